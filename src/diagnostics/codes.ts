@@ -1,0 +1,103 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Each code with the arguments its messages are made of. Severity is fixed by code, see `severities`. */
+export interface CodeArguments {
+  // The bytes and the text
+  'file-too-big': { bytes: number; limit: number };
+  'not-utf8': Record<string, never>;
+  'file-empty': Record<string, never>;
+  'too-deep': { limit: number };
+  'control-character': { codePoint: string };
+  'bidi-character': { codePoint: string };
+  // YAML
+  'yaml-syntax': { problem: YamlProblem; found?: string };
+  'yaml-aliases': { limit: number };
+  'yaml-self-alias': { name: string };
+  'yaml-tag': { tag: string };
+  'yaml-merge-key': Record<string, never>;
+  'yaml-second-document': Record<string, never>;
+  'duplicate-key': { key: string };
+  'forbidden-key': { key: string };
+  'key-not-text': { found: string };
+  // The shape
+  'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
+  'missing-key': { key: string; within?: string };
+  'wrong-type': { expected: ExpectedType; found: string };
+  'quoted-string-expected': { found: string };
+  'misspelt-value': { found: string; allowed: readonly string[]; suggestion?: string };
+  'wrong-pattern': { found: string; expected: PatternName };
+  'no-such-date': { found: string };
+  'out-of-range': { found: string; minimum: number; maximum: number };
+  'too-few': { minimum: number };
+  'too-many': { maximum: number };
+  'too-long': { length: number; maximum: number };
+  'twice-in-list': { found: string };
+  'empty-text': Record<string, never>;
+  'missing-glyph': { character: string; codePoint: string; text: string };
+  // The minimum level
+  'unknown-minimum-level': { found: string; available: readonly string[]; suggestion?: string };
+  'area-incomplete': { id: string; missing: readonly string[] };
+  'meeting-incomplete': { id: string; missing: readonly string[] };
+  'unknown-area': { found: string; suggestion?: string };
+  'unknown-meeting': { found: string; suggestion?: string };
+  'unknown-function': { found: string; suggestion?: string };
+  'unknown-support-material': { found: string; suggestion?: string };
+  'function-redefined': { id: string };
+  'function-contradiction': { id: string; problem: FunctionContradiction };
+  // Below the floor
+  'meeting-too-rare': { found: string };
+  'follow-up-too-rare': { found: string };
+  'function-missing': { id: string; title: string; found: 'recommended' | 'without' | 'attendance-one' };
+  'individual-cases-forbidden': { found: string };
+  'individual-cases-guaranteed': { found: string };
+  'responsible-function-changed': { found: string };
+  'convener-changed': { found: string };
+  'level-changed': { found: string };
+  'title-changed': { found: string };
+  'minutes-required': Record<string, never>;
+  'board-report-required': Record<string, never>;
+  'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
+  'recommended-function-missing': { id: string; title: string; reason: string };
+  // Templates and the document made of them
+  'template-syntax': { problem: string };
+  'template-unknown-name': { name: string; suggestion?: string };
+  'template-unsafe': { problem: 'triple-stash' | 'unquoted-attribute' };
+  'template-unknown-partial': { name: string };
+  'template-unknown-helper': { name: string };
+  'template-missing': { name: string };
+  'document-unknown-element': { element: string };
+  'document-unknown-attribute': { element: string; attribute: string; value: string };
+  'document-heading-skipped': { from: number; to: number };
+  'document-bad-structure': { problem: string };
+  // The run
+  'file-unreadable': { reason: string };
+  'output-collision': { output: string; other: string };
+  'reserved-name': { name: string };
+}
+
+export type Code = keyof CodeArguments;
+
+/** Why YAML could not be read, in our own words; every error of the YAML library maps to one. */
+export type YamlProblem =
+  | 'tab'
+  | 'indentation'
+  | 'unclosed-bracket'
+  | 'unclosed-quote'
+  | 'missing-colon'
+  | 'missing-comma'
+  | 'unexpected-character'
+  | 'unresolved-alias'
+  | 'bad-escape'
+  | 'block-scalar'
+  | 'multiline-key'
+  | 'other';
+
+export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'frequency';
+export type PatternName = 'id' | 'unitCode' | 'organisationNumber' | 'date' | 'text' | 'email' | 'phone';
+export type FunctionContradiction =
+  | 'required-and-recommended'
+  | 'required-and-without'
+  | 'recommended-and-without'
+  | 'without-not-recommended'
+  | 'attendance-not-required'
+  | 'invited-only';

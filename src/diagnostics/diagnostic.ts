@@ -1,0 +1,35 @@
+import type { Span } from '../source/span.ts';
+import type { Code, CodeArguments, Severity } from './codes.ts';
+
+/** What a requirement rests on: a section of the city's report, an assumption of the project, or both. */
+export interface Basis {
+  readonly section?: string;
+  readonly assumption?: string;
+}
+
+/** Another place that a finding speaks of, such as the first of two duplicates. */
+export interface Related {
+  readonly span: Span;
+  /** Why the place matters, as a code of its own. */
+  readonly note: 'first-occurrence' | 'other-file';
+}
+
+/** One finding. It stores no prose: the words are looked up by code, arguments and language when it is reported. */
+export interface Diagnostic<C extends Code = Code> {
+  readonly code: C;
+  readonly args: CodeArguments[C];
+  readonly severity: Severity;
+  readonly span: Span;
+  /** JSON pointer (RFC 6901) into the file's value; '' is the whole file. */
+  readonly pointer: string;
+  /** The floor in the agreement's own words, where the finding is about it. */
+  readonly floor?: string;
+  readonly basis?: Basis;
+  readonly related: readonly Related[];
+}
+
+/** A value, if there is one, and everything found on the way to it. */
+export interface Checked<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,194 @@
+/** Where a node comes from: the template's file and line, for messages about the document's structure. */
+export interface TemplatePlace {
+  readonly template: string;
+  readonly line: number;
+}
+
+interface NodeBase {
+  readonly place: TemplatePlace;
+  /** Language of the content where it differs from the document's (BCP 47). */
+  readonly language?: string;
+  /** Set on what a district added: the `data-origin` of the HTML, `file:line:column`. */
+  readonly origin?: string;
+}
+
+/** How a run of text is set. */
+export type InlineStyle = 'plain' | 'strong' | 'emphasis' | 'quiet' | 'local';
+
+export interface Text extends NodeBase {
+  readonly type: 'text';
+  readonly text: string;
+  readonly style: InlineStyle;
+}
+
+export interface LineBreak extends NodeBase {
+  readonly type: 'line-break';
+}
+
+export interface Link extends NodeBase {
+  readonly type: 'link';
+  /** `https:`, `mailto:` or `tel:`, or `#id` of a heading. */
+  readonly target: string;
+  readonly children: readonly (Text | LineBreak)[];
+}
+
+export type Inline = Text | LineBreak | Link;
+
+export interface Heading extends NodeBase {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly id: string;
+  /** `5` or `A`; set in the side column before a chapter's title, and read before it. */
+  readonly number?: string;
+  /** Headings of level 3 stand in the side column unless they head a full-width block. */
+  readonly placement: 'full' | 'side' | 'main';
+  readonly children: readonly Inline[];
+}
+
+/** `lead` is the first page's subtitle; `note` is small and quiet; `label` is a small label such as "Ort och datum". */
+export type ParagraphVariant = 'text' | 'lead' | 'note' | 'label' | 'strong' | 'side-label';
+
+export interface Paragraph extends NodeBase {
+  readonly type: 'paragraph';
+  readonly variant: ParagraphVariant;
+  readonly children: readonly Inline[];
+}
+
+export interface List extends NodeBase {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem extends NodeBase {
+  readonly type: 'list-item';
+  readonly children: readonly Block[];
+}
+
+/** Labels and what they say: a meeting's "Hur ofta", "Kallar" … Tagged as a list whose labels are the terms. */
+export interface DescriptionList extends NodeBase {
+  readonly type: 'description-list';
+  /** `facts` stands in the full width with quiet labels (first page), `rows` in the main column. */
+  readonly variant: 'facts' | 'rows';
+  readonly entries: readonly DescriptionEntry[];
+}
+
+export interface DescriptionEntry extends NodeBase {
+  readonly type: 'description-entry';
+  readonly term: Paragraph;
+  readonly children: readonly Block[];
+}
+
+export interface Table extends NodeBase {
+  readonly type: 'table';
+  readonly columns: readonly TableColumn[];
+  readonly caption?: Paragraph;
+  readonly head: readonly TableRow[];
+  readonly body: readonly TableRow[];
+}
+
+export interface TableColumn {
+  /** Numbers and dates stand to the right in tabular figures. */
+  readonly align: 'left' | 'right';
+  /** Relative width from the template, or absent: by content. */
+  readonly width?: number;
+}
+
+export interface TableRow extends NodeBase {
+  readonly type: 'table-row';
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell extends NodeBase {
+  readonly type: 'table-cell';
+  readonly header: boolean;
+  readonly scope?: 'row' | 'col' | 'rowgroup';
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly children: readonly Block[];
+}
+
+/** A framed line such as the status of a draft. */
+export interface Frame extends NodeBase {
+  readonly type: 'frame';
+  readonly children: readonly Block[];
+}
+
+/** What a district added, with a rule to its left; its label (a paragraph `side-label`) says so in words. */
+export interface LocalAddition extends NodeBase {
+  readonly type: 'local-addition';
+  readonly label: Paragraph;
+  readonly children: readonly Block[];
+}
+
+/** A block that is not split between pages. `signature` blocks are set two beside each other. */
+export interface Group extends NodeBase {
+  readonly type: 'group';
+  readonly variant: 'keep' | 'signature';
+  readonly children: readonly Block[];
+}
+
+/** Room to write by hand: drawn rules with labels under them; the labels are text, the rules artifacts. */
+export interface WritingLines extends NodeBase {
+  readonly type: 'writing-lines';
+  readonly labels: readonly Paragraph[];
+}
+
+/** The table of contents: filled by the layout from the headings of levels 2 that have an id. */
+export interface Contents extends NodeBase {
+  readonly type: 'contents';
+}
+
+/** `first-page` has the sender's head; `chapter` and `annex` may begin on a new page. */
+export interface Section extends NodeBase {
+  readonly type: 'section';
+  readonly role: 'first-page' | 'chapter' | 'part';
+  /** The section begins on a new page. */
+  readonly newPage: boolean;
+  readonly children: readonly Block[];
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | DescriptionList
+  | Table
+  | Frame
+  | LocalAddition
+  | Group
+  | WritingLines
+  | Contents
+  | Section;
+
+/** What stands at the head and foot of every page; drawn as artifacts, never read aloud. */
+export interface RunningText {
+  /** Head of the first page, left: "Farsta stadsdelsförvaltning", "Stockholms stad". */
+  readonly sender: string;
+  readonly city: string;
+  /** Head of the first page, right, above reference, date and page: "Samverkansöverenskommelse". */
+  readonly documentType: string;
+  /** Left of the head from page 2: "Samverkansöverenskommelse · Farsta stadsdelsförvaltning". */
+  readonly head: string;
+  /** Right of the head: "Dnr 1.2-145/2010". */
+  readonly reference: string;
+  /** Foot: "EXEMPEL – inte en gällande överenskommelse"; empty for a decided agreement. */
+  readonly status: string;
+}
+
+/** Metadata of the document, all of it from the input. */
+export interface DocumentRoot extends NodeBase {
+  readonly type: 'document';
+  readonly language: string;
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** ISO 8601 date of the document. */
+  readonly date: string;
+  readonly running: RunningText;
+  readonly children: readonly Block[];
+}
+
+/** Every node that can own text on a page or stand in the structure tree. */
+export type DocumentNode = DocumentRoot | Block | ListItem | DescriptionEntry | TableRow | TableCell | Inline;

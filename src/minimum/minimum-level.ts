@@ -1,0 +1,119 @@
+import type { Basis } from '../diagnostics/diagnostic.ts';
+
+export type Level = 'general' | 'individual';
+export type IndividualCases = 'forbidden' | 'allowed' | 'guaranteed';
+export type Period = 'vecka' | 'månad' | 'kvartal' | 'tertial' | 'termin' | 'läsår' | 'år';
+
+/** A frequency as a file writes it: so many times per period, once every so many units, or when needed. */
+export type FrequencyValue =
+  | { readonly times: number; readonly per: Period; readonly andWhenNeeded?: boolean }
+  | { readonly every: number; readonly unit: Period; readonly andWhenNeeded?: boolean }
+  | 'vid behov';
+
+export interface MinimumFunction {
+  readonly title: string;
+  /** Form after "alla", "of the": e.g. `rektorer`, `rektorn`. */
+  readonly plural?: string;
+  readonly definite?: string;
+  readonly belongsTo: 'district' | 'preschool' | 'school' | 'education-administration' | 'outside' | 'family';
+  /** May only be invited, never required or recommended. */
+  readonly invitedOnly?: boolean;
+  readonly inIndividualCases?: 'excluded' | 'doubtful';
+  readonly basis: Basis;
+}
+
+export interface MinimumParticipant {
+  readonly function: string;
+  readonly attendance?: 'one' | 'all';
+  readonly basis: Basis;
+}
+
+export interface MinimumMeeting {
+  readonly title: string;
+  readonly description?: string;
+  readonly frequency: FrequencyValue;
+  readonly convener: string;
+  readonly required: readonly MinimumParticipant[];
+  readonly recommended?: readonly MinimumParticipant[];
+  readonly invited?: readonly string[];
+  readonly minutes: boolean;
+  readonly reportToBoard: boolean;
+  /** What the meeting rests on, and, by field name, what a field rests on where that is something else. */
+  readonly basis: Basis;
+  readonly basisOf?: Readonly<Record<string, Basis>>;
+}
+
+export interface MinimumFollowUp {
+  readonly frequency: FrequencyValue;
+  readonly responsible: string;
+  readonly methods: readonly string[];
+  readonly reportToBoard: boolean;
+  readonly basis: Basis;
+  readonly basisOf?: Readonly<Record<string, Basis>>;
+}
+
+export interface MinimumArea {
+  readonly title: string;
+  readonly level: Level;
+  readonly individualCases: IndividualCases;
+  readonly responsible: string;
+  readonly goal: string;
+  readonly targetGroup: string;
+  readonly description?: string;
+  /** In a parent's words, for the page on where to turn: "Oro för ett barn". */
+  readonly concern: string;
+  readonly topics: readonly { readonly text: string; readonly basis?: Basis }[];
+  readonly supportMaterial: readonly string[];
+  readonly meetings: Readonly<Record<string, MinimumMeeting>>;
+  readonly followUp: MinimumFollowUp;
+  readonly basis: Basis;
+  readonly basisOf?: Readonly<Record<string, Basis>>;
+}
+
+/** A reference to law with the dates between which it holds (both inclusive, ISO 8601). */
+export interface LegalReference {
+  readonly statute: string;
+  readonly paragraph: string;
+  readonly about: string;
+  readonly from?: string;
+  readonly until?: string;
+  /** `report` where the report cites it, `law` where the project takes it from the statute itself. */
+  readonly source: 'report' | 'law';
+}
+
+/** A term of the edition that has been replaced, and since when. */
+export interface ReplacedTerm {
+  readonly term: string;
+  readonly replacedBy: string;
+  readonly from: string;
+}
+
+/** A city's floor: data that its officers read and edit. */
+export interface MinimumLevel {
+  readonly id: string;
+  readonly title: string;
+  readonly city: string;
+  readonly status: 'forslag' | 'beslutad';
+  readonly date: string;
+  /** The report that sections of a basis are headings of. */
+  readonly report: string;
+  readonly boards: readonly { readonly name: string; readonly meetingOn: string; readonly registrationNumber: string }[];
+  readonly documentNote: string;
+  readonly municipalSchools: { readonly signFor: string; readonly basis: Basis };
+  readonly schoolForms: Readonly<
+    Record<string, { readonly expected?: boolean; readonly preschool?: boolean; readonly basis: Basis }>
+  >;
+  readonly functions: Readonly<Record<string, MinimumFunction>>;
+  readonly supportMaterial: Readonly<Record<string, { readonly title: string; readonly edition: string; readonly basis: Basis }>>;
+  readonly purpose: readonly { readonly text: string; readonly basis: Basis }[];
+  readonly successFactors: {
+    readonly source: string;
+    readonly factors: readonly { readonly title: string; readonly text: string }[];
+    readonly basis: Basis;
+  };
+  /** Clauses that every agreement has, by id. */
+  readonly clauses: Readonly<Record<string, { readonly title: string; readonly text: string; readonly basis: Basis }>>;
+  readonly legalReferences: readonly LegalReference[];
+  readonly replacedTerms: readonly ReplacedTerm[];
+  readonly areas: Readonly<Record<string, MinimumArea>>;
+}

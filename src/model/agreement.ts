@@ -1,0 +1,118 @@
+import type { Basis } from '../diagnostics/diagnostic.ts';
+import type { FrequencyValue, IndividualCases, LegalReference, Level } from '../minimum/minimum-level.ts';
+import type { AgreementStatus, School, Signed, Unit } from './district-file.ts';
+
+/** Who contributed a clause. A district's file is named by its base name only, so that no path reaches the output. */
+export type Origin =
+  | { readonly from: 'minimum-level' }
+  | { readonly from: 'district'; readonly file: string; readonly line: number; readonly column: number };
+
+/**
+ * One clause of the agreement. Where the district has restated or raised what the floor has, `floor` keeps the floor's
+ * own value beside it.
+ */
+export interface Clause<T> {
+  readonly value: T;
+  readonly origin: Origin;
+  readonly floor?: T;
+  readonly basis?: Basis;
+}
+
+export type Part = 'required' | 'recommended' | 'left-out';
+
+/** A function's part in a meeting. `floor` is present where the district changed it; `reason` where it is left out. */
+export interface Participant {
+  readonly function: string;
+  readonly part: Part;
+  readonly attendance: 'one' | 'all';
+  readonly reason?: string;
+  readonly origin: Origin;
+  readonly floor?: { readonly part: Part; readonly attendance: 'one' | 'all' };
+  readonly basis?: Basis;
+}
+
+export interface Meeting {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly basis?: Basis;
+  readonly title: Clause<string>;
+  readonly description: readonly Clause<string>[];
+  readonly frequency: Clause<FrequencyValue>;
+  readonly months: readonly Clause<string>[];
+  readonly convener: Clause<string>;
+  readonly calledBy?: Clause<string>;
+  readonly participants: readonly Participant[];
+  readonly invited: readonly Clause<string>[];
+  readonly minutes: Clause<boolean>;
+  readonly reportToBoard: Clause<boolean>;
+}
+
+export interface FollowUp {
+  readonly origin: Origin;
+  readonly basis?: Basis;
+  readonly frequency: Clause<FrequencyValue>;
+  readonly responsible: Clause<string>;
+  readonly methods: readonly Clause<string>[];
+  readonly description: readonly Clause<string>[];
+  readonly reportToBoard: Clause<boolean>;
+  readonly reportedTo: readonly Clause<string>[];
+}
+
+export interface Area {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly basis?: Basis;
+  readonly title: Clause<string>;
+  readonly level: Clause<Level>;
+  readonly individualCases: Clause<IndividualCases>;
+  readonly responsible: Clause<string>;
+  readonly concern?: string;
+  readonly goal: readonly Clause<string>[];
+  readonly targetGroup: readonly Clause<string>[];
+  readonly description: readonly Clause<string>[];
+  readonly topics: readonly Clause<string>[];
+  readonly supportMaterial: readonly Clause<string>[];
+  readonly meetings: readonly Meeting[];
+  readonly followUp: FollowUp;
+}
+
+export interface AgreementFunction {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly origin: Origin;
+}
+
+/** `minimum level ⊔ local additions`: what is printed, and what `--format json` writes. */
+export interface Agreement {
+  readonly version: 1;
+  readonly minimumLevel: {
+    readonly id: string;
+    readonly title: string;
+    readonly city: string;
+    readonly status: 'forslag' | 'beslutad';
+    readonly date: string;
+    readonly documentNote: string;
+  };
+  readonly district: { readonly name: string; readonly administration: string; readonly board: string };
+  readonly units: readonly (Unit & { readonly id: string; readonly origin: Origin })[];
+  readonly agreement: {
+    readonly registrationNumber: string;
+    readonly status: AgreementStatus;
+    readonly decidedBy?: string;
+    readonly decidedOn?: string;
+    readonly validFrom: string;
+    readonly validUntil?: string;
+    readonly noticeMonths?: number;
+    readonly replaces?: string;
+    readonly signed?: Signed;
+  };
+  readonly schools: readonly (School & { readonly origin: Origin })[];
+  /** How many of those who sign have signed; municipal preschools are listed without signing. */
+  readonly coverage: { readonly parties: number; readonly signed: number };
+  readonly functions: readonly AgreementFunction[];
+  readonly areas: readonly Area[];
+  /** The references that hold on `validFrom`. */
+  readonly legalReferences: readonly LegalReference[];
+  readonly clauses: readonly { readonly id: string; readonly title: string; readonly text: string; readonly basis: Basis }[];
+}

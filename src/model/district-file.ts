@@ -1,0 +1,102 @@
+import type { FrequencyValue, IndividualCases, Level } from '../minimum/minimum-level.ts';
+
+/** Who runs a school. `enskild` is the word for preschools, `fristående` for schools. */
+export type OrganiserType = 'kommunal' | 'fristående' | 'enskild';
+export type AgreementStatus = 'utkast' | 'beslutad' | 'exempel';
+
+export interface Signed {
+  readonly on: string;
+  readonly function: string;
+  /** A head teacher may sign for an independent organiser only when authorised. */
+  readonly authorised?: boolean;
+}
+
+export interface Unit {
+  readonly title: string;
+  /** Ids of areas that the unit answers for. */
+  readonly handles?: readonly string[];
+  readonly phone?: string;
+  readonly email?: string;
+  readonly hours?: string;
+  readonly outOfHours?: string;
+  readonly description?: string;
+}
+
+export interface School {
+  readonly name: string;
+  readonly unitCode?: string;
+  readonly forms: readonly string[];
+  readonly organiser: { readonly type: OrganiserType; readonly name?: string; readonly organisationNumber?: string };
+  readonly contact?: { readonly function: string; readonly phone?: string; readonly email?: string };
+  readonly signed?: Signed;
+}
+
+export interface LocalFunctions {
+  readonly required?: readonly string[];
+  readonly recommended?: readonly string[];
+  readonly attendance?: Readonly<Record<string, 'one' | 'all'>>;
+  readonly without?: Readonly<Record<string, string>>;
+}
+
+export interface LocalMeeting {
+  readonly title?: string;
+  readonly description?: string;
+  readonly frequency?: FrequencyValue;
+  readonly months?: readonly string[];
+  readonly convener?: string;
+  readonly calledBy?: string;
+  readonly functions?: LocalFunctions;
+  readonly invited?: readonly string[];
+  readonly minutes?: boolean;
+  readonly reportToBoard?: boolean;
+}
+
+export interface LocalFollowUp {
+  readonly frequency?: FrequencyValue;
+  readonly responsible?: string;
+  readonly methods?: readonly string[];
+  readonly description?: string;
+  readonly reportToBoard?: boolean;
+  readonly reportedTo?: string;
+}
+
+export interface LocalArea {
+  readonly title?: string;
+  readonly level?: Level;
+  readonly individualCases?: IndividualCases;
+  readonly responsible?: string;
+  readonly goal?: string;
+  readonly targetGroup?: string;
+  readonly description?: string;
+  readonly topics?: readonly string[];
+  readonly supportMaterial?: readonly string[];
+  readonly meetings?: Readonly<Record<string, LocalMeeting>>;
+  readonly followUp?: LocalFollowUp;
+}
+
+/** A district's file once it has passed the schema: every text NFC-normalised, every key known. */
+export interface DistrictFile {
+  readonly minimumLevel: string;
+  readonly district: {
+    readonly name: string;
+    readonly administration: string;
+    readonly board: string;
+    readonly units?: Readonly<Record<string, Unit>>;
+  };
+  readonly agreement: {
+    readonly registrationNumber: string;
+    readonly status?: AgreementStatus;
+    readonly decidedBy?: string;
+    readonly decidedOn?: string;
+    readonly validFrom: string;
+    readonly validUntil?: string;
+    readonly noticeMonths?: number;
+    readonly replaces?: string;
+    readonly signed?: Signed;
+  };
+  readonly schools: readonly School[];
+  readonly localAdditions?: {
+    readonly functions?: Readonly<Record<string, { readonly title: string; readonly description?: string }>>;
+    readonly areas?: Readonly<Record<string, LocalArea>>;
+  };
+}

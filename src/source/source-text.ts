@@ -1,0 +1,37 @@
+/** A line and a column, both counted from 1; columns count UTF-16 code units, as editors and SARIF do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The decoded text of one input and where its lines begin. */
+export interface SourceText {
+  /** The name as the user gave it; shown in messages. */
+  readonly name: string;
+  readonly text: string;
+  /** Offsets at which lines begin; the first is 0. */
+  readonly lineStarts: readonly number[];
+}
+
+/**
+ * Makes a source text out of decoded text.
+ * @param name how messages name the input
+ * @param text the decoded text, without a byte order mark
+ */
+export function sourceText(name: string, text: string): SourceText {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return { name, text, lineStarts };
+}
+
+/** The line and column of an offset, found by binary search. */
+export function positionAt(source: SourceText, offset: number): Position {
+  let low = 0;
+  let high = source.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lineStarts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (source.lineStarts[low] as number) + 1 };
+}
