@@ -114,5 +114,10 @@ export interface Agreement {
   readonly areas: readonly Area[];
   /** The references that hold on `validFrom`. */
   readonly legalReferences: readonly LegalReference[];
-  readonly clauses: readonly { readonly id: string; readonly title: string; readonly text: string; readonly basis: Basis }[];
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly basis: Basis;
+  }[];
 }

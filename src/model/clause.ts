@@ -1,0 +1,69 @@
+import type { Basis } from '../diagnostics/diagnostic.ts';
+import type { Clause, Origin } from './agreement.ts';
+
+/** Says where in the district's file a JSON pointer stands. */
+export type OriginOf = (pointer: string) => Origin;
+
+export const MINIMUM: Origin = { from: 'minimum-level' };
+
+/** The basis of one field: its own where the minimum level gives one, else that of the whole block. */
+export function basisOf(
+  block: { readonly basis: Basis; readonly basisOf?: Readonly<Record<string, Basis>> },
+  field: string,
+): Basis {
+  return block.basisOf?.[field] ?? block.basis;
+}
+
+/** A clause as the minimum level has it. */
+export function floorClause<T>(value: T, basis: Basis): Clause<T> {
+  return { value, origin: MINIMUM, basis };
+}
+
+/** A clause that the district contributes and the floor lacks. */
+export function localClause<T>(value: T, origin: Origin): Clause<T> {
+  return { value, origin };
+}
+
+/**
+ * A single value: the floor's, unless the district says another. Restating the floor is no addition, so the clause stays
+ * the floor's; this is what makes merging idempotent.
+ */
+export function single<T extends string | boolean>(
+  floor: Clause<T>,
+  local: T | undefined,
+  origin: () => Origin,
+): Clause<T> {
+  if (local === undefined || local === floor.value) return floor;
+  return {
+    value: local,
+    origin: origin(),
+    floor: floor.value,
+    ...(floor.basis === undefined ? {} : { basis: floor.basis }),
+  };
+}
+
+/** A list: the floor's items, then the district's, each text once. `originAt` takes the index in the district's list. */
+export function append(
+  floor: readonly Clause<string>[],
+  local: readonly string[] | undefined,
+  originAt: (index: number) => Origin,
+): readonly Clause<string>[] {
+  if (local === undefined || local.length === 0) return floor;
+  const seen = new Set(floor.map((clause) => clause.value));
+  const merged = [...floor];
+  for (const [index, value] of local.entries()) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    merged.push(localClause(value, originAt(index)));
+  }
+  return merged;
+}
+
+/** A text that is printed after the floor's own, such as a goal or a description. */
+export function after(
+  floor: readonly Clause<string>[],
+  local: string | undefined,
+  origin: () => Origin,
+): readonly Clause<string>[] {
+  return append(floor, local === undefined ? undefined : [local], origin);
+}

@@ -1,0 +1,149 @@
+import type { MinimumArea, MinimumFollowUp } from '../minimum/minimum-level.ts';
+import type { Area, FollowUp, Meeting } from './agreement.ts';
+import { after, append, basisOf, floorClause, localClause, MINIMUM, type OriginOf, single } from './clause.ts';
+import type { LocalArea, LocalFollowUp, LocalMeeting } from './district-file.ts';
+import { addMeeting, type CompleteMeeting, frequencyClause, mergeMeeting } from './merge-meeting.ts';
+
+/** Follow-up of an area of the minimum level with what the district adds. */
+function mergeFollowUp(
+  floor: MinimumFollowUp,
+  local: LocalFollowUp | undefined,
+  pointer: string,
+  originOf: OriginOf,
+): FollowUp {
+  const at = (field: string) => () => originOf(`${pointer}/${field}`);
+  const clause = <T>(value: T, field: string) => floorClause(value, basisOf(floor, field));
+  return {
+    origin: MINIMUM,
+    basis: floor.basis,
+    frequency: frequencyClause(
+      clause(floor.frequency, 'frequency'),
+      local?.frequency,
+      `${pointer}/frequency`,
+      originOf,
+    ),
+    responsible: clause(floor.responsible, 'responsible'),
+    methods: append(
+      floor.methods.map((method) => clause(method, 'methods')),
+      local?.methods,
+      (index) => originOf(`${pointer}/methods/${index}`),
+    ),
+    description: after([], local?.description, at('description')),
+    reportToBoard: single(clause(floor.reportToBoard, 'reportToBoard'), local?.reportToBoard, at('reportToBoard')),
+    reportedTo: after([], local?.reportedTo, at('reportedTo')),
+  };
+}
+
+/** The follow-up of a new area; the schema has seen to it that its frequency and responsible function stand there. */
+function addFollowUp(local: LocalFollowUp, pointer: string, originOf: OriginOf): FollowUp {
+  const own = originOf(pointer);
+  const at = (field: string) => originOf(`${pointer}/${field}`);
+  const { frequency, responsible } = local;
+  if (frequency === undefined || responsible === undefined) throw new Error(`${pointer} passed the schema incomplete`);
+  return {
+    origin: own,
+    frequency: localClause(frequency, at('frequency')),
+    responsible: localClause(responsible, at('responsible')),
+    methods: append([], local.methods, (index) => originOf(`${pointer}/methods/${index}`)),
+    description: after([], local.description, () => at('description')),
+    reportToBoard: localClause(
+      local.reportToBoard ?? false,
+      local.reportToBoard === undefined ? own : at('reportToBoard'),
+    ),
+    reportedTo: after([], local.reportedTo, () => at('reportedTo')),
+  };
+}
+
+/** Meetings of the floor first, in its order, then those that the district adds, in the order of its file. */
+function mergeMeetings(
+  floor: MinimumArea['meetings'],
+  local: Readonly<Record<string, LocalMeeting>>,
+  forbidsCases: boolean,
+  pointer: string,
+  originOf: OriginOf,
+): readonly Meeting[] {
+  const merged = Object.entries(floor).map(([id, meeting]) =>
+    mergeMeeting(id, meeting, local[id], `${pointer}/${id}`, originOf),
+  );
+  const added = Object.entries(local)
+    .filter(([id]) => floor[id] === undefined)
+    .map(([id, meeting]) => addMeeting(id, meeting as CompleteMeeting, forbidsCases, `${pointer}/${id}`, originOf));
+  return [...merged, ...added];
+}
+
+/**
+ * An area of the minimum level with what the district adds to it.
+ * @param pointer JSON pointer of the area in the district's file
+ */
+export function mergeArea(
+  id: string,
+  floor: MinimumArea,
+  local: LocalArea | undefined,
+  pointer: string,
+  originOf: OriginOf,
+): Area {
+  const at = (field: string) => () => originOf(`${pointer}/${field}`);
+  const item = (field: string) => (index: number) => originOf(`${pointer}/${field}/${index}`);
+  const clause = <T>(value: T, field: string) => floorClause(value, basisOf(floor, field));
+  const cases = single(clause(floor.individualCases, 'individualCases'), local?.individualCases, at('individualCases'));
+  return {
+    id,
+    origin: MINIMUM,
+    basis: floor.basis,
+    title: clause(floor.title, 'title'),
+    level: clause(floor.level, 'level'),
+    individualCases: cases,
+    responsible: clause(floor.responsible, 'responsible'),
+    concern: floor.concern,
+    goal: after([clause(floor.goal, 'goal')], local?.goal, at('goal')),
+    targetGroup: after([clause(floor.targetGroup, 'targetGroup')], local?.targetGroup, at('targetGroup')),
+    description: after(
+      floor.description === undefined ? [] : [clause(floor.description, 'description')],
+      local?.description,
+      at('description'),
+    ),
+    topics: append(
+      floor.topics.map((topic) => floorClause(topic.text, topic.basis ?? basisOf(floor, 'topics'))),
+      local?.topics,
+      item('topics'),
+    ),
+    supportMaterial: append(
+      floor.supportMaterial.map((material) => clause(material, 'supportMaterial')),
+      local?.supportMaterial,
+      item('supportMaterial'),
+    ),
+    meetings: mergeMeetings(
+      floor.meetings,
+      local?.meetings ?? {},
+      cases.value === 'forbidden',
+      `${pointer}/meetings`,
+      originOf,
+    ),
+    followUp: mergeFollowUp(floor.followUp, local?.followUp, `${pointer}/followUp`, originOf),
+  };
+}
+
+/** A new area that has passed the schema: complete. */
+export type CompleteArea = LocalArea &
+  Required<Pick<LocalArea, 'title' | 'level' | 'individualCases' | 'responsible' | 'topics' | 'meetings' | 'followUp'>>;
+
+/** An area that the floor lacks. */
+export function addArea(id: string, local: CompleteArea, pointer: string, originOf: OriginOf): Area {
+  const at = (field: string) => originOf(`${pointer}/${field}`);
+  const item = (field: string) => (index: number) => originOf(`${pointer}/${field}/${index}`);
+  return {
+    id,
+    origin: originOf(pointer),
+    title: localClause(local.title, at('title')),
+    level: localClause(local.level, at('level')),
+    individualCases: localClause(local.individualCases, at('individualCases')),
+    responsible: localClause(local.responsible, at('responsible')),
+    goal: after([], local.goal, () => at('goal')),
+    targetGroup: after([], local.targetGroup, () => at('targetGroup')),
+    description: after([], local.description, () => at('description')),
+    topics: append([], local.topics, item('topics')),
+    supportMaterial: append([], local.supportMaterial, item('supportMaterial')),
+    meetings: mergeMeetings({}, local.meetings, local.individualCases === 'forbidden', `${pointer}/meetings`, originOf),
+    followUp: addFollowUp(local.followUp, `${pointer}/followUp`, originOf),
+  };
+}

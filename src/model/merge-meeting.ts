@@ -1,0 +1,108 @@
+import { mergeFrequency, sameFrequency } from '../minimum/frequency.ts';
+import type { FrequencyValue, MinimumMeeting } from '../minimum/minimum-level.ts';
+import type { Clause, Meeting } from './agreement.ts';
+import { after, append, basisOf, floorClause, localClause, MINIMUM, type OriginOf, single } from './clause.ts';
+import type { LocalMeeting } from './district-file.ts';
+import { mergeParticipants } from './merge-participants.ts';
+
+/**
+ * A frequency: the floor's, unless the district's wording differs. Where the floor says "vid behov" that stays true
+ * beside any count.
+ */
+export function frequencyClause(
+  floor: Clause<FrequencyValue>,
+  local: FrequencyValue | undefined,
+  pointer: string,
+  originOf: OriginOf,
+): Clause<FrequencyValue> {
+  if (local === undefined) return floor;
+  const value = mergeFrequency(local, floor.value);
+  if (sameFrequency(value, floor.value)) return floor;
+  return {
+    value,
+    origin: originOf(pointer),
+    floor: floor.value,
+    ...(floor.basis === undefined ? {} : { basis: floor.basis }),
+  };
+}
+
+/**
+ * A meeting of the minimum level with what the district adds to it.
+ * @param pointer JSON pointer of the meeting in the district's file
+ */
+export function mergeMeeting(
+  id: string,
+  floor: MinimumMeeting,
+  local: LocalMeeting | undefined,
+  pointer: string,
+  originOf: OriginOf,
+): Meeting {
+  const at = (field: string) => () => originOf(`${pointer}/${field}`);
+  const item = (field: string) => (index: number) => originOf(`${pointer}/${field}/${index}`);
+  const clause = <T>(value: T, field: string) => floorClause(value, basisOf(floor, field));
+  return {
+    id,
+    origin: MINIMUM,
+    basis: floor.basis,
+    title: clause(floor.title, 'title'),
+    description: after(
+      floor.description === undefined ? [] : [clause(floor.description, 'description')],
+      local?.description,
+      at('description'),
+    ),
+    frequency: frequencyClause(
+      clause(floor.frequency, 'frequency'),
+      local?.frequency,
+      `${pointer}/frequency`,
+      originOf,
+    ),
+    months: append([], local?.months, item('months')),
+    convener: clause(floor.convener, 'convener'),
+    ...(local?.calledBy === undefined ? {} : { calledBy: localClause(local.calledBy, at('calledBy')()) }),
+    participants: mergeParticipants(floor, local?.functions, `${pointer}/functions`, originOf),
+    invited: append(
+      (floor.invited ?? []).map((invited) => clause(invited, 'invited')),
+      local?.invited,
+      item('invited'),
+    ),
+    minutes: single(clause(floor.minutes, 'minutes'), local?.minutes, at('minutes')),
+    reportToBoard: single(clause(floor.reportToBoard, 'reportToBoard'), local?.reportToBoard, at('reportToBoard')),
+  };
+}
+
+/** A meeting that a district adds: it has passed the schema, so the parts that must stand there do. */
+export type CompleteMeeting = LocalMeeting &
+  Required<Pick<LocalMeeting, 'title' | 'frequency' | 'convener' | 'functions'>>;
+
+/**
+ * A meeting that the floor lacks.
+ * @param forbidsCases whether the merged area forbids individual cases: then minutes are kept unless the district says no
+ */
+export function addMeeting(
+  id: string,
+  local: CompleteMeeting,
+  forbidsCases: boolean,
+  pointer: string,
+  originOf: OriginOf,
+): Meeting {
+  const own = originOf(pointer);
+  const at = (field: string) => originOf(`${pointer}/${field}`);
+  const item = (field: string) => (index: number) => originOf(`${pointer}/${field}/${index}`);
+  return {
+    id,
+    origin: own,
+    title: localClause(local.title, at('title')),
+    description: after([], local.description, () => at('description')),
+    frequency: localClause(local.frequency, at('frequency')),
+    months: append([], local.months, item('months')),
+    convener: localClause(local.convener, at('convener')),
+    ...(local.calledBy === undefined ? {} : { calledBy: localClause(local.calledBy, at('calledBy')) }),
+    participants: mergeParticipants(undefined, local.functions, `${pointer}/functions`, originOf),
+    invited: append([], local.invited, item('invited')),
+    minutes: localClause(local.minutes ?? forbidsCases, local.minutes === undefined ? own : at('minutes')),
+    reportToBoard: localClause(
+      local.reportToBoard ?? false,
+      local.reportToBoard === undefined ? own : at('reportToBoard'),
+    ),
+  };
+}

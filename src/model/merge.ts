@@ -1,0 +1,77 @@
+import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
+import type { Agreement, AgreementFunction, Area } from './agreement.ts';
+import { MINIMUM, type OriginOf } from './clause.ts';
+import { coverage } from './coverage.ts';
+import type { DistrictFile } from './district-file.ts';
+import { addArea, type CompleteArea, mergeArea } from './merge-area.ts';
+
+/** The references that hold on a day; ISO dates compare as text. */
+function referencesOn(references: readonly LegalReference[], day: string): readonly LegalReference[] {
+  return references.filter((reference) => (reference.from ?? day) <= day && day <= (reference.until ?? day));
+}
+
+function mergeFunctions(
+  minimum: MinimumLevel,
+  district: DistrictFile,
+  originOf: OriginOf,
+): readonly AgreementFunction[] {
+  const floor = Object.entries(minimum.functions).map(([id, { title }]) => ({ id, title, origin: MINIMUM }));
+  const local = Object.entries(district.localAdditions?.functions ?? {}).map(([id, definition]) => ({
+    id,
+    ...definition,
+    origin: originOf(`/localAdditions/functions/${id}`),
+  }));
+  return [...floor, ...local];
+}
+
+function mergeAreas(minimum: MinimumLevel, district: DistrictFile, originOf: OriginOf): readonly Area[] {
+  const local = district.localAdditions?.areas ?? {};
+  const pointer = (id: string) => `/localAdditions/areas/${id}`;
+  const merged = Object.entries(minimum.areas).map(([id, area]) =>
+    mergeArea(id, area, local[id], pointer(id), originOf),
+  );
+  const added = Object.entries(local)
+    .filter(([id]) => minimum.areas[id] === undefined)
+    .map(([id, area]) => addArea(id, area as CompleteArea, pointer(id), originOf));
+  return [...merged, ...added];
+}
+
+/**
+ * `agreement = minimum level ⊔ local additions`. Never below the floor, and idempotent: what a file restates stays the
+ * floor's. The input must have passed the district schema; the result is validated once more before it is drawn.
+ * @param originOf where a JSON pointer stands in the district's file (base name, line, column)
+ */
+export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: OriginOf): Agreement {
+  const { agreement } = district;
+  return {
+    version: 1,
+    minimumLevel: {
+      id: minimum.id,
+      title: minimum.title,
+      city: minimum.city,
+      status: minimum.status,
+      date: minimum.date,
+      documentNote: minimum.documentNote,
+    },
+    district: {
+      name: district.district.name,
+      administration: district.district.administration,
+      board: district.district.board,
+    },
+    units: Object.entries(district.district.units ?? {}).map(([id, unit]) => ({
+      id,
+      ...unit,
+      origin: originOf(`/district/units/${id}`),
+    })),
+    agreement: {
+      ...agreement,
+      status: agreement.status ?? (agreement.decidedOn === undefined ? 'utkast' : 'beslutad'),
+    },
+    schools: district.schools.map((school, index) => ({ ...school, origin: originOf(`/schools/${index}`) })),
+    coverage: coverage(minimum, district.schools),
+    functions: mergeFunctions(minimum, district, originOf),
+    areas: mergeAreas(minimum, district, originOf),
+    legalReferences: referencesOn(minimum.legalReferences, agreement.validFrom),
+    clauses: Object.entries(minimum.clauses).map(([id, clause]) => ({ id, ...clause })),
+  };
+}

@@ -1,0 +1,54 @@
+import type { IndividualCases, MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum/minimum-level.ts';
+import { pointer } from '../source/pointer.ts';
+import { member, members } from './read.ts';
+
+/** An area of the district's file and the floor's area of the same id, where there is one. */
+export interface LocalAreaAt {
+  readonly id: string;
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly floor: MinimumArea | undefined;
+}
+
+export interface LocalMeetingAt {
+  readonly id: string;
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly area: LocalAreaAt;
+  readonly floor: MinimumMeeting | undefined;
+}
+
+/** The areas under `localAdditions`, in the order of the file. */
+export function localAreas(value: unknown, minimum: MinimumLevel): readonly LocalAreaAt[] {
+  return members(member(value, 'localAdditions', 'areas')).map(([id, area]) => ({
+    id,
+    value: area,
+    pointer: pointer(['localAdditions', 'areas', id]),
+    floor: own(minimum.areas, id),
+  }));
+}
+
+/** The meetings of all areas under `localAdditions`. */
+export function localMeetings(value: unknown, minimum: MinimumLevel): readonly LocalMeetingAt[] {
+  return localAreas(value, minimum).flatMap((area) =>
+    members(member(area.value, 'meetings')).map(([id, meeting]) => ({
+      id,
+      value: meeting,
+      pointer: area.pointer + pointer(['meetings', id]),
+      area,
+      floor: area.floor === undefined ? undefined : own(area.floor.meetings, id),
+    })),
+  );
+}
+
+/** What the merged agreement says of individual cases in an area; undefined where the file says nothing readable. */
+export function mergedIndividualCases(area: LocalAreaAt): IndividualCases | undefined {
+  const local = member(area.value, 'individualCases');
+  if (local === 'forbidden' || local === 'allowed' || local === 'guaranteed') return local;
+  return area.floor?.individualCases;
+}
+
+/** A record's own member: ids come from a file, and `constructor` is no area. */
+export function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
+}

@@ -1,0 +1,74 @@
+import type { FunctionContradiction } from '../diagnostics/codes.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { pointer } from '../source/pointer.ts';
+import { type LocalMeetingAt, localMeetings, own } from './areas.ts';
+import { items, member, members } from './read.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** Reports a contradiction at the list item or key named by the pointer. */
+type Report = (id: string, problem: FunctionContradiction, at: string, isKey: boolean) => Diagnostic;
+
+function reporter({ document }: RuleContext): Report {
+  return (id, problem, at, isKey) =>
+    diagnostic(
+      'function-contradiction',
+      { id, problem },
+      { span: isKey ? document.keySpan(at) : document.valueSpan(at), pointer: at },
+    );
+}
+
+/** A function stands in one of required, recommended and without; reported at the later of the two. */
+function twice(meeting: LocalMeetingAt, report: Report): readonly Diagnostic[] {
+  const functions = member(meeting.value, 'functions');
+  const required = new Set(items(member(functions, 'required')));
+  const recommended = new Set(items(member(functions, 'recommended')));
+  const at = `${meeting.pointer}/functions`;
+  const requiredByFloor = (id: unknown) => meeting.floor?.required.some((entry) => entry.function === id) ?? false;
+  const inRecommended = items(member(functions, 'recommended')).flatMap((id, index) =>
+    typeof id === 'string' && required.has(id) && !requiredByFloor(id)
+      ? report(id, 'required-and-recommended', `${at}/recommended/${index}`, false)
+      : [],
+  );
+  const inWithout = members(member(functions, 'without')).flatMap(([id]) => {
+    if (requiredByFloor(id)) return [];
+    if (required.has(id)) return report(id, 'required-and-without', at + pointer(['without', id]), true);
+    return recommended.has(id) ? report(id, 'recommended-and-without', at + pointer(['without', id]), true) : [];
+  });
+  return [...inRecommended, ...inWithout];
+}
+
+/** `attendance` takes only what takes part as required in the merged meeting. */
+function attendance(meeting: LocalMeetingAt, report: Report): readonly Diagnostic[] {
+  const functions = member(meeting.value, 'functions');
+  const required = new Set<unknown>([
+    ...items(member(functions, 'required')),
+    ...(meeting.floor?.required ?? []).map((entry) => entry.function),
+  ]);
+  return members(member(functions, 'attendance')).flatMap(([id]) =>
+    required.has(id)
+      ? []
+      : report(id, 'attendance-not-required', meeting.pointer + pointer(['functions', 'attendance', id]), true),
+  );
+}
+
+/** Guardians and the child are invited; they are no functions that must or should be there. */
+function invitedOnly(meeting: LocalMeetingAt, { minimum }: RuleContext, report: Report): readonly Diagnostic[] {
+  return (['required', 'recommended'] as const).flatMap((part) =>
+    items(member(meeting.value, 'functions', part)).flatMap((id, index) =>
+      typeof id === 'string' && own(minimum.functions, id)?.invitedOnly === true
+        ? report(id, 'invited-only', `${meeting.pointer}/functions/${part}/${index}`, false)
+        : [],
+    ),
+  );
+}
+
+/** Functions that contradict each other inside one meeting. What the floor requires is `function-missing` only. */
+export const functionContradiction: Rule = (context) => {
+  const report = reporter(context);
+  return localMeetings(context.document.value, context.minimum).flatMap((meeting) => [
+    ...twice(meeting, report),
+    ...attendance(meeting, report),
+    ...invitedOnly(meeting, context, report),
+  ]);
+};

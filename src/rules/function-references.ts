@@ -1,0 +1,65 @@
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { pointer } from '../source/pointer.ts';
+import { type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
+import { items, member, members } from './read.ts';
+
+/** A place where a file names a function. */
+export interface FunctionReference {
+  readonly id: string;
+  readonly pointer: string;
+  /** The function is the key of the member, as under `without` and `attendance`. */
+  readonly isKey: boolean;
+}
+
+function value(id: unknown, at: string): readonly FunctionReference[] {
+  return typeof id === 'string' ? [{ id, pointer: at, isKey: false }] : [];
+}
+
+function list(ids: unknown, at: string): readonly FunctionReference[] {
+  return items(ids).flatMap((id, index) => value(id, `${at}/${index}`));
+}
+
+function keys(mapping: unknown, at: string): readonly FunctionReference[] {
+  return members(mapping).map(([id]) => ({ id, pointer: at + pointer([id]), isKey: true }));
+}
+
+/** In an area of the floor the schema has judged the responsible function already: only the floor's own may stand. */
+function ofArea(area: LocalAreaAt): readonly FunctionReference[] {
+  if (area.floor !== undefined) return [];
+  return [
+    ...value(member(area.value, 'responsible'), `${area.pointer}/responsible`),
+    ...value(member(area.value, 'followUp', 'responsible'), `${area.pointer}/followUp/responsible`),
+  ];
+}
+
+function ofMeeting(meeting: LocalMeetingAt): readonly FunctionReference[] {
+  const functions = member(meeting.value, 'functions');
+  const at = `${meeting.pointer}/functions`;
+  return [
+    ...(meeting.floor === undefined ? value(member(meeting.value, 'convener'), `${meeting.pointer}/convener`) : []),
+    ...value(member(meeting.value, 'calledBy'), `${meeting.pointer}/calledBy`),
+    ...list(member(functions, 'required'), `${at}/required`),
+    ...list(member(functions, 'recommended'), `${at}/recommended`),
+    ...keys(member(functions, 'attendance'), `${at}/attendance`),
+    // What may stand under `without` in a meeting of the floor is a closed set that the schema lists.
+    ...(meeting.floor === undefined ? keys(member(functions, 'without'), `${at}/without`) : []),
+    ...list(member(meeting.value, 'invited'), `${meeting.pointer}/invited`),
+  ];
+}
+
+function ofSchool(school: unknown, index: number): readonly FunctionReference[] {
+  return [
+    ...value(member(school, 'contact', 'function'), `/schools/${index}/contact/function`),
+    ...value(member(school, 'signed', 'function'), `/schools/${index}/signed/function`),
+  ];
+}
+
+/** Every place of a district's file that names a function, but for those that the schema has judged. */
+export function functionReferences(file: unknown, minimum: MinimumLevel): readonly FunctionReference[] {
+  return [
+    ...value(member(file, 'agreement', 'signed', 'function'), '/agreement/signed/function'),
+    ...items(member(file, 'schools')).flatMap(ofSchool),
+    ...localAreas(file, minimum).flatMap(ofArea),
+    ...localMeetings(file, minimum).flatMap(ofMeeting),
+  ];
+}

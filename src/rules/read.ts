@@ -1,0 +1,18 @@
+/** Reading a value that may have any shape: what is not of the asked shape is passed over. */
+
+/** The members of a mapping; none where the value is no mapping. */
+export function members(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+/** One member of a mapping, undefined where there is none. */
+export function member(value: unknown, ...path: readonly string[]): unknown {
+  let at = value;
+  for (const key of path) at = members(at).find(([name]) => name === key)?.[1];
+  return at;
+}
+
+/** The items of a list; none where the value is no list. */
+export function items(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isBelow } from '../../src/minimum/frequency.ts';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
+import type { DistrictFile, LocalArea } from '../../src/model/district-file.ts';
+import { merge } from '../../src/model/merge.ts';
+import { district } from '../support/arbitrary-district.ts';
+import { levels, stockholm } from '../support/levels.ts';
+import { asAdditions } from './as-additions.ts';
+
+/** Stands for the district's file: the pointer is kept, so that a test sees which place a clause came from. */
+const originOf = (pointer: string): Origin => ({ from: 'district', file: pointer, line: 1, column: 1 });
+
+function base(areas: Record<string, LocalArea>): DistrictFile {
+  return {
+    minimumLevel: stockholm.id,
+    district: { name: 'Farsta', administration: 'Farsta stadsdelsförvaltning', board: 'Farsta stadsdelsnämnd' },
+    agreement: { registrationNumber: '1.2-1/2010', validFrom: '2010-03-01' },
+    schools: [{ name: 'Farsta grundskola', forms: ['grundskola'], organiser: { type: 'kommunal' } }],
+    localAdditions: { functions: { faltassistent: { title: 'Fältassistent' } }, areas },
+  };
+}
+
+function area(agreement: Agreement, id: string): Area {
+  return agreement.areas.find((one) => one.id === id) as Area;
+}
+
+function meeting(agreement: Agreement, areaId: string, id: string): Meeting {
+  return area(agreement, areaId).meetings.find((one) => one.id === id) as Meeting;
+}
+
+describe('merge', () => {
+  it('leaves the floor as it is where the district says nothing', () => {
+    const merged = merge(stockholm, base({}), originOf);
+    expect(merged.areas.map((one) => one.id)).toEqual(Object.keys(stockholm.areas));
+    const forum = meeting(merged, 'generella-fragor', 'samverkansforum');
+    expect(forum.frequency.value).toEqual({ times: 1, per: 'termin' });
+    expect(forum.frequency.origin).toEqual({ from: 'minimum-level' });
+    expect(forum.participants.find((one) => one.function === 'rektor')).toMatchObject({
+      part: 'required',
+      attendance: 'all',
+    });
+  });
+
+  it('keeps the floor beside what the district raised, and says where it was raised', () => {
+    const merged = merge(
+      stockholm,
+      base({
+        'generella-fragor': {
+          topics: ['Trygghetsvandringar'],
+          meetings: {
+            samverkansforum: {
+              frequency: { times: 2, per: 'termin' },
+              functions: {
+                required: ['polis'],
+                recommended: ['faltassistent'],
+                without: { 'bitradande-grundskolechef': 'Grundskolechefen deltar själv' },
+              },
+            },
+          },
+        },
+      }),
+      originOf,
+    );
+    const at = '/localAdditions/areas/generella-fragor';
+    const forum = meeting(merged, 'generella-fragor', 'samverkansforum');
+    expect(forum.frequency).toMatchObject({
+      value: { times: 2, per: 'termin' },
+      floor: { times: 1, per: 'termin' },
+      origin: { file: `${at}/meetings/samverkansforum/frequency` },
+    });
+    const part = (id: string) => forum.participants.find((one) => one.function === id);
+    expect(part('polis')).toMatchObject({ part: 'required', floor: { part: 'recommended', attendance: 'one' } });
+    expect(part('faltassistent')).toMatchObject({ part: 'recommended', origin: { from: 'district' } });
+    expect(part('bitradande-grundskolechef')).toMatchObject({
+      part: 'left-out',
+      reason: 'Grundskolechefen deltar själv',
+    });
+    expect(area(merged, 'generella-fragor').topics.at(-1)).toMatchObject({
+      value: 'Trygghetsvandringar',
+      origin: { file: `${at}/topics/0` },
+    });
+  });
+
+  it('keeps "vid behov" of the floor beside a count', () => {
+    const merged = merge(
+      stockholm,
+      base({ 'barn-som-far-illa': { meetings: { individmote: { frequency: { times: 1, per: 'månad' } } } } }),
+      originOf,
+    );
+    expect(meeting(merged, 'barn-som-far-illa', 'individmote').frequency.value).toEqual({
+      times: 1,
+      per: 'månad',
+      andWhenNeeded: true,
+    });
+  });
+
+  it('gives a new meeting minutes by default only where individual cases are forbidden', () => {
+    const added = {
+      title: 'Lokalt forum',
+      frequency: 'vid behov' as const,
+      convener: 'rektor',
+      functions: { required: ['rektor'] },
+    };
+    const merged = merge(
+      stockholm,
+      base({
+        sakerhetsarbete: { meetings: { forum: added } },
+        overgangar: { meetings: { forum: added } },
+        funktionsnedsattning: { individualCases: 'forbidden', meetings: { forum: added } },
+      }),
+      originOf,
+    );
+    expect(meeting(merged, 'sakerhetsarbete', 'forum').minutes.value).toBe(true);
+    expect(meeting(merged, 'overgangar', 'forum').minutes.value).toBe(false);
+    expect(meeting(merged, 'funktionsnedsattning', 'forum').minutes.value).toBe(true);
+  });
+
+  it('takes the legal references that hold on the first day of validity', () => {
+    const on = (validFrom: string) => {
+      const file = base({});
+      return merge(stockholm, { ...file, agreement: { ...file.agreement, validFrom } }, originOf)
+        .legalReferences.map((reference) => `${reference.statute} ${reference.paragraph}`)
+        .join('\n');
+    };
+    expect(on('2010-03-01')).toContain('5 kap. 1 a §');
+    expect(on('2010-03-01')).not.toContain('2025:400');
+    expect(on('2025-07-01')).toContain('2025:400');
+    expect(on('2025-07-01')).not.toContain('5 kap. 1 a §');
+  });
+
+  it('counts those who sign: municipal preschools are listed without signing', () => {
+    const signed = { on: '2010-03-12', function: 'rektor' };
+    const merged = merge(
+      stockholm,
+      {
+        ...base({}),
+        schools: [
+          { name: 'A', forms: ['grundskola'], organiser: { type: 'kommunal' }, signed },
+          { name: 'B', forms: ['förskola'], organiser: { type: 'kommunal' } },
+          { name: 'C', forms: ['förskola'], organiser: { type: 'enskild', name: 'C AB' } },
+        ],
+      },
+      originOf,
+    );
+    expect(merged.coverage).toEqual({ parties: 2, signed: 1 });
+  });
+});
+
+const rank = { 'left-out': 0, recommended: 1, required: 2 } as const;
+
+/** Everything in which a merged agreement is below the floor, said by a reading of its own. */
+function breaches(minimum: MinimumLevel, agreement: Agreement): string[] {
+  const found: string[] = [];
+  for (const [areaId, floor] of Object.entries(minimum.areas)) {
+    const merged = area(agreement, areaId);
+    if (merged.level.value !== floor.level || merged.responsible.value !== floor.responsible) found.push(areaId);
+    if (
+      merged.individualCases.value !== floor.individualCases &&
+      !(floor.individualCases === 'allowed' && merged.individualCases.value === 'forbidden')
+    )
+      found.push(`${areaId}: individual cases`);
+    for (const topic of floor.topics)
+      if (!merged.topics.some((one) => one.value === topic.text)) found.push(`${areaId}: ${topic.text}`);
+    if (isBelow(merged.followUp.frequency.value, floor.followUp.frequency)) found.push(`${areaId}: follow-up`);
+    if (floor.followUp.reportToBoard && !merged.followUp.reportToBoard.value) found.push(`${areaId}: board`);
+    for (const [id, floorMeeting] of Object.entries(floor.meetings)) {
+      const one = meeting(agreement, areaId, id);
+      if (isBelow(one.frequency.value, floorMeeting.frequency)) found.push(`${id}: frequency`);
+      if (one.convener.value !== floorMeeting.convener) found.push(`${id}: convener`);
+      if (floorMeeting.minutes && !one.minutes.value) found.push(`${id}: minutes`);
+      if (floorMeeting.reportToBoard && !one.reportToBoard.value) found.push(`${id}: board`);
+      for (const entry of floorMeeting.required) {
+        const part = one.participants.find((participant) => participant.function === entry.function);
+        if (part?.part !== 'required' || (entry.attendance === 'all' && part.attendance !== 'all'))
+          found.push(`${id}: ${entry.function}`);
+      }
+      for (const entry of floorMeeting.recommended ?? []) {
+        const part = one.participants.find((participant) => participant.function === entry.function);
+        if (part === undefined || (rank[part.part] < rank.recommended && !part.reason))
+          found.push(`${id}: ${entry.function}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** The agreement without origins and floors: what it says, not who said it. */
+function said(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(said);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => key !== 'origin' && key !== 'floor' && key !== 'basis');
+  return Object.fromEntries(kept.map(([key, member]) => [key, said(member)]));
+}
+
+describe.each(levels.map((level) => [level.id, level] as const))('merging on the floor %s', (_, minimum) => {
+  it('never goes below the floor, whatever valid addition is made', () => {
+    fc.assert(
+      fc.property(district(minimum), (file) => {
+        expect(breaches(minimum, merge(minimum, file, originOf))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is idempotent: what it says, added once more, changes nothing', () => {
+    fc.assert(
+      fc.property(district(minimum), (file) => {
+        const once = merge(minimum, file, originOf);
+        const twice = merge(minimum, asAdditions(once, file), originOf);
+        expect(said(twice)).toEqual(said(once));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

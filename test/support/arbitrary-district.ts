@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { isBelow } from '../../src/minimum/frequency.ts';
+import type {
+  FrequencyValue,
+  IndividualCases,
+  MinimumArea,
+  MinimumLevel,
+  MinimumMeeting,
+  Period,
+} from '../../src/minimum/minimum-level.ts';
+import type { DistrictFile, LocalArea, LocalFunctions, LocalMeeting } from '../../src/model/district-file.ts';
+
+const periods: readonly Period[] = ['vecka', 'månad', 'kvartal', 'tertial', 'termin', 'läsår', 'år'];
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const words = [
+  'Samråd',
+  'närvaro',
+  'trygghet',
+  'i centrum',
+  'och',
+  'läxhjälp',
+  'å',
+  'Ö–ö',
+  '§ 4',
+  '"citat"',
+  '<b>',
+  '&',
+  '{{namn}}',
+  'förebyggande',
+  'lov',
+];
+
+/** Removes members whose value is undefined, as a file would leave them out. */
+export function compact<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+}
+
+export const text: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
+  .map((parts) => parts.join(' ').normalize('NFC'));
+
+const texts = fc.uniqueArray(text, { minLength: 1, maxLength: 4 });
+
+/** Any well-formed frequency. */
+export const frequency: fc.Arbitrary<FrequencyValue> = fc.oneof(
+  fc.constant('vid behov' as const),
+  fc
+    .record(
+      { times: fc.integer({ min: 1, max: 40 }), per: fc.constantFrom(...periods), andWhenNeeded: fc.boolean() },
+      { requiredKeys: ['times', 'per'] },
+    )
+    .map((value) => compact(value) as FrequencyValue),
+  fc
+    .record(
+      { every: fc.integer({ min: 1, max: 60 }), unit: fc.constantFrom(...periods), andWhenNeeded: fc.boolean() },
+      { requiredKeys: ['every', 'unit'] },
+    )
+    .map((value) => compact(value) as FrequencyValue),
+);
+
+/** A frequency that the floor accepts. */
+function frequencyFor(floor: FrequencyValue): fc.Arbitrary<FrequencyValue> {
+  return fc.oneof(
+    frequency.filter((value) => !isBelow(value, floor)),
+    fc.constant(floor),
+  );
+}
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+
+function functionsFor(minimum: MinimumLevel, floor: MinimumMeeting | undefined): fc.Arbitrary<LocalFunctions> {
+  const required = (floor?.required ?? []).map((entry) => entry.function);
+  const recommended = (floor?.recommended ?? []).map((entry) => entry.function);
+  const all = Object.keys(minimum.functions).filter((id) => minimum.functions[id]?.invitedOnly !== true);
+  const free = all.filter((id) => !required.includes(id) && !recommended.includes(id));
+  const place = fc.constantFrom('required', 'recommended', 'without', 'nothing');
+  return fc
+    .record({
+      recommended: fc.array(place, { minLength: recommended.length, maxLength: recommended.length }),
+      added: fc.uniqueArray(fc.constantFrom(...free), { maxLength: 3 }),
+      addedPlace: fc.constantFrom('required', 'recommended'),
+      reason: text,
+      attendance: fc.boolean(),
+    })
+    .map((choice) => {
+      const at = (name: string) => recommended.filter((_, index) => choice.recommended[index] === name);
+      const nowRequired = [...at('required'), ...(choice.addedPlace === 'required' ? choice.added : [])];
+      const nowRecommended = [...at('recommended'), ...(choice.addedPlace === 'recommended' ? choice.added : [])];
+      if (floor === undefined && nowRequired.length === 0) nowRequired.push(...nowRecommended.splice(0, 1));
+      if (floor === undefined && nowRequired.length === 0) nowRequired.push(free[0] as string);
+      const attending = [...required, ...nowRequired];
+      return compact({
+        required: nowRequired.length > 0 ? nowRequired : undefined,
+        recommended: nowRecommended.length > 0 ? nowRecommended : undefined,
+        without:
+          at('without').length > 0 ? Object.fromEntries(at('without').map((id) => [id, choice.reason])) : undefined,
+        attendance:
+          choice.attendance && attending.length > 0
+            ? Object.fromEntries(attending.map((id) => [id, 'all' as const]))
+            : undefined,
+      }) as LocalFunctions;
+    });
+}
+
+function reported(floor: boolean, cases: IndividualCases): fc.Arbitrary<boolean | undefined> {
+  if (floor) return fc.constantFrom(true, undefined);
+  return cases === 'forbidden' ? fc.constantFrom(true, false, undefined) : fc.constantFrom(false, undefined);
+}
+
+function meetingFor(minimum: MinimumLevel, floor: MinimumMeeting, cases: IndividualCases): fc.Arbitrary<LocalMeeting> {
+  return fc
+    .record({
+      title: maybe(fc.constant(floor.title)),
+      description: maybe(text),
+      frequency: maybe(frequencyFor(floor.frequency)),
+      months: maybe(fc.uniqueArray(fc.constantFrom(...months), { minLength: 1, maxLength: 4 })),
+      convener: maybe(fc.constant(floor.convener)),
+      calledBy: maybe(fc.constantFrom(...Object.keys(minimum.functions))),
+      functions: maybe(functionsFor(minimum, floor)),
+      minutes: reported(floor.minutes, cases),
+      reportToBoard: reported(floor.reportToBoard, cases),
+    })
+    .map((value) => compact(value) as LocalMeeting);
+}
+
+function newMeeting(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary<LocalMeeting> {
+  return fc
+    .record({
+      title: text,
+      frequency,
+      convener: fc.constantFrom(...Object.keys(minimum.functions)),
+      functions: functionsFor(minimum, undefined),
+      minutes: reported(false, cases),
+    })
+    .map((value) => compact(value) as LocalMeeting);
+}
+
+function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalArea> {
+  const allowed: readonly IndividualCases[] =
+    floor.individualCases === 'allowed' ? ['allowed', 'forbidden'] : [floor.individualCases];
+  return maybe(fc.constantFrom(...allowed)).chain((individualCases) => {
+    const cases = individualCases ?? floor.individualCases;
+    const meetings = Object.fromEntries(
+      Object.entries(floor.meetings).map(([id, meeting]) => [id, maybe(meetingFor(minimum, meeting, cases))]),
+    );
+    return fc
+      .record({
+        individualCases: fc.constant(individualCases),
+        responsible: maybe(fc.constant(floor.responsible)),
+        level: maybe(fc.constant(floor.level)),
+        title: maybe(fc.constant(floor.title)),
+        goal: maybe(text),
+        targetGroup: maybe(text),
+        description: maybe(text),
+        topics: maybe(texts),
+        supportMaterial: maybe(
+          fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.supportMaterial)), { minLength: 1, maxLength: 3 }),
+        ),
+        meetings: fc
+          .record({ ...meetings, 'ett-lokalt-forum': maybe(newMeeting(minimum, cases)) })
+          .map((value) => compact(value) as Record<string, LocalMeeting>),
+        followUp: maybe(
+          fc
+            .record({
+              frequency: maybe(frequencyFor(floor.followUp.frequency)),
+              methods: maybe(texts),
+              description: maybe(text),
+              reportToBoard: fc.constantFrom(floor.followUp.reportToBoard || undefined, true),
+              reportedTo: maybe(text),
+            })
+            .map(compact),
+        ),
+      })
+      .map((value) => compact(value) as LocalArea);
+  });
+}
+
+function newArea(minimum: MinimumLevel): fc.Arbitrary<LocalArea> {
+  return fc.constantFrom<IndividualCases>('forbidden', 'allowed').chain((individualCases) =>
+    fc
+      .record({
+        title: text,
+        level: fc.constantFrom('general' as const, 'individual' as const),
+        individualCases: fc.constant(individualCases),
+        responsible: fc.constantFrom(...Object.keys(minimum.functions)),
+        goal: maybe(text),
+        topics: texts,
+        meetings: newMeeting(minimum, individualCases).map((meeting) => ({ traff: meeting })),
+        followUp: fc
+          .record({
+            frequency,
+            responsible: fc.constantFrom(...Object.keys(minimum.functions)),
+            methods: maybe(texts),
+          })
+          .map(compact),
+      })
+      .map((value) => compact(value) as LocalArea),
+  );
+}
+
+/** Local additions of every kind, none of them below the floor. */
+export function additions(minimum: MinimumLevel): fc.Arbitrary<NonNullable<DistrictFile['localAdditions']>> {
+  const areas = Object.fromEntries(
+    Object.entries(minimum.areas).map(([id, area]) => [id, maybe(areaFor(minimum, area))]),
+  );
+  return fc.record({
+    functions: fc.constant({ faltgrupp: { title: 'Fältgrupp' } }),
+    areas: fc
+      .record({ ...areas, 'ett-nytt-omrade': maybe(newArea(minimum)) })
+      .map((value) => compact(value) as Record<string, LocalArea>),
+  });
+}
+
+/** A valid district file for a minimum level, as the value that its YAML holds. */
+export function district(minimum: MinimumLevel): fc.Arbitrary<DistrictFile> {
+  const form = Object.keys(minimum.schoolForms)[0] as string;
+  return additions(minimum).map((localAdditions) => ({
+    minimumLevel: minimum.id,
+    district: { name: 'Provdalen', administration: 'Provdalens förvaltning', board: 'Provdalens nämnd' },
+    agreement: { registrationNumber: '1.2-1/2025', validFrom: '2025-01-01' },
+    schools: [{ name: 'Provskolan', forms: [form], organiser: { type: 'kommunal' as const } }],
+    localAdditions,
+  }));
+}
