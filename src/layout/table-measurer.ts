@@ -1,0 +1,103 @@
+import { type FaceGlyphs, faceGlyphs } from './face-glyphs.ts';
+import type { FaceTable } from './face-table.ts';
+import type { Face, Measurer, ShapedWord } from './measure.ts';
+
+/** A measurer that can also tell which characters its fonts can draw. */
+export interface TableMeasurer extends Measurer {
+  /** True where every face has a glyph for the code point. */
+  readonly covers: (codePoint: number) => boolean;
+}
+
+const FACES: readonly Face[] = ['regular', 'italic', 'semibold'];
+const SPACE = 0x20;
+
+/**
+ * Words kept over all faces. An agreement has some 1,500 different ones, most of them shared with every other, so the
+ * bound is met only by a process that runs for very long; starting afresh then costs milliseconds.
+ */
+const MOST_WORDS = 50_000;
+
+/** One measurer per set of tables and process, so that documents drawn after one another share their words. */
+const measurers = new WeakMap<Readonly<Record<Face, FaceTable>>, TableMeasurer>();
+
+/**
+ * Measures by tables prepared beforehand (templates/assets/fonts/metrics.json), which saves loading a shaping engine:
+ * one glyph per code point, pair kerning, no ligatures. Text is taken as it is: normalising it (NFC, soft hyphens) is
+ * the caller's.
+ *
+ * Calling it again with the same tables returns the same measurer, with the words it has met so far.
+ */
+export function tableMeasurer(tables: Readonly<Record<Face, FaceTable>>): TableMeasurer {
+  let measurer = measurers.get(tables);
+  if (!measurer) {
+    measurer = createMeasurer(tables);
+    measurers.set(tables, measurer);
+  }
+  return measurer;
+}
+
+function createMeasurer(tables: Readonly<Record<Face, FaceTable>>): TableMeasurer {
+  const glyphs = new Map<Face, FaceGlyphs>();
+  const glyphsOf = (face: Face): FaceGlyphs => {
+    let found = glyphs.get(face);
+    if (!found) {
+      found = faceGlyphs(tables[face]);
+      glyphs.set(face, found);
+    }
+    return found;
+  };
+  return {
+    metrics: (face) => tables[face],
+    word: wordCache((face, text, tabular) => shape(glyphsOf(face), text, tabular)),
+    space: (face) => glyphsOf(face).advance(glyphsOf(face).glyph(SPACE) ?? 0),
+    covers: (codePoint) => FACES.every((face) => glyphsOf(face).glyph(codePoint) !== undefined),
+  };
+}
+
+type Shape = (face: Face, text: string, tabular: boolean) => ShapedWord;
+
+/** Remembers what `shapeWord` returned. */
+function wordCache(shapeWord: Shape): Measurer['word'] {
+  const emptyCaches = (): Record<Face, Map<string, ShapedWord>> => ({
+    regular: new Map(),
+    italic: new Map(),
+    semibold: new Map(),
+  });
+  let plain = emptyCaches();
+  let tabularOnly = emptyCaches();
+  let count = 0;
+  return (face, text, tabular = false) => {
+    const known = (tabular ? tabularOnly : plain)[face].get(text);
+    if (known) return known;
+    if (++count > MOST_WORDS) {
+      plain = emptyCaches();
+      tabularOnly = emptyCaches();
+      count = 1;
+    }
+    const word = shapeWord(face, text, tabular);
+    (tabular ? tabularOnly : plain)[face].set(text, word);
+    return word;
+  };
+}
+
+function shape(face: FaceGlyphs, text: string, tabular: boolean): ShapedWord {
+  const glyphs: number[] = [];
+  const codePoints: (readonly number[])[] = [];
+  const missing: string[] = [];
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) as number;
+    const glyph = (tabular ? face.tabularFigure(codePoint) : undefined) ?? face.glyph(codePoint);
+    if (glyph === undefined && !missing.includes(character)) missing.push(character);
+    glyphs.push(glyph ?? 0);
+    codePoints.push(face.codePoints(codePoint));
+  }
+  const advances = glyphs.map(face.advance);
+  const kerning = glyphs.map((glyph, index) => face.kerning(glyph, glyphs[index + 1]));
+  return { text, glyphs, advances, kerning, codePoints, width: sum(advances) + sum(kerning), missing };
+}
+
+function sum(numbers: readonly number[]): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}
