@@ -1,24 +1,11 @@
+import type { SourceProblemArguments } from '../source/source-problem.ts';
+
+export type { YamlProblem } from '../source/source-problem.ts';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Each code with the arguments its messages are made of. Severity is fixed by code, see `severities`. */
-export interface CodeArguments {
-  // The bytes and the text
-  'file-too-big': { bytes: number; limit: number };
-  'not-utf8': Record<string, never>;
-  'file-empty': Record<string, never>;
-  'too-deep': { limit: number };
-  'control-character': { codePoint: string };
-  'bidi-character': { codePoint: string };
-  // YAML
-  'yaml-syntax': { problem: YamlProblem; found?: string };
-  'yaml-aliases': { limit: number };
-  'yaml-self-alias': { name: string };
-  'yaml-tag': { tag: string };
-  'yaml-merge-key': Record<string, never>;
-  'yaml-second-document': Record<string, never>;
-  'duplicate-key': { key: string };
-  'forbidden-key': { key: string };
-  'key-not-text': { found: string };
+export interface CodeArguments extends SourceProblemArguments {
   // The shape
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
   'missing-key': { key: string; within?: string };
@@ -76,21 +63,6 @@ export interface CodeArguments {
 }
 
 export type Code = keyof CodeArguments;
-
-/** Why YAML could not be read, in our own words; every error of the YAML library maps to one. */
-export type YamlProblem =
-  | 'tab'
-  | 'indentation'
-  | 'unclosed-bracket'
-  | 'unclosed-quote'
-  | 'missing-colon'
-  | 'missing-comma'
-  | 'unexpected-character'
-  | 'unresolved-alias'
-  | 'bad-escape'
-  | 'block-scalar'
-  | 'multiline-key'
-  | 'other';
 
 export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'frequency';
 export type PatternName = 'id' | 'unitCode' | 'organisationNumber' | 'date' | 'text' | 'email' | 'phone';

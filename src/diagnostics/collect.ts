@@ -1,0 +1,41 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/**
+ * Puts findings in the order in which they are shown, and drops those that say the same thing twice.
+ * Files are ordered by code units, never by a locale, so that every machine prints the same.
+ * @param diagnostics findings of any number of files, in any order
+ * @returns a new list: by file, then place, then code
+ */
+export function collect(diagnostics: Iterable<Diagnostic>): Diagnostic[] {
+  const seen = new Set<string>();
+  const kept: Diagnostic[] = [];
+  for (const one of diagnostics) {
+    const identity = identityOf(one);
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    kept.push(one);
+  }
+  return kept.sort(
+    (a, b) =>
+      order(a.span.file, b.span.file) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      order(a.code, b.code) ||
+      order(a.pointer, b.pointer) ||
+      order(identityOf(a), identityOf(b)),
+  );
+}
+
+/** Whether any finding is an error: then nothing is drawn from the file. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((one) => one.severity === 'error');
+}
+
+function identityOf(one: Diagnostic): string {
+  return JSON.stringify([one.code, one.span.file, one.span.start, one.span.end, one.pointer, one.args, one.floor]);
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

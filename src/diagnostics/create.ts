@@ -1,0 +1,54 @@
+import type { SourceProblem } from '../source/source-problem.ts';
+import type { Span } from '../source/span.ts';
+import type { Code, CodeArguments } from './codes.ts';
+import type { Basis, Diagnostic, Related } from './diagnostic.ts';
+import { severities } from './severities.ts';
+
+/** Where a finding stands; without a pointer it is about the whole file. */
+export interface Place {
+  readonly span: Span;
+  readonly pointer?: string;
+}
+
+/** What a finding may say beside its code: the floor in the agreement's words, what it rests on, other places. */
+export interface Extra {
+  readonly floor?: string;
+  readonly basis?: Basis;
+  readonly related?: readonly Related[];
+}
+
+/**
+ * Makes one finding; its severity follows from its code.
+ * @param code what is wrong
+ * @param args what the messages of that code are made of
+ * @param place the span, and the JSON pointer when it is about one value
+ */
+export function diagnostic<C extends Code>(
+  code: C,
+  args: CodeArguments[C],
+  place: Place,
+  extra: Extra = {},
+): Diagnostic<C> {
+  return {
+    code,
+    args,
+    severity: severities[code],
+    span: place.span,
+    pointer: place.pointer ?? '',
+    ...(extra.floor === undefined ? {} : { floor: extra.floor }),
+    ...(extra.basis === undefined ? {} : { basis: extra.basis }),
+    related: extra.related ?? [],
+  };
+}
+
+/** A source's problem as a finding; the first of two duplicates becomes its related place. */
+export function fromSourceProblem(problem: SourceProblem): Diagnostic {
+  const { code, args, firstOccurrence } = problem;
+  const related: readonly Related[] = firstOccurrence ? [{ span: firstOccurrence, note: 'first-occurrence' }] : [];
+  return diagnostic<Code>(code, args, problem, { related });
+}
+
+/** The span of a finding about a file as a whole: its very beginning, 1:1. */
+export function startOf(file: string): Span {
+  return { file, start: 0, end: 0 };
+}

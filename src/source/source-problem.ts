@@ -1,0 +1,58 @@
+import type { Span } from './span.ts';
+
+/** What can be wrong with a file's bytes, text and YAML, each with the arguments its messages are made of. */
+export interface SourceProblemArguments {
+  // The bytes and the text
+  'file-too-big': { bytes: number; limit: number };
+  'not-utf8': Record<string, never>;
+  'file-empty': Record<string, never>;
+  'too-deep': { limit: number };
+  'control-character': { codePoint: string };
+  'bidi-character': { codePoint: string };
+  // YAML
+  'yaml-syntax': { problem: YamlProblem; found?: string };
+  /** `of` says what the limit counts: the aliases themselves (default), or all values once they are filled in. */
+  'yaml-aliases': { limit: number; of?: 'aliases' | 'values' };
+  'yaml-self-alias': { name: string };
+  'yaml-tag': { tag: string };
+  'yaml-merge-key': Record<string, never>;
+  'yaml-second-document': Record<string, never>;
+  'duplicate-key': { key: string };
+  'forbidden-key': { key: string };
+  'key-not-text': { found: string };
+}
+
+export type SourceProblemCode = keyof SourceProblemArguments;
+
+/** Why YAML could not be read, in our own words; every error of the YAML library maps to one. */
+export type YamlProblem =
+  | 'tab'
+  | 'indentation'
+  | 'unclosed-bracket'
+  | 'unclosed-quote'
+  | 'missing-colon'
+  | 'missing-comma'
+  | 'missing-space'
+  | 'nested-mapping'
+  | 'unexpected-character'
+  | 'unresolved-alias'
+  | 'bad-alias'
+  | 'bad-escape'
+  | 'block-scalar'
+  | 'multiline-key'
+  | 'long-key'
+  | 'directive'
+  | 'other';
+
+/** One problem of a source, as plain data: the diagnostics folder turns it into a finding. */
+export type SourceProblem = {
+  [C in SourceProblemCode]: {
+    readonly code: C;
+    readonly args: SourceProblemArguments[C];
+    readonly span: Span;
+    /** JSON pointer (RFC 6901) of the value; '' is the whole file. */
+    readonly pointer: string;
+    /** Where the first of two duplicates stands. */
+    readonly firstOccurrence?: Span;
+  };
+}[SourceProblemCode];
