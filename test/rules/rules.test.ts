@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { runRules } from '../../src/rules/index.ts';
+import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { positionAt, sourceText } from '../../src/source/source-text.ts';
+import type { YamlDocument } from '../../src/source/yaml-document.ts';
+import { stockholm } from '../support/levels.ts';
+
+function read(path: string): YamlDocument {
+  const { document, problems } = parseYaml(sourceText(path, readFileSync(path, 'utf8')));
+  expect(problems).toEqual([]);
+  return document as YamlDocument;
+}
+
+/** `line code` of each finding, sorted by line. */
+function found(document: YamlDocument): string[] {
+  return runRules({ document, minimum: stockholm })
+    .map((one) => ({ line: positionAt(document.source, one.span.start).line, code: one.code }))
+    .sort((a, b) => a.line - b.line)
+    .map((one) => `${one.line} ${one.code}`);
+}
+
+/** What the fixture itself expects: a comment `# ! code` on the line of each finding. */
+function expected(document: YamlDocument): string[] {
+  return document.source.text.split('\n').flatMap((text, index) => {
+    const code = /# ! ([a-z-]+)$/.exec(text)?.[1];
+    return code === undefined ? [] : [`${index + 1} ${code}`];
+  });
+}
+
+const folders = readdirSync('test/rules', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+describe.each(folders)('%s', (rule) => {
+  it('finds what the bad file marks, at the marked lines, and nothing else', () => {
+    const document = read(`test/rules/${rule}/bad.yaml`);
+    expect(expected(document).length).toBeGreaterThan(0);
+    expect(found(document)).toEqual(expected(document));
+  });
+
+  it('finds nothing in the good file', () => {
+    expect(found(read(`test/rules/${rule}/ok.yaml`))).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  it('has a pair of fixtures for each rule', () => {
+    const rules = readdirSync('src/rules').filter((name) =>
+      readFileSync(`src/rules/${name}`, 'utf8').includes(': Rule = '),
+    );
+    expect(rules.map((name) => name.replace('.ts', '')).sort()).toEqual(folders.sort());
+  });
+
+  it.each(['hej', '[1, 2]', 'localAdditions: 7', 'localAdditions: { areas: [a] }', 'schools: { a: b }\ndistrict: x'])(
+    'passes over what has the wrong shape: %s',
+    (text) => {
+      const { document } = parseYaml(sourceText('x.yaml', text));
+      expect(runRules({ document: document as YamlDocument, minimum: stockholm })).toEqual([]);
+    },
+  );
+});
