@@ -55,7 +55,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'document-unknown-element': { element: string };
   'document-unknown-attribute': { element: string; attribute: string; value: string };
   'document-heading-skipped': { from: number; to: number };
-  'document-bad-structure': { problem: string };
+  'document-bad-structure': { problem: StructureProblem; name: string };
   // The run
   'file-unreadable': { reason: string };
   'output-collision': { output: string; other: string };
@@ -73,3 +73,21 @@ export type FunctionContradiction =
   | 'without-not-recommended'
   | 'attendance-not-required'
   | 'invited-only';
+
+/** What is wrong with the shape of the HTML that the templates wrote; `name` is the element, id or attribute it is about. */
+export type StructureProblem =
+  | 'markup'
+  | 'unclosed-element'
+  | 'stray-end-tag'
+  | 'element-not-here'
+  | 'text-not-here'
+  | 'attribute-missing'
+  | 'child-missing'
+  | 'title-missing'
+  | 'second-title'
+  | 'empty-heading'
+  | 'duplicate-id'
+  | 'unknown-link-target'
+  | 'unequal-columns'
+  | 'scope-missing'
+  | 'meta-missing';
