@@ -99,12 +99,24 @@ export interface MinimumLevel {
   readonly report: string;
   readonly boards: readonly { readonly name: string; readonly meetingOn: string; readonly registrationNumber: string }[];
   readonly documentNote: string;
+  /** The report's headings, exactly as they stand: the only ones a basis may name. Absent: none is checked. */
+  readonly reportSections?: readonly string[];
+  /** Abbreviations that the texts use, for the document to explain. */
+  readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
   readonly municipalSchools: { readonly signFor: string; readonly basis: Basis };
   readonly schoolForms: Readonly<
     Record<string, { readonly expected?: boolean; readonly preschool?: boolean; readonly basis: Basis }>
   >;
   readonly functions: Readonly<Record<string, MinimumFunction>>;
   readonly supportMaterial: Readonly<Record<string, { readonly title: string; readonly edition: string; readonly basis: Basis }>>;
+  /** Later editions in which the support material has been published, each for agreements valid from its date on. */
+  readonly supportMaterialEditions?: readonly {
+    readonly title: string;
+    /** When it was published, in words: `juni 2015`. */
+    readonly published: string;
+    readonly from: string;
+    readonly registrationNumbers?: readonly string[];
+  }[];
   readonly purpose: readonly { readonly text: string; readonly basis: Basis }[];
   readonly successFactors: {
     readonly source: string;
