@@ -70,6 +70,14 @@ export interface MinimumArea {
   readonly basisOf?: Readonly<Record<string, Basis>>;
 }
 
+export interface MinimumClause {
+  readonly title: string;
+  readonly text: string;
+  /** Says where to turn, and stands on the page about that too. */
+  readonly whereToTurn?: boolean;
+  readonly basis: Basis;
+}
+
 /** A reference to law with the dates between which it holds (both inclusive, ISO 8601). */
 export interface LegalReference {
   readonly statute: string;
@@ -124,7 +132,7 @@ export interface MinimumLevel {
     readonly basis: Basis;
   };
   /** Clauses that every agreement has, by id. */
-  readonly clauses: Readonly<Record<string, { readonly title: string; readonly text: string; readonly basis: Basis }>>;
+  readonly clauses: Readonly<Record<string, MinimumClause>>;
   readonly legalReferences: readonly LegalReference[];
   readonly replacedTerms: readonly ReplacedTerm[];
   readonly areas: Readonly<Record<string, MinimumArea>>;
