@@ -1,0 +1,49 @@
+import { deflate } from './deflate.ts';
+import type { PdfFile, Ref } from './pdfkit-internals.ts';
+import { dateString, name, textString, utf16String } from './syntax.ts';
+
+/** A file that the PDF carries along. */
+export interface Attachment {
+  /** File name without a path. */
+  readonly name: string;
+  /** `application/yaml`. */
+  readonly mediaType: string;
+  readonly description: string;
+  /** What it is to the document (ISO 19005-3, 6.8). */
+  readonly relationship: 'Source' | 'Data';
+  readonly bytes: Uint8Array;
+}
+
+/** Embeds the files, and names them in the catalog (/AF) and in the name tree that viewers list. */
+export function writeAttachments(file: PdfFile, attachments: readonly Attachment[], date: Date): void {
+  if (attachments.length === 0) return;
+  const refs = attachments.map((attachment) => writeAttachment(file, attachment, date));
+  const names = file.allocate();
+  // Name trees are in the order of the keys' bytes; as UTF-16BE that is the order of code units.
+  const keys = attachments.map((attachment, i) => `${utf16String(attachment.name)}${refs[i]}`).sort(byCodeUnit);
+  file.write(names, `<</Names[${keys.join(' ')}]>>`);
+  file.setNames({ EmbeddedFiles: names });
+  file.setCatalog({ AF: refs });
+}
+
+function writeAttachment(file: PdfFile, attachment: Attachment, date: Date): Ref {
+  const { mediaType, description, relationship, bytes } = attachment;
+  const stream = file.allocate();
+  const compressed = deflate(bytes);
+  file.write(
+    stream,
+    `<</Type/EmbeddedFile/Subtype${name(mediaType)}/Params<</ModDate${dateString(date)}/Size ${bytes.length}>>` +
+      `/Filter/FlateDecode/Length ${compressed.length}>>`,
+    compressed,
+  );
+  const specification = file.allocate();
+  const fileName = textString(attachment.name);
+  file.write(
+    specification,
+    `<</Type/Filespec/F${fileName}/UF${fileName}/Desc${textString(description)}/AFRelationship/${relationship}` +
+      `/EF<</F ${stream}/UF ${stream}>>>>`,
+  );
+  return specification;
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,120 @@
+import type { Face, ShapedWord } from '../layout/measure.ts';
+import type { FontSubset, PdfFile, Ref } from './pdfkit-internals.ts';
+
+/** A glyph that drawing adds by itself: hexadecimal character id, and advance in 1/1000 em. */
+export interface DrawnGlyph {
+  readonly hex: string;
+  readonly advance: number;
+}
+
+/** One face as a document uses it: turns shaped words into what a TJ operator shows. */
+export interface FaceFont {
+  /** Resource name, `F1`. */
+  readonly resource: string;
+  /** The font's object. */
+  readonly ref: Ref;
+  /** The word as hexadecimal character ids, with kerning between them: `00010002>15<0003`. */
+  word(word: ShapedWord): string;
+  readonly space: () => DrawnGlyph;
+  /** The hyphen at a divided word's end: a second copy of the glyph, which text extraction reads as U+00AD and drops. */
+  readonly softHyphen: () => DrawnGlyph;
+}
+
+/** The faces of a document; each is opened when a text first needs it, and is then part of the file. */
+export interface FaceFonts {
+  get(face: Face): FaceFont;
+  /** The faces that were used, in order. */
+  used(): readonly FaceFont[];
+}
+
+/** Opens faces from the bytes of their TTF files. */
+export function faceFonts(file: PdfFile, fonts: Readonly<Record<Face, Uint8Array>>): FaceFonts {
+  const opened = new Map<Face, FaceFont>();
+  return {
+    get: (face) => {
+      let font = opened.get(face);
+      if (!font) {
+        font = faceFont(file.openFont(fonts[face]));
+        opened.set(face, font);
+      }
+      return font;
+    },
+    used: () => [...opened.values()],
+  };
+}
+
+function faceFont(subset: FontSubset): FaceFont {
+  const characters = characterIds(subset);
+  const encoded = new Map<ShapedWord, string>();
+  const glyphs = new Map<number, DrawnGlyph>();
+  const own = (codePoint: number, meaning: number): DrawnGlyph => {
+    let drawn = glyphs.get(meaning);
+    if (!drawn) {
+      const glyph = subset.font.glyphForCodePoint(codePoint).id;
+      drawn = { hex: hex(characters(glyph, [meaning])), advance: advanceOf(subset, glyph) };
+      glyphs.set(meaning, drawn);
+    }
+    return drawn;
+  };
+  return {
+    resource: subset.id,
+    ref: subset.ref(),
+    word: (word) => {
+      let text = encoded.get(word);
+      if (text === undefined) {
+        text = encodeWord(word, characters);
+        encoded.set(word, text);
+      }
+      return text;
+    },
+    space: () => own(0x20, 0x20),
+    softHyphen: () => own(0x2d, 0xad),
+  };
+}
+
+type CharacterIds = (glyph: number, codePoints: readonly number[]) => number;
+
+/**
+ * Numbers a document's glyphs. A glyph that stands for different characters (the hyphen, a hyphen at a line's end) is in
+ * the subset once for each, because a character id has one meaning in extracted text.
+ */
+function characterIds(subset: FontSubset): CharacterIds {
+  const known = new Map<number, number[]>();
+  return (glyph, codePoints) => {
+    if (glyph === 0) throw new Error('A missing glyph reached the PDF');
+    let ids = known.get(glyph);
+    if (!ids) {
+      ids = [];
+      known.set(glyph, ids);
+    }
+    for (const id of ids) if (sameNumbers(subset.unicode[id], codePoints)) return id;
+    const id = subset.subset.glyphs.push(glyph) - 1;
+    subset.unicode[id] = [...codePoints];
+    subset.widths[id] = advanceOf(subset, glyph);
+    ids.push(id);
+    return id;
+  };
+}
+
+function encodeWord(word: ShapedWord, characters: CharacterIds): string {
+  let text = '';
+  for (let i = 0; i < word.glyphs.length; i++) {
+    text += hex(characters(word.glyphs[i] ?? 0, word.codePoints[i] ?? []));
+    const kerning = word.kerning[i] ?? 0;
+    // TJ moves to the left by positive numbers, so kerning changes its sign (ISO 32000-1, table 109).
+    if (kerning !== 0) text += `>${thousandth(-kerning)}<`;
+  }
+  return text;
+}
+
+function advanceOf(subset: FontSubset, glyph: number): number {
+  return thousandth((subset.font.getGlyph(glyph).advanceWidth * 1000) / subset.font.unitsPerEm);
+}
+
+const thousandth = (value: number): number => Math.round(value * 1000) / 1000;
+
+const hex = (id: number): string => id.toString(16).padStart(4, '0');
+
+function sameNumbers(a: readonly number[] | undefined, b: readonly number[]): boolean {
+  return a !== undefined && a.length === b.length && a.every((value, i) => value === b[i]);
+}

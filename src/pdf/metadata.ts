@@ -1,0 +1,36 @@
+import type { DocumentRoot } from '../document/node.ts';
+
+/** What /Info and the XMP packet both say; one object, so that they cannot differ. */
+export interface Metadata {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly language: string;
+  /** Midnight UTC of the document's date: the clock is never read. */
+  readonly date: Date;
+}
+
+/** The program that wrote the file. */
+export const producer = 'samverkan';
+
+/** Reads the metadata of a document. Throws when its date is none, which the schema has ruled out. */
+export function metadataOf(document: DocumentRoot): Metadata {
+  const { title, author, subject, keywords, language } = document;
+  const date = new Date(`${document.date}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date: ${document.date}`);
+  return { title, author, subject, keywords, language, date };
+}
+
+/** The entries of /Info; empty ones are left out. */
+export function infoOf(metadata: Metadata): Readonly<Record<string, string | Date>> {
+  const { title, author, subject, keywords, date } = metadata;
+  const texts = { Title: title, Author: author, Subject: subject, Keywords: keywords.join(', ') };
+  return {
+    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
+    Creator: producer,
+    Producer: producer,
+    CreationDate: date,
+    ModDate: date,
+  };
+}

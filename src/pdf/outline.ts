@@ -1,0 +1,77 @@
+import type { Heading, Inline } from '../document/node.ts';
+import type { Destination } from '../layout/page.ts';
+import type { Destinations } from './links.ts';
+import type { PdfFile, Ref } from './pdfkit-internals.ts';
+import { textString } from './syntax.ts';
+
+interface Bookmark {
+  readonly heading: Heading;
+  readonly children: Bookmark[];
+}
+
+/** Side heads ("Mål", "Möten") stand in every area: as bookmarks they would only repeat themselves. */
+const bookmarked: ReadonlySet<number> = new Set([1, 2, 4]);
+
+/** Writes the bookmarks: the title, open, with its chapters; their meetings under them, closed. */
+export function writeOutline(file: PdfFile, placed: readonly Destination[], destinations: Destinations): void {
+  const top = nest(placed.map((destination) => destination.heading).filter(({ level }) => bookmarked.has(level)));
+  if (top.length === 0) return;
+  const visible = top.reduce((sum, bookmark) => sum + 1 + (isOpen(bookmark) ? bookmark.children.length : 0), 0);
+  const refs = top.map(() => file.allocate());
+  writeSiblings(file, top, refs, file.outline, destinations);
+  file.setOutline({ First: endOf(refs, 0), Last: endOf(refs, -1), Count: visible });
+}
+
+function nest(headings: readonly Heading[]): readonly Bookmark[] {
+  const top: Bookmark[] = [];
+  const path: Bookmark[] = [];
+  for (const heading of headings) {
+    while ((path.at(-1)?.heading.level ?? 0) >= heading.level) path.pop();
+    const bookmark: Bookmark = { heading, children: [] };
+    (path.at(-1)?.children ?? top).push(bookmark);
+    path.push(bookmark);
+  }
+  return top;
+}
+
+const isOpen = (bookmark: Bookmark): boolean => bookmark.heading.level === 1;
+
+function writeSiblings(
+  file: PdfFile,
+  bookmarks: readonly Bookmark[],
+  refs: readonly Ref[],
+  parent: Ref,
+  destinations: Destinations,
+): void {
+  bookmarks.forEach((bookmark, i) => {
+    const ref = endOf(refs, i);
+    const children = bookmark.children.map(() => file.allocate());
+    let body = `<</Title${textString(titleOf(bookmark.heading))}/Parent ${parent}`;
+    if (i > 0) body += `/Prev ${refs[i - 1]}`;
+    if (i < refs.length - 1) body += `/Next ${refs[i + 1]}`;
+    body += `/Dest${destinations.get(bookmark.heading.id)}`;
+    if (children.length > 0) {
+      // A negative count: closed, and so many would be seen when it is opened (ISO 32000-1, table 153).
+      const count = isOpen(bookmark) ? children.length : -children.length;
+      body += `/First ${endOf(children, 0)}/Last ${endOf(children, -1)}/Count ${count}`;
+    }
+    file.write(ref, `${body}>>`);
+    writeSiblings(file, bookmark.children, children, ref, destinations);
+  });
+}
+
+function endOf(refs: readonly Ref[], index: number): Ref {
+  const ref = refs.at(index);
+  if (!ref) throw new RangeError('A bookmark has no object');
+  return ref;
+}
+
+function titleOf(heading: Heading): string {
+  const text = heading.children.map(inlineText).join('').replace(/\s+/g, ' ').trim();
+  return heading.number === undefined ? text : `${heading.number} ${text}`;
+}
+
+function inlineText(inline: Inline): string {
+  if (inline.type === 'text') return inline.text;
+  return inline.type === 'line-break' ? ' ' : inline.children.map(inlineText).join('');
+}

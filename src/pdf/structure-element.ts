@@ -1,0 +1,85 @@
+import type { Ref } from './pdfkit-internals.ts';
+
+/** The standard structure types that the project uses (ISO 32000-1, 14.8.4). */
+export type Tag =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link'
+  | 'Span';
+
+/** A marked-content sequence on a page (index from 0). */
+export interface MarkedContent {
+  readonly page: number;
+  readonly mcid: number;
+}
+
+/** An annotation that belongs to the element, and the page it stands on. */
+export interface AnnotationReference {
+  readonly page: number;
+  readonly annotation: Ref;
+}
+
+export type Kid = StructElement | MarkedContent | AnnotationReference;
+
+/** An element of the structure tree; kids are added in reading order. */
+export interface StructElement {
+  readonly tag: Tag;
+  readonly kids: Kid[];
+  /** Language where it differs from the surroundings' (BCP 47). */
+  readonly language?: string;
+  /** The body of an attribute object: `/O/Table/Scope/Row`. */
+  readonly attributes?: string;
+  /** Kept without content, as an empty cell is: the columns must add up. */
+  readonly keepEmpty?: boolean;
+}
+
+/** Makes an element; options that are absent stay absent. */
+export function element(
+  tag: Tag,
+  kids: Kid[] = [],
+  options: { readonly language?: string | undefined; readonly attributes?: string; readonly keepEmpty?: boolean } = {},
+): StructElement {
+  const { language, attributes, keepEmpty } = options;
+  return {
+    tag,
+    kids,
+    ...(language === undefined ? {} : { language }),
+    ...(attributes ? { attributes } : {}),
+    ...(keepEmpty ? { keepEmpty } : {}),
+  };
+}
+
+/** Tells an element from content and annotations. */
+export function isElement(kid: Kid): kid is StructElement {
+  return 'tag' in kid;
+}
+
+/**
+ * Removes what nothing was drawn of: an element without content says nothing, and a screen reader would stop at it.
+ * Returns whether the element itself has anything to say.
+ */
+export function prune(target: StructElement): boolean {
+  const kept = target.kids.filter((kid) => !isElement(kid) || prune(kid));
+  target.kids.splice(0, target.kids.length, ...kept);
+  return target.keepEmpty === true || kept.length > 0;
+}

@@ -1,0 +1,105 @@
+import type { DocumentRoot } from '../document/node.ts';
+import type { Face } from '../layout/measure.ts';
+import type { LaidOutDocument, LaidOutPage } from '../layout/page.ts';
+import { type Attachment, writeAttachments } from './attachments.ts';
+import { drawPage } from './content.ts';
+import { deflate } from './deflate.ts';
+import { type FaceFonts, faceFonts } from './fonts.ts';
+import { destinationsOf, writeLinks } from './links.ts';
+import { infoOf, metadataOf } from './metadata.ts';
+import { writeOutline } from './outline.ts';
+import { openPdf, type PdfFile, type Ref } from './pdfkit-internals.ts';
+import { buildStructure } from './structure.ts';
+import { writeStructure } from './structure-writer.ts';
+import { num } from './syntax.ts';
+import { tagger } from './tagger.ts';
+import { xmpPacket } from './xmp.ts';
+
+/** All that a PDF is made of. */
+export interface PdfInput {
+  readonly document: DocumentRoot;
+  readonly laidOut: LaidOutDocument;
+  /** TTF files. Pass the same arrays for every document: a font is opened once for each array. */
+  readonly fonts: Readonly<Record<Face, Uint8Array>>;
+  readonly attachments: readonly Attachment[];
+  /** 32 hexadecimal digits, from a hash of the input. */
+  readonly identifier: string;
+}
+
+/**
+ * Writes a laid-out document as PDF/A-3a and PDF/UA-1. The bytes depend on the input alone, not on the clock, the locale,
+ * the machine or the documents before. Throws only when layout and document contradict each other, which is a bug.
+ */
+export function writePdf(input: PdfInput): Uint8Array {
+  const { document, laidOut } = input;
+  const metadata = metadataOf(document);
+  const head = { language: metadata.language, info: infoOf(metadata), identifier: identifierBytes(input.identifier) };
+  const file = openPdf(head, deflate);
+  const structure = buildStructure(document);
+  const tags = tagger(structure, laidOut.pages.length);
+  const fonts = faceFonts(file, input.fonts);
+  const pages = laidOut.pages.map(() => file.allocate());
+  const destinations = destinationsOf(laidOut.destinations, laidOut.pages, pages);
+  const resources = file.allocate();
+  laidOut.pages.forEach((page, index) => {
+    const content = writeContent(file, drawPage(page, index, fonts, tags));
+    const annotations = writeLinks(file, page, index, tags, destinations);
+    writePage(file, { page, index, ref: refAt(pages, index), content, resources, annotations });
+  });
+  writeResources(file, resources, fonts);
+  writeStructure(file, structure.root, tags, pages);
+  writeOutline(file, laidOut.destinations, destinations);
+  writeAttachments(file, input.attachments, metadata.date);
+  writeXmp(file, xmpPacket(metadata));
+  return file.finish();
+}
+
+function identifierBytes(identifier: string): Uint8Array {
+  if (!/^[0-9a-f]{32}$/i.test(identifier)) throw new RangeError(`Not 32 hexadecimal digits: ${identifier}`);
+  return Uint8Array.from({ length: 16 }, (_, i) => Number.parseInt(identifier.slice(2 * i, 2 * i + 2), 16));
+}
+
+function writeContent(file: PdfFile, content: string): Ref {
+  const ref = file.allocate();
+  const bytes = deflate(new TextEncoder().encode(content));
+  file.write(ref, `<</Filter/FlateDecode/Length ${bytes.length}>>`, bytes);
+  return ref;
+}
+
+interface PageParts {
+  readonly page: LaidOutPage;
+  readonly index: number;
+  readonly ref: Ref;
+  readonly content: Ref;
+  readonly resources: Ref;
+  readonly annotations: readonly Ref[];
+}
+
+function writePage(file: PdfFile, { page, index, ref, content, resources, annotations }: PageParts): void {
+  let body =
+    `<</Type/Page/Parent ${file.pages}/MediaBox[0 0 ${num(page.width)} ${num(page.height)}]` +
+    `/Contents ${content}/Resources ${resources}/StructParents ${index}/Tabs/S`;
+  if (annotations.length > 0) body += `/Annots[${annotations.join(' ')}]`;
+  file.write(ref, `${body}>>`);
+  file.addPage(ref);
+}
+
+/** One dictionary for all pages. */
+function writeResources(file: PdfFile, ref: Ref, fonts: FaceFonts): void {
+  const entries = fonts.used().map((font) => `/${font.resource} ${font.ref}`);
+  file.write(ref, `<</Font<<${entries.join('')}>>>>`);
+}
+
+/** Uncompressed, so that an archive finds it without a PDF reader. */
+function writeXmp(file: PdfFile, packet: string): void {
+  const ref = file.allocate();
+  const bytes = new TextEncoder().encode(packet);
+  file.write(ref, `<</Type/Metadata/Subtype/XML/Length ${bytes.length}>>`, bytes);
+  file.setCatalog({ Metadata: ref });
+}
+
+function refAt(refs: readonly Ref[], index: number): Ref {
+  const ref = refs[index];
+  if (!ref) throw new RangeError(`There is no page ${index}`);
+  return ref;
+}
