@@ -3,8 +3,8 @@ import { zlibSync } from 'fflate';
 /**
  * Compresses a stream for /FlateDecode. Written in JavaScript and not by the runtime's zlib, whose bytes differ between
  * builds (nodejs/node#50138): the same agreement must give the same file everywhere. `mem` is set because its default
- * comes from Math.log, which engines may round differently.
+ * comes from Math.log, which engines may round differently; a page needs no more.
  */
 export function deflate(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: 6, mem: 8 });
+  return zlibSync(bytes, { level: 6, mem: 2 });
 }

@@ -101,10 +101,21 @@ export function openPdf(head: Head, deflate: (bytes: Uint8Array) => Uint8Array):
   const chunks: (string | Uint8Array)[] = ['%PDF-1.7\n%\xFF\xFF\xFF\xFF\n'];
   const document = openDocument(head);
   if (document._offset !== chunks[0]?.length) throw new Error('pdfkit begins its files in another way than it did');
+  // Thousands of small objects: their text is gathered up to the next stream, and becomes bytes once.
+  let text = '';
+  const flush = (): void => {
+    chunks.push(text);
+    text = '';
+  };
   document._write = (data) => {
-    const chunk = typeof data === 'string' ? `${data}\n` : data;
-    document._offset += chunk.length;
-    chunks.push(chunk);
+    document._offset += data.length;
+    if (typeof data === 'string') {
+      text += `${data}\n`;
+      document._offset++;
+    } else {
+      flush();
+      chunks.push(data);
+    }
   };
   compressWith(document, deflate);
   const markInfo = document.ref({ Marked: true });
@@ -133,6 +144,7 @@ export function openPdf(head: Head, deflate: (bytes: Uint8Array) => Uint8Array):
     finish: () => {
       document.end();
       if (document._waiting !== 0) throw new Error(`${document._waiting} objects of the PDF were not written once`);
+      flush();
       return join(chunks, document._offset);
     },
   };
@@ -209,17 +221,16 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   );
 }
 
-/** Texts are one byte a character: all but pdfkit's few strings are ASCII. */
+/** Texts are one byte a character: ASCII, but for what pdfkit itself writes beyond it. */
 function join(chunks: readonly (string | Uint8Array)[], length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   const encoder = new TextEncoder();
   let at = 0;
   for (const chunk of chunks) {
     if (typeof chunk === 'string') {
-      const { written } = encoder.encodeInto(chunk, bytes.subarray(at, at + chunk.length));
-      if (written !== chunk.length || !isAscii(chunk)) {
-        for (let i = 0; i < chunk.length; i++) bytes[at + i] = chunk.charCodeAt(i);
-      }
+      // UTF-8 writes ASCII byte for byte, and reads less than all of anything else into as many bytes.
+      const { read } = encoder.encodeInto(chunk, bytes.subarray(at, at + chunk.length));
+      if (read < chunk.length) for (let i = 0; i < chunk.length; i++) bytes[at + i] = chunk.charCodeAt(i);
     } else {
       bytes.set(chunk, at);
     }
@@ -227,8 +238,3 @@ function join(chunks: readonly (string | Uint8Array)[], length: number): Uint8Ar
   }
   return bytes;
 }
-
-const isAscii = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
-};
