@@ -105,7 +105,11 @@ export interface MinimumLevel {
   readonly date: string;
   /** The report that sections of a basis are headings of. */
   readonly report: string;
-  readonly boards: readonly { readonly name: string; readonly meetingOn: string; readonly registrationNumber: string }[];
+  readonly boards: readonly {
+    readonly name: string;
+    readonly meetingOn: string;
+    readonly registrationNumber: string;
+  }[];
   readonly documentNote: string;
   /** The report's headings, exactly as they stand: the only ones a basis may name. Absent: none is checked. */
   readonly reportSections?: readonly string[];
@@ -116,7 +120,9 @@ export interface MinimumLevel {
     Record<string, { readonly expected?: boolean; readonly preschool?: boolean; readonly basis: Basis }>
   >;
   readonly functions: Readonly<Record<string, MinimumFunction>>;
-  readonly supportMaterial: Readonly<Record<string, { readonly title: string; readonly edition: string; readonly basis: Basis }>>;
+  readonly supportMaterial: Readonly<
+    Record<string, { readonly title: string; readonly edition: string; readonly basis: Basis }>
+  >;
   /** Later editions in which the support material has been published, each for agreements valid from its date on. */
   readonly supportMaterialEditions?: readonly {
     readonly title: string;

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkMinimumLevel, toMinimumLevel } from '../../src/minimum/read.ts';
+import { compileValidator } from '../../src/schema/compile.ts';
+import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { sourceText } from '../../src/source/source-text.ts';
+import type { YamlDocument } from '../../src/source/yaml-document.ts';
+
+const schema = await compileValidator(JSON.parse(readFileSync('schemas/minimum-level.schema.json', 'utf8')));
+
+const stockholm = readFileSync('schemas/stockholm-2009/minimum-level.yaml', 'utf8');
+const sundby = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8');
+
+function read(text: string): YamlDocument {
+  const { document, problems } = parseYaml(sourceText('minimum-level.yaml', text));
+  expect(problems).toEqual([]);
+  return document as YamlDocument;
+}
+
+/** The text with one thing put in another's place; the first must be there, so that no test is empty. */
+function changed(text: string, from: string, to: string): string {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+}
+
+/** `code: arguments at the text it marks` of each finding. */
+function findings(text: string): string[] {
+  const document = read(text);
+  return checkMinimumLevel(toMinimumLevel(document.value), document).map(
+    ({ code, args, span }) => `${code} ${JSON.stringify(args)} at ${text.slice(span.start, span.end)}`,
+  );
+}
+
+function schemaErrors(text: string): string[] {
+  return schema.check(read(text).value).map((error) => `${error.instancePath} ${error.keyword}`);
+}
+
+describe.each([
+  ['Stockholm', stockholm],
+  ['Sundby', sundby],
+])('the minimum level of %s', (_, text) => {
+  it('is valid by the schema and by the checks beside it', () => {
+    expect(schemaErrors(text)).toEqual([]);
+    expect(findings(text)).toEqual([]);
+  });
+});
+
+describe('checkMinimumLevel', () => {
+  it('finds functions that nobody defines, wherever they are named', () => {
+    expect(findings(changed(stockholm, 'responsible: stadsdelsdirektor', 'responsible: stadsdelsdirektör'))).toEqual([
+      'unknown-function {"found":"stadsdelsdirektör","suggestion":"stadsdelsdirektor"} at stadsdelsdirektör',
+    ]);
+    expect(findings(changed(sundby, 'convener: omradeschef', 'convener: kommundirektor'))[0]).toMatch(
+      /^unknown-function .*kommundirektor"\} at kommundirektor$/,
+    );
+    expect(findings(changed(sundby, 'invited: [foralder, elev]', 'invited: [foralder, elen]'))).toEqual([
+      'unknown-function {"found":"elen","suggestion":"elev"} at elen',
+    ]);
+    expect(findings(changed(sundby, 'function: bostadsbolaget', 'function: bolaget'))).toHaveLength(1);
+  });
+
+  it('finds support material that nobody defines', () => {
+    expect(findings(changed(sundby, 'supportMaterial: [narvaro, samtycke]', 'supportMaterial: [frånvaro]'))).toEqual([
+      expect.stringMatching(/^unknown-support-material .* at frånvaro$/),
+    ]);
+  });
+
+  it('finds a function that stands twice in a meeting, or may only be invited', () => {
+    const twice = changed(
+      sundby,
+      'function: skolchef, basis: { assumption: Skolchefen',
+      'function: omradeschef, basis: { assumption: Skolchefen',
+    );
+    expect(findings(twice)).toEqual([
+      'function-contradiction {"id":"omradeschef","problem":"required-and-recommended"} at omradeschef',
+    ]);
+    expect(findings(changed(sundby, 'function: familjebehandlare, attendance: one', 'function: skolkurator'))).toEqual([
+      'twice-in-list {"found":"skolkurator"} at skolkurator',
+    ]);
+    expect(findings(changed(sundby, 'function: regionens-barnhalsa', 'function: foralder'))).toEqual([
+      'function-contradiction {"id":"foralder","problem":"invited-only"} at foralder',
+    ]);
+  });
+
+  it('finds joint minutes of a meeting where individual cases may be discussed', () => {
+    expect(findings(changed(sundby, 'invited: [foralder, elev]\n        minutes: false', 'minutes: true'))).toEqual([
+      'individual-meeting-reported {"what":"minutes"} at true',
+    ]);
+  });
+
+  it('finds a reference to law that ends before it begins', () => {
+    expect(findings(changed(sundby, 'until: 2025-06-30', 'until: 2003-06-30'))).toEqual([
+      'dates-reversed {"from":"2003-07-01","until":"2003-06-30"} at 2003-06-30',
+    ]);
+  });
+
+  it('finds a basis that names no heading of the report, and says nothing where no headings are listed', () => {
+    const misspelt = changed(
+      sundby,
+      'goal: Alla verksamheter',
+      'basisOf: { goal: { section: Så mötes vi } }\n    goal: Alla verksamheter',
+    );
+    expect(findings(misspelt)).toEqual([
+      'misspelt-value {"found":"Så mötes vi","allowed":["Utgångspunkter","Så möts vi","Barnets väg","Skyddsnätet"],"suggestion":"Så möts vi"} at Så mötes vi',
+    ]);
+    expect(findings(misspelt.replace(/^reportSections.*\n/m, ''))).toEqual([]);
+  });
+});
+
+describe('minimum-level.schema.json', () => {
+  const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
+    ['an unknown key', 'replacedTerms: []', 'replacedTerms: []\nfloor: 1', [' additionalProperties']],
+    [
+      'a requirement without a basis',
+      '{ section: Utgångspunkter }\n\nschoolForms',
+      '{}\n\nschoolForms',
+      ['/municipalSchools/basis required', '/municipalSchools/basis if'],
+    ],
+    ['a date that does not exist', 'date: 2024-05-14', 'date: 2024-02-30', ['/date format']],
+    [
+      'an id with Swedish letters',
+      '  narvaro:\n    title: Närvarotrappan',
+      '  närvaro:\n    title: Närvarotrappan',
+      ['/supportMaterial pattern', '/supportMaterial propertyNames'],
+    ],
+    [
+      'a misspelt level',
+      'individualCases: guaranteed',
+      'individualCases: promised',
+      ['/areas/skydd/individualCases enum'],
+    ],
+    [
+      'a frequency in no form',
+      'frequency: { times: 1, per: tertial }',
+      'frequency: ibland',
+      ['/areas/flytt/meetings/platsgenomgang/frequency enum', '/areas/flytt/meetings/platsgenomgang/frequency if'],
+    ],
+    [
+      'a frequency of none',
+      '{ times: 1, per: tertial }',
+      '{ times: 0, per: tertial }',
+      [
+        '/areas/flytt/meetings/platsgenomgang/frequency/times minimum',
+        '/areas/flytt/meetings/platsgenomgang/frequency if',
+      ],
+    ],
+    [
+      'two forms of frequency at once',
+      '{ times: 1, per: tertial }',
+      '{ every: 1, unit: tertial, times: 1 }',
+      [
+        '/areas/flytt/meetings/platsgenomgang/frequency additionalProperties',
+        '/areas/flytt/meetings/platsgenomgang/frequency if',
+      ],
+    ],
+    [
+      'an area without meetings',
+      'meetings:\n      platsgenomgang:',
+      'moten:\n      platsgenomgang:',
+      ['/areas/flytt required', '/areas/flytt additionalProperties'],
+    ],
+  ];
+  it.each(cases)('refuses %s', (_, from, to, errors) => {
+    const found = schemaErrors(changed(sundby, from, to));
+    for (const error of errors) expect(found).toContain(error);
+  });
+});
