@@ -1,0 +1,49 @@
+/** Why something could not be read or written, by the operating system's own code (`EACCES`, `ENOSPC`); the same in every language. */
+export interface IoProblem {
+  readonly code: string;
+  readonly path: string;
+}
+
+export type ReadResult =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-big'; readonly size: number }
+  | { readonly kind: 'problem'; readonly problem: IoProblem };
+
+export type Kind = 'file' | 'folder' | 'other' | 'missing';
+
+export interface Entry {
+  readonly name: string;
+  /** What the entry is once symbolic links are followed; a broken link is `missing`. */
+  readonly kind: Kind;
+}
+
+/** The program's only way to files. Paths are as the user writes them; `/` joins. Nothing here throws for what a disk does. */
+export interface FileSystem {
+  /**
+   * Reads a whole file.
+   * @param limit in bytes; a longer file is not read into memory
+   */
+  read(path: string, limit?: number): Promise<ReadResult>;
+  /** What stands at a path, symbolic links followed. */
+  kind(path: string): Promise<Kind>;
+  /** The entries of a folder, in code unit order of their names; a problem where it cannot be read. */
+  list(folder: string): Promise<{ readonly entries: readonly Entry[]; readonly problem?: IoProblem }>;
+  /** The one name that all paths to the same file or folder share. */
+  identity(path: string): Promise<string>;
+  /** The absolute form of a path, links kept: two spellings of one path are the same. */
+  resolve(path: string): string;
+  /** The files that a pattern matches, in code unit order; without dot files and `node_modules`. */
+  glob(pattern: string): Promise<readonly string[]>;
+  /** Puts a file in place whole or not at all, making its folder; the problem where that failed. */
+  write(path: string, bytes: Uint8Array): Promise<IoProblem | undefined>;
+  /** The SHA-256 of bytes or of a text's UTF-8, in lower-case hexadecimal. */
+  hash(content: Uint8Array | string): string;
+  /** Removes what killed runs left half written in a folder. */
+  sweep(folder: string): Promise<void>;
+}
+
+/** Code unit order: the same everywhere, which no locale's order is. */
+export function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,82 @@
+import { byCodeUnits, type Entry, type FileSystem, type IoProblem, type Kind } from './file-system.ts';
+import { sha256 } from './sha256.ts';
+
+export interface MemoryFileSystem extends FileSystem {
+  /** Everything that stands in it, by absolute path. */
+  readonly files: Map<string, Uint8Array>;
+  /** Makes writing to paths that end so fail, with this code: a full disk for tests. */
+  failOn: { readonly ending: string; readonly code: string } | undefined;
+}
+
+function resolve(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+}
+
+/** `*` stays within a name, `**` crosses folders: enough of a pattern language for tests. */
+function patternOf(glob: string): RegExp {
+  const body = glob.split(/(\*\*\/|\*)/).map((part) => {
+    if (part === '**/') return '(?:.*/)?';
+    return part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  });
+  return new RegExp(`^${body.join('')}$`);
+}
+
+function entriesOf(files: ReadonlyMap<string, Uint8Array>, folder: string): readonly Entry[] {
+  const prefix = folder === '/' ? '/' : `${folder}/`;
+  const entries = new Map<string, Kind>();
+  for (const path of files.keys()) {
+    if (!path.startsWith(prefix)) continue;
+    const [name, ...below] = path.slice(prefix.length).split('/');
+    entries.set(name as string, below.length > 0 ? 'folder' : 'file');
+  }
+  return [...entries].map(([name, kind]) => ({ name, kind })).sort((a, b) => byCodeUnits(a.name, b.name));
+}
+
+/**
+ * A file system that lives in memory: for tests, and for hosts without a disk. The working folder is `/`.
+ * @param content texts or bytes by path
+ */
+export function memoryFileSystem(content: Readonly<Record<string, string | Uint8Array>> = {}): MemoryFileSystem {
+  const files = new Map<string, Uint8Array>();
+  for (const [path, value] of Object.entries(content)) {
+    files.set(resolve(path), typeof value === 'string' ? new TextEncoder().encode(value) : value);
+  }
+  const kind = (path: string): Kind => {
+    if (files.has(resolve(path))) return 'file';
+    return entriesOf(files, resolve(path)).length > 0 ? 'folder' : 'missing';
+  };
+  const system: MemoryFileSystem = {
+    files,
+    failOn: undefined,
+    async read(path, limit = Number.MAX_SAFE_INTEGER) {
+      const bytes = files.get(resolve(path));
+      if (bytes === undefined) return { kind: 'problem', problem: { code: 'ENOENT', path } };
+      return bytes.length > limit ? { kind: 'too-big', size: bytes.length } : { kind: 'bytes', bytes };
+    },
+    kind: async (path) => kind(path),
+    async list(folder) {
+      if (kind(folder) !== 'folder') return { entries: [], problem: { code: 'ENOENT', path: folder } };
+      return { entries: entriesOf(files, resolve(folder)) };
+    },
+    identity: async (path) => resolve(path),
+    resolve,
+    async glob(pattern) {
+      const matches = patternOf(resolve(pattern));
+      const found = [...files.keys()].filter((path) => matches.test(path)).sort(byCodeUnits);
+      return found.map((path) => (pattern.startsWith('/') ? path : path.slice(1)));
+    },
+    async write(path, bytes): Promise<IoProblem | undefined> {
+      if (system.failOn !== undefined && path.endsWith(system.failOn.ending)) return { code: system.failOn.code, path };
+      files.set(resolve(path), bytes);
+      return undefined;
+    },
+    hash: sha256,
+    sweep: async () => undefined,
+  };
+  return system;
+}

@@ -1,0 +1,27 @@
+import type { ReadResult } from './file-system.ts';
+
+/**
+ * Reads a stream to its end, or until it proves too long: an endless one (`/dev/zero`) costs no more than the limit.
+ * @param limit in bytes
+ */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<ReadResult> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    const chunk = typeof part === 'string' ? new TextEncoder().encode(part) : part;
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) return { kind: 'too-big', size };
+  }
+  return { kind: 'bytes', bytes: join(chunks, size) };
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,94 @@
+import { unlinkSync } from 'node:fs';
+import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+// The `write-file-atomic` library writes with a single write(2) and never looks at how much of it was taken: on a disk
+// that fills up it renames a cut-off file into place and reports success (tried with 7.0.1 on a 64 kB tmpfs).
+// `FileHandle.writeFile` goes on until every byte is written or the system says no.
+
+/** Names our half-written files so that they are hidden from folders and globs, and can be told from anybody else's. */
+const TEMPORARY = /^\..+\.(\d+)-\d+\.samverkan-part$/;
+
+const unfinished = new Set<string>();
+let written = 0;
+let cleaningAtExit = false;
+
+/** On the way out (Ctrl-C too, see bin) only synchronous calls still run. */
+function cleanAtExit(): void {
+  if (cleaningAtExit) return;
+  cleaningAtExit = true;
+  process.once('exit', () => {
+    for (const path of unfinished) {
+      try {
+        unlinkSync(path);
+      } catch {
+        // The disk may be gone: the next run sweeps.
+      }
+    }
+  });
+}
+
+async function writeWhole(temporary: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(temporary, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes the rename itself outlive a power cut; file systems that cannot sync a folder say so, and that is no error. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Windows, and some network disks.
+  }
+}
+
+/**
+ * Writes a file beside its place, then renames it: under its name there is the old file or the whole new one.
+ * @throws what the operating system says; nothing is left behind
+ */
+export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  written += 1;
+  const temporary = join(folder, `.${basename(path)}.${process.pid}-${written}.samverkan-part`);
+  cleanAtExit();
+  unfinished.add(temporary);
+  try {
+    await writeWhole(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  } finally {
+    unfinished.delete(temporary);
+  }
+  await syncFolder(folder);
+}
+
+function isRunning(pid: number): boolean {
+  // A file with our own number is from an earlier process: in a container every run may have the same one.
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Removes the half-written files of runs that no longer live; other runs' files are left alone. */
+export async function sweepLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const pid = TEMPORARY.exec(name)?.[1];
+    const path = join(folder, name);
+    if (pid === undefined || unfinished.has(path) || isRunning(Number(pid))) continue;
+    await unlink(path).catch(() => undefined);
+  }
+}
