@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { heading, paragraph, root } from './support/nodes.ts';
+import { sample } from './support/sample.ts';
+import { fonts, write } from './support/write.ts';
+
+const text = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+it('gives the same bytes on a second run in the same process', () => {
+  expect(text(write(sample(40)))).toBe(text(write(sample(40))));
+});
+
+it('gives the same bytes whatever was written before', () => {
+  const fresh = { regular: fonts.regular.slice(), italic: fonts.italic.slice(), semibold: fonts.semibold.slice() };
+  write(root([heading(1, 'a', 'Zebra-ÅÄÖ'), paragraph('sam|verkan ½€ zyx 9876 -–')]), { fonts: fresh });
+  const after = write(sample(), { fonts: fresh });
+  expect(text(after)).toBe(text(write(sample(), { fonts: { ...fonts } })));
+});
+
+it('gives the same bytes in another time zone and locale', () => {
+  const { TZ, LANG } = process.env;
+  const before = text(write(sample()));
+  Object.assign(process.env, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' });
+  try {
+    expect(text(write(sample()))).toBe(before);
+  } finally {
+    Object.assign(process.env, { TZ: TZ ?? '', LANG: LANG ?? '' });
+  }
+});
+
+it('writes no number with more than three decimals, and none with an exponent', () => {
+  const pdf = text(write(sample(), { attachments: [] })).replace(/stream\n.*?\nendstream/gs, '');
+  expect(pdf.match(/\d\.\d{4,}|\de[-+]\d/g)).toBeNull();
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { tableMeasurer } from '../../src/layout/table-measurer.ts';
+import { fontTables } from '../support/fonts.ts';
+import { extractText } from './support/extract.ts';
+import { heading, paragraph, root, text } from './support/nodes.ts';
+import { place } from './support/place.ts';
+import { readPdf, tagTree } from './support/read.ts';
+import { sample } from './support/sample.ts';
+import { fonts, write } from './support/write.ts';
+
+const measurer = tableMeasurer(fontTables);
+
+/** The document's words on the page, without its running head and foot. */
+async function words(bytes: Uint8Array): Promise<string> {
+  const pages = await extractText(bytes);
+  return pages.map((page) => page.replace(/^Prov /, '').replace(/ ?Sid \d+$/, '')).join(' ');
+}
+
+it('shows every word that was placed', async () => {
+  const [page] = await extractText(write(sample()));
+  for (const words of ['5 Barn som far illa', 'children at risk och', 'Skolan nummer 3', 'Underskrift']) {
+    expect(page).toContain(words);
+  }
+});
+
+it('gives back any text that the fonts can draw', async () => {
+  const character = fc
+    .oneof(fc.integer({ min: 0x21, max: 0x7e }), fc.integer({ min: 0xa1, max: 0x17f }), fc.constantFrom(0x2013, 0x20ac))
+    .filter((codePoint) => codePoint !== 0xad && measurer.covers(codePoint))
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .filter((drawn) => drawn.normalize('NFKC') === drawn && drawn !== '|');
+  const word = fc.array(character, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+  const style = fc.constantFrom('plain' as const, 'emphasis' as const);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(word, style), { minLength: 1, maxLength: 60 }), async (parts) => {
+      const document = root([heading(1, 'a', 'A'), paragraph(parts.map(([part, as]) => text(part, as)))]);
+      expect(await words(write(document))).toBe(['A', ...parts.map(([part]) => part)].join(' '));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('divides words by soft hyphens, and keeps real ones', async () => {
+  const divided = root([heading(1, 'a', 'A'), paragraph('sam|verkan 08-508 e-post')]);
+  expect(tagTree(await readPdf(write(divided)))).toContain('P "sam\u00ADverkan 08-508 e-post"');
+  expect(await words(write(root([heading(1, 'a', '08-508 e-post')])))).toBe('08-508 e-post');
+});
+
+it('opens no face that is not used', () => {
+  const document = root([heading(1, 'a', 'Bara halvfet')], { running: { ...root([]).running, head: '' } });
+  const { pages, destinations } = place(document);
+  const semibold = pages.map((page) => ({
+    ...page,
+    items: page.items.filter((item) => item.type === 'text' && item.face === 'semibold'),
+  }));
+  const pdf = new TextDecoder('latin1').decode(write(document, { laidOut: { pages: semibold, destinations } }));
+  expect(pdf.match(/\/FontFile2/g)).toHaveLength(1);
+});
+
+it('refuses a missing glyph and text that belongs to nothing, which only a bug can bring here', () => {
+  const document = root([heading(1, 'a', 'A')]);
+  const laidOut = place(root([heading(1, 'a', 'A')]));
+  expect(() => write(document, { laidOut })).toThrow('holds no text in the document');
+  expect(() => write(root([heading(1, 'a', '☃')]))).toThrow('missing glyph');
+  expect(() => write(document, { fonts, laidOut: { pages: [], destinations: [] } })).toThrow('Nothing');
+});
