@@ -4,7 +4,8 @@ const firsts: ReadonlySet<string> = new Set([...linkedElements, ...plainElements
 const linked: ReadonlySet<string> = new Set(linkedElements);
 const lasts: ReadonlySet<string> = new Set(lastElements);
 
-const LONGEST = Math.max(...[...firsts, ...lasts].map((element) => element.length));
+const LONGEST = Math.max(...[...firsts].map((element) => element.length));
+const LONGEST_ENDING = Math.max(...[...endings].map((ending) => ending.length));
 /** A shorter one ends too many words by chance: "enhet" in "befogenhet". */
 const SHORTEST_LAST_OF_UNKNOWN = 6;
 /** What belongs to the element that follows as likely as to the one before: "affärs|förhandling", but "bensin|avgift". */
@@ -53,7 +54,7 @@ function isLast(part: string): boolean {
 
 /** The length of the last element, without its ending, that `word` from `from` consists of. */
 function lastLength(word: string, from: number): number | undefined {
-  for (let to = word.length; to > from; to--) {
+  for (let to = word.length; to > from && to >= word.length - LONGEST_ENDING; to--) {
     if (endings.has(word.slice(to)) && lasts.has(word.slice(from, to))) return to - from;
   }
   return undefined;

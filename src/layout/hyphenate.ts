@@ -1,10 +1,9 @@
-import swedish from 'hyphen/sv/index.js';
 import { divisions } from './compound-elements.ts';
 import { compoundJoins } from './compound-joins.ts';
+import { patternDivisions } from './patterns.ts';
 
 /** Fewer letters on a line of their own are read as a word. */
 const SHORTEST = 3;
-const SOFT_HYPHEN = '\u00ad';
 /** A word that may be divided, with the signs around it. Abbreviations, addresses and words with a hyphen may not. */
 const DIVISIBLE = /^(\P{L}*)(\p{L}\p{Ll}{5,})([^\p{L}\p{N}]*)$/u;
 const VOWEL = /[aeiouyåäöéü]/;
@@ -64,9 +63,9 @@ function elementBreaks(element: string): number[] {
 
 /** Where the patterns offer both sides of a lone consonant ("ben-si-n-av-gift"), they do not know: neither is taken. */
 function patternBreaks(element: string): number[] {
-  const options = { hyphenChar: SOFT_HYPHEN, minWordLength: 2 * SHORTEST };
-  const parts = swedish.hyphenateSync(element, options).split(SOFT_HYPHEN);
-  return offsets(parts).filter((_, index) => VOWEL.test(parts[index] ?? '') && VOWEL.test(parts[index + 1] ?? ''));
+  const found = patternDivisions(element);
+  const hasVowel = (from: number | undefined, to: number | undefined) => VOWEL.test(element.slice(from, to));
+  return found.filter((at, index) => hasVowel(found[index - 1] ?? 0, at) && hasVowel(at, found[index + 1]));
 }
 
 /** Where each part but the first begins. */

@@ -17,7 +17,7 @@ export interface ShapedWord {
   readonly codePoints: readonly (readonly number[])[];
   /** Sum of advances and kerning, 1/1000 em. */
   readonly width: number;
-  /** True where every glyph exists; a missing glyph makes the document an error before anything is drawn. */
+  /** The characters that the face has no glyph for, each once: they make the document an error before anything is drawn. */
   readonly missing: readonly string[];
 }
 
