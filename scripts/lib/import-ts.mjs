@@ -1,0 +1,31 @@
+// Lets a script use the project's TypeScript: bundles one entry and imports it. The packages stay outside the bundle.
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * @param {string} code an ES module that imports from `./src/…`
+ * @returns {Promise<any>} the module's exports
+ */
+export async function importTs(code) {
+  const result = await build({
+    stdin: { contents: code, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  const text = result.outputFiles[0].text;
+  // Inside the project, so that the packages are found; named by its content, so that two runs never meet in one file.
+  const folder = `${root}.cache/scripts`;
+  const file = `${folder}/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.mjs`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, text);
+  return import(pathToFileURL(file).href);
+}

@@ -1,0 +1,100 @@
+import { basisWords, functionTitle, participantWords } from './floor-words.ts';
+import { guard } from './guard.ts';
+import { annotate, ifThen, type JsonSchema } from './json-schema.ts';
+import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from './minimum-level.ts';
+import { areaRequirements, followUpRequirements, meetingRequirements, type Requirements } from './requirements.ts';
+
+/** A part with this id. */
+export function withId(id: string): JsonSchema {
+  return { type: 'object', properties: { id: { const: id } }, required: ['id'] };
+}
+
+/** The requirements of a part, each on the value of its clause. */
+function onClauses(requirements: Requirements): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(
+    Object.entries(requirements)
+      .filter(([, those]) => those.length > 0)
+      .map(([field, those]) => [field, { properties: { value: { allOf: those.map(guard) } } }]),
+  );
+}
+
+/** What the floor lists is still listed, whatever the district has added. */
+function keeps(values: readonly string[]): JsonSchema {
+  return {
+    allOf: values.map((value) => ({
+      contains: { type: 'object', properties: { value: { const: value } }, required: ['value'] },
+    })),
+  };
+}
+
+function keepsAll(lists: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(
+    Object.entries(lists)
+      .filter(([, values]) => values.length > 0)
+      .map(([field, values]) => [field, keeps(values)]),
+  );
+}
+
+/** Required functions take part as required, with their attendance; recommended ones are there, if only as left out. */
+function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
+  const required = meeting.required.map((participant) => {
+    const { function: id, basis } = participant;
+    const kept = {
+      function: { const: id },
+      part: { const: 'required' },
+      ...(participant.attendance === 'all' ? { attendance: { const: 'all' } } : {}),
+    };
+    return annotate(
+      {
+        code: 'function-missing',
+        floor: participantWords(minimum, participant),
+        basis,
+        args: { id, title: functionTitle(minimum, id), found: 'without' },
+      },
+      { contains: { type: 'object', properties: kept, required: Object.keys(kept) } },
+    );
+  });
+  const recommended = (meeting.recommended ?? []).map(({ function: id }) => ({
+    contains: { type: 'object', properties: { function: { const: id } }, required: ['function'] },
+  }));
+  return { allOf: [...required, ...recommended] };
+}
+
+function meetingOfFloor(minimum: MinimumLevel, id: string, meeting: MinimumMeeting): JsonSchema {
+  return ifThen(withId(id), {
+    title: meeting.title,
+    description: basisWords(meeting.basis),
+    properties: {
+      ...onClauses(meetingRequirements(minimum, meeting, true)),
+      ...keepsAll({ invited: meeting.invited ?? [] }),
+      participants: participants(minimum, meeting),
+    },
+  });
+}
+
+function followUpOfFloor(minimum: MinimumLevel, followUp: MinimumFollowUp): JsonSchema {
+  return {
+    properties: {
+      ...onClauses(followUpRequirements(minimum, followUp, true)),
+      ...keepsAll({ methods: followUp.methods }),
+    },
+  };
+}
+
+/** What holds of an area of the floor in every merged agreement; of other areas it says nothing. */
+export function areaOfFloor(minimum: MinimumLevel, id: string, area: MinimumArea): JsonSchema {
+  const meetings = Object.entries(area.meetings);
+  return ifThen(withId(id), {
+    title: area.title,
+    description: basisWords(area.basis),
+    properties: {
+      ...onClauses(areaRequirements(minimum, area)),
+      ...keepsAll({ topics: area.topics.map((topic) => topic.text), supportMaterial: area.supportMaterial }),
+      meetings: {
+        items: { allOf: meetings.map(([meetingId, meeting]) => meetingOfFloor(minimum, meetingId, meeting)) },
+        allOf: meetings.map(([meetingId]) => ({ contains: withId(meetingId) })),
+      },
+      followUp: followUpOfFloor(minimum, area.followUp),
+    },
+  });
+}

@@ -1,0 +1,80 @@
+import { areaOfFloor, withId } from './agreement-floor.ts';
+import { agreementDefinitions, parts } from './agreement-shapes.ts';
+import { closed, DIALECT, type JsonSchema, ref } from './json-schema.ts';
+import type { MinimumLevel } from './minimum-level.ts';
+import { agreementMembers, schoolList, schoolMembers, schoolRequires, sharedDefinitions } from './shapes.ts';
+
+const count: JsonSchema = { type: 'integer', minimum: 0 };
+
+function minimumLevel(minimum: MinimumLevel): JsonSchema {
+  return closed(
+    {
+      id: { const: minimum.id },
+      title: ref('title'),
+      city: ref('title'),
+      status: { type: 'string', enum: ['forslag', 'beslutad'] },
+      date: ref('date'),
+      documentNote: ref('text'),
+    },
+    ['id', 'title', 'city', 'status', 'date', 'documentNote'],
+  );
+}
+
+/** A unit or a school as the file has it, and where in the file it stands. */
+function withOrigin(members: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
+  return closed({ ...members, origin: ref('origin') }, [...required, 'origin']);
+}
+
+function unit(): JsonSchema {
+  const { properties } = sharedDefinitions.unit as { properties: Record<string, JsonSchema> };
+  return withOrigin({ id: ref('id'), ...properties }, ['id', 'title']);
+}
+
+function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
+  const clause: JsonSchema = {
+    type: 'object',
+    properties: { id: ref('id'), title: ref('title'), text: ref('text'), basis: ref('basis') },
+    required: ['id', 'title', 'text', 'basis'],
+  };
+  return { ...parts(clause), allOf: Object.keys(minimum.clauses).map((id) => ({ contains: withId(id) })) };
+}
+
+function areas(minimum: MinimumLevel): JsonSchema {
+  const floor = Object.entries(minimum.areas);
+  return {
+    ...parts({ allOf: [ref('area'), ...floor.map(([id, area]) => areaOfFloor(minimum, id, area))] }),
+    allOf: floor.map(([id, area]) => ({ title: area.title, contains: withId(id) })),
+  };
+}
+
+/**
+ * Compiles a minimum level to the JSON Schema of the merged agreement, which `--format json` writes too. It says the
+ * floor once more, of the result: what is drawn is an agreement that holds.
+ * @param minimum a level that has passed its own schema
+ */
+export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
+  const members: Readonly<Record<string, JsonSchema>> = {
+    version: { const: 1 },
+    minimumLevel: minimumLevel(minimum),
+    district: closed({ name: ref('title'), administration: ref('title'), board: ref('title') }, [
+      'name',
+      'administration',
+      'board',
+    ]),
+    units: parts(unit()),
+    agreement: closed(agreementMembers, ['registrationNumber', 'status', 'validFrom']),
+    schools: schoolList(withOrigin(schoolMembers(minimum), schoolRequires)),
+    coverage: closed({ parties: count, signed: count }, ['parties', 'signed']),
+    functions: parts(ref('function')),
+    areas: areas(minimum),
+    legalReferences: parts(ref('legalReference')),
+    clauses: clausesOfFloor(minimum),
+  };
+  return {
+    $schema: DIALECT,
+    title: 'Sammanslagen samverkansöverenskommelse',
+    description: `Miniminivån med stadsdelens lokala tillägg. ${minimum.title}.`,
+    ...closed(members, Object.keys(members)),
+    $defs: { ...sharedDefinitions, ...agreementDefinitions },
+  };
+}

@@ -1,0 +1,129 @@
+import { compileMeeting, guardedField } from './compile-meeting.ts';
+import { field } from './field-words.ts';
+import { basisWords } from './floor-words.ts';
+import { annotate, closed, ifThen, type JsonSchema, ref } from './json-schema.ts';
+import type { MinimumArea, MinimumFollowUp, MinimumLevel } from './minimum-level.ts';
+import { allowedCases, individualCases } from './order.ts';
+import { areaRequirements, followUpRequirements } from './requirements.ts';
+import { byId, list } from './shapes.ts';
+
+const level: JsonSchema = { type: 'string', enum: ['general', 'individual'] };
+const boolean: JsonSchema = { type: 'boolean' };
+
+function supportMaterial(minimum: MinimumLevel): JsonSchema {
+  const known = annotate({ code: 'unknown-support-material' }, { enum: Object.keys(minimum.supportMaterial) });
+  return field('supportMaterial', list(known));
+}
+
+function plainFields(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+  return {
+    goal: field('goal', ref('text')),
+    targetGroup: field('targetGroup', ref('text')),
+    description: field('description', ref('text')),
+    supportMaterial: supportMaterial(minimum),
+  };
+}
+
+const plainFollowUp: Readonly<Record<string, JsonSchema>> = {
+  methods: field('methods', list(ref('text'))),
+  description: field('description', ref('text')),
+  reportedTo: field('reportedTo', ref('title')),
+};
+
+function compileFollowUp(minimum: MinimumLevel, followUp: MinimumFollowUp): JsonSchema {
+  const floor = followUpRequirements(minimum, followUp);
+  return closed({
+    frequency: guardedField('frequency', ref('frequency'), floor.frequency),
+    responsible: guardedField('responsible', ref('id'), floor.responsible),
+    reportToBoard: guardedField('reportToBoard', boolean, floor.reportToBoard),
+    ...plainFollowUp,
+  });
+}
+
+/** Where individual cases may be discussed, a district may not ask for joint minutes nor for a report to the board. */
+function unreported(what: 'minutes' | 'reportToBoard'): JsonSchema {
+  return annotate({ code: 'individual-meeting-reported', args: { what } }, { not: { const: true } });
+}
+
+const unreportedMeeting: JsonSchema = {
+  properties: { minutes: unreported('minutes'), reportToBoard: unreported('reportToBoard') },
+};
+
+/** What holds of an area's meetings when the merged area does not forbid individual cases. */
+function unreportedMeetings(area: MinimumArea | undefined): JsonSchema {
+  const ofFloor = Object.entries(area?.meetings ?? {}).map(([id, meeting]) => [
+    id,
+    {
+      properties: {
+        ...(meeting.minutes ? {} : { minutes: unreported('minutes') }),
+        ...(meeting.reportToBoard ? {} : { reportToBoard: unreported('reportToBoard') }),
+      },
+    },
+  ]);
+  const properties = ofFloor.length === 0 ? {} : { properties: Object.fromEntries(ofFloor) };
+  return { properties: { meetings: { ...properties, additionalProperties: unreportedMeeting } } };
+}
+
+/** Nothing to say where the floor forbids individual cases: no district can allow them. */
+function casesUnforbidden(area: MinimumArea | undefined): JsonSchema {
+  if (area?.individualCases === 'forbidden') return {};
+  const says = (value: JsonSchema) => ({ required: ['individualCases'], properties: { individualCases: value } });
+  const condition = area === undefined ? says({ const: 'allowed' }) : { not: says({ const: 'forbidden' }) };
+  return { allOf: [ifThen(condition, unreportedMeetings(area))] };
+}
+
+/** An area of the floor as a district's file may say it: nothing needs to be there, and nothing may be lowered. */
+export function compileArea(minimum: MinimumLevel, area: MinimumArea): JsonSchema {
+  const floor = areaRequirements(minimum, area);
+  const cases = area.individualCases === 'allowed' ? allowedCases('allowed') : individualCases;
+  const meetings = Object.fromEntries(
+    Object.entries(area.meetings).map(([id, meeting]) => [id, compileMeeting(minimum, meeting)]),
+  );
+  return {
+    ...closed({
+      title: guardedField('areaTitle', ref('title'), floor.title),
+      level: guardedField('level', level, floor.level),
+      individualCases: guardedField('individualCases', { type: 'string', enum: cases }, floor.individualCases),
+      responsible: guardedField('responsible', ref('id'), floor.responsible),
+      topics: field('topics', list(ref('text'))),
+      meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), { properties: meetings })),
+      followUp: field('followUp', compileFollowUp(minimum, area.followUp)),
+      ...plainFields(minimum),
+    }),
+    title: area.title,
+    description: `Ett område i miniminivån. ${basisWords(area.basis)}`,
+    ...casesUnforbidden(area),
+  };
+}
+
+/** An area that the floor lacks: complete. */
+export function newArea(minimum: MinimumLevel): JsonSchema {
+  const followUp = closed(
+    {
+      frequency: field('frequency', ref('frequency')),
+      responsible: field('responsible', ref('id')),
+      reportToBoard: field('reportToBoard', boolean),
+      ...plainFollowUp,
+    },
+    ['frequency', 'responsible'],
+  );
+  return annotate(
+    { adds: 'area' },
+    {
+      ...closed(
+        {
+          title: field('areaTitle', ref('title')),
+          level: field('level', level),
+          individualCases: field('individualCases', { type: 'string', enum: allowedCases(undefined) }),
+          responsible: field('responsible', ref('id')),
+          topics: field('topics', list(ref('text'), 1)),
+          meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), { minProperties: 1 })),
+          followUp: field('followUp', followUp),
+          ...plainFields(minimum),
+        },
+        ['title', 'level', 'individualCases', 'responsible', 'topics', 'meetings', 'followUp'],
+      ),
+      ...casesUnforbidden(undefined),
+    },
+  );
+}

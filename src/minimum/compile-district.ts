@@ -1,0 +1,68 @@
+import { compileArea, newArea } from './compile-area.ts';
+import { newMeeting } from './compile-meeting.ts';
+import { field } from './field-words.ts';
+import { annotate, closed, DIALECT, type JsonSchema, ref } from './json-schema.ts';
+import type { MinimumLevel } from './minimum-level.ts';
+import { names } from './names.ts';
+import { agreementMembers, byId, schoolList, schoolMembers, schoolRequires, sharedDefinitions } from './shapes.ts';
+
+const district = field(
+  'district',
+  closed(
+    {
+      name: field('districtName', ref('title')),
+      administration: field('administration', ref('title')),
+      board: field('board', ref('title')),
+      units: field('units', byId(field('unit', ref('unit')))),
+    },
+    ['name', 'administration', 'board'],
+  ),
+);
+
+const localFunction = field(
+  'localFunction',
+  closed({ title: field('functionTitle', ref('title')), description: field('description', ref('text')) }, ['title']),
+);
+
+/** The district's own functions: the minimum level's cannot be defined anew. */
+function localFunctions(minimum: MinimumLevel): JsonSchema {
+  const redefined = annotate({ code: 'function-redefined' }, { not: { enum: Object.keys(minimum.functions) } });
+  return byId(localFunction, { propertyNames: { allOf: [ref('id'), redefined] } });
+}
+
+function localAdditions(minimum: MinimumLevel): JsonSchema {
+  const areas = Object.fromEntries(Object.entries(minimum.areas).map(([id, area]) => [id, compileArea(minimum, area)]));
+  return closed({
+    functions: field('functions', localFunctions(minimum)),
+    areas: field('areas', byId(field('newArea', ref('newArea')), { properties: areas })),
+  });
+}
+
+/**
+ * Compiles a minimum level to the JSON Schema of a district's file: its shape, and beside it the floor.
+ * @param minimum a level that has passed its own schema
+ * @returns a closed 2020-12 schema; editors, foreign validators and this program read the same one
+ */
+export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
+  return {
+    $schema: DIALECT,
+    ...annotate({ names: names(minimum) }, field('districtFile', { type: 'object' }, `${minimum.title}.`)),
+    properties: {
+      minimumLevel: field('minimumLevel', {
+        allOf: [{ type: 'string' }, annotate({ code: 'unknown-minimum-level' }, { const: minimum.id })],
+      }),
+      district,
+      agreement: field('agreement', closed(agreementMembers, ['registrationNumber', 'validFrom'])),
+      schools: field('schools', schoolList(ref('school'))),
+      localAdditions: field('localAdditions', localAdditions(minimum)),
+    },
+    required: ['minimumLevel', 'district', 'agreement', 'schools'],
+    additionalProperties: false,
+    $defs: {
+      ...sharedDefinitions,
+      school: field('school', closed(schoolMembers(minimum), schoolRequires)),
+      newArea: newArea(minimum),
+      newMeeting: newMeeting(minimum),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Basis } from '../diagnostics/diagnostic.ts';
+import type { IndividualCases, Level, MinimumFunction, MinimumLevel, MinimumParticipant } from './minimum-level.ts';
+
+/** The floor in Swedish words, for findings and for the hovers of the compiled schema. */
+
+export const levelWords: Readonly<Record<Level, string>> = {
+  general: 'övergripande och förebyggande nivå',
+  individual: 'individnivå',
+};
+
+export const casesWords: Readonly<Record<IndividualCases, string>> = {
+  forbidden: 'Individärenden är förbjudna',
+  allowed: 'Individärenden är tillåtna',
+  guaranteed: 'Individärenden ska kunna tas upp när det behövs',
+};
+
+export const minutesWords = 'Mötet protokollförs';
+export const meetingReportedWords = 'Mötet redovisas för nämnden';
+export const followUpReportedWords = 'Uppföljningen redovisas för nämnden';
+
+/** A function as messages name it; the id where the level is wrong and lacks the function. */
+export function functionTitle(minimum: MinimumLevel, id: string): string {
+  const found: MinimumFunction | undefined = Object.hasOwn(minimum.functions, id) ? minimum.functions[id] : undefined;
+  return found?.title ?? id;
+}
+
+/** "Rektor, alla, ska delta". */
+export function participantWords(minimum: MinimumLevel, participant: MinimumParticipant): string {
+  const title = functionTitle(minimum, participant.function);
+  return participant.attendance === 'all' ? `${title}, alla, ska delta` : `${title} ska delta`;
+}
+
+/** What a requirement rests on, as a sentence or two. */
+export function basisWords(basis: Basis): string {
+  return [
+    ...(basis.section === undefined ? [] : [`Grund: avsnittet ”${basis.section}”.`]),
+    ...(basis.assumption === undefined ? [] : [`Antagande: ${basis.assumption.trim().replace(/\.$/, '')}.`]),
+  ].join(' ');
+}
+
+/** The sentences that a hover adds to a field that the floor says something of. */
+export function floorSentence(floor: string, basis: Basis): string {
+  return `Miniminivån: ${floor}. ${basisWords(basis)}`;
+}
+
+/** What an editor says of a value below the floor. */
+export function refusal(floor: string, basis: Basis): string {
+  return `Detta är mindre än miniminivån. ${floorSentence(floor, basis)}`;
+}

@@ -1,0 +1,28 @@
+import type { IndividualCases, MinimumMeeting } from './minimum-level.ts';
+
+export const individualCases: readonly IndividualCases[] = ['forbidden', 'allowed', 'guaranteed'];
+
+/**
+ * What a district may say of individual cases: it may forbid them where the floor allows them, and else only restate
+ * the floor. In an area of its own (no floor) it may not promise what only the minimum level guarantees.
+ */
+export function allowedCases(floor: IndividualCases | undefined): readonly IndividualCases[] {
+  return floor === 'forbidden' || floor === 'guaranteed' ? [floor] : ['forbidden', 'allowed'];
+}
+
+/** Whether a district may say `value` where the floor says `floor`: what is promised can only be restated. */
+export function isPromiseKept(value: boolean, floor: boolean): boolean {
+  return value || !floor;
+}
+
+/** Where a district lists a function in a meeting. */
+export type Place = 'required' | 'recommended' | 'without' | 'attendance-one' | 'attendance-all';
+
+/** Whether listing a function there takes away something that the floor requires. */
+export function lowersFunction(id: string, place: Place, floor: MinimumMeeting): boolean {
+  const required = floor.required.find((participant) => participant.function === id);
+  if (required === undefined) return false;
+  return (
+    place === 'recommended' || place === 'without' || (place === 'attendance-one' && required.attendance === 'all')
+  );
+}

@@ -1,0 +1,22 @@
+import type { Options } from 'ajv';
+import { ANNOTATION, ERROR_MESSAGE } from '../minimum/json-schema.ts';
+
+/** Keywords of our own, declared so that ajv's strict mode still finds a misspelt keyword. */
+export const vocabulary: readonly string[] = [ANNOTATION, ERROR_MESSAGE];
+
+/**
+ * One set of options for validators compiled when the project is built and at run time, so that both say the same.
+ * Types and required keys are checked by the shapes; guards beside them repeat neither, hence the two relaxed checks.
+ */
+export const ajvOptions: Options = {
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  allErrors: true,
+  // Values may lack a prototype: members are always looked for as the value's own.
+  ownProperties: true,
+  // Each definition stays one function, which keeps the built validators small.
+  inlineRefs: false,
+  // Lists of names are compared one by one; ajv would else compare long ones by a deep comparison.
+  loopEnum: 10_000,
+};

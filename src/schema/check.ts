@@ -1,0 +1,27 @@
+import { collect } from '../diagnostics/collect.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
+import { contextOf } from './context.ts';
+import { gatherIncomplete, withoutConsequences, withoutMisspeltKeys } from './quieten.ts';
+import { translate } from './translate/index.ts';
+import type { SchemaValidator } from './validator.ts';
+import { violationOf } from './violation.ts';
+
+/** Violations that only repeat what the violations beneath them say. */
+const wrappers: ReadonlySet<string> = new Set(['if', 'propertyNames', 'contains']);
+
+/**
+ * Checks a file against a compiled schema and tells every violation in the project's own codes: what is below the floor
+ * with the floor and its basis, what is misshapen with what is expected, each once and where it stands.
+ * @returns no findings exactly when the value is valid
+ */
+export function checkDocument(validator: SchemaValidator, document: YamlDocument): Diagnostic[] {
+  const errors = validator.check(document.value);
+  if (errors.length === 0) return [];
+  const context = contextOf(validator.schema, document);
+  const violations = errors
+    .filter((error) => !wrappers.has(error.keyword))
+    .map((error) => violationOf(validator.schema, error, context));
+  const { findings, rest } = gatherIncomplete(withoutMisspeltKeys(withoutConsequences(violations)), context);
+  return collect([...findings, ...rest.map((violation) => translate(violation, context))]);
+}

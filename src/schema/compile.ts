@@ -1,0 +1,16 @@
+import type { JsonSchema } from '../minimum/json-schema.ts';
+import { ajvOptions, vocabulary } from './ajv-options.ts';
+import { type SchemaValidator, type ValidateFunction, validatorOf } from './validator.ts';
+
+/**
+ * Compiles a schema at run time, for a minimum level that was not there when the project was built. ajv is loaded only
+ * then.
+ * @param schema a 2020-12 schema, such as `compileDistrictSchema` makes
+ */
+export async function compileValidator(schema: JsonSchema): Promise<SchemaValidator> {
+  const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+  const ajv = new Ajv2020(ajvOptions);
+  ajv.addVocabulary([...vocabulary]);
+  addFormats.default(ajv, ['date']);
+  return validatorOf(ajv.compile(schema) as unknown as ValidateFunction, () => schema);
+}

@@ -1,0 +1,60 @@
+import type { Code, CodeArguments } from '../../diagnostics/codes.ts';
+import { frequencyText } from '../../minimum/frequency.ts';
+import type { GuardAnnotation } from '../../minimum/json-schema.ts';
+import type { FrequencyValue } from '../../minimum/minimum-level.ts';
+import { type Context, suggestion } from '../context.ts';
+import { finding, textOf, type Violation } from '../violation.ts';
+import type { Translator } from './translator.ts';
+
+/** Arguments that only the refused value can give. */
+type ArgumentsOf = (violation: Violation, context: Context) => Readonly<Record<string, unknown>>;
+
+const idOf: ArgumentsOf = (violation, context) => ({ id: textOf(violation, context) });
+const found: ArgumentsOf = (violation, context) => ({ found: textOf(violation, context) });
+
+/** The guard has seen that the frequency is well-formed. */
+const foundFrequency: ArgumentsOf = ({ value }) => ({ found: frequencyText(value as FrequencyValue) });
+
+/** The values that the schema names, as candidates for a suggestion. */
+function candidates({ error }: Violation): readonly string[] {
+  const { allowedValues, allowedValue } = error.params;
+  return (Array.isArray(allowedValues) ? allowedValues : [allowedValue]).map(String);
+}
+
+const nearly: ArgumentsOf = (violation, context) => {
+  const name = textOf(violation, context);
+  return { found: name, ...suggestion(name, candidates(violation)) };
+};
+
+const argumentsOf: { readonly [C in Code]?: ArgumentsOf } = {
+  'meeting-too-rare': foundFrequency,
+  'follow-up-too-rare': foundFrequency,
+  'function-redefined': idOf,
+  'function-contradiction': idOf,
+  'unknown-minimum-level': (violation, context) => ({
+    ...nearly(violation, context),
+    available: candidates(violation),
+  }),
+  'unknown-support-material': nearly,
+  'individual-cases-forbidden': found,
+  'individual-cases-guaranteed': found,
+  'responsible-function-changed': found,
+  'convener-changed': found,
+  'level-changed': found,
+  'title-changed': found,
+};
+
+/** The codes whose value names a function: one that nobody defines is unknown, and nothing else. */
+const namesFunction: ReadonlySet<Code> = new Set<Code>(['responsible-function-changed', 'convener-changed']);
+
+/** A value that a guard refuses: the annotation says what the finding is. */
+export function guardTranslator(guard: GuardAnnotation): Translator {
+  return (violation, context) => {
+    const name = textOf(violation, context);
+    if (namesFunction.has(guard.code) && !context.functions.includes(name))
+      return finding('unknown-function', { found: name, ...suggestion(name, context.functions) }, violation, context);
+    const args = { ...guard.args, ...argumentsOf[guard.code]?.(violation, context) };
+    // The annotation was compiled together with its code, and a test holds every code to its arguments.
+    return finding<Code>(guard.code, args as CodeArguments[Code], violation, context, guard);
+  };
+}

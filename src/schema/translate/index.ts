@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Context } from '../context.ts';
+import { finding, type Violation, written } from '../violation.ts';
+import { guardTranslator } from './guard.ts';
+import { missingKeyTranslator, unknownKeyTranslator } from './key.ts';
+import { tooFewTranslator, tooManyTranslator, twiceTranslator } from './list.ts';
+import { rangeTranslator } from './number.ts';
+import { emptyTranslator, enumTranslator, formatTranslator, lengthTranslator, patternTranslator } from './text.ts';
+import type { Translator } from './translator.ts';
+import { typeTranslator } from './type.ts';
+
+/** The keywords of a shape, each with the words for its violation. */
+const translators: ReadonlyMap<string, Translator> = new Map<string, Translator>([
+  ['type', typeTranslator],
+  ['enum', enumTranslator],
+  ['const', enumTranslator],
+  ['pattern', patternTranslator],
+  ['format', formatTranslator],
+  ['minLength', emptyTranslator],
+  ['maxLength', lengthTranslator],
+  ['minimum', rangeTranslator],
+  ['maximum', rangeTranslator],
+  ['minItems', tooFewTranslator],
+  ['minProperties', tooFewTranslator],
+  ['maxItems', tooManyTranslator],
+  ['maxProperties', tooManyTranslator],
+  ['uniqueItems', twiceTranslator],
+  ['required', missingKeyTranslator],
+  ['additionalProperties', unknownKeyTranslator],
+]);
+
+/** For a keyword that no schema of the project uses but a city's own minimum level might be checked by. */
+const otherTranslator: Translator = (violation, context) =>
+  finding('wrong-pattern', { found: written(violation, context), expected: 'text' }, violation, context);
+
+/** One violation as a finding. */
+export function translate(violation: Violation, context: Context): Diagnostic {
+  const translator = violation.guard
+    ? guardTranslator(violation.guard)
+    : (translators.get(violation.error.keyword) ?? otherTranslator);
+  return translator(violation, context);
+}

@@ -1,0 +1,41 @@
+import type { JsonSchema } from '../minimum/json-schema.ts';
+
+/** One violation, in ajv's words: where in the value, where in the schema, which keyword, and its parameters. */
+export interface SchemaError {
+  /** JSON pointer into the value. */
+  readonly instancePath: string;
+  /** URI fragment into the schema, beginning with `#/`; behind a reference it starts at the definition. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The key, where the violation is about a key. */
+  readonly propertyName?: string;
+}
+
+/** A compiled schema, whether it was compiled when the project was built or just now. */
+export interface SchemaValidator {
+  readonly schema: JsonSchema;
+  /** All violations of a value; none where it is valid. */
+  check(value: unknown): readonly SchemaError[];
+}
+
+/** The function that ajv makes of a schema: its errors hang on the function itself. */
+export interface ValidateFunction {
+  (value: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+/**
+ * Wraps ajv's function.
+ * @param schema gives the schema when a message needs it; a valid file never does
+ */
+export function validatorOf(validate: ValidateFunction, schema: () => JsonSchema): SchemaValidator {
+  let known: JsonSchema | undefined;
+  return {
+    get schema() {
+      known ??= schema();
+      return known;
+    },
+    check: (value) => (validate(value) ? [] : [...(validate.errors ?? [])]),
+  };
+}

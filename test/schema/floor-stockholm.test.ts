@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { stockholm } from '../support/levels.ts';
+import { check } from './support.ts';
+
+const head = `minimumLevel: stockholm-2009
+district:
+  name: Testdalen
+  administration: Testdalens stadsdelsförvaltning
+  board: Testdalens stadsdelsnämnd
+agreement:
+  registrationNumber: "1.2-77/2010"
+  validFrom: 2010-03-01
+schools:
+  - name: Testdalens skola
+    forms: [grundskola]
+    organiser: { type: kommunal }
+localAdditions:
+  functions:
+    faltassistent: { title: Fältassistent }
+  areas:
+`;
+
+const forum = (line: string) => `    generella-fragor:
+      meetings:
+        samverkansforum:
+          ${line}
+`;
+const area = (id: string, line: string) => `    ${id}:
+      ${line}
+`;
+const followUp = (line: string) => `    generella-fragor:
+      followUp:
+        ${line}
+`;
+const functions = (line: string) => forum(`functions:\n            ${line}`);
+
+/** Each breach of domain.md's table: what the file adds, where the finding stands, and the floor that it names. */
+const breaches: readonly (readonly [string, string, string])[] = [
+  [
+    area('generella-fragor', 'individualCases: allowed'),
+    '18:24 individual-cases-forbidden',
+    'Individärenden är förbjudna',
+  ],
+  [
+    area('generella-fragor', 'individualCases: guaranteed'),
+    '18:24 individual-cases-forbidden',
+    'Individärenden är förbjudna',
+  ],
+  [
+    area('sakerhetsarbete', 'individualCases: allowed'),
+    '18:24 individual-cases-forbidden',
+    'Individärenden är förbjudna',
+  ],
+  [
+    area('barn-som-far-illa', 'individualCases: forbidden'),
+    '18:24 individual-cases-guaranteed',
+    'Individärenden ska kunna tas upp när det behövs',
+  ],
+  [
+    area('barn-som-far-illa', 'individualCases: allowed'),
+    '18:24 individual-cases-guaranteed',
+    'Individärenden ska kunna tas upp när det behövs',
+  ],
+  [area('generella-fragor', 'responsible: faltassistent'), '18:20 responsible-function-changed', 'Stadsdelsdirektör'],
+  [followUp('responsible: rektor'), '19:22 responsible-function-changed', 'Stadsdelsdirektör'],
+  [forum('convener: faltassistent'), '20:21 convener-changed', 'Stadsdelsdirektör'],
+  [area('generella-fragor', 'level: individual'), '18:14 level-changed', 'övergripande och förebyggande nivå'],
+  [area('generella-fragor', 'title: Allmänt'), '18:14 title-changed', 'Samarbete i generella frågor'],
+  [forum('title: Forumet'), '20:18 title-changed', 'Övergripande samverkansforum'],
+  [forum('minutes: false'), '20:20 minutes-required', 'Mötet protokollförs'],
+  [forum('reportToBoard: false'), '20:26 board-report-required', 'Mötet redovisas för nämnden'],
+  [followUp('reportToBoard: false'), '19:24 board-report-required', 'Uppföljningen redovisas för nämnden'],
+  [forum('frequency: { times: 1, per: läsår }'), '20:22 meeting-too-rare', '1 gång per termin'],
+  [forum('frequency: { times: 2, per: läsår }'), '20:22 meeting-too-rare', '1 gång per termin'],
+  [forum('frequency: vid behov'), '20:22 meeting-too-rare', '1 gång per termin'],
+  [forum('frequency: { every: 19, unit: vecka }'), '20:22 meeting-too-rare', '1 gång per termin'],
+  [forum('frequency: { times: 366, per: år }'), '20:22 meeting-too-rare', '1 gång per termin'],
+  [followUp('frequency: vid behov'), '19:20 follow-up-too-rare', '1 gång per läsår'],
+  [functions('recommended: [polis, rektor]'), '21:34 function-missing', 'Rektor, alla, ska delta'],
+  [functions('without: { rektor: "Hinner inte" }'), '21:32 function-missing', 'Rektor, alla, ska delta'],
+  [functions('attendance: { rektor: one }'), '21:35 function-missing', 'Rektor, alla, ska delta'],
+];
+
+describe('the floor of stockholm-2009', () => {
+  it.each(breaches)('refuses %s', async (addition, at, floor) => {
+    const found = await check(head + addition, stockholm);
+    expect(found.map((one) => one.at)).toEqual([at]);
+    expect(found[0]).toMatchObject({ severity: 'error', floor });
+    const basis = found[0]?.basis;
+    expect(basis?.section ?? basis?.assumption).toBeTruthy();
+  });
+
+  it.each([
+    forum('frequency: { times: 1, per: termin }'),
+    forum('frequency: { times: 1, per: månad, andWhenNeeded: false }'),
+    forum('frequency: { every: 18, unit: vecka, andWhenNeeded: true }'),
+    forum('frequency: { times: 1, per: tertial }'),
+    forum('minutes: true'),
+    forum('calledBy: verksamhets-eller-avdelningschef'),
+    forum('convener: stadsdelsdirektor'),
+    functions('required: [polis, rektor]'),
+    functions('without: { polis: "Deltar i ett eget forum" }'),
+    functions('attendance: { rektor: all, polis: one }'),
+    area('generella-fragor', 'title: Samarbete i generella frågor'),
+    area('overgangar', 'individualCases: forbidden'),
+    area('overgangar', 'individualCases: allowed'),
+    area('barn-som-far-illa', 'individualCases: guaranteed'),
+  ])('accepts what restates or raises it: %s', async (addition) => {
+    expect(await check(head + addition, stockholm)).toEqual([]);
+  });
+
+  it('refuses to take back what is promised when needed', async () => {
+    const meeting = (frequency: string) => `    barn-som-far-illa:
+      meetings:
+        individmote:
+          frequency: ${frequency}
+`;
+    const found = await check(head + meeting('{ times: 1, per: vecka, andWhenNeeded: false }'), stockholm);
+    expect(found.map((one) => [one.at, one.floor])).toEqual([['20:22 meeting-too-rare', 'vid behov']]);
+    expect(await check(head + meeting('{ times: 1, per: läsår }'), stockholm)).toEqual([]);
+    expect(await check(head + meeting('vid behov'), stockholm)).toEqual([]);
+  });
+
+  it('says of a misspelt value that it is misspelt, and not that it is below the floor', async () => {
+    const misspelt = forum('frequency: { times: 1, per: lasår }') + area('overgangar', 'individualCases: tillåtna');
+    expect((await check(head + misspelt, stockholm)).map((one) => one.at)).toEqual([
+      '20:39 misspelt-value',
+      '22:24 misspelt-value',
+    ]);
+  });
+
+  it('knows a function by what the level or the file defines', async () => {
+    const found = await check(head + area('generella-fragor', 'responsible: stadsdelsdirektr'), stockholm);
+    expect(found.map((one) => [one.at, one.args])).toEqual([
+      ['18:20 unknown-function', { found: 'stadsdelsdirektr', suggestion: 'stadsdelsdirektor' }],
+    ]);
+  });
+
+  it('takes a reason only for what it recommends', async () => {
+    const found = await check(head + functions('without: { larare: "Nej", tomte: "Nej", polis: " " }'), stockholm);
+    expect(found.map((one) => [one.at, one.args])).toEqual([
+      ['21:24 function-contradiction', { id: 'larare', problem: 'without-not-recommended' }],
+      ['21:39 unknown-function', { found: 'tomte' }],
+      ['21:60 empty-text', {}],
+    ]);
+  });
+
+  it('keeps minutes and reports out of meetings where single children are discussed', async () => {
+    const found = await check(
+      `${head}    overgangar:
+      meetings:
+        overlamning-forskola-skola:
+          minutes: true
+    funktionsnedsattning:
+      individualCases: forbidden
+      meetings:
+        samordningsmote:
+          minutes: true
+          reportToBoard: true
+`,
+      stockholm,
+    );
+    expect(found.map((one) => [one.at, one.args])).toEqual([
+      ['20:20 individual-meeting-reported', { what: 'minutes' }],
+    ]);
+  });
+});
