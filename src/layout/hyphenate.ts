@@ -5,9 +5,13 @@ import { patternDivisions } from './patterns.ts';
 /** Fewer letters on a line of their own are read as a word. */
 const SHORTEST = 3;
 /** A word that may be divided, with the signs around it. Abbreviations, addresses and words with a hyphen may not. */
-const DIVISIBLE = /^(\P{L}*)(\p{L}\p{Ll}{5,})([^\p{L}\p{N}]*)$/u;
+const DIVISIBLE = /^([^\p{L}\p{N}]*)(\p{L}\p{Ll}{5,})([^\p{L}\p{N}]*)$/u;
 const VOWEL = /[aeiouyåäöéü]/;
+/** Enough for every word of hundreds of agreements; past that, starting afresh costs milliseconds. */
 const MOST_WORDS = 50_000;
+
+/** Kept for the whole process: documents drawn after one another share most of their words. */
+const divided = new Map<string, readonly string[]>();
 
 const simpleDivisions: ReadonlyMap<string, readonly number[]> = new Map(
   divisions.map((word) => [word.replaceAll('-', ''), offsets(word.split('-'))]),
@@ -23,13 +27,12 @@ const simpleDivisions: ReadonlyMap<string, readonly number[]> = new Map(
  *   and a line may end, with a hyphen, after each but the last
  */
 export function swedishHyphenator(): (word: string) => readonly string[] {
-  let known = new Map<string, readonly string[]>();
   return (word) => {
-    let parts = known.get(word);
-    if (parts) return parts;
-    if (known.size >= MOST_WORDS) known = new Map();
-    parts = hyphenate(word);
-    known.set(word, parts);
+    const known = divided.get(word);
+    if (known) return known;
+    if (divided.size >= MOST_WORDS) divided.clear();
+    const parts = hyphenate(word);
+    divided.set(word, parts);
     return parts;
   };
 }

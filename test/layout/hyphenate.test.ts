@@ -95,6 +95,7 @@ describe('a simple word', () => {
     '08-50818000',
     'LSS:s',
     '2010/11',
+    '08-myndigheten',
   ])('is never made of abbreviations, numbers, addresses or words with a hyphen: %s', (word) => {
     expect(hyphenate(word)).toEqual([word]);
   });
