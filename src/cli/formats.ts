@@ -1,0 +1,42 @@
+import type { Texts } from './texts/texts.ts';
+
+/** One of a `--format` list: where `target` is absent, to standard output. */
+export interface FormatChoice<F extends string> {
+  readonly format: F;
+  readonly target?: string;
+}
+
+export type ParsedFormats<F extends string> =
+  | { readonly formats: readonly FormatChoice<F>[] }
+  | { readonly error: string };
+
+function isOneOf<F extends string>(value: string, allowed: readonly F[]): value is F {
+  return allowed.some((one) => one === value);
+}
+
+/**
+ * Reads a comma-separated list of formats; each counts once.
+ * @param toFiles whether `name=file` is allowed; then at most one format goes to standard output
+ */
+export function parseFormats<F extends string>(
+  list: string,
+  allowed: readonly F[],
+  toFiles: boolean,
+  texts: Texts,
+): ParsedFormats<F> {
+  const choices = new Map<string, FormatChoice<F>>();
+  const targets = new Set<string>();
+  for (const item of list.split(',')) {
+    const equals = toFiles ? item.indexOf('=') : -1;
+    const format = (equals === -1 ? item : item.slice(0, equals)).trim();
+    const target = equals === -1 ? undefined : item.slice(equals + 1).trim();
+    if (!isOneOf(format, allowed)) return { error: texts.errors.badValue('--format', format, allowed) };
+    if (target === '') return { error: texts.errors.fileNotAllowed(format) };
+    const key = `${format}=${target ?? ''}`;
+    if (choices.has(key)) continue;
+    if (toFiles && targets.has(target ?? '')) return { error: texts.errors.sameTargetTwice(target ?? '') };
+    targets.add(target ?? '');
+    choices.set(key, target === undefined ? { format } : { format, target });
+  }
+  return { formats: [...choices.values()] };
+}

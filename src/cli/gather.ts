@@ -1,0 +1,21 @@
+import { collectInputs } from '../io/collect-inputs.ts';
+import type { FileSystem } from '../io/file-system.ts';
+import { withStandardInput } from '../io/standard-input.ts';
+import { type Context, complain } from './context.ts';
+
+/** Where a command reads from: the disk, and standard input under the name `-`. */
+export function readingFrom({ host }: Context): FileSystem {
+  return withStandardInput(host.system, host.stdin);
+}
+
+/**
+ * The files that a command's arguments name.
+ * @returns nothing when an argument matches nothing or a folder cannot be read; that has been said then
+ */
+export async function gather(args: readonly string[], context: Context): Promise<readonly string[] | undefined> {
+  const { paths, unmatched, problems } = await collectInputs(context.host.system, args);
+  const { errors } = context.texts;
+  for (const { path, code } of problems) complain(context, errors.unreadable(path, code));
+  for (const argument of unmatched) complain(context, errors.noMatch(argument));
+  return unmatched.length + problems.length > 0 ? undefined : paths;
+}

@@ -1,0 +1,20 @@
+import type { FileSystem } from '../io/file-system.ts';
+
+/** Somewhere to write text: standard output or error, or a test's list. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Width of the terminal in characters; absent where there is none. */
+  readonly columns?: number;
+}
+
+/** Everything the command knows of the world around it, so that a test can be the world. */
+export interface Host {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly system: FileSystem;
+  /** The folder with the program's own package.json, schemas and templates. */
+  readonly root: string;
+}

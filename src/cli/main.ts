@@ -1,0 +1,71 @@
+import { CommanderError } from 'commander';
+import { generate } from './commands/generate.ts';
+import { schema } from './commands/schema.ts';
+import { validate } from './commands/validate.ts';
+import { type Context, complain, type GlobalOptions } from './context.ts';
+import { describeFailure } from './describe-failure.ts';
+import { CLEAN, FAILURE, MISUSE } from './exit-codes.ts';
+import type { Host } from './host.ts';
+import { languageOf } from './language.ts';
+import { buildProgram } from './program.ts';
+import { en } from './texts/en.ts';
+import { sv } from './texts/sv.ts';
+import type { Texts } from './texts/texts.ts';
+import { translateUsageError } from './translate-usage-error.ts';
+import { programVersion } from './version.ts';
+
+export { nodeHost } from './node-host.ts';
+
+/** Commander's way to stop: help and the version are clean, everything else is misuse. */
+function stopped(error: CommanderError, host: Host, texts: Texts): number {
+  if (error.exitCode === 0) return CLEAN;
+  // Called without a command: help has been shown.
+  if (error.code === 'commander.help') return MISUSE;
+  complain({ host, texts }, translateUsageError(error, texts));
+  host.stderr.write(`${texts.errors.seeHelp('samverkan')}\n`);
+  return MISUSE;
+}
+
+async function run(argv: readonly string[], host: Host): Promise<number> {
+  const { language, unknown } = languageOf(argv, host.env);
+  const texts = language === 'en' ? en : sv;
+  if (unknown !== undefined) {
+    complain({ host, texts }, texts.errors.badValue('--lang', unknown, ['sv', 'en']));
+    return MISUSE;
+  }
+  const context = (options: GlobalOptions): Context => ({ host, language, texts, options });
+  let code = CLEAN;
+  const actions = {
+    generate: (paths: readonly string[], options: Parameters<typeof generate>[1]) =>
+      generate(paths, options, context(options)),
+    validate: (paths: readonly string[], options: Parameters<typeof validate>[1]) =>
+      validate(paths, options, context(options)),
+    schema: (name: string | undefined, options: GlobalOptions) => schema(name, context(options)),
+  };
+  const program = buildProgram(texts, host, await programVersion(host), actions, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return stopped(error, host, texts);
+    throw error;
+  }
+}
+
+/**
+ * The command.
+ * @param argv the arguments after the program's name
+ * @returns the exit code: 0 clean, 1 findings, 2 misuse, 3 failure; never throws, never prints a stack
+ */
+export async function main(argv: readonly string[], host: Host): Promise<number> {
+  try {
+    return await run(argv, host);
+  } catch (failure) {
+    const { language } = languageOf(argv, host.env);
+    const texts = language === 'en' ? en : sv;
+    complain({ host, texts }, texts.errors.bug(describeFailure(failure)));
+    return FAILURE;
+  }
+}

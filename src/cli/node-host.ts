@@ -1,0 +1,26 @@
+import { diskFileSystem } from '../io/disk.ts';
+import { packageRoot } from '../io/package-root.ts';
+import type { Host, Output } from './host.ts';
+
+/** The part of Node's `process` that the command uses. */
+type Process = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
+
+function output(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    ...(stream.columns === undefined ? {} : { columns: stream.columns }),
+  };
+}
+
+/** The world as Node shows it. */
+export function nodeHost(process: Process): Host {
+  return {
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    env: process.env,
+    system: diskFileSystem(),
+    root: packageRoot(),
+  };
+}

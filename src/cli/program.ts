@@ -1,0 +1,111 @@
+import { Command, Option } from 'commander';
+import type { GlobalOptions } from './context.ts';
+import type { Host } from './host.ts';
+import type { Texts } from './texts/texts.ts';
+
+export interface GenerateOptions extends GlobalOptions {
+  readonly out?: string;
+  readonly format?: string;
+}
+
+export interface ValidateOptions extends GlobalOptions {
+  readonly format?: string;
+  readonly strict?: boolean;
+}
+
+/** What the commands do; each returns its exit code. */
+export interface Actions {
+  readonly generate: (paths: readonly string[], options: GenerateOptions) => Promise<number>;
+  readonly validate: (paths: readonly string[], options: ValidateOptions) => Promise<number>;
+  readonly schema: (name: string | undefined, options: GlobalOptions) => Promise<number>;
+}
+
+type Examples = readonly (readonly [command: string, does: string])[];
+
+function exampleText(texts: Texts, examples: Examples): string {
+  const width = Math.max(...examples.map(([command]) => command.length));
+  const lines = examples.map(([command, does]) => `  ${command.padEnd(width)}  # ${does}`);
+  return `${texts.examples.heading}\n${lines.join('\n')}\n`;
+}
+
+/** Everything that is the same for the program and its commands: language of help, streams, no exit of commander's own. */
+function dress(command: Command, texts: Texts, host: Host, examples: Examples): Command {
+  const isHeading = (title: string): title is keyof Texts['headings'] => title in texts.headings;
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', texts.options.help)
+    .addHelpText('before', exampleText(texts, examples))
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => (isHeading(title) ? texts.headings[title] : title),
+    })
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: (text) => host.stderr.write(text),
+      // Errors are said once, in the user's language, by whoever catches them.
+      outputError: () => undefined,
+      getOutHelpWidth: () => host.stdout.columns ?? 100,
+      getErrHelpWidth: () => host.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+}
+
+function addGlobalOptions(program: Command, texts: Texts): void {
+  const { options } = texts;
+  program
+    .addOption(new Option('--lang <sv|en>', options.lang))
+    .addOption(new Option('--minimum-level <file>', options.minimumLevel))
+    .addOption(new Option('--templates <dir>', options.templates))
+    .addOption(new Option('-q, --quiet', options.quiet))
+    .addOption(new Option('--no-color', options.noColor));
+}
+
+/**
+ * Builds the commander program in one language.
+ * @param version what `--version` prints
+ * @param done called with the exit code of the command that ran
+ */
+export function buildProgram(
+  texts: Texts,
+  host: Host,
+  version: string,
+  actions: Actions,
+  done: (code: number) => void,
+): Command {
+  const program = dress(new Command('samverkan'), texts, host, texts.examples.program)
+    .description(texts.about)
+    .usage(texts.usage.program)
+    .version(version, '--version', texts.options.version)
+    .helpCommand(`help [${texts.argumentNames.command}]`, texts.commands.help);
+  addGlobalOptions(program, texts);
+
+  dress(program.command('generate'), texts, host, texts.examples.generate)
+    .description(texts.commands.generate)
+    .usage(texts.usage.paths)
+    .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
+    .option('-o, --out <dir>', texts.options.out)
+    .option('--format <list>', texts.options.generateFormat)
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      done(await actions.generate(paths, command.optsWithGlobals<GenerateOptions>()));
+    });
+
+  dress(program.command('validate'), texts, host, texts.examples.validate)
+    .description(texts.commands.validate)
+    .usage(texts.usage.paths)
+    .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
+    .option('--format <list>', texts.options.validateFormat)
+    .option('--strict', texts.options.strict)
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      done(await actions.validate(paths, command.optsWithGlobals<ValidateOptions>()));
+    });
+
+  dress(program.command('schema'), texts, host, texts.examples.schema)
+    .description(texts.commands.schema)
+    .usage(texts.usage.schema)
+    .argument(`[${texts.argumentNames.schema}]`, texts.arguments.schema)
+    .action(async (name: string | undefined, _: unknown, command: Command) => {
+      done(await actions.schema(name, command.optsWithGlobals<GlobalOptions>()));
+    });
+  return program;
+}

@@ -1,0 +1,130 @@
+import type { Texts } from './texts.ts';
+
+/** Why the system refused, for the codes that people meet. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  ENOENT: 'it does not exist',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  EEXIST: 'a file is in the way',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+  EROFS: 'the disk is read-only',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many files are open',
+};
+
+function reason(code: string): string {
+  const words = reasons[code];
+  return words === undefined ? code : `${words} (${code})`;
+}
+
+function plural(count: number, word: string): string {
+  return count === 1 ? `1 ${word}` : `${count} ${word}s`;
+}
+
+function maybe(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : ` – did you mean ${suggestion}?`;
+}
+
+export const en: Texts = {
+  headings: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Global Options:': 'Options of every command:',
+    'Commands:': 'Commands:',
+  },
+  about:
+    'Makes cooperation agreements between a city district and its schools, and checks that they keep the minimum level.',
+  usage: {
+    program: '[options] <command>',
+    paths: '[options] <path...>',
+    schema: '[options] [name]',
+    help: '[command]',
+  },
+  commands: {
+    generate: "Makes agreements (PDF) of districts' files.",
+    validate: "Checks districts' files; nothing is written.",
+    schema: 'Prints a JSON Schema.',
+    help: 'Shows help about a command.',
+  },
+  argumentNames: { paths: 'path', schema: 'name', command: 'command' },
+  arguments: {
+    paths: 'files, folders or patterns (*.yaml); "-" reads standard input, and becomes stdin.pdf',
+    schema: 'district (default), agreement or minimum-level',
+  },
+  options: {
+    out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf',
+    generateFormat: 'pdf (default), json (the merged agreement); comma-separated',
+    validateFormat: 'pretty (default on a terminal), compact (default elsewhere), json; name=file writes to a file',
+    strict: 'warnings count as errors',
+    lang: 'language of messages: sv or en (default: the locale, else sv)',
+    minimumLevel: "a minimum level of your own instead of the program's",
+    templates: 'a folder with templates of your own: agreement.hbs and partials/',
+    quiet: 'show only errors and warnings',
+    noColor: 'no colours',
+    help: 'show help',
+    version: 'show the version',
+  },
+  examples: {
+    heading: 'Examples:',
+    program: [
+      ['samverkan validate farsta.yaml', 'check a file'],
+      ['samverkan generate farsta.yaml', 'write out/farsta.pdf'],
+      ['samverkan help generate', 'more about a command'],
+    ],
+    generate: [
+      ['samverkan generate farsta.yaml', 'write out/farsta.pdf'],
+      ['samverkan generate districts/ -o done', 'all files of a folder'],
+      ['samverkan generate farsta.yaml --format pdf,json', 'the merged agreement too'],
+    ],
+    validate: [
+      ['samverkan validate farsta.yaml', 'check a file'],
+      ['samverkan validate districts/ --strict', 'a folder, where warnings are errors'],
+      ['samverkan validate . --format compact,json=report.json', 'lines here, JSON to a file'],
+    ],
+    schema: [
+      ['samverkan schema > district.schema.json', "the schema of a district's file"],
+      ['samverkan schema agreement', 'the schema of the merged agreement'],
+    ],
+  },
+  errors: {
+    prefix: 'error: ',
+    unknownOption: (option, suggestion) => `unknown option ${option}${maybe(suggestion)}`,
+    unknownCommand: (command, suggestion) => `unknown command ${command}${maybe(suggestion)}`,
+    missingArgument: (name) => `the argument <${name}> is missing`,
+    missingValue: (option) => `the option ${option} needs a value`,
+    tooManyArguments: (expected, got) => `too many arguments: ${got}, at most ${expected}`,
+    other: (detail) => `the command is not understood: ${detail}`,
+    badValue: (option, found, allowed) => `${option} cannot be "${found}"; choose among ${allowed.join(', ')}`,
+    fileNotAllowed: (format) => `--format ${format}= lacks the name of a file`,
+    sameTargetTwice: (target) => `two formats would be written to ${target === '' ? 'standard output' : target}`,
+    noMatch: (argument) => `${argument} does not exist, or holds no .yaml file`,
+    unreadable: (path, code) => `${path} cannot be read: ${reason(code)}`,
+    outIsFile: (path) => `${path} is not a folder`,
+    foreignManifest: (path) =>
+      `${path} is not a manifest of ours and is not overwritten; choose another folder with --out`,
+    templatesMissing: (folder) => `the folder ${folder} has no agreement.hbs`,
+    badMinimumLevel: (path) => `the minimum level ${path} does not hold`,
+    notWritten: (path, code) => `${path} could not be written: ${reason(code)}`,
+    bug: (detail) => `a bug in the program: ${detail}`,
+    bugIn: (path, detail) => `${path}: a bug in the program: ${detail}`,
+    seeHelp: (command) => `See ${command} --help`,
+  },
+  written: (path, outputs) =>
+    `${path} → ${outputs.map((output) => output.path + (output.pages === undefined ? '' : ` (${plural(output.pages, 'page')})`)).join(', ')}`,
+  refused: (path, errors) => `${path}: nothing written, ${plural(errors, 'error')}`,
+  generateSummary: ({ written, refused, failed, warnings }) =>
+    [
+      `${plural(written, 'agreement')} written`,
+      ...(refused > 0 ? [`${plural(refused, 'file')} with errors`] : []),
+      ...(failed > 0 ? [`${plural(failed, 'file')} failed`] : []),
+      ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ].join(', '),
+  validateSummary: ({ files, errors, warnings }) =>
+    errors + warnings === 0
+      ? `${plural(files, 'file')} without findings`
+      : `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+};

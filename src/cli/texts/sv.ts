@@ -1,0 +1,135 @@
+import type { Texts } from './texts.ts';
+
+/** Why the system refused, for the codes that people meet. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'behörighet saknas',
+  EPERM: 'åtgärden är inte tillåten',
+  ENOENT: 'finns inte',
+  EISDIR: 'är en mapp',
+  ENOTDIR: 'en del av sökvägen är ingen mapp',
+  EEXIST: 'en fil står i vägen',
+  ENOSPC: 'disken är full',
+  EDQUOT: 'utrymmet är slut',
+  EROFS: 'disken är skrivskyddad',
+  ENAMETOOLONG: 'namnet är för långt',
+  EMFILE: 'för många filer är öppna',
+};
+
+function reason(code: string): string {
+  const words = reasons[code];
+  return words === undefined ? code : `${words} (${code})`;
+}
+
+function files(count: number): string {
+  return count === 1 ? '1 fil' : `${count} filer`;
+}
+
+function pages(count: number | undefined): string {
+  if (count === undefined) return '';
+  return count === 1 ? ' (1 sida)' : ` (${count} sidor)`;
+}
+
+function warnings(count: number): string {
+  return count === 1 ? '1 varning' : `${count} varningar`;
+}
+
+function maybe(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : ` – menade du ${suggestion}?`;
+}
+
+export const sv: Texts = {
+  headings: {
+    'Usage:': 'Användning:',
+    'Arguments:': 'Argument:',
+    'Options:': 'Alternativ:',
+    'Global Options:': 'Alternativ för alla kommandon:',
+    'Commands:': 'Kommandon:',
+  },
+  about:
+    'Gör samverkansöverenskommelser mellan en stadsdel och dess skolor, och kontrollerar att de håller miniminivån.',
+  usage: {
+    program: '[alternativ] <kommando>',
+    paths: '[alternativ] <sökväg...>',
+    schema: '[alternativ] [namn]',
+    help: '[kommando]',
+  },
+  commands: {
+    generate: 'Gör överenskommelser (PDF) av stadsdelars filer.',
+    validate: 'Kontrollerar stadsdelars filer; inget skrivs.',
+    schema: 'Skriver ut ett JSON Schema.',
+    help: 'Visar hjälp om ett kommando.',
+  },
+  argumentNames: { paths: 'sökväg', schema: 'namn', command: 'kommando' },
+  arguments: {
+    paths: 'filer, mappar eller mönster (*.yaml); "-" läser standard in, och blir stdin.pdf',
+    schema: 'district (förval), agreement eller minimum-level',
+  },
+  options: {
+    out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf',
+    generateFormat: 'pdf (förval), json (den sammanslagna överenskommelsen); kommatecken mellan',
+    validateFormat: 'pretty (förval i en terminal), compact (förval annars), json; namn=fil skriver till en fil',
+    strict: 'varningar räknas som fel',
+    lang: 'språk för meddelanden: sv eller en (förval: datorns språk, annars sv)',
+    minimumLevel: 'en egen miniminivå i stället för programmets',
+    templates: 'en mapp med egna mallar: agreement.hbs och partials/',
+    quiet: 'visa bara fel och varningar',
+    noColor: 'inga färger',
+    help: 'visa hjälp',
+    version: 'visa versionen',
+  },
+  examples: {
+    heading: 'Exempel:',
+    program: [
+      ['samverkan validate farsta.yaml', 'kontrollera en fil'],
+      ['samverkan generate farsta.yaml', 'skriv out/farsta.pdf'],
+      ['samverkan help generate', 'mer om ett kommando'],
+    ],
+    generate: [
+      ['samverkan generate farsta.yaml', 'skriv out/farsta.pdf'],
+      ['samverkan generate stadsdelar/ -o klart', 'alla filer i en mapp'],
+      ['samverkan generate farsta.yaml --format pdf,json', 'även den sammanslagna överenskommelsen'],
+    ],
+    validate: [
+      ['samverkan validate farsta.yaml', 'kontrollera en fil'],
+      ['samverkan validate stadsdelar/ --strict', 'en mapp, där varningar är fel'],
+      ['samverkan validate . --format compact,json=rapport.json', 'rader här, JSON till en fil'],
+    ],
+    schema: [
+      ['samverkan schema > district.schema.json', 'schemat för en stadsdels fil'],
+      ['samverkan schema agreement', 'schemat för den sammanslagna överenskommelsen'],
+    ],
+  },
+  errors: {
+    prefix: 'fel: ',
+    unknownOption: (option, suggestion) => `okänt alternativ ${option}${maybe(suggestion)}`,
+    unknownCommand: (command, suggestion) => `okänt kommando ${command}${maybe(suggestion)}`,
+    missingArgument: (name) => `argumentet <${name}> saknas`,
+    missingValue: (option) => `alternativet ${option} saknar värde`,
+    tooManyArguments: (expected, got) => `för många argument: ${got}, högst ${expected}`,
+    other: (detail) => `kommandot kan inte förstås: ${detail}`,
+    badValue: (option, found, allowed) => `${option} kan inte vara "${found}"; välj bland ${allowed.join(', ')}`,
+    fileNotAllowed: (format) => `--format ${format}= saknar filens namn`,
+    sameTargetTwice: (target) => `två format skulle skrivas till ${target === '' ? 'standard ut' : target}`,
+    noMatch: (argument) => `${argument} finns inte, eller innehåller ingen .yaml-fil`,
+    unreadable: (path, code) => `${path} kan inte läsas: ${reason(code)}`,
+    outIsFile: (path) => `${path} är ingen mapp`,
+    foreignManifest: (path) => `${path} är någon annans fil och skrivs inte över; välj en annan mapp med --out`,
+    templatesMissing: (folder) => `mappen ${folder} har ingen agreement.hbs`,
+    badMinimumLevel: (path) => `miniminivån ${path} håller inte`,
+    notWritten: (path, code) => `${path} kunde inte skrivas: ${reason(code)}`,
+    bug: (detail) => `ett fel i programmet: ${detail}`,
+    bugIn: (path, detail) => `${path}: ett fel i programmet: ${detail}`,
+    seeHelp: (command) => `Se ${command} --help`,
+  },
+  written: (path, outputs) => `${path} → ${outputs.map((output) => output.path + pages(output.pages)).join(', ')}`,
+  refused: (path, errors) => `${path}: inget skrevs, ${errors} fel`,
+  generateSummary: ({ written, refused, failed, warnings: count }) =>
+    [
+      written === 1 ? '1 överenskommelse skriven' : `${written} överenskommelser skrivna`,
+      ...(refused > 0 ? [`${files(refused)} med fel`] : []),
+      ...(failed > 0 ? [`${files(failed)} misslyckades`] : []),
+      ...(count > 0 ? [warnings(count)] : []),
+    ].join(', '),
+  validateSummary: ({ files: count, errors, warnings: warned }) =>
+    errors + warned === 0 ? `${files(count)} utan anmärkning` : `${files(count)}: ${errors} fel, ${warnings(warned)}`,
+};

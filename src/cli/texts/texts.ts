@@ -1,0 +1,75 @@
+/** A number of files and what they are, in the words of a summary. */
+export interface GenerateCounts {
+  readonly written: number;
+  readonly refused: number;
+  readonly failed: number;
+  readonly warnings: number;
+}
+
+/** Everything the command itself says; findings have their words in `diagnostics`. One object for each language. */
+export interface Texts {
+  /** Headings of help, by what commander calls them. */
+  readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>>;
+  readonly about: string;
+  readonly usage: { readonly program: string; readonly paths: string; readonly schema: string; readonly help: string };
+  readonly commands: {
+    readonly generate: string;
+    readonly validate: string;
+    readonly schema: string;
+    readonly help: string;
+  };
+  readonly argumentNames: { readonly paths: string; readonly schema: string; readonly command: string };
+  readonly arguments: { readonly paths: string; readonly schema: string };
+  readonly options: {
+    readonly out: string;
+    readonly generateFormat: string;
+    readonly validateFormat: string;
+    readonly strict: string;
+    readonly lang: string;
+    readonly minimumLevel: string;
+    readonly templates: string;
+    readonly quiet: string;
+    readonly noColor: string;
+    readonly help: string;
+    readonly version: string;
+  };
+  /** Examples at the head of help: a heading, then command lines, each with what it does. */
+  readonly examples: {
+    readonly heading: string;
+    readonly program: readonly (readonly [command: string, does: string])[];
+    readonly generate: readonly (readonly [command: string, does: string])[];
+    readonly validate: readonly (readonly [command: string, does: string])[];
+    readonly schema: readonly (readonly [command: string, does: string])[];
+  };
+  readonly errors: {
+    /** What stands before every message about the command itself. */
+    readonly prefix: string;
+    readonly unknownOption: (option: string, suggestion?: string) => string;
+    readonly unknownCommand: (command: string, suggestion?: string) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly missingValue: (option: string) => string;
+    readonly tooManyArguments: (expected: number, got: number) => string;
+    readonly other: (detail: string) => string;
+    readonly badValue: (option: string, found: string, allowed: readonly string[]) => string;
+    readonly fileNotAllowed: (format: string) => string;
+    readonly sameTargetTwice: (target: string) => string;
+    readonly noMatch: (argument: string) => string;
+    readonly unreadable: (path: string, code: string) => string;
+    readonly outIsFile: (path: string) => string;
+    readonly foreignManifest: (path: string) => string;
+    readonly templatesMissing: (folder: string) => string;
+    readonly badMinimumLevel: (path: string) => string;
+    readonly notWritten: (path: string, code: string) => string;
+    readonly bug: (detail: string) => string;
+    readonly bugIn: (path: string, detail: string) => string;
+    readonly seeHelp: (command: string) => string;
+  };
+  readonly written: (path: string, outputs: readonly { readonly path: string; readonly pages?: number }[]) => string;
+  readonly refused: (path: string, errors: number) => string;
+  readonly generateSummary: (counts: GenerateCounts) => string;
+  readonly validateSummary: (counts: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+  }) => string;
+}

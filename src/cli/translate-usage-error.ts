@@ -1,0 +1,41 @@
+import type { Texts } from './texts/texts.ts';
+
+/** What commander throws instead of ending the process. */
+export interface CommanderFault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The first thing in quotes: the option, command or argument that the message is about. */
+function quoted(message: string): string {
+  return /'([^']*)'/.exec(message)?.[1] ?? '';
+}
+
+/** "(Did you mean --format?)", "(Did you mean one of --out, --lang?)". */
+function suggestionIn(message: string): string | undefined {
+  return /\(Did you mean (?:one of )?([^,?]+)[^)]*\)/.exec(message)?.[1];
+}
+
+/**
+ * Commander's words about wrong usage in the language asked for. It has English only, but its codes are stable and its
+ * messages carry what they speak of in quotes.
+ */
+export function translateUsageError({ code, message }: CommanderFault, texts: Texts): string {
+  const { errors } = texts;
+  switch (code) {
+    case 'commander.unknownOption':
+      return errors.unknownOption(quoted(message), suggestionIn(message));
+    case 'commander.unknownCommand':
+      return errors.unknownCommand(quoted(message), suggestionIn(message));
+    case 'commander.missingArgument':
+      return errors.missingArgument(quoted(message));
+    case 'commander.optionMissingArgument':
+      return errors.missingValue(quoted(message));
+    case 'commander.excessArguments': {
+      const [, expected, got] = /Expected (\d+) .* got (\d+)/.exec(message) ?? [];
+      return errors.tooManyArguments(Number(expected), Number(got));
+    }
+    default:
+      return errors.other(message.replace(/^error: /, ''));
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * samverkan as a library: load what the program works with, check districts' files, draw their agreements.
+ *
+ * ```js
+ * import { describe, generate, load } from 'samverkan';
+ * const resources = await load();
+ * const { pdf, diagnostics } = await generate({ name: 'farsta.yaml', content: text }, resources);
+ * for (const one of diagnostics) console.error(one.start.line, describe(one, 'sv').message);
+ * ```
+ *
+ * @module
+ */
+import { describe } from './diagnostics/message.ts';
+import {
+  type DistrictInput,
+  type DrawnAgreement,
+  drawContent,
+  type PlacedDiagnostic,
+  validateContent,
+} from './pipeline/in-memory.ts';
+import { loadInstalled } from './pipeline/load-installed.ts';
+import type { ResourceChoice } from './pipeline/load-resources.ts';
+import type { Resources } from './pipeline/resources.ts';
+
+export type { Code, CodeArguments, Severity } from './diagnostics/codes.ts';
+export type { Basis, Diagnostic } from './diagnostics/diagnostic.ts';
+export type { MinimumLevel } from './minimum/minimum-level.ts';
+export type { Agreement } from './model/agreement.ts';
+export type { DistrictFile } from './model/district-file.ts';
+export type { DistrictInput, DrawnAgreement, PlacedDiagnostic, ResourceChoice, Resources };
+export { describe };
+
+/**
+ * Reads the program's own minimum levels, templates and fonts, or those of your choice.
+ * @param choice paths of a minimum level (a file) and of templates (a folder) to use instead
+ * @throws {Error} when a chosen file cannot be read or does not hold
+ */
+export async function load(choice: ResourceChoice = {}): Promise<Resources> {
+  const loaded = await loadInstalled(choice);
+  switch (loaded.kind) {
+    case 'resources':
+      return loaded.resources;
+    case 'unreadable':
+      throw new Error(`${loaded.problem.path} cannot be read (${loaded.problem.code})`);
+    case 'no-templates':
+      throw new Error(`${loaded.folder} has no agreement.hbs`);
+    case 'bad-level': {
+      const messages = loaded.diagnostics.map((one) => describe(one, 'en').message);
+      throw new Error(`${loaded.source.name} does not hold: ${messages.join('; ')}`);
+    }
+  }
+}
+
+/**
+ * Checks a district's file.
+ * @param district its name and content; nothing is read from the disk
+ * @returns everything found, in the order in which it stands in the file; empty for a clean file
+ */
+export async function validate(district: DistrictInput, resources: Resources): Promise<readonly PlacedDiagnostic[]> {
+  return validateContent(district, resources);
+}
+
+/**
+ * Checks a district's file and draws its agreement: the same bytes as the command writes.
+ * @returns the findings, and unless one is an error the merged agreement, the PDF and its number of pages
+ */
+export async function generate(district: DistrictInput, resources: Resources): Promise<DrawnAgreement> {
+  return drawContent(district, resources);
+}

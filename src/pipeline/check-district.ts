@@ -1,0 +1,47 @@
+import { collect, hasErrors } from '../diagnostics/collect.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { tableMeasurer } from '../layout/table-measurer.ts';
+import type { DistrictFile } from '../model/district-file.ts';
+import { runRules } from '../rules/index.ts';
+import { checkDocument } from '../schema/check.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
+import { findFloor } from './find-floor.ts';
+import type { Input } from './input.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
+import { readSource } from './read-source.ts';
+import type { Floor, Resources } from './resources.ts';
+
+/** A district's file that has passed everything that is asked of it. */
+export interface SoundDistrict {
+  readonly document: YamlDocument;
+  readonly district: DistrictFile;
+  readonly floor: Floor;
+}
+
+export interface CheckedDistrict {
+  readonly source: SourceText;
+  /** Everything found, in the order in which it is shown. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Only there when nothing found is an error. */
+  readonly sound?: SoundDistrict;
+}
+
+/** All that `validate` does to one file: text, YAML, floor, schema, rules, glyphs; everything wrong is told at once. */
+export async function checkDistrict(input: Input, resources: Resources): Promise<CheckedDistrict> {
+  const { source, document, diagnostics: found } = readSource(input);
+  if (document === undefined) return { source, diagnostics: collect(found) };
+  const { floor, diagnostics: unknown } = await findFloor(document, resources);
+  const glyphs = missingGlyphs(document, tableMeasurer(resources.metrics).covers);
+  if (floor === undefined) return { source, diagnostics: collect([...found, ...unknown, ...glyphs]) };
+  const diagnostics = collect([
+    ...found,
+    ...glyphs,
+    ...checkDocument(floor.district, document),
+    ...runRules({ document, minimum: floor.level }),
+  ]);
+  if (hasErrors(diagnostics)) return { source, diagnostics };
+  // The schema describes this very type; nothing else turns an unknown value into a district.
+  const district = document.value as DistrictFile;
+  return { source, diagnostics, sound: { document, district, floor } };
+}

@@ -1,0 +1,38 @@
+import type { Floor, Look, Sha256 } from './resources.ts';
+
+/** What decides the bytes of an output, each as a hash; also what `manifest.json` says of an input. */
+export interface Identity {
+  readonly sha256: string;
+  readonly minimumLevel: { readonly id: string; readonly sha256: string };
+  readonly templates: string;
+  readonly fonts: string;
+}
+
+/** The hashes of one input and of all that its agreement is made with. */
+export function identityOf(bytes: Uint8Array, floor: Floor, look: Look, sha256: Sha256): Identity {
+  return {
+    sha256: sha256(bytes),
+    minimumLevel: { id: floor.level.id, sha256: floor.sha256 },
+    templates: look.templatesSha256,
+    fonts: look.fontsSha256,
+  };
+}
+
+/**
+ * The PDF's /ID: the same input gives the same one, another input or program another. The base name takes part because
+ * origins carry it into the document.
+ * @returns 32 hexadecimal digits
+ */
+export function pdfIdentifier(identity: Identity, name: string, version: string, sha256: Sha256): string {
+  const { minimumLevel } = identity;
+  const parts = [
+    version,
+    name,
+    identity.sha256,
+    minimumLevel.id,
+    minimumLevel.sha256,
+    identity.templates,
+    identity.fonts,
+  ];
+  return sha256(parts.join('\n')).slice(0, 32);
+}

@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Agreement } from '../model/agreement.ts';
+import { type Position, positionAt, type SourceText, sourceText } from '../source/source-text.ts';
+import { checkDistrict } from './check-district.ts';
+import { identityOf } from './identity.ts';
+import { type Input, inputName, LARGEST_INPUT } from './input.ts';
+import { makeAgreement } from './make-agreement.ts';
+import { makeOutputs } from './make-outputs.ts';
+import type { Resources } from './resources.ts';
+
+/** A district's file as a program has it: its name and its content. */
+export interface DistrictInput {
+  /** A file name, such as `farsta.yaml`; findings and the document name it. */
+  readonly name: string;
+  /** The file's text or bytes (UTF-8). */
+  readonly content: string | Uint8Array;
+}
+
+/** A finding with its place; lines and columns count from 1. */
+export interface PlacedDiagnostic extends Diagnostic {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface DrawnAgreement {
+  /** Everything found; with an error among them there is no agreement. */
+  readonly diagnostics: readonly PlacedDiagnostic[];
+  readonly agreement?: Agreement;
+  readonly pdf?: Uint8Array;
+  readonly pages?: number;
+}
+
+function inputOf({ name, content }: DistrictInput): Input & { readonly bytes: Uint8Array } {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const size = bytes.length;
+  return {
+    path: name,
+    name: inputName(name),
+    content: size > LARGEST_INPUT ? { kind: 'too-big', size } : { kind: 'bytes', bytes },
+    bytes,
+  };
+}
+
+/** Gives findings their lines and columns; one in a source that is not there stands at 1:1. */
+function placed(diagnostics: readonly Diagnostic[], sources: readonly SourceText[]): readonly PlacedDiagnostic[] {
+  const byName = new Map(sources.map((source) => [source.name, source]));
+  return diagnostics.map((one) => {
+    const source = byName.get(one.span.file) ?? sourceText(one.span.file, '');
+    return { ...one, start: positionAt(source, one.span.start), end: positionAt(source, one.span.end) };
+  });
+}
+
+/**
+ * Checks one district's content: text, YAML, shape, floor, rules and glyphs.
+ * @returns everything found, in the order in which it stands in the file
+ */
+export async function validateContent(
+  district: DistrictInput,
+  resources: Resources,
+): Promise<readonly PlacedDiagnostic[]> {
+  const { source, diagnostics } = await checkDistrict(inputOf(district), resources);
+  return placed(diagnostics, [source]);
+}
+
+/**
+ * Checks one district's content and draws its agreement.
+ * @returns the findings, and unless one is an error the merged agreement and its PDF
+ */
+export async function drawContent(district: DistrictInput, resources: Resources): Promise<DrawnAgreement> {
+  const input = inputOf(district);
+  const { source, diagnostics, sound } = await checkDistrict(input, resources);
+  if (sound === undefined) return { diagnostics: placed(diagnostics, [source]) };
+  const look = await resources.look(sound.floor.level.id);
+  const identity = identityOf(input.bytes, sound.floor, look, resources.sha256);
+  const making = { name: input.name, bytes: input.bytes, sound, identity };
+  const made = await makeOutputs(making, ['pdf'], resources);
+  const found = placed([...diagnostics, ...made.diagnostics], [source, ...look.templates.values()]);
+  const [output] = made.value ?? [];
+  if (output?.pages === undefined) return { diagnostics: found };
+  const agreement = makeAgreement(sound, input.name);
+  return { diagnostics: found, agreement, pdf: output.bytes, pages: output.pages };
+}

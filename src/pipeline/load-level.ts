@@ -1,0 +1,45 @@
+import { collect, hasErrors } from '../diagnostics/collect.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FileSystem } from '../io/file-system.ts';
+import { compileAgreementSchema } from '../minimum/compile-agreement.ts';
+import { compileDistrictSchema } from '../minimum/compile-district.ts';
+import type { JsonSchema } from '../minimum/json-schema.ts';
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { checkMinimumLevel, toMinimumLevel } from '../minimum/read.ts';
+import { checkDocument } from '../schema/check.ts';
+import { compileValidator } from '../schema/compile.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { readInput } from './input.ts';
+import { readSource } from './read-source.ts';
+import type { Floor } from './resources.ts';
+
+export interface ReadLevel {
+  readonly source: SourceText;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly level?: MinimumLevel;
+  readonly sha256?: string;
+}
+
+/**
+ * Reads a minimum level as its officers write it, and holds it against its own schema and its own references.
+ * @param schema `schemas/minimum-level.schema.json`
+ */
+export async function readLevel(system: FileSystem, path: string, schema: JsonSchema): Promise<ReadLevel> {
+  const input = await readInput(system, path);
+  const { source, document, diagnostics: found } = readSource(input);
+  if (document === undefined || input.content.kind !== 'bytes') return { source, diagnostics: collect(found) };
+  const shape = checkDocument(await compileValidator(schema), document);
+  const diagnostics = [...found, ...shape];
+  if (hasErrors(diagnostics)) return { source, diagnostics: collect(diagnostics) };
+  const level = toMinimumLevel(document.value);
+  const all = collect([...diagnostics, ...checkMinimumLevel(level, document)]);
+  if (hasErrors(all)) return { source, diagnostics: all };
+  return { source, diagnostics: all, level, sha256: system.hash(input.content.bytes) };
+}
+
+/** Compiles a level's schemas and their validators now, which loads ajv; the program's own come compiled. */
+export async function compileFloor(level: MinimumLevel, sha256: string): Promise<Floor> {
+  const district = await compileValidator(compileDistrictSchema(level));
+  const agreement = await compileValidator(compileAgreementSchema(level));
+  return { level, sha256, district, agreement };
+}

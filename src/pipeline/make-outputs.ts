@@ -1,0 +1,64 @@
+import type { Checked } from '../diagnostics/diagnostic.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { SoundDistrict } from './check-district.ts';
+import { drawingFor } from './drawing.ts';
+import { type Identity, pdfIdentifier } from './identity.ts';
+import { agreementJson, makeAgreement } from './make-agreement.ts';
+import type { OutputFormat } from './manifest.ts';
+import { stemOf } from './paths.ts';
+import type { Resources } from './resources.ts';
+
+/** A sound district with what its outputs need to know of the file. */
+export interface Making {
+  /** The file's base name. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sound: SoundDistrict;
+  readonly identity: Identity;
+}
+
+export interface Output {
+  readonly format: OutputFormat;
+  readonly bytes: Uint8Array;
+  /** Of a PDF. */
+  readonly pages?: number;
+}
+
+async function makePdf(
+  making: Making,
+  agreement: Agreement,
+  json: Uint8Array,
+  resources: Resources,
+): Promise<Checked<Output>> {
+  const { level } = making.sound.floor;
+  const drawing = await drawingFor(level.id, resources);
+  if (drawing.value === undefined) return { diagnostics: drawing.diagnostics };
+  const attached = {
+    name: making.name,
+    yaml: making.bytes,
+    agreementName: `${stemOf(making.name)}.json`,
+    agreementJson: json,
+  };
+  const identifier = pdfIdentifier(making.identity, making.name, resources.version, resources.sha256);
+  const { value, diagnostics } = drawing.value(agreement, level, attached, identifier);
+  if (value === undefined) return { diagnostics };
+  return { value: { format: 'pdf', bytes: value.pdf, pages: value.pages }, diagnostics };
+}
+
+/**
+ * From a sound district to the bytes of its outputs; nothing is written.
+ * @returns findings about the templates, if there are any; with an error among them no outputs
+ */
+export async function makeOutputs(
+  making: Making,
+  formats: readonly OutputFormat[],
+  resources: Resources,
+): Promise<Checked<readonly Output[]>> {
+  const agreement = makeAgreement(making.sound, making.name);
+  const json = new TextEncoder().encode(agreementJson(agreement));
+  const outputs: Output[] = [];
+  if (formats.includes('json')) outputs.push({ format: 'json', bytes: json });
+  if (!formats.includes('pdf')) return { value: outputs, diagnostics: [] };
+  const { value, diagnostics } = await makePdf(making, agreement, json, resources);
+  return value === undefined ? { diagnostics } : { value: [value, ...outputs], diagnostics };
+}

@@ -1,0 +1,107 @@
+import type { FileSystem, IoProblem } from '../io/file-system.ts';
+import { type Manifest, type ManifestInput, type ManifestOutput, manifestJson, readManifest } from './manifest.ts';
+import { MANIFEST, outputKey } from './output-names.ts';
+import { within } from './paths.ts';
+
+/** Keeps the manifest of one output folder through a run. */
+export interface ManifestKeeper {
+  /** Says that the folder is being changed; to be called before the first file is put in place. Does so once. */
+  begin(): Promise<IoProblem | undefined>;
+  /** Says how it ended, with the entries of this run and those of other inputs whose outputs still exist. */
+  finish(entries: readonly ManifestInput[]): Promise<IoProblem | undefined>;
+}
+
+async function read(system: FileSystem, folder: string): Promise<Manifest | 'foreign' | undefined> {
+  const result = await system.read(within(folder, MANIFEST));
+  return result.kind === 'bytes' ? readManifest(new TextDecoder().decode(result.bytes)) : undefined;
+}
+
+/** Whether a folder's `manifest.json` is something else's, which a run must not overwrite. */
+export async function hasForeignManifest(system: FileSystem, folder: string): Promise<boolean> {
+  return (await read(system, folder)) === 'foreign';
+}
+
+async function standing(
+  system: FileSystem,
+  folder: string,
+  outputs: readonly ManifestOutput[],
+): Promise<ManifestOutput[]> {
+  const kept: ManifestOutput[] = [];
+  for (const output of outputs) {
+    if ((await system.kind(within(folder, output.path))) === 'file') kept.push(output);
+  }
+  return kept;
+}
+
+/** Entries of inputs that are not in this run, as long as an output of theirs stands. */
+async function others(
+  system: FileSystem,
+  folder: string,
+  earlier: readonly ManifestInput[],
+  ours: ReadonlySet<string>,
+): Promise<ManifestInput[]> {
+  const kept: ManifestInput[] = [];
+  for (const entry of earlier) {
+    if (ours.has(outputKey(entry.name))) continue;
+    const outputs = await standing(system, folder, entry.outputs);
+    if (outputs.length > 0) kept.push({ ...entry, outputs });
+  }
+  return kept;
+}
+
+function sameMaking(a: ManifestInput, b: ManifestInput): boolean {
+  const making = ({ name, sha256, minimumLevel, templates, fonts, theme }: ManifestInput) =>
+    JSON.stringify([name, sha256, minimumLevel, templates, fonts, theme]);
+  return a.state !== 'failed' && making(a) === making(b);
+}
+
+/** A run for another format of the very same input leaves the earlier format's file true: it stays in the entry. */
+async function withEarlierFormats(
+  system: FileSystem,
+  folder: string,
+  entry: ManifestInput,
+  earlier: readonly ManifestInput[],
+): Promise<ManifestInput> {
+  const before = earlier.find((one) => sameMaking(one, entry));
+  if (entry.state !== 'generated' || before === undefined) return entry;
+  const written = new Set(entry.outputs.map(({ path }) => path));
+  const left = await standing(
+    system,
+    folder,
+    before.outputs.filter(({ path }) => !written.has(path)),
+  );
+  return { ...entry, outputs: [...entry.outputs, ...left] };
+}
+
+/**
+ * Opens the manifest of an output folder; nothing is written yet.
+ * @param paths the run's inputs: their earlier entries are this run's to replace
+ */
+export async function manifestKeeper(
+  system: FileSystem,
+  folder: string,
+  program: string,
+  paths: readonly string[],
+): Promise<ManifestKeeper> {
+  const before = await read(system, folder);
+  const earlier = before === undefined || before === 'foreign' ? [] : before.inputs;
+  const ours = new Set(paths.map(outputKey));
+  const put = (complete: boolean, inputs: readonly ManifestInput[]): Promise<IoProblem | undefined> => {
+    const text = manifestJson({ version: 1, program, complete, inputs });
+    return system.write(within(folder, MANIFEST), new TextEncoder().encode(text));
+  };
+  let begun: Promise<IoProblem | undefined> | undefined;
+  const start = async () => put(false, await others(system, folder, earlier, ours));
+  return {
+    begin() {
+      begun ??= start();
+      return begun;
+    },
+    async finish(entries) {
+      const kept = await others(system, folder, earlier, ours);
+      const full: ManifestInput[] = [];
+      for (const entry of entries) full.push(await withEarlierFormats(system, folder, entry, earlier));
+      return put(true, [...kept, ...full]);
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { byCodeUnits } from '../io/file-system.ts';
+import type { DistrictFile } from '../model/district-file.ts';
+import type { Identity } from './identity.ts';
+import type { Sha256 } from './resources.ts';
+
+export type OutputFormat = 'pdf' | 'json';
+export type State = 'generated' | 'unchanged' | 'refused' | 'failed';
+
+export interface ManifestOutput {
+  /** Relative to the manifest's folder. */
+  readonly path: string;
+  readonly sha256: string;
+  /** Of a PDF. */
+  readonly pages?: number;
+}
+
+/** What checks across files compare, so that they need not read the files again. */
+export interface ManifestKeys {
+  readonly district: string;
+  readonly unitCodes: readonly string[];
+  /** A hash of name and form for each form of a school without a unit code. */
+  readonly schools: readonly string[];
+}
+
+export interface ManifestInput {
+  readonly name: string;
+  readonly sha256: string | null;
+  readonly minimumLevel: { readonly id: string; readonly sha256: string } | null;
+  readonly templates: string | null;
+  readonly fonts: string | null;
+  /** There are no themes yet; the member is kept so that readers find it. */
+  readonly theme: string | null;
+  readonly options: string;
+  readonly state: State;
+  readonly outputs: readonly ManifestOutput[];
+  readonly keys: ManifestKeys | null;
+}
+
+export interface Manifest {
+  readonly version: 1;
+  readonly program: string;
+  readonly complete: boolean;
+  readonly inputs: readonly ManifestInput[];
+}
+
+/** The keys of a sound district. */
+export function keysOf(district: DistrictFile, sha256: Sha256): ManifestKeys {
+  const unitCodes = district.schools.flatMap(({ unitCode }) => (unitCode === undefined ? [] : [unitCode]));
+  const nameless = district.schools.filter(({ unitCode }) => unitCode === undefined);
+  const schools = nameless.flatMap(({ name, forms }) => forms.map((form) => sha256(`${name}\n${form}`)));
+  return {
+    district: district.district.name,
+    unitCodes: unitCodes.sort(byCodeUnits),
+    schools: schools.sort(byCodeUnits),
+  };
+}
+
+/** The manifest's entry for an input, its members always in the same order. */
+export function manifestInput(
+  name: string,
+  identity: Partial<Identity>,
+  formats: readonly OutputFormat[],
+  sha256: Sha256,
+  result: { readonly state: State; readonly outputs?: readonly ManifestOutput[]; readonly keys?: ManifestKeys },
+): ManifestInput {
+  return {
+    name,
+    sha256: identity.sha256 ?? null,
+    minimumLevel: identity.minimumLevel ?? null,
+    templates: identity.templates ?? null,
+    fonts: identity.fonts ?? null,
+    theme: null,
+    options: sha256(JSON.stringify({ formats })),
+    state: result.state,
+    outputs: result.outputs ?? [],
+    keys: result.keys ?? null,
+  };
+}
+
+/** The manifest's text: no times, no paths but below its folder, entries in code unit order of their names. */
+export function manifestJson(manifest: Manifest): string {
+  const inputs = [...manifest.inputs].sort((a, b) => byCodeUnits(a.name, b.name));
+  return `${JSON.stringify({ ...manifest, inputs }, undefined, 2)}\n`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isInput(value: unknown): value is ManifestInput {
+  return (
+    isRecord(value) &&
+    typeof value.name === 'string' &&
+    Array.isArray(value.outputs) &&
+    value.outputs.every((output) => isRecord(output) && typeof output.path === 'string')
+  );
+}
+
+/**
+ * Reads a manifest's text.
+ * @returns `foreign` for a JSON file that is not ours and so must not be overwritten; nothing for a damaged one
+ */
+export function readManifest(text: string): Manifest | 'foreign' | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value) || value.version !== 1 || typeof value.program !== 'string' || !Array.isArray(value.inputs)) {
+    return 'foreign';
+  }
+  return {
+    version: 1,
+    program: value.program,
+    complete: value.complete === true,
+    inputs: value.inputs.filter(isInput),
+  };
+}

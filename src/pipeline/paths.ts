@@ -1,0 +1,16 @@
+/** The last part of a path, with either kind of slash. */
+export function baseNameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** A base name without its extension. */
+export function stemOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? name : name.slice(0, dot);
+}
+
+/** A path below a folder. */
+export function within(folder: string, name: string): string {
+  if (folder === '.' || folder === '') return name;
+  return /[/\\]$/.test(folder) ? folder + name : `${folder}/${name}`;
+}
