@@ -71,6 +71,10 @@ def choose_figures(font):
 
 def order_by_code_point(font):
     """Glyph ids that follow the code points make the table of measures short."""
+    # Composite glyphs name their parts by number until they are read: a part read after the change would be another.
+    glyf = font["glyf"]
+    for name in font.getGlyphOrder():
+        glyf[name].expand(glyf)
     first = {}
     for point, name in sorted(font.getBestCmap().items()):
         first.setdefault(name, point)

@@ -3,7 +3,7 @@ import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import type { Face } from '../../src/layout/measure.ts';
 import { tableMeasurer } from '../../src/layout/table-measurer.ts';
-import { faces, fontBytes, fontTables } from '../support/fonts.ts';
+import { faces, fontBytes, fontTables, originalFontBytes } from '../support/fonts.ts';
 
 const measurer = tableMeasurer(fontTables);
 const fonts = Object.fromEntries(faces.map((face) => [face, fontkit.create(fontBytes(face))])) as Record<
@@ -54,6 +54,8 @@ const text = fc.string({
   ),
   maxLength: 24,
 });
+
+const isFigure = (codePoint: number) => codePoint >= 0x30 && codePoint <= 0x39;
 
 function expectSame(face: Face, sample: string, tabular: boolean): void {
   const run = fonts[face].layout(sample, { liga: false, tnum: tabular });
@@ -153,6 +155,16 @@ describe('the measurer', () => {
 });
 
 describe('the font files', () => {
+  it.each(faces)('draw every character as the original does in the %s face', (face) => {
+    const original = fontkit.create(originalFontBytes(face));
+    const points = characters
+      .map((character) => character.codePointAt(0) as number)
+      .filter((point) => !isFigure(point));
+    expect(points.length).toBeGreaterThan(600);
+    const outline = (font: typeof original, point: number) => font.glyphForCodePoint(point).path.toSVG();
+    expect(points.filter((point) => outline(fonts[face], point) !== outline(original, point))).toEqual([]);
+  });
+
   it.each(faces)('carry no reserved name in the %s face', (face) => {
     const names = JSON.stringify({ ...fonts[face].name.records, copyright: undefined });
     expect(names).not.toContain('Source');

@@ -3,6 +3,7 @@ declare module 'fontkit' {
   interface Glyph {
     readonly id: number;
     readonly advanceWidth: number;
+    readonly path: { toSVG(): string };
   }
   interface GlyphRun {
     readonly glyphs: readonly Glyph[];
@@ -19,6 +20,7 @@ declare module 'fontkit' {
     readonly postscriptName: string;
     readonly name: { readonly records: Readonly<Record<string, unknown>> };
     readonly numGlyphs: number;
+    glyphForCodePoint(codePoint: number): Glyph;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string, features?: Readonly<Record<string, boolean>>): GlyphRun;
   }

@@ -11,5 +11,18 @@ export function fontBytes(face: Face): Uint8Array {
   return readFileSync(new URL(`${face}.ttf`, folder));
 }
 
+const originals: Readonly<Record<Face, string>> = {
+  regular: '400Regular/SourceSans3_400Regular.ttf',
+  italic: '400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  semibold: '600SemiBold/SourceSans3_600SemiBold.ttf',
+};
+
+/** The bytes of the font file that a shipped one was made from. */
+export function originalFontBytes(face: Face): Uint8Array {
+  return readFileSync(
+    new URL(`../../node_modules/@expo-google-fonts/source-sans-3/${originals[face]}`, import.meta.url),
+  );
+}
+
 /** The shipped tables of measures. */
 export const fontTables = JSON.parse(readFileSync(new URL('metrics.json', folder), 'utf8')) as Record<Face, FaceTable>;
