@@ -1,0 +1,169 @@
+import { isInline, plainText, readInlines } from './inline.ts';
+import { readDescriptionList, readList } from './list.ts';
+import type { Block, Heading, LocalAddition, Paragraph, ParagraphVariant, Section, WritingLines } from './node.ts';
+import { base, type Container, elementsOf, isWhiteSpace, type Reader } from './reader.ts';
+import { type Report, structureError } from './report.ts';
+import { readTable } from './table.ts';
+import { attribute, type WrittenElement } from './written-tree.ts';
+
+/**
+ * What may stand where. Headings and tables keep out of cells and lists: there they would stand outside the order in
+ * which a screen reader walks through a document.
+ */
+const narrow = ['p', 'ul', 'ol', 'dl', 'aside'];
+const addition = [...narrow, 'table', 'h3', 'h4', 'div'];
+const accepted: Readonly<Record<Container, ReadonlySet<string>>> = {
+  cell: new Set(narrow),
+  narrow: new Set([...narrow, 'table']),
+  addition: new Set(addition),
+  page: new Set([...addition, 'h1', 'h2', 'section', 'nav']),
+};
+
+/** The reader of blocks; it reports what cannot stand where it stands, and reads on. */
+export function blockReader(report: Report): Reader {
+  const reader: Reader = {
+    report,
+    blocks: (element, container) => readBlocks(element, container, reader),
+    flow: (element, container) => readFlow(element, container, reader),
+  };
+  return reader;
+}
+
+function readBlocks(element: WrittenElement, container: Container, reader: Reader): Block[] {
+  const blocks: Block[] = [];
+  const stray = () => reader.report(structureError('text-not-here', element.name, element.place));
+  for (const child of elementsOf(element, stray)) {
+    const block = readAccepted(child, container, reader);
+    if (block !== undefined) blocks.push(block);
+  }
+  return blocks;
+}
+
+function readFlow(element: WrittenElement, container: Container, reader: Reader): Block[] {
+  const blocks: Block[] = [];
+  let run: WrittenElement['children'] = [];
+  const closeRun = () => {
+    const children = run.every((child) => typeof child === 'string' && isWhiteSpace(child))
+      ? []
+      : readInlines(run, element.place, reader);
+    if (children.length > 0) blocks.push({ type: 'paragraph', variant: 'text', place: element.place, children });
+    run = [];
+  };
+  for (const child of element.children) {
+    if (typeof child === 'string' || isInline(child)) {
+      run.push(child);
+      continue;
+    }
+    closeRun();
+    const block = readAccepted(child, container, reader);
+    if (block !== undefined) blocks.push(block);
+  }
+  closeRun();
+  return blocks;
+}
+
+function readAccepted(element: WrittenElement, container: Container, reader: Reader): Block | undefined {
+  if (accepted[container].has(element.name)) return readBlock(element, container, reader);
+  reader.report(structureError('element-not-here', element.name, element.place));
+  return undefined;
+}
+
+function readBlock(element: WrittenElement, container: Container, reader: Reader): Block | undefined {
+  switch (element.name) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+      return readHeading(element, reader);
+    case 'p':
+      return readParagraph(element, reader);
+    case 'ul':
+    case 'ol':
+      return readList(element, reader);
+    case 'dl':
+      return readDescriptionList(element, reader);
+    case 'table':
+      return readTable(element, reader);
+    case 'section':
+      return readSection(element, reader);
+    case 'aside':
+      return readLocal(element, container === 'page' ? 'addition' : container, reader);
+    case 'nav':
+      if (reader.blocks(element, 'cell').length > 0)
+        reader.report(structureError('element-not-here', 'nav', element.place));
+      return { type: 'contents', ...base(element) };
+    default:
+      return readDivision(element, reader);
+  }
+}
+
+const defaultPlacement = { 1: 'full', 2: 'full', 3: 'side', 4: 'main' } as const;
+
+function readHeading(element: WrittenElement, reader: Reader): Heading {
+  const level = Number(element.name.slice(1)) as Heading['level'];
+  const children = readInlines(element.children, element.place, reader);
+  if (plainText(children).trim() === '') reader.report(structureError('empty-heading', element.name, element.place));
+  const number = attribute(element, 'data-number');
+  return {
+    type: 'heading',
+    ...base(element),
+    level,
+    id: attribute(element, 'id') ?? '',
+    ...(number === undefined ? {} : { number }),
+    placement: (attribute(element, 'class') as Heading['placement'] | undefined) ?? defaultPlacement[level],
+    children,
+  };
+}
+
+function readParagraph(element: WrittenElement, reader: Reader): Paragraph | undefined {
+  const children = readInlines(element.children, element.place, reader);
+  // An empty paragraph says nothing and would only be read aloud as a pause.
+  if (children.length === 0) return undefined;
+  const variant = (attribute(element, 'class') as ParagraphVariant | undefined) ?? 'text';
+  return { type: 'paragraph', ...base(element), variant, children };
+}
+
+function readSection(element: WrittenElement, reader: Reader): Section {
+  return {
+    type: 'section',
+    ...base(element),
+    role: (attribute(element, 'class') as Section['role'] | undefined) ?? 'part',
+    newPage: attribute(element, 'data-new-page') !== undefined,
+    children: reader.blocks(element, 'page'),
+  };
+}
+
+/** A local addition begins with the label that says so in words: its look alone must not carry the meaning (WCAG 1.4.1). */
+function readLocal(element: WrittenElement, container: Container, reader: Reader): LocalAddition | undefined {
+  const [label, ...children] = reader.flow(element, container);
+  if (label?.type === 'paragraph' && label.variant === 'side-label')
+    return { type: 'local-addition', ...base(element), label, children };
+  reader.report(structureError('child-missing', 'side-label', element.place));
+  return undefined;
+}
+
+function readDivision(element: WrittenElement, reader: Reader): Block | undefined {
+  switch (attribute(element, 'class')) {
+    case 'frame':
+      return { type: 'frame', ...base(element), children: reader.flow(element, 'narrow') };
+    case 'writing-lines':
+      return readWritingLines(element, reader);
+    case 'signature':
+      return { type: 'group', ...base(element), variant: 'signature', children: reader.blocks(element, 'addition') };
+    case 'keep':
+      return { type: 'group', ...base(element), variant: 'keep', children: reader.blocks(element, 'addition') };
+    default:
+      reader.report(structureError('attribute-missing', 'class', element.place));
+      return undefined;
+  }
+}
+
+function readWritingLines(element: WrittenElement, reader: Reader): WritingLines {
+  const labels: Paragraph[] = [];
+  for (const block of reader.blocks(element, 'cell')) {
+    if (block.type === 'paragraph') labels.push(block);
+    else reader.report(structureError('element-not-here', block.type, block.place));
+  }
+  if (labels.length === 0) reader.report(structureError('child-missing', 'p', element.place));
+  return { type: 'writing-lines', ...base(element), labels };
+}

@@ -1,0 +1,69 @@
+import type { RunningText } from './node.ts';
+import { elementsOf } from './reader.ts';
+import { type Report, structureError } from './report.ts';
+import { attribute, type WrittenElement } from './written-tree.ts';
+
+/** What `<head>` says of the document. */
+export interface DocumentHead {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly date: string;
+  readonly running: RunningText;
+}
+
+const required = ['author', 'date', 'sender', 'city', 'document-type', 'running-head', 'reference'];
+const optional = ['subject', 'keywords', 'status'];
+
+/** Reads `<head>`: the title and one `<meta>` for each of the known names. */
+export function readHead(head: WrittenElement, report: Report): DocumentHead {
+  const meta = new Map<string, string>();
+  let title = '';
+  for (const element of elementsOf(head, () => report(structureError('text-not-here', 'head', head.place)))) {
+    if (element.name === 'title') title = textOf(element);
+    else if (element.name === 'meta') readMeta(element, meta, report);
+    else report(structureError('element-not-here', element.name, element.place));
+  }
+  // A PDF without a title fails PDF/UA-1, 7.1.
+  if (title === '') report(structureError('child-missing', 'title', head.place));
+  for (const name of required) if (!meta.get(name)) report(structureError('meta-missing', name, head.place));
+  return documentHead(title, (name) => meta.get(name) ?? '');
+}
+
+function documentHead(title: string, meta: (name: string) => string): DocumentHead {
+  return {
+    title,
+    author: meta('author'),
+    subject: meta('subject'),
+    keywords: meta('keywords')
+      .split(/\s*,\s*/)
+      .filter((keyword) => keyword !== ''),
+    date: meta('date'),
+    running: {
+      sender: meta('sender'),
+      city: meta('city'),
+      documentType: meta('document-type'),
+      head: meta('running-head'),
+      reference: meta('reference'),
+      status: meta('status'),
+    },
+  };
+}
+
+function readMeta(element: WrittenElement, meta: Map<string, string>, report: Report): void {
+  const name = attribute(element, 'name') ?? '';
+  if (!required.includes(name) && !optional.includes(name)) {
+    const args = { element: 'meta', attribute: 'name', value: name };
+    report({ code: 'document-unknown-attribute', args, place: element.place });
+  }
+  meta.set(name, collapsed(attribute(element, 'content') ?? ''));
+}
+
+function textOf(element: WrittenElement): string {
+  return collapsed(element.children.filter((child) => typeof child === 'string').join(''));
+}
+
+function collapsed(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+}

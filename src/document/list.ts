@@ -1,0 +1,53 @@
+import { readInlines } from './inline.ts';
+import type { DescriptionEntry, DescriptionList, List, ListItem, Paragraph } from './node.ts';
+import { base, elementsOf, type Reader } from './reader.ts';
+import { structureError } from './report.ts';
+import { attribute, type WrittenElement } from './written-tree.ts';
+
+/** Reads `<ul>` or `<ol>`. */
+export function readList(element: WrittenElement, reader: Reader): List {
+  const items: ListItem[] = [];
+  for (const child of namedChildren(element, 'li', reader)) {
+    const children = reader.flow(child, 'narrow');
+    if (children.length === 0) reader.report(structureError('child-missing', 'li', child.place));
+    items.push({ type: 'list-item', ...base(child), children });
+  }
+  if (items.length === 0) reader.report(structureError('child-missing', element.name, element.place));
+  return { type: 'list', ...base(element), ordered: element.name === 'ol', items };
+}
+
+/** Reads `<dl>`, in which every `<div>` holds one `<dt>` and one `<dd>`. */
+export function readDescriptionList(element: WrittenElement, reader: Reader): DescriptionList {
+  const variant = attribute(element, 'class') === 'facts' ? 'facts' : 'rows';
+  const entries: DescriptionEntry[] = [];
+  for (const child of namedChildren(element, 'div', reader)) {
+    const entry = readEntry(child, reader);
+    if (entry !== undefined) entries.push(entry);
+  }
+  if (entries.length === 0) reader.report(structureError('child-missing', 'dl', element.place));
+  return { type: 'description-list', ...base(element), variant, entries };
+}
+
+function readEntry(element: WrittenElement, reader: Reader): DescriptionEntry | undefined {
+  const [term, description, more] = namedChildren(element, undefined, reader);
+  if (term?.name !== 'dt' || description?.name !== 'dd' || more !== undefined) {
+    reader.report(structureError('child-missing', term?.name === 'dt' ? 'dd' : 'dt', element.place));
+    return undefined;
+  }
+  const children = readInlines(term.children, term.place, reader);
+  if (children.length === 0) reader.report(structureError('child-missing', 'dt', term.place));
+  const label: Paragraph = { type: 'paragraph', ...base(term), variant: 'label', children };
+  return { type: 'description-entry', ...base(element), term: label, children: reader.flow(description, 'narrow') };
+}
+
+/** The children of one name, or of any; others, and text, are reported. */
+function namedChildren(element: WrittenElement, name: string | undefined, reader: Reader): WrittenElement[] {
+  const children = elementsOf(element, () =>
+    reader.report(structureError('text-not-here', element.name, element.place)),
+  );
+  if (name === undefined) return children;
+  return children.filter((child) => {
+    if (child.name !== name) reader.report(structureError('element-not-here', child.name, child.place));
+    return child.name === name;
+  });
+}

@@ -1,0 +1,48 @@
+import type { Block, TemplatePlace } from './node.ts';
+import type { Report } from './report.ts';
+import { attribute, type WrittenElement } from './written-tree.ts';
+
+/** Where blocks stand, which decides what may stand there. */
+export type Container = 'page' | 'addition' | 'narrow' | 'cell';
+
+/** What the readers of the single elements share; lists and tables hold blocks, and blocks hold them. */
+export interface Reader {
+  readonly report: Report;
+  /** Reads an element's children as blocks. */
+  readonly blocks: (element: WrittenElement, container: Container) => Block[];
+  /** The same, but text that stands there by itself becomes a paragraph. */
+  readonly flow: (element: WrittenElement, container: Container) => Block[];
+}
+
+interface Base {
+  readonly place: TemplatePlace;
+  readonly language?: string;
+  readonly origin?: string;
+}
+
+/** What every node carries over from its element: place, language, origin. */
+export function base(element: WrittenElement): Base {
+  const language = attribute(element, 'lang');
+  const origin = attribute(element, 'data-origin');
+  if (language === undefined && origin === undefined) return { place: element.place };
+  return {
+    place: element.place,
+    ...(language === undefined ? {} : { language }),
+    ...(origin === undefined ? {} : { origin }),
+  };
+}
+
+/** The element's children that are elements; text between them, other than white space, is reported by `stray`. */
+export function elementsOf(element: WrittenElement, stray: (text: string) => void): WrittenElement[] {
+  const elements: WrittenElement[] = [];
+  for (const child of element.children) {
+    if (typeof child !== 'string') elements.push(child);
+    else if (!isWhiteSpace(child)) stray(child.trim());
+  }
+  return elements;
+}
+
+/** HTML's own white space only: a no-break space is text. */
+export function isWhiteSpace(text: string): boolean {
+  return !/[^ \t\n\r\f]/.test(text);
+}

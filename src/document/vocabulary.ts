@@ -1,0 +1,114 @@
+import { type Report, structureError } from './report.ts';
+import type { WrittenElement } from './written-tree.ts';
+
+type Accepts = (value: string) => boolean;
+type Attributes = Readonly<Record<string, Accepts>>;
+
+const anything: Accepts = () => true;
+const oneOf =
+  (...values: readonly string[]): Accepts =>
+  (value) =>
+    values.includes(value);
+const matching =
+  (pattern: RegExp): Accepts =>
+  (value) =>
+    pattern.test(value);
+
+/** At most four digits: a span or width beyond them is a slip, and would only cost time. */
+const count = matching(/^[1-9]\d{0,3}$/);
+const id = matching(/^[a-z][a-z0-9-]*$/);
+const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const target = matching(/^(https:\/\/|mailto:|tel:|#)\S+$/);
+
+const text: Attributes = { lang: language, 'data-origin': anything };
+const heading: Attributes = { ...text, id, 'data-number': matching(/\S/), class: oneOf('side', 'main', 'full') };
+const cell: Attributes = { ...text, colspan: count, rowspan: count };
+
+/** The closed set of elements that a template may write, and the attributes and values of each. */
+const vocabulary: Readonly<Record<string, Attributes>> = {
+  html: { lang: language },
+  head: {},
+  title: {},
+  meta: { name: anything, content: anything },
+  body: {},
+  section: { ...text, class: oneOf('first-page', 'chapter', 'part'), 'data-new-page': anything },
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  p: { ...text, class: oneOf('lead', 'note', 'label', 'strong', 'side-label') },
+  ul: text,
+  ol: text,
+  li: text,
+  dl: { ...text, class: oneOf('facts', 'rows') },
+  dt: text,
+  dd: text,
+  table: text,
+  caption: text,
+  colgroup: {},
+  col: { 'data-align': oneOf('left', 'right'), 'data-width': count },
+  thead: {},
+  tbody: {},
+  tr: text,
+  th: { ...cell, scope: oneOf('col', 'row', 'rowgroup') },
+  td: cell,
+  div: { ...text, class: oneOf('frame', 'keep', 'signature', 'writing-lines') },
+  aside: { ...text, class: oneOf('local') },
+  nav: { class: oneOf('contents') },
+  strong: {},
+  em: {},
+  span: { lang: language, class: oneOf('quiet', 'local') },
+  a: { lang: language, href: target },
+  br: {},
+};
+
+const known = new Map(
+  Object.entries(vocabulary).map(([name, attributes]) => [name, new Map(Object.entries(attributes))]),
+);
+
+/** True for an element that may stand somewhere in a document. */
+export function isKnown(element: string): boolean {
+  return known.has(element);
+}
+
+/** Attributes without which an element means nothing here. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  h1: ['id'],
+  h2: ['id'],
+  h3: ['id'],
+  h4: ['id'],
+  section: ['class'],
+  aside: ['class'],
+  nav: ['class'],
+  dl: ['class'],
+  a: ['href'],
+  meta: ['name', 'content'],
+};
+
+/**
+ * Reports every element and attribute outside the accepted set, down the tree.
+ * @param root the written tree's nameless root
+ */
+export function checkVocabulary(root: WrittenElement, report: Report): void {
+  for (const child of root.children) {
+    if (typeof child === 'string') continue;
+    checkElement(child, report);
+    checkVocabulary(child, report);
+  }
+}
+
+function checkElement(element: WrittenElement, report: Report): void {
+  const attributes = known.get(element.name);
+  if (attributes === undefined) {
+    report({ code: 'document-unknown-element', args: { element: element.name }, place: element.place });
+    return;
+  }
+  for (const { name, value } of element.attributes) {
+    if (name === 'data-at' || attributes.get(name)?.(value)) continue;
+    const args = { element: element.name, attribute: name, value };
+    report({ code: 'document-unknown-attribute', args, place: element.place });
+  }
+  for (const name of needed[element.name] ?? [])
+    if (!element.attributes.some((present) => present.name === name))
+      report(structureError('attribute-missing', name, element.place));
+}

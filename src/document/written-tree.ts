@@ -1,0 +1,115 @@
+import { type Token, Tokenizer } from 'parse5';
+import type { TemplatePlace } from './node.ts';
+import { type Report, structureError } from './report.ts';
+
+/** An element as it was written: every start tag has its end tag, nothing is moved or made up. */
+export interface WrittenElement {
+  readonly name: string;
+  readonly attributes: readonly Token.Attribute[];
+  readonly children: (WrittenElement | string)[];
+  readonly place: TemplatePlace;
+}
+
+/** Elements without content and end tag (HTML, 13.1.2). */
+const voidElements: ReadonlySet<string> = new Set(['meta', 'col', 'br']);
+
+/** The value of an attribute, or undefined where the element has none of that name. */
+export function attribute(element: WrittenElement, name: string): string | undefined {
+  for (const candidate of element.attributes) if (candidate.name === name) return candidate.value;
+  return undefined;
+}
+
+/**
+ * Reads HTML into the tree that was written. Only parse5's tokenizer is used: a browser's tree construction repairs
+ * what it meets (a `<p>` inside a `<p>`, text straight in a table), and so would hide the mistakes of a template.
+ * @param html a whole document
+ * @param report takes what is wrong with the tags
+ * @returns a nameless element around everything
+ */
+export function writtenTree(html: string, report: Report): WrittenElement {
+  const builder = new TreeBuilder(report);
+  new Tokenizer({ sourceCodeLocationInfo: false }, builder).write(html, true);
+  return builder.root;
+}
+
+class TreeBuilder {
+  readonly root: WrittenElement = { name: '', attributes: [], children: [], place: { template: '', line: 1 } };
+  readonly #report: Report;
+  readonly #open: WrittenElement[] = [this.root];
+  #top: WrittenElement = this.root;
+  #text = '';
+  readonly onParseError: (error: { code: string }) => void;
+
+  constructor(report: Report) {
+    this.#report = report;
+    this.onParseError = (error) => report(structureError('markup', error.code, this.#top.place));
+  }
+
+  onStartTag(token: Token.TagToken): void {
+    this.#flush();
+    const name = token.tagName;
+    const element = { name, attributes: token.attrs, children: [], place: placeOf(token.attrs, this.#top.place) };
+    this.#top.children.push(element);
+    if (voidElements.has(name)) return;
+    if (token.selfClosing) this.#report(structureError('unclosed-element', name, element.place));
+    this.#open.push(element);
+    this.#top = element;
+  }
+
+  onEndTag(token: Token.TagToken): void {
+    this.#flush();
+    const name = token.tagName;
+    const at = this.#open.findLastIndex((element) => element.name === name);
+    if (at === -1) this.#report(structureError('stray-end-tag', name, this.#top.place));
+    else this.#close(at);
+  }
+
+  onEof(): void {
+    this.#flush();
+    this.#close(0);
+  }
+
+  onCharacter(token: Token.CharacterToken): void {
+    this.#text += token.chars;
+  }
+
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.#text += token.chars;
+  }
+
+  onNullCharacter(): void {
+    this.#report(structureError('markup', 'unexpected-null-character', this.#top.place));
+  }
+
+  onComment(): void {
+    this.#flush();
+  }
+
+  onDoctype(): void {}
+
+  /** Closes the element at a depth; those inside it that are still open have lost their end tags. */
+  #close(depth: number): void {
+    for (let at = this.#open.length - 1; at > depth; at--) {
+      const left = this.#open[at] as WrittenElement;
+      this.#report(structureError('unclosed-element', left.name, left.place));
+    }
+    this.#open.length = Math.max(depth, 1);
+    this.#top = this.#open[this.#open.length - 1] as WrittenElement;
+  }
+
+  #flush(): void {
+    if (this.#text === '') return;
+    this.#top.children.push(this.#text);
+    this.#text = '';
+  }
+}
+
+/** Reads `data-at="partials/area.hbs:12"`; an element without it stands where its parent does. */
+function placeOf(attributes: readonly Token.Attribute[], parent: TemplatePlace): TemplatePlace {
+  for (const { name, value } of attributes) {
+    if (name !== 'data-at') continue;
+    const colon = value.lastIndexOf(':');
+    return { template: value.slice(0, colon), line: Number(value.slice(colon + 1)) || 1 };
+  }
+  return parent;
+}

@@ -1,0 +1,152 @@
+import { plainText } from '../document/inline.ts';
+import type { Block, Contents, Heading } from '../document/node.ts';
+import { breakLines, type Line } from './break-lines.ts';
+import type { Area, Context } from './context.ts';
+import type { Flow } from './flow.ts';
+import type { Item, TextItem } from './items.ts';
+import { body, columns, contentsNumberWidth, space } from './look.ts';
+import type { Owner, PlacedWord } from './page.ts';
+import { baselineOf } from './paragraph.ts';
+import { placeLine } from './place-line.ts';
+import { plainSegments } from './segments.ts';
+import { type Strip, strip } from './strip.ts';
+import { styles } from './text-style.ts';
+
+/** White space between a title and its leader, and between the leader's dots. */
+const leaderGap = 6;
+const leaderPitch = 4.4;
+
+/** The headings that the contents list: the chapters', not the first page's own. */
+export function chaptersOf(blocks: readonly Block[]): Heading[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'heading') return block.level === 2 ? [block] : [];
+    if (block.type === 'section') return block.role === 'first-page' ? [] : chaptersOf(block.children);
+    return block.type === 'group' || block.type === 'local-addition' ? chaptersOf(block.children) : [];
+  });
+}
+
+/**
+ * Sets the table of contents but for the page numbers: their room is the same whatever they are, so that no page
+ * changes when they are filled in.
+ */
+export function layContents(context: Context, flow: Flow, contents: Contents, area: Area): void {
+  const first = flow.strips.length;
+  const column = area.widens ? { x: columns.left, width: columns.width } : area;
+  flow.space(area.firstPage ? space.contents : space.paragraph);
+  for (const heading of context.chapters) layEntry(context, flow, contents, heading, column, area.widens);
+  if (area.firstPage) standAtFoot(flow, first);
+  flow.space(space.paragraph);
+}
+
+/** On the first page the contents stand at the foot, whole, with their heading. */
+function standAtFoot(flow: Flow, first: number): void {
+  const added = flow.strips.slice(first);
+  const height = added.reduce((sum, each) => sum + each.height, 0);
+  if (height > body.bottom - body.titleTop) return;
+  for (const each of added.slice(0, -1)) each.keep = 2;
+  for (const each of added) each.toBottom = true;
+}
+
+function layEntry(
+  context: Context,
+  flow: Flow,
+  contents: Contents,
+  heading: Heading,
+  column: { readonly x: number; readonly width: number },
+  wide: boolean,
+): void {
+  const { measurer } = context;
+  const style = { ...styles.compact, hyphenate: false };
+  const title = plainText(heading.children);
+  const x = column.x + contentsNumberWidth;
+  const width = column.width - 3 * contentsNumberWidth;
+  const lines = breakLines(plainSegments(title, style, owner(contents, heading, 'content'), measurer), width, context);
+  const baseline = baselineOf(style, measurer);
+  lines.forEach((line, at) => {
+    const items: Item[] = [];
+    const last = at === lines.length - 1;
+    if (at === 0) placeNumber(context, contents, heading, column.x, baseline, items);
+    placeLine(line, x, baseline, items);
+    if (last) placeEnd(context, contents, heading, { x, line, right: column.x + column.width, baseline }, items);
+    items.push(linkOver(contents, heading, column, style.leading, title));
+    const added: Strip = strip(style.leading, baseline, items, last ? 0 : 2, wide);
+    flow.add(added);
+  });
+}
+
+function owner(contents: Contents, entry: Heading, role: 'content' | 'label' | 'page-number'): Owner {
+  return { node: contents, role, entry };
+}
+
+function placeNumber(
+  context: Context,
+  contents: Contents,
+  heading: Heading,
+  x: number,
+  baseline: number,
+  items: Item[],
+): void {
+  if (heading.number === undefined) return;
+  const style = { ...styles.compact, colour: 'quiet' as const, hyphenate: false, tabular: true };
+  const segments = plainSegments(heading.number, style, owner(contents, heading, 'label'), context.measurer);
+  for (const line of breakLines(segments, contentsNumberWidth * 2, context)) placeLine(line, x, baseline, items);
+}
+
+interface EntryEnd {
+  readonly x: number;
+  readonly line: Line;
+  readonly right: number;
+  readonly baseline: number;
+}
+
+/** The leader, and the page number that is filled in when the pages are known. */
+function placeEnd(context: Context, contents: Contents, heading: Heading, end: EntryEnd, items: Item[]): void {
+  const from = end.x + end.line.width + leaderGap;
+  const to = end.right - contentsNumberWidth;
+  const leader = leaderItem(context, from, to, end.baseline);
+  if (leader !== undefined) items.push(leader);
+  const { face, size, colour } = styles.compact;
+  const number: TextItem = {
+    type: 'text',
+    x: end.right,
+    y: end.baseline,
+    face,
+    size,
+    colour,
+    words: [],
+    owner: owner(contents, heading, 'page-number'),
+  };
+  items.push(number);
+  context.contentsLines.push({ heading, number, right: end.right });
+}
+
+/** Dots at the same places on every line, counted from the right. */
+function leaderItem(context: Context, from: number, to: number, y: number): TextItem | undefined {
+  const count = Math.floor((to - from) / leaderPitch);
+  if (count < 3) return undefined;
+  const { face, size } = styles.compact;
+  const word = context.measurer.word(face, '.');
+  const spaceAfter = leaderPitch - (word.width * size) / 1000;
+  const words: PlacedWord[] = Array.from({ length: count }, (_, at) => ({ word, dx: at * leaderPitch, spaceAfter }));
+  const x = to - count * leaderPitch;
+  return { type: 'text', x, y, face, size, colour: 'quiet', words, owner: { artifact: 'dot-leader' } };
+}
+
+function linkOver(
+  contents: Contents,
+  heading: Heading,
+  column: { readonly x: number; readonly width: number },
+  height: number,
+  description: string,
+): Item {
+  return {
+    type: 'link',
+    x: column.x,
+    y: 0,
+    width: column.width,
+    height,
+    target: `#${heading.id}`,
+    description,
+    owner: owner(contents, heading, 'content'),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Block, Heading, Paragraph } from '../document/node.ts';
+import type { Flow } from './flow.ts';
+import type { TextItem } from './items.ts';
+import type { Measurer } from './measure.ts';
+import type { Segment } from './segments.ts';
+import type { TextStyle } from './text-style.ts';
+
+/** A column in which blocks are set. */
+export interface Area {
+  readonly x: number;
+  readonly width: number;
+  /** The side column beside it is free. */
+  readonly side: boolean;
+  /** It is the main column itself: what is wide may stand across both columns. */
+  readonly widens: boolean;
+  /** How plain text is set in it. */
+  readonly text: TextStyle;
+  /** Space between its paragraphs, pt. */
+  readonly gap: number;
+  /** The first page, where headings are smaller and stand in the full width. */
+  readonly firstPage?: boolean;
+}
+
+/** A line of the contents that waits for its page number. */
+export interface ContentsLine {
+  readonly heading: Heading;
+  /** Its right edge is `right`; words and x are filled in when the pages are known. */
+  readonly number: TextItem;
+  readonly right: number;
+}
+
+/** What all layouters of one document share. */
+export interface Context {
+  readonly measurer: Measurer;
+  /** The syllables of a word. */
+  readonly hyphenate: (word: string) => readonly string[];
+  /** Paragraphs that were shaped ahead, to find the widths of columns. */
+  readonly shaped: Map<Paragraph, readonly Segment[]>;
+  /** Headings that the contents list. */
+  readonly chapters: readonly Heading[];
+  readonly contentsLines: ContentsLine[];
+  /** Sets blocks below each other; a list's items and a table's cells hold blocks again. */
+  readonly blocks: (flow: Flow, blocks: readonly Block[], area: Area) => void;
+}

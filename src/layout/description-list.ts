@@ -1,0 +1,52 @@
+import type { DescriptionEntry, DescriptionList } from '../document/node.ts';
+import { attachment } from './attach.ts';
+import type { Area, Context } from './context.ts';
+import type { Flow } from './flow.ts';
+import { labelWidth, space } from './look.ts';
+import { segmentsOf } from './segments.ts';
+import { stackHeight } from './strip.ts';
+import { compactText, styles } from './text-style.ts';
+
+const gutter = 6;
+
+/** Sets labels and what they say in two columns; a label stands on the first baseline of what it says. */
+export function layDescriptionList(context: Context, flow: Flow, list: DescriptionList, area: Area): void {
+  const facts = list.variant === 'facts' && area.firstPage;
+  const label = Math.min(labelWidth, area.width * 0.4);
+  const inner: Area = {
+    ...area,
+    x: area.x + label,
+    width: area.width - label,
+    widens: false,
+    text: compactText(area.text),
+    gap: space.compact,
+  };
+  flow.space(facts ? space.facts : space.rows);
+  for (const entry of list.entries) layEntry(context, flow, entry, { x: area.x, width: label - gutter }, inner);
+  flow.space(facts ? space.facts : space.rowsAfter);
+}
+
+function layEntry(
+  context: Context,
+  flow: Flow,
+  entry: DescriptionEntry,
+  column: { readonly x: number; readonly width: number },
+  inner: Area,
+): void {
+  const first = flow.strips.length;
+  const segments = segmentsOf(entry.term.children, styles.term, entry.term, context.measurer);
+  flow.attach(attachment(context, segments, column, styles.term, false));
+  context.blocks(flow, entry.children, inner);
+  flow.flush();
+  makeRoomForLabel(flow, first);
+}
+
+/** A label of more lines than what it says pushes down the next one. */
+function makeRoomForLabel(flow: Flow, first: number): void {
+  const added = flow.strips.slice(first);
+  const last = added[added.length - 1];
+  if (last === undefined) return;
+  const height = added.reduce((sum, each, at) => sum + each.height + (at > 0 ? each.before : 0), 0);
+  const missing = stackHeight(added) - height;
+  if (missing > 0) last.height += missing;
+}

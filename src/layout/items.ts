@@ -1,0 +1,38 @@
+import type { Artifact, PlacedFrame, PlacedLink, PlacedRule, PlacedText } from './page.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * Items while they are on their way to a page: first at heights from the top of their strip, then moved down in place.
+ * Copying each of them at every step would cost more than the layout itself.
+ */
+export type TextItem = Mutable<PlacedText>;
+export type RuleItem = Mutable<PlacedRule>;
+export type FrameItem = Mutable<PlacedFrame>;
+export type LinkItem = Mutable<PlacedLink>;
+export type Item = TextItem | RuleItem | FrameItem | LinkItem;
+
+/** Moves items down by a number of pt. */
+export function moveDown(items: readonly Item[], by: number): void {
+  for (const item of items) {
+    if (item.type === 'rule') {
+      item.y1 += by;
+      item.y2 += by;
+    } else item.y += by;
+  }
+}
+
+/** Copies items as artifacts: what is drawn again on another page is read aloud once only. */
+export function copyAsArtifact(items: readonly Item[], artifact: Artifact): Item[] {
+  const copies: Item[] = [];
+  for (const item of items) {
+    if (item.type === 'text') copies.push({ ...item, owner: { artifact } });
+    else if (item.type !== 'link') copies.push({ ...item, artifact });
+  }
+  return copies;
+}
+
+/** A horizontal rule. */
+export function horizontalRule(x1: number, x2: number, y: number, width: number, colour: RuleItem['colour']): RuleItem {
+  return { type: 'rule', x1, y1: y, x2, y2: y, width, colour, artifact: 'layout' };
+}

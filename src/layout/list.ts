@@ -1,0 +1,46 @@
+import type { List, ListItem } from '../document/node.ts';
+import { attachment } from './attach.ts';
+import type { Area, Context } from './context.ts';
+import type { Flow } from './flow.ts';
+import { bulletIndent, narrowest, space } from './look.ts';
+import { plainSegments } from './segments.ts';
+import { compactText, type TextStyle } from './text-style.ts';
+
+/** Sets a list: each item's bullet or number stands on its first baseline. */
+export function layList(context: Context, flow: Flow, list: List, area: Area): void {
+  const text = compactText(area.text);
+  const indent = list.ordered ? numberIndent(context, list, text) : bulletIndent;
+  const inner = indented({ ...area, text, gap: space.compact }, indent);
+  flow.space(space.list);
+  list.items.forEach((item, at) => {
+    const label = list.ordered ? `${at + 1}.` : '•';
+    flow.attach(labelAttachment(context, item, label, { x: area.x, width: indent }, text));
+    context.blocks(flow, item.children, { ...inner, side: area.side });
+    flow.flush();
+  });
+  flow.space(space.listAfter);
+}
+
+/** An area moved in from the left, as long as that leaves room for text. */
+export function indented(area: Area, indent: number): Area {
+  const by = Math.max(0, Math.min(indent, area.width - narrowest));
+  return { ...area, x: area.x + by, width: area.width - by, widens: false };
+}
+
+function labelAttachment(
+  context: Context,
+  item: ListItem,
+  label: string,
+  column: { readonly x: number; readonly width: number },
+  text: TextStyle,
+) {
+  const style: TextStyle = { ...text, align: 'left', tabular: true };
+  const segments = plainSegments(label, style, { node: item, role: 'label' }, context.measurer);
+  return attachment(context, segments, { ...column, width: Math.max(column.width, 40) }, style, false);
+}
+
+/** Wide enough for the last number. */
+function numberIndent(context: Context, list: List, style: TextStyle): number {
+  const widest = context.measurer.word(style.face, `${list.items.length}.`, true).width;
+  return (widest * style.size) / 1000 + 4;
+}

@@ -1,0 +1,142 @@
+import type { Item } from './items.ts';
+import { body } from './look.ts';
+import type { Destination } from './page.ts';
+import { type Keep, placeStrip, type Strip } from './strip.ts';
+
+/** A page's items before its running text. */
+export type Sheet = Item[];
+
+/** Where the builder stands on a page. */
+interface Position {
+  readonly y: number;
+  /** How far down something stands in the side column. */
+  readonly side: number;
+  /** Nothing stands on the page yet. */
+  readonly top: boolean;
+}
+
+const topOfPage: Position = { y: body.top, side: 0, top: true };
+const tolerance = 0.01;
+
+/**
+ * Fills pages with strips. Strips that are held together go to the next page together; where even a whole page is too
+ * small for them, the loosest hold is given up first, so that every strip finds its place in the end.
+ * @param top pt, where the first page's text begins
+ */
+export function paginate(strips: readonly Strip[], top: number): { sheets: Sheet[]; destinations: Destination[] } {
+  const builder = new PageBuilder(strips, top);
+  let from = 0;
+  while (from < strips.length) {
+    const to = unitEnd(strips, from, strips.length, 1);
+    if (strips[from]?.newPage) builder.newPage();
+    builder.placeUnit(from, to, 1);
+    from = to;
+  }
+  return builder;
+}
+
+/** The end of the strips that are held together at least as firmly as `hold`. */
+function unitEnd(strips: readonly Strip[], from: number, limit: number, hold: Keep): number {
+  let to = from;
+  while (to < limit - 1 && (strips[to] as Strip).keep >= hold && !strips[to + 1]?.newPage) to++;
+  return to + 1;
+}
+
+class PageBuilder {
+  readonly sheets: Sheet[] = [[]];
+  readonly destinations: Destination[] = [];
+  readonly #strips: readonly Strip[];
+  #sheet: Sheet;
+  #at: Position;
+
+  constructor(strips: readonly Strip[], top: number) {
+    this.#strips = strips;
+    this.#sheet = this.sheets[0] as Sheet;
+    this.#at = { ...topOfPage, y: top };
+  }
+
+  newPage(): void {
+    if (this.#at.top) return;
+    this.#sheet = [];
+    this.sheets.push(this.#sheet);
+    this.#at = topOfPage;
+  }
+
+  placeUnit(from: number, to: number, hold: Keep | 3): void {
+    const bottom = this.#bottomOf(from, to, this.#at);
+    if (bottom <= body.bottom + tolerance)
+      this.#place(from, to, this.#strips[to - 1]?.toBottom ? body.bottom - bottom : 0);
+    else if (this.#fitsAlone(from, to)) {
+      this.newPage();
+      this.#repeatHead(from);
+      this.#place(from, to, 0);
+    } else if (to - from === 1) this.#placeAlone(from);
+    else this.#loosen(from, to, hold);
+  }
+
+  /** Places parts of a unit that is taller than a page, held together more firmly than the unit is. */
+  #loosen(from: number, to: number, hold: Keep | 3): void {
+    let at = from;
+    while (at < to) {
+      const end = hold === 1 ? unitEnd(this.#strips, at, to, 2) : at + 1;
+      this.placeUnit(at, end, hold === 1 ? 2 : 3);
+      at = end;
+    }
+  }
+
+  #placeAlone(at: number): void {
+    this.newPage();
+    this.#place(at, at + 1, 0);
+  }
+
+  #fitsAlone(from: number, to: number): boolean {
+    const head = this.#strips[from]?.repeatedHead?.height ?? 0;
+    return this.#bottomOf(from, to, { ...topOfPage, y: body.top + head }) <= body.bottom + tolerance;
+  }
+
+  #repeatHead(at: number): void {
+    const head = this.#strips[at]?.repeatedHead;
+    if (head === undefined || !this.#at.top) return;
+    let y = this.#at.y;
+    for (const each of head.copy()) {
+      placeStrip(each, y, this.#sheet, this.#sheet);
+      y += each.height;
+    }
+    this.#at = { ...this.#at, y: this.#at.y + head.height };
+  }
+
+  /** How far down strips would reach. */
+  #bottomOf(from: number, to: number, start: Position): number {
+    let bottom = 0;
+    let position = start;
+    for (let at = from; at < to; at++) {
+      const each = this.#strips[at] as Strip;
+      const y = topOf(each, position);
+      bottom = Math.max(bottom, y + each.reach, y + each.height, each.sideReach > 0 ? y + each.sideReach : 0);
+      position = below(each, y, position);
+    }
+    return bottom;
+  }
+
+  #place(from: number, to: number, down: number): void {
+    if (down > 0) this.#at = { ...this.#at, y: this.#at.y + down };
+    for (let at = from; at < to; at++) {
+      const each = this.#strips[at] as Strip;
+      const y = topOf(each, this.#at);
+      placeStrip(each, y, this.#sheet, this.#sheet);
+      for (const heading of each.headings) this.destinations.push({ heading, page: this.sheets.length, y });
+      this.#at = below(each, y, this.#at);
+    }
+  }
+}
+
+/** Where a strip's top stands: below the strip before it, and clear of the side column where it uses that. */
+function topOf(strip: Strip, { y, side, top }: Position): number {
+  const free = top ? y : y + strip.before;
+  return strip.clearsSide || strip.sideReach > 0 ? Math.max(free, side) : free;
+}
+
+function below(strip: Strip, y: number, position: Position): Position {
+  const side = strip.sideReach > 0 ? y + strip.sideReach : position.side;
+  return { y: y + strip.height, side: Math.max(side, position.side), top: false };
+}

@@ -1,0 +1,61 @@
+import type { Paragraph } from '../document/node.ts';
+import { breakLines, type Line } from './break-lines.ts';
+import type { Area, Context } from './context.ts';
+import type { Flow } from './flow.ts';
+import type { Item } from './items.ts';
+import { space } from './look.ts';
+import type { Measurer } from './measure.ts';
+import { placeLine } from './place-line.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { type Keep, strip } from './strip.ts';
+import { paragraphStyle, type TextStyle } from './text-style.ts';
+
+/** Sets a paragraph: one strip for each line, two of which stay together at both ends. */
+export function layParagraph(context: Context, flow: Flow, paragraph: Paragraph, area: Area): void {
+  const style = paragraphStyle(paragraph, area.text);
+  flow.space(paragraph.variant === 'lead' ? space.lead : area.gap);
+  addLines(context, flow, breakLines(shape(context, paragraph, style), area.width, context), area, style);
+}
+
+/** The paragraph's segments; those of a table's cells were shaped when its columns were measured. */
+export function shape(context: Context, paragraph: Paragraph, style: TextStyle): readonly Segment[] {
+  return context.shaped.get(paragraph) ?? segmentsOf(paragraph.children, style, paragraph, context.measurer);
+}
+
+/** Adds lines as strips; `keep` holds all of them, and the last to what follows, as a heading's lines are. */
+export function addLines(
+  context: Context,
+  flow: Flow,
+  lines: readonly Line[],
+  column: { readonly x: number; readonly width: number },
+  style: TextStyle,
+  keep: Keep = 0,
+  clearsSide = false,
+): void {
+  const baseline = baselineOf(style, context.measurer);
+  lines.forEach((line, at) => {
+    const items: Item[] = [];
+    placeLine(line, lineStart(line, column, style), baseline, items);
+    flow.add(strip(style.leading, baseline, items, keep || keepOf(at, lines.length, line), clearsSide));
+  });
+}
+
+/** Two lines stay together at the beginning and the end of a paragraph, and a divided word is never a page's last. */
+function keepOf(at: number, count: number, line: Line): Keep {
+  if (at === count - 1) return 0;
+  return at === 0 || at === count - 2 || line.end === 'hyphen' ? 2 : 0;
+}
+
+/** Where a line begins in its column. */
+export function lineStart(
+  line: Line,
+  column: { readonly x: number; readonly width: number },
+  style: TextStyle,
+): number {
+  return style.align === 'right' ? column.x + column.width - line.width : column.x;
+}
+
+/** From the top of a line to its baseline: its capitals stand in the middle of the leading. */
+export function baselineOf(style: TextStyle, measurer: Measurer): number {
+  return style.leading / 2 + (measurer.metrics(style.face).capHeight * style.size) / 2000;
+}

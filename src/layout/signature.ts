@@ -1,0 +1,28 @@
+import type { Group } from '../document/node.ts';
+import type { Area, Context } from './context.ts';
+import { Flow } from './flow.ts';
+import { columns, signature, space } from './look.ts';
+import { addParallel, type ParallelColumn } from './parallel.ts';
+import { styles } from './text-style.ts';
+
+/** Sets signature blocks two beside each other, in reading order by row; a party is never split over pages. */
+export function laySignatures(context: Context, flow: Flow, groups: readonly Group[], area: Area): void {
+  const wide = area.widens ? { x: columns.left, width: columns.width } : area;
+  const width = Math.min(signature.width, (wide.width - signature.lineGap) / 2);
+  for (let at = 0; at < groups.length; at += 2) {
+    flow.space(at === 0 ? space.paragraph : signature.before);
+    const pair = groups.slice(at, at + 2).map((group, column): ParallelColumn => {
+      const x = column === 0 ? wide.x : wide.x + wide.width - width;
+      return { strips: party(context, group, { ...area, x, width }) };
+    });
+    addParallel(flow, pair, { top: 0, bottom: 0, clearsSide: area.widens });
+  }
+  flow.space(signature.before);
+}
+
+function party(context: Context, group: Group, area: Area): Flow['strips'] {
+  const inner = new Flow();
+  context.blocks(inner, group.children, { ...area, side: false, widens: false, text: styles.text, gap: 0 });
+  inner.flush();
+  return inner.strips;
+}

@@ -1,0 +1,89 @@
+import type { Heading } from '../document/node.ts';
+import type { Decoration } from './decoration.ts';
+import { type Item, moveDown } from './items.ts';
+
+/** How firmly a strip is held to the next one: not at all, by a group that is kept whole, by a heading or a line's company. */
+export type Keep = 0 | 1 | 2;
+
+/**
+ * The smallest piece that is never divided between pages: a line of text, a row of a table. Heights in pt; its items
+ * stand at heights from its top until it is placed.
+ */
+export interface Strip {
+  /** White space above, dropped at the top of a page. */
+  before: number;
+  height: number;
+  /** The first baseline, from the top. */
+  baseline: number;
+  /** How far down from its top anything reaches in its own columns. */
+  reach: number;
+  /** How far down from its top anything reaches in the side column; 0 where nothing stands there. */
+  sideReach: number;
+  /** It uses the side column, so it waits for what stands there to end. */
+  readonly clearsSide: boolean;
+  keep: Keep;
+  items: Item[];
+  decorations: readonly Decoration[];
+  /** Headings that stand in it, for destinations. */
+  headings: readonly Heading[];
+  newPage?: boolean;
+  /** The unit it belongs to is moved to the foot of the page. */
+  toBottom?: boolean;
+  /** Drawn first where a page begins with this strip. */
+  repeatedHead?: RepeatedHead;
+}
+
+/** The head of a table, to be drawn again on each page that the table runs over. */
+export interface RepeatedHead {
+  readonly height: number;
+  /** Makes a new copy of the head, its items as artifacts. */
+  readonly copy: () => Strip[];
+}
+
+/** A strip of one height with some items. */
+export function strip(height: number, baseline: number, items: Item[], keep: Keep = 0, clearsSide = false): Strip {
+  return {
+    before: 0,
+    height,
+    baseline,
+    reach: height,
+    sideReach: 0,
+    clearsSide,
+    keep,
+    items,
+    decorations: [],
+    headings: [],
+  };
+}
+
+/** Height of strips below each other, without the space above the first. */
+export function stackHeight(strips: readonly Strip[]): number {
+  let y = 0;
+  let bottom = 0;
+  strips.forEach((each, at) => {
+    if (at > 0) y += each.before;
+    bottom = Math.max(bottom, y + each.reach);
+    y += each.height;
+  });
+  return Math.max(bottom, y);
+}
+
+/**
+ * Moves a strip's items to their height and adds them, with its decorations, to the items of a page or cell.
+ * @param sheet stands for the page: a decoration that goes on from another sheet begins anew
+ */
+export function placeStrip(placed: Strip, y: number, onto: Item[], sheet: object): void {
+  for (const decoration of placed.decorations) decoration.cover(y, y + placed.height, onto, sheet);
+  moveDown(placed.items, y);
+  for (const item of placed.items) onto.push(item);
+}
+
+/** Places strips below each other, from y = 0 on. */
+export function placeStack(strips: readonly Strip[], from: number, onto: Item[], sheet: object): void {
+  let y = from;
+  strips.forEach((each, at) => {
+    if (at > 0) y += each.before;
+    placeStrip(each, y, onto, sheet);
+    y += each.height;
+  });
+}

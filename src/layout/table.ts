@@ -1,0 +1,82 @@
+import type { Table, TableCell, TableRow } from '../document/node.ts';
+import { breakLines } from './break-lines.ts';
+import { columnWidths } from './column-widths.ts';
+import type { Area, Context } from './context.ts';
+import type { Flow } from './flow.ts';
+import { copyAsArtifact } from './items.ts';
+import { body, columns, space } from './look.ts';
+import { addLines, shape } from './paragraph.ts';
+import type { RepeatedHead, Strip } from './strip.ts';
+import { stackHeight } from './strip.ts';
+import { addBand, type Grid } from './table-row.ts';
+import { styles } from './text-style.ts';
+
+/** Sets a table, across both columns where it stands in the main one; its head is drawn again on every page. */
+export function layTable(context: Context, flow: Flow, table: Table, area: Area): void {
+  flow.flush();
+  const column = area.widens ? { x: columns.left, width: columns.width } : { x: area.x, width: area.width };
+  const grid = gridOf(context, table, column, area);
+  flow.space(space.table);
+  if (table.caption !== undefined) layCaption(context, flow, table, column, area.widens);
+  const first = flow.strips.length;
+  for (const band of bandsOf(table.head)) addBand(context, flow, grid, band, { head: true, keep: 2 });
+  const repeatedHead = repeated(flow.strips.slice(first));
+  for (const band of bandsOf(table.body)) addBand(context, flow, grid, band, { head: false, repeatedHead });
+  flow.space(space.tableAfter);
+}
+
+function gridOf(
+  context: Context,
+  table: Table,
+  column: { readonly x: number; readonly width: number },
+  area: Area,
+): Grid {
+  const widths = columnWidths(context, table, column.width);
+  const edges = [column.x];
+  for (const width of widths) edges.push((edges[edges.length - 1] ?? 0) + width);
+  return { table, edges, area: { ...area, side: false, widens: false }, clearsSide: area.widens };
+}
+
+function layCaption(
+  context: Context,
+  flow: Flow,
+  table: Table,
+  column: { readonly x: number; readonly width: number },
+  clearsSide: boolean,
+): void {
+  if (table.caption === undefined) return;
+  const style = styles.rowHead;
+  const lines = breakLines(shape(context, table.caption, style), column.width, context);
+  addLines(context, flow, lines, column, style, 2, clearsSide);
+}
+
+/** Rows that cells reach across stand together; most bands are one row. */
+function bandsOf(rows: readonly TableRow[]): TableRow[][] {
+  const bands: TableRow[][] = [];
+  let reach = 0;
+  rows.forEach((row, at) => {
+    if (at < reach) bands[bands.length - 1]?.push(row);
+    else bands.push([row]);
+    reach = Math.max(reach, at + Math.max(...row.cells.map((cell: TableCell) => cell.rowSpan)));
+  });
+  return bands;
+}
+
+/** A head that fills half a page is not repeated: little would be left for the rows. */
+function repeated(head: readonly Strip[]): RepeatedHead | undefined {
+  const height = stackHeight(head);
+  if (head.length === 0 || height > (body.bottom - body.top) / 2) return undefined;
+  const copy = (strips: readonly Strip[]): Strip[] =>
+    strips.map((each) => {
+      return {
+        ...each,
+        before: 0,
+        decorations: [],
+        headings: [],
+        items: copyAsArtifact(each.items, 'repeated-header'),
+      };
+    });
+  // Placing moves items, so a copy is taken before the head itself is placed.
+  const master = copy(head);
+  return { height, copy: () => copy(master) };
+}
