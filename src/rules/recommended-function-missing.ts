@@ -1,15 +1,18 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { pointer } from '../source/pointer.ts';
 import { localMeetings, own } from './areas.ts';
-import { member, members } from './read.ts';
+import { items, member, members } from './read.ts';
 import type { Rule } from './rule.ts';
 
 /** Follow or explain: a recommended function is left out, with a reason that the agreement prints. */
 export const recommendedFunctionMissing: Rule = ({ document, minimum }) =>
-  localMeetings(document.value, minimum).flatMap((meeting) =>
-    members(member(meeting.value, 'functions', 'without')).flatMap(([id, reason]) => {
+  localMeetings(document.value, minimum).flatMap((meeting) => {
+    const functions = member(meeting.value, 'functions');
+    // A function that also stands as required or recommended is a contradiction, and that alone is said.
+    const kept = new Set([...items(member(functions, 'required')), ...items(member(functions, 'recommended'))]);
+    return members(member(functions, 'without')).flatMap(([id, reason]) => {
       const recommended = meeting.floor?.recommended?.find((entry) => entry.function === id);
-      if (recommended === undefined || typeof reason !== 'string' || reason.trim() === '') return [];
+      if (recommended === undefined || kept.has(id) || typeof reason !== 'string' || reason.trim() === '') return [];
       const at = meeting.pointer + pointer(['functions', 'without', id]);
       const title = own(minimum.functions, id)?.title ?? id;
       return diagnostic(
@@ -18,5 +21,5 @@ export const recommendedFunctionMissing: Rule = ({ document, minimum }) =>
         { span: document.keySpan(at), pointer: at },
         { floor: `${title} bör delta`, basis: recommended.basis },
       );
-    }),
-  );
+    });
+  });
