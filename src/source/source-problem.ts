@@ -34,6 +34,8 @@ export type YamlProblem =
   | 'missing-comma'
   | 'missing-space'
   | 'nested-mapping'
+  | 'after-quote'
+  | 'reserved-start'
   | 'unexpected-character'
   | 'unresolved-alias'
   | 'bad-alias'

@@ -11,6 +11,8 @@ export interface SourceText {
   readonly text: string;
   /** Offsets at which lines begin; the first is 0. */
   readonly lineStarts: readonly number[];
+  /** The bytes were not text: good enough to show a place in, never to be parsed. */
+  readonly garbled?: true;
 }
 
 /**
@@ -34,4 +36,12 @@ export function positionAt(source: SourceText, offset: number): Position {
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (source.lineStarts[low] as number) + 1 };
+}
+
+/** The text of a line, counted from 1, without its line end; empty past the last line. */
+export function lineAt(source: SourceText, line: number): string {
+  const start = source.lineStarts[line - 1];
+  if (start === undefined) return '';
+  const next = source.lineStarts[line];
+  return source.text.slice(start, next === undefined ? source.text.length : next - 1).replace(/\r$/, '');
 }

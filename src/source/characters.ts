@@ -1,0 +1,47 @@
+import type { SourceProblem } from './source-problem.ts';
+import type { SourceText } from './source-text.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Characters that make a text read otherwise than it is stored: the controls C0 and C1 but for tab and line feed, the line
+ * separators of Unicode, a byte order mark inside the text, halves of surrogate pairs and the two non-characters that
+ * YAML 1.2 leaves out of its printable set; and the embeddings, overrides and isolates of the bidirectional algorithm
+ * (UAX #9; "Trojan Source", CVE-2021-42574). The marks U+200E and U+200F move nothing but themselves, and pass.
+ */
+const BIDI = '\\u202a-\\u202e\\u2066-\\u2069';
+const CONTROL = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufeff\\ufffe\\uffff\\p{Cs}';
+
+// A carriage return is fine before a line feed; alone it ends a line in some programs and not in others.
+const IN_TEXT = new RegExp(`(?!\\r\\n)[${CONTROL}${BIDI}]`, 'gu');
+const IN_VALUE = new RegExp(`[${CONTROL}${BIDI}]`, 'u');
+const IS_BIDI = new RegExp(`[${BIDI}]`, 'u');
+
+/** Enough to see what is the matter; a binary file has a million. */
+const MOST_REPORTED = 20;
+
+/** Finds the forbidden characters that stand in a text as they are, comments included. */
+export function charactersInText(source: SourceText): SourceProblem[] {
+  const problems: SourceProblem[] = [];
+  for (const match of source.text.matchAll(IN_TEXT)) {
+    problems.push(characterProblem(match[0], { file: source.name, start: match.index, end: match.index + 1 }, ''));
+    if (problems.length === MOST_REPORTED) break;
+  }
+  return problems;
+}
+
+/** Finds the first forbidden character of a value, written there as an escape such as "\\0" or "\\u202e". */
+export function characterInValue(value: string, span: Span, pointer: string): SourceProblem | undefined {
+  const found = IN_VALUE.exec(value)?.[0];
+  return found === undefined ? undefined : characterProblem(found, span, pointer);
+}
+
+function characterProblem(character: string, span: Span, pointer: string): SourceProblem {
+  const codePoint = codePointName(character);
+  const code = IS_BIDI.test(character) ? 'bidi-character' : 'control-character';
+  return { code, args: { codePoint }, span, pointer };
+}
+
+/** A character's name as Unicode writes it, such as U+202E. */
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,192 @@
+import {
+  type Alias,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  type ParsedNode,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { characterInValue } from './characters.ts';
+import { DEPTH_LIMIT } from './compose.ts';
+import { nodeSpan } from './node-span.ts';
+import { pointer } from './pointer.ts';
+import type { SourceProblem } from './source-problem.ts';
+import type { SourceText } from './source-text.ts';
+
+/** How many values the aliases of a file may stand for together: a file of 1 kB can otherwise mean thousands of millions. */
+export const ALIASED_VALUES_LIMIT = 10_000;
+
+/** Keys that reach into JavaScript's objects, whatever program reads the values next. */
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Below U+0300 nothing combines: such a text is in normal form C already (Unicode, UAX #15). */
+const MAY_COMBINE = /[\u0300-\uffff]/;
+
+interface Anchor {
+  readonly node: ParsedNode;
+  open: boolean;
+  value: unknown;
+  /** Values inside, itself included, and how far down they go. */
+  values: number;
+  depth: number;
+}
+
+/** What became of a document's nodes. */
+export interface Converted {
+  readonly value: unknown;
+  /** The node that each alias stands for. */
+  readonly targets: ReadonlyMap<Alias, ParsedNode>;
+  readonly problems: readonly SourceProblem[];
+  /** The value is not what the file says: an alias leads nowhere, or a merge key was left out. */
+  readonly incomplete: boolean;
+}
+
+/**
+ * Turns the nodes of a well-formed document into plain values: objects without a prototype, arrays, texts in normal form C,
+ * numbers, booleans and null as the core schema of YAML 1.2 has them (a date is a text). Of two equal keys the first counts.
+ */
+export function convert(source: SourceText, root: ParsedNode): Converted {
+  const conversion = new Conversion(source);
+  const value = conversion.node(root, 1);
+  return { value, targets: conversion.targets, problems: conversion.problems, incomplete: conversion.incomplete };
+}
+
+class Conversion {
+  readonly targets = new Map<Alias, ParsedNode>();
+  readonly problems: SourceProblem[] = [];
+  incomplete = false;
+  readonly #source: SourceText;
+  readonly #anchors = new Map<string, Anchor>();
+  readonly #path: (string | number)[] = [];
+  #values = 0;
+  #aliased = 0;
+  #deepest = 0;
+
+  constructor(source: SourceText) {
+    this.#source = source;
+  }
+
+  node(node: ParsedNode, depth: number): unknown {
+    this.#values += 1;
+    if (depth > this.#deepest) this.#deepest = depth;
+    if (isAlias(node)) return this.#alias(node, depth);
+    return node.anchor === undefined ? this.#content(node, depth) : this.#anchored(node, node.anchor, depth);
+  }
+
+  #content(node: ParsedNode, depth: number): unknown {
+    if (isMap(node)) return this.#map(node as YAMLMap<ParsedNode, ParsedNode | null>, depth);
+    if (isCollection(node)) return this.#list(node as YAMLSeq<ParsedNode>, depth);
+    return isScalar(node) ? this.#scalar(node) : null;
+  }
+
+  #anchored(node: ParsedNode, name: string, depth: number): unknown {
+    const anchor: Anchor = { node, open: true, value: undefined, values: 0, depth: 0 };
+    this.#anchors.set(name, anchor);
+    const valuesBefore = this.#values;
+    const deepestBefore = this.#deepest;
+    this.#deepest = depth;
+    anchor.value = this.#content(node, depth);
+    anchor.open = false;
+    anchor.values = this.#values - valuesBefore + 1;
+    anchor.depth = this.#deepest - depth;
+    this.#deepest = Math.max(this.#deepest, deepestBefore);
+    return anchor.value;
+  }
+
+  #alias(node: Alias.Parsed, depth: number): unknown {
+    const anchor = this.#anchors.get(node.source);
+    if (!anchor)
+      return this.#refuse(node, {
+        code: 'yaml-syntax',
+        args: { problem: 'unresolved-alias', found: `*${node.source}` },
+      });
+    if (anchor.open) return this.#refuse(node, { code: 'yaml-self-alias', args: { name: node.source } });
+    // All that the aliases before this one stand for counts, too: an alias of aliases is what makes a bomb.
+    this.#aliased += anchor.values;
+    this.#values += anchor.values - 1;
+    if (this.#aliased > ALIASED_VALUES_LIMIT)
+      return this.#refuse(node, { code: 'yaml-aliases', args: { limit: ALIASED_VALUES_LIMIT, of: 'values' } });
+    if (depth + anchor.depth > DEPTH_LIMIT + 1)
+      return this.#refuse(node, { code: 'too-deep', args: { limit: DEPTH_LIMIT } });
+    this.#deepest = Math.max(this.#deepest, depth + anchor.depth);
+    this.targets.set(node, anchor.node);
+    return anchor.value;
+  }
+
+  #list(list: YAMLSeq<ParsedNode>, depth: number): unknown[] {
+    return list.items.map((item, index) => {
+      this.#path.push(index);
+      const value = this.node(item, depth + 1);
+      this.#path.pop();
+      return value;
+    });
+  }
+
+  #map(map: YAMLMap<ParsedNode, ParsedNode | null>, depth: number): Record<string, unknown> {
+    const result: Record<string, unknown> = Object.create(null);
+    const firsts = new Map<string, ParsedNode>();
+    for (const { key, value } of map.items) {
+      const text = this.#key(key, firsts);
+      this.#path.push(text ?? '');
+      // Every value is read, for its own problems and anchors, though it may not count.
+      const converted = value === null || value === undefined ? null : this.node(value, depth + 1);
+      this.#path.pop();
+      if (text === undefined || firsts.has(text)) continue;
+      firsts.set(text, key);
+      result[text] = converted;
+    }
+    return result;
+  }
+
+  /** A key's text; nothing when it cannot be one, and that is reported. A duplicate is reported here. */
+  #key(key: ParsedNode, firsts: ReadonlyMap<string, ParsedNode>): string | undefined {
+    const written = this.#source.text.slice(key.range[0], key.range[1]);
+    if (!isScalar(key) || typeof key.value !== 'string')
+      return this.#report(key, undefined, { code: 'key-not-text', args: { found: written } });
+    if (key.value === '<<' && key.type === Scalar.PLAIN) return this.#refuse(key, { code: 'yaml-merge-key', args: {} });
+    const text = this.#text(key, key.value);
+    if (FORBIDDEN_KEYS.has(text)) return this.#report(key, text, { code: 'forbidden-key', args: { key: text } });
+    const first = firsts.get(text);
+    if (first) {
+      const firstOccurrence = nodeSpan(this.#source, first);
+      this.#report(key, text, { code: 'duplicate-key', args: { key: text } }, firstOccurrence);
+    }
+    return text;
+  }
+
+  #scalar(node: Scalar): unknown {
+    return typeof node.value === 'string' ? this.#text(node, node.value) : node.value;
+  }
+
+  #text(node: Scalar, value: string): string {
+    // Only an escape can bring in a character that does not stand in the text, where it is found already.
+    if (node.type === Scalar.QUOTE_DOUBLE) {
+      const span = nodeSpan(this.#source, node as ParsedNode);
+      const problem =
+        this.#source.text.slice(span.start, span.end).includes('\\') &&
+        characterInValue(value, span, pointer(this.#path));
+      if (problem) this.problems.push(problem);
+    }
+    return MAY_COMBINE.test(value) ? value.normalize('NFC') : value;
+  }
+
+  #refuse(node: ParsedNode, what: Pick<SourceProblem, 'code' | 'args'>): undefined {
+    this.incomplete = true;
+    return this.#report(node, undefined, what);
+  }
+
+  #report(
+    node: ParsedNode,
+    key: string | undefined,
+    what: Pick<SourceProblem, 'code' | 'args'>,
+    firstOccurrence?: SourceProblem['span'],
+  ): undefined {
+    const path = key === undefined ? this.#path : [...this.#path, key];
+    const place = { span: nodeSpan(this.#source, node), pointer: pointer(path) };
+    this.problems.push({ ...what, ...place, ...(firstOccurrence ? { firstOccurrence } : {}) } as SourceProblem);
+    return undefined;
+  }
+}

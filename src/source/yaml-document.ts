@@ -1,0 +1,84 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
+import { nodeSpan } from './node-span.ts';
+import { parsePointer } from './pointer.ts';
+import type { SourceText } from './source-text.ts';
+import type { Span } from './span.ts';
+
+/** A YAML document as a plain value, and where each part of it stands. */
+export interface YamlDocument {
+  readonly source: SourceText;
+  /** Objects without a prototype, arrays, texts in normal form C, numbers, booleans, null. */
+  readonly value: unknown;
+  /** Where the value at a JSON pointer stands; where there is none, its nearest ancestor. Through an alias: what it stands for. */
+  valueSpan(pointer: string): Span;
+  /** Where the key of a pointer's last member stands; an item of a list, and what is absent, has the span of its value. */
+  keySpan(pointer: string): Span;
+}
+
+type MapItem = Pair<ParsedNode, ParsedNode | null>;
+
+/**
+ * Keeps a document's nodes and looks places up only when they are asked for: a file without findings asks for few.
+ * @param source the text
+ * @param value what the nodes were converted to
+ * @param root the document's root node
+ * @param targets the node that each alias stands for
+ */
+export function yamlDocument(
+  source: SourceText,
+  value: unknown,
+  root: ParsedNode,
+  targets: ReadonlyMap<Alias, ParsedNode>,
+): YamlDocument {
+  const resolve = (node: ParsedNode) => (isAlias(node) ? (targets.get(node) ?? node) : node);
+
+  /** The node at a pointer or nearest to it, and the key of the last member where the pointer leads all the way. */
+  const find = (pointer: string): { span: Span; key?: ParsedNode } => {
+    let node = root;
+    let key: ParsedNode | undefined;
+    for (const part of parsePointer(pointer)) {
+      const parent = resolve(node);
+      const item = isMap(parent) ? (parent.items as MapItem[]).find((one) => keyText(one.key) === part) : undefined;
+      const next = item
+        ? item.value
+        : isSeq(parent) && isIndex(part)
+          ? (parent.items[Number(part)] as ParsedNode | undefined)
+          : undefined;
+      if (item && !next) return { span: afterKey(source, item.key), key: item.key };
+      if (!next) return { span: nodeSpan(source, node) };
+      node = next;
+      key = item?.key;
+    }
+    return { span: nodeSpan(source, node), ...(key ? { key } : {}) };
+  };
+
+  return {
+    source,
+    value,
+    valueSpan: (pointer) => find(pointer).span,
+    keySpan: (pointer) => {
+      const { span, key } = find(pointer);
+      return key ? nodeSpan(source, key) : span;
+    },
+  };
+}
+
+/** What stands in the file at a pointer, as it is written: `0180`, where the value is the number 180. */
+export function writtenAt(document: YamlDocument, pointer: string): string {
+  const { start, end } = document.valueSpan(pointer);
+  return document.source.text.slice(start, end);
+}
+
+function keyText(key: ParsedNode): string | undefined {
+  return isScalar(key) && typeof key.value === 'string' ? key.value.normalize('NFC') : undefined;
+}
+
+function isIndex(part: string): boolean {
+  return /^(0|[1-9]\d*)$/.test(part);
+}
+
+/** The place of a value that is not written at all. */
+function afterKey(source: SourceText, key: ParsedNode): Span {
+  const { end } = nodeSpan(source, key);
+  return { file: source.name, start: end, end };
+}
