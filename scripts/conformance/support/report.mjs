@@ -1,0 +1,38 @@
+/**
+ * Gathers the outcome of checks: one line each, as they end.
+ * @returns {{ check(name: string, run: () => unknown): Promise<boolean>, add(passed: number, failed: number): void, end(): number }}
+ */
+export function createReport(write = (line) => process.stdout.write(`${line}\n`)) {
+  let passed = 0;
+  let failed = 0;
+  return {
+    /** Runs a check. It passes unless it throws; a text that it returns is shown beside its name. */
+    check: async (name, run) => {
+      try {
+        const detail = await run();
+        passed++;
+        write(`ok    ${name}${typeof detail === 'string' ? ` (${detail})` : ''}`);
+        return true;
+      } catch (error) {
+        failed++;
+        write(`FAIL  ${name}: ${error instanceof Error ? error.message : String(error)}`);
+        return false;
+      }
+    },
+    /** Counts checks that another program made. */
+    add: (more, fewer) => {
+      passed += more;
+      failed += fewer;
+    },
+    /** Prints the summary; returns the exit code. */
+    end: () => {
+      write(`${passed} passed, ${failed} failed`);
+      return failed === 0 ? 0 : 1;
+    },
+  };
+}
+
+/** Fails a check. */
+export function expect(condition, message) {
+  if (!condition) throw new Error(message);
+}
