@@ -2,13 +2,15 @@
 // validators of the project's own minimum levels; the library's types. Made beside and moved into place, so that there is
 // never half a build.
 import { execFile } from 'node:child_process';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { buildValidators } from './build-validators.mjs';
+import { compiledLevels, readMinimumLevel, schemasFolder, schemaText } from './lib/minimum-levels.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const made = join(root, '.cache', `dist-${process.pid}`);
@@ -40,9 +42,29 @@ async function buildTypes() {
   });
 }
 
+/**
+ * The minimum levels as data, each with the hash of the file it comes from: the program reads them instead of the YAML as
+ * long as the file is the same. The validators are built from the schemas that are checked in, so these must be fresh.
+ */
+async function buildLevels() {
+  await mkdir(join(made, 'levels'), { recursive: true });
+  for (const { id, district, agreement } of await compiledLevels()) {
+    for (const [name, schema] of Object.entries({ district, agreement })) {
+      const written = await readFile(join(schemasFolder, id, `${name}.schema.json`), 'utf8').catch(() => '');
+      if (written !== schemaText(schema)) throw new Error(`schemas/${id} is stale: node scripts/compile-schemas.mjs`);
+    }
+    const path = join(schemasFolder, id, 'minimum-level.yaml');
+    const sha256 = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+    const level = await readMinimumLevel(path);
+    await writeFile(join(made, 'levels', `${id}.json`), JSON.stringify({ sha256, level }));
+  }
+}
+
 await mkdir(made, { recursive: true });
 try {
-  await Promise.all([buildModules(), buildTypes(), buildValidators(made)]);
+  await Promise.all([buildModules(), buildTypes(), buildLevels(), buildValidators(join(made, 'validators'))]);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(made, join(root, 'dist'));
 } finally {

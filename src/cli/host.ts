@@ -17,4 +17,6 @@ export interface Host {
   readonly system: FileSystem;
   /** The folder with the program's own package.json, schemas and templates. */
   readonly root: string;
+  /** The folder that the build made, as a path and as a URL; absent where the program runs from its sources. */
+  readonly built?: { readonly folder: string; readonly url: string };
 }

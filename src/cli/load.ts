@@ -9,7 +9,7 @@ import { report } from './report.ts';
  */
 export async function load(context: Context): Promise<Resources | undefined> {
   const { host, texts, options } = context;
-  const loaded = await loadResources(host.system, host.root, {
+  const loaded = await loadResources(host, {
     ...(options.minimumLevel === undefined ? {} : { minimumLevel: options.minimumLevel }),
     ...(options.templates === undefined ? {} : { templates: options.templates }),
   });

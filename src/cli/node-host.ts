@@ -1,5 +1,5 @@
 import { diskFileSystem } from '../io/disk.ts';
-import { packageRoot } from '../io/package-root.ts';
+import { installation } from '../io/installation.ts';
 import type { Host, Output } from './host.ts';
 
 /** The part of Node's `process` that the command uses. */
@@ -21,6 +21,6 @@ export function nodeHost(process: Process): Host {
     stderr: output(process.stderr),
     env: process.env,
     system: diskFileSystem(),
-    root: packageRoot(),
+    ...installation(),
   };
 }

@@ -1,12 +1,43 @@
 import type { FileSystem } from '../io/file-system.ts';
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { loadBuilt } from '../schema/built.ts';
+import { readJson } from './read-own.ts';
 import type { Floor } from './resources.ts';
 
-/** placeholder until validators are built */
+/** Where the build put what is made of the program's own minimum levels. */
+export interface Built {
+  /** Path of the folder. */
+  readonly folder: string;
+  /** The same as a URL that ends with a slash, which modules are imported by. */
+  readonly url: string;
+}
+
+/** What scripts/build.mjs writes for each level: the YAML as data, and the hash of the file it was read from. */
+interface BuiltLevel {
+  readonly sha256: string;
+  readonly level: MinimumLevel;
+}
+
+/**
+ * A minimum level as it was built: neither YAML nor ajv is needed for it.
+ * @param sha256 of the level's file as it is now
+ * @returns nothing where it was not built, or its file has been changed since: then it is read and compiled anew
+ */
 export async function builtFloor(
-  _system: FileSystem,
-  _root: string,
-  _id: string,
-  _sha256: string,
+  system: FileSystem,
+  built: Built,
+  id: string,
+  sha256: string,
 ): Promise<Floor | undefined> {
-  return undefined;
+  const path = `${built.folder}/levels/${id}.json`;
+  if ((await system.kind(path)) !== 'file') return undefined;
+  const known = await readJson<BuiltLevel>(system, path);
+  if (known.sha256 !== sha256) return undefined;
+  const folder = `${built.url}validators/`;
+  const [district, agreement] = await Promise.all([
+    loadBuilt(folder, id, 'district'),
+    loadBuilt(folder, id, 'agreement'),
+  ]);
+  if (district === undefined || agreement === undefined) return undefined;
+  return { level: known.level, sha256, district, agreement };
 }

@@ -5,9 +5,9 @@ import { type LoadedResources, loadResources, type ResourceChoice } from './load
  * Hosts without a disk make their `Resources` themselves and never come here: hence the late imports.
  */
 export async function loadInstalled(choice: ResourceChoice): Promise<LoadedResources> {
-  const [{ diskFileSystem }, { packageRoot }] = await Promise.all([
+  const [{ diskFileSystem }, { installation }] = await Promise.all([
     import('../io/disk.ts'),
-    import('../io/package-root.ts'),
+    import('../io/installation.ts'),
   ]);
-  return loadResources(diskFileSystem(), packageRoot(), choice);
+  return loadResources({ system: diskFileSystem(), ...installation() }, choice);
 }

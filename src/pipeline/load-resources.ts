@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
 import type { JsonSchema } from '../minimum/json-schema.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { builtFloor } from './built-floor.ts';
+import { type Built, builtFloor } from './built-floor.ts';
 import { compileFloor, readLevel } from './load-level.ts';
 import { ENTRY_TEMPLATE, loadLook } from './load-look.ts';
 import { within } from './paths.ts';
@@ -14,6 +14,15 @@ export interface ResourceChoice {
   readonly minimumLevel?: string;
   /** A folder with templates to use instead of the program's own. */
   readonly templates?: string;
+}
+
+/** Where the program stands. */
+export interface Installation {
+  readonly system: FileSystem;
+  /** The folder with package.json, schemas/ and templates/. */
+  readonly root: string;
+  /** Absent where nothing has been built: minimum levels are then read and compiled at run time. */
+  readonly built?: Built;
 }
 
 export type LoadedResources =
@@ -41,10 +50,12 @@ const levelSchema = (system: FileSystem, root: string): Promise<JsonSchema> =>
   readJson(system, `${root}/schemas/minimum-level.schema.json`);
 
 /** One of the program's own levels: as it was built, or anew where its file has been changed since. */
-async function ownFloor(system: FileSystem, root: string, id: string): Promise<Floor> {
+async function ownFloor({ system, root, built }: Installation, id: string): Promise<Floor> {
   const path = `${root}/schemas/${id}/minimum-level.yaml`;
-  const built = await builtFloor(system, root, id, system.hash(await readWhole(system, path)));
-  if (built !== undefined) return built;
+  if (built !== undefined) {
+    const floor = await builtFloor(system, built, id, system.hash(await readWhole(system, path)));
+    if (floor !== undefined) return floor;
+  }
   const read = await readLevel(system, path, await levelSchema(system, root));
   if (read.level === undefined || read.sha256 === undefined) {
     throw new Error(`${path} does not hold: ${read.diagnostics[0]?.code} at offset ${read.diagnostics[0]?.span.start}`);
@@ -69,15 +80,9 @@ async function chosenFloor(
   return { floor: await compileFloor(read.level, read.sha256) };
 }
 
-/**
- * Reads what the pipeline works with from the program's own folder and from what the user chose instead.
- * @param root the folder with package.json, schemas/ and templates/
- */
-export async function loadResources(
-  system: FileSystem,
-  root: string,
-  choice: ResourceChoice = {},
-): Promise<LoadedResources> {
+/** Reads what the pipeline works with from the program's own folder and from what the user chose instead. */
+export async function loadResources(installation: Installation, choice: ResourceChoice = {}): Promise<LoadedResources> {
+  const { system, root } = installation;
   const { minimumLevel, templates } = choice;
   if (templates !== undefined && (await system.kind(within(templates, ENTRY_TEMPLATE))) !== 'file') {
     return { kind: 'no-templates', folder: templates };
@@ -92,7 +97,7 @@ export async function loadResources(
     metrics: await readJson(system, `${root}/templates/assets/fonts/metrics.json`),
     minimumLevels: floor === undefined ? await ownLevels(system, root) : [floor.level.id],
     chosenLevel: floor !== undefined,
-    floor: floor === undefined ? once((id) => ownFloor(system, root, id)) : async () => floor,
+    floor: floor === undefined ? once((id) => ownFloor(installation, id)) : async () => floor,
     look: once((id) => loadLook(system, root, id, templates)),
     levelSchema: () => levelSchema(system, root),
   };

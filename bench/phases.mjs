@@ -1,0 +1,59 @@
+// Runs the phases of one agreement by hand, in a process of its own, and prints what each took in ms as JSON: the first
+// time, and the median of later documents. Uses the sources, bundled for this purpose, as dist/ has no doors between
+// its phases.
+import { readFileSync } from 'node:fs';
+import { importTs } from '../scripts/lib/import-ts.mjs';
+import { districtText } from './districts.mjs';
+import { median } from './lib.mjs';
+
+const modules = await importTs(`
+  export { loadInstalled } from './src/pipeline/load-installed.ts';
+  export { checkDistrict } from './src/pipeline/check-district.ts';
+  export { makeAgreement, agreementJson } from './src/pipeline/make-agreement.ts';
+  export { readSource } from './src/pipeline/read-source.ts';
+  export { viewOf } from './src/template/view.ts';
+  export { compileTemplates } from './src/template/compile.ts';
+  export { render } from './src/template/render.ts';
+  export { parseDocument } from './src/document/parse.ts';
+  export { layOut } from './src/layout/lay-out.ts';
+  export { tableMeasurer } from './src/layout/table-measurer.ts';
+  export { swedishHyphenator } from './src/layout/hyphenate.ts';
+  export { writePdf } from './src/pdf/write.ts';
+`);
+
+const times = new Map();
+async function phase(name, run) {
+  const start = performance.now();
+  const value = await run();
+  times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
+  return value;
+}
+
+const example = readFileSync(new URL('../examples/stockholm/farsta.yaml', import.meta.url), 'utf8');
+const { resources } = await phase('read resources', () => modules.loadInstalled({}));
+const [id] = resources.minimumLevels;
+const floor = await phase('minimum level and validators', () => resources.floor(id));
+const look = await phase('read templates and fonts', () => resources.look(id));
+const template = (await phase('compile templates', () => modules.compileTemplates(look.templates))).value;
+const measurer = modules.tableMeasurer(resources.metrics);
+const hyphenate = modules.swedishHyphenator();
+
+for (let index = 0; index < 40; index += 1) {
+  const bytes = new TextEncoder().encode(districtText(example, index));
+  const input = { path: 'd.yaml', name: 'd.yaml', content: { kind: 'bytes', bytes } };
+  await phase('read YAML', () => modules.readSource(input));
+  // Checking reads the YAML again; the table shows it without.
+  const { sound } = await phase('check', () => modules.checkDistrict(input, resources));
+  const agreement = await phase('merge, validate', () => modules.makeAgreement(sound, 'd.yaml'));
+  const html = await phase('render', () => modules.render(template, modules.viewOf(agreement, floor.level)));
+  const document = (await phase('HTML to tree', () => modules.parseDocument(html, look.templates))).value;
+  const laidOut = await phase('lay out', () => modules.layOut(document, measurer, hyphenate));
+  await phase('write PDF', () =>
+    modules.writePdf({ document, laidOut, fonts: look.fonts, attachments: [], identifier: '0'.repeat(32) }),
+  );
+}
+const result = [...times].map(([name, all]) => ({ name, first: all[0], later: median(all.slice(1)) || 0 }));
+const check = result.find(({ name }) => name === 'check');
+const yaml = result.find(({ name }) => name === 'read YAML');
+check.later -= yaml.later;
+console.log(JSON.stringify(result));

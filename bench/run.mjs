@@ -1,0 +1,69 @@
+// Prints how long drawing takes, measured against a process that only loads pdfkit: the same machine at the same time.
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inTurns, median, root, timed } from './lib.mjs';
+
+const ROUNDS = 9;
+const DOCUMENTS = 60;
+const LIBRARIES = [
+  'commander',
+  'yaml',
+  'handlebars/runtime.js',
+  'handlebars',
+  'mdast-util-from-markdown',
+  'parse5',
+  'hyphen/sv/index.js',
+  'fflate',
+  'pdfkit',
+  'ajv/dist/2020.js',
+  'chalk',
+];
+
+const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`.padStart(10);
+const line = (name, value, note = '') => console.log(`  ${name.padEnd(34)}${value}  ${note}`.trimEnd());
+const load = (name) => ['--input-type=module', '-e', `await import(${JSON.stringify(name)})`];
+
+if (!existsSync(join(root, 'dist/main.js'))) throw new Error('nothing is built: npm run build');
+const out = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
+try {
+  const example = 'examples/stockholm/farsta.yaml';
+  const cold = inTurns(
+    {
+      node: ['-e', '0'],
+      pdfkit: load('pdfkit'),
+      generate: ['bin/samverkan.js', 'generate', example, '-o', out, '-q'],
+      validate: ['bin/samverkan.js', 'validate', example, '-q'],
+    },
+    ROUNDS,
+  );
+  const warm = JSON.parse(timed(['bench/warm.mjs', String(DOCUMENTS)]).stdout);
+  const perPage = median(warm.perPage);
+
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; medians of ${ROUNDS} processes in turns`,
+  );
+  console.log('\nCold, a process from start to end');
+  line('node -e 0', ms(cold.node));
+  line('a process that loads pdfkit', ms(cold.pdfkit));
+  line('samverkan validate', ms(cold.validate), `${(cold.validate / cold.pdfkit).toFixed(2)} × pdfkit`);
+  line(
+    `samverkan generate, ${warm.pages} pages`,
+    ms(cold.generate),
+    `${(cold.generate / cold.pdfkit).toFixed(2)} × pdfkit (goal: at most 4)`,
+  );
+  console.log(`\nWarm, everything included, ${DOCUMENTS} differing documents of ${warm.pages} pages`);
+  line('a page', ms(perPage), `1/${(cold.pdfkit / perPage).toFixed(0)} of loading pdfkit (goal: at most 1/70)`);
+  line('pages per second', `${(1000 / perPage).toFixed(0)}`.padStart(10));
+
+  console.log('\nWhere the cold time goes: loading libraries, each in a process of its own, less node itself');
+  const libraries = inTurns(Object.fromEntries([['', ['-e', '0']], ...LIBRARIES.map((name) => [name, load(name)])]), 5);
+  for (const name of LIBRARIES) line(name, ms(Math.max(0, libraries[name] - libraries[''])));
+  console.log('\nPhases: the first document, and the median of later ones');
+  for (const { name, first, later } of JSON.parse(timed(['bench/phases.mjs']).stdout)) {
+    line(name, ms(first), later > 0 ? ms(later) : '');
+  }
+} finally {
+  await rm(out, { recursive: true, force: true });
+}

@@ -1,0 +1,20 @@
+// Draws many differing districts in one process through the library, and prints ms per page of each as JSON.
+import { readFileSync } from 'node:fs';
+import { generate, load } from '../dist/index.js';
+import { districtText } from './districts.mjs';
+
+const COUNT = Number(process.argv[2] ?? 60);
+const example = readFileSync(new URL('../examples/stockholm/farsta.yaml', import.meta.url), 'utf8');
+const resources = await load();
+const perPage = [];
+let pages = 0;
+for (let index = 0; index < COUNT; index += 1) {
+  const content = districtText(example, index);
+  const start = performance.now();
+  const drawn = await generate({ name: `d${index}.yaml`, content }, resources);
+  const ms = performance.now() - start;
+  if (drawn.pages === undefined) throw new Error(`district ${index}: ${JSON.stringify(drawn.diagnostics[0])}`);
+  perPage.push(ms / drawn.pages);
+  pages = drawn.pages;
+}
+console.log(JSON.stringify({ perPage, pages }));

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkDistrict } from '../../src/pipeline/check-district.ts';
+import type { Resources } from '../../src/pipeline/resources.ts';
+import { positionAt } from '../../src/source/source-text.ts';
+import { resourcesFor } from '../support/resources.ts';
+
+const good = readFileSync('examples/minimal.yaml', 'utf8');
+const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
+
+let resources: Resources;
+beforeAll(async () => {
+  resources = await resourcesFor();
+});
+
+async function check(content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const input = { path: 'in/a.yaml', name: 'a.yaml', content: { kind: 'bytes', bytes } } as const;
+  return checkDistrict(input, resources);
+}
+
+/** Codes with the line that each stands on. */
+async function found(content: string | Uint8Array): Promise<string[]> {
+  const { source, diagnostics } = await check(content);
+  return diagnostics.map(({ code, span }) => `${code} ${positionAt(source, span.start).line}`);
+}
+
+function lineOf(text: string, part: string): number {
+  return text.slice(0, text.indexOf(part)).split('\n').length;
+}
+
+function changed(from: string | RegExp, to: string): string {
+  const text = good.replace(from, to);
+  if (text === good) throw new Error(`the example has no ${from}`);
+  return text;
+}
+
+describe('a sound file', () => {
+  test('has no findings', async () => {
+    expect(await found(good)).toEqual([]);
+    expect((await check(good)).sound?.district.minimumLevel).toBe('stockholm-2009');
+  });
+
+  test('may have a byte order mark and Windows line ends', async () => {
+    expect(await found(`\uFEFF${good.replaceAll('\n', '\r\n')}`)).toEqual([]);
+  });
+});
+
+describe('bad input is told at its line', () => {
+  const name = lineOf(good, '  name:');
+  const nested = `a: ${'['.repeat(20_000)}`;
+  const bomb = ['a: &a [x, x, x]', ...'bcdefghijkl'.split('').map((key, index) => `${key}: &${key} [${`*${'abcdefghijkl'[index]}, `.repeat(9)}]`)];
+
+  test.each([
+    ['nothing', '', /^file-empty 1$/],
+    ['blank lines', '\n\n', /^file-empty 1$/],
+    ['a scalar', 'hej\n', /^wrong-type 1$/],
+    ['nested brackets', nested, /^too-deep 1$/],
+    ['a bomb of aliases', bomb.join('\n'), /^yaml-aliases \d+$/],
+    ['Latin-1', latin1(changed(/name: .*/, 'name: Hägersten')), /^not-utf8 \d+$/],
+    ['a second document', `${good}---\n${good}`, new RegExp(`^yaml-second-document ${good.split('\n').length}$`)],
+    ['a tag', changed('name:', 'name: !!js/function'), new RegExp(`^yaml-tag ${name}$`)],
+    ['__proto__', `${good}__proto__: { polluted: true }\n`, new RegExp(`^forbidden-key ${good.split('\n').length}$`)],
+    ['a tab', changed('  name:', '\tname:'), new RegExp(`^yaml-syntax ${name}$`)],
+    ['an open bracket', changed('district:', 'district: ['), /^yaml-syntax \d+$/],
+    ['bidirectional overrides', changed(/name: (\S)/, 'name: $1\u202e'), new RegExp(`^bidi-character ${name}$`)],
+    ['an emoji', changed(/name: (\S+)/, 'name: $1 🏫'), new RegExp(`^missing-glyph ${name}$`)],
+    ['an unknown level', changed('minimumLevel: stockholm-2009', 'minimumLevel: stockholm-2090'), /^unknown-minimum-level \d+$/],
+    ['a misspelt key', changed('  board:', '  bord:'), /^(unknown-key|missing-key) \d+$/],
+    ['a date that does not exist', changed(/validFrom: .*/, 'validFrom: 2010-02-30'), /^no-such-date \d+$/],
+    ['a number', changed(/registrationNumber: .*/, 'registrationNumber: 0180'), /^quoted-string-expected \d+$/],
+  ])('%s', async (_, content, expected) => {
+    const codes = await found(content);
+    expect(codes.length).toBeGreaterThan(0);
+    for (const code of codes) expect(code).toMatch(expected);
+    expect((await check(content)).sound).toBeUndefined();
+  });
+
+  test('two files that are nested too deeply do not harm the next', async () => {
+    await found(nested);
+    await found(nested);
+    expect(await found(good)).toEqual([]);
+  });
+
+  test('no input pollutes the prototype of objects', async () => {
+    await found(`${good}__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }\n`);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('an unknown level names those there are, and suggests one', async () => {
+    const { diagnostics } = await check(changed('minimumLevel: stockholm-2009', 'minimumLevel: stockholm-2090'));
+    expect(diagnostics[0]?.args).toEqual({
+      found: 'stockholm-2090',
+      available: ['stockholm-2009'],
+      suggestion: 'stockholm-2009',
+    });
+  });
+
+  test('everything that is wrong is told in one run', async () => {
+    const text = changed('  board:', '  bord:').replace(/validFrom: .*/, 'validFrom: 2010-02-30');
+    const codes = (await found(text)).map((one) => one.split(' ')[0]);
+    expect(codes).toContain('no-such-date');
+    expect(codes.length).toBeGreaterThan(1);
+  });
+});
+
+test('a file that cannot be read, or is too big to be, stands at 1:1', async () => {
+  const input = { path: 'a.yaml', name: 'a.yaml' };
+  const big = await checkDistrict({ ...input, content: { kind: 'too-big', size: 1e8 } }, resources);
+  expect(big.diagnostics).toMatchObject([{ code: 'file-too-big', args: { bytes: 1e8 }, span: { start: 0, end: 0 } }]);
+  const problem = { code: 'EACCES', path: 'a.yaml' };
+  const denied = await checkDistrict({ ...input, content: { kind: 'problem', problem } }, resources);
+  expect(denied.diagnostics).toMatchObject([{ code: 'file-unreadable', args: { reason: 'EACCES' } }]);
+});
