@@ -11,7 +11,8 @@ const code = `
   export { compileAgreementSchema } from './src/minimum/compile-agreement.ts';
   export { compileValidator } from './src/schema/compile.ts';
   export { checkDocument } from './src/schema/check.ts';
-  export { ajvOptions, vocabulary } from './src/schema/ajv-options.ts';
+  export { ajvOptions } from './src/schema/ajv-options.ts';
+  export { withDefinitionPath } from './src/schema/definition-paths.ts';
 `;
 
 export const schemasFolder = join(root, 'schemas');

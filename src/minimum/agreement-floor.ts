@@ -1,7 +1,8 @@
 import { basisWords, functionTitle, participantWords } from './floor-words.ts';
 import { guard } from './guard.ts';
-import { annotate, ifThen, type JsonSchema } from './json-schema.ts';
+import { annotate, ifThen, type JsonSchema, ref } from './json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from './minimum-level.ts';
+import { areaName, meetingName } from './names.ts';
 import { areaRequirements, followUpRequirements, meetingRequirements, type Requirements } from './requirements.ts';
 
 /** A part with this id. */
@@ -60,41 +61,51 @@ function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchem
   return { allOf: [...required, ...recommended] };
 }
 
-function meetingOfFloor(minimum: MinimumLevel, id: string, meeting: MinimumMeeting): JsonSchema {
-  return ifThen(withId(id), {
+function meetingOfFloor(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
+  return {
     title: meeting.title,
     description: basisWords(meeting.basis),
     properties: {
-      ...onClauses(meetingRequirements(minimum, meeting, true)),
+      ...onClauses(meetingRequirements(minimum, meeting)),
       ...keepsAll({ invited: meeting.invited ?? [] }),
       participants: participants(minimum, meeting),
     },
-  });
+  };
 }
 
 function followUpOfFloor(minimum: MinimumLevel, followUp: MinimumFollowUp): JsonSchema {
   return {
     properties: {
-      ...onClauses(followUpRequirements(minimum, followUp, true)),
+      ...onClauses(followUpRequirements(minimum, followUp)),
       ...keepsAll({ methods: followUp.methods }),
     },
   };
 }
 
-/** What holds of an area of the floor in every merged agreement; of other areas it says nothing. */
-export function areaOfFloor(minimum: MinimumLevel, id: string, area: MinimumArea): JsonSchema {
-  const meetings = Object.entries(area.meetings);
-  return ifThen(withId(id), {
+function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
+  const meetings = Object.keys(area.meetings);
+  return {
     title: area.title,
     description: basisWords(area.basis),
     properties: {
       ...onClauses(areaRequirements(minimum, area)),
       ...keepsAll({ topics: area.topics.map((topic) => topic.text), supportMaterial: area.supportMaterial }),
       meetings: {
-        items: { allOf: meetings.map(([meetingId, meeting]) => meetingOfFloor(minimum, meetingId, meeting)) },
-        allOf: meetings.map(([meetingId]) => ({ contains: withId(meetingId) })),
+        items: { allOf: meetings.map((id) => ifThen(withId(id), ref(meetingName(areaId, id)))) },
+        allOf: meetings.map((id) => ({ contains: withId(id) })),
       },
       followUp: followUpOfFloor(minimum, area.followUp),
     },
-  });
+  };
+}
+
+/** What holds of the floor's areas and meetings in every merged agreement; of others they say nothing. */
+export function agreementFloorDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+  const areas = Object.entries(minimum.areas);
+  return Object.fromEntries([
+    ...areas.map(([id, area]) => [areaName(id), areaOfFloor(minimum, id, area)]),
+    ...areas.flatMap(([areaId, area]) =>
+      Object.entries(area.meetings).map(([id, meeting]) => [meetingName(areaId, id), meetingOfFloor(minimum, meeting)]),
+    ),
+  ]);
 }

@@ -1,7 +1,9 @@
-import { areaOfFloor, withId } from './agreement-floor.ts';
+import { agreementFloorDefinitions, withId } from './agreement-floor.ts';
 import { agreementDefinitions, parts } from './agreement-shapes.ts';
-import { closed, DIALECT, type JsonSchema, ref } from './json-schema.ts';
+import { frequencyDefinitions } from './frequency-guard.ts';
+import { closed, DIALECT, ifThen, type JsonSchema, ref } from './json-schema.ts';
 import type { MinimumLevel } from './minimum-level.ts';
+import { areaName } from './names.ts';
 import { agreementMembers, schoolList, schoolMembers, schoolRequires, sharedDefinitions } from './shapes.ts';
 
 const count: JsonSchema = { type: 'integer', minimum: 0 };
@@ -42,7 +44,7 @@ function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
 function areas(minimum: MinimumLevel): JsonSchema {
   const floor = Object.entries(minimum.areas);
   return {
-    ...parts({ allOf: [ref('area'), ...floor.map(([id, area]) => areaOfFloor(minimum, id, area))] }),
+    ...parts({ allOf: [ref('area'), ...floor.map(([id]) => ifThen(withId(id), ref(areaName(id))))] }),
     allOf: floor.map(([id, area]) => ({ title: area.title, contains: withId(id) })),
   };
 }
@@ -75,6 +77,11 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     title: 'Sammanslagen samverkansöverenskommelse',
     description: `Miniminivån med stadsdelens lokala tillägg. ${minimum.title}.`,
     ...closed(members, Object.keys(members)),
-    $defs: { ...sharedDefinitions, ...agreementDefinitions },
+    $defs: {
+      ...sharedDefinitions,
+      ...agreementDefinitions,
+      ...frequencyDefinitions(minimum, true),
+      ...agreementFloorDefinitions(minimum),
+    },
   };
 }

@@ -3,6 +3,7 @@ import { field } from './field-words.ts';
 import { basisWords } from './floor-words.ts';
 import { annotate, closed, ifThen, type JsonSchema, ref } from './json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel } from './minimum-level.ts';
+import { areaName, meetingName } from './names.ts';
 import { allowedCases, individualCases } from './order.ts';
 import { areaRequirements, followUpRequirements } from './requirements.ts';
 import { byId, list } from './shapes.ts';
@@ -10,22 +11,20 @@ import { byId, list } from './shapes.ts';
 const level: JsonSchema = { type: 'string', enum: ['general', 'individual'] };
 const boolean: JsonSchema = { type: 'boolean' };
 
-function supportMaterial(minimum: MinimumLevel): JsonSchema {
+export function supportMaterial(minimum: MinimumLevel): JsonSchema {
   const known = annotate({ code: 'unknown-support-material' }, { enum: Object.keys(minimum.supportMaterial) });
-  return field('supportMaterial', list(known));
+  return list(known);
 }
 
-function plainFields(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
-  return {
-    goal: field('goal', ref('text')),
-    targetGroup: field('targetGroup', ref('text')),
-    description: field('description', ref('text')),
-    supportMaterial: supportMaterial(minimum),
-  };
-}
+const plainFields: Readonly<Record<string, JsonSchema>> = {
+  goal: field('goal', ref('text')),
+  targetGroup: field('targetGroup', ref('text')),
+  description: field('description', ref('text')),
+  supportMaterial: field('supportMaterial', ref('supportMaterial')),
+};
 
 const plainFollowUp: Readonly<Record<string, JsonSchema>> = {
-  methods: field('methods', list(ref('text'))),
+  methods: field('methods', ref('texts')),
   description: field('description', ref('text')),
   reportedTo: field('reportedTo', ref('title')),
 };
@@ -73,22 +72,20 @@ function casesUnforbidden(area: MinimumArea | undefined): JsonSchema {
 }
 
 /** An area of the floor as a district's file may say it: nothing needs to be there, and nothing may be lowered. */
-export function compileArea(minimum: MinimumLevel, area: MinimumArea): JsonSchema {
+function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
   const floor = areaRequirements(minimum, area);
   const cases = area.individualCases === 'allowed' ? allowedCases('allowed') : individualCases;
-  const meetings = Object.fromEntries(
-    Object.entries(area.meetings).map(([id, meeting]) => [id, compileMeeting(minimum, meeting)]),
-  );
+  const meetings = Object.fromEntries(Object.keys(area.meetings).map((id) => [id, ref(meetingName(areaId, id))]));
   return {
     ...closed({
       title: guardedField('areaTitle', ref('title'), floor.title),
       level: guardedField('level', level, floor.level),
       individualCases: guardedField('individualCases', { type: 'string', enum: cases }, floor.individualCases),
       responsible: guardedField('responsible', ref('id'), floor.responsible),
-      topics: field('topics', list(ref('text'))),
+      topics: field('topics', ref('texts')),
       meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), { properties: meetings })),
       followUp: field('followUp', compileFollowUp(minimum, area.followUp)),
-      ...plainFields(minimum),
+      ...plainFields,
     }),
     title: area.title,
     description: `Ett område i miniminivån. ${basisWords(area.basis)}`,
@@ -96,8 +93,22 @@ export function compileArea(minimum: MinimumLevel, area: MinimumArea): JsonSchem
   };
 }
 
+/**
+ * The floor's areas and meetings, each a definition that one place refers to: a validator then runs only the parts that
+ * a file has, and a violation's path leads through the definition to the guard.
+ */
+export function floorDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+  const areas = Object.entries(minimum.areas);
+  return Object.fromEntries([
+    ...areas.map(([id, area]) => [areaName(id), compileArea(minimum, id, area)]),
+    ...areas.flatMap(([areaId, area]) =>
+      Object.entries(area.meetings).map(([id, meeting]) => [meetingName(areaId, id), compileMeeting(minimum, meeting)]),
+    ),
+  ]);
+}
+
 /** An area that the floor lacks: complete. */
-export function newArea(minimum: MinimumLevel): JsonSchema {
+export function newArea(): JsonSchema {
   const followUp = closed(
     {
       frequency: field('frequency', ref('frequency')),
@@ -119,7 +130,7 @@ export function newArea(minimum: MinimumLevel): JsonSchema {
           topics: field('topics', list(ref('text'), 1)),
           meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), { minProperties: 1 })),
           followUp: field('followUp', followUp),
-          ...plainFields(minimum),
+          ...plainFields,
         },
         ['title', 'level', 'individualCases', 'responsible', 'topics', 'meetings', 'followUp'],
       ),

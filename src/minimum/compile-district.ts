@@ -1,10 +1,19 @@
-import { compileArea, newArea } from './compile-area.ts';
-import { newMeeting } from './compile-meeting.ts';
+import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
+import { attendee, newMeeting } from './compile-meeting.ts';
 import { field } from './field-words.ts';
+import { frequencyDefinitions } from './frequency-guard.ts';
 import { annotate, closed, DIALECT, type JsonSchema, ref } from './json-schema.ts';
 import type { MinimumLevel } from './minimum-level.ts';
-import { names } from './names.ts';
-import { agreementMembers, byId, schoolList, schoolMembers, schoolRequires, sharedDefinitions } from './shapes.ts';
+import { areaName, names } from './names.ts';
+import {
+  agreementMembers,
+  byId,
+  list,
+  schoolList,
+  schoolMembers,
+  schoolRequires,
+  sharedDefinitions,
+} from './shapes.ts';
 
 const district = field(
   'district',
@@ -31,7 +40,7 @@ function localFunctions(minimum: MinimumLevel): JsonSchema {
 }
 
 function localAdditions(minimum: MinimumLevel): JsonSchema {
-  const areas = Object.fromEntries(Object.entries(minimum.areas).map(([id, area]) => [id, compileArea(minimum, area)]));
+  const areas = Object.fromEntries(Object.keys(minimum.areas).map((id) => [id, ref(areaName(id))]));
   return closed({
     functions: field('functions', localFunctions(minimum)),
     areas: field('areas', byId(field('newArea', ref('newArea')), { properties: areas })),
@@ -61,8 +70,13 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
     $defs: {
       ...sharedDefinitions,
       school: field('school', closed(schoolMembers(minimum), schoolRequires)),
-      newArea: newArea(minimum),
-      newMeeting: newMeeting(minimum),
+      newArea: newArea(),
+      newMeeting: newMeeting(),
+      attendee: attendee(minimum),
+      attendees: list(ref('attendee')),
+      supportMaterial: supportMaterial(minimum),
+      ...frequencyDefinitions(minimum),
+      ...floorDefinitions(minimum),
     },
   };
 }

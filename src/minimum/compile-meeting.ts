@@ -1,11 +1,11 @@
 import { type FieldName, field } from './field-words.ts';
 import { basisWords } from './floor-words.ts';
-import { guard, guarded, hover, type Requirement } from './guard.ts';
+import { guarded, hover, type Requirement } from './guard.ts';
 import { annotate, closed, type JsonSchema, ref } from './json-schema.ts';
 import type { MinimumLevel, MinimumMeeting } from './minimum-level.ts';
 import { invitedOnly } from './names.ts';
 import { functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
-import { byId, list, monthNames } from './shapes.ts';
+import { byId, list } from './shapes.ts';
 
 /** A field of the file with the floor's requirements on it, in its hover too. */
 export function guardedField(
@@ -16,15 +16,12 @@ export function guardedField(
   return field(name, guarded(shape, requirements), hover(requirements));
 }
 
-/** Guardians and the child stand under `invited` only. */
-function participant(minimum: MinimumLevel, requirements: readonly Requirement[]): JsonSchema {
+/** Who may be required or recommended: guardians and the child stand under `invited` only. */
+export function attendee(minimum: MinimumLevel): JsonSchema {
   const invited = invitedOnly(minimum);
-  const contradiction =
-    invited.length === 0
-      ? []
-      : [annotate({ code: 'function-contradiction', args: { problem: 'invited-only' } }, { not: { enum: invited } })];
-  const guards = [...requirements.map(guard), ...contradiction];
-  return guards.length === 0 ? ref('id') : { allOf: [ref('id'), ...guards] };
+  if (invited.length === 0) return ref('id');
+  const contradiction = { code: 'function-contradiction', args: { problem: 'invited-only' } } as const;
+  return { allOf: [ref('id'), annotate(contradiction, { not: { enum: invited } })] };
 }
 
 const attendance: JsonSchema = { type: 'string', enum: ['one', 'all'] };
@@ -50,8 +47,8 @@ function compileFunctions(minimum: MinimumLevel, meeting: MinimumMeeting): JsonS
   const floor = functionRequirements(minimum, meeting);
   const recommended = (meeting.recommended ?? []).map((one) => one.function);
   return closed({
-    required: field('required', list(participant(minimum, []))),
-    recommended: field('recommended', list(participant(minimum, floor.recommended)), hover(floor.recommended)),
+    required: field('required', ref('attendees')),
+    recommended: field('recommended', list(guarded(ref('attendee'), floor.recommended)), hover(floor.recommended)),
     attendance: field('attendance', byId(attendance, { properties: membersOf(floor.attendance, attendance) })),
     without: field('without', without(recommended, floor.without)),
   });
@@ -59,9 +56,9 @@ function compileFunctions(minimum: MinimumLevel, meeting: MinimumMeeting): JsonS
 
 const plainFields: Readonly<Record<string, JsonSchema>> = {
   description: field('description', ref('text')),
-  months: field('months', { ...list({ enum: monthNames }), maxItems: monthNames.length }),
+  months: field('months', ref('months')),
   calledBy: field('calledBy', ref('id')),
-  invited: field('invited', list(ref('id'))),
+  invited: field('invited', ref('ids')),
 };
 
 /** A meeting of the floor as a district's file may say it: nothing needs to be there, and nothing may be lowered. */
@@ -83,11 +80,11 @@ export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): 
 }
 
 /** A meeting that the floor lacks: complete. */
-export function newMeeting(minimum: MinimumLevel): JsonSchema {
+export function newMeeting(): JsonSchema {
   const functions = closed(
     {
-      required: field('required', list(participant(minimum, []), 1)),
-      recommended: field('recommended', list(participant(minimum, []))),
+      required: field('required', list(ref('attendee'), 1)),
+      recommended: field('recommended', ref('attendees')),
       attendance: field('attendance', byId(attendance)),
       without: annotate({ keys: 'without' }, closed({})),
     },

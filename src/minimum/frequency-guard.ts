@@ -1,6 +1,31 @@
 import { countOf, isWhenNeeded, MOST_TIMES, periods, schoolWeeks } from './frequency.ts';
 import { type JsonSchema, ref } from './json-schema.ts';
-import type { FrequencyValue, Period } from './minimum-level.ts';
+import type { FrequencyValue, MinimumLevel, Period } from './minimum-level.ts';
+
+/** All frequencies of a minimum level, of meetings and follow-ups. */
+function frequenciesOf(minimum: MinimumLevel): readonly FrequencyValue[] {
+  return Object.values(minimum.areas).flatMap((area) => [
+    ...Object.values(area.meetings).map((meeting) => meeting.frequency),
+    area.followUp.frequency,
+  ]);
+}
+
+/** A name by what the floor asks for, so that equal floors share one definition. */
+function nameOf(floor: FrequencyValue): string {
+  const least = countOf(floor);
+  const counted = least === undefined ? '' : `-${least.times}-in-${least.weeks}-weeks`;
+  return `below${counted}${isWhenNeeded(floor) ? '-when-needed' : ''}`;
+}
+
+/** The condition that a frequency is below a floor. Only conditions stand behind a shared reference, never a guard. */
+export function belowFrequency(floor: FrequencyValue): JsonSchema {
+  return ref(nameOf(floor));
+}
+
+/** The definitions that `belowFrequency` refers to. */
+export function frequencyDefinitions(minimum: MinimumLevel, merged = false): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(frequenciesOf(minimum).map((floor) => [nameOf(floor), definition(floor, merged)]));
+}
 
 /**
  * The order of `isBelow`, written out as plain JSON Schema so that every validator can keep it: for each period the
@@ -9,7 +34,7 @@ import type { FrequencyValue, Period } from './minimum-level.ts';
  * @param merged the frequency stands in the merged agreement: there the floor's `vid behov` must be said, not only not denied
  * @returns a schema that accepts the well-formed frequencies below the floor, and no other value
  */
-export function belowFrequency(floor: FrequencyValue, merged = false): JsonSchema {
+function definition(floor: FrequencyValue, merged: boolean): JsonSchema {
   const below = [...rarer(floor), ...denied(floor, merged)];
   return { allOf: [ref('frequency'), below.length === 1 ? below[0] : { anyOf: below }] };
 }

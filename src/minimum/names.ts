@@ -9,6 +9,16 @@ export function names(minimum: MinimumLevel): Names {
   };
 }
 
+/** The definition of one area of the floor in a compiled schema; referred to from one place only. */
+export function areaName(area: string): string {
+  return `area.${area}`;
+}
+
+/** The definition of one meeting of the floor; ids hold no dots, so no two meetings share a name. */
+export function meetingName(area: string, meeting: string): string {
+  return `meeting.${area}.${meeting}`;
+}
+
 /** The functions that are invited and never required or recommended: guardians and the child. */
 export function invitedOnly(minimum: MinimumLevel): readonly string[] {
   return Object.keys(minimum.functions).filter((id) => minimum.functions[id]?.invitedOnly === true);

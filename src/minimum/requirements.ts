@@ -41,18 +41,14 @@ function promised(code: Requirement['code'], promise: boolean, floor: string, ba
   return isPromiseKept(false, promise) ? [] : [{ code, floor, basis, below: { const: false }, instead: [true] }];
 }
 
-function often(
-  code: Requirement['code'],
-  part: WithBasis & Pick<MinimumMeeting, 'frequency'>,
-  merged: boolean,
-): readonly Requirement[] {
+function often(code: Requirement['code'], part: WithBasis & Pick<MinimumMeeting, 'frequency'>): readonly Requirement[] {
   const { frequency } = part;
   return [
     {
       code,
       floor: frequencyText(frequency),
       basis: basisOf(part, 'frequency'),
-      below: belowFrequency(frequency, merged),
+      below: belowFrequency(frequency),
       instead: [frequency],
     },
   ];
@@ -97,15 +93,12 @@ export function areaRequirements(minimum: MinimumLevel, area: MinimumArea): Requ
   };
 }
 
-/**
- * What the floor requires of a meeting's own fields.
- * @param merged the meeting stands in the merged agreement
- */
-export function meetingRequirements(minimum: MinimumLevel, meeting: MinimumMeeting, merged = false): Requirements {
+/** What the floor requires of a meeting's own fields. */
+export function meetingRequirements(minimum: MinimumLevel, meeting: MinimumMeeting): Requirements {
   const { title, convener, minutes, reportToBoard } = meeting;
   return {
     title: restated('title-changed', 'title', title, title, basisOf(meeting, 'title')),
-    frequency: often('meeting-too-rare', meeting, merged),
+    frequency: often('meeting-too-rare', meeting),
     convener: restated(
       'convener-changed',
       'id',
@@ -124,10 +117,10 @@ export function meetingRequirements(minimum: MinimumLevel, meeting: MinimumMeeti
 }
 
 /** What the floor requires of an area's follow-up. */
-export function followUpRequirements(minimum: MinimumLevel, followUp: MinimumFollowUp, merged = false): Requirements {
+export function followUpRequirements(minimum: MinimumLevel, followUp: MinimumFollowUp): Requirements {
   const { responsible, reportToBoard } = followUp;
   return {
-    frequency: often('follow-up-too-rare', followUp, merged),
+    frequency: often('follow-up-too-rare', followUp),
     responsible: restated(
       'responsible-function-changed',
       'id',

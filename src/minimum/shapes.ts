@@ -8,7 +8,7 @@ import type { MinimumLevel } from './minimum-level.ts';
 export const LONGEST_LIST = 200;
 const MOST_SCHOOLS = 2000;
 
-export const monthNames: readonly string[] = [
+const monthNames: readonly string[] = [
   'januari',
   'februari',
   'mars',
@@ -101,7 +101,7 @@ const signed = closed(
 const unit = closed(
   {
     title: field('unitTitle', ref('title')),
-    handles: field('handles', list(ref('id'))),
+    handles: field('handles', ref('ids')),
     phone: field('phone', ref('phone')),
     email: field('email', ref('email')),
     hours: field('hours', ref('title')),
@@ -165,9 +165,17 @@ export const agreementMembers: Readonly<Record<string, JsonSchema>> = {
   signed: field('signed', ref('signed')),
 };
 
+/** Lists that stand in many places; each is defined once, which keeps the built validators small. */
+const lists: Readonly<Record<string, JsonSchema>> = {
+  ids: list(ref('id')),
+  texts: list(ref('text')),
+  months: { ...list({ enum: monthNames }), maxItems: monthNames.length },
+};
+
 /** The definitions that both compiled schemas share. */
 export const sharedDefinitions: Readonly<Record<string, JsonSchema>> = {
   ...values,
+  ...lists,
   frequency,
   signed,
   unit,

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../minimum/json-schema.ts';
 import { ajvOptions, vocabulary } from './ajv-options.ts';
+import { definitionPaths } from './definition-paths.ts';
 import { type SchemaValidator, type ValidateFunction, validatorOf } from './validator.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type SchemaValidator, type ValidateFunction, validatorOf } from './vali
  */
 export async function compileValidator(schema: JsonSchema): Promise<SchemaValidator> {
   const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
-  const ajv = new Ajv2020(ajvOptions);
+  const ajv = new Ajv2020({ ...ajvOptions, ...definitionPaths(schema) });
   ajv.addVocabulary([...vocabulary]);
   addFormats.default(ajv, ['date']);
   return validatorOf(ajv.compile(schema) as unknown as ValidateFunction, () => schema);

@@ -14,6 +14,11 @@ export function annotationOf(schema: JsonSchema): Annotation | undefined {
   return schema[ANNOTATION] as Annotation | undefined;
 }
 
+/** The values that a subschema's own `enum` or `const` names. */
+export function allowedValues({ enum: values, const: value }: JsonSchema): readonly string[] {
+  return (Array.isArray(values) ? values : [value]).map(String);
+}
+
 function asGuard(schema: JsonSchema): GuardAnnotation | undefined {
   const annotation = annotationOf(schema);
   return annotation !== undefined && 'code' in annotation ? annotation : undefined;

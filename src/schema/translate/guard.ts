@@ -3,6 +3,7 @@ import { frequencyText } from '../../minimum/frequency.ts';
 import type { GuardAnnotation } from '../../minimum/json-schema.ts';
 import type { FrequencyValue } from '../../minimum/minimum-level.ts';
 import { type Context, suggestion } from '../context.ts';
+import { allowedValues } from '../schema-path.ts';
 import { finding, textOf, type Violation } from '../violation.ts';
 import type { Translator } from './translator.ts';
 
@@ -15,15 +16,9 @@ const found: ArgumentsOf = (violation, context) => ({ found: textOf(violation, c
 /** The guard has seen that the frequency is well-formed. */
 const foundFrequency: ArgumentsOf = ({ value }) => ({ found: frequencyText(value as FrequencyValue) });
 
-/** The values that the schema names, as candidates for a suggestion. */
-function candidates({ error }: Violation): readonly string[] {
-  const { allowedValues, allowedValue } = error.params;
-  return (Array.isArray(allowedValues) ? allowedValues : [allowedValue]).map(String);
-}
-
 const nearly: ArgumentsOf = (violation, context) => {
   const name = textOf(violation, context);
-  return { found: name, ...suggestion(name, candidates(violation)) };
+  return { found: name, ...suggestion(name, allowedValues(violation.schema)) };
 };
 
 const argumentsOf: { readonly [C in Code]?: ArgumentsOf } = {
@@ -33,7 +28,7 @@ const argumentsOf: { readonly [C in Code]?: ArgumentsOf } = {
   'function-contradiction': idOf,
   'unknown-minimum-level': (violation, context) => ({
     ...nearly(violation, context),
-    available: candidates(violation),
+    available: allowedValues(violation.schema),
   }),
   'unknown-support-material': nearly,
   'individual-cases-forbidden': found,

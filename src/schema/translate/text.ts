@@ -1,6 +1,6 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
 import { suggestion } from '../context.ts';
-import { annotationOf } from '../schema-path.ts';
+import { allowedValues, annotationOf } from '../schema-path.ts';
 import { finding, textOf, type Violation, written } from '../violation.ts';
 import type { Translator } from './translator.ts';
 
@@ -39,8 +39,7 @@ export const emptyTranslator: Translator = (violation, context) => finding('empt
 
 /** A value of a closed set. */
 export const enumTranslator: Translator = (violation, context) => {
-  const { params } = violation.error;
-  const allowed = (Array.isArray(params.allowedValues) ? params.allowedValues : [params.allowedValue]).map(String);
+  const allowed = allowedValues(violation.schema);
   const found = textOf(violation, context);
   return finding('misspelt-value', { found, allowed, ...suggestion(found, allowed) }, violation, context);
 };

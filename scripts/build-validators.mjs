@@ -1,0 +1,67 @@
+// Builds validators of the minimum levels' schemas: plain modules that need no ajv when they run.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { root } from './lib/import-ts.mjs';
+import { core, levelIds, schemasFolder } from './lib/minimum-levels.mjs';
+import { stripAnnotations } from './lib/strip-annotations.mjs';
+
+/**
+ * Writes `<outdir>/<id>/{district,agreement}.js`, each with `validate` and `schemaText`, from the compiled schemas that
+ * are checked in.
+ * @param {string} outdir a folder; made where it is not there
+ */
+export async function buildValidators(outdir) {
+  for (const id of await levelIds())
+    for (const name of ['district', 'agreement']) {
+      const text = await readFile(join(schemasFolder, id, `${name}.schema.json`), 'utf8');
+      const file = join(outdir, id, `${name}.js`);
+      await mkdir(join(outdir, id), { recursive: true });
+      await writeFile(file, await validatorModule(JSON.parse(text)));
+    }
+}
+
+/** The allowed values are read from the schema when a message needs them; in the code they would keep a second copy of it. */
+function withoutValues(code) {
+  return code.replaceAll(/params:\{allowedValues?: [^}]*\}/g, 'params:{}');
+}
+
+/** One schema as the text of a module without imports. */
+export async function validatorModule(schema) {
+  const { ajvOptions, withDefinitionPath } = await core();
+  const stripped = stripAnnotations(schema);
+  const compiled = [];
+  const process = (code, environment) => {
+    compiled.push(environment);
+    return code;
+  };
+  const ajv = new Ajv2020({ ...ajvOptions, messages: false, code: { source: true, esm: true, process } });
+  addFormats.default(ajv, ['date']);
+  const validate = ajv.compile(stripped);
+  // Standalone code is made of each schema's source as it was before `process`.
+  for (const { schema: part, validate: made } of compiled)
+    made.source.validateCode = withoutValues(withDefinitionPath(made.source.validateCode, part, stripped));
+  const code = standaloneCode.default(ajv, validate);
+  // The schema's own text is parsed only when a violation is told: a string costs little to load.
+  const schemaText = `export const schemaText = ${JSON.stringify(JSON.stringify(schema))};\n`;
+  // ajv's ES modules still hold require(…): esbuild turns it into code.
+  const bundle = await build({
+    stdin: { contents: code + schemaText, resolveDir: root, loader: 'js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'node20.19',
+    minify: true,
+    logLevel: 'warning',
+  });
+  return bundle.outputFiles[0].text;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await buildValidators(process.argv[2] ?? 'dist/validators');

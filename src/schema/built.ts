@@ -1,0 +1,36 @@
+import type { JsonSchema } from '../minimum/json-schema.ts';
+import { type SchemaValidator, type ValidateFunction, validatorOf } from './validator.ts';
+
+/** The two schemas of a minimum level. */
+export type BuiltName = 'district' | 'agreement';
+
+/** A module that `scripts/build-validators.mjs` writes: one schema as a function, without ajv. */
+interface BuiltModule {
+  readonly validate: ValidateFunction;
+  /** The schema with its annotations, as JSON: it is parsed when the first violation is told. */
+  readonly schemaText: string;
+}
+
+/** Ids name folders: anything else never reaches the import. */
+const ID = /^[a-z][a-z0-9-]*$/;
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+}
+
+/**
+ * Loads a validator that was compiled when the project was built.
+ * @param folder URL of the folder of built validators, ending with a slash
+ * @param id a minimum level's id, which may come from a file
+ * @returns undefined where none was built for that level: then `compileValidator` makes one
+ */
+export async function loadBuilt(folder: string, id: string, name: BuiltName): Promise<SchemaValidator | undefined> {
+  if (!ID.test(id)) return undefined;
+  try {
+    const built = (await import(/* @vite-ignore */ `${folder}${id}/${name}.js`)) as BuiltModule;
+    return validatorOf(built.validate, () => JSON.parse(built.schemaText) as JsonSchema);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frequencyText, isBelow, isWhenNeeded, mergeFrequency, sameFrequency } from '../../src/minimum/frequency.ts';
+import type { FrequencyValue } from '../../src/minimum/minimum-level.ts';
+import { frequency } from '../support/arbitrary-district.ts';
+
+const termly: FrequencyValue = { times: 1, per: 'termin' };
+
+describe('isBelow', () => {
+  it.each<[FrequencyValue, FrequencyValue, boolean]>([
+    [{ times: 1, per: 'termin' }, termly, false],
+    [{ times: 1, per: 'tertial' }, termly, false],
+    [{ times: 1, per: 'vecka' }, termly, false],
+    [{ every: 18, unit: 'vecka' }, termly, false],
+    [{ every: 19, unit: 'vecka' }, termly, true],
+    [{ every: 4, unit: 'månad' }, termly, false],
+    [{ every: 5, unit: 'månad' }, termly, true],
+    [{ times: 1, per: 'läsår' }, termly, true],
+    // Both may fall in autumn.
+    [{ times: 2, per: 'läsår' }, termly, true],
+    [{ times: 366, per: 'år' }, termly, true],
+    ['vid behov', termly, true],
+    [{ times: 1, per: 'år' }, { times: 1, per: 'läsår' }, false],
+    // Three tertials are within 36 weeks, but only one whole tertial is within 18.
+    [{ times: 1, per: 'tertial' }, { times: 3, per: 'läsår' }, false],
+    [{ times: 1, per: 'tertial' }, { times: 2, per: 'termin' }, true],
+    [{ times: 2, per: 'tertial' }, { times: 2, per: 'termin' }, false],
+    ['vid behov', 'vid behov', false],
+    [{ times: 1, per: 'år' }, 'vid behov', false],
+    [{ times: 1, per: 'år', andWhenNeeded: false }, 'vid behov', true],
+    [{ times: 9, per: 'vecka', andWhenNeeded: false }, { times: 1, per: 'vecka', andWhenNeeded: true }, true],
+    [{ times: 9, per: 'vecka' }, { times: 1, per: 'vecka', andWhenNeeded: true }, false],
+    [{ times: 1, per: 'termin', andWhenNeeded: false }, termly, false],
+    [{ every: 3, unit: 'vecka' }, { every: 3, unit: 'vecka' }, false],
+    [{ every: 4, unit: 'vecka' }, { every: 3, unit: 'vecka' }, true],
+    [{ times: 1, per: 'månad' }, { every: 3, unit: 'vecka' }, true],
+    [{ every: 400, unit: 'vecka' }, { every: 12, unit: 'läsår' }, false],
+  ])('of %j against %j is %s', (value, floor, below) => {
+    expect(isBelow(value, floor)).toBe(below);
+  });
+
+  it('is never true of the floor itself', () => {
+    fc.assert(fc.property(frequency, (floor) => !isBelow(floor, floor)));
+  });
+
+  it('leaves room upwards: happening more often never falls below', () => {
+    const oftener = (value: FrequencyValue): FrequencyValue =>
+      value === 'vid behov' ? value : 'times' in value ? { ...value, times: value.times + 1 } : value;
+    fc.assert(
+      fc.property(frequency, frequency, (value, floor) => isBelow(value, floor) || !isBelow(oftener(value), floor)),
+    );
+  });
+});
+
+describe('mergeFrequency', () => {
+  it('is never below the floor, keeps what is promised when needed, and changes nothing the second time', () => {
+    fc.assert(
+      fc.property(frequency, frequency, (local, floor) => {
+        const merged = mergeFrequency(local, floor);
+        expect(isBelow(merged, floor)).toBe(false);
+        expect(isWhenNeeded(merged) || !isWhenNeeded(floor)).toBe(true);
+        expect(mergeFrequency(merged, floor)).toEqual(merged);
+      }),
+    );
+  });
+
+  it('keeps the district’s wording of an equal frequency', () => {
+    const local: FrequencyValue = { every: 18, unit: 'vecka' };
+    expect(mergeFrequency(local, termly)).toEqual(local);
+    expect(sameFrequency(local, termly)).toBe(false);
+    expect(sameFrequency({ ...termly, andWhenNeeded: false }, termly)).toBe(true);
+  });
+});
+
+describe('frequencyText', () => {
+  it.each<[FrequencyValue, string]>([
+    [{ times: 1, per: 'termin' }, '1 gång per termin'],
+    [{ times: 2, per: 'läsår' }, '2 gånger per läsår'],
+    ['vid behov', 'vid behov'],
+    [{ times: 1, per: 'termin', andWhenNeeded: true }, '1 gång per termin och när det behövs'],
+    [{ every: 1, unit: 'vecka' }, 'varje vecka'],
+    [{ every: 2, unit: 'vecka' }, 'varannan vecka'],
+    [{ every: 2, unit: 'läsår' }, 'vartannat läsår'],
+    [{ every: 6, unit: 'vecka' }, 'var 6:e vecka'],
+    [{ every: 3, unit: 'kvartal' }, 'vart 3:e kvartal'],
+    [{ every: 11, unit: 'vecka' }, 'var 11:e vecka'],
+    [{ every: 12, unit: 'vecka' }, 'var 12:e vecka'],
+    [{ every: 21, unit: 'vecka' }, 'var 21:a vecka'],
+    [{ every: 22, unit: 'vecka' }, 'var 22:a vecka'],
+    [{ every: 111, unit: 'vecka' }, 'var 111:e vecka'],
+  ])('of %j is "%s"', (value, text) => {
+    expect(frequencyText(value)).toBe(text);
+  });
+});

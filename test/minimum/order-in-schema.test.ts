@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isBelow, MOST_TIMES, periods } from '../../src/minimum/frequency.ts';
+import type { FrequencyValue, IndividualCases, MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import { allowedCases, isPromiseKept, lowersFunction, type Place } from '../../src/minimum/order.ts';
+import type { LocalArea, LocalFunctions } from '../../src/model/district-file.ts';
+import type { SchemaValidator } from '../../src/schema/validator.ts';
+import { districtValidator } from '../schema/support.ts';
+import { levels } from '../support/levels.ts';
+
+/** Every well-formed frequency there is; the lists below are gone through whole, not sampled. */
+const counts = Array.from({ length: MOST_TIMES }, (_, index) => index + 1);
+const needed = [{}, { andWhenNeeded: true }, { andWhenNeeded: false }];
+const everyFrequency: readonly FrequencyValue[] = [
+  'vid behov',
+  ...periods.flatMap((period) =>
+    counts.flatMap((count) =>
+      needed.flatMap((when) => [
+        { times: count, per: period, ...when },
+        { every: count, unit: period, ...when },
+      ]),
+    ),
+  ),
+];
+
+function file(minimum: MinimumLevel, areas: Record<string, LocalArea>): unknown {
+  return {
+    minimumLevel: minimum.id,
+    district: { name: 'A', administration: 'B', board: 'C' },
+    agreement: { registrationNumber: '1', validFrom: '2025-01-01' },
+    schools: [{ name: 'S', forms: [Object.keys(minimum.schoolForms)[0]], organiser: { type: 'kommunal' } }],
+    localAdditions: { areas },
+  };
+}
+
+async function verdicts(minimum: MinimumLevel): Promise<(areas: Record<string, LocalArea>) => boolean> {
+  const validator: SchemaValidator = await districtValidator(minimum);
+  return (areas) => validator.check(file(minimum, areas)).length === 0;
+}
+
+describe.each(levels.map((level) => [level.id, level] as const))(
+  'the schema of %s accepts exactly what the order allows',
+  (_, level) => {
+    it('of frequencies, every one of them', async () => {
+      const accepts = await verdicts(level);
+      const seen = new Set<string>();
+      for (const [areaId, area] of Object.entries(level.areas)) {
+        const parts = [
+          ...Object.entries(area.meetings).map(([id, meeting]) => ({
+            floor: meeting.frequency,
+            say: (frequency: FrequencyValue): LocalArea => ({ meetings: { [id]: { frequency } } }),
+          })),
+          {
+            floor: area.followUp.frequency,
+            say: (frequency: FrequencyValue): LocalArea => ({ followUp: { frequency } }),
+          },
+        ];
+        for (const { floor, say } of parts) {
+          // Equal floors share their condition: one of them is gone through whole, the others by a sample.
+          const whole = !seen.has(JSON.stringify(floor));
+          seen.add(JSON.stringify(floor));
+          const tried = whole ? everyFrequency : everyFrequency.filter((_value, index) => index % 97 === 0);
+          const wrong = tried.filter((value) => accepts({ [areaId]: say(value) }) === isBelow(value, floor));
+          expect(wrong).toEqual([]);
+        }
+      }
+    });
+
+    it('of individual cases, levels, titles, conveners and responsible functions', async () => {
+      const accepts = await verdicts(level);
+      const cases: readonly IndividualCases[] = ['forbidden', 'allowed', 'guaranteed'];
+      for (const [areaId, area] of Object.entries(level.areas)) {
+        for (const value of cases)
+          expect(accepts({ [areaId]: { individualCases: value } })).toBe(
+            allowedCases(area.individualCases).includes(value),
+          );
+        for (const value of ['general', 'individual'] as const)
+          expect(accepts({ [areaId]: { level: value } })).toBe(value === area.level);
+        for (const value of Object.keys(level.functions)) {
+          expect(accepts({ [areaId]: { responsible: value } })).toBe(value === area.responsible);
+          expect(accepts({ [areaId]: { followUp: { responsible: value } } })).toBe(value === area.followUp.responsible);
+          for (const [id, meeting] of Object.entries(area.meetings))
+            expect(accepts({ [areaId]: { meetings: { [id]: { convener: value } } } })).toBe(value === meeting.convener);
+        }
+        expect(accepts({ [areaId]: { title: area.title } })).toBe(true);
+        expect(accepts({ [areaId]: { title: `${area.title} lokalt` } })).toBe(false);
+      }
+    });
+
+    it('of minutes and reports to the board', async () => {
+      const accepts = await verdicts(level);
+      for (const [areaId, area] of Object.entries(level.areas)) {
+        for (const [id, meeting] of Object.entries(area.meetings))
+          for (const field of ['minutes', 'reportToBoard'] as const) {
+            const say = (value: boolean) => accepts({ [areaId]: { meetings: { [id]: { [field]: value } } } });
+            expect(say(false)).toBe(isPromiseKept(false, meeting[field]));
+            expect(say(true)).toBe(meeting[field] || area.individualCases === 'forbidden');
+          }
+        for (const value of [true, false])
+          expect(accepts({ [areaId]: { followUp: { reportToBoard: value } } })).toBe(
+            isPromiseKept(value, area.followUp.reportToBoard),
+          );
+      }
+    });
+
+    it('of functions, wherever a file may list them', async () => {
+      const accepts = await verdicts(level);
+      const meetings = Object.entries(level.areas).flatMap(([areaId, area]) =>
+        Object.entries(area.meetings).map(([id, meeting]) => ({ areaId, id, meeting })),
+      );
+      const places: Readonly<Record<Place, (id: string) => LocalFunctions>> = {
+        required: (id) => ({ required: [id] }),
+        recommended: (id) => ({ recommended: [id] }),
+        without: (id) => ({ without: { [id]: 'Ett skäl' } }),
+        'attendance-one': (id) => ({ attendance: { [id]: 'one' } }),
+        'attendance-all': (id) => ({ attendance: { [id]: 'all' } }),
+      };
+      const attendees = Object.keys(level.functions).filter((id) => level.functions[id]?.invitedOnly !== true);
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...meetings),
+          fc.constantFrom(...attendees),
+          fc.constantFrom(...(Object.keys(places) as Place[])),
+          ({ areaId, id, meeting }, name, place) => {
+            const isRecommended = (meeting.recommended ?? []).some((one) => one.function === name);
+            const expected = place === 'without' ? isRecommended : !lowersFunction(name, place, meeting);
+            expect(accepts({ [areaId]: { meetings: { [id]: { functions: places[place](name) } } } })).toBe(expected);
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    });
+  },
+);
