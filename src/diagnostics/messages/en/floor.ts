@@ -1,0 +1,101 @@
+import type { Code } from '../../codes.ts';
+import type { MessagesOf } from '../messages.ts';
+import { quoted } from './words.ts';
+
+type FloorCode = Extract<
+  Code,
+  | 'meeting-too-rare'
+  | 'follow-up-too-rare'
+  | 'function-missing'
+  | 'individual-cases-forbidden'
+  | 'individual-cases-guaranteed'
+  | 'responsible-function-changed'
+  | 'convener-changed'
+  | 'level-changed'
+  | 'title-changed'
+  | 'minutes-required'
+  | 'board-report-required'
+  | 'individual-meeting-reported'
+  | 'recommended-function-missing'
+>;
+
+const MISSING = {
+  recommended: 'is only recommended here',
+  without: 'is left out here',
+  'attendance-one': 'is represented by only one here',
+};
+
+const REMOVE = 'Remove the line, and the minimum level holds.';
+
+/** The floor is the least that may be written. */
+function atLeast(floor: string | undefined): string {
+  return floor === undefined
+    ? REMOVE
+    : `Write “${floor}” or more often, or remove the line, and the minimum level holds.`;
+}
+
+function asFloor(floor: string | undefined): string {
+  return floor === undefined ? REMOVE : `Write “${floor}”, or remove the line, and the minimum level holds.`;
+}
+
+/** What is below the floor. The floor itself and what it rests on are printed beside the message. */
+export const floor: MessagesOf<FloorCode> = {
+  'meeting-too-rare': ({ found }, least) => ({
+    message: `The meeting is held ${quoted(found)}. That is more seldom than the minimum level allows.`,
+    hint: atLeast(least),
+  }),
+  'follow-up-too-rare': ({ found }, least) => ({
+    message: `The follow-up is made ${quoted(found)}. That is more seldom than the minimum level allows.`,
+    hint: atLeast(least),
+  }),
+  'function-missing': ({ title, found }) => ({
+    message: `${title} ${MISSING[found]}, but the minimum level requires ${found === 'attendance-one' ? 'all of them' : 'the function'} to take part.`,
+    hint:
+      found === 'recommended'
+        ? 'Move the function to required, or remove it here, and the minimum level holds.'
+        : REMOVE,
+  }),
+  'individual-cases-forbidden': ({ found }) => ({
+    message: `Here stands ${quoted(found)}, but in this area matters about single children must not be taken up.`,
+    hint: 'Write forbidden, or remove the line, and the minimum level holds.',
+  }),
+  'individual-cases-guaranteed': ({ found }) => ({
+    message: `Here stands ${quoted(found)}, but in this area it must always be possible to take up matters about single children.`,
+    hint: 'Write guaranteed, or remove the line, and the minimum level holds.',
+  }),
+  'responsible-function-changed': ({ found }, least) => ({
+    message: `${quoted(found)} is named as responsible, but the minimum level names another function.`,
+    hint: asFloor(least),
+  }),
+  'convener-changed': ({ found }, least) => ({
+    message: `${quoted(found)} is named as convener, but the minimum level names another function.`,
+    hint: `${asFloor(least)} Who convenes in practice can stand under calledBy.`,
+  }),
+  'level-changed': ({ found }, least) => ({
+    message: `The level ${quoted(found)} is not the one that the minimum level gives the area.`,
+    hint: asFloor(least),
+  }),
+  'title-changed': ({ found }, least) => ({
+    message: `The title ${quoted(found)} is not the one that the minimum level gives.`,
+    hint: asFloor(least),
+  }),
+  'minutes-required': () => ({
+    message: 'Minutes must be kept of the meeting, but here it says that none are.',
+    hint: 'Write true, or remove the line, and the minimum level holds.',
+  }),
+  'board-report-required': () => ({
+    message: 'The result must be reported to the board, but here it says that it is not.',
+    hint: 'Write true, or remove the line, and the minimum level holds.',
+  }),
+  'individual-meeting-reported': ({ what }) => ({
+    message:
+      what === 'minutes'
+        ? 'A meeting where matters about single children can be taken up cannot have common minutes.'
+        : 'A meeting where matters about single children can be taken up cannot be reported to the board.',
+    hint: 'Write false or remove the line. Each activity documents in its own records.',
+  }),
+  'recommended-function-missing': ({ title, reason }) => ({
+    message: `${title} is recommended by the minimum level but left out here. The reason ${quoted(reason)} is printed in the agreement.`,
+    hint: 'Nothing needs to be changed if the reason holds. Otherwise, remove the line.',
+  }),
+};

@@ -1,0 +1,86 @@
+import type { Code, FunctionContradiction } from '../../codes.ts';
+import type { MessagesOf } from '../messages.ts';
+import { didYouMean, oneOf, quoted } from './words.ts';
+
+type LevelCode = Extract<
+  Code,
+  | 'unknown-minimum-level'
+  | 'area-incomplete'
+  | 'meeting-incomplete'
+  | 'unknown-area'
+  | 'unknown-meeting'
+  | 'unknown-function'
+  | 'unknown-support-material'
+  | 'function-redefined'
+  | 'function-contradiction'
+>;
+
+const contradictions: { readonly [P in FunctionContradiction]: readonly [what: string, how: string] } = {
+  'required-and-recommended': [
+    'stands both under required and under recommended',
+    'Keep it under required if it shall take part, else under recommended.',
+  ],
+  'required-and-without': [
+    'stands both under required and under without',
+    'Keep it under required if it takes part, else under without.',
+  ],
+  'recommended-and-without': [
+    'stands both under recommended and under without',
+    'Keep it under recommended if it takes part, else under without.',
+  ],
+  'without-not-recommended': [
+    'stands under without but is not recommended in this meeting',
+    'Remove the line. Only a function that the minimum level recommends can be left out.',
+  ],
+  'attendance-not-required': [
+    'stands under attendance but is not required in the meeting',
+    'Add the function under required, or remove the line under attendance.',
+  ],
+  'invited-only': ['can only be invited, not required or recommended', 'Move it to invited.'],
+};
+
+/** What refers to the minimum level, or adds to it. */
+export const level: MessagesOf<LevelCode> = {
+  'unknown-minimum-level': ({ found, available, suggestion }) => ({
+    message: `There is no minimum level ${quoted(found)}.`,
+    hint: didYouMean(suggestion, `Write ${oneOf(available)}.`),
+  }),
+  'area-incomplete': ({ id, missing }) => ({
+    message: `${quoted(id)} is none of the minimum level’s areas. As a new area it lacks ${missing.join(', ')}.`,
+    hint: 'Check the spelling if it should be one of the minimum level’s. Otherwise, add what is missing.',
+  }),
+  'meeting-incomplete': ({ id, missing }) => ({
+    message: `${quoted(id)} is none of the minimum level’s meetings. As a new meeting it lacks ${missing.join(', ')}.`,
+    hint: 'Check the spelling if it should be one of the minimum level’s. Otherwise, add what is missing.',
+  }),
+  'unknown-area': ({ found, suggestion }) => ({
+    message: `There is no area ${quoted(found)}.`,
+    hint: didYouMean(suggestion, 'Write the id of one of the minimum level’s areas or of one that you add.'),
+  }),
+  'unknown-meeting': ({ found, suggestion }) => ({
+    message: `There is no meeting ${quoted(found)}.`,
+    hint: didYouMean(suggestion, 'Write the id of one of the area’s meetings.'),
+  }),
+  'unknown-function': ({ found, suggestion }) => ({
+    message: `There is no function ${quoted(found)}.`,
+    hint: didYouMean(
+      suggestion,
+      'Write the id of one of the minimum level’s functions, or add the function under localAdditions, functions.',
+    ),
+  }),
+  'unknown-support-material': ({ found, suggestion }) => ({
+    message: `There is no support material ${quoted(found)}.`,
+    hint: didYouMean(
+      suggestion,
+      'Write the id of a support material that the minimum level lists, or remove the line.',
+    ),
+  }),
+  'function-redefined': ({ id }) => ({
+    message: `The function ${quoted(id)} belongs to the minimum level and cannot be changed.`,
+    hint: 'Remove it here. If another function is needed, give it an id of its own.',
+  }),
+  'function-contradiction': ({ id, problem }) => ({
+    message: `The function ${quoted(id)} ${contradictions[problem][0]}.`,
+    hint: contradictions[problem][1],
+  }),
+};

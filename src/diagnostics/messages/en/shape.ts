@@ -1,0 +1,122 @@
+import type { Code, ExpectedType, PatternName } from '../../codes.ts';
+import type { MessagesOf } from '../messages.ts';
+import { isBound } from '../shown.ts';
+import { didYouMean, oneOf, quoted } from './words.ts';
+
+type ShapeCode = Extract<
+  Code,
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-type'
+  | 'quoted-string-expected'
+  | 'misspelt-value'
+  | 'wrong-pattern'
+  | 'no-such-date'
+  | 'dates-reversed'
+  | 'out-of-range'
+  | 'too-few'
+  | 'too-many'
+  | 'too-long'
+  | 'twice-in-list'
+  | 'empty-text'
+  | 'missing-glyph'
+>;
+
+/** What should stand there, and how it is written. */
+const types: { readonly [T in ExpectedType]: readonly [what: string, how: string] } = {
+  text: ['a text', 'Write a text.'],
+  number: ['a number', 'Write a number in digits, without quotation marks.'],
+  integer: ['a whole number', 'Write a whole number in digits, without quotation marks.'],
+  boolean: ['true (yes) or false (no)', 'Write true for yes or false for no.'],
+  list: ['a list', 'Write each part on a line of its own, after a hyphen and a space, or inside [ ].'],
+  mapping: [
+    'a section with lines of its own',
+    'Write each piece on a line of its own: name, colon and value, indented by two spaces.',
+  ],
+  frequency: [
+    'how often something happens',
+    'Write { times: 2, per: termin }, { every: 6, unit: vecka } or vid behov.',
+  ],
+};
+
+const patterns: { readonly [P in PatternName]: readonly [what: string, how: string] } = {
+  id: ['an id', 'Write small letters a–z, digits and hyphens, beginning with a letter: trygghetsgrupp.'],
+  unitCode: ['a school unit code', 'Write eight digits in quotation marks, the first not zero: "12345678".'],
+  organisationNumber: [
+    'an organisation number',
+    'Write six digits, a hyphen and four digits in quotation marks: "556566-1815".',
+  ],
+  date: ['a date', 'Write year, month and day: 2010-02-18.'],
+  text: ['a text of the right kind', 'Remove spaces and line breaks before and after the text.'],
+  email: ['an e-mail address', 'Write the address of a function’s mailbox: mottagning@example.se.'],
+  phone: ['a telephone number', 'Write digits, spaces and hyphens: 08-508 18 000.'],
+};
+
+/** The shape of a file: names, types, dates, lists. */
+export const shape: MessagesOf<ShapeCode> = {
+  'unknown-key': ({ key, suggestion, allowed }) => ({
+    message: `The name ${quoted(key)} does not belong here.`,
+    hint: didYouMean(suggestion, allowed.length > 0 ? `Here can stand ${oneOf(allowed)}.` : 'Remove the line.'),
+  }),
+  'missing-key': ({ key, within }) => ({
+    message: within === undefined ? `${quoted(key)} is missing.` : `${quoted(key)} is missing under ${quoted(within)}.`,
+    hint: `Add a line that begins with ${key}: and gives its value.`,
+  }),
+  'wrong-type': ({ expected, found }) => ({
+    message: `Here stands ${found === '' ? 'nothing' : quoted(found)}, where ${types[expected][0]} should stand.`,
+    hint: types[expected][1],
+  }),
+  'quoted-string-expected': ({ found }) => ({
+    message: `${quoted(found)} is not read as text but as another kind of value. Here should stand a text.`,
+    hint: `Put quotation marks around it: "${found}".`,
+  }),
+  'misspelt-value': ({ found, allowed, suggestion }) => ({
+    message: `${quoted(found)} is none of the values that can stand here.`,
+    hint: `${suggestion === undefined ? '' : `${didYouMean(suggestion, '')} `}Write ${oneOf(allowed)}.`,
+  }),
+  'wrong-pattern': ({ found, expected }) => ({
+    message: `${quoted(found)} is not ${patterns[expected][0]}.`,
+    hint: patterns[expected][1],
+  }),
+  'no-such-date': ({ found }) => ({
+    message: `${quoted(found)} is not a date of the calendar.`,
+    hint: 'Write year, month and day, and check how many days the month has: 2010-02-28.',
+  }),
+  'dates-reversed': ({ from, until }) => ({
+    message: `The period ends (${until}) before it begins (${from}).`,
+    hint: 'Check both dates.',
+  }),
+  'out-of-range': ({ found, minimum, maximum }) => ({
+    message: `${quoted(found)} is outside what is possible here.`,
+    hint: `Write a number ${range(minimum, maximum)}.`,
+  }),
+  'too-few': ({ minimum }) => ({
+    message: minimum === 1 ? 'The list is empty.' : 'The list is too short.',
+    hint: minimum === 1 ? 'Write at least one thing in the list.' : `Write at least ${minimum} things in the list.`,
+  }),
+  'too-many': ({ maximum }) => ({
+    message: 'The list is too long.',
+    hint: `Keep at most ${maximum}.`,
+  }),
+  'too-long': ({ length, maximum }) => ({
+    message: `The text has ${length} characters. It can have at most ${maximum}.`,
+    hint: `Shorten the text by at least ${length - maximum} characters.`,
+  }),
+  'twice-in-list': ({ found }) => ({
+    message: found === '' ? 'The same thing stands twice in the list.' : `${quoted(found)} stands twice in the list.`,
+    hint: 'Remove one of them.',
+  }),
+  'empty-text': () => ({
+    message: 'A text is missing here.',
+    hint: 'Write the text, or remove the line if it is not required.',
+  }),
+  'missing-glyph': ({ character, codePoint, text }) => ({
+    message: `The character ${quoted(character)} (${codePoint}) in ${quoted(text)} is not in the document’s typeface.`,
+    hint: 'Remove the character or write it in words.',
+  }),
+};
+
+function range(minimum: number, maximum: number): string {
+  if (!isBound(minimum)) return `of at most ${maximum}`;
+  return isBound(maximum) ? `from ${minimum} to ${maximum}` : `of at least ${minimum}`;
+}

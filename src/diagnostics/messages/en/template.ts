@@ -1,0 +1,76 @@
+import type { Code, StructureProblem } from '../../codes.ts';
+import type { MessagesOf } from '../messages.ts';
+import { didYouMean, quoted } from './words.ts';
+
+type TemplateCode = Extract<Code, `template-${string}` | `document-${string}`>;
+
+const structures: { readonly [P in StructureProblem]: (name: string) => readonly [what: string, how: string] } = {
+  markup: (name) => [`The HTML cannot be read (${name}).`, 'Correct the markup on this line.'],
+  'unclosed-element': (name) => [`The element <${name}> is never closed.`, `Write </${name}> where it ends.`],
+  'stray-end-tag': (name) => [`</${name}> closes nothing that is open.`, 'Remove it, or open the element.'],
+  'element-not-here': (name) => [`The element <${name}> cannot stand here.`, 'Move it, or use another element.'],
+  'text-not-here': (name) => [`No text can stand directly in <${name}>.`, 'Put the text in a paragraph, <p>.'],
+  'attribute-missing': (name) => [`The attribute ${name} is missing.`, 'Add the attribute.'],
+  'child-missing': (name) => [`Content is missing here: ${name}.`, 'Add what is missing, or remove the element.'],
+  'title-missing': () => ['The document has no title.', 'Add a heading <h1> on the first page.'],
+  'second-title': () => ['The document has two titles.', 'Keep one <h1> and make the others <h2>.'],
+  'empty-heading': (name) => [`The heading <${name}> is empty.`, 'Write the heading’s text, or remove the heading.'],
+  'duplicate-id': (name) => [`The id ${quoted(name)} is used twice.`, 'Give every heading an id of its own.'],
+  'unknown-link-target': (name) => [
+    `The link leads to ${quoted(name)}, which does not exist.`,
+    'Correct the link or add its target.',
+  ],
+  'unequal-columns': () => [
+    'The rows of the table have different numbers of columns.',
+    'Give all rows as many cells, colspan and rowspan counted in.',
+  ],
+  'scope-missing': () => ['A header cell, <th>, has no scope.', 'Write scope="col", "row" or "rowgroup".'],
+  'meta-missing': (name) => [`<meta name="${name}"> is missing.`, 'Add it in <head>.'],
+};
+
+/** The templates, and the document that they write. */
+export const template: MessagesOf<TemplateCode> = {
+  'template-syntax': ({ problem }) => ({
+    message: `The template cannot be read: ${problem}`,
+    hint: 'Check that every {{#…}} has its {{/…}} and that the braces are whole.',
+  }),
+  'template-unknown-name': ({ name, suggestion }) => ({
+    message: `The template uses ${quoted(name)}, which does not exist.`,
+    hint: didYouMean(suggestion, 'Use a name that the template can reach here.'),
+  }),
+  'template-unsafe': ({ problem }) =>
+    problem === 'triple-stash'
+      ? { message: 'The template writes text without escaping it ({{{ }}}).', hint: 'Write {{ }} with two braces.' }
+      : {
+          message: 'The value of an attribute has no quotation marks.',
+          hint: 'Put quotation marks around it: class="{{ name }}".',
+        },
+  'template-unknown-partial': ({ name }) => ({
+    message: `There is no partial ${quoted(name)}.`,
+    hint: 'Check the spelling, or put the file in the folder partials.',
+  }),
+  'template-unknown-helper': ({ name }) => ({
+    message: `There is no helper ${quoted(name)}.`,
+    hint: 'Check the spelling.',
+  }),
+  'template-missing': ({ name }) => ({
+    message: `The template ${quoted(name)} is missing.`,
+    hint: 'Put it in the folder of templates.',
+  }),
+  'document-unknown-element': ({ element }) => ({
+    message: `The element <${element}> cannot be used in a document.`,
+    hint: 'Use one of the elements that the documentation lists.',
+  }),
+  'document-unknown-attribute': ({ element, attribute, value }) => ({
+    message: `<${element}> cannot have ${attribute}="${value}".`,
+    hint: 'Remove the attribute or correct its value.',
+  }),
+  'document-heading-skipped': ({ from, to }) => ({
+    message: `A heading of level ${to} follows one of level ${from}: a level is left out.`,
+    hint: `Use <h${from + 1}>.`,
+  }),
+  'document-bad-structure': ({ problem, name }) => {
+    const [message, hint] = structures[problem](name);
+    return { message, hint };
+  },
+};

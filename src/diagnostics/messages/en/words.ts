@@ -1,0 +1,15 @@
+import { listed, shown } from '../shown.ts';
+
+/** A piece of a file in English quotation marks. */
+export function quoted(text: string): string {
+  return `“${shown(text)}”`;
+}
+
+export function oneOf(names: readonly string[]): string {
+  return listed(names, 'or');
+}
+
+/** "Did you mean “x”?", or what else to do. */
+export function didYouMean(suggestion: string | undefined, otherwise: string): string {
+  return suggestion === undefined ? otherwise : `Did you mean ${quoted(suggestion)}?`;
+}

@@ -1,0 +1,46 @@
+/** The longest piece of a file that a message repeats, in characters. */
+const LONGEST = 60;
+
+/** The most names that a message lists. */
+const MOST_NAMES = 12;
+
+/**
+ * Makes a piece of a file fit for a message: on one line, of a sane length, with nothing that the eye cannot see.
+ * @param text what stands in the file
+ */
+export function shown(text: string): string {
+  const line = visible(text.replaceAll(/\s*\r?\n\s*/g, ' ').trim());
+  const characters = [...line];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line;
+}
+
+/**
+ * Makes control characters visible: C0 by their pictures (U+2400 and on), the others by name, such as ‹U+202E›. A terminal would
+ * obey them, and a reader would be led astray. A tab becomes a space.
+ */
+export function visible(text: string): string {
+  return text
+    .replaceAll('\t', ' ')
+    .replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, (character) => {
+      const codePoint = character.codePointAt(0) ?? 0;
+      if (codePoint < 0x20) return String.fromCodePoint(0x2400 + codePoint);
+      return `‹U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}›`;
+    });
+}
+
+/**
+ * Lists names in a sentence.
+ * @param names what to list; of many, only the first are
+ * @param or the word before the last one
+ */
+export function listed(names: readonly string[], or: string): string {
+  const kept = names.slice(0, MOST_NAMES).map(shown);
+  if (names.length > MOST_NAMES) return `${kept.join(', ')} …`;
+  if (kept.length < 2) return kept.join('');
+  return `${kept.slice(0, -1).join(', ')} ${or} ${kept.at(-1)}`;
+}
+
+/** A bound of a range that is one; the schema's compiler fills in the outermost integers where there is none. */
+export function isBound(value: number): boolean {
+  return Math.abs(value) < Number.MAX_SAFE_INTEGER;
+}

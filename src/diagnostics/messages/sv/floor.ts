@@ -1,0 +1,99 @@
+import type { Code } from '../../codes.ts';
+import type { MessagesOf } from '../messages.ts';
+import { quoted } from './words.ts';
+
+type FloorCode = Extract<
+  Code,
+  | 'meeting-too-rare'
+  | 'follow-up-too-rare'
+  | 'function-missing'
+  | 'individual-cases-forbidden'
+  | 'individual-cases-guaranteed'
+  | 'responsible-function-changed'
+  | 'convener-changed'
+  | 'level-changed'
+  | 'title-changed'
+  | 'minutes-required'
+  | 'board-report-required'
+  | 'individual-meeting-reported'
+  | 'recommended-function-missing'
+>;
+
+const MISSING = {
+  recommended: 'är bara rekommenderad här',
+  without: 'är utelämnad här',
+  'attendance-one': 'deltar här med bara en',
+};
+
+const REMOVE = 'Ta bort raden, så gäller miniminivån.';
+
+/** "Skriv minst 1 gång per termin, eller …": the floor is the least that may be written. */
+function atLeast(floor: string | undefined): string {
+  return floor === undefined ? REMOVE : `Skriv ${floor} eller oftare, eller ta bort raden, så gäller miniminivån.`;
+}
+
+function asFloor(floor: string | undefined): string {
+  return floor === undefined ? REMOVE : `Skriv ${floor}, eller ta bort raden, så gäller miniminivån.`;
+}
+
+/** What is below the floor. The floor itself and what it rests on are printed beside the message. */
+export const floor: MessagesOf<FloorCode> = {
+  'meeting-too-rare': ({ found }, least) => ({
+    message: `Mötet hålls ${quoted(found)}. Det är mer sällan än miniminivån tillåter.`,
+    hint: atLeast(least),
+  }),
+  'follow-up-too-rare': ({ found }, least) => ({
+    message: `Uppföljningen görs ${quoted(found)}. Det är mer sällan än miniminivån tillåter.`,
+    hint: atLeast(least),
+  }),
+  'function-missing': ({ title, found }) => ({
+    message: `${title} ${MISSING[found]}, men miniminivån kräver ${found === 'attendance-one' ? 'att alla deltar' : 'att funktionen deltar'}.`,
+    hint:
+      found === 'recommended'
+        ? 'Flytta funktionen till required, eller ta bort den här, så gäller miniminivån.'
+        : REMOVE,
+  }),
+  'individual-cases-forbidden': ({ found }) => ({
+    message: `Här står ${quoted(found)}, men i det här området får enskilda barns ärenden inte tas upp.`,
+    hint: 'Skriv forbidden, eller ta bort raden, så gäller miniminivån.',
+  }),
+  'individual-cases-guaranteed': ({ found }) => ({
+    message: `Här står ${quoted(found)}, men i det här området ska enskilda barns ärenden alltid kunna tas upp.`,
+    hint: 'Skriv guaranteed, eller ta bort raden, så gäller miniminivån.',
+  }),
+  'responsible-function-changed': ({ found }, least) => ({
+    message: `${quoted(found)} står som ansvarig, men miniminivån anger en annan funktion.`,
+    hint: asFloor(least),
+  }),
+  'convener-changed': ({ found }, least) => ({
+    message: `${quoted(found)} står som sammankallande, men miniminivån anger en annan funktion.`,
+    hint: `${asFloor(least)} Den som kallar i praktiken kan stå under calledBy.`,
+  }),
+  'level-changed': ({ found }, least) => ({
+    message: `Nivån ${quoted(found)} är inte den som miniminivån anger för området.`,
+    hint: asFloor(least),
+  }),
+  'title-changed': ({ found }, least) => ({
+    message: `Rubriken ${quoted(found)} är inte den som miniminivån anger.`,
+    hint: asFloor(least),
+  }),
+  'minutes-required': () => ({
+    message: 'Mötet ska protokollföras, men här står att det inte görs.',
+    hint: 'Skriv true, eller ta bort raden, så gäller miniminivån.',
+  }),
+  'board-report-required': () => ({
+    message: 'Resultatet ska redovisas för nämnden, men här står att det inte görs.',
+    hint: 'Skriv true, eller ta bort raden, så gäller miniminivån.',
+  }),
+  'individual-meeting-reported': ({ what }) => ({
+    message:
+      what === 'minutes'
+        ? 'Ett möte där enskilda barns ärenden kan tas upp får inte ha gemensamma protokoll.'
+        : 'Ett möte där enskilda barns ärenden kan tas upp får inte redovisas för nämnden.',
+    hint: 'Skriv false eller ta bort raden. Varje verksamhet dokumenterar i sina egna journaler.',
+  }),
+  'recommended-function-missing': ({ title, reason }) => ({
+    message: `${title} är rekommenderad av miniminivån men utelämnad här. Skälet ${quoted(reason)} skrivs ut i överenskommelsen.`,
+    hint: 'Inget behöver ändras om skälet håller. Ta annars bort raden.',
+  }),
+};

@@ -1,0 +1,86 @@
+import type { Code, FunctionContradiction } from '../../codes.ts';
+import type { MessagesOf } from '../messages.ts';
+import { didYouMean, oneOf, quoted } from './words.ts';
+
+type LevelCode = Extract<
+  Code,
+  | 'unknown-minimum-level'
+  | 'area-incomplete'
+  | 'meeting-incomplete'
+  | 'unknown-area'
+  | 'unknown-meeting'
+  | 'unknown-function'
+  | 'unknown-support-material'
+  | 'function-redefined'
+  | 'function-contradiction'
+>;
+
+const contradictions: { readonly [P in FunctionContradiction]: readonly [what: string, how: string] } = {
+  'required-and-recommended': [
+    'står både under required och under recommended',
+    'Behåll den under required om den ska delta, annars under recommended.',
+  ],
+  'required-and-without': [
+    'står både under required och under without',
+    'Behåll den under required om den deltar, annars under without.',
+  ],
+  'recommended-and-without': [
+    'står både under recommended och under without',
+    'Behåll den under recommended om den deltar, annars under without.',
+  ],
+  'without-not-recommended': [
+    'står under without, men är inte rekommenderad i det här mötet',
+    'Ta bort raden. Bara en funktion som miniminivån rekommenderar kan lämnas utanför.',
+  ],
+  'attendance-not-required': [
+    'har en uppgift under attendance men ska inte delta i mötet',
+    'Lägg till funktionen under required, eller ta bort raden under attendance.',
+  ],
+  'invited-only': ['kan bara bjudas in, inte krävas eller rekommenderas', 'Flytta den till invited.'],
+};
+
+/** What refers to the minimum level, or adds to it. */
+export const level: MessagesOf<LevelCode> = {
+  'unknown-minimum-level': ({ found, available, suggestion }) => ({
+    message: `Miniminivån ${quoted(found)} finns inte.`,
+    hint: didYouMean(suggestion, `Skriv ${oneOf(available)}.`),
+  }),
+  'area-incomplete': ({ id, missing }) => ({
+    message: `${quoted(id)} är inget av miniminivåns samverkansområden. Som nytt område saknar det ${missing.join(', ')}.`,
+    hint: 'Kontrollera stavningen om området ska vara ett av miniminivåns. Annars: lägg till det som saknas.',
+  }),
+  'meeting-incomplete': ({ id, missing }) => ({
+    message: `${quoted(id)} är inget av miniminivåns möten. Som nytt möte saknar det ${missing.join(', ')}.`,
+    hint: 'Kontrollera stavningen om mötet ska vara ett av miniminivåns. Annars: lägg till det som saknas.',
+  }),
+  'unknown-area': ({ found, suggestion }) => ({
+    message: `Det finns inget samverkansområde ${quoted(found)}.`,
+    hint: didYouMean(
+      suggestion,
+      'Skriv id:t för ett av miniminivåns områden eller för ett område som ni själva lägger till.',
+    ),
+  }),
+  'unknown-meeting': ({ found, suggestion }) => ({
+    message: `Det finns inget möte ${quoted(found)}.`,
+    hint: didYouMean(suggestion, 'Skriv id:t för ett av områdets möten.'),
+  }),
+  'unknown-function': ({ found, suggestion }) => ({
+    message: `Det finns ingen funktion ${quoted(found)}.`,
+    hint: didYouMean(
+      suggestion,
+      'Skriv id:t för en av miniminivåns funktioner, eller lägg till funktionen under localAdditions, functions.',
+    ),
+  }),
+  'unknown-support-material': ({ found, suggestion }) => ({
+    message: `Det finns inget stödmaterial ${quoted(found)}.`,
+    hint: didYouMean(suggestion, 'Skriv id:t för ett stödmaterial som miniminivån räknar upp, eller ta bort raden.'),
+  }),
+  'function-redefined': ({ id }) => ({
+    message: `Funktionen ${quoted(id)} finns redan i miniminivån och kan inte ändras.`,
+    hint: 'Ta bort den här. Behövs en annan funktion: ge den ett eget id.',
+  }),
+  'function-contradiction': ({ id, problem }) => ({
+    message: `Funktionen ${quoted(id)} ${contradictions[problem][0]}.`,
+    hint: contradictions[problem][1],
+  }),
+};

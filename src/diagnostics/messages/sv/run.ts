@@ -1,0 +1,28 @@
+import type { Code } from '../../codes.ts';
+import type { MessagesOf } from '../messages.ts';
+import { quoted } from './words.ts';
+
+type RunCode = Extract<Code, 'file-unreadable' | 'output-collision' | 'reserved-name'>;
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'den finns inte'],
+  ['EACCES', 'behörighet saknas'],
+  ['EPERM', 'behörighet saknas'],
+  ['EISDIR', 'det är en mapp'],
+]);
+
+/** The files of a run. */
+export const run: MessagesOf<RunCode> = {
+  'file-unreadable': ({ reason }) => ({
+    message: `Filen går inte att läsa: ${REASONS.get(reason) ?? reason}.`,
+    hint: 'Kontrollera sökvägen och att du har rätt att läsa filen.',
+  }),
+  'output-collision': ({ output, other }) => ({
+    message: `Filen skulle skriva ${quoted(output)}, precis som ${quoted(other)}.`,
+    hint: 'Byt namn på en av filerna. Stora och små bokstäver räknas som lika.',
+  }),
+  'reserved-name': ({ name }) => ({
+    message: `En fil får inte heta ${quoted(name)}: namnet används för körningens egen förteckning.`,
+    hint: 'Byt namn på filen.',
+  }),
+};

@@ -1,0 +1,122 @@
+import type { Code, ExpectedType, PatternName } from '../../codes.ts';
+import type { MessagesOf } from '../messages.ts';
+import { isBound } from '../shown.ts';
+import { didYouMean, oneOf, quoted } from './words.ts';
+
+type ShapeCode = Extract<
+  Code,
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-type'
+  | 'quoted-string-expected'
+  | 'misspelt-value'
+  | 'wrong-pattern'
+  | 'no-such-date'
+  | 'dates-reversed'
+  | 'out-of-range'
+  | 'too-few'
+  | 'too-many'
+  | 'too-long'
+  | 'twice-in-list'
+  | 'empty-text'
+  | 'missing-glyph'
+>;
+
+/** What should stand there, and how it is written. */
+const types: { readonly [T in ExpectedType]: readonly [what: string, how: string] } = {
+  text: ['en text', 'Skriv en text.'],
+  number: ['ett tal', 'Skriv ett tal med siffror, utan citattecken.'],
+  integer: ['ett heltal', 'Skriv ett heltal med siffror, utan citattecken.'],
+  boolean: ['true (ja) eller false (nej)', 'Skriv true för ja eller false för nej.'],
+  list: ['en lista', 'Skriv varje del på en egen rad med bindestreck och mellanslag först, eller inom [ ].'],
+  mapping: [
+    'ett avsnitt med egna rader',
+    'Skriv varje uppgift på en egen rad med namn, kolon och värde, indragen två mellanslag.',
+  ],
+  frequency: ['hur ofta något sker', 'Skriv { times: 2, per: termin }, { every: 6, unit: vecka } eller vid behov.'],
+};
+
+const patterns: { readonly [P in PatternName]: readonly [what: string, how: string] } = {
+  id: ['ett id', 'Skriv små bokstäver a–z, siffror och bindestreck, med en bokstav först: trygghetsgrupp.'],
+  unitCode: ['en skolenhetskod', 'Skriv åtta siffror inom citattecken, den första inte noll: "12345678".'],
+  organisationNumber: [
+    'ett organisationsnummer',
+    'Skriv sex siffror, bindestreck och fyra siffror inom citattecken: "556566-1815".',
+  ],
+  date: ['ett datum', 'Skriv år, månad och dag: 2010-02-18.'],
+  text: ['en text av rätt slag', 'Ta bort mellanslag och radbrytningar före och efter texten.'],
+  email: ['en e-postadress', 'Skriv adressen till en funktionsbrevlåda: mottagning@example.se.'],
+  phone: ['ett telefonnummer', 'Skriv siffror, mellanslag och bindestreck: 08-508 18 000.'],
+};
+
+/** The shape of a file: names, types, dates, lists. */
+export const shape: MessagesOf<ShapeCode> = {
+  'unknown-key': ({ key, suggestion, allowed }) => ({
+    message: `Namnet ${quoted(key)} finns inte här.`,
+    hint: didYouMean(suggestion, allowed.length > 0 ? `Här kan stå ${oneOf(allowed)}.` : 'Ta bort raden.'),
+  }),
+  'missing-key': ({ key, within }) => ({
+    message:
+      within === undefined
+        ? `Uppgiften ${quoted(key)} saknas.`
+        : `Uppgiften ${quoted(key)} saknas under ${quoted(within)}.`,
+    hint: `Lägg till en rad som börjar med ${key}: och uppgiften.`,
+  }),
+  'wrong-type': ({ expected, found }) => ({
+    message: `Här står ${found === '' ? 'ingenting' : quoted(found)}, men här ska stå ${types[expected][0]}.`,
+    hint: types[expected][1],
+  }),
+  'quoted-string-expected': ({ found }) => ({
+    message: `${quoted(found)} läses inte som text utan som ett annat slags värde. Här ska stå en text.`,
+    hint: `Sätt citattecken runt: "${found}".`,
+  }),
+  'misspelt-value': ({ found, allowed, suggestion }) => ({
+    message: `${quoted(found)} är inget av de värden som kan stå här.`,
+    hint: `${suggestion === undefined ? '' : `${didYouMean(suggestion, '')} `}Skriv ${oneOf(allowed)}.`,
+  }),
+  'wrong-pattern': ({ found, expected }) => ({
+    message: `${quoted(found)} är inte ${patterns[expected][0]}.`,
+    hint: patterns[expected][1],
+  }),
+  'no-such-date': ({ found }) => ({
+    message: `${quoted(found)} är inget datum som finns i kalendern.`,
+    hint: 'Skriv år, månad och dag, och kontrollera hur många dagar månaden har: 2010-02-28.',
+  }),
+  'dates-reversed': ({ from, until }) => ({
+    message: `Tiden slutar (${until}) innan den börjar (${from}).`,
+    hint: 'Kontrollera båda datumen.',
+  }),
+  'out-of-range': ({ found, minimum, maximum }) => ({
+    message: `${quoted(found)} är utanför det som är möjligt här.`,
+    hint: `Skriv ett tal ${range(minimum, maximum)}.`,
+  }),
+  'too-few': ({ minimum }) => ({
+    message: minimum === 1 ? 'Listan är tom.' : 'Listan är för kort.',
+    hint: minimum === 1 ? 'Skriv minst en sak i listan.' : `Skriv minst ${minimum} saker i listan.`,
+  }),
+  'too-many': ({ maximum }) => ({
+    message: 'Listan är för lång.',
+    hint: `Behåll högst ${maximum}.`,
+  }),
+  'too-long': ({ length, maximum }) => ({
+    message: `Texten är ${length} tecken lång. Den får vara högst ${maximum}.`,
+    hint: `Korta texten med minst ${length - maximum} tecken.`,
+  }),
+  'twice-in-list': ({ found }) => ({
+    message: found === '' ? 'Samma sak står två gånger i listan.' : `${quoted(found)} står två gånger i listan.`,
+    hint: 'Ta bort den ena.',
+  }),
+  'empty-text': () => ({
+    message: 'Här saknas en text.',
+    hint: 'Skriv texten, eller ta bort raden om uppgiften inte är obligatorisk.',
+  }),
+  'missing-glyph': ({ character, codePoint, text }) => ({
+    message: `Tecknet ${quoted(character)} (${codePoint}) i ${quoted(text)} finns inte i dokumentets typsnitt.`,
+    hint: 'Ta bort tecknet eller skriv det med ord.',
+  }),
+};
+
+function range(minimum: number, maximum: number): string {
+  if (!isBound(minimum)) return `som är högst ${maximum}`;
+  return isBound(maximum) ? `från ${minimum} till ${maximum}` : `som är minst ${minimum}`;
+}
