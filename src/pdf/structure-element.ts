@@ -79,7 +79,8 @@ export function isElement(kid: Kid): kid is StructElement {
  * Returns whether the element itself has anything to say.
  */
 export function prune(target: StructElement): boolean {
-  const kept = target.kids.filter((kid) => !isElement(kid) || prune(kid));
-  target.kids.splice(0, target.kids.length, ...kept);
-  return target.keepEmpty === true || kept.length > 0;
+  let kept = 0;
+  for (const kid of target.kids) if (!isElement(kid) || prune(kid)) target.kids[kept++] = kid;
+  target.kids.length = kept;
+  return target.keepEmpty === true || kept > 0;
 }
