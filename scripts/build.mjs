@@ -64,9 +64,15 @@ async function buildLevels() {
 
 await mkdir(made, { recursive: true });
 try {
-  await Promise.all([buildModules(), buildTypes(), buildLevels(), buildValidators(join(made, 'validators'))]);
-  await rm(join(root, 'dist'), { recursive: true, force: true });
-  await rename(made, join(root, 'dist'));
+  const parts = [buildModules(), buildTypes(), buildLevels(), buildValidators(join(made, 'validators'))];
+  // All are waited for, also when one fails: nothing must be written any more when the folder is removed.
+  const failed = (await Promise.allSettled(parts)).filter(({ status }) => status === 'rejected');
+  for (const { reason } of failed) console.error(reason.message ?? reason);
+  if (failed.length > 0) process.exitCode = 1;
+  else {
+    await rm(join(root, 'dist'), { recursive: true, force: true });
+    await rename(made, join(root, 'dist'));
+  }
 } finally {
   await rm(made, { recursive: true, force: true });
 }

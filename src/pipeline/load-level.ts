@@ -37,9 +37,18 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
   return { source, diagnostics: all, level, sha256: system.hash(input.content.bytes) };
 }
 
-/** Compiles a level's schemas and their validators now, which loads ajv; the program's own come compiled. */
-export async function compileFloor(level: MinimumLevel, sha256: string): Promise<Floor> {
+async function compile(level: MinimumLevel, sha256: string): Promise<Floor> {
   const district = await compileValidator(compileDistrictSchema(level));
   const agreement = await compileValidator(compileAgreementSchema(level));
   return { level, sha256, district, agreement };
+}
+
+/** By the file's hash: compiling takes a third of a second, and gives the same for the same file. */
+const compiled = new Map<string, Promise<Floor>>();
+
+/** Compiles a level's schemas and their validators now, which loads ajv; the program's own come compiled. */
+export function compileFloor(level: MinimumLevel, sha256: string): Promise<Floor> {
+  const floor = compiled.get(sha256) ?? compile(level, sha256);
+  compiled.set(sha256, floor);
+  return floor;
 }

@@ -70,7 +70,7 @@ export function manifestInput(
     templates: identity.templates ?? null,
     fonts: identity.fonts ?? null,
     theme: null,
-    options: sha256(JSON.stringify({ formats })),
+    options: sha256(JSON.stringify({ formats: [...formats].sort() })),
     state: result.state,
     outputs: result.outputs ?? [],
     keys: result.keys ?? null,

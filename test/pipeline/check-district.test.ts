@@ -49,7 +49,10 @@ describe('a sound file', () => {
 describe('bad input is told at its line', () => {
   const name = lineOf(good, '  name:');
   const nested = `a: ${'['.repeat(20_000)}`;
-  const bomb = ['a: &a [x, x, x]', ...'bcdefghijkl'.split('').map((key, index) => `${key}: &${key} [${`*${'abcdefghijkl'[index]}, `.repeat(9)}]`)];
+  const bomb = [
+    'a: &a [x, x, x]',
+    ...'bcdefghijkl'.split('').map((key, index) => `${key}: &${key} [${`*${'abcdefghijkl'[index]}, `.repeat(9)}]`),
+  ];
 
   test.each([
     ['nothing', '', /^file-empty 1$/],
@@ -65,7 +68,11 @@ describe('bad input is told at its line', () => {
     ['an open bracket', changed('district:', 'district: ['), /^yaml-syntax \d+$/],
     ['bidirectional overrides', changed(/name: (\S)/, 'name: $1\u202e'), new RegExp(`^bidi-character ${name}$`)],
     ['an emoji', changed(/name: (\S+)/, 'name: $1 🏫'), new RegExp(`^missing-glyph ${name}$`)],
-    ['an unknown level', changed('minimumLevel: stockholm-2009', 'minimumLevel: stockholm-2090'), /^unknown-minimum-level \d+$/],
+    [
+      'an unknown level',
+      changed('minimumLevel: stockholm-2009', 'minimumLevel: stockholm-2090'),
+      /^unknown-minimum-level \d+$/,
+    ],
     ['a misspelt key', changed('  board:', '  bord:'), /^(unknown-key|missing-key) \d+$/],
     ['a date that does not exist', changed(/validFrom: .*/, 'validFrom: 2010-02-30'), /^no-such-date \d+$/],
     ['a number', changed(/registrationNumber: .*/, 'registrationNumber: 0180'), /^quoted-string-expected \d+$/],

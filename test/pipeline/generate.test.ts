@@ -55,6 +55,7 @@ describe('a batch', () => {
     const alone = ['pdf', 'json'].map((format) => system.files.get(`/out/minimal.${format}`));
     await run(['farsta.yaml', 'a.yaml', 'minimal.yaml'], ['pdf', 'json']);
     const together = ['pdf', 'json'].map((format) => system.files.get(`/out/minimal.${format}`));
+    expect(alone.map((bytes) => (bytes?.length ?? 0) > 1000)).toEqual([true, true]);
     expect(together).toEqual(alone);
   });
 });

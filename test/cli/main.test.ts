@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type World, world } from './world.ts';
+
+const minimal = readFileSync('examples/minimal.yaml', 'utf8');
+const farsta = readFileSync('examples/stockholm/farsta.yaml', 'utf8');
+const bad = minimal.replace('  board:', '  bord:');
+
+let here: World;
+beforeEach(() => {
+  here = world({ 'minimal.yaml': minimal, 'd/farsta.yaml': farsta, 'bad.yaml': bad });
+});
+
+function written(): string[] {
+  return [...here.files.keys()].filter((path) => path.startsWith('/out/')).sort();
+}
+
+describe('generate', () => {
+  test('writes the agreement and the manifest, and a line for each file', async () => {
+    const { code, stdout, stderr } = await here.run(['generate', 'minimal.yaml', 'd']);
+    expect(stderr).toMatch(/^2 överenskommelser skrivna/m);
+    expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(/^minimal\.yaml → out\/minimal\.pdf \(\d+ sidor\)$/),
+      expect.stringMatching(/^d\/farsta\.yaml → out\/farsta\.pdf \(\d+ sidor\)$/),
+      '',
+    ]);
+    expect(code).toBe(0);
+    expect(written()).toEqual(['/out/farsta.pdf', '/out/manifest.json', '/out/minimal.pdf']);
+  });
+
+  test('writes the merged agreement beside the PDF, into another folder', async () => {
+    const { code } = await here.run(['generate', 'minimal.yaml', '--format', 'pdf,json', '-o', 'a/b']);
+    expect(code).toBe(0);
+    expect(JSON.parse(here.text('/a/b/minimal.json'))).toMatchObject({ version: 1, district: { name: 'Älvsjö' } });
+    expect(here.text('/a/b/minimal.pdf').slice(0, 5)).toBe('%PDF-');
+  });
+
+  test('tells the findings of a bad file on standard error, writes the good ones, and exits 1', async () => {
+    const { code, stdout, stderr } = await here.run(['generate', 'bad.yaml', 'minimal.yaml', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^bad\.yaml:\d+:\d+ error unknown-key /m);
+    expect(stderr).toContain('1 överenskommelse skriven, 1 fil med fel');
+    expect(stdout).toBe('minimal.yaml → out/minimal.json\n');
+    expect(written()).toEqual(['/out/manifest.json', '/out/minimal.json']);
+  });
+
+  test('reads standard input', async () => {
+    const { code } = await here.run(['generate', '-', '--format', 'json'], { stdin: minimal });
+    expect(code).toBe(0);
+    expect(written()).toEqual(['/out/manifest.json', '/out/stdin.json']);
+  });
+
+  test('with --quiet says nothing where nothing is wrong', async () => {
+    expect(await here.run(['generate', 'minimal.yaml', '--format', 'json', '-q'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  test('a full disk is a failure: exit 3, one line', async () => {
+    here.system.failOn = { ending: 'minimal.json', code: 'ENOSPC' };
+    const { code, stderr } = await here.run(['generate', 'minimal.yaml', '--format', 'json', '-q']);
+    expect(code).toBe(3);
+    expect(stderr).toBe('fel: out/minimal.json kunde inte skrivas: disken är full (ENOSPC)\n');
+  });
+});
+
+describe('misuse writes nothing and exits 2', () => {
+  test.each([
+    [['generate', 'gone.yaml'], 'gone.yaml finns inte'],
+    [['generate', 'minimal.yaml', 'gone*.yaml'], 'gone*.yaml finns inte'],
+    [['generate', '--felstavad'], 'okänt alternativ --felstavad'],
+    [['generate', 'minimal.yaml', '--fromat', 'pdf'], 'menade du --format?'],
+    [['generate', 'minimal.yaml', '--format', 'docx'], 'välj bland pdf, json'],
+    [['generate', 'minimal.yaml', '--format', ''], 'välj bland pdf, json'],
+    [['generate', 'minimal.yaml', '--out'], 'saknar värde'],
+    [['generate', 'minimal.yaml', '--out', 'd/farsta.yaml'], 'd/farsta.yaml är ingen mapp'],
+    [['generate', 'minimal.yaml', '--templates', 'd'], 'mappen d har ingen agreement.hbs'],
+    [['generate', 'minimal.yaml', '--minimum-level', 'gone.yaml'], 'gone.yaml kan inte läsas'],
+    [['generate', 'minimal.yaml', '--minimum-level', 'minimal.yaml'], 'miniminivån minimal.yaml håller inte'],
+    [['validate'], '<sökväg> saknas'],
+    [['validate', 'minimal.yaml', '--format', 'xml'], 'välj bland'],
+    [['validate', 'minimal.yaml', '--lang', 'fi'], '--lang kan inte vara "fi"'],
+    [['schema', 'distrikt'], 'välj bland district, agreement, minimum-level'],
+    [['schema', 'district', 'agreement'], 'för många argument'],
+    [['generat', 'minimal.yaml'], 'okänt kommando generat'],
+  ])('%s', async (argv, message) => {
+    const { code, stderr, stdout } = await here.run(argv);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+    expect(written()).toEqual([]);
+  });
+
+  test('in English too', async () => {
+    const { stderr } = await here.run(['generate', '--felstavad', '--lang', 'en']);
+    expect(stderr).toContain('unknown option --felstavad');
+    const byLocale = await here.run(['validate'], { env: { LANG: 'en_GB.UTF-8' } });
+    expect(byLocale.stderr).toContain('the argument <path> is missing');
+  });
+
+  test('inputs that would write the same output are refused, each naming the other', async () => {
+    const there = world({ 'a/farsta.yaml': farsta, 'b/Farsta.yml': farsta, 'c.yaml': minimal });
+    const { code, stderr } = await there.run(['generate', '.']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^a\/farsta\.yaml:1:1 error output-collision .*b\/Farsta\.yml/m);
+    expect(stderr).toMatch(/^b\/Farsta\.yml:1:1 error output-collision .*a\/farsta\.yaml/m);
+    expect([...there.files.keys()].some((path) => path.startsWith('/out'))).toBe(false);
+  });
+
+  test('somebody else’s manifest.json is not overwritten', async () => {
+    const there = world({ 'minimal.yaml': minimal, 'site/manifest.json': '{"name":"app"}' });
+    const { code, stderr } = await there.run(['generate', 'minimal.yaml', '-o', 'site']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('site/manifest.json');
+    expect(there.text('/site/manifest.json')).toBe('{"name":"app"}');
+  });
+
+  test('a minimum level of the user’s whose id is not the file’s', async () => {
+    const level = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8');
+    const there = world({ 'minimal.yaml': minimal, 'level.yaml': level });
+    const { code, stderr } = await there.run(['generate', 'minimal.yaml', '--minimum-level', 'level.yaml']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^minimal\.yaml:\d+:\d+ error unknown-minimum-level .*stockholm-2009/m);
+  });
+});
+
+describe('validate', () => {
+  test('prints nothing about a clean file but the summary', async () => {
+    const { code, stdout, stderr } = await here.run(['validate', 'minimal.yaml']);
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '1 fil utan anmärkning\n' });
+    expect(here.files.size).toBe(3);
+  });
+
+  test('prints one compact line for each finding off a terminal', async () => {
+    const { code, stdout } = await here.run(['validate', 'bad.yaml', 'minimal.yaml']);
+    expect(code).toBe(1);
+    for (const line of stdout.trimEnd().split('\n')) expect(line).toMatch(/^bad\.yaml:\d+:\d+ error [a-z-]+ \S/);
+  });
+
+  test('prints code frames on a terminal, coloured or not', async () => {
+    const plain = await here.run(['validate', 'bad.yaml', '--no-color'], { isTTY: true });
+    expect(plain.stdout).toMatch(/^bad\.yaml:\d+:\d+/m);
+    expect(plain.stdout).toContain('^');
+    expect(plain.stdout).not.toContain('\u001b');
+    expect((await here.run(['validate', 'bad.yaml'], { isTTY: true })).stdout).toContain('\u001b');
+  });
+
+  test('prints JSON as documented', async () => {
+    const { stdout } = await here.run(['validate', 'bad.yaml', 'minimal.yaml', '--format', 'json']);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({
+      version: 1,
+      files: [{ path: 'bad.yaml' }, { path: 'minimal.yaml', diagnostics: [] }],
+    });
+    const [first] = report.files[0].diagnostics;
+    expect(Object.keys(first)).toEqual(expect.arrayContaining(['code', 'severity', 'message', 'pointer', 'span']));
+    expect(report.summary.errors).toBe(report.files[0].diagnostics.length);
+  });
+
+  test('writes a format to a file', async () => {
+    const { stdout, code } = await here.run(['validate', 'bad.yaml', '--format', 'compact,json=r/report.json']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^bad\.yaml:/);
+    expect(JSON.parse(here.text('/r/report.json')).version).toBe(1);
+  });
+
+  test('reads standard input under the name of a dash', async () => {
+    const { code, stdout } = await here.run(['validate', '-'], { stdin: bad });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^-:\d+:\d+ error /);
+  });
+});
+
+describe('schema', () => {
+  test.each([[[]], [['district']], [['agreement']], [['minimum-level']]])('%s', async (names) => {
+    const { code, stdout } = await here.run(['schema', ...names]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).$schema).toMatch(/^https:\/\/json-schema\.org\/draft\/2020-12/);
+  });
+});
+
+describe('help', () => {
+  test.each([['generate'], ['validate'], ['schema'], []])(
+    'of "%s" begins with examples, in both languages',
+    async (...names) => {
+      const swedish = await here.run([...names, '--help']);
+      expect(swedish.code).toBe(0);
+      expect(swedish.stdout).toMatch(/^Exempel:\n {2}samverkan /);
+      expect(swedish.stdout).toContain('Användning: samverkan');
+      expect(swedish.stdout).not.toMatch(/Usage|Options|Arguments|Commands|display help|default/);
+      const english = await here.run([...names, '--help', '--lang', 'en']);
+      expect(english.stdout).toMatch(/^Examples:\n {2}samverkan /);
+      expect(english.stdout).toContain('Usage: samverkan');
+    },
+  );
+
+  test('without a command is shown on standard error: misuse', async () => {
+    const { code, stderr } = await here.run([]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Exempel:/);
+  });
+
+  test('the version is that of the package', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await here.run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+test('a bug ends in one line and exit 3, without a stack', async () => {
+  const broken = world({});
+  Object.assign(broken.system, {
+    kind: async () => {
+      throw new Error('a bug\n    at somewhere (file.ts:1:1)');
+    },
+  });
+  const { code, stderr } = await broken.run(['validate', 'a.yaml']);
+  expect(code).toBe(3);
+  expect(stderr).toBe('fel: ett fel i programmet: a bug at somewhere (file.ts:1:1)\n');
+});

@@ -1,0 +1,116 @@
+// The command as a real process, as it was built (`npm run build`; installing builds it).
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const COMMAND = resolve('bin/samverkan.js');
+const EXAMPLE = resolve('examples/stockholm/farsta.yaml');
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samverkan-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+interface Start {
+  readonly node?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+function start(args: readonly string[], { node = [], env = {}, cwd = folder }: Start = {}): ChildProcess {
+  return spawn(process.execPath, [...node, COMMAND, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
+}
+
+async function end(child: ChildProcess) {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.on('data', (data) => {
+    stdout += data;
+  });
+  child.stderr?.on('data', (data) => {
+    stderr += data;
+  });
+  const [code, signal] = await once(child, 'close');
+  return { code, signal, stdout, stderr };
+}
+
+const run = (args: readonly string[], how?: Start) => end(start(args, how));
+
+test('writes the example’s agreement', async () => {
+  const { code, stdout } = await run(['generate', EXAMPLE]);
+  expect(stdout).toMatch(/out\/farsta\.pdf \(\d+ sidor\)\n$/);
+  expect(code).toBe(0);
+  expect((await readdir(join(folder, 'out'))).sort()).toEqual(['farsta.pdf', 'manifest.json']);
+});
+
+test('the same input gives the same bytes in another folder, time zone and locale', async () => {
+  const environments = [
+    { TZ: 'UTC', LC_ALL: 'C' },
+    { TZ: 'Pacific/Kiritimati', LC_ALL: 'sv_SE.UTF-8' },
+    { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr' },
+  ];
+  const pdfs = environments.map(async (env, index) => {
+    const cwd = join(folder, String(index));
+    await mkdir(cwd);
+    await copyFile(EXAMPLE, join(cwd, 'farsta.yaml'));
+    expect((await run(['generate', 'farsta.yaml'], { env, cwd })).code).toBe(0);
+    return readFile(join(cwd, 'out/farsta.pdf'));
+  });
+  const [first, ...others] = await Promise.all(pdfs);
+  for (const other of others) expect(other.equals(first as Buffer)).toBe(true);
+});
+
+describe('loads only what it needs', () => {
+  const node = ['--import', resolve('test/cli/loads.mjs')];
+  const drawing = /^loads (pdfkit|fontkit|handlebars|parse5|hyphen|fflate|mdast-util-from-markdown)/m;
+
+  test('validate: nothing of drawing, no ajv, no globs, no colours', async () => {
+    const { code, stderr } = await run(['validate', EXAMPLE], { node });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^loads yaml$/m);
+    expect(stderr).not.toMatch(drawing);
+    expect(stderr).not.toMatch(/^loads (ajv|tinyglobby|chalk)/m);
+  });
+
+  test('generate: drawing, but no ajv', async () => {
+    const { stderr } = await run(['generate', EXAMPLE], { node });
+    expect(stderr).toMatch(drawing);
+    expect(stderr).not.toMatch(/^loads (ajv|tinyglobby|chalk)/m);
+  });
+});
+
+describe('interrupted', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s: exit %i, and nothing half written', async (signal, expected) => {
+    const text = await readFile(EXAMPLE, 'utf8');
+    for (let index = 0; index < 40; index += 1) await writeFile(join(folder, `d${index}.yaml`), text);
+    const child = start(['generate', '.']);
+    child.stdout?.once('data', () => child.kill(signal));
+    expect((await end(child)).code).toBe(expected);
+    const left = await readdir(join(folder, 'out'));
+    expect(left.filter((name) => !/\.(pdf|json)$/.test(name))).toEqual([]);
+    expect(left.length).toBeLessThan(40);
+  });
+});
+
+test('a closed pipe is no error, and the work is done', async () => {
+  const child = start(['generate', EXAMPLE]);
+  child.stdout?.destroy();
+  const { code, stderr } = await end(child);
+  expect(stderr).not.toMatch(/EPIPE|Error/);
+  expect(code).toBe(0);
+  expect(await readdir(join(folder, 'out'))).toContain('farsta.pdf');
+});
+
+test('a file of 100 MB is refused without being read', async () => {
+  await writeFile(join(folder, 'huge.yaml'), Buffer.alloc(100_000_000, '# x\n'));
+  const { code, stdout } = await run(['validate', 'huge.yaml'], { node: ['--max-old-space-size=64'] });
+  expect(stdout).toMatch(/^huge\.yaml:1:1 error file-too-big /);
+  expect(code).toBe(1);
+});

@@ -1,0 +1,59 @@
+import { main } from '../../src/cli/main.ts';
+import { diskFileSystem } from '../../src/io/disk.ts';
+import type { FileSystem } from '../../src/io/file-system.ts';
+import { type MemoryFileSystem, memoryFileSystem } from '../../src/io/memory.ts';
+
+export interface Said {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface World {
+  readonly files: Map<string, Uint8Array>;
+  readonly system: MemoryFileSystem;
+  /** Runs the command in this world. */
+  run(argv: readonly string[], how?: { stdin?: string; env?: Record<string, string>; isTTY?: boolean }): Promise<Said>;
+  text(path: string): string;
+}
+
+const ROOT = process.cwd();
+
+/** The user's files in memory, the program's own on the disk. */
+function overlay(memory: FileSystem): FileSystem {
+  const disk = diskFileSystem();
+  const own = (path: string) => path.startsWith(`${ROOT}/`);
+  return {
+    ...memory,
+    read: (path, limit) => (own(path) ? disk : memory).read(path, limit),
+    kind: (path) => (own(path) ? disk : memory).kind(path),
+    list: (folder) => (own(folder) ? disk : memory).list(folder),
+  };
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+/** A world to run the command in: files in memory, streams that are lists. */
+export function world(content: Readonly<Record<string, string | Uint8Array>>): World {
+  const system = memoryFileSystem(content);
+  return {
+    files: system.files,
+    system,
+    text: (path) => new TextDecoder().decode(system.files.get(path)),
+    async run(argv, { stdin = '', env = {}, isTTY = false } = {}) {
+      const out: string[] = [];
+      const err: string[] = [];
+      const code = await main(argv, {
+        stdin: once(stdin),
+        stdout: { write: (text) => void out.push(text), isTTY },
+        stderr: { write: (text) => void err.push(text), isTTY },
+        env,
+        system: overlay(system),
+        root: ROOT,
+      });
+      return { code, stdout: out.join(''), stderr: err.join('') };
+    },
+  };
+}
