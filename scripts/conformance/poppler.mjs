@@ -28,6 +28,10 @@ export async function checkPoppler(report, pairs) {
     for (const { pdf, yaml } of pairs) names += await checkNames(pdf, namesIn(yaml));
     return `${names} names`;
   });
+  await report.check(`qpdf: ${pairs.length} files are sound`, async () => {
+    await needProgram('qpdf', 'qpdf');
+    for (const { pdf } of pairs) await must('qpdf', ['--check', pdf]);
+  });
   await report.check('pdftotext misses a name that is not there', async () => {
     const [first] = pairs;
     const failed = await checkNames(first.pdf, ['Skolan som ingen har hört talas om']).catch(() => 'failed');
