@@ -33,16 +33,16 @@ export interface CodeArguments extends SourceProblemArguments {
   'unknown-support-material': { found: string; suggestion?: string };
   'function-redefined': { id: string };
   'function-contradiction': { id: string; problem: FunctionContradiction };
-  // Below the floor
-  'meeting-too-rare': { found: string };
-  'follow-up-too-rare': { found: string };
+  // Below the floor; `write` is how a file writes the floor, where that differs from how a reader reads it
+  'meeting-too-rare': { found: string; write?: string };
+  'follow-up-too-rare': { found: string; write?: string };
   'function-missing': { id: string; title: string; found: 'recommended' | 'without' | 'attendance-one' };
   'individual-cases-forbidden': { found: string };
   'individual-cases-guaranteed': { found: string };
-  'responsible-function-changed': { found: string };
-  'convener-changed': { found: string };
-  'level-changed': { found: string };
-  'title-changed': { found: string };
+  'responsible-function-changed': { found: string; write?: string };
+  'convener-changed': { found: string; write?: string };
+  'level-changed': { found: string; write?: string };
+  'title-changed': { found: string; write?: string };
   'minutes-required': Record<string, never>;
   'board-report-required': Record<string, never>;
   'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };

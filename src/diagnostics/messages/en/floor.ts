@@ -40,13 +40,13 @@ function asFloor(floor: string | undefined): string {
 
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
 export const floor: MessagesOf<FloorCode> = {
-  'meeting-too-rare': ({ found }, least) => ({
+  'meeting-too-rare': ({ found, write }, least) => ({
     message: `The meeting is held ${quoted(found)}. That is more seldom than the minimum level allows.`,
-    hint: atLeast(least),
+    hint: atLeast(write ?? least),
   }),
-  'follow-up-too-rare': ({ found }, least) => ({
+  'follow-up-too-rare': ({ found, write }, least) => ({
     message: `The follow-up is made ${quoted(found)}. That is more seldom than the minimum level allows.`,
-    hint: atLeast(least),
+    hint: atLeast(write ?? least),
   }),
   'function-missing': ({ title, found }) => ({
     message: `${title} ${MISSING[found]}, but the minimum level requires ${found === 'attendance-one' ? 'all of them' : 'the function'} to take part.`,
@@ -63,21 +63,21 @@ export const floor: MessagesOf<FloorCode> = {
     message: `Here stands ${quoted(found)}, but in this area it must always be possible to take up matters about single children.`,
     hint: 'Write guaranteed, or remove the line, and the minimum level holds.',
   }),
-  'responsible-function-changed': ({ found }, least) => ({
+  'responsible-function-changed': ({ found, write }, least) => ({
     message: `${quoted(found)} is named as responsible, but the minimum level names another function.`,
-    hint: asFloor(least),
+    hint: asFloor(write ?? least),
   }),
-  'convener-changed': ({ found }, least) => ({
+  'convener-changed': ({ found, write }, least) => ({
     message: `${quoted(found)} is named as convener, but the minimum level names another function.`,
-    hint: `${asFloor(least)} Who convenes in practice can stand under calledBy.`,
+    hint: `${asFloor(write ?? least)} Who convenes in practice can stand under calledBy.`,
   }),
-  'level-changed': ({ found }, least) => ({
+  'level-changed': ({ found, write }, least) => ({
     message: `The level ${quoted(found)} is not the one that the minimum level gives the area.`,
-    hint: asFloor(least),
+    hint: asFloor(write ?? least),
   }),
-  'title-changed': ({ found }, least) => ({
+  'title-changed': ({ found, write }, least) => ({
     message: `The title ${quoted(found)} is not the one that the minimum level gives.`,
-    hint: asFloor(least),
+    hint: asFloor(write ?? least),
   }),
   'minutes-required': () => ({
     message: 'Minutes must be kept of the meeting, but here it says that none are.',

@@ -38,13 +38,13 @@ function asFloor(floor: string | undefined): string {
 
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
 export const floor: MessagesOf<FloorCode> = {
-  'meeting-too-rare': ({ found }, least) => ({
+  'meeting-too-rare': ({ found, write }, least) => ({
     message: `Mötet hålls ${quoted(found)}. Det är mer sällan än miniminivån tillåter.`,
-    hint: atLeast(least),
+    hint: atLeast(write ?? least),
   }),
-  'follow-up-too-rare': ({ found }, least) => ({
+  'follow-up-too-rare': ({ found, write }, least) => ({
     message: `Uppföljningen görs ${quoted(found)}. Det är mer sällan än miniminivån tillåter.`,
-    hint: atLeast(least),
+    hint: atLeast(write ?? least),
   }),
   'function-missing': ({ title, found }) => ({
     message: `${title} ${MISSING[found]}, men miniminivån kräver ${found === 'attendance-one' ? 'att alla deltar' : 'att funktionen deltar'}.`,
@@ -61,21 +61,21 @@ export const floor: MessagesOf<FloorCode> = {
     message: `Här står ${quoted(found)}, men i det här området ska enskilda barns ärenden alltid kunna tas upp.`,
     hint: 'Skriv guaranteed, eller ta bort raden, så gäller miniminivån.',
   }),
-  'responsible-function-changed': ({ found }, least) => ({
+  'responsible-function-changed': ({ found, write }, least) => ({
     message: `${quoted(found)} står som ansvarig, men miniminivån anger en annan funktion.`,
-    hint: asFloor(least),
+    hint: asFloor(write ?? least),
   }),
-  'convener-changed': ({ found }, least) => ({
+  'convener-changed': ({ found, write }, least) => ({
     message: `${quoted(found)} står som sammankallande, men miniminivån anger en annan funktion.`,
-    hint: `${asFloor(least)} Den som kallar i praktiken kan stå under calledBy.`,
+    hint: `${asFloor(write ?? least)} Den som kallar i praktiken kan stå under calledBy.`,
   }),
-  'level-changed': ({ found }, least) => ({
+  'level-changed': ({ found, write }, least) => ({
     message: `Nivån ${quoted(found)} är inte den som miniminivån anger för området.`,
-    hint: asFloor(least),
+    hint: asFloor(write ?? least),
   }),
-  'title-changed': ({ found }, least) => ({
+  'title-changed': ({ found, write }, least) => ({
     message: `Rubriken ${quoted(found)} är inte den som miniminivån anger.`,
-    hint: asFloor(least),
+    hint: asFloor(write ?? least),
   }),
   'minutes-required': () => ({
     message: 'Mötet ska protokollföras, men här står att det inte görs.',

@@ -1,0 +1,15 @@
+import { describe } from '../diagnostics/message.ts';
+import { visible } from '../diagnostics/messages/shown.ts';
+import { placeText } from './place.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Exactly one line a finding, for scripts and logs: `path:line:column severity code message`. */
+export const compact: Reporter = ({ files, sources }, { language }) =>
+  files
+    .flatMap((file) => file.diagnostics)
+    .map((one) => {
+      const { message } = describe(one, language);
+      const line = `${placeText(one.span, sources)} ${one.severity} ${one.code} ${message}`;
+      return `${visible(line.replaceAll(/\s*[\r\n]+\s*/g, ' '))}\n`;
+    })
+    .join('');

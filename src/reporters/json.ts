@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { describe } from '../diagnostics/message.ts';
+import { count } from './count.ts';
+import { placeOf } from './place.ts';
+import type { Report, Reporter, ReporterOptions } from './reporter.ts';
+
+/** The version of the format; another one may leave things out or change their meaning. */
+const VERSION = 1;
+
+/** Everything that is known, for other programs. A finding outside its own file, as in a template, names its `path`. */
+export const json: Reporter = (report, options) => {
+  const files = report.files.map(({ path, diagnostics }) => ({
+    path,
+    diagnostics: diagnostics.map((one) => finding(one, path, report, options)),
+  }));
+  return `${JSON.stringify({ version: VERSION, files, summary: count(report) }, null, 2)}\n`;
+};
+
+function finding(one: Diagnostic, path: string, { sources }: Report, { language }: ReporterOptions): object {
+  const { message, hint } = describe(one, language);
+  return {
+    code: one.code,
+    severity: one.severity,
+    message,
+    ...(one.span.file === path ? {} : { path: one.span.file }),
+    pointer: one.pointer,
+    span: placeOf(one.span, sources),
+    ...(one.floor === undefined ? {} : { floor: one.floor }),
+    ...(one.basis === undefined ? {} : { basis: one.basis }),
+    hint,
+    related: one.related.map(({ span, note }) => ({ path: span.file, span: placeOf(span, sources), note })),
+  };
+}

@@ -1,0 +1,74 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { describe } from '../diagnostics/message.ts';
+import { visible } from '../diagnostics/messages/shown.ts';
+import { codeFrame } from './code-frame.ts';
+import { count } from './count.ts';
+import { type Labels, labels } from './labels.ts';
+import { placeText } from './place.ts';
+import type { Report, Reporter, ReporterOptions } from './reporter.ts';
+
+interface Context {
+  readonly report: Report;
+  readonly options: ReporterOptions;
+  readonly chalk: ChalkInstance;
+  readonly words: Labels;
+}
+
+/** For people: each finding with its place, the line of the file, the floor, what it rests on and what to do; then a summary. */
+export const pretty: Reporter = (report, options) => {
+  const context: Context = {
+    report,
+    options,
+    // An instance of our own: the global one would decide by this process's terminal, not by where the text goes.
+    chalk: new Chalk({ level: options.colour ? 1 : 0 }),
+    words: labels[options.language],
+  };
+  const blocks = report.files.flatMap((file) => file.diagnostics).map((one) => findingText(one, context));
+  return `${[...blocks, summary(context)].join('\n\n')}\n`;
+};
+
+function findingText(one: Diagnostic, context: Context): string {
+  const { chalk, report, options } = context;
+  const { message } = describe(one, options.language);
+  const colour = one.severity === 'error' ? chalk.red : one.severity === 'warning' ? chalk.yellow : chalk.blue;
+  const head = `${chalk.bold(visible(placeText(one.span, report.sources)))} ${colour(one.severity)} ${chalk.dim(one.code)}`;
+  return [head, indent(chalk.bold(visible(message))), ...frame(one, context), ...notes(one, context)].join('\n');
+}
+
+function frame(one: Diagnostic, { report, options, chalk }: Context): string[] {
+  const source = report.sources.get(one.span.file);
+  if (options.codeFrame === false || source === undefined || source.text.trim() === '') return [];
+  const { lines, marker, gutter } = codeFrame(source, one.span);
+  const bar = chalk.dim('|');
+  return [
+    '',
+    ...lines.map(({ number, text }) => indent(`${chalk.dim(number)} ${bar} ${text}`.trimEnd())),
+    indent(`${gutter} ${bar} ${chalk.red(marker)}`),
+    '',
+  ];
+}
+
+/** The floor, what it rests on (a section of the report and an assumption are told apart), what to do, other places. */
+function notes(one: Diagnostic, { report, options, chalk, words }: Context): string[] {
+  const line = (label: string, text: string | undefined) =>
+    text === undefined ? [] : [indent(`${chalk.bold(`${label}:`)} ${visible(text)}`)];
+  return [
+    ...line(words.floor, one.floor),
+    ...line(words.basis, one.basis?.section === undefined ? undefined : words.section(one.basis.section)),
+    ...line(words.assumption, one.basis?.assumption),
+    ...line(words.hint, describe(one, options.language).hint),
+    ...one.related.flatMap(({ span, note }) => line(words.related[note], placeText(span, report.sources))),
+  ];
+}
+
+function summary({ report, chalk, words }: Context): string {
+  const counts = count(report);
+  const text = words.summary(counts);
+  if (counts.errors > 0) return chalk.red(text);
+  return counts.warnings > 0 ? chalk.yellow(text) : chalk.green(text);
+}
+
+function indent(text: string): string {
+  return `  ${text}`;
+}
