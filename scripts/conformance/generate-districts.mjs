@@ -57,10 +57,11 @@ const symbols = ['', ' & Co', ' ”Ugglan”', " 'Väst'", ' (tidigare Gamla sko
 
 const placeName = (random) => random.pick(firstParts) + random.pick(lastParts);
 
-function district(index, random, minimum, localAdditions) {
+function district(index, random, minimum, drawn) {
+  const localAdditions = index % 9 === 0 ? undefined : index % 9 === 1 ? {} : drawn;
   const name = `${placeName(random)} ${index + 1}`;
   const schoolCount = [1, 2, 200, 5, 40, 12, 90, 3, 25, 8][index % 10];
-  const areas = [...Object.keys(minimum.areas), ...Object.keys(localAdditions.areas ?? {})];
+  const areas = [...Object.keys(minimum.areas), ...Object.keys(localAdditions?.areas ?? {})];
   return {
     minimumLevel: minimum.id,
     district: {
@@ -71,7 +72,7 @@ function district(index, random, minimum, localAdditions) {
     },
     agreement: agreement(index, random),
     schools: Array.from({ length: schoolCount }, (_, i) => school(index, i, random, minimum)),
-    ...(index % 9 === 0 ? {} : index % 9 === 1 ? { localAdditions: {} } : { localAdditions }),
+    ...(localAdditions ? { localAdditions } : {}),
   };
 }
 
