@@ -8,6 +8,7 @@ import { areaName, names } from './names.ts';
 import {
   agreementMembers,
   byId,
+  idShape,
   list,
   schoolList,
   schoolMembers,
@@ -36,7 +37,7 @@ const localFunction = field(
 /** The district's own functions: the minimum level's cannot be defined anew. */
 function localFunctions(minimum: MinimumLevel): JsonSchema {
   const redefined = annotate({ code: 'function-redefined' }, { not: { enum: Object.keys(minimum.functions) } });
-  return byId(localFunction, { propertyNames: { allOf: [ref('id'), redefined] } });
+  return byId(localFunction, { propertyNames: { allOf: [idShape, redefined] } });
 }
 
 function localAdditions(minimum: MinimumLevel): JsonSchema {

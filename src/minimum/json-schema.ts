@@ -45,19 +45,14 @@ export function annotate(annotation: Annotation, schema: JsonSchema): JsonSchema
   return { [ANNOTATION]: annotation, ...schema };
 }
 
-/** A mapping of which every key is known. */
-export function closed(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
-  return {
-    type: 'object',
-    properties,
-    ...(required.length === 0 ? {} : { required }),
-    additionalProperties: false,
-  };
+/** The keys of a mapping, every one of them known; that it is a mapping is said elsewhere. */
+export function keys(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
+  return { properties, ...(required.length === 0 ? {} : { required }), additionalProperties: false };
 }
 
-/** Members that are there only on a condition. */
-export function when(condition: boolean, members: Readonly<Record<string, unknown>>): JsonSchema {
-  return condition ? members : {};
+/** A mapping of which every key is known. */
+export function closed(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
+  return { type: 'object', ...keys(properties, required) };
 }
 
 /** An implication; alternatives are written so, and not with `anyOf`, so that only the form meant is complained about. */

@@ -1,7 +1,7 @@
 import type { PatternName } from '../diagnostics/codes.ts';
 import { field } from './field-words.ts';
 import { MOST_TIMES, periods } from './frequency.ts';
-import { annotate, closed, ifThen, type JsonSchema, ref } from './json-schema.ts';
+import { annotate, closed, ifThen, type JsonSchema, keys, ref } from './json-schema.ts';
 import type { MinimumLevel } from './minimum-level.ts';
 
 /** The longest list of anything but schools. */
@@ -27,11 +27,14 @@ function pattern(expects: PatternName, regex: string, more: JsonSchema): JsonSch
   return annotate({ expects }, { type: 'string', pattern: regex, ...more });
 }
 
+/** Stands inline where it judges keys: behind a reference ajv no longer says which key it was. */
+export const idShape = pattern('id', '^[a-z][a-z0-9-]*$', { maxLength: 100 });
+
 /** The shapes of single values. A text must hold something that is not white space. */
 const values: Readonly<Record<string, JsonSchema>> = {
   title: pattern('text', '\\S', { maxLength: 300 }),
   text: pattern('text', '\\S', { maxLength: 4000 }),
-  id: pattern('id', '^[a-z][a-z0-9-]*$', { maxLength: 100 }),
+  id: idShape,
   // The pattern stands beside the format for validators that pass over formats.
   date: pattern('date', '^\\d{4}-\\d{2}-\\d{2}$', { format: 'date' }),
   unitCode: pattern('unitCode', '^[1-9]\\d{7}$', {}),
@@ -57,7 +60,7 @@ export function list(item: JsonSchema, minItems = 0): JsonSchema {
 export function byId(part: JsonSchema, more: JsonSchema = {}): JsonSchema {
   return {
     type: 'object',
-    propertyNames: ref('id'),
+    propertyNames: idShape,
     maxProperties: LONGEST_LIST,
     additionalProperties: part,
     ...more,
@@ -76,11 +79,11 @@ const frequency: JsonSchema = ifThen(
       type: 'object',
       ...ifThen(
         { anyOf: [{ required: ['every'] }, { required: ['unit'], not: { required: ['times'] } }] },
-        closed({ every: field('every', ref('count')), unit: field('unit_', ref('period')), andWhenNeeded }, [
+        keys({ every: field('every', ref('count')), unit: field('unit_', ref('period')), andWhenNeeded }, [
           'every',
           'unit',
         ]),
-        closed({ times: field('times', ref('count')), per: field('per', ref('period')), andWhenNeeded }, [
+        keys({ times: field('times', ref('count')), per: field('per', ref('period')), andWhenNeeded }, [
           'times',
           'per',
         ]),

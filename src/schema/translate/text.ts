@@ -1,7 +1,7 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
 import { suggestion } from '../context.ts';
 import { allowedValues, annotationOf } from '../schema-path.ts';
-import { finding, textOf, type Violation, written } from '../violation.ts';
+import { finding, textOf, type Violation } from '../violation.ts';
 import type { Translator } from './translator.ts';
 
 function expectedOf({ schema }: Violation): PatternName {
@@ -20,7 +20,7 @@ export const patternTranslator: Translator = (violation, context) => {
   const expected = expectedOf(violation);
   if (typeof violation.value === 'string' && violation.value.trim() === '' && !violation.isKey)
     return finding('empty-text', {}, violation, context);
-  return finding('wrong-pattern', { found: written(violation, context), expected }, violation, context);
+  return finding('wrong-pattern', { found: textOf(violation, context), expected }, violation, context);
 };
 
 /** Only dates have a format; its pattern is another violation, so this is a day that no calendar has. */

@@ -1,0 +1,4 @@
+/** Every minimum level under schemas/ with its two compiled schemas. */
+export function compiledLevels(): Promise<readonly { id: string; district: object; agreement: object }[]>;
+/** A schema as the file that is checked in holds it. */
+export function schemaText(schema: object): string;

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileAgreementSchema } from '../../src/minimum/compile-agreement.ts';
+import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
+import type { DistrictFile } from '../../src/model/district-file.ts';
+import { merge } from '../../src/model/merge.ts';
+import { compileValidator } from '../../src/schema/compile.ts';
+import { district } from '../support/arbitrary-district.ts';
+import { levels, stockholm } from '../support/levels.ts';
+
+const originOf = (): Origin => ({ from: 'district', file: 'prov.yaml', line: 1, column: 1 });
+const plain: DistrictFile = {
+  minimumLevel: stockholm.id,
+  district: { name: 'Testdalen', administration: 'Testdalens förvaltning', board: 'Testdalens nämnd' },
+  agreement: { registrationNumber: '1.2-1/2010', validFrom: '2010-03-01' },
+  schools: [{ name: 'Testskolan', forms: ['grundskola'], organiser: { type: 'kommunal' } }],
+};
+
+describe.each(levels.map((level) => [level.id, level] as const))('the agreement schema of %s', (_, level) => {
+  it('accepts what merging makes of every valid file', async () => {
+    const validator = await compileValidator(compileAgreementSchema(level));
+    fc.assert(
+      fc.property(district(level), (file) => {
+        expect(validator.check(JSON.parse(JSON.stringify(merge(level, file, originOf))))).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** The agreement with one meeting of the area of general questions changed. */
+function withForum(agreement: Agreement, change: (meeting: Meeting) => unknown): unknown {
+  return withArea(agreement, 'generella-fragor', (area) => ({ ...area, meetings: area.meetings.map(change) }));
+}
+
+function withArea(agreement: Agreement, id: string, change: (area: Area) => unknown): unknown {
+  return { ...agreement, areas: agreement.areas.map((area) => (area.id === id ? change(area) : area)) };
+}
+
+describe('an agreement below the floor', () => {
+  const agreement = merge(stockholm, plain, originOf);
+  const lowered: readonly (readonly [string, unknown])[] = [
+    ['an area is gone', { ...agreement, areas: agreement.areas.slice(1) }],
+    ['a meeting is gone', withArea(agreement, 'overgangar', (area) => ({ ...area, meetings: area.meetings.slice(1) }))],
+    [
+      'a meeting is rarer',
+      withForum(agreement, (one) => ({ ...one, frequency: { ...one.frequency, value: 'vid behov' } })),
+    ],
+    [
+      'a function is gone',
+      withForum(agreement, (one) => ({
+        ...one,
+        participants: one.participants.filter((participant) => participant.function !== 'rektor'),
+      })),
+    ],
+    [
+      'all has become one',
+      withForum(agreement, (one) => ({
+        ...one,
+        participants: one.participants.map((participant) => ({ ...participant, attendance: 'one' })),
+      })),
+    ],
+    ['no minutes are kept', withForum(agreement, (one) => ({ ...one, minutes: { ...one.minutes, value: false } }))],
+    [
+      'individual cases are allowed',
+      withArea(agreement, 'generella-fragor', (area) => ({
+        ...area,
+        individualCases: { ...area.individualCases, value: 'allowed' },
+      })),
+    ],
+    ['a topic is gone', withArea(agreement, 'forskola', (area) => ({ ...area, topics: area.topics.slice(1) }))],
+    [
+      'a promise to meet when needed is gone',
+      withArea(agreement, 'barn-som-far-illa', (area) => ({
+        ...area,
+        meetings: area.meetings.map((one) => ({
+          ...one,
+          frequency: { ...one.frequency, value: { times: 1, per: 'vecka' } },
+        })),
+      })),
+    ],
+    ['a clause is gone', { ...agreement, clauses: agreement.clauses.slice(1) }],
+    ['something unknown is said', { ...agreement, note: 'x' }],
+  ];
+
+  it.each(lowered)('is refused when %s', async (_, value) => {
+    const validator = await compileValidator(compileAgreementSchema(stockholm));
+    expect(validator.check(agreement)).toEqual([]);
+    expect(validator.check(value)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildValidators } from '../../scripts/build-validators.mjs';
+import { compiledLevels, schemaText } from '../../scripts/lib/minimum-levels.mjs';
+import { loadBuilt } from '../../src/schema/built.ts';
+import { checkDocument } from '../../src/schema/check.ts';
+import type { SchemaValidator } from '../../src/schema/validator.ts';
+import { stockholm } from '../support/levels.ts';
+import { spoiltDistrict } from './spoilt-district.ts';
+import { districtValidator, documentOfValue } from './support.ts';
+
+describe('the compiled schemas that are checked in', () => {
+  it('are what the minimum levels compile to: else run scripts/compile-schemas.mjs', async () => {
+    for (const { id, district, agreement } of await compiledLevels()) {
+      expect(readFileSync(`schemas/${id}/district.schema.json`, 'utf8') === schemaText(district)).toBe(true);
+      expect(readFileSync(`schemas/${id}/agreement.schema.json`, 'utf8') === schemaText(agreement)).toBe(true);
+    }
+  });
+});
+
+describe('built validators', () => {
+  const outdir = mkdtempSync(join(tmpdir(), 'validators-'));
+  const folder = `${pathToFileURL(outdir).href}/`;
+  beforeAll(() => buildValidators(outdir));
+  afterAll(() => rmSync(outdir, { recursive: true }));
+
+  it('need nothing but themselves', () => {
+    const files = readdirSync(join(outdir, stockholm.id));
+    expect(files.sort()).toEqual(['agreement.js', 'district.js']);
+    for (const file of files) {
+      const code = readFileSync(join(outdir, stockholm.id, file), 'utf8').split('schemaText')[0] as string;
+      expect(code).not.toMatch(/\bimport\s*[("'{*]/);
+      expect(code).not.toMatch(/(?<!`)require\((?!\\)["'](?!ajv\/dist\/runtime)/);
+    }
+  });
+
+  it('tell the same as those compiled at run time', async () => {
+    const built = (await loadBuilt(folder, stockholm.id, 'district')) as SchemaValidator;
+    const compiled = await districtValidator(stockholm);
+    expect(built.schema).toEqual(compiled.schema);
+    fc.assert(
+      fc.property(spoiltDistrict(stockholm), (value) => {
+        const document = documentOfValue(value);
+        expect(checkDocument(built, document)).toEqual(checkDocument(compiled, document));
+      }),
+    );
+  });
+
+  it('are not there for a level that was not built, nor for what is no id', async () => {
+    expect(await loadBuilt(folder, 'sundby-2024', 'district')).toBeUndefined();
+    expect(await loadBuilt(folder, '../stockholm-2009', 'district')).toBeUndefined();
+  });
+});

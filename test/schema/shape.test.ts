@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { stockholm } from '../support/levels.ts';
+import { check } from './support.ts';
+
+const good = `minimumLevel: stockholm-2009
+district:
+  name: Testdalen
+  administration: Testdalens stadsdelsförvaltning
+  board: Testdalens stadsdelsnämnd
+agreement:
+  registrationNumber: "1.2-77/2010"
+  validFrom: 2010-03-01
+schools:
+  - name: Testdalens skola
+    forms: [grundskola]
+    organiser: { type: kommunal }
+`;
+
+/** The findings of the good file with some of its text replaced: place, code and arguments. */
+async function told(...changes: readonly (readonly [string, string])[]): Promise<readonly unknown[]> {
+  let text = good;
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`not in the file: ${from}`);
+    text = text.replace(from, to);
+  }
+  return (await check(text, stockholm)).map((one) => [one.at, one.args]);
+}
+
+/** The same, with local areas under the good file. */
+async function toldOfAreas(areas: string): Promise<readonly unknown[]> {
+  return (await check(`${good}localAdditions:\n  areas:\n${areas}`, stockholm)).map((one) => [one.at, one.args]);
+}
+
+describe('the shape of a district file', () => {
+  it('accepts a file that adds nothing', async () => {
+    expect(await told()).toEqual([]);
+  });
+
+  it('asks for quotation marks around what YAML reads as a number, a truth value or nothing', async () => {
+    expect(await told(['"1.2-77/2010"', '0180'])).toEqual([['7:23 quoted-string-expected', { found: '0180' }]]);
+    expect(await told(['name: Testdalen', 'name: true'])).toEqual([['3:9 quoted-string-expected', { found: 'true' }]]);
+    expect(await told(['name: Testdalen', 'name: ~'])).toEqual([['3:9 quoted-string-expected', { found: '~' }]]);
+    expect(await told(['minimumLevel: stockholm-2009', 'minimumLevel: 2009'])).toEqual([
+      ['1:15 quoted-string-expected', { found: '2009' }],
+    ]);
+    expect(await told(['name: Testdalens skola', 'name: Testdalens skola\n    unitCode: 12345678'])).toEqual([
+      ['11:15 quoted-string-expected', { found: '12345678' }],
+    ]);
+  });
+
+  it('finds texts that say nothing', async () => {
+    expect(await told(['name: Testdalen', 'name:'])).toEqual([['3:8 empty-text', {}]]);
+    expect(await told(['name: Testdalen', 'name: "  "'])).toEqual([['3:9 empty-text', {}]]);
+  });
+
+  it('says what kind of value belongs there, and nothing of what is in the wrong one', async () => {
+    expect(await told(['organiser: { type: kommunal }', 'organiser: kommunal'])).toEqual([
+      ['12:16 wrong-type', { expected: 'mapping', found: 'kommunal' }],
+    ]);
+    expect(await told(['forms: [grundskola]', 'forms: grundskola'])).toEqual([
+      ['11:12 wrong-type', { expected: 'list', found: 'grundskola' }],
+    ]);
+    expect(await told(['name: Testdalen', 'name: { a: b }'])).toEqual([
+      ['3:9 wrong-type', { expected: 'text', found: '{ a: b }' }],
+    ]);
+    expect(await told(['validFrom: 2010-03-01', 'validFrom: 2010-03-01\n  noticeMonths: tre'])).toEqual([
+      ['9:17 wrong-type', { expected: 'integer', found: 'tre' }],
+    ]);
+  });
+
+  it('suggests the key that was meant, and does not ask for it as well', async () => {
+    const [finding, ...more] = await told(['  board:', '  bord:']);
+    expect(more).toEqual([]);
+    expect(finding).toEqual(['5:3 unknown-key', expect.objectContaining({ key: 'bord', suggestion: 'board' })]);
+  });
+
+  it('names a missing key at the key of its mapping, or at the beginning of the file', async () => {
+    expect(await told(['  board: Testdalens stadsdelsnämnd\n', ''])).toEqual([
+      ['2:1 missing-key', { key: 'board', within: 'district' }],
+    ]);
+    expect(await told(['minimumLevel: stockholm-2009\n', ''])).toEqual([['1:1 missing-key', { key: 'minimumLevel' }]]);
+    expect(await told(['    forms: [grundskola]\n', ''])).toEqual([
+      ['10:5 missing-key', { key: 'forms', within: 'schools' }],
+    ]);
+  });
+
+  it('asks for the name of every organiser but the municipality', async () => {
+    expect(await told(['type: kommunal', 'type: fristående'])).toEqual([
+      ['12:5 missing-key', { key: 'name', within: 'organiser' }],
+    ]);
+    expect(await told(['type: kommunal', 'type: fristånde'])).toEqual([
+      [
+        '12:24 misspelt-value',
+        { found: 'fristånde', allowed: ['kommunal', 'fristående', 'enskild'], suggestion: 'fristående' },
+      ],
+    ]);
+    expect(await told(['type: kommunal', 'type: enskild, name: Kooperativet'])).toEqual([]);
+  });
+
+  it('knows the days of the calendar', async () => {
+    expect(await told(['2010-03-01', '2010-02-30'])).toEqual([['8:14 no-such-date', { found: '2010-02-30' }]]);
+    expect(await told(['2010-03-01', '2011-02-29'])).toEqual([['8:14 no-such-date', { found: '2011-02-29' }]]);
+    expect(await told(['2010-03-01', '2012-02-29'])).toEqual([]);
+    expect(await told(['2010-03-01', '1 mars 2010'])).toEqual([
+      ['8:14 wrong-pattern', { found: '1 mars 2010', expected: 'date' }],
+    ]);
+  });
+
+  it('holds codes, ids, telephone numbers and addresses to their patterns', async () => {
+    const school = (line: string) => told(['    forms:', `    ${line}\n    forms:`]);
+    expect(await school('unitCode: "02345678"')).toEqual([
+      ['11:15 wrong-pattern', { found: '02345678', expected: 'unitCode' }],
+    ]);
+    expect(await school('contact: { function: Rektor }')).toEqual([
+      ['11:26 wrong-pattern', { found: 'Rektor', expected: 'id' }],
+    ]);
+    expect(await school('contact: { function: rektor, phone: växeln }')).toEqual([
+      ['11:41 wrong-pattern', { found: 'växeln', expected: 'phone' }],
+    ]);
+    expect(await school('contact: { function: rektor, email: rektor }')).toEqual([
+      ['11:41 wrong-pattern', { found: 'rektor', expected: 'email' }],
+    ]);
+    expect(await school('contact: { function: rektor, phone: 08-508 18 000, email: skolan@example.se }')).toEqual([]);
+  });
+
+  it('has limits', async () => {
+    expect(await told(['name: Testdalen', `name: ${'å'.repeat(301)}`])).toEqual([
+      ['3:9 too-long', { length: 301, maximum: 300 }],
+    ]);
+    expect(await told(['name: Testdalen', `name: ${'å'.repeat(300)}`])).toEqual([]);
+    expect(await told([good.slice(good.indexOf('schools:')), 'schools: []\n'])).toEqual([
+      ['9:10 too-few', { minimum: 1 }],
+    ]);
+    expect(await told(['validFrom: 2010-03-01', 'validFrom: 2010-03-01\n  noticeMonths: 121'])).toEqual([
+      ['9:17 out-of-range', { found: '121', minimum: 0, maximum: 120 }],
+    ]);
+    const topics = Array.from({ length: 201 }, (_, index) => `Fråga ${index}`).join(', ');
+    expect(await toldOfAreas(`    forskola: { topics: [${topics}] }\n`)).toEqual([
+      ['15:25 too-many', { maximum: 200 }],
+    ]);
+  });
+
+  it('finds what stands twice in a list, and where it stood first', async () => {
+    const found = await check(good.replace('[grundskola]', '[grundskola, förskola, grundskola]'), stockholm);
+    expect(found.map((one) => [one.at, one.args])).toEqual([['11:35 twice-in-list', { found: 'grundskola' }]]);
+    expect(found[0]?.related.map(({ note, span }) => [note, span.end - span.start])).toEqual([
+      ['first-occurrence', 10],
+    ]);
+  });
+
+  it('knows its own minimum level only', async () => {
+    expect(await told(['stockholm-2009', 'stockholm-2010'])).toEqual([
+      [
+        '1:15 unknown-minimum-level',
+        { found: 'stockholm-2010', available: ['stockholm-2009'], suggestion: 'stockholm-2009' },
+      ],
+    ]);
+  });
+
+  it('keeps the minimum level’s functions as they are', async () => {
+    const text = `${good}localAdditions:\n  functions:\n    rektor: { title: Rektorn }\n    Fältare: { title: F }\n`;
+    expect((await check(text, stockholm)).map((one) => [one.at, one.args])).toEqual([
+      ['15:5 function-redefined', { id: 'rektor' }],
+      ['16:5 wrong-pattern', { found: 'Fältare', expected: 'id' }],
+    ]);
+  });
+});
+
+describe('frequencies', () => {
+  const frequency = (text: string) => toldOfAreas(`    forskola:\n      followUp:\n        frequency: ${text}\n`);
+
+  it.each([
+    ['3', ['17:20 wrong-type', { expected: 'frequency', found: '3' }]],
+    ['ofta', ['17:20 misspelt-value', { found: 'ofta', allowed: ['vid behov'] }]],
+    ['vid behow', ['17:20 misspelt-value', { found: 'vid behow', allowed: ['vid behov'], suggestion: 'vid behov' }]],
+    ['{ times: 0, per: läsår }', ['17:29 out-of-range', { found: '0', minimum: 1, maximum: 366 }]],
+    ['{ times: 367, per: läsår }', ['17:29 out-of-range', { found: '367', minimum: 1, maximum: 366 }]],
+    ['{ times: 1.5, per: läsår }', ['17:29 wrong-type', { expected: 'integer', found: '1.5' }]],
+    ['{ times: 2 }', ['17:9 missing-key', { key: 'per', within: 'frequency' }]],
+    ['{ every: 6 }', ['17:9 missing-key', { key: 'unit', within: 'frequency' }]],
+    ['{ unit: vecka }', ['17:9 missing-key', { key: 'every', within: 'frequency' }]],
+  ])('tells one thing of %s', async (text, finding) => {
+    expect(await frequency(text)).toEqual([finding]);
+  });
+
+  it('takes one form or the other', async () => {
+    expect(await frequency('{ times: 1, per: läsår, every: 2, unit: vecka }')).toEqual([
+      ['17:22 unknown-key', expect.objectContaining({ key: 'times' })],
+      ['17:32 unknown-key', expect.objectContaining({ key: 'per' })],
+    ]);
+  });
+});
+
+describe('new areas and meetings', () => {
+  const complete = `    sommarlov:
+      title: Verksamhet under sommarlovet
+      level: general
+      individualCases: forbidden
+      responsible: rektor
+      topics: [Planering]
+      meetings:
+        sommarmote:
+          title: Sommarmöte
+          frequency: { times: 1, per: läsår }
+          convener: rektor
+          functions: { required: [rektor] }
+      followUp:
+        frequency: { times: 1, per: läsår }
+        responsible: rektor
+`;
+
+  it('accepts a complete one', async () => {
+    expect(await toldOfAreas(complete)).toEqual([]);
+  });
+
+  it('lists all that one lacks in one finding, at its key', async () => {
+    expect(await toldOfAreas('    sommarlov:\n      title: Sommarlov\n      level: general\n')).toEqual([
+      [
+        '15:5 area-incomplete',
+        { id: 'sommarlov', missing: ['individualCases', 'responsible', 'topics', 'meetings', 'followUp'] },
+      ],
+    ]);
+    expect(await toldOfAreas('    forskola:\n      meetings:\n        nytt-mote:\n          title: Nytt\n')).toEqual([
+      ['17:9 meeting-incomplete', { id: 'nytt-mote', missing: ['frequency', 'convener', 'functions'] }],
+    ]);
+  });
+
+  it('reads one that is nearly called like the floor’s as misspelt, and tells nothing of what is in it', async () => {
+    const meetings = '      meetings:\n        samverkansforum:\n          minutes: 3\n';
+    expect(await toldOfAreas(`    generella-fragr:\n${meetings}`)).toEqual([
+      ['15:5 unknown-area', { found: 'generella-fragr', suggestion: 'generella-fragor' }],
+    ]);
+    expect(await toldOfAreas('    förskola:\n      topics: [Lek]\n')).toEqual([
+      ['15:5 unknown-area', { found: 'förskola', suggestion: 'forskola' }],
+    ]);
+    expect(
+      await toldOfAreas('    forskola:\n      meetings:\n        forskolforum:\n          minutes: true\n'),
+    ).toEqual([['17:9 unknown-meeting', { found: 'forskolforum', suggestion: 'forskoleforum' }]]);
+  });
+
+  it('asks for what is missing inside a part where the part stands', async () => {
+    const lacking = complete
+      .replace('{ required: [rektor] }', '{ recommended: [rektor] }')
+      .replace('        responsible: rektor\n', '')
+      .replace('[Planering]', '[]');
+    expect(await toldOfAreas(lacking)).toEqual([
+      ['20:15 too-few', { minimum: 1 }],
+      ['26:11 missing-key', { key: 'required', within: 'functions' }],
+      ['27:7 missing-key', { key: 'responsible', within: 'followUp' }],
+    ]);
+  });
+
+  it('lets a new area forbid or allow individual cases, and guarantee nothing', async () => {
+    expect(await toldOfAreas(complete.replace('forbidden', 'guaranteed'))).toEqual([
+      ['18:24 misspelt-value', { found: 'guaranteed', allowed: ['forbidden', 'allowed'] }],
+    ]);
+    const allowed = complete
+      .replace('forbidden', 'allowed')
+      .replace('convener: rektor', 'convener: rektor\n          minutes: true');
+    expect(await toldOfAreas(allowed)).toEqual([['26:20 individual-meeting-reported', { what: 'minutes' }]]);
+  });
+
+  it('knows the minimum level’s support material and who is only invited', async () => {
+    const text = complete
+      .replace('topics:', 'supportMaterial: [sekretes]\n      topics:')
+      .replace('[rektor]', '[rektor, barn]');
+    expect(await toldOfAreas(text)).toEqual([
+      ['20:25 unknown-support-material', { found: 'sekretes', suggestion: 'sekretess' }],
+      ['27:43 function-contradiction', { id: 'barn', problem: 'invited-only' }],
+    ]);
+  });
+});
