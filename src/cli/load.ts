@@ -23,7 +23,7 @@ export async function load(context: Context): Promise<Resources | undefined> {
       complain(context, texts.errors.templatesMissing(loaded.folder));
       return undefined;
     case 'bad-level':
-      await report(context, [{ path: loaded.source.name, source: loaded.source, diagnostics: loaded.diagnostics }]);
+      await report(context, [{ path: loaded.source.name, sources: [loaded.source], diagnostics: loaded.diagnostics }]);
       complain(context, texts.errors.badMinimumLevel(loaded.source.name));
       return undefined;
   }

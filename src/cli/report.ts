@@ -1,18 +1,47 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ValidatedFile } from '../pipeline/validate.ts';
+import type { Reporter, ReporterName } from '../reporters/index.ts';
 import { wantsColour } from './colour.ts';
 import type { Context } from './context.ts';
 import type { Output } from './host.ts';
 
-type Source = ValidatedFile['source'];
-
-/** Findings of one file, with what they are shown against. */
+/** Findings of one file, with the texts that they are shown against. */
 export interface Reported {
   readonly path: string;
-  readonly source?: Source;
-  readonly sources?: readonly Source[];
+  readonly sources: readonly ValidatedFile['source'][];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const FORMATS = ['pretty', 'compact', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+/** Each reporter is loaded when it is asked for: only `pretty` needs colours. */
+const reporters: { readonly [N in ReporterName]: () => Promise<Reporter> } = {
+  pretty: async () => (await import('../reporters/pretty.ts')).pretty,
+  compact: async () => (await import('../reporters/compact.ts')).compact,
+  json: async () => (await import('../reporters/json.ts')).json,
+};
+
+/** The names that `validate --format` takes. */
+export const FORMATS = ['pretty', 'compact', 'json'] as const satisfies readonly ReporterName[];
+
+/**
+ * Findings as text, without a summary: that goes to standard error, whatever the format.
+ * @param output where the text will go; absent for a file, which gets no colours
+ */
+export async function rendered(
+  context: Context,
+  format: ReporterName,
+  files: readonly Reported[],
+  output: Output | undefined,
+): Promise<string> {
+  const { language, host, options } = context;
+  const reporter = await reporters[format]();
+  const sources = new Map(files.flatMap((file) => file.sources.map((source) => [source.name, source] as const)));
+  const colour = output !== undefined && wantsColour(output, host.env, options.color === false);
+  return reporter({ files, sources }, { language, colour, summary: false });
+}
+
+/** Shows findings on standard error: with code frames on a terminal, one line each elsewhere. */
+export async function report(context: Context, files: readonly Reported[]): Promise<void> {
+  if (files.every(({ diagnostics }) => diagnostics.length === 0)) return;
+  const { stderr } = context.host;
+  stderr.write(await rendered(context, stderr.isTTY ? 'pretty' : 'compact', files, stderr));
+}

@@ -20,7 +20,7 @@ async function settle(args: readonly string[], out: string, context: Context): P
   if (paths === undefined) return undefined;
   const conflicts = nameConflicts(paths);
   if (conflicts.length > 0) {
-    await report(context, [{ path: conflicts[0]?.span.file ?? '', diagnostics: conflicts }]);
+    await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);
     return undefined;
   }
   const kind = await host.system.kind(out);

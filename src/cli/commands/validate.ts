@@ -23,8 +23,9 @@ export async function validate(args: readonly string[], options: ValidateOptions
   const files = await validateFiles(paths, resources, readingFrom(context));
   const diagnostics = files.flatMap((file) => file.diagnostics);
   let code = exitCodeOf(diagnostics, { strict: options.strict === true, chosenLevel: resources.chosenLevel });
+  const reported = files.map(({ source, ...file }) => ({ ...file, sources: [source] }));
   for (const { format, target } of parsed.formats) {
-    const text = await rendered(context, format, files, target === undefined ? host.stdout : undefined);
+    const text = await rendered(context, format, reported, target === undefined ? host.stdout : undefined);
     if (target === undefined) {
       host.stdout.write(text);
       continue;
