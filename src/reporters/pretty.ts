@@ -25,7 +25,8 @@ export const pretty: Reporter = (report, options) => {
     words: labels[options.language],
   };
   const blocks = report.files.flatMap((file) => file.diagnostics).map((one) => findingText(one, context));
-  return `${[...blocks, summary(context)].join('\n\n')}\n`;
+  const parts = options.summary === false ? blocks : [...blocks, summary(context)];
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 };
 
 function findingText(one: Diagnostic, context: Context): string {

@@ -14,6 +14,8 @@ export interface ReporterOptions {
   readonly colour: boolean;
   /** Whether `pretty` shows the lines of the file (default: yes). */
   readonly codeFrame?: boolean;
+  /** Whether `pretty` ends with a summary (default: yes). */
+  readonly summary?: boolean;
 }
 
 /** Turns findings into text. It writes nothing and knows no terminal; the text ends in a line feed unless it is empty. */
