@@ -51,7 +51,11 @@ class TreeBuilder {
     const element = { name, attributes: token.attrs, children: [], place: placeOf(token.attrs, this.#top.place) };
     this.#top.children.push(element);
     if (voidElements.has(name)) return;
-    if (token.selfClosing) this.#report(structureError('unclosed-element', name, element.place));
+    if (token.selfClosing) {
+      // HTML knows no empty tags: a browser would take the rest of the document for its content.
+      this.#report(structureError('unclosed-element', name, element.place));
+      return;
+    }
     this.#open.push(element);
     this.#top = element;
   }

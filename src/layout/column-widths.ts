@@ -16,8 +16,8 @@ interface Extent {
 const mostOfTable = 0.4;
 
 /**
- * Divides a table's width among its columns: by the template's relative widths where it gives them, else by content, as
- * CSS 2.1, 17.5.2.2 does.
+ * Divides a table's width among its columns: by the template's relative widths where it gives them, else by content, much
+ * as CSS 2.1, 17.5.2.2 does.
  * @param width pt
  */
 export function columnWidths(context: Context, table: Table, width: number): number[] {
@@ -38,7 +38,20 @@ function distribute(extents: readonly Extent[], width: number): number[] {
   const max = extents.reduce((sum, each) => sum + each.max, 0);
   if (min >= width) return extents.map((each) => (width * each.min) / min);
   if (max <= width) return extents.map((each) => each.max + ((width - max) * each.max) / max);
+  const modest = extents.filter((each) => each.max <= width / extents.length);
+  if (modest.length > 0) return withModest(extents, width);
   return extents.map((each) => each.min + ((width - min) * (each.max - each.min)) / (max - min));
+}
+
+/** Columns that want no more than an equal share get what they want; the others divide the rest. */
+function withModest(extents: readonly Extent[], width: number): number[] {
+  const isModest = (each: Extent) => each.max <= width / extents.length;
+  const taken = extents.filter(isModest).reduce((sum, each) => sum + each.max, 0);
+  const rest = distribute(
+    extents.filter((each) => !isModest(each)),
+    width - taken,
+  );
+  return extents.map((each) => (isModest(each) ? each.max : (rest.shift() ?? 0)));
 }
 
 function measure(context: Context, table: Table, width: number): Extent[] {

@@ -22,7 +22,8 @@ export function layDescriptionList(context: Context, flow: Flow, list: Descripti
     gap: space.compact,
   };
   flow.space(facts ? space.facts : space.rows);
-  for (const entry of list.entries) layEntry(context, flow, entry, { x: area.x, width: label - gutter }, inner);
+  for (const entry of list.entries)
+    layEntry(context, flow, entry, { ...inner, x: area.x, width: area.width, label: label - gutter }, inner);
   flow.space(facts ? space.facts : space.rowsAfter);
 }
 
@@ -30,13 +31,17 @@ function layEntry(
   context: Context,
   flow: Flow,
   entry: DescriptionEntry,
-  column: { readonly x: number; readonly width: number },
+  outer: Area & { readonly label: number },
   inner: Area,
 ): void {
   const first = flow.strips.length;
   const segments = segmentsOf(entry.term.children, styles.term, entry.term, context.measurer);
-  flow.attach(attachment(context, segments, column, styles.term, false));
-  context.blocks(flow, entry.children, inner);
+  flow.attach(attachment(context, segments, { x: outer.x, width: outer.label }, styles.term, false));
+  entry.children.forEach((child, at) => {
+    // What a district added to a row has the whole width: its rule then stands where all such rules stand.
+    const across = at > 0 && child.type === 'local-addition' && outer.side;
+    context.blocks(flow, [child], across ? outer : inner);
+  });
   flow.flush();
   makeRoomForLabel(flow, first);
 }

@@ -115,5 +115,7 @@ function balanced(segments: readonly Segment[], width: number, context: Context)
       best = lines;
     }
   }
-  return best;
+  // Some slack lets the first line be the longer one where two ways of breaking are about as good.
+  const loose = breakLines(segments, Math.min(high * 1.03, width), context);
+  return loose.length === count ? loose : best;
 }

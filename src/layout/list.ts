@@ -15,6 +15,8 @@ export function layList(context: Context, flow: Flow, list: List, area: Area): v
   list.items.forEach((item, at) => {
     const label = list.ordered ? `${at + 1}.` : '•';
     flow.attach(labelAttachment(context, item, label, { x: area.x, width: indent }, text));
+    // Where nothing can be moved in any more, the label has a line of its own.
+    if (inner.x - area.x < indent) flow.flush();
     context.blocks(flow, item.children, { ...inner, side: area.side });
     flow.flush();
   });

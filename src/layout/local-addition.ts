@@ -12,8 +12,9 @@ import { styles } from './text-style.ts';
 /** Sets what a district added: a rule to its left, and its label in the side column or, where that is taken, above. */
 export function layLocalAddition(context: Context, flow: Flow, addition: LocalAddition, area: Area): void {
   const inner = indented(area, localRule.indent);
+  const roomy = area.side && area.gap > space.compact;
   const outside = flow.decorations;
-  flow.space(area.side ? space.sideHead : area.gap);
+  flow.space(roomy ? space.sideHead : area.gap);
   flow.decorations = [...outside, sideRule(area.x + localRule.width / 2, localRule.width, 'local')];
   const segments = shape(context, addition.label, styles.sideLabel);
   if (area.side) flow.attach(attachment(context, segments, columns.side, styles.sideLabel, true));
@@ -21,5 +22,5 @@ export function layLocalAddition(context: Context, flow: Flow, addition: LocalAd
   context.blocks(flow, addition.children, inner);
   flow.flush();
   flow.decorations = outside;
-  flow.space(area.side ? space.sideHead : area.gap);
+  flow.space(roomy ? space.sideHead : area.gap + space.localAfter);
 }

@@ -32,7 +32,7 @@ export const body = {
 /** Heads and feet. */
 export const running = {
   firstTop: 20 * mm,
-  headBaseline: 60.2,
+  headBaseline: 61,
   headRule: 63.5,
   footBaseline: 795.2,
   /** Between the reference and the page number in the head. */
@@ -54,14 +54,16 @@ export const localRule = { width: 1.5, indent: 8.1 } as const;
 /** Vertical space in pt. Where two meet, the larger one counts. */
 export const space = {
   paragraph: 6,
-  compact: 1.5,
+  compact: 0,
   sideHead: 8,
   lead: 17,
   list: 3,
   listAfter: 4,
+  /** Below a local addition among rows or in a cell. */
+  localAfter: 4,
   rows: 2,
   rowsAfter: 8,
-  table: 10,
+  table: 14,
   tableAfter: 14,
   chapter: 28,
   chapterAfter: 10.5,
@@ -69,8 +71,8 @@ export const space = {
   meetingAfter: 2,
   heading: 14,
   headingAfter: 4,
-  frame: 18,
-  facts: 18,
+  frame: 19,
+  facts: 20,
   contents: 9,
 } as const;
 
@@ -87,4 +89,4 @@ export const framePadding = { x: 9, y: 6.5 } as const;
 export const bulletIndent = 8.6;
 
 /** Below this width text is no longer indented, so that deep lists stay readable. */
-export const narrowest = 80;
+export const narrowest = 30;

@@ -20,13 +20,16 @@ export interface ParallelOptions {
   readonly finish?: (height: number, items: Item[]) => void;
 }
 
-/** About four lines: a row that is taller than a page goes on in pieces of this height. */
+/** Nothing taller stays whole: a page must have room for it together with its heading and a table's head. */
+export const tallest = (body.bottom - body.top) * 0.75;
+
+/** About four lines: a row that is taller goes on in pieces of this height. */
 const pieceHeight = 52;
 
 /** Sets columns beside each other as one strip, or in pieces where they are taller than a page. */
 export function addParallel(flow: Flow, columns: readonly ParallelColumn[], options: ParallelOptions): void {
   const height = options.top + options.bottom + Math.max(0, ...columns.map(({ strips }) => stackHeight(strips)));
-  const most = body.bottom - body.top - (options.repeatedHead?.height ?? 0);
+  const most = tallest - (options.repeatedHead?.height ?? 0);
   if (height <= most) {
     flow.add(composed(columns, height, options, options.top));
     return;

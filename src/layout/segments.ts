@@ -48,8 +48,10 @@ export function segmentsOf(
   const owner: Owner = { node, role };
   const runs = new Map<InlineStyle, Run>();
   for (const inline of inlines) {
-    if (inline.type === 'text') addText(inline, runFor(inline, style, owner, runs, measurer), segments, measurer);
-    else if (inline.type === 'line-break') endLine(segments);
+    if (inline.type === 'text') {
+      if (inline.style === 'local') setOff(segments);
+      addText(inline, runFor(inline, style, owner, runs, measurer), segments, measurer);
+    } else if (inline.type === 'line-break') endLine(segments);
     else addLink(inline, style, owner, segments, measurer);
   }
   return segments;
@@ -153,6 +155,12 @@ function addSpecialWord(word: string, run: Run, segments: Segment[], measurer: M
 export function segment(text: string, run: Run, measurer: Measurer): Segment {
   const word = measurer.word(run.face, text, run.tabular);
   return { word, run, width: (word.width * run.size) / 1000, space: 0, after: 'join' };
+}
+
+/** A label in a line of text stands a little away from the words before it. */
+function setOff(segments: readonly Segment[]): void {
+  const last = segments[segments.length - 1];
+  if (last?.after === 'may-break') last.space = 2.5 * last.run.space;
 }
 
 function endLine(segments: readonly Segment[]): void {

@@ -2,8 +2,8 @@ import type { Table, TableCell, TableRow } from '../document/node.ts';
 import type { Area, Context } from './context.ts';
 import { Flow } from './flow.ts';
 import { horizontalRule, type Item, moveDown } from './items.ts';
-import { body, cell as cellSpace, space } from './look.ts';
-import { addParallel, type ParallelOptions } from './parallel.ts';
+import { cell as cellSpace, space } from './look.ts';
+import { addParallel, type ParallelOptions, tallest } from './parallel.ts';
 import { placeStack, type RepeatedHead, type Strip, stackHeight, strip } from './strip.ts';
 import { styles, type TextStyle } from './text-style.ts';
 
@@ -45,7 +45,7 @@ export function addBand(
   }
   const heights = rowHeights(rows, cells, tops);
   const height = heights.reduce((sum, each) => sum + each, 0);
-  if (height > body.bottom - body.top - (options.repeatedHead?.height ?? 0))
+  if (height > tallest - (options.repeatedHead?.height ?? 0))
     rows.forEach((row, at) => {
       addRow(flow, grid, row, cells[at] ?? [], options);
     });

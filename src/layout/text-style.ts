@@ -23,7 +23,7 @@ const text: TextStyle = {
   align: 'left',
   tabular: false,
 };
-const compact: TextStyle = { ...text, leading: 12.6 };
+const compact: TextStyle = { ...text, leading: 12.4 };
 const head: TextStyle = { ...text, face: 'semibold', hyphenate: false };
 
 /** The styles of the look by what they are for. */
@@ -32,8 +32,8 @@ export const styles = {
   /** Lists, rows and cells. */
   compact,
   tableHead: { ...head, size: 9.5, leading: 12, colour: 'blue' },
-  rowHead: { ...head, leading: 12.6 },
-  term: { ...text, size: 9.5, leading: 12.6, colour: 'quiet', hyphenate: false },
+  rowHead: { ...head, leading: 12.4 },
+  term: { ...text, size: 9.5, leading: 12.4, colour: 'quiet', hyphenate: false },
   title: { ...head, size: 30, leading: 33, colour: 'blue' },
   chapter: { ...head, size: 20, leading: 24, colour: 'blue' },
   chapterNumber: { ...head, size: 26, leading: 24, colour: 'blue' },
