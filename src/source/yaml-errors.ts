@@ -134,9 +134,10 @@ function nested(text: string, start: number): Finding {
   if (isFirstOnLine(text, start)) return atText(text, 'indentation', start);
   if (text.charAt(start) === '?') return { problem: 'unexpected-character', start, end: start + 1 };
   const end = endOfLine(text, start);
-  const nextLine = skipSpaces(text, end + 1);
   const onOneLine = /:(\s|$)/.test(text.slice(start, end));
-  return onOneLine ? { problem: 'nested-mapping', start, end } : atText(text, 'indentation', nextLine);
+  return onOneLine
+    ? { problem: 'nested-mapping', start, end }
+    : atText(text, 'indentation', text.indexOf('\n', start) + 1);
 }
 
 /** A key that the library saw run over several lines. */

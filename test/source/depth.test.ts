@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { DEPTH_LIMIT } from '../../src/source/compose.ts';
+import { read } from './read.ts';
+
+/** Ways to go down one level, each with its way back up. */
+const ways: readonly (readonly [name: string, down: string, up: string])[] = [
+  ['square brackets', '[', ']'],
+  ['braces', '{a: ', '}'],
+  ['hyphens', '- ', ''],
+  ['question marks', '? ', ''],
+  ['colons', ': ', ''],
+  ['keys on one line', 'a: ', ''],
+  ['quoted keys on one line', '"a": ', ''],
+  ['hyphens and question marks', '- ? ', ''],
+  ['brackets and braces', '[{a: ', '}]'],
+];
+
+/** Levels by indentation: a key a line, each a space further in. */
+const indented = (levels: number) =>
+  Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}a:${level === levels - 1 ? ' 1' : ''}\n`).join('');
+
+describe('what is too deep never reaches the library’s composer', () => {
+  test('20,000 nested brackets, twice, and then a good file', () => {
+    const deep = `a: ${'['.repeat(20_000)}`;
+    expect(read(deep).lines).toEqual([`1:${4 + DEPTH_LIMIT - 1} too-deep`]);
+    expect(read(deep).lines).toEqual([`1:${4 + DEPTH_LIMIT - 1} too-deep`]);
+    expect(JSON.stringify(read('a: [[1]]\n').document?.value)).toBe('{"a":[[1]]}');
+  });
+
+  test.each(ways)('%s, a thousand levels or a hundred thousand characters of them', (_, down, up) => {
+    for (const levels of [1000, Math.floor(100_000 / down.length)]) {
+      for (const text of [down.repeat(levels), `${down.repeat(levels)}1${up.repeat(levels)}\n`]) {
+        const { lines, document } = read(text);
+        expect(lines).toHaveLength(1);
+        expect(lines[0]).toMatch(/ too-deep$/);
+        expect(document).toBeUndefined();
+      }
+    }
+  });
+
+  test('indentation', () => {
+    expect(read(indented(DEPTH_LIMIT)).lines).toEqual([]);
+    expect(read(indented(DEPTH_LIMIT + 1)).lines).toEqual([`${DEPTH_LIMIT + 1}:${DEPTH_LIMIT + 1} too-deep`]);
+    expect(read(indented(1000)).lines).toEqual([`${DEPTH_LIMIT + 1}:${DEPTH_LIMIT + 1} too-deep`]);
+  });
+});
+
+describe('what is not deep is never refused', () => {
+  test.each([
+    ['brackets at the limit', `${'['.repeat(DEPTH_LIMIT)}1${']'.repeat(DEPTH_LIMIT)}`],
+    ['brackets in a quoted text', `a: "${'['.repeat(1000)}"\nb: '${'{'.repeat(1000)}'\n`],
+    ['brackets in a comment', `a: 1 # ${'['.repeat(1000)}\n`],
+    ['brackets in a block', `a: |\n  ${'[{'.repeat(1000)}\nb: >\n  ${'- '.repeat(1000)}\n`],
+    ['brackets in a plain text', `a: x${'[{'.repeat(1000)}\n`],
+    ['hyphens in a plain text', `a: x ${'- '.repeat(1000)}y\n`],
+    [
+      'a thousand lists, one after the other',
+      'a: [[[1]]]\n'.repeat(1000).replaceAll(/^a/gm, () => `k${Math.random()}`),
+    ],
+    ['a wide indentation', `a:\n${' '.repeat(500)}b: 1\n`],
+    [
+      'a long stair down and up again',
+      Array.from({ length: 50 }, (_, at) => `k${at}:\n${indented(30).replaceAll(/^/gm, '  ').trimEnd()}\n`).join(''),
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text).lines).toEqual([]);
+  });
+});
+
+/** A tenth of what may come, of what costs the library most: none may take longer than a user waits. */
+describe('a hostile file is answered', () => {
+  const fill = (text: string) => text.repeat(Math.floor(100_000 / text.length));
+  test.each([
+    ['stray brackets', fill(']')],
+    ['empty brackets', fill('[]')],
+    ['commas', `[${fill(',')}`],
+    ['anchors', fill('&a ')],
+    ['tags', fill('!a ')],
+    ['directives', fill('%a\n')],
+    ['keys', Array.from({ length: 25_000 }, (_, at) => `k${at}: 1\n`).join('')],
+    ['escapes that mean nothing', `"${fill('\\q')}"`],
+    ['unclosed quotes', fill('- "\n')],
+    ['documents', fill('---\n')],
+    ['control characters', fill('\0')],
+    ['backslashes', `"${fill('\\')}`],
+  ])('%s', (_, text) => {
+    const started = performance.now();
+    expect(read(text).lines.length).toBeLessThanOrEqual(60);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
