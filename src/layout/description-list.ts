@@ -40,6 +40,7 @@ function layEntry(
   entry.children.forEach((child, at) => {
     // What a district added to a row has the whole width: its rule then stands where all such rules stand.
     const across = at > 0 && child.type === 'local-addition' && outer.side;
+    if (across) makeRoomForLabel(flow, first);
     context.blocks(flow, [child], across ? outer : inner);
   });
   flow.flush();
@@ -53,5 +54,6 @@ function makeRoomForLabel(flow: Flow, first: number): void {
   if (last === undefined) return;
   const height = added.reduce((sum, each, at) => sum + each.height + (at > 0 ? each.before : 0), 0);
   const missing = stackHeight(added) - height;
-  if (missing > 0) last.height += missing;
+  // Its smaller type alone reaches a fraction of a pt further down.
+  if (missing > 1) last.height += missing;
 }

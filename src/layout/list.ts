@@ -11,12 +11,13 @@ export function layList(context: Context, flow: Flow, list: List, area: Area): v
   const text = compactText(area.text);
   const indent = list.ordered ? numberIndent(context, list, text) : bulletIndent;
   const inner = indented({ ...area, text, gap: space.compact }, indent);
+  const fits = area.width - indent >= narrowest;
   flow.space(space.list);
   list.items.forEach((item, at) => {
     const label = list.ordered ? `${at + 1}.` : '•';
     flow.attach(labelAttachment(context, item, label, { x: area.x, width: indent }, text));
     // Where nothing can be moved in any more, the label has a line of its own.
-    if (inner.x - area.x < indent) flow.flush();
+    if (!fits) flow.flush();
     context.blocks(flow, item.children, { ...inner, side: area.side });
     flow.flush();
   });

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { childrenOf } from '../../src/document/children.ts';
+import { plainText } from '../../src/document/inline.ts';
+import type { DocumentNode, DocumentRoot } from '../../src/document/node.ts';
+import { layOut } from '../../src/layout/lay-out.ts';
+import type { LaidOutDocument, PlacedItem, PlacedText } from '../../src/layout/page.ts';
+import { isRunning, textOf } from './dump.ts';
+import { byThrees, fakeMeasurer } from './fake-measurer.ts';
+import { randomDocument } from './random-document.ts';
+
+const lay = (document: DocumentRoot): LaidOutDocument => layOut(document, fakeMeasurer, byThrees);
+const runs = { numRuns: 60 };
+
+const isText = (item: PlacedItem): item is PlacedText => item.type === 'text';
+const texts = (items: readonly PlacedItem[]): PlacedText[] => items.filter(isText).filter((item) => !isRunning(item));
+
+/** Words as they are read: hyphens at line ends gone, spaces where spaces are drawn. */
+function read(document: LaidOutDocument): Map<DocumentNode, string> {
+  const found = new Map<DocumentNode, string>();
+  for (const { items } of document.pages)
+    for (const { owner, words } of texts(items)) {
+      if (owner.artifact !== undefined || owner.role !== 'content' || owner.entry !== undefined) continue;
+      const text = words.map(({ word, spaceAfter }) => word.text + (spaceAfter === undefined ? '' : ' ')).join('');
+      found.set(owner.node, (found.get(owner.node) ?? '') + text);
+    }
+  return found;
+}
+
+function written(node: DocumentNode, found = new Map<DocumentNode, string>()): Map<DocumentNode, string> {
+  if (node.type === 'paragraph' || node.type === 'heading') found.set(node, plainText(node.children));
+  else for (const child of childrenOf(node)) written(child, found);
+  return found;
+}
+
+const normal = (text: string): string => text.replace(/[ \u00a0]+/g, ' ').trim();
+
+/** Where the ink of a text is: from its left edge to its last word's end, from its capitals to its baseline. */
+function box({ x, y, size, words }: PlacedText) {
+  const last = words[words.length - 1];
+  const width = last === undefined ? 0 : last.dx + ((last.word.width + (last.hyphen ? 500 : 0)) * size) / 1000;
+  return { left: x, right: x + width, top: y - 0.6 * size, bottom: y };
+}
+
+type Box = ReturnType<typeof box>;
+const slack = 0.05;
+const meet = (one: Box, other: Box): boolean =>
+  one.left < other.right - slack &&
+  other.left < one.right - slack &&
+  one.top < other.bottom - slack &&
+  other.top < one.bottom - slack;
+
+describe('any document', () => {
+  it('has all its text on its pages, in order, word for word', () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        const found = read(lay(document));
+        for (const [node, text] of written(document)) expect(normal(found.get(node) ?? '')).toBe(normal(text));
+      }),
+      runs,
+    );
+  });
+
+  it('stays within its margins', () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        for (const { items } of lay(document).pages)
+          for (const { left, right, top, bottom } of texts(items).map(box)) {
+            expect(left).toBeGreaterThan(68.03 - slack);
+            expect(right).toBeLessThan(527.25 + slack);
+            expect(top).toBeGreaterThan(90.7 - slack);
+            expect(bottom).toBeLessThan(768.2 + slack);
+          }
+      }),
+      runs,
+    );
+  });
+
+  it('sets no text upon another', () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        for (const { number, items } of lay(document).pages) {
+          const placed = texts(items);
+          const boxes = placed.map(box);
+          boxes.forEach((one, at) => {
+            for (let next = at + 1; next < boxes.length; next++)
+              if (meet(one, boxes[next] as Box))
+                throw new Error(
+                  `page ${number}: ${textOf(placed[at] as PlacedText)} | ${textOf(placed[next] as PlacedText)}`,
+                );
+          });
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('never ends a page with a heading', () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        for (const { items } of lay(document).pages.slice(0, -1)) {
+          const last = texts(items).at(-1);
+          if (last === undefined || last.owner.artifact !== undefined) continue;
+          const { node } = last.owner;
+          // The title may stand alone: the first chapter asks for a new page.
+          expect(node.type === 'heading' && node.level > 1).toBe(false);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('is laid out the same a second time', () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        expect(lay(document)).toEqual(lay(document));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('has a destination for every heading, on the page it stands on', () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        const { pages, destinations } = lay(document);
+        const headings = [...written(document).keys()].filter((node) => node.type === 'heading');
+        expect(destinations.map(({ heading }) => heading)).toEqual(headings);
+        for (const { heading, page } of destinations) {
+          const on = texts(pages[page - 1]?.items ?? []).some(({ owner }) => !owner.artifact && owner.node === heading);
+          expect(on).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+});
