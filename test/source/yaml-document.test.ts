@@ -147,6 +147,15 @@ function composed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name.normalize('NFC'), composed(part)]));
 }
 
+/** What the library reads; nothing where it refuses the text. */
+function libraryValue(text: string): unknown {
+  try {
+    return parse(text, { uniqueKeys: false, logLevel: 'error' }) ?? null;
+  } catch {
+    return undefined;
+  }
+}
+
 describe('for any document', () => {
   const styles = fc.constantFrom(
     { collectionStyle: 'any' },
@@ -160,11 +169,13 @@ describe('for any document', () => {
     fc.assert(
       fc.property(json, styles, (value, style) => {
         const text = stringify(value, style);
-        const expected = composed(parse(text) ?? null);
+        const expected = libraryValue(text);
+        // Now and then the library's own writer writes what its reader refuses.
+        fc.pre(expected !== undefined);
         const { document, problems } = parseYaml(sourceText('fil.yaml', text));
         if (problems.some((one) => one.code === 'duplicate-key')) return;
         expect(problems).toEqual([]);
-        expect(JSON.parse(JSON.stringify(document?.value ?? null))).toEqual(expected);
+        expect(JSON.parse(JSON.stringify(document?.value ?? null))).toEqual(composed(expected));
       }),
       { numRuns: 400 },
     );
@@ -236,13 +247,8 @@ describe('for any document', () => {
     const texts = fc.string({ unit: fc.constantFrom(...'ab:-[]{},"\'|> \n', ': ', '- ', '\n  '), maxLength: 30 });
     fc.assert(
       fc.property(texts, (text) => {
-        let refused = false;
-        try {
-          parse(text, { uniqueKeys: false, logLevel: 'error' });
-        } catch {
-          refused = true;
-        }
-        if (refused) expect(parseYaml(sourceText('fil.yaml', text)).problems.length).toBeGreaterThan(0);
+        if (libraryValue(text) === undefined)
+          expect(parseYaml(sourceText('fil.yaml', text)).problems.length).toBeGreaterThan(0);
       }),
       { numRuns: 2000 },
     );
