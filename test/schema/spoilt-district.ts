@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { pointer } from '../../src/source/pointer.ts';
-import { district } from '../support/arbitrary-district.ts';
+import { district, frequency } from '../support/arbitrary-district.ts';
 
 /** What a file may wrongly hold in the place of anything. */
 const wrongs: readonly unknown[] = [
@@ -91,6 +91,40 @@ export function spoiltDistrict(minimum: MinimumLevel): fc.Arbitrary<unknown> {
         district(minimum) as fc.Arbitrary<unknown>,
       ),
     );
+}
+
+/** A well-formed file that says one thing of the floor, whatever it may be: above it, equal to it or below. */
+export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
+  const functions = fc.constantFrom(...Object.keys(minimum.functions));
+  const listed = fc
+    .tuple(fc.constantFrom('required', 'recommended', 'without', 'attendance'), functions)
+    .map(([place, id]) => {
+      if (place === 'without') return { without: { [id]: 'Ett skäl' } };
+      return place === 'attendance' ? { attendance: { [id]: 'one' } } : { [place]: [id] };
+    });
+  const meeting = fc.oneof(
+    frequency.map((value) => ({ frequency: value })),
+    functions.map((convener) => ({ convener })),
+    listed.map((value) => ({ functions: value })),
+    fc.boolean().map((minutes) => ({ minutes })),
+    fc.boolean().map((reportToBoard) => ({ reportToBoard })),
+  );
+  const followUp = fc.oneof(
+    frequency.map((value) => ({ frequency: value })),
+    functions.map((responsible) => ({ responsible })),
+    fc.boolean().map((reportToBoard) => ({ reportToBoard })),
+  );
+  const areas = Object.entries(minimum.areas).flatMap(([areaId, area]) => [
+    ...Object.keys(area.meetings).map((id) => meeting.map((value) => [areaId, { meetings: { [id]: value } }] as const)),
+    followUp.map((value) => [areaId, { followUp: value }] as const),
+    fc.constantFrom('forbidden', 'allowed', 'guaranteed').map((value) => [areaId, { individualCases: value }] as const),
+    fc.constantFrom('general', 'individual').map((level) => [areaId, { level }] as const),
+    functions.map((responsible) => [areaId, { responsible }] as const),
+  ]);
+  return fc.tuple(district(minimum), fc.oneof(...areas)).map(([file, [id, area]]) => ({
+    ...file,
+    localAdditions: { areas: { [id]: area } },
+  }));
 }
 
 /** All places of a value as JSON pointers. */
