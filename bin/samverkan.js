@@ -1,20 +1,24 @@
 #!/usr/bin/env node
 // Passes arguments and streams on, and sets the exit code. Plain JavaScript, as it is the one file that is not built.
 import process from 'node:process';
-import { main, nodeHost } from '../dist/main.js';
 
+/** Whatever nobody caught: one line, never a stack. */
+function fail(error) {
+  process.stderr.write(`samverkan: ${String(error?.message ?? error).split('\n')[0]}\n`);
+  process.exit(3);
+}
+
+process.on('uncaughtException', fail);
 // A reader that has seen enough (`| head`) closes the pipe: no error, and the files are still written.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') fail(error);
   });
 }
 // Leaving through exit() runs the clean-up of half-written files.
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
-process.on('uncaughtException', (error) => {
-  process.stderr.write(`samverkan: ${String(error.message ?? error).split('\n')[0]}\n`);
-  process.exit(3);
-});
 
+// Loaded only now, so that what goes wrong in loading is told in one line too.
+const { main, nodeHost } = await import('../dist/main.js');
 process.exitCode = await main(process.argv.slice(2), nodeHost(process));

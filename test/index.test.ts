@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { describe, generate, load, type Resources, validate } from '../src/index.ts';
+import { world } from './cli/world.ts';
+
+const minimal = readFileSync('examples/minimal.yaml', 'utf8');
+
+let resources: Resources;
+beforeAll(async () => {
+  resources = await load();
+});
+
+test('draws the same bytes as the command', async () => {
+  const { pdf, agreement, pages, diagnostics } = await generate({ name: 'minimal.yaml', content: minimal }, resources);
+  const there = world({ 'minimal.yaml': minimal });
+  await there.run(['generate', 'minimal.yaml', '--format', 'pdf,json']);
+  expect(diagnostics).toEqual([]);
+  expect(pages).toBeGreaterThan(3);
+  expect(pdf).toEqual(there.files.get('/out/minimal.pdf'));
+  expect(agreement).toEqual(JSON.parse(there.text('/out/minimal.json')));
+});
+
+test('tells findings with lines, columns and words', async () => {
+  const content = minimal.replace('  board:', '  bord:');
+  const district = { name: 'a.yaml', content };
+  const found = await validate(district, resources);
+  const unknown = found.find(({ code }) => code === 'unknown-key');
+  const line = content.slice(0, content.indexOf('  bord:')).split('\n').length;
+  expect(unknown).toMatchObject({ severity: 'error', start: { line, column: 3 } });
+  expect(describe(unknown as NonNullable<typeof unknown>, 'sv').message).toContain('bord');
+  const drawn = await generate(district, resources);
+  expect(drawn).toEqual({ diagnostics: found });
+});
+
+test('takes bytes, and refuses too many', async () => {
+  expect(await validate({ name: 'a.yaml', content: new TextEncoder().encode(minimal) }, resources)).toEqual([]);
+  const [tooBig] = await validate({ name: 'a.yaml', content: ' '.repeat(2_000_000) }, resources);
+  expect(tooBig?.code).toBe('file-too-big');
+});
+
+test('draws with another minimum level, without a change of code', async () => {
+  const sundby = await load({ minimumLevel: 'test/fixtures/sundby-2024/minimum-level.yaml' });
+  expect(sundby.minimumLevels).toEqual(['sundby-2024']);
+  const [unknown] = await validate({ name: 'a.yaml', content: minimal }, sundby);
+  expect(unknown?.code).toBe('unknown-minimum-level');
+  const content = readFileSync('test/fixtures/sundby-2024/district.yaml', 'utf8');
+  const { agreement, pdf, diagnostics } = await generate({ name: 'sundby.yaml', content }, sundby);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(agreement?.minimumLevel.id).toBe('sundby-2024');
+  expect(new TextDecoder().decode(pdf?.slice(0, 5))).toBe('%PDF-');
+});
+
+test.each([
+  [{ minimumLevel: 'gone.yaml' }, /gone\.yaml cannot be read \(ENOENT\)/],
+  [{ minimumLevel: 'examples/minimal.yaml' }, /examples\/minimal\.yaml does not hold/],
+  [{ templates: 'examples' }, /examples has no agreement\.hbs/],
+])('a choice that does not hold is an error: %o', async (choice, message) => {
+  await expect(load(choice)).rejects.toThrow(message);
+});
