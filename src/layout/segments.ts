@@ -91,27 +91,23 @@ function runFor(text: Text, style: TextStyle, owner: Owner, runs: Map<InlineStyl
 }
 
 function makeRun(style: TextStyle, inline: InlineStyle, owner: Owner, measurer: Measurer): Run {
-  const look = inlineLook(style, inline);
-  const { face, size } = look;
-  return { ...look, tabular: style.tabular, space: (measurer.space(face) * size) / 1000, owner };
+  const face = inlineFace(inline, style.face);
+  const size = inlineSize(inline, style.size);
+  const colour = inline === 'quiet' || inline === 'local' ? inline : style.colour;
+  // Names stand in strong and quiet text, and names are not divided.
+  const hyphenate = style.hyphenate && (inline === 'plain' || inline === 'emphasis');
+  return { face, size, colour, hyphenate, tabular: style.tabular, space: (measurer.space(face) * size) / 1000, owner };
 }
 
-type InlineLook = Pick<Run, 'face' | 'size' | 'colour' | 'hyphenate'>;
+function inlineFace(inline: InlineStyle, face: Face): Face {
+  if (inline === 'plain') return face;
+  if (inline === 'emphasis') return 'italic';
+  return inline === 'quiet' ? 'regular' : 'semibold';
+}
 
-/** Names stand in strong and quiet text, and names are not divided. */
-function inlineLook({ face, size, colour, hyphenate }: TextStyle, inline: InlineStyle): InlineLook {
-  switch (inline) {
-    case 'plain':
-      return { face, size, colour, hyphenate };
-    case 'strong':
-      return { face: 'semibold', size, colour, hyphenate: false };
-    case 'emphasis':
-      return { face: 'italic', size, colour, hyphenate };
-    case 'quiet':
-      return { face: 'regular', size: Math.min(size, 9.5), colour: 'quiet', hyphenate: false };
-    case 'local':
-      return { face: 'semibold', size: Math.min(size, 8.5), colour: 'local', hyphenate: false };
-  }
+function inlineSize(inline: InlineStyle, size: number): number {
+  if (inline === 'quiet') return Math.min(size, 9.5);
+  return inline === 'local' ? Math.min(size, 8.5) : size;
 }
 
 function addText(inline: Text, run: Run, segments: Segment[], measurer: Measurer): void {
