@@ -55,8 +55,8 @@ function addGlobalOptions(program: Command, texts: Texts): void {
   const { options } = texts;
   program
     .addOption(new Option('--lang <sv|en>', options.lang))
-    .addOption(new Option('--minimum-level <file>', options.minimumLevel))
-    .addOption(new Option('--templates <dir>', options.templates))
+    .addOption(new Option(`--minimum-level <${texts.values.file}>`, options.minimumLevel))
+    .addOption(new Option(`--templates <${texts.values.dir}>`, options.templates))
     .addOption(new Option('-q, --quiet', options.quiet))
     .addOption(new Option('--no-color', options.noColor));
 }
@@ -84,8 +84,8 @@ export function buildProgram(
     .description(texts.commands.generate)
     .usage(texts.usage.paths)
     .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
-    .option('-o, --out <dir>', texts.options.out)
-    .option('--format <list>', texts.options.generateFormat)
+    .option(`-o, --out <${texts.values.dir}>`, texts.options.out)
+    .option(`--format <${texts.values.list}>`, texts.options.generateFormat)
     .action(async (paths: string[], _: unknown, command: Command) => {
       done(await actions.generate(paths, command.optsWithGlobals<GenerateOptions>()));
     });
@@ -94,7 +94,7 @@ export function buildProgram(
     .description(texts.commands.validate)
     .usage(texts.usage.paths)
     .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
-    .option('--format <list>', texts.options.validateFormat)
+    .option(`--format <${texts.values.list}>`, texts.options.validateFormat)
     .option('--strict', texts.options.strict)
     .action(async (paths: string[], _: unknown, command: Command) => {
       done(await actions.validate(paths, command.optsWithGlobals<ValidateOptions>()));

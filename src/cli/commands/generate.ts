@@ -23,6 +23,11 @@ async function settle(args: readonly string[], out: string, context: Context): P
     await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);
     return undefined;
   }
+  if (out === '') {
+    // An empty variable in a script must not mean the folder one stands in.
+    complain(context, texts.errors.missingValue('--out'));
+    return undefined;
+  }
   const kind = await host.system.kind(out);
   if (kind === 'file' || kind === 'other') {
     complain(context, texts.errors.outIsFile(out));

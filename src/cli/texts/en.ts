@@ -51,6 +51,7 @@ export const en: Texts = {
     help: 'Shows help about a command.',
   },
   argumentNames: { paths: 'path', schema: 'name', command: 'command' },
+  values: { dir: 'dir', file: 'file', list: 'list' },
   arguments: {
     paths: 'files, folders or patterns (*.yaml); "-" reads standard input, and becomes stdin.pdf',
     schema: 'district (default), agreement or minimum-level',

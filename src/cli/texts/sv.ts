@@ -60,6 +60,7 @@ export const sv: Texts = {
     help: 'Visar hjälp om ett kommando.',
   },
   argumentNames: { paths: 'sökväg', schema: 'namn', command: 'kommando' },
+  values: { dir: 'mapp', file: 'fil', list: 'lista' },
   arguments: {
     paths: 'filer, mappar eller mönster (*.yaml); "-" läser standard in, och blir stdin.pdf',
     schema: 'district (förval), agreement eller minimum-level',

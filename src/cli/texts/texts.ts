@@ -19,6 +19,8 @@ export interface Texts {
     readonly help: string;
   };
   readonly argumentNames: { readonly paths: string; readonly schema: string; readonly command: string };
+  /** What stands for an option's value in help: `<dir>`. */
+  readonly values: { readonly dir: string; readonly file: string; readonly list: string };
   readonly arguments: { readonly paths: string; readonly schema: string };
   readonly options: {
     readonly out: string;
