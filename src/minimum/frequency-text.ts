@@ -25,3 +25,10 @@ export function frequencyText(value: FrequencyValue): string {
       : `${value.times} ${value.times === 1 ? 'gång' : 'gånger'} per ${value.per}`;
   return value.andWhenNeeded === true ? `${counted} och när det behövs` : counted;
 }
+
+/** A frequency as a district's file writes it: `{ times: 2, per: termin }`. */
+export function frequencyYaml(value: FrequencyValue): string {
+  if (value === 'vid behov') return value;
+  const members = Object.entries(value).map(([key, member]) => `${key}: ${member}`);
+  return `{ ${members.join(', ')} }`;
+}

@@ -70,9 +70,14 @@ export interface MinimumArea {
   readonly basisOf?: Readonly<Record<string, Basis>>;
 }
 
+/** The chapters of the agreement that a general clause can stand in. */
+export type ClauseChapter = 'parties' | 'common-ground' | 'secrecy' | 'follow-up' | 'validity';
+
 export interface MinimumClause {
   readonly title: string;
   readonly text: string;
+  /** Where the clause is printed; without it, in the chapter on common ground. */
+  readonly chapter?: ClauseChapter;
   /** Says where to turn, and stands on the page about that too. */
   readonly whereToTurn?: boolean;
   readonly basis: Basis;

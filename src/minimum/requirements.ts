@@ -8,8 +8,8 @@ import {
   minutesWords,
   participantWords,
 } from './floor-words.ts';
-import { frequencyText } from './frequency.ts';
 import { belowFrequency } from './frequency-guard.ts';
+import { frequencyText, frequencyYaml } from './frequency-text.ts';
 import { otherThan, type Requirement } from './guard.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from './minimum-level.ts';
 import { allowedCases, individualCases, isPromiseKept } from './order.ts';
@@ -34,7 +34,7 @@ function restated(
   floor: string,
   basis: Basis,
 ): readonly Requirement[] {
-  return [{ code, floor, basis, below: otherThan(shape, value), instead: [value] }];
+  return [{ code, floor, basis, args: { write: value }, below: otherThan(shape, value), instead: [value] }];
 }
 
 function promised(code: Requirement['code'], promise: boolean, floor: string, basis: Basis): readonly Requirement[] {
@@ -48,6 +48,7 @@ function often(code: Requirement['code'], part: WithBasis & Pick<MinimumMeeting,
       code,
       floor: frequencyText(frequency),
       basis: basisOf(part, 'frequency'),
+      args: { write: frequencyYaml(frequency) },
       below: belowFrequency(frequency),
       instead: [frequency],
     },
@@ -78,6 +79,7 @@ export function areaRequirements(minimum: MinimumLevel, area: MinimumArea): Requ
         code: 'level-changed',
         floor: levelWords[area.level],
         basis: basisOf(area, 'level'),
+        args: { write: area.level },
         below: { enum: [area.level === 'general' ? 'individual' : 'general'] },
         instead: [area.level],
       },

@@ -61,14 +61,9 @@ export function findingAtKey<C extends Code>(
   return diagnostic(code, args, { span, pointer: at });
 }
 
-/** The longest piece of a file that a message repeats. */
-const LONGEST_QUOTE = 60;
-
-/** What stands there as it is written in the file, on one line and no longer than a message bears. */
+/** What stands there as it is written in the file; messages cut it to what they bear. */
 export function written(violation: Violation, { document }: Context): string {
-  const text = violation.isKey ? String(violation.value) : writtenAt(document, violation.pointer);
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `${[...line].slice(0, LONGEST_QUOTE).join('')} …` : line;
+  return violation.isKey ? String(violation.value) : writtenAt(document, violation.pointer);
 }
 
 /** A text as its value, anything else as it is written: a value without a prototype has no text of its own. */

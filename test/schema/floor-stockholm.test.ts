@@ -165,3 +165,20 @@ describe('the floor of stockholm-2009', () => {
     ]);
   });
 });
+
+describe('what a finding tells', () => {
+  it.each([
+    [forum('frequency: { times: 1, per: läsår }'), { found: '1 gång per läsår', write: '{ times: 1, per: termin }' }],
+    [forum('convener: rektor'), { found: 'rektor', write: 'stadsdelsdirektor' }],
+    [forum('title: Forumet'), { found: 'Forumet', write: 'Övergripande samverkansforum' }],
+    [area('generella-fragor', 'level: individual'), { found: 'individual', write: 'general' }],
+    [area('generella-fragor', 'individualCases: allowed'), { found: 'allowed' }],
+    [followUp('responsible: rektor'), { found: 'rektor', write: 'stadsdelsdirektor' }],
+    [followUp('frequency: vid behov'), { found: 'vid behov', write: '{ times: 1, per: läsår }' }],
+    [functions('recommended: [rektor]'), { id: 'rektor', title: 'Rektor', found: 'recommended' }],
+    [functions('without: { rektor: Nej }'), { id: 'rektor', title: 'Rektor', found: 'without' }],
+    [functions('attendance: { rektor: one }'), { id: 'rektor', title: 'Rektor', found: 'attendance-one' }],
+  ])('of %s', async (addition, args) => {
+    expect((await check(head + addition, stockholm)).map((one) => one.args)).toEqual([args]);
+  });
+});

@@ -4,7 +4,7 @@ import type { GuardAnnotation } from '../../minimum/json-schema.ts';
 import type { FrequencyValue } from '../../minimum/minimum-level.ts';
 import { type Context, suggestion } from '../context.ts';
 import { allowedValues } from '../schema-path.ts';
-import { finding, textOf, type Violation } from '../violation.ts';
+import { finding, textOf, type Violation, written } from '../violation.ts';
 import type { Translator } from './translator.ts';
 
 /** Arguments that only the refused value can give. */
@@ -13,8 +13,12 @@ type ArgumentsOf = (violation: Violation, context: Context) => Readonly<Record<s
 const idOf: ArgumentsOf = (violation, context) => ({ id: textOf(violation, context) });
 const found: ArgumentsOf = (violation, context) => ({ found: textOf(violation, context) });
 
-/** The guard has seen that the frequency is well-formed. */
-const foundFrequency: ArgumentsOf = ({ value }) => ({ found: frequencyText(value as FrequencyValue) });
+/** The guard has seen that the frequency is well-formed. A denied `vid behov` is told as it is written: no words say it. */
+const foundFrequency: ArgumentsOf = (violation, context) => {
+  const frequency = violation.value as FrequencyValue;
+  const denies = frequency !== 'vid behov' && frequency.andWhenNeeded === false;
+  return { found: denies ? written(violation, context) : frequencyText(frequency) };
+};
 
 const nearly: ArgumentsOf = (violation, context) => {
   const name = textOf(violation, context);
