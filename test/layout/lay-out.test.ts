@@ -142,6 +142,27 @@ describe('the side column', () => {
   });
 });
 
+describe('lists', () => {
+  it('stay on the page however deep they are', () => {
+    const deep = (depth: number): string => `<ul><li>djup ${depth}${depth > 0 ? deep(depth - 1) : ''}</li></ul>`;
+    const { pages } = lay(deep(60));
+    const texts = textsOf({ pages, destinations: [] }).flat();
+    expect(texts.filter((text) => text.startsWith('djup'))).toHaveLength(61);
+    for (const item of pages.flatMap(({ items }) => items))
+      if (item.type === 'text' && !isRunning(item)) expect(item.x).toBeLessThan(527.3 - 30);
+  });
+
+  it('number their items, and set them beside the numbers', () => {
+    const items = Array.from({ length: 12 }, (_, at) => `<li>post${at}</li>`).join('');
+    const [first] = lay(`<ol>${items}</ol>`).pages;
+    const text = (wanted: string) =>
+      first?.items.find((item) => item.type === 'text' && textOf(item) === wanted) as PlacedText;
+    expect(text('12.').y).toBe(text('post11').y);
+    // Three characters of 5.25 pt and 4 pt of white space.
+    expect(text('post0').x - text('1.').x).toBeCloseTo(19.75, 5);
+  });
+});
+
 describe('tables', () => {
   const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   const head = '<thead><tr><th scope="col">Skola</th><th scope="col">Form</th></tr></thead>';

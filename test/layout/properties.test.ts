@@ -33,6 +33,29 @@ function written(node: DocumentNode, found = new Map<DocumentNode, string>()): M
   return found;
 }
 
+/** Paragraphs but for those in cells and signatures: these stand beside each other, and are cut across where they must. */
+function inColumns(node: DocumentNode, found = new Set<DocumentNode>()): Set<DocumentNode> {
+  if (node.type === 'paragraph') found.add(node);
+  else if (node.type === 'description-entry') for (const child of node.children) inColumns(child, found);
+  else if (node.type !== 'table' && !(node.type === 'group' && node.variant === 'signature'))
+    for (const child of childrenOf(node)) inColumns(child, found);
+  return found;
+}
+
+/** The texts of each paragraph, by the pages they stand on. */
+function linesByPage(document: LaidOutDocument, wanted: Set<DocumentNode>): Map<DocumentNode, PlacedText[][]> {
+  const found = new Map<DocumentNode, PlacedText[][]>();
+  for (const { items } of document.pages) {
+    const onPage = new Map<DocumentNode, PlacedText[]>();
+    for (const text of texts(items)) {
+      if (text.owner.artifact !== undefined || !wanted.has(text.owner.node)) continue;
+      onPage.set(text.owner.node, [...(onPage.get(text.owner.node) ?? []), text]);
+    }
+    for (const [node, page] of onPage) found.set(node, [...(found.get(node) ?? []), page]);
+  }
+  return found;
+}
+
 const normal = (text: string): string => text.replace(/[ \u00a0]+/g, ' ').trim();
 
 /** Where the ink of a text is: from its left edge to its last word's end, from its capitals to its baseline. */
@@ -104,6 +127,20 @@ describe('any document', () => {
           const { node } = last.owner;
           // The title may stand alone: the first chapter asks for a new page.
           expect(node.type === 'heading' && node.level > 1).toBe(false);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('leaves no single line of a paragraph, and no divided word, at the edge of a page', () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        const parts = linesByPage(lay(document), inColumns(document));
+        for (const pages of parts.values()) {
+          const lines = pages.map((page) => new Set(page.map(({ y }) => y)).size);
+          if (lines.length > 1) expect(Math.min(...lines)).toBeGreaterThan(1);
+          for (const page of pages.slice(0, -1)) expect(page.at(-1)?.words.at(-1)?.hyphen).toBeUndefined();
         }
       }),
       runs,
