@@ -50,9 +50,10 @@ export interface CodeArguments extends SourceProblemArguments {
   // Templates and the document made of them
   'template-syntax': { problem: string };
   'template-unknown-name': { name: string; suggestion?: string };
-  'template-unsafe': { problem: 'triple-stash' | 'unquoted-attribute' };
-  'template-unknown-partial': { name: string };
-  'template-unknown-helper': { name: string };
+  'template-unsafe': { problem: UnsafeTemplate };
+  'template-wrong-kind': { name: string; expected: TemplateKind };
+  'template-unknown-partial': { name: string; suggestion?: string };
+  'template-unknown-helper': { name: string; suggestion?: string };
   'template-missing': { name: string };
   'document-unknown-element': { element: string };
   'document-unknown-attribute': { element: string; attribute: string; value: string };
@@ -75,6 +76,26 @@ export type FunctionContradiction =
   | 'without-not-recommended'
   | 'attendance-not-required'
   | 'invited-only';
+
+/** What a template writes that could not be kept safe or be checked. */
+export type UnsafeTemplate =
+  | 'triple-stash'
+  | 'raw-block'
+  | 'unquoted-attribute'
+  | 'attribute-name'
+  | 'tag-name'
+  | 'comment'
+  | 'script'
+  | 'unbalanced-block'
+  | 'partial-in-tag'
+  | 'markdown-in-attribute'
+  | 'dynamic-partial'
+  | 'partial-block'
+  | 'recursive-partial'
+  | 'decorator';
+
+/** What a name had to be where a template uses it; `with` where it may be absent and nothing makes sure of it. */
+export type TemplateKind = 'text' | 'list' | 'record' | 'with' | 'one-argument';
 
 /** What is wrong with the shape of the HTML that the templates wrote; `name` is the element, id or attribute it is about. */
 export type StructureProblem =

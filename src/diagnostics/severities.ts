@@ -61,6 +61,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'template-syntax': 'error',
   'template-unknown-name': 'error',
   'template-unsafe': 'error',
+  'template-wrong-kind': 'error',
   'template-unknown-partial': 'error',
   'template-unknown-helper': 'error',
   'template-missing': 'error',

@@ -1,6 +1,6 @@
 import type { Code, ExpectedType, PatternName } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
-import { isBound } from '../shown.ts';
+import { isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
 type ShapeCode = Extract<
@@ -68,7 +68,7 @@ export const shape: MessagesOf<ShapeCode> = {
   }),
   'quoted-string-expected': ({ found }) => ({
     message: `${quoted(found)} is not read as text but as another kind of value. Here should stand a text.`,
-    hint: `Put quotation marks around it: "${found}".`,
+    hint: `Put quotation marks around it: "${shown(found)}".`,
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} is none of the values that can stand here.`,
@@ -83,7 +83,7 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: 'Write year, month and day, and check how many days the month has: 2010-02-28.',
   }),
   'dates-reversed': ({ from, until }) => ({
-    message: `The period ends (${until}) before it begins (${from}).`,
+    message: `The period ends (${shown(until)}) before it begins (${shown(from)}).`,
     hint: 'Check both dates.',
   }),
   'out-of-range': ({ found, minimum, maximum }) => ({

@@ -1,4 +1,4 @@
-import type { Code, StructureProblem } from '../../codes.ts';
+import type { Code, StructureProblem, TemplateKind, UnsafeTemplate } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
 import { didYouMean, quoted } from './words.ts';
 
@@ -28,6 +28,40 @@ const structures: { readonly [P in StructureProblem]: (name: string) => readonly
   'meta-missing': (name) => [`<meta name="${name}"> is missing.`, 'Add it in <head>.'],
 };
 
+const unsafe: { readonly [P in UnsafeTemplate]: readonly [what: string, how: string] } = {
+  'triple-stash': ['The template writes text without escaping it ({{{ }}} or {{& }}).', 'Write {{ }} with two braces.'],
+  'raw-block': ['The template writes braces as they stand.', 'Remove the backslash or the fourfold braces.'],
+  'unquoted-attribute': [
+    'The value of an attribute has no quotation marks.',
+    'Put quotation marks around it: class="{{ name }}".',
+  ],
+  'attribute-name': [
+    'A value stands where the name of an attribute belongs.',
+    "Write the attribute's name in the template, and the value inside quotation marks.",
+  ],
+  'tag-name': ['A value stands in the name of an element.', "Write the element's name in the template."],
+  comment: ['A value stands in an HTML comment.', 'Move it out, or write the comment as {{!-- --}}.'],
+  script: ['A value stands in a script or a style sheet.', 'Remove the element: a document has neither.'],
+  'unbalanced-block': [
+    'The branches of the block end at different places in the HTML.',
+    'Let every branch begin and end outside tags and attributes, or inside the same attribute.',
+  ],
+  'partial-in-tag': ['A partial is called inside a tag.', 'Call it between elements.'],
+  'markdown-in-attribute': ['Markdown is written into an attribute.', 'Move it out of the tag.'],
+  'dynamic-partial': ['The name of the partial is computed.', "Write the partial's name: {{> name }}."],
+  'partial-block': ['A partial is called with content of its own ({{#> }}).', 'Call it without: {{> name }}.'],
+  'recursive-partial': ['The partial calls itself.', 'Remove the call.'],
+  decorator: ['The template uses a decorator ({{* }}).', 'Remove it.'],
+};
+
+const kinds: Readonly<Record<TemplateKind, string>> = {
+  text: 'text that can be written',
+  list: 'a list',
+  record: 'a group of members',
+  with: 'inside a {{#with}}, because it may be absent',
+  'one-argument': 'followed by a single name',
+};
+
 /** The templates, and the document that they write. */
 export const template: MessagesOf<TemplateCode> = {
   'template-syntax': ({ problem }) => ({
@@ -38,20 +72,21 @@ export const template: MessagesOf<TemplateCode> = {
     message: `The template uses ${quoted(name)}, which does not exist.`,
     hint: didYouMean(suggestion, 'Use a name that the template can reach here.'),
   }),
-  'template-unsafe': ({ problem }) =>
-    problem === 'triple-stash'
-      ? { message: 'The template writes text without escaping it ({{{ }}}).', hint: 'Write {{ }} with two braces.' }
-      : {
-          message: 'The value of an attribute has no quotation marks.',
-          hint: 'Put quotation marks around it: class="{{ name }}".',
-        },
-  'template-unknown-partial': ({ name }) => ({
-    message: `There is no partial ${quoted(name)}.`,
-    hint: 'Check the spelling, or put the file in the folder partials.',
+  'template-unsafe': ({ problem }) => {
+    const [message, hint] = unsafe[problem];
+    return { message, hint };
+  },
+  'template-wrong-kind': ({ name, expected }) => ({
+    message: `The template uses ${quoted(name)}, which must be ${kinds[expected]} here.`,
+    hint: 'Use a name of the right kind, or another block.',
   }),
-  'template-unknown-helper': ({ name }) => ({
+  'template-unknown-partial': ({ name, suggestion }) => ({
+    message: `There is no partial ${quoted(name)}.`,
+    hint: didYouMean(suggestion, 'Check the spelling, or put the file in the folder partials.'),
+  }),
+  'template-unknown-helper': ({ name, suggestion }) => ({
     message: `There is no helper ${quoted(name)}.`,
-    hint: 'Check the spelling.',
+    hint: didYouMean(suggestion, 'Check the spelling.'),
   }),
   'template-missing': ({ name }) => ({
     message: `The template ${quoted(name)} is missing.`,

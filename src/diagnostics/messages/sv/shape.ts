@@ -1,6 +1,6 @@
 import type { Code, ExpectedType, PatternName } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
-import { isBound } from '../shown.ts';
+import { isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
 type ShapeCode = Extract<
@@ -68,7 +68,7 @@ export const shape: MessagesOf<ShapeCode> = {
   }),
   'quoted-string-expected': ({ found }) => ({
     message: `${quoted(found)} läses inte som text utan som ett annat slags värde. Här ska stå en text.`,
-    hint: `Sätt citattecken runt: "${found}".`,
+    hint: `Sätt citattecken runt: "${shown(found)}".`,
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} är inget av de värden som kan stå här.`,
@@ -83,7 +83,7 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: 'Skriv år, månad och dag, och kontrollera hur många dagar månaden har: 2010-02-28.',
   }),
   'dates-reversed': ({ from, until }) => ({
-    message: `Tiden slutar (${until}) innan den börjar (${from}).`,
+    message: `Tiden slutar (${shown(until)}) innan den börjar (${shown(from)}).`,
     hint: 'Kontrollera båda datumen.',
   }),
   'out-of-range': ({ found, minimum, maximum }) => ({

@@ -1,4 +1,4 @@
-import type { Code, StructureProblem } from '../../codes.ts';
+import type { Code, StructureProblem, TemplateKind, UnsafeTemplate } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
 import { didYouMean, quoted } from './words.ts';
 
@@ -18,7 +18,7 @@ const structures: { readonly [P in StructureProblem]: (name: string) => readonly
   'title-missing': () => ['Dokumentet saknar titel.', 'Lägg till en rubrik <h1> på första sidan.'],
   'second-title': () => ['Dokumentet har två titlar.', 'Behåll en <h1> och gör de andra till <h2>.'],
   'empty-heading': (name) => [`Rubriken <${name}> är tom.`, 'Skriv rubrikens text, eller ta bort rubriken.'],
-  'duplicate-id': (name) => [`id ${quoted(name)} används två gånger.`, 'Ge varje rubrik ett eget id.'],
+  'duplicate-id': (name) => [`Ett id, ${quoted(name)}, används två gånger.`, 'Ge varje rubrik ett eget id.'],
   'unknown-link-target': (name) => [
     `Länken leder till ${quoted(name)}, som inte finns.`,
     'Rätta länken eller lägg till målet.',
@@ -31,6 +31,46 @@ const structures: { readonly [P in StructureProblem]: (name: string) => readonly
   'meta-missing': (name) => [`Uppgiften <meta name="${name}"> saknas.`, 'Lägg till den i <head>.'],
 };
 
+const unsafe: { readonly [P in UnsafeTemplate]: readonly [what: string, how: string] } = {
+  'triple-stash': [
+    'Mallen skriver ut text utan att skydda den ({{{ }}} eller {{& }}).',
+    'Skriv {{ }} med två klamrar.',
+  ],
+  'raw-block': ['Mallen skriver ut klamrar som de står.', 'Ta bort omvänt snedstreck och fyrdubbla klamrar.'],
+  'unquoted-attribute': [
+    'Ett attributs värde saknar citattecken.',
+    'Sätt citattecken runt värdet: class="{{ namn }}".',
+  ],
+  'attribute-name': [
+    'Ett värde står där ett attributs namn ska stå.',
+    'Skriv attributets namn i mallen och värdet inom citattecken.',
+  ],
+  'tag-name': ['Ett värde står i ett elements namn.', 'Skriv elementets namn i mallen.'],
+  comment: ['Ett värde står i en HTML-kommentar.', 'Flytta ut värdet, eller skriv kommentaren som {{!-- --}}.'],
+  script: [
+    'Ett värde står i ett skript eller en stilmall.',
+    'Ta bort elementet: ett dokument har varken skript eller stilmallar.',
+  ],
+  'unbalanced-block': [
+    'Blockets grenar slutar på olika ställen i HTML-koden.',
+    'Låt varje gren börja och sluta utanför taggar och attribut, eller inom samma attribut.',
+  ],
+  'partial-in-tag': ['En delmall anropas inne i en tagg.', 'Anropa den mellan elementen.'],
+  'markdown-in-attribute': ['Markdown skrivs ut i ett attribut.', 'Flytta ut den ur taggen.'],
+  'dynamic-partial': ['Delmallens namn räknas ut.', 'Skriv delmallens namn: {{> namn }}.'],
+  'partial-block': ['En delmall anropas med ett eget innehåll ({{#> }}).', 'Anropa den utan innehåll: {{> namn }}.'],
+  'recursive-partial': ['Delmallen anropar sig själv.', 'Ta bort anropet.'],
+  decorator: ['Mallen använder en dekorator ({{* }}).', 'Ta bort den.'],
+};
+
+const kinds: Readonly<Record<TemplateKind, string>> = {
+  text: 'text som går att skriva ut',
+  list: 'en lista',
+  record: 'ett block med egna uppgifter',
+  with: 'säkrat med {{#with}}, för det kan saknas',
+  'one-argument': 'följt av ett enda namn',
+};
+
 /** The templates, and the document that they write. */
 export const template: MessagesOf<TemplateCode> = {
   'template-syntax': ({ problem }) => ({
@@ -41,20 +81,21 @@ export const template: MessagesOf<TemplateCode> = {
     message: `Mallen använder ${quoted(name)}, som inte finns.`,
     hint: didYouMean(suggestion, 'Använd ett namn som mallen har tillgång till här.'),
   }),
-  'template-unsafe': ({ problem }) =>
-    problem === 'triple-stash'
-      ? { message: 'Mallen skriver ut text utan att skydda den ({{{ }}}).', hint: 'Skriv {{ }} med två klamrar.' }
-      : {
-          message: 'Ett attributs värde saknar citattecken.',
-          hint: 'Sätt citattecken runt värdet: class="{{ namn }}".',
-        },
-  'template-unknown-partial': ({ name }) => ({
-    message: `Delmallen ${quoted(name)} finns inte.`,
-    hint: 'Kontrollera stavningen, eller lägg filen i mappen partials.',
+  'template-unsafe': ({ problem }) => {
+    const [message, hint] = unsafe[problem];
+    return { message, hint };
+  },
+  'template-wrong-kind': ({ name, expected }) => ({
+    message: `Mallen använder ${quoted(name)}, som här måste vara ${kinds[expected]}.`,
+    hint: 'Använd ett namn av rätt slag, eller ett annat block.',
   }),
-  'template-unknown-helper': ({ name }) => ({
+  'template-unknown-partial': ({ name, suggestion }) => ({
+    message: `Delmallen ${quoted(name)} finns inte.`,
+    hint: didYouMean(suggestion, 'Kontrollera stavningen, eller lägg filen i mappen partials.'),
+  }),
+  'template-unknown-helper': ({ name, suggestion }) => ({
     message: `Hjälpfunktionen ${quoted(name)} finns inte.`,
-    hint: 'Kontrollera stavningen.',
+    hint: didYouMean(suggestion, 'Kontrollera stavningen.'),
   }),
   'template-missing': ({ name }) => ({
     message: `Mallen ${quoted(name)} saknas.`,
