@@ -62,7 +62,7 @@ export const space = {
   /** Below a local addition among rows or in a cell. */
   localAfter: 4,
   rows: 2,
-  rowsAfter: 8,
+  rowsAfter: 12,
   table: 14,
   tableAfter: 14,
   chapter: 28,
