@@ -1,5 +1,5 @@
 // Builds validators of the minimum levels' schemas: plain modules that need no ajv when they run.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -7,27 +7,34 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { root } from './lib/import-ts.mjs';
-import { core, levelIds, schemasFolder } from './lib/minimum-levels.mjs';
+import { compiledLevels, core } from './lib/minimum-levels.mjs';
 import { stripAnnotations } from './lib/strip-annotations.mjs';
 
 /**
- * Writes `<outdir>/<id>/{district,agreement}.js`, each with `validate` and `schemaText`, from the compiled schemas that
- * are checked in.
+ * Writes `<outdir>/<id>/{district,agreement}.js`, each with `validate` and `schemaText`, compiled from the minimum level
+ * itself: what is built is never older than the level's file.
  * @param {string} outdir a folder; made where it is not there
  */
 export async function buildValidators(outdir) {
-  for (const id of await levelIds())
-    for (const name of ['district', 'agreement']) {
-      const text = await readFile(join(schemasFolder, id, `${name}.schema.json`), 'utf8');
-      const file = join(outdir, id, `${name}.js`);
-      await mkdir(join(outdir, id), { recursive: true });
-      await writeFile(file, await validatorModule(JSON.parse(text)));
-    }
+  for (const { id, district, agreement } of await compiledLevels()) {
+    await mkdir(join(outdir, id), { recursive: true });
+    for (const [name, schema] of Object.entries({ district, agreement }))
+      await writeFile(join(outdir, id, `${name}.js`), await validatorModule(schema));
+  }
 }
 
-/** The allowed values are read from the schema when a message needs them; in the code they would keep a second copy of it. */
-function withoutValues(code) {
-  return code.replaceAll(/params:\{allowedValues?: [^}]*\}/g, 'params:{}');
+/**
+ * What ajv writes at length, said shortly: every run of the command has to read it.
+ * The allowed values are read from the schema when a message needs them; in the code they would keep a second copy of it.
+ */
+function shortened(code) {
+  return code
+    .replaceAll(/params:\{allowedValues?: [^}]*\}/g, 'params:{}')
+    .replaceAll(/,parentData:[^,{}]+,parentDataProperty:[^,{}]+,rootData,dynamicAnchors\}/g, '}')
+    .replaceAll(
+      /const (err\d+) = (\{instancePath.*?\}\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g,
+      '(vErrors ??= []).push($2);',
+    );
 }
 
 /** One schema as the text of a module without imports. */
@@ -44,7 +51,7 @@ export async function validatorModule(schema) {
   const validate = ajv.compile(stripped);
   // Standalone code is made of each schema's source as it was before `process`.
   for (const { schema: part, validate: made } of compiled)
-    made.source.validateCode = withoutValues(withDefinitionPath(made.source.validateCode, part, stripped));
+    made.source.validateCode = shortened(withDefinitionPath(made.source.validateCode, part, stripped));
   const code = standaloneCode.default(ajv, validate);
   // The schema's own text is parsed only when a violation is told: a string costs little to load.
   const schemaText = `export const schemaText = ${JSON.stringify(JSON.stringify(schema))};\n`;

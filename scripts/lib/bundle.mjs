@@ -1,0 +1,82 @@
+// Bundles the program with its libraries, because loading is most of what a single run costs: hundreds of small files
+// become a few, and what pdfkit and fontkit load without our ever using it stays out (measured by `npm run bench`).
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './import-ts.mjs';
+
+const fails = (name) => `() => { throw new Error('${name} is left out of the bundle'); }`;
+
+/**
+ * Parts of libraries that are loaded but have nothing to do here: words are measured by prepared tables and broken by our
+ * own layout, fonts are TrueType, and nothing is encrypted. Each fails loudly should it be used after all.
+ */
+const leftOut = {
+  'brotli/decompress.js': `export default ${fails('WOFF2')};`,
+  'tiny-inflate': `export default ${fails('WOFF')};`,
+  '@noble/ciphers/aes': 'export const cbc = undefined, ecb = undefined;',
+  linebreak: `export default class { constructor() { (${fails('line breaking')})(); } }`,
+  'png-js': `export default class { constructor() { (${fails('PNG')})(); } }`,
+  // fontkit's shapers make these when they are loaded, and ask them when they shape.
+  dfa: `export default class { match() { (${fails('shaping')})(); } }`,
+  'unicode-trie': `export default class { get() { (${fails('shaping')})(); } }`,
+  // Every glyph asks whether it is a mark; only a shaper reads the answer.
+  'unicode-properties': `export const isMark = () => false;
+    ${['getCombiningClass', 'getScript', 'isDigit', 'getCategory'].map((name) => `export const ${name} = ${fails('shaping')};`).join('\n')}`,
+};
+
+const leaveOut = {
+  name: 'leave-out',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ path }) => (Object.hasOwn(leftOut, path) ? { path, namespace: 'left-out' } : null));
+    onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({ contents: leftOut[path] }));
+  },
+};
+
+/** The licences of all that was bundled: they must go where the code goes. */
+async function writeLicences(metafile, outdir) {
+  const folders = Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  const texts = [...new Set(folders)].sort().map(async (folder) => {
+    const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+    const file = (await readdir(join(root, folder))).find((one) => /^(licen[cs]e|copying)(\.|$|-)/i.test(one));
+    const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8');
+    return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
+  });
+  await writeFile(join(outdir, 'THIRD-PARTY-LICENSES.txt'), (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+/** pdfkit reads its colour profile beside its own code: in the bundle that is the folder of the chunks. */
+async function copyColourProfile(outdir) {
+  const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
+  const name = 'sRGB_IEC61966_2_1.icc';
+  await mkdir(join(outdir, 'chunks', 'data'), { recursive: true });
+  await copyFile(join(pdfkit, 'data', name), join(outdir, 'chunks', 'data', name));
+}
+
+/** Writes the command (`main.js`) and the library (`index.js`) with their chunks. */
+export async function bundle(outdir) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+    outdir,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [leaveOut],
+    // Needed for minimum levels of the user's own only, and big.
+    external: ['ajv', 'ajv/*', 'ajv-formats'],
+    // Libraries that are CommonJS ask for Node's own modules by `require`, which an ES module has not.
+    banner: {
+      js: "import{createRequire as samverkanRequire}from'node:module';const require=samverkanRequire(import.meta.url);",
+    },
+  });
+  await Promise.all([writeLicences(metafile, outdir), copyColourProfile(outdir)]);
+}
