@@ -8,29 +8,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { buildValidators } from './build-validators.mjs';
+import { bundle } from './lib/bundle.mjs';
 import { compiledLevels, readMinimumLevel, schemasFolder, schemaText } from './lib/minimum-levels.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const made = join(root, '.cache', `dist-${process.pid}`);
-
-/** The program and the library. The packages stay outside: npm installs them, and each is loaded when it is needed. */
-async function buildModules() {
-  await build({
-    absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
-    outdir: made,
-    bundle: true,
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-}
 
 /** Types of the library; the compiler is a program of its own, with no interface for JavaScript. */
 async function buildTypes() {
@@ -64,7 +47,7 @@ async function buildLevels() {
 
 await mkdir(made, { recursive: true });
 try {
-  const parts = [buildModules(), buildTypes(), buildLevels(), buildValidators(join(made, 'validators'))];
+  const parts = [bundle(made), buildTypes(), buildLevels(), buildValidators(join(made, 'validators'))];
   // All are waited for, also when one fails: nothing must be written any more when the folder is removed.
   const failed = (await Promise.allSettled(parts)).filter(({ status }) => status === 'rejected');
   for (const { reason } of failed) console.error(reason.message ?? reason);
