@@ -86,7 +86,7 @@ export function newMeeting(): JsonSchema {
       required: field('required', list(ref('attendee'), 1)),
       recommended: field('recommended', ref('attendees')),
       attendance: field('attendance', byId(attendance)),
-      without: annotate({ keys: 'without' }, closed({})),
+      without: field('without', annotate({ keys: 'without' }, closed({}))),
     },
     ['required'],
   );

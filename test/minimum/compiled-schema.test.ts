@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { compileAgreementSchema } from '../../src/minimum/compile-agreement.ts';
+import { compileDistrictSchema } from '../../src/minimum/compile-district.ts';
+import type { JsonSchema } from '../../src/minimum/json-schema.ts';
+import { levels } from '../support/levels.ts';
+
+type Visit = (schema: JsonSchema, path: string) => void;
+
+/** Goes through every mapping of a schema, with its path. */
+function walk(value: unknown, path: string, visit: Visit): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) visit(value as JsonSchema, path);
+  for (const [key, member] of Object.entries(value)) if (key !== 'enum') walk(member, `${path}/${key}`, visit);
+}
+
+function collected<T>(schema: JsonSchema, pick: (schema: JsonSchema, path: string) => readonly T[]): readonly T[] {
+  const found: T[] = [];
+  walk(schema, '#', (one, path) => {
+    found.push(...pick(one, path));
+  });
+  return found;
+}
+
+interface Guard {
+  readonly path: string;
+  readonly schema: JsonSchema & { readonly then: JsonSchema };
+  readonly annotation: { readonly code: string; readonly floor: string; readonly basis: object };
+}
+
+/** The guards of the floor: subschemas whose annotation names a floor. */
+function guards(schema: JsonSchema): readonly Guard[] {
+  return collected(schema, (one, path) => {
+    const annotation = one['x-samverkan'] as Guard['annotation'] | undefined;
+    return annotation?.floor === undefined ? [] : [{ path, schema: one as Guard['schema'], annotation }];
+  });
+}
+
+describe.each(levels.map((level) => [level.id, level] as const))('the schemas compiled of %s', (_, level) => {
+  const district = compileDistrictSchema(level);
+  const agreement = compileAgreementSchema(level);
+
+  it('are of the 2020-12 dialect', () => {
+    for (const { $schema } of [district, agreement])
+      expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+
+  it('guard every meeting and follow-up of the floor', () => {
+    const codes = guards(district).map((one) => one.annotation.code);
+    const meetings = Object.values(level.areas).flatMap((area) => Object.values(area.meetings));
+    const times = (code: string) => codes.filter((one) => one === code).length;
+    expect(times('meeting-too-rare')).toBe(meetings.length);
+    expect(times('convener-changed')).toBe(meetings.length);
+    expect(times('minutes-required')).toBe(meetings.filter((meeting) => meeting.minutes).length);
+    expect(times('follow-up-too-rare')).toBe(Object.keys(level.areas).length);
+    expect(times('level-changed')).toBe(Object.keys(level.areas).length);
+  });
+
+  it('write each guard negatively, with nothing of the shape in it, and with words for editors', () => {
+    for (const { schema, annotation } of guards(district)) {
+      expect(Object.keys(schema).sort()).toEqual(['if', 'then', 'x-samverkan']);
+      expect(Object.keys(schema.then).sort()).toEqual(['enum', 'errorMessage']);
+      expect(schema.then.errorMessage).toContain(annotation.floor);
+      expect(Object.keys(annotation.basis).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('keep guards away from definitions that several places share', () => {
+    const references = collected(district, (one) => (typeof one.$ref === 'string' ? [one.$ref] : []));
+    for (const { path } of guards(district)) {
+      const definition = /^#\/\$defs\/[^/]+/.exec(path)?.[0];
+      if (definition !== undefined) expect(references.filter((one) => one === definition)).toHaveLength(1);
+    }
+  });
+
+  it('close every mapping', () => {
+    const open = collected(district, (one, path) =>
+      one.type === 'object' && 'properties' in one && !('additionalProperties' in one) ? [path] : [],
+    );
+    expect(open.filter((path) => !/\/(if|not|anyOf|allOf)(\/|$)/.test(path))).toEqual([]);
+  });
+
+  it('explain every key of a file in the hover', () => {
+    const silent = collected(district, (one, path) =>
+      /\/properties\/[^/]+$/.test(path) && !('title' in one && 'description' in one) && !('$ref' in one) ? [path] : [],
+    );
+    // The keys of `without`, `attendance` and of conditions are ids and values, not names of fields.
+    expect(silent.filter((path) => !/\/(without|attendance|if|then|not|anyOf|allOf)\//.test(path))).toEqual([]);
+  });
+});
