@@ -10,7 +10,9 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { writePdf } from '../pdf/write.ts';
 import { compileTemplates } from '../template/compile.ts';
+import { loadMarkdown } from '../template/markdown.ts';
 import { render } from '../template/render.ts';
+import { usesMarkdown } from '../template/uses-markdown.ts';
 import { viewOf } from '../template/view.ts';
 import type { Look, Resources } from './resources.ts';
 import { undrawable } from './undrawable.ts';
@@ -35,7 +37,7 @@ export type Draw = (
   level: MinimumLevel,
   attached: Attachments,
   identifier: string,
-) => Checked<Drawn>;
+) => Promise<Checked<Drawn>>;
 
 /** Names that a report's English reader would not miss: the descriptions are read by Swedish archives. */
 function attachments(attached: Attachments): Parameters<typeof writePdf>[0]['attachments'] {
@@ -67,7 +69,8 @@ export function prepareDrawing(look: Look, resources: Resources): Checked<Draw> 
   if (template === undefined || hasErrors(compiled.diagnostics)) return { diagnostics: compiled.diagnostics };
   const measurer = tableMeasurer(resources.metrics);
   const hyphenate = swedishHyphenator();
-  const draw: Draw = (agreement, level, attached, identifier) => {
+  const draw: Draw = async (agreement, level, attached, identifier) => {
+    if (usesMarkdown(agreement)) await loadMarkdown();
     const html = render(template, viewOf(agreement, level));
     const parsed = parseDocument(html, look.templates);
     if (parsed.value === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: parsed.diagnostics };

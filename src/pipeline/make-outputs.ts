@@ -1,5 +1,7 @@
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { Agreement } from '../model/agreement.ts';
+import { loadMarkdown } from '../template/markdown.ts';
+import { usesMarkdown } from '../template/uses-markdown.ts';
 import type { SoundDistrict } from './check-district.ts';
 import { drawingFor } from './drawing.ts';
 import { type Identity, pdfIdentifier } from './identity.ts';
@@ -33,6 +35,8 @@ async function makePdf(
   const { level } = making.sound.floor;
   const drawing = await drawingFor(level.id, resources);
   if (drawing.value === undefined) return { diagnostics: drawing.diagnostics };
+  // The parser takes longer to load than a page to draw, and most descriptions are plain text.
+  if (usesMarkdown(agreement)) await loadMarkdown();
   const attached = {
     name: making.name,
     yaml: making.bytes,
@@ -40,7 +44,7 @@ async function makePdf(
     agreementJson: json,
   };
   const identifier = pdfIdentifier(making.identity, making.name, resources.version, resources.sha256);
-  const { value, diagnostics } = drawing.value(agreement, level, attached, identifier);
+  const { value, diagnostics } = await drawing.value(agreement, level, attached, identifier);
   if (value === undefined) return { diagnostics };
   return { value: { format: 'pdf', bytes: value.pdf, pages: value.pages }, diagnostics };
 }
