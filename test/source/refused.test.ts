@@ -103,7 +103,7 @@ describe('aliases', () => {
     const { problems, document } = read(bomb(9));
     expect(document).toBeUndefined();
     expect(problems[0]).toMatchObject({ code: 'yaml-aliases', args: { limit: ALIASED_VALUES_LIMIT, of: 'values' } });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('depth by aliases is depth', () => {
