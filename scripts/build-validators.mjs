@@ -38,7 +38,7 @@ function shortened(code) {
 }
 
 /** One schema as the text of a module without imports. */
-export async function validatorModule(schema) {
+async function validatorModule(schema) {
   const { ajvOptions, withDefinitionPath } = await core();
   const stripped = stripAnnotations(schema);
   const compiled = [];

@@ -26,7 +26,7 @@ export function core() {
 }
 
 /** The schema of minimum levels themselves. */
-export async function minimumLevelSchema() {
+async function minimumLevelSchema() {
   return JSON.parse(await readFile(join(schemasFolder, 'minimum-level.schema.json'), 'utf8'));
 }
 
@@ -49,7 +49,7 @@ export async function readMinimumLevel(path) {
 }
 
 /** The ids of the minimum levels under schemas/, in order. */
-export async function levelIds() {
+async function levelIds() {
   const entries = await readdir(schemasFolder, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory())

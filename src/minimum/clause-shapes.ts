@@ -18,7 +18,7 @@ const origin: JsonSchema = ifThen(
 const basis: JsonSchema = { ...closed({ section: ref('text'), assumption: ref('text') }), minProperties: 1 };
 
 /** One clause of the merged agreement around a value. */
-export function clause(value: JsonSchema): JsonSchema {
+function clause(value: JsonSchema): JsonSchema {
   return closed({ value, origin: ref('origin'), floor: value, basis: ref('basis') }, ['value', 'origin']);
 }
 

@@ -11,8 +11,9 @@ import {
 import { belowFrequency } from './frequency-guard.ts';
 import { frequencyText, frequencyYaml } from './frequency-text.ts';
 import { otherThan, type Requirement } from './guard.ts';
+import type { JsonSchema } from './json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from './minimum-level.ts';
-import { allowedCases, individualCases, isPromiseKept } from './order.ts';
+import { allowedCases, individualCases, isPromiseKept, lowersFunction } from './order.ts';
 
 /** The requirements of one part of the floor, by the field that they stand on; a field without any may say anything. */
 export type Requirements = Readonly<Record<string, readonly Requirement[]>>;
@@ -153,35 +154,32 @@ export function functionRequirements(minimum: MinimumLevel, meeting: MinimumMeet
   const free = Object.keys(minimum.functions).filter(
     (id) => !required.has(id) && minimum.functions[id]?.invitedOnly !== true,
   );
-  const lowered = (found: 'recommended' | 'without' | 'attendance-one') =>
-    meeting.required.map((participant) => ({
-      id: participant.function,
-      all: participant.attendance === 'all',
-      code: 'function-missing' as const,
-      floor: participantWords(minimum, participant),
-      basis: participant.basis,
-      args: { id: participant.function, title: functionTitle(minimum, participant.function), found },
-    }));
-  const byFunction = (requirements: readonly (Requirement & { id: string })[]) =>
-    Object.fromEntries(requirements.map(({ id, ...requirement }) => [id, [requirement]]));
+  /** One requirement for each function that listing it there would lower. */
+  const lowered = (found: 'recommended' | 'without' | 'attendance-one', instead: readonly string[]) =>
+    meeting.required
+      .filter((participant) => lowersFunction(participant.function, found, meeting))
+      .map((participant) => ({
+        id: participant.function,
+        code: 'function-missing' as const,
+        floor: participantWords(minimum, participant),
+        basis: participant.basis,
+        args: { id: participant.function, title: functionTitle(minimum, participant.function), found },
+        instead,
+      }));
   return {
-    recommended: lowered('recommended').map(({ id, all, ...requirement }) => ({
+    recommended: lowered('recommended', free).map(({ id, ...requirement }) => ({
       ...requirement,
       below: { const: id },
-      instead: free,
     })),
-    without: byFunction(
-      lowered('without').map(({ all, ...requirement }) => ({
-        ...requirement,
-        // No reason can stand there: a function that is required cannot be left out.
-        below: { type: 'string', pattern: '\\S' },
-        instead: [],
-      })),
-    ),
-    attendance: byFunction(
-      lowered('attendance-one')
-        .filter(({ all }) => all)
-        .map(({ all, ...requirement }) => ({ ...requirement, below: { const: 'one' }, instead: ['all'] })),
-    ),
+    // No reason can stand there: a function that is required cannot be left out.
+    without: byFunction(lowered('without', []), { type: 'string', pattern: '\\S' }),
+    attendance: byFunction(lowered('attendance-one', ['all']), { const: 'one' }),
   };
+}
+
+function byFunction(
+  lowered: readonly (Omit<Requirement, 'below'> & { id: string })[],
+  below: JsonSchema,
+): Requirements {
+  return Object.fromEntries(lowered.map(({ id, ...requirement }) => [id, [{ ...requirement, below }]]));
 }
