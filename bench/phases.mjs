@@ -13,6 +13,7 @@ const modules = await importTs(`
   export { readSource } from './src/pipeline/read-source.ts';
   export { viewOf } from './src/template/view.ts';
   export { compileTemplates } from './src/template/compile.ts';
+  export { loadMarkdown } from './src/template/markdown.ts';
   export { render } from './src/template/render.ts';
   export { parseDocument } from './src/document/parse.ts';
   export { layOut } from './src/layout/lay-out.ts';
@@ -35,6 +36,7 @@ const [id] = resources.minimumLevels;
 const floor = await phase('minimum level and validators', () => resources.floor(id));
 const look = await phase('read templates and fonts', () => resources.look(id));
 const template = (await phase('compile templates', () => modules.compileTemplates(look.templates))).value;
+await phase('load the Markdown parser', () => modules.loadMarkdown());
 const measurer = modules.tableMeasurer(resources.metrics);
 const hyphenate = modules.swedishHyphenator();
 
