@@ -1,0 +1,19 @@
+import Handlebars from 'handlebars';
+import { markdownHtml } from './markdown.ts';
+
+interface HelperOptions {
+  readonly hash: { readonly at?: string };
+}
+
+/**
+ * The helpers that templates may call. There is one: words, numbers and dates are made ready in the view, where they
+ * have types and tests.
+ */
+export const helpers = {
+  /** A text in the Markdown subset as blocks. The compiler adds `at`, the template's line. */
+  markdown(value: string | undefined, options: HelperOptions): Handlebars.SafeString {
+    return new Handlebars.SafeString(markdownHtml(value ?? '', options.hash.at ?? ''));
+  },
+};
+
+export const helperNames: readonly string[] = Object.keys(helpers);

@@ -1,0 +1,12 @@
+import type { Agreement } from '../model/agreement.ts';
+import { needsMarkdown } from './markdown.ts';
+
+/** Whether a description of the agreement has to be parsed as Markdown: then `loadMarkdown` comes before the drawing. */
+export function usesMarkdown({ units, areas }: Agreement): boolean {
+  const clauses = areas.flatMap((area) => [
+    ...area.description,
+    ...area.followUp.description,
+    ...area.meetings.flatMap((meeting) => meeting.description),
+  ]);
+  return [...units.map((unit) => unit.description ?? ''), ...clauses.map((clause) => clause.value)].some(needsMarkdown);
+}

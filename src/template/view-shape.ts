@@ -1,0 +1,22 @@
+import { record, text, type ValueOf } from './shape.ts';
+import { levelShape, schoolsShape, yearShape } from './view/annexes.ts';
+import { chaptersShape } from './view/chapters.ts';
+import { comparisonShape } from './view/comparison.ts';
+import { frontShape, metaShape, turnShape } from './view/front.ts';
+import { signaturesShape } from './view/signatures.ts';
+
+/** Everything that a template may read. */
+export const viewShape = record({
+  meta: metaShape,
+  front: frontShape,
+  turn: turnShape,
+  chapters: chaptersShape,
+  signatures: signaturesShape,
+  schools: schoolsShape,
+  comparison: comparisonShape,
+  districtName: text,
+  year: yearShape,
+  level: levelShape,
+});
+
+export type View = ValueOf<typeof viewShape>;

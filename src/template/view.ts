@@ -1,0 +1,30 @@
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import type { Agreement } from '../model/agreement.ts';
+import { levelOf, schoolsOf, yearOf } from './view/annexes.ts';
+import { chaptersOf } from './view/chapters.ts';
+import { comparisonOf } from './view/comparison.ts';
+import { contextOf } from './view/context.ts';
+import { frontOf, metaOf, turnOf } from './view/front.ts';
+import { signaturesOf } from './view/signatures.ts';
+import type { View } from './view-shape.ts';
+
+/**
+ * The agreement in words: every phrase, date and number as the templates print it.
+ * @param agreement merged, and valid against the agreement's schema
+ * @param minimum the level that it was merged with
+ */
+export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
+  const context = contextOf(agreement, minimum);
+  return {
+    meta: metaOf(context),
+    front: frontOf(context),
+    turn: turnOf(context),
+    chapters: chaptersOf(context),
+    signatures: signaturesOf(context),
+    schools: schoolsOf(context),
+    comparison: comparisonOf(context),
+    districtName: agreement.district.name,
+    year: yearOf(context),
+    level: levelOf(context),
+  };
+}

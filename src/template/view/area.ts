@@ -1,0 +1,115 @@
+import { frequencyText } from '../../minimum/frequency.ts';
+import type { IndividualCases, Level } from '../../minimum/minimum-level.ts';
+import type { Area, FollowUp } from '../../model/agreement.ts';
+import { list, optional, record, text, type ValueOf } from '../shape.ts';
+import { areaBasis, basisShape } from './basis.ts';
+import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
+import { meetingOf, meetingShape } from './meeting.ts';
+import { capitalised } from './words.ts';
+
+export const followUpShape = record({
+  frequency: text,
+  frequencyMark: optional(markShape),
+  responsible: text,
+  methods: statementsShape,
+  description: statementsShape,
+  reported: text,
+  reportedMark: optional(markShape),
+  reportedTo: statementsShape,
+});
+
+export const areaShape = record({
+  id: text,
+  number: text,
+  title: text,
+  /** Where the district added the whole area. */
+  added: optional(text),
+  level: text,
+  cases: text,
+  casesMark: optional(markShape),
+  goal: statementsShape,
+  targetGroup: statementsShape,
+  description: statementsShape,
+  responsible: text,
+  topics: statementsShape,
+  meetings: list(meetingShape),
+  followUp: followUpShape,
+  supportMaterial: statementsShape,
+  supportEdition: optional(text),
+  basis: basisShape,
+});
+
+const levels: Readonly<Record<Level, string>> = {
+  general: 'Övergripande och förebyggande nivå.',
+  individual: 'Individnivå.',
+};
+
+const cases: Readonly<Record<IndividualCases, string>> = {
+  forbidden: 'Här talar vi aldrig om enskilda barn.',
+  allowed: 'Ett enskilt barns ärende får tas upp.',
+  guaranteed: 'Ett enskilt barns ärende går alltid att ta upp när det behövs.',
+};
+
+/** The rule for individual cases as it stands inside a sentence. */
+export const casesWords: Readonly<Record<IndividualCases, string>> = {
+  forbidden: 'enskilda barn tas aldrig upp',
+  allowed: 'enskilda barn får tas upp',
+  guaranteed: 'enskilda barn går alltid att ta upp',
+};
+
+export function reportedText(context: ViewContext, reported: boolean): string {
+  return reported ? `I ${context.agreement.district.board}` : 'Redovisas inte i nämnden';
+}
+
+function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean): ValueOf<typeof followUpShape> {
+  return {
+    frequency: capitalised(frequencyText(followUp.frequency.value)),
+    frequencyMark: markOf(followUp.frequency, inOwnArea, frequencyText),
+    responsible: capitalised(context.definite(followUp.responsible.value)),
+    methods: statementsOf(followUp.methods, inOwnArea),
+    description: statementsOf(followUp.description, inOwnArea),
+    reported: reportedText(context, followUp.reportToBoard.value),
+    reportedMark: markOf(followUp.reportToBoard, inOwnArea, () => 'ingen redovisning'),
+    reportedTo: statementsOf(followUp.reportedTo, inOwnArea),
+  };
+}
+
+/** "Sekretess (aviserat till första kvartalet 2010)". */
+export function materialText({ minimum }: ViewContext, id: string): string {
+  const material = minimum.supportMaterial[id];
+  return material === undefined ? id : `${material.title} (${material.edition})`;
+}
+
+/** The latest edition in which the support material was out when the agreement began to hold. */
+function supportEdition({ agreement, minimum }: ViewContext): string | undefined {
+  const out = (minimum.supportMaterialEditions ?? []).filter(({ from }) => from <= agreement.agreement.validFrom);
+  const latest = out.reduce<(typeof out)[number] | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined);
+  if (latest === undefined) return undefined;
+  const numbers = latest.registrationNumbers ?? [];
+  const dnr = numbers.length === 0 ? '' : `, dnr ${numbers.join(', ')}`;
+  return `Samlat i ${latest.title} (${latest.published}${dnr}).`;
+}
+
+export function areaOf(context: ViewContext, area: Area, number: string): ValueOf<typeof areaShape> {
+  const added = originText(area.origin);
+  const own = added !== undefined;
+  return {
+    id: area.id,
+    number,
+    title: area.title.value,
+    added,
+    level: levels[area.level.value],
+    cases: cases[area.individualCases.value],
+    casesMark: markOf(area.individualCases, own, (value) => casesWords[value]),
+    goal: statementsOf(area.goal, own),
+    targetGroup: statementsOf(area.targetGroup, own),
+    description: statementsOf(area.description, own),
+    responsible: capitalised(context.definite(area.responsible.value)),
+    topics: statementsOf(area.topics, own),
+    meetings: area.meetings.map((meeting) => meetingOf(context, meeting, area.id, own)),
+    followUp: followUpOf(context, area.followUp, own),
+    supportMaterial: statementsOf(area.supportMaterial, own, (id) => materialText(context, id)),
+    supportEdition: area.supportMaterial.length === 0 ? undefined : supportEdition(context),
+    basis: areaBasis(area),
+  };
+}

@@ -1,0 +1,158 @@
+import { frequencyText } from '../../minimum/frequency.ts';
+import type { ClauseChapter } from '../../minimum/minimum-level.ts';
+import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { areaOf, areaShape, reportedText } from './area.ts';
+import { basisOf, basisShape } from './basis.ts';
+import { originText, type ViewContext } from './context.ts';
+import { monthsText, reference } from './front.ts';
+import { capitalised, longDate } from './words.ts';
+
+const clauseShape = record({ id: text, title: text, text, basis: basisShape });
+const clausesShape = list(clauseShape);
+
+export const purposeShape = record({
+  number: text,
+  purposes: list(text),
+  areas: list(record({ id: text, number: text, title: text, local: boolean })),
+  abbreviations: list(record({ short: text, long: text })),
+  basis: basisShape,
+});
+
+export const partiesShape = record({ number: text, clauses: clausesShape });
+
+export const groundShape = record({
+  number: text,
+  source: text,
+  factors: list(record({ title: text, text })),
+  clauses: clausesShape,
+  basis: basisShape,
+});
+
+export const lawShape = record({
+  number: text,
+  date: text,
+  statutes: list(record({ title: text, references: list(record({ paragraph: text, about: text })) })),
+});
+
+export const secrecyShape = record({ number: text, clauses: clausesShape });
+
+export const followUpChapterShape = record({
+  number: text,
+  clauses: clausesShape,
+  rows: list(record({ area: text, local: optional(text), frequency: text, responsible: text, reported: text })),
+  indicator: text,
+});
+
+export const validityShape = record({ number: text, sentences: list(text), clauses: clausesShape });
+
+export const chaptersShape = record({
+  purpose: purposeShape,
+  parties: optional(partiesShape),
+  ground: groundShape,
+  law: optional(lawShape),
+  areas: list(areaShape),
+  secrecy: optional(secrecyShape),
+  followUp: followUpChapterShape,
+  validity: validityShape,
+  signaturesNumber: text,
+});
+
+/** The clauses of a chapter; those that name none stand on the common ground. */
+function clausesOf({ minimum }: ViewContext, chapter: ClauseChapter): ValueOf<typeof clausesShape> {
+  return Object.entries(minimum.clauses)
+    .filter(([, clause]) => (clause.chapter ?? 'common-ground') === chapter)
+    .map(([id, { title, text: words, basis }]) => ({ id, title, text: words, basis: basisOf([{ bases: [basis] }]) }));
+}
+
+function purposeOf(
+  { minimum }: ViewContext,
+  number: string,
+  areas: readonly ValueOf<typeof areaShape>[],
+): ValueOf<typeof purposeShape> {
+  return {
+    number,
+    purposes: minimum.purpose.map((purpose) => purpose.text),
+    areas: areas.map(({ id, number: of, title, added }) => ({ id, number: of, title, local: added !== undefined })),
+    abbreviations: (minimum.abbreviations ?? []).map(({ short, long }) => ({ short, long: capitalised(long) })),
+    basis: basisOf([{ bases: minimum.purpose.map((purpose) => purpose.basis) }]),
+  };
+}
+
+function groundOf(context: ViewContext, number: string): ValueOf<typeof groundShape> {
+  const { source, factors, basis } = context.minimum.successFactors;
+  return {
+    number,
+    source,
+    factors,
+    clauses: clausesOf(context, 'common-ground'),
+    basis: basisOf([{ bases: [basis] }]),
+  };
+}
+
+function followUpOf(context: ViewContext, number: string): ValueOf<typeof followUpChapterShape> {
+  const { areas, coverage } = context.agreement;
+  return {
+    number,
+    clauses: clausesOf(context, 'follow-up'),
+    rows: areas.map((area) => ({
+      area: area.title.value,
+      local: originText(area.origin),
+      frequency: capitalised(frequencyText(area.followUp.frequency.value)),
+      responsible: capitalised(context.definite(area.followUp.responsible.value)),
+      reported: reportedText(context, area.followUp.reportToBoard.value),
+    })),
+    indicator: indicatorText(coverage),
+  };
+}
+
+function indicatorText({ parties, signed }: ViewContext['agreement']['coverage']): string {
+  if (signed === 0) return `Ingen av de ${parties} parterna vid sidan av förvaltningen har skrivit under än.`;
+  const part = Math.floor((signed * 100) / Math.max(1, parties));
+  return `${signed} av ${parties} parter vid sidan av förvaltningen har skrivit under. Det är ${part} procent.`;
+}
+
+function validityOf(context: ViewContext, number: string): ValueOf<typeof validityShape> {
+  const { validFrom, validUntil, noticeMonths, replaces, decidedOn, decidedBy } = context.agreement.agreement;
+  const until = validUntil === undefined ? 'tills vidare' : `till och med den ${longDate(validUntil)}`;
+  const by = decidedBy === undefined ? '' : ` av ${decidedBy}`;
+  const sentences = [
+    decidedOn === undefined ? '' : `Överenskommelsen är beslutad den ${longDate(decidedOn)}${by}.`,
+    `Den gäller från och med den ${longDate(validFrom)} och ${until}.`,
+    noticeMonths === undefined ? '' : `Uppsägningstiden är ${monthsText(noticeMonths)}.`,
+    replaces === undefined ? '' : `Den ersätter överenskommelsen med ${reference(replaces).toLowerCase()}.`,
+  ];
+  return {
+    number,
+    sentences: sentences.filter((one) => one !== ''),
+    clauses: clausesOf(context, 'validity'),
+  };
+}
+
+function lawOf({ agreement }: ViewContext, number: string): ValueOf<typeof lawShape> {
+  const titles = [...new Set(agreement.legalReferences.map(({ statute }) => statute))];
+  const statutes = titles.map((title) => ({
+    title,
+    references: agreement.legalReferences
+      .filter(({ statute }) => statute === title)
+      .map(({ paragraph, about }) => ({ paragraph, about })),
+  }));
+  return { number, date: longDate(agreement.agreement.validFrom), statutes };
+}
+
+/** The chapters in their order; one that would be empty is left out, and the numbers run on. */
+export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> {
+  let last = 0;
+  const next = () => String(++last);
+  const purposeNumber = next();
+  const partyClauses = clausesOf(context, 'parties');
+  const parties = partyClauses.length === 0 ? undefined : { number: next(), clauses: partyClauses };
+  const ground = groundOf(context, next());
+  const law = context.agreement.legalReferences.length === 0 ? undefined : lawOf(context, next());
+  const areas = context.agreement.areas.map((area) => areaOf(context, area, next()));
+  const secrecyClauses = clausesOf(context, 'secrecy');
+  const secrecy = secrecyClauses.length === 0 ? undefined : { number: next(), clauses: secrecyClauses };
+  const followUp = followUpOf(context, next());
+  const validity = validityOf(context, next());
+  const purpose = purposeOf(context, purposeNumber, areas);
+  return { purpose, parties, ground, law, areas, secrecy, followUp, validity, signaturesNumber: next() };
+}

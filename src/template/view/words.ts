@@ -1,0 +1,53 @@
+/** Names of the months, January first. Written out here: `Intl` gives other words on other machines. */
+export const months: readonly string[] = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** The months of a school year, August first. */
+export const schoolYear: readonly string[] = [...months.slice(7), ...months.slice(0, 7)];
+
+const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+
+/** A number in running text: in words up to twelve, as Swedish official texts write it (Svenska skrivregler). */
+export function numberWord(number: number): string {
+  return numbers[number] ?? String(number);
+}
+
+/** `2010-02-18` as "18 februari 2010". */
+export function longDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** "a, b och c". */
+export function enumerate(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+}
+
+/** The first letter large, the rest as it is. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** The first letter small, unless the word is an abbreviation: "rektor", but "LSS-handläggare". */
+export function uncapitalised(text: string): string {
+  const [first = '', second = ''] = text;
+  return second !== second.toLowerCase() ? text : first.toLowerCase() + text.slice(first.length);
+}
+
+/** A text as a sentence: with a full stop, unless it ends in a mark of its own. */
+export function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
