@@ -1,4 +1,4 @@
-import type { IndividualCases, MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum/minimum-level.ts';
+import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum/minimum-level.ts';
 import { pointer } from '../source/pointer.ts';
 import { member, members } from './read.ts';
 
@@ -39,13 +39,6 @@ export function localMeetings(value: unknown, minimum: MinimumLevel): readonly L
       floor: area.floor === undefined ? undefined : own(area.floor.meetings, id),
     })),
   );
-}
-
-/** What the merged agreement says of individual cases in an area; undefined where the file says nothing readable. */
-export function mergedIndividualCases(area: LocalAreaAt): IndividualCases | undefined {
-  const local = member(area.value, 'individualCases');
-  if (local === 'forbidden' || local === 'allowed' || local === 'guaranteed') return local;
-  return area.floor?.individualCases;
 }
 
 /** A record's own member: ids come from a file, and `constructor` is no area. */

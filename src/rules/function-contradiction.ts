@@ -2,7 +2,7 @@ import type { FunctionContradiction } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { pointer } from '../source/pointer.ts';
-import { type LocalMeetingAt, localMeetings, own } from './areas.ts';
+import { type LocalMeetingAt, localMeetings } from './areas.ts';
 import { items, member, members } from './read.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -52,23 +52,11 @@ function attendance(meeting: LocalMeetingAt, report: Report): readonly Diagnosti
   );
 }
 
-/** Guardians and the child are invited; they are no functions that must or should be there. */
-function invitedOnly(meeting: LocalMeetingAt, { minimum }: RuleContext, report: Report): readonly Diagnostic[] {
-  return (['required', 'recommended'] as const).flatMap((part) =>
-    items(member(meeting.value, 'functions', part)).flatMap((id, index) =>
-      typeof id === 'string' && own(minimum.functions, id)?.invitedOnly === true
-        ? report(id, 'invited-only', `${meeting.pointer}/functions/${part}/${index}`, false)
-        : [],
-    ),
-  );
-}
-
 /** Functions that contradict each other inside one meeting. What the floor requires is `function-missing` only. */
 export const functionContradiction: Rule = (context) => {
   const report = reporter(context);
   return localMeetings(context.document.value, context.minimum).flatMap((meeting) => [
     ...twice(meeting, report),
     ...attendance(meeting, report),
-    ...invitedOnly(meeting, context, report),
   ]);
 };

@@ -11,8 +11,11 @@ export interface FunctionReference {
   readonly isKey: boolean;
 }
 
+/** What is no id at all is the schema's finding, and that alone is said. */
+const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id);
+
 function value(id: unknown, at: string): readonly FunctionReference[] {
-  return typeof id === 'string' ? [{ id, pointer: at, isKey: false }] : [];
+  return isId(id) ? [{ id, pointer: at, isKey: false }] : [];
 }
 
 function list(ids: unknown, at: string): readonly FunctionReference[] {
@@ -20,7 +23,9 @@ function list(ids: unknown, at: string): readonly FunctionReference[] {
 }
 
 function keys(mapping: unknown, at: string): readonly FunctionReference[] {
-  return members(mapping).map(([id]) => ({ id, pointer: at + pointer([id]), isKey: true }));
+  return members(mapping)
+    .filter(([id]) => isId(id))
+    .map(([id]) => ({ id, pointer: at + pointer([id]), isKey: true }));
 }
 
 /** In an area of the floor the schema has judged the responsible function already: only the floor's own may stand. */

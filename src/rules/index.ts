@@ -1,21 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { functionContradiction } from './function-contradiction.ts';
-import { individualMeetingReported } from './individual-meeting-reported.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
 import { unknownFunction } from './unknown-function.ts';
-import { unknownSupportMaterial } from './unknown-support-material.ts';
 
 /** Every rule there is, listed by hand: only what a JSON Schema cannot say. */
-const rules: readonly Rule[] = [
-  functionContradiction,
-  individualMeetingReported,
-  recommendedFunctionMissing,
-  unknownAreaHandled,
-  unknownFunction,
-  unknownSupportMaterial,
-];
+const rules: readonly Rule[] = [functionContradiction, recommendedFunctionMissing, unknownAreaHandled, unknownFunction];
 
 /** Runs all rules over one district's file. */
 export function runRules(context: RuleContext): readonly Diagnostic[] {
