@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { parseFragment, serialize } from 'parse5';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadMarkdown, markdownHtml, needsMarkdown } from '../../src/template/markdown.ts';
+import { plain } from './support.ts';
+
+beforeAll(loadMarkdown);
+
+const html = (source: string) => plain(markdownHtml(source, 'a.hbs:1'));
+
+describe('the Markdown subset', () => {
+  test.each([
+    ['ett\n\ntvå', '<p>ett</p><p>två</p>'],
+    ['*a* och **b**', '<p><em>a</em> och <strong>b</strong></p>'],
+    ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
+    ['1. a\n2. b\n   - c', '<ol><li>a</li><li>b<ul><li>c</li></ul></li></ol>'],
+    ['[a](https://example.se/?x=1&y=2)', '<p><a href="https://example.se/?x=1&amp;y=2">a</a></p>'],
+    ['<mailto:a@example.se>', '<p><a href="mailto:a@example.se">mailto:a@example.se</a></p>'],
+    ['a\\\nb', '<p>a<br>b</p>'],
+    ['Ring 112 & vänta', '<p>Ring 112 &amp; vänta</p>'],
+    ['', ''],
+  ])('%j', (source, expected) => expect(html(source)).toBe(expected));
+
+  test('is marked with the template and line that it stands at', () => {
+    expect(markdownHtml('- *a*', 'a.hbs:7').match(/data-at="a\.hbs:7"/g)).toHaveLength(3);
+  });
+});
+
+describe('what is not in the subset is shown as it was written', () => {
+  test.each([
+    ['# Rubrik', '<p># Rubrik</p>'],
+    ['<b>a</b>', '<p>&lt;b&gt;a&lt;/b&gt;</p>'],
+    ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
+    ['`kod`', '<p>`kod`</p>'],
+    ['![bild](https://example.se/a.png)', '<p>![bild](https://example.se/a.png)</p>'],
+    ['[a](javascript:alert(1))', '<p>[a](javascript:alert(1))</p>'],
+    ['[a](http://example.se)', '<p>[a](http://example.se)</p>'],
+    ['[a](data:text/html,x)', '<p>[a](data:text/html,x)</p>'],
+    ['> citat', '<p>&gt; citat</p>'],
+    ['---', '<p>---</p>'],
+    ['[a](https://example.se/"onclick="x)', '<p><a href="https://example.se/&quot;onclick=&quot;x">a</a></p>'],
+  ])('%j', (source, expected) => expect(html(source)).toBe(expected));
+
+  test.each(['['.repeat(9000), '> '.repeat(4000), '- '.repeat(4000), '*a '.repeat(3000), '[a](https://'.repeat(700)])(
+    'even where it is made to be slow',
+    (source) => {
+      const before = performance.now();
+      html(source);
+      expect(performance.now() - before).toBeLessThan(2000);
+    },
+  );
+
+  test('so that only the vocabulary of documents comes out', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '*',
+      '_',
+      '[',
+      ']',
+      '(',
+      ')',
+      '- ',
+      '1. ',
+      '\n',
+      '\n\n',
+      '`',
+      '!',
+      '"',
+      '&',
+      'a',
+      'https://x',
+      'javascript:',
+      '{{x}}',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const written = html(pieces.join(''));
+        const names = [...written.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name as string);
+        for (const name of names) expect(['p', 'ul', 'ol', 'li', 'em', 'strong', 'a', 'br']).toContain(name);
+        // A browser's parser finds nothing to repair.
+        expect(serialize(parseFragment(written)).replace(/&nbsp;/g, '\u00a0')).toBe(
+          written.replace(/&quot;(?=[^<>]*<)/g, '"'),
+        );
+      }),
+    );
+  });
+});
+
+test('a text without marks is the same with and without the parser', () => {
+  const word = fc.constantFrom(
+    'Samråd',
+    'i',
+    'centrum',
+    '(torsdag)',
+    '8–16',
+    'a/b',
+    'm.m.',
+    'kl.',
+    '"x"',
+    '5 §',
+    '\n',
+    '\n\n',
+    'å',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
+      const source = words.join(' ');
+      if (needsMarkdown(source)) return;
+      // A mark that changes nothing sends the same text through the parser.
+      const parsed = html(`${source}\n\n*slut*`).replace('<p><em>slut</em></p>', '');
+      expect(parsed.replace(/\s+/g, ' ')).toBe(html(source).replace(/\s+/g, ' '));
+    }),
+  );
+});

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { hasErrors } from '../../src/diagnostics/collect.ts';
+import { parseDocument } from '../../src/document/parse.ts';
+import type { Agreement, Origin } from '../../src/model/agreement.ts';
+import type { DistrictFile } from '../../src/model/district-file.ts';
+import { merge } from '../../src/model/merge.ts';
+import { compileTemplates, type Template } from '../../src/template/compile.ts';
+import { loadMarkdown } from '../../src/template/markdown.ts';
+import { render } from '../../src/template/render.ts';
+import { viewOf } from '../../src/template/view.ts';
+import { district } from '../support/arbitrary-district.ts';
+import { levels, stockholm, sundby } from '../support/levels.ts';
+import { standardTemplates } from './support.ts';
+
+const origin = (): Origin => ({ from: 'district', file: 'farsta.yaml', line: 41, column: 22 });
+const read = (path: string) => parse(readFileSync(path, 'utf8')) as DistrictFile;
+const farsta = merge(stockholm, read('examples/stockholm/farsta.yaml'), origin);
+const minimal = merge(stockholm, read('examples/minimal.yaml'), origin);
+const norrsundby = merge(sundby, read('test/fixtures/sundby-2024/district.yaml'), origin);
+const files = standardTemplates();
+
+function standard(): Template {
+  const { value, diagnostics } = compileTemplates(files);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+beforeAll(loadMarkdown);
+
+describe('the view of a merged agreement', () => {
+  const view = viewOf(farsta, stockholm);
+  const forum = view.chapters.areas[0]?.meetings[0];
+
+  test('says the parties in short', () => {
+    expect(view.front.subtitle).toBe('Överenskommelse mellan Farsta stadsdelsförvaltning, sex skolor och en förskola');
+    expect(view.front.facts.find(({ label }) => label === 'Parter')?.text).toBe(
+      'Farsta stadsdelsförvaltning, 4 kommunala och 2 fristående skolor samt 1 enskilt driven förskola (bilaga A)',
+    );
+  });
+
+  test('writes dates and periods out', () => {
+    expect(view.front.facts.find(({ label }) => label === 'Gäller')?.text).toBe('1 augusti 2010 – 31 juli 2011');
+    expect(view.chapters.validity.sentences).toContain('Uppsägningstiden är tre månader.');
+  });
+
+  test('marks what was raised with what the minimum level says', () => {
+    expect(forum?.frequency).toBe('2 gånger per termin');
+    expect(forum?.frequencyMark).toEqual({
+      label: 'Höjd nivå',
+      origin: 'farsta.yaml:41:22',
+      floor: '1 gång per termin',
+    });
+  });
+
+  test('names all of a function, and what was lifted or added', () => {
+    expect(forum?.required).toEqual([
+      { all: undefined, name: 'Verksamhets- eller avdelningschef', note: undefined },
+      { all: 'alla', name: 'rektorer', note: undefined },
+      { all: undefined, name: 'polis', note: 'höjd nivå, miniminivå: bör delta' },
+    ]);
+    expect(forum?.recommended.at(-1)).toEqual({ all: undefined, name: 'fältassistent', note: 'lokalt tillägg' });
+    expect(forum?.leftOut[0]?.name).toBe('Biträdande grundskolechef');
+  });
+
+  test('marks a new area once, and nothing within it', () => {
+    const summer = view.chapters.areas.at(-1);
+    expect(summer?.added).toBe('farsta.yaml:41:22');
+    expect(summer?.topics.local).toEqual([]);
+    expect(summer?.meetings[0]?.added).toBeUndefined();
+  });
+
+  test('keeps apart the sections and what is assumed', () => {
+    const { sections, assumptions } = view.chapters.areas[0]?.basis ?? {};
+    expect(sections).toContain('”Samverkansområden och samverkansöverenskommelser”');
+    expect(assumptions?.map(({ about }) => about)).toContain('mötet Övergripande samverkansforum');
+  });
+
+  test('compares clause by clause, each with its origin', () => {
+    const rows = view.comparison.flatMap((group) => group.rows);
+    expect(rows).toContainEqual({
+      clause: 'Hur ofta övergripande samverkansforum hålls',
+      floor: '1 gång per termin',
+      local: '2 gånger per termin',
+      label: 'Höjd nivå',
+      origin: 'farsta.yaml:41:22',
+    });
+    expect(rows.map(({ label }) => label)).toContain('Undantag med skäl');
+  });
+
+  test('has nothing to compare where a district adds nothing', () => {
+    expect(viewOf(minimal, stockholm).comparison).toEqual([]);
+  });
+
+  test('numbers the chapters without a gap', () => {
+    for (const [agreement, level] of [
+      [farsta, stockholm],
+      [norrsundby, sundby],
+    ] as const) {
+      const { chapters } = viewOf(agreement, level);
+      const { purpose, parties, ground, law, areas, secrecy, followUp, validity, signaturesNumber } = chapters;
+      const all = [purpose, parties, ground, law, ...areas, secrecy, followUp, validity].flatMap(
+        (one) => one?.number ?? [],
+      );
+      expect([...all, signaturesNumber].map(Number)).toEqual(Array.from({ length: all.length + 1 }, (_, at) => at + 1));
+    }
+  });
+
+  test('says who has signed, and lets an organiser sign once for its schools', () => {
+    const { parties } = viewOf(norrsundby, sundby).signatures;
+    expect(parties[0]?.signed).toMatch(/^Underskriven den 13 juni 2025 av /);
+    expect(parties.at(-1)).toMatchObject({ name: 'Sundby fria skolor AB', signed: undefined });
+    const waldorf = view.signatures.parties.filter(({ schools }) => schools?.includes('Martinskolan'));
+    expect(waldorf).toHaveLength(1);
+    expect(view.signatures.ownPreschools).toBe('Förskolan Exemplet');
+  });
+});
+
+describe('the standard templates', () => {
+  const template = standard();
+
+  const problems = (agreement: Agreement, level: (typeof levels)[number]) =>
+    parseDocument(render(template, viewOf(agreement, level)), files).diagnostics;
+
+  test.each([
+    ['farsta', farsta, stockholm],
+    ['minimal', minimal, stockholm],
+    ['another minimum level', norrsundby, sundby],
+  ] as const)('write a document in order: %s', (_, agreement, level) => {
+    expect(problems(agreement, level)).toEqual([]);
+  });
+
+  test('hold the words that a reader looks for', () => {
+    const html = render(template, viewOf(farsta, stockholm));
+    for (const word of ['ppföljning', 'unktion', 'termin', 'ndividnivå', 'olkbokför', 'rotokoll', 'nderskrift'])
+      expect(html).toContain(word);
+  });
+
+  test('write a document in order for any district', () => {
+    const any = fc.constantFrom(...levels).chain((level) => fc.tuple(fc.constant(level), district(level)));
+    fc.assert(
+      fc.property(any, ([level, file]) => {
+        const found = problems(merge(level, file, origin), level);
+        expect(hasErrors(found) ? found : []).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('show every local text, and read none as a template', () => {
+    const { localAdditions, ...rest } = read('examples/minimal.yaml');
+    expect(localAdditions).toBeUndefined();
+    const areas = { 'generella-fragor': { topics: ['{{meta.title}} & <b>"x"</b>'] } };
+    const agreement = merge(stockholm, { ...rest, localAdditions: { areas } }, origin);
+    const html = render(template, viewOf(agreement, stockholm));
+    expect(html).toContain('{{meta.title}} &amp; &lt;b&gt;&quot;x&quot;&lt;/b&gt;');
+  });
+
+  test('write the same as last time', async () => {
+    const html = render(template, viewOf(norrsundby, sundby));
+    await expect(html).toMatchFileSnapshot('../golden/template/norrsundby.html');
+  });
+});
