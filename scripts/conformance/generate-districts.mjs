@@ -60,7 +60,7 @@ const placeName = (random) => random.pick(firstParts) + random.pick(lastParts);
 function district(index, random, minimum, drawn) {
   const localAdditions = index % 9 === 0 ? undefined : index % 9 === 1 ? {} : drawn;
   const name = `${placeName(random)} ${index + 1}`;
-  const schoolCount = [1, 2, 200, 5, 40, 12, 90, 3, 25, 8][index % 10];
+  const schoolCount = index === 2 ? 200 : [1, 2, 30, 5, 12, 3, 60, 3, 8, 4][index % 10];
   const areas = [...Object.keys(minimum.areas), ...Object.keys(localAdditions?.areas ?? {})];
   return {
     minimumLevel: minimum.id,
