@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { buildValidators } from './build-validators.mjs';
+import { buildTemplates } from './lib/build-templates.mjs';
 import { bundle } from './lib/bundle.mjs';
 import { compiledLevels, readMinimumLevel, schemasFolder, schemaText } from './lib/minimum-levels.mjs';
 
@@ -47,7 +48,13 @@ async function buildLevels() {
 
 await mkdir(made, { recursive: true });
 try {
-  const parts = [bundle(made), buildTypes(), buildLevels(), buildValidators(join(made, 'validators'))];
+  const parts = [
+    bundle(made),
+    buildTypes(),
+    buildLevels(),
+    buildValidators(join(made, 'validators')),
+    buildTemplates(join(made, 'templates')),
+  ];
   // All are waited for, also when one fails: nothing must be written any more when the folder is removed.
   const failed = (await Promise.allSettled(parts)).filter(({ status }) => status === 'rejected');
   for (const { reason } of failed) console.error(reason.message ?? reason);

@@ -1,16 +1,9 @@
 import type { FileSystem } from '../io/file-system.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { loadBuilt } from '../schema/built.ts';
+import type { Built } from './installation.ts';
 import { readJson } from './read-own.ts';
 import type { Floor } from './resources.ts';
-
-/** Where the build put what is made of the program's own minimum levels. */
-export interface Built {
-  /** Path of the folder. */
-  readonly folder: string;
-  /** The same as a URL that ends with a slash, which modules are imported by. */
-  readonly url: string;
-}
 
 /** What scripts/build.mjs writes for each level: the YAML as data, and the hash of the file it was read from. */
 interface BuiltLevel {

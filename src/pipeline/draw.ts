@@ -9,7 +9,8 @@ import { tableMeasurer } from '../layout/table-measurer.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { writePdf } from '../pdf/write.ts';
-import { compileTemplates } from '../template/compile.ts';
+import { loadBuiltTemplates } from '../template/built.ts';
+import type { Template } from '../template/compile.ts';
 import { loadMarkdown } from '../template/markdown.ts';
 import { render } from '../template/render.ts';
 import { usesMarkdown } from '../template/uses-markdown.ts';
@@ -59,12 +60,21 @@ function attachments(attached: Attachments): Parameters<typeof writePdf>[0]['att
   ];
 }
 
+/** Templates of the project's own come compiled; others are checked and compiled now, which loads Handlebars' compiler. */
+async function templateOf(look: Look): Promise<Checked<Template>> {
+  const built =
+    look.builtTemplates === undefined ? undefined : await loadBuiltTemplates(look.builtTemplates, look.templatesSha256);
+  if (built !== undefined) return { value: built, diagnostics: [] };
+  const { compileTemplates } = await import('../template/compile.ts');
+  return compileTemplates(look.templates);
+}
+
 /**
- * Compiles the templates and returns what draws with them.
+ * Makes the templates ready and returns what draws with them.
  * @param look templates and fonts
  */
-export function prepareDrawing(look: Look, resources: Resources): Checked<Draw> {
-  const compiled = compileTemplates(look.templates);
+export async function prepareDrawing(look: Look, resources: Resources): Promise<Checked<Draw>> {
+  const compiled = await templateOf(look);
   const template = compiled.value;
   if (template === undefined || hasErrors(compiled.diagnostics)) return { diagnostics: compiled.diagnostics };
   const measurer = tableMeasurer(resources.metrics);

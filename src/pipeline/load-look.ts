@@ -1,6 +1,7 @@
 import { byCodeUnits, type FileSystem } from '../io/file-system.ts';
 import type { Face } from '../layout/measure.ts';
 import { sourceText } from '../source/source-text.ts';
+import type { Installation } from './installation.ts';
 import { within } from './paths.ts';
 import { readText, readWhole } from './read-own.ts';
 import type { Look, Sha256 } from './resources.ts';
@@ -44,8 +45,7 @@ function hashOfAll(contents: Iterable<readonly [name: string, content: Uint8Arra
  * @param chosen a folder of the user's own templates
  */
 export async function loadLook(
-  system: FileSystem,
-  root: string,
+  { system, root, built }: Installation,
   id: string,
   chosen: string | undefined,
 ): Promise<Look> {
@@ -61,8 +61,11 @@ export async function loadLook(
     readFont('semibold'),
   ]);
   const fonts = { regular, italic, semibold };
+  const builtTemplates =
+    built === undefined || chosen !== undefined ? {} : { builtTemplates: `${built.url}${shown}.js` };
   return {
     templates,
+    ...builtTemplates,
     templatesSha256: hashOfAll(
       [...templates].map(([name, { text }]) => [name, text] as const),
       sha256,

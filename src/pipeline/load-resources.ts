@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
 import type { JsonSchema } from '../minimum/json-schema.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Built, builtFloor } from './built-floor.ts';
+import { builtFloor } from './built-floor.ts';
+import type { Installation } from './installation.ts';
 import { compileFloor, readLevel } from './load-level.ts';
 import { ENTRY_TEMPLATE, loadLook } from './load-look.ts';
 import { within } from './paths.ts';
@@ -14,15 +15,6 @@ export interface ResourceChoice {
   readonly minimumLevel?: string;
   /** A folder with templates to use instead of the program's own. */
   readonly templates?: string;
-}
-
-/** Where the program stands. */
-export interface Installation {
-  readonly system: FileSystem;
-  /** The folder with package.json, schemas/ and templates/. */
-  readonly root: string;
-  /** Absent where nothing has been built: minimum levels are then read and compiled at run time. */
-  readonly built?: Built;
 }
 
 export type LoadedResources =
@@ -98,7 +90,7 @@ export async function loadResources(installation: Installation, choice: Resource
     minimumLevels: floor === undefined ? await ownLevels(system, root) : [floor.level.id],
     chosenLevel: floor !== undefined,
     floor: floor === undefined ? once((id) => ownFloor(installation, id)) : async () => floor,
-    look: once((id) => loadLook(system, root, id, templates)),
+    look: once((id) => loadLook(installation, id, templates)),
     levelSchema: () => levelSchema(system, root),
   };
   return { kind: 'resources', resources };

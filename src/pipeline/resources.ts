@@ -22,6 +22,8 @@ export interface Look {
   /** By name within the templates' folder: `agreement.hbs`, `partials/area.hbs`. */
   readonly templates: ReadonlyMap<string, SourceText>;
   readonly templatesSha256: string;
+  /** URL of the module that the build made of the templates; it counts while their hash is the same. */
+  readonly builtTemplates?: string;
   readonly fonts: Readonly<Record<Face, Uint8Array>>;
   readonly fontsSha256: string;
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { helperNames } from './helpers.ts';
 import type { ParsedTemplate } from './parse-template.ts';
+import { partialName } from './partial-name.ts';
 import { inner, loopData, outermost, resolve, type Scope } from './scope.ts';
 import { boolean, type Members, type Shape, text } from './shape.ts';
 
@@ -26,11 +27,6 @@ export function checkTemplates(
   const report = (one: Diagnostic) => found.set(`${one.span.file}:${one.span.start}:${one.code}`, one);
   new TemplateChecker({ templates, report, calls: [entry.name] }, entry).program(entry.tree, outermost(view, view));
   return [...found.values()];
-}
-
-/** The name under which a template of the folder is called as a partial. */
-export function partialName(template: string): string | undefined {
-  return /^partials\/(.+)\.hbs$/.exec(template)?.[1];
 }
 
 interface Checking {

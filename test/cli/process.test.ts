@@ -79,7 +79,7 @@ describe('loads only what it needs', () => {
   const node = ['--import', resolve('test/cli/loads.mjs')];
   /** The chunks of the bundle are named by the module behind each `import()`. */
   const drawing = /^loads \S*\/draw-/m;
-  const others = /^loads (ajv|\S*\/(pretty|json)-)/m;
+  const others = /^loads (ajv|\S*\/(pretty|json|compile)-)/m;
 
   test('validate: nothing of drawing, no ajv, no colours', async () => {
     const { code, stderr } = await run(['validate', EXAMPLE], { node });
@@ -89,7 +89,7 @@ describe('loads only what it needs', () => {
     expect(stderr).not.toMatch(others);
   });
 
-  test('generate: drawing, but no ajv', async () => {
+  test('generate: drawing, but neither ajv nor the compiler of templates', async () => {
     const { stderr } = await run(['generate', EXAMPLE], { node });
     expect(stderr).toMatch(drawing);
     expect(stderr).not.toMatch(others);
@@ -106,8 +106,8 @@ describe('loads only what it needs', () => {
     const texts = await Promise.all(
       chunks.map(async (name) => [name, await readFile(join('dist', name), 'utf8')] as const),
     );
-    // Words out of pdfkit, parse5 and Handlebars that minifying keeps.
-    for (const word of ['StructTreeRoot', 'eof-in-script-html-comment-like-text', 'blockHelperMissing']) {
+    // Words out of pdfkit and parse5 that minifying keeps.
+    for (const word of ['StructTreeRoot', 'eof-in-script-html-comment-like-text']) {
       const holders = texts.filter(([, text]) => text.includes(word)).map(([name]) => name);
       expect(holders, word).toEqual([expect.stringMatching(/^chunks.draw-/)]);
     }
