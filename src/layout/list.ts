@@ -12,7 +12,9 @@ export function layList(context: Context, flow: Flow, list: List, area: Area): v
   const indent = list.ordered ? numberIndent(context, list, text) : bulletIndent;
   const inner = indented({ ...area, text, gap: space.compact }, indent);
   const fits = area.width - indent >= narrowest;
-  flow.space(space.list);
+  const roomy = area.gap > space.compact;
+  const ends: number[] = [];
+  flow.space(roomy ? space.list : 0);
   list.items.forEach((item, at) => {
     const label = list.ordered ? `${at + 1}.` : '•';
     flow.attach(labelAttachment(context, item, label, { x: area.x, width: indent }, text));
@@ -20,8 +22,18 @@ export function layList(context: Context, flow: Flow, list: List, area: Area): v
     if (!fits) flow.flush();
     context.blocks(flow, item.children, { ...inner, side: area.side });
     flow.flush();
+    ends.push(flow.strips.length - 1);
   });
-  flow.space(space.listAfter);
+  keepEnds(flow, ends);
+  flow.space(roomy ? space.listAfter : 0);
+}
+
+/** No item stands alone on a page: the first stays with the second, and the last with the one before it. */
+function keepEnds(flow: Flow, ends: readonly number[]): void {
+  for (const end of ends.length > 1 ? [ends[0], ends.at(-2)] : []) {
+    const strip = flow.strips[end ?? -1];
+    if (strip?.keep === 0) strip.keep = 1;
+  }
 }
 
 /** An area moved in from the left, as long as that leaves room for text. */

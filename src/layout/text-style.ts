@@ -53,9 +53,9 @@ export function paragraphStyle(paragraph: Paragraph, plain: TextStyle): TextStyl
     case 'lead':
       return { ...plain, size: 13, leading: 18, hyphenate: false };
     case 'note':
-      return { ...plain, size: 8.5, leading: 11, colour: quiet };
+      return { ...plain, face: 'regular', size: 8.5, leading: 11, colour: quiet };
     case 'label':
-      return { ...plain, size: 8.5, leading: 11, colour: quiet, hyphenate: false };
+      return { ...plain, face: 'regular', size: 8.5, leading: 11, colour: quiet, hyphenate: false };
     case 'strong':
       return { ...plain, face: 'semibold', hyphenate: false };
     case 'side-label':

@@ -3,7 +3,7 @@ import { breakLines } from './break-lines.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
 import { horizontalRule, type Item } from './items.ts';
-import { signature } from './look.ts';
+import { signature, space } from './look.ts';
 import { baselineOf, shape } from './paragraph.ts';
 import { placeLine } from './place-line.ts';
 import { strip } from './strip.ts';
@@ -15,7 +15,7 @@ export function layWritingLines(context: Context, flow: Flow, lines: WritingLine
   flow.space(7);
   for (let at = 0; at < labels.length; at += 2)
     layPair(context, flow, labels.slice(at, at + 2), area, at + 2 < labels.length);
-  flow.space(signature.before);
+  flow.space(space.paragraph);
 }
 
 function layPair(context: Context, flow: Flow, pair: readonly Paragraph[], area: Area, more: boolean): void {

@@ -152,6 +152,14 @@ describe('lists', () => {
       if (item.type === 'text' && !isRunning(item)) expect(item.x).toBeLessThan(527.3 - 30);
   });
 
+  it('leave no item alone on a page', () => {
+    for (let before = 20; before < 46; before++) {
+      const items = ['ett', 'två', 'tre'].map((item) => `<li>${item}</li>`).join('');
+      const pages = textsOf(lay(`${Array(before).fill('<p>x</p>').join('')}<ul>${items}</ul>`));
+      for (const page of pages) expect(page.filter((text) => ['ett', 'två', 'tre'].includes(text))).not.toHaveLength(1);
+    }
+  });
+
   it('number their items, and set them beside the numbers', () => {
     const items = Array.from({ length: 12 }, (_, at) => `<li>post${at}</li>`).join('');
     const [first] = lay(`<ol>${items}</ol>`).pages;
