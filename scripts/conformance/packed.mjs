@@ -26,10 +26,10 @@ export async function checkPacked(report, input, reference) {
     });
     await report.check('the packed package refuses a bad file', async () => {
       writeFileSync(join(folder, 'bad.yaml'), 'minimumLevel: stockholm-2009\n');
-      const { code } = await run('npx', ['--no-install', 'samverkan', 'generate', 'bad.yaml', '-o', 'bad'], {
+      const { code, stderr } = await run('npx', ['--no-install', 'samverkan', 'generate', 'bad.yaml', '-o', 'bad'], {
         cwd: folder,
       });
-      expect(code === 1, `it ended with ${code}`);
+      expect(code === 1 && stderr.includes('bad.yaml:1:1'), `it ended with ${code}: ${stderr.slice(0, 200)}`);
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
