@@ -1,13 +1,34 @@
 import Handlebars from 'handlebars';
-import type { Checked } from '../diagnostics/diagnostic.ts';
+import { collect } from '../diagnostics/collect.ts';
+import { diagnostic, startOf } from '../diagnostics/create.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { helpers } from './helpers.ts';
-import { compileOptions } from './options.ts';
-import { readTemplates, type TemplateTrees } from './read-templates.ts';
-import { access } from './runtime.ts';
+import { access, ENTRY } from './access.ts';
+import { checkTemplates } from './check-template.ts';
+import { helperNames, helpers } from './helpers.ts';
+import { type ParsedTemplate, parseTemplate } from './parse-template.ts';
+import { partialName } from './partial-name.ts';
+import { placeHelpers } from './place-helpers.ts';
 import type { Shape } from './shape.ts';
-import type { Template } from './template.ts';
 import { type View, viewShape } from './view-shape.ts';
+
+/** Templates that have been checked and compiled; `render` makes HTML of them. */
+export interface Template<Of = View> {
+  readonly write: (view: Of) => string;
+}
+
+const options = {
+  strict: true,
+  noEscape: false,
+  preventIndent: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
+};
+
+interface ReadTemplates {
+  readonly templates: ReadonlyMap<string, ParsedTemplate>;
+  readonly entry: ParsedTemplate;
+}
 
 /**
  * Reads, checks and compiles the templates of a folder.
@@ -21,13 +42,47 @@ export function compileTemplates(files: ReadonlyMap<string, SourceText>): Checke
 /** As `compileTemplates`, for templates that are given something else. */
 export function compileFor<Of>(files: ReadonlyMap<string, SourceText>, view: Shape): Checked<Template<Of>> {
   const { value, diagnostics } = readTemplates(files, view);
-  return value === undefined ? { diagnostics } : { value: assemble<Of>(value), diagnostics };
+  return value === undefined ? { diagnostics } : { value: { write: assemble<Of>(value) }, diagnostics };
 }
 
-function assemble<Of>({ entry, partials }: TemplateTrees): Template<Of> {
+/**
+ * Reads and checks the templates of a folder as `compileTemplates` does, and compiles them to the text of JavaScript, so
+ * that the build can do so once and `loadBuiltTemplates` needs no compiler.
+ * @returns Handlebars' own form of each template, by name within the folder
+ */
+export function precompileTemplates(files: ReadonlyMap<string, SourceText>): Checked<ReadonlyMap<string, string>> {
+  const { value, diagnostics } = readTemplates(files, viewShape);
+  if (value === undefined) return { diagnostics };
+  const compiled = [...value.templates].map(
+    ([name, { tree }]) => [name, String(Handlebars.precompile(tree, options))] as const,
+  );
+  return { value: new Map(compiled), diagnostics };
+}
+
+function readTemplates(files: ReadonlyMap<string, SourceText>, view: Shape): Checked<ReadTemplates> {
+  const diagnostics: Diagnostic[] = [];
+  const templates = new Map<string, ParsedTemplate>();
+  for (const [name, source] of files) {
+    const parsed = parseTemplate(name, source);
+    diagnostics.push(...parsed.diagnostics);
+    if (parsed.template !== undefined) templates.set(name, parsed.template);
+  }
+  const entry = templates.get(ENTRY);
+  if (!files.has(ENTRY)) diagnostics.push(diagnostic('template-missing', { name: ENTRY }, { span: startOf(ENTRY) }));
+  // A template that could not be read would be missed as a partial by the others.
+  if (entry !== undefined && templates.size === files.size) diagnostics.push(...checkTemplates(templates, entry, view));
+  if (entry === undefined || diagnostics.length > 0) return { diagnostics: collect(diagnostics) };
+  for (const template of templates.values()) placeHelpers(template);
+  return { value: { templates, entry }, diagnostics: [] };
+}
+
+function assemble<Of>({ templates, entry }: ReadTemplates): (view: Of) => string {
   const environment = Handlebars.create();
   environment.registerHelper(helpers as unknown as Handlebars.HelperDeclareSpec);
-  for (const [name, tree] of partials) environment.registerPartial(name, environment.compile(tree, compileOptions));
-  const write = environment.compile<Of>(entry, compileOptions);
-  return { write: (view) => write(view, access) };
+  for (const template of templates.values()) {
+    const name = partialName(template.name);
+    if (name !== undefined) environment.registerPartial(name, environment.compile(template.tree, options));
+  }
+  const write = environment.compile<Of>(entry.tree, options);
+  return (view) => write(view, access);
 }

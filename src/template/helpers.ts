@@ -1,7 +1,6 @@
 // The runtime alone, as templates that were compiled beforehand need no more.
-import type Handlebars from 'handlebars/runtime.js';
+import Handlebars from 'handlebars/runtime.js';
 import { markdownHtml } from './markdown.ts';
-import { runtime } from './runtime.ts';
 
 interface HelperOptions {
   readonly hash: { readonly at?: string };
@@ -14,7 +13,7 @@ interface HelperOptions {
 export const helpers = {
   /** A text in the Markdown subset as blocks. The compiler adds `at`, the template's line. */
   markdown(value: string | undefined, options: HelperOptions): Handlebars.SafeString {
-    return new runtime.SafeString(markdownHtml(value ?? '', options.hash.at ?? ''));
+    return new Handlebars.SafeString(markdownHtml(value ?? '', options.hash.at ?? ''));
   },
 };
 

@@ -14,6 +14,10 @@ const marks = /[*_[<`\\&]|^\s*(?:[#>+~=-]|\d+[.)])|^(?: {4}|\t)| {2}$/m;
 
 let parse: typeof fromMarkdown | undefined;
 
+/** What has been written before: in a batch the minimum level's descriptions come back in every agreement. */
+const written = new Map<string, string>();
+const MOST_KEPT = 256;
+
 /** Whether a text has to be parsed as Markdown; then `loadMarkdown` must have been awaited before it is rendered. */
 export function needsMarkdown(text: string): boolean {
   return text.length <= LONGEST && marks.test(text);
@@ -31,8 +35,13 @@ export async function loadMarkdown(): Promise<void> {
 export function markdownHtml(source: string, at: string): string {
   const marker = ` data-at="${escapeHtml(at)}"`;
   if (!needsMarkdown(source)) return plainParagraphs(source, marker);
+  const known = written.get(source + marker);
+  if (known !== undefined) return known;
   if (parse === undefined) throw new Error('loadMarkdown was not awaited');
-  return new MarkdownWriter(source, marker).blocks(parse(source).children, 0);
+  const html = new MarkdownWriter(source, marker).blocks(parse(source).children, 0);
+  if (written.size >= MOST_KEPT) written.clear();
+  written.set(source + marker, html);
+  return html;
 }
 
 export function escapeHtml(value: string): string {

@@ -2,7 +2,7 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { levelOf, schoolsOf, yearOf } from './view/annexes.ts';
 import { chaptersOf } from './view/chapters.ts';
-import { comparisonOf } from './view/comparison.ts';
+import { comparisonOf, countOf } from './view/comparison.ts';
 import { contextOf } from './view/context.ts';
 import { frontOf, metaOf, turnOf } from './view/front.ts';
 import { signaturesOf } from './view/signatures.ts';
@@ -15,14 +15,15 @@ import type { View } from './view-shape.ts';
  */
 export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
   const context = contextOf(agreement, minimum);
+  const comparison = comparisonOf(context);
   return {
     meta: metaOf(context),
-    front: frontOf(context),
+    front: frontOf(context, countOf(comparison)),
     turn: turnOf(context),
     chapters: chaptersOf(context),
     signatures: signaturesOf(context),
     schools: schoolsOf(context),
-    comparison: comparisonOf(context),
+    comparison,
     districtName: agreement.district.name,
     year: yearOf(context),
     level: levelOf(context),

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { positionAt, type SourceText, sourceText } from '../../src/source/source-text.ts';
-import { compileFor, type Template } from '../../src/template/compile.ts';
+import type { Template } from '../../src/template/compile.ts';
+import { compileFor } from '../../src/template/compile.ts';
 import { boolean, list, optional, record, type Shape, text, type ValueOf } from '../../src/template/shape.ts';
 
 /** A small shape with everything that a shape can hold. */

@@ -132,6 +132,6 @@ export function comparisonOf(context: ViewContext): ValueOf<typeof comparisonSha
 }
 
 /** How many local additions there are. */
-export function comparisonCount(context: ViewContext): number {
-  return comparisonOf(context).reduce((sum, { rows }) => sum + rows.length, 0);
+export function countOf(comparison: ValueOf<typeof comparisonShape>): number {
+  return comparison.reduce((sum, { rows }) => sum + rows.length, 0);
 }

@@ -1,5 +1,4 @@
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { comparisonCount } from './comparison.ts';
 import { originText, type ViewContext } from './context.ts';
 import { partiesByOrganiser, partiesInWords } from './parties.ts';
 import { capitalised, longDate, numberWord } from './words.ts';
@@ -81,16 +80,16 @@ function decisionText({ agreement }: ViewContext): string | undefined {
   return longDate(decidedOn) + (decidedBy === undefined ? '' : ` av ${decidedBy}`);
 }
 
-function levelText(context: ViewContext): string {
+function levelText(context: ViewContext, additions: number): string {
   const { title, status, date } = context.agreement.minimumLevel;
-  const additions = comparisonCount(context);
   const word = additions === 1 ? 'lokalt tillägg' : 'lokala tillägg';
   const kind = status === 'forslag' ? 'förslag av den' : 'beslutad den';
   const local = additions === 0 ? 'Inga lokala tillägg' : `${capitalised(numberWord(additions))} ${word}`;
   return `${title}, ${kind} ${longDate(date)}. ${local} (bilaga B)`;
 }
 
-export function frontOf(context: ViewContext): ValueOf<typeof frontShape> {
+/** @param additions how many local additions there are */
+export function frontOf(context: ViewContext, additions: number): ValueOf<typeof frontShape> {
   const { agreement } = context;
   const { registrationNumber, status, noticeMonths, replaces } = agreement.agreement;
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -100,7 +99,7 @@ export function frontOf(context: ViewContext): ValueOf<typeof frontShape> {
     ['Gäller', validityText(context)],
     ['Uppsägningstid', noticeMonths === undefined ? undefined : monthsText(noticeMonths)],
     ['Ersätter', replaces === undefined ? undefined : reference(replaces)],
-    ['Miniminivå', levelText(context)],
+    ['Miniminivå', levelText(context, additions)],
   ];
   const shown = statusTexts[status];
   return {

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { merge } from '../../src/model/merge.ts';
+import { loadBuiltTemplates } from '../../src/template/built.ts';
+import { compileTemplates, precompileTemplates } from '../../src/template/compile.ts';
+import { viewOf } from '../../src/template/view.ts';
+import { stockholm } from '../support/levels.ts';
+import { filesOf, standardTemplates } from './support.ts';
+
+test('templates compiled ahead write what templates compiled at once write', async () => {
+  const files = standardTemplates();
+  const members = [...(precompileTemplates(files).value ?? [])].map(
+    ([name, code]) => `${JSON.stringify(name)}: ${code}`,
+  );
+  const module = `export const sha256 = 'a'; export const templates = {${members.join(',')}};`;
+  const url = `data:text/javascript,${encodeURIComponent(module)}`;
+  const built = await loadBuiltTemplates(url, 'a');
+  const agreement = merge(stockholm, parse(readFileSync('examples/minimal.yaml', 'utf8')), () => ({
+    from: 'district',
+    file: 'minimal.yaml',
+    line: 1,
+    column: 1,
+  }));
+  const view = viewOf(agreement, stockholm);
+  expect(built?.write(view)).toBe(compileTemplates(files).value?.write(view));
+  expect(await loadBuiltTemplates(url, 'b')).toBeUndefined();
+});
+
+test('templates with mistakes are not compiled ahead', () => {
+  const { value, diagnostics } = precompileTemplates(filesOf('{{typo}}'));
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(['template-unknown-name']);
+});
