@@ -4,7 +4,7 @@ import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
 import { labelWidth, space } from './look.ts';
 import { segmentsOf } from './segments.ts';
-import { stackHeight } from './strip.ts';
+import { keepCompany, stackHeight } from './strip.ts';
 import { compactText, styles } from './text-style.ts';
 
 const gutter = 6;
@@ -22,8 +22,12 @@ export function layDescriptionList(context: Context, flow: Flow, list: Descripti
     gap: space.compact,
   };
   flow.space(facts ? space.facts : space.rows);
-  for (const entry of list.entries)
+  const ends: number[] = [];
+  for (const entry of list.entries) {
     layEntry(context, flow, entry, { ...inner, x: area.x, width: area.width, label: label - gutter }, inner);
+    ends.push(flow.strips.length - 1);
+  }
+  keepCompany(flow.strips, ends);
   flow.space(facts ? space.facts : space.rowsAfter);
 }
 

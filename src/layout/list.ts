@@ -4,6 +4,7 @@ import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
 import { bulletIndent, narrowest, space } from './look.ts';
 import { plainSegments } from './segments.ts';
+import { keepCompany } from './strip.ts';
 import { compactText, type TextStyle } from './text-style.ts';
 
 /** Sets a list: each item's bullet or number stands on its first baseline. */
@@ -24,16 +25,8 @@ export function layList(context: Context, flow: Flow, list: List, area: Area): v
     flow.flush();
     ends.push(flow.strips.length - 1);
   });
-  keepEnds(flow, ends);
+  keepCompany(flow.strips, ends);
   flow.space(roomy ? space.listAfter : 0);
-}
-
-/** No item stands alone on a page: the first stays with the second, and the last with the one before it. */
-function keepEnds(flow: Flow, ends: readonly number[]): void {
-  for (const end of ends.length > 1 ? [ends[0], ends.at(-2)] : []) {
-    const strip = flow.strips[end ?? -1];
-    if (strip?.keep === 0) strip.keep = 1;
-  }
 }
 
 /** An area moved in from the left, as long as that leaves room for text. */

@@ -87,3 +87,14 @@ export function placeStack(strips: readonly Strip[], from: number, onto: Item[],
     y += each.height;
   });
 }
+
+/**
+ * Leaves no item of a list alone on a page: the first stays with the second, and the last with the one before it.
+ * @param ends where in the strips each item ends
+ */
+export function keepCompany(strips: readonly Strip[], ends: readonly number[]): void {
+  for (const end of ends.length > 1 ? [ends[0], ends.at(-2)] : []) {
+    const last = strips[end ?? -1];
+    if (last?.keep === 0) last.keep = 1;
+  }
+}
