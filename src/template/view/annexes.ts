@@ -2,7 +2,7 @@ import { frequencyText } from '../../minimum/frequency.ts';
 import { signs } from '../../model/coverage.ts';
 import type { School } from '../../model/district-file.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { basisOf, basisShape } from './basis.ts';
+import { areaAssumptions, basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { organiserWord } from './parties.ts';
 import { capitalised, longDate, schoolYear } from './words.ts';
@@ -37,6 +37,7 @@ export const levelShape = record({
   status: text,
   boards: list(record({ name: text, date: text, registrationNumber: text })),
   assumptions: list(record({ about: text, text })),
+  areas: list(record({ id: text, title: text, assumptions: list(record({ about: optional(text), text })) })),
   functions: list(record({ title: text, local: optional(text), description: optional(text), basis: basisShape })),
 });
 
@@ -128,6 +129,9 @@ export function levelOf(context: ViewContext): ValueOf<typeof levelShape> {
       registrationNumber,
     })),
     assumptions: levelAssumptions(context),
+    areas: context.agreement.areas
+      .map((area) => ({ id: area.id, title: area.title.value, assumptions: areaAssumptions(area) }))
+      .filter((area) => area.assumptions.length > 0),
     functions: functionsOf(context),
   };
 }

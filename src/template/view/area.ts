@@ -2,7 +2,7 @@ import { frequencyText } from '../../minimum/frequency.ts';
 import type { IndividualCases, Level } from '../../minimum/minimum-level.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
 import { list, optional, record, text, type ValueOf } from '../shape.ts';
-import { areaBasis, basisShape } from './basis.ts';
+import { areaBasis, areaBasisShape } from './basis.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { meetingOf, meetingShape } from './meeting.ts';
 import { capitalised } from './words.ts';
@@ -36,7 +36,7 @@ export const areaShape = record({
   followUp: followUpShape,
   supportMaterial: statementsShape,
   supportEdition: optional(text),
-  basis: basisShape,
+  basis: areaBasisShape,
 });
 
 const levels: Readonly<Record<Level, string>> = {

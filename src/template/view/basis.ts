@@ -1,7 +1,7 @@
 import type { Basis } from '../../diagnostics/diagnostic.ts';
-import type { Area, Clause, FollowUp, Meeting } from '../../model/agreement.ts';
+import type { Area, FollowUp, Meeting } from '../../model/agreement.ts';
 import { list, optional, record, text, type ValueOf } from '../shape.ts';
-import { enumerate, sentence } from './words.ts';
+import { capitalised, enumerate, sentence } from './words.ts';
 
 /** What something rests on: sections of the report, and what is assumed, kept apart. */
 export const basisShape = record({
@@ -35,30 +35,98 @@ function sectionsText(sections: readonly string[]): string {
   return `${sections.length === 1 ? 'avsnittet' : 'avsnitten'} ${enumerate(quoted)}`;
 }
 
-const of = (clauses: readonly (Clause<unknown> | undefined)[]) => clauses.map((clause) => clause?.basis);
+/** A field and what it rests on, by the words that name it in a list of what is assumed. */
+type Field = readonly [name: string, basis: Basis | undefined];
 
-function meetingBases(meeting: Meeting): readonly (Basis | undefined)[] {
-  const { basis, frequency, convener, participants, invited, minutes, reportToBoard, description } = meeting;
+const fields = (name: string, clauses: readonly { readonly basis?: Basis }[]): readonly Field[] =>
+  clauses.map((clause) => [name, clause.basis]);
+
+function meetingFields(meeting: Meeting): readonly Field[] {
   return [
-    basis,
-    ...of([...description, frequency, convener]),
-    ...participants.map((participant) => participant.basis),
-    ...of([...invited, minutes, reportToBoard]),
+    ['att mötet finns', meeting.basis],
+    ['namnet', meeting.title.basis],
+    ...fields('beskrivningen', meeting.description),
+    ['hur ofta', meeting.frequency.basis],
+    ['vem som kallar', meeting.convener.basis],
+    ...fields('vilka som deltar', meeting.participants),
+    ...fields('vilka som bjuds in', meeting.invited),
+    ['protokollet', meeting.minutes.basis],
+    ['redovisningen', meeting.reportToBoard.basis],
   ];
 }
 
-function followUpBases(followUp: FollowUp): readonly (Basis | undefined)[] {
-  const { basis, frequency, responsible, methods, reportToBoard } = followUp;
-  return [basis, ...of([frequency, responsible, ...methods, reportToBoard])];
+function followUpFields(followUp: FollowUp): readonly Field[] {
+  return [
+    ['att den görs', followUp.basis],
+    ['hur ofta', followUp.frequency.basis],
+    ['vem som ansvarar', followUp.responsible.basis],
+    ...fields('sätten', followUp.methods),
+    ['redovisningen', followUp.reportToBoard.basis],
+  ];
 }
 
-/** What an area rests on: itself, each of its meetings, its follow-up. */
-export function areaBasis(area: Area): BasisView {
-  const { basis, title, level, individualCases, responsible, goal, targetGroup, description, topics } = area;
-  const own = of([title, level, individualCases, responsible, ...goal, ...targetGroup, ...description, ...topics]);
-  return basisOf([
-    { bases: [basis, ...own, ...of(area.supportMaterial)] },
-    ...area.meetings.map((meeting) => ({ about: `mötet ${meeting.title.value}`, bases: meetingBases(meeting) })),
-    { about: 'uppföljningen', bases: followUpBases(area.followUp) },
-  ]);
+function ownFields(area: Area): readonly Field[] {
+  return [
+    ['att området finns', area.basis],
+    ['namnet', area.title.basis],
+    ...fields('målet', area.goal),
+    ...fields('målgruppen', area.targetGroup),
+    ...fields('beskrivningen', area.description),
+    ['nivån', area.level.basis],
+    ['regeln om enskilda barn', area.individualCases.basis],
+    ['vem som ansvarar', area.responsible.basis],
+    ...fields('frågorna', area.topics),
+    ...fields('stödmaterialet', area.supportMaterial),
+  ];
+}
+
+interface FieldGroup {
+  readonly about?: string;
+  readonly fields: readonly Field[];
+}
+
+function groupsOf(area: Area): readonly FieldGroup[] {
+  return [
+    { fields: ownFields(area) },
+    ...area.meetings.map((meeting) => ({ about: `mötet ${meeting.title.value}`, fields: meetingFields(meeting) })),
+    { about: 'uppföljningen', fields: followUpFields(area.followUp) },
+  ];
+}
+
+/** The names of what is assumed in a group: a field that shares its block's assumption is not named again. */
+function assumedNames(group: FieldGroup): readonly string[] {
+  const seen = new Set<string>();
+  return unique(
+    group.fields.map(([name, basis]) => {
+      if (basis?.assumption === undefined || seen.has(basis.assumption)) return undefined;
+      seen.add(basis.assumption);
+      return name;
+    }),
+  );
+}
+
+/** What an area rests on, in short: sections of the report, and the names of what is assumed. */
+export const areaBasisShape = record({ sections: optional(text), assumed: optional(text) });
+
+/** "Målgruppen och frågorna. I mötet Övergripande samverkansforum: hur ofta och vilka som deltar." */
+export function areaBasis(area: Area): ValueOf<typeof areaBasisShape> {
+  const groups = groupsOf(area);
+  const { sections } = basisOf(groups.map((group) => ({ bases: group.fields.map(([, basis]) => basis) })));
+  const sentences = groups.flatMap((group) => {
+    const names = assumedNames(group);
+    if (names.length === 0) return [];
+    const named = enumerate(names);
+    return `${capitalised(group.about === undefined ? named : `i ${group.about}: ${named}`)}.`;
+  });
+  return { sections, assumed: sentences.length === 0 ? undefined : sentences.join(' ') };
+}
+
+/** Why each thing that an area assumes is assumed, for the annex on the minimum level. */
+export function areaAssumptions(area: Area): BasisView['assumptions'] {
+  return basisOf(
+    groupsOf(area).map(({ about, fields: named }) => ({
+      ...(about === undefined ? {} : { about }),
+      bases: named.map(([, basis]) => basis),
+    })),
+  ).assumptions;
 }

@@ -13,7 +13,7 @@ export const comparisonShape = list(
 
 type Row = ValueOf<typeof comparisonShape>[number]['rows'][number];
 
-const NOTHING = 'finns inte';
+const NOTHING = 'inget motsvarande';
 
 /** A description may be long, and is Markdown: the table only says that there is one. */
 const inChapter = () => 'egen text i områdets kapitel';
