@@ -73,10 +73,16 @@ describe('the view of a merged agreement', () => {
     expect(summer?.meetings[0]?.added).toBeUndefined();
   });
 
-  test('keeps apart the sections and what is assumed', () => {
-    const { sections, assumptions } = view.chapters.areas[0]?.basis ?? {};
-    expect(sections).toContain('”Samverkansområden och samverkansöverenskommelser”');
-    expect(assumptions?.map(({ about }) => about)).toContain('mötet Övergripande samverkansforum');
+  test('keeps apart the sections and what is assumed, and gives the reasons in the annex', () => {
+    const basis = view.chapters.areas[0]?.basis;
+    expect(basis?.sections).toContain('”Samverkansområden och samverkansöverenskommelser”');
+    expect(basis?.assumed).toContain('I mötet Övergripande samverkansforum: hur ofta');
+    const reasons = view.level.areas[0]?.assumptions.find(
+      ({ about }) => about === 'mötet Övergripande samverkansforum',
+    );
+    expect(reasons?.text).toContain(
+      stockholm.areas['generella-fragor']?.meetings.samverkansforum?.basisOf?.frequency?.assumption,
+    );
   });
 
   test('compares clause by clause, each with its origin', () => {
