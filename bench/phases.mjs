@@ -1,5 +1,5 @@
 // Runs the phases of one agreement by hand, in a process of its own, and prints what each took in ms as JSON: the first
-// time, and the median of later documents. Uses the sources, bundled for this purpose, as dist/ has no doors between
+// time, and the median of later documents. The program itself has minimum level and templates compiled by its build. Uses the sources, bundled for this purpose, as dist/ has no doors between
 // its phases.
 import { readFileSync } from 'node:fs';
 import { importTs } from '../scripts/lib/import-ts.mjs';
@@ -33,9 +33,9 @@ async function phase(name, run) {
 const example = readFileSync(new URL('../examples/stockholm/farsta.yaml', import.meta.url), 'utf8');
 const { resources } = await phase('read resources', () => modules.loadInstalled({}));
 const [id] = resources.minimumLevels;
-const floor = await phase('minimum level and validators', () => resources.floor(id));
+const floor = await phase('compile the minimum level (ajv)', () => resources.floor(id));
 const look = await phase('read templates and fonts', () => resources.look(id));
-const template = (await phase('compile templates', () => modules.compileTemplates(look.templates))).value;
+const template = (await phase('compile the templates', () => modules.compileTemplates(look.templates))).value;
 await phase('load the Markdown parser', () => modules.loadMarkdown());
 const measurer = modules.tableMeasurer(resources.metrics);
 const hyphenate = modules.swedishHyphenator();

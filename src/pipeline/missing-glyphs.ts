@@ -30,14 +30,27 @@ function eachText(value: unknown, parts: readonly (string | number)[], visit: Te
 }
 type TextVisitor = (text: string, parts: readonly (string | number)[]) => void;
 
+/** A file has thousands of characters, but less than a hundred different ones. */
+function remembered(covers: (codePoint: number) => boolean): (codePoint: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    const before = known.get(codePoint);
+    if (before !== undefined) return before;
+    const answer = covers(codePoint);
+    known.set(codePoint, answer);
+    return answer;
+  };
+}
+
 /**
  * Finds texts that could not be printed. A missing glyph breaks PDF/A (ISO 19005-3, 6.2.11.8) and the reader's trust,
  * so it is an error before anything is drawn.
  */
 export function missingGlyphs(document: YamlDocument, covers: (codePoint: number) => boolean): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const drawable = remembered(covers);
   eachText(document.value, [], (text, parts) => {
-    const character = firstMissing(text, covers);
+    const character = firstMissing(text, drawable);
     if (character === undefined) return;
     const at = pointer(parts);
     const args = { character, codePoint: codePointName(character.codePointAt(0) as number), text };
