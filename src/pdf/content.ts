@@ -28,7 +28,7 @@ interface Brush {
 }
 
 /**
- * Draws a page's texts, rules and frames as a content stream; `index` counts pages from 0. Links are annotations, not
+ * Draws a page's texts, rules and frames as a content stream, one character a byte; `index` counts pages from 0. Links are annotations, not
  * content. Every operator stands inside a sequence with an MCID or an artifact (ISO 14289-1, 7.1).
  */
 export function drawPage(page: LaidOutPage, index: number, fonts: FaceFonts, tagger: Tagger): string {
@@ -124,23 +124,26 @@ function showWords(item: PlacedText, start: number, font: FaceFont): string {
   const perEm = 1000 / item.size;
   let pen = start * perEm;
   let text = '';
+  let moved = false;
   for (const { word, dx, spaceAfter, hyphen } of item.words) {
     const gap = Math.round(pen - dx * perEm);
-    if (gap !== 0) text += `>${gap}<`;
+    if (gap !== 0) text += `)${gap}(`;
     pen += word.width - gap;
-    text += font.word(word);
+    const drawn = font.word(word);
+    moved ||= gap !== 0 || drawn.kerned;
+    text += drawn.shown;
     if (hyphen) {
       const glyph = font.softHyphen();
-      text += glyph.hex;
+      text += glyph.shown;
       pen += glyph.advance;
     }
     if (spaceAfter !== undefined) {
       const glyph = font.space();
-      text += glyph.hex;
+      text += glyph.shown;
       pen += glyph.advance;
     }
   }
-  return text.includes('>') ? `[<${text}>]TJ` : `<${text}>Tj`;
+  return moved ? `[(${text})]TJ` : `(${text})Tj`;
 }
 
 function drawRule(brush: Brush, rule: PlacedRule): void {

@@ -1,10 +1,17 @@
 import type { Face, ShapedWord } from '../layout/measure.ts';
 import type { FontSubset, PdfFile, Ref } from './pdfkit-internals.ts';
 
-/** A glyph that drawing adds by itself: hexadecimal character id, and advance in 1/1000 em. */
+/** A glyph that drawing adds by itself: its character id inside a literal string, and its advance in 1/1000 em. */
 export interface DrawnGlyph {
-  readonly hex: string;
+  readonly shown: string;
   readonly advance: number;
+}
+
+/** A word's character ids inside literal strings, one JavaScript character a byte, with kerning between: `ab)15(c`. */
+export interface DrawnWord {
+  readonly shown: string;
+  /** There is kerning, so that the operator must be TJ. */
+  readonly kerned: boolean;
 }
 
 /** One face as a document uses it: turns shaped words into what a TJ operator shows. */
@@ -13,8 +20,7 @@ export interface FaceFont {
   readonly resource: string;
   /** The font's object. */
   readonly ref: Ref;
-  /** The word as hexadecimal character ids, with kerning between them: `00010002>15<0003`. */
-  word(word: ShapedWord): string;
+  readonly word: (word: ShapedWord) => DrawnWord;
   readonly space: () => DrawnGlyph;
   /** The hyphen at a divided word's end: a second copy of the glyph, which text extraction reads as U+00AD and drops. */
   readonly softHyphen: () => DrawnGlyph;
@@ -45,13 +51,13 @@ export function faceFonts(file: PdfFile, fonts: Readonly<Record<Face, Uint8Array
 
 function faceFont(subset: FontSubset): FaceFont {
   const characters = characterIds(subset);
-  const encoded = new Map<ShapedWord, string>();
+  const encoded = new Map<ShapedWord, DrawnWord>();
   const glyphs = new Map<number, DrawnGlyph>();
   const own = (codePoint: number, meaning: number): DrawnGlyph => {
     let drawn = glyphs.get(meaning);
     if (!drawn) {
       const glyph = subset.font.glyphForCodePoint(codePoint).id;
-      drawn = { hex: hex(characters(glyph, [meaning])), advance: advanceOf(subset, glyph) };
+      drawn = { shown: shownId(characters(glyph, [meaning])), advance: advanceOf(subset, glyph) };
       glyphs.set(meaning, drawn);
     }
     return drawn;
@@ -60,12 +66,12 @@ function faceFont(subset: FontSubset): FaceFont {
     resource: subset.id,
     ref: subset.ref(),
     word: (word) => {
-      let text = encoded.get(word);
-      if (text === undefined) {
-        text = encodeWord(word, characters);
-        encoded.set(word, text);
+      let drawn = encoded.get(word);
+      if (drawn === undefined) {
+        drawn = encodeWord(word, characters);
+        encoded.set(word, drawn);
       }
-      return text;
+      return drawn;
     },
     space: () => own(0x20, 0x20),
     softHyphen: () => own(0x2d, 0xad),
@@ -96,15 +102,18 @@ function characterIds(subset: FontSubset): CharacterIds {
   };
 }
 
-function encodeWord(word: ShapedWord, characters: CharacterIds): string {
-  let text = '';
+function encodeWord(word: ShapedWord, characters: CharacterIds): DrawnWord {
+  let shown = '';
+  let kerned = false;
   for (let i = 0; i < word.glyphs.length; i++) {
-    text += hex(characters(word.glyphs[i] ?? 0, word.codePoints[i] ?? []));
+    shown += shownId(characters(word.glyphs[i] ?? 0, word.codePoints[i] ?? []));
     const kerning = word.kerning[i] ?? 0;
     // TJ moves to the left by positive numbers, so kerning changes its sign (ISO 32000-1, table 109).
-    if (kerning !== 0) text += `>${thousandth(-kerning)}<`;
+    if (kerning === 0) continue;
+    shown += `)${thousandth(-kerning)}(`;
+    kerned = true;
   }
-  return text;
+  return { shown, kerned };
 }
 
 function advanceOf(subset: FontSubset, glyph: number): number {
@@ -113,7 +122,19 @@ function advanceOf(subset: FontSubset, glyph: number): number {
 
 const thousandth = (value: number): number => Math.round(value * 1000) / 1000;
 
-const hex = (id: number): string => id.toString(16).padStart(4, '0');
+/**
+ * A two-byte character id as it stands in a literal string: half as long as in hexadecimal, so half the work of
+ * compressing it. Parentheses and backslashes are escaped, and line ends, which a reader would otherwise turn into LF
+ * (ISO 32000-1, 7.3.4.2).
+ */
+const shownId = (id: number): string => shownByte(id >> 8) + shownByte(id & 0xff);
+
+function shownByte(byte: number): string {
+  if (byte === 0x0a) return '\\n';
+  if (byte === 0x0d) return '\\r';
+  const character = String.fromCharCode(byte);
+  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
+}
 
 function sameNumbers(a: readonly number[] | undefined, b: readonly number[]): boolean {
   return a !== undefined && a.length === b.length && a.every((value, i) => value === b[i]);

@@ -59,9 +59,16 @@ function identifierBytes(identifier: string): Uint8Array {
   return Uint8Array.from({ length: 16 }, (_, i) => Number.parseInt(identifier.slice(2 * i, 2 * i + 2), 16));
 }
 
+/** The bytes of a string that holds one byte a character. */
+function latin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
 function writeContent(file: PdfFile, content: string): Ref {
   const ref = file.allocate();
-  const bytes = deflate(new TextEncoder().encode(content));
+  const bytes = deflate(latin1(content));
   file.write(ref, `<</Filter/FlateDecode/Length ${bytes.length}>>`, bytes);
   return ref;
 }

@@ -1,10 +1,12 @@
 // The drawing phase: everything only a PDF needs (Handlebars, parse5, hyphenation, pdfkit) is loaded through this file,
 // and this file is loaded with `import()`, so that `validate` and `--format json` never pay for it.
 import { hasErrors } from '../diagnostics/collect.ts';
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Checked } from '../diagnostics/diagnostic.ts';
+import type { DocumentRoot } from '../document/node.ts';
 import { parseDocument } from '../document/parse.ts';
 import { swedishHyphenator } from '../layout/hyphenate.ts';
 import { layOut } from '../layout/lay-out.ts';
+import type { LaidOutDocument } from '../layout/page.ts';
 import { tableMeasurer } from '../layout/table-measurer.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -15,6 +17,7 @@ import { loadMarkdown } from '../template/markdown.ts';
 import { render } from '../template/render.ts';
 import { usesMarkdown } from '../template/uses-markdown.ts';
 import { viewOf } from '../template/view.ts';
+import type { View } from '../template/view-shape.ts';
 import type { Look, Resources } from './resources.ts';
 import { undrawable } from './undrawable.ts';
 
@@ -60,13 +63,36 @@ function attachments(attached: Attachments): Parameters<typeof writePdf>[0]['att
   ];
 }
 
-/** Templates of the project's own come compiled; others are checked and compiled now, which loads Handlebars' compiler. */
-async function templateOf(look: Look): Promise<Checked<Template>> {
-  const built =
-    look.builtTemplates === undefined ? undefined : await loadBuiltTemplates(look.builtTemplates, look.templatesSha256);
-  if (built !== undefined) return { value: built, diagnostics: [] };
+/** Checks and compiles the templates from their texts, which loads Handlebars' compiler; their HTML carries markers. */
+async function compiled(look: Look): Promise<Checked<Template>> {
   const { compileTemplates } = await import('../template/compile.ts');
   return compileTemplates(look.templates);
+}
+
+/** A document on its pages. */
+interface Laid {
+  readonly document: DocumentRoot;
+  readonly pages: LaidOutDocument;
+}
+
+/** What lays a view out by a template. */
+function layer(look: Look, resources: Resources): (template: Template, view: View) => Checked<Laid> {
+  const measurer = tableMeasurer(resources.metrics);
+  const hyphenate = swedishHyphenator();
+  return (template, view) => {
+    const parsed = parseDocument(render(template, view), look.templates);
+    const document = parsed.value;
+    if (document === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: parsed.diagnostics };
+    const pages = layOut(document, measurer, hyphenate);
+    const diagnostics = [...parsed.diagnostics, ...undrawable(pages, look.templates)];
+    return hasErrors(diagnostics) ? { diagnostics } : { value: { document, pages }, diagnostics };
+  };
+}
+
+/** What is wrong with a document, at the lines of the templates: built ones carry no markers, so they are compiled anew. */
+async function explain(look: Look, lay: ReturnType<typeof layer>, view: View): Promise<Checked<never>> {
+  const { value, diagnostics } = await compiled(look);
+  return { diagnostics: value === undefined ? diagnostics : lay(value, view).diagnostics };
 }
 
 /**
@@ -74,27 +100,28 @@ async function templateOf(look: Look): Promise<Checked<Template>> {
  * @param look templates and fonts
  */
 export async function prepareDrawing(look: Look, resources: Resources): Promise<Checked<Draw>> {
-  const compiled = await templateOf(look);
-  const template = compiled.value;
-  if (template === undefined || hasErrors(compiled.diagnostics)) return { diagnostics: compiled.diagnostics };
-  const measurer = tableMeasurer(resources.metrics);
-  const hyphenate = swedishHyphenator();
+  const built =
+    look.builtTemplates === undefined ? undefined : await loadBuiltTemplates(look.builtTemplates, look.templatesSha256);
+  const { value: template, diagnostics } =
+    built === undefined ? await compiled(look) : { value: built, diagnostics: [] };
+  if (template === undefined || hasErrors(diagnostics)) return { diagnostics };
+  const lay = layer(look, resources);
   const draw: Draw = async (agreement, level, attached, identifier) => {
     if (usesMarkdown(agreement)) await loadMarkdown();
-    const html = render(template, viewOf(agreement, level));
-    const parsed = parseDocument(html, look.templates);
-    if (parsed.value === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: parsed.diagnostics };
-    const laidOut = layOut(parsed.value, measurer, hyphenate);
-    const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...undrawable(laidOut, look.templates)];
-    if (hasErrors(diagnostics)) return { diagnostics };
+    const view = viewOf(agreement, level);
+    const laid = lay(template, view);
+    if (laid.value === undefined) {
+      return template === built ? explain(look, lay, view) : { diagnostics: laid.diagnostics };
+    }
+    const { document, pages } = laid.value;
     const pdf = writePdf({
-      document: parsed.value,
-      laidOut,
+      document,
+      laidOut: pages,
       fonts: look.fonts,
       attachments: attachments(attached),
       identifier,
     });
-    return { value: { pdf, pages: laidOut.pages.length }, diagnostics };
+    return { value: { pdf, pages: pages.pages.length }, diagnostics: laid.diagnostics };
   };
-  return { value: draw, diagnostics: compiled.diagnostics };
+  return { value: draw, diagnostics };
 }

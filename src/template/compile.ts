@@ -6,7 +6,7 @@ import type { SourceText } from '../source/source-text.ts';
 import { access, ENTRY } from './access.ts';
 import { checkTemplates } from './check-template.ts';
 import { helperNames, helpers } from './helpers.ts';
-import { type ParsedTemplate, parseTemplate } from './parse-template.ts';
+import { type Markers, type ParsedTemplate, parseTemplate } from './parse-template.ts';
 import { partialName } from './partial-name.ts';
 import { placeHelpers } from './place-helpers.ts';
 import type { Shape } from './shape.ts';
@@ -41,17 +41,18 @@ export function compileTemplates(files: ReadonlyMap<string, SourceText>): Checke
 
 /** As `compileTemplates`, for templates that are given something else. */
 export function compileFor<Of>(files: ReadonlyMap<string, SourceText>, view: Shape): Checked<Template<Of>> {
-  const { value, diagnostics } = readTemplates(files, view);
+  const { value, diagnostics } = readTemplates(files, view, 'marked');
   return value === undefined ? { diagnostics } : { value: { write: assemble<Of>(value) }, diagnostics };
 }
 
 /**
  * Reads and checks the templates of a folder as `compileTemplates` does, and compiles them to the text of JavaScript, so
- * that the build can do so once and `loadBuiltTemplates` needs no compiler.
+ * that the build can do so once and `loadBuiltTemplates` needs no compiler. They carry no markers: where something is
+ * wrong after all, `compileTemplates` says at which line.
  * @returns Handlebars' own form of each template, by name within the folder
  */
 export function precompileTemplates(files: ReadonlyMap<string, SourceText>): Checked<ReadonlyMap<string, string>> {
-  const { value, diagnostics } = readTemplates(files, viewShape);
+  const { value, diagnostics } = readTemplates(files, viewShape, 'plain');
   if (value === undefined) return { diagnostics };
   const compiled = [...value.templates].map(
     ([name, { tree }]) => [name, String(Handlebars.precompile(tree, options))] as const,
@@ -59,11 +60,11 @@ export function precompileTemplates(files: ReadonlyMap<string, SourceText>): Che
   return { value: new Map(compiled), diagnostics };
 }
 
-function readTemplates(files: ReadonlyMap<string, SourceText>, view: Shape): Checked<ReadTemplates> {
+function readTemplates(files: ReadonlyMap<string, SourceText>, view: Shape, markers: Markers): Checked<ReadTemplates> {
   const diagnostics: Diagnostic[] = [];
   const templates = new Map<string, ParsedTemplate>();
   for (const [name, source] of files) {
-    const parsed = parseTemplate(name, source);
+    const parsed = parseTemplate(name, source, markers);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.template !== undefined) templates.set(name, parsed.template);
   }
@@ -72,7 +73,7 @@ function readTemplates(files: ReadonlyMap<string, SourceText>, view: Shape): Che
   // A template that could not be read would be missed as a partial by the others.
   if (entry !== undefined && templates.size === files.size) diagnostics.push(...checkTemplates(templates, entry, view));
   if (entry === undefined || diagnostics.length > 0) return { diagnostics: collect(diagnostics) };
-  for (const template of templates.values()) placeHelpers(template);
+  if (markers === 'marked') for (const template of templates.values()) placeHelpers(template);
   return { value: { templates, entry }, diagnostics: [] };
 }
 

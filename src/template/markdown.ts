@@ -30,10 +30,10 @@ export async function loadMarkdown(): Promise<void> {
 
 /**
  * A text in the Markdown subset as safe HTML.
- * @param at `partials/area.hbs:12`, for the markers of its elements
+ * @param at `partials/area.hbs:12`, for the markers of its elements; empty for none
  */
 export function markdownHtml(source: string, at: string): string {
-  const marker = ` data-at="${escapeHtml(at)}"`;
+  const marker = at === '' ? '' : ` data-at="${escapeHtml(at)}"`;
   if (!needsMarkdown(source)) return plainParagraphs(source, marker);
   const known = written.get(source + marker);
   if (known !== undefined) return known;

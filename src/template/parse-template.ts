@@ -23,10 +23,13 @@ export interface Parsing {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Whether start tags carry markers. Without them the HTML is nearly half as long, and the places in it are unknown. */
+export type Markers = 'marked' | 'plain';
+
 /** Reads one template: its HTML around the mustaches, and its tree. */
-export function parseTemplate(name: string, source: SourceText): Parsing {
+export function parseTemplate(name: string, source: SourceText, markers: Markers): Parsing {
   const markup = readMarkup(source.text);
-  const marked = markTags(name, source.text, markup.tagNameEnds);
+  const marked = markTags(name, source.text, markers === 'marked' ? markup.tagNameEnds : []);
   const { lineStarts } = sourceText(name, marked.text);
   const offset = ({ line, column }: hbs.AST.Position) => marked.original((lineStarts[line - 1] ?? 0) + column);
   const spanOf = ({ loc }: hbs.AST.Node): Span => ({

@@ -22,15 +22,15 @@ const shaped = (text: string): ShapedWord => ({
   missing: [],
 });
 
-const hex = (text: string): string => [...text].map((c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+const shown = (text: string): string => [...text].map((character) => `\0${character}`).join('');
 
 const fonts: FaceFonts = {
   get: (face) => ({
     resource: face === 'italic' ? 'F2' : 'F1',
     ref: { id: 1 },
-    word: (word) => hex(word.text),
-    space: () => ({ hex: '0020', advance: 250 }),
-    softHyphen: () => ({ hex: '00ad', advance: 300 }),
+    word: (word) => ({ shown: shown(word.text), kerned: false }),
+    space: () => ({ shown: '\0 ', advance: 250 }),
+    softHyphen: () => ({ shown: '\0\u00ad', advance: 300 }),
   }),
   used: () => [],
 };
@@ -59,7 +59,7 @@ it('draws a run at its place, from the page’s lower left', () => {
     '/F1 10 Tf',
     '0.102 0.102 0.102 rg',
     '100 750 Td',
-    '<00410042>Tj',
+    '(\0A\0B)Tj',
     'ET',
     'EMC',
   ]);
@@ -72,20 +72,20 @@ it('shows spaces and soft hyphens as glyphs, and moves only where a word stands 
     { word: shaped('C'), dx: 12.5, spaceAfter: 3.5 },
     { word: shaped('D'), dx: 21, hyphen: true },
   ];
-  expect(draw(text({ words }))[5]).toBe('[<0041004200200043' + '0020>-100<004400ad>]TJ');
+  expect(draw(text({ words }))[5]).toBe('[(\0A\0B\0 \0C\0 )-100(\0D\0\u00ad)]TJ');
 });
 
 it('writes the graphics state once, and keeps one sequence for what one element says', () => {
   const lines = draw(text({}), text({ y: 64 }), text({ y: 78, face: 'italic', colour: 'blue' }));
   expect(lines.slice(4)).toEqual([
     '100 750 Td',
-    '<00410042>Tj',
+    '(\0A\0B)Tj',
     '0 -14 Td',
-    '<00410042>Tj',
+    '(\0A\0B)Tj',
     '/F2 10 Tf',
     '0.043 0.235 0.435 rg',
     '0 -14 Td',
-    '<00410042>Tj',
+    '(\0A\0B)Tj',
     'ET',
     'EMC',
   ]);
@@ -135,7 +135,7 @@ it('draws rules and frames as artifacts, outside of text objects', () => {
     '/F1 10 Tf',
     '0.102 0.102 0.102 rg',
     '100 750 Td',
-    '<00410042>Tj',
+    '(\0A\0B)Tj',
     'ET',
     '0.722 0.722 0.722 RG 0.5 w',
     '10 780 m 90 780 l S',

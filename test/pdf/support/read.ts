@@ -135,7 +135,8 @@ interface Content {
 
 /** Walks a content stream: what is shown goes to the sequence that is open, and nothing may stand outside of one. */
 function readContent(pdf: PDFDocument, page: PDFPage): Content {
-  const stream = new TextDecoder('latin1').decode(streamBytes(page.node.lookup(PDFName.of('Contents'))));
+  // One character a byte; what TextDecoder calls latin1 is Windows-1252.
+  const stream = Buffer.from(streamBytes(page.node.lookup(PDFName.of('Contents')))).toString('latin1');
   const content: Content = { marked: new Map(), artifacts: '' };
   const fonts = fontMaps(pdf, page);
   let open: number | 'artifact' | undefined;
@@ -162,8 +163,12 @@ function show(content: Content, open: number | 'artifact' | undefined, text: str
 
 function decodeShown(line: string, font: ReadonlyMap<string, string>): string {
   let text = '';
-  for (const [, hex] of line.matchAll(/<([0-9a-f]*)>/g)) {
-    for (const [id] of (hex ?? '').matchAll(/.{4}/g)) text += font.get(id) ?? '\uFFFD';
+  for (const [, literal = ''] of line.matchAll(/\(((?:[^\\()]|\\.)*)\)/g)) {
+    const bytes = literal.replace(/\\(.)/g, (_, escaped) => ({ n: '\n', r: '\r' })[escaped as string] ?? escaped);
+    for (let i = 0; i < bytes.length; i += 2) {
+      const id = (bytes.charCodeAt(i) << 8) | bytes.charCodeAt(i + 1);
+      text += font.get(id.toString(16).padStart(4, '0')) ?? '\uFFFD';
+    }
   }
   return text;
 }
