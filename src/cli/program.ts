@@ -37,6 +37,8 @@ function dress(command: Command, texts: Texts, host: Host, examples: Examples): 
     .addHelpText('before', exampleText(texts, examples))
     .configureHelp({
       showGlobalOptions: true,
+      // Commander's own term says [options] in every language.
+      subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
       styleTitle: (title) => (isHeading(title) ? texts.headings[title] : title),
     })
     .configureOutput({

@@ -53,11 +53,11 @@ export const en: Texts = {
   argumentNames: { paths: 'path', schema: 'name', command: 'command' },
   values: { dir: 'dir', file: 'file', list: 'list' },
   arguments: {
-    paths: 'files, folders or patterns (*.yaml); "-" reads standard input, and becomes stdin.pdf',
+    paths: 'files, folders or patterns (*.yaml); "-" reads standard input',
     schema: 'district (default), agreement or minimum-level',
   },
   options: {
-    out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf',
+    out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf, standard input stdin.pdf',
     generateFormat: 'pdf (default), json (the merged agreement); comma-separated',
     validateFormat: 'pretty (default on a terminal), compact (default elsewhere), json; name=file writes to a file',
     strict: 'warnings count as errors',

@@ -62,11 +62,11 @@ export const sv: Texts = {
   argumentNames: { paths: 'sökväg', schema: 'namn', command: 'kommando' },
   values: { dir: 'mapp', file: 'fil', list: 'lista' },
   arguments: {
-    paths: 'filer, mappar eller mönster (*.yaml); "-" läser standard in, och blir stdin.pdf',
+    paths: 'filer, mappar eller mönster (*.yaml); "-" läser standard in',
     schema: 'district (förval), agreement eller minimum-level',
   },
   options: {
-    out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf',
+    out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf, standard in blir stdin.pdf',
     generateFormat: 'pdf (förval), json (den sammanslagna överenskommelsen); kommatecken mellan',
     validateFormat: 'pretty (förval i en terminal), compact (förval annars), json; namn=fil skriver till en fil',
     strict: 'varningar räknas som fel',
