@@ -11,7 +11,7 @@ import { cache, filesIn, freshFolder, must, samverkan, sha256 } from './support/
 const versions = [
   {
     version: '22.23.3',
-    integrity: 'sha512-qHnz5tFsHoj/WM+uRENVjWONi5hVvmwrgq8A4V76KpuVNAc4+jwK8x4gwbobE9BHtNg/AKR2583eYorLF/c7ng==',
+    integrity: 'sha512-qHnz5tFsHoj/WM+uRENVjWONi5hVvmwrgq8A4V76KpuVNAc4+jwK8x4gwbobE9BtHNg/AKR2583eYorLF/c7ng==',
   },
   {
     version: '24.21.0',
