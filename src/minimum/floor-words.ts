@@ -1,3 +1,4 @@
+import type { Code } from '../diagnostics/codes.ts';
 import type { Basis } from '../diagnostics/diagnostic.ts';
 import type { IndividualCases, Level, MinimumFunction, MinimumLevel, MinimumParticipant } from './minimum-level.ts';
 
@@ -43,7 +44,8 @@ export function floorSentence(floor: string, basis: Basis): string {
   return `Miniminivån: ${floor}. ${basisWords(basis)}`;
 }
 
-/** What an editor says of a value below the floor. */
-export function refusal(floor: string, basis: Basis): string {
-  return `Detta är mindre än miniminivån. ${floorSentence(floor, basis)}`;
+/** What an editor says of a value below the floor, or of one that is another than the floor's. */
+export function refusal(code: Code, floor: string, basis: Basis): string {
+  const verdict = code.endsWith('-changed') ? 'Detta avviker från miniminivån' : 'Detta är mindre än miniminivån';
+  return `${verdict}. ${floorSentence(floor, basis)}`;
 }

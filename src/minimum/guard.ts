@@ -22,7 +22,7 @@ export interface Requirement {
 export function guard({ code, floor, basis, args, below, instead }: Requirement): JsonSchema {
   return annotate(
     { code, floor, basis, ...(args === undefined ? {} : { args }) },
-    ifThen(below, { enum: instead.length > 0 ? instead : [null], [ERROR_MESSAGE]: refusal(floor, basis) }),
+    ifThen(below, { enum: instead.length > 0 ? instead : [null], [ERROR_MESSAGE]: refusal(code, floor, basis) }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FileSystem } from '../io/file-system.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { loadBuilt } from '../schema/built.ts';
+import type { SchemaValidator } from '../schema/validator.ts';
 import type { Built } from './installation.ts';
 import { readJson } from './read-own.ts';
 import type { Floor } from './resources.ts';
@@ -9,6 +10,12 @@ import type { Floor } from './resources.ts';
 interface BuiltLevel {
   readonly sha256: string;
   readonly level: MinimumLevel;
+}
+
+async function builtAgreement(folder: string, id: string): Promise<SchemaValidator> {
+  const validator = await loadBuilt(folder, id, 'agreement');
+  if (validator === undefined) throw new Error(`the validator of ${id}'s agreements is gone`);
+  return validator;
 }
 
 /**
@@ -27,10 +34,9 @@ export async function builtFloor(
   const known = await readJson<BuiltLevel>(system, path);
   if (known.sha256 !== sha256) return undefined;
   const folder = `${built.url}validators/`;
-  const [district, agreement] = await Promise.all([
-    loadBuilt(folder, id, 'district'),
-    loadBuilt(folder, id, 'agreement'),
-  ]);
-  if (district === undefined || agreement === undefined) return undefined;
-  return { level: known.level, sha256, district, agreement };
+  const district = await loadBuilt(folder, id, 'district');
+  // The build writes both or neither.
+  if (district === undefined || (await system.kind(`${built.folder}/validators/${id}/agreement.js`)) !== 'file')
+    return undefined;
+  return { level: known.level, sha256, district, agreement: () => builtAgreement(folder, id) };
 }

@@ -27,19 +27,34 @@ export interface CheckedDistrict {
   readonly sound?: SoundDistrict;
 }
 
+/**
+ * What is wrong with a value as such needs no word on its characters; and braces without a key, as in `{{ name }}`, are a
+ * mapping by mistake.
+ */
+function withoutConsequences(
+  found: readonly Diagnostic[],
+  values: readonly Diagnostic[],
+  glyphs: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const judged = new Set(values.map((one) => one.pointer));
+  const keyless = new Set(found.filter((one) => one.code === 'key-not-text').map((one) => one.pointer));
+  return [
+    ...found,
+    ...values.filter((one) => one.code !== 'wrong-type' || !keyless.has(one.pointer)),
+    ...glyphs.filter((one) => !judged.has(one.pointer)),
+  ];
+}
+
 /** All that `validate` does to one file: text, YAML, floor, schema, rules, glyphs; everything wrong is told at once. */
 export async function checkDistrict(input: Input, resources: Resources): Promise<CheckedDistrict> {
   const { source, document, diagnostics: found } = readSource(input);
   if (document === undefined) return { source, diagnostics: collect(found) };
   const { floor, diagnostics: unknown } = await findFloor(document, resources);
   const glyphs = missingGlyphs(document, tableMeasurer(resources.metrics).covers);
-  if (floor === undefined) return { source, diagnostics: collect([...found, ...unknown, ...glyphs]) };
-  const diagnostics = collect([
-    ...found,
-    ...glyphs,
-    ...checkDocument(floor.district, document),
-    ...runRules({ document, minimum: floor.level }),
-  ]);
+  if (floor === undefined) return { source, diagnostics: collect(withoutConsequences(found, unknown, glyphs)) };
+  const shape = checkDocument(floor.district, document);
+  const rules = runRules({ document, minimum: floor.level });
+  const diagnostics = collect(withoutConsequences(found, [...shape, ...rules], glyphs));
   if (hasErrors(diagnostics)) return { source, diagnostics };
   // The schema describes this very type; nothing else turns an unknown value into a district.
   const district = document.value as DistrictFile;

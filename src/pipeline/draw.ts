@@ -1,6 +1,6 @@
 // The drawing phase: everything only a PDF needs (Handlebars, parse5, hyphenation, pdfkit) is loaded through this file,
 // and this file is loaded with `import()`, so that `validate` and `--format json` never pay for it.
-import { hasErrors } from '../diagnostics/collect.ts';
+import { collect, hasErrors } from '../diagnostics/collect.ts';
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { DocumentRoot } from '../document/node.ts';
 import { parseDocument } from '../document/parse.ts';
@@ -66,7 +66,8 @@ function attachments(attached: Attachments): Parameters<typeof writePdf>[0]['att
 /** Checks and compiles the templates from their texts, which loads Handlebars' compiler; their HTML carries markers. */
 async function compiled(look: Look): Promise<Checked<Template>> {
   const { compileTemplates } = await import('../template/compile.ts');
-  return compileTemplates(look.templates);
+  const { value, diagnostics } = compileTemplates(look.templates);
+  return { ...(value === undefined ? {} : { value }), diagnostics: collect(diagnostics) };
 }
 
 /** A document on its pages. */
@@ -82,9 +83,10 @@ function layer(look: Look, resources: Resources): (template: Template, view: Vie
   return (template, view) => {
     const parsed = parseDocument(render(template, view), look.templates);
     const document = parsed.value;
-    if (document === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: parsed.diagnostics };
+    if (document === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: collect(parsed.diagnostics) };
     const pages = layOut(document, measurer, hyphenate);
-    const diagnostics = [...parsed.diagnostics, ...undrawable(pages, look.templates)];
+    // A template's line is drawn many times, and says the same each time.
+    const diagnostics = collect([...parsed.diagnostics, ...undrawable(pages, look.templates)]);
     return hasErrors(diagnostics) ? { diagnostics } : { value: { document, pages }, diagnostics };
   };
 }

@@ -77,6 +77,6 @@ export async function drawContent(district: DistrictInput, resources: Resources)
   const found = placed([...diagnostics, ...made.diagnostics], [source, ...look.templates.values()]);
   const [output] = made.value ?? [];
   if (output?.pages === undefined) return { diagnostics: found };
-  const agreement = makeAgreement(sound, input.name);
+  const agreement = await makeAgreement(sound, input.name);
   return { diagnostics: found, agreement, pdf: output.bytes, pages: output.pages };
 }

@@ -8,6 +8,7 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { checkMinimumLevel, toMinimumLevel } from '../minimum/read.ts';
 import { checkDocument } from '../schema/check.ts';
 import { compileValidator } from '../schema/compile.ts';
+import type { SchemaValidator } from '../schema/validator.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { readInput } from './input.ts';
 import { readSource } from './read-source.ts';
@@ -39,8 +40,12 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
 
 async function compile(level: MinimumLevel, sha256: string): Promise<Floor> {
   const district = await compileValidator(compileDistrictSchema(level));
-  const agreement = await compileValidator(compileAgreementSchema(level));
-  return { level, sha256, district, agreement };
+  let agreement: Promise<SchemaValidator> | undefined;
+  const compileAgreement = () => {
+    agreement ??= compileValidator(compileAgreementSchema(level));
+    return agreement;
+  };
+  return { level, sha256, district, agreement: compileAgreement };
 }
 
 /** By the file's hash: compiling takes a third of a second, and gives the same for the same file. */

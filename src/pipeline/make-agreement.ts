@@ -9,13 +9,13 @@ import type { SoundDistrict } from './check-district.ts';
  * @param name the file's base name, which origins carry
  * @throws when the merged agreement does not hold: a bug of ours, never the file's
  */
-export function makeAgreement({ document, district, floor }: SoundDistrict, name: string): Agreement {
+export async function makeAgreement({ document, district, floor }: SoundDistrict, name: string): Promise<Agreement> {
   const originOf = (pointer: string): Origin => {
     const { line, column } = positionAt(document.source, document.valueSpan(pointer).start);
     return { from: 'district', file: name, line, column };
   };
   const agreement = merge(floor.level, district, originOf);
-  const [error] = floor.agreement.check(agreement);
+  const [error] = (await floor.agreement()).check(agreement);
   if (error !== undefined) throw new Error(`the merged agreement breaks its own schema: ${JSON.stringify(error)}`);
   return agreement;
 }

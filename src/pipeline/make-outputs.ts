@@ -58,7 +58,7 @@ export async function makeOutputs(
   formats: readonly OutputFormat[],
   resources: Resources,
 ): Promise<Checked<readonly Output[]>> {
-  const agreement = makeAgreement(making.sound, making.name);
+  const agreement = await makeAgreement(making.sound, making.name);
   const json = new TextEncoder().encode(agreementJson(agreement));
   const outputs: Output[] = [];
   if (formats.includes('json')) outputs.push({ format: 'json', bytes: json });

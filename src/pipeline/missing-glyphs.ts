@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isForbidden } from '../source/characters.ts';
 import { pointer } from '../source/pointer.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 
@@ -15,7 +16,7 @@ export function codePointName(codePoint: number): string {
 export function firstMissing(text: string, covers: (codePoint: number) => boolean): string | undefined {
   for (const character of text) {
     const codePoint = character.codePointAt(0) as number;
-    if (!NEVER_DRAWN.has(codePoint) && !covers(codePoint)) return character;
+    if (!NEVER_DRAWN.has(codePoint) && !covers(codePoint) && !isForbidden(character)) return character;
   }
   return undefined;
 }

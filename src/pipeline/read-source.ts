@@ -2,6 +2,7 @@ import { diagnostic, fromSourceProblem, startOf } from '../diagnostics/create.ts
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { decode } from '../source/decode.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
+import type { SourceProblem } from '../source/source-problem.ts';
 import { type SourceText, sourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { type Input, LARGEST_INPUT } from './input.ts';
@@ -11,6 +12,11 @@ export interface ReadSource {
   readonly source: SourceText;
   readonly document?: YamlDocument;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A carriage return without a line feed: where the lines end cannot be told, so what YAML makes of them is guesswork. */
+function isLoneReturn(problem: SourceProblem): boolean {
+  return problem.code === 'control-character' && problem.args.codePoint === 'U+000D';
 }
 
 /** From bytes to a YAML document with positions. */
@@ -28,12 +34,12 @@ export function readSource(input: Input): ReadSource {
   const decoded = decode(path, content.bytes);
   const problems = decoded.problems.map(fromSourceProblem);
   if (decoded.source === undefined) return { source: nothing, diagnostics: problems };
-  // What the scan refuses must not reach the YAML library: its own depth check comes too late.
-  if (problems.length > 0) return { source: decoded.source, diagnostics: problems };
+  if (decoded.source.garbled || decoded.problems.some(isLoneReturn))
+    return { source: decoded.source, diagnostics: problems };
   const parsed = parseYaml(decoded.source);
   return {
     source: decoded.source,
     ...(parsed.document === undefined ? {} : { document: parsed.document }),
-    diagnostics: parsed.problems.map(fromSourceProblem),
+    diagnostics: [...problems, ...parsed.problems.map(fromSourceProblem)],
   };
 }

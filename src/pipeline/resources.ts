@@ -14,7 +14,8 @@ export interface Floor {
   /** Hash of the file that the level was read from. */
   readonly sha256: string;
   readonly district: SchemaValidator;
-  readonly agreement: SchemaValidator;
+  /** The merged agreement's, loaded when it is first asked for: `validate` does without. */
+  readonly agreement: () => Promise<SchemaValidator>;
 }
 
 /** What drawing needs beside the agreement. */

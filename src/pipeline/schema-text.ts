@@ -6,7 +6,7 @@ export type SchemaName = 'district' | 'agreement' | 'minimum-level';
 export async function schemaText(name: SchemaName, resources: Resources): Promise<string> {
   if (name === 'minimum-level') return json(await resources.levelSchema());
   const floor = await resources.floor(resources.minimumLevels[0] as string);
-  return json(name === 'district' ? floor.district.schema : floor.agreement.schema);
+  return json((name === 'district' ? floor.district : await floor.agreement()).schema);
 }
 
 function json(value: unknown): string {

@@ -3,8 +3,12 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { pointer } from '../source/pointer.ts';
 import { type LocalMeetingAt, localMeetings } from './areas.ts';
+import { knownFunctions } from './known-functions.ts';
 import { items, member, members } from './read.ts';
 import type { Rule, RuleContext } from './rule.ts';
+
+/** What may stand under a meeting's `functions`. */
+const KEYS: ReadonlySet<string> = new Set(['required', 'recommended', 'attendance', 'without']);
 
 /** Reports a contradiction at the list item or key named by the pointer. */
 type Report = (id: string, problem: FunctionContradiction, at: string, isKey: boolean) => Diagnostic;
@@ -38,15 +42,23 @@ function twice(meeting: LocalMeetingAt, report: Report): readonly Diagnostic[] {
   return [...inRecommended, ...inWithout];
 }
 
+/** Who is required cannot be told where the list is misspelt, misshapen or missing; that has been said then. */
+function requiredIsTold(functions: unknown, meeting: LocalMeetingAt): boolean {
+  if (members(functions).some(([key]) => !KEYS.has(key))) return false;
+  const required = member(functions, 'required');
+  return required === undefined ? meeting.floor !== undefined : Array.isArray(required);
+}
+
 /** `attendance` takes only what takes part as required in the merged meeting. */
-function attendance(meeting: LocalMeetingAt, report: Report): readonly Diagnostic[] {
+function attendance(meeting: LocalMeetingAt, report: Report, known: ReadonlySet<string>): readonly Diagnostic[] {
   const functions = member(meeting.value, 'functions');
+  if (!requiredIsTold(functions, meeting)) return [];
   const required = new Set<unknown>([
     ...items(member(functions, 'required')),
     ...(meeting.floor?.required ?? []).map((entry) => entry.function),
   ]);
   return members(member(functions, 'attendance')).flatMap(([id]) =>
-    required.has(id)
+    required.has(id) || !known.has(id)
       ? []
       : report(id, 'attendance-not-required', meeting.pointer + pointer(['functions', 'attendance', id]), true),
   );
@@ -55,8 +67,10 @@ function attendance(meeting: LocalMeetingAt, report: Report): readonly Diagnosti
 /** Functions that contradict each other inside one meeting. What the floor requires is `function-missing` only. */
 export const functionContradiction: Rule = (context) => {
   const report = reporter(context);
+  // A function that nobody defines is unknown, and nothing else.
+  const known = new Set(knownFunctions(context));
   return localMeetings(context.document.value, context.minimum).flatMap((meeting) => [
     ...twice(meeting, report),
-    ...attendance(meeting, report),
+    ...attendance(meeting, report, known),
   ]);
 };

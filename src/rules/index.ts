@@ -4,9 +4,16 @@ import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
 import { unknownFunction } from './unknown-function.ts';
+import { validityReversed } from './validity-reversed.ts';
 
 /** Every rule there is, listed by hand: only what a JSON Schema cannot say. */
-const rules: readonly Rule[] = [functionContradiction, recommendedFunctionMissing, unknownAreaHandled, unknownFunction];
+const rules: readonly Rule[] = [
+  functionContradiction,
+  recommendedFunctionMissing,
+  unknownAreaHandled,
+  unknownFunction,
+  validityReversed,
+];
 
 /** Runs all rules over one district's file. */
 export function runRules(context: RuleContext): readonly Diagnostic[] {

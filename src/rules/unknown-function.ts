@@ -1,15 +1,13 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { functionReferences } from './function-references.ts';
-import { member, members } from './read.ts';
+import { knownFunctions } from './known-functions.ts';
 import type { Rule } from './rule.ts';
 
 /** Every function that the file names must be defined by the minimum level or by the file itself (domain: functions). */
-export const unknownFunction: Rule = ({ document, minimum }) => {
-  const known = [
-    ...Object.keys(minimum.functions),
-    ...members(member(document.value, 'localAdditions', 'functions')).map(([id]) => id),
-  ];
+export const unknownFunction: Rule = (context) => {
+  const { document, minimum } = context;
+  const known = knownFunctions(context);
   const isKnown = new Set(known);
   return functionReferences(document.value, minimum)
     .filter((reference) => !isKnown.has(reference.id))

@@ -22,11 +22,20 @@ const MOST_REPORTED = 20;
 /** Finds the forbidden characters that stand in a text as they are, comments included. */
 export function charactersInText(source: SourceText): SourceProblem[] {
   const problems: SourceProblem[] = [];
+  let loneReturn = false;
   for (const match of source.text.matchAll(IN_TEXT)) {
+    // A file of an old Macintosh ends every line so: the first says it for all.
+    if (match[0] === '\r' && loneReturn) continue;
+    loneReturn ||= match[0] === '\r';
     problems.push(characterProblem(match[0], { file: source.name, start: match.index, end: match.index + 1 }, ''));
     if (problems.length === MOST_REPORTED) break;
   }
   return problems;
+}
+
+/** Whether a character is one that this module tells of: nothing else need be said about it. */
+export function isForbidden(character: string): boolean {
+  return IN_VALUE.test(character);
 }
 
 /** Finds the first forbidden character of a value, written there as an escape such as "\\0" or "\\u202e". */

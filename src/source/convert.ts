@@ -107,13 +107,19 @@ class Conversion {
     // All that the aliases before this one stand for counts, too: an alias of aliases is what makes a bomb.
     this.#aliased += anchor.values;
     this.#values += anchor.values - 1;
-    if (this.#aliased > ALIASED_VALUES_LIMIT)
-      return this.#refuse(node, { code: 'yaml-aliases', args: { limit: ALIASED_VALUES_LIMIT, of: 'values' } });
+    if (this.#aliased > ALIASED_VALUES_LIMIT) return this.#tooMany(node);
     if (depth + anchor.depth > DEPTH_LIMIT + 1)
       return this.#refuse(node, { code: 'too-deep', args: { limit: DEPTH_LIMIT } });
     this.#deepest = Math.max(this.#deepest, depth + anchor.depth);
     this.targets.set(node, anchor.node);
     return anchor.value;
+  }
+
+  /** Every alias after the one that was too many is too many as well: the first says it for all. */
+  #tooMany(node: Alias.Parsed): undefined {
+    const told = this.problems.some(({ code }) => code === 'yaml-aliases');
+    if (told) return undefined;
+    return this.#refuse(node, { code: 'yaml-aliases', args: { limit: ALIASED_VALUES_LIMIT, of: 'values' } });
   }
 
   #list(list: YAMLSeq<ParsedNode>, depth: number): unknown[] {

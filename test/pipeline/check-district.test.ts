@@ -111,6 +111,44 @@ describe('bad input is told at its line', () => {
   });
 });
 
+describe('one mistake is told once', () => {
+  const name = lineOf(good, '  name:');
+  const additions = (functions: string) =>
+    `${good}localAdditions: { areas: { generella-fragor: { meetings: { samverkansforum: { functions: ${functions} } } } } }\n`;
+
+  test('a hidden character does not hide what else is wrong', async () => {
+    const text = changed(/name: (\S)/, 'name: $1\u202e').replace(/validFrom: .*/, 'validFrom: 2010-02-30');
+    expect((await found(text)).map((one) => one.split(' ')[0])).toEqual(['bidi-character', 'no-such-date']);
+  });
+
+  test.each([
+    ['a hidden character written as an escape', changed(/name: .*/, 'name: "a\\u202eb"'), [`bidi-character ${name}`]],
+    ['half an emoji written as an escape', changed(/name: .*/, 'name: "a\\ud83d"'), [`control-character ${name}`]],
+    ['an emoji where a number is due', changed('status: exempel', 'noticeMonths: 🏫'), [/^wrong-type/]],
+    ['braces that a template would have', changed(/name: .*/, 'name: {{ name }}'), [`key-not-text ${name}`]],
+    ['line ends of an old Macintosh', good.replaceAll('\n', '\r').slice(0, 300), ['control-character 1']],
+    [
+      'attendance of a function that nobody knows',
+      additions('{ attendance: { polisen: all } }'),
+      [/^unknown-function/],
+    ],
+    [
+      'attendance beside a misspelt list',
+      additions('{ Required: [polis], attendance: { polis: all } }'),
+      [/^unknown-key/],
+    ],
+    [
+      'attendance beside a list that is none',
+      additions('{ required: polis, attendance: { polis: all } }'),
+      [/^wrong-type/],
+    ],
+  ])('%s', async (_, content, expected) => {
+    expect(await found(content)).toEqual(
+      expected.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))),
+    );
+  });
+});
+
 test('a file that cannot be read, or is too big to be, stands at 1:1', async () => {
   const input = { path: 'a.yaml', name: 'a.yaml' };
   const big = await checkDistrict({ ...input, content: { kind: 'too-big', size: 1e8 } }, resources);
