@@ -48,11 +48,11 @@ describe('the view of a merged agreement', () => {
   });
 
   test('marks what was raised with what the minimum level says', () => {
-    expect(forum?.frequency).toBe('2 gånger per termin');
+    expect(forum?.frequency).toBe('Två gånger per termin');
     expect(forum?.frequencyMark).toEqual({
       label: 'Höjd nivå',
       origin: 'farsta.yaml:41:22',
-      floor: '1 gång per termin',
+      floor: 'en gång per termin',
     });
   });
 
@@ -60,7 +60,7 @@ describe('the view of a merged agreement', () => {
     expect(forum?.required).toEqual([
       { all: undefined, name: 'Verksamhets- eller avdelningschef', note: undefined },
       { all: 'alla', name: 'rektorer', note: undefined },
-      { all: undefined, name: 'polis', note: 'höjd nivå, miniminivå: bör delta' },
+      { all: undefined, name: 'polis', note: 'höjd nivå, bör delta enligt miniminivån' },
     ]);
     expect(forum?.recommended.at(-1)).toEqual({ all: undefined, name: 'fältassistent', note: 'lokalt tillägg' });
     expect(forum?.leftOut[0]?.name).toBe('Biträdande grundskolechef');
@@ -76,11 +76,9 @@ describe('the view of a merged agreement', () => {
   test('keeps apart the sections and what is assumed, and gives the reasons in the annex', () => {
     const basis = view.chapters.areas[0]?.basis;
     expect(basis?.sections).toContain('”Samverkansområden och samverkansöverenskommelser”');
-    expect(basis?.assumed).toContain('I mötet Övergripande samverkansforum: hur ofta');
-    const reasons = view.level.areas[0]?.assumptions.find(
-      ({ about }) => about === 'mötet Övergripande samverkansforum',
-    );
-    expect(reasons?.text).toContain(
+    expect(basis?.assumed).toContain('mötet Övergripande samverkansforum (hur ofta');
+    expect(view.level.areas[0]?.assumptions).toContain('Mötet Övergripande samverkansforum: ');
+    expect(view.level.areas[0]?.assumptions).toContain(
       stockholm.areas['generella-fragor']?.meetings.samverkansforum?.basisOf?.frequency?.assumption,
     );
   });
@@ -88,13 +86,35 @@ describe('the view of a merged agreement', () => {
   test('compares clause by clause, each with its origin', () => {
     const rows = view.comparison.flatMap((group) => group.rows);
     expect(rows).toContainEqual({
-      clause: 'Hur ofta övergripande samverkansforum hålls',
-      floor: '1 gång per termin',
-      local: '2 gånger per termin',
-      label: 'Höjd nivå',
+      clause: 'Övergripande samverkansforum: hur ofta',
+      floor: 'en gång per termin',
+      local: ['två gånger per termin'],
+      label: 'höjd nivå',
       origin: 'farsta.yaml:41:22',
     });
-    expect(rows.map(({ label }) => label)).toContain('Undantag med skäl');
+    expect(rows.map(({ label }) => label)).toContain('undantag med skäl');
+    expect(rows.find(({ clause }) => clause === 'Frågor')?.local).toEqual([
+      'Gemensam lägesbild av närvaron i skolorna',
+      'Trygghetsvandringar kring Farsta centrum',
+    ]);
+  });
+
+  test('gives once the reasons that several areas share', () => {
+    const often = view.level.shared.find(({ about }) => about === 'Hur ofta')?.text ?? '';
+    expect(often).toContain('En gång per läsår är antaget.');
+    expect(view.level.areas.map(({ assumptions }) => assumptions).join()).not.toContain(
+      'En gång per läsår är antaget.',
+    );
+  });
+
+  test('says the edition once where all support material has the same', () => {
+    expect(view.chapters.areas[0]?.supportMaterial.plain).toContain('Sekretess');
+    expect(view.chapters.areas[0]?.supportEdition).toBe('Aviserat till första kvartalet 2010.');
+  });
+
+  test('says where to turn on its own page only', () => {
+    expect(view.turn.clauses.map(({ id }) => id)).toEqual(['folkbokford']);
+    expect(view.chapters.parties?.clauses.map(({ id }) => id)).not.toContain('folkbokford');
   });
 
   test('has nothing to compare where a district adds nothing', () => {

@@ -1,11 +1,10 @@
-import { frequencyText } from '../../minimum/frequency.ts';
 import { signs } from '../../model/coverage.ts';
 import type { School } from '../../model/district-file.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { areaAssumptions, basisOf, basisShape } from './basis.ts';
+import { areaAssumptions, basisOf, type Reasons } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { organiserWord } from './parties.ts';
-import { capitalised, longDate, schoolYear } from './words.ts';
+import { capitalised, enumerate, frequencyWords, longDate, schoolYear, sentence, uncapitalised } from './words.ts';
 
 export const schoolsShape = list(
   record({
@@ -36,9 +35,14 @@ export const levelShape = record({
   note: text,
   status: text,
   boards: list(record({ name: text, date: text, registrationNumber: text })),
-  assumptions: list(record({ about: text, text })),
-  areas: list(record({ id: text, title: text, assumptions: list(record({ about: optional(text), text })) })),
-  functions: list(record({ title: text, local: optional(text), description: optional(text), basis: basisShape })),
+  /** What is assumed of schools, and of more than one area alike. */
+  shared: list(record({ about: text, text })),
+  areas: list(record({ id: text, title: text, assumptions: text })),
+  functions: record({
+    sections: list(record({ sections: text, titles: text })),
+    assumptions: list(record({ title: text, text })),
+    local: list(record({ title: text, description: optional(text), origin: text })),
+  }),
 });
 
 /** The form that a school is listed under: one that every district is expected to have, else its first. */
@@ -91,47 +95,86 @@ export function yearOf({ agreement }: ViewContext): ValueOf<typeof yearShape> {
       .map((meeting) => ({
         title: meeting.title.value,
         local: isLocal(meeting.origin),
-        frequency: capitalised(frequencyText(meeting.frequency.value)),
+        frequency: capitalised(frequencyWords(meeting.frequency.value)),
       })),
   };
 }
 
-function levelAssumptions({ minimum }: ViewContext): ValueOf<typeof levelShape>['assumptions'] {
-  const from = [
-    { about: 'Kommunala skolor', basis: minimum.municipalSchools.basis },
-    ...Object.entries(minimum.schoolForms).map(([form, { basis }]) => ({ about: capitalised(form), basis })),
-  ];
-  return from.flatMap(({ about, basis }) =>
-    basis.assumption === undefined ? [] : [{ about, text: basis.assumption }],
-  );
+function schoolReasons({ minimum }: ViewContext): readonly string[] {
+  const bases = [minimum.municipalSchools.basis, ...Object.values(minimum.schoolForms).map(({ basis }) => basis)];
+  return bases.flatMap(({ assumption }) => (assumption === undefined ? [] : [sentence(assumption)]));
+}
+
+/** The reasons that more than one area gives, each once, with the name of what it is said of. */
+function sharedReasons(areas: readonly (readonly Reasons[])[]): ReadonlyMap<string, string> {
+  const places = new Map<string, { name: string; areas: Set<number> }>();
+  for (const [at, groups] of areas.entries())
+    for (const { name, text: why } of groups.flatMap(({ reasons }) => reasons)) {
+      const place = places.get(why) ?? { name, areas: new Set<number>() };
+      place.areas.add(at);
+      places.set(why, place);
+    }
+  return new Map([...places].flatMap(([why, place]) => (place.areas.size > 1 ? [[why, place.name]] : [])));
+}
+
+/** One row for each thing that is assumed alike: how often, who convenes. */
+function sharedRows(context: ViewContext, shared: ReadonlyMap<string, string>): ValueOf<typeof levelShape>['shared'] {
+  const rows = new Map<string, string[]>();
+  const add = (about: string, why: string) => rows.set(about, [...new Set([...(rows.get(about) ?? []), why])]);
+  for (const why of schoolReasons(context)) add('Skolorna', why);
+  for (const [why, name] of shared) add(capitalised(name), why);
+  return [...rows].map(([about, texts]) => ({ about, text: texts.join(' ') }));
+}
+
+/** "Målet är antaget. Mötet Förskoleforum: Protokoll antas föras." without what is said of all areas. */
+function ownReasons(groups: readonly Reasons[], shared: ReadonlyMap<string, string>): string {
+  return groups
+    .flatMap(({ about, reasons }) => {
+      const texts = reasons.map((reason) => reason.text);
+      const own = texts.filter((each) => !shared.has(each)).join(' ');
+      if (own === '') return [];
+      return about === undefined ? own : `${capitalised(about)}: ${own}`;
+    })
+    .join(' ');
 }
 
 function functionsOf({ agreement, minimum }: ViewContext): ValueOf<typeof levelShape>['functions'] {
-  return agreement.functions.map((one) => ({
-    title: one.title,
-    local: originText(one.origin),
-    description: one.description,
-    basis: basisOf([{ bases: [minimum.functions[one.id]?.basis] }]),
-  }));
+  const resting = new Map<string, string[]>();
+  const assumptions: { title: string; text: string }[] = [];
+  const local: { title: string; description: string | undefined; origin: string }[] = [];
+  for (const { id, title, description, origin } of agreement.functions) {
+    const place = originText(origin);
+    if (place !== undefined) local.push({ title, description, origin: place });
+    const { sections, assumptions: assumed } = basisOf([{ bases: [minimum.functions[id]?.basis] }]);
+    if (sections !== undefined) resting.set(sections, [...(resting.get(sections) ?? []), uncapitalised(title)]);
+    for (const { text: why } of assumed) assumptions.push({ title, text: why });
+  }
+  return {
+    sections: [...resting].map(([sections, titles]) => ({ sections, titles: enumerate(titles) })),
+    assumptions,
+    local,
+  };
 }
 
 export function levelOf(context: ViewContext): ValueOf<typeof levelShape> {
   const { minimum } = context;
-  const kind = minimum.status === 'forslag' ? 'Ett förslag' : 'Beslutad';
+  const { areas } = context.agreement;
+  const kind = minimum.status === 'forslag' ? 'Förslag, daterat' : 'Beslutad';
+  const shared = sharedReasons(areas.map(areaAssumptions));
   return {
     title: minimum.title,
     report: minimum.report,
     note: minimum.documentNote,
-    status: `${kind}, daterad den ${longDate(minimum.date)}.`,
+    status: `${kind} den ${longDate(minimum.date)}.`,
     boards: minimum.boards.map(({ name, meetingOn, registrationNumber }) => ({
       name,
       date: longDate(meetingOn),
       registrationNumber,
     })),
-    assumptions: levelAssumptions(context),
-    areas: context.agreement.areas
-      .map((area) => ({ id: area.id, title: area.title.value, assumptions: areaAssumptions(area) }))
-      .filter((area) => area.assumptions.length > 0),
+    shared: sharedRows(context, shared),
+    areas: areas
+      .map((area) => ({ id: area.id, title: area.title.value, assumptions: ownReasons(areaAssumptions(area), shared) }))
+      .filter(({ assumptions }) => assumptions !== ''),
     functions: functionsOf(context),
   };
 }

@@ -1,11 +1,10 @@
-import { frequencyText } from '../../minimum/frequency.ts';
 import type { IndividualCases, Level } from '../../minimum/minimum-level.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
 import { list, optional, record, text, type ValueOf } from '../shape.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { meetingOf, meetingShape } from './meeting.ts';
-import { capitalised } from './words.ts';
+import { capitalised, frequencyWords, sentence } from './words.ts';
 
 export const followUpShape = record({
   frequency: text,
@@ -58,36 +57,57 @@ export const casesWords: Readonly<Record<IndividualCases, string>> = {
 };
 
 export function reportedText(context: ViewContext, reported: boolean): string {
-  return reported ? `I ${context.agreement.district.board}` : 'Redovisas inte i nämnden';
+  return reported ? `I ${context.agreement.district.board}` : 'Inte i nämnden';
 }
 
 function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean): ValueOf<typeof followUpShape> {
   return {
-    frequency: capitalised(frequencyText(followUp.frequency.value)),
-    frequencyMark: markOf(followUp.frequency, inOwnArea, frequencyText),
+    frequency: capitalised(frequencyWords(followUp.frequency.value)),
+    frequencyMark: markOf(followUp.frequency, inOwnArea, frequencyWords),
     responsible: capitalised(context.definite(followUp.responsible.value)),
     methods: statementsOf(followUp.methods, inOwnArea),
     description: statementsOf(followUp.description, inOwnArea),
     reported: reportedText(context, followUp.reportToBoard.value),
-    reportedMark: markOf(followUp.reportToBoard, inOwnArea, () => 'ingen redovisning'),
+    reportedMark: markOf(followUp.reportToBoard, inOwnArea, () => 'att ingen redovisning görs'),
     reportedTo: statementsOf(followUp.reportedTo, inOwnArea),
   };
 }
 
-/** "Sekretess (aviserat till första kvartalet 2010)". */
-export function materialText({ minimum }: ViewContext, id: string): string {
-  const material = minimum.supportMaterial[id];
-  return material === undefined ? id : `${material.title} (${material.edition})`;
+export function materialTitle({ minimum }: ViewContext, id: string): string {
+  return minimum.supportMaterial[id]?.title ?? id;
+}
+
+/** The edition of all of an area's material, where it is one and the same. */
+function commonEdition({ minimum }: ViewContext, area: Area): string | undefined {
+  const editions = new Set(area.supportMaterial.map(({ value }) => minimum.supportMaterial[value]?.edition));
+  const [edition] = editions;
+  return editions.size === 1 ? edition : undefined;
+}
+
+/** "Sekretess", or "Sekretess (utgåva 2)" where the material of an area is of several editions. */
+function materialWords(context: ViewContext, area: Area): (id: string) => string {
+  if (commonEdition(context, area) !== undefined) return (id) => materialTitle(context, id);
+  const edition = (id: string) => context.minimum.supportMaterial[id]?.edition;
+  return (id) => [materialTitle(context, id), ...(edition(id) === undefined ? [] : [`(${edition(id)})`])].join(' ');
 }
 
 /** The latest edition in which the support material was out when the agreement began to hold. */
-function supportEdition({ agreement, minimum }: ViewContext): string | undefined {
+function collectedEdition({ agreement, minimum }: ViewContext): string | undefined {
   const out = (minimum.supportMaterialEditions ?? []).filter(({ from }) => from <= agreement.agreement.validFrom);
   const latest = out.reduce<(typeof out)[number] | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined);
   if (latest === undefined) return undefined;
   const numbers = latest.registrationNumbers ?? [];
   const dnr = numbers.length === 0 ? '' : `, dnr ${numbers.join(', ')}`;
   return `Samlat i ${latest.title} (${latest.published}${dnr}).`;
+}
+
+/** "Aviserat till första kvartalet 2010." and where it was collected later. */
+function supportEdition(context: ViewContext, area: Area): string | undefined {
+  if (area.supportMaterial.length === 0) return undefined;
+  const common = commonEdition(context, area);
+  const parts = [common === undefined ? undefined : sentence(capitalised(common)), collectedEdition(context)];
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0 ? undefined : said.join(' ');
 }
 
 export function areaOf(context: ViewContext, area: Area, number: string): ValueOf<typeof areaShape> {
@@ -100,7 +120,7 @@ export function areaOf(context: ViewContext, area: Area, number: string): ValueO
     added,
     level: levels[area.level.value],
     cases: cases[area.individualCases.value],
-    casesMark: markOf(area.individualCases, own, (value) => casesWords[value]),
+    casesMark: markOf(area.individualCases, own, (value) => `att ${casesWords[value]}`),
     goal: statementsOf(area.goal, own),
     targetGroup: statementsOf(area.targetGroup, own),
     description: statementsOf(area.description, own),
@@ -108,8 +128,8 @@ export function areaOf(context: ViewContext, area: Area, number: string): ValueO
     topics: statementsOf(area.topics, own),
     meetings: area.meetings.map((meeting) => meetingOf(context, meeting, area.id, own)),
     followUp: followUpOf(context, area.followUp, own),
-    supportMaterial: statementsOf(area.supportMaterial, own, (id) => materialText(context, id)),
-    supportEdition: area.supportMaterial.length === 0 ? undefined : supportEdition(context),
+    supportMaterial: statementsOf(area.supportMaterial, own, materialWords(context, area)),
+    supportEdition: supportEdition(context, area),
     basis: areaBasis(area),
   };
 }

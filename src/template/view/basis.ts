@@ -1,7 +1,7 @@
 import type { Basis } from '../../diagnostics/diagnostic.ts';
 import type { Area, FollowUp, Meeting } from '../../model/agreement.ts';
 import { list, optional, record, text, type ValueOf } from '../shape.ts';
-import { capitalised, enumerate, sentence } from './words.ts';
+import { enumerate, sentence } from './words.ts';
 
 /** What something rests on: sections of the report, and what is assumed, kept apart. */
 export const basisShape = record({
@@ -108,25 +108,34 @@ function assumedNames(group: FieldGroup): readonly string[] {
 /** What an area rests on, in short: sections of the report, and the names of what is assumed. */
 export const areaBasisShape = record({ sections: optional(text), assumed: optional(text) });
 
-/** "Målgruppen och frågorna. I mötet Övergripande samverkansforum: hur ofta och vilka som deltar." */
+/** "målgruppen och frågorna; mötet Bokmöte (hur ofta och vilka som deltar); hela mötet Lässtund." */
 export function areaBasis(area: Area): ValueOf<typeof areaBasisShape> {
   const groups = groupsOf(area);
   const { sections } = basisOf(groups.map((group) => ({ bases: group.fields.map(([, basis]) => basis) })));
-  const sentences = groups.flatMap((group) => {
+  const parts = groups.flatMap((group) => {
     const names = assumedNames(group);
     if (names.length === 0) return [];
-    const named = enumerate(names);
-    return `${capitalised(group.about === undefined ? named : `i ${group.about}: ${named}`)}.`;
+    if (group.about === undefined) return enumerate(names);
+    const all = group.fields.every(([, basis]) => basis?.assumption !== undefined);
+    return all ? `hela ${group.about}` : `${group.about} (${enumerate(names)})`;
   });
-  return { sections, assumed: sentences.length === 0 ? undefined : sentences.join(' ') };
+  return { sections, assumed: parts.length === 0 ? undefined : `${parts.join('; ')}.` };
 }
 
-/** Why each thing that an area assumes is assumed, for the annex on the minimum level. */
-export function areaAssumptions(area: Area): BasisView['assumptions'] {
-  return basisOf(
-    groupsOf(area).map(({ about, fields: named }) => ({
-      ...(about === undefined ? {} : { about }),
-      bases: named.map(([, basis]) => basis),
-    })),
-  ).assumptions;
+/** Why something is assumed, by what it is said of. */
+export interface Reasons {
+  readonly about: string | undefined;
+  readonly reasons: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** Why each thing that an area assumes is assumed, for the annex on the minimum level: each reason once in a group. */
+export function areaAssumptions(area: Area): readonly Reasons[] {
+  return groupsOf(area).map(({ about, fields: named }) => {
+    const reasons = new Map<string, string>();
+    for (const [name, basis] of named) {
+      const assumption = basis?.assumption;
+      if (assumption !== undefined && !reasons.has(sentence(assumption))) reasons.set(sentence(assumption), name);
+    }
+    return { about, reasons: [...reasons].map(([text, name]) => ({ name, text })) };
+  });
 }

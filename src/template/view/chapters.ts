@@ -1,11 +1,11 @@
-import { frequencyText } from '../../minimum/frequency.ts';
 import type { ClauseChapter } from '../../minimum/minimum-level.ts';
-import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { areaOf, areaShape, reportedText } from './area.ts';
+import { list, optional, record, text, type ValueOf } from '../shape.ts';
+import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { monthsText, reference } from './front.ts';
-import { capitalised, longDate } from './words.ts';
+import { schoolsInWords } from './parties.ts';
+import { capitalised, frequencyWords, longDate, numberWord, unbrokenParagraph } from './words.ts';
 
 const clauseShape = record({ id: text, title: text, text, basis: basisShape });
 const clausesShape = list(clauseShape);
@@ -13,7 +13,6 @@ const clausesShape = list(clauseShape);
 export const purposeShape = record({
   number: text,
   purposes: list(text),
-  areas: list(record({ id: text, number: text, title: text, local: boolean })),
   abbreviations: list(record({ short: text, long: text })),
   basis: basisShape,
 });
@@ -39,7 +38,7 @@ export const secrecyShape = record({ number: text, clauses: clausesShape });
 export const followUpChapterShape = record({
   number: text,
   clauses: clausesShape,
-  rows: list(record({ area: text, local: optional(text), frequency: text, responsible: text, reported: text })),
+  rows: list(record({ area: text, local: optional(text), frequency: text, responsible: text })),
   indicator: text,
 });
 
@@ -57,22 +56,20 @@ export const chaptersShape = record({
   signaturesNumber: text,
 });
 
-/** The clauses of a chapter; those that name none stand on the common ground. */
+/**
+ * The clauses of a chapter; those that name none stand on the common ground. What says where to turn is left out: it has
+ * a page of its own, first in the document.
+ */
 function clausesOf({ minimum }: ViewContext, chapter: ClauseChapter): ValueOf<typeof clausesShape> {
   return Object.entries(minimum.clauses)
-    .filter(([, clause]) => (clause.chapter ?? 'common-ground') === chapter)
+    .filter(([, clause]) => (clause.chapter ?? 'common-ground') === chapter && clause.whereToTurn !== true)
     .map(([id, { title, text: words, basis }]) => ({ id, title, text: words, basis: basisOf([{ bases: [basis] }]) }));
 }
 
-function purposeOf(
-  { minimum }: ViewContext,
-  number: string,
-  areas: readonly ValueOf<typeof areaShape>[],
-): ValueOf<typeof purposeShape> {
+function purposeOf({ minimum }: ViewContext, number: string): ValueOf<typeof purposeShape> {
   return {
     number,
     purposes: minimum.purpose.map((purpose) => purpose.text),
-    areas: areas.map(({ id, number: of, title, added }) => ({ id, number: of, title, local: added !== undefined })),
     abbreviations: (minimum.abbreviations ?? []).map(({ short, long }) => ({ short, long: capitalised(long) })),
     basis: basisOf([{ bases: minimum.purpose.map((purpose) => purpose.basis) }]),
   };
@@ -90,34 +87,38 @@ function groundOf(context: ViewContext, number: string): ValueOf<typeof groundSh
 }
 
 function followUpOf(context: ViewContext, number: string): ValueOf<typeof followUpChapterShape> {
-  const { areas, coverage } = context.agreement;
+  const { areas } = context.agreement;
   return {
     number,
     clauses: clausesOf(context, 'follow-up'),
     rows: areas.map((area) => ({
       area: area.title.value,
       local: originText(area.origin),
-      frequency: capitalised(frequencyText(area.followUp.frequency.value)),
+      frequency: capitalised(frequencyWords(area.followUp.frequency.value)),
       responsible: capitalised(context.definite(area.followUp.responsible.value)),
-      reported: reportedText(context, area.followUp.reportToBoard.value),
     })),
-    indicator: indicatorText(coverage),
+    indicator: indicatorText(context),
   };
 }
 
-function indicatorText({ parties, signed }: ViewContext['agreement']['coverage']): string {
-  if (signed === 0) return `Ingen av de ${parties} parterna vid sidan av förvaltningen har skrivit under än.`;
-  const part = Math.floor((signed * 100) / Math.max(1, parties));
-  return `${signed} av ${parties} parter vid sidan av förvaltningen har skrivit under. Det är ${part} procent.`;
+/** How many have signed, of those who are to sign beside the administration. */
+function indicatorText(context: ViewContext): string {
+  const { parties, signed } = context.agreement.coverage;
+  if (parties === 0) return 'Ingen skola eller förskola behöver skriva under.';
+  const who = `${capitalised(schoolsInWords(context))} ska skriva under.`;
+  if (signed === 0) return `${who} Ingen har gjort det än.`;
+  const part = Math.floor((signed * 100) / parties);
+  return `${who} ${capitalised(numberWord(signed))} har gjort det. Det är ${part} procent.`;
 }
 
 function validityOf(context: ViewContext, number: string): ValueOf<typeof validityShape> {
   const { validFrom, validUntil, noticeMonths, replaces, decidedOn, decidedBy } = context.agreement.agreement;
-  const until = validUntil === undefined ? 'tills vidare' : `till och med den ${longDate(validUntil)}`;
+  const until = validUntil === undefined ? 'och tills vidare' : `till och med den ${longDate(validUntil)}`;
+  const subject = decidedOn === undefined ? 'Överenskommelsen' : 'Den';
   const by = decidedBy === undefined ? '' : ` av ${decidedBy}`;
   const sentences = [
     decidedOn === undefined ? '' : `Överenskommelsen är beslutad den ${longDate(decidedOn)}${by}.`,
-    `Den gäller från och med den ${longDate(validFrom)} och ${until}.`,
+    `${subject} gäller från och med den ${longDate(validFrom)} ${until}.`,
     noticeMonths === undefined ? '' : `Uppsägningstiden är ${monthsText(noticeMonths)}.`,
     replaces === undefined ? '' : `Den ersätter överenskommelsen med ${reference(replaces).toLowerCase()}.`,
   ];
@@ -134,7 +135,7 @@ function lawOf({ agreement }: ViewContext, number: string): ValueOf<typeof lawSh
     title,
     references: agreement.legalReferences
       .filter(({ statute }) => statute === title)
-      .map(({ paragraph, about }) => ({ paragraph, about })),
+      .map(({ paragraph, about }) => ({ paragraph: unbrokenParagraph(paragraph), about })),
   }));
   return { number, date: longDate(agreement.agreement.validFrom), statutes };
 }
@@ -143,7 +144,7 @@ function lawOf({ agreement }: ViewContext, number: string): ValueOf<typeof lawSh
 export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> {
   let last = 0;
   const next = () => String(++last);
-  const purposeNumber = next();
+  const purpose = purposeOf(context, next());
   const partyClauses = clausesOf(context, 'parties');
   const parties = partyClauses.length === 0 ? undefined : { number: next(), clauses: partyClauses };
   const ground = groundOf(context, next());
@@ -153,6 +154,5 @@ export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> 
   const secrecy = secrecyClauses.length === 0 ? undefined : { number: next(), clauses: secrecyClauses };
   const followUp = followUpOf(context, next());
   const validity = validityOf(context, next());
-  const purpose = purposeOf(context, purposeNumber, areas);
   return { purpose, parties, ground, law, areas, secrecy, followUp, validity, signaturesNumber: next() };
 }

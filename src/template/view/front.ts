@@ -1,7 +1,8 @@
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { partiesByOrganiser, partiesInWords } from './parties.ts';
-import { capitalised, longDate, numberWord } from './words.ts';
+import { capitalised, longDate, numberWord, uncapitalised } from './words.ts';
 
 const DOCUMENT_TYPE = 'Samverkansöverenskommelse';
 
@@ -97,7 +98,7 @@ export function frontOf(context: ViewContext, additions: number): ValueOf<typeof
     ['Parter', `${partiesByOrganiser(context)} (bilaga A)`],
     ['Beslutad', decisionText(context)],
     ['Gäller', validityText(context)],
-    ['Uppsägningstid', noticeMonths === undefined ? undefined : monthsText(noticeMonths)],
+    ['Uppsägningstid', noticeMonths === undefined ? undefined : capitalised(monthsText(noticeMonths))],
     ['Ersätter', replaces === undefined ? undefined : reference(replaces)],
     ['Miniminivå', levelText(context, additions)],
   ];
@@ -115,7 +116,7 @@ export function monthsText(months: number): string {
 }
 
 export const turnShape = record({
-  clauses: list(record({ title: text, text, id: text })),
+  clauses: list(record({ title: text, text, id: text, basis: basisShape })),
   rows: list(
     record({
       concern: text,
@@ -174,7 +175,7 @@ function areaRows(context: ViewContext, area: ViewContext['agreement']['areas'][
     concern: area.concern ?? area.title.value,
     local: originText(area.origin),
     first: at === 0,
-    responsible: units.length === 0 ? 'Ansvarig funktion' : `${capitalised(context.definite(responsible))} ansvarar`,
+    responsible: units.length === 0 ? 'Ansvarig funktion' : `Ansvarig: ${uncapitalised(context.title(responsible))}`,
   }));
 }
 
@@ -183,7 +184,12 @@ export function turnOf(context: ViewContext): ValueOf<typeof turnShape> {
   const clauses = Object.entries(minimum.clauses).filter(([, clause]) => clause.whereToTurn === true);
   const others = agreement.units.filter((unit) => (unit.handles ?? []).length === 0);
   return {
-    clauses: clauses.map(([id, clause]) => ({ id, title: clause.title, text: clause.text })),
+    clauses: clauses.map(([id, { title, text: words, basis }]) => ({
+      id,
+      title,
+      text: words,
+      basis: basisOf([{ bases: [basis] }]),
+    })),
     rows: [
       ...agreement.areas.flatMap((area) => areaRows(context, area)),
       ...others.map((unit) => ({

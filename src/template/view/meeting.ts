@@ -1,8 +1,7 @@
-import { frequencyText } from '../../minimum/frequency.ts';
 import type { Meeting, Part, Participant } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { labels, markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
-import { capitalised, enumerate, uncapitalised } from './words.ts';
+import { capitalised, enumerate, frequencyWords, uncapitalised } from './words.ts';
 
 /** One of those who take part, as it stands in a row of them. */
 const attendantShape = record({ all: optional(text), name: text, note: optional(text) });
@@ -45,7 +44,7 @@ function noteOf(participant: Participant, unmarked: boolean): string | undefined
   if (unmarked || participant.origin.from === 'minimum-level') return undefined;
   if (participant.floor === undefined) return labels.added.toLowerCase();
   const floor = participant.floor.part === participant.part ? 'en företrädare' : floorPartText(participant.floor);
-  return `${labels.raised.toLowerCase()}, miniminivå: ${floor}`;
+  return `${labels.raised.toLowerCase()}, ${floor} enligt miniminivån`;
 }
 
 /** "Alla rektorer" and "polis": the first of a row begins with a capital. */
@@ -83,10 +82,17 @@ function minutesText(context: ViewContext, minutes: boolean, reported: boolean):
   return reported ? `Inget protokoll förs. Mötet redovisas i ${board}` : 'Inget gemensamt protokoll förs';
 }
 
+/** The same as what the minimum level says: "att protokoll förs". */
+function minutesFloor(context: ViewContext, minutes: boolean, reported: boolean): string {
+  const { board } = context.agreement.district;
+  const kept = minutes ? 'att protokoll förs' : 'att inget gemensamt protokoll förs';
+  return reported ? `${kept} och att mötet redovisas i ${board}` : kept;
+}
+
 function minutesMark(context: ViewContext, meeting: Meeting, unmarked: boolean): ReturnType<typeof markOf> {
   const { minutes, reportToBoard } = meeting;
   const changed = minutes.origin.from === 'district' ? minutes : reportToBoard;
-  const floor = () => minutesText(context, minutes.floor ?? minutes.value, reportToBoard.floor ?? reportToBoard.value);
+  const floor = () => minutesFloor(context, minutes.floor ?? minutes.value, reportToBoard.floor ?? reportToBoard.value);
   return markOf<boolean>(changed, unmarked, floor);
 }
 
@@ -102,7 +108,7 @@ function addedRow(
 function convening(context: ViewContext, meeting: Meeting, unmarked: boolean): ReturnType<typeof addedRow> {
   const { calledBy, convener } = meeting;
   if (calledBy === undefined || calledBy.value === convener.value) return undefined;
-  const words = `${capitalised(context.definite(calledBy.value))} kallar på uppdrag av ${context.definite(convener.value)}.`;
+  const words = `${capitalised(context.definite(calledBy.value))} kallar på uppdrag`;
   return addedRow(words, originText(calledBy.origin), unmarked);
 }
 
@@ -125,8 +131,8 @@ export function meetingOf(
     title: meeting.title.value,
     added,
     description: statementsOf(meeting.description, unmarked),
-    frequency: capitalised(frequencyText(meeting.frequency.value)),
-    frequencyMark: markOf(meeting.frequency, unmarked, frequencyText),
+    frequency: capitalised(frequencyWords(meeting.frequency.value)),
+    frequencyMark: markOf(meeting.frequency, unmarked, frequencyWords),
     months: addedRow(capitalised(monthNames), firstMonth && originText(firstMonth.origin), unmarked),
     convener: capitalised(context.definite(meeting.convener.value)),
     calledBy: convening(context, meeting, unmarked),

@@ -24,13 +24,26 @@ function count(context: ViewContext): { readonly schools: number; readonly presc
   return { schools: all.length - preschools, preschools };
 }
 
-/** "Farsta stadsdelsförvaltning, elva skolor och en förskola". */
-export function partiesInWords(context: ViewContext): string {
+function schoolParts(context: ViewContext): readonly string[] {
   const { schools, preschools } = count(context);
-  const parts = [context.agreement.district.administration];
+  const parts: string[] = [];
   if (schools > 0) parts.push(`${numberWord(schools)} ${schools === 1 ? 'skola' : 'skolor'}`);
   if (preschools > 0) parts.push(`${numberWord(preschools)} ${preschools === 1 ? 'förskola' : 'förskolor'}`);
-  return enumerate(parts.length === 1 ? [...parts, 'stadsdelens skolor'] : parts);
+  return parts;
+}
+
+/** "elva skolor och en förskola": those that sign. */
+export function schoolsInWords(context: ViewContext): string {
+  return enumerate(schoolParts(context));
+}
+
+/** "Farsta stadsdelsförvaltning, elva skolor och en förskola". */
+export function partiesInWords(context: ViewContext): string {
+  const parts = schoolParts(context);
+  return enumerate([
+    context.agreement.district.administration,
+    ...(parts.length === 0 ? ['stadsdelens skolor'] : parts),
+  ]);
 }
 
 function amount(count: number, [one, many]: readonly [one: string, many: string]): readonly string[] {

@@ -1,3 +1,6 @@
+import { frequencyText } from '../../minimum/frequency.ts';
+import type { FrequencyValue } from '../../minimum/minimum-level.ts';
+
 /** Names of the months, January first. Written out here: `Intl` gives other words on other machines. */
 export const months: readonly string[] = [
   'januari',
@@ -22,6 +25,20 @@ const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'ått
 /** A number in running text: in words up to twelve, as Swedish official texts write it (Svenska skrivregler). */
 export function numberWord(number: number): string {
   return numbers[number] ?? String(number);
+}
+
+const ordinals = ['tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde', 'elfte', 'tolfte'];
+
+/** A frequency as running text writes it: "en gång per termin", "var sjätte vecka". */
+export function frequencyWords(value: FrequencyValue): string {
+  return frequencyText(value)
+    .replace(/^\d+/, (times) => numberWord(Number(times)))
+    .replace(/(\d+):[ae]/, (ordinal, number: string) => ordinals[Number(number) - 3] ?? ordinal);
+}
+
+/** A statute's paragraph with spaces that no line breaks at: "26 kap. 1 §" stays together. */
+export function unbrokenParagraph(text: string): string {
+  return text.replace(/ (?=§|kap\.|[a-z] §)|(?<=kap\.) (?=\d)/g, '\u00a0');
 }
 
 /** `2010-02-18` as "18 februari 2010". */
