@@ -40,7 +40,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   unitCode: pattern('unitCode', '^[1-9]\\d{7}$', {}),
   organisationNumber: pattern('organisationNumber', '^\\d{6}-?\\d{4}$', {}),
   phone: pattern('phone', '^\\+?[0-9][0-9 -]*[0-9]$', { maxLength: 30 }),
-  email: pattern('email', '^[^\\s@]+@[^\\s@]+$', { maxLength: 254 }),
+  email: pattern('email', '^[^\\s@<>()\\[\\],;:"]+@[^\\s@<>()\\[\\],;:"]+$', { maxLength: 254 }),
   period: { type: 'string', enum: periods },
   count: { type: 'integer', minimum: 1, maximum: MOST_TIMES },
 };

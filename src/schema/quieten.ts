@@ -36,7 +36,9 @@ export function withoutMisspeltKeys(violations: readonly Violation[]): readonly 
   const meant = new Set(
     violations
       .filter((one) => one.error.keyword === 'additionalProperties')
-      .map((one) => JSON.stringify([one.error.instancePath, suggest(lastPart(one.pointer), knownKeys(one))])),
+      .map((one) =>
+        JSON.stringify([one.error.instancePath, suggest(lastPart(one.pointer).replace(/:.*/, ''), knownKeys(one))]),
+      ),
   );
   return violations.filter(
     ({ error }) =>

@@ -27,6 +27,7 @@ export type SourceProblemCode = keyof SourceProblemArguments;
 /** Why YAML could not be read, in our own words; every error of the YAML library maps to one. */
 export type YamlProblem =
   | 'tab'
+  | 'hard-space'
   | 'indentation'
   | 'unclosed-bracket'
   | 'unclosed-quote'

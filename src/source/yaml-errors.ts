@@ -65,6 +65,10 @@ interface Finding {
  */
 export function yamlErrors(source: SourceText, errors: readonly YAMLError[], watch: Guard): SourceProblem[] {
   const untold = errors.filter((error) => !isTold(error)).sort((a, b) => a.pos[0] - b.pos[0]);
+  if (untold.length > 0) {
+    const hard = hardSpace(source.text);
+    if (hard) return [toProblem(source, hard)];
+  }
   const tabs = untold.filter((error) => error.code === 'TAB_AS_INDENT');
   const firstUnclosed = watch.unclosed.reduce((first, span) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
   const kept: Finding[] = [];
@@ -85,6 +89,16 @@ function isTold(error: YAMLError): boolean {
 function toProblem(source: SourceText, { problem, start, end }: Finding): SourceProblem {
   const found = source.text.slice(start, end);
   return { code: 'yaml-syntax', args: { problem, found }, span: { file: source.name, start, end }, pointer: '' };
+}
+
+/** Another space than the ordinary one where YAML looks for that: in front of a line, or after a name and its colon. */
+const HARD_SPACE = /^(?:[ -]*|[ -]*[\w"']+:)([\u00a0\u2000-\u200a\u202f\u3000]+)/m;
+
+function hardSpace(text: string): Finding | undefined {
+  const match = HARD_SPACE.exec(text);
+  if (match === null) return undefined;
+  const end = match.index + match[0].length;
+  return { problem: 'hard-space', start: end - (match[1] ?? '').length, end };
 }
 
 /** Finds out what the writer did, from the error's code and the text around it. */

@@ -56,9 +56,19 @@ test.each([
     { key: 'bord', suggestion: 'board', allowed: [] },
     'Menade du ”board”?',
   ],
+  ['one value and no other', 'misspelt-value', { found: 'x', allowed: ['xy'], suggestion: 'xy' }, 'Menade du ”xy”?'],
   ['a value of a closed set', 'misspelt-value', { found: 'x', allowed: ['a', 'b', 'c'] }, 'Skriv a, b eller c.'],
 ] as const)('%s', (_, code, args, hint) => {
   expect(words(code, args, 'sv').hint).toBe(hint);
+});
+
+test('a template that cannot be read is told without the words of its parser', () => {
+  expect(words('template-syntax', { problem: "Expecting 'ID', got 'INVALID'" }, 'sv').message).toBe(
+    'Mallen går inte att läsa från den här raden.',
+  );
+  expect(words('template-syntax', { problem: "if doesn't match each - 3:2" }, 'sv').message).toBe(
+    'Blocket {{#if}} avslutas med {{/each}}.',
+  );
 });
 
 group('pieces of a file in a message', () => {
@@ -66,6 +76,10 @@ group('pieces of a file in a message', () => {
     expect(shown('rad ett\n  rad två')).toBe('rad ett rad två');
     expect(shown('x'.repeat(100))).toBe(`${'x'.repeat(59)}…`);
     expect([...shown('🏫'.repeat(100))]).toHaveLength(60);
+    expect(shown(' stockholm-2009 ')).toBe('␣stockholm-2009␣');
+    expect(
+      words('missing-glyph', { character: '\u200d', codePoint: 'U+200D', text: 'a\u200db' }, 'sv').message,
+    ).toMatch(/^Det osynliga tecknet \(U\+200D\) i /);
     expect(visible('a\u0000\u001b[31m\u202e\u0085\ud800')).toBe('a␀␛[31m‹U+202E›‹U+0085›‹U+D800›');
     expect(listed(['a'], 'eller')).toBe('a');
     expect(

@@ -36,10 +36,9 @@ describe('the shape of a district file', () => {
     expect(await told()).toEqual([]);
   });
 
-  it('asks for quotation marks around what YAML reads as a number, a truth value or nothing', async () => {
+  it('asks for quotation marks around what YAML reads as a number, a truth value or a mapping', async () => {
     expect(await told(['"1.2-77/2010"', '0180'])).toEqual([['7:23 quoted-string-expected', { found: '0180' }]]);
     expect(await told(['name: Testdalen', 'name: true'])).toEqual([['3:9 quoted-string-expected', { found: 'true' }]]);
-    expect(await told(['name: Testdalen', 'name: ~'])).toEqual([['3:9 quoted-string-expected', { found: '~' }]]);
     expect(await told(['minimumLevel: stockholm-2009', 'minimumLevel: 2009'])).toEqual([
       ['1:15 quoted-string-expected', { found: '2009' }],
     ]);
@@ -48,8 +47,22 @@ describe('the shape of a district file', () => {
     ]);
   });
 
+  it('asks for them around a colon in a list item, too', async () => {
+    expect(await toldOfAreas('    forskola:\n      topics:\n        - Möte: planering\n')).toEqual([
+      ['17:11 quoted-string-expected', { found: 'Möte: planering' }],
+    ]);
+  });
+
+  it('asks for what belongs there where quotation marks would not help', async () => {
+    expect(await told(['2010-03-01', '20100301'])).toEqual([
+      ['8:14 wrong-pattern', { found: '20100301', expected: 'date' }],
+    ]);
+    expect(await told(['forms: [grundskola]', 'forms: [9]'])).toMatchObject([['11:13 misspelt-value', { found: '9' }]]);
+  });
+
   it('finds texts that say nothing', async () => {
     expect(await told(['name: Testdalen', 'name:'])).toEqual([['3:8 empty-text', {}]]);
+    expect(await told(['name: Testdalen', 'name: ~'])).toEqual([['3:9 empty-text', {}]]);
     expect(await told(['name: Testdalen', 'name: "  "'])).toEqual([['3:9 empty-text', {}]]);
   });
 
@@ -112,7 +125,7 @@ describe('the shape of a district file', () => {
       ['11:15 wrong-pattern', { found: '02345678', expected: 'unitCode' }],
     ]);
     expect(await school('contact: { function: Rektor }')).toEqual([
-      ['11:26 wrong-pattern', { found: 'Rektor', expected: 'id' }],
+      ['11:26 unknown-function', { found: 'Rektor', suggestion: 'rektor' }],
     ]);
     expect(await school('contact: { function: rektor, phone: växeln }')).toEqual([
       ['11:41 wrong-pattern', { found: 'växeln', expected: 'phone' }],
@@ -171,7 +184,8 @@ describe('frequencies', () => {
 
   it.each([
     ['3', ['17:20 wrong-type', { expected: 'frequency', found: '3' }]],
-    ['ofta', ['17:20 misspelt-value', { found: 'ofta', allowed: ['vid behov'] }]],
+    ['ofta', ['17:20 wrong-type', { expected: 'frequency', found: 'ofta' }]],
+    ['{times:1, per: läsår}', ['17:21 yaml-syntax', { problem: 'missing-space', found: 'times:1' }]],
     ['vid behow', ['17:20 misspelt-value', { found: 'vid behow', allowed: ['vid behov'], suggestion: 'vid behov' }]],
     ['{ times: 0, per: läsår }', ['17:29 out-of-range', { found: '0', minimum: 1, maximum: 366 }]],
     ['{ times: 367, per: läsår }', ['17:29 out-of-range', { found: '367', minimum: 1, maximum: 366 }]],

@@ -5,14 +5,21 @@ const LONGEST = 60;
 const MOST_NAMES = 12;
 
 /**
- * Makes a piece of a file fit for a message: on one line, of a sane length, with nothing that the eye cannot see.
+ * Makes a piece of a file fit for a message: on one line, of a sane length, with nothing that the eye cannot see: spaces at
+ * either end are shown as ␣, for they are what is wrong with `"stockholm-2009 "`.
  * @param text what stands in the file
  */
 export function shown(text: string): string {
-  const line = visible(text.replaceAll(/\s*\r?\n\s*/g, ' ').trim());
+  const line = visible(text.replaceAll(/^\s*\n|\n\s*$/g, '').replaceAll(/\s*\n\s*/g, ' ')).replaceAll(
+    /^ +| +$/g,
+    (spaces) => '␣'.repeat(spaces.length),
+  );
   const characters = [...line];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line;
 }
+
+/** Characters that take no room: a message about one names it instead of showing it. */
+export const INVISIBLE = /\p{Cf}/u;
 
 /**
  * Makes control characters visible: C0 by their pictures (U+2400 and on), the others by name, such as ‹U+202E›. A terminal would
@@ -21,11 +28,14 @@ export function shown(text: string): string {
 export function visible(text: string): string {
   return text
     .replaceAll('\t', ' ')
-    .replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, (character) => {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (codePoint < 0x20) return String.fromCodePoint(0x2400 + codePoint);
-      return `‹U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}›`;
-    });
+    .replaceAll(
+      /[\p{Cc}\p{Cs}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu,
+      (character) => {
+        const codePoint = character.codePointAt(0) ?? 0;
+        if (codePoint < 0x20) return String.fromCodePoint(0x2400 + codePoint);
+        return `‹U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}›`;
+      },
+    );
 }
 
 /**

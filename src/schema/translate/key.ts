@@ -27,6 +27,9 @@ export const unknownKeyTranslator: Translator = (violation, context) => {
   if (annotation !== undefined && 'keys' in annotation) return withoutTranslator(violation, context);
   const key = lastPart(violation.pointer);
   const allowed = knownKeys(violation);
+  // `{times: 1,per:termin}`: without a space the colon belongs to the name.
+  if (allowed.includes(key.slice(0, Math.max(0, key.indexOf(':')))))
+    return finding('yaml-syntax', { problem: 'missing-space', found: key }, violation, context);
   return finding('unknown-key', { key, allowed, ...suggestion(key, allowed) }, violation, context);
 };
 

@@ -1,8 +1,11 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
-import { suggestion } from '../context.ts';
+import { parsePointer } from '../../source/pointer.ts';
+import { type Context, suggestion } from '../context.ts';
 import { allowedValues, annotationOf } from '../schema-path.ts';
-import { finding, textOf, type Violation } from '../violation.ts';
+import { finding, textOf, type Violation, written } from '../violation.ts';
 import type { Translator } from './translator.ts';
+
+const WHEN_NEEDED = 'vid behov';
 
 function expectedOf({ schema }: Violation): PatternName {
   const annotation = annotationOf(schema);
@@ -16,11 +19,31 @@ function lengthOf(value: unknown): number {
   return typeof value === 'string' ? [...value].length : 0;
 }
 
+/** Where an id refers to a function or an area of the minimum level; elsewhere, as in a key, it makes up a new one. */
+function namesSomething({ isKey, pointer }: Violation, { names }: Context): boolean {
+  return names.functions.length > 0 && (!isKey || parsePointer(pointer).at(-2) === 'attendance');
+}
+
+/** `Rektor` is no id, but whoever writes it means the function: what is meant can be said. */
+const unknownTranslator: Translator = (violation, context) => {
+  const found = textOf(violation, context);
+  const isArea = parsePointer(violation.pointer).at(-2) === 'handles';
+  const candidates = isArea ? Object.keys(context.names.areas) : context.functions;
+  return finding(
+    isArea ? 'unknown-area' : 'unknown-function',
+    { found, ...suggestion(found, candidates) },
+    violation,
+    context,
+  );
+};
+
 export const patternTranslator: Translator = (violation, context) => {
   const expected = expectedOf(violation);
   if (typeof violation.value === 'string' && violation.value.trim() === '' && !violation.isKey)
     return finding('empty-text', {}, violation, context);
-  return finding('wrong-pattern', { found: textOf(violation, context), expected }, violation, context);
+  const found = textOf(violation, context);
+  if (expected === 'id' && namesSomething(violation, context)) return unknownTranslator(violation, context);
+  return finding('wrong-pattern', { found, expected }, violation, context);
 };
 
 /** Only dates have a format; its pattern is another violation, so this is a day that no calendar has. */
@@ -41,5 +64,9 @@ export const emptyTranslator: Translator = (violation, context) => finding('empt
 export const enumTranslator: Translator = (violation, context) => {
   const allowed = allowedValues(violation.schema);
   const found = textOf(violation, context);
-  return finding('misspelt-value', { found, allowed, ...suggestion(found, allowed) }, violation, context);
+  const meant = suggestion(found, allowed);
+  // The one word that may stand for a frequency is no list to choose from: most are written as a mapping.
+  if (allowed.length === 1 && allowed[0] === WHEN_NEEDED && meant.suggestion === undefined)
+    return finding('wrong-type', { expected: 'frequency', found: written(violation, context) }, violation, context);
+  return finding('misspelt-value', { found, allowed, ...meant }, violation, context);
 };

@@ -1,6 +1,7 @@
 import type { ExpectedType } from '../../diagnostics/codes.ts';
 import { annotationOf } from '../schema-path.ts';
 import { finding, type Violation, written } from '../violation.ts';
+import { enumTranslator, patternTranslator } from './text.ts';
 import type { Translator } from './translator.ts';
 
 const expectedTypes: Readonly<Record<string, ExpectedType>> = {
@@ -18,12 +19,26 @@ function expectedOf({ schema, error }: Violation): ExpectedType {
   return expectedTypes[String(error.params.type)] ?? 'text';
 }
 
+/** `- Meeting: planning`, which was meant as a text, is a mapping to YAML. */
+function isColonInText({ value }: Violation, found: string): boolean {
+  return typeof value === 'object' && !Array.isArray(value) && /^[^[{\n][^\n]*$/.test(found);
+}
+
+/** Quotation marks would help only if the text were right then. */
+function wouldBeText({ schema }: Violation, found: string): boolean {
+  if (Array.isArray(schema.enum)) return schema.enum.includes(found);
+  return typeof schema.pattern !== 'string' || new RegExp(schema.pattern, 'u').test(found);
+}
+
 /** A number, a truth value or nothing where text is due: unquoted, YAML reads `0180` as a number and `nej` as text. */
 export const typeTranslator: Translator = (violation, context) => {
   const expected = expectedOf(violation);
   const found = written(violation, context);
-  if (expected === 'text' && found === '') return finding('empty-text', {}, violation, context);
-  const scalar = violation.value === null || typeof violation.value !== 'object';
-  if (expected === 'text' && scalar) return finding('quoted-string-expected', { found }, violation, context);
+  if (expected === 'text' && violation.value === null) return finding('empty-text', {}, violation, context);
+  if (expected === 'text' && (typeof violation.value !== 'object' || isColonInText(violation, found))) {
+    if (wouldBeText(violation, found)) return finding('quoted-string-expected', { found }, violation, context);
+    if (Array.isArray(violation.schema.enum)) return enumTranslator(violation, context);
+    return patternTranslator(violation, context);
+  }
   return finding('wrong-type', { expected, found }, violation, context);
 };

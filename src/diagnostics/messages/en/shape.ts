@@ -1,6 +1,6 @@
 import type { Code, ExpectedType, PatternName } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
-import { isBound, shown } from '../shown.ts';
+import { INVISIBLE, isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
 type ShapeCode = Extract<
@@ -24,7 +24,7 @@ type ShapeCode = Extract<
 
 /** What should stand there, and how it is written. */
 const types: { readonly [T in ExpectedType]: readonly [what: string, how: string] } = {
-  text: ['a text', 'Write a text.'],
+  text: ['a text', 'Write a text. If it begins with [ or {, put it in straight quotation marks.'],
   number: ['a number', 'Write a number in digits, without quotation marks.'],
   integer: ['a whole number', 'Write a whole number in digits, without quotation marks.'],
   boolean: ['true (yes) or false (no)', 'Write true for yes or false for no.'],
@@ -41,10 +41,10 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
 
 const patterns: { readonly [P in PatternName]: readonly [what: string, how: string] } = {
   id: ['an id', 'Write small letters a–z, digits and hyphens, beginning with a letter: trygghetsgrupp.'],
-  unitCode: ['a school unit code', 'Write eight digits in quotation marks, the first not zero: "12345678".'],
+  unitCode: ['a school unit code', 'Write eight digits in straight quotation marks, the first not zero: "12345678".'],
   organisationNumber: [
     'an organisation number',
-    'Write six digits, a hyphen and four digits in quotation marks: "556566-1815".',
+    'Write six digits, a hyphen and four digits in straight quotation marks: "556566-1815".',
   ],
   date: ['a date', 'Write year, month and day: 2010-02-18.'],
   text: ['a text of the right kind', 'Remove spaces and line breaks before and after the text.'],
@@ -72,7 +72,10 @@ export const shape: MessagesOf<ShapeCode> = {
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} is none of the values that can stand here.`,
-    hint: `${suggestion === undefined ? '' : `${didYouMean(suggestion, '')} `}Write ${oneOf(allowed)}.`,
+    hint: [
+      ...(suggestion === undefined ? [] : [didYouMean(suggestion, '')]),
+      ...(suggestion !== undefined && allowed.length === 1 ? [] : [`Write ${oneOf(allowed)}.`]),
+    ].join(' '),
   }),
   'wrong-pattern': ({ found, expected }) => ({
     message: `${quoted(found)} is not ${patterns[expected][0]}.`,
@@ -91,8 +94,8 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: `Write a number ${range(minimum, maximum)}.`,
   }),
   'too-few': ({ minimum }) => ({
-    message: minimum === 1 ? 'The list is empty.' : 'The list is too short.',
-    hint: minimum === 1 ? 'Write at least one thing in the list.' : `Write at least ${minimum} things in the list.`,
+    message: minimum === 1 ? 'Nothing is listed here.' : 'The list is too short.',
+    hint: minimum === 1 ? 'Write at least one thing.' : `Write at least ${minimum} things in the list.`,
   }),
   'too-many': ({ maximum }) => ({
     message: 'The list is too long.',
@@ -111,7 +114,7 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: 'Write the text, or remove the line if it is not required.',
   }),
   'missing-glyph': ({ character, codePoint, text }) => ({
-    message: `The character ${quoted(character)} (${codePoint}) in ${quoted(text)} is not in the document’s typeface.`,
+    message: `The ${INVISIBLE.test(character) ? 'invisible character' : `character ${quoted(character)}`} (${codePoint}) in ${quoted(text)} is not in the document’s typeface.`,
     hint: 'Remove the character or write it in words.',
   }),
 };

@@ -15,7 +15,7 @@ export const source: MessagesOf<SourceProblemCode> = {
   }),
   'file-empty': () => ({
     message: 'The file is empty.',
-    hint: 'Start from an example or from the command init.',
+    hint: 'Check that it is the right file. Otherwise start from an example, such as examples/minimal.yaml.',
   }),
   'too-deep': ({ limit }) => ({
     message: `The content lies on more than ${limit} levels, one inside the other.`,

@@ -1,5 +1,6 @@
 import type { Code, StructureProblem, TemplateKind, UnsafeTemplate } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
+import { shown } from '../shown.ts';
 import { didYouMean, quoted } from './words.ts';
 
 type TemplateCode = Extract<Code, `template-${string}` | `document-${string}`>;
@@ -62,10 +63,18 @@ const kinds: Readonly<Record<TemplateKind, string>> = {
   'one-argument': 'followed by a single name',
 };
 
+/** Handlebars speaks of its own grammar; of blocks that cross it says which, and only that is worth telling. */
+function unclosedBlock(problem: string): string | undefined {
+  const names = /^(\S+) doesn't match (\S+)/.exec(problem);
+  return names === null
+    ? undefined
+    : `The block {{#${shown(names[1] ?? '')}}} is closed by {{/${shown(names[2] ?? '')}}}.`;
+}
+
 /** The templates, and the document that they write. */
 export const template: MessagesOf<TemplateCode> = {
   'template-syntax': ({ problem }) => ({
-    message: `The template cannot be read: ${problem}`,
+    message: unclosedBlock(problem) ?? 'The template cannot be read from this line.',
     hint: 'Check that every {{#…}} has its {{/…}} and that the braces are whole.',
   }),
   'template-unknown-name': ({ name, suggestion }) => ({

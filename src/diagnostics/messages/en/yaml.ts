@@ -8,6 +8,10 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
     message: 'The line is indented with a tab. Only spaces can indent a line.',
     hint: 'Remove the tabs at the beginning of the line and write spaces instead, two for each level.',
   }),
+  'hard-space': () => ({
+    message: 'Here stands a no-break space, which looks like an ordinary one but does not count as one.',
+    hint: 'Remove it and type an ordinary space. It often comes along with text copied from a web page.',
+  }),
   indentation: (found) => ({
     message: `The line ${quoted(found)} is indented otherwise than the lines around it.`,
     hint: 'Begin the line with as many spaces as the lines it belongs to.',

@@ -33,7 +33,7 @@ const contradictions: { readonly [P in FunctionContradiction]: readonly [what: s
     'Ta bort raden. Bara en funktion som miniminivån rekommenderar kan lämnas utanför.',
   ],
   'attendance-not-required': [
-    'har en uppgift under attendance men ska inte delta i mötet',
+    'har en uppgift under attendance men hör inte till dem som ska delta',
     'Lägg till funktionen under required, eller ta bort raden under attendance.',
   ],
   'invited-only': ['kan bara bjudas in, inte krävas eller rekommenderas', 'Flytta den till invited.'],

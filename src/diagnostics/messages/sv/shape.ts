@@ -1,6 +1,6 @@
 import type { Code, ExpectedType, PatternName } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
-import { isBound, shown } from '../shown.ts';
+import { INVISIBLE, isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
 type ShapeCode = Extract<
@@ -24,7 +24,7 @@ type ShapeCode = Extract<
 
 /** What should stand there, and how it is written. */
 const types: { readonly [T in ExpectedType]: readonly [what: string, how: string] } = {
-  text: ['en text', 'Skriv en text.'],
+  text: ['en text', 'Skriv en text. Börjar den med [ eller {: sätt den inom raka citattecken.'],
   number: ['ett tal', 'Skriv ett tal med siffror, utan citattecken.'],
   integer: ['ett heltal', 'Skriv ett heltal med siffror, utan citattecken.'],
   boolean: ['true (ja) eller false (nej)', 'Skriv true för ja eller false för nej.'],
@@ -38,10 +38,10 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
 
 const patterns: { readonly [P in PatternName]: readonly [what: string, how: string] } = {
   id: ['ett id', 'Skriv små bokstäver a–z, siffror och bindestreck, med en bokstav först: trygghetsgrupp.'],
-  unitCode: ['en skolenhetskod', 'Skriv åtta siffror inom citattecken, den första inte noll: "12345678".'],
+  unitCode: ['en skolenhetskod', 'Skriv åtta siffror inom raka citattecken, den första inte noll: "12345678".'],
   organisationNumber: [
     'ett organisationsnummer',
-    'Skriv sex siffror, bindestreck och fyra siffror inom citattecken: "556566-1815".',
+    'Skriv sex siffror, bindestreck och fyra siffror inom raka citattecken: "556566-1815".',
   ],
   date: ['ett datum', 'Skriv år, månad och dag: 2010-02-18.'],
   text: ['en text av rätt slag', 'Ta bort mellanslag och radbrytningar före och efter texten.'],
@@ -72,7 +72,10 @@ export const shape: MessagesOf<ShapeCode> = {
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} är inget av de värden som kan stå här.`,
-    hint: `${suggestion === undefined ? '' : `${didYouMean(suggestion, '')} `}Skriv ${oneOf(allowed)}.`,
+    hint: [
+      ...(suggestion === undefined ? [] : [didYouMean(suggestion, '')]),
+      ...(suggestion !== undefined && allowed.length === 1 ? [] : [`Skriv ${oneOf(allowed)}.`]),
+    ].join(' '),
   }),
   'wrong-pattern': ({ found, expected }) => ({
     message: `${quoted(found)} är inte ${patterns[expected][0]}.`,
@@ -91,8 +94,8 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: `Skriv ett tal ${range(minimum, maximum)}.`,
   }),
   'too-few': ({ minimum }) => ({
-    message: minimum === 1 ? 'Listan är tom.' : 'Listan är för kort.',
-    hint: minimum === 1 ? 'Skriv minst en sak i listan.' : `Skriv minst ${minimum} saker i listan.`,
+    message: minimum === 1 ? 'Här räknas inget upp.' : 'Listan är för kort.',
+    hint: minimum === 1 ? 'Skriv minst en sak.' : `Skriv minst ${minimum} saker i listan.`,
   }),
   'too-many': ({ maximum }) => ({
     message: 'Listan är för lång.',
@@ -111,7 +114,7 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: 'Skriv texten, eller ta bort raden om uppgiften inte är obligatorisk.',
   }),
   'missing-glyph': ({ character, codePoint, text }) => ({
-    message: `Tecknet ${quoted(character)} (${codePoint}) i ${quoted(text)} finns inte i dokumentets typsnitt.`,
+    message: `${INVISIBLE.test(character) ? 'Det osynliga tecknet' : `Tecknet ${quoted(character)}`} (${codePoint}) i ${quoted(text)} finns inte i dokumentets typsnitt.`,
     hint: 'Ta bort tecknet eller skriv det med ord.',
   }),
 };

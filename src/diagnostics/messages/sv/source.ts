@@ -15,7 +15,7 @@ export const source: MessagesOf<SourceProblemCode> = {
   }),
   'file-empty': () => ({
     message: 'Filen är tom.',
-    hint: 'Börja från ett exempel eller från kommandot init.',
+    hint: 'Kontrollera att det är rätt fil. Börja annars från ett exempel, som examples/minimal.yaml.',
   }),
   'too-deep': ({ limit }) => ({
     message: `Innehållet ligger på fler än ${limit} nivåer, den ena inuti den andra.`,

@@ -1,5 +1,6 @@
 import type { Code, StructureProblem, TemplateKind, UnsafeTemplate } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
+import { shown } from '../shown.ts';
 import { didYouMean, quoted } from './words.ts';
 
 type TemplateCode = Extract<Code, `template-${string}` | `document-${string}`>;
@@ -71,10 +72,18 @@ const kinds: Readonly<Record<TemplateKind, string>> = {
   'one-argument': 'följt av ett enda namn',
 };
 
+/** Handlebars speaks English and of its grammar; of blocks that cross it says which, and only that is worth telling. */
+function unclosedBlock(problem: string): string | undefined {
+  const names = /^(\S+) doesn't match (\S+)/.exec(problem);
+  return names === null
+    ? undefined
+    : `Blocket {{#${shown(names[1] ?? '')}}} avslutas med {{/${shown(names[2] ?? '')}}}.`;
+}
+
 /** The templates, and the document that they write. */
 export const template: MessagesOf<TemplateCode> = {
   'template-syntax': ({ problem }) => ({
-    message: `Mallen går inte att läsa: ${problem}`,
+    message: unclosedBlock(problem) ?? 'Mallen går inte att läsa från den här raden.',
     hint: 'Kontrollera att varje {{#…}} har sitt {{/…}} och att klamrarna är hela.',
   }),
   'template-unknown-name': ({ name, suggestion }) => ({

@@ -8,6 +8,10 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
     message: 'Raden är indragen med tabb. Indrag får bara göras med mellanslag.',
     hint: 'Ta bort tabbarna i början av raden och skriv mellanslag i stället, två för varje nivå.',
   }),
+  'hard-space': () => ({
+    message: 'Här står ett hårt mellanslag, som ser ut som ett vanligt men inte räknas som ett.',
+    hint: 'Ta bort det och skriv ett vanligt mellanslag. Det följer ofta med när text kopieras från en webbsida.',
+  }),
   indentation: (found) => ({
     message: `Raden ${quoted(found)} har ett indrag som inte stämmer med raderna omkring.`,
     hint: 'Ge raden lika många mellanslag i början som de rader den hör ihop med.',
