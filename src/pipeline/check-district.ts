@@ -28,19 +28,25 @@ export interface CheckedDistrict {
 }
 
 /**
- * What is wrong with a value as such needs no word on its characters; and braces without a key, as in `{{ name }}`, are a
+ * A hidden character spoils the value that it stands in: `08-508` may be right without it. What is wrong with a value as such
+ * needs no word on what the fonts lack; and braces without a key, as in `{{ name }}`, are a
  * mapping by mistake.
  */
 function withoutConsequences(
+  source: SourceText,
   found: readonly Diagnostic[],
   values: readonly Diagnostic[],
   glyphs: readonly Diagnostic[],
 ): readonly Diagnostic[] {
+  const hidden = found.filter((one) => one.code === 'control-character' || one.code === 'bidi-character');
+  const holdsHidden = ({ span }: Diagnostic) =>
+    !source.text.slice(span.start, span.end).includes('\n') &&
+    hidden.some((one) => span.start <= one.span.start && one.span.end <= span.end);
   const judged = new Set(values.map((one) => one.pointer));
   const keyless = new Set(found.filter((one) => one.code === 'key-not-text').map((one) => one.pointer));
   return [
     ...found,
-    ...values.filter((one) => one.code !== 'wrong-type' || !keyless.has(one.pointer)),
+    ...values.filter((one) => !holdsHidden(one) && (one.code !== 'wrong-type' || !keyless.has(one.pointer))),
     ...glyphs.filter((one) => !judged.has(one.pointer)),
   ];
 }
@@ -51,10 +57,10 @@ export async function checkDistrict(input: Input, resources: Resources): Promise
   if (document === undefined) return { source, diagnostics: collect(found) };
   const { floor, diagnostics: unknown } = await findFloor(document, resources);
   const glyphs = missingGlyphs(document, tableMeasurer(resources.metrics).covers);
-  if (floor === undefined) return { source, diagnostics: collect(withoutConsequences(found, unknown, glyphs)) };
+  if (floor === undefined) return { source, diagnostics: collect(withoutConsequences(source, found, unknown, glyphs)) };
   const shape = checkDocument(floor.district, document);
   const rules = runRules({ document, minimum: floor.level });
-  const diagnostics = collect(withoutConsequences(found, [...shape, ...rules], glyphs));
+  const diagnostics = collect(withoutConsequences(source, found, [...shape, ...rules], glyphs));
   if (hasErrors(diagnostics)) return { source, diagnostics };
   // The schema describes this very type; nothing else turns an unknown value into a district.
   const district = document.value as DistrictFile;

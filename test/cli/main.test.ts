@@ -118,6 +118,15 @@ describe('misuse writes nothing and exits 2', () => {
     expect(there.text('/site/manifest.json')).toBe('{"name":"app"}');
   });
 
+  test('a minimum level of one’s own holds its districts to it', async () => {
+    const fixture = (name: string) => readFileSync(`test/fixtures/sundby-2024/${name}.yaml`, 'utf8');
+    const there = world({ 'level.yaml': fixture('minimum-level'), 'below.yaml': fixture('below') });
+    const { code, stdout, stderr } = await there.run(['validate', 'below.yaml', '--minimum-level', 'level.yaml']);
+    expect(code).toBe(1);
+    expect(stderr).not.toMatch(/fel i programmet/);
+    expect(stdout).toMatch(/^below\.yaml:\d+:\d+ error meeting-too-rare /m);
+  });
+
   test('a minimum level of the user’s whose id is not the file’s', async () => {
     const level = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8');
     const there = world({ 'minimal.yaml': minimal, 'level.yaml': level });

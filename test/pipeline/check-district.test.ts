@@ -124,6 +124,11 @@ describe('one mistake is told once', () => {
   test.each([
     ['a hidden character written as an escape', changed(/name: .*/, 'name: "a\\u202eb"'), [`bidi-character ${name}`]],
     ['half an emoji written as an escape', changed(/name: .*/, 'name: "a\\ud83d"'), [`control-character ${name}`]],
+    [
+      'a telephone number copied with its direction',
+      changed('    organiser:', '    contact: { function: rektor, phone: \u202d08-508 00 000\u202c }\n    organiser:'),
+      [/^bidi-character/, /^bidi-character/],
+    ],
     ['an emoji where a number is due', changed('status: exempel', 'noticeMonths: 🏫'), [/^wrong-type/]],
     ['braces that a template would have', changed(/name: .*/, 'name: {{ name }}'), [`key-not-text ${name}`]],
     ['line ends of an old Macintosh', good.replaceAll('\n', '\r').slice(0, 300), ['control-character 1']],
