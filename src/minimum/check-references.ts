@@ -50,10 +50,14 @@ function unknown(
     });
 }
 
-/** Functions and support material that areas and meetings name but the file does not define. */
+/** Functions and support material that schools, areas and meetings name but the file does not define. */
 export function referenceFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   const areas = Object.entries(minimum.areas);
-  const functions = areas.flatMap(([id, area]) => ofArea(area, ['areas', id]));
+  const { signedBy } = minimum.municipalSchools;
+  const functions = [
+    ...(signedBy === undefined ? [] : [at(signedBy, 'municipalSchools', 'signedBy')]),
+    ...areas.flatMap(([id, area]) => ofArea(area, ['areas', id])),
+  ];
   const material = areas.flatMap(([id, area]) =>
     area.supportMaterial.map((one, index) => at(one, 'areas', id, 'supportMaterial', index)),
   );

@@ -120,7 +120,12 @@ export interface MinimumLevel {
   readonly reportSections?: readonly string[];
   /** Abbreviations that the texts use, for the document to explain. */
   readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
-  readonly municipalSchools: { readonly signFor: string; readonly basis: Basis };
+  readonly municipalSchools: {
+    readonly signFor: string;
+    /** The function that signs for a municipal school, where the school itself names none. */
+    readonly signedBy?: string;
+    readonly basis: Basis;
+  };
   readonly schoolForms: Readonly<
     Record<string, { readonly expected?: boolean; readonly preschool?: boolean; readonly basis: Basis }>
   >;

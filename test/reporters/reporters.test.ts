@@ -31,7 +31,7 @@ describe('pretty', () => {
         Gör så här: Skriv 1 gång per termin eller oftare, eller ta bort raden, så gäller miniminivån.
 
       farsta.yaml:13:22 warning recommended-function-missing
-        Polis är rekommenderad av miniminivån men utelämnad här. Skälet ”De hör inte hit” skrivs ut i överenskommelsen.
+        Funktionen ”Polis” är rekommenderad av miniminivån men utelämnad här. Skälet ”De hör inte hit” skrivs ut i överenskommelsen.
 
         12 |             without:
         13 |               polis: |
@@ -119,7 +119,7 @@ describe('compact', () => {
     expect(reporters.compact(report, swedish)).toMatchInlineSnapshot(`
       "farsta.yaml:4:3 error duplicate-key Namnet ”board” står två gånger på samma nivå.
       farsta.yaml:10:22 error meeting-too-rare Mötet hålls ”2 gånger per läsår”. Det är mer sällan än miniminivån tillåter.
-      farsta.yaml:13:22 warning recommended-function-missing Polis är rekommenderad av miniminivån men utelämnad här. Skälet ”De hör inte hit” skrivs ut i överenskommelsen.
+      farsta.yaml:13:22 warning recommended-function-missing Funktionen ”Polis” är rekommenderad av miniminivån men utelämnad här. Skälet ”De hör inte hit” skrivs ut i överenskommelsen.
       stor.yaml:1:1 error file-too-big Filen är för stor: 100 MB. Den får vara högst 1 MB.
       "
     `);
@@ -212,7 +212,7 @@ describe('json', () => {
                 },
                 "code": "recommended-function-missing",
                 "hint": "Inget behöver ändras om skälet håller. Ta annars bort raden.",
-                "message": "Polis är rekommenderad av miniminivån men utelämnad här. Skälet ”De hör inte hit” skrivs ut i överenskommelsen.",
+                "message": "Funktionen ”Polis” är rekommenderad av miniminivån men utelämnad här. Skälet ”De hör inte hit” skrivs ut i överenskommelsen.",
                 "pointer": "/localAdditions/areas/generella-fragor/meetings/samverkansforum/functions/without/polis",
                 "related": [],
                 "severity": "warning",

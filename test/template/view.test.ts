@@ -142,6 +142,7 @@ describe('the view of a merged agreement', () => {
     const waldorf = view.signatures.parties.filter(({ schools }) => schools?.includes('Martinskolan'));
     expect(waldorf).toHaveLength(1);
     expect(view.signatures.ownPreschools).toBe('Förskolan Exemplet');
+    expect(viewOf(minimal, stockholm).signatures.parties[1]?.capacity).toBe('Rektor, för utbildningsnämnden');
   });
 });
 

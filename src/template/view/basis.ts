@@ -116,7 +116,7 @@ export function areaBasis(area: Area): ValueOf<typeof areaBasisShape> {
     const names = assumedNames(group);
     if (names.length === 0) return [];
     if (group.about === undefined) return enumerate(names);
-    const all = group.fields.every(([, basis]) => basis?.assumption !== undefined);
+    const all = group.fields.every(([, basis]) => basis === undefined || basis.assumption !== undefined);
     return all ? `hela ${group.about}` : `${group.about} (${enumerate(names)})`;
   });
   return { sections, assumed: parts.length === 0 ? undefined : `${parts.join('; ')}.` };

@@ -29,11 +29,12 @@ function districtParty(context: ViewContext): Party {
 
 /** A municipal school signs by itself, for the board that it belongs to. */
 function municipalParty(context: ViewContext, school: School): Party {
-  const role = school.signed?.function ?? school.contact?.function;
+  const { signFor, signedBy } = context.minimum.municipalSchools;
+  const role = school.signed?.function ?? signedBy ?? school.contact?.function;
   const who = role === undefined ? 'Behörig företrädare' : context.title(role);
   return {
     name: school.name,
-    capacity: `${who}, för ${context.minimum.municipalSchools.signFor}`,
+    capacity: `${who}, för ${signFor}`,
     schools: undefined,
     signed: signedText(context, school.signed),
   };

@@ -22,12 +22,12 @@ type FloorCode = Extract<
 const MISSING = {
   recommended: 'är bara rekommenderad här',
   without: 'är utelämnad här',
-  'attendance-one': 'deltar här med bara en',
+  'attendance-one': 'deltar här genom bara en företrädare',
 };
 
 const REMOVE = 'Ta bort raden, så gäller miniminivån.';
 
-/** "Skriv minst 1 gång per termin, eller …": the floor is the least that may be written. */
+/** "Skriv { times: 1, per: termin } eller oftare, …": the floor is the least that may be written. */
 function atLeast(floor: string | undefined): string {
   return floor === undefined ? REMOVE : `Skriv ${floor} eller oftare, eller ta bort raden, så gäller miniminivån.`;
 }
@@ -47,7 +47,7 @@ export const floor: MessagesOf<FloorCode> = {
     hint: atLeast(write ?? least),
   }),
   'function-missing': ({ title, found }) => ({
-    message: `${title} ${MISSING[found]}, men miniminivån kräver ${found === 'attendance-one' ? 'att alla deltar' : 'att funktionen deltar'}.`,
+    message: `Funktionen ${quoted(title)} ${MISSING[found]}, men miniminivån kräver ${found === 'attendance-one' ? 'att alla deltar' : 'att funktionen deltar'}.`,
     hint:
       found === 'recommended'
         ? 'Flytta funktionen till required, eller ta bort den här, så gäller miniminivån.'
@@ -90,10 +90,10 @@ export const floor: MessagesOf<FloorCode> = {
       what === 'minutes'
         ? 'Ett möte där enskilda barns ärenden kan tas upp får inte ha gemensamma protokoll.'
         : 'Ett möte där enskilda barns ärenden kan tas upp får inte redovisas för nämnden.',
-    hint: 'Skriv false eller ta bort raden. Varje verksamhet dokumenterar i sina egna journaler.',
+    hint: 'Skriv false eller ta bort raden. Varje verksamhet dokumenterar i sina egna handlingar.',
   }),
   'recommended-function-missing': ({ title, reason }) => ({
-    message: `${title} är rekommenderad av miniminivån men utelämnad här. Skälet ${quoted(reason)} skrivs ut i överenskommelsen.`,
+    message: `Funktionen ${quoted(title)} är rekommenderad av miniminivån men utelämnad här. Skälet ${quoted(reason)} skrivs ut i överenskommelsen.`,
     hint: 'Inget behöver ändras om skälet håller. Ta annars bort raden.',
   }),
 };

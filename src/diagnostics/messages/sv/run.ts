@@ -18,7 +18,7 @@ export const run: MessagesOf<RunCode> = {
     hint: 'Kontrollera sökvägen och att du har rätt att läsa filen.',
   }),
   'output-collision': ({ output, other }) => ({
-    message: `Filen skulle skriva ${quoted(output)}, precis som ${quoted(other)}.`,
+    message: `Den här filen och ${quoted(other)} skulle båda bli ${quoted(output)}.`,
     hint: 'Byt namn på en av filerna. Stora och små bokstäver räknas som lika.',
   }),
   'reserved-name': ({ name }) => ({
