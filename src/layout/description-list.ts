@@ -2,7 +2,8 @@ import type { DescriptionEntry, DescriptionList } from '../document/node.ts';
 import { attachment } from './attach.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
-import { labelWidth, space } from './look.ts';
+import { labelWidth, space, tallestBeside } from './look.ts';
+import { addLabelLines } from './paragraph.ts';
 import { segmentsOf } from './segments.ts';
 import { keepCompany, stackHeight } from './strip.ts';
 import { compactText, styles } from './text-style.ts';
@@ -39,8 +40,7 @@ function layEntry(
   inner: Area,
 ): void {
   const first = flow.strips.length;
-  const segments = segmentsOf(entry.term.children, styles.term, entry.term, context.measurer);
-  flow.attach(attachment(context, segments, { x: outer.x, width: outer.label }, styles.term, false));
+  layTerm(context, flow, entry, outer);
   entry.children.forEach((child, at) => {
     // What a district added to a row has the whole width: its rule then stands where all such rules stand.
     const across = at > 0 && child.type === 'local-addition' && outer.side;
@@ -49,6 +49,19 @@ function layEntry(
   });
   flow.flush();
   makeRoomForLabel(flow, first);
+}
+
+/** A label that would fill most of a page stands above what it says. */
+function layTerm(
+  context: Context,
+  flow: Flow,
+  { term }: DescriptionEntry,
+  outer: Area & { readonly label: number },
+): void {
+  const segments = segmentsOf(term.children, styles.term, term, context.measurer);
+  const label = attachment(context, segments, { x: outer.x, width: outer.label }, styles.term, false);
+  if (label.descent <= tallestBeside) flow.attach(label);
+  else addLabelLines(context, flow, segments, outer, styles.term);
 }
 
 /** A label of more lines than what it says pushes down the next one. */

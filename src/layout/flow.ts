@@ -1,7 +1,8 @@
 import type { Heading } from '../document/node.ts';
 import type { Decoration } from './decoration.ts';
 import { type Item, moveDown } from './items.ts';
-import { type Strip, strip } from './strip.ts';
+import { tallest } from './look.ts';
+import { type Keep, type Strip, strip } from './strip.ts';
 
 /** What stands on the same baseline as the strip that comes next: a side head, a bullet, a label. */
 export interface Attachment {
@@ -38,6 +39,11 @@ export class Flow {
     }
     // Two things for the side column of one strip stand below each other.
     const lower = above.descent + attachment.ascent;
+    if (lower + attachment.descent > tallest) {
+      this.flush(2);
+      this.#attached.push(attachment);
+      return;
+    }
     moveDown(attachment.items, lower);
     this.#attached[this.#attached.indexOf(above)] = { ...above, descent: lower + attachment.descent };
     this.#attached.push({ ...attachment, descent: lower + attachment.descent });
@@ -52,13 +58,13 @@ export class Flow {
     this.strips.push(next);
   }
 
-  /** Gives what is still waiting for a strip one of its own. */
-  flush(): void {
+  /** Gives what is still waiting for a strip one of its own, held to what follows: as firmly as by `keep`, or as a heading. */
+  flush(keep: Keep = 0): void {
     if (this.#attached.length === 0) return;
     const [first] = this.#attached;
     const ascent = first?.ascent ?? 0;
     const height = ascent + Math.max(...this.#attached.map((each) => each.descent));
-    this.add(strip(height, ascent, [], this.#attached.some((each) => each.heading) ? 2 : 0, true));
+    this.add(strip(height, ascent, [], this.#attached.some((each) => each.heading) ? 3 : keep, true));
   }
 
   #join(next: Strip): void {

@@ -37,6 +37,7 @@ function padFirstAndLast(flow: Flow, first: number): void {
   top.baseline += framePadding.y;
   top.height += framePadding.y;
   top.reach += framePadding.y;
+  if (top.sideReach > 0) top.sideReach += framePadding.y;
   bottom.height += framePadding.y;
   bottom.reach = Math.max(bottom.reach, bottom.height);
   for (const each of added) if (each !== bottom && each.keep === 0) each.keep = 1;

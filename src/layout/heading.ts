@@ -4,7 +4,7 @@ import { breakLines, type Line } from './break-lines.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
 import { horizontalRule, type Item } from './items.ts';
-import { body, chapterHead, columns, space } from './look.ts';
+import { chapterHead, columns, space, tallestBeside } from './look.ts';
 import { addLines } from './paragraph.ts';
 import { placeLine } from './place-line.ts';
 import { plainSegments, type Segment, segmentsOf } from './segments.ts';
@@ -39,7 +39,7 @@ function addHeadingLines(
 ): void {
   const first = flow.strips.length;
   const x = column.x ?? column.left ?? columns.left;
-  addLines(context, flow, lines, { x, width: column.width }, style, 2, clearsSide);
+  addLines(context, flow, lines, { x, width: column.width }, style, 3, clearsSide);
   const top = flow.strips[first];
   if (top !== undefined) top.headings = [...top.headings, heading];
 }
@@ -59,7 +59,7 @@ function layChapterHead(context: Context, flow: Flow, heading: Heading): void {
     const last = at === lines.length - 1;
     const height = baseline + chapterHead.toRule;
     if (last) items.push(horizontalRule(columns.left, columns.right, height, 1, 'blue'));
-    const added = strip(height, baseline, items, 2, true);
+    const added = strip(height, baseline, items, 3, true);
     if (at === 0) added.headings = [heading];
     flow.add(added);
   });
@@ -81,7 +81,7 @@ function attachSideHead(context: Context, flow: Flow, heading: Heading): boolean
   const style = heading.level === 4 ? { ...styles.sideHead, colour: 'ink' as const } : styles.sideHead;
   const segments = segmentsOf(heading.children, style, heading, context.measurer);
   const head = attachment(context, segments, columns.side, style, true, heading);
-  if (head.descent > (body.bottom - body.top) / 2) return false;
+  if (head.descent > tallestBeside) return false;
   flow.space(space.sideHead);
   flow.attach(head);
   return true;

@@ -19,8 +19,8 @@ export function layList(context: Context, flow: Flow, list: List, area: Area): v
   list.items.forEach((item, at) => {
     const label = list.ordered ? `${at + 1}.` : '•';
     flow.attach(labelAttachment(context, item, label, { x: area.x, width: indent }, text));
-    // Where nothing can be moved in any more, the label has a line of its own.
-    if (!fits) flow.flush();
+    // Where nothing can be moved in any more, the label has a line of its own, on the same page.
+    if (!fits) flow.flush(2);
     context.blocks(flow, item.children, { ...inner, side: area.side });
     flow.flush();
     ends.push(flow.strips.length - 1);

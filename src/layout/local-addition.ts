@@ -1,12 +1,11 @@
 import type { LocalAddition } from '../document/node.ts';
 import { attachment } from './attach.ts';
-import { breakLines } from './break-lines.ts';
 import type { Area, Context } from './context.ts';
 import { sideRule } from './decoration.ts';
 import type { Flow } from './flow.ts';
 import { indented } from './list.ts';
-import { columns, localRule, space } from './look.ts';
-import { addLines, shape } from './paragraph.ts';
+import { columns, localRule, space, tallestBeside } from './look.ts';
+import { addLabelLines, shape } from './paragraph.ts';
 import { styles } from './text-style.ts';
 
 /** Sets what a district added: a rule to its left, and its label in the side column or, where that is taken, above. */
@@ -16,11 +15,17 @@ export function layLocalAddition(context: Context, flow: Flow, addition: LocalAd
   const outside = flow.decorations;
   flow.space(roomy ? space.sideHead : area.gap);
   flow.decorations = [...outside, sideRule(area.x + localRule.width / 2, localRule.width, 'local')];
-  const segments = shape(context, addition.label, styles.sideLabel);
-  if (area.side) flow.attach(attachment(context, segments, columns.side, styles.sideLabel, true));
-  else addLines(context, flow, breakLines(segments, inner.width, context), inner, styles.sideLabel, 2);
+  layLabel(context, flow, addition, area, inner);
   context.blocks(flow, addition.children, inner);
   flow.flush();
   flow.decorations = outside;
   flow.space(roomy ? space.sideHead : area.gap + space.localAfter);
+}
+
+/** In the side column, or above where that is taken or the label would fill most of a page. */
+function layLabel(context: Context, flow: Flow, { label }: LocalAddition, area: Area, inner: Area): void {
+  const segments = shape(context, label, styles.sideLabel);
+  const beside = area.side ? attachment(context, segments, columns.side, styles.sideLabel, true) : undefined;
+  if (beside !== undefined && beside.descent <= tallestBeside) flow.attach(beside);
+  else addLabelLines(context, flow, segments, inner, styles.sideLabel);
 }

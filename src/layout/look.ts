@@ -29,6 +29,12 @@ export const body = {
   belowFirstHead: 40 * mm,
 } as const;
 
+/** Nothing taller stays whole: a page must have room for it together with its heading and a table's head. */
+export const tallest = (body.bottom - body.top) * 0.75;
+
+/** What stands beside a strip is no taller: else it has lines of its own, which can go on on the next page. */
+export const tallestBeside = (body.bottom - body.top) / 2;
+
 /** Heads and feet. */
 export const running = {
   firstTop: 20 * mm,

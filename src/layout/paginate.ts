@@ -18,6 +18,9 @@ interface Position {
 const topOfPage: Position = { y: body.top, side: 0, top: true };
 const tolerance = 0.01;
 
+/** How firmly the strips of a unit are held together; 4 once every hold but the last was given up. */
+type Hold = 1 | 2 | 3 | 4;
+
 /**
  * Fills pages with strips. Strips that are held together go to the next page together; where even a whole page is too
  * small for them, the loosest hold is given up first, so that every strip finds its place in the end.
@@ -36,7 +39,7 @@ export function paginate(strips: readonly Strip[], top: number): { sheets: Sheet
 }
 
 /** The end of the strips that are held together at least as firmly as `hold`. */
-function unitEnd(strips: readonly Strip[], from: number, limit: number, hold: Keep): number {
+function unitEnd(strips: readonly Strip[], from: number, limit: number, hold: Exclude<Keep, 0>): number {
   let to = from;
   while (to < limit - 1 && (strips[to] as Strip).keep >= hold && !strips[to + 1]?.newPage) to++;
   return to + 1;
@@ -62,11 +65,12 @@ class PageBuilder {
     this.#at = topOfPage;
   }
 
-  placeUnit(from: number, to: number, hold: Keep | 3): void {
+  placeUnit(from: number, to: number, hold: Hold): void {
     const bottom = this.#bottomOf(from, to, this.#at);
     if (bottom <= body.bottom + tolerance)
-      this.#place(from, to, this.#strips[to - 1]?.toBottom ? body.bottom - bottom : 0);
-    else if (this.#fitsAlone(from, to)) {
+      this.#place(from, to, hold === 1 && this.#strips[to - 1]?.toBottom ? body.bottom - bottom : 0);
+    // The first page begins lower than others, but is not left empty.
+    else if (!this.#at.top && this.#fitsAlone(from, to)) {
       this.newPage();
       this.#repeatHead(from);
       this.#place(from, to, 0);
@@ -75,13 +79,19 @@ class PageBuilder {
   }
 
   /** Places parts of a unit that is taller than a page, held together more firmly than the unit is. */
-  #loosen(from: number, to: number, hold: Keep | 3): void {
+  #loosen(from: number, to: number, hold: Hold): void {
     let at = from;
     while (at < to) {
-      const end = hold === 1 ? unitEnd(this.#strips, at, to, 2) : at + 1;
-      this.placeUnit(at, end, hold === 1 ? 2 : 3);
+      const end = this.#partEnd(at, to, hold);
+      this.placeUnit(at, end, hold === 1 ? 2 : hold === 2 ? 3 : 4);
       at = end;
     }
+  }
+
+  /** Of headings taller than a page the last line still stays with what it heads. */
+  #partEnd(at: number, to: number, hold: Hold): number {
+    if (hold < 3) return unitEnd(this.#strips, at, to, hold === 1 ? 2 : 3);
+    return hold === 3 && at === to - 2 ? to : at + 1;
   }
 
   #placeAlone(at: number): void {

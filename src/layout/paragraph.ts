@@ -40,6 +40,19 @@ export function addLines(
   });
 }
 
+/** Adds a label above what it labels: its last line stays with that. */
+export function addLabelLines(
+  context: Context,
+  flow: Flow,
+  segments: readonly Segment[],
+  column: { readonly x: number; readonly width: number },
+  style: TextStyle,
+): void {
+  addLines(context, flow, breakLines(segments, column.width, context), column, style);
+  const last = flow.strips.at(-1);
+  if (last !== undefined) last.keep = 3;
+}
+
 /** Two lines stay together at the beginning and the end of a paragraph, and a divided word is never a page's last. */
 function keepOf(at: number, count: number, line: Line): Keep {
   if (at === count - 1) return 0;

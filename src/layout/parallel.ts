@@ -1,7 +1,7 @@
 import type { Heading } from '../document/node.ts';
 import type { Flow } from './flow.ts';
 import type { Item } from './items.ts';
-import { body } from './look.ts';
+import { tallest } from './look.ts';
 import { type Keep, placeStack, type RepeatedHead, type Strip, stackHeight, strip } from './strip.ts';
 
 /** One of several columns that stand beside each other: a cell's content, a party's signature. */
@@ -19,9 +19,6 @@ export interface ParallelOptions {
   /** Draws what belongs to the whole at its height, such as the rule below a row. */
   readonly finish?: (height: number, items: Item[]) => void;
 }
-
-/** Nothing taller stays whole: a page must have room for it together with its heading and a table's head. */
-export const tallest = (body.bottom - body.top) * 0.75;
 
 /** About four lines: a row that is taller goes on in pieces of this height. */
 const pieceHeight = 52;
@@ -62,7 +59,7 @@ function composed(columns: readonly ParallelColumn[], height: number, options: P
   return row;
 }
 
-/** Cuts columns at about the same heights, between their strips; every piece takes at least one strip. */
+/** Cuts columns at about the same heights, between strips that need not stand together; a piece takes at least one. */
 function cutInPieces(columns: readonly ParallelColumn[]): ParallelColumn[][] {
   const next = columns.map(() => 0);
   const pieces: ParallelColumn[][] = [];
@@ -79,13 +76,18 @@ function cutInPieces(columns: readonly ParallelColumn[]): ParallelColumn[][] {
   return pieces;
 }
 
+/** The height that a piece may have which ends with a strip: lines that keep each other company stay together. */
+function mayEnd({ keep }: Strip): number {
+  return keep < 2 ? pieceHeight : tallest / 2;
+}
+
 function endOfPiece(strips: readonly Strip[], from: number): number {
   let height = 0;
   let at = from;
   while (at < strips.length) {
     const each = strips[at] as Strip;
     height += (at > from ? each.before : 0) + each.height;
-    if (at > from && height > pieceHeight) break;
+    if (at > from && height > mayEnd(strips[at - 1] as Strip)) break;
     at++;
   }
   return at;

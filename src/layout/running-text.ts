@@ -1,11 +1,11 @@
 import type { RunningText } from '../document/node.ts';
-import { breakLines } from './break-lines.ts';
+import { breakLines, type Line } from './break-lines.ts';
 import type { Context } from './context.ts';
 import { horizontalRule, type Item } from './items.ts';
 import { columns, running as look } from './look.ts';
 import type { Artifact } from './page.ts';
 import { placeLine } from './place-line.ts';
-import { plainSegments } from './segments.ts';
+import { plainSegments, type Segment, segment } from './segments.ts';
 import { styles, type TextStyle } from './text-style.ts';
 
 type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
@@ -70,7 +70,7 @@ interface Place {
   readonly width: number;
 }
 
-/** Places one line and returns its width; what does not fit is left out, since the same facts stand in the text. */
+/** Places one line and returns its width; of what does not fit only the beginning, since the same facts stand in the text. */
 function placeArtifact(
   words: string,
   style: TextStyle,
@@ -79,8 +79,26 @@ function placeArtifact(
   items: Item[],
   tools: Tools,
 ): number {
-  const [first] = breakLines(plainSegments(words, style, { artifact }, tools.measurer), width, tools);
-  if (first === undefined) return 0;
-  placeLine(first, right === undefined ? columns.left : right - first.width, y, items);
-  return first.width;
+  const fitted = fittedLine(plainSegments(words, style, { artifact }, tools.measurer), width, tools);
+  if (fitted === undefined) return 0;
+  placeLine(fitted, right === undefined ? columns.left : right - fitted.width, y, items);
+  return fitted.width;
+}
+
+/** One line of the words that fit, with an ellipsis where some do not; undefined where there are none at all. */
+function fittedLine(segments: readonly Segment[], width: number, tools: Tools): Line | undefined {
+  const [first, second] = breakLines(segments, width, tools);
+  if (first === undefined || second === undefined) return first;
+  const { run } = first.segments[0] as Segment;
+  const ellipsis = segment('…', run, tools.measurer);
+  const [kept] = breakLines(segments, width - ellipsis.width - run.space, tools);
+  return kept && withEllipsis(kept, ellipsis);
+}
+
+/** After whole words the ellipsis stands apart; a word that was cut it ends at once. */
+function withEllipsis({ segments, width, end }: Line, ellipsis: Segment): Line {
+  const last = segments[segments.length - 1] as Segment;
+  const space = end === 'space' ? ellipsis.run.space : 0;
+  const shown = [...segments.slice(0, -1), { ...last, space }, ellipsis];
+  return { segments: shown, width: width + space + ellipsis.width, end: 'space' };
 }

@@ -2,8 +2,11 @@ import type { Heading } from '../document/node.ts';
 import type { Decoration } from './decoration.ts';
 import { type Item, moveDown } from './items.ts';
 
-/** How firmly a strip is held to the next one: not at all, by a group that is kept whole, by a heading or a line's company. */
-export type Keep = 0 | 1 | 2;
+/**
+ * How firmly a strip is held to the next one: not at all, by a group that is kept whole, by a line's company or a table's
+ * head, by a heading to what it heads.
+ */
+export type Keep = 0 | 1 | 2 | 3;
 
 /**
  * The smallest piece that is never divided between pages: a line of text, a row of a table. Heights in pt; its items

@@ -2,8 +2,8 @@ import type { Table, TableCell, TableRow } from '../document/node.ts';
 import type { Area, Context } from './context.ts';
 import { Flow } from './flow.ts';
 import { horizontalRule, type Item, moveDown } from './items.ts';
-import { cell as cellSpace, space } from './look.ts';
-import { addParallel, type ParallelOptions, tallest } from './parallel.ts';
+import { cell as cellSpace, space, tallest } from './look.ts';
+import { addParallel, type ParallelOptions } from './parallel.ts';
 import { placeStack, type RepeatedHead, type Strip, stackHeight, strip } from './strip.ts';
 import { styles, type TextStyle } from './text-style.ts';
 
@@ -62,7 +62,7 @@ function topOf(row: TableRow, head: boolean): number {
 }
 
 function addRow(flow: Flow, grid: Grid, row: TableRow, cells: readonly SetCell[], options: BandOptions): void {
-  const keep = options.keep ?? (isGroupHead(row) ? 2 : 0);
+  const keep = options.keep ?? (isGroupHead(row) ? 3 : 0);
   const parallel: ParallelOptions = {
     top: topOf(row, options.head),
     bottom: cellSpace.bottom,

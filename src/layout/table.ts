@@ -47,7 +47,7 @@ function layCaption(
   if (table.caption === undefined) return;
   const style = styles.rowHead;
   const lines = breakLines(shape(context, table.caption, style), column.width, context);
-  addLines(context, flow, lines, column, style, 2, clearsSide);
+  addLines(context, flow, lines, column, style, 3, clearsSide);
 }
 
 /** Rows that cells reach across stand together; most bands are one row. */

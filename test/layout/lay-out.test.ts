@@ -4,19 +4,7 @@ import type { LaidOutDocument, PlacedText } from '../../src/layout/page.ts';
 import { documentOf } from '../document/html.ts';
 import { dump, dumpPage, isRunning, textOf } from './dump.ts';
 import { fakeMeasurer, undivided } from './fake-measurer.ts';
-
-const title = '<h1 id="titel">Titel</h1>';
-const lay = (body: string): LaidOutDocument => layOut(documentOf(title + body), fakeMeasurer, undivided);
-
-/** The text of each page without head and foot, a line for each placed text. */
-function textsOf(document: LaidOutDocument): string[][] {
-  return document.pages.map(({ items }) =>
-    items.filter((item): item is PlacedText => item.type === 'text' && !isRunning(item)).map(textOf),
-  );
-}
-
-const words = (count: number) => Array.from({ length: count }, (_, at) => `o${at}`).join(' ');
-const paragraphs = (count: number) => Array.from({ length: count }, (_, at) => `<p>stycke${at}</p>`).join('');
+import { lay, textsOf, title } from './lay.ts';
 
 describe('a whole document', () => {
   it('looks as the golden text says', async () => {
@@ -48,59 +36,6 @@ describe('a whole document', () => {
   });
 });
 
-describe('a page', () => {
-  it('has its first line 10.15 pt below its top, and a paragraph a page holds 48 lines of 14 pt', () => {
-    // From 32 to 271 mm are 677.48 pt: 48 lines; a line of 334 pt holds 63 characters of 5.25 pt.
-    const document = lay(`<section class="part" data-new-page="y"><p>${words(1000)}</p></section>`);
-    const [, second] = document.pages;
-    const lines = second?.items.filter((item) => item.type === 'text' && !isRunning(item)) as PlacedText[];
-    expect(lines).toHaveLength(48);
-    expect(lines[0]?.y).toBeCloseTo(90.71 + 10.15, 2);
-    expect(lines[47]?.y).toBeCloseTo(90.71 + 47 * 14 + 10.15, 2);
-  });
-
-  it('takes two lines of a paragraph, or none', () => {
-    // 47 lines leave one of the 48: three lines after it all go to the next page.
-    for (const count of [46, 47]) {
-      const filler = Array.from({ length: count }, () => 'x').join('<br>');
-      const text = ['a', 'b', 'c', 'd'].join('<br>');
-      const document = lay(
-        `<section class="part" data-new-page="y"><ul><li>${filler}</li></ul><p>${text}</p></section>`,
-      );
-      const lines = textsOf(document)
-        .slice(1)
-        .map((page) => page.filter((line) => 'abcd'.includes(line)));
-      expect(lines[0]?.length === 1 || lines[1]?.length === 1).toBe(false);
-    }
-  });
-
-  it('begins where a section says so, and no page is left empty', () => {
-    const document = lay(
-      '<section class="part" data-new-page="y"><section class="part" data-new-page="y"><p>a</p></section></section>',
-    );
-    expect(textsOf(document)).toEqual([['Titel'], ['a']]);
-  });
-
-  it('never ends with a heading', () => {
-    for (let count = 30; count < 45; count++) {
-      const body = `<h2 id="a">A</h2>${paragraphs(count)}<h3 id="b">Sida</h3><h4 id="c">Möte</h4><p>${words(40)}</p>`;
-      for (const page of textsOf(lay(body)).slice(0, -1)) {
-        expect(page.at(-1)).not.toBe('Möte');
-        expect(page.at(-1)).not.toBe('Sida');
-      }
-    }
-  });
-
-  it('keeps a group whole where a page has room for it', () => {
-    const group = (count: number) => `<div class="keep">${paragraphs(count)}</div>`;
-    const fitting = textsOf(lay(`${Array(25).fill('<p>x</p>').join('')}${group(20)}`));
-    expect(fitting[1]?.[0]).toBe('stycke0');
-    const tooBig = textsOf(lay(`<p>x</p>${group(100)}`));
-    expect(tooBig[0]).toContain('stycke0');
-    expect(tooBig.flat().filter((text) => text.startsWith('stycke'))).toHaveLength(100);
-  });
-});
-
 describe('the side column', () => {
   it('holds a side head on the first baseline of what it heads, read before it', () => {
     const [first] = lay('<h2 id="a">A</h2><h3 id="b">Mål</h3><p>text</p>').pages;
@@ -122,6 +57,14 @@ describe('the side column', () => {
       first?.items.find((item) => item.type === 'text' && textOf(item) === wanted) as PlacedText;
     expect(y('C').y).toBeGreaterThanOrEqual(y('sidospalten').y + 12);
     expect(y('C').y).toBe(y('y').y);
+  });
+
+  it('holds the head of a frame clear of the next one', () => {
+    const head = 'ett<br>langt<br>sidhuvud';
+    const body = `<h2 id="a">A</h2><h3 id="b">${head}</h3><div class="frame"><p>x</p></div><h3 id="c">C</h3><p>y</p>`;
+    const texts = lay(`${body}`).pages[0]?.items.filter((item) => item.type === 'text') ?? [];
+    const y = (wanted: string) => (texts.find((item) => textOf(item) === wanted) as PlacedText).y;
+    expect(y('C') - y('sidhuvud')).toBeGreaterThanOrEqual(12);
   });
 
   it('is left by a heading of something that stands across both columns', () => {
@@ -152,6 +95,18 @@ describe('lists', () => {
       if (item.type === 'text' && !isRunning(item)) expect(item.x).toBeLessThan(527.3 - 30);
   });
 
+  it('set an item below its bullet where the column is too narrow for both', () => {
+    const deep = (depth: number): string => `<ul><li>djup${depth}${depth > 0 ? deep(depth - 1) : ''}</li></ul>`;
+    const texts = lay(deep(60)).pages.flatMap(({ items }) =>
+      items.filter((item): item is PlacedText => item.type === 'text' && !isRunning(item)),
+    );
+    const innermost = texts.findIndex((text) => textOf(text) === 'djup0');
+    const [bullet, text] = texts.slice(innermost - 1) as [PlacedText, PlacedText];
+    expect(textOf(bullet)).toBe('•');
+    expect(text.x - bullet.x).toBeLessThan(5);
+    expect(text.y - bullet.y).toBeCloseTo(12.4, 5);
+  });
+
   it('leave no item alone on a page', () => {
     for (let before = 20; before < 46; before++) {
       const items = ['ett', 'två', 'tre'].map((item) => `<li>${item}</li>`).join('');
@@ -168,82 +123,6 @@ describe('lists', () => {
     expect(text('12.').y).toBe(text('post11').y);
     // Three characters of 5.25 pt and 4 pt of white space.
     expect(text('post0').x - text('1.').x).toBeCloseTo(19.75, 5);
-  });
-});
-
-describe('tables', () => {
-  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  const head = '<thead><tr><th scope="col">Skola</th><th scope="col">Form</th></tr></thead>';
-
-  it('repeat their head on every page, as an artifact', () => {
-    const rows = Array.from({ length: 200 }, (_, at) => row(`skola${at}`, 'F–9')).join('');
-    const document = lay(`<table>${head}<tbody>${rows}</tbody></table>`);
-    expect(document.pages.length).toBeGreaterThan(5);
-    for (const [at, { items }] of document.pages.entries()) {
-      const heads = items.filter((item) => item.type === 'text' && ['Skola', 'Form'].includes(textOf(item)));
-      expect(heads).toHaveLength(2);
-      expect(
-        heads.every((item) => item.type === 'text' && item.owner.artifact === (at ? 'repeated-header' : undefined)),
-      ).toBe(true);
-    }
-    const all = textsOf(document)
-      .flat()
-      .filter((text) => text.startsWith('skola'));
-    expect(all).toEqual(Array.from({ length: 200 }, (_, at) => `skola${at}`));
-  });
-
-  it('leave a row whole unless it is taller than a page', () => {
-    const tall = Array.from({ length: 12 }, (_, at) => `rad${at}`).join('<br>');
-    const document = lay(
-      `<table>${head}<tbody>${Array(30).fill(row('x', 'y')).join('')}${row(tall, 'z')}</tbody></table>`,
-    );
-    for (const page of textsOf(document))
-      expect([0, 12]).toContain(page.filter((text) => text.startsWith('rad')).length);
-    const taller = Array.from({ length: 150 }, (_, at) => `rad${at}`).join('<br>');
-    const broken = lay(`<table>${head}<tbody>${row(taller, 'z')}</tbody></table>`);
-    expect(
-      textsOf(broken)
-        .flat()
-        .filter((text) => text.startsWith('rad')),
-    ).toHaveLength(150);
-    expect(broken.pages.length).toBeGreaterThan(2);
-  });
-
-  it('set cells that reach across rows and columns', () => {
-    const [page] = lay(
-      `<table><tbody><tr><td rowspan="2">lång</td><td>a</td></tr><tr><td>b</td></tr><tr><td colspan="2">hela</td></tr></tbody></table>`,
-    ).pages;
-    const at = (wanted: string) =>
-      page?.items.find((item) => item.type === 'text' && textOf(item) === wanted) as PlacedText;
-    expect(at('lång').y).toBe(at('a').y);
-    expect(at('b').x).toBe(at('a').x);
-    expect(at('b').y - at('a').y).toBeCloseTo(12.4 + 2.2 + 4.2, 5);
-    expect(at('hela').x).toBe(at('lång').x);
-    // No rule is drawn through the cell that goes on below.
-    const rules = page?.items.filter((item) => item.type === 'rule' && !isRunning(item)) ?? [];
-    expect(rules).toHaveLength(3);
-    expect(rules[0]).toMatchObject({ x1: expect.closeTo(at('a').x - 4.25, 5) });
-  });
-
-  it('share their width by content or as the template says', () => {
-    const columns = '<colgroup><col data-width="1"><col data-width="3"></colgroup>';
-    const [page] = lay(`<table>${columns}<tbody>${row('a', 'b')}</tbody></table>`).pages;
-    const b = page?.items.find((item) => item.type === 'text' && textOf(item) === 'b') as PlacedText;
-    expect(b.x).toBeCloseTo(68.03 + 459.21 / 4 + 4.25, 1);
-    const [auto] = lay(`<table><tbody>${row('a', 'en betydligt längre text')}</tbody></table>`).pages;
-    const text = auto?.items.find((item) => item.type === 'text' && textOf(item).startsWith('en ')) as PlacedText;
-    expect(text.x).toBeLessThan(150);
-  });
-
-  it('set columns of numbers to the right', () => {
-    const columns = '<colgroup><col><col data-align="right"></colgroup>';
-    const [page] = lay(`<table>${columns}<tbody>${row('a', '12')}${row('a', '1234')}</tbody></table>`).pages;
-    const right = (wanted: string) => {
-      const item = page?.items.find((each) => each.type === 'text' && textOf(each) === wanted) as PlacedText;
-      return item.x + wanted.length * 5.25;
-    };
-    expect(right('12')).toBeCloseTo(right('1234'), 5);
-    expect(right('12')).toBeCloseTo(527.24 - 4.25, 1);
   });
 });
 
@@ -287,19 +166,6 @@ describe('the contents', () => {
       765.1 522.0 regular 10.5 ink contents/page-number | 2
       link #a 68.0,755.8 459.2 × 12.4"
     `);
-  });
-});
-
-describe('heads and feet', () => {
-  it('say who sends the document, and on which page of how many the reader is', () => {
-    const document = lay('<section class="part" data-new-page="y"><p>x</p></section>');
-    const running = document.pages.map(({ items }) =>
-      items.filter((item): item is PlacedText => item.type === 'text' && isRunning(item)).map(textOf),
-    );
-    expect(running).toEqual([
-      ['Överenskommelse', 'Dnr 1/2010', '2010-02-18', 'Sid 1 (2)', 'Stadsdelen', 'Staden', 'UTKAST'],
-      ['Sid 2 (2)', 'Dnr 1/2010', 'Överenskommelse · Stadsdelen', 'UTKAST'],
-    ]);
   });
 });
 

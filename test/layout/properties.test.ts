@@ -16,6 +16,10 @@ const runs = { numRuns: 60, interruptAfterTimeLimit: 20_000 };
 const isText = (item: PlacedItem): item is PlacedText => item.type === 'text';
 const texts = (items: readonly PlacedItem[]): PlacedText[] => items.filter(isText).filter((item) => !isRunning(item));
 
+/** A row of empty cells has no words, but is what a heading heads as any other row. */
+const isRowRule = (item: PlacedItem): boolean =>
+  item.type === 'rule' && item.artifact === 'layout' && item.colour === 'hairline' && item.y1 === item.y2;
+
 /** Words as they are read: hyphens at line ends gone, spaces where spaces are drawn. */
 function read(document: LaidOutDocument): Map<DocumentNode, string> {
   const found = new Map<DocumentNode, string>();
@@ -34,12 +38,12 @@ function written(node: DocumentNode, found = new Map<DocumentNode, string>()): M
   return found;
 }
 
-/** Paragraphs but for those in cells and signatures: these stand beside each other, and are cut across where they must. */
-function inColumns(node: DocumentNode, found = new Set<DocumentNode>()): Set<DocumentNode> {
+/** All paragraphs but the labels of description lists, which stand on what they label. */
+function paragraphsOf(node: DocumentNode, found = new Set<DocumentNode>()): Set<DocumentNode> {
   if (node.type === 'paragraph') found.add(node);
-  else if (node.type === 'description-entry') for (const child of node.children) inColumns(child, found);
-  else if (node.type !== 'table' && !(node.type === 'group' && node.variant === 'signature'))
-    for (const child of childrenOf(node)) inColumns(child, found);
+  else
+    for (const child of node.type === 'description-entry' ? node.children : childrenOf(node))
+      paragraphsOf(child, found);
   return found;
 }
 
@@ -119,13 +123,14 @@ describe('any document', () => {
     );
   });
 
-  it('never ends a page with a heading', () => {
+  it('never ends a page with a heading or a bullet', () => {
     fc.assert(
       fc.property(randomDocument, (document) => {
         for (const { items } of lay(document).pages.slice(0, -1)) {
-          const last = texts(items).at(-1);
-          if (last === undefined || last.owner.artifact !== undefined) continue;
-          const { node } = last.owner;
+          const last = items.filter((item) => isRowRule(item) || (isText(item) && !isRunning(item))).at(-1);
+          if (last === undefined || !isText(last) || last.owner.artifact !== undefined) continue;
+          const { node, role } = last.owner;
+          expect(node.type === 'list-item' && role === 'label').toBe(false);
           // The title may stand alone: the first chapter asks for a new page.
           expect(node.type === 'heading' && node.level > 1).toBe(false);
         }
@@ -137,7 +142,7 @@ describe('any document', () => {
   it('leaves no single line of a paragraph, and no divided word, at the edge of a page', () => {
     fc.assert(
       fc.property(randomDocument, (document) => {
-        const parts = linesByPage(lay(document), inColumns(document));
+        const parts = linesByPage(lay(document), paragraphsOf(document));
         for (const pages of parts.values()) {
           const lines = pages.map((page) => new Set(page.map(({ y }) => y)).size);
           if (lines.length > 1) expect(Math.min(...lines)).toBeGreaterThan(1);
