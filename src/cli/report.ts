@@ -36,7 +36,9 @@ export async function rendered(
   const reporter = await reporters[format]();
   const sources = new Map(files.flatMap((file) => file.sources.map((source) => [source.name, source] as const)));
   const colour = output !== undefined && wantsColour(output, host.env, options.color === false);
-  return reporter({ files, sources }, { language, colour, summary: false });
+  const columns = output?.isTTY === true ? output.columns : undefined;
+  const width = columns === undefined ? {} : { columns };
+  return reporter({ files, sources }, { language, colour, ...width, summary: false });
 }
 
 /** Shows findings on standard error: with code frames on a terminal, one line each elsewhere. */

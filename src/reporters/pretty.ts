@@ -7,6 +7,7 @@ import { count } from './count.ts';
 import { type Labels, labels } from './labels.ts';
 import { placeText } from './place.ts';
 import type { Report, Reporter, ReporterOptions } from './reporter.ts';
+import { wrap } from './wrap.ts';
 
 interface Context {
   readonly report: Report;
@@ -34,7 +35,8 @@ function findingText(one: Diagnostic, context: Context): string {
   const { message } = describe(one, options.language);
   const colour = one.severity === 'error' ? chalk.red : one.severity === 'warning' ? chalk.yellow : chalk.blue;
   const head = `${chalk.bold(visible(placeText(one.span, report.sources)))} ${colour(one.severity)} ${chalk.dim(one.code)}`;
-  return [head, indent(chalk.bold(visible(message))), ...frame(one, context), ...notes(one, context)].join('\n');
+  const lines = wrapped(visible(message), options).map((line) => indent(chalk.bold(line)));
+  return [head, ...lines, ...frame(one, context), ...notes(one, context)].join('\n');
 }
 
 function frame(one: Diagnostic, { report, options, chalk }: Context): string[] {
@@ -52,8 +54,11 @@ function frame(one: Diagnostic, { report, options, chalk }: Context): string[] {
 
 /** The floor, what it rests on (a section of the report and an assumption are told apart), what to do, other places. */
 function notes(one: Diagnostic, { report, options, chalk, words }: Context): string[] {
-  const line = (label: string, text: string | undefined) =>
-    text === undefined ? [] : [indent(`${chalk.bold(`${label}:`)} ${visible(text)}`)];
+  const line = (label: string, text: string | undefined) => {
+    if (text === undefined) return [];
+    const [first = '', ...rest] = wrapped(`${label}: ${visible(text)}`, options);
+    return [chalk.bold(first.slice(0, label.length + 1)) + first.slice(label.length + 1), ...rest].map(indent);
+  };
   return [
     ...line(words.floor, one.floor),
     ...line(words.basis, one.basis?.section === undefined ? undefined : words.section(one.basis.section)),
@@ -68,6 +73,14 @@ function summary({ report, chalk, words }: Context): string {
   const text = words.summary(counts);
   if (counts.errors > 0) return chalk.red(text);
   return counts.warnings > 0 ? chalk.yellow(text) : chalk.green(text);
+}
+
+/** Narrower than this nothing is gained by breaking lines. */
+const NARROWEST = 40;
+
+/** A text in lines that fit the terminal beside their indentation. */
+function wrapped(text: string, { columns }: ReporterOptions): readonly string[] {
+  return columns === undefined || columns < NARROWEST ? [text] : wrap(text, columns - indent('').length);
 }
 
 function indent(text: string): string {

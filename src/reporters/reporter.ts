@@ -12,6 +12,8 @@ export interface Report {
 export interface ReporterOptions {
   readonly language: Language;
   readonly colour: boolean;
+  /** Width of the terminal: `pretty` breaks its lines between words; absent where there is none. */
+  readonly columns?: number;
   /** Whether `pretty` shows the lines of the file (default: yes). */
   readonly codeFrame?: boolean;
   /** Whether `pretty` ends with a summary (default: yes). */

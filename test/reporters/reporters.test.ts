@@ -49,6 +49,20 @@ describe('pretty', () => {
     `);
   });
 
+  test('breaks words of more than a line between words, to the width of the terminal', () => {
+    const text = reporters.pretty(report, { ...swedish, columns: 60 });
+    expect(text).toContain(
+      ['  Gör så här: Skriv 1 gång per termin eller oftare, eller ta', '  bort raden, så gäller miniminivån.'].join(
+        '\n',
+      ),
+    );
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+    const unbroken = (columns?: number) =>
+      reporters.pretty(report, { ...swedish, ...(columns === undefined ? {} : { columns }) });
+    expect(text.replaceAll(/\s+/g, ' ')).toBe(unbroken().replaceAll(/\s+/g, ' '));
+    expect(unbroken(30)).toBe(unbroken());
+  });
+
   test('in English', () => {
     expect(reporters.pretty(report, { ...swedish, language: 'en' })).toMatchInlineSnapshot(`
       "farsta.yaml:4:3 error duplicate-key
