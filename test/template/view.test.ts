@@ -76,8 +76,8 @@ describe('the view of a merged agreement', () => {
   test('keeps apart the sections and what is assumed, and gives the reasons in the annex', () => {
     const basis = view.chapters.areas[0]?.basis;
     expect(basis?.sections).toContain('”Samverkansområden och samverkansöverenskommelser”');
-    expect(basis?.assumed).toContain('mötet Övergripande samverkansforum (hur ofta');
-    expect(view.level.areas[0]?.assumptions).toContain('Mötet Övergripande samverkansforum: ');
+    expect(basis?.assumed).toContain('mötet ”Övergripande samverkansforum” (hur ofta');
+    expect(view.level.areas[0]?.assumptions).toContain('Mötet ”Övergripande samverkansforum”: ');
     expect(view.level.areas[0]?.assumptions).toContain(
       stockholm.areas['generella-fragor']?.meetings.samverkansforum?.basisOf?.frequency?.assumption,
     );
@@ -101,6 +101,7 @@ describe('the view of a merged agreement', () => {
 
   test('gives once the reasons that several areas share', () => {
     const often = view.level.shared.find(({ about }) => about === 'Hur ofta')?.text ?? '';
+    expect(often.match(/Rapporten säger inte hur ofta\./g)).toHaveLength(1);
     expect(often).toContain('En gång per läsår är antaget.');
     expect(view.level.areas.map(({ assumptions }) => assumptions).join()).not.toContain(
       'En gång per läsår är antaget.',

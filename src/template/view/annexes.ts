@@ -123,10 +123,21 @@ function sharedRows(context: ViewContext, shared: ReadonlyMap<string, string>): 
   const add = (about: string, why: string) => rows.set(about, [...new Set([...(rows.get(about) ?? []), why])]);
   for (const why of schoolReasons(context)) add('Skolorna', why);
   for (const [why, name] of shared) add(capitalised(name), why);
-  return [...rows].map(([about, texts]) => ({ about, text: texts.join(' ') }));
+  return [...rows].map(([about, texts]) => ({ about, text: withoutRepeatedOpening(texts).join(' ') }));
 }
 
-/** "Målet är antaget. Mötet Förskoleforum: Protokoll antas föras." without what is said of all areas. */
+/** Texts that open with the same sentence say it once: "Rapporten säger inte hur ofta. En gång … En gång …". */
+function withoutRepeatedOpening(texts: readonly string[]): readonly string[] {
+  const openings = new Set<string>();
+  return texts.map((each) => {
+    const [opening = ''] = /^[^.]*\. /.exec(each) ?? [];
+    if (opening !== '' && openings.has(opening)) return each.slice(opening.length);
+    openings.add(opening);
+    return each;
+  });
+}
+
+/** "Målet är antaget. Mötet ”Förskoleforum”: Protokoll antas föras." without what is said of all areas. */
 function ownReasons(groups: readonly Reasons[], shared: ReadonlyMap<string, string>): string {
   return groups
     .flatMap(({ about, reasons }) => {

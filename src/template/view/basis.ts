@@ -88,7 +88,7 @@ interface FieldGroup {
 function groupsOf(area: Area): readonly FieldGroup[] {
   return [
     { fields: ownFields(area) },
-    ...area.meetings.map((meeting) => ({ about: `mötet ${meeting.title.value}`, fields: meetingFields(meeting) })),
+    ...area.meetings.map((meeting) => ({ about: `mötet ”${meeting.title.value}”`, fields: meetingFields(meeting) })),
     { about: 'uppföljningen', fields: followUpFields(area.followUp) },
   ];
 }
@@ -108,7 +108,7 @@ function assumedNames(group: FieldGroup): readonly string[] {
 /** What an area rests on, in short: sections of the report, and the names of what is assumed. */
 export const areaBasisShape = record({ sections: optional(text), assumed: optional(text) });
 
-/** "målgruppen och frågorna; mötet Bokmöte (hur ofta och vilka som deltar); hela mötet Lässtund." */
+/** "målgruppen och frågorna; mötet ”Bokmöte” (hur ofta och vilka som deltar); hela mötet ”Lässtund”." */
 export function areaBasis(area: Area): ValueOf<typeof areaBasisShape> {
   const groups = groupsOf(area);
   const { sections } = basisOf(groups.map((group) => ({ bases: group.fields.map(([, basis]) => basis) })));

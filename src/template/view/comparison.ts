@@ -84,8 +84,7 @@ function yesNo(yes: string, no: string): (value: boolean) => string {
 function meetingRows(context: ViewContext, meeting: Meeting): readonly Row[] {
   const where = meeting.title.value;
   if (meeting.origin.from === 'district') {
-    const words = `nytt möte, ${frequencyWords(meeting.frequency.value)}`;
-    return row(`Mötet ${where}`, meeting.origin, words);
+    return row(`Nytt möte: ${where}`, meeting.origin, frequencyWords(meeting.frequency.value));
   }
   return [
     ...value(`${where}: hur ofta`, meeting.frequency, frequencyWords),
@@ -119,7 +118,7 @@ function followUpRows(context: ViewContext, followUp: FollowUp): readonly Row[] 
 }
 
 function areaRows(context: ViewContext, area: Area): readonly Row[] {
-  if (area.origin.from === 'district') return row(`Området ${area.title.value}`, area.origin, 'nytt område');
+  if (area.origin.from === 'district') return row('Hela området', area.origin, 'nytt område');
   return [
     ...texts('Mål', area.goal),
     ...texts('Målgrupp', area.targetGroup),

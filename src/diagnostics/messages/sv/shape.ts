@@ -53,7 +53,7 @@ const patterns: { readonly [P in PatternName]: readonly [what: string, how: stri
 export const shape: MessagesOf<ShapeCode> = {
   'unknown-key': ({ key, suggestion, allowed }) => ({
     message: `Namnet ${quoted(key)} finns inte här.`,
-    hint: didYouMean(suggestion, allowed.length > 0 ? `Här kan stå ${oneOf(allowed)}.` : 'Ta bort raden.'),
+    hint: didYouMean(suggestion, allowed.length > 0 ? `Här kan det stå ${oneOf(allowed)}.` : 'Ta bort raden.'),
   }),
   'missing-key': ({ key, within }) => ({
     message:
@@ -63,11 +63,11 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: `Lägg till en rad som börjar med ${key}: och uppgiften.`,
   }),
   'wrong-type': ({ expected, found }) => ({
-    message: `Här står ${found === '' ? 'ingenting' : quoted(found)}, men här ska stå ${types[expected][0]}.`,
+    message: `Här står ${found === '' ? 'ingenting' : quoted(found)}, men här ska det stå ${types[expected][0]}.`,
     hint: types[expected][1],
   }),
   'quoted-string-expected': ({ found }) => ({
-    message: `${quoted(found)} läses inte som text utan som ett annat slags värde. Här ska stå en text.`,
+    message: `${quoted(found)} läses inte som text utan som ett annat slags värde. Här ska det stå en text.`,
     hint: `Sätt citattecken runt: "${shown(found)}".`,
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
