@@ -10,8 +10,10 @@ export interface WrittenElement {
   readonly place: TemplatePlace;
 }
 
-/** Elements without content and end tag (HTML, 13.1.2). */
-const voidElements: ReadonlySet<string> = new Set(['meta', 'col', 'br']);
+/** Elements without content and end tag (HTML, 13.1.2), those too that no document may have: an `img` takes nothing in. */
+const voidElements: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
 
 /** The value of an attribute, or undefined where the element has none of that name. */
 export function attribute(element: WrittenElement, name: string): string | undefined {

@@ -4,9 +4,13 @@ import type { Span } from '../source/span.ts';
 import { displayWidth } from './display-width.ts';
 
 /** The most characters shown before, under and after the marked part of a line. */
-const BEFORE = 40;
-const UNDER = 60;
-const AFTER = 40;
+const WIDE = { before: 40, under: 60, after: 40 };
+
+/** The same where the line must fit a narrower terminal. */
+function narrow(room: number): typeof WIDE {
+  const part = Math.floor(room * 0.4);
+  return { before: Math.min(WIDE.before, part), under: Math.min(WIDE.under, part), after: room - 2 * part };
+}
 
 export interface Frame {
   /** The numbers and the lines of the file. */
@@ -20,21 +24,25 @@ export interface Frame {
 /**
  * The line that a span begins on, with the line before it and a marker under the part that is meant. Of a span of several
  * lines the first is marked; a long line is cropped around the span. Tabs are shown as arrows, control characters by name.
+ * @param room how many columns there are for a line of the file
  */
-export function codeFrame(source: SourceText, span: Span): Frame {
+export function codeFrame(source: SourceText, span: Span, room = Number.POSITIVE_INFINITY): Frame {
   const { line, column } = positionAt(source, span.start);
   const text = lineAt(source, line);
   const end = positionAt(source, span.end);
   const endColumn = end.line === line ? end.column : text.length + 1;
-  const before = cropped(text.slice(0, column - 1), BEFORE, 'left');
-  const under = cropped(text.slice(column - 1, endColumn - 1), UNDER, 'right');
-  const after = cropped(text.slice(endColumn - 1), AFTER, 'right');
+  const most = displayWidth(text) > room ? narrow(room) : WIDE;
+  const before = cropped(text.slice(0, column - 1), most.before, 'left');
+  const under = cropped(text.slice(column - 1, endColumn - 1), most.under, 'right');
+  const after = cropped(text.slice(endColumn - 1), most.after, 'right');
   const above = lineAt(source, line - 1);
   const width = String(line).length;
   const numbered = (number: number, shownText: string) => ({ number: String(number).padStart(width), text: shownText });
   return {
     lines: [
-      ...(above.trim() === '' ? [] : [numbered(line - 1, cropped(above, BEFORE + UNDER, 'right'))]),
+      ...(above.trim() === ''
+        ? []
+        : [numbered(line - 1, cropped(above, Math.min(WIDE.before + WIDE.under, room), 'right'))]),
       numbered(line, before + under + after),
     ],
     marker: `${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, displayWidth(under)))}`,

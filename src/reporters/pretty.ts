@@ -42,7 +42,7 @@ function findingText(one: Diagnostic, context: Context): string {
 function frame(one: Diagnostic, { report, options, chalk }: Context): string[] {
   const source = report.sources.get(one.span.file);
   if (options.codeFrame === false || source === undefined || source.text.trim() === '') return [];
-  const { lines, marker, gutter } = codeFrame(source, one.span);
+  const { lines, marker, gutter } = codeFrame(source, one.span, roomForLines(options));
   const bar = chalk.dim('|');
   return [
     '',
@@ -77,6 +77,11 @@ function summary({ report, chalk, words }: Context): string {
 
 /** Narrower than this nothing is gained by breaking lines. */
 const NARROWEST = 40;
+
+/** What is left of a terminal's line beside indentation, the line's number (of up to four digits) and a bar. */
+function roomForLines({ columns }: ReporterOptions): number | undefined {
+  return columns === undefined || columns < NARROWEST ? undefined : columns - '  1234 | '.length;
+}
 
 /** A text in lines that fit the terminal beside their indentation. */
 function wrapped(text: string, { columns }: ReporterOptions): readonly string[] {

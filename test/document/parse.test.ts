@@ -121,6 +121,7 @@ describe('any text', () => {
 
 describe('what is not accepted', () => {
   it.each([
+    ['<p><img src="x.png">x</p><hr>', ['img', 'hr'].map((element) => ({ code: 'document-unknown-element', element }))],
     ['<p><b>x</b></p>', [{ code: 'document-unknown-element', element: 'b' }]],
     ['<p style="x">x</p>', [{ code: 'document-unknown-attribute', element: 'p', attribute: 'style', value: 'x' }]],
     ['<p class="big">x</p>', [{ code: 'document-unknown-attribute', element: 'p', attribute: 'class', value: 'big' }]],

@@ -32,6 +32,14 @@ describe('the marker stands under what is meant', () => {
     expect(frame(marked)).toEqual(expected);
   });
 
+  test('a line that is wider than the terminal is cropped to it', () => {
+    const source = sourceText('a.yaml', `${'o'.repeat(90)}\n${'a'.repeat(70)}bcd${'e'.repeat(70)}`);
+    const { lines, marker } = codeFrame(source, { file: 'a.yaml', start: 161, end: 164 }, 71);
+    expect(lines[0]?.text).toHaveLength(71);
+    expect(lines[1]?.text).toBe(`…${'a'.repeat(27)}bcd${'e'.repeat(14)}…`);
+    expect(marker).toBe(`${' '.repeat(28)}^^^`);
+  });
+
   test('a long line is cropped around it', () => {
     const [line, marker] = frame(`${'a'.repeat(500)}«${'b'.repeat(500)}»${'c'.repeat(500)}`);
     expect(line).toBe(`1|…${'a'.repeat(39)}${'b'.repeat(59)}…${'c'.repeat(39)}…`);
