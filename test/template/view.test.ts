@@ -88,6 +88,7 @@ describe('the view of a merged agreement', () => {
     expect(rows).toContainEqual({
       clause: 'Övergripande samverkansforum: hur ofta',
       floor: 'en gång per termin',
+      several: false,
       local: ['två gånger per termin'],
       label: 'höjd nivå',
       origin: 'farsta.yaml:41:22',

@@ -1,5 +1,5 @@
 import type { Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
-import { list, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { casesWords, materialTitle, reportedText } from './area.ts';
 import { labels, originText, type ViewContext } from './context.ts';
 import { floorPartText, partWords } from './meeting.ts';
@@ -9,7 +9,7 @@ import { enumerate, frequencyWords, uncapitalised } from './words.ts';
 export const comparisonShape = list(
   record({
     area: text,
-    rows: list(record({ clause: text, floor: text, local: list(text), label: text, origin: text })),
+    rows: list(record({ clause: text, floor: text, several: boolean, local: list(text), label: text, origin: text })),
   }),
 );
 
@@ -33,6 +33,7 @@ function row(
     {
       clause,
       floor: floor ?? NOTHING,
+      several: typeof local !== 'string' && local.length > 1,
       local: typeof local === 'string' ? [local] : local,
       label: (label ?? (floor === undefined ? labels.added : labels.raised)).toLowerCase(),
       origin: place,
