@@ -15,7 +15,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'wrong-pattern': { found: string; expected: PatternName };
   'no-such-date': { found: string };
   /** A period that ends before it begins. */
-  'dates-reversed': { from: string; until: string };
+  'date-order': { from: string; until: string };
   'out-of-range': { found: string; minimum: number; maximum: number };
   'too-few': { minimum: number };
   'too-many': { maximum: number };

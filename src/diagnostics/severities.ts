@@ -28,7 +28,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'misspelt-value': 'error',
   'wrong-pattern': 'error',
   'no-such-date': 'error',
-  'dates-reversed': 'error',
+  'date-order': 'error',
   'out-of-range': 'error',
   'too-few': 'error',
   'too-many': 'error',

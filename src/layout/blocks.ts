@@ -23,6 +23,7 @@ export function layBlocks(context: Context, flow: Flow, blocks: readonly Block[]
       at += groups.length - 1;
     } else if (block.type === 'heading') layHeading(context, flow, block, area, isWide(blocks[at + 1]));
     else layBlock(context, flow, block, area);
+    if (block.type === 'paragraph' && blocks[at + 1]?.type === 'table') holdLast(flow);
   }
 }
 
@@ -59,6 +60,12 @@ function layBlock(context: Context, flow: Flow, block: Exclude<Block, { type: 'h
       laySection(context, flow, block, area);
       break;
   }
+}
+
+/** A paragraph that introduces a table stands with the table's first row. */
+function holdLast(flow: Flow): void {
+  const last = flow.strips.at(-1);
+  if (last?.keep === 0) last.keep = 1;
 }
 
 /** A group's strips are held to each other, as long as a page has room for them all. */

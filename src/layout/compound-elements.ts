@@ -89,4 +89,5 @@ export const endings: ReadonlySet<string> = new Set(
 /** Divisions of simple words that the patterns get wrong. */
 export const divisions: readonly string[] = words(`
   stå-ende sins-emellan
+  januari februari augusti september oktober november december
 `);

@@ -10,6 +10,6 @@ export function dateFindings(minimum: MinimumLevel, document: YamlDocument): rea
     // ISO 8601 dates are in order as text.
     if (from === undefined || until === undefined || from <= until) return [];
     const at = pointer(['legalReferences', index, 'until']);
-    return [diagnostic('dates-reversed', { from, until }, { span: document.valueSpan(at), pointer: at })];
+    return [diagnostic('date-order', { from, until }, { span: document.valueSpan(at), pointer: at })];
   });
 }

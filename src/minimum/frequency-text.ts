@@ -16,14 +16,14 @@ function everyText(every: number, unit: Period): string {
   return `${neuter.has(unit) ? 'vart' : 'var'} ${ordinal(every)} ${unit}`;
 }
 
-/** A frequency in Swedish, as it stands inside a sentence: "2 gånger per termin och när det behövs". */
+/** A frequency in Swedish, as it stands inside a sentence: "2 gånger per termin och vid behov". */
 export function frequencyText(value: FrequencyValue): string {
   if (value === 'vid behov') return value;
   const counted =
     'every' in value
       ? everyText(value.every, value.unit)
       : `${value.times} ${value.times === 1 ? 'gång' : 'gånger'} per ${value.per}`;
-  return value.andWhenNeeded === true ? `${counted} och när det behövs` : counted;
+  return value.andWhenNeeded === true ? `${counted} och vid behov` : counted;
 }
 
 /** A frequency as a district's file writes it: `{ times: 2, per: termin }`. */

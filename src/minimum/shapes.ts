@@ -3,25 +3,11 @@ import { field } from './field-words.ts';
 import { MOST_TIMES, periods } from './frequency.ts';
 import { annotate, closed, ifThen, type JsonSchema, keys, ref } from './json-schema.ts';
 import type { MinimumLevel } from './minimum-level.ts';
+import { months } from './months.ts';
 
 /** The longest list of anything but schools. */
 export const LONGEST_LIST = 200;
 const MOST_SCHOOLS = 2000;
-
-const monthNames: readonly string[] = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 function pattern(expects: PatternName, regex: string, more: JsonSchema): JsonSchema {
   return annotate({ expects }, { type: 'string', pattern: regex, ...more });
@@ -172,7 +158,7 @@ export const agreementMembers: Readonly<Record<string, JsonSchema>> = {
 const lists: Readonly<Record<string, JsonSchema>> = {
   ids: list(ref('id')),
   texts: list(ref('text')),
-  months: { ...list({ enum: monthNames }), maxItems: monthNames.length },
+  months: { ...list({ enum: months }), maxItems: months.length },
 };
 
 /** The definitions that both compiled schemas share. */

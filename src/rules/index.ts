@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { dateOrder } from './date-order.ts';
 import { functionContradiction } from './function-contradiction.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
 import { unknownFunction } from './unknown-function.ts';
-import { validityReversed } from './validity-reversed.ts';
 
 /** Every rule there is, listed by hand: only what a JSON Schema cannot say. */
 const rules: readonly Rule[] = [
@@ -12,7 +12,7 @@ const rules: readonly Rule[] = [
   recommendedFunctionMissing,
   unknownAreaHandled,
   unknownFunction,
-  validityReversed,
+  dateOrder,
 ];
 
 /** Runs all rules over one district's file. */

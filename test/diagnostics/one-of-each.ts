@@ -63,7 +63,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     }),
   ),
   'no-such-date': [{ found: '2010-02-30' }],
-  'dates-reversed': [{ from: '2011-01-01', until: '2010-01-01' }],
+  'date-order': [{ from: '2011-01-01', until: '2010-01-01' }],
   'out-of-range': [
     { found: '0', minimum: 1, maximum: 366 },
     { found: '0', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },

@@ -77,7 +77,7 @@ describe('frequencyText', () => {
     [{ times: 1, per: 'termin' }, '1 gång per termin'],
     [{ times: 2, per: 'läsår' }, '2 gånger per läsår'],
     ['vid behov', 'vid behov'],
-    [{ times: 1, per: 'termin', andWhenNeeded: true }, '1 gång per termin och när det behövs'],
+    [{ times: 1, per: 'termin', andWhenNeeded: true }, '1 gång per termin och vid behov'],
     [{ every: 1, unit: 'vecka' }, 'varje vecka'],
     [{ every: 2, unit: 'vecka' }, 'varannan vecka'],
     [{ every: 2, unit: 'läsår' }, 'vartannat läsår'],

@@ -90,7 +90,7 @@ describe('checkMinimumLevel', () => {
 
   it('finds a reference to law that ends before it begins', () => {
     expect(findings(changed(sundby, 'until: 2025-06-30', 'until: 2003-06-30'))).toEqual([
-      'dates-reversed {"from":"2003-07-01","until":"2003-06-30"} at 2003-06-30',
+      'date-order {"from":"2003-07-01","until":"2003-06-30"} at 2003-06-30',
     ]);
   });
 

@@ -1,21 +1,6 @@
 import { frequencyText } from '../../minimum/frequency.ts';
 import type { FrequencyValue } from '../../minimum/minimum-level.ts';
-
-/** Names of the months, January first. Written out here: `Intl` gives other words on other machines. */
-export const months: readonly string[] = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { months } from '../../minimum/months.ts';
 
 /** The months of a school year, August first. */
 export const schoolYear: readonly string[] = [...months.slice(7), ...months.slice(0, 7)];

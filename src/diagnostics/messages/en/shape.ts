@@ -12,7 +12,7 @@ type ShapeCode = Extract<
   | 'misspelt-value'
   | 'wrong-pattern'
   | 'no-such-date'
-  | 'dates-reversed'
+  | 'date-order'
   | 'out-of-range'
   | 'too-few'
   | 'too-many'
@@ -85,7 +85,7 @@ export const shape: MessagesOf<ShapeCode> = {
     message: `${quoted(found)} is not a date of the calendar.`,
     hint: 'Write year, month and day, and check how many days the month has: 2010-02-28.',
   }),
-  'dates-reversed': ({ from, until }) => ({
+  'date-order': ({ from, until }) => ({
     message: `The period ends (${shown(until)}) before it begins (${shown(from)}).`,
     hint: 'Check both dates.',
   }),

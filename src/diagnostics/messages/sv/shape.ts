@@ -12,7 +12,7 @@ type ShapeCode = Extract<
   | 'misspelt-value'
   | 'wrong-pattern'
   | 'no-such-date'
-  | 'dates-reversed'
+  | 'date-order'
   | 'out-of-range'
   | 'too-few'
   | 'too-many'
@@ -85,7 +85,7 @@ export const shape: MessagesOf<ShapeCode> = {
     message: `${quoted(found)} är inget datum som finns i kalendern.`,
     hint: 'Skriv år, månad och dag, och kontrollera hur många dagar månaden har: 2010-02-28.',
   }),
-  'dates-reversed': ({ from, until }) => ({
+  'date-order': ({ from, until }) => ({
     message: `Tiden slutar (${shown(until)}) innan den börjar (${shown(from)}).`,
     hint: 'Kontrollera båda datumen.',
   }),

@@ -6,11 +6,11 @@ import type { Rule } from './rule.ts';
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** An agreement that ends before it begins is never valid; ISO dates compare as texts. */
-export const validityReversed: Rule = ({ document }) => {
+export const dateOrder: Rule = ({ document }) => {
   const from = member(document.value, 'agreement', 'validFrom');
   const until = member(document.value, 'agreement', 'validUntil');
   if (typeof from !== 'string' || typeof until !== 'string' || !DATE.test(from) || !DATE.test(until)) return [];
   if (from <= until) return [];
   const at = '/agreement/validUntil';
-  return [diagnostic('dates-reversed', { from, until }, { span: document.valueSpan(at), pointer: at })];
+  return [diagnostic('date-order', { from, until }, { span: document.valueSpan(at), pointer: at })];
 };
