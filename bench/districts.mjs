@@ -28,12 +28,18 @@ function sentence(random, words) {
 }
 
 /**
- * @param {string} example the text of examples/stockholm/farsta.yaml
+ * @param {string} example the text of a district's file that adds topics to an area
+ * @param {string} name the district's name in it
  * @param {number} index which district
  */
-export function districtText(example, index) {
+export function districtText(example, name, index) {
   const random = randomNumbers(index + 1);
   const place = `${sentence(random, 1)}dalen`;
-  const additions = Array.from({ length: 6 }, () => `        - ${sentence(random, 14)}`).join('\n');
-  return example.replaceAll('Farsta', place).replace(/( {4}generella-fragor:\n)( {6}topics:\n)/, `$1$2${additions}\n`);
+  const topics = Array.from({ length: 6 }, () => sentence(random, 14));
+  const text = example
+    .replaceAll(name, place)
+    .replace(/^ {6}topics: \[/m, `$&${topics.join(', ')}, `)
+    .replace(/^ {6}topics:.*\n(?= {8}- )/m, `$&${topics.map((topic) => `        - ${topic}\n`).join('')}`);
+  if (!text.includes(topics[0])) throw new Error('the example adds no topics');
+  return text;
 }

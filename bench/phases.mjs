@@ -41,7 +41,7 @@ const measurer = modules.tableMeasurer(resources.metrics);
 const hyphenate = modules.swedishHyphenator();
 
 for (let index = 0; index < 40; index += 1) {
-  const bytes = new TextEncoder().encode(districtText(example, index));
+  const bytes = new TextEncoder().encode(districtText(example, 'Farsta', index));
   const input = { path: 'd.yaml', name: 'd.yaml', content: { kind: 'bytes', bytes } };
   await phase('read YAML', () => modules.readSource(input));
   // Checking reads the YAML again; the table shows it without.

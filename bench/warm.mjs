@@ -4,13 +4,15 @@ import { generate, load } from '../dist/index.js';
 import { districtText } from './districts.mjs';
 
 const WARM_UP = 30;
-const COUNT = WARM_UP + Number(process.argv[2] ?? 60);
-const example = readFileSync(new URL('../examples/stockholm/farsta.yaml', import.meta.url), 'utf8');
-const resources = await load();
+const [documents = '60', path = 'examples/stockholm/farsta.yaml', name = 'Farsta', minimumLevel] =
+  process.argv.slice(2);
+const COUNT = WARM_UP + Number(documents);
+const example = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const resources = await load(minimumLevel === undefined ? {} : { minimumLevel });
 const perPage = [];
 let pages = 0;
 for (let index = 0; index < COUNT; index += 1) {
-  const content = districtText(example, index);
+  const content = districtText(example, name, index);
   const start = performance.now();
   const drawn = await generate({ name: `d${index}.yaml`, content }, resources);
   const ms = performance.now() - start;
