@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { generate, load } from '../dist/index.js';
 import { districtText } from './districts.mjs';
 
-const WARM_UP = 30;
+const WARM_UP = 80;
 const [documents = '60', path = 'examples/stockholm/farsta.yaml', name = 'Farsta', minimumLevel] =
   process.argv.slice(2);
 const COUNT = WARM_UP + Number(documents);

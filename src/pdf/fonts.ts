@@ -49,8 +49,19 @@ export function faceFonts(file: PdfFile, fonts: Readonly<Record<Face, Uint8Array
   };
 }
 
+/**
+ * In every subset, so that nearly all documents have the same font files, which then are made once in a process. Costs a
+ * document a few kB for glyphs it does not show.
+ */
+const COMMON = ' abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789.,:;-–()/”§•@·';
+
 function faceFont(subset: FontSubset): FaceFont {
   const characters = characterIds(subset);
+  for (const character of COMMON) {
+    const codePoint = character.codePointAt(0) as number;
+    const { id } = subset.font.glyphForCodePoint(codePoint);
+    if (id !== 0) characters(id, [codePoint]);
+  }
   const encoded = new Map<ShapedWord, DrawnWord>();
   const glyphs = new Map<number, DrawnGlyph>();
   const own = (codePoint: number, meaning: number): DrawnGlyph => {

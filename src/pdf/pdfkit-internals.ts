@@ -22,7 +22,7 @@ export interface FontSubset {
   readonly id: string;
   readonly font: ParsedFont;
   /** Glyph ids in the order of their character ids. */
-  readonly subset: { readonly glyphs: number[] };
+  readonly subset: { readonly glyphs: number[]; encode: () => Uint8Array };
   /** What each character id stands for in extracted text. */
   readonly unicode: number[][];
   /** Advance of each character id, 1/1000 em. */
@@ -97,7 +97,7 @@ const parsedFonts = new WeakMap<Uint8Array, ParsedFont>();
  * Opens a PDF 1.7 file with pdfkit's PDF/A-3a output intent. Everything is collected in memory.
  * `deflate` compresses what pdfkit itself writes: font files, their tables, the colour profile.
  */
-export function openPdf(head: Head, deflate: (bytes: Uint8Array) => Uint8Array): PdfFile {
+export function openPdf(head: Head, deflate: Deflate): PdfFile {
   const chunks: (string | Uint8Array)[] = ['%PDF-1.7\n%\xFF\xFF\xFF\xFF\n'];
   const document = openDocument(head);
   if (document._offset !== chunks[0]?.length) throw new Error('pdfkit begins its files in another way than it did');
@@ -169,20 +169,33 @@ function openDocument(head: Head): RawDocument {
   return document;
 }
 
-function compressWith(document: RawDocument, deflate: (bytes: Uint8Array) => Uint8Array): void {
+function compressWith(document: RawDocument, deflate: Deflate): void {
   const ref = document.ref.bind(document);
   document.ref = (data) => {
     const made = ref(data);
     const finalize = made.finalize.bind(made);
     made.finalize = () => {
       if (made.compress && made.buffer.length > 0) {
-        made.buffer = [deflate(concatenate(made.buffer))];
+        made.buffer = [deflateOnce(concatenate(made.buffer), deflate)];
         made.compress = false;
       }
       finalize();
     };
     return made;
   };
+}
+
+type Deflate = (bytes: Uint8Array) => Uint8Array;
+
+/** Compressed font files, by the bytes that `encodeOnce` keeps: whatever else is compressed is forgotten with its document. */
+const compressed = new WeakMap<Deflate, WeakMap<Uint8Array, Uint8Array>>();
+
+function deflateOnce(bytes: Uint8Array, deflate: Deflate): Uint8Array {
+  const files = compressed.get(deflate) ?? new WeakMap<Uint8Array, Uint8Array>();
+  compressed.set(deflate, files);
+  const made = files.get(bytes) ?? deflate(bytes);
+  files.set(bytes, made);
+  return made;
 }
 
 function writeObject(document: RawDocument, ref: RawRef, body: string, stream?: Uint8Array): void {
@@ -210,7 +223,28 @@ function openFont(document: RawDocument, bytes: Uint8Array): FontSubset {
   // pdfkit leaves .notdef's width in font units and maps it to U+0000, which no text may hold.
   subset.widths[0] = (subset.font.getGlyph(0).advanceWidth * 1000) / subset.font.unitsPerEm;
   subset.unicode[0] = [0xfffd];
+  encodeOnce(subset);
   return subset;
+}
+
+/** Font files by their glyphs: agreements share nearly all of theirs, and making a file takes a tenth of a document's time. */
+const fontFiles = new WeakMap<object, Map<string, Uint8Array>>();
+const MOST_FILES = 20;
+
+/** The file depends on the glyphs and their order alone, so that what is remembered never changes a document. */
+function encodeOnce({ font, subset }: FontSubset): void {
+  const encode = subset.encode.bind(subset);
+  const files = fontFiles.get(font) ?? new Map<string, Uint8Array>();
+  fontFiles.set(font, files);
+  subset.encode = () => {
+    const glyphs = subset.glyphs.join();
+    const known = files.get(glyphs);
+    if (known) return known;
+    if (files.size >= MOST_FILES) files.clear();
+    const made = encode();
+    files.set(glyphs, made);
+    return made;
+  };
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {
