@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stockholm } from '../support/levels.ts';
-import { check } from './support.ts';
+import { check, smallest } from './support.ts';
 
-const head = `minimumLevel: stockholm-2009
-district:
-  name: Testdalen
-  administration: Testdalens stadsdelsförvaltning
-  board: Testdalens stadsdelsnämnd
-agreement:
-  registrationNumber: "1.2-77/2010"
-  validFrom: 2010-03-01
-schools:
-  - name: Testdalens skola
-    forms: [grundskola]
-    organiser: { type: kommunal }
-localAdditions:
+const head = `${smallest}localAdditions:
   functions:
     faltassistent: { title: Fältassistent }
   areas:

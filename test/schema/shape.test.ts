@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stockholm } from '../support/levels.ts';
-import { check } from './support.ts';
-
-const good = `minimumLevel: stockholm-2009
-district:
-  name: Testdalen
-  administration: Testdalens stadsdelsförvaltning
-  board: Testdalens stadsdelsnämnd
-agreement:
-  registrationNumber: "1.2-77/2010"
-  validFrom: 2010-03-01
-schools:
-  - name: Testdalens skola
-    forms: [grundskola]
-    organiser: { type: kommunal }
-`;
+import { check, smallest } from './support.ts';
 
 /** The findings of the good file with some of its text replaced: place, code and arguments. */
 async function told(...changes: readonly (readonly [string, string])[]): Promise<readonly unknown[]> {
-  let text = good;
+  let text = smallest;
   for (const [from, to] of changes) {
     if (!text.includes(from)) throw new Error(`not in the file: ${from}`);
     text = text.replace(from, to);
@@ -28,7 +14,7 @@ async function told(...changes: readonly (readonly [string, string])[]): Promise
 
 /** The same, with local areas under the good file. */
 async function toldOfAreas(areas: string): Promise<readonly unknown[]> {
-  return (await check(`${good}localAdditions:\n  areas:\n${areas}`, stockholm)).map((one) => [one.at, one.args]);
+  return (await check(`${smallest}localAdditions:\n  areas:\n${areas}`, stockholm)).map((one) => [one.at, one.args]);
 }
 
 describe('the shape of a district file', () => {
@@ -141,7 +127,7 @@ describe('the shape of a district file', () => {
       ['3:9 too-long', { length: 301, maximum: 300 }],
     ]);
     expect(await told(['name: Testdalen', `name: ${'å'.repeat(300)}`])).toEqual([]);
-    expect(await told([good.slice(good.indexOf('schools:')), 'schools: []\n'])).toEqual([
+    expect(await told([smallest.slice(smallest.indexOf('schools:')), 'schools: []\n'])).toEqual([
       ['9:10 too-few', { minimum: 1 }],
     ]);
     expect(await told(['validFrom: 2010-03-01', 'validFrom: 2010-03-01\n  noticeMonths: 121'])).toEqual([
@@ -154,7 +140,7 @@ describe('the shape of a district file', () => {
   });
 
   it('finds what stands twice in a list, and where it stood first', async () => {
-    const found = await check(good.replace('[grundskola]', '[grundskola, förskola, grundskola]'), stockholm);
+    const found = await check(smallest.replace('[grundskola]', '[grundskola, förskola, grundskola]'), stockholm);
     expect(found.map((one) => [one.at, one.args])).toEqual([['11:35 twice-in-list', { found: 'grundskola' }]]);
     expect(found[0]?.related.map(({ note, span }) => [note, span.end - span.start])).toEqual([
       ['first-occurrence', 10],
@@ -171,7 +157,7 @@ describe('the shape of a district file', () => {
   });
 
   it('keeps the minimum level’s functions as they are', async () => {
-    const text = `${good}localAdditions:\n  functions:\n    rektor: { title: Rektorn }\n    Fältare: { title: F }\n`;
+    const text = `${smallest}localAdditions:\n  functions:\n    rektor: { title: Rektorn }\n    Fältare: { title: F }\n`;
     expect((await check(text, stockholm)).map((one) => [one.at, one.args])).toEqual([
       ['15:5 function-redefined', { id: 'rektor' }],
       ['16:5 wrong-pattern', { found: 'Fältare', expected: 'id' }],

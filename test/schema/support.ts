@@ -8,6 +8,21 @@ import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { positionAt, sourceText } from '../../src/source/source-text.ts';
 import type { YamlDocument } from '../../src/source/yaml-document.ts';
 
+/** A district on Stockholm's minimum level that says no more than it must. */
+export const smallest = `minimumLevel: stockholm-2009
+district:
+  name: Testdalen
+  administration: Testdalens stadsdelsförvaltning
+  board: Testdalens stadsdelsnämnd
+agreement:
+  registrationNumber: "1.2-77/2010"
+  validFrom: 2010-03-01
+schools:
+  - name: Testdalens skola
+    forms: [grundskola]
+    organiser: { type: kommunal }
+`;
+
 /** A YAML text as a document; a test that means a YAML error asks for it elsewhere. */
 export function documentOf(text: string): YamlDocument {
   const { document, problems } = parseYaml(sourceText('prov.yaml', text));

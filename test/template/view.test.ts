@@ -90,10 +90,10 @@ describe('the view of a merged agreement', () => {
       floor: 'en gång per termin',
       several: false,
       local: ['två gånger per termin'],
-      label: 'höjd nivå',
+      label: 'höjd\u00a0nivå',
       origin: 'farsta.yaml:41:22',
     });
-    expect(rows.map(({ label }) => label)).toContain('undantag med skäl');
+    expect(rows.map(({ label }) => label)).toContain('undantag\u00a0med\u00a0skäl');
     expect(rows.find(({ clause }) => clause === 'Frågor')?.local).toEqual([
       'Gemensam lägesbild av närvaron i skolorna',
       'Trygghetsvandringar kring Farsta centrum',

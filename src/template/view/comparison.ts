@@ -35,7 +35,8 @@ function row(
       floor: floor ?? NOTHING,
       several: typeof local !== 'string' && local.length > 1,
       local: typeof local === 'string' ? [local] : local,
-      label: (label ?? (floor === undefined ? labels.added : labels.raised)).toLowerCase(),
+      // The mark is short, and is read as one word: it does not break between lines.
+      label: (label ?? (floor === undefined ? labels.added : labels.raised)).toLowerCase().replaceAll(' ', '\u00a0'),
       origin: place,
     },
   ];
