@@ -47,6 +47,31 @@ export interface CodeArguments extends SourceProblemArguments {
   'board-report-required': Record<string, never>;
   'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
   'recommended-function-missing': { id: string; title: string; reason: string };
+  'no-local-additions': Record<string, never>;
+  // Secrecy in meetings about individual cases
+  'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
+  // The parties
+  'duplicate-school': { name: string; unitCode?: string; form?: string };
+  'school-in-two-districts': { name: string; district: string; unitCode?: string; form?: string };
+  'school-form-uncovered': { form: string };
+  'independent-schools-missing': Record<string, never>;
+  'contact-missing': { id: string; title: string };
+  'unit-code-invalid': { found: string };
+  'organisation-number-invalid': { found: string; problem: 'format' | 'check-digit' };
+  'signatory-not-authorised': { school: string };
+  // Time
+  'decided-late': { decidedOn: string; validFrom: string };
+  'agreement-expired': { until: string; asOf: string };
+  'signed-outside-period': { on: string; problem: 'after-end' | 'before-decision'; limit: string };
+  /** What a local text cites has been replaced since `from`; `by` is absent where the edition names no successor. */
+  'outdated-reference': { found: string; by?: string; from: string };
+  // Personal data. The number itself is never an argument: it must not be repeated anywhere
+  'personal-identity-number': { kind: 'personal' | 'coordination'; where: 'text' | 'comment' | 'organisation-number' };
+  'personal-email': { found: string };
+  // Comments that turn findings off, and the configuration
+  'suppression-unused': { code: string };
+  'suppression-invalid': { problem: SuppressionProblem; found: string; suggestion?: string };
+  'severity-fixed': { code: string };
   // Templates and the document made of them
   'template-syntax': { problem: string };
   'template-unknown-name': { name: string; suggestion?: string };
@@ -76,6 +101,9 @@ export type FunctionContradiction =
   | 'without-not-recommended'
   | 'attendance-not-required'
   | 'invited-only';
+
+/** Why a comment turns nothing off: it gives no reason, no code, a code that there is not, one that stands, or another word. */
+export type SuppressionProblem = 'no-reason' | 'no-code' | 'unknown-code' | 'fixed-code' | 'unknown-directive';
 
 /** What a template writes that could not be kept safe or be checked. */
 export type UnsafeTemplate =

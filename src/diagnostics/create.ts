@@ -15,10 +15,12 @@ export interface Extra {
   readonly floor?: string;
   readonly basis?: Basis;
   readonly related?: readonly Related[];
+  /** Where the case is less grave than its code usually is (`doubtful` in severities.ts). */
+  readonly severity?: 'warning';
 }
 
 /**
- * Makes one finding; its severity follows from its code.
+ * Makes one finding; its severity follows from its code, but for a doubtful case.
  * @param code what is wrong
  * @param args what the messages of that code are made of
  * @param place the span, and the JSON pointer when it is about one value
@@ -32,7 +34,7 @@ export function diagnostic<C extends Code>(
   return {
     code,
     args,
-    severity: severities[code],
+    severity: extra.severity ?? severities[code],
     span: place.span,
     pointer: place.pointer ?? '',
     ...(extra.floor === undefined ? {} : { floor: extra.floor }),

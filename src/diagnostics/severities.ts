@@ -2,8 +2,7 @@ import type { Code, Severity } from './codes.ts';
 
 /**
  * How grave each code is. The record is exhaustive, so that a new code cannot be forgotten. An error refuses the file;
- * a warning asks someone to look. Nothing about the floor can be downgraded by configuration, so severity stands here
- * and nowhere else.
+ * a warning asks someone to look; an info only tells. Errors stand: no configuration and no comment lowers them.
  */
 export const severities: { readonly [C in Code]: Severity } = {
   'file-too-big': 'error',
@@ -58,6 +57,25 @@ export const severities: { readonly [C in Code]: Severity } = {
   'board-report-required': 'error',
   'individual-meeting-reported': 'error',
   'recommended-function-missing': 'warning',
+  'no-local-additions': 'info',
+  'outsider-in-individual-meeting': 'error',
+  'duplicate-school': 'error',
+  'school-in-two-districts': 'error',
+  'school-form-uncovered': 'warning',
+  'independent-schools-missing': 'warning',
+  'contact-missing': 'warning',
+  'unit-code-invalid': 'error',
+  'organisation-number-invalid': 'error',
+  'signatory-not-authorised': 'error',
+  'decided-late': 'warning',
+  'agreement-expired': 'warning',
+  'signed-outside-period': 'warning',
+  'outdated-reference': 'warning',
+  'personal-identity-number': 'error',
+  'personal-email': 'warning',
+  'suppression-unused': 'warning',
+  'suppression-invalid': 'warning',
+  'severity-fixed': 'error',
   'template-syntax': 'error',
   'template-unknown-name': 'error',
   'template-unsafe': 'error',
@@ -73,3 +91,16 @@ export const severities: { readonly [C in Code]: Severity } = {
   'output-collision': 'error',
   'reserved-name': 'error',
 };
+
+/** Errors that are only warnings where the case is doubtful: there the finding itself says how grave it is. */
+export const doubtful: ReadonlySet<Code> = new Set<Code>(['outsider-in-individual-meeting', 'school-in-two-districts']);
+
+/** Whether a finding of a code can be a warning or an info, and thus be turned off or up. */
+export function isAdjustable(code: Code): boolean {
+  return severities[code] !== 'error' || doubtful.has(code);
+}
+
+/** Whether a text is a code. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(severities, text);
+}

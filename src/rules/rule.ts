@@ -9,6 +9,8 @@ import type { YamlDocument } from '../source/yaml-document.ts';
 export interface RuleContext {
   readonly document: YamlDocument;
   readonly minimum: MinimumLevel;
+  /** The day that validity is judged by, ISO 8601; absent where nothing may depend on the clock, as in `generate`. */
+  readonly asOf?: string;
 }
 
 /** Something that a JSON Schema cannot say. Keeps no state between runs. */

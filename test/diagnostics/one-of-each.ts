@@ -113,6 +113,53 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'board-report-required': [{}],
   'individual-meeting-reported': [{ what: 'minutes' }, { what: 'reportToBoard' }],
   'recommended-function-missing': [{ id: 'polis', title: 'Polis', reason: 'Deltar inte' }],
+  'no-local-additions': [{}],
+  'outsider-in-individual-meeting': [
+    { id: 'foreningsliv', title: 'Föreningslivet', problem: 'excluded' },
+    { id: 'polis', title: 'Polisen', problem: 'doubtful' },
+  ],
+  'duplicate-school': [
+    { name: 'Skolan', unitCode: '12345678' },
+    { name: 'Skolan', form: 'grundskola' },
+  ],
+  'school-in-two-districts': [
+    { name: 'Skolan', district: 'Farsta', unitCode: '12345678' },
+    { name: 'Skolan', district: 'Farsta', form: 'grundskola' },
+  ],
+  'school-form-uncovered': [{ form: 'förskola' }],
+  'independent-schools-missing': [{}],
+  'contact-missing': [{ id: 'forskola', title: 'Samverkan med förskolan' }],
+  'unit-code-invalid': [{ found: '0234567' }],
+  'organisation-number-invalid': [
+    { found: '5565', problem: 'format' },
+    { found: '556566-1816', problem: 'check-digit' },
+  ],
+  'signatory-not-authorised': [{ school: 'Skolan' }],
+  'decided-late': [{ decidedOn: '2010-04-01', validFrom: '2010-03-01' }],
+  'agreement-expired': [{ until: '2011-02-28', asOf: '2012-01-01' }],
+  'signed-outside-period': [
+    { on: '2012-01-01', problem: 'after-end', limit: '2011-02-28' },
+    { on: '2009-01-01', problem: 'before-decision', limit: '2010-02-28' },
+  ],
+  'outdated-reference': [
+    { found: '14 kap. 1 § SoL', by: '19 kap. 1 § socialtjänstlagen (2025:400)', from: '2025-07-01' },
+    { found: '14 kap. 1 § SoL', from: '2025-07-01' },
+  ],
+  'personal-identity-number': (['text', 'comment', 'organisation-number'] as const).flatMap((where) => [
+    { kind: 'personal' as const, where },
+    { kind: 'coordination' as const, where },
+  ]),
+  'personal-email': [{ found: 'eva.ek@example.se' }],
+  'suppression-unused': [{ code: 'decided-late' }],
+  'suppression-invalid': [
+    { problem: 'no-reason', found: 'decided-late' },
+    { problem: 'no-code', found: '' },
+    { problem: 'unknown-code', found: 'decided-lat', suggestion: 'decided-late' },
+    { problem: 'unknown-code', found: 'x' },
+    { problem: 'fixed-code', found: 'meeting-too-rare' },
+    { problem: 'unknown-directive', found: 'samverkan-disable' },
+  ],
+  'severity-fixed': [{ code: 'meeting-too-rare' }],
   'template-syntax': [{ problem: 'oväntat slut' }],
   'template-unknown-name': [{ name: 'naem', suggestion: 'name' }, { name: 'x' }],
   'template-unsafe': (

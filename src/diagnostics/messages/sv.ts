@@ -1,10 +1,12 @@
 import type { Messages } from './messages.ts';
 import { floor } from './sv/floor.ts';
 import { level } from './sv/level.ts';
+import { party } from './sv/party.ts';
 import { run } from './sv/run.ts';
+import { setting } from './sv/setting.ts';
 import { shape } from './sv/shape.ts';
 import { source } from './sv/source.ts';
 import { template } from './sv/template.ts';
 
 /** Every code in Swedish, for officers of a city who have never programmed. */
-export const sv: Messages = { ...source, ...shape, ...level, ...floor, ...template, ...run };
+export const sv: Messages = { ...source, ...shape, ...level, ...floor, ...party, ...setting, ...template, ...run };

@@ -1,0 +1,128 @@
+import type { Code } from '../../codes.ts';
+import type { MessagesOf } from '../messages.ts';
+import { quoted } from './words.ts';
+
+type PartyCode = Extract<
+  Code,
+  | 'no-local-additions'
+  | 'outsider-in-individual-meeting'
+  | 'duplicate-school'
+  | 'school-in-two-districts'
+  | 'school-form-uncovered'
+  | 'independent-schools-missing'
+  | 'contact-missing'
+  | 'unit-code-invalid'
+  | 'organisation-number-invalid'
+  | 'signatory-not-authorised'
+  | 'decided-late'
+  | 'agreement-expired'
+  | 'signed-outside-period'
+  | 'outdated-reference'
+  | 'personal-identity-number'
+  | 'personal-email'
+>;
+
+/** By what two entries are taken for the same school. */
+function sameBy(unitCode: string | undefined, form: string | undefined): string {
+  if (unitCode !== undefined) return ` med skolenhetskoden ${quoted(unitCode)}`;
+  return form === undefined ? '' : ` med skolformen ${quoted(form)}`;
+}
+
+const NUMBER_KINDS = { personal: 'personnummer', coordination: 'samordningsnummer' };
+
+const NUMBER_PLACES = {
+  text: ['Här står ett', 'Ta bort numret. En överenskommelse är en allmän handling om funktioner, aldrig om enskilda.'],
+  comment: ['I kommentaren står ett', 'Ta bort numret. Filen följer med i PDF:en, med sina kommentarer.'],
+  'organisation-number': [
+    'Organisationsnumret är ett',
+    'Ta bort raden. En enskild näringsidkares organisationsnummer är ägarens personnummer; namnet räcker.',
+  ],
+} as const;
+
+const SIGNED_OUTSIDE = {
+  'after-end': ['efter att överenskommelsen upphörde att gälla', 'Rätta datumet, eller förläng överenskommelsen.'],
+  'before-decision': ['innan överenskommelsen beslutades', 'Rätta datumet, eller datumet för beslutet.'],
+} as const;
+
+/** The parties: schools, where to turn, signatures, dates, and what must not be written about people. */
+export const party: MessagesOf<PartyCode> = {
+  'no-local-additions': () => ({
+    message: 'Filen lägger inte till något. Överenskommelsen blir miniminivån, varken mer eller mindre.',
+    hint: 'Det är tillåtet. Tillägg skrivs under localAdditions.',
+  }),
+  'outsider-in-individual-meeting': ({ title, problem }) => ({
+    message:
+      problem === 'excluded'
+        ? `${quoted(title)} kan inte delta i ett möte där enskilda barns ärenden kan tas upp.`
+        : `${quoted(title)} läggs till i ett möte där enskilda barns ärenden kan tas upp. Sekretessen kan hindra det.`,
+    hint:
+      problem === 'excluded'
+        ? 'Ta bort funktionen, eller lägg den i ett möte där enskilda ärenden är förbjudna.'
+        : 'Pröva mot sekretessen. Ta bort funktionen, eller stäng av varningen med ett skäl om den ska vara med.',
+  }),
+  'duplicate-school': ({ name, unitCode, form }) => ({
+    message: `Skolan ${quoted(name)}${sameBy(unitCode, form)} står redan i filen.`,
+    hint: 'Ta bort den ena. Är det två skolor: ge båda sin skolenhetskod.',
+  }),
+  'school-in-two-districts': ({ name, district, unitCode, form }) => ({
+    message: `Skolan ${quoted(name)}${sameBy(unitCode, form)} är också part hos ${quoted(district)}.`,
+    hint:
+      unitCode === undefined
+        ? 'En skola har överenskommelse med den stadsdel den ligger i. Är det två skolor: ge båda sin skolenhetskod.'
+        : 'En skola har överenskommelse med den stadsdel den ligger i. Ta bort den ur den andra filen.',
+  }),
+  'school-form-uncovered': ({ form }) => ({
+    message: `Ingen part har skolformen ${quoted(form)}.`,
+    hint: 'Lägg till skolorna, eller stäng av varningen med ett skäl om det inte finns några i stadsdelen.',
+  }),
+  'independent-schools-missing': () => ({
+    message: 'Ingen part har en fristående eller enskild huvudman.',
+    hint: 'Lägg till dem, eller stäng av varningen med ett skäl om det inte finns några i stadsdelen.',
+  }),
+  'contact-missing': ({ id, title }) => ({
+    message: `Ingen enhet säger vart man vänder sig om ${quoted(title)}.`,
+    hint: `Lägg till ${id} under handles hos den enhet som tar emot.`,
+  }),
+  'unit-code-invalid': ({ found }) => ({
+    message: `${quoted(found)} är ingen skolenhetskod.`,
+    hint: 'En skolenhetskod har åtta siffror, och den första är inte noll. Förskolor har ingen: ta då bort raden.',
+  }),
+  'organisation-number-invalid': ({ found, problem }) => ({
+    message:
+      problem === 'format'
+        ? `${quoted(found)} är inget organisationsnummer.`
+        : `Organisationsnumret ${quoted(found)} har fel kontrollsiffra.`,
+    hint:
+      problem === 'format'
+        ? 'Skriv tio siffror, som "556566-1815".'
+        : 'Jämför med huvudmannens handlingar: någon siffra är felskriven.',
+  }),
+  'signatory-not-authorised': ({ school }) => ({
+    message: `En rektor har skrivit under för ${quoted(school)}, som har en egen huvudman, utan att det framgår att rektorn får.`,
+    hint: 'Låt en behörig företrädare skriva under, eller skriv authorised: true om rektorn har fullmakt.',
+  }),
+  'decided-late': ({ decidedOn, validFrom }) => ({
+    message: `Beslutet togs ${decidedOn}, men överenskommelsen gäller redan från ${validFrom}.`,
+    hint: 'Rätta ett av datumen, eller stäng av varningen med ett skäl.',
+  }),
+  'agreement-expired': ({ until, asOf }) => ({
+    message: `Överenskommelsen gällde till och med ${until}. I dag är det ${asOf}.`,
+    hint: 'Förläng den med ett nytt validUntil, eller skriv en ny som ersätter den.',
+  }),
+  'signed-outside-period': ({ on, problem, limit }) => ({
+    message: `Underskriften är daterad ${on}, ${SIGNED_OUTSIDE[problem][0]} (${limit}).`,
+    hint: SIGNED_OUTSIDE[problem][1],
+  }),
+  'outdated-reference': ({ found, by, from }) => ({
+    message: `${quoted(found)} har inte gällt sedan ${from}.`,
+    hint: by === undefined ? 'Ta reda på vad som gäller nu och skriv det.' : `Skriv ${quoted(by)}.`,
+  }),
+  'personal-identity-number': ({ kind, where }) => ({
+    message: `${NUMBER_PLACES[where][0]} ${NUMBER_KINDS[kind]}.`,
+    hint: NUMBER_PLACES[where][1],
+  }),
+  'personal-email': ({ found }) => ({
+    message: `${quoted(found)} ser ut att vara en persons adress.`,
+    hint: 'Skriv en funktionsbrevlåda, som mottagningen@example.se. Personer slutar; funktioner består.',
+  }),
+};
