@@ -1,5 +1,8 @@
+import type { Code } from '../diagnostics/codes.ts';
 import { collect, hasErrors } from '../diagnostics/collect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type SeveritySettings, withSettings } from '../diagnostics/severity-settings.ts';
+import { readSuppressions, type Suppressions, suppress } from '../diagnostics/suppression.ts';
 import { tableMeasurer } from '../layout/table-measurer.ts';
 import type { DistrictFile } from '../model/district-file.ts';
 import { runRules } from '../rules/index.ts';
@@ -27,6 +30,24 @@ export interface CheckedDistrict {
   readonly sound?: SoundDistrict;
 }
 
+/** How a run judges what it finds. */
+export interface CheckOptions {
+  /** The configuration's say on warnings and infos. */
+  readonly severities?: SeveritySettings;
+  /** The day that validity is judged by, ISO 8601; absent: not at all, for what is drawn must not depend on the clock. */
+  readonly asOf?: string;
+}
+
+/** What was found in one file, before it is known what other files say of it. */
+export interface ExaminedDistrict {
+  readonly source: SourceText;
+  readonly found: readonly Diagnostic[];
+  /** The file's comments that turn findings off. */
+  readonly suppressions: Suppressions;
+  /** There where the file names a minimum level that there is; sound only if nothing found is an error. */
+  readonly candidate?: SoundDistrict;
+}
+
 /**
  * A hidden character spoils the value that it stands in: `08-508` may be right without it. What is wrong with a value as such
  * needs no word on what the fonts lack; and braces without a key, as in `{{ name }}`, are a
@@ -51,18 +72,51 @@ function withoutConsequences(
   ];
 }
 
-/** All that `validate` does to one file: text, YAML, floor, schema, rules, glyphs; everything wrong is told at once. */
-export async function checkDistrict(input: Input, resources: Resources): Promise<CheckedDistrict> {
+/** All that `validate` does to one file by itself: text, YAML, floor, schema, rules, glyphs. Nothing is judged yet. */
+export async function examineDistrict(
+  input: Input,
+  resources: Resources,
+  options: CheckOptions = {},
+): Promise<ExaminedDistrict> {
   const { source, document, diagnostics: found } = readSource(input);
-  if (document === undefined) return { source, diagnostics: collect(found) };
+  if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
+  const suppressions = readSuppressions(source, document.comments);
   const { floor, diagnostics: unknown } = await findFloor(document, resources);
   const glyphs = missingGlyphs(document, tableMeasurer(resources.metrics).covers);
-  if (floor === undefined) return { source, diagnostics: collect(withoutConsequences(source, found, unknown, glyphs)) };
+  if (floor === undefined) return { source, found: withoutConsequences(source, found, unknown, glyphs), suppressions };
   const shape = checkDocument(floor.district, document);
-  const rules = runRules({ document, minimum: floor.level });
-  const diagnostics = collect(withoutConsequences(source, found, [...shape, ...rules], glyphs));
-  if (hasErrors(diagnostics)) return { source, diagnostics };
+  const { asOf } = options;
+  const rules = runRules({ document, minimum: floor.level, ...(asOf === undefined ? {} : { asOf }) });
   // The schema describes this very type; nothing else turns an unknown value into a district.
-  const district = document.value as DistrictFile;
-  return { source, diagnostics, sound: { document, district, floor } };
+  const candidate = { document, district: document.value as DistrictFile, floor };
+  return { source, found: withoutConsequences(source, found, [...shape, ...rules], glyphs), suppressions, candidate };
+}
+
+/** Findings whose comments are never idle: what they say depends on the other files of the run, or on the day. */
+function unjudged({ asOf }: CheckOptions): ReadonlySet<Code> {
+  return new Set<Code>(['school-in-two-districts', ...(asOf === undefined ? (['agreement-expired'] as const) : [])]);
+}
+
+/**
+ * Judges what was found: comments and configuration have their say, errors stand.
+ * @param across what the checks across files found in this file
+ */
+export function judgeDistrict(
+  { source, found, suppressions, candidate }: ExaminedDistrict,
+  across: readonly Diagnostic[],
+  options: CheckOptions = {},
+): CheckedDistrict {
+  const left = suppress([...found, ...across], suppressions, source, unjudged(options));
+  const diagnostics = collect(withSettings(left, options.severities ?? {}));
+  if (candidate === undefined || hasErrors(diagnostics)) return { source, diagnostics };
+  return { source, diagnostics, sound: candidate };
+}
+
+/** Examines and judges one file that stands alone; everything wrong is told at once. */
+export async function checkDistrict(
+  input: Input,
+  resources: Resources,
+  options: CheckOptions = {},
+): Promise<CheckedDistrict> {
+  return judgeDistrict(await examineDistrict(input, resources, options), [], options);
 }

@@ -19,6 +19,8 @@ export class Guard {
   readonly unclosed: Span[] = [];
   /** Quoted texts of more than one line: where a closing quote is forgotten, the next opening one closes. */
   readonly longQuotes: Span[] = [];
+  /** Every comment, from its number sign to the end of its line. */
+  readonly comments: Span[] = [];
   readonly #file: string;
   readonly #open: { bracket: string; offset: number }[] = [];
   #aliases = 0;
@@ -61,6 +63,9 @@ export class Guard {
         return;
       case '*':
         this.#alias(word, offset);
+        return;
+      case '#':
+        this.comments.push(this.#span(offset, word));
         return;
       case '!':
         this.#tags += 1;

@@ -28,7 +28,9 @@ export function parseYaml(source: SourceText): { document?: YamlDocument; proble
   const converted = convert(source, contents);
   const all = inOrder([...problems, ...converted.problems]);
   if (converted.incomplete) return { problems: all };
-  return { document: yamlDocument(source, converted.value, contents, converted.targets), problems: all };
+  const { value, targets } = converted;
+  const document = yamlDocument(source, { value, root: contents, targets, comments: watch.comments });
+  return { document, problems: all };
 }
 
 /** A document of nothing but comments and blank lines. */

@@ -9,6 +9,8 @@ export interface YamlDocument {
   readonly source: SourceText;
   /** Objects without a prototype, arrays, texts in normal form C, numbers, booleans, null. */
   readonly value: unknown;
+  /** Every comment, from its number sign to the end of its line, in the order of the text. */
+  readonly comments: readonly Span[];
   /** Where the value at a JSON pointer stands; where there is none, its nearest ancestor. Through an alias: what it stands for. */
   valueSpan(pointer: string): Span;
   /** Where the key of a pointer's last member stands; an item of a list, and what is absent, has the span of its value. */
@@ -17,19 +19,20 @@ export interface YamlDocument {
 
 type MapItem = Pair<ParsedNode, ParsedNode | null>;
 
+/** What reading a text gave, for a document to be made of. */
+export interface ReadYaml {
+  /** What the nodes were converted to. */
+  readonly value: unknown;
+  readonly root: ParsedNode;
+  /** The node that each alias stands for. */
+  readonly targets: ReadonlyMap<Alias, ParsedNode>;
+  readonly comments: readonly Span[];
+}
+
 /**
  * Keeps a document's nodes and looks places up only when they are asked for: a file without findings asks for few.
- * @param source the text
- * @param value what the nodes were converted to
- * @param root the document's root node
- * @param targets the node that each alias stands for
  */
-export function yamlDocument(
-  source: SourceText,
-  value: unknown,
-  root: ParsedNode,
-  targets: ReadonlyMap<Alias, ParsedNode>,
-): YamlDocument {
+export function yamlDocument(source: SourceText, { value, root, targets, comments }: ReadYaml): YamlDocument {
   const resolve = (node: ParsedNode) => (isAlias(node) ? (targets.get(node) ?? node) : node);
 
   /** The node at a pointer or nearest to it, and the key of the last member where the pointer leads all the way. */
@@ -55,6 +58,7 @@ export function yamlDocument(
   return {
     source,
     value,
+    comments,
     valueSpan: (pointer) => find(pointer).span,
     keySpan: (pointer) => {
       const { span, key } = find(pointer);

@@ -254,3 +254,9 @@ describe('for any document', () => {
     );
   });
 });
+
+test('comments are found where they stand, and nothing else that looks like one', () => {
+  const text = '# först\na: "# text" # efter\nb: |\n  # i blocket\nc: #tom\n  d\n';
+  const { comments } = documentOf(text);
+  expect(comments.map(({ start, end }) => text.slice(start, end))).toEqual(['# först', '# efter', '#tom']);
+});

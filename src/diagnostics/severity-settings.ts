@@ -1,0 +1,21 @@
+import type { Code, Severity } from './codes.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** What a configuration may make of a warning or an info. */
+export const SETTINGS = ['error', 'warning', 'off'] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+/** How grave codes are in one's own configuration. */
+export type SeveritySettings = { readonly [C in Code]?: Setting };
+
+/**
+ * Gives findings the severity that a configuration sets. Errors stand, whatever it says.
+ * @returns the findings that are not turned off
+ */
+export function withSettings(found: readonly Diagnostic[], settings: SeveritySettings): readonly Diagnostic[] {
+  return found.flatMap((one) => {
+    const setting = settings[one.code];
+    if (setting === undefined || one.severity === 'error') return one;
+    return setting === 'off' ? [] : { ...one, severity: setting satisfies Severity };
+  });
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Code } from '../../src/diagnostics/codes.ts';
+import { collect } from '../../src/diagnostics/collect.ts';
+import { diagnostic } from '../../src/diagnostics/create.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { readSuppressions, suppress } from '../../src/diagnostics/suppression.ts';
+import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { positionAt, sourceText } from '../../src/source/source-text.ts';
+
+/** Findings at words of a text, as `word: finding`. */
+type Found = readonly (readonly [word: string, finding: (span: Diagnostic['span']) => Diagnostic])[];
+
+const late = (span: Diagnostic['span']) =>
+  diagnostic('decided-late', { decidedOn: '2010-04-01', validFrom: '2010-03-01' }, { span });
+const form = (span: Diagnostic['span']) => diagnostic('school-form-uncovered', { form: 'förskola' }, { span });
+const rare = (span: Diagnostic['span']) => diagnostic('meeting-too-rare', { found: 'vid behov' }, { span });
+const police = (span: Diagnostic['span']) =>
+  diagnostic(
+    'outsider-in-individual-meeting',
+    { id: 'p', title: 'P', problem: 'doubtful' },
+    { span },
+    {
+      severity: 'warning',
+    },
+  );
+const club = (span: Diagnostic['span']) =>
+  diagnostic('outsider-in-individual-meeting', { id: 'f', title: 'F', problem: 'excluded' }, { span });
+
+/** `line code problem` of what is left after the comments of a text have been heard. */
+function left(text: string, found: Found, unjudged: readonly Code[] = []): string[] {
+  const { document } = parseYaml(sourceText('a.yaml', text));
+  if (document === undefined) throw new Error('no YAML');
+  const { source, comments } = document;
+  const diagnostics = found.map(([word, finding]) => {
+    const start = text.indexOf(`${word}:`);
+    return finding({ file: 'a.yaml', start, end: start + word.length });
+  });
+  return collect(suppress(diagnostics, readSuppressions(source, comments), source, new Set(unjudged))).map((one) => {
+    const detail = 'problem' in one.args ? ` ${one.args.problem}` : '';
+    return `${positionAt(source, one.span.start).line} ${one.code}${detail}`;
+  });
+}
+
+describe('a comment with a reason turns a warning off', () => {
+  test('on the next line', () => {
+    expect(left('# samverkan-disable-next-line decided-late -- beslutet justerades\na: 1\n', [['a', late]])).toEqual(
+      [],
+    );
+  });
+
+  test('on the next line that says something, over other comments and blank lines', () => {
+    const text = [
+      '# samverkan-disable-next-line decided-late -- beslutet justerades',
+      '# samverkan-disable-next-line school-form-uncovered -- finns inga',
+      '',
+      'a: 1',
+    ].join('\n');
+    expect(
+      left(text, [
+        ['a', late],
+        ['a', form],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('at the end of its own line', () => {
+    expect(left('a: 1 # samverkan-disable-line decided-late -- justerat\nb: 2\n', [['a', late]])).toEqual([]);
+  });
+
+  test('in the whole file', () => {
+    expect(
+      left('a: 1\nb: 2\n# samverkan-disable-file decided-late -- gammal\n', [
+        ['a', late],
+        ['b', late],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('several codes at once, in CRLF', () => {
+    const text = '# samverkan-disable-next-line decided-late, school-form-uncovered -- skäl\r\na: 1\r\n';
+    expect(
+      left(text, [
+        ['a', late],
+        ['a', form],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('but only that code, on that line', () => {
+    const text = '# samverkan-disable-next-line decided-late -- skäl\na: 1\nb: 2\n';
+    expect(
+      left(text, [
+        ['a', late],
+        ['a', form],
+        ['b', late],
+      ]),
+    ).toEqual(['2 school-form-uncovered', '3 decided-late']);
+  });
+});
+
+describe('a comment that does not hold is told, and turns nothing off', () => {
+  test.each([
+    ['without a reason', '# samverkan-disable-next-line decided-late', '1 suppression-invalid no-reason'],
+    ['with an empty one', '# samverkan-disable-next-line decided-late --  ', '1 suppression-invalid no-reason'],
+    ['without a code', '# samverkan-disable-next-line -- skäl', '1 suppression-invalid no-code'],
+    ['with a misspelt code', '# samverkan-disable-next-line decided-lat -- skäl', '1 suppression-invalid unknown-code'],
+    [
+      'with a code that stands',
+      '# samverkan-disable-next-line meeting-too-rare -- skäl',
+      '1 suppression-invalid fixed-code',
+    ],
+    ['with another word', '# samverkan-disable decided-late -- skäl', '1 suppression-invalid unknown-directive'],
+    ['misspelt', '# samverkan-disabel-next-line decided-late -- skäl', '1 suppression-invalid unknown-directive'],
+  ])('%s', (_, comment, expected) => {
+    expect(left(`${comment}\na: 1\n`, [['a', late]])).toEqual([expected, '2 decided-late']);
+  });
+
+  test('unused', () => {
+    expect(left('# samverkan-disable-next-line decided-late -- skäl\na: 1\n', [])).toEqual(['1 suppression-unused']);
+  });
+
+  test('a comment that only begins alike is none', () => {
+    expect(left('# samverkan-gruppen träffas i maj\n# samverkan disable\na: 1\n', [])).toEqual([]);
+  });
+});
+
+test('an error that is sometimes a warning stands, and the comment is told', () => {
+  const text = 'a: 1 # samverkan-disable-line outsider-in-individual-meeting -- prövat\n';
+  expect(left(text, [['a', police]])).toEqual([]);
+  expect(left(text, [['a', club]])).toEqual([
+    '1 outsider-in-individual-meeting excluded',
+    '1 suppression-invalid fixed-code',
+  ]);
+});
+
+test('nothing is called unused beside an error, nor of a code that this run does not judge', () => {
+  const text = '# samverkan-disable-next-line decided-late -- skäl\na: 1\n';
+  expect(left(text, [['a', rare]])).toEqual(['2 meeting-too-rare']);
+  expect(left(text, [], ['decided-late'])).toEqual([]);
+});
+
+test('a number sign inside a text is no comment', () => {
+  expect(left('a: "# samverkan-disable-file decided-late -- skäl"\nb: 1\n', [['b', late]])).toEqual(['2 decided-late']);
+});
