@@ -1,5 +1,5 @@
 import type { Code } from '../../codes.ts';
-import type { Explanation, ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsOf } from '../explanation.ts';
 
 type ShapeCode = Extract<
   Code,
@@ -20,31 +20,113 @@ type ShapeCode = Extract<
   | 'missing-glyph'
 >;
 
-/** What all of them have in common. */
-function entitled(title: string): Explanation {
-  return {
-    title,
-    when: 'When the file does not have the shape that the schema describes.',
-    why: 'What cannot be understood cannot be part of the agreement.',
-    ground: 'project',
-    basis: 'The project’s schema of a district’s file.',
-  };
-}
-
 export const shape: ExplanationsOf<ShapeCode> = {
-  'unknown-key': entitled('An unknown key'),
-  'missing-key': entitled('A key is missing'),
-  'wrong-type': entitled('The wrong kind of value'),
-  'quoted-string-expected': entitled('Quotation marks are missing'),
-  'misspelt-value': entitled('A value that there is not'),
-  'wrong-pattern': entitled('Written in the wrong way'),
-  'no-such-date': entitled('A date that does not exist'),
-  'date-order': entitled('The end comes before the beginning'),
-  'out-of-range': entitled('A number out of range'),
-  'too-few': entitled('Too few in the list'),
-  'too-many': entitled('Too many in the list'),
-  'too-long': entitled('A text that is too long'),
-  'twice-in-list': entitled('The same value twice'),
-  'empty-text': entitled('An empty text'),
-  'missing-glyph': entitled('A character that the font lacks'),
+  'unknown-key': {
+    title: 'An unknown name',
+    when: 'The name before the colon is none that can stand in that section. The ids that you choose yourselves, for areas, meetings, functions and units, are another matter.',
+    why: 'What is misspelt would otherwise be dropped from the agreement without anyone noticing.',
+    ground: 'project',
+    basis:
+      'The schema district.schema.json, in which all sections are closed (JSON Schema 2020-12 Core, 10.3.2.3, additionalProperties).',
+  },
+  'missing-key': {
+    title: 'Something is missing',
+    when: 'Something that must be there is missing, in a section or in the file as a whole. If its name is misspelt, only that is told. What a new area or meeting lacks is a finding of its own (area-incomplete, meeting-incomplete).',
+    why: 'Without it no complete agreement can be written.',
+    ground: 'project',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.5.3, required).',
+  },
+  'wrong-type': {
+    title: 'A value of the wrong kind',
+    when: 'A value is of another kind than it should be: a text in place of a list, a list in place of a text, a word in place of true or false. What else is wrong with the value, or inside it, is told when its kind is right.',
+    why: 'The value cannot be understood. A guess could give another agreement than the one you have reached.',
+    ground: 'project',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.1, type).',
+  },
+  'quoted-string-expected': {
+    title: 'Quotation marks are missing',
+    when: 'Where a text should stand there is something that is read as a number, or as true or false, because it has no quotation marks. This is told only where quotation marks make it right.',
+    why: 'Without quotation marks 0180 becomes the number 180, and 1.10 the number 1.1. School unit codes and registration numbers would change unseen.',
+    ground: 'standard',
+    basis: 'YAML 1.2.2, section 10.3.2 (how values without quotation marks are read).',
+  },
+  'misspelt-value': {
+    title: 'A value that does not exist',
+    when: 'The value is none of the words that can stand there, such as a school form, a status, a level or a month. Upper and lower case count as different.',
+    why: 'A word that is only nearly right may be counted wrongly, so that a school or a meeting ends up in the wrong place.',
+    ground: 'project',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.2, enum).',
+  },
+  'wrong-pattern': {
+    title: 'Written in the wrong way',
+    when: 'The text is not written as it should be: a date, a telephone number, an e-mail address or a new id, for example. An id that should exist already is said to be unknown instead (unknown-function, unknown-area).',
+    why: 'Dates must be comparable, telephone numbers must work, and other places of the file must be able to point to an id.',
+    ground: 'project',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.3.3, pattern).',
+  },
+  'no-such-date': {
+    title: 'A date that does not exist',
+    when: 'The date is rightly written but not in the calendar, as 29 February of a year that is no leap year.',
+    why: 'Everyone must know on which day the agreement begins and ends.',
+    ground: 'standard',
+    basis: 'RFC 3339, sections 5.6 and 5.7 (JSON Schema 2020-12 Validation, 7.3.1, date).',
+  },
+  'date-order': {
+    title: 'The period ends before it begins',
+    when: 'validUntil is an earlier date than validFrom. The same day is fine. Without validUntil the agreement is valid until further notice.',
+    why: 'An agreement that ends before it begins is never valid.',
+    ground: 'project',
+    basis: 'The agreement is valid from validFrom to validUntil, both included.',
+  },
+  'out-of-range': {
+    title: 'A number out of range',
+    when: 'The number is smaller or greater than it can be: how often something happens is 1 to 366, the notice 0 to 120 months.',
+    why: 'The number is probably a slip, and would make a promise that nobody can keep.',
+    ground: 'project',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.2.2 and 6.2.4, maximum and minimum).',
+  },
+  'too-few': {
+    title: 'Too few in the list',
+    when: 'The list has fewer items than it must have, usually none at all. There must be at least one school, one school form of each school, and in a new area or meeting one topic, one meeting and one required function.',
+    why: 'An agreement has at least one school as a party, and a new area or meeting must be about something and have participants.',
+    ground: 'project',
+    basis:
+      'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.4.2 and 6.5.2, minItems and minProperties).',
+  },
+  'too-many': {
+    title: 'Too many in the list',
+    when: 'The list has more items than it can have: 2,000 schools, 12 months, 200 in other lists and in sections with ids of your own.',
+    why: 'Lists as long as that come from a mistake or belong in an annex. Nobody reads them in an agreement.',
+    ground: 'project',
+    basis:
+      'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.4.1 and 6.5.1, maxItems and maxProperties).',
+  },
+  'too-long': {
+    title: 'Too long a text',
+    when: 'The text has more characters than it can have: an id 100, a telephone number 30, an e-mail address 254, a name or title 300, other texts 4,000.',
+    why: 'Probably several things have ended up in one. Each can be found and used only where it stands by itself.',
+    ground: 'project',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.3.1, maxLength).',
+  },
+  'twice-in-list': {
+    title: 'The same value twice',
+    when: 'The same value stands twice in a list. The finding stands at the later one and points to the first. The same school twice is a finding of its own (duplicate-school).',
+    why: 'The reader wonders whether something else was meant. In the agreement the same thing would stand twice.',
+    ground: 'project',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.4.3, uniqueItems).',
+  },
+  'empty-text': {
+    title: 'A text is missing',
+    when: 'Where a text should stand there is nothing, or only spaces. That goes for the reason why a function does not take part (without), too.',
+    why: 'The agreement would get an empty heading, an empty line or an exception without a reason.',
+    ground: 'project',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.1 and 6.3.3, type and pattern).',
+  },
+  'missing-glyph': {
+    title: 'A character that the typeface lacks',
+    when: 'A text holds a character that is not in the typeface of the agreement, such as an emoji. When the document is made, what the templates and the minimum level write is tried as well.',
+    why: 'The character would be an empty box on paper and silent in a screen reader. So no document is made until it has been corrected.',
+    ground: 'standard',
+    basis: 'ISO 19005-3 (PDF/A-3), 6.2.11.8; ISO 14289-1 (PDF/UA-1), 7.21.8.',
+  },
 };

@@ -1,27 +1,70 @@
 import type { SourceProblemCode } from '../../../source/source-problem.ts';
-import type { Explanation, ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsOf } from '../explanation.ts';
 
 type YamlCode = Extract<SourceProblemCode, `yaml-${string}` | 'duplicate-key' | 'forbidden-key' | 'key-not-text'>;
 
-/** What all of them have in common. */
-function entitled(title: string): Explanation {
-  return {
-    title,
-    when: 'När filen inte går att läsa som YAML, eller använder en del av YAML som en stadsdels fil inte behöver.',
-    why: 'Det som inte går att läsa säkert kan inte heller kontrolleras.',
-    ground: 'standard',
-    basis: 'YAML 1.2.2.',
-  };
-}
-
 export const yaml: ExplanationsOf<YamlCode> = {
-  'yaml-syntax': entitled('Filen går inte att läsa som YAML'),
-  'yaml-aliases': entitled('För många hänvisningar'),
-  'yaml-self-alias': entitled('En hänvisning till sig själv'),
-  'yaml-tag': entitled('En typangivelse'),
-  'yaml-merge-key': entitled('Nyckeln << används'),
-  'yaml-second-document': entitled('Ett andra dokument i filen'),
-  'duplicate-key': entitled('Samma namn två gånger'),
-  'forbidden-key': entitled('Ett namn som inte får användas'),
-  'key-not-text': entitled('Ett namn som inte är text'),
+  'yaml-syntax': {
+    title: 'Filen går inte att läsa',
+    when: 'Raden följer inte YAML, det format som filen är skriven i: till exempel ett fel indrag, en tabb, ett citattecken eller en parentes som inte avslutas, eller ett mellanslag som saknas efter ett kolon. Meddelandet säger vad som är fel just här. Resten av filen kontrolleras som regel först när felet är rättat.',
+    why: 'Det går inte att säga säkert vad raden betyder. Ett program som gissar kan läsa in något annat än ni menade.',
+    ground: 'standard',
+    basis: 'YAML 1.2.2, kapitel 5 till 9.',
+  },
+  'yaml-aliases': {
+    title: 'För många hänvisningar',
+    when: 'Filen har fler än 100 hänvisningar (*namn), eller så motsvarar de tillsammans mer än 10 000 värden. Filens uppgifter kontrolleras först när det är rättat.',
+    why: 'Några få rader med hänvisningar till hänvisningar kan växa till miljarder värden och få program att stanna.',
+    ground: 'project',
+    basis: 'Gränserna 100 hänvisningar och 10 000 värden. YAML 1.2.2, avsnitt 7.1, sätter ingen gräns.',
+  },
+  'yaml-self-alias': {
+    title: 'En hänvisning till sig själv',
+    when: 'En hänvisning (*namn) står inuti det avsnitt eller den lista som den hänvisar till (&namn). Filens uppgifter kontrolleras först när det är rättat.',
+    why: 'Innehållet skulle aldrig ta slut.',
+    ground: 'project',
+    basis: 'Innehållet ska kunna skrivas som JSON (RFC 8259), som inte har några hänvisningar.',
+  },
+  'yaml-tag': {
+    title: 'En typangivelse',
+    when: 'Ett värde börjar med ett utropstecken utan citattecken, som !!str eller !viktigt. YAML läser det som en uppgift om värdets typ. Högst 20 sägs om en fil.',
+    why: 'En text som börjar med ett utropstecken skulle tappa sitt första ord. I andra program kan en typangivelse dessutom starta kod.',
+    ground: 'project',
+    basis: 'Filens typer bestäms av schemat district.schema.json. YAML 1.2.2, avsnitt 6.9.1, tillåter typangivelser.',
+  },
+  'yaml-merge-key': {
+    title: 'Nyckeln << slår ihop avsnitt',
+    when: 'Ett avsnitt har namnet << utan citattecken. Filens uppgifter kontrolleras först när det är rättat.',
+    why: 'En del program slår ihop två avsnitt där, andra gör det inte. Samma fil skulle då betyda olika saker i olika program.',
+    ground: 'project',
+    basis: 'YAML 1.2.2 har ingen sådan nyckel; den är ett tillägg till YAML 1.1.',
+  },
+  'yaml-second-document': {
+    title: 'Ett andra dokument i filen',
+    when: 'En rad med --- följer efter filens innehåll. Det som står efter den läses inte, men det som står före kontrolleras.',
+    why: 'En fil är en överenskommelse. Det som står efter raden skulle annars tyst falla bort.',
+    ground: 'project',
+    basis: 'En fil beskriver en överenskommelse. YAML 1.2.2, avsnitt 9.2, tillåter flera dokument i en fil.',
+  },
+  'duplicate-key': {
+    title: 'Samma namn två gånger',
+    when: 'Samma namn står två gånger före ett kolon i ett och samma avsnitt. Fyndet står vid det senare och pekar på det första. Samma namn i två olika avsnitt går bra.',
+    why: 'Bara en av uppgifterna kan gälla, och olika program väljer olika. Här räknas den första i resten av kontrollen.',
+    ground: 'standard',
+    basis: 'YAML 1.2.2, avsnitt 3.2.1.1 (namnen i ett avsnitt är unika).',
+  },
+  'forbidden-key': {
+    title: 'Ett namn som inte får användas',
+    when: 'Ett avsnitt eller ett id heter __proto__, constructor eller prototype.',
+    why: 'De namnen har en egen betydelse i många program. En fil ska inte kunna ändra hur ett program som läser den fungerar.',
+    ground: 'project',
+    basis: 'Namnen nekas i alla avsnitt, som skydd mot den svaghet som kallas CWE-1321.',
+  },
+  'key-not-text': {
+    title: 'Namnet före kolon är ingen text',
+    when: 'Före ett kolon står ett tal, true eller false, en lista, en hänvisning eller ingenting alls. Ett tal inom citattecken är en text och går bra.',
+    why: 'Uppgifter hittas genom sina namn, och ett namn är alltid en text.',
+    ground: 'standard',
+    basis: 'RFC 8259, avsnitt 4 (namn är texter); JSON Schema 2020-12 Core, avsnitt 4.2.1.',
+  },
 };
