@@ -7,11 +7,11 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { root } from './lib/import-ts.mjs';
-import { compiledLevels, core } from './lib/minimum-levels.mjs';
+import { compiledLevels, configSchema, core } from './lib/minimum-levels.mjs';
 import { stripAnnotations } from './lib/strip-annotations.mjs';
 
 /**
- * Writes `<outdir>/<id>/{district,agreement}.js`, each with `validate` and `schemaText`, compiled from the minimum level
+ * Writes `<outdir>/<id>/{district,agreement}.js` and `<outdir>/config.js`, each with `validate` and `schemaText`, compiled from the minimum level
  * itself: what is built is never older than the level's file.
  * @param {string} outdir a folder; made where it is not there
  */
@@ -21,6 +21,7 @@ export async function buildValidators(outdir) {
     for (const [name, schema] of Object.entries({ district, agreement }))
       await writeFile(join(outdir, id, `${name}.js`), await validatorModule(schema));
   }
+  await writeFile(join(outdir, 'config.js'), await validatorModule(await configSchema()));
 }
 
 /**

@@ -11,6 +11,7 @@
  * @module
  */
 import { describe } from './diagnostics/message.ts';
+import type { CheckOptions } from './pipeline/check-district.ts';
 import {
   type DistrictInput,
   type DrawnAgreement,
@@ -24,10 +25,11 @@ import type { Resources } from './pipeline/resources.ts';
 
 export type { Code, CodeArguments, Severity } from './diagnostics/codes.ts';
 export type { Basis, Diagnostic } from './diagnostics/diagnostic.ts';
+export type { SeveritySettings } from './diagnostics/severity-settings.ts';
 export type { MinimumLevel } from './minimum/minimum-level.ts';
 export type { Agreement } from './model/agreement.ts';
 export type { DistrictFile } from './model/district-file.ts';
-export type { DistrictInput, DrawnAgreement, PlacedDiagnostic, ResourceChoice, Resources };
+export type { CheckOptions, DistrictInput, DrawnAgreement, PlacedDiagnostic, ResourceChoice, Resources };
 export { describe };
 
 /**
@@ -54,10 +56,15 @@ export async function load(choice: ResourceChoice = {}): Promise<Resources> {
 /**
  * Checks a district's file.
  * @param district its name and content; nothing is read from the disk
+ * @param options how warnings and infos are judged, and the day that validity is judged by (absent: it is not)
  * @returns everything found, in the order in which it stands in the file; empty for a clean file
  */
-export async function validate(district: DistrictInput, resources: Resources): Promise<readonly PlacedDiagnostic[]> {
-  return validateContent(district, resources);
+export async function validate(
+  district: DistrictInput,
+  resources: Resources,
+  options: CheckOptions = {},
+): Promise<readonly PlacedDiagnostic[]> {
+  return validateContent(district, resources, options);
 }
 
 /**

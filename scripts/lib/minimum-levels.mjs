@@ -9,6 +9,7 @@ const code = `
   export { toMinimumLevel, checkMinimumLevel } from './src/minimum/read.ts';
   export { compileDistrictSchema } from './src/minimum/compile-district.ts';
   export { compileAgreementSchema } from './src/minimum/compile-agreement.ts';
+  export { compileConfigSchema } from './src/schema/config-schema.ts';
   export { compileValidator } from './src/schema/compile.ts';
   export { checkDocument } from './src/schema/check.ts';
   export { ajvOptions } from './src/schema/ajv-options.ts';
@@ -66,6 +67,12 @@ export async function compiledLevels() {
     levels.push({ id, district: compileDistrictSchema(minimum), agreement: compileAgreementSchema(minimum) });
   }
   return levels;
+}
+
+/** The schema of configurations. */
+export async function configSchema() {
+  const { compileConfigSchema } = await core();
+  return compileConfigSchema();
 }
 
 /** A schema as the file that is checked in holds it. */

@@ -5,6 +5,7 @@ import type { Texts } from './texts/texts.ts';
 /** Options of every command, as commander hands them over. */
 export interface GlobalOptions {
   readonly lang?: string;
+  readonly config?: string;
   readonly minimumLevel?: string;
   readonly templates?: string;
   readonly quiet?: boolean;

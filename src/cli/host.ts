@@ -15,6 +15,8 @@ export interface Host {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly system: FileSystem;
+  /** Today where the user is, ISO 8601. */
+  readonly today: () => string;
   /** The folder with the program's own package.json, schemas and templates. */
   readonly root: string;
   /** The folder that the build made, as a path and as a URL; absent where the program runs from its sources. */

@@ -1,13 +1,10 @@
 import { CommanderError } from 'commander';
-import { generate } from './commands/generate.ts';
-import { schema } from './commands/schema.ts';
-import { validate } from './commands/validate.ts';
 import { type Context, complain, type GlobalOptions } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { CLEAN, FAILURE, MISUSE } from './exit-codes.ts';
 import type { Host } from './host.ts';
 import { languageOf } from './language.ts';
-import { buildProgram } from './program.ts';
+import { type Actions, buildProgram } from './program.ts';
 import { en } from './texts/en.ts';
 import { sv } from './texts/sv.ts';
 import type { Texts } from './texts/texts.ts';
@@ -35,12 +32,13 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
   }
   const context = (options: GlobalOptions): Context => ({ host, language, texts, options });
   let code = CLEAN;
-  const actions = {
-    generate: (paths: readonly string[], options: Parameters<typeof generate>[1]) =>
-      generate(paths, options, context(options)),
-    validate: (paths: readonly string[], options: Parameters<typeof validate>[1]) =>
-      validate(paths, options, context(options)),
-    schema: (name: string | undefined, options: GlobalOptions) => schema(name, context(options)),
+  // A command loads only what it runs: loading is most of what a short run costs.
+  const actions: Actions = {
+    generate: async (paths, options) =>
+      (await import('./commands/generate.ts')).generate(paths, options, context(options)),
+    validate: async (paths, options) =>
+      (await import('./commands/validate.ts')).validate(paths, options, context(options)),
+    schema: async (name, options) => (await import('./commands/schema.ts')).schema(name, context(options)),
   };
   const program = buildProgram(texts, host, await programVersion(host), actions, (result) => {
     code = result;

@@ -13,6 +13,13 @@ function output(stream: NodeJS.WriteStream): Output {
   };
 }
 
+/** The local day: what is signed today in Stockholm is not signed yesterday in UTC. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** The world as Node shows it. */
 export function nodeHost(process: Process): Host {
   return {
@@ -21,6 +28,7 @@ export function nodeHost(process: Process): Host {
     stderr: output(process.stderr),
     env: process.env,
     system: diskFileSystem(),
+    today,
     ...installation(),
   };
 }

@@ -11,6 +11,7 @@ export interface GenerateOptions extends GlobalOptions {
 export interface ValidateOptions extends GlobalOptions {
   readonly format?: string;
   readonly strict?: boolean;
+  readonly asOf?: string;
 }
 
 /** What the commands do; each returns its exit code. */
@@ -57,6 +58,7 @@ function addGlobalOptions(program: Command, texts: Texts): void {
   const { options } = texts;
   program
     .addOption(new Option('--lang <sv|en>', options.lang))
+    .addOption(new Option(`--config <${texts.values.file}>`, options.config))
     .addOption(new Option(`--minimum-level <${texts.values.file}>`, options.minimumLevel))
     .addOption(new Option(`--templates <${texts.values.dir}>`, options.templates))
     .addOption(new Option('-q, --quiet', options.quiet))
@@ -98,6 +100,7 @@ export function buildProgram(
     .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
     .option(`--format <${texts.values.list}>`, texts.options.validateFormat)
     .option('--strict', texts.options.strict)
+    .option(`--as-of <${texts.values.date}>`, texts.options.asOf)
     .action(async (paths: string[], _: unknown, command: Command) => {
       done(await actions.validate(paths, command.optsWithGlobals<ValidateOptions>()));
     });

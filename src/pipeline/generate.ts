@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SeveritySettings } from '../diagnostics/severity-settings.ts';
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type CheckedDistrict, checkDistrict } from './check-district.ts';
@@ -16,6 +17,8 @@ export interface GenerateRequest {
   /** The folder to write into; made when it is not there. */
   readonly out: string;
   readonly formats: readonly OutputFormat[];
+  /** The configuration's say on warnings and infos. */
+  readonly severities?: SeveritySettings;
 }
 
 /** How one file went. */
@@ -110,7 +113,7 @@ async function make(run: Run, path: string, making: Making, checked: CheckedDist
 }
 
 async function generateOne(run: Run, input: Input): Promise<Outcome> {
-  const checked = await checkDistrict(input, run.resources);
+  const checked = await checkDistrict(input, run.resources, { severities: run.request.severities ?? {} });
   const { sound } = checked;
   if (input.content.kind !== 'bytes' || sound === undefined) return refused(run, input, checked);
   const { bytes } = input.content;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { type Position, positionAt, type SourceText, sourceText } from '../source/source-text.ts';
-import { checkDistrict } from './check-district.ts';
+import { type CheckOptions, checkDistrict } from './check-district.ts';
 import { identityOf } from './identity.ts';
 import { type Input, inputName, LARGEST_INPUT } from './input.ts';
 import { makeAgreement } from './make-agreement.ts';
@@ -57,8 +57,9 @@ function placed(diagnostics: readonly Diagnostic[], sources: readonly SourceText
 export async function validateContent(
   district: DistrictInput,
   resources: Resources,
+  options: CheckOptions = {},
 ): Promise<readonly PlacedDiagnostic[]> {
-  const { source, diagnostics } = await checkDistrict(inputOf(district), resources);
+  const { source, diagnostics } = await checkDistrict(inputOf(district), resources, options);
   return placed(diagnostics, [source]);
 }
 

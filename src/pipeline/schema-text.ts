@@ -1,10 +1,12 @@
+import { compileConfigSchema } from '../schema/config-schema.ts';
 import type { Resources } from './resources.ts';
 
-export type SchemaName = 'district' | 'agreement' | 'minimum-level';
+export type SchemaName = 'district' | 'agreement' | 'minimum-level' | 'config';
 
-/** A JSON Schema as text: of the chosen minimum level, or of the program's first. */
+/** A JSON Schema as text: of configurations, of minimum levels, or of what a level asks: of the chosen minimum level, or of the program's first. */
 export async function schemaText(name: SchemaName, resources: Resources): Promise<string> {
   if (name === 'minimum-level') return json(await resources.levelSchema());
+  if (name === 'config') return json(compileConfigSchema());
   const floor = await resources.floor(resources.minimumLevels[0] as string);
   return json((name === 'district' ? floor.district : await floor.agreement()).schema);
 }

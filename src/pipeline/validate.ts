@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../io/file-system.ts';
-import type { SourceText } from '../source/source-text.ts';
-import { checkDistrict } from './check-district.ts';
+import { type SourceText, sourceText } from '../source/source-text.ts';
+import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
 import { readInput } from './input.ts';
 import type { Resources } from './resources.ts';
 
@@ -9,18 +9,38 @@ export interface ValidatedFile {
   readonly path: string;
   readonly source: SourceText;
   readonly diagnostics: readonly Diagnostic[];
+  /** A fault of ours: the file has not been judged. */
+  readonly failure?: unknown;
 }
 
-/** Checks files one after another; a bad one does not stop the next. */
+type Examined = { readonly path: string } & ({ readonly examined: ExaminedDistrict } | { readonly failure: unknown });
+
+/** A fault of ours in one file is told, and does not take the other files with it. */
+async function examine(
+  path: string,
+  resources: Resources,
+  system: FileSystem,
+  options: CheckOptions,
+): Promise<Examined> {
+  try {
+    return { path, examined: await examineDistrict(await readInput(system, path), resources, options) };
+  } catch (failure) {
+    return { path, failure };
+  }
+}
+
+/** Checks files one by one, then judges each; a bad one does not stop the next. */
 export async function validateFiles(
   paths: readonly string[],
   resources: Resources,
   system: FileSystem,
+  options: CheckOptions = {},
 ): Promise<readonly ValidatedFile[]> {
-  const files: ValidatedFile[] = [];
-  for (const path of paths) {
-    const { source, diagnostics } = await checkDistrict(await readInput(system, path), resources);
-    files.push({ path, source, diagnostics });
-  }
-  return files;
+  const files: Examined[] = [];
+  for (const path of paths) files.push(await examine(path, resources, system, options));
+  return files.map((file) => {
+    const { path } = file;
+    if ('failure' in file) return { path, source: sourceText(path, ''), diagnostics: [], failure: file.failure };
+    return { path, ...judgeDistrict(file.examined, [], options) };
+  });
 }

@@ -25,9 +25,17 @@ function isMissing(error: unknown): boolean {
  * @returns undefined where none was built for that level: then `compileValidator` makes one
  */
 export async function loadBuilt(folder: string, id: string, name: BuiltName): Promise<SchemaValidator | undefined> {
-  if (!ID.test(id)) return undefined;
+  return ID.test(id) ? loadModule(`${folder}${id}/${name}.js`) : undefined;
+}
+
+/** Loads the built validator of configurations; undefined where none was built. */
+export function loadBuiltConfig(folder: string): Promise<SchemaValidator | undefined> {
+  return loadModule(`${folder}config.js`);
+}
+
+async function loadModule(url: string): Promise<SchemaValidator | undefined> {
   try {
-    const built = (await import(/* @vite-ignore */ `${folder}${id}/${name}.js`)) as BuiltModule;
+    const built = (await import(/* @vite-ignore */ url)) as BuiltModule;
     return validatorOf(built.validate, () => JSON.parse(built.schemaText) as JsonSchema);
   } catch (error) {
     if (isMissing(error)) return undefined;

@@ -17,6 +17,9 @@ export interface World {
   text(path: string): string;
 }
 
+/** The day it is in every test. */
+const TODAY = '2010-06-01';
+
 const ROOT = process.cwd();
 
 /** The user's files in memory, the program's own on the disk. */
@@ -51,6 +54,7 @@ export function world(content: Readonly<Record<string, string | Uint8Array>>): W
         stderr: { write: (text) => void err.push(text), isTTY },
         env,
         system: overlay(system),
+        today: () => TODAY,
         root: ROOT,
       });
       return { code, stdout: out.join(''), stderr: err.join('') };

@@ -7,7 +7,7 @@ import { describeFailure } from '../describe-failure.ts';
 import { exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
 import { parseFormats } from '../formats.ts';
 import { gather, readingFrom } from '../gather.ts';
-import { load } from '../load.ts';
+import { configure, load } from '../load.ts';
 import type { GenerateOptions } from '../program.ts';
 import { report } from '../report.ts';
 
@@ -75,12 +75,12 @@ export async function generate(args: readonly string[], options: GenerateOptions
   const out = options.out ?? 'out';
   const paths = await settle(args, out, context);
   if (paths === undefined) return MISUSE;
-  const resources = await load(context);
-  if (resources === undefined) return MISUSE;
+  const config = await configure(context);
+  const resources = config && (await load(context));
+  if (config === undefined || resources === undefined) return MISUSE;
   const formats = parsed.formats.map(({ format }) => format);
-  const result = await generateFiles({ paths, out, formats }, resources, readingFrom(context), (file) =>
-    show(file, context),
-  );
+  const request = { paths, out, formats, severities: config.severity ?? {} };
+  const result = await generateFiles(request, resources, readingFrom(context), (file) => show(file, context));
   if (result.problem !== undefined) {
     complain(context, context.texts.errors.notWritten(result.problem.path, result.problem.code));
   }

@@ -1,11 +1,18 @@
 import { validateFiles } from '../../pipeline/validate.ts';
 import { type Context, complain, tell } from '../context.ts';
+import { describeFailure } from '../describe-failure.ts';
 import { exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
 import { parseFormats } from '../formats.ts';
 import { gather, readingFrom } from '../gather.ts';
-import { load } from '../load.ts';
+import { configure, load } from '../load.ts';
 import type { ValidateOptions } from '../program.ts';
 import { FORMATS, rendered } from '../report.ts';
+
+/** Whether a text is a day of the calendar, ISO 8601. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 /** `samverkan validate <path...>` */
 export async function validate(args: readonly string[], options: ValidateOptions, context: Context): Promise<number> {
@@ -16,13 +23,28 @@ export async function validate(args: readonly string[], options: ValidateOptions
     complain(context, parsed.error);
     return MISUSE;
   }
+  const asOf = options.asOf ?? host.today();
+  if (!isDay(asOf)) {
+    complain(context, texts.errors.badDate('--as-of', asOf));
+    return MISUSE;
+  }
   const paths = await gather(args, context);
   if (paths === undefined) return MISUSE;
-  const resources = await load(context);
-  if (resources === undefined) return MISUSE;
-  const files = await validateFiles(paths, resources, readingFrom(context));
+  const config = await configure(context);
+  const resources = config && (await load(context));
+  if (config === undefined || resources === undefined) return MISUSE;
+  const judging = { asOf, severities: config.severity ?? {} };
+  const files = await validateFiles(paths, resources, readingFrom(context), judging);
   const diagnostics = files.flatMap((file) => file.diagnostics);
-  let code = exitCodeOf(diagnostics, { strict: options.strict === true, chosenLevel: resources.chosenLevel });
+  let code = exitCodeOf(diagnostics, {
+    strict: options.strict ?? config.strict === true,
+    chosenLevel: resources.chosenLevel,
+  });
+  for (const { path, failure } of files) {
+    if (failure === undefined) continue;
+    complain(context, texts.errors.bugIn(path, describeFailure(failure)));
+    code = FAILURE;
+  }
   const reported = files.map(({ source, ...file }) => ({ ...file, sources: [source] }));
   for (const { format, target } of parsed.formats) {
     const text = await rendered(context, format, reported, target === undefined ? host.stdout : undefined);

@@ -51,7 +51,7 @@ export const en: Texts = {
     help: 'Shows help about a command.',
   },
   argumentNames: { paths: 'path', schema: 'name', command: 'command' },
-  values: { dir: 'dir', file: 'file', list: 'list' },
+  values: { dir: 'dir', file: 'file', list: 'list', date: 'date' },
   arguments: {
     paths: 'files, folders or patterns (*.yaml); "-" reads standard input',
     schema: 'district (default), agreement or minimum-level',
@@ -61,6 +61,8 @@ export const en: Texts = {
     generateFormat: 'pdf (default), json (the merged agreement); comma-separated',
     validateFormat: 'pretty (default on a terminal), compact (default elsewhere), json; name=file writes to a file',
     strict: 'warnings count as errors',
+    asOf: 'the day that validity is judged by, YYYY-MM-DD (default: today)',
+    config: 'settings for warnings (default: samverkan.config.yaml in the folder you are in)',
     lang: 'language of messages: sv or en (default: the locale, else sv)',
     minimumLevel: "a minimum level of your own instead of the program's",
     templates: 'a folder with templates of your own: agreement.hbs and partials/',
@@ -108,6 +110,8 @@ export const en: Texts = {
     foreignManifest: (path) =>
       `${path} is not a manifest of ours and is not overwritten; choose another folder with --out`,
     templatesMissing: (folder) => `the folder ${folder} has no agreement.hbs`,
+    badConfig: (path) => `the settings in ${path} are not valid`,
+    badDate: (option, found) => `${option} cannot be “${found}”; write a date such as 2026-08-17`,
     badMinimumLevel: (path) => `the minimum level ${path} does not hold`,
     notWritten: (path, code) => `${path} could not be written: ${reason(code)}`,
     bug: (detail) => `a bug in the program: ${detail}`,

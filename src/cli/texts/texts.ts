@@ -20,13 +20,15 @@ export interface Texts {
   };
   readonly argumentNames: { readonly paths: string; readonly schema: string; readonly command: string };
   /** What stands for an option's value in help: `<dir>`. */
-  readonly values: { readonly dir: string; readonly file: string; readonly list: string };
+  readonly values: { readonly dir: string; readonly file: string; readonly list: string; readonly date: string };
   readonly arguments: { readonly paths: string; readonly schema: string };
   readonly options: {
     readonly out: string;
     readonly generateFormat: string;
     readonly validateFormat: string;
     readonly strict: string;
+    readonly asOf: string;
+    readonly config: string;
     readonly lang: string;
     readonly minimumLevel: string;
     readonly templates: string;
@@ -60,6 +62,8 @@ export interface Texts {
     readonly outIsFile: (path: string) => string;
     readonly foreignManifest: (path: string) => string;
     readonly templatesMissing: (folder: string) => string;
+    readonly badConfig: (path: string) => string;
+    readonly badDate: (option: string, found: string) => string;
     readonly badMinimumLevel: (path: string) => string;
     readonly notWritten: (path: string, code: string) => string;
     readonly bug: (detail: string) => string;
