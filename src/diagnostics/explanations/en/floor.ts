@@ -1,5 +1,5 @@
 import type { Code } from '../../codes.ts';
-import type { Explanation, ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsOf } from '../explanation.ts';
 
 type FloorCode = Extract<
   Code,
@@ -18,22 +18,103 @@ type FloorCode = Extract<
   | 'recommended-function-missing'
 >;
 
-function entitled(title: string): Explanation {
-  return { title, when: title, why: title, ground: 'minimum-level', basis: title };
-}
+const OWN_BASIS =
+  'The finding names the section of the city’s report, and says where the requirement is wholly or partly an assumption.';
+const COMPARED =
+  'How periods are compared is an assumption. A month counts as 4 school weeks, a quarter as 9, a term as 18 and a school year as 36.';
 
+/** What is below the floor. The floor itself and what it rests on stand in each finding. */
 export const floor: ExplanationsOf<FloorCode> = {
-  'meeting-too-rare': entitled('meeting-too-rare'),
-  'follow-up-too-rare': entitled('follow-up-too-rare'),
-  'function-missing': entitled('function-missing'),
-  'individual-cases-forbidden': entitled('individual-cases-forbidden'),
-  'individual-cases-guaranteed': entitled('individual-cases-guaranteed'),
-  'responsible-function-changed': entitled('responsible-function-changed'),
-  'convener-changed': entitled('convener-changed'),
-  'level-changed': entitled('level-changed'),
-  'title-changed': entitled('title-changed'),
-  'minutes-required': entitled('minutes-required'),
-  'board-report-required': entitled('board-report-required'),
-  'individual-meeting-reported': entitled('individual-meeting-reported'),
-  'recommended-function-missing': entitled('recommended-function-missing'),
+  'meeting-too-rare': {
+    title: 'The meeting is held too rarely',
+    when: 'A meeting is held fewer times than the minimum level says, in a longer period, or only when needed where the minimum level gives a number. “Twice a school year” counts as more rarely than “once a term”, for both may fall in autumn. More often is always allowed, and so is the same frequency in another unit.',
+    why: 'The contact between school and social services should hold even when nothing urgent drives it. Schools should meet the same lowest level in every district.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s frequency of the meeting. ${OWN_BASIS} ${COMPARED}`,
+  },
+  'follow-up-too-rare': {
+    title: 'The follow-up is made too rarely',
+    when: 'An area is followed up more rarely than the minimum level says. Frequencies are compared as for meetings.',
+    why: 'Cooperation lasts only if somebody asks for its results.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s frequency of the follow-up. ${OWN_BASIS} ${COMPARED}`,
+  },
+  'function-missing': {
+    title: 'A function that shall take part is missing',
+    when: 'A function that the minimum level requires stands here as recommended or left out, or takes part by a single representative where all shall come. A function that is not mentioned stays as in the minimum level.',
+    why: 'Where a function is missing, nobody at the meeting can answer for its part, and the matter is left lying.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s list of those who shall take part in the meeting. ${OWN_BASIS}`,
+  },
+  'individual-cases-forbidden': {
+    title: 'Matters of single children where they may not be discussed',
+    when: 'An area where the minimum level forbids matters of single children is given as allowed or guaranteed.',
+    why: 'In these areas many meet who may not learn anything about a single child. The meetings are minuted too, and minutes are public documents.',
+    ground: 'minimum-level',
+    basis: `What the minimum level says of the area. ${OWN_BASIS}`,
+  },
+  'individual-cases-guaranteed': {
+    title: 'Matters of single children must be possible to discuss',
+    when: 'An area where the minimum level guarantees that matters of single children can be discussed is given as forbidden or allowed.',
+    why: 'Whoever worries about a child must know that there is a place where the matter can always be raised.',
+    ground: 'minimum-level',
+    basis: `What the minimum level says of the area. ${OWN_BASIS}`,
+  },
+  'responsible-function-changed': {
+    title: 'Another function stands as responsible',
+    when: 'An area, or its follow-up, gets another responsible function than the minimum level names. The same function may be repeated. If the function does not exist at all, only unknown-function is reported.',
+    why: 'A school should be able to turn to the same function in any district.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s responsible function. ${OWN_BASIS}`,
+  },
+  'convener-changed': {
+    title: 'Another function stands as convener',
+    when: 'A meeting gets another convening function than the minimum level names. Who convenes in practice may stand under calledBy. If the function does not exist at all, only unknown-function is reported.',
+    why: 'The same function should answer for the meeting taking place in the whole city.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s convening function. ${OWN_BASIS}`,
+  },
+  'level-changed': {
+    title: 'The area has been given another level',
+    when: 'One of the minimum level’s areas stands on another level than there.',
+    why: 'The level decides with whom the school cooperates: on the general level with the district where the school lies, on the individual level with the district where the child is registered.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s level of the area. ${OWN_BASIS}`,
+  },
+  'title-changed': {
+    title: 'The title has been changed',
+    when: 'One of the minimum level’s areas or meetings gets another title than there. The same title may be repeated.',
+    why: 'Whoever moves from one district to another should know the areas and meetings by their names.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s titles. ${OWN_BASIS}`,
+  },
+  'minutes-required': {
+    title: 'The meeting must be minuted',
+    when: 'A meeting that must be minuted by the minimum level stands with minutes: false.',
+    why: 'Whoever was absent should be able to read what was decided, and it should be possible to follow up.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s requirement of minutes. ${OWN_BASIS}`,
+  },
+  'board-report-required': {
+    title: 'The result must be reported to the board',
+    when: 'A meeting or a follow-up that must be reported to the board by the minimum level stands with reportToBoard: false.',
+    why: 'The politicians of the board can support cooperation only if they learn how it goes.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s requirement of reports. ${OWN_BASIS}`,
+  },
+  'individual-meeting-reported': {
+    title: 'A meeting about single children is minuted or reported',
+    when: 'The file asks for joint minutes of a meeting where matters of single children may be discussed, or for a report of it to the board. It is not reported in areas where individual cases are forbidden, nor for what the minimum level itself asks for.',
+    why: 'Joint minutes spread what is known of the child to those who have no right to it. Each activity documents in its own records instead.',
+    ground: 'law',
+    basis:
+      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as forbidding joint minutes is an assumption.',
+  },
+  'recommended-function-missing': {
+    title: 'A recommended function is left out',
+    when: 'A function that should take part in the meeting stands under without, with a reason. If the reason is empty, empty-text is reported instead. The warning reminds of the choice. Whoever stands by it can turn the warning off with a comment.',
+    why: 'Should means follow or explain. The reason is printed in the agreement, so that the reader understands why the function is not there.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s list of those who should take part in the meeting. ${OWN_BASIS}`,
+  },
 };

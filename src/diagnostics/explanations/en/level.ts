@@ -1,5 +1,5 @@
 import type { Code } from '../../codes.ts';
-import type { Explanation, ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsOf } from '../explanation.ts';
 
 type LevelCode = Extract<
   Code,
@@ -14,18 +14,73 @@ type LevelCode = Extract<
   | 'function-contradiction'
 >;
 
-function entitled(title: string): Explanation {
-  return { title, when: title, why: title, ground: 'minimum-level', basis: title };
-}
+const COMPLETE =
+  'The structure of the minimum level: topics, meetings, how often, functions and follow-up. That every new part must have them all is an assumption.';
+const REFERENCE = 'A rule of the project: an id must lead to something that exists.';
 
+/** What refers to the minimum level, or adds to it. */
 export const level: ExplanationsOf<LevelCode> = {
-  'unknown-minimum-level': entitled('unknown-minimum-level'),
-  'area-incomplete': entitled('area-incomplete'),
-  'meeting-incomplete': entitled('meeting-incomplete'),
-  'unknown-area': entitled('unknown-area'),
-  'unknown-meeting': entitled('unknown-meeting'),
-  'unknown-function': entitled('unknown-function'),
-  'unknown-support-material': entitled('unknown-support-material'),
-  'function-redefined': entitled('function-redefined'),
-  'function-contradiction': entitled('function-contradiction'),
+  'unknown-minimum-level': {
+    title: 'There is no such minimum level',
+    when: 'The line minimumLevel names a minimum level that the program does not have. With --minimum-level the line must name the id of that very level. Nothing else in the file is then compared with the minimum level.',
+    why: 'Without a minimum level nobody can say whether something is below it. So no agreement is made either.',
+    ground: 'project',
+    basis: 'The minimum levels that come with the program, or the one named with --minimum-level.',
+  },
+  'area-incomplete': {
+    title: 'A new area lacks parts',
+    when: 'The file adds an area that the minimum level does not have, but not everything that makes up an area is there. All that is missing is listed at once. If the name is nearly one of the minimum level’s areas, unknown-area is reported instead. In the minimum level’s own areas nothing need be repeated.',
+    why: 'A reader of the agreement should learn the same things about every area: what it is about, who answers for it, when you meet and how it is followed up.',
+    ground: 'minimum-level',
+    basis: COMPLETE,
+  },
+  'meeting-incomplete': {
+    title: 'A new meeting lacks parts',
+    when: 'The file adds a meeting that the area does not have, but its title, frequency, convener or participants are missing. All that is missing is listed at once. If the name is nearly one of the area’s meetings, unknown-meeting is reported instead. In the minimum level’s own meetings nothing need be repeated.',
+    why: 'A meeting that nobody convenes, or of which nobody knows how often it is held, does not take place.',
+    ground: 'minimum-level',
+    basis: COMPLETE,
+  },
+  'unknown-area': {
+    title: 'There is no such area',
+    when: 'A name under areas is nearly, but not quite, one of the minimum level’s areas, and the area is not complete in itself. It is also reported when a unit handles an area that does not exist. What stands in the misspelt area is checked once its name is right.',
+    why: 'A misspelt area would otherwise have become a new area beside the right one, and the addition would have ended up in the wrong place.',
+    ground: 'project',
+    basis: REFERENCE,
+  },
+  'unknown-meeting': {
+    title: 'There is no such meeting',
+    when: 'A name under meetings is nearly, but not quite, one of the area’s meetings, and the meeting is not complete in itself. What stands in the misspelt meeting is checked once its name is right.',
+    why: 'A misspelt meeting would otherwise have become one more meeting in the agreement.',
+    ground: 'project',
+    basis: REFERENCE,
+  },
+  'unknown-function': {
+    title: 'There is no such function',
+    when: 'The id of a function is neither in the minimum level nor among those that you add under localAdditions, functions.',
+    why: 'The title of the function is printed in the agreement. If the function is unknown, nobody knows who is to come to the meeting.',
+    ground: 'project',
+    basis: REFERENCE,
+  },
+  'unknown-support-material': {
+    title: 'There is no such support material',
+    when: 'An id under supportMaterial is not in the minimum level’s list.',
+    why: 'Whoever follows the reference in the agreement should be able to find the material.',
+    ground: 'project',
+    basis: REFERENCE,
+  },
+  'function-redefined': {
+    title: 'A function of the minimum level is defined anew',
+    when: 'Under localAdditions, functions, stands an id that the minimum level uses already, even if the title is the same.',
+    why: 'A function should have the same name and meaning in the whole city. Otherwise schools do not find their way from one district to another.',
+    ground: 'minimum-level',
+    basis: 'The minimum level’s list of functions. That the list cannot be changed locally is an assumption.',
+  },
+  'function-contradiction': {
+    title: 'What is said of a function does not agree',
+    when: 'The function stands in two places in the same meeting (required, recommended, without), stands under without though it is not recommended, has an attendance though it is not required, or can only be invited but stands as a participant. What lowers the minimum level is function-missing instead.',
+    why: 'The agreement must say whether a function shall take part, should take part or is left out. Two answers are no answer.',
+    ground: 'minimum-level',
+    basis: 'The minimum level’s shall and should. That should means follow or explain is an assumption.',
+  },
 };

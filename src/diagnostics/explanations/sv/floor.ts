@@ -1,5 +1,5 @@
 import type { Code } from '../../codes.ts';
-import type { Explanation, ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsOf } from '../explanation.ts';
 
 type FloorCode = Extract<
   Code,
@@ -18,22 +18,103 @@ type FloorCode = Extract<
   | 'recommended-function-missing'
 >;
 
-function entitled(title: string): Explanation {
-  return { title, when: title, why: title, ground: 'minimum-level', basis: title };
-}
+const OWN_BASIS =
+  'Anmärkningen nämner avsnittet i stadens rapport, och säger när kravet helt eller delvis är ett antagande.';
+const COMPARED =
+  'Hur perioder jämförs är ett antagande. En månad räknas som 4 skolveckor, ett kvartal som 9, en termin som 18 och ett läsår som 36.';
 
+/** What is below the floor. The floor itself and what it rests on stand in each finding. */
 export const floor: ExplanationsOf<FloorCode> = {
-  'meeting-too-rare': entitled('meeting-too-rare'),
-  'follow-up-too-rare': entitled('follow-up-too-rare'),
-  'function-missing': entitled('function-missing'),
-  'individual-cases-forbidden': entitled('individual-cases-forbidden'),
-  'individual-cases-guaranteed': entitled('individual-cases-guaranteed'),
-  'responsible-function-changed': entitled('responsible-function-changed'),
-  'convener-changed': entitled('convener-changed'),
-  'level-changed': entitled('level-changed'),
-  'title-changed': entitled('title-changed'),
-  'minutes-required': entitled('minutes-required'),
-  'board-report-required': entitled('board-report-required'),
-  'individual-meeting-reported': entitled('individual-meeting-reported'),
-  'recommended-function-missing': entitled('recommended-function-missing'),
+  'meeting-too-rare': {
+    title: 'Mötet hålls för sällan',
+    when: 'Ett möte hålls färre gånger än miniminivån anger, under en längre period, eller bara vid behov där miniminivån anger ett antal. ”2 gånger per läsår” räknas som mer sällan än ”1 gång per termin”, för båda kan infalla på hösten. Oftare är alltid tillåtet, liksom samma frekvens i en annan enhet.',
+    why: 'Kontakten mellan skolan och socialtjänsten ska hålla även när ingen akut fråga driver på. Skolorna ska möta samma lägsta nivå i alla stadsdelar.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns frekvens för mötet. ${OWN_BASIS} ${COMPARED}`,
+  },
+  'follow-up-too-rare': {
+    title: 'Uppföljningen görs för sällan',
+    when: 'Ett område följs upp mer sällan än miniminivån anger. Frekvenser jämförs på samma sätt som för möten.',
+    why: 'Samverkan håller i längden bara om någon frågar efter resultatet.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns frekvens för uppföljningen. ${OWN_BASIS} ${COMPARED}`,
+  },
+  'function-missing': {
+    title: 'En funktion som ska delta saknas',
+    when: 'En funktion som miniminivån kräver står här som rekommenderad eller utelämnad, eller deltar genom en enda företrädare där alla ska vara med. En funktion som inte nämns är kvar som i miniminivån.',
+    why: 'Saknas en funktion finns ingen på mötet som kan svara för den delen, och frågan blir liggande.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns lista över dem som ska delta i mötet. ${OWN_BASIS}`,
+  },
+  'individual-cases-forbidden': {
+    title: 'Enskilda barns ärenden där de inte får tas upp',
+    when: 'Ett område där miniminivån förbjuder enskilda barns ärenden anges som allowed eller guaranteed.',
+    why: 'I de här områdena möts många som inte får ta del av uppgifter om ett enskilt barn. Mötena protokollförs dessutom, och protokollen är allmänna handlingar.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns uppgift om området. ${OWN_BASIS}`,
+  },
+  'individual-cases-guaranteed': {
+    title: 'Enskilda barns ärenden ska kunna tas upp',
+    when: 'Ett område där miniminivån garanterar att enskilda barns ärenden kan tas upp anges som forbidden eller allowed.',
+    why: 'Den som är orolig för ett barn måste veta att det finns ett ställe där frågan alltid kan tas upp.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns uppgift om området. ${OWN_BASIS}`,
+  },
+  'responsible-function-changed': {
+    title: 'En annan funktion står som ansvarig',
+    when: 'Ett område, eller dess uppföljning, får en annan ansvarig funktion än den som miniminivån anger. Samma funktion får upprepas. Finns funktionen inte alls kommer bara unknown-function.',
+    why: 'Skolan ska kunna vända sig till samma funktion i vilken stadsdel som helst.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns ansvariga funktion. ${OWN_BASIS}`,
+  },
+  'convener-changed': {
+    title: 'En annan funktion står som sammankallande',
+    when: 'Ett möte får en annan sammankallande funktion än den som miniminivån anger. Den som kallar i praktiken får stå under calledBy. Finns funktionen inte alls kommer bara unknown-function.',
+    why: 'Ansvaret för att mötet blir av ska ligga på samma funktion i hela staden.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns sammankallande funktion. ${OWN_BASIS}`,
+  },
+  'level-changed': {
+    title: 'Området har fått en annan nivå',
+    when: 'Ett av miniminivåns områden står på en annan nivå (level) än där.',
+    why: 'Nivån avgör vem skolan samverkar med. På den övergripande nivån är det stadsdelen där skolan ligger, på individnivån stadsdelen där barnet är folkbokfört.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns nivå för området. ${OWN_BASIS}`,
+  },
+  'title-changed': {
+    title: 'Rubriken är ändrad',
+    when: 'Ett av miniminivåns områden eller möten får en annan rubrik än där. Samma rubrik får upprepas.',
+    why: 'Den som byter stadsdel ska känna igen områdena och mötena på namnet.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns rubriker. ${OWN_BASIS}`,
+  },
+  'minutes-required': {
+    title: 'Mötet ska protokollföras',
+    when: 'Ett möte som enligt miniminivån ska protokollföras står med minutes: false.',
+    why: 'Den som inte var med ska kunna läsa vad som bestämdes, och det ska gå att följa upp.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns krav på protokoll. ${OWN_BASIS}`,
+  },
+  'board-report-required': {
+    title: 'Resultatet ska redovisas för nämnden',
+    when: 'Ett möte eller en uppföljning som enligt miniminivån ska redovisas för nämnden står med reportToBoard: false.',
+    why: 'Politikerna i nämnden kan bara stödja samverkan om de får veta hur den går.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns krav på redovisning. ${OWN_BASIS}`,
+  },
+  'individual-meeting-reported': {
+    title: 'Ett möte om enskilda barn protokollförs eller redovisas',
+    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, och inte det som miniminivån själv begär.',
+    why: 'Ett gemensamt protokoll sprider uppgifter om barnet till dem som inte har rätt till dem. Varje verksamhet dokumenterar i stället i sina egna handlingar.',
+    ground: 'law',
+    basis:
+      'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Att lagen läses som ett förbud mot gemensamma protokoll är ett antagande.',
+  },
+  'recommended-function-missing': {
+    title: 'En rekommenderad funktion är utelämnad',
+    when: 'En funktion som bör delta i mötet står under without, med ett skäl. Är skälet tomt kommer empty-text i stället. Varningen påminner om valet. Den som står fast vid det kan stänga av varningen med en kommentar.',
+    why: 'Bör betyder följ eller förklara. Skälet skrivs ut i överenskommelsen, så att läsaren förstår varför funktionen inte är med.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns lista över dem som bör delta i mötet. ${OWN_BASIS}`,
+  },
 };

@@ -1,5 +1,5 @@
 import type { Code } from '../../codes.ts';
-import type { Explanation, ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsOf } from '../explanation.ts';
 
 type LevelCode = Extract<
   Code,
@@ -14,18 +14,73 @@ type LevelCode = Extract<
   | 'function-contradiction'
 >;
 
-function entitled(title: string): Explanation {
-  return { title, when: title, why: title, ground: 'minimum-level', basis: title };
-}
+const COMPLETE =
+  'Strukturen i miniminivån: frågor, möten, hur ofta, funktioner och uppföljning. Att varje nytt tillägg måste ha alla delarna är ett antagande.';
+const REFERENCE = 'Projektets regel: ett id måste leda till något som finns.';
 
+/** What refers to the minimum level, or adds to it. */
 export const level: ExplanationsOf<LevelCode> = {
-  'unknown-minimum-level': entitled('unknown-minimum-level'),
-  'area-incomplete': entitled('area-incomplete'),
-  'meeting-incomplete': entitled('meeting-incomplete'),
-  'unknown-area': entitled('unknown-area'),
-  'unknown-meeting': entitled('unknown-meeting'),
-  'unknown-function': entitled('unknown-function'),
-  'unknown-support-material': entitled('unknown-support-material'),
-  'function-redefined': entitled('function-redefined'),
-  'function-contradiction': entitled('function-contradiction'),
+  'unknown-minimum-level': {
+    title: 'Miniminivån finns inte',
+    when: 'Raden minimumLevel anger en miniminivå som programmet inte har. Med --minimum-level måste raden ange just den nivåns id. Inget annat i filen jämförs då med miniminivån.',
+    why: 'Utan miniminivå går det inte att säga om något står under den. Därför görs heller ingen överenskommelse.',
+    ground: 'project',
+    basis: 'De miniminivåer som följer med programmet, eller den som anges med --minimum-level.',
+  },
+  'area-incomplete': {
+    title: 'Ett nytt samverkansområde saknar delar',
+    when: 'Filen lägger till ett område som miniminivån inte har, men allt som ett område består av finns inte med. Alla delar som saknas räknas upp på en gång. Liknar namnet ett av miniminivåns områden kommer unknown-area i stället. I miniminivåns egna områden behöver inget upprepas.',
+    why: 'Den som läser överenskommelsen ska få samma besked om varje område: vad det handlar om, vem som ansvarar, när ni möts och hur det följs upp.',
+    ground: 'minimum-level',
+    basis: COMPLETE,
+  },
+  'meeting-incomplete': {
+    title: 'Ett nytt möte saknar delar',
+    when: 'Filen lägger till ett möte som området inte har, men rubrik, frekvens, sammankallande eller deltagare saknas. Allt som saknas räknas upp på en gång. Liknar namnet ett av områdets möten kommer unknown-meeting i stället. I miniminivåns egna möten behöver inget upprepas.',
+    why: 'Ett möte som ingen kallar till, eller som ingen vet hur ofta det hålls, blir inte av.',
+    ground: 'minimum-level',
+    basis: COMPLETE,
+  },
+  'unknown-area': {
+    title: 'Samverkansområdet finns inte',
+    when: 'Ett namn under areas är nästan, men inte helt, ett av miniminivåns områden, och området är inte komplett i sig. Anmärkningen kommer också när en enhet under handles anger ett område som inte finns. Det som står i det felstavade området prövas först när namnet är rättat.',
+    why: 'Ett felstavat område hade annars blivit ett nytt område vid sidan av det rätta, och tillägget hade hamnat fel.',
+    ground: 'project',
+    basis: REFERENCE,
+  },
+  'unknown-meeting': {
+    title: 'Mötet finns inte',
+    when: 'Ett namn under meetings är nästan, men inte helt, ett av områdets möten, och mötet är inte komplett i sig. Det som står i det felstavade mötet prövas först när namnet är rättat.',
+    why: 'Ett felstavat möte hade annars blivit ett extra möte i överenskommelsen.',
+    ground: 'project',
+    basis: REFERENCE,
+  },
+  'unknown-function': {
+    title: 'Funktionen finns inte',
+    when: 'Ett id för en funktion finns varken i miniminivån eller bland dem som ni själva lägger till under localAdditions, functions.',
+    why: 'Funktionens titel skrivs ut i överenskommelsen. Är funktionen okänd vet ingen vem som ska komma till mötet.',
+    ground: 'project',
+    basis: REFERENCE,
+  },
+  'unknown-support-material': {
+    title: 'Stödmaterialet finns inte',
+    when: 'Ett id under supportMaterial finns inte i miniminivåns lista.',
+    why: 'Den som följer hänvisningen i överenskommelsen ska kunna hitta materialet.',
+    ground: 'project',
+    basis: REFERENCE,
+  },
+  'function-redefined': {
+    title: 'En av miniminivåns funktioner görs om',
+    when: 'Under localAdditions, functions, står ett id som miniminivån redan använder. Det gäller också om titeln är densamma.',
+    why: 'Samma funktion ska heta och betyda samma sak i hela staden. Annars känner skolorna inte igen sig från en stadsdel till en annan.',
+    ground: 'minimum-level',
+    basis: 'Miniminivåns lista över funktioner. Att listan inte kan ändras lokalt är ett antagande.',
+  },
+  'function-contradiction': {
+    title: 'Uppgifterna om en funktion går inte ihop',
+    when: 'Funktionen står på två ställen i samma möte (required, recommended, without), står under without utan att vara rekommenderad, har en närvaro utan att vara den som ska delta, eller kan bara bjudas in men står som deltagare. Det som sänker miniminivån är i stället function-missing.',
+    why: 'Av överenskommelsen ska det framgå om en funktion ska delta, bör delta eller inte är med. Två besked är inget besked.',
+    ground: 'minimum-level',
+    basis: 'Miniminivåns ska och bör. Att bör betyder följ eller förklara är ett antagande.',
+  },
 };

@@ -1,14 +1,29 @@
 import type { Code } from '../../codes.ts';
-import type { Explanation, ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsOf } from '../explanation.ts';
 
 type SettingCode = Extract<Code, 'suppression-unused' | 'suppression-invalid' | 'severity-fixed'>;
 
-function entitled(title: string): Explanation {
-  return { title, when: title, why: title, ground: 'minimum-level', basis: title };
-}
-
+/** Comments in a file and the configuration. */
 export const setting: ExplanationsOf<SettingCode> = {
-  'suppression-unused': entitled('suppression-unused'),
-  'suppression-invalid': entitled('suppression-invalid'),
-  'severity-fixed': entitled('severity-fixed'),
+  'suppression-unused': {
+    title: 'En kommentar som inte stänger av något',
+    when: 'En kommentar stänger av en anmärkning som inte finns på den rad den gäller. Så länge filen har något fel prövas det inte, för felet kan dölja det som kommentaren är till för. Inte heller prövas det som beror på andra filer eller på dagens datum.',
+    why: 'En kvarglömd kommentar kan i tysthet stänga av nästa anmärkning på samma rad.',
+    ground: 'project',
+    basis: 'Projektets regel: varje undantag ska synas, ha ett skäl och försvinna när det inte behövs.',
+  },
+  'suppression-invalid': {
+    title: 'En kommentar som inte går att följa',
+    when: 'En kommentar som ska stänga av något saknar skäl eller kod, anger en kod som inte finns, försöker stänga av ett fel, eller börjar med ett ord som programmet inte känner till. Kommentaren har då ingen verkan.',
+    why: 'Den som granskar filen ska kunna läsa varför en varning är avstängd. Ett fel går aldrig att stänga av, för då hade något under miniminivån kunnat skrivas ut.',
+    ground: 'project',
+    basis: 'Projektets regel: fel står fast, och varje undantag har ett skäl.',
+  },
+  'severity-fixed': {
+    title: 'Inställningarna försöker ändra ett fel',
+    when: 'Under severity i samverkan.config.yaml står en kod som alltid är ett fel. Bara varningar och upplysningar kan ställas in. Det gäller också koder som är fel i grova fall och varningar i tveksamma: där påverkas bara varningarna.',
+    why: 'Kunde ett fel stängas av hade miniminivån kunnat sänkas med en rad i en inställningsfil.',
+    ground: 'project',
+    basis: 'Projektets regel: miniminivån kan aldrig sänkas av inställningar.',
+  },
 };
