@@ -1,21 +1,28 @@
 import type { Code } from '../../codes.ts';
-import type { Explanation, ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsOf } from '../explanation.ts';
 
 type RunCode = Extract<Code, 'file-unreadable' | 'output-collision' | 'reserved-name'>;
 
-/** What all of them have in common. */
-function entitled(title: string): Explanation {
-  return {
-    title,
-    when: 'When a file cannot be read, or cannot have the name that it would have.',
-    why: 'No file is passed over or overwritten in silence.',
-    ground: 'project',
-    basis: 'The project’s rules for files.',
-  };
-}
-
 export const run: ExplanationsOf<RunCode> = {
-  'file-unreadable': entitled('The file cannot be read'),
-  'output-collision': entitled('Two files would have the same name'),
-  'reserved-name': entitled('The name is taken'),
+  'file-unreadable': {
+    title: 'The file cannot be read',
+    when: 'The computer gives no access to the content of the file, usually because permission is missing or the file was moved while the program was at work. The other files of the run are checked all the same.',
+    why: 'A file that was passed over in silence would look as if it were approved.',
+    ground: 'project',
+    basis: 'A file that cannot be read is misuse: the program ends with the code 2.',
+  },
+  'output-collision': {
+    title: 'Two files would get the same name',
+    when: 'generate is to make documents in one folder of two files with the same name, such as norr/farsta.yaml and soder/Farsta.yaml. Upper and lower case count as the same. No document is made; validate does not mind.',
+    why: 'One document would overwrite the other. Many disks do not tell upper and lower case apart.',
+    ground: 'project',
+    basis: 'A document is called as its file. Two files with one name are misuse: the program ends with the code 2.',
+  },
+  'reserved-name': {
+    title: 'The name is taken',
+    when: 'generate is to make a document of a file called manifest.yaml or manifest.yml. No document is made; validate does not mind.',
+    why: 'The folder of the documents holds the program’s own list, manifest.json. It says what has been done and must not be overwritten.',
+    ground: 'project',
+    basis: 'The name manifest belongs to the list of a run. Using it is misuse: the program ends with the code 2.',
+  },
 };

@@ -1,29 +1,88 @@
 import type { Code } from '../../codes.ts';
-import type { Explanation, ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsOf } from '../explanation.ts';
 
 type TemplateCode = Extract<Code, `template-${string}` | `document-${string}`>;
 
-/** What all of them have in common. */
-function entitled(title: string): Explanation {
-  return {
-    title,
-    when: 'När en egen mall (--templates) inte kan bli ett dokument.',
-    why: 'En mall prövas innan den används, så att inget dokument blir halvt eller otillgängligt.',
-    ground: 'project',
-    basis: 'Projektets språk för mallar.',
-  };
-}
-
 export const template: ExplanationsOf<TemplateCode> = {
-  'template-syntax': entitled('Mallen går inte att läsa'),
-  'template-unknown-name': entitled('Mallen använder ett okänt namn'),
-  'template-unsafe': entitled('Mallen är inte säker'),
-  'template-wrong-kind': entitled('Ett namn av fel slag'),
-  'template-unknown-partial': entitled('Delmallen finns inte'),
-  'template-unknown-helper': entitled('Hjälpfunktionen finns inte'),
-  'template-missing': entitled('Mallen saknas'),
-  'document-unknown-element': entitled('Ett element som inte får användas'),
-  'document-unknown-attribute': entitled('Ett attribut som inte får användas'),
-  'document-heading-skipped': entitled('En rubriknivå är överhoppad'),
-  'document-bad-structure': entitled('Dokumentets uppbyggnad är fel'),
+  'template-syntax': {
+    title: 'Mallen går inte att läsa',
+    when: 'Det som står inom klamrar följer inte mallspråket: ett block avslutas inte, eller av fel namn, eller en klammer saknas. Namnen i mallarna kontrolleras först när alla mallar går att läsa.',
+    why: 'Ingen kan säga vad mallen skulle skriva. Därför görs inget dokument med den.',
+    ground: 'project',
+    basis: 'Mallarna är skrivna i Handlebars 4.7.',
+  },
+  'template-unknown-name': {
+    title: 'Mallen använder ett okänt namn',
+    when: 'Mallen läser en uppgift som inte finns där: i text, i ett attribut eller i {{#if}}, {{#each}} och {{#with}}. Alla delar av mallen kontrolleras innan något dokument görs, även de som inte skulle skrivas ut.',
+    why: 'Annars skulle ingenting skrivas på det stället. En mening eller en hel lista skulle saknas i överenskommelsen utan att någon ser det.',
+    ground: 'project',
+    basis: 'Allt som en mall får läsa är beskrivet på ett ställe, och bara det finns.',
+  },
+  'template-unsafe': {
+    title: 'Mallen är inte säker',
+    when: 'Mallen skriver ett värde där det inte skyddas, som i {{{ }}}, utanför citattecken, i ett elements namn, i en kommentar eller i ett skript. Hit hör också det som inte går att kontrollera i förväg, som en delmall som anropar sig själv eller ett block vars grenar slutar på olika ställen i HTML-koden.',
+    why: 'Det som en stadsdel skriver i sin fil får aldrig kunna bli kod eller ändra resten av dokumentet.',
+    ground: 'standard',
+    basis:
+      'HTML Living Standard, 13.2.5: skyddade tecken är ofarliga i text och i attribut inom citattecken, inte på andra ställen.',
+  },
+  'template-wrong-kind': {
+    title: 'Ett namn av fel slag',
+    when: 'Uppgiften finns men är av ett annat slag än mallen behöver: en lista skrivs ut som en text, {{#each}} går igenom en text, eller något som kan saknas läses utan {{#with}} omkring.',
+    why: 'Dokumentet skulle få en tom plats, eller ord som inte betyder något.',
+    ground: 'project',
+    basis:
+      'För varje uppgift som en mall får läsa är det sagt om den är en text, en lista eller ett block, och om den kan saknas.',
+  },
+  'template-unknown-partial': {
+    title: 'Delmallen finns inte',
+    when: 'Mallen anropar en delmall, {{> namn}}, som ingen fil i mappen partials heter. Namnet är filens namn utan .hbs.',
+    why: 'Ett helt avsnitt skulle saknas i överenskommelsen.',
+    ground: 'project',
+    basis: 'En delmall är en fil i mappen partials bredvid agreement.hbs.',
+  },
+  'template-unknown-helper': {
+    title: 'Hjälpfunktionen finns inte',
+    when: 'Mallen anropar en funktion eller ett block som inte finns. De som finns är if, unless, each, with och markdown.',
+    why: 'Mallen väntar sig ett resultat som aldrig kommer.',
+    ground: 'project',
+    basis: 'Mallarna har bara dessa funktioner. Ord, tal och datum är färdiga när mallen får dem.',
+  },
+  'template-missing': {
+    title: 'Mallen saknas',
+    when: 'Bland mallarna finns ingen agreement.hbs, den mall som dokumentet börjar i. På kommandoraden sägs det redan innan filerna läses, som ett felanrop.',
+    why: 'Utan den finns inget dokument att göra.',
+    ground: 'project',
+    basis: 'En mapp med mallar har alltid agreement.hbs.',
+  },
+  'document-unknown-element': {
+    title: 'Ett element som inte får användas',
+    when: 'Mallen skriver ett HTML-element som inte finns i ett dokument, till exempel font eller img.',
+    why: 'För varje element är det bestämt hur det ser ut och hur en skärmläsare läser det. För andra element vet ingen det.',
+    ground: 'project',
+    basis: 'Dokumentens element är en sluten lista, så att allt kan märkas upp enligt ISO 14289-1 (PDF/UA-1), 7.1.',
+  },
+  'document-unknown-attribute': {
+    title: 'Ett attribut som inte får användas',
+    when: 'Ett HTML-element har ett attribut som det inte kan ha, eller ett värde som attributet inte kan ha, till exempel style eller en okänd class.',
+    why: 'Attributet skulle inte göra någon nytta, och den som skrev det skulle tro motsatsen. Utseendet är lika i alla överenskommelser.',
+    ground: 'project',
+    basis:
+      'Varje element har en sluten lista med attribut. Länkar går till https, mailto, tel eller en rubrik i dokumentet.',
+  },
+  'document-heading-skipped': {
+    title: 'En rubriknivå är överhoppad',
+    when: 'En rubrik ligger mer än en nivå under rubriken före, som h4 direkt efter h2, eller dokumentets första rubrik är inte h1. Att gå uppåt flera nivåer går bra.',
+    why: 'Den som läser med skärmläsare hittar med hjälp av nivåerna. En nivå som saknas låter som ett avsnitt som saknas.',
+    ground: 'standard',
+    basis: 'ISO 14289-1 (PDF/UA-1), 7.4.2.',
+  },
+  'document-bad-structure': {
+    title: 'Dokumentets uppbyggnad är fel',
+    when: 'HTML-koden som mallen skriver kan inte bli ett dokument: ett element avslutas inte eller står på fel plats, en tabell har rader av olika längd eller rubrikceller utan scope, en länk leder ingenstans, eller titel eller metadata saknas.',
+    why: 'Dokumentet skulle inte gå att läsa för alla, eller se ut på ett annat sätt än det är skrivet.',
+    ground: 'standard',
+    basis:
+      'ISO 14289-1 (PDF/UA-1), 7.1 (titel), 7.2 och 7.5 (tabeller), 7.4 (rubriker), 7.6 (listor); HTML Living Standard, 13.1.',
+  },
 };
