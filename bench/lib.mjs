@@ -13,20 +13,37 @@ export function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Runs Node and returns how many ms the whole process took, and what it printed. */
-export function timed(args) {
+/**
+ * Runs a program and returns how many ms the whole process took, and what it printed.
+ * @param args the arguments of Node, or those of `program`
+ */
+export function timed(args, program = process.execPath) {
   const start = performance.now();
-  const result = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  const result = spawnSync(program, args, { cwd: root, env, encoding: 'utf8' });
   const ms = performance.now() - start;
   if (result.status !== 0) throw new Error(`${args.join(' ')} exits ${result.status}: ${result.stderr.slice(-500)}`);
   return { ms, stdout: result.stdout };
 }
 
-/** Runs several commands in turns, so that a busy moment of the machine falls on all of them. */
+/**
+ * Runs several commands in turns, so that a busy moment of the machine falls on all of them.
+ * @param commands by name the arguments of Node, or `{ program, args }`
+ * @returns by name the median in ms
+ */
 export function inTurns(commands, rounds) {
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, args] of Object.entries(commands)) times[name].push(timed(args).ms);
+    for (const [name, one] of Object.entries(commands)) {
+      const { program, args } = Array.isArray(one) ? { args: one } : one;
+      times[name].push(timed(args, program).ms);
+    }
   }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
+
+/** A time, and a line of the report. */
+export const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`.padStart(10);
+export const line = (name, value, note = '') => console.log(`  ${name.padEnd(34)}${value}  ${note}`.trimEnd());
+
+/** The arguments of a Node process that does nothing but load a library. */
+export const load = (name) => ['--input-type=module', '-e', `await import(${JSON.stringify(name)})`];

@@ -8,12 +8,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { buildValidators } from './build-validators.mjs';
-import { buildTemplates } from './lib/build-templates.mjs';
-import { bundle } from './lib/bundle.mjs';
-import { compiledLevels, readMinimumLevel, schemasFolder, schemaText } from './lib/minimum-levels.mjs';
+import { installWhereNpmForgot } from './lib/install-where-npm-forgot.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+await installWhereNpmForgot(root);
+// Imported only now: these load packages.
+const { buildValidators } = await import('./build-validators.mjs');
+const { buildTemplates } = await import('./lib/build-templates.mjs');
+const { bundle } = await import('./lib/bundle.mjs');
+const { compiledLevels, readMinimumLevel, schemasFolder, schemaText } = await import('./lib/minimum-levels.mjs');
+
 const made = join(root, '.cache', `dist-${process.pid}`);
 
 /** Types of the library; the compiler is a program of its own, with no interface for JavaScript. */

@@ -1,12 +1,12 @@
 // Do other people's validators read our schema as we do? Good and spoilt district files, made from a fixed seed, are put
 // to check-jsonschema (Python), to ajv-cli and to `samverkan validate`; every file must get the same verdict of all.
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { importTs } from '../lib/import-ts.mjs';
+import { AJV_OPTIONS, ajvCliProgram, checkJsonSchemaProgram } from '../lib/peers.mjs';
 import { createReport, expect } from './support/report.mjs';
-import { cache, freshFolder, must, root, run, samverkan } from './support/tools.mjs';
+import { cache, freshFolder, root, run, samverkan } from './support/tools.mjs';
 
 const COUNT = Number(process.argv[2] ?? 100);
 const SEED = 20091125;
@@ -118,15 +118,9 @@ async function compare(title, judge) {
   });
 }
 
-/** check-jsonschema, in a virtual environment of the cache; versions and hashes are pinned. */
+/** What check-jsonschema says. */
 async function checkJsonSchema(schema) {
-  const environment = join(cache, 'validators-venv');
-  const program = join(environment, 'bin', 'check-jsonschema');
-  if (!existsSync(program)) {
-    await must('python3', ['-m', 'venv', environment]);
-    const pins = join(root, 'scripts', 'conformance', 'requirements-validators.txt');
-    await must(join(environment, 'bin', 'pip'), ['install', '--quiet', '--require-hashes', '-r', pins]);
-  }
+  const program = await checkJsonSchemaProgram();
   const args = ['--schemafile', schema, '--output-format', 'json', ...files.map(({ json }) => json)];
   const { code: exit, stdout, stderr } = await run(program, args);
   expect(exit <= 1 && stdout.trim().startsWith('{'), `it failed: ${(stderr || stdout).slice(0, 300)}`);
@@ -136,14 +130,12 @@ async function checkJsonSchema(schema) {
   return new Map(files.map(({ name }) => [name, !bad.has(name)]));
 }
 
-/** ajv-cli, out of the package that holds the peers; `--strict=false` for our annotations. */
+/** What ajv-cli says. */
 async function ajvCli(schema) {
-  const bench = join(root, 'bench');
-  const program = join(bench, 'node_modules', '.bin', 'ajv');
-  if (!existsSync(program)) await must('npm', ['ci', '--silent', '--no-audit', '--no-fund', '--prefix', bench]);
+  const program = await ajvCliProgram();
   const data = files.flatMap(({ json }) => ['-d', json]);
-  const args = ['validate', '--spec=draft2020', '--strict=false', '-c', 'ajv-formats', '--errors=no', '-s', schema];
-  const { stdout, stderr } = await run(program, [...args, ...data], { cwd: bench });
+  const args = [...AJV_OPTIONS, '-s', schema];
+  const { stdout, stderr } = await run(program, [...args, ...data], { cwd: join(root, 'bench') });
   const verdicts = new Map();
   for (const line of `${stdout}\n${stderr}`.split('\n')) {
     const [, name, verdict] = /([^/\s]+)\.json (valid|invalid)$/.exec(line.trim()) ?? [];

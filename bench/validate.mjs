@@ -1,0 +1,71 @@
+// How long a check of fourteen districts takes as a whole process, measured against bare parsing of the same files and
+// against validators that only know the schema.
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { AJV_OPTIONS, ajvCliProgram, checkJsonSchemaProgram } from '../scripts/lib/peers.mjs';
+import { districtText } from './districts.mjs';
+import { inTurns, line, ms, root } from './lib.mjs';
+
+const ROUNDS = 15;
+const DISTRICTS = 14;
+const GOAL = 1.3;
+
+/** A district's file of about 8 kB, with unit codes of its own: a school belongs to one district. */
+function district(example, index) {
+  let codes = 0;
+  return districtText(example, 'Farsta', index)
+    .replaceAll(/^\s*#.*\n/gm, '')
+    .replaceAll(/unitCode: "\d{8}"/g, () => {
+      codes += 1;
+      return `unitCode: "${10_000_000 + index * 1000 + codes}"`;
+    });
+}
+
+/** Writes the districts, as YAML and, for those that read dates as more than text, as JSON. */
+async function writeDistricts(folder) {
+  const example = readFileSync(join(root, 'examples/stockholm/farsta.yaml'), 'utf8');
+  const yaml = [];
+  const json = [];
+  let bytes = 0;
+  for (let index = 0; index < DISTRICTS; index += 1) {
+    const text = district(example, index);
+    bytes += Buffer.byteLength(text);
+    yaml.push(join(folder, `d${index}.yaml`));
+    json.push(join(folder, `d${index}.json`));
+    await writeFile(yaml.at(-1), text);
+    await writeFile(json.at(-1), JSON.stringify(parse(text)));
+  }
+  return { yaml, json, size: Math.round(bytes / DISTRICTS) };
+}
+
+/** Prints the times of `validate` and of what it is compared with. */
+export async function measureValidation() {
+  const folder = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
+  try {
+    const { yaml, json, size } = await writeDistricts(folder);
+    const schema = join(root, 'schemas/stockholm-2009/district.schema.json');
+    const [checkJsonSchema, ajvCli] = [await checkJsonSchemaProgram(), await ajvCliProgram()];
+    const times = inTurns(
+      {
+        node: ['-e', '0'],
+        parse: ['bench/parse-yaml.mjs', ...yaml],
+        validate: ['bin/samverkan.js', 'validate', '-q', '--format', 'compact', ...yaml],
+        ajv: { program: ajvCli, args: [...AJV_OPTIONS, '-s', schema, ...json.flatMap((path) => ['-d', path])] },
+        python: { program: checkJsonSchema, args: ['--schemafile', schema, ...json] },
+      },
+      ROUNDS,
+    );
+    console.log(`\nValidation of ${DISTRICTS} files of ${size} bytes; medians of ${ROUNDS} processes in turns`);
+    const against = (name) => `validate takes ${(times.validate / times[name]).toFixed(2)} × this`;
+    line('node -e 0', ms(times.node));
+    line('parse them with yaml, no more', ms(times.parse), `${against('parse')} (goal: at most ${GOAL})`);
+    line('samverkan validate', ms(times.validate));
+    line('ajv-cli, JSON against the schema', ms(times.ajv), `${against('ajv')} (goal: less than 1)`);
+    line('check-jsonschema, the same', ms(times.python), `${against('python')} (goal: less than 1)`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
