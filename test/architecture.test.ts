@@ -52,6 +52,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   chalk: ['reporters', 'cli'],
   'fastest-levenshtein': ['diagnostics'],
+  organisationsnummer: ['rules'],
   tinyglobby: ['io'],
   // Types of the Markdown tree.
   mdast: ['template'],

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { describe, generate, load, type Resources, validate } from '../src/index.ts';
 import { world } from './cli/world.ts';
 
-const minimal = readFileSync('examples/minimal.yaml', 'utf8');
+const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 
 let resources: Resources;
 beforeAll(async () => {

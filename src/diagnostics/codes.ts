@@ -12,7 +12,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'wrong-type': { expected: ExpectedType; found: string };
   'quoted-string-expected': { found: string };
   'misspelt-value': { found: string; allowed: readonly string[]; suggestion?: string };
-  'wrong-pattern': { found: string; expected: PatternName };
+  'wrong-pattern': { found: string; expected: Exclude<PatternName, NumberName> };
   'no-such-date': { found: string };
   /** A period that ends before it begins. */
   'date-order': { from: string; until: string };
@@ -55,10 +55,11 @@ export interface CodeArguments extends SourceProblemArguments {
   'school-in-two-districts': { name: string; district: string; unitCode?: string; form?: string };
   'school-form-uncovered': { form: string };
   'independent-schools-missing': Record<string, never>;
-  'contact-missing': { id: string; title: string };
+  /** `nobody` where no unit handles anything. */
+  'contact-missing': { areas: readonly { readonly id: string; readonly title: string }[]; nobody: boolean };
   'unit-code-invalid': { found: string };
   'organisation-number-invalid': { found: string; problem: 'format' | 'check-digit' };
-  'signatory-not-authorised': { school: string };
+  'signatory-not-authorised': { school: string; title: string };
   // Time
   'decided-late': { decidedOn: string; validFrom: string };
   'agreement-expired': { until: string; asOf: string };
@@ -93,7 +94,9 @@ export interface CodeArguments extends SourceProblemArguments {
 export type Code = keyof CodeArguments;
 
 export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'frequency';
-export type PatternName = 'id' | 'unitCode' | 'organisationNumber' | 'date' | 'text' | 'email' | 'phone';
+export type PatternName = 'id' | 'date' | 'text' | 'email' | 'phone' | NumberName;
+/** Numbers that registers give; what is none has a code of its own. */
+export type NumberName = 'unitCode' | 'organisationNumber';
 export type FunctionContradiction =
   | 'required-and-recommended'
   | 'required-and-without'

@@ -1,8 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { contactMissing } from './contact-missing.ts';
 import { dateOrder } from './date-order.ts';
+import { duplicateSchool } from './duplicate-school.ts';
 import { functionContradiction } from './function-contradiction.ts';
+import { independentSchoolsMissing } from './independent-schools-missing.ts';
+import { noLocalAdditions } from './no-local-additions.ts';
+import { organisationNumberInvalid } from './organisation-number-invalid.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { schoolFormUncovered } from './school-form-uncovered.ts';
+import { signatoryNotAuthorised } from './signatory-not-authorised.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
 import { unknownFunction } from './unknown-function.ts';
 
@@ -13,6 +20,13 @@ const rules: readonly Rule[] = [
   unknownAreaHandled,
   unknownFunction,
   dateOrder,
+  duplicateSchool,
+  schoolFormUncovered,
+  independentSchoolsMissing,
+  contactMissing,
+  organisationNumberInvalid,
+  signatoryNotAuthorised,
+  noLocalAdditions,
 ];
 
 /** Runs all rules over one district's file. */

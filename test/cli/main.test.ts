@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type World, world } from './world.ts';
 
-const minimal = readFileSync('examples/minimal.yaml', 'utf8');
+const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const farsta = readFileSync('examples/stockholm/farsta.yaml', 'utf8');
 const bad = minimal.replace('  board:', '  bord:');
 

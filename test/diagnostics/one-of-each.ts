@@ -56,12 +56,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: 'komunal', allowed: ['kommunal', 'fristående'], suggestion: 'kommunal' },
     { found: 'x', allowed: ['kommunal'] },
   ],
-  'wrong-pattern': (['id', 'unitCode', 'organisationNumber', 'date', 'text', 'email', 'phone'] as const).map(
-    (expected) => ({
-      found: 'x',
-      expected,
-    }),
-  ),
+  'wrong-pattern': (['id', 'date', 'text', 'email', 'phone'] as const).map((expected) => ({
+    found: 'x',
+    expected,
+  })),
   'no-such-date': [{ found: '2010-02-30' }],
   'date-order': [{ from: '2011-01-01', until: '2010-01-01' }],
   'out-of-range': [
@@ -128,13 +126,22 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   ],
   'school-form-uncovered': [{ form: 'förskola' }],
   'independent-schools-missing': [{}],
-  'contact-missing': [{ id: 'forskola', title: 'Samverkan med förskolan' }],
+  'contact-missing': [
+    { areas: [{ id: 'forskola', title: 'Samverkan med förskolan' }], nobody: false },
+    {
+      areas: [
+        { id: 'forskola', title: 'Samverkan med förskolan' },
+        { id: 'overgangar', title: 'Övergångar' },
+      ],
+      nobody: true,
+    },
+  ],
   'unit-code-invalid': [{ found: '0234567' }],
   'organisation-number-invalid': [
     { found: '5565', problem: 'format' },
     { found: '556566-1816', problem: 'check-digit' },
   ],
-  'signatory-not-authorised': [{ school: 'Skolan' }],
+  'signatory-not-authorised': [{ school: 'Skolan', title: 'Rektor' }],
   'decided-late': [{ decidedOn: '2010-04-01', validFrom: '2010-03-01' }],
   'agreement-expired': [{ until: '2011-02-28', asOf: '2012-01-01' }],
   'signed-outside-period': [

@@ -5,7 +5,7 @@ import type { Resources } from '../../src/pipeline/resources.ts';
 import { positionAt } from '../../src/source/source-text.ts';
 import { resourcesFor } from '../support/resources.ts';
 
-const good = readFileSync('examples/minimal.yaml', 'utf8');
+const good = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
 
 let resources: Resources;
@@ -114,7 +114,7 @@ describe('bad input is told at its line', () => {
 describe('one mistake is told once', () => {
   const name = lineOf(good, '  name:');
   const additions = (functions: string) =>
-    `${good}localAdditions: { areas: { generella-fragor: { meetings: { samverkansforum: { functions: ${functions} } } } } }\n`;
+    `${good}    generella-fragor: { meetings: { samverkansforum: { functions: ${functions} } } }\n`;
 
   test('a hidden character does not hide what else is wrong', async () => {
     const text = changed(/name: (\S)/, 'name: $1\u202e').replace(/validFrom: .*/, 'validFrom: 2010-02-30');

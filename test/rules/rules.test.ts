@@ -12,19 +12,28 @@ function read(path: string): YamlDocument {
   return document as YamlDocument;
 }
 
+/** What a file leaves out: told of only in the fixtures about it, so that the others may be short. */
+const leftOut: ReadonlySet<string> = new Set([
+  'school-form-uncovered',
+  'independent-schools-missing',
+  'contact-missing',
+  'no-local-additions',
+]);
+
 /** `line code` of each finding, sorted by line. */
-function found(document: YamlDocument): string[] {
+function found(document: YamlDocument, rule: string): string[] {
   return runRules({ document, minimum: stockholm })
+    .filter(({ code }) => code === rule || !leftOut.has(code))
     .map((one) => ({ line: positionAt(document.source, one.span.start).line, code: one.code }))
     .sort((a, b) => a.line - b.line)
     .map((one) => `${one.line} ${one.code}`);
 }
 
-/** What the fixture itself expects: a comment `# ! code` on the line of each finding. */
+/** What the fixture itself expects: a comment `# ! code` on the line of each finding, the codes of several after one another. */
 function expected(document: YamlDocument): string[] {
   return document.source.text.split('\n').flatMap((text, index) => {
-    const code = /# ! ([a-z-]+)$/.exec(text)?.[1];
-    return code === undefined ? [] : [`${index + 1} ${code}`];
+    const codes = /# ! ([a-z- ]+)$/.exec(text)?.[1]?.split(' ') ?? [];
+    return codes.map((code) => `${index + 1} ${code}`);
   });
 }
 
@@ -36,11 +45,11 @@ describe.each(folders)('%s', (rule) => {
   it('finds what the bad file marks, at the marked lines, and nothing else', () => {
     const document = read(`test/rules/${rule}/bad.yaml`);
     expect(expected(document).length).toBeGreaterThan(0);
-    expect(found(document)).toEqual(expected(document));
+    expect(found(document, rule)).toEqual(expected(document));
   });
 
   it('finds nothing in the good file', () => {
-    expect(found(read(`test/rules/${rule}/ok.yaml`))).toEqual([]);
+    expect(found(read(`test/rules/${rule}/ok.yaml`), rule)).toEqual([]);
   });
 });
 
@@ -52,11 +61,14 @@ describe('rules', () => {
     expect(rules.map((name) => name.replace('.ts', '')).sort()).toEqual(folders.sort());
   });
 
-  it.each(['hej', '[1, 2]', 'localAdditions: 7', 'localAdditions: { areas: [a] }', 'schools: { a: b }\ndistrict: x'])(
-    'passes over what has the wrong shape: %s',
-    (text) => {
-      const { document } = parseYaml(sourceText('x.yaml', text));
-      expect(runRules({ document: document as YamlDocument, minimum: stockholm })).toEqual([]);
-    },
-  );
+  it.each([
+    'hej',
+    '[1, 2]',
+    'localAdditions: 7',
+    'localAdditions: { areas: [a] }',
+    'schools: { a: b }\ndistrict: x\nlocalAdditions: []',
+  ])('passes over what has the wrong shape: %s', (text) => {
+    const { document } = parseYaml(sourceText('x.yaml', text));
+    expect(runRules({ document: document as YamlDocument, minimum: stockholm })).toEqual([]);
+  });
 });

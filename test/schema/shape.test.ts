@@ -107,9 +107,19 @@ describe('the shape of a district file', () => {
 
   it('holds codes, ids, telephone numbers and addresses to their patterns', async () => {
     const school = (line: string) => told(['    forms:', `    ${line}\n    forms:`]);
-    expect(await school('unitCode: "02345678"')).toEqual([
-      ['11:15 wrong-pattern', { found: '02345678', expected: 'unitCode' }],
+    expect(await school('unitCode: "02345678"')).toEqual([['11:15 unit-code-invalid', { found: '02345678' }]]);
+    expect(await school('unitCode: "1234567"')).toEqual([['11:15 unit-code-invalid', { found: '1234567' }]]);
+    expect(await school('unitCode: saknas')).toEqual([['11:15 unit-code-invalid', { found: 'saknas' }]]);
+    expect(await school('unitCode: 12345678')).toEqual([['11:15 quoted-string-expected', { found: '12345678' }]]);
+    const organiser = (number: string) =>
+      told(['type: kommunal', `type: enskild, name: Kooperativet, organisationNumber: ${number}`]);
+    expect(await organiser('"556566-181"')).toMatchObject([
+      [expect.stringContaining('organisation-number-invalid'), { found: '556566-181', problem: 'format' }],
     ]);
+    expect(await organiser('5565661815')).toMatchObject([
+      [expect.stringContaining('quoted-string-expected'), { found: '5565661815' }],
+    ]);
+    expect(await organiser('"5565661815"')).toEqual([]);
     expect(await school('contact: { function: Rektor }')).toEqual([
       ['11:26 unknown-function', { found: 'Rektor', suggestion: 'rektor' }],
     ]);

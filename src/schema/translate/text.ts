@@ -42,6 +42,9 @@ export const patternTranslator: Translator = (violation, context) => {
   if (typeof violation.value === 'string' && violation.value.trim() === '' && !violation.isKey)
     return finding('empty-text', {}, violation, context);
   const found = textOf(violation, context);
+  if (expected === 'unitCode') return finding('unit-code-invalid', { found }, violation, context);
+  if (expected === 'organisationNumber')
+    return finding('organisation-number-invalid', { found, problem: 'format' }, violation, context);
   if (expected === 'id' && namesSomething(violation, context)) return unknownTranslator(violation, context);
   return finding('wrong-pattern', { found, expected }, violation, context);
 };

@@ -1,6 +1,6 @@
 import type { Code } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
-import { quoted } from './words.ts';
+import { all, oneOf, quoted } from './words.ts';
 
 type PartyCode = Extract<
   Code,
@@ -82,13 +82,17 @@ export const party: MessagesOf<PartyCode> = {
     message: 'No party has an independent organiser.',
     hint: 'Add them, or turn the warning off with a reason if the district has none.',
   }),
-  'contact-missing': ({ id, title }) => ({
-    message: `No unit says where to turn about ${quoted(title)}.`,
-    hint: `Add ${id} to handles of the unit that answers for it.`,
+  'contact-missing': ({ areas, nobody }) => ({
+    message: nobody
+      ? 'The file does not say where to turn. No unit answers for any area.'
+      : `No unit says where to turn about ${oneOf(areas.map(({ title }) => quoted(title)))}.`,
+    hint: nobody
+      ? `Add units under units, each with title and handles. The areas are ${all(areas.map(({ id }) => id))}.`
+      : `Add ${all(areas.map(({ id }) => id))} to handles of the unit that answers for it.`,
   }),
   'unit-code-invalid': ({ found }) => ({
     message: `${quoted(found)} is no school unit code.`,
-    hint: 'A unit code has eight digits, the first of which is not zero. Preschools have none: then remove the line.',
+    hint: 'Write eight digits in straight quotation marks, the first not zero: "12345678". Preschools have no code: then remove the line.',
   }),
   'organisation-number-invalid': ({ found, problem }) => ({
     message:
@@ -97,12 +101,12 @@ export const party: MessagesOf<PartyCode> = {
         : `The organisation number ${quoted(found)} has a wrong check digit.`,
     hint:
       problem === 'format'
-        ? 'Write ten digits, such as "556566-1815".'
+        ? 'Write ten digits in straight quotation marks, such as "556566-1815". The first is not zero, the third at least 2.'
         : 'Compare it with the organiser’s documents: a digit is misspelt.',
   }),
-  'signatory-not-authorised': ({ school }) => ({
-    message: `A head teacher has signed for ${quoted(school)}, which has an independent organiser, and nothing says that they may.`,
-    hint: 'Let an authorised representative sign, or write authorised: true if the head teacher has been authorised.',
+  'signatory-not-authorised': ({ school, title }) => ({
+    message: `The function ${quoted(title)} has signed for ${quoted(school)}, which has an independent organiser. The file does not say that the organiser has authorised it.`,
+    hint: 'Let an authorised representative sign. If there is an authorisation, write authorised: true under signed.',
   }),
   'decided-late': ({ decidedOn, validFrom }) => ({
     message: `The decision was made on ${decidedOn}, but the agreement is valid from ${validFrom} already.`,

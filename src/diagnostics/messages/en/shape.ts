@@ -1,4 +1,4 @@
-import type { Code, ExpectedType, PatternName } from '../../codes.ts';
+import type { Code, CodeArguments, ExpectedType } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
 import { INVISIBLE, isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
@@ -39,13 +39,8 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
   ],
 };
 
-const patterns: { readonly [P in PatternName]: readonly [what: string, how: string] } = {
+const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: readonly [what: string, how: string] } = {
   id: ['an id', 'Write small letters a–z, digits and hyphens, beginning with a letter: trygghetsgrupp.'],
-  unitCode: ['a school unit code', 'Write eight digits in straight quotation marks, the first not zero: "12345678".'],
-  organisationNumber: [
-    'an organisation number',
-    'Write six digits, a hyphen and four digits in straight quotation marks: "556566-1815".',
-  ],
   date: ['a date', 'Write year, month and day: 2010-02-18.'],
   text: ['a text of the right kind', 'Remove spaces and line breaks before and after the text.'],
   email: ['an e-mail address', 'Write the address of a function’s mailbox: mottagning@example.se.'],

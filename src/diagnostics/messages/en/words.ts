@@ -9,6 +9,10 @@ export function oneOf(names: readonly string[]): string {
   return listed(names, 'or');
 }
 
+export function all(names: readonly string[]): string {
+  return listed(names, 'and');
+}
+
 /** "Did you mean “x”?", or what else to do. */
 export function didYouMean(suggestion: string | undefined, otherwise: string): string {
   return suggestion === undefined ? otherwise : `Did you mean ${quoted(suggestion)}?`;

@@ -1,6 +1,6 @@
 import type { Code } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
-import { quoted } from './words.ts';
+import { all, oneOf, quoted } from './words.ts';
 
 type PartyCode = Extract<
   Code,
@@ -79,13 +79,17 @@ export const party: MessagesOf<PartyCode> = {
     message: 'Ingen part har en fristående eller enskild huvudman.',
     hint: 'Lägg till dem, eller stäng av varningen med ett skäl om det inte finns några i stadsdelen.',
   }),
-  'contact-missing': ({ id, title }) => ({
-    message: `Ingen enhet säger vart man vänder sig om ${quoted(title)}.`,
-    hint: `Lägg till ${id} under handles hos den enhet som tar emot.`,
+  'contact-missing': ({ areas, nobody }) => ({
+    message: nobody
+      ? 'Filen säger inte vart man vänder sig. Ingen enhet svarar för något område.'
+      : `Ingen enhet säger vart man vänder sig om ${oneOf(areas.map(({ title }) => quoted(title)))}.`,
+    hint: nobody
+      ? `Lägg till enheter under units, var och en med title och handles. Områdena är ${all(areas.map(({ id }) => id))}.`
+      : `Lägg till ${all(areas.map(({ id }) => id))} under handles hos den enhet som tar emot.`,
   }),
   'unit-code-invalid': ({ found }) => ({
     message: `${quoted(found)} är ingen skolenhetskod.`,
-    hint: 'En skolenhetskod har åtta siffror, och den första är inte noll. Förskolor har ingen: ta då bort raden.',
+    hint: 'Skriv åtta siffror inom raka citattecken, den första inte noll: "12345678". Förskolor har ingen kod: ta då bort raden.',
   }),
   'organisation-number-invalid': ({ found, problem }) => ({
     message:
@@ -94,12 +98,12 @@ export const party: MessagesOf<PartyCode> = {
         : `Organisationsnumret ${quoted(found)} har fel kontrollsiffra.`,
     hint:
       problem === 'format'
-        ? 'Skriv tio siffror, som "556566-1815".'
-        : 'Jämför med huvudmannens handlingar: någon siffra är felskriven.',
+        ? 'Skriv tio siffror inom raka citattecken, som "556566-1815". Den första är inte noll, och den tredje är minst 2.'
+        : 'Jämför med huvudmannens handlingar. Någon siffra är felskriven.',
   }),
-  'signatory-not-authorised': ({ school }) => ({
-    message: `En rektor har skrivit under för ${quoted(school)}, som har en egen huvudman, utan att det framgår att rektorn får.`,
-    hint: 'Låt en behörig företrädare skriva under, eller skriv authorised: true om rektorn har fullmakt.',
+  'signatory-not-authorised': ({ school, title }) => ({
+    message: `Funktionen ${quoted(title)} har skrivit under för ${quoted(school)}, som har en egen huvudman. Filen säger inte att huvudmannen har gett fullmakt.`,
+    hint: 'Låt en behörig företrädare skriva under. Finns en fullmakt: skriv authorised: true under signed.',
   }),
   'decided-late': ({ decidedOn, validFrom }) => ({
     message: `Beslutet togs ${decidedOn}, men överenskommelsen gäller redan från ${validFrom}.`,

@@ -1,4 +1,4 @@
-import type { Code, ExpectedType, PatternName } from '../../codes.ts';
+import type { Code, CodeArguments, ExpectedType } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
 import { INVISIBLE, isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
@@ -36,13 +36,8 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
   frequency: ['hur ofta något sker', 'Skriv { times: 2, per: termin }, { every: 6, unit: vecka } eller vid behov.'],
 };
 
-const patterns: { readonly [P in PatternName]: readonly [what: string, how: string] } = {
+const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: readonly [what: string, how: string] } = {
   id: ['ett id', 'Skriv små bokstäver a–z, siffror och bindestreck, med en bokstav först: trygghetsgrupp.'],
-  unitCode: ['en skolenhetskod', 'Skriv åtta siffror inom raka citattecken, den första inte noll: "12345678".'],
-  organisationNumber: [
-    'ett organisationsnummer',
-    'Skriv sex siffror, bindestreck och fyra siffror inom raka citattecken: "556566-1815".',
-  ],
   date: ['ett datum', 'Skriv år, månad och dag: 2010-02-18.'],
   text: ['en text av rätt slag', 'Ta bort mellanslag och radbrytningar före och efter texten.'],
   email: ['en e-postadress', 'Skriv adressen till en funktionsbrevlåda: mottagning@example.se.'],

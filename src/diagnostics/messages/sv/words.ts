@@ -9,6 +9,10 @@ export function oneOf(names: readonly string[]): string {
   return listed(names, 'eller');
 }
 
+export function all(names: readonly string[]): string {
+  return listed(names, 'och');
+}
+
 /** "Menade du ”x”?", or what else to do. */
 export function didYouMean(suggestion: string | undefined, otherwise: string): string {
   return suggestion === undefined ? otherwise : `Menade du ${quoted(suggestion)}?`;

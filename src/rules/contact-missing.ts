@@ -1,0 +1,53 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import { localAreas } from './areas.ts';
+import { isMisspelt, meantOf } from './misspelt.ts';
+import { member, members } from './read.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** An area as the agreement names it. */
+interface NamedArea {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The areas of the minimum level, and the file's own; one without a title is not finished, or is a misspelt other one. */
+function areasOf({ document, minimum }: RuleContext): readonly NamedArea[] {
+  const own = localAreas(document.value, minimum).flatMap(({ id, value, floor }) => {
+    const title = member(value, 'title');
+    return floor === undefined && typeof title === 'string' ? { id, title } : [];
+  });
+  return [...Object.entries(minimum.areas).map(([id, { title }]) => ({ id, title })), ...own];
+}
+
+/** The areas that any unit handles; undefined where that cannot be told. */
+function handledIn(units: unknown, context: RuleContext): readonly string[] | undefined {
+  const found: unknown[] = [];
+  for (const [, unit] of members(units)) {
+    const handles = member(unit, 'handles') ?? [];
+    if (typeof unit !== 'object' || !Array.isArray(handles) || isMisspelt(unit, 'handles')) return undefined;
+    found.push(...(handles as unknown[]));
+  }
+  const { document, minimum } = context;
+  return meantOf(found, [...Object.keys(minimum.areas), ...localAreas(document.value, minimum).map((area) => area.id)]);
+}
+
+const isMapping = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * A parent or a teacher is to know where to turn in every area (report, "Samverkansområden och
+ * samverkansöverenskommelser"). One finding a file lists the areas that no unit handles: they are one piece of work.
+ */
+export const contactMissing: Rule = (context) => {
+  const { document } = context;
+  const district = member(document.value, 'district');
+  const units = member(district, 'units');
+  if (!isMapping(district) || isMisspelt(district, 'units') || !(units === undefined || isMapping(units))) return [];
+  const handled = handledIn(units, context);
+  if (handled === undefined) return [];
+  const areas = areasOf(context).filter(({ id }) => !handled.includes(id));
+  if (areas.length === 0) return [];
+  const at = units === undefined ? '/district' : '/district/units';
+  return [
+    diagnostic('contact-missing', { areas, nobody: handled.length === 0 }, { span: document.keySpan(at), pointer: at }),
+  ];
+};

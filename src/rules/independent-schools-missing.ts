@@ -1,0 +1,15 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import { organiserOf } from './organisers.ts';
+import { items, member } from './read.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * All schools shall take part, independent ones too (report, "Samverkan med kommunala och fristående skolor"). Nothing is
+ * said where a school's organiser cannot be read: it may be the independent one.
+ */
+export const independentSchoolsMissing: Rule = ({ document }) => {
+  const schools = items(member(document.value, 'schools'));
+  if (schools.length === 0 || !schools.every((school) => organiserOf(school) === 'municipal')) return [];
+  const at = '/schools';
+  return [diagnostic('independent-schools-missing', {}, { span: document.keySpan(at), pointer: at })];
+};

@@ -1,0 +1,24 @@
+import { diagnostic, startOf } from '../diagnostics/create.ts';
+import { isMisspelt } from './misspelt.ts';
+import { member, members } from './read.ts';
+import type { Rule } from './rule.ts';
+
+/** Mappings and lists with nothing in them, however deep. A value that is missing (`areas:`) is the schema's finding. */
+function isEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Array.isArray(value) ? value.length === 0 : members(value).every(([, part]) => isEmpty(part));
+}
+
+/**
+ * Tells that a file adds nothing to the minimum level. Whatever is written counts, the floor restated too: somebody has
+ * considered it.
+ */
+export const noLocalAdditions: Rule = ({ document }) => {
+  if (members(document.value).length === 0 || isMisspelt(document.value, 'localAdditions')) return [];
+  const additions = member(document.value, 'localAdditions');
+  if (additions === undefined) return [diagnostic('no-local-additions', {}, { span: startOf(document.source.name) })];
+  const at = '/localAdditions';
+  return isEmpty(additions) && !Array.isArray(additions)
+    ? [diagnostic('no-local-additions', {}, { span: document.keySpan(at), pointer: at })]
+    : [];
+};

@@ -1,0 +1,23 @@
+import Organisationsnummer from 'organisationsnummer';
+import { diagnostic } from '../diagnostics/create.ts';
+import { items, member } from './read.ts';
+import type { Rule } from './rule.ts';
+
+/** The schema's finding is that a number does not even look like this. */
+const WRITTEN = /^\d{6}-?\d{4}$/;
+
+/** A legal person's number never begins with a zero, and its third digit is at least 2, so that it is no one's birth date. */
+const OF_LEGAL_PERSON = /^[1-9]\d[2-9]/;
+
+/**
+ * An organiser's number must have the right check digit. A sole trader's number is a personal identity number, which is
+ * another finding; it is valid as a number, and nothing is said of it here.
+ */
+export const organisationNumberInvalid: Rule = ({ document }) =>
+  items(member(document.value, 'schools')).flatMap((school, index) => {
+    const found = member(school, 'organiser', 'organisationNumber');
+    if (typeof found !== 'string' || !WRITTEN.test(found) || Organisationsnummer.valid(found)) return [];
+    const at = `/schools/${index}/organiser/organisationNumber`;
+    const problem = OF_LEGAL_PERSON.test(found) ? 'check-digit' : 'format';
+    return diagnostic('organisation-number-invalid', { found, problem }, { span: document.valueSpan(at), pointer: at });
+  });

@@ -1,0 +1,23 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import { meantOf } from './misspelt.ts';
+import { items, member } from './read.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The minimum level says which school forms are expected in every district. A form that no party has is told, one finding
+ * a form, at the key `schools`. Where a school's forms cannot be read, any form could be meant, and nothing is said.
+ */
+export const schoolFormUncovered: Rule = ({ document, minimum }) => {
+  const schools = items(member(document.value, 'schools'));
+  const lists = schools.map((school) => member(school, 'forms'));
+  if (schools.length === 0 || !lists.every((list) => Array.isArray(list) && list.length > 0)) return [];
+  const forms = meantOf(lists.flat(), Object.keys(minimum.schoolForms));
+  if (forms === undefined) return [];
+  const covered = new Set(forms);
+  const at = '/schools';
+  return Object.entries(minimum.schoolForms)
+    .filter(([form, { expected }]) => expected === true && !covered.has(form))
+    .map(([form, { basis }]) =>
+      diagnostic('school-form-uncovered', { form }, { span: document.keySpan(at), pointer: at }, { basis }),
+    );
+};

@@ -1,0 +1,39 @@
+import { isMisspelt } from './misspelt.ts';
+import { items, member } from './read.ts';
+
+/** What tells whether two entries are the same school. */
+export interface SchoolIdentity {
+  /** As it is written. */
+  readonly name: string;
+  /** Well-formed; absent where the school has none. */
+  readonly unitCode?: string;
+  readonly forms: readonly string[];
+}
+
+const UNIT_CODE = /^[1-9]\d{7}$/;
+
+/**
+ * Who a school is.
+ * @returns undefined where that cannot be told: without a name, or with a unit code that is misspelt. What is wrong with
+ * such an entry has been said, and a comparison might say it again
+ */
+export function identityOf(school: unknown): SchoolIdentity | undefined {
+  const name = member(school, 'name');
+  if (typeof name !== 'string' || name.trim() === '' || isMisspelt(school, 'unitCode')) return undefined;
+  const code = member(school, 'unitCode');
+  // Without its quotation marks a code is a number, but no other code.
+  const unitCode = typeof code === 'number' ? String(code) : code;
+  if (unitCode !== undefined && (typeof unitCode !== 'string' || !UNIT_CODE.test(unitCode))) return undefined;
+  const forms = items(member(school, 'forms')).filter((form): form is string => typeof form === 'string');
+  return { name, forms, ...(unitCode === undefined ? {} : { unitCode }) };
+}
+
+/** A name as names are compared: in one normal form, without regard to capitals and to how wide its spaces are. */
+export function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+}
+
+/** By what two schools without codes are compared: the name together with one form. */
+export function nameKey(name: string, form: string): string {
+  return `${folded(name)}\n${form}`;
+}

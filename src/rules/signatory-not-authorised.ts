@@ -1,0 +1,38 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { own } from './areas.ts';
+import { isMisspelt } from './misspelt.ts';
+import { organiserOf } from './organisers.ts';
+import { items, member } from './read.ts';
+import type { Rule } from './rule.ts';
+
+/** The title of a function that works at the school or preschool itself, such as its head teacher. */
+function staffTitle(id: unknown, minimum: MinimumLevel): string | undefined {
+  const found = typeof id === 'string' ? own(minimum.functions, id) : undefined;
+  return found?.belongsTo === 'school' || found?.belongsTo === 'preschool' ? found.title : undefined;
+}
+
+/** Misspelt, or written as something else than true or false: the schema has said so. */
+function isUnclear(signed: unknown): boolean {
+  const authorised = member(signed, 'authorised');
+  return isMisspelt(signed, 'authorised') || (authorised !== undefined && typeof authorised !== 'boolean');
+}
+
+/**
+ * An independent organiser is a party of its own, which its authorised representatives sign for. A head teacher is none by
+ * office, nor is anyone else who works at the school; the file says so when the organiser has authorised them.
+ */
+export const signatoryNotAuthorised: Rule = ({ document, minimum }) =>
+  items(member(document.value, 'schools')).flatMap((school, index) => {
+    const signed = member(school, 'signed');
+    const title = staffTitle(member(signed, 'function'), minimum);
+    if (title === undefined || organiserOf(school) !== 'independent' || isUnclear(signed)) return [];
+    if (member(signed, 'authorised') === true) return [];
+    const name = member(school, 'name');
+    const at = `/schools/${index}/signed/function`;
+    return diagnostic(
+      'signatory-not-authorised',
+      { school: typeof name === 'string' ? name : '', title },
+      { span: document.valueSpan(at), pointer: at },
+    );
+  });
