@@ -23,7 +23,8 @@ async function examine(
   options: CheckOptions,
 ): Promise<Examined> {
   try {
-    return { path, examined: await examineDistrict(await readInput(system, path), resources, options) };
+    const { candidate: _, ...examined } = await examineDistrict(await readInput(system, path), resources, options);
+    return { path, examined };
   } catch (failure) {
     return { path, failure };
   }
