@@ -17,6 +17,8 @@ export interface Explanation {
   readonly ground: Ground;
   /** What the ground is, by name: `Offentlighets- och sekretesslagen (2009:400) 26 kap. 1 §`. */
   readonly basis: string;
+  /** How it comes about: only for a code that no small file can show. One or two sentences. */
+  readonly comesAbout?: string;
 }
 
 /** The explanations of some codes; the parts make up the whole, and the compiler misses none. */

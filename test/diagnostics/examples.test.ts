@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Code } from '../../src/diagnostics/codes.ts';
+import { explanationOf } from '../../src/diagnostics/explain.ts';
+import { severities } from '../../src/diagnostics/severities.ts';
+import { diskFileSystem } from '../../src/io/disk.ts';
+import { type Example, type ExampleFile, loadExample } from '../../src/pipeline/load-example.ts';
+import { loadResources } from '../../src/pipeline/load-resources.ts';
+import type { Resources } from '../../src/pipeline/resources.ts';
+import { positionAt } from '../../src/source/source-text.ts';
+
+const installation = { system: diskFileSystem(), root: process.cwd() };
+const codes = Object.keys(severities) as Code[];
+const folders = readdirSync('docs/diagnostics', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+const hasFiles = (code: Code) =>
+  folders.includes(code) && readdirSync(`docs/diagnostics/${code}`).some((name) => /^bad(\.|$)/.test(name));
+
+let resources: Resources;
+beforeAll(async () => {
+  const loaded = await loadResources(installation);
+  if (loaded.kind !== 'resources') throw new Error(loaded.kind);
+  resources = loaded.resources;
+});
+
+/** `path:line code` of everything that the files say is found in them: `# ! code code` at the end of a line. */
+function marked(files: readonly ExampleFile[]): string[] {
+  return files.flatMap(({ path, source }) =>
+    source.text.split(/\r?\n/).flatMap((line, index) => {
+      const codesThere = /(?:# |\{\{!-- )! ([a-z -]+?)(?: --\}\})?$/.exec(line)?.[1]?.split(' ') ?? [];
+      return codesThere.map((code) => `${path}:${index + 1} ${code}`);
+    }),
+  );
+}
+
+/** `path:line code` of everything that is found. */
+function found(files: readonly ExampleFile[]): string[] {
+  return files.flatMap(({ path, source, diagnostics }) =>
+    diagnostics.map((one) => `${path}:${positionAt(source, one.span.start).line} ${one.code}`),
+  );
+}
+
+async function exampleOf(code: Code): Promise<Example> {
+  const example = await loadExample(code, installation, resources);
+  if (example === undefined) throw new Error(`${code} has no example`);
+  return example;
+}
+
+describe.each(codes.filter(hasFiles))('%s', (code) => {
+  test('the bad example gives what it marks, at those lines, and nothing else', async () => {
+    const { bad } = await exampleOf(code);
+    expect(marked(bad).filter((one) => one.endsWith(` ${code}`))).not.toEqual([]);
+    expect(found(bad).sort()).toEqual(marked(bad).sort());
+  });
+
+  test('the good example gives nothing at all', async () => {
+    const { good } = await exampleOf(code);
+    expect(good.length).toBeGreaterThan(0);
+    expect(found(good)).toEqual([]);
+  });
+
+  test('the good example is the bad one put right', async () => {
+    const { bad, good } = await exampleOf(code);
+    const lines = (files: readonly ExampleFile[]) => files.flatMap(({ source }) => source.text.split(/\r?\n/));
+    const kept = new Set(lines(good));
+    expect(lines(bad).filter((line) => !kept.has(line)).length).toBeLessThanOrEqual(6);
+  });
+});
+
+test('every code has an example, or says how it comes about, and not both', () => {
+  for (const language of ['sv', 'en'] as const) {
+    const told = codes.filter((code) => explanationOf(code, language).comesAbout !== undefined);
+    expect(codes.filter((code) => hasFiles(code) === told.includes(code))).toEqual([]);
+  }
+});
+
+test('every folder is about a code', () => {
+  expect(folders.filter((name) => !codes.some((code) => code === name))).toEqual([]);
+});
