@@ -19,6 +19,8 @@ export interface Context {
   readonly language: Language;
   readonly texts: Texts;
   readonly options: GlobalOptions;
+  /** The program's version. */
+  readonly version: string;
 }
 
 /** Says what is wrong with how the command was called, or with the disk; one line. */

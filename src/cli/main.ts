@@ -30,7 +30,8 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
     complain({ host, texts }, texts.errors.badValue('--lang', unknown, ['sv', 'en']));
     return MISUSE;
   }
-  const context = (options: GlobalOptions): Context => ({ host, language, texts, options });
+  const version = await programVersion(host);
+  const context = (options: GlobalOptions): Context => ({ host, language, texts, options, version });
   let code = CLEAN;
   // A command loads only what it runs: loading is most of what a short run costs.
   const actions: Actions = {
@@ -40,7 +41,7 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
       (await import('./commands/validate.ts')).validate(paths, options, context(options)),
     schema: async (name, options) => (await import('./commands/schema.ts')).schema(name, context(options)),
   };
-  const program = buildProgram(texts, host, await programVersion(host), actions, (result) => {
+  const program = buildProgram(texts, host, version, actions, (result) => {
     code = result;
   });
   try {

@@ -12,38 +12,55 @@ export interface Reported {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Each reporter is loaded when it is asked for: only `pretty` needs colours. */
+/** Each reporter is loaded when it is asked for: only `pretty` needs colours, only `sarif` and `github` explanations. */
 const reporters: { readonly [N in ReporterName]: () => Promise<Reporter> } = {
   pretty: async () => (await import('../reporters/pretty.ts')).pretty,
   compact: async () => (await import('../reporters/compact.ts')).compact,
   json: async () => (await import('../reporters/json.ts')).json,
+  sarif: async () => (await import('../reporters/sarif.ts')).sarif,
+  junit: async () => (await import('../reporters/junit.ts')).junit,
+  github: async () => (await import('../reporters/github.ts')).github,
+  gitlab: async () => (await import('../reporters/gitlab.ts')).gitlab,
 };
 
 /** The names that `validate --format` takes. */
-export const FORMATS = ['pretty', 'compact', 'json'] as const satisfies readonly ReporterName[];
+export const FORMATS = [
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+] as const satisfies readonly ReporterName[];
 
 /**
  * Findings as text, without a summary: that goes to standard error, whatever the format.
- * @param output where the text will go; absent for a file, which gets no colours
+ * @param to.output where the text will go; absent for a file, which gets no colours
+ * @param to.strict whether warnings count as errors
  */
 export async function rendered(
   context: Context,
   format: ReporterName,
   files: readonly Reported[],
-  output: Output | undefined,
+  to: { readonly output?: Output; readonly strict?: boolean },
 ): Promise<string> {
-  const { language, host, options } = context;
+  const { language, host, options, version } = context;
+  const { output, strict = false } = to;
   const reporter = await reporters[format]();
   const sources = new Map(files.flatMap((file) => file.sources.map((source) => [source.name, source] as const)));
   const colour = output !== undefined && wantsColour(output, host.env, options.color === false);
   const columns = output?.isTTY === true ? output.columns : undefined;
   const width = columns === undefined ? {} : { columns };
-  return reporter({ files, sources }, { language, colour, ...width, summary: false });
+  const hash = (text: string): string => host.system.hash(text);
+  const folder = host.system.resolve('.');
+  const told = { language, colour, version, hash, folder, strict, ...width, summary: false };
+  return reporter({ files, sources }, told);
 }
 
 /** Shows findings on standard error: with code frames on a terminal, one line each elsewhere. */
 export async function report(context: Context, files: readonly Reported[]): Promise<void> {
   if (files.every(({ diagnostics }) => diagnostics.length === 0)) return;
   const { stderr } = context.host;
-  stderr.write(await rendered(context, stderr.isTTY ? 'pretty' : 'compact', files, stderr));
+  stderr.write(await rendered(context, stderr.isTTY ? 'pretty' : 'compact', files, { output: stderr }));
 }

@@ -1,5 +1,5 @@
 import { describe } from '../diagnostics/message.ts';
-import { visible } from '../diagnostics/messages/shown.ts';
+import { oneLine } from './one-line.ts';
 import { placeText } from './place.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -10,6 +10,6 @@ export const compact: Reporter = ({ files, sources }, { language }) =>
     .map((one) => {
       const { message } = describe(one, language);
       const line = `${placeText(one.span, sources)} ${one.severity} ${one.code} ${message}`;
-      return `${visible(line.replaceAll(/\s*[\r\n]+\s*/g, ' '))}\n`;
+      return `${oneLine(line)}\n`;
     })
     .join('');

@@ -10,6 +10,9 @@ export interface Labels {
   readonly assumption: string;
   readonly hint: string;
   readonly related: { readonly [N in Related['note']]: string };
+  readonly standardInput: string;
+  /** What relative paths are relative to. */
+  readonly root: string;
   readonly summary: (counts: Counts) => string;
 }
 
@@ -20,10 +23,13 @@ const sv: Labels = {
   assumption: 'Antagande',
   hint: 'Gör så här',
   related: { 'first-occurrence': 'Första stället', 'other-file': 'Den andra filen' },
-  summary: ({ files, errors, warnings }) => {
+  standardInput: 'Det som lästes från standard in.',
+  root: 'Mappen som samverkan kördes i.',
+  summary: ({ files, errors, warnings, infos }) => {
     const where = files === 1 ? '1 fil' : `${files} filer`;
-    if (errors + warnings === 0) return `${where}: inga fel.`;
-    return `${where}: ${errors} fel, ${warnings === 1 ? '1 varning' : `${warnings} varningar`}.`;
+    const told = infos === 0 ? '' : infos === 1 ? ', 1 upplysning' : `, ${infos} upplysningar`;
+    if (errors + warnings === 0) return `${where}: inga fel${told}.`;
+    return `${where}: ${errors} fel, ${warnings === 1 ? '1 varning' : `${warnings} varningar`}${told}.`;
   },
 };
 
@@ -34,10 +40,13 @@ const en: Labels = {
   assumption: 'Assumption',
   hint: 'What to do',
   related: { 'first-occurrence': 'First place', 'other-file': 'The other file' },
-  summary: ({ files, errors, warnings }) => {
-    const where = files === 1 ? '1 file' : `${files} files`;
-    if (errors + warnings === 0) return `${where}: no errors.`;
-    return `${where}: ${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}.`;
+  standardInput: 'What was read from standard input.',
+  root: 'The folder that samverkan ran in.',
+  summary: ({ files, errors, warnings, infos }) => {
+    const plural = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+    const told = infos === 0 ? '' : `, ${plural(infos, 'info')}`;
+    if (errors + warnings === 0) return `${plural(files, 'file')}: no errors${told}.`;
+    return `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}${told}.`;
   },
 };
 

@@ -5,6 +5,7 @@ import { visible } from '../diagnostics/messages/shown.ts';
 import { codeFrame } from './code-frame.ts';
 import { count } from './count.ts';
 import { type Labels, labels } from './labels.ts';
+import { notesOf } from './notes.ts';
 import { placeText } from './place.ts';
 import type { Report, Reporter, ReporterOptions } from './reporter.ts';
 import { wrap } from './wrap.ts';
@@ -52,20 +53,11 @@ function frame(one: Diagnostic, { report, options, chalk }: Context): string[] {
   ];
 }
 
-/** The floor, what it rests on (a section of the report and an assumption are told apart), what to do, other places. */
-function notes(one: Diagnostic, { report, options, chalk, words }: Context): string[] {
-  const line = (label: string, text: string | undefined) => {
-    if (text === undefined) return [];
-    const [first = '', ...rest] = wrapped(`${label}: ${visible(text)}`, options);
+function notes(one: Diagnostic, { report, options, chalk }: Context): string[] {
+  return notesOf(one, report, options).flatMap(({ label, text }) => {
+    const [first = '', ...rest] = wrapped(`${label}: ${text}`, options);
     return [chalk.bold(first.slice(0, label.length + 1)) + first.slice(label.length + 1), ...rest].map(indent);
-  };
-  return [
-    ...line(words.floor, one.floor),
-    ...line(words.basis, one.basis?.section === undefined ? undefined : words.section(one.basis.section)),
-    ...line(words.assumption, one.basis?.assumption),
-    ...line(words.hint, describe(one, options.language).hint),
-    ...one.related.flatMap(({ span, note }) => line(words.related[note], placeText(span, report.sources))),
-  ];
+  });
 }
 
 function summary({ report, chalk, words }: Context): string {

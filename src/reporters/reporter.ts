@@ -12,6 +12,14 @@ export interface Report {
 export interface ReporterOptions {
   readonly language: Language;
   readonly colour: boolean;
+  /** The version of the program. */
+  readonly version: string;
+  /** A hash of a text, in hexadecimal: fingerprints are made of it. */
+  readonly hash: (text: string) => string;
+  /** The folder that the command runs in, absolute: paths below it are told to other programs relative to it. */
+  readonly folder?: string;
+  /** Whether warnings count as errors (default: no): then they are failures in `junit`. */
+  readonly strict?: boolean;
   /** Width of the terminal: `pretty` breaks its lines between words; absent where there is none. */
   readonly columns?: number;
   /** Whether `pretty` shows the lines of the file (default: yes). */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { reporters } from '../../src/reporters/index.ts';
+import { sha256 } from '../../src/io/sha256.ts';
+import { type ReporterOptions, reporters } from '../../src/reporters/index.ts';
 import { exampleReport, reportOf } from './report.ts';
 
-const swedish = { language: 'sv', colour: false } as const;
+const swedish: ReporterOptions = { language: 'sv', colour: false, version: '1.2.3', hash: sha256 };
 const report = exampleReport();
 
 describe('pretty', () => {
@@ -275,6 +276,7 @@ describe('json', () => {
         "summary": {
           "errors": 3,
           "files": 3,
+          "infos": 0,
           "warnings": 1,
         },
         "version": 1,

@@ -6,7 +6,8 @@ import { parseFormats } from '../formats.ts';
 import { gather, readingFrom } from '../gather.ts';
 import { configure, load } from '../load.ts';
 import type { ValidateOptions } from '../program.ts';
-import { FORMATS, rendered } from '../report.ts';
+import { FORMATS } from '../report.ts';
+import { standardFormats, targetsStandApart, writeReports } from '../write-reports.ts';
 
 /** Whether a text is a day of the calendar, ISO 8601. */
 function isDay(text: string): boolean {
@@ -17,8 +18,10 @@ function isDay(text: string): boolean {
 /** `samverkan validate <path...>` */
 export async function validate(args: readonly string[], options: ValidateOptions, context: Context): Promise<number> {
   const { host, texts } = context;
-  const standard = host.stdout.isTTY ? 'pretty' : 'compact';
-  const parsed = parseFormats(options.format ?? standard, FORMATS, true, texts);
+  const parsed =
+    options.format === undefined
+      ? { formats: standardFormats(context) }
+      : parseFormats(options.format, FORMATS, true, texts);
   if ('error' in parsed) {
     complain(context, parsed.error);
     return MISUSE;
@@ -29,35 +32,24 @@ export async function validate(args: readonly string[], options: ValidateOptions
     return MISUSE;
   }
   const paths = await gather(args, context);
-  if (paths === undefined) return MISUSE;
+  if (paths === undefined || !(await targetsStandApart(parsed.formats, paths, context))) return MISUSE;
   const config = await configure(context);
   const resources = config && (await load(context));
   if (config === undefined || resources === undefined) return MISUSE;
   const judging = { asOf, severities: config.severity ?? {} };
   const files = await validateFiles(paths, resources, readingFrom(context), judging);
   const diagnostics = files.flatMap((file) => file.diagnostics);
-  let code = exitCodeOf(diagnostics, {
-    strict: options.strict ?? config.strict === true,
-    chosenLevel: resources.chosenLevel,
-  });
+  const strict = options.strict ?? config.strict === true;
+  let code = exitCodeOf(diagnostics, { strict, chosenLevel: resources.chosenLevel });
   for (const { path, failure } of files) {
     if (failure === undefined) continue;
     complain(context, texts.errors.bugIn(path, describeFailure(failure)));
     code = FAILURE;
   }
   const reported = files.map(({ source, ...file }) => ({ ...file, sources: [source] }));
-  for (const { format, target } of parsed.formats) {
-    const text = await rendered(context, format, reported, target === undefined ? host.stdout : undefined);
-    if (target === undefined) {
-      host.stdout.write(text);
-      continue;
-    }
-    const problem = await host.system.write(target, new TextEncoder().encode(text));
-    if (problem === undefined) continue;
-    complain(context, texts.errors.notWritten(problem.path, problem.code));
-    code = FAILURE;
-  }
+  if (!(await writeReports(parsed.formats, reported, strict, context))) code = FAILURE;
   const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
-  tell(context, texts.validateSummary({ files: files.length, errors: count('error'), warnings: count('warning') }));
+  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  tell(context, texts.validateSummary({ files: files.length, ...counts }));
   return code;
 }

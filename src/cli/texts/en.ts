@@ -59,7 +59,8 @@ export const en: Texts = {
   options: {
     out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf, standard input stdin.pdf',
     generateFormat: 'pdf (default), json (the merged agreement); comma-separated',
-    validateFormat: 'pretty (default on a terminal), compact (default elsewhere), json; name=file writes to a file',
+    validateFormat:
+      'pretty (default on a terminal), compact (default elsewhere), json, sarif, junit, github, gitlab; comma-separated, name=file writes to a file',
     strict: 'warnings count as errors',
     asOf: 'the day that validity is judged by, YYYY-MM-DD (default: today)',
     config: 'settings for warnings (default: samverkan.config.yaml in the folder you are in)',
@@ -86,7 +87,7 @@ export const en: Texts = {
     validate: [
       ['samverkan validate farsta.yaml', 'check a file'],
       ['samverkan validate districts/ --strict', 'a folder, where warnings are errors'],
-      ['samverkan validate . --format compact,json=report.json', 'lines here, JSON to a file'],
+      ['samverkan validate . --format compact,sarif=report.sarif', 'lines here, SARIF to a file'],
     ],
     schema: [
       ['samverkan schema > district.schema.json', "the schema of a district's file"],
@@ -103,6 +104,7 @@ export const en: Texts = {
     other: (detail) => `the command is not understood: ${detail}`,
     badValue: (option, found, allowed) => `${option} cannot be "${found}"; choose among ${allowed.join(', ')}`,
     fileNotAllowed: (format) => `--format ${format}= lacks the name of a file`,
+    targetIsInput: (target) => `${target} is one of the files to check, and is not overwritten`,
     sameTargetTwice: (target) => `two formats would be written to ${target === '' ? 'standard output' : target}`,
     noMatch: (argument) => `${argument} does not exist, or holds no .yaml file`,
     unreadable: (path, code) => `${path} cannot be read: ${reason(code)}`,
@@ -128,8 +130,10 @@ export const en: Texts = {
       ...(failed > 0 ? [`${plural(failed, 'file')} failed`] : []),
       ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
     ].join(', '),
-  validateSummary: ({ files, errors, warnings }) =>
-    errors + warnings === 0
-      ? `${plural(files, 'file')} without findings`
-      : `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+  validateSummary: ({ files, errors, warnings, infos }) => {
+    const told = infos > 0 ? [plural(infos, 'info')] : [];
+    if (errors + warnings + infos === 0) return `${plural(files, 'file')} without findings`;
+    if (errors + warnings === 0) return [`${plural(files, 'file')} without errors`, ...told].join(', ');
+    return [`${plural(files, 'file')}: ${plural(errors, 'error')}`, plural(warnings, 'warning'), ...told].join(', ');
+  },
 };

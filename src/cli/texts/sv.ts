@@ -33,6 +33,10 @@ function warnings(count: number): string {
   return count === 1 ? '1 varning' : `${count} varningar`;
 }
 
+function infos(count: number): string {
+  return count === 1 ? '1 upplysning' : `${count} upplysningar`;
+}
+
 function maybe(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` – menade du ${suggestion}?`;
 }
@@ -68,7 +72,8 @@ export const sv: Texts = {
   options: {
     out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf, standard in blir stdin.pdf',
     generateFormat: 'pdf (förval), json (den sammanslagna överenskommelsen) eller båda: pdf,json',
-    validateFormat: 'pretty (förval i en terminal), compact (förval annars), json; namn=fil skriver till en fil',
+    validateFormat:
+      'pretty (förval i en terminal), compact (förval annars), json, sarif, junit, github, gitlab; flera skiljs åt med komma, namn=fil skriver till en fil',
     strict: 'varningar räknas som fel',
     asOf: 'dagen som giltighet bedöms efter, ÅÅÅÅ-MM-DD (förval: i dag)',
     config: 'inställningar för varningar (förval: samverkan.config.yaml i mappen du står i)',
@@ -95,7 +100,7 @@ export const sv: Texts = {
     validate: [
       ['samverkan validate farsta.yaml', 'kontrollera en fil'],
       ['samverkan validate stadsdelar/ --strict', 'en mapp, där varningar är fel'],
-      ['samverkan validate . --format compact,json=rapport.json', 'rader här, JSON till en fil'],
+      ['samverkan validate . --format compact,sarif=rapport.sarif', 'rader här, SARIF till en fil'],
     ],
     schema: [
       ['samverkan schema > district.schema.json', 'schemat för en stadsdels fil'],
@@ -112,6 +117,7 @@ export const sv: Texts = {
     other: (detail) => `kommandot går inte att tolka: ${detail}`,
     badValue: (option, found, allowed) => `${option} kan inte vara ”${found}”; välj bland ${allowed.join(', ')}`,
     fileNotAllowed: (format) => `--format ${format}= saknar filens namn`,
+    targetIsInput: (target) => `${target} är en av filerna som ska kontrolleras, och skrivs inte över`,
     sameTargetTwice: (target) => `två format skulle skrivas till ${target === '' ? 'standard ut' : target}`,
     noMatch: (argument) => `${argument} finns inte, eller innehåller ingen .yaml-fil`,
     unreadable: (path, code) => `${path} kan inte läsas: ${reason(code)}`,
@@ -135,6 +141,9 @@ export const sv: Texts = {
       ...(failed > 0 ? [`${files(failed)} misslyckades`] : []),
       ...(count > 0 ? [warnings(count)] : []),
     ].join(', '),
-  validateSummary: ({ files: count, errors, warnings: warned }) =>
-    errors + warned === 0 ? `${files(count)} utan anmärkning` : `${files(count)}: ${errors} fel, ${warnings(warned)}`,
+  validateSummary: ({ files: count, errors, warnings: warned, infos: told }) => {
+    if (errors + warned + told === 0) return `${files(count)} utan anmärkning`;
+    if (errors + warned === 0) return `${files(count)} utan fel, ${infos(told)}`;
+    return [`${files(count)}: ${errors} fel`, warnings(warned), ...(told > 0 ? [infos(told)] : [])].join(', ');
+  },
 };

@@ -56,6 +56,7 @@ export interface Texts {
     readonly other: (detail: string) => string;
     readonly badValue: (option: string, found: string, allowed: readonly string[]) => string;
     readonly fileNotAllowed: (format: string) => string;
+    readonly targetIsInput: (target: string) => string;
     readonly sameTargetTwice: (target: string) => string;
     readonly noMatch: (argument: string) => string;
     readonly unreadable: (path: string, code: string) => string;
@@ -77,5 +78,6 @@ export interface Texts {
     readonly files: number;
     readonly errors: number;
     readonly warnings: number;
+    readonly infos: number;
   }) => string;
 }

@@ -1,0 +1,72 @@
+import type { ReporterName } from '../reporters/index.ts';
+import { type Context, complain } from './context.ts';
+import type { FormatChoice } from './formats.ts';
+import { type Reported, rendered } from './report.ts';
+
+export type ReportFormat = FormatChoice<ReporterName>;
+
+/**
+ * The formats where none are asked for: code frames on a terminal, one line a finding elsewhere; in GitHub Actions
+ * annotations too, which the runner sets this variable for.
+ */
+export function standardFormats({ host }: Context): readonly ReportFormat[] {
+  const format = host.stdout.isTTY ? 'pretty' : 'compact';
+  return host.env.GITHUB_ACTIONS === 'true' ? [{ format }, { format: 'github' }] : [{ format }];
+}
+
+/**
+ * Whether the files to write stand apart: a district's file must not be lost to a slip of the pen, nor one report to
+ * another. What is wrong has been said then.
+ * @param paths the files that are checked
+ */
+export async function targetsStandApart(
+  formats: readonly ReportFormat[],
+  paths: readonly string[],
+  context: Context,
+): Promise<boolean> {
+  const { system } = context.host;
+  const { errors } = context.texts;
+  const targets = formats.flatMap(({ target }) => target ?? []);
+  const inputs = new Set(targets.length === 0 ? [] : await Promise.all(paths.map((path) => system.identity(path))));
+  const seen = new Set<string>();
+  for (const target of targets) {
+    const identity = await system.identity(target);
+    const wrong = inputs.has(identity)
+      ? errors.targetIsInput(target)
+      : seen.has(identity)
+        ? errors.sameTargetTwice(target)
+        : undefined;
+    if (wrong !== undefined) {
+      complain(context, wrong);
+      return false;
+    }
+    seen.add(identity);
+  }
+  return true;
+}
+
+/**
+ * Writes the findings in every format to where it goes. One that cannot be written does not hinder the next.
+ * @returns whether all could be written; what could not has been said
+ */
+export async function writeReports(
+  formats: readonly ReportFormat[],
+  files: readonly Reported[],
+  strict: boolean,
+  context: Context,
+): Promise<boolean> {
+  const { host, texts } = context;
+  let complete = true;
+  for (const { format, target } of formats) {
+    if (target === undefined) {
+      host.stdout.write(await rendered(context, format, files, { output: host.stdout, strict }));
+      continue;
+    }
+    const text = await rendered(context, format, files, { strict });
+    const problem = await host.system.write(target, new TextEncoder().encode(text));
+    if (problem === undefined) continue;
+    complain(context, texts.errors.notWritten(problem.path, problem.code));
+    complete = false;
+  }
+  return complete;
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { portablePath } from './paths.ts';
+import type { ReporterOptions } from './reporter.ts';
+
+/**
+ * What a finding is known by from one run to the next: its file, its code, the place in the file's value and, where several
+ * are alike in all that, which of them it is. Lines have no part in it, so a finding is still the same when lines above move.
+ * @param diagnostics all findings of the run, in their order
+ * @returns a hash for each finding, in the same order; all are different
+ */
+export function fingerprintsOf(
+  diagnostics: readonly Diagnostic[],
+  { hash, folder }: ReporterOptions,
+): readonly string[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map(({ span, code, pointer }) => {
+    const identity = JSON.stringify([portablePath(span.file, folder), code, pointer]);
+    const occurrence = seen.get(identity) ?? 0;
+    seen.set(identity, occurrence + 1);
+    return hash(`${identity} ${occurrence}`);
+  });
+}

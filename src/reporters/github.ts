@@ -1,0 +1,51 @@
+import type { Severity } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { explanationOf } from '../diagnostics/explain.ts';
+import { visible } from '../diagnostics/messages/shown.ts';
+import { fullText } from './notes.ts';
+import { isStandardInput, portablePath } from './paths.ts';
+import { placeOf, placeText } from './place.ts';
+import type { Report, Reporter, ReporterOptions } from './reporter.ts';
+
+const COMMANDS: { readonly [S in Severity]: string } = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** Workflow commands of GitHub Actions: exactly one line a finding, which becomes an annotation at the line of the file. */
+export const github: Reporter = (report, options) =>
+  report.files
+    .flatMap((file) => file.diagnostics)
+    .map((one) => `${command(one, report, options)}\n`)
+    .join('');
+
+function command(one: Diagnostic, report: Report, options: ReporterOptions): string {
+  const { title } = explanationOf(one.code, options.language);
+  const properties = Object.entries({ ...place(one, report, options), title: `${title} (${one.code})` })
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',');
+  const lines = fullText(one, report, options);
+  // An annotation without a file says itself where it belongs.
+  const text = isStandardInput(one.span.file) ? [placeText(one.span, report.sources), ...lines] : lines;
+  return `::${COMMANDS[one.severity]} ${properties}::${escapeData(text.join('\n'))}`;
+}
+
+/** The runner drops columns where a span is of several lines, so that only lines are told there. */
+function place(
+  { span }: Diagnostic,
+  { sources }: Report,
+  { folder }: ReporterOptions,
+): Record<string, string | number> {
+  if (isStandardInput(span.file)) return {};
+  const file = portablePath(span.file, folder);
+  const { start, end } = placeOf(span, sources);
+  if (start.line !== end.line) return { file, line: start.line, endLine: end.line };
+  return { file, line: start.line, col: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** As `@actions/core` escapes the text of a command; what is left of control characters is shown, not obeyed. */
+function escapeData(text: string): string {
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+}
+
+/** The same for a value before the text: there a colon or a comma would end it. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { describe } from '../diagnostics/message.ts';
+import { labels } from './labels.ts';
+import { oneLine } from './one-line.ts';
+import { placeText } from './place.ts';
+import type { Report, ReporterOptions } from './reporter.ts';
+
+/** A line beside a finding's message: `Gör så här` and what to do. */
+export interface Note {
+  readonly label: string;
+  readonly text: string;
+}
+
+/**
+ * What stands beside a finding's message, in the order to read it: the floor, what it rests on (a section of the report
+ * and an assumption are told apart), what to do, other places. Every text is one line.
+ */
+export function notesOf(one: Diagnostic, { sources }: Report, { language }: ReporterOptions): readonly Note[] {
+  const words = labels[language];
+  const { section, assumption } = one.basis ?? {};
+  const note = (label: string, text: string | undefined): readonly Note[] =>
+    text === undefined ? [] : [{ label, text: oneLine(text) }];
+  return [
+    ...note(words.floor, one.floor),
+    ...note(words.basis, section === undefined ? undefined : words.section(section)),
+    ...note(words.assumption, assumption),
+    ...note(words.hint, describe(one, language).hint),
+    ...one.related.flatMap(({ span, note: why }) => note(words.related[why], placeText(span, sources))),
+  ];
+}
+
+/** The message and its notes, a line each: what a program shows that has one text for a finding. */
+export function fullText(one: Diagnostic, report: Report, options: ReporterOptions): readonly string[] {
+  const { message } = describe(one, options.language);
+  return [oneLine(message), ...notesOf(one, report, options).map(({ label, text }) => `${label}: ${text}`)];
+}

@@ -1,0 +1,61 @@
+/** How the command names standard input, as an argument and in findings. */
+const STANDARD_INPUT = '-';
+
+/** What other programs are told instead: `generate` writes `stdin.pdf` too. */
+const STANDARD_INPUT_NAME = 'stdin';
+
+const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
+
+/** Whether a finding is about what came in on standard input, which no other program can open. */
+export function isStandardInput(path: string): boolean {
+  return path === STANDARD_INPUT;
+}
+
+/**
+ * A path as other programs must have it to find the file: with forward slashes, without `.` and `..` where these can be
+ * spared, and relative if it is below the folder that the command runs in. Another absolute path stays absolute.
+ * @param path as the user gave it
+ * @param folder the folder that the command runs in, absolute; absent where there is none
+ */
+export function portablePath(path: string, folder?: string): string {
+  if (isStandardInput(path)) return STANDARD_INPUT_NAME;
+  // Elsewhere than on Windows a backslash is a letter of a name like any other.
+  const windows = WINDOWS.test(folder ?? path);
+  const folded = fold(path, windows);
+  if (folder === undefined) return folded;
+  const above = fold(folder, windows);
+  const prefix = above.endsWith('/') ? above : `${above}/`;
+  return folded.startsWith(prefix) ? folded.slice(prefix.length) : folded;
+}
+
+function fold(path: string, windows: boolean): string {
+  const slashed = windows ? path.replaceAll('\\', '/') : path;
+  // Two slashes begin the name of another computer, on Windows only.
+  const root = /^\/*/.exec(slashed)?.[0].slice(0, windows ? 2 : 1) ?? '';
+  const kept: string[] = [];
+  for (const part of slashed.split('/')) {
+    if (part === '' || part === '.') continue;
+    const last = kept.at(-1);
+    if (part !== '..') kept.push(part);
+    else if (last !== undefined && last !== '..') kept.pop();
+    else if (root === '') kept.push(part);
+  }
+  return root + kept.join('/');
+}
+
+/**
+ * A portable path as a URI (RFC 3986, RFC 8089): percent-encoded, a relative reference where the path is relative.
+ * @param path from `portablePath`
+ */
+export function uriOf(path: string): string {
+  const encoded = path.split('/').map(encodeSegment).join('/');
+  if (encoded.startsWith('//')) return `file:${encoded}`;
+  if (encoded.startsWith('/')) return `file://${encoded}`;
+  // A drive's colon must stand; a colon elsewhere in a first segment would make it a scheme.
+  return /^[A-Za-z]:\//.test(path) ? `file:///${path[0]}:${encoded.slice(encoded.indexOf('/'))}` : encoded;
+}
+
+function encodeSegment(segment: string): string {
+  // Half a surrogate pair has no UTF-8; `encodeURIComponent` would throw.
+  return encodeURIComponent(segment.replaceAll(/\p{Cs}/gu, '\ufffd'));
+}

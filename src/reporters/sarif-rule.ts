@@ -1,0 +1,32 @@
+import type { Code, Severity } from '../diagnostics/codes.ts';
+import { explanationOf } from '../diagnostics/explain.ts';
+import type { Language } from '../diagnostics/message.ts';
+import { severities } from '../diagnostics/severities.ts';
+import { labels } from './labels.ts';
+
+/** SARIF §3.27.10 has three levels for what is wrong; an info is a note. */
+export const LEVELS: { readonly [S in Severity]: string } = { error: 'error', warning: 'warning', info: 'note' };
+
+/** What GitHub sorts and filters findings by that are not about security. */
+const PROBLEM_SEVERITIES: { readonly [S in Severity]: string } = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+};
+
+/** What a code means, SARIF §3.49. There is no `helpUri`: the texts themselves are the help. */
+export function ruleOf(code: Code, language: Language): object {
+  const { title, when, why, ground, basis } = explanationOf(code, language);
+  const label = labels[language].basis;
+  return {
+    id: code,
+    shortDescription: { text: `${title}.` },
+    fullDescription: { text: when },
+    help: {
+      text: [when, why, `${label}: ${basis}`].join('\n\n'),
+      markdown: [when, why, `**${label}:** ${basis}`].join('\n\n'),
+    },
+    defaultConfiguration: { level: LEVELS[severities[code]] },
+    properties: { 'problem.severity': PROBLEM_SEVERITIES[severities[code]], tags: [ground] },
+  };
+}

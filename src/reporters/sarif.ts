@@ -1,0 +1,69 @@
+import type { Code } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { describe } from '../diagnostics/message.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { labels } from './labels.ts';
+import { fullText } from './notes.ts';
+import { oneLine } from './one-line.ts';
+import type { Report, Reporter, ReporterOptions } from './reporter.ts';
+import { artifactLocation, physicalLocation, ROOT } from './sarif-location.ts';
+import { LEVELS, ruleOf } from './sarif-rule.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** The name and version of our fingerprints: another way to make them must have another name (SARIF §3.27.17). */
+const FINGERPRINT = 'samverkanFinding/v1';
+
+/** SARIF 2.1.0 (OASIS, with errata 01), for code scanning and editors: one result a finding, infos as notes. */
+export const sarif: Reporter = (report, options) => {
+  const { language, version } = options;
+  const diagnostics = report.files.flatMap((file) => file.diagnostics);
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  const fingerprints = fingerprintsOf(diagnostics, options);
+  const run = {
+    tool: {
+      driver: {
+        name: 'samverkan',
+        version,
+        semanticVersion: version,
+        language,
+        rules: codes.map((code) => ruleOf(code, language)),
+      },
+    },
+    language,
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [ROOT]: { description: { text: labels[language].root } } },
+    artifacts: report.files.map(({ path }) => ({
+      location: artifactLocation(path, options),
+      roles: ['analysisTarget'],
+    })),
+    results: diagnostics.map((one, index) => ({
+      ...result(one, codes, report, options),
+      partialFingerprints: { [FINGERPRINT]: fingerprints[index] },
+    })),
+  };
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+};
+
+function result(one: Diagnostic, codes: readonly Code[], report: Report, options: ReporterOptions): object {
+  const words = labels[options.language];
+  const logical = one.pointer === '' ? {} : { logicalLocations: [{ fullyQualifiedName: one.pointer, kind: 'value' }] };
+  const related = one.related.map(({ span, note }, id) => ({
+    id,
+    physicalLocation: physicalLocation(span, report, options),
+    message: { text: `${words.related[note]}.` },
+  }));
+  return {
+    ruleId: one.code,
+    ruleIndex: codes.indexOf(one.code),
+    level: LEVELS[one.severity],
+    message: { text: fullText(one, report, options).join('\n') },
+    locations: [{ physicalLocation: physicalLocation(one.span, report, options), ...logical }],
+    ...(related.length === 0 ? {} : { relatedLocations: related }),
+    properties: {
+      ...(one.floor === undefined ? {} : { floor: oneLine(one.floor) }),
+      ...(one.basis === undefined ? {} : { basis: one.basis }),
+      hint: oneLine(describe(one, options.language).hint),
+    },
+  };
+}
