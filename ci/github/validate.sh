@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Runs `samverkan validate` in the workspace with the action's inputs, which are in the environment, and writes the
+# action's outputs. Ends with the command's own exit code.
+set -uo pipefail
+
+finish() {
+  printf 'exit-code=%s\n' "$1" >>"$GITHUB_OUTPUT"
+  exit "$1"
+}
+
+refuse() {
+  printf '::error title=samverkan::%s\n' "$1"
+  finish 2
+}
+
+# The same words that GitHub takes for true and false in its own YAML.
+case "$SAMVERKAN_STRICT" in
+  true | True | TRUE) strict=yes ;;
+  false | False | FALSE) strict=no ;;
+  *) refuse 'strict ska vara true eller false.' ;;
+esac
+
+# A comma would divide the list of formats, and a new line the file of outputs.
+case "$SAMVERKAN_SARIF_FILE" in
+  *,* | *$'\n'*) refuse 'sarif-file får inte innehålla kommatecken eller radbrytning.' ;;
+esac
+
+paths=()
+while IFS= read -r path; do
+  path="${path%$'\r'}"
+  [ -n "$path" ] && paths+=("$path")
+done <<<"$SAMVERKAN_PATHS"
+[ ${#paths[@]} -gt 0 ] || refuse 'paths är tomt. Skriv minst en fil, en mapp eller ett mönster.'
+
+report="$(mktemp "${RUNNER_TEMP:-/tmp}/samverkan-XXXXXX")"
+trap 'rm -f "$report"' EXIT
+
+options=("--lang=$SAMVERKAN_LANG")
+formats="github,json=$report"
+[ "$strict" = yes ] && options+=(--strict)
+[ -n "$SAMVERKAN_AS_OF" ] && options+=("--as-of=$SAMVERKAN_AS_OF")
+[ -n "$SAMVERKAN_CONFIG" ] && options+=("--config=$SAMVERKAN_CONFIG")
+[ -n "$SAMVERKAN_MINIMUM_LEVEL" ] && options+=("--minimum-level=$SAMVERKAN_MINIMUM_LEVEL")
+[ -n "$SAMVERKAN_SARIF_FILE" ] && formats="$formats,sarif=$SAMVERKAN_SARIF_FILE"
+
+# What stands from before is not what this run found.
+[ -n "$SAMVERKAN_SARIF_FILE" ] && rm -f -- "$SAMVERKAN_SARIF_FILE"
+node "$GITHUB_ACTION_PATH/bin/samverkan.js" validate "${options[@]}" "--format=$formats" -- "${paths[@]}"
+code=$?
+
+# Nothing is in the report when the command was called wrongly.
+if [ -s "$report" ]; then
+  node -e '
+    const { summary } = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"));
+    console.log("errors=" + summary.errors + "\nwarnings=" + summary.warnings);
+  ' "$report" >>"$GITHUB_OUTPUT"
+fi
+if [ -n "$SAMVERKAN_SARIF_FILE" ] && [ -f "$SAMVERKAN_SARIF_FILE" ]; then
+  printf 'sarif-file=%s\n' "$SAMVERKAN_SARIF_FILE" >>"$GITHUB_OUTPUT"
+fi
+finish "$code"
