@@ -10,6 +10,8 @@ export interface Reported {
   readonly path: string;
   readonly sources: readonly ValidatedFile['source'][];
   readonly diagnostics: readonly Diagnostic[];
+  /** A fault of ours: the file has not been judged. */
+  readonly failure?: string;
 }
 
 /** Each reporter is loaded when it is asked for: only `pretty` needs colours, only `sarif` and `github` explanations. */

@@ -7,7 +7,7 @@ import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 
-export type { Report, Reporter, ReporterOptions } from './reporter.ts';
+export type { Report, ReportedFile, Reporter, ReporterOptions } from './reporter.ts';
 
 export type ReporterName = 'pretty' | 'compact' | 'json' | 'sarif' | 'junit' | 'github' | 'gitlab';
 

@@ -9,8 +9,9 @@ const VERSION = 1;
 
 /** Everything that is known, for other programs. A finding outside its own file, as in a template, names its `path`. */
 export const json: Reporter = (report, options) => {
-  const files = report.files.map(({ path, diagnostics }) => ({
+  const files = report.files.map(({ path, diagnostics, failure }) => ({
     path,
+    ...(failure === undefined ? {} : { failure }),
     diagnostics: diagnostics.map((one) => finding(one, path, report, options)),
   }));
   return `${JSON.stringify({ version: VERSION, files, summary: count(report) }, null, 2)}\n`;

@@ -10,6 +10,8 @@ export interface Labels {
   readonly assumption: string;
   readonly hint: string;
   readonly related: { readonly [N in Related['note']]: string };
+  /** Before what went wrong in the program itself. */
+  readonly failure: string;
   readonly standardInput: string;
   /** What relative paths are relative to. */
   readonly root: string;
@@ -23,6 +25,7 @@ const sv: Labels = {
   assumption: 'Antagande',
   hint: 'Gör så här',
   related: { 'first-occurrence': 'Första stället', 'other-file': 'Den andra filen' },
+  failure: 'Ett fel i programmet, filen är inte kontrollerad',
   standardInput: 'Det som lästes från standard in.',
   root: 'Mappen som samverkan kördes i.',
   summary: ({ files, errors, warnings, infos }) => {
@@ -40,6 +43,7 @@ const en: Labels = {
   assumption: 'Assumption',
   hint: 'What to do',
   related: { 'first-occurrence': 'First place', 'other-file': 'The other file' },
+  failure: 'A bug in the program, the file is not checked',
   standardInput: 'What was read from standard input.',
   root: 'The folder that samverkan ran in.',
   summary: ({ files, errors, warnings, infos }) => {

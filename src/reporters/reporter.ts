@@ -2,9 +2,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/message.ts';
 import type { SourceText } from '../source/source-text.ts';
 
+export interface ReportedFile {
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The program's own fault, in a line: the file has not been judged, so that it must not pass for one without findings. */
+  readonly failure?: string;
+}
+
 /** All findings of a run, file by file; a file without findings is listed too. */
 export interface Report {
-  readonly files: readonly { readonly path: string; readonly diagnostics: readonly Diagnostic[] }[];
+  readonly files: readonly ReportedFile[];
   /** The texts that findings point into, by the name in their spans; one that could not be read is absent. */
   readonly sources: ReadonlyMap<string, SourceText>;
 }

@@ -32,6 +32,7 @@ export const sarif: Reporter = (report, options) => {
     },
     language,
     columnKind: 'utf16CodeUnits',
+    ...invocations(report, options),
     originalUriBaseIds: { [ROOT]: { description: { text: labels[language].root } } },
     artifacts: report.files.map(({ path }) => ({
       location: artifactLocation(path, options),
@@ -44,6 +45,18 @@ export const sarif: Reporter = (report, options) => {
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 };
+
+/** Files that could not be judged, SARIF §3.20: without this they would pass for files without findings. */
+function invocations({ files }: Report, options: ReporterOptions): object {
+  const notifications = files.flatMap(({ path, failure }) => {
+    if (failure === undefined) return [];
+    const text = `${labels[options.language].failure}: ${oneLine(failure)}.`;
+    const locations = [{ physicalLocation: { artifactLocation: artifactLocation(path, options) } }];
+    return [{ level: 'error', message: { text }, locations }];
+  });
+  if (notifications.length === 0) return { invocations: [{ executionSuccessful: true }] };
+  return { invocations: [{ executionSuccessful: false, toolExecutionNotifications: notifications }] };
+}
 
 function result(one: Diagnostic, codes: readonly Code[], report: Report, options: ReporterOptions): object {
   const words = labels[options.language];

@@ -46,7 +46,12 @@ export async function validate(args: readonly string[], options: ValidateOptions
     complain(context, texts.errors.bugIn(path, describeFailure(failure)));
     code = FAILURE;
   }
-  const reported = files.map(({ source, ...file }) => ({ ...file, sources: [source] }));
+  const reported = files.map(({ path, source, diagnostics: found, failure }) => ({
+    path,
+    sources: [source],
+    diagnostics: found,
+    ...(failure === undefined ? {} : { failure: describeFailure(failure) }),
+  }));
   if (!(await writeReports(parsed.formats, reported, strict, context))) code = FAILURE;
   const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
