@@ -28,7 +28,7 @@ beforeAll(async () => {
 function marked(files: readonly ExampleFile[]): string[] {
   return files.flatMap(({ path, source }) =>
     source.text.split(/\r?\n/).flatMap((line, index) => {
-      const codesThere = /(?:# |\{\{!-- )! ([a-z -]+?)(?: --\}\})?$/.exec(line)?.[1]?.split(' ') ?? [];
+      const codesThere = /(?:# |\{\{!-- )! ([a-z0-9 -]+?)(?: --\}\})?$/.exec(line)?.[1]?.split(' ') ?? [];
       return codesThere.map((code) => `${path}:${index + 1} ${code}`);
     }),
   );
