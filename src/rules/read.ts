@@ -8,7 +8,11 @@ export function members(value: unknown): readonly (readonly [string, unknown])[]
 /** One member of a mapping, undefined where there is none. */
 export function member(value: unknown, ...path: readonly string[]): unknown {
   let at = value;
-  for (const key of path) at = members(at).find(([name]) => name === key)?.[1];
+  for (const key of path) {
+    // Values out of a file have no prototype, but a rule may be given others.
+    if (typeof at !== 'object' || at === null || Array.isArray(at) || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Record<string, unknown>)[key];
+  }
   return at;
 }
 
