@@ -6,17 +6,21 @@ type RunCode = Extract<Code, 'file-unreadable' | 'output-collision' | 'reserved-
 export const run: ExplanationsOf<RunCode> = {
   'file-unreadable': {
     title: 'The file cannot be read',
-    when: 'The computer gives no access to the content of the file, usually because permission is missing or the file was moved while the program was at work. The other files of the run are checked all the same.',
+    when: 'The file is among those to be checked, but its content is out of reach. The other files of the run are checked all the same.',
     why: 'A file that was passed over in silence would look as if it were approved.',
     ground: 'project',
     basis: 'A file that cannot be read is misuse: the program ends with the code 2.',
+    comesAbout:
+      'Permission to read the file is missing, or the file was moved or removed while the program was at work.',
   },
   'output-collision': {
     title: 'Two files would get the same name',
-    when: 'generate is to make documents in one folder of two files with the same name, such as norr/farsta.yaml and soder/Farsta.yaml. Upper and lower case count as the same. No document is made; validate does not mind.',
+    when: 'generate is to make documents in one folder of two files with the same name. Upper and lower case count as the same. No document is made; validate does not mind.',
     why: 'One document would overwrite the other. Many disks do not tell upper and lower case apart.',
     ground: 'project',
     basis: 'A document is called as its file. Two files with one name are misuse: the program ends with the code 2.',
+    comesAbout:
+      'samverkan generate norr/farsta.yaml soder/Farsta.yaml: both would be farsta.pdf. Rename one, or make them in a folder each with --out.',
   },
   'reserved-name': {
     title: 'The name is taken',
@@ -24,5 +28,6 @@ export const run: ExplanationsOf<RunCode> = {
     why: 'The folder of the documents holds the program’s own list, manifest.json. It says what has been done and must not be overwritten.',
     ground: 'project',
     basis: 'The name manifest belongs to the list of a run. Using it is misuse: the program ends with the code 2.',
+    comesAbout: 'samverkan generate manifest.yaml. Rename the file, for example after its district.',
   },
 };

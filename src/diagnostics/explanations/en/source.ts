@@ -10,10 +10,12 @@ type SourceCode = Extract<
 export const source: ExplanationsOf<SourceCode> = {
   'file-too-big': {
     title: 'The file is too big',
-    when: 'The file is bigger than 1 MB (1,048,576 bytes), as when a picture or a PDF has been saved under a name that ends in .yaml. It is not read, so nothing else in it is checked.',
+    when: 'The file is bigger than 1 MB (1,048,576 bytes). It is not read, so nothing else in it is checked.',
     why: 'A district’s file is about a hundred times smaller. A file as big as this is nearly always the wrong file.',
     ground: 'project',
     basis: 'The limit of 1 MB. RFC 8259, section 9, lets a program limit the size of the texts it reads.',
+    comesAbout:
+      'A picture, a PDF or a backup has been saved under a name that ends in .yaml, or lies in the folder that is checked.',
   },
   'not-utf8': {
     title: 'The file is not saved as UTF-8',

@@ -54,6 +54,8 @@ export const template: ExplanationsOf<TemplateCode> = {
     why: 'Without it there is no document to make.',
     ground: 'project',
     basis: 'A folder of templates always has agreement.hbs.',
+    comesAbout:
+      'samverkan generate --templates mallar, where the folder mallar has no agreement.hbs. Copy the folder templates/standard and change the copy.',
   },
   'document-unknown-element': {
     title: 'An element that cannot be used',

@@ -6,17 +6,21 @@ type RunCode = Extract<Code, 'file-unreadable' | 'output-collision' | 'reserved-
 export const run: ExplanationsOf<RunCode> = {
   'file-unreadable': {
     title: 'Filen går inte att läsa',
-    when: 'Datorn släpper inte fram till filens innehåll, som regel för att behörighet saknas eller för att filen har flyttats medan programmet arbetade. De andra filerna i samma körning kontrolleras ändå.',
+    when: 'Filen finns bland dem som ska kontrolleras, men det går inte att komma åt innehållet. De andra filerna i samma körning kontrolleras ändå.',
     why: 'En fil som hoppades över i tysthet skulle se ut som godkänd.',
     ground: 'project',
     basis: 'En fil som inte går att läsa är ett felanrop: programmet avslutas med kod 2.',
+    comesAbout:
+      'Behörighet att läsa filen saknas, eller filen har flyttats eller tagits bort medan programmet arbetade.',
   },
   'output-collision': {
     title: 'Två filer skulle få samma namn',
-    when: 'generate ska göra dokument av två filer med samma namn, till exempel norr/farsta.yaml och soder/Farsta.yaml, i en och samma mapp. Stora och små bokstäver räknas som lika. Inget dokument görs, och validate bryr sig inte om det.',
+    when: 'generate ska göra dokument i samma mapp av två filer med samma namn. Stora och små bokstäver räknas som lika. Inget dokument görs, och validate bryr sig inte om det.',
     why: 'Det ena dokumentet skulle skriva över det andra. Många diskar skiljer inte på stora och små bokstäver.',
     ground: 'project',
     basis: 'Ett dokument heter som sin fil. Två filer med samma namn är ett felanrop: programmet avslutas med kod 2.',
+    comesAbout:
+      'samverkan generate norr/farsta.yaml soder/Farsta.yaml: båda skulle bli farsta.pdf. Byt namn på den ena, eller gör dem i var sin mapp med --out.',
   },
   'reserved-name': {
     title: 'Namnet är upptaget',
@@ -25,5 +29,6 @@ export const run: ExplanationsOf<RunCode> = {
     ground: 'project',
     basis:
       'Namnet manifest hör till förteckningen över en körning. Att använda det är ett felanrop: programmet avslutas med kod 2.',
+    comesAbout: 'samverkan generate manifest.yaml. Byt namn på filen, till exempel efter stadsdelsområdet.',
   },
 };

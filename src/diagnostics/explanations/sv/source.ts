@@ -10,10 +10,12 @@ type SourceCode = Extract<
 export const source: ExplanationsOf<SourceCode> = {
   'file-too-big': {
     title: 'Filen är för stor',
-    when: 'Filen är större än 1 MB (1 048 576 byte), till exempel för att en bild eller en PDF har sparats med ändelsen .yaml. Filen läses då inte, så inget annat i den kontrolleras.',
+    when: 'Filen är större än 1 MB (1 048 576 byte). Filen läses då inte, så inget annat i den kontrolleras.',
     why: 'En fil för ett stadsdelsområde är ungefär hundra gånger mindre. En så stor fil är nästan alltid fel fil.',
     ground: 'project',
     basis: 'Gränsen 1 MB. RFC 8259, avsnitt 9, låter ett program sätta en gräns för hur stora texter det läser.',
+    comesAbout:
+      'En bild, en PDF eller en säkerhetskopia har sparats med ändelsen .yaml, eller så ligger en sådan fil i mappen som kontrolleras.',
   },
   'not-utf8': {
     title: 'Filen är inte sparad som UTF-8',

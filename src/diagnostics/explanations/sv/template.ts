@@ -54,6 +54,8 @@ export const template: ExplanationsOf<TemplateCode> = {
     why: 'Utan den finns inget dokument att göra.',
     ground: 'project',
     basis: 'En mapp med mallar har alltid agreement.hbs.',
+    comesAbout:
+      'samverkan generate --templates mallar, där mappen mallar saknar agreement.hbs. Kopiera mappen templates/standard och ändra i kopian.',
   },
   'document-unknown-element': {
     title: 'Ett element som inte får användas',
