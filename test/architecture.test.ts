@@ -53,6 +53,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   chalk: ['reporters', 'cli'],
   'fastest-levenshtein': ['diagnostics'],
   organisationsnummer: ['rules'],
+  personnummer: ['rules'],
   tinyglobby: ['io'],
   // Types of the Markdown tree.
   mdast: ['template'],

@@ -1,6 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import { nodeSpan } from './node-span.ts';
 import { parsePointer } from './pointer.ts';
+import { type ScalarAt, scalarsOf } from './scalars.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
 
@@ -15,6 +16,8 @@ export interface YamlDocument {
   valueSpan(pointer: string): Span;
   /** Where the key of a pointer's last member stands; an item of a list, and what is absent, has the span of its value. */
   keySpan(pointer: string): Span;
+  /** Every scalar that is written in the document, keys too, in the order of the text; each place once. */
+  scalars(): Iterable<ScalarAt>;
 }
 
 type MapItem = Pair<ParsedNode, ParsedNode | null>;
@@ -64,6 +67,7 @@ export function yamlDocument(source: SourceText, { value, root, targets, comment
       const { span, key } = find(pointer);
       return key ? nodeSpan(source, key) : span;
     },
+    scalars: () => scalarsOf(source, root),
   };
 }
 

@@ -260,3 +260,33 @@ test('comments are found where they stand, and nothing else that looks like one'
   const { comments } = documentOf(text);
   expect(comments.map(({ start, end }) => text.slice(start, end))).toEqual(['# först', '# efter', '#tom']);
 });
+
+describe('scalars', () => {
+  test('are all that is written, keys too, in the order of the text, each place once', () => {
+    const text = 'a: &x { b: [1, "två"] }\nc: *x\n? [d]\n: e\n3: f\n';
+    const { document } = parseYaml(sourceText('fil.yaml', text));
+    const all = [...(document?.scalars() ?? [])].map(
+      ({ pointer, isKey, span, value }) =>
+        `${isKey ? 'key ' : ''}${pointer} ${text.slice(span.start, span.end)} = ${value}`,
+    );
+    expect(all).toEqual([
+      'key /a a = a',
+      'key /a/b b = b',
+      '/a/b/0 1 = 1',
+      '/a/b/1 "två" = två',
+      'key /c c = c',
+      'key //0 d = d',
+      '/ e = e',
+      'key / 3 = 3',
+      '/ f = f',
+    ]);
+  });
+
+  test('have texts in normal form C', () => {
+    const { document } = parseYaml(sourceText('fil.yaml', 'o\u0308: a\u030a'));
+    expect([...(document?.scalars() ?? [])].map(({ pointer, value }) => [pointer, value])).toEqual([
+      ['/ö', 'ö'],
+      ['/ö', 'å'],
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { positionAt, type SourceText } from '../source/source-text.ts';
+import type { Span } from '../source/span.ts';
+import { maskPersonalNumbers, maskSpans } from './personal-numbers.ts';
+
+/**
+ * Takes the digits of the personal identity numbers that were found out of everything that is shown: the source's text and
+ * all texts of all findings, in each spelling, also where a message repeats only the part of a number that stands on its line.
+ * @param source the file
+ * @param diagnostics everything found in it, by all rules
+ * @returns both with `*` for those digits; the text keeps its length and lines, so that every span stays true
+ */
+export function masked(
+  source: SourceText,
+  diagnostics: readonly Diagnostic[],
+): { readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] } {
+  const spans = diagnostics
+    .filter((one) => one.code === 'personal-identity-number' && one.span.file === source.name)
+    .map((one) => one.span)
+    .sort((a, b) => a.start - b.start);
+  // Another file's texts are in its own findings only where a file is compared to others.
+  if (spans.length === 0) {
+    return { source, diagnostics: diagnostics.map((one) => (isAboutOther(one) ? maskFinding(one, '') : one)) };
+  }
+  const digits = digitsByLine(source, spans);
+  return {
+    source: { ...source, text: maskSpans(maskPersonalNumbers(source.text), spans) },
+    diagnostics: diagnostics.map((one) => maskFinding(one, digitsAt(source, one.span, digits))),
+  };
+}
+
+function isAboutOther({ related }: Diagnostic): boolean {
+  return related.some(({ note }) => note === 'other-file');
+}
+
+type DigitsByLine = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** What digits must not be repeated from each line: those of every stretch that touches it. */
+function digitsByLine(source: SourceText, spans: readonly Span[]): DigitsByLine {
+  const byLine = new Map<number, Set<string>>();
+  let last: Span | undefined;
+  for (const span of spans) {
+    // Of several numbers in one value that hides them, each is found at the whole value.
+    if (span.start === last?.start && span.end === last.end) continue;
+    last = span;
+    const digits = source.text.slice(span.start, span.end).replaceAll(/\D/g, '');
+    const end = positionAt(source, span.end).line;
+    for (let { line } = positionAt(source, span.start); line <= end; line += 1) {
+      const there = byLine.get(line);
+      if (there) there.add(digits);
+      else byLine.set(line, new Set([digits]));
+    }
+  }
+  return byLine;
+}
+
+/** The digits that a finding could repeat a part of: it quotes from the line where it begins or ends. */
+function digitsAt(source: SourceText, span: Span, digits: DigitsByLine): string {
+  if (span.file !== source.name) return '';
+  const lines = [positionAt(source, span.start).line, positionAt(source, span.end).line];
+  return lines.flatMap((line) => [...(digits.get(line) ?? [])]).join(' ');
+}
+
+function maskFinding(one: Diagnostic, digits: string): Diagnostic {
+  const mask = (text: string) =>
+    maskPersonalNumbers(text).replaceAll(/\d{2,}/g, (run) => (digits.includes(run) ? '*'.repeat(run.length) : run));
+  return {
+    ...one,
+    args: deeply(one.args, mask) as typeof one.args,
+    // Keys stand whole in a pointer, and the places in its lists are no digits of theirs.
+    pointer: maskPersonalNumbers(one.pointer),
+    ...(one.floor === undefined ? {} : { floor: maskPersonalNumbers(one.floor) }),
+  };
+}
+
+function deeply(value: unknown, mask: (text: string) => string): unknown {
+  if (typeof value === 'string') return mask(value);
+  if (Array.isArray(value)) return value.map((item) => deeply(item, mask));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deeply(item, mask)]));
+}

@@ -1,0 +1,102 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ScalarAt } from '../source/scalars.ts';
+import { lineAt, positionAt, type SourceText } from '../source/source-text.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
+import { findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts';
+
+export { masked } from './masked.ts';
+
+/** One mobile number in twenty looks like a personal number: the fields that telephone numbers are meant for are not read. */
+const PHONE = /^\/(?:district\/units\/[^/]*|schools\/\d+\/contact)\/phone$/;
+const ORGANISATION_NUMBER = /^\/schools\/\d+\/organiser\/organisationNumber$/;
+
+/** The same, as far as a line tells where there is no document: what stands on it right before the number. */
+const AFTER_PHONE = /\bphone["']?\s*:\s*["']?[-+\d ]*$/;
+const AFTER_ORGANISATION_NUMBER = /\borganisationNumber["']?\s*:\s*["']?$/;
+const LONGEST_KEY = 60;
+
+type Where = 'text' | 'comment' | 'organisation-number';
+
+/**
+ * Finds personal identity numbers anywhere in a file: in values and keys as they are read, in comments, and in the plain
+ * text where the file is not YAML. An agreement is a public document, and its file is attached to the PDF.
+ * @param document the file's document, where it has one
+ * @returns a finding for each number at its place; where escapes hide it, at the whole value that holds it
+ */
+export function personalIdentityNumbers(source: SourceText, document: YamlDocument | undefined): readonly Diagnostic[] {
+  const written = findPersonalNumbers(source.text);
+  const inLine = lineReader(source);
+  if (document === undefined) return written.flatMap(inLine);
+  const findings: Diagnostic[] = [];
+  let next = 0;
+  for (const scalar of document.scalars()) {
+    const inside: PersonalNumber[] = [];
+    for (let number = written[next]; number && number.start < scalar.span.end; number = written[++next]) {
+      if (number.end <= scalar.span.start) findings.push(...inLine(number));
+      // Two neighbouring scalars, as `850709` and `9805`, make no number together.
+      else if (number.start >= scalar.span.start && number.end <= scalar.span.end) inside.push(number);
+    }
+    findings.push(...inScalar(source, scalar, inside));
+  }
+  return [...findings, ...written.slice(next).flatMap(inLine)];
+}
+
+/** The numbers of one scalar: those that are read, each where it is written, if it is written as it is read. */
+function inScalar(source: SourceText, scalar: ScalarAt, written: readonly PersonalNumber[]): readonly Diagnostic[] {
+  if (!scalar.isKey && PHONE.test(scalar.pointer)) return [];
+  const where: Where = !scalar.isKey && ORGANISATION_NUMBER.test(scalar.pointer) ? 'organisation-number' : 'text';
+  /** By digits, the first last. */
+  const places = new Map<string, PersonalNumber[]>();
+  for (const number of written.toReversed()) {
+    const digits = digitsIn(source.text, number);
+    const same = places.get(digits);
+    if (same) same.push(number);
+    else places.set(digits, [number]);
+  }
+  return readings(source, scalar).flatMap((text) =>
+    findPersonalNumbers(text).map((number) => {
+      const place = places.get(digitsIn(text, number))?.pop() ?? scalar.span;
+      return finding(source, number, where, place, scalar.pointer);
+    }),
+  );
+}
+
+/** A text is read as it is decoded; a number as it is written and, should that hide it (`8.5e9`), by its value. */
+function readings(source: SourceText, { value, span }: ScalarAt): readonly string[] {
+  if (typeof value === 'string') return [value];
+  const written = source.text.slice(span.start, span.end);
+  return typeof value !== 'number' || findPersonalNumbers(written).length > 0 ? [written] : [String(value)];
+}
+
+/** Reads numbers outside every value: in a comment, in an anchor's name, or in a file that could not be read as YAML. */
+function lineReader(source: SourceText): (number: PersonalNumber) => readonly Diagnostic[] {
+  let current = 0;
+  let comment = -1;
+  return (number) => {
+    const { line, column } = positionAt(source, number.start);
+    if (line !== current) {
+      current = line;
+      comment = lineAt(source, line).search(/(?:^|\s)#/);
+    }
+    if (comment !== -1 && comment < column) return [finding(source, number, 'comment', number, '')];
+    const before = source.text.slice(Math.max(number.start - LONGEST_KEY, number.start - column + 1), number.start);
+    if (AFTER_PHONE.test(before)) return [];
+    const where = AFTER_ORGANISATION_NUMBER.test(before) ? 'organisation-number' : 'text';
+    return [finding(source, number, where, number, '')];
+  };
+}
+
+function finding(
+  source: SourceText,
+  { kind }: PersonalNumber,
+  where: Where,
+  { start, end }: { readonly start: number; readonly end: number },
+  pointer: string,
+): Diagnostic {
+  return diagnostic('personal-identity-number', { kind, where }, { span: { file: source.name, start, end }, pointer });
+}
+
+function digitsIn(text: string, { start, end }: PersonalNumber): string {
+  return text.slice(start, end).replaceAll(/\D/g, '');
+}

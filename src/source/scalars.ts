@@ -1,0 +1,44 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
+import { nodeSpan } from './node-span.ts';
+import { pointer } from './pointer.ts';
+import type { SourceText } from './source-text.ts';
+import type { Span } from './span.ts';
+
+/** A value of a document that holds no others, or the key of a mapping. */
+export interface ScalarAt {
+  /** JSON pointer (RFC 6901) of the value, or of the member that the key begins. */
+  readonly pointer: string;
+  readonly isKey: boolean;
+  readonly span: Span;
+  /** As it stands in the document's value: a text in normal form C, a number, a boolean or null. */
+  readonly value: unknown;
+}
+
+type Path = readonly (string | number)[];
+
+/**
+ * Every scalar that is written in a document, keys too, in the order of the text. What an alias stands for is written once,
+ * and comes once.
+ */
+export function* scalarsOf(source: SourceText, root: ParsedNode): Generator<ScalarAt> {
+  function* walk(node: ParsedNode | null | undefined, path: Path, isKey: boolean): Generator<ScalarAt> {
+    if (!node || isAlias(node)) return;
+    if (isMap(node)) {
+      for (const { key, value } of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
+        // A key that is no text has no name to be found by; that it is none has been said.
+        const member = [...path, isScalar(key) && typeof key.value === 'string' ? key.value.normalize('NFC') : ''];
+        yield* walk(key, member, true);
+        yield* walk(value, member, false);
+      }
+    } else if (isSeq(node)) {
+      for (const [index, item] of (node.items as ParsedNode[]).entries()) yield* walk(item, [...path, index], isKey);
+    } else if (isScalar(node)) {
+      yield { pointer: pointer(path), isKey, span: nodeSpan(source, node), value: plain(node.value) };
+    }
+  }
+  yield* walk(root, [], false);
+}
+
+function plain(value: unknown): unknown {
+  return typeof value === 'string' ? value.normalize('NFC') : value;
+}
