@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../io/file-system.ts';
+import { runRulesAcross } from '../rules/across/index.ts';
+import { type FileSchools, schoolsOf } from '../rules/across/schools.ts';
 import { type SourceText, sourceText } from '../source/source-text.ts';
 import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
 import { readInput } from './input.ts';
@@ -13,7 +15,10 @@ export interface ValidatedFile {
   readonly failure?: unknown;
 }
 
-type Examined = { readonly path: string } & ({ readonly examined: ExaminedDistrict } | { readonly failure: unknown });
+type Examined = { readonly path: string } & (
+  | { readonly examined: ExaminedDistrict; readonly schools: FileSchools | undefined }
+  | { readonly failure: unknown }
+);
 
 /** A fault of ours in one file is told, and does not take the other files with it. */
 async function examine(
@@ -23,14 +28,27 @@ async function examine(
   options: CheckOptions,
 ): Promise<Examined> {
   try {
-    const { candidate: _, ...examined } = await examineDistrict(await readInput(system, path), resources, options);
-    return { path, examined };
+    const { candidate, ...examined } = await examineDistrict(await readInput(system, path), resources, options);
+    return { path, examined, schools: candidate && schoolsOf(candidate.document) };
   } catch (failure) {
     return { path, failure };
   }
 }
 
-/** Checks files one by one, then judges each; a bad one does not stop the next. */
+/** What the rules across files find, by the file that it stands in. */
+function findAcross(files: readonly Examined[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const schools = files.flatMap((file) => ('schools' in file && file.schools !== undefined ? file.schools : []));
+  const found = new Map<string, Diagnostic[]>();
+  for (const one of runRulesAcross(schools)) {
+    const { file } = one.span;
+    const known = found.get(file);
+    if (known === undefined) found.set(file, [one]);
+    else known.push(one);
+  }
+  return found;
+}
+
+/** Checks files one by one, compares them, then judges each; a bad one does not stop the next. */
 export async function validateFiles(
   paths: readonly string[],
   resources: Resources,
@@ -39,9 +57,10 @@ export async function validateFiles(
 ): Promise<readonly ValidatedFile[]> {
   const files: Examined[] = [];
   for (const path of paths) files.push(await examine(path, resources, system, options));
+  const across = findAcross(files);
   return files.map((file) => {
     const { path } = file;
     if ('failure' in file) return { path, source: sourceText(path, ''), diagnostics: [], failure: file.failure };
-    return { path, ...judgeDistrict(file.examined, [], options) };
+    return { path, ...judgeDistrict(file.examined, across.get(path) ?? [], options) };
   });
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { memoryFileSystem } from '../../src/io/memory.ts';
+import type { Resources } from '../../src/pipeline/resources.ts';
+import { validateFiles } from '../../src/pipeline/validate.ts';
+import { resourcesFor } from '../support/resources.ts';
+
+const good = readFileSync('test/fixtures/minimal.yaml', 'utf8');
+const withCode = good.replace('  - name: Provskolan\n', '$&    unitCode: "12345678"\n');
+const named = (name: string, text: string) => text.replace(/ {2}name: .*/, `  name: ${name}`);
+
+let resources: Resources;
+beforeAll(async () => {
+  resources = await resourcesFor();
+});
+
+/** `path: severity code path-of-the-other` of every finding, as they are handed on. */
+async function found(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const validated = await validateFiles(Object.keys(files), resources, memoryFileSystem(files));
+  return validated.flatMap(({ path, diagnostics }) =>
+    diagnostics.map(({ severity, code, span, related }) => {
+      expect(span.file).toBe(path);
+      return [`${path}:`, severity, code, ...related.map((one) => one.span.file)].join(' ');
+    }),
+  );
+}
+
+test('compares the files of a run, and tells each what stands in it', async () => {
+  expect(await found({ 'b/x.yaml': withCode, 'a/x.yaml': named('Dalen', withCode) })).toEqual([
+    'b/x.yaml: error school-in-two-districts a/x.yaml',
+    'b/x.yaml: warning school-in-two-districts a/x.yaml',
+    'a/x.yaml: error school-in-two-districts b/x.yaml',
+    'a/x.yaml: warning school-in-two-districts b/x.yaml',
+  ]);
+});
+
+test('compares files with other errors too, and passes over what cannot be read', async () => {
+  const spoilt = named('Dalen', withCode).replace('  board:', '  bord:');
+  expect(await found({ 'a.yaml': withCode, 'b.yaml': spoilt, 'c.yaml': 'district: [', 'd.yaml': 'hej' })).toEqual(
+    expect.arrayContaining([
+      'a.yaml: error school-in-two-districts b.yaml',
+      'b.yaml: error school-in-two-districts a.yaml',
+      'b.yaml: error unknown-key',
+    ]),
+  );
+});
+
+test('a file alone, and two of the same district, are at peace', async () => {
+  expect(await found({ 'a.yaml': withCode })).toEqual([]);
+  expect(await found({ 'a.yaml': withCode, 'b.yaml': named('" ÄLVSJÖ "', withCode) })).toEqual([]);
+});
+
+test('a comment with a reason turns off what is only a warning', async () => {
+  const quiet = (text: string) =>
+    text.replace(
+      '  - { name: Provets',
+      '  # samverkan-disable-next-line school-in-two-districts -- två förskolor med samma namn\n$&',
+    );
+  expect(await found({ 'a.yaml': quiet(withCode), 'b.yaml': named('Dalen', withCode) })).toEqual([
+    'a.yaml: error school-in-two-districts b.yaml',
+    'b.yaml: error school-in-two-districts a.yaml',
+    'b.yaml: warning school-in-two-districts a.yaml',
+  ]);
+});
