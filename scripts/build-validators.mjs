@@ -8,7 +8,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { root } from './lib/import-ts.mjs';
 import { compiledLevels, configSchema, core } from './lib/minimum-levels.mjs';
-import { stripAnnotations } from './lib/strip-annotations.mjs';
+import { stripAnnotations, stripEditorWords } from './lib/strip-annotations.mjs';
 
 /**
  * Writes `<outdir>/<id>/{district,agreement}.js` and `<outdir>/config.js`, each with `validate` and `schemaText`, compiled from the minimum level
@@ -54,8 +54,8 @@ async function validatorModule(schema) {
   for (const { schema: part, validate: made } of compiled)
     made.source.validateCode = shortened(withDefinitionPath(made.source.validateCode, part, stripped));
   const code = standaloneCode.default(ajv, validate);
-  // The schema's own text is parsed only when a violation is told: a string costs little to load.
-  const schemaText = `export const schemaText = ${JSON.stringify(JSON.stringify(schema))};\n`;
+  // The schema's own text is parsed only when a violation is told, by what the program itself reads in it.
+  const schemaText = `export const schemaText = ${JSON.stringify(JSON.stringify(stripEditorWords(schema)))};\n`;
   // ajv's ES modules still hold require(…): esbuild turns it into code.
   const bundle = await build({
     stdin: { contents: code + schemaText, resolveDir: root, loader: 'js' },

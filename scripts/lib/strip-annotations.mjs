@@ -1,19 +1,38 @@
-// Takes out of a schema what no validator needs, so that a built validator holds only what it checks.
-const annotations = new Set(['$schema', 'title', 'description', 'x-samverkan', 'errorMessage']);
+// Takes out of a schema what is not needed where it goes: every run of the command has to read it.
+
+/** What only editors read: titles, explanations, suggestions, and their words for what is wrong. */
+const forEditors = new Set([
+  'title',
+  'description',
+  'errorMessage',
+  'defaultSnippets',
+  'enumDescriptions',
+  'doNotSuggest',
+]);
+const annotations = new Set([...forEditors, '$schema', 'x-samverkan']);
 const maps = new Set(['properties', '$defs']);
 const lists = new Set(['allOf', 'anyOf']);
 const single = new Set(['not', 'if', 'then', 'else', 'items', 'additionalProperties', 'propertyNames', 'contains']);
 
-/** The same schema, path by path, without annotations; a property that is called `title` stays. */
+/** The same schema, path by path, with only what it checks; a property that is called `title` stays. */
 export function stripAnnotations(schema) {
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const kept = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword));
-  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, stripped(keyword, value)]));
+  return without(annotations, schema);
 }
 
-function stripped(keyword, value) {
-  if (maps.has(keyword))
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, stripAnnotations(one)]));
-  if (lists.has(keyword)) return value.map(stripAnnotations);
-  return single.has(keyword) ? stripAnnotations(value) : value;
+/** The same schema, path by path, with what findings are told by, and without what only editors show. */
+export function stripEditorWords(schema) {
+  return without(forEditors, schema);
+}
+
+function without(keywords, schema) {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !keywords.has(keyword));
+  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, below(keywords, keyword, value)]));
+}
+
+function below(keywords, keyword, value) {
+  const stripped = (schema) => without(keywords, schema);
+  if (maps.has(keyword)) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, stripped(one)]));
+  if (lists.has(keyword)) return value.map(stripped);
+  return single.has(keyword) ? stripped(value) : value;
 }

@@ -4,7 +4,14 @@ import { frequencyDefinitions } from './frequency-guard.ts';
 import { closed, DIALECT, ifThen, type JsonSchema, ref } from './json-schema.ts';
 import type { MinimumLevel } from './minimum-level.ts';
 import { areaName } from './names.ts';
-import { agreementMembers, schoolList, schoolMembers, schoolRequires, sharedDefinitions } from './shapes.ts';
+import {
+  agreementMembers,
+  references,
+  schoolList,
+  schoolMembers,
+  schoolRequires,
+  sharedDefinitions,
+} from './shapes.ts';
 
 const count: JsonSchema = { type: 'integer', minimum: 0 };
 
@@ -79,6 +86,7 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     ...closed(members, Object.keys(members)),
     $defs: {
       ...sharedDefinitions,
+      ...references(minimum),
       ...agreementDefinitions,
       ...frequencyDefinitions(minimum, true),
       ...agreementFloorDefinitions(minimum),

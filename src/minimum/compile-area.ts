@@ -1,19 +1,29 @@
-import { compileMeeting, guardedField } from './compile-meeting.ts';
+import { compileMeeting, frequencyField, guardedField } from './compile-meeting.ts';
+import { choiceMessage } from './editor-messages.ts';
 import { field } from './field-words.ts';
-import { basisWords } from './floor-words.ts';
-import { annotate, closed, ifThen, type JsonSchema, ref } from './json-schema.ts';
-import type { MinimumArea, MinimumFollowUp, MinimumLevel } from './minimum-level.ts';
+import { areaWords, basisWords, casesWords, levelWords } from './floor-words.ts';
+import { annotate, closed, ENUM_DESCRIPTIONS, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from './json-schema.ts';
+import type { IndividualCases, MinimumArea, MinimumFollowUp, MinimumLevel } from './minimum-level.ts';
 import { areaName, meetingName } from './names.ts';
 import { allowedCases, individualCases } from './order.ts';
 import { areaRequirements, followUpRequirements } from './requirements.ts';
-import { byId, list } from './shapes.ts';
+import { boolean, byId, list, textList } from './shapes.ts';
+import { choice, type Suggestion, suggest } from './suggestions.ts';
 
-const level: JsonSchema = { type: 'string', enum: ['general', 'individual'] };
-const boolean: JsonSchema = { type: 'boolean' };
+const level = choice(levelWords);
+
+function cases(values: readonly IndividualCases[]): JsonSchema {
+  return choice(Object.fromEntries(values.map((value) => [value, `${casesWords[value]}.`])));
+}
 
 export function supportMaterial(minimum: MinimumLevel): JsonSchema {
-  const known = annotate({ code: 'unknown-support-material' }, { enum: Object.keys(minimum.supportMaterial) });
-  return list(known);
+  const ids = Object.keys(minimum.supportMaterial);
+  const known = {
+    enum: ids,
+    [ENUM_DESCRIPTIONS]: Object.values(minimum.supportMaterial).map(({ title }) => title),
+    [ERROR_MESSAGE]: choiceMessage(ids),
+  };
+  return list(annotate({ code: 'unknown-support-material' }, known));
 }
 
 const plainFields: Readonly<Record<string, JsonSchema>> = {
@@ -32,7 +42,7 @@ const plainFollowUp: Readonly<Record<string, JsonSchema>> = {
 function compileFollowUp(minimum: MinimumLevel, followUp: MinimumFollowUp): JsonSchema {
   const floor = followUpRequirements(minimum, followUp);
   return closed({
-    frequency: guardedField('frequency', ref('frequency'), floor.frequency),
+    frequency: frequencyField(followUp.frequency, floor.frequency),
     responsible: guardedField('responsible', ref('id'), floor.responsible),
     reportToBoard: guardedField('reportToBoard', boolean, floor.reportToBoard),
     ...plainFollowUp,
@@ -41,7 +51,12 @@ function compileFollowUp(minimum: MinimumLevel, followUp: MinimumFollowUp): Json
 
 /** Where individual cases may be discussed, a district may not ask for joint minutes nor for a report to the board. */
 function unreported(what: 'minutes' | 'reportToBoard'): JsonSchema {
-  return annotate({ code: 'individual-meeting-reported', args: { what } }, { not: { const: true } });
+  const refused = {
+    enum: [false],
+    [ERROR_MESSAGE]:
+      'Här får enskilda barn tas upp. Därför förs inget gemensamt protokoll, och mötet redovisas inte för nämnden.',
+  };
+  return annotate({ code: 'individual-meeting-reported', args: { what } }, ifThen({ const: true }, refused));
 }
 
 const unreportedMeeting: JsonSchema = {
@@ -74,21 +89,21 @@ function casesUnforbidden(area: MinimumArea | undefined): JsonSchema {
 /** An area of the floor as a district's file may say it: nothing needs to be there, and nothing may be lowered. */
 function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
   const floor = areaRequirements(minimum, area);
-  const cases = area.individualCases === 'allowed' ? allowedCases('allowed') : individualCases;
+  const wellFormed = area.individualCases === 'allowed' ? allowedCases('allowed') : individualCases;
   const meetings = Object.fromEntries(Object.keys(area.meetings).map((id) => [id, ref(meetingName(areaId, id))]));
   return {
     ...closed({
       title: guardedField('areaTitle', ref('title'), floor.title),
       level: guardedField('level', level, floor.level),
-      individualCases: guardedField('individualCases', { type: 'string', enum: cases }, floor.individualCases),
+      individualCases: guardedField('individualCases', cases(wellFormed), floor.individualCases),
       responsible: guardedField('responsible', ref('id'), floor.responsible),
       topics: field('topics', ref('texts')),
-      meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), { properties: meetings })),
+      meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), 'eget-mote', { properties: meetings })),
       followUp: field('followUp', compileFollowUp(minimum, area.followUp)),
       ...plainFields,
     }),
     title: area.title,
-    description: `Ett område i miniminivån. ${basisWords(area.basis)}`,
+    description: `Ett område i miniminivån. ${areaWords(minimum, area)} ${basisWords(area.basis)}`,
     ...casesUnforbidden(area),
   };
 }
@@ -107,12 +122,18 @@ export function floorDefinitions(minimum: MinimumLevel): Readonly<Record<string,
   ]);
 }
 
+/** What an editor writes for a follow-up that must be complete. */
+const oncePerYear: Suggestion = {
+  label: 'uppföljning',
+  body: { frequency: '{ times: 1, per: läsår }', responsible: '$1' },
+};
+
 /** An area that the floor lacks: complete. */
 export function newArea(): JsonSchema {
   const followUp = closed(
     {
-      frequency: field('frequency', ref('frequency')),
-      responsible: field('responsible', ref('id')),
+      frequency: frequencyField(),
+      responsible: field('responsible', ref('functionId')),
       reportToBoard: field('reportToBoard', boolean),
       ...plainFollowUp,
     },
@@ -125,11 +146,11 @@ export function newArea(): JsonSchema {
         {
           title: field('areaTitle', ref('title')),
           level: field('level', level),
-          individualCases: field('individualCases', { type: 'string', enum: allowedCases(undefined) }),
-          responsible: field('responsible', ref('id')),
-          topics: field('topics', list(ref('text'), 1)),
-          meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), { minProperties: 1 })),
-          followUp: field('followUp', followUp),
+          individualCases: field('individualCases', cases(allowedCases(undefined))),
+          responsible: field('responsible', ref('functionId')),
+          topics: field('topics', textList(1)),
+          meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), 'eget-mote', { minProperties: 1 })),
+          followUp: field('followUp', suggest([oncePerYear], { allOf: [followUp] })),
           ...plainFields,
         },
         ['title', 'level', 'individualCases', 'responsible', 'topics', 'meetings', 'followUp'],

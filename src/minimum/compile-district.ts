@@ -1,20 +1,23 @@
 import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
-import { attendee, newMeeting } from './compile-meeting.ts';
+import { attendees, newMeeting } from './compile-meeting.ts';
+import { choiceMessage, keysMessage } from './editor-messages.ts';
 import { field } from './field-words.ts';
 import { frequencyDefinitions } from './frequency-guard.ts';
-import { annotate, closed, DIALECT, type JsonSchema, ref } from './json-schema.ts';
+import { among } from './guard.ts';
+import { annotate, closed, DIALECT, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from './json-schema.ts';
 import type { MinimumLevel } from './minimum-level.ts';
 import { areaName, names } from './names.ts';
 import {
   agreementMembers,
   byId,
   idShape,
-  list,
+  references,
   schoolList,
   schoolMembers,
   schoolRequires,
   sharedDefinitions,
 } from './shapes.ts';
+import { suggest } from './suggestions.ts';
 
 const district = field(
   'district',
@@ -23,7 +26,7 @@ const district = field(
       name: field('districtName', ref('title')),
       administration: field('administration', ref('title')),
       board: field('board', ref('title')),
-      units: field('units', byId(field('unit', ref('unit')))),
+      units: field('units', byId(field('unit', ref('unit')), 'egen-enhet')),
     },
     ['name', 'administration', 'board'],
   ),
@@ -36,17 +39,23 @@ const localFunction = field(
 
 /** The district's own functions: the minimum level's cannot be defined anew. */
 function localFunctions(minimum: MinimumLevel): JsonSchema {
-  const redefined = annotate({ code: 'function-redefined' }, { not: { enum: Object.keys(minimum.functions) } });
-  return byId(localFunction, { propertyNames: { allOf: [idShape, redefined] } });
+  const known = among(Object.keys(minimum.functions));
+  const refused = { enum: [null], [ERROR_MESSAGE]: 'Funktionen finns redan i miniminivån. Välj ett annat id.' };
+  const redefined = annotate({ code: 'function-redefined' }, ifThen(known, refused));
+  return byId(localFunction, 'egen-funktion', {
+    propertyNames: { title: 'egen-funktion', allOf: [idShape, redefined] },
+  });
 }
 
 function localAdditions(minimum: MinimumLevel): JsonSchema {
   const areas = Object.fromEntries(Object.keys(minimum.areas).map((id) => [id, ref(areaName(id))]));
   return closed({
     functions: field('functions', localFunctions(minimum)),
-    areas: field('areas', byId(field('newArea', ref('newArea')), { properties: areas })),
+    areas: field('areas', byId(field('newArea', ref('newArea')), 'eget-omrade', { properties: areas })),
   });
 }
+
+const required = ['minimumLevel', 'district', 'agreement', 'schools'];
 
 /**
  * Compiles a minimum level to the JSON Schema of a district's file: its shape, and beside it the floor.
@@ -58,23 +67,33 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
     $schema: DIALECT,
     ...annotate({ names: names(minimum) }, field('districtFile', { type: 'object' }, `${minimum.title}.`)),
     properties: {
-      minimumLevel: field('minimumLevel', {
-        allOf: [{ type: 'string' }, annotate({ code: 'unknown-minimum-level' }, { const: minimum.id })],
-      }),
+      minimumLevel: field(
+        'minimumLevel',
+        suggest([{ label: minimum.id, description: minimum.title, body: minimum.id }], {
+          allOf: [
+            { type: 'string', [ERROR_MESSAGE]: choiceMessage([minimum.id]) },
+            annotate(
+              { code: 'unknown-minimum-level' },
+              { const: minimum.id, [ERROR_MESSAGE]: choiceMessage([minimum.id]) },
+            ),
+          ],
+        }),
+      ),
       district,
       agreement: field('agreement', closed(agreementMembers, ['registrationNumber', 'validFrom'])),
       schools: field('schools', schoolList(ref('school'))),
       localAdditions: field('localAdditions', localAdditions(minimum)),
     },
-    required: ['minimumLevel', 'district', 'agreement', 'schools'],
+    required,
     additionalProperties: false,
+    [ERROR_MESSAGE]: keysMessage([...required, 'localAdditions'], required),
     $defs: {
       ...sharedDefinitions,
       school: field('school', closed(schoolMembers(minimum), schoolRequires)),
       newArea: newArea(),
-      newMeeting: newMeeting(),
-      attendee: attendee(minimum),
-      attendees: list(ref('attendee')),
+      newMeeting: newMeeting(minimum),
+      ...references(minimum),
+      ...attendees(minimum),
       supportMaterial: supportMaterial(minimum),
       ...frequencyDefinitions(minimum),
       ...floorDefinitions(minimum),

@@ -1,43 +1,73 @@
 import { type FieldName, field } from './field-words.ts';
-import { basisWords } from './floor-words.ts';
-import { guarded, hover, type Requirement } from './guard.ts';
-import { annotate, closed, type JsonSchema, ref } from './json-schema.ts';
-import type { MinimumLevel, MinimumMeeting } from './minimum-level.ts';
+import { basisWords, functionTitle, meetingWords } from './floor-words.ts';
+import { among, guard, guarded, hover, type Requirement } from './guard.ts';
+import { annotate, closed, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from './json-schema.ts';
+import type { FrequencyValue, MinimumLevel, MinimumMeeting } from './minimum-level.ts';
 import { invitedOnly } from './names.ts';
 import { functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
-import { byId, list } from './shapes.ts';
+import { boolean, byId, idShape, list } from './shapes.ts';
+import { attending, choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
 
-/** A field of the file with the floor's requirements on it, in its hover too. */
+/** A field of the file with the floor's requirements on it, in its hover too, and the floor's own values to choose. */
 export function guardedField(
   name: FieldName,
   shape: JsonSchema,
   requirements: readonly Requirement[] = [],
 ): JsonSchema {
-  return field(name, guarded(shape, requirements), hover(requirements));
+  if (requirements.length === 0) return field(name, shape);
+  const values = requirements.flatMap(({ instead }) => instead);
+  return field(name, suggest(values.map(floorsOwn), guarded(shape, requirements)), hover(requirements));
+}
+
+/** How often, with frequencies to choose that are not below the floor. */
+export function frequencyField(floor?: FrequencyValue, requirements: readonly Requirement[] = []): JsonSchema {
+  const shape: JsonSchema = { allOf: [ref('frequency'), ...requirements.map(guard)] };
+  return field('frequency', suggest(frequencies(floor), shape), hover(requirements));
 }
 
 /** Who may be required or recommended: guardians and the child stand under `invited` only. */
-export function attendee(minimum: MinimumLevel): JsonSchema {
+function attendee(minimum: MinimumLevel): JsonSchema {
   const invited = invitedOnly(minimum);
-  if (invited.length === 0) return ref('id');
+  const shape = suggest(attending(minimum), idShape);
+  if (invited.length === 0) return shape;
   const contradiction = { code: 'function-contradiction', args: { problem: 'invited-only' } } as const;
-  return { allOf: [ref('id'), annotate(contradiction, { not: { enum: invited } })] };
+  const titles = invited.map((id) => functionTitle(minimum, id)).join(', ');
+  const instead = Object.keys(minimum.functions).filter((id) => !invited.includes(id));
+  const refused = { enum: instead, [ERROR_MESSAGE]: `Bjuds bara in: ${titles}. Skriv id:t under invited i stället.` };
+  return { ...shape, ...ifThen(among(invited), annotate(contradiction, refused)) };
 }
 
-const attendance: JsonSchema = { type: 'string', enum: ['one', 'all'] };
+/** Lists of those who may take part: any number of them, and at least one. */
+export function attendees(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+  return { attendees: list(attendee(minimum)), someAttendees: list(attendee(minimum), 1) };
+}
+
+const attendance = choice({ one: 'En företrädare räcker.', all: 'Alla ska delta.' });
+
+/** Functions to choose as keys; `{}` beside them takes every other, and costs a validator nothing. */
+function attendanceNames(minimum: MinimumLevel): JsonSchema {
+  const known = attending(minimum).map(({ label }) => label);
+  return { propertyNames: { ...idShape, anyOf: [{ enum: known }, {}] } };
+}
 
 function membersOf(requirements: Requirements, shape: JsonSchema): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(Object.entries(requirements).map(([id, those]) => [id, guarded(shape, those)]));
 }
 
+function guardedAttendance(requirements: Requirements): Readonly<Record<string, JsonSchema>> {
+  const members = Object.entries(membersOf(requirements, attendance));
+  return Object.fromEntries(members.map(([id, member]) => [id, suggest([floorsOwn('all')], member)]));
+}
+
 /** A mapping from functions to reasons, closed around what the minimum level recommends. */
-function without(recommended: readonly string[], requirements: Requirements): JsonSchema {
-  const reason = ref('text');
+function without(minimum: MinimumLevel, recommended: readonly string[], requirements: Requirements): JsonSchema {
+  const reason = (id: string): JsonSchema => ({ title: functionTitle(minimum, id), ...ref('text') });
+  const refused = Object.entries(membersOf(requirements, ref('text')));
   return annotate(
     { keys: 'without' },
     closed({
-      ...Object.fromEntries(recommended.map((id) => [id, reason])),
-      ...membersOf(requirements, reason),
+      ...Object.fromEntries(recommended.map((id) => [id, reason(id)])),
+      ...Object.fromEntries(refused.map(([id, member]) => [id, { [NOT_SUGGESTED]: true, ...member }])),
     }),
   );
 }
@@ -48,17 +78,25 @@ function compileFunctions(minimum: MinimumLevel, meeting: MinimumMeeting): JsonS
   const recommended = (meeting.recommended ?? []).map((one) => one.function);
   return closed({
     required: field('required', ref('attendees')),
-    recommended: field('recommended', list(guarded(ref('attendee'), floor.recommended)), hover(floor.recommended)),
-    attendance: field('attendance', byId(attendance, { properties: membersOf(floor.attendance, attendance) })),
-    without: field('without', without(recommended, floor.without)),
+    recommended: field(
+      'recommended',
+      // The guards stand on the items beside the list, so that an editor offers items and not a list in the list.
+      { allOf: [ref('attendees'), ...floor.recommended.map((one) => ({ items: guard(one) }))] },
+      hover(floor.recommended),
+    ),
+    attendance: field('attendance', {
+      ...byId(attendance, 'funktion', { properties: guardedAttendance(floor.attendance) }),
+      ...attendanceNames(minimum),
+    }),
+    without: field('without', without(minimum, recommended, floor.without)),
   });
 }
 
 const plainFields: Readonly<Record<string, JsonSchema>> = {
   description: field('description', ref('text')),
   months: field('months', ref('months')),
-  calledBy: field('calledBy', ref('id')),
-  invited: field('invited', ref('ids')),
+  calledBy: field('calledBy', ref('functionId')),
+  invited: field('invited', ref('functionIds')),
 };
 
 /** A meeting of the floor as a district's file may say it: nothing needs to be there, and nothing may be lowered. */
@@ -67,25 +105,25 @@ export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): 
   return {
     ...closed({
       title: guardedField('meetingTitle', ref('title'), floor.title),
-      frequency: guardedField('frequency', ref('frequency'), floor.frequency),
+      frequency: frequencyField(meeting.frequency, floor.frequency),
       convener: guardedField('convener', ref('id'), floor.convener),
       functions: field('meetingFunctions', compileFunctions(minimum, meeting)),
-      minutes: guardedField('minutes', { type: 'boolean' }, floor.minutes),
-      reportToBoard: guardedField('reportToBoard', { type: 'boolean' }, floor.reportToBoard),
+      minutes: guardedField('minutes', boolean, floor.minutes),
+      reportToBoard: guardedField('reportToBoard', boolean, floor.reportToBoard),
       ...plainFields,
     }),
     title: meeting.title,
-    description: `Ett möte i miniminivån. ${basisWords(meeting.basis)}`,
+    description: `Ett möte i miniminivån. ${meetingWords(minimum, meeting)} ${basisWords(meeting.basis)}`,
   };
 }
 
 /** A meeting that the floor lacks: complete. */
-export function newMeeting(): JsonSchema {
+export function newMeeting(minimum: MinimumLevel): JsonSchema {
   const functions = closed(
     {
-      required: field('required', list(ref('attendee'), 1)),
+      required: field('required', ref('someAttendees')),
       recommended: field('recommended', ref('attendees')),
-      attendance: field('attendance', byId(attendance)),
+      attendance: field('attendance', { ...byId(attendance, 'funktion'), ...attendanceNames(minimum) }),
       without: field('without', annotate({ keys: 'without' }, closed({}))),
     },
     ['required'],
@@ -95,11 +133,11 @@ export function newMeeting(): JsonSchema {
     closed(
       {
         title: field('meetingTitle', ref('title')),
-        frequency: field('frequency', ref('frequency')),
-        convener: field('convener', ref('id')),
+        frequency: frequencyField(),
+        convener: field('convener', ref('functionId')),
         functions: field('meetingFunctions', functions),
-        minutes: field('minutes', { type: 'boolean' }),
-        reportToBoard: field('reportToBoard', { type: 'boolean' }),
+        minutes: field('minutes', boolean),
+        reportToBoard: field('reportToBoard', boolean),
         ...plainFields,
       },
       ['title', 'frequency', 'convener', 'functions'],

@@ -1,6 +1,15 @@
 import type { Code } from '../diagnostics/codes.ts';
 import type { Basis } from '../diagnostics/diagnostic.ts';
-import type { IndividualCases, Level, MinimumFunction, MinimumLevel, MinimumParticipant } from './minimum-level.ts';
+import { frequencyText } from './frequency-text.ts';
+import type {
+  IndividualCases,
+  Level,
+  MinimumArea,
+  MinimumFunction,
+  MinimumLevel,
+  MinimumMeeting,
+  MinimumParticipant,
+} from './minimum-level.ts';
 
 /** The floor in Swedish words, for findings and for the hovers of the compiled schema. */
 
@@ -29,6 +38,41 @@ export function functionTitle(minimum: MinimumLevel, id: string): string {
 export function participantWords(minimum: MinimumLevel, participant: MinimumParticipant): string {
   const title = functionTitle(minimum, participant.function);
   return participant.attendance === 'all' ? `${title}, alla, ska delta` : `${title} ska delta`;
+}
+
+/** Who takes part, as a list: "Verksamhets- eller avdelningschef; Rektor (alla)". */
+function participantsWords(minimum: MinimumLevel, participants: readonly MinimumParticipant[]): string {
+  return participants
+    .map((one) => functionTitle(minimum, one.function) + (one.attendance === 'all' ? ' (alla)' : ''))
+    .join('; ');
+}
+
+/** All that the floor says of a meeting, in short sentences. */
+export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): string {
+  return [
+    `Minst: ${frequencyText(meeting.frequency)}.`,
+    `Sammankallar: ${functionTitle(minimum, meeting.convener)}.`,
+    `Ska delta: ${participantsWords(minimum, meeting.required)}.`,
+    ...((meeting.recommended ?? []).length === 0
+      ? []
+      : [`Bör delta: ${participantsWords(minimum, meeting.recommended ?? [])}.`]),
+    ...(meeting.minutes ? [`${minutesWords}.`] : []),
+    ...(meeting.reportToBoard ? [`${meetingReportedWords}.`] : []),
+  ].join(' ');
+}
+
+/** What the floor says of an area, in short sentences; of its meetings only their names. */
+export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
+  const level = levelWords[area.level];
+  return [
+    `${level.charAt(0).toUpperCase()}${level.slice(1)}.`,
+    `${casesWords[area.individualCases]}.`,
+    `Ansvarig: ${functionTitle(minimum, area.responsible)}.`,
+    `Uppföljning minst ${frequencyText(area.followUp.frequency)}.`,
+    `Möten: ${Object.values(area.meetings)
+      .map(({ title }) => title)
+      .join('; ')}.`,
+  ].join(' ');
 }
 
 /** What a requirement rests on, as a sentence or two. */

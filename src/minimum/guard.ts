@@ -37,6 +37,11 @@ export function hover(requirements: readonly Requirement[]): string | undefined 
   return requirements.map(({ floor, basis }) => floorSentence(floor, basis)).join(' ');
 }
 
+/** One of some values, as a condition; an editor lists the values of an `enum` in the hover, even in a condition. */
+export function among(values: readonly unknown[]): JsonSchema {
+  return { anyOf: values.map((value) => ({ const: value })) };
+}
+
 /** A well-formed text that is not the floor's own: what may only be restated. */
 export function otherThan(shape: string, floor: string): JsonSchema {
   return { ...ref(shape), not: { const: floor } };

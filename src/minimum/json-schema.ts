@@ -1,5 +1,6 @@
 import type { Code, PatternName } from '../diagnostics/codes.ts';
 import type { Basis } from '../diagnostics/diagnostic.ts';
+import { keysMessage } from './editor-messages.ts';
 
 /** A JSON Schema (2020-12) as plain data. */
 export interface JsonSchema {
@@ -30,9 +31,15 @@ export type Annotation =
   | { readonly keys: 'without' }
   | { readonly names: Names };
 
-/** The keywords of our own: one for the program, one for editors. Every other validator passes over them. */
+/**
+ * Keywords beside JSON Schema's: one of our own for the program, and those by which yaml-language-server and VS Code show
+ * our words and suggestions. Every other validator passes over them.
+ */
 export const ANNOTATION = 'x-samverkan';
 export const ERROR_MESSAGE = 'errorMessage';
+export const SNIPPETS = 'defaultSnippets';
+export const ENUM_DESCRIPTIONS = 'enumDescriptions';
+export const NOT_SUGGESTED = 'doNotSuggest';
 export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** A reference to a definition of the same schema. */
@@ -45,9 +52,19 @@ export function annotate(annotation: Annotation, schema: JsonSchema): JsonSchema
   return { [ANNOTATION]: annotation, ...schema };
 }
 
+/** The keys that an editor may name; a key that stands there only to be refused is none of them. */
+function suggested(properties: Readonly<Record<string, JsonSchema>>): readonly string[] {
+  return Object.keys(properties).filter((key) => properties[key]?.[NOT_SUGGESTED] !== true);
+}
+
 /** The keys of a mapping, every one of them known; that it is a mapping is said elsewhere. */
 export function keys(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
-  return { properties, ...(required.length === 0 ? {} : { required }), additionalProperties: false };
+  return {
+    properties,
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+    [ERROR_MESSAGE]: keysMessage(suggested(properties), required),
+  };
 }
 
 /** A mapping of which every key is known. */

@@ -10,7 +10,7 @@ import {
 } from './floor-words.ts';
 import { belowFrequency } from './frequency-guard.ts';
 import { frequencyText, frequencyYaml } from './frequency-text.ts';
-import { otherThan, type Requirement } from './guard.ts';
+import { among, otherThan, type Requirement } from './guard.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from './minimum-level.ts';
 import { allowedCases, individualCases, isPromiseKept, lowersFunction } from './order.ts';
@@ -64,7 +64,7 @@ function cases(area: MinimumArea): readonly Requirement[] {
       code: area.individualCases === 'forbidden' ? 'individual-cases-forbidden' : 'individual-cases-guaranteed',
       floor: casesWords[area.individualCases],
       basis: basisOf(area, 'individualCases'),
-      below: { enum: individualCases.filter((value) => !allowed.includes(value)) },
+      below: among(individualCases.filter((value) => !allowed.includes(value))),
       instead: allowed,
     },
   ];
@@ -81,7 +81,7 @@ export function areaRequirements(minimum: MinimumLevel, area: MinimumArea): Requ
         floor: levelWords[area.level],
         basis: basisOf(area, 'level'),
         args: { write: area.level },
-        below: { enum: [area.level === 'general' ? 'individual' : 'general'] },
+        below: { const: area.level === 'general' ? 'individual' : 'general' },
         instead: [area.level],
       },
     ],

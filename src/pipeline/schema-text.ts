@@ -1,3 +1,5 @@
+import type { JsonSchema } from '../minimum/json-schema.ts';
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { compileConfigSchema } from '../schema/config-schema.ts';
 import type { Resources } from './resources.ts';
 
@@ -8,7 +10,13 @@ export async function schemaText(name: SchemaName, resources: Resources): Promis
   if (name === 'minimum-level') return json(await resources.levelSchema());
   if (name === 'config') return json(compileConfigSchema());
   const floor = await resources.floor(resources.minimumLevels[0] as string);
-  return json((name === 'district' ? floor.district : await floor.agreement()).schema);
+  return json(await compiled(name, floor.level));
+}
+
+/** Compiled anew, which is loaded only for this: a built validator holds no words for editors. */
+async function compiled(name: 'district' | 'agreement', level: MinimumLevel): Promise<JsonSchema> {
+  if (name === 'agreement') return (await import('../minimum/compile-agreement.ts')).compileAgreementSchema(level);
+  return (await import('../minimum/compile-district.ts')).compileDistrictSchema(level);
 }
 
 function json(value: unknown): string {

@@ -1,8 +1,8 @@
 import type { Options } from 'ajv';
-import { ANNOTATION, ERROR_MESSAGE } from '../minimum/json-schema.ts';
+import { ANNOTATION, ENUM_DESCRIPTIONS, ERROR_MESSAGE, NOT_SUGGESTED, SNIPPETS } from '../minimum/json-schema.ts';
 
-/** Keywords of our own, declared so that ajv's strict mode still finds a misspelt keyword. */
-export const vocabulary: readonly string[] = [ANNOTATION, ERROR_MESSAGE];
+/** Keywords of our own and of editors, declared so that ajv's strict mode still finds a misspelt keyword. */
+export const vocabulary: readonly string[] = [ANNOTATION, ERROR_MESSAGE, SNIPPETS, ENUM_DESCRIPTIONS, NOT_SUGGESTED];
 
 /**
  * One set of options for validators compiled when the project is built and at run time, so that both say the same.

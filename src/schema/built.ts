@@ -7,7 +7,7 @@ export type BuiltName = 'district' | 'agreement';
 /** A module that `scripts/build-validators.mjs` writes: one schema as a function, without ajv. */
 interface BuiltModule {
   readonly validate: ValidateFunction;
-  /** The schema with its annotations, as JSON: it is parsed when the first violation is told. */
+  /** The schema as JSON, without what only editors show: it is parsed when the first violation is told. */
   readonly schemaText: string;
 }
 
