@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { agreementExpired } from './agreement-expired.ts';
 import { contactMissing } from './contact-missing.ts';
 import { dateOrder } from './date-order.ts';
+import { decidedLate } from './decided-late.ts';
 import { duplicateSchool } from './duplicate-school.ts';
 import { functionContradiction } from './function-contradiction.ts';
 import { independentSchoolsMissing } from './independent-schools-missing.ts';
@@ -10,6 +12,7 @@ import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { schoolFormUncovered } from './school-form-uncovered.ts';
 import { signatoryNotAuthorised } from './signatory-not-authorised.ts';
+import { signedOutsidePeriod } from './signed-outside-period.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
 import { unknownFunction } from './unknown-function.ts';
 
@@ -20,6 +23,9 @@ const rules: readonly Rule[] = [
   unknownAreaHandled,
   unknownFunction,
   dateOrder,
+  decidedLate,
+  agreementExpired,
+  signedOutsidePeriod,
   duplicateSchool,
   schoolFormUncovered,
   independentSchoolsMissing,

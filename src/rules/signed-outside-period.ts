@@ -1,0 +1,35 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import { items, member } from './read.ts';
+import type { Rule } from './rule.ts';
+import { dateOf, isDecidedLate, type Validity, validityOf } from './validity.ts';
+
+/**
+ * What a signature's date is outside of. The date of a decision that comes too late has been told: signatures are not judged
+ * by it as well, for a wrong year there would put all of them in the wrong.
+ */
+function outside(
+  on: string,
+  validity: Validity,
+): { problem: 'after-end' | 'before-decision'; limit: string } | undefined {
+  const { until, decidedOn } = validity;
+  if (until !== undefined && on > until) return { problem: 'after-end', limit: until };
+  if (decidedOn === undefined || isDecidedLate(validity) || on >= decidedOn) return undefined;
+  return { problem: 'before-decision', limit: decidedOn };
+}
+
+/** The district and the schools sign what has been decided, while it is in force at the latest. */
+export const signedOutsidePeriod: Rule = ({ document }) => {
+  const validity = validityOf(document.value);
+  const signatures: readonly (readonly [string, unknown])[] = [
+    ['/agreement/signed/on', member(document.value, 'agreement', 'signed', 'on')],
+    ...items(member(document.value, 'schools')).map(
+      (school, index) => [`/schools/${index}/signed/on`, member(school, 'signed', 'on')] as const,
+    ),
+  ];
+  return signatures.flatMap(([at, value]) => {
+    const on = dateOf(value);
+    const found = on === undefined ? undefined : outside(on, validity);
+    if (on === undefined || found === undefined) return [];
+    return diagnostic('signed-outside-period', { on, ...found }, { span: document.valueSpan(at), pointer: at });
+  });
+};
