@@ -6,6 +6,7 @@ import { readSuppressions, type Suppressions, suppress } from '../diagnostics/su
 import { tableMeasurer } from '../layout/table-measurer.ts';
 import type { DistrictFile } from '../model/district-file.ts';
 import { runRules } from '../rules/index.ts';
+import { masked, personalIdentityNumbers } from '../rules/personal-identity-number.ts';
 import { checkDocument } from '../schema/check.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
@@ -78,7 +79,8 @@ export async function examineDistrict(
   resources: Resources,
   options: CheckOptions = {},
 ): Promise<ExaminedDistrict> {
-  const { source, document, diagnostics: found } = readSource(input);
+  const { source, document, diagnostics } = readSource(input);
+  const found = [...diagnostics, ...personalIdentityNumbers(source, document)];
   if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
   const suppressions = readSuppressions(source, document.comments);
   const { floor, diagnostics: unknown } = await findFloor(document, resources);
@@ -108,8 +110,9 @@ export function judgeDistrict(
 ): CheckedDistrict {
   const left = suppress([...found, ...across], suppressions, source, unjudged(options));
   const diagnostics = collect(withSettings(left, options.severities ?? {}));
-  if (candidate === undefined || hasErrors(diagnostics)) return { source, diagnostics };
-  return { source, diagnostics, sound: candidate };
+  // Here, so that no reporter can forget it: nothing that is shown ever holds a personal number.
+  const shown = masked(source, diagnostics);
+  return candidate === undefined || hasErrors(diagnostics) ? shown : { ...shown, sound: candidate };
 }
 
 /** Examines and judges one file that stands alone; everything wrong is told at once. */
