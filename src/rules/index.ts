@@ -8,6 +8,7 @@ import { functionContradiction } from './function-contradiction.ts';
 import { independentSchoolsMissing } from './independent-schools-missing.ts';
 import { noLocalAdditions } from './no-local-additions.ts';
 import { organisationNumberInvalid } from './organisation-number-invalid.ts';
+import { outsiderInIndividualMeeting } from './outsider-in-individual-meeting.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { schoolFormUncovered } from './school-form-uncovered.ts';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   recommendedFunctionMissing,
   unknownAreaHandled,
   unknownFunction,
+  outsiderInIndividualMeeting,
   dateOrder,
   decidedLate,
   agreementExpired,
