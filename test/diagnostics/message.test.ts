@@ -62,6 +62,14 @@ test.each([
   expect(words(code, args, 'sv').hint).toBe(hint);
 });
 
+test.each([
+  ['0180', 'som ett tal'],
+  ['true', 'som ja eller nej'],
+  ['Möte: planering', 'som ett namn och ett värde'],
+])('%s is said to be read %s', (found, as) => {
+  expect(words('quoted-string-expected', { found }, 'sv').message).toContain(as);
+});
+
 test('a template that cannot be read is told without the words of its parser', () => {
   expect(words('template-syntax', { problem: "Expecting 'ID', got 'INVALID'" }, 'sv').message).toBe(
     'Mallen går inte att läsa från den här raden.',

@@ -59,7 +59,7 @@ export const template: ExplanationsOf<TemplateCode> = {
   },
   'document-unknown-element': {
     title: 'An element that cannot be used',
-    when: 'The template writes an HTML element that no document has, such as font or img.',
+    when: 'The template writes an HTML element that no document has, such as font or img. There are section, h1 to h4, p, div, aside, nav, ul, ol, li, dl, dt, dd, table with its parts, strong, em, span, a and br.',
     why: 'Of each element it is settled how it looks and how a screen reader reads it. Of others nobody knows.',
     ground: 'project',
     basis:

@@ -59,7 +59,7 @@ export const template: ExplanationsOf<TemplateCode> = {
   },
   'document-unknown-element': {
     title: 'Ett element som inte får användas',
-    when: 'Mallen skriver ett HTML-element som inte finns i ett dokument, till exempel font eller img.',
+    when: 'Mallen skriver ett HTML-element som inte finns i ett dokument, till exempel font eller img. De som finns är section, h1 till h4, p, div, aside, nav, ul, ol, li, dl, dt, dd, table med sina delar, strong, em, span, a och br.',
     why: 'För varje element är det bestämt hur det ser ut och hur en skärmläsare läser det. För andra element vet ingen det.',
     ground: 'project',
     basis: 'Dokumentens element är en sluten lista, så att allt kan märkas upp enligt ISO 14289-1 (PDF/UA-1), 7.1.',

@@ -62,7 +62,7 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: types[expected][1],
   }),
   'quoted-string-expected': ({ found }) => ({
-    message: `${quoted(found)} is not read as text but as another kind of value. Here should stand a text.`,
+    message: `${quoted(found)} is read ${readAs(found)}, where a text should stand.`,
     hint: `Put quotation marks around it: "${shown(found)}".`,
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
@@ -82,7 +82,7 @@ export const shape: MessagesOf<ShapeCode> = {
   }),
   'date-order': ({ from, until }) => ({
     message: `The period ends (${shown(until)}) before it begins (${shown(from)}).`,
-    hint: 'Check both dates.',
+    hint: 'Check both dates, validFrom and validUntil.',
   }),
   'out-of-range': ({ found, minimum, maximum }) => ({
     message: `${quoted(found)} is outside what is possible here.`,
@@ -93,7 +93,7 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: minimum === 1 ? 'Write at least one thing.' : `Write at least ${minimum} things in the list.`,
   }),
   'too-many': ({ maximum }) => ({
-    message: 'The list is too long.',
+    message: `The list has more than ${maximum} items.`,
     hint: `Keep at most ${maximum}.`,
   }),
   'too-long': ({ length, maximum }) => ({
@@ -113,6 +113,12 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: 'Remove the character or write it in words.',
   }),
 };
+
+/** As what a text without quotation marks is read (YAML 1.2.2, 10.3.2), where that is not text. */
+function readAs(found: string): string {
+  if (/^(?:true|false)$/i.test(found)) return 'as yes or no';
+  return found.includes(':') ? 'as a name and a value, because of the colon' : 'as a number';
+}
 
 function range(minimum: number, maximum: number): string {
   if (!isBound(minimum)) return `of at most ${maximum}`;

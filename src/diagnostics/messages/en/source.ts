@@ -10,7 +10,7 @@ export const source: MessagesOf<SourceProblemCode> = {
     hint: 'Check that it is the right file. A district’s file is much smaller.',
   }),
   'not-utf8': () => ({
-    message: 'The file is not saved in the encoding UTF-8. Here stands the first character that cannot be read.',
+    message: 'The file is not saved in the encoding UTF-8. This is the first character that cannot be read.',
     hint: 'Open the file in a text editor and save it again in the encoding UTF-8.',
   }),
   'file-empty': () => ({
@@ -22,11 +22,11 @@ export const source: MessagesOf<SourceProblemCode> = {
     hint: 'Remove brackets, hyphens or indentation that are not needed.',
   }),
   'control-character': ({ codePoint }) => ({
-    message: `Here stands a control character that cannot be seen (${codePoint}).`,
+    message: `There is an invisible control character here (${codePoint}).`,
     hint: 'Remove the character. Write the text anew if it cannot be selected.',
   }),
   'bidi-character': ({ codePoint }) => ({
-    message: `Here stands an invisible character that turns the direction of reading (${codePoint}), so that the text is shown otherwise than it is written.`,
+    message: `There is an invisible character here that turns the direction of reading (${codePoint}), so that the text is shown otherwise than it is written.`,
     hint: 'Remove the character. Write the text anew if it cannot be selected.',
   }),
   'yaml-syntax': ({ problem, found }) => yamlWords[problem](found ?? ''),
@@ -49,11 +49,11 @@ export const source: MessagesOf<SourceProblemCode> = {
     hint: 'Remove it. If the exclamation mark belongs to a text, put quotation marks around the whole text.',
   }),
   'yaml-merge-key': () => ({
-    message: 'The key << (merge) cannot be used.',
+    message: 'The key << (merge) cannot be used, because programs differ in how they read it.',
     hint: 'Write the content out instead.',
   }),
   'yaml-second-document': () => ({
-    message: 'Here begins a second document in the same file.',
+    message: 'A second document begins here in the same file.',
     hint: 'Remove the line with ---, or save what follows in a file of its own.',
   }),
   'duplicate-key': ({ key }) => ({
@@ -61,7 +61,7 @@ export const source: MessagesOf<SourceProblemCode> = {
     hint: 'Keep one of the places, or put them together.',
   }),
   'forbidden-key': ({ key }) => ({
-    message: `The name ${quoted(key)} cannot be used.`,
+    message: `The name ${quoted(key)} cannot be used, because it means something of its own to many programs.`,
     hint: 'Choose another name or remove the line.',
   }),
   'key-not-text': ({ found }) => ({

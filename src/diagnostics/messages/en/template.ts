@@ -55,12 +55,27 @@ const unsafe: { readonly [P in UnsafeTemplate]: readonly [what: string, how: str
   decorator: ['The template uses a decorator ({{* }}).', 'Remove it.'],
 };
 
-const kinds: Readonly<Record<TemplateKind, string>> = {
-  text: 'text that can be written',
-  list: 'a list',
-  record: 'a group of members',
-  with: 'inside a {{#with}}, because it may be absent',
-  'one-argument': 'followed by a single name',
+const kinds: { readonly [K in TemplateKind]: (name: string) => readonly [what: string, how: string] } = {
+  text: (name) => [
+    `${quoted(name)} is no text that can be written.`,
+    'Go through a list with {{#each}}, read a group with {{#with}}, and ask for a yes or no with {{#if}}.',
+  ],
+  list: (name) => [
+    `${quoted(name)} is no list, where one is needed.`,
+    'Read a group with {{#with}}, and write a text with {{ }}.',
+  ],
+  record: (name) => [
+    `${quoted(name)} is no group of members, where one is needed.`,
+    'Go through a list with {{#each}}, and write a text with {{ }}.',
+  ],
+  with: (name) => [
+    `A part of ${quoted(name)} may be absent.`,
+    'Read it inside {{#with}}, so that nothing is written where it is absent.',
+  ],
+  'one-argument': (name) => [
+    `After ${quoted(name)} there must be one name, and only one.`,
+    'Write the name of what is to be read, and remove all else.',
+  ],
 };
 
 /** Handlebars speaks of its own grammar; of blocks that cross it says which, and only that is worth telling. */
@@ -85,17 +100,17 @@ export const template: MessagesOf<TemplateCode> = {
     const [message, hint] = unsafe[problem];
     return { message, hint };
   },
-  'template-wrong-kind': ({ name, expected }) => ({
-    message: `The template uses ${quoted(name)}, which must be ${kinds[expected]} here.`,
-    hint: 'Use a name of the right kind, or another block.',
-  }),
+  'template-wrong-kind': ({ name, expected }) => {
+    const [message, hint] = kinds[expected](name);
+    return { message, hint };
+  },
   'template-unknown-partial': ({ name, suggestion }) => ({
     message: `There is no partial ${quoted(name)}.`,
     hint: didYouMean(suggestion, 'Check the spelling, or put the file in the folder partials.'),
   }),
   'template-unknown-helper': ({ name, suggestion }) => ({
     message: `There is no helper ${quoted(name)}.`,
-    hint: didYouMean(suggestion, 'Check the spelling.'),
+    hint: didYouMean(suggestion, 'There are if, unless, each, with and markdown.'),
   }),
   'template-missing': ({ name }) => ({
     message: `The template ${quoted(name)} is missing.`,
@@ -103,7 +118,7 @@ export const template: MessagesOf<TemplateCode> = {
   }),
   'document-unknown-element': ({ element }) => ({
     message: `The element <${element}> cannot be used in a document.`,
-    hint: 'Use one of the elements that the documentation lists.',
+    hint: 'Use another element. samverkan explain document-unknown-element lists those there are.',
   }),
   'document-unknown-attribute': ({ element, attribute, value }) => ({
     message: `<${element}> cannot have ${attribute}="${value}".`,

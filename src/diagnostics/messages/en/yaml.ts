@@ -9,7 +9,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
     hint: 'Remove the tabs at the beginning of the line and write spaces instead, two for each level.',
   }),
   'hard-space': () => ({
-    message: 'Here stands a no-break space, which looks like an ordinary one but does not count as one.',
+    message: 'There is a no-break space here, which looks like an ordinary one but does not count as one.',
     hint: 'Remove it and type an ordinary space. It often comes along with text copied from a web page.',
   }),
   indentation: (found) => ({

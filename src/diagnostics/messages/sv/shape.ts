@@ -62,7 +62,7 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: types[expected][1],
   }),
   'quoted-string-expected': ({ found }) => ({
-    message: `${quoted(found)} läses inte som text utan som ett annat slags värde. Här ska det stå en text.`,
+    message: `${quoted(found)} läses ${readAs(found)}, men här ska det stå en text.`,
     hint: `Sätt citattecken runt: "${shown(found)}".`,
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
@@ -82,7 +82,7 @@ export const shape: MessagesOf<ShapeCode> = {
   }),
   'date-order': ({ from, until }) => ({
     message: `Tiden slutar (${shown(until)}) innan den börjar (${shown(from)}).`,
-    hint: 'Kontrollera båda datumen.',
+    hint: 'Kontrollera båda datumen, validFrom och validUntil.',
   }),
   'out-of-range': ({ found, minimum, maximum }) => ({
     message: `${quoted(found)} är utanför det som är möjligt här.`,
@@ -93,7 +93,7 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: minimum === 1 ? 'Skriv minst en sak.' : `Skriv minst ${minimum} saker i listan.`,
   }),
   'too-many': ({ maximum }) => ({
-    message: 'Listan är för lång.',
+    message: `Listan har fler än ${maximum} delar.`,
     hint: `Behåll högst ${maximum}.`,
   }),
   'too-long': ({ length, maximum }) => ({
@@ -113,6 +113,12 @@ export const shape: MessagesOf<ShapeCode> = {
     hint: 'Ta bort tecknet eller skriv det med ord.',
   }),
 };
+
+/** As what a text without quotation marks is read (YAML 1.2.2, 10.3.2), where that is not text. */
+function readAs(found: string): string {
+  if (/^(?:true|false)$/i.test(found)) return 'som ja eller nej';
+  return found.includes(':') ? 'som ett namn och ett värde, för kolonets skull' : 'som ett tal';
+}
 
 function range(minimum: number, maximum: number): string {
   if (!isBound(minimum)) return `som är högst ${maximum}`;

@@ -49,7 +49,7 @@ export const source: MessagesOf<SourceProblemCode> = {
     hint: 'Ta bort den. Ska utropstecknet höra till texten: sätt hela texten inom citattecken.',
   }),
   'yaml-merge-key': () => ({
-    message: 'Nyckeln << (slå ihop) får inte användas.',
+    message: 'Nyckeln << (slå ihop) får inte användas, för alla program läser den inte lika.',
     hint: 'Skriv ut innehållet i stället.',
   }),
   'yaml-second-document': () => ({
@@ -61,7 +61,7 @@ export const source: MessagesOf<SourceProblemCode> = {
     hint: 'Behåll ett av ställena, eller slå ihop dem.',
   }),
   'forbidden-key': ({ key }) => ({
-    message: `Namnet ${quoted(key)} får inte användas.`,
+    message: `Namnet ${quoted(key)} får inte användas, för det betyder något eget i många program.`,
     hint: 'Välj ett annat namn eller ta bort raden.',
   }),
   'key-not-text': ({ found }) => ({

@@ -64,12 +64,27 @@ const unsafe: { readonly [P in UnsafeTemplate]: readonly [what: string, how: str
   decorator: ['Mallen använder en dekorator ({{* }}).', 'Ta bort den.'],
 };
 
-const kinds: Readonly<Record<TemplateKind, string>> = {
-  text: 'text som går att skriva ut',
-  list: 'en lista',
-  record: 'ett block med egna uppgifter',
-  with: 'säkrat med {{#with}}, för det kan saknas',
-  'one-argument': 'följt av ett enda namn',
+const kinds: { readonly [K in TemplateKind]: (name: string) => readonly [what: string, how: string] } = {
+  text: (name) => [
+    `${quoted(name)} är ingen text som går att skriva ut.`,
+    'Gå igenom en lista med {{#each}}, läs ett block med {{#with}}, och pröva ett ja eller nej med {{#if}}.',
+  ],
+  list: (name) => [
+    `${quoted(name)} är ingen lista, och här behövs en.`,
+    'Läs ett block med {{#with}}, och skriv ut en text med {{ }}.',
+  ],
+  record: (name) => [
+    `${quoted(name)} är inget block med egna uppgifter, och här behövs ett.`,
+    'Gå igenom en lista med {{#each}}, och skriv ut en text med {{ }}.',
+  ],
+  with: (name) => [
+    `En del av ${quoted(name)} kan saknas.`,
+    'Läs den inom {{#with}}, så skrivs ingenting när den saknas.',
+  ],
+  'one-argument': (name) => [
+    `Efter ${quoted(name)} ska det stå ett namn, och bara ett.`,
+    'Skriv namnet på det som ska läsas, och ta bort allt annat.',
+  ],
 };
 
 /** Handlebars speaks English and of its grammar; of blocks that cross it says which, and only that is worth telling. */
@@ -94,17 +109,17 @@ export const template: MessagesOf<TemplateCode> = {
     const [message, hint] = unsafe[problem];
     return { message, hint };
   },
-  'template-wrong-kind': ({ name, expected }) => ({
-    message: `Mallen använder ${quoted(name)}, som här måste vara ${kinds[expected]}.`,
-    hint: 'Använd ett namn av rätt slag, eller ett annat block.',
-  }),
+  'template-wrong-kind': ({ name, expected }) => {
+    const [message, hint] = kinds[expected](name);
+    return { message, hint };
+  },
   'template-unknown-partial': ({ name, suggestion }) => ({
     message: `Delmallen ${quoted(name)} finns inte.`,
     hint: didYouMean(suggestion, 'Kontrollera stavningen, eller lägg filen i mappen partials.'),
   }),
   'template-unknown-helper': ({ name, suggestion }) => ({
     message: `Hjälpfunktionen ${quoted(name)} finns inte.`,
-    hint: didYouMean(suggestion, 'Kontrollera stavningen.'),
+    hint: didYouMean(suggestion, 'De som finns är if, unless, each, with och markdown.'),
   }),
   'template-missing': ({ name }) => ({
     message: `Mallen ${quoted(name)} saknas.`,
@@ -112,7 +127,7 @@ export const template: MessagesOf<TemplateCode> = {
   }),
   'document-unknown-element': ({ element }) => ({
     message: `Elementet <${element}> kan inte användas i ett dokument.`,
-    hint: 'Använd ett av de element som dokumentationen räknar upp.',
+    hint: 'Använd ett annat element. samverkan explain document-unknown-element räknar upp dem som finns.',
   }),
   'document-unknown-attribute': ({ element, attribute, value }) => ({
     message: `<${element}> kan inte ha ${attribute}="${value}".`,

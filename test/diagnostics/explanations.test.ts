@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { explanationOf } from '../../src/diagnostics/explain.ts';
+import { isKnown } from '../../src/document/vocabulary.ts';
+import { DEPTH_LIMIT } from '../../src/source/compose.ts';
+import { ALIASED_VALUES_LIMIT } from '../../src/source/convert.ts';
+import { SIZE_LIMIT } from '../../src/source/decode.ts';
+import { ALIAS_LIMIT } from '../../src/source/guard.ts';
+import { helperNames } from '../../src/template/helpers.ts';
+
+/** A number as both languages write it: `10 000` and `10,000`. */
+function written(limit: number, separator: string): string {
+  return String(limit).replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+describe.each([
+  ['sv', ' ', /finns är (section.*) och (br)\./],
+  ['en', ',', /There are (section.*) and (br)\./],
+] as const)('in %s', (language, separator, elements) => {
+  const when = (code: Parameters<typeof explanationOf>[0]) => explanationOf(code, language).when;
+
+  test('limits are those that hold', () => {
+    expect(when('file-too-big')).toContain(written(SIZE_LIMIT, separator));
+    expect(when('too-deep')).toContain(` ${DEPTH_LIMIT} `);
+    expect(when('yaml-aliases')).toContain(` ${ALIAS_LIMIT} `);
+    expect(when('yaml-aliases')).toContain(written(ALIASED_VALUES_LIMIT, separator));
+  });
+
+  test('the elements that are listed are those of a document', () => {
+    const [, list = '', last = ''] = elements.exec(when('document-unknown-element')) ?? [];
+    const named = [...list.split(', ').map((part) => part.split(' ')[0] ?? ''), last];
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((name) => !isKnown(name))).toEqual([]);
+  });
+
+  test('every helper is named', () => {
+    expect(helperNames.filter((name) => !when('template-unknown-helper').includes(name))).toEqual([]);
+  });
+});
