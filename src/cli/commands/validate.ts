@@ -1,13 +1,25 @@
-import { validateFiles } from '../../pipeline/validate.ts';
+import type { CheckOptions } from '../../pipeline/check-district.ts';
+import type { Resources } from '../../pipeline/resources.ts';
+import { type ValidatedFile, validateFiles } from '../../pipeline/validate.ts';
+import type { ReporterName } from '../../reporters/index.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
-import { parseFormats } from '../formats.ts';
+import { type FormatChoice, parseFormats } from '../formats.ts';
 import { gather, readingFrom } from '../gather.ts';
 import { configure, load } from '../load.ts';
 import type { ValidateOptions } from '../program.ts';
 import { FORMATS } from '../report.ts';
 import { standardFormats, targetsStandApart, writeReports } from '../write-reports.ts';
+
+/** Everything that the command was asked for, once it is known to hold. */
+interface Settled {
+  readonly formats: readonly FormatChoice<ReporterName>[];
+  readonly paths: readonly string[];
+  readonly strict: boolean;
+  readonly judging: CheckOptions;
+  readonly resources: Resources;
+}
 
 /** Whether a text is a day of the calendar, ISO 8601. */
 function isDay(text: string): boolean {
@@ -15,46 +27,66 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** `samverkan validate <path...>` */
-export async function validate(args: readonly string[], options: ValidateOptions, context: Context): Promise<number> {
-  const { host, texts } = context;
+/** The formats and the day, as the options say. */
+function readOptions(
+  { format, asOf }: ValidateOptions,
+  context: Context,
+): { readonly formats: Settled['formats']; readonly asOf: string } | { readonly error: string } {
+  const { texts, host } = context;
   const parsed =
-    options.format === undefined
-      ? { formats: standardFormats(context) }
-      : parseFormats(options.format, FORMATS, true, texts);
-  if ('error' in parsed) {
-    complain(context, parsed.error);
-    return MISUSE;
+    format === undefined ? { formats: standardFormats(context) } : parseFormats(format, FORMATS, true, texts);
+  if ('error' in parsed) return parsed;
+  if (asOf !== undefined && !isDay(asOf)) return { error: texts.errors.badDate('--as-of', asOf) };
+  return { formats: parsed.formats, asOf: asOf ?? host.today() };
+}
+
+/** Arguments and configuration, settled before any work; nothing where they do not hold, which has been said then. */
+async function settle(
+  args: readonly string[],
+  options: ValidateOptions,
+  context: Context,
+): Promise<Settled | undefined> {
+  const read = readOptions(options, context);
+  if ('error' in read) {
+    complain(context, read.error);
+    return undefined;
   }
-  const asOf = options.asOf ?? host.today();
-  if (!isDay(asOf)) {
-    complain(context, texts.errors.badDate('--as-of', asOf));
-    return MISUSE;
-  }
+  const { formats, asOf } = read;
   const paths = await gather(args, context);
-  if (paths === undefined || !(await targetsStandApart(parsed.formats, paths, context))) return MISUSE;
+  if (paths === undefined || !(await targetsStandApart(formats, paths, context))) return undefined;
   const config = await configure(context);
   const resources = config && (await load(context));
-  if (config === undefined || resources === undefined) return MISUSE;
-  const judging = { asOf, severities: config.severity ?? {} };
-  const files = await validateFiles(paths, resources, readingFrom(context), judging);
-  const diagnostics = files.flatMap((file) => file.diagnostics);
+  if (config === undefined || resources === undefined) return undefined;
   const strict = options.strict ?? config.strict === true;
-  let code = exitCodeOf(diagnostics, { strict, chosenLevel: resources.chosenLevel });
-  for (const { path, failure } of files) {
-    if (failure === undefined) continue;
-    complain(context, texts.errors.bugIn(path, describeFailure(failure)));
-    code = FAILURE;
-  }
-  const reported = files.map(({ path, source, diagnostics: found, failure }) => ({
-    path,
-    sources: [source],
-    diagnostics: found,
-    ...(failure === undefined ? {} : { failure: describeFailure(failure) }),
-  }));
-  if (!(await writeReports(parsed.formats, reported, strict, context))) code = FAILURE;
+  return { formats, paths, strict, resources, judging: { asOf, severities: config.severity ?? {} } };
+}
+
+/** What reporters are given of a file. */
+function reported({ path, source, diagnostics, failure }: ValidatedFile) {
+  const told = { path, sources: [source], diagnostics };
+  return failure === undefined ? told : { ...told, failure: describeFailure(failure) };
+}
+
+function summarize(files: readonly ValidatedFile[], context: Context): void {
+  const diagnostics = files.flatMap((file) => file.diagnostics);
   const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  tell(context, texts.validateSummary({ files: files.length, ...counts }));
-  return code;
+  tell(context, context.texts.validateSummary({ files: files.length, ...counts }));
+}
+
+/** `samverkan validate <path...>` */
+export async function validate(args: readonly string[], options: ValidateOptions, context: Context): Promise<number> {
+  const settled = await settle(args, options, context);
+  if (settled === undefined) return MISUSE;
+  const { formats, paths, strict, judging, resources } = settled;
+  const files = await validateFiles(paths, resources, readingFrom(context), judging);
+  const told = files.map(reported);
+  for (const { path, failure } of files) {
+    if (failure !== undefined) complain(context, context.texts.errors.bugIn(path, describeFailure(failure)));
+  }
+  const written = await writeReports(formats, told, strict, context);
+  summarize(files, context);
+  if (!written || files.some(({ failure }) => failure !== undefined)) return FAILURE;
+  const diagnostics = files.flatMap((file) => file.diagnostics);
+  return exitCodeOf(diagnostics, { strict, chosenLevel: resources.chosenLevel });
 }
