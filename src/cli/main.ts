@@ -40,6 +40,7 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
     validate: async (paths, options) =>
       (await import('./commands/validate.ts')).validate(paths, options, context(options)),
     schema: async (name, options) => (await import('./commands/schema.ts')).schema(name, context(options)),
+    explain: async (code, options) => (await import('./commands/explain.ts')).explain(code, context(options)),
   };
   const program = buildProgram(texts, host, version, actions, (result) => {
     code = result;

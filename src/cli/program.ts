@@ -19,6 +19,7 @@ export interface Actions {
   readonly generate: (paths: readonly string[], options: GenerateOptions) => Promise<number>;
   readonly validate: (paths: readonly string[], options: ValidateOptions) => Promise<number>;
   readonly schema: (name: string | undefined, options: GlobalOptions) => Promise<number>;
+  readonly explain: (code: string | undefined, options: GlobalOptions) => Promise<number>;
 }
 
 type Examples = readonly (readonly [command: string, does: string])[];
@@ -111,6 +112,14 @@ export function buildProgram(
     .argument(`[${texts.argumentNames.schema}]`, texts.arguments.schema)
     .action(async (name: string | undefined, _: unknown, command: Command) => {
       done(await actions.schema(name, command.optsWithGlobals<GlobalOptions>()));
+    });
+
+  dress(program.command('explain'), texts, host, texts.examples.explain)
+    .description(texts.commands.explain)
+    .usage(texts.usage.explain)
+    .argument(`[${texts.argumentNames.code}]`, texts.arguments.code)
+    .action(async (code: string | undefined, _: unknown, command: Command) => {
+      done(await actions.explain(code, command.optsWithGlobals<GlobalOptions>()));
     });
   return program;
 }

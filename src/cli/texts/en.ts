@@ -42,19 +42,22 @@ export const en: Texts = {
     program: '[options] <command>',
     paths: '[options] <path...>',
     schema: '[options] [name]',
+    explain: '[options] [code]',
     help: '[command]',
   },
   commands: {
     generate: "Makes agreements (PDF) of districts' files.",
     validate: "Checks districts' files; nothing is written.",
     schema: 'Prints a JSON Schema.',
+    explain: 'Explains what a code means, with examples.',
     help: 'Shows help about a command.',
   },
-  argumentNames: { paths: 'path', schema: 'name', command: 'command' },
+  argumentNames: { paths: 'path', schema: 'name', code: 'code', command: 'command' },
   values: { dir: 'dir', file: 'file', list: 'list', date: 'date' },
   arguments: {
     paths: 'files, folders or patterns (*.yaml); "-" reads standard input',
     schema: 'district (default), agreement or minimum-level',
+    code: 'such as meeting-too-rare; without one, all are listed',
   },
   options: {
     out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf, standard input stdin.pdf',
@@ -93,10 +96,15 @@ export const en: Texts = {
       ['samverkan schema > district.schema.json', "the schema of a district's file"],
       ['samverkan schema agreement', 'the schema of the merged agreement'],
     ],
+    explain: [
+      ['samverkan explain', 'list all codes'],
+      ['samverkan explain meeting-too-rare', 'what a code means, and what is right'],
+    ],
   },
   errors: {
     prefix: 'error: ',
     unknownOption: (option, suggestion) => `unknown option ${option}${maybe(suggestion)}`,
+    unknownCode: (code, suggestion) => `there is no code ${code}${maybe(suggestion)}`,
     unknownCommand: (command, suggestion) => `unknown command ${command}${maybe(suggestion)}`,
     missingArgument: (name) => `the argument <${name}> is missing`,
     missingValue: (option) => `the option ${option} needs a value`,
@@ -120,6 +128,7 @@ export const en: Texts = {
     bugIn: (path, detail) => `${path}: a bug in the program: ${detail}`,
     seeHelp: (command) => `See ${command} --help`,
   },
+  explainHint: 'samverkan explain and a code tells more.',
   written: (path, outputs) =>
     `${path} → ${outputs.map((output) => output.path + (output.pages === undefined ? '' : ` (${plural(output.pages, 'page')})`)).join(', ')}`,
   refused: (path, errors) => `${path}: nothing written, ${plural(errors, 'error')}`,

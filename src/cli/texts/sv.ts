@@ -55,19 +55,22 @@ export const sv: Texts = {
     program: '[alternativ] <kommando>',
     paths: '[alternativ] <sökväg...>',
     schema: '[alternativ] [namn]',
+    explain: '[alternativ] [kod]',
     help: '[kommando]',
   },
   commands: {
     generate: 'Gör överenskommelser (PDF) av stadsdelars filer.',
     validate: 'Kontrollerar stadsdelars filer. Inget skrivs.',
     schema: 'Skriver ut ett JSON Schema.',
+    explain: 'Förklarar vad en kod betyder, med exempel.',
     help: 'Visar hjälp om ett kommando.',
   },
-  argumentNames: { paths: 'sökväg', schema: 'namn', command: 'kommando' },
+  argumentNames: { paths: 'sökväg', schema: 'namn', code: 'kod', command: 'kommando' },
   values: { dir: 'mapp', file: 'fil', list: 'lista', date: 'datum' },
   arguments: {
     paths: 'filer, mappar eller mönster (*.yaml); ”-” läser standard in',
     schema: 'district (förval), agreement eller minimum-level',
+    code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
   },
   options: {
     out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf, standard in blir stdin.pdf',
@@ -106,10 +109,15 @@ export const sv: Texts = {
       ['samverkan schema > district.schema.json', 'schemat för en stadsdels fil'],
       ['samverkan schema agreement', 'schemat för den sammanslagna överenskommelsen'],
     ],
+    explain: [
+      ['samverkan explain', 'räkna upp alla koder'],
+      ['samverkan explain meeting-too-rare', 'vad en kod betyder, och hur det ska vara'],
+    ],
   },
   errors: {
     prefix: 'fel: ',
     unknownOption: (option, suggestion) => `okänt alternativ ${option}${maybe(suggestion)}`,
+    unknownCode: (code, suggestion) => `det finns ingen kod ${code}${maybe(suggestion)}`,
     unknownCommand: (command, suggestion) => `okänt kommando ${command}${maybe(suggestion)}`,
     missingArgument: (name) => `argumentet <${name}> saknas`,
     missingValue: (option) => `alternativet ${option} saknar värde`,
@@ -132,6 +140,7 @@ export const sv: Texts = {
     bugIn: (path, detail) => `${path}: ett fel i programmet: ${detail}`,
     seeHelp: (command) => `Se ${command} --help`,
   },
+  explainHint: 'samverkan explain och en kod berättar mer.',
   written: (path, outputs) => `${path} → ${outputs.map((output) => output.path + pages(output.pages)).join(', ')}`,
   refused: (path, errors) => `${path}: inget skrevs, ${errors} fel`,
   generateSummary: ({ written, refused, failed, warnings: count }) =>

@@ -11,17 +11,29 @@ export interface Texts {
   /** Headings of help, by what commander calls them. */
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>>;
   readonly about: string;
-  readonly usage: { readonly program: string; readonly paths: string; readonly schema: string; readonly help: string };
+  readonly usage: {
+    readonly program: string;
+    readonly paths: string;
+    readonly schema: string;
+    readonly explain: string;
+    readonly help: string;
+  };
   readonly commands: {
     readonly generate: string;
     readonly validate: string;
     readonly schema: string;
+    readonly explain: string;
     readonly help: string;
   };
-  readonly argumentNames: { readonly paths: string; readonly schema: string; readonly command: string };
+  readonly argumentNames: {
+    readonly paths: string;
+    readonly schema: string;
+    readonly code: string;
+    readonly command: string;
+  };
   /** What stands for an option's value in help: `<dir>`. */
   readonly values: { readonly dir: string; readonly file: string; readonly list: string; readonly date: string };
-  readonly arguments: { readonly paths: string; readonly schema: string };
+  readonly arguments: { readonly paths: string; readonly schema: string; readonly code: string };
   readonly options: {
     readonly out: string;
     readonly generateFormat: string;
@@ -44,11 +56,13 @@ export interface Texts {
     readonly generate: readonly (readonly [command: string, does: string])[];
     readonly validate: readonly (readonly [command: string, does: string])[];
     readonly schema: readonly (readonly [command: string, does: string])[];
+    readonly explain: readonly (readonly [command: string, does: string])[];
   };
   readonly errors: {
     /** What stands before every message about the command itself. */
     readonly prefix: string;
     readonly unknownOption: (option: string, suggestion?: string) => string;
+    readonly unknownCode: (code: string, suggestion?: string) => string;
     readonly unknownCommand: (command: string, suggestion?: string) => string;
     readonly missingArgument: (name: string) => string;
     readonly missingValue: (option: string) => string;
@@ -71,6 +85,8 @@ export interface Texts {
     readonly bugIn: (path: string, detail: string) => string;
     readonly seeHelp: (command: string) => string;
   };
+  /** Below the list of all codes. */
+  readonly explainHint: string;
   readonly written: (path: string, outputs: readonly { readonly path: string; readonly pages?: number }[]) => string;
   readonly refused: (path: string, errors: number) => string;
   readonly generateSummary: (counts: GenerateCounts) => string;

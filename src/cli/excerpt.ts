@@ -1,0 +1,51 @@
+/** The mark that an example's bad line ends with; it tells nothing of what is different. */
+const MARK = / *(?:# |\{\{!-- )! [a-z0-9 -]+(?:--\}\})?$/;
+
+/** How far a line is indented; an empty one belongs to what stands around it. */
+function indentation(line: string): number {
+  return line.trim() === '' ? Number.POSITIVE_INFINITY : line.length - line.trimStart().length;
+}
+
+/** The first and the last line, from 0, in which a text differs from another; the lines around the gap where one only lacks some. */
+function changedLines(lines: readonly string[], others: readonly string[]): readonly [first: number, last: number] {
+  let first = 0;
+  while (first < lines.length && lines[first] === others[first]) first += 1;
+  let same = 0;
+  const most = Math.min(lines.length, others.length) - first;
+  while (same < most && lines.at(-1 - same) === others.at(-1 - same)) same += 1;
+  const last = lines.length - same - 1;
+  return last < first ? [Math.max(0, first - 1), Math.min(first, lines.length - 1)] : [first, last];
+}
+
+export interface NumberedLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+/**
+ * The part of a corrected file that was put right, with the lines that it stands under, so that a reader sees where it is.
+ * @param good the text of the corrected file
+ * @param bad the text that it was made of
+ * @returns lines that follow on each other or leave others out between them
+ */
+export function excerpt(good: string, bad: string): readonly NumberedLine[] {
+  const lines = good.trimEnd().split(/\r?\n/);
+  const marked = bad.trimEnd().split(/\r?\n/);
+  const [first, last] = changedLines(
+    lines,
+    marked.map((line) => line.replace(MARK, '')),
+  );
+  const shown = new Set<number>();
+  for (let index = first; index <= last; index += 1) shown.add(index);
+  let outer = Math.min(...lines.slice(first, last + 1).map(indentation));
+  for (let index = first - 1; index >= 0 && outer > 0; index -= 1) {
+    const own = indentation(lines[index] ?? '');
+    if (own >= outer) continue;
+    shown.add(index);
+    outer = own;
+  }
+  return [...shown]
+    .sort((a, b) => a - b)
+    .map((index) => ({ number: index + 1, text: lines[index] ?? '' }))
+    .filter(({ text }) => text.trim() !== '');
+}

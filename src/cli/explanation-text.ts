@@ -1,0 +1,110 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Code } from '../diagnostics/codes.ts';
+import { explanationOf } from '../diagnostics/explain.ts';
+import { type Group, groups } from '../diagnostics/explanations/groups.ts';
+import { type ExplanationLabels, explanationLabels, gravity } from '../diagnostics/explanations/labels.ts';
+import type { Language } from '../diagnostics/message.ts';
+import { EXAMPLES, type Example, type ExampleFile } from '../pipeline/load-example.ts';
+import { wrap } from '../reporters/wrap.ts';
+import { excerpt } from './excerpt.ts';
+
+export interface ExplanationOptions {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** Width of the terminal; absent where there is none. */
+  readonly columns?: number;
+}
+
+/** Narrower than this nothing is gained by breaking lines. */
+const NARROWEST = 40;
+
+interface Painter {
+  readonly chalk: ChalkInstance;
+  readonly labels: ExplanationLabels;
+  readonly options: ExplanationOptions;
+}
+
+function painter(options: ExplanationOptions): Painter {
+  return {
+    chalk: new Chalk({ level: options.colour ? 1 : 0 }),
+    labels: explanationLabels[options.language],
+    options,
+  };
+}
+
+/** A text in lines that fit the terminal beside what stands to their left. */
+function fitted(text: string, left: number, { columns }: ExplanationOptions): readonly string[] {
+  return columns === undefined || columns - left < NARROWEST ? [text] : wrap(text, columns - left);
+}
+
+function coloured(text: string, code: Code, { chalk }: Painter): string {
+  const colours = { error: chalk.red, doubtful: chalk.red, warning: chalk.yellow, info: chalk.blue };
+  return colours[gravity(code)](text);
+}
+
+/** All codes in their groups: code, how grave it is, what it is about. */
+export function listText(options: ExplanationOptions): string {
+  const paint = painter(options);
+  const { labels, chalk } = paint;
+  const codes: readonly Code[] = Object.values(groups).flat();
+  const codeWidth = Math.max(...codes.map((code) => code.length));
+  const severityWidth = Math.max(...Object.values(labels.severities).map((name) => name.length));
+  const left = codeWidth + severityWidth + '      '.length;
+  const line = (code: Code) => {
+    const [first = '', ...rest] = fitted(explanationOf(code, options.language).title, left, options);
+    const severity = coloured(labels.severities[gravity(code)].padEnd(severityWidth), code, paint);
+    return [`  ${code.padEnd(codeWidth)}  ${severity}  ${first}`, ...rest.map((text) => ' '.repeat(left) + text)];
+  };
+  const block = (group: Group) => [chalk.bold(labels.groups[group]), ...groups[group].flatMap(line)].join('\n');
+  return `${(Object.keys(groups) as Group[]).map(block).join('\n\n')}\n`;
+}
+
+/** "When: …", broken to fit and indented from its second line. */
+function paragraph(label: string, text: string, { chalk, options }: Painter): string {
+  const [first = '', ...rest] = fitted(`${label}: ${text}`, 2, options);
+  const bold = chalk.bold(first.slice(0, label.length + 1)) + first.slice(label.length + 1);
+  return [bold, ...rest.map((line) => `  ${line}`)].join('\n');
+}
+
+/** The lines of the corrected file that matter, numbered; of several files each that was changed, with its name. */
+function corrected({ bad, good }: Example, { chalk }: Painter): string {
+  const before = (index: number): ExampleFile | undefined => bad[index];
+  const blocks = good.flatMap(({ path, source }, index) => {
+    const lines = excerpt(source.text, before(index)?.source.text ?? '');
+    const width = String(lines.at(-1)?.number ?? 0).length;
+    const body = lines.map(({ number, text }) => `  ${chalk.dim(`${String(number).padStart(width)} |`)} ${text}`);
+    return [[chalk.bold(path), ...body].join('\n')];
+  });
+  return blocks.join('\n\n');
+}
+
+/**
+ * What a code means: title, gravity, when, why, on what ground, whether it can be set; then its example.
+ * @param findings the findings of the bad example as the pretty reporter shows them
+ */
+export function explanationText(
+  code: Code,
+  shown: { readonly example: Example; readonly findings: string } | undefined,
+  options: ExplanationOptions,
+): string {
+  const paint = painter(options);
+  const { labels, chalk } = paint;
+  const { title, when, why, ground, basis, comesAbout } = explanationOf(code, options.language);
+  const head = `${chalk.bold(title)}\n${chalk.dim(code)} ${coloured(labels.severities[gravity(code)], code, paint)}`;
+  const parts = [
+    paragraph(labels.when, when, paint),
+    paragraph(labels.why, why, paint),
+    paragraph(`${labels.basis} (${labels.grounds[ground]})`, basis, paint),
+    paragraph(labels.adjusting, labels.adjust(code), paint),
+    ...(comesAbout === undefined ? [] : [paragraph(labels.comesAbout, comesAbout, paint)]),
+  ];
+  const blocks = [head, parts.join('\n')];
+  if (shown !== undefined) {
+    blocks.push(
+      `${chalk.bold(`${labels.bad}:`)}\n\n${shown.findings.trimEnd()}`,
+      `${chalk.bold(`${labels.good}:`)}\n\n${corrected(shown.example, paint)}`,
+      labels.whole(`${EXAMPLES}/${code}/`),
+    );
+  }
+  return `${blocks.join('\n\n')}\n`;
+}

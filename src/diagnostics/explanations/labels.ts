@@ -1,0 +1,113 @@
+import type { Code, Severity } from '../codes.ts';
+import type { Language } from '../message.ts';
+import { doubtful, isAdjustable, severities } from '../severities.ts';
+import type { Ground } from './explanation.ts';
+import type { Group } from './groups.ts';
+
+/** The words around explanations, on the pages and at the terminal. */
+export interface ExplanationLabels {
+  readonly groups: { readonly [G in Group]: string };
+  readonly severities: { readonly [S in Severity | 'doubtful']: string };
+  readonly when: string;
+  readonly why: string;
+  readonly basis: string;
+  readonly grounds: { readonly [G in Ground]: string };
+  readonly adjusting: string;
+  /** Whether a code can be turned off, and how. */
+  readonly adjust: (code: Code) => string;
+  readonly comesAbout: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly whole: (folder: string) => string;
+}
+
+/** How grave a code is, where that is not always the same. */
+export function gravity(code: Code): Severity | 'doubtful' {
+  return doubtful.has(code) ? 'doubtful' : severities[code];
+}
+
+/** Comments in a file cannot turn off what is said of comments. */
+function isAboutComments(code: Code): boolean {
+  return code.startsWith('suppression-');
+}
+
+const sv: ExplanationLabels = {
+  groups: {
+    floor: 'Under miniminivån',
+    additions: 'Lokala tillägg',
+    parties: 'Parter och kontakter',
+    people: 'Enskilda och sekretess',
+    time: 'Datum och hänvisningar',
+    shape: 'Filens uppgifter',
+    text: 'Filens text',
+    settings: 'Kommentarer och inställningar',
+    templates: 'Egna mallar',
+    run: 'Körningens filer',
+  },
+  severities: {
+    error: 'fel',
+    warning: 'varning',
+    info: 'upplysning',
+    doubtful: 'fel eller varning',
+  },
+  when: 'När',
+  why: 'Varför',
+  basis: 'Grund',
+  grounds: { 'minimum-level': 'miniminivån', law: 'lag', standard: 'standard', project: 'projektets beslut' },
+  adjusting: 'Går att ställa in',
+  adjust: (code) => {
+    if (!isAdjustable(code)) return 'Nej. Fel står fast.';
+    const config = `Skriv ${code}: off, warning eller error under severity i samverkan.config.yaml`;
+    const which = doubtful.has(code) ? 'Bara när det är en varning' : 'Ja';
+    if (isAboutComments(code)) return `${which}. ${config}.`;
+    return `${which}. ${config}, eller stäng av den på ett ställe med en kommentar på raden före: # samverkan-disable-next-line ${code} -- skälet`;
+  },
+  comesAbout: 'Så uppstår det',
+  bad: 'Så här blir det fel',
+  good: 'Så här är det rätt',
+  whole: (folder) => `Hela filerna ligger i ${folder}`,
+};
+
+const en: ExplanationLabels = {
+  groups: {
+    floor: 'Below the minimum level',
+    additions: 'Local additions',
+    parties: 'Parties and contacts',
+    people: 'Individuals and secrecy',
+    time: 'Dates and references',
+    shape: 'What the file says',
+    text: 'The text of the file',
+    settings: 'Comments and configuration',
+    templates: 'Templates of your own',
+    run: 'The files of a run',
+  },
+  severities: {
+    error: 'error',
+    warning: 'warning',
+    info: 'info',
+    doubtful: 'error or warning',
+  },
+  when: 'When',
+  why: 'Why',
+  basis: 'Basis',
+  grounds: {
+    'minimum-level': 'the minimum level',
+    law: 'law',
+    standard: 'a standard',
+    project: 'the project’s decision',
+  },
+  adjusting: 'Can be set',
+  adjust: (code) => {
+    if (!isAdjustable(code)) return 'No. Errors stand.';
+    const config = `Write ${code}: off, warning or error under severity in samverkan.config.yaml`;
+    const which = doubtful.has(code) ? 'Only where it is a warning' : 'Yes';
+    if (isAboutComments(code)) return `${which}. ${config}.`;
+    return `${which}. ${config}, or turn it off in one place by a comment on the line before: # samverkan-disable-next-line ${code} -- the reason`;
+  },
+  comesAbout: 'How it comes about',
+  bad: 'Wrong',
+  good: 'Right',
+  whole: (folder) => `The whole files are in ${folder}`,
+};
+
+export const explanationLabels: { readonly [L in Language]: ExplanationLabels } = { sv, en };
