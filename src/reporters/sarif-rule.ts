@@ -20,6 +20,7 @@ export function ruleOf(code: Code, language: Language): object {
   const label = labels[language].basis;
   return {
     id: code,
+    name: nameOf(code),
     shortDescription: { text: `${title}.` },
     fullDescription: { text: when },
     help: {
@@ -29,4 +30,9 @@ export function ruleOf(code: Code, language: Language): object {
     defaultConfiguration: { level: LEVELS[severities[code]] },
     properties: { 'problem.severity': PROBLEM_SEVERITIES[severities[code]], tags: [ground] },
   };
+}
+
+/** A code as SARIF §3.49.7 wants a name to be read: `meeting-too-rare` is `MeetingTooRare`. */
+function nameOf(code: Code): string {
+  return code.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

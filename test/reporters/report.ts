@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Report } from '../../src/reporters/reporter.ts';
 import { decode } from '../../src/source/decode.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { type SourceText, sourceText } from '../../src/source/source-text.ts';
 
 const FARSTA = `district:
   name: Farsta
@@ -62,5 +63,52 @@ export function reportOf(name: string, text: string): Report {
   return {
     files: [{ path: name, diagnostics: [...problems, ...parsed].map(fromSourceProblem) }],
     sources: new Map(source === undefined ? [] : [[name, source]]),
+  };
+}
+
+/** A name with what every format has to escape in its own way. */
+export const ODD_NAME = './mapp med å/100 %, "a" & <b>: \'c\'.yaml';
+
+/** The folder that the command runs in, for paths that are absolute. */
+export const FOLDER = '/hem/staden';
+
+/** A run with everything that a report can hold: beside `exampleReport` infos, odd characters, paths of every kind. */
+export function fullReport(): Report {
+  const example = exampleReport();
+  const odd = sourceText(ODD_NAME, 'district:\n  board: x\n');
+  const north = sourceText(`${FOLDER}/norra.yaml`, 'schools:\n  - name: Skolan\n');
+  const template = sourceText('mallar/agreement.hbs', '<p>{{namn}}</p>\n');
+  const at = (source: SourceText, start: number, end: number) => ({ span: { file: source.name, start, end } });
+  const key = 'b"o<a>r&d\u0007\u202e::error%0A\nx,\ud800\uffff🏫';
+  const findings: { readonly [path: string]: readonly Diagnostic[] } = {
+    [ODD_NAME]: [
+      diagnostic(
+        'unknown-key',
+        { key, suggestion: 'board', allowed: ['board'] },
+        { ...at(odd, 12, 17), pointer: '/district/b"o' },
+      ),
+      diagnostic('missing-key', { key: 'name' }, { ...at(odd, 0, 8), pointer: '/district' }),
+      diagnostic('missing-key', { key: 'administration' }, { ...at(odd, 0, 8), pointer: '/district' }),
+    ],
+    [north.name]: [
+      diagnostic('no-local-additions', {}, { span: startOf(north.name) }),
+      diagnostic(
+        'school-in-two-districts',
+        { name: 'Skolan', district: 'Farsta', form: 'grundskola' },
+        { ...at(north, 13, 25), pointer: '/schools/0' },
+        { severity: 'warning', related: [{ span: { file: 'farsta.yaml', start: 0, end: 8 }, note: 'other-file' }] },
+      ),
+    ],
+    '/annan/mapp/x.yaml': [diagnostic('file-empty', {}, { span: startOf('/annan/mapp/x.yaml') })],
+    '-': [diagnostic('file-empty', {}, { span: startOf('-') })],
+    'mall.yaml': [diagnostic('template-unknown-name', { name: 'namn', suggestion: 'name' }, at(template, 5, 9))],
+  };
+  return {
+    files: [
+      ...example.files,
+      ...Object.entries(findings).map(([path, diagnostics]) => ({ path, diagnostics })),
+      { path: 'trasig.yaml', diagnostics: [], failure: 'x is not a function' },
+    ],
+    sources: new Map([...example.sources, ...[odd, north, template].map((source) => [source.name, source] as const)]),
   };
 }

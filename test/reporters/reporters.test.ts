@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../../src/io/sha256.ts';
-import { type ReporterOptions, reporters } from '../../src/reporters/index.ts';
+import { reporters } from '../../src/reporters/index.ts';
+import { swedish } from './options.ts';
 import { exampleReport, reportOf } from './report.ts';
 
-const swedish: ReporterOptions = { language: 'sv', colour: false, version: '1.2.3', hash: sha256 };
 const report = exampleReport();
 
 describe('pretty', () => {
