@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileDistrictSchema } from '../../src/minimum/compile-district.ts';
+import { stockholm, sundby } from '../support/levels.ts';
+import { type Editor, openEditor } from './editor.ts';
+import type { Completion } from './language-server.ts';
+
+const FILE = `minimumLevel: stockholm-2009
+district:
+  name: Farsta
+  administration: Farsta stadsdelsförvaltning
+  board: Farsta stadsdelsnämnd
+agreement:
+  registrationNumber: "1.2-145/2010"
+  validFrom: 2010-08-01
+schools:
+  - name: Farsta grundskola
+    forms: [grundskola]
+    organiser: { type: kommunal }
+`;
+const AREAS = 'localAdditions:\n  areas:\n';
+const MEETING = `${AREAS}    generella-fragor:\n      meetings:\n        samverkansforum:\n          `;
+const FUNCTIONS = `${MEETING}functions:\n            `;
+
+const labels = (items: readonly Completion[]): readonly string[] => items.map(({ label }) => label);
+
+/** What an editor writes when one chooses a label, and what it says of it. */
+function offered(items: readonly Completion[], label: string): { readonly writes: string; readonly says: string } {
+  const item = items.find((one) => one.label === label);
+  const says = typeof item?.documentation === 'string' ? item.documentation : item?.documentation?.value;
+  return { writes: item?.insertText ?? '', says: says ?? '' };
+}
+
+describe('a district file in an editor', () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await openEditor('district.schema.json', compileDistrictSchema(stockholm));
+  });
+  afterAll(() => editor.stop());
+
+  describe.concurrent('completion', () => {
+    const functions = Object.keys(stockholm.functions);
+    const attending = functions.filter((id) => stockholm.functions[id]?.invitedOnly !== true);
+
+    it.for<[where: string, text: string, expected: readonly string[]]>([
+      ['of the file', '¦', ['minimumLevel', 'district', 'agreement', 'schools', 'localAdditions']],
+      ['of the minimum level', 'minimumLevel: ¦', ['stockholm-2009']],
+      ['of the district', 'district:\n  ¦', ['name', 'administration', 'board', 'units']],
+      ['of a school', 'schools:\n  - ¦', ['name', 'unitCode', 'forms', 'organiser', 'contact', 'signed']],
+      ['of school forms', 'schools:\n  - name: A\n    forms: [¦]', Object.keys(stockholm.schoolForms)],
+      ['of organisers', 'schools:\n  - organiser: { type: k¦ }', ['kommunal', 'fristående', 'enskild']],
+      ['of a status', 'agreement:\n  status: ¦', ['utkast', 'beslutad', 'exempel']],
+      ['of what a unit handles', 'district:\n  units:\n    a:\n      handles: [¦]', Object.keys(stockholm.areas)],
+      ['of areas', `${AREAS}    ¦`, [...Object.keys(stockholm.areas), 'eget-omrade']],
+      ['of meetings', `${AREAS}    generella-fragor:\n      meetings:\n        ¦`, ['samverkansforum', 'eget-mote']],
+      ['of a meeting', `${MEETING}¦`, ['frequency', 'functions', 'months', 'calledBy', 'minutes']],
+      ['of a period', `${MEETING}frequency: { times: 2, per: t¦ }`, ['vecka', 'månad', 'kvartal', 'termin', 'läsår']],
+      ['of an interval', `${MEETING}frequency:\n            every: 2\n            ¦`, ['unit', 'andWhenNeeded']],
+      ['of those required', `${FUNCTIONS}required: [¦]`, attending],
+      ['of those recommended', `${FUNCTIONS}recommended:\n              - ¦`, attending],
+      ['of those left out', `${FUNCTIONS}without:\n              ¦`, ['gymnasiechef', 'polis', 'foreningsliv']],
+      ['of attendance', `${FUNCTIONS}attendance:\n              ¦`, attending],
+      ['of attendance values', `${FUNCTIONS}attendance:\n              rektor: ¦`, ['one', 'all']],
+      ['of the invited', `${MEETING}invited: [¦]`, functions],
+      ['of months', `${MEETING}months: [¦]`, ['januari', 'december']],
+      [
+        'of support material',
+        `${AREAS}    overgangar:\n      supportMaterial: [¦]`,
+        Object.keys(stockholm.supportMaterial),
+      ],
+      ['of levels', `${AREAS}    eget:\n      level: ¦`, ['general', 'individual']],
+      ['of individual cases', `${AREAS}    eget:\n      individualCases: ¦`, ['forbidden', 'allowed']],
+      ['of a contact', 'schools:\n  - contact:\n      function: ¦', functions],
+    ])('%s', async ([, text, expected], { expect }) => {
+      expect(labels(await editor.complete(text))).toEqual(expect.arrayContaining([...expected]));
+    });
+
+    it('offers only what holds the floor', async ({ expect }) => {
+      const frequencies = await editor.complete(`${MEETING}frequency: ¦`);
+      expect(labels(frequencies)).toEqual([
+        '1 gång per termin',
+        '2 gånger per termin',
+        '1 gång per månad',
+        'var 6:e vecka',
+      ]);
+      expect(offered(frequencies, '2 gånger per termin').writes).toBe('{ times: 2, per: termin }');
+      expect(labels(await editor.complete(`${MEETING}convener: ¦`))).toEqual(['stadsdelsdirektor']);
+      expect(labels(await editor.complete(`${FUNCTIONS}without:\n              ¦`))).not.toContain('rektor');
+    });
+
+    it('says in Swedish what an id stands for', async ({ expect }) => {
+      const required = await editor.complete(`${FUNCTIONS}required: [¦]`);
+      expect(offered(required, 'elevhalsa').says).toBe('Elevhälsa');
+      const forum = offered(
+        await editor.complete(`${AREAS}    generella-fragor:\n      meetings:\n        ¦`),
+        'samverkansforum',
+      );
+      expect(forum.says).toContain('1 gång per termin');
+    });
+
+    it('writes keys with their colon, and a new area whole', async ({ expect }) => {
+      const root = await editor.complete('¦');
+      expect(offered(root, 'minimumLevel').writes).toBe('minimumLevel: stockholm-2009');
+      const meeting = await editor.complete(`${MEETING}¦`);
+      for (const { label, insertText } of meeting) expect(insertText.startsWith(`${label}:`)).toBe(true);
+      const area = offered(await editor.complete(`${AREAS}    eget:\n      ¦`), 'Eget samverkansområde').writes;
+      for (const key of ['title', 'level', 'individualCases', 'responsible', 'topics', 'meetings', 'followUp'])
+        expect(area).toMatch(new RegExp(`^${key}:`, 'm'));
+    });
+  });
+
+  describe.concurrent('hover', () => {
+    it.for<[on: string, text: string, expected: readonly string[]]>([
+      ['a key', 'agreement:\n  registr¦ationNumber: "1"', ['Diarienummer', 'inom citattecken']],
+      ['an area', `${AREAS}    forsk¦ola: {}`, ['Samverkan med förskolan', 'Förskoleforum', 'Grund: avsnittet']],
+      [
+        'a meeting of the floor',
+        `${AREAS}    generella-fragor:\n      meetings:\n        samverk¦ansforum: {}`,
+        ['Övergripande samverkansforum', 'Minst: 1 gång per termin', 'Rektor (alla)', 'Mötet protokollförs'],
+      ],
+      ['a frequency', `${MEETING}freq¦uency: vid behov`, ['Hur ofta', 'Miniminivån: 1 gång per termin', 'Antagande']],
+      [
+        'a closed value',
+        `${AREAS}    eget:\n      level: gen¦eral`,
+        ['övergripande och förebyggande nivå', 'individnivå'],
+      ],
+    ])('on %s', async ([, text, expected], { expect }) => {
+      const shown = await editor.hover(text);
+      for (const words of expected) expect(shown).toContain(words);
+    });
+
+    it('lists no value that the place refuses', async ({ expect }) => {
+      const shown = await editor.hover(`${AREAS}    overgangar:\n      individual¦Cases: allowed`);
+      expect(shown).toContain('`forbidden`');
+      expect(shown).not.toContain('`guaranteed`');
+    });
+  });
+
+  describe.concurrent('problems', () => {
+    /** Lines from 1, as people count, each with its message; the modeline is line 1. */
+    const problemsOf = async (text: string) =>
+      (await editor.open(text).problems).map(({ message, range }) => [range.start.line + 1, message] as const);
+
+    it('has none with the examples', async ({ expect }) => {
+      for (const path of ['examples/stockholm/farsta.yaml', 'examples/minimal.yaml'])
+        expect(await problemsOf(readFileSync(path, 'utf8'))).toEqual([]);
+    });
+
+    it('takes functions, areas and meetings of the district’s own', async ({ expect }) => {
+      const text = `${FILE}localAdditions:
+  functions: { faltassistent: { title: Fältassistent } }
+  areas:
+    generella-fragor: { meetings: { samverkansforum: { functions: { required: [faltassistent] } } } }
+`;
+      expect(await problemsOf(text)).toEqual([]);
+    });
+
+    it('says what is below the floor in our words, at its line', async ({ expect }) => {
+      const text = `${FILE}${MEETING}frequency: { times: 1, per: läsår }
+          convener: rektor
+          functions:
+            recommended: [rektor]
+`;
+      expect(await problemsOf(text)).toEqual([
+        [19, expect.stringContaining('Detta är mindre än miniminivån. Miniminivån: 1 gång per termin.')],
+        [20, expect.stringContaining('Miniminivån: Stadsdelsdirektör.')],
+        [22, expect.stringContaining('Miniminivån: Rektor, alla, ska delta.')],
+      ]);
+    });
+
+    it.for<[what: string, text: string, line: number, words: string]>([
+      ['a misspelt key', FILE.replace('board:', 'bord:'), 6, 'Måste finnas: name, administration, board.'],
+      ['a misspelt value', FILE.replace('kommunal', 'komunal'), 13, 'Välj ett av: kommunal, fristående, enskild.'],
+      [
+        'a misspelt period',
+        `${FILE}${MEETING}frequency: { times: 1, per: terminer }`,
+        19,
+        'Välj ett av: vecka, månad,',
+      ],
+      ['a number for a text', FILE.replace('"1.2-145/2010"', '12'), 8, 'sätt citattecken runt'],
+      ['what is no date', FILE.replace('2010-08-01', '1 augusti'), 9, 'till exempel 2010-02-18'],
+      [
+        'a missing key',
+        FILE.replace('  validFrom: 2010-08-01\n', ''),
+        7,
+        'Måste finnas: registrationNumber, validFrom.',
+      ],
+      ['another minimum level', FILE.replace('-2009', '-2010'), 2, 'Skriv stockholm-2009.'],
+      ['an organiser without a name', FILE.replace('kommunal', 'fristående'), 13, 'Huvudmannens namn (name) saknas.'],
+      [
+        'a new area that lacks parts',
+        `${FILE}${AREAS}    sommar: { title: Sommar }`,
+        16,
+        'Måste finnas: title, level,',
+      ],
+      ['a function of the city’s', `${FILE}localAdditions:\n  functions:\n    rektor: { title: R }`, 16, 'finns redan'],
+      ['a guardian who is required', `${FILE}${FUNCTIONS}required: [barn]`, 20, 'under invited i stället'],
+      [
+        'minutes about single children',
+        `${FILE}${AREAS}    barn-som-far-illa: { meetings: { individmote: { minutes: true } } }`,
+        16,
+        'förs inget gemensamt protokoll',
+      ],
+    ])('says in Swedish: %s', async ([, text, line, words], { expect }) => {
+      const problems = await problemsOf(text);
+      expect(problems).toContainEqual([line, expect.stringContaining(words)]);
+      for (const [, message] of problems) expect(message).not.toMatch(/\b(Property|Missing|Value|Expected|schema)\b/);
+    });
+  });
+});
+
+describe('a district file of another city in an editor', () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await openEditor('sundby.schema.json', compileDistrictSchema(sundby));
+  });
+  afterAll(() => editor.stop());
+
+  it('shows each line below that city’s floor', async () => {
+    const text = readFileSync('test/fixtures/sundby-2024/below.yaml', 'utf8');
+    const marked = text.split('\n').flatMap((line, index) => (/ # under:/.test(line) ? [index + 2] : []));
+    const problems = await editor.open(text).problems;
+    expect([...new Set(problems.map(({ range }) => range.start.line + 1))].sort((a, b) => a - b)).toEqual(marked);
+    for (const { message } of problems) expect(message).toContain('Miniminivån:');
+  });
+});
