@@ -187,10 +187,16 @@ function skipSpaces(text: string, start: number): number {
   return Math.min(at, text.length);
 }
 
+/**
+ * Where the text of a line ends: before its comment and the spaces around it, which are not what is wrong. A `#` with a
+ * quotation mark after it may stand inside a quoted text, and counts as text.
+ */
 function endOfLine(text: string, start: number): number {
   const next = text.indexOf('\n', start);
-  const end = next === -1 ? text.length : next;
-  return text.slice(start, end).trimEnd().length + start;
+  const line = text.slice(start, next === -1 ? text.length : next);
+  const quoted = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'")) + 1;
+  const comment = line.slice(quoted).search(/\s#/);
+  return start + line.slice(0, comment === -1 ? line.length : quoted + comment).trimEnd().length;
 }
 
 function columnOf(text: string, at: number): number {

@@ -104,6 +104,9 @@ describe('errors of syntax', () => {
     expect(found('a: @x\n')).toEqual(['@']);
     expect(found('a: "\\q"\n')).toEqual(['\\q']);
     expect(found('a:\n    b: 1\n  c: 2   \n')).toEqual(['c: 2']);
+    expect(found('title: Möte: planering # i mars\n')).toEqual(['Möte: planering']);
+    expect(found('a: 1\nb:2 #c\n')).toEqual(['b:2']);
+    expect(found('title: Möte: "fråga #1"\n')).toEqual(['Möte: "fråga #1"']);
   });
 });
 
