@@ -122,34 +122,42 @@ describe('the check', () => {
 
 describe('the installation', () => {
   const where = { SAMVERKAN_SOURCE: 'https://example.org/samverkan.git', SAMVERKAN_VERSION: 'v0.1.0' };
-  /** Only what the shell itself needs, so that no samverkan of this machine is found. */
-  const withNpm = async (npm: string) => (await programOnPath(workspace, 'npm', npm)).split(':')[0] as string;
+  const install = (PATH: string, variables: Readonly<Record<string, string>> = where) =>
+    run([...job.before_script, 'samverkan'], { PATH, TMPDIR: workspace, ...variables }, ['sh', '-e']);
 
-  test('fetches the version asked for, from the place asked for', async () => {
-    const PATH = await withNpm('echo "$@" >calls');
-    expect((await run(job.before_script, { PATH, ...where }, ['/bin/sh', '-e'])).code).toBe(0);
-    expect(await read('calls')).toBe(
-      'install --global --no-audit --no-fund git+https://example.org/samverkan.git#v0.1.0\n',
+  test('builds the version asked for, from the place asked for, and has the command afterwards', async () => {
+    const note = (program: string) => `echo ${program} "$@" >>"${workspace}/calls"`;
+    const command = '#!/bin/sh\\necho here';
+    await programOnPath(
+      workspace,
+      'git',
+      `${note('git')}; for folder; do :; done
+      mkdir -p "$folder/bin"; printf '${command}' >"$folder/bin/samverkan.js"; chmod +x "$folder/bin/samverkan.js"`,
     );
+    const { code, stdout } = await install(await programOnPath(workspace, 'npm', note('npm')));
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'here\n' });
+    expect((await read('calls')).trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^git clone .*--branch v0\.1\.0 -- https:\/\/example\.org\/samverkan\.git \/\S+$/),
+      'npm ci --include=dev --ignore-scripts --no-audit --no-fund',
+      'npm run build',
+    ]);
   });
 
   test('says what is missing, with exit code 2', async () => {
-    const PATH = await withNpm('exit 0');
     for (const missing of Object.keys(where)) {
-      const { code, stderr } = await run(job.before_script, { PATH, ...where, [missing]: '' }, ['/bin/sh', '-e']);
+      const { code, stderr } = await install(process.env.PATH ?? '', { ...where, [missing]: '' });
       expect(code).toBe(2);
       expect(stderr).toContain('Ange SAMVERKAN_SOURCE och SAMVERKAN_VERSION');
     }
   });
 
-  test('ends with 3 when it fails', async () => {
-    const PATH = await withNpm('exit 1');
-    expect((await run(job.before_script, { PATH, ...where }, ['/bin/sh', '-e'])).code).toBe(3);
+  test.each(['git', 'npm'])('ends with 3 when %s fails', async (program) => {
+    await programOnPath(workspace, 'git', 'exit 0');
+    expect((await install(await programOnPath(workspace, program, 'exit 128'))).code).toBe(3);
   });
 
   test('is left out where the image has the command', async () => {
-    const PATH = await withNpm('exit 1');
-    await programOnPath(workspace, 'samverkan', 'exit 0');
-    expect((await run(job.before_script, { PATH }, ['/bin/sh', '-e'])).code).toBe(0);
+    await programOnPath(workspace, 'git', 'exit 1');
+    expect((await install(await programOnPath(workspace, 'samverkan', 'exit 0'), {})).code).toBe(0);
   });
 });
