@@ -23,7 +23,10 @@ interface Start {
 }
 
 function start(args: readonly string[], { node = [], env = {}, cwd = folder }: Start = {}): ChildProcess {
-  return spawn(process.execPath, [...node, COMMAND, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
+  return spawn(process.execPath, [...node, COMMAND, ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env },
+  });
 }
 
 async function end(child: ChildProcess) {
@@ -79,7 +82,7 @@ describe('loads only what it needs', () => {
   const node = ['--import', resolve('test/cli/loads.mjs')];
   /** The chunks of the bundle are named by the module behind each `import()`. */
   const drawing = /^loads \S*\/draw-/m;
-  const others = /^loads (ajv|\S*\/(pretty|json|compile)-)/m;
+  const others = /^loads (ajv|\S*\/(pretty|json|sarif|junit|github|gitlab|compile)-)/m;
 
   test('validate: nothing of drawing, no ajv, no colours', async () => {
     const { code, stderr } = await run(['validate', EXAMPLE], { node });
