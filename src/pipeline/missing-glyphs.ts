@@ -21,26 +21,28 @@ export function firstMissing(text: string, covers: (codePoint: number) => boolea
   return undefined;
 }
 
-/** Calls `visit` for every text in a value, with the parts of its pointer. */
-function eachText(value: unknown, parts: readonly (string | number)[], visit: TextVisitor): void {
+/** Calls `visit` for every text in a value, with the parts of its pointer; these change afterwards. */
+function eachText(value: unknown, visit: TextVisitor, parts: (string | number)[] = []): void {
   if (typeof value === 'string') visit(value, parts);
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) eachText(item, [...parts, index], visit);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) eachText(member, [...parts, key], visit);
+    for (const [key, member] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      parts.push(key);
+      eachText(member, visit, parts);
+      parts.pop();
+    }
   }
 }
 type TextVisitor = (text: string, parts: readonly (string | number)[]) => void;
 
-/** A file has thousands of characters, but less than a hundred different ones. */
-function remembered(covers: (codePoint: number) => boolean): (codePoint: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (codePoint) => {
-    const before = known.get(codePoint);
-    if (before !== undefined) return before;
-    const answer = covers(codePoint);
-    known.set(codePoint, answer);
-    return answer;
-  };
+/** What nearly every text consists of; none of it has to be looked up one by one if the fonts have it all. */
+const COMMON = Array.from({ length: 0x7e - 0x1f }, (_, index) => String.fromCharCode(0x20 + index)).join('');
+const SWEDISH = 'åäöÅÄÖéÉ–—”’…§';
+const ONLY_COMMON = new RegExp(`^[\\n\\x20-\\x7e${SWEDISH}]*$`);
+
+/** Whether a text must be looked at character by character: most need not, which a regular expression tells at once. */
+function suspicious(covers: (codePoint: number) => boolean): (text: string) => boolean {
+  const hasCommon = [...COMMON, ...SWEDISH].every((character) => covers(character.codePointAt(0) as number));
+  return (text) => !hasCommon || !ONLY_COMMON.test(text);
 }
 
 /**
@@ -49,9 +51,9 @@ function remembered(covers: (codePoint: number) => boolean): (codePoint: number)
  */
 export function missingGlyphs(document: YamlDocument, covers: (codePoint: number) => boolean): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const drawable = remembered(covers);
-  eachText(document.value, [], (text, parts) => {
-    const character = firstMissing(text, drawable);
+  const isSuspicious = suspicious(covers);
+  eachText(document.value, (text, parts) => {
+    const character = isSuspicious(text) ? firstMissing(text, covers) : undefined;
     if (character === undefined) return;
     const at = pointer(parts);
     const args = { character, codePoint: codePointName(character.codePointAt(0) as number), text };
