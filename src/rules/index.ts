@@ -9,6 +9,7 @@ import { independentSchoolsMissing } from './independent-schools-missing.ts';
 import { noLocalAdditions } from './no-local-additions.ts';
 import { organisationNumberInvalid } from './organisation-number-invalid.ts';
 import { outsiderInIndividualMeeting } from './outsider-in-individual-meeting.ts';
+import { personalEmail } from './personal-email.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { schoolFormUncovered } from './school-form-uncovered.ts';
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   decidedLate,
   agreementExpired,
   signedOutsidePeriod,
+  personalEmail,
   duplicateSchool,
   schoolFormUncovered,
   independentSchoolsMissing,

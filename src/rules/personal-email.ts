@@ -1,0 +1,69 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import { isMailboxWord, nounForms, plainWord, plainWords } from './mailbox-words.ts';
+import { partSpan } from './part-of-scalar.ts';
+import { items, member, members } from './read.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+const NAME = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*';
+const LABEL = '[\\p{L}\\p{M}\\p{N}-]+';
+
+/** Two words of letters, such as `eva` and `ek-lund`, joined by one dot before the @; never the end of a longer local part. */
+const ADDRESS = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}._%+-])(${NAME})\\.(${NAME})@${LABEL}(?:\\.${LABEL})*`, 'gu');
+
+/** Words that are known from the file and the level. */
+interface Known {
+  /** Of functions, areas, units, the district and the city: one of them in an address, and it is no person's. */
+  readonly functional: ReadonlySet<string>;
+  /** Of schools' names, which often are names of persons: an address of two such words is the school's. */
+  readonly schools: ReadonlySet<string>;
+}
+
+const titles = (mapping: unknown): readonly unknown[] =>
+  members(mapping).flatMap(([id, value]) => [id, member(value, 'title')]);
+
+const wordsOf = (texts: readonly unknown[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => (typeof text === 'string' ? plainWords(text) : [])));
+
+function knownWords({ document: { value }, minimum }: RuleContext): Known {
+  const district = member(value, 'district');
+  return {
+    functional: wordsOf([
+      minimum.city,
+      ...['name', 'administration', 'board'].map((field) => member(district, field)),
+      ...titles(minimum.functions),
+      ...titles(minimum.areas),
+      ...titles(member(district, 'units')),
+      ...titles(member(value, 'localAdditions', 'functions')),
+      ...titles(member(value, 'localAdditions', 'areas')),
+    ]),
+    schools: wordsOf(items(member(value, 'schools')).map((school) => member(school, 'name'))),
+  };
+}
+
+/** Whether an address of two words can be no person's: `rektor.farsta`, `hasthagsskolan.reception`. */
+function isMailbox(names: readonly string[], known: Known): boolean {
+  const words = names.flatMap((name) => name.split('-').map(plainWord));
+  const isFunctional = (word: string) =>
+    isMailboxWord(word) || nounForms(word).some((form) => known.functional.has(form));
+  return words.some(isFunctional) || words.every((word) => known.schools.has(word));
+}
+
+/**
+ * Functions have mailboxes; a person's address in a public document is personal data, and wrong as soon as the person moves
+ * on. What counts as a person's is a form only, and so a warning. Comments are not read: they say who keeps the file.
+ */
+export const personalEmail: Rule = (context) => {
+  const { document } = context;
+  let known: Known | undefined;
+  return [...document.scalars()].flatMap((scalar) => {
+    const { value, isKey, pointer } = scalar;
+    if (isKey || typeof value !== 'string' || !value.includes('@')) return [];
+    return [...value.matchAll(ADDRESS)].flatMap((match) => {
+      known ??= knownWords(context);
+      const [found, first = '', second = ''] = match;
+      if (isMailbox([first, second], known)) return [];
+      const part = { start: match.index, end: match.index + found.length };
+      return diagnostic('personal-email', { found }, { span: partSpan(document.source, scalar, value, part), pointer });
+    });
+  });
+};
