@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { items, member } from './read.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { identityOf, nameKey, type SchoolIdentity } from './school-identity.ts';
+import { identityOf, nameKeys, type SchoolIdentity } from './school-identity.ts';
 
 /** The first entry for each thing that schools are compared by, as an index into the file's list. */
 interface Seen {
@@ -20,26 +20,28 @@ interface Match {
 }
 
 /** Two unit codes are two schools, whatever their names; so an entry with a code is compared by name only to those without. */
-function match({ name, unitCode, forms }: SchoolIdentity, seen: Seen): Match | undefined {
+function match(school: SchoolIdentity, seen: Seen): Match | undefined {
+  const { name, unitCode, forms } = school;
   const sameCode = unitCode === undefined ? undefined : seen.byCode.get(unitCode);
   if (unitCode !== undefined && sameCode !== undefined)
     return { first: sameCode, field: 'unitCode', args: { name, unitCode } };
   const pool = unitCode === undefined ? seen.byName : seen.codeless;
-  const [earliest] = forms
-    .flatMap((form) => {
-      const first = pool.get(nameKey(name, form));
-      return first === undefined ? [] : { first, field: 'name' as const, args: { name, form } };
+  const [earliest] = nameKeys(school)
+    .flatMap((key, index) => {
+      const [first, form] = [pool.get(key), forms[index]];
+      return first === undefined || form === undefined ? [] : { first, field: 'name' as const, args: { name, form } };
     })
     .sort((a, b) => a.first - b.first);
   return earliest;
 }
 
-function remember({ name, unitCode, forms }: SchoolIdentity, index: number, seen: Seen): void {
+function remember(school: SchoolIdentity, index: number, seen: Seen): void {
   const put = (map: Map<string, number>, key: string) => map.has(key) || map.set(key, index);
+  const { unitCode } = school;
   if (unitCode !== undefined) put(seen.byCode, unitCode);
-  for (const form of forms) {
-    put(seen.byName, nameKey(name, form));
-    if (unitCode === undefined) put(seen.codeless, nameKey(name, form));
+  for (const key of nameKeys(school)) {
+    put(seen.byName, key);
+    if (unitCode === undefined) put(seen.codeless, key);
   }
 }
 

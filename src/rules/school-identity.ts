@@ -28,12 +28,16 @@ export function identityOf(school: unknown): SchoolIdentity | undefined {
   return { name, forms, ...(unitCode === undefined ? {} : { unitCode }) };
 }
 
-/** A name as names are compared: in one normal form, without regard to capitals and to how wide its spaces are. */
+/**
+ * A name as names are compared: without regard to capitals and to how wide its spaces are. The texts of a file are in one
+ * normal form already.
+ */
 export function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+  return name.toLowerCase().trim().replace(/\s+/g, ' ');
 }
 
-/** By what two schools without codes are compared: the name together with one form. */
-export function nameKey(name: string, form: string): string {
-  return `${folded(name)}\n${form}`;
+/** By what two schools are compared where one has no code: the name together with a form, one key for each form. */
+export function nameKeys({ name, forms }: SchoolIdentity): readonly string[] {
+  const plain = folded(name);
+  return forms.map((form) => `${plain}\n${form}`);
 }

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../source/span.ts';
-import { nameKey } from '../school-identity.ts';
+import { nameKeys } from '../school-identity.ts';
 import { Firsts, type OfDistrict } from './firsts.ts';
 import type { FileSchools, SchoolEntry } from './schools.ts';
 
@@ -12,11 +12,13 @@ interface Sighting extends OfDistrict {
   readonly school: SchoolEntry;
 }
 
-/** What schools are looked up by: their codes; their names with a form; the same, but only schools without a code. */
+/** What schools are looked up by. */
 interface Index {
   readonly byCode: Firsts<Sighting>;
-  readonly byName: Firsts<Sighting>;
+  /** By name and form, the schools without a code. */
   readonly codeless: Firsts<Sighting>;
+  /** The same with all schools, but only under the keys of those without a code: no others are looked up. */
+  readonly byName: Firsts<Sighting>;
 }
 
 /** Why two entries are taken for one school. */
@@ -26,25 +28,29 @@ interface Match {
   readonly form?: string;
 }
 
-function put(sighting: Sighting, { byCode, byName, codeless }: Index): void {
-  const { name, unitCode, forms } = sighting.school;
-  if (unitCode !== undefined) byCode.add(unitCode, sighting);
-  for (const form of forms) {
-    byName.add(nameKey(name, form), sighting);
-    if (unitCode === undefined) codeless.add(nameKey(name, form), sighting);
+function indexOf(sightings: readonly Sighting[]): Index {
+  const index: Index = { byCode: new Firsts(), codeless: new Firsts(), byName: new Firsts() };
+  const { byCode, codeless, byName } = index;
+  for (const sighting of sightings) {
+    const { unitCode } = sighting.school;
+    if (unitCode !== undefined) byCode.add(unitCode, sighting);
+    else for (const key of nameKeys(sighting.school)) codeless.add(key, sighting);
   }
+  for (const sighting of sightings)
+    for (const key of nameKeys(sighting.school)) if (codeless.has(key)) byName.add(key, sighting);
+  return index;
 }
 
 function match({ school, districtKey }: Sighting, { byCode, byName, codeless }: Index): Match | undefined {
-  const { name, unitCode, forms } = school;
+  const { unitCode, forms } = school;
   const sameCode = unitCode === undefined ? undefined : byCode.elsewhere(unitCode, districtKey);
   if (sameCode !== undefined) return { other: sameCode };
   // Two unit codes are two schools, whatever their names.
   const pool = unitCode === undefined ? byName : codeless;
-  return forms
-    .flatMap((form) => {
-      const other = pool.elsewhere(nameKey(name, form), districtKey);
-      return other === undefined ? [] : { other, form };
+  return nameKeys(school)
+    .flatMap((key, index) => {
+      const [other, form] = [pool.elsewhere(key, districtKey), forms[index]];
+      return other === undefined || form === undefined ? [] : { other, form };
     })
     .reduce<Match | undefined>(
       (first, one) => (first && first.other.order <= one.other.order ? first : one),
@@ -85,8 +91,7 @@ export function schoolInTwoDistricts(files: readonly FileSchools[]): readonly Di
   for (const file of inOrder(files))
     for (const school of file.schools)
       sightings.push({ order: sightings.length, districtKey: file.districtKey, file, school });
-  const index: Index = { byCode: new Firsts(), byName: new Firsts(), codeless: new Firsts() };
-  for (const sighting of sightings) put(sighting, index);
+  const index = indexOf(sightings);
   return sightings.flatMap((sighting) => {
     const found = match(sighting, index);
     return found === undefined ? [] : finding(sighting, found);
