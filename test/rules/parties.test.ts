@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { collect } from '../../src/diagnostics/collect.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import { runRules } from '../../src/rules/index.ts';
+import { checkDocument } from '../../src/schema/check.ts';
+import type { SchemaValidator } from '../../src/schema/validator.ts';
+import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { positionAt, sourceText } from '../../src/source/source-text.ts';
+import type { YamlDocument } from '../../src/source/yaml-document.ts';
+import { districtValidator } from '../schema/support.ts';
+import { stockholm, sundby } from '../support/levels.ts';
+
+const good = readFileSync('test/fixtures/minimal.yaml', 'utf8');
+
+let validator: SchemaValidator;
+beforeAll(async () => {
+  validator = await districtValidator(stockholm);
+});
+
+function documentOf(text: string): YamlDocument {
+  const { document, problems } = parseYaml(sourceText('a.yaml', text));
+  expect(problems).toEqual([]);
+  return document as YamlDocument;
+}
+
+/** What schema and rules find together, as they are shown. */
+function check(text: string): readonly Diagnostic[] {
+  const document = documentOf(text);
+  return collect([...checkDocument(validator, document), ...runRules({ document, minimum: stockholm })]);
+}
+
+function rulesOf(text: string, minimum: MinimumLevel): readonly Diagnostic[] {
+  return runRules({ document: documentOf(text), minimum });
+}
+
+function changed(from: string | RegExp, to: string): string {
+  const text = good.replace(from, to);
+  if (text === good) throw new Error(`the fixture has no ${from}`);
+  return text;
+}
+
+const codes = (found: readonly Diagnostic[]) => found.map(({ code }) => code);
+
+it('finds nothing in the smallest file that there is nothing to say of', () => {
+  expect(check(good)).toEqual([]);
+});
+
+describe('one mistake is told once', () => {
+  const units = good.slice(good.indexOf('  units:'), good.indexOf('\nagreement:'));
+  it.each([
+    ['a misspelt area', 'forskola\n', 'forskolan\n', ['unknown-area']],
+    ['an area that nobody knows', '- forskola\n', '- simskola\n', ['unknown-area']],
+    ['handles misspelt', 'handles:', 'handels:', ['unknown-key']],
+    ['handles that is no list', /handles:[\s\S]*?\n\n/, 'handles: forskola\n\n', ['wrong-type']],
+    ['units misspelt', '  units:', '  unit:', ['unknown-key']],
+    ['units that is a list', units, '  units: [mottagningen]\n', ['wrong-type']],
+    ['a unit that is a text', units, '  units: { mottagningen: Mottagningen }\n', ['wrong-type']],
+    ['a misspelt form', 'grundskola,', 'grunskola,', ['misspelt-value']],
+    ['a form of another time', '[förskola]', '[daghem]', ['misspelt-value']],
+    ['forms that are no list', '[förskola]', 'förskola', ['wrong-type']],
+    ['forms that are missing', ' forms: [förskola],', '', ['missing-key']],
+    ['a misspelt organiser', 'type: enskild', 'type: enskilt', ['misspelt-value']],
+    ['an organiser without a type', 'type: enskild, ', '', ['missing-key']],
+    ['schools misspelt', '\nschools:', '\nschool:', ['unknown-key']],
+    ['no schools', /\nschools:[\s\S]*?\n\n/, '\nschools: []\n\n', ['too-few']],
+    ['additions misspelt', 'localAdditions:', 'localAddition:', ['unknown-key']],
+    ['additions with nothing after the colon', /localAdditions:[\s\S]*/, 'localAdditions:\n', ['wrong-type']],
+    ['areas with nothing after the colon', / {2}areas:[\s\S]*/, '  areas:\n', ['wrong-type']],
+  ])('%s', (_, from, to, expected) => {
+    expect(codes(check(changed(from, to)))).toEqual(expected);
+  });
+
+  it('a signature whose authorisation is misspelt', () => {
+    const signed = (authorised: string) =>
+      changed(
+        'forms: [förskola]',
+        `forms: [förskola], signed: { on: 2010-08-02, function: forskolechef${authorised} }`,
+      );
+    expect(codes(check(signed('')))).toEqual(['signatory-not-authorised']);
+    expect(codes(check(signed(', authorised: true')))).toEqual([]);
+    expect(codes(check(signed(', autorised: true')))).toEqual(['unknown-key']);
+    expect(codes(check(signed(', authorised: ja')))).toEqual(['wrong-type']);
+    expect(codes(check(signed('').replace('forskolechef', 'forskolechefen')))).toEqual(['unknown-function']);
+  });
+});
+
+describe('contact-missing', () => {
+  it('lists the areas that no unit handles, the file’s own too', () => {
+    const own = '    lov: { title: Lovet, level: general }\n';
+    const text = `${changed('        - overgangar\n', '')}${own}`;
+    const [finding] = rulesOf(text, stockholm);
+    expect(finding).toMatchObject({
+      code: 'contact-missing',
+      pointer: '/district/units',
+      args: {
+        areas: [
+          { id: 'overgangar', title: 'Övergångar' },
+          { id: 'lov', title: 'Lovet' },
+        ],
+        nobody: false,
+      },
+    });
+  });
+
+  it('without units stands at the district and says that nobody is named', () => {
+    const [finding] = rulesOf(changed(/ {2}units:[\s\S]*?\n\n/, '\n'), stockholm);
+    expect(finding).toMatchObject({ code: 'contact-missing', pointer: '/district' });
+    const { source } = documentOf(good);
+    expect(positionAt(source, finding?.span.start ?? 0)).toEqual({ line: 6, column: 1 });
+    const all = Object.entries(stockholm.areas).map(([id, { title }]) => ({ id, title }));
+    expect(finding?.args).toEqual({ areas: all, nobody: true });
+  });
+
+  it('asks for the areas of the minimum level at hand', () => {
+    const text =
+      'district: { units: { vaxeln: { title: Växeln, handles: [natverk, narvaro, skydd] } } }\nlocalAdditions: []';
+    expect(rulesOf(text, sundby)).toMatchObject([{ args: { areas: [{ id: 'flytt' }] } }]);
+  });
+});
+
+describe('school-form-uncovered', () => {
+  it('rests on what the minimum level says of the form', () => {
+    const [finding] = rulesOf(changed(', gymnasieskola', ''), stockholm);
+    expect(finding).toMatchObject({
+      code: 'school-form-uncovered',
+      args: { form: 'gymnasieskola' },
+      pointer: '/schools',
+      basis: stockholm.schoolForms.gymnasieskola?.basis,
+    });
+  });
+
+  it('expects the forms of the minimum level at hand', () => {
+    const text = 'schools: [{ name: A, forms: [förskola], organiser: { type: enskild } }]\nlocalAdditions: []';
+    expect(rulesOf(text, sundby)).toMatchObject([{ code: 'school-form-uncovered', args: { form: 'grundskola' } }]);
+  });
+});
+
+describe('signatory-not-authorised', () => {
+  it.each([
+    ['rektor-eller-bitradande', ['signatory-not-authorised']],
+    ['forskolans-rektor', ['signatory-not-authorised']],
+    ['skolchef', []],
+  ])('reads from the minimum level who works at the school: %s', (id, expected) => {
+    const school = `{ name: A, forms: [grundskola], organiser: { type: fristående }, signed: { function: ${id} } }`;
+    expect(codes(rulesOf(`schools: [${school}]\nlocalAdditions: []`, sundby))).toEqual(expected);
+  });
+});
+
+/** Ten digits with the check digit of the Luhn sum (ISO/IEC 7812-1, annex B). */
+function withCheckDigit(nine: string): string {
+  const sum = [...nine].reduce((total, digit, index) => {
+    const product = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + Math.floor(product / 10) + (product % 10);
+  }, 0);
+  return nine + ((10 - (sum % 10)) % 10);
+}
+
+describe('organisation-number-invalid', () => {
+  const found = (number: string) =>
+    check(changed('name: Provets kooperativ', `name: Provets kooperativ, organisationNumber: "${number}"`)).filter(
+      ({ code }) => code === 'organisation-number-invalid',
+    );
+
+  it.each(['556566181', '212000014', '802007264', '969663703'])('accepts the right check digit of %s alone', (nine) => {
+    const right = withCheckDigit(nine);
+    expect(found(right)).toEqual([]);
+    for (let digit = 0; digit <= 9; digit += 1)
+      if (`${nine}${digit}` !== right)
+        expect(found(`${nine}${digit}`)).toMatchObject([{ args: { problem: 'check-digit' } }]);
+  });
+
+  it('says nothing of a sole trader’s, which is a personal identity number', () => {
+    expect(found(withCheckDigit('640823323'))).toEqual([]);
+    expect(found(withCheckDigit('640883323'))).toEqual([]);
+  });
+
+  it('says of what is neither that it is no number of an organisation', () => {
+    expect(found(withCheckDigit('641323323'))).toMatchObject([{ args: { problem: 'format' } }]);
+    expect(found(withCheckDigit('056566181'))).toMatchObject([{ args: { problem: 'format' } }]);
+  });
+});
+
+describe('no-local-additions', () => {
+  it('stands at 1:1 where the part is not there, else at its key', () => {
+    const [absent] = rulesOf(changed(/localAdditions:[\s\S]*/, ''), stockholm);
+    expect(absent).toMatchObject({ severity: 'info', pointer: '', span: { start: 0, end: 0 } });
+    const [empty] = rulesOf(changed(/localAdditions:[\s\S]*/, 'localAdditions: {}\n'), stockholm);
+    expect(empty).toMatchObject({ pointer: '/localAdditions', span: { start: good.indexOf('localAdditions:') } });
+  });
+});
