@@ -37,7 +37,7 @@ export function excerpt(good: string, bad: string): readonly NumberedLine[] {
   );
   const shown = new Set<number>();
   for (let index = first; index <= last; index += 1) shown.add(index);
-  let outer = Math.min(...lines.slice(first, last + 1).map(indentation));
+  let outer = indentation(lines.slice(first, last + 1).find((line) => line.trim() !== '') ?? '');
   for (let index = first - 1; index >= 0 && outer > 0; index -= 1) {
     const own = indentation(lines[index] ?? '');
     if (own >= outer) continue;

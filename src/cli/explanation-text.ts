@@ -15,8 +15,8 @@ export interface ExplanationOptions {
   readonly columns?: number;
 }
 
-/** Narrower than this nothing is gained by breaking lines. */
-const NARROWEST = 40;
+/** Narrower than this nothing is gained by breaking lines: of a terminal, of a column. */
+const NARROWEST = { terminal: 40, column: 20 };
 
 interface Painter {
   readonly chalk: ChalkInstance;
@@ -34,7 +34,8 @@ function painter(options: ExplanationOptions): Painter {
 
 /** A text in lines that fit the terminal beside what stands to their left. */
 function fitted(text: string, left: number, { columns }: ExplanationOptions): readonly string[] {
-  return columns === undefined || columns - left < NARROWEST ? [text] : wrap(text, columns - left);
+  if (columns === undefined || columns < NARROWEST.terminal) return [text];
+  return wrap(text, Math.max(NARROWEST.column, columns - left));
 }
 
 function coloured(text: string, code: Code, { chalk }: Painter): string {
@@ -103,7 +104,7 @@ export function explanationText(
     blocks.push(
       `${chalk.bold(`${labels.bad}:`)}\n\n${shown.findings.trimEnd()}`,
       `${chalk.bold(`${labels.good}:`)}\n\n${corrected(shown.example, paint)}`,
-      labels.whole(`${EXAMPLES}/${code}/`),
+      fitted(labels.whole(`${EXAMPLES}/${code}/`), 0, options).join('\n'),
     );
   }
   return `${blocks.join('\n\n')}\n`;

@@ -13,7 +13,10 @@ export interface World {
   readonly files: Map<string, Uint8Array>;
   readonly system: MemoryFileSystem;
   /** Runs the command in this world. */
-  run(argv: readonly string[], how?: { stdin?: string; env?: Record<string, string>; isTTY?: boolean }): Promise<Said>;
+  run(
+    argv: readonly string[],
+    how?: { stdin?: string; env?: Record<string, string>; isTTY?: boolean; columns?: number },
+  ): Promise<Said>;
   text(path: string): string;
 }
 
@@ -45,13 +48,14 @@ export function world(content: Readonly<Record<string, string | Uint8Array>>): W
     files: system.files,
     system,
     text: (path) => new TextDecoder().decode(system.files.get(path)),
-    async run(argv, { stdin = '', env = {}, isTTY = false } = {}) {
+    async run(argv, { stdin = '', env = {}, isTTY = false, columns } = {}) {
+      const terminal = columns === undefined ? { isTTY } : { isTTY, columns };
       const out: string[] = [];
       const err: string[] = [];
       const code = await main(argv, {
         stdin: once(stdin),
-        stdout: { write: (text) => void out.push(text), isTTY },
-        stderr: { write: (text) => void err.push(text), isTTY },
+        stdout: { write: (text) => void out.push(text), ...terminal },
+        stderr: { write: (text) => void err.push(text), ...terminal },
         env,
         system: overlay(system),
         today: () => TODAY,

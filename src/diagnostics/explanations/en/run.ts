@@ -5,7 +5,7 @@ type RunCode = Extract<Code, 'file-unreadable' | 'output-collision' | 'reserved-
 
 export const run: ExplanationsOf<RunCode> = {
   'file-unreadable': {
-    title: 'The file cannot be read',
+    title: 'The file cannot be opened',
     when: 'The file is among those to be checked, but its content is out of reach. The other files of the run are checked all the same.',
     why: 'A file that was passed over in silence would look as if it were approved.',
     ground: 'project',

@@ -5,7 +5,7 @@ type RunCode = Extract<Code, 'file-unreadable' | 'output-collision' | 'reserved-
 
 export const run: ExplanationsOf<RunCode> = {
   'file-unreadable': {
-    title: 'Filen går inte att läsa',
+    title: 'Filen går inte att öppna',
     when: 'Filen finns bland dem som ska kontrolleras, men det går inte att komma åt innehållet. De andra filerna i samma körning kontrolleras ändå.',
     why: 'En fil som hoppades över i tysthet skulle se ut som godkänd.',
     ground: 'project',

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { explanationOf } from '../../src/diagnostics/explain.ts';
+import { isCode, severities } from '../../src/diagnostics/severities.ts';
+import { displayWidth } from '../../src/reporters/display-width.ts';
+import { world } from './world.ts';
+
+const here = world({});
+const codes = Object.keys(severities).filter(isCode);
+
+describe('explain with a code', () => {
+  test.each(codes)('%s: what it means, in both languages, and an example or how it comes about', async (code) => {
+    for (const language of ['sv', 'en'] as const) {
+      const { code: exit, stdout, stderr } = await here.run(['explain', code, '--lang', language]);
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+      const { title, when, why, basis, comesAbout } = explanationOf(code, language);
+      expect(stdout.startsWith(`${title}\n${code} `)).toBe(true);
+      for (const text of [when, why, basis]) expect(stdout).toContain(`: ${text}\n`);
+      if (comesAbout === undefined) expect(stdout).toMatch(new RegExp(`^bad\\S*:\\d+:\\d+ \\w+ ${code}$`, 'm'));
+      else expect(stdout).toContain(`: ${comesAbout}\n`);
+    }
+  });
+
+  test('shows the bad line with its finding, and the corrected lines with those they stand under', async () => {
+    const { stdout } = await here.run(['explain', 'meeting-too-rare']);
+    expect(stdout).toMatch(/^bad\.yaml:26:22 error meeting-too-rare$/m);
+    expect(stdout).toMatch(/^ {2}26 \| {11}frequency: \{ times: 1, per: läsår \}.*\n {5}\| +\^{24}$/m);
+    expect(stdout).toContain(
+      [
+        'good.yaml',
+        '  21 | localAdditions:',
+        '  22 |   areas:',
+        '  23 |     generella-fragor:',
+        '  24 |       meetings:',
+        '  25 |         samverkansforum:',
+        '  26 |           frequency: { times: 2, per: termin }',
+      ].join('\n'),
+    );
+  });
+
+  test('says of warnings how they can be set, of errors that they stand', async () => {
+    const warning = await here.run(['explain', 'school-form-uncovered']);
+    expect(warning.stdout).toContain('school-form-uncovered: off, warning eller error under severity');
+    expect(warning.stdout).toContain('# samverkan-disable-next-line school-form-uncovered -- skälet');
+    const error = await here.run(['explain', 'meeting-too-rare', '--lang', 'en']);
+    expect(error.stdout).toContain('Can be set: No. Errors stand.');
+    const both = await here.run(['explain', 'school-in-two-districts', '--lang', 'en']);
+    expect(both.stdout).toContain('Only where it is a warning');
+  });
+
+  test('of a personal number no digit is shown', async () => {
+    const { stdout } = await here.run(['explain', 'personal-identity-number']);
+    expect(stdout).toContain('******-****');
+    expect(stdout).not.toMatch(/\d{6}-?\d{4}/);
+  });
+
+  test.each([50, 60, 80])('fits a terminal of %i columns, but for what examples and commands say', async (columns) => {
+    for (const code of ['meeting-too-rare', 'school-form-uncovered', 'file-too-big']) {
+      const { stdout } = await here.run(['explain', code, '--no-color'], { isTTY: true, columns });
+      const prose = stdout.split('\n').filter((line) => !/^ +\d+ \|/.test(line) && line.trim().includes(' '));
+      for (const line of prose) expect([displayWidth(line) <= columns, line]).toEqual([true, line]);
+    }
+  });
+
+  test('one that does not exist: exit 2, with what may have been meant', async () => {
+    expect(await here.run(['explain', 'meting-too-rare'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'fel: det finns ingen kod meting-too-rare – menade du meeting-too-rare?\n',
+    });
+    const { code, stderr } = await here.run(['explain', 'toString', '--lang', 'en']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'error: there is no code toString\n' });
+  });
+});
+
+describe('explain without a code', () => {
+  test.each(['sv', 'en'] as const)(
+    'lists every code once, aligned, with its severity and title: %s',
+    async (language) => {
+      const { code, stdout } = await here.run(['explain', '--lang', language]);
+      expect(code).toBe(0);
+      const listed = stdout
+        .split('\n')
+        .flatMap((line) => /^ {2}(\S+) +(\S.*?) {2,}(\S.*)$/.exec(line)?.slice(1, 4) ?? []);
+      const rows = codes.map((_, index) => listed.slice(3 * index, 3 * index + 3));
+      expect(rows.map(([name]) => name).sort()).toEqual([...codes].sort());
+      for (const [name = '', , title] of rows) {
+        expect(title).toBe(isCode(name) ? explanationOf(name, language).title : '');
+      }
+      const starts = stdout
+        .split('\n')
+        .flatMap((line) => (/^ {2}\S/.test(line) ? [/^ {2}\S+ +/.exec(line)?.[0].length] : []));
+      expect(new Set(starts).size).toBe(1);
+    },
+  );
+
+  test('fits the terminal, and has colours only there', async () => {
+    const { stdout } = await here.run(['explain', '--no-color'], { isTTY: true, columns: 80 });
+    const tooWide = stdout.split('\n').filter((line) => displayWidth(line) > 80);
+    expect(tooWide).toEqual([]);
+    expect((await here.run(['explain'], { isTTY: true, columns: 80 })).stdout).toContain('\u001b[');
+    expect((await here.run(['explain'])).stdout).not.toContain('\u001b[');
+  });
+});
