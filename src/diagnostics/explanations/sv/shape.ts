@@ -31,7 +31,7 @@ export const shape: ExplanationsOf<ShapeCode> = {
   },
   'missing-key': {
     title: 'En uppgift saknas',
-    when: 'En uppgift som måste finnas saknas, i ett avsnitt eller i filen som helhet. Är namnet felstavat sägs bara det. Vad ett nytt område eller möte saknar sägs i ett fynd för sig (area-incomplete, meeting-incomplete).',
+    when: 'En uppgift som måste finnas saknas, i ett avsnitt eller i filen som helhet. Är namnet felstavat sägs bara det. Vad ett nytt område eller möte saknar sägs i en egen anmärkning (area-incomplete, meeting-incomplete).',
     why: 'Utan uppgiften går det inte att skriva en överenskommelse som är fullständig.',
     ground: 'project',
     basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.5.3, required).',
@@ -110,7 +110,7 @@ export const shape: ExplanationsOf<ShapeCode> = {
   },
   'twice-in-list': {
     title: 'Samma värde två gånger',
-    when: 'Samma värde står två gånger i en lista. Fyndet står vid det senare och pekar på det första. Samma skola två gånger är ett fynd för sig (duplicate-school).',
+    when: 'Samma värde står två gånger i en lista. Anmärkningen står vid det senare och pekar på det första. Samma skola två gånger ger en egen anmärkning (duplicate-school).',
     why: 'Den som läser undrar om något annat var menat. I överenskommelsen skulle samma sak stå två gånger.',
     ground: 'project',
     basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.4.3, uniqueItems).',

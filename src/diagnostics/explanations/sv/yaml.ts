@@ -48,7 +48,7 @@ export const yaml: ExplanationsOf<YamlCode> = {
   },
   'duplicate-key': {
     title: 'Samma namn två gånger',
-    when: 'Samma namn står två gånger före ett kolon i ett och samma avsnitt. Fyndet står vid det senare och pekar på det första. Samma namn i två olika avsnitt går bra.',
+    when: 'Samma namn står två gånger före ett kolon i ett och samma avsnitt. Anmärkningen står vid det senare och pekar på det första. Samma namn i två olika avsnitt går bra.',
     why: 'Bara en av uppgifterna kan gälla, och olika program väljer olika. Här räknas den första i resten av kontrollen.',
     ground: 'standard',
     basis: 'YAML 1.2.2, avsnitt 3.2.1.1 (namnen i ett avsnitt är unika).',

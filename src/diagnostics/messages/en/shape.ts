@@ -51,14 +51,14 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
 export const shape: MessagesOf<ShapeCode> = {
   'unknown-key': ({ key, suggestion, allowed }) => ({
     message: `The name ${quoted(key)} does not belong here.`,
-    hint: didYouMean(suggestion, allowed.length > 0 ? `Here can stand ${oneOf(allowed)}.` : 'Remove the line.'),
+    hint: didYouMean(suggestion, allowed.length > 0 ? `These can stand here: ${oneOf(allowed)}.` : 'Remove the line.'),
   }),
   'missing-key': ({ key, within }) => ({
     message: within === undefined ? `${quoted(key)} is missing.` : `${quoted(key)} is missing under ${quoted(within)}.`,
     hint: `Add a line that begins with ${key}: and gives its value.`,
   }),
   'wrong-type': ({ expected, found }) => ({
-    message: `Here stands ${found === '' ? 'nothing' : quoted(found)}, where ${types[expected][0]} should stand.`,
+    message: `${found === '' ? 'Nothing' : quoted(found)} stands here, where ${types[expected][0]} should stand.`,
     hint: types[expected][1],
   }),
   'quoted-string-expected': ({ found }) => ({
