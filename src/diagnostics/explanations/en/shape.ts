@@ -38,7 +38,7 @@ export const shape: ExplanationsOf<ShapeCode> = {
   },
   'wrong-type': {
     title: 'A value of the wrong kind',
-    when: 'A value is of another kind than it should be: a text in place of a list, a list in place of a text, a word in place of true or false. What else is wrong with the value, or inside it, is told when its kind is right.',
+    when: 'A value is of another kind than it should be, such as a text in place of a list. What else is wrong with the value, or inside it, is told when its kind is right.',
     why: 'The value cannot be understood. A guess could give another agreement than the one you have reached.',
     ground: 'project',
     basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.1, type).',

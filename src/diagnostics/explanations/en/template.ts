@@ -20,7 +20,7 @@ export const template: ExplanationsOf<TemplateCode> = {
   },
   'template-unsafe': {
     title: 'The template is not safe',
-    when: 'The template writes a value where it is not escaped: in {{{ }}}, outside quotation marks, in the name of an element, in a comment or in a script. What cannot be checked beforehand belongs here too, such as a partial that calls itself, or a block whose branches end at different places in the HTML.',
+    when: 'The template writes a value where it is not escaped, as in {{{ }}}, in an attribute without quotation marks or in a script. What cannot be checked beforehand is refused too, such as a partial that calls itself.',
     why: 'What a district writes in its file must never become code or change the rest of the document.',
     ground: 'standard',
     basis:
@@ -28,7 +28,7 @@ export const template: ExplanationsOf<TemplateCode> = {
   },
   'template-wrong-kind': {
     title: 'A name of the wrong kind',
-    when: 'The name exists but is of another kind than the template needs: a list is written as text, {{#each}} goes through a text, or something that may be absent is read without a {{#with}} around it.',
+    when: 'The name exists but is of another kind than the template needs, as when a list is written as text. What may be absent must be read inside a {{#with}}.',
     why: 'The document would get an empty place, or words that mean nothing.',
     ground: 'project',
     basis:
@@ -82,7 +82,7 @@ export const template: ExplanationsOf<TemplateCode> = {
   },
   'document-bad-structure': {
     title: 'The document is built wrongly',
-    when: 'The HTML that the template writes cannot become a document: an element is not closed or stands in the wrong place, a table has rows of different lengths or header cells without scope, a link leads nowhere, or title or metadata are missing.',
+    when: 'The HTML that the template writes cannot become a document. An element is not closed or stands in the wrong place, a table has rows of different lengths, a link leads nowhere, or the title is missing.',
     why: 'The document could not be read by everyone, or would look otherwise than it is written.',
     ground: 'standard',
     basis:

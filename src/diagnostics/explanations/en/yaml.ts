@@ -6,7 +6,7 @@ type YamlCode = Extract<SourceProblemCode, `yaml-${string}` | 'duplicate-key' | 
 export const yaml: ExplanationsOf<YamlCode> = {
   'yaml-syntax': {
     title: 'The file cannot be read',
-    when: 'The line is not YAML, the format that the file is written in: it is indented wrongly or with a tab, a quotation mark or bracket is not closed, or a space is missing after a colon, to name a few. The message says which it is. As a rule the rest of the file is checked only when this has been corrected.',
+    when: 'The line is not YAML, the format that the file is written in. The usual causes are wrong indentation, a tab, a quotation mark or bracket without an end, and a missing space after a colon. As a rule the rest of the file is checked only when this has been corrected.',
     why: 'Nobody can say for certain what the line means. A program that guesses may read something else than you meant.',
     ground: 'standard',
     basis: 'YAML 1.2.2, chapters 5 to 9.',

@@ -38,7 +38,7 @@ export const shape: ExplanationsOf<ShapeCode> = {
   },
   'wrong-type': {
     title: 'Fel slags värde',
-    when: 'Ett värde är av ett annat slag än det ska vara: en text där en lista ska stå, en lista där en text ska stå, ett ord där true eller false ska stå. Vad som i övrigt är fel med värdet eller inuti det sägs först när slaget är rätt.',
+    when: 'Ett värde är av ett annat slag än det ska vara, som en text där en lista ska stå. Vad som i övrigt är fel med värdet eller inuti det sägs först när slaget är rätt.',
     why: 'Värdet går inte att tolka. Att gissa kan ge en annan överenskommelse än den ni har kommit fram till.',
     ground: 'project',
     basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.1.1, type).',

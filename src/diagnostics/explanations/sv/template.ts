@@ -20,7 +20,7 @@ export const template: ExplanationsOf<TemplateCode> = {
   },
   'template-unsafe': {
     title: 'Mallen är inte säker',
-    when: 'Mallen skriver ett värde där det inte skyddas, som i {{{ }}}, utanför citattecken, i ett elements namn, i en kommentar eller i ett skript. Hit hör också det som inte går att kontrollera i förväg, som en delmall som anropar sig själv eller ett block vars grenar slutar på olika ställen i HTML-koden.',
+    when: 'Mallen skriver ett värde där det inte skyddas, som i {{{ }}}, i ett attribut utan citattecken eller i ett skript. Det gäller också sådant som inte går att kontrollera i förväg, som en delmall som anropar sig själv.',
     why: 'Det som en stadsdel skriver i sin fil får aldrig kunna bli kod eller ändra resten av dokumentet.',
     ground: 'standard',
     basis:
@@ -28,7 +28,7 @@ export const template: ExplanationsOf<TemplateCode> = {
   },
   'template-wrong-kind': {
     title: 'Ett namn av fel slag',
-    when: 'Uppgiften finns men är av ett annat slag än mallen behöver: en lista skrivs ut som en text, {{#each}} går igenom en text, eller något som kan saknas läses utan {{#with}} omkring.',
+    when: 'Uppgiften finns men är av ett annat slag än mallen behöver, som när en lista skrivs ut som en text. Det gäller också en uppgift som kan saknas, när den läses utan {{#with}} omkring.',
     why: 'Dokumentet skulle få en tom plats, eller ord som inte betyder något.',
     ground: 'project',
     basis:
@@ -81,7 +81,7 @@ export const template: ExplanationsOf<TemplateCode> = {
   },
   'document-bad-structure': {
     title: 'Dokumentets uppbyggnad är fel',
-    when: 'HTML-koden som mallen skriver kan inte bli ett dokument: ett element avslutas inte eller står på fel plats, en tabell har rader av olika längd eller rubrikceller utan scope, en länk leder ingenstans, eller titel eller metadata saknas.',
+    when: 'HTML-koden som mallen skriver kan inte bli ett dokument. Ett element avslutas inte eller står på fel plats, en tabell har rader av olika längd, en länk leder ingenstans, eller titeln saknas.',
     why: 'Dokumentet skulle inte gå att läsa för alla, eller se ut på ett annat sätt än det är skrivet.',
     ground: 'standard',
     basis:

@@ -6,7 +6,7 @@ type YamlCode = Extract<SourceProblemCode, `yaml-${string}` | 'duplicate-key' | 
 export const yaml: ExplanationsOf<YamlCode> = {
   'yaml-syntax': {
     title: 'Filen går inte att läsa',
-    when: 'Raden följer inte YAML, det format som filen är skriven i: till exempel ett fel indrag, en tabb, ett citattecken eller en parentes som inte avslutas, eller ett mellanslag som saknas efter ett kolon. Meddelandet säger vad som är fel just här. Resten av filen kontrolleras som regel först när felet är rättat.',
+    when: 'Raden följer inte YAML, det format som filen är skriven i. Vanligast är ett indrag som inte stämmer, en tabb, ett citattecken eller en parentes utan slut, och ett mellanslag som saknas efter kolon. Resten av filen kontrolleras som regel först när felet är rättat.',
     why: 'Det går inte att säga säkert vad raden betyder. Ett program som gissar kan läsa in något annat än ni menade.',
     ground: 'standard',
     basis: 'YAML 1.2.2, kapitel 5 till 9.',
