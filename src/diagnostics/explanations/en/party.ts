@@ -25,7 +25,7 @@ type PartyCode = Extract<
 export const party: ExplanationsOf<PartyCode> = {
   'no-local-additions': {
     title: 'The file adds nothing',
-    when: 'The file has no local additions, or only empty ones. It is an info and prevents nothing.',
+    when: 'The file has no local additions, or only empty ones. The minimum level restated counts as an addition. It is an info and prevents nothing.',
     why: 'The minimum level is meant to be completed by what the district and its schools need. The info shows that the additions are missing, should somebody believe that they are there.',
     ground: 'minimum-level',
     basis:
@@ -72,7 +72,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'contact-missing': {
     title: 'Nothing says where to turn',
-    when: 'No unit under district, units, has an area under handles. This holds of the minimum level’s areas and of those that you add.',
+    when: 'No unit under district, units, has an area under handles. This holds of the minimum level’s areas and of those that you add. One finding lists all that are missing.',
     why: 'Whoever worries about a child should not have to search for the right place. The agreement lists the units on a page of their own.',
     ground: 'minimum-level',
     basis:
@@ -88,18 +88,18 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'organisation-number-invalid': {
     title: 'The organisation number is misspelt',
-    when: 'The number does not have ten digits, or its last one, the check digit, does not agree with the others. It may be left out.',
+    when: 'The number does not have ten digits, begins with zero or has a third digit below 2, or its last one, the check digit, does not agree with the others. It may be left out.',
     why: 'The number points out the legal person that is a party to the agreement. With a wrong digit it points at another one, or at none.',
     ground: 'law',
     basis: 'The Act on identity designations for legal persons and others (1974:174).',
   },
   'signatory-not-authorised': {
-    title: 'Nothing says that the head teacher may sign',
-    when: 'A school with an independent organiser is signed by its head teacher, and authorised: true is missing. Municipal schools are not reported.',
+    title: 'Nothing says that whoever signed may sign',
+    when: 'A school with an independent organiser is signed by somebody who works there, such as the head teacher of a school or preschool, and authorised: true is missing. The minimum level says which functions these are (belongsTo: school or preschool). Municipal schools are not reported.',
     why: 'The agreement binds the organiser only if whoever signs may represent the organiser.',
     ground: 'law',
     basis:
-      'The rules on who represents the organiser, for limited companies chapter 8 of the Companies Act (2005:551), and on authority in chapter 2 of the Contracts Act (1915:218). That a head teacher is not taken to be authorised is an assumption.',
+      'The rules on who represents the organiser, for limited companies chapter 8 of the Companies Act (2005:551), and on authority in chapter 2 of the Contracts Act (1915:218). That whoever works at the school is not taken to be authorised is an assumption.',
   },
   'decided-late': {
     title: 'The decision came after the agreement had begun to hold',

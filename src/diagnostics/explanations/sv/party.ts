@@ -25,7 +25,7 @@ type PartyCode = Extract<
 export const party: ExplanationsOf<PartyCode> = {
   'no-local-additions': {
     title: 'Filen lägger inte till något',
-    when: 'Filen har inga lokala tillägg, eller bara tomma. Det är en upplysning och hindrar inget.',
+    when: 'Filen har inga lokala tillägg, eller bara tomma. Miniminivån avskriven räknas som ett tillägg. Det är en upplysning och hindrar inget.',
     why: 'Miniminivån är tänkt att fyllas på efter vad stadsdelen och skolorna behöver. Upplysningen visar att tilläggen saknas, om någon trodde att de fanns.',
     ground: 'minimum-level',
     basis:
@@ -72,7 +72,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'contact-missing': {
     title: 'Det står inte vart man vänder sig',
-    when: 'Ingen enhet under district, units, har ett samverkansområde under handles. Det gäller både miniminivåns områden och dem som ni själva lägger till.',
+    when: 'Ingen enhet under district, units, har ett samverkansområde under handles. Det gäller både miniminivåns områden och dem som ni själva lägger till. En enda anmärkning räknar upp alla områden som saknas.',
     why: 'Den som är orolig för ett barn ska inte behöva leta efter rätt mottagare. I överenskommelsen står enheterna på en egen sida.',
     ground: 'minimum-level',
     basis:
@@ -87,18 +87,18 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'organisation-number-invalid': {
     title: 'Organisationsnumret är fel skrivet',
-    when: 'Numret har inte tio siffror, eller dess sista siffra, kontrollsiffran, stämmer inte med de andra. Numret får utelämnas.',
+    when: 'Numret har inte tio siffror, börjar med noll eller har en tredje siffra under 2, eller dess sista siffra, kontrollsiffran, stämmer inte med de andra. Numret får utelämnas.',
     why: 'Numret pekar ut den juridiska person som är part i överenskommelsen. Är en siffra fel pekas en annan ut, eller ingen alls.',
     ground: 'law',
     basis: 'Lagen (1974:174) om identitetsbeteckning för juridiska personer m.fl.',
   },
   'signatory-not-authorised': {
-    title: 'Det framgår inte att rektorn får skriva under',
-    when: 'En skola med egen huvudman är underskriven av sin rektor, och authorised: true saknas. Kommunala skolor anmärks inte.',
+    title: 'Det framgår inte att den som skrivit under får det',
+    when: 'En skola med egen huvudman är underskriven av någon som arbetar där, som rektorn eller förskolechefen, och authorised: true saknas. Vilka funktioner det är säger miniminivån (belongsTo: school eller preschool). Kommunala skolor anmärks inte.',
     why: 'Överenskommelsen binder huvudmannen bara om den som skriver under får företräda huvudmannen.',
     ground: 'law',
     basis:
-      'Reglerna om vem som företräder huvudmannen, för aktiebolag 8 kap. aktiebolagslagen (2005:551), och om fullmakt i 2 kap. avtalslagen (1915:218). Att en rektor inte antas ha fullmakt är ett antagande.',
+      'Reglerna om vem som företräder huvudmannen, för aktiebolag 8 kap. aktiebolagslagen (2005:551), och om fullmakt i 2 kap. avtalslagen (1915:218). Att den som arbetar på skolan inte antas ha fullmakt är ett antagande.',
   },
   'decided-late': {
     title: 'Beslutet kom efter att överenskommelsen börjat gälla',
