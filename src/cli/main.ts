@@ -39,6 +39,7 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
       (await import('./commands/generate.ts')).generate(paths, options, context(options)),
     validate: async (paths, options) =>
       (await import('./commands/validate.ts')).validate(paths, options, context(options)),
+    init: async (file, options) => (await import('./commands/init.ts')).init(file, options, context(options)),
     schema: async (name, options) => (await import('./commands/schema.ts')).schema(name, context(options)),
     explain: async (code, options) => (await import('./commands/explain.ts')).explain(code, context(options)),
   };

@@ -14,10 +14,15 @@ export interface ValidateOptions extends GlobalOptions {
   readonly asOf?: string;
 }
 
+export interface InitOptions extends GlobalOptions {
+  readonly force?: boolean;
+}
+
 /** What the commands do; each returns its exit code. */
 export interface Actions {
   readonly generate: (paths: readonly string[], options: GenerateOptions) => Promise<number>;
   readonly validate: (paths: readonly string[], options: ValidateOptions) => Promise<number>;
+  readonly init: (file: string | undefined, options: InitOptions) => Promise<number>;
   readonly schema: (name: string | undefined, options: GlobalOptions) => Promise<number>;
   readonly explain: (code: string | undefined, options: GlobalOptions) => Promise<number>;
 }
@@ -104,6 +109,15 @@ export function buildProgram(
     .option(`--as-of <${texts.values.date}>`, texts.options.asOf)
     .action(async (paths: string[], _: unknown, command: Command) => {
       done(await actions.validate(paths, command.optsWithGlobals<ValidateOptions>()));
+    });
+
+  dress(program.command('init'), texts, host, texts.examples.init)
+    .description(texts.commands.init)
+    .usage(texts.usage.init)
+    .argument(`[${texts.argumentNames.file}]`, texts.arguments.file)
+    .option('--force', texts.options.initForce)
+    .action(async (file: string | undefined, _: unknown, command: Command) => {
+      done(await actions.init(file, command.optsWithGlobals<InitOptions>()));
     });
 
   dress(program.command('schema'), texts, host, texts.examples.schema)

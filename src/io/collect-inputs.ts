@@ -19,7 +19,8 @@ function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
-function isDistrict(path: string): boolean {
+/** Whether a folder's search takes a file for a district's, by its name. */
+export function isDistrict(path: string): boolean {
   const name = baseName(path);
   return /\.ya?ml$/.test(name) && !name.startsWith('.') && !NOT_DISTRICTS.has(name);
 }

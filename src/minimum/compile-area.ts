@@ -90,6 +90,9 @@ function casesUnforbidden(area: MinimumArea | undefined): JsonSchema {
 function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
   const floor = areaRequirements(minimum, area);
   const wellFormed = area.individualCases === 'allowed' ? allowedCases('allowed') : individualCases;
+  const titles = Object.values(area.meetings)
+    .map(({ title }) => title)
+    .join('; ');
   const meetings = Object.fromEntries(Object.keys(area.meetings).map((id) => [id, ref(meetingName(areaId, id))]));
   return {
     ...closed({
@@ -103,7 +106,7 @@ function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
       ...plainFields,
     }),
     title: area.title,
-    description: `Ett område i miniminivån. ${areaWords(minimum, area)} ${basisWords(area.basis)}`,
+    description: `Ett område i miniminivån. ${areaWords(minimum, area)} Möten: ${titles}. ${basisWords(area.basis)}`,
     ...casesUnforbidden(area),
   };
 }

@@ -1,5 +1,5 @@
 import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
-import { attendees, newMeeting } from './compile-meeting.ts';
+import { attendeeLists, newMeeting } from './compile-meeting.ts';
 import { choiceMessage, keysMessage } from './editor-messages.ts';
 import { field } from './field-words.ts';
 import { frequencyDefinitions } from './frequency-guard.ts';
@@ -93,7 +93,7 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
       newArea: newArea(),
       newMeeting: newMeeting(minimum),
       ...references(minimum),
-      ...attendees(minimum),
+      ...attendeeLists(minimum),
       supportMaterial: supportMaterial(minimum),
       ...frequencyDefinitions(minimum),
       ...floorDefinitions(minimum),

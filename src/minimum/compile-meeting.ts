@@ -3,10 +3,10 @@ import { basisWords, functionTitle, meetingWords } from './floor-words.ts';
 import { among, guard, guarded, hover, type Requirement } from './guard.ts';
 import { annotate, closed, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from './json-schema.ts';
 import type { FrequencyValue, MinimumLevel, MinimumMeeting } from './minimum-level.ts';
-import { invitedOnly } from './names.ts';
+import { attending, invitedOnly } from './names.ts';
 import { functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
 import { boolean, byId, idShape, list } from './shapes.ts';
-import { attending, choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
+import { attendees, choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
 
 /** A field of the file with the floor's requirements on it, in its hover too, and the floor's own values to choose. */
 export function guardedField(
@@ -28,17 +28,19 @@ export function frequencyField(floor?: FrequencyValue, requirements: readonly Re
 /** Who may be required or recommended: guardians and the child stand under `invited` only. */
 function attendee(minimum: MinimumLevel): JsonSchema {
   const invited = invitedOnly(minimum);
-  const shape = suggest(attending(minimum), idShape);
+  const shape = suggest(attendees(minimum), idShape);
   if (invited.length === 0) return shape;
   const contradiction = { code: 'function-contradiction', args: { problem: 'invited-only' } } as const;
   const titles = invited.map((id) => functionTitle(minimum, id)).join(', ');
-  const instead = Object.keys(minimum.functions).filter((id) => !invited.includes(id));
-  const refused = { enum: instead, [ERROR_MESSAGE]: `Bjuds bara in: ${titles}. Skriv id:t under invited i stället.` };
+  const refused = {
+    enum: attending(minimum),
+    [ERROR_MESSAGE]: `Bjuds bara in: ${titles}. Skriv id:t under invited i stället.`,
+  };
   return { ...shape, ...ifThen(among(invited), annotate(contradiction, refused)) };
 }
 
 /** Lists of those who may take part: any number of them, and at least one. */
-export function attendees(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+export function attendeeLists(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
   return { attendees: list(attendee(minimum)), someAttendees: list(attendee(minimum), 1) };
 }
 
@@ -46,8 +48,7 @@ const attendance = choice({ one: 'En företrädare räcker.', all: 'Alla ska del
 
 /** Functions to choose as keys; `{}` beside them takes every other, and costs a validator nothing. */
 function attendanceNames(minimum: MinimumLevel): JsonSchema {
-  const known = attending(minimum).map(({ label }) => label);
-  return { propertyNames: { ...idShape, anyOf: [{ enum: known }, {}] } };
+  return { propertyNames: { ...idShape, anyOf: [{ enum: attending(minimum) }, {}] } };
 }
 
 function membersOf(requirements: Requirements, shape: JsonSchema): Readonly<Record<string, JsonSchema>> {

@@ -61,7 +61,7 @@ export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): st
   ].join(' ');
 }
 
-/** What the floor says of an area, in short sentences; of its meetings only their names. */
+/** What the floor says of an area beside its meetings, in short sentences. */
 export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
   const level = levelWords[area.level];
   return [
@@ -69,9 +69,6 @@ export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
     `${casesWords[area.individualCases]}.`,
     `Ansvarig: ${functionTitle(minimum, area.responsible)}.`,
     `Uppföljning minst ${frequencyText(area.followUp.frequency)}.`,
-    `Möten: ${Object.values(area.meetings)
-      .map(({ title }) => title)
-      .join('; ')}.`,
   ].join(' ');
 }
 

@@ -90,6 +90,8 @@ export interface LegalReference {
   readonly about: string;
   readonly from?: string;
   readonly until?: string;
+  /** What took its place when it ended, as `statute` and `paragraph` of the successor are written. */
+  readonly replacedBy?: string;
   /** `report` where the report cites it, `law` where the project takes it from the statute itself. */
   readonly source: 'report' | 'law';
 }
@@ -150,6 +152,8 @@ export interface MinimumLevel {
   /** Clauses that every agreement has, by id. */
   readonly clauses: Readonly<Record<string, MinimumClause>>;
   readonly legalReferences: readonly LegalReference[];
+  /** Short names that people cite statutes by: `SoL` of Socialtjänstlagen, whichever of that name is in force. */
+  readonly statuteNames?: readonly { readonly short: string; readonly name: string }[];
   readonly replacedTerms: readonly ReplacedTerm[];
   readonly areas: Readonly<Record<string, MinimumArea>>;
 }

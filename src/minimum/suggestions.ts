@@ -1,8 +1,9 @@
 import { choiceMessage } from './editor-messages.ts';
-import { frequencyText, isBelow } from './frequency.ts';
+import { frequencyText, isBelow, sameFrequency } from './frequency.ts';
 import { frequencyYaml } from './frequency-text.ts';
 import { ENUM_DESCRIPTIONS, ERROR_MESSAGE, type JsonSchema, SNIPPETS } from './json-schema.ts';
 import type { FrequencyValue, MinimumLevel } from './minimum-level.ts';
+import { attending } from './names.ts';
 
 /** What an editor offers to write at a place, without refusing anything else: a value, a name for it, and what it is. */
 export interface Suggestion {
@@ -32,10 +33,10 @@ export function titled(parts: Readonly<Record<string, { readonly title: string }
   return Object.entries(parts).map(([id, { title }]) => ({ label: id, description: title, body: id }));
 }
 
-/** The functions of a minimum level that may take part; those who are only invited are left out. */
-export function attending(minimum: MinimumLevel): readonly Suggestion[] {
-  const entries = Object.entries(minimum.functions).filter(([, { invitedOnly }]) => invitedOnly !== true);
-  return titled(Object.fromEntries(entries));
+/** A suggestion for each function that may take part in a meeting. */
+export function attendees(minimum: MinimumLevel): readonly Suggestion[] {
+  const ids = attending(minimum);
+  return titled(minimum.functions).filter(({ label }) => ids.includes(label));
 }
 
 /** Frequencies that people often mean. */
@@ -48,11 +49,15 @@ const usual: readonly FrequencyValue[] = [
   'vid behov',
 ];
 
-/** The floor's own frequency first, then usual ones that are not below it. */
+/** The floor's own frequency first, then usual ones that are not below it; each once. */
+export function frequenciesAbove(floor: FrequencyValue): readonly FrequencyValue[] {
+  const others = usual.filter((value) => !isBelow(value, floor) && !sameFrequency(value, floor));
+  return [floor, ...others];
+}
+
 export function frequencies(floor?: FrequencyValue): readonly Suggestion[] {
-  const accepted = floor === undefined ? usual : [floor, ...usual.filter((value) => !isBelow(value, floor))];
-  const byText = new Map(accepted.map((value) => [frequencyText(value), value]));
-  return [...byText].map(([label, value]) => ({ label, body: frequencyYaml(value) }));
+  const accepted = floor === undefined ? usual : frequenciesAbove(floor);
+  return accepted.map((value) => ({ label: frequencyText(value), body: frequencyYaml(value) }));
 }
 
 /** A value that stands in the floor, offered as it is written in a file. */

@@ -41,6 +41,7 @@ export const en: Texts = {
   usage: {
     program: '[options] <command>',
     paths: '[options] <path...>',
+    init: '[options] [file]',
     schema: '[options] [name]',
     explain: '[options] [code]',
     help: '[command]',
@@ -48,14 +49,16 @@ export const en: Texts = {
   commands: {
     generate: "Makes agreements (PDF) of districts' files.",
     validate: "Checks districts' files; nothing is written.",
+    init: 'Writes a file for a district to start from.',
     schema: 'Prints a JSON Schema.',
     explain: 'Explains what a code means, with examples.',
     help: 'Shows help about a command.',
   },
-  argumentNames: { paths: 'path', schema: 'name', code: 'code', command: 'command' },
+  argumentNames: { paths: 'path', file: 'file', schema: 'name', code: 'code', command: 'command' },
   values: { dir: 'dir', file: 'file', list: 'list', date: 'date' },
   arguments: {
     paths: 'files, folders or patterns (*.yaml); "-" reads standard input',
+    file: 'the file to write (default: stadsdel.yaml); the schema is written beside it',
     schema: 'district (default), agreement or minimum-level',
     code: 'such as meeting-too-rare; without one, all are listed',
   },
@@ -65,6 +68,7 @@ export const en: Texts = {
     validateFormat:
       'pretty (default on a terminal), compact (default elsewhere), json, sarif, junit, github, gitlab; comma-separated, name=file writes to a file',
     strict: 'warnings count as errors',
+    initForce: "replace the schema that is there by the program's; a district's file is never overwritten",
     asOf: 'the day that validity is judged by, YYYY-MM-DD (default: today)',
     config: 'settings for warnings (default: samverkan.config.yaml in the folder you are in)',
     lang: 'language of messages: sv or en (default: the locale, else sv)',
@@ -78,6 +82,7 @@ export const en: Texts = {
   examples: {
     heading: 'Examples:',
     program: [
+      ['samverkan init', 'write a file to start from'],
       ['samverkan validate farsta.yaml', 'check a file'],
       ['samverkan generate farsta.yaml', 'write out/farsta.pdf'],
       ['samverkan help generate', 'more about a command'],
@@ -91,6 +96,10 @@ export const en: Texts = {
       ['samverkan validate farsta.yaml', 'check a file'],
       ['samverkan validate districts/ --strict', 'a folder, where warnings are errors'],
       ['samverkan validate . --format compact,sarif=report.sarif', 'lines here, SARIF to a file'],
+    ],
+    init: [
+      ['samverkan init', 'write stadsdel.yaml and district.schema.json'],
+      ['samverkan init districts/farsta.yaml', 'write the file and the schema into another folder'],
     ],
     schema: [
       ['samverkan schema > district.schema.json', "the schema of a district's file"],
@@ -122,11 +131,25 @@ export const en: Texts = {
     templatesMissing: (folder) => `the folder ${folder} has no agreement.hbs`,
     badConfig: (path) => `the settings in ${path} are not valid`,
     badDate: (option, found) => `${option} cannot be “${found}”; write a date such as 2026-08-17`,
+    initNeedsFile: 'init writes two files and cannot write to standard output; name a file',
+    notYaml: (path, suggestion) => `${path} does not end with .yaml or .yml; write ${suggestion}, for example`,
+    otherPurpose: (name) => `${name} is no name for a district's file; choose another`,
+    exists: (path) => `${path} is there already and is not overwritten`,
+    otherSchema: (path) =>
+      `${path} is there already and is another schema than the program's; replace it with --force, or choose another folder`,
     badMinimumLevel: (path) => `the minimum level ${path} does not hold`,
     notWritten: (path, code) => `${path} could not be written: ${reason(code)}`,
     bug: (detail) => `a bug in the program: ${detail}`,
     bugIn: (path, detail) => `${path}: a bug in the program: ${detail}`,
     seeHelp: (command) => `See ${command} --help`,
+  },
+  init: {
+    written: (path) => `${path} is written`,
+    kept: (path) => `${path} was there already and is right`,
+    next: (path, command) => [
+      `Open ${path}, search for FYLL I and replace what stands there.`,
+      `Then check it: ${command}`,
+    ],
   },
   explainHint: 'samverkan explain and a code tells more.',
   written: (path, outputs) =>

@@ -54,6 +54,7 @@ export const sv: Texts = {
   usage: {
     program: '[alternativ] <kommando>',
     paths: '[alternativ] <sökväg...>',
+    init: '[alternativ] [fil]',
     schema: '[alternativ] [namn]',
     explain: '[alternativ] [kod]',
     help: '[kommando]',
@@ -61,14 +62,16 @@ export const sv: Texts = {
   commands: {
     generate: 'Gör överenskommelser (PDF) av stadsdelars filer.',
     validate: 'Kontrollerar stadsdelars filer. Inget skrivs.',
+    init: 'Skriver en fil för en stadsdel att börja från.',
     schema: 'Skriver ut ett JSON Schema.',
     explain: 'Förklarar vad en kod betyder, med exempel.',
     help: 'Visar hjälp om ett kommando.',
   },
-  argumentNames: { paths: 'sökväg', schema: 'namn', code: 'kod', command: 'kommando' },
+  argumentNames: { paths: 'sökväg', file: 'fil', schema: 'namn', code: 'kod', command: 'kommando' },
   values: { dir: 'mapp', file: 'fil', list: 'lista', date: 'datum' },
   arguments: {
     paths: 'filer, mappar eller mönster (*.yaml); ”-” läser standard in',
+    file: 'filen som skrivs (förval: stadsdel.yaml); schemat skrivs bredvid',
     schema: 'district (förval), agreement eller minimum-level',
     code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
   },
@@ -78,6 +81,7 @@ export const sv: Texts = {
     validateFormat:
       'pretty (förval i en terminal), compact (förval annars), json, sarif, junit, github, gitlab; flera skiljs åt med komma, namn=fil skriver till en fil',
     strict: 'varningar räknas som fel',
+    initForce: 'byt ut schemat som finns mot programmets; stadsdelens fil skrivs aldrig över',
     asOf: 'dagen som giltighet bedöms efter, ÅÅÅÅ-MM-DD (förval: i dag)',
     config: 'inställningar för varningar (förval: samverkan.config.yaml i mappen du står i)',
     lang: 'språk för meddelanden: sv eller en (förval: datorns språk, annars sv)',
@@ -91,6 +95,7 @@ export const sv: Texts = {
   examples: {
     heading: 'Exempel:',
     program: [
+      ['samverkan init', 'skriv en fil att börja från'],
       ['samverkan validate farsta.yaml', 'kontrollera en fil'],
       ['samverkan generate farsta.yaml', 'skriv out/farsta.pdf'],
       ['samverkan help generate', 'mer om ett kommando'],
@@ -104,6 +109,10 @@ export const sv: Texts = {
       ['samverkan validate farsta.yaml', 'kontrollera en fil'],
       ['samverkan validate stadsdelar/ --strict', 'en mapp, där varningar är fel'],
       ['samverkan validate . --format compact,sarif=rapport.sarif', 'rader här, SARIF till en fil'],
+    ],
+    init: [
+      ['samverkan init', 'skriv stadsdel.yaml och district.schema.json'],
+      ['samverkan init stadsdelar/farsta.yaml', 'skriv filen och schemat i en annan mapp'],
     ],
     schema: [
       ['samverkan schema > district.schema.json', 'schemat för en stadsdels fil'],
@@ -134,11 +143,25 @@ export const sv: Texts = {
     templatesMissing: (folder) => `mappen ${folder} har ingen agreement.hbs`,
     badConfig: (path) => `inställningarna i ${path} är inte giltiga`,
     badDate: (option, found) => `${option} kan inte vara ”${found}”; skriv ett datum som 2026-08-17`,
+    initNeedsFile: 'init skriver två filer och kan inte skriva till standard ut; ange ett filnamn',
+    notYaml: (path, suggestion) => `${path} slutar inte på .yaml eller .yml; skriv till exempel ${suggestion}`,
+    otherPurpose: (name) => `${name} är inget namn för en stadsdels fil; välj ett annat`,
+    exists: (path) => `${path} finns redan och skrivs inte över`,
+    otherSchema: (path) =>
+      `${path} finns redan och är inte samma schema som programmets; byt ut det med --force, eller välj en annan mapp`,
     badMinimumLevel: (path) => `miniminivån ${path} är inte giltig`,
     notWritten: (path, code) => `${path} kunde inte skrivas: ${reason(code)}`,
     bug: (detail) => `ett fel i programmet: ${detail}`,
     bugIn: (path, detail) => `${path}: ett fel i programmet: ${detail}`,
     seeHelp: (command) => `Se ${command} --help`,
+  },
+  init: {
+    written: (path) => `${path} är skriven`,
+    kept: (path) => `${path} fanns redan och är rätt`,
+    next: (path, command) => [
+      `Öppna ${path}, sök efter FYLL I och byt ut det som står där.`,
+      `Kontrollera den sedan: ${command}`,
+    ],
   },
   explainHint: 'samverkan explain och en kod berättar mer.',
   written: (path, outputs) => `${path} → ${outputs.map((output) => output.path + pages(output.pages)).join(', ')}`,

@@ -14,6 +14,7 @@ export interface Texts {
   readonly usage: {
     readonly program: string;
     readonly paths: string;
+    readonly init: string;
     readonly schema: string;
     readonly explain: string;
     readonly help: string;
@@ -21,25 +22,28 @@ export interface Texts {
   readonly commands: {
     readonly generate: string;
     readonly validate: string;
+    readonly init: string;
     readonly schema: string;
     readonly explain: string;
     readonly help: string;
   };
   readonly argumentNames: {
     readonly paths: string;
+    readonly file: string;
     readonly schema: string;
     readonly code: string;
     readonly command: string;
   };
   /** What stands for an option's value in help: `<dir>`. */
   readonly values: { readonly dir: string; readonly file: string; readonly list: string; readonly date: string };
-  readonly arguments: { readonly paths: string; readonly schema: string; readonly code: string };
+  readonly arguments: { readonly paths: string; readonly file: string; readonly schema: string; readonly code: string };
   readonly options: {
     readonly out: string;
     readonly generateFormat: string;
     readonly validateFormat: string;
     readonly strict: string;
     readonly asOf: string;
+    readonly initForce: string;
     readonly config: string;
     readonly lang: string;
     readonly minimumLevel: string;
@@ -55,6 +59,7 @@ export interface Texts {
     readonly program: readonly (readonly [command: string, does: string])[];
     readonly generate: readonly (readonly [command: string, does: string])[];
     readonly validate: readonly (readonly [command: string, does: string])[];
+    readonly init: readonly (readonly [command: string, does: string])[];
     readonly schema: readonly (readonly [command: string, does: string])[];
     readonly explain: readonly (readonly [command: string, does: string])[];
   };
@@ -79,11 +84,22 @@ export interface Texts {
     readonly templatesMissing: (folder: string) => string;
     readonly badConfig: (path: string) => string;
     readonly badDate: (option: string, found: string) => string;
+    readonly initNeedsFile: string;
+    readonly notYaml: (path: string, suggestion: string) => string;
+    readonly otherPurpose: (name: string) => string;
+    readonly exists: (path: string) => string;
+    readonly otherSchema: (path: string) => string;
     readonly badMinimumLevel: (path: string) => string;
     readonly notWritten: (path: string, code: string) => string;
     readonly bug: (detail: string) => string;
     readonly bugIn: (path: string, detail: string) => string;
     readonly seeHelp: (command: string) => string;
+  };
+  readonly init: {
+    readonly written: (path: string) => string;
+    readonly kept: (path: string) => string;
+    /** What to do next, a line for each step. */
+    readonly next: (path: string, command: string) => readonly string[];
   };
   /** Below the list of all codes. */
   readonly explainHint: string;

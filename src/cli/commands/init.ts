@@ -1,0 +1,107 @@
+import { isDistrict, STANDARD_INPUT } from '../../io/collect-inputs.ts';
+import type { FileSystem } from '../../io/file-system.ts';
+import { nameConflicts } from '../../pipeline/output-names.ts';
+import { baseNameOf, within } from '../../pipeline/paths.ts';
+import { SCHEMA_FILE, type StartingFiles, startingFiles } from '../../pipeline/starting-files.ts';
+import { type Context, complain, tell } from '../context.ts';
+import { CLEAN, FAILURE, MISUSE } from '../exit-codes.ts';
+import { load } from '../load.ts';
+import type { InitOptions } from '../program.ts';
+import { report } from '../report.ts';
+
+const DEFAULT_NAME = 'stadsdel.yaml';
+
+/** One file to be written, or not: what stands there already may be the same. */
+interface Target {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly state: 'new' | 'same' | 'different' | 'in-the-way';
+}
+
+/** What is wrong with a name, in words; `generate` and `validate` must find the file by it later. */
+function wrongName(path: string, { texts }: Context): string | undefined {
+  const { errors } = texts;
+  if (path === STANDARD_INPUT) return errors.initNeedsFile;
+  const name = baseNameOf(path);
+  if (!/\.ya?ml$/.test(name)) return errors.notYaml(path, name === '' ? path + DEFAULT_NAME : `${path}.yaml`);
+  return isDistrict(name) ? undefined : errors.otherPurpose(name);
+}
+
+async function isNameRefused(path: string, context: Context): Promise<boolean> {
+  const wrong = wrongName(path, context);
+  if (wrong !== undefined) {
+    complain(context, wrong);
+    return true;
+  }
+  const conflicts = nameConflicts([path]);
+  if (conflicts.length > 0) await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);
+  return conflicts.length > 0;
+}
+
+async function target(path: string, text: string, system: FileSystem): Promise<Target> {
+  const bytes = new TextEncoder().encode(text);
+  const kind = await system.kind(path);
+  if (kind === 'missing') return { path, bytes, state: 'new' };
+  if (kind !== 'file') return { path, bytes, state: 'in-the-way' };
+  const found = await system.read(path);
+  const isSame = found.kind === 'bytes' && system.hash(found.bytes) === system.hash(bytes);
+  return { path, bytes, state: isSame ? 'same' : 'different' };
+}
+
+/** Everything that stands where something would be written, told before anything is. */
+function isInTheWay(district: Target, schema: Target, options: InitOptions, context: Context): boolean {
+  const { errors } = context.texts;
+  const told: string[] = [];
+  if (district.state !== 'new') told.push(errors.exists(district.path));
+  if (schema.state === 'in-the-way') told.push(errors.exists(schema.path));
+  if (schema.state === 'different' && options.force !== true) told.push(errors.otherSchema(schema.path));
+  for (const message of told) complain(context, message);
+  return told.length > 0;
+}
+
+/** A path as one word of a command line. */
+function word(path: string): string {
+  return /^[\p{L}\p{N}._/\\:-]+$/u.test(path) ? path : `"${path}"`;
+}
+
+function tellNext(path: string, context: Context): void {
+  const { minimumLevel } = context.options;
+  const level = minimumLevel === undefined ? '' : ` --minimum-level ${word(minimumLevel)}`;
+  for (const line of context.texts.init.next(path, `samverkan validate ${word(path)}${level}`)) tell(context, line);
+}
+
+async function writeAll(targets: readonly Target[], context: Context): Promise<number> {
+  const { host, texts, options } = context;
+  for (const { path, bytes, state } of targets) {
+    const problem = state === 'same' ? undefined : await host.system.write(path, bytes);
+    if (problem !== undefined) {
+      complain(context, texts.errors.notWritten(problem.path, problem.code));
+      return FAILURE;
+    }
+    if (options.quiet !== true) host.stdout.write(`${texts.init[state === 'same' ? 'kept' : 'written'](path)}\n`);
+  }
+  return CLEAN;
+}
+
+/** `samverkan init [file]`: a district's file to start from, and the schema beside it that its first line names. */
+export async function init(file: string | undefined, options: InitOptions, context: Context): Promise<number> {
+  const path = file ?? DEFAULT_NAME;
+  if (await isNameRefused(path, context)) return MISUSE;
+  const name = baseNameOf(path);
+  const folder = path.slice(0, path.length - name.length);
+  const { system } = context.host;
+  if (folder !== '' && ['file', 'other'].includes(await system.kind(folder.slice(0, -1) || folder))) {
+    complain(context, context.texts.errors.outIsFile(folder));
+    return MISUSE;
+  }
+  const resources = await load(context);
+  if (resources === undefined) return MISUSE;
+  const texts: StartingFiles = await startingFiles(name, resources);
+  const district = await target(path, texts.district, system);
+  const schema = await target(within(folder, SCHEMA_FILE), texts.schema, system);
+  if (isInTheWay(district, schema, options, context)) return MISUSE;
+  // The schema first: a run that is cut off between the two can be run again.
+  const code = await writeAll([schema, district], context);
+  if (code === CLEAN) tellNext(path, context);
+  return code;
+}

@@ -1,0 +1,143 @@
+import { areaWords, meetingWords } from '../floor-words.ts';
+import { frequencyYaml } from '../frequency-text.ts';
+import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { attending } from '../names.ts';
+import { frequenciesAbove } from '../suggestions.ts';
+import { example, FILL_IN, flowList, heading, live, note, noteList, scalar } from './lines.ts';
+
+/** How deep an area's own keys stand: `localAdditions`, `areas`, its id. */
+const IN_AREA = 6;
+
+function ownFunctions(minimum: MinimumLevel): readonly string[] {
+  return [
+    ...note('Miniminivåns funktioner. Skriv deras id (före kolonet) där en funktion ska stå:', 2),
+    ...noteList(
+      Object.entries(minimum.functions).map(
+        ([id, { title, invitedOnly }]) => `${id}: ${title}${invitedOnly === true ? ' (bjuds bara in)' : ''}`,
+      ),
+      2,
+    ),
+    ...note('En funktion som saknas i listan. En roll, aldrig en person:', 2),
+    ...example(['functions:', '  egen-funktion:', `    title: ${FILL_IN} funktionens namn`], 2),
+  ];
+}
+
+/** A step up from the floor, where a usual one is known; what is held when needed gets no calendar. */
+function raised({ frequency }: MinimumMeeting): readonly string[] {
+  if (frequency === 'vid behov') return [`    description: ${FILL_IN} hur mötet går till`];
+  const [floor, oftener = floor] = frequenciesAbove(frequency);
+  return [
+    `    frequency: ${frequencyYaml(oftener ?? frequency)}`,
+    '    months: [september, februari] # för årets möten',
+  ];
+}
+
+/** The recommended functions that may be lifted: not one that does not belong where single children are spoken of. */
+function liftable(minimum: MinimumLevel, area: MinimumArea, meeting: MinimumMeeting): readonly string[] {
+  const recommended = (meeting.recommended ?? []).map((one) => one.function);
+  if (area.individualCases === 'forbidden') return recommended;
+  return recommended.filter((id) => minimum.functions[id]?.inIndividualCases === undefined);
+}
+
+/** One meeting of the floor, held more often, with a function lifted and one left out with a reason. */
+function meetingExample(
+  minimum: MinimumLevel,
+  area: MinimumArea,
+  id: string,
+  meeting: MinimumMeeting,
+): readonly string[] {
+  const [lifted] = liftable(minimum, area, meeting);
+  const leftOut = (meeting.recommended ?? []).find((one) => one.function !== lifted)?.function;
+  return [
+    `  ${scalar(id)}:`,
+    ...raised(meeting),
+    ...(lifted === undefined && leftOut === undefined ? [] : ['    functions:']),
+    ...(lifted === undefined ? [] : [`      required: ${flowList([lifted])} # höjd från bör till ska`]),
+    ...(leftOut === undefined
+      ? []
+      : ['      without:', `        ${scalar(leftOut)}: ${FILL_IN} skälet till att den inte deltar`]),
+  ];
+}
+
+/** A meeting of the district's own, complete. */
+function ownMeeting(functions: readonly string[]): readonly string[] {
+  return [
+    '  eget-mote:',
+    `    title: ${FILL_IN} mötets namn`,
+    '    frequency: { times: 1, per: termin }',
+    `    convener: ${scalar(functions[0] ?? '')} # sammankallar`,
+    `    functions: { required: ${flowList(functions)} }`,
+  ];
+}
+
+/** What the floor says of an area, and the area's place in the file, with examples of what can be added. */
+function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: boolean): readonly string[] {
+  const meetings = Object.entries(floor.meetings);
+  const more = Object.keys(minimum.supportMaterial).filter((one) => !floor.supportMaterial.includes(one));
+  return [
+    '',
+    ...note(`${floor.title} – ${areaWords(minimum, floor)}`, 4),
+    ...noteList(
+      meetings.map(([meetingId, meeting]) => `${meetingId}: ${meeting.title}. ${meetingWords(minimum, meeting)}`),
+      4,
+    ),
+    ...live(
+      [`${scalar(id)}:`, `  topics: [] # egna frågor${isFirst ? ', till exempel [Trygghet på väg till skolan]' : ''}`],
+      4,
+    ),
+    ...example(
+      [
+        'meetings:',
+        ...meetings.flatMap(([meetingId, meeting]) => meetingExample(minimum, floor, meetingId, meeting)),
+        ...(isFirst ? ownMeeting([floor.responsible]) : []),
+        ...(isFirst ? [`goal: ${FILL_IN} ett eget mål, skrivs efter miniminivåns`] : []),
+        ...(isFirst && more[0] !== undefined ? [`supportMaterial: ${flowList(more.slice(0, 1))}`] : []),
+        ...(isFirst ? ['followUp:', `  methods: ["${FILL_IN} hur ni följer upp"]`] : []),
+      ],
+      IN_AREA,
+    ),
+  ];
+}
+
+function ownArea(minimum: MinimumLevel): readonly string[] {
+  const functions = attending(minimum).slice(0, 2);
+  const [responsible = ''] = functions;
+  return [
+    '',
+    ...note('Ett eget område. Allt det här måste finnas:', 4),
+    ...example(
+      [
+        'eget-omrade:',
+        `  title: ${FILL_IN} områdets namn`,
+        '  level: general # general (övergripande nivå) eller individual (individnivå)',
+        '  individualCases: forbidden # forbidden eller allowed: om enskilda barn får tas upp',
+        `  responsible: ${scalar(responsible)}`,
+        `  topics: ["${FILL_IN} en fråga"]`,
+        '  meetings:',
+        ...ownMeeting(functions).map((line) => `  ${line}`),
+        '  followUp:',
+        '    frequency: { times: 1, per: läsår }',
+        `    responsible: ${scalar(responsible)}`,
+      ],
+      4,
+    ),
+  ];
+}
+
+/** What a district may add: every area of the floor with what it says, and an example of each kind of addition. */
+export function additions(minimum: MinimumLevel): readonly string[] {
+  return [
+    ...heading('Lokala tillägg'),
+    ...note('Allt härifrån får utelämnas. Miniminivån gäller ändå. Ni kan lägga till och höja, aldrig sänka.'),
+    ...note('Hur ofta skrivs { times: 2, per: termin }, { every: 6, unit: vecka } eller vid behov.'),
+    ...note('Stödmaterial som kan anges:'),
+    ...noteList(Object.entries(minimum.supportMaterial).map(([id, { title }]) => `${id}: ${title}`)),
+    ...live(['localAdditions:']),
+    ...ownFunctions(minimum),
+    '',
+    ...note('Miniminivåns områden, vart och ett med sitt id och sina möten, och därefter ett eget område.', 2),
+    ...live(['areas:'], 2),
+    ...Object.entries(minimum.areas).flatMap(([id, floor], index) => area(minimum, id, floor, index === 0)),
+    ...ownArea(minimum),
+  ];
+}

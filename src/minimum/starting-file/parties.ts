@@ -1,0 +1,134 @@
+import { functionTitle } from '../floor-words.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import { attending } from '../names.ts';
+import { example, FILL_IN, flowList, heading, live, note, noteList, scalar } from './lines.ts';
+
+/** The year after the level's own: a file says no day of today, so that the same level gives the same file. */
+function firstYear({ date }: MinimumLevel): number {
+  return Number(date.slice(0, 4)) + 1;
+}
+
+/** The district, and where to turn in it. */
+export function district(minimum: MinimumLevel): readonly string[] {
+  return [
+    ...heading('Stadsdelen'),
+    ...note('De tre namnen måste finnas. Skriv dem som de ska stå i överenskommelsen, i sin helhet.'),
+    ...live([
+      'district:',
+      `  name: ${FILL_IN} stadsdelens namn`,
+      `  administration: ${FILL_IN} förvaltningens namn`,
+      `  board: ${FILL_IN} nämndens namn`,
+    ]),
+    ...note('Vart man vänder sig: enheter och mottagningar, aldrig personer. Får utelämnas.', 2),
+    ...note('handles är id för de områden som enheten svarar för. Dela gärna upp dem på flera enheter.', 2),
+    ...live(
+      [
+        'units:',
+        '  mottagningen: # ett id: små bokstäver a–z, siffror och bindestreck',
+        `    title: ${FILL_IN} enhetens namn`,
+        '    handles:',
+        ...Object.keys(minimum.areas).map((id) => `      - ${scalar(id)}`),
+        `    email: mottagningen@example.se # ${FILL_IN} en funktionsbrevlåda, inte någons egen adress`,
+      ],
+      2,
+    ),
+    ...example([`phone: 08-508 18 000 # ${FILL_IN}`, 'hours: Vardagar 8–16', 'outOfHours: Socialjouren'], 6),
+  ];
+}
+
+/** When the agreement holds, and who has decided it. */
+export function agreement(minimum: MinimumLevel): readonly string[] {
+  const year = firstYear(minimum);
+  const [signs = ''] = attending(minimum);
+  return [
+    ...heading('Överenskommelsen'),
+    ...note('Diarienummer och första dag måste finnas. Datum skrivs år-månad-dag.'),
+    ...live([
+      'agreement:',
+      `  registrationNumber: "${FILL_IN} diarienummer" # behåll citattecknen`,
+      '  status: utkast # utkast, beslutad eller exempel',
+      `  validFrom: ${year}-01-01 # ${FILL_IN}`,
+    ]),
+    ...note('Får utelämnas. Utan sista dag (validUntil) gäller överenskommelsen tills vidare.', 2),
+    ...example(
+      [
+        `validUntil: ${year}-12-31 # ${FILL_IN}`,
+        'noticeMonths: 3 # uppsägningstid',
+        `replaces: "${FILL_IN} diarienummer"`,
+      ],
+      2,
+    ),
+    ...note('När nämnden har beslutat: ändra status till beslutad.', 2),
+    ...example([`decidedBy: ${FILL_IN} vem som beslutar`, `decidedOn: ${year - 1}-12-15 # ${FILL_IN}`], 2),
+    ...note(
+      `När det är undertecknat: funktionens id, aldrig en persons namn. Här: ${functionTitle(minimum, signs)}.`,
+      2,
+    ),
+    ...example([`signed: { on: ${year - 1}-12-20, function: ${scalar(signs)} } # ${FILL_IN}`], 2),
+  ];
+}
+
+interface ExampleSchool {
+  readonly form: string;
+  readonly preschool: boolean;
+  readonly independent: boolean;
+}
+
+/** One school of each form that is expected, all forms where none is, and an independent one. */
+function exampleSchools({ schoolForms }: MinimumLevel): readonly ExampleSchool[] {
+  const all = Object.entries(schoolForms);
+  const expected = all.filter(([, form]) => form.expected === true);
+  const shown = (expected.length > 0 ? expected : all).map(([form, { preschool }]) => ({
+    form,
+    preschool: preschool === true,
+    independent: false,
+  }));
+  // Schools first: the first one shows what only schools have.
+  const ordered = [...shown.filter(({ preschool }) => !preschool), ...shown.filter(({ preschool }) => preschool)];
+  return [...ordered, ...ordered.slice(0, 1).map((one) => ({ ...one, independent: true }))];
+}
+
+function school({ form, preschool, independent }: ExampleSchool): readonly string[] {
+  const name = `${FILL_IN} ${preschool ? 'förskolans' : 'skolans'} namn${independent ? ', en fristående' : ''}`;
+  const type = preschool ? 'enskild' : 'fristående';
+  return [
+    // With the form in it every name is another: two schools of one name would be the same school twice.
+    ...live([`- name: ${scalar(`${name} (${form})`)}`, `  forms: ${flowList([form])}`], 2),
+    ...live(
+      independent
+        ? [`organiser: { type: ${type}, name: ${FILL_IN} huvudmannens namn }`]
+        : ['organiser: { type: kommunal }'],
+      4,
+    ),
+  ];
+}
+
+/** The parties. */
+export function schools(minimum: MinimumLevel): readonly string[] {
+  const [first, ...others] = exampleSchools(minimum);
+  const belongsTo = first?.preschool === true ? 'preschool' : 'school';
+  const ids = attending(minimum);
+  const contact = ids.find((id) => minimum.functions[id]?.belongsTo === belongsTo) ?? ids[0] ?? '';
+  return [
+    ...heading('Skolor och förskolor'),
+    ...note('Parterna: minst en. Namn, skolformer och typ av huvudman måste finnas. Ta bort de rader ni inte behöver.'),
+    ...note('Typ av huvudman är kommunal, fristående eller, för förskolor, enskild. Kommunen behöver inget namn.'),
+    ...note('Miniminivåns skolformer:'),
+    ...noteList(
+      Object.entries(minimum.schoolForms).map(
+        ([form, { expected }]) => `${form}${expected === true ? ' (väntas finnas i varje stadsdel)' : ''}`,
+      ),
+    ),
+    ...live(['schools:']),
+    ...(first === undefined ? [] : school(first)),
+    ...note('Får utelämnas: skolenhetskod (förskolor har ingen), kontakt och underskrift.', 4),
+    ...example(
+      [
+        ...(first?.preschool === false ? [`unitCode: "12345678" # ${FILL_IN}`] : []),
+        `contact: { function: ${scalar(contact)}, email: skolan@example.se } # ${FILL_IN}`,
+      ],
+      4,
+    ),
+    ...others.flatMap(school),
+  ];
+}

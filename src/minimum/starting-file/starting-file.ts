@@ -1,0 +1,48 @@
+import type { MinimumLevel } from '../minimum-level.ts';
+import { additions } from './additions.ts';
+import { FILL_IN, live, note, noteList } from './lines.ts';
+import { agreement, district, schools } from './parties.ts';
+
+/** The schema's file, beside the district's. */
+export const SCHEMA_FILE = 'district.schema.json';
+
+function head(minimum: MinimumLevel, name: string, ownLevel: boolean): readonly string[] {
+  const level = ownLevel ? ' --minimum-level FIL' : '';
+  return [
+    `# yaml-language-server: $schema=${SCHEMA_FILE}`,
+    '##',
+    ...note(`En samverkansöverenskommelse att börja från. ${minimum.title}.`),
+    '##',
+    ...note('Så här gör ni:'),
+    ...noteList([
+      `Sök efter ${FILL_IN} och byt ut det som står där mot ert eget.`,
+      'Rader som börjar med två nummertecken (##) är förklaringar. De kan tas bort.',
+      'Rader som börjar med ett nummertecken (#) är exempel. Ta bort tecknet och blanksteget efter, så gäller raden. Exempel som står tätt ihop hör ihop.',
+      'Indraget till vänster har betydelse: ändra det inte.',
+      'Skriv funktioner, aldrig namn på personer, och inget om enskilda barn. Dokumentet är en allmän handling.',
+      'Låt första raden stå. Den ger hjälp i redigeraren.',
+      `Kontrollera filen: samverkan validate ${name}${level}`,
+      `Gör dokumentet: samverkan generate ${name}${level}`,
+    ]),
+    '',
+    ...note('Miniminivån som överenskommelsen bygger på. Måste finnas. Ändra den inte.'),
+    ...live([`minimumLevel: ${minimum.id}`]),
+  ];
+}
+
+/**
+ * A district's file to start from: valid as it stands, with values to replace, and with every kind of local addition as
+ * an example in comments. Its words are Swedish whatever the language of messages: it is a document of the district's.
+ * @param name the file's own name, for the commands that it tells
+ * @param ownLevel the level is the user's own, which commands must be told
+ */
+export function startingFile(minimum: MinimumLevel, name: string, ownLevel: boolean): string {
+  const lines = [
+    ...head(minimum, name, ownLevel),
+    ...district(minimum),
+    ...agreement(minimum),
+    ...schools(minimum),
+    ...additions(minimum),
+  ];
+  return `${lines.join('\n')}\n`;
+}
