@@ -1,17 +1,16 @@
 // veraPDF, the reference validator of PDF/A and PDF/UA: `node scripts/conformance/verapdf.mjs FILE…` checks files
 // against both profiles.
-import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { pinnedMavenFile } from './support/maven.mjs';
 import { createReport } from './support/report.mjs';
-import { cache, must, needProgram, run, sha256 } from './support/tools.mjs';
+import { needProgram, run } from './support/tools.mjs';
 
-const version = '1.28.2';
-const jarName = `greenfield-apps-${version}.jar`;
-const jarHash = '687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6';
-const copyGoal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
+const JAR = {
+  artifact: 'org.verapdf.apps:greenfield-apps:1.28.2',
+  file: 'greenfield-apps-1.28.2.jar',
+  sha256: '687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6',
+};
 
 /** The profiles that a file must hold, by veraPDF's names. */
 export const profiles = { '3a': 'PDF/A-3a', ua1: 'PDF/UA-1' };
@@ -19,18 +18,7 @@ export const profiles = { '3a': 'PDF/A-3a', ua1: 'PDF/UA-1' };
 /** Path of veraPDF's jar; fetched by Maven when it is not in the cache, and never used with another hash than ours. */
 export async function veraPdfJar() {
   await needProgram('java', 'default-jre-headless', ['-version']);
-  const jar = join(cache, jarName);
-  if (!existsSync(jar)) {
-    await needProgram('mvn', 'maven');
-    await mkdir(cache, { recursive: true });
-    const artifact = `org.verapdf.apps:greenfield-apps:${version}`;
-    await must('mvn', ['-q', '-B', copyGoal, `-Dartifact=${artifact}`, `-DoutputDirectory=${cache}`]);
-  }
-  if (sha256(jar) !== jarHash) {
-    await rm(jar, { force: true });
-    throw new Error(`${jarName} has the wrong SHA-256 and was removed; run again to fetch it anew`);
-  }
-  return jar;
+  return pinnedMavenFile(JAR);
 }
 
 /**
