@@ -91,12 +91,14 @@ export function explanationText(
   const paint = painter(options);
   const { labels, chalk } = paint;
   const { title, when, why, ground, basis, comesAbout } = explanationOf(code, options.language);
+  const adjustment = labels.adjust(code);
   const head = `${chalk.bold(title)}\n${chalk.dim(code)} ${coloured(labels.severities[gravity(code)], code, paint)}`;
   const parts = [
     paragraph(labels.when, when, paint),
     paragraph(labels.why, why, paint),
     paragraph(`${labels.basis} (${labels.grounds[ground]})`, basis, paint),
-    paragraph(labels.adjusting, labels.adjust(code), paint),
+    paragraph(labels.adjusting, adjustment.text, paint),
+    ...(adjustment.comment === undefined ? [] : [`  ${adjustment.comment}`]),
     ...(comesAbout === undefined ? [] : [paragraph(labels.comesAbout, comesAbout, paint)]),
   ];
   const blocks = [head, parts.join('\n')];

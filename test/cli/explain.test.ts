@@ -56,7 +56,7 @@ describe('explain with a code', () => {
   test.each([50, 60, 80])('fits a terminal of %i columns, but for what examples and commands say', async (columns) => {
     for (const code of ['meeting-too-rare', 'school-form-uncovered', 'file-too-big']) {
       const { stdout } = await here.run(['explain', code, '--no-color'], { isTTY: true, columns });
-      const prose = stdout.split('\n').filter((line) => !/^ +\d+ \|/.test(line) && line.trim().includes(' '));
+      const prose = stdout.split('\n').filter((line) => !/^ +(\d+ \||# )/.test(line) && line.trim().includes(' '));
       for (const line of prose) expect([displayWidth(line) <= columns, line]).toEqual([true, line]);
     }
   });

@@ -26,8 +26,9 @@ describe.each(languages)('in %s', (language) => {
 
   test('what can be set says how, and nothing else does', () => {
     for (const code of codes) {
-      const text = explanationLabels[language].adjust(code);
+      const { text, comment = '' } = explanationLabels[language].adjust(code);
       expect([code, text.includes(`${code}: off`)]).toEqual([code, isAdjustable(code)]);
+      expect([code, comment.includes(` ${code} -- `)]).toEqual([code, text.endsWith(':')]);
     }
   });
 });

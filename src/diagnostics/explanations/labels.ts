@@ -4,6 +4,12 @@ import { doubtful, isAdjustable, severities } from '../severities.ts';
 import type { Ground } from './explanation.ts';
 import type { Group } from './groups.ts';
 
+/** How a code is set: a sentence or more, and where it can be turned off in one place of a file the comment that does so. */
+export interface Adjustment {
+  readonly text: string;
+  readonly comment?: string;
+}
+
 /** The words around explanations, on the pages and at the terminal. */
 export interface ExplanationLabels {
   readonly groups: { readonly [G in Group]: string };
@@ -13,8 +19,8 @@ export interface ExplanationLabels {
   readonly basis: string;
   readonly grounds: { readonly [G in Ground]: string };
   readonly adjusting: string;
-  /** Whether a code can be turned off, and how. */
-  readonly adjust: (code: Code) => string;
+  /** Whether a code can be turned off or made graver, and how. */
+  readonly adjust: (code: Code) => Adjustment;
   readonly comesAbout: string;
   readonly bad: string;
   readonly good: string;
@@ -56,11 +62,14 @@ const sv: ExplanationLabels = {
   grounds: { 'minimum-level': 'miniminivån', law: 'lag', standard: 'standard', project: 'projektets beslut' },
   adjusting: 'Går att ställa in',
   adjust: (code) => {
-    if (!isAdjustable(code)) return 'Nej. Fel står fast.';
-    const config = `Skriv ${code}: off, warning eller error under severity i samverkan.config.yaml`;
+    if (!isAdjustable(code)) return { text: 'Nej. Fel står fast.' };
     const which = doubtful.has(code) ? 'Bara när det är en varning' : 'Ja';
-    if (isAboutComments(code)) return `${which}. ${config}.`;
-    return `${which}. ${config}, eller stäng av den på ett ställe med en kommentar på raden före: # samverkan-disable-next-line ${code} -- skälet`;
+    const text = `${which}. Skriv ${code}: off, warning eller error under severity i samverkan.config.yaml`;
+    if (isAboutComments(code)) return { text: `${text}.` };
+    return {
+      text: `${text}, eller stäng av den på ett enda ställe med en kommentar på raden före:`,
+      comment: `# samverkan-disable-next-line ${code} -- skälet`,
+    };
   },
   comesAbout: 'Så uppstår det',
   bad: 'Så här blir det fel',
@@ -98,11 +107,14 @@ const en: ExplanationLabels = {
   },
   adjusting: 'Can be set',
   adjust: (code) => {
-    if (!isAdjustable(code)) return 'No. Errors stand.';
-    const config = `Write ${code}: off, warning or error under severity in samverkan.config.yaml`;
+    if (!isAdjustable(code)) return { text: 'No. Errors stand.' };
     const which = doubtful.has(code) ? 'Only where it is a warning' : 'Yes';
-    if (isAboutComments(code)) return `${which}. ${config}.`;
-    return `${which}. ${config}, or turn it off in one place by a comment on the line before: # samverkan-disable-next-line ${code} -- the reason`;
+    const text = `${which}. Write ${code}: off, warning or error under severity in samverkan.config.yaml`;
+    if (isAboutComments(code)) return { text: `${text}.` };
+    return {
+      text: `${text}, or turn it off in a single place by a comment on the line before:`,
+      comment: `# samverkan-disable-next-line ${code} -- the reason`,
+    };
   },
   comesAbout: 'How it comes about',
   bad: 'Wrong',

@@ -33,7 +33,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'outsider-in-individual-meeting': {
     title: 'An outside function in a meeting about single children',
-    when: 'The district adds a function, or lifts it from should to shall, in a meeting where matters of single children may be discussed, and the minimum level says that the function is excluded there (error) or doubtful (warning). What the minimum level itself has in the meeting is never reported. In areas where individual cases are forbidden anyone may come.',
+    when: 'The district adds a function to a meeting where matters of single children may be discussed, or lifts it from should to shall, and the minimum level says that the function is excluded there (error) or doubtful (warning). To be invited or to convene counts too. What the minimum level itself has in the meeting is never reported, nor are meetings where individual cases are forbidden.',
     why: 'Whoever has no duty of confidentiality, or may not learn of the matter, cannot be present when a child’s case is discussed.',
     ground: 'minimum-level',
     basis:
@@ -72,7 +72,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'contact-missing': {
     title: 'Nothing says where to turn',
-    when: 'No unit under district, units, has an area under handles. This holds of the minimum level’s areas and of those that you add. One finding lists all that are missing.',
+    when: 'One or more areas are not under handles of any unit in the file. This holds of the minimum level’s areas and of those that you add. They are listed in a single warning.',
     why: 'Whoever worries about a child should not have to search for the right place. The agreement lists the units on a page of their own.',
     ground: 'minimum-level',
     basis:
@@ -88,14 +88,14 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'organisation-number-invalid': {
     title: 'The organisation number is misspelt',
-    when: 'The number does not have ten digits, begins with zero or has a third digit below 2, or its last one, the check digit, does not agree with the others. It may be left out.',
+    when: 'The number does not have ten digits, cannot be that of a legal person, or has a last digit, the check digit, that does not agree with the others. It may be left out.',
     why: 'The number points out the legal person that is a party to the agreement. With a wrong digit it points at another one, or at none.',
     ground: 'law',
     basis: 'The Act on identity designations for legal persons and others (1974:174).',
   },
   'signatory-not-authorised': {
-    title: 'Nothing says that whoever signed may sign',
-    when: 'A school with an independent organiser is signed by somebody who works there, such as the head teacher of a school or preschool, and authorised: true is missing. The minimum level says which functions these are (belongsTo: school or preschool). Municipal schools are not reported.',
+    title: 'Nothing says that whoever signed may do so',
+    when: 'A school or preschool with an independent organiser is signed by somebody who works there, most often its head teacher, and authorised: true is missing. Municipal schools are not reported.',
     why: 'The agreement binds the organiser only if whoever signs may represent the organiser.',
     ground: 'law',
     basis:
@@ -118,7 +118,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'signed-outside-period': {
     title: 'The date of the signature does not fit',
-    when: 'A party has signed after the last day of the agreement, or before it was decided. A signature before the first day of validity is allowed, if the decision has been made.',
+    when: 'A party has signed after the last day of the agreement, or before it was decided. A signature before the first day of validity is allowed, if the decision has been made. If the decision itself is late (decided-late), nothing is compared with it.',
     why: 'A signature shows that the party knows what was decided and follows it. Most often the date is misspelt.',
     ground: 'project',
     basis: 'An assumption: the parties sign what has been decided, while it holds.',
@@ -141,7 +141,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'personal-email': {
     title: 'An address that seems to be a person’s',
-    when: 'An e-mail address has two words with a dot between them before the @, like a first and a last name. An address with one word, a digit or a hyphen is not reported.',
+    when: 'An e-mail address has two words with a dot between them before the @, like a first and a last name. It is not reported if one of the words belongs to a function, a unit or a district, as in rektor.farsta, or if both belong to the name of a school. Comments are not examined.',
     why: 'People who leave take their address with them, and then nobody is reached. A functional mailbox is read even then.',
     ground: 'project',
     basis:

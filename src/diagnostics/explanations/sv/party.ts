@@ -33,7 +33,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'outsider-in-individual-meeting': {
     title: 'En utomstående funktion i ett möte om enskilda barn',
-    when: 'Stadsdelen lägger till en funktion, eller höjer den från bör till ska, i ett möte där enskilda barns ärenden kan tas upp, och miniminivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Det som miniminivån själv har i mötet anmärks aldrig. I områden där enskilda ärenden är förbjudna är det fritt.',
+    when: 'Stadsdelen lägger till en funktion i ett möte där enskilda barns ärenden kan tas upp, eller höjer den från bör till ska, och miniminivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Att bjuda in och att kalla räknas också. Det som miniminivån själv har i mötet anmärks aldrig, och inte heller möten där enskilda ärenden är förbjudna.',
     why: 'Den som inte har tystnadsplikt, eller inte får ta del av uppgiften, kan inte sitta med när ett barns ärende tas upp.',
     ground: 'minimum-level',
     basis:
@@ -72,7 +72,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'contact-missing': {
     title: 'Det står inte vart man vänder sig',
-    when: 'Ingen enhet under district, units, har ett samverkansområde under handles. Det gäller både miniminivåns områden och dem som ni själva lägger till. En enda anmärkning räknar upp alla områden som saknas.',
+    when: 'Ett eller flera samverkansområden står inte under handles hos någon enhet i filen. Det gäller både miniminivåns områden och dem som ni själva lägger till. De räknas upp i en enda varning.',
     why: 'Den som är orolig för ett barn ska inte behöva leta efter rätt mottagare. I överenskommelsen står enheterna på en egen sida.',
     ground: 'minimum-level',
     basis:
@@ -87,18 +87,18 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'organisation-number-invalid': {
     title: 'Organisationsnumret är fel skrivet',
-    when: 'Numret har inte tio siffror, börjar med noll eller har en tredje siffra under 2, eller dess sista siffra, kontrollsiffran, stämmer inte med de andra. Numret får utelämnas.',
+    when: 'Numret har inte tio siffror, kan inte tillhöra en juridisk person, eller har en sista siffra, kontrollsiffran, som inte stämmer med de andra. Numret får utelämnas.',
     why: 'Numret pekar ut den juridiska person som är part i överenskommelsen. Är en siffra fel pekas en annan ut, eller ingen alls.',
     ground: 'law',
     basis: 'Lagen (1974:174) om identitetsbeteckning för juridiska personer m.fl.',
   },
   'signatory-not-authorised': {
-    title: 'Det framgår inte att den som skrivit under får det',
-    when: 'En skola med egen huvudman är underskriven av någon som arbetar där, som rektorn eller förskolechefen, och authorised: true saknas. Vilka funktioner det är säger miniminivån (belongsTo: school eller preschool). Kommunala skolor anmärks inte.',
+    title: 'Det framgår inte att den som skrivit under får göra det',
+    when: 'En skola eller förskola med egen huvudman är underskriven av någon som arbetar där, oftast rektorn, och authorised: true saknas. Kommunala skolor anmärks inte.',
     why: 'Överenskommelsen binder huvudmannen bara om den som skriver under får företräda huvudmannen.',
     ground: 'law',
     basis:
-      'Reglerna om vem som företräder huvudmannen, för aktiebolag 8 kap. aktiebolagslagen (2005:551), och om fullmakt i 2 kap. avtalslagen (1915:218). Att den som arbetar på skolan inte antas ha fullmakt är ett antagande.',
+      'Reglerna om vem som företräder huvudmannen, för aktiebolag 8 kap. aktiebolagslagen (2005:551), och om fullmakt i 2 kap. avtalslagen (1915:218). Att den som arbetar i skolan inte antas ha fullmakt är ett antagande.',
   },
   'decided-late': {
     title: 'Beslutet kom efter att överenskommelsen börjat gälla',
@@ -116,7 +116,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'signed-outside-period': {
     title: 'Underskriftens datum passar inte',
-    when: 'En part har skrivit under efter överenskommelsens sista dag, eller innan den beslutades. En underskrift före den första giltighetsdagen är tillåten, om beslutet redan är fattat.',
+    when: 'En part har skrivit under efter överenskommelsens sista dag, eller innan den beslutades. En underskrift före den första giltighetsdagen är tillåten, om beslutet redan är fattat. Är beslutet självt för sent (decided-late) jämförs inget med det.',
     why: 'En underskrift visar att parten känner till det beslutade innehållet och följer det. Oftast är datumet fel skrivet.',
     ground: 'project',
     basis: 'Ett antagande: parterna skriver under det som är beslutat, medan det gäller.',
@@ -139,7 +139,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'personal-email': {
     title: 'En adress som ser ut att vara en persons',
-    when: 'En e-postadress har två ord med en punkt emellan före @, som förnamn och efternamn. En adress med ett ord, en siffra eller ett bindestreck anmärks inte.',
+    when: 'En e-postadress har två ord med en punkt emellan före @, som förnamn och efternamn. Det anmärks inte om ett av orden hör till en funktion, en enhet eller en stadsdel, som i rektor.farsta, eller om båda hör till en skolas namn. Kommentarer prövas inte.',
     why: 'Den som slutar tar sin adress med sig, och då når ingen fram. En funktionsbrevlåda läses av någon även då.',
     ground: 'project',
     basis:

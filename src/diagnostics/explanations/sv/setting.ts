@@ -21,7 +21,7 @@ export const setting: ExplanationsOf<SettingCode> = {
   },
   'severity-fixed': {
     title: 'Inställningarna försöker ändra ett fel',
-    when: 'Under severity i samverkan.config.yaml står en kod som alltid är ett fel. Bara varningar och upplysningar kan ställas in. Det gäller också koder som är fel i grova fall och varningar i tveksamma: där påverkas bara varningarna.',
+    when: 'Under severity i samverkan.config.yaml står en kod som alltid är ett fel. Bara varningar och upplysningar kan ställas in. Av koder som är fel i grova fall och varningar i tveksamma påverkas bara varningarna.',
     why: 'Kunde ett fel stängas av hade miniminivån kunnat sänkas med en rad i en inställningsfil.',
     ground: 'project',
     basis: 'Projektets regel: miniminivån kan aldrig sänkas av inställningar.',
