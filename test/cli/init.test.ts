@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type World, world } from './world.ts';
+
+const own = `${process.cwd()}/test/fixtures/sundby-2024/minimum-level.yaml`;
+
+let here: World;
+beforeEach(() => {
+  here = world({});
+});
+
+const files = () => [...here.files.keys()].sort();
+
+describe('init', () => {
+  test('writes a file and the schema beside it, and says what to do next', async () => {
+    const { code, stdout, stderr } = await here.run(['init']);
+    expect(code).toBe(0);
+    expect(stdout).toBe('district.schema.json är skriven\nstadsdel.yaml är skriven\n');
+    expect(stderr).toContain('FYLL I');
+    expect(stderr).toContain('samverkan validate stadsdel.yaml');
+    expect(files()).toEqual(['/district.schema.json', '/stadsdel.yaml']);
+    expect(here.text('/stadsdel.yaml')).toMatch(/^# yaml-language-server: \$schema=district\.schema\.json\n/);
+  });
+
+  test('writes the schema that `schema` prints', async () => {
+    await here.run(['init']);
+    expect(here.text('/district.schema.json')).toBe((await here.run(['schema'])).stdout);
+  });
+
+  test('writes a file that validates without errors and warnings, and that is drawn', async () => {
+    await here.run(['init', 'd/farsta.yml']);
+    const { code, stdout } = await here.run(['validate', 'd', '--strict']);
+    expect(stdout).not.toMatch(/ (error|warning) /);
+    expect(code).toBe(0);
+    expect((await here.run(['generate', 'd/farsta.yml', '--format', 'json'])).code).toBe(0);
+  });
+
+  test('writes for a city’s own minimum level, and says so in the commands', async () => {
+    const { code, stderr } = await here.run(['init', 'norr.yaml', '--minimum-level', own]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`samverkan validate norr.yaml --minimum-level ${own}`);
+    expect(here.text('/norr.yaml')).toContain('\nminimumLevel: sundby-2024\n');
+    expect(JSON.parse(here.text('/district.schema.json'))).toHaveProperty(['$defs', 'area.narvaro']);
+    expect((await here.run(['validate', 'norr.yaml', '--strict', '--minimum-level', own])).code).toBe(0);
+  });
+
+  test('speaks English with --lang en; the file stays Swedish', async () => {
+    const swedish = await here.run(['init', 'a/stadsdel.yaml']);
+    const english = await here.run(['init', 'b/stadsdel.yaml', '--lang', 'en']);
+    expect(swedish.stderr).toContain('Kontrollera den sedan');
+    expect(english.stdout).toContain('b/stadsdel.yaml is written');
+    expect(english.stderr).toContain('Then check it');
+    expect(here.text('/b/stadsdel.yaml')).toBe(here.text('/a/stadsdel.yaml'));
+  });
+
+  test('with --quiet says nothing where nothing is wrong', async () => {
+    expect(await here.run(['init', '-q'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('keeps a schema that is the same, for the next district in the folder', async () => {
+    await here.run(['init', 'farsta.yaml']);
+    const { code, stdout } = await here.run(['init', 'kista.yaml']);
+    expect(code).toBe(0);
+    expect(stdout).toBe('district.schema.json fanns redan och är rätt\nkista.yaml är skriven\n');
+  });
+
+  test('overwrites nothing: names all that is in the way, and writes nothing', async () => {
+    here = world({ 'stadsdel.yaml': 'min: egen\n', 'district.schema.json': '{}' });
+    const { code, stdout, stderr } = await here.run(['init']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.split('\n')).toEqual([
+      'fel: stadsdel.yaml finns redan och skrivs inte över',
+      expect.stringContaining('fel: district.schema.json finns redan och är inte samma schema'),
+      '',
+    ]);
+    expect(here.text('/stadsdel.yaml')).toBe('min: egen\n');
+    expect(here.text('/district.schema.json')).toBe('{}');
+  });
+
+  test('another schema stops it, unless --force replaces it; a district’s file is never replaced', async () => {
+    here = world({ 'district.schema.json': '{}', 'farsta.yaml': 'min: egen\n' });
+    const refused = await here.run(['init']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('--force');
+    expect(files()).toEqual(['/district.schema.json', '/farsta.yaml']);
+    expect((await here.run(['init', 'farsta.yaml', '--force'])).code).toBe(2);
+    expect(here.text('/district.schema.json')).toBe('{}');
+    expect((await here.run(['init', '--force'])).code).toBe(0);
+    expect(here.text('/district.schema.json')).not.toBe('{}');
+    expect(here.text('/farsta.yaml')).toBe('min: egen\n');
+  });
+
+  test.each([
+    ['-', 'standard ut'],
+    ['farsta', 'skriv till exempel farsta.yaml'],
+    ['farsta.json', '.yaml eller .yml'],
+    ['mapp/', 'skriv till exempel mapp/stadsdel.yaml'],
+    ['manifest.yaml', 'manifest'],
+    ['d/Manifest.yml', 'Manifest'],
+    ['samverkan.config.yaml', 'samverkan.config.yaml'],
+    ['.farsta.yaml', '.farsta.yaml'],
+  ])('refuses the name %s', async (name, words) => {
+    const { code, stderr } = await here.run(['init', name]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+    expect(files()).toEqual([]);
+  });
+
+  test('refuses a folder that is a file, and tells a disk that is full', async () => {
+    here = world({ d: 'en fil' });
+    expect((await here.run(['init', 'd/farsta.yaml'])).code).toBe(2);
+    here.system.failOn = { ending: '.schema.json', code: 'ENOSPC' };
+    const { code, stderr } = await here.run(['init']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('disken är full');
+    expect(files()).toEqual(['/d']);
+  });
+
+  test('has help that begins with examples', async () => {
+    const { code, stdout } = await here.run(['init', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Exempel:\n {2}samverkan init /);
+    expect(stdout).toContain('--force');
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import { startingFile } from '../../src/minimum/starting-file/starting-file.ts';
+import { runRules } from '../../src/rules/index.ts';
+import { checkDocument } from '../../src/schema/check.ts';
+import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { sourceText } from '../../src/source/source-text.ts';
+import { districtValidator } from '../schema/support.ts';
+import { levels, stockholm } from '../support/levels.ts';
+
+/** An example in comments: the number sign and one space. Two number signs explain. */
+const EXAMPLE = /^( *)# (?=\S| )/;
+
+/** The blocks of examples: the numbers of lines that stand together. The first line is for the editor. */
+function blocks(lines: readonly string[]): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || !EXAMPLE.test(line)) continue;
+    if (found.at(-1)?.at(-1) === index - 1) found.at(-1)?.push(index);
+    else found.push([index]);
+  }
+  return found;
+}
+
+function uncommented(lines: readonly string[], block: readonly number[]): string {
+  return lines.map((line, index) => (block.includes(index) ? line.replace(EXAMPLE, '$1') : line)).join('\n');
+}
+
+async function errorsIn(text: string, minimum: MinimumLevel): Promise<readonly string[]> {
+  const { document, problems } = parseYaml(sourceText('stadsdel.yaml', text));
+  if (document === undefined || problems.length > 0) return problems.map(({ code }) => code);
+  const found = [...checkDocument(await districtValidator(minimum), document), ...runRules({ document, minimum })];
+  return found.filter(({ severity }) => severity === 'error').map(({ code, pointer }) => `${code} ${pointer}`);
+}
+
+describe.each(levels.map((level) => [level.id, level] as const))('a file to start from, of %s', (_, level) => {
+  const text = startingFile(level, 'stadsdel.yaml', false);
+  const lines = text.split('\n');
+
+  it('is valid as it stands', async () => {
+    expect(await errorsIn(text, level)).toEqual([]);
+  });
+
+  it('is valid with any one of its examples, and with all of them', async () => {
+    const all = blocks(lines);
+    expect(all.length).toBeGreaterThan(Object.keys(level.areas).length + 4);
+    for (const block of all)
+      expect([block[0], await errorsIn(uncommented(lines, block), level)]).toEqual([block[0], []]);
+    expect(await errorsIn(uncommented(lines, all.flat()), level)).toEqual([]);
+  });
+
+  it('shows every kind of addition', () => {
+    const examples = blocks(lines).map((block) => block.map((index) => lines[index]).join('\n'));
+    for (const words of [
+      'functions:',
+      'frequency:',
+      'required:',
+      'without:',
+      'eget-mote:',
+      'eget-omrade:',
+      'followUp:',
+      'goal:',
+    ])
+      expect(examples.some((one) => one.includes(words))).toBe(true);
+  });
+
+  it('names all that the minimum level offers, with what it says of each meeting', () => {
+    const known = { ...level.functions, ...level.supportMaterial, ...level.areas };
+    for (const [id, { title }] of Object.entries(known)) {
+      expect(text).toContain(id);
+      expect(text.replace(/\n *## */g, ' ')).toContain(title);
+    }
+    for (const form of Object.keys(level.schoolForms)) expect(text).toContain(form);
+    for (const { meetings } of Object.values(level.areas))
+      for (const id of Object.keys(meetings)) expect(text).toContain(`## - ${id}: `);
+  });
+
+  it('keeps its lines short, and marks every value to replace', () => {
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(110);
+    for (const key of ['name', 'administration', 'board', 'registrationNumber', 'validFrom'])
+      expect(text).toMatch(new RegExp(`^ +${key}: .*FYLL I`, 'm'));
+  });
+});
+
+describe('a file to start from', () => {
+  it('tells commands that they need the minimum level, where it is the user’s own', () => {
+    expect(startingFile(stockholm, 'farsta.yaml', true)).toContain(
+      'samverkan validate farsta.yaml --minimum-level FIL',
+    );
+    expect(startingFile(stockholm, 'farsta.yaml', false)).not.toContain('--minimum-level');
+  });
+
+  it('lets no title of a minimum level out of its comment', async () => {
+    const [id = '', area] = Object.entries(stockholm.areas)[0] ?? [];
+    const title = 'En rubrik\nminimumLevel: annan # "och\tmer"';
+    const level = {
+      ...stockholm,
+      title,
+      schoolForms: { ...stockholm.schoolForms, 'ja, [båda]: #': { expected: true, basis: { section: 'x' } } },
+      areas: { ...stockholm.areas, [id]: { ...area, title } },
+    } as MinimumLevel;
+    expect(await errorsIn(startingFile(level, 'farsta.yaml', false), level)).toEqual([]);
+  });
+});
