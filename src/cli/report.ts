@@ -3,7 +3,7 @@ import type { ValidatedFile } from '../pipeline/validate.ts';
 import type { Reporter, ReporterName } from '../reporters/index.ts';
 import { wantsColour } from './colour.ts';
 import type { Context } from './context.ts';
-import type { Output } from './host.ts';
+import type { Host, Output } from './host.ts';
 
 /** Findings of one file, with the texts that they are shown against. */
 export interface Reported {
@@ -36,6 +36,13 @@ export const FORMATS = [
   'gitlab',
 ] as const satisfies readonly ReporterName[];
 
+/** The repository's folder, by what GitHub Actions and GitLab CI say of it: a job may run deeper in. */
+function repository({ env }: Host): { readonly root?: string } {
+  const root =
+    env.GITHUB_ACTIONS === 'true' ? env.GITHUB_WORKSPACE : env.GITLAB_CI === 'true' ? env.CI_PROJECT_DIR : undefined;
+  return root === undefined || root === '' ? {} : { root };
+}
+
 /**
  * Findings as text, without a summary: that goes to standard error, whatever the format.
  * @param to.output where the text will go; absent for a file, which gets no colours
@@ -55,8 +62,8 @@ export async function rendered(
   const columns = output?.isTTY === true ? output.columns : undefined;
   const width = columns === undefined ? {} : { columns };
   const hash = (text: string): string => host.system.hash(text);
-  const folder = host.system.resolve('.');
-  const told = { language, colour, version, hash, folder, strict, ...width, summary: false };
+  const paths = { folder: host.system.resolve('.'), ...repository(host) };
+  const told = { language, colour, version, hash, strict, ...paths, ...width, summary: false };
   return reporter({ files, sources }, told);
 }
 

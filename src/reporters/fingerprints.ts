@@ -8,15 +8,12 @@ import type { ReporterOptions } from './reporter.ts';
  * @param diagnostics all findings of the run, in their order
  * @returns a hash for each finding, in the same order; all are different
  */
-export function fingerprintsOf(
-  diagnostics: readonly Diagnostic[],
-  { hash, folder }: ReporterOptions,
-): readonly string[] {
+export function fingerprintsOf(diagnostics: readonly Diagnostic[], options: ReporterOptions): readonly string[] {
   const seen = new Map<string, number>();
   return diagnostics.map(({ span, code, pointer }) => {
-    const identity = JSON.stringify([portablePath(span.file, folder), code, pointer]);
+    const identity = JSON.stringify([portablePath(span.file, options), code, pointer]);
     const occurrence = seen.get(identity) ?? 0;
     seen.set(identity, occurrence + 1);
-    return hash(`${identity} ${occurrence}`);
+    return options.hash(`${identity} ${occurrence}`);
   });
 }

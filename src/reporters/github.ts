@@ -28,13 +28,9 @@ function command(one: Diagnostic, report: Report, options: ReporterOptions): str
 }
 
 /** The runner drops columns where a span is of several lines, so that only lines are told there. */
-function place(
-  { span }: Diagnostic,
-  { sources }: Report,
-  { folder }: ReporterOptions,
-): Record<string, string | number> {
+function place({ span }: Diagnostic, { sources }: Report, options: ReporterOptions): Record<string, string | number> {
   if (isStandardInput(span.file)) return {};
-  const file = portablePath(span.file, folder);
+  const file = portablePath(span.file, options);
   const { start, end } = placeOf(span, sources);
   if (start.line !== end.line) return { file, line: start.line, endLine: end.line };
   return { file, line: start.line, col: start.column, endLine: end.line, endColumn: end.column };

@@ -18,7 +18,7 @@ export const gitlab: Reporter = (report, options) => {
       check_name: one.code,
       fingerprint: fingerprints[index],
       severity: SEVERITIES[one.severity],
-      location: { path: portablePath(one.span.file, options.folder), lines: { begin: start.line, end: end.line } },
+      location: { path: portablePath(one.span.file, options), lines: { begin: start.line, end: end.line } },
     };
   });
   return `${JSON.stringify(entries, null, 2)}\n`;

@@ -30,7 +30,7 @@ interface Suite {
  */
 export const junit: Reporter = (report, options) => {
   const suites = report.files.map((file) => ({
-    name: portablePath(file.path, options.folder),
+    name: portablePath(file.path, options),
     cases: casesOf(file, report, options),
   }));
   const total = counts(suites.flatMap(({ cases }) => cases));

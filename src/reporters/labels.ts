@@ -27,7 +27,7 @@ const sv: Labels = {
   related: { 'first-occurrence': 'Första stället', 'other-file': 'Den andra filen' },
   failure: 'Ett fel i programmet, filen är inte kontrollerad',
   standardInput: 'Det som lästes från standard in.',
-  root: 'Mappen som samverkan kördes i.',
+  root: 'Mappen som sökvägarna utgår från.',
   summary: ({ files, errors, warnings, infos }) => {
     const where = files === 1 ? '1 fil' : `${files} filer`;
     const told = infos === 0 ? '' : infos === 1 ? ', 1 upplysning' : `, ${infos} upplysningar`;
@@ -45,7 +45,7 @@ const en: Labels = {
   related: { 'first-occurrence': 'First place', 'other-file': 'The other file' },
   failure: 'A bug in the program, the file is not checked',
   standardInput: 'What was read from standard input.',
-  root: 'The folder that samverkan ran in.',
+  root: 'The folder that paths start from.',
   summary: ({ files, errors, warnings, infos }) => {
     const plural = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
     const told = infos === 0 ? '' : `, ${plural(infos, 'info')}`;

@@ -11,21 +11,30 @@ export function isStandardInput(path: string): boolean {
   return path === STANDARD_INPUT;
 }
 
+/** Where paths start, each an absolute path. */
+export interface PathStarts {
+  /** The folder that the command runs in: relative paths start there. */
+  readonly folder?: string;
+  /** The folder that other programs start from, such as a repository's; the same where nothing else is said. */
+  readonly root?: string;
+}
+
 /**
  * A path as other programs must have it to find the file: with forward slashes, without `.` and `..` where these can be
- * spared, and relative if it is below the folder that the command runs in. Another absolute path stays absolute.
+ * spared, and relative to the root if it is below it. Another path stays absolute or relative as it is.
  * @param path as the user gave it
- * @param folder the folder that the command runs in, absolute; absent where there is none
  */
-export function portablePath(path: string, folder?: string): string {
+export function portablePath(path: string, { folder, root = folder }: PathStarts = {}): string {
   if (isStandardInput(path)) return STANDARD_INPUT_NAME;
   // Elsewhere than on Windows a backslash is a letter of a name like any other.
   const windows = WINDOWS.test(folder ?? path);
   const folded = fold(path, windows);
-  if (folder === undefined) return folded;
-  const above = fold(folder, windows);
+  if (root === undefined) return folded;
+  const relative = !/^(?:\/|[A-Za-z]:\/)/.test(folded);
+  const absolute = relative && folder !== undefined ? fold(`${folder}/${path}`, windows) : folded;
+  const above = fold(root, windows);
   const prefix = above.endsWith('/') ? above : `${above}/`;
-  return folded.startsWith(prefix) ? folded.slice(prefix.length) : folded;
+  return absolute.startsWith(prefix) ? absolute.slice(prefix.length) : folded;
 }
 
 function fold(path: string, windows: boolean): string {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/message.ts';
 import type { SourceText } from '../source/source-text.ts';
+import type { PathStarts } from './paths.ts';
 
 export interface ReportedFile {
   readonly path: string;
@@ -16,15 +17,14 @@ export interface Report {
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 
-export interface ReporterOptions {
+/** `folder` and `root` say how paths are told to other programs. */
+export interface ReporterOptions extends PathStarts {
   readonly language: Language;
   readonly colour: boolean;
   /** The version of the program. */
   readonly version: string;
   /** A hash of a text, in hexadecimal: fingerprints are made of it. */
   readonly hash: (text: string) => string;
-  /** The folder that the command runs in, absolute: paths below it are told to other programs relative to it. */
-  readonly folder?: string;
   /** Whether warnings count as errors (default: no): then they are failures in `junit`. */
   readonly strict?: boolean;
   /** Width of the terminal: `pretty` breaks its lines between words; absent where there is none. */

@@ -8,9 +8,9 @@ import type { Report, ReporterOptions } from './reporter.ts';
 export const ROOT = '%SRCROOT%';
 
 /** A file, SARIF §3.4: a relative reference to the root, or an absolute URI. */
-export function artifactLocation(path: string, { folder, language }: ReporterOptions): object {
-  const uri = uriOf(portablePath(path, folder));
-  if (isStandardInput(path)) return { uri, description: { text: labels[language].standardInput } };
+export function artifactLocation(path: string, options: ReporterOptions): object {
+  const uri = uriOf(portablePath(path, options));
+  if (isStandardInput(path)) return { uri, description: { text: labels[options.language].standardInput } };
   return uri.startsWith('file:') ? { uri } : { uri, uriBaseId: ROOT };
 }
 

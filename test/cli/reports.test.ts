@@ -82,6 +82,17 @@ describe('in GitHub Actions', () => {
     expect(stdout).not.toContain('::');
   });
 
+  test('files are named from the repository, though the job runs in another folder', async () => {
+    const workspace = { ...env, GITHUB_WORKSPACE: '/hem' };
+    const there = world({ '/hem/d/bad.yaml': bad });
+    const { stdout } = await there.run(['validate', '/hem/d', '--format', 'github'], { env: workspace });
+    expect(stdout).toMatch(/^::error file=d\/bad\.yaml,/m);
+    const gitlab = await there.run(['validate', '/hem/d', '--format', 'gitlab'], {
+      env: { GITLAB_CI: 'true', CI_PROJECT_DIR: '/hem/d' },
+    });
+    expect(JSON.parse(gitlab.stdout)[0].location.path).toBe('bad.yaml');
+  });
+
   test('elsewhere there are none', async () => {
     expect((await here.run(['validate', 'bad.yaml'], { env: { GITHUB_ACTIONS: 'false' } })).stdout).not.toContain('::');
   });

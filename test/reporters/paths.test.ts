@@ -7,6 +7,7 @@ describe('a portable path', () => {
     ['farsta.yaml', undefined, 'farsta.yaml'],
     ['./a/../b//farsta.yaml', undefined, 'b/farsta.yaml'],
     ['../../b/farsta.yaml', '/hem/staden', '../../b/farsta.yaml'],
+    ['../staden/farsta.yaml', '/hem/staden', 'farsta.yaml'],
     ['/hem/staden/a/farsta.yaml', '/hem/staden', 'a/farsta.yaml'],
     ['/hem/staden/./farsta.yaml', '/hem/staden/', 'farsta.yaml'],
     ['/hem/stadens/farsta.yaml', '/hem/staden', '/hem/stadens/farsta.yaml'],
@@ -21,7 +22,17 @@ describe('a portable path', () => {
     ['-', '/hem/staden', 'stdin'],
     ['a/-', undefined, 'a/-'],
   ])('%s in %s is %s', (path, folder, expected) => {
-    expect(portablePath(path, folder)).toBe(expected);
+    expect(portablePath(path, folder === undefined ? {} : { folder })).toBe(expected);
+  });
+
+  test.each([
+    ['farsta.yaml', 'stadsdelar/farsta.yaml'],
+    ['../farsta.yaml', 'farsta.yaml'],
+    ['/hem/staden/farsta.yaml', 'farsta.yaml'],
+    ['../../farsta.yaml', '../../farsta.yaml'],
+    ['/hem/farsta.yaml', '/hem/farsta.yaml'],
+  ])('%s, told from a repository above the folder, is %s', (path, expected) => {
+    expect(portablePath(path, { folder: '/hem/staden/stadsdelar', root: '/hem/staden' })).toBe(expected);
   });
 });
 
