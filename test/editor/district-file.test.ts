@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileDistrictSchema } from '../../src/minimum/compile-district.ts';
+import { startingFile } from '../../src/minimum/starting-file/starting-file.ts';
 import { stockholm, sundby } from '../support/levels.ts';
 import { type Editor, openEditor } from './editor.ts';
 import type { Completion } from './language-server.ts';
@@ -144,6 +145,12 @@ describe('a district file in an editor', () => {
     it('has none with the examples', async ({ expect }) => {
       for (const path of ['examples/stockholm/farsta.yaml', 'examples/minimal.yaml'])
         expect(await problemsOf(readFileSync(path, 'utf8'))).toEqual([]);
+    });
+
+    it('has none with the file that init writes', async ({ expect }) => {
+      const text = startingFile(stockholm, 'stadsdel.yaml', false);
+      expect(text).toMatch(/^# yaml-language-server: \$schema=district\.schema\.json\n/);
+      expect(await problemsOf(text)).toEqual([]);
     });
 
     it('takes functions, areas and meetings of the district’s own', async ({ expect }) => {

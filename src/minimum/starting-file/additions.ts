@@ -104,7 +104,7 @@ function ownArea(minimum: MinimumLevel): readonly string[] {
   const [responsible = ''] = functions;
   return [
     '',
-    ...note('Ett eget område. Allt det här måste finnas:', 4),
+    ...note('Ett eget område. Allt det här måste finnas. Skriv också dess id under handles hos en enhet.', 4),
     ...example(
       [
         'eget-omrade:',
