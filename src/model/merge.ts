@@ -5,9 +5,11 @@ import { coverage } from './coverage.ts';
 import type { DistrictFile } from './district-file.ts';
 import { addArea, type CompleteArea, mergeArea } from './merge-area.ts';
 
-/** The references that hold on a day; ISO dates compare as text. */
+/** The references that hold on a day, without what came later; ISO dates compare as text. */
 function referencesOn(references: readonly LegalReference[], day: string): readonly LegalReference[] {
-  return references.filter((reference) => (reference.from ?? day) <= day && day <= (reference.until ?? day));
+  return references
+    .filter((reference) => (reference.from ?? day) <= day && day <= (reference.until ?? day))
+    .map(({ replacedBy: _later, ...reference }) => reference);
 }
 
 function mergeFunctions(

@@ -8,6 +8,7 @@ import { functionContradiction } from './function-contradiction.ts';
 import { independentSchoolsMissing } from './independent-schools-missing.ts';
 import { noLocalAdditions } from './no-local-additions.ts';
 import { organisationNumberInvalid } from './organisation-number-invalid.ts';
+import { outdatedReference } from './outdated-reference.ts';
 import { outsiderInIndividualMeeting } from './outsider-in-individual-meeting.ts';
 import { personalEmail } from './personal-email.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   decidedLate,
   agreementExpired,
   signedOutsidePeriod,
+  outdatedReference,
   personalEmail,
   duplicateSchool,
   schoolFormUncovered,

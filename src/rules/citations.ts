@@ -1,0 +1,73 @@
+import type { Section } from './statutes.ts';
+
+/** A paragraph that a text cites, and where: the statute's name is taken in where it stands beside it. */
+export interface Citation extends Section {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph's number before the sign (`1 a §`), and after it (`§ 1 a`, where `§ 1 i lagen` is no `1 i`). */
+const BEFORE = '\\d{1,3}(?:\\s?[a-z])?(?![\\p{L}\\d])';
+const AFTER = '\\d{1,3}(?:\\s?[a-hj-z](?!\\p{L}))?(?!\\d)';
+const AND = '\\s*(?:,|;|och|samt|eller|[-–])\\s*';
+const list = (number: string) => `${number}(?:${AND}${number}){0,9}`;
+
+/** What may follow the sign: `första stycket`, `p. 7`, `7`. */
+const WITHIN =
+  '(?:\\s+(?:(?:första|andra|tredje|fjärde|femte)\\s+(?:stycket|meningen|punkten)|(?:st|p|punkt|punkten)\\.?\\s*\\d{1,2}|\\d{1,2}(?!\\s*(?:kap|§|\\d)))){0,3}';
+
+/** `14 kap. 1 §`, `14 kap. § 1`, `kap. 14 § 1`, `14:1`; the names are given so that one pattern can be used with and without. */
+function one(group: (name: string, pattern: string) => string): string {
+  const chapter = `(?:${group('first', '\\d{1,2}')}\\s*kap(?:itlet|\\.)?\\s*|kap(?:itel|\\.)?\\s*${group('second', '\\d{1,2}')}\\s*,?\\s*)?`;
+  const numbers = `(?:${group('before', list(BEFORE))}\\s*§{1,2}${WITHIN}|§{1,2}\\s*${group('after', list(AFTER))})`;
+  return `(?:${chapter}${numbers}|${group('third', '\\d{1,2}')}:${group('colon', AFTER)})`;
+}
+
+const ONE = one((_, pattern) => pattern);
+const NAMED_ONE = new RegExp(
+  one((name, pattern) => `(?<${name}>${pattern})`),
+  'giu',
+);
+const CHAIN = `(?<chain>${ONE}(?:${AND}${ONE}){0,9})`;
+const NUMBER = new RegExp(AFTER, 'giu');
+
+/**
+ * Finds the paragraphs of a statute that a text cites, in the ways that people write them, before or after its name:
+ * `14 kap. 1 § SoL`, `SoL 14 kap 1 §`, `24 a och 25 §§ LSS`. All repetitions are bounded: the time is linear in the text.
+ * @param statute a pattern of the statute's names
+ */
+export function citationsOf(text: string, statute: string): readonly Citation[] {
+  const law = `(?<law>${statute})`;
+  const orders = [
+    `(?<![\\p{L}\\d:.])${CHAIN},?\\s+(?:(?:i|enligt|av|ur)\\s+)?${law}(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${law},?\\s+${CHAIN}`,
+  ];
+  const seen = new Set<number>();
+  return orders.flatMap((order) =>
+    [...text.matchAll(new RegExp(order, 'dgiu'))].flatMap((match) => {
+      const [from = match.index] = match.indices?.groups?.chain ?? [];
+      if (seen.has(from)) return [];
+      seen.add(from);
+      const { chain = '', law: name = '' } = match.groups ?? {};
+      const number = /\d{4}:\d+/.exec(name)?.[0];
+      const whole = { start: match.index, end: match.index + match[0].length };
+      return sectionsIn(chain, from, whole).map((one) => ({ ...one, ...(number === undefined ? {} : { number }) }));
+    }),
+  );
+}
+
+/** The paragraphs of a chain; the chapter of one holds for the next. Of a single one the place takes the statute's name in. */
+function sectionsIn(chain: string, from: number, whole: { start: number; end: number }): readonly Citation[] {
+  const parts = [...chain.matchAll(NAMED_ONE)];
+  let chapter: string | undefined;
+  return parts.flatMap(({ 0: written, index, groups = {} }) => {
+    chapter = groups.first ?? groups.second ?? groups.third ?? chapter;
+    const place = parts.length === 1 ? whole : { start: from + index, end: from + index + written.length };
+    const numbers = (groups.before ?? groups.after ?? groups.colon ?? '').match(NUMBER) ?? [];
+    return numbers.map((paragraph) => ({
+      ...place,
+      paragraph: paragraph.toLowerCase().replace(/^(\d+)\s*([a-z])$/, '$1 $2'),
+      ...(chapter === undefined ? {} : { chapter }),
+    }));
+  });
+}

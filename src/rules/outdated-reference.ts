@@ -1,0 +1,60 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import { type Citation, citationsOf } from './citations.ts';
+import { localTexts } from './local-texts.ts';
+import { partSpan } from './part-of-scalar.ts';
+import { replacedTermsOn } from './replaced-terms.ts';
+import type { Rule } from './rule.ts';
+import { type Section, type Statute, statutesOn } from './statutes.ts';
+import { validityOf } from './validity.ts';
+
+/** Something in a text that has been replaced. */
+interface Outdated {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly by?: string;
+}
+
+/** Whether a citation means a paragraph; without the statute's number it means the one in force, whichever that was then. */
+function means(citation: Citation, section: Section): boolean {
+  const sameChapter = section.chapter === undefined || section.chapter === citation.chapter;
+  const sameNumber = citation.number === undefined || citation.number === section.number;
+  return sameChapter && sameNumber && citation.paragraph === section.paragraph;
+}
+
+function outdatedCitations(text: string, statutes: readonly Statute[]): readonly Outdated[] {
+  const found = new Map<string, Outdated>();
+  for (const { pattern, ended, valid } of statutes) {
+    for (const citation of citationsOf(text, pattern)) {
+      const { start, end } = citation;
+      const section = ended.find((one) => means(citation, one));
+      // A new statute of the same name can have a paragraph of the same number.
+      if (section === undefined || valid.some((one) => means(citation, one))) continue;
+      const { endedOn, replacedBy } = section;
+      const place = `${start} ${end}`;
+      if (!found.has(place))
+        found.set(place, { start, end, from: endedOn, ...(replacedBy === undefined ? {} : { by: replacedBy }) });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * What a district writes itself cites the law and names things as they are on the agreement's first day. What has been
+ * replaced by then the minimum level's dated lists say; its own texts are its own matter.
+ */
+export const outdatedReference: Rule = ({ document, minimum }) => {
+  const { from: day } = validityOf(document.value);
+  if (day === undefined) return [];
+  const statutes = statutesOn(minimum, day);
+  const termsIn = replacedTermsOn(minimum.replacedTerms, day);
+  return localTexts(document, minimum).flatMap((scalar) =>
+    [...outdatedCitations(scalar.value, statutes), ...termsIn(scalar.value)].map(({ start, end, from, by }) =>
+      diagnostic(
+        'outdated-reference',
+        { found: scalar.value.slice(start, end), from, ...(by === undefined ? {} : { by }) },
+        { span: partSpan(document.source, scalar, scalar.value, { start, end }), pointer: scalar.pointer },
+      ),
+    ),
+  );
+};

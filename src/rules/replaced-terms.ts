@@ -1,0 +1,48 @@
+import type { ReplacedTerm } from '../minimum/minimum-level.ts';
+
+/** A term in a text that has been replaced. */
+export interface TermFound {
+  readonly start: number;
+  readonly end: number;
+  /** The first day on which the term was another, ISO 8601. */
+  readonly from: string;
+  readonly by: string;
+}
+
+/** The forms of a Swedish word, as far as endings tell: `särskola`, `särskolorna`; `landstinget`, `landstings`. */
+function formsOf(word: string): string {
+  const escaped = word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  if (word.endsWith('a')) return `${escaped.slice(0, -1)}(?:a|an|or|orna)s?`;
+  if (word.length > 7 && word.endsWith('et')) return `${escaped.slice(0, -2)}(?:et|en)?s?`;
+  return `${escaped}(?:a|e|en|n|et|t|ar|er|arna|erna)?s?`;
+}
+
+/** What a term is called on a day: the term that replaced it, or that one's own successor. */
+function currentTerm(term: ReplacedTerm, terms: readonly ReplacedTerm[]): string {
+  let by = term.replacedBy;
+  // A circle in the data ends by the number of terms.
+  for (let steps = terms.length; steps > 0; steps -= 1) by = terms.find((one) => one.term === by)?.replacedBy ?? by;
+  return by;
+}
+
+/**
+ * Makes a search for the terms that have been replaced by a day: whole words, in any form, of overlapping terms the longest.
+ * @param replaced the terms of a minimum level
+ * @param day the first day of an agreement, ISO 8601
+ */
+export function replacedTermsOn(
+  replaced: readonly ReplacedTerm[],
+  day: string,
+): (text: string) => readonly TermFound[] {
+  const terms = replaced.filter(({ from }) => from <= day).sort((a, b) => b.term.length - a.term.length);
+  if (terms.length === 0) return () => [];
+  const patterns = terms.map(({ term }) => `(${term.trim().split(/\s+/u).map(formsOf).join('\\s+')})`);
+  const search = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  return (text) =>
+    [...text.matchAll(search)].flatMap((match) => {
+      const term = terms[match.slice(1).findIndex((group) => group !== undefined)];
+      if (term === undefined) return [];
+      const { from } = term;
+      return { start: match.index, end: match.index + match[0].length, from, by: currentTerm(term, terms) };
+    });
+}

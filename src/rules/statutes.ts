@@ -1,0 +1,119 @@
+import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
+
+/** A paragraph of a statute: its chapter, where the statute has chapters, and its number with a letter, as `1 a`. */
+export interface Section {
+  readonly chapter?: string;
+  readonly paragraph: string;
+  /** The number of a statute in the Swedish Code of Statutes, as `2001:453`. */
+  readonly number?: string;
+}
+
+/** A reference of the minimum level that has ended, as far as it can be recognised in a text. */
+export interface EndedReference extends Section {
+  /** The first day on which it does not hold, ISO 8601. */
+  readonly endedOn: string;
+  readonly replacedBy?: string;
+}
+
+/** All statutes of one name, as the old and the new Socialtjänstlagen, and what of them has ended. */
+export interface Statute {
+  /** A pattern of the names that people cite it by. */
+  readonly pattern: string;
+  readonly ended: readonly EndedReference[];
+  /** What the minimum level lists as holding. */
+  readonly valid: readonly Section[];
+}
+
+const STATUTE =
+  /^(?<head>.+?)(?:\s*\((?:[^()\d]*)(?<number>\d{4}:\d+)\))?(?<tail>(?:\s+[^()]+)?)(?:\s*\((?<short>[^()]+)\))?$/u;
+const PARAGRAPH = /^(?:(?<chapter>\d+) kap\. )?(?<paragraph>\d+(?: [a-z])?) §(?: \d+)?$/;
+
+/** A number or a short name in brackets may follow a name. */
+const BRACKETS = '(?:\\s*\\([^()]{2,40}\\))?';
+
+function escaped(words: string): string {
+  return words
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('\\s+');
+}
+
+function partsOf({ statute }: LegalReference): { head: string; tail: string; number?: string; short?: string } {
+  const groups = STATUTE.exec(statute)?.groups ?? {};
+  const { head = statute, tail = '', number, short } = groups;
+  return { head, tail: tail.trim(), ...(number ? { number } : {}), ...(short ? { short } : {}) };
+}
+
+/** What a statute is called without its number: `Socialtjänstlagen`. */
+function nameOf(reference: LegalReference): string {
+  const { head, tail } = partsOf(reference);
+  return `${head} ${tail}`.trim().toLowerCase();
+}
+
+function sectionOf(reference: LegalReference): Section | undefined {
+  const groups = PARAGRAPH.exec(reference.paragraph.replaceAll(/\s/gu, ' '))?.groups;
+  if (groups?.paragraph === undefined) return undefined;
+  const { number } = partsOf(reference);
+  const { chapter, paragraph } = groups;
+  return { paragraph, ...(chapter ? { chapter } : {}), ...(number ? { number } : {}) };
+}
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The names of a statute as a pattern, each with or without the s of the genitive and what follows in brackets. */
+function patternOf(references: readonly LegalReference[], minimum: MinimumLevel): string {
+  const [first] = references;
+  if (first === undefined) return '(?!)';
+  const name = nameOf(first);
+  const shorts = [
+    ...references.flatMap((one) => partsOf(one).short ?? []),
+    ...(minimum.statuteNames ?? []).filter((one) => one.name.toLowerCase() === name).map(({ short }) => short),
+  ];
+  const { head, tail } = partsOf(first);
+  const long = `${escaped(head)}s?${BRACKETS}${tail === '' ? '' : `\\s+${escaped(tail)}${BRACKETS}`}`;
+  return `(?:${[long, ...new Set(shorts.map((short) => `${escaped(short)}s?${BRACKETS}`))].join('|')})`;
+}
+
+/** What has taken a reference's place on a day: the successor, or the successor's where that has ended, too. */
+function successor(reference: LegalReference, references: readonly LegalReference[], day: string): string | undefined {
+  const at: LegalReference | undefined = reference;
+  let by = reference.replacedBy;
+  // Each step leads to another reference; a circle in the data ends by their number.
+  for (let steps = references.length; steps > 0; steps -= 1) {
+    const next = references.find((one) => `${one.statute} ${one.paragraph}` === by);
+    if (next === undefined || !hasEnded(next, day)) return by;
+    by = next.replacedBy;
+  }
+  return undefined;
+}
+
+function hasEnded({ until }: LegalReference, day: string): boolean {
+  return until !== undefined && until < day;
+}
+
+/**
+ * The statutes of a minimum level of which something has ended before a day.
+ * @param day the first day of an agreement, ISO 8601
+ */
+export function statutesOn(minimum: MinimumLevel, day: string): readonly Statute[] {
+  const { legalReferences } = minimum;
+  const names = [...new Set(legalReferences.filter((one) => hasEnded(one, day)).map(nameOf))];
+  return names.map((name) => {
+    const references = legalReferences.filter((one) => nameOf(one) === name);
+    return {
+      pattern: patternOf(references, minimum),
+      ended: references.flatMap((one) => {
+        const section = sectionOf(one);
+        if (section === undefined || one.until === undefined || !hasEnded(one, day)) return [];
+        const replacedBy = successor(one, legalReferences, day);
+        return { ...section, endedOn: dayAfter(one.until), ...(replacedBy === undefined ? {} : { replacedBy }) };
+      }),
+      valid: references
+        .filter((one) => (one.from ?? day) <= day && !hasEnded(one, day))
+        .flatMap((one) => sectionOf(one) ?? []),
+    };
+  });
+}

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import { runRules } from '../../src/rules/index.ts';
+import { documentOf } from '../schema/support.ts';
+import { stockholm, sundby } from '../support/levels.ts';
+
+/** Each finding as `found → by, from`, in an agreement that begins on a day. */
+function foundIn(yaml: string, minimum: MinimumLevel = stockholm): string[] {
+  return runRules({ document: documentOf(yaml), minimum })
+    .filter(({ code }) => code === 'outdated-reference')
+    .map(({ args }) => {
+      const { found, by, from } = args as { found: string; by?: string; from: string };
+      return `${found} → ${by}, ${from}`;
+    });
+}
+
+const file = (day: string, text: string) =>
+  `agreement: { validFrom: ${day} }\nlocalAdditions: { areas: { generella-fragor: { goal: ${JSON.stringify(text)} } } }`;
+
+const found = (day: string, text: string) => foundIn(file(day, text));
+
+const NOTIFY = 'Socialtjänstlagen (2025:400) 19 kap. 1 §, 2025-07-01';
+
+describe('a citation', () => {
+  it.each([
+    '14 kap. 1 § SoL',
+    '14 kap. 1 § SOL',
+    '14 kap 1§ SoL',
+    '14\u00a0kap.\u00a01\u00a0§ SoL',
+    '14 kap. 1 § i SoL',
+    '14 kap. 1 § första stycket SoL',
+    '14 kap. § 1 SoL',
+    '14:1 SoL',
+    '14 kap. 1 § socialtjänstlagen',
+    '14 kap. 1 § socialtjänstlagen (2001:453)',
+    '14 kap. 1 § i socialtjänstlagen (SFS 2001:453)',
+    'SoL 14 kap 1 §',
+    'SoL 14:1',
+    'SoL kap. 14 § 1',
+    'SoL (2001:453) 14 kap. 1 §',
+    'Socialtjänstlagen (2001:453), 14 kap. 1 §',
+    'socialtjänstlagens 14 kap. 1 §',
+    'Socialtjänstlagen (SoL) 14 kap. 1 §',
+  ])('is recognised as %j', (text) => {
+    expect(found('2026-01-01', `Anmälan enligt ${text}.`)).toEqual([`${text} → ${NOTIFY}`]);
+  });
+
+  it.each([
+    ['2018-08-01', '6 § förvaltningslagen', 'Förvaltningslagen (2017:900) 8 §, 2018-07-01'],
+    ['2018-08-01', 'Förvaltningslagen 6 §', 'Förvaltningslagen (2017:900) 8 §, 2018-07-01'],
+    ['2018-08-01', 'FL § 6', 'Förvaltningslagen (2017:900) 8 §, 2018-07-01'],
+    [
+      '2012-01-01',
+      '24 a § LSS',
+      'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 24 b–24 g §§, 2011-07-01',
+    ],
+    [
+      '2012-01-01',
+      '24a § lagen om stöd och service till vissa funktionshindrade',
+      'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 24 b–24 g §§, 2011-07-01',
+    ],
+    [
+      '2012-01-01',
+      '24 a § lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS)',
+      'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 24 b–24 g §§, 2011-07-01',
+    ],
+    ['2012-01-01', '1 kap. 2 a § skollagen', 'Skollagen (2010:800) 29 kap. 13 §, 2011-07-01'],
+    ['2012-01-01', '2 kap. 2 § SoL', 'Socialtjänstlagen (2001:453) 2 kap. 1 §, 2011-05-01'],
+    // Its successor has ended, too, and nobody has said what came then.
+    ['2026-01-01', '2 kap. 2 § SoL', 'undefined, 2011-05-01'],
+    ['2026-01-01', '3 kap. 5 § SoL', 'undefined, 2025-07-01'],
+  ])('is replaced on %s: %s', (day, text, by) => {
+    expect(found(day, text)).toEqual([`${text} → ${by}`]);
+  });
+
+  it.each([
+    ['2025-06-30', '14 kap. 1 § SoL'],
+    ['2010-03-01', '24 a § LSS'],
+    ['2026-01-01', '19 kap. 1 § SoL'],
+    ['2026-01-01', '14 kap. 1 § socialtjänstlagen (2025:400)'],
+    ['2026-01-01', '14 kap. 1 a § SoL'],
+    ['2026-01-01', '4 kap. 1 § SoL'],
+    ['2026-01-01', '114 kap. 1 § SoL'],
+    ['2026-01-01', '14 kap. 1 § skollagen'],
+    ['2026-01-01', '14 kap. 11 § SoL'],
+    ['2026-01-01', '10 § LSS och 8 § förvaltningslagen'],
+    ['2026-01-01', '14 kap. 1 § Solrosen'],
+    ['2026-01-01', '14 kap. 1 §'],
+    ['2026-01-01', 'SoL'],
+    ['2018-08-01', '6 § förvaltningslagen (2017:900)'],
+    ['2018-08-01', '16 § förvaltningslagen'],
+  ])('holds on %s: %s', (day, text) => {
+    expect(found(day, text)).toEqual([]);
+  });
+
+  it('is told once each where several stand together', () => {
+    expect(found('2026-01-01', '5 kap. 1 a § och 14 kap. 1 § SoL')).toEqual([
+      '5 kap. 1 a § → Socialtjänstlagen (2025:400) 18 kap. 6 §, 2025-07-01',
+      `14 kap. 1 § → ${NOTIFY}`,
+    ]);
+    expect(found('2026-01-01', 'SoL 14 kap. 1 och 1 b §§')).toEqual([`SoL 14 kap. 1 och 1 b §§ → ${NOTIFY}`]);
+    expect(found('2026-01-01', '14 kap. 1 § SoL, 14 kap. 1 § SoL')).toHaveLength(2);
+  });
+
+  it('of the new statute is no citation of the old one, where both have a paragraph of that number', () => {
+    const level: MinimumLevel = {
+      ...sundby,
+      legalReferences: [
+        ...sundby.legalReferences,
+        {
+          statute: 'Socialtjänstlagen (2025:400)',
+          paragraph: '5 kap. 1 a §',
+          about: 'Prov',
+          from: '2025-07-01',
+          source: 'law',
+        },
+      ],
+    };
+    expect(foundIn(file('2026-01-01', '5 kap. 1 a § SoL'), level)).toEqual([]);
+    expect(foundIn(file('2026-01-01', '5 kap. 1 a § SoL (2001:453)'), level)).toHaveLength(1);
+    expect(foundIn(file('2026-01-01', '5 kap. 1 a § SoL'), sundby)).toHaveLength(1);
+  });
+});
+
+describe('a term', () => {
+  it.each([
+    ['2012-01-01', 'obligatorisk särskola', 'grundsärskola, 2011-07-01'],
+    ['2024-01-01', 'Obligatorisk särskola', 'anpassad grundskola, 2011-07-01'],
+    ['2024-01-01', 'obligatoriska särskolan', 'anpassad grundskola, 2011-07-01'],
+    ['2024-01-01', 'grundsärskolan', 'anpassad grundskola, 2023-07-02'],
+    ['2024-01-01', 'Gymnasiesärskolornas', 'anpassad gymnasieskola, 2023-07-02'],
+    ['2019-01-01', 'landstinget', 'regionen, 2019-01-01'],
+    ['2019-01-01', 'landstingets', 'regionen, 2019-01-01'],
+    ['2019-01-01', 'landsting', 'regionen, 2019-01-01'],
+  ])('is replaced on %s: %s', (day, text, by) => {
+    expect(found(day, `Elever i ${text}, även andra`)).toEqual([`${text} → ${by}`]);
+  });
+
+  it.each([
+    ['2011-06-30', 'obligatorisk särskola'],
+    ['2023-07-01', 'grundsärskola'],
+    ['2018-12-31', 'landstinget'],
+    ['2024-01-01', 'grundsärskoleklass'],
+    ['2024-01-01', 'grundskola'],
+    ['2024-01-01', 'landstingsanställda'],
+    ['2024-01-01', 'särskola'],
+  ])('holds on %s, or is another: %s', (day, text) => {
+    expect(found(day, text)).toEqual([]);
+  });
+});
+
+describe('outdated-reference', () => {
+  it('reads what the district has written, and neither names nor ids nor the titles of the minimum level', () => {
+    const text = 'landstinget';
+    const yaml = `
+agreement: { validFrom: 2024-01-01, decidedBy: ${text} }
+district: { name: ${text}, units: { a: { title: ${text}, description: "1 ${text}" } } }
+schools: [{ name: ${text}, forms: [obligatorisk särskola], organiser: { name: ${text} } }]
+localAdditions:
+  functions: { landstinget: { title: 2 ${text}, description: 3 ${text} } }
+  areas:
+    generella-fragor:
+      title: ${text}
+      topics: [4 ${text}]
+      meetings:
+        samverkansforum:
+          title: ${text}
+          calledBy: landstinget
+          invited: [landstinget]
+          functions: { required: [landstinget], without: { landstinget: 5 ${text} } }
+        eget: { title: 6 ${text}, description: 7 ${text} }
+      followUp: { methods: [8 ${text}], reportedTo: 9 ${text} }
+    nytt: { title: 10 ${text}, goal: 11 ${text}, targetGroup: 12 ${text} }
+`;
+    expect(foundIn(yaml)).toHaveLength(12);
+  });
+
+  it('stands at the exact place, also over two lines, or at the whole text where escapes hide it', () => {
+    const yaml = `agreement: { validFrom: 2026-01-01 }
+localAdditions:
+  areas:
+    generella-fragor:
+      goal: >-
+        Anmälan enligt 14 kap.
+        1 § SoL görs genast.
+      topics: ["Stöd från landstinget", "Stöd fr\\u00e5n landstinget", "landsting\\u0065t"]
+`;
+    const document = documentOf(yaml);
+    const places = runRules({ document, minimum: stockholm })
+      .filter(({ code }) => code === 'outdated-reference')
+      .map(({ span }) => yaml.slice(span.start, span.end));
+    expect(places).toEqual(['14 kap.\n        1 § SoL', 'landstinget', 'landstinget', '"landsting\\u0065t"']);
+  });
+
+  it('says nothing where the agreement has no first day, or ends before it', () => {
+    expect(foundIn(file('snart', 'landstinget'))).toEqual([]);
+    expect(foundIn(`${file('2024-01-01', 'landstinget').replace(' }', ', validUntil: 2023-01-01 }')}`)).toEqual([]);
+  });
+
+  it.each([
+    ['numbers', '1, '.repeat(2 ** 17)],
+    ['paragraphs', '1 §, '.repeat(2 ** 16)],
+    ['chapters', '14 kap. 1 § 2 '.repeat(2 ** 14)],
+    ['signs and spaces', `1 §${' '.repeat(2 ** 18)}`],
+    ['names', 'SoL '.repeat(2 ** 16)],
+  ])('is done with a long text of %s', (_what, text) => {
+    expect(found('2026-01-01', text)).toEqual([]);
+  });
+
+  it('has successors in the minimum levels that the levels list', () => {
+    for (const { legalReferences } of [stockholm, sundby]) {
+      const listed = legalReferences.map(({ statute, paragraph }) => `${statute} ${paragraph}`);
+      const successors = legalReferences.flatMap(({ replacedBy }) => replacedBy ?? []);
+      expect(successors.length).toBeGreaterThan(0);
+      for (const one of successors) expect(listed).toContain(one);
+    }
+  });
+});
