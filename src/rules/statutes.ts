@@ -79,7 +79,6 @@ function patternOf(references: readonly LegalReference[], minimum: MinimumLevel)
 
 /** What has taken a reference's place on a day: the successor, or the successor's where that has ended, too. */
 function successor(reference: LegalReference, references: readonly LegalReference[], day: string): string | undefined {
-  const at: LegalReference | undefined = reference;
   let by = reference.replacedBy;
   // Each step leads to another reference; a circle in the data ends by their number.
   for (let steps = references.length; steps > 0; steps -= 1) {
