@@ -36,6 +36,11 @@ export const FORMATS = [
   'gitlab',
 ] as const satisfies readonly ReporterName[];
 
+/** What `--quiet` leaves for people to read; programs are told everything. */
+function withoutInfos(file: Reported): Reported {
+  return { ...file, diagnostics: file.diagnostics.filter(({ severity }) => severity !== 'info') };
+}
+
 /** The repository's folder, by what GitHub Actions and GitLab CI say of it: a job may run deeper in. */
 function repository({ env }: Host): { readonly root?: string } {
   const root =
@@ -64,7 +69,8 @@ export async function rendered(
   const hash = (text: string): string => host.system.hash(text);
   const paths = { folder: host.system.resolve('.'), ...repository(host) };
   const told = { language, colour, version, hash, strict, ...paths, ...width, summary: false };
-  return reporter({ files, sources }, told);
+  const quiet = options.quiet === true && (format === 'pretty' || format === 'compact');
+  return reporter({ files: quiet ? files.map(withoutInfos) : files, sources }, told);
 }
 
 /** Shows findings on standard error: with code frames on a terminal, one line each elsewhere. */

@@ -110,6 +110,16 @@ describe('--strict', () => {
   });
 });
 
+test('--quiet leaves infos out for people, not for programs', async () => {
+  const there = world({ 'minimal.yaml': minimal });
+  const loud = await there.run(['validate', 'minimal.yaml', '--format', 'compact,json=a.json']);
+  const quiet = await there.run(['validate', 'minimal.yaml', '--format', 'compact,json=b.json', '--quiet']);
+  expect(loud.stdout).toContain(' info no-local-additions ');
+  expect(quiet.stdout).toBe(loud.stdout.replace(/^.* info .*\n/gm, ''));
+  expect(quiet.stderr).toBe('');
+  expect(there.text('/b.json')).toBe(there.text('/a.json'));
+});
+
 describe('the summary', () => {
   test.each([
     [[], '2 filer utan anmärkning', '2 files without findings'],
