@@ -11,7 +11,8 @@ COPY scripts scripts
 COPY schemas schemas
 COPY templates templates
 COPY src src
-RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+# Built, only the packages that it runs with are installed anew.
+RUN npm run build && npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-alpine
 LABEL org.opencontainers.image.title="samverkan" \
@@ -21,6 +22,7 @@ LABEL org.opencontainers.image.title="samverkan" \
 WORKDIR /opt/samverkan
 COPY LICENSE package.json ./
 COPY bin bin
+COPY docs/diagnostics docs/diagnostics
 COPY schemas schemas
 COPY templates templates
 COPY --from=build /build/node_modules node_modules

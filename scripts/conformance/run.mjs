@@ -13,7 +13,7 @@ import { createReport, expect } from './support/report.mjs';
 import { freshFolder, must, root, run, samverkan } from './support/tools.mjs';
 import { checkFiles, veraPdfJar } from './verapdf.mjs';
 
-const parts = ['verapdf', 'poppler', 'node', 'packed', 'validators', 'reports'];
+const parts = ['verapdf', 'poppler', 'node', 'packed', 'validators', 'reports', 'ci'];
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {
@@ -39,6 +39,7 @@ if (built) {
   if (wanted('packed') && drawn.length > 0) await checkPacked(report, drawn[0].yaml, drawn[0].pdf);
   if (wanted('validators')) await checkValidators();
   if (wanted('reports')) await checkReports(report);
+  if (wanted('ci')) await checkCi();
 }
 process.exitCode = report.end();
 
@@ -98,4 +99,12 @@ async function checkValidators() {
       return lines.at(-1);
     });
   }
+}
+
+/** Where CI runs the program: loaded only here, as it bundles what the tests know of CI services. */
+async function checkCi() {
+  const { checkCiFiles } = await import('./ci-lint.mjs');
+  const { checkCiRuns } = await import('./ci-runs.mjs');
+  await checkCiFiles(report);
+  await checkCiRuns(report);
 }

@@ -2,17 +2,12 @@
 // `npm run bench` for their time.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, must, root } from '../conformance/support/tools.mjs';
+import { pythonPrograms } from '../conformance/support/python.mjs';
+import { must, root } from '../conformance/support/tools.mjs';
 
-/** check-jsonschema, in a virtual environment of the cache; versions and hashes are pinned. */
+/** check-jsonschema. */
 export async function checkJsonSchemaProgram() {
-  const environment = join(cache, 'validators-venv');
-  const program = join(environment, 'bin', 'check-jsonschema');
-  if (existsSync(program)) return program;
-  await must('python3', ['-m', 'venv', environment]);
-  const pins = join(root, 'scripts', 'conformance', 'requirements-validators.txt');
-  await must(join(environment, 'bin', 'pip'), ['install', '--quiet', '--require-hashes', '-r', pins]);
-  return program;
+  return join(await pythonPrograms('validators'), 'check-jsonschema');
 }
 
 /** ajv-cli, out of the package that holds the peers. */

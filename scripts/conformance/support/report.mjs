@@ -36,3 +36,9 @@ export function createReport(write = (line) => process.stdout.write(`${line}\n`)
 export function expect(condition, message) {
   if (!condition) throw new Error(message);
 }
+
+/** Fails a check unless a run of the command ended with findings, this one among them. */
+export function expectFound({ code, stdout, stderr }, wanted) {
+  expect(code === 1, `it ended with ${code}: ${(stderr || stdout).trim().slice(-600)}`);
+  expect(stdout.includes(wanted), `it does not say ${wanted}: ${stdout.slice(-600)}`);
+}
