@@ -46,8 +46,13 @@ function found(files: readonly ExampleFile[]): string[] {
   );
 }
 
+const examples = new Map<Code, Promise<Example | undefined>>();
+
+/** Each example is judged once for all tests. */
 async function exampleOf(code: Code): Promise<Example> {
-  const example = await loadExample(code, installation, resources);
+  const loading = examples.get(code) ?? loadExample(code, installation, resources);
+  examples.set(code, loading);
+  const example = await loading;
   if (example === undefined) throw new Error(`${code} has no example`);
   return example;
 }
