@@ -43,19 +43,18 @@ formats="github,json=$report"
 [ -n "$SAMVERKAN_MINIMUM_LEVEL" ] && options+=("--minimum-level=$SAMVERKAN_MINIMUM_LEVEL")
 [ -n "$SAMVERKAN_SARIF_FILE" ] && formats="$formats,sarif=$SAMVERKAN_SARIF_FILE"
 
-# What stands from before is not what this run found.
-[ -n "$SAMVERKAN_SARIF_FILE" ] && rm -f -- "$SAMVERKAN_SARIF_FILE"
 node "$GITHUB_ACTION_PATH/bin/samverkan.js" validate "${options[@]}" "--format=$formats" -- "${paths[@]}"
 code=$?
 
-# Nothing is in the report when the command was called wrongly.
+# Nothing is in the report when the command was called wrongly; a SARIF file from before is then not what this run found.
 if [ -s "$report" ]; then
   node -e '
     const { summary } = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"));
     console.log("errors=" + summary.errors + "\nwarnings=" + summary.warnings);
   ' "$report" >>"$GITHUB_OUTPUT"
-fi
-if [ -n "$SAMVERKAN_SARIF_FILE" ] && [ -f "$SAMVERKAN_SARIF_FILE" ]; then
-  printf 'sarif-file=%s\n' "$SAMVERKAN_SARIF_FILE" >>"$GITHUB_OUTPUT"
+  # With 3 it may be that the file could not be written.
+  if [ -n "$SAMVERKAN_SARIF_FILE" ] && [ "$code" -ne 3 ]; then
+    printf 'sarif-file=%s\n' "$SAMVERKAN_SARIF_FILE" >>"$GITHUB_OUTPUT"
+  fi
 fi
 finish "$code"
