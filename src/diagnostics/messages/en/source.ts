@@ -15,7 +15,7 @@ export const source: MessagesOf<SourceProblemCode> = {
   }),
   'file-empty': () => ({
     message: 'The file is empty.',
-    hint: 'Check that it is the right file. Otherwise start from an example, such as examples/minimal.yaml.',
+    hint: 'Check that it is the right file. If you need a new one, samverkan init writes one to start from.',
   }),
   'too-deep': ({ limit }) => ({
     message: `The content lies on more than ${limit} levels, one inside the other.`,

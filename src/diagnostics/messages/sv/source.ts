@@ -15,7 +15,7 @@ export const source: MessagesOf<SourceProblemCode> = {
   }),
   'file-empty': () => ({
     message: 'Filen är tom.',
-    hint: 'Kontrollera att det är rätt fil. Börja annars från ett exempel, som examples/minimal.yaml.',
+    hint: 'Kontrollera att det är rätt fil. Behövs en ny fil skriver samverkan init en att börja från.',
   }),
   'too-deep': ({ limit }) => ({
     message: `Innehållet ligger på fler än ${limit} nivåer, den ena inuti den andra.`,
