@@ -15,6 +15,7 @@ export interface MinimumFunction {
   /** Form after "alla", "of the": e.g. `rektorer`, `rektorn`. */
   readonly plural?: string;
   readonly definite?: string;
+  /** Who works at a `school` or `preschool` signs for an independent organiser only when authorised: an assumption. */
   readonly belongsTo: 'district' | 'preschool' | 'school' | 'education-administration' | 'outside' | 'family';
   /** May only be invited, never required or recommended. */
   readonly invitedOnly?: boolean;
