@@ -25,11 +25,16 @@ export function ruleOf(code: Code, language: Language): object {
     fullDescription: { text: when },
     help: {
       text: [when, why, `${label}: ${basis}`].join('\n\n'),
-      markdown: [when, why, `**${label}:** ${basis}`].join('\n\n'),
+      markdown: [plain(when), plain(why), `**${label}:** ${plain(basis)}`].join('\n\n'),
     },
     defaultConfiguration: { level: LEVELS[severities[code]] },
     properties: { 'problem.severity': PROBLEM_SEVERITIES[severities[code]], tags: [ground] },
   };
+}
+
+/** Keeps Markdown from reading marks into a text (CommonMark §2.4): `*` is what masks a digit, `#` begins a comment in YAML. */
+function plain(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
 /** A code as SARIF §3.49.7 wants a name to be read: `meeting-too-rare` is `MeetingTooRare`. */

@@ -14,7 +14,11 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** The name and version of our fingerprints: another way to make them must have another name (SARIF §3.27.17). */
 const FINGERPRINT = 'samverkanFinding/v1';
 
-/** SARIF 2.1.0 (OASIS, with errata 01), for code scanning and editors: one result a finding, infos as notes. */
+/**
+ * SARIF 2.1.0 (OASIS, with errata 01), for code scanning and editors: one result a finding, infos as notes. Braces in
+ * messages stay single, although §3.11.5 doubles them: viewers show a message without arguments as it stands, and a remedy
+ * such as `{ times: 1, per: termin }` must be right when it is copied.
+ */
 export const sarif: Reporter = (report, options) => {
   const { language, version } = options;
   const diagnostics = report.files.flatMap((file) => file.diagnostics);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/create.ts';
 import { explanationOf } from '../../src/diagnostics/explain.ts';
+import { isCode, severities } from '../../src/diagnostics/severities.ts';
 import { reporters } from '../../src/reporters/index.ts';
+import { ruleOf } from '../../src/reporters/sarif-rule.ts';
 import { sourceText } from '../../src/source/source-text.ts';
 import { swedish } from './options.ts';
 import { FOLDER, fullReport, ODD_NAME } from './report.ts';
@@ -30,11 +32,18 @@ describe('sarif', () => {
       fullDescription: { text: when },
       defaultConfiguration: { level: 'error' },
     });
-    for (const part of [when, why, basis]) {
-      expect(rule.help.text).toContain(part);
-      expect(rule.help.markdown).toContain(part);
-    }
+    for (const part of [when, why, basis]) expect(rule.help.text).toContain(part);
     expect(JSON.stringify(log)).not.toContain('helpUri');
+  });
+
+  test.each(['sv', 'en'] as const)('explains every code in %s, and Markdown reads no marks into it', (language) => {
+    for (const code of Object.keys(severities).filter(isCode)) {
+      const { help } = ruleOf(code, language) as { help: { text: string; markdown: string } };
+      const [label = '', marked = ''] = /\*\*(.*):\*\*/.exec(help.markdown)?.slice(0, 2) ?? [];
+      const read = help.markdown.replace(label, `${marked}:`);
+      expect(read).not.toMatch(/(?<!\\)[*_`#<[]/);
+      expect(read.replaceAll(/\\(.)/g, '$1')).toBe(help.text);
+    }
   });
 
   test('has floor and remedy in the text, and floor, basis and hint as data', () => {
