@@ -62,3 +62,12 @@ test('a comment with a reason turns off what is only a warning', async () => {
     'b.yaml: warning school-in-two-districts a.yaml',
   ]);
 });
+
+test('what one file is told of another repeats no personal number', async () => {
+  const numbered = good.replace('name: Provets förskola', 'name: Förskolan 20000101-2384');
+  const files = { 'a.yaml': numbered, 'b.yaml': named('Dalen 20000101-2384', numbered) };
+  const validated = await validateFiles(Object.keys(files), resources, memoryFileSystem(files));
+  const found = validated.flatMap(({ diagnostics }) => diagnostics);
+  expect(found.map(({ code }) => code)).toContain('school-in-two-districts');
+  expect(JSON.stringify(validated)).not.toMatch(/2384|20000101/);
+});
