@@ -28,7 +28,7 @@ export function frequencyField(floor?: FrequencyValue, requirements: readonly Re
 /** Who may be required or recommended: guardians and the child stand under `invited` only. */
 function attendee(minimum: MinimumLevel): JsonSchema {
   const invited = invitedOnly(minimum);
-  const shape = suggest(attendees(minimum), idShape);
+  const shape = field('functionId', suggest(attendees(minimum), idShape));
   if (invited.length === 0) return shape;
   const contradiction = { code: 'function-contradiction', args: { problem: 'invited-only' } } as const;
   const titles = invited.map((id) => functionTitle(minimum, id)).join(', ');
@@ -62,7 +62,11 @@ function guardedAttendance(requirements: Requirements): Readonly<Record<string, 
 
 /** A mapping from functions to reasons, closed around what the minimum level recommends. */
 function without(minimum: MinimumLevel, recommended: readonly string[], requirements: Requirements): JsonSchema {
-  const reason = (id: string): JsonSchema => ({ title: functionTitle(minimum, id), ...ref('text') });
+  const reason = (id: string): JsonSchema => ({
+    title: functionTitle(minimum, id),
+    description: 'Skälet till att funktionen inte deltar. Det skrivs ut i överenskommelsen.',
+    ...ref('text'),
+  });
   const refused = Object.entries(membersOf(requirements, ref('text')));
   return annotate(
     { keys: 'without' },

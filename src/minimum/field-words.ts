@@ -49,6 +49,8 @@ const fields = {
   localAdditions: ['Lokala tillägg', 'Det som stadsdelen lägger till eller höjer. Aldrig mindre än miniminivån.'],
   functions: ['Egna funktioner', 'Funktioner som miniminivån saknar. Miniminivåns egna kan inte göras om.'],
   localFunction: ['Funktion', 'En roll, aldrig en person.'],
+  functionId: ['Funktion', 'Id för en funktion: en av miniminivåns, eller en egen som står under functions.'],
+  areaId: ['Område', 'Id för ett samverkansområde: ett av miniminivåns, eller ett eget.'],
   functionTitle: ['Funktionens namn', 'Som det ska stå i överenskommelsen.'],
   areas: ['Samverkansområden', 'Miniminivåns områden, att lägga till i, och stadsdelens egna.'],
   newArea: ['Eget samverkansområde', 'Ett område som miniminivån saknar. Det måste vara komplett.'],

@@ -211,11 +211,11 @@ const lists: Readonly<Record<string, JsonSchema>> = {
 
 /** Ids that name something of the minimum level, offered by name; the district's own may stand there too. */
 export function references(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
-  const functionId = suggest(titled(minimum.functions), idShape);
+  const functionId = field('functionId', suggest(titled(minimum.functions), idShape));
   return {
     functionId,
     functionIds: list(functionId),
-    areaIds: list(suggest(titled(minimum.areas), idShape)),
+    areaIds: list(field('areaId', suggest(titled(minimum.areas), idShape))),
   };
 }
 

@@ -119,6 +119,9 @@ describe('a district file in an editor', () => {
         `${AREAS}    generella-fragor:\n      meetings:\n        samverk¦ansforum: {}`,
         ['Övergripande samverkansforum', 'Minst: 1 gång per termin', 'Rektor (alla)', 'Mötet protokollförs'],
       ],
+      ['who takes part', `${FUNCTIONS}required: [pol¦is]`, ['Funktion', 'en egen som står under functions']],
+      ['who is left out', `${FUNCTIONS}without: { pol¦is: Skälet }`, ['Polis', 'Skälet till att']],
+      ['what a unit handles', 'district:\n  units:\n    a:\n      handles: [forsk¦ola]', ['Område']],
       ['a frequency', `${MEETING}freq¦uency: vid behov`, ['Hur ofta', 'Miniminivån: 1 gång per termin', 'Antagande']],
       [
         'a closed value',
