@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compileAgreementSchema } from '../../src/minimum/compile-agreement.ts';
 import { compileDistrictSchema } from '../../src/minimum/compile-district.ts';
+import { isBelow } from '../../src/minimum/frequency.ts';
 import type { JsonSchema } from '../../src/minimum/json-schema.ts';
+import type { FrequencyValue } from '../../src/minimum/minimum-level.ts';
 import { levels } from '../support/levels.ts';
 
 type Visit = (schema: JsonSchema, path: string) => void;
@@ -69,6 +72,29 @@ describe.each(levels.map((level) => [level.id, level] as const))('the schemas co
     for (const { path } of guards(district)) {
       const definition = /^#\/\$defs\/[^/]+/.exec(path)?.[0];
       if (definition !== undefined) expect(references.filter((one) => one === definition)).toHaveLength(1);
+    }
+  });
+
+  it('say in Swedish what is wrong, where an editor would else say it in its own words', () => {
+    const checks = ['type', 'enum', 'const', 'pattern', 'required'];
+    const silent = collected(district, (one, path) =>
+      (checks.some((keyword) => keyword in one) || one.additionalProperties === false) && !('errorMessage' in one)
+        ? [path]
+        : [],
+    );
+    const condition = /\/(if|not|anyOf)(\/|$)|^#\/\$defs\/below-|\/(properties|defaultSnippets\/\d+\/body)$/;
+    expect(silent.filter((path) => !condition.test(path))).toEqual([]);
+  });
+
+  it('offer no frequency below the floor', () => {
+    for (const [id, area] of Object.entries(level.areas)) {
+      const schema = (district.$defs as Record<string, JsonSchema>)[`area.${id}`] as JsonSchema;
+      const offered = collected(schema, (one) =>
+        one.title === 'Hur ofta' ? (one.defaultSnippets as readonly { body: string }[]) : [],
+      );
+      expect(offered.length).toBeGreaterThan(0);
+      for (const { body } of offered)
+        expect(isBelow(parse(body) as FrequencyValue, area.followUp.frequency)).toBe(false);
     }
   });
 
