@@ -1,8 +1,9 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { localTexts } from './local-texts.ts';
 import { partSpan } from './part-of-scalar.ts';
-import { replacedTermsOn } from './replaced-terms.ts';
+import { replacedTermsOn, type TermFound } from './replaced-terms.ts';
 import type { Rule } from './rule.ts';
 import { type Section, type Statute, statutesOn } from './statutes.ts';
 import { validityOf } from './validity.ts';
@@ -39,6 +40,40 @@ function outdatedCitations(text: string, statutes: readonly Statute[]): readonly
   return [...found.values()];
 }
 
+/** What has been replaced on a day, and whether a file can speak of it at all: most need not be read value by value. */
+interface Replaced {
+  readonly statutes: readonly Statute[];
+  readonly termsIn: (text: string) => readonly TermFound[];
+  readonly mayConcern: (text: string) => boolean;
+}
+
+/** A paragraph is cited as `1 §`, or as `14:1`. */
+const PARAGRAPH_SIGN = /§|\d:\d/;
+
+function replacedOn(minimum: MinimumLevel, day: string): Replaced {
+  const statutes = statutesOn(minimum, day);
+  const termsIn = replacedTermsOn(minimum.replacedTerms, day);
+  const names = new RegExp(statutes.map(({ pattern }) => pattern).join('|') || '(?!)', 'iu');
+  return {
+    statutes,
+    termsIn,
+    // A backslash may stand for any letter.
+    mayConcern: (text) =>
+      text.includes('\\') || (PARAGRAPH_SIGN.test(text) && names.test(text)) || termsIn(text).length > 0,
+  };
+}
+
+/** Made once for each level and day: the files of a city mostly begin on the same one. */
+const known = new WeakMap<MinimumLevel, Map<string, Replaced>>();
+
+function replaced(minimum: MinimumLevel, day: string): Replaced {
+  const days = known.get(minimum) ?? new Map<string, Replaced>();
+  known.set(minimum, days);
+  const made = days.get(day) ?? replacedOn(minimum, day);
+  days.set(day, made);
+  return made;
+}
+
 /**
  * What a district writes itself cites the law and names things as they are on the agreement's first day. What has been
  * replaced by then the minimum level's dated lists say; its own texts are its own matter.
@@ -46,8 +81,8 @@ function outdatedCitations(text: string, statutes: readonly Statute[]): readonly
 export const outdatedReference: Rule = ({ document, minimum }) => {
   const { from: day } = validityOf(document.value);
   if (day === undefined) return [];
-  const statutes = statutesOn(minimum, day);
-  const termsIn = replacedTermsOn(minimum.replacedTerms, day);
+  const { statutes, termsIn, mayConcern } = replaced(minimum, day);
+  if (!mayConcern(document.source.text.normalize('NFC'))) return [];
   return localTexts(document, minimum).flatMap((scalar) =>
     [...outdatedCitations(scalar.value, statutes), ...termsIn(scalar.value)].map(({ start, end, from, by }) =>
       diagnostic(

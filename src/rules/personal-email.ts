@@ -10,6 +10,9 @@ const LABEL = '[\\p{L}\\p{M}\\p{N}-]+';
 /** Two words of letters, such as `eva` and `ek-lund`, joined by one dot before the @; never the end of a longer local part. */
 const ADDRESS = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}._%+-])(${NAME})\\.(${NAME})@${LABEL}(?:\\.${LABEL})*`, 'gu');
 
+/** Whether a file can hold such an address at all: written as it is, or behind escapes. Most files need not be read value by value. */
+const MAY_HOLD = /[\p{L}\p{M}]\.[\p{L}\p{M}-]+@|\\/u;
+
 /** Words that are known from the file and the level. */
 interface Known {
   /** Of functions, areas, units, the district and the city: one of them in an address, and it is no person's. */
@@ -54,6 +57,7 @@ function isMailbox(names: readonly string[], known: Known): boolean {
  */
 export const personalEmail: Rule = (context) => {
   const { document } = context;
+  if (!MAY_HOLD.test(document.source.text)) return [];
   let known: Known | undefined;
   return [...document.scalars()].flatMap((scalar) => {
     const { value, isKey, pointer } = scalar;
