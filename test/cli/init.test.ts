@@ -105,6 +105,13 @@ describe('init', () => {
     expect(files()).toEqual([]);
   });
 
+  test('takes a folder for a place, not for a name', async () => {
+    here = world({ 'd/farsta.yaml': 'min: egen\n' });
+    const { code, stderr } = await here.run(['init', 'd']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('skriv till exempel d/stadsdel.yaml');
+  });
+
   test('refuses a folder that is a file, and tells a disk that is full', async () => {
     here = world({ d: 'en fil' });
     expect((await here.run(['init', 'd/farsta.yaml'])).code).toBe(2);

@@ -19,16 +19,18 @@ interface Target {
 }
 
 /** What is wrong with a name, in words; `generate` and `validate` must find the file by it later. */
-function wrongName(path: string, { texts }: Context): string | undefined {
+function wrongName(path: string, isFolder: boolean, { texts }: Context): string | undefined {
   const { errors } = texts;
   if (path === STANDARD_INPUT) return errors.initNeedsFile;
   const name = baseNameOf(path);
-  if (!/\.ya?ml$/.test(name)) return errors.notYaml(path, name === '' ? path + DEFAULT_NAME : `${path}.yaml`);
+  if (!/\.ya?ml$/.test(name))
+    return errors.notYaml(path, isFolder || name === '' ? within(path, DEFAULT_NAME) : `${path}.yaml`);
   return isDistrict(name) ? undefined : errors.otherPurpose(name);
 }
 
 async function isNameRefused(path: string, context: Context): Promise<boolean> {
-  const wrong = wrongName(path, context);
+  const isFolder = path !== '' && (await context.host.system.kind(path)) === 'folder';
+  const wrong = wrongName(path, isFolder, context);
   if (wrong !== undefined) {
     complain(context, wrong);
     return true;
