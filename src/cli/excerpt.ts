@@ -6,10 +6,17 @@ function indentation(line: string): number {
   return line.trim() === '' ? Number.POSITIVE_INFINITY : line.length - line.trimStart().length;
 }
 
-/** The first and the last line, from 0, in which a text differs from another; the lines around the gap where one only lacks some. */
-function changedLines(lines: readonly string[], others: readonly string[]): readonly [first: number, last: number] {
+/**
+ * The first and the last line, from 0, in which a text differs from another; the lines around the gap where one only lacks
+ * some; undefined where they are the same.
+ */
+function changedLines(
+  lines: readonly string[],
+  others: readonly string[],
+): readonly [first: number, last: number] | undefined {
   let first = 0;
   while (first < lines.length && lines[first] === others[first]) first += 1;
+  if (first === lines.length && first === others.length) return undefined;
   let same = 0;
   const most = Math.min(lines.length, others.length) - first;
   while (same < most && lines.at(-1 - same) === others.at(-1 - same)) same += 1;
@@ -26,15 +33,17 @@ export interface NumberedLine {
  * The part of a corrected file that was put right, with the lines that it stands under, so that a reader sees where it is.
  * @param good the text of the corrected file
  * @param bad the text that it was made of
- * @returns lines that follow on each other or leave others out between them
+ * @returns lines that follow on each other or leave others out between them; none where nothing was put right
  */
 export function excerpt(good: string, bad: string): readonly NumberedLine[] {
   const lines = good.trimEnd().split(/\r?\n/);
   const marked = bad.trimEnd().split(/\r?\n/);
-  const [first, last] = changedLines(
+  const changed = changedLines(
     lines,
     marked.map((line) => line.replace(MARK, '')),
   );
+  if (changed === undefined) return [];
+  const [first, last] = changed;
   const shown = new Set<number>();
   for (let index = first; index <= last; index += 1) shown.add(index);
   let outer = indentation(lines.slice(first, last + 1).find((line) => line.trim() !== '') ?? '');

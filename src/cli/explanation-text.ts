@@ -72,6 +72,7 @@ function corrected({ bad, good }: Example, { chalk }: Painter): string {
   const before = (index: number): ExampleFile | undefined => bad[index];
   const blocks = good.flatMap(({ path, source }, index) => {
     const lines = excerpt(source.text, before(index)?.source.text ?? '');
+    if (lines.length === 0) return [];
     const width = String(lines.at(-1)?.number ?? 0).length;
     const body = lines.map(({ number, text }) => `  ${chalk.dim(`${String(number).padStart(width)} |`)} ${text}`);
     return [[chalk.bold(path), ...body].join('\n')];

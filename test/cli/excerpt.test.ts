@@ -18,5 +18,6 @@ test('shows what stands around lines that were taken away', () => {
 });
 
 test('a mark is no difference', () => {
+  expect(shown(good.replace('name: x', 'name: x # ! missing'))).toEqual([]);
   expect(shown(good.replace('name: x', 'name: x # ! missing').replace('end: 4\n', ''))).toEqual(['7|end: 4']);
 });

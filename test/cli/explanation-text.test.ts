@@ -28,7 +28,8 @@ describe('says all there is to say', () => {
       if (example === undefined) expect(text).toContain(`: ${comesAbout}\n`);
       else {
         expect(text).toContain('What is found.');
-        for (const { path } of example.good) expect(text).toMatch(new RegExp(`^${path}\\n +\\d+ \\| `, 'm'));
+        const [path = ''] = example.good.map((file) => file.path).slice(-1);
+        expect(text).toMatch(new RegExp(`^${path}\\n +\\d+ \\| `, 'm'));
         expect(text).toContain(`docs/diagnostics/${code}/`);
       }
     }

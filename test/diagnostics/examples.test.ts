@@ -8,6 +8,7 @@ import { type Example, type ExampleFile, loadExample } from '../../src/pipeline/
 import { loadResources } from '../../src/pipeline/load-resources.ts';
 import type { Resources } from '../../src/pipeline/resources.ts';
 import { positionAt } from '../../src/source/source-text.ts';
+import { stockholm } from '../support/levels.ts';
 
 const installation = { system: diskFileSystem(), root: process.cwd() };
 const codes = Object.keys(severities) as Code[];
@@ -68,6 +69,15 @@ describe.each(codes.filter(hasFiles))('%s', (code) => {
     const { good } = await exampleOf(code);
     expect(good.length).toBeGreaterThan(0);
     expect(found(good)).toEqual([]);
+  });
+
+  test('what rests on the minimum level says on which section of the report, or that it is assumed', async () => {
+    if (explanationOf(code, 'sv').ground !== 'minimum-level') return;
+    const { bad } = await exampleOf(code);
+    const told = bad.flatMap(({ diagnostics }) => diagnostics.flatMap(({ basis }) => basis ?? []));
+    const named = bad.flatMap(({ source }) => /^# Grund: avsnittet ”([^”]+)”/m.exec(source.text)?.[1] ?? []);
+    expect([...told, ...named]).not.toEqual([]);
+    for (const section of named) expect(stockholm.reportSections).toContain(section);
   });
 
   test('the good example is the bad one put right', async () => {
