@@ -32,7 +32,7 @@ while IFS= read -r path; do
 done <<<"$SAMVERKAN_PATHS"
 [ ${#paths[@]} -gt 0 ] || refuse 'paths är tomt. Skriv minst en fil, en mapp eller ett mönster.'
 
-report="$(mktemp "${RUNNER_TEMP:-/tmp}/samverkan-XXXXXX")"
+report="$(mktemp "$RUNNER_TEMP/samverkan-XXXXXX")"
 trap 'rm -f "$report"' EXIT
 
 options=("--lang=$SAMVERKAN_LANG")
