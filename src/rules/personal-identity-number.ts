@@ -16,8 +16,11 @@ const AFTER_PHONE = /\bphone["']?\s*:\s*["']?[-+\d ]*$/;
 const AFTER_ORGANISATION_NUMBER = /\borganisationNumber["']?\s*:\s*["']?$/;
 const LONGEST_KEY = 60;
 
-/** How a value can hold a number that is not written: escapes, and numbers with an exponent or in another base. */
-const MAY_HIDE = /\\|\de|0[xo]/i;
+/**
+ * How a value can hold a number that is not written: escapes, numbers with an exponent or in another base, and a folded
+ * text with a line that begins like the item of a list.
+ */
+const MAY_HIDE = /\\|\de|0[xo]|\d{6}[^\S\n]*\n\s*[-+\p{Pd}\u2212\ufffd]/iu;
 
 type Where = 'text' | 'comment' | 'organisation-number';
 

@@ -14,29 +14,30 @@ export interface ScalarAt {
   readonly value: unknown;
 }
 
-type Path = readonly (string | number)[];
-
 /**
  * Every scalar that is written in a document, keys too, in the order of the text. What an alias stands for is written once,
  * and comes once.
  */
-export function* scalarsOf(source: SourceText, root: ParsedNode): Generator<ScalarAt> {
-  function* walk(node: ParsedNode | null | undefined, path: Path, isKey: boolean): Generator<ScalarAt> {
+export function scalarsOf(source: SourceText, root: ParsedNode): readonly ScalarAt[] {
+  const found: ScalarAt[] = [];
+  const walk = (node: ParsedNode | null | undefined, at: string, isKey: boolean): void => {
     if (!node || isAlias(node)) return;
     if (isMap(node)) {
       for (const { key, value } of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
         // A key that is no text has no name to be found by; that it is none has been said.
-        const member = [...path, isScalar(key) && typeof key.value === 'string' ? key.value.normalize('NFC') : ''];
-        yield* walk(key, member, true);
-        yield* walk(value, member, false);
+        const name = isScalar(key) && typeof key.value === 'string' ? key.value.normalize('NFC') : '';
+        const member = at + pointer([name]);
+        walk(key, member, true);
+        walk(value, member, false);
       }
     } else if (isSeq(node)) {
-      for (const [index, item] of (node.items as ParsedNode[]).entries()) yield* walk(item, [...path, index], isKey);
+      for (const [index, item] of (node.items as ParsedNode[]).entries()) walk(item, `${at}/${index}`, isKey);
     } else if (isScalar(node)) {
-      yield { pointer: pointer(path), isKey, span: nodeSpan(source, node), value: plain(node.value) };
+      found.push({ pointer: at, isKey, span: nodeSpan(source, node), value: plain(node.value) });
     }
-  }
-  yield* walk(root, [], false);
+  };
+  walk(root, '', false);
+  return found;
 }
 
 function plain(value: unknown): unknown {

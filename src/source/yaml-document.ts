@@ -17,7 +17,7 @@ export interface YamlDocument {
   /** Where the key of a pointer's last member stands; an item of a list, and what is absent, has the span of its value. */
   keySpan(pointer: string): Span;
   /** Every scalar that is written in the document, keys too, in the order of the text; each place once. */
-  scalars(): Iterable<ScalarAt>;
+  scalars(): readonly ScalarAt[];
 }
 
 type MapItem = Pair<ParsedNode, ParsedNode | null>;
