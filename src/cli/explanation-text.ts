@@ -4,7 +4,7 @@ import { explanationOf } from '../diagnostics/explain.ts';
 import { type Group, groups } from '../diagnostics/explanations/groups.ts';
 import { type ExplanationLabels, explanationLabels, gravity } from '../diagnostics/explanations/labels.ts';
 import type { Language } from '../diagnostics/message.ts';
-import { EXAMPLES, type Example, type ExampleFile } from '../pipeline/load-example.ts';
+import { EXAMPLES, type Example } from '../pipeline/load-example.ts';
 import { wrap } from '../reporters/wrap.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -69,9 +69,9 @@ function paragraph(label: string, text: string, { chalk, options }: Painter): st
 
 /** The lines of the corrected file that matter, numbered; of several files each that was changed, with its name. */
 function corrected({ bad, good }: Example, { chalk }: Painter): string {
-  const before = (index: number): ExampleFile | undefined => bad[index];
-  const blocks = good.flatMap(({ path, source }, index) => {
-    const lines = excerpt(source.text, before(index)?.source.text ?? '');
+  const before = new Map(bad.map((file) => [file.path.replace(/^bad/, 'good'), file.source.text]));
+  const blocks = good.flatMap(({ path, source }) => {
+    const lines = excerpt(source.text, before.get(path) ?? '');
     if (lines.length === 0) return [];
     const width = String(lines.at(-1)?.number ?? 0).length;
     const body = lines.map(({ number, text }) => `  ${chalk.dim(`${String(number).padStart(width)} |`)} ${text}`);
