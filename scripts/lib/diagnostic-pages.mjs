@@ -5,6 +5,7 @@ import { importTs, root } from './import-ts.mjs';
 const code = `
   export { explanationOf } from './src/diagnostics/explain.ts';
   export { groups } from './src/diagnostics/explanations/groups.ts';
+  export { visible } from './src/diagnostics/messages/shown.ts';
   export { explanationLabels, gravity } from './src/diagnostics/explanations/labels.ts';
   export { diskFileSystem } from './src/io/disk.ts';
   export { EXAMPLES_AS_OF, loadExample } from './src/pipeline/load-example.ts';
@@ -51,9 +52,11 @@ function fenced(text, language) {
   return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
-function shownFile({ path, source }) {
+/** A whole file; of a character that nobody can see, or that turns the page around, its name or picture. */
+function shownFile({ visible }, { path, source }) {
   const language = path.endsWith('.hbs') ? 'handlebars' : 'yaml';
-  return `[\`${path}\`](${path})\n\n${fenced(source.text, language)}`;
+  const text = source.text.split(/\r?\n/).map(visible).join('\n');
+  return `[\`${path}\`](${path})\n\n${fenced(text, language)}`;
 }
 
 /** What one language says of a code, down to its examples. */
@@ -89,11 +92,11 @@ function page(modules, one, example) {
     const command = commandFor(modules, example.bad);
     swedish.push(
       `## ${sv.bad}`,
-      ...example.bad.map(shownFile),
+      ...example.bad.map((file) => shownFile(modules, file)),
       words.sv.says(command),
       findings(modules, example.bad, 'sv'),
     );
-    swedish.push(`## ${sv.good}`, ...example.good.map(shownFile));
+    swedish.push(`## ${sv.good}`, ...example.good.map((file) => shownFile(modules, file)));
     english.push(words.en.says(command), findings(modules, example.bad, 'en'));
   }
   return `${[...swedish, words.sv.index, ...english, words.en.index].join('\n\n')}\n`;

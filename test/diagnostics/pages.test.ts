@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { diagnosticPages } from '../../scripts/lib/diagnostic-pages.mjs';
+import { visible } from '../../src/diagnostics/messages/shown.ts';
 import { isCode, severities } from '../../src/diagnostics/severities.ts';
 
 const codes = Object.keys(severities).filter(isCode);
@@ -35,4 +36,10 @@ test('a personal number that an example shows is masked on its page', () => {
   const page = pages.get('personal-identity-number/README.md');
   expect(page).toContain('******-****');
   expect(page).not.toMatch(/\d{6}-?\d{4}/);
+});
+
+test('a character that nobody can see, or that turns a line around, is named on its page and does not stand there', () => {
+  expect(pages.get('bidi-character/README.md')).toContain('Exempel‹U+202E›skolan');
+  for (const [name, text] of pages)
+    expect([name, visible(text.replaceAll('\n', ''))]).toEqual([name, text.replaceAll('\n', '')]);
 });
