@@ -4,6 +4,7 @@ import { explanationOf } from '../diagnostics/explain.ts';
 import { type Group, groups } from '../diagnostics/explanations/groups.ts';
 import { type ExplanationLabels, explanationLabels, gravity } from '../diagnostics/explanations/labels.ts';
 import type { Language } from '../diagnostics/message.ts';
+import { visible } from '../diagnostics/messages/shown.ts';
 import { EXAMPLES, type Example } from '../pipeline/load-example.ts';
 import { wrap } from '../reporters/wrap.ts';
 import { excerpt } from './excerpt.ts';
@@ -74,7 +75,9 @@ function corrected({ bad, good }: Example, { chalk }: Painter): string {
     const lines = excerpt(source.text, before.get(path) ?? '');
     if (lines.length === 0) return [];
     const width = String(lines.at(-1)?.number ?? 0).length;
-    const body = lines.map(({ number, text }) => `  ${chalk.dim(`${String(number).padStart(width)} |`)} ${text}`);
+    const body = lines.map(
+      ({ number, text }) => `  ${chalk.dim(`${String(number).padStart(width)} |`)} ${visible(text)}`,
+    );
     return [[chalk.bold(path), ...body].join('\n')];
   });
   return blocks.join('\n\n');
