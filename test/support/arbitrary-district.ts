@@ -79,10 +79,21 @@ function frequencyFor(floor: FrequencyValue): fc.Arbitrary<FrequencyValue> {
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
-function functionsFor(minimum: MinimumLevel, floor: MinimumMeeting | undefined): fc.Arbitrary<LocalFunctions> {
+/** The functions that a district may put into a meeting: where single children's matters may come up, none that is excluded. */
+function mayJoin(minimum: MinimumLevel, cases: IndividualCases): string[] {
+  const isExcluded = (id: string) => minimum.functions[id]?.inIndividualCases === 'excluded';
+  return Object.keys(minimum.functions).filter((id) => cases === 'forbidden' || !isExcluded(id));
+}
+
+function functionsFor(
+  minimum: MinimumLevel,
+  floor: MinimumMeeting | undefined,
+  cases: IndividualCases,
+): fc.Arbitrary<LocalFunctions> {
   const required = (floor?.required ?? []).map((entry) => entry.function);
   const recommended = (floor?.recommended ?? []).map((entry) => entry.function);
-  const all = Object.keys(minimum.functions).filter((id) => minimum.functions[id]?.invitedOnly !== true);
+  const joining = mayJoin(minimum, cases);
+  const all = joining.filter((id) => minimum.functions[id]?.invitedOnly !== true);
   const free = all.filter((id) => !required.includes(id) && !recommended.includes(id));
   const place = fc.constantFrom('required', 'recommended', 'without', 'nothing');
   return fc
@@ -95,7 +106,10 @@ function functionsFor(minimum: MinimumLevel, floor: MinimumMeeting | undefined):
     })
     .map((choice) => {
       const at = (name: string) => recommended.filter((_, index) => choice.recommended[index] === name);
-      const nowRequired = [...at('required'), ...(choice.addedPlace === 'required' ? choice.added : [])];
+      const nowRequired = [
+        ...at('required').filter((id) => joining.includes(id)),
+        ...(choice.addedPlace === 'required' ? choice.added : []),
+      ];
       const nowRecommended = [...at('recommended'), ...(choice.addedPlace === 'recommended' ? choice.added : [])];
       if (floor === undefined && nowRequired.length === 0) nowRequired.push(...nowRecommended.splice(0, 1));
       if (floor === undefined && nowRequired.length === 0) nowRequired.push(free[0] as string);
@@ -126,8 +140,8 @@ function meetingFor(minimum: MinimumLevel, floor: MinimumMeeting, cases: Individ
       frequency: maybe(frequencyFor(floor.frequency)),
       months: maybe(fc.uniqueArray(fc.constantFrom(...months), { minLength: 1, maxLength: 4 })),
       convener: maybe(fc.constant(floor.convener)),
-      calledBy: maybe(fc.constantFrom(...Object.keys(minimum.functions))),
-      functions: maybe(functionsFor(minimum, floor)),
+      calledBy: maybe(fc.constantFrom(...mayJoin(minimum, cases))),
+      functions: maybe(functionsFor(minimum, floor, cases)),
       minutes: reported(floor.minutes, cases),
       reportToBoard: reported(floor.reportToBoard, cases),
     })
@@ -139,8 +153,8 @@ function newMeeting(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary
     .record({
       title: text,
       frequency,
-      convener: fc.constantFrom(...Object.keys(minimum.functions)),
-      functions: functionsFor(minimum, undefined),
+      convener: fc.constantFrom(...mayJoin(minimum, cases)),
+      functions: functionsFor(minimum, undefined, cases),
       minutes: reported(false, cases),
     })
     .map((value) => compact(value) as LocalMeeting);
