@@ -59,7 +59,7 @@ export const en: Texts = {
   arguments: {
     paths: 'files, folders or patterns (*.yaml); "-" reads standard input',
     file: 'the file to write (default: stadsdel.yaml); the schema is written beside it',
-    schema: 'district (default), agreement or minimum-level',
+    schema: 'district (default), agreement, minimum-level or config',
     code: 'such as meeting-too-rare; without one, all are listed',
   },
   options: {

@@ -72,7 +72,7 @@ export const sv: Texts = {
   arguments: {
     paths: 'filer, mappar eller mönster (*.yaml); ”-” läser standard in',
     file: 'filen som skrivs (förval: stadsdel.yaml); schemat skrivs bredvid',
-    schema: 'district (förval), agreement eller minimum-level',
+    schema: 'district (förval), agreement, minimum-level eller config',
     code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
   },
   options: {
