@@ -1,10 +1,18 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import type { AgreementStatus } from '../model/district-file.ts';
+import { member } from './read.ts';
 import type { Rule } from './rule.ts';
 import { validityOf } from './validity.ts';
 
-/** An agreement holds to the end of its last day. Without a day to judge by, it is not asked whether that has come. */
+const EXAMPLE: AgreementStatus = 'exempel';
+
+/**
+ * An agreement holds to the end of its last day. Without a day to judge by, it is not asked whether that has come; an example
+ * never was in force, and so cannot have ended.
+ */
 export const agreementExpired: Rule = ({ document, asOf }) => {
   const { until } = validityOf(document.value);
+  if (member(document.value, 'agreement', 'status') === EXAMPLE) return [];
   if (until === undefined || asOf === undefined || asOf <= until) return [];
   const at = '/agreement/validUntil';
   return [diagnostic('agreement-expired', { until, asOf }, { span: document.valueSpan(at), pointer: at })];

@@ -6,7 +6,8 @@ import { world } from './world.ts';
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 /** Without preschools: a warning and no error. */
 const noPreschool = minimal.replace('forms: [förskola]', 'forms: [fritidshem]').replace('enskild', 'fristående');
-const until = minimal.replace('validFrom: 2010-08-01', 'validFrom: 2010-01-01\n  validUntil: 2010-05-31');
+const example = minimal.replace('validFrom: 2010-08-01', 'validFrom: 2010-01-01\n  validUntil: 2010-05-31');
+const until = example.replace('status: exempel', 'status: utkast');
 const config = (text: string) => ({ 'samverkan.config.yaml': text, 'a.yaml': noPreschool });
 
 /** `severity code` of each finding that compact tells. */
@@ -99,6 +100,10 @@ describe('--as-of', () => {
     const here = world({ 'a.yaml': until });
     expect(said((await here.run(['validate', 'a.yaml'])).stdout)).toEqual(['warning agreement-expired']);
     expect(said((await here.run(['validate', 'a.yaml', '--as-of', '2010-05-31'])).stdout)).toEqual([]);
+  });
+
+  test('an example never held, and does not expire', async () => {
+    expect(said((await world({ 'a.yaml': example }).run(['validate', 'a.yaml'])).stdout)).toEqual([]);
   });
 
   test.each(['2010-02-30', 'igår', '2010-5-1', ''])('refuses %j', async (day) => {

@@ -110,7 +110,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'agreement-expired': {
     title: 'The agreement has expired',
-    when: 'validUntil is before the day by which the file is judged. That is today, or the day that --as-of names. The last day of validity counts as valid. Without validUntil the agreement holds until further notice.',
+    when: 'validUntil is before the day by which the file is judged. That is today, or the day that --as-of names. The last day of validity counts as valid. Without validUntil the agreement holds until further notice. An example never held, and does not expire.',
     why: 'Otherwise schools follow an agreement that nobody stands for any longer.',
     ground: 'project',
     basis:
