@@ -13,11 +13,12 @@ const ROUNDS = 15;
 const DISTRICTS = 14;
 const GOAL = 1.3;
 
-/** A district's file of about 8 kB, with unit codes of its own: a school belongs to one district. */
+/** A district's file of about 8 kB, with schools of its own: a school belongs to one district. */
 function district(example, index) {
   let codes = 0;
   return districtText(example, 'Farsta', index)
     .replaceAll(/^\s*#.*\n/gm, '')
+    .replaceAll(/^ {2}- name: .*/gm, `$& ${index}`)
     .replaceAll(/unitCode: "\d{8}"/g, () => {
       codes += 1;
       return `unitCode: "${10_000_000 + index * 1000 + codes}"`;

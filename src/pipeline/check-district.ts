@@ -3,7 +3,6 @@ import { collect, hasErrors } from '../diagnostics/collect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type SeveritySettings, withSettings } from '../diagnostics/severity-settings.ts';
 import { readSuppressions, type Suppressions, suppress } from '../diagnostics/suppression.ts';
-import { tableMeasurer } from '../layout/table-measurer.ts';
 import type { DistrictFile } from '../model/district-file.ts';
 import { runRules } from '../rules/index.ts';
 import { masked, personalIdentityNumbers } from '../rules/personal-identity-number.ts';
@@ -84,7 +83,7 @@ export async function examineDistrict(
   if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
   const suppressions = readSuppressions(source, document.comments);
   const { floor, diagnostics: unknown } = await findFloor(document, resources);
-  const glyphs = missingGlyphs(document, tableMeasurer(resources.metrics).covers);
+  const glyphs = missingGlyphs(document, resources.covers);
   if (floor === undefined) return { source, found: withoutConsequences(source, found, unknown, glyphs), suppressions };
   const shape = checkDocument(floor.district, document);
   const { asOf } = options;

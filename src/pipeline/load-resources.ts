@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
+import { tableMeasurer } from '../layout/table-measurer.ts';
 import type { JsonSchema } from '../minimum/json-schema.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { builtFloor } from './built-floor.ts';
@@ -81,12 +82,14 @@ export async function loadResources(installation: Installation, choice: Resource
   }
   const chosen = minimumLevel === undefined ? undefined : await chosenFloor(system, root, minimumLevel);
   if (chosen !== undefined && !('floor' in chosen)) return chosen;
+  const metrics = await readJson<Resources['metrics']>(system, `${root}/templates/assets/fonts/metrics.json`);
   const { version } = await readJson<{ version: string }>(system, `${root}/package.json`);
   const floor = chosen?.floor;
   const resources: Resources = {
     version,
     sha256: (content) => system.hash(content),
-    metrics: await readJson(system, `${root}/templates/assets/fonts/metrics.json`),
+    metrics,
+    covers: tableMeasurer(metrics).covers,
     minimumLevels: floor === undefined ? await ownLevels(system, root) : [floor.level.id],
     chosenLevel: floor !== undefined,
     floor: floor === undefined ? once((id) => ownFloor(installation, id)) : async () => floor,

@@ -13,7 +13,7 @@ export function codePointName(codePoint: number): string {
 }
 
 /** The first character of a text that the fonts cannot draw. */
-export function firstMissing(text: string, covers: (codePoint: number) => boolean): string | undefined {
+export function firstMissing(text: string, covers: Covers): string | undefined {
   for (const character of text) {
     const codePoint = character.codePointAt(0) as number;
     if (!NEVER_DRAWN.has(codePoint) && !covers(codePoint) && !isForbidden(character)) return character;
@@ -39,21 +39,32 @@ const COMMON = Array.from({ length: 0x7e - 0x1f }, (_, index) => String.fromChar
 const SWEDISH = 'åäöÅÄÖéÉ–—”’…§';
 const ONLY_COMMON = new RegExp(`^[\\n\\x20-\\x7e${SWEDISH}]*$`);
 
+type Covers = (codePoint: number) => boolean;
+
+/** Whether fonts have all that is common: asked once of each, for every file of a run asks. */
+const commonCovered = new WeakMap<Covers, boolean>();
+
+function coversCommon(covers: Covers): boolean {
+  const known = commonCovered.get(covers);
+  if (known !== undefined) return known;
+  const answer = [...COMMON, ...SWEDISH].every((character) => covers(character.codePointAt(0) as number));
+  commonCovered.set(covers, answer);
+  return answer;
+}
+
 /** Whether a text must be looked at character by character: most need not, which a regular expression tells at once. */
-function suspicious(covers: (codePoint: number) => boolean): (text: string) => boolean {
-  const hasCommon = [...COMMON, ...SWEDISH].every((character) => covers(character.codePointAt(0) as number));
-  return (text) => !hasCommon || !ONLY_COMMON.test(text);
+function isSuspicious(text: string, covers: Covers): boolean {
+  return !coversCommon(covers) || !ONLY_COMMON.test(text);
 }
 
 /**
  * Finds texts that could not be printed. A missing glyph breaks PDF/A (ISO 19005-3, 6.2.11.8) and the reader's trust,
  * so it is an error before anything is drawn.
  */
-export function missingGlyphs(document: YamlDocument, covers: (codePoint: number) => boolean): Diagnostic[] {
+export function missingGlyphs(document: YamlDocument, covers: Covers): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const isSuspicious = suspicious(covers);
   eachText(document.value, (text, parts) => {
-    const character = isSuspicious(text) ? firstMissing(text, covers) : undefined;
+    const character = isSuspicious(text, covers) ? firstMissing(text, covers) : undefined;
     if (character === undefined) return;
     const at = pointer(parts);
     const args = { character, codePoint: codePointName(character.codePointAt(0) as number), text };

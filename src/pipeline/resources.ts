@@ -38,6 +38,8 @@ export interface Resources {
   readonly version: string;
   readonly sha256: Sha256;
   readonly metrics: Readonly<Record<Face, FaceTable>>;
+  /** Whether the fonts, every face of them, have a glyph for a code point. */
+  readonly covers: (codePoint: number) => boolean;
   /** The ids of the minimum levels there are, in code unit order. */
   readonly minimumLevels: readonly string[];
   /** True where the user named one file as the minimum level: then no other serves. */
