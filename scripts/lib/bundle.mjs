@@ -2,7 +2,7 @@
 // become a few, and what pdfkit and fontkit load without our ever using it stays out (measured by `npm run bench`).
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './import-ts.mjs';
 
@@ -54,29 +54,69 @@ async function copyColourProfile(outdir) {
   await copyFile(join(pdfkit, 'data', name), join(outdir, 'chunks', 'data', name));
 }
 
-/** Writes the command (`main.js`) and the library (`index.js`) with their chunks. */
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  // Needed for minimum levels of the user's own only, and big.
+  external: ['ajv', 'ajv/*', 'ajv-formats'],
+  // Libraries that are CommonJS ask for Node's own modules by `require`, which an ES module has not.
+  banner: {
+    js: "import{createRequire as samverkanRequire}from'node:module';const require=samverkanRequire(import.meta.url);",
+  },
+};
+
+/** What `validate` runs, of all that the command loads only when it is asked for. */
+const PACKED = ['src/cli/commands/validate.ts', 'src/reporters/compact.ts', 'src/rules/across/index.ts'];
+
+/** Leaves every other `import()` to the chunk that the split build has made of it. */
+function leaveToChunks(outputs) {
+  const chunkOf = new Map(
+    Object.entries(outputs).flatMap(([path, { entryPoint }]) =>
+      entryPoint === undefined ? [] : [[join(root, entryPoint), `./${basename(path)}`]],
+    ),
+  );
+  const packed = new Set(PACKED.map((path) => join(root, path)));
+  return {
+    name: 'leave-to-chunks',
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+        if (kind !== 'dynamic-import' || pluginData === 'asked') return null;
+        const found = await resolve(path, { kind, importer, resolveDir, pluginData: 'asked' });
+        if (found.external || packed.has(found.path)) return null;
+        const chunk = chunkOf.get(found.path);
+        if (chunk === undefined) throw new Error(`no chunk was made of ${found.path}`);
+        return { path: chunk, external: true };
+      });
+    },
+  };
+}
+
+/**
+ * Writes the command (`main.js`) and the library (`index.js`) with their chunks; and the command once more as one file,
+ * with all that `validate` needs (`chunks/validate-whole.js`): it runs at every change of a file, for a moment, and
+ * opening thirty chunks would be a tenth of it.
+ */
 export async function bundle(outdir) {
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...options,
     entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
     outdir,
-    bundle: true,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
     plugins: [leaveOut],
-    // Needed for minimum levels of the user's own only, and big.
-    external: ['ajv', 'ajv/*', 'ajv-formats'],
-    // Libraries that are CommonJS ask for Node's own modules by `require`, which an ES module has not.
-    banner: {
-      js: "import{createRequire as samverkanRequire}from'node:module';const require=samverkanRequire(import.meta.url);",
-    },
+  });
+  await build({
+    ...options,
+    entryPoints: { 'chunks/validate-whole': 'src/cli/main.ts' },
+    outdir,
+    plugins: [leaveToChunks(metafile.outputs), leaveOut],
   });
   await Promise.all([writeLicences(metafile, outdir), copyColourProfile(outdir)]);
 }
