@@ -29,13 +29,17 @@ export async function buildValidators(outdir) {
  * The allowed values are read from the schema when a message needs them; in the code they would keep a second copy of it.
  */
 function shortened(code) {
-  return code
-    .replaceAll(/params:\{allowedValues?: [^}]*\}/g, 'params:{}')
-    .replaceAll(/,parentData:[^,{}]+,parentDataProperty:[^,{}]+,rootData,dynamicAnchors\}/g, '}')
-    .replaceAll(
-      /const (err\d+) = (\{instancePath.*?\}\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g,
-      '(vErrors ??= []).push($2);',
-    );
+  return (
+    code
+      .replaceAll(/params:\{allowedValues?: [^}]*\}/g, 'params:{}')
+      // A text has at least as many UTF-16 code units as characters: only one that is long need be counted in characters.
+      .replaceAll(/(func\d+\((data\d*)\)) > (\d+)/g, '($2.length > $3 && $1 > $3)')
+      .replaceAll(/,parentData:[^,{}]+,parentDataProperty:[^,{}]+,rootData,dynamicAnchors\}/g, '}')
+      .replaceAll(
+        /const (err\d+) = (\{instancePath.*?\}\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g,
+        '(vErrors ??= []).push($2);',
+      )
+  );
 }
 
 /** One schema as the text of a module without imports. */

@@ -31,8 +31,8 @@ async function buildTypes() {
 }
 
 /**
- * The minimum levels as data, each with the hash of the file it comes from: the program reads them instead of the YAML as
- * long as the file is the same. The validators are built from the schemas that are checked in, so these must be fresh.
+ * The minimum levels as data, each with the file it comes from and its hash: the program reads them instead of the YAML as
+ * long as that is the same. The validators are built from the schemas that are checked in, so these must be fresh.
  */
 async function buildLevels() {
   await mkdir(join(made, 'levels'), { recursive: true });
@@ -42,11 +42,11 @@ async function buildLevels() {
       if (written !== schemaText(schema)) throw new Error(`schemas/${id} is stale: node scripts/compile-schemas.mjs`);
     }
     const path = join(schemasFolder, id, 'minimum-level.yaml');
-    const sha256 = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
+    const yaml = await readFile(path);
+    const sha256 = createHash('sha256').update(yaml).digest('hex');
     const level = await readMinimumLevel(path);
     await writeFile(join(made, 'levels', `${id}.json`), JSON.stringify({ sha256, level }));
+    await writeFile(join(made, 'levels', `${id}.yaml`), yaml);
   }
 }
 

@@ -46,7 +46,7 @@ const levelSchema = (system: FileSystem, root: string): Promise<JsonSchema> =>
 async function ownFloor({ system, root, built }: Installation, id: string): Promise<Floor> {
   const path = `${root}/schemas/${id}/minimum-level.yaml`;
   if (built !== undefined) {
-    const floor = await builtFloor(system, built, id, system.hash(await readWhole(system, path)));
+    const floor = await builtFloor(system, built, id, await readWhole(system, path));
     if (floor !== undefined) return floor;
   }
   const read = await readLevel(system, path, await levelSchema(system, root));

@@ -84,10 +84,11 @@ describe('loads only what it needs', () => {
   const drawing = /^loads \S*\/draw-/m;
   const others = /^loads (ajv|\S*\/(pretty|json|sarif|junit|github|gitlab|compile)-)/m;
 
-  test('validate: nothing of drawing, no ajv, no colours', async () => {
+  test('validate: one file and the validator, nothing of drawing, no ajv, no colours', async () => {
     const { code, stderr } = await run(['validate', EXAMPLE], { node });
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^loads \S*\/compact-/m);
+    const loaded = [...stderr.matchAll(/^loads \S*?(\w[\w.-]*\.js)$/gm)].map(([, name]) => name);
+    expect(loaded).toEqual(['samverkan.js', 'validate-whole.js', 'district.js']);
     expect(stderr).not.toMatch(drawing);
     expect(stderr).not.toMatch(others);
   });
