@@ -22,7 +22,7 @@ LABEL org.opencontainers.image.title="samverkan" \
 WORKDIR /opt/samverkan
 COPY LICENSE package.json ./
 COPY bin bin
-COPY docs docs/diagnostics
+COPY docs docs
 COPY schemas schemas
 COPY templates templates
 COPY --from=build /build/node_modules node_modules
