@@ -1,22 +1,5 @@
-import type { Code } from '../../codes.ts';
+import type { FloorCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-type FloorCode = Extract<
-  Code,
-  | 'meeting-too-rare'
-  | 'follow-up-too-rare'
-  | 'function-missing'
-  | 'individual-cases-forbidden'
-  | 'individual-cases-guaranteed'
-  | 'responsible-function-changed'
-  | 'convener-changed'
-  | 'level-changed'
-  | 'title-changed'
-  | 'minutes-required'
-  | 'board-report-required'
-  | 'individual-meeting-reported'
-  | 'recommended-function-missing'
->;
 
 const OWN_BASIS =
   'The finding names the section of the city’s report, and says where the requirement is wholly or partly an assumption.';

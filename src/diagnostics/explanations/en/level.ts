@@ -1,18 +1,5 @@
-import type { Code } from '../../codes.ts';
+import type { LevelCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-type LevelCode = Extract<
-  Code,
-  | 'unknown-minimum-level'
-  | 'area-incomplete'
-  | 'meeting-incomplete'
-  | 'unknown-area'
-  | 'unknown-meeting'
-  | 'unknown-function'
-  | 'unknown-support-material'
-  | 'function-redefined'
-  | 'function-contradiction'
->;
 
 const COMPLETE =
   'The structure of the minimum level: topics, meetings, how often, functions and follow-up. That every new part must have them all is an assumption.';

@@ -1,25 +1,5 @@
-import type { Code } from '../../codes.ts';
+import type { PartyCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-type PartyCode = Extract<
-  Code,
-  | 'no-local-additions'
-  | 'outsider-in-individual-meeting'
-  | 'duplicate-school'
-  | 'school-in-two-districts'
-  | 'school-form-uncovered'
-  | 'independent-schools-missing'
-  | 'contact-missing'
-  | 'unit-code-invalid'
-  | 'organisation-number-invalid'
-  | 'signatory-not-authorised'
-  | 'decided-late'
-  | 'agreement-expired'
-  | 'signed-outside-period'
-  | 'outdated-reference'
-  | 'personal-identity-number'
-  | 'personal-email'
->;
 
 /** The parties: schools, where to turn, signatures, dates, and what must not be written about people. */
 export const party: ExplanationsOf<PartyCode> = {

@@ -1,7 +1,5 @@
-import type { Code } from '../../codes.ts';
+import type { RunCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-type RunCode = Extract<Code, 'file-unreadable' | 'output-collision' | 'reserved-name'>;
 
 export const run: ExplanationsOf<RunCode> = {
   'file-unreadable': {

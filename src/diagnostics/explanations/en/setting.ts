@@ -1,7 +1,5 @@
-import type { Code } from '../../codes.ts';
+import type { SettingCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-type SettingCode = Extract<Code, 'suppression-unused' | 'suppression-invalid' | 'severity-fixed'>;
 
 /** Comments in a file and the configuration. */
 export const setting: ExplanationsOf<SettingCode> = {

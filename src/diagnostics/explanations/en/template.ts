@@ -1,7 +1,5 @@
-import type { Code } from '../../codes.ts';
+import type { TemplateCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-type TemplateCode = Extract<Code, `template-${string}` | `document-${string}`>;
 
 export const template: ExplanationsOf<TemplateCode> = {
   'template-syntax': {

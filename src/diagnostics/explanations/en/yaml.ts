@@ -1,7 +1,5 @@
-import type { SourceProblemCode } from '../../../source/source-problem.ts';
+import type { YamlCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-type YamlCode = Extract<SourceProblemCode, `yaml-${string}` | 'duplicate-key' | 'forbidden-key' | 'key-not-text'>;
 
 export const yaml: ExplanationsOf<YamlCode> = {
   'yaml-syntax': {

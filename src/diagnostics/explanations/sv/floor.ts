@@ -1,22 +1,5 @@
-import type { Code } from '../../codes.ts';
+import type { FloorCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-type FloorCode = Extract<
-  Code,
-  | 'meeting-too-rare'
-  | 'follow-up-too-rare'
-  | 'function-missing'
-  | 'individual-cases-forbidden'
-  | 'individual-cases-guaranteed'
-  | 'responsible-function-changed'
-  | 'convener-changed'
-  | 'level-changed'
-  | 'title-changed'
-  | 'minutes-required'
-  | 'board-report-required'
-  | 'individual-meeting-reported'
-  | 'recommended-function-missing'
->;
 
 const OWN_BASIS =
   'Anmärkningen nämner avsnittet i stadens rapport, och säger när kravet helt eller delvis är ett antagande.';

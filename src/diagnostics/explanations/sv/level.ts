@@ -1,18 +1,5 @@
-import type { Code } from '../../codes.ts';
+import type { LevelCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-type LevelCode = Extract<
-  Code,
-  | 'unknown-minimum-level'
-  | 'area-incomplete'
-  | 'meeting-incomplete'
-  | 'unknown-area'
-  | 'unknown-meeting'
-  | 'unknown-function'
-  | 'unknown-support-material'
-  | 'function-redefined'
-  | 'function-contradiction'
->;
 
 const COMPLETE =
   'Strukturen i miniminivån: frågor, möten, hur ofta, funktioner och uppföljning. Att varje nytt tillägg måste ha alla delarna är ett antagande.';

@@ -1,24 +1,5 @@
-import type { Code } from '../../codes.ts';
+import type { ShapeCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-type ShapeCode = Extract<
-  Code,
-  | 'unknown-key'
-  | 'missing-key'
-  | 'wrong-type'
-  | 'quoted-string-expected'
-  | 'misspelt-value'
-  | 'wrong-pattern'
-  | 'no-such-date'
-  | 'date-order'
-  | 'out-of-range'
-  | 'too-few'
-  | 'too-many'
-  | 'too-long'
-  | 'twice-in-list'
-  | 'empty-text'
-  | 'missing-glyph'
->;
 
 export const shape: ExplanationsOf<ShapeCode> = {
   'unknown-key': {

@@ -1,11 +1,5 @@
-import type { SourceProblemCode } from '../../../source/source-problem.ts';
+import type { SourceCode } from '../../code-parts.ts';
 import type { ExplanationsOf } from '../explanation.ts';
-
-/** The bytes and the text; what is YAML has its own part. */
-type SourceCode = Extract<
-  SourceProblemCode,
-  'file-too-big' | 'not-utf8' | 'file-empty' | 'too-deep' | 'control-character' | 'bidi-character'
->;
 
 export const source: ExplanationsOf<SourceCode> = {
   'file-too-big': {

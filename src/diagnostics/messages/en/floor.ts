@@ -1,23 +1,6 @@
-import type { Code } from '../../codes.ts';
+import type { FloorCode } from '../../code-parts.ts';
 import type { MessagesOf } from '../messages.ts';
 import { quoted } from './words.ts';
-
-type FloorCode = Extract<
-  Code,
-  | 'meeting-too-rare'
-  | 'follow-up-too-rare'
-  | 'function-missing'
-  | 'individual-cases-forbidden'
-  | 'individual-cases-guaranteed'
-  | 'responsible-function-changed'
-  | 'convener-changed'
-  | 'level-changed'
-  | 'title-changed'
-  | 'minutes-required'
-  | 'board-report-required'
-  | 'individual-meeting-reported'
-  | 'recommended-function-missing'
->;
 
 const MISSING = {
   recommended: 'is only recommended here',

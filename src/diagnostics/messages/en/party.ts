@@ -1,26 +1,6 @@
-import type { Code } from '../../codes.ts';
+import type { PartyCode } from '../../code-parts.ts';
 import type { MessagesOf } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';
-
-type PartyCode = Extract<
-  Code,
-  | 'no-local-additions'
-  | 'outsider-in-individual-meeting'
-  | 'duplicate-school'
-  | 'school-in-two-districts'
-  | 'school-form-uncovered'
-  | 'independent-schools-missing'
-  | 'contact-missing'
-  | 'unit-code-invalid'
-  | 'organisation-number-invalid'
-  | 'signatory-not-authorised'
-  | 'decided-late'
-  | 'agreement-expired'
-  | 'signed-outside-period'
-  | 'outdated-reference'
-  | 'personal-identity-number'
-  | 'personal-email'
->;
 
 /** By what two entries are taken for the same school. */
 function sameBy(unitCode: string | undefined, form: string | undefined): string {

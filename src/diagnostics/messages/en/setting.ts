@@ -1,8 +1,7 @@
-import type { Code, SuppressionProblem } from '../../codes.ts';
+import type { SettingCode } from '../../code-parts.ts';
+import type { SuppressionProblem } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
 import { didYouMean, quoted } from './words.ts';
-
-type SettingCode = Extract<Code, 'suppression-unused' | 'suppression-invalid' | 'severity-fixed'>;
 
 const NEXT_LINE = '# samverkan-disable-next-line code -- reason';
 

@@ -1,9 +1,8 @@
-import type { Code, StructureProblem, TemplateKind, UnsafeTemplate } from '../../codes.ts';
+import type { TemplateCode } from '../../code-parts.ts';
+import type { StructureProblem, TemplateKind, UnsafeTemplate } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
 import { shown } from '../shown.ts';
 import { didYouMean, quoted } from './words.ts';
-
-type TemplateCode = Extract<Code, `template-${string}` | `document-${string}`>;
 
 const structures: { readonly [P in StructureProblem]: (name: string) => readonly [what: string, how: string] } = {
   markup: (name) => [`The HTML cannot be read (${name}).`, 'Correct the markup on this line.'],

@@ -1,19 +1,7 @@
-import type { Code, FunctionContradiction } from '../../codes.ts';
+import type { LevelCode } from '../../code-parts.ts';
+import type { FunctionContradiction } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
-
-type LevelCode = Extract<
-  Code,
-  | 'unknown-minimum-level'
-  | 'area-incomplete'
-  | 'meeting-incomplete'
-  | 'unknown-area'
-  | 'unknown-meeting'
-  | 'unknown-function'
-  | 'unknown-support-material'
-  | 'function-redefined'
-  | 'function-contradiction'
->;
 
 const contradictions: { readonly [P in FunctionContradiction]: readonly [what: string, how: string] } = {
   'required-and-recommended': [

@@ -1,8 +1,6 @@
-import type { Code } from '../../codes.ts';
+import type { RunCode } from '../../code-parts.ts';
 import type { MessagesOf } from '../messages.ts';
 import { quoted } from './words.ts';
-
-type RunCode = Extract<Code, 'file-unreadable' | 'output-collision' | 'reserved-name'>;
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'den finns inte'],

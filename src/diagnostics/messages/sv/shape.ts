@@ -1,26 +1,8 @@
-import type { Code, CodeArguments, ExpectedType } from '../../codes.ts';
+import type { ShapeCode } from '../../code-parts.ts';
+import type { CodeArguments, ExpectedType } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
 import { INVISIBLE, isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
-
-type ShapeCode = Extract<
-  Code,
-  | 'unknown-key'
-  | 'missing-key'
-  | 'wrong-type'
-  | 'quoted-string-expected'
-  | 'misspelt-value'
-  | 'wrong-pattern'
-  | 'no-such-date'
-  | 'date-order'
-  | 'out-of-range'
-  | 'too-few'
-  | 'too-many'
-  | 'too-long'
-  | 'twice-in-list'
-  | 'empty-text'
-  | 'missing-glyph'
->;
 
 /** What should stand there, and how it is written. */
 const types: { readonly [T in ExpectedType]: readonly [what: string, how: string] } = {
