@@ -93,7 +93,7 @@ export const party: MessagesOf<PartyCode> = {
     hint: 'Correct one of the dates, or turn the warning off with a reason.',
   }),
   'agreement-expired': ({ until, asOf }) => ({
-    message: `The agreement was valid until ${until}. Today is ${asOf}.`,
+    message: `The agreement was valid until ${until}. As of ${asOf} it has expired.`,
     hint: 'Prolong it with a new validUntil, or write a new one that replaces it.',
   }),
   'signed-outside-period': ({ on, problem, limit }) => ({

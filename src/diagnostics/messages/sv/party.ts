@@ -90,7 +90,7 @@ export const party: MessagesOf<PartyCode> = {
     hint: 'Rätta ett av datumen, eller stäng av varningen med ett skäl.',
   }),
   'agreement-expired': ({ until, asOf }) => ({
-    message: `Överenskommelsen gällde till och med ${until}. I dag är det ${asOf}.`,
+    message: `Överenskommelsen gällde till och med ${until}. Den ${asOf} har den gått ut.`,
     hint: 'Förläng den med ett nytt validUntil, eller skriv en ny som ersätter den.',
   }),
   'signed-outside-period': ({ on, problem, limit }) => ({
