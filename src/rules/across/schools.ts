@@ -1,6 +1,7 @@
+import { folded } from '../../model/folded.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { items, member } from '../read.ts';
-import { folded, identityOf, type SchoolIdentity } from '../school-identity.ts';
+import { identityOf, type SchoolIdentity } from '../school-identity.ts';
 
 /** One school of a file: who it is, and where that is written. Offsets are UTF-16 code units into the file's text. */
 export interface SchoolEntry extends SchoolIdentity {

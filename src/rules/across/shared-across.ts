@@ -1,0 +1,73 @@
+import type { GrowingNumbers } from './growing-numbers.ts';
+
+/** Numbers, each of a file, which is of a district. */
+export interface Owned {
+  readonly numbers: GrowingNumbers;
+  /** Calls `see` with every number, the place of its file, and the district. */
+  each(see: (number: number, place: number, district: number) => void): void;
+}
+
+/** How numbers are compared. */
+interface Comparison {
+  readonly keyOf: (number: number) => number;
+  /** A key that districts share matters where this is so of one of its numbers. */
+  readonly counts: (number: number) => boolean;
+}
+
+/** So many passes are made over the keys, each sorting its part: what is kept twice for a moment is only that part. */
+const PASSES = 16;
+
+/** The keys that occur more than once, in rising order. */
+function repeatedKeys({ numbers }: Owned, keyOf: Comparison['keyOf']): Float64Array {
+  const repeated: number[] = [];
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const part: number[] = [];
+    for (let at = 0; at < numbers.length; at += 1) {
+      const key = keyOf(numbers.at(at));
+      if (key % PASSES === pass) part.push(key);
+    }
+    const sorted = Float64Array.from(part).sort();
+    for (let at = 1; at < sorted.length; at += 1) {
+      const key = sorted[at] as number;
+      if (key === sorted[at - 1] && key !== repeated.at(-1)) repeated.push(key);
+    }
+  }
+  return Float64Array.from(repeated).sort();
+}
+
+/** Where a key stands in a sorted list; -1 where it does not. */
+function placeIn(sorted: Float64Array, key: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const there = sorted[middle] as number;
+    if (there === key) return middle;
+    if (there < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+const NONE = -1;
+const SEVERAL = -2;
+
+/**
+ * Adds to `found` the places of all files with a number whose key is found in two districts, and counts.
+ * Takes n log n time, and beside the numbers memory for what is repeated.
+ */
+export function sharedAcross(owned: Owned, { keyOf, counts }: Comparison, found: Set<number>): void {
+  const repeated = repeatedKeys(owned, keyOf);
+  const districts = new Int32Array(repeated.length).fill(NONE);
+  const counting = new Uint8Array(repeated.length);
+  owned.each((number, _, district) => {
+    const at = placeIn(repeated, keyOf(number));
+    if (at < 0) return;
+    const before = districts[at];
+    districts[at] = before === NONE || before === district ? district : SEVERAL;
+    if (counts(number)) counting[at] = 1;
+  });
+  owned.each((number, place) => {
+    const at = placeIn(repeated, keyOf(number));
+    if (at >= 0 && districts[at] === SEVERAL && counting[at] === 1) found.add(place);
+  });
+}

@@ -1,0 +1,28 @@
+/** With the 32 of the other lane 52: with one bit more a hash is still exact in a double (MAX_SAFE_INTEGER). */
+const HIGH_BITS = 20;
+
+/** MurmurHash3's last step (Austin Appleby, public domain): each bit of the input changes half of those of the output. */
+function mixed(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/**
+ * A text as a whole number below 2^52, the same on every machine. Two lanes of 32 bits, each FNV-1a over code units with
+ * a prime of its own, are mixed and joined. Not for secrets: whoever wants to, can find texts that fall together. Among a
+ * million texts that nobody has chosen for it, two do in one case of nine thousand.
+ */
+export function textHash(text: string): number {
+  let low = 0x811c9dc5;
+  let high = 0xdeadbeef;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x85ebca77);
+    // Multiplication carries upwards only; without this the low bits would never see what the high ones know.
+    high ^= high >>> 15;
+  }
+  return (mixed(high ^ text.length) >>> (32 - HIGH_BITS)) * 2 ** 32 + mixed(low ^ (high << 7));
+}

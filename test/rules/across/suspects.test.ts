@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runRulesAcross } from '../../../src/rules/across/index.ts';
+import type { FileSchools, SchoolEntry } from '../../../src/rules/across/schools.ts';
+import { Suspects, schoolNumbers } from '../../../src/rules/across/suspects.ts';
+import { textHash } from '../../../src/rules/across/text-hash.ts';
+import type { SchoolIdentity } from '../../../src/rules/school-identity.ts';
+
+function entry(identity: SchoolIdentity, index: number): SchoolEntry {
+  return { ...identity, index, nameStart: index, nameEnd: index + 1, codeStart: index, codeEnd: index + 1 };
+}
+
+function fileOf(file: string, district: string, schools: readonly SchoolIdentity[]): FileSchools {
+  return { file, district, districtKey: district.toLowerCase(), schools: schools.map(entry) };
+}
+
+function suspectsIn(all: readonly FileSchools[]): readonly number[] {
+  const suspects = new Suspects();
+  for (const [index, file] of all.entries()) suspects.add(index, file);
+  return suspects.files();
+}
+
+const CODES = ['12345678', '22345678', '99999999'];
+
+/** `few`: of so few names and codes that most files meet; else of so many that hardly any do. */
+const schoolOf = (few: boolean): fc.Arbitrary<SchoolIdentity> =>
+  fc
+    .record({
+      name: few ? fc.constantFrom('A', 'a  ', 'B') : fc.string({ minLength: 1 }),
+      unitCode: fc.option(few ? fc.constantFrom(...CODES) : fc.integer({ min: 1e7, max: 99_999_999 }).map(String), {
+        nil: undefined,
+      }),
+      forms: fc.subarray(['förskola', 'grundskola', 'gymnasieskola']),
+    })
+    .map(({ unitCode, ...school }) => ({ ...school, ...(unitCode === undefined ? {} : { unitCode }) }));
+
+const files: fc.Arbitrary<readonly FileSchools[]> = fc
+  .array(
+    fc.record({
+      district: fc.constantFrom('X', 'x', 'Y', 'Z'),
+      schools: fc.boolean().chain((few) => fc.array(schoolOf(few), { maxLength: 5 })),
+    }),
+    { maxLength: 8 },
+  )
+  .map((drawn) => drawn.map(({ district, schools }, index) => fileOf(`${index}.yaml`, district, schools)));
+
+describe('whatever the files hold', () => {
+  it('the exact rule finds in the suspects what it finds in all', () => {
+    fc.assert(
+      fc.property(files, (all) => {
+        const chosen = suspectsIn(all).map((index) => all[index] as FileSchools);
+        expect(runRulesAcross(chosen)).toEqual(runRulesAcross(all));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('where there is no finding, nobody is suspected', () => {
+    fc.assert(
+      fc.property(files, (all) => {
+        const guilty = new Set(runRulesAcross(all).map(({ span }) => span.file));
+        const suspected = suspectsIn(all).map((index) => `${index}.yaml`);
+        expect(suspected.length === 0).toBe(guilty.size === 0);
+        // A namesake with a code, of the district that one without lies in, is read in vain.
+        expect(suspected).toEqual(expect.arrayContaining([...guilty]));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('it makes no difference in which order they come, nor whether as numbers', () => {
+    fc.assert(
+      fc.property(files, (all) => {
+        const backwards = new Suspects();
+        for (const [index, file] of [...all.entries()].reverse()) backwards.addNumbers(index, schoolNumbers(file));
+        expect(backwards.files()).toEqual(suspectsIn(all));
+      }),
+    );
+  });
+});
+
+describe('many files', () => {
+  const school = (code: number): SchoolIdentity => ({ name: `Skola ${code}`, unitCode: String(code), forms: ['x'] });
+  const many = Array.from({ length: 3000 }, (_, at) =>
+    fileOf(
+      `${at}.yaml`,
+      `D${at}`,
+      [...Array(50).keys()].map((one) => school(10_000_000 + at * 50 + one)),
+    ),
+  );
+
+  it('of different schools are not suspected', () => {
+    expect(suspectsIn(many)).toEqual([]);
+  });
+
+  it('are told from the few that share a school, wherever among them those stand', () => {
+    const shared = { name: 'Skola 10000007', forms: ['x'] };
+    const last = fileOf('last.yaml', 'Sist', [school(10_149_999), shared]);
+    expect(suspectsIn([...many, last])).toEqual([0, 2999, 3000]);
+  });
+});
+
+describe('the hash', () => {
+  it('tells a million names apart, and spreads them over its 52 bits', () => {
+    const hashes = Float64Array.from({ length: 1_000_000 }, (_, at) =>
+      textHash(`skolan nummer ${at}\ngrundskola`),
+    ).sort();
+    const upper = hashes.filter((hash) => hash >= 2 ** 51).length;
+    expect(hashes.every((hash, at) => Number.isSafeInteger(hash * 2 + 1) && hash !== hashes[at - 1])).toBe(true);
+    expect(upper / hashes.length).toBeCloseTo(0.5, 2);
+  });
+
+  it('sees every change of a text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
+        expect(textHash(one) === textHash(other)).toBe(one === other);
+      }),
+    );
+  });
+});
