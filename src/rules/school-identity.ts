@@ -1,3 +1,4 @@
+import { folded } from '../model/folded.ts';
 import { isMisspelt } from './misspelt.ts';
 import { items, member } from './read.ts';
 
@@ -26,14 +27,6 @@ export function identityOf(school: unknown): SchoolIdentity | undefined {
   if (unitCode !== undefined && (typeof unitCode !== 'string' || !UNIT_CODE.test(unitCode))) return undefined;
   const forms = items(member(school, 'forms')).filter((form): form is string => typeof form === 'string');
   return { name, forms, ...(unitCode === undefined ? {} : { unitCode }) };
-}
-
-/**
- * A name as names are compared: without regard to capitals and to how wide its spaces are. The texts of a file are in one
- * normal form already.
- */
-export function folded(name: string): string {
-  return name.toLowerCase().trim().replace(/\s+/g, ' ');
 }
 
 /** By what two schools are compared where one has no code: the name together with a form, one key for each form. */
