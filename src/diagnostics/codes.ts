@@ -87,7 +87,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'document-bad-structure': { problem: StructureProblem; name: string };
   // The run
   'file-unreadable': { reason: string };
-  'output-collision': { output: string; other: string };
+  /** `other` is a file; with `edition`, whom one is for, it is whom the other edition is for, which may be of another file. */
+  'output-collision': { output: string; other: string; edition?: string; otherFile?: string };
   'reserved-name': { name: string };
 }
 

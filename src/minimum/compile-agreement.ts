@@ -39,6 +39,24 @@ function unit(): JsonSchema {
   return withOrigin({ id: ref('id'), ...properties }, ['id', 'title']);
 }
 
+/** Says that only some of the district's schools are listed, and for whom. */
+const edition: JsonSchema = {
+  title: 'Exemplar',
+  description: 'Finns när bara en huvudmans skolor eller en enda skola står i listan. Överenskommelsen är densamma.',
+  ...closed(
+    {
+      per: { title: 'Ett exemplar för varje', type: 'string', enum: ['organiser', 'school'] },
+      name: {
+        title: 'Vem exemplaret är för',
+        description: 'Huvudmannens eller skolans namn. Exemplaret för alla kommunala skolor heter kommunal.',
+        allOf: [ref('title')],
+      },
+      others: { title: 'Antal skolor och förskolor som inte står här', ...count },
+    },
+    ['per', 'name', 'others'],
+  ),
+};
+
 function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
   const clause: JsonSchema = {
     type: 'object',
@@ -64,6 +82,7 @@ function areas(minimum: MinimumLevel): JsonSchema {
 export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
   const members: Readonly<Record<string, JsonSchema>> = {
     version: { const: 1 },
+    edition,
     minimumLevel: minimumLevel(minimum),
     district: closed({ name: ref('title'), administration: ref('title'), board: ref('title') }, [
       'name',
@@ -83,7 +102,10 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     $schema: DIALECT,
     title: 'Sammanslagen samverkansöverenskommelse',
     description: `Miniminivån med stadsdelens lokala tillägg. ${minimum.title}.`,
-    ...closed(members, Object.keys(members)),
+    ...closed(
+      members,
+      Object.keys(members).filter((name) => name !== 'edition'),
+    ),
     $defs: {
       ...sharedDefinitions,
       ...references(minimum),

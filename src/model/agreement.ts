@@ -83,9 +83,20 @@ export interface AgreementFunction {
   readonly origin: Origin;
 }
 
+/** Which of a district's copies of one agreement this is; the agreement covers the schools of all of them. */
+export interface AgreementEdition {
+  readonly per: 'organiser' | 'school';
+  /** The organiser's or the school's; `kommunal` where it is for all municipal schools. */
+  readonly name: string;
+  /** How many of the district's schools and preschools are not listed here. */
+  readonly others: number;
+}
+
 /** `minimum level ⊔ local additions`: what is printed, and what `--format json` writes. */
 export interface Agreement {
   readonly version: 1;
+  /** There where only some of the district's schools are listed. */
+  readonly edition?: AgreementEdition;
   readonly minimumLevel: {
     readonly id: string;
     readonly title: string;

@@ -1,3 +1,4 @@
+import type { NamedEdition } from './editions.ts';
 import type { Floor, Look, Sha256 } from './resources.ts';
 
 /** What decides the bytes of an output, each as a hash; also what `manifest.json` says of an input. */
@@ -21,9 +22,16 @@ export function identityOf(bytes: Uint8Array, floor: Floor, look: Look, sha256: 
 /**
  * The PDF's /ID: the same input gives the same one, another input or program another. The base name takes part because
  * origins carry it into the document.
+ * @param edition absent where the agreement is the whole district's
  * @returns 32 hexadecimal digits
  */
-export function pdfIdentifier(identity: Identity, name: string, version: string, sha256: Sha256): string {
+export function pdfIdentifier(
+  identity: Identity,
+  name: string,
+  version: string,
+  sha256: Sha256,
+  edition?: NamedEdition,
+): string {
   const { minimumLevel } = identity;
   const parts = [
     version,
@@ -33,6 +41,7 @@ export function pdfIdentifier(identity: Identity, name: string, version: string,
     minimumLevel.sha256,
     identity.templates,
     identity.fonts,
+    ...(edition === undefined || edition.per === 'district' ? [] : [edition.per, edition.stem]),
   ];
   return sha256(parts.join('\n')).slice(0, 32);
 }

@@ -3,7 +3,9 @@ import type { Agreement } from '../model/agreement.ts';
 import { loadMarkdown } from '../template/markdown.ts';
 import { usesMarkdown } from '../template/uses-markdown.ts';
 import type { SoundDistrict } from './check-district.ts';
+import type { Drawn, DrawnFormat } from './draw.ts';
 import { drawingFor } from './drawing.ts';
+import type { NamedEdition } from './editions.ts';
 import { type Identity, pdfIdentifier } from './identity.ts';
 import { agreementJson, makeAgreement } from './make-agreement.ts';
 import type { OutputFormat } from './manifest.ts';
@@ -17,6 +19,8 @@ export interface Making {
   readonly bytes: Uint8Array;
   readonly sound: SoundDistrict;
   readonly identity: Identity;
+  /** One of the district's editions; absent: the whole district's. */
+  readonly edition?: NamedEdition;
 }
 
 export interface Output {
@@ -26,12 +30,14 @@ export interface Output {
   readonly pages?: number;
 }
 
-async function makePdf(
+/** Draws what is drawn from the templates: the PDF first, then the page. */
+async function drawOutputs(
   making: Making,
   agreement: Agreement,
   json: Uint8Array,
+  formats: readonly DrawnFormat[],
   resources: Resources,
-): Promise<Checked<Output>> {
+): Promise<Checked<readonly Output[]>> {
   const { level } = making.sound.floor;
   const drawing = await drawingFor(level.id, resources);
   if (drawing.value === undefined) return { diagnostics: drawing.diagnostics };
@@ -44,9 +50,15 @@ async function makePdf(
     agreementJson: json,
   };
   const identifier = pdfIdentifier(making.identity, making.name, resources.version, resources.sha256);
-  const { value, diagnostics } = await drawing.value(agreement, level, attached, identifier);
-  if (value === undefined) return { diagnostics };
-  return { value: { format: 'pdf', bytes: value.pdf, pages: value.pages }, diagnostics };
+  const { value, diagnostics } = await drawing.value(agreement, level, attached, identifier, formats);
+  return value === undefined ? { diagnostics } : { value: outputsOf(value), diagnostics };
+}
+
+function outputsOf({ pdf, pages, html }: Drawn): Output[] {
+  const outputs: Output[] = [];
+  if (pdf !== undefined) outputs.push({ format: 'pdf', bytes: pdf, ...(pages === undefined ? {} : { pages }) });
+  if (html !== undefined) outputs.push({ format: 'html', bytes: new TextEncoder().encode(html) });
+  return outputs;
 }
 
 /**
@@ -60,9 +72,9 @@ export async function makeOutputs(
 ): Promise<Checked<readonly Output[]>> {
   const agreement = await makeAgreement(making.sound, making.name);
   const json = new TextEncoder().encode(agreementJson(agreement));
-  const outputs: Output[] = [];
-  if (formats.includes('json')) outputs.push({ format: 'json', bytes: json });
-  if (!formats.includes('pdf')) return { value: outputs, diagnostics: [] };
-  const { value, diagnostics } = await makePdf(making, agreement, json, resources);
-  return value === undefined ? { diagnostics } : { value: [value, ...outputs], diagnostics };
+  const outputs: Output[] = formats.includes('json') ? [{ format: 'json', bytes: json }] : [];
+  const drawn = formats.filter((format) => format !== 'json');
+  if (drawn.length === 0) return { value: outputs, diagnostics: [] };
+  const { value, diagnostics } = await drawOutputs(making, agreement, json, drawn, resources);
+  return value === undefined ? { diagnostics } : { value: [...value, ...outputs], diagnostics };
 }

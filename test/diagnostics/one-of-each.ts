@@ -217,6 +217,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     ] as const
   ).map((problem) => ({ problem, name: 'td' })),
   'file-unreadable': [{ reason: 'EACCES' }, { reason: 'EIO' }],
-  'output-collision': [{ output: 'farsta', other: 'b/farsta.yaml' }],
+  'output-collision': [
+    { output: 'farsta', other: 'b/farsta.yaml' },
+    { output: 'farsta--a-skolan', edition: 'A-skolan', other: 'Å-skolan' },
+    { output: 'farsta--kommunal', edition: 'kommunal', other: 'kommunal', otherFile: 'b/Farsta.yaml' },
+  ],
   'reserved-name': [{ name: 'manifest' }],
 };

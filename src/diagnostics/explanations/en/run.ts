@@ -12,13 +12,13 @@ export const run: ExplanationsOf<RunCode> = {
       'Permission to read the file is missing, or the file was moved or removed while the program was at work.',
   },
   'output-collision': {
-    title: 'Two files would get the same name',
-    when: 'generate is to make documents in one folder of two files with the same name. Upper and lower case count as the same. No document is made; validate does not mind.',
+    title: 'Two documents would get the same name',
+    when: 'generate is to make documents in one folder of two files with the same name, or with --per two editions whose names come out the same. Upper and lower case count as the same. Of those files no document is made; validate does not mind.',
     why: 'One document would overwrite the other. Many disks do not tell upper and lower case apart.',
     ground: 'project',
     basis: 'A document is called as its file. Two files with one name are misuse: the program ends with the code 2.',
     comesAbout:
-      'samverkan generate norr/farsta.yaml soder/Farsta.yaml: both would be farsta.pdf. Rename one, or make them in a folder each with --out.',
+      'samverkan generate norr/farsta.yaml soder/Farsta.yaml: both would be farsta.pdf. Rename one, or make them in a folder each with --out. With --per school: two schools of a file have much the same name and no unit code.',
   },
   'reserved-name': {
     title: 'The name is taken',

@@ -12,13 +12,13 @@ export const run: ExplanationsOf<RunCode> = {
       'Behörighet att läsa filen saknas, eller filen har flyttats eller tagits bort medan programmet arbetade.',
   },
   'output-collision': {
-    title: 'Två filer skulle få samma namn',
-    when: 'generate ska göra dokument i samma mapp av två filer med samma namn. Stora och små bokstäver räknas som lika. Inget dokument görs, och validate bryr sig inte om det.',
+    title: 'Två dokument skulle få samma namn',
+    when: 'generate ska göra dokument i samma mapp av två filer med samma namn, eller med --per två exemplar vars namn blir lika. Stora och små bokstäver räknas som lika. Av de filerna görs inget dokument, och validate bryr sig inte om det.',
     why: 'Det ena dokumentet skulle skriva över det andra. Många diskar skiljer inte på stora och små bokstäver.',
     ground: 'project',
     basis: 'Ett dokument heter som sin fil. Två filer med samma namn är ett felanrop: programmet avslutas med kod 2.',
     comesAbout:
-      'samverkan generate norr/farsta.yaml soder/Farsta.yaml: båda skulle bli farsta.pdf. Byt namn på den ena, eller gör dem i var sin mapp med --out.',
+      'samverkan generate norr/farsta.yaml soder/Farsta.yaml: båda skulle bli farsta.pdf. Byt namn på den ena, eller gör dem i var sin mapp med --out. Med --per school: två skolor i en fil heter ungefär lika och saknar skolenhetskod.',
   },
   'reserved-name': {
     title: 'Namnet är upptaget',
