@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   template: ['model', 'minimum', 'diagnostics', 'source'],
   document: ['diagnostics', 'source'],
   layout: ['document', 'diagnostics'],
+  html: ['document', 'diagnostics'],
   pdf: ['layout', 'document', 'diagnostics'],
   reporters: ['diagnostics', 'source'],
   pipeline: [
@@ -31,9 +32,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'template',
     'document',
     'layout',
+    'html',
     'pdf',
   ],
-  cli: ['pipeline', 'reporters', 'io', 'diagnostics'],
+  workers: ['pipeline', 'io', 'diagnostics'],
+  cli: ['pipeline', 'workers', 'reporters', 'io', 'diagnostics'],
   index: ['pipeline', 'model', 'minimum', 'diagnostics'],
 };
 
@@ -55,6 +58,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   organisationsnummer: ['rules'],
   personnummer: ['rules'],
   tinyglobby: ['io'],
+  tinypool: ['workers'],
+  'yocto-spinner': ['cli'],
   // Types of the Markdown tree.
   mdast: ['template'],
   // The validators and templates that the build makes.

@@ -66,8 +66,8 @@ const options = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  // Needed for minimum levels of the user's own only, and big.
-  external: ['ajv', 'ajv/*', 'ajv-formats'],
+  // ajv is needed for minimum levels of the user's own only, and big; tinypool starts a file of its own in each worker.
+  external: ['ajv', 'ajv/*', 'ajv-formats', 'tinypool'],
   // Libraries that are CommonJS ask for Node's own modules by `require`, which an ES module has not.
   banner: {
     js: "import{createRequire as samverkanRequire}from'node:module';const require=samverkanRequire(import.meta.url);",
@@ -101,14 +101,14 @@ function leaveToChunks(outputs) {
 }
 
 /**
- * Writes the command (`main.js`) and the library (`index.js`) with their chunks; and the command once more as one file,
+ * Writes the command (`main.js`), its workers (`worker.js`) and the library (`index.js`) with their chunks; and the command once more as one file,
  * with all that `validate` needs (`chunks/validate-whole.js`): it runs at every change of a file, for a moment, and
  * opening thirty chunks would be a tenth of it.
  */
 export async function bundle(outdir) {
   const { metafile } = await build({
     ...options,
-    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/workers/worker.ts' },
     outdir,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

@@ -17,6 +17,8 @@ export interface Host {
   readonly system: FileSystem;
   /** Today where the user is, ISO 8601. */
   readonly today: () => string;
+  /** How many things the machine can do at once. */
+  readonly cores: number;
   /** The folder with the program's own package.json, schemas and templates. */
   readonly root: string;
   /** The folder that the build made, as a path and as a URL; absent where the program runs from its sources. */

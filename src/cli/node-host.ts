@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { diskFileSystem } from '../io/disk.ts';
 import { installation } from '../io/installation.ts';
 import type { Host, Output } from './host.ts';
@@ -29,6 +30,7 @@ export function nodeHost(process: Process): Host {
     env: process.env,
     system: diskFileSystem(),
     today,
+    cores: availableParallelism(),
     ...installation(),
   };
 }

@@ -6,6 +6,10 @@ import type { Texts } from './texts/texts.ts';
 export interface GenerateOptions extends GlobalOptions {
   readonly out?: string;
   readonly format?: string;
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
 }
 
 export interface ValidateOptions extends GlobalOptions {
@@ -96,6 +100,10 @@ export function buildProgram(
     .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
     .option(`-o, --out <${texts.values.dir}>`, texts.options.out)
     .option(`--format <${texts.values.list}>`, texts.options.generateFormat)
+    .option('--jobs <n>', texts.options.jobs)
+    .option('--shard <i/n>', texts.options.shard)
+    .option('--dry-run', texts.options.dryRun)
+    .option('--force', texts.options.forceDraw)
     .action(async (paths: string[], _: unknown, command: Command) => {
       done(await actions.generate(paths, command.optsWithGlobals<GenerateOptions>()));
     });

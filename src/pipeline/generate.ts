@@ -1,161 +1,139 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SeveritySettings } from '../diagnostics/severity-settings.ts';
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
-import type { SourceText } from '../source/source-text.ts';
-import { type CheckedDistrict, checkDistrict } from './check-district.ts';
-import { type Identity, identityOf } from './identity.ts';
-import { type Input, readInput } from './input.ts';
-import { type Making, makeOutputs, type Output } from './make-outputs.ts';
-import { keysOf, type ManifestInput, type ManifestOutput, manifestInput, type OutputFormat } from './manifest.ts';
+import type { FileSchools } from '../rules/across/schools.ts';
+import { Suspects } from '../rules/across/suspects.ts';
+import type { CheckOptions } from './check-district.ts';
+import { type Crew, ownCrew, unwritten } from './crew.ts';
+import { findAcross } from './find-across.ts';
+import { inOrder } from './in-order.ts';
+import { inputName } from './input.ts';
+import type { Asked, GeneratedFile, Outcome } from './make-district.ts';
+import type { ManifestInput, OutputFormat } from './manifest.ts';
 import { type ManifestKeeper, manifestKeeper } from './manifest-keeper.ts';
-import { outputStem } from './output-names.ts';
-import { within } from './paths.ts';
 import type { Resources } from './resources.ts';
+import type { Survey } from './survey.ts';
+import { findUnchanged } from './unchanged.ts';
+
+export type { GeneratedFile } from './make-district.ts';
 
 export interface GenerateRequest {
   readonly paths: readonly string[];
   /** The folder to write into; made when it is not there. */
   readonly out: string;
   readonly formats: readonly OutputFormat[];
-  /** The configuration's say on warnings and infos. */
-  readonly severities?: SeveritySettings;
+  /** How warnings and infos are judged. */
+  readonly options?: CheckOptions;
+  /** Draw also what stands already. */
+  readonly force?: boolean;
+  /** Say what would be written, and write nothing. */
+  readonly dryRun?: boolean;
 }
 
-/** How one file went. */
-export interface GeneratedFile {
-  readonly path: string;
-  readonly state: 'generated' | 'refused' | 'failed';
-  /** What findings are shown against: the file's own source, and the templates where they are spoken of. */
-  readonly sources: readonly SourceText[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** Where the outputs stand, with `out` in front. */
-  readonly outputs: readonly { readonly path: string; readonly pages?: number }[];
-  /** The disk's fault, or ours. */
-  readonly problem?: IoProblem;
-  readonly failure?: unknown;
-}
-
+/** How many files went which way. What was found in them has been told, and is not kept. */
 export interface GenerateReport {
-  readonly files: readonly GeneratedFile[];
+  readonly states: Readonly<Record<GeneratedFile['state'], number>>;
   /** The manifest could not be written. */
   readonly problem?: IoProblem;
+}
+
+/** Whoever wants to know how a run goes on. */
+export interface Onlooker {
+  /** Called as each file is done, in the order given. */
+  onFile(file: GeneratedFile): Promise<void>;
+  /** Called while files are looked at, before anything is written: how many have been. */
+  onSurveyed?(count: number): void;
+}
+
+export function askedOf({ out, formats, options = {}, dryRun = false }: GenerateRequest): Asked {
+  return { out, formats, options, dryRun };
 }
 
 /** Everything that one run's files share. */
 interface Run {
   readonly request: GenerateRequest;
+  readonly asked: Asked;
   readonly resources: Resources;
   readonly system: FileSystem;
   readonly manifest: ManifestKeeper;
+  readonly crew: Crew;
 }
 
-interface Outcome {
-  readonly file: GeneratedFile;
-  readonly entry: ManifestInput;
+interface Surveyed {
+  readonly surveys: readonly Survey[];
+  /** What the checks across files found, by path. */
+  readonly across: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
-/** Puts the outputs in place, the manifest's note before them. */
-async function putInPlace(
+/** Looks at every file of a run, and compares them: nothing is written before all of it is known. */
+async function surveyAll({ request: { paths }, crew }: Run, onSurveyed: (count: number) => void): Promise<Surveyed> {
+  const surveys: Survey[] = [];
+  const suspects = new Suspects();
+  const look = (path: string) => crew.survey(path);
+  await inOrder(paths, crew.size, look, ({ schools, ...survey }, index) => {
+    if (schools !== undefined) suspects.addNumbers(index, schools);
+    surveys.push(survey);
+    onSurveyed(index + 1);
+  });
+  const compared: FileSchools[] = [];
+  const suspected = suspects.files().map((index) => paths[index] as string);
+  const read = (path: string) => crew.schools(path);
+  await inOrder(suspected, crew.size, read, (schools) => void (schools && compared.push(schools)));
+  return { surveys, across: findAcross(compared) };
+}
+
+/** What stands already; asked only of files that nothing speaks against. */
+async function standing(
   run: Run,
   path: string,
-  outputs: readonly Output[],
-): Promise<{ readonly written: readonly ManifestOutput[]; readonly problem?: IoProblem }> {
-  const written: ManifestOutput[] = [];
-  let problem = await run.manifest.begin();
-  for (const { format, bytes, pages } of outputs) {
-    const name = `${outputStem(path)}.${format}`;
-    problem ??= await run.system.write(within(run.request.out, name), bytes);
-    if (problem !== undefined) return { written, problem };
-    const sha256 = run.resources.sha256(bytes);
-    written.push({ path: name, sha256, ...(pages === undefined ? {} : { pages }) });
-  }
-  return { written };
+  survey: Survey,
+  across: readonly Diagnostic[],
+): Promise<Outcome | undefined> {
+  const { request, asked, resources, system, manifest } = run;
+  const earlier = manifest.earlier(inputName(path));
+  if (request.force === true || earlier === undefined || across.length > 0) return undefined;
+  return findUnchanged(path, survey, earlier, asked, resources, system);
 }
 
-function entryOf(
-  run: Run,
-  name: string,
-  identity: Partial<Identity>,
-  result: Parameters<typeof manifestInput>[4],
-): ManifestInput {
-  return manifestInput(name, identity, run.request.formats, run.resources.sha256, result);
-}
-
-function refused(run: Run, input: Input, { source, diagnostics }: CheckedDistrict): Outcome {
-  const { path, name, content } = input;
-  const identity = content.kind === 'bytes' ? { sha256: run.resources.sha256(content.bytes) } : {};
-  return {
-    file: { path, state: 'refused', sources: [source], diagnostics, outputs: [] },
-    entry: entryOf(run, name, identity, { state: 'refused' }),
-  };
-}
-
-/** Draws a sound district and writes what it was asked for. */
-async function make(run: Run, path: string, making: Making, checked: CheckedDistrict): Promise<Outcome> {
-  const { request, resources } = run;
-  const { name, identity, sound } = making;
-  const made = await makeOutputs(making, request.formats, resources);
-  const diagnostics = [...checked.diagnostics, ...made.diagnostics];
-  const templates = made.diagnostics.length === 0 ? undefined : await resources.look(sound.floor.level.id);
-  const shown = { path, sources: [checked.source, ...(templates?.templates.values() ?? [])], diagnostics };
-  if (made.value === undefined) {
-    const entry = entryOf(run, name, identity, { state: 'refused' });
-    return { file: { ...shown, state: 'refused', outputs: [] }, entry };
-  }
-  const { written, problem } = await putInPlace(run, path, made.value);
-  const state = problem === undefined ? 'generated' : 'failed';
-  const keys = keysOf(sound.district, resources.sha256);
-  const outputs = written.map(({ sha256: _, ...output }) => ({ ...output, path: within(request.out, output.path) }));
-  return {
-    file: { ...shown, state, outputs, ...(problem === undefined ? {} : { problem }) },
-    entry: entryOf(run, name, identity, { state, outputs: written, keys }),
-  };
-}
-
-async function generateOne(run: Run, input: Input): Promise<Outcome> {
-  const checked = await checkDistrict(input, run.resources, { severities: run.request.severities ?? {} });
-  const { sound } = checked;
-  if (input.content.kind !== 'bytes' || sound === undefined) return refused(run, input, checked);
-  const { bytes } = input.content;
-  const look = await run.resources.look(sound.floor.level.id);
-  const identity = identityOf(bytes, sound.floor, look, run.resources.sha256);
-  return make(run, input.path, { name: input.name, bytes, sound, identity }, checked);
-}
-
-/** A fault of ours in one file is told, and does not take the other files with it. */
-async function generateSafely(run: Run, path: string): Promise<Outcome> {
-  const input = await readInput(run.system, path);
-  try {
-    return await generateOne(run, input);
-  } catch (failure) {
-    return {
-      file: { path, state: 'failed', sources: [], diagnostics: [], outputs: [], failure },
-      entry: entryOf(run, input.name, {}, { state: 'failed' }),
-    };
-  }
+/** Draws one file, the manifest's note before it. */
+async function make(run: Run, path: string, survey: Survey, across: readonly Diagnostic[]): Promise<Outcome> {
+  const { asked, resources, manifest, crew } = run;
+  const there = await standing(run, path, survey, across);
+  if (there !== undefined) return there;
+  const mayWrite = survey.level !== undefined && !across.some(({ severity }) => severity === 'error');
+  const problem = mayWrite && !asked.dryRun ? await manifest.begin() : undefined;
+  return problem === undefined ? crew.make(path, across) : unwritten(path, problem, asked, resources);
 }
 
 /**
- * Draws files one after another into a folder with its manifest. Names must not conflict (`nameConflicts`).
- * @param onFile called as each file is done, in the order given
+ * Draws files into a folder with its manifest. Names must not conflict (`nameConflicts`). First all files are looked at and
+ * compared; a file in a conflict is refused, as is one with errors, and the others are written.
+ * @param crew who does the work; without one this process does
  */
 export async function generateFiles(
   request: GenerateRequest,
   resources: Resources,
   system: FileSystem,
-  onFile: (file: GeneratedFile) => Promise<void>,
+  onlooker: Onlooker,
+  crew?: Crew,
 ): Promise<GenerateReport> {
-  await system.sweep(request.out);
+  const asked = askedOf(request);
+  if (!asked.dryRun) await system.sweep(request.out);
   const manifest = await manifestKeeper(system, request.out, resources.version, request.paths);
-  const run: Run = { request, resources, system, manifest };
-  const files: GeneratedFile[] = [];
+  const run: Run = { request, asked, resources, system, manifest, crew: crew ?? ownCrew(asked, resources, system) };
+  const { surveys, across } = await surveyAll(run, (count) => onlooker.onSurveyed?.(count));
+  const states = { generated: 0, unchanged: 0, planned: 0, refused: 0, failed: 0 };
   const entries: ManifestInput[] = [];
-  for (const path of request.paths) {
-    const { file, entry } = await generateSafely(run, path);
-    files.push(file);
-    entries.push(entry);
-    await onFile(file);
-  }
-  const problem = await manifest.finish(entries);
-  return { files, ...(problem === undefined ? {} : { problem }) };
+  await inOrder(
+    request.paths,
+    run.crew.size,
+    (path, index) => make(run, path, surveys[index] as Survey, across.get(path) ?? []),
+    async ({ file, entry }) => {
+      states[file.state] += 1;
+      entries.push(entry);
+      await onlooker.onFile(file);
+    },
+  );
+  await run.crew.end();
+  const problem = asked.dryRun ? undefined : await manifest.finish(entries);
+  return { states, ...(problem === undefined ? {} : { problem }) };
 }

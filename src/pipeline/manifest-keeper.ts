@@ -5,6 +5,8 @@ import { within } from './paths.ts';
 
 /** Keeps the manifest of one output folder through a run. */
 export interface ManifestKeeper {
+  /** What the last run of this version of the program said of an input, by its base name. */
+  earlier(name: string): ManifestInput | undefined;
   /** Says that the folder is being changed; to be called before the first file is put in place. Does so once. */
   begin(): Promise<IoProblem | undefined>;
   /** Says how it ended, with the entries of this run and those of other inputs whose outputs still exist. */
@@ -60,10 +62,10 @@ async function withEarlierFormats(
   system: FileSystem,
   folder: string,
   entry: ManifestInput,
-  earlier: readonly ManifestInput[],
+  before: ManifestInput | undefined,
 ): Promise<ManifestInput> {
-  const before = earlier.find((one) => sameMaking(one, entry));
-  if (entry.state !== 'generated' || before === undefined) return entry;
+  if (entry.state !== 'generated' && entry.state !== 'unchanged') return entry;
+  if (before === undefined || !sameMaking(before, entry)) return entry;
   const written = new Set(entry.outputs.map(({ path }) => path));
   const left = await standing(
     system,
@@ -86,6 +88,11 @@ export async function manifestKeeper(
   const before = await read(system, folder);
   const earlier = before === undefined || before === 'foreign' ? [] : before.inputs;
   const ours = new Set(paths.map(outputKey));
+  const known = new Map(
+    before === undefined || before === 'foreign' || before.program !== program
+      ? []
+      : earlier.map((entry) => [entry.name, entry] as const),
+  );
   const put = (complete: boolean, inputs: readonly ManifestInput[]): Promise<IoProblem | undefined> => {
     const text = manifestJson({ version: 1, program, complete, inputs });
     return system.write(within(folder, MANIFEST), new TextEncoder().encode(text));
@@ -93,6 +100,7 @@ export async function manifestKeeper(
   let begun: Promise<IoProblem | undefined> | undefined;
   const start = async () => put(false, await others(system, folder, earlier, ours));
   return {
+    earlier: (name) => known.get(name),
     begin() {
       begun ??= start();
       return begun;
@@ -100,7 +108,7 @@ export async function manifestKeeper(
     async finish(entries) {
       const kept = await others(system, folder, earlier, ours);
       const full: ManifestInput[] = [];
-      for (const entry of entries) full.push(await withEarlierFormats(system, folder, entry, earlier));
+      for (const entry of entries) full.push(await withEarlierFormats(system, folder, entry, known.get(entry.name)));
       return put(true, [...kept, ...full]);
     },
   };

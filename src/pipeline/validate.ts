@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../io/file-system.ts';
-import { runRulesAcross } from '../rules/across/index.ts';
 import { type FileSchools, schoolsOf } from '../rules/across/schools.ts';
 import { type SourceText, sourceText } from '../source/source-text.ts';
 import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
+import { findAcross } from './find-across.ts';
 import { readInput } from './input.ts';
 import type { Resources } from './resources.ts';
 
@@ -35,19 +35,6 @@ async function examine(
   }
 }
 
-/** What the rules across files find, by the file that it stands in. */
-function findAcross(files: readonly Examined[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const schools = files.flatMap((file) => ('schools' in file && file.schools !== undefined ? file.schools : []));
-  const found = new Map<string, Diagnostic[]>();
-  for (const one of runRulesAcross(schools)) {
-    const { file } = one.span;
-    const known = found.get(file);
-    if (known === undefined) found.set(file, [one]);
-    else known.push(one);
-  }
-  return found;
-}
-
 /** Checks files one by one, compares them, then judges each; a bad one does not stop the next. */
 export async function validateFiles(
   paths: readonly string[],
@@ -57,7 +44,9 @@ export async function validateFiles(
 ): Promise<readonly ValidatedFile[]> {
   const files: Examined[] = [];
   for (const path of paths) files.push(await examine(path, resources, system, options));
-  const across = findAcross(files);
+  const across = findAcross(
+    files.flatMap((file) => ('schools' in file && file.schools !== undefined ? file.schools : [])),
+  );
   return files.map((file) => {
     const { path } = file;
     if ('failure' in file) return { path, source: sourceText(path, ''), diagnostics: [], failure: file.failure };

@@ -59,6 +59,7 @@ export function world(content: Readonly<Record<string, string | Uint8Array>>): W
         env,
         system: overlay(system),
         today: () => TODAY,
+        cores: 1,
         root: ROOT,
       });
       return { code, stdout: out.join(''), stderr: err.join('') };

@@ -63,10 +63,19 @@ test('replaces the entry of an input of this run, whatever its extension was', a
 test('keeps another format that was made of the very same input, and drops one that was not', async () => {
   const earlier = manifestOf([entry('a.yaml', ['a.pdf'])]);
   const system = memoryFileSystem({ 'out/manifest.json': earlier, 'out/a.pdf': '' });
-  await (await manifestKeeper(system, 'out', '1', ['a.yaml'])).finish([entry('a.yaml', ['a.json'])]);
+  await (await manifestKeeper(system, 'out', '0', ['a.yaml'])).finish([entry('a.yaml', ['a.json'])]);
   expect(read(system).inputs[0].outputs.map((one: { path: string }) => one.path)).toEqual(['a.json', 'a.pdf']);
   const other = entry('a.yaml', ['a.json'], { sha256: 'another' });
-  await (await manifestKeeper(system, 'out', '1', ['a.yaml'])).finish([other]);
+  await (await manifestKeeper(system, 'out', '0', ['a.yaml'])).finish([other]);
+  expect(read(system).inputs[0].outputs.map((one: { path: string }) => one.path)).toEqual(['a.json']);
+});
+
+test('another version of the program wrote other bytes: neither its entry nor its other formats count', async () => {
+  const earlier = manifestOf([entry('a.yaml', ['a.pdf'])]);
+  const system = memoryFileSystem({ 'out/manifest.json': earlier, 'out/a.pdf': '' });
+  const keeper = await manifestKeeper(system, 'out', '1', ['a.yaml']);
+  expect(keeper.earlier('a.yaml')).toBeUndefined();
+  await keeper.finish([entry('a.yaml', ['a.json'])]);
   expect(read(system).inputs[0].outputs.map((one: { path: string }) => one.path)).toEqual(['a.json']);
 });
 

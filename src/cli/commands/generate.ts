@@ -1,15 +1,19 @@
-import { type GeneratedFile, type GenerateReport, generateFiles } from '../../pipeline/generate.ts';
+import { type GeneratedFile, type GenerateRequest, generateFiles } from '../../pipeline/generate.ts';
+import type { OutputFormat } from '../../pipeline/manifest.ts';
 import { hasForeignManifest } from '../../pipeline/manifest-keeper.ts';
 import { MANIFEST, nameConflicts } from '../../pipeline/output-names.ts';
 import { within } from '../../pipeline/paths.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
-import { exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
+import { CLEAN, exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
 import { parseFormats } from '../formats.ts';
 import { gather, readingFrom } from '../gather.ts';
+import { hire } from '../hire.ts';
 import { configure, load } from '../load.ts';
 import type { GenerateOptions } from '../program.ts';
+import { progressOf } from '../progress.ts';
 import { report } from '../report.ts';
+import { parseShard, type Shard, shardOf } from '../shard.ts';
 
 const FORMATS = ['pdf', 'json'] as const;
 
@@ -52,41 +56,72 @@ async function show(file: GeneratedFile, context: Context): Promise<void> {
   if (file.problem !== undefined) complain(context, errors.notWritten(file.problem.path, file.problem.code));
   if (file.failure !== undefined) complain(context, errors.bugIn(file.path, describeFailure(file.failure)));
   if (file.state === 'refused') tell(context, texts.refused(file.path, countErrors(file)));
-  if (file.state === 'generated' && options.quiet !== true) {
-    host.stdout.write(`${texts.written(file.path, file.outputs)}\n`);
-  }
+  if (options.quiet === true) return;
+  if (file.state === 'generated') host.stdout.write(`${texts.written(file.path, file.outputs)}\n`);
+  if (file.state === 'unchanged') host.stdout.write(`${texts.unchanged(file.path, file.outputs)}\n`);
+  if (file.state === 'planned') host.stdout.write(`${texts.planned(file.path, file.outputs)}\n`);
 }
 
-function summarize({ files }: GenerateReport, context: Context): void {
-  const count = (state: GeneratedFile['state']): number => files.filter((file) => file.state === state).length;
-  const diagnostics = files.flatMap((file) => file.diagnostics);
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const counts = { written: count('generated'), refused: count('refused'), failed: count('failed'), warnings };
-  tell(context, context.texts.generateSummary(counts));
+/** What is found in the files of a run, as far as the summary and the exit code need to know. */
+interface Tally {
+  warnings: number;
+  code: number;
+}
+
+function count(tally: Tally, file: GeneratedFile, chosenLevel: boolean): void {
+  tally.warnings += file.diagnostics.filter(({ severity }) => severity === 'warning').length;
+  tally.code = Math.max(tally.code, exitCodeOf(file.diagnostics, { chosenLevel }));
+}
+
+/** What the options say beside the paths; an error where they do not hold. */
+function readOptions(
+  { format, jobs, shard }: GenerateOptions,
+  { texts, host }: Context,
+):
+  | { readonly formats: readonly OutputFormat[]; readonly jobs: number; readonly shard: Shard | undefined }
+  | { readonly error: string } {
+  const parsed = parseFormats(format ?? 'pdf', FORMATS, false, texts);
+  if ('error' in parsed) return parsed;
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) return { error: texts.errors.badJobs(jobs) };
+  const part = shard === undefined ? undefined : parseShard(shard);
+  if (shard !== undefined && part === undefined) return { error: texts.errors.badShard(shard) };
+  const formats = parsed.formats.map((one) => one.format);
+  return { formats, jobs: jobs === undefined ? host.cores : Number(jobs), shard: part };
 }
 
 /** `samverkan generate <path...>` */
 export async function generate(args: readonly string[], options: GenerateOptions, context: Context): Promise<number> {
-  const parsed = parseFormats(options.format ?? 'pdf', FORMATS, false, context.texts);
-  if ('error' in parsed) {
-    complain(context, parsed.error);
+  const read = readOptions(options, context);
+  if ('error' in read) {
+    complain(context, read.error);
     return MISUSE;
   }
   const out = options.out ?? 'out';
-  const paths = await settle(args, out, context);
-  if (paths === undefined) return MISUSE;
-  const config = await configure(context);
+  const all = await settle(args, out, context);
+  const config = all && (await configure(context));
   const resources = config && (await load(context));
-  if (config === undefined || resources === undefined) return MISUSE;
-  const formats = parsed.formats.map(({ format }) => format);
-  const request = { paths, out, formats, severities: config.severity ?? {} };
-  const result = await generateFiles(request, resources, readingFrom(context), (file) => show(file, context));
-  if (result.problem !== undefined) {
-    complain(context, context.texts.errors.notWritten(result.problem.path, result.problem.code));
-  }
-  summarize(result, context);
-  const failed = result.problem !== undefined || result.files.some(({ state }) => state === 'failed');
-  if (failed) return FAILURE;
-  const diagnostics = result.files.flatMap((file) => file.diagnostics);
-  return exitCodeOf(diagnostics, { chosenLevel: resources.chosenLevel });
+  if (all === undefined || config === undefined || resources === undefined) return MISUSE;
+  const { formats, jobs, shard } = read;
+  const request: GenerateRequest = {
+    paths: shard === undefined ? all : shardOf(all, shard),
+    out,
+    formats,
+    options: { severities: config.severity ?? {} },
+    force: options.force === true,
+    dryRun: options.dryRun === true,
+  };
+  const tally: Tally = { warnings: 0, code: CLEAN };
+  const progress = await progressOf(request.paths.length, context);
+  const onFile = async (file: GeneratedFile): Promise<void> => {
+    count(tally, file, resources.chosenLevel);
+    await progress.aside(() => show(file, context));
+  };
+  const onlooker = { onFile, onSurveyed: progress.surveyed };
+  const crew = await hire(jobs, request, resources, options, context);
+  const { states, problem } = await generateFiles(request, resources, readingFrom(context), onlooker, crew);
+  progress.end();
+  if (problem !== undefined) complain(context, context.texts.errors.notWritten(problem.path, problem.code));
+  const { generated: written, ...others } = states;
+  tell(context, context.texts.generateSummary({ written, ...others, warnings: tally.warnings }));
+  return problem !== undefined || states.failed > 0 ? FAILURE : tally.code;
 }

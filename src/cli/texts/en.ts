@@ -65,6 +65,10 @@ export const en: Texts = {
   options: {
     out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf, standard input stdin.pdf',
     generateFormat: 'pdf (default), json (the merged agreement); comma-separated',
+    jobs: 'how many workers draw at once (default: the machine’s cores)',
+    shard: 'draw the i-th of n parts of the files, for example 2/3',
+    dryRun: 'say what would be written, and write nothing',
+    forceDraw: 'draw also what is there already and unchanged',
     validateFormat:
       'pretty (default on a terminal), compact (default elsewhere), json, sarif, junit, github, gitlab; comma-separated, name=file writes to a file',
     strict: 'warnings count as errors',
@@ -130,6 +134,8 @@ export const en: Texts = {
       `${path} is not a manifest of ours and is not overwritten; choose another folder with --out`,
     templatesMissing: (folder) => `the folder ${folder} has no agreement.hbs`,
     badConfig: (path) => `the settings in ${path} are not valid`,
+    badJobs: (found) => `--jobs cannot be “${found}”; write a number from 1 to 999`,
+    badShard: (found) => `--shard cannot be “${found}”; write which part of how many, as 2/3`,
     badDate: (option, found) => `${option} cannot be “${found}”; write a date such as 2026-08-17`,
     initNeedsFile: 'init writes two files and cannot write to standard output; name a file',
     notYaml: (path, suggestion) => `${path} does not end with .yaml or .yml; write ${suggestion}, for example`,
@@ -154,10 +160,15 @@ export const en: Texts = {
   explainHint: 'samverkan explain and a code tells more.',
   written: (path, outputs) =>
     `${path} → ${outputs.map((output) => output.path + (output.pages === undefined ? '' : ` (${plural(output.pages, 'page')})`)).join(', ')}`,
+  unchanged: (path, outputs) => `${path} unchanged: ${outputs.map((output) => output.path).join(', ')}`,
+  planned: (path, outputs) => `${path} → ${outputs.map((output) => output.path).join(', ')} (not written)`,
+  surveying: (done, of) => `Reading ${done} of ${of}`,
+  drawing: (done, of) => `Writing ${done} of ${of}`,
   refused: (path, errors) => `${path}: nothing written, ${plural(errors, 'error')}`,
-  generateSummary: ({ written, refused, failed, warnings }) =>
+  generateSummary: ({ written, unchanged, planned, refused, failed, warnings }) =>
     [
-      `${plural(written, 'agreement')} written`,
+      planned > 0 ? `${plural(planned, 'agreement')} would be written` : `${plural(written, 'agreement')} written`,
+      ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
       ...(refused > 0 ? [`${plural(refused, 'file')} with errors`] : []),
       ...(failed > 0 ? [`${plural(failed, 'file')} failed`] : []),
       ...(warnings > 0 ? [plural(warnings, 'warning')] : []),

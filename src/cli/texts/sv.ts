@@ -78,6 +78,10 @@ export const sv: Texts = {
   options: {
     out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf, standard in blir stdin.pdf',
     generateFormat: 'pdf (förval), json (den sammanslagna överenskommelsen) eller båda: pdf,json',
+    jobs: 'så många arbetare som ritar samtidigt (förval: datorns kärnor)',
+    shard: 'rita den i:te av n delar av filerna, till exempel 2/3',
+    dryRun: 'säg vad som skulle skrivas, och skriv ingenting',
+    forceDraw: 'rita också det som redan finns och är oförändrat',
     validateFormat:
       'pretty (förval i en terminal), compact (förval annars), json, sarif, junit, github, gitlab; flera skiljs åt med komma, namn=fil skriver till en fil',
     strict: 'varningar räknas som fel',
@@ -142,6 +146,8 @@ export const sv: Texts = {
     foreignManifest: (path) => `${path} är inte gjord av samverkan och skrivs inte över; välj en annan mapp med --out`,
     templatesMissing: (folder) => `mappen ${folder} har ingen agreement.hbs`,
     badConfig: (path) => `inställningarna i ${path} är inte giltiga`,
+    badJobs: (found) => `--jobs kan inte vara ”${found}”; skriv ett tal från 1 till 999`,
+    badShard: (found) => `--shard kan inte vara ”${found}”; skriv vilken del av hur många, som 2/3`,
     badDate: (option, found) => `${option} kan inte vara ”${found}”; skriv ett datum som 2026-08-17`,
     initNeedsFile: 'init skriver två filer och kan inte skriva till standard ut; ange ett filnamn',
     notYaml: (path, suggestion) => `${path} slutar inte på .yaml eller .yml; skriv till exempel ${suggestion}`,
@@ -165,10 +171,19 @@ export const sv: Texts = {
   },
   explainHint: 'samverkan explain och en kod berättar mer.',
   written: (path, outputs) => `${path} → ${outputs.map((output) => output.path + pages(output.pages)).join(', ')}`,
+  unchanged: (path, outputs) => `${path} oförändrad: ${outputs.map((output) => output.path).join(', ')}`,
+  planned: (path, outputs) => `${path} → ${outputs.map((output) => output.path).join(', ')} (skrivs inte)`,
+  surveying: (done, of) => `Läser ${done} av ${of}`,
+  drawing: (done, of) => `Skriver ${done} av ${of}`,
   refused: (path, errors) => `${path}: inget skrevs, ${errors} fel`,
-  generateSummary: ({ written, refused, failed, warnings: count }) =>
+  generateSummary: ({ written, unchanged, planned, refused, failed, warnings: count }) =>
     [
-      written === 1 ? '1 överenskommelse skriven' : `${written} överenskommelser skrivna`,
+      planned > 0
+        ? `${planned === 1 ? '1 överenskommelse' : `${planned} överenskommelser`} skulle skrivas`
+        : written === 1
+          ? '1 överenskommelse skriven'
+          : `${written} överenskommelser skrivna`,
+      ...(unchanged > 0 ? [`${unchanged} ${unchanged === 1 ? 'oförändrad' : 'oförändrade'}`] : []),
       ...(refused > 0 ? [`${files(refused)} med fel`] : []),
       ...(failed > 0 ? [`${files(failed)} misslyckades`] : []),
       ...(count > 0 ? [warnings(count)] : []),

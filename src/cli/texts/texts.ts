@@ -1,6 +1,8 @@
 /** A number of files and what they are, in the words of a summary. */
 export interface GenerateCounts {
   readonly written: number;
+  readonly unchanged: number;
+  readonly planned: number;
   readonly refused: number;
   readonly failed: number;
   readonly warnings: number;
@@ -40,6 +42,10 @@ export interface Texts {
   readonly options: {
     readonly out: string;
     readonly generateFormat: string;
+    readonly jobs: string;
+    readonly shard: string;
+    readonly dryRun: string;
+    readonly forceDraw: string;
     readonly validateFormat: string;
     readonly strict: string;
     readonly asOf: string;
@@ -83,6 +89,8 @@ export interface Texts {
     readonly foreignManifest: (path: string) => string;
     readonly templatesMissing: (folder: string) => string;
     readonly badConfig: (path: string) => string;
+    readonly badJobs: (found: string) => string;
+    readonly badShard: (found: string) => string;
     readonly badDate: (option: string, found: string) => string;
     readonly initNeedsFile: string;
     readonly notYaml: (path: string, suggestion: string) => string;
@@ -104,6 +112,11 @@ export interface Texts {
   /** Below the list of all codes. */
   readonly explainHint: string;
   readonly written: (path: string, outputs: readonly { readonly path: string; readonly pages?: number }[]) => string;
+  readonly unchanged: (path: string, outputs: readonly { readonly path: string; readonly pages?: number }[]) => string;
+  readonly planned: (path: string, outputs: readonly { readonly path: string; readonly pages?: number }[]) => string;
+  /** The line that moves on a terminal: so many of so many files. */
+  readonly surveying: (done: number, of: number) => string;
+  readonly drawing: (done: number, of: number) => string;
   readonly refused: (path: string, errors: number) => string;
   readonly generateSummary: (counts: GenerateCounts) => string;
   readonly validateSummary: (counts: {

@@ -1,0 +1,31 @@
+import type { Crew } from '../pipeline/crew.ts';
+import { askedOf, type GenerateRequest } from '../pipeline/generate.ts';
+import type { Resources } from '../pipeline/resources.ts';
+import type { Context, GlobalOptions } from './context.ts';
+
+/** For fewer files another process is not worth its start, unless the user asks for it. */
+const WORTHWHILE = 8;
+
+/**
+ * Finds workers for a run; undefined where this process does the work itself: few files, standard input, which only it can
+ * read, or a program that was never built.
+ * @param jobs how many at most
+ */
+export async function hire(
+  jobs: number,
+  request: GenerateRequest,
+  resources: Resources,
+  options: GlobalOptions & { readonly jobs?: string },
+  { host }: Context,
+): Promise<Crew | undefined> {
+  const { paths } = request;
+  const count = Math.min(jobs, paths.length);
+  const few = options.jobs === undefined && paths.length < WORTHWHILE;
+  if (count < 2 || few || host.built === undefined || paths.includes('-')) return undefined;
+  const { processCrew } = await import('../workers/process-crew.ts');
+  const choice = {
+    ...(options.minimumLevel === undefined ? {} : { minimumLevel: options.minimumLevel }),
+    ...(options.templates === undefined ? {} : { templates: options.templates }),
+  };
+  return processCrew(count, `${host.built.url}worker.js`, { asked: askedOf(request), choice }, resources);
+}

@@ -1,0 +1,35 @@
+import { wantsColour } from './colour.ts';
+import type { Context } from './context.ts';
+
+/** What moves on a terminal while a run goes on. */
+export interface Progress {
+  /** So many files have been looked at. */
+  surveyed(count: number): void;
+  /** Shows something of one file above the moving line, and counts the file as done. */
+  aside(show: () => Promise<void>): Promise<void>;
+  end(): void;
+}
+
+const STILL: Progress = { surveyed: () => undefined, aside: (show) => show(), end: () => undefined };
+
+/** A moving line for a run of several files on a terminal; nothing elsewhere, nor with `--quiet`. */
+export async function progressOf(files: number, { host, texts, options }: Context): Promise<Progress> {
+  if (!host.stderr.isTTY || options.quiet === true || files < 2) return STILL;
+  const { default: yoctoSpinner } = await import('yocto-spinner');
+  const plain = !wantsColour(host.stderr, host.env, options.color === false);
+  const spinner = yoctoSpinner({ text: texts.surveying(0, files), ...(plain ? { color: 'white' as const } : {}) });
+  let done = 0;
+  spinner.start();
+  return {
+    surveyed(count) {
+      spinner.text = count < files ? texts.surveying(count, files) : texts.drawing(0, files);
+    },
+    async aside(show) {
+      spinner.clear();
+      await show();
+      done += 1;
+      spinner.text = texts.drawing(done, files);
+    },
+    end: () => void spinner.stop(),
+  };
+}

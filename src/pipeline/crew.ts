@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FileSystem, IoProblem } from '../io/file-system.ts';
+import type { FileSchools } from '../rules/across/schools.ts';
+import { inputName } from './input.ts';
+import { type Asked, makeDistrict, type Outcome } from './make-district.ts';
+import { manifestInput } from './manifest.ts';
+import type { Resources } from './resources.ts';
+import { type Studied, type Survey, schoolsIn, study, surveyOf } from './survey.ts';
+
+/**
+ * Whoever does the work on single files: this process, or several. Whatever happens in one file is that file's result; no
+ * call rejects for it.
+ */
+export interface Crew {
+  /** How many files are handed over at once. */
+  readonly size: number;
+  survey(path: string): Promise<Survey>;
+  /** What a file is compared with others by, exactly: asked of the few that may be in a conflict. */
+  schools(path: string): Promise<FileSchools | undefined>;
+  make(path: string, across: readonly Diagnostic[]): Promise<Outcome>;
+  end(): Promise<void>;
+}
+
+/** So few files are kept as they were examined, rather than read a second time to be drawn. */
+const KEPT = 16;
+
+/** A fault of ours, as the result of the file that met it. */
+export function failed(path: string, failure: unknown, asked: Asked, resources: Resources): Outcome {
+  return {
+    file: { path, state: 'failed', sources: [], diagnostics: [], outputs: [], failure },
+    entry: manifestInput(inputName(path), {}, asked.formats, resources.sha256, { state: 'failed' }),
+  };
+}
+
+/** Where not even the manifest can be written, nothing is. */
+export function unwritten(path: string, problem: IoProblem, asked: Asked, resources: Resources): Outcome {
+  return {
+    file: { path, state: 'failed', sources: [], diagnostics: [], outputs: [], problem },
+    entry: manifestInput(inputName(path), {}, asked.formats, resources.sha256, { state: 'failed' }),
+  };
+}
+
+/** Does the work in this process, one file after another. */
+export function ownCrew(asked: Asked, resources: Resources, system: FileSystem): Crew {
+  const kept = new Map<string, Studied>();
+  const studied = async (path: string): Promise<Studied> =>
+    kept.get(path) ?? study(path, resources, system, asked.options);
+  return {
+    size: 1,
+    async survey(path) {
+      try {
+        const one = await studied(path);
+        if (kept.size < KEPT) kept.set(path, one);
+        return surveyOf(one, resources, asked.options);
+      } catch {
+        // Whatever it is, it will happen again when the file is made, and is told then.
+        return {};
+      }
+    },
+    schools: async (path) => schoolsIn(await studied(path)),
+    async make(path, across) {
+      try {
+        return await makeDistrict(await studied(path), across, asked, resources, system);
+      } catch (failure) {
+        return failed(path, failure, asked, resources);
+      } finally {
+        kept.delete(path);
+      }
+    },
+    end: async () => undefined,
+  };
+}

@@ -1,0 +1,29 @@
+// What runs in each process of the pool. It reads, draws and writes by itself: only small results cross over.
+import { diskFileSystem } from '../io/disk.ts';
+import { installation } from '../io/installation.ts';
+import { type Crew, ownCrew } from '../pipeline/crew.ts';
+import { loadResources } from '../pipeline/load-resources.ts';
+import type { Outcome } from '../pipeline/make-district.ts';
+import type { Schools, Survey } from '../pipeline/survey.ts';
+import type { Setting, Task } from './task.ts';
+
+/** By the setting's text: a worker serves one run, and loads its resources once. */
+const crews = new Map<string, Promise<Crew>>();
+
+async function crewFor({ asked, choice }: Setting): Promise<Crew> {
+  const system = diskFileSystem();
+  const loaded = await loadResources({ system, ...installation() }, choice);
+  // The command has loaded the very same before it handed work out.
+  if (loaded.kind !== 'resources') throw new Error(`a worker finds other resources: ${loaded.kind}`);
+  return ownCrew(asked, loaded.resources, system);
+}
+
+/** Does one task. */
+export default async function work(task: Task): Promise<Survey | Schools | Outcome | undefined> {
+  const key = JSON.stringify(task.setting);
+  const known = crews.get(key) ?? crewFor(task.setting);
+  crews.set(key, known);
+  const crew = await known;
+  if (task.kind === 'make') return crew.make(task.path, task.across);
+  return task.kind === 'survey' ? crew.survey(task.path) : crew.schools(task.path);
+}
