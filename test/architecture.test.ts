@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: ['diagnostics', 'source'],
   layout: ['document', 'diagnostics'],
   html: ['document', 'diagnostics'],
+  html: ['document', 'diagnostics'],
   pdf: ['layout', 'document', 'diagnostics'],
   reporters: ['diagnostics', 'source'],
   pipeline: [

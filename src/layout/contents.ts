@@ -1,5 +1,5 @@
 import { plainText } from '../document/inline.ts';
-import type { Block, Contents, Heading } from '../document/node.ts';
+import type { Contents, Heading } from '../document/node.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
@@ -15,15 +15,6 @@ import { styles } from './text-style.ts';
 /** White space between a title and its leader, and between the leader's dots. */
 const leaderGap = 6;
 const leaderPitch = 4.4;
-
-/** The headings that the contents list: the chapters', not the first page's own. */
-export function chaptersOf(blocks: readonly Block[]): Heading[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'heading') return block.level === 2 ? [block] : [];
-    if (block.type === 'section') return block.role === 'first-page' ? [] : chaptersOf(block.children);
-    return block.type === 'group' || block.type === 'local-addition' ? chaptersOf(block.children) : [];
-  });
-}
 
 /**
  * Sets the table of contents but for the page numbers: their room is the same whatever they are, so that no page

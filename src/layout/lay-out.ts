@@ -1,6 +1,6 @@
+import { chaptersOf } from '../document/chapters.ts';
 import type { Block, DocumentRoot } from '../document/node.ts';
 import { layBlocks } from './blocks.ts';
-import { chaptersOf } from './contents.ts';
 import type { Area, Context } from './context.ts';
 import { fillContents, finalize } from './finalize.ts';
 import { Flow } from './flow.ts';

@@ -30,17 +30,24 @@ export interface Attachments {
   readonly agreementJson: Uint8Array;
 }
 
+/** What a document is drawn as. */
+export type DrawnFormat = 'pdf' | 'html';
+
+/** What was asked for. */
 export interface Drawn {
-  readonly pdf: Uint8Array;
-  readonly pages: number;
+  readonly pdf?: Uint8Array;
+  /** Of the PDF. */
+  readonly pages?: number;
+  readonly html?: string;
 }
 
-/** Draws agreements with one set of templates. */
+/** Draws agreements with one set of templates; a PDF when nothing else is said. */
 export type Draw = (
   agreement: Agreement,
   level: MinimumLevel,
   attached: Attachments,
   identifier: string,
+  formats?: readonly DrawnFormat[],
 ) => Promise<Checked<Drawn>>;
 
 /** Names that a report's English reader would not miss: the descriptions are read by Swedish archives. */
@@ -70,20 +77,24 @@ async function compiled(look: Look): Promise<Checked<Template>> {
   return { ...(value === undefined ? {} : { value }), diagnostics: collect(diagnostics) };
 }
 
-/** A document on its pages. */
+/** A document, and its pages where a PDF is made of it. */
 interface Laid {
   readonly document: DocumentRoot;
-  readonly pages: LaidOutDocument;
+  readonly pages?: LaidOutDocument;
 }
 
-/** What lays a view out by a template. */
-function layer(look: Look, resources: Resources): (template: Template, view: View) => Checked<Laid> {
+/** What lays a view out by a template, or without pages only reads the document. */
+function layer(
+  look: Look,
+  resources: Resources,
+): (template: Template, view: View, formats: readonly DrawnFormat[]) => Checked<Laid> {
   const measurer = tableMeasurer(resources.metrics);
   const hyphenate = swedishHyphenator();
-  return (template, view) => {
+  return (template, view, formats) => {
     const parsed = parseDocument(render(template, view), look.templates);
     const document = parsed.value;
     if (document === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: collect(parsed.diagnostics) };
+    if (!formats.includes('pdf')) return { value: { document }, diagnostics: collect(parsed.diagnostics) };
     const pages = layOut(document, measurer, hyphenate);
     // A template's line is drawn many times, and says the same each time.
     const diagnostics = collect([...parsed.diagnostics, ...undrawable(pages, look.templates)]);
@@ -91,10 +102,36 @@ function layer(look: Look, resources: Resources): (template: Template, view: Vie
   };
 }
 
+function drawPdf(
+  document: DocumentRoot,
+  laidOut: LaidOutDocument,
+  { fonts }: Look,
+  attached: Attachments,
+  identifier: string,
+): Drawn {
+  const pdf = writePdf({ document, laidOut, fonts, attachments: attachments(attached), identifier });
+  return { pdf, pages: laidOut.pages.length };
+}
+
 /** What is wrong with a document, at the lines of the templates: built ones carry no markers, so they are compiled anew. */
-async function explain(look: Look, lay: ReturnType<typeof layer>, view: View): Promise<Checked<never>> {
+async function explain(
+  look: Look,
+  lay: ReturnType<typeof layer>,
+  view: View,
+  formats: readonly DrawnFormat[],
+): Promise<Checked<never>> {
   const { value, diagnostics } = await compiled(look);
-  return { diagnostics: value === undefined ? diagnostics : lay(value, view).diagnostics };
+  return { diagnostics: value === undefined ? diagnostics : lay(value, view, formats).diagnostics };
+}
+
+/** The page that carries the same data along as the PDF; its writer is loaded only when a page is wanted. */
+async function drawHtml(
+  document: DocumentRoot,
+  { agreementJson }: Attachments,
+  { sha256 }: Resources,
+): Promise<string> {
+  const { writeHtml } = await import('../html/write.ts');
+  return writeHtml(document, { sha256, data: new TextDecoder().decode(agreementJson) });
 }
 
 /**
@@ -108,22 +145,19 @@ export async function prepareDrawing(look: Look, resources: Resources): Promise<
     built === undefined ? await compiled(look) : { value: built, diagnostics: [] };
   if (template === undefined || hasErrors(diagnostics)) return { diagnostics };
   const lay = layer(look, resources);
-  const draw: Draw = async (agreement, level, attached, identifier) => {
+  const draw: Draw = async (agreement, level, attached, identifier, formats = ['pdf']) => {
     if (usesMarkdown(agreement)) await loadMarkdown();
     const view = viewOf(agreement, level);
-    const laid = lay(template, view);
+    const laid = lay(template, view, formats);
     if (laid.value === undefined) {
-      return template === built ? explain(look, lay, view) : { diagnostics: laid.diagnostics };
+      return template === built ? explain(look, lay, view, formats) : { diagnostics: laid.diagnostics };
     }
     const { document, pages } = laid.value;
-    const pdf = writePdf({
-      document,
-      laidOut: pages,
-      fonts: look.fonts,
-      attachments: attachments(attached),
-      identifier,
-    });
-    return { value: { pdf, pages: pages.pages.length }, diagnostics: laid.diagnostics };
+    const drawn = {
+      ...(pages === undefined ? {} : drawPdf(document, pages, look, attached, identifier)),
+      ...(formats.includes('html') ? { html: await drawHtml(document, attached, resources) } : {}),
+    };
+    return { value: drawn, diagnostics: laid.diagnostics };
   };
   return { value: draw, diagnostics };
 }

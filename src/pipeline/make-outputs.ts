@@ -46,10 +46,11 @@ async function drawOutputs(
   const attached = {
     name: making.name,
     yaml: making.bytes,
-    agreementName: `${stemOf(making.name)}.json`,
+    agreementName: `${making.edition?.stem ?? stemOf(making.name)}.json`,
     agreementJson: json,
   };
-  const identifier = pdfIdentifier(making.identity, making.name, resources.version, resources.sha256);
+  const { identity, name, edition } = making;
+  const identifier = pdfIdentifier(identity, name, resources.version, resources.sha256, edition);
   const { value, diagnostics } = await drawing.value(agreement, level, attached, identifier, formats);
   return value === undefined ? { diagnostics } : { value: outputsOf(value), diagnostics };
 }
@@ -70,7 +71,7 @@ export async function makeOutputs(
   formats: readonly OutputFormat[],
   resources: Resources,
 ): Promise<Checked<readonly Output[]>> {
-  const agreement = await makeAgreement(making.sound, making.name);
+  const agreement = await makeAgreement(making.sound, making.name, making.edition);
   const json = new TextEncoder().encode(agreementJson(agreement));
   const outputs: Output[] = formats.includes('json') ? [{ format: 'json', bytes: json }] : [];
   const drawn = formats.filter((format) => format !== 'json');

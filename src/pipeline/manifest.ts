@@ -3,7 +3,7 @@ import type { DistrictFile } from '../model/district-file.ts';
 import type { Identity } from './identity.ts';
 import type { Sha256 } from './resources.ts';
 
-export type OutputFormat = 'pdf' | 'json';
+export type OutputFormat = 'pdf' | 'html' | 'json';
 export type State = 'generated' | 'unchanged' | 'refused' | 'failed';
 
 export interface ManifestOutput {

@@ -1,0 +1,36 @@
+import { chaptersOf } from '../document/chapters.ts';
+import { childrenOf } from '../document/children.ts';
+import type { Block, DocumentNode, DocumentRoot, Heading } from '../document/node.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** What the writers of the single nodes know of the whole page. */
+export interface Page {
+  readonly words: Words;
+  /** What the contents list. */
+  readonly chapters: readonly Heading[];
+  /** Ids that links may lead to. */
+  readonly ids: ReadonlySet<string>;
+  /** The heading written last: it names the contents and the tables below it. */
+  latestHeading: string | undefined;
+  /** Writes blocks: cells and items hold them, and blocks hold tables and lists. */
+  readonly blocks: (blocks: readonly Block[]) => string[];
+}
+
+/** Looks the document through before any of it is written. */
+export function pageOf(document: DocumentRoot, writeBlocks: (blocks: readonly Block[], page: Page) => string[]): Page {
+  const ids = new Set<string>();
+  collectIds(document, ids);
+  const page: Page = {
+    blocks: (blocks) => writeBlocks(blocks, page),
+    words: wordsOf(document.language),
+    chapters: chaptersOf(document.children),
+    ids,
+    latestHeading: undefined,
+  };
+  return page;
+}
+
+function collectIds(node: DocumentNode, ids: Set<string>): void {
+  if (node.type === 'heading') ids.add(node.id);
+  for (const child of childrenOf(node)) collectIds(child, ids);
+}

@@ -1,0 +1,143 @@
+import type { RunningText } from '../document/node.ts';
+import { cssString } from './css-string.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The look of the PDF, with the reader's own font: a side column with what one looks for, a text column of 60 to 75
+ * characters, tables over both. Colours on paper and screen keep a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3); the
+ * hairlines are decoration.
+ */
+const base = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1a1a1a;--blue:#0b3c6f;--local:#7a2e62;--quiet:#595959;--hairline:#b8b8b8}
+*{box-sizing:border-box}
+html{font:100%/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;background:var(--paper);color:var(--ink);overflow-wrap:anywhere;scroll-padding:1rem 0 4rem;text-size-adjust:100%;-webkit-text-size-adjust:100%}
+body{margin:0 auto;max-width:53.5rem;padding:0 1.25rem}
+a{color:var(--blue);text-decoration-thickness:.06em;text-underline-offset:.15em}
+a:hover{text-decoration-thickness:.12em}
+:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+main:focus{outline:none}
+.skip{position:absolute;left:-99rem;top:0;padding:.75rem 1rem;background:var(--paper);z-index:2}
+.skip:focus{left:.5rem}
+p,ul,ol,dl{margin:0 0 .6rem}
+ul,ol{padding-left:1.25rem}
+li{margin:0 0 .15rem}
+li::marker{color:var(--quiet)}
+strong,dt strong{font-weight:600}
+h1,h2,h3,h4{line-height:1.25;font-weight:600;text-wrap:balance}
+h1,h2,h3{color:var(--blue)}
+h1{font-size:clamp(1.9rem,1.4rem + 2.4vw,2.75rem);line-height:1.12;margin:0 0 1.25rem;max-width:18em}
+h2{font-size:clamp(1.4rem,1.2rem + 1vw,1.75rem);margin:0 0 1rem;padding-bottom:.5rem;border-bottom:2px solid var(--blue)}
+h2 .number{margin-right:.4em}
+h3{font-size:1rem;margin:1.25rem 0 .3rem}
+h4{font-size:1.0625rem;margin:1.1rem 0 .4rem}
+.lead{font-size:1.2rem;margin-bottom:1.5rem}
+.note,.label,.quiet,dt{color:var(--quiet)}
+.note,.label,.side-label{font-size:.875rem}
+.strong{font-weight:600}
+.local>.side-label,span.local{color:var(--local);font-weight:600}
+span.local{font-weight:400}
+.local{margin:0 0 .6rem}
+.local>.side-label{margin:0}
+.local>.added{border-left:3px solid var(--local);padding-left:.75rem}
+.local .added>:last-child,dd>:last-child,td>:last-child,th>:last-child,li>:last-child,.frame>:last-child{margin-bottom:0}
+.local h4:first-child{margin-top:0}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 2rem;padding:1.5rem 0 0}
+header p,footer p{margin:0;font-size:.9375rem}
+header .sender,header .kind{font-weight:600}
+section{margin:3.25rem 0 0}
+.first-page{margin-top:clamp(2rem,8vw,5rem)}
+.first-page>h2{font-size:1.15rem;border:0;padding:0;margin:2.5rem 0 .5rem}
+.frame{border:2px solid var(--local);color:var(--local);padding:.6rem .85rem;margin:0 0 1.75rem}
+dl>div{margin:0 0 .35rem}
+dt,dd{margin:0}
+dt{font-size:.9375rem}
+.contents ol{list-style:none;margin:0;padding:0}
+.contents a{display:flex;gap:.5rem;padding:.3rem 0;text-decoration:none;color:var(--ink)}
+.contents a:hover span:last-child{text-decoration:underline}
+.contents .number{flex:0 0 2rem;color:var(--quiet);font-variant-numeric:tabular-nums}
+.contents a>span:only-child{margin-left:2.5rem}
+.table{margin:.75rem 0 1.5rem;max-width:100%}
+.scrolls{overflow-x:auto}
+.scrolls table{min-width:40rem}
+table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
+caption{text-align:left;font-weight:600;padding-bottom:.4rem}
+th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .5rem .25rem;font-weight:400;border-bottom:1px solid var(--hairline);hyphens:auto;min-width:6.5rem}
+thead th{color:var(--blue);font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--blue)}
+th[scope=rowgroup]{font-weight:600;padding-top:1rem}
+.right{text-align:right;font-variant-numeric:tabular-nums}
+td p,th p{margin:0 0 .15rem}
+td ul,td ol{margin:0}
+.signatures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:2.75rem 2rem;margin:1.5rem 0}
+.signature p{margin-bottom:.2rem}
+.lines{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:1rem}
+.lines p{border-top:1px solid var(--ink);margin:2.75rem 0 0;padding-top:.2rem}
+footer{margin:4rem 0 0;padding:1rem 0 1.5rem;border-top:1px solid var(--hairline)}
+.status{color:var(--local);font-weight:600}
+`;
+
+/** On the screen: wide ones have the side column; on narrow ones all stands in one column, and tables become lists. */
+const screens = `
+@media screen and (prefers-color-scheme:dark){:root{--paper:#15181c;--ink:#e8e8e8;--blue:#a3c8f2;--local:#eaaed8;--quiet:#b4b8bd;--hairline:#4c535b}}
+@media screen and (min-height:30rem){body{padding-bottom:2.5rem}.status{position:fixed;z-index:1;left:0;right:0;bottom:0;padding:.4rem 1.25rem;text-align:center;background:var(--paper);border-top:1px solid var(--local)}}
+@media screen and (max-width:46.99rem){
+.stacks,.stacks thead,.stacks tbody,.stacks tr,.stacks th,.stacks td{display:block;min-width:0}
+.stacks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stacks tbody:first-of-type{border-top:2px solid var(--blue)}
+.stacks tr{border-bottom:1px solid var(--hairline);padding:.6rem 0}
+.stacks th,.stacks td{border:0;padding:.15rem 0}
+.stacks th[scope=row]{font-weight:600}
+.stacks th[scope=rowgroup]{padding:.6rem 0 0;color:var(--blue)}
+.stacks td[data-label]::before{content:attr(data-label);content:attr(data-label) / "";display:block;font-size:.8125rem;color:var(--quiet)}
+.stacks .right{text-align:left}
+}
+@media screen and (min-width:24rem){dl>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);column-gap:.75rem}}
+`;
+
+/** The side column, for wide screens and paper. */
+const sideColumn = `
+section,.keep,section>.local,.keep>.local{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:1.75rem;align-items:baseline;align-content:start}
+section>*,.keep>*{grid-column:2}
+section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,.keep,.local,.signatures,h3.full),.keep>:is(.table,.local,h3.full){grid-column:1/-1}
+:is(section,.keep)>h3{grid-column:1;font-size:.9375rem;margin:1rem 0 .6rem}
+:is(section,.keep)>h3+*{margin-top:1rem}
+h2{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:1.75rem;align-items:baseline}
+h2>.number{margin:0;font-size:1.25em}
+.first-page>h2{display:block}
+.facts dt{font-size:1rem}
+`;
+
+/** On paper: A4, black on white; head and foot of the PDF where the browser can write in the margins. */
+function print({ head, reference, status }: RunningText, { sheet }: Words): string {
+  const small = 'font:8.5pt/1.3 system-ui,sans-serif';
+  return `
+@page{size:A4;margin:25mm 24mm 22mm;
+@top-left{content:${cssString(head)};color:#595959;${small}}
+@top-right{content:${cssString(reference)};color:#595959;${small}}
+@bottom-left{content:${cssString(status)};color:#7a2e62;font:600 8.5pt/1.3 system-ui,sans-serif}
+@bottom-right{content:"${sheet} " counter(page) " (" counter(pages) ")";color:#595959;${small}}}
+@page:first{@top-left{content:none}@top-right{content:none}}
+@media print{
+html{font-size:10.5pt;line-height:1.35;color-scheme:light}
+body{max-width:none;padding:0}
+.skip{display:none}
+a{text-decoration:none}
+section{margin-top:2.5rem}
+.new-page{break-before:page;margin-top:0}
+h1,h2,h3,h4,thead,th[scope=rowgroup],.side-label{break-after:avoid}
+tr,.signature,.frame,.keep,dl>div,li{break-inside:avoid}
+thead{display:table-header-group}
+p,li{orphans:2;widows:2}
+.scrolls{overflow:visible}
+.scrolls table{min-width:0}
+th,td{min-width:0}
+dl>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);column-gap:.75rem}
+footer{margin-top:2rem}
+}
+`;
+}
+
+/** The style sheet of a document's page; it holds words of the document, for the margins of the printed page. */
+export function styleSheet(running: RunningText, words: Words): string {
+  const columns = `@media print,screen and (min-width:47rem){${sideColumn}}`;
+  return `${base}${screens}${columns}${print(running, words)}`;
+}

@@ -1,0 +1,132 @@
+import { plainText } from '../document/inline.ts';
+import type { Block, Table, TableCell, TableRow } from '../document/node.ts';
+import { writeFlow } from './flow.ts';
+import { writeInlines } from './inline.ts';
+import { type Attributes, block, inline, shared } from './markup.ts';
+import type { Page } from './page.ts';
+
+/**
+ * How a table fits a narrow screen. `fits`: two columns stand beside each other anywhere. `stacks`: each row becomes a
+ * small list, its cells below each other with their columns' names. `scrolls`: it keeps its shape, in a frame of its own
+ * that can be moved sideways, by keyboard too.
+ */
+export type Fit = 'fits' | 'stacks' | 'scrolls';
+
+/** More columns than these have no room beside each other on the narrowest screen that is not narrow. */
+const mostColumns = 5;
+
+/** How a table fits: only one whose rows each begin with what they are about can be read as small lists. */
+export function fitOf({ columns, head, body }: Table): Fit {
+  const plainHead = head.length === 1 && head[0]?.cells.every((cell) => cell.columnSpan === 1) === true;
+  const plainBody = body.every(({ cells }) => isGroup(cells) || isRecord(cells, columns.length));
+  if (columns.length <= 2) return 'fits';
+  return plainHead && plainBody && columns.length <= mostColumns ? 'stacks' : 'scrolls';
+}
+
+/** A row that only heads the rows below it. */
+function isGroup(cells: readonly TableCell[]): boolean {
+  return cells.length === 1 && cells[0]?.header === true && cells[0].rowSpan === 1;
+}
+
+function isRecord(cells: readonly TableCell[], columns: number): boolean {
+  return cells.length === columns && cells[0]?.header === true && cells.every(({ rowSpan }) => rowSpan === 1);
+}
+
+/** Writes a table and the frame around it. */
+export function writeTable(table: Table, page: Page): string {
+  const fit = fitOf(table);
+  const name = nameOf(table, page);
+  const written = writeWhole(table, fit, name, page);
+  if (fit !== 'scrolls') return block('div', { class: 'table' }, [written]);
+  // No `region`: a landmark for every table would bury the page's own (WAI-ARIA 1.2, 5.3.26).
+  return block('div', { class: 'table scrolls', role: 'group', tabindex: '0', ...name }, [written]);
+}
+
+function nameOf({ caption }: Table, { latestHeading, words }: Page): Attributes {
+  if (caption !== undefined) return { 'aria-label': plainText(caption.children) };
+  return latestHeading === undefined ? { 'aria-label': words.table } : { 'aria-labelledby': latestHeading };
+}
+
+/** Everything that the writers of a table's parts share. */
+interface Setting {
+  readonly page: Page;
+  readonly table: Table;
+  /** By column, where the table stacks: what stands before a cell when the head is out of sight. */
+  readonly labels: readonly string[];
+}
+
+function writeWhole(table: Table, fit: Fit, name: Attributes, page: Page): string {
+  const stacks = fit === 'stacks';
+  const labels = stacks ? (table.head[0]?.cells ?? []).map(({ children }) => textOf(children)) : [];
+  const setting: Setting = { page, table, labels };
+  const caption =
+    table.caption === undefined
+      ? ''
+      : inline('caption', shared(table.caption), writeInlines(table.caption.children, page));
+  // Where a table is no longer drawn as one, some browsers forget that it is one, unless its roles say so.
+  const own = { class: stacks ? 'stacks' : undefined, role: role('table', setting), ...shared(table) };
+  return block('table', table.caption === undefined ? { ...own, ...name } : own, [
+    caption,
+    part('thead', table.head, setting),
+    ...groupsOf(table.body).map((rows) => part('tbody', rows, setting)),
+  ]);
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map((one) => (one.type === 'paragraph' ? plainText(one.children) : '')).join(' ');
+}
+
+function role(name: string, { labels }: Setting): string | undefined {
+  return labels.length > 0 ? name : undefined;
+}
+
+/** A header of a group of rows heads the rest of its `tbody` (HTML, 4.9.12), so that each group needs its own. */
+function groupsOf(rows: readonly TableRow[]): TableRow[][] {
+  const groups: TableRow[][] = [];
+  let whole = 0;
+  rows.forEach((row, at) => {
+    const begins = row.cells[0]?.scope === 'rowgroup' && at >= whole;
+    if (begins || groups.length === 0) groups.push([]);
+    groups.at(-1)?.push(row);
+    // A group does not begin inside the cells that reach down from above.
+    whole = Math.max(whole, ...row.cells.map(({ rowSpan }) => at + rowSpan));
+  });
+  return groups;
+}
+
+function part(name: string, rows: readonly TableRow[], setting: Setting): string {
+  if (rows.length === 0) return '';
+  return block(
+    name,
+    { role: role('rowgroup', setting) },
+    rows.map((row) => writeRow(row, setting)),
+  );
+}
+
+function writeRow(row: TableRow, setting: Setting): string {
+  let column = 0;
+  const cells = row.cells.map((cell) => {
+    const at = column;
+    column += cell.columnSpan;
+    return writeCell(cell, at, setting);
+  });
+  return block('tr', { role: role('row', setting), ...shared(row) }, cells);
+}
+
+const more = (count: number) => (count > 1 ? String(count) : undefined);
+
+function writeCell(cell: TableCell, column: number, setting: Setting): string {
+  const { header, scope, columnSpan, rowSpan } = cell;
+  const kind = header ? (scope === 'col' ? 'columnheader' : 'rowheader') : 'cell';
+  const right = setting.table.columns[column]?.align === 'right' && columnSpan === 1;
+  const attributes = {
+    class: right ? 'right' : undefined,
+    scope: header ? scope : undefined,
+    colspan: more(columnSpan),
+    rowspan: more(rowSpan),
+    role: role(kind, setting),
+    'data-label': header ? undefined : setting.labels[column],
+    ...shared(cell),
+  };
+  return writeFlow(header ? 'th' : 'td', attributes, cell.children, setting.page);
+}

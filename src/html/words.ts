@@ -1,0 +1,16 @@
+/** What the page says beside the document. */
+export interface Words {
+  readonly skip: string;
+  readonly contents: string;
+  readonly table: string;
+  /** Before the number of a printed page. */
+  readonly sheet: string;
+}
+
+const swedish: Words = { skip: 'Hoppa till innehållet', contents: 'Innehåll', table: 'Tabell', sheet: 'Sid' };
+const english: Words = { skip: 'Skip to the content', contents: 'Contents', table: 'Table', sheet: 'Page' };
+
+/** The words in a document's language, Swedish where there are none in it. */
+export function wordsOf(language: string): Words {
+  return /^en(-|$)/i.test(language) ? english : swedish;
+}

@@ -1,0 +1,84 @@
+import type { DocumentRoot, RunningText } from '../document/node.ts';
+import { writeBlocks } from './block.ts';
+import { block, escaped, inline, startTag } from './markup.ts';
+import { type Page, pageOf } from './page.ts';
+import { policyFor } from './policy.ts';
+import { styleSheet } from './style.ts';
+
+export interface HtmlOptions {
+  /** SHA-256 of a text's UTF-8 in hexadecimal: the page's policy names its own style sheet by it, and lets in no other. */
+  readonly sha256: (text: string) => string;
+  /** What the document was made of, as JSON; the page carries it along, so that programs need not read prose. */
+  readonly data?: string;
+}
+
+/**
+ * The page's own ids. A document's begin with a lower-case letter, so that none of them can be the same.
+ */
+const MAIN = '_main';
+const DATA = '_data';
+
+/**
+ * Writes a document as one page that needs nothing else: no script, no font, no picture, no network. Its main part holds
+ * the document's words in the document's order, as the PDF does.
+ * @returns a whole HTML document; the same for the same tree
+ */
+export function writeHtml(document: DocumentRoot, options: HtmlOptions): string {
+  const page = pageOf(document, writeBlocks);
+  const lines = [
+    '<!doctype html>',
+    block('html', { lang: document.language }, [
+      writeHead(document, page, options),
+      block('body', {}, [
+        inline('a', { class: 'skip', href: `#${MAIN}` }, escaped(page.words.skip)),
+        writeHeader(document.running, document.date),
+        block('main', { id: MAIN, tabindex: '-1' }, writeBlocks(document.children, page)),
+        writeFooter(document.running),
+        options.data === undefined ? '' : writeData(options.data),
+      ]),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function writeHead(document: DocumentRoot, { words }: Page, { sha256 }: HtmlOptions): string {
+  const { title, author, subject, keywords, date, running } = document;
+  const style = styleSheet(running, words);
+  const meta = { author, description: subject, keywords: keywords.join(', '), 'dcterms.date': date };
+  return block('head', {}, [
+    startTag('meta', { charset: 'utf-8' }),
+    startTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(sha256(style)) }),
+    startTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    startTag('meta', { name: 'color-scheme', content: 'light dark' }),
+    // Whoever follows a link tells nobody which agreement they came from.
+    startTag('meta', { name: 'referrer', content: 'no-referrer' }),
+    // Registration numbers and unit codes are no telephone numbers; those that are have links.
+    startTag('meta', { name: 'format-detection', content: 'telephone=no' }),
+    inline('title', {}, escaped(title)),
+    ...Object.entries(meta).map(([name, content]) => (content === '' ? '' : startTag('meta', { name, content }))),
+    `<style>${style}</style>`,
+  ]);
+}
+
+/** The head of the first page on paper. */
+function writeHeader({ sender, city, documentType, reference }: RunningText, date: string): string {
+  return block('header', {}, [
+    block('div', {}, [line('sender', sender), line('quiet', city)]),
+    block('div', {}, [line('kind', documentType), line('quiet', reference), line('quiet', date)]),
+  ]);
+}
+
+/** The foot of every page on paper: the status of a draft or an example stays in sight wherever one reads. */
+function writeFooter({ head, reference, status }: RunningText): string {
+  return block('footer', {}, [line('quiet', [head, reference].filter(Boolean).join(' · ')), line('status', status)]);
+}
+
+function line(kind: string, text: string): string {
+  return text === '' ? '' : inline('p', { class: kind }, escaped(text));
+}
+
+/** JSON stays the same when `<` is written as its escape; so no end tag and no comment can stand in it (HTML, 4.12.1.3). */
+function writeData(json: string): string {
+  const safe = json.trim().replaceAll('<', '\\u003c');
+  return inline('script', { type: 'application/json', id: DATA }, safe);
+}
