@@ -27,14 +27,15 @@ export function timed(args, program = process.execPath) {
 
 /**
  * Runs several commands in turns, so that a busy moment of the machine falls on all of them.
- * @param commands by name the arguments of Node, or `{ program, args }`
+ * @param commands by name the arguments of Node, or `{ program, args, before }`: what to call, untimed, before each
  * @returns by name the median in ms
  */
 export function inTurns(commands, rounds) {
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, one] of Object.entries(commands)) {
-      const { program, args } = Array.isArray(one) ? { args: one } : one;
+      const { program, args, before } = Array.isArray(one) ? { args: one } : one;
+      before?.();
       times[name].push(timed(args, program).ms);
     }
   }
