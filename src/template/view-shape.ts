@@ -2,12 +2,14 @@ import { record, text, type ValueOf } from './shape.ts';
 import { levelShape, schoolsShape, yearShape } from './view/annexes.ts';
 import { chaptersShape } from './view/chapters.ts';
 import { comparisonShape } from './view/comparison.ts';
+import { editionShape } from './view/edition.ts';
 import { frontShape, metaShape, turnShape } from './view/front.ts';
 import { signaturesShape } from './view/signatures.ts';
 
 /** Everything that a template may read. */
 export const viewShape = record({
   meta: metaShape,
+  edition: editionShape,
   front: frontShape,
   turn: turnShape,
   chapters: chaptersShape,

@@ -4,6 +4,7 @@ import { levelOf, schoolsOf, yearOf } from './view/annexes.ts';
 import { chaptersOf } from './view/chapters.ts';
 import { comparisonOf, countOf } from './view/comparison.ts';
 import { contextOf } from './view/context.ts';
+import { editionOf } from './view/edition.ts';
 import { frontOf, metaOf, turnOf } from './view/front.ts';
 import { signaturesOf } from './view/signatures.ts';
 import type { View } from './view-shape.ts';
@@ -18,6 +19,7 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
   const comparison = comparisonOf(context);
   return {
     meta: metaOf(context),
+    edition: editionOf(context),
     front: frontOf(context, countOf(comparison)),
     turn: turnOf(context),
     chapters: chaptersOf(context),

@@ -103,9 +103,11 @@ function followUpOf(context: ViewContext, number: string): ValueOf<typeof follow
 
 /** How many have signed, of those who are to sign beside the administration. */
 function indicatorText(context: ViewContext): string {
-  const { parties, signed } = context.agreement.coverage;
-  if (parties === 0) return 'Ingen skola eller förskola behöver skriva under.';
-  const who = `${capitalised(schoolsInWords(context))} ska skriva under.`;
+  const { coverage, edition } = context.agreement;
+  const { parties, signed } = coverage;
+  const here = edition === undefined ? '' : ' i det här exemplaret';
+  if (parties === 0) return `Ingen skola eller förskola${here} behöver skriva under.`;
+  const who = `${capitalised(schoolsInWords(context))}${here} ska skriva under.`;
   if (signed === 0) return `${who} Ingen har gjort det än.`;
   const part = Math.floor((signed * 100) / parties);
   return `${who} ${capitalised(numberWord(signed))} har gjort det. Det är ${part} procent.`;

@@ -1,6 +1,7 @@
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
+import { titleSuffix } from './edition.ts';
 import { partiesByOrganiser, partiesInWords } from './parties.ts';
 import { capitalised, longDate, numberWord, uncapitalised } from './words.ts';
 
@@ -54,7 +55,7 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
   const { administration, name } = agreement.district;
   const { registrationNumber, status, decidedOn, validFrom } = agreement.agreement;
   return {
-    title: titleOf(context),
+    title: titleOf(context) + titleSuffix(context),
     author: administration,
     subject: `${DOCUMENT_TYPE} mellan ${partiesInWords(context)}`,
     keywords: ['samverkan', 'skola', 'socialtjänst', name.replace(/,/g, ' ')].join(', '),
@@ -62,7 +63,7 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
     sender: administration,
     city: agreement.minimumLevel.city,
     documentType: DOCUMENT_TYPE,
-    runningHead: `${DOCUMENT_TYPE} · ${administration}`,
+    runningHead: `${DOCUMENT_TYPE} · ${administration}${titleSuffix(context)}`,
     reference: reference(registrationNumber),
     status: statusTexts[status]?.foot ?? '',
   };

@@ -37,9 +37,17 @@ export function schoolsInWords(context: ViewContext): string {
   return enumerate(schoolParts(context));
 }
 
+/** The one party beside the administration that an edition is for, by its name; the municipal schools are several. */
+function namedParty(context: ViewContext): readonly string[] | undefined {
+  const { edition } = context.agreement;
+  const [first] = signers(context);
+  if (edition === undefined || first === undefined) return undefined;
+  return edition.per === 'organiser' && first.organiser.type === 'kommunal' ? undefined : [edition.name];
+}
+
 /** "Farsta stadsdelsförvaltning, elva skolor och en förskola". */
 export function partiesInWords(context: ViewContext): string {
-  const parts = schoolParts(context);
+  const parts = namedParty(context) ?? schoolParts(context);
   return enumerate([
     context.agreement.district.administration,
     ...(parts.length === 0 ? ['stadsdelens skolor'] : parts),
