@@ -57,7 +57,16 @@ export type PartyCode = Extract<
 >;
 
 /** The files of a run. */
-export type RunCode = Extract<Code, 'file-unreadable' | 'output-collision' | 'reserved-name'>;
+export type RunCode = Extract<
+  Code,
+  | 'file-unreadable'
+  | 'output-collision'
+  | 'reserved-name'
+  | 'part-incomplete'
+  | 'part-input-not-made'
+  | 'parts-overlap'
+  | 'parts-differ'
+>;
 
 /** Comments in a file and the configuration. */
 export type SettingCode = Extract<Code, 'suppression-unused' | 'suppression-invalid' | 'severity-fixed'>;

@@ -52,7 +52,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
   // The parties
   'duplicate-school': { name: string; unitCode?: string; form?: string };
-  'school-in-two-districts': { name: string; district: string; unitCode?: string; form?: string };
+  'school-in-two-districts': SchoolInTwoDistricts;
   'school-form-uncovered': { form: string };
   'independent-schools-missing': Record<string, never>;
   /** `nobody` where no unit handles anything. */
@@ -90,6 +90,12 @@ export interface CodeArguments extends SourceProblemArguments {
   /** `other` is a file; with `edition`, whom one is for, it is whom the other edition is for, which may be of another file. */
   'output-collision': { output: string; other: string; edition?: string; otherFile?: string };
   'reserved-name': { name: string };
+  // The parts of a run, joined by their manifests; `other` is the other part's folder
+  'part-incomplete': Record<string, never>;
+  'part-input-not-made': { input: string; state: 'refused' | 'failed' };
+  'parts-overlap': { name: string; other: string; problem: PartsOverlap };
+  /** `other` is absent where a part differs within itself; `level` names the minimum level that it is about. */
+  'parts-differ': { what: PartsDifference; other?: string; level?: string };
 }
 
 export type Code = keyof CodeArguments;
@@ -105,6 +111,20 @@ export type FunctionContradiction =
   | 'without-not-recommended'
   | 'attendance-not-required'
   | 'invited-only';
+
+/**
+ * The other party is named by its district. Where files are compared, the school by its name; where manifests are, which
+ * hold no names, by the input that it stands in, with a unit code where that is what is the same.
+ */
+export type SchoolInTwoDistricts =
+  | { name: string; district: string; unitCode?: string; form?: string }
+  | { input: string; other: string; district: string; unitCode?: string };
+
+/** The same input with the same outcome, two inputs of one name, or an output that two inputs have. */
+export type PartsOverlap = 'same-input' | 'other-input' | 'output';
+
+/** What the parts of one run have in common. */
+export type PartsDifference = 'program' | 'minimum-level' | 'templates' | 'fonts' | 'theme' | 'options';
 
 /** Why a comment turns nothing off: it gives no reason, no code, a code that there is not, one that stands, or another word. */
 export type SuppressionProblem = 'no-reason' | 'no-code' | 'unknown-code' | 'fixed-code' | 'unknown-directive';

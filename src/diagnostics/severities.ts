@@ -90,10 +90,19 @@ export const severities: { readonly [C in Code]: Severity } = {
   'file-unreadable': 'error',
   'output-collision': 'error',
   'reserved-name': 'error',
+  'part-incomplete': 'error',
+  'part-input-not-made': 'error',
+  'parts-overlap': 'error',
+  'parts-differ': 'error',
 };
 
 /** Errors that are only warnings where the case is doubtful: there the finding itself says how grave it is. */
-export const doubtful: ReadonlySet<Code> = new Set<Code>(['outsider-in-individual-meeting', 'school-in-two-districts']);
+export const doubtful: ReadonlySet<Code> = new Set<Code>([
+  'outsider-in-individual-meeting',
+  'school-in-two-districts',
+  'parts-overlap',
+  'parts-differ',
+]);
 
 /** Whether a finding of a code can be a warning or an info, and thus be turned off or up. */
 export function isAdjustable(code: Code): boolean {

@@ -1,5 +1,6 @@
 import { byCodeUnits } from '../io/file-system.ts';
 import type { DistrictFile } from '../model/district-file.ts';
+import { nameKeys, type SchoolIdentity } from '../rules/school-identity.ts';
 import type { Identity } from './identity.ts';
 import type { Sha256 } from './resources.ts';
 
@@ -20,6 +21,12 @@ export interface ManifestKeys {
   readonly unitCodes: readonly string[];
   /** A hash of name and form for each form of a school without a unit code. */
   readonly schools: readonly string[];
+  /**
+   * The first 16 digits of the same hash for each form of a school with one: a school that one district gives with its
+   * code, another without, would else be overlooked. Shortened, for there is one for nearly every school there is; among
+   * a million, 64 bits still tell all apart. Earlier manifests have none.
+   */
+  readonly names?: readonly string[];
 }
 
 export interface ManifestInput {
@@ -43,15 +50,22 @@ export interface Manifest {
   readonly inputs: readonly ManifestInput[];
 }
 
-/** The keys of a sound district. */
-export function keysOf(district: DistrictFile, sha256: Sha256): ManifestKeys {
-  const unitCodes = district.schools.flatMap(({ unitCode }) => (unitCode === undefined ? [] : [unitCode]));
-  const nameless = district.schools.filter(({ unitCode }) => unitCode === undefined);
-  const schools = nameless.flatMap(({ name, forms }) => forms.map((form) => sha256(`${name}\n${form}`)));
+/** How much of a hash `names` keep. */
+export const SHORT_HASH = 16;
+
+/** The keys of a sound district: names as the checks across files compare them. */
+export function keysOf({ district, schools }: DistrictFile, sha256: Sha256): ManifestKeys {
+  const hashes = (some: readonly SchoolIdentity[]) =>
+    some.flatMap((school) => nameKeys(school).map((key) => sha256(key)));
+  const coded = schools.filter(({ unitCode }) => unitCode !== undefined);
+  const codeless = schools.filter(({ unitCode }) => unitCode === undefined);
   return {
-    district: district.district.name,
-    unitCodes: unitCodes.sort(byCodeUnits),
-    schools: schools.sort(byCodeUnits),
+    district: district.name,
+    unitCodes: coded.flatMap(({ unitCode }) => unitCode ?? []).sort(byCodeUnits),
+    schools: hashes(codeless).sort(byCodeUnits),
+    names: hashes(coded)
+      .map((hash) => hash.slice(0, SHORT_HASH))
+      .sort(byCodeUnits),
   };
 }
 

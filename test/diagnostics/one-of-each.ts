@@ -123,6 +123,8 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'school-in-two-districts': [
     { name: 'Skolan', district: 'Farsta', unitCode: '12345678' },
     { name: 'Skolan', district: 'Farsta', form: 'grundskola' },
+    { input: 'dal.yaml', other: 'farsta.yaml', district: 'Farsta', unitCode: '12345678' },
+    { input: 'dal.yaml', other: 'farsta.yaml', district: 'Farsta' },
   ],
   'school-form-uncovered': [{ form: 'förskola' }],
   'independent-schools-missing': [{}],
@@ -223,4 +225,19 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { output: 'farsta--kommunal', edition: 'kommunal', other: 'kommunal', otherFile: 'b/Farsta.yaml' },
   ],
   'reserved-name': [{ name: 'manifest' }],
+  'part-incomplete': [{}],
+  'part-input-not-made': [
+    { input: 'dal.yaml', state: 'refused' },
+    { input: 'dal.yaml', state: 'failed' },
+  ],
+  'parts-overlap': [
+    { name: 'dal.yaml', other: 'delar/2', problem: 'same-input' },
+    { name: 'dal.yaml', other: 'delar/2', problem: 'other-input' },
+    { name: 'dal.pdf', other: 'delar/2', problem: 'output' },
+  ],
+  'parts-differ': (['program', 'minimum-level', 'templates', 'fonts', 'theme', 'options'] as const).flatMap((what) => [
+    { what },
+    { what, other: 'delar/1' },
+    { what, other: 'delar/1', level: 'stockholm-2009' },
+  ]),
 };

@@ -92,7 +92,15 @@ export const groups = {
     'document-heading-skipped',
     'document-bad-structure',
   ],
-  run: ['file-unreadable', 'output-collision', 'reserved-name'],
+  run: [
+    'file-unreadable',
+    'output-collision',
+    'reserved-name',
+    'part-incomplete',
+    'part-input-not-made',
+    'parts-overlap',
+    'parts-differ',
+  ],
 } as const satisfies Readonly<Record<string, readonly Code[]>>;
 
 export type Group = keyof typeof groups;

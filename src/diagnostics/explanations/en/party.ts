@@ -29,7 +29,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'school-in-two-districts': {
     title: 'The school is a party in two districts',
-    when: 'The same school stands in files of different districts in one run. The same unit code is an error. Where at least one has no code, the same name and a common school form are a warning. Nothing is noticed where the program is given a single file. The finding stands in both files.',
+    when: 'The same school stands in files of different districts in one run. The same unit code is an error. Where at least one has no code, the same name and a common school form are a warning. Nothing is noticed where the program is given a single file. The finding stands in both files. samverkan manifest merge says the same of the parts of a run.',
     why: 'On the general level a school cooperates with the district it lies in. If it stands in two files, the school does not know which agreement holds.',
     ground: 'minimum-level',
     basis:

@@ -28,4 +28,41 @@ export const run: ExplanationsOf<RunCode> = {
     basis: 'The name manifest belongs to the list of a run. Using it is misuse: the program ends with the code 2.',
     comesAbout: 'samverkan generate manifest.yaml. Rename the file, for example after its district.',
   },
+  'part-incomplete': {
+    title: 'A part of the run is not complete',
+    when: 'samverkan manifest merge is given a list, manifest.json, that says that the run is not complete. Then the merged list says so, too.',
+    why: 'Documents may be missing, and some may be of an earlier run. It must not look as if all were done.',
+    ground: 'project',
+    basis: 'A list never claims more than there is. The program ends with the code 1.',
+    comesAbout:
+      'A machine went down while it made its part, or the list was fetched before the part was done. Run that part again, and merge anew.',
+  },
+  'part-input-not-made': {
+    title: 'A file became no document',
+    when: 'samverkan manifest merge is given a list in which a file has errors (refused), or something broke when its document was made (failed).',
+    why: 'Whoever reads only the merged list must see that a district lacks its agreement.',
+    ground: 'project',
+    basis:
+      'A bad file does not stop the others, but the run as a whole is not approved. The program ends with the code 1.',
+    comesAbout:
+      'The part ended with the code 1 or 3, and the lists were merged all the same. Put the file right and run the part again.',
+  },
+  'parts-overlap': {
+    title: 'Two parts have the same name',
+    when: 'samverkan manifest merge sees a file or a document in two parts. Where all is the same it is a warning, and the file is taken once. Where content or result differs it is an error, and both are taken. Upper and lower case count as the same. The same list given twice counts once.',
+    why: 'It cannot be told which document holds. And a part that was made twice often means that another was never made.',
+    ground: 'project',
+    basis: 'The parts 1/n to n/n together are the whole run, and each file is in exactly one.',
+    comesAbout:
+      'samverkan generate stadsdelar/ --shard 1/3 on two machines, or two folders with a farsta.yaml each. Give each machine its number.',
+  },
+  'parts-differ': {
+    title: 'The parts are not made in the same way',
+    when: 'samverkan manifest merge sees that the parts are made with different versions of the program, minimum levels, templates, fonts or themes. That only options differ, such as --format, is a warning.',
+    why: 'Together the parts are to be exactly what a single run would have made. Else two districts may have been held to different demands.',
+    ground: 'project',
+    basis: 'The same file gives the same document, byte by byte, with the same version, minimum level and templates.',
+    comesAbout:
+      'The program or the templates were changed between two parts, or a folder still has documents of an earlier run. Run the parts again with one version, in empty folders.',
+  },
 };

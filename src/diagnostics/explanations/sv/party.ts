@@ -29,7 +29,7 @@ export const party: ExplanationsOf<PartyCode> = {
   },
   'school-in-two-districts': {
     title: 'Skolan är part i två stadsdelar',
-    when: 'Samma skola står i filer för olika stadsdelar i samma körning. Samma skolenhetskod är ett fel. Saknar minst en av dem kod är samma namn och en gemensam skolform en varning. Ges bara en fil till programmet märks det inte. Anmärkningen står i båda filerna.',
+    when: 'Samma skola står i filer för olika stadsdelar i samma körning. Samma skolenhetskod är ett fel. Saknar minst en av dem kod är samma namn och en gemensam skolform en varning. Ges bara en fil till programmet märks det inte. Anmärkningen står i båda filerna. samverkan manifest merge säger detsamma om delarna av en körning.',
     why: 'En skola samverkar på den övergripande nivån med den stadsdel där den ligger. Står den i två filer vet skolan inte vilken överenskommelse som gäller.',
     ground: 'minimum-level',
     basis:

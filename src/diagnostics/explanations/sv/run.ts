@@ -29,4 +29,40 @@ export const run: ExplanationsOf<RunCode> = {
       'Namnet manifest hör till förteckningen över en körning. Att använda det är ett felanrop: programmet avslutas med kod 2.',
     comesAbout: 'samverkan generate manifest.yaml. Byt namn på filen, till exempel efter stadsdelsområdet.',
   },
+  'part-incomplete': {
+    title: 'En del av körningen är inte färdig',
+    when: 'samverkan manifest merge får en förteckning, manifest.json, som säger att körningen inte är färdig. Den sammanslagna förteckningen säger då detsamma.',
+    why: 'Dokument kan saknas, och några kan vara från en tidigare körning. Det ska inte se ut som om allt är klart.',
+    ground: 'project',
+    basis: 'En förteckning säger aldrig mer än vad som finns. Programmet avslutas med kod 1.',
+    comesAbout:
+      'En maskin stängdes av medan den gjorde sin del, eller förteckningen hämtades innan delen var klar. Kör om den delen och slå ihop igen.',
+  },
+  'part-input-not-made': {
+    title: 'En fil blev inget dokument',
+    when: 'samverkan manifest merge får en förteckning där en fil har fel (refused), eller där något gick sönder när dokumentet skulle göras (failed).',
+    why: 'Den som bara läser den sammanslagna förteckningen ska se att en stadsdel saknar sin överenskommelse.',
+    ground: 'project',
+    basis: 'En dålig fil stoppar inte de andra, men hela körningen är inte godkänd. Programmet avslutas med kod 1.',
+    comesAbout:
+      'Delen avslutades med kod 1 eller 3, och förteckningarna slogs ihop ändå. Rätta filen och kör om delen.',
+  },
+  'parts-overlap': {
+    title: 'Samma namn finns i två delar',
+    when: 'samverkan manifest merge ser en fil eller ett dokument i två delar. Är allt detsamma är det en varning, och filen tas med en gång. Skiljer sig innehåll eller resultat är det ett fel, och båda tas med. Stora och små bokstäver räknas som lika. Samma förteckning två gånger räknas som en.',
+    why: 'Det går inte att säga vilket dokument som gäller. Och en del som är gjord två gånger betyder ofta att en annan aldrig blev gjord.',
+    ground: 'project',
+    basis: 'Delarna 1/n till n/n är tillsammans hela körningen, och varje fil finns i precis en.',
+    comesAbout:
+      'samverkan generate stadsdelar/ --shard 1/3 på två maskiner, eller två mappar där var sin fil heter farsta.yaml. Ge varje maskin sitt nummer.',
+  },
+  'parts-differ': {
+    title: 'Delarna är inte gjorda på samma sätt',
+    when: 'samverkan manifest merge ser att delarna är gjorda med olika version av programmet, miniminivå, mallar, teckensnitt eller tema. Att bara alternativen skiljer sig, till exempel --format, är en varning.',
+    why: 'Tillsammans ska delarna vara precis det som en enda körning hade gjort. Annars kan två stadsdelar ha mätts mot olika krav.',
+    ground: 'project',
+    basis: 'Samma fil ger samma dokument, byte för byte, med samma version, miniminivå och mallar.',
+    comesAbout:
+      'Programmet eller mallarna byttes mellan två delar, eller en mapp har dokument kvar från en tidigare körning. Kör om delarna med samma version, i tomma mappar.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { PartyCode } from '../../code-parts.ts';
+import type { SchoolInTwoDistricts } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';
 
@@ -6,6 +7,13 @@ import { all, oneOf, quoted } from './words.ts';
 function sameBy(unitCode: string | undefined, form: string | undefined): string {
   if (unitCode !== undefined) return ` with the unit code ${quoted(unitCode)}`;
   return form === undefined ? '' : ` with the school form ${quoted(form)}`;
+}
+
+/** The school of a finding: by its name, or where only hashes of names are known by the file that it stands in. */
+function schoolIn(args: SchoolInTwoDistricts): string {
+  if ('name' in args) return `The school ${quoted(args.name)}${sameBy(args.unitCode, args.form)}`;
+  const by = args.unitCode === undefined ? ', by its name and school form,' : sameBy(args.unitCode, undefined);
+  return `A school in ${quoted(args.input)}${by}`;
 }
 
 const NUMBER_KINDS = { personal: 'personal identity number', coordination: 'coordination number' };
@@ -47,10 +55,10 @@ export const party: MessagesOf<PartyCode> = {
     message: `The school ${quoted(name)}${sameBy(unitCode, form)} stands in the file already.`,
     hint: 'Remove one of them. If they are two schools, give both their unit codes.',
   }),
-  'school-in-two-districts': ({ name, district, unitCode, form }) => ({
-    message: `The school ${quoted(name)}${sameBy(unitCode, form)} is also a party of ${quoted(district)}.`,
+  'school-in-two-districts': (args) => ({
+    message: `${schoolIn(args)} is also a party of ${quoted(args.district)}${'input' in args ? ` (${quoted(args.other)})` : ''}.`,
     hint:
-      unitCode === undefined
+      args.unitCode === undefined
         ? 'A school has its agreement with the district it lies in. If they are two schools, give both their unit codes.'
         : 'A school has its agreement with the district it lies in. Remove it from the other file.',
   }),

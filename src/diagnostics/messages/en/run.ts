@@ -1,6 +1,31 @@
 import type { RunCode } from '../../code-parts.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { PartsDifference, PartsOverlap } from '../../codes.ts';
+import type { MessagesOf, Words } from '../messages.ts';
 import { quoted } from './words.ts';
+
+const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
+  program: 'versions of samverkan',
+  'minimum-level': 'versions of the minimum level',
+  templates: 'templates',
+  fonts: 'fonts',
+  theme: 'themes',
+  options: 'options, for example different formats',
+};
+
+const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) => Words } = {
+  'same-input': (name, other) => ({
+    message: `${name} is made both in this part and in ${other}, with the same result.`,
+    hint: 'Check that each part had its own number in --shard, and that no part is missing.',
+  }),
+  'other-input': (name, other) => ({
+    message: `${name} is both in this part and in ${other}, but not with the same content or result.`,
+    hint: 'Make the parts of the same files, in an empty folder each. If they are two files, rename one of them.',
+  }),
+  output: (name, other) => ({
+    message: `The document ${name} is both in this part and in ${other}, made of different files.`,
+    hint: 'Rename one of the files. Upper and lower case count as the same.',
+  }),
+};
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'it does not exist'],
@@ -35,4 +60,27 @@ export const run: MessagesOf<RunCode> = {
     message: `A file cannot be called ${quoted(name)}: the name is used for the run’s own list.`,
     hint: 'Rename the file.',
   }),
+  'part-incomplete': () => ({
+    message: 'The part is not complete: the run that makes it is still going, or was broken off.',
+    hint: 'Run that part again. What has been made is not made anew.',
+  }),
+  'part-input-not-made': ({ input, state }) => ({
+    message:
+      state === 'refused'
+        ? `No document was made of ${quoted(input)}, since the file has errors.`
+        : `No document was made of ${quoted(input)}, since something broke.`,
+    hint:
+      state === 'refused'
+        ? 'Put the file right and run the part again.'
+        : 'Run the part again. Its log says what happened.',
+  }),
+  'parts-overlap': ({ name, other, problem }) => OVERLAPS[problem](quoted(name), quoted(other)),
+  'parts-differ': ({ what, other, level }) => {
+    const about = level === undefined ? '' : ` (${quoted(level)})`;
+    const where = other === undefined ? 'The documents in the part' : `The part and ${quoted(other)}`;
+    return {
+      message: `${where} are made with different ${DIFFERENCES[what]}${about}.`,
+      hint: 'Make the parts again with the same version, minimum level, templates and options.',
+    };
+  },
 };

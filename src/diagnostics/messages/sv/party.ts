@@ -1,4 +1,5 @@
 import type { PartyCode } from '../../code-parts.ts';
+import type { SchoolInTwoDistricts } from '../../codes.ts';
 import type { MessagesOf } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';
 
@@ -6,6 +7,13 @@ import { all, oneOf, quoted } from './words.ts';
 function sameBy(unitCode: string | undefined, form: string | undefined): string {
   if (unitCode !== undefined) return ` med skolenhetskoden ${quoted(unitCode)}`;
   return form === undefined ? '' : ` med skolformen ${quoted(form)}`;
+}
+
+/** The school of a finding: by its name, or where only hashes of names are known by the file that it stands in. */
+function schoolIn(args: SchoolInTwoDistricts): string {
+  if ('name' in args) return `Skolan ${quoted(args.name)}${sameBy(args.unitCode, args.form)}`;
+  const by = args.unitCode === undefined ? ', efter namn och skolform att döma,' : sameBy(args.unitCode, undefined);
+  return `En skola i ${quoted(args.input)}${by}`;
 }
 
 const NUMBER_KINDS = { personal: 'personnummer', coordination: 'samordningsnummer' };
@@ -44,10 +52,10 @@ export const party: MessagesOf<PartyCode> = {
     message: `Skolan ${quoted(name)}${sameBy(unitCode, form)} står redan i filen.`,
     hint: 'Ta bort den ena. Är det två skolor: ge båda sin skolenhetskod.',
   }),
-  'school-in-two-districts': ({ name, district, unitCode, form }) => ({
-    message: `Skolan ${quoted(name)}${sameBy(unitCode, form)} är också part hos ${quoted(district)}.`,
+  'school-in-two-districts': (args) => ({
+    message: `${schoolIn(args)} är också part hos ${quoted(args.district)}${'input' in args ? ` (${quoted(args.other)})` : ''}.`,
     hint:
-      unitCode === undefined
+      args.unitCode === undefined
         ? 'En skola har överenskommelse med den stadsdel den ligger i. Är det två skolor: ge båda sin skolenhetskod.'
         : 'En skola har överenskommelse med den stadsdel den ligger i. Ta bort den ur den andra filen.',
   }),

@@ -1,6 +1,31 @@
 import type { RunCode } from '../../code-parts.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { PartsDifference, PartsOverlap } from '../../codes.ts';
+import type { MessagesOf, Words } from '../messages.ts';
 import { quoted } from './words.ts';
+
+const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
+  program: 'versioner av samverkan',
+  'minimum-level': 'versioner av miniminivån',
+  templates: 'mallar',
+  fonts: 'teckensnitt',
+  theme: 'teman',
+  options: 'alternativ, till exempel olika format',
+};
+
+const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) => Words } = {
+  'same-input': (name, other) => ({
+    message: `${name} är gjord både i den här delen och i ${other}, med samma resultat.`,
+    hint: 'Kontrollera att varje del har fått sitt eget nummer i --shard, och att ingen del saknas.',
+  }),
+  'other-input': (name, other) => ({
+    message: `${name} finns både i den här delen och i ${other}, men inte med samma innehåll eller resultat.`,
+    hint: 'Gör delarna av samma filer, i var sin tom mapp. Är det två olika filer: byt namn på en av dem.',
+  }),
+  output: (name, other) => ({
+    message: `Dokumentet ${name} finns både i den här delen och i ${other}, gjort av olika filer.`,
+    hint: 'Byt namn på en av filerna. Stora och små bokstäver räknas som lika.',
+  }),
+};
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'den finns inte'],
@@ -35,4 +60,24 @@ export const run: MessagesOf<RunCode> = {
     message: `En fil får inte heta ${quoted(name)}: namnet används för körningens egen förteckning.`,
     hint: 'Byt namn på filen.',
   }),
+  'part-incomplete': () => ({
+    message: 'Delen är inte färdig: körningen som gör den pågår eller avbröts.',
+    hint: 'Kör om den delen. Det som redan är gjort görs inte om.',
+  }),
+  'part-input-not-made': ({ input, state }) => ({
+    message:
+      state === 'refused'
+        ? `Av ${quoted(input)} gjordes inget dokument, för filen har fel.`
+        : `Av ${quoted(input)} gjordes inget dokument, för något gick sönder.`,
+    hint: state === 'refused' ? `Rätta filen och kör om delen.` : 'Kör om delen. Loggen från den säger vad som hände.',
+  }),
+  'parts-overlap': ({ name, other, problem }) => OVERLAPS[problem](quoted(name), quoted(other)),
+  'parts-differ': ({ what, other, level }) => {
+    const about = level === undefined ? '' : ` (${quoted(level)})`;
+    const where = other === undefined ? 'Dokumenten i delen' : `Delen och ${quoted(other)}`;
+    return {
+      message: `${where} är gjorda med olika ${DIFFERENCES[what]}${about}.`,
+      hint: 'Gör om delarna med samma version, miniminivå, mallar och alternativ.',
+    };
+  },
 };
