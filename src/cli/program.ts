@@ -6,6 +6,7 @@ import type { Texts } from './texts/texts.ts';
 export interface GenerateOptions extends GlobalOptions {
   readonly out?: string;
   readonly format?: string;
+  readonly per?: string;
   readonly jobs?: string;
   readonly shard?: string;
   readonly dryRun?: boolean;
@@ -100,6 +101,7 @@ export function buildProgram(
     .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
     .option(`-o, --out <${texts.values.dir}>`, texts.options.out)
     .option(`--format <${texts.values.list}>`, texts.options.generateFormat)
+    .option(`--per <${texts.values.unit}>`, texts.options.per)
     .option('--jobs <n>', texts.options.jobs)
     .option('--shard <i/n>', texts.options.shard)
     .option('--dry-run', texts.options.dryRun)

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
 import type { FileSchools } from '../rules/across/schools.ts';
+import type { PlacedEdition } from './edition-conflicts.ts';
 import { inputName } from './input.ts';
-import { type Asked, makeDistrict, type Outcome } from './make-district.ts';
+import { type Asked, makeDistrict, type Outcome, placedEditions } from './make-district.ts';
 import { manifestInput } from './manifest.ts';
 import type { Resources } from './resources.ts';
 import { type Studied, type Survey, schoolsIn, study, surveyOf } from './survey.ts';
@@ -17,6 +18,8 @@ export interface Crew {
   survey(path: string): Promise<Survey>;
   /** What a file is compared with others by, exactly: asked of the few that may be in a conflict. */
   schools(path: string): Promise<FileSchools | undefined>;
+  /** What a file's editions are called and where that is written: asked of those that may be called as another file's. */
+  editions(path: string): Promise<readonly PlacedEdition[]>;
   make(path: string, across: readonly Diagnostic[]): Promise<Outcome>;
   end(): Promise<void>;
 }
@@ -51,13 +54,14 @@ export function ownCrew(asked: Asked, resources: Resources, system: FileSystem):
       try {
         const one = await studied(path);
         if (kept.size < KEPT) kept.set(path, one);
-        return surveyOf(one, resources, asked.options);
+        return surveyOf(one, resources, asked);
       } catch {
         // Whatever it is, it will happen again when the file is made, and is told then.
         return {};
       }
     },
     schools: async (path) => schoolsIn(await studied(path)),
+    editions: async (path) => placedEditions(path, (await studied(path)).examined, asked, resources),
     async make(path, across) {
       try {
         return await makeDistrict(await studied(path), across, asked, resources, system);

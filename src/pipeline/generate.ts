@@ -1,10 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
+import { runRulesAcross } from '../rules/across/index.ts';
 import type { FileSchools } from '../rules/across/schools.ts';
 import { Suspects } from '../rules/across/suspects.ts';
+import { byFile } from './by-file.ts';
 import type { CheckOptions } from './check-district.ts';
 import { type Crew, ownCrew, unwritten } from './crew.ts';
-import { findAcross } from './find-across.ts';
+import { editionConflicts, type PlacedEdition } from './edition-conflicts.ts';
+import { type Per, sharingNames } from './editions.ts';
 import { inOrder } from './in-order.ts';
 import { inputName } from './input.ts';
 import type { Asked, GeneratedFile, Outcome } from './make-district.ts';
@@ -21,6 +24,8 @@ export interface GenerateRequest {
   /** The folder to write into; made when it is not there. */
   readonly out: string;
   readonly formats: readonly OutputFormat[];
+  /** One output for the district, or one for each of its organisers or schools. */
+  readonly per?: Per;
   /** How warnings and infos are judged. */
   readonly options?: CheckOptions;
   /** Draw also what stands already. */
@@ -44,8 +49,8 @@ export interface Onlooker {
   onSurveyed?(count: number): void;
 }
 
-export function askedOf({ out, formats, options = {}, dryRun = false }: GenerateRequest): Asked {
-  return { out, formats, options, dryRun };
+export function askedOf({ out, formats, per = 'district', options = {}, dryRun = false }: GenerateRequest): Asked {
+  return { out, formats, per, options, dryRun };
 }
 
 /** Everything that one run's files share. */
@@ -65,7 +70,9 @@ interface Surveyed {
 }
 
 /** Looks at every file of a run, and compares them: nothing is written before all of it is known. */
-async function surveyAll({ request: { paths }, crew }: Run, onSurveyed: (count: number) => void): Promise<Surveyed> {
+async function surveyAll(run: Run, onSurveyed: (count: number) => void): Promise<Surveyed> {
+  const { paths } = run.request;
+  const { crew } = run;
   const surveys: Survey[] = [];
   const suspects = new Suspects();
   const look = (path: string) => crew.survey(path);
@@ -78,7 +85,15 @@ async function surveyAll({ request: { paths }, crew }: Run, onSurveyed: (count: 
   const suspected = suspects.files().map((index) => paths[index] as string);
   const read = (path: string) => crew.schools(path);
   await inOrder(suspected, crew.size, read, (schools) => void (schools && compared.push(schools)));
-  return { surveys, across: findAcross(compared) };
+  return { surveys, across: byFile([...runRulesAcross(compared), ...(await alikeAcross(run))]) };
+}
+
+/** Editions of different files that would be called alike: asked only of files whose own names are nearly the same. */
+async function alikeAcross({ request: { paths }, asked, resources, crew }: Run): Promise<readonly Diagnostic[]> {
+  const named: PlacedEdition[] = [];
+  const sharing = asked.per === 'district' ? [] : [...sharingNames(paths, resources.sha256)];
+  await inOrder(sharing, crew.size, crew.editions, (editions) => void named.push(...editions));
+  return editionConflicts(named).filter(({ args }) => (args as { otherFile?: string }).otherFile !== undefined);
 }
 
 /** What stands already; asked only of files that nothing speaks against. */
@@ -134,6 +149,8 @@ export async function generateFiles(
     },
   );
   await run.crew.end();
+  // Of a run that was killed a moment ago, a worker may still have been dying when this one began.
+  if (!asked.dryRun) await system.sweep(request.out);
   const problem = asked.dryRun ? undefined : await manifest.finish(entries);
   return { states, ...(problem === undefined ? {} : { problem }) };
 }

@@ -1,7 +1,11 @@
+import { collect, hasErrors } from '../diagnostics/collect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
+import type { DistrictFile } from '../model/district-file.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type CheckedDistrict, type CheckOptions, judgeDistrict } from './check-district.ts';
+import { type CheckedDistrict, type CheckOptions, type ExaminedDistrict, judgeDistrict } from './check-district.ts';
+import { editionConflicts, type PlacedEdition, placeEditions } from './edition-conflicts.ts';
+import { editionsOf, type NamedEdition, type Per } from './editions.ts';
 import { type Identity, identityOf } from './identity.ts';
 import type { Input } from './input.ts';
 import { type Making, makeOutputs, type Output } from './make-outputs.ts';
@@ -30,6 +34,8 @@ export interface Asked {
   /** The folder to write into; made when it is not there. */
   readonly out: string;
   readonly formats: readonly OutputFormat[];
+  /** One output for the district, or one for each of its organisers or schools. */
+  readonly per: Per;
   readonly options: CheckOptions;
   /** Say what would be written, and write nothing. */
   readonly dryRun: boolean;
@@ -47,19 +53,55 @@ interface Run {
   readonly system: FileSystem;
 }
 
-/** The names of a file's outputs, below the folder. */
-export function outputsOf(path: string, formats: readonly OutputFormat[]): readonly string[] {
-  return formats.map((format) => `${outputStem(path)}.${format}`);
+/** The editions of a file that a run asks for. */
+export function editionsFor(
+  path: string,
+  district: DistrictFile,
+  { per }: Asked,
+  { sha256 }: Resources,
+): readonly NamedEdition[] {
+  return editionsOf(district, outputStem(path), per, sha256);
+}
+
+/** The editions of a file with the places of their names; none where the file is too misshapen to tell. */
+export function placedEditions(
+  path: string,
+  { candidate, found }: ExaminedDistrict,
+  asked: Asked,
+  resources: Resources,
+): readonly PlacedEdition[] {
+  if (asked.per === 'district' || candidate === undefined || hasErrors(found)) return [];
+  return placeEditions(editionsFor(path, candidate.district, asked, resources), candidate.document);
+}
+
+/** Editions of one file that would be called alike. */
+export function conflictsWithin(
+  path: string,
+  examined: ExaminedDistrict,
+  asked: Asked,
+  resources: Resources,
+): readonly Diagnostic[] {
+  return editionConflicts(placedEditions(path, examined, asked, resources));
+}
+
+/** The names of outputs, below the folder: each edition in each format. */
+export function outputNames(stems: readonly string[], formats: readonly OutputFormat[]): readonly string[] {
+  return stems.flatMap((stem) => formats.map((format) => `${stem}.${format}`));
+}
+
+interface Written {
+  readonly written: readonly ManifestOutput[];
+  readonly problem?: IoProblem;
 }
 
 async function putInPlace(
   { asked, resources, system }: Run,
-  path: string,
+  stem: string,
   outputs: readonly Output[],
-): Promise<{ readonly written: readonly ManifestOutput[]; readonly problem?: IoProblem }> {
+): Promise<Written> {
   const written: ManifestOutput[] = [];
   for (const { format, bytes, pages } of outputs) {
-    const name = `${outputStem(path)}.${format}`;
+    const name = `${stem}.${format}`;
     const problem = await system.write(within(asked.out, name), bytes);
     if (problem !== undefined) return { written, problem };
     written.push({ path: name, sha256: resources.sha256(bytes), ...(pages === undefined ? {} : { pages }) });
@@ -85,25 +127,42 @@ function refused(run: Run, input: Input, { source, diagnostics }: CheckedDistric
   };
 }
 
+interface Drawn extends Written {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The templates have an error: nothing could be drawn. */
+  readonly undrawn?: true;
+}
+
+/** Draws one edition after another and writes each as it is done, until the disk or a template says no. */
+async function drawEditions(run: Run, making: Making, editions: readonly NamedEdition[]): Promise<Drawn> {
+  const diagnostics: Diagnostic[] = [];
+  const written: ManifestOutput[] = [];
+  for (const edition of editions) {
+    const made = await makeOutputs({ ...making, edition }, run.asked.formats, run.resources);
+    diagnostics.push(...made.diagnostics);
+    if (made.value === undefined) return { diagnostics: collect(diagnostics), written, undrawn: true };
+    const put = await putInPlace(run, edition.stem, made.value);
+    written.push(...put.written);
+    if (put.problem !== undefined) return { diagnostics: collect(diagnostics), written, problem: put.problem };
+  }
+  return { diagnostics: collect(diagnostics), written };
+}
+
 /** Draws a sound district and writes what it was asked for. */
 async function make(run: Run, path: string, making: Making, checked: CheckedDistrict): Promise<Outcome> {
   const { asked, resources } = run;
   const { name, identity, sound } = making;
-  const made = await makeOutputs(making, asked.formats, resources);
-  const diagnostics = [...checked.diagnostics, ...made.diagnostics];
-  const templates = made.diagnostics.length === 0 ? undefined : await resources.look(sound.floor.level.id);
+  const drawn = await drawEditions(run, making, editionsFor(path, sound.district, asked, resources));
+  const diagnostics = [...checked.diagnostics, ...drawn.diagnostics];
+  const templates = drawn.diagnostics.length === 0 ? undefined : await resources.look(sound.floor.level.id);
   const shown = { path, sources: [checked.source, ...(templates?.templates.values() ?? [])], diagnostics };
-  if (made.value === undefined) {
-    const entry = entryOf(run, name, identity, { state: 'refused' });
-    return { file: { ...shown, state: 'refused', outputs: [] }, entry };
-  }
-  const { written, problem } = await putInPlace(run, path, made.value);
-  const state = problem === undefined ? 'generated' : 'failed';
-  const keys = keysOf(sound.district, resources.sha256);
+  const { written, problem } = drawn;
   const outputs = written.map(({ sha256: _, ...output }) => ({ ...output, path: within(asked.out, output.path) }));
+  const state = drawn.undrawn ? 'refused' : problem === undefined ? 'generated' : 'failed';
+  const keys = drawn.undrawn ? {} : { keys: keysOf(sound.district, resources.sha256) };
   return {
     file: { ...shown, state, outputs, ...(problem === undefined ? {} : { problem }) },
-    entry: entryOf(run, name, identity, { state, outputs: written, keys }),
+    entry: entryOf(run, name, identity, { state, outputs: written, ...keys }),
   };
 }
 
@@ -119,14 +178,16 @@ export async function makeDistrict(
   system: FileSystem,
 ): Promise<Outcome> {
   const run = { asked, resources, system };
-  const checked = judgeDistrict(examined, across, asked.options);
-  const { sound } = checked;
   const { path, name, content } = input;
+  const own = conflictsWithin(path, examined, asked, resources);
+  const checked = judgeDistrict(examined, [...across, ...own], asked.options);
+  const { sound } = checked;
   if (content.kind !== 'bytes' || sound === undefined) return refused(run, input, checked);
   const look = await resources.look(sound.floor.level.id);
   const identity = identityOf(content.bytes, sound.floor, look, resources.sha256);
   if (!asked.dryRun) return make(run, path, { name, bytes: content.bytes, sound, identity }, checked);
-  const outputs = outputsOf(path, asked.formats).map((output) => ({ path: within(asked.out, output) }));
+  const stems = editionsFor(path, sound.district, asked, resources).map(({ stem }) => stem);
+  const outputs = outputNames(stems, asked.formats).map((output) => ({ path: within(asked.out, output) }));
   return {
     file: { path, state: 'planned', sources: [checked.source], diagnostics: checked.diagnostics, outputs },
     entry: entryOf(run, name, identity, { state: 'generated' }),

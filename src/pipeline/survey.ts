@@ -4,6 +4,7 @@ import { type FileSchools, schoolsOf } from '../rules/across/schools.ts';
 import { type SchoolNumbers, schoolNumbers } from '../rules/across/suspects.ts';
 import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
 import { type Input, readInput } from './input.ts';
+import { type Asked, conflictsWithin, editionsFor } from './make-district.ts';
 import type { Resources } from './resources.ts';
 
 /** What a batch keeps of a file until all have been looked at: little, for there may be thousands. */
@@ -12,6 +13,8 @@ export interface Survey {
   readonly sha256?: string;
   /** The id of its minimum level; absent where the file is refused for its own errors. */
   readonly level?: string;
+  /** What its outputs will be called; absent with the level. */
+  readonly stems?: readonly string[];
   /** What tells whether it may be in a conflict with another file. */
   readonly schools?: SchoolNumbers;
 }
@@ -40,17 +43,27 @@ export function schoolsIn({ examined: { candidate } }: Studied): FileSchools | u
   return candidate && schoolsOf(candidate.document);
 }
 
+function stemsOf(
+  path: string,
+  { district }: NonNullable<ExaminedDistrict['candidate']>,
+  asked: Asked,
+  resources: Resources,
+): readonly string[] {
+  return editionsFor(path, district, asked, resources).map(({ stem }) => stem);
+}
+
 /** What the others of a run need to know of a file. */
-export function surveyOf(studied: Studied, resources: Resources, options: CheckOptions): Survey {
+export function surveyOf(studied: Studied, resources: Resources, asked: Asked): Survey {
   const { input, examined } = studied;
   const { content } = input;
   const sha256 = content.kind === 'bytes' ? { sha256: resources.sha256(content.bytes) } : {};
   const { candidate } = examined;
   const schools = schoolsIn(studied);
-  const refused = candidate === undefined || hasErrors(judgeDistrict(examined, [], options).diagnostics);
+  const own = conflictsWithin(input.path, examined, asked, resources);
+  const refused = candidate === undefined || hasErrors(judgeDistrict(examined, own, asked.options).diagnostics);
   return {
     ...sha256,
-    ...(refused ? {} : { level: candidate.floor.level.id }),
+    ...(refused ? {} : { level: candidate.floor.level.id, stems: stemsOf(input.path, candidate, asked, resources) }),
     ...(schools === undefined ? {} : { schools: schoolNumbers(schools) }),
   };
 }

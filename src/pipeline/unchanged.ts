@@ -1,5 +1,5 @@
 import type { FileSystem } from '../io/file-system.ts';
-import { type Asked, type Outcome, outputsOf } from './make-district.ts';
+import { type Asked, type Outcome, outputNames } from './make-district.ts';
 import type { ManifestInput } from './manifest.ts';
 import { within } from './paths.ts';
 import type { Resources } from './resources.ts';
@@ -38,7 +38,7 @@ export async function findUnchanged(
   system: FileSystem,
 ): Promise<Outcome | undefined> {
   if (!(await isSameMaking(earlier, survey, resources))) return undefined;
-  const wanted = outputsOf(path, asked.formats);
+  const wanted = outputNames(survey.stems ?? [], asked.formats);
   const outputs = wanted.flatMap((name) => earlier.outputs.find((output) => output.path === name) ?? []);
   if (outputs.length < wanted.length) return undefined;
   for (const output of outputs)

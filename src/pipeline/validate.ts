@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../io/file-system.ts';
+import { runRulesAcross } from '../rules/across/index.ts';
 import { type FileSchools, schoolsOf } from '../rules/across/schools.ts';
 import { type SourceText, sourceText } from '../source/source-text.ts';
+import { byFile } from './by-file.ts';
 import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
-import { findAcross } from './find-across.ts';
 import { readInput } from './input.ts';
 import type { Resources } from './resources.ts';
 
@@ -44,8 +45,8 @@ export async function validateFiles(
 ): Promise<readonly ValidatedFile[]> {
   const files: Examined[] = [];
   for (const path of paths) files.push(await examine(path, resources, system, options));
-  const across = findAcross(
-    files.flatMap((file) => ('schools' in file && file.schools !== undefined ? file.schools : [])),
+  const across = byFile(
+    runRulesAcross(files.flatMap((file) => ('schools' in file && file.schools !== undefined ? file.schools : []))),
   );
   return files.map((file) => {
     const { path } = file;

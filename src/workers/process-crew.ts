@@ -1,5 +1,6 @@
 import { Tinypool } from 'tinypool';
 import { type Crew, failed } from '../pipeline/crew.ts';
+import type { PlacedEdition } from '../pipeline/edition-conflicts.ts';
 import type { Outcome } from '../pipeline/make-district.ts';
 import type { Resources } from '../pipeline/resources.ts';
 import type { Schools, Survey } from '../pipeline/survey.ts';
@@ -36,6 +37,7 @@ export function processCrew(count: number, worker: string, setting: Setting, res
       }
     },
     schools: async (path) => (await run({ kind: 'schools', path, setting })) as Schools | undefined,
+    editions: async (path) => (await run({ kind: 'editions', path, setting })) as readonly PlacedEdition[],
     make: async (path, across) => {
       try {
         return (await run({ kind: 'make', path, across, setting })) as Outcome;

@@ -10,6 +10,6 @@ export interface Setting {
 
 /** One job is one file: to be looked at, or to be made from text to outputs. */
 export type Task = { readonly setting: Setting; readonly path: string } & (
-  | { readonly kind: 'survey' | 'schools' }
+  | { readonly kind: 'survey' | 'schools' | 'editions' }
   | { readonly kind: 'make'; readonly across: readonly Diagnostic[] }
 );

@@ -3,8 +3,6 @@ import { diskFileSystem } from '../io/disk.ts';
 import { installation } from '../io/installation.ts';
 import { type Crew, ownCrew } from '../pipeline/crew.ts';
 import { loadResources } from '../pipeline/load-resources.ts';
-import type { Outcome } from '../pipeline/make-district.ts';
-import type { Schools, Survey } from '../pipeline/survey.ts';
 import type { Setting, Task } from './task.ts';
 
 /** By the setting's text: a worker serves one run, and loads its resources once. */
@@ -19,11 +17,11 @@ async function crewFor({ asked, choice }: Setting): Promise<Crew> {
 }
 
 /** Does one task. */
-export default async function work(task: Task): Promise<Survey | Schools | Outcome | undefined> {
+export default async function work(task: Task): Promise<Awaited<ReturnType<Crew[Task['kind']]>>> {
   const key = JSON.stringify(task.setting);
   const known = crews.get(key) ?? crewFor(task.setting);
   crews.set(key, known);
   const crew = await known;
   if (task.kind === 'make') return crew.make(task.path, task.across);
-  return task.kind === 'survey' ? crew.survey(task.path) : crew.schools(task.path);
+  return crew[task.kind](task.path);
 }

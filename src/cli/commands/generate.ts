@@ -1,21 +1,18 @@
 import { type GeneratedFile, type GenerateRequest, generateFiles } from '../../pipeline/generate.ts';
-import type { OutputFormat } from '../../pipeline/manifest.ts';
 import { hasForeignManifest } from '../../pipeline/manifest-keeper.ts';
 import { MANIFEST, nameConflicts } from '../../pipeline/output-names.ts';
 import { within } from '../../pipeline/paths.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { CLEAN, exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
-import { parseFormats } from '../formats.ts';
 import { gather, readingFrom } from '../gather.ts';
+import { readGenerateOptions } from '../generate-options.ts';
 import { hire } from '../hire.ts';
 import { configure, load } from '../load.ts';
 import type { GenerateOptions } from '../program.ts';
 import { progressOf } from '../progress.ts';
 import { report } from '../report.ts';
-import { parseShard, type Shard, shardOf } from '../shard.ts';
-
-const FORMATS = ['pdf', 'json'] as const;
+import { shardOf } from '../shard.ts';
 
 /** Everything that can be wrong with how the command was called, told before any work. */
 async function settle(args: readonly string[], out: string, context: Context): Promise<readonly string[] | undefined> {
@@ -73,25 +70,9 @@ function count(tally: Tally, file: GeneratedFile, chosenLevel: boolean): void {
   tally.code = Math.max(tally.code, exitCodeOf(file.diagnostics, { chosenLevel }));
 }
 
-/** What the options say beside the paths; an error where they do not hold. */
-function readOptions(
-  { format, jobs, shard }: GenerateOptions,
-  { texts, host }: Context,
-):
-  | { readonly formats: readonly OutputFormat[]; readonly jobs: number; readonly shard: Shard | undefined }
-  | { readonly error: string } {
-  const parsed = parseFormats(format ?? 'pdf', FORMATS, false, texts);
-  if ('error' in parsed) return parsed;
-  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) return { error: texts.errors.badJobs(jobs) };
-  const part = shard === undefined ? undefined : parseShard(shard);
-  if (shard !== undefined && part === undefined) return { error: texts.errors.badShard(shard) };
-  const formats = parsed.formats.map((one) => one.format);
-  return { formats, jobs: jobs === undefined ? host.cores : Number(jobs), shard: part };
-}
-
 /** `samverkan generate <path...>` */
 export async function generate(args: readonly string[], options: GenerateOptions, context: Context): Promise<number> {
-  const read = readOptions(options, context);
+  const read = readGenerateOptions(options, context);
   if ('error' in read) {
     complain(context, read.error);
     return MISUSE;
@@ -101,11 +82,12 @@ export async function generate(args: readonly string[], options: GenerateOptions
   const config = all && (await configure(context));
   const resources = config && (await load(context));
   if (all === undefined || config === undefined || resources === undefined) return MISUSE;
-  const { formats, jobs, shard } = read;
+  const { formats, per, jobs, shard } = read;
   const request: GenerateRequest = {
     paths: shard === undefined ? all : shardOf(all, shard),
     out,
     formats,
+    per,
     options: { severities: config.severity ?? {} },
     force: options.force === true,
     dryRun: options.dryRun === true,

@@ -55,7 +55,7 @@ export const en: Texts = {
     help: 'Shows help about a command.',
   },
   argumentNames: { paths: 'path', file: 'file', schema: 'name', code: 'code', command: 'command' },
-  values: { dir: 'dir', file: 'file', list: 'list', date: 'date' },
+  values: { dir: 'dir', file: 'file', list: 'list', date: 'date', unit: 'unit' },
   arguments: {
     paths: 'files, folders or patterns (*.yaml); "-" reads standard input',
     file: 'the file to write (default: stadsdel.yaml); the schema is written beside it',
@@ -64,7 +64,8 @@ export const en: Texts = {
   },
   options: {
     out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf, standard input stdin.pdf',
-    generateFormat: 'pdf (default), json (the merged agreement); comma-separated',
+    generateFormat: 'pdf (default), html, json (the merged agreement); comma-separated',
+    per: 'a file for each district (default), organiser or school',
     jobs: 'how many workers draw at once (default: the machine’s cores)',
     shard: 'draw the i-th of n parts of the files, for example 2/3',
     dryRun: 'say what would be written, and write nothing',

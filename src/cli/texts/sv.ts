@@ -68,7 +68,7 @@ export const sv: Texts = {
     help: 'Visar hjälp om ett kommando.',
   },
   argumentNames: { paths: 'sökväg', file: 'fil', schema: 'namn', code: 'kod', command: 'kommando' },
-  values: { dir: 'mapp', file: 'fil', list: 'lista', date: 'datum' },
+  values: { dir: 'mapp', file: 'fil', list: 'lista', date: 'datum', unit: 'enhet' },
   arguments: {
     paths: 'filer, mappar eller mönster (*.yaml); ”-” läser standard in',
     file: 'filen som skrivs (förval: stadsdel.yaml); schemat skrivs bredvid',
@@ -77,7 +77,8 @@ export const sv: Texts = {
   },
   options: {
     out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf, standard in blir stdin.pdf',
-    generateFormat: 'pdf (förval), json (den sammanslagna överenskommelsen) eller båda: pdf,json',
+    generateFormat: 'pdf (förval), html, json (den sammanslagna överenskommelsen); flera: pdf,json',
+    per: 'en fil för varje district (förval), organiser (huvudman) eller school (skola)',
     jobs: 'så många arbetare som ritar samtidigt (förval: datorns kärnor)',
     shard: 'rita den i:te av n delar av filerna, till exempel 2/3',
     dryRun: 'säg vad som skulle skrivas, och skriv ingenting',

@@ -37,11 +37,18 @@ export interface Texts {
     readonly command: string;
   };
   /** What stands for an option's value in help: `<dir>`. */
-  readonly values: { readonly dir: string; readonly file: string; readonly list: string; readonly date: string };
+  readonly values: {
+    readonly dir: string;
+    readonly file: string;
+    readonly list: string;
+    readonly date: string;
+    readonly unit: string;
+  };
   readonly arguments: { readonly paths: string; readonly file: string; readonly schema: string; readonly code: string };
   readonly options: {
     readonly out: string;
     readonly generateFormat: string;
+    readonly per: string;
     readonly jobs: string;
     readonly shard: string;
     readonly dryRun: string;

@@ -1,0 +1,34 @@
+import type { Per } from '../pipeline/editions.ts';
+import type { OutputFormat } from '../pipeline/manifest.ts';
+import type { Context } from './context.ts';
+import { parseFormats } from './formats.ts';
+import type { GenerateOptions } from './program.ts';
+import { parseShard, type Shard } from './shard.ts';
+
+const FORMATS = ['pdf', 'html', 'json'] as const satisfies readonly OutputFormat[];
+const PER = ['district', 'organiser', 'school'] as const satisfies readonly Per[];
+
+/** What the options of `generate` say, once they are known to hold. */
+export interface ReadGenerateOptions {
+  readonly formats: readonly OutputFormat[];
+  readonly per: Per;
+  readonly jobs: number;
+  readonly shard?: Shard;
+}
+
+/** Reads the options that have values; an error in words where one does not hold. */
+export function readGenerateOptions(
+  { format, per = 'district', jobs, shard }: GenerateOptions,
+  { texts, host }: Context,
+): ReadGenerateOptions | { readonly error: string } {
+  const parsed = parseFormats(format ?? 'pdf', FORMATS, false, texts);
+  if ('error' in parsed) return parsed;
+  const unit = PER.find((one) => one === per);
+  if (unit === undefined) return { error: texts.errors.badValue('--per', per, PER) };
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) return { error: texts.errors.badJobs(jobs) };
+  const part = shard === undefined ? undefined : parseShard(shard);
+  if (shard !== undefined && part === undefined) return { error: texts.errors.badShard(shard) };
+  const formats = parsed.formats.map((one) => one.format);
+  const count = jobs === undefined ? host.cores : Number(jobs);
+  return { formats, per: unit, jobs: count, ...(part === undefined ? {} : { shard: part }) };
+}
