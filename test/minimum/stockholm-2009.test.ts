@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frequencyText } from '../../src/minimum/frequency-text.ts';
 import type { MinimumMeeting } from '../../src/minimum/minimum-level.ts';
 import { stockholm } from '../support/levels.ts';
+import { lix } from '../support/lix.ts';
 
 const source = readFileSync('schemas/stockholm-2009/minimum-level.yaml', 'utf8');
 
@@ -31,14 +32,6 @@ const prose: readonly string[] = [
     ...Object.values(area.meetings).flatMap((meeting) => meeting.description ?? []),
   ]),
 ];
-
-/** LIX (Björnsson 1968): words per sentence, plus the percentage of words of more than six letters. */
-function lix(text: string): number {
-  const words = text.match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? [];
-  const sentences = text.match(/[.!?](?=\s|$)/gu) ?? [];
-  const long = words.filter((word) => word.length > 6);
-  return words.length / Math.max(1, sentences.length) + (100 * long.length) / words.length;
-}
 
 describe('the minimum level of Stockholm', () => {
   it('has the areas of the report, with level, individual cases and responsible function', () => {

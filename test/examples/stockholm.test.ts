@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { memoryFileSystem } from '../../src/io/memory.ts';
+import type { DistrictFile } from '../../src/model/district-file.ts';
+import { type ValidatedFile, validateFiles } from '../../src/pipeline/validate.ts';
+import { lix } from '../support/lix.ts';
+import { resourcesFor } from '../support/resources.ts';
+
+const FOLDER = 'examples/stockholm';
+
+const texts: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => [`${FOLDER}/${name}`, readFileSync(`${FOLDER}/${name}`, 'utf8')]),
+);
+const districts = Object.values(texts).map((text) => parse(text) as DistrictFile);
+const schools = districts.flatMap((one) => one.schools);
+const readme = readFileSync(`${FOLDER}/README.md`, 'utf8');
+
+/** The districts of 2009, in the order of the Swedish alphabet. */
+const OF_2009 = [
+  'Bromma',
+  'Enskede-Årsta-Vantör',
+  'Farsta',
+  'Hägersten-Liljeholmen',
+  'Hässelby-Vällingby',
+  'Kungsholmen',
+  'Norrmalm',
+  'Rinkeby-Kista',
+  'Skarpnäck',
+  'Skärholmen',
+  'Spånga-Tensta',
+  'Södermalm',
+  'Älvsjö',
+  'Östermalm',
+];
+
+const ascii = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[åä]/g, 'a')
+    .replace(/ö/g, 'o')
+    .replace(/[^a-z0-9]+/g, '-');
+
+/** Each value that stands more than once. */
+const repeated = (values: readonly string[]) => values.filter((one, index) => values.indexOf(one) !== index);
+
+/** Every text of some words that a district has written into its additions. */
+function proseOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.includes(' ') ? [/[.!?:]$/.test(value.trim()) ? value : `${value}.`] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(proseOf) : [];
+}
+
+describe('the fourteen districts', () => {
+  it('are those of 2009, each in a file of its own name', () => {
+    expect(districts.map((one) => one.district.name).sort()).toEqual([...OF_2009].sort());
+    expect(Object.keys(texts).sort()).toEqual(OF_2009.map((name) => `${FOLDER}/${ascii(name)}.yaml`).sort());
+  });
+
+  it('are examples, which nobody has decided or signed', () => {
+    for (const { agreement, schools: parties } of districts) {
+      expect(agreement.status).toBe('exempel');
+      expect(agreement).not.toHaveProperty('decidedOn');
+      expect([agreement, ...parties].filter((one) => 'signed' in one)).toEqual([]);
+    }
+  });
+
+  it('hold every school of the register once', () => {
+    const codes = schools.flatMap((one) => one.unitCode ?? []);
+    expect(codes).toHaveLength(155);
+    expect(repeated(codes)).toEqual([]);
+  });
+
+  it('add something, all but Älvsjö', () => {
+    const without = districts.filter((one) => one.localAdditions === undefined);
+    expect(without.map((one) => one.district.name)).toEqual(['Älvsjö']);
+    const additions = districts.flatMap(({ localAdditions }) => localAdditions ?? []);
+    expect(repeated(additions.map((one) => JSON.stringify(one)))).toEqual([]);
+  });
+
+  it('say in their heads what is real, what is invented and what they show', () => {
+    for (const text of Object.values(texts))
+      expect(text).toMatch(
+        /aldrig beslutats[\s\S]*# Verkligt: [\s\S]*# Påhittat: [\s\S]*# Visar: [\s\S]*\nminimumLevel/,
+      );
+  });
+
+  it('name no mailbox or number that could be someone’s, and none twice for two schools', () => {
+    for (const text of Object.values(texts)) {
+      const domains = [...text.matchAll(/[^\s"'(<:]+@([\w.-]*\w)/g)].map(([, domain]) => domain);
+      expect(domains.length).toBeGreaterThan(5);
+      expect(new Set(domains)).toEqual(new Set(['example.se']));
+    }
+    const units = districts.flatMap((one) => Object.values(one.district.units ?? {}));
+    const phones = [...units, ...schools.map((one) => one.contact)].flatMap((one) => one?.phone ?? []);
+    for (const phone of phones) expect(phone).toMatch(/^08-508 00 \d{3}$/);
+    expect(repeated(phones)).toEqual([]);
+    expect(repeated(schools.flatMap((one) => one.contact?.email ?? []))).toEqual([]);
+  });
+
+  it('write one organiser in one way', () => {
+    const names = new Map<string, Set<string>>();
+    for (const { organisationNumber: number, name = '' } of schools.map((one) => one.organiser))
+      if (number !== undefined) names.set(number, (names.get(number) ?? new Set()).add(name));
+    expect(names.size).toBeGreaterThan(40);
+    expect([...names.values()].filter((one) => one.size > 1)).toEqual([]);
+  });
+
+  it('are easy to read: no more than LIX 40 in any district’s own texts', () => {
+    const own = districts.map((one) => ({ name: one.district.name, prose: proseOf(one.localAdditions) }));
+    expect(own.filter(({ prose }) => prose.length > 0).length).toBeGreaterThan(10);
+    for (const { name, prose } of own.filter((one) => one.prose.length > 0))
+      expect(lix(prose.join(' ')), name).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('a run over the folder', () => {
+  let validated: readonly ValidatedFile[];
+  beforeAll(async () => {
+    validated = await validateFiles(Object.keys(texts), await resourcesFor(), memoryFileSystem(texts));
+  });
+
+  it('finds nothing in any file or between two, but what a district has chosen and explains', () => {
+    expect(validated.filter(({ failure }) => failure !== undefined)).toEqual([]);
+    const found = validated.flatMap(({ path, diagnostics }) => diagnostics.map(({ code }) => `${path} ${code}`));
+    expect(found.filter((one) => !one.endsWith(' recommended-function-missing'))).toEqual([]);
+  });
+
+  it('warns of every function that is left out with a reason', () => {
+    const reasons = districts.flatMap(({ localAdditions }) =>
+      Object.values(localAdditions?.areas ?? {})
+        .flatMap((area) => Object.values(area.meetings ?? {}))
+        .flatMap((meeting) => Object.values(meeting.functions?.without ?? {})),
+    );
+    expect(reasons.length).toBeGreaterThan(3);
+    expect(validated.flatMap(({ diagnostics }) => diagnostics)).toHaveLength(reasons.length);
+  });
+});
+
+describe('the README', () => {
+  const rows = [...readme.matchAll(/^\| \[(.+?)\]\((.+?)\) \| (\d+) \| (\d+) \| (.+?) \|$/gm)];
+
+  it('counts the schools of each district, and of all', () => {
+    const counted = districts.map(({ district, schools: parties }) => {
+      const coded = parties.filter((one) => one.unitCode !== undefined).length;
+      return [district.name, `${ascii(district.name)}.yaml`, `${coded}`, `${parties.length - coded}`];
+    });
+    expect(rows.map((row) => row.slice(1, 5)).sort()).toEqual(counted.sort());
+    expect(rows.map(([, name]) => name)).toEqual(OF_2009);
+    expect(readme).toContain(`| **Alla fjorton** | 155 | ${schools.length - 155} | |`);
+  });
+
+  it('says of each district something of its own', () => {
+    expect(rows.map((row) => row[5] ?? '').filter((shows) => shows.length < 10)).toEqual([]);
+    expect(repeated(rows.map((row) => row[5] ?? ''))).toEqual([]);
+  });
+
+  it('says that nothing has been decided, in both languages', () => {
+    expect(readme).toContain('**Ingenting här har beslutats.**');
+    expect(readme).toContain('**Nothing here has been decided**');
+  });
+});
