@@ -42,6 +42,8 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
     init: async (file, options) => (await import('./commands/init.ts')).init(file, options, context(options)),
     schema: async (name, options) => (await import('./commands/schema.ts')).schema(name, context(options)),
     explain: async (code, options) => (await import('./commands/explain.ts')).explain(code, context(options)),
+    mergeManifests: async (paths, options) =>
+      (await import('./commands/manifest.ts')).mergeManifestFiles(paths, context(options)),
   };
   const program = buildProgram(texts, host, version, actions, (result) => {
     code = result;

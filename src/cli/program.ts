@@ -30,6 +30,7 @@ export interface Actions {
   readonly init: (file: string | undefined, options: InitOptions) => Promise<number>;
   readonly schema: (name: string | undefined, options: GlobalOptions) => Promise<number>;
   readonly explain: (code: string | undefined, options: GlobalOptions) => Promise<number>;
+  readonly mergeManifests: (paths: readonly string[], options: GlobalOptions) => Promise<number>;
 }
 
 type Examples = readonly (readonly [command: string, does: string])[];
@@ -74,6 +75,24 @@ function addGlobalOptions(program: Command, texts: Texts): void {
     .addOption(new Option(`--templates <${texts.values.dir}>`, options.templates))
     .addOption(new Option('-q, --quiet', options.quiet))
     .addOption(new Option('--no-color', options.noColor));
+}
+
+/** `manifest` does nothing by itself; what is done with manifests are commands below it. */
+function addManifestCommand(
+  program: Command,
+  texts: Texts,
+  host: Host,
+  merge: (paths: readonly string[], command: Command) => Promise<void>,
+): void {
+  const manifest = dress(program.command('manifest'), texts, host, texts.examples.manifest)
+    .description(texts.commands.manifest)
+    .usage(texts.usage.manifest)
+    .helpCommand(`help [${texts.argumentNames.command}]`, texts.commands.help);
+  dress(manifest.command('merge'), texts, host, texts.examples.manifest)
+    .description(texts.commands.manifestMerge)
+    .usage(texts.usage.manifestMerge)
+    .argument(`<${texts.argumentNames.manifests}...>`, texts.arguments.manifests)
+    .action((paths: string[], _: unknown, command: Command) => merge(paths, command));
 }
 
 /**
@@ -145,5 +164,9 @@ export function buildProgram(
     .action(async (code: string | undefined, _: unknown, command: Command) => {
       done(await actions.explain(code, command.optsWithGlobals<GlobalOptions>()));
     });
+
+  addManifestCommand(program, texts, host, async (paths, command) => {
+    done(await actions.mergeManifests(paths, command.optsWithGlobals<GlobalOptions>()));
+  });
   return program;
 }

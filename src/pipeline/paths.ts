@@ -14,3 +14,11 @@ export function within(folder: string, name: string): string {
   if (folder === '.' || folder === '') return name;
   return /[/\\]$/.test(folder) ? folder + name : `${folder}/${name}`;
 }
+
+/** The folder that a path lies in, as it is written, but with `/` and without `./` in front; `.` for the one we stand in. */
+export function folderOf(path: string): string {
+  const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
+  const end = plain.lastIndexOf('/');
+  if (end < 0) return '.';
+  return plain.slice(0, end).replace(/\/+$/, '') || '/';
+}

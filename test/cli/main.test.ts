@@ -192,7 +192,7 @@ describe('schema', () => {
 });
 
 describe('help', () => {
-  test.each([['generate'], ['validate'], ['schema'], ['explain'], []])(
+  test.each([['generate'], ['validate'], ['schema'], ['explain'], ['manifest'], ['manifest', 'merge'], []])(
     'of "%s" begins with examples, in both languages',
     async (...names) => {
       const swedish = await here.run([...names, '--help']);

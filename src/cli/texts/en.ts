@@ -44,6 +44,8 @@ export const en: Texts = {
     init: '[options] [file]',
     schema: '[options] [name]',
     explain: '[options] [code]',
+    manifest: '<command>',
+    manifestMerge: '[options] <manifest...>',
     help: '[command]',
   },
   commands: {
@@ -52,15 +54,25 @@ export const en: Texts = {
     init: 'Writes a file for a district to start from.',
     schema: 'Prints a JSON Schema.',
     explain: 'Explains what a code means, with examples.',
+    manifest: 'Works with the lists of runs, manifest.json.',
+    manifestMerge: 'Joins the manifests of parts, and checks the parts against each other.',
     help: 'Shows help about a command.',
   },
-  argumentNames: { paths: 'path', file: 'file', schema: 'name', code: 'code', command: 'command' },
+  argumentNames: {
+    paths: 'path',
+    file: 'file',
+    schema: 'name',
+    code: 'code',
+    command: 'command',
+    manifests: 'manifest',
+  },
   values: { dir: 'dir', file: 'file', list: 'list', date: 'date', unit: 'unit' },
   arguments: {
     paths: 'files, folders or patterns (*.yaml); "-" reads standard input',
     file: 'the file to write (default: stadsdel.yaml); the schema is written beside it',
     schema: 'district (default), agreement, minimum-level or config',
     code: 'such as meeting-too-rare; without one, all are listed',
+    manifests: 'the manifest.json of each part, folders that have one, or patterns',
   },
   options: {
     out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf, standard input stdin.pdf',
@@ -114,6 +126,10 @@ export const en: Texts = {
       ['samverkan explain', 'list all codes'],
       ['samverkan explain meeting-too-rare', 'what a code means, and what is right'],
     ],
+    manifest: [
+      ['samverkan manifest merge parts/*/manifest.json > manifest.json', 'all parts of a run'],
+      ['samverkan manifest merge part-1 part-2', 'the manifests in two folders'],
+    ],
   },
   errors: {
     prefix: 'error: ',
@@ -133,6 +149,18 @@ export const en: Texts = {
     outIsFile: (path) => `${path} is not a folder`,
     foreignManifest: (path) =>
       `${path} is not a manifest of ours and is not overwritten; choose another folder with --out`,
+    noManifest: (path, problem) => {
+      switch (problem) {
+        case 'too-big':
+          return `${path} is too big to be a manifest`;
+        case 'damaged':
+          return `${path} is damaged: it is not the whole manifest of a run`;
+        case 'foreign':
+          return `${path} is no manifest of samverkan generate`;
+        case 'merged':
+          return `${path} has been merged already; give the parts’ own manifests`;
+      }
+    },
     templatesMissing: (folder) => `the folder ${folder} has no agreement.hbs`,
     badConfig: (path) => `the settings in ${path} are not valid`,
     badJobs: (found) => `--jobs cannot be “${found}”; write a number from 1 to 999`,
@@ -173,6 +201,12 @@ export const en: Texts = {
       ...(refused > 0 ? [`${plural(refused, 'file')} with errors`] : []),
       ...(failed > 0 ? [`${plural(failed, 'file')} failed`] : []),
       ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ].join(', '),
+  mergeSummary: ({ parts, inputs, errors, warnings: warned }) =>
+    [
+      `${plural(parts, 'part')} with ${plural(inputs, 'file')}`,
+      ...(errors > 0 ? [plural(errors, 'error')] : []),
+      ...(warned > 0 ? [plural(warned, 'warning')] : []),
     ].join(', '),
   validateSummary: ({ files, errors, warnings, infos }) => {
     const told = infos > 0 ? [plural(infos, 'info')] : [];

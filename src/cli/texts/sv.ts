@@ -57,6 +57,8 @@ export const sv: Texts = {
     init: '[alternativ] [fil]',
     schema: '[alternativ] [namn]',
     explain: '[alternativ] [kod]',
+    manifest: '<kommando>',
+    manifestMerge: '[alternativ] <förteckning...>',
     help: '[kommando]',
   },
   commands: {
@@ -65,15 +67,25 @@ export const sv: Texts = {
     init: 'Skriver en fil för en stadsdel att börja från.',
     schema: 'Skriver ut ett JSON Schema.',
     explain: 'Förklarar vad en kod betyder, med exempel.',
+    manifest: 'Arbetar med körningars förteckningar, manifest.json.',
+    manifestMerge: 'Slår ihop delarnas förteckningar och kontrollerar delarna mot varandra.',
     help: 'Visar hjälp om ett kommando.',
   },
-  argumentNames: { paths: 'sökväg', file: 'fil', schema: 'namn', code: 'kod', command: 'kommando' },
+  argumentNames: {
+    paths: 'sökväg',
+    file: 'fil',
+    schema: 'namn',
+    code: 'kod',
+    command: 'kommando',
+    manifests: 'förteckning',
+  },
   values: { dir: 'mapp', file: 'fil', list: 'lista', date: 'datum', unit: 'enhet' },
   arguments: {
     paths: 'filer, mappar eller mönster (*.yaml); ”-” läser standard in',
     file: 'filen som skrivs (förval: stadsdel.yaml); schemat skrivs bredvid',
     schema: 'district (förval), agreement, minimum-level eller config',
     code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
+    manifests: 'delarnas manifest.json, mappar som har en sådan, eller mönster',
   },
   options: {
     out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf, standard in blir stdin.pdf',
@@ -127,6 +139,10 @@ export const sv: Texts = {
       ['samverkan explain', 'räkna upp alla koder'],
       ['samverkan explain meeting-too-rare', 'vad en kod betyder, och hur det ska vara'],
     ],
+    manifest: [
+      ['samverkan manifest merge delar/*/manifest.json > manifest.json', 'alla delar av en körning'],
+      ['samverkan manifest merge del-1 del-2', 'förteckningarna i två mappar'],
+    ],
   },
   errors: {
     prefix: 'fel: ',
@@ -145,6 +161,18 @@ export const sv: Texts = {
     unreadable: (path, code) => `${path} kan inte läsas: ${reason(code)}`,
     outIsFile: (path) => `${path} är ingen mapp`,
     foreignManifest: (path) => `${path} är inte gjord av samverkan och skrivs inte över; välj en annan mapp med --out`,
+    noManifest: (path, problem) => {
+      switch (problem) {
+        case 'too-big':
+          return `${path} är för stor för att vara en förteckning`;
+        case 'damaged':
+          return `${path} är skadad: det är inte hela förteckningen från en körning`;
+        case 'foreign':
+          return `${path} är ingen förteckning från samverkan generate`;
+        case 'merged':
+          return `${path} är redan sammanslagen; ange delarnas egna förteckningar`;
+      }
+    },
     templatesMissing: (folder) => `mappen ${folder} har ingen agreement.hbs`,
     badConfig: (path) => `inställningarna i ${path} är inte giltiga`,
     badJobs: (found) => `--jobs kan inte vara ”${found}”; skriv ett tal från 1 till 999`,
@@ -188,6 +216,12 @@ export const sv: Texts = {
       ...(refused > 0 ? [`${files(refused)} med fel`] : []),
       ...(failed > 0 ? [`${files(failed)} misslyckades`] : []),
       ...(count > 0 ? [warnings(count)] : []),
+    ].join(', '),
+  mergeSummary: ({ parts, inputs, errors, warnings: warned }) =>
+    [
+      `${parts === 1 ? '1 del' : `${parts} delar`} med ${files(inputs)}`,
+      ...(errors > 0 ? [`${errors} fel`] : []),
+      ...(warned > 0 ? [warnings(warned)] : []),
     ].join(', '),
   validateSummary: ({ files: count, errors, warnings: warned, infos: told }) => {
     if (errors + warned + told === 0) return `${files(count)} utan anmärkning`;

@@ -19,6 +19,8 @@ export interface Texts {
     readonly init: string;
     readonly schema: string;
     readonly explain: string;
+    readonly manifest: string;
+    readonly manifestMerge: string;
     readonly help: string;
   };
   readonly commands: {
@@ -27,6 +29,8 @@ export interface Texts {
     readonly init: string;
     readonly schema: string;
     readonly explain: string;
+    readonly manifest: string;
+    readonly manifestMerge: string;
     readonly help: string;
   };
   readonly argumentNames: {
@@ -35,6 +39,7 @@ export interface Texts {
     readonly schema: string;
     readonly code: string;
     readonly command: string;
+    readonly manifests: string;
   };
   /** What stands for an option's value in help: `<dir>`. */
   readonly values: {
@@ -44,7 +49,13 @@ export interface Texts {
     readonly date: string;
     readonly unit: string;
   };
-  readonly arguments: { readonly paths: string; readonly file: string; readonly schema: string; readonly code: string };
+  readonly arguments: {
+    readonly paths: string;
+    readonly file: string;
+    readonly schema: string;
+    readonly code: string;
+    readonly manifests: string;
+  };
   readonly options: {
     readonly out: string;
     readonly generateFormat: string;
@@ -75,6 +86,7 @@ export interface Texts {
     readonly init: readonly (readonly [command: string, does: string])[];
     readonly schema: readonly (readonly [command: string, does: string])[];
     readonly explain: readonly (readonly [command: string, does: string])[];
+    readonly manifest: readonly (readonly [command: string, does: string])[];
   };
   readonly errors: {
     /** What stands before every message about the command itself. */
@@ -94,6 +106,7 @@ export interface Texts {
     readonly unreadable: (path: string, code: string) => string;
     readonly outIsFile: (path: string) => string;
     readonly foreignManifest: (path: string) => string;
+    readonly noManifest: (path: string, problem: 'too-big' | 'damaged' | 'foreign' | 'merged') => string;
     readonly templatesMissing: (folder: string) => string;
     readonly badConfig: (path: string) => string;
     readonly badJobs: (found: string) => string;
@@ -126,6 +139,12 @@ export interface Texts {
   readonly drawing: (done: number, of: number) => string;
   readonly refused: (path: string, errors: number) => string;
   readonly generateSummary: (counts: GenerateCounts) => string;
+  readonly mergeSummary: (counts: {
+    readonly parts: number;
+    readonly inputs: number;
+    readonly errors: number;
+    readonly warnings: number;
+  }) => string;
   readonly validateSummary: (counts: {
     readonly files: number;
     readonly errors: number;
