@@ -1,7 +1,7 @@
 import { optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { isPreschool } from './parties.ts';
-import { capitalised, enumerate, numberWord } from './words.ts';
+import { capitalised, enumerate, numberWord, sentence } from './words.ts';
 
 /** Which of the district's editions this is; undefined where it is the whole district's. */
 export const editionShape = optional(record({ label: text, text, signing: text }));
@@ -39,9 +39,9 @@ export function editionOf(context: ViewContext): ValueOf<typeof editionShape> {
   if (edition === undefined || whom === undefined) return undefined;
   const elsewhere = edition.others === 0 ? '' : ' De andra parterna skriver under i andra exemplar.';
   return {
-    label: `Exemplar för ${whom}.`,
+    label: sentence(`Exemplar för ${whom}`),
     text: `Överenskommelsen är gemensam för stadsdelens skolor och förskolor. ${othersText(edition.others)}`,
-    signing: `Det här är exemplaret för ${whom}.${elsewhere}`,
+    signing: `${sentence(`Det här är exemplaret för ${whom}`)}${elsewhere}`,
   };
 }
 

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseDocument } from '../../src/document/parse.ts';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import type { Agreement, Origin } from '../../src/model/agreement.ts';
+import type { DistrictFile } from '../../src/model/district-file.ts';
+import { divide, forEdition, type Per } from '../../src/model/edition.ts';
+import { merge } from '../../src/model/merge.ts';
+import { compileTemplates } from '../../src/template/compile.ts';
+import { loadMarkdown } from '../../src/template/markdown.ts';
+import { render } from '../../src/template/render.ts';
+import { viewOf } from '../../src/template/view.ts';
+import { severalOrganisers } from '../support/arbitrary-schools.ts';
+import { levels, stockholm, sundby } from '../support/levels.ts';
+import { plain, standardTemplates } from './support.ts';
+
+const files = standardTemplates();
+const { value: template } = compileTemplates(files);
+const origin = (): Origin => ({ from: 'district', file: 'provdalen.yaml', line: 1, column: 1 });
+const read = (path: string) => parse(readFileSync(path, 'utf8')) as DistrictFile;
+const norrsundby = read('test/fixtures/sundby-2024/district.yaml');
+
+function html(agreement: Agreement, level: MinimumLevel): string {
+  if (template === undefined) throw new Error('the templates do not compile');
+  return render(template, viewOf(agreement, level));
+}
+
+/** The agreements of a district's editions, by whom they are for. */
+function editions(file: DistrictFile, level: MinimumLevel, per: Per): ReadonlyMap<string, Agreement> {
+  const whole = merge(level, file, origin);
+  return new Map(divide(file, per).map((one) => [one.name, forEdition(whole, level, one)]));
+}
+
+function viewOfEdition(file: DistrictFile, level: MinimumLevel, per: Per, name: string) {
+  const agreement = editions(file, level, per).get(name);
+  if (agreement === undefined) throw new Error(name);
+  return viewOf(agreement, level);
+}
+
+beforeAll(loadMarkdown);
+
+describe('the first page of an edition', () => {
+  test.each([
+    ['stockholm', severalOrganisers(stockholm), stockholm],
+    ['sundby', norrsundby, sundby],
+  ] as const)('says which it is: %s', async (city, file, level) => {
+    const pages = (['organiser', 'school'] as const).flatMap((per) =>
+      [...editions(file, level, per).values()].map((agreement) => {
+        const text = plain(html(agreement, level));
+        const [, title = ''] = /<title>(.*)<\/title>/.exec(text) ?? [];
+        const [, page = ''] = /(<section class="first-page">.*?)<h2/s.exec(text) ?? [];
+        return `<!-- ${per}: ${title} -->\n${page}`;
+      }),
+    );
+    await expect(pages.join('\n')).toMatchFileSnapshot(`../golden/template/editions-${city}.html`);
+  });
+
+  test('says how many of the district’s schools are not in it, and where they stand', () => {
+    const of = (schools: DistrictFile['schools']) =>
+      viewOfEdition({ ...severalOrganisers(stockholm), schools }, stockholm, 'organiser', 'kommunal').edition?.text;
+    const { schools } = severalOrganisers(stockholm);
+    const [municipal, independent] = schools as [(typeof schools)[number], (typeof schools)[number]];
+    expect(of(schools)).toContain('Tre av dem är inte med i det här exemplaret. De står i stadsdelens exemplar.');
+    expect(of([municipal, independent])).toContain('En av dem är inte med i det här exemplaret. Den står i');
+    expect(of([municipal])).toContain('Alla är med i det här exemplaret.');
+  });
+});
+
+describe('an edition', () => {
+  const ofKnowledge = viewOfEdition(
+    severalOrganisers(stockholm),
+    stockholm,
+    'organiser',
+    'Kunskapsskolan i Sverige AB',
+  );
+
+  test('has its own list of schools, parties, signatures and indicator', () => {
+    const { schools, signatures, chapters, front } = ofKnowledge;
+    expect(schools.flatMap((group) => group.schools).map(({ name }) => name)).toEqual([
+      'Kunskapsskolan Väst',
+      'Kunskapsskolan Öst',
+    ]);
+    expect(new Set(signatures.parties.map(({ name }) => name))).toEqual(
+      new Set(['Provdalens förvaltning', 'Kunskapsskolan i Sverige AB']),
+    );
+    expect(signatures.ownPreschools).toBeUndefined();
+    expect(chapters.followUp.indicator).toBe(
+      'Två skolor i det här exemplaret ska skriva under. En har gjort det. Det är 50 procent.',
+    );
+    expect(front.facts.find(({ label }) => label === 'Parter')?.text).toBe(
+      'Provdalens förvaltning, 2 fristående skolor (bilaga A)',
+    );
+  });
+
+  test('says in annex A and over the signatures that it is one', () => {
+    const agreement = editions(severalOrganisers(stockholm), stockholm, 'school').get('Älvens skola') as Agreement;
+    const text = plain(html(agreement, stockholm));
+    const chapter = (id: string) => text.slice(text.indexOf(`id="${id}"`)).split('</section>')[0];
+    expect(chapter('bilaga-a')).toContain('Exemplar för Älvens skola.');
+    expect(chapter('underskrifter')).toContain('Det här är exemplaret för Älvens skola. De andra parterna skriver');
+    expect(chapter('underskrifter')).not.toContain('Åsens gymnasium');
+  });
+
+  test('of a preschool that signs nothing names no party that it is not', () => {
+    const { front, chapters } = viewOfEdition(severalOrganisers(stockholm), stockholm, 'school', 'Äppelgården');
+    expect(front.subtitle).toBe('Överenskommelse mellan Provdalens förvaltning och stadsdelens skolor');
+    expect(chapters.followUp.indicator).toBe('Ingen skola eller förskola i det här exemplaret behöver skriva under.');
+  });
+
+  test.each(levels.map((level) => [level.id, level] as const))(
+    'has a title of its own, a school’s with its code: %s',
+    (_, level) => {
+      const file = severalOrganisers(level);
+      const twins = file.schools.map((one, index) => ({
+        ...one,
+        name: 'Tvillingskolan',
+        unitCode: `${index + 1}2345678`,
+      }));
+      const whole = merge(level, { ...file, schools: twins }, origin);
+      const titles = divide({ ...file, schools: twins }, 'school').map(
+        (one) => viewOf(forEdition(whole, level, one), level).meta.title,
+      );
+      expect(titles[0]).toBe('Samverkan kring barn och unga i Provdalen – exemplar för Tvillingskolan (12345678)');
+      expect(new Set(titles).size).toBe(twins.length);
+    },
+  );
+
+  test.each([
+    ['stockholm', severalOrganisers(stockholm), stockholm],
+    ['sundby', norrsundby, sundby],
+  ] as const)('is a document in order: %s', (_, file, level) => {
+    for (const per of ['organiser', 'school'] as const)
+      for (const agreement of editions(file, level, per).values())
+        expect(parseDocument(html(agreement, level), files).diagnostics).toEqual([]);
+  });
+});
+
+describe('the whole district’s edition', () => {
+  test.each([
+    ['minimal', read('examples/minimal.yaml'), stockholm],
+    ['farsta', read('examples/stockholm/farsta.yaml'), stockholm],
+    ['norrsundby', norrsundby, sundby],
+  ] as const)('is the agreement as it was without editions: %s', (_, file, level) => {
+    const whole = merge(level, file, origin);
+    const [only, ...others] = editions(file, level, 'district').values();
+    expect(others).toEqual([]);
+    expect(JSON.stringify(only)).toBe(JSON.stringify(whole));
+    expect(Object.keys(whole)).not.toContain('edition');
+    expect(html(only as Agreement, level)).toBe(html(whole, level));
+    expect(html(whole, level)).not.toMatch(/xemplaret? för/);
+  });
+});
