@@ -108,6 +108,14 @@ describe('the fourteen districts', () => {
     expect([...names.values()].filter((one) => one.size > 1)).toEqual([]);
   });
 
+  it('list whole things: a comma has not cut one in two, as it does between brackets', () => {
+    const items = districts
+      .flatMap(({ localAdditions }) => Object.values(localAdditions?.areas ?? {}))
+      .flatMap((area) => [...(area.topics ?? []), ...(area.followUp?.methods ?? [])]);
+    expect(items.length).toBeGreaterThan(50);
+    expect(items.filter((one) => !/^\p{Lu}/u.test(one))).toEqual([]);
+  });
+
   it('are easy to read: no more than LIX 40 in any district’s own texts', () => {
     const own = districts.map((one) => ({ name: one.district.name, prose: proseOf(one.localAdditions) }));
     expect(own.filter(({ prose }) => prose.length > 0).length).toBeGreaterThan(10);
