@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/io/sha256.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { checkDistrict } from '../../src/pipeline/check-district.ts';
+import { editionsOf, type NamedEdition, type Per } from '../../src/pipeline/editions.ts';
+import { identityOf } from '../../src/pipeline/identity.ts';
+import { type Making, makeOutputs, type Output } from '../../src/pipeline/make-outputs.ts';
+import type { Resources } from '../../src/pipeline/resources.ts';
+import { streamBytes, textOf } from '../pdf/support/read.ts';
+import { resourcesFor } from '../support/resources.ts';
+
+const districts = {
+  farsta: { path: 'examples/stockholm/farsta.yaml', choice: {} },
+  minimal: { path: 'examples/minimal.yaml', choice: {} },
+  norrsundby: {
+    path: 'test/fixtures/sundby-2024/district.yaml',
+    choice: { minimumLevel: 'test/fixtures/sundby-2024/minimum-level.yaml' },
+  },
+} as const;
+type District = keyof typeof districts;
+
+const shared = new Map<District, { readonly making: Making; readonly resources: Resources }>();
+
+beforeAll(async () => {
+  for (const [name, { path, choice }] of Object.entries(districts)) {
+    const resources = await resourcesFor(choice);
+    const bytes = new Uint8Array(readFileSync(path));
+    const input = { path, name: `${name}.yaml`, content: { kind: 'bytes', bytes } as const };
+    const { sound, diagnostics } = await checkDistrict(input, resources);
+    if (sound === undefined) throw new Error(JSON.stringify(diagnostics));
+    const identity = identityOf(bytes, sound.floor, await resources.look(sound.floor.level.id), sha256);
+    shared.set(name as District, { making: { name: input.name, bytes, sound, identity }, resources });
+  }
+});
+
+function of(district: District) {
+  const found = shared.get(district);
+  if (found === undefined) throw new Error(district);
+  return found;
+}
+
+function editions(district: District, per: Per): readonly NamedEdition[] {
+  return editionsOf(of(district).making.sound.district, district, per, sha256);
+}
+
+async function made(district: District, edition?: NamedEdition): Promise<readonly Output[]> {
+  const { making, resources } = of(district);
+  const whole = edition === undefined ? making : { ...making, edition };
+  const { value, diagnostics } = await makeOutputs(whole, ['pdf', 'html', 'json'], resources);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+const bytesOf = (outputs: readonly Output[], format: string) =>
+  outputs.find((one) => one.format === format)?.bytes ?? new Uint8Array();
+
+/** What tells a PDF from another: its title, its identifier, and the files it carries. */
+async function read(bytes: Uint8Array) {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const names = pdf.catalog.lookup(PDFName.of('Names'), PDFDict).lookup(PDFName.of('EmbeddedFiles'), PDFDict);
+  const list = names.lookup(PDFName.of('Names'), PDFArray);
+  const files = Array.from({ length: list.size() / 2 }, (_, at) => {
+    const stream = list.lookup(2 * at + 1, PDFDict).lookup(PDFName.of('EF'), PDFDict);
+    return [textOf(list.get(2 * at)), streamBytes(stream.lookup(PDFName.of('UF'), PDFStream))] as const;
+  });
+  return { title: pdf.getTitle(), id: String(pdf.context.trailerInfo.ID), files: new Map(files) };
+}
+
+describe.each(['farsta', 'norrsundby'] as const)('the editions of %s', (district) => {
+  test('differ in title and identifier, and carry the whole file and their own data', async () => {
+    const all = [undefined, ...editions(district, 'organiser'), editions(district, 'school')[0]];
+    const seen = await Promise.all(
+      all.map(async (edition) => {
+        const outputs = await made(district, edition);
+        const pdf = await read(bytesOf(outputs, 'pdf'));
+        const json = bytesOf(outputs, 'json');
+        expect(pdf.files.get(`${district}.yaml`)).toEqual(of(district).making.bytes);
+        expect(pdf.files.get(`${edition?.stem ?? district}.json`)).toEqual(json);
+        const agreement = JSON.parse(new TextDecoder().decode(json)) as Agreement;
+        expect(agreement.schools).toHaveLength(
+          edition?.schools.length ?? of(district).making.sound.district.schools.length,
+        );
+        return pdf;
+      }),
+    );
+    expect(new Set(seen.map(({ title }) => title)).size).toBe(all.length);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(all.length);
+  });
+});
+
+test.each(['farsta', 'minimal'] as const)('the whole district’s edition of %s has the very bytes', async (district) => {
+  const [whole] = editions(district, 'district');
+  expect(whole?.stem).toBe(district);
+  expect(await made(district, whole)).toEqual(await made(district));
+});
