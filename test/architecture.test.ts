@@ -19,7 +19,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: ['diagnostics', 'source'],
   layout: ['document', 'diagnostics'],
   html: ['document', 'diagnostics'],
-  html: ['document', 'diagnostics'],
   pdf: ['layout', 'document', 'diagnostics'],
   reporters: ['diagnostics', 'source'],
   pipeline: [
@@ -59,6 +58,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   organisationsnummer: ['rules'],
   personnummer: ['rules'],
   tinyglobby: ['io'],
+  chokidar: ['io'],
   tinypool: ['workers'],
   'yocto-spinner': ['cli'],
   // Types of the Markdown tree.

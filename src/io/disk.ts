@@ -5,6 +5,7 @@ import { byCodeUnits, type Entry, type FileSystem, type IoProblem, type Kind, ty
 import { ioProblem } from './problem.ts';
 import { readStream } from './read-stream.ts';
 import { sha256 } from './sha256.ts';
+import { watchDisk } from './watch.ts';
 import { sweepLeftovers, writeAtomically } from './write-atomically.ts';
 
 async function kindOf(path: string): Promise<Kind> {
@@ -103,5 +104,6 @@ export function diskFileSystem(): FileSystem {
     write,
     hash: sha256,
     sweep: sweepLeftovers,
+    watch: watchDisk,
   };
 }

@@ -17,6 +17,21 @@ export interface Entry {
   readonly kind: Kind;
 }
 
+/** What is watched for changes. */
+export interface Watched {
+  /** With all below them that may be a district, a minimum level, a configuration or a template. */
+  readonly folders: readonly string[];
+  /** Single files, there or not yet. */
+  readonly files: readonly string[];
+}
+
+export interface Watcher {
+  /** A file has appeared, changed or gone; told once it has stopped growing. By its absolute path. */
+  onChange(path: string): void;
+  /** The operating system watches no more. */
+  onProblem(code: string): void;
+}
+
 /** The program's only way to files. Paths are as the user writes them; `/` joins. Nothing here throws for what a disk does. */
 export interface FileSystem {
   /**
@@ -40,6 +55,11 @@ export interface FileSystem {
   hash(content: Uint8Array | string): string;
   /** Removes what killed runs left half written in a folder. */
   sweep(folder: string): Promise<void>;
+  /**
+   * Tells of changes from when it resolves until it is stopped.
+   * @returns what stops it
+   */
+  watch(watched: Watched, watcher: Watcher): Promise<() => Promise<void>>;
 }
 
 /** Code unit order: the same everywhere, which no locale's order is. */

@@ -1,11 +1,14 @@
 import { byCodeUnits, type Entry, type FileSystem, type IoProblem, type Kind } from './file-system.ts';
 import { sha256 } from './sha256.ts';
+import { watchedPaths } from './watched.ts';
 
 export interface MemoryFileSystem extends FileSystem {
   /** Everything that stands in it, by absolute path. */
   readonly files: Map<string, Uint8Array>;
   /** Makes writing to paths that end so fail, with this code: a full disk for tests. */
   failOn: { readonly ending: string; readonly code: string } | undefined;
+  /** Deletes a file. */
+  remove(path: string): void;
 }
 
 function resolve(path: string): string {
@@ -50,6 +53,10 @@ export function memoryFileSystem(content: Readonly<Record<string, string | Uint8
     if (files.has(resolve(path))) return 'file';
     return entriesOf(files, resolve(path)).length > 0 ? 'folder' : 'missing';
   };
+  const told = new Set<(path: string) => void>();
+  const tell = (path: string): void => {
+    for (const listener of told) listener(path);
+  };
   const system: MemoryFileSystem = {
     files,
     failOn: undefined,
@@ -73,10 +80,23 @@ export function memoryFileSystem(content: Readonly<Record<string, string | Uint8
     async write(path, bytes): Promise<IoProblem | undefined> {
       if (system.failOn !== undefined && path.endsWith(system.failOn.ending)) return { code: system.failOn.code, path };
       files.set(resolve(path), bytes);
+      tell(resolve(path));
       return undefined;
+    },
+    remove(path) {
+      files.delete(resolve(path));
+      tell(resolve(path));
     },
     hash: sha256,
     sweep: async () => undefined,
+    async watch(watched, { onChange }) {
+      const { wants } = watchedPaths({ folders: watched.folders.map(resolve), files: watched.files.map(resolve) });
+      const listener = (path: string): void => {
+        if (wants(path, 'file')) onChange(path);
+      };
+      told.add(listener);
+      return async () => void told.delete(listener);
+    },
   };
   return system;
 }
