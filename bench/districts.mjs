@@ -7,7 +7,7 @@ const SYLLABLES =
   );
 
 /** Mulberry32: the same numbers everywhere. */
-function randomNumbers(seed) {
+export function randomNumbers(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -22,7 +22,8 @@ function word(random) {
   return Array.from({ length }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
 }
 
-function sentence(random, words) {
+/** Words, the first with a capital letter. */
+export function sentence(random, words) {
   const text = Array.from({ length: words }, () => word(random)).join(' ');
   return text[0].toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,76 @@
+// Whether ten times as many districts take ten times as long, in the same memory, and what a second worker is worth. A run
+// of many is a matter of minutes, in which a machine's speed drifts: the small runs stand on both sides of the large one.
+import { mkdtemp, rm, statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { line, median } from './lib.mjs';
+import { writeDistricts } from './scale/districts.mjs';
+import { watch } from './scale/watch.mjs';
+
+const [SMALL, LARGE] = [1000, 10_000];
+const GOALS = { drift: 0.1, workers: 1.6 };
+/** Of an agreement with its district's file, on the disk, roughly. */
+const BYTES_EACH = 600_000;
+
+const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`.padStart(10);
+const megabytes = (bytes) => (bytes === 0 ? 'memory is only measured on Linux' : `${Math.round(bytes / 2 ** 20)} MB`);
+const per100 = (ratio) => `${ratio >= 1 ? '+' : '−'}${Math.abs(100 * (ratio - 1)).toFixed(1)} %`.padStart(10);
+
+async function checkRoom(count) {
+  const { bavail, bsize } = await statfs(tmpdir());
+  const [there, needed] = [bavail * bsize, count * BYTES_EACH];
+  if (there >= needed) return;
+  throw new Error(`${tmpdir()} has ${megabytes(there)} left and ${megabytes(needed)} are needed; TMPDIR names another`);
+}
+
+/** Draws a folder's districts, tells how far it has come ten times, and leaves nothing. */
+async function draw(folder, count, jobs) {
+  const out = join(folder, 'out');
+  const title = `${thousands(count)} districts, ${jobs} ${jobs === 1 ? 'worker' : 'workers'}`;
+  let told = 0;
+  const progress = (lines) => {
+    const tenths = Math.floor((10 * lines) / count);
+    if (tenths > told) process.stderr.write(`${told === 0 ? title : ''} ${tenths * 10} %${tenths === 10 ? '\n' : ''}`);
+    told = Math.max(told, tenths);
+  };
+  const args = ['bin/samverkan.js', 'generate', join(folder, String(count)), '-o', out, '--jobs', String(jobs)];
+  const result = await watch(args, progress);
+  if (result.lines !== count) throw new Error(`${title}: ${result.lines} lines of result`);
+  await rm(out, { recursive: true });
+  const speed = `${(count / (result.ms / 1000)).toFixed(1)} files/s, at most ${megabytes(result.peak)}`;
+  line(title, seconds(result.ms), speed);
+  return { each: result.ms / count, peak: result.peak };
+}
+
+function middle(results) {
+  return { each: median(results.map(({ each }) => each)), peak: median(results.map(({ peak }) => peak)) };
+}
+
+/**
+ * Prints the times and the memory of runs over many districts.
+ * @param sizes how many districts the small runs and the large one have
+ */
+export async function measureScale([small = SMALL, large = LARGE] = []) {
+  await checkRoom(small + large);
+  const folder = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
+  try {
+    for (const count of new Set([small, large])) await writeDistricts(join(folder, String(count)), count);
+    console.log('\nMade districts of 5 to 200 schools, each run a process from start to end');
+    const one = [await draw(folder, small, 1)];
+    const two = [await draw(folder, small, 2)];
+    const many = await draw(folder, large, 2);
+    two.push(await draw(folder, small, 2));
+    one.push(await draw(folder, small, 1));
+
+    const few = middle(two);
+    const against = `of ${thousands(large)} against ${thousands(small)}`;
+    const within = `(goal: within ${100 * GOALS.drift} %)`;
+    line(`time per file, ${against}`, per100(many.each / few.each), within);
+    if (few.peak > 0) line(`memory, ${against}`, per100(many.peak / few.peak), within);
+    const gain = `${(middle(one).each / few.each).toFixed(2)} ×`.padStart(10);
+    line('two workers against one', gain, `(goal: at least ${GOALS.workers} ×)`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
