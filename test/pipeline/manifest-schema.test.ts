@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/io/sha256.ts';
+import { manifestJson } from '../../src/pipeline/manifest.ts';
+import { mergedJson, mergeManifests } from '../../src/pipeline/merge-manifests.ts';
+import { readPart } from '../../src/pipeline/read-part.ts';
+import { world } from '../cli/world.ts';
+import { keysWith, made, part } from './parts.ts';
+
+const schema = JSON.parse(readFileSync('schemas/manifest.schema.json', 'utf8'));
+const holds = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(schema);
+const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
+
+/** What a run writes of a good file and a bad one. */
+async function written(): Promise<string> {
+  const here = world({ 'good.yaml': minimal, 'bad.yaml': minimal.replace('  board:', '  bord:') });
+  await here.run(['generate', 'good.yaml', 'bad.yaml', '--format', 'pdf,json']);
+  return here.text('/out/manifest.json');
+}
+
+describe('schemas/manifest.schema.json', () => {
+  test('takes what a run writes, and what is merged of it; so does manifest merge', async () => {
+    const text = await written();
+    expect(JSON.parse(text).inputs.map(({ state }: { state: string }) => state)).toEqual(['refused', 'generated']);
+    expect([holds(JSON.parse(text)), holds.errors]).toEqual([true, null]);
+    const read = readPart(new TextEncoder().encode(text));
+    if (read.kind !== 'manifest') throw new Error(read.kind);
+    // Nothing that a run says is lost on the way.
+    expect(manifestJson(read.manifest)).toBe(text);
+    const { merged } = mergeManifests([{ ...part('out', []), manifest: read.manifest }], '1.0.0');
+    expect([holds(JSON.parse([...mergedJson(merged)].join(''))), holds.errors]).toEqual([true, null]);
+  });
+
+  const sound = () => JSON.parse(manifestJson(part('a', [made('a.yaml')]).manifest));
+  test.each([
+    ['another version', { ...sound(), version: 2 }],
+    ['no word on whether it is complete', { ...sound(), complete: undefined }],
+    ['a folder in what is not merged', { ...sound(), inputs: [{ ...made('a.yaml'), folder: 'a' }] }],
+    ['none in what is', { ...sound(), parts: [] }],
+    ['what was made without its keys', { ...sound(), inputs: [made('a.yaml', { keys: null })] }],
+  ])('refuses %s', (_, manifest) => {
+    expect(holds(sound())).toBe(true);
+    expect(holds(JSON.parse(JSON.stringify(manifest)))).toBe(false);
+  });
+});
+
+test('keys are of names as they are compared, in an order of their own', () => {
+  const schools = [
+    { name: 'Östra  Skolan', unitCode: '22345678', forms: ['grundskola', 'gymnasieskola'] },
+    { name: 'A', unitCode: '12345678', forms: [] },
+    { name: ' Gläntan ', forms: ['förskola'] },
+  ];
+  expect(keysWith('Dal', schools)).toEqual({
+    district: 'Dal',
+    unitCodes: ['12345678', '22345678'],
+    schools: [sha256('gläntan\nförskola')],
+    names: ['östra skolan\ngrundskola', 'östra skolan\ngymnasieskola'].map((key) => sha256(key).slice(0, 16)).sort(),
+  });
+});

@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/io/sha256.ts';
+import { mergedJson, mergeManifests } from '../../src/pipeline/merge-manifests.ts';
+import type { Part } from '../../src/pipeline/part.ts';
+import { runRulesAcross } from '../../src/rules/across/index.ts';
+import type { FileSchools } from '../../src/rules/across/schools.ts';
+import type { SchoolIdentity } from '../../src/rules/school-identity.ts';
+import { keysWith, made, part } from './parts.ts';
+
+/** `path pointer: severity code {arguments}` of everything found. */
+function found(parts: readonly Part[], ...more: [] | [Parameters<typeof mergeManifests>[2]]): string[] {
+  return mergeManifests(parts, '1.0.0', ...more).files.flatMap(({ path, diagnostics }) =>
+    diagnostics.map((one) => `${path} ${one.pointer}: ${one.severity} ${one.code} ${JSON.stringify(one.args)}`),
+  );
+}
+
+const mergedOf = (parts: readonly Part[]) => mergeManifests(parts, '1.0.0').merged;
+
+describe('the merged manifest', () => {
+  const parts = [part('b', [made('c.yaml'), made('a.yaml')]), part('a', [made('b.yaml')], { program: '1.0.0' })];
+
+  test('names each part’s folder, and has all inputs in the order of their names with the folder they are in', () => {
+    const { inputs, ...head } = mergedOf(parts);
+    expect(head).toEqual({
+      version: 1,
+      program: '1.0.0',
+      complete: true,
+      parts: [
+        { folder: 'a', program: '1.0.0', complete: true, sha256: sha256('a') },
+        { folder: 'b', program: '1.0.0', complete: true, sha256: sha256('b') },
+      ],
+    });
+    expect(inputs).toEqual([
+      { folder: 'b', ...made('a.yaml') },
+      { folder: 'a', ...made('b.yaml') },
+      { folder: 'b', ...made('c.yaml') },
+    ]);
+    expect(found(parts)).toEqual([]);
+  });
+
+  test('does not depend on the order of the parts', () => {
+    expect(mergedOf([...parts].reverse())).toEqual(mergedOf(parts));
+  });
+
+  test.each([0, 1, 3])('as text is JSON with two spaces, of %i inputs', (count) => {
+    const merged = mergedOf([part('.', [made('a.yaml'), made('b.yaml'), made('c.yaml')].slice(0, count))]);
+    expect([...mergedJson(merged)].join('')).toBe(`${JSON.stringify(merged, undefined, 2)}\n`);
+  });
+});
+
+describe('what was not made', () => {
+  test('a part that is not complete is told, and then the whole is not', () => {
+    const parts = [part('a', [made('a.yaml')]), part('b', [], { complete: false })];
+    expect(found(parts)).toEqual(['b/manifest.json /complete: error part-incomplete {}']);
+    expect(mergedOf(parts).complete).toBe(false);
+  });
+
+  test('refused and failed inputs are told; they stay in the list', () => {
+    const none = { outputs: [], keys: null };
+    const parts = [
+      part('a', [
+        made('a.yaml', { state: 'refused', ...none }),
+        made('b.yaml', { state: 'unchanged' }),
+        made('c.yaml', { state: 'failed', sha256: null, minimumLevel: null, ...none }),
+      ]),
+    ];
+    expect(found(parts)).toEqual([
+      'a/manifest.json /inputs/0: error part-input-not-made {"input":"a.yaml","state":"refused"}',
+      'a/manifest.json /inputs/2: error part-input-not-made {"input":"c.yaml","state":"failed"}',
+    ]);
+    expect(mergedOf(parts).inputs).toHaveLength(3);
+  });
+});
+
+describe('parts that overlap', () => {
+  test('with the same outcome: a warning, and the input is taken once', () => {
+    const parts = [part('a', [made('x.yaml')]), part('b', [made('x.yaml', { state: 'unchanged' }), made('y.yaml')])];
+    expect(found(parts)).toEqual([
+      'b/manifest.json /inputs/0: warning parts-overlap {"name":"x.yaml","other":"a/x.yaml","problem":"same-input"}',
+    ]);
+    expect(mergedOf(parts).inputs.map(({ folder, name }) => `${folder}/${name}`)).toEqual(['a/x.yaml', 'b/y.yaml']);
+  });
+
+  test.each([
+    ['content', { sha256: sha256('another') }],
+    ['result', { outputs: [{ path: 'x.pdf', sha256: sha256('other bytes') }] }],
+    ['state', { state: 'refused', outputs: [], keys: null } as const],
+  ])('with another %s: an error, and both stay', (_, other) => {
+    const parts = [part('a', [made('x.yaml')]), part('b', [made('x.yaml', other)])];
+    expect(found(parts).filter((one) => one.includes('parts-overlap'))).toEqual([
+      'b/manifest.json /inputs/0: error parts-overlap {"name":"x.yaml","other":"a/x.yaml","problem":"other-input"}',
+    ]);
+    expect(mergedOf(parts).inputs.map(({ folder }) => folder)).toEqual(['a', 'b']);
+  });
+
+  test('upper and lower case are the same name', () => {
+    const parts = [part('a', [made('Älvsjö.yaml')]), part('b', [made('ÄLVSJÖ.yaml', { keys: null })])];
+    expect(found(parts)).toEqual([expect.stringContaining('"problem":"other-input"')]);
+  });
+
+  test('an output that two inputs have is an error', () => {
+    const edition = { path: 'a--Kommunal.pdf', sha256: sha256('1') };
+    const parts = [part('x', [made('a.yaml', { outputs: [edition] })]), part('y', [made('a--kommunal.yaml')])];
+    expect(found(parts)).toEqual([
+      'y/manifest.json /inputs/0: error parts-overlap {"name":"a--kommunal.pdf","other":"x/a.yaml","problem":"output"}',
+    ]);
+  });
+});
+
+describe('parts that are not made alike', () => {
+  const other = sha256('another');
+  test.each([
+    ['templates', { templates: other }, 'error', ',"level":"stockholm-2009"'],
+    ['minimum-level', { minimumLevel: { id: 'stockholm-2009', sha256: other } }, 'error', ',"level":"stockholm-2009"'],
+    ['fonts', { fonts: other }, 'error', ''],
+    ['theme', { theme: other }, 'error', ''],
+    ['options', { options: other }, 'warning', ''],
+  ] as const)('%s: told once a part', (what, more, severity, level) => {
+    const parts = [part('a', [made('1.yaml')]), part('b', [made('2.yaml', more), made('3.yaml', more)])];
+    expect(found(parts)).toEqual([expect.stringMatching(/^b\/manifest\.json \/inputs\/0\/\w+: /)]);
+    expect(found(parts)[0]).toMatch(
+      new RegExp(`: ${severity} parts-differ \\{"what":"${what}","other":"a"${level}\\}$`),
+    );
+  });
+
+  test('the program’s version', () => {
+    const parts = [part('a', [made('1.yaml')]), part('b', [made('2.yaml')], { program: '1.0.1' })];
+    expect(found(parts)).toEqual(['b/manifest.json /program: error parts-differ {"what":"program","other":"a"}']);
+  });
+
+  test('within a part, which then holds documents of two runs', () => {
+    expect(found([part('a', [made('1.yaml'), made('2.yaml', { fonts: other })])])).toEqual([
+      'a/manifest.json /inputs/1/fonts: error parts-differ {"what":"fonts"}',
+    ]);
+  });
+
+  test('each minimum level has its own templates', () => {
+    const sundby = { minimumLevel: { id: 'sundby-2024', sha256: other }, templates: other };
+    expect(found([part('a', [made('1.yaml')]), part('b', [made('2.yaml', sundby)])])).toEqual([]);
+  });
+
+  test('what was not made was not made in another way', () => {
+    const refused = { state: 'refused', templates: null, fonts: null, minimumLevel: null, keys: null } as const;
+    const parts = [part('a', [made('1.yaml')]), part('b', [made('2.yaml', { ...refused, outputs: [] })])];
+    expect(found(parts).filter((one) => one.includes('parts-differ'))).toEqual([]);
+  });
+});
+
+describe('schools', () => {
+  const coded = { name: 'Skolan', unitCode: '12345678', forms: ['grundskola'] };
+  const codeless = { name: 'SKOLAN ', forms: ['förskola', 'grundskola'] };
+  const input = (name: string, schools: readonly SchoolIdentity[], district = name) =>
+    made(`${name}.yaml`, { keys: keysWith(district, schools) });
+
+  test('with one unit code in two districts: an error in both', () => {
+    expect(found([part('a', [input('x', [coded])]), part('b', [input('y', [coded])])])).toEqual([
+      'a/manifest.json /inputs/0/keys/unitCodes: error school-in-two-districts {"input":"x.yaml","other":"b/y.yaml","district":"y","unitCode":"12345678"}',
+      'b/manifest.json /inputs/0/keys/unitCodes: error school-in-two-districts {"input":"y.yaml","other":"a/x.yaml","district":"x","unitCode":"12345678"}',
+    ]);
+  });
+
+  test.each([
+    ['both lack a code', codeless],
+    ['one has a code', coded],
+  ])('of one name and form where %s: a warning in both, once for two forms', (_, other) => {
+    expect(found([part('a', [input('x', [codeless])]), part('b', [input('y', [other])])])).toEqual([
+      'a/manifest.json /inputs/0/keys/schools: warning school-in-two-districts {"input":"x.yaml","other":"b/y.yaml","district":"y"}',
+      'b/manifest.json /inputs/0/keys/schools: warning school-in-two-districts {"input":"y.yaml","other":"a/x.yaml","district":"x"}',
+    ]);
+  });
+
+  test('two parts of the same district may share schools', () => {
+    const parts = [part('a', [input('x', [coded], 'Dal')]), part('b', [input('y', [coded, codeless], ' DAL')])];
+    expect(found(parts)).toEqual([]);
+  });
+
+  test('a configuration turns off what is a warning, and no error', () => {
+    const parts = [part('a', [input('x', [coded, codeless])]), part('b', [input('y', [coded, codeless])])];
+    const severities = (setting: 'off' | 'error') =>
+      found(parts, { 'school-in-two-districts': setting }).map((one) => one.split(' ')[2]);
+    expect(severities('off')).toEqual(['error', 'error']);
+    expect(severities('error')).toEqual(['error', 'error', 'error', 'error']);
+  });
+
+  test('an input that two parts have is no conflict with itself', () => {
+    const parts = [part('a', [input('x', [codeless])]), part('b', [input('x', [codeless])])];
+    expect(found(parts)).toEqual([expect.stringContaining('same-input')]);
+  });
+
+  const school: fc.Arbitrary<SchoolIdentity> = fc
+    .record({
+      name: fc.constantFrom('A', 'a  ', 'B'),
+      unitCode: fc.constantFrom(undefined, '12345678', '22345678', '32345678'),
+      forms: fc.subarray(['förskola', 'grundskola'], { minLength: 1 }),
+    })
+    .map(({ unitCode, ...rest }) => ({ ...rest, ...(unitCode === undefined ? {} : { unitCode }) }));
+  const drawn = fc.array(
+    fc.record({ district: fc.constantFrom('X', ' x', 'Y', 'Z'), schools: fc.array(school, { maxLength: 4 }) }),
+    { maxLength: 6 },
+  );
+
+  test('whatever they are, the same inputs are found as by the rule over all files, with the same codes', () => {
+    fc.assert(
+      fc.property(drawn, fc.integer({ min: 1, max: 3 }), (districts, count) => {
+        const files = districts.map(({ district, schools }, at): FileSchools => {
+          const place = { nameStart: 0, nameEnd: 0, codeStart: 0, codeEnd: 0 };
+          const entries = schools.map((one, index) => ({ ...one, index, ...place }));
+          return { file: `${at}.yaml`, district, districtKey: district.trim().toLowerCase(), schools: entries };
+        });
+        const parts = Array.from({ length: count }, (_, shard) =>
+          part(
+            `${shard}`,
+            districts.flatMap(({ district, schools }, at) =>
+              at % count === shard ? made(`${at}.yaml`, { keys: keysWith(district, schools) }) : [],
+            ),
+          ),
+        );
+        const exact = runRulesAcross(files);
+        const merged = mergeManifests(parts, '1.0.0').files.flatMap(({ diagnostics }) => diagnostics);
+        const inputs = merged.map(({ args }) => ('input' in args ? args.input : ''));
+        expect(new Set(inputs)).toEqual(new Set(exact.map(({ span }) => span.file)));
+        const codes = (all: typeof exact, of: (one: (typeof exact)[number]) => string) =>
+          all.flatMap((one) => ('unitCode' in one.args ? `${of(one)} ${one.args.unitCode}` : []));
+        expect(new Set(codes(merged, ({ args }) => ('input' in args ? args.input : '')))).toEqual(
+          new Set(codes(exact, ({ span }) => span.file)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
