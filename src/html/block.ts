@@ -76,7 +76,9 @@ const usualPlacement = { 1: 'full', 2: 'full', 3: 'side', 4: 'main' } as const;
 function writeHeading(node: Heading, page: Page): string {
   page.latestHeading = node.id;
   const words = writeInlines(node.children, page);
-  const markup = node.number === undefined ? words : `${numbered(node.number)} <span>${words}</span>`;
+  // A chapter's title stands in a column of its own, with or without a number before it.
+  const title = node.level === 2 ? inline('span', {}, words) : words;
+  const markup = node.number === undefined ? title : `${numbered(node.number)} ${title}`;
   const placement = node.placement === usualPlacement[node.level] ? undefined : node.placement;
   return inline(`h${node.level}`, { id: node.id, class: placement, ...shared(node) }, markup);
 }

@@ -20,16 +20,18 @@ function writeInline(one: Inline, page: Page): string {
 
 function writeText({ text, style, language }: Text): string {
   const lang = { lang: language };
+  // An address may be broken before its @, rather than anywhere.
+  const words = escaped(text).replaceAll('@', '<wbr>@');
   switch (style) {
     case 'strong':
-      return inline('strong', lang, escaped(text));
+      return inline('strong', lang, words);
     case 'emphasis':
-      return inline('em', lang, escaped(text));
+      return inline('em', lang, words);
     case 'quiet':
     case 'local':
-      return inline('span', { class: style, ...lang }, escaped(text));
+      return inline('span', { class: style, ...lang }, words);
     case 'plain':
-      return language === undefined ? escaped(text) : inline('span', lang, escaped(text));
+      return language === undefined ? words : inline('span', lang, words);
   }
 }
 

@@ -19,6 +19,7 @@ main:focus{outline:none}
 .skip{position:absolute;left:-99rem;top:0;padding:.75rem 1rem;background:var(--paper);z-index:2}
 .skip:focus{left:.5rem}
 p,ul,ol,dl{margin:0 0 .6rem}
+h3,dt,dd,th,td{hyphens:auto;hyphenate-limit-chars:9 3 3}
 ul,ol{padding-left:1.25rem}
 li{margin:0 0 .15rem}
 li::marker{color:var(--quiet)}
@@ -52,7 +53,7 @@ dl>div{margin:0 0 .35rem}
 dt,dd{margin:0}
 dt{font-size:.9375rem}
 .contents ol{list-style:none;margin:0;padding:0}
-.contents a{display:flex;gap:.5rem;padding:.3rem 0;text-decoration:none;color:var(--ink)}
+.contents a{display:flex;gap:.5rem;padding:.2rem 0;text-decoration:none;color:var(--ink)}
 .contents a:hover span:last-child{text-decoration:underline}
 .contents .number{flex:0 0 2rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 .contents a>span:only-child{margin-left:2.5rem}
@@ -61,14 +62,21 @@ dt{font-size:.9375rem}
 .scrolls table{min-width:40rem}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
 caption{text-align:left;font-weight:600;padding-bottom:.4rem}
-th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .5rem .25rem;font-weight:400;border-bottom:1px solid var(--hairline);hyphens:auto;min-width:6.5rem}
+th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .5rem .25rem;font-weight:400;border-bottom:1px solid var(--hairline)}
+td,th{min-width:7rem}
+.columns-3 :is(th,td){min-width:10.5rem}
+.columns-4 :is(th,td){min-width:9rem}
+.columns-5 :is(th,td){min-width:8.5rem}
 thead th{color:var(--blue);font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--blue)}
 th[scope=rowgroup]{font-weight:600;padding-top:1rem}
 .right{text-align:right;font-variant-numeric:tabular-nums}
 td p,th p{margin:0 0 .15rem}
+td a{line-height:1.6}
 td ul,td ol{margin:0}
 .signatures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:2.75rem 2rem;margin:1.5rem 0}
+.signature{display:flex;flex-direction:column}
 .signature p{margin-bottom:.2rem}
+.signature>p+.lines{margin-top:auto}
 .lines{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:1rem}
 .lines p{border-top:1px solid var(--ink);margin:2.75rem 0 0;padding-top:.2rem}
 footer{margin:4rem 0 0;padding:1rem 0 1.5rem;border-top:1px solid var(--hairline)}
@@ -80,28 +88,39 @@ const screens = `
 @media screen and (prefers-color-scheme:dark){:root{--paper:#15181c;--ink:#e8e8e8;--blue:#a3c8f2;--local:#eaaed8;--quiet:#b4b8bd;--hairline:#4c535b}}
 @media screen and (min-height:30rem){body{padding-bottom:2.5rem}.status{position:fixed;z-index:1;left:0;right:0;bottom:0;padding:.4rem 1.25rem;text-align:center;background:var(--paper);border-top:1px solid var(--local)}}
 @media screen and (max-width:46.99rem){
-.stacks,.stacks thead,.stacks tbody,.stacks tr,.stacks th,.stacks td{display:block;min-width:0}
+.status{font-size:.8125rem}
+.stacks,.stacks thead,.stacks tbody,.stacks tr,.stacks th,.stacks td{display:block}
+.stacks :is(th,td){min-width:0}
 .stacks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.stacks tbody:first-of-type{border-top:2px solid var(--blue)}
 .stacks tr{border-bottom:1px solid var(--hairline);padding:.6rem 0}
 .stacks th,.stacks td{border:0;padding:.15rem 0}
 .stacks th[scope=row]{font-weight:600}
+.stacks th .note{font-weight:400}
 .stacks th[scope=rowgroup]{padding:.6rem 0 0;color:var(--blue)}
 .stacks td[data-label]::before{content:attr(data-label);content:attr(data-label) / "";display:block;font-size:.8125rem;color:var(--quiet)}
 .stacks .right{text-align:left}
 }
-@media screen and (min-width:24rem){dl>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);column-gap:.75rem}}
+@media screen and (min-width:24rem){dl>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);column-gap:.75rem}}
 `;
 
-/** The side column, for wide screens and paper. */
+/**
+ * The side column, for wide screens and paper. Its heads float beside what they head: browsers do not keep a grid's rows
+ * together when they break pages.
+ */
 const sideColumn = `
-section,.keep,section>.local,.keep>.local{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:1.75rem;align-items:baseline;align-content:start}
-section>*,.keep>*{grid-column:2}
-section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,.keep,.local,.signatures,h3.full),.keep>:is(.table,.local,h3.full){grid-column:1/-1}
-:is(section,.keep)>h3{grid-column:1;font-size:.9375rem;margin:1rem 0 .6rem}
-:is(section,.keep)>h3+*{margin-top:1rem}
-h2{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:1.75rem;align-items:baseline}
+:root{--side:11rem;--main:12.75rem}
+:is(section,.keep)>*,section>.local>.added,.keep>.local>.added{margin-left:var(--main)}
+section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,.keep,.local,.signatures,h3.full),.keep>:is(.table,.local,h3.full){margin-left:0}
+:is(section,.keep)>:is(.table,.local,.keep,.signatures,h3){clear:left}
+:is(section,.keep)>h3:not(.full,.main){float:left;width:var(--side);margin:0 0 .6rem;padding-top:.7rem;font-size:.9375rem;line-height:1.6}
+:is(section,.keep)>h3:not(.full,.main)+*{padding-top:.7rem;margin-top:0}
+:is(section,.keep)>h3:not(.full,.main)+.table{padding-top:.3rem}
+:is(section,.keep)>.local{display:flow-root}
+:is(section,.keep)>.local>.side-label{float:left;width:var(--side);line-height:1.7}
+h2{display:grid;grid-template-columns:var(--side) minmax(0,1fr);column-gap:calc(var(--main) - var(--side));align-items:baseline}
 h2>.number{margin:0;font-size:1.25em}
+h2>:last-child{grid-column:2}
+:is(section,.keep)>h3:has(+.table){float:none;width:auto}
 .first-page>h2{display:block}
 .facts dt{font-size:1rem}
 `;
@@ -122,6 +141,8 @@ body{max-width:none;padding:0}
 .skip{display:none}
 a{text-decoration:none}
 section{margin-top:2.5rem}
+.first-page{margin-top:3rem}
+.contents a{padding:0}
 .new-page{break-before:page;margin-top:0}
 h1,h2,h3,h4,thead,th[scope=rowgroup],.side-label{break-after:avoid}
 tr,.signature,.frame,.keep,dl>div,li{break-inside:avoid}
@@ -129,7 +150,7 @@ thead{display:table-header-group}
 p,li{orphans:2;widows:2}
 .scrolls{overflow:visible}
 .scrolls table{min-width:0}
-th,td{min-width:0}
+h3+.keep{break-inside:auto}
 dl>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);column-gap:.75rem}
 footer{margin-top:2rem}
 }

@@ -64,7 +64,11 @@ function writeWhole(table: Table, fit: Fit, name: Attributes, page: Page): strin
       ? ''
       : inline('caption', shared(table.caption), writeInlines(table.caption.children, page));
   // Where a table is no longer drawn as one, some browsers forget that it is one, unless its roles say so.
-  const own = { class: stacks ? 'stacks' : undefined, role: role('table', setting), ...shared(table) };
+  const own = {
+    class: stacks ? `stacks columns-${table.columns.length}` : undefined,
+    role: role('table', setting),
+    ...shared(table),
+  };
   return block('table', table.caption === undefined ? { ...own, ...name } : own, [
     caption,
     part('thead', table.head, setting),

@@ -131,7 +131,8 @@ async function drawHtml(
   { sha256 }: Resources,
 ): Promise<string> {
   const { writeHtml } = await import('../html/write.ts');
-  return writeHtml(document, { sha256, data: new TextDecoder().decode(agreementJson) });
+  const data = JSON.stringify(JSON.parse(new TextDecoder().decode(agreementJson)));
+  return writeHtml(document, { sha256, data });
 }
 
 /**
