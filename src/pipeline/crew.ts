@@ -9,8 +9,8 @@ import type { Resources } from './resources.ts';
 import { type Studied, type Survey, schoolsIn, study, surveyOf } from './survey.ts';
 
 /**
- * Whoever does the work on single files: this process, or several. Whatever happens in one file is that file's result; no
- * call rejects for it.
+ * Whoever does the work on single files: this process, or several. What is asked before anything is written may reject; then
+ * the file must not be drawn, for nobody knows what others say of it. What happens while it is made is the file's result.
  */
 export interface Crew {
   /** How many files are handed over at once. */
@@ -21,8 +21,12 @@ export interface Crew {
   /** What a file's editions are called and where that is written: asked of those that may be called as another file's. */
   editions(path: string): Promise<readonly PlacedEdition[]>;
   make(path: string, across: readonly Diagnostic[]): Promise<Outcome>;
+  /** Ends whatever works for the run, in its midst too; may be called again. */
   end(): Promise<void>;
 }
+
+/** A process that worked on a file was ended from without, and so was the next one that tried: memory is the usual reason. */
+export class WorkerLost extends Error {}
 
 /** So few files are kept as they were examined, rather than read a second time to be drawn. */
 const KEPT = 16;
@@ -51,14 +55,9 @@ export function ownCrew(asked: Asked, resources: Resources, system: FileSystem):
   return {
     size: 1,
     async survey(path) {
-      try {
-        const one = await studied(path);
-        if (kept.size < KEPT) kept.set(path, one);
-        return surveyOf(one, resources, asked);
-      } catch {
-        // Whatever it is, it will happen again when the file is made, and is told then.
-        return {};
-      }
+      const one = await studied(path);
+      if (kept.size < KEPT) kept.set(path, one);
+      return surveyOf(one, resources, asked);
     },
     schools: async (path) => schoolsIn(await studied(path)),
     editions: async (path) => placedEditions(path, (await studied(path)).examined, asked, resources),

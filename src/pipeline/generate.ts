@@ -1,20 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
-import { runRulesAcross } from '../rules/across/index.ts';
-import type { FileSchools } from '../rules/across/schools.ts';
-import { Suspects } from '../rules/across/suspects.ts';
-import { byFile } from './by-file.ts';
 import type { CheckOptions } from './check-district.ts';
-import { type Crew, ownCrew, unwritten } from './crew.ts';
-import { editionConflicts, type PlacedEdition } from './edition-conflicts.ts';
-import { type Per, sharingNames } from './editions.ts';
+import { type Crew, failed, ownCrew, unwritten } from './crew.ts';
+import type { Per } from './editions.ts';
 import { inOrder } from './in-order.ts';
 import { inputName } from './input.ts';
 import type { Asked, GeneratedFile, Outcome } from './make-district.ts';
-import type { ManifestInput, OutputFormat } from './manifest.ts';
+import type { OutputFormat } from './manifest.ts';
 import { type ManifestKeeper, manifestKeeper } from './manifest-keeper.ts';
 import type { Resources } from './resources.ts';
 import type { Survey } from './survey.ts';
+import { type Surveyed, surveyAll } from './survey-all.ts';
 import { findUnchanged } from './unchanged.ts';
 
 export type { GeneratedFile } from './make-district.ts';
@@ -63,39 +59,6 @@ interface Run {
   readonly crew: Crew;
 }
 
-interface Surveyed {
-  readonly surveys: readonly Survey[];
-  /** What the checks across files found, by path. */
-  readonly across: ReadonlyMap<string, readonly Diagnostic[]>;
-}
-
-/** Looks at every file of a run, and compares them: nothing is written before all of it is known. */
-async function surveyAll(run: Run, onSurveyed: (count: number) => void): Promise<Surveyed> {
-  const { paths } = run.request;
-  const { crew } = run;
-  const surveys: Survey[] = [];
-  const suspects = new Suspects();
-  const look = (path: string) => crew.survey(path);
-  await inOrder(paths, crew.size, look, ({ schools, ...survey }, index) => {
-    if (schools !== undefined) suspects.addNumbers(index, schools);
-    surveys.push(survey);
-    onSurveyed(index + 1);
-  });
-  const compared: FileSchools[] = [];
-  const suspected = suspects.files().map((index) => paths[index] as string);
-  const read = (path: string) => crew.schools(path);
-  await inOrder(suspected, crew.size, read, (schools) => void (schools && compared.push(schools)));
-  return { surveys, across: byFile([...runRulesAcross(compared), ...(await alikeAcross(run))]) };
-}
-
-/** Editions of different files that would be called alike: asked only of files whose own names are nearly the same. */
-async function alikeAcross({ request: { paths }, asked, resources, crew }: Run): Promise<readonly Diagnostic[]> {
-  const named: PlacedEdition[] = [];
-  const sharing = asked.per === 'district' ? [] : [...sharingNames(paths, resources.sha256)];
-  await inOrder(sharing, crew.size, crew.editions, (editions) => void named.push(...editions));
-  return editionConflicts(named).filter(({ args }) => (args as { otherFile?: string }).otherFile !== undefined);
-}
-
 /** What stands already; asked only of files that nothing speaks against. */
 async function standing(
   run: Run,
@@ -112,11 +75,50 @@ async function standing(
 /** Draws one file, the manifest's note before it. */
 async function make(run: Run, path: string, survey: Survey, across: readonly Diagnostic[]): Promise<Outcome> {
   const { asked, resources, manifest, crew } = run;
-  const there = await standing(run, path, survey, across);
-  if (there !== undefined) return there;
+  // Also where the file was found to have errors: it may be another by the time that it is drawn.
+  const problem = asked.dryRun ? undefined : await manifest.begin();
   const mayWrite = survey.level !== undefined && !across.some(({ severity }) => severity === 'error');
-  const problem = mayWrite && !asked.dryRun ? await manifest.begin() : undefined;
-  return problem === undefined ? crew.make(path, across) : unwritten(path, problem, asked, resources);
+  if (problem !== undefined && mayWrite) return unwritten(path, problem, asked, resources);
+  return crew.make(path, across);
+}
+
+/**
+ * Finds what stands already, before anything is drawn: so the manifest can go on saying so from the first file drawn.
+ * @returns by the places of the paths, with the files that could not be looked at
+ */
+async function findStanding(run: Run, { surveys, across, failures }: Surveyed): Promise<(Outcome | undefined)[]> {
+  const { request, asked, resources, manifest } = run;
+  const found: (Outcome | undefined)[] = [];
+  for (const [index, path] of request.paths.entries()) {
+    try {
+      if (failures.has(path)) throw failures.get(path);
+      const there = await standing(run, path, surveys[index] as Survey, across.get(path) ?? []);
+      if (there !== undefined) await manifest.keep(there.entry);
+      found.push(there);
+    } catch (failure) {
+      found.push(failed(path, failure, asked, resources));
+    }
+  }
+  return found;
+}
+
+/** Draws what does not stand, and tells of every file in the order given. */
+async function makeAll(run: Run, surveyed: Surveyed, onFile: Onlooker['onFile']): Promise<GenerateReport['states']> {
+  const { request, manifest, crew } = run;
+  const { surveys, across } = surveyed;
+  const standing = await findStanding(run, surveyed);
+  const states = { generated: 0, unchanged: 0, planned: 0, refused: 0, failed: 0 };
+  await inOrder(
+    request.paths,
+    crew.size,
+    async (path, index) => standing[index] ?? make(run, path, surveys[index] as Survey, across.get(path) ?? []),
+    async ({ file, entry }) => {
+      states[file.state] += 1;
+      if (file.state !== 'unchanged') await manifest.keep(entry);
+      await onFile(file);
+    },
+  );
+  return states;
 }
 
 /**
@@ -135,22 +137,11 @@ export async function generateFiles(
   if (!asked.dryRun) await system.sweep(request.out);
   const manifest = await manifestKeeper(system, request.out, resources.version, request.paths);
   const run: Run = { request, asked, resources, system, manifest, crew: crew ?? ownCrew(asked, resources, system) };
-  const { surveys, across } = await surveyAll(run, (count) => onlooker.onSurveyed?.(count));
-  const states = { generated: 0, unchanged: 0, planned: 0, refused: 0, failed: 0 };
-  const entries: ManifestInput[] = [];
-  await inOrder(
-    request.paths,
-    run.crew.size,
-    (path, index) => make(run, path, surveys[index] as Survey, across.get(path) ?? []),
-    async ({ file, entry }) => {
-      states[file.state] += 1;
-      entries.push(entry);
-      await onlooker.onFile(file);
-    },
-  );
+  const surveyed = await surveyAll(request.paths, asked, resources, run.crew, (count) => onlooker.onSurveyed?.(count));
+  const states = await makeAll(run, surveyed, (file) => onlooker.onFile(file));
   await run.crew.end();
   // Of a run that was killed a moment ago, a worker may still have been dying when this one began.
   if (!asked.dryRun) await system.sweep(request.out);
-  const problem = asked.dryRun ? undefined : await manifest.finish(entries);
+  const problem = asked.dryRun ? undefined : await manifest.finish();
   return { states, ...(problem === undefined ? {} : { problem }) };
 }

@@ -9,8 +9,13 @@ export interface ManifestKeeper {
   earlier(name: string): ManifestInput | undefined;
   /** Says that the folder is being changed; to be called before the first file is put in place. Does so once. */
   begin(): Promise<IoProblem | undefined>;
+  /**
+   * Takes in the entry of an input whose outputs are in place. Now and then what is known so far is written, so that the next
+   * run need not draw again what a killed one has drawn.
+   */
+  keep(entry: ManifestInput): Promise<void>;
   /** Says how it ended, with the entries of this run and those of other inputs whose outputs still exist. */
-  finish(entries: readonly ManifestInput[]): Promise<IoProblem | undefined>;
+  finish(): Promise<IoProblem | undefined>;
 }
 
 async function read(system: FileSystem, folder: string): Promise<Manifest | 'foreign' | undefined> {
@@ -57,6 +62,11 @@ function sameMaking(a: ManifestInput, b: ManifestInput): boolean {
   return a.state !== 'failed' && making(a) === making(b);
 }
 
+async function isUntouched(system: FileSystem, path: string, sha256: string): Promise<boolean> {
+  const found = await system.read(path);
+  return found.kind === 'bytes' && system.hash(found.bytes) === sha256;
+}
+
 /** A run for another format of the very same input leaves the earlier format's file true: it stays in the entry. */
 async function withEarlierFormats(
   system: FileSystem,
@@ -67,13 +77,16 @@ async function withEarlierFormats(
   if (entry.state !== 'generated' && entry.state !== 'unchanged') return entry;
   if (before === undefined || !sameMaking(before, entry)) return entry;
   const written = new Set(entry.outputs.map(({ path }) => path));
-  const left = await standing(
-    system,
-    folder,
-    before.outputs.filter(({ path }) => !written.has(path)),
-  );
+  const left: ManifestOutput[] = [];
+  for (const output of before.outputs) {
+    if (written.has(output.path)) continue;
+    if (await isUntouched(system, within(folder, output.path), output.sha256)) left.push(output);
+  }
   return { ...entry, outputs: [...entry.outputs, ...left] };
 }
+
+/** After so few new entries the manifest is not written again, nor before there are half as many as it holds. */
+const FEW = 4;
 
 /**
  * Opens the manifest of an output folder; nothing is written yet.
@@ -98,18 +111,24 @@ export async function manifestKeeper(
     return system.write(within(folder, MANIFEST), new TextEncoder().encode(text));
   };
   let begun: Promise<IoProblem | undefined> | undefined;
-  const start = async () => put(false, await others(system, folder, earlier, ours));
+  const entries: ManifestInput[] = [];
+  let saved = 0;
+  const save = async (complete: boolean): Promise<IoProblem | undefined> => {
+    saved = entries.length;
+    return put(complete, [...(await others(system, folder, earlier, ours)), ...entries]);
+  };
   return {
     earlier: (name) => known.get(name),
     begin() {
-      begun ??= start();
+      begun ??= save(false);
       return begun;
     },
-    async finish(entries) {
-      const kept = await others(system, folder, earlier, ours);
-      const full: ManifestInput[] = [];
-      for (const entry of entries) full.push(await withEarlierFormats(system, folder, entry, known.get(entry.name)));
-      return put(true, [...kept, ...full]);
+    async keep(entry) {
+      entries.push(await withEarlierFormats(system, folder, entry, known.get(entry.name)));
+      if (begun === undefined || entries.length - saved < Math.max(FEW, saved / 2)) return;
+      // What it said before is still true, should the disk be full.
+      if ((await begun) === undefined) await save(false);
     },
+    finish: () => save(true),
   };
 }

@@ -46,6 +46,7 @@ export async function findUnchanged(
   const shown = outputs.map(({ sha256: _, ...output }) => ({ ...output, path: within(asked.out, output.path) }));
   return {
     file: { path, state: 'unchanged', sources: [], diagnostics: [], outputs: shown },
-    entry: { ...earlier, state: 'unchanged' },
+    // Of other formats it says only what the manifest's keeper finds to be true still.
+    entry: { ...earlier, state: 'unchanged', outputs },
   };
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import type { ManifestInput } from '../../src/pipeline/manifest.ts';
-import { hasForeignManifest, manifestKeeper } from '../../src/pipeline/manifest-keeper.ts';
+import { hasForeignManifest, type ManifestKeeper, manifestKeeper } from '../../src/pipeline/manifest-keeper.ts';
+
+/** The outputs that entries speak of are empty files. */
+const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 function entry(name: string, outputs: readonly string[], more: Partial<ManifestInput> = {}): ManifestInput {
   return {
@@ -13,10 +16,15 @@ function entry(name: string, outputs: readonly string[], more: Partial<ManifestI
     theme: null,
     options: '',
     state: 'generated',
-    outputs: outputs.map((path) => ({ path, sha256: '' })),
+    outputs: outputs.map((path) => ({ path, sha256: OF_NOTHING })),
     keys: null,
     ...more,
   };
+}
+
+async function end(keeper: ManifestKeeper, entries: readonly ManifestInput[]): Promise<void> {
+  for (const one of entries) await keeper.keep(one);
+  expect(await keeper.finish()).toBeUndefined();
 }
 
 function manifestOf(inputs: readonly ManifestInput[], complete = true): string {
@@ -33,7 +41,7 @@ test('says that it is not complete until the run ends, and puts entries in order
   expect(system.files.size).toBe(0);
   await keeper.begin();
   expect(read(system)).toEqual({ version: 1, program: '1', complete: false, inputs: [] });
-  await keeper.finish([entry('b.yaml', []), entry('a.yaml', [])]);
+  await end(keeper, [entry('b.yaml', []), entry('a.yaml', [])]);
   expect(read(system)).toMatchObject({ complete: true, inputs: [{ name: 'a.yaml' }, { name: 'b.yaml' }] });
 });
 
@@ -43,7 +51,7 @@ test('keeps entries of other inputs while their outputs stand', async () => {
   const keeper = await manifestKeeper(system, 'out', '1', ['new.yaml']);
   await keeper.begin();
   expect(read(system).inputs).toHaveLength(1);
-  await keeper.finish([entry('new.yaml', [])]);
+  await end(keeper, [entry('new.yaml', [])]);
   expect(read(system).inputs).toMatchObject([
     { name: 'new.yaml' },
     { name: 'stays.yaml', outputs: [{ path: 'stays.pdf' }] },
@@ -63,11 +71,47 @@ test('replaces the entry of an input of this run, whatever its extension was', a
 test('keeps another format that was made of the very same input, and drops one that was not', async () => {
   const earlier = manifestOf([entry('a.yaml', ['a.pdf'])]);
   const system = memoryFileSystem({ 'out/manifest.json': earlier, 'out/a.pdf': '' });
-  await (await manifestKeeper(system, 'out', '0', ['a.yaml'])).finish([entry('a.yaml', ['a.json'])]);
+  await end(await manifestKeeper(system, 'out', '0', ['a.yaml']), [entry('a.yaml', ['a.json'])]);
   expect(read(system).inputs[0].outputs.map((one: { path: string }) => one.path)).toEqual(['a.json', 'a.pdf']);
   const other = entry('a.yaml', ['a.json'], { sha256: 'another' });
-  await (await manifestKeeper(system, 'out', '0', ['a.yaml'])).finish([other]);
+  await end(await manifestKeeper(system, 'out', '0', ['a.yaml']), [other]);
   expect(read(system).inputs[0].outputs.map((one: { path: string }) => one.path)).toEqual(['a.json']);
+});
+
+test('drops another format that is not as it was written', async () => {
+  const system = memoryFileSystem({
+    'out/manifest.json': manifestOf([entry('a.yaml', ['a.pdf'])]),
+    'out/a.pdf': 'other',
+  });
+  await end(await manifestKeeper(system, 'out', '0', ['a.yaml']), [entry('a.yaml', ['a.json'])]);
+  expect(read(system).inputs[0].outputs.map((one: { path: string }) => one.path)).toEqual(['a.json']);
+});
+
+test('tells now and then what is done, so that little is lost when the run is killed, and does not write for each file', async () => {
+  const names = Array.from({ length: 1000 }, (_, index) => `${index}.yaml`);
+  const system = memoryFileSystem();
+  let writes = 0;
+  const counting: typeof system = {
+    ...system,
+    write(path, bytes) {
+      writes += 1;
+      return system.write(path, bytes);
+    },
+  };
+  const keeper = await manifestKeeper(counting, 'out', '1', names);
+  await keeper.keep(entry('0.yaml', []));
+  expect(system.files.size).toBe(0);
+  await keeper.begin();
+  expect(read(system).inputs).toHaveLength(1);
+  for (const [index, name] of names.slice(1).entries()) {
+    await keeper.keep(entry(name, []));
+    const { complete, inputs } = read(system);
+    expect(complete).toBe(false);
+    expect(inputs.length).toBeGreaterThan(Math.min(index - 3, (index * 2) / 3));
+  }
+  expect(writes).toBeLessThan(20);
+  await keeper.finish();
+  expect(read(system).inputs).toHaveLength(1000);
 });
 
 test('another version of the program wrote other bytes: neither its entry nor its other formats count', async () => {
@@ -75,7 +119,7 @@ test('another version of the program wrote other bytes: neither its entry nor it
   const system = memoryFileSystem({ 'out/manifest.json': earlier, 'out/a.pdf': '' });
   const keeper = await manifestKeeper(system, 'out', '1', ['a.yaml']);
   expect(keeper.earlier('a.yaml')).toBeUndefined();
-  await keeper.finish([entry('a.yaml', ['a.json'])]);
+  await end(keeper, [entry('a.yaml', ['a.json'])]);
   expect(read(system).inputs[0].outputs.map((one: { path: string }) => one.path)).toEqual(['a.json']);
 });
 
