@@ -3,8 +3,8 @@ import { askedOf, type GenerateRequest } from '../pipeline/generate.ts';
 import type { Resources } from '../pipeline/resources.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
-/** For fewer files another process is not worth its start, unless the user asks for it. */
-const WORTHWHILE = 8;
+/** For fewer files another process is not worth its start and its own learning (`npm run bench`), unless asked for. */
+const WORTHWHILE = 48;
 
 /**
  * Finds workers for a run; undefined where this process does the work itself: few files, standard input, which only it can
