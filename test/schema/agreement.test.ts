@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { compileAgreementSchema } from '../../src/minimum/compile-agreement.ts';
 import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
+import { divide, forEdition } from '../../src/model/edition.ts';
 import { merge } from '../../src/model/merge.ts';
 import { compileValidator } from '../../src/schema/compile.ts';
 import { district } from '../support/arbitrary-district.ts';
+import { severalOrganisers } from '../support/arbitrary-schools.ts';
 import { levels, stockholm } from '../support/levels.ts';
 
 const originOf = (): Origin => ({ from: 'district', file: 'prov.yaml', line: 1, column: 1 });
@@ -24,6 +26,23 @@ describe.each(levels.map((level) => [level.id, level] as const))('the agreement 
         expect(validator.check(JSON.parse(JSON.stringify(merge(level, file, originOf))))).toEqual([]);
       }),
     );
+  });
+});
+
+describe.each(levels.map((level) => [level.id, level] as const))('the editions of an agreement of %s', (_, level) => {
+  const file = severalOrganisers(level);
+  const whole = merge(level, file, originOf);
+  const editions = (['organiser', 'school'] as const).flatMap((per) =>
+    divide(file, per).map((one) => forEdition(whole, level, one)),
+  );
+
+  it('are accepted, and what they do not say is not', async () => {
+    const validator = await compileValidator(compileAgreementSchema(level));
+    for (const edition of editions) {
+      expect(validator.check(edition)).toEqual([]);
+      for (const wrong of [{ per: 'district' }, { name: '' }, { others: -1 }, { note: 'x' }])
+        expect(validator.check({ ...edition, edition: { ...edition.edition, ...wrong } })).not.toEqual([]);
+    }
   });
 });
 

@@ -56,13 +56,19 @@ describe('the first page of an edition', () => {
     await expect(pages.join('\n')).toMatchFileSnapshot(`../golden/template/editions-${city}.html`);
   });
 
-  test('says how many of the district’s schools are not in it, and where they stand', () => {
-    const of = (schools: DistrictFile['schools']) =>
-      viewOfEdition({ ...severalOrganisers(stockholm), schools }, stockholm, 'organiser', 'kommunal').edition?.text;
+  test('and annex A say how many of the district’s schools are not in it, and where they stand', () => {
+    const of = (schools: DistrictFile['schools']) => {
+      const file = { ...severalOrganisers(stockholm), schools };
+      const { front, edition } = viewOfEdition(file, stockholm, 'organiser', 'kommunal');
+      return `${front.facts.find(({ label }) => label === 'Omfattar också')?.text}. ${edition?.text}`;
+    };
     const { schools } = severalOrganisers(stockholm);
     const [municipal, independent] = schools as [(typeof schools)[number], (typeof schools)[number]];
     expect(of(schools)).toContain('Tre av dem är inte med i det här exemplaret. De står i stadsdelens exemplar.');
+    expect(of(schools)).toContain('Tre andra skolor och förskolor, som står i stadsdelens exemplar.');
+    expect(of([municipal, independent])).toContain('En annan skola eller förskola, som står i');
     expect(of([municipal, independent])).toContain('En av dem är inte med i det här exemplaret. Den står i');
+    expect(of([municipal])).toMatch(/^undefined/);
     expect(of([municipal])).toContain('Alla är med i det här exemplaret.');
   });
 });
@@ -104,7 +110,7 @@ describe('an edition', () => {
 
   test('of a preschool that signs nothing names no party that it is not', () => {
     const { front, chapters } = viewOfEdition(severalOrganisers(stockholm), stockholm, 'school', 'Äppelgården');
-    expect(front.subtitle).toBe('Överenskommelse mellan Provdalens förvaltning och stadsdelens skolor');
+    expect(front.facts.find(({ label }) => label === 'Parter')?.text).toBe('Provdalens förvaltning (bilaga A)');
     expect(chapters.followUp.indicator).toBe('Ingen skola eller förskola i det här exemplaret behöver skriva under.');
   });
 

@@ -27,6 +27,15 @@ export function forWhom(context: ViewContext): string | undefined {
   return isMunicipal ? municipalInWords(context) : edition.name;
 }
 
+/** On the first page: the agreement is not with those alone that the edition is for. */
+export function othersInWords({ agreement }: ViewContext): string | undefined {
+  const others = agreement.edition?.others ?? 0;
+  if (others === 0) return undefined;
+  const schools =
+    others === 1 ? 'En annan skola eller förskola' : `${capitalised(numberWord(others))} andra skolor och förskolor`;
+  return `${schools}, som står i stadsdelens exemplar`;
+}
+
 function othersText(others: number): string {
   if (others === 0) return 'Alla är med i det här exemplaret.';
   if (others === 1) return 'En av dem är inte med i det här exemplaret. Den står i stadsdelens exemplar.';

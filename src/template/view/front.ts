@@ -1,7 +1,7 @@
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
-import { titleSuffix } from './edition.ts';
+import { forWhom, othersInWords, titleSuffix } from './edition.ts';
 import { partiesByOrganiser, partiesInWords } from './parties.ts';
 import { capitalised, longDate, numberWord, uncapitalised } from './words.ts';
 
@@ -54,6 +54,7 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
   const { agreement } = context;
   const { administration, name } = agreement.district;
   const { registrationNumber, status, decidedOn, validFrom } = agreement.agreement;
+  const whom = forWhom(context);
   return {
     title: titleOf(context) + titleSuffix(context),
     author: administration,
@@ -63,7 +64,7 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
     sender: administration,
     city: agreement.minimumLevel.city,
     documentType: DOCUMENT_TYPE,
-    runningHead: `${DOCUMENT_TYPE} · ${administration}${titleSuffix(context)}`,
+    runningHead: `${DOCUMENT_TYPE} · ${administration}${whom === undefined ? '' : ` · exemplar för ${whom}`}`,
     reference: reference(registrationNumber),
     status: statusTexts[status]?.foot ?? '',
   };
@@ -97,6 +98,7 @@ export function frontOf(context: ViewContext, additions: number): ValueOf<typeof
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Diarienummer', registrationNumber],
     ['Parter', `${partiesByOrganiser(context)} (bilaga A)`],
+    ['Omfattar också', othersInWords(context)],
     ['Beslutad', decisionText(context)],
     ['Gäller', validityText(context)],
     ['Uppsägningstid', noticeMonths === undefined ? undefined : capitalised(monthsText(noticeMonths))],
@@ -104,9 +106,10 @@ export function frontOf(context: ViewContext, additions: number): ValueOf<typeof
     ['Miniminivå', levelText(context, additions)],
   ];
   const shown = statusTexts[status];
+  const whom = forWhom(context);
   return {
     title: titleOf(context),
-    subtitle: `Överenskommelse mellan ${partiesInWords(context)}`,
+    subtitle: whom === undefined ? `Överenskommelse mellan ${partiesInWords(context)}` : `Exemplar för ${whom}`,
     status: shown === undefined ? undefined : { label: shown.label, text: shown.text },
     facts: facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, text: value }])),
   };
