@@ -21,15 +21,23 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') fail(error);
   });
 }
-// Leaving through exit() runs the clean-up of half-written files.
-process.on('SIGINT', () => process.exit(130));
-process.on('SIGTERM', () => process.exit(143));
+let host;
+let leaving = false;
+/** Told to end: workers end first. Told so twice: at once. Leaving through exit() removes half-written files. */
+function leave(code) {
+  if (leaving || host === undefined) process.exit(code);
+  leaving = true;
+  host.leave().finally(() => process.exit(code));
+}
+process.on('SIGINT', () => leave(130));
+process.on('SIGTERM', () => leave(143));
 
 // Loaded only now, so that what goes wrong in loading is told in one line too. The two are the same program; in the one
 // for `validate` all that it runs is one file (scripts/lib/bundle.mjs).
 const program = process.argv[2] === 'validate' ? 'chunks/validate-whole.js' : 'main.js';
 const { main, nodeHost } = await import(`../dist/${program}`);
-const code = await main(process.argv.slice(2), nodeHost(process));
+host = nodeHost(process);
+const code = await main(process.argv.slice(2), host);
 
 // Left to itself the process would wait for code that V8 is still optimising. What was written is out first.
 const flushed = (stream) => new Promise((resolve) => stream.write('', resolve));

@@ -27,5 +27,11 @@ export async function hire(
     ...(options.minimumLevel === undefined ? {} : { minimumLevel: options.minimumLevel }),
     ...(options.templates === undefined ? {} : { templates: options.templates }),
   };
-  return processCrew(count, `${host.built.url}worker.js`, { asked: askedOf(request), choice }, resources);
+  const crew = processCrew(count, `${host.built.url}worker.js`, { asked: askedOf(request), choice }, resources);
+  host.onLeave(async () => {
+    await crew.end();
+    // A worker that had to be ended by force leaves what it was writing.
+    if (request.dryRun !== true) await host.system.sweep(request.out);
+  });
+  return crew;
 }

@@ -19,6 +19,11 @@ export interface Host {
   readonly today: () => string;
   /** How many things the machine can do at once. */
   readonly cores: number;
+  /**
+   * Has something done when the process is told to end in the midst of its work (Ctrl-C), before it ends.
+   * @returns takes it back
+   */
+  readonly onLeave: (stop: () => Promise<void>) => () => void;
   /** The folder with the program's own package.json, schemas and templates. */
   readonly root: string;
   /** The folder that the build made, as a path and as a URL; absent where the program runs from its sources. */

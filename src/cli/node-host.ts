@@ -21,9 +21,17 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The world as Node shows it. */
-export function nodeHost(process: Process): Host {
+/** The world as Node shows it, and how to take leave of it: does what was asked for in case the process is told to end. */
+export function nodeHost(process: Process): Host & { readonly leave: () => Promise<void> } {
+  const stops = new Set<() => Promise<void>>();
   return {
+    onLeave(stop) {
+      stops.add(stop);
+      return () => void stops.delete(stop);
+    },
+    async leave() {
+      for (const stop of stops) await stop();
+    },
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     stdout: output(process.stdout),
     stderr: output(process.stderr),

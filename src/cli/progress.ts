@@ -14,12 +14,20 @@ const STILL: Progress = { surveyed: () => undefined, aside: (show) => show(), en
 
 /** A moving line for a run of several files on a terminal; nothing elsewhere, nor with `--quiet`. */
 export async function progressOf(files: number, { host, texts, options }: Context): Promise<Progress> {
-  if (!host.stderr.isTTY || options.quiet === true || files < 2) return STILL;
+  // Where a line cannot be written over, each step would be a line of its own.
+  const still = !host.stderr.isTTY || host.env.TERM === 'dumb' || host.env.CI !== undefined;
+  if (still || options.quiet === true || files < 2) return STILL;
   const { default: yoctoSpinner } = await import('yocto-spinner');
   const plain = !wantsColour(host.stderr, host.env, options.color === false);
-  const spinner = yoctoSpinner({ text: texts.surveying(0, files), ...(plain ? { color: 'white' as const } : {}) });
+  // Told to end, the command has more to do than to give the cursor back.
+  const spinner = yoctoSpinner({
+    text: texts.surveying(0, files),
+    handleSignals: false,
+    ...(plain ? { color: 'white' as const } : {}),
+  });
   let done = 0;
   spinner.start();
+  const stay = host.onLeave(async () => void spinner.stop());
   return {
     surveyed(count) {
       spinner.text = count < files ? texts.surveying(count, files) : texts.drawing(0, files);
@@ -30,6 +38,9 @@ export async function progressOf(files: number, { host, texts, options }: Contex
       done += 1;
       spinner.text = texts.drawing(done, files);
     },
-    end: () => void spinner.stop(),
+    end() {
+      stay();
+      spinner.stop();
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import { type Crew, failed } from '../pipeline/crew.ts';
+import { type Crew, failed, WorkerLost } from '../pipeline/crew.ts';
 import type { PlacedEdition } from '../pipeline/edition-conflicts.ts';
 import type { Outcome } from '../pipeline/make-district.ts';
 import type { Resources } from '../pipeline/resources.ts';
@@ -9,6 +9,39 @@ import type { Setting, Task } from './task.ts';
 /** Enough that no worker waits for the next file, and no more: what is handed out is held in memory. */
 const FILES_EACH = 2;
 
+/** How often a file is handed out anew when the process that had it is gone: killed once may be anything, twice is the file. */
+const TRIES = 2;
+
+/** What never comes: the run has been called off, and nobody is to be told what becomes of its files. */
+const NEVER = new Promise<never>(() => undefined);
+
+function startPool(count: number, worker: string): Tinypool {
+  const pool = new Tinypool({
+    filename: worker,
+    runtime: 'child_process',
+    // Else workers would start with no environment at all.
+    env: process.env as Record<string, string>,
+    minThreads: count,
+    maxThreads: count,
+    isolateWorkers: false,
+    // Else bytes arrive as plain objects, and what is thrown without its message.
+    serialization: 'advanced',
+  });
+  // A worker that had nothing to do is gone: another is started when needed. Where none is left that a waiting task could
+  // get, the pool would wait for ever.
+  pool.on('error', () => {
+    if (pool.threads.length === 0) pool.cancelPendingTasks();
+  });
+  return pool;
+}
+
+/** What a worker threw comes as a mere object; what the pool says itself means that the worker is gone. */
+function reasonOf(failure: unknown): Error {
+  if (failure instanceof Error) return new WorkerLost(failure.message);
+  const message = (failure as { readonly message?: unknown } | null)?.message;
+  return new Error(typeof message === 'string' ? message : String(failure));
+}
+
 /**
  * Hands files to processes of their own: two of them draw 1.8 times as fast as one, two threads 1.4 times, for one drawing
  * keeps more than one core busy with its garbage.
@@ -16,35 +49,33 @@ const FILES_EACH = 2;
  * @param worker URL of the built worker
  */
 export function processCrew(count: number, worker: string, setting: Setting, resources: Resources): Crew {
-  const pool = new Tinypool({
-    filename: worker,
-    runtime: 'child_process',
-    minThreads: count,
-    maxThreads: count,
-    isolateWorkers: false,
-    // Else bytes arrive as plain objects, and what is thrown without its message.
-    serialization: 'advanced',
-  });
-  const run = (task: Task) => pool.run(task) as Promise<unknown>;
+  const pool = startPool(count, worker);
+  let ended: Promise<void> | undefined;
+  /** Nothing is lost by trying again: what a file's task writes stands whole or not at all, and is the same each time. */
+  const run = async <R>(task: Task, tries = TRIES): Promise<R> => {
+    if (ended !== undefined) return NEVER;
+    try {
+      return (await pool.run(task)) as R;
+    } catch (failure) {
+      if (ended !== undefined) return NEVER;
+      const reason = reasonOf(failure);
+      if (reason instanceof WorkerLost && tries > 1) return run(task, tries - 1);
+      throw reason;
+    }
+  };
   return {
     size: count * FILES_EACH,
-    survey: async (path) => {
-      try {
-        return (await run({ kind: 'survey', path, setting })) as Survey;
-      } catch {
-        // A worker that broke down over a file will do so again when the file is made, which is told then.
-        return {};
-      }
+    survey: (path) => run<Survey>({ kind: 'survey', path, setting }),
+    schools: (path) => run<Schools | undefined>({ kind: 'schools', path, setting }),
+    editions: (path) => run<readonly PlacedEdition[]>({ kind: 'editions', path, setting }),
+    make: (path, across) =>
+      run<Outcome>({ kind: 'make', path, across, setting }).catch((failure) =>
+        failed(path, failure, setting.asked, resources),
+      ),
+    end() {
+      // Also where a worker is gone before it could be ended.
+      ended ??= pool.destroy().catch(() => undefined);
+      return ended;
     },
-    schools: async (path) => (await run({ kind: 'schools', path, setting })) as Schools | undefined,
-    editions: async (path) => (await run({ kind: 'editions', path, setting })) as readonly PlacedEdition[],
-    make: async (path, across) => {
-      try {
-        return (await run({ kind: 'make', path, across, setting })) as Outcome;
-      } catch (failure) {
-        return failed(path, failure, setting.asked, resources);
-      }
-    },
-    end: () => pool.destroy(),
   };
 }

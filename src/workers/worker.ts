@@ -5,6 +5,12 @@ import { type Crew, ownCrew } from '../pipeline/crew.ts';
 import { loadResources } from '../pipeline/load-resources.ts';
 import type { Setting, Task } from './task.ts';
 
+// Ctrl-C reaches every process of the terminal: the one that hands out work ends the others, each of which then removes
+// what it has half written (leaving through exit() does). Where that one is gone itself, they end too.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => process.exit());
+process.on('disconnect', () => process.exit());
+
 /** By the setting's text: a worker serves one run, and loads its resources once. */
 const crews = new Map<string, Promise<Crew>>();
 

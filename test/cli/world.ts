@@ -15,7 +15,16 @@ export interface World {
   /** Runs the command in this world. */
   run(
     argv: readonly string[],
-    how?: { stdin?: string; env?: Record<string, string>; isTTY?: boolean; columns?: number },
+    how?: {
+      stdin?: string;
+      env?: Record<string, string>;
+      isTTY?: boolean;
+      columns?: number;
+      /** Ends a command that waits for changes. */
+      interrupted?: Promise<void>;
+      /** Hears each text as it is written, to either stream. */
+      heard?: (text: string) => void;
+    },
   ): Promise<Said>;
   text(path: string): string;
 }
@@ -48,19 +57,28 @@ export function world(content: Readonly<Record<string, string | Uint8Array>>): W
     files: system.files,
     system,
     text: (path) => new TextDecoder().decode(system.files.get(path)),
-    async run(argv, { stdin = '', env = {}, isTTY = false, columns } = {}) {
+    async run(argv, { stdin = '', env = {}, isTTY = false, columns, interrupted, heard = () => undefined } = {}) {
       const terminal = columns === undefined ? { isTTY } : { isTTY, columns };
       const out: string[] = [];
       const err: string[] = [];
+      const output = (texts: string[]) => ({
+        write(text: string) {
+          texts.push(text);
+          heard(text);
+        },
+        ...terminal,
+      });
       const code = await main(argv, {
         stdin: once(stdin),
-        stdout: { write: (text) => void out.push(text), ...terminal },
-        stderr: { write: (text) => void err.push(text), ...terminal },
+        stdout: output(out),
+        stderr: output(err),
         env,
         system: overlay(system),
         today: () => TODAY,
+        onLeave: () => () => undefined,
         cores: 1,
         root: ROOT,
+        ...(interrupted === undefined ? {} : { interrupted }),
       });
       return { code, stdout: out.join(''), stderr: err.join('') };
     },

@@ -176,6 +176,8 @@ export const en: Texts = {
     notWritten: (path, code) => `${path} could not be written: ${reason(code)}`,
     bug: (detail) => `a bug in the program: ${detail}`,
     bugIn: (path, detail) => `${path}: a bug in the program: ${detail}`,
+    workerLost: (path) =>
+      `${path}: the process that worked on the file was ended from outside, most likely for want of memory; try --jobs 1`,
     seeHelp: (command) => `See ${command} --help`,
   },
   init: {

@@ -188,6 +188,8 @@ export const sv: Texts = {
     notWritten: (path, code) => `${path} kunde inte skrivas: ${reason(code)}`,
     bug: (detail) => `ett fel i programmet: ${detail}`,
     bugIn: (path, detail) => `${path}: ett fel i programmet: ${detail}`,
+    workerLost: (path) =>
+      `${path}: processen som arbetade med filen avslutades utifrån, troligen för att minnet tog slut; prova --jobs 1`,
     seeHelp: (command) => `Se ${command} --help`,
   },
   init: {

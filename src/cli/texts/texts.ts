@@ -121,6 +121,8 @@ export interface Texts {
     readonly notWritten: (path: string, code: string) => string;
     readonly bug: (detail: string) => string;
     readonly bugIn: (path: string, detail: string) => string;
+    /** The process that worked on a file was ended from without. */
+    readonly workerLost: (path: string) => string;
     readonly seeHelp: (command: string) => string;
   };
   readonly init: {
