@@ -8,6 +8,8 @@ export const FINDINGS = 1;
 export const MISUSE = 2;
 /** The disk or a bug. */
 export const FAILURE = 3;
+/** Stopped by the user, as shells say of SIGINT. */
+export const INTERRUPTED = 130;
 
 /** Findings that are about how the command was called, or about its templates, not about a district's content. */
 function isMisuse(one: Diagnostic, chosenLevel: boolean): boolean {

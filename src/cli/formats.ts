@@ -1,6 +1,6 @@
 import type { Texts } from './texts/texts.ts';
 
-/** One of a `--format` list: where `target` is absent, to standard output. */
+/** One of a list of formats: where `target` is absent, to standard output, or as a report of `generate` to standard error. */
 export interface FormatChoice<F extends string> {
   readonly format: F;
   readonly target?: string;
@@ -16,13 +16,15 @@ function isOneOf<F extends string>(value: string, allowed: readonly F[]): value 
 
 /**
  * Reads a comma-separated list of formats; each counts once.
- * @param toFiles whether `name=file` is allowed; then at most one format goes to standard output
+ * @param toFiles whether `name=file` is allowed; then at most one format goes to a stream
+ * @param option what the list was given to, for messages
  */
 export function parseFormats<F extends string>(
   list: string,
   allowed: readonly F[],
   toFiles: boolean,
   texts: Texts,
+  option: '--format' | '--report' = '--format',
 ): ParsedFormats<F> {
   const choices = new Map<string, FormatChoice<F>>();
   const targets = new Set<string>();
@@ -30,11 +32,11 @@ export function parseFormats<F extends string>(
     const equals = toFiles ? item.indexOf('=') : -1;
     const format = (equals === -1 ? item : item.slice(0, equals)).trim();
     const target = equals === -1 ? undefined : item.slice(equals + 1).trim();
-    if (!isOneOf(format, allowed)) return { error: texts.errors.badValue('--format', format, allowed) };
-    if (target === '') return { error: texts.errors.fileNotAllowed(format) };
+    if (!isOneOf(format, allowed)) return { error: texts.errors.badValue(option, format, allowed) };
+    if (target === '') return { error: texts.errors.fileNotAllowed(option, format) };
     const key = `${format}=${target ?? ''}`;
     if (choices.has(key)) continue;
-    if (toFiles && targets.has(target ?? '')) return { error: texts.errors.sameTargetTwice(target ?? '') };
+    if (toFiles && targets.has(target ?? '')) return { error: texts.errors.sameTargetTwice(target ?? '', option) };
     targets.add(target ?? '');
     choices.set(key, target === undefined ? { format } : { format, target });
   }

@@ -3,7 +3,9 @@ import type { OutputFormat } from '../pipeline/manifest.ts';
 import type { Context } from './context.ts';
 import { parseFormats } from './formats.ts';
 import type { GenerateOptions } from './program.ts';
+import { FORMATS as REPORTS } from './report.ts';
 import { parseShard, type Shard } from './shard.ts';
+import type { ReportFormat } from './write-reports.ts';
 
 const FORMATS = ['pdf', 'html', 'json'] as const satisfies readonly OutputFormat[];
 const PER = ['district', 'organiser', 'school'] as const satisfies readonly Per[];
@@ -14,11 +16,13 @@ export interface ReadGenerateOptions {
   readonly per: Per;
   readonly jobs: number;
   readonly shard?: Shard;
+  /** The formats that the findings are written in, where they are asked for. */
+  readonly reports?: readonly ReportFormat[];
 }
 
 /** Reads the options that have values; an error in words where one does not hold. */
 export function readGenerateOptions(
-  { format, per = 'district', jobs, shard }: GenerateOptions,
+  { format, per = 'district', jobs, shard, report }: GenerateOptions,
   { texts, host }: Context,
 ): ReadGenerateOptions | { readonly error: string } {
   const parsed = parseFormats(format ?? 'pdf', FORMATS, false, texts);
@@ -28,7 +32,15 @@ export function readGenerateOptions(
   if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) return { error: texts.errors.badJobs(jobs) };
   const part = shard === undefined ? undefined : parseShard(shard);
   if (shard !== undefined && part === undefined) return { error: texts.errors.badShard(shard) };
+  const reports = report === undefined ? undefined : parseFormats(report, REPORTS, true, texts, '--report');
+  if (reports !== undefined && 'error' in reports) return reports;
   const formats = parsed.formats.map((one) => one.format);
   const count = jobs === undefined ? host.cores : Number(jobs);
-  return { formats, per: unit, jobs: count, ...(part === undefined ? {} : { shard: part }) };
+  return {
+    formats,
+    per: unit,
+    jobs: count,
+    ...(part === undefined ? {} : { shard: part }),
+    ...(reports === undefined ? {} : { reports: reports.formats }),
+  };
 }

@@ -17,6 +17,8 @@ export interface Host {
   readonly system: FileSystem;
   /** Today where the user is, ISO 8601. */
   readonly today: () => string;
+  /** Resolves when who runs the command wants it to stop; absent where a signal ends the process. */
+  readonly interrupted?: Promise<void>;
   /** How many things the machine can do at once. */
   readonly cores: number;
   /**

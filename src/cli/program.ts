@@ -11,6 +11,8 @@ export interface GenerateOptions extends GlobalOptions {
   readonly shard?: string;
   readonly dryRun?: boolean;
   readonly force?: boolean;
+  readonly report?: string;
+  readonly watch?: boolean;
 }
 
 export interface ValidateOptions extends GlobalOptions {
@@ -125,6 +127,8 @@ export function buildProgram(
     .option('--shard <i/n>', texts.options.shard)
     .option('--dry-run', texts.options.dryRun)
     .option('--force', texts.options.forceDraw)
+    .option(`--report <${texts.values.list}>`, texts.options.report)
+    .option('--watch', texts.options.watch)
     .action(async (paths: string[], _: unknown, command: Command) => {
       done(await actions.generate(paths, command.optsWithGlobals<GenerateOptions>()));
     });

@@ -1,6 +1,7 @@
 import type { ReporterName } from '../reporters/index.ts';
 import { type Context, complain } from './context.ts';
 import type { FormatChoice } from './formats.ts';
+import type { Output } from './host.ts';
 import { type Reported, rendered } from './report.ts';
 
 export type ReportFormat = FormatChoice<ReporterName>;
@@ -47,6 +48,7 @@ export async function targetsStandApart(
 
 /**
  * Writes the findings in every format to where it goes. One that cannot be written does not hinder the next.
+ * @param output for the format that goes to no file
  * @returns whether all could be written; what could not has been said
  */
 export async function writeReports(
@@ -54,12 +56,13 @@ export async function writeReports(
   files: readonly Reported[],
   strict: boolean,
   context: Context,
+  output: Output = context.host.stdout,
 ): Promise<boolean> {
   const { host, texts } = context;
   let complete = true;
   for (const { format, target } of formats) {
     if (target === undefined) {
-      host.stdout.write(await rendered(context, format, files, { output: host.stdout, strict }));
+      output.write(await rendered(context, format, files, { output, strict }));
       continue;
     }
     const text = await rendered(context, format, files, { strict });

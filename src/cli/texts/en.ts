@@ -82,6 +82,8 @@ export const en: Texts = {
     shard: 'draw the i-th of n parts of the files, for example 2/3',
     dryRun: 'say what would be written, and write nothing',
     forceDraw: 'draw also what is there already and unchanged',
+    report: 'write the findings in a format of validate, such as sarif=report.sarif; without a name to standard error',
+    watch: 'draw anew what a change concerns, until you press Ctrl-C',
     validateFormat:
       'pretty (default on a terminal), compact (default elsewhere), json, sarif, junit, github, gitlab; comma-separated, name=file writes to a file',
     strict: 'warnings count as errors',
@@ -141,9 +143,16 @@ export const en: Texts = {
     tooManyArguments: (expected, got) => `too many arguments: ${got}, at most ${expected}`,
     other: (detail) => `the command is not understood: ${detail}`,
     badValue: (option, found, allowed) => `${option} cannot be "${found}"; choose among ${allowed.join(', ')}`,
-    fileNotAllowed: (format) => `--format ${format}= lacks the name of a file`,
+    fileNotAllowed: (option, format) => `${option} ${format}= lacks the name of a file`,
+    targetIsOutput: (target) => `${target} is a file that generate writes itself; choose another name`,
     targetIsInput: (target) => `${target} is one of the files to check, and is not overwritten`,
-    sameTargetTwice: (target) => `two formats would be written to ${target === '' ? 'standard output' : target}`,
+    sameTargetTwice: (target, option) =>
+      `two formats would be written to ${target !== '' ? target : option === '--report' ? 'standard error' : 'standard output'}`,
+    notWithWatch: (what) => `--watch does not go with ${what === '-' ? 'standard input' : what}`,
+    notWatched: (code) =>
+      code === 'ENOSPC' || code === 'EMFILE'
+        ? `the machine watches no more files (${code}); name fewer, or raise its limit`
+        : `changes cannot be watched: ${reason(code)}`,
     noMatch: (argument) => `${argument} does not exist, or holds no .yaml file`,
     unreadable: (path, code) => `${path} cannot be read: ${reason(code)}`,
     outIsFile: (path) => `${path} is not a folder`,
@@ -196,6 +205,12 @@ export const en: Texts = {
   surveying: (done, of) => `Reading ${done} of ${of}`,
   drawing: (done, of) => `Writing ${done} of ${of}`,
   refused: (path, errors) => `${path}: nothing written, ${plural(errors, 'error')}`,
+  watching: {
+    waiting: (count) =>
+      `Watching ${plural(count, 'file')}, templates, minimum level and configuration. Ctrl-C ends it.`,
+    gone: (path) => `${path} is no longer there; what has been written of it stays`,
+    asBefore: 'What was in force before is used until it is put right.',
+  },
   generateSummary: ({ written, unchanged, planned, refused, failed, warnings }) =>
     [
       planned > 0 ? `${plural(planned, 'agreement')} would be written` : `${plural(written, 'agreement')} written`,

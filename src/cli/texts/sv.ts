@@ -95,6 +95,9 @@ export const sv: Texts = {
     shard: 'rita den i:te av n delar av filerna, till exempel 2/3',
     dryRun: 'säg vad som skulle skrivas, och skriv ingenting',
     forceDraw: 'rita också det som redan finns och är oförändrat',
+    report:
+      'skriv anmärkningarna i ett format som validate har, till exempel sarif=rapport.sarif; utan filnamn till standard fel',
+    watch: 'rita om det som en ändring berör, till dess du trycker Ctrl-C',
     validateFormat:
       'pretty (förval i en terminal), compact (förval annars), json, sarif, junit, github, gitlab; flera skiljs åt med komma, namn=fil skriver till en fil',
     strict: 'varningar räknas som fel',
@@ -154,9 +157,16 @@ export const sv: Texts = {
     tooManyArguments: (expected, got) => `för många argument: ${got}, högst ${expected}`,
     other: (detail) => `kommandot går inte att tolka: ${detail}`,
     badValue: (option, found, allowed) => `${option} kan inte vara ”${found}”; välj bland ${allowed.join(', ')}`,
-    fileNotAllowed: (format) => `--format ${format}= saknar filens namn`,
+    fileNotAllowed: (option, format) => `${option} ${format}= saknar filens namn`,
+    targetIsOutput: (target) => `${target} är en fil som generate själv skriver; välj ett annat namn`,
     targetIsInput: (target) => `${target} är en av filerna som ska kontrolleras, och skrivs inte över`,
-    sameTargetTwice: (target) => `två format skulle skrivas till ${target === '' ? 'standard ut' : target}`,
+    sameTargetTwice: (target, option) =>
+      `två format skulle skrivas till ${target !== '' ? target : option === '--report' ? 'standard fel' : 'standard ut'}`,
+    notWithWatch: (what) => `--watch går inte ihop med ${what === '-' ? 'standard in' : what}`,
+    notWatched: (code) =>
+      code === 'ENOSPC' || code === 'EMFILE'
+        ? `datorn bevakar inte fler filer (${code}); ange färre, eller höj gränsen`
+        : `ändringar kan inte bevakas: ${reason(code)}`,
     noMatch: (argument) => `${argument} finns inte, eller innehåller ingen .yaml-fil`,
     unreadable: (path, code) => `${path} kan inte läsas: ${reason(code)}`,
     outIsFile: (path) => `${path} är ingen mapp`,
@@ -207,6 +217,11 @@ export const sv: Texts = {
   surveying: (done, of) => `Läser ${done} av ${of}`,
   drawing: (done, of) => `Skriver ${done} av ${of}`,
   refused: (path, errors) => `${path}: inget skrevs, ${errors} fel`,
+  watching: {
+    waiting: (count) => `Bevakar ${files(count)}, mallar, miniminivå och inställningar. Ctrl-C avslutar.`,
+    gone: (path) => `${path} finns inte längre; det som har skrivits av den är kvar`,
+    asBefore: 'Det som gällde förut används tills det är rättat.',
+  },
   generateSummary: ({ written, unchanged, planned, refused, failed, warnings: count }) =>
     [
       planned > 0

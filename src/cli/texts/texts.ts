@@ -64,6 +64,8 @@ export interface Texts {
     readonly shard: string;
     readonly dryRun: string;
     readonly forceDraw: string;
+    readonly report: string;
+    readonly watch: string;
     readonly validateFormat: string;
     readonly strict: string;
     readonly asOf: string;
@@ -99,9 +101,12 @@ export interface Texts {
     readonly tooManyArguments: (expected: number, got: number) => string;
     readonly other: (detail: string) => string;
     readonly badValue: (option: string, found: string, allowed: readonly string[]) => string;
-    readonly fileNotAllowed: (format: string) => string;
+    readonly fileNotAllowed: (option: string, format: string) => string;
+    readonly targetIsOutput: (target: string) => string;
     readonly targetIsInput: (target: string) => string;
-    readonly sameTargetTwice: (target: string) => string;
+    readonly sameTargetTwice: (target: string, option?: '--format' | '--report') => string;
+    readonly notWithWatch: (what: string) => string;
+    readonly notWatched: (code: string) => string;
     readonly noMatch: (argument: string) => string;
     readonly unreadable: (path: string, code: string) => string;
     readonly outIsFile: (path: string) => string;
@@ -140,6 +145,13 @@ export interface Texts {
   readonly surveying: (done: number, of: number) => string;
   readonly drawing: (done: number, of: number) => string;
   readonly refused: (path: string, errors: number) => string;
+  readonly watching: {
+    /** What is waited for, and how it ends. */
+    readonly waiting: (files: number) => string;
+    readonly gone: (path: string) => string;
+    /** A template, minimum level or configuration does not hold. */
+    readonly asBefore: string;
+  };
   readonly generateSummary: (counts: GenerateCounts) => string;
   readonly mergeSummary: (counts: {
     readonly parts: number;

@@ -1,0 +1,32 @@
+import type { GenerateRequest } from '../pipeline/generate.ts';
+import { MANIFEST, outputKey, outputStem } from '../pipeline/output-names.ts';
+import { baseNameOf, folderOf } from '../pipeline/paths.ts';
+import { type Context, complain } from './context.ts';
+import { type ReportFormat, targetsStandApart } from './write-reports.ts';
+
+/** Whether a name in the output folder is one that a run writes: the manifest, an input's output, or an edition's. */
+function isOutputName(name: string, { paths, formats }: Pick<GenerateRequest, 'paths' | 'formats'>): boolean {
+  if (name.toLowerCase() === MANIFEST) return true;
+  if (!formats.some((format) => name.toLowerCase().endsWith(`.${format}`))) return false;
+  const key = outputKey(name);
+  return paths.some((path) => key === outputKey(path) || key.startsWith(`${outputKey(`${outputStem(path)}--.x`)}`));
+}
+
+/**
+ * Whether reports overwrite neither an input nor an output. What is wrong has been said then.
+ * @param run what will be read and written
+ */
+export async function reportsStandApart(
+  reports: readonly ReportFormat[],
+  run: Pick<GenerateRequest, 'paths' | 'formats' | 'out'>,
+  context: Context,
+): Promise<boolean> {
+  const { system } = context.host;
+  for (const { target } of reports) {
+    if (target === undefined || !isOutputName(baseNameOf(target), run)) continue;
+    if ((await system.identity(folderOf(target))) !== (await system.identity(run.out))) continue;
+    complain(context, context.texts.errors.targetIsOutput(target));
+    return false;
+  }
+  return targetsStandApart(reports, run.paths, context);
+}

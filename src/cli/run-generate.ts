@@ -1,0 +1,103 @@
+import { checkDistrict } from '../pipeline/check-district.ts';
+import type { GeneratedFile, GenerateReport, GenerateRequest, Onlooker } from '../pipeline/generate.ts';
+import { readInput } from '../pipeline/input.ts';
+import type { Resources } from '../pipeline/resources.ts';
+import { type Context, complain, tell } from './context.ts';
+import { describeFailure } from './describe-failure.ts';
+import { CLEAN, exitCodeOf, FAILURE } from './exit-codes.ts';
+import { readingFrom } from './gather.ts';
+import { progressOf } from './progress.ts';
+import { type Reported, report } from './report.ts';
+import { type ReportFormat, writeReports } from './write-reports.ts';
+
+/** A run of `generate`, as far as telling of it is concerned. */
+export interface Telling {
+  readonly request: GenerateRequest;
+  readonly resources: Resources;
+  /** The formats that the findings are written in when all is done; absent: only told as they are found. */
+  readonly reports?: readonly ReportFormat[];
+  /** Which files are told of; the summary counts only them. */
+  readonly isNews?: (file: GeneratedFile) => boolean;
+}
+
+function countErrors(file: GeneratedFile): number {
+  return file.diagnostics.filter(({ severity }) => severity === 'error').length;
+}
+
+/** Shows one file's findings, unless a report will, and what became of the file. */
+async function show(file: GeneratedFile, context: Context, reported: boolean): Promise<void> {
+  const { texts, host, options } = context;
+  const { errors } = texts;
+  if (!reported) await report(context, [{ path: file.path, sources: file.sources, diagnostics: file.diagnostics }]);
+  if (file.problem !== undefined) complain(context, errors.notWritten(file.problem.path, file.problem.code));
+  if (file.failure !== undefined) complain(context, errors.bugIn(file.path, describeFailure(file.failure)));
+  if (file.state === 'refused') tell(context, texts.refused(file.path, countErrors(file)));
+  if (options.quiet === true) return;
+  if (file.state === 'generated') host.stdout.write(`${texts.written(file.path, file.outputs)}\n`);
+  if (file.state === 'unchanged') host.stdout.write(`${texts.unchanged(file.path, file.outputs)}\n`);
+  if (file.state === 'planned') host.stdout.write(`${texts.planned(file.path, file.outputs)}\n`);
+}
+
+/** A file as reporters are given it. One that stands from an earlier run is looked at again: its warnings still hold. */
+async function reportedOf(
+  file: GeneratedFile,
+  { request, resources }: Telling,
+  context: Context,
+): Promise<Reported> {
+  const { path, sources, diagnostics, failure } = file;
+  if (file.state === 'unchanged') {
+    const checked = await checkDistrict(await readInput(readingFrom(context), path), resources, request.options);
+    return { path, sources: [checked.source], diagnostics: checked.diagnostics };
+  }
+  return { path, sources, diagnostics, ...(failure === undefined ? {} : { failure: describeFailure(failure) }) };
+}
+
+/** Files by how they went, and what was found in them. */
+class Tally {
+  readonly states = { generated: 0, unchanged: 0, planned: 0, refused: 0, failed: 0 };
+  warnings = 0;
+  code = CLEAN;
+
+  add(file: GeneratedFile, chosenLevel: boolean): void {
+    this.states[file.state] += 1;
+    this.warnings += file.diagnostics.filter(({ severity }) => severity === 'warning').length;
+    this.code = Math.max(this.code, exitCodeOf(file.diagnostics, { chosenLevel }));
+  }
+
+  get files(): number {
+    return Object.values(this.states).reduce((sum, count) => sum + count, 0);
+  }
+}
+
+/**
+ * Has files drawn, and tells of each as it is done.
+ * @param draw draws them
+ * @returns the exit code
+ */
+export async function runGenerate(
+  telling: Telling,
+  context: Context,
+  draw: (onlooker: Onlooker) => Promise<GenerateReport>,
+): Promise<number> {
+  const { request, resources, reports, isNews = () => true } = telling;
+  const { errors } = context.texts;
+  const inReport = reports?.some(({ target }) => target === undefined) === true;
+  const tally = new Tally();
+  const found: Reported[] = [];
+  const progress = await progressOf(request.paths.length, context);
+  const onFile = async (file: GeneratedFile): Promise<void> => {
+    if (reports !== undefined) found.push(await reportedOf(file, telling, context));
+    if (!isNews(file)) return;
+    tally.add(file, resources.chosenLevel);
+    await progress.aside(() => show(file, context, inReport));
+  };
+  const { problem } = await draw({ onFile, onSurveyed: progress.surveyed });
+  progress.end();
+  // A warning is none of a run's errors: nothing in `generate` is strict.
+  const written = reports === undefined || (await writeReports(reports, found, false, context, context.host.stderr));
+  if (problem !== undefined) complain(context, errors.notWritten(problem.path, problem.code));
+  const { generated, ...others } = tally.states;
+  const { warnings, code } = tally;
+  if (tally.files > 0) tell(context, context.texts.generateSummary({ written: generated, ...others, warnings }));
+  return problem !== undefined || !written || others.failed > 0 ? FAILURE : code;
+}
