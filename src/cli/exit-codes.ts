@@ -14,7 +14,10 @@ export const INTERRUPTED = 130;
 /** Findings that are about how the command was called, or about its templates, not about a district's content. */
 function isMisuse(one: Diagnostic, chosenLevel: boolean): boolean {
   if (one.code === 'unknown-minimum-level') return chosenLevel;
-  if (one.code === 'file-unreadable' || one.code === 'output-collision' || one.code === 'reserved-name') return true;
+  if (one.code === 'file-unreadable' || one.code === 'reserved-name') return true;
+  // Files of one name are a matter of how the command was called; editions are called by what stands in a file.
+  if (one.code === 'output-collision')
+    return (one.args as Diagnostic<'output-collision'>['args']).edition === undefined;
   return one.code.startsWith('template-') || one.code.startsWith('document-');
 }
 

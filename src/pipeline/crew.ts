@@ -35,7 +35,7 @@ const KEPT = 16;
 export function failed(path: string, failure: unknown, asked: Asked, resources: Resources): Outcome {
   return {
     file: { path, state: 'failed', sources: [], diagnostics: [], outputs: [], failure },
-    entry: manifestInput(inputName(path), {}, asked.formats, resources.sha256, { state: 'failed' }),
+    entry: manifestInput(inputName(path), {}, asked, resources.sha256, { state: 'failed' }),
   };
 }
 
@@ -43,7 +43,7 @@ export function failed(path: string, failure: unknown, asked: Asked, resources: 
 export function unwritten(path: string, problem: IoProblem, asked: Asked, resources: Resources): Outcome {
   return {
     file: { path, state: 'failed', sources: [], diagnostics: [], outputs: [], problem },
-    entry: manifestInput(inputName(path), {}, asked.formats, resources.sha256, { state: 'failed' }),
+    entry: manifestInput(inputName(path), {}, asked, resources.sha256, { state: 'failed' }),
   };
 }
 

@@ -29,6 +29,8 @@ export interface KeptCrew extends Crew {
    * @returns whether one of them is another than before
    */
   refresh(paths: readonly string[], settled: () => Promise<void>): Promise<boolean>;
+  /** Forgets a file that is gone. */
+  forget(path: string): void;
   /** The minimum levels of the files that hold. */
   levels(): ReadonlySet<string>;
   /** Takes in how a file went that did not have to be made. */
@@ -120,6 +122,7 @@ export function keptCrew(asked: Asked, resources: Resources, system: FileSystem)
       for (const path of paths) other = (await refreshOne(memory, path, settled)) || other;
       return other;
     },
+    forget: (path) => void memory.files.delete(path),
     levels: () => new Set([...memory.files.values()].flatMap(({ survey: { level } }) => level ?? [])),
     learn(outcome) {
       const known = memory.files.get(outcome.file.path);

@@ -115,7 +115,7 @@ function entryOf(
   identity: Partial<Identity>,
   result: Parameters<typeof manifestInput>[4],
 ): ManifestInput {
-  return manifestInput(name, identity, asked.formats, resources.sha256, result);
+  return manifestInput(name, identity, asked, resources.sha256, result);
 }
 
 function refused(run: Run, input: Input, { source, diagnostics }: CheckedDistrict): Outcome {

@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../io/file-system.ts';
 import type { DistrictFile } from '../model/district-file.ts';
 import { nameKeys, type SchoolIdentity } from '../rules/school-identity.ts';
+import type { Per } from './editions.ts';
 import type { Identity } from './identity.ts';
 import type { Sha256 } from './resources.ts';
 
@@ -73,7 +74,7 @@ export function keysOf({ district, schools }: DistrictFile, sha256: Sha256): Man
 export function manifestInput(
   name: string,
   identity: Partial<Identity>,
-  formats: readonly OutputFormat[],
+  { formats, per }: { readonly formats: readonly OutputFormat[]; readonly per: Per },
   sha256: Sha256,
   result: { readonly state: State; readonly outputs?: readonly ManifestOutput[]; readonly keys?: ManifestKeys },
 ): ManifestInput {
@@ -84,7 +85,7 @@ export function manifestInput(
     templates: identity.templates ?? null,
     fonts: identity.fonts ?? null,
     theme: null,
-    options: sha256(JSON.stringify({ formats: [...formats].sort() })),
+    options: sha256(JSON.stringify({ formats: [...formats].sort(), per })),
     state: result.state,
     outputs: result.outputs ?? [],
     keys: result.keys ?? null,
