@@ -73,6 +73,21 @@ describe('the fourteen districts', () => {
     expect(repeated(codes)).toEqual([]);
   });
 
+  it('go by the postal code, and say at each school whose street lies in another district', () => {
+    for (const text of Object.values(texts)) expect(text).toContain('härlett ur postnumret');
+    const elsewhere = Object.values(texts).flatMap((text) =>
+      [
+        ...text.matchAll(
+          /# Placerad efter postnumret, .* Gatan ligger i .+, som hör till (.+)\.\n {2}- name: .+\n {4}unitCode/g,
+        ),
+      ].map(([, street]) => ({ street, placed: (parse(text) as DistrictFile).district.name })),
+    );
+    expect(elsewhere).toHaveLength(11);
+    expect(elsewhere.filter(({ street }) => !OF_2009.includes(street ?? ''))).toEqual([]);
+    expect(elsewhere.filter(({ street, placed }) => street === placed)).toEqual([]);
+    expect(readme).toContain('elva skolor');
+  });
+
   it('add something, all but Älvsjö', () => {
     const without = districts.filter((one) => one.localAdditions === undefined);
     expect(without.map((one) => one.district.name)).toEqual(['Älvsjö']);

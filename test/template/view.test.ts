@@ -36,9 +36,9 @@ describe('the view of a merged agreement', () => {
   const forum = view.chapters.areas[0]?.meetings[0];
 
   test('says the parties in short', () => {
-    expect(view.front.subtitle).toBe('Överenskommelse mellan Farsta stadsdelsförvaltning, åtta skolor och en förskola');
+    expect(view.front.subtitle).toBe('Överenskommelse mellan Farsta stadsdelsförvaltning, sex skolor och en förskola');
     expect(view.front.facts.find(({ label }) => label === 'Parter')?.text).toBe(
-      'Farsta stadsdelsförvaltning, 5 kommunala och 3 fristående skolor samt 1 enskilt driven förskola (bilaga A)',
+      'Farsta stadsdelsförvaltning, 4 kommunala och 2 fristående skolor samt 1 enskilt driven förskola (bilaga A)',
     );
   });
 
