@@ -68,7 +68,10 @@ async function turn(
   const known = new Set(before.telling.request.paths);
   const paths = await pathsNow(args, [...known], context);
   const gone = [...known].filter((path) => !paths.includes(path));
-  for (const path of gone) tell(context, context.texts.watching.gone(path));
+  for (const path of gone) {
+    there.crew.forget(path);
+    tell(context, context.texts.watching.gone(path));
+  }
   const concerned = paths.filter((path) => !known.has(path) || changed.has(system.resolve(path)));
   const { crew } = there;
   const fresh = crew !== before.crew;

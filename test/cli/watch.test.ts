@@ -1,0 +1,247 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Said, type World, world } from './world.ts';
+
+const fixture = readFileSync('test/fixtures/minimal.yaml', 'utf8');
+const minimal = fixture.replace('  - name: Provskolan\n', '  - name: Provskolan\n    unitCode: "12345678"\n');
+/** The same with another registration number. */
+const numbered = (number: number): string => minimal.replace('1.2-77/2010', `1.2-${number}/2010`);
+const level = readFileSync('schemas/stockholm-2009/minimum-level.yaml', 'utf8');
+const broken = minimal.replace('  board:', '  bord:');
+/** The same schools under another district's name: in a conflict with `minimal`. */
+const rival = minimal.replace('name: Älvsjö', 'name: Farsta');
+
+interface Watching {
+  /** Resolves with what has been said since the last time, as soon as that matches. */
+  until(pattern: RegExp): Promise<string>;
+  /** What has been said since then, after a while in which nothing was expected. */
+  after(milliseconds: number): Promise<string>;
+  write(path: string, text: string): Promise<unknown>;
+  stop(): Promise<Said>;
+}
+
+// On a busy machine the first run takes seconds: all of the program is loaded in it.
+vi.setConfig({ testTimeout: 60_000 });
+
+let running: Watching | undefined;
+afterEach(async () => {
+  await running?.stop();
+  running = undefined;
+});
+
+/** Starts `generate --watch` in a world, and waits until it waits. */
+async function start(here: World, args: readonly string[]): Promise<Watching> {
+  let said = '';
+  let look: () => void = () => undefined;
+  let interrupt: () => void = () => undefined;
+  const heard = (text: string): void => {
+    said += text;
+    look();
+  };
+  const take = (): string => {
+    const taken = said;
+    said = '';
+    return taken;
+  };
+  const interrupted = new Promise<void>((done) => {
+    interrupt = done;
+  });
+  const ended = here.run(['generate', '--watch', ...args], { interrupted, heard });
+  const watching: Watching = {
+    until: (pattern) =>
+      new Promise((done, fail) => {
+        const late = setTimeout(() => fail(new Error(`never said ${pattern}, but: ${said}`)), 30_000);
+        look = () => {
+          if (!pattern.test(said)) return;
+          clearTimeout(late);
+          look = () => undefined;
+          done(take());
+        };
+        look();
+      }),
+    after: (milliseconds) => new Promise((done) => setTimeout(() => done(take()), milliseconds)),
+    write: (path, text) => here.system.write(path, new TextEncoder().encode(text)),
+    stop() {
+      interrupt();
+      return ended;
+    },
+  };
+  running = watching;
+  await watching.until(/Ctrl-C/);
+  return watching;
+}
+
+let here: World;
+beforeEach(() => {
+  here = world({ 'd/a.yaml': minimal, 'd/b.yaml': numbered(78) });
+});
+
+function states(): Record<string, string> {
+  const { complete, inputs } = JSON.parse(here.text('/out/manifest.json'));
+  expect(complete).toBe(true);
+  return Object.fromEntries(inputs.map(({ name, state }: { name: string; state: string }) => [name, state]));
+}
+
+describe('a changed file', () => {
+  test('is drawn anew, and no other is', async () => {
+    const watching = await start(here, ['d', '--format', 'json']);
+    const before = here.files.get('/out/b.json');
+    await watching.write('d/a.yaml', numbered(80));
+    const said = await watching.until(/skriven/);
+    expect(said).toBe('d/a.yaml → out/a.json\n1 överenskommelse skriven\n');
+    expect(here.text('/out/a.json')).toContain('1.2-80/2010');
+    expect(here.files.get('/out/b.json')).toBe(before);
+    expect(states()).toEqual({ 'a.yaml': 'generated', 'b.yaml': 'generated' });
+    expect((await watching.stop()).code).toBe(130);
+  });
+
+  test('with errors is told and keeps its output; mended, it is drawn', async () => {
+    const watching = await start(here, ['d', '--format', 'json']);
+    const before = here.files.get('/out/a.json');
+    await watching.write('d/a.yaml', broken);
+    expect(await watching.until(/fil med fel/)).toMatch(/^d\/a\.yaml:\d+:\d+ error unknown-key /);
+    expect(here.files.get('/out/a.json')).toBe(before);
+    expect(states()).toEqual({ 'a.yaml': 'refused', 'b.yaml': 'generated' });
+    await watching.write('d/a.yaml', minimal);
+    expect(await watching.until(/skriven/)).toContain('d/a.yaml → out/a.json\n');
+    expect(states()).toEqual({ 'a.yaml': 'generated', 'b.yaml': 'generated' });
+  });
+
+  test('written in two steps gives one run, and no error of the first', async () => {
+    const watching = await start(here, ['d', '--format', 'json']);
+    const now = numbered(80);
+    await watching.write('d/a.yaml', '');
+    await watching.after(40);
+    await watching.write('d/a.yaml', now.slice(0, 300));
+    await watching.after(40);
+    await watching.write('d/a.yaml', now);
+    expect(await watching.until(/skriven/)).toBe('d/a.yaml → out/a.json\n1 överenskommelse skriven\n');
+    expect(await watching.after(300)).toBe('');
+  });
+
+  test('that is saved as it was gives nothing', async () => {
+    const watching = await start(here, ['d', '--format', 'json']);
+    await watching.write('d/a.yaml', minimal);
+    expect(await watching.after(100)).toBe('');
+  });
+
+  test('whose output cannot be written is told, and tried again at its next change', async () => {
+    const watching = await start(here, ['d', '--format', 'json']);
+    here.system.failOn = { ending: 'a.json', code: 'ENOSPC' };
+    await watching.write('d/a.yaml', numbered(80));
+    expect(await watching.until(/misslyckades/)).toContain('disken är full');
+    here.system.failOn = undefined;
+    await watching.write('d/b.yaml', numbered(79));
+    expect(await watching.until(/skrivna/)).toContain('d/a.yaml → out/a.json\n');
+  });
+});
+
+describe('files that come and go', () => {
+  test('a new one is drawn, by a folder or a pattern', async () => {
+    for (const argument of ['d', 'd/*.yaml']) {
+      const watching = await start(here, [argument, '--format', 'json']);
+      await watching.write('d/c.yaml', minimal);
+      expect(await watching.until(/skriven/)).toBe('d/c.yaml → out/c.json\n1 överenskommelse skriven\n');
+      await watching.stop();
+      here.system.remove('d/c.yaml');
+    }
+  });
+
+  test('one that is gone is told, and its output stays', async () => {
+    const watching = await start(here, ['d/a.yaml', 'd/b.yaml', '--format', 'json']);
+    here.system.remove('d/a.yaml');
+    expect(await watching.until(/finns inte längre/)).toContain('d/a.yaml');
+    expect(here.files.has('/out/a.json')).toBe(true);
+    await watching.write('d/a.yaml', minimal);
+    expect(await watching.until(/skriven/)).toContain('d/a.yaml → out/a.json\n');
+  });
+
+  test('one that would be called as another is told and left, until it has another name', async () => {
+    const watching = await start(here, ['d', '--format', 'json']);
+    await watching.write('d/x/a.yaml', minimal);
+    expect(await watching.until(/(?:.*output-collision.*\n){2}/)).toContain('d/x/a.yaml');
+    here.system.remove('d/x/a.yaml');
+    await watching.write('d/x/c.yaml', minimal);
+    expect(await watching.until(/skriven/)).toContain('d/x/c.yaml → out/c.json\n');
+  });
+});
+
+test('two files in a conflict are refused, also the one that has not changed; when it is gone both are drawn', async () => {
+  const watching = await start(here, ['d', '--format', 'json']);
+  await watching.write('d/b.yaml', rival);
+  const said = await watching.until(/2 filer med fel/);
+  expect(said).toMatch(/^d\/a\.yaml:\d+:\d+ error school-in-two-districts /m);
+  expect(said).toMatch(/^d\/b\.yaml:\d+:\d+ error school-in-two-districts /m);
+  expect(states()).toEqual({ 'a.yaml': 'refused', 'b.yaml': 'refused' });
+  here.system.remove('d/b.yaml');
+  expect(await watching.until(/skriven/)).toContain('d/a.yaml → out/a.json\n');
+});
+
+describe('what files are judged and drawn by', () => {
+  const templates = (): Record<string, string> => {
+    const partials = readdirSync('templates/standard/partials').map((name) => `partials/${name}`);
+    const names = ['agreement.hbs', ...partials];
+    return Object.fromEntries(names.map((name) => [`t/${name}`, readFileSync(`templates/standard/${name}`, 'utf8')]));
+  };
+
+  test('a level: what holds no more is refused; one that does not hold itself is told, and the former stays', async () => {
+    here = world({ 'a.yaml': minimal, 'own/level.yaml': level });
+    const watching = await start(here, ['a.yaml', '--minimum-level', 'own/level.yaml', '--format', 'json']);
+    await watching.write('own/level.yaml', level.replace(/^title:/m, 'heading:'));
+    const told = await watching.until(/används tills/);
+    expect(told).toContain('own/level.yaml:');
+    expect(told).toContain('miniminivån own/level.yaml är inte giltig');
+    await watching.write('a.yaml', numbered(80));
+    expect(await watching.until(/skriven/)).toContain('a.yaml → out/a.json\n');
+    await watching.write('own/level.yaml', level.replace(/^title: .*/m, 'title: En annan nivå'));
+    expect(await watching.until(/skriven/)).toContain('a.yaml → out/a.json\n');
+    expect(here.text('/out/a.json')).toContain('En annan nivå');
+  });
+
+  test('a template: all is drawn with it; one that does not hold is told once', async () => {
+    here = world({ ...templates(), 'd/a.yaml': minimal, 'd/b.yaml': minimal });
+    const watching = await start(here, ['d', '--templates', 't', '--format', 'html']);
+    const name = 't/partials/first-page.hbs';
+    const text = here.text(`/${name}`);
+    await watching.write(name, `${text}{{nowhere}}`);
+    const told = await watching.until(/används tills/);
+    expect(told.match(/ error template-/g)).toHaveLength(1);
+    await watching.write(name, text.replace('<h1', '<p>Utkast</p><h1'));
+    expect(await watching.until(/skrivna/)).toBe(
+      'd/a.yaml → out/a.html\nd/b.yaml → out/b.html\n2 överenskommelser skrivna\n',
+    );
+    expect(here.text('/out/a.html')).toContain('Utkast');
+  });
+
+  test('a configuration: its word on warnings counts at once', async () => {
+    here = world({ 'a.yaml': readFileSync('examples/minimal.yaml', 'utf8') });
+    const watching = await start(here, ['a.yaml', '--format', 'json']);
+    await watching.write('samverkan.config.yaml', 'severity: { no-local-additions: warning }\n');
+    expect(await watching.until(/varning/)).toContain(' warning no-local-additions ');
+    await watching.write('samverkan.config.yaml', 'severity: { no-local-additions: loud }\n');
+    expect(await watching.until(/används tills/)).toContain('samverkan.config.yaml:1:');
+    here.system.remove('samverkan.config.yaml');
+    expect(await watching.until(/skriven/)).toContain(' info no-local-additions ');
+  });
+});
+
+describe('is refused before any work', () => {
+  test.each([
+    [['-'], 'standard in'],
+    [['d', '--dry-run'], '--dry-run'],
+    [['d', '--shard', '1/2'], '--shard'],
+  ])('generate --watch %j', async (args, what) => {
+    const { code, stderr } = await here.run(['generate', '--watch', ...args]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `fel: --watch går inte ihop med ${what}\n` });
+    expect(here.files.has('/out/manifest.json')).toBe(false);
+  });
+});
+
+test('a report is written again after each change, of all files', async () => {
+  const watching = await start(here, ['d', '--format', 'json', '--report', 'json=r.json']);
+  await watching.write('d/a.yaml', broken);
+  await watching.until(/fil med fel/);
+  const { files, summary } = JSON.parse(here.text('/r.json'));
+  expect(files.map(({ path }: { path: string }) => path)).toEqual(['d/a.yaml', 'd/b.yaml']);
+  expect(summary.errors).toBe(1);
+});
