@@ -1,4 +1,5 @@
 import { checkDistrict } from '../pipeline/check-district.ts';
+import { WorkerLost } from '../pipeline/crew.ts';
 import type { GeneratedFile, GenerateReport, GenerateRequest, Onlooker } from '../pipeline/generate.ts';
 import { readInput } from '../pipeline/input.ts';
 import type { Resources } from '../pipeline/resources.ts';
@@ -30,7 +31,8 @@ async function show(file: GeneratedFile, context: Context, reported: boolean): P
   const { errors } = texts;
   if (!reported) await report(context, [{ path: file.path, sources: file.sources, diagnostics: file.diagnostics }]);
   if (file.problem !== undefined) complain(context, errors.notWritten(file.problem.path, file.problem.code));
-  if (file.failure !== undefined) complain(context, errors.bugIn(file.path, describeFailure(file.failure)));
+  if (file.failure instanceof WorkerLost) complain(context, errors.workerLost(file.path));
+  else if (file.failure !== undefined) complain(context, errors.bugIn(file.path, describeFailure(file.failure)));
   if (file.state === 'refused') tell(context, texts.refused(file.path, countErrors(file)));
   if (options.quiet === true) return;
   if (file.state === 'generated') host.stdout.write(`${texts.written(file.path, file.outputs)}\n`);
@@ -39,11 +41,7 @@ async function show(file: GeneratedFile, context: Context, reported: boolean): P
 }
 
 /** A file as reporters are given it. One that stands from an earlier run is looked at again: its warnings still hold. */
-async function reportedOf(
-  file: GeneratedFile,
-  { request, resources }: Telling,
-  context: Context,
-): Promise<Reported> {
+async function reportedOf(file: GeneratedFile, { request, resources }: Telling, context: Context): Promise<Reported> {
   const { path, sources, diagnostics, failure } = file;
   if (file.state === 'unchanged') {
     const checked = await checkDistrict(await readInput(readingFrom(context), path), resources, request.options);
@@ -91,8 +89,7 @@ export async function runGenerate(
     tally.add(file, resources.chosenLevel);
     await progress.aside(() => show(file, context, inReport));
   };
-  const { problem } = await draw({ onFile, onSurveyed: progress.surveyed });
-  progress.end();
+  const { problem } = await draw({ onFile, onSurveyed: progress.surveyed }).finally(progress.end);
   // A warning is none of a run's errors: nothing in `generate` is strict.
   const written = reports === undefined || (await writeReports(reports, found, false, context, context.host.stderr));
   if (problem !== undefined) complain(context, errors.notWritten(problem.path, problem.code));
