@@ -1,5 +1,13 @@
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
-import { type Manifest, type ManifestInput, type ManifestOutput, manifestJson, readManifest } from './manifest.ts';
+import {
+  type Manifest,
+  type ManifestInput,
+  type ManifestOutput,
+  manifestJson,
+  readManifest,
+  type WrittenEntry,
+  writeEntry,
+} from './manifest.ts';
 import { MANIFEST, outputKey } from './output-names.ts';
 import { within } from './paths.ts';
 
@@ -106,16 +114,14 @@ export async function manifestKeeper(
       ? []
       : earlier.map((entry) => [entry.name, entry] as const),
   );
-  const put = (complete: boolean, inputs: readonly ManifestInput[]): Promise<IoProblem | undefined> => {
-    const text = manifestJson({ version: 1, program, complete, inputs });
-    return system.write(within(folder, MANIFEST), new TextEncoder().encode(text));
-  };
   let begun: Promise<IoProblem | undefined> | undefined;
-  const entries: ManifestInput[] = [];
+  const entries: WrittenEntry[] = [];
   let saved = 0;
   const save = async (complete: boolean): Promise<IoProblem | undefined> => {
     saved = entries.length;
-    return put(complete, [...(await others(system, folder, earlier, ours)), ...entries]);
+    const left = await others(system, folder, earlier, ours);
+    const text = manifestJson(program, complete, [...left.map(writeEntry), ...entries]);
+    return system.write(within(folder, MANIFEST), new TextEncoder().encode(text));
   };
   return {
     earlier: (name) => known.get(name),
@@ -124,7 +130,7 @@ export async function manifestKeeper(
       return begun;
     },
     async keep(entry) {
-      entries.push(await withEarlierFormats(system, folder, entry, known.get(entry.name)));
+      entries.push(writeEntry(await withEarlierFormats(system, folder, entry, known.get(entry.name))));
       if (begun === undefined || entries.length - saved < Math.max(FEW, saved / 2)) return;
       // What it said before is still true, should the disk be full.
       if ((await begun) === undefined) await save(false);

@@ -92,10 +92,23 @@ export function manifestInput(
   };
 }
 
+/** An entry as it stands in the text: a tenth of what it takes as an object, of which there may be ten thousand. */
+export interface WrittenEntry {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Writes one entry as it stands in a manifest's list. */
+export function writeEntry(entry: ManifestInput): WrittenEntry {
+  return { name: entry.name, text: JSON.stringify(entry, undefined, 2).replaceAll(/^/gm, '    ') };
+}
+
 /** The manifest's text: no times, no paths but below its folder, entries in code unit order of their names. */
-export function manifestJson(manifest: Manifest): string {
-  const inputs = [...manifest.inputs].sort((a, b) => byCodeUnits(a.name, b.name));
-  return `${JSON.stringify({ ...manifest, inputs }, undefined, 2)}\n`;
+export function manifestJson(program: string, complete: boolean, entries: readonly WrittenEntry[]): string {
+  const head = JSON.stringify({ version: 1, program, complete }, undefined, 2).slice(0, -2);
+  const inOrder = [...entries].sort((a, b) => byCodeUnits(a.name, b.name));
+  const inputs = inOrder.length === 0 ? '[]' : `[\n${inOrder.map(({ text }) => text).join(',\n')}\n  ]`;
+  return `${head},\n  "inputs": ${inputs}\n}\n`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

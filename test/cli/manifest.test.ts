@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { manifestJson } from '../../src/pipeline/manifest.ts';
 import { keysWith, made, part } from '../pipeline/parts.ts';
+import { manifestText } from '../support/manifest-text.ts';
 import { type World, world } from './world.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 
 function manifestOf(...[folder, inputs, more]: Parameters<typeof part>): string {
-  return manifestJson(part(folder, inputs, { program: version, ...more }).manifest);
+  return manifestText(part(folder, inputs, { program: version, ...more }).manifest);
 }
 
 const school = { name: 'Skolan', unitCode: '12345678', forms: ['grundskola'] };

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/io/sha256.ts';
-import { manifestJson } from '../../src/pipeline/manifest.ts';
 import { mergedJson, mergeManifests } from '../../src/pipeline/merge-manifests.ts';
 import { readPart } from '../../src/pipeline/read-part.ts';
 import { world } from '../cli/world.ts';
+import { manifestText } from '../support/manifest-text.ts';
 import { keysWith, made, part } from './parts.ts';
 
 const schema = JSON.parse(readFileSync('schemas/manifest.schema.json', 'utf8'));
@@ -27,12 +27,12 @@ describe('schemas/manifest.schema.json', () => {
     const read = readPart(new TextEncoder().encode(text));
     if (read.kind !== 'manifest') throw new Error(read.kind);
     // Nothing that a run says is lost on the way.
-    expect(manifestJson(read.manifest)).toBe(text);
+    expect(manifestText(read.manifest)).toBe(text);
     const { merged } = mergeManifests([{ ...part('out', []), manifest: read.manifest }], '1.0.0');
     expect([holds(JSON.parse([...mergedJson(merged)].join(''))), holds.errors]).toEqual([true, null]);
   });
 
-  const sound = () => JSON.parse(manifestJson(part('a', [made('a.yaml')]).manifest));
+  const sound = () => JSON.parse(manifestText(part('a', [made('a.yaml')]).manifest));
   test.each([
     ['another version', { ...sound(), version: 2 }],
     ['no word on whether it is complete', { ...sound(), complete: undefined }],

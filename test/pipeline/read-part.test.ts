@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { manifestJson } from '../../src/pipeline/manifest.ts';
 import { readPart } from '../../src/pipeline/read-part.ts';
+import { manifestText } from '../support/manifest-text.ts';
 import { keysWith, made, part } from './parts.ts';
 
 const { manifest } = part('a', [
   made('a.yaml', { keys: keysWith('A', [{ name: 'S', unitCode: '12345678', forms: ['x'] }]) }),
   made('b.yaml', { state: 'refused', sha256: null, minimumLevel: null, templates: null, fonts: null, keys: null }),
 ]);
-const whole = manifestJson(manifest);
+const whole = manifestText(manifest);
 const bytes = (text: string) => new TextEncoder().encode(text);
 const kindOf = (text: string) => readPart(bytes(text)).kind;
 
