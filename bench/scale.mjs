@@ -1,5 +1,5 @@
 // Whether ten times as many districts take ten times as long, in the same memory, and what a second worker is worth. A run
-// of many is a matter of minutes, in which a machine's speed drifts: the small runs stand on both sides of the large one.
+// of many is a matter of minutes, in which a machine's speed drifts: a small run stands on either side of the large one.
 import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const BYTES_EACH = 600_000;
 
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`.padStart(10);
-const megabytes = (bytes) => (bytes === 0 ? 'memory is only measured on Linux' : `${Math.round(bytes / 2 ** 20)} MB`);
+const megabytes = (bytes) => `${Math.round(bytes / 2 ** 20)} MB`;
 const per100 = (ratio) => `${ratio >= 1 ? '+' : '−'}${Math.abs(100 * (ratio - 1)).toFixed(1)} %`.padStart(10);
 
 async function checkRoom(count) {
@@ -38,13 +38,13 @@ async function draw(folder, count, jobs) {
   const result = await watch(args, progress);
   if (result.lines !== count) throw new Error(`${title}: ${result.lines} lines of result`);
   await rm(out, { recursive: true });
-  const speed = `${(count / (result.ms / 1000)).toFixed(1)} files/s, at most ${megabytes(result.peak)}`;
+  const memory =
+    result.peak === 0
+      ? 'memory is only measured on Linux'
+      : `at most ${megabytes(result.peak)}, ${megabytes(result.first)} of them in the first process`;
+  const speed = `${(count / (result.ms / 1000)).toFixed(1)} files/s, ${memory}`;
   line(title, seconds(result.ms), speed);
   return { each: result.ms / count, peak: result.peak };
-}
-
-function middle(results) {
-  return { each: median(results.map(({ each }) => each)), peak: median(results.map(({ peak }) => peak)) };
 }
 
 /**
@@ -53,22 +53,23 @@ function middle(results) {
  */
 export async function measureScale([small = SMALL, large = LARGE] = []) {
   await checkRoom(small + large);
+  // Ctrl-C ends the command that runs, and this process goes on to remove gigabytes.
+  process.once('SIGINT', () => undefined);
   const folder = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
   try {
     for (const count of new Set([small, large])) await writeDistricts(join(folder, String(count)), count);
     console.log('\nMade districts of 5 to 200 schools, each run a process from start to end');
-    const one = [await draw(folder, small, 1)];
-    const two = [await draw(folder, small, 2)];
+    const one = await draw(folder, small, 1);
+    const before = await draw(folder, small, 2);
     const many = await draw(folder, large, 2);
-    two.push(await draw(folder, small, 2));
-    one.push(await draw(folder, small, 1));
+    const after = await draw(folder, small, 2);
 
-    const few = middle(two);
+    const few = (what) => median([before[what], after[what]]);
     const against = `of ${thousands(large)} against ${thousands(small)}`;
     const within = `(goal: within ${100 * GOALS.drift} %)`;
-    line(`time per file, ${against}`, per100(many.each / few.each), within);
-    if (few.peak > 0) line(`memory, ${against}`, per100(many.peak / few.peak), within);
-    const gain = `${(middle(one).each / few.each).toFixed(2)} ×`.padStart(10);
+    line(`time per file, ${against}`, per100(many.each / few('each')), within);
+    if (many.peak > 0) line(`memory, ${against}`, per100(many.peak / few('peak')), within);
+    const gain = `${(one.each / before.each).toFixed(2)} ×`.padStart(10);
     line('two workers against one', gain, `(goal: at least ${GOALS.workers} ×)`);
   } finally {
     await rm(folder, { recursive: true, force: true });

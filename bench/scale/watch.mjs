@@ -14,10 +14,10 @@ function told(path) {
   }
 }
 
-/** A process and all that it has started, directly or not. */
-function family(pid) {
+/** All processes that one has started, directly or not. */
+function descendants(pid) {
   const children = told(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
-  return [pid, ...children.flatMap(family)];
+  return children.flatMap((child) => [child, ...descendants(child)]);
 }
 
 /** Bytes in memory; 0 where there is no /proc. */
@@ -28,13 +28,15 @@ function residentBytes(pid) {
 /**
  * @param args the arguments of Node
  * @param onLines called with the number of lines written so far
- * @returns {Promise<{ ms: number, lines: number, peak: number }>} `peak`: the most bytes that all processes together had
+ * @returns {Promise<{ ms: number, lines: number, peak: number, first: number }>} `peak`: the most bytes that all processes
+ *   had together; `first`: the most that the first one had, which hands out the work
  */
 export function watch(args, onLines) {
   const start = performance.now();
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let lines = 0;
   let peak = 0;
+  let first = 0;
   let complaints = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
     lines += text.split('\n').length - 1;
@@ -44,15 +46,15 @@ export function watch(args, onLines) {
     complaints = (complaints + text).slice(-500);
   });
   const timer = setInterval(() => {
-    peak = Math.max(
-      peak,
-      family(child.pid).reduce((sum, pid) => sum + residentBytes(pid), 0),
-    );
+    const own = residentBytes(child.pid);
+    first = Math.max(first, own);
+    const all = descendants(child.pid).reduce((sum, pid) => sum + residentBytes(pid), own);
+    peak = Math.max(peak, all);
   }, SAMPLE_MS);
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (code) => {
       clearInterval(timer);
-      if (code === 0) resolve({ ms: performance.now() - start, lines, peak });
+      if (code === 0) resolve({ ms: performance.now() - start, lines, peak, first });
       else reject(new Error(`${args.join(' ')} exits ${code}: ${complaints}`));
     });
   });
