@@ -15,6 +15,7 @@ import type { CheckOptions } from './pipeline/check-district.ts';
 import {
   type DistrictInput,
   type DrawnAgreement,
+  type DrawOptions,
   drawContent,
   type PlacedDiagnostic,
   validateContent,
@@ -29,7 +30,7 @@ export type { SeveritySettings } from './diagnostics/severity-settings.ts';
 export type { MinimumLevel } from './minimum/minimum-level.ts';
 export type { Agreement } from './model/agreement.ts';
 export type { DistrictFile } from './model/district-file.ts';
-export type { CheckOptions, DistrictInput, DrawnAgreement, PlacedDiagnostic, ResourceChoice, Resources };
+export type { CheckOptions, DistrictInput, DrawnAgreement, DrawOptions, PlacedDiagnostic, ResourceChoice, Resources };
 export { describe };
 
 /**
@@ -69,8 +70,13 @@ export async function validate(
 
 /**
  * Checks a district's file and draws its agreement: the same bytes as the command writes.
- * @returns the findings, and unless one is an error the merged agreement, the PDF and its number of pages
+ * @param options what to draw: a PDF, an accessible page of HTML, or both; a PDF unless something else is said
+ * @returns the findings, and unless one is an error the merged agreement, the PDF with its number of pages, the page
  */
-export async function generate(district: DistrictInput, resources: Resources): Promise<DrawnAgreement> {
-  return drawContent(district, resources);
+export async function generate(
+  district: DistrictInput,
+  resources: Resources,
+  options: DrawOptions = {},
+): Promise<DrawnAgreement> {
+  return drawContent(district, resources, options);
 }

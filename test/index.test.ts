@@ -20,6 +20,18 @@ test('draws the same bytes as the command', async () => {
   expect(agreement).toEqual(JSON.parse(there.text('/out/minimal.json')));
 });
 
+test('draws a page without the PDF, and both', async () => {
+  const district = { name: 'minimal.yaml', content: minimal };
+  const page = await generate(district, resources, { formats: ['html'] });
+  expect(page.pdf).toBeUndefined();
+  expect(page.html).toMatch(/^<!doctype html>\n<html lang="sv-SE">/);
+  const both = await generate(district, resources, { formats: ['pdf', 'html'] });
+  const { pdf } = await generate(district, resources);
+  expect(both).toMatchObject({ html: page.html, pdf });
+  const [, data = ''] = /<script type="application\/json" id="_data">(.*)<\/script>/.exec(page.html ?? '') ?? [];
+  expect(JSON.parse(data)).toEqual(both.agreement);
+});
+
 test('tells findings with lines, columns and words', async () => {
   const content = minimal.replace('  board:', '  bord:');
   const district = { name: 'a.yaml', content };

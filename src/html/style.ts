@@ -83,7 +83,11 @@ footer{margin:4rem 0 0;padding:1rem 0 1.5rem;border-top:1px solid var(--hairline
 .status{color:var(--local);font-weight:600}
 `;
 
-/** On the screen: wide ones have the side column; on narrow ones all stands in one column, and tables become lists. */
+/**
+ * On the screen: wide ones have the side column; on narrow ones all stands in one column, and tables become lists. There
+ * a column's name before a cell is read aloud too: some browsers forget that a table is one when it is not drawn as one,
+ * and roles that would remind them are not allowed (ARIA in HTML, 4).
+ */
 const screens = `
 @media screen and (prefers-color-scheme:dark){:root{--paper:#15181c;--ink:#e8e8e8;--blue:#a3c8f2;--local:#eaaed8;--quiet:#b4b8bd;--hairline:#4c535b}}
 @media screen and (min-height:30rem){body{padding-bottom:2.5rem}.status{position:fixed;z-index:1;left:0;right:0;bottom:0;padding:.4rem 1.25rem;text-align:center;background:var(--paper);border-top:1px solid var(--local)}}
@@ -97,7 +101,7 @@ const screens = `
 .stacks th[scope=row]{font-weight:600}
 .stacks th .note{font-weight:400}
 .stacks th[scope=rowgroup]{padding:.6rem 0 0;color:var(--blue)}
-.stacks td[data-label]::before{content:attr(data-label);content:attr(data-label) / "";display:block;font-size:.8125rem;color:var(--quiet)}
+.stacks td[data-label]::before{content:attr(data-label);display:block;font-size:.8125rem;color:var(--quiet)}
 .stacks .right{text-align:left}
 }
 @media screen and (min-width:24rem){dl>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);column-gap:.75rem}}

@@ -63,10 +63,9 @@ function writeWhole(table: Table, fit: Fit, name: Attributes, page: Page): strin
     table.caption === undefined
       ? ''
       : inline('caption', shared(table.caption), writeInlines(table.caption.children, page));
-  // Where a table is no longer drawn as one, some browsers forget that it is one, unless its roles say so.
   const own = {
     class: stacks ? `stacks columns-${table.columns.length}` : undefined,
-    role: role('table', setting),
+
     ...shared(table),
   };
   return block('table', table.caption === undefined ? { ...own, ...name } : own, [
@@ -78,10 +77,6 @@ function writeWhole(table: Table, fit: Fit, name: Attributes, page: Page): strin
 
 function textOf(blocks: readonly Block[]): string {
   return blocks.map((one) => (one.type === 'paragraph' ? plainText(one.children) : '')).join(' ');
-}
-
-function role(name: string, { labels }: Setting): string | undefined {
-  return labels.length > 0 ? name : undefined;
 }
 
 /** A header of a group of rows heads the rest of its `tbody` (HTML, 4.9.12), so that each group needs its own. */
@@ -102,7 +97,7 @@ function part(name: string, rows: readonly TableRow[], setting: Setting): string
   if (rows.length === 0) return '';
   return block(
     name,
-    { role: role('rowgroup', setting) },
+    {},
     rows.map((row) => writeRow(row, setting)),
   );
 }
@@ -114,21 +109,19 @@ function writeRow(row: TableRow, setting: Setting): string {
     column += cell.columnSpan;
     return writeCell(cell, at, setting);
   });
-  return block('tr', { role: role('row', setting), ...shared(row) }, cells);
+  return block('tr', shared(row), cells);
 }
 
 const more = (count: number) => (count > 1 ? String(count) : undefined);
 
 function writeCell(cell: TableCell, column: number, setting: Setting): string {
   const { header, scope, columnSpan, rowSpan } = cell;
-  const kind = header ? (scope === 'col' ? 'columnheader' : 'rowheader') : 'cell';
   const right = setting.table.columns[column]?.align === 'right' && columnSpan === 1;
   const attributes = {
     class: right ? 'right' : undefined,
     scope: header ? scope : undefined,
     colspan: more(columnSpan),
     rowspan: more(rowSpan),
-    role: role(kind, setting),
     'data-label': header ? undefined : setting.labels[column],
     ...shared(cell),
   };

@@ -5,7 +5,7 @@ import { type CheckOptions, checkDistrict } from './check-district.ts';
 import { identityOf } from './identity.ts';
 import { type Input, inputName, LARGEST_INPUT } from './input.ts';
 import { makeAgreement } from './make-agreement.ts';
-import { makeOutputs } from './make-outputs.ts';
+import { makeOutputs, type Output } from './make-outputs.ts';
 import type { Resources } from './resources.ts';
 
 /** A district's file as a program has it: its name and its content. */
@@ -27,7 +27,15 @@ export interface DrawnAgreement {
   readonly diagnostics: readonly PlacedDiagnostic[];
   readonly agreement?: Agreement;
   readonly pdf?: Uint8Array;
+  /** Of the PDF. */
   readonly pages?: number;
+  /** The same document as one page, where it was asked for. */
+  readonly html?: string;
+}
+
+export interface DrawOptions {
+  /** What to draw: a PDF unless something else is said. */
+  readonly formats?: readonly ('pdf' | 'html')[];
 }
 
 function inputOf({ name, content }: DistrictInput): Input & { readonly bytes: Uint8Array } {
@@ -63,21 +71,34 @@ export async function validateContent(
   return placed(diagnostics, [source]);
 }
 
+/** A PDF and a page as the library hands them over. */
+function handed(outputs: readonly Output[]): Pick<DrawnAgreement, 'pdf' | 'pages' | 'html'> {
+  const pdf = outputs.find(({ format }) => format === 'pdf');
+  const html = outputs.find(({ format }) => format === 'html');
+  return {
+    ...(pdf?.pages === undefined ? {} : { pdf: pdf.bytes, pages: pdf.pages }),
+    ...(html === undefined ? {} : { html: new TextDecoder().decode(html.bytes) }),
+  };
+}
+
 /**
  * Checks one district's content and draws its agreement.
- * @returns the findings, and unless one is an error the merged agreement and its PDF
+ * @returns the findings, and unless one is an error the merged agreement and what was drawn of it
  */
-export async function drawContent(district: DistrictInput, resources: Resources): Promise<DrawnAgreement> {
+export async function drawContent(
+  district: DistrictInput,
+  resources: Resources,
+  { formats = ['pdf'] }: DrawOptions = {},
+): Promise<DrawnAgreement> {
   const input = inputOf(district);
   const { source, diagnostics, sound } = await checkDistrict(input, resources);
   if (sound === undefined) return { diagnostics: placed(diagnostics, [source]) };
   const look = await resources.look(sound.floor.level.id);
   const identity = identityOf(input.bytes, sound.floor, look, resources.sha256);
   const making = { name: input.name, bytes: input.bytes, sound, identity };
-  const made = await makeOutputs(making, ['pdf'], resources);
+  const made = await makeOutputs(making, formats, resources);
   const found = placed([...diagnostics, ...made.diagnostics], [source, ...look.templates.values()]);
-  const [output] = made.value ?? [];
-  if (output?.pages === undefined) return { diagnostics: found };
+  if (made.value === undefined) return { diagnostics: found };
   const agreement = await makeAgreement(sound, input.name);
-  return { diagnostics: found, agreement, pdf: output.bytes, pages: output.pages };
+  return { diagnostics: found, agreement, ...handed(made.value) };
 }

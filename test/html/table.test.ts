@@ -60,13 +60,6 @@ test('cells say what they head, how far they reach, and the name of their column
   expect([form, code].map((one) => one && attribute(one, 'class'))).toEqual([undefined, 'right']);
 });
 
-test('a table that becomes a list on narrow screens stays a table for those who listen', () => {
-  const page = pageOf(schools);
-  const roles = new Set(all(first(page, 'main')).map((one) => `${one.tagName} ${attribute(one, 'role') ?? ''}`));
-  for (const role of ['table table', 'tbody rowgroup', 'tr row', 'td cell', 'th columnheader', 'th rowheader'])
-    expect([...roles]).toContain(role);
-});
-
 test('a table is named by its caption, or else by the heading above', () => {
   expect(textBelow(first(pageOf(schools), 'caption'))).toBe('Skolor');
   expect(attribute(first(pageOf(schools), 'table'), 'aria-labelledby')).toBeUndefined();
