@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { generateDistricts } from './generate-districts.mjs';
+import { checkHtml } from './html.mjs';
 import { checkSameBytes } from './node-versions.mjs';
 import { checkPacked } from './packed.mjs';
 import { checkFaults } from './planted-faults.mjs';
@@ -13,7 +14,7 @@ import { createReport, expect } from './support/report.mjs';
 import { freshFolder, must, root, run, samverkan } from './support/tools.mjs';
 import { checkFiles, veraPdfJar } from './verapdf.mjs';
 
-const parts = ['verapdf', 'poppler', 'node', 'packed', 'validators', 'reports', 'ci'];
+const parts = ['verapdf', 'poppler', 'node', 'packed', 'html', 'validators', 'reports', 'ci'];
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {
@@ -37,6 +38,7 @@ if (built) {
   if (wanted('poppler') && drawn.length > 0) await checkPoppler(report, drawn);
   if (wanted('node')) await checkSameBytes(report, [...examples, ...districts.slice(0, 3)]);
   if (wanted('packed') && drawn.length > 0) await checkPacked(report, drawn[0].yaml, drawn[0].pdf);
+  if (wanted('html')) await checkHtml(report, examples);
   if (wanted('validators')) await checkValidators();
   if (wanted('reports')) await checkReports(report);
   if (wanted('ci')) await checkCi();
