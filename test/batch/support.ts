@@ -149,7 +149,7 @@ export function expectTrue(files: ReadonlyMap<string, Buffer>, whole: Readonly<R
 export function expectWhole(files: ReadonlyMap<string, Buffer>, whole: Readonly<Record<string, string>>): void {
   expectTrue(files, whole);
   expect(agreements(files)).toEqual(whole);
-  expect([...files.keys()]).toEqual([...Object.keys(whole), 'manifest.json'].sort());
+  expect([...files.keys()].sort()).toEqual([...Object.keys(whole), 'manifest.json'].sort());
   expect(manifestIn(files)?.complete).toBe(true);
 }
 
