@@ -21,6 +21,21 @@ export interface ReadLevel {
   readonly sha256?: string;
 }
 
+/** By their schema's text: where a level is being written, most of its changes leave a schema as it was. */
+const validators = new Map<string, Promise<SchemaValidator>>();
+/** One level has three, a second city's as many. */
+const MOST_KEPT = 6;
+
+function validatorFor(schema: JsonSchema): Promise<SchemaValidator> {
+  const text = JSON.stringify(schema);
+  const validator = validators.get(text) ?? compileValidator(schema);
+  // The last that was asked for stands last, the first is let go.
+  validators.delete(text);
+  validators.set(text, validator);
+  if (validators.size > MOST_KEPT) validators.delete(validators.keys().next().value as string);
+  return validator;
+}
+
 /**
  * Reads a minimum level as its officers write it, and holds it against its own schema and its own references.
  * @param schema `schemas/minimum-level.schema.json`
@@ -29,7 +44,7 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
   const input = await readInput(system, path);
   const { source, document, diagnostics: found } = readSource(input);
   if (document === undefined || input.content.kind !== 'bytes') return { source, diagnostics: collect(found) };
-  const shape = checkDocument(await compileValidator(schema), document);
+  const shape = checkDocument(await validatorFor(schema), document);
   const diagnostics = [...found, ...shape];
   if (hasErrors(diagnostics)) return { source, diagnostics: collect(diagnostics) };
   const level = toMinimumLevel(document.value);
@@ -39,10 +54,10 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
 }
 
 async function compile(level: MinimumLevel, sha256: string): Promise<Floor> {
-  const district = await compileValidator(compileDistrictSchema(level));
+  const district = await validatorFor(compileDistrictSchema(level));
   let agreement: Promise<SchemaValidator> | undefined;
   const compileAgreement = () => {
-    agreement ??= compileValidator(compileAgreementSchema(level));
+    agreement ??= validatorFor(compileAgreementSchema(level));
     return agreement;
   };
   return { level, sha256, district, agreement: compileAgreement };
