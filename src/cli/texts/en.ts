@@ -110,6 +110,7 @@ export const en: Texts = {
       ['samverkan generate farsta.yaml', 'write out/farsta.pdf'],
       ['samverkan generate districts/ -o done', 'all files of a folder'],
       ['samverkan generate farsta.yaml --format pdf,json', 'the merged agreement too'],
+      ['samverkan generate districts/ --watch', 'draw anew what changes'],
     ],
     validate: [
       ['samverkan validate farsta.yaml', 'check a file'],

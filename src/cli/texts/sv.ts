@@ -124,6 +124,7 @@ export const sv: Texts = {
       ['samverkan generate farsta.yaml', 'skriv out/farsta.pdf'],
       ['samverkan generate stadsdelar/ -o klart', 'alla filer i en mapp'],
       ['samverkan generate farsta.yaml --format pdf,json', 'även den sammanslagna överenskommelsen'],
+      ['samverkan generate stadsdelar/ --watch', 'rita om det som ändras'],
     ],
     validate: [
       ['samverkan validate farsta.yaml', 'kontrollera en fil'],
