@@ -102,7 +102,7 @@ async function putInPlace(
   const written: ManifestOutput[] = [];
   for (const { format, bytes, pages } of outputs) {
     const name = `${stem}.${format}`;
-    const problem = await system.write(within(asked.out, name), bytes);
+    const problem = asked.dryRun ? undefined : await system.write(within(asked.out, name), bytes);
     if (problem !== undefined) return { written, problem };
     written.push({ path: name, sha256: resources.sha256(bytes), ...(pages === undefined ? {} : { pages }) });
   }
@@ -159,9 +159,10 @@ async function make(run: Run, path: string, making: Making, checked: CheckedDist
   const { written, problem } = drawn;
   const outputs = written.map(({ sha256: _, ...output }) => ({ ...output, path: within(asked.out, output.path) }));
   const state = drawn.undrawn ? 'refused' : problem === undefined ? 'generated' : 'failed';
+  const shownState = asked.dryRun && state === 'generated' ? 'planned' : state;
   const keys = drawn.undrawn ? {} : { keys: keysOf(sound.district, resources.sha256) };
   return {
-    file: { ...shown, state, outputs, ...(problem === undefined ? {} : { problem }) },
+    file: { ...shown, state: shownState, outputs, ...(problem === undefined ? {} : { problem }) },
     entry: entryOf(run, name, identity, { state, outputs: written, ...keys }),
   };
 }
@@ -185,7 +186,9 @@ export async function makeDistrict(
   if (content.kind !== 'bytes' || sound === undefined) return refused(run, input, checked);
   const look = await resources.look(sound.floor.level.id);
   const identity = identityOf(content.bytes, sound.floor, look, resources.sha256);
-  if (!asked.dryRun) return make(run, path, { name, bytes: content.bytes, sound, identity }, checked);
+  // The program's own templates have been tried by its build. What one's own are worth is known when they are drawn with.
+  if (!asked.dryRun || look.builtTemplates === undefined)
+    return make(run, path, { name, bytes: content.bytes, sound, identity }, checked);
   const stems = editionsFor(path, sound.district, asked, resources).map(({ stem }) => stem);
   const outputs = outputNames(stems, asked.formats).map((output) => ({ path: within(asked.out, output) }));
   return {

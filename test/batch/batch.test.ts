@@ -1,0 +1,201 @@
+// What a batch promises, with real workers: bad files stop nobody, and neither workers, order nor shards show in the result.
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { agreements, COMMAND, district, districts, ending, filesIn, manifestIn, place } from './support.ts';
+
+const here = place();
+const inFolder = async (name: string) => filesIn(join(here.folder(), name));
+
+const LEVEL = 'schemas/stockholm-2009/minimum-level.yaml';
+
+describe('bad files', () => {
+  beforeEach(() =>
+    here.put({
+      ...districts(2),
+      'bad.yaml': district({ name: 'Dålig', schools: ['Skolan'], more: 'minimumLevle: x\nagreemnt: {}' }),
+      'broken.yaml': 'a: [',
+      'twice-a.yaml': district({ name: 'Norra', unitCodes: ['12345678'] }),
+      'twice-b.yaml': district({ name: 'Södra', unitCodes: ['12345678'] }),
+      'same-a.yaml': district({ name: 'Östra', schools: ['Ekskolan'] }),
+      'same-b.yaml': district({ name: 'Västra', schools: ['Ekskolan'] }),
+    }),
+  );
+
+  test.each(['1', '2'])(
+    'are told of with all that is wrong, and the good ones are written (--jobs %s)',
+    async (jobs) => {
+      const { code, stdout, stderr } = await here.run(['generate', 'in', '--jobs', jobs]);
+      expect(code).toBe(1);
+      const lines = stderr
+        .split('\n')
+        .map((line) => /^(\S+?\.yaml):\d+:\d+ (\w+) (\S+)/.exec(line)?.slice(1).join(' '));
+      expect(lines.filter((line) => line !== undefined)).toEqual([
+        'in/bad.yaml error unknown-key',
+        'in/bad.yaml error unknown-key',
+        'in/broken.yaml error yaml-syntax',
+        'in/same-a.yaml warning school-in-two-districts',
+        'in/same-b.yaml warning school-in-two-districts',
+        'in/twice-a.yaml error school-in-two-districts',
+        'in/twice-b.yaml error school-in-two-districts',
+      ]);
+      expect(stdout.match(/^in\/\S+/gm)).toEqual(['in/d00.yaml', 'in/d01.yaml', 'in/same-a.yaml', 'in/same-b.yaml']);
+      const files = await inFolder('out');
+      expect(Object.keys(agreements(files))).toEqual(['d00.pdf', 'd01.pdf', 'same-a.pdf', 'same-b.pdf']);
+      expect(manifestIn(files)?.inputs.map(({ name, state }) => `${name} ${state}`)).toEqual([
+        'bad.yaml refused',
+        'broken.yaml refused',
+        'd00.yaml generated',
+        'd01.yaml generated',
+        'same-a.yaml generated',
+        'same-b.yaml generated',
+        'twice-a.yaml refused',
+        'twice-b.yaml refused',
+      ]);
+    },
+  );
+
+  test('of other shards are not compared', async () => {
+    const args = ['generate', 'in/twice-a.yaml', 'in/twice-b.yaml'];
+    const { code, stderr } = await here.run([...args, '--shard', '1/2']);
+    expect(code, stderr).toBe(0);
+    expect(Object.keys(agreements(await inFolder('out')))).toEqual(['twice-a.pdf']);
+  });
+});
+
+describe('no trace in what is written', () => {
+  const COUNT = 5;
+  const names = Object.keys(districts(COUNT)).map((name) => `in/${name}`);
+  const mixed = [3, 0, 4, 1, 2].map((index) => names[index] as string);
+
+  test.each([
+    ['of two workers', ['in', '--jobs', '2'], names],
+    ['of three, and another order', [...mixed, '--jobs', '3'], mixed],
+  ])('%s', async (_, how, order) => {
+    await here.put(districts(COUNT));
+    const args = ['--format', 'pdf,json,html'];
+    expect((await here.run(['generate', 'in', '--jobs', '1', ...args, '-o', 'one'])).code).toBe(0);
+    const { code, stdout } = await here.run(['generate', ...how, ...args]);
+    expect(code).toBe(0);
+    expect(stdout.match(/^in\/\S+/gm)).toEqual(order);
+    const written = await inFolder('out');
+    expect(written.size).toBe(COUNT * 3 + 1);
+    expect(written).toEqual(await inFolder('one'));
+  });
+
+  test('of shards', async () => {
+    await here.put(districts(COUNT));
+    await here.run(['generate', 'in', '-o', 'one']);
+    const parts = [];
+    for (const shard of ['1/3', '2/3', '3/3']) {
+      expect((await here.run(['generate', 'in', '--shard', shard, '-o', shard])).code).toBe(0);
+      parts.push(agreements(await inFolder(shard)));
+    }
+    expect(parts.map((part) => Object.keys(part).length)).toEqual([2, 2, 1]);
+    expect(Object.assign({}, ...parts)).toEqual(agreements(await inFolder('one')));
+  });
+});
+
+test.each([
+  ['--jobs', '0'],
+  ['--jobs', 'x'],
+  ['--jobs', '1000'],
+  ['--jobs', '-1'],
+  ['--shard', '0/3'],
+  ['--shard', '4/3'],
+  ['--shard', 'x'],
+  ['--shard', '1/0'],
+])('%s %s is misuse', async (option, value) => {
+  await here.put(districts(1));
+  const { code, stderr } = await here.run(['generate', 'in', `${option}=${value}`]);
+  expect(stderr).toContain(value);
+  expect(code).toBe(2);
+  expect((await inFolder('out')).size).toBe(0);
+});
+
+describe('workers know what the command was told', () => {
+  test('templates, and what is wrong with them', async () => {
+    await here.put(districts(2));
+    await here.put({ 'agreement.hbs': '<h1>Rubrik</h1>\n<p>{{okand}}</p>\n' }, 'own');
+    const one = await here.run(['generate', 'in', '--templates', 'own', '--jobs', '1']);
+    const two = await here.run(['generate', 'in', '--templates', 'own', '--jobs', '2']);
+    expect(one.stderr).toMatch(/^own\/agreement\.hbs:2:\d+ error template-/m);
+    expect(two).toEqual(one);
+    expect(two.code).toBe(2);
+    const dry = await here.run(['generate', 'in', '--templates', 'own', '--dry-run']);
+    expect(dry).toEqual(one);
+  });
+
+  test('the minimum level and the configuration', async () => {
+    await here.put(districts(2));
+    const level = (await readFile(LEVEL, 'utf8')).replace(/^id: .*$/m, 'id: egen-2026');
+    await writeFile(join(here.folder(), 'egen.yaml'), level);
+    const own = Object.entries(districts(2)).map(([name, text]) => [name, text.replace('stockholm-2009', 'egen-2026')]);
+    await here.put(Object.fromEntries(own));
+    await writeFile(join(here.folder(), 'strict.yaml'), 'severity: { contact-missing: error }');
+    const args = ['generate', 'in', '--minimum-level', 'egen.yaml'];
+    const one = await here.run([...args, '--jobs', '1', '-o', 'o1']);
+    const two = await here.run([...args, '--jobs', '2', '-o', 'o2']);
+    expect([one.code, two.code], two.stderr).toEqual([0, 0]);
+    expect(await inFolder('o2')).toEqual(await inFolder('o1'));
+    expect(manifestIn(await inFolder('o2'))?.inputs[0]?.minimumLevel?.id).toBe('egen-2026');
+    const strict = await here.run([...args, '--config', 'strict.yaml', '--jobs', '2']);
+    expect(strict.stderr).toMatch(/^in\/d00\.yaml:\d+:\d+ error contact-missing /m);
+    expect(strict.code).toBe(1);
+  });
+});
+
+describe('--dry-run', () => {
+  test.each(['1', '2'])('says what would be written, and writes nothing at all (--jobs %s)', async (jobs) => {
+    await here.put({ ...districts(2), 'broken.yaml': 'a: [' });
+    const { code, stdout, stderr } = await here.run(['generate', 'in', '--dry-run', '--jobs', jobs]);
+    expect(stdout).toBe(['d00', 'd01'].map((name) => `in/${name}.yaml → out/${name}.pdf (skrivs inte)\n`).join(''));
+    expect(stderr).toMatch(/2 överenskommelser skulle skrivas, 1 fil med fel\n$/);
+    expect(code).toBe(1);
+    expect((await inFolder('out')).size).toBe(0);
+  });
+
+  test('leaves what stands in the folder, a killed run’s leftovers too', async () => {
+    await here.put(districts(2));
+    await here.run(['generate', 'in/d00.yaml']);
+    await writeFile(join(here.folder(), 'out', '.d01.pdf.999999999-1.samverkan-part'), 'half');
+    const before = await inFolder('out');
+    const { stdout } = await here.run(['generate', 'in', '--dry-run']);
+    expect(stdout).toMatch(/^in\/d00\.yaml oförändrad: .*\nin\/d01\.yaml → /);
+    expect(await inFolder('out')).toEqual(before);
+  });
+});
+
+test('--quiet: nothing where all is well', async () => {
+  await here.put(districts(2));
+  const { stdout, stderr, code } = await here.run(['generate', 'in', '--quiet']);
+  expect({ stdout, stderr, code }).toEqual({ stdout: '', stderr: '', code: 0 });
+});
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
+
+describe('progress', () => {
+  test('moves on a terminal, and gives the cursor back', async () => {
+    await here.put(districts(3));
+    const line = `${process.execPath} ${COMMAND} generate in --jobs 2`;
+    const env: NodeJS.ProcessEnv = { ...process.env, TERM: 'xterm', LC_ALL: 'sv_SE.UTF-8', GITHUB_ACTIONS: '' };
+    delete env.CI;
+    delete env.NO_COLOR;
+    const { code, stdout } = await ending(spawn('script', ['-qec', line, '/dev/null'], { cwd: here.folder(), env }));
+    expect(stdout).toContain('Läser ');
+    expect(stdout).toContain('Skriver ');
+    expect(stdout).toMatch(/3 överenskommelser skrivna/);
+    expect(stdout.lastIndexOf('\u001B[?25h')).toBeGreaterThan(stdout.lastIndexOf('\u001B[?25l'));
+    expect(code).toBe(0);
+  });
+
+  test('not elsewhere: no control character, nothing but results and the summary', async () => {
+    await here.put(districts(3));
+    const { stdout, stderr } = await here.run(['generate', 'in', '--jobs', '2'], { TERM: 'xterm' });
+    expect(stderr).toBe('3 överenskommelser skrivna\n');
+    expect(stdout).not.toMatch(CONTROL);
+    expect(stdout.split('\n')).toHaveLength(4);
+  });
+});
