@@ -105,7 +105,7 @@ async function checkLook(report, started, pages, look) {
       rules = Math.max(rules, passed);
     }
     expect(rules >= (look.only?.length ?? 20), `only ${rules} rules had something to look at`);
-    return `${rules} rules`;
+    return look.only === undefined ? `${rules} rules` : look.only.join(', ');
   });
 }
 
