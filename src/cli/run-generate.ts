@@ -1,3 +1,4 @@
+import type { FileSystem, IoProblem } from '../io/file-system.ts';
 import { checkDistrict } from '../pipeline/check-district.ts';
 import { WorkerLost } from '../pipeline/crew.ts';
 import type { GeneratedFile, GenerateReport, GenerateRequest, Onlooker } from '../pipeline/generate.ts';
@@ -6,7 +7,6 @@ import type { Resources } from '../pipeline/resources.ts';
 import { type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { CLEAN, exitCodeOf, FAILURE } from './exit-codes.ts';
-import { readingFrom } from './gather.ts';
 import { progressOf } from './progress.ts';
 import { type Reported, report } from './report.ts';
 import { type ReportFormat, writeReports } from './write-reports.ts';
@@ -15,6 +15,8 @@ import { type ReportFormat, writeReports } from './write-reports.ts';
 export interface Telling {
   readonly request: GenerateRequest;
   readonly resources: Resources;
+  /** Where the run reads from: standard input can be read only through what has read it before. */
+  readonly system: FileSystem;
   /** The formats that the findings are written in when all is done; absent: only told as they are found. */
   readonly reports?: readonly ReportFormat[];
   /** Which files are told of; the summary counts only them. */
@@ -26,11 +28,16 @@ function countErrors(file: GeneratedFile): number {
 }
 
 /** Shows one file's findings, unless a report will, and what became of the file. */
-async function show(file: GeneratedFile, context: Context, reported: boolean): Promise<void> {
+async function show(
+  file: GeneratedFile,
+  context: Context,
+  reported: boolean,
+  unwritten: (problem: IoProblem) => void,
+): Promise<void> {
   const { texts, host, options } = context;
   const { errors } = texts;
   if (!reported) await report(context, [{ path: file.path, sources: file.sources, diagnostics: file.diagnostics }]);
-  if (file.problem !== undefined) complain(context, errors.notWritten(file.problem.path, file.problem.code));
+  if (file.problem !== undefined) unwritten(file.problem);
   if (file.failure instanceof WorkerLost) complain(context, errors.workerLost(file.path));
   else if (file.failure !== undefined) complain(context, errors.bugIn(file.path, describeFailure(file.failure)));
   if (file.state === 'refused') tell(context, texts.refused(file.path, countErrors(file)));
@@ -41,10 +48,10 @@ async function show(file: GeneratedFile, context: Context, reported: boolean): P
 }
 
 /** A file as reporters are given it. One that stands from an earlier run is looked at again: its warnings still hold. */
-async function reportedOf(file: GeneratedFile, { request, resources }: Telling, context: Context): Promise<Reported> {
+async function reportedOf(file: GeneratedFile, { request, resources, system }: Telling): Promise<Reported> {
   const { path, sources, diagnostics, failure } = file;
   if (file.state === 'unchanged') {
-    const checked = await checkDistrict(await readInput(readingFrom(context), path), resources, request.options);
+    const checked = await checkDistrict(await readInput(system, path), resources, request.options);
     return { path, sources: [checked.source], diagnostics: checked.diagnostics };
   }
   return { path, sources, diagnostics, ...(failure === undefined ? {} : { failure: describeFailure(failure) }) };
@@ -82,17 +89,24 @@ export async function runGenerate(
   const inReport = reports?.some(({ target }) => target === undefined) === true;
   const tally = new Tally();
   const found: Reported[] = [];
+  // Where the manifest cannot be written no file is: once is enough.
+  const said = new Set<string>();
+  const unwritten = ({ path, code }: IoProblem): void => {
+    const text = errors.notWritten(path, code);
+    if (!said.has(text)) complain(context, text);
+    said.add(text);
+  };
   const progress = await progressOf(request.paths.length, context);
   const onFile = async (file: GeneratedFile): Promise<void> => {
-    if (reports !== undefined) found.push(await reportedOf(file, telling, context));
+    if (reports !== undefined) found.push(await reportedOf(file, telling));
     if (!isNews(file)) return;
     tally.add(file, resources.chosenLevel);
-    await progress.aside(() => show(file, context, inReport));
+    await progress.aside(() => show(file, context, inReport, unwritten));
   };
   const { problem } = await draw({ onFile, onSurveyed: progress.surveyed }).finally(progress.end);
   // A warning is none of a run's errors: nothing in `generate` is strict.
   const written = reports === undefined || (await writeReports(reports, found, false, context, context.host.stderr));
-  if (problem !== undefined) complain(context, errors.notWritten(problem.path, problem.code));
+  if (problem !== undefined) unwritten(problem);
   const { generated, ...others } = tally.states;
   const { warnings, code } = tally;
   if (tally.files > 0) tell(context, context.texts.generateSummary({ written: generated, ...others, warnings }));

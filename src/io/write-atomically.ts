@@ -1,10 +1,11 @@
-import { unlinkSync } from 'node:fs';
+import { close, fsync, openSync, unlinkSync, writeFile } from 'node:fs';
 import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 // The `write-file-atomic` library writes with a single write(2) and never looks at how much of it was taken: on a disk
 // that fills up it renames a cut-off file into place and reports success (tried with 7.0.1 on a 64 kB tmpfs).
-// `FileHandle.writeFile` goes on until every byte is written or the system says no.
+// Node's `writeFile` goes on until every byte is written or the system says no.
 
 /** Names our half-written files so that they are hidden from folders and globs, and can be told from anybody else's. */
 const TEMPORARY = /^\..+\.(\d+)-\d+\.samverkan-part$/;
@@ -29,12 +30,13 @@ function cleanAtExit(): void {
 }
 
 async function writeWhole(temporary: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(temporary, 'wx');
+  // Made at once, not by a thread that might still be at it when the clean-up on the way out has been.
+  const file = openSync(temporary, 'wx');
   try {
-    await file.writeFile(bytes);
-    await file.sync();
+    await promisify(writeFile)(file, bytes);
+    await promisify(fsync)(file);
   } finally {
-    await file.close();
+    await promisify(close)(file);
   }
 }
 
