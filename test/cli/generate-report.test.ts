@@ -37,6 +37,13 @@ describe('generate --report', () => {
     expect(JSON.parse(here.text('/first.json')).files[0].diagnostics.length).toBeGreaterThan(0);
   });
 
+  test('tells of standard input, too, where nothing had to be drawn', async () => {
+    const args = ['generate', '-', '--format', 'json', '--report'];
+    await here.run([...args, 'json=first.json'], { stdin: minimal });
+    expect((await here.run([...args, 'json=second.json'], { stdin: minimal })).stdout).toContain('oförändrad');
+    expect(here.text('/second.json')).toBe(here.text('/first.json'));
+  });
+
   test('that cannot be written is a failure, and the agreements are there', async () => {
     here.system.failOn = { ending: 'a.json', code: 'ENOSPC' };
     const { code, stderr } = await here.run(['generate', 'd/fine.yaml', '--format', 'json', '--report', 'json=a.json']);

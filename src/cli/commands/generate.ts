@@ -77,10 +77,9 @@ export async function generate(args: readonly string[], options: GenerateOptions
     force: options.force === true,
     dryRun: options.dryRun === true,
   };
-  const telling = { request, resources, ...(reports === undefined ? {} : { reports }) };
+  const system = readingFrom(context);
+  const telling = { request, resources, system, ...(reports === undefined ? {} : { reports }) };
   if (options.watch === true) return (await import('../watch.ts')).watch(args, telling, context);
   const crew = await hire(jobs, request, resources, options, context);
-  return runGenerate(telling, context, (onlooker) =>
-    generateFiles(request, resources, readingFrom(context), onlooker, crew),
-  );
+  return runGenerate(telling, context, (onlooker) => generateFiles(request, resources, system, onlooker, crew));
 }
