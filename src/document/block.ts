@@ -1,6 +1,7 @@
-import { isInline, plainText, readInlines } from './inline.ts';
+import { isInline, readInlines } from './inline.ts';
 import { readDescriptionList, readList } from './list.ts';
 import type { Block, Heading, LocalAddition, Paragraph, ParagraphVariant, Section, WritingLines } from './node.ts';
+import { plainText } from './plain-text.ts';
 import { base, type Container, elementsOf, isWhiteSpace, type Reader } from './reader.ts';
 import { type Report, structureError } from './report.ts';
 import { readTable } from './table.ts';

@@ -122,14 +122,3 @@ function spanSetting(element: WrittenElement, setting: Setting): Setting {
 function collapse(text: string): string {
   return /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text;
 }
-
-/** The words of inlines, for link targets, bookmarks and checks. */
-export function plainText(inlines: readonly Inline[]): string {
-  let text = '';
-  for (const inline of inlines) {
-    if (inline.type === 'text') text += inline.text;
-    else if (inline.type === 'line-break') text += ' ';
-    else text += plainText(inline.children);
-  }
-  return text;
-}

@@ -1,5 +1,5 @@
-import { plainText } from '../document/inline.ts';
 import type { Block, Table, TableCell, TableRow } from '../document/node.ts';
+import { plainText } from '../document/plain-text.ts';
 import { writeFlow } from './flow.ts';
 import { writeInlines } from './inline.ts';
 import { type Attributes, block, inline, shared } from './markup.ts';

@@ -1,5 +1,5 @@
-import { plainText } from '../document/inline.ts';
 import type { Contents, Heading } from '../document/node.ts';
+import { plainText } from '../document/plain-text.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';

@@ -1,5 +1,5 @@
-import { plainText } from '../document/inline.ts';
 import type { DocumentNode, Inline, InlineStyle, Link, Text } from '../document/node.ts';
+import { plainText } from '../document/plain-text.ts';
 import type { Face, Measurer, ShapedWord } from './measure.ts';
 import type { Colour, Owner } from './page.ts';
 import type { TextStyle } from './text-style.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/document/inline.ts';
 import type { Block, Heading, Paragraph } from '../../src/document/node.ts';
 import { parseDocument } from '../../src/document/parse.ts';
+import { plainText } from '../../src/document/plain-text.ts';
 import { positionAt, type SourceText } from '../../src/source/source-text.ts';
 import { documentOf, page, problemsOf, templates } from './html.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { childrenOf } from '../../src/document/children.ts';
-import { plainText } from '../../src/document/inline.ts';
 import type { DocumentNode, DocumentRoot } from '../../src/document/node.ts';
+import { plainText } from '../../src/document/plain-text.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import type { LaidOutDocument, LaidOutPage, PlacedItem, PlacedText } from '../../src/layout/page.ts';
 import { isRunning, textOf } from './dump.ts';
