@@ -35,7 +35,7 @@ export function readGenerateOptions(
   const reports = report === undefined ? undefined : parseFormats(report, REPORTS, true, texts, '--report');
   if (reports !== undefined && 'error' in reports) return reports;
   const formats = parsed.formats.map((one) => one.format);
-  const count = jobs === undefined ? host.cores : Number(jobs);
+  const count = jobs === undefined ? host.cores() : Number(jobs);
   return {
     formats,
     per: unit,

@@ -20,7 +20,7 @@ export interface Host {
   /** Resolves when who runs the command wants it to stop; absent where a signal ends the process. */
   readonly interrupted?: Promise<void>;
   /** How many things the machine can do at once. */
-  readonly cores: number;
+  readonly cores: () => number;
   /**
    * Has something done when the process is told to end in the midst of its work (Ctrl-C), before it ends.
    * @returns takes it back

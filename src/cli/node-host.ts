@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { createRequire } from 'node:module';
 import { diskFileSystem } from '../io/disk.ts';
 import { installation } from '../io/installation.ts';
 import type { Host, Output } from './host.ts';
@@ -21,6 +21,12 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Loaded when it is asked: only a run of many files wants to know. */
+function cores(): number {
+  const { availableParallelism } = createRequire(import.meta.url)('node:os') as typeof import('node:os');
+  return availableParallelism();
+}
+
 /** The world as Node shows it, and how to take leave of it: does what was asked for in case the process is told to end. */
 export function nodeHost(process: Process): Host & { readonly leave: () => Promise<void> } {
   const stops = new Set<() => Promise<void>>();
@@ -38,7 +44,7 @@ export function nodeHost(process: Process): Host & { readonly leave: () => Promi
     env: process.env,
     system: diskFileSystem(),
     today,
-    cores: availableParallelism(),
+    cores,
     ...installation(),
   };
 }

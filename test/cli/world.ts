@@ -76,7 +76,7 @@ export function world(content: Readonly<Record<string, string | Uint8Array>>): W
         system: overlay(system),
         today: () => TODAY,
         onLeave: () => () => undefined,
-        cores: 1,
+        cores: () => 1,
         root: ROOT,
         ...(interrupted === undefined ? {} : { interrupted }),
       });
