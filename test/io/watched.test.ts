@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
 import { watchedPaths } from '../../src/io/watched.ts';
 
-const { roots, wants } = watchedPaths({ folders: ['/work/d', '/work/t'], files: ['/work/c/own.yaml', '/top.yaml'] });
+const { roots, wants } = watchedPaths({ folders: ['/arbete/d', '/arbete/t'], files: ['/arbete/c/own.yaml', '/top.yaml'] });
 
 test('single files are found through their folder, so that they may be deleted and written anew', () => {
-  expect(roots).toEqual(['/work/d', '/work/t', '/work/c', '/']);
+  expect(roots).toEqual(['/arbete/d', '/arbete/t', '/arbete/c', '/']);
 });
 
 test.each([
-  ['/work/d/a.yaml', 'file', true],
-  ['/work/d/x/a.yml', 'file', true],
-  ['/work/t/partials/a.hbs', 'file', true],
-  ['/work/d/x', 'folder', true],
-  ['/work/d', 'unknown', true],
-  ['/work/c/own.yaml', 'file', true],
-  ['/work/c', 'folder', true],
+  ['/arbete/d/a.yaml', 'file', true],
+  ['/arbete/d/x/a.yml', 'file', true],
+  ['/arbete/t/partials/a.hbs', 'file', true],
+  ['/arbete/d/x', 'folder', true],
+  ['/arbete/d', 'unknown', true],
+  ['/arbete/c/own.yaml', 'file', true],
+  ['/arbete/c', 'folder', true],
   ['/top.yaml', 'unknown', true],
-  ['/work/d/out/a.pdf', 'file', false],
-  ['/work/d/.a.pdf.1-1.samverkan-part', 'file', false],
-  ['/work/d/.git/a.yaml', 'file', false],
-  ['/work/d/node_modules', 'folder', false],
-  ['/work/c/other.yaml', 'file', false],
-  ['/work/c/below', 'folder', false],
-  ['/work/d2/a.yaml', 'file', false],
+  ['/arbete/d/out/a.pdf', 'file', false],
+  ['/arbete/d/.a.pdf.1-1.samverkan-part', 'file', false],
+  ['/arbete/d/.git/a.yaml', 'file', false],
+  ['/arbete/d/node_modules', 'folder', false],
+  ['/arbete/c/other.yaml', 'file', false],
+  ['/arbete/c/below', 'folder', false],
+  ['/arbete/d2/a.yaml', 'file', false],
 ] as const)('%s, a %s: %s', (path, kind, wanted) => {
   expect(wants(path, kind)).toBe(wanted);
 });
