@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { watchedPaths } from '../../src/io/watched.ts';
 
-const { roots, wants } = watchedPaths({ folders: ['/arbete/d', '/arbete/t'], files: ['/arbete/c/own.yaml', '/top.yaml'] });
+const { roots, wants } = watchedPaths({
+  folders: ['/arbete/d', '/arbete/t'],
+  files: ['/arbete/c/own.yaml', '/top.yaml'],
+});
 
 test('single files are found through their folder, so that they may be deleted and written anew', () => {
   expect(roots).toEqual(['/arbete/d', '/arbete/t', '/arbete/c', '/']);
