@@ -1,12 +1,12 @@
 // Batches of the command as it was built, in real processes and a folder of their own (`npm run build`).
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Manifest } from '../../src/pipeline/manifest.ts';
+import { type Ended, ending } from '../support/ending.ts';
 
 export const COMMAND = resolve('bin/samverkan.js');
 
@@ -52,12 +52,7 @@ export function districts(count: number): Record<string, string> {
   return files;
 }
 
-export interface Ended {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+export { type Ended, ending };
 
 export interface Place {
   /** The folder that commands run in; new for each test. */
@@ -65,20 +60,6 @@ export interface Place {
   readonly put: (files: Readonly<Record<string, string>>, below?: string) => Promise<void>;
   readonly start: (args: readonly string[], env?: Readonly<Record<string, string>>) => ChildProcess;
   readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Ended>;
-}
-
-/** Waits for a process to end and for what it has to say. */
-export async function ending(child: ChildProcess): Promise<Ended> {
-  let stdout = '';
-  let stderr = '';
-  child.stdout?.on('data', (data) => {
-    stdout += data;
-  });
-  child.stderr?.on('data', (data) => {
-    stderr += data;
-  });
-  const [code, signal] = await once(child, 'close');
-  return { code, signal, stdout, stderr };
 }
 
 /** A place to run the command in, for the tests of a file. */

@@ -1,10 +1,10 @@
 // The command as a real process, as it was built (`npm run build`; installing builds it).
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ending } from '../support/ending.ts';
 import { world } from './world.ts';
 
 const COMMAND = resolve('bin/samverkan.js');
@@ -29,20 +29,7 @@ function start(args: readonly string[], { node = [], env = {}, cwd = folder }: S
   });
 }
 
-async function end(child: ChildProcess) {
-  let stdout = '';
-  let stderr = '';
-  child.stdout?.on('data', (data) => {
-    stdout += data;
-  });
-  child.stderr?.on('data', (data) => {
-    stderr += data;
-  });
-  const [code, signal] = await once(child, 'close');
-  return { code, signal, stdout, stderr };
-}
-
-const run = (args: readonly string[], how?: Start) => end(start(args, how));
+const run = (args: readonly string[], how?: Start) => ending(start(args, how));
 
 test('writes the example’s agreement', async () => {
   const { code, stdout } = await run(['generate', EXAMPLE]);
@@ -127,7 +114,7 @@ describe('interrupted', () => {
     for (let index = 0; index < 40; index += 1) await writeFile(join(folder, `d${index}.yaml`), text);
     const child = start(['generate', '.']);
     child.stdout?.once('data', () => child.kill(signal));
-    expect((await end(child)).code).toBe(expected);
+    expect((await ending(child)).code).toBe(expected);
     const left = await readdir(join(folder, 'out'));
     expect(left.filter((name) => !/\.(pdf|json)$/.test(name))).toEqual([]);
     expect(left.length).toBeLessThan(40);
@@ -137,7 +124,7 @@ describe('interrupted', () => {
 test('a closed pipe is no error, and the work is done', async () => {
   const child = start(['generate', EXAMPLE]);
   child.stdout?.destroy();
-  const { code, stderr } = await end(child);
+  const { code, stderr } = await ending(child);
   expect(stderr).not.toMatch(/EPIPE|Error/);
   expect(code).toBe(0);
   expect(await readdir(join(folder, 'out'))).toContain('farsta.pdf');
