@@ -5,6 +5,7 @@ import { byCodeUnits, type Entry, type FileSystem, type IoProblem, type Kind, ty
 import { ioProblem } from './problem.ts';
 import { readStream } from './read-stream.ts';
 import { sha256 } from './sha256.ts';
+import { diskSpool } from './spool.ts';
 import { watchDisk } from './watch.ts';
 import { sweepLeftovers, writeAtomically } from './write-atomically.ts';
 
@@ -83,7 +84,7 @@ async function oncePerFolder(paths: readonly string[]): Promise<string[]> {
   return [...seen.values()];
 }
 
-async function write(path: string, bytes: Uint8Array): Promise<IoProblem | undefined> {
+async function write(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<IoProblem | undefined> {
   try {
     await writeAtomically(path, bytes);
     return undefined;
@@ -102,6 +103,7 @@ export function diskFileSystem(): FileSystem {
     resolve: (path) => resolve(path),
     glob,
     write,
+    spool: diskSpool,
     hash: sha256,
     sweep: sweepLeftovers,
     watch: watchDisk,

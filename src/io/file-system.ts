@@ -32,6 +32,15 @@ export interface Watcher {
   onProblem(code: string): void;
 }
 
+/** Texts that are too many to hold in memory, and are needed once more before a run ends. Not for two calls at once. */
+export interface Spool {
+  /** Puts a text by; returns the key that it is read by. */
+  keep(text: string): Promise<number>;
+  /** A text's UTF-8. */
+  read(key: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
 /** The program's only way to files. Paths are as the user writes them; `/` joins. Nothing here throws for what a disk does. */
 export interface FileSystem {
   /**
@@ -49,8 +58,13 @@ export interface FileSystem {
   resolve(path: string): string;
   /** The files that a pattern matches, in code unit order; without dot files and `node_modules`. */
   glob(pattern: string): Promise<readonly string[]>;
-  /** Puts a file in place whole or not at all, making its folder; the problem where that failed. */
-  write(path: string, bytes: Uint8Array): Promise<IoProblem | undefined>;
+  /**
+   * Puts a file in place whole or not at all, making its folder; the problem where that failed.
+   * @param bytes all of them, or one part after another
+   */
+  write(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<IoProblem | undefined>;
+  /** Opens a place for texts, on the disk of a folder where they are many. */
+  spool(folder: string): Spool;
   /** The SHA-256 of bytes or of a text's UTF-8, in lower-case hexadecimal. */
   hash(content: Uint8Array | string): string;
   /** Removes what killed runs left half written in a folder. */

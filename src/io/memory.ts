@@ -1,6 +1,21 @@
-import { byCodeUnits, type Entry, type FileSystem, type IoProblem, type Kind } from './file-system.ts';
+import { byCodeUnits, type Entry, type FileSystem, type IoProblem, type Kind, type Spool } from './file-system.ts';
 import { sha256 } from './sha256.ts';
 import { watchedPaths } from './watched.ts';
+
+async function joined(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: number[] = [];
+  for await (const part of parts) all.push(...part);
+  return Uint8Array.from(all);
+}
+
+function memorySpool(): Spool {
+  const texts: string[] = [];
+  return {
+    keep: async (text) => texts.push(text) - 1,
+    read: async (key) => new TextEncoder().encode(texts[key]),
+    close: async () => undefined,
+  };
+}
 
 export interface MemoryFileSystem extends FileSystem {
   /** Everything that stands in it, by absolute path. */
@@ -79,10 +94,11 @@ export function memoryFileSystem(content: Readonly<Record<string, string | Uint8
     },
     async write(path, bytes): Promise<IoProblem | undefined> {
       if (system.failOn !== undefined && path.endsWith(system.failOn.ending)) return { code: system.failOn.code, path };
-      files.set(resolve(path), bytes);
+      files.set(resolve(path), bytes instanceof Uint8Array ? bytes : await joined(bytes));
       tell(resolve(path));
       return undefined;
     },
+    spool: memorySpool,
     remove(path) {
       files.delete(resolve(path));
       tell(resolve(path));

@@ -29,11 +29,29 @@ function cleanAtExit(): void {
   });
 }
 
-async function writeWhole(temporary: string, bytes: Uint8Array): Promise<void> {
+/** Parts come in the thousands; each call to the disk takes in about so many bytes. */
+const AT_ONCE = 1 << 18;
+
+async function* gathered(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let together: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of parts) {
+    together.push(part);
+    length += part.length;
+    if (length < AT_ONCE) continue;
+    yield Buffer.concat(together);
+    together = [];
+    length = 0;
+  }
+  yield Buffer.concat(together);
+}
+
+async function writeWhole(temporary: string, parts: AsyncIterable<Uint8Array> | readonly Uint8Array[]): Promise<void> {
   // Made at once, not by a thread that might still be at it when the clean-up on the way out has been.
   const file = openSync(temporary, 'wx');
   try {
-    await promisify(writeFile)(file, bytes);
+    // Given an open file, it goes on where the last part ended.
+    for await (const part of parts) await promisify(writeFile)(file, part);
     await promisify(fsync)(file);
   } finally {
     await promisify(close)(file);
@@ -52,9 +70,10 @@ async function syncFolder(folder: string): Promise<void> {
 
 /**
  * Writes a file beside its place, then renames it: under its name there is the old file or the whole new one.
- * @throws what the operating system says; nothing is left behind
+ * @param bytes all of them, or one part after another
+ * @throws what the operating system says, and what the parts throw; nothing is left behind
  */
-export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAtomically(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   written += 1;
@@ -62,7 +81,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
   cleanAtExit();
   unfinished.add(temporary);
   try {
-    await writeWhole(temporary, bytes);
+    await writeWhole(temporary, bytes instanceof Uint8Array ? [bytes] : gathered(bytes));
     await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);

@@ -31,6 +31,9 @@ export class WorkerLost extends Error {}
 /** So few files are kept as they were examined, rather than read a second time to be drawn. */
 const KEPT = 16;
 
+/** While the disk takes in one file, the next is drawn. */
+const OVERLAPPING = 2;
+
 /** A fault of ours, as the result of the file that met it. */
 export function failed(path: string, failure: unknown, asked: Asked, resources: Resources): Outcome {
   return {
@@ -47,13 +50,13 @@ export function unwritten(path: string, problem: IoProblem, asked: Asked, resour
   };
 }
 
-/** Does the work in this process, one file after another. */
+/** Does the work in this process. */
 export function ownCrew(asked: Asked, resources: Resources, system: FileSystem): Crew {
   const kept = new Map<string, Studied>();
   const studied = async (path: string): Promise<Studied> =>
     kept.get(path) ?? study(path, resources, system, asked.options);
   return {
-    size: 1,
+    size: OVERLAPPING,
     async survey(path) {
       const one = await studied(path);
       if (kept.size < KEPT) kept.set(path, one);

@@ -1,12 +1,12 @@
 import type { FileSystem, IoProblem } from '../io/file-system.ts';
 import {
+  entryText,
   type Manifest,
   type ManifestInput,
   type ManifestOutput,
-  manifestJson,
+  manifestParts,
   readManifest,
   type WrittenEntry,
-  writeEntry,
 } from './manifest.ts';
 import { MANIFEST, outputKey } from './output-names.ts';
 import { within } from './paths.ts';
@@ -115,13 +115,20 @@ export async function manifestKeeper(
       : earlier.map((entry) => [entry.name, entry] as const),
   );
   let begun: Promise<IoProblem | undefined> | undefined;
+  const spool = system.spool(folder);
   const entries: WrittenEntry[] = [];
+  const putBy = async (entry: ManifestInput): Promise<WrittenEntry> => {
+    const key = await spool.keep(entryText(entry));
+    return { name: entry.name, read: () => spool.read(key) };
+  };
   let saved = 0;
   const save = async (complete: boolean): Promise<IoProblem | undefined> => {
     saved = entries.length;
-    const left = await others(system, folder, earlier, ours);
-    const text = manifestJson(program, complete, [...left.map(writeEntry), ...entries]);
-    return system.write(within(folder, MANIFEST), new TextEncoder().encode(text));
+    const left = (await others(system, folder, earlier, ours)).map((entry) => ({
+      name: entry.name,
+      read: async () => new TextEncoder().encode(entryText(entry)),
+    }));
+    return system.write(within(folder, MANIFEST), manifestParts(program, complete, [...left, ...entries]));
   };
   return {
     earlier: (name) => known.get(name),
@@ -130,11 +137,15 @@ export async function manifestKeeper(
       return begun;
     },
     async keep(entry) {
-      entries.push(writeEntry(await withEarlierFormats(system, folder, entry, known.get(entry.name))));
+      entries.push(await putBy(await withEarlierFormats(system, folder, entry, known.get(entry.name))));
       if (begun === undefined || entries.length - saved < Math.max(FEW, saved / 2)) return;
       // What it said before is still true, should the disk be full.
       if ((await begun) === undefined) await save(false);
     },
-    finish: () => save(true),
+    async finish() {
+      const problem = await save(true);
+      await spool.close();
+      return problem;
+    },
   };
 }

@@ -92,23 +92,36 @@ export function manifestInput(
   };
 }
 
-/** An entry as it stands in the text: a tenth of what it takes as an object, of which there may be ten thousand. */
+/** An entry of a manifest's list, and where its text is. */
 export interface WrittenEntry {
   readonly name: string;
-  readonly text: string;
+  /** The entry's UTF-8 as it stands in the list. */
+  read(): Promise<Uint8Array>;
 }
 
 /** Writes one entry as it stands in a manifest's list. */
-export function writeEntry(entry: ManifestInput): WrittenEntry {
-  return { name: entry.name, text: JSON.stringify(entry, undefined, 2).replaceAll(/^/gm, '    ') };
+export function entryText(entry: ManifestInput): string {
+  return JSON.stringify(entry, undefined, 2).replaceAll(/^/gm, '    ');
 }
 
-/** The manifest's text: no times, no paths but below its folder, entries in code unit order of their names. */
-export function manifestJson(program: string, complete: boolean, entries: readonly WrittenEntry[]): string {
+/**
+ * The manifest's text in parts, for it may be longer than memory should hold: no times, no paths but below its folder,
+ * entries in code unit order of their names.
+ */
+export async function* manifestParts(
+  program: string,
+  complete: boolean,
+  entries: readonly WrittenEntry[],
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
   const head = JSON.stringify({ version: 1, program, complete }, undefined, 2).slice(0, -2);
   const inOrder = [...entries].sort((a, b) => byCodeUnits(a.name, b.name));
-  const inputs = inOrder.length === 0 ? '[]' : `[\n${inOrder.map(({ text }) => text).join(',\n')}\n  ]`;
-  return `${head},\n  "inputs": ${inputs}\n}\n`;
+  yield encoder.encode(`${head},\n  "inputs": [`);
+  for (const [index, entry] of inOrder.entries()) {
+    yield encoder.encode(index === 0 ? '\n' : ',\n');
+    yield await entry.read();
+  }
+  yield encoder.encode(inOrder.length === 0 ? ']\n}\n' : '\n  ]\n}\n');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

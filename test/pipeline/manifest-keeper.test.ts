@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import type { ManifestInput } from '../../src/pipeline/manifest.ts';
 import { hasForeignManifest, type ManifestKeeper, manifestKeeper } from '../../src/pipeline/manifest-keeper.ts';
+import { manifestText } from '../support/manifest-text.ts';
 
 /** The outputs that entries speak of are empty files. */
 const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -43,6 +44,19 @@ test('says that it is not complete until the run ends, and puts entries in order
   expect(read(system)).toEqual({ version: 1, program: '1', complete: false, inputs: [] });
   await end(keeper, [entry('b.yaml', []), entry('a.yaml', [])]);
   expect(read(system)).toMatchObject({ complete: true, inputs: [{ name: 'a.yaml' }, { name: 'b.yaml' }] });
+});
+
+test('writes the manifest as JSON with two spaces, whatever it had to put by', async () => {
+  for (const inputs of [
+    [],
+    [entry('å.yaml', ['å.pdf'])],
+    [entry('b.yaml', ['b.pdf', 'b.json']), entry('a.yaml', [])],
+  ]) {
+    const system = memoryFileSystem();
+    await end(await manifestKeeper(system, 'out', '1', ['a.yaml', 'b.yaml', 'å.yaml']), inputs);
+    const text = new TextDecoder().decode(system.files.get('/out/manifest.json'));
+    expect(text).toBe(manifestText({ version: 1, program: '1', complete: true, inputs }));
+  }
 });
 
 test('keeps entries of other inputs while their outputs stand', async () => {

@@ -1,6 +1,7 @@
-import { type Manifest, manifestJson, writeEntry } from '../../src/pipeline/manifest.ts';
+import type { Manifest } from '../../src/pipeline/manifest.ts';
 
 /** A manifest as a run writes it. */
-export function manifestText({ program, complete, inputs }: Manifest): string {
-  return manifestJson(program, complete, inputs.map(writeEntry));
+export function manifestText({ version, program, complete, inputs }: Manifest): string {
+  const inOrder = [...inputs].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return `${JSON.stringify({ version, program, complete, inputs: inOrder }, undefined, 2)}\n`;
 }

@@ -1,0 +1,93 @@
+import { close, openSync, read, unlinkSync, writeFile } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Spool } from './file-system.ts';
+
+/** So many bytes are held in memory: a run over a few files puts nothing by. */
+const HELD = 1_000_000;
+
+/** A text that is put by: its bytes, or where in the file they are. */
+interface Kept {
+  bytes: Uint8Array | undefined;
+  at: number;
+  readonly length: number;
+}
+
+let opened = 0;
+
+/** Opens a file that at once has no name any more: however this process ends, nothing of it is left. */
+async function openNameless(folder: string): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  opened += 1;
+  const path = join(folder, `.spool.${process.pid}-${opened}.samverkan-part`);
+  const file = openSync(path, 'wx+');
+  try {
+    unlinkSync(path);
+  } catch {
+    // Windows keeps the name of an open file; it is one that the next run sweeps.
+  }
+  return file;
+}
+
+class DiskSpool implements Spool {
+  readonly #folder: string;
+  readonly #kept: Kept[] = [];
+  /** Those still in memory, and how many bytes they have. */
+  #held: Kept[] = [];
+  #heldBytes = 0;
+  #file: number | undefined;
+  #fileBytes = 0;
+  #diskIsFull = false;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async keep(text: string): Promise<number> {
+    const bytes = new TextEncoder().encode(text);
+    const kept: Kept = { bytes, at: -1, length: bytes.length };
+    this.#held.push(kept);
+    this.#heldBytes += bytes.length;
+    const key = this.#kept.push(kept) - 1;
+    if (this.#heldBytes > HELD && !this.#diskIsFull) await this.#putBy();
+    return key;
+  }
+
+  async read(key: number): Promise<Uint8Array> {
+    const { bytes, at, length } = this.#kept[key] as Kept;
+    if (bytes !== undefined) return bytes;
+    const read_ = await promisify(read)(this.#file as number, new Uint8Array(length), 0, length, at);
+    if (read_.bytesRead !== length) throw new Error('what was put by is gone');
+    return read_.buffer;
+  }
+
+  async close(): Promise<void> {
+    if (this.#file !== undefined) await promisify(close)(this.#file);
+    this.#file = undefined;
+  }
+
+  /** Texts that the disk does not take stay in memory: it may be full, and they are needed all the same. */
+  async #putBy(): Promise<void> {
+    const held = this.#held;
+    try {
+      this.#file ??= await openNameless(this.#folder);
+      await promisify(writeFile)(this.#file, Buffer.concat(held.map(({ bytes }) => bytes as Uint8Array)));
+    } catch {
+      this.#diskIsFull = true;
+      return;
+    }
+    this.#held = [];
+    this.#heldBytes = 0;
+    for (const kept of held) {
+      kept.bytes = undefined;
+      kept.at = this.#fileBytes;
+      this.#fileBytes += kept.length;
+    }
+  }
+}
+
+/** Opens a place for texts beside the files of a folder. */
+export function diskSpool(folder: string): Spool {
+  return new DiskSpool(folder);
+}
