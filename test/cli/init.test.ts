@@ -114,7 +114,9 @@ describe('init', () => {
 
   test('refuses a folder that is a file, and tells a disk that is full', async () => {
     here = world({ d: 'en fil' });
-    expect((await here.run(['init', 'd/farsta.yaml'])).code).toBe(2);
+    for (const below of ['d/farsta.yaml', 'd/e/f/farsta.yaml']) {
+      expect(await here.run(['init', below])).toMatchObject({ code: 2, stderr: 'fel: d är ingen mapp\n' });
+    }
     here.system.failOn = { ending: '.schema.json', code: 'ENOSPC' };
     const { code, stderr } = await here.run(['init']);
     expect(code).toBe(3);

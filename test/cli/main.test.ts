@@ -77,6 +77,8 @@ describe('misuse writes nothing and exits 2', () => {
     [['generate', 'minimal.yaml', '--out'], 'saknar värde'],
     [['generate', 'minimal.yaml', '--out', ''], 'saknar värde'],
     [['generate', 'minimal.yaml', '--out', 'd/farsta.yaml'], 'd/farsta.yaml är ingen mapp'],
+    [['generate', 'minimal.yaml', '--out', 'd/farsta.yaml/2010/'], 'fel: d/farsta.yaml är ingen mapp'],
+    [['generate', 'minimal.yaml', '--out', './d/farsta.yaml/a/b'], 'fel: d/farsta.yaml är ingen mapp'],
     [['generate', 'minimal.yaml', '--templates', 'd'], 'mappen d har ingen agreement.hbs'],
     [['generate', 'minimal.yaml', '--minimum-level', 'gone.yaml'], 'gone.yaml kan inte läsas'],
     [['generate', 'minimal.yaml', '--minimum-level', 'minimal.yaml'], 'miniminivån minimal.yaml är inte giltig'],

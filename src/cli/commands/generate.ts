@@ -2,6 +2,7 @@ import { type GenerateRequest, generateFiles } from '../../pipeline/generate.ts'
 import { hasForeignManifest } from '../../pipeline/manifest-keeper.ts';
 import { MANIFEST, nameConflicts } from '../../pipeline/output-names.ts';
 import { within } from '../../pipeline/paths.ts';
+import { blocking } from '../blocking.ts';
 import { type Context, complain } from '../context.ts';
 import { MISUSE } from '../exit-codes.ts';
 import { gather, readingFrom } from '../gather.ts';
@@ -34,9 +35,9 @@ async function settle(
     complain(context, texts.errors.missingValue('--out'));
     return undefined;
   }
-  const kind = await host.system.kind(out);
-  if (kind === 'file' || kind === 'other') {
-    complain(context, texts.errors.outIsFile(out));
+  const inTheWay = await blocking(out, host.system);
+  if (inTheWay !== undefined) {
+    complain(context, texts.errors.outIsFile(inTheWay));
     return undefined;
   }
   if (await hasForeignManifest(host.system, out)) {

@@ -3,6 +3,7 @@ import type { FileSystem } from '../../io/file-system.ts';
 import { nameConflicts } from '../../pipeline/output-names.ts';
 import { baseNameOf, within } from '../../pipeline/paths.ts';
 import { SCHEMA_FILE, type StartingFiles, startingFiles } from '../../pipeline/starting-files.ts';
+import { blocking } from '../blocking.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { CLEAN, FAILURE, MISUSE } from '../exit-codes.ts';
 import { load } from '../load.ts';
@@ -92,8 +93,9 @@ export async function init(file: string | undefined, options: InitOptions, conte
   const name = baseNameOf(path);
   const folder = path.slice(0, path.length - name.length);
   const { system } = context.host;
-  if (folder !== '' && ['file', 'other'].includes(await system.kind(folder.slice(0, -1) || folder))) {
-    complain(context, context.texts.errors.outIsFile(folder));
+  const inTheWay = folder === '' ? undefined : await blocking(folder.slice(0, -1) || folder, system);
+  if (inTheWay !== undefined) {
+    complain(context, context.texts.errors.outIsFile(inTheWay));
     return MISUSE;
   }
   const resources = await load(context);
