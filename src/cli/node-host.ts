@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { grantedCores } from '../io/cores.ts';
 import { diskFileSystem } from '../io/disk.ts';
 import { installation } from '../io/installation.ts';
 import type { Host, Output } from './host.ts';
@@ -21,10 +22,10 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Loaded when it is asked: only a run of many files wants to know. */
+/** Loaded when it is asked: only a run of many files wants to know. Node 20 does not heed a container's quota. */
 function cores(): number {
   const { availableParallelism } = createRequire(import.meta.url)('node:os') as typeof import('node:os');
-  return availableParallelism();
+  return grantedCores(availableParallelism());
 }
 
 /** The world as Node shows it, and how to take leave of it: does what was asked for in case the process is told to end. */

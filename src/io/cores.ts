@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 
 /** The text of one of the kernel's files; undefined where it cannot be read. */
 export type ReadText = (path: string) => string | undefined;
@@ -65,7 +64,7 @@ function readText(path: string): string | undefined {
   }
 }
 
-/** How many things this process may do at once. */
-export function availableCores(): number {
-  return coresWithin(availableParallelism(), readText);
+/** Of so many cores of the machine, how many this process may use. */
+export function grantedCores(cores: number): number {
+  return coresWithin(cores, readText);
 }
