@@ -1,6 +1,6 @@
 // Measures what the project promises of its speed, each against something else on the same machine at the same time.
 //   npm run bench                     all but scale, which takes half an hour
-//   npm run bench -- draw             one part: draw, validate, typst or scale
+//   npm run bench -- draw             one part: validate, draw, watch, typst or scale
 //   npm run bench -- scale 100 1000   with fewer districts than 1000 and 10000
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,8 +10,15 @@ import { root } from './lib.mjs';
 import { measureScale } from './scale.mjs';
 import { measureTypst } from './typst.mjs';
 import { measureValidation } from './validate.mjs';
+import { measureWatching } from './watch.mjs';
 
-const parts = { validate: measureValidation, draw: measureDrawing, typst: measureTypst, scale: measureScale };
+const parts = {
+  validate: measureValidation,
+  draw: measureDrawing,
+  watch: measureWatching,
+  typst: measureTypst,
+  scale: measureScale,
+};
 
 const asked = process.argv.slice(2).filter((argument) => !/^\d+$/.test(argument));
 const numbers = process.argv.slice(2).flatMap((argument) => (/^\d+$/.test(argument) ? [Number(argument)] : []));
