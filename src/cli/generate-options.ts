@@ -1,10 +1,10 @@
 import type { Per } from '../pipeline/editions.ts';
-import type { OutputFormat } from '../pipeline/manifest.ts';
+import type { OutputFormat, Shard } from '../pipeline/manifest.ts';
 import type { Context } from './context.ts';
 import { parseFormats } from './formats.ts';
 import type { GenerateOptions } from './program.ts';
 import { FORMATS as REPORTS } from './report.ts';
-import { parseShard, type Shard } from './shard.ts';
+import { parseShard } from './shard.ts';
 import type { ReportFormat } from './write-reports.ts';
 
 const FORMATS = ['pdf', 'html', 'json'] as const satisfies readonly OutputFormat[];

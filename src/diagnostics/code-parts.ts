@@ -63,6 +63,7 @@ export type RunCode = Extract<
   | 'output-collision'
   | 'reserved-name'
   | 'part-incomplete'
+  | 'parts-not-whole'
   | 'part-input-not-made'
   | 'parts-overlap'
   | 'parts-differ'

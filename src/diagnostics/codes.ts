@@ -92,6 +92,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'reserved-name': { name: string };
   // The parts of a run, joined by their manifests; `other` is the other part's folder
   'part-incomplete': Record<string, never>;
+  'parts-not-whole': PartsNotWhole;
   'part-input-not-made': { input: string; state: 'refused' | 'failed' };
   'parts-overlap': { name: string; other: string; problem: PartsOverlap };
   /** `other` is absent where a part differs within itself; `level` names the minimum level that it is about. */
@@ -119,6 +120,12 @@ export type FunctionContradiction =
 export type SchoolInTwoDistricts =
   | { name: string; district: string; unitCode?: string; form?: string }
   | { input: string; other: string; district: string; unitCode?: string };
+
+/** Parts as `--shard` names them: some that are missing, with how many more; one that two are; one of another number. */
+export type PartsNotWhole =
+  | { problem: 'missing'; shards: readonly string[]; more: number }
+  | { problem: 'twice'; shard: string; other: string }
+  | { problem: 'other-count'; shard: string; other: string; otherShard: string };
 
 /** The same input with the same outcome, two inputs of one name, or an output that two inputs have. */
 export type PartsOverlap = 'same-input' | 'other-input' | 'output';

@@ -91,6 +91,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'output-collision': 'error',
   'reserved-name': 'error',
   'part-incomplete': 'error',
+  'parts-not-whole': 'error',
   'part-input-not-made': 'error',
   'parts-overlap': 'error',
   'parts-differ': 'error',

@@ -6,7 +6,7 @@ import type { Per } from './editions.ts';
 import { inOrder } from './in-order.ts';
 import { inputName } from './input.ts';
 import type { Asked, GeneratedFile, Outcome } from './make-district.ts';
-import type { OutputFormat } from './manifest.ts';
+import type { OutputFormat, Shard } from './manifest.ts';
 import { type ManifestKeeper, manifestKeeper } from './manifest-keeper.ts';
 import type { Resources } from './resources.ts';
 import type { Survey } from './survey.ts';
@@ -17,6 +17,8 @@ export type { GeneratedFile } from './make-district.ts';
 
 export interface GenerateRequest {
   readonly paths: readonly string[];
+  /** Which part of a run the paths are, where they are not the whole. */
+  readonly shard?: Shard;
   /** The folder to write into; made when it is not there. */
   readonly out: string;
   readonly formats: readonly OutputFormat[];
@@ -135,7 +137,7 @@ export async function generateFiles(
 ): Promise<GenerateReport> {
   const asked = askedOf(request);
   if (!asked.dryRun) await system.sweep(request.out);
-  const manifest = await manifestKeeper(system, request.out, resources.version, request.paths);
+  const manifest = await manifestKeeper(system, request.out, resources.version, request.paths, request.shard);
   const run: Run = { request, asked, resources, system, manifest, crew: crew ?? ownCrew(asked, resources, system) };
   const surveyed = await surveyAll(request.paths, asked, resources, run.crew, (count) => onlooker.onSurveyed?.(count));
   const states = await makeAll(run, surveyed, (file) => onlooker.onFile(file));

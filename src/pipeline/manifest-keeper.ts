@@ -6,6 +6,7 @@ import {
   type ManifestOutput,
   manifestParts,
   readManifest,
+  type Shard,
   type WrittenEntry,
 } from './manifest.ts';
 import { MANIFEST, outputKey } from './output-names.ts';
@@ -99,12 +100,14 @@ const FEW = 4;
 /**
  * Opens the manifest of an output folder; nothing is written yet.
  * @param paths the run's inputs: their earlier entries are this run's to replace
+ * @param shard which part of a run they are, where they are not the whole
  */
 export async function manifestKeeper(
   system: FileSystem,
   folder: string,
   program: string,
   paths: readonly string[],
+  shard?: Shard,
 ): Promise<ManifestKeeper> {
   const before = await read(system, folder);
   const earlier = before === undefined || before === 'foreign' ? [] : before.inputs;
@@ -124,11 +127,12 @@ export async function manifestKeeper(
   let saved = 0;
   const save = async (complete: boolean): Promise<IoProblem | undefined> => {
     saved = entries.length;
+    const head = { program, complete, ...(shard === undefined ? {} : { shard }) };
     const left = (await others(system, folder, earlier, ours)).map((entry) => ({
       name: entry.name,
       read: async () => new TextEncoder().encode(entryText(entry)),
     }));
-    return system.write(within(folder, MANIFEST), manifestParts(program, complete, [...left, ...entries]));
+    return system.write(within(folder, MANIFEST), manifestParts(head, [...left, ...entries]));
   };
   return {
     earlier: (name) => known.get(name),

@@ -44,10 +44,21 @@ export interface ManifestInput {
   readonly keys: ManifestKeys | null;
 }
 
+/** One part of a run that several machines share: of the sorted inputs every `of`-th, from the `index`-th, counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** More parts than anyone has machines. */
+export const MOST_SHARDS = 99_999;
+
 export interface Manifest {
   readonly version: 1;
   readonly program: string;
   readonly complete: boolean;
+  /** Only where the run was one of several parts. */
+  readonly shard?: Shard;
   readonly inputs: readonly ManifestInput[];
 }
 
@@ -109,12 +120,11 @@ export function entryText(entry: ManifestInput): string {
  * entries in code unit order of their names.
  */
 export async function* manifestParts(
-  program: string,
-  complete: boolean,
+  { program, complete, shard }: Omit<Manifest, 'version' | 'inputs'>,
   entries: readonly WrittenEntry[],
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  const head = JSON.stringify({ version: 1, program, complete }, undefined, 2).slice(0, -2);
+  const head = JSON.stringify({ version: 1, program, complete, shard }, undefined, 2).slice(0, -2);
   const inOrder = [...entries].sort((a, b) => byCodeUnits(a.name, b.name));
   yield encoder.encode(`${head},\n  "inputs": [`);
   for (const [index, entry] of inOrder.entries()) {

@@ -9,6 +9,7 @@ import { type Part, type Placed, placeOf } from './part.ts';
 import { differences } from './part-differences.ts';
 import { overlaps } from './part-overlaps.ts';
 import { schoolsInTwoParts } from './part-schools.ts';
+import { shardProblems } from './part-shards.ts';
 
 export interface MergedPart {
   readonly folder: string;
@@ -21,7 +22,7 @@ export interface MergedManifest {
   readonly version: 1;
   /** The version of the program that merged. */
   readonly program: string;
-  /** Whether every part is. */
+  /** Whether every part is, and none is missing. */
   readonly complete: boolean;
   readonly parts: readonly MergedPart[];
   readonly inputs: readonly ({ readonly folder: string } & ManifestInput)[];
@@ -57,7 +58,7 @@ function judged(found: readonly Diagnostic[], parts: readonly Part[], severities
 
 /**
  * Joins the manifests of the parts of one run, and checks across them what a single run would have checked: that no school
- * is in two districts, that no two inputs write the same output, that all was made, and made alike.
+ * is in two districts, that no two inputs write the same output, that no part is missing, that all was made, and made alike.
  * @param parts in any order, each once; the result does not depend on it
  * @param program the version of the program that merges
  * @param severities the configuration's say on warnings
@@ -67,8 +68,10 @@ export function mergeManifests(parts: readonly Part[], program: string, severiti
   const sorted = inOrder(parts);
   const placed = sorted.flatMap((part) => part.manifest.inputs.map((input, index): Placed => ({ part, input, index })));
   const { kept, diagnostics } = overlaps(placed);
+  const shards = shardProblems(sorted);
   const found = [
     ...incomplete(sorted),
+    ...shards.diagnostics,
     ...differences(placed, sorted),
     ...notMade(placed),
     ...diagnostics,
@@ -77,7 +80,7 @@ export function mergeManifests(parts: readonly Part[], program: string, severiti
   const merged: MergedManifest = {
     version: 1,
     program,
-    complete: sorted.every(({ manifest }) => manifest.complete),
+    complete: shards.isWhole && sorted.every(({ manifest }) => manifest.complete),
     parts: sorted.map(({ folder, sha256, manifest }) => ({
       folder,
       program: manifest.program,

@@ -1,4 +1,12 @@
-import type { Manifest, ManifestInput, ManifestKeys, ManifestOutput, State } from './manifest.ts';
+import {
+  type Manifest,
+  type ManifestInput,
+  type ManifestKeys,
+  type ManifestOutput,
+  MOST_SHARDS,
+  type Shard,
+  type State,
+} from './manifest.ts';
 
 /** The largest manifest that is read: of some fifty thousand districts. */
 export const LARGEST_PART = 256 * 1024 * 1024;
@@ -60,8 +68,7 @@ function output(value: unknown): ManifestOutput {
   const { path, sha256: hash, pages } = members(value);
   const known = { path: pathBelow(path), sha256: sha256(hash) };
   if (pages === undefined) return known;
-  if (!Number.isSafeInteger(pages) || (pages as number) < 1) throw new Damaged();
-  return { ...known, pages: pages as number };
+  return { ...known, pages: countingTo(Number.MAX_SAFE_INTEGER, pages) };
 }
 
 function keys(value: unknown): ManifestKeys {
@@ -107,9 +114,26 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
+function countingTo(most: number, value: unknown): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 1 || (value as number) > most) throw new Damaged();
+  return value as number;
+}
+
+function shard(value: unknown): Shard {
+  const { index, of } = members(value);
+  const count = countingTo(MOST_SHARDS, of);
+  return { index: countingTo(count, index), of: count };
+}
+
 function manifest(value: Members): Manifest {
   if (typeof value.complete !== 'boolean') throw new Damaged();
-  return { version: 1, program: text(value.program), complete: value.complete, inputs: list(value.inputs, input) };
+  return {
+    version: 1,
+    program: text(value.program),
+    complete: value.complete,
+    ...(value.shard === undefined ? {} : { shard: shard(value.shard) }),
+    inputs: list(value.inputs, input),
+  };
 }
 
 /**

@@ -135,6 +135,41 @@ describe('manifest merge', () => {
 });
 
 describe('after real runs', () => {
+  test('of parts: says what is missing, and is clean with all of them, also one that had nothing to do', async () => {
+    const real = world({ 'in/a.yaml': minimal, 'in/b.yaml': minimal.replaceAll('Älvsjö', 'Farsta') });
+    for (const index of [1, 2, 3])
+      await real.run(['generate', 'in', '--shard', `${index}/3`, '-o', `ut/${index}`, '--format', 'json']);
+    expect(JSON.parse(real.text('/ut/3/manifest.json'))).toMatchObject({ shard: { index: 3, of: 3 }, inputs: [] });
+    const some = await real.run(['manifest', 'merge', 'ut/1', 'ut/3']);
+    expect(some.code).toBe(1);
+    expect(some.stderr).toBe(
+      'ut/1/manifest.json:1:1 error parts-not-whole Del 2/3 saknas bland förteckningarna.\n2 delar med 1 fil, 1 fel\n',
+    );
+    expect(JSON.parse(some.stdout).complete).toBe(false);
+    const all = await real.run(['manifest', 'merge', 'ut/1', 'ut/2', 'ut/3']);
+    expect(all.code).toBe(0);
+    expect(all.stderr).not.toContain('parts-not-whole');
+    expect(JSON.parse(all.stdout).complete).toBe(true);
+  });
+
+  test('of parts with editions: documents of different parts that would be called alike are found', async () => {
+    // Both names become `farsta` in an edition's name; a run over both files refuses them, with two editions each.
+    const two = { 'in/Farsta.yaml': minimal, 'in/farsta!.yaml': minimal.replaceAll('Älvsjö', 'Farsta') };
+    const generate = ['generate', 'in', '--per', 'organiser', '--format', 'json'];
+    const whole = await world(two).run(generate);
+    expect(whole.code).toBe(1);
+    expect(whole.stderr.match(/error output-collision /g)).toHaveLength(4);
+    const real = world(two);
+    for (const index of [1, 2]) {
+      expect(await real.run([...generate, '--shard', `${index}/2`, '-o', `ut/${index}`])).toMatchObject({ code: 0 });
+    }
+    const merged = await real.run(['manifest', 'merge', 'ut/1', 'ut/2']);
+    expect(merged.code).toBe(1);
+    expect(merged.stderr).toContain(
+      'ut/2/manifest.json:1:1 error parts-overlap Dokumentet ”farsta--kommunal.json” finns både i den här delen och i ”ut/1/Farsta.yaml”',
+    );
+  });
+
   test('joins what they wrote, whatever the order', async () => {
     const real = world({ 'älvsjö.yaml': minimal, 'farsta.yaml': minimal.replaceAll('Älvsjö', 'Farsta') });
     for (const name of ['älvsjö', 'farsta'])

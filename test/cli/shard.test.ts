@@ -25,9 +25,9 @@ test.each([
 });
 
 test.each([
-  ['1/1', { index: 1, count: 1 }],
-  ['10/12', { index: 10, count: 12 }],
-  ['99999/99999', { index: 99999, count: 99999 }],
+  ['1/1', { index: 1, of: 1 }],
+  ['10/12', { index: 10, of: 12 }],
+  ['99999/99999', { index: 99999, of: 99999 }],
 ])('%s', (text, shard) => {
   expect(parseShard(text)).toEqual(shard);
 });
@@ -36,12 +36,12 @@ test('the parts are the whole, no file in two, each as big as the others but for
   const paths = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { maxLength: 30 });
   fc.assert(
     fc.property(paths, fc.integer({ min: 1, max: 40 }), (all, count) => {
-      const parts = Array.from({ length: count }, (_, at) => shardOf(all, { index: at + 1, count }));
+      const parts = Array.from({ length: count }, (_, at) => shardOf(all, { index: at + 1, of: count }));
       expect(parts.flat().sort()).toEqual([...all].sort());
       const sizes = parts.map(({ length }) => length);
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
       const reversed = [...all].reverse();
-      expect(parts.map((_, at) => shardOf(reversed, { index: at + 1, count }))).toEqual(parts);
+      expect(parts.map((_, at) => shardOf(reversed, { index: at + 1, of: count }))).toEqual(parts);
     }),
   );
 });

@@ -226,6 +226,13 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   ],
   'reserved-name': [{ name: 'manifest' }],
   'part-incomplete': [{}],
+  'parts-not-whole': [
+    { problem: 'missing', shards: ['2/3'], more: 0 },
+    { problem: 'missing', shards: ['2/4', '3/4'], more: 0 },
+    { problem: 'missing', shards: ['1/99', '2/99'], more: 96 },
+    { problem: 'twice', shard: '1/3', other: 'delar/2' },
+    { problem: 'other-count', shard: '1/4', other: 'delar/1', otherShard: '1/3' },
+  ],
   'part-input-not-made': [
     { input: 'dal.yaml', state: 'refused' },
     { input: 'dal.yaml', state: 'failed' },

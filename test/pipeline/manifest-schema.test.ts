@@ -13,15 +13,19 @@ const holds = new Ajv2020({ strict: true, strictRequired: false, strictTypes: fa
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 
 /** What a run writes of a good file and a bad one. */
-async function written(): Promise<string> {
+async function written(...more: readonly string[]): Promise<string> {
   const here = world({ 'good.yaml': minimal, 'bad.yaml': minimal.replace('  board:', '  bord:') });
-  await here.run(['generate', 'good.yaml', 'bad.yaml', '--format', 'pdf,json']);
+  await here.run(['generate', 'good.yaml', 'bad.yaml', '--format', 'pdf,json', ...more]);
   return here.text('/out/manifest.json');
 }
 
 describe('schemas/manifest.schema.json', () => {
-  test('takes what a run writes, and what is merged of it; so does manifest merge', async () => {
-    const text = await written();
+  test.each([
+    ['a run', []],
+    ['a run that is one part', ['--shard', '1/1']],
+  ])('takes what %s writes, and what is merged of it; so does manifest merge', async (_, args) => {
+    const text = await written(...args);
+    expect('shard' in JSON.parse(text)).toBe(args.length > 0);
     expect(JSON.parse(text).inputs.map(({ state }: { state: string }) => state)).toEqual(['refused', 'generated']);
     expect([holds(JSON.parse(text)), holds.errors]).toEqual([true, null]);
     const read = readPart(new TextEncoder().encode(text));
@@ -37,6 +41,9 @@ describe('schemas/manifest.schema.json', () => {
     ['another version', { ...sound(), version: 2 }],
     ['no word on whether it is complete', { ...sound(), complete: undefined }],
     ['a folder in what is not merged', { ...sound(), inputs: [{ ...made('a.yaml'), folder: 'a' }] }],
+    ['a part that there is not', { ...sound(), shard: { index: 0, of: 3 } }],
+    ['a part of nothing', { ...sound(), shard: { index: 1 } }],
+    ['a part in what is merged', { ...sound(), parts: [], inputs: [], shard: { index: 1, of: 3 } }],
     ['none in what is', { ...sound(), parts: [] }],
     ['what was made without its keys', { ...sound(), inputs: [made('a.yaml', { keys: null })] }],
   ])('refuses %s', (_, manifest) => {

@@ -73,6 +73,71 @@ describe('what was not made', () => {
   });
 });
 
+describe('parts that say which one of how many they are', () => {
+  const shard = (folder: string, index: number, of: number) =>
+    part(folder, [made(`${folder}.yaml`)], { shard: { index, of } });
+
+  test('all there, in whatever order and beside a run of its own: nothing to say, and nothing of it in what is merged', () => {
+    const parts = [shard('c', 1, 3), part('own', [made('own.yaml')]), shard('a', 3, 3), shard('b', 2, 3)];
+    expect(found(parts)).toEqual([]);
+    expect(mergedOf(parts).complete).toBe(true);
+    expect(JSON.stringify(mergedOf(parts))).not.toContain('shard');
+  });
+
+  test('one missing: an error in the first part, and the whole is not complete', () => {
+    const parts = [shard('a', 1, 4), shard('b', 4, 4)];
+    expect(found(parts)).toEqual([
+      'a/manifest.json /shard: error parts-not-whole {"problem":"missing","shards":["2/4","3/4"],"more":0}',
+    ]);
+    expect(mergedOf(parts).complete).toBe(false);
+  });
+
+  test('a part alone is not the whole, unless it is the only one', () => {
+    expect(found([shard('a', 2, 2)])).toEqual([expect.stringContaining('"shards":["1/2"],"more":0')]);
+    expect(found([shard('a', 1, 1)])).toEqual([]);
+  });
+
+  test('of many that are missing some are named', () => {
+    expect(found([shard('a', 2, 99_999)])).toEqual([
+      expect.stringMatching(/"shards":\["1\/99999","3\/99999",.*"9\/99999"\],"more":99990\}$/),
+    ]);
+  });
+
+  test('two of one number: an error in the second, though their files are others', () => {
+    const parts = [shard('a', 1, 2), shard('b', 2, 2), shard('c', 1, 2)];
+    expect(found(parts)).toEqual([
+      'c/manifest.json /shard/index: error parts-not-whole {"problem":"twice","shard":"1/2","other":"a"}',
+    ]);
+    expect(mergedOf(parts).complete).toBe(true);
+  });
+
+  test('not agreed on how many: an error in each that says another number than the first', () => {
+    const parts = [shard('a', 1, 2), shard('b', 2, 3), shard('c', 2, 2), shard('d', 1, 3)];
+    expect(found(parts)).toEqual(
+      ['b 2/3', 'd 1/3'].map((one) => {
+        const [folder, own] = one.split(' ');
+        return `${folder}/manifest.json /shard/of: error parts-not-whole {"problem":"other-count","shard":"${own}","other":"a","otherShard":"1/2"}`;
+      }),
+    );
+    expect(mergedOf(parts).complete).toBe(false);
+  });
+
+  test('whichever are missing and whichever are twice, just these are told', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 8 }), (indices) => {
+        const parts = indices.map((index, at) => shard(`p${at}`, index, 5));
+        const args = mergeManifests(parts, '1.0.0').files.flatMap(({ diagnostics }) =>
+          diagnostics.map((one) => one.args),
+        );
+        const lacking = [1, 2, 3, 4, 5].filter((index) => !indices.includes(index)).map((index) => `${index}/5`);
+        const again = indices.filter((index, at) => indices.indexOf(index) < at).map((index) => `${index}/5`);
+        expect(args.flatMap((one) => ('shards' in one ? one.shards : []))).toEqual(lacking);
+        expect(args.flatMap((one) => ('shard' in one ? one.shard : []))).toEqual(again);
+      }),
+    );
+  });
+});
+
 describe('parts that overlap', () => {
   test('with the same outcome: a warning, and the input is taken once', () => {
     const parts = [part('a', [made('x.yaml')]), part('b', [made('x.yaml', { state: 'unchanged' }), made('y.yaml')])];

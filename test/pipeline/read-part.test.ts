@@ -16,6 +16,18 @@ test('reads what a run writes', () => {
   expect(readPart(bytes(whole))).toEqual({ kind: 'manifest', manifest });
 });
 
+test('reads which part it is', () => {
+  const third = { ...manifest, shard: { index: 3, of: 3 } };
+  expect(readPart(bytes(manifestText(third)))).toEqual({ kind: 'manifest', manifest: third });
+});
+
+test.each([null, 3, '3/3', [3, 3], {}, { index: 3 }, { index: 0, of: 3 }, { index: 4, of: 3 }, { index: 1.5, of: 3 }])(
+  'one that says it is part %j is damaged',
+  (shard) => {
+    expect(kindOf(JSON.stringify({ ...manifest, shard }))).toBe('damaged');
+  },
+);
+
 test('reads a manifest without names, as earlier ones are', () => {
   const earlier = JSON.parse(whole);
   delete earlier.inputs[0].keys.names;

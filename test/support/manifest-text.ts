@@ -1,7 +1,7 @@
 import type { Manifest } from '../../src/pipeline/manifest.ts';
 
 /** A manifest as a run writes it. */
-export function manifestText({ version, program, complete, inputs }: Manifest): string {
+export function manifestText({ inputs, ...head }: Manifest): string {
   const inOrder = [...inputs].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return `${JSON.stringify({ version, program, complete, inputs: inOrder }, undefined, 2)}\n`;
+  return `${JSON.stringify({ ...head, inputs: inOrder }, undefined, 2)}\n`;
 }

@@ -71,6 +71,7 @@ export async function generate(args: readonly string[], options: GenerateOptions
   const { formats, per, jobs, shard, reports } = read;
   const request: GenerateRequest = {
     paths: shard === undefined ? all : shardOf(all, shard),
+    ...(shard === undefined ? {} : { shard }),
     out,
     formats,
     per,

@@ -97,6 +97,7 @@ export const groups = {
     'output-collision',
     'reserved-name',
     'part-incomplete',
+    'parts-not-whole',
     'part-input-not-made',
     'parts-overlap',
     'parts-differ',

@@ -37,6 +37,15 @@ export const run: ExplanationsOf<RunCode> = {
     comesAbout:
       'A machine went down while it made its part, or the list was fetched before the part was done. Run that part again, and merge anew.',
   },
+  'parts-not-whole': {
+    title: 'The parts are not the whole run',
+    when: 'samverkan manifest merge is given parts that were made with --shard, and one is missing, two have the same number, or they disagree on how many there are. Where something is missing, the merged list says that the run is not complete. Lists of runs without --shard do not count as parts.',
+    why: 'Where a part is missing, the agreements of some districts are missing, and nobody has compared them with the others. The parts that are there do not show it.',
+    ground: 'project',
+    basis: 'The parts 1/n to n/n together are the whole run, each exactly once. The program ends with the code 1.',
+    comesAbout:
+      'samverkan manifest merge delar/1 delar/3 after a run in three parts, or --shard 1/3 on two machines. Name all parts, and give each machine its number.',
+  },
   'part-input-not-made': {
     title: 'A file became no document',
     when: 'samverkan manifest merge is given a list in which a file has errors (refused), or something broke when its document was made (failed).',
@@ -54,7 +63,7 @@ export const run: ExplanationsOf<RunCode> = {
     ground: 'project',
     basis: 'The parts 1/n to n/n together are the whole run, and each file is in exactly one.',
     comesAbout:
-      'samverkan generate stadsdelar/ --shard 1/3 on two machines, or two folders with a farsta.yaml each. Give each machine its number.',
+      'samverkan generate stadsdelar/ --shard 1/3 on two machines, or two folders with a farsta.yaml each. Give each machine its number. With --per: files in different parts with almost the same name, such as farsta.yaml and farsta!.yaml. Rename one.',
   },
   'parts-differ': {
     title: 'The parts are not made in the same way',

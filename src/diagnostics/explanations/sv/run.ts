@@ -38,6 +38,16 @@ export const run: ExplanationsOf<RunCode> = {
     comesAbout:
       'En maskin stängdes av medan den gjorde sin del, eller förteckningen hämtades innan delen var klar. Kör om den delen och slå ihop igen.',
   },
+  'parts-not-whole': {
+    title: 'Delarna är inte hela körningen',
+    when: 'samverkan manifest merge får delar som är gjorda med --shard, och en del saknas, två har samma nummer, eller delarna säger olika om hur många de är. Den sammanslagna förteckningen säger att körningen inte är färdig om något saknas. Förteckningar från körningar utan --shard räknas inte som delar.',
+    why: 'Saknas en del så saknas vissa stadsdelars överenskommelser, och ingen har jämfört dem med de andra. Det syns inte på de delar som finns.',
+    ground: 'project',
+    basis:
+      'Delarna 1/n till n/n är tillsammans hela körningen, var och en precis en gång. Programmet avslutas med kod 1.',
+    comesAbout:
+      'samverkan manifest merge delar/1 delar/3 efter en körning i tre delar, eller --shard 1/3 på två maskiner. Ange alla delar, och ge varje maskin sitt nummer.',
+  },
   'part-input-not-made': {
     title: 'En fil blev inget dokument',
     when: 'samverkan manifest merge får en förteckning där en fil har fel (refused), eller där något gick sönder när dokumentet skulle göras (failed).',
@@ -54,7 +64,7 @@ export const run: ExplanationsOf<RunCode> = {
     ground: 'project',
     basis: 'Delarna 1/n till n/n är tillsammans hela körningen, och varje fil finns i precis en.',
     comesAbout:
-      'samverkan generate stadsdelar/ --shard 1/3 på två maskiner, eller två mappar där var sin fil heter farsta.yaml. Ge varje maskin sitt nummer.',
+      'samverkan generate stadsdelar/ --shard 1/3 på två maskiner, eller två mappar där var sin fil heter farsta.yaml. Ge varje maskin sitt nummer. Med --per: filer i olika delar med nästan samma namn, som farsta.yaml och farsta!.yaml. Byt namn på den ena.',
   },
   'parts-differ': {
     title: 'Delarna är inte gjorda på samma sätt',

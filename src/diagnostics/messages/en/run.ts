@@ -1,5 +1,5 @@
 import type { RunCode } from '../../code-parts.ts';
-import type { PartsDifference, PartsOverlap } from '../../codes.ts';
+import type { PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
 import type { MessagesOf, Words } from '../messages.ts';
 import { quoted } from './words.ts';
 
@@ -34,6 +34,29 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'it is a folder'],
 ]);
 
+function notWhole(args: PartsNotWhole): Words {
+  switch (args.problem) {
+    case 'missing': {
+      const more = args.more === 0 ? '' : ` and ${args.more} more`;
+      const alone = args.shards.length === 1 && args.more === 0;
+      return {
+        message: `${alone ? 'Part' : 'The parts'} ${args.shards.join(', ')}${more} ${alone ? 'is' : 'are'} missing among the lists.`,
+        hint: 'Name the lists of all parts. Make the part that was not made, in a folder of its own.',
+      };
+    }
+    case 'twice':
+      return {
+        message: `Both this part and ${quoted(args.other)} are made as part ${args.shard}.`,
+        hint: 'Give each part its own number in --shard. Make the one that had the wrong number again.',
+      };
+    case 'other-count':
+      return {
+        message: `This part is ${args.shard}, but ${quoted(args.other)} is ${args.otherShard}: the run was not divided in one way.`,
+        hint: 'Make all parts with the same number of parts in --shard, and merge only those.',
+      };
+  }
+}
+
 /** The files of a run. */
 export const run: MessagesOf<RunCode> = {
   'file-unreadable': ({ reason }) => ({
@@ -64,6 +87,7 @@ export const run: MessagesOf<RunCode> = {
     message: 'The part is not complete: the run that makes it is still going, or was broken off.',
     hint: 'Run that part again. What has been made is not made anew.',
   }),
+  'parts-not-whole': notWhole,
   'part-input-not-made': ({ input, state }) => ({
     message:
       state === 'refused'

@@ -1,5 +1,5 @@
 import type { RunCode } from '../../code-parts.ts';
-import type { PartsDifference, PartsOverlap } from '../../codes.ts';
+import type { PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
 import type { MessagesOf, Words } from '../messages.ts';
 import { quoted } from './words.ts';
 
@@ -34,6 +34,29 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'det är en mapp'],
 ]);
 
+function notWhole(args: PartsNotWhole): Words {
+  switch (args.problem) {
+    case 'missing': {
+      const more = args.more === 0 ? '' : ` och ${args.more} till`;
+      const alone = args.shards.length === 1 && args.more === 0;
+      return {
+        message: `${alone ? 'Del' : 'Delarna'} ${args.shards.join(', ')}${more} saknas bland förteckningarna.`,
+        hint: 'Ange alla delars förteckningar. Gör den del som inte är gjord, i en egen mapp.',
+      };
+    }
+    case 'twice':
+      return {
+        message: `Både den här delen och ${quoted(args.other)} är gjorda som del ${args.shard}.`,
+        hint: 'Ge varje del sitt eget nummer i --shard. Gör om den som fick fel nummer.',
+      };
+    case 'other-count':
+      return {
+        message: `Den här delen är ${args.shard}, men ${quoted(args.other)} är ${args.otherShard}: körningen är inte delad på samma sätt.`,
+        hint: 'Gör alla delar med samma antal i --shard, och slå ihop bara dem.',
+      };
+  }
+}
+
 /** The files of a run. */
 export const run: MessagesOf<RunCode> = {
   'file-unreadable': ({ reason }) => ({
@@ -64,6 +87,7 @@ export const run: MessagesOf<RunCode> = {
     message: 'Delen är inte färdig: körningen som gör den pågår eller avbröts.',
     hint: 'Kör om den delen. Det som redan är gjort görs inte om.',
   }),
+  'parts-not-whole': notWhole,
   'part-input-not-made': ({ input, state }) => ({
     message:
       state === 'refused'
