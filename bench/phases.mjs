@@ -15,7 +15,7 @@ const modules = await importTs(`
   export { compileTemplates } from './src/template/compile.ts';
   export { loadMarkdown } from './src/template/markdown.ts';
   export { render } from './src/template/render.ts';
-  export { parseDocument } from './src/document/parse.ts';
+  export { parsePlain } from './src/document/parse-plain.ts';
   export { layOut } from './src/layout/lay-out.ts';
   export { tableMeasurer } from './src/layout/table-measurer.ts';
   export { swedishHyphenator } from './src/layout/hyphenate.ts';
@@ -48,7 +48,7 @@ for (let index = 0; index < 40; index += 1) {
   const { sound } = await phase('check', () => modules.checkDistrict(input, resources));
   const agreement = await phase('merge, validate', () => modules.makeAgreement(sound, 'd.yaml'));
   const html = await phase('render', () => modules.render(template, modules.viewOf(agreement, floor.level)));
-  const document = (await phase('HTML to tree', () => modules.parseDocument(html, look.templates))).value;
+  const document = (await phase('HTML to tree', () => modules.parsePlain(html, look.templates))).value;
   const laidOut = await phase('lay out', () => modules.layOut(document, measurer, hyphenate));
   await phase('write PDF', () =>
     modules.writePdf({ document, laidOut, fonts: look.fonts, attachments: [], identifier: '0'.repeat(32) }),

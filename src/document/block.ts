@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts';
 import { base, type Container, elementsOf, isWhiteSpace, type Reader } from './reader.ts';
 import { type Report, structureError } from './report.ts';
 import { readTable } from './table.ts';
-import { attribute, type WrittenElement } from './written-tree.ts';
+import { attribute, type WrittenElement } from './written-element.ts';
 
 /**
  * What may stand where. Headings and tables keep out of cells and lists: there they would stand outside the order in
@@ -32,8 +32,7 @@ export function blockReader(report: Report): Reader {
 
 function readBlocks(element: WrittenElement, container: Container, reader: Reader): Block[] {
   const blocks: Block[] = [];
-  const stray = () => reader.report(structureError('text-not-here', element.name, element.place));
-  for (const child of elementsOf(element, stray)) {
+  for (const child of elementsOf(element, reader.report)) {
     const block = readAccepted(child, container, reader);
     if (block !== undefined) blocks.push(block);
   }

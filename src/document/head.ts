@@ -1,7 +1,7 @@
 import type { RunningText } from './node.ts';
 import { elementsOf } from './reader.ts';
 import { type Report, structureError } from './report.ts';
-import { attribute, type WrittenElement } from './written-tree.ts';
+import { attribute, type WrittenElement } from './written-element.ts';
 
 /** What `<head>` says of the document. */
 export interface DocumentHead {
@@ -20,7 +20,7 @@ const optional = ['subject', 'keywords', 'status'];
 export function readHead(head: WrittenElement, report: Report): DocumentHead {
   const meta = new Map<string, string>();
   let title = '';
-  for (const element of elementsOf(head, () => report(structureError('text-not-here', 'head', head.place)))) {
+  for (const element of elementsOf(head, report)) {
     if (element.name === 'title') title = textOf(element);
     else if (element.name === 'meta') readMeta(element, meta, report);
     else report(structureError('element-not-here', element.name, element.place));

@@ -1,7 +1,7 @@
 import type { Inline, InlineStyle, LineBreak, Link, TemplatePlace, Text } from './node.ts';
 import { base, type Reader } from './reader.ts';
 import { structureError } from './report.ts';
-import { attribute, type WrittenElement } from './written-tree.ts';
+import { attribute, type WrittenElement } from './written-element.ts';
 
 const inlineNames: ReadonlySet<string> = new Set(['strong', 'em', 'span', 'a', 'br']);
 

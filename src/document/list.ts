@@ -2,7 +2,7 @@ import { readInlines } from './inline.ts';
 import type { DescriptionEntry, DescriptionList, List, ListItem, Paragraph } from './node.ts';
 import { base, elementsOf, type Reader } from './reader.ts';
 import { structureError } from './report.ts';
-import { attribute, type WrittenElement } from './written-tree.ts';
+import { attribute, type WrittenElement } from './written-element.ts';
 
 /** Reads `<ul>` or `<ol>`. */
 export function readList(element: WrittenElement, reader: Reader): List {
@@ -42,9 +42,7 @@ function readEntry(element: WrittenElement, reader: Reader): DescriptionEntry | 
 
 /** The children of one name, or of any; others, and text, are reported. */
 function namedChildren(element: WrittenElement, name: string | undefined, reader: Reader): WrittenElement[] {
-  const children = elementsOf(element, () =>
-    reader.report(structureError('text-not-here', element.name, element.place)),
-  );
+  const children = elementsOf(element, reader.report);
   if (name === undefined) return children;
   return children.filter((child) => {
     if (child.name !== name) reader.report(structureError('element-not-here', child.name, child.place));

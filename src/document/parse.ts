@@ -1,13 +1,8 @@
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { blockReader } from './block.ts';
-import { readHead } from './head.ts';
 import type { DocumentRoot } from './node.ts';
-import { base, elementsOf } from './reader.ts';
-import { type Finding, type Report, structureError, toDiagnostic } from './report.ts';
-import { checkStructure } from './structure.ts';
-import { checkVocabulary, isKnown } from './vocabulary.ts';
-import { attribute, type WrittenElement, writtenTree } from './written-tree.ts';
+import { readTree } from './read-tree.ts';
+import { writtenTree } from './written-tree.ts';
 
 /**
  * Reads the HTML that the templates wrote into a document tree, and checks that it can become a tagged document.
@@ -16,57 +11,5 @@ import { attribute, type WrittenElement, writtenTree } from './written-tree.ts';
  * @returns the tree where nothing is wrong; else what is, at the lines of the templates
  */
 export function parseDocument(html: string, templates: ReadonlyMap<string, SourceText>): Checked<DocumentRoot> {
-  const findings: Finding[] = [];
-  const report: Report = (finding) => {
-    if (!isSaidAlready(finding)) findings.push(finding);
-  };
-  const tree = writtenTree(html, report);
-  checkVocabulary(tree, report);
-  const root = readDocument(tree, report);
-  if (root !== undefined) checkStructure(root, report);
-  const diagnostics = findings.map((finding) => toDiagnostic(finding, templates));
-  return root === undefined || findings.length > 0 ? { diagnostics } : { value: root, diagnostics };
-}
-
-/** An element that is not known at all is reported as such, not once more for standing where it stands. */
-function isSaidAlready({ code, args }: Finding): boolean {
-  return (
-    code === 'document-bad-structure' &&
-    'problem' in args &&
-    'name' in args &&
-    args.problem === 'element-not-here' &&
-    !isKnown(args.name)
-  );
-}
-
-function readDocument(tree: WrittenElement, report: Report): DocumentRoot | undefined {
-  const html = onlyChild(tree, 'html', report);
-  if (html === undefined) return undefined;
-  const [head, body] = partsOf(html, report);
-  if (head === undefined || body === undefined) return undefined;
-  return {
-    type: 'document',
-    ...base(html),
-    language: attribute(html, 'lang') ?? 'sv-SE',
-    ...readHead(head, report),
-    children: blockReader(report).blocks(body, 'page'),
-  };
-}
-
-function onlyChild(parent: WrittenElement, name: string, report: Report): WrittenElement | undefined {
-  const children = elementsOf(parent, () => report(structureError('text-not-here', parent.name, parent.place)));
-  const found = children.find((child) => child.name === name);
-  if (found === undefined) report(structureError('child-missing', name, parent.place));
-  for (const child of children)
-    if (child !== found) report(structureError('element-not-here', child.name, child.place));
-  return found;
-}
-
-function partsOf(html: WrittenElement, report: Report): [WrittenElement | undefined, WrittenElement | undefined] {
-  const children = elementsOf(html, () => report(structureError('text-not-here', 'html', html.place)));
-  const [head, body, ...others] = children;
-  if (head?.name !== 'head') report(structureError('child-missing', 'head', html.place));
-  if (body?.name !== 'body') report(structureError('child-missing', 'body', html.place));
-  for (const other of others) report(structureError('element-not-here', other.name, other.place));
-  return [head?.name === 'head' ? head : undefined, body?.name === 'body' ? body : undefined];
+  return readTree((report) => writtenTree(html, report), templates);
 }

@@ -1,6 +1,6 @@
 import type { Block, TemplatePlace } from './node.ts';
-import type { Report } from './report.ts';
-import { attribute, type WrittenElement } from './written-tree.ts';
+import { type Report, structureError } from './report.ts';
+import { attribute, type WrittenElement } from './written-element.ts';
 
 /** Where blocks stand, which decides what may stand there. */
 export type Container = 'page' | 'addition' | 'narrow' | 'cell';
@@ -32,12 +32,12 @@ export function base(element: WrittenElement): Base {
   };
 }
 
-/** The element's children that are elements; text between them, other than white space, is reported by `stray`. */
-export function elementsOf(element: WrittenElement, stray: (text: string) => void): WrittenElement[] {
+/** The element's children that are elements; text between them, other than white space, is reported. */
+export function elementsOf(element: WrittenElement, report: Report): WrittenElement[] {
   const elements: WrittenElement[] = [];
   for (const child of element.children) {
     if (typeof child !== 'string') elements.push(child);
-    else if (!isWhiteSpace(child)) stray(child.trim());
+    else if (!isWhiteSpace(child)) report(structureError('text-not-here', element.name, element.place));
   }
   return elements;
 }

@@ -9,18 +9,17 @@ import { type Report, structureError } from './report.ts';
 export function checkStructure(root: DocumentRoot, report: Report): void {
   const headings: Heading[] = [];
   const links: Link[] = [];
-  visit(root, (node) => {
+  const look = (node: DocumentNode): void => {
+    // Most nodes are texts, and there is nothing below them.
+    if (node.type === 'text') return;
     if (node.type === 'heading') headings.push(node);
     else if (node.type === 'link') links.push(node);
     else if (node.type === 'table') checkTable(node, report);
-  });
+    for (const child of childrenOf(node)) look(child);
+  };
+  look(root);
   checkHeadings(root, headings, report);
   checkReferences(headings, links, report);
-}
-
-function visit(node: DocumentNode, look: (node: DocumentNode) => void): void {
-  look(node);
-  for (const child of childrenOf(node)) visit(child, look);
 }
 
 function checkHeadings(root: DocumentRoot, headings: readonly Heading[], report: Report): void {

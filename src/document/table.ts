@@ -2,7 +2,7 @@ import { readInlines } from './inline.ts';
 import type { Paragraph, Table, TableCell, TableColumn, TableRow } from './node.ts';
 import { base, elementsOf, type Reader } from './reader.ts';
 import { structureError } from './report.ts';
-import { attribute, type WrittenElement } from './written-tree.ts';
+import { attribute, type WrittenElement } from './written-element.ts';
 
 /** The parts of a table in the order in which they may stand. */
 const order = ['caption', 'colgroup', 'thead', 'tbody'];
@@ -13,7 +13,7 @@ export function readTable(element: WrittenElement, reader: Reader): Table {
   let caption: Paragraph | undefined;
   let columns: TableColumn[] = [];
   let latest = 0;
-  for (const part of childElements(element, reader)) {
+  for (const part of elementsOf(element, reader.report)) {
     const at = order.indexOf(part.name);
     if (at < latest) reader.report(structureError('element-not-here', part.name, part.place));
     latest = Math.max(at, latest);
@@ -27,10 +27,6 @@ export function readTable(element: WrittenElement, reader: Reader): Table {
   return caption === undefined ? table : { ...table, caption };
 }
 
-function childElements(element: WrittenElement, reader: Reader): WrittenElement[] {
-  return elementsOf(element, () => reader.report(structureError('text-not-here', element.name, element.place)));
-}
-
 function readCaption(element: WrittenElement, reader: Reader): Paragraph {
   const children = readInlines(element.children, element.place, reader);
   return { type: 'paragraph', ...base(element), variant: 'strong', children };
@@ -38,7 +34,7 @@ function readCaption(element: WrittenElement, reader: Reader): Paragraph {
 
 function readColumns(element: WrittenElement, reader: Reader): TableColumn[] {
   const columns: TableColumn[] = [];
-  for (const column of childElements(element, reader)) {
+  for (const column of elementsOf(element, reader.report)) {
     if (column.name !== 'col') {
       reader.report(structureError('element-not-here', column.name, column.place));
       continue;
@@ -57,13 +53,13 @@ function defaultColumns(row: TableRow | undefined): TableColumn[] {
 
 function readRows(element: WrittenElement, reader: Reader): TableRow[] {
   const rows: TableRow[] = [];
-  for (const row of childElements(element, reader)) {
+  for (const row of elementsOf(element, reader.report)) {
     if (row.name !== 'tr') {
       reader.report(structureError('element-not-here', row.name, row.place));
       continue;
     }
     const cells: TableCell[] = [];
-    for (const cell of childElements(row, reader)) {
+    for (const cell of elementsOf(row, reader.report)) {
       if (cell.name === 'td' || cell.name === 'th') cells.push(readCell(cell, reader));
       else reader.report(structureError('element-not-here', cell.name, cell.place));
     }

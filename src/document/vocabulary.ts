@@ -1,5 +1,5 @@
 import { type Report, structureError } from './report.ts';
-import type { WrittenElement } from './written-tree.ts';
+import type { WrittenElement } from './written-element.ts';
 
 type Accepts = (value: string) => boolean;
 type Attributes = Readonly<Record<string, Accepts>>;
@@ -62,15 +62,6 @@ const vocabulary: Readonly<Record<string, Attributes>> = {
   br: {},
 };
 
-const known = new Map(
-  Object.entries(vocabulary).map(([name, attributes]) => [name, new Map(Object.entries(attributes))]),
-);
-
-/** True for an element that may stand somewhere in a document. */
-export function isKnown(element: string): boolean {
-  return known.has(element);
-}
-
 /** Attributes without which an element means nothing here. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   h1: ['id'],
@@ -85,6 +76,18 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   meta: ['name', 'content'],
 };
 
+const known = new Map(
+  Object.entries(vocabulary).map(([name, attributes]) => [
+    name,
+    { attributes: new Map(Object.entries(attributes)), needed: needed[name] ?? [] },
+  ]),
+);
+
+/** True for an element that may stand somewhere in a document. */
+export function isKnown(element: string): boolean {
+  return known.has(element);
+}
+
 /**
  * Reports every element and attribute outside the accepted set, down the tree.
  * @param root the written tree's nameless root
@@ -98,17 +101,17 @@ export function checkVocabulary(root: WrittenElement, report: Report): void {
 }
 
 function checkElement(element: WrittenElement, report: Report): void {
-  const attributes = known.get(element.name);
-  if (attributes === undefined) {
+  const accepted = known.get(element.name);
+  if (accepted === undefined) {
     report({ code: 'document-unknown-element', args: { element: element.name }, place: element.place });
     return;
   }
   for (const { name, value } of element.attributes) {
-    if (name === 'data-at' || attributes.get(name)?.(value)) continue;
+    if (name === 'data-at' || accepted.attributes.get(name)?.(value)) continue;
     const args = { element: element.name, attribute: name, value };
     report({ code: 'document-unknown-attribute', args, place: element.place });
   }
-  for (const name of needed[element.name] ?? [])
+  for (const name of accepted.needed)
     if (!element.attributes.some((present) => present.name === name))
       report(structureError('attribute-missing', name, element.place));
 }

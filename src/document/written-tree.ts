@@ -1,25 +1,6 @@
 import { type Token, Tokenizer } from 'parse5';
-import type { TemplatePlace } from './node.ts';
 import { type Report, structureError } from './report.ts';
-
-/** An element as it was written: every start tag has its end tag, nothing is moved or made up. */
-export interface WrittenElement {
-  readonly name: string;
-  readonly attributes: readonly Token.Attribute[];
-  readonly children: (WrittenElement | string)[];
-  readonly place: TemplatePlace;
-}
-
-/** Elements without content and end tag (HTML, 13.1.2), those too that no document may have: an `img` takes nothing in. */
-const voidElements: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta source track wbr'.split(' '),
-);
-
-/** The value of an attribute, or undefined where the element has none of that name. */
-export function attribute(element: WrittenElement, name: string): string | undefined {
-  for (const candidate of element.attributes) if (candidate.name === name) return candidate.value;
-  return undefined;
-}
+import { nameless, placeOf, voidElements, type WrittenElement } from './written-element.ts';
 
 /**
  * Reads HTML into the tree that was written. Only parse5's tokenizer is used: a browser's tree construction repairs
@@ -35,7 +16,7 @@ export function writtenTree(html: string, report: Report): WrittenElement {
 }
 
 class TreeBuilder {
-  readonly root: WrittenElement = { name: '', attributes: [], children: [], place: { template: '', line: 1 } };
+  readonly root: WrittenElement = nameless();
   readonly #report: Report;
   readonly #open: WrittenElement[] = [this.root];
   #top: WrittenElement = this.root;
@@ -108,14 +89,4 @@ class TreeBuilder {
     this.#top.children.push(this.#text);
     this.#text = '';
   }
-}
-
-/** Reads `data-at="partials/area.hbs:12"`; an element without it stands where its parent does. */
-function placeOf(attributes: readonly Token.Attribute[], parent: TemplatePlace): TemplatePlace {
-  for (const { name, value } of attributes) {
-    if (name !== 'data-at') continue;
-    const colon = value.lastIndexOf(':');
-    return { template: value.slice(0, colon), line: Number(value.slice(colon + 1)) || 1 };
-  }
-  return parent;
 }

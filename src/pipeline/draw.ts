@@ -1,9 +1,9 @@
-// The drawing phase: everything only a PDF needs (Handlebars, parse5, hyphenation, pdfkit) is loaded through this file,
+// The drawing phase: everything only a PDF needs (Handlebars, hyphenation, pdfkit) is loaded through this file,
 // and this file is loaded with `import()`, so that `validate` and `--format json` never pay for it.
 import { collect, hasErrors } from '../diagnostics/collect.ts';
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { DocumentRoot } from '../document/node.ts';
-import { parseDocument } from '../document/parse.ts';
+import { parsePlain } from '../document/parse-plain.ts';
 import { swedishHyphenator } from '../layout/hyphenate.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { LaidOutDocument } from '../layout/page.ts';
@@ -83,15 +83,23 @@ interface Laid {
   readonly pages?: LaidOutDocument;
 }
 
+/** The document that HTML is of; parse5 is loaded where the HTML is not written as our own templates write it. */
+async function documentOf(html: string, { templates }: Look): Promise<Checked<DocumentRoot>> {
+  const plain = parsePlain(html, templates);
+  if (plain !== undefined) return plain;
+  const { parseDocument } = await import('../document/parse.ts');
+  return parseDocument(html, templates);
+}
+
 /** What lays a view out by a template, or without pages only reads the document. */
 function layer(
   look: Look,
   resources: Resources,
-): (template: Template, view: View, formats: readonly DrawnFormat[]) => Checked<Laid> {
+): (template: Template, view: View, formats: readonly DrawnFormat[]) => Promise<Checked<Laid>> {
   const measurer = tableMeasurer(resources.metrics);
   const hyphenate = swedishHyphenator();
-  return (template, view, formats) => {
-    const parsed = parseDocument(render(template, view), look.templates);
+  return async (template, view, formats) => {
+    const parsed = await documentOf(render(template, view), look);
     const document = parsed.value;
     if (document === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: collect(parsed.diagnostics) };
     if (!formats.includes('pdf')) return { value: { document }, diagnostics: collect(parsed.diagnostics) };
@@ -121,7 +129,7 @@ async function explain(
   formats: readonly DrawnFormat[],
 ): Promise<Checked<never>> {
   const { value, diagnostics } = await compiled(look);
-  return { diagnostics: value === undefined ? diagnostics : lay(value, view, formats).diagnostics };
+  return { diagnostics: value === undefined ? diagnostics : (await lay(value, view, formats)).diagnostics };
 }
 
 /** The page that carries the same data along as the PDF; its writer is loaded only when a page is wanted. */
@@ -149,7 +157,7 @@ export async function prepareDrawing(look: Look, resources: Resources): Promise<
   const draw: Draw = async (agreement, level, attached, identifier, formats = ['pdf']) => {
     if (usesMarkdown(agreement)) await loadMarkdown();
     const view = viewOf(agreement, level);
-    const laid = lay(template, view, formats);
+    const laid = await lay(template, view, formats);
     if (laid.value === undefined) {
       return template === built ? explain(look, lay, view, formats) : { diagnostics: laid.diagnostics };
     }

@@ -6,7 +6,7 @@ import type { Resources } from './resources.ts';
 const prepared = new WeakMap<Resources, Map<string, Promise<Checked<Draw>>>>();
 
 async function prepare(level: string, resources: Resources): Promise<Checked<Draw>> {
-  // The only way to Handlebars, parse5, hyphenation and pdfkit: `validate` and `--format json` never load them.
+  // The only way to Handlebars, hyphenation and pdfkit: `validate` and `--format json` never load them.
   const { prepareDrawing } = await import('./draw.ts');
   return prepareDrawing(await resources.look(level), resources);
 }

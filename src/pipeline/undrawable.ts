@@ -22,7 +22,8 @@ export function undrawable(laidOut: LaidOutDocument, templates: ReadonlyMap<stri
     for (const item of page.items) {
       if (item.type !== 'text') continue;
       for (const { word } of item.words) {
-        const [character] = word.missing;
+        // By index: this runs for every word of every page, and taking a list apart asks for an iterator.
+        const character = word.missing[0];
         if (character === undefined) continue;
         const codePoint = codePointName(character.codePointAt(0) as number);
         const args = { character, codePoint, text: word.text };

@@ -1,0 +1,75 @@
+import type { Checked } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { blockReader } from './block.ts';
+import { readHead } from './head.ts';
+import type { DocumentRoot } from './node.ts';
+import { base, elementsOf } from './reader.ts';
+import { type Finding, type Report, structureError, toDiagnostic } from './report.ts';
+import { checkStructure } from './structure.ts';
+import { checkVocabulary, isKnown } from './vocabulary.ts';
+import { attribute, type WrittenElement } from './written-element.ts';
+
+/**
+ * Reads a document from the tree of what was written, and checks that it can become a tagged document.
+ * @param write makes the tree; what it reports of the tags is told first
+ * @param templates the templates by name, for placing what is found
+ * @returns the document where nothing is wrong; else what is, at the lines of the templates
+ */
+export function readTree(
+  write: (report: Report) => WrittenElement,
+  templates: ReadonlyMap<string, SourceText>,
+): Checked<DocumentRoot> {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => {
+    if (!isSaidAlready(finding)) findings.push(finding);
+  };
+  const tree = write(report);
+  checkVocabulary(tree, report);
+  const root = readDocument(tree, report);
+  if (root !== undefined) checkStructure(root, report);
+  const diagnostics = findings.map((finding) => toDiagnostic(finding, templates));
+  return root === undefined || findings.length > 0 ? { diagnostics } : { value: root, diagnostics };
+}
+
+/** An element that is not known at all is reported as such, not once more for standing where it stands. */
+function isSaidAlready({ code, args }: Finding): boolean {
+  return (
+    code === 'document-bad-structure' &&
+    'problem' in args &&
+    'name' in args &&
+    args.problem === 'element-not-here' &&
+    !isKnown(args.name)
+  );
+}
+
+function readDocument(tree: WrittenElement, report: Report): DocumentRoot | undefined {
+  const html = onlyChild(tree, 'html', report);
+  if (html === undefined) return undefined;
+  const [head, body] = partsOf(html, report);
+  if (head === undefined || body === undefined) return undefined;
+  return {
+    type: 'document',
+    ...base(html),
+    language: attribute(html, 'lang') ?? 'sv-SE',
+    ...readHead(head, report),
+    children: blockReader(report).blocks(body, 'page'),
+  };
+}
+
+function onlyChild(parent: WrittenElement, name: string, report: Report): WrittenElement | undefined {
+  const children = elementsOf(parent, report);
+  const found = children.find((child) => child.name === name);
+  if (found === undefined) report(structureError('child-missing', name, parent.place));
+  for (const child of children)
+    if (child !== found) report(structureError('element-not-here', child.name, child.place));
+  return found;
+}
+
+function partsOf(html: WrittenElement, report: Report): [WrittenElement | undefined, WrittenElement | undefined] {
+  const children = elementsOf(html, report);
+  const [head, body, ...others] = children;
+  if (head?.name !== 'head') report(structureError('child-missing', 'head', html.place));
+  if (body?.name !== 'body') report(structureError('child-missing', 'body', html.place));
+  for (const other of others) report(structureError('element-not-here', other.name, other.place));
+  return [head?.name === 'head' ? head : undefined, body?.name === 'body' ? body : undefined];
+}

@@ -1,0 +1,40 @@
+import type { TemplatePlace } from './node.ts';
+
+export interface WrittenAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** An element as it was written: every start tag has its end tag, nothing is moved or made up. */
+export interface WrittenElement {
+  readonly name: string;
+  readonly attributes: readonly WrittenAttribute[];
+  readonly children: (WrittenElement | string)[];
+  readonly place: TemplatePlace;
+}
+
+/** Elements without content and end tag (HTML, 13.1.2), those too that no document may have: an `img` takes nothing in. */
+export const voidElements: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
+
+/** What stands around a whole document. */
+export function nameless(): WrittenElement {
+  return { name: '', attributes: [], children: [], place: { template: '', line: 1 } };
+}
+
+/** The value of an attribute, or undefined where the element has none of that name. */
+export function attribute(element: WrittenElement, name: string): string | undefined {
+  for (const candidate of element.attributes) if (candidate.name === name) return candidate.value;
+  return undefined;
+}
+
+/** Reads `data-at="partials/area.hbs:12"`; an element without it stands where its parent does. */
+export function placeOf(attributes: readonly WrittenAttribute[], parent: TemplatePlace): TemplatePlace {
+  for (const { name, value } of attributes) {
+    if (name !== 'data-at') continue;
+    const colon = value.lastIndexOf(':');
+    return { template: value.slice(0, colon), line: Number(value.slice(colon + 1)) || 1 };
+  }
+  return parent;
+}
