@@ -80,24 +80,33 @@ function wordCache(shapeWord: Shape): Measurer['word'] {
   };
 }
 
+/** By index, without iterators and callbacks: most words are shaped before any code is compiled, and are shaped once. */
 function shape(face: FaceGlyphs, text: string, tabular: boolean): ShapedWord {
   const glyphs: number[] = [];
   const codePoints: (readonly number[])[] = [];
   const missing: string[] = [];
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) as number;
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) as number;
+    if (codePoint > 0xffff) at++;
     const glyph = (tabular ? face.tabularFigure(codePoint) : undefined) ?? face.glyph(codePoint);
-    if (glyph === undefined && !missing.includes(character)) missing.push(character);
+    if (glyph === undefined) addOnce(String.fromCodePoint(codePoint), missing);
     glyphs.push(glyph ?? 0);
     codePoints.push(face.codePoints(codePoint));
   }
-  const advances = glyphs.map(face.advance);
-  const kerning = glyphs.map((glyph, index) => face.kerning(glyph, glyphs[index + 1]));
-  return { text, glyphs, advances, kerning, codePoints, width: sum(advances) + sum(kerning), missing };
+  const advances = new Array<number>(glyphs.length);
+  const kerning = new Array<number>(glyphs.length);
+  let width = 0;
+  for (let at = 0; at < glyphs.length; at++) {
+    const glyph = glyphs[at] as number;
+    const advance = face.advance(glyph);
+    const adjustment = face.kerning(glyph, glyphs[at + 1]);
+    advances[at] = advance;
+    kerning[at] = adjustment;
+    width += advance + adjustment;
+  }
+  return { text, glyphs, advances, kerning, codePoints, width, missing };
 }
 
-function sum(numbers: readonly number[]): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
+function addOnce(character: string, missing: string[]): void {
+  if (!missing.includes(character)) missing.push(character);
 }
