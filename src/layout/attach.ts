@@ -29,14 +29,14 @@ export function attachment(
     ascent,
     descent: Math.max(lines.length, 1) * style.leading - ascent,
     side,
-    ...(heading === undefined ? {} : { heading }),
+    heading,
   };
 }
 
 function attachedItems(lines: readonly Line[], column: Column, style: TextStyle): Item[] {
   const items: Item[] = [];
   lines.forEach((line, at) => {
-    placeLine(line, lineStart(line, column, style), at * style.leading, items);
+    items.push(...placeLine(line, lineStart(line, column, style), at * style.leading));
   });
   return items;
 }

@@ -25,6 +25,8 @@ export function breakLines(
   width: number,
   tools: Pick<Context, 'measurer' | 'hyphenate'>,
 ): Line[] {
+  const whole = wholeLine(segments, width);
+  if (whole !== undefined) return [whole];
   const breaker = new LineBreaker(width, tools);
   let from = 0;
   for (let at = 0; at < segments.length; at++) {
@@ -36,6 +38,19 @@ export function breakLines(
   }
   breaker.endLine('space');
   return breaker.lines;
+}
+
+/** Labels, cells and most paragraphs fit on one line, which then needs neither a breaker nor a copy of the segments. */
+function wholeLine(segments: readonly Segment[], width: number): Line | undefined {
+  let used = 0;
+  const last = segments.length - 1;
+  for (let at = 0; at <= last; at++) {
+    const each = segments[at] as Segment;
+    if (used + each.width > width + tolerance || (each.after === 'must-break' && at < last)) return undefined;
+    used += each.width + each.space;
+  }
+  const end = segments[last];
+  return end && { segments, width: used - end.space, end: 'space' };
 }
 
 class LineBreaker {

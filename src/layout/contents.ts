@@ -24,7 +24,8 @@ export function layContents(context: Context, flow: Flow, contents: Contents, ar
   const first = flow.strips.length;
   const column = area.widens ? { x: columns.left, width: columns.width } : area;
   flow.space(area.firstPage ? space.contents : space.paragraph);
-  for (const heading of context.chapters) layEntry(context, flow, contents, heading, column, area.widens);
+  const setting: Setting = { contents, column, wide: area.widens, dots: leaderDots(context, column.width) };
+  for (const heading of context.chapters) layEntry(context, flow, heading, setting);
   if (area.firstPage) standAtFoot(flow, first);
   flow.space(space.paragraph);
 }
@@ -38,15 +39,18 @@ function standAtFoot(flow: Flow, first: number): void {
   for (const each of added) each.toBottom = true;
 }
 
-function layEntry(
-  context: Context,
-  flow: Flow,
-  contents: Contents,
-  heading: Heading,
-  column: { readonly x: number; readonly width: number },
-  wide: boolean,
-): void {
+/** What all entries of the contents share. */
+interface Setting {
+  readonly contents: Contents;
+  readonly column: { readonly x: number; readonly width: number };
+  readonly wide: boolean;
+  /** The dots of a leader as wide as the column; each leader is the beginning of it. */
+  readonly dots: readonly PlacedWord[];
+}
+
+function layEntry(context: Context, flow: Flow, heading: Heading, setting: Setting): void {
   const { measurer } = context;
+  const { contents, column, wide, dots } = setting;
   const style = { ...styles.compact, hyphenate: false };
   const title = plainText(heading.children);
   const x = column.x + contentsNumberWidth;
@@ -57,8 +61,8 @@ function layEntry(
     const items: Item[] = [];
     const last = at === lines.length - 1;
     if (at === 0) placeNumber(context, contents, heading, column.x, baseline, items);
-    placeLine(line, x, baseline, items);
-    if (last) placeEnd(context, contents, heading, { x, line, right: column.x + column.width, baseline }, items);
+    items.push(...placeLine(line, x, baseline));
+    if (last) placeEnd(context, contents, heading, { x, line, right: column.x + column.width, baseline, dots }, items);
     items.push(linkOver(contents, heading, column, style.leading, title));
     const added: Strip = strip(style.leading, baseline, items, last ? 0 : 2, wide);
     flow.add(added);
@@ -80,7 +84,8 @@ function placeNumber(
   if (heading.number === undefined) return;
   const style = { ...styles.compact, colour: 'quiet' as const, hyphenate: false, tabular: true };
   const segments = plainSegments(heading.number, style, owner(contents, heading, 'label'), context.measurer);
-  for (const line of breakLines(segments, contentsNumberWidth * 2, context)) placeLine(line, x, baseline, items);
+  for (const line of breakLines(segments, contentsNumberWidth * 2, context))
+    items.push(...placeLine(line, x, baseline));
 }
 
 interface EntryEnd {
@@ -88,13 +93,14 @@ interface EntryEnd {
   readonly line: Line;
   readonly right: number;
   readonly baseline: number;
+  readonly dots: readonly PlacedWord[];
 }
 
 /** The leader, and the page number that is filled in when the pages are known. */
 function placeEnd(context: Context, contents: Contents, heading: Heading, end: EntryEnd, items: Item[]): void {
   const from = end.x + end.line.width + leaderGap;
   const to = end.right - contentsNumberWidth;
-  const leader = leaderItem(context, from, to, end.baseline);
+  const leader = leaderItem(end.dots, from, to, end.baseline);
   if (leader !== undefined) items.push(leader);
   const { face, size, colour } = styles.compact;
   const number: TextItem = {
@@ -112,15 +118,22 @@ function placeEnd(context: Context, contents: Contents, heading: Heading, end: E
 }
 
 /** Dots at the same places on every line, counted from the right. */
-function leaderItem(context: Context, from: number, to: number, y: number): TextItem | undefined {
+function leaderItem(dots: readonly PlacedWord[], from: number, to: number, y: number): TextItem | undefined {
   const count = Math.floor((to - from) / leaderPitch);
   if (count < 3) return undefined;
   const { face, size } = styles.compact;
-  const word = context.measurer.word(face, '.');
-  const spaceAfter = leaderPitch - (word.width * size) / 1000;
-  const words: PlacedWord[] = Array.from({ length: count }, (_, at) => ({ word, dx: at * leaderPitch, spaceAfter }));
+  const words = dots.slice(0, count);
   const x = to - count * leaderPitch;
   return { type: 'text', x, y, face, size, colour: 'quiet', words, owner: { artifact: 'dot-leader' } };
+}
+
+function leaderDots(context: Context, width: number): PlacedWord[] {
+  const { face, size } = styles.compact;
+  const word = context.measurer.word(face, '.');
+  const spaceAfter = leaderPitch - (word.width * size) / 1000;
+  const dots: PlacedWord[] = [];
+  for (let at = 0; at * leaderPitch < width; at++) dots.push({ word, dx: at * leaderPitch, spaceAfter });
+  return dots;
 }
 
 function linkOver(

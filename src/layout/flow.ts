@@ -13,7 +13,8 @@ export interface Attachment {
   readonly descent: number;
   /** It stands in the side column. */
   readonly side: boolean;
-  readonly heading?: Heading;
+  /** The heading it is, for destinations. */
+  readonly heading: Heading | undefined;
 }
 
 /** Gathers strips in reading order. */

@@ -55,7 +55,7 @@ function layChapterHead(context: Context, flow: Flow, heading: Heading): void {
     const items: Item[] = [];
     const baseline = at === 0 ? chapterHead.ascent : chapterHead.leading - chapterHead.toRule;
     if (at === 0) items.push(...numberItems(context, heading, baseline + (lines.length - 1) * chapterHead.leading));
-    placeLine(line, columns.main.x, baseline, items);
+    items.push(...placeLine(line, columns.main.x, baseline));
     const last = at === lines.length - 1;
     const height = baseline + chapterHead.toRule;
     if (last) items.push(horizontalRule(columns.left, columns.right, height, 1, 'blue'));
@@ -70,10 +70,7 @@ function numberItems(context: Context, heading: Heading, baseline: number): Item
   if (heading.number === undefined) return [];
   const style = styles.chapterNumber;
   const segments = plainSegments(heading.number, style, { node: heading, role: 'label' }, context.measurer);
-  const items: Item[] = [];
-  for (const line of breakLines(segments, columns.side.width, context))
-    placeLine(line, columns.side.x, baseline, items);
-  return items;
+  return breakLines(segments, columns.side.width, context).flatMap((line) => placeLine(line, columns.side.x, baseline));
 }
 
 /** Returns false where the heading is so long that it would fill the side column. */

@@ -2,7 +2,6 @@ import type { Paragraph } from '../document/node.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
-import type { Item } from './items.ts';
 import { space } from './look.ts';
 import type { Measurer } from './measure.ts';
 import { placeLine } from './place-line.ts';
@@ -34,8 +33,7 @@ export function addLines(
 ): void {
   const baseline = baselineOf(style, context.measurer);
   lines.forEach((line, at) => {
-    const items: Item[] = [];
-    placeLine(line, lineStart(line, column, style), baseline, items);
+    const items = placeLine(line, lineStart(line, column, style), baseline);
     flow.add(strip(style.leading, baseline, items, keep || keepOf(at, lines.length, line), clearsSide));
   });
 }

@@ -7,27 +7,38 @@ import type { Run, Segment } from './segments.ts';
  * Turns a line into placed texts, one for each run, and the rectangles of its links.
  * @param x pt, the line's left edge
  * @param y pt, its baseline
+ * @returns the items in reading order
  */
-export function placeLine(line: Line, x: number, y: number, onto: Item[]): void {
-  const { segments, end } = line;
+export function placeLine({ segments, end }: Line, x: number, y: number): Item[] {
+  let items: Item[] | undefined;
   const last = segments.length - 1;
   let at = x;
-  let text: TextItem | undefined;
-  let words: PlacedWord[] = [];
-  let run: Run | undefined;
-  for (let index = 0; index <= last; index++) {
-    const segment = segments[index] as Segment;
-    if (segment.run !== run || text === undefined) {
-      if (text !== undefined && run?.link !== undefined) onto.push(linkArea(text, run, at));
-      run = segment.run;
-      words = [];
-      text = textItem(run, at, y, words);
-      onto.push(text);
+  let from = 0;
+  while (from <= last) {
+    const { run } = segments[from] as Segment;
+    const to = endOfRun(segments, from);
+    // As long as it will be: there is such a list for every line, and one that grows takes room for 17 words.
+    const words = new Array<PlacedWord>(to - from);
+    const text = textItem(run, at, y, words);
+    for (let index = from; index < to; index++) {
+      const segment = segments[index] as Segment;
+      words[index - from] = index === last ? lastWord(segment, at - text.x, end) : placedWord(segment, at - text.x);
+      at += index === last ? segment.width : segment.width + segment.space;
     }
-    words.push(index === last ? lastWord(segment, at - text.x, end) : placedWord(segment, at - text.x));
-    at += index === last ? segment.width : segment.width + segment.space;
+    // Nearly every line is of one run: a list made with its text has room for that alone.
+    if (items === undefined) items = [text];
+    else items.push(text);
+    if (run.link !== undefined) items.push(linkArea(text, run, at));
+    from = to;
   }
-  if (text !== undefined && run?.link !== undefined) onto.push(linkArea(text, run, at));
+  return items ?? [];
+}
+
+/** Where the segments end that share the run of the one at `from`. */
+function endOfRun(segments: readonly Segment[], from: number): number {
+  let to = from + 1;
+  while (to < segments.length && segments[to]?.run === segments[from]?.run) to++;
+  return to;
 }
 
 function textItem(run: Run, x: number, y: number, words: PlacedWord[]): TextItem {

@@ -81,7 +81,7 @@ function placeArtifact(
 ): number {
   const fitted = fittedLine(plainSegments(words, style, { artifact }, tools.measurer), width, tools);
   if (fitted === undefined) return 0;
-  placeLine(fitted, right === undefined ? columns.left : right - fitted.width, y, items);
+  items.push(...placeLine(fitted, right === undefined ? columns.left : right - fitted.width, y));
   return fitted.width;
 }
 

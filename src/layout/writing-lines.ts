@@ -41,7 +41,7 @@ function placeLabel(
   const lines = breakLines(shape(context, label, style), width, context);
   const baseline = signature.writingRoom + baselineOf(style, context.measurer);
   lines.forEach((line, at) => {
-    placeLine(line, x, baseline + at * style.leading, items);
+    items.push(...placeLine(line, x, baseline + at * style.leading));
   });
   return lines.length * style.leading;
 }
