@@ -8,14 +8,14 @@ export type Sheet = Item[];
 
 /** Where the builder stands on a page. */
 interface Position {
-  readonly y: number;
+  y: number;
   /** How far down something stands in the side column. */
-  readonly side: number;
+  side: number;
   /** Nothing stands on the page yet. */
-  readonly top: boolean;
+  top: boolean;
 }
 
-const topOfPage: Position = { y: body.top, side: 0, top: true };
+const topOfPage: Readonly<Position> = { y: body.top, side: 0, top: true };
 const tolerance = 0.01;
 
 /** How firmly the strips of a unit are held together; 4 once every hold but the last was given up. */
@@ -62,7 +62,7 @@ class PageBuilder {
     if (this.#at.top) return;
     this.#sheet = [];
     this.sheets.push(this.#sheet);
-    this.#at = topOfPage;
+    this.#at = { ...topOfPage };
   }
 
   placeUnit(from: number, to: number, hold: Hold): void {
@@ -112,41 +112,43 @@ class PageBuilder {
       placeStrip(each, y, this.#sheet, this.#sheet);
       y += each.height;
     }
-    this.#at = { ...this.#at, y: this.#at.y + head.height };
+    this.#at.y += head.height;
   }
 
   /** How far down strips would reach. */
-  #bottomOf(from: number, to: number, start: Position): number {
+  #bottomOf(from: number, to: number, start: Readonly<Position>): number {
     let bottom = 0;
-    let position = start;
+    const position = { ...start };
     for (let at = from; at < to; at++) {
       const each = this.#strips[at] as Strip;
       const y = topOf(each, position);
       bottom = Math.max(bottom, y + each.reach, y + each.height, each.sideReach > 0 ? y + each.sideReach : 0);
-      position = below(each, y, position);
+      moveBelow(position, each, y);
     }
     return bottom;
   }
 
   #place(from: number, to: number, down: number): void {
-    if (down > 0) this.#at = { ...this.#at, y: this.#at.y + down };
+    if (down > 0) this.#at.y += down;
     for (let at = from; at < to; at++) {
       const each = this.#strips[at] as Strip;
       const y = topOf(each, this.#at);
       placeStrip(each, y, this.#sheet, this.#sheet);
       for (const heading of each.headings) this.destinations.push({ heading, page: this.sheets.length, y });
-      this.#at = below(each, y, this.#at);
+      moveBelow(this.#at, each, y);
     }
   }
 }
 
 /** Where a strip's top stands: below the strip before it, and clear of the side column where it uses that. */
-function topOf(strip: Strip, { y, side, top }: Position): number {
+function topOf(strip: Strip, { y, side, top }: Readonly<Position>): number {
   const free = top ? y : y + strip.before;
   return strip.clearsSide || strip.sideReach > 0 ? Math.max(free, side) : free;
 }
 
-function below(strip: Strip, y: number, position: Position): Position {
-  const side = strip.sideReach > 0 ? y + strip.sideReach : position.side;
-  return { y: y + strip.height, side: Math.max(side, position.side), top: false };
+/** Moves on below a strip whose top stands at `y`. */
+function moveBelow(position: Position, strip: Strip, y: number): void {
+  position.y = y + strip.height;
+  if (strip.sideReach > 0) position.side = Math.max(position.side, y + strip.sideReach);
+  position.top = false;
 }

@@ -49,7 +49,7 @@ function composed(columns: readonly ParallelColumn[], height: number, options: P
   const headings: Heading[] = [];
   for (const { strips } of columns) {
     placeStack(strips, top, items, items);
-    for (const each of strips) headings.push(...each.headings);
+    for (const each of strips) if (each.headings.length > 0) headings.push(...each.headings);
   }
   options.finish?.(height, items);
   const baseline = top + (columns.find(({ strips }) => strips.length > 0)?.strips[0]?.baseline ?? 0);

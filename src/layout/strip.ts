@@ -43,6 +43,9 @@ export interface RepeatedHead {
   readonly copy: () => Strip[];
 }
 
+/** The decorations and headings of most strips. */
+const none: readonly never[] = [];
+
 /** A strip of one height with some items. */
 export function strip(height: number, baseline: number, items: Item[], keep: Keep = 0, clearsSide = false): Strip {
   return {
@@ -54,8 +57,8 @@ export function strip(height: number, baseline: number, items: Item[], keep: Kee
     clearsSide,
     keep,
     items,
-    decorations: [],
-    headings: [],
+    decorations: none,
+    headings: none,
   };
 }
 
@@ -76,9 +79,10 @@ export function stackHeight(strips: readonly Strip[]): number {
  * @param sheet stands for the page: a decoration that goes on from another sheet begins anew
  */
 export function placeStrip(placed: Strip, y: number, onto: Item[], sheet: object): void {
-  for (const decoration of placed.decorations) decoration.cover(y, y + placed.height, onto, sheet);
-  moveDown(placed.items, y);
-  for (const item of placed.items) onto.push(item);
+  const { decorations, items } = placed;
+  for (let at = 0; at < decorations.length; at++) decorations[at]?.cover(y, y + placed.height, onto, sheet);
+  moveDown(items, y);
+  for (let at = 0; at < items.length; at++) onto.push(items[at] as Item);
 }
 
 /** Places strips below each other, from y = 0 on. */
