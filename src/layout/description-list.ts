@@ -23,9 +23,10 @@ export function layDescriptionList(context: Context, flow: Flow, list: Descripti
     gap: space.compact,
   };
   flow.space(facts ? space.facts : space.rows);
+  const outer = { ...inner, x: area.x, width: area.width, label: label - gutter };
   const ends: number[] = [];
   for (const entry of list.entries) {
-    layEntry(context, flow, entry, { ...inner, x: area.x, width: area.width, label: label - gutter }, inner);
+    layEntry(context, flow, entry, outer, inner);
     ends.push(flow.strips.length - 1);
   }
   keepCompany(flow.strips, ends);

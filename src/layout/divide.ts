@@ -18,6 +18,7 @@ export interface Divided {
 /** At least so many letters stand on each side of a division. */
 const fewest = 3;
 const letters = /\p{L}{6,}/gu;
+const sign = /[-/–]/;
 const inAddress = /:\/\/|@|^www\./;
 
 type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
@@ -82,7 +83,7 @@ function divideSegment(whole: Segment, room: number, hyphens: boolean, tools: To
 /** All places where a word may be divided, from its beginning to its end. */
 function divisions(text: string, hyphens: boolean, tools: Tools): Division[] {
   if (inAddress.test(text)) return afterSigns(text, /[/.@_?=&-](?=.)/g, 1);
-  const found = afterSigns(text, /[-/–](?=.)/g, fewest);
+  const found = sign.test(text) ? afterSigns(text, /[-/–](?=.)/g, fewest) : [];
   if (!hyphens) return found;
   for (const match of text.matchAll(letters)) {
     let at = 0;

@@ -14,11 +14,12 @@ export function layList(context: Context, flow: Flow, list: List, area: Area): v
   const inner = indented({ ...area, text, gap: space.compact }, indent);
   const fits = area.width - indent >= narrowest;
   const roomy = area.gap > space.compact;
+  const labels = { x: area.x, width: Math.max(indent, 40), style: { ...text, align: 'left', tabular: true } as const };
   const ends: number[] = [];
   flow.space(roomy ? space.list : 0);
   list.items.forEach((item, at) => {
     const label = list.ordered ? `${at + 1}.` : '•';
-    flow.attach(labelAttachment(context, item, label, { x: area.x, width: indent }, text));
+    flow.attach(labelAttachment(context, item, label, labels));
     // Where nothing can be moved in any more, the label has a line of its own, on the same page.
     if (!fits) flow.flush(2);
     context.blocks(flow, item.children, { ...inner, side: area.side });
@@ -35,16 +36,16 @@ export function indented(area: Area, indent: number): Area {
   return { ...area, x: area.x + by, width: area.width - by, widens: false };
 }
 
-function labelAttachment(
-  context: Context,
-  item: ListItem,
-  label: string,
-  column: { readonly x: number; readonly width: number },
-  text: TextStyle,
-) {
-  const style: TextStyle = { ...text, align: 'left', tabular: true };
-  const segments = plainSegments(label, style, { node: item, role: 'label' }, context.measurer);
-  return attachment(context, segments, { ...column, width: Math.max(column.width, 40) }, style, false);
+/** The column of a list's bullets or numbers. */
+interface Labels {
+  readonly x: number;
+  readonly width: number;
+  readonly style: TextStyle;
+}
+
+function labelAttachment(context: Context, item: ListItem, label: string, column: Labels) {
+  const segments = plainSegments(label, column.style, { node: item, role: 'label' }, context.measurer);
+  return attachment(context, segments, column, column.style, false);
 }
 
 /** Wide enough for the last number. */

@@ -46,7 +46,7 @@ export function segmentsOf(
 ): Segment[] {
   const segments: Segment[] = [];
   const owner: Owner = { node, role };
-  const runs = new Map<InlineStyle, Run>();
+  const runs: Runs = {};
   for (const inline of inlines) {
     if (inline.type === 'text') {
       if (inline.style === 'local') setOff(segments);
@@ -76,18 +76,17 @@ function addLink(link: Link, style: TextStyle, owner: Owner, segments: Segment[]
   }
 }
 
-function runFor(text: Text, style: TextStyle, owner: Owner, runs: Map<InlineStyle, Run>, measurer: Measurer): Run {
+/** The runs of a block, shared by its texts of the same style. */
+type Runs = { [Style in InlineStyle]?: Run };
+
+function runFor(text: Text, style: TextStyle, owner: Owner, runs: Runs, measurer: Measurer): Run {
   if (text.language !== undefined) {
     // The hyphenator's patterns are for the document's own language.
     const run = makeRun(style, text.style, { ...owner, inline: text } as Owner, measurer);
     return { ...run, hyphenate: false };
   }
-  let run = runs.get(text.style);
-  if (run === undefined) {
-    run = makeRun(style, text.style, owner, measurer);
-    runs.set(text.style, run);
-  }
-  return run;
+  runs[text.style] ??= makeRun(style, text.style, owner, measurer);
+  return runs[text.style] as Run;
 }
 
 function makeRun(style: TextStyle, inline: InlineStyle, owner: Owner, measurer: Measurer): Run {
