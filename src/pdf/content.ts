@@ -1,8 +1,19 @@
-import type { Artifact, LaidOutPage, Owner, PlacedFrame, PlacedRule, PlacedText } from '../layout/page.ts';
+import type { Face } from '../layout/measure.ts';
+import type {
+  Artifact,
+  Colour,
+  LaidOutPage,
+  Owner,
+  PlacedFrame,
+  PlacedRule,
+  PlacedText,
+  PlacedWord,
+} from '../layout/page.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import { colourOperands } from './colours.ts';
-import type { FaceFont, FaceFonts } from './fonts.ts';
+import type { DrawnGlyph, FaceFont, FaceFonts } from './fonts.ts';
 import type { StructElement } from './structure-element.ts';
-import { num } from './syntax.ts';
+import { num, thousandths } from './syntax.ts';
 import type { Tagger } from './tagger.ts';
 
 /** What is drawn belongs to an element of the structure tree, or is an artifact. */
@@ -15,43 +26,34 @@ interface Brush {
   readonly index: number;
   readonly fonts: FaceFonts;
   readonly tagger: Tagger;
-  readonly out: string[];
+  readonly out: ByteWriter;
   /** The marked-content sequence that is open. */
   target?: Target | undefined;
   inText: boolean;
-  /** Start of the current line, as written: pt from the page's lower left. */
+  /** Start of the current line, as written: thousandths of a pt from the page's lower left. */
   lineX: number;
   lineY: number;
-  font: string;
-  fill: string;
-  stroke: string;
+  face?: Face;
+  size?: number;
+  fill?: Colour;
+  stroke?: Colour;
+  lineWidth?: number;
 }
 
 /**
- * Draws a page's texts, rules and frames as a content stream, one character a byte; `index` counts pages from 0. Links are annotations, not
- * content. Every operator stands inside a sequence with an MCID or an artifact (ISO 14289-1, 7.1).
+ * Draws a page's texts, rules and frames as a content stream onto an empty writer; `index` counts pages from 0. Links
+ * are annotations, not content. Every operator stands inside a sequence with an MCID or an artifact (ISO 14289-1, 7.1).
  */
-export function drawPage(page: LaidOutPage, index: number, fonts: FaceFonts, tagger: Tagger): string {
-  const brush: Brush = {
-    page,
-    index,
-    fonts,
-    tagger,
-    out: [],
-    inText: false,
-    lineX: 0,
-    lineY: 0,
-    font: '',
-    fill: '',
-    stroke: '',
-  };
+export function drawPage(page: LaidOutPage, index: number, fonts: FaceFonts, tagger: Tagger, out: ByteWriter): void {
+  const brush: Brush = { page, index, fonts, tagger, out, inText: false, lineX: 0, lineY: 0 };
   for (const item of page.items) {
     if (item.type === 'text') drawText(brush, item);
     else if (item.type === 'rule') drawRule(brush, item);
     else if (item.type === 'frame') drawFrame(brush, item);
   }
   open(brush, undefined);
-  return brush.out.join('\n');
+  // Every operator ends its line; the last one needs no end.
+  if (out.length > 0) out.remove(out.length - 1);
 }
 
 function drawText(brush: Brush, item: PlacedText): void {
@@ -60,14 +62,23 @@ function drawText(brush: Brush, item: PlacedText): void {
   open(brush, targetOf(brush, item.owner));
   beginText(brush);
   const font = brush.fonts.get(item.face);
-  const selected = `/${font.resource} ${num(item.size)} Tf`;
-  if (brush.font !== selected) brush.out.push(selected);
-  brush.font = selected;
-  const fill = colourOperands(item.colour);
-  if (brush.fill !== fill) brush.out.push(`${fill} rg`);
-  brush.fill = fill;
+  setFont(brush, item, font);
+  setFill(brush, item.colour);
   moveTo(brush, item.x + first.dx, brush.page.height - item.y);
-  brush.out.push(showWords(item, first.dx, font));
+  showWords(brush.out, item, first.dx, font);
+}
+
+function setFont(brush: Brush, { face, size }: PlacedText, font: FaceFont): void {
+  if (brush.face === face && brush.size === size) return;
+  brush.face = face;
+  brush.size = size;
+  brush.out.text(`/${font.resource} ${num(size)} Tf\n`);
+}
+
+function setFill(brush: Brush, colour: Colour): void {
+  if (brush.fill === colour) return;
+  brush.fill = colour;
+  brush.out.text(`${colourOperands(colour)} rg\n`);
 }
 
 function targetOf(brush: Brush, owner: Owner): Target {
@@ -78,92 +89,123 @@ function targetOf(brush: Brush, owner: Owner): Target {
 function open(brush: Brush, target: Target | undefined): void {
   if (brush.target === target) return;
   endText(brush);
-  if (brush.target !== undefined) brush.out.push('EMC');
+  if (brush.target !== undefined) brush.out.text('EMC\n');
   brush.target = target;
   if (target === undefined) return;
-  if (typeof target === 'string') brush.out.push(artifacts[target]);
-  else brush.out.push(`/${target.tag}<</MCID ${brush.tagger.mark(target, brush.index)}>>BDC`);
+  if (typeof target === 'string') brush.out.text(artifacts[target]);
+  else openElement(brush, target);
+}
+
+function openElement({ out, tagger, index }: Brush, target: StructElement): void {
+  out.text('/');
+  out.text(target.tag);
+  out.text('<</MCID ');
+  out.integer(tagger.mark(target, index));
+  out.text('>>BDC\n');
 }
 
 /** Property lists by ISO 32000-1, 14.8.2.2.2: what stands on every page is pagination, the rest is layout. */
 const artifacts: Readonly<Record<Artifact, string>> = {
-  header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC',
-  footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC',
-  'repeated-header': '/Artifact<</Type/Pagination>>BDC',
-  layout: '/Artifact<</Type/Layout>>BDC',
-  'dot-leader': '/Artifact<</Type/Layout>>BDC',
+  header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC\n',
+  footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n',
+  'repeated-header': '/Artifact<</Type/Pagination>>BDC\n',
+  layout: '/Artifact<</Type/Layout>>BDC\n',
+  'dot-leader': '/Artifact<</Type/Layout>>BDC\n',
 };
 
 function beginText(brush: Brush): void {
   if (brush.inText) return;
-  brush.out.push('BT');
+  brush.out.text('BT\n');
   brush.inText = true;
   brush.lineX = 0;
   brush.lineY = 0;
 }
 
 function endText(brush: Brush): void {
-  if (brush.inText) brush.out.push('ET');
+  if (brush.inText) brush.out.text('ET\n');
   brush.inText = false;
 }
 
 /** Td moves from the start of the line before; both ends are rounded alike, so that no error adds up. */
 function moveTo(brush: Brush, x: number, y: number): void {
-  const roundX = Math.round(x * 1000) / 1000;
-  const roundY = Math.round(y * 1000) / 1000;
-  brush.out.push(`${num(roundX - brush.lineX)} ${num(roundY - brush.lineY)} Td`);
-  brush.lineX = roundX;
-  brush.lineY = roundY;
+  const { out } = brush;
+  const lineX = thousandths(x);
+  const lineY = thousandths(y);
+  pair(out, lineX - brush.lineX, lineY - brush.lineY);
+  out.text('Td\n');
+  brush.lineX = lineX;
+  brush.lineY = lineY;
 }
 
 /**
  * The TJ (or Tj) operator of a run: words with their kerning, real space glyphs between them, and a move wherever layout
  * placed a word elsewhere than the pen stands. Tw is of no use, as it does not act on two-byte fonts.
  */
-function showWords(item: PlacedText, start: number, font: FaceFont): string {
+function showWords(out: ByteWriter, item: PlacedText, start: number, font: FaceFont): void {
   const perEm = 1000 / item.size;
+  const bracket = out.length;
+  out.text('[(');
   let pen = start * perEm;
-  let text = '';
   let moved = false;
-  for (const { word, dx, spaceAfter, hyphen } of item.words) {
+  for (let i = 0; i < item.words.length; i++) {
+    const { word, dx, spaceAfter, hyphen } = item.words[i] as PlacedWord;
     const gap = Math.round(pen - dx * perEm);
-    if (gap !== 0) text += `)${gap}(`;
-    pen += word.width - gap;
+    if (gap !== 0) move(out, gap);
     const drawn = font.word(word);
+    out.text(drawn.shown);
+    pen += word.width - gap;
     moved ||= gap !== 0 || drawn.kerned;
-    text += drawn.shown;
-    if (hyphen) {
-      const glyph = font.softHyphen();
-      text += glyph.shown;
-      pen += glyph.advance;
-    }
-    if (spaceAfter !== undefined) {
-      const glyph = font.space();
-      text += glyph.shown;
-      pen += glyph.advance;
-    }
+    if (hyphen) pen += show(out, font.softHyphen());
+    if (spaceAfter !== undefined) pen += show(out, font.space());
   }
-  return moved ? `[(${text})]TJ` : `(${text})Tj`;
+  out.text(moved ? ')]TJ\n' : ')Tj\n');
+  if (!moved) out.remove(bracket);
+}
+
+/** A move between two strings of TJ, in 1/1000 em to the left. */
+function move(out: ByteWriter, gap: number): void {
+  out.text(')');
+  out.integer(gap);
+  out.text('(');
+}
+
+/** Shows a glyph; returns how far the pen moves. */
+function show(out: ByteWriter, glyph: DrawnGlyph): number {
+  out.text(glyph.shown);
+  return glyph.advance;
 }
 
 function drawRule(brush: Brush, rule: PlacedRule): void {
   open(brush, rule.artifact);
   setStroke(brush, rule.colour, rule.width);
   const { height } = brush.page;
-  brush.out.push(`${num(rule.x1)} ${num(height - rule.y1)} m ${num(rule.x2)} ${num(height - rule.y2)} l S`);
+  pair(brush.out, thousandths(rule.x1), thousandths(height - rule.y1));
+  brush.out.text('m ');
+  pair(brush.out, thousandths(rule.x2), thousandths(height - rule.y2));
+  brush.out.text('l S\n');
 }
 
 function drawFrame(brush: Brush, frame: PlacedFrame): void {
   open(brush, frame.artifact);
   setStroke(brush, frame.colour, frame.lineWidth);
-  const bottom = brush.page.height - frame.y - frame.height;
-  brush.out.push(`${num(frame.x)} ${num(bottom)} ${num(frame.width)} ${num(frame.height)} re S`);
+  pair(brush.out, thousandths(frame.x), thousandths(brush.page.height - frame.y - frame.height));
+  pair(brush.out, thousandths(frame.width), thousandths(frame.height));
+  brush.out.text('re S\n');
 }
 
-function setStroke(brush: Brush, colour: PlacedRule['colour'], width: number): void {
+/** Two operands, given in thousandths, each with a space after it. */
+function pair(out: ByteWriter, a: number, b: number): void {
+  out.thousandths(a);
+  out.text(' ');
+  out.thousandths(b);
+  out.text(' ');
+}
+
+function setStroke(brush: Brush, colour: Colour, width: number): void {
   // No path may be built inside a text object (ISO 32000-1, figure 9), even within one artifact.
   endText(brush);
-  const stroke = `${colourOperands(colour)} RG ${num(width)} w`;
-  if (brush.stroke !== stroke) brush.out.push(stroke);
-  brush.stroke = stroke;
+  if (brush.stroke === colour && brush.lineWidth === width) return;
+  brush.stroke = colour;
+  brush.lineWidth = width;
+  brush.out.text(`${colourOperands(colour)} RG ${num(width)} w\n`);
 }

@@ -56,23 +56,19 @@ export function faceFonts(file: PdfFile, fonts: Readonly<Record<Face, Uint8Array
 const COMMON = ' abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789.,:;-–()/”§•@·';
 
 function faceFont(subset: FontSubset): FaceFont {
-  const characters = characterIds(subset);
+  const characters = charactersOf(subset);
   for (const character of COMMON) {
     const codePoint = character.codePointAt(0) as number;
     const { id } = subset.font.glyphForCodePoint(codePoint);
     if (id !== 0) characters(id, [codePoint]);
   }
   const encoded = new Map<ShapedWord, DrawnWord>();
-  const glyphs = new Map<number, DrawnGlyph>();
   const own = (codePoint: number, meaning: number): DrawnGlyph => {
-    let drawn = glyphs.get(meaning);
-    if (!drawn) {
-      const glyph = subset.font.glyphForCodePoint(codePoint).id;
-      drawn = { shown: shownId(characters(glyph, [meaning])), advance: advanceOf(subset, glyph) };
-      glyphs.set(meaning, drawn);
-    }
-    return drawn;
+    const glyph = subset.font.glyphForCodePoint(codePoint).id;
+    return { shown: characters(glyph, [meaning]), advance: advanceOf(subset, glyph) };
   };
+  let space: DrawnGlyph | undefined;
+  let softHyphen: DrawnGlyph | undefined;
   return {
     resource: subset.id,
     ref: subset.ref(),
@@ -84,40 +80,48 @@ function faceFont(subset: FontSubset): FaceFont {
       }
       return drawn;
     },
-    space: () => own(0x20, 0x20),
-    softHyphen: () => own(0x2d, 0xad),
+    space: () => {
+      space ??= own(0x20, 0x20);
+      return space;
+    },
+    softHyphen: () => {
+      softHyphen ??= own(0x2d, 0xad);
+      return softHyphen;
+    },
   };
 }
 
-type CharacterIds = (glyph: number, codePoints: readonly number[]) => number;
+/** The character id of a glyph with a meaning, as it stands inside a literal string. */
+type Characters = (glyph: number, codePoints: readonly number[]) => string;
 
 /**
  * Numbers a document's glyphs. A glyph that stands for different characters (the hyphen, a hyphen at a line's end) is in
  * the subset once for each, because a character id has one meaning in extracted text.
  */
-function characterIds(subset: FontSubset): CharacterIds {
-  const known = new Map<number, number[]>();
+function charactersOf(subset: FontSubset): Characters {
+  const known = new Map<number, { readonly codePoints: readonly number[]; readonly shown: string }[]>();
   return (glyph, codePoints) => {
     if (glyph === 0) throw new Error('A missing glyph reached the PDF');
-    let ids = known.get(glyph);
-    if (!ids) {
-      ids = [];
-      known.set(glyph, ids);
+    let meanings = known.get(glyph);
+    if (!meanings) {
+      meanings = [];
+      known.set(glyph, meanings);
     }
-    for (const id of ids) if (sameNumbers(subset.unicode[id], codePoints)) return id;
+    for (const meaning of meanings) if (sameNumbers(meaning.codePoints, codePoints)) return meaning.shown;
     const id = subset.subset.glyphs.push(glyph) - 1;
     subset.unicode[id] = [...codePoints];
     subset.widths[id] = advanceOf(subset, glyph);
-    ids.push(id);
-    return id;
+    const shown = shownId(id);
+    meanings.push({ codePoints, shown });
+    return shown;
   };
 }
 
-function encodeWord(word: ShapedWord, characters: CharacterIds): DrawnWord {
+function encodeWord(word: ShapedWord, characters: Characters): DrawnWord {
   let shown = '';
   let kerned = false;
   for (let i = 0; i < word.glyphs.length; i++) {
-    shown += shownId(characters(word.glyphs[i] ?? 0, word.codePoints[i] ?? []));
+    shown += characters(word.glyphs[i] ?? 0, word.codePoints[i] ?? []);
     const kerning = word.kerning[i] ?? 0;
     // TJ moves to the left by positive numbers, so kerning changes its sign (ISO 32000-1, table 109).
     if (kerning === 0) continue;
@@ -147,6 +151,8 @@ function shownByte(byte: number): string {
   return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
 }
 
-function sameNumbers(a: readonly number[] | undefined, b: readonly number[]): boolean {
-  return a !== undefined && a.length === b.length && a.every((value, i) => value === b[i]);
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

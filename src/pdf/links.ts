@@ -30,12 +30,14 @@ export function writeLinks(
   tagger: Tagger,
   destinations: Destinations,
 ): readonly Ref[] {
-  return page.items.flatMap((item) => {
-    if (item.type !== 'link') return [];
+  const refs: Ref[] = [];
+  for (const item of page.items) {
+    if (item.type !== 'link') continue;
     const ref = file.allocate();
     file.write(ref, annotation(item, page.height, tagLink(item, index, ref, tagger), destinations));
-    return [ref];
-  });
+    refs.push(ref);
+  }
+  return refs;
 }
 
 function tagLink(link: PlacedLink, page: number, ref: Ref, tagger: Tagger): number {

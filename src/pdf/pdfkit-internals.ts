@@ -2,6 +2,7 @@
 // subset with glyphs shaped elsewhere, so the underscore members below are used; the version is pinned, and
 // test/pdf/pdfkit-internals.test.ts fails when one of them changes its meaning.
 import PDFDocument from 'pdfkit';
+import { ByteWriter } from './byte-writer.ts';
 
 /** An indirect object; as text it is its reference: `12 0 R`. */
 export interface Ref {
@@ -32,7 +33,6 @@ export interface FontSubset {
 
 interface RawRef extends Ref {
   data: Record<string, unknown>;
-  offset: number;
   compress: boolean;
   buffer: Uint8Array[];
   end(): void;
@@ -40,6 +40,7 @@ interface RawRef extends Ref {
 }
 
 interface RawDocument {
+  readonly _offsets: (number | null)[];
   _offset: number;
   _waiting: number;
   _id: Uint8Array;
@@ -53,7 +54,7 @@ interface RawDocument {
   end(): void;
   endMetadata(): void;
   _write(data: string | Uint8Array): void;
-  _refEnd(ref: RawRef): void;
+  _refEnd(ref: { readonly id: number; readonly offset: number }): void;
 }
 
 /** What every file says of itself. */
@@ -71,6 +72,9 @@ export interface PdfFile {
   allocate(): Ref;
   /** Writes an object: `body` is its dictionary or array, `stream` its bytes (then `body` holds /Length). */
   write(ref: Ref, body: string, stream?: Uint8Array): void;
+  /** Begins an object; returns what its dictionary or array is written to, up to `end`. Nothing else can be written meanwhile. */
+  begin(ref: Ref): ByteWriter;
+  end(ref: Ref): void;
   /** Opens a subset of a font; once per face and document. */
   openFont(bytes: Uint8Array): FontSubset;
   addPage(page: Ref): void;
@@ -98,31 +102,28 @@ const parsedFonts = new WeakMap<Uint8Array, ParsedFont>();
  * `deflate` compresses what pdfkit itself writes: font files, their tables, the colour profile.
  */
 export function openPdf(head: Head, deflate: Deflate): PdfFile {
-  const chunks: (string | Uint8Array)[] = ['%PDF-1.7\n%\xFF\xFF\xFF\xFF\n'];
+  const out = new ByteWriter();
+  out.text('%PDF-1.7\n%\xFF\xFF\xFF\xFF\n');
   const document = openDocument(head);
-  if (document._offset !== chunks[0]?.length) throw new Error('pdfkit begins its files in another way than it did');
-  // Thousands of small objects: their text is gathered up to the next stream, and becomes bytes once.
-  let text = '';
-  const flush = (): void => {
-    chunks.push(text);
-    text = '';
-  };
+  if (document._offset !== out.length) throw new Error('pdfkit begins its files in another way than it did');
   document._write = (data) => {
-    document._offset += data.length;
-    if (typeof data === 'string') {
-      text += `${data}\n`;
-      document._offset++;
-    } else {
-      flush();
-      chunks.push(data);
-    }
+    if (typeof data === 'string') out.text(`${data}\n`);
+    else out.bytes(data);
+    document._offset = out.length;
   };
   compressWith(document, deflate);
   const markInfo = document.ref({ Marked: true });
   document._root.data.MarkInfo = markInfo;
   return {
-    allocate: () => document.ref(),
-    write: (ref, body, stream) => writeObject(document, ref as RawRef, body, stream),
+    allocate: () => allocate(document),
+    write: (ref, body, stream) => {
+      beginObject(out, ref);
+      out.text(body);
+      if (stream) writeStream(out, stream);
+      endObject(document, out, ref);
+    },
+    begin: (ref) => beginObject(out, ref),
+    end: (ref) => endObject(document, out, ref),
     openFont: (bytes) => openFont(document, bytes),
     addPage: (page) => addPage(document, page),
     pages: document._root.data.Pages,
@@ -144,8 +145,7 @@ export function openPdf(head: Head, deflate: Deflate): PdfFile {
     finish: () => {
       document.end();
       if (document._waiting !== 0) throw new Error(`${document._waiting} objects of the PDF were not written once`);
-      flush();
-      return join(chunks, document._offset);
+      return out.view().slice();
     },
   };
 }
@@ -198,16 +198,57 @@ function deflateOnce(bytes: Uint8Array, deflate: Deflate): Uint8Array {
   return made;
 }
 
-function writeObject(document: RawDocument, ref: RawRef, body: string, stream?: Uint8Array): void {
-  ref.offset = document._offset;
-  if (stream) {
-    document._write(`${ref.id} 0 obj\n${body}\nstream`);
-    document._write(stream);
-    document._write('\nendstream\nendobj');
-  } else {
-    document._write(`${ref.id} 0 obj\n${body}\nendobj`);
+/**
+ * An object of our own. There are two thousand in a document, so that each is no more than its number and its place;
+ * pdfkit's own references hold a dictionary and a stream.
+ */
+class OwnRef implements Ref {
+  readonly id: number;
+  offset = 0;
+
+  constructor(id: number) {
+    this.id = id;
   }
-  document._refEnd(ref);
+
+  /** Tells pdfkit that this is no dictionary: it then writes what `toString` says. */
+  get [Symbol.toStringTag](): string {
+    return 'Ref';
+  }
+
+  toString(): string {
+    return `${this.id} 0 R`;
+  }
+}
+
+/** Writes a reference to an object. */
+export function writeRef(out: ByteWriter, ref: Ref): void {
+  out.integer(ref.id);
+  out.text(' 0 R');
+}
+
+/** What pdfkit's `ref` does to the document. */
+function allocate(document: RawDocument): OwnRef {
+  document._waiting++;
+  return new OwnRef(document._offsets.push(null));
+}
+
+function beginObject(out: ByteWriter, ref: Ref): ByteWriter {
+  (ref as OwnRef).offset = out.length;
+  out.integer(ref.id);
+  out.text(' 0 obj\n');
+  return out;
+}
+
+function writeStream(out: ByteWriter, stream: Uint8Array): void {
+  out.text('\nstream\n');
+  out.bytes(stream);
+  out.text('\nendstream');
+}
+
+function endObject(document: RawDocument, out: ByteWriter, ref: Ref): void {
+  out.text('\nendobj\n');
+  document._offset = out.length;
+  document._refEnd(ref as OwnRef);
 }
 
 function addPage(document: RawDocument, page: Ref): void {
@@ -249,26 +290,7 @@ function encodeOnce({ font, subset }: FontSubset): void {
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   if (parts.length === 1 && parts[0]) return parts[0];
-  return join(
-    parts,
-    parts.reduce((sum, part) => sum + part.length, 0),
-  );
-}
-
-/** Texts are one byte a character: ASCII, but for what pdfkit itself writes beyond it. */
-function join(chunks: readonly (string | Uint8Array)[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  const encoder = new TextEncoder();
-  let at = 0;
-  for (const chunk of chunks) {
-    if (typeof chunk === 'string') {
-      // UTF-8 writes ASCII byte for byte, and reads less than all of anything else into as many bytes.
-      const { read } = encoder.encodeInto(chunk, bytes.subarray(at, at + chunk.length));
-      if (read < chunk.length) for (let i = 0; i < chunk.length; i++) bytes[at + i] = chunk.charCodeAt(i);
-    } else {
-      bytes.set(chunk, at);
-    }
-    at += chunk.length;
-  }
-  return bytes;
+  const out = new ByteWriter();
+  for (const part of parts) out.bytes(part);
+  return out.view();
 }

@@ -3,9 +3,15 @@
  * depend on how a machine ends its floating-point sums.
  */
 export function num(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  if (!Number.isFinite(rounded)) throw new RangeError(`Not a number that a PDF can hold: ${value}`);
+  const rounded = thousandths(value) / 1000;
   return rounded === 0 ? '0' : String(rounded);
+}
+
+/** A number in whole thousandths, the finest that is written. */
+export function thousandths(value: number): number {
+  const rounded = Math.round(value * 1000);
+  if (!Number.isFinite(rounded)) throw new RangeError(`Not a number that a PDF can hold: ${value}`);
+  return rounded;
 }
 
 const regular = /^[!"$&'*-.0-;=?-Z\\^-z|~]$/;

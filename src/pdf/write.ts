@@ -2,6 +2,7 @@ import type { DocumentRoot } from '../document/node.ts';
 import type { Face } from '../layout/measure.ts';
 import type { LaidOutDocument, LaidOutPage } from '../layout/page.ts';
 import { type Attachment, writeAttachments } from './attachments.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { drawPage } from './content.ts';
 import { deflate } from './deflate.ts';
 import { type FaceFonts, faceFonts } from './fonts.ts';
@@ -41,8 +42,11 @@ export function writePdf(input: PdfInput): Uint8Array {
   const pages = laidOut.pages.map(() => file.allocate());
   const destinations = destinationsOf(laidOut.destinations, laidOut.pages, pages);
   const resources = file.allocate();
+  const drawn = new ByteWriter();
   laidOut.pages.forEach((page, index) => {
-    const content = writeContent(file, drawPage(page, index, fonts, tags));
+    drawn.clear();
+    drawPage(page, index, fonts, tags, drawn);
+    const content = writeContent(file, drawn.view());
     const annotations = writeLinks(file, page, index, tags, destinations);
     writePage(file, { page, index, ref: refAt(pages, index), content, resources, annotations });
   });
@@ -59,16 +63,9 @@ function identifierBytes(identifier: string): Uint8Array {
   return Uint8Array.from({ length: 16 }, (_, i) => Number.parseInt(identifier.slice(2 * i, 2 * i + 2), 16));
 }
 
-/** The bytes of a string that holds one byte a character. */
-function latin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
-
-function writeContent(file: PdfFile, content: string): Ref {
+function writeContent(file: PdfFile, content: Uint8Array): Ref {
   const ref = file.allocate();
-  const bytes = deflate(latin1(content));
+  const bytes = deflate(content);
   file.write(ref, `<</Filter/FlateDecode/Length ${bytes.length}>>`, bytes);
   return ref;
 }

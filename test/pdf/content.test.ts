@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ShapedWord } from '../../src/layout/measure.ts';
 import type { LaidOutPage, Owner, PlacedItem, PlacedText } from '../../src/layout/page.ts';
+import { ByteWriter } from '../../src/pdf/byte-writer.ts';
 import { drawPage } from '../../src/pdf/content.ts';
 import type { FaceFonts } from '../../src/pdf/fonts.ts';
 import { buildStructure } from '../../src/pdf/structure.ts';
@@ -49,7 +50,9 @@ const text = (more: Partial<PlacedText>): PlacedText => ({
 
 function draw(...items: readonly PlacedItem[]): string[] {
   const page: LaidOutPage = { number: 1, width: 600, height: 800, items };
-  return drawPage(page, 0, fonts, tagger(buildStructure(root([one, two])), 1)).split('\n');
+  const out = new ByteWriter();
+  drawPage(page, 0, fonts, tagger(buildStructure(root([one, two])), 1), out);
+  return new TextDecoder('latin1').decode(out.view()).split('\n');
 }
 
 it('draws a run at its place, from the page’s lower left', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openPdf } from '../../src/pdf/pdfkit-internals.ts';
+import { openPdf, writeRef } from '../../src/pdf/pdfkit-internals.ts';
 import { fonts } from './support/write.ts';
 
 const head = { language: 'sv-SE', info: { Title: 'å' }, identifier: new Uint8Array(16) };
@@ -25,6 +25,22 @@ describe('an object', () => {
     expect(pdf.slice(offset(pdf, ref.id))).toMatch(new RegExp(`^${ref.id} 0 obj\n<</Own true>>\nendobj\n`));
     expect(pdf.slice(offset(pdf, stream.id))).toContain('\nstream\nå\nÿ\nendstream\nendobj\n');
     expect(Number(/startxref\n(\d+)/.exec(pdf)?.[1])).toBe(pdf.lastIndexOf('xref\n0 '));
+  });
+
+  it('can be written piece by piece, and named by what pdfkit writes', () => {
+    const file = open();
+    const ref = file.allocate();
+    const out = file.begin(ref);
+    out.text('<</Of ');
+    writeRef(out, file.pages);
+    out.text('>>');
+    file.end(ref);
+    file.setCatalog({ Metadata: ref, AF: [ref] });
+    const pdf = text(file.finish());
+    expect(pdf.slice(offset(pdf, ref.id))).toMatch(
+      new RegExp(`^${ref.id} 0 obj\n<</Of ${file.pages.id} 0 R>>\nendobj\n`),
+    );
+    expect(pdf).toContain(`/Metadata ${ref.id} 0 R\n/AF [${ref.id} 0 R]\n`);
   });
 
   it('must be written, and only once', () => {
