@@ -45,6 +45,13 @@ describe('breaking lines', () => {
     expect(shown(lines([text('ett'), { type: 'line-break', place }, text('två')], 100))).toEqual(['ett', 'två']);
   });
 
+  it('needs no line after a break that nothing follows, and none for no words', () => {
+    const lineBreak = { type: 'line-break', place } as const;
+    expect(shown(lines([text('ett två'), lineBreak], 100))).toEqual(['ett två']);
+    expect(shown(lines([text('ett två'), lineBreak], 20))).toEqual(['ett', 'två']);
+    expect(lines([lineBreak], 100)).toEqual([]);
+  });
+
   it('keeps words of several styles together where no space stands between them', () => {
     expect(shown(lines([text('ett två'), text('tre', 'strong'), text('.')], 40))).toEqual(['ett', 'tvåtre.']);
   });
