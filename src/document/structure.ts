@@ -7,19 +7,26 @@ import { type Report, structureError } from './report.ts';
  * are there and there once, tables whose rows have equally many columns (PDF/UA-1, 7.2).
  */
 export function checkStructure(root: DocumentRoot, report: Report): void {
-  const headings: Heading[] = [];
-  const links: Link[] = [];
-  const look = (node: DocumentNode): void => {
-    // Most nodes are texts, and there is nothing below them.
-    if (node.type === 'text') return;
-    if (node.type === 'heading') headings.push(node);
-    else if (node.type === 'link') links.push(node);
-    else if (node.type === 'table') checkTable(node, report);
-    for (const child of childrenOf(node)) look(child);
-  };
-  look(root);
-  checkHeadings(root, headings, report);
-  checkReferences(headings, links, report);
+  const found: Found = { headings: [], links: [], tables: [] };
+  gather(root, found);
+  for (const table of found.tables) checkTable(table, report);
+  checkHeadings(root, found.headings, report);
+  checkReferences(found.headings, found.links, report);
+}
+
+/** What is checked, in document order. */
+interface Found {
+  readonly headings: Heading[];
+  readonly links: Link[];
+  readonly tables: Table[];
+}
+
+function gather(node: DocumentNode, found: Found): void {
+  if (node.type === 'heading') found.headings.push(node);
+  else if (node.type === 'link') found.links.push(node);
+  else if (node.type === 'table') found.tables.push(node);
+  // Most nodes are texts, and there is nothing below them.
+  for (const child of childrenOf(node)) if (child.type !== 'text') gather(child, found);
 }
 
 function checkHeadings(root: DocumentRoot, headings: readonly Heading[], report: Report): void {
