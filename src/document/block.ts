@@ -2,7 +2,7 @@ import { isInline, readInlines } from './inline.ts';
 import { readDescriptionList, readList } from './list.ts';
 import type { Block, Heading, LocalAddition, Paragraph, ParagraphVariant, Section, WritingLines } from './node.ts';
 import { plainText } from './plain-text.ts';
-import { base, type Container, elementsOf, isWhiteSpace, type Reader } from './reader.ts';
+import { type Container, elementsOf, isWhiteSpace, marks, type Reader } from './reader.ts';
 import { type Report, structureError } from './report.ts';
 import { readTable } from './table.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
@@ -91,7 +91,7 @@ function readBlock(element: WrittenElement, container: Container, reader: Reader
     case 'nav':
       if (reader.blocks(element, 'cell').length > 0)
         reader.report(structureError('element-not-here', 'nav', element.place));
-      return { type: 'contents', ...base(element) };
+      return { type: 'contents', place: element.place, ...marks(element) };
     default:
       return readDivision(element, reader);
   }
@@ -106,12 +106,13 @@ function readHeading(element: WrittenElement, reader: Reader): Heading {
   const number = attribute(element, 'data-number');
   return {
     type: 'heading',
-    ...base(element),
+    place: element.place,
     level,
     id: attribute(element, 'id') ?? '',
     ...(number === undefined ? {} : { number }),
     placement: (attribute(element, 'class') as Heading['placement'] | undefined) ?? defaultPlacement[level],
     children,
+    ...marks(element),
   };
 }
 
@@ -120,16 +121,17 @@ function readParagraph(element: WrittenElement, reader: Reader): Paragraph | und
   // An empty paragraph says nothing and would only be read aloud as a pause.
   if (children.length === 0) return undefined;
   const variant = (attribute(element, 'class') as ParagraphVariant | undefined) ?? 'text';
-  return { type: 'paragraph', ...base(element), variant, children };
+  return { type: 'paragraph', place: element.place, variant, children, ...marks(element) };
 }
 
 function readSection(element: WrittenElement, reader: Reader): Section {
   return {
     type: 'section',
-    ...base(element),
+    place: element.place,
     role: (attribute(element, 'class') as Section['role'] | undefined) ?? 'part',
     newPage: attribute(element, 'data-new-page') !== undefined,
     children: reader.blocks(element, 'page'),
+    ...marks(element),
   };
 }
 
@@ -137,7 +139,7 @@ function readSection(element: WrittenElement, reader: Reader): Section {
 function readLocal(element: WrittenElement, container: Container, reader: Reader): LocalAddition | undefined {
   const [label, ...children] = reader.flow(element, container);
   if (label?.type === 'paragraph' && label.variant === 'side-label')
-    return { type: 'local-addition', ...base(element), label, children };
+    return { type: 'local-addition', place: element.place, label, children, ...marks(element) };
   reader.report(structureError('child-missing', 'side-label', element.place));
   return undefined;
 }
@@ -145,13 +147,25 @@ function readLocal(element: WrittenElement, container: Container, reader: Reader
 function readDivision(element: WrittenElement, reader: Reader): Block | undefined {
   switch (attribute(element, 'class')) {
     case 'frame':
-      return { type: 'frame', ...base(element), children: reader.flow(element, 'narrow') };
+      return { type: 'frame', place: element.place, children: reader.flow(element, 'narrow'), ...marks(element) };
     case 'writing-lines':
       return readWritingLines(element, reader);
     case 'signature':
-      return { type: 'group', ...base(element), variant: 'signature', children: reader.blocks(element, 'addition') };
+      return {
+        type: 'group',
+        place: element.place,
+        variant: 'signature',
+        children: reader.blocks(element, 'addition'),
+        ...marks(element),
+      };
     case 'keep':
-      return { type: 'group', ...base(element), variant: 'keep', children: reader.blocks(element, 'addition') };
+      return {
+        type: 'group',
+        place: element.place,
+        variant: 'keep',
+        children: reader.blocks(element, 'addition'),
+        ...marks(element),
+      };
     default:
       reader.report(structureError('attribute-missing', 'class', element.place));
       return undefined;
@@ -165,5 +179,5 @@ function readWritingLines(element: WrittenElement, reader: Reader): WritingLines
     else reader.report(structureError('element-not-here', block.type, block.place));
   }
   if (labels.length === 0) reader.report(structureError('child-missing', 'p', element.place));
-  return { type: 'writing-lines', ...base(element), labels };
+  return { type: 'writing-lines', place: element.place, labels, ...marks(element) };
 }

@@ -1,5 +1,5 @@
 import type { Inline, InlineStyle, LineBreak, Link, TemplatePlace, Text } from './node.ts';
-import { base, type Reader } from './reader.ts';
+import { marks, type Reader } from './reader.ts';
 import { structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
@@ -83,7 +83,13 @@ class InlineGatherer {
       return;
     }
     const children: Piece[] = [];
-    const link: Link = { type: 'link', ...base(element), target: attribute(element, 'href') ?? '', children };
+    const link: Link = {
+      type: 'link',
+      place: element.place,
+      target: attribute(element, 'href') ?? '',
+      children,
+      ...marks(element),
+    };
     this.#inlines.push(link);
     this.#pieces = children;
     this.readAll(element.children, { ...setting, place: element.place });

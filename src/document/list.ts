@@ -1,6 +1,6 @@
 import { readInlines } from './inline.ts';
 import type { DescriptionEntry, DescriptionList, List, ListItem, Paragraph } from './node.ts';
-import { base, elementsOf, type Reader } from './reader.ts';
+import { elementsOf, marks, type Reader } from './reader.ts';
 import { structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
@@ -10,10 +10,10 @@ export function readList(element: WrittenElement, reader: Reader): List {
   for (const child of namedChildren(element, 'li', reader)) {
     const children = reader.flow(child, 'narrow');
     if (children.length === 0) reader.report(structureError('child-missing', 'li', child.place));
-    items.push({ type: 'list-item', ...base(child), children });
+    items.push({ type: 'list-item', place: child.place, children, ...marks(child) });
   }
   if (items.length === 0) reader.report(structureError('child-missing', element.name, element.place));
-  return { type: 'list', ...base(element), ordered: element.name === 'ol', items };
+  return { type: 'list', place: element.place, ordered: element.name === 'ol', items, ...marks(element) };
 }
 
 /** Reads `<dl>`, in which every `<div>` holds one `<dt>` and one `<dd>`. */
@@ -25,7 +25,7 @@ export function readDescriptionList(element: WrittenElement, reader: Reader): De
     if (entry !== undefined) entries.push(entry);
   }
   if (entries.length === 0) reader.report(structureError('child-missing', 'dl', element.place));
-  return { type: 'description-list', ...base(element), variant, entries };
+  return { type: 'description-list', place: element.place, variant, entries, ...marks(element) };
 }
 
 function readEntry(element: WrittenElement, reader: Reader): DescriptionEntry | undefined {
@@ -36,8 +36,14 @@ function readEntry(element: WrittenElement, reader: Reader): DescriptionEntry | 
   }
   const children = readInlines(term.children, term.place, reader);
   if (children.length === 0) reader.report(structureError('child-missing', 'dt', term.place));
-  const label: Paragraph = { type: 'paragraph', ...base(term), variant: 'label', children };
-  return { type: 'description-entry', ...base(element), term: label, children: reader.flow(description, 'narrow') };
+  const label: Paragraph = { type: 'paragraph', place: term.place, variant: 'label', children, ...marks(term) };
+  return {
+    type: 'description-entry',
+    place: element.place,
+    term: label,
+    children: reader.flow(description, 'narrow'),
+    ...marks(element),
+  };
 }
 
 /** The children of one name, or of any; others, and text, are reported. */

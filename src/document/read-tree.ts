@@ -3,7 +3,7 @@ import type { SourceText } from '../source/source-text.ts';
 import { blockReader } from './block.ts';
 import { readHead } from './head.ts';
 import type { DocumentRoot } from './node.ts';
-import { base, elementsOf } from './reader.ts';
+import { elementsOf, marks } from './reader.ts';
 import { type Finding, type Report, structureError, toDiagnostic } from './report.ts';
 import { checkStructure } from './structure.ts';
 import { checkVocabulary, isKnown } from './vocabulary.ts';
@@ -49,10 +49,11 @@ function readDocument(tree: WrittenElement, report: Report): DocumentRoot | unde
   if (head === undefined || body === undefined) return undefined;
   return {
     type: 'document',
-    ...base(html),
+    place: html.place,
     language: attribute(html, 'lang') ?? 'sv-SE',
     ...readHead(head, report),
     children: blockReader(report).blocks(body, 'page'),
+    ...marks(html),
   };
 }
 

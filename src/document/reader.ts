@@ -1,4 +1,4 @@
-import type { Block, TemplatePlace } from './node.ts';
+import type { Block } from './node.ts';
 import { type Report, structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
@@ -14,22 +14,21 @@ export interface Reader {
   readonly flow: (element: WrittenElement, container: Container) => Block[];
 }
 
-interface Base {
-  readonly place: TemplatePlace;
+/** What a node carries over from its element beside the place. */
+interface Marks {
   readonly language?: string;
   readonly origin?: string;
 }
 
-/** What every node carries over from its element: place, language, origin. */
-export function base(element: WrittenElement): Base {
+/**
+ * The element's language and origin. Most have neither; and spread at the end of a node, nothing costs nothing, while V8
+ * must put all that is written after a spread into the node piece by piece.
+ */
+export function marks(element: WrittenElement): Marks | undefined {
   const language = attribute(element, 'lang');
   const origin = attribute(element, 'data-origin');
-  if (language === undefined && origin === undefined) return { place: element.place };
-  return {
-    place: element.place,
-    ...(language === undefined ? {} : { language }),
-    ...(origin === undefined ? {} : { origin }),
-  };
+  if (language === undefined && origin === undefined) return undefined;
+  return { ...(language === undefined ? {} : { language }), ...(origin === undefined ? {} : { origin }) };
 }
 
 /** The element's children that are elements; text between them, other than white space, is reported. */

@@ -1,6 +1,6 @@
 import { readInlines } from './inline.ts';
 import type { Paragraph, Table, TableCell, TableColumn, TableRow } from './node.ts';
-import { base, elementsOf, type Reader } from './reader.ts';
+import { elementsOf, marks, type Reader } from './reader.ts';
 import { structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
@@ -23,13 +23,20 @@ export function readTable(element: WrittenElement, reader: Reader): Table {
   }
   if (rows.tbody.length === 0) reader.report(structureError('child-missing', 'tbody', element.place));
   if (columns.length === 0) columns = defaultColumns(rows.thead[0] ?? rows.tbody[0]);
-  const table: Table = { type: 'table', ...base(element), columns, head: rows.thead, body: rows.tbody };
+  const table: Table = {
+    type: 'table',
+    place: element.place,
+    columns,
+    head: rows.thead,
+    body: rows.tbody,
+    ...marks(element),
+  };
   return caption === undefined ? table : { ...table, caption };
 }
 
 function readCaption(element: WrittenElement, reader: Reader): Paragraph {
   const children = readInlines(element.children, element.place, reader);
-  return { type: 'paragraph', ...base(element), variant: 'strong', children };
+  return { type: 'paragraph', place: element.place, variant: 'strong', children, ...marks(element) };
 }
 
 function readColumns(element: WrittenElement, reader: Reader): TableColumn[] {
@@ -64,7 +71,7 @@ function readRows(element: WrittenElement, reader: Reader): TableRow[] {
       else reader.report(structureError('element-not-here', cell.name, cell.place));
     }
     if (cells.length === 0) reader.report(structureError('child-missing', 'tr', row.place));
-    rows.push({ type: 'table-row', ...base(row), cells });
+    rows.push({ type: 'table-row', place: row.place, cells, ...marks(row) });
   }
   return rows;
 }
@@ -76,11 +83,12 @@ function readCell(element: WrittenElement, reader: Reader): TableCell {
   if (header && scope === undefined) reader.report(structureError('scope-missing', 'th', element.place));
   return {
     type: 'table-cell',
-    ...base(element),
+    place: element.place,
     header,
     ...(scope === undefined ? {} : { scope }),
     columnSpan: Number(attribute(element, 'colspan') ?? 1),
     rowSpan: Number(attribute(element, 'rowspan') ?? 1),
     children: reader.flow(element, 'cell'),
+    ...marks(element),
   };
 }
