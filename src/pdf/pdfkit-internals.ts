@@ -13,7 +13,7 @@ export interface Ref {
 /** A font as fontkit holds it: shared between documents, never changed. */
 interface ParsedFont {
   readonly unitsPerEm: number;
-  getGlyph(glyph: number): { readonly advanceWidth: number };
+  getGlyph(glyph: number): { readonly advanceWidth: number; _decodeSimple: (glyf: object) => void };
   glyphForCodePoint(codePoint: number): { readonly id: number };
 }
 
@@ -107,8 +107,12 @@ export function openPdf(head: Head, deflate: Deflate): PdfFile {
   const document = openDocument(head);
   if (document._offset !== out.length) throw new Error('pdfkit begins its files in another way than it did');
   document._write = (data) => {
-    if (typeof data === 'string') out.text(`${data}\n`);
-    else out.bytes(data);
+    if (typeof data === 'string') {
+      out.text(data);
+      out.text('\n');
+    } else {
+      out.bytes(data);
+    }
     document._offset = out.length;
   };
   compressWith(document, deflate);
@@ -282,6 +286,8 @@ function encodeOnce({ font, subset }: FontSubset): void {
     const known = files.get(glyphs);
     if (known) return known;
     if (files.size >= MOST_FILES) files.clear();
+    // fontkit reads the outline of every glyph, but copies its bytes: only a glyph made of others must be understood.
+    for (const id of subset.glyphs) font.getGlyph(id)._decodeSimple = () => {};
     const made = encode();
     files.set(glyphs, made);
     return made;

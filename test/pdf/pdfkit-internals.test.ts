@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { openPdf, writeRef } from '../../src/pdf/pdfkit-internals.ts';
+import { type FontSubset, openPdf, writeRef } from '../../src/pdf/pdfkit-internals.ts';
 import { fonts } from './support/write.ts';
 
 const head = { language: 'sv-SE', info: { Title: 'å' }, identifier: new Uint8Array(16) };
@@ -72,6 +73,17 @@ describe('a font', () => {
     expect(pdf).toMatch(/\/W \[0 \[\d+ (\d+) \1\]\]/);
     expect(pdf).toContain('/FontFile2');
     expect(pdf).not.toContain('/CIDSet');
+  });
+
+  it('has the same file as pdfkit makes of it', () => {
+    const plain = new PDFDocument({ font: null as unknown as string }).font(fonts.regular as Buffer);
+    const theirs = (plain as unknown as { _font: FontSubset })._font;
+    const ours = open().openFont(fonts.regular);
+    for (const character of 'Åsa är på Ö, é”½') {
+      const { id } = ours.font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+      for (const { subset } of [ours, theirs]) subset.glyphs.push(id);
+    }
+    expect(ours.subset.encode()).toEqual(theirs.subset.encode());
   });
 
   it('is parsed once for each array of bytes', () => {
