@@ -1,8 +1,6 @@
-import type { FileSystem, IoProblem } from '../io/file-system.ts';
-import { checkDistrict } from '../pipeline/check-district.ts';
+import type { IoProblem } from '../io/file-system.ts';
 import { WorkerLost } from '../pipeline/crew.ts';
 import type { GeneratedFile, GenerateReport, GenerateRequest, Onlooker } from '../pipeline/generate.ts';
-import { readInput } from '../pipeline/input.ts';
 import type { Resources } from '../pipeline/resources.ts';
 import { type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -15,8 +13,6 @@ import { type ReportFormat, writeReports } from './write-reports.ts';
 export interface Telling {
   readonly request: GenerateRequest;
   readonly resources: Resources;
-  /** Where the run reads from: standard input can be read only through what has read it before. */
-  readonly system: FileSystem;
   /** The formats that the findings are written in when all is done; absent: only told as they are found. */
   readonly reports?: readonly ReportFormat[];
   /** Which files are told of; the summary counts only them. */
@@ -47,13 +43,8 @@ async function show(
   if (file.state === 'planned') host.stdout.write(`${texts.planned(file.path, file.outputs)}\n`);
 }
 
-/** A file as reporters are given it. One that stands from an earlier run is looked at again: its warnings still hold. */
-async function reportedOf(file: GeneratedFile, { request, resources, system }: Telling): Promise<Reported> {
-  const { path, sources, diagnostics, failure } = file;
-  if (file.state === 'unchanged') {
-    const checked = await checkDistrict(await readInput(system, path), resources, request.options);
-    return { path, sources: [checked.source], diagnostics: checked.diagnostics };
-  }
+/** A file as reporters are given it. */
+function reportedOf({ path, sources, diagnostics, failure }: GeneratedFile): Reported {
   return { path, sources, diagnostics, ...(failure === undefined ? {} : { failure: describeFailure(failure) }) };
 }
 
@@ -98,7 +89,7 @@ export async function runGenerate(
   };
   const progress = await progressOf(request.paths.length, context);
   const onFile = async (file: GeneratedFile): Promise<void> => {
-    if (reports !== undefined) found.push(await reportedOf(file, telling));
+    if (reports !== undefined) found.push(reportedOf(file));
     if (!isNews(file)) return;
     tally.add(file, resources.chosenLevel);
     await progress.aside(() => show(file, context, inReport, unwritten));

@@ -8,6 +8,7 @@ import { inputName } from './input.ts';
 import type { Asked, GeneratedFile, Outcome } from './make-district.ts';
 import type { OutputFormat, Shard } from './manifest.ts';
 import { type ManifestKeeper, manifestKeeper } from './manifest-keeper.ts';
+import { recall } from './remarks.ts';
 import type { Resources } from './resources.ts';
 import type { Survey } from './survey.ts';
 import { type Surveyed, surveyAll } from './survey-all.ts';
@@ -104,6 +105,13 @@ async function findStanding(run: Run, { surveys, across, failures }: Surveyed): 
   return found;
 }
 
+/** What stands, with what is to be said of it: what was found when it was drawn holds still. */
+async function told({ resources, system }: Run, survey: Survey, there: Outcome): Promise<Outcome> {
+  const { file, entry } = there;
+  if (file.state !== 'unchanged') return there;
+  return { file: { ...file, ...(await recall(file.path, survey, resources, system)) }, entry };
+}
+
 /** Draws what does not stand, and tells of every file in the order given. */
 async function makeAll(run: Run, surveyed: Surveyed, onFile: Onlooker['onFile']): Promise<GenerateReport['states']> {
   const { request, manifest, crew } = run;
@@ -113,7 +121,10 @@ async function makeAll(run: Run, surveyed: Surveyed, onFile: Onlooker['onFile'])
   await inOrder(
     request.paths,
     crew.size,
-    async (path, index) => standing[index] ?? make(run, path, surveys[index] as Survey, across.get(path) ?? []),
+    async (path, index) => {
+      const [there, survey] = [standing[index], surveys[index] as Survey];
+      return there === undefined ? make(run, path, survey, across.get(path) ?? []) : told(run, survey, there);
+    },
     async ({ file, entry }) => {
       states[file.state] += 1;
       if (file.state !== 'unchanged') await manifest.keep(entry);
@@ -139,7 +150,10 @@ export async function generateFiles(
   if (!asked.dryRun) await system.sweep(request.out);
   const manifest = await manifestKeeper(system, request.out, resources.version, request.paths, request.shard);
   const run: Run = { request, asked, resources, system, manifest, crew: crew ?? ownCrew(asked, resources, system) };
-  const surveyed = await surveyAll(request.paths, asked, resources, run.crew, (count) => onlooker.onSurveyed?.(count));
+  const surveyed = await surveyAll(request.paths, asked, resources, run.crew, {
+    onSurveyed: (count) => onlooker.onSurveyed?.(count),
+    mayStand: (path, { sha256 }) => request.force !== true && manifest.earlier(inputName(path))?.sha256 === sha256,
+  });
   const states = await makeAll(run, surveyed, (file) => onlooker.onFile(file));
   await run.crew.end();
   // Of a run that was killed a moment ago, a worker may still have been dying when this one began.

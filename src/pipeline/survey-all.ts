@@ -20,6 +20,14 @@ export interface Surveyed {
   readonly failures: ReadonlyMap<string, unknown>;
 }
 
+/** Whoever wants to know how it goes on, and what is to be kept. */
+export interface Surveying {
+  /** Told how many files have been looked at. */
+  onSurveyed(count: number): void;
+  /** Whether a file may stand already. Of others it is not kept what was found in them: it is found again. */
+  mayStand(path: string, survey: Survey): boolean;
+}
+
 /** Asks of one file; a failure is kept, and is what becomes of that file in the end. */
 type Ask = <R>(question: (path: string) => Promise<R>) => (path: string) => Promise<R | undefined>;
 
@@ -36,23 +44,23 @@ function askFor(failures: Map<string, unknown>): Ask {
 
 /**
  * Looks at every file of a run, and compares them: nothing is written before all of it is known.
- * @param onSurveyed told how many have been looked at
  */
 export async function surveyAll(
   paths: readonly string[],
   asked: Asked,
   resources: Resources,
   crew: Crew,
-  onSurveyed: (count: number) => void,
+  { onSurveyed, mayStand }: Surveying,
 ): Promise<Surveyed> {
   const surveys: Survey[] = [];
   const failures = new Map<string, unknown>();
   const ask = askFor(failures);
   const suspects = new Suspects();
   await inOrder(paths, crew.size, ask(crew.survey), (found, index) => {
-    const { schools, ...survey } = found ?? {};
+    const { schools, remarks, ...survey } = found ?? {};
     if (schools !== undefined) suspects.addNumbers(index, schools);
-    surveys.push(survey);
+    const kept = remarks !== undefined && mayStand(paths[index] as string, survey);
+    surveys.push(kept ? { ...survey, remarks } : survey);
     onSurveyed(index + 1);
   });
   const compared: FileSchools[] = [];

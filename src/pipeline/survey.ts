@@ -1,10 +1,11 @@
-import { hasErrors } from '../diagnostics/collect.ts';
 import type { FileSystem } from '../io/file-system.ts';
+import type { DistrictFile } from '../model/district-file.ts';
 import { type FileSchools, schoolsOf } from '../rules/across/schools.ts';
 import { type SchoolNumbers, schoolNumbers } from '../rules/across/suspects.ts';
 import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
 import { type Input, readInput } from './input.ts';
 import { type Asked, conflictsWithin, editionsFor } from './make-district.ts';
+import { remarksOf } from './remarks.ts';
 import type { Resources } from './resources.ts';
 
 /** What a batch keeps of a file until all have been looked at: little, for there may be thousands. */
@@ -15,6 +16,8 @@ export interface Survey {
   readonly level?: string;
   /** What its outputs will be called; absent with the level. */
   readonly stems?: readonly string[];
+  /** The warnings and infos that were found in it (`recall`); absent where there are none, and where it is refused. */
+  readonly remarks?: string;
   /** What tells whether it may be in a conflict with another file. */
   readonly schools?: SchoolNumbers;
 }
@@ -43,27 +46,27 @@ export function schoolsIn({ examined: { candidate } }: Studied): FileSchools | u
   return candidate && schoolsOf(candidate.document);
 }
 
-function stemsOf(
-  path: string,
-  { district }: NonNullable<ExaminedDistrict['candidate']>,
-  asked: Asked,
-  resources: Resources,
-): readonly string[] {
+function stemsOf(path: string, district: DistrictFile, asked: Asked, resources: Resources): readonly string[] {
   return editionsFor(path, district, asked, resources).map(({ stem }) => stem);
 }
 
 /** What the others of a run need to know of a file. */
 export function surveyOf(studied: Studied, resources: Resources, asked: Asked): Survey {
   const { input, examined } = studied;
-  const { content } = input;
-  const sha256 = content.kind === 'bytes' ? { sha256: resources.sha256(content.bytes) } : {};
-  const { candidate } = examined;
+  const { path, content } = input;
   const schools = schoolsIn(studied);
-  const own = conflictsWithin(input.path, examined, asked, resources);
-  const refused = candidate === undefined || hasErrors(judgeDistrict(examined, own, asked.options).diagnostics);
+  const { diagnostics, sound } = judgeDistrict(
+    examined,
+    conflictsWithin(path, examined, asked, resources),
+    asked.options,
+  );
+  const remarks = sound && remarksOf(diagnostics);
   return {
-    ...sha256,
-    ...(refused ? {} : { level: candidate.floor.level.id, stems: stemsOf(input.path, candidate, asked, resources) }),
+    ...(content.kind === 'bytes' ? { sha256: resources.sha256(content.bytes) } : {}),
+    ...(sound === undefined
+      ? {}
+      : { level: sound.floor.level.id, stems: stemsOf(path, sound.district, asked, resources) }),
+    ...(remarks === undefined ? {} : { remarks }),
     ...(schools === undefined ? {} : { schools: schoolNumbers(schools) }),
   };
 }

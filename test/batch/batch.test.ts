@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { agreements, COMMAND, district, districts, ending, filesIn, manifestIn, place } from './support.ts';
+import { agreements, COMMAND, district, districts, type Ended, ending, filesIn, manifestIn, place } from './support.ts';
 
 const here = place();
 const inFolder = async (name: string) => filesIn(join(here.folder(), name));
@@ -167,6 +167,19 @@ describe('--dry-run', () => {
   });
 });
 
+test.each(['1', '2'])('a second run says again what there is to say (--jobs %s)', async (jobs) => {
+  await here.put(districts(3));
+  await writeFile(join(here.folder(), 'samverkan.config.yaml'), '');
+  const args = ['generate', 'in', '--format', 'json', '--jobs', jobs];
+  const first = await here.run(args);
+  expect(first.stderr.match(/^in\/d0\d\.yaml:\d+:\d+ warning /gm)?.length).toBeGreaterThan(3);
+  const second = await here.run(args);
+  expect(second.stdout).toMatch(/^(in\/d0\d\.yaml oförändrad: .*\n){3}$/);
+  const summary = ['3 överenskommelser skrivna', '0 överenskommelser skrivna, 3 oförändrade'] as const;
+  expect(second.stderr).toBe(first.stderr.replace(...summary));
+  expect(second.code).toBe(0);
+});
+
 test('--quiet: nothing where all is well', async () => {
   await here.put(districts(2));
   const { stdout, stderr, code } = await here.run(['generate', 'in', '--quiet']);
@@ -177,13 +190,27 @@ test('--quiet: nothing where all is well', async () => {
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
 
 describe('progress', () => {
-  test('moves on a terminal, and gives the cursor back', async () => {
-    await here.put(districts(3));
+  /** Runs a batch on a terminal of its own. */
+  function onTerminal(more: NodeJS.ProcessEnv = {}): Promise<Ended> {
     const line = `${process.execPath} ${COMMAND} generate in --jobs 2`;
     const env: NodeJS.ProcessEnv = { ...process.env, TERM: 'xterm', LC_ALL: 'sv_SE.UTF-8', GITHUB_ACTIONS: '' };
     delete env.CI;
     delete env.NO_COLOR;
-    const { code, stdout } = await ending(spawn('script', ['-qec', line, '/dev/null'], { cwd: here.folder(), env }));
+    const how = { cwd: here.folder(), env: { ...env, ...more } };
+    return ending(spawn('script', ['-qec', line, '/dev/null'], how));
+  }
+
+  test.each([{ TERM: 'dumb' }, { CI: 'true' }])('stands still on a terminal where %j', async (env) => {
+    await here.put(districts(3));
+    const { code, stdout } = await onTerminal(env);
+    for (const moving of ['Läser', 'Skriver', '\u001B']) expect(stdout).not.toContain(moving);
+    expect(stdout).toMatch(/(in\/d0\d\.yaml → out\/d0\d\.pdf .*\r?\n){3}3 överenskommelser skrivna\r?\n$/);
+    expect(code).toBe(0);
+  });
+
+  test('moves on a terminal, and gives the cursor back', async () => {
+    await here.put(districts(3));
+    const { code, stdout } = await onTerminal();
     expect(stdout).toContain('Läser ');
     expect(stdout).toContain('Skriver ');
     expect(stdout).toMatch(/3 överenskommelser skrivna/);

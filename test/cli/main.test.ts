@@ -58,6 +58,17 @@ describe('generate', () => {
     });
   });
 
+  test('a second run says again what there is to say, and counts it', async () => {
+    const there = world({ 'a.yaml': readFileSync('examples/minimal.yaml') });
+    const first = await there.run(['generate', 'a.yaml', '--format', 'json']);
+    const second = await there.run(['generate', 'a.yaml', '--format', 'json']);
+    expect(first.stderr).toMatch(/^a\.yaml:8:1 warning contact-missing /m);
+    expect(second.stdout).toBe('a.yaml oförändrad: out/a.json\n');
+    const summary = ['1 överenskommelse skriven, ', '0 överenskommelser skrivna, 1 oförändrad, '] as const;
+    expect(second.stderr).toBe(first.stderr.replace(...summary));
+    expect(second.stderr).toMatch(/1 oförändrad, \d varningar\n$/);
+  });
+
   test('a full disk is a failure: exit 3, one line', async () => {
     here.system.failOn = { ending: 'minimal.json', code: 'ENOSPC' };
     const { code, stderr } = await here.run(['generate', 'minimal.yaml', '--format', 'json', '-q']);

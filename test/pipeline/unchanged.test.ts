@@ -1,8 +1,10 @@
 // When a run leaves an output as it stands, and when it draws it again.
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { FileSystem } from '../../src/io/file-system.ts';
 import { type MemoryFileSystem, memoryFileSystem } from '../../src/io/memory.ts';
 import { type GeneratedFile, type GenerateRequest, generateFiles } from '../../src/pipeline/generate.ts';
 import type { Floor, Look, Resources } from '../../src/pipeline/resources.ts';
+import { positionAt, type SourceText } from '../../src/source/source-text.ts';
 import { district } from '../batch/support.ts';
 import { resourcesFor } from '../support/resources.ts';
 
@@ -126,6 +128,52 @@ test('an output of a format not asked for now is told of only while it is as it 
   const manifest = JSON.parse(new TextDecoder().decode(system.files.get('/out/manifest.json')));
   const told = manifest.inputs.map((one: { outputs: { path: string }[] }) => one.outputs.map(({ path }) => path));
   expect(told).toEqual([['a.html'], ['b.html'], ['c.html', 'c.json']]);
+});
+
+describe('what is to be said of a file that stands', () => {
+  /** What is told of each file, with the lines that findings stand on. */
+  async function told(system: MemoryFileSystem, more: Partial<GenerateRequest> = {}, reading: FileSystem = system) {
+    const lines: string[] = [];
+    const onFile = async ({ path, state, sources, diagnostics }: GeneratedFile): Promise<void> => {
+      for (const { code, severity, span } of diagnostics) {
+        const { line } = positionAt(sources[0] as SourceText, span.start);
+        lines.push(`${path}:${line} ${severity} ${code} (${state})`);
+      }
+    };
+    await generateFiles({ paths, out: 'out', formats: ['json'], ...more }, resources, reading, { onFile });
+    return lines;
+  }
+
+  test('is what was said when it was drawn, with the places in its text', async () => {
+    const system = await drawn();
+    const again = await told(system);
+    expect(again).toContain('b.yaml:2 warning contact-missing (unchanged)');
+    const drawnAgain = await told(system, { force: true });
+    expect(again.map((line) => line.replace('unchanged', 'generated'))).toEqual(drawnAgain);
+  });
+
+  test('is judged by the configuration of now', async () => {
+    const system = await drawn();
+    const off = { 'contact-missing': 'off', 'no-local-additions': 'warning' } as const;
+    const lines = await told(system, { options: { severities: off } });
+    expect(lines.join()).not.toContain('contact-missing');
+    expect(lines).toContain('a.yaml:1 warning no-local-additions (unchanged)');
+  });
+
+  test('is left to the next run where the file is changed in the meantime', async () => {
+    const system = await drawn();
+    const reads = new Map<string, number>();
+    const changing: FileSystem = {
+      ...system,
+      async read(path, limit) {
+        reads.set(path, (reads.get(path) ?? 0) + 1);
+        if (path === 'b.yaml' && reads.get(path) === 2) system.files.set('/b.yaml', bytes('# another\n'));
+        return system.read(path, limit);
+      },
+    };
+    const lines = await told(system, {}, changing);
+    expect(new Set(lines.map((line) => line.slice(0, 6)))).toEqual(new Set(['a.yaml', 'c.yaml']));
+  });
 });
 
 test('a file that has come into a conflict is refused, though what was drawn of it stands', async () => {

@@ -80,7 +80,7 @@ export async function generate(args: readonly string[], options: GenerateOptions
     dryRun: options.dryRun === true,
   };
   const system = readingFrom(context);
-  const telling = { request, resources, system, ...(reports === undefined ? {} : { reports }) };
+  const telling = { request, resources, ...(reports === undefined ? {} : { reports }) };
   if (options.watch === true) return (await import('../watch.ts')).watch(args, telling, context);
   const crew = await hire(jobs, request, resources, options, context);
   return runGenerate(telling, context, (onlooker) => generateFiles(request, resources, system, onlooker, crew));
