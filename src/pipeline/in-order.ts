@@ -1,3 +1,6 @@
+/** So many times as many results may wait for their turn as are worked on: a large one must not keep the others from work. */
+const AHEAD = 8;
+
 /**
  * Works on many things at once, and hands on what becomes of them in their order.
  * @param width how many are under way at the same time
@@ -10,13 +13,24 @@ export async function inOrder<T, R>(
   work: (item: T, index: number) => Promise<R>,
   done: (result: R, index: number) => Promise<void> | void,
 ): Promise<void> {
-  const running: Promise<R>[] = [];
+  const begun: Promise<R>[] = [];
   let next = 0;
-  for (let index = 0; index < items.length; index += 1) {
-    while (next < items.length && running.length < width) {
-      running.push(work(items[next] as T, next));
+  let finished = 0;
+  let turn = 0;
+  const begin = (): void => {
+    while (next < items.length && next - finished < width && next - turn < AHEAD * width) {
+      const index = next;
       next += 1;
+      begun.push(work(items[index] as T, index).then(goOn));
     }
-    await done(await (running.shift() as Promise<R>), index);
+  };
+  const goOn = (result: R): R => {
+    finished += 1;
+    begin();
+    return result;
+  };
+  for (; turn < items.length; turn += 1) {
+    begin();
+    await done(await (begun.shift() as Promise<R>), turn);
   }
 }

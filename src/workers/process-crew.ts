@@ -15,12 +15,16 @@ const TRIES = 2;
 /** What never comes: the run has been called off, and nobody is to be told what becomes of its files. */
 const NEVER = new Promise<never>(() => undefined);
 
+/** A worker waits longer before it optimises what it runs, as the command itself does (bin): an eighth less time of 150 files. */
+const LEARNING = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=600000'] : [];
+
 function startPool(count: number, worker: string): Tinypool {
   const pool = new Tinypool({
     filename: worker,
     runtime: 'child_process',
     // Else workers would start with no environment at all.
     env: process.env as Record<string, string>,
+    execArgv: [...process.execArgv, ...LEARNING],
     minThreads: count,
     maxThreads: count,
     isolateWorkers: false,

@@ -27,16 +27,35 @@ test('hands on every result once and in order, with never more under way than ma
   );
 });
 
-test('waits for whoever is told before more is begun', async () => {
+test('goes on with others while a long one is under way, and gives it its turn', async () => {
   const log: string[] = [];
+  let end: () => void = () => undefined;
+  const long = new Promise<void>((done) => {
+    end = done;
+  });
+  const work = async (item: string): Promise<void> => {
+    if (item === 'long') await long;
+    log.push(item);
+    if (item === 'd') end();
+  };
+  await inOrder(['long', 'b', 'c', 'd'], 2, work, (_, index) => void log.push(`told ${index}`));
+  expect(log).toEqual(['b', 'c', 'd', 'long', 'told 0', 'told 1', 'told 2', 'told 3']);
+});
+
+test('lets only so many results wait for whoever is told', async () => {
+  let begun = 0;
+  let most = 0;
   await inOrder(
-    ['a', 'b'],
-    1,
-    async (item) => void log.push(`work ${item}`),
+    Array.from({ length: 100 }),
+    2,
+    async () => {
+      begun += 1;
+    },
     async (_, index) => {
-      await Promise.resolve();
-      log.push(`told ${index}`);
+      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+      most = Math.max(most, begun - index);
     },
   );
-  expect(log).toEqual(['work a', 'told 0', 'work b', 'told 1']);
+  expect(begun).toBe(100);
+  expect(most).toBeLessThanOrEqual(16);
 });
