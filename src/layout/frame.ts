@@ -2,8 +2,8 @@ import type { Frame } from '../document/node.ts';
 import type { Area, Context } from './context.ts';
 import { frameAround } from './decoration.ts';
 import type { Flow } from './flow.ts';
-import { moveDown } from './items.ts';
 import { framePadding, space } from './look.ts';
+import { padTop } from './strip.ts';
 import { compactText } from './text-style.ts';
 
 /** Sets text in a frame, in the colour of what is local to this document: its status. */
@@ -33,11 +33,7 @@ function padFirstAndLast(flow: Flow, first: number): void {
   const [top] = added;
   const bottom = added[added.length - 1];
   if (top === undefined || bottom === undefined) return;
-  moveDown(top.items, framePadding.y);
-  top.baseline += framePadding.y;
-  top.height += framePadding.y;
-  top.reach += framePadding.y;
-  if (top.sideReach > 0) top.sideReach += framePadding.y;
+  padTop(top, framePadding.y);
   bottom.height += framePadding.y;
   bottom.reach = Math.max(bottom.reach, bottom.height);
   for (const each of added) if (each !== bottom && each.keep === 0) each.keep = 1;

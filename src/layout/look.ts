@@ -25,6 +25,8 @@ export const body = {
   bottom: page.height - 26 * mm,
   /** Where the title of a document with a first page begins. */
   titleTop: 70 * mm,
+  /** Where it begins at least, to leave room for the contents. */
+  titleHighest: 46 * mm,
   /** Where the text of a first page without a title begins. */
   belowFirstHead: 40 * mm,
 } as const;
@@ -34,6 +36,12 @@ export const tallest = (body.bottom - body.top) * 0.75;
 
 /** What stands beside a strip is no taller: else it has lines of its own, which can go on on the next page. */
 export const tallestBeside = (body.bottom - body.top) / 2;
+
+/** Kept whole where it is no taller: a meeting, and a row of labels or a list of such rows; nine lines of it. */
+export const whole = { meeting: tallestBeside, rows: 9 * 12.4 } as const;
+
+/** What stands between a heading and the signatures is held to both where it is no taller. */
+export const tallestIntroduction = tallestBeside / 2;
 
 /** Heads and feet. */
 export const running = {
@@ -90,6 +98,9 @@ export const cell = { left: 4.25, right: 8, edge: 4.25, top: 2.2, bottom: 4.2, g
 
 /** Distance from a frame to its text. */
 export const framePadding = { x: 9, y: 6.5 } as const;
+
+/** The rule below a link: how thick, and how far below the baseline in parts of the type's size. */
+export const underline = { width: 0.5, below: 0.14 } as const;
 
 /** Indent of a list's text behind its bullet. */
 export const bulletIndent = 8.6;

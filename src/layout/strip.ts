@@ -1,6 +1,6 @@
 import type { Heading } from '../document/node.ts';
 import type { Decoration } from './decoration.ts';
-import { type Item, moveDown } from './items.ts';
+import { copyAsArtifact, type Item, moveDown } from './items.ts';
 
 /**
  * How firmly a strip is held to the next one: not at all, by a group that is kept whole, by a line's company or a table's
@@ -30,8 +30,10 @@ export interface Strip {
   /** Headings that stand in it, for destinations. */
   headings: readonly Heading[];
   newPage?: boolean;
-  /** The unit it belongs to is moved to the foot of the page. */
+  /** The unit it belongs to is moved to the foot of the first page. */
   toBottom?: boolean;
+  /** It is a rule to write on, level with the one beside it. */
+  toWriteOn?: boolean;
   /** Drawn first where a page begins with this strip. */
   repeatedHead?: RepeatedHead;
 }
@@ -41,6 +43,14 @@ export interface RepeatedHead {
   readonly height: number;
   /** Makes a new copy of the head, its items as artifacts. */
   readonly copy: () => Strip[];
+}
+
+/** Copies strips with their items as artifacts, to be drawn again at the top of a page. */
+export function copyAsArtifacts(strips: readonly Strip[]): Strip[] {
+  return strips.map((each) => {
+    const items = copyAsArtifact(each.items, 'repeated-header');
+    return { ...each, before: 0, decorations: [], headings: [], items };
+  });
 }
 
 /** The decorations and headings of most strips. */
@@ -60,6 +70,15 @@ export function strip(height: number, baseline: number, items: Item[], keep: Kee
     decorations: none,
     headings: none,
   };
+}
+
+/** Gives a strip more white space of its own, above what it holds. */
+export function padTop(padded: Strip, by: number): void {
+  moveDown(padded.items, by);
+  padded.baseline += by;
+  padded.height += by;
+  padded.reach += by;
+  if (padded.sideReach > 0) padded.sideReach += by;
 }
 
 /** Height of strips below each other, without the space above the first. */

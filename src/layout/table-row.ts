@@ -53,8 +53,8 @@ export function addBand(
 }
 
 /** A row that heads a group of rows: it stands with the rows it heads. */
-function isGroupHead(row: TableRow): boolean {
-  return row.cells.some((cell) => cell.scope === 'rowgroup' && cell.columnSpan > 1) && row.cells.length === 1;
+export function isGroupHead({ cells: [cell, more] }: TableRow): boolean {
+  return cell !== undefined && more === undefined && cell.scope === 'rowgroup' && cell.columnSpan > 1;
 }
 
 function topOf(row: TableRow, head: boolean): number {

@@ -3,12 +3,11 @@ import { breakLines } from './break-lines.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
-import { copyAsArtifact } from './items.ts';
 import { body, columns, space } from './look.ts';
 import { addLines, shape } from './paragraph.ts';
-import type { RepeatedHead, Strip } from './strip.ts';
-import { stackHeight } from './strip.ts';
-import { addBand, type Grid } from './table-row.ts';
+import { copyAsArtifacts, type RepeatedHead, type Strip, stackHeight } from './strip.ts';
+import { continuedHead } from './table-group.ts';
+import { addBand, type Grid, isGroupHead } from './table-row.ts';
 import { styles } from './text-style.ts';
 
 /** Sets a table, across both columns where it stands in the main one; its head is drawn again on every page. */
@@ -21,8 +20,19 @@ export function layTable(context: Context, flow: Flow, table: Table, area: Area)
   const first = flow.strips.length;
   for (const band of bandsOf(table.head)) addBand(context, flow, grid, band, { head: true, keep: 2 });
   const repeatedHead = repeated(flow.strips.slice(first));
-  for (const band of bandsOf(table.body)) addBand(context, flow, grid, band, { head: false, repeatedHead });
+  addRows(context, flow, grid, repeatedHead);
   flow.space(space.tableAfter);
+}
+
+/** Where a page begins with a row of a group, the row that heads the group is drawn again too. */
+function addRows(context: Context, flow: Flow, grid: Grid, tableHead: RepeatedHead | undefined): void {
+  let repeatedHead = tableHead;
+  for (const band of bandsOf(grid.table.body)) {
+    const [row] = band;
+    const headsGroup = row !== undefined && isGroupHead(row);
+    addBand(context, flow, grid, band, { head: false, repeatedHead: headsGroup ? tableHead : repeatedHead });
+    if (headsGroup) repeatedHead = continuedHead(context, grid, row, tableHead);
+  }
 }
 
 function gridOf(
@@ -66,17 +76,7 @@ function bandsOf(rows: readonly TableRow[]): TableRow[][] {
 function repeated(head: readonly Strip[]): RepeatedHead | undefined {
   const height = stackHeight(head);
   if (head.length === 0 || height > (body.bottom - body.top) / 2) return undefined;
-  const copy = (strips: readonly Strip[]): Strip[] =>
-    strips.map((each) => {
-      return {
-        ...each,
-        before: 0,
-        decorations: [],
-        headings: [],
-        items: copyAsArtifact(each.items, 'repeated-header'),
-      };
-    });
   // Placing moves items, so a copy is taken before the head itself is placed.
-  const master = copy(head);
-  return { height, copy: () => copy(master) };
+  const master = copyAsArtifacts(head);
+  return { height, copy: () => copyAsArtifacts(master) };
 }
