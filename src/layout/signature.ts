@@ -3,6 +3,7 @@ import type { Area, Context } from './context.ts';
 import { Flow } from './flow.ts';
 import { columns, signature, space } from './look.ts';
 import { addParallel, type ParallelColumn } from './parallel.ts';
+import { padTop, type Strip } from './strip.ts';
 import { styles } from './text-style.ts';
 
 /** Sets signature blocks two beside each other, in reading order by row; a party is never split over pages. */
@@ -15,6 +16,7 @@ export function laySignatures(context: Context, flow: Flow, groups: readonly Gro
       const x = column === 0 ? wide.x : wide.x + wide.width - width;
       return { strips: party(context, group, { ...area, x, width }) };
     });
+    level(pair);
     addParallel(flow, pair, { top: 0, bottom: 0, clearsSide: area.widens });
   }
   flow.space(signature.before);
@@ -25,4 +27,28 @@ function party(context: Context, group: Group, area: Area): Flow['strips'] {
   context.blocks(inner, group.children, { ...area, side: false, widens: false, text: styles.text, gap: 0 });
   inner.flush();
   return inner.strips;
+}
+
+/** Two parties write on the same height, however many lines their names take. */
+function level(columns: readonly ParallelColumn[]): void {
+  const written = columns.map(({ strips }) => strips.filter((each) => each.toWriteOn));
+  const count = Math.min(...written.map(({ length }) => length));
+  for (let row = 0; row < count; row++) {
+    const tops = columns.map(({ strips }, column) => topIn(strips, written[column]?.[row]));
+    const lowest = Math.max(...tops);
+    written.forEach((lines, column) => {
+      padTop(lines[row] as Strip, lowest - (tops[column] as number));
+    });
+  }
+}
+
+/** How far down in its column a strip begins. */
+function topIn(strips: readonly Strip[], wanted: Strip | undefined): number {
+  let y = 0;
+  for (const [at, each] of strips.entries()) {
+    if (at > 0) y += each.before;
+    if (each === wanted) break;
+    y += each.height;
+  }
+  return y;
 }

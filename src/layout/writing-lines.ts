@@ -27,7 +27,9 @@ function layPair(context: Context, flow: Flow, pair: readonly Paragraph[], area:
     items.push(horizontalRule(x, x + width, signature.writingRoom, 0.75, 'ink'));
     height = Math.max(height, placeLabel(context, label, { x, width }, area, items));
   });
-  flow.add(strip(signature.writingRoom + height, signature.writingRoom, items, more ? 2 : 0));
+  const added = strip(signature.writingRoom + height, signature.writingRoom, items, more ? 2 : 0);
+  added.toWriteOn = true;
+  flow.add(added);
 }
 
 function placeLabel(
