@@ -38,19 +38,23 @@ function distribute(extents: readonly Extent[], width: number): number[] {
   const max = extents.reduce((sum, each) => sum + each.max, 0);
   if (min >= width) return extents.map((each) => (width * each.min) / min);
   if (max <= width) return extents.map((each) => each.max + ((width - max) * each.max) / max);
-  const modest = extents.filter((each) => each.max <= width / extents.length);
-  if (modest.length > 0) return withModest(extents, width);
-  return extents.map((each) => each.min + ((width - min) * (each.max - each.min)) / (max - min));
+  return (
+    withModest(extents, width) ??
+    extents.map((each) => each.min + ((width - min) * (each.max - each.min)) / (max - min))
+  );
 }
 
-/** Columns that want no more than an equal share get what they want; the others divide the rest. */
-function withModest(extents: readonly Extent[], width: number): number[] {
+/**
+ * Columns that want no more than an equal share get what they want, and the others divide the rest; not where there are
+ * none, or where the rest would be too narrow for the words of the others.
+ */
+function withModest(extents: readonly Extent[], width: number): number[] | undefined {
   const isModest = (each: Extent) => each.max <= width / extents.length;
-  const taken = extents.filter(isModest).reduce((sum, each) => sum + each.max, 0);
-  const rest = distribute(
-    extents.filter((each) => !isModest(each)),
-    width - taken,
-  );
+  const others = extents.filter((each) => !isModest(each));
+  const taken = extents.reduce((sum, each) => sum + (isModest(each) ? each.max : 0), 0);
+  const needed = others.reduce((sum, each) => sum + each.min, 0);
+  if (others.length === extents.length || needed > width - taken) return undefined;
+  const rest = distribute(others, width - taken);
   return extents.map((each) => (isModest(each) ? each.max : (rest.shift() ?? 0)));
 }
 
