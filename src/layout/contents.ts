@@ -30,11 +30,14 @@ export function layContents(context: Context, flow: Flow, contents: Contents, ar
   flow.space(space.paragraph);
 }
 
-/** On the first page the contents stand at the foot, whole, with their heading. */
+/** Room for the heading of the contents, at the top of a page. */
+const headingRoom = 40;
+
+/** On the first page the contents stand at the foot, whole, with their heading; where they do not fit, on the next one. */
 function standAtFoot(flow: Flow, first: number): void {
   const added = flow.strips.slice(first);
   const height = added.reduce((sum, each) => sum + each.height, 0);
-  if (height > body.bottom - body.titleTop) return;
+  if (height > body.bottom - body.top - headingRoom) return;
   for (const each of added.slice(0, -1)) each.keep = 2;
   for (const each of added) each.toBottom = true;
 }

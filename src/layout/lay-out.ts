@@ -3,7 +3,9 @@ import type { Block, DocumentRoot } from '../document/node.ts';
 import { layBlocks } from './blocks.ts';
 import type { Area, Context } from './context.ts';
 import { fillContents, finalize } from './finalize.ts';
+import { fitFirstPage } from './first-page.ts';
 import { Flow } from './flow.ts';
+import { giveHeadingsTwoLines } from './keep-together.ts';
 import { body, columns, space } from './look.ts';
 import type { Measurer } from './measure.ts';
 import type { LaidOutDocument } from './page.ts';
@@ -40,10 +42,9 @@ export function layOut(
   const flow = new Flow();
   context.blocks(flow, document.children, mainColumn);
   flow.flush();
-  const { sheets, destinations } = paginate(
-    flow.strips,
-    beginsWithTitle(document.children) ? body.titleTop : body.belowFirstHead,
-  );
+  giveHeadingsTwoLines(flow.strips);
+  const top = beginsWithTitle(document.children) ? fitFirstPage(flow.strips, body.titleTop) : body.belowFirstHead;
+  const { sheets, destinations } = paginate(flow.strips, top);
   fillContents(context, destinations);
   return { pages: finalize(document, sheets, context), destinations };
 }

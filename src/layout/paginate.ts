@@ -67,8 +67,7 @@ class PageBuilder {
 
   placeUnit(from: number, to: number, hold: Hold): void {
     const bottom = this.#bottomOf(from, to, this.#at);
-    if (bottom <= body.bottom + tolerance)
-      this.#place(from, to, hold === 1 && this.#strips[to - 1]?.toBottom ? body.bottom - bottom : 0);
+    if (bottom <= body.bottom + tolerance) this.#place(from, to, this.#goesToFoot(to, hold) ? body.bottom - bottom : 0);
     // The first page begins lower than others, but is not left empty.
     else if (!this.#at.top && this.#fitsAlone(from, to)) {
       this.newPage();
@@ -76,6 +75,11 @@ class PageBuilder {
       this.#place(from, to, 0);
     } else if (to - from === 1) this.#placeAlone(from);
     else this.#loosen(from, to, hold);
+  }
+
+  /** Only the first page has something at its foot, and only as a whole. */
+  #goesToFoot(to: number, hold: Hold): boolean {
+    return hold === 1 && this.sheets.length === 1 && this.#strips[to - 1]?.toBottom === true;
   }
 
   /** Places parts of a unit that is taller than a page, held together more firmly than the unit is. */

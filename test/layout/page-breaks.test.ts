@@ -76,7 +76,7 @@ describe('a page', () => {
   });
 
   it('has its first text where the first page begins, even where a whole page would hold all that is kept together', () => {
-    const chapters = Array.from({ length: 44 }, (_, at) => `<h2 id="k${at}">K${at}</h2><p>x</p>`).join('');
+    const chapters = Array.from({ length: 48 }, (_, at) => `<h2 id="k${at}">K${at}</h2><p>x</p>`).join('');
     const body = `<section class="first-page">${title}<h2 id="i">Innehåll</h2><nav class="contents"></nav></section><section class="part" data-new-page="y">${chapters}</section>`;
     const pages = placedOn(layOut(documentOf(body), fakeMeasurer, undivided));
     for (const text of pages.flat()) expect(text.y).toBeLessThan(768.2);

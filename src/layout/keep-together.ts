@@ -1,0 +1,53 @@
+import type { Block, Paragraph } from '../document/node.ts';
+import { type Strip, stackHeight } from './strip.ts';
+
+/** Lower than any two lines. */
+const oneLine = 22;
+
+/** Holds the strips from `first` on to each other, where together they are no taller than `most` pt. */
+export function holdTogether(strips: readonly Strip[], first: number, most: number): void {
+  const last = strips.length - 1;
+  if (last <= first || stackHeight(strips.slice(first)) > most) return;
+  for (let at = first; at < last; at++) {
+    const each = strips[at] as Strip;
+    if (each.keep === 0) each.keep = 1;
+  }
+}
+
+/** Holds the last of the strips to what comes next, as firmly as the lines of a paragraph. */
+export function holdToNext(strips: readonly Strip[]): void {
+  const last = strips.at(-1);
+  if (last !== undefined && last.keep < 2) last.keep = 2;
+}
+
+/** A paragraph that says what follows: it stands before a list or table, or ends with a colon. */
+export function introduces(paragraph: Paragraph, next: Block | undefined): boolean {
+  switch (next?.type) {
+    case undefined:
+    case 'heading':
+    case 'section':
+      return false;
+    case 'list':
+    case 'description-list':
+    case 'table':
+      return true;
+    default:
+      return endsWithColon(paragraph);
+  }
+}
+
+function endsWithColon({ children }: Paragraph): boolean {
+  const last = children.at(-1);
+  return last?.type === 'text' && last.text.trimEnd().endsWith(':');
+}
+
+/** A heading stands over two lines at least of what it heads: where the first is alone, it is held to the next. */
+export function giveHeadingsTwoLines(strips: readonly Strip[]): void {
+  for (let at = 0; at + 2 < strips.length; at++) {
+    if (strips[at]?.keep !== 3) continue;
+    const line = strips[at + 1] as Strip;
+    const next = strips[at + 2] as Strip;
+    // One line may be all that is headed.
+    if (line.keep === 0 && line.height < oneLine && next.keep !== 3 && !next.newPage) line.keep = 2;
+  }
+}
