@@ -1,5 +1,6 @@
 import type { Line } from './break-lines.ts';
-import type { Item, LinkItem, TextItem } from './items.ts';
+import { horizontalRule, type Item, type LinkItem, type TextItem } from './items.ts';
+import { underline } from './look.ts';
 import type { PlacedWord } from './page.ts';
 import type { Run, Segment } from './segments.ts';
 
@@ -28,7 +29,10 @@ export function placeLine({ segments, end }: Line, x: number, y: number): Item[]
     // Nearly every line is of one run: a list made with its text has room for that alone.
     if (items === undefined) items = [text];
     else items.push(text);
-    if (run.link !== undefined) items.push(linkArea(text, run, at));
+    if (run.link !== undefined) {
+      const end = at - (segments[to]?.run.link === run.link ? 0 : spaceAtEnd(segments, to));
+      items.push(ruleBelow(text, end), linkArea(text, run, end));
+    }
     from = to;
   }
   return items ?? [];
@@ -55,6 +59,16 @@ function lastWord(segment: Segment, dx: number, end: Line['end']): PlacedWord {
   if (end === 'hyphen') return { word: segment.word, dx, hyphen: true };
   if (end === 'nothing') return { word: segment.word, dx };
   return { word: segment.word, dx, spaceAfter: segment.run.space };
+}
+
+/** Width of the space before the segment at `to`; a line ends without. */
+function spaceAtEnd(segments: readonly Segment[], to: number): number {
+  return to < segments.length ? (segments[to - 1] as Segment).space : 0;
+}
+
+/** Links are told by more than their colour (WCAG 2.2, 1.4.1); the rule says no more than the tag does. */
+function ruleBelow({ x, y, size, colour }: TextItem, end: number): Item {
+  return horizontalRule(x, end, y + underline.below * size, underline.width, colour);
 }
 
 function linkArea(text: TextItem, run: Run, end: number): LinkItem {

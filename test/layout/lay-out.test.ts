@@ -177,4 +177,23 @@ describe('links', () => {
     expect(links.map(({ target, description }) => [target, description])).toEqual(Array(2).fill([address, address]));
     expect(links[0]?.y).toBeLessThan(links[1]?.y ?? 0);
   });
+
+  it('are underlined, but not the space after them', () => {
+    const [page] = lay('<p>Se <a href="https://example.se">tre ord <em>till</em></a> och mer.</p>').pages;
+    const rules = page?.items.filter((item) => item.type === 'rule' && item.width === 0.5 && item.colour === 'blue');
+    const texts = page?.items.filter((item): item is PlacedText => item.type === 'text') ?? [];
+    const first = texts.find((text) => textOf(text) === 'tre ord') as PlacedText;
+    const last = texts.find((text) => textOf(text) === 'till') as PlacedText;
+    // The rule of the first run goes on to the second; words of 5.25 pt a letter.
+    expect(rules).toMatchObject([
+      { x1: first.x, x2: last.x, artifact: 'layout', y1: expect.closeTo(first.y + 1.47, 2) },
+      { x1: last.x, x2: expect.closeTo(last.x + 4 * 5.25, 5), y2: expect.closeTo(last.y + 1.47, 2) },
+    ]);
+  });
+
+  it('of the contents have no rule: their leaders and numbers say what they are', () => {
+    const body = `<section class="first-page">${title}<h2 id="i">Innehåll</h2><nav class="contents"></nav></section><h2 id="a">A</h2><p>x</p>`;
+    const [page] = layOut(documentOf(body), fakeMeasurer, undivided).pages;
+    expect(page?.items.filter((item) => item.type === 'rule' && item.width === 0.5)).toEqual([]);
+  });
 });
