@@ -1,8 +1,9 @@
-import type { DescriptionEntry, DescriptionList } from '../document/node.ts';
+import type { Block, DescriptionEntry, DescriptionList } from '../document/node.ts';
 import { attachment } from './attach.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
-import { labelWidth, space, tallestBeside } from './look.ts';
+import { holdTogether } from './keep-together.ts';
+import { labelWidth, space, tallestBeside, whole } from './look.ts';
 import { addLabelLines } from './paragraph.ts';
 import { segmentsOf } from './segments.ts';
 import { keepCompany, stackHeight } from './strip.ts';
@@ -23,6 +24,7 @@ export function layDescriptionList(context: Context, flow: Flow, list: Descripti
     gap: space.compact,
   };
   flow.space(facts ? space.facts : space.rows);
+  const first = flow.strips.length;
   const outer = { ...inner, x: area.x, width: area.width, label: label - gutter };
   const ends: number[] = [];
   for (const entry of list.entries) {
@@ -30,6 +32,7 @@ export function layDescriptionList(context: Context, flow: Flow, list: Descripti
     ends.push(flow.strips.length - 1);
   }
   keepCompany(flow.strips, ends);
+  holdTogether(flow.strips, first, whole.rows);
   flow.space(facts ? space.facts : space.rowsAfter);
 }
 
@@ -43,13 +46,21 @@ function layEntry(
   const first = flow.strips.length;
   layTerm(context, flow, entry, outer);
   entry.children.forEach((child, at) => {
-    // What a district added to a row has the whole width: its rule then stands where all such rules stand.
-    const across = at > 0 && child.type === 'local-addition' && outer.side;
+    const across = at > 0 && outer.side && standsAcross(child);
     if (across) makeRoomForLabel(flow, first);
     context.blocks(flow, [child], across ? outer : inner);
   });
   flow.flush();
   makeRoomForLabel(flow, first);
+  holdTogether(flow.strips, first, whole.rows);
+}
+
+/**
+ * What a district says of a row has the whole width: its rule then stands where all such rules stand. What it adds to
+ * the row's list goes on where the list stands.
+ */
+function standsAcross(child: Block): boolean {
+  return child.type === 'local-addition' && child.children.every(({ type }) => type === 'paragraph');
 }
 
 /** A label that would fill most of a page stands above what it says. */
