@@ -54,7 +54,9 @@ function unknown(
 export function referenceFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   const areas = Object.entries(minimum.areas);
   const { signedBy } = minimum.municipalSchools;
+  const { administration } = minimum;
   const functions = [
+    ...(administration === undefined ? [] : [at(administration.signedBy, 'administration', 'signedBy')]),
     ...(signedBy === undefined ? [] : [at(signedBy, 'municipalSchools', 'signedBy')]),
     ...areas.flatMap(([id, area]) => ofArea(area, ['areas', id])),
   ];

@@ -6,6 +6,8 @@ import type { MinimumLevel } from './minimum-level.ts';
 import { areaName } from './names.ts';
 import {
   agreementMembers,
+  districtMembers,
+  districtRequires,
   references,
   schoolList,
   schoolMembers,
@@ -84,11 +86,7 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     version: { const: 1 },
     edition,
     minimumLevel: minimumLevel(minimum),
-    district: closed({ name: ref('title'), administration: ref('title'), board: ref('title') }, [
-      'name',
-      'administration',
-      'board',
-    ]),
+    district: closed(districtMembers, districtRequires),
     units: parts(unit()),
     agreement: closed(agreementMembers, ['registrationNumber', 'status', 'validFrom']),
     schools: schoolList(withOrigin(schoolMembers(minimum), schoolRequires)),

@@ -10,6 +10,8 @@ import { areaName, names } from './names.ts';
 import {
   agreementMembers,
   byId,
+  districtMembers,
+  districtRequires,
   idShape,
   references,
   schoolList,
@@ -22,13 +24,8 @@ import { suggest } from './suggestions.ts';
 const district = field(
   'district',
   closed(
-    {
-      name: field('districtName', ref('title')),
-      administration: field('administration', ref('title')),
-      board: field('board', ref('title')),
-      units: field('units', byId(field('unit', ref('unit')), 'egen-enhet')),
-    },
-    ['name', 'administration', 'board'],
+    { ...districtMembers, units: field('units', byId(field('unit', ref('unit')), 'egen-enhet')) },
+    districtRequires,
   ),
 );
 

@@ -9,6 +9,7 @@ const fields = {
   minimumLevel: ['Miniminivå', 'Den miniminivå som överenskommelsen bygger på.'],
   district: ['Stadsdel', 'Stadsdelen, dess förvaltning och dess nämnd. Namnen skrivs ut i sin helhet.'],
   districtName: ['Stadsdelens namn', 'Till exempel Farsta.'],
+  preposition: ['I eller på', 'Ordet före stadsdelens namn: i Farsta, men på Östermalm. Utelämnas det skrivs i.'],
   administration: ['Förvaltningens namn', 'Hela namnet, till exempel Farsta stadsdelsförvaltning.'],
   board: ['Nämndens namn', 'Hela namnet, till exempel Farsta stadsdelsnämnd.'],
   units: ['Enheter', 'Vart man vänder sig: enheter och mottagningar, aldrig personer.'],

@@ -123,6 +123,8 @@ export interface MinimumLevel {
   readonly reportSections?: readonly string[];
   /** Abbreviations that the texts use, for the document to explain. */
   readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
+  /** The function that signs for a district's administration, until its file says who has signed. */
+  readonly administration?: { readonly signedBy: string; readonly basis: Basis };
   readonly municipalSchools: {
     readonly signFor: string;
     /** The function that signs for a municipal school, where the school itself names none. */
@@ -130,7 +132,16 @@ export interface MinimumLevel {
     readonly basis: Basis;
   };
   readonly schoolForms: Readonly<
-    Record<string, { readonly expected?: boolean; readonly preschool?: boolean; readonly basis: Basis }>
+    Record<
+      string,
+      {
+        readonly expected?: boolean;
+        readonly preschool?: boolean;
+        /** The form after "kommunala": `grundskolor`. */
+        readonly plural?: string;
+        readonly basis: Basis;
+      }
+    >
   >;
   readonly functions: Readonly<Record<string, MinimumFunction>>;
   readonly supportMaterial: Readonly<

@@ -179,6 +179,21 @@ export function schoolList(school: JsonSchema): JsonSchema {
   return { type: 'array', items: school, minItems: 1, maxItems: MOST_SCHOOLS, [ERROR_MESSAGE]: listMessage };
 }
 
+const prepositions: Readonly<Record<string, string>> = {
+  i: 'Till exempel i Farsta. Gäller när inget annat står.',
+  på: 'Till exempel på Östermalm.',
+};
+
+/** The members of `district` that name it; the merged agreement says the same of it. */
+export const districtMembers: Readonly<Record<string, JsonSchema>> = {
+  name: field('districtName', ref('title')),
+  preposition: field('preposition', choice(prepositions)),
+  administration: field('administration', ref('title')),
+  board: field('board', ref('title')),
+};
+
+export const districtRequires: readonly string[] = ['name', 'administration', 'board'];
+
 const statuses: Readonly<Record<string, string>> = {
   utkast: 'Ännu inte beslutad.',
   beslutad: 'Nämnden har fattat beslut.',

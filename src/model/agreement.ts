@@ -1,6 +1,6 @@
 import type { Basis } from '../diagnostics/diagnostic.ts';
 import type { FrequencyValue, IndividualCases, LegalReference, Level } from '../minimum/minimum-level.ts';
-import type { AgreementStatus, School, Signed, Unit } from './district-file.ts';
+import type { AgreementStatus, Preposition, School, Signed, Unit } from './district-file.ts';
 
 /** Who contributed a clause. A district's file is named by its base name only, so that no path reaches the output. */
 export type Origin =
@@ -105,7 +105,13 @@ export interface Agreement {
     readonly date: string;
     readonly documentNote: string;
   };
-  readonly district: { readonly name: string; readonly administration: string; readonly board: string };
+  readonly district: {
+    readonly name: string;
+    /** Absent where it is `i`. */
+    readonly preposition?: Preposition;
+    readonly administration: string;
+    readonly board: string;
+  };
   readonly units: readonly (Unit & { readonly id: string; readonly origin: Origin })[];
   readonly agreement: {
     readonly registrationNumber: string;

@@ -74,11 +74,15 @@ export interface LocalArea {
   readonly followUp?: LocalFollowUp;
 }
 
+/** The word before a district's name where something is there: `i Farsta`, `på Östermalm`. */
+export type Preposition = 'i' | 'på';
+
 /** A district's file once it has passed the schema: every text NFC-normalised, every key known. */
 export interface DistrictFile {
   readonly minimumLevel: string;
   readonly district: {
     readonly name: string;
+    readonly preposition?: Preposition;
     readonly administration: string;
     readonly board: string;
     readonly units?: Readonly<Record<string, Unit>>;

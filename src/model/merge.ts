@@ -45,6 +45,7 @@ function mergeAreas(minimum: MinimumLevel, district: DistrictFile, originOf: Ori
  */
 export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: OriginOf): Agreement {
   const { agreement } = district;
+  const { name, preposition, administration, board, units = {} } = district.district;
   return {
     version: 1,
     minimumLevel: {
@@ -55,12 +56,8 @@ export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: O
       date: minimum.date,
       documentNote: minimum.documentNote,
     },
-    district: {
-      name: district.district.name,
-      administration: district.district.administration,
-      board: district.district.board,
-    },
-    units: Object.entries(district.district.units ?? {}).map(([id, unit]) => ({
+    district: { name, ...(preposition === undefined ? {} : { preposition }), administration, board },
+    units: Object.entries(units).map(([id, unit]) => ({
       id,
       ...unit,
       origin: originOf(`/district/units/${id}`),

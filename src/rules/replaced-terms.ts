@@ -1,3 +1,4 @@
+import { currentTerm } from '../minimum/current-term.ts';
 import type { ReplacedTerm } from '../minimum/minimum-level.ts';
 
 /** A term in a text that has been replaced. */
@@ -15,14 +16,6 @@ function formsOf(word: string): string {
   if (word.endsWith('a')) return `${escaped.slice(0, -1)}(?:a|an|or|orna)s?`;
   if (word.length > 7 && word.endsWith('et')) return `${escaped.slice(0, -2)}(?:et|en)?s?`;
   return `${escaped}(?:a|e|en|n|et|t|ar|er|arna|erna)?s?`;
-}
-
-/** What a term is called on a day: the term that replaced it, or that one's own successor. */
-function currentTerm(term: ReplacedTerm, terms: readonly ReplacedTerm[]): string {
-  let by = term.replacedBy;
-  // A circle in the data ends by the number of terms.
-  for (let steps = terms.length; steps > 0; steps -= 1) by = terms.find((one) => one.term === by)?.replacedBy ?? by;
-  return by;
 }
 
 /**
@@ -43,6 +36,6 @@ export function replacedTermsOn(
       const term = terms[match.slice(1).findIndex((group) => group !== undefined)];
       if (term === undefined) return [];
       const { from } = term;
-      return { start: match.index, end: match.index + match[0].length, from, by: currentTerm(term, terms) };
+      return { start: match.index, end: match.index + match[0].length, from, by: currentTerm(term, terms).replacedBy };
     });
 }

@@ -19,6 +19,8 @@ export function district(minimum: MinimumLevel): readonly string[] {
       `  administration: ${FILL_IN} förvaltningens namn`,
       `  board: ${FILL_IN} nämndens namn`,
     ]),
+    ...note('Står det i före stadsdelens namn? I annat fall:', 2),
+    ...example(['preposition: på # som i ”på Östermalm”'], 2),
     ...note('Vart man vänder sig: enheter och mottagningar, aldrig personer. Får utelämnas.', 2),
     ...note('handles är id för de områden som enheten svarar för. Dela gärna upp dem på flera enheter.', 2),
     ...live(
