@@ -1,10 +1,12 @@
 import { record, text, type ValueOf } from './shape.ts';
-import { levelShape, schoolsShape, yearShape } from './view/annexes.ts';
+import { levelShape, schoolsShape } from './view/annexes.ts';
 import { chaptersShape } from './view/chapters.ts';
 import { comparisonShape } from './view/comparison.ts';
 import { editionShape } from './view/edition.ts';
-import { frontShape, metaShape, turnShape } from './view/front.ts';
+import { frontShape, metaShape } from './view/front.ts';
 import { signaturesShape } from './view/signatures.ts';
+import { turnShape } from './view/turn.ts';
+import { yearShape } from './view/year.ts';
 
 /** Everything that a template may read. */
 export const viewShape = record({

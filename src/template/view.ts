@@ -1,12 +1,14 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from '../model/agreement.ts';
-import { levelOf, schoolsOf, yearOf } from './view/annexes.ts';
+import { levelOf, schoolsOf } from './view/annexes.ts';
 import { chaptersOf } from './view/chapters.ts';
-import { comparisonOf, countOf } from './view/comparison.ts';
+import { comparisonOf, countsOf } from './view/comparison.ts';
 import { contextOf } from './view/context.ts';
 import { editionOf } from './view/edition.ts';
-import { frontOf, metaOf, turnOf } from './view/front.ts';
+import { frontOf, metaOf } from './view/front.ts';
 import { signaturesOf } from './view/signatures.ts';
+import { turnOf } from './view/turn.ts';
+import { yearOf } from './view/year.ts';
 import type { View } from './view-shape.ts';
 
 /**
@@ -20,7 +22,7 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
   return {
     meta: metaOf(context),
     edition: editionOf(context),
-    front: frontOf(context, countOf(comparison)),
+    front: frontOf(context, countsOf(comparison)),
     turn: turnOf(context),
     chapters: chaptersOf(context),
     signatures: signaturesOf(context),

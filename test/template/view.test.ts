@@ -91,9 +91,12 @@ describe('the view of a merged agreement', () => {
       several: false,
       local: ['två gånger per termin'],
       label: 'höjd\u00a0nivå',
+      heading: 'Höjd nivå',
       origin: 'farsta.yaml:41:22',
     });
-    expect(rows.map(({ label }) => label)).toContain('undantag\u00a0med\u00a0skäl');
+    expect(rows.map(({ label }) => label)).toContain('undantag');
+    expect(rows.find(({ clause }) => clause === 'Frågor')?.floor).toBe('sex frågor');
+    expect(rows.find(({ clause }) => clause === 'Nya funktioner')?.floor).toBe('finns inte');
     expect(rows.find(({ clause }) => clause === 'Frågor')?.local).toEqual([
       'Gemensam lägesbild av närvaron i skolorna',
       'Trygghetsvandringar kring Farsta centrum',
@@ -115,8 +118,67 @@ describe('the view of a merged agreement', () => {
   });
 
   test('says where to turn on its own page only', () => {
-    expect(view.turn.clauses.map(({ id }) => id)).toEqual(['folkbokford']);
-    expect(view.chapters.parties?.clauses.map(({ id }) => id)).not.toContain('folkbokford');
+    expect(view.turn.clauses.map(({ id }) => id)).toEqual(['brattom', 'folkbokford']);
+    expect(view.chapters.parties.clauses.map(({ id }) => id)).not.toContain('folkbokford');
+  });
+
+  test('says first where to turn about one child', () => {
+    expect(view.turn.rows[0]?.concern).toBe('Oro för ett barn');
+    expect(view.turn.rows.at(-1)?.concern).toBe('Verksamhet under sommarlovet');
+  });
+
+  test('explains the abbreviations on the page about where to turn', () => {
+    const skarholmen = merge(stockholm, read('examples/stockholm/skarholmen.yaml'), origin);
+    expect(viewOf(skarholmen, stockholm).turn.abbreviations.map(({ short }) => short)).toEqual(['LSS']);
+    expect(view.turn.abbreviations).toEqual([]);
+  });
+
+  test('says i or på as the district does', () => {
+    const ostermalm = merge(stockholm, read('examples/stockholm/ostermalm.yaml'), origin);
+    expect(viewOf(ostermalm, stockholm).front.title).toBe('Samverkan kring barn och unga på Östermalm');
+    expect(view.front.title).toBe('Samverkan kring barn och unga i Farsta');
+  });
+
+  test('counts additions, raised clauses and exceptions apart', () => {
+    const level = (one: Agreement) =>
+      viewOf(one, stockholm).front.facts.find(({ label }) => label === 'Miniminivå')?.text ?? '';
+    expect(level(farsta)).toMatch(/\. \d+ lokala tillägg, \d höjda nivåer och 1 undantag \(bilaga B\)$/);
+    expect(level(minimal)).toMatch(/\. Inga lokala tillägg \(bilaga B\)$/);
+    const { localAdditions: _none, ...rest } = read('examples/minimal.yaml');
+    const one = { areas: { 'generella-fragor': { topics: ['Trygghet'] } } };
+    expect(level(merge(stockholm, { ...rest, localAdditions: one }, origin))).toMatch(
+      /\. Ett lokalt tillägg \(bilaga B\)$/,
+    );
+  });
+
+  test('names groups of schools in the plural, where the minimum level says it', () => {
+    expect(view.schools.map(({ title }) => title)).toEqual([
+      'Kommunala förskolor – stadsdelens egen verksamhet',
+      'Enskilt drivna förskolor',
+      'Kommunala grundskolor',
+      'Fristående grundskolor',
+      'Kommunala gymnasieskolor',
+    ]);
+    expect(viewOf(norrsundby, sundby).schools.at(-1)?.title).toBe('Gymnasieskola, fristående');
+  });
+
+  test('tells what old terms are called now, when the agreement begins after they were replaced', () => {
+    expect(view.level.replacedTerms).toEqual([]);
+    const { agreement, ...rest } = read('examples/minimal.yaml');
+    const late = merge(stockholm, { ...rest, agreement: { ...agreement, validFrom: '2026-01-01' } }, origin);
+    expect(viewOf(late, stockholm).level.replacedTerms).toEqual([
+      { term: 'Obligatorisk särskola', now: 'Heter anpassad grundskola sedan den 2 juli 2023.' },
+      { term: 'Gymnasiesärskola', now: 'Heter anpassad gymnasieskola sedan den 2 juli 2023.' },
+      { term: 'Landstinget', now: 'Heter regionen sedan den 1 januari 2019.' },
+    ]);
+  });
+
+  test('needs only one form of a function: its name', () => {
+    const summer = view.chapters.areas.at(-1);
+    expect(summer?.responsible).toBe('Fältassistent');
+    expect(summer?.meetings[0]?.convener).toBe('Fältassistent');
+    expect(forum?.convener).toBe('Stadsdelsdirektör');
+    expect(forum?.calledBy?.text).toBe('Verksamhets- eller avdelningschef kallar på uppdrag');
   });
 
   test('has nothing to compare where a district adds nothing', () => {
@@ -139,7 +201,11 @@ describe('the view of a merged agreement', () => {
 
   test('says who has signed, and lets an organiser sign once for its schools', () => {
     const { parties } = viewOf(norrsundby, sundby).signatures;
-    expect(parties[0]?.signed).toMatch(/^Underskriven den 13 juni 2025 av /);
+    expect(parties[0]).toMatchObject({
+      capacity: 'Områdeschef, för Områdesnämnden Norr',
+      signed: 'Underskriven den 13 juni 2025.',
+    });
+    expect(view.signatures.parties[0]?.capacity).toBe('Stadsdelsdirektör, för Farsta stadsdelsnämnd');
     expect(parties.at(-1)).toMatchObject({ name: 'Sundby fria skolor AB', signed: undefined });
     const waldorf = view.signatures.parties.filter(({ schools }) => schools?.includes('Martinskolan'));
     expect(waldorf).toHaveLength(1);

@@ -1,10 +1,11 @@
+import { currentTerm } from '../../minimum/current-term.ts';
 import { signs } from '../../model/coverage.ts';
-import type { School } from '../../model/district-file.ts';
-import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import type { OrganiserType, School } from '../../model/district-file.ts';
+import { list, optional, record, text, type ValueOf } from '../shape.ts';
 import { areaAssumptions, basisOf, type Reasons } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { organiserWord } from './parties.ts';
-import { capitalised, enumerate, frequencyWords, longDate, schoolYear, sentence, uncapitalised } from './words.ts';
+import { capitalised, enumerate, longDate, sentence, uncapitalised } from './words.ts';
 
 export const schoolsShape = list(
   record({
@@ -24,17 +25,15 @@ export const schoolsShape = list(
   }),
 );
 
-export const yearShape = record({
-  months: list(record({ month: text, meetings: list(record({ title: text, local: boolean })) })),
-  undated: list(record({ title: text, local: boolean, frequency: text })),
-});
-
 export const levelShape = record({
   title: text,
   report: text,
   note: text,
   status: text,
   boards: list(record({ name: text, date: text, registrationNumber: text })),
+  /** Terms of the edition that are others when the agreement begins to hold. */
+  year: text,
+  replacedTerms: list(record({ term: text, now: text })),
   /** What is assumed of schools, and of more than one area alike. */
   shared: list(record({ about: text, text })),
   areas: list(record({ id: text, title: text, assumptions: text })),
@@ -61,43 +60,39 @@ function schoolRow(context: ViewContext, school: School): ValueOf<typeof schools
     contact: contact === undefined ? undefined : context.title(contact.function),
     phone: contact?.phone,
     email: contact?.email,
-    signed: signs(context.minimum, school) ? (signed?.on ?? 'nej') : 'skriver inte under',
+    signed: signs(context.minimum, school) ? (signed?.on ?? 'inte än') : 'behövs inte',
   };
+}
+
+const organisers: Readonly<Record<OrganiserType, string>> = {
+  kommunal: 'Kommunala',
+  fristående: 'Fristående',
+  enskild: 'Enskilt drivna',
+};
+
+/** "Fristående grundskolor"; of a form whose plural the minimum level does not say, "Grundskola, fristående". */
+function groupTitle({ minimum }: ViewContext, form: string, [first]: readonly [School, ...School[]]): string {
+  const { plural, preschool } = minimum.schoolForms[form] ?? {};
+  const { type } = first.organiser;
+  const title =
+    plural === undefined ? `${capitalised(form)}, ${organiserWord(first)}` : `${organisers[type]} ${plural}`;
+  return preschool === true && type === 'kommunal' ? `${title} – stadsdelens egen verksamhet` : title;
 }
 
 /** The schools grouped by form, in the order of the minimum level, and by organiser. */
 export function schoolsOf(context: ViewContext): ValueOf<typeof schoolsShape> {
   const forms = Object.keys(context.minimum.schoolForms);
-  const groups = new Map<string, School[]>();
+  const groups = new Map<string, readonly School[]>();
   for (const form of forms)
     for (const type of ['kommunal', 'fristående', 'enskild'] as const) {
-      const here = context.agreement.schools.filter(
+      const [first, ...others] = context.agreement.schools.filter(
         (school) => mainForm(context, school) === form && school.organiser.type === type,
       );
-      if (here.length > 0) groups.set(`${capitalised(form)}, ${organiserWord(here[0] as School)}`, here);
+      if (first === undefined) continue;
+      const here: readonly [School, ...School[]] = [first, ...others];
+      groups.set(groupTitle(context, form, here), here);
     }
   return [...groups].map(([title, schools]) => ({ title, schools: schools.map((each) => schoolRow(context, each)) }));
-}
-
-export function yearOf({ agreement }: ViewContext): ValueOf<typeof yearShape> {
-  const meetings = agreement.areas.flatMap((area) => area.meetings);
-  const isLocal = (origin: (typeof meetings)[number]['origin']) => originText(origin) !== undefined;
-  const inMonth = (month: string) =>
-    meetings
-      .filter((meeting) => meeting.months.some((each) => each.value === month))
-      .map((meeting) => ({ title: meeting.title.value, local: isLocal(meeting.origin) }));
-  return {
-    months: schoolYear
-      .map((month) => ({ month: capitalised(month), meetings: inMonth(month) }))
-      .filter((month) => month.meetings.length > 0),
-    undated: meetings
-      .filter((meeting) => meeting.months.length === 0)
-      .map((meeting) => ({
-        title: meeting.title.value,
-        local: isLocal(meeting.origin),
-        frequency: capitalised(frequencyWords(meeting.frequency.value)),
-      })),
-  };
 }
 
 function schoolReasons({ minimum }: ViewContext): readonly string[] {
@@ -121,6 +116,8 @@ function sharedReasons(areas: readonly (readonly Reasons[])[]): ReadonlyMap<stri
 function sharedRows(context: ViewContext, shared: ReadonlyMap<string, string>): ValueOf<typeof levelShape>['shared'] {
   const rows = new Map<string, string[]>();
   const add = (about: string, why: string) => rows.set(about, [...new Set([...(rows.get(about) ?? []), why])]);
+  const signing = context.minimum.administration?.basis.assumption;
+  if (signing !== undefined) add('Underskriften för stadsdelen', sentence(signing));
   for (const why of schoolReasons(context)) add('Skolorna', why);
   for (const [why, name] of shared) add(capitalised(name), why);
   return [...rows].map(([about, texts]) => ({ about, text: withoutRepeatedOpening(texts).join(' ') }));
@@ -167,6 +164,17 @@ function functionsOf({ agreement, minimum }: ViewContext): ValueOf<typeof levelS
   };
 }
 
+/** What was replaced before the agreement began to hold; what came later the agreement does not tell. */
+function replacedTermsOf({ agreement, minimum }: ViewContext): ValueOf<typeof levelShape>['replacedTerms'] {
+  const terms = minimum.replacedTerms.filter(({ from }) => from <= agreement.agreement.validFrom);
+  // A step on the way from an older term is said with that one.
+  const first = terms.filter(({ term }) => !terms.some(({ replacedBy }) => replacedBy === term));
+  return first.map((one) => {
+    const { replacedBy, from } = currentTerm(one, terms);
+    return { term: capitalised(one.term), now: `Heter ${replacedBy} sedan den ${longDate(from)}.` };
+  });
+}
+
 export function levelOf(context: ViewContext): ValueOf<typeof levelShape> {
   const { minimum } = context;
   const { areas } = context.agreement;
@@ -182,6 +190,8 @@ export function levelOf(context: ViewContext): ValueOf<typeof levelShape> {
       date: longDate(meetingOn),
       registrationNumber,
     })),
+    year: minimum.date.slice(0, 4),
+    replacedTerms: replacedTermsOf(context),
     shared: sharedRows(context, shared),
     areas: areas
       .map((area) => ({ id: area.id, title: area.title.value, assumptions: ownReasons(areaAssumptions(area), shared) }))

@@ -64,7 +64,7 @@ function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean
   return {
     frequency: capitalised(frequencyWords(followUp.frequency.value)),
     frequencyMark: markOf(followUp.frequency, inOwnArea, frequencyWords),
-    responsible: capitalised(context.definite(followUp.responsible.value)),
+    responsible: context.title(followUp.responsible.value),
     methods: statementsOf(followUp.methods, inOwnArea),
     description: statementsOf(followUp.description, inOwnArea),
     reported: reportedText(context, followUp.reportToBoard.value),
@@ -124,7 +124,7 @@ export function areaOf(context: ViewContext, area: Area, number: string): ValueO
     goal: statementsOf(area.goal, own),
     targetGroup: statementsOf(area.targetGroup, own),
     description: statementsOf(area.description, own),
-    responsible: capitalised(context.definite(area.responsible.value)),
+    responsible: context.title(area.responsible.value),
     topics: statementsOf(area.topics, own),
     meetings: area.meetings.map((meeting) => meetingOf(context, meeting, area.id, own)),
     followUp: followUpOf(context, area.followUp, own),

@@ -4,7 +4,7 @@ import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { monthsText, reference } from './front.ts';
-import { schoolsInWords } from './parties.ts';
+import { ownPreschools, partiesInWords, schoolsInWords } from './parties.ts';
 import { capitalised, frequencyWords, longDate, numberWord, unbrokenParagraph } from './words.ts';
 
 const clauseShape = record({ id: text, title: text, text, basis: basisShape });
@@ -17,7 +17,12 @@ export const purposeShape = record({
   basis: basisShape,
 });
 
-export const partiesShape = record({ number: text, clauses: clausesShape });
+export const partiesShape = record({
+  number: text,
+  parties: text,
+  ownPreschools: optional(text),
+  clauses: clausesShape,
+});
 
 export const groundShape = record({
   number: text,
@@ -46,7 +51,7 @@ export const validityShape = record({ number: text, sentences: list(text), claus
 
 export const chaptersShape = record({
   purpose: purposeShape,
-  parties: optional(partiesShape),
+  parties: partiesShape,
   ground: groundShape,
   law: optional(lawShape),
   areas: list(areaShape),
@@ -75,6 +80,17 @@ function purposeOf({ minimum }: ViewContext, number: string): ValueOf<typeof pur
   };
 }
 
+function partiesOf(context: ViewContext, number: string): ValueOf<typeof partiesShape> {
+  const own = ownPreschools(context);
+  const preschools = own.length === 1 ? 'Stadsdelens egen förskola' : 'Stadsdelens egna förskolor';
+  return {
+    number,
+    parties: partiesInWords(context),
+    ownPreschools: own.length === 0 ? undefined : `${preschools} omfattas också.`,
+    clauses: clausesOf(context, 'parties'),
+  };
+}
+
 function groundOf(context: ViewContext, number: string): ValueOf<typeof groundShape> {
   const { source, factors, basis } = context.minimum.successFactors;
   return {
@@ -95,7 +111,7 @@ function followUpOf(context: ViewContext, number: string): ValueOf<typeof follow
       area: area.title.value,
       local: originText(area.origin),
       frequency: capitalised(frequencyWords(area.followUp.frequency.value)),
-      responsible: capitalised(context.definite(area.followUp.responsible.value)),
+      responsible: context.title(area.followUp.responsible.value),
     })),
     indicator: indicatorText(context),
   };
@@ -121,7 +137,9 @@ function validityOf(context: ViewContext, number: string): ValueOf<typeof validi
   const sentences = [
     decidedOn === undefined ? '' : `Överenskommelsen är beslutad den ${longDate(decidedOn)}${by}.`,
     `${subject} gäller från och med den ${longDate(validFrom)} ${until}.`,
-    noticeMonths === undefined ? '' : `Uppsägningstiden är ${monthsText(noticeMonths)}.`,
+    noticeMonths === undefined
+      ? 'Ingen uppsägningstid är bestämd.'
+      : `Uppsägningstiden är ${monthsText(noticeMonths)}.`,
     replaces === undefined ? '' : `Den ersätter överenskommelsen med ${reference(replaces).toLowerCase()}.`,
   ];
   return {
@@ -147,8 +165,7 @@ export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> 
   let last = 0;
   const next = () => String(++last);
   const purpose = purposeOf(context, next());
-  const partyClauses = clausesOf(context, 'parties');
-  const parties = partyClauses.length === 0 ? undefined : { number: next(), clauses: partyClauses };
+  const parties = partiesOf(context, next());
   const ground = groundOf(context, next());
   const law = context.agreement.legalReferences.length === 0 ? undefined : lawOf(context, next());
   const areas = context.agreement.areas.map((area) => areaOf(context, area, next()));

@@ -3,19 +3,35 @@ import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { casesWords, materialTitle, reportedText } from './area.ts';
 import { labels, originText, type ViewContext } from './context.ts';
 import { floorPartText, partWords } from './meeting.ts';
-import { enumerate, frequencyWords, uncapitalised } from './words.ts';
+import { enumerate, frequencyWords, numberWord, uncapitalised } from './words.ts';
 
 /** What the district says beside what the minimum level says, clause by clause. */
 export const comparisonShape = list(
   record({
     area: text,
-    rows: list(record({ clause: text, floor: text, several: boolean, local: list(text), label: text, origin: text })),
+    rows: list(
+      record({
+        clause: text,
+        floor: text,
+        several: boolean,
+        local: list(text),
+        /** In brackets after one text; before several. */
+        label: text,
+        heading: text,
+        origin: text,
+      }),
+    ),
   }),
 );
 
 type Row = ValueOf<typeof comparisonShape>[number]['rows'][number];
 
+type Label = (typeof labels)[keyof typeof labels];
+
 const NOTHING = 'finns inte';
+
+/** The mark is short, and is read as one word: it does not break between lines. */
+const mark = (label: Label) => label.toLowerCase().replaceAll(' ', '\u00a0');
 
 /** A description may be long, and is Markdown: the table only says that there is one. */
 const inChapter = () => 'egen text i områdets kapitel';
@@ -25,7 +41,7 @@ function row(
   origin: Origin,
   local: string | readonly string[],
   floor?: string,
-  label?: string,
+  label: Label = floor === undefined ? labels.added : labels.raised,
 ): readonly Row[] {
   const place = originText(origin);
   if (place === undefined) return [];
@@ -35,8 +51,8 @@ function row(
       floor: floor ?? NOTHING,
       several: typeof local !== 'string' && local.length > 1,
       local: typeof local === 'string' ? [local] : local,
-      // The mark is short, and is read as one word: it does not break between lines.
-      label: (label ?? (floor === undefined ? labels.added : labels.raised)).toLowerCase().replaceAll(' ', '\u00a0'),
+      label: mark(label),
+      heading: label,
       origin: place,
     },
   ];
@@ -47,10 +63,26 @@ function value<T>(clause: string, of: Clause<T>, words: (value: T) => string): r
   return row(clause, of.origin, words(of.value), of.floor === undefined ? undefined : words(of.floor));
 }
 
-/** One row for all texts of a kind that the district added. */
+const ofFloor = (clauses: readonly Clause<string>[]) => clauses.filter(({ origin }) => origin.from === 'minimum-level');
+
+/** How many of a kind the minimum level has: "sex frågor". Which they are, the area's chapter says. */
+function amount(clauses: readonly Clause<string>[], [none, one, many]: readonly [string, string, string]): string {
+  const count = ofFloor(clauses).length;
+  if (count === 0) return none;
+  return count === 1 ? one : `${numberWord(count)} ${many}`;
+}
+
+/** What the minimum level has of a description. */
+const floorText = (clauses: readonly Clause<string>[]) => (ofFloor(clauses).length === 0 ? 'ingen text' : 'en text');
+
+/**
+ * One row for all texts of a kind that the district added to those of the minimum level.
+ * @param floor what the minimum level has of the kind, in short
+ */
 function texts(
   clause: string,
   clauses: readonly Clause<string>[],
+  floor: string,
   words: (value: string) => string = (text) => text,
 ): readonly Row[] {
   const added = clauses.filter((each) => each.origin.from === 'district');
@@ -60,6 +92,8 @@ function texts(
     clause,
     first.origin,
     added.map((each) => words(each.value)),
+    floor,
+    labels.added,
   );
 }
 
@@ -67,7 +101,8 @@ function participantRow(context: ViewContext, where: string, participant: Partic
   const clause = `${where}: ${uncapitalised(context.title(participant.function))}`;
   const part = partWords[participant.part];
   const words = participant.attendance === 'all' ? `alla ${part}` : part;
-  const floor = participant.floor === undefined ? undefined : floorPartText(participant.floor);
+  if (participant.floor === undefined) return row(clause, participant.origin, words, 'nämns inte', labels.added);
+  const floor = floorPartText(participant.floor);
   if (participant.part !== 'left-out') return row(clause, participant.origin, words, floor);
   return row(clause, participant.origin, `${words}. Skäl: ${participant.reason ?? ''}`, floor, labels.excepted);
 }
@@ -83,6 +118,12 @@ function yesNo(yes: string, no: string): (value: boolean) => string {
   return (value) => (value ? yes : no);
 }
 
+function invitedRows(context: ViewContext, where: string, invited: readonly Clause<string>[]): readonly Row[] {
+  const name = (id: string) => uncapitalised(context.title(id));
+  const floor = enumerate(ofFloor(invited).map(({ value }) => name(value)));
+  return texts(`${where}: vilka som bjuds in`, invited, floor === '' ? 'ingen' : floor, name);
+}
+
 function meetingRows(context: ViewContext, meeting: Meeting): readonly Row[] {
   const where = meeting.title.value;
   if (meeting.origin.from === 'district') {
@@ -96,13 +137,13 @@ function meetingRows(context: ViewContext, meeting: Meeting): readonly Row[] {
       : row(
           `${where}: vem som kallar`,
           meeting.calledBy.origin,
-          `${context.definite(meeting.calledBy.value)}, på uppdrag`,
-          context.definite(meeting.convener.value),
+          `${uncapitalised(context.title(meeting.calledBy.value))}, på uppdrag`,
+          uncapitalised(context.title(meeting.convener.value)),
           labels.added,
         )),
     ...meeting.participants.flatMap((participant) => participantRow(context, where, participant)),
-    ...texts(`${where}: vilka som bjuds in`, meeting.invited, (id) => uncapitalised(context.title(id))),
-    ...texts(`${where}: beskrivning`, meeting.description, inChapter),
+    ...invitedRows(context, where, meeting.invited),
+    ...texts(`${where}: beskrivning`, meeting.description, floorText(meeting.description), inChapter),
     ...value(`${where}: protokoll`, meeting.minutes, yesNo('förs', 'förs inte')),
     ...value(`${where}: redovisning i nämnden`, meeting.reportToBoard, yesNo('redovisas', 'redovisas inte')),
   ];
@@ -112,22 +153,27 @@ function followUpRows(context: ViewContext, followUp: FollowUp): readonly Row[] 
   const reported = (value: boolean) => uncapitalised(reportedText(context, value));
   return [
     ...value('Uppföljning: hur ofta', followUp.frequency, frequencyWords),
-    ...texts('Uppföljning: sätt', followUp.methods),
-    ...texts('Uppföljning: beskrivning', followUp.description, inChapter),
+    ...texts('Uppföljning: sätt', followUp.methods, amount(followUp.methods, ['inget sätt', 'ett sätt', 'sätt'])),
+    ...texts('Uppföljning: beskrivning', followUp.description, floorText(followUp.description), inChapter),
     ...value('Uppföljning: redovisning', followUp.reportToBoard, reported),
-    ...texts('Uppföljning: redovisas också för', followUp.reportedTo),
+    ...texts('Uppföljning: redovisas också för', followUp.reportedTo, 'ingen annan'),
   ];
+}
+
+function materialRows(context: ViewContext, { supportMaterial }: Area): readonly Row[] {
+  const floor = amount(supportMaterial, ['inget material', 'ett material', 'material']);
+  return texts('Stödmaterial', supportMaterial, floor, (id) => materialTitle(context, id));
 }
 
 function areaRows(context: ViewContext, area: Area): readonly Row[] {
   if (area.origin.from === 'district') return row('Hela området', area.origin, 'nytt område');
   return [
-    ...texts('Mål', area.goal),
-    ...texts('Målgrupp', area.targetGroup),
-    ...texts('Beskrivning', area.description, inChapter),
+    ...texts('Mål', area.goal, amount(area.goal, ['inget mål', 'ett mål', 'mål'])),
+    ...texts('Målgrupp', area.targetGroup, amount(area.targetGroup, ['ingen målgrupp', 'en målgrupp', 'målgrupper'])),
+    ...texts('Beskrivning', area.description, floorText(area.description), inChapter),
     ...value('Enskilda barn', area.individualCases, (rule) => casesWords[rule]),
-    ...texts('Frågor', area.topics),
-    ...texts('Stödmaterial', area.supportMaterial, (id) => materialTitle(context, id)),
+    ...texts('Frågor', area.topics, amount(area.topics, ['inga frågor', 'en fråga', 'frågor'])),
+    ...materialRows(context, area),
     ...area.meetings.flatMap((meeting) => meetingRows(context, meeting)),
     ...followUpRows(context, area.followUp),
   ];
@@ -142,7 +188,17 @@ export function comparisonOf(context: ViewContext): ValueOf<typeof comparisonSha
   return [...areas, { area: 'Funktioner', rows: functions }].filter(({ rows }) => rows.length > 0);
 }
 
-/** How many local additions there are. */
-export function countOf(comparison: ValueOf<typeof comparisonShape>): number {
-  return comparison.reduce((sum, { rows }) => sum + rows.reduce((all, { local }) => all + local.length, 0), 0);
+/** What the rows are of: an exception takes something away, and is no addition. */
+export interface Counts {
+  readonly added: number;
+  readonly raised: number;
+  readonly excepted: number;
+}
+
+/** How many additions, raised clauses and exceptions there are. */
+export function countsOf(comparison: ValueOf<typeof comparisonShape>): Counts {
+  const rows = comparison.flatMap((area) => area.rows);
+  const count = (label: Label) =>
+    rows.filter(({ heading }) => heading === label).reduce((sum, { local }) => sum + local.length, 0);
+  return { added: count(labels.added), raised: count(labels.raised), excepted: count(labels.excepted) };
 }

@@ -1,16 +1,14 @@
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { Agreement, Clause, Origin } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { uncapitalised } from './words.ts';
+import { capitalised } from './words.ts';
 
 /** What every chapter of the view is made from. */
 export interface ViewContext {
   readonly agreement: Agreement;
   readonly minimum: MinimumLevel;
-  /** "Rektor", by id. */
+  /** "Rektor", by id: the one form that a district's own function has too, so sentences are built to do with it. */
   title(id: string): string;
-  /** "rektorn", for running text. */
-  definite(id: string): string;
   /** "rektorer", after "alla"; none where nobody has said it. */
   plural(id: string): string | undefined;
 }
@@ -22,8 +20,7 @@ export function contextOf(agreement: Agreement, minimum: MinimumLevel): ViewCont
   return {
     agreement,
     minimum,
-    title,
-    definite: (id) => minimum.functions[id]?.definite ?? uncapitalised(title(id)),
+    title: (id) => capitalised(title(id)),
     plural: (id) => minimum.functions[id]?.plural,
   };
 }
@@ -37,7 +34,7 @@ export function originText(origin: Origin): string | undefined {
 export const markShape = record({ label: text, origin: text, floor: optional(text) });
 export type Mark = ValueOf<typeof markShape>;
 
-export const labels = { added: 'Lokalt tillägg', raised: 'Höjd nivå', excepted: 'Undantag med skäl' } as const;
+export const labels = { added: 'Lokalt tillägg', raised: 'Höjd nivå', excepted: 'Undantag' } as const;
 
 /** Marks what a district contributed; in an area of the district's own nothing is marked once more. */
 export function markOf<T>(clause: Clause<T>, inOwnArea: boolean, words: (value: T) => string): Mark | undefined {

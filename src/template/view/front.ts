@@ -1,9 +1,9 @@
-import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { basisOf, basisShape } from './basis.ts';
-import { originText, type ViewContext } from './context.ts';
+import { list, optional, record, text, type ValueOf } from '../shape.ts';
+import type { Counts } from './comparison.ts';
+import type { ViewContext } from './context.ts';
 import { forWhom, othersInWords, titleSuffix } from './edition.ts';
 import { partiesByOrganiser, partiesInWords } from './parties.ts';
-import { capitalised, longDate, numberWord, uncapitalised } from './words.ts';
+import { capitalised, enumerate, longDate, numberWord } from './words.ts';
 
 const DOCUMENT_TYPE = 'Samverkansöverenskommelse';
 
@@ -47,7 +47,8 @@ export function reference(registrationNumber: string): string {
 }
 
 export function titleOf({ agreement }: ViewContext): string {
-  return `Samverkan kring barn och unga i ${agreement.district.name}`;
+  const { name, preposition = 'i' } = agreement.district;
+  return `Samverkan kring barn och unga ${preposition} ${name}`;
 }
 
 export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
@@ -83,16 +84,31 @@ function decisionText({ agreement }: ViewContext): string | undefined {
   return longDate(decidedOn) + (decidedBy === undefined ? '' : ` av ${decidedBy}`);
 }
 
-function levelText(context: ViewContext, additions: number): string {
-  const { title, status, date } = context.agreement.minimumLevel;
-  const word = additions === 1 ? 'lokalt tillägg' : 'lokala tillägg';
-  const kind = status === 'forslag' ? 'förslag av den' : 'beslutad den';
-  const local = additions === 0 ? 'Inga lokala tillägg' : `${capitalised(numberWord(additions))} ${word}`;
-  return `${title}, ${kind} ${longDate(date)}. ${local} (bilaga B)`;
+/** "24 lokala tillägg, 8 höjda nivåer och 1 undantag": in digits where one of them is large (Svenska skrivregler). */
+function countsText({ added, raised, excepted }: Counts): string {
+  const counts: readonly (readonly [number, one: string, word: string, words: string])[] = [
+    [added, 'ett', 'lokalt tillägg', 'lokala tillägg'],
+    [raised, 'en', 'höjd nivå', 'höjda nivåer'],
+    [excepted, 'ett', 'undantag', 'undantag'],
+  ];
+  const inDigits = counts.some(([count]) => numberWord(count) === String(count));
+  const parts = counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, word, words]) => {
+      if (count > 1) return `${inDigits ? count : numberWord(count)} ${words}`;
+      return `${inDigits ? count : one} ${word}`;
+    });
+  return parts.length === 0 ? 'Inga lokala tillägg' : capitalised(enumerate(parts));
 }
 
-/** @param additions how many local additions there are */
-export function frontOf(context: ViewContext, additions: number): ValueOf<typeof frontShape> {
+function levelText(context: ViewContext, counts: Counts): string {
+  const { title, status, date } = context.agreement.minimumLevel;
+  const kind = status === 'forslag' ? 'förslag av den' : 'beslutad den';
+  return `${title}, ${kind} ${longDate(date)}. ${countsText(counts)} (bilaga B)`;
+}
+
+/** @param counts how many local additions and exceptions there are */
+export function frontOf(context: ViewContext, counts: Counts): ValueOf<typeof frontShape> {
   const { agreement } = context;
   const { registrationNumber, status, noticeMonths, replaces } = agreement.agreement;
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -103,7 +119,7 @@ export function frontOf(context: ViewContext, additions: number): ValueOf<typeof
     ['Gäller', validityText(context)],
     ['Uppsägningstid', noticeMonths === undefined ? undefined : capitalised(monthsText(noticeMonths))],
     ['Ersätter', replaces === undefined ? undefined : reference(replaces)],
-    ['Miniminivå', levelText(context, additions)],
+    ['Miniminivå', levelText(context, counts)],
   ];
   const shown = statusTexts[status];
   const whom = forWhom(context);
@@ -117,92 +133,4 @@ export function frontOf(context: ViewContext, additions: number): ValueOf<typeof
 
 export function monthsText(months: number): string {
   return `${numberWord(months)} ${months === 1 ? 'månad' : 'månader'}`;
-}
-
-export const turnShape = record({
-  clauses: list(record({ title: text, text, id: text, basis: basisShape })),
-  rows: list(
-    record({
-      concern: text,
-      local: optional(text),
-      first: boolean,
-      unit: text,
-      responsible: optional(text),
-      description: optional(text),
-      phone: optional(record({ shown: text, dialled: text })),
-      email: optional(text),
-      hours: optional(text),
-      outOfHours: optional(text),
-    }),
-  ),
-});
-
-type TurnRow = ValueOf<typeof turnShape>['rows'][number];
-
-/** `08-508 00 101` as a `tel:` link wants it (RFC 3966). */
-function dialled(phone: string): string {
-  return phone.replace(/[^\d+*#]/g, '');
-}
-
-function unitRow(
-  unit: ViewContext['agreement']['units'][number],
-): Omit<TurnRow, 'concern' | 'local' | 'first' | 'responsible'> {
-  return {
-    unit: unit.title,
-    description: unit.description,
-    phone: unit.phone === undefined ? undefined : { shown: unit.phone, dialled: dialled(unit.phone) },
-    email: unit.email,
-    hours: unit.hours,
-    outOfHours: unit.outOfHours === undefined ? undefined : `Övrig tid: ${unit.outOfHours}`,
-  };
-}
-
-/** An area that no unit answers for: the responsible function of the administration does. */
-function nobodysRow(context: ViewContext, responsible: string): ReturnType<typeof unitRow> {
-  const { administration } = context.agreement.district;
-  return {
-    unit: context.title(responsible),
-    description: undefined,
-    phone: undefined,
-    email: undefined,
-    hours: `Via ${administration}`,
-    outOfHours: undefined,
-  };
-}
-
-function areaRows(context: ViewContext, area: ViewContext['agreement']['areas'][number]): readonly TurnRow[] {
-  const units = context.agreement.units.filter((unit) => unit.handles?.includes(area.id));
-  const responsible = area.responsible.value;
-  const rows = units.length === 0 ? [nobodysRow(context, responsible)] : units.map(unitRow);
-  return rows.map((row, at) => ({
-    ...row,
-    concern: area.concern ?? area.title.value,
-    local: originText(area.origin),
-    first: at === 0,
-    responsible: units.length === 0 ? 'Ansvarig funktion' : `Ansvarig: ${uncapitalised(context.title(responsible))}`,
-  }));
-}
-
-export function turnOf(context: ViewContext): ValueOf<typeof turnShape> {
-  const { agreement, minimum } = context;
-  const clauses = Object.entries(minimum.clauses).filter(([, clause]) => clause.whereToTurn === true);
-  const others = agreement.units.filter((unit) => (unit.handles ?? []).length === 0);
-  return {
-    clauses: clauses.map(([id, { title, text: words, basis }]) => ({
-      id,
-      title,
-      text: words,
-      basis: basisOf([{ bases: [basis] }]),
-    })),
-    rows: [
-      ...agreement.areas.flatMap((area) => areaRows(context, area)),
-      ...others.map((unit) => ({
-        ...unitRow(unit),
-        concern: 'Övrigt',
-        local: undefined,
-        first: true,
-        responsible: undefined,
-      })),
-    ],
-  };
 }

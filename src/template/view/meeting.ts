@@ -108,7 +108,7 @@ function addedRow(
 function convening(context: ViewContext, meeting: Meeting, unmarked: boolean): ReturnType<typeof addedRow> {
   const { calledBy, convener } = meeting;
   if (calledBy === undefined || calledBy.value === convener.value) return undefined;
-  const words = `${capitalised(context.definite(calledBy.value))} kallar på uppdrag`;
+  const words = `${context.title(calledBy.value)} kallar på uppdrag`;
   return addedRow(words, originText(calledBy.origin), unmarked);
 }
 
@@ -134,7 +134,7 @@ export function meetingOf(
     frequency: capitalised(frequencyWords(meeting.frequency.value)),
     frequencyMark: markOf(meeting.frequency, unmarked, frequencyWords),
     months: addedRow(capitalised(monthNames), firstMonth && originText(firstMonth.origin), unmarked),
-    convener: capitalised(context.definite(meeting.convener.value)),
+    convener: context.title(meeting.convener.value),
     calledBy: convening(context, meeting, unmarked),
     required: attendants(context, meeting, 'required', unmarked),
     recommended: attendants(context, meeting, 'recommended', unmarked),

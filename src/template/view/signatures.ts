@@ -11,19 +11,22 @@ export const signaturesShape = record({
 
 type Party = ValueOf<typeof signaturesShape>['parties'][number];
 
-function signedText(context: ViewContext, signed: Signed | undefined): string | undefined {
+/** Who signed stands above it, in the capacity. */
+function signedText(signed: Signed | undefined): string | undefined {
   if (signed === undefined) return undefined;
-  const authorised = signed.authorised === true ? ', med fullmakt' : '';
-  return `Underskriven den ${longDate(signed.on)} av ${context.definite(signed.function)}${authorised}.`;
+  return `Underskriven den ${longDate(signed.on)}${signed.authorised === true ? ', med fullmakt' : ''}.`;
 }
 
+/** Who signs for the district: who has done so, else the function that the minimum level assumes. */
 function districtParty(context: ViewContext): Party {
   const { agreement, district } = context.agreement;
+  const role = agreement.signed?.function ?? context.minimum.administration?.signedBy;
+  const who = role === undefined ? 'Behörig företrädare' : context.title(role);
   return {
     name: district.administration,
-    capacity: agreement.signed === undefined ? 'För förvaltningen' : context.title(agreement.signed.function),
+    capacity: `${who}, för ${district.board}`,
     schools: undefined,
-    signed: signedText(context, agreement.signed),
+    signed: signedText(agreement.signed),
   };
 }
 
@@ -36,7 +39,7 @@ function municipalParty(context: ViewContext, school: School): Party {
     name: school.name,
     capacity: `${who}, för ${signFor}`,
     schools: undefined,
-    signed: signedText(context, school.signed),
+    signed: signedText(school.signed),
   };
 }
 
@@ -55,7 +58,7 @@ function independentParties(context: ViewContext, schools: readonly School[]): r
       name: organiser.name ?? first.name,
       capacity: signed === undefined ? 'Behörig företrädare för huvudmannen' : context.title(signed.function),
       schools: organiser.name === undefined ? undefined : `För ${enumerate(group.map((school) => school.name))}`,
-      signed: signedText(context, signed),
+      signed: signedText(signed),
     };
   });
 }

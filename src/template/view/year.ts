@@ -1,0 +1,101 @@
+import { countOf, schoolWeeks } from '../../minimum/frequency.ts';
+import type { FrequencyValue } from '../../minimum/minimum-level.ts';
+import type { Meeting } from '../../model/agreement.ts';
+import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { originText, type ViewContext } from './context.ts';
+import { isMonthly, spreadMonths } from './spread-months.ts';
+import { capitalised, enumerate, frequencyWords, numberWord, schoolYear } from './words.ts';
+
+export const yearShape = record({
+  /** Drawings of the year; a second one where there are more meetings than one has room for. */
+  wheels: list(
+    record({
+      alternative: text,
+      months: list(text),
+      /** `months` are their numbers from 1 for August, with spaces between. */
+      meetings: list(record({ number: text, months: text, spread: boolean, local: boolean })),
+      /** What there is in it that wants to be explained. */
+      some: record({ set: boolean, spread: boolean, monthly: boolean, local: boolean }),
+    }),
+  ),
+  /** All meetings: those with a number, in its order, and then those that are held when needed. */
+  meetings: list(record({ number: optional(text), title: text, local: boolean, when: text })),
+});
+
+/** So many meetings have room in one drawing; the document refuses more. */
+export const MOST_IN_WHEEL = 40;
+
+/** A meeting and where it stands in the year. */
+interface Placed {
+  readonly meeting: Meeting;
+  readonly months: readonly string[];
+  /** No month is set: those it has are spread evenly. */
+  readonly spread: boolean;
+  /** It is held so often that its marks do not say how often. */
+  readonly monthly: boolean;
+  readonly local: boolean;
+}
+
+function placedMeeting(meeting: Meeting): Placed {
+  const frequency = meeting.frequency.value;
+  const set = schoolYear.filter((month) => meeting.months.some(({ value }) => value === month));
+  const spread = set.length === 0;
+  return {
+    meeting,
+    months: spread ? spreadMonths(frequency) : set,
+    spread,
+    monthly: spread && isMonthly(frequency),
+    local: originText(meeting.origin) !== undefined,
+  };
+}
+
+/** "En gång per läsår: april" and "En gång per termin, månaden är inte bestämd". */
+function whenText({ meeting, months, spread, monthly }: Placed): string {
+  const frequency = meeting.frequency.value;
+  const often = capitalised(frequencyWords(frequency));
+  if (!spread) return `${often}: ${enumerate(months)}`;
+  if (months.length === 0 || monthly) return often;
+  return `${often}, ${isOnceInLong(frequency) ? 'månaden är inte bestämd' : 'månaderna är inte bestämda'}`;
+}
+
+/** Once in a period of several months: it is then one month that is not set. */
+function isOnceInLong(frequency: FrequencyValue): boolean {
+  const count = countOf(frequency);
+  return count?.times === 1 && count.weeks >= schoolWeeks.kvartal;
+}
+
+function wheelOf(placed: readonly Placed[], first: number): ValueOf<typeof yearShape>['wheels'][number] {
+  const count = placed.length === 1 ? 'ett möte' : `${numberWord(placed.length)} möten`;
+  return {
+    alternative: `Årshjul: ett läsår, medurs från augusti. Det visar ${count}, numrerade som i tabellen nedanför.`,
+    months: schoolYear.map((month) => month.slice(0, 3)),
+    meetings: placed.map(({ months, spread, local }, at) => ({
+      number: String(first + at),
+      months: months.map((month) => schoolYear.indexOf(month) + 1).join(' '),
+      spread,
+      local,
+    })),
+    some: {
+      set: placed.some(({ spread }) => !spread),
+      spread: placed.some(({ spread }) => spread),
+      monthly: placed.some(({ monthly }) => monthly),
+      local: placed.some(({ local }) => local),
+    },
+  };
+}
+
+/** The year of meetings: drawn, and the same in words. */
+export function yearOf({ agreement }: ViewContext): ValueOf<typeof yearShape> {
+  const all = agreement.areas.flatMap((area) => area.meetings).map(placedMeeting);
+  const inYear = all.filter(({ months }) => months.length > 0);
+  const starts = Array.from({ length: Math.ceil(inYear.length / MOST_IN_WHEEL) }, (_, at) => at * MOST_IN_WHEEL);
+  return {
+    wheels: starts.map((start) => wheelOf(inYear.slice(start, start + MOST_IN_WHEEL), start + 1)),
+    meetings: [...inYear, ...all.filter(({ months }) => months.length === 0)].map((placed, at) => ({
+      number: placed.months.length === 0 ? undefined : String(at + 1),
+      title: placed.meeting.title.value,
+      local: placed.local,
+      when: whenText(placed),
+    })),
+  };
+}
