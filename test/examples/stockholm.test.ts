@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { lix } from '../../scripts/lib/lix.mjs';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { type ValidatedFile, validateFiles } from '../../src/pipeline/validate.ts';
-import { lix } from '../support/lix.ts';
 import { resourcesFor } from '../support/resources.ts';
 
 const FOLDER = 'examples/stockholm';

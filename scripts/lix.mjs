@@ -1,0 +1,63 @@
+// Prints LIX of the running text of every example, and exits 1 where one is above 50: beyond it Björnsson's scale
+// says "difficult". Of other files: node scripts/lix.mjs stadsdel.yaml …
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { importTs, root } from './lib/import-ts.mjs';
+import { lix, runningText } from './lib/lix.mjs';
+
+const GOAL = 50;
+
+const { compileTemplates, loadMarkdown, merge, parseDocument, render, sourceText, viewOf } = await importTs(`
+  export { compileTemplates } from './src/template/compile.ts';
+  export { loadMarkdown } from './src/template/markdown.ts';
+  export { merge } from './src/model/merge.ts';
+  export { parseDocument } from './src/document/parse.ts';
+  export { render } from './src/template/render.ts';
+  export { sourceText } from './src/source/source-text.ts';
+  export { viewOf } from './src/template/view.ts';
+`);
+
+const read = (path) => readFile(path, 'utf8');
+
+async function templates() {
+  const folder = join(root, 'templates', 'standard');
+  const names = ['agreement.hbs', ...(await readdir(join(folder, 'partials'))).map((name) => `partials/${name}`)];
+  const sources = await Promise.all(
+    names.map(async (name) => [name, sourceText(name, await read(join(folder, name)))]),
+  );
+  return new Map(sources);
+}
+
+async function examples() {
+  const folder = join(root, 'examples');
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+const files = await templates();
+const { value: template, diagnostics } = compileTemplates(files);
+if (template === undefined) throw new Error(JSON.stringify(diagnostics));
+await loadMarkdown();
+
+/** The agreement of a district's file as the reader meets it, before it is laid out. */
+async function documentOf(path) {
+  const district = parse(await read(path));
+  const minimum = parse(await read(join(root, 'schemas', district.minimumLevel, 'minimum-level.yaml')));
+  const agreement = merge(minimum, district, () => ({ from: 'district', file: basename(path), line: 1, column: 1 }));
+  const { value, diagnostics: found } = parseDocument(render(template, viewOf(agreement, minimum)), files);
+  if (value === undefined) throw new Error(`${path}: ${JSON.stringify(found)}`);
+  return value;
+}
+
+const chosen = process.argv.slice(2);
+for (const path of chosen.length > 0 ? chosen : await examples()) {
+  const text = runningText(await documentOf(path));
+  const value = lix(text);
+  const words = text.split(/\s+/u).length;
+  console.log(`${value.toFixed(1).padStart(5)}  ${String(words).padStart(5)} ord  ${basename(path)}`);
+  if (value > GOAL) process.exitCode = 1;
+}

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { lix, runningText } from '../../scripts/lib/lix.mjs';
+import type { DocumentNode, DocumentRoot } from '../../src/document/node.ts';
+import { parseDocument } from '../../src/document/parse.ts';
+import type { DistrictFile } from '../../src/model/district-file.ts';
+import { merge } from '../../src/model/merge.ts';
+import { compileTemplates } from '../../src/template/compile.ts';
+import { loadMarkdown } from '../../src/template/markdown.ts';
+import { render } from '../../src/template/render.ts';
+import { viewOf } from '../../src/template/view.ts';
+import { documentOf as documentOfHtml } from '../document/html.ts';
+import { textsOf } from '../html/texts.ts';
+import { stockholm, sundby } from '../support/levels.ts';
+import { standardTemplates } from '../template/support.ts';
+
+const files = standardTemplates();
+const names = readdirSync('examples', { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.yaml'));
+const paths = [...names.map((name) => `examples/${name}`), 'test/fixtures/sundby-2024/district.yaml'];
+
+function documentOf(path: string): DocumentRoot {
+  const district = parse(readFileSync(path, 'utf8')) as DistrictFile;
+  const minimum = district.minimumLevel === sundby.id ? sundby : stockholm;
+  const agreement = merge(minimum, district, () => ({ from: 'district', file: 'x.yaml', line: 1, column: 1 }));
+  const template = compileTemplates(files).value;
+  const document = template && parseDocument(render(template, viewOf(agreement, minimum)), files).value;
+  if (document === undefined) throw new Error(path);
+  return document;
+}
+
+const words = (text: string) => new Set(text.match(/[\p{L}\p{N}]+/gu));
+
+/** Each abbreviation whose first chapter does not also have what it is short for. */
+function unexplained(sections: readonly DocumentNode[]): readonly string[] {
+  const texts = sections.map(textsOf);
+  return (stockholm.abbreviations ?? []).flatMap(({ short, long }) => {
+    const first = texts.find((text) => words(text).has(short));
+    return first === undefined || first.toLowerCase().includes(long.toLowerCase()) ? [] : [short];
+  });
+}
+
+describe('LIX', () => {
+  it('is words per sentence and the percentage of long words', () => {
+    expect(lix('Vi ses i dag. Du kommer också.')).toBe(3.5);
+    expect(lix('Överenskommelsen gäller. Kommer rektorn?')).toBe(2 + 50);
+    expect(lix('')).toBe(0);
+  });
+
+  it('counts a word with a hyphen once, and no number inside a date as the end of a sentence', () => {
+    expect(lix('En BUS-grupp kl. 8.30 är bra.')).toBeCloseTo(7 / 2 + 100 / 7);
+  });
+
+  it('is of paragraphs and list items, of which one without a mark is a sentence', () => {
+    const document = documentOfHtml(
+      '<h1 id="titel">Titel</h1><h2 id="a">Rubrik</h2><p>Ett stycke</p><ul><li>en punkt</li><li>Två!</li></ul>' +
+        '<table><tbody><tr><td>tabell</td></tr></tbody></table><dl class="rows"><div><dt>Ord</dt><dd>svar</dd></div></dl>' +
+        '<aside class="local"><p class="side-label">Lokalt tillägg</p><p>Eget</p></aside><p class="label">Ort</p>',
+    );
+    expect(runningText(document).split('\n')).toEqual(['Ett stycke.', 'en punkt.', 'Två!', 'Eget.']);
+  });
+});
+
+describe.each(paths)('%s', (path) => {
+  let document: DocumentRoot;
+  beforeAll(async () => {
+    await loadMarkdown();
+    document = documentOf(path);
+  });
+
+  it('is no harder to read than LIX 50', () => {
+    const text = runningText(document);
+    expect(text.length).toBeGreaterThan(1000);
+    expect(lix(text)).toBeLessThanOrEqual(50);
+  });
+
+  it('explains an abbreviation in the chapter where it first stands', () => {
+    expect(unexplained(document.children)).toEqual([]);
+  });
+
+  it('has no abbreviation in its running text that the minimum level does not explain', () => {
+    // Registration numbers have letters of their own.
+    const text = runningText(document).replace(/dnr\s[^,.)\n]+/gu, '');
+    const short = text.match(/(?<![\p{L}\p{N}-])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
+    const known = (stockholm.abbreviations ?? []).map((one) => one.short);
+    expect(short.filter((one) => !known.includes(one))).toEqual([]);
+  });
+});
+
+describe('a chapter', () => {
+  it('must explain an abbreviation that another explains too late', () => {
+    const { children } = documentOf('examples/stockholm/skarholmen.yaml');
+    expect(unexplained([...children].reverse())).not.toEqual([]);
+  });
+});
