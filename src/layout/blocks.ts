@@ -1,12 +1,14 @@
-import type { Block, Group } from '../document/node.ts';
+import type { Block, Group, Heading } from '../document/node.ts';
 import { layContents } from './contents.ts';
 import type { Area, Context } from './context.ts';
 import { layDescriptionList } from './description-list.ts';
 import type { Flow } from './flow.ts';
 import { layFrame } from './frame.ts';
 import { layHeading } from './heading.ts';
+import { holdTogether, holdToNext, introduces } from './keep-together.ts';
 import { layList } from './list.ts';
 import { layLocalAddition } from './local-addition.ts';
+import { tallestIntroduction, whole } from './look.ts';
 import { layParagraph } from './paragraph.ts';
 import { laySection } from './section.ts';
 import { laySignatures } from './signature.ts';
@@ -15,16 +17,31 @@ import { layWritingLines } from './writing-lines.ts';
 
 /** Sets blocks below each other in an area. */
 export function layBlocks(context: Context, flow: Flow, blocks: readonly Block[], area: Area): void {
+  let heading: Headed | undefined;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
+    const first = flow.strips.length;
     if (isSignature(block)) {
       const groups = signaturesFrom(blocks, at);
+      if (heading !== undefined) holdToSignatures(flow, heading.first);
       laySignatures(context, flow, groups, area);
       at += groups.length - 1;
-    } else if (block.type === 'heading') layHeading(context, flow, block, area, isWide(blocks[at + 1]));
-    else layBlock(context, flow, block, area);
-    if (block.type === 'paragraph' && blocks[at + 1]?.type === 'table') holdLast(flow);
+    } else if (block.type === 'heading') {
+      layHeading(context, flow, block, area, isWide(blocks[at + 1]));
+      heading = { level: block.level, first };
+    } else layBlock(context, flow, block, area);
+    if (flow.strips.length === first) continue;
+    if (block.type === 'paragraph' && introduces(block, blocks[at + 1])) holdToNext(flow.strips);
+    // A meeting is its title and its rows, and what stands between them.
+    if (block.type === 'description-list' && heading?.level === 4)
+      holdTogether(flow.strips, heading.first, whole.meeting);
   }
+}
+
+/** The last heading, and the strip it begins with. */
+interface Headed {
+  readonly level: Heading['level'];
+  readonly first: number;
 }
 
 function layBlock(context: Context, flow: Flow, block: Exclude<Block, { type: 'heading' }>, area: Area): void {
@@ -62,10 +79,11 @@ function layBlock(context: Context, flow: Flow, block: Exclude<Block, { type: 'h
   }
 }
 
-/** A paragraph that introduces a table stands with the table's first row. */
-function holdLast(flow: Flow): void {
-  const last = flow.strips.at(-1);
-  if (last?.keep === 0) last.keep = 1;
+/** No page ends with the heading of the signatures and what is said of them. */
+function holdToSignatures(flow: Flow, heading: number): void {
+  if (flow.strips.length === heading) return;
+  holdTogether(flow.strips, heading, tallestIntroduction);
+  holdToNext(flow.strips);
 }
 
 /** A group's strips are held to each other, as long as a page has room for them all. */

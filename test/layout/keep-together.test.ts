@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LaidOutDocument } from '../../src/layout/page.ts';
+import { textOf } from './dump.ts';
+import { lay, placedOn, textsOf } from './lay.ts';
+
+/** A page holds 34 paragraphs of one line: wherever its end falls, what follows meets it. */
+const everywhere = Array.from({ length: 40 }, (_, count) => count);
+const filler = (count: number) => Array(count).fill('<p>x</p>').join('');
+const lastOf = (document: LaidOutDocument) => textsOf(document).map((page) => page.at(-1));
+const rows = (count: number, words = 'svar') =>
+  `<dl class="rows">${Array.from({ length: count }, (_, at) => `<div><dt>etikett${at}</dt><dd>${words}${at}</dd></div>`).join('')}</dl>`;
+
+describe('a paragraph that says what follows', () => {
+  const list = '<ul><li>ett</li><li>två</li><li>tre</li></ul>';
+  const table =
+    '<table><thead><tr><th scope="col">Huvud</th></tr></thead><tbody><tr><td>rad</td></tr><tr><td>rad</td></tr></tbody></table>';
+  const addition = '<aside class="local"><p class="side-label">Lokalt tillägg</p><p>tillagt</p></aside>';
+
+  it.each([
+    ['a list', list, 'två'],
+    ['a table', table, 'rad'],
+    ['rows', rows(3), 'svar1'],
+    ['what it announces with a colon', addition, 'tillagt'],
+    ['a paragraph it announces with a colon', '<p>sagt</p>', 'sagt'],
+  ])('stands on one page with the beginning of %s', (_, block, beginning) => {
+    for (const count of everywhere) {
+      const pages = textsOf(lay(`${filler(count)}<p>Det gäller följande:</p>${block}`));
+      expect(pages.find((page) => page.includes('Det gäller följande:'))).toContain(beginning);
+    }
+  });
+
+  it('may end a page where it announces nothing', () => {
+    const ends = everywhere.flatMap((count) => lastOf(lay(`${filler(count)}<p>Så är det.</p><p>y</p>`)));
+    expect(ends).toContain('Så är det.');
+  });
+
+  it('stays with its list where both are in a group taller than a page', () => {
+    for (const count of everywhere) {
+      const group = `<div class="keep">${filler(30 + count)}<p>Det gäller följande:</p>${list}</div>`;
+      expect(lastOf(lay(group))).not.toContain('Det gäller följande:');
+    }
+  });
+});
+
+describe('a meeting', () => {
+  const meetings = '<h2 id="k">Område</h2><h3 id="h">Möten</h3>';
+  const meeting = (count: number) => `<h4 id="m">Mötet</h4><p>Så går det till.</p>${rows(count)}`;
+  const onPages = (document: LaidOutDocument) =>
+    textsOf(document).map((page) => page.filter((text) => /^(Mötet|Så går|svar)/.test(text)).length);
+
+  it('stands on one page where it is no taller than half of one', () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.integer({ min: 1, max: 20 }), fc.boolean(), (before, count, local) => {
+        const whole = local
+          ? `<aside class="local"><p class="side-label">Lokalt tillägg</p>${meeting(count)}</aside>`
+          : meeting(count);
+        const pages = onPages(lay(`<h2 id="k">Område</h2>${filler(before)}<h3 id="h">Möten</h3>${whole}`));
+        expect(pages.filter((length) => length > 0)).toEqual([count + 2]);
+      }),
+    );
+  });
+
+  it('has two rows at least on either page where it is taller', () => {
+    for (const count of everywhere) {
+      const pages = textsOf(lay(`${filler(count)}${meetings}${meeting(30)}`));
+      const numbers = pages.map((page) => page.filter((text) => text.startsWith('svar')).length);
+      for (const number of numbers) expect(number).not.toBe(1);
+      expect(numbers.reduce((sum, number) => sum + number)).toBe(30);
+    }
+  });
+
+  it('does not take the rows of the next heading with it', () => {
+    const pages = textsOf(lay(`${filler(13)}${meetings}${meeting(18)}<h3 id="u">Uppföljning</h3>${rows(12, 'sen')}`));
+    expect(pages[0]).toContain('svar17');
+    expect(pages[0]).not.toContain('sen11');
+  });
+});
+
+describe('a row of labels', () => {
+  it('is whole where it is no taller than nine lines', () => {
+    const lines = Array.from({ length: 8 }, (_, at) => `rad${at}`).join('<br>');
+    for (const count of everywhere) {
+      const body = `${filler(count)}<dl class="rows"><div><dt>a</dt><dd>x</dd></div><div><dt>b</dt><dd>x</dd></div><div><dt>c</dt><dd>${lines}</dd></div></dl>`;
+      for (const page of textsOf(lay(body)))
+        expect([0, 8]).toContain(page.filter((text) => text.startsWith('rad')).length);
+    }
+  });
+
+  it('has the district’s list below its own, and the label of that in the side column', () => {
+    const own = '<ul><li>eget</li></ul>';
+    const local = '<aside class="local"><p class="side-label">Lokalt tillägg</p><ul><li>tillagt</li></ul></aside>';
+    const mark = '<aside class="local"><p class="side-label">Höjd nivå</p><p>Miniminivån är noll.</p></aside>';
+    const [texts = []] = placedOn(
+      lay(
+        `<dl class="rows"><div><dt>Sätt</dt><dd>${own}${local}</dd></div><div><dt>Hur ofta</dt><dd><p>Två gånger</p>${mark}</dd></div></dl>`,
+      ),
+    );
+    const x = (wanted: string) => texts.find((text) => textOf(text).startsWith(wanted))?.x as number;
+    // The local rule is 8.1 pt to the left of what it marks.
+    expect(x('tillagt') - x('eget')).toBeCloseTo(8.1, 5);
+    expect(x('Lokalt')).toBeCloseTo(68.03, 2);
+    // What is said of a row stands where all local rules stand: in the main column.
+    expect(x('Miniminivån')).toBeCloseTo(192.76 + 8.1, 1);
+  });
+});
+
+describe('a heading', () => {
+  it('stands over two lines at least of what it heads', () => {
+    for (const count of everywhere) {
+      const body = `${filler(count)}<h2 id="k">Kapitel</h2><p>ensam</p><p>nästa</p>`;
+      const page = textsOf(lay(body)).find((each) => each.includes('Kapitel'));
+      expect(page).toEqual(expect.arrayContaining(['ensam', 'nästa']));
+    }
+  });
+
+  it('is not held to the next one by its only line', () => {
+    const ends = everywhere.flatMap((count) =>
+      lastOf(lay(`${filler(count)}<h2 id="k">K</h2><p>allt</p><h2 id="n">N</h2><p>x</p><p>y</p>`)),
+    );
+    expect(ends).toContain('allt');
+  });
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LaidOutPage, PlacedRule } from '../../src/layout/page.ts';
+import { lay, textsOf } from './lay.ts';
+
+const lines =
+  '<div class="writing-lines"><p class="label">Ort</p><p class="label">Underskrift</p></div><div class="writing-lines"><p class="label">Namn</p></div>';
+const party = (name: string, notes = 1) =>
+  `<div class="signature"><p class="strong">${name}</p>${Array.from({ length: notes }, (_, at) => `<p class="note">not${at}</p>`).join('')}${lines}</div>`;
+
+/** Heights of the rules to write on in the left and the right column, from the top. */
+function writtenOn({ items }: LaidOutPage): [number[], number[]] {
+  const rules = items.filter((item): item is PlacedRule => item.type === 'rule' && item.colour === 'ink');
+  const heights = (part: readonly PlacedRule[]) => [...new Set(part.map(({ y1 }) => y1))];
+  return [heights(rules.filter(({ x1 }) => x1 < 290)), heights(rules.filter(({ x1 }) => x1 > 290))];
+}
+
+describe('signatures', () => {
+  it('are written on the same height by two parties, however many lines their names take', () => {
+    fc.assert(
+      fc.property(fc.nat(300), fc.nat(300), fc.nat(5), fc.nat(5), (one, other, notes, more) => {
+        const name = (length: number) => 'Skolan i byn '.repeat(1 + length / 13).slice(0, length + 1);
+        const [page] = lay(party(name(one), notes) + party(name(other), more)).pages;
+        const [left, right] = writtenOn(page as LaidOutPage);
+        expect(left).toHaveLength(2);
+        left.forEach((height, at) => {
+          expect(height).toBeCloseTo(right[at] as number, 5);
+        });
+      }),
+    );
+  });
+
+  it('are level in their second rows too, where labels take several lines', () => {
+    const long = lines.replace('Ort', 'ort '.repeat(30).trim());
+    const [page] = lay(`${party('A').replace(lines, long)}${party('B')}`).pages;
+    const [left, right] = writtenOn(page as LaidOutPage);
+    expect(left).toEqual(right);
+  });
+
+  it('of a party stand on one page, whatever stands before them', () => {
+    for (let before = 0; before < 40; before++) {
+      const parties = ['A', 'B', 'C', 'D', 'E'].map((name) => party(name, 4)).join('');
+      for (const page of textsOf(lay(`${Array(before).fill('<p>x</p>').join('')}${parties}`))) {
+        const names = page.filter((text) => /^[A-E]$/.test(text)).length;
+        expect(page.filter((text) => text === 'Underskrift')).toHaveLength(names);
+        expect(page.filter((text) => text === 'Namn')).toHaveLength(names);
+      }
+    }
+  });
+
+  it('stand on the page of their heading, with what is said of them', () => {
+    for (let before = 0; before < 40; before++) {
+      const body = `${Array(before).fill('<p>x</p>').join('')}<h2 id="u">Underskrifter</h2><p class="note">Ett.</p><p class="note">Två.</p>${party('A')}${party('B')}`;
+      const page = textsOf(lay(body)).find((each) => each.includes('Underskrifter'));
+      expect(page).toEqual(expect.arrayContaining(['Ett.', 'Två.', 'A', 'B']));
+    }
+  });
+
+  it('leave a long list of those who need not sign where there is room for it', () => {
+    const long = `<p class="note">${'Förskolan '.repeat(400)}</p>`;
+    const pages = textsOf(
+      lay(`${Array(15).fill('<p>x</p>').join('')}<h2 id="u">Underskrifter</h2>${long}${party('A')}`),
+    );
+    expect(pages[0]).toContain('Underskrifter');
+    expect(pages.find((page) => page.includes('A'))?.some((text) => text.startsWith('Förskolan'))).toBe(true);
+  });
+});
