@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { type Crew, failed, WorkerLost } from '../pipeline/crew.ts';
 import type { PlacedEdition } from '../pipeline/edition-conflicts.ts';
@@ -15,8 +16,12 @@ const TRIES = 2;
 /** What never comes: the run has been called off, and nobody is to be told what becomes of its files. */
 const NEVER = new Promise<never>(() => undefined);
 
-/** A worker waits longer before it optimises what it runs, as the command itself does (bin): an eighth less time of 150 files. */
-const LEARNING = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=600000'] : [];
+/**
+ * A worker waits longer before it optimises what it runs, as the command itself does (bin): an eighth less time of 150 files.
+ * And its heap at most doubles between two collections: a quarter less memory, for no more than a fiftieth of the time.
+ */
+const HEAP = '--heap-growing-percent=100';
+const WORKER_FLAGS = [HEAP, ...(process.versions.v8.startsWith('11.') ? ['--interrupt-budget=600000'] : [])];
 
 function startPool(count: number, worker: string): Tinypool {
   const pool = new Tinypool({
@@ -24,7 +29,7 @@ function startPool(count: number, worker: string): Tinypool {
     runtime: 'child_process',
     // Else workers would start with no environment at all.
     env: process.env as Record<string, string>,
-    execArgv: [...process.execArgv, ...LEARNING],
+    execArgv: [...process.execArgv, ...WORKER_FLAGS],
     minThreads: count,
     maxThreads: count,
     isolateWorkers: false,
@@ -53,6 +58,8 @@ function reasonOf(failure: unknown): Error {
  * @param worker URL of the built worker
  */
 export function processCrew(count: number, worker: string, setting: Setting, resources: Resources): Crew {
+  // What all files are compared by would else grow this process by several times its size.
+  setFlagsFromString(HEAP);
   const pool = startPool(count, worker);
   let ended: Promise<void> | undefined;
   /** Nothing is lost by trying again: what a file's task writes stands whole or not at all, and is the same each time. */
