@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseDocument } from '../../src/document/parse.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
-import { merge } from '../../src/model/merge.ts';
-import { compileTemplates } from '../../src/template/compile.ts';
-import { loadMarkdown } from '../../src/template/markdown.ts';
-import { render } from '../../src/template/render.ts';
-import { viewOf } from '../../src/template/view.ts';
+import { documentOf } from '../support/document-of.ts';
 import { stockholm, sundby } from '../support/levels.ts';
-import { standardTemplates } from '../template/support.ts';
 import { all, attribute, first, mainText, readPage, squash, textBelow } from './read-page.ts';
 import { textsOf } from './texts.ts';
 
@@ -23,21 +17,8 @@ const examples: [string, MinimumLevel][] = [
     .map((name): [string, MinimumLevel] => [`examples/${name}`, stockholm]),
   ['test/fixtures/sundby-2024/district.yaml', sundby],
 ];
-const files = standardTemplates();
-const { value: template } = compileTemplates(files);
-beforeAll(loadMarkdown);
-
-function documentOf(path: string, level: MinimumLevel) {
-  const origin = { from: 'district', file: 'a.yaml', line: 1, column: 1 } as const;
-  const agreement = merge(level, parse(readFileSync(path, 'utf8')) as DistrictFile, () => origin);
-  if (template === undefined) throw new Error('the templates do not compile');
-  const { value, diagnostics } = parseDocument(render(template, viewOf(agreement, level)), files);
-  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
-  return value;
-}
-
-test.each(examples)('%s: the whole document, whole links, no id twice', (path, level) => {
-  const document = documentOf(path, level);
+test.each(examples)('%s: the whole document, whole links, no id twice', async (path, level) => {
+  const document = await documentOf(parse(readFileSync(path, 'utf8')) as DistrictFile, level);
   const html = writeHtml(document, { sha256 });
   expect(squash(mainText(html))).toBe(squash(textsOf(document)));
   const page = readPage(html);

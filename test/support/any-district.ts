@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import type { DistrictFile, LocalArea, School, Unit } from '../../src/model/district-file.ts';
+import { additions, compact } from './arbitrary-district.ts';
+import { prose, title } from './arbitrary-texts.ts';
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+
+const phone = fc.constantFrom('08-508 00 100', '+46 8 508 00 100', '112');
+const email = fc.constantFrom('expedition@example.se', `${'mottagning-'.repeat(20)}ett@example.se`);
+
+function unit(minimum: MinimumLevel): fc.Arbitrary<Unit> {
+  return fc
+    .record({
+      title,
+      handles: maybe(fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.areas)), { maxLength: 3 })),
+      phone: maybe(phone),
+      email: maybe(email),
+      hours: maybe(title),
+      outOfHours: maybe(title),
+      description: maybe(prose),
+    })
+    .map((value) => compact(value) as Unit);
+}
+
+function units(minimum: MinimumLevel): fc.Arbitrary<Readonly<Record<string, Unit>>> {
+  return fc
+    .array(unit(minimum), { maxLength: 6 })
+    .map((list) => Object.fromEntries(list.map((one, index) => [`enhet-${index + 1}`, one])));
+}
+
+/** Decided before it holds, signed after that: dates out of order are told of, and nothing is drawn. */
+const decided = { status: 'beslutad', decidedOn: '2010-02-18' } as const;
+
+function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement']> {
+  const signing = fc.constantFrom(...Object.keys(minimum.functions)).map((id) => ({ on: '2010-02-25', function: id }));
+  const state = fc.oneof(
+    fc.constantFrom({}, { status: 'utkast' as const }, { status: 'exempel' as const }),
+    fc.record({ decidedBy: maybe(title), signed: maybe(signing) }).map((more) => ({ ...decided, ...more })),
+  );
+  return fc
+    .tuple(
+      fc.record({
+        registrationNumber: title,
+        validFrom: fc.constant('2010-03-01'),
+        validUntil: maybe(fc.constant('2011-02-28')),
+        noticeMonths: maybe(fc.integer({ min: 0, max: 120 })),
+        replaces: maybe(title),
+      }),
+      state,
+    )
+    .map(([value, more]) => compact({ ...value, ...more }) as DistrictFile['agreement']);
+}
+
+const organiser: fc.Arbitrary<School['organiser']> = fc.oneof(
+  fc.constant({ type: 'kommunal' } as const),
+  fc
+    .record({
+      type: fc.constantFrom('fristående' as const, 'enskild' as const),
+      name: title,
+      organisationNumber: maybe(fc.constantFrom('556566-1815', '5565661815', '802007-2644')),
+    })
+    .map((value) => compact(value) as School['organiser']),
+);
+
+function school(minimum: MinimumLevel): fc.Arbitrary<School> {
+  const functions = fc.constantFrom(...Object.keys(minimum.functions));
+  return fc
+    .record({
+      name: title,
+      unitCode: maybe(fc.constant('')),
+      forms: fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.schoolForms)), { minLength: 1, maxLength: 3 }),
+      organiser,
+      contact: maybe(fc.record({ function: functions, phone: maybe(phone), email: maybe(email) }).map(compact)),
+      signed: maybe(fc.record({ on: fc.constant('2010-03-12'), function: functions, authorised: fc.constant(true) })),
+    })
+    .map((value) => compact(value) as School);
+}
+
+/** Names and codes are a school's own; two schools with the same would be told of. */
+function asOneself(one: School, index: number): School {
+  const number = String(index + 1);
+  const name = `${one.name.slice(0, 300 - number.length - 1)} ${number}`;
+  return { ...one, name, ...(one.unitCode === undefined ? {} : { unitCode: String(10_000_000 + index) }) };
+}
+
+/** One school, a few, or two hundred. */
+function schools(minimum: MinimumLevel): fc.Arbitrary<readonly School[]> {
+  const some = (minLength: number, maxLength: number) =>
+    fc.array(school(minimum), { minLength, maxLength, size: 'max' });
+  return fc
+    .oneof(
+      { weight: 3, arbitrary: some(1, 1) },
+      { weight: 20, arbitrary: some(1, 12) },
+      { weight: 1, arbitrary: some(200, 200) },
+    )
+    .map((list) => list.map(asOneself));
+}
+
+const PROSE = ['goal', 'targetGroup', 'description'] as const;
+
+/** The running texts of an area, as long and as odd as a district may write them. */
+function inOwnWords(area: LocalArea, texts: readonly string[]): LocalArea {
+  const own = PROSE.flatMap((field, index) => (area[field] === undefined ? [] : [[field, texts[index]] as const]));
+  return { ...area, ...Object.fromEntries(own) };
+}
+
+function localAdditions(minimum: MinimumLevel): fc.Arbitrary<NonNullable<DistrictFile['localAdditions']>> {
+  return fc.tuple(additions(minimum), fc.tuple(prose, prose, prose)).map(([local, texts]) => ({
+    ...local,
+    areas: Object.fromEntries(Object.entries(local.areas ?? {}).map(([id, area]) => [id, inOwnWords(area, texts)])),
+  }));
+}
+
+/**
+ * Any valid district file, however unlikely: one school or 200, names of 300 characters, words that no line can hold,
+ * optional fields left out or there with nothing in them. Everything in it can be drawn.
+ */
+export function anyDistrict(minimum: MinimumLevel): fc.Arbitrary<DistrictFile> {
+  return fc
+    .record({
+      district: fc.record({
+        name: title,
+        preposition: maybe(fc.constantFrom('i' as const, 'på' as const)),
+        administration: title,
+        board: title,
+        units: maybe(units(minimum)),
+      }),
+      agreement: agreement(minimum),
+      schools: schools(minimum),
+      localAdditions: fc.oneof(
+        { weight: 1, arbitrary: fc.constantFrom(undefined, {}, { areas: {}, functions: {} }) },
+        { weight: 5, arbitrary: localAdditions(minimum) },
+      ),
+    })
+    .map(({ district, ...rest }) =>
+      compact({ minimumLevel: minimum.id, district: compact(district), ...rest }),
+    ) as fc.Arbitrary<DistrictFile>;
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+
+/** The longest that a title and a text may be. */
+const LONGEST_TITLE = 300;
+const LONGEST_TEXT = 4000;
+
+const letters = 'abcdefghijklmnoprstuvyåäö'.split('');
+
+const plain = fc.constantFrom(
+  'skolan',
+  'och',
+  'socialtjänsten',
+  'i',
+  'samråd',
+  'om',
+  'barn,',
+  'ungdomar',
+  'vårdnadshavarnas',
+  'Ö–ö',
+  'trygghet.',
+  'varje',
+  'termin',
+);
+
+/** What typesetters stumble over: invisible hyphens and spaces, marks of Markdown, HTML and templates, rare letters. */
+const odd = fc.constantFrom(
+  'sam\u00adverkans\u00adgrupp',
+  '\u00ad',
+  '19\u00a0kap.',
+  '10\u202f000',
+  '\u00a0',
+  'Norra\u2011Ängby',
+  'Enskede-Årsta-Vantör',
+  'och/eller',
+  '**stort**',
+  '*',
+  '_litet_',
+  '`kod`',
+  '[länk](https://example.se/a?b=1&c=d)',
+  '<b>',
+  '</p>',
+  '&amp;',
+  '{{namn}}',
+  '#',
+  '1.',
+  '-',
+  '>',
+  '"citat"',
+  '”citat”',
+  '\\',
+  'Łódź',
+  'Šaša',
+  'Élan',
+  '§\u00a04',
+  '3½',
+  '…',
+);
+
+/** Words that fit no line; some of them hold hyphens that a line may end at. */
+const long = fc
+  .tuple(
+    fc.integer({ min: 40, max: LONGEST_TITLE }),
+    fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 9 }),
+    fc.constantFrom('', '', '-', '/', '\u00ad'),
+  )
+  .map(([length, part, joint]) => (part + joint).repeat(length).slice(0, length));
+
+const word = fc.oneof({ weight: 60, arbitrary: plain }, { weight: 12, arbitrary: odd }, { weight: 1, arbitrary: long });
+
+/** A pattern of the schema asks for something that can be seen; a soft hyphen at the end of a line cannot. */
+const isSeen = (text: string) => /[^\s\u00ad]/.test(text);
+
+function wordsUpTo(longest: number, most: number, gap: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc
+    .array(fc.tuple(word, gap), { minLength: 1, maxLength: most, size: 'max' })
+    .map((parts) =>
+      parts
+        .map((part) => part.join(''))
+        .join('')
+        .slice(0, longest)
+        .trim()
+        .normalize('NFC'),
+    )
+    .filter(isSeen);
+}
+
+/** One line of text, mostly short, at times as long as a title may be. */
+export const title: fc.Arbitrary<string> = fc.oneof(
+  { weight: 8, arbitrary: wordsUpTo(LONGEST_TITLE, 5, fc.constant(' ')) },
+  { weight: 1, arbitrary: wordsUpTo(LONGEST_TITLE, 60, fc.constant(' ')) },
+  { weight: 1, arbitrary: long },
+);
+
+/** Running text of one or more paragraphs, in which Markdown may stand. */
+export const prose: fc.Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: wordsUpTo(LONGEST_TEXT, 30, fc.constant(' ')) },
+  {
+    weight: 2,
+    arbitrary: wordsUpTo(LONGEST_TEXT, 80, fc.constantFrom(' ', ' ', ' ', '\n', '\n\n', '\n- ', '\n1. ', '  \n')),
+  },
+  { weight: 1, arbitrary: wordsUpTo(LONGEST_TEXT, 600, fc.constant(' ')) },
+);
+
+/** Characters that none of the faces has a glyph for: they must be told of, for a page cannot show them. */
+export const undrawable: fc.Arbitrary<string> = fc.constantFrom(
+  '\u{1f3eb}',
+  '\u{1f469}\u200d\u{1f469}\u200d\u{1f467}',
+  '東京',
+  'שלום',
+  'مدرسة',
+  '\u{1d516}',
+  '\u200b',
+  '\u2603\ufe0f',
+);
