@@ -58,7 +58,7 @@ function reasonOf(failure: unknown): Error {
  * @param worker URL of the built worker
  */
 export function processCrew(count: number, worker: string, setting: Setting, resources: Resources): Crew {
-  // What all files are compared by would else grow this process by several times its size.
+  // Here too: this process remembers something of every file.
   setFlagsFromString(HEAP);
   const pool = startPool(count, worker);
   let ended: Promise<void> | undefined;
