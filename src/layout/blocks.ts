@@ -5,10 +5,10 @@ import { layDescriptionList } from './description-list.ts';
 import type { Flow } from './flow.ts';
 import { layFrame } from './frame.ts';
 import { layHeading } from './heading.ts';
-import { holdTogether, holdToNext, introduces } from './keep-together.ts';
+import { holdTogether, holdToNext, introduces, isNotedBy } from './keep-together.ts';
 import { layList } from './list.ts';
 import { layLocalAddition } from './local-addition.ts';
-import { tallestIntroduction, whole } from './look.ts';
+import { space, tallestIntroduction, whole } from './look.ts';
 import { layParagraph } from './paragraph.ts';
 import { laySection } from './section.ts';
 import { laySignatures } from './signature.ts';
@@ -24,6 +24,7 @@ export function layBlocks(context: Context, flow: Flow, blocks: readonly Block[]
     if (isSignature(block)) {
       const groups = signaturesFrom(blocks, at);
       if (heading !== undefined) holdToSignatures(flow, heading.first);
+      if (blocks[at - 1]?.type === 'paragraph') flow.space(space.table);
       laySignatures(context, flow, groups, area);
       at += groups.length - 1;
     } else if (block.type === 'heading') {
@@ -31,7 +32,7 @@ export function layBlocks(context: Context, flow: Flow, blocks: readonly Block[]
       heading = { level: block.level, first };
     } else layBlock(context, flow, block, area);
     if (flow.strips.length === first) continue;
-    if (block.type === 'paragraph' && introduces(block, blocks[at + 1])) holdToNext(flow.strips);
+    if (introduces(block, blocks[at + 1]) || isNotedBy(block, blocks[at + 1])) holdToNext(flow.strips);
     // A meeting is its title and its rows, and what stands between them.
     if (block.type === 'description-list' && heading?.level === 4)
       holdTogether(flow.strips, heading.first, whole.meeting);

@@ -20,8 +20,15 @@ export function holdToNext(strips: readonly Strip[]): void {
   if (last !== undefined && last.keep < 2) last.keep = 2;
 }
 
+/** A note says on what rests what stands above it: it does not begin a page. */
+export function isNotedBy(block: Block, next: Block | undefined): boolean {
+  if (next?.type !== 'paragraph' || next.variant !== 'note') return false;
+  return block.type === 'list' || (block.type === 'paragraph' && block.variant !== 'note');
+}
+
 /** A paragraph that says what follows: it stands before a list or table, or ends with a colon. */
-export function introduces(paragraph: Paragraph, next: Block | undefined): boolean {
+export function introduces(block: Block, next: Block | undefined): boolean {
+  if (block.type !== 'paragraph') return false;
   switch (next?.type) {
     case undefined:
     case 'heading':
@@ -32,7 +39,7 @@ export function introduces(paragraph: Paragraph, next: Block | undefined): boole
     case 'table':
       return true;
     default:
-      return endsWithColon(paragraph);
+      return endsWithColon(block);
   }
 }
 

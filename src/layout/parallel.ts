@@ -16,6 +16,8 @@ export interface ParallelOptions {
   readonly clearsSide: boolean;
   readonly keep?: Keep;
   readonly repeatedHead?: RepeatedHead | undefined;
+  /** What is taller, in pt, is cut: where nothing need stand above it on its page, that is a whole page. */
+  readonly tallest?: number;
   /** Draws what belongs to the whole at its height, such as the rule below a row. */
   readonly finish?: (height: number, items: Item[]) => void;
 }
@@ -26,7 +28,7 @@ const pieceHeight = 52;
 /** Sets columns beside each other as one strip, or in pieces where they are taller than a page. */
 export function addParallel(flow: Flow, columns: readonly ParallelColumn[], options: ParallelOptions): void {
   const height = options.top + options.bottom + Math.max(0, ...columns.map(({ strips }) => stackHeight(strips)));
-  const most = tallest - (options.repeatedHead?.height ?? 0);
+  const most = (options.tallest ?? tallest) - (options.repeatedHead?.height ?? 0);
   if (height <= most) {
     flow.add(composed(columns, height, options, options.top));
     return;

@@ -1,7 +1,7 @@
 import type { Group } from '../document/node.ts';
 import type { Area, Context } from './context.ts';
 import { Flow } from './flow.ts';
-import { columns, signature, space } from './look.ts';
+import { body, columns, signature, space, tallest } from './look.ts';
 import { addParallel, type ParallelColumn } from './parallel.ts';
 import { padTop, type Strip } from './strip.ts';
 import { styles } from './text-style.ts';
@@ -17,7 +17,9 @@ export function laySignatures(context: Context, flow: Flow, groups: readonly Gro
       return { strips: party(context, group, { ...area, x, width }) };
     });
     level(pair);
-    addParallel(flow, pair, { top: 0, bottom: 0, clearsSide: area.widens });
+    // The first stand with their heading.
+    const most = at === 0 ? tallest : body.bottom - body.top;
+    addParallel(flow, pair, { top: 0, bottom: 0, clearsSide: area.widens, tallest: most });
   }
   flow.space(signature.before);
 }
@@ -26,7 +28,14 @@ function party(context: Context, group: Group, area: Area): Flow['strips'] {
   const inner = new Flow();
   context.blocks(inner, group.children, { ...area, side: false, widens: false, text: styles.text, gap: 0 });
   inner.flush();
+  holdToWriting(inner.strips);
   return inner.strips;
+}
+
+/** Should a party be taller than a page, it still signs under the last of its text. */
+function holdToWriting(strips: readonly Strip[]): void {
+  const first = strips.findIndex((each) => each.toWriteOn);
+  for (const each of first < 0 ? [] : strips.slice(Math.max(0, first - 1))) if (each.keep < 2) each.keep = 2;
 }
 
 /** Two parties write on the same height, however many lines their names take. */

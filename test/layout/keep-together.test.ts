@@ -43,6 +43,22 @@ describe('a paragraph that says what follows', () => {
   });
 });
 
+describe('a note', () => {
+  it('stands on the page of the end of what it is about', () => {
+    for (const count of everywhere)
+      for (const said of ['<p>sagt<br>slut</p>', '<ul><li>sagt</li><li>slut</li></ul>']) {
+        const pages = textsOf(lay(`${filler(count)}${said}<p class="note">Grund<br>andra raden</p>`));
+        expect(pages.find((page) => page.includes('Grund'))).toContain('slut');
+      }
+  });
+
+  it('may begin a page after another note', () => {
+    const note = '<p class="note">not</p>';
+    const pages = everywhere.flatMap((count) => textsOf(lay(`${filler(count)}<p>x</p>${note.repeat(3)}`)).slice(1));
+    expect(pages.some((page) => page[0] === 'not')).toBe(true);
+  });
+});
+
 describe('a meeting', () => {
   const meetings = '<h2 id="k">Område</h2><h3 id="h">Möten</h3>';
   const meeting = (count: number) => `<h4 id="m">Mötet</h4><p>Så går det till.</p>${rows(count)}`;
