@@ -172,4 +172,6 @@ export type StructureProblem =
   | 'unknown-link-target'
   | 'unequal-columns'
   | 'scope-missing'
+  | 'unknown-part'
+  | 'figure-full'
   | 'meta-missing';

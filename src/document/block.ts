@@ -1,3 +1,4 @@
+import { readFigure } from './figure.ts';
 import { isInline, readInlines } from './inline.ts';
 import { readDescriptionList, readList } from './list.ts';
 import type { Block, Heading, LocalAddition, Paragraph, ParagraphVariant, Section, WritingLines } from './node.ts';
@@ -12,7 +13,7 @@ import { attribute, type WrittenElement } from './written-element.ts';
  * which a screen reader walks through a document.
  */
 const narrow = ['p', 'ul', 'ol', 'dl', 'aside'];
-const addition = [...narrow, 'table', 'h3', 'h4', 'div'];
+const addition = [...narrow, 'table', 'figure', 'h3', 'h4', 'div'];
 const accepted: Readonly<Record<Container, ReadonlySet<string>>> = {
   cell: new Set(narrow),
   narrow: new Set([...narrow, 'table']),
@@ -84,6 +85,8 @@ function readBlock(element: WrittenElement, container: Container, reader: Reader
       return readDescriptionList(element, reader);
     case 'table':
       return readTable(element, reader);
+    case 'figure':
+      return readFigure(element, reader);
     case 'section':
       return readSection(element, reader);
     case 'aside':

@@ -17,6 +17,8 @@ export function childrenOf(node: DocumentNode): readonly DocumentNode[] {
       return [node.term, ...node.children];
     case 'table':
       return [...(node.caption ? [node.caption] : []), ...node.head, ...node.body];
+    case 'figure':
+      return node.caption === undefined ? none : [node.caption];
     case 'table-row':
       return node.cells;
     case 'local-addition':

@@ -1,3 +1,5 @@
+import type { Drawing } from '../figure/drawing.ts';
+
 /** Where a node comes from: the template's file and line, for messages about the document's structure. */
 export interface TemplatePlace {
   readonly template: string;
@@ -134,6 +136,15 @@ export interface WritingLines extends NodeBase {
   readonly labels: readonly Paragraph[];
 }
 
+/** A drawing. Its labels are part of it: what it says is read from its alternative text, and stands in a table beside it. */
+export interface Figure extends NodeBase {
+  readonly type: 'figure';
+  /** What it shows, in words. */
+  readonly alternative: string;
+  readonly drawing: Drawing;
+  readonly caption?: Paragraph;
+}
+
 /** The table of contents: filled by the layout from the headings of levels 2 that have an id. */
 export interface Contents extends NodeBase {
   readonly type: 'contents';
@@ -158,6 +169,7 @@ export type Block =
   | LocalAddition
   | Group
   | WritingLines
+  | Figure
   | Contents
   | Section;
 

@@ -52,6 +52,12 @@ const vocabulary: Readonly<Record<string, Attributes>> = {
   tr: text,
   th: { ...cell, scope: oneOf('col', 'row', 'rowgroup') },
   td: cell,
+  figure: { ...text, class: oneOf('wheel'), 'aria-label': matching(/\S/) },
+  data: {
+    value: matching(/^[1-9]\d?( [1-9]\d?)*$/),
+    class: oneOf('filled', 'dashed', 'filled local', 'dashed local'),
+  },
+  figcaption: text,
   div: { ...text, class: oneOf('frame', 'keep', 'signature', 'writing-lines') },
   aside: { ...text, class: oneOf('local') },
   nav: { class: oneOf('contents') },
@@ -72,6 +78,8 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   aside: ['class'],
   nav: ['class'],
   dl: ['class'],
+  figure: ['class', 'aria-label'],
+  data: ['value', 'class'],
   a: ['href'],
   meta: ['name', 'content'],
 };

@@ -10,6 +10,7 @@ import type {
   WritingLines,
 } from '../document/node.ts';
 import { writeContents } from './contents.ts';
+import { writeFigure } from './figure.ts';
 import { writeFlow } from './flow.ts';
 import { numbered, writeInlines } from './inline.ts';
 import { block, inline, shared } from './markup.ts';
@@ -66,6 +67,8 @@ function writeBlock(node: Block, page: Page): string {
       return block('div', { class: 'frame', ...shared(node) }, writeBlocks(node.children, page));
     case 'group':
       return block('div', { class: node.variant, ...shared(node) }, writeBlocks(node.children, page));
+    case 'figure':
+      return writeFigure(node, page);
     case 'writing-lines':
       return writeWritingLines(node, page);
   }

@@ -1,6 +1,12 @@
 import type { RunningText } from '../document/node.ts';
+import type { DrawingColour } from '../figure/drawing.ts';
 import { cssString } from './css-string.ts';
 import type { Words } from './words.ts';
+
+/** Classes for what drawings are filled and drawn with. */
+function paint(...colours: readonly DrawingColour[]): string {
+  return colours.map((name) => `.fill-${name}{fill:var(--${name})}.stroke-${name}{stroke:var(--${name})}`).join('');
+}
 
 /**
  * The look of the PDF, with the reader's own font: a side column with what one looks for, a text column of 60 to 75
@@ -32,8 +38,8 @@ h2 .number{margin-right:.4em}
 h3{font-size:1rem;margin:1.25rem 0 .3rem}
 h4{font-size:1.0625rem;margin:1.1rem 0 .4rem}
 .lead{font-size:1.2rem;margin-bottom:1.5rem}
-.note,.label,.quiet,dt{color:var(--quiet)}
-.note,.label,.side-label{font-size:.875rem}
+.note,.label,.quiet,dt,figcaption{color:var(--quiet)}
+.note,.label,.side-label,figcaption{font-size:.875rem}
 .strong{font-weight:600}
 .local>.side-label,span.local{color:var(--local);font-weight:600}
 span.local{font-weight:400}
@@ -73,6 +79,10 @@ th[scope=rowgroup]{font-weight:600;padding-top:1rem}
 td p,th p{margin:0 0 .15rem}
 td a{line-height:1.6}
 td ul,td ol{margin:0}
+figure{margin:1rem 0 1.5rem}
+svg{display:block;width:100%;max-width:36rem;height:auto;margin:0 auto .75rem;fill:none}
+svg text{font-weight:600}
+${paint('ink', 'blue', 'local', 'quiet', 'hairline', 'paper')}
 .signatures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:2.75rem 2rem;margin:1.5rem 0}
 .signature{display:flex;flex-direction:column}
 .signature p{margin-bottom:.2rem}
@@ -114,8 +124,8 @@ const screens = `
 const sideColumn = `
 :root{--side:11rem;--main:12.75rem}
 :is(section,.keep)>*,section>.local>.added,.keep>.local>.added{margin-left:var(--main)}
-section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,.keep,.local,.signatures,h3.full),.keep>:is(.table,.local,h3.full){margin-left:0}
-:is(section,.keep)>:is(.table,.local,.keep,.signatures,h3){clear:left}
+section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,figure,.keep,.local,.signatures,h3.full),.keep>:is(.table,figure,.local,h3.full){margin-left:0}
+:is(section,.keep)>:is(.table,figure,.local,.keep,.signatures,h3){clear:left}
 :is(section,.keep)>h3:not(.full,.main){float:left;width:var(--side);margin:0 0 .6rem;padding-top:.7rem;font-size:.9375rem;line-height:1.6}
 :is(section,.keep)>h3:not(.full,.main)+*{padding-top:.7rem;margin-top:0}
 :is(section,.keep)>h3:not(.full,.main)+.table{padding-top:.3rem}
@@ -149,7 +159,7 @@ section{margin-top:2.5rem}
 .contents a{padding:0}
 .new-page{break-before:page;margin-top:0}
 h1,h2,h3,h4,thead,th[scope=rowgroup],.side-label{break-after:avoid}
-tr,.signature,.frame,.keep,dl>div,li{break-inside:avoid}
+tr,.signature,.frame,.keep,figure,dl>div,li{break-inside:avoid}
 thead{display:table-header-group}
 p,li{orphans:2;widows:2}
 .scrolls{overflow:visible}

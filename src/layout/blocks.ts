@@ -2,6 +2,7 @@ import type { Block, Group, Heading } from '../document/node.ts';
 import { layContents } from './contents.ts';
 import type { Area, Context } from './context.ts';
 import { layDescriptionList } from './description-list.ts';
+import { layFigure } from './figure.ts';
 import type { Flow } from './flow.ts';
 import { layFrame } from './frame.ts';
 import { layHeading } from './heading.ts';
@@ -71,6 +72,9 @@ function layBlock(context: Context, flow: Flow, block: Exclude<Block, { type: 'h
     case 'writing-lines':
       layWritingLines(context, flow, block, area);
       break;
+    case 'figure':
+      layFigure(context, flow, block, area);
+      break;
     case 'contents':
       layContents(context, flow, block, area);
       break;
@@ -116,5 +120,5 @@ function signaturesFrom(blocks: readonly Block[], from: number): Group[] {
 function isWide(block: Block | undefined): boolean {
   if (block === undefined) return false;
   if (block.type === 'group') return block.variant === 'signature' || isWide(block.children[0]);
-  return block.type === 'table' || block.type === 'contents';
+  return block.type === 'table' || block.type === 'figure' || block.type === 'contents';
 }

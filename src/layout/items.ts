@@ -1,4 +1,4 @@
-import type { Artifact, PlacedFrame, PlacedLink, PlacedRule, PlacedText } from './page.ts';
+import type { Artifact, PlacedDrawing, PlacedFrame, PlacedLink, PlacedRule, PlacedText } from './page.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -10,7 +10,8 @@ export type TextItem = Mutable<PlacedText>;
 export type RuleItem = Mutable<PlacedRule>;
 export type FrameItem = Mutable<PlacedFrame>;
 export type LinkItem = Mutable<PlacedLink>;
-export type Item = TextItem | RuleItem | FrameItem | LinkItem;
+export type DrawingItem = Mutable<PlacedDrawing>;
+export type Item = TextItem | RuleItem | FrameItem | LinkItem | DrawingItem;
 
 /** Moves items down by a number of pt; by index, since every item comes here three times or more. */
 export function moveDown(items: readonly Item[], by: number): void {
@@ -28,7 +29,7 @@ export function copyAsArtifact(items: readonly Item[], artifact: Artifact): Item
   const copies: Item[] = [];
   for (const item of items) {
     if (item.type === 'text') copies.push({ ...item, owner: { artifact } });
-    else if (item.type !== 'link') copies.push({ ...item, artifact });
+    else if (item.type === 'rule' || item.type === 'frame') copies.push({ ...item, artifact });
   }
   return copies;
 }

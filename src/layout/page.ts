@@ -1,8 +1,9 @@
 import type { DocumentNode, Heading, Inline } from '../document/node.ts';
+import type { Drawing } from '../figure/drawing.ts';
 import type { Face, ShapedWord } from './measure.ts';
 
 /** Colours of the look; drawing maps them to DeviceRGB. */
-export type Colour = 'ink' | 'blue' | 'local' | 'quiet' | 'hairline';
+export type Colour = 'ink' | 'blue' | 'local' | 'quiet' | 'hairline' | 'paper';
 
 /** Why something is on the page without being part of the text (ISO 32000-1, 14.8.2.2). */
 export type Artifact = 'header' | 'footer' | 'layout' | 'repeated-header' | 'dot-leader';
@@ -82,7 +83,19 @@ export interface PlacedLink {
   readonly owner: Owner;
 }
 
-export type PlacedItem = PlacedText | PlacedRule | PlacedFrame | PlacedLink;
+/** The shapes of a figure; its labels follow as texts of the same owner. */
+export interface PlacedDrawing {
+  readonly type: 'drawing';
+  /** The upper left corner of its box. */
+  readonly x: number;
+  readonly y: number;
+  /** 1 for its natural size. */
+  readonly scale: number;
+  readonly drawing: Drawing;
+  readonly owner: Owner;
+}
+
+export type PlacedItem = PlacedText | PlacedRule | PlacedFrame | PlacedLink | PlacedDrawing;
 
 /** A page ready to draw; items stand in reading order. */
 export interface LaidOutPage {

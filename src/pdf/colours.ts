@@ -7,6 +7,7 @@ const operands: Readonly<Record<Colour, string>> = {
   local: rgb(0x7a2e62),
   quiet: rgb(0x595959),
   hairline: rgb(0xb8b8b8),
+  paper: rgb(0xffffff),
 };
 
 /** Three numbers from 0 to 1, three decimals each. */

@@ -1,9 +1,11 @@
+import type { Stroke } from '../figure/drawing.ts';
 import type { Face } from '../layout/measure.ts';
 import type {
   Artifact,
   Colour,
   LaidOutPage,
   Owner,
+  PlacedDrawing,
   PlacedFrame,
   PlacedRule,
   PlacedText,
@@ -11,6 +13,7 @@ import type {
 } from '../layout/page.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { colourOperands } from './colours.ts';
+import { boxAttributes, tracePath } from './figure.ts';
 import type { DrawnGlyph, FaceFont, FaceFonts } from './fonts.ts';
 import type { StructElement } from './structure-element.ts';
 import { num, thousandths } from './syntax.ts';
@@ -38,6 +41,7 @@ interface Brush {
   fill?: Colour;
   stroke?: Colour;
   lineWidth?: number;
+  dash: string;
 }
 
 /**
@@ -45,11 +49,12 @@ interface Brush {
  * are annotations, not content. Every operator stands inside a sequence with an MCID or an artifact (ISO 14289-1, 7.1).
  */
 export function drawPage(page: LaidOutPage, index: number, fonts: FaceFonts, tagger: Tagger, out: ByteWriter): void {
-  const brush: Brush = { page, index, fonts, tagger, out, inText: false, lineX: 0, lineY: 0 };
+  const brush: Brush = { page, index, fonts, tagger, out, inText: false, lineX: 0, lineY: 0, dash: SOLID };
   for (const item of page.items) {
     if (item.type === 'text') drawText(brush, item);
     else if (item.type === 'rule') drawRule(brush, item);
     else if (item.type === 'frame') drawFrame(brush, item);
+    else if (item.type === 'drawing') drawFigure(brush, item);
   }
   open(brush, undefined);
   // Every operator ends its line; the last one needs no end.
@@ -193,6 +198,25 @@ function drawFrame(brush: Brush, frame: PlacedFrame): void {
   brush.out.text('re S\n');
 }
 
+/** The shapes of a figure: content of its element, as its labels are, and not artifacts. */
+function drawFigure(brush: Brush, item: PlacedDrawing): void {
+  const target = targetOf(brush, item.owner);
+  open(brush, target);
+  if (typeof target !== 'string') target.attributes = boxAttributes(item, brush.page.height);
+  for (const shape of item.drawing.shapes) {
+    if (shape.stroke !== undefined) strokeWith(brush, shape.stroke, item.scale);
+    const fill = shape.type === 'circle' ? shape.fill : undefined;
+    endText(brush);
+    if (fill !== undefined) setFill(brush, fill);
+    tracePath(brush.out, shape, item, brush.page.height);
+    brush.out.text(fill === undefined ? 'S\n' : shape.stroke === undefined ? 'f\n' : 'B\n');
+  }
+}
+
+function strokeWith(brush: Brush, { colour, width, dash }: Stroke, scale: number): void {
+  setStroke(brush, colour, width * scale, dash && `[${dash.map((length) => num(length * scale)).join(' ')}]0 d\n`);
+}
+
 /** Two operands, given in thousandths, each with a space after it. */
 function pair(out: ByteWriter, a: number, b: number): void {
   out.thousandths(a);
@@ -201,9 +225,16 @@ function pair(out: ByteWriter, a: number, b: number): void {
   out.text(' ');
 }
 
-function setStroke(brush: Brush, colour: Colour, width: number): void {
+/** An unbroken line, as every page begins with (ISO 32000-1, table 52). */
+const SOLID = '[]0 d\n';
+
+function setStroke(brush: Brush, colour: Colour, width: number, dash = SOLID): void {
   // No path may be built inside a text object (ISO 32000-1, figure 9), even within one artifact.
   endText(brush);
+  if (brush.dash !== dash) {
+    brush.dash = dash;
+    brush.out.text(dash);
+  }
   if (brush.stroke === colour && brush.lineWidth === width) return;
   brush.stroke = colour;
   brush.lineWidth = width;

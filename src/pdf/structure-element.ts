@@ -25,6 +25,7 @@ export type Tag =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Figure'
   | 'Span';
 
 /** A marked-content sequence on a page (index from 0). */
@@ -48,7 +49,9 @@ export interface StructElement {
   /** Language where it differs from the surroundings' (BCP 47). */
   readonly language: string | undefined;
   /** The body of an attribute object: `/O/Table/Scope/Row`. */
-  readonly attributes: string | undefined;
+  attributes: string | undefined;
+  /** What stands for it when it is read aloud (/Alt). */
+  readonly alternative: string | undefined;
   /** Kept without content, as an empty cell is: the columns must add up. */
   readonly keepEmpty: boolean;
   /** Its object, as soon as it is known to be written. */
@@ -58,13 +61,14 @@ export interface StructElement {
 interface Options {
   readonly language?: string | undefined;
   readonly attributes?: string;
+  readonly alternative?: string;
   readonly keepEmpty?: boolean;
 }
 
 /** Makes an element. All have the same fields: there are two thousand of them in a document. */
 export function element(tag: Tag, kids: Kid[] = [], options: Options = {}): StructElement {
-  const { language, attributes, keepEmpty = false } = options;
-  return { tag, kids, language, attributes: attributes || undefined, keepEmpty, ref: undefined };
+  const { language, attributes, alternative, keepEmpty = false } = options;
+  return { tag, kids, language, attributes: attributes || undefined, alternative, keepEmpty, ref: undefined };
 }
 
 /** Tells an element from content and annotations. */

@@ -41,6 +41,7 @@ function writeElement(file: PdfFile, target: StructElement, parent: Ref, pages: 
   if (page !== undefined) writePage(out, page, pages);
   if (target.language !== undefined) out.text(`/Lang${textString(target.language)}`);
   if (target.attributes !== undefined) out.text(`/A<<${target.attributes}>>`);
+  if (target.alternative !== undefined) out.text(`/Alt${textString(target.alternative)}`);
   if (target.kids.length > 0) writeKids(out, target.kids, page, pages);
   out.text('>>');
   file.end(ref);

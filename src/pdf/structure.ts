@@ -4,6 +4,7 @@ import type {
   DescriptionList,
   DocumentNode,
   DocumentRoot,
+  Figure,
   Heading,
   List,
   ListItem,
@@ -63,6 +64,8 @@ function block(node: Block, anchors: Anchors): StructElement[] {
       return node.variant === 'keep'
         ? blocks(node.children, anchors)
         : [element('Div', blocks(node.children, anchors), node)];
+    case 'figure':
+      return figure(node, anchors);
     case 'writing-lines':
       return blocks(node.labels, anchors);
   }
@@ -99,6 +102,13 @@ function descriptionList(node: DescriptionList, anchors: Anchors): StructElement
     return item;
   });
   return element('L', entries, { language: node.language, attributes: '/O/List/ListNumbering/None' });
+}
+
+/** A caption stands after its figure, as one inside it would not be read: the alternative text is read in its place. */
+function figure(node: Figure, anchors: Anchors): StructElement[] {
+  const made = element('Figure', [], node);
+  anchors.set(node, { content: made, label: made });
+  return node.caption === undefined ? [made] : [made, leaf('P', node.caption, anchors)];
 }
 
 function table(node: Table, anchors: Anchors): StructElement {

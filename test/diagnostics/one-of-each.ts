@@ -215,6 +215,8 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       'unknown-link-target',
       'unequal-columns',
       'scope-missing',
+      'unknown-part',
+      'figure-full',
       'meta-missing',
     ] as const
   ).map((problem) => ({ problem, name: 'td' })),

@@ -39,9 +39,9 @@ export function textBelow(node: Node, without: readonly string[] = []): string {
   return node.childNodes.map((child) => textBelow(child, without)).join('');
 }
 
-/** All text of a page's main part but the contents, which repeat the headings. */
+/** All text of a page's main part but the contents, which repeat the headings, and the labels of drawings, which are read as one picture. */
 export function mainText(html: string): string {
-  return textBelow(first(readPage(html), 'main'), ['nav']);
+  return textBelow(first(readPage(html), 'main'), ['nav', 'svg']);
 }
 
 /** Text as the eye takes it: white space is only a gap. */

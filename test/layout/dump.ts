@@ -20,6 +20,10 @@ function line(item: PlacedItem): string {
       return `rule ${item.colour} ${item.width} ${item.artifact} ${round(item.x1)},${round(item.y1)} – ${round(item.x2)},${round(item.y2)}`;
     case 'frame':
       return `frame ${item.colour} ${round(item.x)},${round(item.y)} ${round(item.width)} × ${round(item.height)}`;
+    case 'drawing': {
+      const { width, height, shapes } = item.drawing;
+      return `drawing ${round(item.x)},${round(item.y)} ${width} × ${height} × ${round(item.scale)} ${shapes.length} shapes`;
+    }
     case 'link':
       return `link ${item.target} ${round(item.x)},${round(item.y)} ${round(item.width)} × ${round(item.height)}`;
   }

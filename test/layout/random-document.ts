@@ -10,6 +10,7 @@ import type {
   Section,
   TableRow,
 } from '../../src/document/node.ts';
+import { drawWheel, type WheelItem } from '../../src/figure/wheel.ts';
 
 const place = { template: '', line: 1 };
 const letters = 'abcdefghijklmnopqrstuvwxyzåäö'.split('');
@@ -155,6 +156,22 @@ const signature: fc.Arbitrary<Block> = fc
     ],
   }));
 
+const figure: fc.Arbitrary<Block> = fc
+  .tuple(fc.integer({ min: 1, max: 40 }), fc.option(paragraph(40), { nil: undefined }))
+  .map(([count, caption]) => {
+    const items = Array.from({ length: count }, (_, at): WheelItem => {
+      return { label: `m${at}`, parts: [at % 12], look: at % 2 ? 'filled' : 'dashed', local: at % 3 === 0 };
+    });
+    const parts = Array.from({ length: 12 }, (_, at) => `p${at}`);
+    const node = {
+      type: 'figure' as const,
+      place,
+      alternative: 'hjul',
+      drawing: drawWheel({ middle: ['år'], parts, items }),
+    };
+    return caption === undefined ? node : { ...node, caption };
+  });
+
 const frame: fc.Arbitrary<Block> = fc
   .array(paragraph(20), { minLength: 1, maxLength: 2 })
   .map((children) => ({ type: 'frame', children, place }));
@@ -171,6 +188,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 2, arbitrary: table(5) },
   { weight: 1, arbitrary: signature },
   { weight: 1, arbitrary: frame },
+  { weight: 1, arbitrary: figure },
   { weight: 1, arbitrary: kept },
 );
 

@@ -2,6 +2,7 @@ import type {
   Block,
   DescriptionEntry,
   DocumentRoot,
+  Figure,
   Heading,
   Inline,
   Link,
@@ -13,6 +14,8 @@ import type {
   TableCell,
   Text,
 } from '../../../src/document/node.ts';
+
+import { drawWheel } from '../../../src/figure/wheel.ts';
 
 const place = { template: 'test.hbs', line: 1 };
 
@@ -120,6 +123,22 @@ export const group = (variant: 'keep' | 'signature', ...children: readonly Block
 });
 
 export const frame = (...children: readonly Block[]): Block => ({ type: 'frame', place, children });
+
+/** A wheel of two parts with a filled and a dashed mark. */
+export const figure = (alternative: string, caption?: string): Figure => ({
+  type: 'figure',
+  place,
+  alternative,
+  drawing: drawWheel({
+    middle: ['Läsåret'],
+    parts: ['höst', 'vår'],
+    items: [
+      { label: '1', parts: [0], look: 'filled', local: false },
+      { label: '2', parts: [1], look: 'dashed', local: true },
+    ],
+  }),
+  ...(caption === undefined ? {} : { caption: paragraph(caption, 'note') }),
+});
 
 export const writingLines = (...labels: readonly string[]): Block => ({
   type: 'writing-lines',

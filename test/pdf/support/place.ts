@@ -1,4 +1,13 @@
-import type { Block, DocumentNode, DocumentRoot, Heading, Inline, Link, Text } from '../../../src/document/node.ts';
+import type {
+  Block,
+  DocumentNode,
+  DocumentRoot,
+  Figure,
+  Heading,
+  Inline,
+  Link,
+  Text,
+} from '../../../src/document/node.ts';
 import type { Face } from '../../../src/layout/measure.ts';
 import type {
   Destination,
@@ -15,7 +24,7 @@ import { fontTables } from '../../support/fonts.ts';
 // owner, so that the drawing can be tested by itself.
 
 const measurer = tableMeasurer(fontTables);
-const [width, height, left, top, bottom, size, leading] = [595.28, 841.89, 68, 90, 770, 10, 14];
+const [width, height, left, top, bottom, size, leading] = [595.28, 841.89, 68, 90, 770, 10, 13];
 const right = width - left;
 
 type Role = 'content' | 'label' | 'page-number';
@@ -97,6 +106,9 @@ function placeBlock(flow: Flow, block: Block): void {
     case 'contents':
       for (const heading of flow.headings) if (heading.level === 2) placeEntry(flow, block, heading);
       break;
+    case 'figure':
+      placeFigure(flow, block);
+      break;
     case 'writing-lines':
       placeBlocks(flow, block.labels);
       break;
@@ -112,6 +124,17 @@ function placeBlock(flow: Flow, block: Block): void {
     case 'group':
       placeBlocks(flow, block.children);
   }
+}
+
+/** Small, so that a figure needs no more room than a line. */
+const FIGURE_SCALE = 0.04;
+
+function placeFigure(flow: Flow, figure: Figure): void {
+  newLine(flow);
+  items(flow).push({ type: 'drawing', x: left, y: flow.y, scale: FIGURE_SCALE, drawing: figure.drawing, owner: owner(figure) });
+  for (const { text } of figure.drawing.labels) word(flow, 'semibold', text, owner(figure), true);
+  flow.y += figure.drawing.height * FIGURE_SCALE;
+  if (figure.caption) placeBlock(flow, figure.caption);
 }
 
 const box = (flow: Flow) => ({ x: left, y: flow.y - size, width: 300, height: 30 });

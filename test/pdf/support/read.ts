@@ -110,6 +110,8 @@ function details(dict: PDFDict): string {
     .map(([key, value]) => `${nameOf(key)}=${String(value).replace(/^\//, '')}`);
   const language = dict.get(PDFName.of('Lang'));
   if (language) parts.push(`Lang=${textOf(language)}`);
+  const alternative = dict.get(PDFName.of('Alt'));
+  if (alternative) parts.push(`Alt=${textOf(alternative)}`);
   return parts.length > 0 ? ` (${parts.join(' ')})` : '';
 }
 
@@ -140,16 +142,19 @@ function readContent(pdf: PDFDocument, page: PDFPage): Content {
   const content: Content = { marked: new Map(), artifacts: '' };
   const fonts = fontMaps(pdf, page);
   let open: number | 'artifact' | undefined;
+  let figure = false;
   let font: ReadonlyMap<string, string> = new Map();
   for (const line of stream.split('\n')) {
     const begin = /^\/(\w+)<<(.*)>>BDC$/.exec(line);
     if (begin) {
       if (open !== undefined) throw new Error(`A sequence begins inside another: ${line}`);
+      figure = begin[1] === 'Figure';
       open = begin[1] === 'Artifact' ? 'artifact' : Number(/MCID (\d+)/.exec(begin[2] ?? '')?.[1]);
     } else if (line === 'EMC') open = undefined;
     else if (/ Tf$/.test(line)) font = fonts.get(line.slice(1, line.indexOf(' '))) ?? new Map();
     else if (/(TJ|Tj)$/.test(line)) show(content, open, decodeShown(line, font));
-    else if (/ S$/.test(line) && open !== 'artifact') throw new Error('A line is drawn outside of an artifact');
+    else if (/ [SfB]$/.test(line) && open !== 'artifact' && !(figure && open !== undefined))
+      throw new Error('A line is drawn outside of an artifact or figure');
   }
   if (open !== undefined) throw new Error('A sequence is not closed');
   return content;

@@ -25,6 +25,11 @@ const structures: { readonly [P in StructureProblem]: (name: string) => readonly
     'Give all rows as many cells, colspan and rowspan counted in.',
   ],
   'scope-missing': () => ['A header cell, <th>, has no scope.', 'Write scope="col", "row" or "rowgroup".'],
+  'unknown-part': (name) => [
+    `A mark of the figure stands in part ${name}, which does not exist.`,
+    'Correct value, or add the part to the list <ol>.',
+  ],
+  'figure-full': (name) => [`The figure has room for ${name} at most.`, 'Divide its content between several figures.'],
   'meta-missing': (name) => [`<meta name="${name}"> is missing.`, 'Add it in <head>.'],
 };
 

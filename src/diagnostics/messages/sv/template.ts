@@ -28,6 +28,11 @@ const structures: { readonly [P in StructureProblem]: (name: string) => readonly
     'Ge alla rader lika många celler, colspan och rowspan inräknade.',
   ],
   'scope-missing': () => ['En rubrikcell, <th>, saknar scope.', 'Skriv scope="col", "row" eller "rowgroup".'],
+  'unknown-part': (name) => [
+    `Ett märke i figuren står i del ${name}, som inte finns.`,
+    'Rätta value, eller lägg till delen i listan <ol>.',
+  ],
+  'figure-full': (name) => [`Figuren rymmer högst ${name}.`, 'Dela upp innehållet på flera figurer.'],
   'meta-missing': (name) => [`Uppgiften <meta name="${name}"> saknas.`, 'Lägg till den i <head>.'],
 };
 

@@ -1,0 +1,47 @@
+/** A mark's radius, and how far the middles of two marks are apart at least. */
+export const mark = { radius: 6, distance: 12.8 } as const;
+
+const MOST_RINGS = 10;
+/** Within the innermost ring there is room for some words. */
+const INNERMOST = 46;
+/** More rings make the wheel wider: 4.8 cm for one ring, 6.1 for ten, from the middle to the outermost. */
+const outermost = (rings: number): number => 132 + 4 * rings;
+/** Rings stand no further apart, so that few of them keep together. */
+const WIDEST_STEP = 24;
+
+/** With more parts, marks beside each other on the innermost ring would meet. */
+export const MOST_PARTS = 18;
+
+/** A circle that items have their marks on. */
+export interface Ring {
+  readonly radius: number;
+  /** How many items share it: each has a place of its own in every part. */
+  readonly places: number;
+}
+
+/**
+ * The rings of a wheel, the innermost first: one for each item as long as there is room for that, and then several items
+ * on a ring, most on those where there is most room.
+ */
+export function ringsFor(items: number): Ring[] {
+  const radii = radiiOf(Math.min(items, MOST_RINGS));
+  const places = radii.map(() => 1);
+  for (let placed = radii.length; placed < items; placed++) {
+    const room = radii.map((radius, at) => radius / ((places[at] ?? 0) + 1));
+    const at = room.lastIndexOf(Math.max(...room));
+    places[at] = (places[at] ?? 0) + 1;
+  }
+  return radii.map((radius, at) => ({ radius, places: places[at] ?? 1 }));
+}
+
+function radiiOf(rings: number): number[] {
+  const outer = outermost(rings);
+  const step = rings < 2 ? 0 : Math.min(WIDEST_STEP, (outer - INNERMOST) / (rings - 1));
+  return Array.from({ length: rings }, (_, at) => outer - (rings - 1 - at) * step);
+}
+
+/** How many items a wheel of so many parts has room for. */
+export function capacityOf(parts: number): number {
+  const places = radiiOf(MOST_RINGS).map((radius) => Math.floor((2 * Math.PI * radius) / parts / mark.distance));
+  return places.reduce((sum, each) => sum + each, 0);
+}

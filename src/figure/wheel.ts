@@ -1,0 +1,155 @@
+import { pie, pointRadial } from 'd3-shape';
+import type { Drawing, DrawingColour, Label, Shape } from './drawing.ts';
+import { mark, type Ring, ringsFor } from './rings.ts';
+
+/** Something that happens in some parts of a whole that comes round again: a meeting in some months of a year. */
+export interface WheelItem {
+  /** What its marks say: a number. */
+  readonly label: string;
+  /** The parts it stands in, from 0. */
+  readonly parts: readonly number[];
+  /** Filled where it is set in which parts, dashed where it is not. */
+  readonly look: 'filled' | 'dashed';
+  readonly local: boolean;
+}
+
+export interface Wheel {
+  /** Words in the middle, a line each. */
+  readonly middle: readonly string[];
+  /** The names of its parts, clockwise from the top. */
+  readonly parts: readonly string[];
+  readonly items: readonly WheelItem[];
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Half of a capital's height, as a share of the text's size: labels stand around a point, not upon it. */
+const HALF_CAPITAL = 0.33;
+/** A letter's width at most, on an average over a name. */
+const LETTER = 0.6;
+const sizes = { part: 9.5, mark: 8.5, middleLeading: 13 } as const;
+/** How far the spokes reach past the rings, and from the outermost ring to the names of the parts. */
+const beyond = { spoke: 10, name: 17 } as const;
+
+/** Draws a wheel around the point 0,0 and moves it into its box. It must have an item, and no more than it has room for. */
+export function drawWheel(wheel: Wheel): Drawing {
+  const rings = ringsFor(wheel.items.length);
+  const angles = divided(wheel.parts.length, 0, 2 * Math.PI);
+  const names = wheel.parts.map((name, at) => partName(name, angles[at] as Span, rings));
+  const shapes: Shape[] = [...rings.map(ringLine), ...angles.map(({ from }) => spoke(from, rings))];
+  const labels: Label[] = [...names, ...middleOf(wheel.middle)];
+  for (const { item, points } of placed(wheel.items, rings, angles))
+    for (const point of points) {
+      shapes.push(markAt(point, item));
+      labels.push(numberAt(point, item));
+    }
+  return boxed(shapes, labels, Math.max(...names.map(reach), outer(rings) + mark.radius), outer(rings) + beyond.name);
+}
+
+/** A part of a circle, radians clockwise from the top. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+}
+
+/** Divides a part of a circle into equal parts. */
+function divided(count: number, from: number, to: number): Span[] {
+  const equal = pie<unknown>().value(1).sort(null).startAngle(from).endAngle(to);
+  return equal(Array.from({ length: count })).map(({ startAngle, endAngle }) => ({
+    from: startAngle,
+    to: endAngle,
+    middle: (startAngle + endAngle) / 2,
+  }));
+}
+
+const outer = (rings: readonly Ring[]): number => rings.at(-1)?.radius ?? 0;
+
+function ringLine({ radius }: Ring): Shape {
+  return { type: 'circle', x: 0, y: 0, radius, stroke: { colour: 'hairline', width: 0.5 } };
+}
+
+/** The line between two parts, open towards the middle. */
+function spoke(angle: number, rings: readonly Ring[]): Shape {
+  const [x1, y1] = pointRadial(angle, (rings[0]?.radius ?? 0) - beyond.spoke);
+  const [x2, y2] = pointRadial(angle, outer(rings) + beyond.spoke);
+  return { type: 'line', x1, y1, x2, y2, stroke: { colour: 'hairline', width: 0.5 } };
+}
+
+/** A part's name outside the rings: beside them to the left and right, above and below them centred. */
+function partName(text: string, { middle }: Span, rings: readonly Ring[]): Label {
+  const [x, y] = pointRadial(middle, outer(rings) + beyond.name);
+  const sideways = Math.sin(middle);
+  const anchor = Math.abs(sideways) < 0.4 ? 'middle' : sideways > 0 ? 'start' : 'end';
+  return { x, y: y + HALF_CAPITAL * sizes.part, anchor, size: sizes.part, colour: 'blue', text };
+}
+
+/** How far a name reaches from the middle at most; measured by its letters, since no font is known here. */
+function reach({ x, anchor, size, text }: Label): number {
+  const width = LETTER * size * [...text].length;
+  return Math.abs(x) + (anchor === 'middle' ? width / 2 : width);
+}
+
+function middleOf(lines: readonly string[]): Label[] {
+  const first = -((lines.length - 1) / 2) * sizes.middleLeading + HALF_CAPITAL * sizes.part;
+  return lines.map((text, at) => ({
+    x: 0,
+    y: first + at * sizes.middleLeading,
+    anchor: 'middle',
+    size: sizes.part,
+    colour: 'blue',
+    text,
+  }));
+}
+
+/** Where each item's marks stand. Items fill the rings from the innermost on, in their order. */
+function placed(
+  items: readonly WheelItem[],
+  rings: readonly Ring[],
+  angles: readonly Span[],
+): { readonly item: WheelItem; readonly points: readonly Point[] }[] {
+  const places = rings.flatMap((ring) => Array.from({ length: ring.places }, (_, place) => ({ ring, place })));
+  return items.map((item, at) => {
+    const { ring, place } = places[at] as (typeof places)[number];
+    const points = item.parts.map((part) => {
+      const { from, to } = angles[part] as Span;
+      return pointRadial((divided(ring.places, from, to)[place] as Span).middle, ring.radius);
+    });
+    return { item, points };
+  });
+}
+
+const colourOf = ({ local }: WheelItem): DrawingColour => (local ? 'local' : 'blue');
+
+function markAt([x, y]: Point, item: WheelItem): Shape {
+  if (item.look === 'filled') return { type: 'circle', x, y, radius: mark.radius, fill: colourOf(item) };
+  const width = 0.9;
+  const stroke = { colour: colourOf(item), width, dash: [2.2, 1.5] } as const;
+  return { type: 'circle', x, y, radius: mark.radius - width / 2, fill: 'paper', stroke };
+}
+
+function numberAt([x, y]: Point, item: WheelItem): Label {
+  const colour = item.look === 'filled' ? 'paper' : colourOf(item);
+  return { x, y: y + HALF_CAPITAL * sizes.mark, anchor: 'middle', size: sizes.mark, colour, text: item.label };
+}
+
+/** Moves a drawing around 0,0 into a box that reaches as far to all sides. */
+function boxed(shapes: readonly Shape[], labels: readonly Label[], right: number, below: number): Drawing {
+  const x = Math.ceil(right);
+  const y = Math.ceil(below + sizes.part / 2);
+  return {
+    width: 2 * x,
+    height: 2 * y,
+    shapes: shapes.map((shape) => movedShape(shape, x, y)),
+    labels: labels.map((label) => ({ ...label, x: rounded(label.x + x), y: rounded(label.y + y) })),
+  };
+}
+
+function movedShape(shape: Shape, x: number, y: number): Shape {
+  if (shape.type === 'circle')
+    return { ...shape, x: rounded(shape.x + x), y: rounded(shape.y + y), radius: rounded(shape.radius) };
+  const { x1, y1, x2, y2 } = shape;
+  return { ...shape, x1: rounded(x1 + x), y1: rounded(y1 + y), x2: rounded(x2 + x), y2: rounded(y2 + y) };
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;

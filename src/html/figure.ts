@@ -1,0 +1,47 @@
+import type { Figure } from '../document/node.ts';
+import type { Label, Shape, Stroke } from '../figure/drawing.ts';
+import { writeInlines } from './inline.ts';
+import { block, escaped, inline, shared } from './markup.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Writes a figure as a picture in the page itself, in the page's colours. To a screen reader it is one picture with one
+ * text: what is inside a `role="img"` is not read (WAI-ARIA 1.2, 5.2.9).
+ */
+export function writeFigure(node: Figure, page: Page): string {
+  const { width, height, shapes, labels } = node.drawing;
+  const picture = { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': node.alternative };
+  const caption = node.caption;
+  return block('figure', shared(node), [
+    block('svg', picture, [...shapes.map(writeShape), ...labels.map(writeLabel)]),
+    caption === undefined ? '' : inline('figcaption', shared(caption), writeInlines(caption.children, page)),
+  ]);
+}
+
+/** Colours are classes, so that the style sheet says what they are on a dark screen; the policy lets in no style attributes. */
+function writeShape(shape: Shape): string {
+  const { stroke } = shape;
+  const fill = shape.type === 'circle' ? shape.fill : undefined;
+  const classes = [fill && `fill-${fill}`, stroke && `stroke-${stroke.colour}`].filter((one) => one !== undefined);
+  const look = { class: classes.join(' '), ...lineOf(stroke) };
+  if (shape.type === 'line') {
+    const { x1, y1, x2, y2 } = shape;
+    return inline('line', { ...numbers({ x1, y1, x2, y2 }), ...look }, '');
+  }
+  return inline('circle', { ...numbers({ cx: shape.x, cy: shape.y, r: shape.radius }), ...look }, '');
+}
+
+function lineOf(stroke: Stroke | undefined): Readonly<Record<string, string | undefined>> {
+  return stroke === undefined
+    ? {}
+    : { 'stroke-width': String(stroke.width), 'stroke-dasharray': stroke.dash?.join(' ') };
+}
+
+function writeLabel({ x, y, anchor, size, colour, text }: Label): string {
+  const attributes = { ...numbers({ x, y, 'font-size': size }), 'text-anchor': anchor, class: `fill-${colour}` };
+  return inline('text', attributes, escaped(text));
+}
+
+function numbers(values: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,55 @@
+import type { Shape } from '../figure/drawing.ts';
+import type { PlacedDrawing } from '../layout/page.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import { num, thousandths } from './syntax.ts';
+
+/** How far a Bézier curve's control points are from the ends of a quarter of a circle of radius 1. */
+const QUARTER = (4 / 3) * (Math.SQRT2 - 1);
+
+/** Where a figure stands on its page: without its box a reader cannot move it as one (ISO 14289-1, 7.3; ISO 32000-1, table 344). */
+export function boxAttributes({ x, y, scale, drawing }: PlacedDrawing, pageHeight: number): string {
+  const bottom = pageHeight - y - drawing.height * scale;
+  const box = [x, bottom, x + drawing.width * scale, bottom + drawing.height * scale].map(num).join(' ');
+  return `/O/Layout/Placement/Block/BBox[${box}]`;
+}
+
+/** Writes a shape's path, each operator with a space after it; it is still to be painted. */
+export function tracePath(out: ByteWriter, shape: Shape, { x, y, scale }: PlacedDrawing, pageHeight: number): void {
+  const point = (dx: number, dy: number): void => {
+    out.thousandths(thousandths(x + dx * scale));
+    out.text(' ');
+    out.thousandths(thousandths(pageHeight - y - dy * scale));
+    out.text(' ');
+  };
+  if (shape.type === 'circle') {
+    traceCircle(out, point, shape);
+    return;
+  }
+  point(shape.x1, shape.y1);
+  out.text('m ');
+  point(shape.x2, shape.y2);
+  out.text('l ');
+}
+
+/** Four curves clockwise from the right, as SVG draws a circle: so dashes begin at the same point. */
+function traceCircle(
+  out: ByteWriter,
+  point: (dx: number, dy: number) => void,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+): void {
+  point(x + radius, y);
+  out.text('m ');
+  for (const [cos, sin] of [
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+    [0, -1],
+  ] as const) {
+    // From the direction (cos, sin) to the one a quarter further, (-sin, cos).
+    point(x + radius * (cos - QUARTER * sin), y + radius * (sin + QUARTER * cos));
+    point(x + radius * (QUARTER * cos - sin), y + radius * (QUARTER * sin + cos));
+    point(x - radius * sin, y + radius * cos);
+    out.text('c ');
+  }
+  out.text('h ');
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { Figure } from '../../src/document/node.ts';
+import { parseDocument } from '../../src/document/parse.ts';
+import { writeHtml } from '../../src/html/write.ts';
+import { sha256 } from '../../src/io/sha256.ts';
+import { page, templates } from '../document/html.ts';
+import { all, attribute, first, mainText, readPage, squash, textBelow } from './read-page.ts';
+import { textsOf } from './texts.ts';
+
+const body =
+  '<h1 id="a">A</h1><figure class="wheel" aria-label="Hjulet &amp; året"><p>Läsåret</p><ol><li>höst</li><li>v&lt;r</li></ol><data value="1" class="filled">1</data><data value="2" class="dashed local">2</data><figcaption>Fylld prick</figcaption></figure>';
+const { value: document } = parseDocument(page(body), templates);
+if (document === undefined) throw new Error('the document does not hold');
+const html = writeHtml(document, { sha256 });
+const written = readPage(html);
+const { drawing } = document.children[1] as Figure;
+
+it('is one picture with one text, said once', () => {
+  const picture = first(written, 'svg');
+  expect(attribute(picture, 'role')).toBe('img');
+  expect(attribute(picture, 'aria-label')).toBe('Hjulet & året');
+  expect(html.match(/Hjulet/g)).toHaveLength(1);
+  expect(attribute(picture, 'viewBox')).toBe(`0 0 ${drawing.width} ${drawing.height}`);
+});
+
+it('shows every shape and label of the drawing in its place', () => {
+  expect(
+    all(written, 'text').map((one) => [textBelow(one), Number(attribute(one, 'x')), Number(attribute(one, 'y'))]),
+  ).toEqual(drawing.labels.map(({ text, x, y }) => [text, x, y]));
+  const circles = drawing.shapes.filter((shape) => shape.type === 'circle');
+  expect(all(written, 'circle').map((one) => ['cx', 'cy', 'r'].map((name) => Number(attribute(one, name))))).toEqual(
+    circles.map(({ x, y, radius }) => [x, y, radius]),
+  );
+  expect(all(written, 'line')).toHaveLength(drawing.shapes.length - circles.length);
+  expect(
+    all(written, 'circle')
+      .map((one) => attribute(one, 'stroke-dasharray'))
+      .filter(Boolean),
+  ).toEqual(['2.2 1.5']);
+});
+
+it('has its colours from the style sheet, each of which that has', () => {
+  const style = textBelow(first(written, 'style'));
+  const used = [...all(written, 'circle'), ...all(written, 'line'), ...all(written, 'text')].flatMap((one) =>
+    (attribute(one, 'class') ?? '').split(' '),
+  );
+  expect(new Set(used)).toEqual(new Set(['stroke-hairline', 'fill-blue', 'fill-paper', 'stroke-local', 'fill-local']));
+  for (const name of used) expect(style).toContain(`.${name}{`);
+});
+
+it('adds only its caption to what the page says', () => {
+  expect(squash(mainText(html))).toBe('AFylldprick');
+  expect(squash(mainText(html))).toBe(squash(textsOf(document)));
+});
