@@ -156,6 +156,8 @@ export interface MinimumLevel {
     readonly registrationNumbers?: readonly string[];
   }[];
   readonly purpose: readonly { readonly text: string; readonly basis: Basis }[];
+  /** The children that the agreement is about above all; each area has a target group of its own beside it. */
+  readonly targetGroup?: { readonly text: string; readonly basis: Basis };
   readonly successFactors: {
     readonly source: string;
     readonly factors: readonly { readonly title: string; readonly text: string }[];

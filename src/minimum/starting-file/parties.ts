@@ -41,7 +41,7 @@ export function district(minimum: MinimumLevel): readonly string[] {
 /** When the agreement holds, and who has decided it. */
 export function agreement(minimum: MinimumLevel): readonly string[] {
   const year = firstYear(minimum);
-  const [signs = ''] = attending(minimum);
+  const signs = minimum.administration?.signedBy ?? attending(minimum)[0] ?? '';
   return [
     ...heading('Överenskommelsen'),
     ...note('Diarienummer och första dag måste finnas. Datum skrivs år-månad-dag.'),
@@ -63,7 +63,7 @@ export function agreement(minimum: MinimumLevel): readonly string[] {
     ...note('När nämnden har beslutat: ändra status till beslutad.', 2),
     ...example([`decidedBy: ${FILL_IN} vem som beslutar`, `decidedOn: ${year - 1}-12-15 # ${FILL_IN}`], 2),
     ...note(
-      `När det är undertecknat: funktionens id, aldrig en persons namn. Här: ${functionTitle(minimum, signs)}.`,
+      `När någon har skrivit under: funktionens id, aldrig en persons namn. Här: ${functionTitle(minimum, signs)}.`,
       2,
     ),
     ...example([`signed: { on: ${year - 1}-12-20, function: ${scalar(signs)} } # ${FILL_IN}`], 2),

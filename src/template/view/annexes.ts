@@ -2,7 +2,7 @@ import { currentTerm } from '../../minimum/current-term.ts';
 import { signs } from '../../model/coverage.ts';
 import type { OrganiserType, School } from '../../model/district-file.ts';
 import { list, optional, record, text, type ValueOf } from '../shape.ts';
-import { areaAssumptions, basisOf, type Reasons } from './basis.ts';
+import { areaAssumptions, basisOf, basisShape, type Reasons } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { organiserWord } from './parties.ts';
 import { capitalised, enumerate, longDate, sentence, uncapitalised } from './words.ts';
@@ -34,6 +34,8 @@ export const levelShape = record({
   /** Terms of the edition that are others when the agreement begins to hold. */
   year: text,
   replacedTerms: list(record({ term: text, now: text })),
+  /** What the page on where to turn rests on, which has no room to say it. */
+  turn: list(record({ title: text, basis: basisShape })),
   /** What is assumed of schools, and of more than one area alike. */
   shared: list(record({ about: text, text })),
   areas: list(record({ id: text, title: text, assumptions: text })),
@@ -191,6 +193,9 @@ export function levelOf(context: ViewContext): ValueOf<typeof levelShape> {
       registrationNumber,
     })),
     year: minimum.date.slice(0, 4),
+    turn: Object.values(minimum.clauses)
+      .filter((clause) => clause.whereToTurn === true)
+      .map(({ title, basis }) => ({ title, basis: basisOf([{ bases: [basis] }]) })),
     replacedTerms: replacedTermsOf(context),
     shared: sharedRows(context, shared),
     areas: areas

@@ -68,7 +68,7 @@ function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean
     methods: statementsOf(followUp.methods, inOwnArea),
     description: statementsOf(followUp.description, inOwnArea),
     reported: reportedText(context, followUp.reportToBoard.value),
-    reportedMark: markOf(followUp.reportToBoard, inOwnArea, () => 'att ingen redovisning görs'),
+    reportedMark: markOf(followUp.reportToBoard, inOwnArea, () => 'ingen redovisning'),
     reportedTo: statementsOf(followUp.reportedTo, inOwnArea),
   };
 }
@@ -120,7 +120,7 @@ export function areaOf(context: ViewContext, area: Area, number: string): ValueO
     added,
     level: levels[area.level.value],
     cases: cases[area.individualCases.value],
-    casesMark: markOf(area.individualCases, own, (value) => `att ${casesWords[value]}`),
+    casesMark: markOf(area.individualCases, own, (value) => casesWords[value]),
     goal: statementsOf(area.goal, own),
     targetGroup: statementsOf(area.targetGroup, own),
     description: statementsOf(area.description, own),

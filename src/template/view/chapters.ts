@@ -13,6 +13,7 @@ const clausesShape = list(clauseShape);
 export const purposeShape = record({
   number: text,
   purposes: list(text),
+  targetGroup: optional(text),
   abbreviations: list(record({ short: text, long: text })),
   basis: basisShape,
 });
@@ -75,8 +76,9 @@ function purposeOf({ minimum }: ViewContext, number: string): ValueOf<typeof pur
   return {
     number,
     purposes: minimum.purpose.map((purpose) => purpose.text),
+    targetGroup: minimum.targetGroup?.text,
     abbreviations: (minimum.abbreviations ?? []).map(({ short, long }) => ({ short, long: capitalised(long) })),
-    basis: basisOf([{ bases: minimum.purpose.map((purpose) => purpose.basis) }]),
+    basis: basisOf([{ bases: [...minimum.purpose.map((purpose) => purpose.basis), minimum.targetGroup?.basis] }]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Meeting, Part, Participant } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { labels, markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
-import { capitalised, enumerate, frequencyWords, uncapitalised } from './words.ts';
+import { capitalised, enumerate, frequencyWords, sentence, uncapitalised } from './words.ts';
 
 /** One of those who take part, as it stands in a row of them. */
 const attendantShape = record({ all: optional(text), name: text, note: optional(text) });
@@ -82,11 +82,11 @@ function minutesText(context: ViewContext, minutes: boolean, reported: boolean):
   return reported ? `Inget protokoll förs. Mötet redovisas i ${board}` : 'Inget gemensamt protokoll förs';
 }
 
-/** The same as what the minimum level says: "att protokoll förs". */
+/** The same as what the minimum level says: "protokoll förs". */
 function minutesFloor(context: ViewContext, minutes: boolean, reported: boolean): string {
   const { board } = context.agreement.district;
-  const kept = minutes ? 'att protokoll förs' : 'att inget gemensamt protokoll förs';
-  return reported ? `${kept} och att mötet redovisas i ${board}` : kept;
+  const kept = minutes ? 'protokoll förs' : 'inget gemensamt protokoll förs';
+  return reported ? `${kept} och mötet redovisas i ${board}` : kept;
 }
 
 function minutesMark(context: ViewContext, meeting: Meeting, unmarked: boolean): ReturnType<typeof markOf> {
@@ -142,7 +142,7 @@ export function meetingOf(
       .filter((participant) => participant.part === 'left-out')
       .map((participant) => ({
         name: context.title(participant.function),
-        reason: participant.reason ?? '',
+        reason: sentence(participant.reason ?? ''),
         origin: originText(participant.origin) ?? '',
       })),
     invited: meeting.invited.map((clause, at) => {

@@ -1,12 +1,15 @@
+import type { Basis } from '../../diagnostics/diagnostic.ts';
 import type { Level } from '../../minimum/minimum-level.ts';
+import type { Area } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { uncapitalised } from './words.ts';
 
+const phoneShape = record({ shown: text, dialled: text });
+
 /** The page that is hung on the wall. */
 export const turnShape = record({
-  clauses: list(record({ title: text, text, id: text, basis: basisShape })),
+  clauses: list(record({ title: text, text, id: text, restsOn: text })),
   /** Those that stand on the page: it is hung up by itself. */
   abbreviations: list(record({ short: text, long: text })),
   rows: list(
@@ -17,19 +20,26 @@ export const turnShape = record({
       unit: text,
       responsible: optional(text),
       description: optional(text),
-      phone: optional(record({ shown: text, dialled: text })),
+      phone: optional(phoneShape),
       email: optional(text),
       hours: optional(text),
-      outOfHours: optional(text),
+      /** Where to turn at other times; a number in it can be dialled. */
+      outOfHours: optional(record({ before: text, phone: optional(phoneShape), after: text })),
     }),
   ),
 });
 
 type TurnRow = ValueOf<typeof turnShape>['rows'][number];
 
-/** `08-508 00 101` as a `tel:` link wants it (RFC 3966). */
-function dialled(phone: string): string {
-  return phone.replace(/[^\d+*#]/g, '');
+/** `08-508 00 101` as a reader and as a `tel:` link want it (RFC 3966). */
+function phoneOf(shown: string): ValueOf<typeof phoneShape> {
+  return { shown, dialled: shown.replace(/[^\d+*#]/g, '') };
+}
+
+/** "Socialjouren, 08-508 00 100" with its number apart. */
+function atOtherTimes(words: string): TurnRow['outOfHours'] {
+  const [, before = words, number, after = ''] = /^(.*?)((?:\+|0)\d[\d -]{4,}\d)(.*)$/su.exec(words) ?? [];
+  return { before, phone: number === undefined ? undefined : phoneOf(number), after };
 }
 
 function unitRow(
@@ -38,10 +48,10 @@ function unitRow(
   return {
     unit: unit.title,
     description: unit.description,
-    phone: unit.phone === undefined ? undefined : { shown: unit.phone, dialled: dialled(unit.phone) },
+    phone: unit.phone === undefined ? undefined : phoneOf(unit.phone),
     email: unit.email,
     hours: unit.hours,
-    outOfHours: unit.outOfHours === undefined ? undefined : `Övrig tid: ${unit.outOfHours}`,
+    outOfHours: unit.outOfHours === undefined ? undefined : atOtherTimes(unit.outOfHours),
   };
 }
 
@@ -58,7 +68,7 @@ function nobodysRow(context: ViewContext, responsible: string): ReturnType<typeo
   };
 }
 
-function areaRows(context: ViewContext, area: ViewContext['agreement']['areas'][number]): readonly TurnRow[] {
+function areaRows(context: ViewContext, area: Area): readonly TurnRow[] {
   const units = context.agreement.units.filter((unit) => unit.handles?.includes(area.id));
   const responsible = area.responsible.value;
   const rows = units.length === 0 ? [nobodysRow(context, responsible)] : units.map(unitRow);
@@ -76,8 +86,14 @@ function turnRows(context: ViewContext): readonly TurnRow[] {
   const { areas, units } = context.agreement;
   const others = units.filter((unit) => (unit.handles ?? []).length === 0);
   const on = (level: Level) => areas.filter((area) => area.level.value === level);
+  const rows = [...on('individual'), ...on('general')].flatMap((area) => areaRows(context, area));
   return [
-    ...[...on('individual'), ...on('general')].flatMap((area) => areaRows(context, area)),
+    // What is said of a unit is said once, where it first stands.
+    ...rows.map((row, at) =>
+      rows.slice(0, at).some(({ unit, description }) => unit === row.unit && description === row.description)
+        ? { ...row, description: undefined }
+        : row,
+    ),
     ...others.map((unit) => ({
       ...unitRow(unit),
       concern: 'Övrigt',
@@ -97,11 +113,19 @@ function abbreviationsIn(
   return abbreviations.filter(({ short }) => words.has(short)).map(({ short, long }) => ({ short, long }));
 }
 
+/** A word for what a clause rests on; annex D says what it is, for which this page has no room. */
+function restsOn({ section, assumption }: Basis): string {
+  if (assumption === undefined) return 'Grund';
+  return section === undefined ? 'Antagande' : 'Grund och antagande';
+}
+
 export function turnOf(context: ViewContext): ValueOf<typeof turnShape> {
   const { minimum } = context;
   const clauses = Object.entries(minimum.clauses).filter(([, clause]) => clause.whereToTurn === true);
   const rows = turnRows(context);
-  const said = rows.flatMap(({ phone: _phone, ...row }) => Object.values(row)).filter((one) => typeof one === 'string');
+  const said = rows
+    .flatMap(({ outOfHours, ...row }) => [...Object.values(row), outOfHours?.before, outOfHours?.after])
+    .filter((one) => typeof one === 'string');
   return {
     abbreviations: abbreviationsIn(minimum, [...said, ...clauses.map(([, clause]) => clause.text)]),
     rows,
@@ -109,7 +133,7 @@ export function turnOf(context: ViewContext): ValueOf<typeof turnShape> {
       id,
       title,
       text: words,
-      basis: basisOf([{ bases: [basis] }]),
+      restsOn: restsOn(basis),
     })),
   };
 }
