@@ -1,6 +1,8 @@
 import type { Context } from './context.ts';
-import { type Divided, divide, divideAnywhere } from './divide.ts';
+import { fittingEnd, part } from './divide.ts';
+import type { Measurer } from './measure.ts';
 import type { Segment } from './segments.ts';
+import { tolerance, totalFit } from './total-fit.ts';
 
 /** A line of segments and how it ends: with a space, with a hyphen, or in the middle of something that has none. */
 export interface Line {
@@ -10,14 +12,9 @@ export interface Line {
   readonly end: 'space' | 'hyphen' | 'nothing';
 }
 
-/** So many lines in a row may end with a hyphen. */
-const mostHyphens = 2;
-/** Sums of widths are compared with some tolerance: they are not exact in binary. */
-const tolerance = 0.001;
-
 /**
- * Breaks segments into lines no wider than a column: as many words as fit, ragged right. A word is divided only where
- * the gap it would leave is wider than a reader takes for an even edge.
+ * Breaks segments into lines no wider than a column, ragged right. All lines up to one that must end are chosen together,
+ * so that none is much shorter than the others.
  * @param width pt
  */
 export function breakLines(
@@ -27,17 +24,17 @@ export function breakLines(
 ): Line[] {
   const whole = wholeLine(segments, width);
   if (whole !== undefined) return [whole];
-  const breaker = new LineBreaker(width, tools);
+  const lines: Line[] = [];
   let from = 0;
   for (let at = 0; at < segments.length; at++) {
-    const last = segments[at] as Segment;
-    if (last.after === 'join' && at < segments.length - 1) continue;
-    breaker.addGroup(segments, from, at + 1);
-    if (last.after === 'must-break') breaker.endLine('space');
+    if ((segments[at] as Segment).after !== 'must-break' && at < segments.length - 1) continue;
+    const stretch = segments.slice(from, at + 1);
+    const one = wholeLine(stretch, width);
+    if (one !== undefined) lines.push(one);
+    else for (const line of totalFit(stretch, width, tools)) lines.push(line);
     from = at + 1;
   }
-  breaker.endLine('space');
-  return breaker.lines;
+  return lines;
 }
 
 /** Labels, cells and most paragraphs fit on one line, which then needs neither a breaker nor a copy of the segments. */
@@ -53,74 +50,27 @@ function wholeLine(segments: readonly Segment[], width: number): Line | undefine
   return end && { segments, width: used - end.space, end: 'space' };
 }
 
-class LineBreaker {
-  readonly lines: Line[] = [];
-  readonly #width: number;
-  readonly #tools: Pick<Context, 'measurer' | 'hyphenate'>;
-  #line: Segment[] = [];
-  /** Width of the line with its last space. */
-  #used = 0;
-  #hyphensInRow = 0;
-
-  constructor(width: number, tools: Pick<Context, 'measurer' | 'hyphenate'>) {
-    this.#width = width + tolerance;
-    this.#tools = tools;
-  }
-
-  /** Adds the segments from `from` to before `to`, which stand together. */
-  addGroup(segments: readonly Segment[], from: number, to: number): void {
-    let width = 0;
-    for (let at = from; at < to; at++) {
-      const each = segments[at] as Segment;
-      width += at < to - 1 ? each.width + each.space : each.width;
+/**
+ * Fills one line with as many words as fit; of a first word that is wider than the line only its beginning.
+ * @param segments at least one
+ * @param width pt
+ */
+export function fillLine(segments: readonly Segment[], width: number, measurer: Measurer): Line {
+  let count = 0;
+  let filled = 0;
+  let used = 0;
+  for (let at = 0; at < segments.length; at++) {
+    const each = segments[at] as Segment;
+    used += each.width;
+    if (used > width + tolerance) break;
+    if (each.after !== 'join') {
+      count = at + 1;
+      filled = used;
     }
-    if (this.#used + width <= this.#width) this.#append(segments, from, to);
-    else this.#addTooWide(segments.slice(from, to), width);
+    used += each.space;
   }
-
-  endLine(end: Line['end'], hyphenWidth = 0): void {
-    const last = this.#line[this.#line.length - 1];
-    if (last === undefined) return;
-    this.lines.push({ segments: this.#line, width: this.#used - last.space + hyphenWidth, end });
-    this.#hyphensInRow = end === 'hyphen' ? this.#hyphensInRow + 1 : 0;
-    this.#line = [];
-    this.#used = 0;
-  }
-
-  #append(segments: readonly Segment[], from: number, to: number): void {
-    for (let at = from; at < to; at++) {
-      const each = segments[at] as Segment;
-      this.#line.push(each);
-      this.#used += each.width + each.space;
-    }
-  }
-
-  #addTooWide(group: readonly Segment[], width: number): void {
-    const divided = this.#divided(group, width);
-    if (divided !== undefined) {
-      this.#append(divided.kept, 0, divided.kept.length);
-      this.endLine(divided.hyphen ? 'hyphen' : endOf(divided), divided.hyphenWidth);
-      this.addGroup(divided.rest, 0, divided.rest.length);
-      return;
-    }
-    this.endLine('space');
-    this.addGroup(group, 0, group.length);
-  }
-
-  #divided(group: readonly Segment[], width: number): Divided | undefined {
-    const room = this.#width - this.#used;
-    const size = (group[0] as Segment).run.size;
-    const widerThanLine = width > this.#width;
-    const gapShows = room > Math.min(3 * size, 0.2 * this.#width);
-    if (gapShows || widerThanLine) {
-      const divided = divide(group, room, this.#hyphensInRow < mostHyphens, this.#tools);
-      if (divided !== undefined) return divided;
-    }
-    return this.#line.length === 0 ? divideAnywhere(group, room, this.#tools) : undefined;
-  }
-}
-
-/** Cut at a no-break space, a line keeps it. */
-function endOf(divided: Divided): Line['end'] {
-  return (divided.kept[divided.kept.length - 1] as Segment).space > 0 ? 'space' : 'nothing';
+  if (count > 0) return { segments: segments.slice(0, count), width: filled, end: 'space' };
+  const first = segments[0] as Segment;
+  const beginning = part(first, 0, fittingEnd(first, 0, width + tolerance, measurer), measurer);
+  return { segments: [beginning], width: beginning.width, end: 'nothing' };
 }

@@ -1,5 +1,5 @@
 import type { RunningText } from '../document/node.ts';
-import { breakLines, type Line } from './break-lines.ts';
+import { breakLines, fillLine, type Line } from './break-lines.ts';
 import type { Context } from './context.ts';
 import { horizontalRule, type Item } from './items.ts';
 import { columns, running as look } from './look.ts';
@@ -91,8 +91,7 @@ function fittedLine(segments: readonly Segment[], width: number, tools: Tools): 
   if (first === undefined || second === undefined) return first;
   const { run } = first.segments[0] as Segment;
   const ellipsis = segment('…', run, tools.measurer);
-  const [kept] = breakLines(segments, width - ellipsis.width - run.space, tools);
-  return kept && withEllipsis(kept, ellipsis);
+  return withEllipsis(fillLine(segments, width - ellipsis.width - run.space, tools.measurer), ellipsis);
 }
 
 /** After whole words the ellipsis stands apart; a word that was cut it ends at once. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline, InlineStyle } from '../../src/document/node.ts';
-import { breakLines, type Line } from '../../src/layout/break-lines.ts';
+import { breakLines, fillLine, type Line } from '../../src/layout/break-lines.ts';
 import { segmentsOf } from '../../src/layout/segments.ts';
 import { styles } from '../../src/layout/text-style.ts';
 import { byThrees, fakeMeasurer, undivided } from './fake-measurer.ts';
@@ -65,9 +65,9 @@ describe('breaking lines', () => {
 describe('dividing words', () => {
   it('puts in a hyphen where the gap would show', () => {
     // 100 pt: "aaaaaa " leaves 65 pt, more than 20 pt; 12 letters and the hyphen are 65.
-    const [first] = lines([text('aaaaaa bbbcccdddeeefff')], 100, byThrees);
-    expect(first).toMatchObject({ end: 'hyphen', width: 100 });
-    expect(shown(lines([text('aaaaaa bbbcccdddeeefff')], 100, byThrees))).toEqual(['aaaaaa bbbcccdddeee¬', 'fff']);
+    const broken = lines([text('aaaaaa bbbcccdddeeefff gggggggg')], 100, byThrees);
+    expect(broken[0]).toMatchObject({ end: 'hyphen', width: 100 });
+    expect(shown(broken)).toEqual(['aaaaaa bbbcccdddeee¬', 'fff gggggggg']);
   });
 
   it('leaves an even edge alone', () => {
@@ -78,7 +78,10 @@ describe('dividing words', () => {
 
   it('leaves at least three letters on each side', () => {
     const twos = (word: string) => word.match(/.{1,2}/gu) ?? [];
-    expect(shown(lines([text('xxxxxxxxxx abcdefgh')], 90, twos))).toEqual(['xxxxxxxxxx abcd¬', 'efgh']);
+    expect(shown(lines([text('xxxxxxxxxx abcdefgh xxxxxxxxxx')], 90, twos))).toEqual([
+      'xxxxxxxxxx abcd¬',
+      'efgh xxxxxxxxxx',
+    ]);
     expect(shown(lines([text('xxxxxxxxxx abcde')], 75, twos))).toEqual(['xxxxxxxxxx', 'abcde']);
   });
 
@@ -118,5 +121,22 @@ describe('dividing words', () => {
 
   it('never comes to a stop, even where not one character fits', () => {
     expect(shown(lines([text('ab 👩c')], 1))).toEqual(['a', 'b', '👩', 'c']);
+  });
+});
+
+describe('filling one line', () => {
+  const filled = (words: string, width: number): string[] => {
+    const inlines = [text(words)];
+    const node = { type: 'paragraph', variant: 'text', place, children: inlines } as const;
+    return shown([fillLine(segmentsOf(inlines, style, node, fakeMeasurer), width, fakeMeasurer)]);
+  };
+
+  it('takes as many words as fit, however short the next line would be', () => {
+    expect(filled('ett två tre fyra', 55)).toEqual(['ett två tre']);
+    expect(filled('ett två 19\u00a0kap.', 50)).toEqual(['ett två']);
+  });
+
+  it('takes the beginning of a word that is wider than the line', () => {
+    expect(filled('stadsdelsförvaltning', 50)).toEqual(['stadsdelsf']);
   });
 });

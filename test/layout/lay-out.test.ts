@@ -51,7 +51,7 @@ describe('the side column', () => {
   it('lets a side head taller than its text push down the next one only', () => {
     const head = 'ett langt sidhuvud som tar flera rader i sidospalten';
     const [page] = textsOf(lay(`<h2 id="a">A</h2><h3 id="b">${head}</h3><p>x</p><h3 id="c">C</h3><p>y</p>`));
-    expect(page).toEqual(['Titel', 'A', 'ett langt sidhuvud som', 'tar flera rader i', 'sidospalten', 'x', 'C', 'y']);
+    expect(page).toEqual(['Titel', 'A', 'ett langt sidhuvud', 'som tar flera rader i', 'sidospalten', 'x', 'C', 'y']);
     const [first] = lay(`<h2 id="a">A</h2><h3 id="b">${head}</h3><p>x</p><h3 id="c">C</h3><p>y</p>`).pages;
     const y = (wanted: string) =>
       first?.items.find((item) => item.type === 'text' && textOf(item) === wanted) as PlacedText;
