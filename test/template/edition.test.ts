@@ -73,6 +73,14 @@ describe('the first page of an edition', () => {
   });
 });
 
+test('the chapter on the parties says that an edition names some of them only', () => {
+  const [one] = [...editions(severalOrganisers(stockholm), stockholm, 'school').values()];
+  const chapter = (agreement: Agreement) =>
+    /<section class="chapter">\n<h2 id="parter-och-nivaer".*?<\/section>/s.exec(plain(html(agreement, stockholm)))?.[0];
+  expect(one && chapter(one)).toContain('av dem är inte med i det här exemplaret.');
+  expect(chapter(merge(stockholm, severalOrganisers(stockholm), origin))).not.toContain('exemplaret');
+});
+
 describe('an edition', () => {
   const ofKnowledge = viewOfEdition(
     severalOrganisers(stockholm),

@@ -3,7 +3,7 @@ import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { casesWords, materialTitle, reportedText } from './area.ts';
 import { labels, originText, type ViewContext } from './context.ts';
 import { floorPartText, partWords } from './meeting.ts';
-import { enumerate, frequencyWords, numberWord, sentence, uncapitalised } from './words.ts';
+import { enumerate, frequencyWords, numberWord, uncapitalised } from './words.ts';
 
 /** What the district says beside what the minimum level says, clause by clause. */
 export const comparisonShape = list(
@@ -105,13 +105,7 @@ function participantRow(context: ViewContext, where: string, participant: Partic
   // The floor wants one where the district wants all.
   const floor = participant.floor.part === participant.part ? `en ${part}` : floorPartText(participant.floor);
   if (participant.part !== 'left-out') return row(clause, participant.origin, words, floor);
-  return row(
-    clause,
-    participant.origin,
-    `${words}. Skäl: ${sentence(participant.reason ?? '')}`,
-    floor,
-    labels.excepted,
-  );
+  return row(clause, participant.origin, `${words}. Skäl: ${participant.reason ?? ''}`, floor, labels.excepted);
 }
 
 function monthRows(where: string, months: readonly Clause<string>[]): readonly Row[] {
