@@ -34,12 +34,14 @@ const none: readonly Division[] = [];
 const known = new WeakMap<Tools['hyphenate'], WeakMap<ShapedWord, readonly Division[]>>();
 
 /**
- * Tells where a word may be divided, from its beginning to its end.
- * @param width pt, of the column: a mail address is divided only where it is wider
+ * Tells where a word may be divided, from its beginning to its end. What is wider than its column must be divided all the
+ * same: only then a mail address is, and a name is better divided between its syllables than anywhere.
+ * @param width pt, of the column
  */
 export function divisionsOf({ word, run, width: own }: Segment, width: number, tools: Tools): readonly Division[] {
-  if (own <= width && word.text.includes('@')) return none;
-  if (!run.hyphenate) return find(word, run, false, tools);
+  const fits = own <= width;
+  if (fits && word.text.includes('@')) return none;
+  if (fits && !run.hyphenate) return find(word, run, false, tools);
   let words = known.get(tools.hyphenate);
   if (words === undefined) {
     words = new WeakMap();

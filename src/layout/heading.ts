@@ -99,14 +99,14 @@ function layLine(context: Context, flow: Flow, heading: Heading, area: Area, wid
 /** Lines of about the same length: the narrowest column that needs no more of them. */
 function balanced(segments: readonly Segment[], width: number, context: Context): Line[] {
   let best = breakLines(segments, width, context);
-  if (best.length < 2 || best.some((line) => line.end === 'nothing')) return best;
+  if (best.length < 2 || best.some((line) => line.end !== 'space')) return best;
   const count = best.length;
   let low = width / count;
   let high = width;
   for (let step = 0; step < 7; step++) {
     const middle = (low + high) / 2;
     const lines = breakLines(segments, middle, context);
-    if (lines.length > count || lines.some((line) => line.end === 'nothing')) low = middle;
+    if (lines.length > count || lines.some((line) => line.end !== 'space')) low = middle;
     else {
       high = middle;
       best = lines;

@@ -13,6 +13,7 @@ import {
 } from './demerits.ts';
 import { fittingEnd } from './divide.ts';
 import { type Division, divisionsOf } from './divisions.ts';
+import { endlessLine } from './endless-line.ts';
 import { partWidth } from './part-width.ts';
 import { type Segment, segment } from './segments.ts';
 
@@ -39,20 +40,17 @@ class TotalFit {
   readonly #size: number;
   /** The widest gap that does not show, pt. */
   readonly #even: number;
-  /**
-   * Of each group of segments that stand together: its first segment, and where it begins and ends on the endless line.
-   * One more begins after the last.
-   */
-  readonly #firsts: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #firsts: readonly number[];
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
   /** The place before each group; undefined where no line can end. */
   #points: (Breakpoint | undefined)[] = [];
   /** The places inside of groups, in order. */
   #inside: Map<number, Breakpoint[]> | undefined;
+  /** A line and the space after it take no more. */
+  readonly #pitch: number;
   /** No word is wider than the line. */
-  #wordsFit = true;
-  #widestSpace = 0;
+  readonly #wordsFit: boolean;
   /** The demerits of a way that is known. */
   #bound = Number.POSITIVE_INFINITY;
 
@@ -62,7 +60,12 @@ class TotalFit {
     this.#tools = tools;
     this.#size = (segments[0] as Segment).run.size;
     this.#even = evenEdge(width, this.#size);
-    this.#findGroups();
+    const { firsts, starts, ends, widest, widestSpace } = endlessLine(segments);
+    this.#firsts = firsts;
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#pitch = width + tolerance + widestSpace;
+    this.#wordsFit = widest <= width + tolerance;
   }
 
   /** Returns the place at the end, with the best way to it. */
@@ -109,30 +112,7 @@ class TotalFit {
   /** At least so many lines hold what stands behind a point of the endless line. */
   #fewestLines(from: number): number {
     const rest = (this.#ends[this.#ends.length - 1] as number) - from;
-    return Math.ceil(rest / (this.#width + tolerance + this.#widestSpace));
-  }
-
-  #findGroups(): void {
-    const last = this.#segments.length - 1;
-    let x = 0;
-    let first = 0;
-    for (let at = 0; at <= last; at++) {
-      const each = this.#segments[at] as Segment;
-      if (at === first) {
-        this.#firsts.push(at);
-        this.#starts.push(x);
-      }
-      x += each.width;
-      if (each.after !== 'join' || at === last) {
-        this.#ends.push(x);
-        if (x - (this.#starts[this.#starts.length - 1] as number) > this.#width + tolerance) this.#wordsFit = false;
-        first = at + 1;
-      }
-      x += each.space;
-      if (each.space > this.#widestSpace) this.#widestSpace = each.space;
-    }
-    this.#firsts.push(last + 1);
-    this.#starts.push(x);
+    return Math.ceil(rest / this.#pitch);
   }
 
   /** Tries all ends of a line that begins at a place in or before a group, but for those that cannot be the best. */

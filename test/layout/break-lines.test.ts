@@ -92,6 +92,10 @@ describe('dividing words', () => {
     ]);
   });
 
+  it('divides a name between its syllables where the column is narrower than the name', () => {
+    expect(shown(lines([text('bbbcccdddeeefffggg', 'strong')], 70, byThrees))).toEqual(['bbbcccdddeee¬', 'fffggg']);
+  });
+
   it('never ends more than two lines in a row with a hyphen', () => {
     const word = 'abcdefghijklmnopqrstuvwx';
     const ends = lines([text(Array(9).fill(word).join(' '))], 70, byThrees).map(({ end }) => end);
