@@ -25,11 +25,11 @@ type Point = readonly [x: number, y: number];
 
 /** Half of a capital's height, as a share of the text's size: labels stand around a point, not upon it. */
 const HALF_CAPITAL = 0.33;
-/** A letter's width at most, on an average over a name. */
-const LETTER = 0.6;
+/** A letter's width in the widest of the fonts that a browser may have, on an average over a name. */
+const LETTER = 0.75;
 const sizes = { part: 9.5, mark: 8.5, middleLeading: 13 } as const;
 /** How far the spokes reach past the rings, and from the outermost ring to the names of the parts. */
-const beyond = { spoke: 10, name: 17 } as const;
+const beyond = { spoke: 8, name: 15 } as const;
 
 /** Draws a wheel around the point 0,0 and moves it into its box. It must have an item, and no more than it has room for. */
 export function drawWheel(wheel: Wheel): Drawing {
@@ -43,7 +43,10 @@ export function drawWheel(wheel: Wheel): Drawing {
       shapes.push(markAt(point, item));
       labels.push(numberAt(point, item));
     }
-  return boxed(shapes, labels, Math.max(...names.map(reach), outer(rings) + mark.radius), outer(rings) + beyond.name);
+  const edge = outer(rings) + beyond.spoke;
+  const right = Math.max(edge, ...names.map(sideways));
+  const below = Math.max(edge, ...names.map(upright));
+  return boxed(shapes, labels, right, below);
 }
 
 /** A part of a circle, radians clockwise from the top. */
@@ -79,15 +82,20 @@ function spoke(angle: number, rings: readonly Ring[]): Shape {
 /** A part's name outside the rings: beside them to the left and right, above and below them centred. */
 function partName(text: string, { middle }: Span, rings: readonly Ring[]): Label {
   const [x, y] = pointRadial(middle, outer(rings) + beyond.name);
-  const sideways = Math.sin(middle);
-  const anchor = Math.abs(sideways) < 0.4 ? 'middle' : sideways > 0 ? 'start' : 'end';
+  const right = Math.sin(middle);
+  const anchor = Math.abs(right) < 0.4 ? 'middle' : right > 0 ? 'start' : 'end';
   return { x, y: y + HALF_CAPITAL * sizes.part, anchor, size: sizes.part, colour: 'blue', text };
 }
 
 /** How far a name reaches from the middle at most; measured by its letters, since no font is known here. */
-function reach({ x, anchor, size, text }: Label): number {
+function sideways({ x, anchor, size, text }: Label): number {
   const width = LETTER * size * [...text].length;
   return Math.abs(x) + (anchor === 'middle' ? width / 2 : width);
+}
+
+/** How far a name reaches up or down from the middle: a capital's height above its baseline, a descender below. */
+function upright({ y, size }: Label): number {
+  return y < 0 ? 2 * HALF_CAPITAL * size - y : y + size / 4;
 }
 
 function middleOf(lines: readonly string[]): Label[] {
@@ -136,7 +144,7 @@ function numberAt([x, y]: Point, item: WheelItem): Label {
 /** Moves a drawing around 0,0 into a box that reaches as far to all sides. */
 function boxed(shapes: readonly Shape[], labels: readonly Label[], right: number, below: number): Drawing {
   const x = Math.ceil(right);
-  const y = Math.ceil(below + sizes.part / 2);
+  const y = Math.ceil(below);
   return {
     width: 2 * x,
     height: 2 * y,

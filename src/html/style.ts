@@ -76,6 +76,7 @@ td,th{min-width:7rem}
 thead th{color:var(--blue);font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--blue)}
 th[scope=rowgroup]{font-weight:600;padding-top:1rem}
 .right{text-align:right;font-variant-numeric:tabular-nums}
+.table .right{min-width:3rem}
 td p,th p{margin:0 0 .15rem}
 td a{line-height:1.6}
 td ul,td ol{margin:0}
