@@ -9,6 +9,8 @@ const DOCUMENTS = 60;
 const WARM_ROUNDS = 3;
 /** An agreement of about ten pages: the invented city's. */
 const SHORT = ['test/fixtures/sundby-2024/district.yaml', 'Norrsundby', 'test/fixtures/sundby-2024/minimum-level.yaml'];
+/** The goal for a PDF of ten pages, in kB a page. */
+const MOST_KB_PER_PAGE = 120 / 10;
 const LIBRARIES = [
   'commander',
   'yaml',
@@ -27,16 +29,16 @@ const LIBRARIES = [
 function warmInTurns(args) {
   const rounds = Array.from({ length: WARM_ROUNDS }, () => {
     const before = inTurns({ pdfkit: load('pdfkit') }, 5).pdfkit;
-    const { perPage, pages } = JSON.parse(timed(['bench/warm.mjs', ...args]).stdout);
+    const { perPage, pages, bytes } = JSON.parse(timed(['bench/warm.mjs', ...args]).stdout);
     const after = inTurns({ pdfkit: load('pdfkit') }, 5).pdfkit;
     const page = median(perPage);
-    return { pages, page, ratio: (before + after) / 2 / page };
+    return { pages, bytes, page, ratio: (before + after) / 2 / page };
   });
   const of = (name) => median(rounds.map((round) => round[name]));
-  return { pages: of('pages'), page: of('page'), ratio: of('ratio') };
+  return { pages: of('pages'), bytes: of('bytes'), page: of('page'), ratio: of('ratio') };
 }
 
-/** Prints the cold and the warm time of an agreement, and where they go. */
+/** Prints the cold and the warm time of an agreement, its size, and where the time goes. */
 export async function measureDrawing() {
   const out = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
   try {
@@ -65,6 +67,11 @@ export async function measureDrawing() {
     for (const { pages, page, ratio } of [warm, short]) {
       const speed = `${(1000 / page).toFixed(0)} pages/s`;
       line(`a page of ${pages}`, ms(page), `1/${ratio.toFixed(0)} of loading pdfkit (goal: at most 1/70), ${speed}`);
+    }
+    console.log('\nSize of the PDF, with the district’s file and the merged agreement attached');
+    for (const { pages, bytes } of [warm, short]) {
+      const goal = `goal: at most ${(MOST_KB_PER_PAGE * pages).toFixed(0)} kB, as 120 for ten pages`;
+      line(`${pages} pages`, `${(bytes / 1000).toFixed(0)} kB`.padStart(10), goal);
     }
 
     console.log('\nWhere the cold time goes: loading libraries, each in a process of its own, less node itself');

@@ -1,4 +1,5 @@
-// Draws many differing districts in one process through the library, and prints ms per page of each as JSON.
+// Draws many differing districts in one process through the library, and prints ms per page of each as JSON, and the size
+// of the last one's PDF.
 import { readFileSync } from 'node:fs';
 import { generate, load } from '../dist/index.js';
 import { districtText } from './districts.mjs';
@@ -11,6 +12,7 @@ const example = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const resources = await load(minimumLevel === undefined ? {} : { minimumLevel });
 const perPage = [];
 let pages = 0;
+let bytes = 0;
 for (let index = 0; index < COUNT; index += 1) {
   const content = districtText(example, name, index);
   const start = performance.now();
@@ -20,5 +22,6 @@ for (let index = 0; index < COUNT; index += 1) {
   // The first documents pay for the compiler of the engine and for words that were never measured.
   if (index >= WARM_UP) perPage.push(ms / drawn.pages);
   pages = drawn.pages;
+  bytes = drawn.pdf.length;
 }
-console.log(JSON.stringify({ perPage, pages }));
+console.log(JSON.stringify({ perPage, pages, bytes }));

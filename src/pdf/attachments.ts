@@ -1,5 +1,6 @@
 import { deflate } from './deflate.ts';
-import type { PdfFile, Ref } from './pdfkit-internals.ts';
+import type { PdfFile } from './pdfkit-internals.ts';
+import type { Ref } from './ref.ts';
 import { dateString, name, textString, utf16String } from './syntax.ts';
 
 /** A file that the PDF carries along. */

@@ -1,5 +1,8 @@
 import { zlibSync } from 'fflate';
 
+/** Compresses bytes for /FlateDecode. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
 /**
  * Compresses a stream for /FlateDecode. Written in JavaScript and not by the runtime's zlib, whose bytes differ between
  * builds (nodejs/node#50138): the same agreement must give the same file everywhere. `mem` is set because its default

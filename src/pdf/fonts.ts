@@ -1,5 +1,6 @@
 import type { Face, ShapedWord } from '../layout/measure.ts';
-import type { FontSubset, PdfFile, Ref } from './pdfkit-internals.ts';
+import type { FontSubset, PdfFile } from './pdfkit-internals.ts';
+import type { Ref } from './ref.ts';
 
 /** A glyph that drawing adds by itself: its character id inside a literal string, and its advance in 1/1000 em. */
 export interface DrawnGlyph {

@@ -1,5 +1,6 @@
 import type { Destination, LaidOutPage, PlacedLink } from '../layout/page.ts';
-import type { PdfFile, Ref } from './pdfkit-internals.ts';
+import type { PdfFile } from './pdfkit-internals.ts';
+import type { Ref } from './ref.ts';
 import { literal, num, textString } from './syntax.ts';
 import type { Tagger } from './tagger.ts';
 

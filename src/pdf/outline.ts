@@ -1,7 +1,8 @@
 import type { Heading, Inline } from '../document/node.ts';
 import type { Destination } from '../layout/page.ts';
 import type { Destinations } from './links.ts';
-import type { PdfFile, Ref } from './pdfkit-internals.ts';
+import type { PdfFile } from './pdfkit-internals.ts';
+import type { Ref } from './ref.ts';
 import { textString } from './syntax.ts';
 
 interface Bookmark {

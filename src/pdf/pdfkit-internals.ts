@@ -3,12 +3,9 @@
 // test/pdf/pdfkit-internals.test.ts fails when one of them changes its meaning.
 import PDFDocument from 'pdfkit';
 import { ByteWriter } from './byte-writer.ts';
-
-/** An indirect object; as text it is its reference: `12 0 R`. */
-export interface Ref {
-  readonly id: number;
-  toString(): string;
-}
+import type { Deflate } from './deflate.ts';
+import { ObjectWriter } from './object-writer.ts';
+import { OwnRef, type Ref } from './ref.ts';
 
 /** A font as fontkit holds it: shared between documents, never changed. */
 interface ParsedFont {
@@ -40,11 +37,11 @@ interface RawRef extends Ref {
 }
 
 interface RawDocument {
+  /** One for each object, as numbers are given out by its length. */
   readonly _offsets: (number | null)[];
-  _offset: number;
-  _waiting: number;
-  _id: Uint8Array;
-  readonly _root: { readonly data: Record<string, unknown> & { Pages: RawRef; Names: RawRef } };
+  readonly _root: Ref & { readonly data: Record<string, unknown> & { Pages: RawRef; Names: RawRef } };
+  /** There when the document has ended. */
+  readonly _info: Ref;
   _font: FontSubset;
   info: Record<string, unknown>;
   readonly outline: { readonly dictionary: RawRef };
@@ -54,7 +51,7 @@ interface RawDocument {
   end(): void;
   endMetadata(): void;
   _write(data: string | Uint8Array): void;
-  _refEnd(ref: { readonly id: number; readonly offset: number }): void;
+  _refEnd(ref: Ref): void;
 }
 
 /** What every file says of itself. */
@@ -63,8 +60,8 @@ export interface Head {
   readonly language: string;
   /** The /Info dictionary; strings and dates. */
   readonly info: Readonly<Record<string, string | Date>>;
-  /** The two equal halves of /ID, 16 bytes. */
-  readonly identifier: Uint8Array;
+  /** The two equal halves of /ID, as hexadecimal digits. */
+  readonly identifier: string;
 }
 
 /** A PDF file being written. Every `Ref` that is allocated must be written exactly once. */
@@ -74,7 +71,7 @@ export interface PdfFile {
   write(ref: Ref, body: string, stream?: Uint8Array): void;
   /** Begins an object; returns what its dictionary or array is written to, up to `end`. Nothing else can be written meanwhile. */
   begin(ref: Ref): ByteWriter;
-  end(ref: Ref): void;
+  end(): void;
   /** Opens a subset of a font; once per face and document. */
   openFont(bytes: Uint8Array): FontSubset;
   addPage(page: Ref): void;
@@ -90,7 +87,7 @@ export interface PdfFile {
   setCatalog(entries: Readonly<Record<string, Ref | readonly Ref[]>>): void;
   /** Sets what the structure tree's root holds; returns the root. */
   setStructure(entries: { readonly K: Ref; readonly ParentTree: Ref; readonly ParentTreeNextKey: number }): Ref;
-  /** Writes fonts, catalog and cross-reference table; nothing can be written afterwards. */
+  /** Writes fonts, catalog and cross-references; nothing can be written afterwards. */
   finish(): Uint8Array;
 }
 
@@ -99,35 +96,21 @@ const parsedFonts = new WeakMap<Uint8Array, ParsedFont>();
 
 /**
  * Opens a PDF 1.7 file with pdfkit's PDF/A-3a output intent. Everything is collected in memory.
- * `deflate` compresses what pdfkit itself writes: font files, their tables, the colour profile.
+ * `deflate` compresses whatever comes uncompressed: objects that are no streams, font files, the colour profile.
  */
 export function openPdf(head: Head, deflate: Deflate): PdfFile {
-  const out = new ByteWriter();
-  out.text('%PDF-1.7\n%\xFF\xFF\xFF\xFF\n');
   const document = openDocument(head);
-  if (document._offset !== out.length) throw new Error('pdfkit begins its files in another way than it did');
-  document._write = (data) => {
-    if (typeof data === 'string') {
-      out.text(data);
-      out.text('\n');
-    } else {
-      out.bytes(data);
-    }
-    document._offset = out.length;
-  };
+  const allocate = (): number => document._offsets.push(null);
+  const objects = new ObjectWriter(allocate, deflate);
+  writeThrough(document, objects);
   compressWith(document, deflate);
   const markInfo = document.ref({ Marked: true });
   document._root.data.MarkInfo = markInfo;
   return {
-    allocate: () => allocate(document),
-    write: (ref, body, stream) => {
-      beginObject(out, ref);
-      out.text(body);
-      if (stream) writeStream(out, stream);
-      endObject(document, out, ref);
-    },
-    begin: (ref) => beginObject(out, ref),
-    end: (ref) => endObject(document, out, ref),
+    allocate: () => new OwnRef(allocate()),
+    write: (ref, body, stream) => objects.write(ref.id, body, stream),
+    begin: (ref) => objects.begin(ref.id),
+    end: () => objects.end(),
     openFont: (bytes) => openFont(document, bytes),
     addPage: (page) => addPage(document, page),
     pages: document._root.data.Pages,
@@ -148,8 +131,8 @@ export function openPdf(head: Head, deflate: Deflate): PdfFile {
     },
     finish: () => {
       document.end();
-      if (document._waiting !== 0) throw new Error(`${document._waiting} objects of the PDF were not written once`);
-      return out.view().slice();
+      const id = `<${head.identifier}>`;
+      return objects.finish(`/Root ${document._root}/Info ${document._info}/ID[${id}${id}]`);
     },
   };
 }
@@ -165,12 +148,28 @@ function openDocument(head: Head): RawDocument {
     font: null as unknown as string,
   }) as unknown as RawDocument;
   document.info = { ...head.info };
-  document._id = head.identifier;
   // pdfkit's own XMP is not escaped and lacks what PDF/UA asks for; ours is an object like others.
   document.endMetadata = () => {};
   document.push = () => true;
   document._root.data.Names.data = {};
   return document;
+}
+
+/**
+ * What pdfkit writes of an object goes where ours do: `7 0 obj`, its body, for a stream `stream`, the bytes and
+ * `endstream`, then `endobj`. Its own cross-reference table is written when all objects have told it of their end: never.
+ */
+function writeThrough(document: RawDocument, objects: ObjectWriter): void {
+  const parts: (string | Uint8Array)[] = [];
+  document._write = (part) => {
+    parts.push(part);
+  };
+  document._refEnd = ({ id }) => {
+    const [, body, , stream] = parts.splice(0);
+    if (typeof body !== 'string' || typeof stream === 'string')
+      throw new Error(`pdfkit wrote object ${id} in a new way`);
+    objects.write(id, body, stream);
+  };
 }
 
 function compressWith(document: RawDocument, deflate: Deflate): void {
@@ -189,8 +188,6 @@ function compressWith(document: RawDocument, deflate: Deflate): void {
   };
 }
 
-type Deflate = (bytes: Uint8Array) => Uint8Array;
-
 /** Compressed font files, by the bytes that `encodeOnce` keeps: whatever else is compressed is forgotten with its document. */
 const compressed = new WeakMap<Deflate, WeakMap<Uint8Array, Uint8Array>>();
 
@@ -200,59 +197,6 @@ function deflateOnce(bytes: Uint8Array, deflate: Deflate): Uint8Array {
   const made = files.get(bytes) ?? deflate(bytes);
   files.set(bytes, made);
   return made;
-}
-
-/**
- * An object of our own. There are two thousand in a document, so that each is no more than its number and its place;
- * pdfkit's own references hold a dictionary and a stream.
- */
-class OwnRef implements Ref {
-  readonly id: number;
-  offset = 0;
-
-  constructor(id: number) {
-    this.id = id;
-  }
-
-  /** Tells pdfkit that this is no dictionary: it then writes what `toString` says. */
-  get [Symbol.toStringTag](): string {
-    return 'Ref';
-  }
-
-  toString(): string {
-    return `${this.id} 0 R`;
-  }
-}
-
-/** Writes a reference to an object. */
-export function writeRef(out: ByteWriter, ref: Ref): void {
-  out.integer(ref.id);
-  out.text(' 0 R');
-}
-
-/** What pdfkit's `ref` does to the document. */
-function allocate(document: RawDocument): OwnRef {
-  document._waiting++;
-  return new OwnRef(document._offsets.push(null));
-}
-
-function beginObject(out: ByteWriter, ref: Ref): ByteWriter {
-  (ref as OwnRef).offset = out.length;
-  out.integer(ref.id);
-  out.text(' 0 obj\n');
-  return out;
-}
-
-function writeStream(out: ByteWriter, stream: Uint8Array): void {
-  out.text('\nstream\n');
-  out.bytes(stream);
-  out.text('\nendstream');
-}
-
-function endObject(document: RawDocument, out: ByteWriter, ref: Ref): void {
-  out.text('\nendobj\n');
-  document._offset = out.length;
-  document._refEnd(ref as OwnRef);
 }
 
 function addPage(document: RawDocument, page: Ref): void {

@@ -1,4 +1,4 @@
-import type { Ref } from './pdfkit-internals.ts';
+import type { Ref } from './ref.ts';
 
 /** The standard structure types that the project uses (ISO 32000-1, 14.8.4). */
 export type Tag =

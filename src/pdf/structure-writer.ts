@@ -1,5 +1,6 @@
 import type { ByteWriter } from './byte-writer.ts';
-import { type PdfFile, type Ref, writeRef } from './pdfkit-internals.ts';
+import type { PdfFile } from './pdfkit-internals.ts';
+import { type Ref, writeRef } from './ref.ts';
 import { isElement, type Kid, prune, type StructElement } from './structure-element.ts';
 import { textString } from './syntax.ts';
 import type { Tagger } from './tagger.ts';
@@ -29,7 +30,7 @@ function refOf(target: StructElement): Ref {
   return target.ref;
 }
 
-/** Writes an element and all below it. /Type is left out: it is optional, and this is the largest part of the file. */
+/** Writes an element and all below it. /Type is left out: it is optional, and there are thousands of elements. */
 function writeElement(file: PdfFile, target: StructElement, parent: Ref, pages: readonly Ref[]): void {
   const ref = refOf(target);
   const page = ownPage(target);
@@ -44,11 +45,11 @@ function writeElement(file: PdfFile, target: StructElement, parent: Ref, pages: 
   if (target.alternative !== undefined) out.text(`/Alt${textString(target.alternative)}`);
   if (target.kids.length > 0) writeKids(out, target.kids, page, pages);
   out.text('>>');
-  file.end(ref);
+  file.end();
   for (const kid of target.kids) if (isElement(kid)) writeElement(file, kid, ref, pages);
 }
 
-/** The page of the element's first own content: content there is named by its number alone. */
+/** The page of the element's first own content: what else is on it need not name it. */
 function ownPage(target: StructElement): number | undefined {
   for (const kid of target.kids) if (!isElement(kid)) return kid.page;
   return undefined;
@@ -77,7 +78,7 @@ function writeKid(out: ByteWriter, kid: Kid, page: number | undefined, pages: re
   } else if ('annotation' in kid) {
     out.text('<</Type/OBJR/Obj ');
     writeRef(out, kid.annotation);
-    writePage(out, kid.page, pages);
+    if (kid.page !== page) writePage(out, kid.page, pages);
     out.text('>>');
   } else if (kid.page === page) {
     out.integer(kid.mcid);
@@ -111,5 +112,5 @@ function writeParentTree(file: PdfFile, ref: Ref, { pages, annotated }: Tagger):
     writeRef(out, refOf(target));
   }
   out.text(']>>');
-  file.end(ref);
+  file.end();
 }

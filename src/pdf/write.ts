@@ -9,7 +9,8 @@ import { type FaceFonts, faceFonts } from './fonts.ts';
 import { destinationsOf, writeLinks } from './links.ts';
 import { infoOf, metadataOf } from './metadata.ts';
 import { writeOutline } from './outline.ts';
-import { openPdf, type PdfFile, type Ref } from './pdfkit-internals.ts';
+import { openPdf, type PdfFile } from './pdfkit-internals.ts';
+import type { Ref } from './ref.ts';
 import { buildStructure } from './structure.ts';
 import { writeStructure } from './structure-writer.ts';
 import { num } from './syntax.ts';
@@ -34,7 +35,7 @@ export interface PdfInput {
 export function writePdf(input: PdfInput): Uint8Array {
   const { document, laidOut } = input;
   const metadata = metadataOf(document);
-  const head = { language: metadata.language, info: infoOf(metadata), identifier: identifierBytes(input.identifier) };
+  const head = { language: metadata.language, info: infoOf(metadata), identifier: hexadecimal(input.identifier) };
   const file = openPdf(head, deflate);
   const structure = buildStructure(document);
   const tags = tagger(structure, laidOut.pages.length);
@@ -58,9 +59,9 @@ export function writePdf(input: PdfInput): Uint8Array {
   return file.finish();
 }
 
-function identifierBytes(identifier: string): Uint8Array {
+function hexadecimal(identifier: string): string {
   if (!/^[0-9a-f]{32}$/i.test(identifier)) throw new RangeError(`Not 32 hexadecimal digits: ${identifier}`);
-  return Uint8Array.from({ length: 16 }, (_, i) => Number.parseInt(identifier.slice(2 * i, 2 * i + 2), 16));
+  return identifier.toLowerCase();
 }
 
 function writeContent(file: PdfFile, content: Uint8Array): Ref {

@@ -3,6 +3,7 @@ import { inconsistencies } from './support/inconsistencies.ts';
 import { heading, link, paragraph, root, text } from './support/nodes.ts';
 import { isElement, type ReadElement, readPdf, tagTree } from './support/read.ts';
 import { sample } from './support/sample.ts';
+import { spread } from './support/unpack.ts';
 import { write } from './support/write.ts';
 
 it('tags every kind of node', async () => {
@@ -17,7 +18,7 @@ it.each([3, 150])('ties every marked content and every link to its element, with
 });
 
 it('notices a file whose parts contradict each other', async () => {
-  const pdf = new TextDecoder('latin1').decode(write(sample()));
+  const pdf = spread(write(sample()));
   const broken = async (from: RegExp, to: string) => {
     expect(pdf).toMatch(from);
     return inconsistencies(await readPdf(Uint8Array.from(pdf.replace(from, to), (c) => c.charCodeAt(0))));
