@@ -26,7 +26,7 @@ export function isNotedBy(block: Block, next: Block | undefined): boolean {
   return block.type === 'list' || (block.type === 'paragraph' && block.variant !== 'note');
 }
 
-/** A paragraph that says what follows: it stands before a list or table, or ends with a colon. */
+/** A paragraph that says what follows: it stands before a list, table or figure, or ends with a colon. */
 export function introduces(block: Block, next: Block | undefined): boolean {
   if (block.type !== 'paragraph') return false;
   switch (next?.type) {
@@ -37,6 +37,7 @@ export function introduces(block: Block, next: Block | undefined): boolean {
     case 'list':
     case 'description-list':
     case 'table':
+    case 'figure':
       return true;
     default:
       return endsWithColon(block);
@@ -57,4 +58,17 @@ export function giveHeadingsTwoLines(strips: readonly Strip[]): void {
     // One line may be all that is headed.
     if (line.keep === 0 && line.height < oneLine && next.keep !== 3 && !next.newPage) line.keep = 2;
   }
+}
+
+/** Holds the end of a document together, up to `least` pt of it: no last page has but a few lines. */
+export function fillLastPage(strips: readonly Strip[], least: number): void {
+  let first = strips.length;
+  let height = 0;
+  while (first > 0) {
+    const each = strips[first - 1] as Strip;
+    height += each.before + each.height;
+    if (height > least || each.toBottom) break;
+    first--;
+  }
+  holdTogether(strips, first, least);
 }

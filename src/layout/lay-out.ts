@@ -5,8 +5,8 @@ import type { Area, Context } from './context.ts';
 import { fillContents, finalize } from './finalize.ts';
 import { fitFirstPage } from './first-page.ts';
 import { Flow } from './flow.ts';
-import { giveHeadingsTwoLines } from './keep-together.ts';
-import { body, columns, space } from './look.ts';
+import { fillLastPage, giveHeadingsTwoLines } from './keep-together.ts';
+import { body, columns, space, whole } from './look.ts';
 import type { Measurer } from './measure.ts';
 import type { LaidOutDocument } from './page.ts';
 import { paginate } from './paginate.ts';
@@ -43,6 +43,7 @@ export function layOut(
   context.blocks(flow, document.children, mainColumn);
   flow.flush();
   giveHeadingsTwoLines(flow.strips);
+  fillLastPage(flow.strips, whole.end);
   const top = beginsWithTitle(document.children) ? fitFirstPage(flow.strips, body.titleTop) : body.belowFirstHead;
   const { sheets, destinations } = paginate(flow.strips, top);
   fillContents(context, destinations);

@@ -37,8 +37,11 @@ export const tallest = (body.bottom - body.top) * 0.75;
 /** What stands beside a strip is no taller: else it has lines of its own, which can go on on the next page. */
 export const tallestBeside = (body.bottom - body.top) / 2;
 
-/** Kept whole where it is no taller: a meeting, and a row of labels or a list of such rows; nine lines of it. */
-export const whole = { meeting: tallestBeside, rows: 9 * 12.4 } as const;
+/**
+ * Kept whole where it is no taller: a meeting, and a row of labels or a list of such rows; nine lines of it. So much of
+ * the end of a document stands on its last page.
+ */
+export const whole = { meeting: tallestBeside, rows: 9 * 12.4, end: tallestBeside / 2 } as const;
 
 /** What stands between a heading and the signatures is held to both where it is no taller. */
 export const tallestIntroduction = tallestBeside / 2;

@@ -31,7 +31,7 @@ describe('a paragraph that says what follows', () => {
   });
 
   it('may end a page where it announces nothing', () => {
-    const ends = everywhere.flatMap((count) => lastOf(lay(`${filler(count)}<p>Så är det.</p><p>y</p>`)));
+    const ends = everywhere.flatMap((count) => lastOf(lay(`${filler(count)}<p>Så är det.</p>${filler(12)}`)));
     expect(ends).toContain('Så är det.');
   });
 
@@ -54,7 +54,9 @@ describe('a note', () => {
 
   it('may begin a page after another note', () => {
     const note = '<p class="note">not</p>';
-    const pages = everywhere.flatMap((count) => textsOf(lay(`${filler(count)}<p>x</p>${note.repeat(3)}`)).slice(1));
+    const pages = everywhere.flatMap((count) =>
+      textsOf(lay(`${filler(count)}<p>x</p>${note.repeat(3)}${filler(12)}`)).slice(1),
+    );
     expect(pages.some((page) => page[0] === 'not')).toBe(true);
   });
 });
@@ -121,6 +123,27 @@ describe('a row of labels', () => {
   });
 });
 
+describe('the last page', () => {
+  it('has more than a few lines, if the document has another', () => {
+    for (const count of everywhere) {
+      const pages = textsOf(lay(`${filler(20 + count)}<p>slut</p>`));
+      // A quarter of a page is 169 pt: eight paragraphs of 14 pt, 6 apart.
+      if (pages.length > 1) expect(pages.at(-1)?.length).toBeGreaterThanOrEqual(8);
+      expect(pages.flat()).toHaveLength(count + 22);
+    }
+  });
+
+  it('begins with the head of a table that ends on it', () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => `<tr><td>rad${at}</td></tr>`).join('');
+    for (const count of everywhere) {
+      const table = `<table><thead><tr><th scope="col">Huvud</th></tr></thead><tbody>${rows(20 + count)}</tbody></table>`;
+      const last = textsOf(lay(table)).at(-1) ?? [];
+      expect(last).toContain('Huvud');
+      expect(last.length).toBeGreaterThan(8);
+    }
+  });
+});
+
 describe('a heading', () => {
   it('stands over two lines at least of what it heads', () => {
     for (const count of everywhere) {
@@ -132,7 +155,7 @@ describe('a heading', () => {
 
   it('is not held to the next one by its only line', () => {
     const ends = everywhere.flatMap((count) =>
-      lastOf(lay(`${filler(count)}<h2 id="k">K</h2><p>allt</p><h2 id="n">N</h2><p>x</p><p>y</p>`)),
+      lastOf(lay(`${filler(count)}<h2 id="k">K</h2><p>allt</p><h2 id="n">N</h2><p>x</p><p>y</p>${filler(12)}`)),
     );
     expect(ends).toContain('allt');
   });
