@@ -1,5 +1,5 @@
 // Blocks of the document tree as Typst markup; the functions are those of look.typ.
-import { inlines, string } from './inlines.mjs';
+import { escaped, inlines, string } from './inlines.mjs';
 
 const paragraphs = {
   lead: 'lead',
@@ -40,6 +40,29 @@ function described({ entries }) {
   return `#described(${cells.join(', ')})`;
 }
 
+const colour = (name) => (name === undefined ? 'none' : `colours.${name}`);
+const stroke = (line) =>
+  line === undefined
+    ? 'none'
+    : `(paint: ${colour(line.colour)}, thickness: ${line.width}pt, dash: ${line.dash ? `(${line.dash.map((length) => `${length}pt`).join(', ')})` : 'none'})`;
+
+function shape(one) {
+  if (one.type === 'line')
+    return `line-at(${[one.x1, one.y1, one.x2, one.y2].map((value) => `${value}pt`).join(', ')}, ${stroke(one.stroke)})`;
+  const at = [one.x, one.y, one.radius].map((value) => `${value}pt`).join(', ');
+  return `circle-at(${at}, ${colour(one.fill)}, ${stroke(one.stroke)})`;
+}
+
+const drawnLabel = ({ x, y, anchor, size, colour: name, text }) =>
+  `label-at(${x}pt, ${y}pt, ${{ start: 'left', middle: 'center', end: 'right' }[anchor]}, ${size}pt, ${colour(name)})[${escaped(text)}]`;
+
+function figure({ alternative, drawing, caption }) {
+  const { width, height, shapes, labels } = drawing;
+  const parts = [...shapes.map(shape), ...labels.map(drawnLabel)].join(', ');
+  const text = `#drawing(${width}pt, ${height}pt, ${string(alternative)}, ${parts})`;
+  return caption === undefined ? text : `${text}\n\n${paragraph(caption)}`;
+}
+
 const content = (nodes) => nodes.map((node) => `[${blocks(node.children)}]`).join(', ');
 
 const writers = {
@@ -48,6 +71,7 @@ const writers = {
   list: ({ ordered, items }) => `#${ordered ? 'enum' : 'list'}(${content(items)})`,
   'description-list': described,
   table,
+  figure,
   frame: ({ children }) => `#frame[${blocks(children)}]`,
   'local-addition': ({ label, children }) => `#ruled[${paragraph(label)}\n\n${blocks(children)}]`,
   group: ({ children }) => `#keep[${blocks(children)}]`,
@@ -62,7 +86,8 @@ function blocks(nodes) {
 
 const isSignature = ({ type, variant }) => type === 'group' && variant === 'signature';
 const isWide = (node) =>
-  node !== undefined && (node.type === 'table' || (node.type === 'group' && isWide(node.children.at(-1))));
+  node !== undefined &&
+  (node.type === 'table' || node.type === 'figure' || (node.type === 'group' && isWide(node.children.at(-1))));
 
 /**
  * A chapter's blocks in its two columns: side headings and the labels of local additions to the left, what they are

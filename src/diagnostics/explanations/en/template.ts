@@ -80,7 +80,7 @@ export const template: ExplanationsOf<TemplateCode> = {
   },
   'document-bad-structure': {
     title: 'The document is built wrongly',
-    when: 'The HTML that the template writes cannot become a document. An element is not closed or stands in the wrong place, a table has rows of different lengths, a link leads nowhere, or the title is missing.',
+    when: 'The HTML that the template writes cannot become a document. An element is not closed or stands in the wrong place, a table has rows of different lengths, a link leads nowhere, a figure shows something in a part that it has not, or the title is missing.',
     why: 'The document could not be read by everyone, or would look otherwise than it is written.',
     ground: 'standard',
     basis:

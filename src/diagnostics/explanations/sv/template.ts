@@ -79,7 +79,7 @@ export const template: ExplanationsOf<TemplateCode> = {
   },
   'document-bad-structure': {
     title: 'Dokumentets uppbyggnad är fel',
-    when: 'HTML-koden som mallen skriver kan inte bli ett dokument. Ett element avslutas inte eller står på fel plats, en tabell har rader av olika längd, en länk leder ingenstans, eller titeln saknas.',
+    when: 'HTML-koden som mallen skriver kan inte bli ett dokument. Ett element avslutas inte eller står på fel plats, en tabell har rader av olika längd, en länk leder ingenstans, en figur visar något i en del som den inte har, eller titeln saknas.',
     why: 'Dokumentet skulle inte gå att läsa för alla, eller se ut på ett annat sätt än det är skrivet.',
     ground: 'standard',
     basis:
