@@ -53,6 +53,13 @@ describe('the contents', () => {
     }
   });
 
+  it('stand below the facts, where these go on on the second page', () => {
+    const [, second] = pagesOf(50, 5);
+    const facts = second?.filter((text) => textOf(text).startsWith('uppgift')) ?? [];
+    expect(facts.length).toBeGreaterThan(1);
+    expect(heightOf('Innehåll', second) - (facts.at(-1)?.y ?? 0)).toBeLessThan(40);
+  });
+
   it('that go to the second page stand at its head, and change nothing on the first', () => {
     const [first, second] = pagesOf(10, 40);
     expect(heightOf('Titel', first)).toBeCloseTo(198.43 + 25.5, 1);

@@ -8,7 +8,10 @@ const lines =
 const party = (name: string, notes = 1) =>
   `<div class="signature"><p class="strong">${name}</p>${Array.from({ length: notes }, (_, at) => `<p class="note">not${at}</p>`).join('')}${lines}</div>`;
 
-const filler = (count: number) => Array(count).fill('<p>x</p>').join('');
+/** Paragraphs, which take 20 pt each, and up to four notes, which take 17. */
+const filler = (count: number) => '<p>x</p>'.repeat(Math.floor(count / 5)) + '<p class="note">x</p>'.repeat(count % 5);
+/** More than is held together at the end of a document. */
+const end = '<p>x</p>'.repeat(12);
 
 /** Heights of the rules to write on in the left and the right column, from the top. */
 function writtenOn({ items }: LaidOutPage): [number[], number[]] {
@@ -40,9 +43,9 @@ describe('signatures', () => {
   });
 
   it('of a party stand on one page, whatever stands before them', () => {
-    for (let before = 0; before < 40; before++) {
+    for (let before = 0; before < 160; before++) {
       const parties = ['A', 'B', 'C', 'D', 'E'].map((name) => party(name, 4)).join('');
-      for (const page of textsOf(lay(`${filler(before)}${parties}`))) {
+      for (const page of textsOf(lay(`${filler(before)}${parties}${end}`))) {
         const names = page.filter((text) => /^[A-E]$/.test(text)).length;
         expect(page.filter((text) => text === 'Underskrift')).toHaveLength(names);
         expect(page.filter((text) => text === 'Namn')).toHaveLength(names);
@@ -52,22 +55,22 @@ describe('signatures', () => {
 
   it('of a party with a list of schools nearly as long as a page stand on one page, below each other’s', () => {
     const parties = [party('A'), party('B'), party('C', 50), party('D')].join('');
-    const pages = textsOf(lay(`${filler(20)}${parties}`));
+    const pages = textsOf(lay(`${filler(100)}${parties}`));
     const page = pages.find((each) => each.includes('C')) ?? [];
     expect(page).toEqual(expect.arrayContaining(['not0', 'not49', 'Underskrift', 'Namn', 'D']));
   });
 
   it('of a party taller than a page stand below the end of its text', () => {
     for (let notes = 70; notes < 90; notes++) {
-      const pages = textsOf(lay(`${filler(3)}${party('A', notes)}`));
+      const pages = textsOf(lay(`${filler(15)}${party('A', notes)}${end}`));
       const page = pages.find((each) => each.includes('Underskrift')) ?? [];
       expect(page).toEqual(expect.arrayContaining([`not${notes - 1}`, 'Ort', 'Namn']));
     }
   });
 
   it('stand on the page of their heading, with what is said of them', () => {
-    for (let before = 0; before < 40; before++) {
-      const body = `${filler(before)}<h2 id="u">Underskrifter</h2><p class="note">Ett.</p><p class="note">Två.</p>${party('A')}${party('B')}`;
+    for (let before = 0; before < 160; before++) {
+      const body = `${filler(before)}<h2 id="u">Underskrifter</h2><p class="note">Ett.</p><p class="note">Två.</p>${party('A')}${party('B')}${end}`;
       const page = textsOf(lay(body)).find((each) => each.includes('Underskrifter'));
       expect(page).toEqual(expect.arrayContaining(['Ett.', 'Två.', 'A', 'B']));
     }
@@ -75,7 +78,7 @@ describe('signatures', () => {
 
   it('leave a long list of those who need not sign where there is room for it', () => {
     const long = `<p class="note">${'Förskolan '.repeat(400)}</p>`;
-    const pages = textsOf(lay(`${filler(15)}<h2 id="u">Underskrifter</h2>${long}${party('A')}`));
+    const pages = textsOf(lay(`${filler(75)}<h2 id="u">Underskrifter</h2>${long}${party('A')}`));
     expect(pages[0]).toContain('Underskrifter');
     expect(pages.find((page) => page.includes('A'))?.some((text) => text.startsWith('Förskolan'))).toBe(true);
   });
