@@ -56,5 +56,8 @@ async function checkNames(pdf, names) {
 
 /** Lines may break anywhere, and a page break puts the running head inside a name's cell at worst. */
 function squash(text) {
-  return text.normalize('NFC').replace(/[\s\u00AD]+/g, '');
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00AD]+/g, '')
+    .replaceAll('\u2011', '-');
 }

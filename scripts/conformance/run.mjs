@@ -1,20 +1,21 @@
 // npm run conformance: what only other programs can judge. `npm run conformance -- verapdf node` runs parts of it.
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
-import { generateDistricts } from './generate-districts.mjs';
+import { drawEditions, drawExamples, drawGenerated } from './drawn.mjs';
 import { checkHtml } from './html.mjs';
 import { checkSameBytes } from './node-versions.mjs';
 import { checkPacked } from './packed.mjs';
 import { checkFaults } from './planted-faults.mjs';
 import { checkPoppler } from './poppler.mjs';
+import { checkReadAloud } from './read-aloud.mjs';
+import { checkReferencePages } from './reference-pages.mjs';
 import { checkReports } from './reports.mjs';
 import { createReport, expect } from './support/report.mjs';
-import { freshFolder, must, root, run, samverkan } from './support/tools.mjs';
+import { must, root, run } from './support/tools.mjs';
 import { checkFiles, veraPdfJar } from './verapdf.mjs';
 
-const parts = ['verapdf', 'poppler', 'node', 'packed', 'html', 'validators', 'reports', 'ci'];
+const parts = ['verapdf', 'poppler', 'aloud', 'pages', 'node', 'packed', 'html', 'validators', 'reports', 'ci'];
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {
@@ -25,18 +26,21 @@ const wanted = (part) => chosen.length === 0 || chosen.includes(part);
 
 const report = createReport();
 const examples = await exampleFiles();
-const districts = [];
 let drawn = [];
+let generated = [];
 
 const built = await report.check('the program builds', async () => {
   await must('npm', ['run', '--silent', 'build']);
 });
 if (built) {
-  // Drawing takes most of the time: only what looks at documents waits for it.
-  if (['verapdf', 'poppler', 'node', 'packed'].some(wanted)) drawn = await draw();
+  // Only what looks at documents waits for them.
+  if (['verapdf', 'poppler', 'packed'].some(wanted)) drawn = await drawExamples(report, examples);
+  if (['verapdf', 'poppler', 'node'].some(wanted)) generated = await drawGenerated(report);
   if (wanted('verapdf')) await checkVeraPdf();
-  if (wanted('poppler') && drawn.length > 0) await checkPoppler(report, drawn);
-  if (wanted('node')) await checkSameBytes(report, [...examples, ...districts.slice(0, 3)]);
+  if (wanted('poppler') && drawn.length > 0) await checkPoppler(report, [...drawn, ...generated]);
+  if (wanted('aloud')) await checkReadAloud(report);
+  if (wanted('pages')) await checkReferencePages(report);
+  if (wanted('node')) await checkSameBytes(report, [...examples, ...generated.slice(0, 1).map(({ yaml }) => yaml)]);
   if (wanted('packed') && drawn.length > 0) await checkPacked(report, drawn[0].yaml, drawn[0].pdf);
   if (wanted('html')) await checkHtml(report, examples);
   if (wanted('validators')) await checkValidators();
@@ -55,22 +59,6 @@ async function exampleFiles() {
     .map((name) => join(folder, name));
 }
 
-/** Draws examples and generated districts; one check each. Returns the PDFs with their inputs. */
-async function draw() {
-  const out = await freshFolder('drawn');
-  await report.check('50 districts are generated', async () => {
-    districts.push(...(await generateDistricts(await freshFolder('districts'), 50)));
-  });
-  const inputs = [...examples, ...districts];
-  await report.check(`${inputs.length} district files are valid and drawn`, async () => {
-    const { code, stdout, stderr } = await samverkan(['generate', ...inputs, '-o', out]);
-    expect(code === 0, `generate ended with ${code}: ${(stderr || stdout).trim().slice(0, 600)}`);
-  });
-  return inputs
-    .map((yaml) => ({ yaml, pdf: join(out, basename(yaml).replace(/\.yaml$/, '.pdf')) }))
-    .filter(({ pdf }) => existsSync(pdf));
-}
-
 async function checkVeraPdf() {
   let jar = '';
   const there = await report.check('veraPDF is there', async () => {
@@ -78,11 +66,10 @@ async function checkVeraPdf() {
   });
   const [first] = drawn;
   if (!there || !first) return;
-  await checkFiles(
-    report,
-    jar,
-    drawn.map(({ pdf }) => pdf),
-  );
+  const editions = await drawEditions(report);
+  const origins = new Map(generated.map(({ pdf, origin }) => [pdf, `${pdf} (${origin})`]));
+  const files = [...drawn, ...generated].map(({ pdf }) => pdf);
+  await checkFiles(report, jar, [...files, ...editions], (file) => origins.get(file) ?? file);
   await checkFaults(report, jar, first.pdf);
 }
 

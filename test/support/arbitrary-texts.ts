@@ -93,10 +93,10 @@ export const title: fc.Arbitrary<string> = fc.oneof(
 
 /** Running text of one or more paragraphs, in which Markdown may stand. */
 export const prose: fc.Arbitrary<string> = fc.oneof(
-  { weight: 6, arbitrary: wordsUpTo(LONGEST_TEXT, 30, fc.constant(' ')) },
+  { weight: 30, arbitrary: wordsUpTo(LONGEST_TEXT, 20, fc.constant(' ')) },
   {
-    weight: 2,
-    arbitrary: wordsUpTo(LONGEST_TEXT, 80, fc.constantFrom(' ', ' ', ' ', '\n', '\n\n', '\n- ', '\n1. ', '  \n')),
+    weight: 8,
+    arbitrary: wordsUpTo(LONGEST_TEXT, 60, fc.constantFrom(' ', ' ', ' ', '\n', '\n\n', '\n- ', '\n1. ', '  \n')),
   },
   { weight: 1, arbitrary: wordsUpTo(LONGEST_TEXT, 600, fc.constant(' ')) },
 );
