@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Crew } from '../pipeline/crew.ts';
 import { askedOf, type GenerateRequest } from '../pipeline/generate.ts';
 import type { Resources } from '../pipeline/resources.ts';
@@ -22,7 +23,9 @@ export async function hire(
   const count = Math.min(jobs, paths.length);
   const few = options.jobs === undefined && paths.length < WORTHWHILE;
   if (count < 2 || few || host.built === undefined || paths.includes('-')) return undefined;
-  const { processCrew } = await import('../workers/process-crew.ts');
+  const { HEAP, processCrew } = await import('../workers/process-crew.ts');
+  // This process remembers something of every file, and is to stay as small as its workers.
+  setFlagsFromString(HEAP);
   const choice = {
     ...(options.minimumLevel === undefined ? {} : { minimumLevel: options.minimumLevel }),
     ...(options.templates === undefined ? {} : { templates: options.templates }),

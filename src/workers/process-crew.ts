@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { type Crew, failed, WorkerLost } from '../pipeline/crew.ts';
 import type { PlacedEdition } from '../pipeline/edition-conflicts.ts';
@@ -20,7 +19,7 @@ const NEVER = new Promise<never>(() => undefined);
  * A worker waits longer before it optimises what it runs, as the command itself does (bin): an eighth less time of 150 files.
  * And its heap at most doubles between two collections: a quarter less memory, for no more than a fiftieth of the time.
  */
-const HEAP = '--heap-growing-percent=100';
+export const HEAP = '--heap-growing-percent=100';
 const WORKER_FLAGS = [HEAP, ...(process.versions.v8.startsWith('11.') ? ['--interrupt-budget=600000'] : [])];
 
 function startPool(count: number, worker: string): Tinypool {
@@ -58,8 +57,6 @@ function reasonOf(failure: unknown): Error {
  * @param worker URL of the built worker
  */
 export function processCrew(count: number, worker: string, setting: Setting, resources: Resources): Crew {
-  // Here too: this process remembers something of every file.
-  setFlagsFromString(HEAP);
   const pool = startPool(count, worker);
   let ended: Promise<void> | undefined;
   /** Nothing is lost by trying again: what a file's task writes stands whole or not at all, and is the same each time. */
