@@ -12,9 +12,8 @@ export type FrequencyValue =
 
 export interface MinimumFunction {
   readonly title: string;
-  /** Form after "alla", "of the": e.g. `rektorer`, `rektorn`. */
+  /** The form after "alla": `rektorer`. */
   readonly plural?: string;
-  readonly definite?: string;
   /** Who works at a `school` or `preschool` signs for an independent organiser only when authorised: an assumption. */
   readonly belongsTo: 'district' | 'preschool' | 'school' | 'education-administration' | 'outside' | 'family';
   /** May only be invited, never required or recommended. */
