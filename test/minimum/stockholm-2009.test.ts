@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lix } from '../../scripts/lib/lix.mjs';
 import { frequencyText } from '../../src/minimum/frequency-text.ts';
 import type { MinimumMeeting } from '../../src/minimum/minimum-level.ts';
 import { stockholm } from '../support/levels.ts';
-import { lix } from '../../scripts/lib/lix.mjs';
 
 const source = readFileSync('schemas/stockholm-2009/minimum-level.yaml', 'utf8');
 
