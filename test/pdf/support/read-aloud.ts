@@ -24,6 +24,8 @@ function spoken(node: DocumentNode, document: DocumentRoot): readonly string[] {
       return chaptersOf(document.children).flatMap((one) => spoken(one, document));
     case 'list':
       return node.items.flatMap((item, at) => [node.ordered ? `${at + 1}.` : '•', ...spoken(item, document)]);
+    case 'figure':
+      return [node.alternative, ...below()];
     default:
       return below();
   }
@@ -78,6 +80,8 @@ export function lettersOf(text: string): string {
 const INLINE: ReadonlySet<string> = new Set(['Link', 'Span']);
 
 function textOf(element: ReadElement, marked: Marked): string {
+  // What a drawing holds is not read: its alternative text stands for it.
+  if (element.tag === 'Figure') return ` ${/Alt=(.*)\)$/.exec(element.details)?.[1] ?? ''} `;
   const kids = element.tag === 'TOCI' ? withoutPageNumber(element).kids : element.kids;
   const text = kids.map((kid) => textOfKid(kid, marked)).join('');
   return INLINE.has(element.tag) ? text : ` ${text} `;
