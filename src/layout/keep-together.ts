@@ -70,5 +70,7 @@ export function fillLastPage(strips: readonly Strip[], least: number): void {
     if (height > least || each.toBottom) break;
     first--;
   }
-  holdTogether(strips, first, least);
+  // Rather from where a paragraph begins than from its last lines; the rows of a table have no space between them.
+  const start = strips.findIndex((each, at) => at >= first && each.before > 0);
+  holdTogether(strips, start < 0 ? first : start, least);
 }
