@@ -177,8 +177,7 @@ const isElement = (node) => node.tagName !== undefined;
 /** These hold a text themselves or a paragraph. */
 const HOLDING = new Set(['li', 'dd', 'th', 'td']);
 const attribute = (element, name) => element.attrs?.find((one) => one.name === name)?.value;
-const isInline = (node) =>
-  !isElement(node) || ['a', 'span', 'strong', 'em', 'br', 'b', 'i', 'small'].includes(node.nodeName);
+const isInline = (node) => !isElement(node) || ['a', 'span', 'strong', 'em', 'br', 'wbr'].includes(node.nodeName);
 
 function stopsBelow(element) {
   if (element.nodeName === 'nav') return entriesOf(element);
