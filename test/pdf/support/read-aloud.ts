@@ -22,8 +22,6 @@ function spoken(node: DocumentNode, document: DocumentRoot): readonly string[] {
       return [`${node.number ?? ''} ${plainText(node.children)}`];
     case 'contents':
       return chaptersOf(document.children).flatMap((one) => spoken(one, document));
-    case 'figure':
-      return [...node.drawing.labels.map(({ text }) => text), ...below()];
     case 'list':
       return node.items.flatMap((item, at) => [node.ordered ? `${at + 1}.` : '•', ...spoken(item, document)]);
     case 'figure':
