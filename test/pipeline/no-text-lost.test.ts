@@ -42,7 +42,8 @@ async function lost(content: string, { level, resources }: City): Promise<object
 }
 
 /** The texts that a district has written to be read, each with the way to it; titles of the floor are not its own. */
-const OWN = /^\/(district|schools)\/(?!.*\/(handles|phone|email|forms|type|function|on|unitCode|organisationNumber)\b)/;
+const OWN =
+  /^\/(district|schools)\/(?!.*\/(handles|preposition|phone|email|forms|type|function|on|unitCode|organisationNumber)\b)/;
 const REGISTERED = /^\/agreement\/(registrationNumber|replaces|decidedBy)$/;
 
 function ownTexts(value: unknown, parts: readonly (string | number)[] = []): [string, string][] {
