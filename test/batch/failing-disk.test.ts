@@ -41,7 +41,7 @@ async function onMounted(options: string, work: () => Promise<void>): Promise<vo
 describe.skipIf(!(await mayMount()))('a disk of its own (skipped where this machine lets nobody mount one)', () => {
   test('full: a clear message, whole files or none, and the next run completes it when there is room', async () => {
     await here.put(districts(6));
-    await onMounted('size=700k', async () => {
+    await onMounted('size=350k', async () => {
       const full = await here.run(['generate', 'in', '--jobs', '2']);
       expect(full.stderr).toMatch(/^fel: out\/d0\d\.pdf kunde inte skrivas: disken är full \(ENOSPC\)$/m);
       expect(full.stderr).not.toMatch(/^ {4}at |ett fel i programmet/m);
