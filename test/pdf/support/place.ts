@@ -131,7 +131,14 @@ const FIGURE_SCALE = 0.04;
 
 function placeFigure(flow: Flow, figure: Figure): void {
   newLine(flow);
-  items(flow).push({ type: 'drawing', x: left, y: flow.y, scale: FIGURE_SCALE, drawing: figure.drawing, owner: owner(figure) });
+  items(flow).push({
+    type: 'drawing',
+    x: left,
+    y: flow.y,
+    scale: FIGURE_SCALE,
+    drawing: figure.drawing,
+    owner: owner(figure),
+  });
   for (const { text } of figure.drawing.labels) word(flow, 'semibold', text, owner(figure), true);
   flow.y += figure.drawing.height * FIGURE_SCALE;
   if (figure.caption) placeBlock(flow, figure.caption);
