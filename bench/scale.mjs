@@ -1,5 +1,5 @@
 // Whether ten times as many districts take ten times as long, in the same memory, and what a second worker is worth. A run
-// of many is a matter of minutes, in which a machine's speed drifts: a small run stands on either side of the large one.
+// of many is a matter of minutes, in which a machine's speed drifts: small runs stand on either side of the large one.
 import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,13 +63,15 @@ export async function measureScale([small = SMALL, large = LARGE] = []) {
     const before = await draw(folder, small, 2);
     const many = await draw(folder, large, 2);
     const after = await draw(folder, small, 2);
+    const oneAfter = await draw(folder, small, 1);
 
     const few = (what) => median([before[what], after[what]]);
+    const alone = median([one.each, oneAfter.each]);
     const against = `of ${thousands(large)} against ${thousands(small)}`;
     const within = `(goal: within ${100 * GOALS.drift} %)`;
     line(`time per file, ${against}`, per100(many.each / few('each')), within);
     if (many.peak > 0) line(`memory, ${against}`, per100(many.peak / few('peak')), within);
-    const gain = `${(one.each / before.each).toFixed(2)} ×`.padStart(10);
+    const gain = `${(alone / few('each')).toFixed(2)} ×`.padStart(10);
     line('two workers against one', gain, `(goal: at least ${GOALS.workers} ×)`);
   } finally {
     await rm(folder, { recursive: true, force: true });

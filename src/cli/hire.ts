@@ -24,8 +24,8 @@ export async function hire(
   const few = options.jobs === undefined && paths.length < WORTHWHILE;
   if (count < 2 || few || host.built === undefined || paths.includes('-')) return undefined;
   const { HEAP, processCrew } = await import('../workers/process-crew.ts');
-  // This process remembers something of every file, and is to stay as small as its workers.
-  setFlagsFromString(HEAP);
+  // This process remembers something of every file, and draws none: its memory is to grow by no more than that.
+  for (const flag of [HEAP, '--semi-space-growth-factor=1']) setFlagsFromString(flag);
   const choice = {
     ...(options.minimumLevel === undefined ? {} : { minimumLevel: options.minimumLevel }),
     ...(options.templates === undefined ? {} : { templates: options.templates }),
