@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { exampleFiles } from './lib/examples.mjs';
 import { importTs, root } from './lib/import-ts.mjs';
 import { lix, runningText } from './lib/lix.mjs';
 
@@ -29,15 +30,6 @@ async function templates() {
   return new Map(sources);
 }
 
-async function examples() {
-  const folder = join(root, 'examples');
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
 const files = await templates();
 const { value: template, diagnostics } = compileTemplates(files);
 if (template === undefined) throw new Error(JSON.stringify(diagnostics));
@@ -54,7 +46,7 @@ async function documentOf(path) {
 }
 
 const chosen = process.argv.slice(2);
-for (const path of chosen.length > 0 ? chosen : await examples()) {
+for (const path of chosen.length > 0 ? chosen : await exampleFiles()) {
   const text = runningText(await documentOf(path));
   const value = lix(text);
   const words = text.split(/\s+/u).length;

@@ -1,7 +1,7 @@
 // npm run conformance: what only other programs can judge. `npm run conformance -- verapdf node` runs parts of it.
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { exampleFiles } from '../lib/examples.mjs';
 import { drawEditions, drawExamples, drawGenerated } from './drawn.mjs';
 import { checkHtml } from './html.mjs';
 import { checkSameBytes } from './node-versions.mjs';
@@ -48,16 +48,6 @@ if (built) {
   if (wanted('ci')) await checkCi();
 }
 process.exitCode = report.end();
-
-/** Every example in the repository. */
-async function exampleFiles() {
-  const folder = join(root, 'examples');
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name));
-}
 
 async function checkVeraPdf() {
   let jar = '';
