@@ -15,10 +15,10 @@ export const termMonths: readonly string[] = schoolYear.slice(0, 10);
  * where nothing is counted.
  */
 export function spreadMonths(frequency: FrequencyValue): readonly string[] {
+  if (isMonthly(frequency)) return termMonths;
   const count = countOf(frequency);
   if (count === undefined) return [];
   const yearly = Math.max(1, Math.round((count.times * schoolWeeks.läsår) / count.weeks));
-  if (isMonthly(frequency)) return termMonths;
   return Array.from(
     { length: yearly },
     (_, at) => termMonths[Math.floor(((at + 0.5) * termMonths.length) / yearly)] ?? '',
