@@ -7,6 +7,7 @@ export function childrenOf(node: DocumentNode): readonly DocumentNode[] {
   switch (node.type) {
     case 'text':
     case 'line-break':
+    case 'logo':
     case 'contents':
       return none;
     case 'list':

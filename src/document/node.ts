@@ -199,8 +199,25 @@ export interface DocumentRoot extends NodeBase {
   /** ISO 8601 date of the document. */
   readonly date: string;
   readonly running: RunningText;
+  /** The sender's picture at the head of the first page; no template writes it. */
+  readonly logo?: Logo;
   readonly children: readonly Block[];
 }
 
+/** A picture that stands for the sender. */
+export interface Logo extends NodeBase {
+  readonly type: 'logo';
+  /** What is read aloud in its place. */
+  readonly alternative: string;
+}
+
 /** Every node that can own text on a page or stand in the structure tree. */
-export type DocumentNode = DocumentRoot | Block | ListItem | DescriptionEntry | TableRow | TableCell | Inline;
+export type DocumentNode =
+  | DocumentRoot
+  | Logo
+  | Block
+  | ListItem
+  | DescriptionEntry
+  | TableRow
+  | TableCell
+  | Inline;

@@ -9,7 +9,7 @@ import { layHeading } from './heading.ts';
 import { holdTogether, holdToNext, introduces, isNotedBy } from './keep-together.ts';
 import { layList } from './list.ts';
 import { layLocalAddition } from './local-addition.ts';
-import { space, tallestIntroduction, whole } from './look.ts';
+import { space } from './look.ts';
 import { layParagraph } from './paragraph.ts';
 import { laySection } from './section.ts';
 import { laySignatures } from './signature.ts';
@@ -36,7 +36,7 @@ export function layBlocks(context: Context, flow: Flow, blocks: readonly Block[]
     if (introduces(block, blocks[at + 1]) || isNotedBy(block, blocks[at + 1])) holdToNext(flow.strips);
     // A meeting is its title and its rows, and what stands between them.
     if (block.type === 'description-list' && heading?.level === 4)
-      holdTogether(flow.strips, heading.first, whole.meeting);
+      holdTogether(flow.strips, heading.first, context.measures.whole.meeting);
   }
 }
 
@@ -87,7 +87,7 @@ function layBlock(context: Context, flow: Flow, block: Exclude<Block, { type: 'h
 /** No page ends with the heading of the signatures and what is said of them. */
 function holdToSignatures(flow: Flow, heading: number): void {
   if (flow.strips.length === heading) return;
-  holdTogether(flow.strips, heading, tallestIntroduction);
+  holdTogether(flow.strips, heading, flow.measures.tallestIntroduction);
   holdToNext(flow.strips);
 }
 

@@ -1,10 +1,10 @@
 import type { Contents, Heading } from '../document/node.ts';
 import { plainText } from '../document/plain-text.ts';
 import { breakLines, type Line } from './break-lines.ts';
-import type { Area, Context } from './context.ts';
+import { type Area, type Context, widest } from './context.ts';
 import type { Flow } from './flow.ts';
 import type { Item, TextItem } from './items.ts';
-import { body, columns, contentsNumberWidth, space } from './look.ts';
+import { contentsNumberWidth, space } from './look.ts';
 import type { Owner, PlacedWord } from './page.ts';
 import { baselineOf } from './paragraph.ts';
 import { placeLine } from './place-line.ts';
@@ -22,7 +22,7 @@ const leaderPitch = 4.4;
  */
 export function layContents(context: Context, flow: Flow, contents: Contents, area: Area): void {
   const first = flow.strips.length;
-  const column = area.widens ? { x: columns.left, width: columns.width } : area;
+  const column = widest(context, area);
   flow.space(area.firstPage ? space.contents : space.paragraph);
   const setting: Setting = { contents, column, wide: area.widens, dots: leaderDots(context, column.width) };
   for (const heading of context.chapters) layEntry(context, flow, heading, setting);
@@ -37,7 +37,7 @@ const headingRoom = 40;
 function standAtFoot(flow: Flow, first: number): void {
   const added = flow.strips.slice(first);
   const height = added.reduce((sum, each) => sum + each.height, 0);
-  if (height > body.bottom - body.top - headingRoom) return;
+  if (height > flow.measures.body.bottom - flow.measures.body.top - headingRoom) return;
   for (const each of added.slice(0, -1)) each.keep = 2;
   for (const each of added) each.toBottom = true;
 }

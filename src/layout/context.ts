@@ -1,6 +1,7 @@
 import type { Block, Heading, Paragraph } from '../document/node.ts';
 import type { Flow } from './flow.ts';
 import type { TextItem } from './items.ts';
+import type { Column, Measures } from './look.ts';
 import type { Measurer } from './measure.ts';
 import type { Segment } from './segments.ts';
 import type { TextStyle } from './text-style.ts';
@@ -31,6 +32,7 @@ export interface ContentsLine {
 
 /** What all layouters of one document share. */
 export interface Context {
+  readonly measures: Measures;
   readonly measurer: Measurer;
   /** The syllables of a word. */
   readonly hyphenate: (word: string) => readonly string[];
@@ -41,4 +43,9 @@ export interface Context {
   readonly contentsLines: ContentsLine[];
   /** Sets blocks below each other; a list's items and a table's cells hold blocks again. */
   readonly blocks: (flow: Flow, blocks: readonly Block[], area: Area) => void;
+}
+
+/** Where what is wide stands: across both columns where the area is the main one, else in the area. */
+export function widest({ measures: { columns } }: Pick<Context, 'measures'>, area: Area): Column {
+  return area.widens ? { x: columns.left, width: columns.width } : { x: area.x, width: area.width };
 }

@@ -3,7 +3,7 @@ import { attachment } from './attach.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
 import { holdTogether } from './keep-together.ts';
-import { labelWidth, space, tallestBeside, whole } from './look.ts';
+import { labelWidth, space } from './look.ts';
 import { addLabelLines } from './paragraph.ts';
 import { segmentsOf } from './segments.ts';
 import { keepCompany, stackHeight } from './strip.ts';
@@ -32,7 +32,7 @@ export function layDescriptionList(context: Context, flow: Flow, list: Descripti
     ends.push(flow.strips.length - 1);
   }
   keepCompany(flow.strips, ends);
-  holdTogether(flow.strips, first, whole.rows);
+  holdTogether(flow.strips, first, flow.measures.whole.rows);
   flow.space(facts ? space.facts : space.rowsAfter);
 }
 
@@ -52,7 +52,7 @@ function layEntry(
   });
   flow.flush();
   makeRoomForLabel(flow, first);
-  holdTogether(flow.strips, first, whole.rows);
+  holdTogether(flow.strips, first, flow.measures.whole.rows);
 }
 
 /**
@@ -72,7 +72,7 @@ function layTerm(
 ): void {
   const segments = segmentsOf(term.children, styles.term, term, context.measurer);
   const label = attachment(context, segments, { x: outer.x, width: outer.label }, styles.term, false);
-  if (label.descent <= tallestBeside) flow.attach(label);
+  if (label.descent <= flow.measures.tallestBeside) flow.attach(label);
   else addLabelLines(context, flow, segments, outer, styles.term);
 }
 

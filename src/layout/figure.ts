@@ -1,10 +1,10 @@
 import type { Figure } from '../document/node.ts';
 import type { Label } from '../figure/drawing.ts';
 import { breakLines } from './break-lines.ts';
-import type { Area, Context } from './context.ts';
+import { type Area, type Context, widest } from './context.ts';
 import type { Flow } from './flow.ts';
 import type { DrawingItem, Item } from './items.ts';
-import { columns, space, tallest } from './look.ts';
+import { space } from './look.ts';
 import { addLines, shape } from './paragraph.ts';
 import { placeLine } from './place-line.ts';
 import { plainSegments } from './segments.ts';
@@ -15,8 +15,8 @@ import { paragraphStyle, styles, type TextStyle } from './text-style.ts';
 export function layFigure(context: Context, flow: Flow, figure: Figure, area: Area): void {
   flow.flush();
   const { width, height } = figure.drawing;
-  const column = area.widens ? { x: columns.left, width: columns.width } : { x: area.x, width: area.width };
-  const scale = Math.min(1, column.width / width, tallest / height);
+  const column = widest(context, area);
+  const scale = Math.min(1, column.width / width, context.measures.tallest / height);
   const drawing: DrawingItem = {
     type: 'drawing',
     x: column.x + (column.width - width * scale) / 2,

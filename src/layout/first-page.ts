@@ -1,4 +1,4 @@
-import { body } from './look.ts';
+import type { Measures } from './look.ts';
 import type { Strip } from './strip.ts';
 
 /** White space above what stands on the first page is reduced to this part of itself at most. */
@@ -7,10 +7,10 @@ const leastSpace = 0.5;
 /**
  * Makes room for contents that would just not fit on the first page: its title begins higher, and all white space above
  * what follows is reduced by the same part. Where that is not enough either nothing is changed.
- * @param top pt, where the first page's text would begin
  * @returns pt, where it begins
  */
-export function fitFirstPage(strips: readonly Strip[], top: number): number {
+export function fitFirstPage(strips: readonly Strip[], { body }: Measures): number {
+  const top = body.titleTop;
   const count = strips.findLastIndex((each) => each.toBottom) + 1;
   const first = strips.slice(0, count);
   const missing = top + heightOf(first) - body.bottom;

@@ -1,7 +1,7 @@
 import type { Heading } from '../document/node.ts';
 import type { Decoration } from './decoration.ts';
 import { type Item, moveDown } from './items.ts';
-import { tallest } from './look.ts';
+import type { Measures } from './look.ts';
 import { type Keep, type Strip, strip } from './strip.ts';
 
 /** What stands on the same baseline as the strip that comes next: a side head, a bullet, a label. */
@@ -19,11 +19,16 @@ export interface Attachment {
 
 /** Gathers strips in reading order. */
 export class Flow {
+  readonly measures: Measures;
   readonly strips: Strip[] = [];
   /** What is drawn beside or around the strips that are added from now on. */
   decorations: readonly Decoration[] = [];
   #space = 0;
   #attached: Attachment[] = [];
+
+  constructor(measures: Measures) {
+    this.measures = measures;
+  }
 
   /** Asks for white space above what comes next; of several, the largest counts. */
   space(points: number): void {
@@ -40,7 +45,7 @@ export class Flow {
     }
     // Two things for the side column of one strip stand below each other.
     const lower = above.descent + attachment.ascent;
-    if (lower + attachment.descent > tallest) {
+    if (lower + attachment.descent > this.measures.tallest) {
       this.flush(2);
       this.#attached.push(attachment);
       return;

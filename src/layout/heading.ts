@@ -1,10 +1,10 @@
 import type { Heading } from '../document/node.ts';
 import { attachment } from './attach.ts';
 import { breakLines, type Line } from './break-lines.ts';
-import type { Area, Context } from './context.ts';
+import { type Area, type Context, widest } from './context.ts';
 import type { Flow } from './flow.ts';
 import { horizontalRule, type Item } from './items.ts';
-import { chapterHead, columns, space, tallestBeside } from './look.ts';
+import { type Column, chapterHead, space } from './look.ts';
 import { addLines } from './paragraph.ts';
 import { placeLine } from './place-line.ts';
 import { plainSegments, type Segment, segmentsOf } from './segments.ts';
@@ -24,8 +24,9 @@ export function layHeading(context: Context, flow: Flow, heading: Heading, area:
 
 /** The document's title stands across both columns, in lines of about the same length. */
 function layTitle(context: Context, flow: Flow, heading: Heading): void {
+  const { left: x, width } = context.measures.columns;
   const segments = segmentsOf(heading.children, styles.title, heading, context.measurer);
-  addHeadingLines(context, flow, heading, balanced(segments, columns.width, context), columns, styles.title, true);
+  addHeadingLines(context, flow, heading, balanced(segments, width, context), { x, width }, styles.title, true);
 }
 
 function addHeadingLines(
@@ -33,20 +34,20 @@ function addHeadingLines(
   flow: Flow,
   heading: Heading,
   lines: readonly Line[],
-  column: { readonly x?: number; readonly left?: number; readonly width: number },
+  { x, width }: Column,
   style: TextStyle,
   clearsSide: boolean,
 ): void {
   const first = flow.strips.length;
-  const x = column.x ?? column.left ?? columns.left;
-  addLines(context, flow, lines, { x, width: column.width }, style, 3, clearsSide);
+  addLines(context, flow, lines, { x, width }, style, 3, clearsSide);
   const top = flow.strips[first];
   if (top !== undefined) top.headings = [...top.headings, heading];
 }
 
 /** The number in the side column and the title in the main column share the last baseline; a rule stands below. */
 function layChapterHead(context: Context, flow: Flow, heading: Heading): void {
-  const { measurer } = context;
+  const { measurer, measures } = context;
+  const { columns } = measures;
   flow.flush();
   flow.space(space.chapter);
   const segments = segmentsOf(heading.children, styles.chapter, heading, measurer);
@@ -70,15 +71,16 @@ function numberItems(context: Context, heading: Heading, baseline: number): Item
   if (heading.number === undefined) return [];
   const style = styles.chapterNumber;
   const segments = plainSegments(heading.number, style, { node: heading, role: 'label' }, context.measurer);
-  return breakLines(segments, columns.side.width, context).flatMap((line) => placeLine(line, columns.side.x, baseline));
+  const { x, width } = context.measures.columns.side;
+  return breakLines(segments, width, context).flatMap((line) => placeLine(line, x, baseline));
 }
 
 /** Returns false where the heading is so long that it would fill the side column. */
 function attachSideHead(context: Context, flow: Flow, heading: Heading): boolean {
   const style = heading.level === 4 ? { ...styles.sideHead, colour: 'ink' as const } : styles.sideHead;
   const segments = segmentsOf(heading.children, style, heading, context.measurer);
-  const head = attachment(context, segments, columns.side, style, true, heading);
-  if (head.descent > tallestBeside) return false;
+  const head = attachment(context, segments, context.measures.columns.side, style, true, heading);
+  if (head.descent > context.measures.tallestBeside) return false;
   flow.space(space.sideHead);
   flow.attach(head);
   return true;
@@ -89,7 +91,7 @@ function layLine(context: Context, flow: Flow, heading: Heading, area: Area, wid
   const full = wide && area.widens;
   const style = heading.level === 4 || !area.widens ? styles.meeting : styles.heading;
   const chosen = area.firstPage ? styles.heading : style;
-  const column = full ? { x: columns.left, width: columns.width } : area;
+  const column = full ? widest(context, area) : area;
   flow.space(heading.level === 4 ? space.meeting : space.heading);
   const segments = segmentsOf(heading.children, chosen, heading, context.measurer);
   addHeadingLines(context, flow, heading, breakLines(segments, column.width, context), column, chosen, full);

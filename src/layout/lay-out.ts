@@ -6,32 +6,32 @@ import { fillContents, finalize } from './finalize.ts';
 import { fitFirstPage } from './first-page.ts';
 import { Flow } from './flow.ts';
 import { fillLastPage, giveHeadingsTwoLines } from './keep-together.ts';
-import { body, columns, space, whole } from './look.ts';
+import { type Measures, measuresFor, space, standardMargins } from './look.ts';
 import type { Measurer } from './measure.ts';
 import type { LaidOutDocument } from './page.ts';
 import { paginate } from './paginate.ts';
 import { styles } from './text-style.ts';
 
-const mainColumn: Area = {
-  x: columns.main.x,
-  width: columns.main.width,
-  side: true,
-  widens: true,
-  text: styles.text,
-  gap: space.paragraph,
-};
+const standard = measuresFor(standardMargins);
+
+function mainColumn({ columns }: Measures): Area {
+  return { ...columns.main, side: true, widens: true, text: styles.text, gap: space.paragraph };
+}
 
 /**
  * Lays a document out on pages: every item has its place in pt, and its owner in the document.
  * @param measurer shapes and measures words
  * @param hyphenate gives the syllables of a word of the document's language
+ * @param measures where text stands; without them, by the standard margins
  */
 export function layOut(
   document: DocumentRoot,
   measurer: Measurer,
   hyphenate: (word: string) => readonly string[],
+  measures: Measures = standard,
 ): LaidOutDocument {
   const context: Context = {
+    measures,
     measurer,
     hyphenate,
     shaped: new Map(),
@@ -39,13 +39,13 @@ export function layOut(
     contentsLines: [],
     blocks: (flow, blocks, area) => layBlocks(context, flow, blocks, area),
   };
-  const flow = new Flow();
-  context.blocks(flow, document.children, mainColumn);
+  const flow = new Flow(measures);
+  context.blocks(flow, document.children, mainColumn(measures));
   flow.flush();
   giveHeadingsTwoLines(flow.strips);
-  fillLastPage(flow.strips, whole.end);
-  const top = beginsWithTitle(document.children) ? fitFirstPage(flow.strips, body.titleTop) : body.belowFirstHead;
-  const { sheets, destinations } = paginate(flow.strips, top);
+  fillLastPage(flow.strips, measures.whole.end);
+  const top = beginsWithTitle(document.children) ? fitFirstPage(flow.strips, measures) : measures.body.belowFirstHead;
+  const { sheets, destinations } = paginate(flow.strips, top, measures);
   fillContents(context, destinations);
   return { pages: finalize(document, sheets, context), destinations };
 }

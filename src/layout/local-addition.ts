@@ -4,7 +4,7 @@ import type { Area, Context } from './context.ts';
 import { sideRule } from './decoration.ts';
 import type { Flow } from './flow.ts';
 import { indented } from './list.ts';
-import { columns, localRule, space, tallestBeside } from './look.ts';
+import { localRule, space } from './look.ts';
 import { addLabelLines, shape } from './paragraph.ts';
 import { styles } from './text-style.ts';
 
@@ -25,7 +25,9 @@ export function layLocalAddition(context: Context, flow: Flow, addition: LocalAd
 /** In the side column, or above where that is taken or the label would fill most of a page. */
 function layLabel(context: Context, flow: Flow, { label }: LocalAddition, area: Area, inner: Area): void {
   const segments = shape(context, label, styles.sideLabel);
-  const beside = area.side ? attachment(context, segments, columns.side, styles.sideLabel, true) : undefined;
-  if (beside !== undefined && beside.descent <= tallestBeside) flow.attach(beside);
+  const beside = area.side
+    ? attachment(context, segments, context.measures.columns.side, styles.sideLabel, true)
+    : undefined;
+  if (beside !== undefined && beside.descent <= context.measures.tallestBeside) flow.attach(beside);
   else addLabelLines(context, flow, segments, inner, styles.sideLabel);
 }

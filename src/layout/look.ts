@@ -5,56 +5,102 @@ const mm = 72 / 25.4;
 
 export const page = { width: 595.28, height: 841.89 } as const;
 
-const left = 24 * mm;
-const right = page.width - 24 * mm;
+/** The white around the text of a page, pt. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const standardMargins: Margins = { top: 32 * mm, right: 24 * mm, bottom: 26 * mm, left: 24 * mm };
+
 const sideWidth = 38 * mm;
-const mainLeft = left + sideWidth + 6 * mm;
+const columnGap = 6 * mm;
 
-/** Where text may stand: the side column, the main column, and both as one. */
-export const columns = {
-  left,
-  right,
-  width: right - left,
-  side: { x: left, width: sideWidth },
-  main: { x: mainLeft, width: right - mainLeft },
-} as const;
+/** What follows from the margins: where text stands, and how tall what is kept whole may be. All in pt. */
+export interface Measures {
+  /** Where text may stand: the side column, the main column, and both as one. */
+  readonly columns: {
+    readonly left: number;
+    readonly right: number;
+    readonly width: number;
+    readonly side: Column;
+    readonly main: Column;
+  };
+  /** Upper and lower edge of the text on a page; the first page begins lower, below the sender's head. */
+  readonly body: {
+    readonly top: number;
+    readonly bottom: number;
+    /** Where the title of a document with a first page begins. */
+    readonly titleTop: number;
+    /** Where it begins at least, to leave room for the contents. */
+    readonly titleHighest: number;
+    /** Where the text of a first page without a title begins. */
+    readonly belowFirstHead: number;
+  };
+  /** Baselines of heads and feet, and the rule below the head. */
+  readonly running: {
+    readonly firstTop: number;
+    readonly headBaseline: number;
+    readonly headRule: number;
+    readonly footBaseline: number;
+  };
+  /** Nothing taller stays whole: a page must have room for it together with its heading and a table's head. */
+  readonly tallest: number;
+  /** What stands beside a strip is no taller: else it has lines of its own, which can go on on the next page. */
+  readonly tallestBeside: number;
+  /** What stands between a heading and the signatures is held to both where it is no taller. */
+  readonly tallestIntroduction: number;
+  /**
+   * Kept whole where it is no taller: a meeting, and a row of labels or a list of such rows; nine lines of it. So much of
+   * the end of a document stands on its last page.
+   */
+  readonly whole: { readonly meeting: number; readonly rows: number; readonly end: number };
+}
 
-/** Upper and lower edge of the text on a page; the first page begins lower, below the sender's head. */
-export const body = {
-  top: 32 * mm,
-  bottom: page.height - 26 * mm,
-  /** Where the title of a document with a first page begins. */
-  titleTop: 70 * mm,
-  /** Where it begins at least, to leave room for the contents. */
-  titleHighest: 46 * mm,
-  /** Where the text of a first page without a title begins. */
-  belowFirstHead: 40 * mm,
-} as const;
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
 
-/** Nothing taller stays whole: a page must have room for it together with its heading and a table's head. */
-export const tallest = (body.bottom - body.top) * 0.75;
+/** Heads and feet keep their distance from the text, whatever the margins. */
+export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, left }: Margins): Measures {
+  const right = page.width - rightMargin;
+  const bottom = page.height - bottomMargin;
+  const mainLeft = left + sideWidth + columnGap;
+  const down = top - standardMargins.top;
+  const tallestBeside = (bottom - top) / 2;
+  return {
+    columns: {
+      left,
+      right,
+      width: right - left,
+      side: { x: left, width: sideWidth },
+      main: { x: mainLeft, width: right - mainLeft },
+    },
+    body: {
+      top,
+      bottom,
+      titleTop: 70 * mm + down,
+      titleHighest: 46 * mm + down,
+      belowFirstHead: 40 * mm + down,
+    },
+    running: {
+      firstTop: 20 * mm + down,
+      headBaseline: 61 + down,
+      headRule: 63.5 + down,
+      footBaseline: 795.2 + (standardMargins.bottom - bottomMargin),
+    },
+    tallest: (bottom - top) * 0.75,
+    tallestBeside,
+    tallestIntroduction: tallestBeside / 2,
+    whole: { meeting: tallestBeside, rows: 9 * 12.4, end: tallestBeside / 2 },
+  };
+}
 
-/** What stands beside a strip is no taller: else it has lines of its own, which can go on on the next page. */
-export const tallestBeside = (body.bottom - body.top) / 2;
-
-/**
- * Kept whole where it is no taller: a meeting, and a row of labels or a list of such rows; nine lines of it. So much of
- * the end of a document stands on its last page.
- */
-export const whole = { meeting: tallestBeside, rows: 9 * 12.4, end: tallestBeside / 2 } as const;
-
-/** What stands between a heading and the signatures is held to both where it is no taller. */
-export const tallestIntroduction = tallestBeside / 2;
-
-/** Heads and feet. */
-export const running = {
-  firstTop: 20 * mm,
-  headBaseline: 61,
-  headRule: 63.5,
-  footBaseline: 795.2,
-  /** Between the reference and the page number in the head. */
-  gap: 11,
-} as const;
+/** Between the reference and the page number in the head. */
+export const headGap = 11;
 
 /** Width of the labels of a description list. */
 export const labelWidth = 26 * mm;

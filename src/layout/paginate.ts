@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { body } from './look.ts';
+import type { Measures } from './look.ts';
 import type { Destination } from './page.ts';
 import { type Keep, placeStrip, type Strip } from './strip.ts';
 
@@ -15,7 +15,6 @@ interface Position {
   top: boolean;
 }
 
-const topOfPage: Readonly<Position> = { y: body.top, side: 0, top: true };
 const tolerance = 0.01;
 
 /** How firmly the strips of a unit are held together; 4 once every hold but the last was given up. */
@@ -26,8 +25,12 @@ type Hold = 1 | 2 | 3 | 4;
  * small for them, the loosest hold is given up first, so that every strip finds its place in the end.
  * @param top pt, where the first page's text begins
  */
-export function paginate(strips: readonly Strip[], top: number): { sheets: Sheet[]; destinations: Destination[] } {
-  const builder = new PageBuilder(strips, top);
+export function paginate(
+  strips: readonly Strip[],
+  top: number,
+  { body }: Measures,
+): { sheets: Sheet[]; destinations: Destination[] } {
+  const builder = new PageBuilder(strips, top, body);
   let from = 0;
   while (from < strips.length) {
     const to = unitEnd(strips, from, strips.length, 1);
@@ -49,25 +52,28 @@ class PageBuilder {
   readonly sheets: Sheet[] = [[]];
   readonly destinations: Destination[] = [];
   readonly #strips: readonly Strip[];
+  readonly #body: Measures['body'];
   #sheet: Sheet;
   #at: Position;
 
-  constructor(strips: readonly Strip[], top: number) {
+  constructor(strips: readonly Strip[], top: number, body: Measures['body']) {
     this.#strips = strips;
+    this.#body = body;
     this.#sheet = this.sheets[0] as Sheet;
-    this.#at = { ...topOfPage, y: top };
+    this.#at = topOfPage(top);
   }
 
   newPage(): void {
     if (this.#at.top) return;
     this.#sheet = [];
     this.sheets.push(this.#sheet);
-    this.#at = { ...topOfPage };
+    this.#at = topOfPage(this.#body.top);
   }
 
   placeUnit(from: number, to: number, hold: Hold): void {
     const bottom = this.#bottomOf(from, to, this.#at);
-    if (bottom <= body.bottom + tolerance) this.#place(from, to, this.#goesToFoot(to, hold) ? body.bottom - bottom : 0);
+    if (bottom <= this.#body.bottom + tolerance)
+      this.#place(from, to, this.#goesToFoot(to, hold) ? this.#body.bottom - bottom : 0);
     // The first page begins lower than others, but is not left empty.
     else if (!this.#at.top && this.#fitsAlone(from, to)) {
       this.newPage();
@@ -105,7 +111,7 @@ class PageBuilder {
 
   #fitsAlone(from: number, to: number): boolean {
     const head = this.#strips[from]?.repeatedHead?.height ?? 0;
-    return this.#bottomOf(from, to, { ...topOfPage, y: body.top + head }) <= body.bottom + tolerance;
+    return this.#bottomOf(from, to, topOfPage(this.#body.top + head)) <= this.#body.bottom + tolerance;
   }
 
   #repeatHead(at: number): void {
@@ -142,6 +148,10 @@ class PageBuilder {
       moveBelow(this.#at, each, y);
     }
   }
+}
+
+function topOfPage(y: number): Position {
+  return { y, side: 0, top: true };
 }
 
 /** Where a strip's top stands: below the strip before it, and clear of the side column where it uses that. */

@@ -1,7 +1,6 @@
 import type { Heading } from '../document/node.ts';
 import type { Flow } from './flow.ts';
 import type { Item } from './items.ts';
-import { tallest } from './look.ts';
 import { type Keep, placeStack, type RepeatedHead, type Strip, stackHeight, strip } from './strip.ts';
 
 /** One of several columns that stand beside each other: a cell's content, a party's signature. */
@@ -28,12 +27,12 @@ const pieceHeight = 52;
 /** Sets columns beside each other as one strip, or in pieces where they are taller than a page. */
 export function addParallel(flow: Flow, columns: readonly ParallelColumn[], options: ParallelOptions): void {
   const height = options.top + options.bottom + Math.max(0, ...columns.map(({ strips }) => stackHeight(strips)));
-  const most = (options.tallest ?? tallest) - (options.repeatedHead?.height ?? 0);
+  const most = (options.tallest ?? flow.measures.tallest) - (options.repeatedHead?.height ?? 0);
   if (height <= most) {
     flow.add(composed(columns, height, options, options.top));
     return;
   }
-  const pieces = cutInPieces(columns);
+  const pieces = cutInPieces(columns, flow.measures.tallest / 2);
   pieces.forEach((piece, at) => {
     const first = at === 0;
     const last = at === pieces.length - 1;
@@ -61,15 +60,18 @@ function composed(columns: readonly ParallelColumn[], height: number, options: P
   return row;
 }
 
-/** Cuts columns at about the same heights, between strips that need not stand together; a piece takes at least one. */
-function cutInPieces(columns: readonly ParallelColumn[]): ParallelColumn[][] {
+/**
+ * Cuts columns at about the same heights, between strips that need not stand together; a piece takes at least one.
+ * @param most pt, the height of a piece of lines that keep each other company
+ */
+function cutInPieces(columns: readonly ParallelColumn[], most: number): ParallelColumn[][] {
   const next = columns.map(() => 0);
   const pieces: ParallelColumn[][] = [];
   while (columns.some(({ strips }, column) => (next[column] as number) < strips.length)) {
     pieces.push(
       columns.map(({ strips }, column) => {
         const from = next[column] as number;
-        const to = endOfPiece(strips, from);
+        const to = endOfPiece(strips, from, most);
         next[column] = to;
         return { strips: strips.slice(from, to) };
       }),
@@ -78,18 +80,15 @@ function cutInPieces(columns: readonly ParallelColumn[]): ParallelColumn[][] {
   return pieces;
 }
 
-/** The height that a piece may have which ends with a strip: lines that keep each other company stay together. */
-function mayEnd({ keep }: Strip): number {
-  return keep < 2 ? pieceHeight : tallest / 2;
-}
-
-function endOfPiece(strips: readonly Strip[], from: number): number {
+/** Lines that keep each other company stay together: a piece that would end between them may be taller. */
+function endOfPiece(strips: readonly Strip[], from: number, most: number): number {
   let height = 0;
   let at = from;
   while (at < strips.length) {
     const each = strips[at] as Strip;
     height += (at > from ? each.before : 0) + each.height;
-    if (at > from && height > mayEnd(strips[at - 1] as Strip)) break;
+    const mayEnd = (strips[at - 1]?.keep ?? 0) < 2 ? pieceHeight : most;
+    if (at > from && height > mayEnd) break;
     at++;
   }
   return at;

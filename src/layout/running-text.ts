@@ -2,13 +2,13 @@ import type { RunningText } from '../document/node.ts';
 import { breakLines, fillLine, type Line } from './break-lines.ts';
 import type { Context } from './context.ts';
 import { horizontalRule, type Item } from './items.ts';
-import { columns, running as look } from './look.ts';
+import { headGap } from './look.ts';
 import type { Artifact } from './page.ts';
 import { placeLine } from './place-line.ts';
 import { plainSegments, type Segment, segment } from './segments.ts';
 import { styles, type TextStyle } from './text-style.ts';
 
-type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
+type Tools = Pick<Context, 'measurer' | 'hyphenate' | 'measures'>;
 
 /** What stands at the head and foot of the pages of one document. */
 export interface Running {
@@ -32,12 +32,13 @@ export function headOf(page: number, running: Running, tools: Tools): Item[] {
 
 function firstHead(sheet: string, { text, date }: Running, tools: Tools): Item[] {
   const items: Item[] = [];
-  const top = look.firstTop + (tools.measurer.metrics('semibold').capHeight * sender.size) / 1000;
+  const { columns, running: places } = tools.measures;
+  const top = places.firstTop + (tools.measurer.metrics('semibold').capHeight * sender.size) / 1000;
   const rights = [text.documentType, text.reference, date, sheet].map((words, at) => {
     const place = { y: top + at * 11, right: columns.right, width: columns.width / 2 };
     return placeArtifact(words, at === 0 ? documentType : fact, 'header', place, items, tools);
   });
-  const width = columns.width - Math.max(...rights) - look.gap;
+  const width = columns.width - Math.max(...rights) - headGap;
   placeArtifact(text.sender, sender, 'header', { y: top, width }, items, tools);
   placeArtifact(text.city, line, 'header', { y: top + 12, width }, items, tools);
   return items;
@@ -45,21 +46,23 @@ function firstHead(sheet: string, { text, date }: Running, tools: Tools): Item[]
 
 function laterHead(sheet: string, text: RunningText, tools: Tools): Item[] {
   const items: Item[] = [];
-  const y = look.headBaseline;
+  const { columns, running: places } = tools.measures;
+  const y = places.headBaseline;
   const place = { y, right: columns.right, width: columns.width / 3 };
-  const number = placeArtifact(sheet, small, 'header', place, items, tools) + look.gap;
+  const number = placeArtifact(sheet, small, 'header', place, items, tools) + headGap;
   const before = { ...place, right: columns.right - number };
-  const reference = placeArtifact(text.reference, small, 'header', before, items, tools) + look.gap;
+  const reference = placeArtifact(text.reference, small, 'header', before, items, tools) + headGap;
   const width = columns.width - number - reference;
   placeArtifact(text.head, small, 'header', { y, width }, items, tools);
-  items.push({ ...horizontalRule(columns.left, columns.right, look.headRule, 0.5, 'hairline'), artifact: 'header' });
+  items.push({ ...horizontalRule(columns.left, columns.right, places.headRule, 0.5, 'hairline'), artifact: 'header' });
   return items;
 }
 
 /** The foot of a page: the status of a document that is not in force. */
 export function footOf({ text }: Running, tools: Tools): Item[] {
   const items: Item[] = [];
-  placeArtifact(text.status, status, 'footer', { y: look.footBaseline, width: columns.width }, items, tools);
+  const { columns, running: places } = tools.measures;
+  placeArtifact(text.status, status, 'footer', { y: places.footBaseline, width: columns.width }, items, tools);
   return items;
 }
 
@@ -81,7 +84,7 @@ function placeArtifact(
 ): number {
   const fitted = fittedLine(plainSegments(words, style, { artifact }, tools.measurer), width, tools);
   if (fitted === undefined) return 0;
-  items.push(...placeLine(fitted, right === undefined ? columns.left : right - fitted.width, y));
+  items.push(...placeLine(fitted, right === undefined ? tools.measures.columns.left : right - fitted.width, y));
   return fitted.width;
 }
 

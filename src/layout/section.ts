@@ -1,16 +1,14 @@
 import type { Section } from '../document/node.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
-import { columns } from './look.ts';
 
 /** Sets a section: on a new page where it asks for one, and across both columns on the first page. */
 export function laySection(context: Context, flow: Flow, section: Section, area: Area): void {
+  const { left, width } = context.measures.columns;
   flow.flush();
   const first = flow.strips.length;
   const inner: Area =
-    section.role === 'first-page'
-      ? { ...area, x: columns.left, width: columns.width, side: false, widens: false, firstPage: true }
-      : area;
+    section.role === 'first-page' ? { ...area, x: left, width, side: false, widens: false, firstPage: true } : area;
   context.blocks(flow, section.children, inner);
   flow.flush();
   const top = flow.strips[first];

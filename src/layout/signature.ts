@@ -1,14 +1,15 @@
 import type { Group } from '../document/node.ts';
-import type { Area, Context } from './context.ts';
+import { type Area, type Context, widest } from './context.ts';
 import { Flow } from './flow.ts';
-import { body, columns, signature, space, tallest } from './look.ts';
+import { signature, space } from './look.ts';
 import { addParallel, type ParallelColumn } from './parallel.ts';
 import { padTop, type Strip } from './strip.ts';
 import { styles } from './text-style.ts';
 
 /** Sets signature blocks two beside each other, in reading order by row; a party is never split over pages. */
 export function laySignatures(context: Context, flow: Flow, groups: readonly Group[], area: Area): void {
-  const wide = area.widens ? { x: columns.left, width: columns.width } : area;
+  const { body, tallest } = context.measures;
+  const wide = widest(context, area);
   const width = Math.min(signature.width, (wide.width - signature.lineGap) / 2);
   for (let at = 0; at < groups.length; at += 2) {
     flow.space(at === 0 ? space.paragraph : signature.before);
@@ -25,7 +26,7 @@ export function laySignatures(context: Context, flow: Flow, groups: readonly Gro
 }
 
 function party(context: Context, group: Group, area: Area): Flow['strips'] {
-  const inner = new Flow();
+  const inner = new Flow(context.measures);
   context.blocks(inner, group.children, { ...area, side: false, widens: false, text: styles.text, gap: 0 });
   inner.flush();
   holdToWriting(inner.strips);

@@ -1,7 +1,6 @@
 import type { Block, Paragraph, TableCell, TableRow, Text } from '../document/node.ts';
 import type { Context } from './context.ts';
 import { Flow } from './flow.ts';
-import { body } from './look.ts';
 import { copyAsArtifacts, type RepeatedHead, stackHeight } from './strip.ts';
 import { addBand, type Grid } from './table-row.ts';
 
@@ -18,10 +17,10 @@ export function continuedHead(
   row: TableRow,
   tableHead: RepeatedHead | undefined,
 ): RepeatedHead | undefined {
-  const flow = new Flow();
+  const flow = new Flow(context.measures);
   addBand(context, flow, grid, [continued(row)], { head: false });
   const height = stackHeight(flow.strips);
-  if (height > (body.bottom - body.top) / 4) return tableHead;
+  if (height > context.measures.tallestBeside / 2) return tableHead;
   const copy = () => [...(tableHead?.copy() ?? []), ...copyAsArtifacts(flow.strips)];
   return { height: height + (tableHead?.height ?? 0), copy };
 }

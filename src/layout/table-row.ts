@@ -2,7 +2,7 @@ import type { Table, TableCell, TableRow } from '../document/node.ts';
 import type { Area, Context } from './context.ts';
 import { Flow } from './flow.ts';
 import { horizontalRule, type Item, moveDown } from './items.ts';
-import { cell as cellSpace, space, tallest } from './look.ts';
+import { cell as cellSpace, space } from './look.ts';
 import { addParallel, type ParallelOptions } from './parallel.ts';
 import { placeStack, type RepeatedHead, type Strip, stackHeight, strip } from './strip.ts';
 import { styles, type TextStyle } from './text-style.ts';
@@ -45,7 +45,7 @@ export function addBand(
   }
   const heights = rowHeights(rows, cells, tops);
   const height = heights.reduce((sum, each) => sum + each, 0);
-  if (height > tallest - (options.repeatedHead?.height ?? 0))
+  if (height > context.measures.tallest - (options.repeatedHead?.height ?? 0))
     rows.forEach((row, at) => {
       addRow(flow, grid, row, cells[at] ?? [], options);
     });
@@ -103,7 +103,7 @@ function setCell(context: Context, grid: Grid, cell: TableCell, column: number, 
   const x = (grid.edges[column] ?? 0) + cellSpace.left;
   const right = (grid.edges[last] ?? x) - rightSpace(grid.table, last);
   const text = cellStyle(grid.table, cell, column, head);
-  const flow = new Flow();
+  const flow = new Flow(context.measures);
   const area: Area = { ...grid.area, x, width: Math.max(right - x, 1), text, gap: space.compact };
   context.blocks(flow, cell.children, area);
   flow.flush();

@@ -1,9 +1,9 @@
 import type { Table, TableCell, TableRow } from '../document/node.ts';
 import { breakLines } from './break-lines.ts';
 import { columnWidths } from './column-widths.ts';
-import type { Area, Context } from './context.ts';
+import { type Area, type Context, widest } from './context.ts';
 import type { Flow } from './flow.ts';
-import { body, columns, space } from './look.ts';
+import { space } from './look.ts';
 import { addLines, shape } from './paragraph.ts';
 import { copyAsArtifacts, type RepeatedHead, type Strip, stackHeight } from './strip.ts';
 import { continuedHead } from './table-group.ts';
@@ -13,13 +13,13 @@ import { styles } from './text-style.ts';
 /** Sets a table, across both columns where it stands in the main one; its head is drawn again on every page. */
 export function layTable(context: Context, flow: Flow, table: Table, area: Area): void {
   flow.flush();
-  const column = area.widens ? { x: columns.left, width: columns.width } : { x: area.x, width: area.width };
+  const column = widest(context, area);
   const grid = gridOf(context, table, column, area);
   flow.space(space.table);
   if (table.caption !== undefined) layCaption(context, flow, table, column, area.widens);
   const first = flow.strips.length;
   for (const band of bandsOf(table.head)) addBand(context, flow, grid, band, { head: true, keep: 2 });
-  const repeatedHead = repeated(flow.strips.slice(first));
+  const repeatedHead = repeated(flow.strips.slice(first), context.measures.tallestBeside);
   addRows(context, flow, grid, repeatedHead);
   flow.space(space.tableAfter);
 }
@@ -72,10 +72,10 @@ function bandsOf(rows: readonly TableRow[]): TableRow[][] {
   return bands;
 }
 
-/** A head that fills half a page is not repeated: little would be left for the rows. */
-function repeated(head: readonly Strip[]): RepeatedHead | undefined {
+/** A head that is taller, half a page, is not repeated: little would be left for the rows. */
+function repeated(head: readonly Strip[], tallest: number): RepeatedHead | undefined {
   const height = stackHeight(head);
-  if (head.length === 0 || height > (body.bottom - body.top) / 2) return undefined;
+  if (head.length === 0 || height > tallest) return undefined;
   // Placing moves items, so a copy is taken before the head itself is placed.
   const master = copyAsArtifacts(head);
   return { height, copy: () => copyAsArtifacts(master) };
