@@ -212,12 +212,4 @@ export interface Logo extends NodeBase {
 }
 
 /** Every node that can own text on a page or stand in the structure tree. */
-export type DocumentNode =
-  | DocumentRoot
-  | Logo
-  | Block
-  | ListItem
-  | DescriptionEntry
-  | TableRow
-  | TableCell
-  | Inline;
+export type DocumentNode = DocumentRoot | Logo | Block | ListItem | DescriptionEntry | TableRow | TableCell | Inline;
