@@ -95,6 +95,9 @@ export type ShapeCode = Extract<
 /** Templates, and the documents that they write. */
 export type TemplateCode = Extract<Code, `template-${string}` | `document-${string}`>;
 
+/** How documents are to look. */
+export type ThemeCode = Extract<Code, `theme-${string}`>;
+
 /** The bytes and the text; what is YAML has its own part. */
 export type SourceCode = Extract<
   SourceProblemCode,

@@ -85,6 +85,11 @@ export interface CodeArguments extends SourceProblemArguments {
   'document-unknown-attribute': { element: string; attribute: string; value: string };
   'document-heading-skipped': { from: number; to: number };
   'document-bad-structure': { problem: StructureProblem; name: string };
+  // Themes; `colour` is the key as the file has it, `ratio` is rounded down to tenths
+  'theme-contrast-low': { colour: string; value: string; ratio: number; least: number; suggestion: string };
+  'theme-file-unusable': { file: string; reason: ThemeFileFault };
+  /** How many characters a line of running text holds on average. */
+  'theme-measure': { characters: number };
   // The run
   'file-unreadable': { reason: string };
   /** `other` is a file; with `edition`, whom one is for, it is whom the other edition is for, which may be of another file. */
@@ -102,7 +107,7 @@ export interface CodeArguments extends SourceProblemArguments {
 export type Code = keyof CodeArguments;
 
 export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'frequency';
-export type PatternName = 'id' | 'date' | 'text' | 'email' | 'phone' | NumberName;
+export type PatternName = 'id' | 'date' | 'text' | 'email' | 'phone' | 'colour' | NumberName;
 /** Numbers that registers give; what is none has a code of its own. */
 export type NumberName = 'unitCode' | 'organisationNumber';
 export type FunctionContradiction =
@@ -175,3 +180,21 @@ export type StructureProblem =
   | 'unknown-part'
   | 'figure-full'
   | 'meta-missing';
+
+/** Why a picture or a font that a theme names cannot be used. */
+export type ThemeFileFault =
+  | 'missing'
+  | 'unreadable'
+  | 'outside'
+  | 'too-big'
+  | 'not-a-picture'
+  | 'damaged'
+  | 'cmyk'
+  | 'turned'
+  | 'too-many-pixels'
+  | 'too-wide'
+  | 'not-a-font'
+  | 'not-truetype'
+  | 'variable'
+  | 'not-embeddable'
+  | 'lacks-characters';

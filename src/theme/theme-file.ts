@@ -23,20 +23,4 @@ export interface ThemeFile {
   };
 }
 
-/** Why a file that a theme names cannot be used. */
-export type FileFault =
-  | 'missing'
-  | 'unreadable'
-  | 'outside'
-  | 'too-big'
-  | 'not-a-picture'
-  | 'damaged'
-  | 'cmyk'
-  | 'turned'
-  | 'too-many-pixels'
-  | 'too-wide'
-  | 'not-a-font'
-  | 'not-truetype'
-  | 'variable'
-  | 'not-embeddable'
-  | 'lacks-characters';
+export type { ThemeFileFault as FileFault } from '../diagnostics/codes.ts';

@@ -56,10 +56,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: 'komunal', allowed: ['kommunal', 'fristående'], suggestion: 'kommunal' },
     { found: 'x', allowed: ['kommunal'] },
   ],
-  'wrong-pattern': (['id', 'date', 'text', 'email', 'phone'] as const).map((expected) => ({
-    found: 'x',
-    expected,
-  })),
+  'wrong-pattern': [
+    ...(['id', 'date', 'text', 'email', 'phone', 'colour'] as const).map((expected) => ({ found: 'x', expected })),
+    { found: '', expected: 'colour' },
+  ],
   'no-such-date': [{ found: '2010-02-30' }],
   'date-order': [{ from: '2011-01-01', until: '2010-01-01' }],
   'out-of-range': [
@@ -220,6 +220,27 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       'meta-missing',
     ] as const
   ).map((problem) => ({ problem, name: 'td' })),
+  'theme-contrast-low': [{ colour: 'heading', value: '#8a8a8a', ratio: 3.4, least: 4.5, suggestion: '#767676' }],
+  'theme-file-unusable': (
+    [
+      'missing',
+      'unreadable',
+      'outside',
+      'too-big',
+      'not-a-picture',
+      'damaged',
+      'cmyk',
+      'turned',
+      'too-many-pixels',
+      'too-wide',
+      'not-a-font',
+      'not-truetype',
+      'variable',
+      'not-embeddable',
+      'lacks-characters',
+    ] as const
+  ).map((reason) => ({ file: 'logo.png', reason })),
+  'theme-measure': [{ characters: 52 }, { characters: 84 }],
   'file-unreadable': [{ reason: 'EACCES' }, { reason: 'EIO' }],
   'output-collision': [
     { output: 'farsta', other: 'b/farsta.yaml' },

@@ -6,6 +6,7 @@ import { setting } from './en/setting.ts';
 import { shape } from './en/shape.ts';
 import { source } from './en/source.ts';
 import { template } from './en/template.ts';
+import { theme } from './en/theme.ts';
 import { yaml } from './en/yaml.ts';
 import type { Explanations } from './explanation.ts';
 
@@ -19,5 +20,6 @@ export const en: Explanations = {
   ...party,
   ...setting,
   ...template,
+  ...theme,
   ...run,
 };

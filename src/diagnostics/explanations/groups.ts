@@ -92,6 +92,7 @@ export const groups = {
     'document-heading-skipped',
     'document-bad-structure',
   ],
+  themes: ['theme-contrast-low', 'theme-file-unusable', 'theme-measure'],
   run: [
     'file-unreadable',
     'output-collision',

@@ -48,6 +48,7 @@ const sv: ExplanationLabels = {
     text: 'Filens text',
     settings: 'Kommentarer och inställningar',
     templates: 'Egna mallar',
+    themes: 'Egna teman',
     run: 'Körningens filer',
   },
   severities: {
@@ -88,6 +89,7 @@ const en: ExplanationLabels = {
     text: 'The text of the file',
     settings: 'Comments and configuration',
     templates: 'Templates of your own',
+    themes: 'Themes of your own',
     run: 'The files of a run',
   },
   severities: {

@@ -7,6 +7,7 @@ import { setting } from './sv/setting.ts';
 import { shape } from './sv/shape.ts';
 import { source } from './sv/source.ts';
 import { template } from './sv/template.ts';
+import { theme } from './sv/theme.ts';
 import { yaml } from './sv/yaml.ts';
 
 /** Every code in Swedish, for officers of a city who have never programmed. */
@@ -19,5 +20,6 @@ export const sv: Explanations = {
   ...party,
   ...setting,
   ...template,
+  ...theme,
   ...run,
 };

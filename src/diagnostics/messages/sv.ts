@@ -7,6 +7,17 @@ import { setting } from './sv/setting.ts';
 import { shape } from './sv/shape.ts';
 import { source } from './sv/source.ts';
 import { template } from './sv/template.ts';
+import { theme } from './sv/theme.ts';
 
 /** Every code in Swedish, for officers of a city who have never programmed. */
-export const sv: Messages = { ...source, ...shape, ...level, ...floor, ...party, ...setting, ...template, ...run };
+export const sv: Messages = {
+  ...source,
+  ...shape,
+  ...level,
+  ...floor,
+  ...party,
+  ...setting,
+  ...template,
+  ...theme,
+  ...run,
+};

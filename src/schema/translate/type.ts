@@ -30,11 +30,19 @@ function wouldBeText({ schema }: Violation, found: string): boolean {
   return typeof schema.pattern !== 'string' || new RegExp(schema.pattern, 'u').test(found);
 }
 
+/** Nothing where a text is due: `ink: #1a1a1a` without quotation marks is a comment, and the colour it lacks is to be said. */
+const nothingThere: Translator = (violation, context) => {
+  const annotation = annotationOf(violation.schema);
+  return annotation !== undefined && 'expects' in annotation && annotation.expects === 'colour'
+    ? finding('wrong-pattern', { found: '', expected: 'colour' }, violation, context)
+    : finding('empty-text', {}, violation, context);
+};
+
 /** A number, a truth value or nothing where text is due: unquoted, YAML reads `0180` as a number and `nej` as text. */
 export const typeTranslator: Translator = (violation, context) => {
   const expected = expectedOf(violation);
   const found = written(violation, context);
-  if (expected === 'text' && violation.value === null) return finding('empty-text', {}, violation, context);
+  if (expected === 'text' && violation.value === null) return nothingThere(violation, context);
   if (expected === 'text' && (typeof violation.value !== 'object' || isColonInText(violation, found))) {
     if (wouldBeText(violation, found)) return finding('quoted-string-expected', { found }, violation, context);
     if (Array.isArray(violation.schema.enum)) return enumTranslator(violation, context);

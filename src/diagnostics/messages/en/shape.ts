@@ -27,6 +27,7 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
   text: ['a text of the right kind', 'Remove spaces and line breaks before and after the text.'],
   email: ['an e-mail address', 'Write the address of a function’s mailbox: mottagning@example.se.'],
   phone: ['a telephone number', 'Write digits, spaces and hyphens: 08-508 18 000.'],
+  colour: ['a colour', 'Write # and six digits or letters a–f, all in quotation marks: "#0b3c6f".'],
 };
 
 /** The shape of a file: names, types, dates, lists. */
@@ -55,7 +56,11 @@ export const shape: MessagesOf<ShapeCode> = {
     ].join(' '),
   }),
   'wrong-pattern': ({ found, expected }) => ({
-    message: `${quoted(found)} is not ${patterns[expected][0]}.`,
+    // A colour without quotation marks is a comment to YAML (1.2.2, 6.6), and nothing is left of it.
+    message:
+      found === ''
+        ? `${patterns[expected][0]} is missing here.`.replace(/^a/, 'A')
+        : `${quoted(found)} is not ${patterns[expected][0]}.`,
     hint: patterns[expected][1],
   }),
   'no-such-date': ({ found }) => ({

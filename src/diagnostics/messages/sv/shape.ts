@@ -24,6 +24,7 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
   text: ['en text av rätt slag', 'Ta bort mellanslag och radbrytningar före och efter texten.'],
   email: ['en e-postadress', 'Skriv adressen till en funktionsbrevlåda: mottagning@example.se.'],
   phone: ['ett telefonnummer', 'Skriv siffror, mellanslag och bindestreck: 08-508 18 000.'],
+  colour: ['en färg', 'Skriv # och sex siffror eller bokstäver a–f, allt inom citattecken: "#0b3c6f".'],
 };
 
 /** The shape of a file: names, types, dates, lists. */
@@ -55,7 +56,9 @@ export const shape: MessagesOf<ShapeCode> = {
     ].join(' '),
   }),
   'wrong-pattern': ({ found, expected }) => ({
-    message: `${quoted(found)} är inte ${patterns[expected][0]}.`,
+    // A colour without quotation marks is a comment to YAML (1.2.2, 6.6), and nothing is left of it.
+    message:
+      found === '' ? `Här saknas ${patterns[expected][0]}.` : `${quoted(found)} är inte ${patterns[expected][0]}.`,
     hint: patterns[expected][1],
   }),
   'no-such-date': ({ found }) => ({
