@@ -11,6 +11,7 @@ export function laySignatures(context: Context, flow: Flow, groups: readonly Gro
   const { body, tallest } = context.measures;
   const wide = widest(context, area);
   const width = Math.min(signature.width, (wide.width - signature.lineGap) / 2);
+  const ends: number[] = [];
   for (let at = 0; at < groups.length; at += 2) {
     flow.space(at === 0 ? space.paragraph : signature.before);
     const pair = groups.slice(at, at + 2).map((group, column): ParallelColumn => {
@@ -21,8 +22,16 @@ export function laySignatures(context: Context, flow: Flow, groups: readonly Gro
     // The first stand with their heading.
     const most = at === 0 ? tallest : body.bottom - body.top;
     addParallel(flow, pair, { top: 0, bottom: 0, clearsSide: area.widens, tallest: most });
+    ends.push(flow.strips.length - 1);
   }
+  leaveNoneAlone(flow.strips, ends);
   flow.space(signature.before);
+}
+
+/** Nobody signs on a page that says nothing else: the last row stands with the one before it. */
+function leaveNoneAlone(strips: readonly Strip[], ends: readonly number[]): void {
+  const before = strips[ends.at(-2) ?? -1];
+  if (before?.keep === 0) before.keep = 1;
 }
 
 function party(context: Context, group: Group, area: Area): Flow['strips'] {

@@ -53,6 +53,20 @@ describe('signatures', () => {
     }
   });
 
+  it('leave no row alone on the last page', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'];
+    const heading = '<h2 id="u">Underskrifter</h2><p class="note">Ett.</p>';
+    const endless = '<h2 id="n">Nästa</h2>';
+    for (let count = 3; count <= names.length; count++)
+      for (let before = 0; before < 160; before += 3) {
+        const parties = names.slice(0, count).map((name) => party(name));
+        const pages = textsOf(lay(`${filler(before)}${heading}${parties.join('')}${endless}${end.repeat(4)}`));
+        const last = pages.find((page) => page.includes(names[count - 1] ?? '')) ?? [];
+        // Two rows: all of the last two, or the last one and a pair.
+        expect(last.filter((text) => /^[A-K]$/.test(text)).length).toBeGreaterThanOrEqual(4 - (count % 2));
+      }
+  });
+
   it('of a party with a list of schools nearly as long as a page stand on one page, below each other’s', () => {
     const parties = [party('A'), party('B'), party('C', 50), party('D')].join('');
     const pages = textsOf(lay(`${filler(100)}${parties}`));
