@@ -7,12 +7,12 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { root } from './lib/import-ts.mjs';
-import { compiledLevels, configSchema, core } from './lib/minimum-levels.mjs';
+import { compiledLevels, configSchema, core, themeSchema } from './lib/minimum-levels.mjs';
 import { stripAnnotations, stripEditorWords } from './lib/strip-annotations.mjs';
 
 /**
- * Writes `<outdir>/<id>/{district,agreement}.js` and `<outdir>/config.js`, each with `validate` and `schemaText`, compiled from the minimum level
- * itself: what is built is never older than the level's file.
+ * Writes `<outdir>/<id>/{district,agreement}.js`, `<outdir>/config.js` and `<outdir>/theme.js`, each with `validate` and
+ * `schemaText`, compiled from the minimum level itself: what is built is never older than the level's file.
  * @param {string} outdir a folder; made where it is not there
  */
 export async function buildValidators(outdir) {
@@ -22,6 +22,7 @@ export async function buildValidators(outdir) {
       await writeFile(join(outdir, id, `${name}.js`), await validatorModule(schema));
   }
   await writeFile(join(outdir, 'config.js'), await validatorModule(await configSchema()));
+  await writeFile(join(outdir, 'theme.js'), await validatorModule(await themeSchema()));
 }
 
 /**

@@ -1,8 +1,8 @@
-// Compiles every minimum level to schemas/<id>/{district,agreement}.schema.json, and the list of codes to
-// schemas/config.schema.json; all are checked in. With --check it writes nothing and exits 1 when a file is stale.
+// Compiles every minimum level to schemas/<id>/{district,agreement}.schema.json, the list of codes to
+// schemas/config.schema.json, and what a theme may choose to schemas/theme.schema.json; all are checked in. With --check it writes nothing and exits 1 when a file is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compiledLevels, configSchema, schemasFolder, schemaText } from './lib/minimum-levels.mjs';
+import { compiledLevels, configSchema, schemasFolder, schemaText, themeSchema } from './lib/minimum-levels.mjs';
 
 const check = process.argv.includes('--check');
 
@@ -15,6 +15,7 @@ async function compiledSchemas() {
       [`${id}/agreement.schema.json`, agreement],
     ]),
     ['config.schema.json', await configSchema()],
+    ['theme.schema.json', await themeSchema()],
   ];
 }
 

@@ -10,6 +10,7 @@ const code = `
   export { compileDistrictSchema } from './src/minimum/compile-district.ts';
   export { compileAgreementSchema } from './src/minimum/compile-agreement.ts';
   export { compileConfigSchema } from './src/schema/config-schema.ts';
+  export { compileThemeSchema } from './src/schema/theme-schema.ts';
   export { compileValidator } from './src/schema/compile.ts';
   export { checkDocument } from './src/schema/check.ts';
   export { ajvOptions } from './src/schema/ajv-options.ts';
@@ -73,6 +74,12 @@ export async function compiledLevels() {
 export async function configSchema() {
   const { compileConfigSchema } = await core();
   return compileConfigSchema();
+}
+
+/** The schema of themes. */
+export async function themeSchema() {
+  const { compileThemeSchema } = await core();
+  return compileThemeSchema();
 }
 
 /** A schema as the file that is checked in holds it. */

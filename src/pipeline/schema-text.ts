@@ -1,14 +1,16 @@
 import type { JsonSchema } from '../minimum/json-schema.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { compileConfigSchema } from '../schema/config-schema.ts';
+import { compileThemeSchema } from '../schema/theme-schema.ts';
 import type { Resources } from './resources.ts';
 
-export type SchemaName = 'district' | 'agreement' | 'minimum-level' | 'config';
+export type SchemaName = 'district' | 'agreement' | 'minimum-level' | 'config' | 'theme';
 
-/** A JSON Schema as text: of configurations, of minimum levels, or of what a level asks: of the chosen minimum level, or of the program's first. */
+/** A JSON Schema as text: of configurations, of themes, of minimum levels, or of what a level asks: of the chosen minimum level, or of the program's first. */
 export async function schemaText(name: SchemaName, resources: Resources): Promise<string> {
   if (name === 'minimum-level') return json(await resources.levelSchema());
   if (name === 'config') return json(compileConfigSchema());
+  if (name === 'theme') return json(compileThemeSchema());
   const floor = await resources.floor(resources.minimumLevels[0] as string);
   return json(await compiled(name, floor.level));
 }

@@ -33,6 +33,11 @@ export function loadBuiltConfig(folder: string): Promise<SchemaValidator | undef
   return loadModule(`${folder}config.js`);
 }
 
+/** Loads the built validator of themes; undefined where none was built. */
+export function loadBuiltTheme(folder: string): Promise<SchemaValidator | undefined> {
+  return loadModule(`${folder}theme.js`);
+}
+
 async function loadModule(url: string): Promise<SchemaValidator | undefined> {
   try {
     const built = (await import(/* @vite-ignore */ url)) as BuiltModule;

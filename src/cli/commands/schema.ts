@@ -3,7 +3,7 @@ import { type Context, complain } from '../context.ts';
 import { CLEAN, MISUSE } from '../exit-codes.ts';
 import { load } from '../load.ts';
 
-const NAMES = ['district', 'agreement', 'minimum-level', 'config'] as const;
+const NAMES = ['district', 'agreement', 'minimum-level', 'config', 'theme'] as const;
 
 /** `samverkan schema [name]` */
 export async function schema(name: string | undefined, context: Context): Promise<number> {

@@ -70,7 +70,7 @@ export const en: Texts = {
   arguments: {
     paths: 'files, folders or patterns (*.yaml); "-" reads standard input',
     file: 'the file to write (default: stadsdel.yaml); the schema is written beside it',
-    schema: 'district (default), agreement, minimum-level or config',
+    schema: 'district (default), agreement, minimum-level, config or theme',
     code: 'such as meeting-too-rare; without one, all are listed',
     manifests: 'the manifest.json of each part, folders that have one, or patterns',
   },

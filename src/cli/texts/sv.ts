@@ -83,7 +83,7 @@ export const sv: Texts = {
   arguments: {
     paths: 'filer, mappar eller mönster (*.yaml); ”-” läser standard in',
     file: 'filen som skrivs (förval: stadsdel.yaml); schemat skrivs bredvid',
-    schema: 'district (förval), agreement, minimum-level eller config',
+    schema: 'district (förval), agreement, minimum-level, config eller theme',
     code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
     manifests: 'delarnas manifest.json, mappar som har en sådan, eller mönster',
   },
