@@ -34,8 +34,8 @@ export type { CheckOptions, DistrictInput, DrawnAgreement, DrawOptions, PlacedDi
 export { describe };
 
 /**
- * Reads the program's own minimum levels, templates and fonts, or those of your choice.
- * @param choice paths of a minimum level (a file) and of templates (a folder) to use instead
+ * Reads the program's own minimum levels, templates and look, or those of your choice.
+ * @param choice paths of a minimum level (a file), of templates (a folder) and of a theme (a file) to use instead
  * @throws {Error} when a chosen file cannot be read or does not hold
  */
 export async function load(choice: ResourceChoice = {}): Promise<Resources> {
@@ -47,7 +47,8 @@ export async function load(choice: ResourceChoice = {}): Promise<Resources> {
       throw new Error(`${loaded.problem.path} cannot be read (${loaded.problem.code})`);
     case 'no-templates':
       throw new Error(`${loaded.folder} has no agreement.hbs`);
-    case 'bad-level': {
+    case 'bad-level':
+    case 'bad-theme': {
       const messages = loaded.diagnostics.map((one) => describe(one, 'en').message);
       throw new Error(`${loaded.source.name} does not hold: ${messages.join('; ')}`);
     }

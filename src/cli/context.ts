@@ -8,6 +8,8 @@ export interface GlobalOptions {
   readonly config?: string;
   readonly minimumLevel?: string;
   readonly templates?: string;
+  /** Only `generate` has it: the others draw nothing. */
+  readonly theme?: string;
   readonly quiet?: boolean;
   /** False with `--no-color`. */
   readonly color?: boolean;

@@ -29,6 +29,7 @@ export async function hire(
   const choice = {
     ...(options.minimumLevel === undefined ? {} : { minimumLevel: options.minimumLevel }),
     ...(options.templates === undefined ? {} : { templates: options.templates }),
+    ...(options.theme === undefined ? {} : { theme: options.theme }),
   };
   const crew = processCrew(count, `${host.built.url}worker.js`, { asked: askedOf(request), choice }, resources);
   host.onLeave(async () => {

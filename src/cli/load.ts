@@ -1,22 +1,45 @@
+import { hasErrors } from '../diagnostics/collect.ts';
+import { type SeveritySettings, withSettings } from '../diagnostics/severity-settings.ts';
 import { type Config, loadConfig } from '../pipeline/load-config.ts';
-import { loadResources } from '../pipeline/load-resources.ts';
+import { type FileFindings, loadResources } from '../pipeline/load-resources.ts';
 import type { Resources } from '../pipeline/resources.ts';
 import { type Context, complain } from './context.ts';
 import { report } from './report.ts';
 
+function tellFindings({ source, diagnostics }: FileFindings, context: Context): Promise<void> {
+  return report(context, [{ path: source.name, sources: [source], diagnostics }]);
+}
+
+/** Tells what may be better in a theme; the configuration may make errors of it. */
+async function themeHolds(
+  remarks: FileFindings | undefined,
+  settings: SeveritySettings,
+  context: Context,
+): Promise<boolean> {
+  if (remarks === undefined) return true;
+  const { source } = remarks;
+  const diagnostics = withSettings(remarks.diagnostics, settings);
+  await tellFindings({ source, diagnostics }, context);
+  if (!hasErrors(diagnostics)) return true;
+  complain(context, context.texts.errors.badTheme(source.name));
+  return false;
+}
+
 /**
- * The resources that the global options ask for.
+ * The resources that the options ask for.
+ * @param settings what the configuration makes of a theme's warnings
  * @returns nothing when the options do not hold; that has been said then
  */
-export async function load(context: Context): Promise<Resources | undefined> {
+export async function load(context: Context, settings: SeveritySettings = {}): Promise<Resources | undefined> {
   const { host, texts, options } = context;
   const loaded = await loadResources(host, {
     ...(options.minimumLevel === undefined ? {} : { minimumLevel: options.minimumLevel }),
     ...(options.templates === undefined ? {} : { templates: options.templates }),
+    ...(options.theme === undefined ? {} : { theme: options.theme }),
   });
   switch (loaded.kind) {
     case 'resources':
-      return loaded.resources;
+      return (await themeHolds(loaded.remarks, settings, context)) ? loaded.resources : undefined;
     case 'unreadable':
       complain(context, texts.errors.unreadable(loaded.problem.path, loaded.problem.code));
       return undefined;
@@ -24,8 +47,12 @@ export async function load(context: Context): Promise<Resources | undefined> {
       complain(context, texts.errors.templatesMissing(loaded.folder));
       return undefined;
     case 'bad-level':
-      await report(context, [{ path: loaded.source.name, sources: [loaded.source], diagnostics: loaded.diagnostics }]);
+      await tellFindings(loaded, context);
       complain(context, texts.errors.badMinimumLevel(loaded.source.name));
+      return undefined;
+    case 'bad-theme':
+      await tellFindings(loaded, context);
+      complain(context, texts.errors.badTheme(loaded.source.name));
       return undefined;
   }
 }
@@ -44,7 +71,7 @@ export async function configure(context: Context): Promise<Config | undefined> {
       complain(context, texts.errors.unreadable(loaded.problem.path, loaded.problem.code));
       return undefined;
     case 'bad':
-      await report(context, [{ path: loaded.source.name, sources: [loaded.source], diagnostics: loaded.diagnostics }]);
+      await tellFindings(loaded, context);
       complain(context, texts.errors.badConfig(loaded.source.name));
       return undefined;
   }

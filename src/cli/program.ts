@@ -123,6 +123,7 @@ export function buildProgram(
     .option(`-o, --out <${texts.values.dir}>`, texts.options.out)
     .option(`--format <${texts.values.list}>`, texts.options.generateFormat)
     .option(`--per <${texts.values.unit}>`, texts.options.per)
+    .option(`--theme <${texts.values.file}>`, texts.options.theme)
     .option('--jobs <n>', texts.options.jobs)
     .option('--shard <i/n>', texts.options.shard)
     .option('--dry-run', texts.options.dryRun)

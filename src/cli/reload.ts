@@ -1,6 +1,7 @@
 import { hasErrors } from '../diagnostics/collect.ts';
 import type { CheckOptions } from '../pipeline/check-district.ts';
 import { drawingFor } from '../pipeline/drawing.ts';
+import { folderOf, isAtOrBelow } from '../pipeline/paths.ts';
 import type { Resources } from '../pipeline/resources.ts';
 import { type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -15,16 +16,26 @@ export interface Ground {
   readonly resources: Resources;
 }
 
-/** Whether a path is a file, or stands below a folder. */
+/** Whether an absolute path is a file or folder that the user wrote, or stands below it. */
 function isIn(path: string, place: string, { host }: Context): boolean {
-  const whole = host.system.resolve(place);
-  return path === whole || (path.startsWith(whole) && /[/\\]/.test(path.charAt(whole.length)));
+  return isAtOrBelow(path, host.system.resolve(place));
+}
+
+/** Whether a path may be part of the theme: its own file, or a picture or font in its folder, where districts may stand too. */
+function isOfTheme(path: string, { theme }: ReturnType<typeof grounds>, context: Context): boolean {
+  if (theme === undefined) return false;
+  if (path === context.host.system.resolve(theme)) return true;
+  return /\.(?:png|jpe?g|ttf)$/i.test(path) && isIn(path, folderOf(theme), context);
 }
 
 /** Whether a change concerns more than the districts' own files. */
 export function isGround(changed: ReadonlySet<string>, context: Context): boolean {
-  const { config, levels, templates } = grounds(context);
-  return [...changed].some((path) => [config, levels, templates].some((place) => isIn(path, place, context)));
+  const ground = grounds(context);
+  const { config, levels, templates } = ground;
+  return [...changed].some(
+    (path) =>
+      [config, levels, templates].some((place) => isIn(path, place, context)) || isOfTheme(path, ground, context),
+  );
 }
 
 /** Of the program's own levels, those that have changed: each is read as a user's would be, and its findings told. */
@@ -66,12 +77,13 @@ async function readAnew(
   context: Context,
 ): Promise<Ground | undefined> {
   for (const minimumLevel of changedLevels(changed, context)) {
-    const asChosen = { ...context, options: { ...context.options, minimumLevel } };
+    const { theme: _, ...options } = context.options;
+    const asChosen = { ...context, options: { ...options, minimumLevel } };
     if ((await context.host.system.kind(minimumLevel)) === 'file' && (await load(asChosen)) === undefined)
       return undefined;
   }
   const config = await configure(context);
-  const resources = config && (await load(context));
+  const resources = config && (await load(context, config.severity));
   if (config === undefined || resources === undefined) return undefined;
   const { formats, options } = before.request;
   const draws = formats.some((format) => format !== 'json');

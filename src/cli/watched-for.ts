@@ -1,5 +1,6 @@
 import type { Watched } from '../io/file-system.ts';
 import { CONFIG_NAME } from '../pipeline/load-config.ts';
+import { folderOf } from '../pipeline/paths.ts';
 import type { Context } from './context.ts';
 
 /** The folder that a pattern's search begins in. */
@@ -15,19 +16,22 @@ export function grounds({ host, options }: Pick<Context, 'host' | 'options'>): {
   /** A file where the user named one, else the folder of the program's levels. */
   readonly levels: string;
   readonly templates: string;
+  readonly theme?: string;
 } {
   return {
     config: options.config ?? CONFIG_NAME,
     levels: options.minimumLevel ?? `${host.root}/schemas`,
     templates: options.templates ?? `${host.root}/templates`,
+    ...(options.theme === undefined ? {} : { theme: options.theme }),
   };
 }
 
 /** Everything that `generate` with these arguments depends on. */
 export async function watchedFor(args: readonly string[], context: Context): Promise<Watched> {
   const { system } = context.host;
-  const { config, levels, templates } = grounds(context);
-  const folders = [templates];
+  const { config, levels, templates, theme } = grounds(context);
+  // What a theme names stands beside or below it, and may be named anew at any time.
+  const folders = theme === undefined ? [templates] : [templates, folderOf(theme)];
   const files = [config];
   (context.options.minimumLevel === undefined ? folders : files).push(levels);
   for (const argument of args) {

@@ -1,7 +1,7 @@
 import type { Watched } from './file-system.ts';
 
-/** Districts, minimum levels and configurations; templates. */
-const WATCHED = /\.(?:ya?ml|hbs)$/;
+/** Districts, minimum levels, configurations and themes; templates; what themes name. */
+const WATCHED = /\.(?:ya?ml|hbs|png|jpe?g|ttf)$/i;
 
 /** The folder that an absolute path stands in: `/` and `C:\\` keep their slash. */
 function parentOf(path: string): string {

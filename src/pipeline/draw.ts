@@ -6,6 +6,7 @@ import type { DocumentRoot } from '../document/node.ts';
 import { parsePlain } from '../document/parse-plain.ts';
 import { swedishHyphenator } from '../layout/hyphenate.ts';
 import { layOut } from '../layout/lay-out.ts';
+import { measuresFor } from '../layout/look.ts';
 import type { LaidOutDocument } from '../layout/page.ts';
 import { tableMeasurer } from '../layout/table-measurer.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
@@ -18,6 +19,7 @@ import { render } from '../template/render.ts';
 import { usesMarkdown } from '../template/uses-markdown.ts';
 import { viewOf } from '../template/view.ts';
 import type { View } from '../template/view-shape.ts';
+import type { Logo } from '../theme/theme.ts';
 import type { Look, Resources } from './resources.ts';
 import { undrawable } from './undrawable.ts';
 
@@ -91,6 +93,11 @@ async function documentOf(html: string, { templates }: Look): Promise<Checked<Do
   return parseDocument(html, templates);
 }
 
+/** A document that begins with the theme's picture. */
+function withLogo(document: DocumentRoot, logo: Logo | undefined): DocumentRoot {
+  return logo === undefined ? document : { ...document, logo: { type: 'logo', alternative: logo.alternative } };
+}
+
 /** What lays a view out by a template, or without pages only reads the document. */
 function layer(
   look: Look,
@@ -98,12 +105,14 @@ function layer(
 ): (template: Template, view: View, formats: readonly DrawnFormat[]) => Promise<Checked<Laid>> {
   const measurer = tableMeasurer(resources.metrics);
   const hyphenate = swedishHyphenator();
+  const { margins, logo } = look.theme;
+  const options = { measures: measuresFor(margins), ...(logo === undefined ? {} : { logo }) };
   return async (template, view, formats) => {
     const parsed = await documentOf(render(template, view), look);
-    const document = parsed.value;
+    const document = parsed.value && withLogo(parsed.value, logo);
     if (document === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: collect(parsed.diagnostics) };
     if (!formats.includes('pdf')) return { value: { document }, diagnostics: collect(parsed.diagnostics) };
-    const pages = layOut(document, measurer, hyphenate);
+    const pages = layOut(document, measurer, hyphenate, options);
     // A template's line is drawn many times, and says the same each time.
     const diagnostics = collect([...parsed.diagnostics, ...undrawable(pages, look.templates)]);
     return hasErrors(diagnostics) ? { diagnostics } : { value: { document, pages }, diagnostics };
@@ -113,11 +122,11 @@ function layer(
 function drawPdf(
   document: DocumentRoot,
   laidOut: LaidOutDocument,
-  { fonts }: Look,
+  { fonts, theme }: Look,
   attached: Attachments,
   identifier: string,
 ): Drawn {
-  const pdf = writePdf({ document, laidOut, fonts, attachments: attachments(attached), identifier });
+  const pdf = writePdf({ document, laidOut, fonts, theme, attachments: attachments(attached), identifier });
   return { pdf, pages: laidOut.pages.length };
 }
 
@@ -136,11 +145,12 @@ async function explain(
 async function drawHtml(
   document: DocumentRoot,
   { agreementJson }: Attachments,
+  { theme }: Look,
   { sha256 }: Resources,
 ): Promise<string> {
   const { writeHtml } = await import('../html/write.ts');
   const data = JSON.stringify(JSON.parse(new TextDecoder().decode(agreementJson)));
-  return writeHtml(document, { sha256, data });
+  return writeHtml(document, { sha256, data, theme });
 }
 
 /**
@@ -164,7 +174,7 @@ export async function prepareDrawing(look: Look, resources: Resources): Promise<
     const { document, pages } = laid.value;
     const drawn = {
       ...(pages === undefined ? {} : drawPdf(document, pages, look, attached, identifier)),
-      ...(formats.includes('html') ? { html: await drawHtml(document, attached, resources) } : {}),
+      ...(formats.includes('html') ? { html: await drawHtml(document, attached, look, resources) } : {}),
     };
     return { value: drawn, diagnostics: laid.diagnostics };
   };

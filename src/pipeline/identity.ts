@@ -7,6 +7,7 @@ export interface Identity {
   readonly minimumLevel: { readonly id: string; readonly sha256: string };
   readonly templates: string;
   readonly fonts: string;
+  readonly theme: string | null;
 }
 
 /** The hashes of one input and of all that its agreement is made with. */
@@ -16,6 +17,7 @@ export function identityOf(bytes: Uint8Array, floor: Floor, look: Look, sha256: 
     minimumLevel: { id: floor.level.id, sha256: floor.sha256 },
     templates: look.templatesSha256,
     fonts: look.fontsSha256,
+    theme: look.theme.sha256 ?? null,
   };
 }
 
@@ -41,6 +43,7 @@ export function pdfIdentifier(
     minimumLevel.sha256,
     identity.templates,
     identity.fonts,
+    ...(identity.theme === null ? [] : ['theme', identity.theme]),
     ...(edition === undefined || edition.per === 'district' ? [] : [edition.per, edition.stem]),
   ];
   return sha256(parts.join('\n')).slice(0, 32);

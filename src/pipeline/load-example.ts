@@ -76,8 +76,8 @@ async function judgeTemplates(
     sources.map((source) => [/\/(partials\/.*)$/.exec(source.name)?.[1] ?? 'agreement.hbs', source]),
   );
   const look = async (id: string): Promise<Look> => {
-    const { fonts, fontsSha256 } = await resources.look(id);
-    return { templates, templatesSha256: '', fonts, fontsSha256 };
+    const { fonts, fontsSha256, theme } = await resources.look(id);
+    return { templates, templatesSha256: '', fonts, fontsSha256, theme };
   };
   const minimal = { name: 'minimal.yaml', content: await readText(system, `${root}/examples/minimal.yaml`) };
   const { diagnostics } = await drawContent(minimal, { ...resources, look });

@@ -1,6 +1,8 @@
-import { byCodeUnits, type FileSystem } from '../io/file-system.ts';
+import type { FileSystem } from '../io/file-system.ts';
 import type { Face } from '../layout/measure.ts';
 import { sourceText } from '../source/source-text.ts';
+import type { Theme } from '../theme/theme.ts';
+import { hashOfAll } from './hash-of-all.ts';
 import type { Installation } from './installation.ts';
 import { within } from './paths.ts';
 import { readText, readWhole } from './read-own.ts';
@@ -34,10 +36,11 @@ async function readTemplates(system: FileSystem, folder: string, shown: string):
   return new Map(await Promise.all(texts));
 }
 
-/** One hash for several named contents: names and their hashes, in code unit order. */
-function hashOfAll(contents: Iterable<readonly [name: string, content: Uint8Array | string]>, sha256: Sha256): string {
-  const lines = [...contents].map(([name, content]) => `${name} ${sha256(content)}`);
-  return sha256(lines.sort(byCodeUnits).join('\n'));
+/** The theme's fonts, else the project's. */
+async function readFonts(system: FileSystem, root: string, { faces }: Theme): Promise<Look['fonts']> {
+  const bytes = (face: Face) => faces?.[face].bytes ?? readWhole(system, `${root}/templates/assets/fonts/${face}.ttf`);
+  const [regular, italic, semibold] = await Promise.all([bytes('regular'), bytes('italic'), bytes('semibold')]);
+  return { regular, italic, semibold };
 }
 
 /**
@@ -48,19 +51,13 @@ export async function loadLook(
   { system, root, built }: Installation,
   id: string,
   chosen: string | undefined,
+  theme: Theme,
 ): Promise<Look> {
   const sha256: Sha256 = (content) => system.hash(content);
   const folder = await templateFolder(system, root, id, chosen);
   // Where the program is installed is nobody's business: its own templates are named from its root.
   const shown = chosen ?? folder.slice(root.length + 1);
-  const readFont = (face: Face) => readWhole(system, `${root}/templates/assets/fonts/${face}.ttf`);
-  const [templates, regular, italic, semibold] = await Promise.all([
-    readTemplates(system, folder, shown),
-    readFont('regular'),
-    readFont('italic'),
-    readFont('semibold'),
-  ]);
-  const fonts = { regular, italic, semibold };
+  const [templates, fonts] = await Promise.all([readTemplates(system, folder, shown), readFonts(system, root, theme)]);
   const builtTemplates =
     built === undefined || chosen !== undefined ? {} : { builtTemplates: `${built.url}${shown}.js` };
   return {
@@ -75,5 +72,6 @@ export async function loadLook(
       FACES.map((face) => [face, fonts[face]] as const),
       sha256,
     ),
+    theme,
   };
 }

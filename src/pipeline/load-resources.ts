@@ -3,6 +3,7 @@ import type { FileSystem, IoProblem } from '../io/file-system.ts';
 import { tableMeasurer } from '../layout/table-measurer.ts';
 import type { JsonSchema } from '../minimum/json-schema.ts';
 import type { SourceText } from '../source/source-text.ts';
+import { standardTheme, type Theme } from '../theme/theme.ts';
 import { builtFloor } from './built-floor.ts';
 import type { Installation } from './installation.ts';
 import { compileFloor, readLevel } from './load-level.ts';
@@ -16,13 +17,22 @@ export interface ResourceChoice {
   readonly minimumLevel?: string;
   /** A folder with templates to use instead of the program's own. */
   readonly templates?: string;
+  /** A file that says how documents look. */
+  readonly theme?: string;
+}
+
+/** Findings of one file, with the text that they are shown against. */
+export interface FileFindings {
+  readonly source: SourceText;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export type LoadedResources =
-  | { readonly kind: 'resources'; readonly resources: Resources }
+  /** With what may be better in the theme. */
+  | { readonly kind: 'resources'; readonly resources: Resources; readonly remarks?: FileFindings }
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   | { readonly kind: 'no-templates'; readonly folder: string }
-  | { readonly kind: 'bad-level'; readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] };
+  | ({ readonly kind: 'bad-level' | 'bad-theme' } & FileFindings);
 
 /** Calls `make` once for each key. */
 function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
@@ -73,6 +83,23 @@ async function chosenFloor(
   return { floor: await compileFloor(read.level, read.sha256) };
 }
 
+/** The theme that was chosen, and what layout then knows of the fonts; loaded only where one was. */
+async function chosenTheme(
+  installation: Installation,
+  path: string | undefined,
+  metrics: Resources['metrics'],
+): Promise<
+  | { readonly theme: Theme; readonly metrics: Resources['metrics']; readonly remarks?: FileFindings }
+  | Exclude<LoadedResources, { kind: 'resources' }>
+> {
+  if (path === undefined) return { theme: standardTheme, metrics };
+  const { loadTheme, metricsOf } = await import('./load-theme.ts');
+  const loaded = await loadTheme(installation, path, metrics);
+  if (loaded.kind !== 'theme') return loaded;
+  const { theme, source, diagnostics } = loaded;
+  return { theme, metrics: metricsOf(theme, metrics), remarks: { source, diagnostics } };
+}
+
 /** Reads what the pipeline works with from the program's own folder and from what the user chose instead. */
 export async function loadResources(installation: Installation, choice: ResourceChoice = {}): Promise<LoadedResources> {
   const { system, root } = installation;
@@ -82,7 +109,10 @@ export async function loadResources(installation: Installation, choice: Resource
   }
   const chosen = minimumLevel === undefined ? undefined : await chosenFloor(system, root, minimumLevel);
   if (chosen !== undefined && !('floor' in chosen)) return chosen;
-  const metrics = await readJson<Resources['metrics']>(system, `${root}/templates/assets/fonts/metrics.json`);
+  const ownMetrics = await readJson<Resources['metrics']>(system, `${root}/templates/assets/fonts/metrics.json`);
+  const themed = await chosenTheme(installation, choice.theme, ownMetrics);
+  if ('kind' in themed) return themed;
+  const { theme, metrics, remarks } = themed;
   const { version } = await readJson<{ version: string }>(system, `${root}/package.json`);
   const floor = chosen?.floor;
   const resources: Resources = {
@@ -93,8 +123,8 @@ export async function loadResources(installation: Installation, choice: Resource
     minimumLevels: floor === undefined ? await ownLevels(system, root) : [floor.level.id],
     chosenLevel: floor !== undefined,
     floor: floor === undefined ? once((id) => ownFloor(installation, id)) : async () => floor,
-    look: once((id) => loadLook(installation, id, templates)),
+    look: once((id) => loadLook(installation, id, templates, theme)),
     levelSchema: () => levelSchema(system, root),
   };
-  return { kind: 'resources', resources };
+  return { kind: 'resources', resources, ...(remarks === undefined ? {} : { remarks }) };
 }

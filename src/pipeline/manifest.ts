@@ -36,7 +36,7 @@ export interface ManifestInput {
   readonly minimumLevel: { readonly id: string; readonly sha256: string } | null;
   readonly templates: string | null;
   readonly fonts: string | null;
-  /** There are no themes yet; the member is kept so that readers find it. */
+  /** Of the theme's file and all that it names; null for the project's own look. */
   readonly theme: string | null;
   readonly options: string;
   readonly state: State;
@@ -95,7 +95,7 @@ export function manifestInput(
     minimumLevel: identity.minimumLevel ?? null,
     templates: identity.templates ?? null,
     fonts: identity.fonts ?? null,
-    theme: null,
+    theme: identity.theme ?? null,
     options: sha256(JSON.stringify({ formats: [...formats].sort(), per })),
     state: result.state,
     outputs: result.outputs ?? [],

@@ -4,6 +4,7 @@ import type { JsonSchema } from '../minimum/json-schema.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { SchemaValidator } from '../schema/validator.ts';
 import type { SourceText } from '../source/source-text.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** SHA-256 in lower-case hexadecimal of bytes or of a text's UTF-8. */
 export type Sha256 = (content: Uint8Array | string) => string;
@@ -27,6 +28,7 @@ export interface Look {
   readonly builtTemplates?: string;
   readonly fonts: Readonly<Record<Face, Uint8Array>>;
   readonly fontsSha256: string;
+  readonly theme: Theme;
 }
 
 /**

@@ -11,7 +11,7 @@ async function stands(path: string, sha256: string, resources: Resources, system
   return found.kind === 'bytes' && resources.sha256(found.bytes) === sha256;
 }
 
-/** Whether an earlier entry was made of the very same: input, minimum level, templates, fonts. */
+/** Whether an earlier entry was made of the very same: input, minimum level, templates, fonts, theme. */
 async function isSameMaking(earlier: ManifestInput, { sha256, level }: Survey, resources: Resources): Promise<boolean> {
   if (sha256 === undefined || level === undefined || earlier.sha256 !== sha256) return false;
   if (earlier.state !== 'generated' && earlier.state !== 'unchanged') return false;
@@ -20,7 +20,8 @@ async function isSameMaking(earlier: ManifestInput, { sha256, level }: Survey, r
     earlier.minimumLevel?.id === level &&
     earlier.minimumLevel.sha256 === floor.sha256 &&
     earlier.templates === look.templatesSha256 &&
-    earlier.fonts === look.fontsSha256
+    earlier.fonts === look.fontsSha256 &&
+    earlier.theme === (look.theme.sha256 ?? null)
   );
 }
 

@@ -66,7 +66,7 @@ export async function generate(args: readonly string[], options: GenerateOptions
   const out = options.out ?? 'out';
   const all = await settle(args, out, read, context);
   const config = all && (await configure(context));
-  const resources = config && (await load(context));
+  const resources = config && (await load(context, config.severity));
   if (all === undefined || config === undefined || resources === undefined) return MISUSE;
   const { formats, per, jobs, shard, reports } = read;
   const request: GenerateRequest = {

@@ -74,6 +74,7 @@ export interface Texts {
     readonly lang: string;
     readonly minimumLevel: string;
     readonly templates: string;
+    readonly theme: string;
     readonly quiet: string;
     readonly noColor: string;
     readonly help: string;
@@ -114,6 +115,7 @@ export interface Texts {
     readonly noManifest: (path: string, problem: 'too-big' | 'damaged' | 'foreign' | 'merged') => string;
     readonly templatesMissing: (folder: string) => string;
     readonly badConfig: (path: string) => string;
+    readonly badTheme: (path: string) => string;
     readonly badJobs: (found: string) => string;
     readonly badShard: (found: string) => string;
     readonly badDate: (option: string, found: string) => string;

@@ -1,0 +1,129 @@
+import { collect, hasErrors } from '../diagnostics/collect.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { IoProblem } from '../io/file-system.ts';
+import { charactersPerLine, READABLE_LINE } from '../layout/characters-per-line.ts';
+import type { FaceTable } from '../layout/face-table.ts';
+import { type Margins, measuresFor, standardMargins } from '../layout/look.ts';
+import type { Face } from '../layout/measure.ts';
+import { tableMeasurer } from '../layout/table-measurer.ts';
+import { loadBuiltTheme } from '../schema/built.ts';
+import { checkDocument } from '../schema/check.ts';
+import { compileValidator } from '../schema/compile.ts';
+import { compileThemeSchema } from '../schema/theme-schema.ts';
+import type { SchemaValidator } from '../schema/validator.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
+import { checkTheme } from '../theme/check-theme.ts';
+import { darkPaletteFor } from '../theme/dark-palette.ts';
+import { type Palette, standardPalette } from '../theme/palette.ts';
+import { standardTheme, type Theme } from '../theme/theme.ts';
+import type { ThemeFile } from '../theme/theme-file.ts';
+import { hashOfAll } from './hash-of-all.ts';
+import { readInput } from './input.ts';
+import type { Installation } from './installation.ts';
+import { readSource } from './read-source.ts';
+import { readThemeFiles, type ThemeParts } from './theme-files.ts';
+
+type Metrics = Readonly<Record<Face, FaceTable>>;
+
+export type LoadedTheme =
+  /** With what may be better in it: warnings alone. */
+  | {
+      readonly kind: 'theme';
+      readonly theme: Theme;
+      readonly source: SourceText;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly kind: 'unreadable'; readonly problem: IoProblem }
+  | { readonly kind: 'bad-theme'; readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] };
+
+async function validator({ built }: Installation): Promise<SchemaValidator> {
+  const known = built === undefined ? undefined : await loadBuiltTheme(`${built.url}validators/`);
+  return known ?? compileValidator(compileThemeSchema());
+}
+
+const MM = 72 / 25.4;
+
+function marginsOf({ margins = {} }: ThemeFile): Margins {
+  const { top, right, bottom, left } = standardMargins;
+  const chosen = (mm: number | undefined, standard: number) => (mm === undefined ? standard : mm * MM);
+  return {
+    top: chosen(margins.top, top),
+    right: chosen(margins.right, right),
+    bottom: chosen(margins.bottom, bottom),
+    left: chosen(margins.left, left),
+  };
+}
+
+function paletteOf({ colours = {} }: ThemeFile): Palette {
+  const { heading, ...others } = colours;
+  return { ...standardPalette, ...others, ...(heading === undefined ? {} : { blue: heading }) };
+}
+
+/** The width that a theme gives its text, where one cannot read it well; told where the theme says most of it. */
+function lineFindings(characters: number, file: ThemeFile, document: YamlDocument): Diagnostic[] {
+  if (characters >= READABLE_LINE.least && characters <= READABLE_LINE.most) return [];
+  const pointer = file.margins === undefined ? '/font' : '/margins';
+  return [diagnostic('theme-measure', { characters }, { span: document.keySpan(pointer), pointer })];
+}
+
+function fileFindings({ unusable }: ThemeParts, document: YamlDocument): Diagnostic[] {
+  return unusable.map(({ file, pointer, fault }) =>
+    diagnostic('theme-file-unusable', { file, reason: fault }, { span: document.valueSpan(pointer), pointer }),
+  );
+}
+
+function themeOf(file: ThemeFile, margins: Margins, { logo, faces }: ThemeParts, sha256: string): Theme {
+  const palette = paletteOf(file);
+  return {
+    sha256,
+    palette,
+    darkPalette: darkPaletteFor(palette),
+    margins,
+    ...(logo === undefined ? {} : { logo }),
+    ...(faces === undefined ? {} : { faces }),
+  };
+}
+
+/** What layout knows of a theme's faces, where it has some. */
+export function metricsOf({ faces }: Theme, standard: Metrics): Metrics {
+  if (faces === undefined) return standard;
+  return { regular: faces.regular.table, italic: faces.italic.table, semibold: faces.semibold.table };
+}
+
+/**
+ * Reads a theme and the files that it names.
+ * @param path of its YAML
+ * @param metrics of the project's own faces
+ * @returns `bad-theme` with all that is wrong with it: its shape, its colours, its files
+ */
+export async function loadTheme(installation: Installation, path: string, metrics: Metrics): Promise<LoadedTheme> {
+  const { system } = installation;
+  const input = await readInput(system, path);
+  const { content } = input;
+  if (content.kind === 'problem') return { kind: 'unreadable', problem: content.problem };
+  const { source, document, diagnostics: found } = readSource(input);
+  // All of it may be commented out.
+  if (found.length === 1 && found[0]?.code === 'file-empty')
+    return { kind: 'theme', theme: standardTheme, source, diagnostics: [] };
+  const shape = document === undefined ? [] : checkDocument(await validator(installation), document);
+  const before = collect([...found, ...shape]);
+  if (document === undefined || content.kind !== 'bytes' || hasErrors(before))
+    return { kind: 'bad-theme', source, diagnostics: before };
+  // The schema describes this very type.
+  const file = document.value as ThemeFile;
+  const margins = marginsOf(file);
+  const measures = measuresFor(margins);
+  const parts = await readThemeFiles(system, path, file, measures);
+  const sha256 = hashOfAll([['theme', content.bytes], ...parts.contents], (bytes) => system.hash(bytes));
+  const theme = themeOf(file, margins, parts, sha256);
+  const characters = charactersPerLine(tableMeasurer(metricsOf(theme, metrics)), measures);
+  const diagnostics = collect([
+    ...before,
+    ...checkTheme(file, document),
+    ...fileFindings(parts, document),
+    ...lineFindings(characters, file, document),
+  ]);
+  return { kind: hasErrors(diagnostics) ? 'bad-theme' : 'theme', theme, source, diagnostics };
+}
