@@ -1,5 +1,6 @@
 import type { DocumentNode, Inline, InlineStyle, Link, Text } from '../document/node.ts';
 import { plainText } from '../document/plain-text.ts';
+import { bindWords } from './bound-words.ts';
 import type { Face, Measurer, ShapedWord } from './measure.ts';
 import type { Colour, Owner } from './page.ts';
 import type { TextStyle } from './text-style.ts';
@@ -54,6 +55,7 @@ export function segmentsOf(
     } else if (inline.type === 'line-break') endLine(segments);
     else addLink(inline, style, owner, segments, measurer);
   }
+  bindWords(segments);
   return segments;
 }
 

@@ -1,0 +1,88 @@
+import type { Segment } from './segments.ts';
+
+/** What a word does to the space after it, so far as that depends on the words before. */
+type Standing = 'none' | 'named' | 'counted';
+
+/** Signs around a word: quotation marks, brackets and full stops count for nothing here. */
+const around = /^["”'’(]+|["”'’).,:;!?]+$/g;
+/** Words that a number, or the letter of an annex, follows as a name: "bilaga D", "3 kap. 5 §", "kl. 13". */
+const namesNext =
+  /^(bilag(a|an|or|orna)|kap(itel|itlet)?|avsnitt(et)?|punkt(en|erna)?|paragraf(en)?|artikel|tabell(en)?|figur|sid(a|an|or|orna)?|s|steg(et)?|nr|nummer|dnr|diarienummer|org\.nr|sfs|årskurs(erna|en)?|åk|klass|grupp|del|version|vecka|v|kl|klockan|tel|telefon|tfn|cirka|ca|den)$/i;
+const months = /^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
+/** Measures, which belong to any number; other things belong to a number that can be counted to. */
+const measures = /^(%|‰|procent|kr|kronor|mkr|tkr|öre|mm|cm|dm|m|km|g|kg|h|tim|timmar|min|minuter|år)$/;
+/** Words that say nothing of what is counted: a line may well end before them. */
+const small =
+  /^(alla|annan|att|av|bland|bör|de|dem|den|det|där|eller|en|enligt|ett|efter|från|för|får|genom|gäller|har|hos|i|in|inom|inte|kan|men|med|mot|när|och|om|på|samt|sedan|sin|ska|som|så|till|under|upp|ur|ut|utan|var|vid|är|över)$/;
+const day = /^\d{1,2}$/;
+const countable = /^\d{1,3}(,\d+)?(–\d{1,3})?$/;
+const year = /^\d{4}$/;
+/** The digits of a long number or a telephone number, in groups. */
+const digitsBefore = /(^|-)\d{1,3}$/;
+const digitGroup = /^\d{2,3}$/;
+/** "24 a §", "24 b–24 g §§"; but "i" is a word. */
+const subparagraph = /^[a-hj-z](–\d+)?$/;
+const beforeSign = /\d$|^\p{Ll}(–\d+)?$/u;
+const letterOrNumber = /^(\p{Lu}|\d.*)$/u;
+
+/**
+ * Forbids a line to end between what is read as one: a number and what it counts, the word and the number or letter of
+ * a reference, the parts of a date, of a long number and of the name of a paragraph, and before a dash. White space
+ * remains white space, for whoever searches or copies the text.
+ * @param segments of one block, in reading order
+ */
+export function bindWords(segments: readonly Segment[]): void {
+  let standing: Standing = 'none';
+  for (let at = 0; at + 1 < segments.length; at++) {
+    const one = segments[at] as Segment;
+    const before = one.word.text;
+    const after = (segments[at + 1] as Segment).word.text;
+    standing = one.after === 'may-break' && mayBeBound(before, after) ? bond(before, after, standing) : 'none';
+    if (standing !== 'none') one.after = 'join';
+  }
+}
+
+/** Nearly every pair is of two common words: a look at the letters where they meet is enough. */
+function mayBeBound(before: string, after: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  const first = after.charCodeAt(0);
+  return isFigure(last) || isFigure(first) || first === dash || (after.length <= 3 && isCapital(first));
+}
+
+const dash = 0x2013;
+const paragraphSign = 0xa7;
+
+function isFigure(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === paragraphSign;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+}
+
+/** Tells what binds two words that follow on each other. */
+function bond(before: string, after: string, standing: Standing): Standing {
+  if (after === '–') return 'named';
+  // What ends a clause is not bound to what begins the next.
+  const ends = /[,;:!?)]$/.test(before) || (before.endsWith('.') && !namesNext.test(bare(before)));
+  if (ends) return 'none';
+  const one = bare(before);
+  const next = bare(after);
+  if (/^§/.test(next)) return beforeSign.test(one) ? 'named' : 'none';
+  if (/^§+$/.test(one)) return /^\d/.test(next) ? 'named' : 'none';
+  if (namesNext.test(one)) return letterOrNumber.test(next) ? 'named' : 'none';
+  if (months.test(one)) return year.test(next) ? 'named' : 'none';
+  return /\d$/.test(one) ? bondOfNumber(one, next, standing) : 'none';
+}
+
+function bondOfNumber(number: string, next: string, standing: Standing): Standing {
+  if (day.test(number) && months.test(next)) return 'counted';
+  if (/^kap(itel)?$/.test(next) || subparagraph.test(next) || measures.test(next)) return 'named';
+  if (digitGroup.test(next) && digitsBefore.test(number)) return 'named';
+  const counts = standing !== 'named' && countable.test(number);
+  return counts && /^\p{Ll}{2,}/u.test(next) && !small.test(next) ? 'counted' : 'none';
+}
+
+function bare(word: string): string {
+  return word.replace(around, '');
+}
