@@ -1,7 +1,23 @@
 import type { RunningText } from '../document/node.ts';
 import type { DrawingColour } from '../figure/drawing.ts';
-import { cssString } from './css-string.ts';
+import type { Hex, Palette } from '../theme/palette.ts';
+import type { Theme } from '../theme/theme.ts';
+import { logoStyle } from './logo.ts';
+import { print } from './print-style.ts';
 import type { Words } from './words.ts';
+
+/** The colours as the variables that all else is written with. */
+function variables({ paper, ink, blue, local, quiet, hairline }: Palette): string {
+  const values = { paper, ink, blue, local, quiet, hairline };
+  return Object.entries(values)
+    .map(([name, value]) => `--${name}:${shortest(value)}`)
+    .join(';');
+}
+
+/** `#ffffff` is `#fff` (CSS Color 4, 5.2). */
+function shortest(colour: Hex): string {
+  return colour.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+}
 
 /** Classes for what drawings are filled and drawn with. */
 function paint(...colours: readonly DrawingColour[]): string {
@@ -13,8 +29,8 @@ function paint(...colours: readonly DrawingColour[]): string {
  * characters, tables over both. Colours on paper and screen keep a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3); the
  * hairlines are decoration.
  */
-const base = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1a1a1a;--blue:#0b3c6f;--local:#7a2e62;--quiet:#595959;--hairline:#b8b8b8}
+const base = ({ palette }: Theme) => `
+:root{color-scheme:light dark;${variables(palette)}}
 *{box-sizing:border-box}
 html{font:100%/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;background:var(--paper);color:var(--ink);overflow-wrap:anywhere;scroll-padding:1rem 0 4rem;text-size-adjust:100%;-webkit-text-size-adjust:100%}
 body{margin:0 auto;max-width:53.5rem;padding:0 1.25rem}
@@ -99,8 +115,8 @@ footer{margin:4rem 0 0;padding:1rem 0 1.5rem;border-top:1px solid var(--hairline
  * a column's name before a cell is read aloud too: some browsers forget that a table is one when it is not drawn as one,
  * and roles that would remind them are not allowed (ARIA in HTML, 4).
  */
-const screens = `
-@media screen and (prefers-color-scheme:dark){:root{--paper:#15181c;--ink:#e8e8e8;--blue:#a3c8f2;--local:#eaaed8;--quiet:#b4b8bd;--hairline:#4c535b}}
+const screens = ({ darkPalette }: Theme) => `
+@media screen and (prefers-color-scheme:dark){:root{${variables(darkPalette)}}}
 @media screen and (min-height:30rem){body{padding-bottom:2.5rem}.status{position:fixed;z-index:1;left:0;right:0;bottom:0;padding:.4rem 1.25rem;text-align:center;background:var(--paper);border-top:1px solid var(--local)}}
 @media screen and (max-width:46.99rem){
 .status{font-size:.8125rem}
@@ -140,40 +156,8 @@ h2>:last-child{grid-column:2}
 .facts dt{font-size:1rem}
 `;
 
-/** On paper: A4, black on white; head and foot of the PDF where the browser can write in the margins. */
-function print({ head, reference, status }: RunningText, { sheet }: Words): string {
-  const small = 'font:8.5pt/1.3 system-ui,sans-serif';
-  return `
-@page{size:A4;margin:25mm 24mm 22mm;
-@top-left{content:${cssString(head)};color:#595959;${small}}
-@top-right{content:${cssString(reference)};color:#595959;${small}}
-@bottom-left{content:${cssString(status)};color:#7a2e62;font:600 8.5pt/1.3 system-ui,sans-serif}
-@bottom-right{content:"${sheet} " counter(page) " (" counter(pages) ")";color:#595959;${small}}}
-@page:first{@top-left{content:none}@top-right{content:none}}
-@media print{
-html{font-size:10.5pt;line-height:1.35;color-scheme:light}
-body{max-width:none;padding:0}
-.skip{display:none}
-a{text-decoration:none}
-section{margin-top:2.5rem}
-.first-page{margin-top:3rem}
-.contents a{padding:0}
-.new-page{break-before:page;margin-top:0}
-h1,h2,h3,h4,thead,th[scope=rowgroup],.side-label{break-after:avoid}
-tr,.signature,.frame,.keep,figure,dl>div,li{break-inside:avoid}
-thead{display:table-header-group}
-p,li{orphans:2;widows:2}
-.scrolls{overflow:visible}
-.scrolls table{min-width:0}
-h3+.keep{break-inside:auto}
-dl>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);column-gap:.75rem}
-footer{margin-top:2rem}
-}
-`;
-}
-
 /** The style sheet of a document's page; it holds words of the document, for the margins of the printed page. */
-export function styleSheet(running: RunningText, words: Words): string {
+export function styleSheet(running: RunningText, words: Words, theme: Theme): string {
   const columns = `@media print,screen and (min-width:47rem){${sideColumn}}`;
-  return `${base}${screens}${columns}${print(running, words)}`;
+  return `${base(theme)}${screens(theme)}${columns}${print(running, words, theme)}${logoStyle(theme.logo)}`;
 }

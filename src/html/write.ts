@@ -1,5 +1,7 @@
 import type { DocumentRoot, RunningText } from '../document/node.ts';
+import { standardTheme, type Theme } from '../theme/theme.ts';
 import { writeBlocks } from './block.ts';
+import { writeLogo } from './logo.ts';
 import { block, escaped, inline, startTag } from './markup.ts';
 import { type Page, pageOf } from './page.ts';
 import { policyFor } from './policy.ts';
@@ -10,6 +12,12 @@ export interface HtmlOptions {
   readonly sha256: (text: string) => string;
   /** What the document was made of, as JSON; the page carries it along, so that programs need not read prose. */
   readonly data?: string;
+  /**
+   * Its colours, margins and picture; the project's own look when it is absent. Its fonts are left out: a page is read in
+   * the reader's own, which a phone sets well and which somebody may have chosen because they can read it, and it stays
+   * small. Nor do all licences that let a font into a PDF let it into a web page.
+   */
+  readonly theme?: Theme;
 }
 
 /**
@@ -19,7 +27,7 @@ const MAIN = '_main';
 const DATA = '_data';
 
 /**
- * Writes a document as one page that needs nothing else: no script, no font, no picture, no network. Its main part holds
+ * Writes a document as one page that needs nothing else: no script, no font, no network. Its main part holds
  * the document's words in the document's order, as the PDF does.
  * @returns a whole HTML document; the same for the same tree
  */
@@ -31,7 +39,7 @@ export function writeHtml(document: DocumentRoot, options: HtmlOptions): string 
       writeHead(document, page, options),
       block('body', {}, [
         inline('a', { class: 'skip', href: `#${MAIN}` }, escaped(page.words.skip)),
-        writeHeader(document.running, document.date),
+        writeHeader(document.running, document.date, options.theme),
         block('main', { id: MAIN, tabindex: '-1' }, writeBlocks(document.children, page)),
         writeFooter(document.running),
         options.data === undefined ? '' : writeData(options.data),
@@ -41,13 +49,15 @@ export function writeHtml(document: DocumentRoot, options: HtmlOptions): string 
   return `${lines.join('\n')}\n`;
 }
 
-function writeHead(document: DocumentRoot, { words }: Page, { sha256 }: HtmlOptions): string {
+function writeHead(document: DocumentRoot, { words }: Page, options: HtmlOptions): string {
+  const { sha256, theme = standardTheme } = options;
   const { title, author, subject, keywords, date, running } = document;
-  const style = styleSheet(running, words);
+  const style = styleSheet(running, words, theme);
+  const policy = policyFor(sha256(style), theme.logo !== undefined);
   const meta = { author, description: subject, keywords: keywords.join(', '), 'dcterms.date': date };
   return block('head', {}, [
     startTag('meta', { charset: 'utf-8' }),
-    startTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(sha256(style)) }),
+    startTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     startTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     startTag('meta', { name: 'color-scheme', content: 'light dark' }),
     // Whoever follows a link tells nobody which agreement they came from.
@@ -60,9 +70,11 @@ function writeHead(document: DocumentRoot, { words }: Page, { sha256 }: HtmlOpti
   ]);
 }
 
-/** The head of the first page on paper. */
-function writeHeader({ sender, city, documentType, reference }: RunningText, date: string): string {
+/** The head of the first page on paper, which begins with the sender's picture. */
+function writeHeader(running: RunningText, date: string, theme: Theme = standardTheme): string {
+  const { sender, city, documentType, reference } = running;
   return block('header', {}, [
+    theme.logo === undefined ? '' : writeLogo(theme.logo),
     block('div', {}, [line('sender', sender), line('quiet', city)]),
     block('div', {}, [line('kind', documentType), line('quiet', reference), line('quiet', date)]),
   ]);

@@ -34,12 +34,13 @@ function mixed(colour: Hex, other: Hex, part: number): Hex {
 /**
  * The colour nearest to one that stands out enough from a ground, on the way to another colour that does.
  * @param towards white for a dark ground, black for a light one
+ * @param least the contrast that is enough
  */
-export function readable(colour: Hex, ground: Hex, towards: Hex): Hex {
+export function readable(colour: Hex, ground: Hex, towards: Hex, least = LEAST_CONTRAST): Hex {
   const steps = 40;
   for (let step = 0; step <= steps; step++) {
     const lighter = mixed(colour, towards, step / steps);
-    if (contrast(lighter, ground) >= LEAST_CONTRAST) return lighter;
+    if (contrast(lighter, ground) >= least) return lighter;
   }
   return towards;
 }

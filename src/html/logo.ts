@@ -1,0 +1,33 @@
+import type { Logo } from '../theme/theme.ts';
+import { base64 } from './base64.ts';
+import { type Attributes, startTag } from './markup.ts';
+
+/** CSS has 96 px to an inch, also on paper (CSS Values 4, 6.2); an inch is 72 pt. */
+const pixels = (points: number) => String(Math.max(1, Math.round((points * 96) / 72)));
+
+/** The sender's picture, in the page itself as it was read; its size is said, so that nothing moves when it is there. */
+export function writeLogo({ picture, alternative, width, height }: Logo): string {
+  const size: Attributes = { width: pixels(width), height: pixels(height) };
+  const src = `data:${picture.mediaType};base64,${base64(picture.bytes)}`;
+  return startTag('img', { class: 'logo', src, alt: alternative, ...size });
+}
+
+/** Beside the sender's name, or above it where there is no room. */
+const place = `
+.logo{align-self:flex-start;max-width:100%;height:auto;margin-right:-1rem}
+.logo+div{margin-right:auto}
+`;
+
+/**
+ * A picture that can be seen through was made for paper: on a dark screen it stands on white, which reaches around it
+ * without moving it, and which a reader's own choice of colours does not take away.
+ */
+const ground = `@media screen and (prefers-color-scheme:dark){.logo{background:#fff;box-shadow:0 0 0 .375rem #fff;border-radius:.125rem;forced-color-adjust:none}}
+`;
+
+/** What the style sheet says of the picture; nothing where there is none. */
+export function logoStyle(logo: Logo | undefined): string {
+  if (logo === undefined) return '';
+  const { content } = logo.picture;
+  return content.kind === 'pixels' && content.opacity !== undefined ? `${place}${ground}` : place;
+}
