@@ -96,7 +96,7 @@ describe('misuse writes nothing and exits 2', () => {
     [['validate'], '<sökväg> saknas'],
     [['validate', 'minimal.yaml', '--format', 'xml'], 'välj bland'],
     [['validate', 'minimal.yaml', '--lang', 'fi'], '--lang kan inte vara ”fi”'],
-    [['schema', 'distrikt'], 'välj bland district, agreement, minimum-level'],
+    [['schema', 'distrikt'], 'välj bland district, agreement, minimum-level, config, theme'],
     [['schema', 'district', 'agreement'], 'för många argument'],
     [['generat', 'minimal.yaml'], 'okänt kommando generat'],
   ])('%s', async (argv, message) => {
@@ -197,10 +197,19 @@ describe('validate', () => {
 });
 
 describe('schema', () => {
-  test.each([[[]], [['district']], [['agreement']], [['minimum-level']]])('%s', async (names) => {
+  test.each([
+    [[], 'district'],
+    [['district'], 'district'],
+    [['agreement'], 'agreement'],
+    [['minimum-level'], 'areas'],
+    [['config'], 'severity'],
+    [['theme'], 'colours'],
+  ])('%j: says of %s', async (names, key) => {
     const { code, stdout } = await here.run(['schema', ...names]);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout).$schema).toMatch(/^https:\/\/json-schema\.org\/draft\/2020-12/);
+    const { $schema, properties } = JSON.parse(stdout);
+    expect($schema).toMatch(/^https:\/\/json-schema\.org\/draft\/2020-12/);
+    expect(Object.keys(properties)).toContain(key);
   });
 });
 
