@@ -14,7 +14,7 @@ import { compileThemeSchema } from '../schema/theme-schema.ts';
 import type { SchemaValidator } from '../schema/validator.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
-import { checkTheme } from '../theme/check-theme.ts';
+import { checkTheme, unusable } from '../theme/check-theme.ts';
 import { darkPaletteFor } from '../theme/dark-palette.ts';
 import { type Palette, standardPalette } from '../theme/palette.ts';
 import { standardTheme, type Theme } from '../theme/theme.ts';
@@ -68,12 +68,6 @@ function lineFindings(characters: number, file: ThemeFile, document: YamlDocumen
   return [diagnostic('theme-measure', { characters }, { span: document.keySpan(pointer), pointer })];
 }
 
-function fileFindings({ unusable }: ThemeParts, document: YamlDocument): Diagnostic[] {
-  return unusable.map(({ file, pointer, fault }) =>
-    diagnostic('theme-file-unusable', { file, reason: fault }, { span: document.valueSpan(pointer), pointer }),
-  );
-}
-
 function themeOf(file: ThemeFile, margins: Margins, { logo, faces }: ThemeParts, sha256: string): Theme {
   const palette = paletteOf(file);
   return {
@@ -115,14 +109,16 @@ export async function loadTheme(installation: Installation, path: string, metric
   const file = document.value as ThemeFile;
   const margins = marginsOf(file);
   const measures = measuresFor(margins);
-  const parts = await readThemeFiles(system, path, file, measures);
+  const byItself = checkTheme(file, document);
+  const refused = new Set(byItself.map(({ pointer }) => pointer));
+  const parts = await readThemeFiles(system, path, file, measures, refused);
   const sha256 = hashOfAll([['theme', content.bytes], ...parts.contents], (bytes) => system.hash(bytes));
   const theme = themeOf(file, margins, parts, sha256);
   const characters = charactersPerLine(tableMeasurer(metricsOf(theme, metrics)), measures);
   const diagnostics = collect([
     ...before,
-    ...checkTheme(file, document),
-    ...fileFindings(parts, document),
+    ...byItself,
+    ...parts.unusable.map(({ named, fault }) => unusable(named, fault, document)),
     ...lineFindings(characters, file, document),
   ]);
   return { kind: hasErrors(diagnostics) ? 'bad-theme' : 'theme', theme, source, diagnostics };

@@ -2,97 +2,106 @@ import type { FileSystem } from '../io/file-system.ts';
 import type { Measures } from '../layout/look.ts';
 import type { Face } from '../layout/measure.ts';
 import { readFace } from '../pdf/read-face.ts';
+import { type NamedFile, namedFiles } from '../theme/check-theme.ts';
 import { logoOf } from '../theme/logo.ts';
 import { readPicture } from '../theme/read-picture.ts';
 import type { Logo, OwnFace } from '../theme/theme.ts';
 import type { FileFault, ThemeFile } from '../theme/theme-file.ts';
 import { folderOf, isAtOrBelow, within } from './paths.ts';
 
-/** More than any picture for a letterhead needs, in bytes. */
-const LARGEST_PICTURE = 2 * 1024 * 1024;
-
-/** A face with all scripts of the world has some 2 MB. */
-const LARGEST_FACE = 4 * 1024 * 1024;
+/** In bytes: more than any picture for a letterhead needs, and than a face with the letters of half the world has. */
+const LARGEST = { picture: 2 * 1024 * 1024, font: 4 * 1024 * 1024 } as const;
 
 /** mm */
 const LOGO_HEIGHT = 14;
 
-const FACES: readonly Face[] = ['regular', 'italic', 'semibold'];
-
-/** A file that cannot be used, and where the theme names it. */
+/** A file that cannot be used. */
 export interface UnusableFile {
-  readonly file: string;
-  readonly pointer: string;
+  readonly named: NamedFile;
   readonly fault: FileFault;
 }
 
-/** What the files of a theme hold, and what they are told apart by. */
+/** What the files of a theme hold, as far as they can be used. */
 export interface ThemeParts {
   readonly logo?: Logo;
   readonly faces?: Readonly<Record<Face, OwnFace>>;
   readonly unusable: readonly UnusableFile[];
-  /** Bytes by what they are for, for the theme's hash. */
-  readonly contents: readonly (readonly [part: string, bytes: Uint8Array])[];
+  /** Bytes by where the theme names their file, for the theme's hash. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
-type Bytes = { readonly bytes: Uint8Array } | { readonly fault: FileFault };
+type Fault = { readonly fault: FileFault };
 
 /** Reads a file beside or below the theme's own. A link may not lead out: a theme is data, wherever it comes from. */
-async function readBeside(system: FileSystem, theme: string, name: string, limit: number): Promise<Bytes> {
+async function readBeside(
+  system: FileSystem,
+  theme: string,
+  { path, kind }: NamedFile,
+): Promise<{ readonly bytes: Uint8Array } | Fault> {
   const folder = folderOf(theme);
-  const path = within(folder, name);
-  if ((await system.kind(path)) === 'missing') return { fault: 'missing' };
-  if (!isAtOrBelow(await system.identity(path), await system.identity(folder))) return { fault: 'outside' };
-  const read = await system.read(path, limit);
+  const whole = within(folder, path);
+  if ((await system.kind(whole)) === 'missing') return { fault: 'missing' };
+  if (!isAtOrBelow(await system.identity(whole), await system.identity(folder))) return { fault: 'outside' };
+  const read = await system.read(whole, LARGEST[kind]);
   if (read.kind === 'bytes') return { bytes: read.bytes };
   return { fault: read.kind === 'too-big' ? 'too-big' : 'unreadable' };
 }
 
-interface Part<T> {
-  readonly value?: T;
-  readonly unusable?: UnusableFile;
-  readonly contents?: readonly [part: string, bytes: Uint8Array];
+/** Takes what was made of a file, or notes why nothing was. */
+class Parts {
+  readonly unusable: UnusableFile[] = [];
+  readonly contents = new Map<string, Uint8Array>();
+
+  async read(system: FileSystem, theme: string, named: readonly NamedFile[]): Promise<void> {
+    const all = await Promise.all(named.map(async (one) => [one, await readBeside(system, theme, one)] as const));
+    for (const [one, read] of all) {
+      if ('fault' in read) this.unusable.push({ named: one, fault: read.fault });
+      else this.contents.set(one.pointer, read.bytes);
+    }
+  }
+
+  make<T extends object>(named: NamedFile | undefined, from: (bytes: Uint8Array) => T | Fault): T | undefined {
+    const bytes = named && this.contents.get(named.pointer);
+    if (bytes === undefined) return undefined;
+    const made = from(bytes);
+    if (!('fault' in made)) return made;
+    this.unusable.push({ named, fault: made.fault });
+    return undefined;
+  }
 }
 
-async function readPart<T extends object>(
-  read: Promise<Bytes>,
-  file: string,
-  pointer: string,
-  make: (bytes: Uint8Array) => T | { readonly fault: FileFault },
-): Promise<Part<T>> {
-  const found = await read;
-  if ('fault' in found) return { unusable: { file, pointer, fault: found.fault } };
-  const value = make(found.bytes);
-  if ('fault' in value) return { unusable: { file, pointer, fault: value.fault } };
-  return { value, contents: [pointer, found.bytes] };
+function readLogo({ alt, height = LOGO_HEIGHT }: NonNullable<ThemeFile['logo']>, measures: Measures) {
+  return (bytes: Uint8Array): Logo | Fault => {
+    const picture = readPicture(bytes);
+    return 'fault' in picture ? picture : logoOf(picture, alt, height, measures);
+  };
 }
 
-/** Reads the files that a theme names. What cannot be used of them is told, all of it at once. */
+/**
+ * Reads the files that a theme names.
+ * @param theme path of the theme's own file
+ * @param refused where it names files that are not to be read
+ * @returns what can be used of them, and all that cannot
+ */
 export async function readThemeFiles(
   system: FileSystem,
   theme: string,
-  { logo, font }: ThemeFile,
+  file: ThemeFile,
   measures: Measures,
+  refused: ReadonlySet<string>,
 ): Promise<ThemeParts> {
-  const picture =
-    logo &&
-    (await readPart(readBeside(system, theme, logo.file, LARGEST_PICTURE), logo.file, '/logo/file', (bytes) => {
-      const read = readPicture(bytes);
-      return 'fault' in read ? read : logoOf(read, logo.alt, logo.height ?? LOGO_HEIGHT, measures);
-    }));
-  const faces =
-    font &&
-    (await Promise.all(
-      FACES.map((face) =>
-        readPart(readBeside(system, theme, font[face], LARGEST_FACE), font[face], `/font/${face}`, readFace),
-      ),
-    ));
-  const parts: readonly Part<object>[] = [...(picture ? [picture] : []), ...(faces ?? [])];
-  const [regular, italic, semibold] = faces?.map(({ value }) => value) ?? [];
+  const named = namedFiles(file).filter(({ pointer }) => !refused.has(pointer));
+  const at = (pointer: string) => named.find((one) => one.pointer === pointer);
+  const parts = new Parts();
+  await parts.read(system, theme, named);
+  const logo = file.logo && parts.make(at('/logo/file'), readLogo(file.logo, measures));
+  const regular = parts.make(at('/font/regular'), readFace);
+  const italic = parts.make(at('/font/italic'), readFace);
+  const semibold = parts.make(at('/font/semibold'), readFace);
   return {
-    ...(picture?.value === undefined ? {} : { logo: picture.value }),
+    ...(logo === undefined ? {} : { logo }),
     ...(regular && italic && semibold ? { faces: { regular, italic, semibold } } : {}),
-    unusable: parts.flatMap(({ unusable }) => unusable ?? []),
-    contents: parts.flatMap(({ contents }) => (contents === undefined ? [] : [contents])),
+    unusable: parts.unusable,
+    contents: parts.contents,
   };
 }
