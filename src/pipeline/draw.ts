@@ -95,7 +95,8 @@ async function documentOf(html: string, { templates }: Look): Promise<Checked<Do
 
 /** A document that begins with the theme's picture. */
 function withLogo(document: DocumentRoot, logo: Logo | undefined): DocumentRoot {
-  return logo === undefined ? document : { ...document, logo: { type: 'logo', alternative: logo.alternative } };
+  if (logo === undefined) return document;
+  return { ...document, logo: { type: 'logo', place: document.place, alternative: logo.alternative } };
 }
 
 /** What lays a view out by a template, or without pages only reads the document. */

@@ -12,14 +12,14 @@ const BLACK: Hex = '#000000';
 const TEXT_COLOURS = ['ink', 'heading', 'local', 'quiet'] as const satisfies readonly ColourName[];
 
 /** A file that a theme names, by where it is named. */
-interface NamedFile {
+export interface NamedFile {
   readonly pointer: string;
   readonly path: string;
   readonly kind: 'picture' | 'font';
 }
 
 /** The files that a theme names, in the order of its schema. */
-function namedFiles({ logo, font }: ThemeFile): readonly NamedFile[] {
+export function namedFiles({ logo, font }: ThemeFile): readonly NamedFile[] {
   const fonts = Object.entries(font ?? {}).map(([face, path]) => ({
     pointer: `/font/${face}`,
     path,
@@ -32,7 +32,7 @@ function namedFiles({ logo, font }: ThemeFile): readonly NamedFile[] {
 }
 
 /** A finding about a file that a theme names, where it names it. */
-function unusable({ pointer, path }: NamedFile, reason: FileFault, document: YamlDocument): Diagnostic {
+export function unusable({ pointer, path }: NamedFile, reason: FileFault, document: YamlDocument): Diagnostic {
   return diagnostic('theme-file-unusable', { file: path, reason }, { span: document.valueSpan(pointer), pointer });
 }
 
