@@ -1,13 +1,19 @@
 import type { DocumentRoot } from '../document/node.ts';
 import type { ContentsLine, Context } from './context.ts';
+import type { FirstHead } from './first-head.ts';
 import { page } from './look.ts';
 import type { Destination, LaidOutPage } from './page.ts';
 import type { Sheet } from './paginate.ts';
 import { footOf, headOf, type Running } from './running-text.ts';
 
 /** Adds heads and feet, which say how many pages there are. */
-export function finalize(document: DocumentRoot, sheets: readonly Sheet[], context: Context): LaidOutPage[] {
-  const running: Running = { text: document.running, date: document.date, pages: sheets.length };
+export function finalize(
+  document: DocumentRoot,
+  sheets: readonly Sheet[],
+  firstHead: FirstHead,
+  context: Context,
+): LaidOutPage[] {
+  const running: Running = { text: document.running, date: document.date, pages: sheets.length, firstHead };
   return sheets.map((sheet, at) => {
     const number = at + 1;
     const items = [...headOf(number, running, context), ...sheet, ...footOf(running, context)];

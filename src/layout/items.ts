@@ -1,4 +1,12 @@
-import type { Artifact, PlacedDrawing, PlacedFrame, PlacedLink, PlacedRule, PlacedText } from './page.ts';
+import type {
+  Artifact,
+  PlacedDrawing,
+  PlacedFrame,
+  PlacedLink,
+  PlacedPicture,
+  PlacedRule,
+  PlacedText,
+} from './page.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -11,7 +19,8 @@ export type RuleItem = Mutable<PlacedRule>;
 export type FrameItem = Mutable<PlacedFrame>;
 export type LinkItem = Mutable<PlacedLink>;
 export type DrawingItem = Mutable<PlacedDrawing>;
-export type Item = TextItem | RuleItem | FrameItem | LinkItem | DrawingItem;
+export type PictureItem = Mutable<PlacedPicture>;
+export type Item = TextItem | RuleItem | FrameItem | LinkItem | DrawingItem | PictureItem;
 
 /** Moves items down by a number of pt; by index, since every item comes here three times or more. */
 export function moveDown(items: readonly Item[], by: number): void {

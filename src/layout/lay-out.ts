@@ -3,10 +3,11 @@ import type { Block, DocumentRoot } from '../document/node.ts';
 import { layBlocks } from './blocks.ts';
 import type { Area, Context } from './context.ts';
 import { fillContents, finalize } from './finalize.ts';
+import { belowHead, planFirstHead } from './first-head.ts';
 import { fitFirstPage } from './first-page.ts';
 import { Flow } from './flow.ts';
 import { fillLastPage, giveHeadingsTwoLines } from './keep-together.ts';
-import { type Measures, measuresFor, space, standardMargins } from './look.ts';
+import { type Measures, measuresFor, type Size, space, standardMargins } from './look.ts';
 import type { Measurer } from './measure.ts';
 import type { LaidOutDocument } from './page.ts';
 import { paginate } from './paginate.ts';
@@ -18,17 +19,24 @@ function mainColumn({ columns }: Measures): Area {
   return { ...columns.main, side: true, widens: true, text: styles.text, gap: space.paragraph };
 }
 
+/** What a theme decides of the layout. */
+export interface LayOutOptions {
+  /** Where text stands; without them, by the standard margins. */
+  readonly measures?: Measures;
+  /** Size in pt of the document's logo; without one, none is placed. */
+  readonly logo?: Size;
+}
+
 /**
  * Lays a document out on pages: every item has its place in pt, and its owner in the document.
  * @param measurer shapes and measures words
  * @param hyphenate gives the syllables of a word of the document's language
- * @param measures where text stands; without them, by the standard margins
  */
 export function layOut(
   document: DocumentRoot,
   measurer: Measurer,
   hyphenate: (word: string) => readonly string[],
-  measures: Measures = standard,
+  { measures = standard, logo }: LayOutOptions = {},
 ): LaidOutDocument {
   const context: Context = {
     measures,
@@ -44,10 +52,12 @@ export function layOut(
   flow.flush();
   giveHeadingsTwoLines(flow.strips);
   fillLastPage(flow.strips, measures.whole.end);
-  const top = beginsWithTitle(document.children) ? fitFirstPage(flow.strips, measures) : measures.body.belowFirstHead;
+  const head = planFirstHead(document, logo, context);
+  const first = belowHead(measures, head);
+  const top = beginsWithTitle(document.children) ? fitFirstPage(flow.strips, first) : first.body.belowFirstHead;
   const { sheets, destinations } = paginate(flow.strips, top, measures);
   fillContents(context, destinations);
-  return { pages: finalize(document, sheets, context), destinations };
+  return { pages: finalize(document, sheets, head, context), destinations };
 }
 
 /** A first page's title stands further down, below the sender's head. */

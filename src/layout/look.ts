@@ -59,6 +59,12 @@ export interface Measures {
   readonly whole: { readonly meeting: number; readonly rows: number; readonly end: number };
 }
 
+/** pt */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Column {
   readonly x: number;
   readonly width: number;
@@ -101,6 +107,9 @@ export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, lef
 
 /** Between the reference and the page number in the head. */
 export const headGap = 11;
+
+/** Between the sender's picture and the names beside or below it. */
+export const logoGap = { beside: 4 * mm, below: 2.5 * mm } as const;
 
 /** Width of the labels of a description list. */
 export const labelWidth = 26 * mm;

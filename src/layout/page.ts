@@ -95,7 +95,18 @@ export interface PlacedDrawing {
   readonly owner: Owner;
 }
 
-export type PlacedItem = PlacedText | PlacedRule | PlacedFrame | PlacedLink | PlacedDrawing;
+/** The picture that stands for the sender. */
+export interface PlacedPicture {
+  readonly type: 'picture';
+  /** The upper left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly owner: Owner;
+}
+
+export type PlacedItem = PlacedText | PlacedRule | PlacedFrame | PlacedLink | PlacedDrawing | PlacedPicture;
 
 /** A page ready to draw; items stand in reading order. */
 export interface LaidOutPage {

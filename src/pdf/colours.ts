@@ -1,20 +1,24 @@
 import type { Colour } from '../layout/page.ts';
+import type { Hex, Palette } from '../theme/palette.ts';
 
-/** The house's colours as DeviceRGB operands; the sRGB output intent says what they mean. */
-const operands: Readonly<Record<Colour, string>> = {
-  ink: rgb(0x1a1a1a),
-  blue: rgb(0x0b3c6f),
-  local: rgb(0x7a2e62),
-  quiet: rgb(0x595959),
-  hairline: rgb(0xb8b8b8),
-  paper: rgb(0xffffff),
-};
+/** A palette's colours as DeviceRGB operands: three numbers from 0 to 1, three decimals each. */
+export type ColourOperands = Readonly<Record<Colour, string>>;
 
-/** Three numbers from 0 to 1, three decimals each. */
-export function colourOperands(colour: Colour): string {
-  return operands[colour];
+/** What writes each colour of a palette; the sRGB output intent says what the numbers mean. */
+export function colourOperands(palette: Palette): ColourOperands {
+  return {
+    ink: rgb(palette.ink),
+    blue: rgb(palette.blue),
+    local: rgb(palette.local),
+    quiet: rgb(palette.quiet),
+    hairline: rgb(palette.hairline),
+    paper: rgb(palette.paper),
+  };
 }
 
-function rgb(hex: number): string {
-  return [hex >> 16, (hex >> 8) & 0xff, hex & 0xff].map((part) => Math.round((part / 255) * 1000) / 1000).join(' ');
+function rgb(hex: Hex): string {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff]
+    .map((part) => Math.round((part / 255) * 1000) / 1000)
+    .join(' ');
 }

@@ -7,14 +7,16 @@ import type {
   Owner,
   PlacedDrawing,
   PlacedFrame,
+  PlacedPicture,
   PlacedRule,
   PlacedText,
   PlacedWord,
 } from '../layout/page.ts';
 import type { ByteWriter } from './byte-writer.ts';
-import { colourOperands } from './colours.ts';
-import { boxAttributes, tracePath } from './figure.ts';
+import type { ColourOperands } from './colours.ts';
+import { boxAttributes, boxOf, tracePath } from './figure.ts';
 import type { DrawnGlyph, FaceFont, FaceFonts } from './fonts.ts';
+import type { PictureIn } from './picture.ts';
 import type { StructElement } from './structure-element.ts';
 import { num, thousandths } from './syntax.ts';
 import type { Tagger } from './tagger.ts';
@@ -22,13 +24,19 @@ import type { Tagger } from './tagger.ts';
 /** What is drawn belongs to an element of the structure tree, or is an artifact. */
 type Target = StructElement | Artifact;
 
+/** What all pages of a document are drawn with. */
+export interface DrawingTools {
+  readonly fonts: FaceFonts;
+  readonly picture: PictureIn;
+  readonly colours: ColourOperands;
+  readonly tagger: Tagger;
+}
+
 /** The graphics state as far as it was written, so that nothing is written twice. */
-interface Brush {
+interface Brush extends DrawingTools {
   readonly page: LaidOutPage;
   /** Index of the page, from 0. */
   readonly index: number;
-  readonly fonts: FaceFonts;
-  readonly tagger: Tagger;
   readonly out: ByteWriter;
   /** The marked-content sequence that is open. */
   target?: Target | undefined;
@@ -45,16 +53,17 @@ interface Brush {
 }
 
 /**
- * Draws a page's texts, rules and frames as a content stream onto an empty writer; `index` counts pages from 0. Links
+ * Draws a page's texts, rules, frames and pictures as a content stream onto an empty writer; `index` counts pages from 0. Links
  * are annotations, not content. Every operator stands inside a sequence with an MCID or an artifact (ISO 14289-1, 7.1).
  */
-export function drawPage(page: LaidOutPage, index: number, fonts: FaceFonts, tagger: Tagger, out: ByteWriter): void {
-  const brush: Brush = { page, index, fonts, tagger, out, inText: false, lineX: 0, lineY: 0, dash: SOLID };
+export function drawPage(page: LaidOutPage, index: number, tools: DrawingTools, out: ByteWriter): void {
+  const brush: Brush = { ...tools, page, index, out, inText: false, lineX: 0, lineY: 0, dash: SOLID };
   for (const item of page.items) {
     if (item.type === 'text') drawText(brush, item);
     else if (item.type === 'rule') drawRule(brush, item);
     else if (item.type === 'frame') drawFrame(brush, item);
     else if (item.type === 'drawing') drawFigure(brush, item);
+    else if (item.type === 'picture') drawPicture(brush, item);
   }
   open(brush, undefined);
   // Every operator ends its line; the last one needs no end.
@@ -83,7 +92,7 @@ function setFont(brush: Brush, { face, size }: PlacedText, font: FaceFont): void
 function setFill(brush: Brush, colour: Colour): void {
   if (brush.fill === colour) return;
   brush.fill = colour;
-  brush.out.text(`${colourOperands(colour)} rg\n`);
+  brush.out.text(`${brush.colours[colour]} rg\n`);
 }
 
 function targetOf(brush: Brush, owner: Owner): Target {
@@ -202,7 +211,7 @@ function drawFrame(brush: Brush, frame: PlacedFrame): void {
 function drawFigure(brush: Brush, item: PlacedDrawing): void {
   const target = targetOf(brush, item.owner);
   open(brush, target);
-  if (typeof target !== 'string') target.attributes = boxAttributes(item, brush.page.height);
+  if (typeof target !== 'string') target.attributes = boxAttributes(boxOf(item), brush.page.height);
   for (const shape of item.drawing.shapes) {
     if (shape.stroke !== undefined) strokeWith(brush, shape.stroke, item.scale);
     const fill = shape.type === 'circle' ? shape.fill : undefined;
@@ -211,6 +220,15 @@ function drawFigure(brush: Brush, item: PlacedDrawing): void {
     tracePath(brush.out, shape, item, brush.page.height);
     brush.out.text(fill === undefined ? 'S\n' : shape.stroke === undefined ? 'f\n' : 'B\n');
   }
+}
+
+function drawPicture(brush: Brush, item: PlacedPicture): void {
+  const target = targetOf(brush, item.owner);
+  open(brush, target);
+  if (typeof target !== 'string') target.attributes = boxAttributes(item, brush.page.height);
+  // No graphics state may be saved inside a text object (ISO 32000-1, figure 9).
+  endText(brush);
+  brush.out.text(brush.picture.paint(item, brush.page.height));
 }
 
 function strokeWith(brush: Brush, { colour, width, dash }: Stroke, scale: number): void {
@@ -238,5 +256,5 @@ function setStroke(brush: Brush, colour: Colour, width: number, dash = SOLID): v
   if (brush.stroke === colour && brush.lineWidth === width) return;
   brush.stroke = colour;
   brush.lineWidth = width;
-  brush.out.text(`${colourOperands(colour)} RG ${num(width)} w\n`);
+  brush.out.text(`${brush.colours[colour]} RG ${num(width)} w\n`);
 }

@@ -6,11 +6,24 @@ import { num, thousandths } from './syntax.ts';
 /** How far a Bézier curve's control points are from the ends of a quarter of a circle of radius 1. */
 const QUARTER = (4 / 3) * (Math.SQRT2 - 1);
 
+/** Its upper left corner from the page's, and its size; pt. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where a figure stands on its page: without its box a reader cannot move it as one (ISO 14289-1, 7.3; ISO 32000-1, table 344). */
-export function boxAttributes({ x, y, scale, drawing }: PlacedDrawing, pageHeight: number): string {
-  const bottom = pageHeight - y - drawing.height * scale;
-  const box = [x, bottom, x + drawing.width * scale, bottom + drawing.height * scale].map(num).join(' ');
+export function boxAttributes({ x, y, width, height }: Box, pageHeight: number): string {
+  const bottom = pageHeight - y - height;
+  const box = [x, bottom, x + width, bottom + height].map(num).join(' ');
   return `/O/Layout/Placement/Block/BBox[${box}]`;
+}
+
+/** The box of a drawing at the size it is placed in. */
+export function boxOf({ x, y, scale, drawing }: PlacedDrawing): Box {
+  return { x, y, width: drawing.width * scale, height: drawing.height * scale };
 }
 
 /** Writes a shape's path, each operator with a space after it; it is still to be painted. */

@@ -32,7 +32,9 @@ type Anchors = Map<DocumentNode, Anchor>;
 /** Builds the structure tree of a document from its nodes, never from what is drawn. */
 export function buildStructure(document: DocumentRoot): Structure {
   const anchors: Anchors = new Map();
-  return { root: element('Document', blocks(document.children, anchors)), anchors };
+  // The logo is read first, as it is seen first; the sender's name beside it is said by the text.
+  const logo = document.logo === undefined ? [] : [leaf('Figure', document.logo, anchors)];
+  return { root: element('Document', [...logo, ...blocks(document.children, anchors)]), anchors };
 }
 
 function blocks(nodes: readonly Block[], anchors: Anchors): StructElement[] {

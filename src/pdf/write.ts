@@ -1,8 +1,10 @@
 import type { DocumentRoot } from '../document/node.ts';
 import type { Face } from '../layout/measure.ts';
 import type { LaidOutDocument, LaidOutPage } from '../layout/page.ts';
+import { standardTheme, type Theme } from '../theme/theme.ts';
 import { type Attachment, writeAttachments } from './attachments.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { colourOperands } from './colours.ts';
 import { drawPage } from './content.ts';
 import { deflate } from './deflate.ts';
 import { type FaceFonts, faceFonts } from './fonts.ts';
@@ -10,6 +12,7 @@ import { destinationsOf, writeLinks } from './links.ts';
 import { infoOf, metadataOf } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { openPdf, type PdfFile } from './pdfkit-internals.ts';
+import { type PictureIn, pictureIn } from './picture.ts';
 import type { Ref } from './ref.ts';
 import { buildStructure } from './structure.ts';
 import { writeStructure } from './structure-writer.ts';
@@ -24,6 +27,8 @@ export interface PdfInput {
   /** TTF files. Pass the same arrays for every document: a font is opened once for each array. */
   readonly fonts: Readonly<Record<Face, Uint8Array>>;
   readonly attachments: readonly Attachment[];
+  /** Colours, and the picture that was laid out; without it, the project's own look. */
+  readonly theme?: Theme;
   /** 32 hexadecimal digits, from a hash of the input. */
   readonly identifier: string;
 }
@@ -33,25 +38,27 @@ export interface PdfInput {
  * the machine or the documents before. Throws only when layout and document contradict each other, which is a bug.
  */
 export function writePdf(input: PdfInput): Uint8Array {
-  const { document, laidOut } = input;
+  const { document, laidOut, theme = standardTheme } = input;
   const metadata = metadataOf(document);
   const head = { language: metadata.language, info: infoOf(metadata), identifier: hexadecimal(input.identifier) };
   const file = openPdf(head, deflate);
   const structure = buildStructure(document);
   const tags = tagger(structure, laidOut.pages.length);
   const fonts = faceFonts(file, input.fonts);
+  const picture = pictureIn(file, theme.logo?.picture);
+  const tools = { fonts, picture, colours: colourOperands(theme.palette), tagger: tags };
   const pages = laidOut.pages.map(() => file.allocate());
   const destinations = destinationsOf(laidOut.destinations, laidOut.pages, pages);
   const resources = file.allocate();
   const drawn = new ByteWriter();
   laidOut.pages.forEach((page, index) => {
     drawn.clear();
-    drawPage(page, index, fonts, tags, drawn);
+    drawPage(page, index, tools, drawn);
     const content = writeContent(file, drawn.view());
     const annotations = writeLinks(file, page, index, tags, destinations);
     writePage(file, { page, index, ref: refAt(pages, index), content, resources, annotations });
   });
-  writeResources(file, resources, fonts);
+  writeResources(file, resources, fonts, picture);
   writeStructure(file, structure.root, tags, pages);
   writeOutline(file, laidOut.destinations, destinations);
   writeAttachments(file, input.attachments, metadata.date);
@@ -90,9 +97,11 @@ function writePage(file: PdfFile, { page, index, ref, content, resources, annota
 }
 
 /** One dictionary for all pages. */
-function writeResources(file: PdfFile, ref: Ref, fonts: FaceFonts): void {
+function writeResources(file: PdfFile, ref: Ref, fonts: FaceFonts, picture: PictureIn): void {
   const entries = fonts.used().map((font) => `/${font.resource} ${font.ref}`);
-  file.write(ref, `<</Font<<${entries.join('')}>>>>`);
+  const drawn = picture.ref();
+  const pictures = drawn === undefined ? '' : `/XObject<</${picture.resource} ${drawn}>>`;
+  file.write(ref, `<</Font<<${entries.join('')}>>${pictures}>>`);
 }
 
 /** Uncompressed, so that an archive finds it without a PDF reader. */

@@ -24,6 +24,8 @@ function line(item: PlacedItem): string {
       const { width, height, shapes } = item.drawing;
       return `drawing ${round(item.x)},${round(item.y)} ${width} × ${height} × ${round(item.scale)} ${shapes.length} shapes`;
     }
+    case 'picture':
+      return `picture ${round(item.x)},${round(item.y)} ${round(item.width)} × ${round(item.height)}`;
     case 'link':
       return `link ${item.target} ${round(item.x)},${round(item.y)} ${round(item.width)} × ${round(item.height)}`;
   }

@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import type { ShapedWord } from '../../src/layout/measure.ts';
 import type { LaidOutPage, Owner, PlacedItem, PlacedText } from '../../src/layout/page.ts';
 import { ByteWriter } from '../../src/pdf/byte-writer.ts';
+import { colourOperands } from '../../src/pdf/colours.ts';
 import { drawPage } from '../../src/pdf/content.ts';
 import type { FaceFonts } from '../../src/pdf/fonts.ts';
 import { buildStructure } from '../../src/pdf/structure.ts';
 import { tagger } from '../../src/pdf/tagger.ts';
+import { standardPalette } from '../../src/theme/palette.ts';
 import { paragraph, root } from './support/nodes.ts';
 
 // A font that a person can reckon with: every glyph is half an em wide, and its character id is its code point.
@@ -51,7 +53,13 @@ const text = (more: Partial<PlacedText>): PlacedText => ({
 function draw(...items: readonly PlacedItem[]): string[] {
   const page: LaidOutPage = { number: 1, width: 600, height: 800, items };
   const out = new ByteWriter();
-  drawPage(page, 0, fonts, tagger(buildStructure(root([one, two])), 1), out);
+  const tools = {
+    fonts,
+    picture: { resource: 'Logo', paint: () => 'q\n1 0 0 1 0 0 cm\n/Logo Do\nQ\n', ref: () => undefined },
+    colours: colourOperands(standardPalette),
+    tagger: tagger(buildStructure(root([one, two])), 1),
+  };
+  drawPage(page, 0, tools, out);
   return new TextDecoder('latin1').decode(out.view()).split('\n');
 }
 

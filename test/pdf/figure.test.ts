@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Drawing } from '../../src/figure/drawing.ts';
 import type { PlacedDrawing } from '../../src/layout/page.ts';
 import { ByteWriter } from '../../src/pdf/byte-writer.ts';
-import { boxAttributes, tracePath } from '../../src/pdf/figure.ts';
+import { boxAttributes, boxOf, tracePath } from '../../src/pdf/figure.ts';
 import { inconsistencies } from './support/inconsistencies.ts';
 import { figure, heading, paragraph, root } from './support/nodes.ts';
 import { readPdf, streamBytes, tagTree } from './support/read.ts';
@@ -44,8 +44,8 @@ it('traces a circle as four curves, clockwise from the right', () => {
 });
 
 it('says where the figure stands', () => {
-  expect(boxAttributes(at(), 800)).toBe('/O/Layout/Placement/Block/BBox[100 730 140 750]');
-  expect(boxAttributes(at({ scale: 0.5 }), 800)).toBe('/O/Layout/Placement/Block/BBox[100 740 120 750]');
+  expect(boxAttributes(boxOf(at()), 800)).toBe('/O/Layout/Placement/Block/BBox[100 730 140 750]');
+  expect(boxAttributes(boxOf(at({ scale: 0.5 })), 800)).toBe('/O/Layout/Placement/Block/BBox[100 740 120 750]');
 });
 
 it('is one element with its alternative text, its labels and its box, and its caption follows', async () => {
