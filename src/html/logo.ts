@@ -1,21 +1,26 @@
 import type { Logo } from '../theme/theme.ts';
 import { base64 } from './base64.ts';
-import { type Attributes, startTag } from './markup.ts';
+import { type Attributes, block, startTag } from './markup.ts';
 
 /** CSS has 96 px to an inch, also on paper (CSS Values 4, 6.2); an inch is 72 pt. */
 const pixels = (points: number) => String(Math.max(1, Math.round((points * 96) / 72)));
 
-/** The sender's picture, in the page itself as it was read; its size is said, so that nothing moves when it is there. */
-export function writeLogo({ picture, alternative, width, height }: Logo): string {
+/**
+ * The sender's picture before who that is. It stands in the page itself, as it was read; its size is said, so that
+ * nothing moves when it is drawn.
+ * @param sender markup
+ */
+export function writeLogo({ picture, alternative, width, height }: Logo, sender: string): string {
   const size: Attributes = { width: pixels(width), height: pixels(height) };
   const src = `data:${picture.mediaType};base64,${base64(picture.bytes)}`;
-  return startTag('img', { class: 'logo', src, alt: alternative, ...size });
+  const image = startTag('img', { class: 'logo', src, alt: alternative, ...size });
+  return block('div', { class: 'from' }, [image, sender]);
 }
 
-/** Beside the sender's name, or above it where there is no room. */
+/** Beside who sends the document, whose capitals end as high up; above where there is no room for both. */
 const place = `
-.logo{align-self:flex-start;max-width:100%;height:auto;margin-right:-1rem}
-.logo+div{margin-right:auto}
+.from{display:flex;flex:1 1 18rem;flex-wrap:wrap;gap:.75rem 1rem}
+.logo{align-self:flex-start;max-width:100%;height:auto;margin-top:.35rem}
 `;
 
 /**

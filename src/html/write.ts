@@ -73,9 +73,9 @@ function writeHead(document: DocumentRoot, { words }: Page, options: HtmlOptions
 /** The head of the first page on paper, which begins with the sender's picture. */
 function writeHeader(running: RunningText, date: string, theme: Theme = standardTheme): string {
   const { sender, city, documentType, reference } = running;
+  const from = block('div', {}, [line('sender', sender), line('quiet', city)]);
   return block('header', {}, [
-    theme.logo === undefined ? '' : writeLogo(theme.logo),
-    block('div', {}, [line('sender', sender), line('quiet', city)]),
+    theme.logo === undefined ? from : writeLogo(theme.logo, from),
     block('div', {}, [line('kind', documentType), line('quiet', reference), line('quiet', date)]),
   ]);
 }

@@ -103,8 +103,8 @@ describe("the sender's picture", () => {
     expect(
       all(header)
         .map(({ tagName }) => tagName)
-        .slice(0, 3),
-    ).toEqual(['img', 'div', 'p']);
+        .slice(0, 4),
+    ).toEqual(['div', 'img', 'div', 'p']);
     expect(all(page(logoOf(solid)), 'img')).toHaveLength(1);
   });
 
