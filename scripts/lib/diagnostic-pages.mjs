@@ -23,6 +23,7 @@ const MADE =
 function commandFor({ EXAMPLES_AS_OF }, [{ path }]) {
   if (path.endsWith('.hbs')) return undefined;
   if (path.endsWith('samverkan.config.yaml')) return `samverkan validate --config ${path} farsta.yaml`;
+  if (path.endsWith('theme.yaml')) return `samverkan generate --theme ${path} farsta.yaml`;
   return `samverkan validate --as-of ${EXAMPLES_AS_OF} ${path.replace(/\/.*/, '/')}`;
 }
 

@@ -16,6 +16,9 @@ export const EXAMPLES = 'docs/diagnostics';
 /** The day by which examples are judged: one of them shows an agreement that has expired. */
 export const EXAMPLES_AS_OF = '2010-06-01';
 
+/** What an example of a theme is called; a user's may have any name. */
+const THEME_NAME = 'theme.yaml';
+
 /** One file of an example, and what is found in it. */
 export interface ExampleFile {
   /** Path within the example's folder: `bad.yaml`, `bad/farsta.yaml`. */
@@ -38,6 +41,7 @@ function seenFrom(system: FileSystem, root: string, folder: string): FileSystem 
     read: (path, limit) => system.read(at(path), limit),
     kind: (path) => system.kind(at(path)),
     list: (path) => system.list(at(path)),
+    identity: (path) => system.identity(at(path)),
   };
 }
 
@@ -62,6 +66,15 @@ async function judgeConfig(installation: Installation, path: string): Promise<Ex
   const loaded = await loadConfig(installation, path);
   if (loaded.kind === 'bad') return { path, source: loaded.source, diagnostics: loaded.diagnostics };
   return { path, source: sourceText(path, await readText(installation.system, path)), diagnostics: [] };
+}
+
+/** A theme, with the files beside it: what is wrong with it. */
+async function judgeTheme(installation: Installation, path: string, { metrics }: Resources): Promise<ExampleFile> {
+  // It reads pictures and fonts: too much to load for the other codes.
+  const { loadTheme } = await import('./load-theme.ts');
+  const loaded = await loadTheme(installation, path, metrics);
+  if (loaded.kind === 'unreadable') throw new Error(`${path} cannot be read (${loaded.problem.code})`);
+  return { path, source: loaded.source, diagnostics: loaded.diagnostics };
 }
 
 /** Templates: what is wrong with them when the smallest agreement is drawn. */
@@ -96,6 +109,8 @@ async function judge(
   if (paths.some((path) => path.endsWith('.hbs'))) return judgeTemplates(installation, paths, resources);
   const [config] = paths.filter((path) => baseNameOf(path) === CONFIG_NAME);
   if (config !== undefined) return [await judgeConfig(installation, config)];
+  const [theme] = paths.filter((path) => baseNameOf(path) === THEME_NAME);
+  if (theme !== undefined) return [await judgeTheme(installation, theme, resources)];
   return validateFiles(paths, resources, installation.system, { asOf: EXAMPLES_AS_OF });
 }
 

@@ -13,6 +13,7 @@ describe('explain with a code', () => {
     ['school-in-two-districts', 'bad/farsta.yaml'],
     ['severity-fixed', 'bad/samverkan.config.yaml'],
     ['template-unsafe', 'bad.hbs'],
+    ['theme-contrast-low', 'bad/theme.yaml'],
   ] as const)('%s: what it means, and what is found in %s', async (code, path) => {
     for (const language of ['sv', 'en'] as const) {
       const { code: exit, stdout, stderr } = await here.run(['explain', code, '--lang', language]);
@@ -51,6 +52,9 @@ describe('explain with a code', () => {
     expect(warning.stdout).toContain('# samverkan-disable-next-line school-form-uncovered -- skälet');
     const error = await here.run(['explain', 'meeting-too-rare', '--lang', 'en']);
     expect(error.stdout).toContain('Can be set: No. Errors stand.');
+    const theme = await here.run(['explain', 'theme-measure']);
+    expect(theme.stdout).toContain('theme-measure: off, warning eller error under severity i samverkan.config.yaml.');
+    expect(theme.stdout).not.toContain('samverkan-disable');
     const both = await here.run(['explain', 'school-in-two-districts', '--lang', 'en']);
     expect(both.stdout).toContain('Only where it is a warning');
   });

@@ -70,6 +70,13 @@ test.each([
   expect(words('quoted-string-expected', { found }, 'sv').message).toContain(as);
 });
 
+test('a contrast has one decimal, written as the language writes it', () => {
+  const [args] = oneOfEach['theme-contrast-low'];
+  const whole = { ...(args as CodeArguments['theme-contrast-low']), ratio: 3 };
+  expect(words('theme-contrast-low', whole, 'sv').message).toMatch(/ 3,0:1 .* 4,5:1\.$/);
+  expect(words('theme-contrast-low', whole, 'en').message).toMatch(/ 3\.0:1 .* 4\.5:1\.$/);
+});
+
 test('a template that cannot be read is told without the words of its parser', () => {
   expect(words('template-syntax', { problem: "Expecting 'ID', got 'INVALID'" }, 'sv').message).toBe(
     'Mallen går inte att läsa från den här raden.',

@@ -7,12 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildValidators } from '../../scripts/build-validators.mjs';
 import { compiledLevels, schemaText } from '../../scripts/lib/minimum-levels.mjs';
 import { stripEditorWords } from '../../scripts/lib/strip-annotations.mjs';
-import { loadBuilt } from '../../src/schema/built.ts';
+import { loadBuilt, loadBuiltTheme } from '../../src/schema/built.ts';
 import { checkDocument } from '../../src/schema/check.ts';
+import { compileValidator } from '../../src/schema/compile.ts';
+import { compileThemeSchema } from '../../src/schema/theme-schema.ts';
 import type { SchemaValidator } from '../../src/schema/validator.ts';
 import { stockholm } from '../support/levels.ts';
+import { themeFixture } from '../theme/themes.ts';
 import { spoiltDistrict } from './spoilt-district.ts';
-import { districtValidator, documentOfValue } from './support.ts';
+import { districtValidator, documentOf, documentOfValue } from './support.ts';
 
 describe('the compiled schemas that are checked in', () => {
   it('are what the minimum levels compile to: else run scripts/compile-schemas.mjs', async () => {
@@ -49,6 +52,16 @@ describe('built validators', () => {
         expect(checkDocument(built, document)).toEqual(checkDocument(compiled, document));
       }),
     );
+  });
+
+  it('of themes tell the same, too', async () => {
+    const built = (await loadBuiltTheme(folder)) as SchemaValidator;
+    const compiled = await compileValidator(compileThemeSchema());
+    expect(built.schema).toEqual(stripEditorWords(compiled.schema));
+    const document = documentOf(themeFixture('misshapen'));
+    expect(checkDocument(built, document)).toEqual(checkDocument(compiled, document));
+    expect(checkDocument(built, documentOf(themeFixture('whole')))).toEqual([]);
+    expect(await loadBuiltTheme(`${folder}borta/`)).toBeUndefined();
   });
 
   it('are not there for a level that was not built, nor for what is no id', async () => {

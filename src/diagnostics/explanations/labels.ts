@@ -32,9 +32,9 @@ export function gravity(code: Code): Severity | 'doubtful' {
   return doubtful.has(code) ? 'doubtful' : severities[code];
 }
 
-/** Comments in a file cannot turn off what is said of comments. */
-function isAboutComments(code: Code): boolean {
-  return code.startsWith('suppression-');
+/** Comments in a file cannot turn off what is said of comments; in a theme they are not looked for. */
+function isBeyondComments(code: Code): boolean {
+  return code.startsWith('suppression-') || code.startsWith('theme-');
 }
 
 const sv: ExplanationLabels = {
@@ -66,7 +66,7 @@ const sv: ExplanationLabels = {
     if (!isAdjustable(code)) return { text: 'Nej. Fel står fast.' };
     const which = doubtful.has(code) ? 'Bara när det är en varning' : 'Ja';
     const text = `${which}. Skriv ${code}: off, warning eller error under severity i samverkan.config.yaml`;
-    if (isAboutComments(code)) return { text: `${text}.` };
+    if (isBeyondComments(code)) return { text: `${text}.` };
     return {
       text: `${text}, eller stäng av den på ett enda ställe med en kommentar på raden före:`,
       comment: `# samverkan-disable-next-line ${code} -- skälet`,
@@ -112,7 +112,7 @@ const en: ExplanationLabels = {
     if (!isAdjustable(code)) return { text: 'No. Errors stand.' };
     const which = doubtful.has(code) ? 'Only where it is a warning' : 'Yes';
     const text = `${which}. Write ${code}: off, warning or error under severity in samverkan.config.yaml`;
-    if (isAboutComments(code)) return { text: `${text}.` };
+    if (isBeyondComments(code)) return { text: `${text}.` };
     return {
       text: `${text}, or turn it off in a single place by a comment on the line before:`,
       comment: `# samverkan-disable-next-line ${code} -- the reason`,

@@ -40,7 +40,7 @@ export const shape: ExplanationsOf<ShapeCode> = {
   },
   'wrong-pattern': {
     title: 'Written in the wrong way',
-    when: 'The text is not written as it should be: a date, a telephone number, an e-mail address or a new id, for example. An id that should exist already is said to be unknown instead (unknown-function, unknown-area).',
+    when: 'The text is not written as it should be: a date, a telephone number, an e-mail address, a new id or a colour of a theme, for example. An id that should exist already is said to be unknown instead (unknown-function, unknown-area).',
     why: 'Dates must be comparable, telephone numbers must work, and other places of the file must be able to point to an id.',
     ground: 'project',
     basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.3.3, pattern).',
@@ -61,7 +61,7 @@ export const shape: ExplanationsOf<ShapeCode> = {
   },
   'out-of-range': {
     title: 'A number out of range',
-    when: 'The number is smaller or greater than it can be: how often something happens is 1 to 366, the notice 0 to 120 months.',
+    when: 'The number is smaller or greater than it can be: how often something happens is 1 to 366, the notice 0 to 120 months. The lengths of a theme have bounds of their own.',
     why: 'The number is probably a slip, and would make a promise that nobody can keep.',
     ground: 'project',
     basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.2.2 and 6.2.4, maximum and minimum).',

@@ -8,7 +8,8 @@ export const theme: ExplanationsOf<ThemeCode> = {
     when: 'A colour of the theme has less contrast than 4.5:1 on white. That goes for ink, heading, local and quiet, which text is written in. The colour hairline is only for thin lines that adorn the page, and is not judged.',
     why: 'Light text on white is hard to read for those who see badly, on a bad screen and on a photocopy. The agreement is a public document that everyone should be able to read.',
     ground: 'standard',
-    basis: 'WCAG 2.2, success criterion 1.4.3 (contrast, minimum), which EN 301 549 requires.',
+    basis:
+      'WCAG 2.2, success criterion 1.4.3 (contrast, minimum). EN 301 549, 10.1.4.3, demands the same of documents.',
   },
   'theme-file-unusable': {
     title: 'A picture or a font that cannot be used',

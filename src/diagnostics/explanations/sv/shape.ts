@@ -40,7 +40,7 @@ export const shape: ExplanationsOf<ShapeCode> = {
   },
   'wrong-pattern': {
     title: 'Fel skrivsätt',
-    when: 'Texten är inte skriven så som uppgiften ska skrivas, till exempel ett datum, ett telefonnummer, en e-postadress eller ett nytt id. Är det ett id som ska finnas redan sägs i stället att det är okänt (unknown-function, unknown-area).',
+    when: 'Texten är inte skriven så som uppgiften ska skrivas, till exempel ett datum, ett telefonnummer, en e-postadress, ett nytt id eller en färg i ett tema. Är det ett id som ska finnas redan sägs i stället att det är okänt (unknown-function, unknown-area).',
     why: 'Ett datum måste gå att jämföra, ett telefonnummer måste gå att ringa, och ett id måste kunna pekas ut på andra ställen i filen.',
     ground: 'project',
     basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.3.3, pattern).',
@@ -61,7 +61,7 @@ export const shape: ExplanationsOf<ShapeCode> = {
   },
   'out-of-range': {
     title: 'Ett tal utanför gränserna',
-    when: 'Talet är mindre eller större än det kan vara: hur ofta något sker är 1 till 366, uppsägningstiden 0 till 120 månader.',
+    when: 'Talet är mindre eller större än det kan vara: hur ofta något sker är 1 till 366, uppsägningstiden 0 till 120 månader. Måtten i ett tema har egna gränser.',
     why: 'Talet beror troligen på ett skrivfel, och skulle ge ett löfte som ingen kan hålla.',
     ground: 'project',
     basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.2.2 och 6.2.4, maximum och minimum).',

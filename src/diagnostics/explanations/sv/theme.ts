@@ -8,7 +8,8 @@ export const theme: ExplanationsOf<ThemeCode> = {
     when: 'En färg i temat har lägre kontrast än 4,5:1 mot vitt. Det gäller ink, heading, local och quiet, som text skrivs med. Färgen hairline är bara för tunna linjer som pryder sidan, och prövas inte.',
     why: 'Ljus text på vitt är svår att läsa för den som ser dåligt, på en dålig skärm och på en kopia. Överenskommelsen är en offentlig handling som alla ska kunna läsa.',
     ground: 'standard',
-    basis: 'WCAG 2.2, framgångskriterium 1.4.3 (kontrast, minimum), som EN 301 549 kräver.',
+    basis:
+      'WCAG 2.2, framgångskriterium 1.4.3 (kontrast, minimum). Samma krav på dokument står i EN 301 549, 10.1.4.3.',
   },
   'theme-file-unusable': {
     title: 'En bild eller ett typsnitt som inte går att använda',

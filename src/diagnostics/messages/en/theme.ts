@@ -43,7 +43,7 @@ const faults: { readonly [F in ThemeFileFault]: readonly [what: string, how: str
 /** How documents are to look. */
 export const theme: MessagesOf<ThemeCode> = {
   'theme-contrast-low': ({ colour, value, ratio, least, suggestion }) => ({
-    message: `The colour ${quoted(value)} for ${colour} has a contrast of ${ratio}:1 on white. It must have at least ${least}:1.`,
+    message: `The colour ${quoted(value)} for ${colour} has a contrast of ${ratio.toFixed(1)}:1 on white. It must have at least ${least.toFixed(1)}:1.`,
     hint: `Write "${suggestion}", the nearest of the same hue that can be read, or choose another dark colour.`,
   }),
   'theme-file-unusable': ({ file, reason }) => {

@@ -40,9 +40,9 @@ const faults: { readonly [F in ThemeFileFault]: readonly [what: string, how: str
   ],
 };
 
-/** A number with a decimal comma. */
+/** A ratio with one decimal, behind a comma. */
 function decimal(value: number): string {
-  return String(value).replace('.', ',');
+  return value.toFixed(1).replace('.', ',');
 }
 
 /** How documents are to look. */
