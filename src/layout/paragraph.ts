@@ -2,18 +2,25 @@ import type { Paragraph } from '../document/node.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { Area, Context } from './context.ts';
 import type { Flow } from './flow.ts';
-import { space } from './look.ts';
+import { type Measures, space } from './look.ts';
 import type { Measurer } from './measure.ts';
 import { placeLine } from './place-line.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Keep, strip } from './strip.ts';
-import { paragraphStyle, type TextStyle } from './text-style.ts';
+import { paragraphStyle, styles, type TextStyle } from './text-style.ts';
 
 /** Sets a paragraph: one strip for each line, two of which stay together at both ends. */
 export function layParagraph(context: Context, flow: Flow, paragraph: Paragraph, area: Area): void {
   const style = paragraphStyle(paragraph, area.text);
   flow.space(paragraph.variant === 'lead' ? space.lead : area.gap);
-  addLines(context, flow, breakLines(shape(context, paragraph, style), area.width, context), area, style);
+  const width = Math.min(area.width, longestLine(style, context.measures));
+  const column = style.align === 'right' ? area : { x: area.x, width };
+  addLines(context, flow, breakLines(shape(context, paragraph, style), column.width, context), column, style);
+}
+
+/** No line holds more characters than the main column's: small type has shorter ones, else the eye loses its way back. */
+function longestLine({ size }: TextStyle, { columns }: Measures): number {
+  return (columns.main.width * size) / styles.text.size;
 }
 
 /** The paragraph's segments; those of a table's cells were shaped when its columns were measured. */

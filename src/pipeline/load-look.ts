@@ -1,7 +1,7 @@
 import type { FileSystem } from '../io/file-system.ts';
 import type { Face } from '../layout/measure.ts';
 import { sourceText } from '../source/source-text.ts';
-import type { Theme } from '../theme/theme.ts';
+import { standardTheme, type Theme } from '../theme/theme.ts';
 import { hashOfAll } from './hash-of-all.ts';
 import type { Installation } from './installation.ts';
 import { within } from './paths.ts';
@@ -51,7 +51,7 @@ export async function loadLook(
   { system, root, built }: Installation,
   id: string,
   chosen: string | undefined,
-  theme: Theme,
+  theme: Theme = standardTheme,
 ): Promise<Look> {
   const sha256: Sha256 = (content) => system.hash(content);
   const folder = await templateFolder(system, root, id, chosen);

@@ -62,7 +62,7 @@ class Parts {
 
   make<T extends object>(named: NamedFile | undefined, from: (bytes: Uint8Array) => T | Fault): T | undefined {
     const bytes = named && this.contents.get(named.pointer);
-    if (bytes === undefined) return undefined;
+    if (named === undefined || bytes === undefined) return undefined;
     const made = from(bytes);
     if (!('fault' in made)) return made;
     this.unusable.push({ named, fault: made.fault });
