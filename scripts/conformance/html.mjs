@@ -2,9 +2,10 @@
 // scrolls sideways, prints, stays off the network, and can be walked through by keyboard.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { judge } from './html-judge.mjs';
 import { checkMarkup } from './html-markup.mjs';
-import { startBrowser } from './support/browser.mjs';
+import { checkThemedPage } from './html-theme.mjs';
+import { openPage, startBrowser } from './support/browser.mjs';
 import { expect } from './support/report.mjs';
 import { filesIn, freshFolder, root, samverkan } from './support/tools.mjs';
 
@@ -47,93 +48,32 @@ export async function checkHtml(report, examples) {
     for (const look of looks) await checkLook(report, started, pages, look);
     await checkFaults(report, started, pages[0]);
     await checkUse(report, started.browser, pages);
+    await checkThemedPage(report, started, pages.at(-1));
   } finally {
     await started.browser.close();
   }
 }
 
-/** Draws the examples and the second city's district. */
+/** Draws the examples and the second city's district, that again by a theme, last. */
 async function drawPages(report, examples) {
   const out = await freshFolder('html');
-  const sundby = join(root, 'test', 'fixtures', 'sundby-2024');
-  await report.check(`${examples.length + 1} pages are drawn`, async () => {
-    for (const args of [
-      examples,
-      [join(sundby, 'district.yaml'), '--minimum-level', join(sundby, 'minimum-level.yaml')],
-    ]) {
-      const folder = join(out, args === examples ? 'city' : 'second-city');
+  const fixtures = join(root, 'test', 'fixtures');
+  const sundby = join(fixtures, 'sundby-2024');
+  const second = [join(sundby, 'district.yaml'), '--minimum-level', join(sundby, 'minimum-level.yaml')];
+  const runs = [
+    ['city', examples],
+    ['second-city', second],
+    ['themed', [...second, '--theme', join(fixtures, 'themes', 'sundby', 'theme.yaml')]],
+  ];
+  await report.check(`${examples.length + 2} pages are drawn`, async () => {
+    for (const [name, args] of runs) {
+      const folder = join(out, name);
       const { code, stderr } = await samverkan(['generate', ...args, '--format', 'html', '-o', folder]);
       expect(code === 0, `generate ended with ${code}: ${stderr.trim().slice(-600)}`);
     }
   });
-  const folders = [join(out, 'city'), join(out, 'second-city')];
+  const folders = runs.map(([name]) => join(out, name));
   return (await Promise.all(folders.map((folder) => filesIn(folder, '.html').catch(() => [])))).flat();
-}
-
-/** Opens a page; `seen` gathers what it asks for beside itself, and what the browser complains of. */
-async function open(browser, path, options = {}) {
-  const { width = 1280, colorScheme = 'light' } = options;
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-  const page = await context.newPage();
-  const seen = [];
-  page.on('request', (request) => request.url() !== pathToFileURL(path).href && seen.push(request.url()));
-  page.on('console', (message) => seen.push(message.text()));
-  page.on('pageerror', (error) => seen.push(String(error)));
-  await page.goto(pathToFileURL(path).href);
-  return { page, seen, close: () => context.close() };
-}
-
-/** What axe-core finds; a contrast that it cannot tell counts too, and one in a picture is measured instead. */
-async function judge({ browser, axe }, path, look, only = look.only) {
-  const { page, close } = await open(browser, path, look);
-  await page.evaluate(axe);
-  // 24 by 24 pixels for a finger: WCAG 2.2, 2.5.8; axe-core leaves it out unless asked.
-  const options = only === undefined ? { rules: { 'target-size': { enabled: true } } } : { runOnly: only };
-  const { violations, incomplete, passes } = await page.evaluate((given) => globalThis.axe.run(given), options);
-  const faint = await page.evaluate(faintLabels);
-  await close();
-  const found = [...violations, ...unsureContrasts(incomplete)].map(({ id, nodes }) => ({
-    rule: id,
-    where: nodes[0]?.html ?? '',
-  }));
-  return { found: [...found, ...faint.map((where) => ({ rule: 'color-contrast', where }))], passed: passes.length };
-}
-
-/** The contrasts that axe-core leaves open, but for the labels of a picture: it knows no `fill`. */
-function unsureContrasts(incomplete) {
-  return incomplete
-    .filter(({ id }) => id === 'color-contrast')
-    .map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !html.startsWith('<text')) }))
-    .filter(({ nodes }) => nodes.length > 0);
-}
-
-/**
- * The labels of pictures that stand out less than 4.5:1 from what they stand on (WCAG 2.2, 1.4.3): the mark around
- * them, or the page. Runs in the page.
- */
-function faintLabels() {
-  const luminance = (colour) => {
-    const [red, green, blue] = colour
-      .match(/[\d.]+/g)
-      .map((part) => Number(part) / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const number = (element, name) => Number(element.getAttribute(name));
-  const holds = (label) => (mark) =>
-    Math.abs(number(mark, 'cx') - number(label, 'x')) < 1 &&
-    Math.abs(number(mark, 'cy') - number(label, 'y')) < number(mark, 'r');
-  const groundOf = (label) => {
-    const mark = [...label.ownerSVGElement.querySelectorAll('circle[class*=fill-]')].find(holds(label));
-    return mark ? getComputedStyle(mark).fill : getComputedStyle(document.documentElement).backgroundColor;
-  };
-  return [...document.querySelectorAll('svg text')]
-    .filter((label) => {
-      const ink = luminance(getComputedStyle(label).fill);
-      const paper = luminance(groundOf(label));
-      return (Math.max(paper, ink) + 0.05) / (Math.min(paper, ink) + 0.05) < 4.5;
-    })
-    .map((label) => `${label.outerHTML} (in a picture)`);
 }
 
 async function checkLook(report, started, pages, look) {
@@ -193,7 +133,7 @@ async function checkUse(report, browser, pages) {
     return `${sheets} sheets`;
   });
   await report.check('the first Tab reaches the link past the head, and Enter follows it', async () => {
-    const { page, close } = await open(browser, pages[0]);
+    const { page, close } = await openPage(browser, pages[0]);
     await page.keyboard.press('Tab');
     const skip = await page.evaluate(() => document.activeElement?.getBoundingClientRect().left);
     expect(skip >= 0, 'the link is not in sight');
@@ -205,14 +145,14 @@ async function checkUse(report, browser, pages) {
 }
 
 async function overflow(browser, path) {
-  const { page, close } = await open(browser, path, { width: NARROWEST });
+  const { page, close } = await openPage(browser, path, { width: NARROWEST });
   const pixels = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await close();
   return pixels;
 }
 
 async function asked(browser, path) {
-  const { page, seen, close } = await open(browser, path);
+  const { page, seen, close } = await openPage(browser, path);
   await page.evaluate(() => document.fonts.ready);
   await close();
   return seen;
@@ -220,7 +160,7 @@ async function asked(browser, path) {
 
 /** Prints by the page's own measures; returns the number of sheets. */
 async function print(browser, path) {
-  const { page, close } = await open(browser, path);
+  const { page, close } = await openPage(browser, path);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   await close();
   const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [

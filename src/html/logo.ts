@@ -25,9 +25,9 @@ const place = `
 
 /**
  * A picture that can be seen through was made for paper: on a dark screen it stands on white, which reaches around it
- * without moving it, and which a reader's own choice of colours does not take away.
+ * without moving it (its margins take back what is added), and which a reader's own choice of colours does not take away.
  */
-const ground = `@media screen and (prefers-color-scheme:dark){.logo{background:#fff;box-shadow:0 0 0 .375rem #fff;border-radius:.125rem;forced-color-adjust:none}}
+const ground = `@media screen and (prefers-color-scheme:dark){.logo{background:#fff;box-sizing:content-box;padding:.375rem;margin:calc(.35rem - .375rem) -.375rem -.375rem;border-radius:.375rem;forced-color-adjust:none}}
 `;
 
 /** What the style sheet says of the picture; nothing where there is none. */

@@ -33,3 +33,16 @@ export async function startBrowser() {
   });
   return { browser, axe: readFileSync(join(judge, 'axe.min.js'), 'utf8') };
 }
+
+/** Opens a page; `seen` gathers what it asks for beside itself, and what the browser complains of. */
+export async function openPage(browser, path, options = {}) {
+  const { width = 1280, colorScheme = 'light' } = options;
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+  const page = await context.newPage();
+  const seen = [];
+  page.on('request', (request) => request.url() !== pathToFileURL(path).href && seen.push(request.url()));
+  page.on('console', (message) => seen.push(message.text()));
+  page.on('pageerror', (error) => seen.push(String(error)));
+  await page.goto(pathToFileURL(path).href);
+  return { page, seen, close: () => context.close() };
+}
