@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { lix, runningText } from '../../scripts/lib/lix.mjs';
@@ -12,14 +12,12 @@ import { render } from '../../src/template/render.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { documentOf as documentOfHtml } from '../document/html.ts';
 import { textsOf } from '../html/texts.ts';
+import { exampleDistricts } from '../support/examples.ts';
 import { stockholm, sundby } from '../support/levels.ts';
 import { standardTemplates } from '../template/support.ts';
 
 const files = standardTemplates();
-const names = readdirSync('examples', { recursive: true })
-  .map(String)
-  .filter((name) => name.endsWith('.yaml'));
-const paths = [...names.map((name) => `examples/${name}`), 'test/fixtures/sundby-2024/district.yaml'];
+const paths = [...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml'];
 
 function documentOf(path: string): DocumentRoot {
   const district = parse(readFileSync(path, 'utf8')) as DistrictFile;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { writeHtml } from '../../src/html/write.ts';
@@ -6,15 +6,13 @@ import { sha256 } from '../../src/io/sha256.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { documentOf } from '../support/document-of.ts';
+import { exampleDistricts } from '../support/examples.ts';
 import { stockholm, sundby } from '../support/levels.ts';
 import { all, attribute, first, mainText, readPage, squash, textBelow } from './read-page.ts';
 import { textsOf } from './texts.ts';
 
 const examples: [string, MinimumLevel][] = [
-  ...readdirSync('examples', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name): [string, MinimumLevel] => [`examples/${name}`, stockholm]),
+  ...exampleDistricts.map((path): [string, MinimumLevel] => [path, stockholm]),
   ['test/fixtures/sundby-2024/district.yaml', sundby],
 ];
 test.each(examples)('%s: the whole document, whole links, no id twice', async (path, level) => {

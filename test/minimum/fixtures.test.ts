@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compileDistrictSchema } from '../../src/minimum/compile-district.ts';
@@ -9,13 +9,10 @@ import { checkDocument } from '../../src/schema/check.ts';
 import { compileValidator } from '../../src/schema/compile.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { positionAt, sourceText } from '../../src/source/source-text.ts';
+import { exampleDistricts } from '../support/examples.ts';
 import { stockholm, sundby } from '../support/levels.ts';
 
-/** Every example in the repository. */
-const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml'))
-  .sort()
-  .map((name) => `examples/${name}`);
+const examples = exampleDistricts;
 
 const validators = new Map(
   [stockholm, sundby].map((minimum) => [minimum, compileValidator(compileDistrictSchema(minimum))]),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -11,14 +11,12 @@ import { firstDifference, lettersOf, textOfDocument, textOfPdf } from '../pdf/su
 import { anyDistrict } from '../support/any-district.ts';
 import { undrawable } from '../support/arbitrary-texts.ts';
 import { documentOf } from '../support/document-of.ts';
+import { exampleDistricts } from '../support/examples.ts';
 import { stockholm, sundby } from '../support/levels.ts';
 import { resourcesFor } from '../support/resources.ts';
 
 const SUNDBY = 'test/fixtures/sundby-2024';
-const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml'))
-  .sort()
-  .map((name) => `examples/${name}`);
+const examples = exampleDistricts;
 
 /** What a city's districts are drawn with. */
 interface City {

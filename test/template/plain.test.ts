@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -11,14 +11,12 @@ import { compileTemplates } from '../../src/template/compile.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { district } from '../support/arbitrary-district.ts';
+import { exampleDistricts } from '../support/examples.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
 import { standardTemplates } from './support.ts';
 
 const examples: [string, MinimumLevel][] = [
-  ...readdirSync('examples', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name): [string, MinimumLevel] => [`examples/${name}`, stockholm]),
+  ...exampleDistricts.map((path): [string, MinimumLevel] => [path, stockholm]),
   ['test/fixtures/sundby-2024/district.yaml', sundby],
 ];
 const { value: template } = compileTemplates(standardTemplates());
