@@ -10,10 +10,10 @@ import type { FileFault, ThemeFile } from '../theme/theme-file.ts';
 import { folderOf, isAtOrBelow, within } from './paths.ts';
 
 /** In bytes: more than any picture for a letterhead needs, and than a face with the letters of half the world has. */
-const LARGEST = { picture: 2 * 1024 * 1024, font: 4 * 1024 * 1024 } as const;
+export const LARGEST = { picture: 2 * 1024 * 1024, font: 4 * 1024 * 1024 } as const;
 
 /** mm */
-const LOGO_HEIGHT = 14;
+export const LOGO_HEIGHT = 14;
 
 /** A file that cannot be used. */
 export interface UnusableFile {

@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schemaText, themeSchema } from '../../scripts/lib/minimum-levels.mjs';
+import { standardMargins } from '../../src/layout/look.ts';
+import { LOGO_HEIGHT } from '../../src/pipeline/theme-files.ts';
 import { checkDocument } from '../../src/schema/check.ts';
 import { compileValidator } from '../../src/schema/compile.ts';
 import { compileThemeSchema } from '../../src/schema/theme-schema.ts';
@@ -110,6 +112,17 @@ describe('what editors show', () => {
     for (const [name, colour] of Object.entries({ heading, ink, local, quiet, hairline }))
       expect(properties.colours.properties[name]?.description).toContain(`Utan uppgift: ${colour}.`);
   });
+});
+
+test('what editors show of lengths that a theme leaves out is what then holds', () => {
+  const mm = 72 / 25.4;
+  const { properties } = compileThemeSchema() as {
+    properties: Record<'margins' | 'logo', { properties: Record<string, { description: string }> }>;
+  };
+  const shown = (section: 'margins' | 'logo', key: string) =>
+    Number(/Utan uppgift: (\d+)\.$/.exec(properties[section].properties[key]?.description ?? '')?.[1]);
+  for (const [side, points] of Object.entries(standardMargins)) expect(shown('margins', side) * mm).toBeCloseTo(points);
+  expect(shown('logo', 'height')).toBe(LOGO_HEIGHT);
 });
 
 test('a foreign validator reaches the same verdict', () => {
