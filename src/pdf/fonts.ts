@@ -1,4 +1,6 @@
 import type { Face, ShapedWord } from '../layout/measure.ts';
+import { COMMON } from './face/characters.ts';
+import { inThousandths } from './face/units.ts';
 import type { FontSubset, PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';
 
@@ -49,12 +51,6 @@ export function faceFonts(file: PdfFile, fonts: Readonly<Record<Face, Uint8Array
     used: () => [...opened.values()],
   };
 }
-
-/**
- * In every subset, so that nearly all documents have the same font files, which then are made once in a process. Costs a
- * document a few kB for glyphs it does not show.
- */
-const COMMON = ' abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789.,:;-–()/”§•@·';
 
 function faceFont(subset: FontSubset): FaceFont {
   const characters = charactersOf(subset);
@@ -133,7 +129,7 @@ function encodeWord(word: ShapedWord, characters: Characters): DrawnWord {
 }
 
 function advanceOf(subset: FontSubset, glyph: number): number {
-  return thousandth((subset.font.getGlyph(glyph).advanceWidth * 1000) / subset.font.unitsPerEm);
+  return inThousandths(subset.font.getGlyph(glyph).advanceWidth, subset.font.unitsPerEm);
 }
 
 const thousandth = (value: number): number => Math.round(value * 1000) / 1000;

@@ -4,12 +4,14 @@
 import PDFDocument from 'pdfkit';
 import { ByteWriter } from './byte-writer.ts';
 import type { Deflate } from './deflate.ts';
+import { inThousandths } from './face/units.ts';
 import { ObjectWriter } from './object-writer.ts';
 import { OwnRef, type Ref } from './ref.ts';
 
 /** A font as fontkit holds it: shared between documents, never changed. */
 interface ParsedFont {
   readonly unitsPerEm: number;
+  readonly postscriptName: string | null;
   getGlyph(glyph: number): { readonly advanceWidth: number; _decodeSimple: (glyf: object) => void };
   glyphForCodePoint(codePoint: number): { readonly id: number };
 }
@@ -206,14 +208,26 @@ function addPage(document: RawDocument, page: Ref): void {
 }
 
 function openFont(document: RawDocument, bytes: Uint8Array): FontSubset {
-  document.font(parsedFonts.get(bytes) ?? bytes);
+  const known = parsedFonts.get(bytes);
+  document.font(known ?? bytes);
   const subset = document._font;
-  parsedFonts.set(bytes, subset.font);
+  if (!known) {
+    parsedFonts.set(bytes, subset.font);
+    Object.defineProperty(subset.font, 'postscriptName', { value: nameInPdf(subset.font.postscriptName) });
+  }
   // pdfkit leaves .notdef's width in font units and maps it to U+0000, which no text may hold.
-  subset.widths[0] = (subset.font.getGlyph(0).advanceWidth * 1000) / subset.font.unitsPerEm;
+  subset.widths[0] = inThousandths(subset.font.getGlyph(0).advanceWidth, subset.font.unitsPerEm);
   subset.unicode[0] = [0xfffd];
   encodeOnce(subset);
   return subset;
+}
+
+/**
+ * A font's name as pdfkit can write it: it puts names into the file as they are. OpenType allows no more than this either
+ * ("name", ID 6: 63 printable ASCII characters without delimiters), but a font may hold anything.
+ */
+function nameInPdf(name: string | null): string {
+  return (name ?? '').replace(/[^A-Za-z0-9._+-]/g, '').slice(0, 63) || 'Unnamed';
 }
 
 /** Font files by their glyphs: agreements share nearly all of theirs, and making a file takes a tenth of a document's time. */

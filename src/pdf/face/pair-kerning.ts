@@ -1,0 +1,114 @@
+import type { Font, KernTable, PairSubtable } from 'fontkit';
+import type { Budget } from './budget.ts';
+import { classOf, coverageIndex } from './coverage.ts';
+import { featureLookups, type Subtables } from './feature-lookups.ts';
+
+/**
+ * Kerning after a glyph, for each of those that may follow it, in font units; undefined where there is none at all. The
+ * list is the caller's.
+ */
+export type KerningAfter = (left: number) => Int32Array | undefined;
+
+/**
+ * Pair kerning of a font: the feature `kern` where Latin text has one, else the older table of the same name, else none.
+ * Of the feature only what a pair says of the first glyph's advance is taken, which is what kerning of Latin letters is.
+ * @param rights the glyphs that may follow, each once
+ * @param budget pays for what is read and looked through
+ */
+export function pairKerning(font: Font, rights: readonly number[], budget: Budget): KerningAfter {
+  const lookups = featureLookups<PairSubtable>(font.GPOS, 'kern', 2, 9);
+  if (!lookups) return kernTable(font.kern, rights);
+  const tables: Tables = {
+    columns: new Map(rights.map((right, column) => [right, column])),
+    classes: new Map(),
+    budget,
+  };
+  return (left) => {
+    let row: Int32Array | undefined;
+    for (const lookup of lookups) {
+      const covering = coveringSubtables(lookup, left, budget);
+      if (covering.length === 0) continue;
+      row ??= new Int32Array(rights.length);
+      addLookup(row, covering, left, tables);
+    }
+    return row;
+  };
+}
+
+interface Tables {
+  /** Where each right glyph stands in a row. */
+  readonly columns: ReadonlyMap<number, number>;
+  /** The class of each right glyph in a subtable of classes, once it was asked for. */
+  readonly classes: Map<PairSubtable, readonly number[]>;
+  readonly budget: Budget;
+}
+
+/** The subtables that know of pairs with a glyph as the first. */
+function coveringSubtables(subtables: Subtables<PairSubtable>, left: number, budget: Budget): PairSubtable[] {
+  budget.spend(subtables.length);
+  return subtables.filter(({ coverage }) => coverageIndex(coverage, left) >= 0);
+}
+
+/** Lookups add up; within one the first subtable that knows a pair decides (OpenType, "Lookup table"). */
+function addLookup(row: Int32Array, subtables: readonly PairSubtable[], left: number, tables: Tables): void {
+  const decided = new Uint8Array(row.length);
+  const add = (column: number, units: number) => {
+    if (!decided[column]) row[column] = (row[column] as number) + units;
+    decided[column] = 1;
+  };
+  for (const subtable of subtables) {
+    if (subtable.version === 1) addPairs(subtable, left, add, tables);
+    // Classes decide for every right glyph, also with 0.
+    else if (addClasses(subtable, left, add, tables)) return;
+  }
+}
+
+type Add = (column: number, units: number) => void;
+
+/** Format 1 names the right glyphs one by one; a pair that is not named is left to the next subtable. */
+function addPairs(subtable: PairSubtable & { version: 1 }, left: number, add: Add, tables: Tables): void {
+  const pairs = subtable.pairSets.get(coverageIndex(subtable.coverage, left)) ?? [];
+  tables.budget.spend(pairs.length);
+  for (const { secondGlyph, value1 } of pairs) {
+    const column = tables.columns.get(secondGlyph);
+    if (column !== undefined) add(column, value1.xAdvance ?? 0);
+  }
+}
+
+/** What looking at a glyph's class costs, beside reading a number. */
+const CLASS_STEP = 1 / 16;
+
+/** Format 2: a value for each pair of classes. False where the table has no row for the left glyph's class. */
+function addClasses(subtable: PairSubtable & { version: 2 }, left: number, add: Add, tables: Tables): boolean {
+  tables.budget.spend(tables.columns.size * CLASS_STEP);
+  const values = subtable.classRecords.get(classOf(subtable.classDef1, left));
+  if (!values) return false;
+  let classes = tables.classes.get(subtable);
+  if (!classes) {
+    tables.budget.spend(tables.columns.size);
+    classes = [...tables.columns.keys()].map((right) => classOf(subtable.classDef2, right));
+    tables.classes.set(subtable, classes);
+  }
+  const units = new Map([...new Set(classes)].map((one) => [one, values.get(one)?.value1.xAdvance ?? 0]));
+  for (let column = 0; column < classes.length; column++) add(column, units.get(classes[column] as number) as number);
+  return true;
+}
+
+/** Pairs of the table `kern`: of its formats the one that all readers know, 0 (OpenType, "kern"). */
+function kernTable(kern: KernTable | undefined, rights: readonly number[]): KerningAfter {
+  const columns = new Map(rights.map((right, column) => [right, column]));
+  const rows = new Map<number, Int32Array>();
+  for (const { format, version, coverage, subtable } of kern?.tables ?? []) {
+    const horizontal =
+      version === 0 ? coverage.horizontal && !coverage.minimum : !coverage.vertical && !coverage.variation;
+    if (format !== 0 || !horizontal || coverage.crossStream) continue;
+    for (const { left, right, value } of subtable.pairs ?? []) {
+      const column = columns.get(right);
+      if (column === undefined || !columns.has(left)) continue;
+      const row = rows.get(left) ?? new Int32Array(rights.length);
+      rows.set(left, row);
+      row[column] = value + (coverage.override ? 0 : (row[column] ?? 0));
+    }
+  }
+  return (left) => rows.get(left);
+}

@@ -1,0 +1,91 @@
+import type { Font } from 'fontkit';
+import type { FaceTable } from '../layout/face-table.ts';
+import type { OwnFace } from '../theme/theme.ts';
+import type { FileFault } from '../theme/theme-file.ts';
+import { Budget } from './face/budget.ts';
+import { NEEDED } from './face/characters.ts';
+import { kerningClasses } from './face/kerning-classes.ts';
+import { advancesOf, glyphsByCodePoint, runsOf, verticalMetrics } from './face/measures.ts';
+import { pairKerning } from './face/pair-kerning.ts';
+import { parseFont } from './face/parse-font.ts';
+import { soundGlyphs } from './face/sound-glyphs.ts';
+import { tabularFigures } from './face/tabular-figures.ts';
+import { inThousandths } from './face/units.ts';
+
+/**
+ * Reading a family of 1,900 glyphs with 2,500 class pairs takes some 100,000 steps; this many, a second.
+ */
+const MOST_STEPS = 4_000_000;
+
+/**
+ * Reads a static TrueType file into what layout measures by, as scripts/fonts/metrics.py does for the house's own faces:
+ * the characters of `drawnCodePoints` that the font has, their advances and kerning in whole 1/1000 em, figures of one
+ * width where the font has such. Nothing of it is shaped: no ligatures, no alternates.
+ *
+ * What it returns can be drawn by `faceFonts`; of anything else, be it made to harm, it says why it cannot be used:
+ * - `not-a-font`: no font file, a collection, WOFF, or one that is cut off or contradicts itself
+ * - `not-truetype`: outlines in PostScript or in colours
+ * - `variable`: a font of many, of which none is chosen
+ * - `not-embeddable`: its maker forbids to embed it, or a part of it, in documents
+ * - `lacks-characters`: one of `NEEDED` has no glyph
+ */
+export function readFace(bytes: Uint8Array): OwnFace | { readonly fault: FileFault } {
+  const budget = new Budget(MOST_STEPS);
+  try {
+    const table = readTable(bytes, budget);
+    if (budget.exceeded) return { fault: 'not-a-font' };
+    return typeof table === 'string' ? { fault: table } : { bytes, table };
+  } catch {
+    // fontkit throws wherever a file is not as it should be.
+    return { fault: 'not-a-font' };
+  }
+}
+
+function readTable(bytes: Uint8Array, budget: Budget): FaceTable | FileFault {
+  const font = parseFont(bytes, budget);
+  if (typeof font === 'string') return font;
+  if (!mayBeEmbedded(font)) return 'not-embeddable';
+  const characters = glyphsByCodePoint(font);
+  const needed = [...NEEDED].map((character) => characters.get(character.codePointAt(0) as number));
+  if (needed.includes(undefined)) return 'lacks-characters';
+  const tabular = tabularFigures(font);
+  const glyphs = [...new Set([0, ...characters.values(), ...tabular])].sort((a, b) => a - b);
+  if (!soundGlyphs(font, glyphs)) return 'not-a-font';
+  const advances = advancesOf(font, glyphs);
+  // What all documents show must take up room.
+  if (needed.some((glyph) => !advances[glyph as number])) return 'not-a-font';
+  const kerning = kerningOf(font, glyphs, advances, budget);
+  return { ...verticalMetrics(font), codePoints: runsOf(characters), advances, tabular, kerning };
+}
+
+/**
+ * Whether a maker lets documents carry the font (OpenType, "OS/2", fsType). What is forbidden altogether (bit 1) is so only
+ * where no other right is given: of several rights the least restrictive holds. A document carries a part of the font
+ * (bit 8), and its outlines (bit 9).
+ */
+function mayBeEmbedded(font: Font): boolean {
+  const rights = font['OS/2']?.fsType ?? {};
+  const forbidden = rights.noEmbedding && !rights.viewOnly && !rights.editable;
+  return !forbidden && !rights.noSubsetting && !rights.bitmapOnly;
+}
+
+/** The kerning of pairs; none draws a glyph back further than to where the one before it began. */
+function kerningOf(
+  font: Font,
+  glyphs: readonly number[],
+  advances: readonly number[],
+  budget: Budget,
+): FaceTable['kerning'] {
+  const after = pairKerning(font, glyphs, budget);
+  const { unitsPerEm } = font;
+  const rows = glyphs.map((left) => {
+    const row = after(left);
+    const least = -(advances[left] ?? 0);
+    // Nearly all of a row is 0.
+    row?.forEach((units, column) => {
+      if (units !== 0) row[column] = Math.max(inThousandths(units, unitsPerEm), least);
+    });
+    return row;
+  });
+  return kerningClasses(glyphs, rows);
+}
