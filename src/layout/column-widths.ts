@@ -1,36 +1,52 @@
-import type { Block, Paragraph, Table, TableCell } from '../document/node.ts';
+import type { Table, TableCell } from '../document/node.ts';
+import { blocksExtent, type Extent, type ExtentOf, partsExtent, wordsExtent } from './content-extent.ts';
 import type { Context } from './context.ts';
-import { bulletIndent, cell as cellSpace, labelWidth, localRule } from './look.ts';
-import { shape } from './paragraph.ts';
-import type { Segment } from './segments.ts';
+import type { Division } from './divisions.ts';
+import { cell as cellSpace } from './look.ts';
 import { cellStyle, rightSpace } from './table-row.ts';
-import { compactText, paragraphStyle, styles, type TextStyle } from './text-style.ts';
-
-/** The narrowest width in which no word is divided, and the one in which no line is broken; pt. */
-interface Extent {
-  min: number;
-  max: number;
-}
 
 /** No word asks for more than this part of a table. */
 const mostOfTable = 0.4;
 
 /**
- * Divides a table's width among its columns: by the template's relative widths where it gives them, else by content, much
- * as CSS 2.1, 17.5.2.2 does.
+ * Divides a table's width among its columns: by the template's relative widths where it gives them and no name needs
+ * more, else by content, much as CSS 2.1, 17.5.2.2 does.
  * @param width pt
  */
 export function columnWidths(context: Context, table: Table, width: number): number[] {
   const given = table.columns.map((column) => column.width);
   const sum = given.reduce<number>((total, each) => total + (each ?? 0), 0);
-  const extents = measure(context, table, width);
-  if (given.every((each) => each !== undefined)) return given.map((each) => (width * each) / sum);
+  const extents = measure(context, table, width, wordsExtent);
+  if (given.every((each) => each !== undefined)) {
+    const wanted = given.map((each) => (width * each) / sum);
+    if (wanted.every((each, at) => (extents[at] as Extent).min <= each)) return wanted;
+    const parts = (...kinds: Division['kind'][]) =>
+      measure(context, table, width, partsExtent(context, width * mostOfTable, kinds));
+    const words = parts('address', 'in-name');
+    // Names come first: an address is read as well in two lines.
+    const named = widened(wanted, parts('hyphen', 'sign', 'address', 'in-name'), words);
+    return widened(named, parts('hyphen', 'sign', 'address'), words);
+  }
   // Widths of some columns only are hundredths of the table.
   const share = Math.min(1, sum / 100);
   const open = extents.filter((_, at) => given[at] === undefined);
   const rest = distribute(open, width * (1 - share * (sum >= 100 ? 0.8 : 1)));
   const scale = sum >= 100 ? (0.8 * width) / sum : width / 100;
   return given.map((each) => (each === undefined ? (rest.shift() ?? 0) : each * scale));
+}
+
+/**
+ * Widens columns in which a word would be divided that should stay whole, a name or the part of an address, with what
+ * others have and do not need for their own words.
+ */
+function widened(widths: readonly number[], parts: readonly Extent[], words: readonly Extent[]): number[] {
+  const lacking = widths.map((width, at) => Math.max(0, (parts[at] as Extent).min - width));
+  const spare = widths.map((width, at) => Math.max(0, width - (words[at] as Extent).min));
+  const lack = lacking.reduce((sum, each) => sum + each);
+  const all = spare.reduce((sum, each) => sum + each);
+  const moved = Math.min(lack, all);
+  if (moved === 0) return [...widths];
+  return widths.map((width, at) => width + moved * ((lacking[at] as number) / lack - (spare[at] as number) / all));
 }
 
 function distribute(extents: readonly Extent[], width: number): number[] {
@@ -58,7 +74,7 @@ function withModest(extents: readonly Extent[], width: number): number[] | undef
   return extents.map((each) => (isModest(each) ? each.max : (rest.shift() ?? 0)));
 }
 
-function measure(context: Context, table: Table, width: number): Extent[] {
+function measure(context: Context, table: Table, width: number, extentOf: ExtentOf): Extent[] {
   const extents = table.columns.map(() => ({ min: 1, max: 1 }));
   for (const [rows, head] of [
     [table.head, true],
@@ -69,7 +85,7 @@ function measure(context: Context, table: Table, width: number): Extent[] {
       let column = 0;
       for (const cell of row.cells) {
         while ((taken[column] ?? 0) > 0) column++;
-        widen(extents, column, cell, cellExtent(context, table, cell, column, head, width));
+        widen(extents, column, cell, cellExtent(context, table, cell, { column, head, width, extentOf }));
         for (let at = column; at < column + cell.columnSpan; at++) taken[at] = cell.rowSpan;
         column += cell.columnSpan;
       }
@@ -95,70 +111,18 @@ function widen(extents: Extent[], column: number, cell: TableCell, extent: Exten
   }
 }
 
-function cellExtent(
-  context: Context,
-  table: Table,
-  cell: TableCell,
-  column: number,
-  head: boolean,
-  width: number,
-): Extent {
-  const style = cellStyle(table, cell, column, head);
-  const extent = blocksExtent(context, cell.children, style);
-  const around = cellSpace.left + rightSpace(table, Math.min(column + cell.columnSpan, table.columns.length));
-  return { min: Math.min(extent.min, width * mostOfTable) + around, max: extent.max + around };
+interface Place {
+  readonly column: number;
+  readonly head: boolean;
+  /** The table's, pt. */
+  readonly width: number;
+  readonly extentOf: ExtentOf;
 }
 
-function blocksExtent(context: Context, blocks: readonly Block[], style: TextStyle): Extent {
-  const extent = { min: 0, max: 0 };
-  for (const block of blocks) grow(extent, blockExtent(context, block, style));
-  return extent;
-}
-
-function grow(extent: Extent, by: Extent, indent = 0): void {
-  extent.min = Math.max(extent.min, by.min + indent);
-  extent.max = Math.max(extent.max, by.max + indent);
-}
-
-function blockExtent(context: Context, block: Block, style: TextStyle): Extent {
-  const extent = { min: 0, max: 0 };
-  switch (block.type) {
-    case 'paragraph':
-      return paragraphExtent(context, block, paragraphStyle(block, style));
-    case 'list':
-      for (const item of block.items)
-        grow(extent, blocksExtent(context, item.children, compactText(style)), bulletIndent);
-      return extent;
-    case 'description-list':
-      for (const entry of block.entries)
-        grow(extent, blocksExtent(context, entry.children, compactText(style)), labelWidth);
-      return extent;
-    case 'local-addition':
-      grow(extent, paragraphExtent(context, block.label, styles.sideLabel), localRule.indent);
-      grow(extent, blocksExtent(context, block.children, style), localRule.indent);
-      return extent;
-    default:
-      return extent;
-  }
-}
-
-function paragraphExtent(context: Context, paragraph: Paragraph, style: TextStyle): Extent {
-  const segments = shape(context, paragraph, style);
-  context.shaped.set(paragraph, segments);
-  return segmentsExtent(segments);
-}
-
-function segmentsExtent(segments: readonly Segment[]): Extent {
-  const extent = { min: 0, max: 0 };
-  let group = 0;
-  let line = 0;
-  for (const { width, space, after } of segments) {
-    group += width;
-    line += width;
-    extent.min = Math.max(extent.min, group);
-    extent.max = Math.max(extent.max, line);
-    group = after === 'join' ? group + space : 0;
-    line = after === 'must-break' ? 0 : line + space;
-  }
-  return extent;
+function cellExtent(context: Context, table: Table, cell: TableCell, place: Place): Extent {
+  const style = cellStyle(table, cell, place.column, place.head);
+  const extent = blocksExtent(context, cell.children, style, place.extentOf);
+  const last = Math.min(place.column + cell.columnSpan, table.columns.length);
+  const around = cellSpace.left + rightSpace(table, last);
+  return { min: Math.min(extent.min, place.width * mostOfTable) + around, max: extent.max + around };
 }

@@ -15,6 +15,8 @@ const division: Readonly<Record<Division['kind'], number>> = {
   hyphen: leastDivision,
   sign: leastDivision,
   address: 4 * squared,
+  // Worth it only where a part of the address would have to be cut.
+  'in-name': 200 * squared,
 };
 /** One more line that ends with a hyphen right below another. */
 const hyphenBelowHyphen = 2 * squared;

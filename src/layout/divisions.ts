@@ -7,8 +7,8 @@ import type { Run, Segment } from './segments.ts';
 export interface Division {
   /** After so many code units. */
   readonly at: number;
-  /** A hyphen is put in, the word has a sign there, or it is an address. */
-  readonly kind: 'hyphen' | 'sign' | 'address';
+  /** A hyphen is put in, the word has a sign there, or it is an address, divided at a joint or inside of a name. */
+  readonly kind: 'hyphen' | 'sign' | 'address' | 'in-name';
   /** Widths of what stands before and after it, were each a word of its own, without a hyphen; 1/1000 em. */
   readonly before: number;
   readonly after: number;
@@ -24,10 +24,15 @@ const sign = /[-/–]/;
 const afterSign = /(?<=\p{L}{3}[-/–])(?=\p{L}{3})/gu;
 const address = /:\/\/|@|^www\./;
 /**
- * After what divides an address's parts, but before a dot, hyphen or underscore: left at the end of a line, these would
- * be read as the sentence's own.
+ * An address is divided at its joints: after what leads on to the next part, but before a dot, which at the end of a line
+ * would be read as the sentence's own. The one joint of a mail address is its @.
  */
-const inAddress = /(?<=[\p{L}\p{N}][/@?=&])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=[._-][\p{L}\p{N}])/gu;
+const joints = /(?<=[\p{L}\p{N}][/@?=&])(?=[\p{L}\p{N}])|(?<=^[^@]*[\p{L}\p{N}])(?=\.[\p{L}\p{N}][^@]*$)/gu;
+/**
+ * Names in it are divided only where they are too wide, before their dots and hyphens: left at the end of a line, a
+ * hyphen would seem to be ours.
+ */
+const namesInAddress = /(?<=[\p{L}\p{N}])(?=[._-][\p{L}\p{N}])/gu;
 const none: readonly Division[] = [];
 
 /** Kept as long as the words are, which are shaped once for all documents of a process. */
@@ -60,8 +65,11 @@ type Found = Pick<Division, 'at' | 'kind'>;
 function find(word: ShapedWord, run: Run, hyphens: boolean, tools: Tools): readonly Division[] {
   const { text } = word;
   const found: Found[] = [];
-  if (address.test(text)) for (const { index } of text.matchAll(inAddress)) found.push({ at: index, kind: 'address' });
-  else {
+  if (address.test(text)) {
+    for (const { index } of text.matchAll(joints)) found.push({ at: index, kind: 'address' });
+    for (const { index } of text.matchAll(namesInAddress))
+      if (found.every(({ at }) => at !== index)) found.push({ at: index, kind: 'in-name' });
+  } else {
     if (sign.test(text)) for (const { index } of text.matchAll(afterSign)) found.push({ at: index, kind: 'sign' });
     if (hyphens) addSyllables(text, found, tools);
   }

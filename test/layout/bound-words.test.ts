@@ -8,10 +8,11 @@ import { fakeMeasurer } from './fake-measurer.ts';
 import { lay, placedOn } from './lay.ts';
 
 const owner = documentOf('<h1 id="t">T</h1>');
+const place = { template: '', line: 1 };
 
 /** A text with a stroke wherever a line may end. */
 function broken(...texts: readonly string[]): string {
-  const inlines = texts.map((text, at): Inline => ({ type: 'text', style: at % 2 ? 'strong' : 'plain', text }));
+  const inlines = texts.map((text, at): Inline => ({ type: 'text', place, style: at % 2 ? 'strong' : 'plain', text }));
   return segmentsOf(inlines, styles.text, owner, fakeMeasurer)
     .map(({ word, after, space }) => word.text + (after === 'may-break' ? '|' : space > 0 ? ' ' : ''))
     .join('');

@@ -116,6 +116,13 @@ describe('dividing words', () => {
     ]);
   });
 
+  it('breaks a mail address after its @, and inside its name only where that is too wide', () => {
+    const mail = 'norra-skolan@example.se';
+    expect(shown(lines([text(mail)], 65))).toEqual(['norra-skolan@', 'example.se']);
+    expect(shown(lines([text(mail)], 110))).toEqual(['norra-skolan@', 'example.se']);
+    expect(shown(lines([text(mail)], 60))).toEqual(['norra', '-skolan@', 'example.se']);
+  });
+
   it('breaks what is wider than the column at any character, and loses none', () => {
     const name = 'å'.repeat(300);
     const broken = shown(lines([text(`skola ${name} slut`)], 100));

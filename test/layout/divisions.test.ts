@@ -12,6 +12,8 @@ import { fakeMeasurer } from './fake-measurer.ts';
 const owner = { artifact: 'header' } as const;
 const hyphenate = swedishHyphenator();
 
+const signs = { hyphen: '¬', sign: '|', address: '|', 'in-name': '¦' };
+
 /** The parts of a word in a column, each place where it may be divided marked by its sign. */
 function divided(word: string, width = 30, style: TextStyle = styles.text): string {
   const [segment] = plainSegments(word, { ...style, size: 10 }, owner, fakeMeasurer);
@@ -19,7 +21,7 @@ function divided(word: string, width = 30, style: TextStyle = styles.text): stri
   let from = 0;
   let shown = '';
   for (const { at, kind } of divisions) {
-    shown += word.slice(from, at) + (kind === 'hyphen' ? '¬' : '|');
+    shown += word.slice(from, at) + signs[kind];
     from = at;
   }
   return shown + word.slice(from);
@@ -44,16 +46,16 @@ describe('where a word may be divided', () => {
     expect(divided('1.2-145/2010')).toBe('1.2-145/2010');
   });
 
-  it('is before the dots of an address and after its other signs, with no hyphen', () => {
+  it('is before the dots of an address and after its other signs, in a mail address after its @, with no hyphen', () => {
     expect(divided('https://www.example.se/samverkan/skola?id=7')).toBe(
       'https://www|.example|.se/|samverkan/|skola?|id=|7',
     );
-    expect(divided('mottagning-farsta@example.se.')).toBe('mottagning|-farsta@|example|.se.');
+    expect(divided('mottagning-farsta@example.se.')).toBe('mottagning¦-farsta@|example¦.se.');
   });
 
   it('is nowhere in a mail address that fits on a line', () => {
     expect(divided('mottagning@example.se', 105)).toBe('mottagning@example.se');
-    expect(divided('mottagning@example.se', 104)).toBe('mottagning@|example|.se');
+    expect(divided('mottagning@example.se', 104)).toBe('mottagning@|example¦.se');
   });
 });
 

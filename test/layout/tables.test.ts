@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedText } from '../../src/layout/page.ts';
 import { isRunning, textOf } from './dump.ts';
-import { lay, textsOf } from './lay.ts';
+import { lay, placedOn, textsOf } from './lay.ts';
 
 describe('tables', () => {
   const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -65,6 +65,40 @@ describe('tables', () => {
     const [auto] = lay(`<table><tbody>${row('a', 'en betydligt längre text')}</tbody></table>`).pages;
     const text = auto?.items.find((item) => item.type === 'text' && textOf(item).startsWith('en ')) as PlacedText;
     expect(text.x).toBeLessThan(150);
+  });
+
+  it('widen a column for a name that is wider, at the cost of those that have room to spare', () => {
+    const columns = '<colgroup><col data-width="20"><col data-width="40"><col data-width="40"></colgroup>';
+    const name = 'Abrahamsbergsskolan';
+    const mail = (address: string) => `<p class="note">${address}</p>`;
+    const body = (second: string, third: string) =>
+      `<table>${columns}<tbody><tr><th scope="row">${name}</th><td>${second}</td><td>${third}</td></tr></tbody></table>`;
+    const lefts = (html: string) => {
+      const [, first, second, third] = placedOn(lay(html)).flat();
+      return { text: textOf(first as PlacedText), second: second?.x ?? 0, third: third?.x ?? 0 };
+    };
+    // Nineteen letters of 5.25 pt and 12.25 pt of white space: 112 pt, where a fifth of the table is 91.8.
+    const even = lefts(body('a', 'b'));
+    expect(even).toMatchObject({ text: name, second: expect.closeTo(68.03 + 112 + 4.25, 1) });
+    expect(even.third).toBeCloseTo((even.second - 4.25 + 527.24) / 2 + 4.25, 0);
+    // The third has no more than it needs for its own word: the second gives it all.
+    const full = lefts(body('a', 'B'.repeat(33)));
+    expect(full).toMatchObject({ text: name, third: expect.closeTo(68.03 + 459.21 * 0.6 + 4.25, 0) });
+    // An address gives room to the name, and takes none but what it needs for its part before the @.
+    const local = `${'abc-'.repeat(10)}d`;
+    const divided = placedOn(lay(body(mail(`${local}@example.se`), 'b')))
+      .flat()
+      .map(textOf);
+    expect(divided).toEqual(['Titel', name, `${local}@`, 'example.se', 'b']);
+    const crowded = placedOn(lay(body(mail(`${local}@example.se`), 'B'.repeat(33))))
+      .flat()
+      .map(textOf);
+    expect(crowded.slice(0, 4)).toEqual([
+      'Titel',
+      name,
+      expect.stringMatching(/^abc.*c$/),
+      expect.stringMatching(/^-.*@$/),
+    ]);
   });
 
   it('set columns of numbers to the right', () => {

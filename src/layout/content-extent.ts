@@ -1,0 +1,110 @@
+import type { Block, Paragraph } from '../document/node.ts';
+import type { Context } from './context.ts';
+import { type Division, divisionsOf } from './divisions.ts';
+import { bulletIndent, labelWidth, localRule } from './look.ts';
+import { shape } from './paragraph.ts';
+import { type Segment, segment } from './segments.ts';
+import { compactText, paragraphStyle, styles, type TextStyle } from './text-style.ts';
+
+/** The narrowest width in which nothing is divided that should not be, and the one in which no line is broken; pt. */
+export interface Extent {
+  min: number;
+  max: number;
+}
+
+type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
+
+/** What should not be divided is for it to say. */
+export type ExtentOf = (segments: readonly Segment[]) => Extent;
+
+/** Tells how narrow and how wide blocks want to be set, one below the other. */
+export function blocksExtent(context: Context, blocks: readonly Block[], style: TextStyle, extentOf: ExtentOf): Extent {
+  const extent = { min: 0, max: 0 };
+  for (const block of blocks) grow(extent, blockExtent(context, block, style, extentOf));
+  return extent;
+}
+
+function grow(extent: Extent, by: Extent, indent = 0): void {
+  extent.min = Math.max(extent.min, by.min + indent);
+  extent.max = Math.max(extent.max, by.max + indent);
+}
+
+function blockExtent(context: Context, block: Block, style: TextStyle, extentOf: ExtentOf): Extent {
+  const extent = { min: 0, max: 0 };
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphExtent(context, block, paragraphStyle(block, style), extentOf);
+    case 'list':
+      for (const item of block.items)
+        grow(extent, blocksExtent(context, item.children, compactText(style), extentOf), bulletIndent);
+      return extent;
+    case 'description-list':
+      for (const entry of block.entries)
+        grow(extent, blocksExtent(context, entry.children, compactText(style), extentOf), labelWidth);
+      return extent;
+    case 'local-addition':
+      grow(extent, paragraphExtent(context, block.label, styles.sideLabel, extentOf), localRule.indent);
+      grow(extent, blocksExtent(context, block.children, style, extentOf), localRule.indent);
+      return extent;
+    default:
+      return extent;
+  }
+}
+
+function paragraphExtent(context: Context, paragraph: Paragraph, style: TextStyle, extentOf: ExtentOf): Extent {
+  const segments = shape(context, paragraph, style);
+  context.shaped.set(paragraph, segments);
+  return extentOf(segments);
+}
+
+/** The narrowest width in which no word is divided. */
+export function wordsExtent(segments: readonly Segment[]): Extent {
+  const extent = { min: 0, max: 0 };
+  let group = 0;
+  let line = 0;
+  for (const { width, space, after } of segments) {
+    group += width;
+    line += width;
+    extent.min = Math.max(extent.min, group);
+    extent.max = Math.max(extent.max, line);
+    group = after === 'join' ? group + space : 0;
+    line = after === 'must-break' ? 0 : line + space;
+  }
+  return extent;
+}
+
+/**
+ * The narrowest width in which no part of a word is divided: a name is one part, the words of a text and addresses
+ * have several.
+ * @param most pt; a name that is wider is divided all the same
+ * @param kinds where a part may end
+ */
+export function partsExtent(tools: Tools, most: number, kinds: readonly Division['kind'][]): ExtentOf {
+  return (segments) => {
+    const { max } = wordsExtent(segments);
+    let min = 0;
+    let unbroken = 0;
+    for (const each of segments) {
+      const [first = 0, ...others] = partWidths(each, most, kinds, tools);
+      min = Math.max(min, unbroken + first, ...others);
+      unbroken = others.at(-1) ?? unbroken + first;
+      unbroken = each.after === 'join' ? unbroken + each.space : 0;
+    }
+    return { min, max };
+  };
+}
+
+/** Widths of a word's parts, each with its hyphen. */
+function partWidths(whole: Segment, most: number, kinds: readonly Division['kind'][], tools: Tools): number[] {
+  const { text } = whole.word;
+  const isMail = text.includes('@');
+  const divisions = divisionsOf(whole, isMail ? 0 : most, tools).filter(({ kind }) => kinds.includes(kind));
+  let from = 0;
+  const widths = divisions.map(({ at, kind }) => {
+    const part = text.slice(from, at) + (kind === 'hyphen' ? '-' : '');
+    from = at;
+    return segment(part, whole.run, tools.measurer).width;
+  });
+  widths.push(from === 0 ? whole.width : segment(text.slice(from), whole.run, tools.measurer).width);
+  return widths;
+}
