@@ -73,8 +73,8 @@ test.each([
 test('a contrast has one decimal, written as the language writes it', () => {
   const [args] = oneOfEach['theme-contrast-low'];
   const whole = { ...(args as CodeArguments['theme-contrast-low']), ratio: 3 };
-  expect(words('theme-contrast-low', whole, 'sv').message).toMatch(/ 3,0:1 .* 4,5:1\.$/);
-  expect(words('theme-contrast-low', whole, 'en').message).toMatch(/ 3\.0:1 .* 4\.5:1\.$/);
+  expect(words('theme-contrast-low', whole, 'sv').message).toMatch(/ 3,0:1 .* 4,5:1, .*”#767676”\.$/);
+  expect(words('theme-contrast-low', whole, 'en').message).toMatch(/ 3\.0:1 .* 4\.5:1, .*“#767676” has\.$/);
 });
 
 test('a template that cannot be read is told without the words of its parser', () => {

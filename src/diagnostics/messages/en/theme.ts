@@ -43,8 +43,8 @@ const faults: { readonly [F in ThemeFileFault]: readonly [what: string, how: str
 /** How documents are to look. */
 export const theme: MessagesOf<ThemeCode> = {
   'theme-contrast-low': ({ colour, value, ratio, least, suggestion }) => ({
-    message: `The colour ${quoted(value)} for ${colour} has a contrast of ${ratio.toFixed(1)}:1 on white. It must have at least ${least.toFixed(1)}:1.`,
-    hint: `Write "${suggestion}", the nearest of the same hue that can be read, or choose another dark colour.`,
+    message: `The colour ${quoted(value)} for ${colour} has a contrast of ${ratio.toFixed(1)}:1 on white. It must have at least ${least.toFixed(1)}:1, as ${quoted(suggestion)} has.`,
+    hint: `Write "${suggestion}", the nearest colour of the same hue that will do, or choose another dark colour.`,
   }),
   'theme-file-unusable': ({ file, reason }) => {
     const [what, how] = faults[reason];

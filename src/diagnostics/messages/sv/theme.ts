@@ -48,8 +48,8 @@ function decimal(value: number): string {
 /** How documents are to look. */
 export const theme: MessagesOf<ThemeCode> = {
   'theme-contrast-low': ({ colour, value, ratio, least, suggestion }) => ({
-    message: `Färgen ${quoted(value)} för ${colour} har kontrasten ${decimal(ratio)}:1 mot vitt. Den måste ha minst ${decimal(least)}:1.`,
-    hint: `Skriv "${suggestion}", den närmaste av samma kulör som går att läsa, eller välj en annan mörk färg.`,
+    message: `Färgen ${quoted(value)} för ${colour} har kontrasten ${decimal(ratio)}:1 mot vitt. Den måste ha minst ${decimal(least)}:1, och det har ${quoted(suggestion)}.`,
+    hint: `Skriv "${suggestion}", den närmaste färgen av samma kulör som duger, eller välj en annan mörk färg.`,
   }),
   'theme-file-unusable': ({ file, reason }) => {
     const [what, how] = faults[reason];
