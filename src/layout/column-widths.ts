@@ -41,7 +41,7 @@ export function columnWidths(context: Context, table: Table, width: number): num
  */
 function widened(widths: readonly number[], parts: readonly Extent[], words: readonly Extent[]): number[] {
   const lacking = widths.map((width, at) => Math.max(0, (parts[at] as Extent).min - width));
-  const spare = widths.map((width, at) => Math.max(0, width - (words[at] as Extent).min));
+  const spare = widths.map((width, at) => (lacking[at] ? 0 : Math.max(0, width - (words[at] as Extent).min)));
   const lack = lacking.reduce((sum, each) => sum + each);
   const all = spare.reduce((sum, each) => sum + each);
   const moved = Math.min(lack, all);
