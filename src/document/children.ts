@@ -20,6 +20,8 @@ export function childrenOf(node: DocumentNode): readonly DocumentNode[] {
       return [...(node.caption ? [node.caption] : []), ...node.head, ...node.body];
     case 'figure':
       return node.caption === undefined ? none : [node.caption];
+    case 'document':
+      return node.logo === undefined ? node.children : [node.logo, ...node.children];
     case 'table-row':
       return node.cells;
     case 'local-addition':

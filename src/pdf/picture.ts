@@ -11,6 +11,8 @@ export interface PictureIn {
   readonly resource: string;
   /** The operators that paint it, each with its line end. */
   paint(item: PlacedPicture, pageHeight: number): string;
+  /** What is below it shines through in places. */
+  readonly transparent: boolean;
   /** Its object; undefined where it was never drawn. */
   ref(): Ref | undefined;
 }
@@ -28,6 +30,7 @@ export function pictureIn(file: PdfFile, picture: Picture | undefined): PictureI
       const matrix = [width, 0, 0, height, x, pageHeight - y - height].map(num).join(' ');
       return `q\n${matrix} cm\n/${resource} Do\nQ\n`;
     },
+    transparent: picture?.content.kind === 'pixels' && picture.content.opacity !== undefined,
     ref: () => ref,
   };
 }

@@ -56,7 +56,8 @@ export function writePdf(input: PdfInput): Uint8Array {
     drawPage(page, index, tools, drawn);
     const content = writeContent(file, drawn.view());
     const annotations = writeLinks(file, page, index, tags, destinations);
-    writePage(file, { page, index, ref: refAt(pages, index), content, resources, annotations });
+    const blended = picture.transparent && page.items.some(({ type }) => type === 'picture');
+    writePage(file, { page, index, ref: refAt(pages, index), content, resources, annotations, blended });
   });
   writeResources(file, resources, fonts, picture);
   writeStructure(file, structure.root, tags, pages);
@@ -85,13 +86,17 @@ interface PageParts {
   readonly content: Ref;
   readonly resources: Ref;
   readonly annotations: readonly Ref[];
+  /** Something on it can be seen through. */
+  readonly blended: boolean;
 }
 
-function writePage(file: PdfFile, { page, index, ref, content, resources, annotations }: PageParts): void {
+function writePage(file: PdfFile, { page, index, ref, content, resources, annotations, blended }: PageParts): void {
   let body =
     `<</Type/Page/Parent ${file.pages}/MediaBox[0 0 ${num(page.width)} ${num(page.height)}]` +
     `/Contents ${content}/Resources ${resources}/StructParents ${index}/Tabs/S`;
   if (annotations.length > 0) body += `/Annots[${annotations.join(' ')}]`;
+  // Else a viewer might mix the whole page's colours as a printer would (ISO 32000-1, 11.4.7).
+  if (blended) body += '/Group<</S/Transparency/CS/DeviceRGB>>';
   file.write(ref, `${body}>>`);
   file.addPage(ref);
 }

@@ -55,7 +55,12 @@ function draw(...items: readonly PlacedItem[]): string[] {
   const out = new ByteWriter();
   const tools = {
     fonts,
-    picture: { resource: 'Logo', paint: () => 'q\n1 0 0 1 0 0 cm\n/Logo Do\nQ\n', ref: () => undefined },
+    picture: {
+      resource: 'Logo',
+      paint: () => 'q\n1 0 0 1 0 0 cm\n/Logo Do\nQ\n',
+      transparent: false,
+      ref: () => undefined,
+    },
     colours: colourOperands(standardPalette),
     tagger: tagger(buildStructure(root([one, two])), 1),
   };

@@ -24,6 +24,8 @@ function spoken(node: DocumentNode, document: DocumentRoot): readonly string[] {
       return chaptersOf(document.children).flatMap((one) => spoken(one, document));
     case 'list':
       return node.items.flatMap((item, at) => [node.ordered ? `${at + 1}.` : '•', ...spoken(item, document)]);
+    case 'logo':
+      return [node.alternative];
     case 'figure':
       return [node.alternative, ...below()];
     default:

@@ -151,6 +151,7 @@ function readContent(pdf: PDFDocument, page: PDFPage): Content {
       figure = begin[1] === 'Figure';
       open = begin[1] === 'Artifact' ? 'artifact' : Number(/MCID (\d+)/.exec(begin[2] ?? '')?.[1]);
     } else if (line === 'EMC') open = undefined;
+    else if (/ Do$/.test(line)) show(content, open, '<picture>');
     else if (/ Tf$/.test(line)) font = fonts.get(line.slice(1, line.indexOf(' '))) ?? new Map();
     else if (/(TJ|Tj)$/.test(line)) show(content, open, decodeShown(line, font));
     else if (/ [SfB]$/.test(line) && open !== 'artifact' && !(figure && open !== undefined))
