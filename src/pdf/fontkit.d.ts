@@ -108,6 +108,7 @@ declare module 'fontkit' {
     /** Tables that are absent, and those that cannot be read, are undefined. */
     readonly post?: object;
     readonly 'OS/2'?: {
+      readonly version: number;
       readonly fsType: Readonly<Record<string, boolean>>;
       readonly capHeight?: number;
       readonly xHeight?: number;

@@ -61,12 +61,12 @@ function readTable(bytes: Uint8Array, budget: Budget): FaceTable | FileFault {
 /**
  * Whether a maker lets documents carry the font (OpenType, "OS/2", fsType). What is forbidden altogether (bit 1) is so only
  * where no other right is given: of several rights the least restrictive holds. A document carries a part of the font
- * (bit 8), and its outlines (bit 9).
+ * (bit 8), and its outlines (bit 9); these bits meant nothing before version 2 of the table.
  */
 function mayBeEmbedded(font: Font): boolean {
-  const rights = font['OS/2']?.fsType ?? {};
-  const forbidden = rights.noEmbedding && !rights.viewOnly && !rights.editable;
-  return !forbidden && !rights.noSubsetting && !rights.bitmapOnly;
+  const { fsType = {}, version = 0 } = font['OS/2'] ?? {};
+  const forbidden = fsType.noEmbedding && !fsType.viewOnly && !fsType.editable;
+  return !forbidden && !(version >= 2 && (fsType.noSubsetting || fsType.bitmapOnly));
 }
 
 /** The kerning of pairs; none draws a glyph back further than to where the one before it began. */

@@ -26,3 +26,11 @@ export function originalFontBytes(face: Face): Uint8Array {
 
 /** The shipped tables of measures. */
 export const fontTables = JSON.parse(readFileSync(new URL('metrics.json', folder), 'utf8')) as Record<Face, FaceTable>;
+
+const liberation: Readonly<Record<Face, string>> = { regular: 'Regular', italic: 'Italic', semibold: 'Bold' };
+
+/** The bytes of another family's font file: drawn in 1/2048 em, with kerning in GPOS and in the older table. */
+export function liberationBytes(face: Face): Uint8Array {
+  const name = `LiberationSans-${liberation[face]}.ttf`;
+  return readFileSync(new URL(`../../node_modules/pdfjs-dist/standard_fonts/${name}`, import.meta.url));
+}
