@@ -245,3 +245,19 @@ test('a report is written again after each change, of all files', async () => {
   expect(files.map(({ path }: { path: string }) => path)).toEqual(['d/a.yaml', 'd/b.yaml']);
   expect(summary.errors).toBe(1);
 });
+
+describe('a theme', () => {
+  const themed = ['d', '--theme', 'look/theme.yaml', '--format', 'html'];
+
+  test('that changes is drawn with, and one that is bad leaves what stood', async () => {
+    await here.system.write('look/theme.yaml', new TextEncoder().encode('colours: { heading: "#0b5d4e" }\n'));
+    const watching = await start(here, themed);
+    expect(here.text('/out/a.html')).toContain('#0b5d4e');
+    await watching.write('look/theme.yaml', 'colours: { heading: "#8a3a00" }\n');
+    await watching.until(/b\.yaml →/);
+    expect(here.text('/out/a.html')).toContain('#8a3a00');
+    await watching.write('look/theme.yaml', 'colours: { heading: "#eeeeee" }\n');
+    expect(await watching.until(/Det som gällde förut/)).toContain('theme-contrast-low');
+    expect(here.text('/out/a.html')).toContain('#8a3a00');
+  });
+});
