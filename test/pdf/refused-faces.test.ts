@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { COMMON, NEEDED } from '../../src/pdf/face/characters.ts';
+import { faceFonts } from '../../src/pdf/fonts.ts';
+import { openPdf } from '../../src/pdf/pdfkit-internals.ts';
 import { readFace } from '../../src/pdf/read-face.ts';
 import { changed, fontOf, tablesOf, words16 } from '../support/font-file.ts';
 import { fontBytes, liberationBytes } from '../support/fonts.ts';
@@ -133,6 +135,7 @@ describe('a font made to harm', () => {
         if ('fault' in face) return;
         expect(face.table.advances.every((advance) => advance >= 0)).toBe(true);
         expect(face.table.tabular.every((glyph) => glyph > 0 && glyph < font.numGlyphs)).toBe(true);
+        expect(draw(harmed).length).toBeGreaterThan(0);
       }),
       { numRuns: 200 },
     );
@@ -149,6 +152,14 @@ describe('a font made to harm', () => {
     );
   });
 });
+
+/** A file that embeds a font with all that every subset has. */
+function draw(bytes: Uint8Array): Uint8Array {
+  const head = { language: 'sv-SE', info: {}, identifier: '0123456789abcdef0123456789abcdef' };
+  const file = openPdf(head, (uncompressed) => uncompressed);
+  faceFonts(file, { regular: bytes, italic: bytes, semibold: bytes }).get('regular').softHyphen();
+  return file.finish();
+}
 
 /** A table `cmap` of some of the characters, each a segment of its own (OpenType, "cmap", format 4). */
 function cmapOf(characters: readonly string[]): Uint8Array {
