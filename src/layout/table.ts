@@ -5,7 +5,7 @@ import { type Area, type Context, widest } from './context.ts';
 import type { Flow } from './flow.ts';
 import { space } from './look.ts';
 import { addLines, shape } from './paragraph.ts';
-import { copyAsArtifacts, type RepeatedHead, type Strip, stackHeight } from './strip.ts';
+import { copyAsArtifacts, keepCompany, type RepeatedHead, type Strip, stackHeight } from './strip.ts';
 import { continuedHead } from './table-group.ts';
 import { addBand, type Grid, isGroupHead } from './table-row.ts';
 import { styles } from './text-style.ts';
@@ -24,15 +24,21 @@ export function layTable(context: Context, flow: Flow, table: Table, area: Area)
   flow.space(space.tableAfter);
 }
 
-/** Where a page begins with a row of a group, the row that heads the group is drawn again too. */
+/**
+ * Where a page begins with a row of a group, the row that heads the group is drawn again too; no row stands alone below
+ * a head.
+ */
 function addRows(context: Context, flow: Flow, grid: Grid, tableHead: RepeatedHead | undefined): void {
   let repeatedHead = tableHead;
+  const ends: number[] = [];
   for (const band of bandsOf(grid.table.body)) {
     const [row] = band;
     const headsGroup = row !== undefined && isGroupHead(row);
     addBand(context, flow, grid, band, { head: false, repeatedHead: headsGroup ? tableHead : repeatedHead });
     if (headsGroup) repeatedHead = continuedHead(context, grid, row, tableHead);
+    ends.push(flow.strips.length - 1);
   }
+  keepCompany(flow.strips, ends);
 }
 
 function gridOf(

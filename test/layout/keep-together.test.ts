@@ -133,6 +133,27 @@ describe('a row of labels', () => {
   });
 });
 
+describe('a table', () => {
+  const tableOf = (count: number) =>
+    `<table><thead><tr><th scope="col">Huvud</th></tr></thead><tbody>${Array.from({ length: count }, (_, at) => `<tr><td>rad${at}</td></tr>`).join('')}</tbody></table>`;
+
+  it('leaves no row alone on a page', () => {
+    for (const count of everywhere)
+      for (const rows of [2, 9]) {
+        const pages = textsOf(lay(`${filler(count)}${tableOf(rows)}${end}`));
+        const numbers = pages.map((page) => page.filter((text) => text.startsWith('rad')).length);
+        expect(numbers).not.toContain(1);
+        expect(numbers.reduce((sum, number) => sum + number)).toBe(rows);
+      }
+  });
+
+  it('leaves rows alone that are too tall to stand together', () => {
+    const tall = Array.from({ length: 30 }, (_, at) => `${at}`).join('<br>');
+    const pages = textsOf(lay(tableOf(3).replaceAll('<td>', `<td>${tall}<br>`)));
+    expect(pages.map((page) => page.filter((text) => text.startsWith('rad')).length)).toEqual([1, 1, 1]);
+  });
+});
+
 describe('the last page', () => {
   it('has more than a few lines, if the document has another', () => {
     for (const count of everywhere) {
