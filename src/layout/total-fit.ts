@@ -20,6 +20,9 @@ import { type Segment, segment } from './segments.ts';
 /** Sums of widths are compared with some tolerance: they are not exact in binary. */
 export const tolerance = 0.001;
 
+/** A word of so many letters is divided even where a number is bound to it. */
+const longBound = 10;
+
 type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
 
 /**
@@ -172,10 +175,11 @@ class TotalFit {
   /** Tries to divide the group that does not fit on the line whole; returns false where it cannot be. */
   #divide(point: Breakpoint, group: number, limit: number): boolean {
     let found = false;
+    const fits = (this.#ends[group] as number) - (this.#starts[group] as number) <= this.#width;
     let x = this.#starts[group] as number;
     for (let at = this.#firsts[group] as number; at < (this.#firsts[group + 1] as number) && x <= limit; at++) {
       const each = this.#segments[at] as Segment;
-      if (at >= point.segment) {
+      if (at >= point.segment && !(fits && this.#isShortAndBound(group, at))) {
         const offset = at === point.segment ? point.offset : 0;
         for (const division of divisionsOf(each, this.#width, this.#tools))
           if (division.at > offset && this.#endAt(point, group, at, x, division, limit)) found = true;
@@ -183,6 +187,14 @@ class TotalFit {
       x += each.width + each.space;
     }
     return found;
+  }
+
+  /** Who reads "32 sko-" loses what is counted, for three letters' worth of an even edge. */
+  #isShortAndBound(group: number, at: number): boolean {
+    if (at === this.#firsts[group]) return false;
+    return (
+      (this.#segments[at - 1] as Segment).space > 0 && (this.#segments[at] as Segment).word.text.length < longBound
+    );
   }
 
   /** Ends the line within a segment that begins at `x`; returns false where that does not fit. */

@@ -70,6 +70,12 @@ describe('dividing words', () => {
     expect(shown(broken)).toEqual(['aaaaaa bbbcccdddeee¬', 'fff gggggggg']);
   });
 
+  it('divides no short word that a number is bound to', () => {
+    const before = 'aaaaaaaaa aaaaaaaaa ';
+    expect(shown(lines([text(`${before}32 bbbccc ddd`)], 145, byThrees))).toEqual([before.trim(), '32 bbbccc ddd']);
+    expect(shown(lines([text(`${before}32 bbbcccdddeee`)], 145, byThrees))[0]).toBe(`${before}32 bbb¬`);
+  });
+
   it('leaves an even edge alone', () => {
     // 25 of 200 pt are left, less than 30: "bbb-" would fit.
     const long = 'a'.repeat(34);
