@@ -71,9 +71,10 @@ describe('dividing words', () => {
   });
 
   it('divides no short word that a number is bound to', () => {
-    const before = 'aaaaaaaaa aaaaaaaaa ';
-    expect(shown(lines([text(`${before}32 bbbccc ddd`)], 145, byThrees))).toEqual([before.trim(), '32 bbbccc ddd']);
-    expect(shown(lines([text(`${before}32 bbbcccdddeee`)], 145, byThrees))[0]).toBe(`${before}32 bbb¬`);
+    const [before, after] = ['aaaaaaaaa aaaaaaaaa', 'aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaaa'];
+    const second = (word: string) => shown(lines([text(`${before} ${word} ${after}`)], 145, byThrees)).slice(0, 2);
+    expect(second('32 bbbcccddd')).toEqual([before, '32 bbbcccddd aaaaaaaaa']);
+    expect(second('32 bbbcccdddeee')[0]).toBe(`${before} 32 bbb¬`);
   });
 
   it('leaves an even edge alone', () => {
