@@ -13,7 +13,8 @@ import { paragraphStyle, styles, type TextStyle } from './text-style.ts';
 export function layParagraph(context: Context, flow: Flow, paragraph: Paragraph, area: Area): void {
   const style = paragraphStyle(paragraph, area.text);
   flow.space(paragraph.variant === 'lead' ? space.lead : area.gap);
-  const width = Math.min(area.width, longestLine(style, context.measures));
+  // A first page has no text that the eye goes back in: its subtitle and its frame are read at a glance.
+  const width = area.firstPage ? area.width : Math.min(area.width, longestLine(style, context.measures));
   const column = style.align === 'right' ? area : { x: area.x, width };
   addLines(context, flow, breakLines(shape(context, paragraph, style), column.width, context), column, style);
 }

@@ -20,6 +20,18 @@ const entries = (page: readonly PlacedText[] = []) =>
 const heightOf = (wanted: string, page: readonly PlacedText[] = []) =>
   page.find((text) => textOf(text) === wanted)?.y ?? Number.NaN;
 
+describe('the subtitle and the status', () => {
+  it('have the whole width, where notes on other pages have shorter lines than text', () => {
+    // 459 pt and 443 pt hold 70 and 84 letters; the main column's 334 pt hold 63, however small they are.
+    const said = (count: number) => 'ordet '.repeat(count).trim();
+    const front = `<p class="lead">${said(11)}</p><div class="frame"><p>${said(14)}</p></div>`;
+    const body = `<section class="first-page">${title}${front}</section><section class="part" data-new-page=""><h2 id="k">K</h2><p class="note">${said(14)}</p></section>`;
+    const [first, second] = placedOn(layOut(documentOf(body), fakeMeasurer, undivided)).map((page) => page.map(textOf));
+    expect(first).toEqual(['Titel', said(11), said(14)]);
+    expect(second).toEqual(['K', said(10), said(4)]);
+  });
+});
+
 describe('the contents', () => {
   it('end at the foot of the first page, below the facts', () => {
     const [first] = pagesOf(5, 12);
