@@ -8,8 +8,13 @@ declare module 'fontkit' {
     readonly cbox: { readonly maxY: number };
     readonly path: { toSVG(): string };
     /** Reads the outline as far as it is made of others. Null where it is empty. */
-    _decode?: () => { readonly components?: readonly { readonly glyphID: number }[] } | null;
+    _decode?: () => { readonly components?: readonly Component[] } | null;
     _decodeSimple: (glyf: object) => void;
+  }
+  interface Component {
+    readonly glyphID: number;
+    /** Where its number stands, from the beginning of the outline that it is a part of. */
+    readonly pos: number;
   }
   interface GlyphRun {
     readonly glyphs: readonly Glyph[];

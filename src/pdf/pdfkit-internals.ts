@@ -22,7 +22,7 @@ export interface FontSubset {
   readonly id: string;
   readonly font: ParsedFont;
   /** Glyph ids in the order of their character ids. */
-  readonly subset: { readonly glyphs: number[]; encode: () => Uint8Array };
+  readonly subset: { readonly glyphs: number[]; encode: () => Uint8Array; _addGlyph: (glyph: number) => number };
   /** What each character id stands for in extracted text. */
   readonly unicode: number[][];
   /** Advance of each character id, 1/1000 em. */
@@ -45,6 +45,7 @@ interface RawDocument {
   /** There when the document has ended. */
   readonly _info: Ref;
   _font: FontSubset;
+  _fontFamilies: Readonly<Record<string, FontSubset>>;
   info: Record<string, unknown>;
   readonly outline: { readonly dictionary: RawRef };
   ref(data?: Record<string, unknown>): RawRef;
@@ -209,8 +210,12 @@ function addPage(document: RawDocument, page: Ref): void {
 
 function openFont(document: RawDocument, bytes: Uint8Array): FontSubset {
   const known = parsedFonts.get(bytes);
+  // pdfkit takes fonts of one name and checksum for the same one. It writes all that it finds here at the end.
+  const opened = document._fontFamilies;
+  document._fontFamilies = {};
   document.font(known ?? bytes);
   const subset = document._font;
+  document._fontFamilies = { ...opened, [subset.id]: subset };
   if (!known) {
     parsedFonts.set(bytes, subset.font);
     Object.defineProperty(subset.font, 'postscriptName', { value: nameInPdf(subset.font.postscriptName) });
@@ -236,7 +241,12 @@ const MOST_FILES = 20;
 
 /** The file depends on the glyphs and their order alone, so that what is remembered never changes a document. */
 function encodeOnce({ font, subset }: FontSubset): void {
-  const encode = subset.encode.bind(subset);
+  const [encode, addGlyph] = [subset.encode.bind(subset), subset._addGlyph.bind(subset)];
+  // fontkit reads the outline of every glyph, but copies its bytes: only a glyph made of others must be understood.
+  subset._addGlyph = (glyph) => {
+    font.getGlyph(glyph)._decodeSimple = () => {};
+    return addGlyph(glyph);
+  };
   const files = fontFiles.get(font) ?? new Map<string, Uint8Array>();
   fontFiles.set(font, files);
   subset.encode = () => {
@@ -244,8 +254,6 @@ function encodeOnce({ font, subset }: FontSubset): void {
     const known = files.get(glyphs);
     if (known) return known;
     if (files.size >= MOST_FILES) files.clear();
-    // fontkit reads the outline of every glyph, but copies its bytes: only a glyph made of others must be understood.
-    for (const id of subset.glyphs) font.getGlyph(id)._decodeSimple = () => {};
     const made = encode();
     files.set(glyphs, made);
     return made;

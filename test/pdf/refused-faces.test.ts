@@ -97,6 +97,18 @@ describe('a font made to harm', () => {
     expect(faultOf(far)).toBe('not-a-font');
   });
 
+  it('may not have a letter whose parts are named outside of it', () => {
+    const entry = (font.loca?.version ?? 0) === 0 ? 2 : 4;
+    // The outline is said to end before the number of its first part.
+    const end = outlineOf('å') + 12;
+    const cut = changed(sound, 'loca', (table) => {
+      const next = entry * (glyphOf('å') + 1);
+      if (entry === 2) table.setUint16(next, end / 2);
+      else table.setUint32(next, end);
+    });
+    expect(faultOf(cut)).toBe('not-a-font');
+  });
+
   it('cannot keep its reader busy by naming the same bytes many times over', () => {
     const [subtables, glyphs] = [20_000, 30_000];
     const coverage = [1, glyphs, ...Array.from({ length: glyphs }, (_, glyph) => glyph)];

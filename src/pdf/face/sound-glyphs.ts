@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Component, Font } from 'fontkit';
 
 /** Of how many glyphs one may be made in all, itself included: an accented letter has two or three. */
 const MOST_PARTS = 1000;
@@ -21,8 +21,10 @@ export function soundGlyphs(font: Font, glyphs: readonly number[]): boolean {
     if (outside || level > MOST_PARTS) return Number.POSITIVE_INFINITY;
     parts.set(glyph, Number.POSITIVE_INFINITY);
     let count = 1;
-    for (const component of componentsOf(font, glyph)) {
-      if (count <= MOST_PARTS) count += partsOf(component, level + 1);
+    for (const { glyphID, pos } of componentsOf(font, glyph)) {
+      // What names a part must lie in the outline: a document that has other glyphs writes another name there.
+      if (pos + 2 > to - from) return Number.POSITIVE_INFINITY;
+      if (count <= MOST_PARTS) count += partsOf(glyphID, level + 1);
     }
     parts.set(glyph, count);
     return count;
@@ -31,8 +33,8 @@ export function soundGlyphs(font: Font, glyphs: readonly number[]): boolean {
 }
 
 /** The glyphs that one is made of. Outlines themselves are not read: a document takes them over byte for byte. */
-function componentsOf(font: Font, id: number): readonly number[] {
+function componentsOf(font: Font, id: number): readonly Component[] {
   const glyph = font.getGlyph(id);
   glyph._decodeSimple = () => {};
-  return (glyph._decode?.()?.components ?? []).map(({ glyphID }) => glyphID);
+  return glyph._decode?.()?.components ?? [];
 }
