@@ -16,8 +16,8 @@ const nameLeading = 12;
 /** How the head of the first page is arranged. Heights in pt from the page's top. */
 export interface FirstHead {
   readonly logo?: { readonly node: Logo; readonly size: Size };
-  /** The first baseline and the left edge of who sends the document. */
-  readonly sender: { readonly y: number; readonly left: number };
+  /** The first baseline and the left edge of who sends the document, and whether anything stands to the right of it. */
+  readonly sender: { readonly y: number; readonly left: number; readonly alone: boolean };
   /** How much lower it ends than a head without a picture. */
   readonly lower: number;
 }
@@ -28,22 +28,33 @@ export interface FirstHead {
  * @param size of the picture, pt
  */
 export function planFirstHead({ logo, running, date }: DocumentRoot, size: Size | undefined, tools: Tools): FirstHead {
-  const { columns, running: places } = tools.measures;
-  const y = firstBaseline(tools);
-  if (logo === undefined || size === undefined) return { sender: { y, left: columns.left }, lower: 0 };
+  const { columns } = tools.measures;
+  if (logo === undefined || size === undefined)
+    return { sender: { y: firstBaseline(tools), left: columns.left, alone: false }, lower: 0 };
   const left = columns.left + size.width + logoGap.beside;
-  const under = places.firstTop + size.height;
   const room = columns.right - left - headGap - factsWidth(running, date, size, tools);
   const names = Math.max(widthOf(running.sender, sender, tools), widthOf(running.city, line, tools));
-  const arranged = { logo: { node: logo, size } };
-  if (names <= room) return { ...arranged, sender: { y, left }, lower: Math.max(0, under - factsBottom(tools)) };
-  const below = under + logoGap.below + y - places.firstTop;
-  const bottom = below + nameLeading + descent(tools);
-  return {
-    ...arranged,
-    sender: { y: below, left: columns.left },
-    lower: Math.max(0, bottom - factsBottom(tools)),
-  };
+  const bottom = tools.measures.running.firstTop + size.height;
+  const arranged = names <= room ? besideLogo(left, bottom, tools) : belowLogo(bottom, tools);
+  return { logo: { node: logo, size }, ...arranged };
+}
+
+function besideLogo(left: number, bottom: number, tools: Tools): FirstHead {
+  return { sender: { y: firstBaseline(tools), left, alone: false }, lower: lowerBy(bottom, tools) };
+}
+
+/** The names may be below the facts to the right, too, and then have the whole width. */
+function belowLogo(bottom: number, tools: Tools): FirstHead {
+  const { columns, running } = tools.measures;
+  const top = bottom + logoGap.below;
+  const y = top + firstBaseline(tools) - running.firstTop;
+  const alone = top >= factsBottom(tools);
+  return { sender: { y, left: columns.left, alone }, lower: lowerBy(y + nameLeading + descent(tools), tools) };
+}
+
+/** How much lower a head ends than one without a picture, whose lowest line is the last of the facts. */
+function lowerBy(bottom: number, tools: Tools): number {
+  return Math.max(0, bottom - factsBottom(tools));
 }
 
 /** Where text begins on a first page whose head ends lower: it keeps its distance, a title where it would be near. */
@@ -70,7 +81,8 @@ export function firstHead(
     const place = { y: top + at * factLeading, right: columns.right, width: room };
     return placeRunningLine(words, style, 'header', place, items, tools);
   });
-  const place = { left: names.left, width: columns.right - names.left - Math.max(...facts) - headGap };
+  const taken = names.alone ? 0 : Math.max(...facts) + headGap;
+  const place = { left: names.left, width: columns.right - names.left - taken };
   placeRunningLine(running.sender, sender, 'header', { ...place, y: names.y }, items, tools);
   placeRunningLine(running.city, line, 'header', { ...place, y: names.y + nameLeading }, items, tools);
   return items;

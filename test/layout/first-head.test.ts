@@ -57,6 +57,16 @@ describe('a logo', () => {
     expect(placeOf(long, withLogo(titled, 60, 40, { city: long }))[0]).toBeCloseTo(28 * mm + 60, 3);
   });
 
+  it('has the whole width for names that stand below it and below all else', () => {
+    const long = 'Områdeskontoret för förskola, skola och fritid i Norra Sundbyholm och skärgården';
+    const names = (height: number) => {
+      const [first] = withLogo(titled, 60, height, { sender: long }).pages;
+      return first?.items.flatMap((item) => (item.type === 'text' ? [textOf(item)] : []));
+    };
+    expect(names(14 * mm)).toContain(long);
+    expect(names(8 * mm)).toContainEqual(expect.stringMatching(/^Områdeskontoret .* …$/));
+  });
+
   it('moves text down only where the head needs the room', () => {
     const at = (document: DocumentRoot, words: string, ...logo: readonly [number, number] | []) =>
       placeOf(words, logo.length === 0 ? layOut(document, fakeMeasurer, undivided) : withLogo(document, ...logo))[1];
