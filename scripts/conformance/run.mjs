@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { exampleFiles } from '../lib/examples.mjs';
 import { drawEditions, drawExamples, drawGenerated } from './drawn.mjs';
+import { drawThemed } from './drawn-themed.mjs';
 import { checkHtml } from './html.mjs';
 import { checkSameBytes } from './node-versions.mjs';
 import { checkPacked } from './packed.mjs';
@@ -56,10 +57,10 @@ async function checkVeraPdf() {
   });
   const [first] = drawn;
   if (!there || !first) return;
-  const editions = await drawEditions(report);
+  const others = [...(await drawEditions(report)), ...(await drawThemed(report))];
   const origins = new Map(generated.map(({ pdf, origin }) => [pdf, `${pdf} (${origin})`]));
   const files = [...drawn, ...generated].map(({ pdf }) => pdf);
-  await checkFiles(report, jar, [...files, ...editions], (file) => origins.get(file) ?? file);
+  await checkFiles(report, jar, [...files, ...others], (file) => origins.get(file) ?? file);
   await checkFaults(report, jar, first.pdf);
 }
 
