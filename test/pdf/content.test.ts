@@ -167,3 +167,20 @@ it('draws rules and frames as artifacts, outside of text objects', () => {
 it('draws nothing for a run without words', () => {
   expect(draw(text({ words: [] }))).toEqual(['']);
 });
+
+it('paints a picture in a sequence of its owner, and never inside a text object', () => {
+  const box = { x: 10, y: 20, width: 30, height: 40 };
+  const picture: PlacedItem = { type: 'picture', ...box, owner: { node: one, role: 'content' } };
+  const lines = draw(text({}), picture, text({}));
+  expect(lines.filter((line) => /^(BT|ET|q|Q|\/P|EMC|.* Do)/.test(line))).toEqual([
+    '/P<</MCID 0>>BDC',
+    'BT',
+    'ET',
+    'q',
+    '/Logo Do',
+    'Q',
+    'BT',
+    'ET',
+    'EMC',
+  ]);
+});
