@@ -7,24 +7,29 @@ export interface Metadata {
   readonly subject: string;
   readonly keywords: readonly string[];
   readonly language: string;
+  /** The registration number that the sender's archive knows the document by. */
+  readonly reference: string;
+  /** What wrote the file: within one version the same input gives the same bytes. */
+  readonly producer: string;
   /** Midnight UTC of the document's date: the clock is never read. */
   readonly date: Date;
 }
 
-/** The program that wrote the file. */
-export const producer = 'samverkan';
-
-/** Reads the metadata of a document. Throws when its date is none, which the schema has ruled out. */
-export function metadataOf(document: DocumentRoot): Metadata {
-  const { title, author, subject, keywords, language } = document;
+/**
+ * Reads the metadata of a document. Throws when its date is none, which the schema has ruled out.
+ * @param version of the program
+ */
+export function metadataOf(document: DocumentRoot, version: string): Metadata {
+  const { title, author, subject, keywords, language, running } = document;
   const date = new Date(`${document.date}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date: ${document.date}`);
-  return { title, author, subject, keywords, language, date };
+  const producer = `samverkan ${version}`;
+  return { title, author, subject, keywords, language, reference: running.reference, producer, date };
 }
 
 /** The entries of /Info; empty ones are left out. */
 export function infoOf(metadata: Metadata): Readonly<Record<string, string | Date>> {
-  const { title, author, subject, keywords, date } = metadata;
+  const { title, author, subject, keywords, producer, date } = metadata;
   const texts = { Title: title, Author: author, Subject: subject, Keywords: keywords.join(', ') };
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),

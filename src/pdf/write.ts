@@ -29,6 +29,8 @@ export interface PdfInput {
   readonly attachments: readonly Attachment[];
   /** Colours, and the picture that was laid out; without it, the project's own look. */
   readonly theme?: Theme;
+  /** Of the program. */
+  readonly version: string;
   /** 32 hexadecimal digits, from a hash of the input. */
   readonly identifier: string;
 }
@@ -39,7 +41,7 @@ export interface PdfInput {
  */
 export function writePdf(input: PdfInput): Uint8Array {
   const { document, laidOut, theme = standardTheme } = input;
-  const metadata = metadataOf(document);
+  const metadata = metadataOf(document, input.version);
   const head = { language: metadata.language, info: infoOf(metadata), identifier: hexadecimal(input.identifier) };
   const file = openPdf(head, deflate);
   const structure = buildStructure(document);

@@ -1,4 +1,4 @@
-import { type Metadata, producer } from './metadata.ts';
+import type { Metadata } from './metadata.ts';
 
 /**
  * The XMP packet (ISO 16684-1) that declares PDF/A-3a and PDF/UA-1. PDF/A knows the pdfuaid namespace only through an
@@ -6,14 +6,14 @@ import { type Metadata, producer } from './metadata.ts';
  */
 export function xmpPacket(metadata: Metadata): string {
   const date = `${metadata.date.toISOString().slice(0, 19)}Z`;
-  const { title, author, subject, keywords, language } = metadata;
+  const { title, author, subject, keywords, language, reference, producer } = metadata;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>
 <dc:title>${alternatives(title)}</dc:title>
-${author && `<dc:creator><rdf:Seq>${item(author)}</rdf:Seq></dc:creator>\n`}${
+${reference && `<dc:identifier>${escapeXml(reference)}</dc:identifier>\n`}${author && `<dc:creator><rdf:Seq>${item(author)}</rdf:Seq></dc:creator>\n`}${
   subject && `<dc:description>${alternatives(subject)}</dc:description>\n`
 }${keywords.length > 0 ? `<dc:subject><rdf:Bag>${keywords.map(item).join('')}</rdf:Bag></dc:subject>\n` : ''}<dc:language><rdf:Bag>${item(language)}</rdf:Bag></dc:language>
 </rdf:Description>
@@ -21,10 +21,10 @@ ${author && `<dc:creator><rdf:Seq>${item(author)}</rdf:Seq></dc:creator>\n`}${
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <xmp:MetadataDate>${date}</xmp:MetadataDate>
-<xmp:CreatorTool>${producer}</xmp:CreatorTool>
+<xmp:CreatorTool>${escapeXml(producer)}</xmp:CreatorTool>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<pdf:Producer>${producer}</pdf:Producer>
+<pdf:Producer>${escapeXml(producer)}</pdf:Producer>
 ${keywords.length > 0 ? `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>\n` : ''}</rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 <pdfaid:part>3</pdfaid:part>

@@ -126,8 +126,10 @@ function drawPdf(
   { fonts, theme }: Look,
   attached: Attachments,
   identifier: string,
+  { version }: Resources,
 ): Drawn {
-  const pdf = writePdf({ document, laidOut, fonts, theme, attachments: attachments(attached), identifier });
+  const input = { document, laidOut, fonts, theme, attachments: attachments(attached), version, identifier };
+  const pdf = writePdf(input);
   return { pdf, pages: laidOut.pages.length };
 }
 
@@ -174,7 +176,7 @@ export async function prepareDrawing(look: Look, resources: Resources): Promise<
     }
     const { document, pages } = laid.value;
     const drawn = {
-      ...(pages === undefined ? {} : drawPdf(document, pages, look, attached, identifier)),
+      ...(pages === undefined ? {} : drawPdf(document, pages, look, attached, identifier, resources)),
       ...(formats.includes('html') ? { html: await drawHtml(document, attached, look, resources) } : {}),
     };
     return { value: drawn, diagnostics: laid.diagnostics };

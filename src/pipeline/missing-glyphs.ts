@@ -4,8 +4,8 @@ import { isForbidden } from '../source/characters.ts';
 import { pointer } from '../source/pointer.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 
-/** What layout takes out or replaces before it asks for glyphs: line ends, tab, soft hyphen, unbreakable space and hyphen. */
-const NEVER_DRAWN = new Set([0x09, 0x0a, 0x0d, 0xa0, 0xad, 0x2011]);
+/** What layout takes out or replaces before it asks for glyphs: line ends, tab, soft hyphen, unbreakable spaces and hyphen. */
+const NEVER_DRAWN = new Set([0x09, 0x0a, 0x0d, 0xa0, 0xad, 0x2011, 0x202f]);
 
 /** `U+1F3EB`, as Unicode writes code points. */
 export function codePointName(codePoint: number): string {

@@ -31,7 +31,8 @@ describe('XMP', () => {
     const viewer = await openInViewer(write(document));
     const { info, metadata } = await viewer.getMetadata();
     expect(metadata.get('dc:title')).toBe(awkward);
-    expect(metadata.get('pdf:producer')).toBe('samverkan');
+    expect(metadata.get('pdf:producer')).toBe('samverkan 1.2.3');
+    expect(metadata.get('dc:identifier')).toBe(document.running.reference);
     expect(info).toMatchObject({ Title: awkward, Author: `${awkward} AB`, Language: 'sv-SE' });
     expect(info).toMatchObject({ CreationDate: 'D:20100301000000Z', ModDate: 'D:20100301000000Z' });
     await viewer.loadingTask.destroy();
@@ -46,8 +47,10 @@ describe('XMP', () => {
   });
 
   it('leaves out what is empty', async () => {
-    const xml = await packet(write({ ...document, author: '', subject: '', keywords: [] }));
-    expect(xml).not.toMatch(/dc:creator|dc:description|dc:subject|pdf:Keywords/);
+    const xml = await packet(
+      write({ ...document, author: '', subject: '', keywords: [], running: { ...document.running, reference: '' } }),
+    );
+    expect(xml).not.toMatch(/dc:creator|dc:identifier|dc:description|dc:subject|pdf:Keywords/);
   });
 });
 

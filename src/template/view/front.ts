@@ -56,10 +56,12 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
   const { administration, name } = agreement.district;
   const { registrationNumber, status, decidedOn, validFrom } = agreement.agreement;
   const whom = forWhom(context);
+  const foot = statusTexts[status]?.foot ?? '';
   return {
     title: titleOf(context) + titleSuffix(context),
     author: administration,
-    subject: `${DOCUMENT_TYPE} mellan ${partiesInWords(context)}`,
+    // An archive that lists titles and subjects must not take an example for an agreement.
+    subject: [`${DOCUMENT_TYPE} mellan ${partiesInWords(context)}`, foot].filter(Boolean).join('. '),
     keywords: ['samverkan', 'skola', 'socialtjänst', name.replace(/,/g, ' ')].join(', '),
     date: decidedOn ?? validFrom,
     sender: administration,
@@ -67,7 +69,7 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
     documentType: DOCUMENT_TYPE,
     runningHead: `${DOCUMENT_TYPE} · ${administration}${whom === undefined ? '' : ` · exemplar för ${whom}`}`,
     reference: reference(registrationNumber),
-    status: statusTexts[status]?.foot ?? '',
+    status: foot,
   };
 }
 

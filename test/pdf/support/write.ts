@@ -25,6 +25,7 @@ export function write(document: DocumentRoot, more: Partial<PdfInput> = {}): Uin
         bytes: new TextEncoder().encode('minimumLevel: prov\n'),
       },
     ],
+    version: '1.2.3',
     identifier: '0123456789abcdef0123456789ABCDEF',
     ...more,
   });
