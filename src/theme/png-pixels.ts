@@ -54,13 +54,15 @@ function painter(png: PngParts, { rgb, opacity }: Pixels): Paint {
   const [green, blue] = channels < 3 ? [0, 0] : [1, 2];
   const alpha = channels % 2 === 0 ? channels - 1 : undefined;
   const scale = 255 / (2 ** header.depth - 1);
-  const unseen = alpha === undefined && transparency ? unseenColour(transparency, channels) : undefined;
+  const unseen = alpha === undefined && transparency ? unseenColour(transparency) : undefined;
   return (row, column, place) => {
     const first = column * channels;
-    const colour = [sample(row, first), sample(row, first + green), sample(row, first + blue)];
-    for (let at = 0; at < 3; at++) rgb[3 * place + at] = Math.round((colour[at] as number) * scale);
-    const seen = alpha === undefined ? 255 : Math.round(sample(row, first + alpha) * scale);
-    opacity[place] = unseen?.every((value, at) => value === colour[at]) ? 0 : seen;
+    const [r, g, b] = [sample(row, first), sample(row, first + green), sample(row, first + blue)];
+    rgb[3 * place] = Math.round(r * scale);
+    rgb[3 * place + 1] = Math.round(g * scale);
+    rgb[3 * place + 2] = Math.round(b * scale);
+    const hidden = unseen !== undefined && r === unseen[0] && g === unseen[green] && b === unseen[blue];
+    opacity[place] = hidden ? 0 : alpha === undefined ? 255 : Math.round(sample(row, first + alpha) * scale);
     return true;
   };
 }
@@ -90,11 +92,8 @@ function palettePainter(
   };
 }
 
-/** The one colour that is not seen, two bytes a sample at the picture's own depth (PNG, 11.3.1.1). */
-function unseenColour(transparency: Uint8Array, channels: number): readonly number[] | undefined {
-  if (transparency.length < 2 * channels) return undefined;
-  return Array.from(
-    { length: channels },
-    (_, at) => ((transparency[2 * at] as number) << 8) | (transparency[2 * at + 1] as number),
-  );
+/** The one colour that is not seen: two bytes a sample at the picture's own depth (PNG, 11.3.1.1). */
+function unseenColour(transparency: Uint8Array): readonly number[] {
+  const high = transparency.filter((_, at) => at % 2 === 0);
+  return Array.from(high, (byte, at) => (byte << 8) | (transparency[2 * at + 1] ?? 0));
 }
