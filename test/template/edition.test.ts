@@ -103,7 +103,7 @@ describe('an edition', () => {
       'Två skolor i det här exemplaret ska skriva under. En har gjort det. Det är 50 procent.',
     );
     expect(front.facts.find(({ label }) => label === 'Parter')?.text).toBe(
-      'Provdalens förvaltning, 2 fristående skolor (bilaga A)',
+      'Provdalens förvaltning och två fristående skolor (bilaga A)',
     );
   });
 

@@ -38,13 +38,36 @@ describe('the view of a merged agreement', () => {
   test('says the parties in short', () => {
     expect(view.front.subtitle).toBe('Överenskommelse mellan Farsta stadsdelsförvaltning, sex skolor och en förskola');
     expect(view.front.facts.find(({ label }) => label === 'Parter')?.text).toBe(
-      'Farsta stadsdelsförvaltning, 4 kommunala och 2 fristående skolor samt 1 enskilt driven förskola (bilaga A)',
+      'Farsta stadsdelsförvaltning, fyra kommunala och två fristående skolor samt en enskilt driven förskola (bilaga A)',
     );
   });
 
   test('writes dates and periods out', () => {
     expect(view.front.facts.find(({ label }) => label === 'Gäller')?.text).toBe('1 augusti 2010 – 31 juli 2011');
     expect(view.chapters.validity.sentences).toContain('Uppsägningstiden är tre månader.');
+  });
+
+  test('says of the agreement, and not of its notice, that it replaces another', () => {
+    const { agreement, ...rest } = read('examples/minimal.yaml');
+    const file = { ...rest, agreement: { ...agreement, noticeMonths: 6, replaces: '1.2-31/2008' } };
+    expect(viewOf(merge(stockholm, file, origin), stockholm).chapters.validity.sentences).toEqual([
+      expect.stringMatching(/^Överenskommelsen gäller från /),
+      'Den ersätter överenskommelsen med dnr 1.2-31/2008.',
+      'Uppsägningstiden är sex månader.',
+    ]);
+  });
+
+  test('tells how an area about single children can be without their cases', () => {
+    const skarpnack = viewOf(merge(stockholm, read('examples/stockholm/skarpnack.yaml'), origin), stockholm);
+    const area = skarpnack.chapters.areas.find(({ id }) => id === 'funktionsnedsattning');
+    expect(area?.level).toBe(
+      'Området hör till individnivån, men ett enskilt barns ärende tas upp i ett annat sammanhang.',
+    );
+    expect(area?.cases).toBe('På områdets möten talar vi aldrig om enskilda barn.');
+    expect(view.chapters.areas[0]).toMatchObject({
+      level: 'Övergripande och förebyggande nivå.',
+      cases: 'Här talar vi aldrig om enskilda barn.',
+    });
   });
 
   test('marks what was raised with what the minimum level says', () => {
@@ -63,6 +86,13 @@ describe('the view of a merged agreement', () => {
       { all: undefined, name: 'polis', note: 'höjd nivå, bör delta enligt miniminivån' },
     ]);
     expect(forum?.recommended.at(-1)).toEqual({ all: undefined, name: 'fältassistent', note: 'lokalt tillägg' });
+    const sodermalm = viewOf(merge(stockholm, read('examples/stockholm/sodermalm.yaml'), origin), stockholm);
+    const required = sodermalm.chapters.areas.flatMap(({ meetings }) => meetings).flatMap((one) => one.required);
+    // Of a district's own function only the one form is known.
+    expect(required.find(({ name }) => name.includes('studie- och yrkesvägledare'))).toMatchObject({
+      all: 'alla',
+      name: 'med funktionen studie- och yrkesvägledare',
+    });
     expect(forum?.leftOut[0]?.name).toBe('Biträdande grundskolechef');
   });
 
@@ -141,7 +171,7 @@ describe('the view of a merged agreement', () => {
 
   test('counts additions, raised clauses and exceptions apart', () => {
     const level = (one: Agreement) =>
-      viewOf(one, stockholm).front.facts.find(({ label }) => label === 'Miniminivå')?.text ?? '';
+      viewOf(one, stockholm).front.facts.find(({ label }) => label === 'Bygger på')?.text ?? '';
     expect(level(farsta)).toMatch(/\. \d+ lokala tillägg, \d höjda nivåer och 1 undantag \(bilaga B\)$/);
     expect(level(minimal)).toMatch(/\. Inga lokala tillägg \(bilaga B\)$/);
     const { localAdditions: _none, ...rest } = read('examples/minimal.yaml');

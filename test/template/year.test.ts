@@ -11,8 +11,8 @@ import { MOST_IN_WHEEL } from '../../src/template/view/year.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { sundby } from '../support/levels.ts';
 
-const spread = (frequency: FrequencyValue) =>
-  spreadMonths(frequency)
+const spread = (frequency: FrequencyValue, taken: readonly string[] = []) =>
+  spreadMonths(frequency, taken)
     .map((month) => month.slice(0, 3))
     .join(' ');
 
@@ -33,15 +33,38 @@ describe('meetings without a month', () => {
     expect(spread(frequency)).toBe(months);
   });
 
-  it('stand in different months, in the order of the school year, as often in autumn as in spring or once more', () => {
+  it.each<[string, FrequencyValue, string]>([
+    ['oktober mars', { times: 1, per: 'termin' }, 'aug jan'],
+    ['oktober mars augusti januari', { times: 1, per: 'termin' }, 'dec maj'],
+    ['januari', { times: 1, per: 'läsår' }, 'okt'],
+    ['juni juli', { times: 1, per: 'läsår' }, 'jan'],
+    ['oktober', { times: 1, per: 'månad' }, 'aug sep okt nov dec jan feb mar apr maj'],
+    ['september', { every: 6, unit: 'vecka' }, 'aug okt dec jan mar maj'],
+  ])('beside meetings in %s, %j keep away from those', (taken, frequency, months) => {
+    expect(spread(frequency, taken.split(' '))).toBe(months);
+  });
+
+  it('heap up nowhere: ten that are held once a year stand in ten months, five held once a term likewise', () => {
+    for (const [frequency, count] of [
+      [{ times: 1, per: 'läsår' }, 10],
+      [{ times: 1, per: 'termin' }, 5],
+    ] as const) {
+      const taken: string[] = [];
+      for (let at = 0; at < count; at++) taken.push(...spreadMonths(frequency, taken));
+      expect([...taken].sort()).toEqual([...termMonths].sort());
+    }
+  });
+
+  it('stand in different months, in the order of the school year, as often in autumn as in spring or once more or less', () => {
+    const others = fc.array(fc.constantFrom(...schoolYear), { maxLength: 30 });
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), (times) => {
-        const months = spreadMonths({ times, per: 'läsår' });
+      fc.property(fc.integer({ min: 1, max: 40 }), others, (times, taken) => {
+        const months = spreadMonths({ times, per: 'läsår' }, taken);
         expect(months).toEqual(schoolYear.filter((month) => months.includes(month)));
         expect(months).toHaveLength(Math.min(times === 9 ? 10 : times, termMonths.length));
         const autumn = months.filter((month) => schoolYear.indexOf(month) < 5).length;
-        expect(months.length - 2 * autumn).toBeGreaterThanOrEqual(0);
-        expect(months.length - 2 * autumn).toBeLessThanOrEqual(1);
+        expect(Math.abs(months.length - 2 * autumn)).toBeLessThanOrEqual(1);
+        if (times % 2 === 0) expect(months.length).toBe(2 * autumn);
       }),
     );
   });
@@ -95,6 +118,8 @@ describe('the year of meetings', () => {
     meeting('Grupp', { times: 1, per: 'termin' }),
     meeting('Ofta', { every: 3, unit: 'vecka' }, [], true),
     meeting('Tätt', { every: 6, unit: 'vecka' }),
+    meeting('Mer', { times: 1, per: 'läsår', andWhenNeeded: true }, ['mars']),
+    meeting('Också', { times: 1, per: 'läsår', andWhenNeeded: true }),
   );
 
   it('says in its table what it draws', () => {
@@ -103,24 +128,46 @@ describe('the year of meetings', () => {
         number: '1',
         title: 'Forum',
         local: false,
-        when: 'Två gånger per termin: september, november, februari och april',
+        when: 'Två gånger per termin (september, november, februari och april)',
       },
-      { number: '2', title: 'Grupp', local: false, when: 'En gång per termin, månaden är inte bestämd' },
+      { number: '2', title: 'Grupp', local: false, when: 'En gång per termin (till exempel augusti och januari)' },
       { number: '3', title: 'Ofta', local: true, when: 'Var tredje vecka' },
-      { number: '4', title: 'Tätt', local: false, when: 'Var sjätte vecka, månaderna är inte bestämda' },
+      {
+        number: '4',
+        title: 'Tätt',
+        local: false,
+        when: 'Var sjätte vecka (till exempel augusti, oktober, december, januari, mars och maj)',
+      },
+      { number: '5', title: 'Mer', local: false, when: 'En gång per läsår (mars) och vid behov' },
+      { number: '6', title: 'Också', local: false, when: 'En gång per läsår (till exempel maj) och vid behov' },
       { number: undefined, title: 'Vid behov', local: false, when: 'Vid behov' },
     ]);
     expect(year.wheels).toHaveLength(1);
     expect(year.wheels[0]).toMatchObject({
-      alternative: 'Årshjul: ett läsår, medurs från augusti. Det visar fyra möten, numrerade som i tabellen nedanför.',
+      alternative:
+        'Årshjul: ett läsår, medurs från augusti. Det visar sex möten, med samma nummer och månader som i tabellen nedanför.',
       meetings: [
         { number: '1', months: '2 4 7 9', spread: false, local: false },
-        { number: '2', months: '3 8', spread: true, local: false },
+        { number: '2', months: '1 6', spread: true, local: false },
         { number: '3', months: '1 2 3 4 5 6 7 8 9 10', spread: true, local: true },
         { number: '4', months: '1 3 5 6 8 10', spread: true, local: false },
+        { number: '5', months: '8', spread: false, local: false },
+        { number: '6', months: '10', spread: true, local: false },
       ],
       some: { set: true, spread: true, monthly: true, local: true },
     });
+  });
+
+  it('moves no meeting where another comes after it', () => {
+    const some = [
+      meeting('Grupp', { times: 1, per: 'termin' }),
+      meeting('Forum', { times: 1, per: 'läsår' }, ['oktober']),
+      meeting('Möte', { times: 1, per: 'läsår' }),
+    ];
+    const whole = yearOf(...some).wheels[0]?.meetings ?? [];
+    for (const added of [meeting('Nytt', { times: 2, per: 'termin' }), meeting('Nytt', 'vid behov')])
+      expect(yearOf(...some, added).wheels[0]?.meetings.slice(0, whole.length)).toEqual(whole);
+    expect(whole).toHaveLength(3);
   });
 
   it('is not drawn where all meetings are held when needed', () => {

@@ -49,6 +49,20 @@ const cases: Readonly<Record<IndividualCases, string>> = {
   guaranteed: 'Ett enskilt barns ärende går alltid att ta upp när det behövs.',
 };
 
+/**
+ * An area about single children, such as their support, may itself be of how that is arranged only: a district can have
+ * forbidden their cases there.
+ */
+const withoutCases = {
+  level: 'Området hör till individnivån, men ett enskilt barns ärende tas upp i ett annat sammanhang.',
+  cases: 'På områdets möten talar vi aldrig om enskilda barn.',
+} as const;
+
+function levelAndCases({ level, individualCases }: Area): { readonly level: string; readonly cases: string } {
+  if (level.value === 'individual' && individualCases.value === 'forbidden') return withoutCases;
+  return { level: levels[level.value], cases: cases[individualCases.value] };
+}
+
 /** The rule for individual cases as it stands inside a sentence. */
 export const casesWords: Readonly<Record<IndividualCases, string>> = {
   forbidden: 'enskilda barn tas aldrig upp',
@@ -118,8 +132,7 @@ export function areaOf(context: ViewContext, area: Area, number: string): ValueO
     number,
     title: area.title.value,
     added,
-    level: levels[area.level.value],
-    cases: cases[area.individualCases.value],
+    ...levelAndCases(area),
     casesMark: markOf(area.individualCases, own, (value) => casesWords[value]),
     goal: statementsOf(area.goal, own),
     targetGroup: statementsOf(area.targetGroup, own),

@@ -4,7 +4,7 @@ import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { monthsText, reference } from './front.ts';
-import { ownPreschools, partiesInWords, schoolsInWords } from './parties.ts';
+import { listedInWords, ownPreschools, partiesInWords, schoolsInWords } from './parties.ts';
 import { capitalised, frequencyWords, longDate, numberWord, unbrokenParagraph } from './words.ts';
 
 const clauseShape = record({ id: text, title: text, text, basis: basisShape });
@@ -21,6 +21,8 @@ export const purposeShape = record({
 export const partiesShape = record({
   number: text,
   parties: text,
+  /** Who stands in the list of schools, as a sentence begins with it. */
+  listed: text,
   ownPreschools: optional(text),
   clauses: clausesShape,
 });
@@ -88,6 +90,7 @@ function partiesOf(context: ViewContext, number: string): ValueOf<typeof parties
   return {
     number,
     parties: partiesInWords(context),
+    listed: listedInWords(context),
     ownPreschools: own.length === 0 ? undefined : `${preschools} omfattas också.`,
     clauses: clausesOf(context, 'parties'),
   };
@@ -126,9 +129,9 @@ function indicatorText(context: ViewContext): string {
   const here = edition === undefined ? '' : ' i det här exemplaret';
   if (parties === 0) return `Ingen skola eller förskola${here} behöver skriva under.`;
   const who = `${capitalised(schoolsInWords(context))}${here} ska skriva under.`;
-  if (signed === 0) return `${who} Ingen har gjort det än.`;
+  if (signed === 0) return `${who} ${parties === 1 ? 'Den har inte' : 'Ingen har'} gjort det än.`;
   const part = Math.floor((signed * 100) / parties);
-  return `${who} ${capitalised(numberWord(signed))} har gjort det. Det är ${part} procent.`;
+  return `${who} ${parties === 1 ? 'Den' : capitalised(numberWord(signed))} har gjort det. Det är ${part} procent.`;
 }
 
 function validityOf(context: ViewContext, number: string): ValueOf<typeof validityShape> {
@@ -139,10 +142,11 @@ function validityOf(context: ViewContext, number: string): ValueOf<typeof validi
   const sentences = [
     decidedOn === undefined ? '' : `Överenskommelsen är beslutad den ${longDate(decidedOn)}${by}.`,
     `${subject} gäller från och med den ${longDate(validFrom)} ${until}.`,
+    // Here "den" is the agreement still, and not its notice.
+    replaces === undefined ? '' : `Den ersätter överenskommelsen med ${reference(replaces).toLowerCase()}.`,
     noticeMonths === undefined
       ? 'Ingen uppsägningstid är bestämd.'
       : `Uppsägningstiden är ${monthsText(noticeMonths)}.`,
-    replaces === undefined ? '' : `Den ersätter överenskommelsen med ${reference(replaces).toLowerCase()}.`,
   ];
   return {
     number,

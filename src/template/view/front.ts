@@ -3,7 +3,7 @@ import type { Counts } from './comparison.ts';
 import type { ViewContext } from './context.ts';
 import { forWhom, othersInWords, titleSuffix } from './edition.ts';
 import { partiesByOrganiser, partiesInWords } from './parties.ts';
-import { capitalised, enumerate, longDate, numberWord } from './words.ts';
+import { capitalised, enumerate, longDate, numbersAlike, numberWord } from './words.ts';
 
 const DOCUMENT_TYPE = 'Samverkansöverenskommelse';
 
@@ -93,19 +93,19 @@ function countsText({ added, raised, excepted }: Counts): string {
     [raised, 'en', 'höjd nivå', 'höjda nivåer'],
     [excepted, 'ett', 'undantag', 'undantag'],
   ];
-  const inDigits = counts.some(([count]) => numberWord(count) === String(count));
+  const written = numbersAlike(counts.map(([count]) => count));
   const parts = counts
     .filter(([count]) => count > 0)
     .map(([count, one, word, words]) => {
-      if (count > 1) return `${inDigits ? count : numberWord(count)} ${words}`;
-      return `${inDigits ? count : one} ${word}`;
+      if (count > 1) return `${written(count)} ${words}`;
+      return `${written === numberWord ? one : count} ${word}`;
     });
   return parts.length === 0 ? 'Inga lokala tillägg' : capitalised(enumerate(parts));
 }
 
 function levelText(context: ViewContext, counts: Counts): string {
   const { title, status, date } = context.agreement.minimumLevel;
-  const kind = status === 'forslag' ? 'förslag av den' : 'beslutad den';
+  const kind = status === 'forslag' ? 'förslag från den' : 'beslutad den';
   return `${title}, ${kind} ${longDate(date)}. ${countsText(counts)} (bilaga B)`;
 }
 
@@ -121,7 +121,7 @@ export function frontOf(context: ViewContext, counts: Counts): ValueOf<typeof fr
     ['Gäller', validityText(context)],
     ['Uppsägningstid', noticeMonths === undefined ? undefined : capitalised(monthsText(noticeMonths))],
     ['Ersätter', replaces === undefined ? undefined : reference(replaces)],
-    ['Miniminivå', levelText(context, counts)],
+    ['Bygger på', levelText(context, counts)],
   ];
   const shown = statusTexts[status];
   const whom = forWhom(context);

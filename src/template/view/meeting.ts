@@ -58,8 +58,7 @@ function attendant(
   const plural = context.plural(id);
   const title = uncapitalised(context.title(id));
   if (!all) return { all: undefined, name: first ? capitalised(title) : title, note };
-  if (plural === undefined) return { all: undefined, name: `${first ? capitalised(title) : title} (alla)`, note };
-  return { all: first ? 'Alla' : 'alla', name: plural, note };
+  return { all: first ? 'Alla' : 'alla', name: plural ?? `med funktionen ${title}`, note };
 }
 
 function attendants(context: ViewContext, meeting: Meeting, part: Part, unmarked: boolean): readonly Attendant[] {

@@ -1,7 +1,7 @@
 import { signs } from '../../model/coverage.ts';
 import type { School } from '../../model/district-file.ts';
 import type { ViewContext } from './context.ts';
-import { enumerate, numberWord } from './words.ts';
+import { capitalised, enumerate, numbersAlike } from './words.ts';
 
 /** Whether a school has no other form than those for children below school age. */
 export function isPreschool({ minimum }: ViewContext, school: School): boolean {
@@ -18,18 +18,30 @@ export function ownPreschools(context: ViewContext): readonly School[] {
   return context.agreement.schools.filter((school) => !signs(context.minimum, school));
 }
 
+function amount(
+  count: number,
+  written: (number: number) => string,
+  [one, many]: readonly [one: string, many: string],
+): readonly string[] {
+  return count === 0 ? [] : [`${written(count)} ${count === 1 ? one : many}`];
+}
+
 function count(context: ViewContext): { readonly schools: number; readonly preschools: number } {
   const all = signers(context);
   const preschools = all.filter((school) => isPreschool(context, school)).length;
   return { schools: all.length - preschools, preschools };
 }
 
+/** How the parties' numbers are written, alike wherever they stand. */
+function numbersOf(context: ViewContext): (number: number) => string {
+  const { schools, preschools } = count(context);
+  return numbersAlike([schools, preschools]);
+}
+
 function schoolParts(context: ViewContext): readonly string[] {
   const { schools, preschools } = count(context);
-  const parts: string[] = [];
-  if (schools > 0) parts.push(`${numberWord(schools)} ${schools === 1 ? 'skola' : 'skolor'}`);
-  if (preschools > 0) parts.push(`${numberWord(preschools)} ${preschools === 1 ? 'förskola' : 'förskolor'}`);
-  return parts;
+  const written = numbersOf(context);
+  return [...amount(schools, written, ['skola', 'skolor']), ...amount(preschools, written, ['förskola', 'förskolor'])];
 }
 
 /** "elva skolor och en förskola": those that sign. */
@@ -54,22 +66,43 @@ export function partiesInWords(context: ViewContext): string {
   ]);
 }
 
-function amount(count: number, [one, many]: readonly [one: string, many: string]): readonly string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-}
-
-/** "Farsta stadsdelsförvaltning, 6 kommunala och 5 fristående skolor samt 1 enskilt driven förskola". */
+/** "Farsta stadsdelsförvaltning, sex kommunala och fem fristående skolor samt en enskilt driven förskola". */
 export function partiesByOrganiser(context: ViewContext): string {
+  const written = numbersOf(context);
   const all = signers(context);
   const schools = all.filter((school) => !isPreschool(context, school));
   const municipal = schools.filter((school) => school.organiser.type === 'kommunal').length;
   const independent = schools.length - municipal;
-  const first = amount(municipal, independent > 0 ? ['kommunal', 'kommunala'] : ['kommunal skola', 'kommunala skolor']);
-  const second = amount(independent, ['fristående skola', 'fristående skolor']);
-  const preschools = amount(all.length - schools.length, ['enskilt driven förskola', 'enskilt drivna förskolor']);
-  const ofSchools = enumerate([...first, ...second]);
-  const rest = [ofSchools, ...preschools].filter((part) => part !== '').join(' samt ');
-  return [context.agreement.district.administration, rest].filter((part) => part !== '').join(', ');
+  const first = amount(
+    municipal,
+    written,
+    independent > 0 ? ['kommunal', 'kommunala'] : ['kommunal skola', 'kommunala skolor'],
+  );
+  const second = amount(independent, written, ['fristående skola', 'fristående skolor']);
+  const preschools = amount(all.length - schools.length, written, [
+    'enskilt driven förskola',
+    'enskilt drivna förskolor',
+  ]);
+  // Where "och" stands between two kinds of schools, "samt" tells the schools from what else there is.
+  const last = first.length > 0 && second.length > 0 ? ' samt ' : ' och ';
+  const parts = [context.agreement.district.administration, enumerate([...first, ...second]), ...preschools];
+  return enumerate(
+    parts.filter((part) => part !== ''),
+    last,
+  );
+}
+
+/** "Skolan", "Skolorna och förskolan": all that are listed, be they parties or the district's own. */
+export function listedInWords(context: ViewContext): string {
+  const all = context.agreement.schools;
+  const preschools = all.filter((school) => isPreschool(context, school)).length;
+  const schools = all.length - preschools;
+  return capitalised(
+    enumerate([
+      ...(schools === 0 ? [] : [schools === 1 ? 'skolan' : 'skolorna']),
+      ...(preschools === 0 ? [] : [preschools === 1 ? 'förskolan' : 'förskolorna']),
+    ]),
+  );
 }
 
 /** "kommunal", "fristående", and for preschools "enskilt driven". */

@@ -9,19 +9,41 @@ import { schoolYear } from './words.ts';
 export const termMonths: readonly string[] = schoolYear.slice(0, 10);
 
 /**
- * The months in which a meeting would be held if it were spread evenly over a school year: each stands in the middle of
- * its share of it, so that once a term is October and March, and twice a term September, November, February and April.
- * A meeting that is held monthly or more often stands in every month, one that is held less than once a year in one. None
- * where nothing is counted.
+ * The months in which a meeting would be held if it were spread evenly over a school year, each in its own share of it:
+ * once a term in October and March, or a month or two earlier or later in both. Of these ways the one is taken that keeps
+ * away most from the months of other meetings, so that they do not heap up; of several such the one nearest the middle
+ * of its share. A meeting that is held monthly or more often stands in every month, one that is held less than once a
+ * year in one. None where nothing is counted.
+ * @param taken the months of the other meetings, each as often as it is taken
  */
-export function spreadMonths(frequency: FrequencyValue): readonly string[] {
+export function spreadMonths(frequency: FrequencyValue, taken: readonly string[] = []): readonly string[] {
   if (isMonthly(frequency)) return termMonths;
   const count = countOf(frequency);
   if (count === undefined) return [];
   const yearly = Math.max(1, Math.round((count.times * schoolWeeks.läsår) / count.weeks));
-  return Array.from(
-    { length: yearly },
-    (_, at) => termMonths[Math.floor(((at + 0.5) * termMonths.length) / yearly)] ?? '',
+  const [first, ...others] = waysToSpread(yearly);
+  const places = taken.map((month) => schoolYear.indexOf(month));
+  const best = others.reduce((a, b) => (crowding(b, places) < crowding(a, places) ? b : a), first);
+  return best.map((month) => termMonths[month] ?? '');
+}
+
+/** The ways to stand so many times in a year at equal distance: in the middle of each share, then ever farther from it. */
+function waysToSpread(yearly: number): readonly [readonly number[], ...(readonly number[])[]] {
+  const all = termMonths.length;
+  const middle = Array.from({ length: yearly }, (_, at) => Math.floor(((2 * at + 1) * all) / (2 * yearly)));
+  const shifts = termMonths
+    .flatMap((_, away) => [-away - 1, away + 1])
+    .filter((shift) => -all <= 2 * shift * yearly && 2 * shift * yearly < all);
+  return [middle, ...shifts.map((shift) => middle.map((month) => month + shift))];
+}
+
+/** What counts against a month that is taken: the same one, the next, and the next but one. */
+const nearness = [100, 10, 1];
+
+function crowding(months: readonly number[], taken: readonly number[]): number {
+  return months.reduce(
+    (sum, month) => sum + taken.reduce((all, one) => all + (nearness[Math.abs(month - one)] ?? 0), 0),
+    0,
   );
 }
 

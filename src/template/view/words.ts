@@ -12,6 +12,14 @@ export function numberWord(number: number): string {
   return numbers[number] ?? String(number);
 }
 
+/**
+ * How to write some numbers that stand together: in words, or all in digits where one of them is large (Svenska
+ * skrivregler).
+ */
+export function numbersAlike(numbers: readonly number[]): (number: number) => string {
+  return numbers.some((number) => numberWord(number) === String(number)) ? String : numberWord;
+}
+
 const ordinals = ['tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde', 'elfte', 'tolfte'];
 
 /** A frequency as running text writes it: "en gång per termin", "var sjätte vecka". */
@@ -32,9 +40,12 @@ export function longDate(iso: string): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
-/** "a, b och c". */
-export function enumerate(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+/**
+ * "a, b och c".
+ * @param last what stands before the last
+ */
+export function enumerate(parts: readonly string[], last = ' och '): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}${last}${parts.at(-1)}`;
 }
 
 /** The first letter large, the rest as it is. */

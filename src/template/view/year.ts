@@ -1,5 +1,3 @@
-import { countOf, schoolWeeks } from '../../minimum/frequency.ts';
-import type { FrequencyValue } from '../../minimum/minimum-level.ts';
 import type { Meeting } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';
@@ -29,45 +27,52 @@ export const MOST_IN_WHEEL = 40;
 interface Placed {
   readonly meeting: Meeting;
   readonly months: readonly string[];
-  /** No month is set: those it has are spread evenly. */
+  /** No month is set: those it has are an example, spread evenly. */
   readonly spread: boolean;
   /** It is held so often that its marks do not say how often. */
   readonly monthly: boolean;
   readonly local: boolean;
 }
 
-function placedMeeting(meeting: Meeting): Placed {
+/** @param taken the months of the meetings before it */
+function placedMeeting(meeting: Meeting, taken: readonly string[]): Placed {
   const frequency = meeting.frequency.value;
   const set = schoolYear.filter((month) => meeting.months.some(({ value }) => value === month));
   const spread = set.length === 0;
   return {
     meeting,
-    months: spread ? spreadMonths(frequency) : set,
+    months: spread ? spreadMonths(frequency, taken) : set,
     spread,
     monthly: spread && isMonthly(frequency),
     local: originText(meeting.origin) !== undefined,
   };
 }
 
-/** "En gång per läsår: april" and "En gång per termin, månaden är inte bestämd". */
-function whenText({ meeting, months, spread, monthly }: Placed): string {
-  const frequency = meeting.frequency.value;
-  const often = capitalised(frequencyWords(frequency));
-  if (!spread) return `${often}: ${enumerate(months)}`;
-  if (months.length === 0 || monthly) return often;
-  return `${often}, ${isOnceInLong(frequency) ? 'månaden är inte bestämd' : 'månaderna är inte bestämda'}`;
+/** In the order of the agreement: another meeting after them moves none. */
+function placedMeetings(meetings: readonly Meeting[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  const taken: string[] = [];
+  for (const meeting of meetings) {
+    const next = placedMeeting(meeting, taken);
+    placed.push(next);
+    taken.push(...next.months);
+  }
+  return placed;
 }
 
-/** Once in a period of several months: it is then one month that is not set. */
-function isOnceInLong(frequency: FrequencyValue): boolean {
-  const count = countOf(frequency);
-  return count?.times === 1 && count.weeks >= schoolWeeks.kvartal;
+/** "En gång per läsår (april) och vid behov", and of months that are not set "En gång per läsår (till exempel januari)". */
+function whenText({ meeting, months, spread, monthly }: Placed): string {
+  const often = capitalised(frequencyWords(meeting.frequency.value));
+  if (months.length === 0 || monthly) return often;
+  // The months are of the meetings that are counted, not of those when needed.
+  const [, counted = often, needed = ''] = /^(.*?)( och vid behov)?$/.exec(often) ?? [];
+  return `${counted} (${spread ? 'till exempel ' : ''}${enumerate(months)})${needed}`;
 }
 
 function wheelOf(placed: readonly Placed[], first: number): ValueOf<typeof yearShape>['wheels'][number] {
   const count = placed.length === 1 ? 'ett möte' : `${numberWord(placed.length)} möten`;
   return {
-    alternative: `Årshjul: ett läsår, medurs från augusti. Det visar ${count}, numrerade som i tabellen nedanför.`,
+    alternative: `Årshjul: ett läsår, medurs från augusti. Det visar ${count}, med samma nummer och månader som i tabellen nedanför.`,
     months: schoolYear.map((month) => month.slice(0, 3)),
     meetings: placed.map(({ months, spread, local }, at) => ({
       number: String(first + at),
@@ -86,7 +91,7 @@ function wheelOf(placed: readonly Placed[], first: number): ValueOf<typeof yearS
 
 /** The year of meetings: drawn, and the same in words. */
 export function yearOf({ agreement }: ViewContext): ValueOf<typeof yearShape> {
-  const all = agreement.areas.flatMap((area) => area.meetings).map(placedMeeting);
+  const all = placedMeetings(agreement.areas.flatMap((area) => area.meetings));
   const inYear = all.filter(({ months }) => months.length > 0);
   const starts = Array.from({ length: Math.ceil(inYear.length / MOST_IN_WHEEL) }, (_, at) => at * MOST_IN_WHEEL);
   return {

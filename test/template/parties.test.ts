@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { DistrictFile } from '../../src/model/district-file.ts';
+import { merge } from '../../src/model/merge.ts';
+import { loadMarkdown } from '../../src/template/markdown.ts';
+import { viewOf } from '../../src/template/view.ts';
+import type { View } from '../../src/template/view-shape.ts';
+import { stockholm } from '../support/levels.ts';
+
+beforeAll(loadMarkdown);
+
+/** The shortest example with other schools: so many municipal, and so many independent preschools. */
+function withSchools(municipal: number, preschools: number, signed = 0): View {
+  const school = (at: number) => ({ name: `Skola ${at}`, forms: ['grundskola'], organiser: { type: 'kommunal' } });
+  const preschool = (at: number) => ({
+    name: `Förskola ${at}`,
+    forms: ['förskola'],
+    organiser: { type: 'enskild', name: 'Stugan AB' },
+  });
+  const listed = [
+    ...Array.from({ length: municipal }, (_, at) => school(at)),
+    ...Array.from({ length: preschools }, (_, at) => preschool(at)),
+  ].map((one, at) => (at < signed ? { ...one, signed: { on: '2010-02-01', function: 'rektor' } } : one));
+  const file = {
+    ...(parse(readFileSync('examples/minimal.yaml', 'utf8')) as DistrictFile),
+    schools: listed as DistrictFile['schools'],
+  };
+  return viewOf(
+    merge(stockholm, file, () => ({ from: 'minimum-level' })),
+    stockholm,
+  );
+}
+const partiesOf = ({ front }: View) => front.facts.find(({ label }) => label === 'Parter')?.text;
+
+describe('the parties', () => {
+  test.each([
+    [1, 0, 'Skolan', 'En skola ska skriva under. Den har inte gjort det än.'],
+    [2, 0, 'Skolorna', 'Två skolor ska skriva under. Ingen har gjort det än.'],
+    [0, 1, 'Förskolan', 'En förskola ska skriva under. Den har inte gjort det än.'],
+    [1, 2, 'Skolan och förskolorna', 'En skola och två förskolor ska skriva under. Ingen har gjort det än.'],
+  ])('speaks of %i schools and %i preschools as many as they are', (schools, preschools, listed, indicator) => {
+    const { chapters } = withSchools(schools, preschools);
+    expect(chapters.parties.listed).toBe(listed);
+    expect(chapters.followUp.indicator).toBe(indicator);
+  });
+
+  test('says of the only one that it has signed', () => {
+    expect(withSchools(1, 0, 1).chapters.followUp.indicator).toBe(
+      'En skola ska skriva under. Den har gjort det. Det är 100 procent.',
+    );
+  });
+
+  test('writes the numbers of the parties in digits where one of them is large, and everywhere alike', () => {
+    const many = withSchools(14, 1);
+    expect(many.front.subtitle).toBe('Överenskommelse mellan Älvsjö stadsdelsförvaltning, 14 skolor och 1 förskola');
+    expect(partiesOf(many)).toBe(
+      'Älvsjö stadsdelsförvaltning, 14 kommunala skolor och 1 enskilt driven förskola (bilaga A)',
+    );
+    expect(partiesOf(withSchools(12, 0))).toBe('Älvsjö stadsdelsförvaltning och tolv kommunala skolor (bilaga A)');
+    expect(partiesOf(withSchools(1, 0))).toBe('Älvsjö stadsdelsförvaltning och en kommunal skola (bilaga A)');
+  });
+});
