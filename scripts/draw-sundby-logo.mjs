@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { encode } from 'fast-png';
 
-const file = new URL('../test/fixtures/themes/sundby/logo.png', import.meta.url);
+const file = new URL('../examples/theme/logo.png', import.meta.url);
 const [width, height] = [600, 400];
 const colour = [0x0b, 0x5d, 0x4e];
 /** Each pixel is looked at in so many places across and down. */

@@ -14,7 +14,7 @@ export async function drawThemed(report) {
   const out = await freshFolder('themed');
   const pdfs = [];
   await report.check('a district is drawn by themes with logos of every kind', async () => {
-    const themes = [join(root, 'test', 'fixtures', 'themes', 'sundby', 'theme.yaml'), ...(await jpegThemes(out))];
+    const themes = [join(root, 'examples', 'theme', 'theme.yaml'), ...(await jpegThemes(out))];
     for (const [at, theme] of themes.entries()) {
       const folder = join(out, String(at));
       const { code, stdout, stderr } = await samverkan(['generate', ...district, '--theme', theme, '-o', folder]);

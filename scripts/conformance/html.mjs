@@ -63,7 +63,7 @@ async function drawPages(report, examples) {
   const runs = [
     ['city', examples],
     ['second-city', second],
-    ['themed', [...second, '--theme', join(fixtures, 'themes', 'sundby', 'theme.yaml')]],
+    ['themed', [...second, '--theme', join(root, 'examples', 'theme', 'theme.yaml')]],
   ];
   await report.check(`${examples.length + 2} pages are drawn`, async () => {
     for (const [name, args] of runs) {
