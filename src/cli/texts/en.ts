@@ -210,7 +210,7 @@ export const en: Texts = {
   refused: (path, errors) => `${path}: nothing written, ${plural(errors, 'error')}`,
   watching: {
     waiting: (count) =>
-      `Watching ${plural(count, 'file')}, templates, minimum level and configuration. Ctrl-C ends it.`,
+      `Watching ${plural(count, 'file')}, templates, theme, minimum level and configuration. Ctrl-C ends it.`,
     gone: (path) => `${path} is no longer there; what has been written of it stays`,
     asBefore: 'What was in force before is used until it is put right.',
   },

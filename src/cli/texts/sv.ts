@@ -221,7 +221,7 @@ export const sv: Texts = {
   drawing: (done, of) => `Skriver ${done} av ${of}`,
   refused: (path, errors) => `${path}: inget skrevs, ${errors} fel`,
   watching: {
-    waiting: (count) => `Bevakar ${files(count)}, mallar, miniminivå och inställningar. Ctrl-C avslutar.`,
+    waiting: (count) => `Bevakar ${files(count)}, mallar, tema, miniminivå och inställningar. Ctrl-C avslutar.`,
     gone: (path) => `${path} finns inte längre; det som har skrivits av den är kvar`,
     asBefore: 'Det som gällde förut används tills det är rättat.',
   },
