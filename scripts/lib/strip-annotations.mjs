@@ -9,7 +9,7 @@ const forEditors = new Set([
   'enumDescriptions',
   'doNotSuggest',
 ]);
-const annotations = new Set([...forEditors, '$schema', 'x-samverkan']);
+const annotations = new Set([...forEditors, '$schema', '$id', 'x-samverkan']);
 const maps = new Set(['properties', '$defs']);
 const lists = new Set(['allOf', 'anyOf']);
 const single = new Set(['not', 'if', 'then', 'else', 'items', 'additionalProperties', 'propertyNames', 'contains']);

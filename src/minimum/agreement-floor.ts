@@ -1,5 +1,6 @@
+import { member } from './agreement-words.ts';
 import { basisWords, functionTitle, participantWords } from './floor-words.ts';
-import { guard } from './guard.ts';
+import { guard, hover } from './guard.ts';
 import { annotate, ifThen, type JsonSchema, ref } from './json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from './minimum-level.ts';
 import { areaName, meetingName } from './names.ts';
@@ -15,13 +16,17 @@ function onClauses(requirements: Requirements): Readonly<Record<string, JsonSche
   return Object.fromEntries(
     Object.entries(requirements)
       .filter(([, those]) => those.length > 0)
-      .map(([field, those]) => [field, { properties: { value: { allOf: those.map(guard) } } }]),
+      .map(([field, those]) => [
+        field,
+        { description: hover(those), properties: { value: member('value', { allOf: those.map(guard) }) } },
+      ]),
   );
 }
 
 /** What the floor lists is still listed, whatever the district has added. */
 function keeps(values: readonly string[]): JsonSchema {
   return {
+    description: 'Allt som miniminivån nämner står kvar.',
     allOf: values.map((value) => ({
       contains: { type: 'object', properties: { value: { const: value } }, required: ['value'] },
     })),
@@ -58,7 +63,9 @@ function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchem
   const recommended = (meeting.recommended ?? []).map(({ function: id }) => ({
     contains: { type: 'object', properties: { function: { const: id } }, required: ['function'] },
   }));
-  return { allOf: [...required, ...recommended] };
+  const description =
+    'De som ska delta enligt miniminivån gör det. De som bör delta gör det, eller är bortvalda med skäl.';
+  return { description, allOf: [...required, ...recommended] };
 }
 
 function meetingOfFloor(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
@@ -75,6 +82,7 @@ function meetingOfFloor(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSch
 
 function followUpOfFloor(minimum: MinimumLevel, followUp: MinimumFollowUp): JsonSchema {
   return {
+    description: basisWords(followUp.basis),
     properties: {
       ...onClauses(followUpRequirements(minimum, followUp)),
       ...keepsAll({ methods: followUp.methods }),
@@ -91,6 +99,7 @@ function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
       ...onClauses(areaRequirements(minimum, area)),
       ...keepsAll({ topics: area.topics.map((topic) => topic.text), supportMaterial: area.supportMaterial }),
       meetings: {
+        description: 'Miniminivåns möten står kvar.',
         items: { allOf: meetings.map((id) => ifThen(withId(id), ref(meetingName(areaId, id)))) },
         allOf: meetings.map((id) => ({ contains: withId(id) })),
       },

@@ -1,4 +1,5 @@
-import { clauseDefinitions, clauses } from './clause-shapes.ts';
+import { member } from './agreement-words.ts';
+import { basisMember, clauseDefinitions, clauses, originMember } from './clause-shapes.ts';
 import { closed, type JsonSchema, ref } from './json-schema.ts';
 import { LONGEST_LIST } from './shapes.ts';
 
@@ -9,19 +10,19 @@ export function parts(part: JsonSchema): JsonSchema {
 
 const meeting = closed(
   {
-    id: ref('id'),
-    origin: ref('origin'),
-    basis: ref('basis'),
-    title: ref('titleClause'),
-    description: clauses('textClause'),
-    frequency: ref('frequencyClause'),
-    months: clauses('titleClause'),
-    convener: ref('idClause'),
-    calledBy: ref('idClause'),
-    participants: { ...parts(ref('participant')), minItems: 1 },
-    invited: clauses('idClause'),
-    minutes: ref('booleanClause'),
-    reportToBoard: ref('booleanClause'),
+    id: member('meetingId', ref('id')),
+    origin: originMember,
+    basis: basisMember,
+    title: member('meetingTitle', ref('titleClause')),
+    description: clauses('meetingDescription', 'textClause'),
+    frequency: member('meetingFrequency', ref('frequencyClause')),
+    months: clauses('months', 'titleClause'),
+    convener: member('convener', ref('idClause')),
+    calledBy: member('calledBy', ref('idClause')),
+    participants: member('participants', { ...parts(ref('participant')), minItems: 1 }),
+    invited: clauses('invited', 'idClause'),
+    minutes: member('minutes', ref('booleanClause')),
+    reportToBoard: member('meetingReported', ref('booleanClause')),
   },
   [
     'id',
@@ -40,35 +41,35 @@ const meeting = closed(
 
 const followUp = closed(
   {
-    origin: ref('origin'),
-    basis: ref('basis'),
-    frequency: ref('frequencyClause'),
-    responsible: ref('idClause'),
-    methods: clauses('textClause'),
-    description: clauses('textClause'),
-    reportToBoard: ref('booleanClause'),
-    reportedTo: clauses('titleClause'),
+    origin: originMember,
+    basis: basisMember,
+    frequency: member('followUpFrequency', ref('frequencyClause')),
+    responsible: member('followUpResponsible', ref('idClause')),
+    methods: clauses('methods', 'textClause'),
+    description: clauses('followUpDescription', 'textClause'),
+    reportToBoard: member('followUpReported', ref('booleanClause')),
+    reportedTo: clauses('reportedTo', 'titleClause'),
   },
   ['origin', 'frequency', 'responsible', 'methods', 'description', 'reportToBoard', 'reportedTo'],
 );
 
 const area = closed(
   {
-    id: ref('id'),
-    origin: ref('origin'),
-    basis: ref('basis'),
-    title: ref('titleClause'),
-    level: ref('levelClause'),
-    individualCases: ref('casesClause'),
-    responsible: ref('idClause'),
-    concern: ref('title'),
-    goal: clauses('textClause'),
-    targetGroup: clauses('textClause'),
-    description: clauses('textClause'),
-    topics: { ...clauses('textClause'), minItems: 1 },
-    supportMaterial: clauses('idClause'),
-    meetings: { ...parts(ref('meeting')), minItems: 1 },
-    followUp: ref('followUp'),
+    id: member('areaId', ref('id')),
+    origin: originMember,
+    basis: basisMember,
+    title: member('areaTitle', ref('titleClause')),
+    level: member('level', ref('levelClause')),
+    individualCases: member('individualCases', ref('casesClause')),
+    responsible: member('areaResponsible', ref('idClause')),
+    concern: member('concern', ref('title')),
+    goal: clauses('goal', 'textClause'),
+    targetGroup: clauses('areaTargetGroup', 'textClause'),
+    description: clauses('areaDescription', 'textClause'),
+    topics: { ...clauses('topics', 'textClause'), minItems: 1 },
+    supportMaterial: clauses('areaMaterial', 'idClause'),
+    meetings: member('meetings', { ...parts(ref('meeting')), minItems: 1 }),
+    followUp: member('followUp', ref('followUp')),
   },
   [
     'id',
@@ -89,21 +90,25 @@ const area = closed(
 
 const legalReference = closed(
   {
-    statute: ref('title'),
-    paragraph: ref('title'),
-    about: ref('text'),
-    from: ref('date'),
-    until: ref('date'),
-    source: { type: 'string', enum: ['report', 'law'] },
+    statute: member('statute', ref('title')),
+    paragraph: member('paragraph', ref('title')),
+    about: member('about', ref('text')),
+    from: member('lawFrom', ref('date')),
+    until: member('lawUntil', ref('date')),
+    source: member('lawSource', { type: 'string', enum: ['report', 'law'] }),
   },
   ['statute', 'paragraph', 'about', 'source'],
 );
 
-const localFunction = closed({ id: ref('id'), title: ref('title'), description: ref('text'), origin: ref('origin') }, [
-  'id',
-  'title',
-  'origin',
-]);
+const localFunction = closed(
+  {
+    id: member('functionId', ref('id')),
+    title: member('functionTitle', ref('title')),
+    description: member('functionDescription', ref('text')),
+    origin: originMember,
+  },
+  ['id', 'title', 'origin'],
+);
 
 /** The parts of the merged agreement that the floor says nothing of by itself. */
 export const agreementDefinitions: Readonly<Record<string, JsonSchema>> = {

@@ -1,3 +1,4 @@
+import { type MemberName, member } from './agreement-words.ts';
 import { closed, ifThen, type JsonSchema, ref } from './json-schema.ts';
 import { LONGEST_LIST } from './shapes.ts';
 
@@ -6,41 +7,54 @@ const place: JsonSchema = { type: 'integer', minimum: 1 };
 /** Who contributed a clause: the minimum level, or a place in the district's file. */
 const origin: JsonSchema = ifThen(
   { type: 'object', properties: { from: { const: 'minimum-level' } }, required: ['from'] },
-  closed({ from: { const: 'minimum-level' } }, ['from']),
-  closed({ from: { const: 'district' }, file: ref('text'), line: place, column: place }, [
-    'from',
-    'file',
-    'line',
-    'column',
-  ]),
+  closed({ from: member('from', { const: 'minimum-level' }) }, ['from']),
+  closed(
+    {
+      from: member('from', { const: 'district' }),
+      file: member('file', ref('text')),
+      line: member('line', place),
+      column: member('column', place),
+    },
+    ['from', 'file', 'line', 'column'],
+  ),
 );
 
-const basis: JsonSchema = { ...closed({ section: ref('text'), assumption: ref('text') }), minProperties: 1 };
+const basis: JsonSchema = {
+  ...closed({ section: member('section', ref('text')), assumption: member('assumption', ref('text')) }),
+  minProperties: 1,
+};
+
+/** Where a part of the agreement comes from, and what it rests on. */
+export const originMember = member('origin', ref('origin'));
+export const basisMember = member('basis', ref('basis'));
 
 /** One clause of the merged agreement around a value. */
 function clause(value: JsonSchema): JsonSchema {
-  return closed({ value, origin: ref('origin'), floor: value, basis: ref('basis') }, ['value', 'origin']);
+  return closed(
+    { value: member('value', value), origin: originMember, floor: member('floor', value), basis: basisMember },
+    ['value', 'origin'],
+  );
 }
 
 /** A list of clauses; the floor's own items come on top of the district's. */
-export function clauses(item: string): JsonSchema {
-  return { type: 'array', items: ref(item), maxItems: 2 * LONGEST_LIST };
+export function clauses(name: MemberName, item: string): JsonSchema {
+  return member(name, { type: 'array', items: ref(item), maxItems: 2 * LONGEST_LIST });
 }
 
-const part: JsonSchema = { type: 'string', enum: ['required', 'recommended', 'left-out'] };
-const attendance: JsonSchema = { type: 'string', enum: ['one', 'all'] };
+const part = member('part', { type: 'string', enum: ['required', 'recommended', 'left-out'] });
+const attendance = member('attendance', { type: 'string', enum: ['one', 'all'] });
 
 /** A function's part in a meeting; where it is left out the reason is told. */
 const participant: JsonSchema = {
   ...closed(
     {
-      function: ref('id'),
+      function: member('participantFunction', ref('id')),
       part,
       attendance,
-      reason: ref('text'),
-      origin: ref('origin'),
-      floor: closed({ part, attendance }, ['part', 'attendance']),
-      basis: ref('basis'),
+      reason: member('reason', ref('text')),
+      origin: originMember,
+      floor: member('participantFloor', closed({ part, attendance }, ['part', 'attendance'])),
+      basis: basisMember,
     },
     ['function', 'part', 'attendance', 'origin'],
   ),

@@ -1,5 +1,8 @@
 import { agreementFloorDefinitions, withId } from './agreement-floor.ts';
+import { levelMembers, minimumLevelMember } from './agreement-level.ts';
 import { agreementDefinitions, parts } from './agreement-shapes.ts';
+import { member } from './agreement-words.ts';
+import { basisMember, originMember } from './clause-shapes.ts';
 import { frequencyDefinitions } from './frequency-guard.ts';
 import { closed, DIALECT, ifThen, type JsonSchema, ref } from './json-schema.ts';
 import type { MinimumLevel } from './minimum-level.ts';
@@ -17,52 +20,45 @@ import {
 
 const count: JsonSchema = { type: 'integer', minimum: 0 };
 
-function minimumLevel(minimum: MinimumLevel): JsonSchema {
-  return closed(
-    {
-      id: { const: minimum.id },
-      title: ref('title'),
-      city: ref('title'),
-      status: { type: 'string', enum: ['forslag', 'beslutad'] },
-      date: ref('date'),
-      documentNote: ref('text'),
-    },
-    ['id', 'title', 'city', 'status', 'date', 'documentNote'],
-  );
-}
+const coverage = closed({ parties: member('coverageParties', count), signed: member('coverageSigned', count) }, [
+  'parties',
+  'signed',
+]);
+
+/** Members of the whole that need not be there. */
+const optional: readonly string[] = ['edition', 'targetGroup', 'supportMaterialEdition'];
 
 /** A unit or a school as the file has it, and where in the file it stands. */
 function withOrigin(members: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
-  return closed({ ...members, origin: ref('origin') }, [...required, 'origin']);
+  return closed({ ...members, origin: originMember }, [...required, 'origin']);
 }
 
 function unit(): JsonSchema {
   const { properties } = sharedDefinitions.unit as { properties: Record<string, JsonSchema> };
-  return withOrigin({ id: ref('id'), ...properties }, ['id', 'title']);
+  return withOrigin({ id: member('unitId', ref('id')), ...properties }, ['id', 'title']);
 }
 
 /** Says that only some of the district's schools are listed, and for whom. */
-const edition: JsonSchema = {
-  title: 'Exemplar',
-  description: 'Finns när bara en huvudmans skolor eller en enda skola står i listan. Överenskommelsen är densamma.',
-  ...closed(
-    {
-      per: { title: 'Ett exemplar för varje', type: 'string', enum: ['organiser', 'school'] },
-      name: {
-        title: 'Vem exemplaret är för',
-        description: 'Huvudmannens eller skolans namn. Exemplaret för alla kommunala skolor heter kommunal.',
-        allOf: [ref('title')],
-      },
-      others: { title: 'Antal skolor och förskolor som inte står här', ...count },
-    },
-    ['per', 'name', 'others'],
-  ),
-};
+const edition = closed(
+  {
+    per: member('editionPer', { type: 'string', enum: ['organiser', 'school'] }),
+    name: member('editionName', { allOf: [ref('title')] }),
+    others: member('editionOthers', count),
+  },
+  ['per', 'name', 'others'],
+);
 
 function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
   const clause: JsonSchema = {
     type: 'object',
-    properties: { id: ref('id'), title: ref('title'), text: ref('text'), basis: ref('basis') },
+    properties: {
+      id: member('clauseId', ref('id')),
+      title: member('clauseTitle', ref('title')),
+      text: member('clauseText', ref('text')),
+      chapter: member('clauseChapter', { type: 'string' }),
+      whereToTurn: member('clauseTurn', { type: 'boolean' }),
+      basis: basisMember,
+    },
     required: ['id', 'title', 'text', 'basis'],
   };
   return { ...parts(clause), allOf: Object.keys(minimum.clauses).map((id) => ({ contains: withId(id) })) };
@@ -83,26 +79,29 @@ function areas(minimum: MinimumLevel): JsonSchema {
  */
 export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
   const members: Readonly<Record<string, JsonSchema>> = {
-    version: { const: 1 },
-    edition,
-    minimumLevel: minimumLevel(minimum),
-    district: closed(districtMembers, districtRequires),
-    units: parts(unit()),
-    agreement: closed(agreementMembers, ['registrationNumber', 'status', 'validFrom']),
-    schools: schoolList(withOrigin(schoolMembers(minimum), schoolRequires)),
-    coverage: closed({ parties: count, signed: count }, ['parties', 'signed']),
-    functions: parts(ref('function')),
-    areas: areas(minimum),
-    legalReferences: parts(ref('legalReference')),
-    clauses: clausesOfFloor(minimum),
+    version: member('version', { const: 1 }),
+    edition: member('edition', edition),
+    minimumLevel: minimumLevelMember(minimum),
+    district: member('district', closed(districtMembers, districtRequires)),
+    units: member('units', parts(unit())),
+    agreement: member('agreement', closed(agreementMembers, ['registrationNumber', 'status', 'validFrom'])),
+    schools: member('schools', schoolList(withOrigin(schoolMembers(minimum), schoolRequires))),
+    coverage: member('coverage', coverage),
+    functions: member('functions', parts(ref('function'))),
+    areas: member('areas', areas(minimum)),
+    legalReferences: member('legalReferences', parts(ref('legalReference'))),
+    clauses: member('clauses', clausesOfFloor(minimum)),
+    ...levelMembers,
   };
   return {
     $schema: DIALECT,
+    // A name and no address: it says which schema this is, wherever a copy of it lies.
+    $id: `urn:samverkan:agreement:${minimum.id}`,
     title: 'Sammanslagen samverkansöverenskommelse',
     description: `Miniminivån med stadsdelens lokala tillägg. ${minimum.title}.`,
     ...closed(
       members,
-      Object.keys(members).filter((name) => name !== 'edition'),
+      Object.keys(members).filter((name) => !optional.includes(name)),
     ),
     $defs: {
       ...sharedDefinitions,

@@ -1,5 +1,5 @@
 import type { Basis } from '../diagnostics/diagnostic.ts';
-import type { FrequencyValue, IndividualCases, LegalReference, Level } from '../minimum/minimum-level.ts';
+import type { FrequencyValue, IndividualCases, LegalReference, Level, MinimumLevel } from '../minimum/minimum-level.ts';
 import type { AgreementStatus, Preposition, School, Signed, Unit } from './district-file.ts';
 
 /** Who contributed a clause. A district's file is named by its base name only, so that no path reaches the output. */
@@ -83,6 +83,12 @@ export interface AgreementFunction {
   readonly origin: Origin;
 }
 
+/** Support material that the agreement names by its id. */
+export type AgreementMaterial = MinimumLevel['supportMaterial'][string] & { readonly id: string };
+
+/** An edition that all support material was later published in. */
+export type CollectedMaterial = NonNullable<MinimumLevel['supportMaterialEditions']>[number];
+
 /** Which of a district's copies of one agreement this is; the agreement covers the schools of all of them. */
 export interface AgreementEdition {
   readonly per: 'organiser' | 'school';
@@ -103,6 +109,9 @@ export interface Agreement {
     readonly city: string;
     readonly status: 'forslag' | 'beslutad';
     readonly date: string;
+    /** The report that a basis names sections of. */
+    readonly report: string;
+    readonly boards: MinimumLevel['boards'];
     readonly documentNote: string;
   };
   readonly district: {
@@ -128,7 +137,15 @@ export interface Agreement {
   /** How many of those who sign have signed; municipal preschools are listed without signing. */
   readonly coverage: { readonly parties: number; readonly signed: number };
   readonly functions: readonly AgreementFunction[];
+  /** What every agreement has of the minimum level, so that what is written is a whole agreement by itself. */
+  readonly purpose: MinimumLevel['purpose'];
+  readonly targetGroup?: NonNullable<MinimumLevel['targetGroup']>;
+  readonly successFactors: MinimumLevel['successFactors'];
   readonly areas: readonly Area[];
+  /** The material that the areas name. */
+  readonly supportMaterial: readonly AgreementMaterial[];
+  /** Where it was collected on `validFrom`, if it was. */
+  readonly supportMaterialEdition?: CollectedMaterial;
   /** The references that hold on `validFrom`. */
   readonly legalReferences: readonly LegalReference[];
   readonly clauses: readonly {
@@ -137,4 +154,5 @@ export interface Agreement {
     readonly text: string;
     readonly basis: Basis;
   }[];
+  readonly abbreviations: NonNullable<MinimumLevel['abbreviations']>;
 }

@@ -4,6 +4,7 @@ import { MINIMUM, type OriginOf } from './clause.ts';
 import { coverage } from './coverage.ts';
 import type { DistrictFile } from './district-file.ts';
 import { addArea, type CompleteArea, mergeArea } from './merge-area.ts';
+import { collectedOn, materialOf } from './support-material.ts';
 
 /** The references that hold on a day, without what came later; ISO dates compare as text. */
 function referencesOn(references: readonly LegalReference[], day: string): readonly LegalReference[] {
@@ -46,6 +47,8 @@ function mergeAreas(minimum: MinimumLevel, district: DistrictFile, originOf: Ori
 export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: OriginOf): Agreement {
   const { agreement } = district;
   const { name, preposition, administration, board, units = {} } = district.district;
+  const areas = mergeAreas(minimum, district, originOf);
+  const collected = collectedOn(minimum, agreement.validFrom);
   return {
     version: 1,
     minimumLevel: {
@@ -54,6 +57,8 @@ export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: O
       city: minimum.city,
       status: minimum.status,
       date: minimum.date,
+      report: minimum.report,
+      boards: minimum.boards,
       documentNote: minimum.documentNote,
     },
     district: { name, ...(preposition === undefined ? {} : { preposition }), administration, board },
@@ -69,8 +74,14 @@ export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: O
     schools: district.schools.map((school, index) => ({ ...school, origin: originOf(`/schools/${index}`) })),
     coverage: coverage(minimum, district.schools),
     functions: mergeFunctions(minimum, district, originOf),
-    areas: mergeAreas(minimum, district, originOf),
+    purpose: minimum.purpose,
+    ...(minimum.targetGroup === undefined ? {} : { targetGroup: minimum.targetGroup }),
+    successFactors: minimum.successFactors,
+    areas,
+    supportMaterial: materialOf(minimum, areas),
+    ...(collected === undefined ? {} : { supportMaterialEdition: collected }),
     legalReferences: referencesOn(minimum.legalReferences, agreement.validFrom),
     clauses: Object.entries(minimum.clauses).map(([id, clause]) => ({ id, ...clause })),
+    abbreviations: minimum.abbreviations ?? [],
   };
 }

@@ -112,4 +112,17 @@ describe.each(levels.map((level) => [level.id, level] as const))('the schemas co
     // The keys of `without`, `attendance` and of conditions are ids and values, not names of fields.
     expect(silent.filter((path) => !/\/(without|attendance|if|then|not|anyOf|allOf)\//.test(path))).toEqual([]);
   });
+
+  it('explain every member of an agreement to those who read its JSON', () => {
+    const silent = collected(agreement, (one, path) =>
+      /\/properties\/[^/]+$/.test(path) && !('description' in one) ? [path] : [],
+    );
+    expect(silent.filter((path) => !/\/(if|not|anyOf|contains)\/|^#\/\$defs\/below-/.test(path))).toEqual([]);
+    const members = agreement.properties as Record<string, JsonSchema>;
+    for (const { title } of Object.values(members)) expect(title).toMatch(/^\p{Lu}/u);
+  });
+
+  it('are told apart by name where they are of agreements', () => {
+    expect(agreement.$id).toBe(`urn:samverkan:agreement:${level.id}`);
+  });
 });

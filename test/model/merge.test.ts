@@ -117,6 +117,34 @@ describe('merge', () => {
     expect(meeting(merged, 'funktionsnedsattning', 'forum').minutes.value).toBe(true);
   });
 
+  it('has the support material that its areas name, and where it was collected when it began to hold', () => {
+    const only = { 'generella-fragor': { supportMaterial: ['hedersrelaterade-fragor'] } };
+    for (const areas of [{}, only]) {
+      const merged = merge(stockholm, base(areas), originOf);
+      const named = new Set(merged.areas.flatMap((one) => one.supportMaterial.map(({ value }) => value)));
+      expect(merged.supportMaterial.map(({ id }) => id)).toEqual(
+        Object.keys(stockholm.supportMaterial).filter((id) => named.has(id)),
+      );
+      for (const { id, ...material } of merged.supportMaterial) expect(material).toEqual(stockholm.supportMaterial[id]);
+      expect(merged.supportMaterialEdition).toBeUndefined();
+    }
+    const { agreement, ...rest } = base({});
+    const on = (validFrom: string) => merge(stockholm, { ...rest, agreement: { ...agreement, validFrom } }, originOf);
+    expect(on('2015-06-29').supportMaterialEdition).toBeUndefined();
+    expect(on('2015-06-30').supportMaterialEdition?.published).toBe('juni 2015');
+  });
+
+  it.each(levels.map((level) => [level.id, level] as const))('has what every agreement of %s says', (_, level) => {
+    const merged = merge(level, { ...base({}), minimumLevel: level.id, localAdditions: {} }, originOf);
+    expect(merged).toMatchObject({
+      minimumLevel: { report: level.report, boards: level.boards },
+      purpose: level.purpose,
+      successFactors: level.successFactors,
+      abbreviations: level.abbreviations ?? [],
+    });
+    expect(merged.targetGroup).toEqual(level.targetGroup);
+  });
+
   it('takes the legal references that hold on the first day of validity', () => {
     const on = (validFrom: string) => {
       const file = base({});

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compileAgreementSchema } from '../../src/minimum/compile-agreement.ts';
 import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
@@ -8,6 +12,7 @@ import { merge } from '../../src/model/merge.ts';
 import { compileValidator } from '../../src/schema/compile.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { severalOrganisers } from '../support/arbitrary-schools.ts';
+import { exampleDistricts } from '../support/examples.ts';
 import { levels, stockholm } from '../support/levels.ts';
 
 const originOf = (): Origin => ({ from: 'district', file: 'prov.yaml', line: 1, column: 1 });
@@ -43,6 +48,27 @@ describe.each(levels.map((level) => [level.id, level] as const))('the editions o
       for (const wrong of [{ per: 'district' }, { name: '' }, { others: -1 }, { note: 'x' }])
         expect(validator.check({ ...edition, edition: { ...edition.edition, ...wrong } })).not.toEqual([]);
     }
+  });
+});
+
+describe('the agreement schema as anybody would use it', () => {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const foreign = ajv.compile(JSON.parse(JSON.stringify(compileAgreementSchema(stockholm))));
+
+  it.each(exampleDistricts)('accepts the JSON of %s', (path) => {
+    const file = parse(readFileSync(path, 'utf8')) as DistrictFile;
+    const written = JSON.parse(JSON.stringify(merge(stockholm, file, originOf)));
+    expect(foreign(written) ? [] : foreign.errors).toEqual([]);
+    expect(foreign({ ...written, supportMaterial: [{ id: 'sekretess' }] })).toBe(false);
+    expect(foreign({ ...written, purpose: undefined })).toBe(false);
+  });
+
+  it('is found by its name, and so is a part of it', () => {
+    expect(ajv.getSchema(`urn:samverkan:agreement:${stockholm.id}`)).toBe(foreign);
+    const clause = ajv.compile({ $ref: `urn:samverkan:agreement:${stockholm.id}#/$defs/booleanClause` });
+    expect(clause({ value: true, origin: { from: 'minimum-level' } })).toBe(true);
+    expect(clause({ value: 'ja', origin: { from: 'minimum-level' } })).toBe(false);
   });
 });
 

@@ -105,10 +105,9 @@ function materialWords(context: ViewContext, area: Area): (id: string) => string
   return (id) => [materialTitle(context, id), ...(edition(id) === undefined ? [] : [`(${edition(id)})`])].join(' ');
 }
 
-/** The latest edition in which the support material was out when the agreement began to hold. */
-function collectedEdition({ agreement, minimum }: ViewContext): string | undefined {
-  const out = (minimum.supportMaterialEditions ?? []).filter(({ from }) => from <= agreement.agreement.validFrom);
-  const latest = out.reduce<(typeof out)[number] | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined);
+/** Where the support material was collected when the agreement began to hold. */
+function collectedEdition({ agreement }: ViewContext): string | undefined {
+  const latest = agreement.supportMaterialEdition;
   if (latest === undefined) return undefined;
   const numbers = latest.registrationNumbers ?? [];
   const dnr = numbers.length === 0 ? '' : `, dnr ${numbers.join(', ')}`;
