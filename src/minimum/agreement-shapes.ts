@@ -104,6 +104,7 @@ const localFunction = closed(
   {
     id: member('functionId', ref('id')),
     title: member('functionTitle', ref('title')),
+    plural: member('functionPlural', ref('title')),
     description: member('functionDescription', ref('text')),
     origin: originMember,
   },

@@ -38,6 +38,7 @@ const members = {
   functions: ['Funktioner', 'Alla funktioner som kan nämnas: miniminivåns och stadsdelens egna.'],
   functionId: ['Id', 'Det id som funktionen nämns med på andra ställen.'],
   functionTitle: ['Namn', 'Funktionens namn. En funktion är en roll, aldrig en person.'],
+  functionPlural: ['Flera av dem', 'Namnet i flertal, som det står efter ordet alla.'],
   functionDescription: ['Beskrivning', 'Vad en av stadsdelens egna funktioner gör.'],
 
   purpose: ['Syfte', 'Varför överenskommelsen finns.'],

@@ -31,7 +31,14 @@ const district = field(
 
 const localFunction = field(
   'localFunction',
-  closed({ title: field('functionTitle', ref('title')), description: field('description', ref('text')) }, ['title']),
+  closed(
+    {
+      title: field('functionTitle', ref('title')),
+      plural: field('functionPlural', ref('title')),
+      description: field('description', ref('text')),
+    },
+    ['title'],
+  ),
 );
 
 /** The district's own functions: the minimum level's cannot be defined anew. */

@@ -53,6 +53,7 @@ const fields = {
   functionId: ['Funktion', 'Id för en funktion: en av miniminivåns, eller en egen som står under functions.'],
   areaId: ['Område', 'Id för ett samverkansområde: ett av miniminivåns, eller ett eget.'],
   functionTitle: ['Funktionens namn', 'Som det ska stå i överenskommelsen.'],
+  functionPlural: ['Flera av dem', 'Namnet i flertal, som det ska stå efter ordet alla: fältassistenter.'],
   areas: ['Samverkansområden', 'Miniminivåns områden, att lägga till i, och stadsdelens egna.'],
   newArea: ['Eget samverkansområde', 'Ett område som miniminivån saknar. Det måste vara komplett.'],
   areaTitle: ['Områdets namn', 'Som det ska stå i överenskommelsen.'],

@@ -79,6 +79,8 @@ export interface Area {
 export interface AgreementFunction {
   readonly id: string;
   readonly title: string;
+  /** The form after "alla", where someone has said it. */
+  readonly plural?: string;
   readonly description?: string;
   readonly origin: Origin;
 }

@@ -100,7 +100,9 @@ export interface DistrictFile {
   };
   readonly schools: readonly School[];
   readonly localAdditions?: {
-    readonly functions?: Readonly<Record<string, { readonly title: string; readonly description?: string }>>;
+    readonly functions?: Readonly<
+      Record<string, { readonly title: string; readonly plural?: string; readonly description?: string }>
+    >;
     readonly areas?: Readonly<Record<string, LocalArea>>;
   };
 }

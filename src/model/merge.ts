@@ -18,7 +18,12 @@ function mergeFunctions(
   district: DistrictFile,
   originOf: OriginOf,
 ): readonly AgreementFunction[] {
-  const floor = Object.entries(minimum.functions).map(([id, { title }]) => ({ id, title, origin: MINIMUM }));
+  const floor = Object.entries(minimum.functions).map(([id, { title, plural }]) => ({
+    id,
+    title,
+    ...(plural === undefined ? {} : { plural }),
+    origin: MINIMUM,
+  }));
   const local = Object.entries(district.localAdditions?.functions ?? {}).map(([id, definition]) => ({
     id,
     ...definition,

@@ -7,7 +7,7 @@ import { capitalised } from './words.ts';
 export interface ViewContext {
   readonly agreement: Agreement;
   readonly minimum: MinimumLevel;
-  /** "Rektor", by id: the one form that a district's own function has too, so sentences are built to do with it. */
+  /** "Rektor", by id: the one form that every function has, so sentences are built to do with it. */
   title(id: string): string;
   /** "rektorer", after "alla"; none where nobody has said it. */
   plural(id: string): string | undefined;
@@ -15,13 +15,14 @@ export interface ViewContext {
 
 export function contextOf(agreement: Agreement, minimum: MinimumLevel): ViewContext {
   const titles = new Map(agreement.functions.map((one) => [one.id, one.title]));
+  const plurals = new Map(agreement.functions.map((one) => [one.id, one.plural]));
   // Rules have seen to it that every id is known; an id is still better than nothing.
   const title = (id: string) => titles.get(id) ?? id;
   return {
     agreement,
     minimum,
     title: (id) => capitalised(title(id)),
-    plural: (id) => minimum.functions[id]?.plural,
+    plural: (id) => plurals.get(id),
   };
 }
 

@@ -58,7 +58,11 @@ function attendant(
   const plural = context.plural(id);
   const title = uncapitalised(context.title(id));
   if (!all) return { all: undefined, name: first ? capitalised(title) : title, note };
-  return { all: first ? 'Alla' : 'alla', name: plural ?? `med funktionen ${title}`, note };
+  return {
+    all: first ? 'Alla' : 'alla',
+    name: plural === undefined ? `med funktionen ${title}` : uncapitalised(plural),
+    note,
+  };
 }
 
 function attendants(context: ViewContext, meeting: Meeting, part: Part, unmarked: boolean): readonly Attendant[] {
