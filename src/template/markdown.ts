@@ -113,8 +113,11 @@ class MarkdownWriter {
     }
   }
 
+  /** A link, and after its words the address: on paper there is nothing to press. */
   #link(url: string, content: string): string {
-    return `<a${this.#marker} href="${escapeHtml(url)}">${content === '' ? escapeHtml(url) : content}</a>`;
+    const address = escapeHtml(url.replace(/^https:\/\/|\/$|^mailto:|(?<=^mailto:[^?]*)\?.*$/g, ''));
+    const link = `<a${this.#marker} href="${escapeHtml(url)}">${content === '' ? address : content}</a>`;
+    return content === '' || content.includes(address) ? link : `${link} (${address})`;
   }
 
   #element(name: string, content: string): string {

@@ -14,7 +14,13 @@ describe('the Markdown subset', () => {
     ['*a* och **b**', '<p><em>a</em> och <strong>b</strong></p>'],
     ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
     ['1. a\n2. b\n   - c', '<ol><li>a</li><li>b<ul><li>c</li></ul></li></ol>'],
-    ['[a](https://example.se/?x=1&y=2)', '<p><a href="https://example.se/?x=1&amp;y=2">a</a></p>'],
+    [
+      '[a](https://example.se/?x=1&y=2)',
+      '<p><a href="https://example.se/?x=1&amp;y=2">a</a> (example.se/?x=1&amp;y=2)</p>',
+    ],
+    ['[sidan](https://example.se/)', '<p><a href="https://example.se/">sidan</a> (example.se)</p>'],
+    ['[example.se](https://example.se/)', '<p><a href="https://example.se/">example.se</a></p>'],
+    ['[brev](mailto:a@example.se?subject=b)', '<p><a href="mailto:a@example.se?subject=b">brev</a> (a@example.se)</p>'],
     ['<mailto:a@example.se>', '<p><a href="mailto:a@example.se">mailto:a@example.se</a></p>'],
     ['a\\\nb', '<p>a<br>b</p>'],
     ['Ring 112 & vänta', '<p>Ring 112 &amp; vänta</p>'],
@@ -38,7 +44,10 @@ describe('what is not in the subset is shown as it was written', () => {
     ['[a](data:text/html,x)', '<p>[a](data:text/html,x)</p>'],
     ['> citat', '<p>&gt; citat</p>'],
     ['---', '<p>---</p>'],
-    ['[a](https://example.se/"onclick="x)', '<p><a href="https://example.se/&quot;onclick=&quot;x">a</a></p>'],
+    [
+      '[a](https://example.se/"onclick="x)',
+      '<p><a href="https://example.se/&quot;onclick=&quot;x">a</a> (example.se/&quot;onclick=&quot;x)</p>',
+    ],
   ])('%j', (source, expected) => expect(html(source)).toBe(expected));
 
   test.each(['['.repeat(9000), '> '.repeat(4000), '- '.repeat(4000), '*a '.repeat(3000), '[a](https://'.repeat(700)])(
