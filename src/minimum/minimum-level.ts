@@ -78,8 +78,10 @@ export interface MinimumClause {
   readonly text: string;
   /** Where the clause is printed; without it, in the chapter on common ground. */
   readonly chapter?: ClauseChapter;
-  /** Says where to turn, and stands on the page about that too. */
+  /** Says where to turn, and stands on the page about that. */
   readonly whereToTurn?: boolean;
+  /** Where to turn when offices are closed, for a district that gives no number for it (`outOfHours`). */
+  readonly whenClosed?: string;
   readonly basis: Basis;
 }
 
@@ -165,6 +167,8 @@ export interface MinimumLevel {
   /** Clauses that every agreement has, by id. */
   readonly clauses: Readonly<Record<string, MinimumClause>>;
   readonly legalReferences: readonly LegalReference[];
+  /** What a reader must know of them, such as which board a statute means; its basis says where the report cites them. */
+  readonly legalNote?: { readonly text: string; readonly basis: Basis };
   /** Short names that people cite statutes by: `SoL` of Socialtjänstlagen, whichever of that name is in force. */
   readonly statuteNames?: readonly { readonly short: string; readonly name: string }[];
   readonly replacedTerms: readonly ReplacedTerm[];

@@ -122,7 +122,8 @@ describe('the minimum level of Stockholm', () => {
   it('explains every abbreviation it uses, and does not repeat the slips of the report', () => {
     const listed = (stockholm.abbreviations ?? []).map((one) => one.short);
     for (const used of new Set(prose.join(' ').match(/\b(?:[A-ZÅÄÖ]{2,}|SiS)\b/gu))) expect(listed).toContain(used);
+    // A title is quoted as it stands.
     for (const slip of ['vård och boende', 'SIS', 'Statens Institutionsstyrelse', ' p 7', 'barn/ungdomar'])
-      expect(source).not.toContain(slip);
+      expect(source.replace(stockholm.report, '')).not.toContain(slip);
   });
 });
