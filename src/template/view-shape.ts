@@ -1,9 +1,11 @@
 import { record, text, type ValueOf } from './shape.ts';
-import { levelShape, schoolsShape } from './view/annexes.ts';
+import { levelShape } from './view/annex-level.ts';
+import { schoolsShape } from './view/annexes.ts';
 import { chaptersShape } from './view/chapters.ts';
 import { comparisonShape } from './view/comparison.ts';
 import { editionShape } from './view/edition.ts';
 import { frontShape, metaShape } from './view/front.ts';
+import { localFunctionsShape } from './view/local-functions.ts';
 import { signaturesShape } from './view/signatures.ts';
 import { turnShape } from './view/turn.ts';
 import { yearShape } from './view/year.ts';
@@ -19,6 +21,7 @@ export const viewShape = record({
   schools: schoolsShape,
   comparison: comparisonShape,
   districtName: text,
+  localFunctions: localFunctionsShape,
   year: yearShape,
   level: levelShape,
 });

@@ -1,11 +1,13 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from '../model/agreement.ts';
-import { levelOf, schoolsOf } from './view/annexes.ts';
+import { levelOf } from './view/annex-level.ts';
+import { schoolsOf } from './view/annexes.ts';
 import { chaptersOf } from './view/chapters.ts';
 import { comparisonOf, countsOf } from './view/comparison.ts';
 import { contextOf } from './view/context.ts';
 import { editionOf } from './view/edition.ts';
 import { frontOf, metaOf } from './view/front.ts';
+import { localFunctionsOf } from './view/local-functions.ts';
 import { signaturesOf } from './view/signatures.ts';
 import { turnOf } from './view/turn.ts';
 import { yearOf } from './view/year.ts';
@@ -19,17 +21,22 @@ import type { View } from './view-shape.ts';
 export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
   const context = contextOf(agreement, minimum);
   const comparison = comparisonOf(context);
+  const chapters = chaptersOf(context);
   return {
     meta: metaOf(context),
     edition: editionOf(context),
     front: frontOf(context, countsOf(comparison)),
     turn: turnOf(context),
-    chapters: chaptersOf(context),
+    chapters,
     signatures: signaturesOf(context),
     schools: schoolsOf(context),
     comparison,
     districtName: agreement.district.name,
+    localFunctions: localFunctionsOf(context),
     year: yearOf(context),
-    level: levelOf(context),
+    level: levelOf(
+      context,
+      agreement.areas.map((area, at) => ({ area, number: chapters.areas[at]?.number ?? '' })),
+    ),
   };
 }

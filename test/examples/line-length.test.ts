@@ -47,8 +47,8 @@ const examples = readdirSync('examples/stockholm').filter((name) => name.endsWit
 
 test.each(examples)('%s: text and notes are set in lines that can be read', async (name) => {
   const bySize = await lengths(`examples/stockholm/${name}`);
-  expect([...bySize.keys()]).toEqual(expect.arrayContaining([8.5, 10.5]));
-  for (const [size, values] of bySize) {
+  for (const size of [8.5, 10.5]) {
+    const values = bySize.get(size) ?? [];
     expect(values.length, `${size} pt`).toBeGreaterThan(10);
     expect(mean(values), `${size} pt`).toBeGreaterThan(READABLE_LINE.least);
     expect(mean(values), `${size} pt`).toBeLessThan(READABLE_LINE.most);

@@ -12,6 +12,7 @@ import { compileTemplates } from '../../src/template/compile.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
 import { render } from '../../src/template/render.ts';
 import { viewOf } from '../../src/template/view.ts';
+import type { View } from '../../src/template/view-shape.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
 import { standardTemplates } from './support.ts';
@@ -22,6 +23,8 @@ const farsta = merge(stockholm, read('examples/stockholm/farsta.yaml'), origin);
 const minimal = merge(stockholm, read('examples/minimal.yaml'), origin);
 const norrsundby = merge(sundby, read('test/fixtures/sundby-2024/district.yaml'), origin);
 const files = standardTemplates();
+
+const assumed = (view: View, group: string) => view.level.assumptions.find(({ title }) => title === group)?.rows ?? [];
 
 function standard(): Template {
   const { value, diagnostics } = compileTemplates(files);
@@ -100,9 +103,9 @@ describe('the view of a merged agreement', () => {
     const basis = view.chapters.areas[0]?.basis;
     expect(basis?.sections).toContain('”Samverkansområden och samverkansöverenskommelser”');
     expect(basis?.assumed).toContain('mötet ”Övergripande samverkansforum” (hur ofta');
-    expect(view.level.areas[0]?.assumptions).toContain('Mötet ”Övergripande samverkansforum”: ');
-    expect(view.level.areas[0]?.assumptions).toContain(
-      stockholm.areas['generella-fragor']?.meetings.samverkansforum?.basisOf?.frequency?.assumption,
+    const reason = stockholm.areas['generella-fragor']?.meetings.samverkansforum?.basisOf?.frequency?.assumption;
+    expect(assumed(view, 'Områdena').find(({ text }) => text === reason)?.about).toBe(
+      'Hur ofta (”Lokal BUS-grupp” och mötena i kapitel 5 och 7)',
     );
   });
 
@@ -126,23 +129,80 @@ describe('the view of a merged agreement', () => {
     ]);
   });
 
-  test('gives once the reasons that several areas share', () => {
-    const often = view.level.shared.find(({ about }) => about === 'Hur ofta')?.text ?? '';
-    expect(often.match(/Rapporten säger inte hur ofta\./g)).toHaveLength(1);
-    expect(often).toContain('En gång per läsår är antaget.');
-    expect(view.level.areas.map(({ assumptions }) => assumptions).join()).not.toContain(
-      'En gång per läsår är antaget.',
-    );
+  test('gives each reason once, and names all that it is the reason for', () => {
+    for (const { rows } of view.level.assumptions) {
+      const texts = rows.map(({ text }) => text);
+      expect(texts).toEqual([...new Set(texts)]);
+    }
+    const abouts = assumed(view, 'Områdena').map(({ about }) => about);
+    expect(abouts).toContain('Hur ofta (mötena i kapitel 8–11 och uppföljningen i kapitel 5–11)');
+    expect(abouts).toContain('Nivån och regeln om enskilda barn (kapitel 10 och 11)');
+    expect(abouts).toContain('Elevhälsa i mötena i kapitel 6, 7 och 9; lärare och elevhälsa i mötena i kapitel 8');
+    expect(abouts.find((about) => about.startsWith('Frågorna ”Läget'))).toMatch(/” och alla frågor i kapitel 11$/);
+    expect(assumed(view, 'Funktionerna').map(({ about }) => about)).toContain('Polis');
+  });
+
+  test('does not count what a district added among the meetings of a chapter', () => {
+    const handovers = assumed(view, 'Områdena').find(({ about }) => about.startsWith('Elevhälsa'));
+    expect(farsta.areas[3]?.meetings.some(({ origin }) => origin.from === 'district')).toBe(true);
+    expect(handovers?.about).toContain('mötena i kapitel 8');
+  });
+
+  test('marks what the report does not cite of the law, where it cites other parts', () => {
+    const { law } = view.chapters;
+    const references = law?.statutes.flatMap((statute) => statute.references) ?? [];
+    const fromLaw = farsta.legalReferences.filter(({ source }) => source === 'law');
+    expect(
+      references
+        .filter(({ marked }) => marked)
+        .map(({ about }) => about)
+        .sort(),
+    ).toEqual(fromLaw.map(({ about }) => about).sort());
+    expect(law?.source).toContain('utom dem som är märkta');
+    expect(law?.note?.basis.sections).toBe('avsnittet ”Samverkan”');
+    expect(viewOf(norrsundby, sundby).chapters.law?.note).toBeUndefined();
+  });
+
+  test('explains the functions of the district before any chapter names them', () => {
+    expect(view.localFunctions.map(({ title }) => title)).toEqual(['Fältassistent', 'Fritidsledare']);
+    const html = render(standard(), view);
+    expect(html.indexOf('Arbetar uppsökande')).toBeLessThan(html.indexOf('id="parter-och-nivaer"'));
   });
 
   test('says the edition once where all support material has the same', () => {
     expect(view.chapters.areas[0]?.supportMaterial.plain).toContain('Sekretess');
-    expect(view.chapters.areas[0]?.supportEdition).toBe('Aviserat till första kvartalet 2010.');
+    expect(view.chapters.areas[0]?.supportEdition).toBe('Planerat till första kvartalet 2010.');
   });
 
   test('says where to turn on its own page only', () => {
     expect(view.turn.clauses.map(({ id }) => id)).toEqual(['brattom', 'folkbokford']);
     expect(view.chapters.parties.clauses.map(({ id }) => id)).not.toContain('folkbokford');
+  });
+
+  test('says a number for closed hours only where the district gives one', () => {
+    const closed = (one: Agreement, level: (typeof levels)[number]) =>
+      viewOf(one, level).turn.clauses.map((clause) => clause.closed);
+    expect(closed(farsta, stockholm)).toEqual([
+      {
+        before: 'När kontoren har stängt: Socialjouren, ',
+        phone: { shown: '08-508 00 100', dialled: '0850800100' },
+        after: '',
+      },
+      undefined,
+    ]);
+    const { whenClosed } = stockholm.clauses.brattom ?? {};
+    expect(closed(minimal, stockholm)[0]).toEqual({ before: whenClosed, phone: undefined, after: '' });
+    const district = read('examples/stockholm/farsta.yaml');
+    const { 'mottagning-barn-och-unga': reception, ...others } = district.district.units ?? {};
+    // Of a unit for other things, or without a number, nothing is promised.
+    const units = {
+      ...others,
+      reception: { ...reception, title: 'Mottagningen', outOfHours: 'Socialjouren' },
+      field: { title: 'Fältet', handles: ['sommarlov'], outOfHours: 'Jouren, 08-508 00 999' },
+    };
+    const silent = merge(stockholm, { ...district, district: { ...district.district, units } }, origin);
+    expect(closed(silent, stockholm)[0]?.before).toBe(whenClosed);
+    expect(closed(norrsundby, sundby)).toEqual([undefined]);
   });
 
   test('says first where to turn about one child', () => {
@@ -160,6 +220,7 @@ describe('the view of a merged agreement', () => {
     const ostermalm = merge(stockholm, read('examples/stockholm/ostermalm.yaml'), origin);
     expect(viewOf(ostermalm, stockholm).front.title).toBe('Samverkan kring barn och unga på Östermalm');
     expect(view.front.title).toBe('Samverkan kring barn och unga i Farsta');
+    expect(viewOf(ostermalm, stockholm).turn.title).toBe('Hit vänder du dig på Östermalm');
   });
 
   test('counts additions, raised clauses and exceptions apart', () => {

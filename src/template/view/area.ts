@@ -114,7 +114,7 @@ function collectedEdition({ agreement }: ViewContext): string | undefined {
   return `Samlat i ${latest.title} (${latest.published}${dnr}).`;
 }
 
-/** "Aviserat till första kvartalet 2010." and where it was collected later. */
+/** "Planerat till första kvartalet 2010." and where it was collected later. */
 function supportEdition(context: ViewContext, area: Area): string | undefined {
   if (area.supportMaterial.length === 0) return undefined;
   const common = commonEdition(context, area);

@@ -35,61 +35,103 @@ function sectionsText(sections: readonly string[]): string {
   return `${sections.length === 1 ? 'avsnittet' : 'avsnitten'} ${enumerate(quoted)}`;
 }
 
-/** A field and what it rests on, by the words that name it in a list of what is assumed. */
-type Field = readonly [name: string, basis: Basis | undefined];
+/** What a field is of: the area itself, one of its meetings, or its follow-up. */
+export type FieldOwner =
+  | { readonly of: 'area' }
+  | { readonly of: 'meeting'; readonly meeting: Meeting }
+  | { readonly of: 'follow-up' };
 
-const fields = (name: string, clauses: readonly { readonly basis?: Basis }[]): readonly Field[] =>
-  clauses.map((clause) => [name, clause.basis]);
+/** A field and what it rests on, by the words that name it in a list of what is assumed. */
+export interface Field {
+  readonly name: FieldName;
+  readonly basis: Basis | undefined;
+  /** Which one it is, of fields that are lists: a topic's text, or the id of a function. */
+  readonly item?: string;
+}
+
+export type FieldName = (typeof names)[keyof typeof names];
+
+/** The names of fields, as they stand inside a sentence. */
+export const names = {
+  area: 'att området finns',
+  meeting: 'att mötet finns',
+  followUp: 'att uppföljning görs',
+  title: 'namnet',
+  goal: 'målet',
+  targetGroup: 'målgruppen',
+  description: 'beskrivningen',
+  level: 'nivån',
+  cases: 'regeln om enskilda barn',
+  responsible: 'vem som ansvarar',
+  topics: 'frågorna',
+  supportMaterial: 'stödmaterialet',
+  frequency: 'hur ofta',
+  convener: 'vem som kallar',
+  participants: 'vilka som deltar',
+  invited: 'vilka som bjuds in',
+  minutes: 'protokollet',
+  report: 'redovisningen',
+  methods: 'sätten',
+} as const;
+
+const field = (name: FieldName, basis: Basis | undefined): Field => ({ name, basis });
+
+const fields = (name: FieldName, clauses: readonly { readonly basis?: Basis; readonly value?: string }[]) =>
+  clauses.map(({ basis, value }): Field => ({ name, basis, ...(value === undefined ? {} : { item: value }) }));
 
 function meetingFields(meeting: Meeting): readonly Field[] {
   return [
-    ['att mötet finns', meeting.basis],
-    ['namnet', meeting.title.basis],
-    ...fields('beskrivningen', meeting.description),
-    ['hur ofta', meeting.frequency.basis],
-    ['vem som kallar', meeting.convener.basis],
-    ...fields('vilka som deltar', meeting.participants),
-    ...fields('vilka som bjuds in', meeting.invited),
-    ['protokollet', meeting.minutes.basis],
-    ['redovisningen', meeting.reportToBoard.basis],
+    field(names.meeting, meeting.basis),
+    field(names.title, meeting.title.basis),
+    ...fields(names.description, meeting.description),
+    field(names.frequency, meeting.frequency.basis),
+    field(names.convener, meeting.convener.basis),
+    ...fields(
+      names.participants,
+      meeting.participants.map(({ basis, function: value }) => ({ value, ...(basis === undefined ? {} : { basis }) })),
+    ),
+    ...fields(names.invited, meeting.invited),
+    field(names.minutes, meeting.minutes.basis),
+    field(names.report, meeting.reportToBoard.basis),
   ];
 }
 
 function followUpFields(followUp: FollowUp): readonly Field[] {
   return [
-    ['att den görs', followUp.basis],
-    ['hur ofta', followUp.frequency.basis],
-    ['vem som ansvarar', followUp.responsible.basis],
-    ...fields('sätten', followUp.methods),
-    ['redovisningen', followUp.reportToBoard.basis],
+    field(names.followUp, followUp.basis),
+    field(names.frequency, followUp.frequency.basis),
+    field(names.responsible, followUp.responsible.basis),
+    ...fields(names.methods, followUp.methods),
+    field(names.report, followUp.reportToBoard.basis),
   ];
 }
 
 function ownFields(area: Area): readonly Field[] {
   return [
-    ['att området finns', area.basis],
-    ['namnet', area.title.basis],
-    ...fields('målet', area.goal),
-    ...fields('målgruppen', area.targetGroup),
-    ...fields('beskrivningen', area.description),
-    ['nivån', area.level.basis],
-    ['regeln om enskilda barn', area.individualCases.basis],
-    ['vem som ansvarar', area.responsible.basis],
-    ...fields('frågorna', area.topics),
-    ...fields('stödmaterialet', area.supportMaterial),
+    field(names.area, area.basis),
+    field(names.title, area.title.basis),
+    ...fields(names.goal, area.goal),
+    ...fields(names.targetGroup, area.targetGroup),
+    ...fields(names.description, area.description),
+    field(names.level, area.level.basis),
+    field(names.cases, area.individualCases.basis),
+    field(names.responsible, area.responsible.basis),
+    ...fields(names.topics, area.topics),
+    ...fields(names.supportMaterial, area.supportMaterial),
   ];
 }
 
 interface FieldGroup {
-  readonly about?: string;
+  readonly part: FieldOwner;
   readonly fields: readonly Field[];
 }
 
-function groupsOf(area: Area): readonly FieldGroup[] {
+/** What an area says, with what each of it rests on. */
+export function fieldGroups(area: Area): readonly FieldGroup[] {
   return [
-    { fields: ownFields(area) },
-    ...area.meetings.map((meeting) => ({ about: `mötet ”${meeting.title.value}”`, fields: meetingFields(meeting) })),
-    { about: 'uppföljningen', fields: followUpFields(area.followUp) },
+    { part: { of: 'area' }, fields: ownFields(area) },
+    ...area.meetings.map((meeting) => ({ part: { of: 'meeting', meeting } as const, fields: meetingFields(meeting) })),
+    { part: { of: 'follow-up' }, fields: followUpFields(area.followUp) },
   ];
 }
 
@@ -97,7 +139,7 @@ function groupsOf(area: Area): readonly FieldGroup[] {
 function assumedNames(group: FieldGroup): readonly string[] {
   const seen = new Set<string>();
   return unique(
-    group.fields.map(([name, basis]) => {
+    group.fields.map(({ name, basis }) => {
       if (basis?.assumption === undefined || seen.has(basis.assumption)) return undefined;
       seen.add(basis.assumption);
       return name;
@@ -110,32 +152,16 @@ export const areaBasisShape = record({ sections: optional(text), assumed: option
 
 /** "målgruppen och frågorna; mötet ”Bokmöte” (hur ofta och vilka som deltar); hela mötet ”Lässtund”." */
 export function areaBasis(area: Area): ValueOf<typeof areaBasisShape> {
-  const groups = groupsOf(area);
-  const { sections } = basisOf(groups.map((group) => ({ bases: group.fields.map(([, basis]) => basis) })));
+  const groups = fieldGroups(area);
+  const { sections } = basisOf(groups.map((group) => ({ bases: group.fields.map(({ basis }) => basis) })));
   const parts = groups.flatMap((group) => {
-    const names = assumedNames(group);
-    if (names.length === 0) return [];
-    if (group.about === undefined) return enumerate(names);
-    const all = group.fields.every(([, basis]) => basis === undefined || basis.assumption !== undefined);
-    return all ? `hela ${group.about}` : `${group.about} (${enumerate(names)})`;
+    const assumed = assumedNames(group);
+    if (assumed.length === 0) return [];
+    const { part } = group;
+    if (part.of === 'area') return enumerate(assumed);
+    const about = part.of === 'meeting' ? `mötet ”${part.meeting.title.value}”` : 'uppföljningen';
+    const all = group.fields.every(({ basis }) => basis === undefined || basis.assumption !== undefined);
+    return all ? `hela ${about}` : `${about} (${enumerate(assumed)})`;
   });
   return { sections, assumed: parts.length === 0 ? undefined : `${parts.join('; ')}.` };
-}
-
-/** Why something is assumed, by what it is said of. */
-export interface Reasons {
-  readonly about: string | undefined;
-  readonly reasons: readonly { readonly name: string; readonly text: string }[];
-}
-
-/** Why each thing that an area assumes is assumed, for the annex on the minimum level: each reason once in a group. */
-export function areaAssumptions(area: Area): readonly Reasons[] {
-  return groupsOf(area).map(({ about, fields: named }) => {
-    const reasons = new Map<string, string>();
-    for (const [name, basis] of named) {
-      const assumption = basis?.assumption;
-      if (assumption !== undefined && !reasons.has(sentence(assumption))) reasons.set(sentence(assumption), name);
-    }
-    return { about, reasons: [...reasons].map(([text, name]) => ({ name, text })) };
-  });
 }

@@ -1,5 +1,5 @@
 import type { ClauseChapter } from '../../minimum/minimum-level.ts';
-import { list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
@@ -38,7 +38,10 @@ export const groundShape = record({
 export const lawShape = record({
   number: text,
   date: text,
-  statutes: list(record({ title: text, references: list(record({ paragraph: text, about: text })) })),
+  note: optional(record({ text, basis: basisShape })),
+  /** Which of them the report cites. */
+  source: text,
+  statutes: list(record({ title: text, references: list(record({ paragraph: text, about: text, marked: boolean })) })),
 });
 
 export const secrecyShape = record({ number: text, clauses: clausesShape });
@@ -155,15 +158,35 @@ function validityOf(context: ViewContext, number: string): ValueOf<typeof validi
   };
 }
 
-function lawOf({ agreement }: ViewContext, number: string): ValueOf<typeof lawShape> {
+/** References that the report does not cite are marked, where there are others. */
+function sourceText(fromLaw: number, all: number): string {
+  if (fromLaw === 0) return 'Rapporten hänvisar till dem alla.';
+  if (fromLaw === all) return 'Rapporten hänvisar inte till dem. De är hämtade ur lagen själv.';
+  return 'Rapporten hänvisar till lagrummen, utom dem som är märkta ”ur lagen”.';
+}
+
+function lawOf({ agreement, minimum }: ViewContext, number: string): ValueOf<typeof lawShape> {
+  const fromLaw = agreement.legalReferences.filter(({ source }) => source === 'law').length;
+  const all = agreement.legalReferences.length;
+  const note = minimum.legalNote;
   const titles = [...new Set(agreement.legalReferences.map(({ statute }) => statute))];
   const statutes = titles.map((title) => ({
     title,
     references: agreement.legalReferences
       .filter(({ statute }) => statute === title)
-      .map(({ paragraph, about }) => ({ paragraph: unbrokenParagraph(paragraph), about })),
+      .map(({ paragraph, about, source }) => ({
+        paragraph: unbrokenParagraph(paragraph),
+        about,
+        marked: source === 'law' && fromLaw < all,
+      })),
   }));
-  return { number, date: longDate(agreement.agreement.validFrom), statutes };
+  return {
+    number,
+    date: longDate(agreement.agreement.validFrom),
+    note: note && { text: note.text, basis: basisOf([{ bases: [note.basis] }]) },
+    source: sourceText(fromLaw, all),
+    statutes,
+  };
 }
 
 /** The chapters in their order; one that would be empty is left out, and the numbers run on. */

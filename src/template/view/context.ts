@@ -26,6 +26,12 @@ export function contextOf(agreement: Agreement, minimum: MinimumLevel): ViewCont
   };
 }
 
+/** "i Farsta", "på Östermalm". */
+export function inDistrict({ agreement }: ViewContext): string {
+  const { name, preposition = 'i' } = agreement.district;
+  return `${preposition} ${name}`;
+}
+
 /** `farsta.yaml:41:22`; undefined for what the minimum level says. */
 export function originText(origin: Origin): string | undefined {
   return origin.from === 'district' ? `${origin.file}:${origin.line}:${origin.column}` : undefined;

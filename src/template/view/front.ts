@@ -1,6 +1,6 @@
 import { list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { Counts } from './comparison.ts';
-import type { ViewContext } from './context.ts';
+import { inDistrict, type ViewContext } from './context.ts';
 import { forWhom, othersInWords, titleSuffix } from './edition.ts';
 import { partiesByOrganiser, partiesInWords } from './parties.ts';
 import { capitalised, enumerate, longDate, numbersAlike, numberWord } from './words.ts';
@@ -46,9 +46,8 @@ export function reference(registrationNumber: string): string {
   return `Dnr ${registrationNumber}`;
 }
 
-export function titleOf({ agreement }: ViewContext): string {
-  const { name, preposition = 'i' } = agreement.district;
-  return `Samverkan kring barn och unga ${preposition} ${name}`;
+export function titleOf(context: ViewContext): string {
+  return `Samverkan kring barn och unga ${inDistrict(context)}`;
 }
 
 export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {

@@ -1,15 +1,19 @@
-import type { Basis } from '../../diagnostics/diagnostic.ts';
-import type { Level } from '../../minimum/minimum-level.ts';
+import type { Level, MinimumClause } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { originText, type ViewContext } from './context.ts';
+import { inDistrict, originText, type ViewContext } from './context.ts';
 import { uncapitalised } from './words.ts';
 
 const phoneShape = record({ shown: text, dialled: text });
 
+/** Words with a number in them that can be dialled. */
+const callShape = record({ before: text, phone: optional(phoneShape), after: text });
+
 /** The page that is hung on the wall. */
 export const turnShape = record({
-  clauses: list(record({ title: text, text, id: text, restsOn: text })),
+  title: text,
+  /** `closed` makes a clause the one for those in haste: where to turn when offices are closed. */
+  clauses: list(record({ title: text, text, id: text, closed: optional(callShape) })),
   /** Those that stand on the page: it is hung up by itself. */
   abbreviations: list(record({ short: text, long: text })),
   rows: list(
@@ -24,7 +28,7 @@ export const turnShape = record({
       email: optional(text),
       hours: optional(text),
       /** Where to turn at other times; a number in it can be dialled. */
-      outOfHours: optional(record({ before: text, phone: optional(phoneShape), after: text })),
+      outOfHours: optional(callShape),
     }),
   ),
 });
@@ -37,7 +41,7 @@ function phoneOf(shown: string): ValueOf<typeof phoneShape> {
 }
 
 /** "Socialjouren, 08-508 00 100" with its number apart. */
-function atOtherTimes(words: string): TurnRow['outOfHours'] {
+function callOf(words: string): ValueOf<typeof callShape> {
   const [, before = words, number, after = ''] = /^(.*?)((?:\+|0)\d[\d -]{4,}\d)(.*)$/su.exec(words) ?? [];
   return { before, phone: number === undefined ? undefined : phoneOf(number), after };
 }
@@ -51,7 +55,7 @@ function unitRow(
     phone: unit.phone === undefined ? undefined : phoneOf(unit.phone),
     email: unit.email,
     hours: unit.hours,
-    outOfHours: unit.outOfHours === undefined ? undefined : atOtherTimes(unit.outOfHours),
+    outOfHours: unit.outOfHours === undefined ? undefined : callOf(unit.outOfHours),
   };
 }
 
@@ -113,10 +117,19 @@ function abbreviationsIn(
   return abbreviations.filter(({ short }) => words.has(short)).map(({ short, long }) => ({ short, long }));
 }
 
-/** A word for what a clause rests on; annex D says what it is, for which this page has no room. */
-function restsOn({ section, assumption }: Basis): string {
-  if (assumption === undefined) return 'Grund';
-  return section === undefined ? 'Antagande' : 'Grund och antagande';
+/**
+ * Where to turn when offices are closed: what is said with a number by a unit for children who may always be spoken of,
+ * else what the minimum level says. A number is never promised that nobody has given.
+ */
+function closedOf({ agreement }: ViewContext, { whenClosed }: MinimumClause): TurnRow['outOfHours'] {
+  if (whenClosed === undefined) return undefined;
+  const urgent = agreement.areas.filter(({ individualCases }) => individualCases.value === 'guaranteed');
+  const calls = agreement.units
+    .filter(({ handles = [] }) => urgent.some(({ id }) => handles.includes(id)))
+    .map(({ outOfHours = '' }) => callOf(outOfHours));
+  const call = calls.find(({ phone }) => phone !== undefined);
+  if (call === undefined) return callOf(whenClosed);
+  return { ...call, before: `När kontoren har stängt: ${call.before}` };
 }
 
 export function turnOf(context: ViewContext): ValueOf<typeof turnShape> {
@@ -129,11 +142,12 @@ export function turnOf(context: ViewContext): ValueOf<typeof turnShape> {
   return {
     abbreviations: abbreviationsIn(minimum, [...said, ...clauses.map(([, clause]) => clause.text)]),
     rows,
-    clauses: clauses.map(([id, { title, text: words, basis }]) => ({
+    title: `Hit vänder du dig ${inDistrict(context)}`,
+    clauses: clauses.map(([id, clause]) => ({
       id,
-      title,
-      text: words,
-      restsOn: restsOn(basis),
+      title: clause.title,
+      text: clause.text,
+      closed: closedOf(context, clause),
     })),
   };
 }

@@ -48,6 +48,22 @@ export function enumerate(parts: readonly string[], last = ' och '): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}${last}${parts.at(-1)}`;
 }
 
+/** "5, 7–9 och 11": numbers in order, three or more that follow each other as a range. */
+export function chapterNumbers(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return enumerate(
+    runs.flatMap(([from, to]) => {
+      if (to - from > 1) return `${from}–${to}`;
+      return from === to ? String(from) : [String(from), String(to)];
+    }),
+  );
+}
+
 /** The first letter large, the rest as it is. */
 export function capitalised(text: string): string {
   const [first = ''] = text;

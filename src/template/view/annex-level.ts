@@ -1,0 +1,106 @@
+import { currentTerm } from '../../minimum/current-term.ts';
+import type { MinimumLevel } from '../../minimum/minimum-level.ts';
+import { list, record, text, type ValueOf } from '../shape.ts';
+import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
+import { basisOf, basisShape } from './basis.ts';
+import type { ViewContext } from './context.ts';
+import { capitalised, enumerate, longDate, sentence, uncapitalised } from './words.ts';
+
+export const levelShape = record({
+  title: text,
+  report: text,
+  note: text,
+  status: text,
+  boards: list(record({ name: text, date: text, registrationNumber: text })),
+  /** Terms of the edition that are others when the agreement begins to hold. */
+  year: text,
+  replacedTerms: list(record({ term: text, now: text })),
+  /** What the page on where to turn rests on, which does not say so itself: it is hung on walls. */
+  turn: list(record({ title: text, basis: basisShape })),
+  /** The sections of the report that functions stand in. */
+  functionSections: list(record({ sections: text, titles: text })),
+  /** What is assumed: of signatures and schools, of functions, and of areas. */
+  assumptions: list(record({ title: text, rows: assumptionsShape })),
+});
+
+/** Reasons that stand apart from areas, each once, beside all that it is the reason for. */
+function rowsOf(reasons: readonly (readonly [about: string, assumption: string | undefined])[]): Assumptions {
+  const rows = new Map<string, string[]>();
+  for (const [about, assumption] of reasons) {
+    if (assumption === undefined) continue;
+    const why = sentence(assumption);
+    rows.set(why, [...(rows.get(why) ?? []), about]);
+  }
+  return [...rows].map(([why, abouts]) => ({ about: capitalised(enumerate(abouts)), text: why }));
+}
+
+function partyRows({ administration, municipalSchools, schoolForms }: MinimumLevel): Assumptions {
+  return rowsOf([
+    ['underskriften för stadsdelen', administration?.basis.assumption],
+    ['underskriften för en kommunal skola', municipalSchools.basis.assumption],
+    ...Object.entries(schoolForms).map(([form, { basis }]) => [form, basis.assumption] as const),
+  ]);
+}
+
+function functionRows({ agreement, minimum }: ViewContext): Assumptions {
+  return rowsOf(
+    agreement.functions.map(
+      ({ id, title }) => [uncapitalised(title), minimum.functions[id]?.basis.assumption] as const,
+    ),
+  );
+}
+
+function functionSectionsOf({ agreement, minimum }: ViewContext): ValueOf<typeof levelShape>['functionSections'] {
+  const resting = new Map<string, string[]>();
+  for (const { id, title } of agreement.functions) {
+    const { sections } = basisOf([{ bases: [minimum.functions[id]?.basis] }]);
+    if (sections !== undefined) resting.set(sections, [...(resting.get(sections) ?? []), uncapitalised(title)]);
+  }
+  return [...resting].map(([sections, titles]) => ({ sections, titles: enumerate(titles) }));
+}
+
+function assumptionGroups(
+  context: ViewContext,
+  chapters: readonly Chapter[],
+): ValueOf<typeof levelShape>['assumptions'] {
+  return [
+    { title: 'Parterna', rows: partyRows(context.minimum) },
+    { title: 'Funktionerna', rows: functionRows(context) },
+    { title: 'Områdena', rows: assumptionsOf(context, chapters) },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** What was replaced before the agreement began to hold; what came later the agreement does not tell. */
+function replacedTermsOf({ agreement, minimum }: ViewContext): ValueOf<typeof levelShape>['replacedTerms'] {
+  const terms = minimum.replacedTerms.filter(({ from }) => from <= agreement.agreement.validFrom);
+  // A step on the way from an older term is said with that one.
+  const first = terms.filter(({ term }) => !terms.some(({ replacedBy }) => replacedBy === term));
+  return first.map((one) => {
+    const { replacedBy, from } = currentTerm(one, terms);
+    return { term: capitalised(one.term), now: `Heter ${replacedBy} sedan den ${longDate(from)}.` };
+  });
+}
+
+/** @param chapters the areas with the numbers of their chapters */
+export function levelOf(context: ViewContext, chapters: readonly Chapter[]): ValueOf<typeof levelShape> {
+  const { minimum } = context;
+  const kind = minimum.status === 'forslag' ? 'Förslag, daterat' : 'Beslutad';
+  return {
+    title: minimum.title,
+    report: minimum.report,
+    note: minimum.documentNote,
+    status: `${kind} den ${longDate(minimum.date)}.`,
+    boards: minimum.boards.map(({ name, meetingOn, registrationNumber }) => ({
+      name,
+      date: longDate(meetingOn),
+      registrationNumber,
+    })),
+    year: minimum.date.slice(0, 4),
+    replacedTerms: replacedTermsOf(context),
+    turn: Object.values(minimum.clauses)
+      .filter((clause) => clause.whereToTurn === true)
+      .map(({ title, basis }) => ({ title, basis: basisOf([{ bases: [basis] }]) })),
+    functionSections: functionSectionsOf(context),
+    assumptions: assumptionGroups(context, chapters),
+  };
+}

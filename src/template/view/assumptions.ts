@@ -1,0 +1,133 @@
+import type { Area, Meeting } from '../../model/agreement.ts';
+import { list, record, text, type ValueOf } from '../shape.ts';
+import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
+import type { ViewContext } from './context.ts';
+import { capitalised, chapterNumbers, enumerate, sentence, uncapitalised } from './words.ts';
+
+/** What is assumed, and why: each reason once, beside all that it is the reason for. */
+export const assumptionsShape = list(record({ about: text, text }));
+export type Assumptions = ValueOf<typeof assumptionsShape>;
+
+/** An area with the number of its chapter. */
+export interface Chapter {
+  readonly area: Area;
+  readonly number: string;
+}
+
+/** Something that an area assumes. */
+interface Assumed {
+  readonly chapter: Chapter;
+  readonly part: FieldOwner;
+  readonly field: Field;
+}
+
+/** All that areas assume, by the reason for it, in the order of the areas. */
+function byReason(chapters: readonly Chapter[]): ReadonlyMap<string, readonly Assumed[]> {
+  const reasons = new Map<string, Assumed[]>();
+  for (const chapter of chapters)
+    for (const { part, fields } of fieldGroups(chapter.area))
+      for (const field of fields) {
+        const assumption = field.basis?.assumption;
+        if (assumption === undefined) continue;
+        // What a meeting or an area is assumed for goes for all of it, and is said of the whole.
+        if (field !== fields[0] && assumption === fields[0]?.basis?.assumption) continue;
+        const reason = sentence(assumption);
+        reasons.set(reason, [...(reasons.get(reason) ?? []), { chapter, part, field }]);
+      }
+  return reasons;
+}
+
+/** Values in the order in which their keys first come. */
+function groupedBy<T>(values: readonly T[], key: (value: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
+  return [...groups.values()];
+}
+
+const quoted = (words: string) => `”${words}”`;
+const unique = <T>(values: readonly T[]) => [...new Set(values)];
+const inChapters = (chapters: readonly Chapter[]) =>
+  `kapitel ${chapterNumbers(chapters.map(({ number }) => Number(number)))}`;
+
+/** "”Bokmöte” och mötena i kapitel 6–9": by its chapter when all that the minimum level has there are meant. */
+function meetingsText(assumed: readonly Assumed[]): readonly string[] {
+  const whole: Chapter[] = [];
+  const single: Meeting[] = [];
+  let meant = 0;
+  for (const [first, ...others] of groupedBy(assumed, ({ chapter }) => chapter.number)) {
+    if (first === undefined) continue;
+    const { chapter } = first;
+    const here = unique([first, ...others].flatMap(({ part }) => (part.of === 'meeting' ? [part.meeting] : [])));
+    const all = chapter.area.meetings.filter(({ origin }) => origin.from === 'minimum-level');
+    if (here.length === all.length) {
+      whole.push(chapter);
+      meant += here.length;
+    } else single.push(...here);
+  }
+  const [only] = whole;
+  // "Mötena i kapitel 5", where there is but one, would be a riddle.
+  if (only !== undefined && meant === 1)
+    return [only.area.meetings[0], ...single].flatMap((one) => (one === undefined ? [] : quoted(one.title.value)));
+  return [
+    ...single.map(({ title }) => quoted(title.value)),
+    ...(whole.length === 0 ? [] : [`mötena i ${inChapters(whole)}`]),
+  ];
+}
+
+/** "kapitel 7–9", "mötena i kapitel 8–11 och uppföljningen i kapitel 5–11". */
+function placesText(assumed: readonly Assumed[]): string {
+  const of = (kind: FieldOwner['of']) => assumed.filter(({ part }) => part.of === kind);
+  const chaptersOf = (some: readonly Assumed[]) => inChapters(unique(some.map(({ chapter }) => chapter)));
+  const [own, meetings, followUps] = [of('area'), of('meeting'), of('follow-up')];
+  return enumerate([
+    ...(own.length === 0 ? [] : [chaptersOf(own)]),
+    ...meetingsText(meetings),
+    ...(followUps.length === 0 ? [] : [`uppföljningen i ${chaptersOf(followUps)}`]),
+  ]);
+}
+
+/** "frågorna ”Frånvaro” och ”Trygghet” och alla frågor i kapitel 11". */
+function topicsText(assumed: readonly Assumed[]): string {
+  const whole: Chapter[] = [];
+  const single: string[] = [];
+  for (const group of groupedBy(assumed, ({ chapter }) => chapter.number)) {
+    const chapter = group[0]?.chapter;
+    const topics = chapter?.area.topics.filter(({ origin }) => origin.from === 'minimum-level') ?? [];
+    if (chapter !== undefined && group.length === topics.length && topics.length > 2) whole.push(chapter);
+    else single.push(...group.flatMap(({ field }) => (field.item === undefined ? [] : quoted(field.item))));
+  }
+  const one = single.length === 1 ? 'frågan' : 'frågorna';
+  return enumerate([
+    ...(single.length === 0 ? [] : [`${one} ${enumerate(single)}`]),
+    ...(whole.length === 0 ? [] : [`alla frågor i ${inChapters(whole)}`]),
+  ]);
+}
+
+/** "rektor i ”Bokmöte”; förskolechef och lärare i ”Lässtund”". */
+function participantsText(context: ViewContext, assumed: readonly Assumed[]): string {
+  const meetings = groupedBy(assumed, ({ part }) => (part.of === 'meeting' ? part.meeting.title.value : ''));
+  const whoOf = (group: readonly Assumed[]) =>
+    enumerate(unique(group.map(({ field }) => uncapitalised(context.title(field.item ?? '')))));
+  return groupedBy(meetings, whoOf)
+    .map((same) => `${whoOf(same.flat())} i ${enumerate(meetingsText(same.flat()))}`)
+    .join('; ');
+}
+
+/** Names what a reason is given for: "Hur ofta (mötena i kapitel 8–11 och uppföljningen i kapitel 5–11)". */
+function aboutText(context: ViewContext, assumed: readonly Assumed[]): string {
+  const fields = groupedBy(assumed, ({ field }) => field.name);
+  const of = (name: string) => fields.find((group) => group[0]?.field.name === name) ?? [];
+  const [topics, participants] = [of(names.topics), of(names.participants)];
+  const others = fields.filter((group) => group !== topics && group !== participants);
+  const parts = groupedBy(others, placesText).map(
+    (alike) => `${enumerate(alike.flatMap(([one]) => one?.field.name ?? []))} (${placesText(alike[0] ?? [])})`,
+  );
+  if (topics.length > 0) parts.push(topicsText(topics));
+  if (participants.length > 0) parts.push(participantsText(context, participants));
+  return capitalised(parts.join('; '));
+}
+
+/** What areas assume, in their order: each reason once. */
+export function assumptionsOf(context: ViewContext, chapters: readonly Chapter[]): Assumptions {
+  return [...byReason(chapters)].map(([why, assumed]) => ({ about: aboutText(context, assumed), text: why }));
+}
