@@ -23,6 +23,8 @@ const purpose = closed({ text: member('purposeText', ref('text')), basis: basisM
 
 const targetGroup = closed({ text: member('targetGroupText', ref('text')), basis: basisMember }, ['text', 'basis']);
 
+const legalNote = closed({ text: member('legalNoteText', ref('text')), basis: basisMember }, ['text', 'basis']);
+
 const factor = closed({ title: member('factorTitle', ref('title')), text: member('factorText', ref('text')) }, [
   'title',
   'text',
@@ -82,12 +84,13 @@ export function minimumLevelMember(minimum: MinimumLevel): JsonSchema {
   );
 }
 
-/** Members beside it; `targetGroup` and `supportMaterialEdition` are not there where the level has none. */
+/** Members beside it; `targetGroup`, `supportMaterialEdition` and `legalNote` are not there where the level has none. */
 export const levelMembers = {
   purpose: member('purpose', listOf(purpose)),
   targetGroup: member('targetGroup', targetGroup),
   successFactors: member('successFactors', successFactors),
   supportMaterial: member('supportMaterial', listOf(material)),
   supportMaterialEdition: member('materialCollected', collected),
+  legalNote: member('legalNote', legalNote),
   abbreviations: member('abbreviations', listOf(abbreviation)),
 } as const;

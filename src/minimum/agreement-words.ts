@@ -111,6 +111,8 @@ const members = {
   collectedNumbers: ['Diarienummer', 'Den samlade utgåvans diarienummer.'],
 
   legalReferences: ['Laglig grund', 'De lagrum som gäller den dag överenskommelsen börjar gälla.'],
+  legalNote: ['Om lagrummen', 'Det som läsaren behöver veta om lagrummen, till exempel vilken nämnd lagen menar.'],
+  legalNoteText: ['Text', 'Det som står före lagrummen.'],
   statute: ['Lag', 'Lagens eller förordningens namn.'],
   paragraph: ['Lagrum', 'Kapitel och paragraf.'],
   about: ['Vad det säger', 'Lagrummets innehåll, kort.'],
@@ -123,6 +125,7 @@ const members = {
   clauseText: ['Text', 'Villkorets text.'],
   clauseChapter: ['Kapitel', 'Det kapitel som villkoret står i. Utan det står villkoret i det om gemensam grund.'],
   clauseTurn: ['Vart man vänder sig', 'Sant när villkoret står på sidan om vart man vänder sig.'],
+  clauseClosed: ['När kontoren har stängt', 'Vart man vänder sig då, när ingen enhet har uppgett ett nummer för det.'],
   abbreviations: ['Förkortningar', 'Förkortningar som texterna använder.'],
   short: ['Förkortning', 'Förkortningen, som den står i texterna.'],
   long: ['Betydelse', 'Vad förkortningen betyder.'],

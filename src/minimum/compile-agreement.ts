@@ -26,7 +26,7 @@ const coverage = closed({ parties: member('coverageParties', count), signed: mem
 ]);
 
 /** Members of the whole that need not be there. */
-const optional: readonly string[] = ['edition', 'targetGroup', 'supportMaterialEdition'];
+const optional: readonly string[] = ['edition', 'targetGroup', 'legalNote', 'supportMaterialEdition'];
 
 /** A unit or a school as the file has it, and where in the file it stands. */
 function withOrigin(members: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
@@ -57,6 +57,7 @@ function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
       text: member('clauseText', ref('text')),
       chapter: member('clauseChapter', { type: 'string' }),
       whereToTurn: member('clauseTurn', { type: 'boolean' }),
+      whenClosed: member('clauseClosed', ref('text')),
       basis: basisMember,
     },
     required: ['id', 'title', 'text', 'basis'],

@@ -19,7 +19,7 @@ const fields = {
   phone: ['Telefon', 'Enhetens eller funktionens nummer, aldrig en enskild persons.'],
   email: ['E-post', 'En funktionsbrevlåda, aldrig en enskild persons adress.'],
   hours: ['Öppettider', 'Till exempel Vardagar 8–16.'],
-  outOfHours: ['Utanför öppettiderna', 'Vart man vänder sig kvällar och helger.'],
+  outOfHours: ['Utanför öppettiderna', 'Vart man vänder sig kvällar och helger, helst med telefonnummer.'],
   agreement: ['Överenskommelsen', 'Diarienummer, beslut och giltighet.'],
   registrationNumber: ['Diarienummer', 'Skrivs inom citattecken, till exempel "1.2-145/2010".'],
   status: ['Status', 'Utkast, beslutad eller exempel. Skrivs på första sidan och i varje sidhuvud.'],

@@ -150,6 +150,7 @@ export interface Agreement {
   readonly supportMaterialEdition?: CollectedMaterial;
   /** The references that hold on `validFrom`. */
   readonly legalReferences: readonly LegalReference[];
+  readonly legalNote?: NonNullable<MinimumLevel['legalNote']>;
   readonly clauses: readonly {
     readonly id: string;
     readonly title: string;

@@ -86,6 +86,7 @@ export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: O
     supportMaterial: materialOf(minimum, areas),
     ...(collected === undefined ? {} : { supportMaterialEdition: collected }),
     legalReferences: referencesOn(minimum.legalReferences, agreement.validFrom),
+    ...(minimum.legalNote === undefined ? {} : { legalNote: minimum.legalNote }),
     clauses: Object.entries(minimum.clauses).map(([id, clause]) => ({ id, ...clause })),
     abbreviations: minimum.abbreviations ?? [],
   };

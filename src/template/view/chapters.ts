@@ -165,10 +165,10 @@ function sourceText(fromLaw: number, all: number): string {
   return 'Rapporten hänvisar till lagrummen, utom dem som är märkta ”ur lagen”.';
 }
 
-function lawOf({ agreement, minimum }: ViewContext, number: string): ValueOf<typeof lawShape> {
+function lawOf({ agreement }: ViewContext, number: string): ValueOf<typeof lawShape> {
   const fromLaw = agreement.legalReferences.filter(({ source }) => source === 'law').length;
   const all = agreement.legalReferences.length;
-  const note = minimum.legalNote;
+  const note = agreement.legalNote;
   const titles = [...new Set(agreement.legalReferences.map(({ statute }) => statute))];
   const statutes = titles.map((title) => ({
     title,
