@@ -3,6 +3,7 @@ import type { OrganiserType, School } from '../../model/district-file.ts';
 import { list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { organiserWord } from './parties.ts';
+import { phoneOf, phoneShape } from './phone.ts';
 import { capitalised } from './words.ts';
 
 export const schoolsShape = list(
@@ -15,7 +16,7 @@ export const schoolsShape = list(
         forms: text,
         unitCode: optional(text),
         contact: optional(text),
-        phone: optional(text),
+        phone: optional(phoneShape),
         email: optional(text),
         signed: text,
       }),
@@ -37,7 +38,7 @@ function schoolRow(context: ViewContext, school: School): ValueOf<typeof schools
     forms: school.forms.join(', '),
     unitCode: school.unitCode,
     contact: contact === undefined ? undefined : context.title(contact.function),
-    phone: contact?.phone,
+    phone: contact?.phone === undefined ? undefined : phoneOf(contact.phone),
     email: contact?.email,
     signed: signs(context.minimum, school) ? (signed?.on ?? 'inte än') : 'behövs inte',
   };

@@ -2,9 +2,8 @@ import type { Level, MinimumClause } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { inDistrict, originText, type ViewContext } from './context.ts';
+import { phoneOf, phoneShape } from './phone.ts';
 import { uncapitalised } from './words.ts';
-
-const phoneShape = record({ shown: text, dialled: text });
 
 /** Words with a number in them that can be dialled. */
 const callShape = record({ before: text, phone: optional(phoneShape), after: text });
@@ -34,11 +33,6 @@ export const turnShape = record({
 });
 
 type TurnRow = ValueOf<typeof turnShape>['rows'][number];
-
-/** `08-508 00 101` as a reader and as a `tel:` link want it (RFC 3966). */
-function phoneOf(shown: string): ValueOf<typeof phoneShape> {
-  return { shown, dialled: shown.replace(/[^\d+*#]/g, '') };
-}
 
 /** "Socialjouren, 08-508 00 100" with its number apart. */
 function callOf(words: string): ValueOf<typeof callShape> {
