@@ -1,3 +1,4 @@
+import { afterSign } from '../document/bound-words.ts';
 import type { Context } from './context.ts';
 import type { ShapedWord } from './measure.ts';
 import { partWidth } from './part-width.ts';
@@ -20,8 +21,6 @@ type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
 const fewest = 3;
 const letters = /\p{L}{6,}/gu;
 const sign = /[-/–]/;
-/** A number such as 08-508 or a reference such as 1.2-145/2010 stays whole. */
-const afterSign = /(?<=\p{L}{3}[-/–])(?=\p{L}{3})/gu;
 const address = /:\/\/|@|^www\./;
 /**
  * An address is divided at its joints: after what leads on to the next part, but before a dot, which at the end of a line

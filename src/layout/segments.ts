@@ -1,6 +1,6 @@
+import { bindWords, type WordInLine } from '../document/bound-words.ts';
 import type { DocumentNode, Inline, InlineStyle, Link, Text } from '../document/node.ts';
 import { plainText } from '../document/plain-text.ts';
-import { bindWords } from './bound-words.ts';
 import type { Face, Measurer, ShapedWord } from './measure.ts';
 import type { Colour, Owner } from './page.ts';
 import type { TextStyle } from './text-style.ts';
@@ -20,15 +20,13 @@ export interface Run {
 }
 
 /** A word, or a part of one in a single style. */
-export interface Segment {
+export interface Segment extends WordInLine {
   readonly word: ShapedWord;
   readonly run: Run;
   /** pt. */
   readonly width: number;
   /** Width of the space after it, pt; 0 where the next segment follows at once. */
   space: number;
-  /** What may happen after it: the line goes on, may end, or must end. */
-  after: 'join' | 'may-break' | 'must-break';
 }
 
 /** Characters that fonts share glyphs for and that extraction would lose (soft hyphen, no-break hyphen). */

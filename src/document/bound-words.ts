@@ -1,4 +1,14 @@
-import type { Segment } from './segments.ts';
+/** A word in a line of text, or a part of one, and what may happen after it: the line goes on, may end, or must end. */
+export interface WordInLine {
+  readonly word: { readonly text: string };
+  after: 'join' | 'may-break' | 'must-break';
+}
+
+/**
+ * Where a word may be divided at a sign of its own, between parts of three letters: a number such as 08-508, a reference
+ * such as 1.2-145/2010 and "F–9" stay whole.
+ */
+export const afterSign = /(?<=\p{L}{3}[-/–])(?=\p{L}{3})/gu;
 
 /** What a word does to the space after it, so far as that depends on the words before. */
 type Standing = 'none' | 'named' | 'counted';
@@ -29,14 +39,14 @@ const letterOrNumber = /^(\p{Lu}|\d.*)$/u;
  * Forbids a line to end between what is read as one: a number and what it counts, the word and the number or letter of
  * a reference, the parts of a date, of a long number and of the name of a paragraph, and before a dash. White space
  * remains white space, for whoever searches or copies the text.
- * @param segments of one block, in reading order
+ * @param words of one block, in reading order
  */
-export function bindWords(segments: readonly Segment[]): void {
+export function bindWords(words: readonly WordInLine[]): void {
   let standing: Standing = 'none';
-  for (let at = 0; at + 1 < segments.length; at++) {
-    const one = segments[at] as Segment;
+  for (let at = 0; at + 1 < words.length; at++) {
+    const one = words[at] as WordInLine;
     const before = one.word.text;
-    const after = (segments[at + 1] as Segment).word.text;
+    const after = (words[at + 1] as WordInLine).word.text;
     standing = one.after === 'may-break' && mayBeBound(before, after) ? bond(before, after, standing) : 'none';
     if (standing !== 'none') one.after = 'join';
   }
