@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { judge } from './html-judge.mjs';
+import { checkLines } from './html-lines.mjs';
 import { checkMarkup } from './html-markup.mjs';
 import { checkThemedPage } from './html-theme.mjs';
 import { openPage, startBrowser } from './support/browser.mjs';
@@ -48,6 +49,7 @@ export async function checkHtml(report, examples) {
     for (const look of looks) await checkLook(report, started, pages, look);
     await checkFaults(report, started, pages[0]);
     await checkUse(report, started.browser, pages);
+    await checkLines(report, started.browser, pages);
     await checkThemedPage(report, started, pages.at(-1));
   } finally {
     await started.browser.close();

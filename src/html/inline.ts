@@ -1,27 +1,40 @@
 import type { Inline, Link, Text } from '../document/node.ts';
+import { type Bound, boundIn, writeBound } from './bound.ts';
 import { escaped, inline } from './markup.ts';
 import type { Page } from './page.ts';
 
+const unbound: Bound = new Map();
+
 /** Writes what stands in a line of text. */
 export function writeInlines(inlines: readonly Inline[], page: Page): string {
-  return inlines.map((one) => writeInline(one, page)).join('');
+  return writeEach(inlines, boundIn(inlines), page);
 }
 
-function writeInline(one: Inline, page: Page): string {
+/** Writes a text that stands for itself, such as a line of the page's head. */
+export function writePlain(text: string): string {
+  const one: Text = { type: 'text', place: { template: '', line: 0 }, style: 'plain', text };
+  return writeBound(one, boundIn([one]));
+}
+
+function writeEach(inlines: readonly Inline[], bound: Bound, page: Page): string {
+  return inlines.map((one) => writeInline(one, bound, page)).join('');
+}
+
+function writeInline(one: Inline, bound: Bound, page: Page): string {
   switch (one.type) {
     case 'text':
-      return writeText(one);
+      return writeText(one, bound);
     case 'line-break':
       return '<br>';
     case 'link':
-      return writeLink(one, page);
+      return writeLink(one, bound, page);
   }
 }
 
-function writeText({ text, style, language }: Text): string {
+function writeText(text: Text, bound: Bound): string {
+  const { style, language } = text;
   const lang = { lang: language };
-  // An address may be broken before its @, rather than anywhere.
-  const words = escaped(text).replaceAll('@', '<wbr>@');
+  const words = writeBound(text, bound);
   switch (style) {
     case 'strong':
       return inline('strong', lang, words);
@@ -36,8 +49,9 @@ function writeText({ text, style, language }: Text): string {
 }
 
 /** A link of another kind than those of a document, or one that leads nowhere, is only its words. */
-function writeLink({ target, language, children }: Link, page: Page): string {
-  const words = writeInlines(children, page);
+function writeLink({ target, language, children }: Link, bound: Bound, page: Page): string {
+  // A number is one word wherever it stands: the style sheet holds it together whole.
+  const words = writeEach(children, target.startsWith('tel:') ? unbound : bound, page);
   return leads(target, page) ? inline('a', { href: target, lang: language }, words) : words;
 }
 

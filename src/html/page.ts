@@ -1,6 +1,7 @@
 import { chaptersOf } from '../document/chapters.ts';
 import { childrenOf } from '../document/children.ts';
 import type { Block, DocumentNode, DocumentRoot, Heading } from '../document/node.ts';
+import { widthsOf } from './column-widths.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** What the writers of the single nodes know of the whole page. */
@@ -10,6 +11,8 @@ export interface Page {
   readonly chapters: readonly Heading[];
   /** Ids that links may lead to. */
   readonly ids: ReadonlySet<string>;
+  /** Of the tables' columns, in hundredths of their table, each once. */
+  readonly widths: readonly number[];
   /** The heading written last: it names the contents and the tables below it. */
   latestHeading: string | undefined;
   /** Writes blocks: cells and items hold them, and blocks hold tables and lists. */
@@ -19,18 +22,21 @@ export interface Page {
 /** Looks the document through before any of it is written. */
 export function pageOf(document: DocumentRoot, writeBlocks: (blocks: readonly Block[], page: Page) => string[]): Page {
   const ids = new Set<string>();
-  collectIds(document, ids);
+  const widths = new Set<number>();
+  collect(document, ids, widths);
   const page: Page = {
     blocks: (blocks) => writeBlocks(blocks, page),
     words: wordsOf(document.language),
     chapters: chaptersOf(document.children),
     ids,
+    widths: [...widths].sort((one, other) => one - other),
     latestHeading: undefined,
   };
   return page;
 }
 
-function collectIds(node: DocumentNode, ids: Set<string>): void {
+function collect(node: DocumentNode, ids: Set<string>, widths: Set<number>): void {
   if (node.type === 'heading') ids.add(node.id);
-  for (const child of childrenOf(node)) collectIds(child, ids);
+  if (node.type === 'table') for (const width of widthsOf(node) ?? []) widths.add(width);
+  for (const child of childrenOf(node)) collect(child, ids, widths);
 }

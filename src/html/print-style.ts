@@ -46,7 +46,7 @@ p,li{orphans:2;widows:2}
 .scrolls{overflow:visible}
 .scrolls table{min-width:0}
 h3+.keep{break-inside:auto}
-dl>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);column-gap:.75rem}
+dl>div{display:grid;grid-template-columns:9rem minmax(0,1fr);column-gap:.75rem}
 footer{margin-top:2rem}
 }
 `;

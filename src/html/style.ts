@@ -90,11 +90,14 @@ td,th{min-width:7rem}
 .columns-4 :is(th,td){min-width:9rem}
 .columns-5 :is(th,td){min-width:8.5rem}
 thead th{color:var(--blue);font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--blue)}
-th[scope=rowgroup]{font-weight:600;padding-top:1rem}
+th[scope=row],th[scope=rowgroup]{font-weight:600}
+th .note{font-weight:400}
+th[scope=rowgroup]{padding-top:1rem}
 .right{text-align:right;font-variant-numeric:tabular-nums}
 .table .right{min-width:3rem}
 td p,th p{margin:0 0 .15rem}
 td a{line-height:1.6}
+.nb,a[href^="tel:"]{white-space:nowrap}
 td ul,td ol{margin:0}
 figure{margin:1rem 0 1.5rem}
 svg{display:block;width:100%;max-width:36rem;height:auto;margin:0 auto .75rem;fill:none}
@@ -125,11 +128,10 @@ const screens = ({ darkPalette }: Theme) => `
 .stacks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stacks tr{border-bottom:1px solid var(--hairline);padding:.6rem 0}
 .stacks th,.stacks td{border:0;padding:.15rem 0}
-.stacks th[scope=row]{font-weight:600}
-.stacks th .note{font-weight:400}
 .stacks th[scope=rowgroup]{padding:.6rem 0 0;color:var(--blue)}
 .stacks td[data-label]::before{content:attr(data-label);display:block;font-size:.8125rem;color:var(--quiet)}
 .stacks .right{text-align:left}
+:is(h1,h2,table:not(.stacks)) .nb{white-space:normal}
 }
 @media screen and (min-width:24rem){dl>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);column-gap:.75rem}}
 `;
@@ -146,6 +148,7 @@ section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,figure,.keep,.local,.sign
 :is(section,.keep)>h3:not(.full,.main){float:left;width:var(--side);margin:0 0 .6rem;padding-top:.7rem;font-size:.9375rem;line-height:1.6}
 :is(section,.keep)>h3:not(.full,.main)+*{padding-top:.7rem;margin-top:0}
 :is(section,.keep)>h3:not(.full,.main)+.table{padding-top:.3rem}
+:is(section,.keep)>h3:not(.full,.main)+.keep{clear:none}
 :is(section,.keep)>.local{display:flow-root}
 :is(section,.keep)>.local>.side-label{float:left;width:var(--side);line-height:1.7}
 h2{display:grid;grid-template-columns:var(--side) minmax(0,1fr);column-gap:calc(var(--main) - var(--side));align-items:baseline}
@@ -154,10 +157,17 @@ h2>:last-child{grid-column:2}
 :is(section,.keep)>h3:has(+.table){float:none;width:auto}
 .first-page>h2{display:block}
 .facts dt{font-size:1rem}
+.whole :is(th,td){overflow-wrap:break-word}
+:is(.whole,.roomy) a{overflow-wrap:anywhere}
 `;
 
-/** The style sheet of a document's page; it holds words of the document, for the margins of the printed page. */
-export function styleSheet(running: RunningText, words: Words, theme: Theme): string {
-  const columns = `@media print,screen and (min-width:47rem){${sideColumn}}`;
+/**
+ * The style sheet of a document's page; it holds words of the document, for the margins of the printed page.
+ * @param widths of its tables' columns, in hundredths
+ */
+export function styleSheet(running: RunningText, words: Words, theme: Theme, widths: readonly number[]): string {
+  const measured = widths.map((width) => `.w${width}{width:${width}%}\n`).join('');
+  const columns = `@media print,screen and (min-width:47rem){${sideColumn}${measured}}
+@media screen and (min-width:56rem){.roomy :is(th,td){overflow-wrap:break-word}}`;
   return `${base(theme)}${screens(theme)}${columns}${print(running, words, theme)}${logoStyle(theme.logo)}`;
 }

@@ -1,5 +1,6 @@
 import type { Block, Table, TableCell, TableRow } from '../document/node.ts';
 import { plainText } from '../document/plain-text.ts';
+import { roomFor, widthsOf } from './column-widths.ts';
 import { writeFlow } from './flow.ts';
 import { writeInlines } from './inline.ts';
 import { type Attributes, block, inline, shared } from './markup.ts';
@@ -53,21 +54,26 @@ interface Setting {
   readonly table: Table;
   /** By column, where the table stacks: what stands before a cell when the head is out of sight. */
   readonly labels: readonly string[];
+  /** The columns' classes, which stand on the first row; the style sheet says how wide they are. */
+  readonly widths: readonly string[];
 }
 
 function writeWhole(table: Table, fit: Fit, name: Attributes, page: Page): string {
   const stacks = fit === 'stacks';
   const labels = stacks ? (table.head[0]?.cells ?? []).map(({ children }) => textOf(children)) : [];
-  const setting: Setting = { page, table, labels };
+  const widths = widthsOf(table);
+  const setting: Setting = { page, table, labels, widths: widths?.map((width) => `w${width}`) ?? [] };
   const caption =
     table.caption === undefined
       ? ''
       : inline('caption', shared(table.caption), writeInlines(table.caption.children, page));
-  const own = {
-    class: stacks ? `stacks columns-${table.columns.length}` : undefined,
-
-    ...shared(table),
-  };
+  const kinds = [
+    stacks && 'stacks',
+    // The browser weighs them by their words, and is told what is least.
+    stacks && widths === undefined && `columns-${table.columns.length}`,
+    roomFor(table),
+  ].filter((one) => typeof one === 'string');
+  const own = { class: kinds.length === 0 ? undefined : kinds.join(' '), ...shared(table) };
   return block('table', table.caption === undefined ? { ...own, ...name } : own, [
     caption,
     part('thead', table.head, setting),
@@ -104,21 +110,23 @@ function part(name: string, rows: readonly TableRow[], setting: Setting): string
 
 function writeRow(row: TableRow, setting: Setting): string {
   let column = 0;
+  const { table, widths } = setting;
+  const isFirst = row === (table.head[0] ?? table.body[0]);
   const cells = row.cells.map((cell) => {
     const at = column;
     column += cell.columnSpan;
-    return writeCell(cell, at, setting);
+    return writeCell(cell, at, setting, isFirst ? widths[at] : undefined);
   });
   return block('tr', shared(row), cells);
 }
 
 const more = (count: number) => (count > 1 ? String(count) : undefined);
 
-function writeCell(cell: TableCell, column: number, setting: Setting): string {
+function writeCell(cell: TableCell, column: number, setting: Setting, width: string | undefined): string {
   const { header, scope, columnSpan, rowSpan } = cell;
   const right = setting.table.columns[column]?.align === 'right' && columnSpan === 1;
   const attributes = {
-    class: right ? 'right' : undefined,
+    class: right ? ['right', width].filter(Boolean).join(' ') : width,
     scope: header ? scope : undefined,
     colspan: more(columnSpan),
     rowspan: more(rowSpan),

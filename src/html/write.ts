@@ -1,6 +1,7 @@
 import type { DocumentRoot, RunningText } from '../document/node.ts';
 import { standardTheme, type Theme } from '../theme/theme.ts';
 import { writeBlocks } from './block.ts';
+import { writePlain } from './inline.ts';
 import { writeLogo } from './logo.ts';
 import { block, escaped, inline, startTag } from './markup.ts';
 import { type Page, pageOf } from './page.ts';
@@ -49,10 +50,10 @@ export function writeHtml(document: DocumentRoot, options: HtmlOptions): string 
   return `${lines.join('\n')}\n`;
 }
 
-function writeHead(document: DocumentRoot, { words }: Page, options: HtmlOptions): string {
+function writeHead(document: DocumentRoot, { words, widths }: Page, options: HtmlOptions): string {
   const { sha256, theme = standardTheme } = options;
   const { title, author, subject, keywords, date, running } = document;
-  const style = styleSheet(running, words, theme);
+  const style = styleSheet(running, words, theme, widths);
   const policy = policyFor(sha256(style), theme.logo !== undefined);
   const meta = { author, description: subject, keywords: keywords.join(', '), 'dcterms.date': date };
   return block('head', {}, [
@@ -86,7 +87,7 @@ function writeFooter({ head, reference, status }: RunningText): string {
 }
 
 function line(kind: string, text: string): string {
-  return text === '' ? '' : inline('p', { class: kind }, escaped(text));
+  return text === '' ? '' : inline('p', { class: kind }, writePlain(text));
 }
 
 /** JSON stays the same when `<` is written as its escape; so no end tag and no comment can stand in it (HTML, 4.12.1.3). */

@@ -1,0 +1,96 @@
+import { afterSign, bindWords, type WordInLine } from '../document/bound-words.ts';
+import type { Inline, Text } from '../document/node.ts';
+import { escaped, inline } from './markup.ts';
+
+/** Characters of a text between which no line ends: from, and up to but not including. */
+type Stretch = [from: number, to: number];
+
+/** What no line ends inside of, by text, from its beginning to its end. */
+export type Bound = ReadonlyMap<Text, readonly Stretch[]>;
+
+/** What is longer may not fit a phone, and is broken rather than let out of sight. */
+export const longestBound = 24;
+/** No-break spaces need no help: they part words without letting a line end. */
+const wordOrSpace = /[^ \u00a0\u202f]+| /g;
+/** Browsers let a line end after such a sign, wherever it stands. */
+const signInside = /[\p{L}\p{N}.][-/–][\p{L}\p{N}]/u;
+/** The parts of a mail address, which may be divided after its @. */
+const addressPart = /[^@]+@?/g;
+
+interface Word extends WordInLine {
+  readonly from: Text;
+  readonly at: number;
+  /** The white space that follows, which may stand in another text. */
+  space?: { readonly from: Text; readonly at: number };
+}
+
+/** Tells where no line of a block may end: where none ends on paper. */
+export function boundIn(inlines: readonly Inline[]): Bound {
+  const words: Word[] = [];
+  addWords(inlines, words);
+  bindWords(words);
+  const bound = new Map<Text, Stretch[]>();
+  for (const word of words) {
+    for (const [from, to] of partsOf(word.word.text)) add(bound, word.from, word.at + from, word.at + to);
+    if (word.after === 'join' && word.space) add(bound, word.space.from, word.space.at, word.space.at + 1);
+  }
+  return bound;
+}
+
+function addWords(inlines: readonly Inline[], words: Word[]): void {
+  for (const one of inlines) {
+    if (one.type === 'link') addWords(one.children, words);
+    else if (one.type === 'text') addWordsOf(one, words);
+    else {
+      const last = words.at(-1);
+      if (last !== undefined) last.after = 'must-break';
+    }
+  }
+}
+
+function addWordsOf(from: Text, words: Word[]): void {
+  for (const { 0: found, index: at } of from.text.matchAll(wordOrSpace)) {
+    const last = words.at(-1);
+    if (found !== ' ') words.push({ word: { text: found }, after: 'join', from, at });
+    else if (last?.after === 'join') Object.assign(last, { after: 'may-break', space: { from, at } });
+  }
+}
+
+/** The parts of a word that hold a sign at which it is not divided; addresses of pages are long, and broken anywhere. */
+function partsOf(word: string): Stretch[] {
+  if (!signInside.test(word) || word.includes('://')) return [];
+  const parts = word.includes('@') ? [...word.matchAll(addressPart)] : [{ 0: word, index: 0 }];
+  return parts
+    .filter(({ 0: part }) => part.length <= longestBound && signInside.test(part))
+    .filter(({ 0: part }) => word.includes('@') || part.search(afterSign) === -1)
+    .map(({ 0: part, index }) => [index, index + part.length]);
+}
+
+function add(bound: Map<Text, Stretch[]>, text: Text, from: number, to: number): void {
+  const stretches = bound.get(text) ?? [];
+  const last = stretches.at(-1);
+  if (last?.[1] === from) last[1] = to;
+  else stretches.push([from, to]);
+  bound.set(text, stretches);
+}
+
+/**
+ * Writes a text with what is bound in elements that do not let a line end. The text stays as it is, for whoever searches
+ * or copies it; where one space alone is held, it is what ends no line (CSS Text 3, 5.1).
+ */
+export function writeBound(text: Text, bound: Bound): string {
+  let written = '';
+  let end = 0;
+  for (const [from, to] of bound.get(text) ?? []) {
+    written += words(text.text.slice(end, from)) + inline('span', { class: 'nb' }, escaped(text.text.slice(from, to)));
+    // Inside of what holds it together, it could not be broken.
+    if (text.text[to - 1] === '@') written += '<wbr>';
+    end = to;
+  }
+  return written + words(text.text.slice(end));
+}
+
+/** A mail address may be broken after its @, rather than anywhere. */
+function words(text: string): string {
+  return escaped(text).replaceAll('@', '@<wbr>');
+}

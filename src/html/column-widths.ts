@@ -1,0 +1,51 @@
+import { childrenOf } from '../document/children.ts';
+import type { DocumentNode, Table } from '../document/node.ts';
+import { longestBound } from './bound.ts';
+
+/**
+ * The table's columns in hundredths of it, where the document says how wide they are to be and the first row has a cell
+ * for each.
+ */
+export function widthsOf({ columns, head, body }: Table): readonly number[] | undefined {
+  const sum = columns.reduce((total, { width }) => total + (width ?? 0), 0);
+  if ((head[0] ?? body[0])?.cells.length !== columns.length) return undefined;
+  if (sum === 0 || columns.some(({ width }) => width === undefined)) return undefined;
+  return columns.map(({ width = 0 }) => Math.round((100 * width) / sum));
+}
+
+/**
+ * So many characters, and the space of each column, have room beside each other in a wide font: on paper and where wide
+ * screens begin, and on a screen as wide as a page becomes.
+ */
+const roomOnPaper = 84;
+const roomOnDesk = 100;
+const aroundCell = 2;
+
+/**
+ * Tells whether no word of a table need be broken, since the longest of its columns have room beside each other.
+ * @returns `whole` where they have it on every wide screen and on paper, `roomy` where they need a whole desk
+ */
+export function roomFor({ columns, head, body }: Table): 'whole' | 'roomy' | undefined {
+  const longest = columns.map(() => 0);
+  for (const { cells } of [...head, ...body]) {
+    let at = 0;
+    for (const cell of cells) {
+      const each = Math.ceil(Math.max(0, ...lengthsIn(cell)) / cell.columnSpan);
+      for (const end = at + cell.columnSpan; at < end; at++) longest[at] = Math.max(longest[at] ?? 0, each);
+    }
+  }
+  const characters = longest.reduce((sum, each) => sum + each + aroundCell, 0);
+  if (characters <= roomOnPaper) return 'whole';
+  return characters <= roomOnDesk ? 'roomy' : undefined;
+}
+
+function lengthsIn(node: DocumentNode): number[] {
+  // A long address is broken anywhere.
+  if (node.type === 'text')
+    return node.text.split(' ').flatMap((word) => (word.includes('@') ? addressLengths(word) : word.length));
+  return childrenOf(node).flatMap(lengthsIn);
+}
+
+function addressLengths(address: string): number[] {
+  return address.split('@').flatMap(({ length }) => (length < longestBound ? length + 1 : []));
+}
