@@ -51,7 +51,14 @@ for (let index = 0; index < 40; index += 1) {
   const document = (await phase('HTML to tree', () => modules.parsePlain(html, look.templates))).value;
   const laidOut = await phase('lay out', () => modules.layOut(document, measurer, hyphenate));
   await phase('write PDF', () =>
-    modules.writePdf({ document, laidOut, fonts: look.fonts, attachments: [], version: '0', identifier: '0'.repeat(32) }),
+    modules.writePdf({
+      document,
+      laidOut,
+      fonts: look.fonts,
+      attachments: [],
+      version: '0',
+      identifier: '0'.repeat(32),
+    }),
   );
 }
 const result = [...times].map(([name, all]) => ({ name, first: all[0], later: median(all.slice(1)) || 0 }));
