@@ -20,12 +20,14 @@ export function columnWidths(context: Context, table: Table, width: number): num
   if (given.every((each) => each !== undefined)) {
     const wanted = given.map((each) => (width * each) / sum);
     if (wanted.every((each, at) => (extents[at] as Extent).min <= each)) return wanted;
-    const parts = (...kinds: Division['kind'][]) =>
-      measure(context, table, width, partsExtent(context, width * mostOfTable, kinds));
-    const words = parts('address', 'in-name');
+    const partsOf = (kinds: readonly Division['kind'][]) => partsExtent(context, width * mostOfTable, kinds);
+    // Nearly no table has a part too wide, so that what is narrow enough need not be divided to find out.
+    const lackingIn = (widths: readonly number[], kinds: readonly Division['kind'][]) =>
+      measure(context, table, width, partsOf(kinds), widths).map(({ min }, at) => min - (widths[at] as number));
+    const words = () => measure(context, table, width, partsOf(['address', 'in-name']));
     // Names come first: an address is read as well in two lines.
-    const named = widened(wanted, parts('hyphen', 'sign', 'address', 'in-name'), words);
-    return widened(named, parts('hyphen', 'sign', 'address'), words);
+    const named = widened(wanted, lackingIn(wanted, ['hyphen', 'sign', 'address', 'in-name']), words);
+    return widened(named, lackingIn(named, ['hyphen', 'sign', 'address']), words);
   }
   // Widths of some columns only are hundredths of the table.
   const share = Math.min(1, sum / 100);
@@ -39,10 +41,11 @@ export function columnWidths(context: Context, table: Table, width: number): num
  * Widens columns in which a word would be divided that should stay whole, a name or the part of an address, with what
  * others have and do not need for their own words.
  */
-function widened(widths: readonly number[], parts: readonly Extent[], words: readonly Extent[]): number[] {
-  const lacking = widths.map((width, at) => Math.max(0, (parts[at] as Extent).min - width));
-  const spare = widths.map((width, at) => (lacking[at] ? 0 : Math.max(0, width - (words[at] as Extent).min)));
+function widened(widths: readonly number[], lacking: readonly number[], words: () => readonly Extent[]): number[] {
   const lack = lacking.reduce((sum, each) => sum + each);
+  if (lack === 0) return [...widths];
+  const needed = words();
+  const spare = widths.map((width, at) => (lacking[at] ? 0 : Math.max(0, width - (needed[at] as Extent).min)));
   const all = spare.reduce((sum, each) => sum + each);
   const moved = Math.min(lack, all);
   if (moved === 0) return [...widths];
@@ -74,8 +77,15 @@ function withModest(extents: readonly Extent[], width: number): number[] | undef
   return extents.map((each) => (isModest(each) ? each.max : (rest.shift() ?? 0)));
 }
 
-function measure(context: Context, table: Table, width: number, extentOf: ExtentOf): Extent[] {
-  const extents = table.columns.map(() => ({ min: 1, max: 1 }));
+/** @param least pt; how narrow the columns may be at any rate */
+function measure(
+  context: Context,
+  table: Table,
+  width: number,
+  extentOf: ExtentOf,
+  least: readonly number[] = [],
+): Extent[] {
+  const extents = table.columns.map((_, at) => ({ min: least[at] ?? 1, max: 1 }));
   for (const [rows, head] of [
     [table.head, true],
     [table.body, false],
@@ -85,7 +95,8 @@ function measure(context: Context, table: Table, width: number, extentOf: Extent
       let column = 0;
       for (const cell of row.cells) {
         while ((taken[column] ?? 0) > 0) column++;
-        widen(extents, column, cell, cellExtent(context, table, cell, { column, head, width, extentOf }));
+        const known = extents.slice(column, column + cell.columnSpan).reduce((sum, { min }) => sum + min, 0);
+        widen(extents, column, cell, cellExtent(context, table, cell, { column, head, width, extentOf, known }));
         for (let at = column; at < column + cell.columnSpan; at++) taken[at] = cell.rowSpan;
         column += cell.columnSpan;
       }
@@ -117,12 +128,14 @@ interface Place {
   /** The table's, pt. */
   readonly width: number;
   readonly extentOf: ExtentOf;
+  /** What its columns need for other cells, pt. */
+  readonly known: number;
 }
 
 function cellExtent(context: Context, table: Table, cell: TableCell, place: Place): Extent {
   const style = cellStyle(table, cell, place.column, place.head);
-  const extent = blocksExtent(context, cell.children, style, place.extentOf);
   const last = Math.min(place.column + cell.columnSpan, table.columns.length);
   const around = cellSpace.left + rightSpace(table, last);
+  const extent = blocksExtent(context, cell.children, style, place.extentOf, place.known - around);
   return { min: Math.min(extent.min, place.width * mostOfTable) + around, max: extent.max + around };
 }

@@ -1,7 +1,8 @@
-import type { Block, Paragraph } from '../document/node.ts';
+import type { Block, LocalAddition, Paragraph } from '../document/node.ts';
 import type { Context } from './context.ts';
 import { type Division, divisionsOf } from './divisions.ts';
 import { bulletIndent, labelWidth, localRule } from './look.ts';
+import type { ShapedWord } from './measure.ts';
 import { shape } from './paragraph.ts';
 import { type Segment, segment } from './segments.ts';
 import { compactText, paragraphStyle, styles, type TextStyle } from './text-style.ts';
@@ -14,13 +15,22 @@ export interface Extent {
 
 type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
 
-/** What should not be divided is for it to say. */
-export type ExtentOf = (segments: readonly Segment[]) => Extent;
+/**
+ * What should not be divided is for it to say.
+ * @param known pt; of a narrowest width below it only that much need be found out
+ */
+export type ExtentOf = (segments: readonly Segment[], known: number) => Extent;
 
 /** Tells how narrow and how wide blocks want to be set, one below the other. */
-export function blocksExtent(context: Context, blocks: readonly Block[], style: TextStyle, extentOf: ExtentOf): Extent {
+export function blocksExtent(
+  context: Context,
+  blocks: readonly Block[],
+  style: TextStyle,
+  extentOf: ExtentOf,
+  known = 0,
+): Extent {
   const extent = { min: 0, max: 0 };
-  for (const block of blocks) grow(extent, blockExtent(context, block, style, extentOf));
+  for (const block of blocks) grow(extent, blockExtent(context, block, style, extentOf, Math.max(known, extent.min)));
   return extent;
 }
 
@@ -29,32 +39,57 @@ function grow(extent: Extent, by: Extent, indent = 0): void {
   extent.max = Math.max(extent.max, by.max + indent);
 }
 
-function blockExtent(context: Context, block: Block, style: TextStyle, extentOf: ExtentOf): Extent {
+function blockExtent(context: Context, block: Block, style: TextStyle, extentOf: ExtentOf, known: number): Extent {
   const extent = { min: 0, max: 0 };
   switch (block.type) {
     case 'paragraph':
-      return paragraphExtent(context, block, paragraphStyle(block, style), extentOf);
+      return paragraphExtent(context, block, paragraphStyle(block, style), extentOf, known);
     case 'list':
       for (const item of block.items)
-        grow(extent, blocksExtent(context, item.children, compactText(style), extentOf), bulletIndent);
+        grow(
+          extent,
+          blocksExtent(context, item.children, compactText(style), extentOf, known - bulletIndent),
+          bulletIndent,
+        );
       return extent;
     case 'description-list':
       for (const entry of block.entries)
-        grow(extent, blocksExtent(context, entry.children, compactText(style), extentOf), labelWidth);
+        grow(
+          extent,
+          blocksExtent(context, entry.children, compactText(style), extentOf, known - labelWidth),
+          labelWidth,
+        );
       return extent;
     case 'local-addition':
-      grow(extent, paragraphExtent(context, block.label, styles.sideLabel, extentOf), localRule.indent);
-      grow(extent, blocksExtent(context, block.children, style, extentOf), localRule.indent);
-      return extent;
+      return localExtent(context, block, style, extentOf, known - localRule.indent);
     default:
       return extent;
   }
 }
 
-function paragraphExtent(context: Context, paragraph: Paragraph, style: TextStyle, extentOf: ExtentOf): Extent {
+function localExtent(
+  context: Context,
+  { label, children }: LocalAddition,
+  style: TextStyle,
+  extentOf: ExtentOf,
+  known: number,
+): Extent {
+  const extent = { min: 0, max: 0 };
+  grow(extent, paragraphExtent(context, label, styles.sideLabel, extentOf, known), localRule.indent);
+  grow(extent, blocksExtent(context, children, style, extentOf, known), localRule.indent);
+  return extent;
+}
+
+function paragraphExtent(
+  context: Context,
+  paragraph: Paragraph,
+  style: TextStyle,
+  extentOf: ExtentOf,
+  known: number,
+): Extent {
   const segments = shape(context, paragraph, style);
   context.shaped.set(paragraph, segments);
-  return extentOf(segments);
+  return extentOf(segments, known);
 }
 
 /** The narrowest width in which no word is divided. */
@@ -80,18 +115,54 @@ export function wordsExtent(segments: readonly Segment[]): Extent {
  * @param kinds where a part may end
  */
 export function partsExtent(tools: Tools, most: number, kinds: readonly Division['kind'][]): ExtentOf {
-  return (segments) => {
+  const partsOf = rememberedParts(tools, most, kinds);
+  return (segments, known) => {
     const { max } = wordsExtent(segments);
     let min = 0;
     let unbroken = 0;
     for (const each of segments) {
-      const [first = 0, ...others] = partWidths(each, most, kinds, tools);
-      min = Math.max(min, unbroken + first, ...others);
-      unbroken = others.at(-1) ?? unbroken + first;
+      // No part is wider than its word, and to divide a word costs a hundred times as much as to compare its width.
+      if (each.after !== 'join' && unbroken + each.width <= Math.max(known, min)) {
+        unbroken = 0;
+        continue;
+      }
+      const { first, widest, last } = partsOf(each);
+      min = Math.max(min, unbroken + first, widest);
+      unbroken = last ?? unbroken + first;
       unbroken = each.after === 'join' ? unbroken + each.space : 0;
     }
     return { min, max };
   };
+}
+
+/** How wide a word's first part is, the widest of the others and the last, if there are others; pt. */
+interface Parts {
+  readonly first: number;
+  readonly widest: number;
+  readonly last?: number;
+}
+
+/** The parts of words that have been divided once, kept as long as the words are: agreements share most of theirs. */
+const divided = new WeakMap<Tools['hyphenate'], WeakMap<ShapedWord, Map<string, Parts>>>();
+
+function rememberedParts(tools: Tools, most: number, kinds: readonly Division['kind'][]): (whole: Segment) => Parts {
+  const words = divided.get(tools.hyphenate) ?? new WeakMap<ShapedWord, Map<string, Parts>>();
+  divided.set(tools.hyphenate, words);
+  const way = kinds.join();
+  return (whole) => {
+    const { word, run, width } = whole;
+    const key = `${way} ${run.size} ${run.hyphenate || width > most}`;
+    const known = words.get(word) ?? new Map<string, Parts>();
+    words.set(word, known);
+    const parts = known.get(key) ?? summed(partWidths(whole, most, kinds, tools));
+    known.set(key, parts);
+    return parts;
+  };
+}
+
+function summed([first = 0, ...others]: readonly number[]): Parts {
+  const last = others.at(-1);
+  return { first, widest: Math.max(0, ...others), ...(last === undefined ? {} : { last }) };
 }
 
 /** Widths of a word's parts, each with its hyphen. */
