@@ -117,15 +117,12 @@ export function wordsExtent(segments: readonly Segment[]): Extent {
 export function partsExtent(tools: Tools, most: number, kinds: readonly Division['kind'][]): ExtentOf {
   const partsOf = rememberedParts(tools, most, kinds);
   return (segments, known) => {
-    const { max } = wordsExtent(segments);
+    const { min: widestGroup, max } = wordsExtent(segments);
+    // No part is wider than its word, and to divide a word costs a hundred times as much as to compare its width.
+    if (widestGroup <= known) return { min: 0, max };
     let min = 0;
     let unbroken = 0;
     for (const each of segments) {
-      // No part is wider than its word, and to divide a word costs a hundred times as much as to compare its width.
-      if (each.after !== 'join' && unbroken + each.width <= Math.max(known, min)) {
-        unbroken = 0;
-        continue;
-      }
       const { first, widest, last } = partsOf(each);
       min = Math.max(min, unbroken + first, widest);
       unbroken = last ?? unbroken + first;
