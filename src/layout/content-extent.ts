@@ -41,24 +41,16 @@ function grow(extent: Extent, by: Extent, indent = 0): void {
 
 function blockExtent(context: Context, block: Block, style: TextStyle, extentOf: ExtentOf, known: number): Extent {
   const extent = { min: 0, max: 0 };
+  const add = (children: readonly Block[], indent: number) =>
+    grow(extent, blocksExtent(context, children, compactText(style), extentOf, known - indent), indent);
   switch (block.type) {
     case 'paragraph':
       return paragraphExtent(context, block, paragraphStyle(block, style), extentOf, known);
     case 'list':
-      for (const item of block.items)
-        grow(
-          extent,
-          blocksExtent(context, item.children, compactText(style), extentOf, known - bulletIndent),
-          bulletIndent,
-        );
+      for (const item of block.items) add(item.children, bulletIndent);
       return extent;
     case 'description-list':
-      for (const entry of block.entries)
-        grow(
-          extent,
-          blocksExtent(context, entry.children, compactText(style), extentOf, known - labelWidth),
-          labelWidth,
-        );
+      for (const entry of block.entries) add(entry.children, labelWidth);
       return extent;
     case 'local-addition':
       return localExtent(context, block, style, extentOf, known - localRule.indent);
