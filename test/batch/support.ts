@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Manifest } from '../../src/pipeline/manifest.ts';
+import { stemOf } from '../../src/pipeline/paths.ts';
 import { type Ended, ending } from '../support/ending.ts';
 
 export const COMMAND = resolve('bin/samverkan.js');
@@ -120,8 +121,11 @@ export function expectTrue(files: ReadonlyMap<string, Buffer>, whole: Readonly<R
   for (const { outputs } of manifest?.inputs ?? [])
     for (const { path, sha256: claimed } of outputs) expect(there[path], path).toBe(claimed);
   if (manifest?.complete === true) {
-    const told = manifest.inputs.flatMap(({ outputs }) => outputs.map(({ path }) => path));
-    expect(told.sort()).toEqual(Object.keys(there).sort());
+    const told = new Set(manifest.inputs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+    // What a worker put in place and was killed before it could tell of stands whole, and is made again the next time.
+    const failed = manifest.inputs.filter(({ state }) => state === 'failed').map(({ name }) => stemOf(name));
+    const untold = Object.keys(there).filter((name) => !told.has(name));
+    expect(untold.filter((name) => !failed.some((stem) => name.startsWith(stem)))).toEqual([]);
   }
   if (Object.keys(there).length > 0) expect(manifest).toBeDefined();
 }
