@@ -1,9 +1,7 @@
 import type { RunningText } from '../document/node.ts';
-import { standardTheme, type Theme } from '../theme/theme.ts';
+import { mm, standardTheme, type Theme } from '../theme/theme.ts';
 import { cssString } from './css-string.ts';
 import type { Words } from './words.ts';
-
-const mm = 72 / 25.4;
 
 /**
  * The white around a printed page. Its head and foot stand in the middle of that white, where the PDF has them nearer to

@@ -1,7 +1,7 @@
-/**
- * The measures of the look, in pt from the page's top left. 1 mm is 72 / 25.4 pt; A4 is 210 × 297 mm (ISO 216).
- */
-const mm = 72 / 25.4;
+// The measures of the look, in pt from the page's top left; A4 is 210 × 297 mm (ISO 216).
+
+/** 1 mm in pt. */
+export const mm = 72 / 25.4;
 
 export const page = { width: 595.28, height: 841.89 } as const;
 

@@ -93,11 +93,11 @@ async function chosenTheme(
   | Exclude<LoadedResources, { kind: 'resources' }>
 > {
   if (path === undefined) return { theme: standardTheme, metrics };
-  const { loadTheme, metricsOf } = await import('./load-theme.ts');
+  const { loadTheme } = await import('./load-theme.ts');
   const loaded = await loadTheme(installation, path, metrics);
   if (loaded.kind !== 'theme') return loaded;
-  const { theme, source, diagnostics } = loaded;
-  return { theme, metrics: metricsOf(theme, metrics), remarks: { source, diagnostics } };
+  const { source, diagnostics } = loaded;
+  return { theme: loaded.theme, metrics: loaded.metrics, remarks: { source, diagnostics } };
 }
 
 /** Reads what the pipeline works with from the program's own folder and from what the user chose instead. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { IoProblem } from '../io/file-system.ts';
 import { charactersPerLine, READABLE_LINE } from '../layout/characters-per-line.ts';
 import type { FaceTable } from '../layout/face-table.ts';
-import { type Margins, measuresFor, standardMargins } from '../layout/look.ts';
+import { type Margins, measuresFor, mm, standardMargins } from '../layout/look.ts';
 import type { Face } from '../layout/measure.ts';
 import { tableMeasurer } from '../layout/table-measurer.ts';
 import { loadBuiltTheme } from '../schema/built.ts';
@@ -12,7 +12,6 @@ import { checkDocument } from '../schema/check.ts';
 import { compileValidator } from '../schema/compile.ts';
 import { compileThemeSchema } from '../schema/theme-schema.ts';
 import type { SchemaValidator } from '../schema/validator.ts';
-import type { SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { checkTheme, unusable } from '../theme/check-theme.ts';
 import { darkPaletteFor } from '../theme/dark-palette.ts';
@@ -22,32 +21,26 @@ import type { ThemeFile } from '../theme/theme-file.ts';
 import { hashOfAll } from './hash-of-all.ts';
 import { readInput } from './input.ts';
 import type { Installation } from './installation.ts';
+import type { FileFindings } from './load-resources.ts';
 import { readSource } from './read-source.ts';
 import { readThemeFiles, type ThemeParts } from './theme-files.ts';
 
 type Metrics = Readonly<Record<Face, FaceTable>>;
 
 export type LoadedTheme =
-  /** With what may be better in it: warnings alone. */
-  | {
-      readonly kind: 'theme';
-      readonly theme: Theme;
-      readonly source: SourceText;
-      readonly diagnostics: readonly Diagnostic[];
-    }
+  /** With what layout knows of its faces, and what may be better in it: warnings alone. */
+  | ({ readonly kind: 'theme'; readonly theme: Theme; readonly metrics: Metrics } & FileFindings)
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
-  | { readonly kind: 'bad-theme'; readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] };
+  | ({ readonly kind: 'bad-theme' } & FileFindings);
 
 async function validator({ built }: Installation): Promise<SchemaValidator> {
   const known = built === undefined ? undefined : await loadBuiltTheme(`${built.url}validators/`);
   return known ?? compileValidator(compileThemeSchema());
 }
 
-const MM = 72 / 25.4;
-
 function marginsOf({ margins = {} }: ThemeFile): Margins {
   const { top, right, bottom, left } = standardMargins;
-  const chosen = (mm: number | undefined, standard: number) => (mm === undefined ? standard : mm * MM);
+  const chosen = (length: number | undefined, standard: number) => (length === undefined ? standard : length * mm);
   return {
     top: chosen(margins.top, top),
     right: chosen(margins.right, right),
@@ -81,7 +74,7 @@ function themeOf(file: ThemeFile, margins: Margins, { logo, faces }: ThemeParts,
 }
 
 /** What layout knows of a theme's faces, where it has some. */
-export function metricsOf({ faces }: Theme, standard: Metrics): Metrics {
+function metricsOf({ faces }: Theme, standard: Metrics): Metrics {
   if (faces === undefined) return standard;
   return { regular: faces.regular.table, italic: faces.italic.table, semibold: faces.semibold.table };
 }
@@ -89,10 +82,10 @@ export function metricsOf({ faces }: Theme, standard: Metrics): Metrics {
 /**
  * Reads a theme and the files that it names.
  * @param path of its YAML
- * @param metrics of the project's own faces
+ * @param standard what layout knows of the project's own faces
  * @returns `bad-theme` with all that is wrong with it: its shape, its colours, its files
  */
-export async function loadTheme(installation: Installation, path: string, metrics: Metrics): Promise<LoadedTheme> {
+export async function loadTheme(installation: Installation, path: string, standard: Metrics): Promise<LoadedTheme> {
   const { system } = installation;
   const input = await readInput(system, path);
   const { content } = input;
@@ -100,7 +93,7 @@ export async function loadTheme(installation: Installation, path: string, metric
   const { source, document, diagnostics: found } = readSource(input);
   // All of it may be commented out.
   if (found.length === 1 && found[0]?.code === 'file-empty')
-    return { kind: 'theme', theme: standardTheme, source, diagnostics: [] };
+    return { kind: 'theme', theme: standardTheme, metrics: standard, source, diagnostics: [] };
   const shape = document === undefined ? [] : checkDocument(await validator(installation), document);
   const before = collect([...found, ...shape]);
   if (document === undefined || content.kind !== 'bytes' || hasErrors(before))
@@ -114,12 +107,13 @@ export async function loadTheme(installation: Installation, path: string, metric
   const parts = await readThemeFiles(system, path, file, measures, refused);
   const sha256 = hashOfAll([['theme', content.bytes], ...parts.contents], (bytes) => system.hash(bytes));
   const theme = themeOf(file, margins, parts, sha256);
-  const characters = charactersPerLine(tableMeasurer(metricsOf(theme, metrics)), measures);
+  const metrics = metricsOf(theme, standard);
+  const characters = charactersPerLine(tableMeasurer(metrics), measures);
   const diagnostics = collect([
     ...before,
     ...byItself,
     ...parts.unusable.map(({ named, fault }) => unusable(named, fault, document)),
     ...lineFindings(characters, file, document),
   ]);
-  return { kind: hasErrors(diagnostics) ? 'bad-theme' : 'theme', theme, source, diagnostics };
+  return { kind: hasErrors(diagnostics) ? 'bad-theme' : 'theme', theme, metrics, source, diagnostics };
 }

@@ -36,13 +36,16 @@ type Fault = { readonly fault: FileFault };
 async function readBeside(
   system: FileSystem,
   theme: string,
-  { path, kind }: NamedFile,
+  named: NamedFile,
 ): Promise<{ readonly bytes: Uint8Array } | Fault> {
   const folder = folderOf(theme);
-  const whole = within(folder, path);
-  if ((await system.kind(whole)) === 'missing') return { fault: 'missing' };
+  const whole = within(folder, named.path);
+  const kind = await system.kind(whole);
+  if (kind === 'missing') return { fault: 'missing' };
   if (!isAtOrBelow(await system.identity(whole), await system.identity(folder))) return { fault: 'outside' };
-  const read = await system.read(whole, LARGEST[kind]);
+  // A pipe would be waited for.
+  if (kind !== 'file') return { fault: 'unreadable' };
+  const read = await system.read(whole, LARGEST[named.kind]);
   if (read.kind === 'bytes') return { bytes: read.bytes };
   return { fault: read.kind === 'too-big' ? 'too-big' : 'unreadable' };
 }

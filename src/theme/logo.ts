@@ -1,9 +1,6 @@
-import type { Measures } from '../layout/look.ts';
+import { type Measures, mm } from '../layout/look.ts';
 import type { Logo, Picture } from './theme.ts';
 import type { FileFault } from './theme-file.ts';
-
-/** 1 mm in pt. */
-const mm = 72 / 25.4;
 
 /**
  * Gives a picture its size on the first page. More than half of the text's width would leave no room for who sends the

@@ -3,6 +3,9 @@ import { type Margins, standardMargins } from '../layout/look.ts';
 import type { Face } from '../layout/measure.ts';
 import { type Palette, standardDarkPalette, standardPalette } from './palette.ts';
 
+/** The unit that themes are written in. */
+export { mm } from '../layout/look.ts';
+
 /** A picture as it is put into documents. */
 export interface Picture {
   readonly mediaType: 'image/png' | 'image/jpeg';

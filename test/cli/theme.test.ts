@@ -63,6 +63,7 @@ test.each([
   ['a picture that is not there', 'logo: { file: borta.png, alt: x }', /:1:15 error theme-file-unusable .*borta\.png/],
   ['a picture elsewhere', 'logo: { file: ../a.yaml, alt: x }', /:1:15 error theme-file-unusable .*a\.yaml/],
   ['a picture that is none', 'logo: { file: falsk.png, alt: x }', /:1:15 error theme-file-unusable .*falsk\.png/],
+  ['a folder for a picture', 'logo: { file: mapp.png, alt: x }', /:1:15 error theme-file-unusable .*mapp\.png/],
   [
     'fonts that are none',
     'font: { regular: a.ttf, italic: a.ttf, semibold: a.ttf }',
@@ -72,7 +73,7 @@ test.each([
   ['a margin off the page', 'margins: { left: 3 }', /:1:18 error/],
   ['no YAML', 'colours: {', /error yaml-syntax/],
 ])('is refused for %s', async (_, text, said) => {
-  const w = here(text, { 'look/falsk.png': 'GIF89a', 'look/a.ttf': 'x' });
+  const w = here(text, { 'look/falsk.png': 'GIF89a', 'look/mapp.png/a.txt': 'x', 'look/a.ttf': 'x' });
   const { code, stderr, stdout } = await draw(w);
   expect(stderr).toMatch(said);
   expect(stderr).toContain('temat i look/theme.yaml är inte giltigt');
