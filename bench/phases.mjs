@@ -7,18 +7,18 @@ import { districtText } from './districts.mjs';
 import { median } from './lib.mjs';
 
 const modules = await importTs(`
-  export { loadInstalled } from './src/pipeline/load-installed.ts';
-  export { checkDistrict } from './src/pipeline/check-district.ts';
-  export { makeAgreement, agreementJson } from './src/pipeline/make-agreement.ts';
-  export { readSource } from './src/pipeline/read-source.ts';
+  export { loadInstalled } from './src/pipeline/load/load-installed.ts';
+  export { checkDistrict } from './src/pipeline/check/check-district.ts';
+  export { makeAgreement, agreementJson } from './src/pipeline/draw/make-agreement.ts';
+  export { readSource } from './src/pipeline/load/read-source.ts';
   export { viewOf } from './src/template/view.ts';
   export { compileTemplates } from './src/template/compile.ts';
   export { loadMarkdown } from './src/template/markdown.ts';
   export { render } from './src/template/render.ts';
   export { parsePlain } from './src/document/parse-plain.ts';
   export { layOut } from './src/layout/lay-out.ts';
-  export { tableMeasurer } from './src/layout/table-measurer.ts';
-  export { swedishHyphenator } from './src/layout/hyphenate.ts';
+  export { tableMeasurer } from './src/layout/face/word-measurer.ts';
+  export { swedishHyphenator } from './src/hyphenation/hyphenate.ts';
   export { writePdf } from './src/pdf/write.ts';
 `);
 

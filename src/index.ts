@@ -11,7 +11,7 @@
  * @module
  */
 import { describe } from './diagnostics/message.ts';
-import type { CheckOptions } from './pipeline/check-district.ts';
+import type { CheckOptions } from './pipeline/check/check-district.ts';
 import {
   type DistrictInput,
   type DrawnAgreement,
@@ -19,10 +19,10 @@ import {
   drawContent,
   type PlacedDiagnostic,
   validateContent,
-} from './pipeline/in-memory.ts';
-import { loadInstalled } from './pipeline/load-installed.ts';
-import type { ResourceChoice } from './pipeline/load-resources.ts';
-import type { Resources } from './pipeline/resources.ts';
+} from './pipeline/draw/in-memory.ts';
+import { loadInstalled } from './pipeline/load/load-installed.ts';
+import type { ResourceChoice } from './pipeline/load/load-resources.ts';
+import type { Resources } from './pipeline/load/resources.ts';
 
 export type { Code, CodeArguments, Severity } from './diagnostics/codes.ts';
 export type { Basis, Diagnostic } from './diagnostics/diagnostic.ts';

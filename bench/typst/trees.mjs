@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { importTs } from '../../scripts/lib/import-ts.mjs';
 
 const code = `
-  export { loadInstalled } from './src/pipeline/load-installed.ts';
-  export { checkDistrict } from './src/pipeline/check-district.ts';
-  export { makeAgreement } from './src/pipeline/make-agreement.ts';
+  export { loadInstalled } from './src/pipeline/load/load-installed.ts';
+  export { checkDistrict } from './src/pipeline/check/check-district.ts';
+  export { makeAgreement } from './src/pipeline/draw/make-agreement.ts';
   export { viewOf } from './src/template/view.ts';
   export { compileTemplates } from './src/template/compile.ts';
   export { loadMarkdown } from './src/template/markdown.ts';

@@ -1,4 +1,4 @@
-"""What measuring needs of a face, as data (read by src/layout/table-measurer.ts)."""
+"""What measuring needs of a face, as data (read by src/layout/face/word-measurer.ts)."""
 
 from kerning import kerning
 

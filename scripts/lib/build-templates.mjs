@@ -5,7 +5,7 @@ import { importTs, root } from './import-ts.mjs';
 
 const code = `
   export { diskFileSystem } from './src/io/disk.ts';
-  export { loadLook } from './src/pipeline/load-look.ts';
+  export { loadLook } from './src/pipeline/load/load-look.ts';
   export { precompileTemplates } from './src/template/compile.ts';
   export { describe } from './src/diagnostics/message.ts';
 `;

@@ -8,8 +8,8 @@ const code = `
   export { visible } from './src/diagnostics/messages/shown.ts';
   export { explanationLabels, gravity } from './src/diagnostics/explanations/labels.ts';
   export { diskFileSystem } from './src/io/disk.ts';
-  export { EXAMPLES_AS_OF, loadExample } from './src/pipeline/load-example.ts';
-  export { loadResources } from './src/pipeline/load-resources.ts';
+  export { EXAMPLES_AS_OF, loadExample } from './src/pipeline/draw/judge-example.ts';
+  export { loadResources } from './src/pipeline/load/load-resources.ts';
   export { pretty } from './src/reporters/pretty.ts';
 `;
 

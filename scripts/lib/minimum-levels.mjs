@@ -6,9 +6,9 @@ import { importTs, root } from './import-ts.mjs';
 const code = `
   export { decode } from './src/source/decode.ts';
   export { parseYaml } from './src/source/parse-yaml.ts';
-  export { toMinimumLevel, checkMinimumLevel } from './src/minimum/read.ts';
-  export { compileDistrictSchema } from './src/minimum/compile-district.ts';
-  export { compileAgreementSchema } from './src/minimum/compile-agreement.ts';
+  export { toMinimumLevel, checkMinimumLevel } from './src/minimum/read/check-minimum-level.ts';
+  export { compileDistrictSchema } from './src/minimum/compile/compile-district.ts';
+  export { compileAgreementSchema } from './src/minimum/compile/compile-agreement.ts';
   export { compileConfigSchema } from './src/schema/config-schema.ts';
   export { compileThemeSchema } from './src/schema/theme-schema.ts';
   export { compileValidator } from './src/schema/compile.ts';

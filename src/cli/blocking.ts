@@ -1,5 +1,5 @@
 import type { FileSystem } from '../io/file-system.ts';
-import { folderOf } from '../pipeline/paths.ts';
+import { folderOf } from '../io/paths.ts';
 
 /**
  * What stands where a folder is to be, or where one that it lies in is to be.

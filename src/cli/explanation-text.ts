@@ -5,7 +5,7 @@ import { type Group, groups } from '../diagnostics/explanations/groups.ts';
 import { type ExplanationLabels, explanationLabels, gravity } from '../diagnostics/explanations/labels.ts';
 import type { Language } from '../diagnostics/message.ts';
 import { visible } from '../diagnostics/messages/shown.ts';
-import { EXAMPLES, type Example } from '../pipeline/load-example.ts';
+import { EXAMPLES, type Example } from '../pipeline/draw/judge-example.ts';
 import { wrap } from '../reporters/wrap.ts';
 import { excerpt } from './excerpt.ts';
 

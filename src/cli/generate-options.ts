@@ -1,5 +1,5 @@
-import type { Per } from '../pipeline/editions.ts';
-import type { OutputFormat, Shard } from '../pipeline/manifest.ts';
+import type { Per } from '../pipeline/draw/editions.ts';
+import type { OutputFormat, Shard } from '../pipeline/manifest/manifest.ts';
 import type { Context } from './context.ts';
 import { parseFormats } from './formats.ts';
 import type { GenerateOptions } from './program.ts';

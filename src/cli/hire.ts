@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
-import type { Crew } from '../pipeline/crew.ts';
-import { askedOf, type GenerateRequest } from '../pipeline/generate.ts';
-import type { Resources } from '../pipeline/resources.ts';
+import type { Crew } from '../pipeline/batch/crew.ts';
+import { askedOf, type GenerateRequest } from '../pipeline/batch/generate.ts';
+import type { Resources } from '../pipeline/load/resources.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
 /** For fewer files another process is not worth its start and its own learning (`npm run bench`), unless asked for. */

@@ -1,8 +1,8 @@
 import { hasErrors } from '../diagnostics/collect.ts';
-import type { CheckOptions } from '../pipeline/check-district.ts';
-import { drawingFor } from '../pipeline/drawing.ts';
-import { folderOf, isAtOrBelow } from '../pipeline/paths.ts';
-import type { Resources } from '../pipeline/resources.ts';
+import type { CheckOptions } from '../pipeline/check/check-district.ts';
+import { drawingFor } from '../pipeline/draw/prepared.ts';
+import { folderOf, isAtOrBelow } from '../io/paths.ts';
+import type { Resources } from '../pipeline/load/resources.ts';
 import { type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { configure, load } from './load.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ValidatedFile } from '../pipeline/validate.ts';
+import type { ValidatedFile } from '../pipeline/check/validate.ts';
 import type { Reporter, ReporterName } from '../reporters/index.ts';
 import { wantsColour } from './colour.ts';
 import type { Context } from './context.ts';

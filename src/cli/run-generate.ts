@@ -1,7 +1,7 @@
 import type { IoProblem } from '../io/file-system.ts';
-import { WorkerLost } from '../pipeline/crew.ts';
-import type { GeneratedFile, GenerateReport, GenerateRequest, Onlooker } from '../pipeline/generate.ts';
-import type { Resources } from '../pipeline/resources.ts';
+import { WorkerLost } from '../pipeline/batch/crew.ts';
+import type { GeneratedFile, GenerateReport, GenerateRequest, Onlooker } from '../pipeline/batch/generate.ts';
+import type { Resources } from '../pipeline/load/resources.ts';
 import { type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { CLEAN, exitCodeOf, FAILURE } from './exit-codes.ts';

@@ -1,8 +1,8 @@
 import { collectInputs } from '../io/collect-inputs.ts';
-import type { GenerateRequest } from '../pipeline/generate.ts';
-import { askedOf } from '../pipeline/generate.ts';
-import { generateKept, type KeptCrew, keptCrew } from '../pipeline/kept-crew.ts';
-import { nameConflicts } from '../pipeline/output-names.ts';
+import type { GenerateRequest } from '../pipeline/batch/generate.ts';
+import { askedOf } from '../pipeline/batch/generate.ts';
+import { generateKept, type KeptCrew, keptCrew } from '../pipeline/batch/remembering-crew.ts';
+import { nameConflicts } from '../pipeline/manifest/output-names.ts';
 import { type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { FAILURE, INTERRUPTED } from './exit-codes.ts';

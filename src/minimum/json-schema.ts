@@ -1,6 +1,6 @@
 import type { Code, PatternName } from '../diagnostics/codes.ts';
 import type { Basis } from '../diagnostics/diagnostic.ts';
-import { keysMessage } from './editor-messages.ts';
+import { keysMessage } from './words/editor-messages.ts';
 
 /** A JSON Schema (2020-12) as plain data. */
 export interface JsonSchema {

@@ -1,4 +1,4 @@
-import type { Colour } from '../layout/page.ts';
+import type { Colour } from '../layout/placed/page.ts';
 import type { Hex, Palette } from '../theme/palette.ts';
 
 /** A palette's colours as DeviceRGB operands: three numbers from 0 to 1, three decimals each. */

@@ -1,5 +1,5 @@
 import type { Stroke } from '../figure/drawing.ts';
-import type { Face } from '../layout/measure.ts';
+import type { Face } from '../layout/face/measure.ts';
 import type {
   Artifact,
   Colour,
@@ -11,7 +11,7 @@ import type {
   PlacedRule,
   PlacedText,
   PlacedWord,
-} from '../layout/page.ts';
+} from '../layout/placed/page.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import type { ColourOperands } from './colours.ts';
 import { boxAttributes, boxOf, tracePath } from './figure.ts';

@@ -1,5 +1,5 @@
 import type { Shape } from '../figure/drawing.ts';
-import type { PlacedDrawing } from '../layout/page.ts';
+import type { PlacedDrawing } from '../layout/placed/page.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { num, thousandths } from './syntax.ts';
 

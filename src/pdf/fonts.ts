@@ -1,4 +1,4 @@
-import type { Face, ShapedWord } from '../layout/measure.ts';
+import type { Face, ShapedWord } from '../layout/face/measure.ts';
 import { COMMON } from './face/characters.ts';
 import { inThousandths } from './face/units.ts';
 import type { FontSubset, PdfFile } from './pdfkit-internals.ts';

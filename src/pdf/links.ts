@@ -1,4 +1,4 @@
-import type { Destination, LaidOutPage, PlacedLink } from '../layout/page.ts';
+import type { Destination, LaidOutPage, PlacedLink } from '../layout/placed/page.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';
 import { literal, num, textString } from './syntax.ts';

@@ -1,5 +1,5 @@
 import type { Heading, Inline } from '../document/node.ts';
-import type { Destination } from '../layout/page.ts';
+import type { Destination } from '../layout/placed/page.ts';
 import type { Destinations } from './links.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';

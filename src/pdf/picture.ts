@@ -1,4 +1,4 @@
-import type { PlacedPicture } from '../layout/page.ts';
+import type { PlacedPicture } from '../layout/placed/page.ts';
 import type { Picture } from '../theme/theme.ts';
 import { deflate } from './deflate.ts';
 import type { PdfFile } from './pdfkit-internals.ts';

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import type { FaceTable } from '../layout/face-table.ts';
+import type { FaceTable } from '../layout/face/face-table.ts';
 import type { OwnFace } from '../theme/theme.ts';
 import type { FileFault } from '../theme/theme-file.ts';
 import { Budget } from './face/budget.ts';

@@ -1,5 +1,5 @@
 import type { DocumentNode, Heading, Inline } from '../document/node.ts';
-import type { Owner } from '../layout/page.ts';
+import type { Owner } from '../layout/placed/page.ts';
 import type { Ref } from './ref.ts';
 import type { Anchor, Structure } from './structure.ts';
 import { element, type StructElement } from './structure-element.ts';

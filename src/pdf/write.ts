@@ -1,6 +1,6 @@
 import type { DocumentRoot } from '../document/node.ts';
-import type { Face } from '../layout/measure.ts';
-import type { LaidOutDocument, LaidOutPage } from '../layout/page.ts';
+import type { Face } from '../layout/face/measure.ts';
+import type { LaidOutDocument, LaidOutPage } from '../layout/placed/page.ts';
 import { standardTheme, type Theme } from '../theme/theme.ts';
 import { type Attachment, writeAttachments } from './attachments.ts';
 import { ByteWriter } from './byte-writer.ts';

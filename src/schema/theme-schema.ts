@@ -1,4 +1,4 @@
-import { patternMessage } from '../minimum/editor-messages.ts';
+import { patternMessage } from '../minimum/words/editor-messages.ts';
 import { annotate, closed, DIALECT, ERROR_MESSAGE, type JsonSchema } from '../minimum/json-schema.ts';
 
 /** A key with what an editor shows of it. */

@@ -1,4 +1,4 @@
-import { type Measures, mm } from '../layout/look.ts';
+import { type Measures, mm } from '../layout/placed/measures.ts';
 import type { Logo, Picture } from './theme.ts';
 import type { FileFault } from './theme-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Size } from '../layout/look.ts';
+import type { Size } from '../layout/placed/measures.ts';
 import type { FileFault } from './theme-file.ts';
 
 /** px; at 20 mm height five times what any printer resolves. */

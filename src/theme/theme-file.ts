@@ -1,4 +1,4 @@
-import type { Face } from '../layout/measure.ts';
+import type { Face } from '../layout/face/measure.ts';
 import type { Hex } from './palette.ts';
 
 /** The colours that a theme may choose, by the names they have in its file. */

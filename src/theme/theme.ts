@@ -1,10 +1,10 @@
-import type { FaceTable } from '../layout/face-table.ts';
-import { type Margins, standardMargins } from '../layout/look.ts';
-import type { Face } from '../layout/measure.ts';
+import type { FaceTable } from '../layout/face/face-table.ts';
+import { type Margins, standardMargins } from '../layout/placed/measures.ts';
+import type { Face } from '../layout/face/measure.ts';
 import { type Palette, standardDarkPalette, standardPalette } from './palette.ts';
 
 /** The unit that themes are written in. */
-export { mm } from '../layout/look.ts';
+export { mm } from '../layout/placed/measures.ts';
 
 /** A picture as it is put into documents. */
 export interface Picture {

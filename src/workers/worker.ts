@@ -1,8 +1,8 @@
 // What runs in each process of the pool. It reads, draws and writes by itself: only small results cross over.
 import { diskFileSystem } from '../io/disk.ts';
 import { installation } from '../io/installation.ts';
-import { type Crew, ownCrew } from '../pipeline/crew.ts';
-import { loadResources } from '../pipeline/load-resources.ts';
+import { type Crew, ownCrew } from '../pipeline/batch/crew.ts';
+import { loadResources } from '../pipeline/load/load-resources.ts';
 import type { Setting, Task } from './task.ts';
 
 // Ctrl-C reaches every process of the terminal: the one that hands out work ends the others, each of which then removes

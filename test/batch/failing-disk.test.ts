@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../src/io/file-system.ts';
 import { memoryFileSystem } from '../../src/io/memory.ts';
-import { type GeneratedFile, generateFiles } from '../../src/pipeline/generate.ts';
-import type { Resources } from '../../src/pipeline/resources.ts';
+import { type GeneratedFile, generateFiles } from '../../src/pipeline/batch/generate.ts';
+import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { resourcesFor } from '../support/resources.ts';
 import { agreements, districts, expectTrue, expectWhole, filesIn, manifestIn, place, sha256 } from './support.ts';
 

@@ -5,8 +5,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Manifest } from '../../src/pipeline/manifest.ts';
-import { stemOf } from '../../src/pipeline/paths.ts';
+import type { Manifest } from '../../src/pipeline/manifest/manifest.ts';
+import { stemOf } from '../../src/io/paths.ts';
 import { type Ended, ending } from '../support/ending.ts';
 
 export const COMMAND = resolve('bin/samverkan.js');

@@ -3,9 +3,9 @@ import { explanationText } from '../../src/cli/explanation-text.ts';
 import { explanationOf } from '../../src/diagnostics/explain.ts';
 import { isCode, severities } from '../../src/diagnostics/severities.ts';
 import { diskFileSystem } from '../../src/io/disk.ts';
-import { loadExample } from '../../src/pipeline/load-example.ts';
-import { loadResources } from '../../src/pipeline/load-resources.ts';
-import type { Resources } from '../../src/pipeline/resources.ts';
+import { loadExample } from '../../src/pipeline/draw/judge-example.ts';
+import { loadResources } from '../../src/pipeline/load/load-resources.ts';
+import type { Resources } from '../../src/pipeline/load/resources.ts';
 
 const installation = { system: diskFileSystem(), root: process.cwd() };
 

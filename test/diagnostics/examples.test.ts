@@ -4,9 +4,9 @@ import type { Code } from '../../src/diagnostics/codes.ts';
 import { explanationOf } from '../../src/diagnostics/explain.ts';
 import { severities } from '../../src/diagnostics/severities.ts';
 import { diskFileSystem } from '../../src/io/disk.ts';
-import { type Example, type ExampleFile, loadExample } from '../../src/pipeline/load-example.ts';
-import { loadResources } from '../../src/pipeline/load-resources.ts';
-import type { Resources } from '../../src/pipeline/resources.ts';
+import { type Example, type ExampleFile, loadExample } from '../../src/pipeline/draw/judge-example.ts';
+import { loadResources } from '../../src/pipeline/load/load-resources.ts';
+import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { positionAt } from '../../src/source/source-text.ts';
 import { stockholm } from '../support/levels.ts';
 

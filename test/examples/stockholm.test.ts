@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { lix } from '../../scripts/lib/lix.mjs';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
-import { type ValidatedFile, validateFiles } from '../../src/pipeline/validate.ts';
+import { type ValidatedFile, validateFiles } from '../../src/pipeline/check/validate.ts';
 import { resourcesFor } from '../support/resources.ts';
 
 const FOLDER = 'examples/stockholm';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { drawContent } from '../../src/pipeline/in-memory.ts';
+import { drawContent } from '../../src/pipeline/draw/in-memory.ts';
 import { readPdf, tagTree } from '../pdf/support/read.ts';
 import { resourcesFor } from '../support/resources.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../src/document/node.ts';
-import { segmentsOf } from '../../src/layout/segments.ts';
-import { styles } from '../../src/layout/text-style.ts';
+import { segmentsOf } from '../../src/layout/inline/segments.ts';
+import { styles } from '../../src/layout/inline/text-style.ts';
 import { documentOf } from '../document/html.ts';
 import { fakeMeasurer } from './fake-measurer.ts';
 import { lay, placedOn } from './lay.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline, InlineStyle } from '../../src/document/node.ts';
-import { breakLines, fillLine, type Line } from '../../src/layout/break-lines.ts';
-import { segmentsOf } from '../../src/layout/segments.ts';
-import { styles } from '../../src/layout/text-style.ts';
+import { breakLines, fillLine, type Line } from '../../src/layout/inline/break-lines.ts';
+import { segmentsOf } from '../../src/layout/inline/segments.ts';
+import { styles } from '../../src/layout/inline/text-style.ts';
 import { byThrees, fakeMeasurer, undivided } from './fake-measurer.ts';
 
 const place = { template: '', line: 1 };

@@ -1,4 +1,4 @@
-import type { LaidOutDocument, LaidOutPage, PlacedItem, PlacedText } from '../../src/layout/page.ts';
+import type { LaidOutDocument, LaidOutPage, PlacedItem, PlacedText } from '../../src/layout/placed/page.ts';
 
 /** A line's text as it is read: a hyphen at its end is `¬`, a space at its end is dropped. */
 export function textOf(text: PlacedText): string {

@@ -1,4 +1,4 @@
-import type { Measurer, ShapedWord } from '../../src/layout/measure.ts';
+import type { Measurer, ShapedWord } from '../../src/layout/face/measure.ts';
 
 /**
  * Every character, and the space, is half an em wide; capitals are 600/1000 em high. At 10 pt a word of six letters is

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '../../src/document/node.ts';
-import type { LaidOutDocument, PlacedDrawing, PlacedText } from '../../src/layout/page.ts';
+import type { LaidOutDocument, PlacedDrawing, PlacedText } from '../../src/layout/placed/page.ts';
 import { isRunning, textOf } from './dump.ts';
 import { lay } from './lay.ts';
 

@@ -1,4 +1,4 @@
-import { divisionDemerits, evenEdge, lastDemerits, lineDemerits, mostHyphens } from '../../src/layout/demerits.ts';
+import { divisionDemerits, evenEdge, lastDemerits, lineDemerits, mostHyphens } from '../../src/layout/inline/demerits.ts';
 
 // Ways of breaking plain text in letters of one width, written anew and as simply as can be, to hold the total fit to.
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunningText } from '../../src/document/node.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
-import type { LaidOutDocument, PlacedText } from '../../src/layout/page.ts';
+import type { LaidOutDocument, PlacedText } from '../../src/layout/placed/page.ts';
 import { documentOf } from '../document/html.ts';
 import { isRunning, textOf } from './dump.ts';
 import { fakeMeasurer, undivided } from './fake-measurer.ts';

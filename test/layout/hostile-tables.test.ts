@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/layout/lay-out.ts';
-import type { LaidOutPage, PlacedText } from '../../src/layout/page.ts';
+import type { LaidOutPage, PlacedText } from '../../src/layout/placed/page.ts';
 import { documentOf } from '../document/html.ts';
 import { isRunning, textOf } from './dump.ts';
 import { byThrees, fakeMeasurer } from './fake-measurer.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastElements, linkedElements, plainElements } from '../../src/layout/compound-elements.ts';
-import { swedishHyphenator } from '../../src/layout/hyphenate.ts';
+import { lastElements, linkedElements, plainElements } from '../../src/hyphenation/compound-elements.ts';
+import { swedishHyphenator } from '../../src/hyphenation/hyphenate.ts';
 
 const hyphenate = swedishHyphenator();
 const divided = (word: string): string => hyphenate(word).join('-');

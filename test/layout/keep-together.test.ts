@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LaidOutDocument } from '../../src/layout/page.ts';
+import type { LaidOutDocument } from '../../src/layout/placed/page.ts';
 import { textOf } from './dump.ts';
 import { lay, placedOn, textsOf } from './lay.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/layout/lay-out.ts';
-import type { PlacedText } from '../../src/layout/page.ts';
+import type { PlacedText } from '../../src/layout/placed/page.ts';
 import { documentOf } from '../document/html.ts';
 import { isRunning, textOf } from './dump.ts';
 import { fakeMeasurer, undivided } from './fake-measurer.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import swedish from 'hyphen/sv/index.js';
 import { describe, expect, it } from 'vitest';
-import { patternDivisions } from '../../src/layout/patterns.ts';
+import { patternDivisions } from '../../src/hyphenation/patterns.ts';
 
 const divided = (word: string): string => {
   const starts = [0, ...patternDivisions(word)];

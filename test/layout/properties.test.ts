@@ -4,7 +4,7 @@ import { childrenOf } from '../../src/document/children.ts';
 import type { DocumentNode, DocumentRoot } from '../../src/document/node.ts';
 import { plainText } from '../../src/document/plain-text.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
-import type { LaidOutDocument, LaidOutPage, PlacedItem, PlacedText } from '../../src/layout/page.ts';
+import type { LaidOutDocument, LaidOutPage, PlacedItem, PlacedText } from '../../src/layout/placed/page.ts';
 import { isRunning, textOf } from './dump.ts';
 import { byThrees, fakeMeasurer } from './fake-measurer.ts';
 import { randomDocument } from './random-document.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LaidOutPage, PlacedRule } from '../../src/layout/page.ts';
+import type { LaidOutPage, PlacedRule } from '../../src/layout/placed/page.ts';
 import { lay, textsOf } from './lay.ts';
 
 const lines =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LaidOutPage, PlacedText } from '../../src/layout/page.ts';
+import type { LaidOutPage, PlacedText } from '../../src/layout/placed/page.ts';
 import { isRunning, textOf } from './dump.ts';
 import { lay, textsOf } from './lay.ts';
 

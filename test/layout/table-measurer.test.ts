@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import type { Face } from '../../src/layout/measure.ts';
-import { tableMeasurer } from '../../src/layout/table-measurer.ts';
+import type { Face } from '../../src/layout/face/measure.ts';
+import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { faces, fontBytes, fontTables, originalFontBytes } from '../support/fonts.ts';
 
 const measurer = tableMeasurer(fontTables);

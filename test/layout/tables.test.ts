@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedText } from '../../src/layout/page.ts';
+import type { PlacedText } from '../../src/layout/placed/page.ts';
 import { isRunning, textOf } from './dump.ts';
 import { lay, placedOn, textsOf } from './lay.ts';
 

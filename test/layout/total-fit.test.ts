@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inline, InlineStyle } from '../../src/document/node.ts';
-import { breakLines, type Line } from '../../src/layout/break-lines.ts';
-import { segmentsOf } from '../../src/layout/segments.ts';
-import { styles } from '../../src/layout/text-style.ts';
+import { breakLines, type Line } from '../../src/layout/inline/break-lines.ts';
+import { segmentsOf } from '../../src/layout/inline/segments.ts';
+import { styles } from '../../src/layout/inline/text-style.ts';
 import { byThrees, fakeMeasurer, undivided } from './fake-measurer.ts';
 import { allBreakings, type Breaking, demeritsOf, firstFit } from './first-fit.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compileDistrictSchema } from '../../src/minimum/compile-district.ts';
+import { compileDistrictSchema } from '../../src/minimum/compile/compile-district.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { runRules } from '../../src/rules/index.ts';

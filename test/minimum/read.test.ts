@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkMinimumLevel, toMinimumLevel } from '../../src/minimum/read.ts';
+import { checkMinimumLevel, toMinimumLevel } from '../../src/minimum/read/check-minimum-level.ts';
 import { compileValidator } from '../../src/schema/compile.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { sourceText } from '../../src/source/source-text.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ShapedWord } from '../../src/layout/measure.ts';
-import type { LaidOutPage, Owner, PlacedItem, PlacedText } from '../../src/layout/page.ts';
+import type { ShapedWord } from '../../src/layout/face/measure.ts';
+import type { LaidOutPage, Owner, PlacedItem, PlacedText } from '../../src/layout/placed/page.ts';
 import { ByteWriter } from '../../src/pdf/byte-writer.ts';
 import { colourOperands } from '../../src/pdf/colours.ts';
 import { drawPage } from '../../src/pdf/content.ts';

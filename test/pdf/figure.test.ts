@@ -1,7 +1,7 @@
 import { PDFName } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import type { Drawing } from '../../src/figure/drawing.ts';
-import type { PlacedDrawing } from '../../src/layout/page.ts';
+import type { PlacedDrawing } from '../../src/layout/placed/page.ts';
 import { ByteWriter } from '../../src/pdf/byte-writer.ts';
 import { boxAttributes, boxOf, tracePath } from '../../src/pdf/figure.ts';
 import { inconsistencies } from './support/inconsistencies.ts';

@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { faceGlyphs } from '../../src/layout/face-glyphs.ts';
-import type { FaceTable } from '../../src/layout/face-table.ts';
+import { faceGlyphs } from '../../src/layout/face/face-glyphs.ts';
+import type { FaceTable } from '../../src/layout/face/face-table.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
-import type { Face } from '../../src/layout/measure.ts';
-import { tableMeasurer } from '../../src/layout/table-measurer.ts';
+import type { Face } from '../../src/layout/face/measure.ts';
+import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { readFace } from '../../src/pdf/read-face.ts';
 import type { OwnFace } from '../../src/theme/theme.ts';
 import { byThrees } from '../layout/fake-measurer.ts';

@@ -2,7 +2,7 @@ import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/layout/lay-out.ts';
-import { tableMeasurer } from '../../src/layout/table-measurer.ts';
+import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { standardPalette } from '../../src/theme/palette.ts';
 import { fontTables } from '../support/fonts.ts';
 import { makeJpeg } from '../theme/support/make-jpeg.ts';

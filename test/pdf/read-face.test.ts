@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { faceGlyphs } from '../../src/layout/face-glyphs.ts';
-import type { FaceTable } from '../../src/layout/face-table.ts';
-import type { Face } from '../../src/layout/measure.ts';
-import { tableMeasurer } from '../../src/layout/table-measurer.ts';
+import { faceGlyphs } from '../../src/layout/face/face-glyphs.ts';
+import type { FaceTable } from '../../src/layout/face/face-table.ts';
+import type { Face } from '../../src/layout/face/measure.ts';
+import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { readFace } from '../../src/pdf/read-face.ts';
 import { changed, words16 } from '../support/font-file.ts';
 import { faces, fontBytes, fontTables, liberationBytes, originalFontBytes } from '../support/fonts.ts';

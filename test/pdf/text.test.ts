@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tableMeasurer } from '../../src/layout/table-measurer.ts';
+import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { fontTables } from '../support/fonts.ts';
 import { extractText } from './support/extract.ts';
 import { heading, paragraph, root, text } from './support/nodes.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkDistrict } from '../../src/pipeline/check-district.ts';
-import type { Resources } from '../../src/pipeline/resources.ts';
+import { checkDistrict } from '../../src/pipeline/check/check-district.ts';
+import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { positionAt } from '../../src/source/source-text.ts';
 import { resourcesFor } from '../support/resources.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawContent } from '../../src/pipeline/in-memory.ts';
-import type { Look, Resources } from '../../src/pipeline/resources.ts';
+import { drawContent } from '../../src/pipeline/draw/in-memory.ts';
+import type { Look, Resources } from '../../src/pipeline/load/resources.ts';
 import { sourceText } from '../../src/source/source-text.ts';
 import { resourcesFor } from '../support/resources.ts';
 

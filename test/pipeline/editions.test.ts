@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/io/sha256.ts';
 import type { DistrictFile, School } from '../../src/model/district-file.ts';
-import { editionsOf, type Per, sharingNames, slug } from '../../src/pipeline/editions.ts';
+import { editionsOf, type Per, sharingNames, slug } from '../../src/pipeline/draw/editions.ts';
 import { districtOf, schools, severalOrganisers } from '../support/arbitrary-schools.ts';
 import { levels, stockholm } from '../support/levels.ts';
 

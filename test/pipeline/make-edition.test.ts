@@ -3,11 +3,11 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/io/sha256.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
-import { checkDistrict } from '../../src/pipeline/check-district.ts';
-import { editionsOf, type NamedEdition, type Per } from '../../src/pipeline/editions.ts';
-import { identityOf } from '../../src/pipeline/identity.ts';
-import { type Making, makeOutputs, type Output } from '../../src/pipeline/make-outputs.ts';
-import type { Resources } from '../../src/pipeline/resources.ts';
+import { checkDistrict } from '../../src/pipeline/check/check-district.ts';
+import { editionsOf, type NamedEdition, type Per } from '../../src/pipeline/draw/editions.ts';
+import { identityOf } from '../../src/pipeline/manifest/identity.ts';
+import { type Making, makeOutputs, type Output } from '../../src/pipeline/draw/make-outputs.ts';
+import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { streamBytes, textOf } from '../pdf/support/read.ts';
 import { resourcesFor } from '../support/resources.ts';
 

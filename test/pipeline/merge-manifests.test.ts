@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/io/sha256.ts';
-import { mergedJson, mergeManifests } from '../../src/pipeline/merge-manifests.ts';
-import type { Part } from '../../src/pipeline/part.ts';
+import { mergedJson, mergeManifests } from '../../src/pipeline/manifest/merge/merge-manifests.ts';
+import type { Part } from '../../src/pipeline/manifest/merge/part.ts';
 import { runRulesAcross } from '../../src/rules/across/index.ts';
 import type { FileSchools } from '../../src/rules/across/schools.ts';
 import type { SchoolIdentity } from '../../src/rules/school-identity.ts';

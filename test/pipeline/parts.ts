@@ -1,7 +1,7 @@
 import { sha256 } from '../../src/io/sha256.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
-import { keysOf, type ManifestInput } from '../../src/pipeline/manifest.ts';
-import type { Part } from '../../src/pipeline/part.ts';
+import { keysOf, type ManifestInput } from '../../src/pipeline/manifest/manifest.ts';
+import type { Part } from '../../src/pipeline/manifest/merge/part.ts';
 import type { SchoolIdentity } from '../../src/rules/school-identity.ts';
 
 /** What `keysOf` makes of a district with such schools. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderOf } from '../../src/pipeline/paths.ts';
+import { folderOf } from '../../src/io/paths.ts';
 
 test.each([
   ['manifest.json', '.'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CheckedDistrict } from '../../src/pipeline/check-district.ts';
-import { checkDistrict } from '../../src/pipeline/check-district.ts';
-import type { Resources } from '../../src/pipeline/resources.ts';
+import type { CheckedDistrict } from '../../src/pipeline/check/check-district.ts';
+import { checkDistrict } from '../../src/pipeline/check/check-district.ts';
+import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { reporters } from '../../src/reporters/index.ts';
 import { smallest } from '../schema/support.ts';
 import { type Invented, invented } from '../support/personal-numbers.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPart } from '../../src/pipeline/read-part.ts';
+import { readPart } from '../../src/pipeline/manifest/merge/read-part.ts';
 import { manifestText } from '../support/manifest-text.ts';
 import { keysWith, made, part } from './parts.ts';
 

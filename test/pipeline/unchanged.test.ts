@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../src/io/file-system.ts';
 import { type MemoryFileSystem, memoryFileSystem } from '../../src/io/memory.ts';
-import { type GeneratedFile, type GenerateRequest, generateFiles } from '../../src/pipeline/generate.ts';
-import type { Floor, Look, Resources } from '../../src/pipeline/resources.ts';
+import { type GeneratedFile, type GenerateRequest, generateFiles } from '../../src/pipeline/batch/generate.ts';
+import type { Floor, Look, Resources } from '../../src/pipeline/load/resources.ts';
 import { positionAt, type SourceText } from '../../src/source/source-text.ts';
 import { district } from '../batch/support.ts';
 import { resourcesFor } from '../support/resources.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { compileDistrictSchema } from '../../src/minimum/compile-district.ts';
+import { compileDistrictSchema } from '../../src/minimum/compile/compile-district.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { checkDocument } from '../../src/schema/check.ts';
 import { compileValidator } from '../../src/schema/compile.ts';

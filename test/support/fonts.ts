@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { FaceTable } from '../../src/layout/face-table.ts';
-import type { Face } from '../../src/layout/measure.ts';
+import type { FaceTable } from '../../src/layout/face/face-table.ts';
+import type { Face } from '../../src/layout/face/measure.ts';
 
 const folder = new URL('../../templates/assets/fonts/', import.meta.url);
 

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../src/pipeline/manifest.ts';
+import type { Manifest } from '../../src/pipeline/manifest/manifest.ts';
 
 /** A manifest as a run writes it. */
 export function manifestText({ inputs, ...head }: Manifest): string {

@@ -1,6 +1,6 @@
 import { diskFileSystem } from '../../src/io/disk.ts';
-import { loadResources, type ResourceChoice } from '../../src/pipeline/load-resources.ts';
-import type { Resources } from '../../src/pipeline/resources.ts';
+import { loadResources, type ResourceChoice } from '../../src/pipeline/load/load-resources.ts';
+import type { Resources } from '../../src/pipeline/load/resources.ts';
 
 /** What the program works with, read from the project's own folder and made anew: nothing built is tested. */
 export async function resourcesFor(choice: ResourceChoice = {}): Promise<Resources> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measuresFor, standardMargins } from '../../src/layout/look.ts';
+import { measuresFor, standardMargins } from '../../src/layout/placed/measures.ts';
 import { logoOf } from '../../src/theme/logo.ts';
 import type { Picture } from '../../src/theme/theme.ts';
 

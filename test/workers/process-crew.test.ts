@@ -1,7 +1,7 @@
 // The crew with a worker that breaks down where it is told to. What real workers do: test/batch.
 import { afterEach, expect, test } from 'vitest';
-import { type Crew, WorkerLost } from '../../src/pipeline/crew.ts';
-import type { Resources } from '../../src/pipeline/resources.ts';
+import { type Crew, WorkerLost } from '../../src/pipeline/batch/crew.ts';
+import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { processCrew } from '../../src/workers/process-crew.ts';
 
 const WORKER = new URL('fragile-worker.mjs', import.meta.url).href;

@@ -1,7 +1,7 @@
 import { isCode, severities } from '../../diagnostics/severities.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { loadExample } from '../../pipeline/load-example.ts';
-import { loadResources } from '../../pipeline/load-resources.ts';
+import { loadExample } from '../../pipeline/draw/judge-example.ts';
+import { loadResources } from '../../pipeline/load/load-resources.ts';
 import { wantsColour } from '../colour.ts';
 import { type Context, complain } from '../context.ts';
 import { CLEAN, MISUSE } from '../exit-codes.ts';

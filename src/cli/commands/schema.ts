@@ -1,4 +1,4 @@
-import { schemaText } from '../../pipeline/schema-text.ts';
+import { schemaText } from '../../pipeline/load/schema-text.ts';
 import { type Context, complain } from '../context.ts';
 import { CLEAN, MISUSE } from '../exit-codes.ts';
 import { load } from '../load.ts';

@@ -1,4 +1,4 @@
-import type { FaceTable } from '../../layout/face-table.ts';
+import type { FaceTable } from '../../layout/face/face-table.ts';
 
 /** Undefined for a row of zeros. */
 type Row = ArrayLike<number> | undefined;

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import type { FaceMetrics } from '../../layout/measure.ts';
+import type { FaceMetrics } from '../../layout/face/measure.ts';
 import { drawnCodePoints } from './characters.ts';
 import { inThousandths } from './units.ts';
 

@@ -8,7 +8,7 @@ import type {
   Link,
   Text,
 } from '../../../src/document/node.ts';
-import type { Face } from '../../../src/layout/measure.ts';
+import type { Face } from '../../../src/layout/face/measure.ts';
 import type {
   Destination,
   LaidOutDocument,
@@ -16,8 +16,8 @@ import type {
   Owner,
   PlacedItem,
   PlacedWord,
-} from '../../../src/layout/page.ts';
-import { tableMeasurer } from '../../../src/layout/table-measurer.ts';
+} from '../../../src/layout/placed/page.ts';
+import { tableMeasurer } from '../../../src/layout/face/word-measurer.ts';
 import { fontTables } from '../../support/fonts.ts';
 
 // The plainest layout that can be drawn: one column, ten points, whole lines. It places every text of a document with its

@@ -1,7 +1,7 @@
 import type { DocumentRoot } from '../../../src/document/node.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
-import { measuresFor, standardMargins } from '../../../src/layout/look.ts';
-import { tableMeasurer } from '../../../src/layout/table-measurer.ts';
+import { measuresFor, standardMargins } from '../../../src/layout/placed/measures.ts';
+import { tableMeasurer } from '../../../src/layout/face/word-measurer.ts';
 import { logoOf } from '../../../src/theme/logo.ts';
 import { readPicture } from '../../../src/theme/read-picture.ts';
 import { type Logo, standardTheme, type Theme } from '../../../src/theme/theme.ts';

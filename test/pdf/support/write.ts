@@ -1,5 +1,5 @@
 import type { DocumentRoot } from '../../../src/document/node.ts';
-import type { Face } from '../../../src/layout/measure.ts';
+import type { Face } from '../../../src/layout/face/measure.ts';
 import { type PdfInput, writePdf } from '../../../src/pdf/write.ts';
 import { fontBytes } from '../../support/fonts.ts';
 import { place } from './place.ts';

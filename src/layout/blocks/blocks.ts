@@ -1,0 +1,124 @@
+import type { Block, Group, Heading } from '../../document/node.ts';
+import { layContents } from './contents.ts';
+import type { Area, Context } from '../flow/context.ts';
+import { layDescriptionList } from './description-list.ts';
+import { layFigure } from './figure.ts';
+import type { Flow } from '../flow/flow.ts';
+import { layFrame } from './frame.ts';
+import { layHeading } from './heading.ts';
+import { holdTogether, holdToNext, introduces, isNotedBy } from '../flow/keep-together.ts';
+import { layList } from './list.ts';
+import { layLocalAddition } from './local-addition.ts';
+import { space } from '../placed/measures.ts';
+import { layParagraph } from '../flow/paragraph.ts';
+import { laySection } from './section.ts';
+import { laySignatures } from './signature.ts';
+import { layTable } from '../table/table.ts';
+import { layWritingLines } from './writing-lines.ts';
+
+/** Sets blocks below each other in an area. */
+export function layBlocks(context: Context, flow: Flow, blocks: readonly Block[], area: Area): void {
+  let heading: Headed | undefined;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    const first = flow.strips.length;
+    if (isSignature(block)) {
+      const groups = signaturesFrom(blocks, at);
+      if (heading !== undefined) holdToSignatures(flow, heading.first);
+      if (blocks[at - 1]?.type === 'paragraph') flow.space(space.table);
+      laySignatures(context, flow, groups, area);
+      at += groups.length - 1;
+    } else if (block.type === 'heading') {
+      layHeading(context, flow, block, area, isWide(blocks[at + 1]));
+      heading = { level: block.level, first };
+    } else layBlock(context, flow, block, area);
+    if (flow.strips.length === first) continue;
+    if (introduces(block, blocks[at + 1]) || isNotedBy(block, blocks[at + 1])) holdToNext(flow.strips);
+    // A meeting is its title and its rows, and what stands between them.
+    if (block.type === 'description-list' && heading?.level === 4)
+      holdTogether(flow.strips, heading.first, context.measures.whole.meeting);
+  }
+}
+
+/** The last heading, and the strip it begins with. */
+interface Headed {
+  readonly level: Heading['level'];
+  readonly first: number;
+}
+
+function layBlock(context: Context, flow: Flow, block: Exclude<Block, { type: 'heading' }>, area: Area): void {
+  switch (block.type) {
+    case 'paragraph':
+      layParagraph(context, flow, block, area);
+      break;
+    case 'list':
+      layList(context, flow, block, area);
+      break;
+    case 'description-list':
+      layDescriptionList(context, flow, block, area);
+      break;
+    case 'table':
+      layTable(context, flow, block, area);
+      break;
+    case 'frame':
+      layFrame(context, flow, block, area);
+      break;
+    case 'local-addition':
+      layLocalAddition(context, flow, block, area);
+      break;
+    case 'group':
+      layKept(context, flow, block, area);
+      break;
+    case 'writing-lines':
+      layWritingLines(context, flow, block, area);
+      break;
+    case 'figure':
+      layFigure(context, flow, block, area);
+      break;
+    case 'contents':
+      layContents(context, flow, block, area);
+      break;
+    case 'section':
+      laySection(context, flow, block, area);
+      break;
+  }
+}
+
+/** No page ends with the heading of the signatures and what is said of them. */
+function holdToSignatures(flow: Flow, heading: number): void {
+  if (flow.strips.length === heading) return;
+  holdTogether(flow.strips, heading, flow.measures.tallestIntroduction);
+  holdToNext(flow.strips);
+}
+
+/** A group's strips are held to each other, as long as a page has room for them all. */
+function layKept(context: Context, flow: Flow, group: Group, area: Area): void {
+  const first = flow.strips.length;
+  context.blocks(flow, group.children, area);
+  flow.flush();
+  for (let at = first; at < flow.strips.length - 1; at++) {
+    const strip = flow.strips[at];
+    if (strip !== undefined && strip.keep === 0) strip.keep = 1;
+  }
+}
+
+function isSignature(block: Block): block is Group {
+  return block.type === 'group' && block.variant === 'signature';
+}
+
+function signaturesFrom(blocks: readonly Block[], from: number): Group[] {
+  const groups: Group[] = [];
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    if (!isSignature(block)) break;
+    groups.push(block);
+  }
+  return groups;
+}
+
+/** What stands across both columns cannot have its heading in one of them. */
+function isWide(block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  if (block.type === 'group') return block.variant === 'signature' || isWide(block.children[0]);
+  return block.type === 'table' || block.type === 'figure' || block.type === 'contents';
+}

@@ -1,0 +1,88 @@
+import type { Block, DescriptionEntry, DescriptionList } from '../../document/node.ts';
+import { attachment } from '../flow/attach.ts';
+import type { Area, Context } from '../flow/context.ts';
+import type { Flow } from '../flow/flow.ts';
+import { holdTogether } from '../flow/keep-together.ts';
+import { labelWidth, space } from '../placed/measures.ts';
+import { addLabelLines } from '../flow/paragraph.ts';
+import { segmentsOf } from '../inline/segments.ts';
+import { keepCompany, stackHeight } from '../flow/strip.ts';
+import { compactText, styles } from '../inline/text-style.ts';
+
+const gutter = 6;
+
+/** Sets labels and what they say in two columns; a label stands on the first baseline of what it says. */
+export function layDescriptionList(context: Context, flow: Flow, list: DescriptionList, area: Area): void {
+  const facts = list.variant === 'facts' && area.firstPage;
+  const label = Math.min(labelWidth, area.width * 0.4);
+  const inner: Area = {
+    ...area,
+    x: area.x + label,
+    width: area.width - label,
+    widens: false,
+    text: compactText(area.text),
+    gap: space.compact,
+  };
+  flow.space(facts ? space.facts : space.rows);
+  const first = flow.strips.length;
+  const outer = { ...inner, x: area.x, width: area.width, label: label - gutter };
+  const ends: number[] = [];
+  for (const entry of list.entries) {
+    layEntry(context, flow, entry, outer, inner);
+    ends.push(flow.strips.length - 1);
+  }
+  keepCompany(flow.strips, ends);
+  holdTogether(flow.strips, first, flow.measures.whole.rows);
+  flow.space(facts ? space.facts : space.rowsAfter);
+}
+
+function layEntry(
+  context: Context,
+  flow: Flow,
+  entry: DescriptionEntry,
+  outer: Area & { readonly label: number },
+  inner: Area,
+): void {
+  const first = flow.strips.length;
+  layTerm(context, flow, entry, outer);
+  entry.children.forEach((child, at) => {
+    const across = at > 0 && outer.side && standsAcross(child);
+    if (across) makeRoomForLabel(flow, first);
+    context.blocks(flow, [child], across ? outer : inner);
+  });
+  flow.flush();
+  makeRoomForLabel(flow, first);
+  holdTogether(flow.strips, first, flow.measures.whole.rows);
+}
+
+/**
+ * What a district says of a row has the whole width: its rule then stands where all such rules stand. What it adds to
+ * the row's list goes on where the list stands.
+ */
+function standsAcross(child: Block): boolean {
+  return child.type === 'local-addition' && child.children.every(({ type }) => type === 'paragraph');
+}
+
+/** A label that would fill most of a page stands above what it says. */
+function layTerm(
+  context: Context,
+  flow: Flow,
+  { term }: DescriptionEntry,
+  outer: Area & { readonly label: number },
+): void {
+  const segments = segmentsOf(term.children, styles.term, term, context.measurer);
+  const label = attachment(context, segments, { x: outer.x, width: outer.label }, styles.term, false);
+  if (label.descent <= flow.measures.tallestBeside) flow.attach(label);
+  else addLabelLines(context, flow, segments, outer, styles.term);
+}
+
+/** A label of more lines than what it says pushes down the next one. */
+function makeRoomForLabel(flow: Flow, first: number): void {
+  const added = flow.strips.slice(first);
+  const last = added[added.length - 1];
+  if (last === undefined) return;
+  const height = added.reduce((sum, each, at) => sum + each.height + (at > 0 ? each.before : 0), 0);
+  const missing = stackHeight(added) - height;
+  // Its smaller type alone reaches a fraction of a pt further down.
+  if (missing > 1) last.height += missing;
+}

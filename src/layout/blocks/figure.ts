@@ -1,0 +1,59 @@
+import type { Figure } from '../../document/node.ts';
+import type { Label } from '../../figure/drawing.ts';
+import { breakLines } from '../inline/break-lines.ts';
+import { type Area, type Context, widest } from '../flow/context.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { DrawingItem, Item } from '../placed/items.ts';
+import { space } from '../placed/measures.ts';
+import { addLines, shape } from '../flow/paragraph.ts';
+import { placeLine } from '../inline/place-line.ts';
+import { plainSegments } from '../inline/segments.ts';
+import { strip } from '../flow/strip.ts';
+import { paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';
+
+/** Sets a figure in the middle of both columns where it stands in the main one, as large as there is room for; its caption stays below it. */
+export function layFigure(context: Context, flow: Flow, figure: Figure, area: Area): void {
+  flow.flush();
+  const { width, height } = figure.drawing;
+  const column = widest(context, area);
+  const scale = Math.min(1, column.width / width, context.measures.tallest / height);
+  const drawing: DrawingItem = {
+    type: 'drawing',
+    x: column.x + (column.width - width * scale) / 2,
+    y: 0,
+    scale,
+    drawing: figure.drawing,
+    owner: { node: figure, role: 'content' },
+  };
+  const labels = figure.drawing.labels.flatMap((label) => placeLabel(context, label, drawing));
+  flow.space(space.table);
+  const caption = figure.caption;
+  flow.add(strip(height * scale, height * scale, [drawing, ...labels], caption === undefined ? 0 : 2, area.widens));
+  if (caption !== undefined) {
+    const style = paragraphStyle(caption, area.text);
+    flow.space(space.paragraph);
+    addLines(
+      context,
+      flow,
+      breakLines(shape(context, caption, style), column.width, context),
+      column,
+      style,
+      0,
+      area.widens,
+    );
+  }
+  flow.space(space.tableAfter);
+}
+
+/** Sets a label on one line, at its point of the drawing. */
+function placeLabel(context: Context, label: Label, { x, scale, owner }: DrawingItem): Item[] {
+  const style: TextStyle = { ...styles.rowHead, size: label.size * scale, colour: label.colour };
+  const line = breakLines(
+    plainSegments(label.text, style, owner, context.measurer),
+    Number.POSITIVE_INFINITY,
+    context,
+  )[0];
+  if (line === undefined) return [];
+  const left = label.anchor === 'start' ? 0 : label.anchor === 'middle' ? line.width / 2 : line.width;
+  return placeLine(line, x + label.x * scale - left, label.y * scale);
+}

@@ -1,0 +1,55 @@
+import type { List, ListItem } from '../../document/node.ts';
+import { attachment } from '../flow/attach.ts';
+import type { Area, Context } from '../flow/context.ts';
+import type { Flow } from '../flow/flow.ts';
+import { bulletIndent, narrowest, space } from '../placed/measures.ts';
+import { plainSegments } from '../inline/segments.ts';
+import { keepCompany } from '../flow/strip.ts';
+import { compactText, type TextStyle } from '../inline/text-style.ts';
+
+/** Sets a list: each item's bullet or number stands on its first baseline. */
+export function layList(context: Context, flow: Flow, list: List, area: Area): void {
+  const text = compactText(area.text);
+  const indent = list.ordered ? numberIndent(context, list, text) : bulletIndent;
+  const inner = indented({ ...area, text, gap: space.compact }, indent);
+  const fits = area.width - indent >= narrowest;
+  const roomy = area.gap > space.compact;
+  const labels = { x: area.x, width: Math.max(indent, 40), style: { ...text, align: 'left', tabular: true } as const };
+  const ends: number[] = [];
+  flow.space(roomy ? space.list : 0);
+  list.items.forEach((item, at) => {
+    const label = list.ordered ? `${at + 1}.` : '•';
+    flow.attach(labelAttachment(context, item, label, labels));
+    // Where nothing can be moved in any more, the label has a line of its own, on the same page.
+    if (!fits) flow.flush(2);
+    context.blocks(flow, item.children, { ...inner, side: area.side });
+    flow.flush();
+    ends.push(flow.strips.length - 1);
+  });
+  keepCompany(flow.strips, ends);
+  flow.space(roomy ? space.listAfter : 0);
+}
+
+/** An area moved in from the left, as long as that leaves room for text. */
+export function indented(area: Area, indent: number): Area {
+  const by = Math.max(0, Math.min(indent, area.width - narrowest));
+  return { ...area, x: area.x + by, width: area.width - by, widens: false };
+}
+
+/** The column of a list's bullets or numbers. */
+interface Labels {
+  readonly x: number;
+  readonly width: number;
+  readonly style: TextStyle;
+}
+
+function labelAttachment(context: Context, item: ListItem, label: string, column: Labels) {
+  const segments = plainSegments(label, column.style, { node: item, role: 'label' }, context.measurer);
+  return attachment(context, segments, column, column.style, false);
+}
+
+/** Wide enough for the last number. */
+function numberIndent(context: Context, list: List, style: TextStyle): number {
+  const widest = context.measurer.word(style.face, `${list.items.length}.`, true).width;
+  return (widest * style.size) / 1000 + 4;
+}

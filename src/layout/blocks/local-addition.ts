@@ -1,0 +1,33 @@
+import type { LocalAddition } from '../../document/node.ts';
+import { attachment } from '../flow/attach.ts';
+import type { Area, Context } from '../flow/context.ts';
+import { sideRule } from '../placed/decoration.ts';
+import type { Flow } from '../flow/flow.ts';
+import { indented } from './list.ts';
+import { localRule, space } from '../placed/measures.ts';
+import { addLabelLines, shape } from '../flow/paragraph.ts';
+import { styles } from '../inline/text-style.ts';
+
+/** Sets what a district added: a rule to its left, and its label in the side column or, where that is taken, above. */
+export function layLocalAddition(context: Context, flow: Flow, addition: LocalAddition, area: Area): void {
+  const inner = indented(area, localRule.indent);
+  const roomy = area.side && area.gap > space.compact;
+  const outside = flow.decorations;
+  flow.space(roomy ? space.sideHead : area.gap);
+  flow.decorations = [...outside, sideRule(area.x + localRule.width / 2, localRule.width, 'local')];
+  layLabel(context, flow, addition, area, inner);
+  context.blocks(flow, addition.children, inner);
+  flow.flush();
+  flow.decorations = outside;
+  flow.space(roomy ? space.sideHead : area.gap + space.localAfter);
+}
+
+/** In the side column, or above where that is taken or the label would fill most of a page. */
+function layLabel(context: Context, flow: Flow, { label }: LocalAddition, area: Area, inner: Area): void {
+  const segments = shape(context, label, styles.sideLabel);
+  const beside = area.side
+    ? attachment(context, segments, context.measures.columns.side, styles.sideLabel, true)
+    : undefined;
+  if (beside !== undefined && beside.descent <= context.measures.tallestBeside) flow.attach(beside);
+  else addLabelLines(context, flow, segments, inner, styles.sideLabel);
+}

@@ -1,0 +1,42 @@
+import type { Heading } from '../../document/node.ts';
+import { breakLines, type Line } from '../inline/break-lines.ts';
+import type { Context } from './context.ts';
+import type { Attachment } from './flow.ts';
+import type { Item } from '../placed/items.ts';
+import { baselineOf, lineStart } from './paragraph.ts';
+import { placeLine } from '../inline/place-line.ts';
+import type { Segment } from '../inline/segments.ts';
+import type { TextStyle } from '../inline/text-style.ts';
+
+interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Sets text to stand on the first baseline of what comes next, in a column of its own. */
+export function attachment(
+  context: Context,
+  segments: readonly Segment[],
+  column: Column,
+  style: TextStyle,
+  side: boolean,
+  heading?: Heading,
+): Attachment {
+  const lines = breakLines(segments, column.width, context);
+  const ascent = baselineOf(style, context.measurer);
+  return {
+    items: attachedItems(lines, column, style),
+    ascent,
+    descent: Math.max(lines.length, 1) * style.leading - ascent,
+    side,
+    heading,
+  };
+}
+
+function attachedItems(lines: readonly Line[], column: Column, style: TextStyle): Item[] {
+  const items: Item[] = [];
+  lines.forEach((line, at) => {
+    items.push(...placeLine(line, lineStart(line, column, style), at * style.leading));
+  });
+  return items;
+}

@@ -1,0 +1,80 @@
+import type { Paragraph } from '../../document/node.ts';
+import { breakLines, type Line } from '../inline/break-lines.ts';
+import type { Area, Context } from './context.ts';
+import type { Flow } from './flow.ts';
+import { type Measures, space } from '../placed/measures.ts';
+import type { Measurer } from '../face/measure.ts';
+import { placeLine } from '../inline/place-line.ts';
+import { type Segment, segmentsOf } from '../inline/segments.ts';
+import { type Keep, strip } from './strip.ts';
+import { paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';
+
+/** Sets a paragraph: one strip for each line, two of which stay together at both ends. */
+export function layParagraph(context: Context, flow: Flow, paragraph: Paragraph, area: Area): void {
+  const style = paragraphStyle(paragraph, area.text);
+  flow.space(paragraph.variant === 'lead' ? space.lead : area.gap);
+  // A first page has no text that the eye goes back in: its subtitle and its frame are read at a glance.
+  const width = area.firstPage ? area.width : Math.min(area.width, longestLine(style, context.measures));
+  const column = style.align === 'right' ? area : { x: area.x, width };
+  addLines(context, flow, breakLines(shape(context, paragraph, style), column.width, context), column, style);
+}
+
+/** No line holds more characters than the main column's: small type has shorter ones, else the eye loses its way back. */
+function longestLine({ size }: TextStyle, { columns }: Measures): number {
+  return (columns.main.width * size) / styles.text.size;
+}
+
+/** The paragraph's segments; those of a table's cells were shaped when its columns were measured. */
+export function shape(context: Context, paragraph: Paragraph, style: TextStyle): readonly Segment[] {
+  return context.shaped.get(paragraph) ?? segmentsOf(paragraph.children, style, paragraph, context.measurer);
+}
+
+/** Adds lines as strips; `keep` holds all of them, and the last to what follows, as a heading's lines are. */
+export function addLines(
+  context: Context,
+  flow: Flow,
+  lines: readonly Line[],
+  column: { readonly x: number; readonly width: number },
+  style: TextStyle,
+  keep: Keep = 0,
+  clearsSide = false,
+): void {
+  const baseline = baselineOf(style, context.measurer);
+  lines.forEach((line, at) => {
+    const items = placeLine(line, lineStart(line, column, style), baseline);
+    flow.add(strip(style.leading, baseline, items, keep || keepOf(at, lines.length, line), clearsSide));
+  });
+}
+
+/** Adds a label above what it labels: its last line stays with that. */
+export function addLabelLines(
+  context: Context,
+  flow: Flow,
+  segments: readonly Segment[],
+  column: { readonly x: number; readonly width: number },
+  style: TextStyle,
+): void {
+  addLines(context, flow, breakLines(segments, column.width, context), column, style);
+  const last = flow.strips.at(-1);
+  if (last !== undefined) last.keep = 3;
+}
+
+/** Two lines stay together at the beginning and the end of a paragraph, and a divided word is never a page's last. */
+function keepOf(at: number, count: number, line: Line): Keep {
+  if (at === count - 1) return 0;
+  return at === 0 || at === count - 2 || line.end === 'hyphen' ? 2 : 0;
+}
+
+/** Where a line begins in its column. */
+export function lineStart(
+  line: Line,
+  column: { readonly x: number; readonly width: number },
+  style: TextStyle,
+): number {
+  return style.align === 'right' ? column.x + column.width - line.width : column.x;
+}
+
+/** From the top of a line to its baseline: its capitals stand in the middle of the leading. */
+export function baselineOf(style: TextStyle, measurer: Measurer): number {
+  return style.leading / 2 + (measurer.metrics(style.face).capHeight * style.size) / 2000;
+}

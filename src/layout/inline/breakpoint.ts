@@ -1,0 +1,58 @@
+import type { Line } from './break-lines.ts';
+import { part } from './divide.ts';
+import type { Measurer } from '../face/measure.ts';
+import { type Segment, segment } from './segments.ts';
+
+/** A place where one line may end and the next begin, and the best way found there. */
+export interface Breakpoint {
+  /** The segment that goes on after it, and how many code units of that stand before it. */
+  readonly segment: number;
+  readonly offset: number;
+  /** pt from the beginning, were all on one endless line, to where the next line begins. */
+  readonly start: number;
+  /** How the line before it ends. */
+  readonly end: Line['end'];
+  /** So many lines in a row end with a hyphen here. */
+  readonly hyphens: number;
+  demerits: number;
+  lines: number;
+  before: Breakpoint | undefined;
+}
+
+/** Sets the lines that lead to a place. */
+export function linesTo(end: Breakpoint, segments: readonly Segment[], measurer: Measurer): Line[] {
+  const lines = new Array<Line>(end.lines);
+  let to = end;
+  for (let from = to.before; from !== undefined; from = to.before) {
+    lines[from.lines] = lineBetween(segments, from, to, measurer);
+    to = from;
+  }
+  return lines;
+}
+
+function lineBetween(segments: readonly Segment[], from: Breakpoint, to: Breakpoint, measurer: Measurer): Line {
+  const chosen = segments.slice(from.segment, to.offset > 0 ? to.segment + 1 : to.segment);
+  const last = chosen.length - 1;
+  const stop = to.offset > 0 ? to.offset : undefined;
+  if (from.offset > 0) chosen[0] = part(chosen[0] as Segment, from.offset, last === 0 ? stop : undefined, measurer);
+  if (stop !== undefined && (last > 0 || from.offset === 0))
+    chosen[last] = part(chosen[last] as Segment, 0, stop, measurer);
+  const end = chosen[last] as Segment;
+  let width = to.end === 'hyphen' ? segment('-', end.run, measurer).width : 0;
+  for (const each of chosen) width += each.width + each.space;
+  return { segments: chosen, width: width - end.space, end: to.end };
+}
+
+/** The order of places in one group: those that differ in their hyphens alone go on differently too. */
+export function order(one: Breakpoint, other: Breakpoint): number {
+  return one.segment - other.segment || one.offset - other.offset || one.hyphens - other.hyphens;
+}
+
+/** Of equally good ways the one of fewer lines is taken, then the one whose lines before the last hold more. */
+export function improve(known: Breakpoint, before: Breakpoint, demerits: number): void {
+  const lines = before.lines + 1;
+  if (demerits > known.demerits || (demerits === known.demerits && lines > known.lines)) return;
+  known.demerits = demerits;
+  known.lines = lines;
+  known.before = before;
+}

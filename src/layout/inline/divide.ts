@@ -1,0 +1,35 @@
+import type { Measurer } from '../face/measure.ts';
+import { partWidth } from '../face/part-width.ts';
+import { type Segment, segment } from './segments.ts';
+
+/** Shapes a part of a segment; its end is followed by what follows the whole. */
+export function part(whole: Segment, from: number, to: number | undefined, measurer: Measurer): Segment {
+  const shaped = segment(whole.word.text.slice(from, to), whole.run, measurer);
+  if (to === undefined) {
+    shaped.space = whole.space;
+    shaped.after = whole.after;
+  }
+  return shaped;
+}
+
+/**
+ * Finds where to cut what is wider than a whole line at any character: the last resort, without a hyphen, since nobody
+ * can tell whether one belongs to an address.
+ * @param from where the part begins, in code units
+ * @param room pt
+ * @returns where the longest part ends that fits; at least one character further on
+ */
+export function fittingEnd({ word, run }: Segment, from: number, room: number, measurer: Measurer): number {
+  const { text } = word;
+  const shape = (stretch: string) => measurer.word(run.face, stretch, run.tabular);
+  let low = from + 1;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((partWidth(word, from, middle, shape) * run.size) / 1000 <= room) low = middle;
+    else high = middle - 1;
+  }
+  const code = text.charCodeAt(low);
+  // Both halves of a surrogate pair stay together.
+  return code >= 0xdc00 && code <= 0xdfff ? low + 1 : low;
+}

@@ -1,0 +1,129 @@
+import type { DocumentRoot, Logo, RunningText } from '../../document/node.ts';
+import type { Item, PictureItem } from '../placed/items.ts';
+import { headGap, logoGap, type Measures, type Size } from '../placed/measures.ts';
+import { placeRunningLine, type Tools, widthOf } from './running-line.ts';
+import { styles, type TextStyle } from '../inline/text-style.ts';
+
+const line: TextStyle = { ...styles.running, hyphenate: false, size: 9.5 };
+const sender: TextStyle = { ...line, face: 'semibold', size: 10.5, colour: 'ink' };
+const documentType: TextStyle = { ...line, face: 'semibold', colour: 'ink' };
+const fact: TextStyle = { ...line, colour: 'ink' };
+
+/** From one baseline to the next: of the facts to the right, and of the sender's two names. */
+const factLeading = 11;
+const nameLeading = 12;
+
+/** How the head of the first page is arranged. Heights in pt from the page's top. */
+export interface FirstHead {
+  readonly logo?: { readonly node: Logo; readonly size: Size };
+  /** The first baseline and the left edge of who sends the document, and whether anything stands to the right of it. */
+  readonly sender: { readonly y: number; readonly left: number; readonly alone: boolean };
+  /** How much lower it ends than a head without a picture. */
+  readonly lower: number;
+}
+
+/**
+ * Arranges the first page's head: who sends the document stands beside the picture, or below it where the names would not
+ * stand there whole. It is known before the pages are, since text begins below it.
+ * @param size of the picture, pt
+ */
+export function planFirstHead({ logo, running, date }: DocumentRoot, size: Size | undefined, tools: Tools): FirstHead {
+  const { columns } = tools.measures;
+  if (logo === undefined || size === undefined)
+    return { sender: { y: firstBaseline(tools), left: columns.left, alone: false }, lower: 0 };
+  const left = columns.left + size.width + logoGap.beside;
+  const room = columns.right - left - headGap - factsWidth(running, date, size, tools);
+  const names = Math.max(widthOf(running.sender, sender, tools), widthOf(running.city, line, tools));
+  const bottom = tools.measures.running.firstTop + size.height;
+  const arranged = names <= room ? besideLogo(left, bottom, tools) : belowLogo(bottom, tools);
+  return { logo: { node: logo, size }, ...arranged };
+}
+
+function besideLogo(left: number, bottom: number, tools: Tools): FirstHead {
+  return { sender: { y: firstBaseline(tools), left, alone: false }, lower: lowerBy(bottom, tools) };
+}
+
+/** The names may be below the facts to the right, too, and then have the whole width. */
+function belowLogo(bottom: number, tools: Tools): FirstHead {
+  const { columns, running } = tools.measures;
+  const top = bottom + logoGap.below;
+  const y = top + firstBaseline(tools) - running.firstTop;
+  const alone = top >= factsBottom(tools);
+  return { sender: { y, left: columns.left, alone }, lower: lowerBy(y + nameLeading + descent(tools), tools) };
+}
+
+/** How much lower a head ends than one without a picture, whose lowest line is the last of the facts. */
+function lowerBy(bottom: number, tools: Tools): number {
+  return Math.max(0, bottom - factsBottom(tools));
+}
+
+/** Where text begins on a first page whose head ends lower: it keeps its distance, a title where it would be near. */
+export function belowHead(measures: Measures, { lower }: FirstHead): Measures {
+  const { body } = measures;
+  const titleHighest = body.titleHighest + lower;
+  const titleTop = Math.max(body.titleTop, titleHighest);
+  return { ...measures, body: { ...body, titleHighest, titleTop, belowFirstHead: body.belowFirstHead + lower } };
+}
+
+/** Sets the head: the picture, which is read aloud, and the words beside it as artifacts, since the text says them too. */
+export function firstHead(
+  { logo, sender: names }: FirstHead,
+  running: RunningText,
+  date: string,
+  sheet: string,
+  tools: Tools,
+): Item[] {
+  const { columns } = tools.measures;
+  const items: Item[] = logo === undefined ? [] : [placeLogo(logo.node, logo.size, tools)];
+  const top = firstBaseline(tools);
+  const room = factsRoom(logo?.size, tools);
+  const facts = factsOf(running, date, sheet).map(([words, style], at) => {
+    const place = { y: top + at * factLeading, right: columns.right, width: room };
+    return placeRunningLine(words, style, 'header', place, items, tools);
+  });
+  const taken = names.alone ? 0 : Math.max(...facts) + headGap;
+  const place = { left: names.left, width: columns.right - names.left - taken };
+  placeRunningLine(running.sender, sender, 'header', { ...place, y: names.y }, items, tools);
+  placeRunningLine(running.city, line, 'header', { ...place, y: names.y + nameLeading }, items, tools);
+  return items;
+}
+
+function placeLogo(node: Logo, { width, height }: Size, { measures }: Tools): PictureItem {
+  const { columns, running } = measures;
+  return { type: 'picture', x: columns.left, y: running.firstTop, width, height, owner: { node, role: 'content' } };
+}
+
+/** Capitals end as high up as the picture does. */
+function firstBaseline({ measurer, measures }: Tools): number {
+  return measures.running.firstTop + (measurer.metrics('semibold').capHeight * sender.size) / 1000;
+}
+
+function descent({ measurer }: Tools): number {
+  return (-measurer.metrics('regular').descender * line.size) / 1000;
+}
+
+type Fact = readonly [words: string, style: TextStyle];
+
+function factsOf(running: RunningText, date: string, sheet: string): readonly [Fact, Fact, Fact, Fact] {
+  return [
+    [running.documentType, documentType],
+    [running.reference, fact],
+    [date, fact],
+    [sheet, fact],
+  ];
+}
+
+function factsBottom(tools: Tools): number {
+  return firstBaseline(tools) + 3 * factLeading + descent(tools);
+}
+
+/** Half of the text's width at most, and never into the picture. */
+function factsRoom(logo: Size | undefined, { measures: { columns } }: Tools): number {
+  return Math.min(columns.width / 2, columns.width - (logo?.width ?? 0) - headGap);
+}
+
+/** How much of the head the facts take, before it is known how many pages there are. */
+function factsWidth(running: RunningText, date: string, logo: Size, tools: Tools): number {
+  const widths = factsOf(running, date, 'Sid 1 (9999)').map(([words, style]) => widthOf(words, style, tools));
+  return Math.min(Math.max(...widths), factsRoom(logo, tools));
+}

@@ -1,0 +1,31 @@
+import type { Measures } from '../placed/measures.ts';
+import type { Strip } from '../flow/strip.ts';
+
+/** White space above what stands on the first page is reduced to this part of itself at most. */
+const leastSpace = 0.5;
+
+/**
+ * Makes room for contents that would just not fit on the first page: its title begins higher, and all white space above
+ * what follows is reduced by the same part. Where that is not enough either nothing is changed.
+ * @returns pt, where it begins
+ */
+export function fitFirstPage(strips: readonly Strip[], { body }: Measures): number {
+  const top = body.titleTop;
+  const count = strips.findLastIndex((each) => each.toBottom) + 1;
+  const first = strips.slice(0, count);
+  const missing = top + heightOf(first) - body.bottom;
+  const spare = spareIn(first);
+  const most = Math.max(0, top - body.titleHighest) + spare;
+  if (missing <= 0 || missing > most) return top;
+  const part = missing / most;
+  for (const each of first.slice(1)) each.before *= 1 - part * leastSpace;
+  return top - (missing - part * spare);
+}
+
+function spareIn(strips: readonly Strip[]): number {
+  return strips.slice(1).reduce((sum, { before }) => sum + before * leastSpace, 0);
+}
+
+function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, { before, height }, at) => sum + height + (at > 0 ? before : 0), 0);
+}

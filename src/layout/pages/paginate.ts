@@ -1,0 +1,168 @@
+import type { Item } from '../placed/items.ts';
+import type { Measures } from '../placed/measures.ts';
+import type { Destination } from '../placed/page.ts';
+import { type Keep, placeStrip, type Strip } from '../flow/strip.ts';
+
+/** A page's items before its running text. */
+export type Sheet = Item[];
+
+/** Where the builder stands on a page. */
+interface Position {
+  y: number;
+  /** How far down something stands in the side column. */
+  side: number;
+  /** Nothing stands on the page yet. */
+  top: boolean;
+}
+
+const tolerance = 0.01;
+
+/** How firmly the strips of a unit are held together; 4 once every hold but the last was given up. */
+type Hold = 1 | 2 | 3 | 4;
+
+/**
+ * Fills pages with strips. Strips that are held together go to the next page together; where even a whole page is too
+ * small for them, the loosest hold is given up first, so that every strip finds its place in the end.
+ * @param top pt, where the first page's text begins
+ */
+export function paginate(
+  strips: readonly Strip[],
+  top: number,
+  { body }: Measures,
+): { sheets: Sheet[]; destinations: Destination[] } {
+  const builder = new PageBuilder(strips, top, body);
+  let from = 0;
+  while (from < strips.length) {
+    const to = unitEnd(strips, from, strips.length, 1);
+    if (strips[from]?.newPage) builder.newPage();
+    builder.placeUnit(from, to, 1);
+    from = to;
+  }
+  return builder;
+}
+
+/** The end of the strips that are held together at least as firmly as `hold`. */
+function unitEnd(strips: readonly Strip[], from: number, limit: number, hold: Exclude<Keep, 0>): number {
+  let to = from;
+  while (to < limit - 1 && (strips[to] as Strip).keep >= hold && !strips[to + 1]?.newPage) to++;
+  return to + 1;
+}
+
+class PageBuilder {
+  readonly sheets: Sheet[] = [[]];
+  readonly destinations: Destination[] = [];
+  readonly #strips: readonly Strip[];
+  readonly #body: Measures['body'];
+  #sheet: Sheet;
+  #at: Position;
+
+  constructor(strips: readonly Strip[], top: number, body: Measures['body']) {
+    this.#strips = strips;
+    this.#body = body;
+    this.#sheet = this.sheets[0] as Sheet;
+    this.#at = topOfPage(top);
+  }
+
+  newPage(): void {
+    if (this.#at.top) return;
+    this.#sheet = [];
+    this.sheets.push(this.#sheet);
+    this.#at = topOfPage(this.#body.top);
+  }
+
+  placeUnit(from: number, to: number, hold: Hold): void {
+    const bottom = this.#bottomOf(from, to, this.#at);
+    if (bottom <= this.#body.bottom + tolerance)
+      this.#place(from, to, this.#goesToFoot(to, hold) ? this.#body.bottom - bottom : 0);
+    // The first page begins lower than others, but is not left empty.
+    else if (!this.#at.top && this.#fitsAlone(from, to)) {
+      this.newPage();
+      this.#repeatHead(from);
+      this.#place(from, to, 0);
+    } else if (to - from === 1) this.#placeAlone(from);
+    else this.#loosen(from, to, hold);
+  }
+
+  /** Only the first page has something at its foot, and only as a whole. */
+  #goesToFoot(to: number, hold: Hold): boolean {
+    return hold === 1 && this.sheets.length === 1 && this.#strips[to - 1]?.toBottom === true;
+  }
+
+  /** Places parts of a unit that is taller than a page, held together more firmly than the unit is. */
+  #loosen(from: number, to: number, hold: Hold): void {
+    let at = from;
+    while (at < to) {
+      const end = this.#partEnd(at, to, hold);
+      this.placeUnit(at, end, hold === 1 ? 2 : hold === 2 ? 3 : 4);
+      at = end;
+    }
+  }
+
+  /** Of headings taller than a page the last line still stays with what it heads. */
+  #partEnd(at: number, to: number, hold: Hold): number {
+    if (hold < 3) return unitEnd(this.#strips, at, to, hold === 1 ? 2 : 3);
+    return hold === 3 && at === to - 2 ? to : at + 1;
+  }
+
+  #placeAlone(at: number): void {
+    this.newPage();
+    this.#place(at, at + 1, 0);
+  }
+
+  #fitsAlone(from: number, to: number): boolean {
+    const head = this.#strips[from]?.repeatedHead?.height ?? 0;
+    return this.#bottomOf(from, to, topOfPage(this.#body.top + head)) <= this.#body.bottom + tolerance;
+  }
+
+  #repeatHead(at: number): void {
+    const head = this.#strips[at]?.repeatedHead;
+    if (head === undefined || !this.#at.top) return;
+    let y = this.#at.y;
+    for (const each of head.copy()) {
+      placeStrip(each, y, this.#sheet, this.#sheet);
+      y += each.height;
+    }
+    this.#at.y += head.height;
+  }
+
+  /** How far down strips would reach. */
+  #bottomOf(from: number, to: number, start: Readonly<Position>): number {
+    let bottom = 0;
+    const position = { ...start };
+    for (let at = from; at < to; at++) {
+      const each = this.#strips[at] as Strip;
+      const y = topOf(each, position);
+      bottom = Math.max(bottom, y + each.reach, y + each.height, each.sideReach > 0 ? y + each.sideReach : 0);
+      moveBelow(position, each, y);
+    }
+    return bottom;
+  }
+
+  #place(from: number, to: number, down: number): void {
+    if (down > 0) this.#at.y += down;
+    for (let at = from; at < to; at++) {
+      const each = this.#strips[at] as Strip;
+      const y = topOf(each, this.#at);
+      placeStrip(each, y, this.#sheet, this.#sheet);
+      for (const heading of each.headings) this.destinations.push({ heading, page: this.sheets.length, y });
+      moveBelow(this.#at, each, y);
+    }
+  }
+}
+
+function topOfPage(y: number): Position {
+  return { y, side: 0, top: true };
+}
+
+/** Where a strip's top stands: below the strip before it, and clear of the side column where it uses that. */
+function topOf(strip: Strip, { y, side, top }: Readonly<Position>): number {
+  const free = top ? y : y + strip.before;
+  return strip.clearsSide || strip.sideReach > 0 ? Math.max(free, side) : free;
+}
+
+/** Moves on below a strip whose top stands at `y`. */
+function moveBelow(position: Position, strip: Strip, y: number): void {
+  position.y = y + strip.height;
+  if (strip.sideReach > 0) position.side = Math.max(position.side, y + strip.sideReach);
+  position.top = false;
+}

@@ -1,0 +1,141 @@
+import type { Table, TableCell } from '../../document/node.ts';
+import { blocksExtent, type Extent, type ExtentOf, partsExtent, wordsExtent } from './content-extent.ts';
+import type { Context } from '../flow/context.ts';
+import type { Division } from '../inline/divisions.ts';
+import { cell as cellSpace } from '../placed/measures.ts';
+import { cellStyle, rightSpace } from './table-row.ts';
+
+/** No word asks for more than this part of a table. */
+const mostOfTable = 0.4;
+
+/**
+ * Divides a table's width among its columns: by the template's relative widths where it gives them and no name needs
+ * more, else by content, much as CSS 2.1, 17.5.2.2 does.
+ * @param width pt
+ */
+export function columnWidths(context: Context, table: Table, width: number): number[] {
+  const given = table.columns.map((column) => column.width);
+  const sum = given.reduce<number>((total, each) => total + (each ?? 0), 0);
+  const extents = measure(context, table, width, wordsExtent);
+  if (given.every((each) => each !== undefined)) {
+    const wanted = given.map((each) => (width * each) / sum);
+    if (wanted.every((each, at) => (extents[at] as Extent).min <= each)) return wanted;
+    const partsOf = (kinds: readonly Division['kind'][]) => partsExtent(context, width * mostOfTable, kinds);
+    // Nearly no table has a part too wide, so that what is narrow enough need not be divided to find out.
+    const lackingIn = (widths: readonly number[], kinds: readonly Division['kind'][]) =>
+      measure(context, table, width, partsOf(kinds), widths).map(({ min }, at) => min - (widths[at] as number));
+    const words = () => measure(context, table, width, partsOf(['address', 'in-name']));
+    // Names come first: an address is read as well in two lines.
+    const named = widened(wanted, lackingIn(wanted, ['hyphen', 'sign', 'address', 'in-name']), words);
+    return widened(named, lackingIn(named, ['hyphen', 'sign', 'address']), words);
+  }
+  // Widths of some columns only are hundredths of the table.
+  const share = Math.min(1, sum / 100);
+  const open = extents.filter((_, at) => given[at] === undefined);
+  const rest = distribute(open, width * (1 - share * (sum >= 100 ? 0.8 : 1)));
+  const scale = sum >= 100 ? (0.8 * width) / sum : width / 100;
+  return given.map((each) => (each === undefined ? (rest.shift() ?? 0) : each * scale));
+}
+
+/**
+ * Widens columns in which a word would be divided that should stay whole, a name or the part of an address, with what
+ * others have and do not need for their own words.
+ */
+function widened(widths: readonly number[], lacking: readonly number[], words: () => readonly Extent[]): number[] {
+  const lack = lacking.reduce((sum, each) => sum + each);
+  if (lack === 0) return [...widths];
+  const needed = words();
+  const spare = widths.map((width, at) => (lacking[at] ? 0 : Math.max(0, width - (needed[at] as Extent).min)));
+  const all = spare.reduce((sum, each) => sum + each);
+  const moved = Math.min(lack, all);
+  if (moved === 0) return [...widths];
+  return widths.map((width, at) => width + moved * ((lacking[at] as number) / lack - (spare[at] as number) / all));
+}
+
+function distribute(extents: readonly Extent[], width: number): number[] {
+  const min = extents.reduce((sum, each) => sum + each.min, 0);
+  const max = extents.reduce((sum, each) => sum + each.max, 0);
+  if (min >= width) return extents.map((each) => (width * each.min) / min);
+  if (max <= width) return extents.map((each) => each.max + ((width - max) * each.max) / max);
+  return (
+    withModest(extents, width) ??
+    extents.map((each) => each.min + ((width - min) * (each.max - each.min)) / (max - min))
+  );
+}
+
+/**
+ * Columns that want no more than an equal share get what they want, and the others divide the rest; not where there are
+ * none, or where the rest would be too narrow for the words of the others.
+ */
+function withModest(extents: readonly Extent[], width: number): number[] | undefined {
+  const isModest = (each: Extent) => each.max <= width / extents.length;
+  const others = extents.filter((each) => !isModest(each));
+  const taken = extents.reduce((sum, each) => sum + (isModest(each) ? each.max : 0), 0);
+  const needed = others.reduce((sum, each) => sum + each.min, 0);
+  if (others.length === extents.length || needed > width - taken) return undefined;
+  const rest = distribute(others, width - taken);
+  return extents.map((each) => (isModest(each) ? each.max : (rest.shift() ?? 0)));
+}
+
+/** @param least pt; how narrow the columns may be at any rate */
+function measure(
+  context: Context,
+  table: Table,
+  width: number,
+  extentOf: ExtentOf,
+  least: readonly number[] = [],
+): Extent[] {
+  const extents = table.columns.map((_, at) => ({ min: least[at] ?? 1, max: 1 }));
+  for (const [rows, head] of [
+    [table.head, true],
+    [table.body, false],
+  ] as const) {
+    const taken: number[] = [];
+    for (const row of rows) {
+      let column = 0;
+      for (const cell of row.cells) {
+        while ((taken[column] ?? 0) > 0) column++;
+        const known = extents.slice(column, column + cell.columnSpan).reduce((sum, { min }) => sum + min, 0);
+        widen(extents, column, cell, cellExtent(context, table, cell, { column, head, width, extentOf, known }));
+        for (let at = column; at < column + cell.columnSpan; at++) taken[at] = cell.rowSpan;
+        column += cell.columnSpan;
+      }
+      for (let at = 0; at < table.columns.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1);
+    }
+  }
+  return extents;
+}
+
+/** A cell across several columns widens each of them by the same. */
+function widen(extents: Extent[], column: number, cell: TableCell, extent: Extent): void {
+  const spanned = extents.slice(column, column + cell.columnSpan);
+  const min = spanned.reduce((sum, each) => sum + each.min, 0);
+  if (spanned.length === 1) {
+    const [only] = spanned as [Extent];
+    only.min = Math.max(only.min, extent.min);
+    only.max = Math.max(only.max, extent.max);
+  } else if (extent.min > min) {
+    for (const each of spanned) {
+      each.min += (extent.min - min) / spanned.length;
+      each.max = Math.max(each.max, each.min);
+    }
+  }
+}
+
+interface Place {
+  readonly column: number;
+  readonly head: boolean;
+  /** The table's, pt. */
+  readonly width: number;
+  readonly extentOf: ExtentOf;
+  /** What its columns need for other cells, pt. */
+  readonly known: number;
+}
+
+function cellExtent(context: Context, table: Table, cell: TableCell, place: Place): Extent {
+  const style = cellStyle(table, cell, place.column, place.head);
+  const last = Math.min(place.column + cell.columnSpan, table.columns.length);
+  const around = cellSpace.left + rightSpace(table, last);
+  const extent = blocksExtent(context, cell.children, style, place.extentOf, place.known - around);
+  return { min: Math.min(extent.min, place.width * mostOfTable) + around, max: extent.max + around };
+}

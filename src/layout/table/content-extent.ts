@@ -1,0 +1,170 @@
+import type { Block, LocalAddition, Paragraph } from '../../document/node.ts';
+import type { Context } from '../flow/context.ts';
+import { type Division, divisionsOf } from '../inline/divisions.ts';
+import { bulletIndent, labelWidth, localRule } from '../placed/measures.ts';
+import type { ShapedWord } from '../face/measure.ts';
+import { shape } from '../flow/paragraph.ts';
+import { type Segment, segment } from '../inline/segments.ts';
+import { compactText, paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';
+
+/** The narrowest width in which nothing is divided that should not be, and the one in which no line is broken; pt. */
+export interface Extent {
+  min: number;
+  max: number;
+}
+
+type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
+
+/**
+ * What should not be divided is for it to say.
+ * @param known pt; of a narrowest width below it only that much need be found out
+ */
+export type ExtentOf = (segments: readonly Segment[], known: number) => Extent;
+
+/** Tells how narrow and how wide blocks want to be set, one below the other. */
+export function blocksExtent(
+  context: Context,
+  blocks: readonly Block[],
+  style: TextStyle,
+  extentOf: ExtentOf,
+  known = 0,
+): Extent {
+  const extent = { min: 0, max: 0 };
+  for (const block of blocks) grow(extent, blockExtent(context, block, style, extentOf, Math.max(known, extent.min)));
+  return extent;
+}
+
+function grow(extent: Extent, by: Extent, indent = 0): void {
+  extent.min = Math.max(extent.min, by.min + indent);
+  extent.max = Math.max(extent.max, by.max + indent);
+}
+
+function blockExtent(context: Context, block: Block, style: TextStyle, extentOf: ExtentOf, known: number): Extent {
+  const extent = { min: 0, max: 0 };
+  const add = (children: readonly Block[], indent: number) =>
+    grow(extent, blocksExtent(context, children, compactText(style), extentOf, known - indent), indent);
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphExtent(context, block, paragraphStyle(block, style), extentOf, known);
+    case 'list':
+      for (const item of block.items) add(item.children, bulletIndent);
+      return extent;
+    case 'description-list':
+      for (const entry of block.entries) add(entry.children, labelWidth);
+      return extent;
+    case 'local-addition':
+      return localExtent(context, block, style, extentOf, known - localRule.indent);
+    default:
+      return extent;
+  }
+}
+
+function localExtent(
+  context: Context,
+  { label, children }: LocalAddition,
+  style: TextStyle,
+  extentOf: ExtentOf,
+  known: number,
+): Extent {
+  const extent = { min: 0, max: 0 };
+  grow(extent, paragraphExtent(context, label, styles.sideLabel, extentOf, known), localRule.indent);
+  grow(extent, blocksExtent(context, children, style, extentOf, known), localRule.indent);
+  return extent;
+}
+
+function paragraphExtent(
+  context: Context,
+  paragraph: Paragraph,
+  style: TextStyle,
+  extentOf: ExtentOf,
+  known: number,
+): Extent {
+  const segments = shape(context, paragraph, style);
+  context.shaped.set(paragraph, segments);
+  return extentOf(segments, known);
+}
+
+/** The narrowest width in which no word is divided. */
+export function wordsExtent(segments: readonly Segment[]): Extent {
+  const extent = { min: 0, max: 0 };
+  let group = 0;
+  let line = 0;
+  for (const { width, space, after } of segments) {
+    group += width;
+    line += width;
+    extent.min = Math.max(extent.min, group);
+    extent.max = Math.max(extent.max, line);
+    group = after === 'join' ? group + space : 0;
+    line = after === 'must-break' ? 0 : line + space;
+  }
+  return extent;
+}
+
+/**
+ * The narrowest width in which no part of a word is divided: a name is one part, the words of a text and addresses
+ * have several.
+ * @param most pt; a name that is wider is divided all the same
+ * @param kinds where a part may end
+ */
+export function partsExtent(tools: Tools, most: number, kinds: readonly Division['kind'][]): ExtentOf {
+  const partsOf = rememberedParts(tools, most, kinds);
+  return (segments, known) => {
+    const { min: widestGroup, max } = wordsExtent(segments);
+    // No part is wider than its word, and to divide a word costs a hundred times as much as to compare its width.
+    if (widestGroup <= known) return { min: 0, max };
+    let min = 0;
+    let unbroken = 0;
+    for (const each of segments) {
+      const { first, widest, last } = partsOf(each);
+      min = Math.max(min, unbroken + first, widest);
+      unbroken = last ?? unbroken + first;
+      unbroken = each.after === 'join' ? unbroken + each.space : 0;
+    }
+    return { min, max };
+  };
+}
+
+/** How wide a word's first part is, the widest of the others and the last, if there are others; pt. */
+interface Parts {
+  readonly first: number;
+  readonly widest: number;
+  readonly last?: number;
+}
+
+/** The parts of words that have been divided once, kept as long as the words are: agreements share most of theirs. */
+const divided = new WeakMap<Tools['hyphenate'], WeakMap<ShapedWord, Map<string, Parts>>>();
+
+function rememberedParts(tools: Tools, most: number, kinds: readonly Division['kind'][]): (whole: Segment) => Parts {
+  const words = divided.get(tools.hyphenate) ?? new WeakMap<ShapedWord, Map<string, Parts>>();
+  divided.set(tools.hyphenate, words);
+  const way = kinds.join();
+  return (whole) => {
+    const { word, run, width } = whole;
+    const key = `${way} ${run.size} ${run.hyphenate || width > most}`;
+    const known = words.get(word) ?? new Map<string, Parts>();
+    words.set(word, known);
+    const parts = known.get(key) ?? summed(partWidths(whole, most, kinds, tools));
+    known.set(key, parts);
+    return parts;
+  };
+}
+
+function summed([first = 0, ...others]: readonly number[]): Parts {
+  const last = others.at(-1);
+  return { first, widest: Math.max(0, ...others), ...(last === undefined ? {} : { last }) };
+}
+
+/** Widths of a word's parts, each with its hyphen. */
+function partWidths(whole: Segment, most: number, kinds: readonly Division['kind'][], tools: Tools): number[] {
+  const { text } = whole.word;
+  const isMail = text.includes('@');
+  const divisions = divisionsOf(whole, isMail ? 0 : most, tools).filter(({ kind }) => kinds.includes(kind));
+  let from = 0;
+  const widths = divisions.map(({ at, kind }) => {
+    const part = text.slice(from, at) + (kind === 'hyphen' ? '-' : '');
+    from = at;
+    return segment(part, whole.run, tools.measurer).width;
+  });
+  widths.push(from === 0 ? whole.width : segment(text.slice(from), whole.run, tools.measurer).width);
+  return widths;
+}

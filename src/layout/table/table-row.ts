@@ -1,0 +1,184 @@
+import type { Table, TableCell, TableRow } from '../../document/node.ts';
+import type { Area, Context } from '../flow/context.ts';
+import { Flow } from '../flow/flow.ts';
+import { horizontalRule, type Item, moveDown } from '../placed/items.ts';
+import { cell as cellSpace, space } from '../placed/measures.ts';
+import { addParallel, type ParallelOptions } from '../flow/parallel.ts';
+import { placeStack, type RepeatedHead, type Strip, stackHeight, strip } from '../flow/strip.ts';
+import { styles, type TextStyle } from '../inline/text-style.ts';
+
+/** A table's columns on the page. */
+export interface Grid {
+  readonly table: Table;
+  /** The left edges of the columns, and the right edge of the last. */
+  readonly edges: readonly number[];
+  readonly area: Area;
+  readonly clearsSide: boolean;
+}
+
+export interface BandOptions {
+  readonly head: boolean;
+  readonly keep?: 2;
+  readonly repeatedHead?: RepeatedHead | undefined;
+}
+
+interface SetCell {
+  readonly cell: TableCell;
+  readonly column: number;
+  readonly strips: readonly Strip[];
+  readonly height: number;
+}
+
+/** Sets rows that belong together as one strip; where that is taller than a page, row by row. */
+export function addBand(
+  context: Context,
+  flow: Flow,
+  grid: Grid,
+  rows: readonly TableRow[],
+  options: BandOptions,
+): void {
+  const cells = setCells(context, grid, rows, options.head);
+  const tops = rows.map((row) => topOf(row, options.head));
+  if (rows.length === 1) {
+    addRow(flow, grid, rows[0] as TableRow, cells[0] ?? [], options);
+    return;
+  }
+  const heights = rowHeights(rows, cells, tops);
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  if (height > context.measures.tallest - (options.repeatedHead?.height ?? 0))
+    rows.forEach((row, at) => {
+      addRow(flow, grid, row, cells[at] ?? [], options);
+    });
+  else flow.add(bandStrip(grid, cells, tops, heights, options));
+}
+
+/** A row that heads a group of rows: it stands with the rows it heads. */
+export function isGroupHead({ cells: [cell, more] }: TableRow): boolean {
+  return cell !== undefined && more === undefined && cell.scope === 'rowgroup' && cell.columnSpan > 1;
+}
+
+function topOf(row: TableRow, head: boolean): number {
+  return !head && isGroupHead(row) ? cellSpace.groupTop : cellSpace.top;
+}
+
+function addRow(flow: Flow, grid: Grid, row: TableRow, cells: readonly SetCell[], options: BandOptions): void {
+  const keep = options.keep ?? (isGroupHead(row) ? 3 : 0);
+  const parallel: ParallelOptions = {
+    top: topOf(row, options.head),
+    bottom: cellSpace.bottom,
+    clearsSide: grid.clearsSide,
+    keep,
+    repeatedHead: options.repeatedHead,
+    finish: (height, items) => items.push(rowRule(grid, 0, grid.edges.length - 1, height, options.head)),
+  };
+  addParallel(flow, cells, parallel);
+}
+
+function rowRule(grid: Grid, from: number, to: number, y: number, head: boolean): Item {
+  const width = head ? 1 : 0.5;
+  const x1 = grid.edges[from] ?? 0;
+  const x2 = grid.edges[to] ?? x1;
+  return horizontalRule(x1, x2, y - width / 2, width, head ? 'blue' : 'hairline');
+}
+
+/** Sets the cells of rows, each in the column that is free for it. */
+function setCells(context: Context, grid: Grid, rows: readonly TableRow[], head: boolean): SetCell[][] {
+  const taken: number[] = [];
+  return rows.map((row) => {
+    let column = 0;
+    const cells = row.cells.map((cell) => {
+      while ((taken[column] ?? 0) > 0) column++;
+      const set = setCell(context, grid, cell, column, head);
+      for (let at = column; at < column + cell.columnSpan; at++) taken[at] = cell.rowSpan;
+      column += cell.columnSpan;
+      return set;
+    });
+    for (let at = 0; at < grid.edges.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1);
+    return cells;
+  });
+}
+
+function setCell(context: Context, grid: Grid, cell: TableCell, column: number, head: boolean): SetCell {
+  const last = Math.min(column + cell.columnSpan, grid.edges.length - 1);
+  const x = (grid.edges[column] ?? 0) + cellSpace.left;
+  const right = (grid.edges[last] ?? x) - rightSpace(grid.table, last);
+  const text = cellStyle(grid.table, cell, column, head);
+  const flow = new Flow(context.measures);
+  const area: Area = { ...grid.area, x, width: Math.max(right - x, 1), text, gap: space.compact };
+  context.blocks(flow, cell.children, area);
+  flow.flush();
+  return { cell, column, strips: flow.strips, height: stackHeight(flow.strips) };
+}
+
+/** White space at the right of a cell that ends at a column's edge. */
+export function rightSpace(table: Table, edge: number): number {
+  const right = table.columns[edge - 1]?.align === 'right';
+  return edge === table.columns.length || right ? cellSpace.edge : cellSpace.right;
+}
+
+/** How a cell's text is set: heads in semibold, numbers to the right. */
+export function cellStyle(table: Table, cell: TableCell, column: number, head: boolean): TextStyle {
+  const right = cell.columnSpan === 1 && table.columns[column]?.align === 'right';
+  const style = head ? styles.tableHead : cell.header ? styles.rowHead : styles.compact;
+  return right ? { ...style, align: 'right', tabular: true, hyphenate: false } : style;
+}
+
+/** Heights of a band's rows; a cell that reaches across rows and needs more stretches the last of them. */
+function rowHeights(rows: readonly TableRow[], cells: readonly SetCell[][], tops: readonly number[]): number[] {
+  const heights = rows.map((_, at) => {
+    const own = (cells[at] ?? []).filter(({ cell }) => cell.rowSpan === 1).map(({ height }) => height);
+    return Math.max(0, ...own) + (tops[at] ?? 0) + cellSpace.bottom;
+  });
+  cells.forEach((row, at) => {
+    for (const { cell, height } of row) {
+      const last = Math.min(at + cell.rowSpan, rows.length) - 1;
+      const covered = heights.slice(at, last + 1).reduce((sum, each) => sum + each, 0);
+      const missing = height + (tops[at] ?? 0) + cellSpace.bottom - covered;
+      if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
+    }
+  });
+  return heights;
+}
+
+function bandStrip(
+  grid: Grid,
+  cells: readonly SetCell[][],
+  tops: readonly number[],
+  heights: readonly number[],
+  options: BandOptions,
+): Strip {
+  const items: Item[] = [];
+  let y = 0;
+  cells.forEach((row, at) => {
+    const sheet: Item[] = [];
+    for (const { strips } of row) placeStack(strips, tops[at] ?? 0, sheet, sheet);
+    moveDown(sheet, y);
+    items.push(...sheet);
+    y += heights[at] ?? 0;
+    items.push(...rulesBelow(grid, cells, at, y, options.head));
+  });
+  const baseline = (tops[0] ?? 0) + (cells[0]?.[0]?.strips[0]?.baseline ?? 0);
+  const band = strip(y, baseline, items, options.keep ?? 0, grid.clearsSide);
+  if (options.repeatedHead !== undefined) band.repeatedHead = options.repeatedHead;
+  return band;
+}
+
+/** The rule below a row of a band, left out under cells that go on in the next row. */
+function rulesBelow(grid: Grid, cells: readonly SetCell[][], row: number, y: number, head: boolean): Item[] {
+  const count = grid.edges.length - 1;
+  const open = new Array<boolean>(count).fill(false);
+  cells.slice(0, row + 1).forEach((each, at) => {
+    for (const { cell, column } of each)
+      if (at + cell.rowSpan > row + 1) open.fill(true, column, column + cell.columnSpan);
+  });
+  const rules: Item[] = [];
+  for (let from = 0; from < count; from++) {
+    if (open[from]) continue;
+    let to = from;
+    while (to < count && !open[to]) to++;
+    // Only the last row of a head has the head's rule.
+    rules.push(rowRule(grid, from, to, y, head && row === cells.length - 1));
+    from = to;
+  }
+  return rules;
+}

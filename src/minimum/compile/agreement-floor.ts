@@ -1,0 +1,120 @@
+import { member } from '../words/agreement-words.ts';
+import { basisWords, functionTitle, participantWords } from '../words/floor-words.ts';
+import { guard, hover } from './floor-guard.ts';
+import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { areaName, meetingName } from './names.ts';
+import { areaRequirements, followUpRequirements, meetingRequirements, type Requirements } from './requirements.ts';
+
+/** A part with this id. */
+export function withId(id: string): JsonSchema {
+  return { type: 'object', properties: { id: { const: id } }, required: ['id'] };
+}
+
+/** The requirements of a part, each on the value of its clause. */
+function onClauses(requirements: Requirements): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(
+    Object.entries(requirements)
+      .filter(([, those]) => those.length > 0)
+      .map(([field, those]) => [
+        field,
+        { description: hover(those), properties: { value: member('value', { allOf: those.map(guard) }) } },
+      ]),
+  );
+}
+
+/** What the floor lists is still listed, whatever the district has added. */
+function keeps(values: readonly string[]): JsonSchema {
+  return {
+    description: 'Allt som miniminivån nämner står kvar.',
+    allOf: values.map((value) => ({
+      contains: { type: 'object', properties: { value: { const: value } }, required: ['value'] },
+    })),
+  };
+}
+
+function keepsAll(lists: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(
+    Object.entries(lists)
+      .filter(([, values]) => values.length > 0)
+      .map(([field, values]) => [field, keeps(values)]),
+  );
+}
+
+/** Required functions take part as required, with their attendance; recommended ones are there, if only as left out. */
+function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
+  const required = meeting.required.map((participant) => {
+    const { function: id, basis } = participant;
+    const kept = {
+      function: { const: id },
+      part: { const: 'required' },
+      ...(participant.attendance === 'all' ? { attendance: { const: 'all' } } : {}),
+    };
+    return annotate(
+      {
+        code: 'function-missing',
+        floor: participantWords(minimum, participant),
+        basis,
+        args: { id, title: functionTitle(minimum, id), found: 'without' },
+      },
+      { contains: { type: 'object', properties: kept, required: Object.keys(kept) } },
+    );
+  });
+  const recommended = (meeting.recommended ?? []).map(({ function: id }) => ({
+    contains: { type: 'object', properties: { function: { const: id } }, required: ['function'] },
+  }));
+  const description =
+    'De som ska delta enligt miniminivån gör det. De som bör delta gör det, eller är bortvalda med skäl.';
+  return { description, allOf: [...required, ...recommended] };
+}
+
+function meetingOfFloor(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
+  return {
+    title: meeting.title,
+    description: basisWords(meeting.basis),
+    properties: {
+      ...onClauses(meetingRequirements(minimum, meeting)),
+      ...keepsAll({ invited: meeting.invited ?? [] }),
+      participants: participants(minimum, meeting),
+    },
+  };
+}
+
+function followUpOfFloor(minimum: MinimumLevel, followUp: MinimumFollowUp): JsonSchema {
+  return {
+    description: basisWords(followUp.basis),
+    properties: {
+      ...onClauses(followUpRequirements(minimum, followUp)),
+      ...keepsAll({ methods: followUp.methods }),
+    },
+  };
+}
+
+function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
+  const meetings = Object.keys(area.meetings);
+  return {
+    title: area.title,
+    description: basisWords(area.basis),
+    properties: {
+      ...onClauses(areaRequirements(minimum, area)),
+      ...keepsAll({ topics: area.topics.map((topic) => topic.text), supportMaterial: area.supportMaterial }),
+      meetings: {
+        description: 'Miniminivåns möten står kvar.',
+        items: { allOf: meetings.map((id) => ifThen(withId(id), ref(meetingName(areaId, id)))) },
+        allOf: meetings.map((id) => ({ contains: withId(id) })),
+      },
+      followUp: followUpOfFloor(minimum, area.followUp),
+    },
+  };
+}
+
+/** What holds of the floor's areas and meetings in every merged agreement; of others they say nothing. */
+export function agreementFloorDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+  const areas = Object.entries(minimum.areas);
+  return Object.fromEntries([
+    ...areas.map(([id, area]) => [areaName(id), areaOfFloor(minimum, id, area)]),
+    ...areas.flatMap(([areaId, area]) =>
+      Object.entries(area.meetings).map(([id, meeting]) => [meetingName(areaId, id), meetingOfFloor(minimum, meeting)]),
+    ),
+  ]);
+}

@@ -1,0 +1,122 @@
+import { member } from '../words/agreement-words.ts';
+import { basisMember, clauseDefinitions, clauses, originMember } from './clause-shapes.ts';
+import { closed, type JsonSchema, ref } from '../json-schema.ts';
+import { LONGEST_LIST } from './shapes.ts';
+
+/** A list of parts, each with an id. */
+export function parts(part: JsonSchema): JsonSchema {
+  return { type: 'array', items: part, maxItems: 2 * LONGEST_LIST };
+}
+
+const meeting = closed(
+  {
+    id: member('meetingId', ref('id')),
+    origin: originMember,
+    basis: basisMember,
+    title: member('meetingTitle', ref('titleClause')),
+    description: clauses('meetingDescription', 'textClause'),
+    frequency: member('meetingFrequency', ref('frequencyClause')),
+    months: clauses('months', 'titleClause'),
+    convener: member('convener', ref('idClause')),
+    calledBy: member('calledBy', ref('idClause')),
+    participants: member('participants', { ...parts(ref('participant')), minItems: 1 }),
+    invited: clauses('invited', 'idClause'),
+    minutes: member('minutes', ref('booleanClause')),
+    reportToBoard: member('meetingReported', ref('booleanClause')),
+  },
+  [
+    'id',
+    'origin',
+    'title',
+    'description',
+    'frequency',
+    'months',
+    'convener',
+    'participants',
+    'invited',
+    'minutes',
+    'reportToBoard',
+  ],
+);
+
+const followUp = closed(
+  {
+    origin: originMember,
+    basis: basisMember,
+    frequency: member('followUpFrequency', ref('frequencyClause')),
+    responsible: member('followUpResponsible', ref('idClause')),
+    methods: clauses('methods', 'textClause'),
+    description: clauses('followUpDescription', 'textClause'),
+    reportToBoard: member('followUpReported', ref('booleanClause')),
+    reportedTo: clauses('reportedTo', 'titleClause'),
+  },
+  ['origin', 'frequency', 'responsible', 'methods', 'description', 'reportToBoard', 'reportedTo'],
+);
+
+const area = closed(
+  {
+    id: member('areaId', ref('id')),
+    origin: originMember,
+    basis: basisMember,
+    title: member('areaTitle', ref('titleClause')),
+    level: member('level', ref('levelClause')),
+    individualCases: member('individualCases', ref('casesClause')),
+    responsible: member('areaResponsible', ref('idClause')),
+    concern: member('concern', ref('title')),
+    goal: clauses('goal', 'textClause'),
+    targetGroup: clauses('areaTargetGroup', 'textClause'),
+    description: clauses('areaDescription', 'textClause'),
+    topics: { ...clauses('topics', 'textClause'), minItems: 1 },
+    supportMaterial: clauses('areaMaterial', 'idClause'),
+    meetings: member('meetings', { ...parts(ref('meeting')), minItems: 1 }),
+    followUp: member('followUp', ref('followUp')),
+  },
+  [
+    'id',
+    'origin',
+    'title',
+    'level',
+    'individualCases',
+    'responsible',
+    'goal',
+    'targetGroup',
+    'description',
+    'topics',
+    'supportMaterial',
+    'meetings',
+    'followUp',
+  ],
+);
+
+const legalReference = closed(
+  {
+    statute: member('statute', ref('title')),
+    paragraph: member('paragraph', ref('title')),
+    about: member('about', ref('text')),
+    from: member('lawFrom', ref('date')),
+    until: member('lawUntil', ref('date')),
+    source: member('lawSource', { type: 'string', enum: ['report', 'law'] }),
+  },
+  ['statute', 'paragraph', 'about', 'source'],
+);
+
+const localFunction = closed(
+  {
+    id: member('functionId', ref('id')),
+    title: member('functionTitle', ref('title')),
+    plural: member('functionPlural', ref('title')),
+    description: member('functionDescription', ref('text')),
+    origin: originMember,
+  },
+  ['id', 'title', 'origin'],
+);
+
+/** The parts of the merged agreement that the floor says nothing of by itself. */
+export const agreementDefinitions: Readonly<Record<string, JsonSchema>> = {
+  ...clauseDefinitions,
+  meeting,
+  followUp,
+  area,
+  legalReference,
+  function: localFunction,
+};

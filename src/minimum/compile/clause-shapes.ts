@@ -1,0 +1,76 @@
+import { type MemberName, member } from '../words/agreement-words.ts';
+import { closed, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { LONGEST_LIST } from './shapes.ts';
+
+const place: JsonSchema = { type: 'integer', minimum: 1 };
+
+/** Who contributed a clause: the minimum level, or a place in the district's file. */
+const origin: JsonSchema = ifThen(
+  { type: 'object', properties: { from: { const: 'minimum-level' } }, required: ['from'] },
+  closed({ from: member('from', { const: 'minimum-level' }) }, ['from']),
+  closed(
+    {
+      from: member('from', { const: 'district' }),
+      file: member('file', ref('text')),
+      line: member('line', place),
+      column: member('column', place),
+    },
+    ['from', 'file', 'line', 'column'],
+  ),
+);
+
+const basis: JsonSchema = {
+  ...closed({ section: member('section', ref('text')), assumption: member('assumption', ref('text')) }),
+  minProperties: 1,
+};
+
+/** Where a part of the agreement comes from, and what it rests on. */
+export const originMember = member('origin', ref('origin'));
+export const basisMember = member('basis', ref('basis'));
+
+/** One clause of the merged agreement around a value. */
+function clause(value: JsonSchema): JsonSchema {
+  return closed(
+    { value: member('value', value), origin: originMember, floor: member('floor', value), basis: basisMember },
+    ['value', 'origin'],
+  );
+}
+
+/** A list of clauses; the floor's own items come on top of the district's. */
+export function clauses(name: MemberName, item: string): JsonSchema {
+  return member(name, { type: 'array', items: ref(item), maxItems: 2 * LONGEST_LIST });
+}
+
+const part = member('part', { type: 'string', enum: ['required', 'recommended', 'left-out'] });
+const attendance = member('attendance', { type: 'string', enum: ['one', 'all'] });
+
+/** A function's part in a meeting; where it is left out the reason is told. */
+const participant: JsonSchema = {
+  ...closed(
+    {
+      function: member('participantFunction', ref('id')),
+      part,
+      attendance,
+      reason: member('reason', ref('text')),
+      origin: originMember,
+      floor: member('participantFloor', closed({ part, attendance }, ['part', 'attendance'])),
+      basis: basisMember,
+    },
+    ['function', 'part', 'attendance', 'origin'],
+  ),
+  ...ifThen({ properties: { part: { const: 'left-out' } }, required: ['part'] }, { required: ['reason'] }),
+};
+
+/** The definitions of clauses by what they hold. */
+export const clauseDefinitions: Readonly<Record<string, JsonSchema>> = {
+  origin,
+  basis,
+  titleClause: clause(ref('title')),
+  textClause: clause(ref('text')),
+  idClause: clause(ref('id')),
+  booleanClause: clause({ type: 'boolean' }),
+  frequencyClause: clause(ref('frequency')),
+  levelClause: clause({ type: 'string', enum: ['general', 'individual'] }),
+  casesClause: clause({ type: 'string', enum: ['forbidden', 'allowed', 'guaranteed'] }),
+  participant,
+};

@@ -1,0 +1,115 @@
+import { agreementFloorDefinitions, withId } from './agreement-floor.ts';
+import { levelMembers, minimumLevelMember } from './agreement-level.ts';
+import { agreementDefinitions, parts } from './agreement-shapes.ts';
+import { member } from '../words/agreement-words.ts';
+import { basisMember, originMember } from './clause-shapes.ts';
+import { frequencyDefinitions } from './frequency-guard.ts';
+import { closed, DIALECT, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import { areaName } from './names.ts';
+import {
+  agreementMembers,
+  districtMembers,
+  districtRequires,
+  references,
+  schoolList,
+  schoolMembers,
+  schoolRequires,
+  sharedDefinitions,
+} from './shapes.ts';
+
+const count: JsonSchema = { type: 'integer', minimum: 0 };
+
+const coverage = closed({ parties: member('coverageParties', count), signed: member('coverageSigned', count) }, [
+  'parties',
+  'signed',
+]);
+
+/** Members of the whole that need not be there. */
+const optional: readonly string[] = ['edition', 'targetGroup', 'legalNote', 'supportMaterialEdition'];
+
+/** A unit or a school as the file has it, and where in the file it stands. */
+function withOrigin(members: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
+  return closed({ ...members, origin: originMember }, [...required, 'origin']);
+}
+
+function unit(): JsonSchema {
+  const { properties } = sharedDefinitions.unit as { properties: Record<string, JsonSchema> };
+  return withOrigin({ id: member('unitId', ref('id')), ...properties }, ['id', 'title']);
+}
+
+/** Says that only some of the district's schools are listed, and for whom. */
+const edition = closed(
+  {
+    per: member('editionPer', { type: 'string', enum: ['organiser', 'school'] }),
+    name: member('editionName', { allOf: [ref('title')] }),
+    others: member('editionOthers', count),
+  },
+  ['per', 'name', 'others'],
+);
+
+function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
+  const clause: JsonSchema = {
+    type: 'object',
+    properties: {
+      id: member('clauseId', ref('id')),
+      title: member('clauseTitle', ref('title')),
+      text: member('clauseText', ref('text')),
+      chapter: member('clauseChapter', { type: 'string' }),
+      whereToTurn: member('clauseTurn', { type: 'boolean' }),
+      whenClosed: member('clauseClosed', ref('text')),
+      basis: basisMember,
+    },
+    required: ['id', 'title', 'text', 'basis'],
+  };
+  return { ...parts(clause), allOf: Object.keys(minimum.clauses).map((id) => ({ contains: withId(id) })) };
+}
+
+function areas(minimum: MinimumLevel): JsonSchema {
+  const floor = Object.entries(minimum.areas);
+  return {
+    ...parts({ allOf: [ref('area'), ...floor.map(([id]) => ifThen(withId(id), ref(areaName(id))))] }),
+    allOf: floor.map(([id, area]) => ({ title: area.title, contains: withId(id) })),
+  };
+}
+
+/**
+ * Compiles a minimum level to the JSON Schema of the merged agreement, which `--format json` writes too. It says the
+ * floor once more, of the result: what is drawn is an agreement that holds.
+ * @param minimum a level that has passed its own schema
+ */
+export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
+  const members: Readonly<Record<string, JsonSchema>> = {
+    version: member('version', { const: 1 }),
+    edition: member('edition', edition),
+    minimumLevel: minimumLevelMember(minimum),
+    district: member('district', closed(districtMembers, districtRequires)),
+    units: member('units', parts(unit())),
+    agreement: member('agreement', closed(agreementMembers, ['registrationNumber', 'status', 'validFrom'])),
+    schools: member('schools', schoolList(withOrigin(schoolMembers(minimum), schoolRequires))),
+    coverage: member('coverage', coverage),
+    functions: member('functions', parts(ref('function'))),
+    areas: member('areas', areas(minimum)),
+    legalReferences: member('legalReferences', parts(ref('legalReference'))),
+    clauses: member('clauses', clausesOfFloor(minimum)),
+    ...levelMembers,
+  };
+  return {
+    $schema: DIALECT,
+    // A name and no address: it says which schema this is, wherever a copy of it lies.
+    $id: `urn:samverkan:agreement:${minimum.id}`,
+    title: 'Sammanslagen samverkansöverenskommelse',
+    description: `Miniminivån med stadsdelens lokala tillägg. ${minimum.title}.`,
+    ...closed(
+      members,
+      Object.keys(members).filter((name) => !optional.includes(name)),
+    ),
+    $defs: {
+      ...sharedDefinitions,
+      ...references(minimum),
+      ...agreementDefinitions,
+      ...frequencyDefinitions(minimum, true),
+      ...agreementFloorDefinitions(minimum),
+    },
+  };
+}

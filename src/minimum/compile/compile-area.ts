@@ -1,0 +1,164 @@
+import { compileMeeting, frequencyField, guardedField } from './compile-meeting.ts';
+import { choiceMessage } from '../words/editor-messages.ts';
+import { field } from '../words/field-words.ts';
+import { areaWords, basisWords, casesWords, levelWords } from '../words/floor-words.ts';
+import { annotate, closed, ENUM_DESCRIPTIONS, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import type { IndividualCases, MinimumArea, MinimumFollowUp, MinimumLevel } from '../minimum-level.ts';
+import { areaName, meetingName } from './names.ts';
+import { allowedCases, individualCases } from '../order.ts';
+import { areaRequirements, followUpRequirements } from './requirements.ts';
+import { boolean, byId, list, textList } from './shapes.ts';
+import { choice, type Suggestion, suggest } from './suggestions.ts';
+
+const level = choice(levelWords);
+
+function cases(values: readonly IndividualCases[]): JsonSchema {
+  return choice(Object.fromEntries(values.map((value) => [value, `${casesWords[value]}.`])));
+}
+
+export function supportMaterial(minimum: MinimumLevel): JsonSchema {
+  const ids = Object.keys(minimum.supportMaterial);
+  const known = {
+    enum: ids,
+    [ENUM_DESCRIPTIONS]: Object.values(minimum.supportMaterial).map(({ title }) => title),
+    [ERROR_MESSAGE]: choiceMessage(ids),
+  };
+  return list(annotate({ code: 'unknown-support-material' }, known));
+}
+
+const plainFields: Readonly<Record<string, JsonSchema>> = {
+  goal: field('goal', ref('text')),
+  targetGroup: field('targetGroup', ref('text')),
+  description: field('description', ref('text')),
+  supportMaterial: field('supportMaterial', ref('supportMaterial')),
+};
+
+const plainFollowUp: Readonly<Record<string, JsonSchema>> = {
+  methods: field('methods', ref('texts')),
+  description: field('description', ref('text')),
+  reportedTo: field('reportedTo', ref('title')),
+};
+
+function compileFollowUp(minimum: MinimumLevel, followUp: MinimumFollowUp): JsonSchema {
+  const floor = followUpRequirements(minimum, followUp);
+  return closed({
+    frequency: frequencyField(followUp.frequency, floor.frequency),
+    responsible: guardedField('responsible', ref('id'), floor.responsible),
+    reportToBoard: guardedField('reportToBoard', boolean, floor.reportToBoard),
+    ...plainFollowUp,
+  });
+}
+
+/** Where individual cases may be discussed, a district may not ask for joint minutes nor for a report to the board. */
+function unreported(what: 'minutes' | 'reportToBoard'): JsonSchema {
+  const refused = {
+    enum: [false],
+    [ERROR_MESSAGE]:
+      'Här får enskilda barn tas upp. Därför förs inget gemensamt protokoll, och mötet redovisas inte för nämnden.',
+  };
+  return annotate({ code: 'individual-meeting-reported', args: { what } }, ifThen({ const: true }, refused));
+}
+
+const unreportedMeeting: JsonSchema = {
+  properties: { minutes: unreported('minutes'), reportToBoard: unreported('reportToBoard') },
+};
+
+/** What holds of an area's meetings when the merged area does not forbid individual cases. */
+function unreportedMeetings(area: MinimumArea | undefined): JsonSchema {
+  const ofFloor = Object.entries(area?.meetings ?? {}).map(([id, meeting]) => [
+    id,
+    {
+      properties: {
+        ...(meeting.minutes ? {} : { minutes: unreported('minutes') }),
+        ...(meeting.reportToBoard ? {} : { reportToBoard: unreported('reportToBoard') }),
+      },
+    },
+  ]);
+  const properties = ofFloor.length === 0 ? {} : { properties: Object.fromEntries(ofFloor) };
+  return { properties: { meetings: { ...properties, additionalProperties: unreportedMeeting } } };
+}
+
+/** Nothing to say where the floor forbids individual cases: no district can allow them. */
+function casesUnforbidden(area: MinimumArea | undefined): JsonSchema {
+  if (area?.individualCases === 'forbidden') return {};
+  const says = (value: JsonSchema) => ({ required: ['individualCases'], properties: { individualCases: value } });
+  const condition = area === undefined ? says({ const: 'allowed' }) : { not: says({ const: 'forbidden' }) };
+  return { allOf: [ifThen(condition, unreportedMeetings(area))] };
+}
+
+/** An area of the floor as a district's file may say it: nothing needs to be there, and nothing may be lowered. */
+function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
+  const floor = areaRequirements(minimum, area);
+  const wellFormed = area.individualCases === 'allowed' ? allowedCases('allowed') : individualCases;
+  const titles = Object.values(area.meetings)
+    .map(({ title }) => title)
+    .join('; ');
+  const meetings = Object.fromEntries(Object.keys(area.meetings).map((id) => [id, ref(meetingName(areaId, id))]));
+  return {
+    ...closed({
+      title: guardedField('areaTitle', ref('title'), floor.title),
+      level: guardedField('level', level, floor.level),
+      individualCases: guardedField('individualCases', cases(wellFormed), floor.individualCases),
+      responsible: guardedField('responsible', ref('id'), floor.responsible),
+      topics: field('topics', ref('texts')),
+      meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), 'eget-mote', { properties: meetings })),
+      followUp: field('followUp', compileFollowUp(minimum, area.followUp)),
+      ...plainFields,
+    }),
+    title: area.title,
+    description: `Ett område i miniminivån. ${areaWords(minimum, area)} Möten: ${titles}. ${basisWords(area.basis)}`,
+    ...casesUnforbidden(area),
+  };
+}
+
+/**
+ * The floor's areas and meetings, each a definition that one place refers to: a validator then runs only the parts that
+ * a file has, and a violation's path leads through the definition to the guard.
+ */
+export function floorDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+  const areas = Object.entries(minimum.areas);
+  return Object.fromEntries([
+    ...areas.map(([id, area]) => [areaName(id), compileArea(minimum, id, area)]),
+    ...areas.flatMap(([areaId, area]) =>
+      Object.entries(area.meetings).map(([id, meeting]) => [meetingName(areaId, id), compileMeeting(minimum, meeting)]),
+    ),
+  ]);
+}
+
+/** What an editor writes for a follow-up that must be complete. */
+const oncePerYear: Suggestion = {
+  label: 'uppföljning',
+  body: { frequency: '{ times: 1, per: läsår }', responsible: '$1' },
+};
+
+/** An area that the floor lacks: complete. */
+export function newArea(): JsonSchema {
+  const followUp = closed(
+    {
+      frequency: frequencyField(),
+      responsible: field('responsible', ref('functionId')),
+      reportToBoard: field('reportToBoard', boolean),
+      ...plainFollowUp,
+    },
+    ['frequency', 'responsible'],
+  );
+  return annotate(
+    { adds: 'area' },
+    {
+      ...closed(
+        {
+          title: field('areaTitle', ref('title')),
+          level: field('level', level),
+          individualCases: field('individualCases', cases(allowedCases(undefined))),
+          responsible: field('responsible', ref('functionId')),
+          topics: field('topics', textList(1)),
+          meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), 'eget-mote', { minProperties: 1 })),
+          followUp: field('followUp', suggest([oncePerYear], { allOf: [followUp] })),
+          ...plainFields,
+        },
+        ['title', 'level', 'individualCases', 'responsible', 'topics', 'meetings', 'followUp'],
+      ),
+      ...casesUnforbidden(undefined),
+    },
+  );
+}

@@ -1,0 +1,106 @@
+import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
+import { attendeeLists, newMeeting } from './compile-meeting.ts';
+import { choiceMessage, keysMessage } from '../words/editor-messages.ts';
+import { field } from '../words/field-words.ts';
+import { frequencyDefinitions } from './frequency-guard.ts';
+import { among } from './floor-guard.ts';
+import { annotate, closed, DIALECT, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import { areaName, names } from './names.ts';
+import {
+  agreementMembers,
+  byId,
+  districtMembers,
+  districtRequires,
+  idShape,
+  references,
+  schoolList,
+  schoolMembers,
+  schoolRequires,
+  sharedDefinitions,
+} from './shapes.ts';
+import { suggest } from './suggestions.ts';
+
+const district = field(
+  'district',
+  closed(
+    { ...districtMembers, units: field('units', byId(field('unit', ref('unit')), 'egen-enhet')) },
+    districtRequires,
+  ),
+);
+
+const localFunction = field(
+  'localFunction',
+  closed(
+    {
+      title: field('functionTitle', ref('title')),
+      plural: field('functionPlural', ref('title')),
+      description: field('description', ref('text')),
+    },
+    ['title'],
+  ),
+);
+
+/** The district's own functions: the minimum level's cannot be defined anew. */
+function localFunctions(minimum: MinimumLevel): JsonSchema {
+  const known = among(Object.keys(minimum.functions));
+  const refused = { enum: [null], [ERROR_MESSAGE]: 'Funktionen finns redan i miniminivån. Välj ett annat id.' };
+  const redefined = annotate({ code: 'function-redefined' }, ifThen(known, refused));
+  return byId(localFunction, 'egen-funktion', {
+    propertyNames: { title: 'egen-funktion', allOf: [idShape, redefined] },
+  });
+}
+
+function localAdditions(minimum: MinimumLevel): JsonSchema {
+  const areas = Object.fromEntries(Object.keys(minimum.areas).map((id) => [id, ref(areaName(id))]));
+  return closed({
+    functions: field('functions', localFunctions(minimum)),
+    areas: field('areas', byId(field('newArea', ref('newArea')), 'eget-omrade', { properties: areas })),
+  });
+}
+
+const required = ['minimumLevel', 'district', 'agreement', 'schools'];
+
+/**
+ * Compiles a minimum level to the JSON Schema of a district's file: its shape, and beside it the floor.
+ * @param minimum a level that has passed its own schema
+ * @returns a closed 2020-12 schema; editors, foreign validators and this program read the same one
+ */
+export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
+  return {
+    $schema: DIALECT,
+    ...annotate({ names: names(minimum) }, field('districtFile', { type: 'object' }, `${minimum.title}.`)),
+    properties: {
+      minimumLevel: field(
+        'minimumLevel',
+        suggest([{ label: minimum.id, description: minimum.title, body: minimum.id }], {
+          allOf: [
+            { type: 'string', [ERROR_MESSAGE]: choiceMessage([minimum.id]) },
+            annotate(
+              { code: 'unknown-minimum-level' },
+              { const: minimum.id, [ERROR_MESSAGE]: choiceMessage([minimum.id]) },
+            ),
+          ],
+        }),
+      ),
+      district,
+      agreement: field('agreement', closed(agreementMembers, ['registrationNumber', 'validFrom'])),
+      schools: field('schools', schoolList(ref('school'))),
+      localAdditions: field('localAdditions', localAdditions(minimum)),
+    },
+    required,
+    additionalProperties: false,
+    [ERROR_MESSAGE]: keysMessage([...required, 'localAdditions'], required),
+    $defs: {
+      ...sharedDefinitions,
+      school: field('school', closed(schoolMembers(minimum), schoolRequires)),
+      newArea: newArea(),
+      newMeeting: newMeeting(minimum),
+      ...references(minimum),
+      ...attendeeLists(minimum),
+      supportMaterial: supportMaterial(minimum),
+      ...frequencyDefinitions(minimum),
+      ...floorDefinitions(minimum),
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { type FieldName, field } from '../words/field-words.ts';
+import { basisWords, functionTitle, meetingWords } from '../words/floor-words.ts';
+import { among, guard, guarded, hover, type Requirement } from './floor-guard.ts';
+import { annotate, closed, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
+import type { FrequencyValue, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { attending, invitedOnly } from './names.ts';
+import { functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
+import { boolean, byId, idShape, list } from './shapes.ts';
+import { attendees, choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
+
+/** A field of the file with the floor's requirements on it, in its hover too, and the floor's own values to choose. */
+export function guardedField(
+  name: FieldName,
+  shape: JsonSchema,
+  requirements: readonly Requirement[] = [],
+): JsonSchema {
+  if (requirements.length === 0) return field(name, shape);
+  const values = requirements.flatMap(({ instead }) => instead);
+  return field(name, suggest(values.map(floorsOwn), guarded(shape, requirements)), hover(requirements));
+}
+
+/** How often, with frequencies to choose that are not below the floor. */
+export function frequencyField(floor?: FrequencyValue, requirements: readonly Requirement[] = []): JsonSchema {
+  const shape: JsonSchema = { allOf: [ref('frequency'), ...requirements.map(guard)] };
+  return field('frequency', suggest(frequencies(floor), shape), hover(requirements));
+}
+
+/** Who may be required or recommended: guardians and the child stand under `invited` only. */
+function attendee(minimum: MinimumLevel): JsonSchema {
+  const invited = invitedOnly(minimum);
+  const shape = field('functionId', suggest(attendees(minimum), idShape));
+  if (invited.length === 0) return shape;
+  const contradiction = { code: 'function-contradiction', args: { problem: 'invited-only' } } as const;
+  const titles = invited.map((id) => functionTitle(minimum, id)).join(', ');
+  const refused = {
+    enum: attending(minimum),
+    [ERROR_MESSAGE]: `Bjuds bara in: ${titles}. Skriv id:t under invited i stället.`,
+  };
+  return { ...shape, ...ifThen(among(invited), annotate(contradiction, refused)) };
+}
+
+/** Lists of those who may take part: any number of them, and at least one. */
+export function attendeeLists(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+  return { attendees: list(attendee(minimum)), someAttendees: list(attendee(minimum), 1) };
+}
+
+const attendance = choice({ one: 'En företrädare räcker.', all: 'Alla ska delta.' });
+
+/** Functions to choose as keys; `{}` beside them takes every other, and costs a validator nothing. */
+function attendanceNames(minimum: MinimumLevel): JsonSchema {
+  return { propertyNames: { ...idShape, anyOf: [{ enum: attending(minimum) }, {}] } };
+}
+
+function membersOf(requirements: Requirements, shape: JsonSchema): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(Object.entries(requirements).map(([id, those]) => [id, guarded(shape, those)]));
+}
+
+function guardedAttendance(requirements: Requirements): Readonly<Record<string, JsonSchema>> {
+  const members = Object.entries(membersOf(requirements, attendance));
+  return Object.fromEntries(members.map(([id, member]) => [id, suggest([floorsOwn('all')], member)]));
+}
+
+/** A mapping from functions to reasons, closed around what the minimum level recommends. */
+function without(minimum: MinimumLevel, recommended: readonly string[], requirements: Requirements): JsonSchema {
+  const reason = (id: string): JsonSchema => ({
+    title: functionTitle(minimum, id),
+    description: 'Skälet till att funktionen inte deltar. Det skrivs ut i överenskommelsen.',
+    ...ref('text'),
+  });
+  const refused = Object.entries(membersOf(requirements, ref('text')));
+  return annotate(
+    { keys: 'without' },
+    closed({
+      ...Object.fromEntries(recommended.map((id) => [id, reason(id)])),
+      ...Object.fromEntries(refused.map(([id, member]) => [id, { [NOT_SUGGESTED]: true, ...member }])),
+    }),
+  );
+}
+
+/** Who takes part in a meeting of the floor. */
+function compileFunctions(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
+  const floor = functionRequirements(minimum, meeting);
+  const recommended = (meeting.recommended ?? []).map((one) => one.function);
+  return closed({
+    required: field('required', ref('attendees')),
+    recommended: field(
+      'recommended',
+      // The guards stand on the items beside the list, so that an editor offers items and not a list in the list.
+      { allOf: [ref('attendees'), ...floor.recommended.map((one) => ({ items: guard(one) }))] },
+      hover(floor.recommended),
+    ),
+    attendance: field('attendance', {
+      ...byId(attendance, 'funktion', { properties: guardedAttendance(floor.attendance) }),
+      ...attendanceNames(minimum),
+    }),
+    without: field('without', without(minimum, recommended, floor.without)),
+  });
+}
+
+const plainFields: Readonly<Record<string, JsonSchema>> = {
+  description: field('description', ref('text')),
+  months: field('months', ref('months')),
+  calledBy: field('calledBy', ref('functionId')),
+  invited: field('invited', ref('functionIds')),
+};
+
+/** A meeting of the floor as a district's file may say it: nothing needs to be there, and nothing may be lowered. */
+export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
+  const floor = meetingRequirements(minimum, meeting);
+  return {
+    ...closed({
+      title: guardedField('meetingTitle', ref('title'), floor.title),
+      frequency: frequencyField(meeting.frequency, floor.frequency),
+      convener: guardedField('convener', ref('id'), floor.convener),
+      functions: field('meetingFunctions', compileFunctions(minimum, meeting)),
+      minutes: guardedField('minutes', boolean, floor.minutes),
+      reportToBoard: guardedField('reportToBoard', boolean, floor.reportToBoard),
+      ...plainFields,
+    }),
+    title: meeting.title,
+    description: `Ett möte i miniminivån. ${meetingWords(minimum, meeting)} ${basisWords(meeting.basis)}`,
+  };
+}
+
+/** A meeting that the floor lacks: complete. */
+export function newMeeting(minimum: MinimumLevel): JsonSchema {
+  const functions = closed(
+    {
+      required: field('required', ref('someAttendees')),
+      recommended: field('recommended', ref('attendees')),
+      attendance: field('attendance', { ...byId(attendance, 'funktion'), ...attendanceNames(minimum) }),
+      without: field('without', annotate({ keys: 'without' }, closed({}))),
+    },
+    ['required'],
+  );
+  return annotate(
+    { adds: 'meeting' },
+    closed(
+      {
+        title: field('meetingTitle', ref('title')),
+        frequency: frequencyField(),
+        convener: field('convener', ref('functionId')),
+        functions: field('meetingFunctions', functions),
+        minutes: field('minutes', boolean),
+        reportToBoard: field('reportToBoard', boolean),
+        ...plainFields,
+      },
+      ['title', 'frequency', 'convener', 'functions'],
+    ),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Code } from '../../diagnostics/codes.ts';
+import type { Basis } from '../../diagnostics/diagnostic.ts';
+import { floorSentence, refusal } from '../words/floor-words.ts';
+import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+
+/** One requirement of the floor: what breaks it, what it is in words, and what it rests on. */
+export interface Requirement {
+  readonly code: Code;
+  readonly floor: string;
+  readonly basis: Basis;
+  readonly args?: Readonly<Record<string, unknown>>;
+  /** Accepts the well-formed values that are below the floor. */
+  readonly below: JsonSchema;
+  /** The values that may stand there instead: the floor's own. */
+  readonly instead: readonly unknown[];
+}
+
+/**
+ * A requirement as a subschema of its own, never behind a reference that others share. It is written negatively, so
+ * that a misspelt value gets the message about its shape only; `enum` makes editors show our words.
+ */
+export function guard({ code, floor, basis, args, below, instead }: Requirement): JsonSchema {
+  return annotate(
+    { code, floor, basis, ...(args === undefined ? {} : { args }) },
+    ifThen(below, { enum: instead.length > 0 ? instead : [null], [ERROR_MESSAGE]: refusal(code, floor, basis) }),
+  );
+}
+
+/** A shape with the floor's requirements beside it. */
+export function guarded(shape: JsonSchema, requirements: readonly Requirement[]): JsonSchema {
+  return requirements.length === 0 ? shape : { allOf: [shape, ...requirements.map(guard)] };
+}
+
+/** What the hover of a guarded field adds: every requirement in words. */
+export function hover(requirements: readonly Requirement[]): string | undefined {
+  if (requirements.length === 0) return undefined;
+  return requirements.map(({ floor, basis }) => floorSentence(floor, basis)).join(' ');
+}
+
+/** One of some values, as a condition; an editor lists the values of an `enum` in the hover, even in a condition. */
+export function among(values: readonly unknown[]): JsonSchema {
+  return { anyOf: values.map((value) => ({ const: value })) };
+}
+
+/** A well-formed text that is not the floor's own: what may only be restated. */
+export function otherThan(shape: string, floor: string): JsonSchema {
+  return { ...ref(shape), not: { const: floor } };
+}

@@ -1,0 +1,185 @@
+import type { Basis } from '../../diagnostics/diagnostic.ts';
+import {
+  casesWords,
+  followUpReportedWords,
+  functionTitle,
+  levelWords,
+  meetingReportedWords,
+  minutesWords,
+  participantWords,
+} from '../words/floor-words.ts';
+import { belowFrequency } from './frequency-guard.ts';
+import { frequencyText, frequencyYaml } from '../frequency-text.ts';
+import { among, otherThan, type Requirement } from './floor-guard.ts';
+import type { JsonSchema } from '../json-schema.ts';
+import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { allowedCases, individualCases, isPromiseKept, lowersFunction } from '../order.ts';
+
+/** The requirements of one part of the floor, by the field that they stand on; a field without any may say anything. */
+export type Requirements = Readonly<Record<string, readonly Requirement[]>>;
+
+/** A part of the floor with its basis, and with the basis of a field where that is another. */
+interface WithBasis {
+  readonly basis: Basis;
+  readonly basisOf?: Readonly<Record<string, Basis>>;
+}
+
+function basisOf(part: WithBasis, field: string): Basis {
+  return part.basisOf?.[field] ?? part.basis;
+}
+
+function restated(
+  code: Requirement['code'],
+  shape: 'title' | 'id',
+  value: string,
+  floor: string,
+  basis: Basis,
+): readonly Requirement[] {
+  return [{ code, floor, basis, args: { write: value }, below: otherThan(shape, value), instead: [value] }];
+}
+
+function promised(code: Requirement['code'], promise: boolean, floor: string, basis: Basis): readonly Requirement[] {
+  return isPromiseKept(false, promise) ? [] : [{ code, floor, basis, below: { const: false }, instead: [true] }];
+}
+
+function often(code: Requirement['code'], part: WithBasis & Pick<MinimumMeeting, 'frequency'>): readonly Requirement[] {
+  const { frequency } = part;
+  return [
+    {
+      code,
+      floor: frequencyText(frequency),
+      basis: basisOf(part, 'frequency'),
+      args: { write: frequencyYaml(frequency) },
+      below: belowFrequency(frequency),
+      instead: [frequency],
+    },
+  ];
+}
+
+function cases(area: MinimumArea): readonly Requirement[] {
+  if (area.individualCases === 'allowed') return [];
+  const allowed = allowedCases(area.individualCases);
+  return [
+    {
+      code: area.individualCases === 'forbidden' ? 'individual-cases-forbidden' : 'individual-cases-guaranteed',
+      floor: casesWords[area.individualCases],
+      basis: basisOf(area, 'individualCases'),
+      below: among(individualCases.filter((value) => !allowed.includes(value))),
+      instead: allowed,
+    },
+  ];
+}
+
+/** What the floor requires of an area's own fields. */
+export function areaRequirements(minimum: MinimumLevel, area: MinimumArea): Requirements {
+  const responsible = functionTitle(minimum, area.responsible);
+  return {
+    title: restated('title-changed', 'title', area.title, area.title, basisOf(area, 'title')),
+    level: [
+      {
+        code: 'level-changed',
+        floor: levelWords[area.level],
+        basis: basisOf(area, 'level'),
+        args: { write: area.level },
+        below: { const: area.level === 'general' ? 'individual' : 'general' },
+        instead: [area.level],
+      },
+    ],
+    individualCases: cases(area),
+    responsible: restated(
+      'responsible-function-changed',
+      'id',
+      area.responsible,
+      responsible,
+      basisOf(area, 'responsible'),
+    ),
+  };
+}
+
+/** What the floor requires of a meeting's own fields. */
+export function meetingRequirements(minimum: MinimumLevel, meeting: MinimumMeeting): Requirements {
+  const { title, convener, minutes, reportToBoard } = meeting;
+  return {
+    title: restated('title-changed', 'title', title, title, basisOf(meeting, 'title')),
+    frequency: often('meeting-too-rare', meeting),
+    convener: restated(
+      'convener-changed',
+      'id',
+      convener,
+      functionTitle(minimum, convener),
+      basisOf(meeting, 'convener'),
+    ),
+    minutes: promised('minutes-required', minutes, minutesWords, basisOf(meeting, 'minutes')),
+    reportToBoard: promised(
+      'board-report-required',
+      reportToBoard,
+      meetingReportedWords,
+      basisOf(meeting, 'reportToBoard'),
+    ),
+  };
+}
+
+/** What the floor requires of an area's follow-up. */
+export function followUpRequirements(minimum: MinimumLevel, followUp: MinimumFollowUp): Requirements {
+  const { responsible, reportToBoard } = followUp;
+  return {
+    frequency: often('follow-up-too-rare', followUp),
+    responsible: restated(
+      'responsible-function-changed',
+      'id',
+      responsible,
+      functionTitle(minimum, responsible),
+      basisOf(followUp, 'responsible'),
+    ),
+    reportToBoard: promised(
+      'board-report-required',
+      reportToBoard,
+      followUpReportedWords,
+      basisOf(followUp, 'reportToBoard'),
+    ),
+  };
+}
+
+/** What the floor requires of those who take part, by where a district could lower it. */
+export interface FunctionRequirements {
+  /** On each item of `recommended`. */
+  readonly recommended: readonly Requirement[];
+  /** On the members of `without` and `attendance`, by function. */
+  readonly without: Requirements;
+  readonly attendance: Requirements;
+}
+
+export function functionRequirements(minimum: MinimumLevel, meeting: MinimumMeeting): FunctionRequirements {
+  const required = new Set(meeting.required.map((participant) => participant.function));
+  const free = Object.keys(minimum.functions).filter(
+    (id) => !required.has(id) && minimum.functions[id]?.invitedOnly !== true,
+  );
+  /** One requirement for each function that listing it there would lower. */
+  const lowered = (found: 'recommended' | 'without' | 'attendance-one', instead: readonly string[]) =>
+    meeting.required
+      .filter((participant) => lowersFunction(participant.function, found, meeting))
+      .map((participant) => ({
+        id: participant.function,
+        code: 'function-missing' as const,
+        floor: participantWords(minimum, participant),
+        basis: participant.basis,
+        args: { id: participant.function, title: functionTitle(minimum, participant.function), found },
+        instead,
+      }));
+  return {
+    recommended: lowered('recommended', free).map(({ id, ...requirement }) => ({
+      ...requirement,
+      below: { const: id },
+    })),
+    // No reason can stand there: a function that is required cannot be left out.
+    without: byFunction(lowered('without', []), { type: 'string', pattern: '\\S' }),
+    attendance: byFunction(lowered('attendance-one', ['all']), { const: 'one' }),
+  };
+}
+
+function byFunction(
+  lowered: readonly (Omit<Requirement, 'below'> & { id: string })[],
+  below: JsonSchema,
+): Requirements {
+  return Object.fromEntries(lowered.map(({ id, ...requirement }) => [id, [{ ...requirement, below }]]));
+}

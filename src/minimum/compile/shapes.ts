@@ -1,0 +1,246 @@
+import type { PatternName } from '../../diagnostics/codes.ts';
+import {
+  booleanMessage,
+  frequencyMessage,
+  integerMessage,
+  listMessage,
+  mappingMessage,
+  patternMessage,
+} from '../words/editor-messages.ts';
+import { field } from '../words/field-words.ts';
+import { MOST_TIMES, periods } from '../frequency.ts';
+import { among } from './floor-guard.ts';
+import { annotate, closed, ERROR_MESSAGE, ifThen, type JsonSchema, keys, ref } from '../json-schema.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import { months } from '../months.ts';
+import { choice, suggest, titled } from './suggestions.ts';
+
+/** The longest list of anything but schools. */
+export const LONGEST_LIST = 200;
+const MOST_SCHOOLS = 2000;
+
+function pattern(expects: PatternName, regex: string, more: JsonSchema): JsonSchema {
+  return annotate({ expects }, { type: 'string', pattern: regex, ...more, [ERROR_MESSAGE]: patternMessage(expects) });
+}
+
+/** Stands inline where it judges keys: behind a reference ajv no longer says which key it was. */
+export const idShape = pattern('id', '^[a-z][a-z0-9-]*$', { maxLength: 100 });
+
+export const boolean: JsonSchema = { type: 'boolean', [ERROR_MESSAGE]: booleanMessage };
+
+const text = pattern('text', '\\S', { maxLength: 4000 });
+
+/** The shapes of single values. A text must hold something that is not white space. */
+const values: Readonly<Record<string, JsonSchema>> = {
+  title: pattern('text', '\\S', { maxLength: 300 }),
+  text,
+  id: idShape,
+  // The pattern stands beside the format for validators that pass over formats.
+  date: pattern('date', '^\\d{4}-\\d{2}-\\d{2}$', { format: 'date' }),
+  unitCode: pattern('unitCode', '^[1-9]\\d{7}$', {}),
+  organisationNumber: pattern('organisationNumber', '^\\d{6}-?\\d{4}$', {}),
+  phone: pattern('phone', '^\\+?[0-9][0-9 -]*[0-9]$', { maxLength: 30 }),
+  email: pattern('email', '^[^\\s@<>()\\[\\],;:"]+@[^\\s@<>()\\[\\],;:"]+$', { maxLength: 254 }),
+  period: choice(periods),
+  count: { type: 'integer', minimum: 1, maximum: MOST_TIMES, [ERROR_MESSAGE]: integerMessage },
+};
+
+/**
+ * A list of texts, each once.
+ * @param item written out, not behind a reference: where the type stands at the items themselves, ajv finds equal items
+ * by hashing, and an editor offers the items and no new list
+ */
+export function list(item: JsonSchema, minItems = 0): JsonSchema {
+  return {
+    type: 'array',
+    items: { type: 'string', ...item },
+    ...(minItems === 0 ? {} : { minItems }),
+    maxItems: LONGEST_LIST,
+    uniqueItems: true,
+    [ERROR_MESSAGE]: listMessage,
+  };
+}
+
+/** A list of free texts. */
+export function textList(minItems = 0): JsonSchema {
+  return list(text, minItems);
+}
+
+/**
+ * A mapping from ids to parts of one kind.
+ * @param placeholder what an editor writes for an id that the district makes up
+ */
+export function byId(part: JsonSchema, placeholder: string, more: JsonSchema = {}): JsonSchema {
+  return {
+    type: 'object',
+    propertyNames: { title: placeholder, ...idShape },
+    maxProperties: LONGEST_LIST,
+    additionalProperties: part,
+    [ERROR_MESSAGE]: mappingMessage,
+    ...more,
+  };
+}
+
+const andWhenNeeded = field('andWhenNeeded', boolean);
+
+/** Alternatives by if/then/else: a mistake in one form brings no complaint about the others. */
+const frequency: JsonSchema = ifThen(
+  { type: 'string' },
+  { enum: ['vid behov'], [ERROR_MESSAGE]: frequencyMessage },
+  annotate(
+    { expects: 'frequency' },
+    {
+      type: 'object',
+      [ERROR_MESSAGE]: frequencyMessage,
+      ...ifThen(
+        { anyOf: [{ required: ['every'] }, { required: ['unit'], not: { required: ['times'] } }] },
+        keys({ every: field('every', ref('count')), unit: field('unit_', ref('period')), andWhenNeeded }, [
+          'every',
+          'unit',
+        ]),
+        keys({ times: field('times', ref('count')), per: field('per', ref('period')), andWhenNeeded }, [
+          'times',
+          'per',
+        ]),
+      ),
+    },
+  ),
+);
+
+const signed = closed(
+  {
+    on: field('signedOn', ref('date')),
+    function: field('signedFunction', ref('functionId')),
+    authorised: field('authorised', boolean),
+  },
+  ['on', 'function'],
+);
+
+const unit = closed(
+  {
+    title: field('unitTitle', ref('title')),
+    handles: field('handles', ref('areaIds')),
+    phone: field('phone', ref('phone')),
+    email: field('email', ref('email')),
+    hours: field('hours', ref('title')),
+    outOfHours: field('outOfHours', ref('title')),
+    description: field('description', ref('text')),
+  },
+  ['title'],
+);
+
+const contact = closed(
+  {
+    function: field('contactFunction', ref('functionId')),
+    phone: field('phone', ref('phone')),
+    email: field('email', ref('email')),
+  },
+  ['function'],
+);
+
+const organiserTypes: Readonly<Record<string, string>> = {
+  kommunal: 'Kommunen driver den.',
+  fristående: 'En fristående skola.',
+  enskild: 'En enskilt driven förskola.',
+};
+
+/** The municipality needs no name of its own. */
+const organiser: JsonSchema = {
+  ...closed(
+    {
+      type: field('organiserType', choice(organiserTypes)),
+      name: field('organiserName', ref('title')),
+      organisationNumber: field('organisationNumber', ref('organisationNumber')),
+    },
+    ['type'],
+  ),
+  ...ifThen(
+    { properties: { type: among(['fristående', 'enskild']) }, required: ['type'] },
+    { required: ['name'], [ERROR_MESSAGE]: 'Huvudmannens namn (name) saknas. Bara kommunen behöver inget namn.' },
+  ),
+};
+
+/** The members of a school; the merged agreement says the same of it. */
+export function schoolMembers(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+  return {
+    name: field('schoolName', ref('title')),
+    unitCode: field('unitCode', ref('unitCode')),
+    forms: field('forms', list(choice(Object.keys(minimum.schoolForms)), 1)),
+    organiser: field('organiser', ref('organiser')),
+    contact: field('contact', ref('contact')),
+    signed: field('signed', ref('signed')),
+  };
+}
+
+export const schoolRequires: readonly string[] = ['name', 'forms', 'organiser'];
+
+/** A list of schools, at least one. */
+export function schoolList(school: JsonSchema): JsonSchema {
+  return { type: 'array', items: school, minItems: 1, maxItems: MOST_SCHOOLS, [ERROR_MESSAGE]: listMessage };
+}
+
+const prepositions: Readonly<Record<string, string>> = {
+  i: 'Till exempel i Farsta. Gäller när inget annat står.',
+  på: 'Till exempel på Östermalm.',
+};
+
+/** The members of `district` that name it; the merged agreement says the same of it. */
+export const districtMembers: Readonly<Record<string, JsonSchema>> = {
+  name: field('districtName', ref('title')),
+  preposition: field('preposition', choice(prepositions)),
+  administration: field('administration', ref('title')),
+  board: field('board', ref('title')),
+};
+
+export const districtRequires: readonly string[] = ['name', 'administration', 'board'];
+
+const statuses: Readonly<Record<string, string>> = {
+  utkast: 'Ännu inte beslutad.',
+  beslutad: 'Nämnden har fattat beslut.',
+  exempel: 'Visar hur en överenskommelse kan se ut. Gäller inte.',
+};
+
+/** The members of `agreement`; the merged agreement says the same of it. */
+export const agreementMembers: Readonly<Record<string, JsonSchema>> = {
+  registrationNumber: field('registrationNumber', ref('title')),
+  status: field('status', choice(statuses)),
+  decidedBy: field('decidedBy', ref('title')),
+  decidedOn: field('decidedOn', ref('date')),
+  validFrom: field('validFrom', ref('date')),
+  validUntil: field('validUntil', ref('date')),
+  noticeMonths: field('noticeMonths', {
+    type: 'integer',
+    minimum: 0,
+    maximum: 120,
+    [ERROR_MESSAGE]: integerMessage,
+  }),
+  replaces: field('replaces', ref('title')),
+  signed: field('signed', ref('signed')),
+};
+
+/** Lists that stand in many places; each is defined once, which keeps the built validators small. */
+const lists: Readonly<Record<string, JsonSchema>> = {
+  texts: textList(),
+  months: { ...list(choice(months)), maxItems: months.length },
+};
+
+/** Ids that name something of the minimum level, offered by name; the district's own may stand there too. */
+export function references(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+  const functionId = field('functionId', suggest(titled(minimum.functions), idShape));
+  return {
+    functionId,
+    functionIds: list(functionId),
+    areaIds: list(field('areaId', suggest(titled(minimum.areas), idShape))),
+  };
+}
+
+/** The definitions that both compiled schemas share. */
+export const sharedDefinitions: Readonly<Record<string, JsonSchema>> = {
+  ...values,
+  ...lists,
+  frequency,
+  signed,
+  unit,
+  contact,
+  organiser,
+};

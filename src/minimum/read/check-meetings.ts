@@ -1,0 +1,57 @@
+import type { FunctionContradiction } from '../../diagnostics/codes.ts';
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { pointer } from '../../source/pointer.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+
+/** A function's place in a meeting's lists, in the order in which they stand. */
+function places(meeting: MinimumMeeting, path: readonly string[]) {
+  return (['required', 'recommended'] as const).flatMap((part) =>
+    (meeting[part] ?? []).map(({ function: id }, index) => ({
+      id,
+      part,
+      pointer: pointer([...path, part, index, 'function']),
+    })),
+  );
+}
+
+/** A function stands once in a meeting, and one that may only be invited (a guardian) in neither list. */
+function contradictions(
+  minimum: MinimumLevel,
+  meeting: MinimumMeeting,
+  path: readonly string[],
+  document: YamlDocument,
+) {
+  const firstPart = new Map<string, string>();
+  return places(meeting, path).flatMap(({ id, part, pointer: at }): readonly Diagnostic[] => {
+    const place = { span: document.valueSpan(at), pointer: at };
+    const found = (problem: FunctionContradiction) => diagnostic('function-contradiction', { id, problem }, place);
+    const first = firstPart.get(id);
+    firstPart.set(id, first ?? part);
+    if (minimum.functions[id]?.invitedOnly === true) return [found('invited-only')];
+    if (first === undefined) return [];
+    return [first === part ? diagnostic('twice-in-list', { found: id }, place) : found('required-and-recommended')];
+  });
+}
+
+/** Where individual cases may be discussed there are no joint minutes and no report to the board (domain: secrecy). */
+function reported(area: MinimumArea, meeting: MinimumMeeting, path: readonly string[], document: YamlDocument) {
+  if (area.individualCases === 'forbidden') return [];
+  return (['minutes', 'reportToBoard'] as const)
+    .filter((what) => meeting[what])
+    .map((what) => {
+      const at = pointer([...path, what]);
+      return diagnostic('individual-meeting-reported', { what }, { span: document.valueSpan(at), pointer: at });
+    });
+}
+
+/** What is contradictory inside the meetings of a minimum level. */
+export function meetingFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  return Object.entries(minimum.areas).flatMap(([areaId, area]) =>
+    Object.entries(area.meetings).flatMap(([id, meeting]): readonly Diagnostic[] => {
+      const path = ['areas', areaId, 'meetings', id];
+      return [...contradictions(minimum, meeting, path, document), ...reported(area, meeting, path, document)];
+    }),
+  );
+}

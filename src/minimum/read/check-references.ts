@@ -1,0 +1,70 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import { pointer } from '../../source/pointer.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+
+/** A name that must be defined elsewhere in the file, and where it stands. */
+interface Reference {
+  readonly id: string;
+  readonly pointer: string;
+}
+
+const at = (id: string, ...parts: readonly (string | number)[]): Reference => ({ id, pointer: pointer(parts) });
+
+function ofMeeting(meeting: MinimumMeeting, path: readonly string[]): readonly Reference[] {
+  return [
+    at(meeting.convener, ...path, 'convener'),
+    ...(['required', 'recommended'] as const).flatMap((part) =>
+      (meeting[part] ?? []).map((one, index) => at(one.function, ...path, part, index, 'function')),
+    ),
+    ...(meeting.invited ?? []).map((id, index) => at(id, ...path, 'invited', index)),
+  ];
+}
+
+function ofArea(area: MinimumArea, path: readonly string[]): readonly Reference[] {
+  return [
+    at(area.responsible, ...path, 'responsible'),
+    at(area.followUp.responsible, ...path, 'followUp', 'responsible'),
+    ...Object.entries(area.meetings).flatMap(([id, meeting]) => ofMeeting(meeting, [...path, 'meetings', id])),
+  ];
+}
+
+function unknown(
+  code: 'unknown-function' | 'unknown-support-material',
+  references: readonly Reference[],
+  known: readonly string[],
+  document: YamlDocument,
+): readonly Diagnostic[] {
+  const isKnown = new Set(known);
+  return references
+    .filter((reference) => !isKnown.has(reference.id))
+    .map((reference) => {
+      const suggestion = suggest(reference.id, known);
+      return diagnostic(
+        code,
+        { found: reference.id, ...(suggestion === undefined ? {} : { suggestion }) },
+        { span: document.valueSpan(reference.pointer), pointer: reference.pointer },
+      );
+    });
+}
+
+/** Functions and support material that schools, areas and meetings name but the file does not define. */
+export function referenceFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  const areas = Object.entries(minimum.areas);
+  const { signedBy } = minimum.municipalSchools;
+  const { administration } = minimum;
+  const functions = [
+    ...(administration === undefined ? [] : [at(administration.signedBy, 'administration', 'signedBy')]),
+    ...(signedBy === undefined ? [] : [at(signedBy, 'municipalSchools', 'signedBy')]),
+    ...areas.flatMap(([id, area]) => ofArea(area, ['areas', id])),
+  ];
+  const material = areas.flatMap(([id, area]) =>
+    area.supportMaterial.map((one, index) => at(one, 'areas', id, 'supportMaterial', index)),
+  );
+  return [
+    ...unknown('unknown-function', functions, Object.keys(minimum.functions), document),
+    ...unknown('unknown-support-material', material, Object.keys(minimum.supportMaterial), document),
+  ];
+}

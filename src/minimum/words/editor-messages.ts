@@ -1,0 +1,40 @@
+import type { PatternName } from '../../diagnostics/codes.ts';
+
+/**
+ * What an editor says of a wrong value: `errorMessage` in the compiled schema, which yaml-language-server shows in place
+ * of its own English words. Only what it knows of one subschema can be said there; `validate` says more.
+ */
+
+/** A mapping with a key too many or too few, or no mapping at all. */
+export function keysMessage(allowed: readonly string[], required: readonly string[]): string {
+  const others = allowed.filter((key) => !required.includes(key));
+  const must = required.length === 0 ? '' : ` Måste finnas: ${required.join(', ')}.`;
+  const may = others.length === 0 ? '' : ` Får ${must === '' ? '' : 'också '}finnas: ${others.join(', ')}.`;
+  return `${must === '' ? 'Det här kan inte stå här.' : 'Något saknas eller är felstavat.'}${must}${may}`;
+}
+
+export function choiceMessage(values: readonly string[]): string {
+  return values.length === 1 ? `Skriv ${values[0]}.` : `Välj ett av: ${values.join(', ')}.`;
+}
+
+export const booleanMessage = 'Skriv true (ja) eller false (nej).';
+export const integerMessage = 'Skriv ett heltal.';
+export const listMessage = 'Skriv en lista: [ett, två], eller en rad för varje värde som börjar med ett bindestreck.';
+export const mappingMessage = 'Skriv ett id, ett kolon och innehållet indraget under det.';
+export const frequencyMessage =
+  'Skriv till exempel { times: 2, per: termin }, { every: 6, unit: vecka } eller vid behov.';
+
+const patterns: Readonly<Record<PatternName, string>> = {
+  text: 'Skriv en text. Om den ser ut som ett tal: sätt citattecken runt den.',
+  id: 'Skriv ett id: små bokstäver a–z, siffror och bindestreck, med en bokstav först.',
+  date: 'Skriv ett datum som finns: år, månad och dag, till exempel 2010-02-18.',
+  unitCode: 'Skriv åtta siffror inom citattecken, till exempel "12345678". Den första är inte 0.',
+  organisationNumber: 'Skriv tio siffror inom citattecken, till exempel "556566-1815".',
+  phone: 'Skriv siffror, mellanslag och bindestreck, till exempel 08-508 18 000.',
+  colour: 'Skriv # och sex siffror eller bokstäver a–f inom citattecken, till exempel "#0b3c6f".',
+  email: 'Skriv en funktionsbrevlåda, till exempel mottagning@example.se.',
+};
+
+export function patternMessage(expects: PatternName): string {
+  return patterns[expects];
+}

@@ -1,0 +1,92 @@
+import type { Code } from '../../diagnostics/codes.ts';
+import type { Basis } from '../../diagnostics/diagnostic.ts';
+import { frequencyText } from '../frequency-text.ts';
+import type {
+  IndividualCases,
+  Level,
+  MinimumArea,
+  MinimumFunction,
+  MinimumLevel,
+  MinimumMeeting,
+  MinimumParticipant,
+} from '../minimum-level.ts';
+
+/** The floor in Swedish words, for findings and for the hovers of the compiled schema. */
+
+export const levelWords: Readonly<Record<Level, string>> = {
+  general: 'övergripande och förebyggande nivå',
+  individual: 'individnivå',
+};
+
+export const casesWords: Readonly<Record<IndividualCases, string>> = {
+  forbidden: 'Individärenden är förbjudna',
+  allowed: 'Individärenden är tillåtna',
+  guaranteed: 'Individärenden ska kunna tas upp när det behövs',
+};
+
+export const minutesWords = 'Mötet protokollförs';
+export const meetingReportedWords = 'Mötet redovisas för nämnden';
+export const followUpReportedWords = 'Uppföljningen redovisas för nämnden';
+
+/** A function as messages name it; the id where the level is wrong and lacks the function. */
+export function functionTitle(minimum: MinimumLevel, id: string): string {
+  const found: MinimumFunction | undefined = Object.hasOwn(minimum.functions, id) ? minimum.functions[id] : undefined;
+  return found?.title ?? id;
+}
+
+/** "Rektor, alla, ska delta". */
+export function participantWords(minimum: MinimumLevel, participant: MinimumParticipant): string {
+  const title = functionTitle(minimum, participant.function);
+  return participant.attendance === 'all' ? `${title}, alla, ska delta` : `${title} ska delta`;
+}
+
+/** Who takes part, as a list: "Verksamhets- eller avdelningschef; Rektor (alla)". */
+function participantsWords(minimum: MinimumLevel, participants: readonly MinimumParticipant[]): string {
+  return participants
+    .map((one) => functionTitle(minimum, one.function) + (one.attendance === 'all' ? ' (alla)' : ''))
+    .join('; ');
+}
+
+/** All that the floor says of a meeting, in short sentences. */
+export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): string {
+  return [
+    `Minst: ${frequencyText(meeting.frequency)}.`,
+    `Sammankallar: ${functionTitle(minimum, meeting.convener)}.`,
+    `Ska delta: ${participantsWords(minimum, meeting.required)}.`,
+    ...((meeting.recommended ?? []).length === 0
+      ? []
+      : [`Bör delta: ${participantsWords(minimum, meeting.recommended ?? [])}.`]),
+    ...(meeting.minutes ? [`${minutesWords}.`] : []),
+    ...(meeting.reportToBoard ? [`${meetingReportedWords}.`] : []),
+  ].join(' ');
+}
+
+/** What the floor says of an area beside its meetings, in short sentences. */
+export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
+  const level = levelWords[area.level];
+  return [
+    `${level.charAt(0).toUpperCase()}${level.slice(1)}.`,
+    `${casesWords[area.individualCases]}.`,
+    `Ansvarig: ${functionTitle(minimum, area.responsible)}.`,
+    `Uppföljning minst ${frequencyText(area.followUp.frequency)}.`,
+  ].join(' ');
+}
+
+/** What a requirement rests on, as a sentence or two. */
+export function basisWords(basis: Basis): string {
+  return [
+    ...(basis.section === undefined ? [] : [`Grund: avsnittet ”${basis.section}”.`]),
+    ...(basis.assumption === undefined ? [] : [`Antagande: ${basis.assumption.trim().replace(/\.$/, '')}.`]),
+  ].join(' ');
+}
+
+/** The sentences that a hover adds to a field that the floor says something of. */
+export function floorSentence(floor: string, basis: Basis): string {
+  return `Miniminivån: ${floor}. ${basisWords(basis)}`;
+}
+
+/** What an editor says of a value below the floor, or of one that is another than the floor's. */
+export function refusal(code: Code, floor: string, basis: Basis): string {
+  const verdict = code.endsWith('-changed') ? 'Detta avviker från miniminivån' : 'Detta är mindre än miniminivån';
+  return `${verdict}. ${floorSentence(floor, basis)}`;
+}

@@ -1,0 +1,124 @@
+import type { Code } from '../../diagnostics/codes.ts';
+import { collect, hasErrors } from '../../diagnostics/collect.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type SeveritySettings, withSettings } from '../../diagnostics/severity-settings.ts';
+import { readSuppressions, type Suppressions, suppress } from '../../diagnostics/suppression.ts';
+import type { DistrictFile } from '../../model/district-file.ts';
+import { runRules } from '../../rules/index.ts';
+import { masked, personalIdentityNumbers } from '../../rules/personal-identity-number.ts';
+import { checkDocument } from '../../schema/check.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import { findFloor } from './find-floor.ts';
+import type { Input } from '../load/input.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
+import { readSource } from '../load/read-source.ts';
+import type { Floor, Resources } from '../load/resources.ts';
+
+/** A district's file that has passed everything that is asked of it. */
+export interface SoundDistrict {
+  readonly document: YamlDocument;
+  readonly district: DistrictFile;
+  readonly floor: Floor;
+}
+
+export interface CheckedDistrict {
+  readonly source: SourceText;
+  /** Everything found, in the order in which it is shown. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Only there when nothing found is an error. */
+  readonly sound?: SoundDistrict;
+}
+
+/** How a run judges what it finds. */
+export interface CheckOptions {
+  /** The configuration's say on warnings and infos. */
+  readonly severities?: SeveritySettings;
+  /** The day that validity is judged by, ISO 8601; absent: not at all, for what is drawn must not depend on the clock. */
+  readonly asOf?: string;
+}
+
+/** What was found in one file, before it is known what other files say of it. */
+export interface ExaminedDistrict {
+  readonly source: SourceText;
+  readonly found: readonly Diagnostic[];
+  /** The file's comments that turn findings off. */
+  readonly suppressions: Suppressions;
+  /** There where the file names a minimum level that there is; sound only if nothing found is an error. */
+  readonly candidate?: SoundDistrict;
+}
+
+/**
+ * A hidden character spoils the value that it stands in: `08-508` may be right without it. What is wrong with a value as such
+ * needs no word on what the fonts lack; and braces without a key, as in `{{ name }}`, are a
+ * mapping by mistake.
+ */
+function withoutConsequences(
+  source: SourceText,
+  found: readonly Diagnostic[],
+  values: readonly Diagnostic[],
+  glyphs: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const hidden = found.filter((one) => one.code === 'control-character' || one.code === 'bidi-character');
+  const holdsHidden = ({ span }: Diagnostic) =>
+    !source.text.slice(span.start, span.end).includes('\n') &&
+    hidden.some((one) => span.start <= one.span.start && one.span.end <= span.end);
+  const judged = new Set(values.map((one) => one.pointer));
+  const keyless = new Set(found.filter((one) => one.code === 'key-not-text').map((one) => one.pointer));
+  return [
+    ...found,
+    ...values.filter((one) => !holdsHidden(one) && (one.code !== 'wrong-type' || !keyless.has(one.pointer))),
+    ...glyphs.filter((one) => !judged.has(one.pointer)),
+  ];
+}
+
+/** All that `validate` does to one file by itself: text, YAML, floor, schema, rules, glyphs. Nothing is judged yet. */
+export async function examineDistrict(
+  input: Input,
+  resources: Resources,
+  options: CheckOptions = {},
+): Promise<ExaminedDistrict> {
+  const { source, document, diagnostics } = readSource(input);
+  const found = [...diagnostics, ...personalIdentityNumbers(source, document)];
+  if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
+  const suppressions = readSuppressions(source, document.comments);
+  const { floor, diagnostics: unknown } = await findFloor(document, resources);
+  const glyphs = missingGlyphs(document, resources.covers);
+  if (floor === undefined) return { source, found: withoutConsequences(source, found, unknown, glyphs), suppressions };
+  const shape = checkDocument(floor.district, document);
+  const { asOf } = options;
+  const rules = runRules({ document, minimum: floor.level, ...(asOf === undefined ? {} : { asOf }) });
+  // The schema describes this very type; nothing else turns an unknown value into a district.
+  const candidate = { document, district: document.value as DistrictFile, floor };
+  return { source, found: withoutConsequences(source, found, [...shape, ...rules], glyphs), suppressions, candidate };
+}
+
+/** Findings whose comments are never idle: what they say depends on the other files of the run, or on the day. */
+function unjudged({ asOf }: CheckOptions): ReadonlySet<Code> {
+  return new Set<Code>(['school-in-two-districts', ...(asOf === undefined ? (['agreement-expired'] as const) : [])]);
+}
+
+/**
+ * Judges what was found: comments and configuration have their say, errors stand.
+ * @param across what the checks across files found in this file
+ */
+export function judgeDistrict(
+  { source, found, suppressions, candidate }: ExaminedDistrict,
+  across: readonly Diagnostic[],
+  options: CheckOptions = {},
+): CheckedDistrict {
+  const left = suppress([...found, ...across], suppressions, source, unjudged(options));
+  const diagnostics = collect(withSettings(left, options.severities ?? {}));
+  // Here, so that no reporter can forget it: nothing that is shown ever holds a personal number.
+  const shown = masked(source, diagnostics);
+  return candidate === undefined || hasErrors(diagnostics) ? shown : { ...shown, sound: candidate };
+}
+
+/** Examines and judges one file that stands alone; everything wrong is told at once. */
+export async function checkDistrict(
+  input: Input,
+  resources: Resources,
+  options: CheckOptions = {},
+): Promise<CheckedDistrict> {
+  return judgeDistrict(await examineDistrict(input, resources, options), [], options);
+}

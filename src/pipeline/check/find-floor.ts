@@ -1,0 +1,29 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import type { Floor, Resources } from '../load/resources.ts';
+
+const POINTER = '/minimumLevel';
+
+function namedLevel(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'minimumLevel' in value ? value.minimumLevel : undefined;
+}
+
+/**
+ * The floor that a file names. A file that names none is held against the only one there is, or the first, so that its
+ * other mistakes are told in the same run; the schema says that the name is missing.
+ */
+export async function findFloor(
+  document: YamlDocument,
+  resources: Resources,
+): Promise<{ readonly floor?: Floor; readonly diagnostics: readonly Diagnostic[] }> {
+  const available = resources.minimumLevels;
+  const named = namedLevel(document.value);
+  if (typeof named !== 'string') return { floor: await resources.floor(available[0] as string), diagnostics: [] };
+  if (available.includes(named)) return { floor: await resources.floor(named), diagnostics: [] };
+  const suggestion = suggest(named, available);
+  const args = { found: named, available, ...(suggestion === undefined ? {} : { suggestion }) };
+  const place = { span: document.valueSpan(POINTER), pointer: POINTER };
+  return { diagnostics: [diagnostic('unknown-minimum-level', args, place)] };
+}

@@ -1,0 +1,74 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isForbidden } from '../../source/characters.ts';
+import { pointer } from '../../source/pointer.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+
+/** What layout takes out or replaces before it asks for glyphs: line ends, tab, soft hyphen, unbreakable spaces and hyphen. */
+const NEVER_DRAWN = new Set([0x09, 0x0a, 0x0d, 0xa0, 0xad, 0x2011, 0x202f]);
+
+/** `U+1F3EB`, as Unicode writes code points. */
+export function codePointName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The first character of a text that the fonts cannot draw. */
+export function firstMissing(text: string, covers: Covers): string | undefined {
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) as number;
+    if (!NEVER_DRAWN.has(codePoint) && !covers(codePoint) && !isForbidden(character)) return character;
+  }
+  return undefined;
+}
+
+/** Calls `visit` for every text in a value, with the parts of its pointer; these change afterwards. */
+function eachText(value: unknown, visit: TextVisitor, parts: (string | number)[] = []): void {
+  if (typeof value === 'string') visit(value, parts);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      parts.push(key);
+      eachText(member, visit, parts);
+      parts.pop();
+    }
+  }
+}
+type TextVisitor = (text: string, parts: readonly (string | number)[]) => void;
+
+/** What nearly every text consists of; none of it has to be looked up one by one if the fonts have it all. */
+const COMMON = Array.from({ length: 0x7e - 0x1f }, (_, index) => String.fromCharCode(0x20 + index)).join('');
+const SWEDISH = 'åäöÅÄÖéÉ–—”’…§';
+const ONLY_COMMON = new RegExp(`^[\\n\\x20-\\x7e${SWEDISH}]*$`);
+
+type Covers = (codePoint: number) => boolean;
+
+/** Whether fonts have all that is common: asked once of each, for every file of a run asks. */
+const commonCovered = new WeakMap<Covers, boolean>();
+
+function coversCommon(covers: Covers): boolean {
+  const known = commonCovered.get(covers);
+  if (known !== undefined) return known;
+  const answer = [...COMMON, ...SWEDISH].every((character) => covers(character.codePointAt(0) as number));
+  commonCovered.set(covers, answer);
+  return answer;
+}
+
+/** Whether a text must be looked at character by character: most need not, which a regular expression tells at once. */
+function isSuspicious(text: string, covers: Covers): boolean {
+  return !coversCommon(covers) || !ONLY_COMMON.test(text);
+}
+
+/**
+ * Finds texts that could not be printed. A missing glyph breaks PDF/A (ISO 19005-3, 6.2.11.8) and the reader's trust,
+ * so it is an error before anything is drawn.
+ */
+export function missingGlyphs(document: YamlDocument, covers: Covers): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  eachText(document.value, (text, parts) => {
+    const character = isSuspicious(text, covers) ? firstMissing(text, covers) : undefined;
+    if (character === undefined) return;
+    const at = pointer(parts);
+    const args = { character, codePoint: codePointName(character.codePointAt(0) as number), text };
+    found.push(diagnostic('missing-glyph', args, { span: document.valueSpan(at), pointer: at }));
+  });
+  return found;
+}

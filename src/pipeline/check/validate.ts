@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FileSystem } from '../../io/file-system.ts';
+import { runRulesAcross } from '../../rules/across/index.ts';
+import { type FileSchools, schoolsOf } from '../../rules/across/schools.ts';
+import { type SourceText, sourceText } from '../../source/source-text.ts';
+import { byFile } from './group-by-file.ts';
+import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
+import { readInput } from '../load/input.ts';
+import type { Resources } from '../load/resources.ts';
+
+export interface ValidatedFile {
+  readonly path: string;
+  readonly source: SourceText;
+  readonly diagnostics: readonly Diagnostic[];
+  /** A fault of ours: the file has not been judged. */
+  readonly failure?: unknown;
+}
+
+type Examined = { readonly path: string } & (
+  | { readonly examined: ExaminedDistrict; readonly schools: FileSchools | undefined }
+  | { readonly failure: unknown }
+);
+
+/** A fault of ours in one file is told, and does not take the other files with it. */
+async function examine(
+  path: string,
+  resources: Resources,
+  system: FileSystem,
+  options: CheckOptions,
+): Promise<Examined> {
+  try {
+    const { candidate, ...examined } = await examineDistrict(await readInput(system, path), resources, options);
+    return { path, examined, schools: candidate && schoolsOf(candidate.document) };
+  } catch (failure) {
+    return { path, failure };
+  }
+}
+
+/** Checks files one by one, compares them, then judges each; a bad one does not stop the next. */
+export async function validateFiles(
+  paths: readonly string[],
+  resources: Resources,
+  system: FileSystem,
+  options: CheckOptions = {},
+): Promise<readonly ValidatedFile[]> {
+  const files: Examined[] = [];
+  for (const path of paths) files.push(await examine(path, resources, system, options));
+  const across = byFile(
+    runRulesAcross(files.flatMap((file) => ('schools' in file && file.schools !== undefined ? file.schools : []))),
+  );
+  return files.map((file) => {
+    const { path } = file;
+    if ('failure' in file) return { path, source: sourceText(path, ''), diagnostics: [], failure: file.failure };
+    return { path, ...judgeDistrict(file.examined, across.get(path) ?? [], options) };
+  });
+}

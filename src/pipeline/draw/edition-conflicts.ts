@@ -1,0 +1,59 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic, Related } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../source/span.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import type { NamedEdition } from './editions.ts';
+
+/** What is kept of an edition to compare names: texts and offsets, so that the document may be let go. */
+export interface PlacedEdition {
+  readonly stem: string;
+  /** Whom it is for. */
+  readonly name: string;
+  readonly pointer: string;
+  /** Where that is written; carries the name of the file. */
+  readonly span: Span;
+}
+
+/** Editions with the places of their names in the district's file. */
+export function placeEditions(editions: readonly NamedEdition[], document: YamlDocument): readonly PlacedEdition[] {
+  return editions.map(({ stem, name, pointer }) => ({ stem, name, pointer, span: document.valueSpan(pointer) }));
+}
+
+function relatedTo(one: PlacedEdition, other: PlacedEdition): readonly Related[] {
+  if (one.span.file !== other.span.file) return [{ span: other.span, note: 'other-file' }];
+  return other.span.start < one.span.start ? [{ span: other.span, note: 'first-occurrence' }] : [];
+}
+
+function finding(one: PlacedEdition, other: PlacedEdition): Diagnostic {
+  const elsewhere = one.span.file !== other.span.file;
+  return diagnostic(
+    'output-collision',
+    {
+      output: one.stem,
+      other: other.name,
+      edition: one.name,
+      ...(elsewhere ? { otherFile: other.span.file } : {}),
+    },
+    { span: one.span, pointer: one.pointer },
+    { related: relatedTo(one, other) },
+  );
+}
+
+/**
+ * Refuses editions whose outputs would overwrite each other.
+ * @param editions of one file, or of all files of a run that may share names (`sharingNames`)
+ * @returns one finding for each such edition, naming the first other one
+ */
+export function editionConflicts(editions: readonly PlacedEdition[]): Diagnostic[] {
+  const byStem = new Map<string, PlacedEdition[]>();
+  for (const one of editions) {
+    const same = byStem.get(one.stem);
+    if (same === undefined) byStem.set(one.stem, [one]);
+    else same.push(one);
+  }
+  return [...byStem.values()].flatMap((group) => {
+    const [first, second] = group;
+    if (first === undefined || second === undefined) return [];
+    return group.map((one) => finding(one, one === first ? second : first));
+  });
+}

@@ -1,0 +1,74 @@
+import type { DistrictFile } from '../../model/district-file.ts';
+import { divide, type Edition, type Per } from '../../model/edition.ts';
+import { outputStem } from '../manifest/output-names.ts';
+import type { Sha256 } from '../load/resources.ts';
+
+export type { Per } from '../../model/edition.ts';
+
+/** An edition with what its outputs are called, before the extension. */
+export interface NamedEdition extends Edition {
+  readonly stem: string;
+}
+
+/** Between the file's part of a name and the edition's; neither has two hyphens on end, so that it can be told apart. */
+const BETWEEN = '--';
+
+/** A whole file name is at most 200 bytes, extension included, so that all disks take it and the half-written one beside. */
+const LONGEST_FILE_PART = 80;
+const LONGEST_EDITION_PART = 110;
+const HASH_DIGITS = 8;
+
+const letters: ReadonlyMap<string, string> = new Map([
+  ['å', 'a'],
+  ['ä', 'a'],
+  ['ö', 'o'],
+  ['é', 'e'],
+]);
+
+/** A text as a part of a file name: small letters, digits and single hyphens. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[åäöé]/g, (letter) => letters.get(letter) ?? '-')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** What would be too long is cut, and what has no letter is left out; a hash of the whole keeps such names apart. */
+function bounded(text: string, longest: number, sha256: Sha256): string {
+  const whole = slug(text);
+  if (whole !== '' && whole.length <= longest) return whole;
+  const mark = sha256(whole === '' ? text.normalize('NFC').toLowerCase() : whole).slice(0, HASH_DIGITS);
+  const kept = whole.slice(0, longest - HASH_DIGITS - 1).replace(/-$/, '');
+  return kept === '' ? mark : `${kept}-${mark}`;
+}
+
+/**
+ * A district's editions and what their outputs are called: `farsta--kommunal`, `farsta--farsta-grundskola-12345678`; the
+ * whole district's is called as its file.
+ * @param stem what the file's outputs are called (`outputStem`)
+ */
+export function editionsOf(district: DistrictFile, stem: string, per: Per, sha256: Sha256): readonly NamedEdition[] {
+  const named = (edition: Edition) =>
+    per === 'district'
+      ? stem
+      : bounded(stem, LONGEST_FILE_PART, sha256) + BETWEEN + bounded(edition.label, LONGEST_EDITION_PART, sha256);
+  return divide(district, per).map((edition) => ({ ...edition, stem: named(edition) }));
+}
+
+/**
+ * The files whose editions may be called as another file's: told by the paths alone. Only of these need a run keep what
+ * their editions are called; all other collisions are within a file.
+ */
+export function sharingNames(paths: readonly string[], sha256: Sha256): ReadonlySet<string> {
+  const byPart = new Map<string, string>();
+  const sharing = new Set<string>();
+  for (const path of paths) {
+    const part = bounded(outputStem(path), LONGEST_FILE_PART, sha256);
+    const first = byPart.get(part);
+    if (first === undefined) byPart.set(part, path);
+    else sharing.add(first).add(path);
+  }
+  return sharing;
+}

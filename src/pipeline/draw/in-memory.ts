@@ -1,0 +1,104 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { type Position, positionAt, type SourceText, sourceText } from '../../source/source-text.ts';
+import { type CheckOptions, checkDistrict } from '../check/check-district.ts';
+import { identityOf } from '../manifest/identity.ts';
+import { type Input, inputName, LARGEST_INPUT } from '../load/input.ts';
+import { makeAgreement } from './make-agreement.ts';
+import { makeOutputs, type Output } from './make-outputs.ts';
+import type { Resources } from '../load/resources.ts';
+
+/** A district's file as a program has it: its name and its content. */
+export interface DistrictInput {
+  /** A file name, such as `farsta.yaml`; findings and the document name it. */
+  readonly name: string;
+  /** The file's text or bytes (UTF-8). */
+  readonly content: string | Uint8Array;
+}
+
+/** A finding with its place; lines and columns count from 1. */
+export interface PlacedDiagnostic extends Diagnostic {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface DrawnAgreement {
+  /** Everything found; with an error among them there is no agreement. */
+  readonly diagnostics: readonly PlacedDiagnostic[];
+  readonly agreement?: Agreement;
+  readonly pdf?: Uint8Array;
+  /** Of the PDF. */
+  readonly pages?: number;
+  /** The same document as one page, where it was asked for. */
+  readonly html?: string;
+}
+
+export interface DrawOptions {
+  /** What to draw: a PDF unless something else is said. */
+  readonly formats?: readonly ('pdf' | 'html')[];
+}
+
+function inputOf({ name, content }: DistrictInput): Input & { readonly bytes: Uint8Array } {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const size = bytes.length;
+  return {
+    path: name,
+    name: inputName(name),
+    content: size > LARGEST_INPUT ? { kind: 'too-big', size } : { kind: 'bytes', bytes },
+    bytes,
+  };
+}
+
+/** Gives findings their lines and columns; one in a source that is not there stands at 1:1. */
+function placed(diagnostics: readonly Diagnostic[], sources: readonly SourceText[]): readonly PlacedDiagnostic[] {
+  const byName = new Map(sources.map((source) => [source.name, source]));
+  return diagnostics.map((one) => {
+    const source = byName.get(one.span.file) ?? sourceText(one.span.file, '');
+    return { ...one, start: positionAt(source, one.span.start), end: positionAt(source, one.span.end) };
+  });
+}
+
+/**
+ * Checks one district's content: text, YAML, shape, floor, rules and glyphs.
+ * @returns everything found, in the order in which it stands in the file
+ */
+export async function validateContent(
+  district: DistrictInput,
+  resources: Resources,
+  options: CheckOptions = {},
+): Promise<readonly PlacedDiagnostic[]> {
+  const { source, diagnostics } = await checkDistrict(inputOf(district), resources, options);
+  return placed(diagnostics, [source]);
+}
+
+/** A PDF and a page as the library hands them over. */
+function handed(outputs: readonly Output[]): Pick<DrawnAgreement, 'pdf' | 'pages' | 'html'> {
+  const pdf = outputs.find(({ format }) => format === 'pdf');
+  const html = outputs.find(({ format }) => format === 'html');
+  return {
+    ...(pdf?.pages === undefined ? {} : { pdf: pdf.bytes, pages: pdf.pages }),
+    ...(html === undefined ? {} : { html: new TextDecoder().decode(html.bytes) }),
+  };
+}
+
+/**
+ * Checks one district's content and draws its agreement.
+ * @returns the findings, and unless one is an error the merged agreement and what was drawn of it
+ */
+export async function drawContent(
+  district: DistrictInput,
+  resources: Resources,
+  { formats = ['pdf'] }: DrawOptions = {},
+): Promise<DrawnAgreement> {
+  const input = inputOf(district);
+  const { source, diagnostics, sound } = await checkDistrict(input, resources);
+  if (sound === undefined) return { diagnostics: placed(diagnostics, [source]) };
+  const look = await resources.look(sound.floor.level.id);
+  const identity = identityOf(input.bytes, sound.floor, look, resources.sha256);
+  const making = { name: input.name, bytes: input.bytes, sound, identity };
+  const made = await makeOutputs(making, formats, resources);
+  const found = placed([...diagnostics, ...made.diagnostics], [source, ...look.templates.values()]);
+  if (made.value === undefined) return { diagnostics: found };
+  const agreement = await makeAgreement(sound, input.name);
+  return { diagnostics: found, agreement, ...handed(made.value) };
+}

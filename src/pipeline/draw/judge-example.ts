@@ -1,0 +1,131 @@
+import type { Code } from '../../diagnostics/codes.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { byCodeUnits, type FileSystem } from '../../io/file-system.ts';
+import { type SourceText, sourceText } from '../../source/source-text.ts';
+import { drawContent } from './in-memory.ts';
+import type { Installation } from '../load/installation.ts';
+import { CONFIG_NAME, loadConfig } from '../load/load-config.ts';
+import { baseNameOf } from '../../io/paths.ts';
+import { readText } from '../load/read-installed-file.ts';
+import type { Look, Resources } from '../load/resources.ts';
+import { validateFiles } from '../check/validate.ts';
+
+/** Where the examples of each code stand, below the program's root. */
+export const EXAMPLES = 'docs/diagnostics';
+
+/** The day by which examples are judged: one of them shows an agreement that has expired. */
+export const EXAMPLES_AS_OF = '2010-06-01';
+
+/** What an example of a theme is called; a user's may have any name. */
+const THEME_NAME = 'theme.yaml';
+
+/** One file of an example, and what is found in it. */
+export interface ExampleFile {
+  /** Path within the example's folder: `bad.yaml`, `bad/farsta.yaml`. */
+  readonly path: string;
+  readonly source: SourceText;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a code looks like: files that give the finding, and the same files put right. */
+export interface Example {
+  readonly bad: readonly ExampleFile[];
+  readonly good: readonly ExampleFile[];
+}
+
+/** The same files, seen from a folder: findings name an example's files as its reader does. */
+function seenFrom(system: FileSystem, root: string, folder: string): FileSystem {
+  const at = (path: string) => (path.startsWith(root) ? path : `${folder}/${path}`);
+  return {
+    ...system,
+    read: (path, limit) => system.read(at(path), limit),
+    kind: (path) => system.kind(at(path)),
+    list: (path) => system.list(at(path)),
+    identity: (path) => system.identity(at(path)),
+  };
+}
+
+async function filesBelow(system: FileSystem, folder: string): Promise<readonly string[]> {
+  const { entries } = await system.list(folder);
+  const nested = entries.map(async ({ name, kind }) =>
+    kind === 'folder' ? filesBelow(system, `${folder}/${name}`) : [`${folder}/${name}`],
+  );
+  return (await Promise.all(nested)).flat().sort(byCodeUnits);
+}
+
+/** `bad.yaml` or all files of the folder `bad`. */
+async function filesOf(system: FileSystem, side: keyof Example): Promise<readonly string[]> {
+  const { entries } = await system.list('.');
+  const entry = entries.find(({ name }) => name === side || name.startsWith(`${side}.`));
+  if (entry === undefined) return [];
+  return entry.kind === 'folder' ? filesBelow(system, side) : [entry.name];
+}
+
+/** A configuration: what is wrong with it. */
+async function judgeConfig(installation: Installation, path: string): Promise<ExampleFile> {
+  const loaded = await loadConfig(installation, path);
+  if (loaded.kind === 'bad') return { path, source: loaded.source, diagnostics: loaded.diagnostics };
+  return { path, source: sourceText(path, await readText(installation.system, path)), diagnostics: [] };
+}
+
+/** A theme, with the files beside it: what is wrong with it. */
+async function judgeTheme(installation: Installation, path: string, { metrics }: Resources): Promise<ExampleFile> {
+  // It reads pictures and fonts: too much to load for the other codes.
+  const { loadTheme } = await import('../load/load-theme.ts');
+  const loaded = await loadTheme(installation, path, metrics);
+  if (loaded.kind === 'unreadable') throw new Error(`${path} cannot be read (${loaded.problem.code})`);
+  return { path, source: loaded.source, diagnostics: loaded.diagnostics };
+}
+
+/** Templates: what is wrong with them when the smallest agreement is drawn. */
+async function judgeTemplates(
+  { system, root }: Installation,
+  paths: readonly string[],
+  resources: Resources,
+): Promise<readonly ExampleFile[]> {
+  const read = paths.map(async (path) => sourceText(path, await readText(system, path)));
+  const sources = await Promise.all(read);
+  const templates = new Map(
+    sources.map((source) => [/\/(partials\/.*)$/.exec(source.name)?.[1] ?? 'agreement.hbs', source]),
+  );
+  const look = async (id: string): Promise<Look> => {
+    const { fonts, fontsSha256, theme } = await resources.look(id);
+    return { templates, templatesSha256: '', fonts, fontsSha256, theme };
+  };
+  const minimal = { name: 'minimal.yaml', content: await readText(system, `${root}/examples/minimal.yaml`) };
+  const { diagnostics } = await drawContent(minimal, { ...resources, look });
+  return sources.map((source) => ({
+    path: source.name,
+    source,
+    diagnostics: diagnostics.filter(({ span }) => span.file === source.name),
+  }));
+}
+
+async function judge(
+  installation: Installation,
+  paths: readonly string[],
+  resources: Resources,
+): Promise<readonly ExampleFile[]> {
+  if (paths.some((path) => path.endsWith('.hbs'))) return judgeTemplates(installation, paths, resources);
+  const [config] = paths.filter((path) => baseNameOf(path) === CONFIG_NAME);
+  if (config !== undefined) return [await judgeConfig(installation, config)];
+  const [theme] = paths.filter((path) => baseNameOf(path) === THEME_NAME);
+  if (theme !== undefined) return [await judgeTheme(installation, theme, resources)];
+  return validateFiles(paths, resources, installation.system, { asOf: EXAMPLES_AS_OF });
+}
+
+/**
+ * Reads the example of a code and judges it as the program judges any file, on a fixed day.
+ * @returns nothing for a code that no file can show
+ */
+export async function loadExample(
+  code: Code,
+  installation: Installation,
+  resources: Resources,
+): Promise<Example | undefined> {
+  const { system, root } = installation;
+  const seen = { ...installation, system: seenFrom(system, root, `${root}/${EXAMPLES}/${code}`) };
+  const [bad, good] = await Promise.all([filesOf(seen.system, 'bad'), filesOf(seen.system, 'good')]);
+  if (bad.length === 0) return undefined;
+  return { bad: await judge(seen, bad, resources), good: await judge(seen, good, resources) };
+}

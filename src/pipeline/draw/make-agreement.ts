@@ -1,0 +1,33 @@
+import type { Agreement, Origin } from '../../model/agreement.ts';
+import { type Edition, forEdition } from '../../model/edition.ts';
+import { merge } from '../../model/merge.ts';
+import { positionAt } from '../../source/source-text.ts';
+import type { SoundDistrict } from '../check/check-district.ts';
+
+/**
+ * Merges a district with its floor and holds the result against the agreement's schema: an agreement that is drawn is
+ * one that holds, whatever the checks before it let through.
+ * @param name the file's base name, which origins carry
+ * @param edition whose schools are listed; absent: the whole district's
+ * @throws when the merged agreement does not hold: a bug of ours, never the file's
+ */
+export async function makeAgreement(
+  { document, district, floor }: SoundDistrict,
+  name: string,
+  edition?: Edition,
+): Promise<Agreement> {
+  const originOf = (pointer: string): Origin => {
+    const { line, column } = positionAt(document.source, document.valueSpan(pointer).start);
+    return { from: 'district', file: name, line, column };
+  };
+  const whole = merge(floor.level, district, originOf);
+  const agreement = edition === undefined ? whole : forEdition(whole, floor.level, edition);
+  const [error] = (await floor.agreement()).check(agreement);
+  if (error !== undefined) throw new Error(`the merged agreement breaks its own schema: ${JSON.stringify(error)}`);
+  return agreement;
+}
+
+/** The merged agreement as `--format json` writes it. */
+export function agreementJson(agreement: Agreement): string {
+  return `${JSON.stringify(agreement, undefined, 2)}\n`;
+}

@@ -1,0 +1,35 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { LaidOutDocument, PlacedText } from '../../layout/placed/page.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import { codePointName } from '../check/missing-glyphs.ts';
+
+function spanOf(owner: PlacedText['owner'], templates: ReadonlyMap<string, SourceText>): Diagnostic['span'] {
+  if (owner.artifact !== undefined) return { file: 'agreement.hbs', start: 0, end: 0 };
+  const { template, line } = owner.node.place;
+  const source = templates.get(template);
+  const start = source?.lineStarts[line - 1] ?? 0;
+  return { file: source?.name ?? template, start, end: start };
+}
+
+/**
+ * Words on the pages that the fonts have no glyph for. A district's texts are checked where they stand in its file; what
+ * is left comes from the templates or the minimum level, and is told at the template's line.
+ */
+export function undrawable(laidOut: LaidOutDocument, templates: ReadonlyMap<string, SourceText>): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const page of laidOut.pages) {
+    for (const item of page.items) {
+      if (item.type !== 'text') continue;
+      for (const { word } of item.words) {
+        // By index: this runs for every word of every page, and taking a list apart asks for an iterator.
+        const character = word.missing[0];
+        if (character === undefined) continue;
+        const codePoint = codePointName(character.codePointAt(0) as number);
+        const args = { character, codePoint, text: word.text };
+        found.push(diagnostic('missing-glyph', args, { span: spanOf(item.owner, templates) }));
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import type { FileSystem } from '../../io/file-system.ts';
+import type { MinimumLevel } from '../../minimum/minimum-level.ts';
+import { loadBuilt } from '../../schema/built.ts';
+import type { SchemaValidator } from '../../schema/validator.ts';
+import type { Built } from './installation.ts';
+import { readJson } from './read-installed-file.ts';
+import type { Floor } from './resources.ts';
+
+/** What scripts/build.mjs writes for each level: the YAML as data, the hash of the file it was read from, and beside it its text. */
+interface BuiltLevel {
+  readonly sha256: string;
+  readonly level: MinimumLevel;
+}
+
+async function builtAgreement(folder: string, id: string): Promise<SchemaValidator> {
+  const validator = await loadBuilt(folder, id, 'agreement');
+  if (validator === undefined) throw new Error(`the validator of ${id}'s agreements is gone`);
+  return validator;
+}
+
+/** Whether two files hold the same; comparing is cheaper than hashing, of which a check has no other need. */
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+  const decoder = new TextDecoder('latin1');
+  return a.length === b.length && decoder.decode(a) === decoder.decode(b);
+}
+
+/**
+ * A minimum level as it was built: neither YAML nor ajv is needed for it.
+ * @param bytes the level's file as it is now
+ * @returns nothing where it was not built, or its file has been changed since: then it is read and compiled anew
+ */
+export async function builtFloor(
+  system: FileSystem,
+  built: Built,
+  id: string,
+  bytes: Uint8Array,
+): Promise<Floor | undefined> {
+  const path = `${built.folder}/levels/${id}.json`;
+  if ((await system.kind(path)) !== 'file') return undefined;
+  const builtFrom = await system.read(`${built.folder}/levels/${id}.yaml`);
+  if (builtFrom.kind !== 'bytes' || !areSame(builtFrom.bytes, bytes)) return undefined;
+  const { sha256, level } = await readJson<BuiltLevel>(system, path);
+  const folder = `${built.url}validators/`;
+  const district = await loadBuilt(folder, id, 'district');
+  // The build writes both or neither.
+  if (district === undefined || (await system.kind(`${built.folder}/validators/${id}/agreement.js`)) !== 'file')
+    return undefined;
+  return { level, sha256, district, agreement: () => builtAgreement(folder, id) };
+}

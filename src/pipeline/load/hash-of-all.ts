@@ -1,0 +1,11 @@
+import { byCodeUnits } from '../../io/file-system.ts';
+import type { Sha256 } from './resources.ts';
+
+/** One hash for several named contents: names and their hashes, in code unit order. */
+export function hashOfAll(
+  contents: Iterable<readonly [name: string, content: Uint8Array | string]>,
+  sha256: Sha256,
+): string {
+  const lines = [...contents].map(([name, content]) => `${name} ${sha256(content)}`);
+  return sha256(lines.sort(byCodeUnits).join('\n'));
+}

@@ -1,0 +1,68 @@
+import { collect, hasErrors } from '../../diagnostics/collect.ts';
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isCode } from '../../diagnostics/severities.ts';
+import type { SeveritySettings } from '../../diagnostics/severity-settings.ts';
+import type { IoProblem } from '../../io/file-system.ts';
+import { loadBuiltConfig } from '../../schema/built.ts';
+import { checkDocument } from '../../schema/check.ts';
+import { compileValidator } from '../../schema/compile.ts';
+import type { SchemaValidator } from '../../schema/validator.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import { readInput } from './input.ts';
+import type { Installation } from './installation.ts';
+import { readSource } from './read-source.ts';
+
+/** The configuration of the folder that the command runs in. */
+export const CONFIG_NAME = 'samverkan.config.yaml';
+
+/** What a team has decided about warnings, once for all its files. */
+export interface Config {
+  readonly severity?: SeveritySettings;
+  /** To `validate`, warnings count as errors. */
+  readonly strict?: boolean;
+}
+
+export type LoadedConfig =
+  | { readonly kind: 'config'; readonly config: Config }
+  | { readonly kind: 'unreadable'; readonly problem: IoProblem }
+  | { readonly kind: 'bad'; readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] };
+
+async function validator({ built }: Installation): Promise<SchemaValidator> {
+  const known = built === undefined ? undefined : await loadBuiltConfig(`${built.url}validators/`);
+  if (known !== undefined) return known;
+  // It knows the explanations of all codes: too much to load where the build has made a validator of it.
+  const { compileConfigSchema } = await import('../../schema/config-schema.ts');
+  return compileValidator(compileConfigSchema());
+}
+
+/** A key that the schema does not know because it names an error: that errors stand says more. */
+function explained(one: Diagnostic, document: YamlDocument): Diagnostic {
+  if (one.code !== 'unknown-key') return one;
+  const { key } = one.args as Diagnostic<'unknown-key'>['args'];
+  if (one.pointer !== `/severity/${key}` || !isCode(key)) return one;
+  return diagnostic('severity-fixed', { code: key }, { span: document.keySpan(one.pointer), pointer: one.pointer });
+}
+
+/**
+ * Reads a configuration.
+ * @param path a file that the user named; without one, `samverkan.config.yaml` in the working folder, if it is there
+ */
+export async function loadConfig(installation: Installation, path?: string): Promise<LoadedConfig> {
+  const { system } = installation;
+  if (path === undefined && (await system.kind(CONFIG_NAME)) !== 'file') return { kind: 'config', config: {} };
+  const input = await readInput(system, path ?? CONFIG_NAME);
+  if (input.content.kind === 'problem') return { kind: 'unreadable', problem: input.content.problem };
+  const { source, document, diagnostics: found } = readSource(input);
+  // All of it may be commented out.
+  if (found.length === 1 && found[0]?.code === 'file-empty') return { kind: 'config', config: {} };
+  const shape =
+    document === undefined
+      ? []
+      : checkDocument(await validator(installation), document).map((one) => explained(one, document));
+  const diagnostics = collect([...found, ...shape]);
+  if (document === undefined || hasErrors(diagnostics)) return { kind: 'bad', source, diagnostics };
+  // The schema describes this very type.
+  return { kind: 'config', config: document.value as Config };
+}

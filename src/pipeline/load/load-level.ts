@@ -1,0 +1,74 @@
+import { collect, hasErrors } from '../../diagnostics/collect.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FileSystem } from '../../io/file-system.ts';
+import { compileAgreementSchema } from '../../minimum/compile/compile-agreement.ts';
+import { compileDistrictSchema } from '../../minimum/compile/compile-district.ts';
+import type { JsonSchema } from '../../minimum/json-schema.ts';
+import type { MinimumLevel } from '../../minimum/minimum-level.ts';
+import { checkMinimumLevel, toMinimumLevel } from '../../minimum/read/check-minimum-level.ts';
+import { checkDocument } from '../../schema/check.ts';
+import { compileValidator } from '../../schema/compile.ts';
+import type { SchemaValidator } from '../../schema/validator.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import { readInput } from './input.ts';
+import { readSource } from './read-source.ts';
+import type { Floor } from './resources.ts';
+
+export interface ReadLevel {
+  readonly source: SourceText;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly level?: MinimumLevel;
+  readonly sha256?: string;
+}
+
+/** By their schema's text: where a level is being written, most of its changes leave a schema as it was. */
+const validators = new Map<string, Promise<SchemaValidator>>();
+/** One level has three, a second city's as many. */
+const MOST_KEPT = 6;
+
+function validatorFor(schema: JsonSchema): Promise<SchemaValidator> {
+  const text = JSON.stringify(schema);
+  const validator = validators.get(text) ?? compileValidator(schema);
+  // The last that was asked for stands last, the first is let go.
+  validators.delete(text);
+  validators.set(text, validator);
+  if (validators.size > MOST_KEPT) validators.delete(validators.keys().next().value as string);
+  return validator;
+}
+
+/**
+ * Reads a minimum level as its officers write it, and holds it against its own schema and its own references.
+ * @param schema `schemas/minimum-level.schema.json`
+ */
+export async function readLevel(system: FileSystem, path: string, schema: JsonSchema): Promise<ReadLevel> {
+  const input = await readInput(system, path);
+  const { source, document, diagnostics: found } = readSource(input);
+  if (document === undefined || input.content.kind !== 'bytes') return { source, diagnostics: collect(found) };
+  const shape = checkDocument(await validatorFor(schema), document);
+  const diagnostics = [...found, ...shape];
+  if (hasErrors(diagnostics)) return { source, diagnostics: collect(diagnostics) };
+  const level = toMinimumLevel(document.value);
+  const all = collect([...diagnostics, ...checkMinimumLevel(level, document)]);
+  if (hasErrors(all)) return { source, diagnostics: all };
+  return { source, diagnostics: all, level, sha256: system.hash(input.content.bytes) };
+}
+
+async function compile(level: MinimumLevel, sha256: string): Promise<Floor> {
+  const district = await validatorFor(compileDistrictSchema(level));
+  let agreement: Promise<SchemaValidator> | undefined;
+  const compileAgreement = () => {
+    agreement ??= validatorFor(compileAgreementSchema(level));
+    return agreement;
+  };
+  return { level, sha256, district, agreement: compileAgreement };
+}
+
+/** By the file's hash: compiling takes a third of a second, and gives the same for the same file. */
+const compiled = new Map<string, Promise<Floor>>();
+
+/** Compiles a level's schemas and their validators now, which loads ajv; the program's own come compiled. */
+export function compileFloor(level: MinimumLevel, sha256: string): Promise<Floor> {
+  const floor = compiled.get(sha256) ?? compile(level, sha256);
+  compiled.set(sha256, floor);
+  return floor;
+}

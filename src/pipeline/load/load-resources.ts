@@ -1,0 +1,130 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FileSystem, IoProblem } from '../../io/file-system.ts';
+import { tableMeasurer } from '../../layout/face/word-measurer.ts';
+import type { JsonSchema } from '../../minimum/json-schema.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import { standardTheme, type Theme } from '../../theme/theme.ts';
+import { builtFloor } from './built-floor.ts';
+import type { Installation } from './installation.ts';
+import { compileFloor, readLevel } from './load-level.ts';
+import { ENTRY_TEMPLATE, loadLook } from './load-look.ts';
+import { within } from '../../io/paths.ts';
+import { readJson, readWhole } from './read-installed-file.ts';
+import type { Floor, Resources } from './resources.ts';
+
+export interface ResourceChoice {
+  /** A file with a minimum level to use instead of the program's own. */
+  readonly minimumLevel?: string;
+  /** A folder with templates to use instead of the program's own. */
+  readonly templates?: string;
+  /** A file that says how documents look. */
+  readonly theme?: string;
+}
+
+/** Findings of one file, with the text that they are shown against. */
+export interface FileFindings {
+  readonly source: SourceText;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type LoadedResources =
+  /** With what may be better in the theme. */
+  | { readonly kind: 'resources'; readonly resources: Resources; readonly remarks?: FileFindings }
+  | { readonly kind: 'unreadable'; readonly problem: IoProblem }
+  | { readonly kind: 'no-templates'; readonly folder: string }
+  | ({ readonly kind: 'bad-level' | 'bad-theme' } & FileFindings);
+
+/** Calls `make` once for each key. */
+function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+async function ownLevels(system: FileSystem, root: string): Promise<string[]> {
+  const { entries } = await system.list(`${root}/schemas`);
+  return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+}
+
+const levelSchema = (system: FileSystem, root: string): Promise<JsonSchema> =>
+  readJson(system, `${root}/schemas/minimum-level.schema.json`);
+
+/** One of the program's own levels: as it was built, or anew where its file has been changed since. */
+async function ownFloor({ system, root, built }: Installation, id: string): Promise<Floor> {
+  const path = `${root}/schemas/${id}/minimum-level.yaml`;
+  if (built !== undefined) {
+    const floor = await builtFloor(system, built, id, await readWhole(system, path));
+    if (floor !== undefined) return floor;
+  }
+  const read = await readLevel(system, path, await levelSchema(system, root));
+  if (read.level === undefined || read.sha256 === undefined) {
+    throw new Error(`${path} does not hold: ${read.diagnostics[0]?.code} at offset ${read.diagnostics[0]?.span.start}`);
+  }
+  return compileFloor(read.level, read.sha256);
+}
+
+async function chosenFloor(
+  system: FileSystem,
+  root: string,
+  path: string,
+): Promise<{ readonly floor: Floor } | Exclude<LoadedResources, { kind: 'resources' }>> {
+  const read = await readLevel(system, path, await levelSchema(system, root));
+  if (read.level === undefined || read.sha256 === undefined) {
+    const [first] = read.diagnostics;
+    if (first?.code === 'file-unreadable') {
+      const { reason } = first.args as Diagnostic<'file-unreadable'>['args'];
+      return { kind: 'unreadable', problem: { code: reason, path } };
+    }
+    return { kind: 'bad-level', source: read.source, diagnostics: read.diagnostics };
+  }
+  return { floor: await compileFloor(read.level, read.sha256) };
+}
+
+/** The theme that was chosen, and what layout then knows of the fonts; loaded only where one was. */
+async function chosenTheme(
+  installation: Installation,
+  path: string | undefined,
+  metrics: Resources['metrics'],
+): Promise<
+  | { readonly theme: Theme; readonly metrics: Resources['metrics']; readonly remarks?: FileFindings }
+  | Exclude<LoadedResources, { kind: 'resources' }>
+> {
+  if (path === undefined) return { theme: standardTheme, metrics };
+  const { loadTheme } = await import('./load-theme.ts');
+  const loaded = await loadTheme(installation, path, metrics);
+  if (loaded.kind !== 'theme') return loaded;
+  const { source, diagnostics } = loaded;
+  return { theme: loaded.theme, metrics: loaded.metrics, remarks: { source, diagnostics } };
+}
+
+/** Reads what the pipeline works with from the program's own folder and from what the user chose instead. */
+export async function loadResources(installation: Installation, choice: ResourceChoice = {}): Promise<LoadedResources> {
+  const { system, root } = installation;
+  const { minimumLevel, templates } = choice;
+  if (templates !== undefined && (await system.kind(within(templates, ENTRY_TEMPLATE))) !== 'file') {
+    return { kind: 'no-templates', folder: templates };
+  }
+  const chosen = minimumLevel === undefined ? undefined : await chosenFloor(system, root, minimumLevel);
+  if (chosen !== undefined && !('floor' in chosen)) return chosen;
+  const ownMetrics = await readJson<Resources['metrics']>(system, `${root}/templates/assets/fonts/metrics.json`);
+  const themed = await chosenTheme(installation, choice.theme, ownMetrics);
+  if ('kind' in themed) return themed;
+  const { theme, metrics, remarks } = themed;
+  const { version } = await readJson<{ version: string }>(system, `${root}/package.json`);
+  const floor = chosen?.floor;
+  const resources: Resources = {
+    version,
+    sha256: (content) => system.hash(content),
+    metrics,
+    covers: tableMeasurer(metrics).covers,
+    minimumLevels: floor === undefined ? await ownLevels(system, root) : [floor.level.id],
+    chosenLevel: floor !== undefined,
+    floor: floor === undefined ? once((id) => ownFloor(installation, id)) : async () => floor,
+    look: once((id) => loadLook(installation, id, templates, theme)),
+    levelSchema: () => levelSchema(system, root),
+  };
+  return { kind: 'resources', resources, ...(remarks === undefined ? {} : { remarks }) };
+}

@@ -1,0 +1,119 @@
+import { collect, hasErrors } from '../../diagnostics/collect.ts';
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { IoProblem } from '../../io/file-system.ts';
+import { charactersPerLine, READABLE_LINE } from '../../layout/inline/characters-per-line.ts';
+import type { FaceTable } from '../../layout/face/face-table.ts';
+import { type Margins, measuresFor, mm, standardMargins } from '../../layout/placed/measures.ts';
+import type { Face } from '../../layout/face/measure.ts';
+import { tableMeasurer } from '../../layout/face/word-measurer.ts';
+import { loadBuiltTheme } from '../../schema/built.ts';
+import { checkDocument } from '../../schema/check.ts';
+import { compileValidator } from '../../schema/compile.ts';
+import { compileThemeSchema } from '../../schema/theme-schema.ts';
+import type { SchemaValidator } from '../../schema/validator.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import { checkTheme, unusable } from '../../theme/check-theme.ts';
+import { darkPaletteFor } from '../../theme/dark-palette.ts';
+import { type Palette, standardPalette } from '../../theme/palette.ts';
+import { standardTheme, type Theme } from '../../theme/theme.ts';
+import type { ThemeFile } from '../../theme/theme-file.ts';
+import { hashOfAll } from './hash-of-all.ts';
+import { readInput } from './input.ts';
+import type { Installation } from './installation.ts';
+import type { FileFindings } from './load-resources.ts';
+import { readSource } from './read-source.ts';
+import { readThemeFiles, type ThemeParts } from './theme-files.ts';
+
+type Metrics = Readonly<Record<Face, FaceTable>>;
+
+export type LoadedTheme =
+  /** With what layout knows of its faces, and what may be better in it: warnings alone. */
+  | ({ readonly kind: 'theme'; readonly theme: Theme; readonly metrics: Metrics } & FileFindings)
+  | { readonly kind: 'unreadable'; readonly problem: IoProblem }
+  | ({ readonly kind: 'bad-theme' } & FileFindings);
+
+async function validator({ built }: Installation): Promise<SchemaValidator> {
+  const known = built === undefined ? undefined : await loadBuiltTheme(`${built.url}validators/`);
+  return known ?? compileValidator(compileThemeSchema());
+}
+
+function marginsOf({ margins = {} }: ThemeFile): Margins {
+  const { top, right, bottom, left } = standardMargins;
+  const chosen = (length: number | undefined, standard: number) => (length === undefined ? standard : length * mm);
+  return {
+    top: chosen(margins.top, top),
+    right: chosen(margins.right, right),
+    bottom: chosen(margins.bottom, bottom),
+    left: chosen(margins.left, left),
+  };
+}
+
+function paletteOf({ colours = {} }: ThemeFile): Palette {
+  const { heading, ...others } = colours;
+  return { ...standardPalette, ...others, ...(heading === undefined ? {} : { blue: heading }) };
+}
+
+/** The width that a theme gives its text, where one cannot read it well; told where the theme says most of it. */
+function lineFindings(characters: number, file: ThemeFile, document: YamlDocument): Diagnostic[] {
+  if (characters >= READABLE_LINE.least && characters <= READABLE_LINE.most) return [];
+  const pointer = file.margins === undefined ? '/font' : '/margins';
+  return [diagnostic('theme-measure', { characters }, { span: document.keySpan(pointer), pointer })];
+}
+
+function themeOf(file: ThemeFile, margins: Margins, { logo, faces }: ThemeParts, sha256: string): Theme {
+  const palette = paletteOf(file);
+  return {
+    sha256,
+    palette,
+    darkPalette: darkPaletteFor(palette),
+    margins,
+    ...(logo === undefined ? {} : { logo }),
+    ...(faces === undefined ? {} : { faces }),
+  };
+}
+
+/** What layout knows of a theme's faces, where it has some. */
+function metricsOf({ faces }: Theme, standard: Metrics): Metrics {
+  if (faces === undefined) return standard;
+  return { regular: faces.regular.table, italic: faces.italic.table, semibold: faces.semibold.table };
+}
+
+/**
+ * Reads a theme and the files that it names.
+ * @param path of its YAML
+ * @param standard what layout knows of the project's own faces
+ * @returns `bad-theme` with all that is wrong with it: its shape, its colours, its files
+ */
+export async function loadTheme(installation: Installation, path: string, standard: Metrics): Promise<LoadedTheme> {
+  const { system } = installation;
+  const input = await readInput(system, path);
+  const { content } = input;
+  if (content.kind === 'problem') return { kind: 'unreadable', problem: content.problem };
+  const { source, document, diagnostics: found } = readSource(input);
+  // All of it may be commented out.
+  if (found.length === 1 && found[0]?.code === 'file-empty')
+    return { kind: 'theme', theme: standardTheme, metrics: standard, source, diagnostics: [] };
+  const shape = document === undefined ? [] : checkDocument(await validator(installation), document);
+  const before = collect([...found, ...shape]);
+  if (document === undefined || content.kind !== 'bytes' || hasErrors(before))
+    return { kind: 'bad-theme', source, diagnostics: before };
+  // The schema describes this very type.
+  const file = document.value as ThemeFile;
+  const margins = marginsOf(file);
+  const measures = measuresFor(margins);
+  const byItself = checkTheme(file, document);
+  const refused = new Set(byItself.map(({ pointer }) => pointer));
+  const parts = await readThemeFiles(system, path, file, measures, refused);
+  const sha256 = hashOfAll([['theme', content.bytes], ...parts.contents], (bytes) => system.hash(bytes));
+  const theme = themeOf(file, margins, parts, sha256);
+  const metrics = metricsOf(theme, standard);
+  const characters = charactersPerLine(tableMeasurer(metrics), measures);
+  const diagnostics = collect([
+    ...before,
+    ...byItself,
+    ...parts.unusable.map(({ named, fault }) => unusable(named, fault, document)),
+    ...lineFindings(characters, file, document),
+  ]);
+  return { kind: hasErrors(diagnostics) ? 'bad-theme' : 'theme', theme, metrics, source, diagnostics };
+}

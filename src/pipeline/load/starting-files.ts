@@ -1,0 +1,24 @@
+import { SCHEMA_FILE, startingFile } from '../../minimum/starting-file/starting-file.ts';
+import type { Resources } from './resources.ts';
+import { schemaText } from './schema-text.ts';
+
+export { SCHEMA_FILE };
+
+/** The two files that a district begins with. */
+export interface StartingFiles {
+  readonly district: string;
+  /** Stands beside it under the name `SCHEMA_FILE`; the same text as `samverkan schema` prints. */
+  readonly schema: string;
+}
+
+/**
+ * Makes a district's file, and the schema that its first line names, of the chosen minimum level or the program's first.
+ * @param name the district file's own name
+ */
+export async function startingFiles(name: string, resources: Resources): Promise<StartingFiles> {
+  const { level } = await resources.floor(resources.minimumLevels[0] as string);
+  return {
+    district: startingFile(level, name, resources.chosenLevel),
+    schema: await schemaText('district', resources),
+  };
+}

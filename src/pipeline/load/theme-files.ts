@@ -1,0 +1,110 @@
+import type { FileSystem } from '../../io/file-system.ts';
+import type { Measures } from '../../layout/placed/measures.ts';
+import type { Face } from '../../layout/face/measure.ts';
+import { readFace } from '../../pdf/read-face.ts';
+import { type NamedFile, namedFiles } from '../../theme/check-theme.ts';
+import { logoOf } from '../../theme/logo.ts';
+import { readPicture } from '../../theme/read-picture.ts';
+import type { Logo, OwnFace } from '../../theme/theme.ts';
+import type { FileFault, ThemeFile } from '../../theme/theme-file.ts';
+import { folderOf, isAtOrBelow, within } from '../../io/paths.ts';
+
+/** In bytes: more than any picture for a letterhead needs, and than a face with the letters of half the world has. */
+export const LARGEST = { picture: 2 * 1024 * 1024, font: 4 * 1024 * 1024 } as const;
+
+/** mm */
+export const LOGO_HEIGHT = 14;
+
+/** A file that cannot be used. */
+export interface UnusableFile {
+  readonly named: NamedFile;
+  readonly fault: FileFault;
+}
+
+/** What the files of a theme hold, as far as they can be used. */
+export interface ThemeParts {
+  readonly logo?: Logo;
+  readonly faces?: Readonly<Record<Face, OwnFace>>;
+  readonly unusable: readonly UnusableFile[];
+  /** Bytes by where the theme names their file, for the theme's hash. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
+type Fault = { readonly fault: FileFault };
+
+/** Reads a file beside or below the theme's own. A link may not lead out: a theme is data, wherever it comes from. */
+async function readBeside(
+  system: FileSystem,
+  theme: string,
+  named: NamedFile,
+): Promise<{ readonly bytes: Uint8Array } | Fault> {
+  const folder = folderOf(theme);
+  const whole = within(folder, named.path);
+  const kind = await system.kind(whole);
+  if (kind === 'missing') return { fault: 'missing' };
+  if (!isAtOrBelow(await system.identity(whole), await system.identity(folder))) return { fault: 'outside' };
+  // A pipe would be waited for.
+  if (kind !== 'file') return { fault: 'unreadable' };
+  const read = await system.read(whole, LARGEST[named.kind]);
+  if (read.kind === 'bytes') return { bytes: read.bytes };
+  return { fault: read.kind === 'too-big' ? 'too-big' : 'unreadable' };
+}
+
+/** Takes what was made of a file, or notes why nothing was. */
+class Parts {
+  readonly unusable: UnusableFile[] = [];
+  readonly contents = new Map<string, Uint8Array>();
+
+  async read(system: FileSystem, theme: string, named: readonly NamedFile[]): Promise<void> {
+    const all = await Promise.all(named.map(async (one) => [one, await readBeside(system, theme, one)] as const));
+    for (const [one, read] of all) {
+      if ('fault' in read) this.unusable.push({ named: one, fault: read.fault });
+      else this.contents.set(one.pointer, read.bytes);
+    }
+  }
+
+  make<T extends object>(named: NamedFile | undefined, from: (bytes: Uint8Array) => T | Fault): T | undefined {
+    const bytes = named && this.contents.get(named.pointer);
+    if (named === undefined || bytes === undefined) return undefined;
+    const made = from(bytes);
+    if (!('fault' in made)) return made;
+    this.unusable.push({ named, fault: made.fault });
+    return undefined;
+  }
+}
+
+function readLogo({ alt, height = LOGO_HEIGHT }: NonNullable<ThemeFile['logo']>, measures: Measures) {
+  return (bytes: Uint8Array): Logo | Fault => {
+    const picture = readPicture(bytes);
+    return 'fault' in picture ? picture : logoOf(picture, alt, height, measures);
+  };
+}
+
+/**
+ * Reads the files that a theme names.
+ * @param theme path of the theme's own file
+ * @param refused where it names files that are not to be read
+ * @returns what can be used of them, and all that cannot
+ */
+export async function readThemeFiles(
+  system: FileSystem,
+  theme: string,
+  file: ThemeFile,
+  measures: Measures,
+  refused: ReadonlySet<string>,
+): Promise<ThemeParts> {
+  const named = namedFiles(file).filter(({ pointer }) => !refused.has(pointer));
+  const at = (pointer: string) => named.find((one) => one.pointer === pointer);
+  const parts = new Parts();
+  await parts.read(system, theme, named);
+  const logo = file.logo && parts.make(at('/logo/file'), readLogo(file.logo, measures));
+  const regular = parts.make(at('/font/regular'), readFace);
+  const italic = parts.make(at('/font/italic'), readFace);
+  const semibold = parts.make(at('/font/semibold'), readFace);
+  return {
+    ...(logo === undefined ? {} : { logo }),
+    ...(regular && italic && semibold ? { faces: { regular, italic, semibold } } : {}),
+    unusable: parts.unusable,
+    contents: parts.contents,
+  };
+}

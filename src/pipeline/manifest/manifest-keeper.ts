@@ -1,0 +1,155 @@
+import type { FileSystem, IoProblem } from '../../io/file-system.ts';
+import {
+  entryText,
+  type Manifest,
+  type ManifestInput,
+  type ManifestOutput,
+  manifestParts,
+  readManifest,
+  type Shard,
+  type WrittenEntry,
+} from './manifest.ts';
+import { MANIFEST, outputKey } from './output-names.ts';
+import { within } from '../../io/paths.ts';
+
+/** Keeps the manifest of one output folder through a run. */
+export interface ManifestKeeper {
+  /** What the last run of this version of the program said of an input, by its base name. */
+  earlier(name: string): ManifestInput | undefined;
+  /** Says that the folder is being changed; to be called before the first file is put in place. Does so once. */
+  begin(): Promise<IoProblem | undefined>;
+  /**
+   * Takes in the entry of an input whose outputs are in place. Now and then what is known so far is written, so that the next
+   * run need not draw again what a killed one has drawn.
+   */
+  keep(entry: ManifestInput): Promise<void>;
+  /** Says how it ended, with the entries of this run and those of other inputs whose outputs still exist. */
+  finish(): Promise<IoProblem | undefined>;
+}
+
+async function read(system: FileSystem, folder: string): Promise<Manifest | 'foreign' | undefined> {
+  const result = await system.read(within(folder, MANIFEST));
+  return result.kind === 'bytes' ? readManifest(new TextDecoder().decode(result.bytes)) : undefined;
+}
+
+/** Whether a folder's `manifest.json` is something else's, which a run must not overwrite. */
+export async function hasForeignManifest(system: FileSystem, folder: string): Promise<boolean> {
+  return (await read(system, folder)) === 'foreign';
+}
+
+async function standing(
+  system: FileSystem,
+  folder: string,
+  outputs: readonly ManifestOutput[],
+): Promise<ManifestOutput[]> {
+  const kept: ManifestOutput[] = [];
+  for (const output of outputs) {
+    if ((await system.kind(within(folder, output.path))) === 'file') kept.push(output);
+  }
+  return kept;
+}
+
+/** Entries of inputs that are not in this run, as long as an output of theirs stands. */
+async function others(
+  system: FileSystem,
+  folder: string,
+  earlier: readonly ManifestInput[],
+  ours: ReadonlySet<string>,
+): Promise<ManifestInput[]> {
+  const kept: ManifestInput[] = [];
+  for (const entry of earlier) {
+    if (ours.has(outputKey(entry.name))) continue;
+    const outputs = await standing(system, folder, entry.outputs);
+    if (outputs.length > 0) kept.push({ ...entry, outputs });
+  }
+  return kept;
+}
+
+function sameMaking(a: ManifestInput, b: ManifestInput): boolean {
+  const making = ({ name, sha256, minimumLevel, templates, fonts, theme }: ManifestInput) =>
+    JSON.stringify([name, sha256, minimumLevel, templates, fonts, theme]);
+  return a.state !== 'failed' && making(a) === making(b);
+}
+
+async function isUntouched(system: FileSystem, path: string, sha256: string): Promise<boolean> {
+  const found = await system.read(path);
+  return found.kind === 'bytes' && system.hash(found.bytes) === sha256;
+}
+
+/** A run for another format of the very same input leaves the earlier format's file true: it stays in the entry. */
+async function withEarlierFormats(
+  system: FileSystem,
+  folder: string,
+  entry: ManifestInput,
+  before: ManifestInput | undefined,
+): Promise<ManifestInput> {
+  if (entry.state !== 'generated' && entry.state !== 'unchanged') return entry;
+  if (before === undefined || !sameMaking(before, entry)) return entry;
+  const written = new Set(entry.outputs.map(({ path }) => path));
+  const left: ManifestOutput[] = [];
+  for (const output of before.outputs) {
+    if (written.has(output.path)) continue;
+    if (await isUntouched(system, within(folder, output.path), output.sha256)) left.push(output);
+  }
+  return { ...entry, outputs: [...entry.outputs, ...left] };
+}
+
+/** After so few new entries the manifest is not written again, nor before there are half as many as it holds. */
+const FEW = 4;
+
+/**
+ * Opens the manifest of an output folder; nothing is written yet.
+ * @param paths the run's inputs: their earlier entries are this run's to replace
+ * @param shard which part of a run they are, where they are not the whole
+ */
+export async function manifestKeeper(
+  system: FileSystem,
+  folder: string,
+  program: string,
+  paths: readonly string[],
+  shard?: Shard,
+): Promise<ManifestKeeper> {
+  const before = await read(system, folder);
+  const earlier = before === undefined || before === 'foreign' ? [] : before.inputs;
+  const ours = new Set(paths.map(outputKey));
+  const known = new Map(
+    before === undefined || before === 'foreign' || before.program !== program
+      ? []
+      : earlier.map((entry) => [entry.name, entry] as const),
+  );
+  let begun: Promise<IoProblem | undefined> | undefined;
+  const spool = system.spool(folder);
+  const entries: WrittenEntry[] = [];
+  const putBy = async (entry: ManifestInput): Promise<WrittenEntry> => {
+    const key = await spool.keep(entryText(entry));
+    return { name: entry.name, read: () => spool.read(key) };
+  };
+  let saved = 0;
+  const save = async (complete: boolean): Promise<IoProblem | undefined> => {
+    saved = entries.length;
+    const head = { program, complete, ...(shard === undefined ? {} : { shard }) };
+    const left = (await others(system, folder, earlier, ours)).map((entry) => ({
+      name: entry.name,
+      read: async () => new TextEncoder().encode(entryText(entry)),
+    }));
+    return system.write(within(folder, MANIFEST), manifestParts(head, [...left, ...entries]));
+  };
+  return {
+    earlier: (name) => known.get(name),
+    begin() {
+      begun ??= save(false);
+      return begun;
+    },
+    async keep(entry) {
+      entries.push(await putBy(await withEarlierFormats(system, folder, entry, known.get(entry.name))));
+      if (begun === undefined || entries.length - saved < Math.max(FEW, saved / 2)) return;
+      // What it said before is still true, should the disk be full.
+      if ((await begun) === undefined) await save(false);
+    },
+    async finish() {
+      const problem = await save(true);
+      await spool.close();
+      return problem;
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import { byCodeUnits } from '../../io/file-system.ts';
+import type { DistrictFile } from '../../model/district-file.ts';
+import { nameKeys, type SchoolIdentity } from '../../rules/school-identity.ts';
+import type { Per } from '../draw/editions.ts';
+import type { Identity } from './identity.ts';
+import type { Sha256 } from '../load/resources.ts';
+
+export type OutputFormat = 'pdf' | 'html' | 'json';
+export type State = 'generated' | 'unchanged' | 'refused' | 'failed';
+
+export interface ManifestOutput {
+  /** Relative to the manifest's folder. */
+  readonly path: string;
+  readonly sha256: string;
+  /** Of a PDF. */
+  readonly pages?: number;
+}
+
+/** What checks across files compare, so that they need not read the files again. */
+export interface ManifestKeys {
+  readonly district: string;
+  readonly unitCodes: readonly string[];
+  /** A hash of name and form for each form of a school without a unit code. */
+  readonly schools: readonly string[];
+  /**
+   * The first 16 digits of the same hash for each form of a school with one: a school that one district gives with its
+   * code, another without, would else be overlooked. Shortened, for there is one for nearly every school there is; among
+   * a million, 64 bits still tell all apart. Earlier manifests have none.
+   */
+  readonly names?: readonly string[];
+}
+
+export interface ManifestInput {
+  readonly name: string;
+  readonly sha256: string | null;
+  readonly minimumLevel: { readonly id: string; readonly sha256: string } | null;
+  readonly templates: string | null;
+  readonly fonts: string | null;
+  /** Of the theme's file and all that it names; null for the project's own look. */
+  readonly theme: string | null;
+  readonly options: string;
+  readonly state: State;
+  readonly outputs: readonly ManifestOutput[];
+  readonly keys: ManifestKeys | null;
+}
+
+/** One part of a run that several machines share: of the sorted inputs every `of`-th, from the `index`-th, counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** More parts than anyone has machines. */
+export const MOST_SHARDS = 99_999;
+
+export interface Manifest {
+  readonly version: 1;
+  readonly program: string;
+  readonly complete: boolean;
+  /** Only where the run was one of several parts. */
+  readonly shard?: Shard;
+  readonly inputs: readonly ManifestInput[];
+}
+
+/** How much of a hash `names` keep. */
+export const SHORT_HASH = 16;
+
+/** The keys of a sound district: names as the checks across files compare them. */
+export function keysOf({ district, schools }: DistrictFile, sha256: Sha256): ManifestKeys {
+  const hashes = (some: readonly SchoolIdentity[]) =>
+    some.flatMap((school) => nameKeys(school).map((key) => sha256(key)));
+  const coded = schools.filter(({ unitCode }) => unitCode !== undefined);
+  const codeless = schools.filter(({ unitCode }) => unitCode === undefined);
+  return {
+    district: district.name,
+    unitCodes: coded.flatMap(({ unitCode }) => unitCode ?? []).sort(byCodeUnits),
+    schools: hashes(codeless).sort(byCodeUnits),
+    names: hashes(coded)
+      .map((hash) => hash.slice(0, SHORT_HASH))
+      .sort(byCodeUnits),
+  };
+}
+
+/** The manifest's entry for an input, its members always in the same order. */
+export function manifestInput(
+  name: string,
+  identity: Partial<Identity>,
+  { formats, per }: { readonly formats: readonly OutputFormat[]; readonly per: Per },
+  sha256: Sha256,
+  result: { readonly state: State; readonly outputs?: readonly ManifestOutput[]; readonly keys?: ManifestKeys },
+): ManifestInput {
+  return {
+    name,
+    sha256: identity.sha256 ?? null,
+    minimumLevel: identity.minimumLevel ?? null,
+    templates: identity.templates ?? null,
+    fonts: identity.fonts ?? null,
+    theme: identity.theme ?? null,
+    options: sha256(JSON.stringify({ formats: [...formats].sort(), per })),
+    state: result.state,
+    outputs: result.outputs ?? [],
+    keys: result.keys ?? null,
+  };
+}
+
+/** An entry of a manifest's list, and where its text is. */
+export interface WrittenEntry {
+  readonly name: string;
+  /** The entry's UTF-8 as it stands in the list. */
+  read(): Promise<Uint8Array>;
+}
+
+/** Writes one entry as it stands in a manifest's list. */
+export function entryText(entry: ManifestInput): string {
+  return JSON.stringify(entry, undefined, 2).replaceAll(/^/gm, '    ');
+}
+
+/**
+ * The manifest's text in parts, for it may be longer than memory should hold: no times, no paths but below its folder,
+ * entries in code unit order of their names.
+ */
+export async function* manifestParts(
+  { program, complete, shard }: Omit<Manifest, 'version' | 'inputs'>,
+  entries: readonly WrittenEntry[],
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const head = JSON.stringify({ version: 1, program, complete, shard }, undefined, 2).slice(0, -2);
+  const inOrder = [...entries].sort((a, b) => byCodeUnits(a.name, b.name));
+  yield encoder.encode(`${head},\n  "inputs": [`);
+  for (const [index, entry] of inOrder.entries()) {
+    yield encoder.encode(index === 0 ? '\n' : ',\n');
+    yield await entry.read();
+  }
+  yield encoder.encode(inOrder.length === 0 ? ']\n}\n' : '\n  ]\n}\n');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isInput(value: unknown): value is ManifestInput {
+  return (
+    isRecord(value) &&
+    typeof value.name === 'string' &&
+    Array.isArray(value.outputs) &&
+    value.outputs.every((output) => isRecord(output) && typeof output.path === 'string')
+  );
+}
+
+/**
+ * Reads a manifest's text.
+ * @returns `foreign` for a JSON file that is not ours and so must not be overwritten; nothing for a damaged one
+ */
+export function readManifest(text: string): Manifest | 'foreign' | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value) || value.version !== 1 || typeof value.program !== 'string' || !Array.isArray(value.inputs)) {
+    return 'foreign';
+  }
+  return {
+    version: 1,
+    program: value.program,
+    complete: value.complete === true,
+    inputs: value.inputs.filter(isInput),
+  };
+}

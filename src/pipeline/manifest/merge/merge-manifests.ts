@@ -1,0 +1,109 @@
+import { diagnostic, startOf } from '../../../diagnostics/create.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { type SeveritySettings, withSettings } from '../../../diagnostics/severity-settings.ts';
+import { byCodeUnits } from '../../../io/file-system.ts';
+import { masked } from '../../../rules/masked.ts';
+import { sourceText } from '../../../source/source-text.ts';
+import type { ManifestInput } from '../manifest.ts';
+import { type Part, type Placed, placeOf } from './part.ts';
+import { differences } from './part-differences.ts';
+import { overlaps } from './part-overlaps.ts';
+import { schoolsInTwoParts } from './part-schools.ts';
+import { shardProblems } from './part-shards.ts';
+
+export interface MergedPart {
+  readonly folder: string;
+  readonly program: string;
+  readonly complete: boolean;
+  readonly sha256: string;
+}
+
+export interface MergedManifest {
+  readonly version: 1;
+  /** The version of the program that merged. */
+  readonly program: string;
+  /** Whether every part is, and none is missing. */
+  readonly complete: boolean;
+  readonly parts: readonly MergedPart[];
+  readonly inputs: readonly ({ readonly folder: string } & ManifestInput)[];
+}
+
+function inOrder(parts: readonly Part[]): Part[] {
+  return [...parts].sort((a, b) => byCodeUnits(a.folder, b.folder) || byCodeUnits(a.path, b.path));
+}
+
+function incomplete(parts: readonly Part[]): Diagnostic[] {
+  return parts
+    .filter(({ manifest }) => !manifest.complete)
+    .map(({ path }) => diagnostic('part-incomplete', {}, { span: startOf(path), pointer: '/complete' }));
+}
+
+function notMade(placed: readonly Placed[]): Diagnostic[] {
+  return placed.flatMap((one) => {
+    const { name, state } = one.input;
+    if (state !== 'refused' && state !== 'failed') return [];
+    return diagnostic('part-input-not-made', { input: name, state }, placeOf(one));
+  });
+}
+
+/** By part, as they are sorted, and within it by entry; what is found first of one entry is told first. */
+function judged(found: readonly Diagnostic[], parts: readonly Part[], severities: SeveritySettings) {
+  const byPath = new Map<string, Diagnostic[]>(parts.map(({ path }) => [path, []]));
+  for (const one of withSettings(found, severities)) byPath.get(one.span.file)?.push(one);
+  return [...byPath].map(([path, diagnostics]) => ({
+    path,
+    ...masked(sourceText(path, ''), diagnostics),
+  }));
+}
+
+/**
+ * Joins the manifests of the parts of one run, and checks across them what a single run would have checked: that no school
+ * is in two districts, that no two inputs write the same output, that no part is missing, that all was made, and made alike.
+ * @param parts in any order, each once; the result does not depend on it
+ * @param program the version of the program that merges
+ * @param severities the configuration's say on warnings
+ * @returns the manifest, whatever is found, and the findings of each part, with the parts in order
+ */
+export function mergeManifests(parts: readonly Part[], program: string, severities: SeveritySettings = {}) {
+  const sorted = inOrder(parts);
+  const placed = sorted.flatMap((part) => part.manifest.inputs.map((input, index): Placed => ({ part, input, index })));
+  const { kept, diagnostics } = overlaps(placed);
+  const shards = shardProblems(sorted);
+  const found = [
+    ...incomplete(sorted),
+    ...shards.diagnostics,
+    ...differences(placed, sorted),
+    ...notMade(placed),
+    ...diagnostics,
+    ...schoolsInTwoParts(kept),
+  ];
+  const merged: MergedManifest = {
+    version: 1,
+    program,
+    complete: shards.isWhole && sorted.every(({ manifest }) => manifest.complete),
+    parts: sorted.map(({ folder, sha256, manifest }) => ({
+      folder,
+      program: manifest.program,
+      complete: manifest.complete,
+      sha256,
+    })),
+    inputs: kept
+      .map(({ part, input }) => ({ folder: part.folder, ...input }))
+      .sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.folder, b.folder)),
+  };
+  return { merged, files: judged(found, sorted, severities) };
+}
+
+/**
+ * The merged manifest's text, entry by entry: that of a hundred thousand districts is longer than a text may be in V8.
+ */
+export function* mergedJson({ inputs, ...head }: MergedManifest): Generator<string> {
+  const opening = JSON.stringify(head, undefined, 2).replace(/\n\}$/, '');
+  if (inputs.length === 0) return yield `${opening},\n  "inputs": []\n}\n`;
+  yield `${opening},\n  "inputs": [`;
+  for (const [index, input] of inputs.entries()) {
+    const text = JSON.stringify(input, undefined, 2).replaceAll('\n', '\n    ');
+    yield `${index === 0 ? '' : ','}\n    ${text}`;
+  }
+  yield '\n  ]\n}\n';
+}

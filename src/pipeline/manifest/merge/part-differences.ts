@@ -1,0 +1,59 @@
+import type { PartsDifference } from '../../../diagnostics/codes.ts';
+import { diagnostic, startOf } from '../../../diagnostics/create.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { Part, Placed } from './part.ts';
+
+/** Something that all parts should have in common, as one of them has it. */
+interface Trait {
+  readonly what: PartsDifference;
+  /** The minimum level that it belongs to, where each may have its own. */
+  readonly level?: string;
+  readonly value: string | null;
+  readonly part: Part;
+  readonly pointer: string;
+}
+
+/** How one document was made; nothing of an input that none was made of. */
+function traitsOf({ part, input, index }: Placed): Trait[] {
+  if ((input.state !== 'generated' && input.state !== 'unchanged') || input.minimumLevel === null) return [];
+  const pointer = `/inputs/${index}`;
+  const { id: level, sha256 } = input.minimumLevel;
+  return [
+    { what: 'minimum-level', level, value: sha256, part, pointer: `${pointer}/minimumLevel` },
+    { what: 'templates', level, value: input.templates, part, pointer: `${pointer}/templates` },
+    { what: 'fonts', value: input.fonts, part, pointer: `${pointer}/fonts` },
+    { what: 'theme', value: input.theme, part, pointer: `${pointer}/theme` },
+    { what: 'options', value: input.options, part, pointer: `${pointer}/options` },
+  ];
+}
+
+function finding({ what, level, part, pointer }: Trait, first: Trait): Diagnostic {
+  const other = first.part === part ? {} : { other: first.part.folder };
+  return diagnostic(
+    'parts-differ',
+    { what, ...other, ...(level === undefined ? {} : { level }) },
+    { span: startOf(part.path), pointer },
+    // Another format for some districts may be meant; another floor for some never is.
+    what === 'options' ? { severity: 'warning' } : {},
+  );
+}
+
+/** In what the parts, and the documents in them, are not made alike: each difference once a part, against the first. */
+export function differences(placed: readonly Placed[], parts: readonly Part[]): Diagnostic[] {
+  const programs = parts.map(
+    (part): Trait => ({ what: 'program', value: part.manifest.program, part, pointer: '/program' }),
+  );
+  const firsts = new Map<string, Trait>();
+  const told = new Map<string, ReadonlySet<Part>>();
+  const found: Diagnostic[] = [];
+  for (const trait of [...programs, ...placed.flatMap(traitsOf)]) {
+    const key = JSON.stringify([trait.what, trait.level]);
+    const first = firsts.get(key) ?? trait;
+    firsts.set(key, first);
+    const parted = told.get(key) ?? new Set();
+    if (first.value === trait.value || parted.has(trait.part)) continue;
+    told.set(key, new Set([...parted, trait.part]));
+    found.push(finding(trait, first));
+  }
+  return found;
+}

@@ -1,0 +1,155 @@
+import {
+  type Manifest,
+  type ManifestInput,
+  type ManifestKeys,
+  type ManifestOutput,
+  MOST_SHARDS,
+  type Shard,
+  type State,
+} from '../manifest.ts';
+
+/** The largest manifest that is read: of some fifty thousand districts. */
+export const LARGEST_PART = 256 * 1024 * 1024;
+
+/** A manifest as it was read; or why it is none: broken off, something else's, or a merged one. */
+export type ReadPart =
+  | { readonly kind: 'manifest'; readonly manifest: Manifest }
+  | { readonly kind: 'damaged' | 'foreign' | 'merged' };
+
+/** What is wrong with a value's shape; never leaves this file. */
+class Damaged extends Error {}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function members(value: unknown): Members {
+  if (!isMembers(value)) throw new Damaged();
+  return value;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new Damaged();
+  return value;
+}
+
+function matching(value: unknown, pattern: RegExp): string {
+  if (!pattern.test(text(value))) throw new Damaged();
+  return text(value);
+}
+
+function list<T>(value: unknown, read: (one: unknown) => T): T[] {
+  if (!Array.isArray(value)) throw new Damaged();
+  return value.map(read);
+}
+
+function orNull<T>(value: unknown, read: (one: unknown) => T): T | null {
+  return value === null ? null : read(value);
+}
+
+const sha256 = (value: unknown): string => matching(value, /^[0-9a-f]{64}$/);
+
+const STATES: ReadonlySet<unknown> = new Set<State>(['generated', 'unchanged', 'refused', 'failed']);
+
+function isState(value: unknown): value is State {
+  return STATES.has(value);
+}
+
+/** A path that stays below the manifest's folder: whoever reads the merged list follows it. */
+function pathBelow(value: unknown): string {
+  const path = text(value);
+  if (path === '' || /^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.?([/\\]|$)/.test(path)) throw new Damaged();
+  return path;
+}
+
+function output(value: unknown): ManifestOutput {
+  const { path, sha256: hash, pages } = members(value);
+  const known = { path: pathBelow(path), sha256: sha256(hash) };
+  if (pages === undefined) return known;
+  return { ...known, pages: countingTo(Number.MAX_SAFE_INTEGER, pages) };
+}
+
+function keys(value: unknown): ManifestKeys {
+  const { district, unitCodes, schools, names } = members(value);
+  return {
+    district: text(district),
+    unitCodes: list(unitCodes, text),
+    schools: list(schools, sha256),
+    ...(names === undefined ? {} : { names: list(names, (name) => matching(name, /^[0-9a-f]{16}$/)) }),
+  };
+}
+
+function minimumLevel(value: unknown): NonNullable<ManifestInput['minimumLevel']> {
+  const { id, sha256: hash } = members(value);
+  return { id: text(id), sha256: sha256(hash) };
+}
+
+/** One entry. Only members that are known are taken over, so that nothing else comes into the merged manifest. */
+function input(value: unknown): ManifestInput {
+  const one = members(value);
+  const { state } = one;
+  // What was made can be compared; else a conflict might be overlooked in silence.
+  if (!isState(state) || (one.keys === null && (state === 'generated' || state === 'unchanged'))) throw new Damaged();
+  return {
+    name: text(one.name),
+    sha256: orNull(one.sha256, sha256),
+    minimumLevel: orNull(one.minimumLevel, minimumLevel),
+    templates: orNull(one.templates, sha256),
+    fonts: orNull(one.fonts, sha256),
+    theme: orNull(one.theme, sha256),
+    options: sha256(one.options),
+    state,
+    outputs: list(one.outputs, output),
+    keys: orNull(one.keys, keys),
+  };
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Damaged();
+  }
+}
+
+function countingTo(most: number, value: unknown): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 1 || (value as number) > most) throw new Damaged();
+  return value as number;
+}
+
+function shard(value: unknown): Shard {
+  const { index, of } = members(value);
+  const count = countingTo(MOST_SHARDS, of);
+  return { index: countingTo(count, index), of: count };
+}
+
+function manifest(value: Members): Manifest {
+  if (typeof value.complete !== 'boolean') throw new Damaged();
+  return {
+    version: 1,
+    program: text(value.program),
+    complete: value.complete,
+    ...(value.shard === undefined ? {} : { shard: shard(value.shard) }),
+    inputs: list(value.inputs, input),
+  };
+}
+
+/**
+ * Reads the manifest of one part, strictly: one that has been cut off or edited must not pass for a smaller run.
+ * @param bytes at most `LARGEST_PART` of them
+ */
+export function readPart(bytes: Uint8Array): ReadPart {
+  try {
+    const value = parsed(bytes);
+    if (!isMembers(value) || value.version !== 1 || !('program' in value && 'inputs' in value)) {
+      return { kind: 'foreign' };
+    }
+    if ('parts' in value) return { kind: 'merged' };
+    return { kind: 'manifest', manifest: manifest(value) };
+  } catch (error) {
+    if (error instanceof Damaged) return { kind: 'damaged' };
+    throw error;
+  }
+}

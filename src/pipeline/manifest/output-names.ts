@@ -1,0 +1,41 @@
+import { diagnostic, startOf } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { inputName } from '../load/input.ts';
+import { stemOf } from '../../io/paths.ts';
+
+/** What an input's outputs are called, before the extension. */
+export function outputStem(path: string): string {
+  return stemOf(inputName(path));
+}
+
+/**
+ * What a disk may hold to be the same name: case does not count (Windows, macOS), nor how letters are composed (macOS).
+ * Upper case first, so that `ß` and `ss`, which some disks take for one, fall together.
+ */
+export function outputKey(path: string): string {
+  return outputStem(path).normalize('NFC').toUpperCase().toLowerCase();
+}
+
+/** The run's own file in the output folder. */
+export const MANIFEST = 'manifest.json';
+
+/**
+ * Refuses inputs whose outputs would overwrite each other or the manifest. Told by the paths alone, before any work.
+ * @returns one finding for each such input, naming another
+ */
+export function nameConflicts(paths: readonly string[]): Diagnostic[] {
+  const byKey = new Map<string, string[]>();
+  for (const path of paths) byKey.set(outputKey(path), [...(byKey.get(outputKey(path)) ?? []), path]);
+  const found: Diagnostic[] = [];
+  for (const [key, group] of byKey) {
+    for (const path of group) {
+      const place = { span: startOf(path) };
+      if (key === 'manifest') found.push(diagnostic('reserved-name', { name: outputStem(path) }, place));
+      const other = group.find((one) => one !== path);
+      if (other !== undefined) {
+        found.push(diagnostic('output-collision', { output: outputStem(path), other }, place));
+      }
+    }
+  }
+  return found;
+}
