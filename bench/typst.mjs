@@ -5,7 +5,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { must, needProgram } from '../scripts/conformance/support/tools.mjs';
+import { must, needProgram } from '../scripts/lib/tools.mjs';
 import { inTurns, line, ms, root, timed } from './lib.mjs';
 import { likeness, pagesOf } from './typst/compare.mjs';
 import { typstSource } from './typst/source.mjs';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { describe, generate, load, type Resources, validate } from '../src/index.ts';
-import { world } from './cli/world.ts';
+import { world } from './support/cli/world.ts';
 
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 

@@ -1,5 +1,5 @@
 // Whether two PDFs say the same, as poppler reads them.
-import { must } from '../../scripts/conformance/support/tools.mjs';
+import { must } from '../../scripts/lib/tools.mjs';
 
 /** Between head and foot of an A4 page, pt: these say page numbers, as often as there are pages. */
 const BODY = ['-x', '0', '-y', '90', '-W', '596', '-H', '680'];

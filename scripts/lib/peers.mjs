@@ -2,8 +2,8 @@
 // `npm run bench` for their time.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pythonPrograms } from '../conformance/support/python.mjs';
-import { must, root } from '../conformance/support/tools.mjs';
+import { pythonPrograms } from '../../test/conformance/support/python.mjs';
+import { must, root } from './tools.mjs';
 
 /** check-jsonschema. */
 export async function checkJsonSchemaProgram() {

@@ -1,7 +1,7 @@
 import { hasErrors } from '../diagnostics/collect.ts';
+import { folderOf, isAtOrBelow } from '../io/paths.ts';
 import type { CheckOptions } from '../pipeline/check/check-district.ts';
 import { drawingFor } from '../pipeline/draw/prepared.ts';
-import { folderOf, isAtOrBelow } from '../io/paths.ts';
 import type { Resources } from '../pipeline/load/resources.ts';
 import { type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';

@@ -1,6 +1,6 @@
+import { baseNameOf, folderOf } from '../io/paths.ts';
 import type { GenerateRequest } from '../pipeline/batch/generate.ts';
 import { MANIFEST, outputKey, outputStem } from '../pipeline/manifest/output-names.ts';
-import { baseNameOf, folderOf } from '../io/paths.ts';
 import { type Context, complain } from './context.ts';
 import { type ReportFormat, targetsStandApart } from './write-reports.ts';
 

@@ -1,6 +1,6 @@
 import type { Watched } from '../io/file-system.ts';
-import { CONFIG_NAME } from '../pipeline/load/load-config.ts';
 import { folderOf } from '../io/paths.ts';
+import { CONFIG_NAME } from '../pipeline/load/load-config.ts';
 import type { Context } from './context.ts';
 
 /** The folder that a pattern's search begins in. */

@@ -1,17 +1,17 @@
 import { chaptersOf } from '../document/chapters.ts';
 import type { Block, DocumentRoot } from '../document/node.ts';
 import { layBlocks } from './blocks/blocks.ts';
+import type { Measurer } from './face/measure.ts';
 import type { Area, Context } from './flow/context.ts';
+import { Flow } from './flow/flow.ts';
+import { fillLastPage, giveHeadingsTwoLines } from './flow/keep-together.ts';
+import { styles } from './inline/text-style.ts';
 import { fillContents, finalize } from './pages/finalize.ts';
 import { belowHead, planFirstHead } from './pages/first-head.ts';
 import { fitFirstPage } from './pages/first-page.ts';
-import { Flow } from './flow/flow.ts';
-import { fillLastPage, giveHeadingsTwoLines } from './flow/keep-together.ts';
-import { type Measures, measuresFor, type Size, space, standardMargins } from './placed/measures.ts';
-import type { Measurer } from './face/measure.ts';
-import type { LaidOutDocument } from './placed/page.ts';
 import { paginate } from './pages/paginate.ts';
-import { styles } from './inline/text-style.ts';
+import { type Measures, measuresFor, type Size, space, standardMargins } from './placed/measures.ts';
+import type { LaidOutDocument } from './placed/page.ts';
 
 const standard = measuresFor(standardMargins);
 

@@ -1,5 +1,5 @@
-import { patternMessage } from '../minimum/words/editor-messages.ts';
 import { annotate, closed, DIALECT, ERROR_MESSAGE, type JsonSchema } from '../minimum/json-schema.ts';
+import { patternMessage } from '../minimum/words/editor-messages.ts';
 
 /** A key with what an editor shows of it. */
 function told(title: string, description: string, schema: JsonSchema): JsonSchema {

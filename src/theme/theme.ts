@@ -1,6 +1,6 @@
 import type { FaceTable } from '../layout/face/face-table.ts';
-import { type Margins, standardMargins } from '../layout/placed/measures.ts';
 import type { Face } from '../layout/face/measure.ts';
+import { type Margins, standardMargins } from '../layout/placed/measures.ts';
 import { type Palette, standardDarkPalette, standardPalette } from './palette.ts';
 
 /** The unit that themes are written in. */

@@ -1,9 +1,9 @@
 import { Tinypool } from 'tinypool';
 import { type Crew, failed, WorkerLost } from '../pipeline/batch/crew.ts';
-import type { PlacedEdition } from '../pipeline/draw/edition-conflicts.ts';
 import type { Outcome } from '../pipeline/batch/make-district.ts';
-import type { Resources } from '../pipeline/load/resources.ts';
 import type { Schools, Survey } from '../pipeline/batch/survey.ts';
+import type { PlacedEdition } from '../pipeline/draw/edition-conflicts.ts';
+import type { Resources } from '../pipeline/load/resources.ts';
 import type { Setting, Task } from './task.ts';
 
 /** Enough that no worker waits for the next file, and no more: what is handed out is held in memory. */

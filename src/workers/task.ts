@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ResourceChoice } from '../pipeline/load/load-resources.ts';
 import type { Asked } from '../pipeline/batch/make-district.ts';
+import type { ResourceChoice } from '../pipeline/load/load-resources.ts';
 
 /** What every task of a run is done with; it is sent along, so that a worker needs no memory of who asks. */
 export interface Setting {

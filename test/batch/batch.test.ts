@@ -3,7 +3,17 @@ import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { agreements, COMMAND, district, districts, type Ended, ending, filesIn, manifestIn, place } from './support.ts';
+import {
+  agreements,
+  COMMAND,
+  district,
+  districts,
+  type Ended,
+  ending,
+  filesIn,
+  manifestIn,
+  place,
+} from '../support/batch.ts';
 
 const here = place();
 const inFolder = async (name: string) => filesIn(join(here.folder(), name));

@@ -8,8 +8,17 @@ import type { FileSystem } from '../../src/io/file-system.ts';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import { type GeneratedFile, generateFiles } from '../../src/pipeline/batch/generate.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
+import {
+  agreements,
+  districts,
+  expectTrue,
+  expectWhole,
+  filesIn,
+  manifestIn,
+  place,
+  sha256,
+} from '../support/batch.ts';
 import { resourcesFor } from '../support/resources.ts';
-import { agreements, districts, expectTrue, expectWhole, filesIn, manifestIn, place, sha256 } from './support.ts';
 
 const here = place();
 const out = () => join(here.folder(), 'out');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explanationOf } from '../../src/diagnostics/explain.ts';
 import { isCode, severities } from '../../src/diagnostics/severities.ts';
 import { displayWidth } from '../../src/reporters/display-width.ts';
-import { world } from './world.ts';
+import { world } from '../support/cli/world.ts';
 
 const here = world({});
 const codes = Object.keys(severities).filter(isCode);

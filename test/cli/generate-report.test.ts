@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type World, world } from './world.ts';
+import { type World, world } from '../support/cli/world.ts';
 
 const minimal = readFileSync('examples/minimal.yaml', 'utf8');
 const bad = minimal.replace('  board:', '  bord:');

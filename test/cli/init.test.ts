@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type World, world } from './world.ts';
+import { type World, world } from '../support/cli/world.ts';
 
 const own = `${process.cwd()}/test/fixtures/sundby-2024/minimum-level.yaml`;
 

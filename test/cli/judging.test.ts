@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/cli/report.ts';
-import { world } from './world.ts';
+import { world } from '../support/cli/world.ts';
 
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 /** Without preschools: a warning and no error. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type World, world } from './world.ts';
+import { type World, world } from '../support/cli/world.ts';
 
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const farsta = readFileSync('examples/stockholm/farsta.yaml', 'utf8');

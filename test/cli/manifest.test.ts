@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { keysWith, made, part } from '../pipeline/parts.ts';
+import { type World, world } from '../support/cli/world.ts';
 import { manifestText } from '../support/manifest-text.ts';
-import { type World, world } from './world.ts';
+import { keysWith, made, part } from '../support/parts.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');

@@ -4,8 +4,8 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { world } from '../support/cli/world.ts';
 import { ending } from '../support/ending.ts';
-import { world } from './world.ts';
 
 const COMMAND = resolve('bin/samverkan.js');
 const EXAMPLE = resolve('examples/stockholm/farsta.yaml');
@@ -66,7 +66,7 @@ test('the same input gives the same bytes in another folder, time zone and local
 });
 
 describe('loads only what it needs', () => {
-  const node = ['--import', resolve('test/cli/loads.mjs')];
+  const node = ['--import', resolve('test/support/cli/loads.mjs')];
   /** The chunks of the bundle are named by the module behind each `import()`. */
   const drawing = /^loads \S*\/draw-/m;
   const others = /^loads (ajv|\S*\/(pretty|json|sarif|junit|github|gitlab|compile)-)/m;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { en } from '../../src/cli/texts/en.ts';
 import { sv } from '../../src/cli/texts/sv.ts';
-import { type World, world } from './world.ts';
+import { type World, world } from '../support/cli/world.ts';
 
 const minimal = readFileSync('examples/minimal.yaml', 'utf8');
 const bad = minimal.replace('  board:', '  bord:');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { encode } from 'fast-png';
 import { expect, test, vi } from 'vitest';
-import { type World, world } from './world.ts';
+import { type World, world } from '../support/cli/world.ts';
 
 // All of the program may be loaded in the first of them.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Said, type World, world } from './world.ts';
+import { type Said, type World, world } from '../support/cli/world.ts';
 
 const fixture = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const minimal = fixture.replace('  - name: Provskolan\n', '  - name: Provskolan\n    unitCode: "12345678"\n');

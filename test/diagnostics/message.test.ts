@@ -5,7 +5,7 @@ import { diagnostic, startOf } from '../../src/diagnostics/create.ts';
 import { describe } from '../../src/diagnostics/message.ts';
 import { listed, shown, visible } from '../../src/diagnostics/messages/shown.ts';
 import { severities } from '../../src/diagnostics/severities.ts';
-import { oneOfEach } from './one-of-each.ts';
+import { oneOfEach } from '../support/one-of-each.ts';
 
 const languages = ['sv', 'en'] as const;
 const all = (Object.keys(oneOfEach) as Code[]).flatMap((code) => oneOfEach[code].map((args) => [code, args] as const));

@@ -3,7 +3,7 @@ import type { Figure } from '../../src/document/node.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { parsePlain } from '../../src/document/parse-plain.ts';
 import { positionAt } from '../../src/source/source-text.ts';
-import { documentOf, page, problemsOf, templates } from './html.ts';
+import { documentOf, page, problemsOf, templates } from '../support/document/html.ts';
 
 const parts = (count: number) => `<ol>${Array.from({ length: count }, (_, at) => `<li>d${at}</li>`).join('')}</ol>`;
 const item = (value: string, look = 'filled', label = '1') => `<data value="${value}" class="${look}">${label}</data>`;

@@ -6,7 +6,7 @@ import { parsePlain } from '../../src/document/parse-plain.ts';
 import { plainTree } from '../../src/document/plain-tree.ts';
 import type { WrittenElement } from '../../src/document/written-element.ts';
 import { writtenTree } from '../../src/document/written-tree.ts';
-import { page, templates } from './html.ts';
+import { page, templates } from '../support/document/html.ts';
 
 /** What parse5's tokenizer reads, and how many mistakes it finds. */
 function tokenized(html: string): { readonly tree: WrittenElement; readonly mistakes: number } {

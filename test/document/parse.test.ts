@@ -4,7 +4,7 @@ import type { Block, Heading, Paragraph } from '../../src/document/node.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { plainText } from '../../src/document/plain-text.ts';
 import { positionAt, type SourceText } from '../../src/source/source-text.ts';
-import { documentOf, page, problemsOf, templates } from './html.ts';
+import { documentOf, page, problemsOf, templates } from '../support/document/html.ts';
 
 const structure = (problem: string, name: string) => ({ code: 'document-bad-structure', problem, name });
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileDistrictSchema } from '../../src/minimum/compile/compile-district.ts';
 import { startingFile } from '../../src/minimum/starting-file/starting-file.ts';
+import { type Editor, openEditor } from '../support/editor/editor.ts';
+import type { Completion } from '../support/editor/language-server.ts';
 import { stockholm, sundby } from '../support/levels.ts';
-import { type Editor, openEditor } from './editor.ts';
-import type { Completion } from './language-server.ts';
 
 const FILE = `minimumLevel: stockholm-2009
 district:

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Editor, openEditor } from './editor.ts';
+import { type Editor, openEditor } from '../support/editor/editor.ts';
 
 const LEVEL = readFileSync('schemas/stockholm-2009/minimum-level.yaml', 'utf8').replace(/^#.*\n/, '');
 

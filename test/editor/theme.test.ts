@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileThemeSchema } from '../../src/schema/theme-schema.ts';
-import { themeFixture } from '../theme/themes.ts';
-import { type Editor, openEditor } from './editor.ts';
+import { type Editor, openEditor } from '../support/editor/editor.ts';
+import { themeFixture } from '../support/theme/themes.ts';
 
 describe('a theme in an editor', () => {
   let editor: Editor;

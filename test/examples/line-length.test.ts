@@ -2,15 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { charactersPerLine, READABLE_LINE } from '../../src/layout/inline/characters-per-line.ts';
 import { swedishHyphenator } from '../../src/hyphenation/hyphenate.ts';
+import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { charactersPerLine, READABLE_LINE } from '../../src/layout/inline/characters-per-line.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { measuresFor, standardMargins } from '../../src/layout/placed/measures.ts';
 import type { PlacedText } from '../../src/layout/placed/page.ts';
-import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
-import { textOf } from '../layout/dump.ts';
 import { documentOf } from '../support/document-of.ts';
+import { textOf } from '../support/layout/dump.ts';
 import { stockholm } from '../support/levels.ts';
 import { resourcesFor } from '../support/resources.ts';
 

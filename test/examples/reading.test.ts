@@ -10,11 +10,11 @@ import { compileTemplates } from '../../src/template/compile.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
 import { render } from '../../src/template/render.ts';
 import { viewOf } from '../../src/template/view.ts';
-import { documentOf as documentOfHtml } from '../document/html.ts';
-import { textsOf } from '../html/texts.ts';
+import { documentOf as documentOfHtml } from '../support/document/html.ts';
 import { exampleDistricts } from '../support/examples.ts';
+import { textsOf } from '../support/html/texts.ts';
 import { stockholm, sundby } from '../support/levels.ts';
-import { standardTemplates } from '../template/support.ts';
+import { standardTemplates } from '../support/template.ts';
 
 const files = standardTemplates();
 const paths = [...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml'];

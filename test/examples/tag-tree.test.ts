@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { drawContent } from '../../src/pipeline/draw/in-memory.ts';
-import { readPdf, tagTree } from '../pdf/support/read.ts';
+import { readPdf, tagTree } from '../support/pdf/read.ts';
 import { resourcesFor } from '../support/resources.ts';
 
 it('tags the shortest agreement as it is to be read', async () => {

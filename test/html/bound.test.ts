@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../src/document/node.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
-import { heading, link, paragraph, root, text } from '../pdf/support/nodes.ts';
-import { all, first, readPage, textBelow } from './read-page.ts';
+import { all, first, readPage, textBelow } from '../support/html/read-page.ts';
+import { heading, link, paragraph, root, text } from '../support/pdf/nodes.ts';
 
 /** A paragraph's markup, with what holds words together as brackets. */
 function written(inlines: readonly Inline[]): string {

@@ -3,8 +3,8 @@ import type { Table } from '../../src/document/node.ts';
 import { roomFor, widthsOf } from '../../src/html/column-widths.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
-import { cell, heading, root, table } from '../pdf/support/nodes.ts';
-import { all, attribute, first, readPage, textBelow } from './read-page.ts';
+import { all, attribute, first, readPage, textBelow } from '../support/html/read-page.ts';
+import { cell, heading, root, table } from '../support/pdf/nodes.ts';
 
 const cells = (...texts: readonly string[]) => texts.map((one) => cell(one));
 const tableOf = (...widths: readonly (number | undefined)[]): Table => ({

@@ -7,9 +7,9 @@ import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { documentOf } from '../support/document-of.ts';
 import { exampleDistricts } from '../support/examples.ts';
+import { all, attribute, first, mainText, readPage, squash, textBelow } from '../support/html/read-page.ts';
+import { textsOf } from '../support/html/texts.ts';
 import { stockholm, sundby } from '../support/levels.ts';
-import { all, attribute, first, mainText, readPage, squash, textBelow } from './read-page.ts';
-import { textsOf } from './texts.ts';
 
 const examples: [string, MinimumLevel][] = [
   ...exampleDistricts.map((path): [string, MinimumLevel] => [path, stockholm]),

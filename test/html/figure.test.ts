@@ -3,9 +3,9 @@ import type { Figure } from '../../src/document/node.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
-import { page, templates } from '../document/html.ts';
-import { all, attribute, first, mainText, readPage, squash, textBelow } from './read-page.ts';
-import { textsOf } from './texts.ts';
+import { page, templates } from '../support/document/html.ts';
+import { all, attribute, first, mainText, readPage, squash, textBelow } from '../support/html/read-page.ts';
+import { textsOf } from '../support/html/texts.ts';
 
 const body =
   '<h1 id="a">A</h1><figure class="wheel" aria-label="Hjulet &amp; året"><p>Läsåret</p><ol><li>höst</li><li>v&lt;r</li></ol><data value="1" class="filled">1</data><data value="2" class="dashed local">2</data><figcaption>Fylld prick</figcaption></figure>';

@@ -3,8 +3,8 @@ import type { Table } from '../../src/document/node.ts';
 import { fitOf } from '../../src/html/table.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
-import { cell, heading, root, table } from '../pdf/support/nodes.ts';
-import { all, attribute, first, readPage, textBelow } from './read-page.ts';
+import { all, attribute, first, readPage, textBelow } from '../support/html/read-page.ts';
+import { cell, heading, root, table } from '../support/pdf/nodes.ts';
 
 const head = (...names: readonly string[]) => [names.map((name) => cell(name, { scope: 'col' }))];
 const row = (name: string, ...cells: readonly string[]) => [

@@ -7,9 +7,9 @@ import { contrast, LEAST_CONTRAST } from '../../src/theme/contrast.ts';
 import { darkPaletteFor } from '../../src/theme/dark-palette.ts';
 import type { Hex } from '../../src/theme/palette.ts';
 import { type Logo, type Picture, standardTheme, type Theme } from '../../src/theme/theme.ts';
-import { heading, paragraph, root } from '../pdf/support/nodes.ts';
-import { randomPalette, textColours } from '../theme/random-palette.ts';
-import { all, attribute, first, readPage, textBelow } from './read-page.ts';
+import { all, attribute, first, readPage, textBelow } from '../support/html/read-page.ts';
+import { heading, paragraph, root } from '../support/pdf/nodes.ts';
+import { randomPalette, textColours } from '../support/theme/random-palette.ts';
 
 const document = root([heading(1, 'titel', 'Titel'), paragraph('Text')], {
   running: { ...root([]).running, status: 'UTKAST' },

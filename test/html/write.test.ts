@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/node.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
-import { documentOf } from '../document/html.ts';
-import { randomDocument } from '../layout/random-document.ts';
+import { documentOf } from '../support/document/html.ts';
+import { all, attribute, first, mainText, readPage, squash, textBelow } from '../support/html/read-page.ts';
+import { textsOf } from '../support/html/texts.ts';
+import { randomDocument } from '../support/layout/random-document.ts';
 import {
   contents,
   facts,
@@ -20,9 +22,7 @@ import {
   section,
   text,
   writingLines,
-} from '../pdf/support/nodes.ts';
-import { all, attribute, first, mainText, readPage, squash, textBelow } from './read-page.ts';
-import { textsOf } from './texts.ts';
+} from '../support/pdf/nodes.ts';
 
 const title = heading(1, 'titel', 'Samverkan');
 const write = (...blocks: readonly Block[]) => writeHtml(root(blocks), { sha256 });

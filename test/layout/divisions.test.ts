@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divisionsOf } from '../../src/layout/inline/divisions.ts';
 import { swedishHyphenator } from '../../src/hyphenation/hyphenate.ts';
 import { partWidth } from '../../src/layout/face/part-width.ts';
-import { plainSegments, type Segment } from '../../src/layout/inline/segments.ts';
 import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { divisionsOf } from '../../src/layout/inline/divisions.ts';
+import { plainSegments, type Segment } from '../../src/layout/inline/segments.ts';
 import { styles, type TextStyle } from '../../src/layout/inline/text-style.ts';
-import { fakeMeasurer } from './fake-measurer.ts';
+import { fakeMeasurer } from '../support/layout/fake-measurer.ts';
 
 const owner = { artifact: 'header' } as const;
 const hyphenate = swedishHyphenator();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/layout/lay-out.ts';
 import type { LaidOutDocument, PlacedText } from '../../src/layout/placed/page.ts';
-import { documentOf } from '../document/html.ts';
-import { dump, dumpPage, isRunning, textOf } from './dump.ts';
-import { fakeMeasurer, undivided } from './fake-measurer.ts';
-import { lay, textsOf, title } from './lay.ts';
+import { documentOf } from '../support/document/html.ts';
+import { dump, dumpPage, isRunning, textOf } from '../support/layout/dump.ts';
+import { fakeMeasurer, undivided } from '../support/layout/fake-measurer.ts';
+import { lay, textsOf, title } from '../support/layout/lay.ts';
 
 describe('a whole document', () => {
   it('looks as the golden text says', async () => {

@@ -5,9 +5,9 @@ import type { DocumentNode, DocumentRoot } from '../../src/document/node.ts';
 import { plainText } from '../../src/document/plain-text.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import type { LaidOutDocument, LaidOutPage, PlacedItem, PlacedText } from '../../src/layout/placed/page.ts';
-import { isRunning, textOf } from './dump.ts';
-import { byThrees, fakeMeasurer } from './fake-measurer.ts';
-import { randomDocument } from './random-document.ts';
+import { isRunning, textOf } from '../support/layout/dump.ts';
+import { byThrees, fakeMeasurer } from '../support/layout/fake-measurer.ts';
+import { randomDocument } from '../support/layout/random-document.ts';
 
 const lay = (document: DocumentRoot): LaidOutDocument => layOut(document, fakeMeasurer, byThrees);
 /** Shrinking a failing document to its smallest form is cut off: a large one tells enough. */

@@ -4,8 +4,8 @@ import type { Inline, InlineStyle } from '../../src/document/node.ts';
 import { breakLines, type Line } from '../../src/layout/inline/break-lines.ts';
 import { segmentsOf } from '../../src/layout/inline/segments.ts';
 import { styles } from '../../src/layout/inline/text-style.ts';
-import { byThrees, fakeMeasurer, undivided } from './fake-measurer.ts';
-import { allBreakings, type Breaking, demeritsOf, firstFit } from './first-fit.ts';
+import { byThrees, fakeMeasurer, undivided } from '../support/layout/fake-measurer.ts';
+import { allBreakings, type Breaking, demeritsOf, firstFit } from '../support/layout/first-fit.ts';
 
 const place = { template: '', line: 1 };
 /** 10 pt, so that a character is 5 pt wide. */

@@ -5,8 +5,8 @@ import type { FrequencyValue, IndividualCases, MinimumLevel } from '../../src/mi
 import { allowedCases, isPromiseKept, lowersFunction, type Place } from '../../src/minimum/order.ts';
 import type { LocalArea, LocalFunctions } from '../../src/model/district-file.ts';
 import type { SchemaValidator } from '../../src/schema/validator.ts';
-import { districtValidator } from '../schema/support.ts';
 import { levels } from '../support/levels.ts';
+import { districtValidator } from '../support/schema.ts';
 
 /** Every well-formed frequency there is; the lists below are gone through whole, not sampled. */
 const counts = Array.from({ length: MOST_TIMES }, (_, index) => index + 1);

@@ -5,8 +5,8 @@ import { runRules } from '../../src/rules/index.ts';
 import { checkDocument } from '../../src/schema/check.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { sourceText } from '../../src/source/source-text.ts';
-import { districtValidator } from '../schema/support.ts';
 import { levels, stockholm } from '../support/levels.ts';
+import { districtValidator } from '../support/schema.ts';
 
 /** An example in comments: the number sign and one space. Two number signs explain. */
 const EXAMPLE = /^( *)# (?=\S| )/;

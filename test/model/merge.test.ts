@@ -6,8 +6,8 @@ import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement
 import type { DistrictFile, LocalArea } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { district } from '../support/arbitrary-district.ts';
+import { asAdditions } from '../support/as-additions.ts';
 import { levels, stockholm } from '../support/levels.ts';
-import { asAdditions } from './as-additions.ts';
 
 /** Stands for the district's file: the pointer is kept, so that a test sees which place a clause came from. */
 const originOf = (pointer: string): Origin => ({ from: 'district', file: pointer, line: 1, column: 1 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkDistrict } from '../../src/pipeline/check/check-district.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { positionAt } from '../../src/source/source-text.ts';
+import { belowTheFloor, type Mutation, mutations } from '../support/mutate.ts';
 import { resourcesFor } from '../support/resources.ts';
-import { belowTheFloor, type Mutation, mutations } from './mutate.ts';
 
 /** One mistake is told once; what follows from it may be told beside it, but not more than this. */
 const MOST_FINDINGS = 3;

@@ -2,9 +2,9 @@ import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Attachment } from '../../src/pdf/attachments.ts';
-import { heading, root } from './support/nodes.ts';
-import { nameOf, readPdf, streamBytes, textOf } from './support/read.ts';
-import { write } from './support/write.ts';
+import { heading, root } from '../support/pdf/nodes.ts';
+import { nameOf, readPdf, streamBytes, textOf } from '../support/pdf/read.ts';
+import { write } from '../support/pdf/write.ts';
 
 const document = root([heading(1, 'a', 'A')]);
 

@@ -8,7 +8,7 @@ import type { FaceFonts } from '../../src/pdf/fonts.ts';
 import { buildStructure } from '../../src/pdf/structure.ts';
 import { tagger } from '../../src/pdf/tagger.ts';
 import { standardPalette } from '../../src/theme/palette.ts';
-import { paragraph, root } from './support/nodes.ts';
+import { paragraph, root } from '../support/pdf/nodes.ts';
 
 // A font that a person can reckon with: every glyph is half an em wide, and its character id is its code point.
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { heading, paragraph, root } from './support/nodes.ts';
-import { sample } from './support/sample.ts';
-import { spread } from './support/unpack.ts';
-import { fonts, write } from './support/write.ts';
+import { heading, paragraph, root } from '../support/pdf/nodes.ts';
+import { sample } from '../support/pdf/sample.ts';
+import { spread } from '../support/pdf/unpack.ts';
+import { fonts, write } from '../support/pdf/write.ts';
 
 const text = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 

@@ -4,10 +4,10 @@ import type { Drawing } from '../../src/figure/drawing.ts';
 import type { PlacedDrawing } from '../../src/layout/placed/page.ts';
 import { ByteWriter } from '../../src/pdf/byte-writer.ts';
 import { boxAttributes, boxOf, tracePath } from '../../src/pdf/figure.ts';
-import { inconsistencies } from './support/inconsistencies.ts';
-import { figure, heading, paragraph, root } from './support/nodes.ts';
-import { readPdf, streamBytes, tagTree } from './support/read.ts';
-import { write } from './support/write.ts';
+import { inconsistencies } from '../support/pdf/inconsistencies.ts';
+import { figure, heading, paragraph, root } from '../support/pdf/nodes.ts';
+import { readPdf, streamBytes, tagTree } from '../support/pdf/read.ts';
+import { write } from '../support/pdf/write.ts';
 
 const drawing: Drawing = { width: 40, height: 20, shapes: [], labels: [] };
 const node = figure('Hjulet');

@@ -1,10 +1,10 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
-import { openInViewer } from './support/extract.ts';
-import { contents, heading, link, paragraph, root, section } from './support/nodes.ts';
-import { place } from './support/place.ts';
-import { annotationsOf, readPdf, textOf } from './support/read.ts';
-import { write } from './support/write.ts';
+import { openInViewer } from '../support/pdf/extract.ts';
+import { contents, heading, link, paragraph, root, section } from '../support/pdf/nodes.ts';
+import { place } from '../support/pdf/place.ts';
+import { annotationsOf, readPdf, textOf } from '../support/pdf/read.ts';
+import { write } from '../support/pdf/write.ts';
 
 const filler = (count: number) => Array.from({ length: count }, (_, i) => paragraph(`Rad ${i}`));
 

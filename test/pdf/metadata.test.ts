@@ -2,11 +2,11 @@ import { PDFDict, PDFHexString, PDFName, PDFStream, PDFString } from '@cantoo/pd
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { escapeXml } from '../../src/pdf/xmp.ts';
-import { openInViewer } from './support/extract.ts';
-import { heading, root } from './support/nodes.ts';
-import { readPdf, streamBytes, textOf } from './support/read.ts';
-import { spread } from './support/unpack.ts';
-import { write } from './support/write.ts';
+import { openInViewer } from '../support/pdf/extract.ts';
+import { heading, root } from '../support/pdf/nodes.ts';
+import { readPdf, streamBytes, textOf } from '../support/pdf/read.ts';
+import { spread } from '../support/pdf/unpack.ts';
+import { write } from '../support/pdf/write.ts';
 
 const awkward = `Å & <B> "c" 'd' ]]> (e\\`;
 const document = root([heading(1, 'a', 'A')], {

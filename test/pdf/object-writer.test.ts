@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { deflate } from '../../src/pdf/deflate.ts';
 import { ObjectWriter } from '../../src/pdf/object-writer.ts';
-import { unpack } from './support/unpack.ts';
+import { unpack } from '../support/pdf/unpack.ts';
 
 /** A writer that numbers objects by itself, from 1. */
 function open() {

@@ -2,18 +2,18 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { faceGlyphs } from '../../src/layout/face/face-glyphs.ts';
 import type { FaceTable } from '../../src/layout/face/face-table.ts';
-import { layOut } from '../../src/layout/lay-out.ts';
 import type { Face } from '../../src/layout/face/measure.ts';
 import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { layOut } from '../../src/layout/lay-out.ts';
 import { readFace } from '../../src/pdf/read-face.ts';
 import type { OwnFace } from '../../src/theme/theme.ts';
-import { byThrees } from '../layout/fake-measurer.ts';
 import { changed, tablesOf, words16 } from '../support/font-file.ts';
 import { faces, liberationBytes } from '../support/fonts.ts';
-import { extractText } from './support/extract.ts';
-import { heading, paragraph, root, text } from './support/nodes.ts';
-import { spread, unpack } from './support/unpack.ts';
-import { write } from './support/write.ts';
+import { byThrees } from '../support/layout/fake-measurer.ts';
+import { extractText } from '../support/pdf/extract.ts';
+import { heading, paragraph, root, text } from '../support/pdf/nodes.ts';
+import { spread, unpack } from '../support/pdf/unpack.ts';
+import { write } from '../support/pdf/write.ts';
 
 const own = Object.fromEntries(faces.map((face) => [face, readFace(liberationBytes(face))])) as Record<Face, OwnFace>;
 const byFace = <Part>(part: (face: OwnFace) => Part) =>

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { deflate } from '../../src/pdf/deflate.ts';
 import { type FontSubset, openPdf } from '../../src/pdf/pdfkit-internals.ts';
 import { writeRef } from '../../src/pdf/ref.ts';
-import { spread, unpack } from './support/unpack.ts';
-import { fonts } from './support/write.ts';
+import { spread, unpack } from '../support/pdf/unpack.ts';
+import { fonts } from '../support/pdf/write.ts';
 
 const head = { language: 'sv-SE', info: { Title: 'å' }, identifier: '0123456789abcdef0123456789abcdef' };
 const open = () => openPdf(head, deflate);

@@ -1,20 +1,20 @@
 import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../src/layout/lay-out.ts';
 import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { layOut } from '../../src/layout/lay-out.ts';
 import { standardPalette } from '../../src/theme/palette.ts';
 import { fontTables } from '../support/fonts.ts';
-import { makeJpeg } from '../theme/support/make-jpeg.ts';
-import { makePng } from '../theme/support/make-png.ts';
-import { openInViewer } from './support/extract.ts';
-import { inconsistencies } from './support/inconsistencies.ts';
-import { heading, paragraph, root, section } from './support/nodes.ts';
-import { type ReadPdf, readPdf, streamBytes, tagTree } from './support/read.ts';
-import { firstDifference, textOfDocument, textOfPdf } from './support/read-aloud.ts';
-import { sample } from './support/sample.ts';
-import { logoFrom, writeThemed } from './support/themed.ts';
-import { write } from './support/write.ts';
+import { openInViewer } from '../support/pdf/extract.ts';
+import { inconsistencies } from '../support/pdf/inconsistencies.ts';
+import { heading, paragraph, root, section } from '../support/pdf/nodes.ts';
+import { type ReadPdf, readPdf, streamBytes, tagTree } from '../support/pdf/read.ts';
+import { firstDifference, textOfDocument, textOfPdf } from '../support/pdf/read-aloud.ts';
+import { sample } from '../support/pdf/sample.ts';
+import { logoFrom, writeThemed } from '../support/pdf/themed.ts';
+import { write } from '../support/pdf/write.ts';
+import { makeJpeg } from '../support/theme/make-jpeg.ts';
+import { makePng } from '../support/theme/make-png.ts';
 
 const document = root([section('first-page', heading(1, 'titel', 'Samverkan')), paragraph('Text')]);
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { inconsistencies } from './support/inconsistencies.ts';
-import { heading, link, paragraph, root, text } from './support/nodes.ts';
-import { isElement, type ReadElement, readPdf, tagTree } from './support/read.ts';
-import { sample } from './support/sample.ts';
-import { spread } from './support/unpack.ts';
-import { write } from './support/write.ts';
+import { inconsistencies } from '../support/pdf/inconsistencies.ts';
+import { heading, link, paragraph, root, text } from '../support/pdf/nodes.ts';
+import { isElement, type ReadElement, readPdf, tagTree } from '../support/pdf/read.ts';
+import { sample } from '../support/pdf/sample.ts';
+import { spread } from '../support/pdf/unpack.ts';
+import { write } from '../support/pdf/write.ts';
 
 it('tags every kind of node', async () => {
   const tree = tagTree(await readPdf(write(sample())));

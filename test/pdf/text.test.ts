@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { fontTables } from '../support/fonts.ts';
-import { extractText } from './support/extract.ts';
-import { heading, paragraph, root, text } from './support/nodes.ts';
-import { place } from './support/place.ts';
-import { readPdf, tagTree } from './support/read.ts';
-import { sample } from './support/sample.ts';
-import { spread } from './support/unpack.ts';
-import { fonts, write } from './support/write.ts';
+import { extractText } from '../support/pdf/extract.ts';
+import { heading, paragraph, root, text } from '../support/pdf/nodes.ts';
+import { place } from '../support/pdf/place.ts';
+import { readPdf, tagTree } from '../support/pdf/read.ts';
+import { sample } from '../support/pdf/sample.ts';
+import { spread } from '../support/pdf/unpack.ts';
+import { fonts, write } from '../support/pdf/write.ts';
 
 const measurer = tableMeasurer(fontTables);
 

@@ -5,10 +5,10 @@ import { sha256 } from '../../src/io/sha256.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { checkDistrict } from '../../src/pipeline/check/check-district.ts';
 import { editionsOf, type NamedEdition, type Per } from '../../src/pipeline/draw/editions.ts';
-import { identityOf } from '../../src/pipeline/manifest/identity.ts';
 import { type Making, makeOutputs, type Output } from '../../src/pipeline/draw/make-outputs.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
-import { streamBytes, textOf } from '../pdf/support/read.ts';
+import { identityOf } from '../../src/pipeline/manifest/identity.ts';
+import { streamBytes, textOf } from '../support/pdf/read.ts';
 import { resourcesFor } from '../support/resources.ts';
 
 const districts = {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import type { ManifestInput } from '../../src/pipeline/manifest/manifest.ts';
-import { hasForeignManifest, type ManifestKeeper, manifestKeeper } from '../../src/pipeline/manifest/manifest-keeper.ts';
+import {
+  hasForeignManifest,
+  type ManifestKeeper,
+  manifestKeeper,
+} from '../../src/pipeline/manifest/manifest-keeper.ts';
 import { manifestText } from '../support/manifest-text.ts';
 
 /** The outputs that entries speak of are empty files. */

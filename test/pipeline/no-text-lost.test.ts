@@ -7,12 +7,12 @@ import type { DistrictFile } from '../../src/model/district-file.ts';
 import { drawContent } from '../../src/pipeline/draw/in-memory.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { pointer } from '../../src/source/pointer.ts';
-import { firstDifference, lettersOf, textOfDocument, textOfPdf } from '../pdf/support/read-aloud.ts';
 import { anyDistrict } from '../support/any-district.ts';
 import { undrawable } from '../support/arbitrary-texts.ts';
 import { documentOf } from '../support/document-of.ts';
 import { exampleDistricts } from '../support/examples.ts';
 import { stockholm, sundby } from '../support/levels.ts';
+import { firstDifference, lettersOf, textOfDocument, textOfPdf } from '../support/pdf/read-aloud.ts';
 import { resourcesFor } from '../support/resources.ts';
 
 const SUNDBY = 'test/fixtures/sundby-2024';

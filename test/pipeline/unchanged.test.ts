@@ -5,7 +5,7 @@ import { type MemoryFileSystem, memoryFileSystem } from '../../src/io/memory.ts'
 import { type GeneratedFile, type GenerateRequest, generateFiles } from '../../src/pipeline/batch/generate.ts';
 import type { Floor, Look, Resources } from '../../src/pipeline/load/resources.ts';
 import { positionAt, type SourceText } from '../../src/source/source-text.ts';
-import { district } from '../batch/support.ts';
+import { district } from '../support/batch.ts';
 import { resourcesFor } from '../support/resources.ts';
 
 let resources: Resources;

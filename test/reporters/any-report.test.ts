@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Report, reporters } from '../../src/reporters/index.ts';
 import { elementsOf, readXml } from '../support/read-xml.ts';
-import { anyReport } from './arbitrary-report.ts';
-import { swedish } from './options.ts';
+import { anyReport } from '../support/reporters/arbitrary-report.ts';
+import { swedish } from '../support/reporters/options.ts';
 
 /** Where any program could take a new line to begin, and every other control character. */
 const LINE_ENDS = /[\p{Cc}\p{Zl}\p{Zp}]/u;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/reporters/index.ts';
-import { swedish } from './options.ts';
-import { fullReport } from './report.ts';
+import { swedish } from '../support/reporters/options.ts';
+import { fullReport } from '../support/reporters/report.ts';
 
 const lines = reporters.github(fullReport(), swedish).trimEnd().split('\n');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/reporters/index.ts';
-import { swedish } from './options.ts';
-import { fullReport } from './report.ts';
+import { swedish } from '../support/reporters/options.ts';
+import { fullReport } from '../support/reporters/report.ts';
 
 interface Entry {
   readonly check_name: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reporters } from '../../src/reporters/index.ts';
-import { swedish } from './options.ts';
-import { fullReport } from './report.ts';
+import { swedish } from '../support/reporters/options.ts';
+import { fullReport } from '../support/reporters/report.ts';
 
 test.each([
   ['pretty', 'pretty.txt'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/reporters/index.ts';
 import { elementsOf, readXml, type XmlElement } from '../support/read-xml.ts';
-import { swedish } from './options.ts';
-import { fullReport } from './report.ts';
+import { swedish } from '../support/reporters/options.ts';
+import { fullReport } from '../support/reporters/report.ts';
 
 const xml = reporters.junit(fullReport(), swedish);
 const root = readXml(xml);

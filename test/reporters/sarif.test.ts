@@ -5,8 +5,8 @@ import { isCode, severities } from '../../src/diagnostics/severities.ts';
 import { reporters } from '../../src/reporters/index.ts';
 import { ruleOf } from '../../src/reporters/sarif-rule.ts';
 import { sourceText } from '../../src/source/source-text.ts';
-import { swedish } from './options.ts';
-import { FOLDER, fullReport, ODD_NAME } from './report.ts';
+import { swedish } from '../support/reporters/options.ts';
+import { FOLDER, fullReport, ODD_NAME } from '../support/reporters/report.ts';
 
 const log = JSON.parse(reporters.sarif(fullReport(), swedish));
 const [run] = log.runs;

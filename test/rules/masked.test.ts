@@ -3,9 +3,9 @@ import { diagnostic } from '../../src/diagnostics/create.ts';
 import { masked } from '../../src/rules/masked.ts';
 import { personalIdentityNumbers } from '../../src/rules/personal-identity-number.ts';
 import { checkDocument } from '../../src/schema/check.ts';
-import { districtValidator } from '../schema/support.ts';
 import { stockholm } from '../support/levels.ts';
 import { sourceOf } from '../support/personal-numbers.ts';
+import { districtValidator } from '../support/schema.ts';
 
 const validator = await districtValidator(stockholm);
 

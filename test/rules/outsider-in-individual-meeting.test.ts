@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { runRules } from '../../src/rules/index.ts';
-import { documentOf } from '../schema/support.ts';
 import { stockholm, sundby } from '../support/levels.ts';
+import { documentOf } from '../support/schema.ts';
 
 function outsiders(text: string, minimum: MinimumLevel) {
   return runRules({ document: documentOf(text), minimum }).filter(

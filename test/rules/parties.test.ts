@@ -9,8 +9,8 @@ import type { SchemaValidator } from '../../src/schema/validator.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { positionAt, sourceText } from '../../src/source/source-text.ts';
 import type { YamlDocument } from '../../src/source/yaml-document.ts';
-import { districtValidator } from '../schema/support.ts';
 import { stockholm, sundby } from '../support/levels.ts';
+import { districtValidator } from '../support/schema.ts';
 
 const good = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 

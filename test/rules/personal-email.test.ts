@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runRules } from '../../src/rules/index.ts';
-import { documentOf } from '../schema/support.ts';
 import { stockholm } from '../support/levels.ts';
+import { documentOf } from '../support/schema.ts';
 
 /** The addresses found, each with the text at its place. */
 function found(text: string): string[] {

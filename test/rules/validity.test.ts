@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runRules } from '../../src/rules/index.ts';
-import { documentOf } from '../schema/support.ts';
 import { stockholm } from '../support/levels.ts';
+import { documentOf } from '../support/schema.ts';
 
 const TIME: ReadonlySet<string> = new Set(['date-order', 'decided-late', 'agreement-expired', 'signed-outside-period']);
 

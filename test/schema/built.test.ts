@@ -13,9 +13,9 @@ import { compileValidator } from '../../src/schema/compile.ts';
 import { compileThemeSchema } from '../../src/schema/theme-schema.ts';
 import type { SchemaValidator } from '../../src/schema/validator.ts';
 import { stockholm } from '../support/levels.ts';
-import { themeFixture } from '../theme/themes.ts';
-import { spoiltDistrict } from './spoilt-district.ts';
-import { districtValidator, documentOf, documentOfValue } from './support.ts';
+import { districtValidator, documentOf, documentOfValue } from '../support/schema.ts';
+import { spoiltDistrict } from '../support/spoilt-district.ts';
+import { themeFixture } from '../support/theme/themes.ts';
 
 describe('the compiled schemas that are checked in', () => {
   it('are what the minimum levels compile to: else run scripts/compile-schemas.mjs', async () => {

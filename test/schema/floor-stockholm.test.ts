@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stockholm } from '../support/levels.ts';
-import { check, smallest } from './support.ts';
+import { check, smallest } from '../support/schema.ts';
 
 const head = `${smallest}localAdditions:
   functions:

@@ -6,8 +6,8 @@ import { compileDistrictSchema } from '../../src/minimum/compile/compile-distric
 import { checkDocument } from '../../src/schema/check.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { levels } from '../support/levels.ts';
-import { anyAddition, places, spoiltDistrict } from './spoilt-district.ts';
-import { districtValidator, documentOfValue } from './support.ts';
+import { districtValidator, documentOfValue } from '../support/schema.ts';
+import { anyAddition, places, spoiltDistrict } from '../support/spoilt-district.ts';
 
 /** ajv as anybody would use it on the schema, without any of this project's code. */
 function plainAjv(schema: object) {

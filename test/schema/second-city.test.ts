@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sundby } from '../support/levels.ts';
-import { check } from './support.ts';
+import { check } from '../support/schema.ts';
 
 const read = (name: string) => readFileSync(`test/fixtures/sundby-2024/${name}.yaml`, 'utf8');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stockholm } from '../support/levels.ts';
-import { check, smallest } from './support.ts';
+import { check, smallest } from '../support/schema.ts';
 
 /** The findings of the good file with some of its text replaced: place, code and arguments. */
 async function told(...changes: readonly (readonly [string, string])[]): Promise<readonly unknown[]> {

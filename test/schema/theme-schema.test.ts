@@ -10,8 +10,8 @@ import { compileValidator } from '../../src/schema/compile.ts';
 import { compileThemeSchema } from '../../src/schema/theme-schema.ts';
 import { positionAt } from '../../src/source/source-text.ts';
 import { standardPalette } from '../../src/theme/palette.ts';
-import { marked, themeFixture } from '../theme/themes.ts';
-import { documentOf, documentOfValue } from './support.ts';
+import { documentOf, documentOfValue } from '../support/schema.ts';
+import { marked, themeFixture } from '../support/theme/themes.ts';
 
 const validator = await compileValidator(compileThemeSchema());
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, SIZE_LIMIT } from '../../src/source/decode.ts';
-import { read, toLine } from './read.ts';
+import { read, toLine } from '../support/read-yaml.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

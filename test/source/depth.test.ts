@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEPTH_LIMIT } from '../../src/source/compose.ts';
-import { read } from './read.ts';
+import { read } from '../support/read-yaml.ts';
 
 /** Ways to go down one level, each with its way back up. */
 const ways: readonly (readonly [name: string, down: string, up: string])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALIASED_VALUES_LIMIT } from '../../src/source/convert.ts';
 import { ALIAS_LIMIT } from '../../src/source/guard.ts';
-import { read } from './read.ts';
+import { read } from '../support/read-yaml.ts';
 
 describe('an empty file', () => {
   test.each(['', '\n\n', '   \r\n', '# bara en kommentar\n', '---\n', '...\n'])('%j', (text) => {

@@ -5,7 +5,7 @@ import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { pointer } from '../../src/source/pointer.ts';
 import { positionAt, sourceText } from '../../src/source/source-text.ts';
 import { writtenAt, type YamlDocument } from '../../src/source/yaml-document.ts';
-import { read } from './read.ts';
+import { read } from '../support/read-yaml.ts';
 
 function documentOf(text: string): YamlDocument {
   const { document, lines } = read(text);

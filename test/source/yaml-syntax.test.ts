@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './read.ts';
+import { read } from '../support/read-yaml.ts';
 
 /** Each text with all that is said about it. */
 const cases: readonly (readonly [what: string, text: string, ...lines: string[]])[] = [

@@ -7,7 +7,7 @@ import { compileTemplates } from '../../src/template/compile.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
 import { render } from '../../src/template/render.ts';
 import { viewOf } from '../../src/template/view.ts';
-import { standardTemplates } from '../template/support.ts';
+import { standardTemplates } from './template.ts';
 
 const files = standardTemplates();
 const { value: template } = compileTemplates(files);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileTemplates } from '../../src/template/compile.ts';
-import { compile, compiled, filesOf, letter, places, plain } from './support.ts';
+import { compile, compiled, filesOf, letter, places, plain } from '../support/template.ts';
 
 function found(entry: string, partials: Readonly<Record<string, string>> = {}): string[] {
   return places(compile(entry, partials).diagnostics, filesOf(entry, partials));

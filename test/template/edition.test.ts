@@ -13,7 +13,7 @@ import { render } from '../../src/template/render.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { severalOrganisers } from '../support/arbitrary-schools.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
-import { plain, standardTemplates } from './support.ts';
+import { plain, standardTemplates } from '../support/template.ts';
 
 const files = standardTemplates();
 const { value: template } = compileTemplates(files);

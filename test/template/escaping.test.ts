@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { compiled, letter } from './support.ts';
+import { compiled, letter } from '../support/template.ts';
 
 const template = compiled('<p title="{{title}}" class=\'{{title}}\'>{{title}}</p>');
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseFragment, serialize } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadMarkdown, markdownHtml, needsMarkdown } from '../../src/template/markdown.ts';
-import { plain } from './support.ts';
+import { plain } from '../support/template.ts';
 
 beforeAll(loadMarkdown);
 

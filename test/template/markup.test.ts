@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkup } from '../../src/template/markup.ts';
-import { compile } from './support.ts';
+import { compile } from '../support/template.ts';
 
 function problems(template: string): string[] {
   return readMarkup(template).unsafe.map(({ problem }) => problem);

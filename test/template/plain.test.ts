@@ -13,7 +13,7 @@ import { viewOf } from '../../src/template/view.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { exampleDistricts } from '../support/examples.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
-import { standardTemplates } from './support.ts';
+import { standardTemplates } from '../support/template.ts';
 
 const examples: [string, MinimumLevel][] = [
   ...exampleDistricts.map((path): [string, MinimumLevel] => [path, stockholm]),

@@ -6,7 +6,7 @@ import { loadBuiltTemplates } from '../../src/template/built.ts';
 import { compileTemplates, precompileTemplates } from '../../src/template/compile.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { stockholm } from '../support/levels.ts';
-import { filesOf, standardTemplates } from './support.ts';
+import { filesOf, standardTemplates } from '../support/template.ts';
 
 test('templates compiled ahead write what templates compiled at once write, but for the markers', async () => {
   const files = standardTemplates();

@@ -15,7 +15,7 @@ import { viewOf } from '../../src/template/view.ts';
 import type { View } from '../../src/template/view-shape.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
-import { standardTemplates } from './support.ts';
+import { standardTemplates } from '../support/template.ts';
 
 const origin = (): Origin => ({ from: 'district', file: 'farsta.yaml', line: 41, column: 22 });
 const read = (path: string) => parse(readFileSync(path, 'utf8')) as DistrictFile;

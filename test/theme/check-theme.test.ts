@@ -6,7 +6,7 @@ import { checkTheme } from '../../src/theme/check-theme.ts';
 import { contrast } from '../../src/theme/contrast.ts';
 import type { Hex } from '../../src/theme/palette.ts';
 import type { ThemeFile } from '../../src/theme/theme-file.ts';
-import { marked, themeDocument, themeFixture } from './themes.ts';
+import { marked, themeDocument, themeFixture } from '../support/theme/themes.ts';
 
 function check(text: string): readonly Diagnostic[] {
   const document = themeDocument(text);

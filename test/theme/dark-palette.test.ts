@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contrast, LEAST_CONTRAST } from '../../src/theme/contrast.ts';
 import { darkPaletteFor } from '../../src/theme/dark-palette.ts';
 import { type Hex, standardDarkPalette, standardPalette } from '../../src/theme/palette.ts';
-import { randomColour, randomPalette, textColours } from './random-palette.ts';
+import { randomColour, randomPalette, textColours } from '../support/theme/random-palette.ts';
 
 const channels = (colour: Hex) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 

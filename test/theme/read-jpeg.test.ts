@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../src/theme/read-picture.ts';
-import { exif, makeJpeg, segment, text, tiff } from './support/make-jpeg.ts';
+import { exif, makeJpeg, segment, text, tiff } from '../support/theme/make-jpeg.ts';
 
 const colour = {
   columns: 2,

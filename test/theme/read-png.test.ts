@@ -4,8 +4,8 @@ import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../src/theme/read-picture.ts';
 import type { Picture } from '../../src/theme/theme.ts';
-import { tiff } from './support/make-jpeg.ts';
-import { channelsOf, chunk, file, header, makePng, type PngToMake } from './support/make-png.ts';
+import { tiff } from '../support/theme/make-jpeg.ts';
+import { channelsOf, chunk, file, header, makePng, type PngToMake } from '../support/theme/make-png.ts';
 
 const kinds = [
   [0, 1],

@@ -4,7 +4,7 @@ import { type Crew, WorkerLost } from '../../src/pipeline/batch/crew.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { processCrew } from '../../src/workers/process-crew.ts';
 
-const WORKER = new URL('fragile-worker.mjs', import.meta.url).href;
+const WORKER = new URL('../support/fragile-worker.mjs', import.meta.url).href;
 const asked = { out: 'out', formats: ['pdf' as const], per: 'district' as const, options: {}, dryRun: false };
 const resources = { sha256: () => '' } as unknown as Resources;
 

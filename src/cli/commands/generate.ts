@@ -1,7 +1,7 @@
+import { within } from '../../io/paths.ts';
 import { type GenerateRequest, generateFiles } from '../../pipeline/batch/generate.ts';
 import { hasForeignManifest } from '../../pipeline/manifest/manifest-keeper.ts';
 import { MANIFEST, nameConflicts } from '../../pipeline/manifest/output-names.ts';
-import { within } from '../../io/paths.ts';
 import { blocking } from '../blocking.ts';
 import { type Context, complain } from '../context.ts';
 import { MISUSE } from '../exit-codes.ts';

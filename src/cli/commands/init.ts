@@ -1,8 +1,8 @@
 import { isDistrict, STANDARD_INPUT } from '../../io/collect-inputs.ts';
 import type { FileSystem } from '../../io/file-system.ts';
-import { nameConflicts } from '../../pipeline/manifest/output-names.ts';
 import { baseNameOf, within } from '../../io/paths.ts';
 import { SCHEMA_FILE, type StartingFiles, startingFiles } from '../../pipeline/load/starting-files.ts';
+import { nameConflicts } from '../../pipeline/manifest/output-names.ts';
 import { blocking } from '../blocking.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { CLEAN, FAILURE, MISUSE } from '../exit-codes.ts';

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { mergedJson, mergeManifests } from '../../pipeline/manifest/merge/merge-manifests.ts';
-import { MANIFEST } from '../../pipeline/manifest/output-names.ts';
-import type { Part } from '../../pipeline/manifest/merge/part.ts';
 import { folderOf, within } from '../../io/paths.ts';
+import { mergedJson, mergeManifests } from '../../pipeline/manifest/merge/merge-manifests.ts';
+import type { Part } from '../../pipeline/manifest/merge/part.ts';
 import { LARGEST_PART, readPart } from '../../pipeline/manifest/merge/read-part.ts';
+import { MANIFEST } from '../../pipeline/manifest/output-names.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { exitCodeOf, MISUSE } from '../exit-codes.ts';
 import { configure } from '../load.ts';

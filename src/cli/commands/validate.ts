@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../../pipeline/check/check-district.ts';
-import type { Resources } from '../../pipeline/load/resources.ts';
 import { type ValidatedFile, validateFiles } from '../../pipeline/check/validate.ts';
+import type { Resources } from '../../pipeline/load/resources.ts';
 import type { ReporterName } from '../../reporters/index.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';

@@ -1,19 +1,19 @@
 import type { Block, Group, Heading } from '../../document/node.ts';
-import { layContents } from './contents.ts';
 import type { Area, Context } from '../flow/context.ts';
+import type { Flow } from '../flow/flow.ts';
+import { holdTogether, holdToNext, introduces, isNotedBy } from '../flow/keep-together.ts';
+import { layParagraph } from '../flow/paragraph.ts';
+import { space } from '../placed/measures.ts';
+import { layTable } from '../table/table.ts';
+import { layContents } from './contents.ts';
 import { layDescriptionList } from './description-list.ts';
 import { layFigure } from './figure.ts';
-import type { Flow } from '../flow/flow.ts';
 import { layFrame } from './frame.ts';
 import { layHeading } from './heading.ts';
-import { holdTogether, holdToNext, introduces, isNotedBy } from '../flow/keep-together.ts';
 import { layList } from './list.ts';
 import { layLocalAddition } from './local-addition.ts';
-import { space } from '../placed/measures.ts';
-import { layParagraph } from '../flow/paragraph.ts';
 import { laySection } from './section.ts';
 import { laySignatures } from './signature.ts';
-import { layTable } from '../table/table.ts';
 import { layWritingLines } from './writing-lines.ts';
 
 /** Sets blocks below each other in an area. */

@@ -1,16 +1,16 @@
 import type { Contents, Heading } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { breakLines, type Line } from '../inline/break-lines.ts';
 import { type Area, type Context, widest } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
+import { baselineOf } from '../flow/paragraph.ts';
+import { type Strip, strip } from '../flow/strip.ts';
+import { breakLines, type Line } from '../inline/break-lines.ts';
+import { placeLine } from '../inline/place-line.ts';
+import { plainSegments } from '../inline/segments.ts';
+import { styles } from '../inline/text-style.ts';
 import type { Item, TextItem } from '../placed/items.ts';
 import { contentsNumberWidth, space } from '../placed/measures.ts';
 import type { Owner, PlacedWord } from '../placed/page.ts';
-import { baselineOf } from '../flow/paragraph.ts';
-import { placeLine } from '../inline/place-line.ts';
-import { plainSegments } from '../inline/segments.ts';
-import { type Strip, strip } from '../flow/strip.ts';
-import { styles } from '../inline/text-style.ts';
 
 /** White space between a title and its leader, and between the leader's dots. */
 const leaderGap = 6;

@@ -3,11 +3,11 @@ import { attachment } from '../flow/attach.ts';
 import type { Area, Context } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { holdTogether } from '../flow/keep-together.ts';
-import { labelWidth, space } from '../placed/measures.ts';
 import { addLabelLines } from '../flow/paragraph.ts';
-import { segmentsOf } from '../inline/segments.ts';
 import { keepCompany, stackHeight } from '../flow/strip.ts';
+import { segmentsOf } from '../inline/segments.ts';
 import { compactText, styles } from '../inline/text-style.ts';
+import { labelWidth, space } from '../placed/measures.ts';
 
 const gutter = 6;
 

@@ -1,15 +1,15 @@
 import type { Figure } from '../../document/node.ts';
 import type { Label } from '../../figure/drawing.ts';
-import { breakLines } from '../inline/break-lines.ts';
 import { type Area, type Context, widest } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
-import type { DrawingItem, Item } from '../placed/items.ts';
-import { space } from '../placed/measures.ts';
 import { addLines, shape } from '../flow/paragraph.ts';
+import { strip } from '../flow/strip.ts';
+import { breakLines } from '../inline/break-lines.ts';
 import { placeLine } from '../inline/place-line.ts';
 import { plainSegments } from '../inline/segments.ts';
-import { strip } from '../flow/strip.ts';
 import { paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';
+import type { DrawingItem, Item } from '../placed/items.ts';
+import { space } from '../placed/measures.ts';
 
 /** Sets a figure in the middle of both columns where it stands in the main one, as large as there is room for; its caption stays below it. */
 export function layFigure(context: Context, flow: Flow, figure: Figure, area: Area): void {

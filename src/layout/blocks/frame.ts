@@ -1,10 +1,10 @@
 import type { Frame } from '../../document/node.ts';
 import type { Area, Context } from '../flow/context.ts';
-import { frameAround } from '../placed/decoration.ts';
 import type { Flow } from '../flow/flow.ts';
-import { framePadding, space } from '../placed/measures.ts';
 import { padTop } from '../flow/strip.ts';
 import { compactText } from '../inline/text-style.ts';
+import { frameAround } from '../placed/decoration.ts';
+import { framePadding, space } from '../placed/measures.ts';
 
 /** Sets text in a frame, in the colour of what is local to this document: its status. */
 export function layFrame(context: Context, flow: Flow, frame: Frame, area: Area): void {

@@ -1,15 +1,15 @@
 import type { Heading } from '../../document/node.ts';
 import { attachment } from '../flow/attach.ts';
-import { breakLines, type Line } from '../inline/break-lines.ts';
 import { type Area, type Context, widest } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
-import { horizontalRule, type Item } from '../placed/items.ts';
-import { type Column, chapterHead, space } from '../placed/measures.ts';
 import { addLines } from '../flow/paragraph.ts';
+import { strip } from '../flow/strip.ts';
+import { breakLines, type Line } from '../inline/break-lines.ts';
 import { placeLine } from '../inline/place-line.ts';
 import { plainSegments, type Segment, segmentsOf } from '../inline/segments.ts';
-import { strip } from '../flow/strip.ts';
 import { styles, type TextStyle } from '../inline/text-style.ts';
+import { horizontalRule, type Item } from '../placed/items.ts';
+import { type Column, chapterHead, space } from '../placed/measures.ts';
 
 /**
  * Sets a heading.

@@ -2,10 +2,10 @@ import type { List, ListItem } from '../../document/node.ts';
 import { attachment } from '../flow/attach.ts';
 import type { Area, Context } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
-import { bulletIndent, narrowest, space } from '../placed/measures.ts';
-import { plainSegments } from '../inline/segments.ts';
 import { keepCompany } from '../flow/strip.ts';
+import { plainSegments } from '../inline/segments.ts';
 import { compactText, type TextStyle } from '../inline/text-style.ts';
+import { bulletIndent, narrowest, space } from '../placed/measures.ts';
 
 /** Sets a list: each item's bullet or number stands on its first baseline. */
 export function layList(context: Context, flow: Flow, list: List, area: Area): void {

@@ -1,12 +1,12 @@
 import type { LocalAddition } from '../../document/node.ts';
 import { attachment } from '../flow/attach.ts';
 import type { Area, Context } from '../flow/context.ts';
-import { sideRule } from '../placed/decoration.ts';
 import type { Flow } from '../flow/flow.ts';
-import { indented } from './list.ts';
-import { localRule, space } from '../placed/measures.ts';
 import { addLabelLines, shape } from '../flow/paragraph.ts';
 import { styles } from '../inline/text-style.ts';
+import { sideRule } from '../placed/decoration.ts';
+import { localRule, space } from '../placed/measures.ts';
+import { indented } from './list.ts';
 
 /** Sets what a district added: a rule to its left, and its label in the side column or, where that is taken, above. */
 export function layLocalAddition(context: Context, flow: Flow, addition: LocalAddition, area: Area): void {

@@ -1,10 +1,10 @@
 import type { Group } from '../../document/node.ts';
 import { type Area, type Context, widest } from '../flow/context.ts';
 import { Flow } from '../flow/flow.ts';
-import { signature, space } from '../placed/measures.ts';
 import { addParallel, type ParallelColumn } from '../flow/parallel.ts';
 import { padTop, type Strip } from '../flow/strip.ts';
 import { styles } from '../inline/text-style.ts';
+import { signature, space } from '../placed/measures.ts';
 
 /** Sets signature blocks two beside each other, in reading order by row; a party is never split over pages. */
 export function laySignatures(context: Context, flow: Flow, groups: readonly Group[], area: Area): void {

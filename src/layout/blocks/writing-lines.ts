@@ -1,13 +1,13 @@
 import type { Paragraph, WritingLines } from '../../document/node.ts';
-import { breakLines } from '../inline/break-lines.ts';
 import type { Area, Context } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
+import { baselineOf, shape } from '../flow/paragraph.ts';
+import { strip } from '../flow/strip.ts';
+import { breakLines } from '../inline/break-lines.ts';
+import { placeLine } from '../inline/place-line.ts';
+import { paragraphStyle } from '../inline/text-style.ts';
 import { horizontalRule, type Item } from '../placed/items.ts';
 import { signature, space } from '../placed/measures.ts';
-import { baselineOf, shape } from '../flow/paragraph.ts';
-import { placeLine } from '../inline/place-line.ts';
-import { strip } from '../flow/strip.ts';
-import { paragraphStyle } from '../inline/text-style.ts';
 
 /** Sets rules to write on, two beside each other, the last of an odd number alone; their labels stand below. */
 export function layWritingLines(context: Context, flow: Flow, lines: WritingLines, area: Area): void {

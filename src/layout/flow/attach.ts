@@ -1,12 +1,12 @@
 import type { Heading } from '../../document/node.ts';
 import { breakLines, type Line } from '../inline/break-lines.ts';
-import type { Context } from './context.ts';
-import type { Attachment } from './flow.ts';
-import type { Item } from '../placed/items.ts';
-import { baselineOf, lineStart } from './paragraph.ts';
 import { placeLine } from '../inline/place-line.ts';
 import type { Segment } from '../inline/segments.ts';
 import type { TextStyle } from '../inline/text-style.ts';
+import type { Item } from '../placed/items.ts';
+import type { Context } from './context.ts';
+import type { Attachment } from './flow.ts';
+import { baselineOf, lineStart } from './paragraph.ts';
 
 interface Column {
   readonly x: number;

@@ -1,10 +1,10 @@
 import type { Block, Heading, Paragraph } from '../../document/node.ts';
-import type { Flow } from './flow.ts';
-import type { TextItem } from '../placed/items.ts';
-import type { Column, Measures } from '../placed/measures.ts';
 import type { Measurer } from '../face/measure.ts';
 import type { Segment } from '../inline/segments.ts';
 import type { TextStyle } from '../inline/text-style.ts';
+import type { TextItem } from '../placed/items.ts';
+import type { Column, Measures } from '../placed/measures.ts';
+import type { Flow } from './flow.ts';
 
 /** A column in which blocks are set. */
 export interface Area {

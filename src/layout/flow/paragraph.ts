@@ -1,13 +1,13 @@
 import type { Paragraph } from '../../document/node.ts';
-import { breakLines, type Line } from '../inline/break-lines.ts';
-import type { Area, Context } from './context.ts';
-import type { Flow } from './flow.ts';
-import { type Measures, space } from '../placed/measures.ts';
 import type { Measurer } from '../face/measure.ts';
+import { breakLines, type Line } from '../inline/break-lines.ts';
 import { placeLine } from '../inline/place-line.ts';
 import { type Segment, segmentsOf } from '../inline/segments.ts';
-import { type Keep, strip } from './strip.ts';
 import { paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';
+import { type Measures, space } from '../placed/measures.ts';
+import type { Area, Context } from './context.ts';
+import type { Flow } from './flow.ts';
+import { type Keep, strip } from './strip.ts';
 
 /** Sets a paragraph: one strip for each line, two of which stay together at both ends. */
 export function layParagraph(context: Context, flow: Flow, paragraph: Paragraph, area: Area): void {

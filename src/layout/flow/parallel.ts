@@ -1,6 +1,6 @@
 import type { Heading } from '../../document/node.ts';
-import type { Flow } from './flow.ts';
 import type { Item } from '../placed/items.ts';
+import type { Flow } from './flow.ts';
 import { type Keep, placeStack, type RepeatedHead, type Strip, stackHeight, strip } from './strip.ts';
 
 /** One of several columns that stand beside each other: a cell's content, a party's signature. */

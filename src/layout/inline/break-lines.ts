@@ -1,6 +1,6 @@
+import type { Measurer } from '../face/measure.ts';
 import type { Context } from '../flow/context.ts';
 import { fittingEnd, part } from './divide.ts';
-import type { Measurer } from '../face/measure.ts';
 import type { Segment } from './segments.ts';
 import { tolerance, totalFit } from './total-fit.ts';
 

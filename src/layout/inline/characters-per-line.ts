@@ -1,5 +1,5 @@
-import type { Measures } from '../placed/measures.ts';
 import type { Measurer } from '../face/measure.ts';
+import type { Measures } from '../placed/measures.ts';
 import { styles } from './text-style.ts';
 
 /** Swedish as agreements write it: how wide a letter is on average depends on the language. */

@@ -1,7 +1,7 @@
 import { afterSign } from '../../document/bound-words.ts';
-import type { Context } from '../flow/context.ts';
 import type { ShapedWord } from '../face/measure.ts';
 import { partWidth } from '../face/part-width.ts';
+import type { Context } from '../flow/context.ts';
 import type { Run, Segment } from './segments.ts';
 
 /** A place where a word may be divided, with what is known of both its sides. */

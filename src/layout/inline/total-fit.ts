@@ -1,6 +1,7 @@
+import { partWidth } from '../face/part-width.ts';
+import type { Context } from '../flow/context.ts';
 import type { Line } from './break-lines.ts';
 import { type Breakpoint, improve, linesTo, order } from './breakpoint.ts';
-import type { Context } from '../flow/context.ts';
 import {
   divisionDemerits,
   eachLine,
@@ -14,7 +15,6 @@ import {
 import { fittingEnd } from './divide.ts';
 import { type Division, divisionsOf } from './divisions.ts';
 import { endlessLine } from './endless-line.ts';
-import { partWidth } from '../face/part-width.ts';
 import { type Segment, segment } from './segments.ts';
 
 /** Sums of widths are compared with some tolerance: they are not exact in binary. */

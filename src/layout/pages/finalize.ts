@@ -1,8 +1,8 @@
 import type { DocumentRoot } from '../../document/node.ts';
 import type { ContentsLine, Context } from '../flow/context.ts';
-import type { FirstHead } from './first-head.ts';
 import { page } from '../placed/measures.ts';
 import type { Destination, LaidOutPage } from '../placed/page.ts';
+import type { FirstHead } from './first-head.ts';
 import type { Sheet } from './paginate.ts';
 import { footOf, headOf, type Running } from './running-text.ts';
 

@@ -1,8 +1,8 @@
 import type { DocumentRoot, Logo, RunningText } from '../../document/node.ts';
+import { styles, type TextStyle } from '../inline/text-style.ts';
 import type { Item, PictureItem } from '../placed/items.ts';
 import { headGap, logoGap, type Measures, type Size } from '../placed/measures.ts';
 import { placeRunningLine, type Tools, widthOf } from './running-line.ts';
-import { styles, type TextStyle } from '../inline/text-style.ts';
 
 const line: TextStyle = { ...styles.running, hyphenate: false, size: 9.5 };
 const sender: TextStyle = { ...line, face: 'semibold', size: 10.5, colour: 'ink' };

@@ -1,5 +1,5 @@
-import type { Measures } from '../placed/measures.ts';
 import type { Strip } from '../flow/strip.ts';
+import type { Measures } from '../placed/measures.ts';
 
 /** White space above what stands on the first page is reduced to this part of itself at most. */
 const leastSpace = 0.5;

@@ -1,7 +1,7 @@
+import { type Keep, placeStrip, type Strip } from '../flow/strip.ts';
 import type { Item } from '../placed/items.ts';
 import type { Measures } from '../placed/measures.ts';
 import type { Destination } from '../placed/page.ts';
-import { type Keep, placeStrip, type Strip } from '../flow/strip.ts';
 
 /** A page's items before its running text. */
 export type Sheet = Item[];

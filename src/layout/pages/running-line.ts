@@ -1,10 +1,10 @@
-import { breakLines, fillLine, type Line } from '../inline/break-lines.ts';
 import type { Context } from '../flow/context.ts';
-import type { Item } from '../placed/items.ts';
-import type { Artifact } from '../placed/page.ts';
+import { breakLines, fillLine, type Line } from '../inline/break-lines.ts';
 import { placeLine } from '../inline/place-line.ts';
 import { plainSegments, type Segment, segment } from '../inline/segments.ts';
 import type { TextStyle } from '../inline/text-style.ts';
+import type { Item } from '../placed/items.ts';
+import type { Artifact } from '../placed/page.ts';
 
 /** What heads and feet are set with. */
 export type Tools = Pick<Context, 'measurer' | 'hyphenate' | 'measures'>;

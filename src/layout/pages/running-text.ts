@@ -1,9 +1,9 @@
 import type { RunningText } from '../../document/node.ts';
-import { type FirstHead, firstHead } from './first-head.ts';
+import { styles, type TextStyle } from '../inline/text-style.ts';
 import { horizontalRule, type Item } from '../placed/items.ts';
 import { headGap } from '../placed/measures.ts';
+import { type FirstHead, firstHead } from './first-head.ts';
 import { placeRunningLine, type Tools } from './running-line.ts';
-import { styles, type TextStyle } from '../inline/text-style.ts';
 
 /** What stands at the head and foot of the pages of one document. */
 export interface Running {

@@ -1,8 +1,8 @@
 import type { Table, TableCell } from '../../document/node.ts';
-import { blocksExtent, type Extent, type ExtentOf, partsExtent, wordsExtent } from './content-extent.ts';
 import type { Context } from '../flow/context.ts';
 import type { Division } from '../inline/divisions.ts';
 import { cell as cellSpace } from '../placed/measures.ts';
+import { blocksExtent, type Extent, type ExtentOf, partsExtent, wordsExtent } from './content-extent.ts';
 import { cellStyle, rightSpace } from './table-row.ts';
 
 /** No word asks for more than this part of a table. */

@@ -1,11 +1,11 @@
 import type { Block, LocalAddition, Paragraph } from '../../document/node.ts';
-import type { Context } from '../flow/context.ts';
-import { type Division, divisionsOf } from '../inline/divisions.ts';
-import { bulletIndent, labelWidth, localRule } from '../placed/measures.ts';
 import type { ShapedWord } from '../face/measure.ts';
+import type { Context } from '../flow/context.ts';
 import { shape } from '../flow/paragraph.ts';
+import { type Division, divisionsOf } from '../inline/divisions.ts';
 import { type Segment, segment } from '../inline/segments.ts';
 import { compactText, paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';
+import { bulletIndent, labelWidth, localRule } from '../placed/measures.ts';
 
 /** The narrowest width in which nothing is divided that should not be, and the one in which no line is broken; pt. */
 export interface Extent {

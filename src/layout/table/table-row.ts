@@ -1,11 +1,11 @@
 import type { Table, TableCell, TableRow } from '../../document/node.ts';
 import type { Area, Context } from '../flow/context.ts';
 import { Flow } from '../flow/flow.ts';
-import { horizontalRule, type Item, moveDown } from '../placed/items.ts';
-import { cell as cellSpace, space } from '../placed/measures.ts';
 import { addParallel, type ParallelOptions } from '../flow/parallel.ts';
 import { placeStack, type RepeatedHead, type Strip, stackHeight, strip } from '../flow/strip.ts';
 import { styles, type TextStyle } from '../inline/text-style.ts';
+import { horizontalRule, type Item, moveDown } from '../placed/items.ts';
+import { cell as cellSpace, space } from '../placed/measures.ts';
 
 /** A table's columns on the page. */
 export interface Grid {

@@ -1,14 +1,14 @@
 import type { Table, TableCell, TableRow } from '../../document/node.ts';
-import { breakLines } from '../inline/break-lines.ts';
-import { columnWidths } from './column-widths.ts';
 import { type Area, type Context, widest } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
-import { space } from '../placed/measures.ts';
 import { addLines, shape } from '../flow/paragraph.ts';
 import { copyAsArtifacts, keepCompany, type RepeatedHead, type Strip, stackHeight } from '../flow/strip.ts';
+import { breakLines } from '../inline/break-lines.ts';
+import { styles } from '../inline/text-style.ts';
+import { space } from '../placed/measures.ts';
+import { columnWidths } from './column-widths.ts';
 import { continuedHead } from './table-group.ts';
 import { addBand, type Grid, isGroupHead } from './table-row.ts';
-import { styles } from '../inline/text-style.ts';
 
 /** Sets a table, across both columns where it stands in the main one; its head is drawn again on every page. */
 export function layTable(context: Context, flow: Flow, table: Table, area: Area): void {

@@ -1,5 +1,5 @@
-import { type MemberName, member } from '../words/agreement-words.ts';
 import { closed, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { type MemberName, member } from '../words/agreement-words.ts';
 import { LONGEST_LIST } from './shapes.ts';
 
 const place: JsonSchema = { type: 'integer', minimum: 1 };

@@ -1,11 +1,11 @@
-import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
-import { attendeeLists, newMeeting } from './compile-meeting.ts';
-import { choiceMessage, keysMessage } from '../words/editor-messages.ts';
-import { field } from '../words/field-words.ts';
-import { frequencyDefinitions } from './frequency-guard.ts';
-import { among } from './floor-guard.ts';
 import { annotate, closed, DIALECT, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
+import { choiceMessage, keysMessage } from '../words/editor-messages.ts';
+import { field } from '../words/field-words.ts';
+import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
+import { attendeeLists, newMeeting } from './compile-meeting.ts';
+import { among } from './floor-guard.ts';
+import { frequencyDefinitions } from './frequency-guard.ts';
 import { areaName, names } from './names.ts';
 import {
   agreementMembers,

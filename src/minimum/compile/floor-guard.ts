@@ -1,7 +1,7 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Basis } from '../../diagnostics/diagnostic.ts';
-import { floorSentence, refusal } from '../words/floor-words.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { floorSentence, refusal } from '../words/floor-words.ts';
 
 /** One requirement of the floor: what breaks it, what it is in words, and what it rests on. */
 export interface Requirement {

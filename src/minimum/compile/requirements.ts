@@ -1,4 +1,8 @@
 import type { Basis } from '../../diagnostics/diagnostic.ts';
+import { frequencyText, frequencyYaml } from '../frequency-text.ts';
+import type { JsonSchema } from '../json-schema.ts';
+import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { allowedCases, individualCases, isPromiseKept, lowersFunction } from '../order.ts';
 import {
   casesWords,
   followUpReportedWords,
@@ -8,12 +12,8 @@ import {
   minutesWords,
   participantWords,
 } from '../words/floor-words.ts';
-import { belowFrequency } from './frequency-guard.ts';
-import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import { among, otherThan, type Requirement } from './floor-guard.ts';
-import type { JsonSchema } from '../json-schema.ts';
-import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
-import { allowedCases, individualCases, isPromiseKept, lowersFunction } from '../order.ts';
+import { belowFrequency } from './frequency-guard.ts';
 
 /** The requirements of one part of the floor, by the field that they stand on; a field without any may say anything. */
 export type Requirements = Readonly<Record<string, readonly Requirement[]>>;

@@ -1,4 +1,8 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
+import { MOST_TIMES, periods } from '../frequency.ts';
+import { annotate, closed, ERROR_MESSAGE, ifThen, type JsonSchema, keys, ref } from '../json-schema.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import { months } from '../months.ts';
 import {
   booleanMessage,
   frequencyMessage,
@@ -8,11 +12,7 @@ import {
   patternMessage,
 } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
-import { MOST_TIMES, periods } from '../frequency.ts';
 import { among } from './floor-guard.ts';
-import { annotate, closed, ERROR_MESSAGE, ifThen, type JsonSchema, keys, ref } from '../json-schema.ts';
-import type { MinimumLevel } from '../minimum-level.ts';
-import { months } from '../months.ts';
 import { choice, suggest, titled } from './suggestions.ts';
 
 /** The longest list of anything but schools. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
 import { basisFindings } from './check-basis.ts';
 import { dateFindings } from './check-dates.ts';
 import { meetingFindings } from './check-meetings.ts';
 import { referenceFindings } from './check-references.ts';
-import type { MinimumLevel } from '../minimum-level.ts';
 
 /**
  * A minimum level out of a file's value.

@@ -1,8 +1,8 @@
-import { areaWords, meetingWords } from '../words/floor-words.ts';
-import { frequencyYaml } from '../frequency-text.ts';
-import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { attending } from '../compile/names.ts';
 import { frequenciesAbove } from '../compile/suggestions.ts';
+import { frequencyYaml } from '../frequency-text.ts';
+import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { areaWords, meetingWords } from '../words/floor-words.ts';
 import { example, FILL_IN, flowList, heading, live, note, noteList, scalar } from './lines.ts';
 
 /** How deep an area's own keys stand: `localAdditions`, `areas`, its id. */

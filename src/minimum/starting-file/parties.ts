@@ -1,6 +1,6 @@
-import { functionTitle } from '../words/floor-words.ts';
-import type { MinimumLevel } from '../minimum-level.ts';
 import { attending } from '../compile/names.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import { functionTitle } from '../words/floor-words.ts';
 import { example, FILL_IN, flowList, heading, live, note, noteList, scalar } from './lines.ts';
 
 /** The year after the level's own: a file says no day of today, so that the same level gives the same file. */

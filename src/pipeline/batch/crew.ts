@@ -3,9 +3,9 @@ import type { FileSystem, IoProblem } from '../../io/file-system.ts';
 import type { FileSchools } from '../../rules/across/schools.ts';
 import type { PlacedEdition } from '../draw/edition-conflicts.ts';
 import { inputName } from '../load/input.ts';
-import { type Asked, makeDistrict, type Outcome, placedEditions } from './make-district.ts';
-import { manifestInput } from '../manifest/manifest.ts';
 import type { Resources } from '../load/resources.ts';
+import { manifestInput } from '../manifest/manifest.ts';
+import { type Asked, makeDistrict, type Outcome, placedEditions } from './make-district.ts';
 import { type Studied, type Survey, schoolsIn, study, surveyOf } from './survey.ts';
 
 /**

@@ -1,18 +1,29 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
+import { within } from '../../io/paths.ts';
 import type { DistrictFile } from '../../model/district-file.ts';
 import type { SourceText } from '../../source/source-text.ts';
-import { type CheckedDistrict, type CheckOptions, type ExaminedDistrict, judgeDistrict } from '../check/check-district.ts';
+import {
+  type CheckedDistrict,
+  type CheckOptions,
+  type ExaminedDistrict,
+  judgeDistrict,
+} from '../check/check-district.ts';
 import { editionConflicts, type PlacedEdition, placeEditions } from '../draw/edition-conflicts.ts';
 import { editionsOf, type NamedEdition, type Per } from '../draw/editions.ts';
-import { type Identity, identityOf } from '../manifest/identity.ts';
-import type { Input } from '../load/input.ts';
 import { type Making, makeOutputs, type Output } from '../draw/make-outputs.ts';
-import { keysOf, type ManifestInput, type ManifestOutput, manifestInput, type OutputFormat } from '../manifest/manifest.ts';
-import { outputStem } from '../manifest/output-names.ts';
-import { within } from '../../io/paths.ts';
+import type { Input } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
+import { type Identity, identityOf } from '../manifest/identity.ts';
+import {
+  keysOf,
+  type ManifestInput,
+  type ManifestOutput,
+  manifestInput,
+  type OutputFormat,
+} from '../manifest/manifest.ts';
+import { outputStem } from '../manifest/output-names.ts';
 import type { Studied } from './survey.ts';
 
 /** How one file went. */

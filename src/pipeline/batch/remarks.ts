@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import { decode } from '../../source/decode.ts';
 import { readInput } from '../load/input.ts';
-import type { Outcome } from './make-district.ts';
 import type { Resources } from '../load/resources.ts';
+import type { Outcome } from './make-district.ts';
 
 /** What was found in a file that holds, as text: a fraction of what findings take, and there may be thousands of files. */
 export function remarksOf(diagnostics: readonly Diagnostic[]): string | undefined {

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import type { FileSchools } from '../../rules/across/schools.ts';
-import { type Crew, ownCrew } from './crew.ts';
 import type { PlacedEdition } from '../draw/edition-conflicts.ts';
-import { type GenerateReport, type GenerateRequest, generateFiles, type Onlooker } from './generate.ts';
 import { inputName } from '../load/input.ts';
-import type { Asked, Outcome } from './make-district.ts';
-import { manifestKeeper } from '../manifest/manifest-keeper.ts';
 import type { Resources } from '../load/resources.ts';
+import { manifestKeeper } from '../manifest/manifest-keeper.ts';
+import { type Crew, ownCrew } from './crew.ts';
+import { type GenerateReport, type GenerateRequest, generateFiles, type Onlooker } from './generate.ts';
+import type { Asked, Outcome } from './make-district.ts';
 import type { Survey } from './survey.ts';
 
 /** All that is known of one file; its document is let go. */

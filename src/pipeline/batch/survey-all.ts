@@ -3,12 +3,12 @@ import { runRulesAcross } from '../../rules/across/index.ts';
 import type { FileSchools } from '../../rules/across/schools.ts';
 import { Suspects } from '../../rules/across/suspects.ts';
 import { byFile } from '../check/group-by-file.ts';
-import type { Crew } from './crew.ts';
 import { editionConflicts, type PlacedEdition } from '../draw/edition-conflicts.ts';
 import { sharingNames } from '../draw/editions.ts';
+import type { Resources } from '../load/resources.ts';
+import type { Crew } from './crew.ts';
 import { inOrder } from './in-order.ts';
 import type { Asked } from './make-district.ts';
-import type { Resources } from '../load/resources.ts';
 import type { Survey } from './survey.ts';
 
 /** What is known of a run's files before anything is written. */

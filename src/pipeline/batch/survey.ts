@@ -4,9 +4,9 @@ import { type FileSchools, schoolsOf } from '../../rules/across/schools.ts';
 import { type SchoolNumbers, schoolNumbers } from '../../rules/across/suspects.ts';
 import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from '../check/check-district.ts';
 import { type Input, readInput } from '../load/input.ts';
+import type { Resources } from '../load/resources.ts';
 import { type Asked, conflictsWithin, editionsFor } from './make-district.ts';
 import { remarksOf } from './remarks.ts';
-import type { Resources } from '../load/resources.ts';
 
 /** What a batch keeps of a file until all have been looked at: little, for there may be thousands. */
 export interface Survey {

@@ -1,8 +1,8 @@
 import type { FileSystem } from '../../io/file-system.ts';
-import { type Asked, type Outcome, outputNames } from './make-district.ts';
-import type { ManifestInput } from '../manifest/manifest.ts';
 import { within } from '../../io/paths.ts';
 import type { Resources } from '../load/resources.ts';
+import type { ManifestInput } from '../manifest/manifest.ts';
+import { type Asked, type Outcome, outputNames } from './make-district.ts';
 import type { Survey } from './survey.ts';
 
 /** Whether an output stands as it was written: its bytes are hashed anew, whatever their date. */

@@ -9,11 +9,11 @@ import { masked, personalIdentityNumbers } from '../../rules/personal-identity-n
 import { checkDocument } from '../../schema/check.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
-import { findFloor } from './find-floor.ts';
 import type { Input } from '../load/input.ts';
-import { missingGlyphs } from './missing-glyphs.ts';
 import { readSource } from '../load/read-source.ts';
 import type { Floor, Resources } from '../load/resources.ts';
+import { findFloor } from './find-floor.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
 
 /** A district's file that has passed everything that is asked of it. */
 export interface SoundDistrict {

@@ -3,10 +3,10 @@ import type { FileSystem } from '../../io/file-system.ts';
 import { runRulesAcross } from '../../rules/across/index.ts';
 import { type FileSchools, schoolsOf } from '../../rules/across/schools.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
-import { byFile } from './group-by-file.ts';
-import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
 import { readInput } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
+import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
+import { byFile } from './group-by-file.ts';
 
 export interface ValidatedFile {
   readonly path: string;

@@ -1,7 +1,7 @@
 import type { DistrictFile } from '../../model/district-file.ts';
 import { divide, type Edition, type Per } from '../../model/edition.ts';
-import { outputStem } from '../manifest/output-names.ts';
 import type { Sha256 } from '../load/resources.ts';
+import { outputStem } from '../manifest/output-names.ts';
 
 export type { Per } from '../../model/edition.ts';
 

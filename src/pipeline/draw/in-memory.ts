@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { type Position, positionAt, type SourceText, sourceText } from '../../source/source-text.ts';
 import { type CheckOptions, checkDistrict } from '../check/check-district.ts';
-import { identityOf } from '../manifest/identity.ts';
 import { type Input, inputName, LARGEST_INPUT } from '../load/input.ts';
+import type { Resources } from '../load/resources.ts';
+import { identityOf } from '../manifest/identity.ts';
 import { makeAgreement } from './make-agreement.ts';
 import { makeOutputs, type Output } from './make-outputs.ts';
-import type { Resources } from '../load/resources.ts';
 
 /** A district's file as a program has it: its name and its content. */
 export interface DistrictInput {

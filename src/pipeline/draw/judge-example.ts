@@ -1,14 +1,14 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { byCodeUnits, type FileSystem } from '../../io/file-system.ts';
+import { baseNameOf } from '../../io/paths.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
-import { drawContent } from './in-memory.ts';
+import { validateFiles } from '../check/validate.ts';
 import type { Installation } from '../load/installation.ts';
 import { CONFIG_NAME, loadConfig } from '../load/load-config.ts';
-import { baseNameOf } from '../../io/paths.ts';
 import { readText } from '../load/read-installed-file.ts';
 import type { Look, Resources } from '../load/resources.ts';
-import { validateFiles } from '../check/validate.ts';
+import { drawContent } from './in-memory.ts';
 
 /** Where the examples of each code stand, below the program's root. */
 export const EXAMPLES = 'docs/diagnostics';

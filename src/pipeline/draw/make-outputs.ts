@@ -1,16 +1,16 @@
 import type { Checked } from '../../diagnostics/diagnostic.ts';
+import { stemOf } from '../../io/paths.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { loadMarkdown } from '../../template/markdown.ts';
 import { usesMarkdown } from '../../template/uses-markdown.ts';
 import type { SoundDistrict } from '../check/check-district.ts';
-import type { Drawn, DrawnFormat } from './draw.ts';
-import { drawingFor } from './prepared.ts';
-import type { NamedEdition } from './editions.ts';
-import { type Identity, pdfIdentifier } from '../manifest/identity.ts';
-import { agreementJson, makeAgreement } from './make-agreement.ts';
-import type { OutputFormat } from '../manifest/manifest.ts';
-import { stemOf } from '../../io/paths.ts';
 import type { Resources } from '../load/resources.ts';
+import { type Identity, pdfIdentifier } from '../manifest/identity.ts';
+import type { OutputFormat } from '../manifest/manifest.ts';
+import type { Drawn, DrawnFormat } from './draw.ts';
+import type { NamedEdition } from './editions.ts';
+import { agreementJson, makeAgreement } from './make-agreement.ts';
+import { drawingFor } from './prepared.ts';
 
 /** A sound district with what its outputs need to know of the file. */
 export interface Making {

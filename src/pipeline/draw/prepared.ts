@@ -1,6 +1,6 @@
 import type { Checked } from '../../diagnostics/diagnostic.ts';
-import type { Draw } from './draw.ts';
 import type { Resources } from '../load/resources.ts';
+import type { Draw } from './draw.ts';
 
 /** Compiled templates by resources and level: a batch compiles them once. */
 const prepared = new WeakMap<Resources, Map<string, Promise<Checked<Draw>>>>();

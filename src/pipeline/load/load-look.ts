@@ -1,10 +1,10 @@
 import type { FileSystem } from '../../io/file-system.ts';
+import { within } from '../../io/paths.ts';
 import type { Face } from '../../layout/face/measure.ts';
 import { sourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { hashOfAll } from './hash-of-all.ts';
 import type { Installation } from './installation.ts';
-import { within } from '../../io/paths.ts';
 import { readText, readWhole } from './read-installed-file.ts';
 import type { Look, Sha256 } from './resources.ts';
 

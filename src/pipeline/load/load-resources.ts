@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
+import { within } from '../../io/paths.ts';
 import { tableMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { SourceText } from '../../source/source-text.ts';
@@ -8,7 +9,6 @@ import { builtFloor } from './built-floor.ts';
 import type { Installation } from './installation.ts';
 import { compileFloor, readLevel } from './load-level.ts';
 import { ENTRY_TEMPLATE, loadLook } from './load-look.ts';
-import { within } from '../../io/paths.ts';
 import { readJson, readWhole } from './read-installed-file.ts';
 import type { Floor, Resources } from './resources.ts';
 

@@ -17,7 +17,8 @@ export async function schemaText(name: SchemaName, resources: Resources): Promis
 
 /** Compiled anew, which is loaded only for this: a built validator holds no words for editors. */
 async function compiled(name: 'district' | 'agreement', level: MinimumLevel): Promise<JsonSchema> {
-  if (name === 'agreement') return (await import('../../minimum/compile/compile-agreement.ts')).compileAgreementSchema(level);
+  if (name === 'agreement')
+    return (await import('../../minimum/compile/compile-agreement.ts')).compileAgreementSchema(level);
   return (await import('../../minimum/compile/compile-district.ts')).compileDistrictSchema(level);
 }
 

@@ -1,13 +1,13 @@
 import type { FileSystem } from '../../io/file-system.ts';
-import type { Measures } from '../../layout/placed/measures.ts';
+import { folderOf, isAtOrBelow, within } from '../../io/paths.ts';
 import type { Face } from '../../layout/face/measure.ts';
+import type { Measures } from '../../layout/placed/measures.ts';
 import { readFace } from '../../pdf/read-face.ts';
 import { type NamedFile, namedFiles } from '../../theme/check-theme.ts';
 import { logoOf } from '../../theme/logo.ts';
 import { readPicture } from '../../theme/read-picture.ts';
 import type { Logo, OwnFace } from '../../theme/theme.ts';
 import type { FileFault, ThemeFile } from '../../theme/theme-file.ts';
-import { folderOf, isAtOrBelow, within } from '../../io/paths.ts';
 
 /** In bytes: more than any picture for a letterhead needs, and than a face with the letters of half the world has. */
 export const LARGEST = { picture: 2 * 1024 * 1024, font: 4 * 1024 * 1024 } as const;

@@ -1,4 +1,5 @@
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
+import { within } from '../../io/paths.ts';
 import {
   entryText,
   type Manifest,
@@ -10,7 +11,6 @@ import {
   type WrittenEntry,
 } from './manifest.ts';
 import { MANIFEST, outputKey } from './output-names.ts';
-import { within } from '../../io/paths.ts';
 
 /** Keeps the manifest of one output folder through a run. */
 export interface ManifestKeeper {

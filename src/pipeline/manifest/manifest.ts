@@ -2,8 +2,8 @@ import { byCodeUnits } from '../../io/file-system.ts';
 import type { DistrictFile } from '../../model/district-file.ts';
 import { nameKeys, type SchoolIdentity } from '../../rules/school-identity.ts';
 import type { Per } from '../draw/editions.ts';
-import type { Identity } from './identity.ts';
 import type { Sha256 } from '../load/resources.ts';
+import type { Identity } from './identity.ts';
 
 export type OutputFormat = 'pdf' | 'html' | 'json';
 export type State = 'generated' | 'unchanged' | 'refused' | 'failed';

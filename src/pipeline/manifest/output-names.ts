@@ -1,7 +1,7 @@
 import { diagnostic, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { inputName } from '../load/input.ts';
 import { stemOf } from '../../io/paths.ts';
+import { inputName } from '../load/input.ts';
 
 /** What an input's outputs are called, before the extension. */
 export function outputStem(path: string): string {

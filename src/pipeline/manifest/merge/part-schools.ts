@@ -1,10 +1,10 @@
 import { diagnostic, startOf } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { within } from '../../../io/paths.ts';
 import { folded } from '../../../model/folded.ts';
 import { Firsts, type OfDistrict } from '../../../rules/across/firsts.ts';
 import { type ManifestKeys, SHORT_HASH } from '../manifest.ts';
 import { type Placed, placeOf } from './part.ts';
-import { within } from '../../../io/paths.ts';
 
 /** An entry with the keys that it is compared by. */
 interface Keyed extends OfDistrict {

@@ -1,0 +1,66 @@
+// The documents that other programs judge: every example, every edition of the city's fourteen districts, and districts
+// that nobody would write.
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { filesIn, freshFolder, root, samverkan } from '../../scripts/lib/tools.mjs';
+import { generateDistricts, seed } from './generate-districts.mjs';
+import { expect } from './support/report.mjs';
+
+/** How many districts are invented. */
+const GENERATED = 200;
+
+/** A PDF and the district file that it was made from. */
+const pairOf = (yaml, folder) => ({ yaml, pdf: join(folder, basename(yaml).replace(/\.yaml$/, '.pdf')) });
+
+/** Draws the examples by the command. */
+export async function drawExamples(report, examples) {
+  const out = await freshFolder('drawn');
+  await report.check(`${examples.length} examples are valid and drawn`, async () => {
+    const { code, stdout, stderr } = await samverkan(['generate', ...examples, '-o', out]);
+    expect(code === 0, `generate ended with ${code}: ${(stderr || stdout).trim().slice(0, 600)}`);
+  });
+  return examples.map((yaml) => pairOf(yaml, out)).filter(({ pdf }) => existsSync(pdf));
+}
+
+/** Draws a copy for every organiser and for every school of the city; returns the PDFs. */
+export async function drawEditions(report) {
+  const folders = [];
+  for (const per of ['organiser', 'school']) {
+    await report.check(`an edition for every ${per} is drawn`, async () => {
+      const out = await freshFolder(join('editions', per));
+      folders.push(out);
+      const { code, stdout, stderr } = await samverkan(['generate', 'examples/stockholm', '--per', per, '-o', out]);
+      expect(code === 0, `generate ended with ${code}: ${(stderr || stdout).trim().slice(0, 600)}`);
+      return `${(await filesIn(out, '.pdf')).length} editions`;
+    });
+  }
+  return (await Promise.all(folders.map((folder) => filesIn(folder, '.pdf')))).flat();
+}
+
+/**
+ * Draws the invented districts by the library as the build made it, all in this process. Each file is written before it is
+ * drawn, so that whatever happens it is there to be looked at.
+ * @returns {Promise<{ yaml: string, pdf: string, origin: string }[]>} `origin` is how fast-check comes to it
+ */
+export async function drawGenerated(report) {
+  const out = await freshFolder('generated');
+  const drawn = [];
+  await report.check(`${GENERATED} generated districts are valid and drawn`, async () => {
+    const { generate, load } = await import(pathToFileURL(join(root, 'dist', 'index.js')).href);
+    const resources = await load();
+    let pages = 0;
+    for (const { name, path, text } of await generateDistricts(GENERATED)) {
+      const pair = { ...pairOf(join(out, name), out), origin: `seed ${seed}, path ${path}` };
+      writeFileSync(pair.yaml, text);
+      const made = await generate({ name, content: text }, resources);
+      const [first] = made.diagnostics.filter(({ severity }) => severity === 'error');
+      expect(made.pdf, `${pair.yaml} (${pair.origin}): ${first?.code} at ${first?.pointer}`);
+      writeFileSync(pair.pdf, made.pdf);
+      drawn.push(pair);
+      pages += made.pages;
+    }
+    return `${pages} pages, seed ${seed}`;
+  });
+  return drawn;
+}

@@ -1,0 +1,95 @@
+// Where things stand on a page as a browser sets it: side heads beside what they head, columns as wide as the document
+// asks, and no line that ends where none may.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { freshFolder } from '../../scripts/lib/tools.mjs';
+import { openPage } from './support/browser.mjs';
+import { expect } from './support/report.mjs';
+
+const PHONE = 375;
+const DESK = 1280;
+const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
+const checks = [
+  {
+    what: 'side heads stand beside what they head',
+    widths: [DESK],
+    find: lowBlocks,
+    plant: (html) => html.replace('+.keep{clear:none}', '+.keep{clear:left}'),
+  },
+  {
+    what: 'columns are as wide as the document asks, or as their words',
+    widths: [DESK],
+    find: narrowColumns,
+    plant: (html) => html.replaceAll(/\.w\d+\{width:\d+%\}/g, ''),
+  },
+  {
+    what: 'no telephone number, reference or date is divided',
+    widths: [PHONE, DESK],
+    find: dividedWords,
+    plant: (html) => html.replace('white-space:nowrap', 'white-space:normal'),
+  },
+];
+
+/** @param pages paths; the plants are set in the first */
+export async function checkLines(report, browser, pages) {
+  const folder = await freshFolder('html-lines');
+  for (const [at, { what, widths, find, plant }] of checks.entries()) {
+    await report.check(`${pages.length} pages: ${what}; a page where it is not so is seen`, async () => {
+      for (const path of pages)
+        for (const width of widths) {
+          const [first] = await found(browser, path, width, find);
+          expect(first === undefined, `${basename(path)}, ${width} pixels: ${first}`);
+        }
+      const planted = join(folder, `planted-${at}.html`);
+      writeFileSync(planted, plant(readFileSync(pages[0], 'utf8').replace(policy, '')));
+      const seen = await Promise.all(widths.map((width) => found(browser, planted, width, find)));
+      expect(seen.flat().length > 0, 'the planted fault is not seen');
+    });
+  }
+}
+
+async function found(browser, path, width, find) {
+  const { page, close } = await openPage(browser, path, { width });
+  const faults = await page.evaluate(find);
+  await close();
+  return faults;
+}
+
+/** What stands lower than the head in the side column that it follows. Runs in the page, as all below. */
+function lowBlocks() {
+  const firstLine = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return [...range.getClientRects()].find(({ height, width }) => height > 0 && width > 0)?.top ?? 0;
+  };
+  return [...document.querySelectorAll('h3:not(.full,.main)')]
+    .filter((head) => getComputedStyle(head).float === 'left' && !head.nextElementSibling?.matches('.local'))
+    .filter((head) => firstLine(head.nextElementSibling) - firstLine(head) > 12)
+    .map((head) => head.textContent);
+}
+
+/** Columns that have less than their width though all words of the others would fit. */
+function narrowColumns() {
+  return [...document.querySelectorAll('table:has(thead [class*=w])')].flatMap((table) => {
+    const cells = [...table.querySelectorAll('thead th')];
+    const wanted = cells.map(({ className }) => Number(/\bw(\d+)/.exec(className)?.[1]));
+    const whole = table.getBoundingClientRect().width;
+    const off = cells.map((cell, at) => (100 * cell.getBoundingClientRect().width) / whole - wanted[at]);
+    return off.some((each) => Math.abs(each) > 8)
+      ? [`${table.textContent.trim().slice(0, 40)}: ${off.map(Math.round)}`]
+      : [];
+  });
+}
+
+/** What is held together and yet stands on two lines; titles and tables of two columns may have no room for it on a phone. */
+function dividedWords() {
+  return [...document.querySelectorAll('.nb,a[href^="tel:"]')]
+    .filter((held) => !held.closest('h1,h2,table:not(.stacks)'))
+    .filter((held) => {
+      const range = document.createRange();
+      range.selectNodeContents(held);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    })
+    .map(({ textContent }) => textContent);
+}

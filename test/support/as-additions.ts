@@ -1,0 +1,71 @@
+import type { Agreement, Area, Clause, FollowUp, Meeting, Participant } from '../../src/model/agreement.ts';
+import type { DistrictFile, LocalArea, LocalFollowUp, LocalMeeting } from '../../src/model/district-file.ts';
+import { compact } from './arbitrary-district.ts';
+
+const values = (clauses: readonly Clause<string>[]) => clauses.map((clause) => clause.value);
+const last = (clauses: readonly Clause<string>[]) => clauses.at(-1)?.value;
+const ids = (participants: readonly Participant[], part: string) =>
+  participants.filter((one) => one.part === part).map((one) => one.function);
+
+function meetingAsAddition(meeting: Meeting): LocalMeeting {
+  const required = ids(meeting.participants, 'required');
+  return compact({
+    title: meeting.title.value,
+    description: last(meeting.description),
+    frequency: meeting.frequency.value,
+    months: values(meeting.months),
+    convener: meeting.convener.value,
+    calledBy: meeting.calledBy?.value,
+    functions: {
+      required,
+      recommended: ids(meeting.participants, 'recommended'),
+      without: Object.fromEntries(
+        meeting.participants.filter((one) => one.part === 'left-out').map((one) => [one.function, one.reason ?? '']),
+      ),
+      attendance: Object.fromEntries(
+        meeting.participants.filter((one) => one.part === 'required').map((one) => [one.function, one.attendance]),
+      ),
+    },
+    invited: values(meeting.invited),
+    minutes: meeting.minutes.value,
+    reportToBoard: meeting.reportToBoard.value,
+  }) as LocalMeeting;
+}
+
+function followUpAsAddition(followUp: FollowUp): LocalFollowUp {
+  return compact({
+    frequency: followUp.frequency.value,
+    responsible: followUp.responsible.value,
+    methods: values(followUp.methods),
+    description: last(followUp.description),
+    reportToBoard: followUp.reportToBoard.value,
+    reportedTo: last(followUp.reportedTo),
+  }) as LocalFollowUp;
+}
+
+function areaAsAddition(area: Area): LocalArea {
+  return compact({
+    title: area.title.value,
+    level: area.level.value,
+    individualCases: area.individualCases.value,
+    responsible: area.responsible.value,
+    goal: last(area.goal),
+    targetGroup: last(area.targetGroup),
+    description: last(area.description),
+    topics: values(area.topics),
+    supportMaterial: values(area.supportMaterial),
+    meetings: Object.fromEntries(area.meetings.map((meeting) => [meeting.id, meetingAsAddition(meeting)])),
+    followUp: followUpAsAddition(area.followUp),
+  }) as LocalArea;
+}
+
+/** The merged agreement said once more as local additions: merging that must change nothing. */
+export function asAdditions(agreement: Agreement, file: DistrictFile): DistrictFile {
+  return {
+    ...file,
+    localAdditions: {
+      ...file.localAdditions,
+      areas: Object.fromEntries(agreement.areas.map((area) => [area.id, areaAsAddition(area)])),
+    },
+  };
+}
