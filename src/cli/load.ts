@@ -1,7 +1,8 @@
 import { hasErrors } from '../diagnostics/collect.ts';
+import type { FileFindings } from '../diagnostics/diagnostic.ts';
 import { type SeveritySettings, withSettings } from '../diagnostics/severity-settings.ts';
 import { type Config, loadConfig } from '../pipeline/load/load-config.ts';
-import { type FileFindings, loadResources } from '../pipeline/load/load-resources.ts';
+import { loadResources } from '../pipeline/load/load-resources.ts';
 import type { Resources } from '../pipeline/load/resources.ts';
 import { type Context, complain } from './context.ts';
 import { report } from './report.ts';

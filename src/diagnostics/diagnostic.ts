@@ -1,3 +1,4 @@
+import type { SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import type { Code, CodeArguments, Severity } from './codes.ts';
 
@@ -26,6 +27,12 @@ export interface Diagnostic<C extends Code = Code> {
   readonly floor?: string;
   readonly basis?: Basis;
   readonly related: readonly Related[];
+}
+
+/** Findings of one file, with the text that they are shown against. */
+export interface FileFindings {
+  readonly source: SourceText;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A value, if there is one, and everything found on the way to it. */

@@ -1,6 +1,5 @@
 import type { Code, PatternName } from '../diagnostics/codes.ts';
 import type { Basis } from '../diagnostics/diagnostic.ts';
-import { keysMessage } from './words/editor-messages.ts';
 
 /** A JSON Schema (2020-12) as plain data. */
 export interface JsonSchema {
@@ -50,26 +49,6 @@ export function ref(name: string): JsonSchema {
 /** Puts an annotation on a schema. */
 export function annotate(annotation: Annotation, schema: JsonSchema): JsonSchema {
   return { [ANNOTATION]: annotation, ...schema };
-}
-
-/** The keys that an editor may name; a key that stands there only to be refused is none of them. */
-function suggested(properties: Readonly<Record<string, JsonSchema>>): readonly string[] {
-  return Object.keys(properties).filter((key) => properties[key]?.[NOT_SUGGESTED] !== true);
-}
-
-/** The keys of a mapping, every one of them known; that it is a mapping is said elsewhere. */
-export function keys(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
-  return {
-    properties,
-    ...(required.length === 0 ? {} : { required }),
-    additionalProperties: false,
-    [ERROR_MESSAGE]: keysMessage(suggested(properties), required),
-  };
-}
-
-/** A mapping of which every key is known. */
-export function closed(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
-  return { type: 'object', ...keys(properties, required) };
 }
 
 /** An implication; alternatives are written so, and not with `anyOf`, so that only the form meant is complained about. */

@@ -1,4 +1,5 @@
-import { annotate, closed, DIALECT, ERROR_MESSAGE, type JsonSchema } from '../minimum/json-schema.ts';
+import { closed } from '../minimum/compile/closed-mapping.ts';
+import { annotate, DIALECT, ERROR_MESSAGE, type JsonSchema } from '../minimum/json-schema.ts';
 import { patternMessage } from '../minimum/words/editor-messages.ts';
 
 /** A key with what an editor shows of it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline, InlineStyle } from '../../src/document/node.ts';
-import { breakLines, fillLine, type Line } from '../../src/layout/inline/break-lines.ts';
+import { breakLines, fillLine } from '../../src/layout/inline/break-lines.ts';
+import type { Line } from '../../src/layout/inline/line.ts';
 import { segmentsOf } from '../../src/layout/inline/segments.ts';
 import { styles } from '../../src/layout/inline/text-style.ts';
 import { byThrees, fakeMeasurer, undivided } from '../support/layout/fake-measurer.ts';

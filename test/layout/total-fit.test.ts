@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inline, InlineStyle } from '../../src/document/node.ts';
-import { breakLines, type Line } from '../../src/layout/inline/break-lines.ts';
+import { breakLines } from '../../src/layout/inline/break-lines.ts';
+import type { Line } from '../../src/layout/inline/line.ts';
 import { segmentsOf } from '../../src/layout/inline/segments.ts';
 import { styles } from '../../src/layout/inline/text-style.ts';
 import { byThrees, fakeMeasurer, undivided } from '../support/layout/fake-measurer.ts';

@@ -1,5 +1,6 @@
 import type { Heading } from '../../document/node.ts';
-import { breakLines, type Line } from '../inline/break-lines.ts';
+import { breakLines } from '../inline/break-lines.ts';
+import type { Line } from '../inline/line.ts';
 import { placeLine } from '../inline/place-line.ts';
 import type { Segment } from '../inline/segments.ts';
 import type { TextStyle } from '../inline/text-style.ts';

@@ -1,5 +1,5 @@
 import type { Block, Heading, Paragraph } from '../../document/node.ts';
-import type { Measurer } from '../face/measure.ts';
+import type { LineTools } from '../inline/line.ts';
 import type { Segment } from '../inline/segments.ts';
 import type { TextStyle } from '../inline/text-style.ts';
 import type { TextItem } from '../placed/items.ts';
@@ -31,11 +31,8 @@ export interface ContentsLine {
 }
 
 /** What all layouters of one document share. */
-export interface Context {
+export interface Context extends LineTools {
   readonly measures: Measures;
-  readonly measurer: Measurer;
-  /** The syllables of a word. */
-  readonly hyphenate: (word: string) => readonly string[];
   /** Paragraphs that were shaped ahead, to find the widths of columns. */
   readonly shaped: Map<Paragraph, readonly Segment[]>;
   /** Headings that the contents list. */

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../document/node.ts';
 import type { Measurer } from '../face/measure.ts';
-import { breakLines, type Line } from '../inline/break-lines.ts';
+import { breakLines } from '../inline/break-lines.ts';
+import type { Line } from '../inline/line.ts';
 import { placeLine } from '../inline/place-line.ts';
 import { type Segment, segmentsOf } from '../inline/segments.ts';
 import { paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';

@@ -1,27 +1,15 @@
 import type { Measurer } from '../face/measure.ts';
-import type { Context } from '../flow/context.ts';
 import { fittingEnd, part } from './divide.ts';
+import { type Line, type LineTools, tolerance } from './line.ts';
 import type { Segment } from './segments.ts';
-import { tolerance, totalFit } from './total-fit.ts';
-
-/** A line of segments and how it ends: with a space, with a hyphen, or in the middle of something that has none. */
-export interface Line {
-  readonly segments: readonly Segment[];
-  /** pt, the hyphen included, the last space not. */
-  readonly width: number;
-  readonly end: 'space' | 'hyphen' | 'nothing';
-}
+import { totalFit } from './total-fit.ts';
 
 /**
  * Breaks segments into lines no wider than a column, ragged right. All lines up to one that must end are chosen together,
  * so that none is much shorter than the others.
  * @param width pt
  */
-export function breakLines(
-  segments: readonly Segment[],
-  width: number,
-  tools: Pick<Context, 'measurer' | 'hyphenate'>,
-): Line[] {
+export function breakLines(segments: readonly Segment[], width: number, tools: LineTools): Line[] {
   const whole = wholeLine(segments, width);
   if (whole !== undefined) return [whole];
   const lines: Line[] = [];

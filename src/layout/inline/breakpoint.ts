@@ -1,6 +1,6 @@
 import type { Measurer } from '../face/measure.ts';
-import type { Line } from './break-lines.ts';
 import { part } from './divide.ts';
+import type { Line } from './line.ts';
 import { type Segment, segment } from './segments.ts';
 
 /** A place where one line may end and the next begin, and the best way found there. */

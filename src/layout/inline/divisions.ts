@@ -1,7 +1,7 @@
 import { afterSign } from '../../document/bound-words.ts';
 import type { ShapedWord } from '../face/measure.ts';
 import { partWidth } from '../face/part-width.ts';
-import type { Context } from '../flow/context.ts';
+import type { LineTools } from './line.ts';
 import type { Run, Segment } from './segments.ts';
 
 /** A place where a word may be divided, with what is known of both its sides. */
@@ -14,8 +14,6 @@ export interface Division {
   readonly before: number;
   readonly after: number;
 }
-
-type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
 
 /** At least so many letters stand on each side of a division. */
 const fewest = 3;
@@ -35,14 +33,14 @@ const namesInAddress = /(?<=[\p{L}\p{N}])(?=[._-][\p{L}\p{N}])/gu;
 const none: readonly Division[] = [];
 
 /** Kept as long as the words are, which are shaped once for all documents of a process. */
-const known = new WeakMap<Tools['hyphenate'], WeakMap<ShapedWord, readonly Division[]>>();
+const known = new WeakMap<LineTools['hyphenate'], WeakMap<ShapedWord, readonly Division[]>>();
 
 /**
  * Tells where a word may be divided, from its beginning to its end. What is wider than its column must be divided all the
  * same: only then a mail address is, and a name is better divided between its syllables than anywhere.
  * @param width pt, of the column
  */
-export function divisionsOf({ word, run, width: own }: Segment, width: number, tools: Tools): readonly Division[] {
+export function divisionsOf({ word, run, width: own }: Segment, width: number, tools: LineTools): readonly Division[] {
   const fits = own <= width;
   if (fits && word.text.includes('@')) return none;
   if (fits && !run.hyphenate) return find(word, run, false, tools);
@@ -61,7 +59,7 @@ export function divisionsOf({ word, run, width: own }: Segment, width: number, t
 
 type Found = Pick<Division, 'at' | 'kind'>;
 
-function find(word: ShapedWord, run: Run, hyphens: boolean, tools: Tools): readonly Division[] {
+function find(word: ShapedWord, run: Run, hyphens: boolean, tools: LineTools): readonly Division[] {
   const { text } = word;
   const found: Found[] = [];
   if (address.test(text)) {
@@ -83,7 +81,7 @@ function find(word: ShapedWord, run: Run, hyphens: boolean, tools: Tools): reado
   }));
 }
 
-function addSyllables(text: string, found: Found[], { hyphenate }: Tools): void {
+function addSyllables(text: string, found: Found[], { hyphenate }: LineTools): void {
   for (const match of text.matchAll(letters)) {
     let at = 0;
     for (const syllable of hyphenate(match[0])) {

@@ -1,7 +1,7 @@
 import { horizontalRule, type Item, type LinkItem, type TextItem } from '../placed/items.ts';
 import { underline } from '../placed/measures.ts';
 import type { PlacedWord } from '../placed/page.ts';
-import type { Line } from './break-lines.ts';
+import type { Line } from './line.ts';
 import type { Run, Segment } from './segments.ts';
 
 /**

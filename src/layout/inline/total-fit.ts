@@ -1,6 +1,4 @@
 import { partWidth } from '../face/part-width.ts';
-import type { Context } from '../flow/context.ts';
-import type { Line } from './break-lines.ts';
 import { type Breakpoint, improve, linesTo, order } from './breakpoint.ts';
 import {
   divisionDemerits,
@@ -15,15 +13,11 @@ import {
 import { fittingEnd } from './divide.ts';
 import { type Division, divisionsOf } from './divisions.ts';
 import { endlessLine } from './endless-line.ts';
+import { type Line, type LineTools, tolerance } from './line.ts';
 import { type Segment, segment } from './segments.ts';
-
-/** Sums of widths are compared with some tolerance: they are not exact in binary. */
-export const tolerance = 0.001;
 
 /** A word of so many letters is divided even where a number is bound to it. */
 const longBound = 10;
-
-type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
 
 /**
  * Breaks a paragraph that does not fit on one line so that the whole of it has the fewest demerits: the total fit of
@@ -32,14 +26,14 @@ type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
  * @param segments at least one; none of them but the last must end its line
  * @param width pt
  */
-export function totalFit(segments: readonly Segment[], width: number, tools: Tools): Line[] {
+export function totalFit(segments: readonly Segment[], width: number, tools: LineTools): Line[] {
   return linesTo(new TotalFit(segments, width, tools).best(), segments, tools.measurer);
 }
 
 class TotalFit {
   readonly #segments: readonly Segment[];
   readonly #width: number;
-  readonly #tools: Tools;
+  readonly #tools: LineTools;
   readonly #size: number;
   /** The widest gap that does not show, pt. */
   readonly #even: number;
@@ -57,7 +51,7 @@ class TotalFit {
   /** The demerits of a way that is known. */
   #bound = Number.POSITIVE_INFINITY;
 
-  constructor(segments: readonly Segment[], width: number, tools: Tools) {
+  constructor(segments: readonly Segment[], width: number, tools: LineTools) {
     this.#segments = segments;
     this.#width = width;
     this.#tools = tools;

@@ -1,5 +1,6 @@
 import type { Context } from '../flow/context.ts';
-import { breakLines, fillLine, type Line } from '../inline/break-lines.ts';
+import { breakLines, fillLine } from '../inline/break-lines.ts';
+import type { Line } from '../inline/line.ts';
 import { placeLine } from '../inline/place-line.ts';
 import { plainSegments, type Segment, segment } from '../inline/segments.ts';
 import type { TextStyle } from '../inline/text-style.ts';

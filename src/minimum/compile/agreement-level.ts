@@ -1,7 +1,8 @@
-import { closed, type JsonSchema, ref } from '../json-schema.ts';
+import { type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { basisMember } from './clause-shapes.ts';
+import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST, textList } from './shapes.ts';
 
 /** What the merged agreement has as the minimum level says it, so that its JSON is the whole agreement by itself. */

@@ -1,6 +1,7 @@
-import { closed, type JsonSchema, ref } from '../json-schema.ts';
+import { type JsonSchema, ref } from '../json-schema.ts';
 import { member } from '../words/agreement-words.ts';
 import { basisMember, clauseDefinitions, clauses, originMember } from './clause-shapes.ts';
+import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST } from './shapes.ts';
 
 /** A list of parts, each with an id. */

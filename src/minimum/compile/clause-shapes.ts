@@ -1,5 +1,6 @@
-import { closed, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { type MemberName, member } from '../words/agreement-words.ts';
+import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST } from './shapes.ts';
 
 const place: JsonSchema = { type: 'integer', minimum: 1 };

@@ -1,10 +1,11 @@
-import { closed, DIALECT, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { DIALECT, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { agreementFloorDefinitions, withId } from './agreement-floor.ts';
 import { levelMembers, minimumLevelMember } from './agreement-level.ts';
 import { agreementDefinitions, parts } from './agreement-shapes.ts';
 import { basisMember, originMember } from './clause-shapes.ts';
+import { closed } from './closed-mapping.ts';
 import { frequencyDefinitions } from './frequency-guard.ts';
 import { areaName } from './names.ts';
 import {

@@ -1,9 +1,10 @@
-import { annotate, closed, ENUM_DESCRIPTIONS, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { annotate, ENUM_DESCRIPTIONS, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { IndividualCases, MinimumArea, MinimumFollowUp, MinimumLevel } from '../minimum-level.ts';
 import { allowedCases, individualCases } from '../order.ts';
 import { choiceMessage } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
 import { areaWords, basisWords, casesWords, levelWords } from '../words/floor-words.ts';
+import { closed } from './closed-mapping.ts';
 import { compileMeeting, frequencyField, guardedField } from './compile-meeting.ts';
 import { areaName, meetingName } from './names.ts';
 import { areaRequirements, followUpRequirements } from './requirements.ts';

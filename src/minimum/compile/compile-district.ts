@@ -1,7 +1,8 @@
-import { annotate, closed, DIALECT, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { annotate, DIALECT, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { choiceMessage, keysMessage } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
+import { closed } from './closed-mapping.ts';
 import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
 import { attendeeLists, newMeeting } from './compile-meeting.ts';
 import { among } from './floor-guard.ts';

@@ -1,7 +1,8 @@
-import { annotate, closed, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
+import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
 import type { FrequencyValue, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { type FieldName, field } from '../words/field-words.ts';
 import { basisWords, functionTitle, meetingWords } from '../words/floor-words.ts';
+import { closed } from './closed-mapping.ts';
 import { among, guard, guarded, hover, type Requirement } from './floor-guard.ts';
 import { attending, invitedOnly } from './names.ts';
 import { functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';

@@ -1,6 +1,6 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
 import { MOST_TIMES, periods } from '../frequency.ts';
-import { annotate, closed, ERROR_MESSAGE, ifThen, type JsonSchema, keys, ref } from '../json-schema.ts';
+import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { months } from '../months.ts';
 import {
@@ -12,6 +12,7 @@ import {
   patternMessage,
 } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
+import { closed, keys } from './closed-mapping.ts';
 import { among } from './floor-guard.ts';
 import { choice, suggest, titled } from './suggestions.ts';
 

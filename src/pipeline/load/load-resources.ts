@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, FileFindings } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
 import { within } from '../../io/paths.ts';
 import { tableMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
-import type { SourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { builtFloor } from './built-floor.ts';
 import type { Installation } from './installation.ts';
@@ -19,12 +18,6 @@ export interface ResourceChoice {
   readonly templates?: string;
   /** A file that says how documents look. */
   readonly theme?: string;
-}
-
-/** Findings of one file, with the text that they are shown against. */
-export interface FileFindings {
-  readonly source: SourceText;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export type LoadedResources =

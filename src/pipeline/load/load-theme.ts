@@ -1,6 +1,6 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, FileFindings } from '../../diagnostics/diagnostic.ts';
 import type { IoProblem } from '../../io/file-system.ts';
 import type { FaceTable } from '../../layout/face/face-table.ts';
 import type { Face } from '../../layout/face/measure.ts';
@@ -21,7 +21,6 @@ import type { ThemeFile } from '../../theme/theme-file.ts';
 import { hashOfAll } from './hash-of-all.ts';
 import { readInput } from './input.ts';
 import type { Installation } from './installation.ts';
-import type { FileFindings } from './load-resources.ts';
 import { readSource } from './read-source.ts';
 import { readThemeFiles, type ThemeParts } from './theme-files.ts';
 

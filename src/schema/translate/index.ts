@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { finding, type Violation, written } from '../violation.ts';
-import { guardTranslator } from './guard.ts';
+import { guardTranslator } from './below-floor.ts';
 import { missingKeyTranslator, unknownKeyTranslator } from './key.ts';
 import { tooFewTranslator, tooManyTranslator, twiceTranslator } from './list.ts';
 import { rangeTranslator } from './number.ts';
