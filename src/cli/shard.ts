@@ -1,5 +1,5 @@
-import { byCodeUnits } from '../io/file-system.ts';
 import { MOST_SHARDS, type Shard } from '../pipeline/manifest/manifest.ts';
+import { byCodeUnits } from '../values/by-code-units.ts';
 
 const SHARD = /^([1-9]\d*)\/([1-9]\d*)$/;
 

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../values/by-code-units.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
@@ -17,12 +18,12 @@ export function collect(diagnostics: Iterable<Diagnostic>): Diagnostic[] {
   }
   return kept.sort(
     (a, b) =>
-      order(a.span.file, b.span.file) ||
+      byCodeUnits(a.span.file, b.span.file) ||
       a.span.start - b.span.start ||
       a.span.end - b.span.end ||
-      order(a.code, b.code) ||
-      order(a.pointer, b.pointer) ||
-      order(identityOf(a), identityOf(b)),
+      byCodeUnits(a.code, b.code) ||
+      byCodeUnits(a.pointer, b.pointer) ||
+      byCodeUnits(identityOf(a), identityOf(b)),
   );
 }
 
@@ -33,9 +34,4 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 function identityOf(one: Diagnostic): string {
   return JSON.stringify([one.code, one.span.file, one.span.start, one.span.end, one.pointer, one.args, one.floor]);
-}
-
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
-import { byCodeUnits, type FileSystem, type IoProblem } from './file-system.ts';
+import { byCodeUnits } from '../values/by-code-units.ts';
+import type { FileSystem, IoProblem } from './file-system.ts';
 
 /** The argument that stands for standard input. */
 export const STANDARD_INPUT = '-';

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { byCodeUnits, type Entry, type FileSystem, type IoProblem, type Kind, type ReadResult } from './file-system.ts';
+import { byCodeUnits } from '../values/by-code-units.ts';
+import type { Entry, FileSystem, IoProblem, Kind, ReadResult } from './file-system.ts';
 import { ioProblem } from './problem.ts';
 import { readStream } from './read-stream.ts';
 import { sha256 } from './sha256.ts';

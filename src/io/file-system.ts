@@ -75,9 +75,3 @@ export interface FileSystem {
    */
   watch(watched: Watched, watcher: Watcher): Promise<() => Promise<void>>;
 }
-
-/** Code unit order: the same everywhere, which no locale's order is. */
-export function byCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

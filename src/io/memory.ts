@@ -1,4 +1,5 @@
-import { byCodeUnits, type Entry, type FileSystem, type IoProblem, type Kind, type Spool } from './file-system.ts';
+import { byCodeUnits } from '../values/by-code-units.ts';
+import type { Entry, FileSystem, IoProblem, Kind, Spool } from './file-system.ts';
 import { sha256 } from './sha256.ts';
 import { watchedPaths } from './watched.ts';
 

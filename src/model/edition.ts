@@ -1,4 +1,5 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { byCodeUnits } from '../values/by-code-units.ts';
 import type { Agreement } from './agreement.ts';
 import { coverage } from './coverage.ts';
 import type { DistrictFile, School } from './district-file.ts';
@@ -60,7 +61,7 @@ function groupsBy(keysOf: readonly (readonly string[])[]): readonly (readonly nu
 function commonest(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [[first] = ['']] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [[first] = ['']] = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b));
   return first;
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../values/by-code-units.ts';
 import { deflate } from './deflate.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';
@@ -21,7 +22,7 @@ export function writeAttachments(file: PdfFile, attachments: readonly Attachment
   const refs = attachments.map((attachment) => writeAttachment(file, attachment, date));
   const names = file.allocate();
   // Name trees are in the order of the keys' bytes; as UTF-16BE that is the order of code units.
-  const keys = attachments.map((attachment, i) => `${utf16String(attachment.name)}${refs[i]}`).sort(byCodeUnit);
+  const keys = attachments.map((attachment, i) => `${utf16String(attachment.name)}${refs[i]}`).sort(byCodeUnits);
   file.write(names, `<</Names[${keys.join(' ')}]>>`);
   file.setNames({ EmbeddedFiles: names });
   file.setCatalog({ AF: refs });
@@ -46,5 +47,3 @@ function writeAttachment(file: PdfFile, attachment: Attachment, date: Date): Ref
   );
   return specification;
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -50,7 +50,7 @@ function characterProblem(character: string, span: Span, pointer: string): Sourc
   return { code, args: { codePoint }, span, pointer };
 }
 
-/** A character's name as Unicode writes it, such as U+202E. */
-function codePointName(character: string): string {
+/** The name that Unicode gives the first code point of a text, such as U+202E. */
+export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,16 +1,11 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isForbidden } from '../../source/characters.ts';
+import { codePointName, isForbidden } from '../../source/characters.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 
 /** What layout takes out or replaces before it asks for glyphs: line ends, tab, soft hyphen, unbreakable spaces and hyphen. */
 const NEVER_DRAWN = new Set([0x09, 0x0a, 0x0d, 0xa0, 0xad, 0x2011, 0x202f]);
-
-/** `U+1F3EB`, as Unicode writes code points. */
-export function codePointName(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-}
 
 /** The first character of a text that the fonts cannot draw. */
 export function firstMissing(text: string, covers: Covers): string | undefined {
@@ -67,7 +62,7 @@ export function missingGlyphs(document: YamlDocument, covers: Covers): Diagnosti
     const character = isSuspicious(text, covers) ? firstMissing(text, covers) : undefined;
     if (character === undefined) return;
     const at = pointer(parts);
-    const args = { character, codePoint: codePointName(character.codePointAt(0) as number), text };
+    const args = { character, codePoint: codePointName(character), text };
     found.push(diagnostic('missing-glyph', args, { span: document.valueSpan(at), pointer: at }));
   });
   return found;

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import { SIZE_LIMIT } from '../../source/decode.ts';
 import { type Position, positionAt, type SourceText, sourceText } from '../../source/source-text.ts';
 import { type CheckOptions, checkDistrict } from '../check/check-district.ts';
-import { type Input, inputName, LARGEST_INPUT } from '../load/input.ts';
+import { type Input, inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { identityOf } from '../manifest/identity.ts';
 import { makeAgreement } from './make-agreement.ts';
@@ -44,7 +45,7 @@ function inputOf({ name, content }: DistrictInput): Input & { readonly bytes: Ui
   return {
     path: name,
     name: inputName(name),
-    content: size > LARGEST_INPUT ? { kind: 'too-big', size } : { kind: 'bytes', bytes },
+    content: size > SIZE_LIMIT ? { kind: 'too-big', size } : { kind: 'bytes', bytes },
     bytes,
   };
 }

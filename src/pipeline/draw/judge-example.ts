@@ -1,8 +1,9 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { byCodeUnits, type FileSystem } from '../../io/file-system.ts';
+import type { FileSystem } from '../../io/file-system.ts';
 import { baseNameOf } from '../../io/paths.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
+import { byCodeUnits } from '../../values/by-code-units.ts';
 import { validateFiles } from '../check/validate.ts';
 import type { Installation } from '../load/installation.ts';
 import { CONFIG_NAME, loadConfig } from '../load/load-config.ts';

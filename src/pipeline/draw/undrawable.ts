@@ -1,8 +1,8 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LaidOutDocument, PlacedText } from '../../layout/placed/page.ts';
+import { codePointName } from '../../source/characters.ts';
 import type { SourceText } from '../../source/source-text.ts';
-import { codePointName } from '../check/missing-glyphs.ts';
 
 function spanOf(owner: PlacedText['owner'], templates: ReadonlyMap<string, SourceText>): Diagnostic['span'] {
   if (owner.artifact !== undefined) return { file: 'agreement.hbs', start: 0, end: 0 };
@@ -25,7 +25,7 @@ export function undrawable(laidOut: LaidOutDocument, templates: ReadonlyMap<stri
         // By index: this runs for every word of every page, and taking a list apart asks for an iterator.
         const character = word.missing[0];
         if (character === undefined) continue;
-        const codePoint = codePointName(character.codePointAt(0) as number);
+        const codePoint = codePointName(character);
         const args = { character, codePoint, text: word.text };
         found.push(diagnostic('missing-glyph', args, { span: spanOf(item.owner, templates) }));
       }

@@ -1,4 +1,4 @@
-import { byCodeUnits } from '../../io/file-system.ts';
+import { byCodeUnits } from '../../values/by-code-units.ts';
 import type { Sha256 } from './resources.ts';
 
 /** One hash for several named contents: names and their hashes, in code unit order. */

@@ -1,8 +1,6 @@
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
 import { baseNameOf } from '../../io/paths.ts';
-
-/** How much of a file is ever read; `decode` has the same limit and the words for it. */
-export const LARGEST_INPUT = 1024 * 1024;
+import { SIZE_LIMIT } from '../../source/decode.ts';
 
 /** One district's file before anything is known of it. */
 export interface Input {
@@ -23,5 +21,5 @@ export function inputName(path: string): string {
 
 /** Reads one input; what goes wrong becomes a finding later, with those of the other files. */
 export async function readInput(system: FileSystem, path: string): Promise<Input> {
-  return { path, name: inputName(path), content: await system.read(path, LARGEST_INPUT) };
+  return { path, name: inputName(path), content: await system.read(path, SIZE_LIMIT) };
 }

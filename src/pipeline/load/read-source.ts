@@ -1,11 +1,11 @@
 import { diagnostic, fromSourceProblem, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { decode } from '../../source/decode.ts';
+import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { parseYaml } from '../../source/parse-yaml.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
-import { type Input, LARGEST_INPUT } from './input.ts';
+import type { Input } from './input.ts';
 
 export interface ReadSource {
   /** Always there, if need be empty: findings are shown against it. */
@@ -28,7 +28,7 @@ export function readSource(input: Input): ReadSource {
     return { source: nothing, diagnostics: [diagnostic('file-unreadable', { reason: content.problem.code }, place)] };
   }
   if (content.kind === 'too-big') {
-    const args = { bytes: content.size, limit: LARGEST_INPUT };
+    const args = { bytes: content.size, limit: SIZE_LIMIT };
     return { source: nothing, diagnostics: [diagnostic('file-too-big', args, place)] };
   }
   const decoded = decode(path, content.bytes);

@@ -1,6 +1,6 @@
-import { byCodeUnits } from '../../io/file-system.ts';
 import type { DistrictFile } from '../../model/district-file.ts';
 import { nameKeys, type SchoolIdentity } from '../../rules/school-identity.ts';
+import { byCodeUnits } from '../../values/by-code-units.ts';
 import type { Per } from '../draw/editions.ts';
 import type { Sha256 } from '../load/resources.ts';
 import type { Identity } from './identity.ts';

@@ -1,9 +1,9 @@
 import { diagnostic, startOf } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { type SeveritySettings, withSettings } from '../../../diagnostics/severity-settings.ts';
-import { byCodeUnits } from '../../../io/file-system.ts';
 import { masked } from '../../../rules/masked.ts';
 import { sourceText } from '../../../source/source-text.ts';
+import { byCodeUnits } from '../../../values/by-code-units.ts';
 import type { ManifestInput } from '../manifest.ts';
 import { type Part, type Placed, placeOf } from './part.ts';
 import { differences } from './part-differences.ts';

@@ -1,0 +1,31 @@
+/**
+ * Makes something of an object once, and keeps it as long as the object lives.
+ * @param make what is made of an object; what it throws is not kept
+ */
+export function rememberByObject<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}
+
+/**
+ * Makes something of a text once, and keeps what was made of the last `most` texts.
+ * @param make what is made of a text; what it throws is not kept, but a promise that rejects is
+ */
+export function rememberByText<V>(most: number, make: (key: string) => V): (key: string) => V {
+  const made = new Map<string, { readonly value: V }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    // Set anew, the text stands last: what was asked for longest ago stands first.
+    made.delete(key);
+    made.set(key, known);
+    const [oldest] = made.keys();
+    if (made.size > most && oldest !== undefined) made.delete(oldest);
+    return known.value;
+  };
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rememberByObject, rememberByText } from '../../src/values/remember.ts';
+
+test('an object is worked on once, also where nothing comes of it', () => {
+  let calls = 0;
+  const nothing = rememberByObject<object, undefined>(() => {
+    calls += 1;
+    return undefined;
+  });
+  const one = {};
+  expect([nothing(one), nothing(one), nothing({})]).toEqual([undefined, undefined, undefined]);
+  expect(calls).toBe(2);
+});
+
+test('what was thrown is not kept', () => {
+  let calls = 0;
+  const second = rememberByText(1, (text) => {
+    calls += 1;
+    if (calls === 1) throw new Error('not yet');
+    return text;
+  });
+  expect(() => second('a')).toThrow('not yet');
+  expect(second('a')).toBe('a');
+});
+
+test('whatever is asked for, the answer is right, and the last texts are made once', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd')), fc.integer({ min: 1, max: 3 }), (texts, most) => {
+      const made: string[] = [];
+      const double = rememberByText(most, (text) => {
+        made.push(text);
+        return text + text;
+      });
+      const recent: string[] = [];
+      for (const text of texts) {
+        const isRecent = recent.includes(text);
+        const before = made.length;
+        expect(double(text)).toBe(text + text);
+        expect(made.length - before).toBe(isRecent ? 0 : 1);
+        if (isRecent) recent.splice(recent.indexOf(text), 1);
+        recent.push(text);
+        if (recent.length > most) recent.shift();
+      }
+    }),
+  );
+});
