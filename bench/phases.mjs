@@ -17,7 +17,7 @@ const modules = await importTs(`
   export { render } from './src/template/render.ts';
   export { parsePlain } from './src/document/parse-plain.ts';
   export { layOut } from './src/layout/lay-out.ts';
-  export { tableMeasurer } from './src/layout/face/word-measurer.ts';
+  export { wordMeasurer } from './src/layout/face/word-measurer.ts';
   export { swedishHyphenator } from './src/hyphenation/hyphenate.ts';
   export { writePdf } from './src/pdf/write.ts';
 `);
@@ -37,7 +37,7 @@ const floor = await phase('compile the minimum level (ajv)', () => resources.flo
 const look = await phase('read templates and fonts', () => resources.look(id));
 const template = (await phase('compile the templates', () => modules.compileTemplates(look.templates))).value;
 await phase('load the Markdown parser', () => modules.loadMarkdown());
-const measurer = modules.tableMeasurer(resources.metrics);
+const measurer = modules.wordMeasurer(resources.metrics);
 const hyphenate = modules.swedishHyphenator();
 
 for (let index = 0; index < 40; index += 1) {

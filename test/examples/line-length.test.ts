@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { swedishHyphenator } from '../../src/hyphenation/hyphenate.ts';
-import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { charactersPerLine, READABLE_LINE } from '../../src/layout/inline/characters-per-line.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { measuresFor, standardMargins } from '../../src/layout/placed/measures.ts';
@@ -20,7 +20,7 @@ const measures = measuresFor(standardMargins);
 async function lengths(path: string): Promise<Map<number, number[]>> {
   const document = await documentOf(parse(readFileSync(path, 'utf8')) as DistrictFile, stockholm);
   const { metrics } = await resourcesFor();
-  const { pages } = layOut(document, tableMeasurer(metrics), swedishHyphenator());
+  const { pages } = layOut(document, wordMeasurer(metrics), swedishHyphenator());
   const lines = new Map<string, { size: number; node: unknown; text: string }>();
   for (const { number, items } of pages) {
     for (const item of items.filter((one): one is PlacedText => one.type === 'text')) {
@@ -57,7 +57,7 @@ test.each(examples)('%s: text and notes are set in lines that can be read', asyn
 
 test('what a theme is warned by foretells it', async () => {
   const { metrics } = await resourcesFor();
-  const told = charactersPerLine(tableMeasurer(metrics), measures);
+  const told = charactersPerLine(wordMeasurer(metrics), measures);
   const set = mean((await lengths('examples/stockholm/farsta.yaml')).get(10.5) ?? []);
   expect(Math.abs(told - set)).toBeLessThan(3);
 });

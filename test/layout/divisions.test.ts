@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { swedishHyphenator } from '../../src/hyphenation/hyphenate.ts';
 import { partWidth } from '../../src/layout/face/part-width.ts';
-import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { divisionsOf } from '../../src/layout/inline/divisions.ts';
 import { plainSegments, type Segment } from '../../src/layout/inline/segments.ts';
 import { styles, type TextStyle } from '../../src/layout/inline/text-style.ts';
@@ -63,7 +63,7 @@ describe('the width of a part of a word', () => {
   const tables = JSON.parse(
     readFileSync(new URL('../../templates/assets/fonts/metrics.json', import.meta.url), 'utf8'),
   );
-  const measurer = tableMeasurer(tables);
+  const measurer = wordMeasurer(tables);
 
   it('is what shaping that part would tell', () => {
     const character = fc.constantFrom(...'AVToyåWT.,-7👩');

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import type { Face } from '../../src/layout/face/measure.ts';
-import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { faces, fontBytes, fontTables, originalFontBytes } from '../support/fonts.ts';
 
-const measurer = tableMeasurer(fontTables);
+const measurer = wordMeasurer(fontTables);
 const fonts = Object.fromEntries(faces.map((face) => [face, fontkit.create(fontBytes(face))])) as Record<
   Face,
   ReturnType<typeof fontkit.create>
@@ -140,13 +140,13 @@ describe('the measurer', () => {
   });
 
   it('shapes a word once in a process, face by face and figure by figure', () => {
-    expect(tableMeasurer(fontTables).word('regular', 'rektor')).toBe(measurer.word('regular', 'rektor'));
+    expect(wordMeasurer(fontTables).word('regular', 'rektor')).toBe(measurer.word('regular', 'rektor'));
     expect(measurer.word('semibold', 'rektor')).not.toBe(measurer.word('regular', 'rektor'));
     expect(measurer.word('regular', '2010', true)).not.toBe(measurer.word('regular', '2010', false));
   });
 
   it('forgets words when it has met very many, and measures on', () => {
-    const own = tableMeasurer({ ...fontTables });
+    const own = wordMeasurer({ ...fontTables });
     const first = own.word('regular', 'först');
     for (let number = 0; number < 60_000; number++) own.word('regular', String(number));
     expect(own.word('regular', 'först')).not.toBe(first);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { faceGlyphs } from '../../src/layout/face/face-glyphs.ts';
 import type { FaceTable } from '../../src/layout/face/face-table.ts';
 import type { Face } from '../../src/layout/face/measure.ts';
-import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { readFace } from '../../src/pdf/read-face.ts';
 import type { OwnFace } from '../../src/theme/theme.ts';
@@ -18,7 +18,7 @@ import { write } from '../support/pdf/write.ts';
 const own = Object.fromEntries(faces.map((face) => [face, readFace(liberationBytes(face))])) as Record<Face, OwnFace>;
 const byFace = <Part>(part: (face: OwnFace) => Part) =>
   Object.fromEntries(faces.map((face) => [face, part(own[face])])) as Record<Face, Part>;
-const measurer = tableMeasurer(byFace(({ table }) => table));
+const measurer = wordMeasurer(byFace(({ table }) => table));
 
 const sentence = 'Avtalet gäller 1 347 elever på Åsö: ”Vi tar ansvar” – § 19, AVTAL, Łódź, 50 € … ';
 const document = root([
@@ -68,7 +68,7 @@ it('tells faces apart that say the same of themselves', async () => {
 
 it('can be drawn in one face for all', async () => {
   const { bytes, table } = own.regular;
-  const plain = layOut(document, tableMeasurer(byFace(() => table)), byThrees);
+  const plain = layOut(document, wordMeasurer(byFace(() => table)), byThrees);
   const written = write(document, { laidOut: plain, fonts: byFace(() => bytes) });
   expect((await extractText(written))[0]).toContain('och detta är kursivt');
   expect(advancesIn(written)).toHaveLength(faces.length);
@@ -79,7 +79,7 @@ describe('a font’s name', () => {
     const fonts = byFace(() => changed(liberationBytes('regular'), 'name', nameTable(name)));
     return spread(write(document, { laidOut: layOut(document, oneFace, byThrees), fonts }));
   };
-  const oneFace = tableMeasurer(byFace(() => own.regular.table));
+  const oneFace = wordMeasurer(byFace(() => own.regular.table));
 
   it.each([
     ['Liberation/Sans(1)>>endobj', 'LiberationSans1endobj'],

@@ -1,7 +1,7 @@
 import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { standardPalette } from '../../src/theme/palette.ts';
 import { fontTables } from '../support/fonts.ts';
@@ -143,7 +143,7 @@ describe('a logo', () => {
 
   it('that the theme does not have cannot be drawn', () => {
     const logo = { type: 'logo' as const, place: document.place, alternative: 'Vapen' };
-    const laidOut = layOut({ ...document, logo }, tableMeasurer(fontTables), (word) => [word], {
+    const laidOut = layOut({ ...document, logo }, wordMeasurer(fontTables), (word) => [word], {
       logo: { width: 50, height: 40 },
     });
     expect(() => write({ ...document, logo }, { laidOut })).toThrow('the theme does not have');
@@ -176,7 +176,7 @@ describe('the colours of a theme', () => {
 
   it('are the project’s own without a theme, to the last byte', () => {
     const plain = sample();
-    const laidOut = layOut(plain, tableMeasurer(fontTables), (word) => [word]);
+    const laidOut = layOut(plain, wordMeasurer(fontTables), (word) => [word]);
     expect(Buffer.compare(write(plain, { laidOut }), writeThemed(plain, {}))).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { faceGlyphs } from '../../src/layout/face/face-glyphs.ts';
 import type { FaceTable } from '../../src/layout/face/face-table.ts';
 import type { Face } from '../../src/layout/face/measure.ts';
-import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { readFace } from '../../src/pdf/read-face.ts';
 import { changed, words16 } from '../support/font-file.ts';
 import { faces, fontBytes, fontTables, liberationBytes, originalFontBytes } from '../support/fonts.ts';
@@ -31,7 +31,7 @@ const latin = (table: FaceTable) => {
 };
 
 /** One face for all three: only its own is asked for. */
-const measurerOf = (table: FaceTable) => tableMeasurer({ regular: table, italic: table, semibold: table });
+const measurerOf = (table: FaceTable) => wordMeasurer({ regular: table, italic: table, semibold: table });
 
 describe.each(faces)('the %s face of the house', (face) => {
   const table = tableOf(fontBytes(face));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tableMeasurer } from '../../src/layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { fontTables } from '../support/fonts.ts';
 import { extractText } from '../support/pdf/extract.ts';
 import { heading, paragraph, root, text } from '../support/pdf/nodes.ts';
@@ -10,7 +10,7 @@ import { sample } from '../support/pdf/sample.ts';
 import { spread } from '../support/pdf/unpack.ts';
 import { fonts, write } from '../support/pdf/write.ts';
 
-const measurer = tableMeasurer(fontTables);
+const measurer = wordMeasurer(fontTables);
 
 /** The document's words on the page, without its running head and foot. */
 async function words(bytes: Uint8Array): Promise<string> {

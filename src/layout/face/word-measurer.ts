@@ -3,7 +3,7 @@ import type { FaceTable } from './face-table.ts';
 import type { Face, Measurer, ShapedWord } from './measure.ts';
 
 /** A measurer that can also tell which characters its fonts can draw. */
-export interface TableMeasurer extends Measurer {
+export interface WordMeasurer extends Measurer {
   /** True where every face has a glyph for the code point. */
   readonly covers: (codePoint: number) => boolean;
 }
@@ -18,7 +18,7 @@ const SPACE = 0x20;
 const MOST_WORDS = 50_000;
 
 /** One measurer per set of tables and process, so that documents drawn after one another share their words. */
-const measurers = new WeakMap<Readonly<Record<Face, FaceTable>>, TableMeasurer>();
+const measurers = new WeakMap<Readonly<Record<Face, FaceTable>>, WordMeasurer>();
 
 /**
  * Measures by tables prepared beforehand (templates/assets/fonts/metrics.json), which saves loading a shaping engine:
@@ -27,7 +27,7 @@ const measurers = new WeakMap<Readonly<Record<Face, FaceTable>>, TableMeasurer>(
  *
  * Calling it again with the same tables returns the same measurer, with the words it has met so far.
  */
-export function tableMeasurer(tables: Readonly<Record<Face, FaceTable>>): TableMeasurer {
+export function wordMeasurer(tables: Readonly<Record<Face, FaceTable>>): WordMeasurer {
   let measurer = measurers.get(tables);
   if (!measurer) {
     measurer = createMeasurer(tables);
@@ -36,7 +36,7 @@ export function tableMeasurer(tables: Readonly<Record<Face, FaceTable>>): TableM
   return measurer;
 }
 
-function createMeasurer(tables: Readonly<Record<Face, FaceTable>>): TableMeasurer {
+function createMeasurer(tables: Readonly<Record<Face, FaceTable>>): WordMeasurer {
   const glyphs = new Map<Face, FaceGlyphs>();
   const glyphsOf = (face: Face): FaceGlyphs => {
     let found = glyphs.get(face);

@@ -5,7 +5,7 @@ import type { Checked } from '../../diagnostics/diagnostic.ts';
 import type { DocumentRoot } from '../../document/node.ts';
 import { parsePlain } from '../../document/parse-plain.ts';
 import { swedishHyphenator } from '../../hyphenation/hyphenate.ts';
-import { tableMeasurer } from '../../layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import { measuresFor } from '../../layout/placed/measures.ts';
 import type { LaidOutDocument } from '../../layout/placed/page.ts';
@@ -104,7 +104,7 @@ function layer(
   look: Look,
   resources: Resources,
 ): (template: Template, view: View, formats: readonly DrawnFormat[]) => Promise<Checked<Laid>> {
-  const measurer = tableMeasurer(resources.metrics);
+  const measurer = wordMeasurer(resources.metrics);
   const hyphenate = swedishHyphenator();
   const { margins, logo } = look.theme;
   const options = { measures: measuresFor(margins), ...(logo === undefined ? {} : { logo }) };

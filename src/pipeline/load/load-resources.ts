@@ -1,7 +1,7 @@
 import type { Diagnostic, FileFindings } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
 import { within } from '../../io/paths.ts';
-import { tableMeasurer } from '../../layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { builtFloor } from './built-floor.ts';
@@ -112,7 +112,7 @@ export async function loadResources(installation: Installation, choice: Resource
     version,
     sha256: (content) => system.hash(content),
     metrics,
-    covers: tableMeasurer(metrics).covers,
+    covers: wordMeasurer(metrics).covers,
     minimumLevels: floor === undefined ? await ownLevels(system, root) : [floor.level.id],
     chosenLevel: floor !== undefined,
     floor: floor === undefined ? once((id) => ownFloor(installation, id)) : async () => floor,

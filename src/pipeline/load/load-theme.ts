@@ -4,7 +4,7 @@ import type { Diagnostic, FileFindings } from '../../diagnostics/diagnostic.ts';
 import type { IoProblem } from '../../io/file-system.ts';
 import type { FaceTable } from '../../layout/face/face-table.ts';
 import type { Face } from '../../layout/face/measure.ts';
-import { tableMeasurer } from '../../layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import { charactersPerLine, READABLE_LINE } from '../../layout/inline/characters-per-line.ts';
 import { type Margins, measuresFor, mm, standardMargins } from '../../layout/placed/measures.ts';
 import { loadBuiltTheme } from '../../schema/built.ts';
@@ -107,7 +107,7 @@ export async function loadTheme(installation: Installation, path: string, standa
   const sha256 = hashOfAll([['theme', content.bytes], ...parts.contents], (bytes) => system.hash(bytes));
   const theme = themeOf(file, margins, parts, sha256);
   const metrics = metricsOf(theme, standard);
-  const characters = charactersPerLine(tableMeasurer(metrics), measures);
+  const characters = charactersPerLine(wordMeasurer(metrics), measures);
   const diagnostics = collect([
     ...before,
     ...byItself,

@@ -9,7 +9,7 @@ import type {
   Text,
 } from '../../../src/document/node.ts';
 import type { Face } from '../../../src/layout/face/measure.ts';
-import { tableMeasurer } from '../../../src/layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../../src/layout/face/word-measurer.ts';
 import type {
   Destination,
   LaidOutDocument,
@@ -23,7 +23,7 @@ import { fontTables } from '../fonts.ts';
 // The plainest layout that can be drawn: one column, ten points, whole lines. It places every text of a document with its
 // owner, so that the drawing can be tested by itself.
 
-const measurer = tableMeasurer(fontTables);
+const measurer = wordMeasurer(fontTables);
 const [width, height, left, top, bottom, size, leading] = [595.28, 841.89, 68, 90, 770, 10, 13];
 const right = width - left;
 

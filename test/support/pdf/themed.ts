@@ -1,5 +1,5 @@
 import type { DocumentRoot } from '../../../src/document/node.ts';
-import { tableMeasurer } from '../../../src/layout/face/word-measurer.ts';
+import { wordMeasurer } from '../../../src/layout/face/word-measurer.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import { measuresFor, standardMargins } from '../../../src/layout/placed/measures.ts';
 import { logoOf } from '../../../src/theme/logo.ts';
@@ -22,6 +22,6 @@ export function writeThemed(plain: DocumentRoot, theme: Partial<Theme>): Uint8Ar
   const { logo } = theme;
   const { place } = plain;
   const document = logo ? { ...plain, logo: { type: 'logo' as const, place, alternative: logo.alternative } } : plain;
-  const laidOut = layOut(document, tableMeasurer(fontTables), (word) => [word], logo ? { logo } : {});
+  const laidOut = layOut(document, wordMeasurer(fontTables), (word) => [word], logo ? { logo } : {});
   return write(document, { laidOut, theme: { ...standardTheme, ...theme } });
 }
