@@ -55,7 +55,6 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['pdf'],
   fflate: ['pdf', 'theme'],
   hyphen: ['layout'],
-  'd3-shape': ['figure'],
   commander: ['cli'],
   chalk: ['reporters', 'cli'],
   'fastest-levenshtein': ['diagnostics'],

@@ -1,4 +1,3 @@
-import { pie, pointRadial } from 'd3-shape';
 import type { Drawing, DrawingColour, Label, Shape } from './drawing.ts';
 import { mark, type Ring, ringsFor } from './rings.ts';
 
@@ -58,12 +57,14 @@ interface Span {
 
 /** Divides a part of a circle into equal parts. */
 function divided(count: number, from: number, to: number): Span[] {
-  const equal = pie<unknown>().value(1).sort(null).startAngle(from).endAngle(to);
-  return equal(Array.from({ length: count })).map(({ startAngle, endAngle }) => ({
-    from: startAngle,
-    to: endAngle,
-    middle: (startAngle + endAngle) / 2,
-  }));
+  const step = (to - from) / count;
+  const angle = (steps: number) => from + steps * step;
+  return Array.from({ length: count }, (_, at) => ({ from: angle(at), to: angle(at + 1), middle: angle(at + 0.5) }));
+}
+
+/** The point at an angle, radians clockwise from the top, and a distance from the point 0,0. */
+function pointAt(angle: number, distance: number): Point {
+  return [distance * Math.sin(angle), -distance * Math.cos(angle)];
 }
 
 const outer = (rings: readonly Ring[]): number => rings.at(-1)?.radius ?? 0;
@@ -74,14 +75,14 @@ function ringLine({ radius }: Ring): Shape {
 
 /** The line between two parts, open towards the middle. */
 function spoke(angle: number, rings: readonly Ring[]): Shape {
-  const [x1, y1] = pointRadial(angle, (rings[0]?.radius ?? 0) - beyond.spoke);
-  const [x2, y2] = pointRadial(angle, outer(rings) + beyond.spoke);
+  const [x1, y1] = pointAt(angle, (rings[0]?.radius ?? 0) - beyond.spoke);
+  const [x2, y2] = pointAt(angle, outer(rings) + beyond.spoke);
   return { type: 'line', x1, y1, x2, y2, stroke: { colour: 'hairline', width: 0.5 } };
 }
 
 /** A part's name outside the rings: beside them to the left and right, above and below them centred. */
 function partName(text: string, { middle }: Span, rings: readonly Ring[]): Label {
-  const [x, y] = pointRadial(middle, outer(rings) + beyond.name);
+  const [x, y] = pointAt(middle, outer(rings) + beyond.name);
   const right = Math.sin(middle);
   const anchor = Math.abs(right) < 0.4 ? 'middle' : right > 0 ? 'start' : 'end';
   return { x, y: y + HALF_CAPITAL * sizes.part, anchor, size: sizes.part, colour: 'blue', text };
@@ -121,7 +122,7 @@ function placed(
     const { ring, place } = places[at] as (typeof places)[number];
     const points = item.parts.map((part) => {
       const { from, to } = angles[part] as Span;
-      return pointRadial((divided(ring.places, from, to)[place] as Span).middle, ring.radius);
+      return pointAt((divided(ring.places, from, to)[place] as Span).middle, ring.radius);
     });
     return { item, points };
   });
