@@ -2,7 +2,7 @@
 // `npm run bench` for their time.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pythonPrograms } from '../../test/conformance/support/python.mjs';
+import { pythonPrograms } from './python-programs.mjs';
 import { must, root } from './tools.mjs';
 
 /** check-jsonschema. */

