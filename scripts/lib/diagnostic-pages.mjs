@@ -4,7 +4,7 @@ import { importTs, root } from './import-ts.mjs';
 
 const code = `
   export { explanationOf } from './src/diagnostics/explain.ts';
-  export { groups } from './src/diagnostics/explanations/groups.ts';
+  export { groups } from './src/diagnostics/groups.ts';
   export { visible } from './src/diagnostics/messages/shown.ts';
   export { explanationLabels, gravity } from './src/diagnostics/explanations/labels.ts';
   export { diskFileSystem } from './src/io/disk.ts';

@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Code } from '../diagnostics/codes.ts';
 import { explanationOf } from '../diagnostics/explain.ts';
-import { type Group, groups } from '../diagnostics/explanations/groups.ts';
 import { type ExplanationLabels, explanationLabels, gravity } from '../diagnostics/explanations/labels.ts';
+import { type Group, groups } from '../diagnostics/groups.ts';
 import type { Language } from '../diagnostics/message.ts';
 import { visible } from '../diagnostics/messages/shown.ts';
 import { EXAMPLES, type Example } from '../pipeline/draw/judge-example.ts';

@@ -6,37 +6,11 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Each code with the arguments its messages are made of. Severity is fixed by code, see `severities`. */
 export interface CodeArguments extends SourceProblemArguments {
-  // The shape
-  'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
-  'missing-key': { key: string; within?: string };
-  'wrong-type': { expected: ExpectedType; found: string };
-  'quoted-string-expected': { found: string };
-  'misspelt-value': { found: string; allowed: readonly string[]; suggestion?: string };
-  'wrong-pattern': { found: string; expected: Exclude<PatternName, NumberName> };
-  'no-such-date': { found: string };
-  /** A period that ends before it begins. */
-  'date-order': { from: string; until: string };
-  'out-of-range': { found: string; minimum: number; maximum: number };
-  'too-few': { minimum: number };
-  'too-many': { maximum: number };
-  'too-long': { length: number; maximum: number };
-  'twice-in-list': { found: string };
-  'empty-text': Record<string, never>;
-  'missing-glyph': { character: string; codePoint: string; text: string };
-  // The minimum level
-  'unknown-minimum-level': { found: string; available: readonly string[]; suggestion?: string };
-  'area-incomplete': { id: string; missing: readonly string[] };
-  'meeting-incomplete': { id: string; missing: readonly string[] };
-  'unknown-area': { found: string; suggestion?: string };
-  'unknown-meeting': { found: string; suggestion?: string };
-  'unknown-function': { found: string; suggestion?: string };
-  'unknown-support-material': { found: string; suggestion?: string };
-  'function-redefined': { id: string };
-  'function-contradiction': { id: string; problem: FunctionContradiction };
   // Below the floor; `write` is how a file writes the floor, where that differs from how a reader reads it
   'meeting-too-rare': { found: string; write?: string };
   'follow-up-too-rare': { found: string; write?: string };
   'function-missing': { id: string; title: string; found: 'recommended' | 'without' | 'attendance-one' };
+  'recommended-function-missing': { id: string; title: string; reason: string };
   'individual-cases-forbidden': { found: string };
   'individual-cases-guaranteed': { found: string };
   'responsible-function-changed': { found: string; write?: string };
@@ -45,11 +19,17 @@ export interface CodeArguments extends SourceProblemArguments {
   'title-changed': { found: string; write?: string };
   'minutes-required': Record<string, never>;
   'board-report-required': Record<string, never>;
-  'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
-  'recommended-function-missing': { id: string; title: string; reason: string };
+  // Local additions, and what they refer to in the minimum level
+  'unknown-minimum-level': { found: string; available: readonly string[]; suggestion?: string };
   'no-local-additions': Record<string, never>;
-  // Secrecy in meetings about individual cases
-  'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
+  'area-incomplete': { id: string; missing: readonly string[] };
+  'meeting-incomplete': { id: string; missing: readonly string[] };
+  'unknown-area': { found: string; suggestion?: string };
+  'unknown-meeting': { found: string; suggestion?: string };
+  'unknown-function': { found: string; suggestion?: string };
+  'unknown-support-material': { found: string; suggestion?: string };
+  'function-redefined': { id: string };
+  'function-contradiction': { id: string; problem: FunctionContradiction };
   // The parties
   'duplicate-school': { name: string; unitCode?: string; form?: string };
   'school-in-two-districts': SchoolInTwoDistricts;
@@ -60,27 +40,46 @@ export interface CodeArguments extends SourceProblemArguments {
   'unit-code-invalid': { found: string };
   'organisation-number-invalid': { found: string; problem: 'format' | 'check-digit' };
   'signatory-not-authorised': { school: string; title: string };
+  // Personal data and secrecy. A personal number is never an argument: it must not be repeated anywhere
+  'personal-identity-number': { kind: 'personal' | 'coordination'; where: 'text' | 'comment' | 'organisation-number' };
+  'personal-email': { found: string };
+  'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
+  'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
   // Time
+  /** A period that ends before it begins. */
+  'date-order': { from: string; until: string };
   'decided-late': { decidedOn: string; validFrom: string };
   'agreement-expired': { until: string; asOf: string };
   'signed-outside-period': { on: string; problem: 'after-end' | 'before-decision'; limit: string };
   /** What a local text cites has been replaced since `from`; `by` is absent where the edition names no successor. */
   'outdated-reference': { found: string; by?: string; from: string };
-  // Personal data. The number itself is never an argument: it must not be repeated anywhere
-  'personal-identity-number': { kind: 'personal' | 'coordination'; where: 'text' | 'comment' | 'organisation-number' };
-  'personal-email': { found: string };
+  // The shape
+  'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
+  'missing-key': { key: string; within?: string };
+  'empty-text': Record<string, never>;
+  'misspelt-value': { found: string; allowed: readonly string[]; suggestion?: string };
+  'quoted-string-expected': { found: string };
+  'wrong-type': { expected: ExpectedType; found: string };
+  'wrong-pattern': { found: string; expected: Exclude<PatternName, NumberName> };
+  'no-such-date': { found: string };
+  'out-of-range': { found: string; minimum: number; maximum: number };
+  'too-few': { minimum: number };
+  'too-many': { maximum: number };
+  'too-long': { length: number; maximum: number };
+  'twice-in-list': { found: string };
+  'missing-glyph': { character: string; codePoint: string; text: string };
   // Comments that turn findings off, and the configuration
   'suppression-unused': { code: string };
   'suppression-invalid': { problem: SuppressionProblem; found: string; suggestion?: string };
   'severity-fixed': { code: string };
   // Templates and the document made of them
+  'template-missing': { name: string };
   'template-syntax': { problem: string };
   'template-unknown-name': { name: string; suggestion?: string };
-  'template-unsafe': { problem: UnsafeTemplate };
   'template-wrong-kind': { name: string; expected: TemplateKind };
   'template-unknown-partial': { name: string; suggestion?: string };
   'template-unknown-helper': { name: string; suggestion?: string };
-  'template-missing': { name: string };
+  'template-unsafe': { problem: UnsafeTemplate };
   'document-unknown-element': { element: string };
   'document-unknown-attribute': { element: string; attribute: string; value: string };
   'document-heading-skipped': { from: number; to: number };
@@ -90,12 +89,11 @@ export interface CodeArguments extends SourceProblemArguments {
   'theme-file-unusable': { file: string; reason: ThemeFileFault };
   /** How many characters a line of running text holds on average. */
   'theme-measure': { characters: number };
-  // The run
+  // The run; of its parts, joined by their manifests, `other` is the other part's folder
   'file-unreadable': { reason: string };
   /** `other` is a file; with `edition`, whom one is for, it is whom the other edition is for, which may be of another file. */
   'output-collision': { output: string; other: string; edition?: string; otherFile?: string };
   'reserved-name': { name: string };
-  // The parts of a run, joined by their manifests; `other` is the other part's folder
   'part-incomplete': Record<string, never>;
   'parts-not-whole': PartsNotWhole;
   'part-input-not-made': { input: string; state: 'refused' | 'failed' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explanationOf } from '../../src/diagnostics/explain.ts';
-import { groups } from '../../src/diagnostics/explanations/groups.ts';
 import { explanationLabels, gravity } from '../../src/diagnostics/explanations/labels.ts';
+import { groups } from '../../src/diagnostics/groups.ts';
 import { isAdjustable, isCode, severities } from '../../src/diagnostics/severities.ts';
 
 const codes = Object.keys(severities).filter(isCode);

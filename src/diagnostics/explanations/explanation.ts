@@ -1,4 +1,5 @@
 import type { Code } from '../codes.ts';
+import type { CodeIn, Group } from '../groups.ts';
 
 /**
  * What a requirement of the program rests on: the minimum level that the file names (its findings carry section and
@@ -21,6 +22,8 @@ export interface Explanation {
   readonly comesAbout?: string;
 }
 
-/** The explanations of some codes; the parts make up the whole, and the compiler misses none. */
-export type ExplanationsOf<C extends Code> = { readonly [K in C]: Explanation };
-export type Explanations = ExplanationsOf<Code>;
+/** The explanation of every code in one language. */
+export type Explanations = { readonly [C in Code]: Explanation };
+
+/** The explanations of one group's codes; the groups make up the whole, and the compiler misses none. */
+export type ExplanationsIn<G extends Group> = Pick<Explanations, CodeIn<G>>;

@@ -1,8 +1,8 @@
 import type { Code, Severity } from '../codes.ts';
+import type { Group } from '../groups.ts';
 import type { Language } from '../message.ts';
 import { doubtful, isAdjustable, severities } from '../severities.ts';
 import type { Ground } from './explanation.ts';
-import type { Group } from './groups.ts';
 
 /** How a code is set: a sentence or more, and where it can be turned off in one place of a file the comment that does so. */
 export interface Adjustment {

@@ -1,25 +1,27 @@
 import type { Explanations } from './explanation.ts';
+import { additions } from './sv/additions.ts';
 import { floor } from './sv/floor.ts';
-import { level } from './sv/level.ts';
-import { party } from './sv/party.ts';
+import { parties } from './sv/parties.ts';
+import { people } from './sv/people.ts';
 import { run } from './sv/run.ts';
-import { setting } from './sv/setting.ts';
+import { settings } from './sv/settings.ts';
 import { shape } from './sv/shape.ts';
-import { source } from './sv/source.ts';
-import { template } from './sv/template.ts';
-import { theme } from './sv/theme.ts';
-import { yaml } from './sv/yaml.ts';
+import { templates } from './sv/templates.ts';
+import { text } from './sv/text.ts';
+import { themes } from './sv/themes.ts';
+import { time } from './sv/time.ts';
 
 /** Every code in Swedish, for officers of a city who have never programmed. */
 export const sv: Explanations = {
-  ...source,
-  ...yaml,
-  ...shape,
-  ...level,
   ...floor,
-  ...party,
-  ...setting,
-  ...template,
-  ...theme,
+  ...additions,
+  ...parties,
+  ...people,
+  ...time,
+  ...shape,
+  ...text,
+  ...settings,
+  ...templates,
+  ...themes,
   ...run,
 };

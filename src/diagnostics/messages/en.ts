@@ -1,23 +1,27 @@
+import { additions } from './en/additions.ts';
 import { floor } from './en/floor.ts';
-import { level } from './en/level.ts';
-import { party } from './en/party.ts';
+import { parties } from './en/parties.ts';
+import { people } from './en/people.ts';
 import { run } from './en/run.ts';
-import { setting } from './en/setting.ts';
+import { settings } from './en/settings.ts';
 import { shape } from './en/shape.ts';
-import { source } from './en/source.ts';
-import { template } from './en/template.ts';
-import { theme } from './en/theme.ts';
+import { templates } from './en/templates.ts';
+import { text } from './en/text.ts';
+import { themes } from './en/themes.ts';
+import { time } from './en/time.ts';
 import type { Messages } from './messages.ts';
 
 /** Every code in English, for the same readers as the Swedish. */
 export const en: Messages = {
-  ...source,
-  ...shape,
-  ...level,
   ...floor,
-  ...party,
-  ...setting,
-  ...template,
-  ...theme,
+  ...additions,
+  ...parties,
+  ...people,
+  ...time,
+  ...shape,
+  ...text,
+  ...settings,
+  ...templates,
+  ...themes,
   ...run,
 };

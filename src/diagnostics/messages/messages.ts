@@ -1,4 +1,5 @@
 import type { Code, CodeArguments } from '../codes.ts';
+import type { CodeIn, Group } from '../groups.ts';
 
 /** What a finding says: what stands there and why it is wrong, and what to write instead. */
 export interface Words {
@@ -9,5 +10,5 @@ export interface Words {
 /** The words of every code in one language. `floor` is the floor in the agreement's own words, where there is one. */
 export type Messages = { readonly [C in Code]: (args: CodeArguments[C], floor?: string) => Words };
 
-/** The words of some codes; the parts make up the whole, and the compiler misses none. */
-export type MessagesOf<C extends Code> = Pick<Messages, C>;
+/** The words of one group's codes; the groups make up the whole, and the compiler misses none. */
+export type MessagesIn<G extends Group> = Pick<Messages, CodeIn<G>>;

@@ -1,5 +1,4 @@
-import type { FloorCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
 const OWN_BASIS =
   'The finding names the section of the city’s report, and says where the requirement is wholly or partly an assumption.';
@@ -7,7 +6,7 @@ const COMPARED =
   'How periods are compared is an assumption. A month counts as 4 school weeks, a quarter as 9, a term as 18 and a school year as 36.';
 
 /** What is below the floor. The floor itself and what it rests on stand in each finding. */
-export const floor: ExplanationsOf<FloorCode> = {
+export const floor: ExplanationsIn<'floor'> = {
   'meeting-too-rare': {
     title: 'The meeting is held too rarely',
     when: 'A meeting is held fewer times than the minimum level says, in a longer period, or only when needed where the minimum level gives a number. “Twice a school year” counts as more rarely than “once a term”, for both may fall in autumn. More often is always allowed, and so is the same frequency in another unit.',
@@ -28,6 +27,13 @@ export const floor: ExplanationsOf<FloorCode> = {
     why: 'Where a function is missing, nobody at the meeting can answer for its part, and the matter is left lying.',
     ground: 'minimum-level',
     basis: `The minimum level’s list of those who shall take part in the meeting. ${OWN_BASIS}`,
+  },
+  'recommended-function-missing': {
+    title: 'A recommended function is left out',
+    when: 'A function that should take part in the meeting stands under without, with a reason. If the reason is empty, empty-text is reported instead. The warning reminds of the choice. Whoever stands by it can turn the warning off with a comment.',
+    why: 'Should means follow or explain. The reason is printed in the agreement, so that the reader understands why the function is not there.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s list of those who should take part in the meeting. ${OWN_BASIS}`,
   },
   'individual-cases-forbidden': {
     title: 'Matters of single children where they may not be discussed',
@@ -84,20 +90,5 @@ export const floor: ExplanationsOf<FloorCode> = {
     why: 'The politicians of the board can support cooperation only if they learn how it goes.',
     ground: 'minimum-level',
     basis: `The minimum level’s requirement of reports. ${OWN_BASIS}`,
-  },
-  'individual-meeting-reported': {
-    title: 'A meeting about single children is minuted or reported',
-    when: 'The file asks for joint minutes of a meeting where matters of single children may be discussed, or for a report of it to the board. It is not reported in areas where individual cases are forbidden, nor for what the minimum level itself asks for.',
-    why: 'Joint minutes spread what is known of the child to those who have no right to it. Each activity documents in its own records instead.',
-    ground: 'law',
-    basis:
-      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as forbidding joint minutes is an assumption.',
-  },
-  'recommended-function-missing': {
-    title: 'A recommended function is left out',
-    when: 'A function that should take part in the meeting stands under without, with a reason. If the reason is empty, empty-text is reported instead. The warning reminds of the choice. Whoever stands by it can turn the warning off with a comment.',
-    why: 'Should means follow or explain. The reason is printed in the agreement, so that the reader understands why the function is not there.',
-    ground: 'minimum-level',
-    basis: `The minimum level’s list of those who should take part in the meeting. ${OWN_BASIS}`,
   },
 };

@@ -1,7 +1,7 @@
-import type { RunCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
-export const run: ExplanationsOf<RunCode> = {
+/** The files of a run. */
+export const run: ExplanationsIn<'run'> = {
   'file-unreadable': {
     title: 'The file cannot be opened',
     when: 'The file is among those to be checked, but its content is out of reach. The other files of the run are checked all the same.',

@@ -1,7 +1,7 @@
-import type { ShapeCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
-export const shape: ExplanationsOf<ShapeCode> = {
+/** The shape of a file: names, types, lists, texts. */
+export const shape: ExplanationsIn<'shape'> = {
   'unknown-key': {
     title: 'An unknown name',
     when: 'The name before the colon is none that can stand in that section. The ids that you choose yourselves, for areas, meetings, functions and units, are another matter.',
@@ -17,12 +17,19 @@ export const shape: ExplanationsOf<ShapeCode> = {
     ground: 'project',
     basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.5.3, required).',
   },
-  'wrong-type': {
-    title: 'A value of the wrong kind',
-    when: 'A value is of another kind than it should be, such as a text in place of a list. What else is wrong with the value, or inside it, is told when its kind is right.',
-    why: 'The value cannot be understood. A guess could give another agreement than the one you have reached.',
+  'empty-text': {
+    title: 'A text is missing',
+    when: 'Where a text should stand there is nothing, or only spaces. That goes for the reason why a function does not take part (without), too.',
+    why: 'The agreement would get an empty heading, an empty line or an exception without a reason.',
     ground: 'project',
-    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.1, type).',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.1 and 6.3.3, type and pattern).',
+  },
+  'misspelt-value': {
+    title: 'A value that does not exist',
+    when: 'The value is none of the words that can stand there, such as a school form, a status, a level or a month. Upper and lower case count as different.',
+    why: 'A word that is only nearly right may be counted wrongly, so that a school or a meeting ends up in the wrong place.',
+    ground: 'project',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.2, enum).',
   },
   'quoted-string-expected': {
     title: 'Quotation marks are missing',
@@ -31,12 +38,12 @@ export const shape: ExplanationsOf<ShapeCode> = {
     ground: 'standard',
     basis: 'YAML 1.2.2, section 10.3.2 (how values without quotation marks are read).',
   },
-  'misspelt-value': {
-    title: 'A value that does not exist',
-    when: 'The value is none of the words that can stand there, such as a school form, a status, a level or a month. Upper and lower case count as different.',
-    why: 'A word that is only nearly right may be counted wrongly, so that a school or a meeting ends up in the wrong place.',
+  'wrong-type': {
+    title: 'A value of the wrong kind',
+    when: 'A value is of another kind than it should be, such as a text in place of a list. What else is wrong with the value, or inside it, is told when its kind is right.',
+    why: 'The value cannot be understood. A guess could give another agreement than the one you have reached.',
     ground: 'project',
-    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.2, enum).',
+    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.1, type).',
   },
   'wrong-pattern': {
     title: 'Written in the wrong way',
@@ -51,13 +58,6 @@ export const shape: ExplanationsOf<ShapeCode> = {
     why: 'Everyone must know on which day the agreement begins and ends.',
     ground: 'standard',
     basis: 'RFC 3339, sections 5.6 and 5.7 (JSON Schema 2020-12 Validation, 7.3.1, date).',
-  },
-  'date-order': {
-    title: 'The period ends before it begins',
-    when: 'validUntil is an earlier date than validFrom. The same day is fine. Without validUntil the agreement is valid until further notice.',
-    why: 'An agreement that ends before it begins is never valid.',
-    ground: 'project',
-    basis: 'The agreement is valid from validFrom to validUntil, both included.',
   },
   'out-of-range': {
     title: 'A number out of range',
@@ -95,13 +95,6 @@ export const shape: ExplanationsOf<ShapeCode> = {
     why: 'The reader wonders whether something else was meant. In the agreement the same thing would stand twice.',
     ground: 'project',
     basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.4.3, uniqueItems).',
-  },
-  'empty-text': {
-    title: 'A text is missing',
-    when: 'Where a text should stand there is nothing, or only spaces. That goes for the reason why a function does not take part (without), too.',
-    why: 'The agreement would get an empty heading, an empty line or an exception without a reason.',
-    ground: 'project',
-    basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.1 and 6.3.3, type and pattern).',
   },
   'missing-glyph': {
     title: 'A character that the typeface lacks',

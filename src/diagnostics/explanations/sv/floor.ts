@@ -1,5 +1,4 @@
-import type { FloorCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
 const OWN_BASIS =
   'Anmärkningen nämner avsnittet i stadens rapport, och säger när kravet helt eller delvis är ett antagande.';
@@ -7,7 +6,7 @@ const COMPARED =
   'Hur perioder jämförs är ett antagande. En månad räknas som 4 skolveckor, ett kvartal som 9, en termin som 18 och ett läsår som 36.';
 
 /** What is below the floor. The floor itself and what it rests on stand in each finding. */
-export const floor: ExplanationsOf<FloorCode> = {
+export const floor: ExplanationsIn<'floor'> = {
   'meeting-too-rare': {
     title: 'Mötet hålls för sällan',
     when: 'Ett möte hålls färre gånger än miniminivån anger, under en längre period, eller bara vid behov där miniminivån anger ett antal. ”2 gånger per läsår” räknas som mer sällan än ”1 gång per termin”, för båda kan infalla på hösten. Oftare är alltid tillåtet, liksom samma frekvens i en annan enhet.',
@@ -28,6 +27,13 @@ export const floor: ExplanationsOf<FloorCode> = {
     why: 'Saknas en funktion finns ingen på mötet som kan svara för den delen, och frågan blir liggande.',
     ground: 'minimum-level',
     basis: `Miniminivåns lista över dem som ska delta i mötet. ${OWN_BASIS}`,
+  },
+  'recommended-function-missing': {
+    title: 'En rekommenderad funktion är utelämnad',
+    when: 'En funktion som bör delta i mötet står under without, med ett skäl. Är skälet tomt kommer empty-text i stället. Varningen påminner om valet. Den som står fast vid det kan stänga av varningen med en kommentar.',
+    why: 'Bör betyder följ eller förklara. Skälet skrivs ut i överenskommelsen, så att läsaren förstår varför funktionen inte är med.',
+    ground: 'minimum-level',
+    basis: `Miniminivåns lista över dem som bör delta i mötet. ${OWN_BASIS}`,
   },
   'individual-cases-forbidden': {
     title: 'Enskilda barns ärenden där de inte får tas upp',
@@ -84,20 +90,5 @@ export const floor: ExplanationsOf<FloorCode> = {
     why: 'Politikerna i nämnden kan bara stödja samverkan om de får veta hur den går.',
     ground: 'minimum-level',
     basis: `Miniminivåns krav på redovisning. ${OWN_BASIS}`,
-  },
-  'individual-meeting-reported': {
-    title: 'Ett möte om enskilda barn protokollförs eller redovisas',
-    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, och inte det som miniminivån själv begär.',
-    why: 'Ett gemensamt protokoll sprider uppgifter om barnet till dem som inte har rätt till dem. Varje verksamhet dokumenterar i stället i sina egna handlingar.',
-    ground: 'law',
-    basis:
-      'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Att lagen läses som ett förbud mot gemensamma protokoll är ett antagande.',
-  },
-  'recommended-function-missing': {
-    title: 'En rekommenderad funktion är utelämnad',
-    when: 'En funktion som bör delta i mötet står under without, med ett skäl. Är skälet tomt kommer empty-text i stället. Varningen påminner om valet. Den som står fast vid det kan stänga av varningen med en kommentar.',
-    why: 'Bör betyder följ eller förklara. Skälet skrivs ut i överenskommelsen, så att läsaren förstår varför funktionen inte är med.',
-    ground: 'minimum-level',
-    basis: `Miniminivåns lista över dem som bör delta i mötet. ${OWN_BASIS}`,
   },
 };

@@ -1,7 +1,7 @@
-import type { RunCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
-export const run: ExplanationsOf<RunCode> = {
+/** The files of a run. */
+export const run: ExplanationsIn<'run'> = {
   'file-unreadable': {
     title: 'Filen går inte att öppna',
     when: 'Filen finns bland dem som ska kontrolleras, men det går inte att komma åt innehållet. De andra filerna i samma körning kontrolleras ändå.',

@@ -1,7 +1,7 @@
-import type { ShapeCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
-export const shape: ExplanationsOf<ShapeCode> = {
+/** The shape of a file: names, types, lists, texts. */
+export const shape: ExplanationsIn<'shape'> = {
   'unknown-key': {
     title: 'Ett okänt namn',
     when: 'Namnet före kolonet är inget som kan stå i det avsnittet. Det gäller inte de id:n som ni själva väljer för områden, möten, funktioner och mottagningar.',
@@ -17,12 +17,19 @@ export const shape: ExplanationsOf<ShapeCode> = {
     ground: 'project',
     basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.5.3, required).',
   },
-  'wrong-type': {
-    title: 'Fel slags värde',
-    when: 'Ett värde är av ett annat slag än det ska vara, som en text där en lista ska stå. Vad som i övrigt är fel med värdet eller inuti det sägs först när slaget är rätt.',
-    why: 'Värdet går inte att tolka. Att gissa kan ge en annan överenskommelse än den ni har kommit fram till.',
+  'empty-text': {
+    title: 'En text saknas',
+    when: 'Där en text ska stå är det tomt, eller bara mellanslag. Det gäller också skälet till att en funktion inte deltar (without).',
+    why: 'Överenskommelsen skulle få en tom rubrik, en tom rad eller ett undantag utan skäl.',
     ground: 'project',
-    basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.1.1, type).',
+    basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.1.1 och 6.3.3, type och pattern).',
+  },
+  'misspelt-value': {
+    title: 'Ett värde som inte finns',
+    when: 'Värdet är inget av de ord som kan stå där, till exempel en skolform, en status, en nivå eller en månad. Stora och små bokstäver räknas som olika.',
+    why: 'Ett ord som bara nästan stämmer kan räknas fel, så att en skola eller ett möte hamnar på fel plats.',
+    ground: 'project',
+    basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.1.2, enum).',
   },
   'quoted-string-expected': {
     title: 'Citattecken saknas',
@@ -31,12 +38,12 @@ export const shape: ExplanationsOf<ShapeCode> = {
     ground: 'standard',
     basis: 'YAML 1.2.2, avsnitt 10.3.2 (hur värden utan citattecken läses).',
   },
-  'misspelt-value': {
-    title: 'Ett värde som inte finns',
-    when: 'Värdet är inget av de ord som kan stå där, till exempel en skolform, en status, en nivå eller en månad. Stora och små bokstäver räknas som olika.',
-    why: 'Ett ord som bara nästan stämmer kan räknas fel, så att en skola eller ett möte hamnar på fel plats.',
+  'wrong-type': {
+    title: 'Fel slags värde',
+    when: 'Ett värde är av ett annat slag än det ska vara, som en text där en lista ska stå. Vad som i övrigt är fel med värdet eller inuti det sägs först när slaget är rätt.',
+    why: 'Värdet går inte att tolka. Att gissa kan ge en annan överenskommelse än den ni har kommit fram till.',
     ground: 'project',
-    basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.1.2, enum).',
+    basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.1.1, type).',
   },
   'wrong-pattern': {
     title: 'Fel skrivsätt',
@@ -51,13 +58,6 @@ export const shape: ExplanationsOf<ShapeCode> = {
     why: 'Alla måste veta vilken dag överenskommelsen börjar och slutar gälla.',
     ground: 'standard',
     basis: 'RFC 3339, avsnitt 5.6 och 5.7 (JSON Schema 2020-12 Validation, 7.3.1, date).',
-  },
-  'date-order': {
-    title: 'Tiden slutar innan den börjar',
-    when: 'validUntil är ett tidigare datum än validFrom. Samma dag går bra. Saknas validUntil gäller överenskommelsen tills vidare.',
-    why: 'En överenskommelse som slutar innan den börjar gäller aldrig.',
-    ground: 'project',
-    basis: 'Överenskommelsen gäller från och med validFrom till och med validUntil.',
   },
   'out-of-range': {
     title: 'Ett tal utanför gränserna',
@@ -95,13 +95,6 @@ export const shape: ExplanationsOf<ShapeCode> = {
     why: 'Den som läser undrar om något annat var menat. I överenskommelsen skulle samma sak stå två gånger.',
     ground: 'project',
     basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.4.3, uniqueItems).',
-  },
-  'empty-text': {
-    title: 'En text saknas',
-    when: 'Där en text ska stå är det tomt, eller bara mellanslag. Det gäller också skälet till att en funktion inte deltar (without).',
-    why: 'Överenskommelsen skulle få en tom rubrik, en tom rad eller ett undantag utan skäl.',
-    ground: 'project',
-    basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.1.1 och 6.3.3, type och pattern).',
   },
   'missing-glyph': {
     title: 'Ett tecken som typsnittet saknar',

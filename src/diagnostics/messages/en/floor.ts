@@ -1,5 +1,4 @@
-import type { FloorCode } from '../../code-parts.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
 const MISSING = {
@@ -22,7 +21,7 @@ function asFloor(floor: string | undefined): string {
 }
 
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
-export const floor: MessagesOf<FloorCode> = {
+export const floor: MessagesIn<'floor'> = {
   'meeting-too-rare': ({ found, write }, least) => ({
     message: `The meeting is held ${quoted(found)}. That is more seldom than the minimum level allows.`,
     hint: atLeast(write ?? least),
@@ -37,6 +36,10 @@ export const floor: MessagesOf<FloorCode> = {
       found === 'recommended'
         ? 'Move the function to required, or remove it here, and the minimum level holds.'
         : REMOVE,
+  }),
+  'recommended-function-missing': ({ title, reason }) => ({
+    message: `${title} is recommended by the minimum level but left out here. The reason ${quoted(reason)} is printed in the agreement.`,
+    hint: 'Nothing needs to be changed if the reason holds. Otherwise, remove the line.',
   }),
   'individual-cases-forbidden': ({ found }) => ({
     message: `Here stands ${quoted(found)}, but in this area matters about single children must not be taken up.`,
@@ -69,16 +72,5 @@ export const floor: MessagesOf<FloorCode> = {
   'board-report-required': () => ({
     message: 'The result must be reported to the board, but here it says that it is not.',
     hint: 'Write true, or remove the line, and the minimum level holds.',
-  }),
-  'individual-meeting-reported': ({ what }) => ({
-    message:
-      what === 'minutes'
-        ? 'A meeting where matters about single children can be taken up cannot have common minutes.'
-        : 'A meeting where matters about single children can be taken up cannot be reported to the board.',
-    hint: 'Write false or remove the line. Each activity documents in its own records.',
-  }),
-  'recommended-function-missing': ({ title, reason }) => ({
-    message: `${title} is recommended by the minimum level but left out here. The reason ${quoted(reason)} is printed in the agreement.`,
-    hint: 'Nothing needs to be changed if the reason holds. Otherwise, remove the line.',
   }),
 };

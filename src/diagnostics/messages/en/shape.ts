@@ -1,6 +1,5 @@
-import type { ShapeCode } from '../../code-parts.ts';
 import type { CodeArguments, ExpectedType } from '../../codes.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { INVISIBLE, isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
@@ -30,8 +29,8 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
   colour: ['a colour', 'Write # and six digits or letters a–f, all in quotation marks: "#0b3c6f".'],
 };
 
-/** The shape of a file: names, types, dates, lists. */
-export const shape: MessagesOf<ShapeCode> = {
+/** The shape of a file: names, types, lists, texts. */
+export const shape: MessagesIn<'shape'> = {
   'unknown-key': ({ key, suggestion, allowed }) => ({
     message: `The name ${quoted(key)} does not belong here.`,
     hint: didYouMean(suggestion, allowed.length > 0 ? `These can stand here: ${oneOf(allowed)}.` : 'Remove the line.'),
@@ -40,13 +39,9 @@ export const shape: MessagesOf<ShapeCode> = {
     message: within === undefined ? `${quoted(key)} is missing.` : `${quoted(key)} is missing under ${quoted(within)}.`,
     hint: `Add a line that begins with ${key}: and gives its value.`,
   }),
-  'wrong-type': ({ expected, found }) => ({
-    message: `${found === '' ? 'Nothing' : quoted(found)} stands here, where ${types[expected][0]} should stand.`,
-    hint: types[expected][1],
-  }),
-  'quoted-string-expected': ({ found }) => ({
-    message: `${quoted(found)} is read ${readAs(found)}, where a text should stand.`,
-    hint: `Put quotation marks around it: "${shown(found)}".`,
+  'empty-text': () => ({
+    message: 'A text is missing here.',
+    hint: 'Write the text, or remove the line if it is not required.',
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} is none of the values that can stand here.`,
@@ -54,6 +49,14 @@ export const shape: MessagesOf<ShapeCode> = {
       ...(suggestion === undefined ? [] : [didYouMean(suggestion, '')]),
       ...(suggestion !== undefined && allowed.length === 1 ? [] : [`Write ${oneOf(allowed)}.`]),
     ].join(' '),
+  }),
+  'quoted-string-expected': ({ found }) => ({
+    message: `${quoted(found)} is read ${readAs(found)}, where a text should stand.`,
+    hint: `Put quotation marks around it: "${shown(found)}".`,
+  }),
+  'wrong-type': ({ expected, found }) => ({
+    message: `${found === '' ? 'Nothing' : quoted(found)} stands here, where ${types[expected][0]} should stand.`,
+    hint: types[expected][1],
   }),
   'wrong-pattern': ({ found, expected }) => ({
     // A colour without quotation marks is a comment to YAML (1.2.2, 6.6), and nothing is left of it.
@@ -66,10 +69,6 @@ export const shape: MessagesOf<ShapeCode> = {
   'no-such-date': ({ found }) => ({
     message: `${quoted(found)} is not a date of the calendar.`,
     hint: 'Write year, month and day, and check how many days the month has: 2010-02-28.',
-  }),
-  'date-order': ({ from, until }) => ({
-    message: `The period ends (${shown(until)}) before it begins (${shown(from)}).`,
-    hint: 'Check both dates, validFrom and validUntil.',
   }),
   'out-of-range': ({ found, minimum, maximum }) => ({
     message: `${quoted(found)} is outside what is possible here.`,
@@ -90,10 +89,6 @@ export const shape: MessagesOf<ShapeCode> = {
   'twice-in-list': ({ found }) => ({
     message: found === '' ? 'The same thing stands twice in the list.' : `${quoted(found)} stands twice in the list.`,
     hint: 'Remove one of them.',
-  }),
-  'empty-text': () => ({
-    message: 'A text is missing here.',
-    hint: 'Write the text, or remove the line if it is not required.',
   }),
   'missing-glyph': ({ character, codePoint, text }) => ({
     message: `The ${INVISIBLE.test(character) ? 'invisible character' : `character ${quoted(character)}`} (${codePoint}) in ${quoted(text)} is not in the document’s typeface.`,

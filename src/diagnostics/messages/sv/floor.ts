@@ -1,5 +1,4 @@
-import type { FloorCode } from '../../code-parts.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
 const MISSING = {
@@ -20,7 +19,7 @@ function asFloor(floor: string | undefined): string {
 }
 
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
-export const floor: MessagesOf<FloorCode> = {
+export const floor: MessagesIn<'floor'> = {
   'meeting-too-rare': ({ found, write }, least) => ({
     message: `Mötet hålls ${quoted(found)}. Det är mer sällan än miniminivån tillåter.`,
     hint: atLeast(write ?? least),
@@ -35,6 +34,10 @@ export const floor: MessagesOf<FloorCode> = {
       found === 'recommended'
         ? 'Flytta funktionen till required, eller ta bort den här, så gäller miniminivån.'
         : REMOVE,
+  }),
+  'recommended-function-missing': ({ title, reason }) => ({
+    message: `Funktionen ${quoted(title)} är rekommenderad av miniminivån men utelämnad här. Skälet ${quoted(reason)} skrivs ut i överenskommelsen.`,
+    hint: 'Inget behöver ändras om skälet håller. Ta annars bort raden.',
   }),
   'individual-cases-forbidden': ({ found }) => ({
     message: `Här står ${quoted(found)}, men i det här området får enskilda barns ärenden inte tas upp.`,
@@ -67,16 +70,5 @@ export const floor: MessagesOf<FloorCode> = {
   'board-report-required': () => ({
     message: 'Resultatet ska redovisas för nämnden, men här står att det inte görs.',
     hint: 'Skriv true, eller ta bort raden, så gäller miniminivån.',
-  }),
-  'individual-meeting-reported': ({ what }) => ({
-    message:
-      what === 'minutes'
-        ? 'Ett möte där enskilda barns ärenden kan tas upp får inte ha gemensamma protokoll.'
-        : 'Ett möte där enskilda barns ärenden kan tas upp får inte redovisas för nämnden.',
-    hint: 'Skriv false eller ta bort raden. Varje verksamhet dokumenterar i sina egna handlingar.',
-  }),
-  'recommended-function-missing': ({ title, reason }) => ({
-    message: `Funktionen ${quoted(title)} är rekommenderad av miniminivån men utelämnad här. Skälet ${quoted(reason)} skrivs ut i överenskommelsen.`,
-    hint: 'Inget behöver ändras om skälet håller. Ta annars bort raden.',
   }),
 };

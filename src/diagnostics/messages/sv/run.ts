@@ -1,6 +1,5 @@
-import type { RunCode } from '../../code-parts.ts';
 import type { PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
-import type { MessagesOf, Words } from '../messages.ts';
+import type { MessagesIn, Words } from '../messages.ts';
 import { quoted } from './words.ts';
 
 const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
@@ -58,7 +57,7 @@ function notWhole(args: PartsNotWhole): Words {
 }
 
 /** The files of a run. */
-export const run: MessagesOf<RunCode> = {
+export const run: MessagesIn<'run'> = {
   'file-unreadable': ({ reason }) => ({
     message: `Filen går inte att läsa: ${REASONS.get(reason) ?? reason}.`,
     hint: 'Kontrollera sökvägen och att du har rätt att läsa filen.',

@@ -1,6 +1,5 @@
-import type { ShapeCode } from '../../code-parts.ts';
 import type { CodeArguments, ExpectedType } from '../../codes.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { INVISIBLE, isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
@@ -27,8 +26,8 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
   colour: ['en färg', 'Skriv # och sex siffror eller bokstäver a–f, allt inom citattecken: "#0b3c6f".'],
 };
 
-/** The shape of a file: names, types, dates, lists. */
-export const shape: MessagesOf<ShapeCode> = {
+/** The shape of a file: names, types, lists, texts. */
+export const shape: MessagesIn<'shape'> = {
   'unknown-key': ({ key, suggestion, allowed }) => ({
     message: `Namnet ${quoted(key)} finns inte här.`,
     hint: didYouMean(suggestion, allowed.length > 0 ? `Här kan det stå ${oneOf(allowed)}.` : 'Ta bort raden.'),
@@ -40,13 +39,9 @@ export const shape: MessagesOf<ShapeCode> = {
         : `Uppgiften ${quoted(key)} saknas under ${quoted(within)}.`,
     hint: `Lägg till en rad som börjar med ${key}: och uppgiften.`,
   }),
-  'wrong-type': ({ expected, found }) => ({
-    message: `Här står ${found === '' ? 'ingenting' : quoted(found)}, men här ska det stå ${types[expected][0]}.`,
-    hint: types[expected][1],
-  }),
-  'quoted-string-expected': ({ found }) => ({
-    message: `${quoted(found)} läses ${readAs(found)}, men här ska det stå en text.`,
-    hint: `Sätt citattecken runt: "${shown(found)}".`,
+  'empty-text': () => ({
+    message: 'Här saknas en text.',
+    hint: 'Skriv texten, eller ta bort raden om uppgiften inte är obligatorisk.',
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} är inget av de värden som kan stå här.`,
@@ -54,6 +49,14 @@ export const shape: MessagesOf<ShapeCode> = {
       ...(suggestion === undefined ? [] : [didYouMean(suggestion, '')]),
       ...(suggestion !== undefined && allowed.length === 1 ? [] : [`Skriv ${oneOf(allowed)}.`]),
     ].join(' '),
+  }),
+  'quoted-string-expected': ({ found }) => ({
+    message: `${quoted(found)} läses ${readAs(found)}, men här ska det stå en text.`,
+    hint: `Sätt citattecken runt: "${shown(found)}".`,
+  }),
+  'wrong-type': ({ expected, found }) => ({
+    message: `Här står ${found === '' ? 'ingenting' : quoted(found)}, men här ska det stå ${types[expected][0]}.`,
+    hint: types[expected][1],
   }),
   'wrong-pattern': ({ found, expected }) => ({
     // A colour without quotation marks is a comment to YAML (1.2.2, 6.6), and nothing is left of it.
@@ -64,10 +67,6 @@ export const shape: MessagesOf<ShapeCode> = {
   'no-such-date': ({ found }) => ({
     message: `${quoted(found)} är inget datum som finns i kalendern.`,
     hint: 'Skriv år, månad och dag, och kontrollera hur många dagar månaden har: 2010-02-28.',
-  }),
-  'date-order': ({ from, until }) => ({
-    message: `Tiden slutar (${shown(until)}) innan den börjar (${shown(from)}).`,
-    hint: 'Kontrollera båda datumen, validFrom och validUntil.',
   }),
   'out-of-range': ({ found, minimum, maximum }) => ({
     message: `${quoted(found)} är utanför det som är möjligt här.`,
@@ -88,10 +87,6 @@ export const shape: MessagesOf<ShapeCode> = {
   'twice-in-list': ({ found }) => ({
     message: found === '' ? 'Samma sak står två gånger i listan.' : `${quoted(found)} står två gånger i listan.`,
     hint: 'Ta bort den ena.',
-  }),
-  'empty-text': () => ({
-    message: 'Här saknas en text.',
-    hint: 'Skriv texten, eller ta bort raden om uppgiften inte är obligatorisk.',
   }),
   'missing-glyph': ({ character, codePoint, text }) => ({
     message: `${INVISIBLE.test(character) ? 'Det osynliga tecknet' : `Tecknet ${quoted(character)}`} (${codePoint}) i ${quoted(text)} finns inte i dokumentets typsnitt.`,

@@ -1,8 +1,7 @@
-import type { SettingCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
 /** Comments in a file and the configuration. */
-export const setting: ExplanationsOf<SettingCode> = {
+export const settings: ExplanationsIn<'settings'> = {
   'suppression-unused': {
     title: 'En kommentar som inte stänger av något',
     when: 'En kommentar stänger av en anmärkning som inte finns på den rad den gäller. Så länge filen har något fel prövas det inte, för felet kan dölja det som kommentaren är till för. Inte heller prövas det som beror på andra filer eller på dagens datum.',

@@ -1,8 +1,7 @@
-import type { ThemeCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
 /** How documents are to look. */
-export const theme: ExplanationsOf<ThemeCode> = {
+export const themes: ExplanationsIn<'themes'> = {
   'theme-contrast-low': {
     title: 'A colour that is too light for text',
     when: 'A colour of the theme has less contrast than 4.5:1 on white. That goes for ink, heading, local and quiet, which text is written in. The colour hairline is only for thin lines that adorn the page, and is not judged.',

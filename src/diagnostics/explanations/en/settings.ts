@@ -1,8 +1,7 @@
-import type { SettingCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
 /** Comments in a file and the configuration. */
-export const setting: ExplanationsOf<SettingCode> = {
+export const settings: ExplanationsIn<'settings'> = {
   'suppression-unused': {
     title: 'A comment that turns nothing off',
     when: 'A comment turns off a finding that there is not on the line it is about. While the file has an error this is not judged, for the error can hide what the comment is there for. Nor is what depends on other files or on today’s date.',

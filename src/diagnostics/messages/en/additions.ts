@@ -1,6 +1,5 @@
-import type { LevelCode } from '../../code-parts.ts';
 import type { FunctionContradiction } from '../../codes.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
 const contradictions: { readonly [P in FunctionContradiction]: readonly [what: string, how: string] } = {
@@ -27,11 +26,15 @@ const contradictions: { readonly [P in FunctionContradiction]: readonly [what: s
   'invited-only': ['can only be invited, not required or recommended', 'Move it to invited.'],
 };
 
-/** What refers to the minimum level, or adds to it. */
-export const level: MessagesOf<LevelCode> = {
+/** Local additions, and what they refer to in the minimum level. */
+export const additions: MessagesIn<'additions'> = {
   'unknown-minimum-level': ({ found, available, suggestion }) => ({
     message: `There is no minimum level ${quoted(found)}.`,
     hint: didYouMean(suggestion, `Write ${oneOf(available)}.`),
+  }),
+  'no-local-additions': () => ({
+    message: 'The file adds nothing. The agreement becomes the minimum level, neither more nor less.',
+    hint: 'That is allowed. Additions are written under localAdditions.',
   }),
   'area-incomplete': ({ id, missing }) => ({
     message: `${quoted(id)} is none of the minimum level’s areas. As a new area it lacks ${missing.join(', ')}.`,

@@ -1,7 +1,16 @@
-import type { TemplateCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
-export const template: ExplanationsOf<TemplateCode> = {
+/** The templates, and the document that they write. */
+export const templates: ExplanationsIn<'templates'> = {
+  'template-missing': {
+    title: 'The template is missing',
+    when: 'Among the templates there is no agreement.hbs, the one in which the document begins. On the command line this is told before the files are read, as misuse.',
+    why: 'Without it there is no document to make.',
+    ground: 'project',
+    basis: 'A folder of templates always has agreement.hbs.',
+    comesAbout:
+      'samverkan generate --templates mallar, where the folder mallar has no agreement.hbs. Copy the folder templates/standard and change the copy.',
+  },
   'template-syntax': {
     title: 'The template cannot be read',
     when: 'What stands inside braces is not in the language of templates: a block is not closed, or closed by another name, or a brace is missing. The names in the templates are checked only when all templates can be read.',
@@ -15,14 +24,6 @@ export const template: ExplanationsOf<TemplateCode> = {
     why: 'Otherwise nothing would be written there. A sentence or a whole list would be missing from the agreement unseen.',
     ground: 'project',
     basis: 'All that a template can read is described in one place, and there is nothing else.',
-  },
-  'template-unsafe': {
-    title: 'The template is not safe',
-    when: 'The template writes a value where it is not escaped, as in {{{ }}}, in an attribute without quotation marks or in a script. What cannot be checked beforehand is refused too, such as a partial that calls itself.',
-    why: 'What a district writes in its file must never become code or change the rest of the document.',
-    ground: 'standard',
-    basis:
-      'HTML Living Standard, 13.2.5: escaped characters are harmless in text and in quoted attributes, and nowhere else.',
   },
   'template-wrong-kind': {
     title: 'A name of the wrong kind',
@@ -46,14 +47,13 @@ export const template: ExplanationsOf<TemplateCode> = {
     ground: 'project',
     basis: 'Templates have only these helpers. Words, numbers and dates are ready when a template gets them.',
   },
-  'template-missing': {
-    title: 'The template is missing',
-    when: 'Among the templates there is no agreement.hbs, the one in which the document begins. On the command line this is told before the files are read, as misuse.',
-    why: 'Without it there is no document to make.',
-    ground: 'project',
-    basis: 'A folder of templates always has agreement.hbs.',
-    comesAbout:
-      'samverkan generate --templates mallar, where the folder mallar has no agreement.hbs. Copy the folder templates/standard and change the copy.',
+  'template-unsafe': {
+    title: 'The template is not safe',
+    when: 'The template writes a value where it is not escaped, as in {{{ }}}, in an attribute without quotation marks or in a script. What cannot be checked beforehand is refused too, such as a partial that calls itself.',
+    why: 'What a district writes in its file must never become code or change the rest of the document.',
+    ground: 'standard',
+    basis:
+      'HTML Living Standard, 13.2.5: escaped characters are harmless in text and in quoted attributes, and nowhere else.',
   },
   'document-unknown-element': {
     title: 'An element that cannot be used',

@@ -1,8 +1,7 @@
-import type { ThemeCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
 /** How documents are to look. */
-export const theme: ExplanationsOf<ThemeCode> = {
+export const themes: ExplanationsIn<'themes'> = {
   'theme-contrast-low': {
     title: 'En färg som är för ljus för text',
     when: 'En färg i temat har lägre kontrast än 4,5:1 mot vitt. Det gäller ink, heading, local och quiet, som text skrivs med. Färgen hairline är bara för tunna linjer som pryder sidan, och prövas inte.',

@@ -1,6 +1,5 @@
-import type { ThemeCode } from '../../code-parts.ts';
 import type { ThemeFileFault } from '../../codes.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
 /** Where the fault lies, as a sentence that goes on after the file's name, and what to do. */
@@ -46,7 +45,7 @@ function decimal(value: number): string {
 }
 
 /** How documents are to look. */
-export const theme: MessagesOf<ThemeCode> = {
+export const themes: MessagesIn<'themes'> = {
   'theme-contrast-low': ({ colour, value, ratio, least, suggestion }) => ({
     message: `Färgen ${quoted(value)} för ${colour} har kontrasten ${decimal(ratio)}:1 mot vitt. Den måste ha minst ${decimal(least)}:1, och det har ${quoted(suggestion)}.`,
     hint: `Skriv "${suggestion}", den närmaste färgen av samma kulör som duger, eller välj en annan mörk färg.`,

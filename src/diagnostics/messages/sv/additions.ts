@@ -1,6 +1,5 @@
-import type { LevelCode } from '../../code-parts.ts';
 import type { FunctionContradiction } from '../../codes.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
 const contradictions: { readonly [P in FunctionContradiction]: readonly [what: string, how: string] } = {
@@ -27,11 +26,15 @@ const contradictions: { readonly [P in FunctionContradiction]: readonly [what: s
   'invited-only': ['kan bara bjudas in, inte krävas eller rekommenderas', 'Flytta den till invited.'],
 };
 
-/** What refers to the minimum level, or adds to it. */
-export const level: MessagesOf<LevelCode> = {
+/** Local additions, and what they refer to in the minimum level. */
+export const additions: MessagesIn<'additions'> = {
   'unknown-minimum-level': ({ found, available, suggestion }) => ({
     message: `Miniminivån ${quoted(found)} finns inte.`,
     hint: didYouMean(suggestion, `Skriv ${oneOf(available)}.`),
+  }),
+  'no-local-additions': () => ({
+    message: 'Filen lägger inte till något. Överenskommelsen blir miniminivån, varken mer eller mindre.',
+    hint: 'Det är tillåtet. Tillägg skrivs under localAdditions.',
   }),
   'area-incomplete': ({ id, missing }) => ({
     message: `${quoted(id)} är inget av miniminivåns samverkansområden. Som nytt område saknar det ${missing.join(', ')}.`,

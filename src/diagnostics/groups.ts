@@ -1,6 +1,9 @@
-import type { Code } from '../codes.ts';
+import type { Code } from './codes.ts';
 
-/** What codes are about, in the order in which a list of all shows them: what an officer meets most stands first. */
+/**
+ * What codes are about, in the order in which a list of all shows them: what an officer meets most stands first. Messages
+ * and explanations, in each language, have a file for each group.
+ */
 export const groups = {
   floor: [
     'meeting-too-rare',
@@ -106,3 +109,11 @@ export const groups = {
 } as const satisfies Readonly<Record<string, readonly Code[]>>;
 
 export type Group = keyof typeof groups;
+
+/** The codes of one group, or of several. */
+export type CodeIn<G extends Group> = (typeof groups)[G][number];
+
+// Every code is in exactly one group: where one is in none, or in two, the compiler names it here.
+type None<C extends never> = C;
+export type Ungrouped = None<Exclude<Code, CodeIn<Group>>>;
+export type GroupedTwice = None<{ [G in Group]: CodeIn<G> & CodeIn<Exclude<Group, G>> }[Group]>;

@@ -1,18 +1,25 @@
-import type { LevelCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
 const COMPLETE =
   'Strukturen i miniminivån: frågor, möten, hur ofta, funktioner och uppföljning. Att varje nytt tillägg måste ha alla delarna är ett antagande.';
 const REFERENCE = 'Projektets regel: ett id måste leda till något som finns.';
 
-/** What refers to the minimum level, or adds to it. */
-export const level: ExplanationsOf<LevelCode> = {
+/** Local additions, and what they refer to in the minimum level. */
+export const additions: ExplanationsIn<'additions'> = {
   'unknown-minimum-level': {
     title: 'Miniminivån finns inte',
     when: 'Raden minimumLevel anger en miniminivå som programmet inte har. Med --minimum-level måste raden ange just den nivåns id. Inget annat i filen jämförs då med miniminivån.',
     why: 'Utan miniminivå går det inte att säga om något står under den. Därför görs heller ingen överenskommelse.',
     ground: 'project',
     basis: 'De miniminivåer som följer med programmet, eller den som anges med --minimum-level.',
+  },
+  'no-local-additions': {
+    title: 'Filen lägger inte till något',
+    when: 'Filen har inga lokala tillägg, eller bara tomma. Miniminivån avskriven räknas som ett tillägg. Det är en upplysning och hindrar inget.',
+    why: 'Miniminivån är tänkt att fyllas på efter vad stadsdelen och skolorna behöver. Upplysningen visar att tilläggen saknas, om någon trodde att de fanns.',
+    ground: 'minimum-level',
+    basis:
+      'Miniminivån är en lägsta nivå som kompletteras lokalt. En stadsdel måste inte lägga till något; det är ett antagande.',
   },
   'area-incomplete': {
     title: 'Ett nytt samverkansområde saknar delar',

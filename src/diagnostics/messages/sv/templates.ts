@@ -1,6 +1,5 @@
-import type { TemplateCode } from '../../code-parts.ts';
 import type { StructureProblem, TemplateKind, UnsafeTemplate } from '../../codes.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { shown } from '../shown.ts';
 import { didYouMean, quoted } from './words.ts';
 
@@ -100,7 +99,11 @@ function unclosedBlock(problem: string): string | undefined {
 }
 
 /** The templates, and the document that they write. */
-export const template: MessagesOf<TemplateCode> = {
+export const templates: MessagesIn<'templates'> = {
+  'template-missing': ({ name }) => ({
+    message: `Mallen ${quoted(name)} saknas.`,
+    hint: 'Lägg den i mallmappen.',
+  }),
   'template-syntax': ({ problem }) => ({
     message: unclosedBlock(problem) ?? 'Mallen går inte att läsa från den här raden.',
     hint: 'Kontrollera att varje {{#…}} har sitt {{/…}} och att klamrarna är hela.',
@@ -109,10 +112,6 @@ export const template: MessagesOf<TemplateCode> = {
     message: `Mallen använder ${quoted(name)}, som inte finns.`,
     hint: didYouMean(suggestion, 'Använd ett namn som mallen har tillgång till här.'),
   }),
-  'template-unsafe': ({ problem }) => {
-    const [message, hint] = unsafe[problem];
-    return { message, hint };
-  },
   'template-wrong-kind': ({ name, expected }) => {
     const [message, hint] = kinds[expected](name);
     return { message, hint };
@@ -125,10 +124,10 @@ export const template: MessagesOf<TemplateCode> = {
     message: `Hjälpfunktionen ${quoted(name)} finns inte.`,
     hint: didYouMean(suggestion, 'De som finns är if, unless, each, with och markdown.'),
   }),
-  'template-missing': ({ name }) => ({
-    message: `Mallen ${quoted(name)} saknas.`,
-    hint: 'Lägg den i mallmappen.',
-  }),
+  'template-unsafe': ({ problem }) => {
+    const [message, hint] = unsafe[problem];
+    return { message, hint };
+  },
   'document-unknown-element': ({ element }) => ({
     message: `Elementet <${element}> kan inte användas i ett dokument.`,
     hint: 'Använd ett annat element. samverkan explain document-unknown-element räknar upp dem som finns.',

@@ -1,18 +1,25 @@
-import type { LevelCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
 const COMPLETE =
   'The structure of the minimum level: topics, meetings, how often, functions and follow-up. That every new part must have them all is an assumption.';
 const REFERENCE = 'A rule of the project: an id must lead to something that exists.';
 
-/** What refers to the minimum level, or adds to it. */
-export const level: ExplanationsOf<LevelCode> = {
+/** Local additions, and what they refer to in the minimum level. */
+export const additions: ExplanationsIn<'additions'> = {
   'unknown-minimum-level': {
     title: 'There is no such minimum level',
     when: 'The line minimumLevel names a minimum level that the program does not have. With --minimum-level the line must name the id of that very level. Nothing else in the file is then compared with the minimum level.',
     why: 'Without a minimum level nobody can say whether something is below it. So no agreement is made either.',
     ground: 'project',
     basis: 'The minimum levels that come with the program, or the one named with --minimum-level.',
+  },
+  'no-local-additions': {
+    title: 'The file adds nothing',
+    when: 'The file has no local additions, or only empty ones. The minimum level restated counts as an addition. It is an info and prevents nothing.',
+    why: 'The minimum level is meant to be completed by what the district and its schools need. The info shows that the additions are missing, should somebody believe that they are there.',
+    ground: 'minimum-level',
+    basis:
+      'The minimum level is a lowest level that is completed locally. That a district need not add anything is an assumption.',
   },
   'area-incomplete': {
     title: 'A new area lacks parts',

@@ -1,6 +1,5 @@
-import type { SettingCode } from '../../code-parts.ts';
 import type { SuppressionProblem } from '../../codes.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { didYouMean, quoted } from './words.ts';
 
 const NEXT_LINE = '# samverkan-disable-next-line kod -- skäl';
@@ -25,7 +24,7 @@ const suppressions: {
 };
 
 /** Comments in a file and the configuration. */
-export const setting: MessagesOf<SettingCode> = {
+export const settings: MessagesIn<'settings'> = {
   'suppression-unused': ({ code }) => ({
     message: `Kommentaren stänger av ${quoted(code)}, men där finns ingen sådan anmärkning.`,
     hint: 'Ta bort kommentaren.',

@@ -1,6 +1,5 @@
-import type { ThemeCode } from '../../code-parts.ts';
 import type { ThemeFileFault } from '../../codes.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
 /** Where the fault lies, as a sentence that goes on after the file's name, and what to do. */
@@ -41,7 +40,7 @@ const faults: { readonly [F in ThemeFileFault]: readonly [what: string, how: str
 };
 
 /** How documents are to look. */
-export const theme: MessagesOf<ThemeCode> = {
+export const themes: MessagesIn<'themes'> = {
   'theme-contrast-low': ({ colour, value, ratio, least, suggestion }) => ({
     message: `The colour ${quoted(value)} for ${colour} has a contrast of ${ratio.toFixed(1)}:1 on white. It must have at least ${least.toFixed(1)}:1, as ${quoted(suggestion)} has.`,
     hint: `Write "${suggestion}", the nearest colour of the same hue that will do, or choose another dark colour.`,

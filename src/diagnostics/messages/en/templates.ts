@@ -1,6 +1,5 @@
-import type { TemplateCode } from '../../code-parts.ts';
 import type { StructureProblem, TemplateKind, UnsafeTemplate } from '../../codes.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { MessagesIn } from '../messages.ts';
 import { shown } from '../shown.ts';
 import { didYouMean, quoted } from './words.ts';
 
@@ -91,7 +90,11 @@ function unclosedBlock(problem: string): string | undefined {
 }
 
 /** The templates, and the document that they write. */
-export const template: MessagesOf<TemplateCode> = {
+export const templates: MessagesIn<'templates'> = {
+  'template-missing': ({ name }) => ({
+    message: `The template ${quoted(name)} is missing.`,
+    hint: 'Put it in the folder of templates.',
+  }),
   'template-syntax': ({ problem }) => ({
     message: unclosedBlock(problem) ?? 'The template cannot be read from this line.',
     hint: 'Check that every {{#…}} has its {{/…}} and that the braces are whole.',
@@ -100,10 +103,6 @@ export const template: MessagesOf<TemplateCode> = {
     message: `The template uses ${quoted(name)}, which does not exist.`,
     hint: didYouMean(suggestion, 'Use a name that the template can reach here.'),
   }),
-  'template-unsafe': ({ problem }) => {
-    const [message, hint] = unsafe[problem];
-    return { message, hint };
-  },
   'template-wrong-kind': ({ name, expected }) => {
     const [message, hint] = kinds[expected](name);
     return { message, hint };
@@ -116,10 +115,10 @@ export const template: MessagesOf<TemplateCode> = {
     message: `There is no helper ${quoted(name)}.`,
     hint: didYouMean(suggestion, 'There are if, unless, each, with and markdown.'),
   }),
-  'template-missing': ({ name }) => ({
-    message: `The template ${quoted(name)} is missing.`,
-    hint: 'Put it in the folder of templates.',
-  }),
+  'template-unsafe': ({ problem }) => {
+    const [message, hint] = unsafe[problem];
+    return { message, hint };
+  },
   'document-unknown-element': ({ element }) => ({
     message: `The element <${element}> cannot be used in a document.`,
     hint: 'Use another element. samverkan explain document-unknown-element lists those there are.',

@@ -1,7 +1,16 @@
-import type { TemplateCode } from '../../code-parts.ts';
-import type { ExplanationsOf } from '../explanation.ts';
+import type { ExplanationsIn } from '../explanation.ts';
 
-export const template: ExplanationsOf<TemplateCode> = {
+/** The templates, and the document that they write. */
+export const templates: ExplanationsIn<'templates'> = {
+  'template-missing': {
+    title: 'Mallen saknas',
+    when: 'Bland mallarna finns ingen agreement.hbs, den mall som dokumentet börjar i. På kommandoraden sägs det redan innan filerna läses, som ett felanrop.',
+    why: 'Utan den finns inget dokument att göra.',
+    ground: 'project',
+    basis: 'En mapp med mallar har alltid agreement.hbs.',
+    comesAbout:
+      'samverkan generate --templates mallar, där mappen mallar saknar agreement.hbs. Kopiera mappen templates/standard och ändra i kopian.',
+  },
   'template-syntax': {
     title: 'Mallen går inte att läsa',
     when: 'Det som står inom klamrar följer inte mallspråket: ett block avslutas inte, eller av fel namn, eller en klammer saknas. Namnen i mallarna kontrolleras först när alla mallar går att läsa.',
@@ -15,14 +24,6 @@ export const template: ExplanationsOf<TemplateCode> = {
     why: 'Annars skulle ingenting skrivas på det stället. En mening eller en hel lista skulle saknas i överenskommelsen utan att någon ser det.',
     ground: 'project',
     basis: 'Allt som en mall får läsa är beskrivet på ett ställe, och bara det finns.',
-  },
-  'template-unsafe': {
-    title: 'Mallen är inte säker',
-    when: 'Mallen skriver ett värde där det inte skyddas, som i {{{ }}}, i ett attribut utan citattecken eller i ett skript. Det gäller också sådant som inte går att kontrollera i förväg, som en delmall som anropar sig själv.',
-    why: 'Det som en stadsdel skriver i sin fil får aldrig kunna bli kod eller ändra resten av dokumentet.',
-    ground: 'standard',
-    basis:
-      'HTML Living Standard, 13.2.5: skyddade tecken är ofarliga i text och i attribut inom citattecken, inte på andra ställen.',
   },
   'template-wrong-kind': {
     title: 'Ett namn av fel slag',
@@ -46,14 +47,13 @@ export const template: ExplanationsOf<TemplateCode> = {
     ground: 'project',
     basis: 'Mallarna har bara dessa funktioner. Ord, tal och datum är färdiga när mallen får dem.',
   },
-  'template-missing': {
-    title: 'Mallen saknas',
-    when: 'Bland mallarna finns ingen agreement.hbs, den mall som dokumentet börjar i. På kommandoraden sägs det redan innan filerna läses, som ett felanrop.',
-    why: 'Utan den finns inget dokument att göra.',
-    ground: 'project',
-    basis: 'En mapp med mallar har alltid agreement.hbs.',
-    comesAbout:
-      'samverkan generate --templates mallar, där mappen mallar saknar agreement.hbs. Kopiera mappen templates/standard och ändra i kopian.',
+  'template-unsafe': {
+    title: 'Mallen är inte säker',
+    when: 'Mallen skriver ett värde där det inte skyddas, som i {{{ }}}, i ett attribut utan citattecken eller i ett skript. Det gäller också sådant som inte går att kontrollera i förväg, som en delmall som anropar sig själv.',
+    why: 'Det som en stadsdel skriver i sin fil får aldrig kunna bli kod eller ändra resten av dokumentet.',
+    ground: 'standard',
+    basis:
+      'HTML Living Standard, 13.2.5: skyddade tecken är ofarliga i text och i attribut inom citattecken, inte på andra ställen.',
   },
   'document-unknown-element': {
     title: 'Ett element som inte får användas',

@@ -1,0 +1,67 @@
+import type { ExplanationsIn } from '../explanation.ts';
+
+/** The parties: schools, where to turn, who signs. */
+export const parties: ExplanationsIn<'parties'> = {
+  'duplicate-school': {
+    title: 'The school stands twice',
+    when: 'Two schools in the file have the same unit code. Where at least one has no code, they count as the same school when the name is the same and they share a school form. Two schools with one name and a code each are two schools. The finding stands at the later one.',
+    why: 'The school would have been counted twice among the parties and been given two lines to sign on.',
+    ground: 'standard',
+    basis:
+      'The register of school units of the Swedish National Agency for Education, where each unit has a code of its own. That schools without a code are compared by name and form is an assumption.',
+  },
+  'school-in-two-districts': {
+    title: 'The school is a party in two districts',
+    when: 'The same school stands in files of different districts in one run. The same unit code is an error. Where at least one has no code, the same name and a common school form are a warning. Nothing is noticed where the program is given a single file. The finding stands in both files. samverkan manifest merge says the same of the parts of a run.',
+    why: 'On the general level a school cooperates with the district it lies in. If it stands in two files, the school does not know which agreement holds.',
+    ground: 'minimum-level',
+    basis:
+      'The two levels of the minimum level: the school is a party where it lies, and turns in a single child’s matter to where the child is registered.',
+  },
+  'school-form-uncovered': {
+    title: 'A school form is missing among the parties',
+    when: 'The minimum level expects a school form in every district, but no school in the file has it. Each form that is missing gives a warning of its own.',
+    why: 'The children in those schools are left out of the cooperation. Most often the schools have been forgotten in the file.',
+    ground: 'minimum-level',
+    basis: 'The minimum level’s school forms that are marked expected. That every district has them is an assumption.',
+  },
+  'independent-schools-missing': {
+    title: 'No school with an independent organiser is a party',
+    when: 'All schools in the file are municipal. A single independent school or preschool is enough for the warning to disappear.',
+    why: 'The help that a child gets should not depend on who runs the school. Cooperation with independent schools is what is missing most often.',
+    ground: 'minimum-level',
+    basis:
+      'The minimum level is for all preschools and schools, whoever runs them. That every district has at least one of them is an assumption.',
+  },
+  'contact-missing': {
+    title: 'Nothing says where to turn',
+    when: 'One or more areas are not under handles of any unit in the file. This holds of the minimum level’s areas and of those that you add. They are listed in a single warning.',
+    why: 'Whoever worries about a child should not have to search for the right place. The agreement lists the units on a page of their own.',
+    ground: 'minimum-level',
+    basis:
+      'The purpose of the minimum level: everybody should know where to turn. That every area needs a unit for that is an assumption.',
+  },
+  'unit-code-invalid': {
+    title: 'The unit code is misspelt',
+    when: 'The code does not have eight digits, or begins with zero. It may be left out, and preschools have none. The code has no check digit, so a wrong digit is not noticed.',
+    why: 'The code tells schools with the same name apart, and lets the same school be recognised in another file.',
+    ground: 'standard',
+    basis:
+      'The register of school units of the Swedish National Agency for Education. That the first digit is not zero is an assumption.',
+  },
+  'organisation-number-invalid': {
+    title: 'The organisation number is misspelt',
+    when: 'The number does not have ten digits, cannot be that of a legal person, or has a last digit, the check digit, that does not agree with the others. It may be left out.',
+    why: 'The number points out the legal person that is a party to the agreement. With a wrong digit it points at another one, or at none.',
+    ground: 'law',
+    basis: 'The Act on identity designations for legal persons and others (1974:174).',
+  },
+  'signatory-not-authorised': {
+    title: 'Nothing says that whoever signed may do so',
+    when: 'A school or preschool with an independent organiser is signed by somebody who works there, most often its head teacher, and authorised: true is missing. Municipal schools are not reported.',
+    why: 'The agreement binds the organiser only if whoever signs may represent the organiser.',
+    ground: 'law',
+    basis:
+      'The rules on who represents the organiser, for limited companies chapter 8 of the Companies Act (2005:551), and on authority in chapter 2 of the Contracts Act (1915:218). That whoever works at the school is not taken to be authorised is an assumption.',
+  },
+};

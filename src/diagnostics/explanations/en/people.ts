@@ -1,0 +1,37 @@
+import type { ExplanationsIn } from '../explanation.ts';
+
+/** What must not be written about people, and secrecy in meetings about individual cases. */
+export const people: ExplanationsIn<'people'> = {
+  'personal-identity-number': {
+    title: 'A personal identity number in the file',
+    when: 'Somewhere in the file, even in a comment, stand ten or twelve digits that are a personal identity number or a coordination number: the date exists and the check digit is right. A sole trader’s organisation number is one. Telephone numbers are not examined. The digits are never shown in the program’s messages.',
+    why: 'The agreement is a public document, and the file is attached to the PDF. A personal number that has got there spreads with every copy.',
+    ground: 'law',
+    basis:
+      'The General Data Protection Regulation (EU) 2016/679, articles 5 and 87, and chapter 3, section 10 of the Act with supplementary provisions (2018:218). When the minimum level was written, section 22 of the Personal Data Act (1998:204) was in force.',
+  },
+  'personal-email': {
+    title: 'An address that seems to be a person’s',
+    when: 'An e-mail address has two words with a dot between them before the @, like a first and a last name. It is not reported if one of the words belongs to a function, a unit or a district, as in rektor.farsta, or if both belong to the name of a school. Comments are not examined.',
+    why: 'People who leave take their address with them, and then nobody is reached. A functional mailbox is read even then.',
+    ground: 'project',
+    basis:
+      'A rule of the project: an agreement names functions, never persons. It corresponds to data minimisation in article 5.1 c of the General Data Protection Regulation (EU) 2016/679.',
+  },
+  'individual-meeting-reported': {
+    title: 'A meeting about single children is minuted or reported',
+    when: 'The file asks for joint minutes of a meeting where matters of single children may be discussed, or for a report of it to the board. It is not reported in areas where individual cases are forbidden, nor for what the minimum level itself asks for.',
+    why: 'Joint minutes spread what is known of the child to those who have no right to it. Each activity documents in its own records instead.',
+    ground: 'law',
+    basis:
+      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as forbidding joint minutes is an assumption.',
+  },
+  'outsider-in-individual-meeting': {
+    title: 'An outside function in a meeting about single children',
+    when: 'The district adds a function to a meeting where matters of single children may be discussed, or lifts it from should to shall, and the minimum level says that the function is excluded there (error) or doubtful (warning). To be invited or to convene counts too. What the minimum level itself has in the meeting is never reported, nor are meetings where individual cases are forbidden.',
+    why: 'Whoever has no duty of confidentiality, or may not learn of the matter, cannot be present when a child’s case is discussed.',
+    ground: 'minimum-level',
+    basis:
+      'What the minimum level says of the function (inIndividualCases). It is an assumption about what the Public Access to Information and Secrecy Act (2009:400), chapters 23 and 26, leads to.',
+  },
+};

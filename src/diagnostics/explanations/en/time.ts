@@ -1,0 +1,42 @@
+import type { ExplanationsIn } from '../explanation.ts';
+
+/** Dates, and references to what has been replaced. */
+export const time: ExplanationsIn<'time'> = {
+  'date-order': {
+    title: 'The period ends before it begins',
+    when: 'validUntil is an earlier date than validFrom. The same day is fine. Without validUntil the agreement is valid until further notice.',
+    why: 'An agreement that ends before it begins is never valid.',
+    ground: 'project',
+    basis: 'The agreement is valid from validFrom to validUntil, both included.',
+  },
+  'decided-late': {
+    title: 'The decision came after the agreement had begun to hold',
+    when: 'decidedOn is a later day than validFrom. The same day is allowed. Where one of the dates is missing, nothing is compared.',
+    why: 'On the days between them an agreement held that nobody had decided. Most often one of the dates is misspelt.',
+    ground: 'project',
+    basis: 'An assumption: an agreement holds at the earliest from the day on which it is decided.',
+  },
+  'agreement-expired': {
+    title: 'The agreement has expired',
+    when: 'validUntil is before the day by which the file is judged. That is today, or the day that --as-of names. The last day of validity counts as valid. Without validUntil the agreement holds until further notice. An example never held, and does not expire.',
+    why: 'Otherwise schools follow an agreement that nobody stands for any longer.',
+    ground: 'project',
+    basis:
+      'The agreement’s own period of validity. That an expired agreement is reported is a decision of the project.',
+  },
+  'signed-outside-period': {
+    title: 'The date of the signature does not fit',
+    when: 'A party has signed after the last day of the agreement, or before it was decided. A signature before the first day of validity is allowed, if the decision has been made. If the decision itself is late (decided-late), nothing is compared with it.',
+    why: 'A signature shows that the party knows what was decided and follows it. Most often the date is misspelt.',
+    ground: 'project',
+    basis: 'An assumption: the parties sign what has been decided, while it holds.',
+  },
+  'outdated-reference': {
+    title: 'A reference to something that has been replaced',
+    when: 'A text that you have written mentions a paragraph of law or a term that was replaced before the day on which the agreement begins to hold. It is compared with the minimum level’s dated lists. What is not in the lists is not noticed.',
+    why: 'Otherwise readers look up a paragraph that no longer exists, or that is about something else.',
+    ground: 'minimum-level',
+    basis:
+      'The minimum level’s lists of paragraphs (legalReferences) and replaced terms (replacedTerms), with dates from the statutes themselves.',
+  },
+};

@@ -1,0 +1,66 @@
+import type { ExplanationsIn } from '../explanation.ts';
+
+/** The parties: schools, where to turn, who signs. */
+export const parties: ExplanationsIn<'parties'> = {
+  'duplicate-school': {
+    title: 'Skolan står två gånger',
+    when: 'Två skolor i filen har samma skolenhetskod. Saknar minst en av dem kod räknas de som samma skola när namnet är lika och de har en skolform gemensam. Två skolor med samma namn och var sin kod är två skolor. Anmärkningen står vid den senare.',
+    why: 'Skolan hade räknats två gånger bland parterna och fått två rader att skriva under på.',
+    ground: 'standard',
+    basis:
+      'Skolverkets skolenhetsregister, där varje skolenhet har sin egen kod. Att skolor utan kod jämförs på namn och skolform är ett antagande.',
+  },
+  'school-in-two-districts': {
+    title: 'Skolan är part i två stadsdelar',
+    when: 'Samma skola står i filer för olika stadsdelar i samma körning. Samma skolenhetskod är ett fel. Saknar minst en av dem kod är samma namn och en gemensam skolform en varning. Ges bara en fil till programmet märks det inte. Anmärkningen står i båda filerna. samverkan manifest merge säger detsamma om delarna av en körning.',
+    why: 'En skola samverkar på den övergripande nivån med den stadsdel där den ligger. Står den i två filer vet skolan inte vilken överenskommelse som gäller.',
+    ground: 'minimum-level',
+    basis:
+      'Miniminivåns två nivåer: skolan är part där den ligger, och vänder sig i ett enskilt barns ärende dit barnet är folkbokfört.',
+  },
+  'school-form-uncovered': {
+    title: 'En skolform saknas bland parterna',
+    when: 'Miniminivån väntar sig att en skolform finns i varje stadsdel, men ingen skola i filen har den. Varje skolform som saknas ger en egen varning.',
+    why: 'Barnen i de skolorna hamnar utanför samverkan. Oftast har skolorna glömts i filen.',
+    ground: 'minimum-level',
+    basis: 'Miniminivåns skolformer som är märkta expected. Att de finns i varje stadsdel är ett antagande.',
+  },
+  'independent-schools-missing': {
+    title: 'Ingen skola med egen huvudman är part',
+    when: 'Alla skolor i filen är kommunala. En enda fristående skola eller enskilt driven förskola räcker för att varningen ska försvinna.',
+    why: 'Hjälpen till ett barn ska inte bero på vem som driver skolan. Samverkan med fristående skolor är den som oftast saknas.',
+    ground: 'minimum-level',
+    basis:
+      'Miniminivån är till för alla förskolor och skolor, vem som än driver dem. Att minst en av dem finns i varje stadsdel är ett antagande.',
+  },
+  'contact-missing': {
+    title: 'Det står inte vart man vänder sig',
+    when: 'Ett eller flera samverkansområden står inte under handles hos någon enhet i filen. Det gäller både miniminivåns områden och dem som ni själva lägger till. De räknas upp i en enda varning.',
+    why: 'Den som är orolig för ett barn ska inte behöva leta efter rätt mottagare. I överenskommelsen står enheterna på en egen sida.',
+    ground: 'minimum-level',
+    basis:
+      'Miniminivåns syfte: alla ska veta vart man vänder sig. Att varje område därför behöver en enhet är ett antagande.',
+  },
+  'unit-code-invalid': {
+    title: 'Skolenhetskoden är fel skriven',
+    when: 'Koden har inte åtta siffror, eller börjar med noll. Koden får utelämnas, och förskolor har ingen. Koden har ingen kontrollsiffra, så en felskriven siffra märks inte.',
+    why: 'Koden skiljer skolor med samma namn åt, och gör att samma skola känns igen i en annan fil.',
+    ground: 'standard',
+    basis: 'Skolverkets skolenhetsregister. Att den första siffran inte är noll är ett antagande.',
+  },
+  'organisation-number-invalid': {
+    title: 'Organisationsnumret är fel skrivet',
+    when: 'Numret har inte tio siffror, kan inte tillhöra en juridisk person, eller har en sista siffra, kontrollsiffran, som inte stämmer med de andra. Numret får utelämnas.',
+    why: 'Numret pekar ut den juridiska person som är part i överenskommelsen. Är en siffra fel pekas en annan ut, eller ingen alls.',
+    ground: 'law',
+    basis: 'Lagen (1974:174) om identitetsbeteckning för juridiska personer m.fl.',
+  },
+  'signatory-not-authorised': {
+    title: 'Det framgår inte att den som skrivit under får göra det',
+    when: 'En skola eller förskola med egen huvudman är underskriven av någon som arbetar där, oftast rektorn, och authorised: true saknas. Kommunala skolor anmärks inte.',
+    why: 'Överenskommelsen binder huvudmannen bara om den som skriver under får företräda huvudmannen.',
+    ground: 'law',
+    basis:
+      'Reglerna om vem som företräder huvudmannen, för aktiebolag 8 kap. aktiebolagslagen (2005:551), och om fullmakt i 2 kap. avtalslagen (1915:218). Att den som arbetar i skolan inte antas ha fullmakt är ett antagande.',
+  },
+};

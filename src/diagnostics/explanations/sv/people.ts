@@ -1,0 +1,37 @@
+import type { ExplanationsIn } from '../explanation.ts';
+
+/** What must not be written about people, and secrecy in meetings about individual cases. */
+export const people: ExplanationsIn<'people'> = {
+  'personal-identity-number': {
+    title: 'Ett personnummer i filen',
+    when: 'Någonstans i filen, även i en kommentar, står tio eller tolv siffror som är ett personnummer eller samordningsnummer: datumet finns och kontrollsiffran stämmer. En enskild näringsidkares organisationsnummer är ett sådant. Telefonnummer prövas inte. Siffrorna visas aldrig i programmets meddelanden.',
+    why: 'Överenskommelsen är en allmän handling, och filen bifogas PDF:en. Ett personnummer som har kommit dit sprids med varje kopia.',
+    ground: 'law',
+    basis:
+      'EU:s dataskyddsförordning (2016/679), artiklarna 5 och 87, och 3 kap. 10 § lagen (2018:218) med kompletterande bestämmelser. När miniminivån skrevs gällde 22 § personuppgiftslagen (1998:204).',
+  },
+  'personal-email': {
+    title: 'En adress som ser ut att vara en persons',
+    when: 'En e-postadress har två ord med en punkt emellan före @, som förnamn och efternamn. Det anmärks inte om ett av orden hör till en funktion, en enhet eller en stadsdel, som i rektor.farsta, eller om båda hör till en skolas namn. Kommentarer prövas inte.',
+    why: 'Den som slutar tar sin adress med sig, och då når ingen fram. En funktionsbrevlåda läses av någon även då.',
+    ground: 'project',
+    basis:
+      'Projektets regel att en överenskommelse nämner funktioner, aldrig personer. Den svarar mot uppgiftsminimering i artikel 5.1 c i EU:s dataskyddsförordning (2016/679).',
+  },
+  'individual-meeting-reported': {
+    title: 'Ett möte om enskilda barn protokollförs eller redovisas',
+    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, och inte det som miniminivån själv begär.',
+    why: 'Ett gemensamt protokoll sprider uppgifter om barnet till dem som inte har rätt till dem. Varje verksamhet dokumenterar i stället i sina egna handlingar.',
+    ground: 'law',
+    basis:
+      'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Att lagen läses som ett förbud mot gemensamma protokoll är ett antagande.',
+  },
+  'outsider-in-individual-meeting': {
+    title: 'En utomstående funktion i ett möte om enskilda barn',
+    when: 'Stadsdelen lägger till en funktion i ett möte där enskilda barns ärenden kan tas upp, eller höjer den från bör till ska, och miniminivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Att bjuda in och att kalla räknas också. Det som miniminivån själv har i mötet anmärks aldrig, och inte heller möten där enskilda ärenden är förbjudna.',
+    why: 'Den som inte har tystnadsplikt, eller inte får ta del av uppgiften, kan inte sitta med när ett barns ärende tas upp.',
+    ground: 'minimum-level',
+    basis:
+      'Miniminivåns uppgift om funktionen (inIndividualCases). Uppgiften är ett antagande om vad offentlighets- och sekretesslagen (2009:400), 23 och 26 kap., leder till.',
+  },
+};

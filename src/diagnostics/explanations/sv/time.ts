@@ -1,0 +1,41 @@
+import type { ExplanationsIn } from '../explanation.ts';
+
+/** Dates, and references to what has been replaced. */
+export const time: ExplanationsIn<'time'> = {
+  'date-order': {
+    title: 'Tiden slutar innan den börjar',
+    when: 'validUntil är ett tidigare datum än validFrom. Samma dag går bra. Saknas validUntil gäller överenskommelsen tills vidare.',
+    why: 'En överenskommelse som slutar innan den börjar gäller aldrig.',
+    ground: 'project',
+    basis: 'Överenskommelsen gäller från och med validFrom till och med validUntil.',
+  },
+  'decided-late': {
+    title: 'Beslutet kom efter att överenskommelsen börjat gälla',
+    when: 'decidedOn är en senare dag än validFrom. Samma dag är tillåtet. Saknas ett av datumen jämförs inget.',
+    why: 'Dagarna däremellan gällde en överenskommelse som ingen hade beslutat. Oftast är ett av datumen fel skrivet.',
+    ground: 'project',
+    basis: 'Ett antagande: en överenskommelse gäller tidigast från den dag då den beslutas.',
+  },
+  'agreement-expired': {
+    title: 'Överenskommelsen har gått ut',
+    when: 'validUntil ligger före dagen som filen prövas mot. Den dagen är i dag, eller den som --as-of anger. Den sista giltighetsdagen räknas med. Utan validUntil gäller överenskommelsen tills vidare. Ett exempel har aldrig gällt, och går inte ut.',
+    why: 'Skolorna följer annars en överenskommelse som ingen längre står för.',
+    ground: 'project',
+    basis: 'Överenskommelsens egen giltighetstid. Att en utgången överenskommelse ska anmärkas är projektets beslut.',
+  },
+  'signed-outside-period': {
+    title: 'Underskriftens datum passar inte',
+    when: 'En part har skrivit under efter överenskommelsens sista dag, eller innan den beslutades. En underskrift före den första giltighetsdagen är tillåten, om beslutet redan är fattat. Är beslutet självt för sent (decided-late) jämförs inget med det.',
+    why: 'En underskrift visar att parten känner till det beslutade innehållet och följer det. Oftast är datumet fel skrivet.',
+    ground: 'project',
+    basis: 'Ett antagande: parterna skriver under det som är beslutat, medan det gäller.',
+  },
+  'outdated-reference': {
+    title: 'En hänvisning till något som har ersatts',
+    when: 'En text som ni själva har skrivit nämner ett lagrum eller ett ord som har ersatts före den dag då överenskommelsen börjar gälla. Det jämförs med miniminivåns daterade listor. Det som inte står i listorna märks inte.',
+    why: 'Läsaren slår annars upp en paragraf som inte längre finns, eller som handlar om något annat.',
+    ground: 'minimum-level',
+    basis:
+      'Miniminivåns listor över lagrum (legalReferences) och ersatta ord (replacedTerms), med datum ur lagarna själva.',
+  },
+};

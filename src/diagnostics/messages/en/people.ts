@@ -1,0 +1,45 @@
+import type { MessagesIn } from '../messages.ts';
+import { quoted } from './words.ts';
+
+const NUMBER_KINDS = { personal: 'personal identity number', coordination: 'coordination number' };
+
+const NUMBER_PLACES = {
+  text: [
+    'This holds a',
+    'Remove the number. An agreement is a public document about functions, never about individuals.',
+  ],
+  comment: ['The comment holds a', 'Remove the number. The file is attached to the PDF, comments and all.'],
+  'organisation-number': [
+    'The organisation number is a',
+    'Remove the line. A sole trader’s organisation number is the owner’s personal number; the name is enough.',
+  ],
+} as const;
+
+/** What must not be written about people, and secrecy in meetings about individual cases. */
+export const people: MessagesIn<'people'> = {
+  'personal-identity-number': ({ kind, where }) => ({
+    message: `${NUMBER_PLACES[where][0]} ${NUMBER_KINDS[kind]}.`,
+    hint: NUMBER_PLACES[where][1],
+  }),
+  'personal-email': ({ found }) => ({
+    message: `${quoted(found)} seems to be a person’s address.`,
+    hint: 'Write a functional mailbox, such as reception@example.se. People leave; functions stay.',
+  }),
+  'individual-meeting-reported': ({ what }) => ({
+    message:
+      what === 'minutes'
+        ? 'A meeting where matters about single children can be taken up cannot have common minutes.'
+        : 'A meeting where matters about single children can be taken up cannot be reported to the board.',
+    hint: 'Write false or remove the line. Each activity documents in its own records.',
+  }),
+  'outsider-in-individual-meeting': ({ title, problem }) => ({
+    message:
+      problem === 'excluded'
+        ? `${quoted(title)} cannot take part in a meeting where matters of single children may be discussed.`
+        : `${quoted(title)} is added to a meeting where matters of single children may be discussed. Secrecy may forbid it.`,
+    hint:
+      problem === 'excluded'
+        ? 'Remove the function, or add it to a meeting where individual cases are forbidden.'
+        : 'Consider secrecy. Remove the function, or turn the warning off with a reason if it is to take part.',
+  }),
+};

@@ -1,0 +1,77 @@
+import type { MessagesIn } from '../messages.ts';
+import { quoted } from './words.ts';
+import { yamlWords } from './yaml-syntax.ts';
+
+/** The bytes, the text and the YAML. */
+export const text: MessagesIn<'text'> = {
+  'yaml-syntax': ({ problem, found }) => yamlWords[problem](found ?? ''),
+  'duplicate-key': ({ key }) => ({
+    message: `Namnet ${quoted(key)} står två gånger på samma nivå.`,
+    hint: 'Behåll ett av ställena, eller slå ihop dem.',
+  }),
+  'key-not-text': ({ found }) => ({
+    message:
+      found === ''
+        ? 'Det saknas ett namn före kolonet.'
+        : `${quoted(found)} står som namn före ett kolon men är ingen text.`,
+    hint: 'Skriv ett namn av bokstäver. Är namnet ett tal: sätt det inom citattecken.',
+  }),
+  'forbidden-key': ({ key }) => ({
+    message: `Namnet ${quoted(key)} får inte användas, för det betyder något eget i många program.`,
+    hint: 'Välj ett annat namn eller ta bort raden.',
+  }),
+  'yaml-tag': ({ tag }) => ({
+    message: `${quoted(tag)} läses som en typangivelse, och sådana får inte finnas i filen.`,
+    hint: 'Ta bort den. Ska utropstecknet höra till texten: sätt hela texten inom citattecken.',
+  }),
+  'yaml-merge-key': () => ({
+    message: 'Nyckeln << (slå ihop) får inte användas, för alla program läser den inte lika.',
+    hint: 'Skriv ut innehållet i stället.',
+  }),
+  'yaml-aliases': ({ limit, of }) =>
+    of === 'values'
+      ? {
+          message: `Hänvisningarna (*) i filen blir tillsammans mer än ${limit} värden.`,
+          hint: 'Skriv ut innehållet i stället för att hänvisa till det.',
+        }
+      : {
+          message: `Filen har fler än ${limit} hänvisningar (*).`,
+          hint: 'Skriv ut innehållet i stället för att hänvisa till det. Ska det vara text: sätt den inom citattecken.',
+        },
+  'yaml-self-alias': ({ name }) => ({
+    message: `Hänvisningen ${quoted(`*${name}`)} står inuti det som den hänvisar till.`,
+    hint: 'Ta bort hänvisningen, eller skriv ut innehållet.',
+  }),
+  'yaml-second-document': () => ({
+    message: 'Här börjar ett andra dokument i samma fil.',
+    hint: 'Ta bort raden med ---, eller spara det som följer i en egen fil.',
+  }),
+  'file-empty': () => ({
+    message: 'Filen är tom.',
+    hint: 'Kontrollera att det är rätt fil. Behövs en ny fil skriver samverkan init en att börja från.',
+  }),
+  'not-utf8': () => ({
+    message: 'Filen är inte sparad med teckenkodningen UTF-8. Här står det första tecknet som inte går att läsa.',
+    hint: 'Öppna filen i en textredigerare och spara den igen med teckenkodningen UTF-8.',
+  }),
+  'file-too-big': ({ bytes, limit }) => ({
+    message: `Filen är för stor: ${megabytes(bytes)} MB. Den får vara högst ${megabytes(limit)} MB.`,
+    hint: 'Kontrollera att det är rätt fil. En fil för ett stadsdelsområde är mycket mindre.',
+  }),
+  'too-deep': ({ limit }) => ({
+    message: `Innehållet ligger på fler än ${limit} nivåer, den ena inuti den andra.`,
+    hint: 'Ta bort parenteser, bindestreck eller indrag som inte behövs.',
+  }),
+  'control-character': ({ codePoint }) => ({
+    message: `Här finns ett styrtecken som inte syns (${codePoint}).`,
+    hint: 'Ta bort tecknet. Skriv texten på nytt om det inte går att markera.',
+  }),
+  'bidi-character': ({ codePoint }) => ({
+    message: `Här finns ett osynligt tecken som vänder läsriktningen (${codePoint}), så att texten visas på ett annat sätt än den är skriven.`,
+    hint: 'Ta bort tecknet. Skriv texten på nytt om det inte går att markera.',
+  }),
+};
+
+function megabytes(bytes: number): string {
+  return String(Math.ceil((bytes / 1024 / 1024) * 10) / 10).replace('.', ',');
+}
