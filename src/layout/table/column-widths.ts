@@ -1,8 +1,10 @@
-import type { Table, TableCell } from '../../document/node.ts';
+import type { Table, TableCell, TableRow } from '../../document/node.ts';
 import type { Context } from '../flow/context.ts';
 import type { Division } from '../inline/divisions.ts';
+import type { TextStyle } from '../inline/text-style.ts';
 import { cell as cellSpace } from '../placed/measures.ts';
 import { blocksExtent, type Extent, type ExtentOf, partsExtent, wordsExtent } from './content-extent.ts';
+import { type GridCell, gridCells } from './grid.ts';
 import { cellStyle, rightSpace } from './table-row.ts';
 
 /** No word asks for more than this part of a table. */
@@ -16,15 +18,16 @@ const mostOfTable = 0.4;
 export function columnWidths(context: Context, table: Table, width: number): number[] {
   const given = table.columns.map((column) => column.width);
   const sum = given.reduce<number>((total, each) => total + (each ?? 0), 0);
-  const extents = measure(context, table, width, wordsExtent);
+  const measured = measuredTable(context, table, width);
+  const extents = columnExtents(measured, wordsExtent);
   if (given.every((each) => each !== undefined)) {
     const wanted = given.map((each) => (width * each) / sum);
     if (wanted.every((each, at) => (extents[at] as Extent).min <= each)) return wanted;
     const partsOf = (kinds: readonly Division['kind'][]) => partsExtent(context, width * mostOfTable, kinds);
     // Nearly no table has a part too wide, so that what is narrow enough need not be divided to find out.
     const lackingIn = (widths: readonly number[], kinds: readonly Division['kind'][]) =>
-      measure(context, table, width, partsOf(kinds), widths).map(({ min }, at) => min - (widths[at] as number));
-    const words = () => measure(context, table, width, partsOf(['address', 'in-name']));
+      columnExtents(measured, partsOf(kinds), widths).map(({ min }, at) => min - (widths[at] as number));
+    const words = () => columnExtents(measured, partsOf(['address', 'in-name']));
     // Names come first: an address is read as well in two lines.
     const named = widened(wanted, lackingIn(wanted, ['hyphen', 'sign', 'address', 'in-name']), words);
     return widened(named, lackingIn(named, ['hyphen', 'sign', 'address']), words);
@@ -77,31 +80,49 @@ function withModest(extents: readonly Extent[], width: number): number[] | undef
   return extents.map((each) => (isModest(each) ? each.max : (rest.shift() ?? 0)));
 }
 
-/** @param least pt; how narrow the columns may be at any rate */
-function measure(
-  context: Context,
-  table: Table,
-  width: number,
+/** A table's content as its columns are measured by it. */
+interface MeasuredTable {
+  readonly context: Context;
+  readonly cells: readonly MeasuredCell[];
+  /** How many columns there are. */
+  readonly columns: number;
+  /** pt */
+  readonly width: number;
+}
+
+interface MeasuredCell extends GridCell {
+  readonly style: TextStyle;
+  /** White space to its left and right, pt. */
+  readonly around: number;
+}
+
+function measuredTable(context: Context, table: Table, width: number): MeasuredTable {
+  const columns = table.columns.length;
+  const cellsOf = (rows: readonly TableRow[], head: boolean) =>
+    gridCells(rows)
+      .flat()
+      .map(({ cell, column }): MeasuredCell => {
+        const style = cellStyle(table, cell, column, head);
+        const around = cellSpace.left + rightSpace(table, Math.min(column + cell.columnSpan, columns));
+        return { cell, column, style, around };
+      });
+  return { context, cells: [...cellsOf(table.head, true), ...cellsOf(table.body, false)], columns, width };
+}
+
+/**
+ * Finds how narrow and how wide each column wants to be.
+ * @param least pt; how narrow the columns may be at any rate
+ */
+function columnExtents(
+  { context, cells, columns, width }: MeasuredTable,
   extentOf: ExtentOf,
   least: readonly number[] = [],
 ): Extent[] {
-  const extents = table.columns.map((_, at) => ({ min: least[at] ?? 1, max: 1 }));
-  for (const [rows, head] of [
-    [table.head, true],
-    [table.body, false],
-  ] as const) {
-    const taken: number[] = [];
-    for (const row of rows) {
-      let column = 0;
-      for (const cell of row.cells) {
-        while ((taken[column] ?? 0) > 0) column++;
-        const known = extents.slice(column, column + cell.columnSpan).reduce((sum, { min }) => sum + min, 0);
-        widen(extents, column, cell, cellExtent(context, table, cell, { column, head, width, extentOf, known }));
-        for (let at = column; at < column + cell.columnSpan; at++) taken[at] = cell.rowSpan;
-        column += cell.columnSpan;
-      }
-      for (let at = 0; at < table.columns.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1);
-    }
+  const extents = Array.from({ length: columns }, (_, at): Extent => ({ min: least[at] ?? 1, max: 1 }));
+  for (const { cell, column, style, around } of cells) {
+    const known = extents.slice(column, column + cell.columnSpan).reduce((sum, { min }) => sum + min, 0);
+    const { min, max } = blocksExtent(context, cell.children, style, extentOf, known - around);
+    widen(extents, column, cell, { min: Math.min(min, width * mostOfTable) + around, max: max + around });
   }
   return extents;
 }
@@ -120,22 +141,4 @@ function widen(extents: Extent[], column: number, cell: TableCell, extent: Exten
       each.max = Math.max(each.max, each.min);
     }
   }
-}
-
-interface Place {
-  readonly column: number;
-  readonly head: boolean;
-  /** The table's, pt. */
-  readonly width: number;
-  readonly extentOf: ExtentOf;
-  /** What its columns need for other cells, pt. */
-  readonly known: number;
-}
-
-function cellExtent(context: Context, table: Table, cell: TableCell, place: Place): Extent {
-  const style = cellStyle(table, cell, place.column, place.head);
-  const last = Math.min(place.column + cell.columnSpan, table.columns.length);
-  const around = cellSpace.left + rightSpace(table, last);
-  const extent = blocksExtent(context, cell.children, style, place.extentOf, place.known - around);
-  return { min: Math.min(extent.min, place.width * mostOfTable) + around, max: extent.max + around };
 }

@@ -2,7 +2,8 @@ import type { Block, Paragraph, TableCell, TableRow, Text } from '../../document
 import type { Context } from '../flow/context.ts';
 import { Flow } from '../flow/flow.ts';
 import { copyAsArtifacts, type RepeatedHead, stackHeight } from '../flow/strip.ts';
-import { addBand, type Grid } from './table-row.ts';
+import type { Grid } from './grid.ts';
+import { addBand } from './table-row.ts';
 
 /** What stands after a group's name where the group goes on. */
 const continuation = ' (forts.)';

@@ -6,15 +6,7 @@ import { placeStack, type RepeatedHead, type Strip, stackHeight, strip } from '.
 import { styles, type TextStyle } from '../inline/text-style.ts';
 import { horizontalRule, type Item, moveDown } from '../placed/items.ts';
 import { cell as cellSpace, space } from '../placed/measures.ts';
-
-/** A table's columns on the page. */
-export interface Grid {
-  readonly table: Table;
-  /** The left edges of the columns, and the right edge of the last. */
-  readonly edges: readonly number[];
-  readonly area: Area;
-  readonly clearsSide: boolean;
-}
+import { type Grid, type GridCell, gridCells } from './grid.ts';
 
 export interface BandOptions {
   readonly head: boolean;
@@ -22,9 +14,7 @@ export interface BandOptions {
   readonly repeatedHead?: RepeatedHead | undefined;
 }
 
-interface SetCell {
-  readonly cell: TableCell;
-  readonly column: number;
+interface SetCell extends GridCell {
   readonly strips: readonly Strip[];
   readonly height: number;
 }
@@ -37,7 +27,7 @@ export function addBand(
   rows: readonly TableRow[],
   options: BandOptions,
 ): void {
-  const cells = setCells(context, grid, rows, options.head);
+  const cells = gridCells(rows).map((row) => row.map((each) => setCell(context, grid, each, options.head)));
   const tops = rows.map((row) => topOf(row, options.head));
   if (rows.length === 1) {
     addRow(flow, grid, rows[0] as TableRow, cells[0] ?? [], options);
@@ -81,24 +71,7 @@ function rowRule(grid: Grid, from: number, to: number, y: number, head: boolean)
   return horizontalRule(x1, x2, y - width / 2, width, head ? 'blue' : 'hairline');
 }
 
-/** Sets the cells of rows, each in the column that is free for it. */
-function setCells(context: Context, grid: Grid, rows: readonly TableRow[], head: boolean): SetCell[][] {
-  const taken: number[] = [];
-  return rows.map((row) => {
-    let column = 0;
-    const cells = row.cells.map((cell) => {
-      while ((taken[column] ?? 0) > 0) column++;
-      const set = setCell(context, grid, cell, column, head);
-      for (let at = column; at < column + cell.columnSpan; at++) taken[at] = cell.rowSpan;
-      column += cell.columnSpan;
-      return set;
-    });
-    for (let at = 0; at < grid.edges.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1);
-    return cells;
-  });
-}
-
-function setCell(context: Context, grid: Grid, cell: TableCell, column: number, head: boolean): SetCell {
+function setCell(context: Context, grid: Grid, { cell, column }: GridCell, head: boolean): SetCell {
   const last = Math.min(column + cell.columnSpan, grid.edges.length - 1);
   const x = (grid.edges[column] ?? 0) + cellSpace.left;
   const right = (grid.edges[last] ?? x) - rightSpace(grid.table, last);

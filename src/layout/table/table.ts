@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from '../../document/node.ts';
+import type { Table } from '../../document/node.ts';
 import { type Area, type Context, widest } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { addLines, shape } from '../flow/paragraph.ts';
@@ -7,8 +7,9 @@ import { breakLines } from '../inline/break-lines.ts';
 import { styles } from '../inline/text-style.ts';
 import { space } from '../placed/measures.ts';
 import { columnWidths } from './column-widths.ts';
+import { bandsOf, type Grid } from './grid.ts';
 import { continuedHead } from './table-group.ts';
-import { addBand, type Grid, isGroupHead } from './table-row.ts';
+import { addBand, isGroupHead } from './table-row.ts';
 
 /** Sets a table, across both columns where it stands in the main one; its head is drawn again on every page. */
 export function layTable(context: Context, flow: Flow, table: Table, area: Area): void {
@@ -64,18 +65,6 @@ function layCaption(
   const style = styles.rowHead;
   const lines = breakLines(shape(context, table.caption, style), column.width, context);
   addLines(context, flow, lines, column, style, 3, clearsSide);
-}
-
-/** Rows that cells reach across stand together; most bands are one row. */
-function bandsOf(rows: readonly TableRow[]): TableRow[][] {
-  const bands: TableRow[][] = [];
-  let reach = 0;
-  rows.forEach((row, at) => {
-    if (at < reach) bands[bands.length - 1]?.push(row);
-    else bands.push([row]);
-    reach = Math.max(reach, at + Math.max(...row.cells.map((cell: TableCell) => cell.rowSpan)));
-  });
-  return bands;
 }
 
 /** A head that is taller, half a page, is not repeated: little would be left for the rows. */
