@@ -1,10 +1,11 @@
 import { byCodeUnits } from '../values/by-code-units.ts';
 import type { FileSystem, IoProblem } from './file-system.ts';
+import { baseNameOf } from './paths.ts';
 
 /** The argument that stands for standard input. */
 export const STANDARD_INPUT = '-';
 
-/** What a folder or pattern is made of, beside districts, has these names. */
+/** YAML files that lie among the districts of a folder and are none. */
 const NOT_DISTRICTS = new Set(['theme.yaml', 'samverkan.config.yaml']);
 
 export interface Inputs {
@@ -16,13 +17,9 @@ export interface Inputs {
   readonly problems: readonly IoProblem[];
 }
 
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-
-/** Whether a folder's search takes a file for a district's, by its name. */
+/** Whether the search of a folder takes a file for a district's, by its name. */
 export function isDistrict(path: string): boolean {
-  const name = baseName(path);
+  const name = baseNameOf(path);
   return /\.ya?ml$/.test(name) && !name.startsWith('.') && !NOT_DISTRICTS.has(name);
 }
 
@@ -31,7 +28,7 @@ function join(folder: string, name: string): string {
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
 
-/** Walks a folder; each real folder is entered once, so that a loop of symbolic links ends. */
+/** Finds the districts at and below a folder. Each real folder is entered once, so that a loop of symbolic links ends. */
 async function walk(system: FileSystem, folder: string, seen: Set<string>, problems: IoProblem[]): Promise<string[]> {
   const identity = await system.identity(folder);
   if (seen.has(identity)) return [];
@@ -52,14 +49,15 @@ async function matches(system: FileSystem, argument: string, problems: IoProblem
   if (argument === STANDARD_INPUT) return [argument];
   const kind = await system.kind(argument);
   if (kind === 'folder') return (await walk(system, argument, new Set(), problems)).sort(byCodeUnits);
-  // A file that really has such a name is meant before a pattern is.
+  // A file may have the characters of a pattern in its name: the file is meant then.
   if (kind !== 'missing') return [argument];
   return /[*?[\]{}()!]/.test(argument) ? (await system.glob(argument)).filter(isDistrict) : [];
 }
 
 /**
- * Finds the files that arguments name: a file as it stands, a folder's districts recursively, a pattern's, or `-`.
- * Folders and patterns leave out dot files, `node_modules`, `theme.yaml` and `samverkan.config.yaml`.
+ * Finds the files that arguments name. An argument is a file, which is taken as it is; a folder, which stands for the
+ * districts in and below it; a pattern; or `-`. Folders and patterns leave out dot files, `node_modules`, `theme.yaml` and
+ * `samverkan.config.yaml`.
  */
 export async function collectInputs(system: FileSystem, args: readonly string[]): Promise<Inputs> {
   const paths = new Map<string, string>();

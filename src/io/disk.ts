@@ -2,15 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { byCodeUnits } from '../values/by-code-units.ts';
-import type { Entry, FileSystem, IoProblem, Kind, ReadResult } from './file-system.ts';
-import { ioProblem } from './problem.ts';
+import type { EntryKind, FileSystem, FolderEntry, IoProblem, ReadResult } from './file-system.ts';
+import { ioProblem } from './io-problem.ts';
 import { readStream } from './read-stream.ts';
 import { sha256 } from './sha256.ts';
 import { diskSpool } from './spool.ts';
-import { watchDisk } from './watch.ts';
+import { watchDisk } from './watch-disk.ts';
 import { sweepLeftovers, writeAtomically } from './write-atomically.ts';
 
-async function kindOf(path: string): Promise<Kind> {
+async function kindOf(path: string): Promise<EntryKind> {
   try {
     const stats = await stat(path);
     if (stats.isFile()) return 'file';
@@ -20,7 +20,7 @@ async function kindOf(path: string): Promise<Kind> {
   }
 }
 
-/** A pipe or a device tells no size, and opening it may take as long as it likes. */
+/** Reads a pipe or a device: it has no size, and opening it may take as long as it likes. */
 async function readSpecial(path: string, limit: number): Promise<ReadResult> {
   const file = await open(path, 'r');
   try {
@@ -30,7 +30,7 @@ async function readSpecial(path: string, limit: number): Promise<ReadResult> {
   }
 }
 
-/** A file is small and the command waits for it anyway: without the thread pool, reading takes a tenth of the time. */
+/** Files are small, and the command waits for them anyway: without the thread pool, reading takes a tenth of the time. */
 async function read(path: string, limit = Number.MAX_SAFE_INTEGER): Promise<ReadResult> {
   try {
     const stats = statSync(path);
@@ -42,10 +42,10 @@ async function read(path: string, limit = Number.MAX_SAFE_INTEGER): Promise<Read
   }
 }
 
-async function list(folder: string): Promise<{ entries: readonly Entry[]; problem?: IoProblem }> {
+async function list(folder: string): Promise<{ entries: readonly FolderEntry[]; problem?: IoProblem }> {
   try {
     const found = await readdir(folder, { withFileTypes: true });
-    const entries = found.map(async (entry): Promise<Entry> => {
+    const entries = found.map(async (entry): Promise<FolderEntry> => {
       if (entry.isFile()) return { name: entry.name, kind: 'file' };
       if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
       return { name: entry.name, kind: await kindOf(join(folder, entry.name)) };
@@ -56,7 +56,7 @@ async function list(folder: string): Promise<{ entries: readonly Entry[]; proble
   }
 }
 
-/** The folder that a pattern begins with, before its first special character, and the rest. */
+/** Divides a pattern into the folder that it begins with, before its first special character, and the rest. */
 function splitPattern(pattern: string): { readonly base: string; readonly rest: string } {
   const special = pattern.search(/[*?[\]{}()!]/);
   const slash = pattern.lastIndexOf('/', special);
@@ -75,7 +75,7 @@ async function glob(pattern: string): Promise<readonly string[]> {
 
 const identity = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
 
-/** Where a link leads back to a folder, its files are found again under another name: the first name counts. */
+/** Keeps the first name of each file: a link that leads back to a folder shows its files under other names again. */
 async function oncePerFolder(paths: readonly string[]): Promise<string[]> {
   const seen = new Map<string, string>();
   for (const path of paths) {

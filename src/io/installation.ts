@@ -13,8 +13,8 @@ function packageRoot(from: string): string {
 }
 
 /**
- * Where the program stands: its root is the nearest folder above this code with a package.json. What was built counts
- * only for the built program; run from its sources, it makes everything anew, so that no stale build is ever tested.
+ * Where the program stands: its root is the nearest folder above this code with a package.json. Only the built program
+ * uses what was built. Run from its sources, the program makes everything anew, so that no stale build is ever tested.
  */
 export function installation(): {
   readonly root: string;

@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../values/by-code-units.ts';
-import type { Entry, FileSystem, IoProblem, Kind, Spool } from './file-system.ts';
+import type { EntryKind, FileSystem, FolderEntry, IoProblem, Spool } from './file-system.ts';
 import { sha256 } from './sha256.ts';
-import { watchedPaths } from './watched.ts';
+import { watchedPaths } from './watched-paths.ts';
 
 async function joined(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const all: number[] = [];
@@ -21,7 +21,7 @@ function memorySpool(): Spool {
 export interface MemoryFileSystem extends FileSystem {
   /** Everything that stands in it, by absolute path. */
   readonly files: Map<string, Uint8Array>;
-  /** Makes writing to paths that end so fail, with this code: a full disk for tests. */
+  /** Writing to a path with this ending fails with this code: a full disk, for tests. */
   failOn: { readonly ending: string; readonly code: string } | undefined;
   /** Deletes a file. */
   remove(path: string): void;
@@ -36,7 +36,7 @@ function resolve(path: string): string {
   return `/${parts.join('/')}`;
 }
 
-/** `*` stays within a name, `**` crosses folders: enough of a pattern language for tests. */
+/** `*` stays within a name and `**` crosses folders: enough of a pattern language for tests. */
 function patternOf(glob: string): RegExp {
   const body = glob.split(/(\*\*\/|\*)/).map((part) => {
     if (part === '**/') return '(?:.*/)?';
@@ -45,9 +45,9 @@ function patternOf(glob: string): RegExp {
   return new RegExp(`^${body.join('')}$`);
 }
 
-function entriesOf(files: ReadonlyMap<string, Uint8Array>, folder: string): readonly Entry[] {
+function entriesOf(files: ReadonlyMap<string, Uint8Array>, folder: string): readonly FolderEntry[] {
   const prefix = folder === '/' ? '/' : `${folder}/`;
-  const entries = new Map<string, Kind>();
+  const entries = new Map<string, EntryKind>();
   for (const path of files.keys()) {
     if (!path.startsWith(prefix)) continue;
     const [name, ...below] = path.slice(prefix.length).split('/');
@@ -57,7 +57,7 @@ function entriesOf(files: ReadonlyMap<string, Uint8Array>, folder: string): read
 }
 
 /**
- * A file system that lives in memory: for tests, and for hosts without a disk. The working folder is `/`.
+ * A file system in memory, for tests and for hosts without a disk. The working folder is `/`.
  * @param content texts or bytes by path
  */
 export function memoryFileSystem(content: Readonly<Record<string, string | Uint8Array>> = {}): MemoryFileSystem {
@@ -65,13 +65,13 @@ export function memoryFileSystem(content: Readonly<Record<string, string | Uint8
   for (const [path, value] of Object.entries(content)) {
     files.set(resolve(path), typeof value === 'string' ? new TextEncoder().encode(value) : value);
   }
-  const kind = (path: string): Kind => {
+  const kind = (path: string): EntryKind => {
     if (files.has(resolve(path))) return 'file';
     return entriesOf(files, resolve(path)).length > 0 ? 'folder' : 'missing';
   };
-  const told = new Set<(path: string) => void>();
-  const tell = (path: string): void => {
-    for (const listener of told) listener(path);
+  const listeners = new Set<(path: string) => void>();
+  const notify = (path: string): void => {
+    for (const listener of listeners) listener(path);
   };
   const system: MemoryFileSystem = {
     files,
@@ -96,13 +96,13 @@ export function memoryFileSystem(content: Readonly<Record<string, string | Uint8
     async write(path, bytes): Promise<IoProblem | undefined> {
       if (system.failOn !== undefined && path.endsWith(system.failOn.ending)) return { code: system.failOn.code, path };
       files.set(resolve(path), bytes instanceof Uint8Array ? bytes : await joined(bytes));
-      tell(resolve(path));
+      notify(resolve(path));
       return undefined;
     },
     spool: memorySpool,
     remove(path) {
       files.delete(resolve(path));
-      tell(resolve(path));
+      notify(resolve(path));
     },
     hash: sha256,
     sweep: async () => undefined,
@@ -111,8 +111,8 @@ export function memoryFileSystem(content: Readonly<Record<string, string | Uint8
       const listener = (path: string): void => {
         if (wants(path, 'file')) onChange(path);
       };
-      told.add(listener);
-      return async () => void told.delete(listener);
+      listeners.add(listener);
+      return async () => void listeners.delete(listener);
     },
   };
   return system;

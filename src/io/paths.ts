@@ -15,13 +15,13 @@ export function within(folder: string, name: string): string {
   return /[/\\]$/.test(folder) ? folder + name : `${folder}/${name}`;
 }
 
-/** Whether an absolute path is another one, or stands below it. */
+/** Whether an absolute path is the same as another one, or stands below it. */
 export function isAtOrBelow(path: string, place: string): boolean {
   const folder = place.replace(/[/\\]+$/, '');
   return path.startsWith(folder) && (path.length === folder.length || /[/\\]/.test(path.charAt(folder.length)));
 }
 
-/** The folder that a path lies in, as it is written, but with `/` and without `./` in front; `.` for the one we stand in. */
+/** The folder of a path as the path writes it, but with `/` and without a leading `./`; `.` for the working folder. */
 export function folderOf(path: string): string {
   const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
   const end = plain.lastIndexOf('/');

@@ -1,7 +1,7 @@
 import type { ReadResult } from './file-system.ts';
 
 /**
- * Reads a stream to its end, or until it proves too long: an endless one (`/dev/zero`) costs no more than the limit.
+ * Reads a stream to its end, or until it is longer than the limit: an endless one (`/dev/zero`) costs no more than that.
  * @param limit in bytes
  */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<ReadResult> {

@@ -4,7 +4,7 @@ const require = createRequire(import.meta.url);
 
 /** The SHA-256 of bytes or of a text's UTF-8, in lower-case hexadecimal. */
 export function sha256(content: Uint8Array | string): string {
-  // Loaded when something is first hashed: most checks hash nothing.
+  // Loaded at the first hash: most checks hash nothing.
   const { createHash } = require('node:crypto') as typeof import('node:crypto');
   return createHash('sha256').update(content).digest('hex');
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Spool } from './file-system.ts';
 
-/** So many bytes are held in memory: a run over a few files puts nothing by. */
-const HELD = 1_000_000;
+/** Up to this many bytes stay in memory: a run over a few files writes nothing to the disk. */
+const MOST_HELD = 1_000_000;
 
-/** A text that is put by: its bytes, or where in the file they are. */
+/** A text that is kept: its bytes, or where in the file they are. */
 interface Kept {
   bytes: Uint8Array | undefined;
   at: number;
@@ -16,7 +16,7 @@ interface Kept {
 
 let opened = 0;
 
-/** Opens a file that at once has no name any more: however this process ends, nothing of it is left. */
+/** Opens a file and takes away its name at once: however this process ends, nothing of the file is left. */
 async function openNameless(folder: string): Promise<number> {
   await mkdir(folder, { recursive: true });
   opened += 1;
@@ -25,7 +25,7 @@ async function openNameless(folder: string): Promise<number> {
   try {
     unlinkSync(path);
   } catch {
-    // Windows keeps the name of an open file; it is one that the next run sweeps.
+    // Windows keeps the name of an open file; the next run sweeps files of this name.
   }
   return file;
 }
@@ -33,7 +33,7 @@ async function openNameless(folder: string): Promise<number> {
 class DiskSpool implements Spool {
   readonly #folder: string;
   readonly #kept: Kept[] = [];
-  /** Those still in memory, and how many bytes they have. */
+  /** The texts that are still in memory, and how many bytes they have. */
   #held: Kept[] = [];
   #heldBytes = 0;
   #file: number | undefined;
@@ -50,7 +50,7 @@ class DiskSpool implements Spool {
     this.#held.push(kept);
     this.#heldBytes += bytes.length;
     const key = this.#kept.push(kept) - 1;
-    if (this.#heldBytes > HELD && !this.#diskIsFull) await this.#putBy();
+    if (this.#heldBytes > MOST_HELD && !this.#diskIsFull) await this.#moveToDisk();
     return key;
   }
 
@@ -67,8 +67,8 @@ class DiskSpool implements Spool {
     this.#file = undefined;
   }
 
-  /** Texts that the disk does not take stay in memory: it may be full, and they are needed all the same. */
-  async #putBy(): Promise<void> {
+  /** Texts that the disk does not take stay in memory: it may be full, and the texts are needed all the same. */
+  async #moveToDisk(): Promise<void> {
     const held = this.#held;
     try {
       this.#file ??= await openNameless(this.#folder);
@@ -87,7 +87,7 @@ class DiskSpool implements Spool {
   }
 }
 
-/** Opens a place for texts beside the files of a folder. */
+/** Opens a spool whose file lies in a folder. */
 export function diskSpool(folder: string): Spool {
   return new DiskSpool(folder);
 }

@@ -3,18 +3,18 @@ import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-// The `write-file-atomic` library writes with a single write(2) and never looks at how much of it was taken: on a disk
+// The `write-file-atomic` library writes with a single write(2) and never looks at how many bytes were taken: on a disk
 // that fills up it renames a cut-off file into place and reports success (tried with 7.0.1 on a 64 kB tmpfs).
-// Node's `writeFile` goes on until every byte is written or the system says no.
+// Node's `writeFile` goes on until every byte is written or the system refuses.
 
-/** Names our half-written files so that they are hidden from folders and globs, and can be told from anybody else's. */
+/** The names of our half-written files: hidden from folders and patterns, and unlike anybody else's. */
 const TEMPORARY = /^\..+\.(\d+)-\d+\.samverkan-part$/;
 
 const unfinished = new Set<string>();
 let written = 0;
 let cleaningAtExit = false;
 
-/** On the way out (Ctrl-C too, see bin) only synchronous calls still run. */
+/** Removes half-written files at exit (after Ctrl-C too, see bin), where only synchronous calls still run. */
 function cleanAtExit(): void {
   if (cleaningAtExit) return;
   cleaningAtExit = true;
@@ -23,13 +23,13 @@ function cleanAtExit(): void {
       try {
         unlinkSync(path);
       } catch {
-        // The disk may be gone: the next run sweeps.
+        // The disk may be gone; the next run sweeps.
       }
     }
   });
 }
 
-/** Parts come in the thousands; each call to the disk takes in about so many bytes. */
+/** Parts come in the thousands; each call to the disk takes about this many bytes. */
 const AT_ONCE = 1 << 18;
 
 async function* gathered(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -47,10 +47,10 @@ async function* gathered(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 async function writeWhole(temporary: string, parts: AsyncIterable<Uint8Array> | readonly Uint8Array[]): Promise<void> {
-  // Made at once, not by a thread that might still be at it when the clean-up on the way out has been.
+  // Synchronously: a thread might still make the file after the clean-up at exit.
   const file = openSync(temporary, 'wx');
   try {
-    // Given an open file, it goes on where the last part ended.
+    // Given an open file, `writeFile` goes on where the last part ended.
     for await (const part of parts) await promisify(writeFile)(file, part);
     await promisify(fsync)(file);
   } finally {
@@ -58,7 +58,7 @@ async function writeWhole(temporary: string, parts: AsyncIterable<Uint8Array> | 
   }
 }
 
-/** Makes the rename itself outlive a power cut; file systems that cannot sync a folder say so, and that is no error. */
+/** Makes the rename itself outlive a power cut. A file system that cannot sync a folder is no error. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
@@ -69,9 +69,9 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /**
- * Writes a file beside its place, then renames it: under its name there is the old file or the whole new one.
+ * Writes a file beside its place and renames it: its name always stands for the old file or for the whole new one.
  * @param bytes all of them, or one part after another
- * @throws what the operating system says, and what the parts throw; nothing is left behind
+ * @throws the operating system's error, or that of the parts; nothing is left behind
  */
 export async function writeAtomically(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const folder = dirname(path);
@@ -93,7 +93,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array | AsyncIte
 }
 
 function isRunning(pid: number): boolean {
-  // A file with our own number is from an earlier process: in a container every run may have the same one.
+  // A file with our own process number is from an earlier run: in a container every run may have the same number.
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
@@ -103,7 +103,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Removes the half-written files of runs that no longer live; other runs' files are left alone. */
+/** Removes the half-written files of runs that have ended; those of running ones are left alone. */
 export async function sweepLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {

@@ -1,6 +1,7 @@
 import type { Watched } from './file-system.ts';
+import { isAtOrBelow } from './paths.ts';
 
-/** Districts, minimum levels, configurations and themes; templates; what themes name. */
+/** Districts, minimum levels, configurations and themes; templates; the files that themes name. */
 const WATCHED = /\.(?:ya?ml|hbs|png|jpe?g|ttf)$/i;
 
 /** The folder that an absolute path stands in: `/` and `C:\\` keep their slash. */
@@ -10,24 +11,19 @@ function parentOf(path: string): string {
 }
 
 /**
- * Tells what of a disk is looked at for changes. Single files are found through their folder: a file that is deleted and
+ * Decides which paths of a disk are watched. Single files are watched through their folder: a file that is deleted and
  * written anew is another one to the operating system.
  * @param watched absolute paths
  */
 export function watchedPaths({ folders, files }: Watched): {
   readonly roots: readonly string[];
-  /** Whether a path is of interest; a folder, where it is known to be one, also for what it may hold. */
+  /** Whether a path is of interest. A folder is, too, for what it may hold; a path of unknown kind counts as a folder. */
   readonly wants: (path: string, kind: 'file' | 'folder' | 'unknown') => boolean;
 } {
   const single = new Set(files);
   const parents = new Set(files.map(parentOf));
-  const folderOf = (path: string) =>
-    folders.find(
-      (folder) =>
-        path === folder || path.startsWith(`${folder.replace(/[/\\]$/, '')}/`) || path.startsWith(`${folder}\\`),
-    );
   const below = (path: string, kind: 'file' | 'folder' | 'unknown'): boolean => {
-    const folder = folderOf(path);
+    const folder = folders.find((one) => isAtOrBelow(path, one));
     if (folder === undefined) return false;
     const names = path.slice(folder.length).split(/[/\\]/);
     if (names.some((name) => name.startsWith('.') || name === 'node_modules')) return false;

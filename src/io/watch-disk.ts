@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Watched, Watcher } from './file-system.ts';
-import { watchedPaths } from './watched.ts';
+import { watchedPaths } from './watched-paths.ts';
 
 /**
- * A file counts as written when it has not grown for so long: editors empty a file before they fill it. In milliseconds;
- * what is drawn of it is to stand after 200.
+ * A file counts as written when it has not grown for this time, in milliseconds: editors empty a file before they fill it.
+ * The goal is that what is drawn of it stands after 200 ms.
  */
 const QUIET = { stabilityThreshold: 20, pollInterval: 10 };
 
@@ -20,7 +20,7 @@ export async function watchDisk(watched: Watched, watcher: Watcher): Promise<() 
   const { roots, wants } = watchedPaths({ folders: absolute(watched.folders), files: absolute(watched.files) });
   const library = watch([...roots], {
     ignoreInitial: true,
-    // Written beside and renamed, or deleted and written anew, is changed.
+    // A file that is written beside and renamed, or deleted and written anew, counts as changed.
     atomic: true,
     awaitWriteFinish: QUIET,
     ignored: (path, stats) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { watchedPaths } from '../../src/io/watched.ts';
+import { watchedPaths } from '../../src/io/watched-paths.ts';
 
 const { roots, wants } = watchedPaths({
   folders: ['/arbete/d', '/arbete/t'],
