@@ -88,7 +88,7 @@ test('a folder under an output’s name: that file fails, the others are written
   await here.put(districts(3));
   await mkdir(join(out(), 'd01.pdf'), { recursive: true });
   const { code, stderr, stdout } = await here.run(['generate', 'in']);
-  expect(stderr).toMatch(/^fel: out\/d01\.pdf kunde inte skrivas: är en mapp \(EISDIR\)$/m);
+  expect(stderr).toMatch(/^fel: out\/d01\.pdf kunde inte skrivas: det är en mapp \(EISDIR\)$/m);
   expect(stdout.match(/out\/d0\d\.pdf/g)).toEqual(['out/d00.pdf', 'out/d02.pdf']);
   expect(code).toBe(3);
   await rm(join(out(), 'd01.pdf'), { recursive: true });

@@ -92,8 +92,8 @@ describe('manifest merge', () => {
     expect(stderr.split('\n')).toEqual([
       'fel: cut/manifest.json är skadad: det är inte hela förteckningen från en körning',
       'fel: other/manifest.json är ingen förteckning från samverkan generate',
-      'fel: gone kan inte läsas: finns inte (ENOENT)',
-      'fel: del/3/manifest.json kan inte läsas: finns inte (ENOENT)',
+      'fel: gone kan inte läsas: den finns inte (ENOENT)',
+      'fel: del/3/manifest.json kan inte läsas: den finns inte (ENOENT)',
       '',
     ]);
   });

@@ -146,7 +146,7 @@ describe.each(services)('%s', (_, { validate, generate, merge }) => {
       await cp(join(alone, 'klart'), join(workspace, `delar/${part}`), { recursive: true });
     await generate(run, PARTS.length);
     const merged = await merge(run);
-    expect(merged).toMatchObject({ code: 2, stderr: 'fel: delar/1 kan inte läsas: finns inte (ENOENT)\n' });
+    expect(merged).toMatchObject({ code: 2, stderr: 'fel: delar/1 kan inte läsas: den finns inte (ENOENT)\n' });
   }, 120_000);
 });
 

@@ -1,22 +1,8 @@
+import { systemReasons } from '../../diagnostics/messages/en/system-reasons.ts';
 import type { Texts } from './texts.ts';
 
-/** Why the system refused, for the codes that people meet. */
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'operation not permitted',
-  ENOENT: 'it does not exist',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is not a folder',
-  EEXIST: 'a file is in the way',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota is used up',
-  EROFS: 'the disk is read-only',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many files are open',
-};
-
 function reason(code: string): string {
-  const words = reasons[code];
+  const words = systemReasons.get(code);
   return words === undefined ? code : `${words} (${code})`;
 }
 

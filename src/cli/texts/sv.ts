@@ -1,22 +1,8 @@
+import { systemReasons } from '../../diagnostics/messages/sv/system-reasons.ts';
 import type { Texts } from './texts.ts';
 
-/** Why the system refused, for the codes that people meet. */
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'behörighet saknas',
-  EPERM: 'åtgärden är inte tillåten',
-  ENOENT: 'finns inte',
-  EISDIR: 'är en mapp',
-  ENOTDIR: 'en del av sökvägen är ingen mapp',
-  EEXIST: 'en fil står i vägen',
-  ENOSPC: 'disken är full',
-  EDQUOT: 'utrymmet är slut',
-  EROFS: 'disken är skrivskyddad',
-  ENAMETOOLONG: 'namnet är för långt',
-  EMFILE: 'för många filer är öppna',
-};
-
 function reason(code: string): string {
-  const words = reasons[code];
+  const words = systemReasons.get(code);
   return words === undefined ? code : `${words} (${code})`;
 }
 

@@ -1,5 +1,6 @@
 import type { PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
 import type { MessagesIn, Words } from '../messages.ts';
+import { systemReasons } from './system-reasons.ts';
 import { quoted } from './words.ts';
 
 const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
@@ -25,13 +26,6 @@ const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) =>
     hint: 'Rename one of the files. Upper and lower case count as the same.',
   }),
 };
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'it does not exist'],
-  ['EACCES', 'permission is missing'],
-  ['EPERM', 'permission is missing'],
-  ['EISDIR', 'it is a folder'],
-]);
 
 function notWhole(args: PartsNotWhole): Words {
   switch (args.problem) {
@@ -59,7 +53,7 @@ function notWhole(args: PartsNotWhole): Words {
 /** The files of a run. */
 export const run: MessagesIn<'run'> = {
   'file-unreadable': ({ reason }) => ({
-    message: `The file cannot be read: ${REASONS.get(reason) ?? reason}.`,
+    message: `The file cannot be read: ${systemReasons.get(reason) ?? reason}.`,
     hint: 'Check the path, and that you may read the file.',
   }),
   'output-collision': ({ output, other, edition, otherFile }) => {

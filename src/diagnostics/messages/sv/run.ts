@@ -1,5 +1,6 @@
 import type { PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
 import type { MessagesIn, Words } from '../messages.ts';
+import { systemReasons } from './system-reasons.ts';
 import { quoted } from './words.ts';
 
 const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
@@ -25,13 +26,6 @@ const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) =>
     hint: 'Byt namn på en av filerna. Stora och små bokstäver räknas som lika.',
   }),
 };
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'den finns inte'],
-  ['EACCES', 'behörighet saknas'],
-  ['EPERM', 'behörighet saknas'],
-  ['EISDIR', 'det är en mapp'],
-]);
 
 function notWhole(args: PartsNotWhole): Words {
   switch (args.problem) {
@@ -59,7 +53,7 @@ function notWhole(args: PartsNotWhole): Words {
 /** The files of a run. */
 export const run: MessagesIn<'run'> = {
   'file-unreadable': ({ reason }) => ({
-    message: `Filen går inte att läsa: ${REASONS.get(reason) ?? reason}.`,
+    message: `Filen går inte att läsa: ${systemReasons.get(reason) ?? reason}.`,
     hint: 'Kontrollera sökvägen och att du har rätt att läsa filen.',
   }),
   'output-collision': ({ output, other, edition, otherFile }) => {

@@ -1,0 +1,14 @@
+/** Why the operating system refused, by its own code, for the codes that people meet; each goes on after a colon. */
+export const systemReasons: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'operation not permitted'],
+  ['ENOENT', 'it does not exist'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'a part of the path is not a folder'],
+  ['EEXIST', 'a file is in the way'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota is used up'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['EMFILE', 'too many files are open'],
+]);

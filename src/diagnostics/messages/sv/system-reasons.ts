@@ -1,0 +1,14 @@
+/** Why the operating system refused, by its own code, for the codes that people meet; each goes on after a colon. */
+export const systemReasons: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'behörighet saknas'],
+  ['EPERM', 'åtgärden är inte tillåten'],
+  ['ENOENT', 'den finns inte'],
+  ['EISDIR', 'det är en mapp'],
+  ['ENOTDIR', 'en del av sökvägen är ingen mapp'],
+  ['EEXIST', 'en fil står i vägen'],
+  ['ENOSPC', 'disken är full'],
+  ['EDQUOT', 'utrymmet är slut'],
+  ['EROFS', 'disken är skrivskyddad'],
+  ['ENAMETOOLONG', 'namnet är för långt'],
+  ['EMFILE', 'för många filer är öppna'],
+]);
