@@ -18,13 +18,13 @@ export const periods = Object.keys(schoolWeeks) as readonly Period[];
 export const MOST_TIMES = 366;
 
 /** A counted frequency in one unit: so many times in so many school weeks. */
-export interface Count {
+export interface CountedFrequency {
   readonly times: number;
   readonly weeks: number;
 }
 
 /** A frequency as times in school weeks; undefined for `vid behov`, which counts nothing. */
-export function countOf(value: FrequencyValue): Count | undefined {
+export function countOf(value: FrequencyValue): CountedFrequency | undefined {
   if (value === 'vid behov') return undefined;
   if ('every' in value) return { times: 1, weeks: value.every * schoolWeeks[value.unit] };
   return { times: value.times, weeks: schoolWeeks[value.per] };
@@ -65,5 +65,3 @@ export function mergeFrequency(local: FrequencyValue, floor: FrequencyValue): Fr
   if (isBelow(local, floor)) return floor;
   return local !== 'vid behov' && isWhenNeeded(floor) ? { ...local, andWhenNeeded: true } : local;
 }
-
-export { frequencyText };

@@ -16,7 +16,7 @@ export interface GuardAnnotation {
 }
 
 /** What the root of a compiled schema knows about names, for suggestions in messages. */
-export interface Names {
+export interface KnownNames {
   readonly functions: readonly string[];
   /** Ids of the floor's areas, each with the ids of its meetings. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
@@ -28,7 +28,7 @@ export type Annotation =
   | { readonly expects: PatternName | 'frequency' }
   | { readonly adds: 'area' | 'meeting' }
   | { readonly keys: 'without' }
-  | { readonly names: Names };
+  | { readonly names: KnownNames };
 
 /**
  * Keywords beside JSON Schema's: one of our own for the program, and those by which yaml-language-server and VS Code show

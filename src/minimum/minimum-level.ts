@@ -1,6 +1,7 @@
 import type { Basis } from '../diagnostics/diagnostic.ts';
 
-export type Level = 'general' | 'individual';
+/** What the meetings of an area are about: prevention in general, or single children. */
+export type AreaLevel = 'general' | 'individual';
 export type IndividualCases = 'forbidden' | 'allowed' | 'guaranteed';
 export type Period = 'vecka' | 'månad' | 'kvartal' | 'tertial' | 'termin' | 'läsår' | 'år';
 
@@ -54,7 +55,7 @@ export interface MinimumFollowUp {
 
 export interface MinimumArea {
   readonly title: string;
-  readonly level: Level;
+  readonly level: AreaLevel;
   readonly individualCases: IndividualCases;
   readonly responsible: string;
   readonly goal: string;

@@ -16,13 +16,15 @@ export function isPromiseKept(value: boolean, floor: boolean): boolean {
 }
 
 /** Where a district lists a function in a meeting. */
-export type Place = 'required' | 'recommended' | 'without' | 'attendance-one' | 'attendance-all';
+export type FunctionListing = 'required' | 'recommended' | 'without' | 'attendance-one' | 'attendance-all';
 
 /** Whether listing a function there takes away something that the floor requires. */
-export function lowersFunction(id: string, place: Place, floor: MinimumMeeting): boolean {
+export function lowersFunction(id: string, listing: FunctionListing, floor: MinimumMeeting): boolean {
   const required = floor.required.find((participant) => participant.function === id);
   if (required === undefined) return false;
   return (
-    place === 'recommended' || place === 'without' || (place === 'attendance-one' && required.attendance === 'all')
+    listing === 'recommended' ||
+    listing === 'without' ||
+    (listing === 'attendance-one' && required.attendance === 'all')
   );
 }

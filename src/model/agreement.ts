@@ -1,5 +1,11 @@
 import type { Basis } from '../diagnostics/diagnostic.ts';
-import type { FrequencyValue, IndividualCases, LegalReference, Level, MinimumLevel } from '../minimum/minimum-level.ts';
+import type {
+  AreaLevel,
+  FrequencyValue,
+  IndividualCases,
+  LegalReference,
+  MinimumLevel,
+} from '../minimum/minimum-level.ts';
 import type { AgreementStatus, Preposition, School, Signed, Unit } from './district-file.ts';
 
 /** Who contributed a clause. A district's file is named by its base name only, so that no path reaches the output. */
@@ -18,16 +24,17 @@ export interface Clause<T> {
   readonly basis?: Basis;
 }
 
-export type Part = 'required' | 'recommended' | 'left-out';
+/** How a function takes part in a meeting. */
+export type Participation = 'required' | 'recommended' | 'left-out';
 
 /** A function's part in a meeting. `floor` is present where the district changed it; `reason` where it is left out. */
 export interface Participant {
   readonly function: string;
-  readonly part: Part;
+  readonly part: Participation;
   readonly attendance: 'one' | 'all';
   readonly reason?: string;
   readonly origin: Origin;
-  readonly floor?: { readonly part: Part; readonly attendance: 'one' | 'all' };
+  readonly floor?: { readonly part: Participation; readonly attendance: 'one' | 'all' };
   readonly basis?: Basis;
 }
 
@@ -63,7 +70,7 @@ export interface Area {
   readonly origin: Origin;
   readonly basis?: Basis;
   readonly title: Clause<string>;
-  readonly level: Clause<Level>;
+  readonly level: Clause<AreaLevel>;
   readonly individualCases: Clause<IndividualCases>;
   readonly responsible: Clause<string>;
   readonly concern?: string;

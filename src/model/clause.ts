@@ -6,14 +6,6 @@ export type OriginOf = (pointer: string) => Origin;
 
 export const MINIMUM: Origin = { from: 'minimum-level' };
 
-/** The basis of one field: its own where the minimum level gives one, else that of the whole block. */
-export function basisOf(
-  block: { readonly basis: Basis; readonly basisOf?: Readonly<Record<string, Basis>> },
-  field: string,
-): Basis {
-  return block.basisOf?.[field] ?? block.basis;
-}
-
 /** A clause as the minimum level has it. */
 export function floorClause<T>(value: T, basis: Basis): Clause<T> {
   return { value, origin: MINIMUM, basis };

@@ -1,4 +1,4 @@
-import type { FrequencyValue, IndividualCases, Level } from '../minimum/minimum-level.ts';
+import type { AreaLevel, FrequencyValue, IndividualCases } from '../minimum/minimum-level.ts';
 
 /** Who runs a school. `enskild` is the word for preschools, `fristående` for schools. */
 export type OrganiserType = 'kommunal' | 'fristående' | 'enskild';
@@ -62,7 +62,7 @@ export interface LocalFollowUp {
 
 export interface LocalArea {
   readonly title?: string;
-  readonly level?: Level;
+  readonly level?: AreaLevel;
   readonly individualCases?: IndividualCases;
   readonly responsible?: string;
   readonly goal?: string;

@@ -34,14 +34,14 @@ function organiserKeys({ organiser }: School): readonly string[] {
   ];
 }
 
-interface Group {
+interface OrganiserGroup {
   readonly keys: Set<string>;
   readonly members: number[];
 }
 
 /** Puts together what has a key in common, be it by way of a third: places in the list, in its order. */
 function groupsBy(keysOf: readonly (readonly string[])[]): readonly (readonly number[])[] {
-  const byKey = new Map<string, Group>();
+  const byKey = new Map<string, OrganiserGroup>();
   for (const [index, keys] of keysOf.entries()) {
     const [group = { keys: new Set<string>(), members: [] }, ...others] = new Set(
       keys.flatMap((key) => byKey.get(key) ?? []),

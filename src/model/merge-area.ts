@@ -1,6 +1,7 @@
+import { fieldBasis } from '../minimum/basis.ts';
 import type { MinimumArea, MinimumFollowUp } from '../minimum/minimum-level.ts';
 import type { Area, FollowUp, Meeting } from './agreement.ts';
-import { after, append, basisOf, floorClause, localClause, MINIMUM, type OriginOf, single } from './clause.ts';
+import { after, append, floorClause, localClause, MINIMUM, type OriginOf, single } from './clause.ts';
 import type { LocalArea, LocalFollowUp, LocalMeeting } from './district-file.ts';
 import { addMeeting, type CompleteMeeting, frequencyClause, mergeMeeting } from './merge-meeting.ts';
 
@@ -12,7 +13,7 @@ function mergeFollowUp(
   originOf: OriginOf,
 ): FollowUp {
   const at = (field: string) => () => originOf(`${pointer}/${field}`);
-  const clause = <T>(value: T, field: string) => floorClause(value, basisOf(floor, field));
+  const clause = <T>(value: T, field: string) => floorClause(value, fieldBasis(floor, field));
   return {
     origin: MINIMUM,
     basis: floor.basis,
@@ -84,7 +85,7 @@ export function mergeArea(
 ): Area {
   const at = (field: string) => () => originOf(`${pointer}/${field}`);
   const item = (field: string) => (index: number) => originOf(`${pointer}/${field}/${index}`);
-  const clause = <T>(value: T, field: string) => floorClause(value, basisOf(floor, field));
+  const clause = <T>(value: T, field: string) => floorClause(value, fieldBasis(floor, field));
   const cases = single(clause(floor.individualCases, 'individualCases'), local?.individualCases, at('individualCases'));
   return {
     id,
@@ -103,7 +104,7 @@ export function mergeArea(
       at('description'),
     ),
     topics: append(
-      floor.topics.map((topic) => floorClause(topic.text, topic.basis ?? basisOf(floor, 'topics'))),
+      floor.topics.map((topic) => floorClause(topic.text, topic.basis ?? fieldBasis(floor, 'topics'))),
       local?.topics,
       item('topics'),
     ),

@@ -1,7 +1,8 @@
+import { fieldBasis } from '../minimum/basis.ts';
 import { mergeFrequency, sameFrequency } from '../minimum/frequency.ts';
 import type { FrequencyValue, MinimumMeeting } from '../minimum/minimum-level.ts';
 import type { Clause, Meeting } from './agreement.ts';
-import { after, append, basisOf, floorClause, localClause, MINIMUM, type OriginOf, single } from './clause.ts';
+import { after, append, floorClause, localClause, MINIMUM, type OriginOf, single } from './clause.ts';
 import type { LocalMeeting } from './district-file.ts';
 import { mergeParticipants } from './merge-participants.ts';
 
@@ -39,7 +40,7 @@ export function mergeMeeting(
 ): Meeting {
   const at = (field: string) => () => originOf(`${pointer}/${field}`);
   const item = (field: string) => (index: number) => originOf(`${pointer}/${field}/${index}`);
-  const clause = <T>(value: T, field: string) => floorClause(value, basisOf(floor, field));
+  const clause = <T>(value: T, field: string) => floorClause(value, fieldBasis(floor, field));
   return {
     id,
     origin: MINIMUM,

@@ -1,12 +1,12 @@
 import type { MinimumMeeting, MinimumParticipant } from '../minimum/minimum-level.ts';
-import type { Part, Participant } from './agreement.ts';
+import type { Participant, Participation } from './agreement.ts';
 import { MINIMUM, type OriginOf } from './clause.ts';
 import type { LocalFunctions } from './district-file.ts';
 
 /** The floor's participants, required ones first. "Required" means one representative unless `all` is said. */
 function floorParticipants(meeting: MinimumMeeting | undefined): Participant[] {
   const as =
-    (part: Part) =>
+    (part: Participation) =>
     (entry: MinimumParticipant): Participant => ({
       function: entry.function,
       part,
@@ -19,7 +19,7 @@ function floorParticipants(meeting: MinimumMeeting | undefined): Participant[] {
 
 /** What the district says of one function in a meeting, and where. */
 interface LocalPart {
-  readonly part?: Part;
+  readonly part?: Participation;
   readonly reason?: string;
   readonly attendance?: 'one' | 'all';
   readonly pointer: string;

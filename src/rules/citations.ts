@@ -1,7 +1,7 @@
-import type { Section } from './statutes.ts';
+import type { StatuteSection } from './statutes.ts';
 
 /** A paragraph that a text cites, and where: the statute's name is taken in where it stands beside it. */
-export interface Citation extends Section {
+export interface Citation extends StatuteSection {
   readonly start: number;
   readonly end: number;
 }

@@ -11,9 +11,9 @@ import type { Rule, RuleContext } from './rule.ts';
 const KEYS: ReadonlySet<string> = new Set(['required', 'recommended', 'attendance', 'without']);
 
 /** Reports a contradiction at the list item or key named by the pointer. */
-type Report = (id: string, problem: FunctionContradiction, at: string, isKey: boolean) => Diagnostic;
+type ReportContradiction = (id: string, problem: FunctionContradiction, at: string, isKey: boolean) => Diagnostic;
 
-function reporter({ document }: RuleContext): Report {
+function reporter({ document }: RuleContext): ReportContradiction {
   return (id, problem, at, isKey) =>
     diagnostic(
       'function-contradiction',
@@ -23,7 +23,7 @@ function reporter({ document }: RuleContext): Report {
 }
 
 /** A function stands in one of required, recommended and without; reported at the later of the two. */
-function twice(meeting: LocalMeetingAt, report: Report): readonly Diagnostic[] {
+function twice(meeting: LocalMeetingAt, report: ReportContradiction): readonly Diagnostic[] {
   const functions = member(meeting.value, 'functions');
   const required = new Set(items(member(functions, 'required')));
   const recommended = new Set(items(member(functions, 'recommended')));
@@ -50,7 +50,11 @@ function requiredIsTold(functions: unknown, meeting: LocalMeetingAt): boolean {
 }
 
 /** `attendance` takes only what takes part as required in the merged meeting. */
-function attendance(meeting: LocalMeetingAt, report: Report, known: ReadonlySet<string>): readonly Diagnostic[] {
+function attendance(
+  meeting: LocalMeetingAt,
+  report: ReportContradiction,
+  known: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const functions = member(meeting.value, 'functions');
   if (!requiredIsTold(functions, meeting)) return [];
   const required = new Set<unknown>([

@@ -5,11 +5,11 @@ import { localTexts } from './local-texts.ts';
 import { partSpan } from './part-of-scalar.ts';
 import { replacedTermsOn, type TermFound } from './replaced-terms.ts';
 import type { Rule } from './rule.ts';
-import { type Section, type Statute, statutesOn } from './statutes.ts';
+import { type Statute, type StatuteSection, statutesOn } from './statutes.ts';
 import { validityOf } from './validity.ts';
 
 /** Something in a text that has been replaced. */
-interface Outdated {
+interface OutdatedPassage {
   readonly start: number;
   readonly end: number;
   readonly from: string;
@@ -17,14 +17,14 @@ interface Outdated {
 }
 
 /** Whether a citation means a paragraph; without the statute's number it means the one in force, whichever that was then. */
-function means(citation: Citation, section: Section): boolean {
+function means(citation: Citation, section: StatuteSection): boolean {
   const sameChapter = section.chapter === undefined || section.chapter === citation.chapter;
   const sameNumber = citation.number === undefined || citation.number === section.number;
   return sameChapter && sameNumber && citation.paragraph === section.paragraph;
 }
 
-function outdatedCitations(text: string, statutes: readonly Statute[]): readonly Outdated[] {
-  const found = new Map<string, Outdated>();
+function outdatedCitations(text: string, statutes: readonly Statute[]): readonly OutdatedPassage[] {
+  const found = new Map<string, OutdatedPassage>();
   for (const { pattern, ended, valid } of statutes) {
     for (const citation of citationsOf(text, pattern)) {
       const { start, end } = citation;
@@ -41,7 +41,7 @@ function outdatedCitations(text: string, statutes: readonly Statute[]): readonly
 }
 
 /** What has been replaced on a day, and whether a file can speak of it at all: most need not be read value by value. */
-interface Replaced {
+interface ReplacedByDay {
   readonly statutes: readonly Statute[];
   readonly termsIn: (text: string) => readonly TermFound[];
   readonly mayConcern: (text: string) => boolean;
@@ -50,7 +50,7 @@ interface Replaced {
 /** A paragraph is cited as `1 §`, or as `14:1`. */
 const PARAGRAPH_SIGN = /§|\d:\d/;
 
-function replacedOn(minimum: MinimumLevel, day: string): Replaced {
+function replacedOn(minimum: MinimumLevel, day: string): ReplacedByDay {
   const statutes = statutesOn(minimum, day);
   const termsIn = replacedTermsOn(minimum.replacedTerms, day);
   const names = new RegExp(statutes.map(({ pattern }) => pattern).join('|') || '(?!)', 'iu');
@@ -64,10 +64,10 @@ function replacedOn(minimum: MinimumLevel, day: string): Replaced {
 }
 
 /** Made once for each level and day: the files of a city mostly begin on the same one. */
-const known = new WeakMap<MinimumLevel, Map<string, Replaced>>();
+const known = new WeakMap<MinimumLevel, Map<string, ReplacedByDay>>();
 
-function replaced(minimum: MinimumLevel, day: string): Replaced {
-  const days = known.get(minimum) ?? new Map<string, Replaced>();
+function replaced(minimum: MinimumLevel, day: string): ReplacedByDay {
+  const days = known.get(minimum) ?? new Map<string, ReplacedByDay>();
   known.set(minimum, days);
   const made = days.get(day) ?? replacedOn(minimum, day);
   days.set(day, made);

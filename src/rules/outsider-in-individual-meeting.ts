@@ -7,7 +7,7 @@ import { items, member } from './read.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A function that a district puts into a meeting. */
-interface Added {
+interface AddedFunction {
   readonly id: unknown;
   readonly pointer: string;
 }
@@ -33,13 +33,13 @@ function hasInFloor(floor: MinimumMeeting | undefined, id: unknown, asRequired: 
 }
 
 /** Everybody whom the district adds to a meeting or lifts: who takes part, who is invited, and who calls and so knows the matter. */
-function added({ value, pointer, floor }: LocalMeetingAt): readonly Added[] {
-  const list = (field: string, ...path: readonly string[]): readonly Added[] =>
+function added({ value, pointer, floor }: LocalMeetingAt): readonly AddedFunction[] {
+  const list = (field: string, ...path: readonly string[]): readonly AddedFunction[] =>
     items(member(value, ...path, field)).map((id, index) => ({
       id,
       pointer: [pointer, ...path, field, index].join('/'),
     }));
-  const one = (field: string): Added => ({ id: member(value, field), pointer: `${pointer}/${field}` });
+  const one = (field: string): AddedFunction => ({ id: member(value, field), pointer: `${pointer}/${field}` });
   return [
     ...list('required', 'functions').filter(({ id }) => !hasInFloor(floor, id, true)),
     ...[...list('recommended', 'functions'), ...list('invited'), one('calledBy')].filter(

@@ -3,7 +3,7 @@ import type { SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 
 /** A stretch of a text as it is read, which is not always as it is written: escapes, folded lines. */
-interface Part {
+interface TextStretch {
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +20,7 @@ const LONGEST = 10_000;
  * @param part a stretch of `text`
  * @returns the place of the part or, where the file writes the text otherwise than it reads, of the whole text
  */
-export function partSpan(source: SourceText, scalar: ScalarAt, text: string, part: Part): Span {
+export function partSpan(source: SourceText, scalar: ScalarAt, text: string, part: TextStretch): Span {
   const { span } = scalar;
   if (text.length > LONGEST) return span;
   const words = text.slice(part.start, part.end).split(/\s+/u);

@@ -14,7 +14,7 @@ const ADDRESS = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}._%+-])(${NAME})\\.(${NAME})@
 const MAY_HOLD = /[\p{L}\p{M}]\.[\p{L}\p{M}-]+@|\\/u;
 
 /** Words that are known from the file and the level. */
-interface Known {
+interface KnownWords {
   /** Of functions, areas, units, the district and the city: one of them in an address, and it is no person's. */
   readonly functional: ReadonlySet<string>;
   /** Of schools' names, which often are names of persons: an address of two such words is the school's. */
@@ -27,7 +27,7 @@ const titles = (mapping: unknown): readonly unknown[] =>
 const wordsOf = (texts: readonly unknown[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => (typeof text === 'string' ? plainWords(text) : [])));
 
-function knownWords({ document: { value }, minimum }: RuleContext): Known {
+function knownWords({ document: { value }, minimum }: RuleContext): KnownWords {
   const district = member(value, 'district');
   return {
     functional: wordsOf([
@@ -44,7 +44,7 @@ function knownWords({ document: { value }, minimum }: RuleContext): Known {
 }
 
 /** Whether an address of two words can be no person's: `rektor.farsta`, `hasthagsskolan.reception`. */
-function isMailbox(names: readonly string[], known: Known): boolean {
+function isMailbox(names: readonly string[], known: KnownWords): boolean {
   const words = names.flatMap((name) => name.split('-').map(plainWord));
   const isFunctional = (word: string) =>
     isMailboxWord(word) || nounForms(word).some((form) => known.functional.has(form));
@@ -58,7 +58,7 @@ function isMailbox(names: readonly string[], known: Known): boolean {
 export const personalEmail: Rule = (context) => {
   const { document } = context;
   if (!MAY_HOLD.test(document.source.text)) return [];
-  let known: Known | undefined;
+  let known: KnownWords | undefined;
   return [...document.scalars()].flatMap((scalar) => {
     const { value, isKey, pointer } = scalar;
     if (isKey || typeof value !== 'string' || !value.includes('@')) return [];

@@ -5,8 +5,6 @@ import { lineAt, positionAt, type SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts';
 
-export { masked } from './masked.ts';
-
 /** One mobile number in twenty looks like a personal number: the fields that telephone numbers are meant for are not read. */
 const PHONE = /^\/(?:district\/units\/[^/]*|schools\/\d+\/contact)\/phone$/;
 const ORGANISATION_NUMBER = /^\/schools\/\d+\/organiser\/organisationNumber$/;
@@ -22,7 +20,7 @@ const LONGEST_KEY = 60;
  */
 const MAY_HIDE = /\\|\de|0[xo]|\d{6}[^\S\n]*\n\s*[-+\p{Pd}\u2212\ufffd]/iu;
 
-type Where = 'text' | 'comment' | 'organisation-number';
+type NumberContext = 'text' | 'comment' | 'organisation-number';
 
 /**
  * Finds personal identity numbers anywhere in a file: in values and keys as they are read, in comments, and in the plain
@@ -52,7 +50,8 @@ export function personalIdentityNumbers(source: SourceText, document: YamlDocume
 /** The numbers of one scalar: those that are read, each where it is written, if it is written as it is read. */
 function inScalar(source: SourceText, scalar: ScalarAt, written: readonly PersonalNumber[]): readonly Diagnostic[] {
   if (!scalar.isKey && PHONE.test(scalar.pointer)) return [];
-  const where: Where = !scalar.isKey && ORGANISATION_NUMBER.test(scalar.pointer) ? 'organisation-number' : 'text';
+  const where: NumberContext =
+    !scalar.isKey && ORGANISATION_NUMBER.test(scalar.pointer) ? 'organisation-number' : 'text';
   /** By digits, the first last. */
   const places = new Map<string, PersonalNumber[]>();
   for (const number of written.toReversed()) {
@@ -97,7 +96,7 @@ function lineReader(source: SourceText): (number: PersonalNumber) => readonly Di
 function finding(
   source: SourceText,
   { kind }: PersonalNumber,
-  where: Where,
+  where: NumberContext,
   { start, end }: { readonly start: number; readonly end: number },
   pointer: string,
 ): Diagnostic {

@@ -1,7 +1,7 @@
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 
 /** A paragraph of a statute: its chapter, where the statute has chapters, and its number with a letter, as `1 a`. */
-export interface Section {
+export interface StatuteSection {
   readonly chapter?: string;
   readonly paragraph: string;
   /** The number of a statute in the Swedish Code of Statutes, as `2001:453`. */
@@ -9,7 +9,7 @@ export interface Section {
 }
 
 /** A reference of the minimum level that has ended, as far as it can be recognised in a text. */
-export interface EndedReference extends Section {
+export interface EndedReference extends StatuteSection {
   /** The first day on which it does not hold, ISO 8601. */
   readonly endedOn: string;
   readonly replacedBy?: string;
@@ -21,7 +21,7 @@ export interface Statute {
   readonly pattern: string;
   readonly ended: readonly EndedReference[];
   /** What the minimum level lists as holding. */
-  readonly valid: readonly Section[];
+  readonly valid: readonly StatuteSection[];
 }
 
 const STATUTE =
@@ -51,7 +51,7 @@ function nameOf(reference: LegalReference): string {
   return `${head} ${tail}`.trim().toLowerCase();
 }
 
-function sectionOf(reference: LegalReference): Section | undefined {
+function sectionOf(reference: LegalReference): StatuteSection | undefined {
   const groups = PARAGRAPH.exec(reference.paragraph.replaceAll(/\s/gu, ' '))?.groups;
   if (groups?.paragraph === undefined) return undefined;
   const { number } = partsOf(reference);

@@ -1,5 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts';
-import type { JsonSchema, Names } from '../minimum/json-schema.ts';
+import type { JsonSchema, KnownNames } from '../minimum/json-schema.ts';
 import { parsePointer } from '../source/pointer.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { annotationOf } from './schema-path.ts';
@@ -7,12 +7,12 @@ import { annotationOf } from './schema-path.ts';
 /** What translating a file's violations needs to know beside the violation itself. */
 export interface Context {
   readonly document: YamlDocument;
-  readonly names: Names;
+  readonly names: KnownNames;
   /** The functions that the minimum level or the file itself defines. */
   readonly functions: readonly string[];
 }
 
-const noNames: Names = { functions: [], areas: {} };
+const noNames: KnownNames = { functions: [], areas: {} };
 
 function member(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frequencyText, isBelow, isWhenNeeded, mergeFrequency, sameFrequency } from '../../src/minimum/frequency.ts';
+import { isBelow, isWhenNeeded, mergeFrequency, sameFrequency } from '../../src/minimum/frequency.ts';
+import { frequencyText } from '../../src/minimum/frequency-text.ts';
 import type { FrequencyValue } from '../../src/minimum/minimum-level.ts';
 import { frequency } from '../support/arbitrary-district.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBelow, MOST_TIMES, periods } from '../../src/minimum/frequency.ts';
 import type { FrequencyValue, IndividualCases, MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import { allowedCases, isPromiseKept, lowersFunction, type Place } from '../../src/minimum/order.ts';
+import { allowedCases, type FunctionListing, isPromiseKept, lowersFunction } from '../../src/minimum/order.ts';
 import type { LocalArea, LocalFunctions } from '../../src/model/district-file.ts';
 import type { SchemaValidator } from '../../src/schema/validator.ts';
 import { levels } from '../support/levels.ts';
@@ -108,7 +108,7 @@ describe.each(levels.map((level) => [level.id, level] as const))(
       const meetings = Object.entries(level.areas).flatMap(([areaId, area]) =>
         Object.entries(area.meetings).map(([id, meeting]) => ({ areaId, id, meeting })),
       );
-      const places: Readonly<Record<Place, (id: string) => LocalFunctions>> = {
+      const listings: Readonly<Record<FunctionListing, (id: string) => LocalFunctions>> = {
         required: (id) => ({ required: [id] }),
         recommended: (id) => ({ recommended: [id] }),
         without: (id) => ({ without: { [id]: 'Ett skäl' } }),
@@ -120,11 +120,13 @@ describe.each(levels.map((level) => [level.id, level] as const))(
         fc.property(
           fc.constantFrom(...meetings),
           fc.constantFrom(...attendees),
-          fc.constantFrom(...(Object.keys(places) as Place[])),
-          ({ areaId, id, meeting }, name, place) => {
+          fc.constantFrom(...(Object.keys(listings) as FunctionListing[])),
+          ({ areaId, id, meeting }, name, listing) => {
             const isRecommended = (meeting.recommended ?? []).some((one) => one.function === name);
-            const expected = place === 'without' ? isRecommended : !lowersFunction(name, place, meeting);
-            expect(accepts({ [areaId]: { meetings: { [id]: { functions: places[place](name) } } } })).toBe(expected);
+            const expected = listing === 'without' ? isRecommended : !lowersFunction(name, listing, meeting);
+            expect(accepts({ [areaId]: { meetings: { [id]: { functions: listings[listing](name) } } } })).toBe(
+              expected,
+            );
           },
         ),
         { numRuns: 1000 },

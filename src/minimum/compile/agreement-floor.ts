@@ -2,8 +2,8 @@ import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { basisWords, functionTitle, participantWords } from '../words/floor-words.ts';
+import { areaName, meetingName } from './definition-names.ts';
 import { guard, hover } from './floor-guard.ts';
-import { areaName, meetingName } from './names.ts';
 import { areaRequirements, followUpRequirements, meetingRequirements, type Requirements } from './requirements.ts';
 
 /** A part with this id. */

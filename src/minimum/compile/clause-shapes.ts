@@ -1,5 +1,5 @@
 import { ifThen, type JsonSchema, ref } from '../json-schema.ts';
-import { type MemberName, member } from '../words/agreement-words.ts';
+import { type AgreementMemberName, member } from '../words/agreement-words.ts';
 import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST } from './shapes.ts';
 
@@ -38,7 +38,7 @@ function clause(value: JsonSchema): JsonSchema {
 }
 
 /** A list of clauses; the floor's own items come on top of the district's. */
-export function clauses(name: MemberName, item: string): JsonSchema {
+export function clauses(name: AgreementMemberName, item: string): JsonSchema {
   return member(name, { type: 'array', items: ref(item), maxItems: 2 * LONGEST_LIST });
 }
 

@@ -4,10 +4,10 @@ import { member } from '../words/agreement-words.ts';
 import { agreementFloorDefinitions, withId } from './agreement-floor.ts';
 import { levelMembers, minimumLevelMember } from './agreement-level.ts';
 import { agreementDefinitions, parts } from './agreement-shapes.ts';
+import { frequencyDefinitions } from './below-frequency.ts';
 import { basisMember, originMember } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
-import { frequencyDefinitions } from './frequency-guard.ts';
-import { areaName } from './names.ts';
+import { areaName } from './definition-names.ts';
 import {
   agreementMembers,
   districtMembers,

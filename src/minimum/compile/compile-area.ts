@@ -6,7 +6,7 @@ import { field } from '../words/field-words.ts';
 import { areaWords, basisWords, casesWords, levelWords } from '../words/floor-words.ts';
 import { closed } from './closed-mapping.ts';
 import { compileMeeting, frequencyField, guardedField } from './compile-meeting.ts';
-import { areaName, meetingName } from './names.ts';
+import { areaName, meetingName } from './definition-names.ts';
 import { areaRequirements, followUpRequirements } from './requirements.ts';
 import { boolean, byId, list, textList } from './shapes.ts';
 import { choice, type Suggestion, suggest } from './suggestions.ts';

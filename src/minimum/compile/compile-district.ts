@@ -1,13 +1,13 @@
-import { annotate, DIALECT, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { annotate, DIALECT, ERROR_MESSAGE, ifThen, type JsonSchema, type KnownNames, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { choiceMessage, keysMessage } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
+import { frequencyDefinitions } from './below-frequency.ts';
 import { closed } from './closed-mapping.ts';
 import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
 import { attendeeLists, newMeeting } from './compile-meeting.ts';
+import { areaName } from './definition-names.ts';
 import { among } from './floor-guard.ts';
-import { frequencyDefinitions } from './frequency-guard.ts';
-import { areaName, names } from './names.ts';
 import {
   agreementMembers,
   byId,
@@ -60,6 +60,14 @@ function localAdditions(minimum: MinimumLevel): JsonSchema {
   });
 }
 
+/** The ids of a minimum level that messages suggest when a file names one nearly right. */
+function knownNames(minimum: MinimumLevel): KnownNames {
+  return {
+    functions: Object.keys(minimum.functions),
+    areas: Object.fromEntries(Object.entries(minimum.areas).map(([id, area]) => [id, Object.keys(area.meetings)])),
+  };
+}
+
 const required = ['minimumLevel', 'district', 'agreement', 'schools'];
 
 /**
@@ -70,7 +78,7 @@ const required = ['minimumLevel', 'district', 'agreement', 'schools'];
 export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
   return {
     $schema: DIALECT,
-    ...annotate({ names: names(minimum) }, field('districtFile', { type: 'object' }, `${minimum.title}.`)),
+    ...annotate({ names: knownNames(minimum) }, field('districtFile', { type: 'object' }, `${minimum.title}.`)),
     properties: {
       minimumLevel: field(
         'minimumLevel',

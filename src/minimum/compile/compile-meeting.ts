@@ -1,17 +1,17 @@
+import { attending, invitedOnly } from '../attending.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
 import type { FrequencyValue, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
-import { type FieldName, field } from '../words/field-words.ts';
+import { type DistrictFieldName, field } from '../words/field-words.ts';
 import { basisWords, functionTitle, meetingWords } from '../words/floor-words.ts';
 import { closed } from './closed-mapping.ts';
 import { among, guard, guarded, hover, type Requirement } from './floor-guard.ts';
-import { attending, invitedOnly } from './names.ts';
 import { functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
 import { boolean, byId, idShape, list } from './shapes.ts';
 import { attendees, choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
 
 /** A field of the file with the floor's requirements on it, in its hover too, and the floor's own values to choose. */
 export function guardedField(
-  name: FieldName,
+  name: DistrictFieldName,
   shape: JsonSchema,
   requirements: readonly Requirement[] = [],
 ): JsonSchema {

@@ -1,4 +1,5 @@
 import type { Basis } from '../../diagnostics/diagnostic.ts';
+import { fieldBasis, type WithBasis } from '../basis.ts';
 import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import type { JsonSchema } from '../json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
@@ -12,21 +13,11 @@ import {
   minutesWords,
   participantWords,
 } from '../words/floor-words.ts';
+import { belowFrequency } from './below-frequency.ts';
 import { among, otherThan, type Requirement } from './floor-guard.ts';
-import { belowFrequency } from './frequency-guard.ts';
 
 /** The requirements of one part of the floor, by the field that they stand on; a field without any may say anything. */
 export type Requirements = Readonly<Record<string, readonly Requirement[]>>;
-
-/** A part of the floor with its basis, and with the basis of a field where that is another. */
-interface WithBasis {
-  readonly basis: Basis;
-  readonly basisOf?: Readonly<Record<string, Basis>>;
-}
-
-function basisOf(part: WithBasis, field: string): Basis {
-  return part.basisOf?.[field] ?? part.basis;
-}
 
 function restated(
   code: Requirement['code'],
@@ -48,7 +39,7 @@ function often(code: Requirement['code'], part: WithBasis & Pick<MinimumMeeting,
     {
       code,
       floor: frequencyText(frequency),
-      basis: basisOf(part, 'frequency'),
+      basis: fieldBasis(part, 'frequency'),
       args: { write: frequencyYaml(frequency) },
       below: belowFrequency(frequency),
       instead: [frequency],
@@ -63,7 +54,7 @@ function cases(area: MinimumArea): readonly Requirement[] {
     {
       code: area.individualCases === 'forbidden' ? 'individual-cases-forbidden' : 'individual-cases-guaranteed',
       floor: casesWords[area.individualCases],
-      basis: basisOf(area, 'individualCases'),
+      basis: fieldBasis(area, 'individualCases'),
       below: among(individualCases.filter((value) => !allowed.includes(value))),
       instead: allowed,
     },
@@ -74,12 +65,12 @@ function cases(area: MinimumArea): readonly Requirement[] {
 export function areaRequirements(minimum: MinimumLevel, area: MinimumArea): Requirements {
   const responsible = functionTitle(minimum, area.responsible);
   return {
-    title: restated('title-changed', 'title', area.title, area.title, basisOf(area, 'title')),
+    title: restated('title-changed', 'title', area.title, area.title, fieldBasis(area, 'title')),
     level: [
       {
         code: 'level-changed',
         floor: levelWords[area.level],
-        basis: basisOf(area, 'level'),
+        basis: fieldBasis(area, 'level'),
         args: { write: area.level },
         below: { const: area.level === 'general' ? 'individual' : 'general' },
         instead: [area.level],
@@ -91,7 +82,7 @@ export function areaRequirements(minimum: MinimumLevel, area: MinimumArea): Requ
       'id',
       area.responsible,
       responsible,
-      basisOf(area, 'responsible'),
+      fieldBasis(area, 'responsible'),
     ),
   };
 }
@@ -100,21 +91,21 @@ export function areaRequirements(minimum: MinimumLevel, area: MinimumArea): Requ
 export function meetingRequirements(minimum: MinimumLevel, meeting: MinimumMeeting): Requirements {
   const { title, convener, minutes, reportToBoard } = meeting;
   return {
-    title: restated('title-changed', 'title', title, title, basisOf(meeting, 'title')),
+    title: restated('title-changed', 'title', title, title, fieldBasis(meeting, 'title')),
     frequency: often('meeting-too-rare', meeting),
     convener: restated(
       'convener-changed',
       'id',
       convener,
       functionTitle(minimum, convener),
-      basisOf(meeting, 'convener'),
+      fieldBasis(meeting, 'convener'),
     ),
-    minutes: promised('minutes-required', minutes, minutesWords, basisOf(meeting, 'minutes')),
+    minutes: promised('minutes-required', minutes, minutesWords, fieldBasis(meeting, 'minutes')),
     reportToBoard: promised(
       'board-report-required',
       reportToBoard,
       meetingReportedWords,
-      basisOf(meeting, 'reportToBoard'),
+      fieldBasis(meeting, 'reportToBoard'),
     ),
   };
 }
@@ -129,13 +120,13 @@ export function followUpRequirements(minimum: MinimumLevel, followUp: MinimumFol
       'id',
       responsible,
       functionTitle(minimum, responsible),
-      basisOf(followUp, 'responsible'),
+      fieldBasis(followUp, 'responsible'),
     ),
     reportToBoard: promised(
       'board-report-required',
       reportToBoard,
       followUpReportedWords,
-      basisOf(followUp, 'reportToBoard'),
+      fieldBasis(followUp, 'reportToBoard'),
     ),
   };
 }

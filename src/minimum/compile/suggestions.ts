@@ -1,9 +1,9 @@
-import { frequencyText, isBelow, sameFrequency } from '../frequency.ts';
-import { frequencyYaml } from '../frequency-text.ts';
+import { attending } from '../attending.ts';
+import { isBelow, sameFrequency } from '../frequency.ts';
+import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import { ENUM_DESCRIPTIONS, ERROR_MESSAGE, type JsonSchema, SNIPPETS } from '../json-schema.ts';
 import type { FrequencyValue, MinimumLevel } from '../minimum-level.ts';
 import { choiceMessage } from '../words/editor-messages.ts';
-import { attending } from './names.ts';
 
 /** What an editor offers to write at a place, without refusing anything else: a value, a name for it, and what it is. */
 export interface Suggestion {

@@ -5,14 +5,14 @@ import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 
-type Path = readonly (string | number)[];
+/** A basis, and the keys that lead to it. */
 interface BasisAt {
   readonly basis: Basis;
-  readonly path: Path;
+  readonly path: readonly (string | number)[];
 }
 
 /** Every basis of a value, wherever it stands: under `basis`, and by field name under `basisOf`. */
-function bases(value: unknown, path: Path): readonly BasisAt[] {
+function bases(value: unknown, path: BasisAt['path']): readonly BasisAt[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]): readonly BasisAt[] => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];

@@ -6,14 +6,14 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 
 /** A name that must be defined elsewhere in the file, and where it stands. */
-interface Reference {
+interface NamedId {
   readonly id: string;
   readonly pointer: string;
 }
 
-const at = (id: string, ...parts: readonly (string | number)[]): Reference => ({ id, pointer: pointer(parts) });
+const at = (id: string, ...parts: readonly (string | number)[]): NamedId => ({ id, pointer: pointer(parts) });
 
-function ofMeeting(meeting: MinimumMeeting, path: readonly string[]): readonly Reference[] {
+function ofMeeting(meeting: MinimumMeeting, path: readonly string[]): readonly NamedId[] {
   return [
     at(meeting.convener, ...path, 'convener'),
     ...(['required', 'recommended'] as const).flatMap((part) =>
@@ -23,7 +23,7 @@ function ofMeeting(meeting: MinimumMeeting, path: readonly string[]): readonly R
   ];
 }
 
-function ofArea(area: MinimumArea, path: readonly string[]): readonly Reference[] {
+function ofArea(area: MinimumArea, path: readonly string[]): readonly NamedId[] {
   return [
     at(area.responsible, ...path, 'responsible'),
     at(area.followUp.responsible, ...path, 'followUp', 'responsible'),
@@ -33,7 +33,7 @@ function ofArea(area: MinimumArea, path: readonly string[]): readonly Reference[
 
 function unknown(
   code: 'unknown-function' | 'unknown-support-material',
-  references: readonly Reference[],
+  references: readonly NamedId[],
   known: readonly string[],
   document: YamlDocument,
 ): readonly Diagnostic[] {

@@ -1,4 +1,4 @@
-import { attending } from '../compile/names.ts';
+import { attending } from '../attending.ts';
 import { frequenciesAbove } from '../compile/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';

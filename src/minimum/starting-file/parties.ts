@@ -1,4 +1,4 @@
-import { attending } from '../compile/names.ts';
+import { attending } from '../attending.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { functionTitle } from '../words/floor-words.ts';
 import { example, FILL_IN, flowList, heading, live, note, noteList, scalar } from './lines.ts';

@@ -142,10 +142,10 @@ const members = {
   assumption: ['Antagande', 'Det som är antaget, och varför.'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
-export type MemberName = keyof typeof members;
+export type AgreementMemberName = keyof typeof members;
 
 /** Gives a member of the merged agreement its title and sentence. */
-export function member(name: MemberName, schema: JsonSchema): JsonSchema {
+export function member(name: AgreementMemberName, schema: JsonSchema): JsonSchema {
   const [title, description] = members[name];
   return { title, description, ...schema };
 }

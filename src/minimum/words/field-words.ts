@@ -93,13 +93,13 @@ const fields = {
   reportedTo: ['Redovisas också för', 'Till vem mer uppföljningen redovisas.'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
-export type FieldName = keyof typeof fields;
+export type DistrictFieldName = keyof typeof fields;
 
 /**
  * Gives a field its title and sentence.
  * @param floor what the minimum level says of the field, added to the sentence
  */
-export function field(name: FieldName, schema: JsonSchema, floor?: string): JsonSchema {
+export function field(name: DistrictFieldName, schema: JsonSchema, floor?: string): JsonSchema {
   const [title, description] = fields[name];
   return { title, description: floor === undefined ? description : `${description} ${floor}`, ...schema };
 }

@@ -2,8 +2,8 @@ import type { Code } from '../../diagnostics/codes.ts';
 import type { Basis } from '../../diagnostics/diagnostic.ts';
 import { frequencyText } from '../frequency-text.ts';
 import type {
+  AreaLevel,
   IndividualCases,
-  Level,
   MinimumArea,
   MinimumFunction,
   MinimumLevel,
@@ -13,7 +13,7 @@ import type {
 
 /** The floor in Swedish words, for findings and for the hovers of the compiled schema. */
 
-export const levelWords: Readonly<Record<Level, string>> = {
+export const levelWords: Readonly<Record<AreaLevel, string>> = {
   general: 'övergripande och förebyggande nivå',
   individual: 'individnivå',
 };

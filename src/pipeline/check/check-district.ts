@@ -5,7 +5,8 @@ import { type SeveritySettings, withSettings } from '../../diagnostics/severity-
 import { readSuppressions, type Suppressions, suppress } from '../../diagnostics/suppression.ts';
 import type { DistrictFile } from '../../model/district-file.ts';
 import { runRules } from '../../rules/index.ts';
-import { masked, personalIdentityNumbers } from '../../rules/personal-identity-number.ts';
+import { masked } from '../../rules/masked.ts';
+import { personalIdentityNumbers } from '../../rules/personal-identity-number.ts';
 import { checkDocument } from '../../schema/check.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';

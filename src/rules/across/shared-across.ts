@@ -1,14 +1,14 @@
 import type { GrowingNumbers } from './growing-numbers.ts';
 
 /** Numbers, each of a file, which is of a district. */
-export interface Owned {
+export interface DistrictNumbers {
   readonly numbers: GrowingNumbers;
   /** Calls `see` with every number, the place of its file, and the district. */
   each(see: (number: number, place: number, district: number) => void): void;
 }
 
 /** How numbers are compared. */
-interface Comparison {
+interface NumberComparison {
   readonly keyOf: (number: number) => number;
   /** A key that districts share matters where this is so of one of its numbers. */
   readonly counts: (number: number) => boolean;
@@ -18,7 +18,7 @@ interface Comparison {
 const PASSES = 16;
 
 /** The keys that occur more than once, in rising order. */
-function repeatedKeys({ numbers }: Owned, keyOf: Comparison['keyOf']): Float64Array {
+function repeatedKeys({ numbers }: DistrictNumbers, keyOf: NumberComparison['keyOf']): Float64Array {
   const repeated: number[] = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
     const part: number[] = [];
@@ -55,18 +55,18 @@ const SEVERAL = -2;
  * Adds to `found` the places of all files with a number whose key is found in two districts, and counts.
  * Takes n log n time, and beside the numbers memory for what is repeated.
  */
-export function sharedAcross(owned: Owned, { keyOf, counts }: Comparison, found: Set<number>): void {
-  const repeated = repeatedKeys(owned, keyOf);
+export function sharedAcross(numbers: DistrictNumbers, { keyOf, counts }: NumberComparison, found: Set<number>): void {
+  const repeated = repeatedKeys(numbers, keyOf);
   const districts = new Int32Array(repeated.length).fill(NONE);
   const counting = new Uint8Array(repeated.length);
-  owned.each((number, _, district) => {
+  numbers.each((number, _, district) => {
     const at = placeIn(repeated, keyOf(number));
     if (at < 0) return;
     const before = districts[at];
     districts[at] = before === NONE || before === district ? district : SEVERAL;
     if (counts(number)) counting[at] = 1;
   });
-  owned.each((number, place) => {
+  numbers.each((number, place) => {
     const at = placeIn(repeated, keyOf(number));
     if (at >= 0 && districts[at] === SEVERAL && counting[at] === 1) found.add(place);
   });

@@ -1,7 +1,7 @@
 import { nameKeys } from '../school-identity.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import type { FileSchools } from './schools.ts';
-import { type Owned, sharedAcross } from './shared-across.ts';
+import { type DistrictNumbers, sharedAcross } from './shared-across.ts';
 import { textHash } from './text-hash.ts';
 
 /** What a file's schools are compared by, as numbers: cheap to keep, and to send from a worker. */
@@ -80,15 +80,15 @@ export class Suspects {
    * find in all files, since every school that a finding speaks of is in one of them.
    */
   files(): readonly number[] {
-    const owned = (numbers: NumbersByFile): Owned => ({
+    const byDistrict = (numbers: NumbersByFile): DistrictNumbers => ({
       numbers: numbers.numbers,
       each: (see) => numbers.each((number, place) => see(number, place, this.#districts[place] as number)),
     });
     const found = new Set<number>();
     // Two unit codes are two schools, whatever their names: of names that are the same, one must be without.
-    sharedAcross(owned(this.#codes), { keyOf: (code) => code, counts: () => true }, found);
+    sharedAcross(byDistrict(this.#codes), { keyOf: (code) => code, counts: () => true }, found);
     const names = { keyOf: (name: number) => Math.floor(name / 2), counts: (name: number) => name % 2 === 1 };
-    sharedAcross(owned(this.#names), names, found);
+    sharedAcross(byDistrict(this.#names), names, found);
     return [...found].map((place) => this.#files[place] as number).sort((a, b) => a - b);
   }
 }

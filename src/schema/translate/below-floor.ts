@@ -1,5 +1,5 @@
 import type { Code, CodeArguments } from '../../diagnostics/codes.ts';
-import { frequencyText } from '../../minimum/frequency.ts';
+import { frequencyText } from '../../minimum/frequency-text.ts';
 import type { GuardAnnotation } from '../../minimum/json-schema.ts';
 import type { FrequencyValue } from '../../minimum/minimum-level.ts';
 import { type Context, suggestion } from '../context.ts';

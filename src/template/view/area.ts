@@ -1,4 +1,4 @@
-import type { IndividualCases, Level } from '../../minimum/minimum-level.ts';
+import type { AreaLevel, IndividualCases } from '../../minimum/minimum-level.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
 import { list, optional, record, text, type ValueOf } from '../shape.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
@@ -38,7 +38,7 @@ export const areaShape = record({
   basis: areaBasisShape,
 });
 
-const levels: Readonly<Record<Level, string>> = {
+const levels: Readonly<Record<AreaLevel, string>> = {
   general: 'Övergripande och förebyggande nivå.',
   individual: 'Individnivå.',
 };

@@ -1,4 +1,4 @@
-import type { Meeting, Part, Participant } from '../../model/agreement.ts';
+import type { Meeting, Participant, Participation } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { labels, markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { capitalised, enumerate, frequencyWords, sentence, uncapitalised } from './words.ts';
@@ -27,7 +27,7 @@ export const meetingShape = record({
 
 type Attendant = ValueOf<typeof attendantShape>;
 
-export const partWords: Readonly<Record<Part, string>> = {
+export const partWords: Readonly<Record<Participation, string>> = {
   required: 'ska delta',
   recommended: 'bör delta',
   'left-out': 'deltar inte',
@@ -65,7 +65,12 @@ function attendant(
   };
 }
 
-function attendants(context: ViewContext, meeting: Meeting, part: Part, unmarked: boolean): readonly Attendant[] {
+function attendants(
+  context: ViewContext,
+  meeting: Meeting,
+  part: Participation,
+  unmarked: boolean,
+): readonly Attendant[] {
   return meeting.participants
     .filter((participant) => participant.part === part)
     .map((participant, at) =>

@@ -1,4 +1,4 @@
-import type { Level, MinimumClause } from '../../minimum/minimum-level.ts';
+import type { AreaLevel, MinimumClause } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { inDistrict, originText, type ViewContext } from './context.ts';
@@ -83,7 +83,7 @@ function areaRows(context: ViewContext, area: Area): readonly TurnRow[] {
 function turnRows(context: ViewContext): readonly TurnRow[] {
   const { areas, units } = context.agreement;
   const others = units.filter((unit) => (unit.handles ?? []).length === 0);
-  const on = (level: Level) => areas.filter((area) => area.level.value === level);
+  const on = (level: AreaLevel) => areas.filter((area) => area.level.value === level);
   const rows = [...on('individual'), ...on('general')].flatMap((area) => areaRows(context, area));
   return [
     // What is said of a unit is said once, where it first stands.

@@ -1,4 +1,4 @@
-import { frequencyText } from '../../minimum/frequency.ts';
+import { frequencyText } from '../../minimum/frequency-text.ts';
 import type { FrequencyValue } from '../../minimum/minimum-level.ts';
 import { months } from '../../minimum/months.ts';
 

@@ -1,4 +1,4 @@
-import { countOf, isWhenNeeded, MOST_TIMES, periods, schoolWeeks } from '../frequency.ts';
+import { type CountedFrequency, countOf, isWhenNeeded, MOST_TIMES, periods, schoolWeeks } from '../frequency.ts';
 import { type JsonSchema, ref } from '../json-schema.ts';
 import type { FrequencyValue, MinimumLevel, Period } from '../minimum-level.ts';
 
@@ -59,7 +59,7 @@ function rarer(floor: FrequencyValue): readonly JsonSchema[] {
 }
 
 /** The fewest times in a period of so many weeks; more than `times` can hold where the period is too long. */
-function fewestTimes(least: { times: number; weeks: number }, weeks: number): number {
+function fewestTimes(least: CountedFrequency, weeks: number): number {
   return weeks > least.weeks ? MOST_TIMES + 1 : Math.ceil(least.times / Math.floor(least.weeks / weeks));
 }
 
