@@ -2,7 +2,7 @@ import { chaptersOf } from '../document/chapters.ts';
 import type { Block, DocumentRoot } from '../document/node.ts';
 import { layBlocks } from './blocks/blocks.ts';
 import type { Measurer } from './face/measure.ts';
-import type { Area, Context } from './flow/context.ts';
+import type { LayoutArea, LayoutContext } from './flow/context.ts';
 import { Flow } from './flow/flow.ts';
 import { fillLastPage, giveHeadingsTwoLines } from './flow/keep-together.ts';
 import { styles } from './inline/text-style.ts';
@@ -15,7 +15,7 @@ import type { LaidOutDocument } from './placed/page.ts';
 
 const standard = measuresFor(standardMargins);
 
-function mainColumn({ columns }: Measures): Area {
+function mainColumn({ columns }: Measures): LayoutArea {
   return { ...columns.main, side: true, widens: true, text: styles.text, gap: space.paragraph };
 }
 
@@ -38,7 +38,7 @@ export function layOut(
   hyphenate: (word: string) => readonly string[],
   { measures = standard, logo }: LayOutOptions = {},
 ): LaidOutDocument {
-  const context: Context = {
+  const context: LayoutContext = {
     measures,
     measurer,
     hyphenate,

@@ -1,5 +1,5 @@
 import type { Block, Group, Heading } from '../../document/node.ts';
-import type { Area, Context } from '../flow/context.ts';
+import type { LayoutArea, LayoutContext } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { holdTogether, holdToNext, introduces, isNotedBy } from '../flow/keep-together.ts';
 import { layParagraph } from '../flow/paragraph.ts';
@@ -17,8 +17,8 @@ import { laySignatures } from './signature.ts';
 import { layWritingLines } from './writing-lines.ts';
 
 /** Sets blocks below each other in an area. */
-export function layBlocks(context: Context, flow: Flow, blocks: readonly Block[], area: Area): void {
-  let heading: Headed | undefined;
+export function layBlocks(context: LayoutContext, flow: Flow, blocks: readonly Block[], area: LayoutArea): void {
+  let heading: LatestHeading | undefined;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
     const first = flow.strips.length;
@@ -41,12 +41,17 @@ export function layBlocks(context: Context, flow: Flow, blocks: readonly Block[]
 }
 
 /** The last heading, and the strip it begins with. */
-interface Headed {
+interface LatestHeading {
   readonly level: Heading['level'];
   readonly first: number;
 }
 
-function layBlock(context: Context, flow: Flow, block: Exclude<Block, { type: 'heading' }>, area: Area): void {
+function layBlock(
+  context: LayoutContext,
+  flow: Flow,
+  block: Exclude<Block, { type: 'heading' }>,
+  area: LayoutArea,
+): void {
   switch (block.type) {
     case 'paragraph':
       layParagraph(context, flow, block, area);
@@ -67,7 +72,7 @@ function layBlock(context: Context, flow: Flow, block: Exclude<Block, { type: 'h
       layLocalAddition(context, flow, block, area);
       break;
     case 'group':
-      layKept(context, flow, block, area);
+      layGroup(context, flow, block, area);
       break;
     case 'writing-lines':
       layWritingLines(context, flow, block, area);
@@ -92,7 +97,7 @@ function holdToSignatures(flow: Flow, heading: number): void {
 }
 
 /** A group's strips are held to each other, as long as a page has room for them all. */
-function layKept(context: Context, flow: Flow, group: Group, area: Area): void {
+function layGroup(context: LayoutContext, flow: Flow, group: Group, area: LayoutArea): void {
   const first = flow.strips.length;
   context.blocks(flow, group.children, area);
   flow.flush();

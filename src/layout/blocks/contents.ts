@@ -1,6 +1,6 @@
 import type { Contents, Heading } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { type Area, type Context, widest } from '../flow/context.ts';
+import { type LayoutArea, type LayoutContext, wideColumn } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { baselineOf } from '../flow/paragraph.ts';
 import { type Strip, strip } from '../flow/strip.ts';
@@ -10,7 +10,7 @@ import { placeLine } from '../inline/place-line.ts';
 import { plainSegments } from '../inline/segments.ts';
 import { styles } from '../inline/text-style.ts';
 import type { Item, TextItem } from '../placed/items.ts';
-import { contentsNumberWidth, space } from '../placed/measures.ts';
+import { type Column, contentsNumberWidth, space } from '../placed/measures.ts';
 import type { Owner, PlacedWord } from '../placed/page.ts';
 
 /** White space between a title and its leader, and between the leader's dots. */
@@ -21,12 +21,12 @@ const leaderPitch = 4.4;
  * Sets the table of contents but for the page numbers: their room is the same whatever they are, so that no page
  * changes when they are filled in.
  */
-export function layContents(context: Context, flow: Flow, contents: Contents, area: Area): void {
+export function layContents(context: LayoutContext, flow: Flow, contents: Contents, area: LayoutArea): void {
   const first = flow.strips.length;
-  const column = widest(context, area);
+  const column = wideColumn(context, area);
   flow.space(area.firstPage ? space.contents : space.paragraph);
-  const setting: Setting = { contents, column, wide: area.widens, dots: leaderDots(context, column.width) };
-  for (const heading of context.chapters) layEntry(context, flow, heading, setting);
+  const layout: ContentsLayout = { contents, column, wide: area.widens, dots: leaderDots(context, column.width) };
+  for (const heading of context.chapters) layContentsEntry(context, flow, heading, layout);
   if (area.firstPage) standAtFoot(flow, first);
   flow.space(space.paragraph);
 }
@@ -44,17 +44,17 @@ function standAtFoot(flow: Flow, first: number): void {
 }
 
 /** What all entries of the contents share. */
-interface Setting {
+interface ContentsLayout {
   readonly contents: Contents;
-  readonly column: { readonly x: number; readonly width: number };
+  readonly column: Column;
   readonly wide: boolean;
   /** The dots of a leader as wide as the column; each leader is the beginning of it. */
   readonly dots: readonly PlacedWord[];
 }
 
-function layEntry(context: Context, flow: Flow, heading: Heading, setting: Setting): void {
+function layContentsEntry(context: LayoutContext, flow: Flow, heading: Heading, layout: ContentsLayout): void {
   const { measurer } = context;
-  const { contents, column, wide, dots } = setting;
+  const { contents, column, wide, dots } = layout;
   const style = { ...styles.compact, hyphenate: false };
   const title = plainText(heading.children);
   const x = column.x + contentsNumberWidth;
@@ -78,7 +78,7 @@ function owner(contents: Contents, entry: Heading, role: 'content' | 'label' | '
 }
 
 function placeNumber(
-  context: Context,
+  context: LayoutContext,
   contents: Contents,
   heading: Heading,
   x: number,
@@ -101,7 +101,7 @@ interface EntryEnd {
 }
 
 /** The leader, and the page number that is filled in when the pages are known. */
-function placeEnd(context: Context, contents: Contents, heading: Heading, end: EntryEnd, items: Item[]): void {
+function placeEnd(context: LayoutContext, contents: Contents, heading: Heading, end: EntryEnd, items: Item[]): void {
   const from = end.x + end.line.width + leaderGap;
   const to = end.right - contentsNumberWidth;
   const leader = leaderItem(end.dots, from, to, end.baseline);
@@ -131,7 +131,7 @@ function leaderItem(dots: readonly PlacedWord[], from: number, to: number, y: nu
   return { type: 'text', x, y, face, size, colour: 'quiet', words, owner: { artifact: 'dot-leader' } };
 }
 
-function leaderDots(context: Context, width: number): PlacedWord[] {
+function leaderDots(context: LayoutContext, width: number): PlacedWord[] {
   const { face, size } = styles.compact;
   const word = context.measurer.word(face, '.');
   const spaceAfter = leaderPitch - (word.width * size) / 1000;
@@ -140,13 +140,7 @@ function leaderDots(context: Context, width: number): PlacedWord[] {
   return dots;
 }
 
-function linkOver(
-  contents: Contents,
-  heading: Heading,
-  column: { readonly x: number; readonly width: number },
-  height: number,
-  description: string,
-): Item {
+function linkOver(contents: Contents, heading: Heading, column: Column, height: number, description: string): Item {
   return {
     type: 'link',
     x: column.x,

@@ -1,6 +1,6 @@
 import type { Block, DescriptionEntry, DescriptionList } from '../../document/node.ts';
-import { attachment } from '../flow/attach.ts';
-import type { Area, Context } from '../flow/context.ts';
+import { attachedText } from '../flow/attach.ts';
+import type { LayoutArea, LayoutContext } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { holdTogether } from '../flow/keep-together.ts';
 import { addLabelLines } from '../flow/paragraph.ts';
@@ -12,10 +12,10 @@ import { labelWidth, space } from '../placed/measures.ts';
 const gutter = 6;
 
 /** Sets labels and what they say in two columns; a label stands on the first baseline of what it says. */
-export function layDescriptionList(context: Context, flow: Flow, list: DescriptionList, area: Area): void {
+export function layDescriptionList(context: LayoutContext, flow: Flow, list: DescriptionList, area: LayoutArea): void {
   const facts = list.variant === 'facts' && area.firstPage;
   const label = Math.min(labelWidth, area.width * 0.4);
-  const inner: Area = {
+  const inner: LayoutArea = {
     ...area,
     x: area.x + label,
     width: area.width - label,
@@ -28,7 +28,7 @@ export function layDescriptionList(context: Context, flow: Flow, list: Descripti
   const outer = { ...inner, x: area.x, width: area.width, label: label - gutter };
   const ends: number[] = [];
   for (const entry of list.entries) {
-    layEntry(context, flow, entry, outer, inner);
+    layDescriptionEntry(context, flow, entry, outer, inner);
     ends.push(flow.strips.length - 1);
   }
   keepCompany(flow.strips, ends);
@@ -36,12 +36,12 @@ export function layDescriptionList(context: Context, flow: Flow, list: Descripti
   flow.space(facts ? space.facts : space.rowsAfter);
 }
 
-function layEntry(
-  context: Context,
+function layDescriptionEntry(
+  context: LayoutContext,
   flow: Flow,
   entry: DescriptionEntry,
-  outer: Area & { readonly label: number },
-  inner: Area,
+  outer: LayoutArea & { readonly label: number },
+  inner: LayoutArea,
 ): void {
   const first = flow.strips.length;
   layTerm(context, flow, entry, outer);
@@ -65,13 +65,13 @@ function standsAcross(child: Block): boolean {
 
 /** A label that would fill most of a page stands above what it says. */
 function layTerm(
-  context: Context,
+  context: LayoutContext,
   flow: Flow,
   { term }: DescriptionEntry,
-  outer: Area & { readonly label: number },
+  outer: LayoutArea & { readonly label: number },
 ): void {
   const segments = segmentsOf(term.children, styles.term, term, context.measurer);
-  const label = attachment(context, segments, { x: outer.x, width: outer.label }, styles.term, false);
+  const label = attachedText(context, segments, { x: outer.x, width: outer.label }, styles.term, false);
   if (label.descent <= flow.measures.tallestBeside) flow.attach(label);
   else addLabelLines(context, flow, segments, outer, styles.term);
 }

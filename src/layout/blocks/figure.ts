@@ -1,8 +1,8 @@
 import type { Figure } from '../../document/node.ts';
 import type { Label } from '../../figure/drawing.ts';
-import { type Area, type Context, widest } from '../flow/context.ts';
+import { type LayoutArea, type LayoutContext, wideColumn } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
-import { addLines, shape } from '../flow/paragraph.ts';
+import { addLines, paragraphSegments } from '../flow/paragraph.ts';
 import { strip } from '../flow/strip.ts';
 import { breakLines } from '../inline/break-lines.ts';
 import { placeLine } from '../inline/place-line.ts';
@@ -12,10 +12,10 @@ import type { DrawingItem, Item } from '../placed/items.ts';
 import { space } from '../placed/measures.ts';
 
 /** Sets a figure in the middle of both columns where it stands in the main one, as large as there is room for; its caption stays below it. */
-export function layFigure(context: Context, flow: Flow, figure: Figure, area: Area): void {
+export function layFigure(context: LayoutContext, flow: Flow, figure: Figure, area: LayoutArea): void {
   flow.flush();
   const { width, height } = figure.drawing;
-  const column = widest(context, area);
+  const column = wideColumn(context, area);
   const scale = Math.min(1, column.width / width, context.measures.tallest / height);
   const drawing: DrawingItem = {
     type: 'drawing',
@@ -25,7 +25,7 @@ export function layFigure(context: Context, flow: Flow, figure: Figure, area: Ar
     drawing: figure.drawing,
     owner: { node: figure, role: 'content' },
   };
-  const labels = figure.drawing.labels.flatMap((label) => placeLabel(context, label, drawing));
+  const labels = figure.drawing.labels.flatMap((label) => placeDrawnLabel(context, label, drawing));
   flow.space(space.table);
   const caption = figure.caption;
   flow.add(strip(height * scale, height * scale, [drawing, ...labels], caption === undefined ? 0 : 2, area.widens));
@@ -35,7 +35,7 @@ export function layFigure(context: Context, flow: Flow, figure: Figure, area: Ar
     addLines(
       context,
       flow,
-      breakLines(shape(context, caption, style), column.width, context),
+      breakLines(paragraphSegments(context, caption, style), column.width, context),
       column,
       style,
       0,
@@ -46,7 +46,7 @@ export function layFigure(context: Context, flow: Flow, figure: Figure, area: Ar
 }
 
 /** Sets a label on one line, at its point of the drawing. */
-function placeLabel(context: Context, label: Label, { x, scale, owner }: DrawingItem): Item[] {
+function placeDrawnLabel(context: LayoutContext, label: Label, { x, scale, owner }: DrawingItem): Item[] {
   const style: TextStyle = { ...styles.rowHead, size: label.size * scale, colour: label.colour };
   const line = breakLines(
     plainSegments(label.text, style, owner, context.measurer),

@@ -1,5 +1,5 @@
 import type { Frame } from '../../document/node.ts';
-import type { Area, Context } from '../flow/context.ts';
+import type { LayoutArea, LayoutContext } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { padTop } from '../flow/strip.ts';
 import { compactText } from '../inline/text-style.ts';
@@ -7,8 +7,8 @@ import { frameAround } from '../placed/decoration.ts';
 import { framePadding, space } from '../placed/measures.ts';
 
 /** Sets text in a frame, in the colour of what is local to this document: its status. */
-export function layFrame(context: Context, flow: Flow, frame: Frame, area: Area): void {
-  const inner: Area = {
+export function layFrame(context: LayoutContext, flow: Flow, frame: Frame, area: LayoutArea): void {
+  const inner: LayoutArea = {
     ...area,
     x: area.x + framePadding.x,
     width: area.width - 2 * framePadding.x,

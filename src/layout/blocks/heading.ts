@@ -1,6 +1,6 @@
 import type { Heading } from '../../document/node.ts';
-import { attachment } from '../flow/attach.ts';
-import { type Area, type Context, widest } from '../flow/context.ts';
+import { attachedText } from '../flow/attach.ts';
+import { type LayoutArea, type LayoutContext, wideColumn } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { addLines } from '../flow/paragraph.ts';
 import { strip } from '../flow/strip.ts';
@@ -16,7 +16,13 @@ import { type Column, chapterHead, space } from '../placed/measures.ts';
  * Sets a heading.
  * @param wideNext what it heads stands across both columns, and so must it
  */
-export function layHeading(context: Context, flow: Flow, heading: Heading, area: Area, wideNext: boolean): void {
+export function layHeading(
+  context: LayoutContext,
+  flow: Flow,
+  heading: Heading,
+  area: LayoutArea,
+  wideNext: boolean,
+): void {
   if (heading.level === 1) layTitle(context, flow, heading);
   else if (heading.level === 2 && area.widens) layChapterHead(context, flow, heading);
   else if (heading.placement === 'side' && area.side && !wideNext && attachSideHead(context, flow, heading)) return;
@@ -24,14 +30,14 @@ export function layHeading(context: Context, flow: Flow, heading: Heading, area:
 }
 
 /** The document's title stands across both columns, in lines of about the same length. */
-function layTitle(context: Context, flow: Flow, heading: Heading): void {
+function layTitle(context: LayoutContext, flow: Flow, heading: Heading): void {
   const { left: x, width } = context.measures.columns;
   const segments = segmentsOf(heading.children, styles.title, heading, context.measurer);
   addHeadingLines(context, flow, heading, balanced(segments, width, context), { x, width }, styles.title, true);
 }
 
 function addHeadingLines(
-  context: Context,
+  context: LayoutContext,
   flow: Flow,
   heading: Heading,
   lines: readonly Line[],
@@ -46,7 +52,7 @@ function addHeadingLines(
 }
 
 /** The number in the side column and the title in the main column share the last baseline; a rule stands below. */
-function layChapterHead(context: Context, flow: Flow, heading: Heading): void {
+function layChapterHead(context: LayoutContext, flow: Flow, heading: Heading): void {
   const { measurer, measures } = context;
   const { columns } = measures;
   flow.flush();
@@ -68,7 +74,7 @@ function layChapterHead(context: Context, flow: Flow, heading: Heading): void {
   flow.space(space.chapterAfter);
 }
 
-function numberItems(context: Context, heading: Heading, baseline: number): Item[] {
+function numberItems(context: LayoutContext, heading: Heading, baseline: number): Item[] {
   if (heading.number === undefined) return [];
   const style = styles.chapterNumber;
   const segments = plainSegments(heading.number, style, { node: heading, role: 'label' }, context.measurer);
@@ -77,10 +83,10 @@ function numberItems(context: Context, heading: Heading, baseline: number): Item
 }
 
 /** Returns false where the heading is so long that it would fill the side column. */
-function attachSideHead(context: Context, flow: Flow, heading: Heading): boolean {
+function attachSideHead(context: LayoutContext, flow: Flow, heading: Heading): boolean {
   const style = heading.level === 4 ? { ...styles.sideHead, colour: 'ink' as const } : styles.sideHead;
   const segments = segmentsOf(heading.children, style, heading, context.measurer);
-  const head = attachment(context, segments, context.measures.columns.side, style, true, heading);
+  const head = attachedText(context, segments, context.measures.columns.side, style, true, heading);
   if (head.descent > context.measures.tallestBeside) return false;
   flow.space(space.sideHead);
   flow.attach(head);
@@ -88,11 +94,11 @@ function attachSideHead(context: Context, flow: Flow, heading: Heading): boolean
 }
 
 /** A heading on lines of its own: a meeting's title, or one that heads something wide. */
-function layLine(context: Context, flow: Flow, heading: Heading, area: Area, wide: boolean): void {
+function layLine(context: LayoutContext, flow: Flow, heading: Heading, area: LayoutArea, wide: boolean): void {
   const full = wide && area.widens;
   const style = heading.level === 4 || !area.widens ? styles.meeting : styles.heading;
   const chosen = area.firstPage ? styles.heading : style;
-  const column = full ? widest(context, area) : area;
+  const column = full ? wideColumn(context, area) : area;
   flow.space(heading.level === 4 ? space.meeting : space.heading);
   const segments = segmentsOf(heading.children, chosen, heading, context.measurer);
   addHeadingLines(context, flow, heading, breakLines(segments, column.width, context), column, chosen, full);
@@ -100,7 +106,7 @@ function layLine(context: Context, flow: Flow, heading: Heading, area: Area, wid
 }
 
 /** Lines of about the same length: the narrowest column that needs no more of them. */
-function balanced(segments: readonly Segment[], width: number, context: Context): Line[] {
+function balanced(segments: readonly Segment[], width: number, context: LayoutContext): Line[] {
   let best = breakLines(segments, width, context);
   if (best.length < 2 || best.some((line) => line.end !== 'space')) return best;
   const count = best.length;

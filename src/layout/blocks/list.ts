@@ -1,6 +1,6 @@
 import type { List, ListItem } from '../../document/node.ts';
-import { attachment } from '../flow/attach.ts';
-import type { Area, Context } from '../flow/context.ts';
+import { attachedText } from '../flow/attach.ts';
+import type { LayoutArea, LayoutContext } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { keepCompany } from '../flow/strip.ts';
 import { plainSegments } from '../inline/segments.ts';
@@ -8,7 +8,7 @@ import { compactText, type TextStyle } from '../inline/text-style.ts';
 import { bulletIndent, narrowest, space } from '../placed/measures.ts';
 
 /** Sets a list: each item's bullet or number stands on its first baseline. */
-export function layList(context: Context, flow: Flow, list: List, area: Area): void {
+export function layList(context: LayoutContext, flow: Flow, list: List, area: LayoutArea): void {
   const text = compactText(area.text);
   const indent = list.ordered ? numberIndent(context, list, text) : bulletIndent;
   const inner = indented({ ...area, text, gap: space.compact }, indent);
@@ -31,25 +31,25 @@ export function layList(context: Context, flow: Flow, list: List, area: Area): v
 }
 
 /** An area moved in from the left, as long as that leaves room for text. */
-export function indented(area: Area, indent: number): Area {
+export function indented(area: LayoutArea, indent: number): LayoutArea {
   const by = Math.max(0, Math.min(indent, area.width - narrowest));
   return { ...area, x: area.x + by, width: area.width - by, widens: false };
 }
 
 /** The column of a list's bullets or numbers. */
-interface Labels {
+interface LabelColumn {
   readonly x: number;
   readonly width: number;
   readonly style: TextStyle;
 }
 
-function labelAttachment(context: Context, item: ListItem, label: string, column: Labels) {
+function labelAttachment(context: LayoutContext, item: ListItem, label: string, column: LabelColumn) {
   const segments = plainSegments(label, column.style, { node: item, role: 'label' }, context.measurer);
-  return attachment(context, segments, column, column.style, false);
+  return attachedText(context, segments, column, column.style, false);
 }
 
 /** Wide enough for the last number. */
-function numberIndent(context: Context, list: List, style: TextStyle): number {
+function numberIndent(context: LayoutContext, list: List, style: TextStyle): number {
   const widest = context.measurer.word(style.face, `${list.items.length}.`, true).width;
   return (widest * style.size) / 1000 + 4;
 }

@@ -1,15 +1,15 @@
 import type { LocalAddition } from '../../document/node.ts';
-import { attachment } from '../flow/attach.ts';
-import type { Area, Context } from '../flow/context.ts';
+import { attachedText } from '../flow/attach.ts';
+import type { LayoutArea, LayoutContext } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
-import { addLabelLines, shape } from '../flow/paragraph.ts';
+import { addLabelLines, paragraphSegments } from '../flow/paragraph.ts';
 import { styles } from '../inline/text-style.ts';
 import { sideRule } from '../placed/decoration.ts';
 import { localRule, space } from '../placed/measures.ts';
 import { indented } from './list.ts';
 
 /** Sets what a district added: a rule to its left, and its label in the side column or, where that is taken, above. */
-export function layLocalAddition(context: Context, flow: Flow, addition: LocalAddition, area: Area): void {
+export function layLocalAddition(context: LayoutContext, flow: Flow, addition: LocalAddition, area: LayoutArea): void {
   const inner = indented(area, localRule.indent);
   const roomy = area.side && area.gap > space.compact;
   const outside = flow.decorations;
@@ -23,10 +23,16 @@ export function layLocalAddition(context: Context, flow: Flow, addition: LocalAd
 }
 
 /** In the side column, or above where that is taken or the label would fill most of a page. */
-function layLabel(context: Context, flow: Flow, { label }: LocalAddition, area: Area, inner: Area): void {
-  const segments = shape(context, label, styles.sideLabel);
+function layLabel(
+  context: LayoutContext,
+  flow: Flow,
+  { label }: LocalAddition,
+  area: LayoutArea,
+  inner: LayoutArea,
+): void {
+  const segments = paragraphSegments(context, label, styles.sideLabel);
   const beside = area.side
-    ? attachment(context, segments, context.measures.columns.side, styles.sideLabel, true)
+    ? attachedText(context, segments, context.measures.columns.side, styles.sideLabel, true)
     : undefined;
   if (beside !== undefined && beside.descent <= context.measures.tallestBeside) flow.attach(beside);
   else addLabelLines(context, flow, segments, inner, styles.sideLabel);

@@ -1,5 +1,5 @@
 import type { Group } from '../../document/node.ts';
-import { type Area, type Context, widest } from '../flow/context.ts';
+import { type LayoutArea, type LayoutContext, wideColumn } from '../flow/context.ts';
 import { Flow } from '../flow/flow.ts';
 import { addParallel, type ParallelColumn } from '../flow/parallel.ts';
 import { padTop, type Strip } from '../flow/strip.ts';
@@ -7,18 +7,18 @@ import { styles } from '../inline/text-style.ts';
 import { signature, space } from '../placed/measures.ts';
 
 /** Sets signature blocks two beside each other, in reading order by row; a party is never split over pages. */
-export function laySignatures(context: Context, flow: Flow, groups: readonly Group[], area: Area): void {
+export function laySignatures(context: LayoutContext, flow: Flow, groups: readonly Group[], area: LayoutArea): void {
   const { body, tallest } = context.measures;
-  const wide = widest(context, area);
+  const wide = wideColumn(context, area);
   const width = Math.min(signature.width, (wide.width - signature.lineGap) / 2);
   const ends: number[] = [];
   for (let at = 0; at < groups.length; at += 2) {
     flow.space(at === 0 ? space.paragraph : signature.before);
     const pair = groups.slice(at, at + 2).map((group, column): ParallelColumn => {
       const x = column === 0 ? wide.x : wide.x + wide.width - width;
-      return { strips: party(context, group, { ...area, x, width }) };
+      return { strips: partyStrips(context, group, { ...area, x, width }) };
     });
-    level(pair);
+    levelWritingLines(pair);
     // The first stand with their heading.
     const most = at === 0 ? tallest : body.bottom - body.top;
     addParallel(flow, pair, { top: 0, bottom: 0, clearsSide: area.widens, tallest: most });
@@ -34,7 +34,7 @@ function leaveNoneAlone(strips: readonly Strip[], ends: readonly number[]): void
   if (before?.keep === 0) before.keep = 1;
 }
 
-function party(context: Context, group: Group, area: Area): Flow['strips'] {
+function partyStrips(context: LayoutContext, group: Group, area: LayoutArea): Flow['strips'] {
   const inner = new Flow(context.measures);
   context.blocks(inner, group.children, { ...area, side: false, widens: false, text: styles.text, gap: 0 });
   inner.flush();
@@ -49,7 +49,7 @@ function holdToWriting(strips: readonly Strip[]): void {
 }
 
 /** Two parties write on the same height, however many lines their names take. */
-function level(columns: readonly ParallelColumn[]): void {
+function levelWritingLines(columns: readonly ParallelColumn[]): void {
   const written = columns.map(({ strips }) => strips.filter((each) => each.toWriteOn));
   const count = Math.min(...written.map(({ length }) => length));
   for (let row = 0; row < count; row++) {

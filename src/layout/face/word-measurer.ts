@@ -48,16 +48,16 @@ function createMeasurer(tables: Readonly<Record<Face, FaceTable>>): WordMeasurer
   };
   return {
     metrics: (face) => tables[face],
-    word: wordCache((face, text, tabular) => shape(glyphsOf(face), text, tabular)),
+    word: wordCache((face, text, tabular) => shapeWord(glyphsOf(face), text, tabular)),
     space: (face) => glyphsOf(face).advance(glyphsOf(face).glyph(SPACE) ?? 0),
     covers: (codePoint) => FACES.every((face) => glyphsOf(face).glyph(codePoint) !== undefined),
   };
 }
 
-type Shape = (face: Face, text: string, tabular: boolean) => ShapedWord;
+type ShapeWord = (face: Face, text: string, tabular: boolean) => ShapedWord;
 
 /** Remembers what `shapeWord` returned. */
-function wordCache(shapeWord: Shape): Measurer['word'] {
+function wordCache(shape: ShapeWord): Measurer['word'] {
   const emptyCaches = (): Record<Face, Map<string, ShapedWord>> => ({
     regular: new Map(),
     italic: new Map(),
@@ -74,14 +74,14 @@ function wordCache(shapeWord: Shape): Measurer['word'] {
       tabularOnly = emptyCaches();
       count = 1;
     }
-    const word = shapeWord(face, text, tabular);
+    const word = shape(face, text, tabular);
     (tabular ? tabularOnly : plain)[face].set(text, word);
     return word;
   };
 }
 
 /** By index, without iterators and callbacks: most words are shaped before any code is compiled, and are shaped once. */
-function shape(face: FaceGlyphs, text: string, tabular: boolean): ShapedWord {
+function shapeWord(face: FaceGlyphs, text: string, tabular: boolean): ShapedWord {
   const glyphs: number[] = [];
   const codePoints: (readonly number[])[] = [];
   const missing: string[] = [];

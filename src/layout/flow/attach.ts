@@ -5,24 +5,20 @@ import { placeLine } from '../inline/place-line.ts';
 import type { Segment } from '../inline/segments.ts';
 import type { TextStyle } from '../inline/text-style.ts';
 import type { Item } from '../placed/items.ts';
-import type { Context } from './context.ts';
-import type { Attachment } from './flow.ts';
+import type { Column } from '../placed/measures.ts';
+import type { LayoutContext } from './context.ts';
+import type { AttachedText } from './flow.ts';
 import { baselineOf, lineStart } from './paragraph.ts';
 
-interface Column {
-  readonly x: number;
-  readonly width: number;
-}
-
 /** Sets text to stand on the first baseline of what comes next, in a column of its own. */
-export function attachment(
-  context: Context,
+export function attachedText(
+  context: LayoutContext,
   segments: readonly Segment[],
   column: Column,
   style: TextStyle,
   side: boolean,
   heading?: Heading,
-): Attachment {
+): AttachedText {
   const lines = breakLines(segments, column.width, context);
   const ascent = baselineOf(style, context.measurer);
   return {

@@ -7,7 +7,7 @@ import type { Column, Measures } from '../placed/measures.ts';
 import type { Flow } from './flow.ts';
 
 /** A column in which blocks are set. */
-export interface Area {
+export interface LayoutArea {
   readonly x: number;
   readonly width: number;
   /** The side column beside it is free. */
@@ -31,7 +31,7 @@ export interface ContentsLine {
 }
 
 /** What all layouters of one document share. */
-export interface Context extends LineTools {
+export interface LayoutContext extends LineTools {
   readonly measures: Measures;
   /** Paragraphs that were shaped ahead, to find the widths of columns. */
   readonly shaped: Map<Paragraph, readonly Segment[]>;
@@ -39,10 +39,10 @@ export interface Context extends LineTools {
   readonly chapters: readonly Heading[];
   readonly contentsLines: ContentsLine[];
   /** Sets blocks below each other; a list's items and a table's cells hold blocks again. */
-  readonly blocks: (flow: Flow, blocks: readonly Block[], area: Area) => void;
+  readonly blocks: (flow: Flow, blocks: readonly Block[], area: LayoutArea) => void;
 }
 
 /** Where what is wide stands: across both columns where the area is the main one, else in the area. */
-export function widest({ measures: { columns } }: Pick<Context, 'measures'>, area: Area): Column {
+export function wideColumn({ measures: { columns } }: Pick<LayoutContext, 'measures'>, area: LayoutArea): Column {
   return area.widens ? { x: columns.left, width: columns.width } : { x: area.x, width: area.width };
 }

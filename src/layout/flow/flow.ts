@@ -5,7 +5,7 @@ import type { Measures } from '../placed/measures.ts';
 import { type Keep, type Strip, strip } from './strip.ts';
 
 /** What stands on the same baseline as the strip that comes next: a side head, a bullet, a label. */
-export interface Attachment {
+export interface AttachedText {
   /** At heights from the baseline they share. */
   readonly items: Item[];
   /** From the top of its first line to the baseline, and from the baseline to the bottom of its last line. */
@@ -24,7 +24,7 @@ export class Flow {
   /** What is drawn beside or around the strips that are added from now on. */
   decorations: readonly Decoration[] = [];
   #space = 0;
-  #attached: Attachment[] = [];
+  #attached: AttachedText[] = [];
 
   constructor(measures: Measures) {
     this.measures = measures;
@@ -36,7 +36,7 @@ export class Flow {
   }
 
   /** Sets something beside the strip that comes next. */
-  attach(attachment: Attachment): void {
+  attach(attachment: AttachedText): void {
     if (attachment.heading !== undefined && this.#attached.some((each) => each.heading !== undefined)) this.flush();
     const above = attachment.side ? this.#attached.find((each) => each.side) : undefined;
     if (above === undefined) {

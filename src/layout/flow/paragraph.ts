@@ -5,19 +5,25 @@ import type { Line } from '../inline/line.ts';
 import { placeLine } from '../inline/place-line.ts';
 import { type Segment, segmentsOf } from '../inline/segments.ts';
 import { paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';
-import { type Measures, space } from '../placed/measures.ts';
-import type { Area, Context } from './context.ts';
+import { type Column, type Measures, space } from '../placed/measures.ts';
+import type { LayoutArea, LayoutContext } from './context.ts';
 import type { Flow } from './flow.ts';
 import { type Keep, strip } from './strip.ts';
 
 /** Sets a paragraph: one strip for each line, two of which stay together at both ends. */
-export function layParagraph(context: Context, flow: Flow, paragraph: Paragraph, area: Area): void {
+export function layParagraph(context: LayoutContext, flow: Flow, paragraph: Paragraph, area: LayoutArea): void {
   const style = paragraphStyle(paragraph, area.text);
   flow.space(paragraph.variant === 'lead' ? space.lead : area.gap);
   // A first page has no text that the eye goes back in: its subtitle and its frame are read at a glance.
   const width = area.firstPage ? area.width : Math.min(area.width, longestLine(style, context.measures));
   const column = style.align === 'right' ? area : { x: area.x, width };
-  addLines(context, flow, breakLines(shape(context, paragraph, style), column.width, context), column, style);
+  addLines(
+    context,
+    flow,
+    breakLines(paragraphSegments(context, paragraph, style), column.width, context),
+    column,
+    style,
+  );
 }
 
 /** No line holds more characters than the main column's: small type has shorter ones, else the eye loses its way back. */
@@ -26,16 +32,16 @@ function longestLine({ size }: TextStyle, { columns }: Measures): number {
 }
 
 /** The paragraph's segments; those of a table's cells were shaped when its columns were measured. */
-export function shape(context: Context, paragraph: Paragraph, style: TextStyle): readonly Segment[] {
+export function paragraphSegments(context: LayoutContext, paragraph: Paragraph, style: TextStyle): readonly Segment[] {
   return context.shaped.get(paragraph) ?? segmentsOf(paragraph.children, style, paragraph, context.measurer);
 }
 
 /** Adds lines as strips; `keep` holds all of them, and the last to what follows, as a heading's lines are. */
 export function addLines(
-  context: Context,
+  context: LayoutContext,
   flow: Flow,
   lines: readonly Line[],
-  column: { readonly x: number; readonly width: number },
+  column: Column,
   style: TextStyle,
   keep: Keep = 0,
   clearsSide = false,
@@ -49,10 +55,10 @@ export function addLines(
 
 /** Adds a label above what it labels: its last line stays with that. */
 export function addLabelLines(
-  context: Context,
+  context: LayoutContext,
   flow: Flow,
   segments: readonly Segment[],
-  column: { readonly x: number; readonly width: number },
+  column: Column,
   style: TextStyle,
 ): void {
   addLines(context, flow, breakLines(segments, column.width, context), column, style);
@@ -67,11 +73,7 @@ function keepOf(at: number, count: number, line: Line): Keep {
 }
 
 /** Where a line begins in its column. */
-export function lineStart(
-  line: Line,
-  column: { readonly x: number; readonly width: number },
-  style: TextStyle,
-): number {
+export function lineStart(line: Line, column: Column, style: TextStyle): number {
   return style.align === 'right' ? column.x + column.width - line.width : column.x;
 }
 

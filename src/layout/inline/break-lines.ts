@@ -1,6 +1,6 @@
 import type { Measurer } from '../face/measure.ts';
-import { fittingEnd, part } from './divide.ts';
-import { type Line, type LineTools, tolerance } from './line.ts';
+import { fittingEnd, shapePart } from './divide.ts';
+import { type Line, type LineTools, widthTolerance } from './line.ts';
 import type { Segment } from './segments.ts';
 import { totalFit } from './total-fit.ts';
 
@@ -31,7 +31,7 @@ function wholeLine(segments: readonly Segment[], width: number): Line | undefine
   const last = segments.length - 1;
   for (let at = 0; at <= last; at++) {
     const each = segments[at] as Segment;
-    if (used + each.width > width + tolerance || (each.after === 'must-break' && at < last)) return undefined;
+    if (used + each.width > width + widthTolerance || (each.after === 'must-break' && at < last)) return undefined;
     used += each.width + each.space;
   }
   const end = segments[last];
@@ -50,7 +50,7 @@ export function fillLine(segments: readonly Segment[], width: number, measurer: 
   for (let at = 0; at < segments.length; at++) {
     const each = segments[at] as Segment;
     used += each.width;
-    if (used > width + tolerance) break;
+    if (used > width + widthTolerance) break;
     if (each.after !== 'join') {
       count = at + 1;
       filled = used;
@@ -59,6 +59,6 @@ export function fillLine(segments: readonly Segment[], width: number, measurer: 
   }
   if (count > 0) return { segments: segments.slice(0, count), width: filled, end: 'space' };
   const first = segments[0] as Segment;
-  const beginning = part(first, 0, fittingEnd(first, 0, width + tolerance, measurer), measurer);
+  const beginning = shapePart(first, 0, fittingEnd(first, 0, width + widthTolerance, measurer), measurer);
   return { segments: [beginning], width: beginning.width, end: 'nothing' };
 }

@@ -1,5 +1,5 @@
 import type { Measurer } from '../face/measure.ts';
-import { part } from './divide.ts';
+import { shapePart } from './divide.ts';
 import type { Line } from './line.ts';
 import { type Segment, segment } from './segments.ts';
 
@@ -34,9 +34,10 @@ function lineBetween(segments: readonly Segment[], from: Breakpoint, to: Breakpo
   const chosen = segments.slice(from.segment, to.offset > 0 ? to.segment + 1 : to.segment);
   const last = chosen.length - 1;
   const stop = to.offset > 0 ? to.offset : undefined;
-  if (from.offset > 0) chosen[0] = part(chosen[0] as Segment, from.offset, last === 0 ? stop : undefined, measurer);
+  if (from.offset > 0)
+    chosen[0] = shapePart(chosen[0] as Segment, from.offset, last === 0 ? stop : undefined, measurer);
   if (stop !== undefined && (last > 0 || from.offset === 0))
-    chosen[last] = part(chosen[last] as Segment, 0, stop, measurer);
+    chosen[last] = shapePart(chosen[last] as Segment, 0, stop, measurer);
   const end = chosen[last] as Segment;
   let width = to.end === 'hyphen' ? segment('-', end.run, measurer).width : 0;
   for (const each of chosen) width += each.width + each.space;
@@ -44,7 +45,7 @@ function lineBetween(segments: readonly Segment[], from: Breakpoint, to: Breakpo
 }
 
 /** The order of places in one group: those that differ in their hyphens alone go on differently too. */
-export function order(one: Breakpoint, other: Breakpoint): number {
+export function comparePlaces(one: Breakpoint, other: Breakpoint): number {
   return one.segment - other.segment || one.offset - other.offset || one.hyphens - other.hyphens;
 }
 

@@ -3,7 +3,7 @@ import { partWidth } from '../face/part-width.ts';
 import { type Segment, segment } from './segments.ts';
 
 /** Shapes a part of a segment; its end is followed by what follows the whole. */
-export function part(whole: Segment, from: number, to: number | undefined, measurer: Measurer): Segment {
+export function shapePart(whole: Segment, from: number, to: number | undefined, measurer: Measurer): Segment {
   const shaped = segment(whole.word.text.slice(from, to), whole.run, measurer);
   if (to === undefined) {
     shaped.space = whole.space;

@@ -2,7 +2,7 @@ import { afterSign } from '../../document/bound-words.ts';
 import type { ShapedWord } from '../face/measure.ts';
 import { partWidth } from '../face/part-width.ts';
 import type { LineTools } from './line.ts';
-import type { Run, Segment } from './segments.ts';
+import type { Segment, TextRun } from './segments.ts';
 
 /** A place where a word may be divided, with what is known of both its sides. */
 export interface Division {
@@ -30,7 +30,7 @@ const joints = /(?<=[\p{L}\p{N}][/@?=&])(?=[\p{L}\p{N}])|(?<=^[^@]*[\p{L}\p{N}])
  * hyphen would seem to be ours.
  */
 const namesInAddress = /(?<=[\p{L}\p{N}])(?=[._-][\p{L}\p{N}])/gu;
-const none: readonly Division[] = [];
+const noDivisions: readonly Division[] = [];
 
 /** Kept as long as the words are, which are shaped once for all documents of a process. */
 const known = new WeakMap<LineTools['hyphenate'], WeakMap<ShapedWord, readonly Division[]>>();
@@ -42,8 +42,8 @@ const known = new WeakMap<LineTools['hyphenate'], WeakMap<ShapedWord, readonly D
  */
 export function divisionsOf({ word, run, width: own }: Segment, width: number, tools: LineTools): readonly Division[] {
   const fits = own <= width;
-  if (fits && word.text.includes('@')) return none;
-  if (fits && !run.hyphenate) return find(word, run, false, tools);
+  if (fits && word.text.includes('@')) return noDivisions;
+  if (fits && !run.hyphenate) return findDivisions(word, run, false, tools);
   let words = known.get(tools.hyphenate);
   if (words === undefined) {
     words = new WeakMap();
@@ -51,17 +51,17 @@ export function divisionsOf({ word, run, width: own }: Segment, width: number, t
   }
   let found = words.get(word);
   if (found === undefined) {
-    found = find(word, run, true, tools);
+    found = findDivisions(word, run, true, tools);
     words.set(word, found);
   }
   return found;
 }
 
-type Found = Pick<Division, 'at' | 'kind'>;
+type DivisionPoint = Pick<Division, 'at' | 'kind'>;
 
-function find(word: ShapedWord, run: Run, hyphens: boolean, tools: LineTools): readonly Division[] {
+function findDivisions(word: ShapedWord, run: TextRun, hyphens: boolean, tools: LineTools): readonly Division[] {
   const { text } = word;
-  const found: Found[] = [];
+  const found: DivisionPoint[] = [];
   if (address.test(text)) {
     for (const { index } of text.matchAll(joints)) found.push({ at: index, kind: 'address' });
     for (const { index } of text.matchAll(namesInAddress))
@@ -70,7 +70,7 @@ function find(word: ShapedWord, run: Run, hyphens: boolean, tools: LineTools): r
     if (sign.test(text)) for (const { index } of text.matchAll(afterSign)) found.push({ at: index, kind: 'sign' });
     if (hyphens) addSyllables(text, found, tools);
   }
-  if (found.length === 0) return none;
+  if (found.length === 0) return noDivisions;
   found.sort((one, other) => one.at - other.at);
   const shape = (part: string) => tools.measurer.word(run.face, part, run.tabular);
   return found.map(({ at, kind }) => ({
@@ -81,7 +81,7 @@ function find(word: ShapedWord, run: Run, hyphens: boolean, tools: LineTools): r
   }));
 }
 
-function addSyllables(text: string, found: Found[], { hyphenate }: LineTools): void {
+function addSyllables(text: string, found: DivisionPoint[], { hyphenate }: LineTools): void {
   for (const match of text.matchAll(letters)) {
     let at = 0;
     for (const syllable of hyphenate(match[0])) {

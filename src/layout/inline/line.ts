@@ -17,4 +17,4 @@ export interface LineTools {
 }
 
 /** Sums of widths are compared with some tolerance, in pt: they are not exact in binary. */
-export const tolerance = 0.001;
+export const widthTolerance = 0.001;

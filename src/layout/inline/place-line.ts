@@ -2,7 +2,7 @@ import { horizontalRule, type Item, type LinkItem, type TextItem } from '../plac
 import { underline } from '../placed/measures.ts';
 import type { PlacedWord } from '../placed/page.ts';
 import type { Line } from './line.ts';
-import type { Run, Segment } from './segments.ts';
+import type { Segment, TextRun } from './segments.ts';
 
 /**
  * Turns a line into placed texts, one for each run, and the rectangles of its links.
@@ -45,7 +45,7 @@ function endOfRun(segments: readonly Segment[], from: number): number {
   return to;
 }
 
-function textItem(run: Run, x: number, y: number, words: PlacedWord[]): TextItem {
+function textItem(run: TextRun, x: number, y: number, words: PlacedWord[]): TextItem {
   const { face, size, colour, owner } = run;
   return { type: 'text', x, y, face, size, colour, words, owner };
 }
@@ -71,7 +71,7 @@ function ruleBelow({ x, y, size, colour }: TextItem, end: number): Item {
   return horizontalRule(x, end, y + underline.below * size, underline.width, colour);
 }
 
-function linkArea(text: TextItem, run: Run, end: number): LinkItem {
+function linkArea(text: TextItem, run: TextRun, end: number): LinkItem {
   return {
     type: 'link',
     x: text.x,

@@ -6,7 +6,7 @@ import type { Colour, Owner } from '../placed/page.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** How a stretch of a line is set, and who owns it; words with the same run object become one placed text. */
-export interface Run {
+export interface TextRun {
   readonly face: Face;
   readonly size: number;
   readonly colour: Colour;
@@ -22,7 +22,7 @@ export interface Run {
 /** A word, or a part of one in a single style. */
 export interface Segment extends WordInLine {
   readonly word: ShapedWord;
-  readonly run: Run;
+  readonly run: TextRun;
   /** pt. */
   readonly width: number;
   /** Width of the space after it, pt; 0 where the next segment follows at once. */
@@ -45,7 +45,7 @@ export function segmentsOf(
 ): Segment[] {
   const segments: Segment[] = [];
   const owner: Owner = { node, role };
-  const runs: Runs = {};
+  const runs: RunsByStyle = {};
   for (const inline of inlines) {
     if (inline.type === 'text') {
       if (inline.style === 'local') setOff(segments);
@@ -77,19 +77,19 @@ function addLink(link: Link, style: TextStyle, owner: Owner, segments: Segment[]
 }
 
 /** The runs of a block, shared by its texts of the same style. */
-type Runs = { [Style in InlineStyle]?: Run };
+type RunsByStyle = { [Style in InlineStyle]?: TextRun };
 
-function runFor(text: Text, style: TextStyle, owner: Owner, runs: Runs, measurer: Measurer): Run {
+function runFor(text: Text, style: TextStyle, owner: Owner, runs: RunsByStyle, measurer: Measurer): TextRun {
   if (text.language !== undefined) {
     // The hyphenator's patterns are for the document's own language.
     const run = makeRun(style, text.style, { ...owner, inline: text } as Owner, measurer);
     return { ...run, hyphenate: false };
   }
   runs[text.style] ??= makeRun(style, text.style, owner, measurer);
-  return runs[text.style] as Run;
+  return runs[text.style] as TextRun;
 }
 
-function makeRun(style: TextStyle, inline: InlineStyle, owner: Owner, measurer: Measurer): Run {
+function makeRun(style: TextStyle, inline: InlineStyle, owner: Owner, measurer: Measurer): TextRun {
   const face = inlineFace(inline, style.face);
   const size = inlineSize(inline, style.size);
   const colour = inline === 'quiet' || inline === 'local' ? inline : style.colour;
@@ -109,11 +109,11 @@ function inlineSize(inline: InlineStyle, size: number): number {
   return inline === 'local' ? Math.min(size, 8.5) : size;
 }
 
-function addText(inline: Text, run: Run, segments: Segment[], measurer: Measurer): void {
+function addText(inline: Text, run: TextRun, segments: Segment[], measurer: Measurer): void {
   addWords(inline.text, run, segments, measurer);
 }
 
-function addWords(text: string, run: Run, segments: Segment[], measurer: Measurer): void {
+function addWords(text: string, run: TextRun, segments: Segment[], measurer: Measurer): void {
   const plain = !special.test(text);
   let start = 0;
   while (start < text.length) {
@@ -134,7 +134,7 @@ function addWords(text: string, run: Run, segments: Segment[], measurer: Measure
 }
 
 /** A no-break space joins two words with white space between them. */
-function addSpecialWord(word: string, run: Run, segments: Segment[], measurer: Measurer): void {
+function addSpecialWord(word: string, run: TextRun, segments: Segment[], measurer: Measurer): void {
   const parts = word
     .replaceAll('\u00ad', '')
     .replaceAll('\u2011', '-')
@@ -147,7 +147,7 @@ function addSpecialWord(word: string, run: Run, segments: Segment[], measurer: M
 }
 
 /** One segment of one style. */
-export function segment(text: string, run: Run, measurer: Measurer): Segment {
+export function segment(text: string, run: TextRun, measurer: Measurer): Segment {
   const word = measurer.word(run.face, text, run.tabular);
   return { word, run, width: (word.width * run.size) / 1000, space: 0, after: 'join' };
 }

@@ -1,5 +1,5 @@
 import { partWidth } from '../face/part-width.ts';
-import { type Breakpoint, improve, linesTo, order } from './breakpoint.ts';
+import { type Breakpoint, comparePlaces, improve, linesTo } from './breakpoint.ts';
 import {
   divisionDemerits,
   eachLine,
@@ -13,7 +13,7 @@ import {
 import { fittingEnd } from './divide.ts';
 import { type Division, divisionsOf } from './divisions.ts';
 import { endlessLine } from './endless-line.ts';
-import { type Line, type LineTools, tolerance } from './line.ts';
+import { type Line, type LineTools, widthTolerance } from './line.ts';
 import { type Segment, segment } from './segments.ts';
 
 /** A word of so many letters is divided even where a number is bound to it. */
@@ -61,8 +61,8 @@ class TotalFit {
     this.#firsts = firsts;
     this.#starts = starts;
     this.#ends = ends;
-    this.#pitch = width + tolerance + widestSpace;
-    this.#wordsFit = widest <= width + tolerance;
+    this.#pitch = width + widthTolerance + widestSpace;
+    this.#wordsFit = widest <= width + widthTolerance;
   }
 
   /** Returns the place at the end, with the best way to it. */
@@ -83,7 +83,7 @@ class TotalFit {
     let demerits = 0;
     let start = 0;
     for (let at = 0; at < ends.length; at++) {
-      if ((ends[at] as number) <= start + this.#width + tolerance) continue;
+      if ((ends[at] as number) <= start + this.#width + widthTolerance) continue;
       demerits += lineDemerits(start + this.#width - (ends[at - 1] as number), this.#even);
       start = this.#starts[at] as number;
     }
@@ -115,7 +115,7 @@ class TotalFit {
   /** Tries all ends of a line that begins at a place in or before a group, but for those that cannot be the best. */
   #goOn(point: Breakpoint, group: number, divides: boolean): void {
     const ends = this.#ends;
-    const limit = point.start + this.#width + tolerance;
+    const limit = point.start + this.#width + widthTolerance;
     // What is left for this line when those after it have no demerits but the one for each.
     const left = this.#bound - point.demerits - this.#fewestLines(limit) * eachLine;
     const fullEnough = limit - widestGap(left, this.#even);
@@ -125,7 +125,7 @@ class TotalFit {
     if (!divides || to === ends.length) return;
     const start = to > group ? (this.#starts[to] as number) : point.start;
     let found = to > group;
-    const widerThanLine = (ends[to] as number) - start > this.#width + tolerance;
+    const widerThanLine = (ends[to] as number) - start > this.#width + widthTolerance;
     const gapShows = point.start + this.#width - start > this.#even;
     if (widerThanLine || (gapShows && left >= eachLine + leastDivision))
       found = this.#divide(point, to, limit) || found;
@@ -205,7 +205,7 @@ class TotalFit {
       start: x + ((word.width - after) * run.size) / 1000,
       end: kind === 'hyphen' ? 'hyphen' : 'nothing',
       hyphens: kind === 'hyphen' ? point.hyphens + 1 : 0,
-      demerits: point.demerits + lineDemerits(gap - tolerance, this.#even) + divisionDemerits(kind, point.hyphens),
+      demerits: point.demerits + lineDemerits(gap - widthTolerance, this.#even) + divisionDemerits(kind, point.hyphens),
       lines: point.lines + 1,
       before: point,
     });
@@ -217,9 +217,9 @@ class TotalFit {
     const next = this.#firsts[group + 1] as number;
     let at = this.#firsts[group] as number;
     let x = this.#starts[group] as number;
-    for (; at < point.segment; at++) x += widthOf(this.#segments[at] as Segment);
+    for (; at < point.segment; at++) x += advanceOf(this.#segments[at] as Segment);
     for (; at < next && x + (this.#segments[at] as Segment).width <= limit; at++)
-      x += widthOf(this.#segments[at] as Segment);
+      x += advanceOf(this.#segments[at] as Segment);
     if (at === point.segment) this.#cutSegment(point, group, x, limit);
     else this.#cutBefore(point, group, at, x);
   }
@@ -230,7 +230,7 @@ class TotalFit {
     const { measurer } = this.#tools;
     const offset = fittingEnd(whole, point.offset, limit - point.start, measurer);
     if (offset >= word.text.length) {
-      this.#cutBefore(point, group, point.segment + 1, x + widthOf(whole));
+      this.#cutBefore(point, group, point.segment + 1, x + advanceOf(whole));
       return;
     }
     const rest = partWidth(word, offset, word.text.length, (text) => measurer.word(run.face, text, run.tabular));
@@ -266,14 +266,15 @@ class TotalFit {
       this.#inside.set(group, inside);
     }
     let at = inside.length;
-    while (at > 0 && order(inside[at - 1] as Breakpoint, point) > 0) at--;
+    while (at > 0 && comparePlaces(inside[at - 1] as Breakpoint, point) > 0) at--;
     const known = inside[at - 1];
-    if (known !== undefined && order(known, point) === 0) improve(known, point.before as Breakpoint, point.demerits);
+    if (known !== undefined && comparePlaces(known, point) === 0)
+      improve(known, point.before as Breakpoint, point.demerits);
     else inside.splice(at, 0, point);
   }
 }
 
-function widthOf({ width, space }: Segment): number {
+function advanceOf({ width, space }: Segment): number {
   return width + space;
 }
 

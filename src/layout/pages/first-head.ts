@@ -2,7 +2,7 @@ import type { DocumentRoot, Logo, RunningText } from '../../document/node.ts';
 import { styles, type TextStyle } from '../inline/text-style.ts';
 import type { Item, PictureItem } from '../placed/items.ts';
 import { headGap, logoGap, type Measures, type Size } from '../placed/measures.ts';
-import { placeRunningLine, type Tools, widthOf } from './running-line.ts';
+import { placeRunningLine, type RunningTextTools, widthOnOneLine } from './running-line.ts';
 
 const line: TextStyle = { ...styles.running, hyphenate: false, size: 9.5 };
 const sender: TextStyle = { ...line, face: 'semibold', size: 10.5, colour: 'ink' };
@@ -27,24 +27,28 @@ export interface FirstHead {
  * stand there whole. It is known before the pages are, since text begins below it.
  * @param size of the picture, pt
  */
-export function planFirstHead({ logo, running, date }: DocumentRoot, size: Size | undefined, tools: Tools): FirstHead {
+export function planFirstHead(
+  { logo, running, date }: DocumentRoot,
+  size: Size | undefined,
+  tools: RunningTextTools,
+): FirstHead {
   const { columns } = tools.measures;
   if (logo === undefined || size === undefined)
     return { sender: { y: firstBaseline(tools), left: columns.left, alone: false }, lower: 0 };
   const left = columns.left + size.width + logoGap.beside;
   const room = columns.right - left - headGap - factsWidth(running, date, size, tools);
-  const names = Math.max(widthOf(running.sender, sender, tools), widthOf(running.city, line, tools));
+  const names = Math.max(widthOnOneLine(running.sender, sender, tools), widthOnOneLine(running.city, line, tools));
   const bottom = tools.measures.running.firstTop + size.height;
   const arranged = names <= room ? besideLogo(left, bottom, tools) : belowLogo(bottom, tools);
   return { logo: { node: logo, size }, ...arranged };
 }
 
-function besideLogo(left: number, bottom: number, tools: Tools): FirstHead {
+function besideLogo(left: number, bottom: number, tools: RunningTextTools): FirstHead {
   return { sender: { y: firstBaseline(tools), left, alone: false }, lower: lowerBy(bottom, tools) };
 }
 
 /** The names may be below the facts to the right, too, and then have the whole width. */
-function belowLogo(bottom: number, tools: Tools): FirstHead {
+function belowLogo(bottom: number, tools: RunningTextTools): FirstHead {
   const { columns, running } = tools.measures;
   const top = bottom + logoGap.below;
   const y = top + firstBaseline(tools) - running.firstTop;
@@ -53,7 +57,7 @@ function belowLogo(bottom: number, tools: Tools): FirstHead {
 }
 
 /** How much lower a head ends than one without a picture, whose lowest line is the last of the facts. */
-function lowerBy(bottom: number, tools: Tools): number {
+function lowerBy(bottom: number, tools: RunningTextTools): number {
   return Math.max(0, bottom - factsBottom(tools));
 }
 
@@ -71,7 +75,7 @@ export function firstHead(
   running: RunningText,
   date: string,
   sheet: string,
-  tools: Tools,
+  tools: RunningTextTools,
 ): Item[] {
   const { columns } = tools.measures;
   const items: Item[] = logo === undefined ? [] : [placeLogo(logo.node, logo.size, tools)];
@@ -88,17 +92,17 @@ export function firstHead(
   return items;
 }
 
-function placeLogo(node: Logo, { width, height }: Size, { measures }: Tools): PictureItem {
+function placeLogo(node: Logo, { width, height }: Size, { measures }: RunningTextTools): PictureItem {
   const { columns, running } = measures;
   return { type: 'picture', x: columns.left, y: running.firstTop, width, height, owner: { node, role: 'content' } };
 }
 
 /** Capitals end as high up as the picture does. */
-function firstBaseline({ measurer, measures }: Tools): number {
+function firstBaseline({ measurer, measures }: RunningTextTools): number {
   return measures.running.firstTop + (measurer.metrics('semibold').capHeight * sender.size) / 1000;
 }
 
-function descent({ measurer }: Tools): number {
+function descent({ measurer }: RunningTextTools): number {
   return (-measurer.metrics('regular').descender * line.size) / 1000;
 }
 
@@ -113,17 +117,17 @@ function factsOf(running: RunningText, date: string, sheet: string): readonly [F
   ];
 }
 
-function factsBottom(tools: Tools): number {
+function factsBottom(tools: RunningTextTools): number {
   return firstBaseline(tools) + 3 * factLeading + descent(tools);
 }
 
 /** Half of the text's width at most, and never into the picture. */
-function factsRoom(logo: Size | undefined, { measures: { columns } }: Tools): number {
+function factsRoom(logo: Size | undefined, { measures: { columns } }: RunningTextTools): number {
   return Math.min(columns.width / 2, columns.width - (logo?.width ?? 0) - headGap);
 }
 
 /** How much of the head the facts take, before it is known how many pages there are. */
-function factsWidth(running: RunningText, date: string, logo: Size, tools: Tools): number {
-  const widths = factsOf(running, date, 'Sid 1 (9999)').map(([words, style]) => widthOf(words, style, tools));
+function factsWidth(running: RunningText, date: string, logo: Size, tools: RunningTextTools): number {
+  const widths = factsOf(running, date, 'Sid 1 (9999)').map(([words, style]) => widthOnOneLine(words, style, tools));
   return Math.min(Math.max(...widths), factsRoom(logo, tools));
 }

@@ -7,7 +7,7 @@ import type { Destination } from '../placed/page.ts';
 export type Sheet = Item[];
 
 /** Where the builder stands on a page. */
-interface Position {
+interface PagePosition {
   y: number;
   /** How far down something stands in the side column. */
   side: number;
@@ -15,7 +15,7 @@ interface Position {
   top: boolean;
 }
 
-const tolerance = 0.01;
+const heightTolerance = 0.01;
 
 /** How firmly the strips of a unit are held together; 4 once every hold but the last was given up. */
 type Hold = 1 | 2 | 3 | 4;
@@ -54,7 +54,7 @@ class PageBuilder {
   readonly #strips: readonly Strip[];
   readonly #body: Measures['body'];
   #sheet: Sheet;
-  #at: Position;
+  #at: PagePosition;
 
   constructor(strips: readonly Strip[], top: number, body: Measures['body']) {
     this.#strips = strips;
@@ -72,7 +72,7 @@ class PageBuilder {
 
   placeUnit(from: number, to: number, hold: Hold): void {
     const bottom = this.#bottomOf(from, to, this.#at);
-    if (bottom <= this.#body.bottom + tolerance)
+    if (bottom <= this.#body.bottom + heightTolerance)
       this.#place(from, to, this.#goesToFoot(to, hold) ? this.#body.bottom - bottom : 0);
     // The first page begins lower than others, but is not left empty.
     else if (!this.#at.top && this.#fitsAlone(from, to)) {
@@ -111,7 +111,7 @@ class PageBuilder {
 
   #fitsAlone(from: number, to: number): boolean {
     const head = this.#strips[from]?.repeatedHead?.height ?? 0;
-    return this.#bottomOf(from, to, topOfPage(this.#body.top + head)) <= this.#body.bottom + tolerance;
+    return this.#bottomOf(from, to, topOfPage(this.#body.top + head)) <= this.#body.bottom + heightTolerance;
   }
 
   #repeatHead(at: number): void {
@@ -126,12 +126,12 @@ class PageBuilder {
   }
 
   /** How far down strips would reach. */
-  #bottomOf(from: number, to: number, start: Readonly<Position>): number {
+  #bottomOf(from: number, to: number, start: Readonly<PagePosition>): number {
     let bottom = 0;
     const position = { ...start };
     for (let at = from; at < to; at++) {
       const each = this.#strips[at] as Strip;
-      const y = topOf(each, position);
+      const y = stripTop(each, position);
       bottom = Math.max(bottom, y + each.reach, y + each.height, each.sideReach > 0 ? y + each.sideReach : 0);
       moveBelow(position, each, y);
     }
@@ -142,7 +142,7 @@ class PageBuilder {
     if (down > 0) this.#at.y += down;
     for (let at = from; at < to; at++) {
       const each = this.#strips[at] as Strip;
-      const y = topOf(each, this.#at);
+      const y = stripTop(each, this.#at);
       placeStrip(each, y, this.#sheet, this.#sheet);
       for (const heading of each.headings) this.destinations.push({ heading, page: this.sheets.length, y });
       moveBelow(this.#at, each, y);
@@ -150,18 +150,18 @@ class PageBuilder {
   }
 }
 
-function topOfPage(y: number): Position {
+function topOfPage(y: number): PagePosition {
   return { y, side: 0, top: true };
 }
 
 /** Where a strip's top stands: below the strip before it, and clear of the side column where it uses that. */
-function topOf(strip: Strip, { y, side, top }: Readonly<Position>): number {
+function stripTop(strip: Strip, { y, side, top }: Readonly<PagePosition>): number {
   const free = top ? y : y + strip.before;
   return strip.clearsSide || strip.sideReach > 0 ? Math.max(free, side) : free;
 }
 
 /** Moves on below a strip whose top stands at `y`. */
-function moveBelow(position: Position, strip: Strip, y: number): void {
+function moveBelow(position: PagePosition, strip: Strip, y: number): void {
   position.y = y + strip.height;
   if (strip.sideReach > 0) position.side = Math.max(position.side, y + strip.sideReach);
   position.top = false;

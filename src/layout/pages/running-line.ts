@@ -1,4 +1,4 @@
-import type { Context } from '../flow/context.ts';
+import type { LayoutContext } from '../flow/context.ts';
 import { breakLines, fillLine } from '../inline/break-lines.ts';
 import type { Line } from '../inline/line.ts';
 import { placeLine } from '../inline/place-line.ts';
@@ -8,10 +8,10 @@ import type { Item } from '../placed/items.ts';
 import type { Artifact } from '../placed/page.ts';
 
 /** What heads and feet are set with. */
-export type Tools = Pick<Context, 'measurer' | 'hyphenate' | 'measures'>;
+export type RunningTextTools = Pick<LayoutContext, 'measurer' | 'hyphenate' | 'measures'>;
 
 /** On a baseline, from a left edge (the text's, where none is given) or up to a right one. */
-export interface Place {
+export interface RunningLinePlace {
   readonly y: number;
   readonly left?: number;
   readonly right?: number;
@@ -23,9 +23,9 @@ export function placeRunningLine(
   words: string,
   style: TextStyle,
   artifact: Artifact,
-  { y, left, right, width }: Place,
+  { y, left, right, width }: RunningLinePlace,
   items: Item[],
-  tools: Tools,
+  tools: RunningTextTools,
 ): number {
   const fitted = fittedLine(plainSegments(words, style, { artifact }, tools.measurer), width, tools);
   if (fitted === undefined) return 0;
@@ -35,13 +35,13 @@ export function placeRunningLine(
 }
 
 /** How wide words are on one line, with nothing left out. */
-export function widthOf(words: string, style: TextStyle, tools: Tools): number {
+export function widthOnOneLine(words: string, style: TextStyle, tools: RunningTextTools): number {
   const segments = plainSegments(words, style, { artifact: 'header' }, tools.measurer);
   return breakLines(segments, Number.POSITIVE_INFINITY, tools)[0]?.width ?? 0;
 }
 
 /** One line of the words that fit, with an ellipsis where some do not; undefined where there are none at all. */
-function fittedLine(segments: readonly Segment[], width: number, tools: Tools): Line | undefined {
+function fittedLine(segments: readonly Segment[], width: number, tools: RunningTextTools): Line | undefined {
   const [first, second] = breakLines(segments, width, tools);
   if (first === undefined || second === undefined) return first;
   const { run } = first.segments[0] as Segment;

@@ -3,7 +3,7 @@
 /** 1 mm in pt. */
 export const mm = 72 / 25.4;
 
-export const page = { width: 595.28, height: 841.89 } as const;
+export const pageSize = { width: 595.28, height: 841.89 } as const;
 
 /** The white around the text of a page, pt. */
 export interface Margins {
@@ -72,8 +72,8 @@ export interface Column {
 
 /** Heads and feet keep their distance from the text, whatever the margins. */
 export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, left }: Margins): Measures {
-  const right = page.width - rightMargin;
-  const bottom = page.height - bottomMargin;
+  const right = pageSize.width - rightMargin;
+  const bottom = pageSize.height - bottomMargin;
   const mainLeft = left + sideWidth + columnGap;
   const down = top - standardMargins.top;
   const tallestBeside = (bottom - top) / 2;
@@ -152,7 +152,7 @@ export const space = {
 export const chapterHead = { ascent: 21.3, leading: 24, toRule: 10 } as const;
 
 /** A cell's white space. */
-export const cell = { left: 4.25, right: 8, edge: 4.25, top: 2.2, bottom: 4.2, groupTop: 7 } as const;
+export const cellSpace = { left: 4.25, right: 8, edge: 4.25, top: 2.2, bottom: 4.2, groupTop: 7 } as const;
 
 /** Distance from a frame to its text. */
 export const framePadding = { x: 9, y: 6.5 } as const;

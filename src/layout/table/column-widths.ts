@@ -1,8 +1,8 @@
 import type { Table, TableCell, TableRow } from '../../document/node.ts';
-import type { Context } from '../flow/context.ts';
+import type { LayoutContext } from '../flow/context.ts';
 import type { Division } from '../inline/divisions.ts';
 import type { TextStyle } from '../inline/text-style.ts';
-import { cell as cellSpace } from '../placed/measures.ts';
+import { cellSpace } from '../placed/measures.ts';
 import { blocksExtent, type Extent, type ExtentOf, partsExtent, wordsExtent } from './content-extent.ts';
 import { type GridCell, gridCells } from './grid.ts';
 import { cellStyle, rightSpace } from './table-row.ts';
@@ -15,7 +15,7 @@ const mostOfTable = 0.4;
  * more, else by content, much as CSS 2.1, 17.5.2.2 does.
  * @param width pt
  */
-export function columnWidths(context: Context, table: Table, width: number): number[] {
+export function columnWidths(context: LayoutContext, table: Table, width: number): number[] {
   const given = table.columns.map((column) => column.width);
   const sum = given.reduce<number>((total, each) => total + (each ?? 0), 0);
   const measured = measuredTable(context, table, width);
@@ -82,7 +82,7 @@ function withModest(extents: readonly Extent[], width: number): number[] | undef
 
 /** A table's content as its columns are measured by it. */
 interface MeasuredTable {
-  readonly context: Context;
+  readonly context: LayoutContext;
   readonly cells: readonly MeasuredCell[];
   /** How many columns there are. */
   readonly columns: number;
@@ -96,7 +96,7 @@ interface MeasuredCell extends GridCell {
   readonly around: number;
 }
 
-function measuredTable(context: Context, table: Table, width: number): MeasuredTable {
+function measuredTable(context: LayoutContext, table: Table, width: number): MeasuredTable {
   const columns = table.columns.length;
   const cellsOf = (rows: readonly TableRow[], head: boolean) =>
     gridCells(rows)

@@ -1,7 +1,7 @@
 import type { Block, LocalAddition, Paragraph } from '../../document/node.ts';
 import type { ShapedWord } from '../face/measure.ts';
-import type { Context } from '../flow/context.ts';
-import { shape } from '../flow/paragraph.ts';
+import type { LayoutContext } from '../flow/context.ts';
+import { paragraphSegments } from '../flow/paragraph.ts';
 import { type Division, divisionsOf } from '../inline/divisions.ts';
 import { type Segment, segment } from '../inline/segments.ts';
 import { compactText, paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';
@@ -13,7 +13,7 @@ export interface Extent {
   max: number;
 }
 
-type Tools = Pick<Context, 'measurer' | 'hyphenate'>;
+type Tools = Pick<LayoutContext, 'measurer' | 'hyphenate'>;
 
 /**
  * What should not be divided is for it to say.
@@ -23,7 +23,7 @@ export type ExtentOf = (segments: readonly Segment[], known: number) => Extent;
 
 /** Tells how narrow and how wide blocks want to be set, one below the other. */
 export function blocksExtent(
-  context: Context,
+  context: LayoutContext,
   blocks: readonly Block[],
   style: TextStyle,
   extentOf: ExtentOf,
@@ -39,7 +39,13 @@ function grow(extent: Extent, by: Extent, indent = 0): void {
   extent.max = Math.max(extent.max, by.max + indent);
 }
 
-function blockExtent(context: Context, block: Block, style: TextStyle, extentOf: ExtentOf, known: number): Extent {
+function blockExtent(
+  context: LayoutContext,
+  block: Block,
+  style: TextStyle,
+  extentOf: ExtentOf,
+  known: number,
+): Extent {
   const extent = { min: 0, max: 0 };
   const add = (children: readonly Block[], indent: number) =>
     grow(extent, blocksExtent(context, children, compactText(style), extentOf, known - indent), indent);
@@ -60,7 +66,7 @@ function blockExtent(context: Context, block: Block, style: TextStyle, extentOf:
 }
 
 function localExtent(
-  context: Context,
+  context: LayoutContext,
   { label, children }: LocalAddition,
   style: TextStyle,
   extentOf: ExtentOf,
@@ -73,13 +79,13 @@ function localExtent(
 }
 
 function paragraphExtent(
-  context: Context,
+  context: LayoutContext,
   paragraph: Paragraph,
   style: TextStyle,
   extentOf: ExtentOf,
   known: number,
 ): Extent {
-  const segments = shape(context, paragraph, style);
+  const segments = paragraphSegments(context, paragraph, style);
   context.shaped.set(paragraph, segments);
   return extentOf(segments, known);
 }

@@ -1,12 +1,12 @@
 import type { Table, TableCell, TableRow } from '../../document/node.ts';
-import type { Area } from '../flow/context.ts';
+import type { LayoutArea } from '../flow/context.ts';
 
 /** A table's columns on the page. */
 export interface Grid {
   readonly table: Table;
   /** The left edges of the columns, and the right edge of the last; pt. */
   readonly edges: readonly number[];
-  readonly area: Area;
+  readonly area: LayoutArea;
   readonly clearsSide: boolean;
 }
 

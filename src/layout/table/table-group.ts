@@ -1,5 +1,5 @@
 import type { Block, Paragraph, TableCell, TableRow, Text } from '../../document/node.ts';
-import type { Context } from '../flow/context.ts';
+import type { LayoutContext } from '../flow/context.ts';
 import { Flow } from '../flow/flow.ts';
 import { copyAsArtifacts, type RepeatedHead, stackHeight } from '../flow/strip.ts';
 import type { Grid } from './grid.ts';
@@ -13,7 +13,7 @@ const continuation = ' (forts.)';
  * it goes on. One that is taller than a quarter of a page is left out.
  */
 export function continuedHead(
-  context: Context,
+  context: LayoutContext,
   grid: Grid,
   row: TableRow,
   tableHead: RepeatedHead | undefined,

@@ -1,11 +1,11 @@
 import type { Table, TableCell, TableRow } from '../../document/node.ts';
-import type { Area, Context } from '../flow/context.ts';
+import type { LayoutArea, LayoutContext } from '../flow/context.ts';
 import { Flow } from '../flow/flow.ts';
 import { addParallel, type ParallelOptions } from '../flow/parallel.ts';
 import { placeStack, type RepeatedHead, type Strip, stackHeight, strip } from '../flow/strip.ts';
 import { styles, type TextStyle } from '../inline/text-style.ts';
 import { horizontalRule, type Item, moveDown } from '../placed/items.ts';
-import { cell as cellSpace, space } from '../placed/measures.ts';
+import { cellSpace, space } from '../placed/measures.ts';
 import { type Grid, type GridCell, gridCells } from './grid.ts';
 
 export interface BandOptions {
@@ -21,14 +21,14 @@ interface SetCell extends GridCell {
 
 /** Sets rows that belong together as one strip; where that is taller than a page, row by row. */
 export function addBand(
-  context: Context,
+  context: LayoutContext,
   flow: Flow,
   grid: Grid,
   rows: readonly TableRow[],
   options: BandOptions,
 ): void {
   const cells = gridCells(rows).map((row) => row.map((each) => setCell(context, grid, each, options.head)));
-  const tops = rows.map((row) => topOf(row, options.head));
+  const tops = rows.map((row) => spaceAbove(row, options.head));
   if (rows.length === 1) {
     addRow(flow, grid, rows[0] as TableRow, cells[0] ?? [], options);
     return;
@@ -47,14 +47,14 @@ export function isGroupHead({ cells: [cell, more] }: TableRow): boolean {
   return cell !== undefined && more === undefined && cell.scope === 'rowgroup' && cell.columnSpan > 1;
 }
 
-function topOf(row: TableRow, head: boolean): number {
+function spaceAbove(row: TableRow, head: boolean): number {
   return !head && isGroupHead(row) ? cellSpace.groupTop : cellSpace.top;
 }
 
 function addRow(flow: Flow, grid: Grid, row: TableRow, cells: readonly SetCell[], options: BandOptions): void {
   const keep = options.keep ?? (isGroupHead(row) ? 3 : 0);
   const parallel: ParallelOptions = {
-    top: topOf(row, options.head),
+    top: spaceAbove(row, options.head),
     bottom: cellSpace.bottom,
     clearsSide: grid.clearsSide,
     keep,
@@ -71,13 +71,13 @@ function rowRule(grid: Grid, from: number, to: number, y: number, head: boolean)
   return horizontalRule(x1, x2, y - width / 2, width, head ? 'blue' : 'hairline');
 }
 
-function setCell(context: Context, grid: Grid, { cell, column }: GridCell, head: boolean): SetCell {
+function setCell(context: LayoutContext, grid: Grid, { cell, column }: GridCell, head: boolean): SetCell {
   const last = Math.min(column + cell.columnSpan, grid.edges.length - 1);
   const x = (grid.edges[column] ?? 0) + cellSpace.left;
   const right = (grid.edges[last] ?? x) - rightSpace(grid.table, last);
   const text = cellStyle(grid.table, cell, column, head);
   const flow = new Flow(context.measures);
-  const area: Area = { ...grid.area, x, width: Math.max(right - x, 1), text, gap: space.compact };
+  const area: LayoutArea = { ...grid.area, x, width: Math.max(right - x, 1), text, gap: space.compact };
   context.blocks(flow, cell.children, area);
   flow.flush();
   return { cell, column, strips: flow.strips, height: stackHeight(flow.strips) };

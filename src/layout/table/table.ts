@@ -1,20 +1,20 @@
 import type { Table } from '../../document/node.ts';
-import { type Area, type Context, widest } from '../flow/context.ts';
+import { type LayoutArea, type LayoutContext, wideColumn } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
-import { addLines, shape } from '../flow/paragraph.ts';
+import { addLines, paragraphSegments } from '../flow/paragraph.ts';
 import { copyAsArtifacts, keepCompany, type RepeatedHead, type Strip, stackHeight } from '../flow/strip.ts';
 import { breakLines } from '../inline/break-lines.ts';
 import { styles } from '../inline/text-style.ts';
-import { space } from '../placed/measures.ts';
+import { type Column, space } from '../placed/measures.ts';
 import { columnWidths } from './column-widths.ts';
 import { bandsOf, type Grid } from './grid.ts';
 import { continuedHead } from './table-group.ts';
 import { addBand, isGroupHead } from './table-row.ts';
 
 /** Sets a table, across both columns where it stands in the main one; its head is drawn again on every page. */
-export function layTable(context: Context, flow: Flow, table: Table, area: Area): void {
+export function layTable(context: LayoutContext, flow: Flow, table: Table, area: LayoutArea): void {
   flow.flush();
-  const column = widest(context, area);
+  const column = wideColumn(context, area);
   const grid = gridOf(context, table, column, area);
   flow.space(space.table);
   if (table.caption !== undefined) layCaption(context, flow, table, column, area.widens);
@@ -29,7 +29,7 @@ export function layTable(context: Context, flow: Flow, table: Table, area: Area)
  * Where a page begins with a row of a group, the row that heads the group is drawn again too; no row stands alone below
  * a head.
  */
-function addRows(context: Context, flow: Flow, grid: Grid, tableHead: RepeatedHead | undefined): void {
+function addRows(context: LayoutContext, flow: Flow, grid: Grid, tableHead: RepeatedHead | undefined): void {
   let repeatedHead = tableHead;
   const ends: number[] = [];
   for (const band of bandsOf(grid.table.body)) {
@@ -42,28 +42,17 @@ function addRows(context: Context, flow: Flow, grid: Grid, tableHead: RepeatedHe
   keepCompany(flow.strips, ends);
 }
 
-function gridOf(
-  context: Context,
-  table: Table,
-  column: { readonly x: number; readonly width: number },
-  area: Area,
-): Grid {
+function gridOf(context: LayoutContext, table: Table, column: Column, area: LayoutArea): Grid {
   const widths = columnWidths(context, table, column.width);
   const edges = [column.x];
   for (const width of widths) edges.push((edges[edges.length - 1] ?? 0) + width);
   return { table, edges, area: { ...area, side: false, widens: false }, clearsSide: area.widens };
 }
 
-function layCaption(
-  context: Context,
-  flow: Flow,
-  table: Table,
-  column: { readonly x: number; readonly width: number },
-  clearsSide: boolean,
-): void {
+function layCaption(context: LayoutContext, flow: Flow, table: Table, column: Column, clearsSide: boolean): void {
   if (table.caption === undefined) return;
   const style = styles.rowHead;
-  const lines = breakLines(shape(context, table.caption, style), column.width, context);
+  const lines = breakLines(paragraphSegments(context, table.caption, style), column.width, context);
   addLines(context, flow, lines, column, style, 3, clearsSide);
 }
 
