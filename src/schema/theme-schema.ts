@@ -73,9 +73,9 @@ export function compileThemeSchema(): JsonSchema {
   return {
     $schema: DIALECT,
     title: 'Tema',
-    description: 'Hur överenskommelserna ska se ut: märke, färger, typsnitt och marginaler. Allt får utelämnas.',
+    description: 'Hur överenskommelserna ska se ut: logotyp, färger, typsnitt och marginaler. Allt får utelämnas.',
     ...closed({
-      logo: told('Märke', 'En bild på första sidan, till exempel kommunens vapen.', logo),
+      logo: told('Logotyp', 'En bild på första sidan, till exempel kommunens vapen.', logo),
       colours: told('Färger', 'Skrivs som "#rrggbb", inom citattecken: # inleder annars en kommentar.', colours),
       font: told('Typsnitt', 'Ett eget typsnitt. Alla tre filerna måste anges.', closed(faces, Object.keys(faces))),
       margins: told('Marginaler', 'Det vita runt texten. En rad text bör rymma 60 till 75 tecken.', margins),

@@ -93,7 +93,7 @@ export const sv: Texts = {
     lang: 'språk för meddelanden: sv eller en (förval: datorns språk, annars sv)',
     minimumLevel: 'en egen miniminivå i stället för programmets',
     templates: 'en mapp med egna mallar: agreement.hbs och partials/',
-    theme: 'en fil med kommunens utseende: märke, färger, teckensnitt och marginaler',
+    theme: 'en fil med kommunens utseende: logotyp, färger, typsnitt och marginaler',
     quiet: 'visa bara fel och varningar',
     noColor: 'inga färger',
     help: 'visa hjälp',

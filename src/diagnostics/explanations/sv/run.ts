@@ -13,7 +13,7 @@ export const run: ExplanationsIn<'run'> = {
   },
   'output-collision': {
     title: 'Två dokument skulle få samma namn',
-    when: 'generate ska göra dokument i samma mapp av två filer med samma namn, eller med --per två exemplar vars namn blir lika. Stora och små bokstäver räknas som lika. Av de filerna görs inget dokument, och validate bryr sig inte om det.',
+    when: 'generate ska göra dokument i samma mapp av två filer med samma namn, eller med --per två exemplar vars namn blir lika. Stora och små bokstäver räknas som lika. De filerna blir inga dokument, och validate bryr sig inte om det.',
     why: 'Det ena dokumentet skulle skriva över det andra. Många diskar skiljer inte på stora och små bokstäver.',
     ground: 'project',
     basis: 'Ett dokument heter som sin fil. Två filer med samma namn är ett felanrop: programmet avslutas med kod 2.',
@@ -68,7 +68,7 @@ export const run: ExplanationsIn<'run'> = {
   },
   'parts-differ': {
     title: 'Delarna är inte gjorda på samma sätt',
-    when: 'samverkan manifest merge ser att delarna är gjorda med olika version av programmet, miniminivå, mallar, teckensnitt eller tema. Att bara alternativen skiljer sig, till exempel --format, är en varning.',
+    when: 'samverkan manifest merge ser att delarna är gjorda med olika version av programmet, miniminivå, mallar, typsnitt eller tema. Att bara alternativen skiljer sig, till exempel --format, är en varning.',
     why: 'Tillsammans ska delarna vara precis det som en enda körning hade gjort. Annars kan två stadsdelar ha mätts mot olika krav.',
     ground: 'project',
     basis: 'Samma fil ger samma dokument, byte för byte, med samma version, miniminivå och mallar.',

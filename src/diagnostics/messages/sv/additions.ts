@@ -68,7 +68,7 @@ export const additions: MessagesIn<'additions'> = {
   }),
   'function-redefined': ({ id }) => ({
     message: `Funktionen ${quoted(id)} finns redan i miniminivån och kan inte ändras.`,
-    hint: 'Ta bort den här. Behövs en annan funktion: ge den ett eget id.',
+    hint: 'Ta bort den här. Om en annan funktion behövs, ge den ett eget id.',
   }),
   'function-contradiction': ({ id, problem }) => ({
     message: `Funktionen ${quoted(id)} ${contradictions[problem][0]}.`,

@@ -19,22 +19,22 @@ function schoolIn(args: SchoolInTwoDistricts): string {
 export const parties: MessagesIn<'parties'> = {
   'duplicate-school': ({ name, unitCode, form }) => ({
     message: `Skolan ${quoted(name)}${sameBy(unitCode, form)} står redan i filen.`,
-    hint: 'Ta bort den ena. Är det två skolor: ge båda sin skolenhetskod.',
+    hint: 'Ta bort den ena. Om det är två skolor, ge båda sin skolenhetskod.',
   }),
   'school-in-two-districts': (args) => ({
     message: `${schoolIn(args)} är också part hos ${quoted(args.district)}${'input' in args ? ` (${quoted(args.other)})` : ''}.`,
     hint:
       args.unitCode === undefined
-        ? 'En skola har överenskommelse med den stadsdel den ligger i. Är det två skolor: ge båda sin skolenhetskod.'
+        ? 'En skola har överenskommelse med den stadsdel den ligger i. Om det är två skolor, ge båda sin skolenhetskod.'
         : 'En skola har överenskommelse med den stadsdel den ligger i. Ta bort den ur den andra filen.',
   }),
   'school-form-uncovered': ({ form }) => ({
     message: `Ingen part har skolformen ${quoted(form)}.`,
-    hint: 'Lägg till skolorna, eller stäng av varningen med ett skäl om det inte finns några i stadsdelen.',
+    hint: 'Lägg till skolorna. Om det inte finns några i stadsdelen, stäng av varningen och skriv varför.',
   }),
   'independent-schools-missing': () => ({
     message: 'Ingen part har en fristående eller enskild huvudman.',
-    hint: 'Lägg till dem, eller stäng av varningen med ett skäl om det inte finns några i stadsdelen.',
+    hint: 'Lägg till dem. Om det inte finns några i stadsdelen, stäng av varningen och skriv varför.',
   }),
   'contact-missing': ({ areas, nobody }) => ({
     message: nobody
@@ -60,6 +60,6 @@ export const parties: MessagesIn<'parties'> = {
   }),
   'signatory-not-authorised': ({ school, title }) => ({
     message: `Funktionen ${quoted(title)} har skrivit under för ${quoted(school)}, som har en egen huvudman. Filen säger inte att huvudmannen har gett fullmakt.`,
-    hint: 'Låt en behörig företrädare skriva under. Finns en fullmakt: skriv authorised: true under signed.',
+    hint: 'Låt en behörig företrädare skriva under. Om det finns en fullmakt, skriv authorised: true under signed.',
   }),
 };

@@ -37,6 +37,6 @@ export const people: MessagesIn<'people'> = {
     hint:
       problem === 'excluded'
         ? 'Ta bort funktionen, eller lägg den i ett möte där enskilda ärenden är förbjudna.'
-        : 'Pröva mot sekretessen. Ta bort funktionen, eller stäng av varningen med ett skäl om den ska vara med.',
+        : 'Pröva mot sekretessen. Ta bort funktionen, eller stäng av varningen och skriv varför den ska vara med.',
   }),
 };

@@ -7,7 +7,7 @@ const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
   program: 'versioner av samverkan',
   'minimum-level': 'versioner av miniminivån',
   templates: 'mallar',
-  fonts: 'teckensnitt',
+  fonts: 'typsnitt',
   theme: 'teman',
   options: 'alternativ, till exempel olika format',
 };
@@ -19,7 +19,7 @@ const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) =>
   }),
   'other-input': (name, other) => ({
     message: `${name} finns både i den här delen och i ${other}, men inte med samma innehåll eller resultat.`,
-    hint: 'Gör delarna av samma filer, i var sin tom mapp. Är det två olika filer: byt namn på en av dem.',
+    hint: 'Gör delarna av samma filer, i var sin tom mapp. Om det är två olika filer, byt namn på en av dem.',
   }),
   output: (name, other) => ({
     message: `Dokumentet ${name} finns både i den här delen och i ${other}, gjort av olika filer.`,
@@ -84,8 +84,8 @@ export const run: MessagesIn<'run'> = {
   'part-input-not-made': ({ input, state }) => ({
     message:
       state === 'refused'
-        ? `Av ${quoted(input)} gjordes inget dokument, för filen har fel.`
-        : `Av ${quoted(input)} gjordes inget dokument, för något gick sönder.`,
+        ? `${quoted(input)} blev inget dokument, eftersom filen har fel.`
+        : `${quoted(input)} blev inget dokument, eftersom något gick sönder.`,
     hint: state === 'refused' ? `Rätta filen och kör om delen.` : 'Kör om delen. Loggen från den säger vad som hände.',
   }),
   'parts-overlap': ({ name, other, problem }) => OVERLAPS[problem](quoted(name), quoted(other)),

@@ -5,7 +5,7 @@ import { didYouMean, oneOf, quoted } from './words.ts';
 
 /** What should stand there, and how it is written. */
 const types: { readonly [T in ExpectedType]: readonly [what: string, how: string] } = {
-  text: ['en text', 'Skriv en text. Börjar den med [ eller {: sätt den inom raka citattecken.'],
+  text: ['en text', 'Skriv en text. Om den börjar med [ eller {, sätt den inom raka citattecken.'],
   number: ['ett tal', 'Skriv ett tal med siffror, utan citattecken.'],
   integer: ['ett heltal', 'Skriv ett heltal med siffror, utan citattecken.'],
   boolean: ['true (ja) eller false (nej)', 'Skriv true för ja eller false för nej.'],

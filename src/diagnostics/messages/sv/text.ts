@@ -14,7 +14,7 @@ export const text: MessagesIn<'text'> = {
       found === ''
         ? 'Det saknas ett namn före kolonet.'
         : `${quoted(found)} står som namn före ett kolon men är ingen text.`,
-    hint: 'Skriv ett namn av bokstäver. Är namnet ett tal: sätt det inom citattecken.',
+    hint: 'Skriv ett namn av bokstäver. Om namnet är ett tal, sätt det inom citattecken.',
   }),
   'forbidden-key': ({ key }) => ({
     message: `Namnet ${quoted(key)} får inte användas, för det betyder något eget i många program.`,
@@ -22,7 +22,7 @@ export const text: MessagesIn<'text'> = {
   }),
   'yaml-tag': ({ tag }) => ({
     message: `${quoted(tag)} läses som en typangivelse, och sådana får inte finnas i filen.`,
-    hint: 'Ta bort den. Ska utropstecknet höra till texten: sätt hela texten inom citattecken.',
+    hint: 'Ta bort den. Om utropstecknet ska höra till texten, sätt hela texten inom citattecken.',
   }),
   'yaml-merge-key': () => ({
     message: 'Nyckeln << (slå ihop) får inte användas, för alla program läser den inte lika.',
@@ -36,7 +36,7 @@ export const text: MessagesIn<'text'> = {
         }
       : {
           message: `Filen har fler än ${limit} hänvisningar (*).`,
-          hint: 'Skriv ut innehållet i stället för att hänvisa till det. Ska det vara text: sätt den inom citattecken.',
+          hint: 'Skriv ut innehållet i stället för att hänvisa till det. Om det ska vara text, sätt den inom citattecken.',
         },
   'yaml-self-alias': ({ name }) => ({
     message: `Hänvisningen ${quoted(`*${name}`)} står inuti det som den hänvisar till.`,

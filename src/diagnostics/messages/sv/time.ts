@@ -15,7 +15,7 @@ export const time: MessagesIn<'time'> = {
   }),
   'decided-late': ({ decidedOn, validFrom }) => ({
     message: `Beslutet togs ${decidedOn}, men överenskommelsen gäller redan från ${validFrom}.`,
-    hint: 'Rätta ett av datumen, eller stäng av varningen med ett skäl.',
+    hint: 'Rätta ett av datumen, eller stäng av varningen och skriv varför.',
   }),
   'agreement-expired': ({ until, asOf }) => ({
     message: `Överenskommelsen gällde till och med ${until}. Den ${asOf} har den gått ut.`,

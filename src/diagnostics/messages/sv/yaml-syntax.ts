@@ -50,7 +50,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
   }),
   'after-quote': (found) => ({
     message: `Efter det avslutande citattecknet står ${quoted(found)}, och där får inget stå.`,
-    hint: 'Låt citattecknen omsluta hela texten. Ska texten själv innehålla citattecken: skriv \'"så"\' eller "it\'s".',
+    hint: 'Låt citattecknen omsluta hela texten. Om texten själv ska innehålla citattecken, skriv \'"så"\' eller "it\'s".',
   }),
   'reserved-start': (found) => ({
     message: `En text kan inte börja med tecknet ${quoted(found)}.`,
@@ -58,15 +58,15 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
   }),
   'unexpected-character': (found) => ({
     message: `Tecknet ${quoted(found)} kan inte stå här.`,
-    hint: 'Ta bort tecknet. Hör det till en text: sätt hela texten inom citattecken. En lista börjar på raden efter kolonet.',
+    hint: 'Ta bort tecknet. Om det hör till en text, sätt hela texten inom citattecken. En lista börjar på raden efter kolonet.',
   }),
   'unresolved-alias': (found) => ({
     message: `${quoted(found)} hänvisar till något som inte finns. En text som börjar med * läses som en hänvisning.`,
-    hint: 'Ska det vara en text: sätt den inom citattecken.',
+    hint: 'Om det ska vara en text, sätt den inom citattecken.',
   }),
   'bad-alias': (found) => ({
     message: `${quoted(found)} läses som en hänvisning (& eller *) men är inte rätt skriven.`,
-    hint: 'Ska det vara en text: sätt den inom citattecken.',
+    hint: 'Om det ska vara en text, sätt den inom citattecken.',
   }),
   'bad-escape': (found) => ({
     message: `${quoted(found)} betyder inget inom raka dubbla citattecken.`,
@@ -74,11 +74,11 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
   }),
   'block-scalar': (found) => ({
     message: `Efter | eller > får inget mer stå på raden, men där står ${quoted(found)}.`,
-    hint: 'Börja texten på nästa rad, med indrag. Ska texten själv börja med | eller >: sätt den inom citattecken.',
+    hint: 'Börja texten på nästa rad, med indrag. Om texten själv ska börja med | eller >, sätt den inom citattecken.',
   }),
   directive: (found) => ({
     message: `Raden ${quoted(found)} börjar med % och läses som en instruktion till ett program.`,
-    hint: 'Ta bort raden. Ska den vara en text: sätt den inom citattecken.',
+    hint: 'Ta bort raden. Om den ska vara en text, sätt den inom citattecken.',
   }),
   other: (found) => ({
     message: `Filen går inte att läsa från ${quoted(found)}.`,
