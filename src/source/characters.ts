@@ -3,10 +3,10 @@ import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
 
 /**
- * Characters that make a text read otherwise than it is stored: the controls C0 and C1 but for tab and line feed, the line
- * separators of Unicode, a byte order mark inside the text, halves of surrogate pairs and the two non-characters that
+ * Characters that make a text read differently from how it is stored: the controls C0 and C1 but for tab and line feed, the
+ * line separators of Unicode, a byte order mark inside the text, halves of surrogate pairs and the two non-characters that
  * YAML 1.2 leaves out of its printable set; and the embeddings, overrides and isolates of the bidirectional algorithm
- * (UAX #9; "Trojan Source", CVE-2021-42574). The marks U+200E and U+200F move nothing but themselves, and pass.
+ * (UAX #9; "Trojan Source", CVE-2021-42574). The marks U+200E and U+200F move no other characters, and pass.
  */
 const BIDI = '\\u202a-\\u202e\\u2066-\\u2069';
 const CONTROL = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufeff\\ufffe\\uffff\\p{Cs}';
@@ -16,15 +16,15 @@ const IN_TEXT = new RegExp(`(?!\\r\\n)[${CONTROL}${BIDI}]`, 'gu');
 const IN_VALUE = new RegExp(`[${CONTROL}${BIDI}]`, 'u');
 const IS_BIDI = new RegExp(`[${BIDI}]`, 'u');
 
-/** Enough to see what is the matter; a binary file has a million. */
+/** Enough to see what is wrong; a binary file has a million. */
 const MOST_REPORTED = 20;
 
-/** Finds the forbidden characters that stand in a text as they are, comments included. */
+/** Finds the forbidden characters that a text holds unescaped, comments included. */
 export function charactersInText(source: SourceText): SourceProblem[] {
   const problems: SourceProblem[] = [];
   let loneReturn = false;
   for (const match of source.text.matchAll(IN_TEXT)) {
-    // A file of an old Macintosh ends every line so: the first says it for all.
+    // Files from old Macintosh systems end every line with one: the first is reported for all.
     if (match[0] === '\r' && loneReturn) continue;
     loneReturn ||= match[0] === '\r';
     problems.push(characterProblem(match[0], { file: source.name, start: match.index, end: match.index + 1 }, ''));
@@ -33,12 +33,12 @@ export function charactersInText(source: SourceText): SourceProblem[] {
   return problems;
 }
 
-/** Whether a character is one that this module tells of: nothing else need be said about it. */
+/** Whether this module reports a character: then no other finding about it is needed. */
 export function isForbidden(character: string): boolean {
   return IN_VALUE.test(character);
 }
 
-/** Finds the first forbidden character of a value, written there as an escape such as "\\0" or "\\u202e". */
+/** Finds the first forbidden character of a value, where the file has an escape such as "\\0" or "\\u202e". */
 export function characterInValue(value: string, span: Span, pointer: string): SourceProblem | undefined {
   const found = IN_VALUE.exec(value)?.[0];
   return found === undefined ? undefined : characterProblem(found, span, pointer);

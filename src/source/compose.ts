@@ -1,23 +1,23 @@
 import { Composer, CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
-import { Guard } from './guard.ts';
+import { LexemeScan } from './scan-lexemes.ts';
 import type { SourceProblem } from './source-problem.ts';
 import type { SourceText } from './source-text.ts';
 
 /** The deepest nesting that is read. A district's file has seven levels. */
 export const DEPTH_LIMIT = 64;
 
-/** What the library made of a text. */
+/** A text as the library has read it. */
 export interface Composed {
   /** The root of the first document; absent when reading had to stop. */
   readonly contents?: ParsedNode | null;
-  /** Errors in the library's words. */
+  /** The library's errors. */
   readonly errors: readonly YAMLError[];
-  readonly watch: Guard;
-  /** Problems that the library does not see, or must not be let into. */
+  readonly scan: LexemeScan;
+  /** Problems that the library does not see, or that it must not run into. */
   readonly problems: readonly SourceProblem[];
 }
 
-/** After so many directives and tokens outside the document, the text is not YAML. */
+/** A text with this many directives and tokens outside the document is not YAML. */
 const STRAY_LIMIT = 20;
 
 const OPTIONS = {
@@ -25,21 +25,21 @@ const OPTIONS = {
   schema: 'core',
   merge: false,
   resolveKnownTags: false,
-  // The library's own check compares every key with every other; ours is linear.
+  // The library compares every key with every other; our own check is linear.
   uniqueKeys: false,
   strict: true,
   logLevel: 'silent',
 } as const;
 
 /**
- * Reads a text with the library, one word at a time, and stops before it goes too deep. The library's composer is recursive:
- * 20,000 nested brackets, twice in one process, end it past any catch. Depth is therefore counted on the parser's own stack
- * while it is built, which holds for brackets, indentation and compact nesting ('- - -', '? ? ?', 'a: a: a:') alike;
- * the composer sees the tree only when all of it is shallow.
+ * Reads a text with the library, one lexeme at a time, and stops before it goes too deep. The library's composer is
+ * recursive: 20,000 nested brackets, twice in one process, end the process past any catch. Depth is therefore counted on the
+ * parser's own stack while it grows, which covers brackets, indentation and compact nesting ('- - -', '? ? ?', 'a: a: a:')
+ * alike; the composer gets the tree only when all of it is shallow.
  */
 export function compose(source: SourceText): Composed {
-  // Every error of the library is an Error with a stack trace, and a bad file of 1 MiB can have a million: traces would take
-  // most of a quarter of a minute, and nobody reads them.
+  // Every error of the library is an Error with a stack trace, and a bad file of 1 MiB can have a million of them: traces
+  // that nobody reads would take most of a quarter of a minute.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -50,7 +50,7 @@ export function compose(source: SourceText): Composed {
 }
 
 function read({ text, name }: SourceText): Composed {
-  const watch = new Guard(name);
+  const scan = new LexemeScan(name);
   const parser = new Parser();
   const composer = new Composer(OPTIONS);
   const problems: SourceProblem[] = [];
@@ -58,7 +58,7 @@ function read({ text, name }: SourceText): Composed {
   let documentTokens = 0;
   let strayTokens = 0;
 
-  /** Hands a token on; false when the rest of the text is not worth reading. */
+  /** Passes a token on to the composer; false when the rest of the text is not worth reading. */
   const take = (token: CST.Token): boolean => {
     if (token.type === 'directive') problems.push(directive(name, token));
     if (token.type === 'error') strayTokens += 1;
@@ -73,24 +73,24 @@ function read({ text, name }: SourceText): Composed {
   const finish = (): Composed => {
     for (const document of composer.end(true, text.length)) documents.push(document);
     const first = documents[0];
-    // An anchor or alias that ends in ':' is only a warning to the library, and surely a mistake.
+    // To the library, an anchor or alias that ends in ':' is only a warning; it is surely a mistake.
     const warnings = first?.warnings.filter((warning) => warning.code === 'BAD_ALIAS') ?? [];
-    return { contents: first?.contents ?? null, errors: [...(first?.errors ?? []), ...warnings], watch, problems };
+    return { contents: first?.contents ?? null, errors: [...(first?.errors ?? []), ...warnings], scan, problems };
   };
 
-  for (const word of new Lexer().lex(text)) {
-    watch.see(word, parser.offset);
-    if (watch.exhausted) return { errors: [], watch, problems };
-    for (const token of parser.next(word)) if (!take(token)) return finish();
+  for (const lexeme of new Lexer().lex(text)) {
+    scan.take(lexeme, parser.offset);
+    if (scan.exhausted) return { errors: [], scan, problems };
+    for (const token of parser.next(lexeme)) if (!take(token)) return finish();
     const tooDeep = deepest(parser.stack, name);
-    if (tooDeep) return { errors: [], watch, problems: [tooDeep] };
+    if (tooDeep) return { errors: [], scan, problems: [tooDeep] };
   }
-  watch.finish(text.length);
+  scan.finish(text.length);
   for (const token of parser.end()) if (!take(token)) break;
   return finish();
 }
 
-/** The collection that is one too deep, if there is one. */
+/** The problem of a collection that is one level too deep, if there is one. */
 function deepest(stack: readonly CST.Token[], file: string): SourceProblem | undefined {
   if (stack.length <= DEPTH_LIMIT) return undefined;
   const collections = stack.filter((token) => CST.isCollection(token));

@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { present } from '../values/present.ts';
 import { characterInValue } from './characters.ts';
 import { DEPTH_LIMIT } from './compose.ts';
 import { nodeSpan } from './node-span.ts';
@@ -16,37 +17,37 @@ import { pointer } from './pointer.ts';
 import type { SourceProblem } from './source-problem.ts';
 import type { SourceText } from './source-text.ts';
 
-/** How many values the aliases of a file may stand for together: a file of 1 kB can otherwise mean thousands of millions. */
+/** How many values the aliases of a file may stand for together: without a limit, 1 kB can mean thousands of millions. */
 export const ALIASED_VALUES_LIMIT = 10_000;
 
-/** Keys that reach into JavaScript's objects, whatever program reads the values next. */
+/** Keys that reach into JavaScript's objects, in whatever program reads the values next. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Below U+0300 nothing combines: such a text is in normal form C already (Unicode, UAX #15). */
+/** No character below U+0300 combines: a text of such characters is in normal form C already (Unicode, UAX #15). */
 const MAY_COMBINE = /[\u0300-\uffff]/;
 
 interface Anchor {
   readonly node: ParsedNode;
   open: boolean;
   value: unknown;
-  /** Values inside, itself included, and how far down they go. */
+  /** How many values the node holds, itself included, and how many levels below it. */
   values: number;
   depth: number;
 }
 
-/** What became of a document's nodes. */
+/** A document's nodes as values. */
 export interface Converted {
   readonly value: unknown;
   /** The node that each alias stands for. */
   readonly targets: ReadonlyMap<Alias, ParsedNode>;
   readonly problems: readonly SourceProblem[];
-  /** The value is not what the file says: an alias leads nowhere, or a merge key was left out. */
+  /** Whether the value lacks something that the file says: an alias leads nowhere, or a merge key was left out. */
   readonly incomplete: boolean;
 }
 
 /**
  * Turns the nodes of a well-formed document into plain values: objects without a prototype, arrays, texts in normal form C,
- * numbers, booleans and null as the core schema of YAML 1.2 has them (a date is a text). Of two equal keys the first counts.
+ * numbers, booleans and null by the core schema of YAML 1.2 (a date is a text). Of two equal keys the first counts.
  */
 export function convert(source: SourceText, root: ParsedNode): Converted {
   const conversion = new Conversion(source);
@@ -104,7 +105,7 @@ class Conversion {
         args: { problem: 'unresolved-alias', found: `*${node.source}` },
       });
     if (anchor.open) return this.#refuse(node, { code: 'yaml-self-alias', args: { name: node.source } });
-    // All that the aliases before this one stand for counts, too: an alias of aliases is what makes a bomb.
+    // The values of the aliases before this one count, too: a bomb is made of aliases of aliases.
     this.#aliased += anchor.values;
     this.#values += anchor.values - 1;
     if (this.#aliased > ALIASED_VALUES_LIMIT) return this.#tooMany(node);
@@ -115,10 +116,10 @@ class Conversion {
     return anchor.value;
   }
 
-  /** Every alias after the one that was too many is too many as well: the first says it for all. */
+  /** Every later alias is one too many as well: only the first is reported. */
   #tooMany(node: Alias.Parsed): undefined {
-    const told = this.problems.some(({ code }) => code === 'yaml-aliases');
-    if (told) return undefined;
+    const isReported = this.problems.some(({ code }) => code === 'yaml-aliases');
+    if (isReported) return undefined;
     return this.#refuse(node, { code: 'yaml-aliases', args: { limit: ALIASED_VALUES_LIMIT, of: 'values' } });
   }
 
@@ -137,7 +138,7 @@ class Conversion {
     for (const { key, value } of map.items) {
       const text = this.#key(key, firsts);
       this.#path.push(text ?? '');
-      // Every value is read, for its own problems and anchors, though it may not count.
+      // A value that does not count is read, too, for its own problems and anchors.
       const converted = value === null || value === undefined ? null : this.node(value, depth + 1);
       this.#path.pop();
       if (text === undefined || firsts.has(text)) continue;
@@ -147,7 +148,7 @@ class Conversion {
     return result;
   }
 
-  /** A key's text; nothing when it cannot be one, and that is reported. A duplicate is reported here. */
+  /** A key's text. A key that cannot be one is reported and gives undefined; a duplicate is reported. */
   #key(key: ParsedNode, firsts: ReadonlyMap<string, ParsedNode>): string | undefined {
     const written = this.#source.text.slice(key.range[0], key.range[1]);
     if (!isScalar(key) || typeof key.value !== 'string')
@@ -168,7 +169,7 @@ class Conversion {
   }
 
   #text(node: Scalar, value: string): string {
-    // Only an escape can bring in a character that does not stand in the text, where it is found already.
+    // Characters that stand in the text itself are found already; only an escape can bring in others.
     if (node.type === Scalar.QUOTE_DOUBLE) {
       const span = nodeSpan(this.#source, node as ParsedNode);
       const problem =
@@ -192,7 +193,7 @@ class Conversion {
   ): undefined {
     const path = key === undefined ? this.#path : [...this.#path, key];
     const place = { span: nodeSpan(this.#source, node), pointer: pointer(path) };
-    this.problems.push({ ...what, ...place, ...(firstOccurrence ? { firstOccurrence } : {}) } as SourceProblem);
+    this.problems.push({ ...what, ...place, ...present({ firstOccurrence }) } as SourceProblem);
     return undefined;
   }
 }

@@ -9,8 +9,8 @@ export const SIZE_LIMIT = 1024 * 1024;
  * Decodes a file's bytes. A byte order mark is taken away; line ends may be LF or CRLF.
  * @param name how messages name the file
  * @param bytes what the file holds
- * @returns the text, and what is wrong with it. There is no text when the file is too big, and one marked as garbled (to show,
- * not to parse) when the bytes are not UTF-8. Never throws on any input.
+ * @returns the text, and what is wrong with it. There is no text when the file is too big. When the bytes are not UTF-8, the
+ * text is marked as garbled: it can be shown, but not parsed. Never throws on any input.
  */
 export function decode(name: string, bytes: Uint8Array): { source?: SourceText; problems: readonly SourceProblem[] } {
   if (bytes.length > SIZE_LIMIT) return { problems: [tooBig(name, bytes.length)] };
@@ -20,7 +20,7 @@ export function decode(name: string, bytes: Uint8Array): { source?: SourceText; 
   return { source, problems: charactersInText(source) };
 }
 
-/** The problem of a file that is too big: also for a reader that knows its size before it has read it. */
+/** The problem of a file that is too big. A reader that knows a file's size needs not read the file to report it. */
 export function tooBig(name: string, bytes: number): SourceProblem {
   const span = { file: name, start: 0, end: 0 };
   return { code: 'file-too-big', args: { bytes, limit: SIZE_LIMIT }, span, pointer: '' };
@@ -34,7 +34,7 @@ function decodeStrictly(bytes: Uint8Array, stream = false): string | undefined {
   }
 }
 
-/** The text up to the first bad byte tells where that byte stands; the rest is decoded as well as it can be. */
+/** Finds the place of the first bad byte by decoding what comes before it; the rest is decoded as well as possible. */
 function decodeGarbled(name: string, bytes: Uint8Array): { source: SourceText; problems: SourceProblem[] } {
   let good = 0;
   for (let bad = bytes.length + 1; bad - good > 1; ) {

@@ -3,8 +3,8 @@ import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
 
 /**
- * The stretch of text that a node's content takes: without its anchor, and without the blank lines and comments that follow,
- * which the library counts in.
+ * The stretch of text of a node's content: without its anchor, and without the blank lines and comments after it, which the
+ * library includes.
  */
 export function nodeSpan(source: SourceText, node: ParsedNode): Span {
   const start = node.range[0];

@@ -6,22 +6,22 @@ import type { SourceText } from './source-text.ts';
 import { type YamlDocument, yamlDocument } from './yaml-document.ts';
 import { yamlErrors } from './yaml-errors.ts';
 
-/** How many problems of one code are told of one file. */
+/** How many problems of one code are reported for one file. */
 const MOST_OF_A_KIND = 20;
 
 /**
  * Reads a text as YAML 1.2 (core schema), without tags, merge keys, directives and second documents.
  * @param source a decoded text
- * @returns all problems of the file in the order of the text, and its document where the text says one thing only: there is none
- * after an error of syntax, an alias that cannot be followed, too much depth, or in an empty file. With other problems
- * (a duplicate key, a tag) there is one, so that the rest of the file can be checked too. Never throws on any text.
+ * @returns all problems of the file in the order of the text, and its document where the text has one meaning only. There is
+ * none after an error of syntax, an alias that cannot be followed or too much depth, nor of an empty file. With other
+ * problems (a duplicate key, a tag) there is one, so that the rest of the file can be checked too. Never throws on any text.
  */
 export function parseYaml(source: SourceText): { document?: YamlDocument; problems: readonly SourceProblem[] } {
   if (source.garbled) return { problems: [] };
-  const { contents, errors, watch, problems: found } = compose(source);
-  const problems = [...found, ...watch.problems];
+  const { contents, errors, scan, problems: found } = compose(source);
+  const problems = [...found, ...scan.problems];
   if (contents === undefined) return { problems: inOrder(problems) };
-  problems.push(...yamlErrors(source, errors, watch));
+  problems.push(...yamlErrors(source, errors, scan));
   if (problems.some((problem) => problem.code === 'yaml-syntax')) return { problems: inOrder(problems) };
   if (contents === null || isNothing(contents))
     return { problems: problems.length > 0 ? inOrder(problems) : [emptyFile(source)] };
@@ -29,7 +29,7 @@ export function parseYaml(source: SourceText): { document?: YamlDocument; proble
   const all = inOrder([...problems, ...converted.problems]);
   if (converted.incomplete) return { problems: all };
   const { value, targets } = converted;
-  const document = yamlDocument(source, { value, root: contents, targets, comments: watch.comments });
+  const document = yamlDocument(source, { value, root: contents, targets, comments: scan.comments });
   return { document, problems: all };
 }
 
@@ -42,7 +42,7 @@ function emptyFile(source: SourceText): SourceProblem {
   return { code: 'file-empty', args: {}, span: { file: source.name, start: 0, end: 0 }, pointer: '' };
 }
 
-/** Sorts by place, and keeps only the first of many alike: the hundredth duplicate key tells nothing new. */
+/** Sorts by place, and keeps only the first of many alike: the hundredth duplicate key is no news. */
 function inOrder(problems: SourceProblem[]): SourceProblem[] {
   const counts = new Map<string, number>();
   return problems

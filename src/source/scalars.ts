@@ -4,7 +4,7 @@ import { pointer } from './pointer.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
 
-/** A value of a document that holds no others, or the key of a mapping. */
+/** A value of a document that holds no other values, or the key of a mapping. */
 export interface ScalarAt {
   /** JSON pointer (RFC 6901) of the value, or of the member that the key begins. */
   readonly pointer: string;
@@ -15,8 +15,8 @@ export interface ScalarAt {
 }
 
 /**
- * Every scalar that is written in a document, keys too, in the order of the text. What an alias stands for is written once,
- * and comes once.
+ * Every scalar that is written in a document, keys too, in the order of the text. Values that an alias stands for are
+ * written once, and come once.
  */
 export function scalarsOf(source: SourceText, root: ParsedNode): readonly ScalarAt[] {
   const found: ScalarAt[] = [];
@@ -24,7 +24,7 @@ export function scalarsOf(source: SourceText, root: ParsedNode): readonly Scalar
     if (!node || isAlias(node)) return;
     if (isMap(node)) {
       for (const { key, value } of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
-        // A key that is no text has no name to be found by; that it is none has been said.
+        // A key that is no text has no name to be found by, and is reported elsewhere.
         const name = isScalar(key) && typeof key.value === 'string' ? key.value.normalize('NFC') : '';
         const member = at + pointer([name]);
         walk(key, member, true);

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** What can be wrong with a file's bytes, text and YAML, each with the arguments its messages are made of. */
+/** What can be wrong with a file's bytes, text and YAML, each with the arguments of its messages. */
 export interface SourceProblemArguments {
   // The bytes and the text
   'file-too-big': { bytes: number; limit: number };
@@ -11,7 +11,7 @@ export interface SourceProblemArguments {
   'bidi-character': { codePoint: string };
   // YAML
   'yaml-syntax': { problem: YamlProblem; found?: string };
-  /** `of` says what the limit counts: the aliases themselves (default), or all values once they are filled in. */
+  /** `of` says what the limit counts: the aliases themselves (default), or all values that they stand for. */
   'yaml-aliases': { limit: number; of?: 'aliases' | 'values' };
   'yaml-self-alias': { name: string };
   'yaml-tag': { tag: string };

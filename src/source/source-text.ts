@@ -11,12 +11,12 @@ export interface SourceText {
   readonly text: string;
   /** Offsets at which lines begin; the first is 0. */
   readonly lineStarts: readonly number[];
-  /** The bytes were not text: good enough to show a place in, never to be parsed. */
+  /** The bytes were not UTF-8: the text can show a place, but must not be parsed. */
   readonly garbled?: true;
 }
 
 /**
- * Makes a source text out of decoded text.
+ * Makes a source text of decoded text.
  * @param name how messages name the input
  * @param text the decoded text, without a byte order mark
  */

@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
+import { present } from '../values/present.ts';
 import { nodeSpan } from './node-span.ts';
 import { parsePointer } from './pointer.ts';
 import { type ScalarAt, scalarsOf } from './scalars.ts';
@@ -12,9 +13,9 @@ export interface YamlDocument {
   readonly value: unknown;
   /** Every comment, from its number sign to the end of its line, in the order of the text. */
   readonly comments: readonly Span[];
-  /** Where the value at a JSON pointer stands; where there is none, its nearest ancestor. Through an alias: what it stands for. */
+  /** Where the value at a JSON pointer stands, or its nearest ancestor where there is none. Aliases are followed. */
   valueSpan(pointer: string): Span;
-  /** Where the key of a pointer's last member stands; an item of a list, and what is absent, has the span of its value. */
+  /** Where the key of a pointer's last member stands; for an item of a list, or where there is none, the value's span. */
   keySpan(pointer: string): Span;
   /** Every scalar that is written in the document, keys too, in the order of the text; each place once. */
   scalars(): readonly ScalarAt[];
@@ -22,9 +23,9 @@ export interface YamlDocument {
 
 type MapItem = Pair<ParsedNode, ParsedNode | null>;
 
-/** What reading a text gave, for a document to be made of. */
+/** The parts of a document, as they come from reading a text. */
 export interface ReadYaml {
-  /** What the nodes were converted to. */
+  /** The nodes as values. */
   readonly value: unknown;
   readonly root: ParsedNode;
   /** The node that each alias stands for. */
@@ -33,12 +34,12 @@ export interface ReadYaml {
 }
 
 /**
- * Keeps a document's nodes and looks places up only when they are asked for: a file without findings asks for few.
+ * Makes a document that keeps its nodes and finds a place only when it is asked for: a file without findings asks for few.
  */
 export function yamlDocument(source: SourceText, { value, root, targets, comments }: ReadYaml): YamlDocument {
   const resolve = (node: ParsedNode) => (isAlias(node) ? (targets.get(node) ?? node) : node);
 
-  /** The node at a pointer or nearest to it, and the key of the last member where the pointer leads all the way. */
+  /** The span of the node at a pointer or nearest to it, and the last member's key where the pointer leads all the way. */
   const find = (pointer: string): { span: Span; key?: ParsedNode } => {
     let node = root;
     let key: ParsedNode | undefined;
@@ -55,7 +56,7 @@ export function yamlDocument(source: SourceText, { value, root, targets, comment
       node = next;
       key = item?.key;
     }
-    return { span: nodeSpan(source, node), ...(key ? { key } : {}) };
+    return { span: nodeSpan(source, node), ...present({ key }) };
   };
 
   return {
@@ -71,7 +72,7 @@ export function yamlDocument(source: SourceText, { value, root, targets, comment
   };
 }
 
-/** What stands in the file at a pointer, as it is written: `0180`, where the value is the number 180. */
+/** The text of the file at a pointer, as it is written: `0180`, where the value is the number 180. */
 export function writtenAt(document: YamlDocument, pointer: string): string {
   const { start, end } = document.valueSpan(pointer);
   return document.source.text.slice(start, end);

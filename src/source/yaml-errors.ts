@@ -1,9 +1,9 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import type { Guard } from './guard.ts';
+import type { LexemeScan } from './scan-lexemes.ts';
 import type { SourceProblem, YamlProblem } from './source-problem.ts';
 import type { SourceText } from './source-text.ts';
 
-/** One problem for each error code of the library; where a code means several things, `refine` tells them apart. */
+/** One problem for each error code of the library; where a code means several things, `refine` finds out which. */
 const PROBLEM_OF: { readonly [C in ErrorCode]: YamlProblem } = {
   ALIAS_PROPS: 'bad-alias',
   BAD_ALIAS: 'bad-alias',
@@ -30,15 +30,15 @@ const PROBLEM_OF: { readonly [C in ErrorCode]: YamlProblem } = {
   UNEXPECTED_TOKEN: 'unexpected-character',
 };
 
-/** Errors that the guard has told already, each at a better place: tags and directives. */
-const TOLD: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+/** Errors about tags and directives, which are already reported, each at a better place. */
+const REPORTED_ELSEWHERE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'TAG_RESOLVE_FAILED',
   'MULTIPLE_TAGS',
   'BAD_COLLECTION_TYPE',
   'BAD_DIRECTIVE',
 ]);
 
-/** After one of these the library has lost the thread, and what it says next is guesswork. */
+/** After one of these the library has lost the thread, and its next errors are guesswork. */
 const LOSES_THE_THREAD: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
   'indentation',
   'unexpected-character',
@@ -50,51 +50,52 @@ const LOSES_THE_THREAD: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
 
 const MOST_REPORTED = 5;
 
-interface Finding {
+/** A problem and where it stands: offsets in the text. */
+interface ProblemAt {
   readonly problem: YamlProblem;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Turns the library's errors into problems of our own: each at the place where the writer has to change something, without
- * those that only follow from an earlier one.
+ * Turns the library's errors into problems of our own, each at the place where the writer has to change something. Errors
+ * that only follow from an earlier one are left out.
  * @param source the text
  * @param errors the library's errors, in any order
- * @param watch what the guard saw: unclosed brackets and quotes, which it reports itself
+ * @param scan the lexemes' scan, which has reported unclosed brackets and quotes itself
  */
-export function yamlErrors(source: SourceText, errors: readonly YAMLError[], watch: Guard): SourceProblem[] {
-  const untold = errors.filter((error) => !isTold(error)).sort((a, b) => a.pos[0] - b.pos[0]);
-  if (untold.length > 0) {
+export function yamlErrors(source: SourceText, errors: readonly YAMLError[], scan: LexemeScan): SourceProblem[] {
+  const unreported = errors.filter((error) => !isReported(error)).sort((a, b) => a.pos[0] - b.pos[0]);
+  if (unreported.length > 0) {
     const hard = hardSpace(source.text);
     if (hard) return [toProblem(source, hard)];
   }
-  const tabs = untold.filter((error) => error.code === 'TAB_AS_INDENT');
-  const firstUnclosed = watch.unclosed.reduce((first, span) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
-  const kept: Finding[] = [];
-  for (const error of tabs.length > 0 ? tabs : untold) {
+  const tabs = unreported.filter((error) => error.code === 'TAB_AS_INDENT');
+  const firstUnclosed = scan.unclosed.reduce((first, span) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
+  const kept: ProblemAt[] = [];
+  for (const error of tabs.length > 0 ? tabs : unreported) {
     if (error.pos[0] >= firstUnclosed || kept.length === MOST_REPORTED) break;
-    const finding = refine(source.text, error, watch);
-    if (kept.some((one) => onSameLine(source.text, one.start, finding.start))) continue;
-    kept.push(finding);
-    if (LOSES_THE_THREAD.has(finding.problem)) break;
+    const found = refine(source.text, error, scan);
+    if (kept.some((one) => onSameLine(source.text, one.start, found.start))) continue;
+    kept.push(found);
+    if (LOSES_THE_THREAD.has(found.problem)) break;
   }
-  return kept.map((finding) => toProblem(source, finding));
+  return kept.map((one) => toProblem(source, one));
 }
 
-function isTold(error: YAMLError): boolean {
-  return TOLD.has(error.code) || /directives-end/.test(error.message);
+function isReported(error: YAMLError): boolean {
+  return REPORTED_ELSEWHERE.has(error.code) || /directives-end/.test(error.message);
 }
 
-function toProblem(source: SourceText, { problem, start, end }: Finding): SourceProblem {
+function toProblem(source: SourceText, { problem, start, end }: ProblemAt): SourceProblem {
   const found = source.text.slice(start, end);
   return { code: 'yaml-syntax', args: { problem, found }, span: { file: source.name, start, end }, pointer: '' };
 }
 
-/** Another space than the ordinary one where YAML looks for that: in front of a line, or after a name and its colon. */
+/** Another space than the ordinary one, where YAML expects that: in front of a line, or after a name and its colon. */
 const HARD_SPACE = /^(?:[ -]*|[ -]*[\w"']+:)([\u00a0\u2000-\u200a\u202f\u3000]+)/m;
 
-function hardSpace(text: string): Finding | undefined {
+function hardSpace(text: string): ProblemAt | undefined {
   const match = HARD_SPACE.exec(text);
   if (match === null) return undefined;
   const end = match.index + match[0].length;
@@ -102,7 +103,7 @@ function hardSpace(text: string): Finding | undefined {
 }
 
 /** Finds out what the writer did, from the error's code and the text around it. */
-function refine(text: string, error: YAMLError, watch: Guard): Finding {
+function refine(text: string, error: YAMLError, scan: LexemeScan): ProblemAt {
   const [start, end] = error.pos;
   const problem = PROBLEM_OF[error.code];
   switch (error.code) {
@@ -115,7 +116,7 @@ function refine(text: string, error: YAMLError, watch: Guard): Finding {
     case 'MULTILINE_IMPLICIT_KEY':
       return severalLines(text, start, end);
     case 'UNEXPECTED_TOKEN':
-      return unexpected(text, error, watch);
+      return unexpected(text, error, scan);
     case 'BAD_SCALAR_START':
       return { problem, start, end: start + 1 };
     case 'BAD_DQ_ESCAPE':
@@ -128,7 +129,7 @@ function refine(text: string, error: YAMLError, watch: Guard): Finding {
   }
 }
 
-function missing(text: string, { message, pos: [start] }: YAMLError): Finding {
+function missing(text: string, { message, pos: [start] }: YAMLError): ProblemAt {
   if (/Missing closing/.test(message)) return { problem: 'unclosed-quote', start: Math.max(0, start - 1), end: start };
   if (/Missing [,{]/.test(message)) return atText(text, 'missing-comma', start);
   if (/item without - indicator/.test(message)) return atText(text, 'indentation', start);
@@ -137,14 +138,14 @@ function missing(text: string, { message, pos: [start] }: YAMLError): Finding {
 }
 
 /** A line that should have been `key: value`: either the colon or the space after it is forgotten. */
-function withoutColon(text: string, start: number): Finding {
+function withoutColon(text: string, start: number): ProblemAt {
   const from = skipSpaces(text, start);
   const end = endOfLine(text, from);
   return { problem: /^[^\s:]+:\S/.test(text.slice(from, end)) ? 'missing-space' : 'missing-colon', start: from, end };
 }
 
-/** A mapping where none can stand: `title: Meeting: planning`, a list under a mapping's keys, or a line too far in. */
-function nested(text: string, start: number): Finding {
+/** A mapping where none can stand: `title: Meeting: planning`, a list under a mapping's keys, or a line indented too far. */
+function nested(text: string, start: number): ProblemAt {
   if (isFirstOnLine(text, start)) return atText(text, 'indentation', start);
   if (text.charAt(start) === '?') return { problem: 'unexpected-character', start, end: start + 1 };
   const end = endOfLine(text, start);
@@ -154,8 +155,8 @@ function nested(text: string, start: number): Finding {
     : atText(text, 'indentation', text.indexOf('\n', start) + 1);
 }
 
-/** A key that the library saw run over several lines. */
-function severalLines(text: string, start: number, end: number): Finding {
+/** A key that, to the library, runs over several lines. */
+function severalLines(text: string, start: number, end: number): ProblemAt {
   const from = skipSpaces(text, start);
   if (/["'[{]/.test(text.charAt(from))) return { problem: 'multiline-key', start: from, end: endOfLine(text, from) };
   const last = skipSpaces(text, text.lastIndexOf('\n', end - 1) + 1);
@@ -163,9 +164,9 @@ function severalLines(text: string, start: number, end: number): Finding {
   return furtherIn && last > from ? atText(text, 'indentation', last) : withoutColon(text, from);
 }
 
-function unexpected(text: string, { message, pos: [start] }: YAMLError, watch: Guard): Finding {
+function unexpected(text: string, { message, pos: [start] }: YAMLError, scan: LexemeScan): ProblemAt {
   if (/Not a YAML token|header/.test(message)) return atText(text, 'block-scalar', start);
-  const quote = watch.longQuotes.find((span) => span.end <= start && !text.slice(span.end, start).includes('\n'));
+  const quote = scan.longQuotes.find((span) => span.end <= start && !text.slice(span.end, start).includes('\n'));
   if (quote) return { problem: 'unclosed-quote', start: quote.start, end: quote.start + 1 };
   if (/at node end/.test(message) && !isFirstOnLine(text, start)) {
     const closesQuote = /["']\s*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
@@ -176,7 +177,7 @@ function unexpected(text: string, { message, pos: [start] }: YAMLError, watch: G
 }
 
 /** A problem from the first character that is no space to the end of the line. */
-function atText(text: string, problem: YamlProblem, start: number): Finding {
+function atText(text: string, problem: YamlProblem, start: number): ProblemAt {
   const from = skipSpaces(text, start);
   return { problem, start: from, end: Math.max(endOfLine(text, from), from) };
 }
@@ -188,7 +189,7 @@ function skipSpaces(text: string, start: number): number {
 }
 
 /**
- * Where the text of a line ends: before its comment and the spaces around it, which are not what is wrong. A `#` with a
+ * Where the text of a line ends: before the spaces and the comment at its end, which are not at fault. A `#` with a
  * quotation mark after it may stand inside a quoted text, and counts as text.
  */
 function endOfLine(text: string, start: number): number {

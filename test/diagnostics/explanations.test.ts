@@ -9,7 +9,7 @@ import { LARGEST } from '../../src/pipeline/load/theme-files.ts';
 import { DEPTH_LIMIT } from '../../src/source/compose.ts';
 import { ALIASED_VALUES_LIMIT } from '../../src/source/convert.ts';
 import { SIZE_LIMIT } from '../../src/source/decode.ts';
-import { ALIAS_LIMIT } from '../../src/source/guard.ts';
+import { ALIAS_LIMIT } from '../../src/source/scan-lexemes.ts';
 import { helperNames } from '../../src/template/helpers.ts';
 import { LEAST_CONTRAST } from '../../src/theme/contrast.ts';
 import { MOST_PIXELS } from '../../src/theme/picture-limits.ts';

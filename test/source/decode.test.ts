@@ -22,7 +22,7 @@ describe('size', () => {
 });
 
 describe('UTF-8', () => {
-  /** å in Latin-1 is the lone byte E5. */
+  /** In Latin-1, å is the single byte E5. */
   const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
   test.each([
@@ -75,7 +75,7 @@ describe('characters that nobody sees', () => {
     expect(decode('fil.yaml', bytes(`# Test${character}dalen\n`)).problems).toEqual([]);
   });
 
-  test('of a million, twenty are told', () => {
+  test('of a million, twenty are reported', () => {
     expect(decode('fil.yaml', new Uint8Array(1000)).problems).toHaveLength(20);
   });
 });

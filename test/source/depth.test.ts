@@ -15,7 +15,7 @@ const ways: readonly (readonly [name: string, down: string, up: string])[] = [
   ['brackets and braces', '[{a: ', '}]'],
 ];
 
-/** Levels by indentation: a key a line, each a space further in. */
+/** Levels by indentation: a key on each line, one space further in than the last. */
 const indented = (levels: number) =>
   Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}a:${level === levels - 1 ? ' 1' : ''}\n`).join('');
 
@@ -67,8 +67,8 @@ describe('what is not deep is never refused', () => {
   });
 });
 
-/** A tenth of what may come, of what costs the library most: none may take longer than a user waits. */
-describe('a hostile file is answered', () => {
+/** Up to a tenth of the largest file, full of what costs the library most: none may take longer than a user waits. */
+describe('a hostile file gets an answer', () => {
   const fill = (text: string) => text.repeat(Math.floor(50_000 / text.length));
   test.each([
     ['stray brackets', fill(']')],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALIASED_VALUES_LIMIT } from '../../src/source/convert.ts';
-import { ALIAS_LIMIT } from '../../src/source/guard.ts';
+import { ALIAS_LIMIT } from '../../src/source/scan-lexemes.ts';
 import { read } from '../support/read-yaml.ts';
 
 describe('an empty file', () => {
@@ -43,11 +43,11 @@ describe('YAML that no district needs', () => {
     expect(read(text).lines).toEqual([line]);
   });
 
-  test('a bidirectional override as it is, is told once', () => {
+  test('an unescaped bidirectional override is reported once', () => {
     expect(read('name: "Test\u202edalen"\n').lines).toEqual(['1:12 bidi-character']);
   });
 
-  test('all of a file’s problems are told together', () => {
+  test('all problems of a file are reported together', () => {
     const text = 'a: 1\na: 2\n__proto__: 3\nb: !x "\\e"\n---\nc: 1\n';
     expect(read(text).lines).toEqual([
       '2:1 duplicate-key',
@@ -58,7 +58,7 @@ describe('YAML that no district needs', () => {
     ]);
   });
 
-  test('of a hundred alike, twenty are told', () => {
+  test('of a hundred alike, twenty are reported', () => {
     expect(read('a: 1\n'.repeat(100)).lines).toHaveLength(20);
     expect(read('!x\n'.repeat(100)).lines).toHaveLength(20);
   });

@@ -114,7 +114,7 @@ describe('places', () => {
   });
 });
 
-/** JSON values with keys that YAML can carry and this project lets pass. */
+/** JSON values whose keys YAML can carry and this project accepts. */
 const safeText = fc
   .string({ unit: fc.constantFrom(...'aåö é09:#-[]{}"\'\\|>*&!%@`,?~\n\t🏫\u0301'), maxLength: 12 })
   .filter((text) => !['__proto__', 'constructor', 'prototype', '<<'].includes(text));
@@ -139,7 +139,7 @@ function pointersOf(value: unknown, parts: readonly (string | number)[] = []): {
   return [{ at: pointer(parts), value }, ...children.flatMap(([name, child]) => pointersOf(child, [...parts, name]))];
 }
 
-/** Every text and key in normal form C. */
+/** A value with every text and key in normal form C. */
 function composed(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
   if (Array.isArray(value)) return value.map(composed);
@@ -147,7 +147,7 @@ function composed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name.normalize('NFC'), composed(part)]));
 }
 
-/** What the library reads; nothing where it refuses the text. */
+/** The value that the library reads; undefined where it refuses the text. */
 function libraryValue(text: string): unknown {
   try {
     return parse(text, { uniqueKeys: false, logLevel: 'error' }) ?? null;
@@ -170,7 +170,7 @@ describe('for any document', () => {
       fc.property(json, styles, (value, style) => {
         const text = stringify(value, style);
         const expected = libraryValue(text);
-        // Now and then the library's own writer writes what its reader refuses.
+        // Now and then the library's own writer writes a text that its reader refuses.
         fc.pre(expected !== undefined);
         const { document, problems } = parseYaml(sourceText('fil.yaml', text));
         if (problems.some((one) => one.code === 'duplicate-key')) return;
@@ -191,7 +191,7 @@ describe('for any document', () => {
           const { start, end } = document.valueSpan(at);
           const parent = document.valueSpan(at.slice(0, Math.max(0, at.lastIndexOf('/'))));
           expect(start >= parent.start && end <= parent.end).toBe(true);
-          // A number stands as it is; a text that needed no folding or escaping is in its span.
+          // A number stands as it is, and so does a text that needs no folding or escaping.
           if (typeof part === 'number') expect(Number(written)).toBe(part);
           if (typeof part === 'string' && /^[aåö09]+$/.test(part)) expect(written).toContain(part);
           if (typeof part === 'string' && !written.includes('\n') && /^["']/.test(written))
@@ -262,7 +262,7 @@ test('comments are found where they stand, and nothing else that looks like one'
 });
 
 describe('scalars', () => {
-  test('are all that is written, keys too, in the order of the text, each place once', () => {
+  test('are every scalar that is written, keys too, in the order of the text, each place once', () => {
     const text = 'a: &x { b: [1, "två"] }\nc: *x\n? [d]\n: e\n3: f\n';
     const { document } = parseYaml(sourceText('fil.yaml', text));
     const all = [...(document?.scalars() ?? [])].map(

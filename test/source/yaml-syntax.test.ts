@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../support/read-yaml.ts';
 
-/** Each text with all that is said about it. */
+/** Each text with all problems that are reported for it. */
 const cases: readonly (readonly [what: string, text: string, ...lines: string[]])[] = [
   ['a tab before a key', 'a:\n\tname: x\n', '2:1 yaml-syntax tab'],
   ['a tab after spaces', 'a:\n  \tname: x\n', '2:3 yaml-syntax tab'],
@@ -93,7 +93,7 @@ describe('errors of syntax', () => {
     for (const [, text, ...lines] of cases) expect(read(text.replaceAll('\n', '\r\n')).lines).toEqual(lines);
   });
 
-  test('no more than five are told, each on its own line', () => {
+  test('no more than five are reported, each on its own line', () => {
     expect(read('- @x\n'.repeat(50)).lines).toEqual(
       [1, 2, 3, 4, 5].map((line) => `${line}:3 yaml-syntax reserved-start`),
     );
@@ -112,7 +112,7 @@ describe('errors of syntax', () => {
 
 test('the table holds every problem that a text can provoke', () => {
   const provoked = new Set(cases.flatMap(([, , ...lines]) => lines.map((line) => line.split(' ')[2])));
-  // 'other' is for errors that the library promises never to make, or that are told by the guard.
+  // 'other' stands for errors that the library promises never to make, or that the scan of the lexemes reports.
   expect([...provoked].sort()).toEqual([
     'after-quote',
     'bad-alias',

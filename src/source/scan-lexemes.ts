@@ -5,19 +5,19 @@ import type { Span } from './span.ts';
 /** More aliases than this are refused; a district's file needs none. */
 export const ALIAS_LIMIT = 100;
 
-/** So many tags are told one by one; then reading stops. */
+/** Up to this many tags are reported one by one; then reading stops. */
 const TAG_LIMIT = 20;
 
 /**
- * Watches the words of a YAML text on their way from the library's lexer to its parser. The lexer is linear and without
- * recursion, so what it says can be trusted for any text; and because these are the library's own words, the guard can
- * never see brackets or quotes otherwise than the parser does.
+ * What a YAML text shows lexeme by lexeme, on the way from the library's lexer to its parser: tags, aliases, comments and
+ * what is left open. The lexer is linear and without recursion, so that its lexemes can be trusted for any text; and because
+ * the parser gets the same ones, the two can never disagree on a bracket or a quote.
  */
-export class Guard {
+export class LexemeScan {
   readonly problems: SourceProblem[] = [];
   /** Where each unclosed bracket or quote begins and where its damage ends. */
   readonly unclosed: Span[] = [];
-  /** Quoted texts of more than one line: where a closing quote is forgotten, the next opening one closes. */
+  /** Quoted texts of more than one line: where a closing quote is forgotten, the next opening one closes the text. */
   readonly longQuotes: Span[] = [];
   /** Every comment, from its number sign to the end of its line. */
   readonly comments: Span[] = [];
@@ -31,18 +31,21 @@ export class Guard {
     this.#file = file;
   }
 
-  /** Too many aliases or tags: nothing more of the text is read. */
+  /** Whether there are too many aliases or tags to read on. */
   get exhausted(): boolean {
     return this.#aliases > ALIAS_LIMIT || this.#tags === TAG_LIMIT;
   }
 
-  /** Takes the next word and the offset where it begins. */
-  see(word: string, offset: number): void {
+  /**
+   * Takes the next lexeme.
+   * @param offset where it begins
+   */
+  take(lexeme: string, offset: number): void {
     if (this.#scalarNext) {
       this.#scalarNext = false;
       return;
     }
-    switch (word.charAt(0)) {
+    switch (lexeme.charAt(0)) {
       case CST.SCALAR:
         this.#scalarNext = true;
         return;
@@ -51,29 +54,29 @@ export class Guard {
         return;
       case '[':
       case '{':
-        this.#open.push({ bracket: word, offset });
+        this.#open.push({ bracket: lexeme, offset });
         return;
       case ']':
       case '}':
-        this.#close(word === ']' ? '[' : '{', offset);
+        this.#close(lexeme === ']' ? '[' : '{', offset);
         return;
       case '"':
       case "'":
-        this.#quote(word, offset);
+        this.#quote(lexeme, offset);
         return;
       case '*':
-        this.#alias(word, offset);
+        this.#alias(lexeme, offset);
         return;
       case '#':
-        this.comments.push(this.#span(offset, word));
+        this.comments.push(this.#span(offset, lexeme));
         return;
       case '!':
         this.#tags += 1;
-        this.problems.push({ code: 'yaml-tag', args: { tag: word }, span: this.#span(offset, word), pointer: '' });
+        this.problems.push({ code: 'yaml-tag', args: { tag: lexeme }, span: this.#span(offset, lexeme), pointer: '' });
     }
   }
 
-  /** Brackets end here, whether they are closed or not: at the end of the text, or where the indentation ends them. */
+  /** Ends all brackets, closed or not: at the end of the text, or where the indentation ends them. */
   finish(offset: number): void {
     for (const one of this.#open) this.#reportUnclosed('unclosed-bracket', one.bracket, one.offset, offset);
     this.#open.length = 0;
@@ -83,19 +86,19 @@ export class Guard {
     const last = this.#open.pop();
     if (!last || last.bracket === opener) return;
     this.#reportUnclosed('unclosed-bracket', last.bracket, last.offset, offset);
-    // '{ a: [1, 2 }': the brace still closes its own.
+    // '{ a: [1, 2 }': the closing brace still belongs to its opening one.
     if (this.#open.at(-1)?.bracket === opener) this.#open.pop();
   }
 
-  #quote(word: string, offset: number): void {
-    if (!isClosed(word)) this.#reportUnclosed('unclosed-quote', word.charAt(0), offset, offset + word.length);
-    else if (word.includes('\n')) this.longQuotes.push(this.#span(offset, word));
+  #quote(lexeme: string, offset: number): void {
+    if (!isClosed(lexeme)) this.#reportUnclosed('unclosed-quote', lexeme.charAt(0), offset, offset + lexeme.length);
+    else if (lexeme.includes('\n')) this.longQuotes.push(this.#span(offset, lexeme));
   }
 
-  #alias(word: string, offset: number): void {
+  #alias(lexeme: string, offset: number): void {
     this.#aliases += 1;
     if (this.#aliases !== ALIAS_LIMIT + 1) return;
-    const span = this.#span(offset, word);
+    const span = this.#span(offset, lexeme);
     this.problems.push({ code: 'yaml-aliases', args: { limit: ALIAS_LIMIT }, span, pointer: '' });
   }
 
@@ -105,17 +108,17 @@ export class Guard {
     this.problems.push({ code: 'yaml-syntax', args: { problem, found }, span, pointer: '' });
   }
 
-  #span(start: number, word: string): Span {
-    return { file: this.#file, start, end: start + word.length };
+  #span(start: number, text: string): Span {
+    return { file: this.#file, start, end: start + text.length };
   }
 }
 
-/** Whether a quoted word ends in a quote that closes it: `"a\"` and `'a''` do not, though the library lets them pass. */
-function isClosed(word: string): boolean {
-  const quote = word.charAt(0);
-  if (word.length === 1 || !word.endsWith(quote)) return false;
+/** Whether a quoted text ends in a quote that closes it: `"a\"` and `'a''` do not, though the library lets them pass. */
+function isClosed(quoted: string): boolean {
+  const quote = quoted.charAt(0);
+  if (quoted.length === 1 || !quoted.endsWith(quote)) return false;
   const escaper = quote === '"' ? '\\' : "'";
   let run = 0;
-  while (word.length - 2 - run > 0 && word.charAt(word.length - 2 - run) === escaper) run += 1;
+  while (quoted.length - 2 - run > 0 && quoted.charAt(quoted.length - 2 - run) === escaper) run += 1;
   return run % 2 === 0;
 }
