@@ -4,7 +4,7 @@ import { coresWithin, grantedCores } from '../../src/io/cores.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** Of eight cores, in a world with these files of the kernel's. */
+/** How many of eight cores may be used where the kernel has these files. */
 const of8 = (files: Files): number => coresWithin(8, (path) => files[path]);
 
 describe('version 2 of control groups', () => {

@@ -25,7 +25,7 @@ describe('read', () => {
     expect(await system.read('/dev/zero', 100_000)).toMatchObject({ kind: 'too-big' });
   });
 
-  test('says what the system said', async () => {
+  test('gives the system’s own code', async () => {
     expect(await system.read(join(folder, 'gone'))).toMatchObject({ problem: { code: 'ENOENT' } });
     expect(await system.read(folder)).toMatchObject({ problem: { code: 'EISDIR' } });
   });
@@ -54,7 +54,7 @@ describe('write', () => {
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small], { stdio: 'ignore' });
     } catch {
-      // Only root may mount: elsewhere the same is tried in memory (test/pipeline/generate.test.ts).
+      // Only root may mount. Everywhere, the same is tried in memory (test/pipeline/generate.test.ts).
       context.skip();
     }
     try {

@@ -24,7 +24,7 @@ test('gives back every text in any order, and leaves no file however many there 
   expect(await readdir(join(folder, 'out'))).toEqual([]);
 });
 
-test('does not come to the disk with a few', async () => {
+test('writes nothing to the disk where there are few', async () => {
   const spool = diskSpool(join(folder, 'out'));
   const key = await spool.keep('one');
   expect(new TextDecoder().decode(await spool.read(key))).toBe('one');
@@ -33,7 +33,7 @@ test('does not come to the disk with a few', async () => {
 });
 
 test('holds in memory what the disk does not take', async () => {
-  // A folder that cannot be made stands for any disk that says no.
+  // A folder that cannot be made stands for any disk that refuses.
   const spool = diskSpool('/dev/null/out');
   const keys: number[] = [];
   for (let index = 0; index < 6000; index += 1) keys.push(await spool.keep(textOf(index)));

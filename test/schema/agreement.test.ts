@@ -72,7 +72,7 @@ describe('the agreement schema as anybody would use it', () => {
   });
 });
 
-/** The agreement with one meeting of the area of general questions changed. */
+/** The agreement, with one meeting of the area of general questions changed. */
 function withForum(agreement: Agreement, change: (meeting: Meeting) => unknown): unknown {
   return withArea(agreement, 'generella-fragor', (area) => ({ ...area, meetings: area.meetings.map(change) }));
 }

@@ -42,7 +42,7 @@ describe('built validators', () => {
     }
   });
 
-  it('tell the same as those compiled at run time', async () => {
+  it('find the same as those compiled at run time', async () => {
     const built = (await loadBuilt(folder, stockholm.id, 'district')) as SchemaValidator;
     const compiled = await districtValidator(stockholm);
     expect(built.schema).toEqual(stripEditorWords(compiled.schema));
@@ -54,7 +54,7 @@ describe('built validators', () => {
     );
   });
 
-  it('of themes tell the same, too', async () => {
+  it('of themes find the same, too', async () => {
     const built = (await loadBuiltTheme(folder)) as SchemaValidator;
     const compiled = await compileValidator(compileThemeSchema());
     expect(built.schema).toEqual(stripEditorWords(compiled.schema));

@@ -22,7 +22,7 @@ const followUp = (line: string) => `    generella-fragor:
 `;
 const functions = (line: string) => forum(`functions:\n            ${line}`);
 
-/** Each breach of domain.md's table: what the file adds, where the finding stands, and the floor that it names. */
+/** Breaches of each kind: what the file adds, where the finding stands, and the floor that it names. */
 const breaches: readonly (readonly [string, string, string])[] = [
   [
     area('generella-fragor', 'individualCases: allowed'),
@@ -154,7 +154,7 @@ describe('the floor of stockholm-2009', () => {
   });
 });
 
-describe('what a finding tells', () => {
+describe('what a finding says', () => {
   it.each([
     [forum('frequency: { times: 1, per: läsår }'), { found: '1 gång per läsår', write: '{ times: 1, per: termin }' }],
     [forum('convener: rektor'), { found: 'rektor', write: 'stadsdelsdirektor' }],

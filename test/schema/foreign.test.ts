@@ -9,7 +9,7 @@ import { levels } from '../support/levels.ts';
 import { districtValidator, documentOfValue } from '../support/schema.ts';
 import { anyAddition, places, spoiltDistrict } from '../support/spoilt-district.ts';
 
-/** ajv as anybody would use it on the schema, without any of this project's code. */
+/** ajv as anybody would use it on the schema, without this project's code. */
 function plainAjv(schema: object) {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);

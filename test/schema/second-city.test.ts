@@ -5,7 +5,7 @@ import { check } from '../support/schema.ts';
 
 const read = (name: string) => readFileSync(`test/fixtures/sundby-2024/${name}.yaml`, 'utf8');
 
-/** The breaches that the file itself names: `# under: code` on the line where each stands. */
+/** The breaches that the file itself marks: `# under: code` on the line where each stands. */
 function announced(text: string): readonly string[] {
   return text.split('\n').flatMap((line, index) => {
     const code = /# under: ([a-z-]+)/.exec(line)?.[1];

@@ -3,7 +3,7 @@ import { stockholm } from '../support/levels.ts';
 import { check, smallest } from '../support/schema.ts';
 
 /** The findings of the good file with some of its text replaced: place, code and arguments. */
-async function told(...changes: readonly (readonly [string, string])[]): Promise<readonly unknown[]> {
+async function findings(...changes: readonly (readonly [string, string])[]): Promise<readonly unknown[]> {
   let text = smallest;
   for (const [from, to] of changes) {
     if (!text.includes(from)) throw new Error(`not in the file: ${from}`);
@@ -13,106 +13,112 @@ async function told(...changes: readonly (readonly [string, string])[]): Promise
 }
 
 /** The same, with local areas under the good file. */
-async function toldOfAreas(areas: string): Promise<readonly unknown[]> {
+async function findingsOfAreas(areas: string): Promise<readonly unknown[]> {
   return (await check(`${smallest}localAdditions:\n  areas:\n${areas}`, stockholm)).map((one) => [one.at, one.args]);
 }
 
 describe('the shape of a district file', () => {
   it('accepts a file that adds nothing', async () => {
-    expect(await told()).toEqual([]);
+    expect(await findings()).toEqual([]);
   });
 
   it('asks for quotation marks around what YAML reads as a number, a truth value or a mapping', async () => {
-    expect(await told(['"1.2-77/2010"', '0180'])).toEqual([['7:23 quoted-string-expected', { found: '0180' }]]);
-    expect(await told(['name: Testdalen', 'name: true'])).toEqual([['3:9 quoted-string-expected', { found: 'true' }]]);
-    expect(await told(['minimumLevel: stockholm-2009', 'minimumLevel: 2009'])).toEqual([
+    expect(await findings(['"1.2-77/2010"', '0180'])).toEqual([['7:23 quoted-string-expected', { found: '0180' }]]);
+    expect(await findings(['name: Testdalen', 'name: true'])).toEqual([
+      ['3:9 quoted-string-expected', { found: 'true' }],
+    ]);
+    expect(await findings(['minimumLevel: stockholm-2009', 'minimumLevel: 2009'])).toEqual([
       ['1:15 quoted-string-expected', { found: '2009' }],
     ]);
-    expect(await told(['name: Testdalens skola', 'name: Testdalens skola\n    unitCode: 12345678'])).toEqual([
+    expect(await findings(['name: Testdalens skola', 'name: Testdalens skola\n    unitCode: 12345678'])).toEqual([
       ['11:15 quoted-string-expected', { found: '12345678' }],
     ]);
   });
 
   it('asks for them around a colon in a list item, too', async () => {
-    expect(await toldOfAreas('    forskola:\n      topics:\n        - Möte: planering\n')).toEqual([
+    expect(await findingsOfAreas('    forskola:\n      topics:\n        - Möte: planering\n')).toEqual([
       ['17:11 quoted-string-expected', { found: 'Möte: planering' }],
     ]);
   });
 
   it('asks for what belongs there where quotation marks would not help', async () => {
-    expect(await told(['2010-03-01', '20100301'])).toEqual([
+    expect(await findings(['2010-03-01', '20100301'])).toEqual([
       ['8:14 wrong-pattern', { found: '20100301', expected: 'date' }],
     ]);
-    expect(await told(['forms: [grundskola]', 'forms: [9]'])).toMatchObject([['11:13 misspelt-value', { found: '9' }]]);
+    expect(await findings(['forms: [grundskola]', 'forms: [9]'])).toMatchObject([
+      ['11:13 misspelt-value', { found: '9' }],
+    ]);
   });
 
   it('finds texts that say nothing', async () => {
-    expect(await told(['name: Testdalen', 'name:'])).toEqual([['3:8 empty-text', {}]]);
-    expect(await told(['name: Testdalen', 'name: ~'])).toEqual([['3:9 empty-text', {}]]);
-    expect(await told(['name: Testdalen', 'name: "  "'])).toEqual([['3:9 empty-text', {}]]);
+    expect(await findings(['name: Testdalen', 'name:'])).toEqual([['3:8 empty-text', {}]]);
+    expect(await findings(['name: Testdalen', 'name: ~'])).toEqual([['3:9 empty-text', {}]]);
+    expect(await findings(['name: Testdalen', 'name: "  "'])).toEqual([['3:9 empty-text', {}]]);
   });
 
   it('says what kind of value belongs there, and nothing of what is in the wrong one', async () => {
-    expect(await told(['organiser: { type: kommunal }', 'organiser: kommunal'])).toEqual([
+    expect(await findings(['organiser: { type: kommunal }', 'organiser: kommunal'])).toEqual([
       ['12:16 wrong-type', { expected: 'mapping', found: 'kommunal' }],
     ]);
-    expect(await told(['forms: [grundskola]', 'forms: grundskola'])).toEqual([
+    expect(await findings(['forms: [grundskola]', 'forms: grundskola'])).toEqual([
       ['11:12 wrong-type', { expected: 'list', found: 'grundskola' }],
     ]);
-    expect(await told(['name: Testdalen', 'name: { a: b }'])).toEqual([
+    expect(await findings(['name: Testdalen', 'name: { a: b }'])).toEqual([
       ['3:9 wrong-type', { expected: 'text', found: '{ a: b }' }],
     ]);
-    expect(await told(['validFrom: 2010-03-01', 'validFrom: 2010-03-01\n  noticeMonths: tre'])).toEqual([
+    expect(await findings(['validFrom: 2010-03-01', 'validFrom: 2010-03-01\n  noticeMonths: tre'])).toEqual([
       ['9:17 wrong-type', { expected: 'integer', found: 'tre' }],
     ]);
   });
 
   it('suggests the key that was meant, and does not ask for it as well', async () => {
-    const [finding, ...more] = await told(['  board:', '  bord:']);
+    const [finding, ...more] = await findings(['  board:', '  bord:']);
     expect(more).toEqual([]);
     expect(finding).toEqual(['5:3 unknown-key', expect.objectContaining({ key: 'bord', suggestion: 'board' })]);
   });
 
   it('names a missing key at the key of its mapping, or at the beginning of the file', async () => {
-    expect(await told(['  board: Testdalens stadsdelsnämnd\n', ''])).toEqual([
+    expect(await findings(['  board: Testdalens stadsdelsnämnd\n', ''])).toEqual([
       ['2:1 missing-key', { key: 'board', within: 'district' }],
     ]);
-    expect(await told(['minimumLevel: stockholm-2009\n', ''])).toEqual([['1:1 missing-key', { key: 'minimumLevel' }]]);
-    expect(await told(['    forms: [grundskola]\n', ''])).toEqual([
+    expect(await findings(['minimumLevel: stockholm-2009\n', ''])).toEqual([
+      ['1:1 missing-key', { key: 'minimumLevel' }],
+    ]);
+    expect(await findings(['    forms: [grundskola]\n', ''])).toEqual([
       ['10:5 missing-key', { key: 'forms', within: 'schools' }],
     ]);
   });
 
   it('asks for the name of every organiser but the municipality', async () => {
-    expect(await told(['type: kommunal', 'type: fristående'])).toEqual([
+    expect(await findings(['type: kommunal', 'type: fristående'])).toEqual([
       ['12:5 missing-key', { key: 'name', within: 'organiser' }],
     ]);
-    expect(await told(['type: kommunal', 'type: fristånde'])).toEqual([
+    expect(await findings(['type: kommunal', 'type: fristånde'])).toEqual([
       [
         '12:24 misspelt-value',
         { found: 'fristånde', allowed: ['kommunal', 'fristående', 'enskild'], suggestion: 'fristående' },
       ],
     ]);
-    expect(await told(['type: kommunal', 'type: enskild, name: Kooperativet'])).toEqual([]);
+    expect(await findings(['type: kommunal', 'type: enskild, name: Kooperativet'])).toEqual([]);
   });
 
   it('knows the days of the calendar', async () => {
-    expect(await told(['2010-03-01', '2010-02-30'])).toEqual([['8:14 no-such-date', { found: '2010-02-30' }]]);
-    expect(await told(['2010-03-01', '2011-02-29'])).toEqual([['8:14 no-such-date', { found: '2011-02-29' }]]);
-    expect(await told(['2010-03-01', '2012-02-29'])).toEqual([]);
-    expect(await told(['2010-03-01', '1 mars 2010'])).toEqual([
+    expect(await findings(['2010-03-01', '2010-02-30'])).toEqual([['8:14 no-such-date', { found: '2010-02-30' }]]);
+    expect(await findings(['2010-03-01', '2011-02-29'])).toEqual([['8:14 no-such-date', { found: '2011-02-29' }]]);
+    expect(await findings(['2010-03-01', '2012-02-29'])).toEqual([]);
+    expect(await findings(['2010-03-01', '1 mars 2010'])).toEqual([
       ['8:14 wrong-pattern', { found: '1 mars 2010', expected: 'date' }],
     ]);
   });
 
   it('holds codes, ids, telephone numbers and addresses to their patterns', async () => {
-    const school = (line: string) => told(['    forms:', `    ${line}\n    forms:`]);
+    const school = (line: string) => findings(['    forms:', `    ${line}\n    forms:`]);
     expect(await school('unitCode: "02345678"')).toEqual([['11:15 unit-code-invalid', { found: '02345678' }]]);
     expect(await school('unitCode: "1234567"')).toEqual([['11:15 unit-code-invalid', { found: '1234567' }]]);
     expect(await school('unitCode: saknas')).toEqual([['11:15 unit-code-invalid', { found: 'saknas' }]]);
     expect(await school('unitCode: 12345678')).toEqual([['11:15 quoted-string-expected', { found: '12345678' }]]);
     const organiser = (number: string) =>
-      told(['type: kommunal', `type: enskild, name: Kooperativet, organisationNumber: ${number}`]);
+      findings(['type: kommunal', `type: enskild, name: Kooperativet, organisationNumber: ${number}`]);
     expect(await organiser('"556566-181"')).toMatchObject([
       [expect.stringContaining('organisation-number-invalid'), { found: '556566-181', problem: 'format' }],
     ]);
@@ -133,18 +139,18 @@ describe('the shape of a district file', () => {
   });
 
   it('has limits', async () => {
-    expect(await told(['name: Testdalen', `name: ${'å'.repeat(301)}`])).toEqual([
+    expect(await findings(['name: Testdalen', `name: ${'å'.repeat(301)}`])).toEqual([
       ['3:9 too-long', { length: 301, maximum: 300 }],
     ]);
-    expect(await told(['name: Testdalen', `name: ${'å'.repeat(300)}`])).toEqual([]);
-    expect(await told([smallest.slice(smallest.indexOf('schools:')), 'schools: []\n'])).toEqual([
+    expect(await findings(['name: Testdalen', `name: ${'å'.repeat(300)}`])).toEqual([]);
+    expect(await findings([smallest.slice(smallest.indexOf('schools:')), 'schools: []\n'])).toEqual([
       ['9:10 too-few', { minimum: 1 }],
     ]);
-    expect(await told(['validFrom: 2010-03-01', 'validFrom: 2010-03-01\n  noticeMonths: 121'])).toEqual([
+    expect(await findings(['validFrom: 2010-03-01', 'validFrom: 2010-03-01\n  noticeMonths: 121'])).toEqual([
       ['9:17 out-of-range', { found: '121', minimum: 0, maximum: 120 }],
     ]);
     const topics = Array.from({ length: 201 }, (_, index) => `Fråga ${index}`).join(', ');
-    expect(await toldOfAreas(`    forskola: { topics: [${topics}] }\n`)).toEqual([
+    expect(await findingsOfAreas(`    forskola: { topics: [${topics}] }\n`)).toEqual([
       ['15:25 too-many', { maximum: 200 }],
     ]);
   });
@@ -158,7 +164,7 @@ describe('the shape of a district file', () => {
   });
 
   it('knows its own minimum level only', async () => {
-    expect(await told(['stockholm-2009', 'stockholm-2010'])).toEqual([
+    expect(await findings(['stockholm-2009', 'stockholm-2010'])).toEqual([
       [
         '1:15 unknown-minimum-level',
         { found: 'stockholm-2010', available: ['stockholm-2009'], suggestion: 'stockholm-2009' },
@@ -176,7 +182,7 @@ describe('the shape of a district file', () => {
 });
 
 describe('frequencies', () => {
-  const frequency = (text: string) => toldOfAreas(`    forskola:\n      followUp:\n        frequency: ${text}\n`);
+  const frequency = (text: string) => findingsOfAreas(`    forskola:\n      followUp:\n        frequency: ${text}\n`);
 
   it.each([
     ['3', ['17:20 wrong-type', { expected: 'frequency', found: '3' }]],
@@ -220,31 +226,31 @@ describe('new areas and meetings', () => {
 `;
 
   it('accepts a complete one', async () => {
-    expect(await toldOfAreas(complete)).toEqual([]);
+    expect(await findingsOfAreas(complete)).toEqual([]);
   });
 
   it('lists all that one lacks in one finding, at its key', async () => {
-    expect(await toldOfAreas('    sommarlov:\n      title: Sommarlov\n      level: general\n')).toEqual([
+    expect(await findingsOfAreas('    sommarlov:\n      title: Sommarlov\n      level: general\n')).toEqual([
       [
         '15:5 area-incomplete',
         { id: 'sommarlov', missing: ['individualCases', 'responsible', 'topics', 'meetings', 'followUp'] },
       ],
     ]);
-    expect(await toldOfAreas('    forskola:\n      meetings:\n        nytt-mote:\n          title: Nytt\n')).toEqual([
-      ['17:9 meeting-incomplete', { id: 'nytt-mote', missing: ['frequency', 'convener', 'functions'] }],
-    ]);
+    expect(
+      await findingsOfAreas('    forskola:\n      meetings:\n        nytt-mote:\n          title: Nytt\n'),
+    ).toEqual([['17:9 meeting-incomplete', { id: 'nytt-mote', missing: ['frequency', 'convener', 'functions'] }]]);
   });
 
-  it('reads one that is nearly called like the floor’s as misspelt, and tells nothing of what is in it', async () => {
+  it('takes one whose id is nearly one of the floor’s as misspelt, and reports nothing of what is in it', async () => {
     const meetings = '      meetings:\n        samverkansforum:\n          minutes: 3\n';
-    expect(await toldOfAreas(`    generella-fragr:\n${meetings}`)).toEqual([
+    expect(await findingsOfAreas(`    generella-fragr:\n${meetings}`)).toEqual([
       ['15:5 unknown-area', { found: 'generella-fragr', suggestion: 'generella-fragor' }],
     ]);
-    expect(await toldOfAreas('    förskola:\n      topics: [Lek]\n')).toEqual([
+    expect(await findingsOfAreas('    förskola:\n      topics: [Lek]\n')).toEqual([
       ['15:5 unknown-area', { found: 'förskola', suggestion: 'forskola' }],
     ]);
     expect(
-      await toldOfAreas('    forskola:\n      meetings:\n        forskolforum:\n          minutes: true\n'),
+      await findingsOfAreas('    forskola:\n      meetings:\n        forskolforum:\n          minutes: true\n'),
     ).toEqual([['17:9 unknown-meeting', { found: 'forskolforum', suggestion: 'forskoleforum' }]]);
   });
 
@@ -253,7 +259,7 @@ describe('new areas and meetings', () => {
       .replace('{ required: [rektor] }', '{ recommended: [rektor] }')
       .replace('        responsible: rektor\n', '')
       .replace('[Planering]', '[]');
-    expect(await toldOfAreas(lacking)).toEqual([
+    expect(await findingsOfAreas(lacking)).toEqual([
       ['20:15 too-few', { minimum: 1 }],
       ['26:11 missing-key', { key: 'required', within: 'functions' }],
       ['27:7 missing-key', { key: 'responsible', within: 'followUp' }],
@@ -261,20 +267,20 @@ describe('new areas and meetings', () => {
   });
 
   it('lets a new area forbid or allow individual cases, and guarantee nothing', async () => {
-    expect(await toldOfAreas(complete.replace('forbidden', 'guaranteed'))).toEqual([
+    expect(await findingsOfAreas(complete.replace('forbidden', 'guaranteed'))).toEqual([
       ['18:24 misspelt-value', { found: 'guaranteed', allowed: ['forbidden', 'allowed'] }],
     ]);
     const allowed = complete
       .replace('forbidden', 'allowed')
       .replace('convener: rektor', 'convener: rektor\n          minutes: true');
-    expect(await toldOfAreas(allowed)).toEqual([['26:20 individual-meeting-reported', { what: 'minutes' }]]);
+    expect(await findingsOfAreas(allowed)).toEqual([['26:20 individual-meeting-reported', { what: 'minutes' }]]);
   });
 
   it('knows the minimum level’s support material and who is only invited', async () => {
     const text = complete
       .replace('topics:', 'supportMaterial: [sekretes]\n      topics:')
       .replace('[rektor]', '[rektor, barn]');
-    expect(await toldOfAreas(text)).toEqual([
+    expect(await findingsOfAreas(text)).toEqual([
       ['20:25 unknown-support-material', { found: 'sekretes', suggestion: 'sekretess' }],
       ['27:43 function-contradiction', { id: 'barn', problem: 'invited-only' }],
     ]);

@@ -15,7 +15,7 @@ import { marked, themeFixture } from '../support/theme/themes.ts';
 
 const validator = await compileValidator(compileThemeSchema());
 
-/** `line code` of what is found in a theme. */
+/** The findings of a theme's file, each as `line code`. */
 function lines(text: string): string[] {
   const document = documentOf(text);
   return checkDocument(validator, document).map(
@@ -23,7 +23,7 @@ function lines(text: string): string[] {
   );
 }
 
-/** `pointer code` of what is found in a theme. */
+/** The findings of a theme's text, each as `pointer code`. */
 function found(text: string): string[] {
   return checkDocument(validator, documentOf(text)).map(({ pointer, code }) => `${pointer} ${code}`);
 }
@@ -97,11 +97,11 @@ describe('a theme', () => {
 
 describe('what editors show', () => {
   test('of every key: a title and an explanation', () => {
-    const told = (schema: object): boolean =>
+    const isDescribed = (schema: object): boolean =>
       Object.values(
         (schema as { properties?: Record<string, { title?: string; description?: string }> }).properties ?? {},
-      ).every((one) => (one.title ?? '') !== '' && (one.description ?? '').endsWith('.') && told(one));
-    expect(told(compileThemeSchema())).toBe(true);
+      ).every((one) => (one.title ?? '') !== '' && (one.description ?? '').endsWith('.') && isDescribed(one));
+    expect(isDescribed(compileThemeSchema())).toBe(true);
   });
 
   test('of colours: those of the project’s own look', () => {

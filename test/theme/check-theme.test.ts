@@ -18,7 +18,7 @@ function lines(text: string): string[] {
   return check(text).map(({ span, code }) => `${positionAt(source, span.start).line} ${code}`);
 }
 
-/** What is found in a theme whose picture has a name. */
+/** The findings of a theme whose picture has the given name. */
 const logoFault = (file: string) => check(JSON.stringify({ logo: { file, alt: 'x' } })).map(({ args }) => args);
 const fontFault = (file: string) =>
   check(JSON.stringify({ font: { regular: file, italic: 'b.ttf', semibold: 'c.ttf' } })).map(({ args }) => args);

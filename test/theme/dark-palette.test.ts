@@ -40,7 +40,7 @@ describe('text in the dark', () => {
           after.forEach((channel, at) => {
             expect(channel).toBeGreaterThanOrEqual(before[at] as number);
           });
-          // The strongest channel stays the strongest, and the weakest the weakest: the hue is kept.
+          // The strongest channel stays the strongest and the weakest the weakest: the hue is kept.
           const order = [0, 1, 2].sort((a, b) => (before[a] as number) - (before[b] as number));
           const ordered = order.map((at) => after[at] as number);
           expect(ordered).toEqual([...ordered].sort((a, b) => a - b));
@@ -67,7 +67,7 @@ test('a hairline is as faint in the dark as on paper, where the dark has room fo
       const inTheDark = contrast(dark.hairline, dark.paper);
       const strongest = contrast('#ffffff', dark.paper);
       expect(inTheDark).toBeGreaterThanOrEqual(Math.min(onPaper, strongest));
-      // One step of the way more, at most.
+      // At most one step more.
       expect(inTheDark).toBeLessThanOrEqual(onPaper * 1.1);
     }),
   );

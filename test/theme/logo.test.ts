@@ -19,7 +19,7 @@ it('gives a picture its height in mm, and the width that keeps its shape', () =>
 });
 
 it('refuses one that would take more than half of the text’s width', () => {
-  // 162 mm of text; a picture 10 mm high may be 81 mm wide.
+  // Text is 162 mm wide: a picture that is 10 mm high may be 81 mm wide.
   expect(logoOf(picture(809, 100), 'a', 10, measures)).not.toHaveProperty('fault');
   expect(logoOf(picture(811, 100), 'a', 10, measures)).toEqual({ fault: 'too-wide' });
   const narrow = measuresFor({ ...standardMargins, left: 96, right: 96 });

@@ -14,7 +14,7 @@ const colour = {
 const grey = { columns: 1, rows: 2, blocks: [[10], [200]] };
 const faultOf = (bytes: Uint8Array) => (readPicture(bytes) as { fault?: string }).fault;
 
-/** The file with the bytes at the first place of a marker changed. */
+/** The file with the bytes changed where a marker first stands. */
 function changed(bytes: Uint8Array, marker: number, at: number, value: number): Uint8Array {
   const other = Uint8Array.from(bytes);
   other[bytes.findIndex((byte, i) => byte === 0xff && bytes[i + 1] === marker) + at] = value;

@@ -25,7 +25,7 @@ const kinds = [
   [6, 16],
 ] as const;
 
-/** Any PNG there can be, up to 20 px wide and high, with every filter and in one chunk or more. */
+/** Every kind of PNG, up to 20 px wide and high, with every filter, in one chunk or more. */
 const anyPng: fc.Arbitrary<PngToMake> = fc
   .tuple(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }))
   .chain(([[colour, depth], width, height]) => {
@@ -53,7 +53,7 @@ const anyPng: fc.Arbitrary<PngToMake> = fc
     }) as fc.Arbitrary<PngToMake>;
   });
 
-/** What a PNG shows, pixel by pixel: red, green, blue and opacity. */
+/** What a PNG shows, pixel by pixel, as red, green, blue and opacity. */
 function shown({ width, height, depth, colour, samples, palette = [], transparency = [] }: PngToMake): number[][] {
   const channels = channelsOf(colour);
   const whole = (sample = 0) => Math.round((sample * 255) / (2 ** depth - 1));
@@ -101,7 +101,7 @@ describe('a PNG', () => {
   it('is read as another reader reads it', () => {
     const plain = anyPng.filter(({ colour, depth, interlaced }) => colour !== 3 && depth >= 8 && !interlaced);
     fc.assert(
-      // It takes no colour that is not seen where there are fewer pixels than samples of one.
+      // The other reader takes no colour that is not seen where a picture has fewer pixels than such a colour has samples.
       fc.property(plain, ({ transparency: _, ...png }) => {
         const bytes = makePng(png);
         expect([...decode(bytes, { checkCrc: true }).data]).toEqual(png.samples);
