@@ -3,8 +3,8 @@ import { isInline, readInlines } from './inline.ts';
 import { readDescriptionList, readList } from './list.ts';
 import type { Block, Heading, LocalAddition, Paragraph, ParagraphVariant, Section, WritingLines } from './node.ts';
 import { plainText } from './plain-text.ts';
-import { type Container, elementsOf, isWhiteSpace, marks, type Reader } from './reader.ts';
-import { type Report, structureError } from './report.ts';
+import { type BlockReader, type Container, elementsOf, isWhiteSpace, languageAndOrigin } from './reader.ts';
+import { type ReportFinding, structureError } from './report.ts';
 import { readTable } from './table.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
@@ -22,8 +22,8 @@ const accepted: Readonly<Record<Container, ReadonlySet<string>>> = {
 };
 
 /** The reader of blocks; it reports what cannot stand where it stands, and reads on. */
-export function blockReader(report: Report): Reader {
-  const reader: Reader = {
+export function blockReader(report: ReportFinding): BlockReader {
+  const reader: BlockReader = {
     report,
     blocks: (element, container) => readBlocks(element, container, reader),
     flow: (element, container) => readFlow(element, container, reader),
@@ -31,7 +31,7 @@ export function blockReader(report: Report): Reader {
   return reader;
 }
 
-function readBlocks(element: WrittenElement, container: Container, reader: Reader): Block[] {
+function readBlocks(element: WrittenElement, container: Container, reader: BlockReader): Block[] {
   const blocks: Block[] = [];
   for (const child of elementsOf(element, reader.report)) {
     const block = readAccepted(child, container, reader);
@@ -40,7 +40,7 @@ function readBlocks(element: WrittenElement, container: Container, reader: Reade
   return blocks;
 }
 
-function readFlow(element: WrittenElement, container: Container, reader: Reader): Block[] {
+function readFlow(element: WrittenElement, container: Container, reader: BlockReader): Block[] {
   const blocks: Block[] = [];
   let run: WrittenElement['children'] = [];
   const closeRun = () => {
@@ -63,13 +63,13 @@ function readFlow(element: WrittenElement, container: Container, reader: Reader)
   return blocks;
 }
 
-function readAccepted(element: WrittenElement, container: Container, reader: Reader): Block | undefined {
+function readAccepted(element: WrittenElement, container: Container, reader: BlockReader): Block | undefined {
   if (accepted[container].has(element.name)) return readBlock(element, container, reader);
   reader.report(structureError('element-not-here', element.name, element.place));
   return undefined;
 }
 
-function readBlock(element: WrittenElement, container: Container, reader: Reader): Block | undefined {
+function readBlock(element: WrittenElement, container: Container, reader: BlockReader): Block | undefined {
   switch (element.name) {
     case 'h1':
     case 'h2':
@@ -94,7 +94,7 @@ function readBlock(element: WrittenElement, container: Container, reader: Reader
     case 'nav':
       if (reader.blocks(element, 'cell').length > 0)
         reader.report(structureError('element-not-here', 'nav', element.place));
-      return { type: 'contents', place: element.place, ...marks(element) };
+      return { type: 'contents', place: element.place, ...languageAndOrigin(element) };
     default:
       return readDivision(element, reader);
   }
@@ -102,7 +102,7 @@ function readBlock(element: WrittenElement, container: Container, reader: Reader
 
 const defaultPlacement = { 1: 'full', 2: 'full', 3: 'side', 4: 'main' } as const;
 
-function readHeading(element: WrittenElement, reader: Reader): Heading {
+function readHeading(element: WrittenElement, reader: BlockReader): Heading {
   const level = Number(element.name.slice(1)) as Heading['level'];
   const children = readInlines(element.children, element.place, reader);
   if (plainText(children).trim() === '') reader.report(structureError('empty-heading', element.name, element.place));
@@ -115,42 +115,47 @@ function readHeading(element: WrittenElement, reader: Reader): Heading {
     ...(number === undefined ? {} : { number }),
     placement: (attribute(element, 'class') as Heading['placement'] | undefined) ?? defaultPlacement[level],
     children,
-    ...marks(element),
+    ...languageAndOrigin(element),
   };
 }
 
-function readParagraph(element: WrittenElement, reader: Reader): Paragraph | undefined {
+function readParagraph(element: WrittenElement, reader: BlockReader): Paragraph | undefined {
   const children = readInlines(element.children, element.place, reader);
   // An empty paragraph says nothing and would only be read aloud as a pause.
   if (children.length === 0) return undefined;
   const variant = (attribute(element, 'class') as ParagraphVariant | undefined) ?? 'text';
-  return { type: 'paragraph', place: element.place, variant, children, ...marks(element) };
+  return { type: 'paragraph', place: element.place, variant, children, ...languageAndOrigin(element) };
 }
 
-function readSection(element: WrittenElement, reader: Reader): Section {
+function readSection(element: WrittenElement, reader: BlockReader): Section {
   return {
     type: 'section',
     place: element.place,
     role: (attribute(element, 'class') as Section['role'] | undefined) ?? 'part',
     newPage: attribute(element, 'data-new-page') !== undefined,
     children: reader.blocks(element, 'page'),
-    ...marks(element),
+    ...languageAndOrigin(element),
   };
 }
 
 /** A local addition begins with the label that says so in words: its look alone must not carry the meaning (WCAG 1.4.1). */
-function readLocal(element: WrittenElement, container: Container, reader: Reader): LocalAddition | undefined {
+function readLocal(element: WrittenElement, container: Container, reader: BlockReader): LocalAddition | undefined {
   const [label, ...children] = reader.flow(element, container);
   if (label?.type === 'paragraph' && label.variant === 'side-label')
-    return { type: 'local-addition', place: element.place, label, children, ...marks(element) };
+    return { type: 'local-addition', place: element.place, label, children, ...languageAndOrigin(element) };
   reader.report(structureError('child-missing', 'side-label', element.place));
   return undefined;
 }
 
-function readDivision(element: WrittenElement, reader: Reader): Block | undefined {
+function readDivision(element: WrittenElement, reader: BlockReader): Block | undefined {
   switch (attribute(element, 'class')) {
     case 'frame':
-      return { type: 'frame', place: element.place, children: reader.flow(element, 'narrow'), ...marks(element) };
+      return {
+        type: 'frame',
+        place: element.place,
+        children: reader.flow(element, 'narrow'),
+        ...languageAndOrigin(element),
+      };
     case 'writing-lines':
       return readWritingLines(element, reader);
     case 'signature':
@@ -159,7 +164,7 @@ function readDivision(element: WrittenElement, reader: Reader): Block | undefine
         place: element.place,
         variant: 'signature',
         children: reader.blocks(element, 'addition'),
-        ...marks(element),
+        ...languageAndOrigin(element),
       };
     case 'keep':
       return {
@@ -167,7 +172,7 @@ function readDivision(element: WrittenElement, reader: Reader): Block | undefine
         place: element.place,
         variant: 'keep',
         children: reader.blocks(element, 'addition'),
-        ...marks(element),
+        ...languageAndOrigin(element),
       };
     default:
       reader.report(structureError('attribute-missing', 'class', element.place));
@@ -175,12 +180,12 @@ function readDivision(element: WrittenElement, reader: Reader): Block | undefine
   }
 }
 
-function readWritingLines(element: WrittenElement, reader: Reader): WritingLines {
+function readWritingLines(element: WrittenElement, reader: BlockReader): WritingLines {
   const labels: Paragraph[] = [];
   for (const block of reader.blocks(element, 'cell')) {
     if (block.type === 'paragraph') labels.push(block);
     else reader.report(structureError('element-not-here', block.type, block.place));
   }
   if (labels.length === 0) reader.report(structureError('child-missing', 'p', element.place));
-  return { type: 'writing-lines', place: element.place, labels, ...marks(element) };
+  return { type: 'writing-lines', place: element.place, labels, ...languageAndOrigin(element) };
 }

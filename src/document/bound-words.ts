@@ -11,10 +11,10 @@ export interface WordInLine {
 export const afterSign = /(?<=\p{L}{3}[-/–])(?=\p{L}{3})/gu;
 
 /** What a word does to the space after it, so far as that depends on the words before. */
-type Standing = 'none' | 'named' | 'counted';
+type Bond = 'none' | 'named' | 'counted';
 
 /** Signs around a word: quotation marks, brackets and full stops count for nothing here. */
-const around = /^["”'’(]+|["”'’).,:;!?]+$/g;
+const signsAround = /^["”'’(]+|["”'’).,:;!?]+$/g;
 /** Words that a number, or the letter of an annex, follows as a name: "bilaga D", "3 kap. 5 §", "kl. 13". */
 const namesNext =
   /^(bilag(a|an|or|orna)|kap(itel|itlet)?|avsnitt(et)?|punkt(en|erna)?|paragraf(en)?|artikel|tabell(en)?|figur|sid(a|an|or|orna)?|s|steg(et)?|nr|nummer|dnr|diarienummer|org\.nr|sfs|årskurs(erna|en)?|åk|klass|grupp|del|version|vecka|v|kl|klockan|tel|telefon|tfn|cirka|ca|den)$/i;
@@ -22,7 +22,7 @@ const months = /^(januari|februari|mars|april|maj|juni|juli|augusti|september|ok
 /** Measures, which belong to any number; other things belong to a number that can be counted to. */
 const measures = /^(%|‰|procent|kr|kronor|mkr|tkr|öre|mm|cm|dm|m|km|g|kg|h|tim|timmar|min|minuter|år)$/;
 /** Words that say nothing of what is counted: a line may well end before them. */
-const small =
+const functionWords =
   /^(alla|annan|att|av|bland|bör|de|dem|den|det|där|eller|en|enligt|ett|efter|från|för|får|genom|gäller|har|hos|i|in|inom|inte|kan|men|med|mot|när|och|om|på|samt|sedan|sin|ska|som|så|till|under|upp|ur|ut|utan|var|vid|är|över)$/;
 const day = /^\d{1,2}$/;
 const countable = /^\d{1,3}(,\d+)?(–\d{1,3})?$/;
@@ -42,13 +42,13 @@ const letterOrNumber = /^(\p{Lu}|\d.*)$/u;
  * @param words of one block, in reading order
  */
 export function bindWords(words: readonly WordInLine[]): void {
-  let standing: Standing = 'none';
+  let latest: Bond = 'none';
   for (let at = 0; at + 1 < words.length; at++) {
     const one = words[at] as WordInLine;
     const before = one.word.text;
     const after = (words[at + 1] as WordInLine).word.text;
-    standing = one.after === 'may-break' && mayBeBound(before, after) ? bond(before, after, standing) : 'none';
-    if (standing !== 'none') one.after = 'join';
+    latest = one.after === 'may-break' && mayBeBound(before, after) ? bondBetween(before, after, latest) : 'none';
+    if (latest !== 'none') one.after = 'join';
   }
 }
 
@@ -71,7 +71,7 @@ function isCapital(code: number): boolean {
 }
 
 /** Tells what binds two words that follow on each other. */
-function bond(before: string, after: string, standing: Standing): Standing {
+function bondBetween(before: string, after: string, latest: Bond): Bond {
   if (after === '–') return 'named';
   // What ends a clause is not bound to what begins the next.
   const ends = /[,;:!?)]$/.test(before) || (before.endsWith('.') && !namesNext.test(bare(before)));
@@ -82,17 +82,17 @@ function bond(before: string, after: string, standing: Standing): Standing {
   if (/^§+$/.test(one)) return /^\d/.test(next) ? 'named' : 'none';
   if (namesNext.test(one)) return letterOrNumber.test(next) ? 'named' : 'none';
   if (months.test(one)) return year.test(next) ? 'named' : 'none';
-  return /\d$/.test(one) ? bondOfNumber(one, next, standing) : 'none';
+  return /\d$/.test(one) ? bondOfNumber(one, next, latest) : 'none';
 }
 
-function bondOfNumber(number: string, next: string, standing: Standing): Standing {
+function bondOfNumber(number: string, next: string, latest: Bond): Bond {
   if (day.test(number) && months.test(next)) return 'counted';
   if (/^kap(itel)?$/.test(next) || subparagraph.test(next) || measures.test(next)) return 'named';
   if (digitGroup.test(next) && digitsBefore.test(number)) return 'named';
-  const counts = standing !== 'named' && countable.test(number);
-  return counts && /^\p{Ll}{2,}/u.test(next) && !small.test(next) ? 'counted' : 'none';
+  const counts = latest !== 'named' && countable.test(number);
+  return counts && /^\p{Ll}{2,}/u.test(next) && !functionWords.test(next) ? 'counted' : 'none';
 }
 
 function bare(word: string): string {
-  return word.replace(around, '');
+  return word.replace(signsAround, '');
 }

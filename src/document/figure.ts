@@ -3,22 +3,22 @@ import { drawWheel, type WheelItem } from '../figure/wheel.ts';
 import { readInlines } from './inline.ts';
 import type { Figure, Paragraph } from './node.ts';
 import { plainText } from './plain-text.ts';
-import { elementsOf, marks, type Reader } from './reader.ts';
+import { type BlockReader, elementsOf, languageAndOrigin } from './reader.ts';
 import { structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
 /** What `<figure class="wheel">` holds, in this order: words in the middle, the parts, the items, a caption. */
-const order = ['p', 'ol', 'data', 'figcaption'];
-const single: ReadonlySet<string> = new Set(['ol', 'figcaption']);
+const childOrder = ['p', 'ol', 'data', 'figcaption'];
+const atMostOnce: ReadonlySet<string> = new Set(['ol', 'figcaption']);
 
 /**
  * Reads a figure: not a picture, but what it is to show, from which the drawing is made. Its words are part of the drawing,
  * so they are read aloud by `aria-label` only.
  */
-export function readFigure(element: WrittenElement, reader: Reader): Figure | undefined {
-  const children = inOrder(element, reader);
-  const middle = named(children, 'p').map((line) => words(line, reader));
-  const parts = named(children, 'ol').flatMap((list) => partsOf(list, reader));
+export function readFigure(element: WrittenElement, reader: BlockReader): Figure | undefined {
+  const children = childrenInOrder(element, reader);
+  const middle = named(children, 'p').map((line) => readWords(line, reader));
+  const parts = named(children, 'ol').flatMap((list) => readParts(list, reader));
   const items = named(children, 'data').map((item) => readItem(item, parts.length, reader));
   const [caption] = named(children, 'figcaption').map((one) => readCaption(one, reader));
   if (!isSound(element, parts.length, items, reader)) return undefined;
@@ -27,17 +27,17 @@ export function readFigure(element: WrittenElement, reader: Reader): Figure | un
     place: element.place,
     alternative: attribute(element, 'aria-label') ?? '',
     drawing: drawWheel({ middle, parts, items }),
-    ...marks(element),
+    ...languageAndOrigin(element),
   };
   return caption === undefined ? figure : { ...figure, caption };
 }
 
-function inOrder(element: WrittenElement, { report }: Reader): WrittenElement[] {
+function childrenInOrder(element: WrittenElement, { report }: BlockReader): WrittenElement[] {
   const kept: WrittenElement[] = [];
   let latest = 0;
   for (const child of elementsOf(element, report)) {
-    const at = order.indexOf(child.name);
-    if (at < latest || (at === latest && single.has(child.name)))
+    const at = childOrder.indexOf(child.name);
+    if (at < latest || (at === latest && atMostOnce.has(child.name)))
       report(structureError('element-not-here', child.name, child.place));
     else {
       kept.push(child);
@@ -50,40 +50,45 @@ function inOrder(element: WrittenElement, { report }: Reader): WrittenElement[] 
 const named = (elements: readonly WrittenElement[], name: string) => elements.filter((child) => child.name === name);
 
 /** The words of an element, which a drawing shows on one line. */
-function words(element: WrittenElement, reader: Reader): string {
+function readWords(element: WrittenElement, reader: BlockReader): string {
   const text = plainText(readInlines(element.children, element.place, reader));
   if (text === '') reader.report(structureError('child-missing', element.name, element.place));
   return text;
 }
 
-function partsOf(list: WrittenElement, reader: Reader): string[] {
+function readParts(list: WrittenElement, reader: BlockReader): string[] {
   return elementsOf(list, reader.report).map((part) => {
     if (part.name !== 'li') reader.report(structureError('element-not-here', part.name, part.place));
-    return words(part, reader);
+    return readWords(part, reader);
   });
 }
 
 /** Parts are counted from 1, as a template's author does. */
-function readItem(element: WrittenElement, parts: number, reader: Reader): WheelItem {
+function readItem(element: WrittenElement, parts: number, reader: BlockReader): WheelItem {
   const numbers = new Set((attribute(element, 'value') ?? '').split(' ').map(Number));
   for (const number of numbers)
     if (number > parts) reader.report(structureError('unknown-part', String(number), element.place));
   const looks = (attribute(element, 'class') ?? '').split(' ');
   return {
-    label: words(element, reader),
+    label: readWords(element, reader),
     parts: [...numbers].map((number) => number - 1),
     look: looks.includes('dashed') ? 'dashed' : 'filled',
     local: looks.includes('local'),
   };
 }
 
-function readCaption(element: WrittenElement, reader: Reader): Paragraph {
+function readCaption(element: WrittenElement, reader: BlockReader): Paragraph {
   const children = readInlines(element.children, element.place, reader);
-  return { type: 'paragraph', place: element.place, variant: 'note', children, ...marks(element) };
+  return { type: 'paragraph', place: element.place, variant: 'note', children, ...languageAndOrigin(element) };
 }
 
 /** Whether a drawing can be made; what is wrong is reported, but for values that are none, which are reported as such. */
-function isSound({ place }: WrittenElement, parts: number, items: readonly WheelItem[], { report }: Reader): boolean {
+function isSound(
+  { place }: WrittenElement,
+  parts: number,
+  items: readonly WheelItem[],
+  { report }: BlockReader,
+): boolean {
   const problems = [
     ...(parts < 2 ? [structureError('child-missing', 'li', place)] : []),
     ...(items.length === 0 ? [structureError('child-missing', 'data', place)] : []),

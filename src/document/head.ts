@@ -1,6 +1,6 @@
 import type { RunningText } from './node.ts';
 import { elementsOf } from './reader.ts';
-import { type Report, structureError } from './report.ts';
+import { type ReportFinding, structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
 /** What `<head>` says of the document. */
@@ -13,21 +13,21 @@ export interface DocumentHead {
   readonly running: RunningText;
 }
 
-const required = ['author', 'date', 'sender', 'city', 'document-type', 'running-head', 'reference'];
-const optional = ['subject', 'keywords', 'status'];
+const requiredMeta = ['author', 'date', 'sender', 'city', 'document-type', 'running-head', 'reference'];
+const optionalMeta = ['subject', 'keywords', 'status'];
 
 /** Reads `<head>`: the title and one `<meta>` for each of the known names. */
-export function readHead(head: WrittenElement, report: Report): DocumentHead {
+export function readHead(head: WrittenElement, report: ReportFinding): DocumentHead {
   const meta = new Map<string, string>();
   let title = '';
   for (const element of elementsOf(head, report)) {
-    if (element.name === 'title') title = textOf(element);
+    if (element.name === 'title') title = textIn(element);
     else if (element.name === 'meta') readMeta(element, meta, report);
     else report(structureError('element-not-here', element.name, element.place));
   }
   // A PDF without a title fails PDF/UA-1, 7.1.
   if (title === '') report(structureError('child-missing', 'title', head.place));
-  for (const name of required) if (!meta.get(name)) report(structureError('meta-missing', name, head.place));
+  for (const name of requiredMeta) if (!meta.get(name)) report(structureError('meta-missing', name, head.place));
   return documentHead(title, (name) => meta.get(name) ?? '');
 }
 
@@ -51,16 +51,16 @@ function documentHead(title: string, meta: (name: string) => string): DocumentHe
   };
 }
 
-function readMeta(element: WrittenElement, meta: Map<string, string>, report: Report): void {
+function readMeta(element: WrittenElement, meta: Map<string, string>, report: ReportFinding): void {
   const name = attribute(element, 'name') ?? '';
-  if (!required.includes(name) && !optional.includes(name)) {
+  if (!requiredMeta.includes(name) && !optionalMeta.includes(name)) {
     const args = { element: 'meta', attribute: 'name', value: name };
     report({ code: 'document-unknown-attribute', args, place: element.place });
   }
   meta.set(name, collapsed(attribute(element, 'content') ?? ''));
 }
 
-function textOf(element: WrittenElement): string {
+function textIn(element: WrittenElement): string {
   return collapsed(element.children.filter((child) => typeof child === 'string').join(''));
 }
 

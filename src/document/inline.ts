@@ -1,5 +1,5 @@
 import type { Inline, InlineStyle, LineBreak, Link, TemplatePlace, Text } from './node.ts';
-import { marks, type Reader } from './reader.ts';
+import { type BlockReader, languageAndOrigin } from './reader.ts';
 import { structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
@@ -10,7 +10,7 @@ export function isInline(child: WrittenElement | string): boolean {
   return typeof child === 'string' || inlineNames.has(child.name);
 }
 
-interface Setting {
+interface InheritedFormat {
   readonly style: InlineStyle;
   readonly language: string | undefined;
   readonly place: TemplatePlace;
@@ -22,28 +22,28 @@ type Piece = Text | LineBreak;
  * Reads the content of a block as inlines, with white space collapsed as HTML does: runs of it become one space, and
  * none is left at the beginning and end of a line.
  */
-export function readInlines(children: WrittenElement['children'], place: TemplatePlace, reader: Reader): Inline[] {
+export function readInlines(children: WrittenElement['children'], place: TemplatePlace, reader: BlockReader): Inline[] {
   const gathering = new InlineGatherer(reader);
   gathering.readAll(children, { style: 'plain', language: undefined, place });
   return gathering.finish();
 }
 
 class InlineGatherer {
-  readonly #reader: Reader;
+  readonly #reader: BlockReader;
   readonly #inlines: Inline[] = [];
   #pieces: Piece[] = this.#inlines as Piece[];
   /** The list and index of the last text, whose last space is dropped when a line ends. */
   #lastText: { pieces: Piece[]; at: number } | undefined;
   #afterSpace = true;
 
-  constructor(reader: Reader) {
+  constructor(reader: BlockReader) {
     this.#reader = reader;
   }
 
-  readAll(children: WrittenElement['children'], setting: Setting): void {
+  readAll(children: WrittenElement['children'], inherited: InheritedFormat): void {
     for (const child of children) {
-      if (typeof child === 'string') this.#addText(child, setting);
-      else this.#readElement(child, setting);
+      if (typeof child === 'string') this.#addText(child, inherited);
+      else this.#readElement(child, inherited);
     }
   }
 
@@ -52,17 +52,17 @@ class InlineGatherer {
     return this.#inlines.filter((inline) => inline.type !== 'link' || inline.children.length > 0);
   }
 
-  #readElement(element: WrittenElement, setting: Setting): void {
+  #readElement(element: WrittenElement, inherited: InheritedFormat): void {
     const place = element.place;
     switch (element.name) {
       case 'strong':
-        this.readAll(element.children, { ...setting, place, style: 'strong' });
+        this.readAll(element.children, { ...inherited, place, style: 'strong' });
         break;
       case 'em':
-        this.readAll(element.children, { ...setting, place, style: 'emphasis' });
+        this.readAll(element.children, { ...inherited, place, style: 'emphasis' });
         break;
       case 'span':
-        this.readAll(element.children, { ...spanSetting(element, setting), place });
+        this.readAll(element.children, { ...spanFormat(element, inherited), place });
         break;
       case 'br':
         this.#trimEnd();
@@ -70,14 +70,14 @@ class InlineGatherer {
         this.#afterSpace = true;
         break;
       case 'a':
-        this.#readLink(element, setting);
+        this.#readLink(element, inherited);
         break;
       default:
         this.#reader.report(structureError('element-not-here', element.name, place));
     }
   }
 
-  #readLink(element: WrittenElement, setting: Setting): void {
+  #readLink(element: WrittenElement, inherited: InheritedFormat): void {
     if (this.#pieces !== this.#inlines) {
       this.#reader.report(structureError('element-not-here', 'a', element.place));
       return;
@@ -88,15 +88,15 @@ class InlineGatherer {
       place: element.place,
       target: attribute(element, 'href') ?? '',
       children,
-      ...marks(element),
+      ...languageAndOrigin(element),
     };
     this.#inlines.push(link);
     this.#pieces = children;
-    this.readAll(element.children, { ...setting, place: element.place });
+    this.readAll(element.children, { ...inherited, place: element.place });
     this.#pieces = this.#inlines as Piece[];
   }
 
-  #addText(written: string, { style, language, place }: Setting): void {
+  #addText(written: string, { style, language, place }: InheritedFormat): void {
     let text = collapse(written);
     if (this.#afterSpace && text.startsWith(' ')) text = text.slice(1);
     if (text === '') return;
@@ -119,9 +119,9 @@ class InlineGatherer {
   }
 }
 
-function spanSetting(element: WrittenElement, setting: Setting): Setting {
-  const style = (attribute(element, 'class') as 'quiet' | 'local' | undefined) ?? setting.style;
-  return { ...setting, style, language: attribute(element, 'lang') ?? setting.language };
+function spanFormat(element: WrittenElement, inherited: InheritedFormat): InheritedFormat {
+  const style = (attribute(element, 'class') as 'quiet' | 'local' | undefined) ?? inherited.style;
+  return { ...inherited, style, language: attribute(element, 'lang') ?? inherited.language };
 }
 
 /** Runs of HTML's white space become one space; text without any is returned as it is. */

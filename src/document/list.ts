@@ -1,23 +1,23 @@
 import { readInlines } from './inline.ts';
 import type { DescriptionEntry, DescriptionList, List, ListItem, Paragraph } from './node.ts';
-import { elementsOf, marks, type Reader } from './reader.ts';
+import { type BlockReader, elementsOf, languageAndOrigin } from './reader.ts';
 import { structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
 /** Reads `<ul>` or `<ol>`. */
-export function readList(element: WrittenElement, reader: Reader): List {
+export function readList(element: WrittenElement, reader: BlockReader): List {
   const items: ListItem[] = [];
   for (const child of namedChildren(element, 'li', reader)) {
     const children = reader.flow(child, 'narrow');
     if (children.length === 0) reader.report(structureError('child-missing', 'li', child.place));
-    items.push({ type: 'list-item', place: child.place, children, ...marks(child) });
+    items.push({ type: 'list-item', place: child.place, children, ...languageAndOrigin(child) });
   }
   if (items.length === 0) reader.report(structureError('child-missing', element.name, element.place));
-  return { type: 'list', place: element.place, ordered: element.name === 'ol', items, ...marks(element) };
+  return { type: 'list', place: element.place, ordered: element.name === 'ol', items, ...languageAndOrigin(element) };
 }
 
 /** Reads `<dl>`, in which every `<div>` holds one `<dt>` and one `<dd>`. */
-export function readDescriptionList(element: WrittenElement, reader: Reader): DescriptionList {
+export function readDescriptionList(element: WrittenElement, reader: BlockReader): DescriptionList {
   const variant = attribute(element, 'class') === 'facts' ? 'facts' : 'rows';
   const entries: DescriptionEntry[] = [];
   for (const child of namedChildren(element, 'div', reader)) {
@@ -25,10 +25,10 @@ export function readDescriptionList(element: WrittenElement, reader: Reader): De
     if (entry !== undefined) entries.push(entry);
   }
   if (entries.length === 0) reader.report(structureError('child-missing', 'dl', element.place));
-  return { type: 'description-list', place: element.place, variant, entries, ...marks(element) };
+  return { type: 'description-list', place: element.place, variant, entries, ...languageAndOrigin(element) };
 }
 
-function readEntry(element: WrittenElement, reader: Reader): DescriptionEntry | undefined {
+function readEntry(element: WrittenElement, reader: BlockReader): DescriptionEntry | undefined {
   const [term, description, more] = namedChildren(element, undefined, reader);
   if (term?.name !== 'dt' || description?.name !== 'dd' || more !== undefined) {
     reader.report(structureError('child-missing', term?.name === 'dt' ? 'dd' : 'dt', element.place));
@@ -36,18 +36,24 @@ function readEntry(element: WrittenElement, reader: Reader): DescriptionEntry | 
   }
   const children = readInlines(term.children, term.place, reader);
   if (children.length === 0) reader.report(structureError('child-missing', 'dt', term.place));
-  const label: Paragraph = { type: 'paragraph', place: term.place, variant: 'label', children, ...marks(term) };
+  const label: Paragraph = {
+    type: 'paragraph',
+    place: term.place,
+    variant: 'label',
+    children,
+    ...languageAndOrigin(term),
+  };
   return {
     type: 'description-entry',
     place: element.place,
     term: label,
     children: reader.flow(description, 'narrow'),
-    ...marks(element),
+    ...languageAndOrigin(element),
   };
 }
 
 /** The children of one name, or of any; others, and text, are reported. */
-function namedChildren(element: WrittenElement, name: string | undefined, reader: Reader): WrittenElement[] {
+function namedChildren(element: WrittenElement, name: string | undefined, reader: BlockReader): WrittenElement[] {
   const children = elementsOf(element, reader.report);
   if (name === undefined) return children;
   return children.filter((child) => {

@@ -1,12 +1,12 @@
-import { nameless, placeOf, voidElements, type WrittenElement } from './written-element.ts';
+import { placeOf, rootElement, voidElements, type WrittenElement } from './written-element.ts';
 
 /**
  * Text that reading HTML changes nothing in and finds nothing wrong with (HTML, 13.2.3.5): no control characters, no line
  * ends but LF, no noncharacters. Those beyond the first plane are few enough to be left to parse5, with the surrogates.
  */
-const plainText = /^[\t\n\f\x20-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
+const plainCharacters = /^[\t\n\f\x20-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
 /** References that stand for a character: what Handlebars and `escapeHtml` write, and the one that templates do. */
-const characters: Readonly<Record<string, string>> = {
+const characterOf: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
   '&gt;': '>',
@@ -31,7 +31,7 @@ const attributes = /([a-z-]+)(?:="([^"]*)")?/g;
  * @returns nothing where anything at all is written in another way: then `writtenTree` reads it, and says what is wrong
  */
 export function plainTree(html: string): WrittenElement | undefined {
-  if (!plainText.test(html) || otherReference.test(html)) return undefined;
+  if (!plainCharacters.test(html) || otherReference.test(html)) return undefined;
   const builder = new PlainBuilder();
   let at = html.startsWith(doctype) ? doctype.length : 0;
   for (let start = html.indexOf('<', at); start !== -1; start = html.indexOf('<', at)) {
@@ -47,7 +47,7 @@ export function plainTree(html: string): WrittenElement | undefined {
 type StartTag = Pick<WrittenElement, 'name' | 'attributes'>;
 
 class PlainBuilder {
-  readonly #root: WrittenElement = nameless();
+  readonly #root: WrittenElement = rootElement();
   readonly #open: WrittenElement[] = [this.#root];
   readonly #known = new Map<string, StartTag>();
   #top: WrittenElement = this.#root;
@@ -105,7 +105,7 @@ function readStartTag(written: string): StartTag | undefined {
 }
 
 function decoded(text: string): string {
-  return text.includes('&') ? text.replace(reference, (each) => characters[each] as string) : text;
+  return text.includes('&') ? text.replace(reference, (each) => characterOf[each] as string) : text;
 }
 
 /**

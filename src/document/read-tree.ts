@@ -3,8 +3,8 @@ import type { SourceText } from '../source/source-text.ts';
 import { blockReader } from './block.ts';
 import { readHead } from './head.ts';
 import type { DocumentRoot } from './node.ts';
-import { elementsOf, marks } from './reader.ts';
-import { type Finding, type Report, structureError, toDiagnostic } from './report.ts';
+import { elementsOf, languageAndOrigin } from './reader.ts';
+import { type DocumentFinding, type ReportFinding, structureError, toDiagnostic } from './report.ts';
 import { checkStructure } from './structure.ts';
 import { checkVocabulary, isKnown } from './vocabulary.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
@@ -16,11 +16,11 @@ import { attribute, type WrittenElement } from './written-element.ts';
  * @returns the document where nothing is wrong; else what is, at the lines of the templates
  */
 export function readTree(
-  write: (report: Report) => WrittenElement,
+  write: (report: ReportFinding) => WrittenElement,
   templates: ReadonlyMap<string, SourceText>,
 ): Checked<DocumentRoot> {
-  const findings: Finding[] = [];
-  const report: Report = (finding) => {
+  const findings: DocumentFinding[] = [];
+  const report: ReportFinding = (finding) => {
     if (!isSaidAlready(finding)) findings.push(finding);
   };
   const tree = write(report);
@@ -32,7 +32,7 @@ export function readTree(
 }
 
 /** An element that is not known at all is reported as such, not once more for standing where it stands. */
-function isSaidAlready({ code, args }: Finding): boolean {
+function isSaidAlready({ code, args }: DocumentFinding): boolean {
   return (
     code === 'document-bad-structure' &&
     'problem' in args &&
@@ -42,10 +42,10 @@ function isSaidAlready({ code, args }: Finding): boolean {
   );
 }
 
-function readDocument(tree: WrittenElement, report: Report): DocumentRoot | undefined {
+function readDocument(tree: WrittenElement, report: ReportFinding): DocumentRoot | undefined {
   const html = onlyChild(tree, 'html', report);
   if (html === undefined) return undefined;
-  const [head, body] = partsOf(html, report);
+  const [head, body] = headAndBody(html, report);
   if (head === undefined || body === undefined) return undefined;
   return {
     type: 'document',
@@ -53,11 +53,11 @@ function readDocument(tree: WrittenElement, report: Report): DocumentRoot | unde
     language: attribute(html, 'lang') ?? 'sv-SE',
     ...readHead(head, report),
     children: blockReader(report).blocks(body, 'page'),
-    ...marks(html),
+    ...languageAndOrigin(html),
   };
 }
 
-function onlyChild(parent: WrittenElement, name: string, report: Report): WrittenElement | undefined {
+function onlyChild(parent: WrittenElement, name: string, report: ReportFinding): WrittenElement | undefined {
   const children = elementsOf(parent, report);
   const found = children.find((child) => child.name === name);
   if (found === undefined) report(structureError('child-missing', name, parent.place));
@@ -66,7 +66,10 @@ function onlyChild(parent: WrittenElement, name: string, report: Report): Writte
   return found;
 }
 
-function partsOf(html: WrittenElement, report: Report): [WrittenElement | undefined, WrittenElement | undefined] {
+function headAndBody(
+  html: WrittenElement,
+  report: ReportFinding,
+): [WrittenElement | undefined, WrittenElement | undefined] {
   const children = elementsOf(html, report);
   const [head, body, ...others] = children;
   if (head?.name !== 'head') report(structureError('child-missing', 'head', html.place));

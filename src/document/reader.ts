@@ -1,13 +1,13 @@
 import type { Block } from './node.ts';
-import { type Report, structureError } from './report.ts';
+import { type ReportFinding, structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
 /** Where blocks stand, which decides what may stand there. */
 export type Container = 'page' | 'addition' | 'narrow' | 'cell';
 
 /** What the readers of the single elements share; lists and tables hold blocks, and blocks hold them. */
-export interface Reader {
-  readonly report: Report;
+export interface BlockReader {
+  readonly report: ReportFinding;
   /** Reads an element's children as blocks. */
   readonly blocks: (element: WrittenElement, container: Container) => Block[];
   /** The same, but text that stands there by itself becomes a paragraph. */
@@ -15,7 +15,7 @@ export interface Reader {
 }
 
 /** What a node carries over from its element beside the place. */
-interface Marks {
+interface LanguageAndOrigin {
   readonly language?: string;
   readonly origin?: string;
 }
@@ -24,7 +24,7 @@ interface Marks {
  * The element's language and origin. Most have neither; and spread at the end of a node, nothing costs nothing, while V8
  * must put all that is written after a spread into the node piece by piece.
  */
-export function marks(element: WrittenElement): Marks | undefined {
+export function languageAndOrigin(element: WrittenElement): LanguageAndOrigin | undefined {
   const language = attribute(element, 'lang');
   const origin = attribute(element, 'data-origin');
   if (language === undefined && origin === undefined) return undefined;
@@ -32,7 +32,7 @@ export function marks(element: WrittenElement): Marks | undefined {
 }
 
 /** The element's children that are elements; text between them, other than white space, is reported. */
-export function elementsOf(element: WrittenElement, report: Report): WrittenElement[] {
+export function elementsOf(element: WrittenElement, report: ReportFinding): WrittenElement[] {
   const elements: WrittenElement[] = [];
   for (const child of element.children) {
     if (typeof child !== 'string') elements.push(child);

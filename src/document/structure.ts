@@ -1,13 +1,13 @@
 import { childrenOf } from './children.ts';
 import type { DocumentNode, DocumentRoot, Heading, Link, Table, TableRow } from './node.ts';
-import { type Report, structureError } from './report.ts';
+import { type ReportFinding, structureError } from './report.ts';
 
 /**
  * Checks what the structure tree of a PDF depends on: headings without gaps under one title (PDF/UA-1, 7.4.2), ids that
  * are there and there once, tables whose rows have equally many columns (PDF/UA-1, 7.2).
  */
-export function checkStructure(root: DocumentRoot, report: Report): void {
-  const found: Found = { headings: [], links: [], tables: [] };
+export function checkStructure(root: DocumentRoot, report: ReportFinding): void {
+  const found: CheckedNodes = { headings: [], links: [], tables: [] };
   gather(root, found);
   for (const table of found.tables) checkTable(table, report);
   checkHeadings(root, found.headings, report);
@@ -15,13 +15,13 @@ export function checkStructure(root: DocumentRoot, report: Report): void {
 }
 
 /** What is checked, in document order. */
-interface Found {
+interface CheckedNodes {
   readonly headings: Heading[];
   readonly links: Link[];
   readonly tables: Table[];
 }
 
-function gather(node: DocumentNode, found: Found): void {
+function gather(node: DocumentNode, found: CheckedNodes): void {
   if (node.type === 'heading') found.headings.push(node);
   else if (node.type === 'link') found.links.push(node);
   else if (node.type === 'table') found.tables.push(node);
@@ -29,7 +29,7 @@ function gather(node: DocumentNode, found: Found): void {
   for (const child of childrenOf(node)) if (child.type !== 'text') gather(child, found);
 }
 
-function checkHeadings(root: DocumentRoot, headings: readonly Heading[], report: Report): void {
+function checkHeadings(root: DocumentRoot, headings: readonly Heading[], report: ReportFinding): void {
   let level = 0;
   for (const heading of headings) {
     if (heading.level > level + 1)
@@ -40,7 +40,7 @@ function checkHeadings(root: DocumentRoot, headings: readonly Heading[], report:
   if (headings.length === 0) report(structureError('title-missing', 'h1', root.place));
 }
 
-function checkReferences(headings: readonly Heading[], links: readonly Link[], report: Report): void {
+function checkReferences(headings: readonly Heading[], links: readonly Link[], report: ReportFinding): void {
   const ids = new Set<string>();
   for (const { id, place } of headings) {
     if (ids.has(id)) report(structureError('duplicate-id', id, place));
@@ -51,12 +51,12 @@ function checkReferences(headings: readonly Heading[], links: readonly Link[], r
       report(structureError('unknown-link-target', target, place));
 }
 
-function checkTable(table: Table, report: Report): void {
+function checkTable(table: Table, report: ReportFinding): void {
   for (const rows of [table.head, table.body]) checkRows(rows, table.columns.length, report);
 }
 
 /** Counts each row's columns, those included that a cell of an earlier row reaches down into. */
-function checkRows(rows: readonly TableRow[], columns: number, report: Report): void {
+function checkRows(rows: readonly TableRow[], columns: number, report: ReportFinding): void {
   let reaching: { columns: number; rows: number }[] = [];
   rows.forEach((row, at) => {
     let count = reaching.reduce((sum, cell) => sum + cell.columns, 0);

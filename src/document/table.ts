@@ -1,20 +1,20 @@
 import { readInlines } from './inline.ts';
 import type { Paragraph, Table, TableCell, TableColumn, TableRow } from './node.ts';
-import { elementsOf, marks, type Reader } from './reader.ts';
+import { type BlockReader, elementsOf, languageAndOrigin } from './reader.ts';
 import { structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
 /** The parts of a table in the order in which they may stand. */
-const order = ['caption', 'colgroup', 'thead', 'tbody'];
+const partOrder = ['caption', 'colgroup', 'thead', 'tbody'];
 
 /** Reads `<table>`; whether its rows have the same number of columns is for the structure check. */
-export function readTable(element: WrittenElement, reader: Reader): Table {
+export function readTable(element: WrittenElement, reader: BlockReader): Table {
   const rows: Record<'thead' | 'tbody', TableRow[]> = { thead: [], tbody: [] };
   let caption: Paragraph | undefined;
   let columns: TableColumn[] = [];
   let latest = 0;
   for (const part of elementsOf(element, reader.report)) {
-    const at = order.indexOf(part.name);
+    const at = partOrder.indexOf(part.name);
     if (at < latest) reader.report(structureError('element-not-here', part.name, part.place));
     latest = Math.max(at, latest);
     if (part.name === 'caption') caption = readCaption(part, reader);
@@ -29,17 +29,17 @@ export function readTable(element: WrittenElement, reader: Reader): Table {
     columns,
     head: rows.thead,
     body: rows.tbody,
-    ...marks(element),
+    ...languageAndOrigin(element),
   };
   return caption === undefined ? table : { ...table, caption };
 }
 
-function readCaption(element: WrittenElement, reader: Reader): Paragraph {
+function readCaption(element: WrittenElement, reader: BlockReader): Paragraph {
   const children = readInlines(element.children, element.place, reader);
-  return { type: 'paragraph', place: element.place, variant: 'strong', children, ...marks(element) };
+  return { type: 'paragraph', place: element.place, variant: 'strong', children, ...languageAndOrigin(element) };
 }
 
-function readColumns(element: WrittenElement, reader: Reader): TableColumn[] {
+function readColumns(element: WrittenElement, reader: BlockReader): TableColumn[] {
   const columns: TableColumn[] = [];
   for (const column of elementsOf(element, reader.report)) {
     if (column.name !== 'col') {
@@ -58,7 +58,7 @@ function defaultColumns(row: TableRow | undefined): TableColumn[] {
   return Array.from({ length: count }, () => ({ align: 'left' }));
 }
 
-function readRows(element: WrittenElement, reader: Reader): TableRow[] {
+function readRows(element: WrittenElement, reader: BlockReader): TableRow[] {
   const rows: TableRow[] = [];
   for (const row of elementsOf(element, reader.report)) {
     if (row.name !== 'tr') {
@@ -71,12 +71,12 @@ function readRows(element: WrittenElement, reader: Reader): TableRow[] {
       else reader.report(structureError('element-not-here', cell.name, cell.place));
     }
     if (cells.length === 0) reader.report(structureError('child-missing', 'tr', row.place));
-    rows.push({ type: 'table-row', place: row.place, cells, ...marks(row) });
+    rows.push({ type: 'table-row', place: row.place, cells, ...languageAndOrigin(row) });
   }
   return rows;
 }
 
-function readCell(element: WrittenElement, reader: Reader): TableCell {
+function readCell(element: WrittenElement, reader: BlockReader): TableCell {
   const header = element.name === 'th';
   const scope = attribute(element, 'scope') as TableCell['scope'];
   // PDF/UA-1, 7.5: a header cell says by its scope which cells it heads.
@@ -89,6 +89,6 @@ function readCell(element: WrittenElement, reader: Reader): TableCell {
     columnSpan: Number(attribute(element, 'colspan') ?? 1),
     rowSpan: Number(attribute(element, 'rowspan') ?? 1),
     children: reader.flow(element, 'cell'),
-    ...marks(element),
+    ...languageAndOrigin(element),
   };
 }

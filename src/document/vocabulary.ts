@@ -1,8 +1,8 @@
-import { type Report, structureError } from './report.ts';
+import { type ReportFinding, structureError } from './report.ts';
 import type { WrittenElement } from './written-element.ts';
 
 type Accepts = (value: string) => boolean;
-type Attributes = Readonly<Record<string, Accepts>>;
+type AcceptedAttributes = Readonly<Record<string, Accepts>>;
 
 const anything: Accepts = () => true;
 const oneOf =
@@ -20,12 +20,17 @@ const id = matching(/^[a-z][a-z0-9-]*$/);
 const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 const target = matching(/^(https:\/\/|mailto:|tel:|#)\S+$/);
 
-const text: Attributes = { lang: language, 'data-origin': anything };
-const heading: Attributes = { ...text, id, 'data-number': matching(/\S/), class: oneOf('side', 'main', 'full') };
-const cell: Attributes = { ...text, colspan: count, rowspan: count };
+const text: AcceptedAttributes = { lang: language, 'data-origin': anything };
+const heading: AcceptedAttributes = {
+  ...text,
+  id,
+  'data-number': matching(/\S/),
+  class: oneOf('side', 'main', 'full'),
+};
+const cell: AcceptedAttributes = { ...text, colspan: count, rowspan: count };
 
 /** The closed set of elements that a template may write, and the attributes and values of each. */
-const vocabulary: Readonly<Record<string, Attributes>> = {
+const vocabulary: Readonly<Record<string, AcceptedAttributes>> = {
   html: { lang: language },
   head: {},
   title: {},
@@ -84,7 +89,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   meta: ['name', 'content'],
 };
 
-const known = new Map(
+const elements = new Map(
   Object.entries(vocabulary).map(([name, attributes]) => [
     name,
     { attributes: new Map(Object.entries(attributes)), needed: needed[name] ?? [] },
@@ -93,14 +98,14 @@ const known = new Map(
 
 /** True for an element that may stand somewhere in a document. */
 export function isKnown(element: string): boolean {
-  return known.has(element);
+  return elements.has(element);
 }
 
 /**
  * Reports every element and attribute outside the accepted set, down the tree.
  * @param root the written tree's nameless root
  */
-export function checkVocabulary(root: WrittenElement, report: Report): void {
+export function checkVocabulary(root: WrittenElement, report: ReportFinding): void {
   for (const child of root.children) {
     if (typeof child === 'string') continue;
     checkElement(child, report);
@@ -108,8 +113,8 @@ export function checkVocabulary(root: WrittenElement, report: Report): void {
   }
 }
 
-function checkElement(element: WrittenElement, report: Report): void {
-  const accepted = known.get(element.name);
+function checkElement(element: WrittenElement, report: ReportFinding): void {
+  const accepted = elements.get(element.name);
   if (accepted === undefined) {
     report({ code: 'document-unknown-element', args: { element: element.name }, place: element.place });
     return;

@@ -19,7 +19,7 @@ export const voidElements: ReadonlySet<string> = new Set(
 );
 
 /** What stands around a whole document. */
-export function nameless(): WrittenElement {
+export function rootElement(): WrittenElement {
   return { name: '', attributes: [], children: [], place: { template: '', line: 1 } };
 }
 

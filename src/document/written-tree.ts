@@ -1,6 +1,6 @@
 import { type Token, Tokenizer } from 'parse5';
-import { type Report, structureError } from './report.ts';
-import { nameless, placeOf, voidElements, type WrittenElement } from './written-element.ts';
+import { type ReportFinding, structureError } from './report.ts';
+import { placeOf, rootElement, voidElements, type WrittenElement } from './written-element.ts';
 
 /**
  * Reads HTML into the tree that was written. Only parse5's tokenizer is used: a browser's tree construction repairs
@@ -9,21 +9,21 @@ import { nameless, placeOf, voidElements, type WrittenElement } from './written-
  * @param report takes what is wrong with the tags
  * @returns a nameless element around everything
  */
-export function writtenTree(html: string, report: Report): WrittenElement {
+export function writtenTree(html: string, report: ReportFinding): WrittenElement {
   const builder = new TreeBuilder(report);
   new Tokenizer({ sourceCodeLocationInfo: false }, builder).write(html, true);
   return builder.root;
 }
 
 class TreeBuilder {
-  readonly root: WrittenElement = nameless();
-  readonly #report: Report;
+  readonly root: WrittenElement = rootElement();
+  readonly #report: ReportFinding;
   readonly #open: WrittenElement[] = [this.root];
   #top: WrittenElement = this.root;
   #text = '';
   readonly onParseError: (error: { code: string }) => void;
 
-  constructor(report: Report) {
+  constructor(report: ReportFinding) {
     this.#report = report;
     this.onParseError = (error) => report(structureError('markup', error.code, this.#top.place));
   }

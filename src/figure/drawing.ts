@@ -9,7 +9,7 @@ export interface Stroke {
   readonly dash?: readonly [dash: number, gap: number];
 }
 
-export interface Line {
+export interface DrawnLine {
   readonly type: 'line';
   readonly x1: number;
   readonly y1: number;
@@ -18,7 +18,7 @@ export interface Line {
   readonly stroke: Stroke;
 }
 
-export interface Circle {
+export interface DrawnCircle {
   readonly type: 'circle';
   readonly x: number;
   readonly y: number;
@@ -27,10 +27,10 @@ export interface Circle {
   readonly stroke?: Stroke;
 }
 
-export type Shape = Line | Circle;
+export type DrawnShape = DrawnLine | DrawnCircle;
 
 /** A few words on one line; `y` is the baseline, and `x` where the words begin, are centred or end. */
-export interface Label {
+export interface DrawnLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -47,6 +47,6 @@ export interface Label {
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly shapes: readonly Shape[];
-  readonly labels: readonly Label[];
+  readonly shapes: readonly DrawnShape[];
+  readonly labels: readonly DrawnLabel[];
 }

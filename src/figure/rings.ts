@@ -3,9 +3,9 @@ export const mark = { radius: 6, distance: 12.8 } as const;
 
 const MOST_RINGS = 10;
 /** The innermost and the outermost ring: 11 cm across, so that a table of ten rows still fits below on a page of A4. */
-const plain = { innermost: 36, outermost: 152 } as const;
+const unsharedRadii = { innermost: 36, outermost: 152 } as const;
 /** Where items share rings, which takes room on the inner ones. */
-const shared = { innermost: 46, outermost: 172 } as const;
+const sharedRadii = { innermost: 46, outermost: 172 } as const;
 /** Rings stand no further apart, so that few of them keep together. */
 const WIDEST_STEP = 24;
 
@@ -24,7 +24,7 @@ export interface Ring {
  * on a ring, most on those where there is most room.
  */
 export function ringsFor(items: number): Ring[] {
-  const radii = items > MOST_RINGS ? radiiOf(MOST_RINGS, shared) : radiiOf(items, plain);
+  const radii = items > MOST_RINGS ? radiiOf(MOST_RINGS, sharedRadii) : radiiOf(items, unsharedRadii);
   const places = radii.map(() => 1);
   for (let placed = radii.length; placed < items; placed++) {
     const room = radii.map((radius, at) => radius / ((places[at] ?? 0) + 1));
@@ -34,14 +34,14 @@ export function ringsFor(items: number): Ring[] {
   return radii.map((radius, at) => ({ radius, places: places[at] ?? 1 }));
 }
 
-function radiiOf(rings: number, { innermost, outermost }: typeof plain | typeof shared): number[] {
+function radiiOf(rings: number, { innermost, outermost }: typeof unsharedRadii | typeof sharedRadii): number[] {
   const step = rings < 2 ? 0 : Math.min(WIDEST_STEP, (outermost - innermost) / (rings - 1));
   return Array.from({ length: rings }, (_, at) => outermost - (rings - 1 - at) * step);
 }
 
 /** How many items a wheel of so many parts has room for. */
 export function capacityOf(parts: number): number {
-  const places = radiiOf(MOST_RINGS, shared).map((radius) =>
+  const places = radiiOf(MOST_RINGS, sharedRadii).map((radius) =>
     Math.floor((2 * Math.PI * radius) / parts / mark.distance),
   );
   return places.reduce((sum, each) => sum + each, 0);

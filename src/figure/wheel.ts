@@ -1,4 +1,4 @@
-import type { Drawing, DrawingColour, Label, Shape } from './drawing.ts';
+import type { Drawing, DrawingColour, DrawnLabel, DrawnShape } from './drawing.ts';
 import { mark, type Ring, ringsFor } from './rings.ts';
 
 /** Something that happens in some parts of a whole that comes round again: a meeting in some months of a year. */
@@ -33,30 +33,30 @@ const beyond = { spoke: 8, name: 15 } as const;
 /** Draws a wheel around the point 0,0 and moves it into its box. It must have an item, and no more than it has room for. */
 export function drawWheel(wheel: Wheel): Drawing {
   const rings = ringsFor(wheel.items.length);
-  const angles = divided(wheel.parts.length, 0, 2 * Math.PI);
-  const names = wheel.parts.map((name, at) => partName(name, angles[at] as Span, rings));
-  const shapes: Shape[] = [...rings.map(ringLine), ...angles.map(({ from }) => spoke(from, rings))];
-  const labels: Label[] = [...names, ...middleOf(wheel.middle)];
-  for (const { item, points } of placed(wheel.items, rings, angles))
+  const sectors = equalSectors(wheel.parts.length, 0, 2 * Math.PI);
+  const names = wheel.parts.map((name, at) => partName(name, sectors[at] as Sector, rings));
+  const shapes: DrawnShape[] = [...rings.map(ringLine), ...sectors.map(({ from }) => spoke(from, rings))];
+  const labels: DrawnLabel[] = [...names, ...middleLabels(wheel.middle)];
+  for (const { item, points } of markPoints(wheel.items, rings, sectors))
     for (const point of points) {
       shapes.push(markAt(point, item));
       labels.push(numberAt(point, item));
     }
   const edge = outer(rings) + beyond.spoke;
-  const right = Math.max(edge, ...names.map(sideways));
-  const below = Math.max(edge, ...names.map(upright));
+  const right = Math.max(edge, ...names.map(reachSideways));
+  const below = Math.max(edge, ...names.map(reachUpOrDown));
   return boxed(shapes, labels, right, below);
 }
 
 /** A part of a circle, radians clockwise from the top. */
-interface Span {
+interface Sector {
   readonly from: number;
   readonly to: number;
   readonly middle: number;
 }
 
 /** Divides a part of a circle into equal parts. */
-function divided(count: number, from: number, to: number): Span[] {
+function equalSectors(count: number, from: number, to: number): Sector[] {
   const step = (to - from) / count;
   const angle = (steps: number) => from + steps * step;
   return Array.from({ length: count }, (_, at) => ({ from: angle(at), to: angle(at + 1), middle: angle(at + 0.5) }));
@@ -69,19 +69,19 @@ function pointAt(angle: number, distance: number): Point {
 
 const outer = (rings: readonly Ring[]): number => rings.at(-1)?.radius ?? 0;
 
-function ringLine({ radius }: Ring): Shape {
+function ringLine({ radius }: Ring): DrawnShape {
   return { type: 'circle', x: 0, y: 0, radius, stroke: { colour: 'hairline', width: 0.5 } };
 }
 
 /** The line between two parts, open towards the middle. */
-function spoke(angle: number, rings: readonly Ring[]): Shape {
+function spoke(angle: number, rings: readonly Ring[]): DrawnShape {
   const [x1, y1] = pointAt(angle, (rings[0]?.radius ?? 0) - beyond.spoke);
   const [x2, y2] = pointAt(angle, outer(rings) + beyond.spoke);
   return { type: 'line', x1, y1, x2, y2, stroke: { colour: 'hairline', width: 0.5 } };
 }
 
 /** A part's name outside the rings: beside them to the left and right, above and below them centred. */
-function partName(text: string, { middle }: Span, rings: readonly Ring[]): Label {
+function partName(text: string, { middle }: Sector, rings: readonly Ring[]): DrawnLabel {
   const [x, y] = pointAt(middle, outer(rings) + beyond.name);
   const right = Math.sin(middle);
   const anchor = Math.abs(right) < 0.4 ? 'middle' : right > 0 ? 'start' : 'end';
@@ -89,17 +89,17 @@ function partName(text: string, { middle }: Span, rings: readonly Ring[]): Label
 }
 
 /** How far a name reaches from the middle at most; measured by its letters, since no font is known here. */
-function sideways({ x, anchor, size, text }: Label): number {
+function reachSideways({ x, anchor, size, text }: DrawnLabel): number {
   const width = LETTER * size * [...text].length;
   return Math.abs(x) + (anchor === 'middle' ? width / 2 : width);
 }
 
 /** How far a name reaches up or down from the middle: a capital's height above its baseline, a descender below. */
-function upright({ y, size }: Label): number {
+function reachUpOrDown({ y, size }: DrawnLabel): number {
   return y < 0 ? 2 * HALF_CAPITAL * size - y : y + size / 4;
 }
 
-function middleOf(lines: readonly string[]): Label[] {
+function middleLabels(lines: readonly string[]): DrawnLabel[] {
   const first = -((lines.length - 1) / 2) * sizes.middleLeading + HALF_CAPITAL * sizes.part;
   return lines.map((text, at) => ({
     x: 0,
@@ -112,17 +112,17 @@ function middleOf(lines: readonly string[]): Label[] {
 }
 
 /** Where each item's marks stand. Items fill the rings from the innermost on, in their order. */
-function placed(
+function markPoints(
   items: readonly WheelItem[],
   rings: readonly Ring[],
-  angles: readonly Span[],
+  sectors: readonly Sector[],
 ): { readonly item: WheelItem; readonly points: readonly Point[] }[] {
   const places = rings.flatMap((ring) => Array.from({ length: ring.places }, (_, place) => ({ ring, place })));
   return items.map((item, at) => {
     const { ring, place } = places[at] as (typeof places)[number];
     const points = item.parts.map((part) => {
-      const { from, to } = angles[part] as Span;
-      return pointAt((divided(ring.places, from, to)[place] as Span).middle, ring.radius);
+      const { from, to } = sectors[part] as Sector;
+      return pointAt((equalSectors(ring.places, from, to)[place] as Sector).middle, ring.radius);
     });
     return { item, points };
   });
@@ -130,20 +130,20 @@ function placed(
 
 const colourOf = ({ local }: WheelItem): DrawingColour => (local ? 'local' : 'blue');
 
-function markAt([x, y]: Point, item: WheelItem): Shape {
+function markAt([x, y]: Point, item: WheelItem): DrawnShape {
   if (item.look === 'filled') return { type: 'circle', x, y, radius: mark.radius, fill: colourOf(item) };
   const width = 0.9;
   const stroke = { colour: colourOf(item), width, dash: [2.2, 1.5] } as const;
   return { type: 'circle', x, y, radius: mark.radius - width / 2, fill: 'paper', stroke };
 }
 
-function numberAt([x, y]: Point, item: WheelItem): Label {
+function numberAt([x, y]: Point, item: WheelItem): DrawnLabel {
   const colour = item.look === 'filled' ? 'paper' : colourOf(item);
   return { x, y: y + HALF_CAPITAL * sizes.mark, anchor: 'middle', size: sizes.mark, colour, text: item.label };
 }
 
 /** Moves a drawing around 0,0 into a box that reaches as far to all sides. */
-function boxed(shapes: readonly Shape[], labels: readonly Label[], right: number, below: number): Drawing {
+function boxed(shapes: readonly DrawnShape[], labels: readonly DrawnLabel[], right: number, below: number): Drawing {
   const x = Math.ceil(right);
   const y = Math.ceil(below);
   return {
@@ -154,7 +154,7 @@ function boxed(shapes: readonly Shape[], labels: readonly Label[], right: number
   };
 }
 
-function movedShape(shape: Shape, x: number, y: number): Shape {
+function movedShape(shape: DrawnShape, x: number, y: number): DrawnShape {
   if (shape.type === 'circle')
     return { ...shape, x: rounded(shape.x + x), y: rounded(shape.y + y), radius: rounded(shape.radius) };
   const { x1, y1, x2, y2 } = shape;

@@ -13,7 +13,7 @@ import { writeContents } from './contents.ts';
 import { writeFigure } from './figure.ts';
 import { writeFlow } from './flow.ts';
 import { numbered, writeInlines } from './inline.ts';
-import { block, inline, shared } from './markup.ts';
+import { block, inline, nodeAttributes } from './markup.ts';
 import type { Page } from './page.ts';
 import { writeTable } from './table.ts';
 
@@ -24,7 +24,7 @@ export function writeBlocks(blocks: readonly Block[], page: Page): string[] {
     const group = signaturesFrom(blocks, at);
     if (group.length > 0) {
       const parts = group.map((one) =>
-        block('div', { class: 'signature', ...shared(one) }, writeBlocks(one.children, page)),
+        block('div', { class: 'signature', ...nodeAttributes(one) }, writeBlocks(one.children, page)),
       );
       written.push(block('div', { class: 'signatures' }, parts));
       at += group.length;
@@ -64,9 +64,9 @@ function writeBlock(node: Block, page: Page): string {
     case 'local-addition':
       return writeLocal(node, page);
     case 'frame':
-      return block('div', { class: 'frame', ...shared(node) }, writeBlocks(node.children, page));
+      return block('div', { class: 'frame', ...nodeAttributes(node) }, writeBlocks(node.children, page));
     case 'group':
-      return block('div', { class: node.variant, ...shared(node) }, writeBlocks(node.children, page));
+      return block('div', { class: node.variant, ...nodeAttributes(node) }, writeBlocks(node.children, page));
     case 'figure':
       return writeFigure(node, page);
     case 'writing-lines':
@@ -83,42 +83,42 @@ function writeHeading(node: Heading, page: Page): string {
   const title = node.level === 2 ? inline('span', {}, words) : words;
   const markup = node.number === undefined ? title : `${numbered(node.number)} ${title}`;
   const placement = node.placement === usualPlacement[node.level] ? undefined : node.placement;
-  return inline(`h${node.level}`, { id: node.id, class: placement, ...shared(node) }, markup);
+  return inline(`h${node.level}`, { id: node.id, class: placement, ...nodeAttributes(node) }, markup);
 }
 
 function writeParagraph(node: Paragraph, page: Page): string {
   const kind = node.variant === 'text' ? undefined : node.variant;
-  return inline('p', { class: kind, ...shared(node) }, writeInlines(node.children, page));
+  return inline('p', { class: kind, ...nodeAttributes(node) }, writeInlines(node.children, page));
 }
 
 function writeList(node: List, page: Page): string {
-  const items = node.items.map((item) => writeFlow('li', shared(item), item.children, page));
-  return block(node.ordered ? 'ol' : 'ul', shared(node), items);
+  const items = node.items.map((item) => writeFlow('li', nodeAttributes(item), item.children, page));
+  return block(node.ordered ? 'ol' : 'ul', nodeAttributes(node), items);
 }
 
 function writeDescriptionList(node: DescriptionList, page: Page): string {
   const entries = node.entries.map((entry) =>
-    block('div', shared(entry), [
-      inline('dt', shared(entry.term), writeInlines(entry.term.children, page)),
+    block('div', nodeAttributes(entry), [
+      inline('dt', nodeAttributes(entry.term), writeInlines(entry.term.children, page)),
       writeFlow('dd', {}, entry.children, page),
     ]),
   );
-  return block('dl', { class: node.variant, ...shared(node) }, entries);
+  return block('dl', { class: node.variant, ...nodeAttributes(node) }, entries);
 }
 
 function writeSection(node: Section, page: Page): string {
   const kind = node.newPage ? `${node.role} new-page` : node.role;
-  return block('section', { class: kind, ...shared(node) }, writeBlocks(node.children, page));
+  return block('section', { class: kind, ...nodeAttributes(node) }, writeBlocks(node.children, page));
 }
 
 /** No `aside`: what a district added is part of the agreement, not beside it. */
 function writeLocal(node: LocalAddition, page: Page): string {
   const added = block('div', { class: 'added' }, writeBlocks(node.children, page));
-  return block('div', { class: 'local', ...shared(node) }, [writeParagraph(node.label, page), added]);
+  return block('div', { class: 'local', ...nodeAttributes(node) }, [writeParagraph(node.label, page), added]);
 }
 
 /** Rules to write on, drawn above their labels by the style sheet: they say nothing, and are not read aloud. */
 function writeWritingLines(node: WritingLines, page: Page): string {
   const labels = node.labels.map((label) => writeParagraph(label, page));
-  return block('div', { class: 'lines', ...shared(node) }, labels);
+  return block('div', { class: 'lines', ...nodeAttributes(node) }, labels);
 }

@@ -17,7 +17,7 @@ const signInside = /[\p{L}\p{N}.][-/–][\p{L}\p{N}]/u;
 /** The parts of a mail address, which may be divided after its @. */
 const addressPart = /[^@]+@?/g;
 
-interface Word extends WordInLine {
+interface LocatedWord extends WordInLine {
   readonly from: Text;
   readonly at: number;
   /** The white space that follows, which may stand in another text. */
@@ -26,18 +26,18 @@ interface Word extends WordInLine {
 
 /** Tells where no line of a block may end: where none ends on paper. */
 export function boundIn(inlines: readonly Inline[]): Bound {
-  const words: Word[] = [];
+  const words: LocatedWord[] = [];
   addWords(inlines, words);
   bindWords(words);
   const bound = new Map<Text, Stretch[]>();
   for (const word of words) {
-    for (const [from, to] of partsOf(word.word.text)) add(bound, word.from, word.at + from, word.at + to);
-    if (word.after === 'join' && word.space) add(bound, word.space.from, word.space.at, word.space.at + 1);
+    for (const [from, to] of unbrokenParts(word.word.text)) addStretch(bound, word.from, word.at + from, word.at + to);
+    if (word.after === 'join' && word.space) addStretch(bound, word.space.from, word.space.at, word.space.at + 1);
   }
   return bound;
 }
 
-function addWords(inlines: readonly Inline[], words: Word[]): void {
+function addWords(inlines: readonly Inline[], words: LocatedWord[]): void {
   for (const one of inlines) {
     if (one.type === 'link') addWords(one.children, words);
     else if (one.type === 'text') addWordsOf(one, words);
@@ -48,7 +48,7 @@ function addWords(inlines: readonly Inline[], words: Word[]): void {
   }
 }
 
-function addWordsOf(from: Text, words: Word[]): void {
+function addWordsOf(from: Text, words: LocatedWord[]): void {
   for (const { 0: found, index: at } of from.text.matchAll(wordOrSpace)) {
     const last = words.at(-1);
     if (found !== ' ') words.push({ word: { text: found }, after: 'join', from, at });
@@ -57,7 +57,7 @@ function addWordsOf(from: Text, words: Word[]): void {
 }
 
 /** The parts of a word that hold a sign at which it is not divided; addresses of pages are long, and broken anywhere. */
-function partsOf(word: string): Stretch[] {
+function unbrokenParts(word: string): Stretch[] {
   if (!signInside.test(word) || word.includes('://')) return [];
   const parts = word.includes('@') ? [...word.matchAll(addressPart)] : [{ 0: word, index: 0 }];
   return parts
@@ -66,7 +66,7 @@ function partsOf(word: string): Stretch[] {
     .map(({ 0: part, index }) => [index, index + part.length]);
 }
 
-function add(bound: Map<Text, Stretch[]>, text: Text, from: number, to: number): void {
+function addStretch(bound: Map<Text, Stretch[]>, text: Text, from: number, to: number): void {
   const stretches = bound.get(text) ?? [];
   const last = stretches.at(-1);
   if (last?.[1] === from) last[1] = to;

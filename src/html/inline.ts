@@ -52,10 +52,10 @@ function writeText(text: Text, bound: Bound): string {
 function writeLink({ target, language, children }: Link, bound: Bound, page: Page): string {
   // A number is one word wherever it stands: the style sheet holds it together whole.
   const words = writeEach(children, target.startsWith('tel:') ? unbound : bound, page);
-  return leads(target, page) ? inline('a', { href: target, lang: language }, words) : words;
+  return leadsSomewhere(target, page) ? inline('a', { href: target, lang: language }, words) : words;
 }
 
-function leads(target: string, { ids }: Page): boolean {
+function leadsSomewhere(target: string, { ids }: Page): boolean {
   if (target.startsWith('#')) return ids.has(target.slice(1));
   // Control characters and spaces are refused with it: browsers drop some of them before they read the scheme.
   return /^(?:https:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/u.test(target);

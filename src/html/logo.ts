@@ -18,7 +18,7 @@ export function writeLogo({ picture, alternative, width, height }: Logo, sender:
 }
 
 /** Beside who sends the document, whose capitals end as high up; above where there is no room for both. */
-const place = `
+const logoPlacement = `
 .from{display:flex;flex:1 1 18rem;flex-wrap:wrap;gap:.75rem 1rem}
 .logo{align-self:flex-start;max-width:100%;height:auto;margin-top:.35rem}
 `;
@@ -27,12 +27,12 @@ const place = `
  * A picture that can be seen through was made for paper: on a dark screen it stands on white, which reaches around it
  * without moving it (its margins take back what is added), and which a reader's own choice of colours does not take away.
  */
-const ground = `@media screen and (prefers-color-scheme:dark){.logo{background:#fff;box-sizing:content-box;padding:.375rem;margin:calc(.35rem - .375rem) -.375rem -.375rem;border-radius:.375rem;forced-color-adjust:none}}
+const logoGround = `@media screen and (prefers-color-scheme:dark){.logo{background:#fff;box-sizing:content-box;padding:.375rem;margin:calc(.35rem - .375rem) -.375rem -.375rem;border-radius:.375rem;forced-color-adjust:none}}
 `;
 
 /** What the style sheet says of the picture; nothing where there is none. */
 export function logoStyle(logo: Logo | undefined): string {
   if (logo === undefined) return '';
   const { content } = logo.picture;
-  return content.kind === 'pixels' && content.opacity !== undefined ? `${place}${ground}` : place;
+  return content.kind === 'pixels' && content.opacity !== undefined ? `${logoPlacement}${logoGround}` : logoPlacement;
 }

@@ -27,6 +27,6 @@ export function block(name: string, attributes: Attributes, parts: readonly stri
 }
 
 /** What every element carries over from its node: its language, and where a district wrote it. */
-export function shared(node: { readonly language?: string; readonly origin?: string }): Attributes {
+export function nodeAttributes(node: { readonly language?: string; readonly origin?: string }): Attributes {
   return { lang: node.language, 'data-origin': node.origin };
 }

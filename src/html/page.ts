@@ -2,11 +2,11 @@ import { chaptersOf } from '../document/chapters.ts';
 import { childrenOf } from '../document/children.ts';
 import type { Block, DocumentNode, DocumentRoot, Heading } from '../document/node.ts';
 import { widthsOf } from './column-widths.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type PageWords, pageWords } from './words.ts';
 
 /** What the writers of the single nodes know of the whole page. */
 export interface Page {
-  readonly words: Words;
+  readonly words: PageWords;
   /** What the contents list. */
   readonly chapters: readonly Heading[];
   /** Ids that links may lead to. */
@@ -23,10 +23,10 @@ export interface Page {
 export function pageOf(document: DocumentRoot, writeBlocks: (blocks: readonly Block[], page: Page) => string[]): Page {
   const ids = new Set<string>();
   const widths = new Set<number>();
-  collect(document, ids, widths);
+  collectIdsAndWidths(document, ids, widths);
   const page: Page = {
     blocks: (blocks) => writeBlocks(blocks, page),
-    words: wordsOf(document.language),
+    words: pageWords(document.language),
     chapters: chaptersOf(document.children),
     ids,
     widths: [...widths].sort((one, other) => one - other),
@@ -35,8 +35,8 @@ export function pageOf(document: DocumentRoot, writeBlocks: (blocks: readonly Bl
   return page;
 }
 
-function collect(node: DocumentNode, ids: Set<string>, widths: Set<number>): void {
+function collectIdsAndWidths(node: DocumentNode, ids: Set<string>, widths: Set<number>): void {
   if (node.type === 'heading') ids.add(node.id);
   if (node.type === 'table') for (const width of widthsOf(node) ?? []) widths.add(width);
-  for (const child of childrenOf(node)) collect(child, ids, widths);
+  for (const child of childrenOf(node)) collectIdsAndWidths(child, ids, widths);
 }

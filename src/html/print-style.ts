@@ -1,7 +1,7 @@
 import type { RunningText } from '../document/node.ts';
 import { mm, standardTheme, type Theme } from '../theme/theme.ts';
 import { cssString } from './css-string.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /**
  * The white around a printed page. Its head and foot stand in the middle of that white, where the PDF has them nearer to
@@ -17,7 +17,7 @@ function pageMargins({ margins }: Theme): string {
 }
 
 /** On paper: A4, black on white; head and foot of the PDF where the browser can write in the margins. */
-export function print({ head, reference, status }: RunningText, { sheet }: Words, theme: Theme): string {
+export function printStyle({ head, reference, status }: RunningText, { sheet }: PageWords, theme: Theme): string {
   // Variables are not heard of in the margins everywhere.
   const { quiet, local } = theme.palette;
   const small = 'font:8.5pt/1.3 system-ui,sans-serif';

@@ -3,8 +3,8 @@ import type { DrawingColour } from '../figure/drawing.ts';
 import type { Hex, Palette } from '../theme/palette.ts';
 import type { Theme } from '../theme/theme.ts';
 import { logoStyle } from './logo.ts';
-import { print } from './print-style.ts';
-import type { Words } from './words.ts';
+import { printStyle } from './print-style.ts';
+import type { PageWords } from './words.ts';
 
 /** The colours as the variables that all else is written with. */
 function variables({ paper, ink, blue, local, quiet, hairline }: Palette): string {
@@ -165,9 +165,9 @@ h2>:last-child{grid-column:2}
  * The style sheet of a document's page; it holds words of the document, for the margins of the printed page.
  * @param widths of its tables' columns, in hundredths
  */
-export function styleSheet(running: RunningText, words: Words, theme: Theme, widths: readonly number[]): string {
+export function styleSheet(running: RunningText, words: PageWords, theme: Theme, widths: readonly number[]): string {
   const measured = widths.map((width) => `.w${width}{width:${width}%}\n`).join('');
   const columns = `@media print,screen and (min-width:47rem){${sideColumn}${measured}}
 @media screen and (min-width:56rem){.roomy :is(th,td){overflow-wrap:break-word}}`;
-  return `${base(theme)}${screens(theme)}${columns}${print(running, words, theme)}${logoStyle(theme.logo)}`;
+  return `${base(theme)}${screens(theme)}${columns}${printStyle(running, words, theme)}${logoStyle(theme.logo)}`;
 }

@@ -3,7 +3,7 @@ import { plainText } from '../document/plain-text.ts';
 import { roomFor, widthsOf } from './column-widths.ts';
 import { writeFlow } from './flow.ts';
 import { writeInlines } from './inline.ts';
-import { type Attributes, block, inline, shared } from './markup.ts';
+import { type Attributes, block, inline, nodeAttributes } from './markup.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -36,20 +36,20 @@ function isRecord(cells: readonly TableCell[], columns: number): boolean {
 /** Writes a table and the frame around it. */
 export function writeTable(table: Table, page: Page): string {
   const fit = fitOf(table);
-  const name = nameOf(table, page);
+  const name = nameAttributes(table, page);
   const written = writeWhole(table, fit, name, page);
   if (fit !== 'scrolls') return block('div', { class: 'table' }, [written]);
   // No `region`: a landmark for every table would bury the page's own (WAI-ARIA 1.2, 5.3.26).
   return block('div', { class: 'table scrolls', role: 'group', tabindex: '0', ...name }, [written]);
 }
 
-function nameOf({ caption }: Table, { latestHeading, words }: Page): Attributes {
+function nameAttributes({ caption }: Table, { latestHeading, words }: Page): Attributes {
   if (caption !== undefined) return { 'aria-label': plainText(caption.children) };
   return latestHeading === undefined ? { 'aria-label': words.table } : { 'aria-labelledby': latestHeading };
 }
 
 /** Everything that the writers of a table's parts share. */
-interface Setting {
+interface TableContext {
   readonly page: Page;
   readonly table: Table;
   /** By column, where the table stacks: what stands before a cell when the head is out of sight. */
@@ -60,28 +60,28 @@ interface Setting {
 
 function writeWhole(table: Table, fit: Fit, name: Attributes, page: Page): string {
   const stacks = fit === 'stacks';
-  const labels = stacks ? (table.head[0]?.cells ?? []).map(({ children }) => textOf(children)) : [];
+  const labels = stacks ? (table.head[0]?.cells ?? []).map(({ children }) => columnLabel(children)) : [];
   const widths = widthsOf(table);
-  const setting: Setting = { page, table, labels, widths: widths?.map((width) => `w${width}`) ?? [] };
+  const context: TableContext = { page, table, labels, widths: widths?.map((width) => `w${width}`) ?? [] };
   const caption =
     table.caption === undefined
       ? ''
-      : inline('caption', shared(table.caption), writeInlines(table.caption.children, page));
+      : inline('caption', nodeAttributes(table.caption), writeInlines(table.caption.children, page));
   const kinds = [
     stacks && 'stacks',
     // The browser weighs them by their words, and is told what is least.
     stacks && widths === undefined && `columns-${table.columns.length}`,
     roomFor(table),
   ].filter((one) => typeof one === 'string');
-  const own = { class: kinds.length === 0 ? undefined : kinds.join(' '), ...shared(table) };
+  const own = { class: kinds.length === 0 ? undefined : kinds.join(' '), ...nodeAttributes(table) };
   return block('table', table.caption === undefined ? { ...own, ...name } : own, [
     caption,
-    part('thead', table.head, setting),
-    ...groupsOf(table.body).map((rows) => part('tbody', rows, setting)),
+    writeRowGroup('thead', table.head, context),
+    ...groupsOf(table.body).map((rows) => writeRowGroup('tbody', rows, context)),
   ]);
 }
 
-function textOf(blocks: readonly Block[]): string {
+function columnLabel(blocks: readonly Block[]): string {
   return blocks.map((one) => (one.type === 'paragraph' ? plainText(one.children) : '')).join(' ');
 }
 
@@ -99,39 +99,39 @@ function groupsOf(rows: readonly TableRow[]): TableRow[][] {
   return groups;
 }
 
-function part(name: string, rows: readonly TableRow[], setting: Setting): string {
+function writeRowGroup(name: string, rows: readonly TableRow[], context: TableContext): string {
   if (rows.length === 0) return '';
   return block(
     name,
     {},
-    rows.map((row) => writeRow(row, setting)),
+    rows.map((row) => writeRow(row, context)),
   );
 }
 
-function writeRow(row: TableRow, setting: Setting): string {
+function writeRow(row: TableRow, context: TableContext): string {
   let column = 0;
-  const { table, widths } = setting;
+  const { table, widths } = context;
   const isFirst = row === (table.head[0] ?? table.body[0]);
   const cells = row.cells.map((cell) => {
     const at = column;
     column += cell.columnSpan;
-    return writeCell(cell, at, setting, isFirst ? widths[at] : undefined);
+    return writeCell(cell, at, context, isFirst ? widths[at] : undefined);
   });
-  return block('tr', shared(row), cells);
+  return block('tr', nodeAttributes(row), cells);
 }
 
 const more = (count: number) => (count > 1 ? String(count) : undefined);
 
-function writeCell(cell: TableCell, column: number, setting: Setting, width: string | undefined): string {
+function writeCell(cell: TableCell, column: number, context: TableContext, width: string | undefined): string {
   const { header, scope, columnSpan, rowSpan } = cell;
-  const right = setting.table.columns[column]?.align === 'right' && columnSpan === 1;
+  const right = context.table.columns[column]?.align === 'right' && columnSpan === 1;
   const attributes = {
     class: right ? ['right', width].filter(Boolean).join(' ') : width,
     scope: header ? scope : undefined,
     colspan: more(columnSpan),
     rowspan: more(rowSpan),
-    'data-label': header ? undefined : setting.labels[column],
-    ...shared(cell),
+    'data-label': header ? undefined : context.labels[column],
+    ...nodeAttributes(cell),
   };
-  return writeFlow(header ? 'th' : 'td', attributes, cell.children, setting.page);
+  return writeFlow(header ? 'th' : 'td', attributes, cell.children, context.page);
 }

@@ -1,5 +1,5 @@
 /** What the page says beside the document. */
-export interface Words {
+export interface PageWords {
   readonly skip: string;
   readonly contents: string;
   readonly table: string;
@@ -7,10 +7,10 @@ export interface Words {
   readonly sheet: string;
 }
 
-const swedish: Words = { skip: 'Hoppa till innehållet', contents: 'Innehåll', table: 'Tabell', sheet: 'Sid' };
-const english: Words = { skip: 'Skip to the content', contents: 'Contents', table: 'Table', sheet: 'Page' };
+const swedish: PageWords = { skip: 'Hoppa till innehållet', contents: 'Innehåll', table: 'Tabell', sheet: 'Sid' };
+const english: PageWords = { skip: 'Skip to the content', contents: 'Contents', table: 'Table', sheet: 'Page' };
 
 /** The words in a document's language, Swedish where there are none in it. */
-export function wordsOf(language: string): Words {
+export function pageWords(language: string): PageWords {
   return /^en(-|$)/i.test(language) ? english : swedish;
 }

@@ -74,19 +74,22 @@ function writeHead(document: DocumentRoot, { words, widths }: Page, options: Htm
 /** The head of the first page on paper, which begins with the sender's picture. */
 function writeHeader(running: RunningText, date: string, theme: Theme = standardTheme): string {
   const { sender, city, documentType, reference } = running;
-  const from = block('div', {}, [line('sender', sender), line('quiet', city)]);
+  const from = block('div', {}, [writeLine('sender', sender), writeLine('quiet', city)]);
   return block('header', {}, [
     theme.logo === undefined ? from : writeLogo(theme.logo, from),
-    block('div', {}, [line('kind', documentType), line('quiet', reference), line('quiet', date)]),
+    block('div', {}, [writeLine('kind', documentType), writeLine('quiet', reference), writeLine('quiet', date)]),
   ]);
 }
 
 /** The foot of every page on paper: the status of a draft or an example stays in sight wherever one reads. */
 function writeFooter({ head, reference, status }: RunningText): string {
-  return block('footer', {}, [line('quiet', [head, reference].filter(Boolean).join(' · ')), line('status', status)]);
+  return block('footer', {}, [
+    writeLine('quiet', [head, reference].filter(Boolean).join(' · ')),
+    writeLine('status', status),
+  ]);
 }
 
-function line(kind: string, text: string): string {
+function writeLine(kind: string, text: string): string {
   return text === '' ? '' : inline('p', { class: kind }, writePlain(text));
 }
 

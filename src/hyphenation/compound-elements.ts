@@ -3,13 +3,13 @@
  * hyphenation know no compounds ("samverkan-sö-verens-kommelse"), and a list of whole words would need each of their
  * inflections; a few hundred elements find the joins of many thousand words.
  */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+const wordList = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /**
  * First elements that only another element can follow, because of their linking letter. A word that begins with one is
  * divided after it even where what follows is not known.
  */
-export const linkedElements: readonly string[] = words(`
+export const linkedElements: readonly string[] = wordList(`
   allmänhets anmälnings anpassnings anställnings ansöknings arbetsmarknads avdelnings avslutnings bedömnings
   befolknings behandlings behörighets berednings beredskaps bistånds bostads diskriminerings dokumentations enhets
   etablerings fastighets fritids funktions funktionshinders funktionsnedsättnings förbättrings förenings förhandlings
@@ -26,7 +26,7 @@ export const linkedElements: readonly string[] = words(`
 `);
 
 /** First elements that also are words, or the beginnings of others: a join only where a known element follows. */
-export const plainElements: readonly string[] = words(`
+export const plainElements: readonly string[] = wordList(`
   alkohol allmän ansvars arbets avgifts avtals barn barna barns behovs bemötande besluts besöks bibliotek
   bibliotekarie boende brand brotts budget central centrum chefs dag daglig dags del deltids delårs diarie digital
   distrikts droger efter elev enskild familje ferie feriearbets fler folk fotbolls fram fri fritid fritidsgårds
@@ -48,7 +48,7 @@ export const plainElements: readonly string[] = words(`
  * Last elements, without the vowel or ending that inflection changes: "skol" for skola, skolan, skolorna. Those of six
  * letters or more are found at the end of any word.
  */
-export const lastElements: readonly string[] = words(`
+export const lastElements: readonly string[] = wordList(`
   adress anländ anmälan anmälning anpassning ansvar ansvarig ansökan ansökning anteckning arbet arbetar assistent
   avdelning avgift avtal barn bedömning begränsning behandling behov beredning beskrivning beslut bestämmels besök
   bevakning bibliotek bidrag bistånd blankett boend bokför bokförd bokföring bråk byggnad central centrum chef dag
@@ -81,13 +81,13 @@ export const lastElements: readonly string[] = words(`
  * element with one of them is hyphenated as a simple word.
  */
 export const endings: ReadonlySet<string> = new Set(
-  ['', ...words('a ad ade an ar are aren arna at e en er erna et men met n na nen or orna r re ren t')].flatMap(
+  ['', ...wordList('a ad ade an ar are aren arna at e en er erna et men met n na nen or orna r re ren t')].flatMap(
     (ending) => [ending, `${ending}s`],
   ),
 );
 
 /** Divisions of simple words that the patterns get wrong. */
-export const divisions: readonly string[] = words(`
+export const divisions: readonly string[] = wordList(`
   stå-ende sins-emellan
   januari februari augusti september oktober november december
 `);

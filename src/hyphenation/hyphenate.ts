@@ -11,7 +11,7 @@ const VOWEL = /[aeiouyåäöéü]/;
 const MOST_WORDS = 50_000;
 
 /** Kept for the whole process: documents drawn after one another share most of their words. */
-const divided = new Map<string, readonly string[]>();
+const partsByWord = new Map<string, readonly string[]>();
 
 const simpleDivisions: ReadonlyMap<string, readonly number[]> = new Map(
   divisions.map((word) => [word.replaceAll('-', ''), offsets(word.split('-'))]),
@@ -28,11 +28,11 @@ const simpleDivisions: ReadonlyMap<string, readonly number[]> = new Map(
  */
 export function swedishHyphenator(): (word: string) => readonly string[] {
   return (word) => {
-    const known = divided.get(word);
+    const known = partsByWord.get(word);
     if (known) return known;
-    if (divided.size >= MOST_WORDS) divided.clear();
+    if (partsByWord.size >= MOST_WORDS) partsByWord.clear();
     const parts = hyphenate(word);
-    divided.set(word, parts);
+    partsByWord.set(word, parts);
     return parts;
   };
 }
@@ -42,30 +42,30 @@ function hyphenate(word: string): readonly string[] {
   const lower = letters.toLowerCase();
   // A letter that lower case writes as two would move the offsets.
   if (lower.length !== letters.length) return [word];
-  const within = breaks(lower).filter((at) => at >= SHORTEST && letters.length - at >= SHORTEST);
-  return cut(
+  const within = divisionsIn(lower).filter((at) => at >= SHORTEST && letters.length - at >= SHORTEST);
+  return cutAt(
     word,
     within.map((at) => before.length + at),
   );
 }
 
-function breaks(word: string): number[] {
+function divisionsIn(word: string): number[] {
   const joins = compoundJoins(word);
   const starts = [0, ...joins];
   return starts.flatMap((start, index) => {
-    const inside = elementBreaks(word.slice(start, starts[index + 1])).map((at) => start + at);
+    const inside = divisionsInElement(word.slice(start, starts[index + 1])).map((at) => start + at);
     return start === 0 ? inside : [start, ...inside];
   });
 }
 
 /** An element parts with three letters or more, as a word does: never "skolan-svar" for skolansvar. */
-function elementBreaks(element: string): number[] {
-  const found = simpleDivisions.get(element) ?? patternBreaks(element);
+function divisionsInElement(element: string): number[] {
+  const found = simpleDivisions.get(element) ?? divisionsByPatterns(element);
   return found.filter((at) => at >= SHORTEST && element.length - at >= SHORTEST);
 }
 
 /** Where the patterns offer both sides of a lone consonant ("ben-si-n-av-gift"), they do not know: neither is taken. */
-function patternBreaks(element: string): number[] {
+function divisionsByPatterns(element: string): number[] {
   const found = patternDivisions(element);
   const hasVowel = (from: number | undefined, to: number | undefined) => VOWEL.test(element.slice(from, to));
   return found.filter((at, index) => hasVowel(found[index - 1] ?? 0, at) && hasVowel(at, found[index + 1]));
@@ -80,7 +80,7 @@ function offsets(parts: readonly string[]): number[] {
   });
 }
 
-function cut(word: string, places: readonly number[]): string[] {
+function cutAt(word: string, places: readonly number[]): string[] {
   const starts = [0, ...places];
   return starts.map((start, index) => word.slice(start, starts[index + 1]));
 }

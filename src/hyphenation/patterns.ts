@@ -1,4 +1,4 @@
-import swedish, { type Children, type Entry } from 'hyphen/sv/index.js';
+import swedish, { type TrieChildren, type TrieEntry } from 'hyphen/sv/index.js';
 
 const [levelLists, trie] = swedish.patterns;
 
@@ -23,9 +23,9 @@ export function patternDivisions(word: string): number[] {
 /** Applies every pattern that begins at `start`. The dot before the word has no level of its own. */
 function raiseLevels(levels: Uint8Array, dotted: string, start: number): void {
   const first = Math.max(0, start - 1);
-  let children: Children | undefined = trie;
+  let children: TrieChildren | undefined = trie;
   for (let at = start; children && at < dotted.length; at++) {
-    const entry: Entry | undefined = children[dotted.charAt(at)];
+    const entry: TrieEntry | undefined = children[dotted.charAt(at)];
     const [next, list] = unpack(entry);
     children = next;
     const raised = list === undefined ? [] : (levelLists[list] ?? []);
@@ -36,8 +36,8 @@ function raiseLevels(levels: Uint8Array, dotted: string, start: number): void {
 }
 
 /** What may follow an entry of the trie, and the number of the levels that the pattern ending there sets. */
-function unpack(entry: Entry | undefined): readonly [Children | undefined, number | undefined] {
+function unpack(entry: TrieEntry | undefined): readonly [TrieChildren | undefined, number | undefined] {
   if (typeof entry === 'number') return [undefined, entry];
-  if (Array.isArray(entry)) return entry as readonly [Children, number];
-  return [entry as Children | undefined, undefined];
+  if (Array.isArray(entry)) return entry as readonly [TrieChildren, number];
+  return [entry as TrieChildren | undefined, undefined];
 }

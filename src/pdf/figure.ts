@@ -1,4 +1,4 @@
-import type { Shape } from '../figure/drawing.ts';
+import type { DrawnShape } from '../figure/drawing.ts';
 import type { PlacedDrawing } from '../layout/placed/page.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { num, thousandths } from './syntax.ts';
@@ -27,7 +27,12 @@ export function boxOf({ x, y, scale, drawing }: PlacedDrawing): Box {
 }
 
 /** Writes a shape's path, each operator with a space after it; it is still to be painted. */
-export function tracePath(out: ByteWriter, shape: Shape, { x, y, scale }: PlacedDrawing, pageHeight: number): void {
+export function tracePath(
+  out: ByteWriter,
+  shape: DrawnShape,
+  { x, y, scale }: PlacedDrawing,
+  pageHeight: number,
+): void {
   const point = (dx: number, dy: number): void => {
     out.thousandths(thousandths(x + dx * scale));
     out.text(' ');

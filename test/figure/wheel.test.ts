@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Circle, Drawing, Label, Shape } from '../../src/figure/drawing.ts';
+import type { Drawing, DrawnCircle, DrawnLabel, DrawnShape } from '../../src/figure/drawing.ts';
 import { capacityOf, MOST_PARTS, mark, ringsFor } from '../../src/figure/rings.ts';
 import { drawWheel, type Wheel, type WheelItem } from '../../src/figure/wheel.ts';
 
@@ -32,12 +32,12 @@ const wheel: fc.Arbitrary<Wheel> = fc.integer({ min: 2, max: MOST_PARTS }).chain
     })),
 );
 
-const marksOf = ({ shapes }: Drawing): Circle[] =>
-  shapes.filter((shape): shape is Circle => shape.type === 'circle' && shape.fill !== undefined);
+const marksOf = ({ shapes }: Drawing): DrawnCircle[] =>
+  shapes.filter((shape): shape is DrawnCircle => shape.type === 'circle' && shape.fill !== undefined);
 /** The labels that stand on marks: the last ones. */
-const numbersOf = (drawing: Drawing): Label[] => drawing.labels.slice(-marksOf(drawing).length);
+const numbersOf = (drawing: Drawing): DrawnLabel[] => drawing.labels.slice(-marksOf(drawing).length);
 
-function line(shape: Shape): string {
+function line(shape: DrawnShape): string {
   const stroke = shape.stroke && `${shape.stroke.colour} ${shape.stroke.width} ${shape.stroke.dash?.join(' ') ?? ''}`;
   if (shape.type === 'line') return `line ${shape.x1} ${shape.y1} – ${shape.x2} ${shape.y2} ${stroke}`.trimEnd();
   return `circle ${shape.x} ${shape.y} r ${shape.radius} ${shape.fill ?? 'empty'} ${stroke ?? ''}`.trimEnd();
