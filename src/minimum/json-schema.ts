@@ -1,5 +1,6 @@
 import type { Code, PatternName } from '../diagnostics/codes.ts';
 import type { Basis } from '../diagnostics/diagnostic.ts';
+import { present } from '../values/present.ts';
 
 /** A JSON Schema (2020-12) as plain data. */
 export interface JsonSchema {
@@ -53,5 +54,5 @@ export function annotate(annotation: Annotation, schema: JsonSchema): JsonSchema
 
 /** An implication; alternatives are written so, and not with `anyOf`, so that only the form meant is complained about. */
 export function ifThen(condition: JsonSchema, then: JsonSchema, otherwise?: JsonSchema): JsonSchema {
-  return { if: condition, then, ...(otherwise === undefined ? {} : { else: otherwise }) };
+  return { if: condition, then, ...present({ else: otherwise }) };
 }

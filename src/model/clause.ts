@@ -1,4 +1,5 @@
 import type { Basis } from '../diagnostics/diagnostic.ts';
+import { present } from '../values/present.ts';
 import type { Clause, Origin } from './agreement.ts';
 
 /** Says where in the district's file a JSON pointer stands. */
@@ -30,7 +31,7 @@ export function single<T extends string | boolean>(
     value: local,
     origin: origin(),
     floor: floor.value,
-    ...(floor.basis === undefined ? {} : { basis: floor.basis }),
+    ...present({ basis: floor.basis }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fieldBasis } from '../minimum/basis.ts';
 import { mergeFrequency, sameFrequency } from '../minimum/frequency.ts';
 import type { FrequencyValue, MinimumMeeting } from '../minimum/minimum-level.ts';
+import { present } from '../values/present.ts';
 import type { Clause, Meeting } from './agreement.ts';
 import { after, append, floorClause, localClause, MINIMUM, type OriginOf, single } from './clause.ts';
 import type { LocalMeeting } from './district-file.ts';
@@ -23,7 +24,7 @@ export function frequencyClause(
     value,
     origin: originOf(pointer),
     floor: floor.value,
-    ...(floor.basis === undefined ? {} : { basis: floor.basis }),
+    ...present({ basis: floor.basis }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MinimumMeeting, MinimumParticipant } from '../minimum/minimum-level.ts';
+import { present } from '../values/present.ts';
 import type { Participant, Participation } from './agreement.ts';
 import { MINIMUM, type OriginOf } from './clause.ts';
 import type { LocalFunctions } from './district-file.ts';
@@ -47,10 +48,10 @@ function combine(floor: Participant, local: LocalPart, originOf: OriginOf): Part
     function: floor.function,
     part,
     attendance,
-    ...(local.reason === undefined ? {} : { reason: local.reason }),
+    ...present({ reason: local.reason }),
     origin: originOf(local.pointer),
     floor: { part: floor.part, attendance: floor.attendance },
-    ...(floor.basis === undefined ? {} : { basis: floor.basis }),
+    ...present({ basis: floor.basis }),
   };
 }
 
@@ -79,7 +80,7 @@ export function mergeParticipants(
       function: id,
       part: said.part,
       attendance: said.attendance ?? 'one',
-      ...(said.reason === undefined ? {} : { reason: said.reason }),
+      ...present({ reason: said.reason }),
       origin: originOf(said.pointer),
     });
   }

@@ -1,4 +1,5 @@
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
+import { present } from '../values/present.ts';
 import type { Agreement, AgreementFunction, Area } from './agreement.ts';
 import { MINIMUM, type OriginOf } from './clause.ts';
 import { coverage } from './coverage.ts';
@@ -21,7 +22,7 @@ function mergeFunctions(
   const floor = Object.entries(minimum.functions).map(([id, { title, plural }]) => ({
     id,
     title,
-    ...(plural === undefined ? {} : { plural }),
+    ...present({ plural }),
     origin: MINIMUM,
   }));
   const local = Object.entries(district.localAdditions?.functions ?? {}).map(([id, definition]) => ({
@@ -66,7 +67,7 @@ export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: O
       boards: minimum.boards,
       documentNote: minimum.documentNote,
     },
-    district: { name, ...(preposition === undefined ? {} : { preposition }), administration, board },
+    district: { name, ...present({ preposition }), administration, board },
     units: Object.entries(units).map(([id, unit]) => ({
       id,
       ...unit,
@@ -80,13 +81,13 @@ export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: O
     coverage: coverage(minimum, district.schools),
     functions: mergeFunctions(minimum, district, originOf),
     purpose: minimum.purpose,
-    ...(minimum.targetGroup === undefined ? {} : { targetGroup: minimum.targetGroup }),
+    ...present({ targetGroup: minimum.targetGroup }),
     successFactors: minimum.successFactors,
     areas,
     supportMaterial: materialOf(minimum, areas),
-    ...(collected === undefined ? {} : { supportMaterialEdition: collected }),
+    ...present({ supportMaterialEdition: collected }),
     legalReferences: referencesOn(minimum.legalReferences, agreement.validFrom),
-    ...(minimum.legalNote === undefined ? {} : { legalNote: minimum.legalNote }),
+    ...present({ legalNote: minimum.legalNote }),
     clauses: Object.entries(minimum.clauses).map(([id, clause]) => ({ id, ...clause })),
     abbreviations: minimum.abbreviations ?? [],
   };

@@ -1,3 +1,4 @@
+import { present } from '../values/present.ts';
 import type { StatuteSection } from './statutes.ts';
 
 /** A paragraph that a text cites, and where: the statute's name is taken in where it stands beside it. */
@@ -51,7 +52,7 @@ export function citationsOf(text: string, statute: string): readonly Citation[] 
       const { chain = '', law: name = '' } = match.groups ?? {};
       const number = /\d{4}:\d+/.exec(name)?.[0];
       const whole = { start: match.index, end: match.index + match[0].length };
-      return sectionsIn(chain, from, whole).map((one) => ({ ...one, ...(number === undefined ? {} : { number }) }));
+      return sectionsIn(chain, from, whole).map((one) => ({ ...one, ...present({ number }) }));
     }),
   );
 }
@@ -67,7 +68,7 @@ function sectionsIn(chain: string, from: number, whole: { start: number; end: nu
     return numbers.map((paragraph) => ({
       ...place,
       paragraph: paragraph.toLowerCase().replace(/^(\d+)\s*([a-z])$/, '$1 $2'),
-      ...(chapter === undefined ? {} : { chapter }),
+      ...present({ chapter }),
     }));
   });
 }

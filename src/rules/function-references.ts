@@ -1,4 +1,5 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { patterns } from '../minimum/patterns.ts';
 import { pointer } from '../source/pointer.ts';
 import { type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
 import { items, member, members } from './read.ts';
@@ -11,8 +12,10 @@ export interface FunctionReference {
   readonly isKey: boolean;
 }
 
+const ID = new RegExp(patterns.id);
+
 /** What is no id at all is the schema's finding, and that alone is said. */
-const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id);
+const isId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
 
 function value(id: unknown, at: string): readonly FunctionReference[] {
   return isId(id) ? [{ id, pointer: at, isKey: false }] : [];

@@ -1,10 +1,11 @@
 import Organisationsnummer from 'organisationsnummer';
 import { diagnostic } from '../diagnostics/create.ts';
+import { patterns } from '../minimum/patterns.ts';
 import { items, member } from './read.ts';
 import type { Rule } from './rule.ts';
 
 /** The schema's finding is that a number does not even look like this. */
-const WRITTEN = /^\d{6}-?\d{4}$/;
+const WRITTEN = new RegExp(patterns.organisationNumber);
 
 /** A legal person's number never begins with a zero, and its third digit is at least 2, so that it is no one's birth date. */
 const OF_LEGAL_PERSON = /^[1-9]\d[2-9]/;

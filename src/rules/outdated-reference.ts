@@ -1,5 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { present } from '../values/present.ts';
+import { rememberByObject, rememberByText } from '../values/remember.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { localTexts } from './local-texts.ts';
 import { partSpan } from './part-of-scalar.ts';
@@ -33,8 +35,7 @@ function outdatedCitations(text: string, statutes: readonly Statute[]): readonly
       if (section === undefined || valid.some((one) => means(citation, one))) continue;
       const { endedOn, replacedBy } = section;
       const place = `${start} ${end}`;
-      if (!found.has(place))
-        found.set(place, { start, end, from: endedOn, ...(replacedBy === undefined ? {} : { by: replacedBy }) });
+      if (!found.has(place)) found.set(place, { start, end, from: endedOn, ...present({ by: replacedBy }) });
     }
   }
   return [...found.values()];
@@ -63,16 +64,12 @@ function replacedOn(minimum: MinimumLevel, day: string): ReplacedByDay {
   };
 }
 
-/** Made once for each level and day: the files of a city mostly begin on the same one. */
-const known = new WeakMap<MinimumLevel, Map<string, ReplacedByDay>>();
+/** The files of a city mostly begin on the same day; up to this many days are kept for each level. */
+const MOST_DAYS = 100;
 
-function replaced(minimum: MinimumLevel, day: string): ReplacedByDay {
-  const days = known.get(minimum) ?? new Map<string, ReplacedByDay>();
-  known.set(minimum, days);
-  const made = days.get(day) ?? replacedOn(minimum, day);
-  days.set(day, made);
-  return made;
-}
+const replacedIn = rememberByObject((minimum: MinimumLevel) =>
+  rememberByText(MOST_DAYS, (day) => replacedOn(minimum, day)),
+);
 
 /**
  * What a district writes itself cites the law and names things as they are on the agreement's first day. What has been
@@ -81,13 +78,13 @@ function replaced(minimum: MinimumLevel, day: string): ReplacedByDay {
 export const outdatedReference: Rule = ({ document, minimum }) => {
   const { from: day } = validityOf(document.value);
   if (day === undefined) return [];
-  const { statutes, termsIn, mayConcern } = replaced(minimum, day);
+  const { statutes, termsIn, mayConcern } = replacedIn(minimum)(day);
   if (!mayConcern(document.source.text.normalize('NFC'))) return [];
   return localTexts(document, minimum).flatMap((scalar) =>
     [...outdatedCitations(scalar.value, statutes), ...termsIn(scalar.value)].map(({ start, end, from, by }) =>
       diagnostic(
         'outdated-reference',
-        { found: scalar.value.slice(start, end), from, ...(by === undefined ? {} : { by }) },
+        { found: scalar.value.slice(start, end), from, ...present({ by }) },
         { span: partSpan(document.source, scalar, scalar.value, { start, end }), pointer: scalar.pointer },
       ),
     ),

@@ -1,6 +1,7 @@
 import type { ScalarAt } from '../source/scalars.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
+import { escapePattern } from './escape-pattern.ts';
 
 /** A stretch of a text as it is read, which is not always as it is written: escapes, folded lines. */
 interface TextStretch {
@@ -24,7 +25,7 @@ export function partSpan(source: SourceText, scalar: ScalarAt, text: string, par
   const { span } = scalar;
   if (text.length > LONGEST) return span;
   const words = text.slice(part.start, part.end).split(/\s+/u);
-  const pattern = new RegExp(words.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+'), 'gu');
+  const pattern = new RegExp(words.map(escapePattern).join('\\s+'), 'gu');
   const read = [...text.matchAll(pattern)];
   const written = [...source.text.slice(span.start, span.end).matchAll(pattern)];
   const index = read.findIndex((match) => match.index === part.start);

@@ -1,5 +1,6 @@
 import { currentTerm } from '../minimum/current-term.ts';
 import type { ReplacedTerm } from '../minimum/minimum-level.ts';
+import { escapePattern } from './escape-pattern.ts';
 
 /** A term in a text that has been replaced. */
 export interface TermFound {
@@ -12,7 +13,7 @@ export interface TermFound {
 
 /** The forms of a Swedish word, as far as endings tell: `särskola`, `särskolorna`; `landstinget`, `landstings`. */
 function formsOf(word: string): string {
-  const escaped = word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const escaped = escapePattern(word);
   if (word.endsWith('a')) return `${escaped.slice(0, -1)}(?:a|an|or|orna)s?`;
   if (word.length > 7 && word.endsWith('et')) return `${escaped.slice(0, -2)}(?:et|en)?s?`;
   return `${escaped}(?:a|e|en|n|et|t|ar|er|arna|erna)?s?`;

@@ -1,4 +1,6 @@
+import { patterns } from '../minimum/patterns.ts';
 import { folded } from '../model/folded.ts';
+import { present } from '../values/present.ts';
 import { isMisspelt } from './misspelt.ts';
 import { items, member } from './read.ts';
 
@@ -11,7 +13,7 @@ export interface SchoolIdentity {
   readonly forms: readonly string[];
 }
 
-const UNIT_CODE = /^[1-9]\d{7}$/;
+const UNIT_CODE = new RegExp(patterns.unitCode);
 
 /**
  * Who a school is.
@@ -26,7 +28,7 @@ export function identityOf(school: unknown): SchoolIdentity | undefined {
   const unitCode = typeof code === 'number' ? String(code) : code;
   if (unitCode !== undefined && (typeof unitCode !== 'string' || !UNIT_CODE.test(unitCode))) return undefined;
   const forms = items(member(school, 'forms')).filter((form): form is string => typeof form === 'string');
-  return { name, forms, ...(unitCode === undefined ? {} : { unitCode }) };
+  return { name, forms, ...present({ unitCode }) };
 }
 
 /** By what two schools are compared where one has no code: the name together with a form, one key for each form. */

@@ -1,4 +1,6 @@
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
+import { present } from '../values/present.ts';
+import { escapePattern } from './escape-pattern.ts';
 
 /** A paragraph of a statute: its chapter, where the statute has chapters, and its number with a letter, as `1 a`. */
 export interface StatuteSection {
@@ -31,18 +33,15 @@ const PARAGRAPH = /^(?:(?<chapter>\d+) kap\. )?(?<paragraph>\d+(?: [a-z])?) §(?
 /** A number or a short name in brackets may follow a name. */
 const BRACKETS = '(?:\\s*\\([^()]{2,40}\\))?';
 
-function escaped(words: string): string {
-  return words
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .join('\\s+');
+/** A name as a pattern, whatever the white space between its words. */
+function namePattern(words: string): string {
+  return words.trim().split(/\s+/u).map(escapePattern).join('\\s+');
 }
 
 function partsOf({ statute }: LegalReference): { head: string; tail: string; number?: string; short?: string } {
   const groups = STATUTE.exec(statute)?.groups ?? {};
   const { head = statute, tail = '', number, short } = groups;
-  return { head, tail: tail.trim(), ...(number ? { number } : {}), ...(short ? { short } : {}) };
+  return { head, tail: tail.trim(), ...present({ number, short }) };
 }
 
 /** What a statute is called without its number: `Socialtjänstlagen`. */
@@ -56,7 +55,7 @@ function sectionOf(reference: LegalReference): StatuteSection | undefined {
   if (groups?.paragraph === undefined) return undefined;
   const { number } = partsOf(reference);
   const { chapter, paragraph } = groups;
-  return { paragraph, ...(chapter ? { chapter } : {}), ...(number ? { number } : {}) };
+  return { paragraph, ...present({ chapter, number }) };
 }
 
 function dayAfter(date: string): string {
@@ -73,8 +72,8 @@ function patternOf(references: readonly LegalReference[], minimum: MinimumLevel)
     ...(minimum.statuteNames ?? []).filter((one) => one.name.toLowerCase() === name).map(({ short }) => short),
   ];
   const { head, tail } = partsOf(first);
-  const long = `${escaped(head)}s?${BRACKETS}${tail === '' ? '' : `\\s+${escaped(tail)}${BRACKETS}`}`;
-  return `(?:${[long, ...new Set(shorts.map((short) => `${escaped(short)}s?${BRACKETS}`))].join('|')})`;
+  const long = `${namePattern(head)}s?${BRACKETS}${tail === '' ? '' : `\\s+${namePattern(tail)}${BRACKETS}`}`;
+  return `(?:${[long, ...new Set(shorts.map((short) => `${namePattern(short)}s?${BRACKETS}`))].join('|')})`;
 }
 
 /** What has taken a reference's place on a day: the successor, or the successor's where that has ended, too. */
@@ -108,7 +107,7 @@ export function statutesOn(minimum: MinimumLevel, day: string): readonly Statute
         const section = sectionOf(one);
         if (section === undefined || one.until === undefined || !hasEnded(one, day)) return [];
         const replacedBy = successor(one, legalReferences, day);
-        return { ...section, endedOn: dayAfter(one.until), ...(replacedBy === undefined ? {} : { replacedBy }) };
+        return { ...section, endedOn: dayAfter(one.until), ...present({ replacedBy }) };
       }),
       valid: references
         .filter((one) => (one.from ?? day) <= day && !hasEnded(one, day))

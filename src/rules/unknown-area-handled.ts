@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { pointer } from '../source/pointer.ts';
+import { present } from '../values/present.ts';
 import { localAreas } from './areas.ts';
 import { items, member, members } from './read.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +18,7 @@ export const unknownAreaHandled: Rule = ({ document, minimum }) => {
       const suggestion = suggest(id, known);
       return diagnostic(
         'unknown-area',
-        { found: id, ...(suggestion === undefined ? {} : { suggestion }) },
+        { found: id, ...present({ suggestion }) },
         { span: document.valueSpan(at), pointer: at },
       );
     }),

@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { present } from '../values/present.ts';
 import { functionReferences } from './function-references.ts';
 import { knownFunctions } from './known-functions.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +17,7 @@ export const unknownFunction: Rule = (context) => {
       const span = reference.isKey ? document.keySpan(reference.pointer) : document.valueSpan(reference.pointer);
       return diagnostic(
         'unknown-function',
-        { found: reference.id, ...(suggestion === undefined ? {} : { suggestion }) },
+        { found: reference.id, ...present({ suggestion }) },
         { span, pointer: reference.pointer },
       );
     });

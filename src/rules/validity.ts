@@ -1,3 +1,5 @@
+import { patterns } from '../minimum/patterns.ts';
+import { present } from '../values/present.ts';
 import { member } from './read.ts';
 
 /** The dates of an agreement, ISO 8601: such compare as texts. Absent where the file has none or one that is no date. */
@@ -7,9 +9,11 @@ export interface Validity {
   readonly decidedOn?: string;
 }
 
+const DATE = new RegExp(patterns.date);
+
 /** A date of the calendar; what is none is the schema's finding, and that alone is said. */
 export function dateOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  if (typeof value !== 'string' || !DATE.test(value)) return undefined;
   const time = Date.parse(`${value}T00:00:00Z`);
   // 30 February is read as 2 March by some engines, and as nothing by others.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : undefined;
@@ -24,11 +28,7 @@ export function validityOf(file: unknown): Validity {
   const until = dateOf(member(file, 'agreement', 'validUntil'));
   const decidedOn = dateOf(member(file, 'agreement', 'decidedOn'));
   if (from !== undefined && until !== undefined && until < from) return {};
-  return {
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
-    ...(decidedOn === undefined ? {} : { decidedOn }),
-  };
+  return present({ from, until, decidedOn });
 }
 
 /** Whether the board decides on what is in force already. */

@@ -1,5 +1,6 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Basis } from '../../diagnostics/diagnostic.ts';
+import { present } from '../../values/present.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { floorSentence, refusal } from '../words/floor-words.ts';
 
@@ -21,7 +22,7 @@ export interface Requirement {
  */
 export function guard({ code, floor, basis, args, below, instead }: Requirement): JsonSchema {
   return annotate(
-    { code, floor, basis, ...(args === undefined ? {} : { args }) },
+    { code, floor, basis, ...present({ args }) },
     ifThen(below, { enum: instead.length > 0 ? instead : [null], [ERROR_MESSAGE]: refusal(code, floor, basis) }),
   );
 }

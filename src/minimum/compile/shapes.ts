@@ -3,6 +3,7 @@ import { MOST_TIMES, periods } from '../frequency.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { months } from '../months.ts';
+import { patterns } from '../patterns.ts';
 import {
   booleanMessage,
   frequencyMessage,
@@ -25,7 +26,7 @@ function pattern(expects: PatternName, regex: string, more: JsonSchema): JsonSch
 }
 
 /** Stands inline where it judges keys: behind a reference ajv no longer says which key it was. */
-export const idShape = pattern('id', '^[a-z][a-z0-9-]*$', { maxLength: 100 });
+export const idShape = pattern('id', patterns.id, { maxLength: 100 });
 
 export const boolean: JsonSchema = { type: 'boolean', [ERROR_MESSAGE]: booleanMessage };
 
@@ -37,9 +38,9 @@ const values: Readonly<Record<string, JsonSchema>> = {
   text,
   id: idShape,
   // The pattern stands beside the format for validators that pass over formats.
-  date: pattern('date', '^\\d{4}-\\d{2}-\\d{2}$', { format: 'date' }),
-  unitCode: pattern('unitCode', '^[1-9]\\d{7}$', {}),
-  organisationNumber: pattern('organisationNumber', '^\\d{6}-?\\d{4}$', {}),
+  date: pattern('date', patterns.date, { format: 'date' }),
+  unitCode: pattern('unitCode', patterns.unitCode, {}),
+  organisationNumber: pattern('organisationNumber', patterns.organisationNumber, {}),
   phone: pattern('phone', '^\\+?[0-9][0-9 -]*[0-9]$', { maxLength: 30 }),
   email: pattern('email', '^[^\\s@<>()\\[\\],;:"]+@[^\\s@<>()\\[\\],;:"]+$', { maxLength: 254 }),
   period: choice(periods),

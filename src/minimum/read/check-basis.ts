@@ -3,6 +3,7 @@ import type { Basis, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { present } from '../../values/present.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 
 /** A basis, and the keys that lead to it. */
@@ -38,7 +39,7 @@ export function basisFindings(minimum: MinimumLevel, document: YamlDocument): re
     return [
       diagnostic(
         'misspelt-value',
-        { found, allowed, ...(suggestion === undefined ? {} : { suggestion }) },
+        { found, allowed, ...present({ suggestion }) },
         { span: document.valueSpan(at), pointer: at },
       ),
     ];

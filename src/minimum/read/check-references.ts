@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { present } from '../../values/present.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 
 /** A name that must be defined elsewhere in the file, and where it stands. */
@@ -44,7 +45,7 @@ function unknown(
       const suggestion = suggest(reference.id, known);
       return diagnostic(
         code,
-        { found: reference.id, ...(suggestion === undefined ? {} : { suggestion }) },
+        { found: reference.id, ...present({ suggestion }) },
         { span: document.valueSpan(reference.pointer), pointer: reference.pointer },
       );
     });
