@@ -5,8 +5,8 @@ import { ANNOTATION, ENUM_DESCRIPTIONS, ERROR_MESSAGE, NOT_SUGGESTED, SNIPPETS }
 export const vocabulary: readonly string[] = [ANNOTATION, ERROR_MESSAGE, SNIPPETS, ENUM_DESCRIPTIONS, NOT_SUGGESTED];
 
 /**
- * One set of options for validators compiled when the project is built and at run time, so that both say the same.
- * Types and required keys are checked by the shapes; guards beside them repeat neither, hence the two relaxed checks.
+ * One set of options for validators that are compiled by the build and at run time, so that both find the same.
+ * The shapes check types and required keys, and the guards beside them repeat neither: hence the two relaxed checks.
  */
 export const ajvOptions: Options = {
   strict: true,
@@ -15,6 +15,6 @@ export const ajvOptions: Options = {
   allErrors: true,
   // Each definition stays one function, which keeps the built validators small.
   inlineRefs: false,
-  // Names are compared one by one, without a second copy of the schema beside the code.
+  // Names are compared one by one; a loop would need a second copy of the schema beside the code.
   loopEnum: Number.MAX_SAFE_INTEGER,
 };

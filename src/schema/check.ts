@@ -1,18 +1,18 @@
 import { collect } from '../diagnostics/collect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
-import { contextOf } from './context.ts';
 import { gatherIncomplete, withoutConsequences, withoutMisspeltKeys } from './quieten.ts';
 import { translate } from './translate/index.ts';
+import { contextOf } from './translation-context.ts';
 import type { SchemaValidator } from './validator.ts';
 import { violationOf } from './violation.ts';
 
-/** Violations that only repeat what the violations beneath them say. */
+/** Keywords whose violations only repeat the violations beneath them. */
 const wrappers: ReadonlySet<string> = new Set(['if', 'propertyNames', 'contains']);
 
 /**
- * Checks a file against a compiled schema and tells every violation in the project's own codes: what is below the floor
- * with the floor and its basis, what is misshapen with what is expected, each once and where it stands.
+ * Checks a file against a compiled schema and reports every violation in the project's own codes, once and in its place: a
+ * value below the floor with the floor and its basis, a misshapen one with what is expected.
  * @returns no findings exactly when the value is valid
  */
 export function checkDocument(validator: SchemaValidator, document: YamlDocument): Diagnostic[] {

@@ -5,7 +5,7 @@ import { SETTINGS } from '../diagnostics/severity-settings.ts';
 import { closed } from '../minimum/compile/closed-mapping.ts';
 import { DIALECT, type JsonSchema } from '../minimum/json-schema.ts';
 
-/** One code's setting; editors show what the code is about. */
+/** The schema of one code's setting; editors show what the code is about. */
 function setting(code: Code): JsonSchema {
   const { title, when } = explanationOf(code, 'sv');
   return {
@@ -16,8 +16,8 @@ function setting(code: Code): JsonSchema {
 }
 
 /**
- * The schema of `samverkan.config.yaml`, made from the list of codes, so that it knows every one that can be set. Errors are
- * not among them.
+ * The schema of `samverkan.config.yaml`, made from the list of codes so that it knows every code that can be set. Errors
+ * cannot.
  */
 export function compileConfigSchema(): JsonSchema {
   const codes = (Object.keys(severities) as Code[]).filter(isAdjustable).sort();

@@ -2,8 +2,8 @@ import type { Options } from 'ajv';
 import type { JsonSchema } from '../minimum/json-schema.ts';
 
 /**
- * ajv compiles each definition to a function of its own, in whose errors `schemaPath` starts anew at `#/`. The name of
- * the definition is put back, so that an error's path leads from the root of the schema to its annotation.
+ * Puts the name of the definition back into the paths of its errors. ajv compiles each definition to a function of its own,
+ * in whose errors `schemaPath` starts anew at `#/`; with the name, it leads from the root of the schema to the annotation.
  * @param code what ajv generated for one schema
  * @param schema the schema that it was generated for: the root, or one of the root's definitions
  */
@@ -13,7 +13,7 @@ export function withDefinitionPath(code: string, schema: unknown, root: JsonSche
   return name === undefined ? code : code.replaceAll('schemaPath:"#/', `schemaPath:"#/$defs/${name}/`);
 }
 
-/** The option that makes ajv do so when it compiles a schema at run time. */
+/** The option by which ajv puts the names back when it compiles a schema at run time. */
 export function definitionPaths(root: JsonSchema): Pick<Options, 'code'> {
   return { code: { process: (code, environment) => withDefinitionPath(code, environment?.schema, root) } };
 }

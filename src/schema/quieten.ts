@@ -1,24 +1,28 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { parsePointer } from '../source/pointer.ts';
-import type { Context } from './context.ts';
+import { present } from '../values/present.ts';
 import { annotationOf } from './schema-path.ts';
 import { knownKeys, lastPart } from './translate/key.ts';
+import type { TranslationContext } from './translation-context.ts';
 import { findingAtKey, type Violation } from './violation.ts';
 
-/** Findings made of several violations, and the violations that are left to be translated one by one. */
+/** Findings that sum up several violations, and the violations that are left to be translated one by one. */
 export interface Quietened {
   readonly findings: readonly Diagnostic[];
   readonly rest: readonly Violation[];
 }
 
-/** Whether a pointer leads to, or into, one of some places. */
+/** Whether a pointer leads to one of some places, or into it. */
 function isWithin(pointer: string, places: ReadonlySet<string>): boolean {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) if (places.has(at)) return true;
   return places.has('');
 }
 
-/** A wrong type says it all: what else is wrong with the value follows from it. */
+/**
+ * Leaves out violations that follow from another one at the same place: from a wrong type all others, within it too, and
+ * from a pattern those of format and length.
+ */
 export function withoutConsequences(violations: readonly Violation[]): readonly Violation[] {
   const placesOf = (keyword: string) =>
     new Set(violations.filter((one) => one.error.keyword === keyword && !one.isKey).map((one) => one.pointer));
@@ -31,7 +35,7 @@ export function withoutConsequences(violations: readonly Violation[]): readonly 
   });
 }
 
-/** A key that is missing because it stands there misspelt is one mistake, told at the misspelt key. */
+/** Leaves out missing keys that stand there misspelt: one mistake, which is reported at the misspelt key. */
 export function withoutMisspeltKeys(violations: readonly Violation[]): readonly Violation[] {
   const meant = new Set(
     violations
@@ -46,7 +50,7 @@ export function withoutMisspeltKeys(violations: readonly Violation[]): readonly 
   );
 }
 
-/** What a new area or meeting lacks, by where it stands. */
+/** A new area or meeting, where it stands, and the keys that it lacks. */
 interface Incomplete {
   readonly adds: 'area' | 'meeting';
   readonly pointer: string;
@@ -65,43 +69,42 @@ function incomplete(violations: readonly Violation[]): readonly Incomplete[] {
   return [...found.values()];
 }
 
-/** The id of the floor that an incomplete part is nearly called; a meeting is compared with those of its area. */
-function meantId({ adds, pointer }: Incomplete, { names }: Context): string | undefined {
+/** The id of the floor that an incomplete part's id is near to; a meeting is compared with those of its area. */
+function meantId({ adds, pointer }: Incomplete, { names }: TranslationContext): string | undefined {
   const parts = parsePointer(pointer);
   const area = parts.at(-3) ?? '';
   const meetings = Object.hasOwn(names.areas, area) ? (names.areas[area] ?? []) : [];
   return suggest(lastPart(pointer), adds === 'area' ? Object.keys(names.areas) : meetings);
 }
 
-function incompleteFinding(one: Incomplete, context: Context): Diagnostic {
+function incompleteFinding(one: Incomplete, context: TranslationContext): Diagnostic {
   const id = lastPart(one.pointer);
   const code = one.adds === 'area' ? 'area-incomplete' : 'meeting-incomplete';
   return findingAtKey(code, { id, missing: one.missing }, one.pointer, context);
 }
 
-function unknownFinding(one: Incomplete, context: Context): Diagnostic {
-  const meant = meantId(one, context);
-  const args = { found: lastPart(one.pointer), ...(meant === undefined ? {} : { suggestion: meant }) };
+function unknownFinding(one: Incomplete, context: TranslationContext): Diagnostic {
+  const args = { found: lastPart(one.pointer), ...present({ suggestion: meantId(one, context) }) };
   return findingAtKey(one.adds === 'area' ? 'unknown-area' : 'unknown-meeting', args, one.pointer, context);
 }
 
 /**
- * An incomplete new area or meeting is one finding that lists all it lacks. Where its id is spelt nearly like one of the
- * floor's, it is not new but misspelt: then that alone is told, and nothing of what is in it.
+ * Makes one finding of each incomplete new area or meeting, which lists all that it lacks. One whose id is nearly one of
+ * the floor's is not new but misspelt: only the misspelling is reported, and nothing of what is in it.
  */
-export function gatherIncomplete(violations: readonly Violation[], context: Context): Quietened {
+export function gatherIncomplete(violations: readonly Violation[], context: TranslationContext): Quietened {
   const all = incomplete(violations);
   const misspelt = all.filter((one) => meantId(one, context) !== undefined);
   const silent = new Set(misspelt.map((one) => one.pointer));
   const outermost = misspelt.filter((one) => !isWithin(one.pointer.slice(0, one.pointer.lastIndexOf('/')), silent));
-  const told = new Set(all.map((one) => one.pointer));
+  const gathered = new Set(all.map((one) => one.pointer));
   return {
     findings: [
       ...outermost.map((one) => unknownFinding(one, context)),
       ...all.filter((one) => !isWithin(one.pointer, silent)).map((one) => incompleteFinding(one, context)),
     ],
     rest: violations.filter(
-      ({ error, pointer }) => !isWithin(pointer, silent) && !(error.keyword === 'required' && told.has(pointer)),
+      ({ error, pointer }) => !isWithin(pointer, silent) && !(error.keyword === 'required' && gathered.has(pointer)),
     ),
   };
 }

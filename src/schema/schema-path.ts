@@ -1,11 +1,12 @@
 import { ANNOTATION, type Annotation, type GuardAnnotation, type JsonSchema } from '../minimum/json-schema.ts';
+import { memberOf, parsePointer } from '../source/pointer.ts';
 
-/** The subschema that a violation comes from, and the guard that it stands in, if any. */
-export interface Place {
+/** The subschema that a violation comes from, and the guard that the subschema stands in, if any. */
+export interface ViolatedSubschema {
   /** The subschema that holds the violated keyword. */
   readonly schema: JsonSchema;
   readonly guard?: GuardAnnotation;
-  /** The guard's own place in the schema, to tell guards on the same value apart. */
+  /** The guard's own place in the schema, which distinguishes guards on the same value. */
   readonly guardPath?: string;
 }
 
@@ -24,30 +25,16 @@ function asGuard(schema: JsonSchema): GuardAnnotation | undefined {
   return annotation !== undefined && 'code' in annotation ? annotation : undefined;
 }
 
-/** The parts of a URI fragment that is a JSON pointer (RFC 6901, section 6). */
-function segments(schemaPath: string): readonly string[] {
-  return schemaPath
-    .split('/')
-    .slice(1)
-    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-function step(at: unknown, key: string): unknown {
-  return typeof at === 'object' && at !== null && Object.hasOwn(at, key)
-    ? (at as Record<string, unknown>)[key]
-    : undefined;
-}
-
 /**
  * Follows ajv's `schemaPath` from the root of the schema.
- * @param schemaPath begins with `#/` and ends with the violated keyword
+ * @param schemaPath a JSON pointer as a URI fragment (RFC 6901, section 6), which ends with the violated keyword
  */
-export function placeIn(root: JsonSchema, schemaPath: string): Place {
-  const parts = segments(schemaPath).slice(0, -1);
+export function violatedSubschema(root: JsonSchema, schemaPath: string): ViolatedSubschema {
+  const parts = parsePointer(decodeURIComponent(schemaPath.slice(1))).slice(0, -1);
   let at: unknown = root;
   let schema = root;
   for (const [index, part] of parts.entries()) {
-    at = step(at, part);
+    at = memberOf(at, part);
     if (typeof at !== 'object' || at === null) break;
     if (Array.isArray(at)) continue;
     schema = at as JsonSchema;

@@ -1,10 +1,10 @@
 import type { JsonSchema } from '../minimum/json-schema.ts';
 
-/** One violation, in ajv's words: where in the value, where in the schema, which keyword, and its parameters. */
+/** One violation, as ajv reports it: where in the value, where in the schema, which keyword, and its parameters. */
 export interface SchemaError {
   /** JSON pointer into the value. */
   readonly instancePath: string;
-  /** URI fragment into the schema, beginning with `#/`; behind a reference it starts at the definition. */
+  /** URI fragment into the schema, which begins with `#/`; behind a reference it starts at the definition. */
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
@@ -12,14 +12,14 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
-/** A compiled schema, whether it was compiled when the project was built or just now. */
+/** A compiled schema, whether the build compiled it or the program has just now. */
 export interface SchemaValidator {
   readonly schema: JsonSchema;
   /** All violations of a value; none where it is valid. */
   check(value: unknown): readonly SchemaError[];
 }
 
-/** The function that ajv makes of a schema: its errors hang on the function itself. */
+/** The function that ajv makes of a schema. Its errors are a member of the function itself. */
 export interface ValidateFunction {
   (value: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
@@ -27,7 +27,7 @@ export interface ValidateFunction {
 
 /**
  * Wraps ajv's function.
- * @param schema gives the schema when a message needs it; a valid file never does
+ * @param schema gives the schema when a message needs it; no valid file does
  */
 export function validatorOf(validate: ValidateFunction, schema: () => JsonSchema): SchemaValidator {
   let known: JsonSchema | undefined;

@@ -1,6 +1,6 @@
 import type { FileSystem } from '../../io/file-system.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
-import { loadBuilt } from '../../schema/built.ts';
+import { loadBuilt } from '../../schema/load-built.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
 import type { Built } from './installation.ts';
 import { readJson } from './read-installed-file.ts';

@@ -2,18 +2,18 @@ import type { Code, CodeArguments } from '../../diagnostics/codes.ts';
 import { frequencyText } from '../../minimum/frequency-text.ts';
 import type { GuardAnnotation } from '../../minimum/json-schema.ts';
 import type { FrequencyValue } from '../../minimum/minimum-level.ts';
-import { type Context, suggestion } from '../context.ts';
 import { allowedValues } from '../schema-path.ts';
+import { suggestion, type TranslationContext } from '../translation-context.ts';
 import { finding, textOf, type Violation, written } from '../violation.ts';
 import type { Translator } from './translator.ts';
 
-/** Arguments that only the refused value can give. */
-type ArgumentsOf = (violation: Violation, context: Context) => Readonly<Record<string, unknown>>;
+/** Gives the arguments that only the refused value can give. */
+type ArgumentsOf = (violation: Violation, context: TranslationContext) => Readonly<Record<string, unknown>>;
 
 const idOf: ArgumentsOf = (violation, context) => ({ id: textOf(violation, context) });
 const found: ArgumentsOf = (violation, context) => ({ found: textOf(violation, context) });
 
-/** The guard has seen that the frequency is well-formed. A denied `vid behov` is told as it is written: no words say it. */
+/** The guard takes only well-formed frequencies. No words say a denied `vid behov`: it is shown as it is written. */
 const foundFrequency: ArgumentsOf = (violation, context) => {
   const frequency = violation.value as FrequencyValue;
   const denies = frequency !== 'vid behov' && frequency.andWhenNeeded === false;
@@ -43,10 +43,10 @@ const argumentsOf: { readonly [C in Code]?: ArgumentsOf } = {
   'title-changed': found,
 };
 
-/** The codes whose value names a function: one that nobody defines is unknown, and nothing else. */
+/** The codes whose value names a function: one that nobody defines is only reported as unknown. */
 const namesFunction: ReadonlySet<Code> = new Set<Code>(['responsible-function-changed', 'convener-changed']);
 
-/** A value that a guard refuses: the annotation says what the finding is. */
+/** Translates the violation of a guard: its annotation says what the finding is. */
 export function guardTranslator(guard: GuardAnnotation): Translator {
   return (violation, context) => {
     const name = textOf(violation, context);

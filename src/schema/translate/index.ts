@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Context } from '../context.ts';
+import type { TranslationContext } from '../translation-context.ts';
 import { finding, type Violation, written } from '../violation.ts';
 import { guardTranslator } from './below-floor.ts';
 import { missingKeyTranslator, unknownKeyTranslator } from './key.ts';
@@ -9,7 +9,7 @@ import { emptyTranslator, enumTranslator, formatTranslator, lengthTranslator, pa
 import type { Translator } from './translator.ts';
 import { typeTranslator } from './type.ts';
 
-/** The keywords of a shape, each with the words for its violation. */
+/** The keywords of a shape, each with the translator of its violations. */
 const translators: ReadonlyMap<string, Translator> = new Map<string, Translator>([
   ['type', typeTranslator],
   ['enum', enumTranslator],
@@ -29,12 +29,12 @@ const translators: ReadonlyMap<string, Translator> = new Map<string, Translator>
   ['additionalProperties', unknownKeyTranslator],
 ]);
 
-/** For a keyword that no schema of the project uses but a city's own minimum level might be checked by. */
+/** For keywords that no schema of the project uses, but that of a city's own minimum level might. */
 const otherTranslator: Translator = (violation, context) =>
   finding('wrong-pattern', { found: written(violation, context), expected: 'text' }, violation, context);
 
-/** One violation as a finding. */
-export function translate(violation: Violation, context: Context): Diagnostic {
+/** Turns one violation into a finding. */
+export function translate(violation: Violation, context: TranslationContext): Diagnostic {
   const translator = violation.guard
     ? guardTranslator(violation.guard)
     : (translators.get(violation.error.keyword) ?? otherTranslator);

@@ -1,6 +1,7 @@
 import { parsePointer } from '../../source/pointer.ts';
-import { suggestion } from '../context.ts';
+import { present } from '../../values/present.ts';
 import { annotationOf } from '../schema-path.ts';
+import { suggestion } from '../translation-context.ts';
 import { finding, findingAtKey, type Violation } from '../violation.ts';
 import type { Translator } from './translator.ts';
 
@@ -9,7 +10,7 @@ export function knownKeys({ schema }: Violation): readonly string[] {
   return Object.keys((schema.properties as object | undefined) ?? {});
 }
 
-/** The last part of a pointer, which is the key or id itself. */
+/** The last part of a pointer: the key or id itself. */
 export function lastPart(pointer: string): string {
   return parsePointer(pointer).at(-1) ?? '';
 }
@@ -36,5 +37,5 @@ export const unknownKeyTranslator: Translator = (violation, context) => {
 export const missingKeyTranslator: Translator = ({ error, pointer }, context) => {
   const within = parsePointer(pointer).findLast((part) => !/^\d+$/.test(part));
   const key = String(error.params.missingProperty);
-  return findingAtKey('missing-key', { key, ...(within === undefined ? {} : { within }) }, pointer, context);
+  return findingAtKey('missing-key', { key, ...present({ within }) }, pointer, context);
 };

@@ -8,7 +8,7 @@ export const tooFewTranslator: Translator = (violation, context) =>
 export const tooManyTranslator: Translator = (violation, context) =>
   finding('too-many', { maximum: Number(violation.error.params.limit) }, violation, context);
 
-/** The later of two equal items, pointing to the earlier. */
+/** Reports the later of two equal items, and points to the earlier. */
 export const twiceTranslator: Translator = ({ error, value, pointer }, { document }) => {
   const [first, second] = [Number(error.params.i), Number(error.params.j)].sort((a, b) => a - b);
   const span = (index: number | undefined) => document.valueSpan(`${pointer}/${index}`);

@@ -1,7 +1,7 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
 import { parsePointer } from '../../source/pointer.ts';
-import { type Context, suggestion } from '../context.ts';
 import { allowedValues, annotationOf } from '../schema-path.ts';
+import { suggestion, type TranslationContext } from '../translation-context.ts';
 import { finding, textOf, type Violation, written } from '../violation.ts';
 import type { Translator } from './translator.ts';
 
@@ -14,17 +14,17 @@ function expectedOf({ schema }: Violation): PatternName {
     : 'text';
 }
 
-/** Characters as a reader counts them, not UTF-16 code units; JSON Schema counts so too. */
+/** The number of code points, which JSON Schema counts, too; not of UTF-16 code units. */
 function lengthOf(value: unknown): number {
   return typeof value === 'string' ? [...value].length : 0;
 }
 
-/** Where an id refers to a function or an area of the minimum level; elsewhere, as in a key, it makes up a new one. */
-function namesSomething({ isKey, pointer }: Violation, { names }: Context): boolean {
+/** Whether an id refers to a function or an area of the minimum level; elsewhere, as in a key, it makes up a new one. */
+function namesSomething({ isKey, pointer }: Violation, { names }: TranslationContext): boolean {
   return names.functions.length > 0 && (!isKey || parsePointer(pointer).at(-2) === 'attendance');
 }
 
-/** `Rektor` is no id, but whoever writes it means the function: what is meant can be said. */
+/** `Rektor` is no id, but its writer means the function `rektor`, which can be suggested. */
 const unknownTranslator: Translator = (violation, context) => {
   const found = textOf(violation, context);
   const isArea = parsePointer(violation.pointer).at(-2) === 'handles';
@@ -49,7 +49,7 @@ export const patternTranslator: Translator = (violation, context) => {
   return finding('wrong-pattern', { found, expected }, violation, context);
 };
 
-/** Only dates have a format; its pattern is another violation, so this is a day that no calendar has. */
+/** Only dates have a format. A misshapen one violates its pattern instead, so this is a day that no calendar has. */
 export const formatTranslator: Translator = (violation, context) =>
   finding('no-such-date', { found: textOf(violation, context) }, violation, context);
 
@@ -63,12 +63,12 @@ export const lengthTranslator: Translator = (violation, context) =>
 
 export const emptyTranslator: Translator = (violation, context) => finding('empty-text', {}, violation, context);
 
-/** A value of a closed set. */
+/** Translates a value outside a closed set. */
 export const enumTranslator: Translator = (violation, context) => {
   const allowed = allowedValues(violation.schema);
   const found = textOf(violation, context);
   const meant = suggestion(found, allowed);
-  // The one word that may stand for a frequency is no list to choose from: most are written as a mapping.
+  // One word may stand for a frequency, but most frequencies are mappings: it is no list to choose from.
   if (allowed.length === 1 && allowed[0] === WHEN_NEEDED && meant.suggestion === undefined)
     return finding('wrong-type', { expected: 'frequency', found: written(violation, context) }, violation, context);
   return finding('misspelt-value', { found, allowed, ...meant }, violation, context);

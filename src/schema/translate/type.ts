@@ -19,18 +19,18 @@ function expectedOf({ schema, error }: Violation): ExpectedType {
   return expectedTypes[String(error.params.type)] ?? 'text';
 }
 
-/** `- Meeting: planning`, which was meant as a text, is a mapping to YAML. */
+/** To YAML, `- Meeting: planning` is a mapping; its writer meant a text. */
 function isColonInText({ value }: Violation, found: string): boolean {
   return typeof value === 'object' && !Array.isArray(value) && /^[^[{\n][^\n]*$/.test(found);
 }
 
-/** Quotation marks would help only if the text were right then. */
+/** Whether the value would be right as a text, so that quotation marks would help. */
 function wouldBeText({ schema }: Violation, found: string): boolean {
   if (Array.isArray(schema.enum)) return schema.enum.includes(found);
   return typeof schema.pattern !== 'string' || new RegExp(schema.pattern, 'u').test(found);
 }
 
-/** Nothing where a text is due: `ink: #1a1a1a` without quotation marks is a comment, and the colour it lacks is to be said. */
+/** Translates a missing text. In `ink: #1a1a1a` without quotation marks the colour is a comment: a colour is asked for. */
 const nothingThere: Translator = (violation, context) => {
   const annotation = annotationOf(violation.schema);
   return annotation !== undefined && 'expects' in annotation && annotation.expects === 'colour'
@@ -38,7 +38,7 @@ const nothingThere: Translator = (violation, context) => {
     : finding('empty-text', {}, violation, context);
 };
 
-/** A number, a truth value or nothing where text is due: unquoted, YAML reads `0180` as a number and `nej` as text. */
+/** Translates a value of the wrong type. Without quotation marks, YAML reads `0180` as a number, and `nej` as a text. */
 export const typeTranslator: Translator = (violation, context) => {
   const expected = expectedOf(violation);
   const found = written(violation, context);

@@ -1,17 +1,17 @@
 import type { JsonSchema } from '../minimum/json-schema.ts';
 import { type SchemaValidator, type ValidateFunction, validatorOf } from './validator.ts';
 
-/** The two schemas of a minimum level. */
+/** The names of a minimum level's two schemas. */
 export type BuiltName = 'district' | 'agreement';
 
 /** A module that `scripts/build-validators.mjs` writes: one schema as a function, without ajv. */
 interface BuiltModule {
   readonly validate: ValidateFunction;
-  /** The schema as JSON, without what only editors show: it is parsed when the first violation is told. */
+  /** The schema as JSON, without what only editors show. It is parsed when the first violation is reported. */
   readonly schemaText: string;
 }
 
-/** Ids name folders: anything else never reaches the import. */
+/** An id names a folder: no other text reaches the import. */
 const ID = /^[a-z][a-z0-9-]*$/;
 
 function isMissing(error: unknown): boolean {
@@ -19,10 +19,10 @@ function isMissing(error: unknown): boolean {
 }
 
 /**
- * Loads a validator that was compiled when the project was built.
+ * Loads a validator that the build compiled.
  * @param folder URL of the folder of built validators, ending with a slash
  * @param id a minimum level's id, which may come from a file
- * @returns undefined where none was built for that level: then `compileValidator` makes one
+ * @returns undefined where none was built for that level; `compileValidator` makes one
  */
 export async function loadBuilt(folder: string, id: string, name: BuiltName): Promise<SchemaValidator | undefined> {
   return ID.test(id) ? loadModule(`${folder}${id}/${name}.js`) : undefined;

@@ -1,11 +1,12 @@
 import { suggest } from '../diagnostics/suggest.ts';
 import type { JsonSchema, KnownNames } from '../minimum/json-schema.ts';
-import { parsePointer } from '../source/pointer.ts';
+import { valueAt } from '../source/pointer.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
+import { present } from '../values/present.ts';
 import { annotationOf } from './schema-path.ts';
 
-/** What translating a file's violations needs to know beside the violation itself. */
-export interface Context {
+/** What a file's violations are translated with, besides the violation itself. */
+export interface TranslationContext {
   readonly document: YamlDocument;
   readonly names: KnownNames;
   /** The functions that the minimum level or the file itself defines. */
@@ -14,30 +15,19 @@ export interface Context {
 
 const noNames: KnownNames = { functions: [], areas: {} };
 
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
-}
-
-/** The value at a JSON pointer. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  return parsePointer(pointer).reduce(member, value);
-}
-
 function ownFunctions(value: unknown): readonly string[] {
   const functions = valueAt(value, '/localAdditions/functions');
   return typeof functions === 'object' && functions !== null && !Array.isArray(functions) ? Object.keys(functions) : [];
 }
 
-export function contextOf(schema: JsonSchema, document: YamlDocument): Context {
+/** The context of a file, from the annotation at the root of its schema and the functions that the file defines. */
+export function contextOf(schema: JsonSchema, document: YamlDocument): TranslationContext {
   const annotation = annotationOf(schema);
   const names = annotation !== undefined && 'names' in annotation ? annotation.names : noNames;
   return { document, names, functions: [...names.functions, ...ownFunctions(document.value)] };
 }
 
-/** A suggestion as an optional argument of a message. */
+/** A suggestion as an optional argument of a message; empty where no candidate is near. */
 export function suggestion(found: string, candidates: readonly string[]): { suggestion?: string } {
-  const meant = suggest(found, candidates);
-  return meant === undefined ? {} : { suggestion: meant };
+  return present({ suggestion: suggest(found, candidates) });
 }
