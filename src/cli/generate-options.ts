@@ -1,5 +1,6 @@
 import type { Per } from '../pipeline/draw/editions.ts';
 import type { OutputFormat, Shard } from '../pipeline/manifest/manifest.ts';
+import { present } from '../values/present.ts';
 import type { Context } from './context.ts';
 import { parseFormats } from './formats.ts';
 import type { GenerateOptions } from './program.ts';
@@ -40,7 +41,6 @@ export function readGenerateOptions(
     formats,
     per: unit,
     jobs: count,
-    ...(part === undefined ? {} : { shard: part }),
-    ...(reports === undefined ? {} : { reports: reports.formats }),
+    ...present({ shard: part, reports: reports?.formats }),
   };
 }

@@ -2,9 +2,10 @@ import { hasErrors } from '../diagnostics/collect.ts';
 import type { FileFindings } from '../diagnostics/diagnostic.ts';
 import { type SeveritySettings, withSettings } from '../diagnostics/severity-settings.ts';
 import { type Config, loadConfig } from '../pipeline/load/load-config.ts';
-import { loadResources } from '../pipeline/load/load-resources.ts';
+import { loadResources, type ResourceChoice } from '../pipeline/load/load-resources.ts';
 import type { Resources } from '../pipeline/load/resources.ts';
-import { type Context, complain } from './context.ts';
+import { present } from '../values/present.ts';
+import { type Context, complain, type GlobalOptions } from './context.ts';
 import { report } from './report.ts';
 
 function tellFindings({ source, diagnostics }: FileFindings, context: Context): Promise<void> {
@@ -26,6 +27,11 @@ async function themeHolds(
   return false;
 }
 
+/** What the options choose instead of the program's own. */
+export function resourceChoice({ minimumLevel, templates, theme }: GlobalOptions): ResourceChoice {
+  return present({ minimumLevel, templates, theme });
+}
+
 /**
  * The resources that the options ask for.
  * @param settings what the configuration makes of a theme's warnings
@@ -33,11 +39,7 @@ async function themeHolds(
  */
 export async function load(context: Context, settings: SeveritySettings = {}): Promise<Resources | undefined> {
   const { host, texts, options } = context;
-  const loaded = await loadResources(host, {
-    ...(options.minimumLevel === undefined ? {} : { minimumLevel: options.minimumLevel }),
-    ...(options.templates === undefined ? {} : { templates: options.templates }),
-    ...(options.theme === undefined ? {} : { theme: options.theme }),
-  });
+  const loaded = await loadResources(host, resourceChoice(options));
   switch (loaded.kind) {
     case 'resources':
       return (await themeHolds(loaded.remarks, settings, context)) ? loaded.resources : undefined;

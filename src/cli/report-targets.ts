@@ -1,11 +1,11 @@
 import { baseNameOf, folderOf } from '../io/paths.ts';
-import type { GenerateRequest } from '../pipeline/batch/generate.ts';
+import type { RunRequest } from '../pipeline/batch/run.ts';
 import { MANIFEST, outputKey, outputStem } from '../pipeline/manifest/output-names.ts';
 import { type Context, complain } from './context.ts';
 import { type ReportFormat, targetsStandApart } from './write-reports.ts';
 
 /** Whether a name in the output folder is one that a run writes: the manifest, an input's output, or an edition's. */
-function isOutputName(name: string, { paths, formats }: Pick<GenerateRequest, 'paths' | 'formats'>): boolean {
+function isOutputName(name: string, { paths, formats }: Pick<RunRequest, 'paths' | 'formats'>): boolean {
   if (name.toLowerCase() === MANIFEST) return true;
   if (!formats.some((format) => name.toLowerCase().endsWith(`.${format}`))) return false;
   const key = outputKey(name);
@@ -18,7 +18,7 @@ function isOutputName(name: string, { paths, formats }: Pick<GenerateRequest, 'p
  */
 export async function reportsStandApart(
   reports: readonly ReportFormat[],
-  run: Pick<GenerateRequest, 'paths' | 'formats' | 'out'>,
+  run: Pick<RunRequest, 'paths' | 'formats' | 'out'>,
   context: Context,
 ): Promise<boolean> {
   const { system } = context.host;

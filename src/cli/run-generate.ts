@@ -1,21 +1,23 @@
 import type { IoProblem } from '../io/file-system.ts';
-import { WorkerLost } from '../pipeline/batch/crew.ts';
-import type { GeneratedFile, GenerateReport, GenerateRequest, Onlooker } from '../pipeline/batch/generate.ts';
+import { type Crew, WorkerLost } from '../pipeline/batch/crew.ts';
+import { generateFiles } from '../pipeline/batch/generate.ts';
+import type { GeneratedFile, RunRequest } from '../pipeline/batch/run.ts';
 import type { Resources } from '../pipeline/load/resources.ts';
 import { type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { CLEAN, exitCodeOf, FAILURE } from './exit-codes.ts';
+import { readingFrom } from './gather.ts';
 import { progressOf } from './progress.ts';
 import { type Reported, report } from './report.ts';
 import { type ReportFormat, writeReports } from './write-reports.ts';
 
-/** A run of `generate`, as far as telling of it is concerned. */
-export interface Telling {
-  readonly request: GenerateRequest;
+/** A run of `generate`, and how it is reported. */
+export interface ReportedRun {
+  readonly request: RunRequest;
   readonly resources: Resources;
-  /** The formats that the findings are written in when all is done; absent: only told as they are found. */
+  /** The formats that the findings are written in when all is done; absent: they are only shown as they are found. */
   readonly reports?: readonly ReportFormat[];
-  /** Which files are told of; the summary counts only them. */
+  /** Which files are shown; the summary counts only them. */
   readonly isNews?: (file: GeneratedFile) => boolean;
 }
 
@@ -43,7 +45,7 @@ async function show(
   if (file.state === 'planned') host.stdout.write(`${texts.planned(file.path, file.outputs)}\n`);
 }
 
-/** A file as reporters are given it. */
+/** Turns a file into what reporters are given. */
 function reportedOf({ path, sources, diagnostics, failure }: GeneratedFile): Reported {
   return { path, sources, diagnostics, ...(failure === undefined ? {} : { failure: describeFailure(failure) }) };
 }
@@ -66,16 +68,12 @@ class Tally {
 }
 
 /**
- * Has files drawn, and tells of each as it is done.
- * @param draw draws them
+ * Draws the files of a run, and shows each as it is done.
+ * @param crew who does the work; without one this process does
  * @returns the exit code
  */
-export async function runGenerate(
-  telling: Telling,
-  context: Context,
-  draw: (onlooker: Onlooker) => Promise<GenerateReport>,
-): Promise<number> {
-  const { request, resources, reports, isNews = () => true } = telling;
+export async function runGenerate(run: ReportedRun, context: Context, crew?: Crew): Promise<number> {
+  const { request, resources, reports, isNews = () => true } = run;
   const { errors } = context.texts;
   const inReport = reports?.some(({ target }) => target === undefined) === true;
   const tally = new Tally();
@@ -94,7 +92,9 @@ export async function runGenerate(
     tally.add(file, resources.chosenLevel);
     await progress.aside(() => show(file, context, inReport, unwritten));
   };
-  const { problem } = await draw({ onFile, onSurveyed: progress.surveyed }).finally(progress.end);
+  const onlooker = { onFile, onSurveyed: progress.surveyed };
+  const drawing = generateFiles(request, resources, readingFrom(context), onlooker, crew);
+  const problem = await drawing.finally(progress.end);
   // A warning is none of a run's errors: nothing in `generate` is strict.
   const written = reports === undefined || (await writeReports(reports, found, false, context, context.host.stderr));
   if (problem !== undefined) unwritten(problem);

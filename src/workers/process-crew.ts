@@ -1,10 +1,10 @@
 import { Tinypool } from 'tinypool';
-import { type Crew, failed, WorkerLost } from '../pipeline/batch/crew.ts';
-import type { Outcome } from '../pipeline/batch/make-district.ts';
-import type { Schools, Survey } from '../pipeline/batch/survey.ts';
+import { type Crew, findDoneOnDisk, WorkerLost } from '../pipeline/batch/crew.ts';
+import { type FileOutcome, type FileWork, failedFile } from '../pipeline/batch/run.ts';
+import type { FileSurvey } from '../pipeline/batch/survey.ts';
 import type { PlacedEdition } from '../pipeline/draw/edition-conflicts.ts';
-import type { Resources } from '../pipeline/load/resources.ts';
-import type { Setting, Task } from './task.ts';
+import type { FileSchools } from '../rules/across/schools.ts';
+import type { Task, TaskSetting } from './task.ts';
 
 /** Enough that no worker waits for the next file, and no more: what is handed out is held in memory. */
 const FILES_EACH = 2;
@@ -63,7 +63,13 @@ function reasonOf(failure: unknown): Error {
  * @param count how many processes
  * @param worker URL of the built worker
  */
-export function processCrew(count: number, worker: string, setting: Setting, resources: Resources): Crew {
+export function processCrew(
+  count: number,
+  worker: string,
+  setting: TaskSetting,
+  { resources, system }: Pick<FileWork, 'resources' | 'system'>,
+): Crew {
+  const work = { request: setting.request, resources, system };
   const pool = startPool(count, worker);
   let ended: Promise<void> | undefined;
   /** Nothing is lost by trying again: what a file's task writes stands whole or not at all, and is the same each time. */
@@ -80,13 +86,12 @@ export function processCrew(count: number, worker: string, setting: Setting, res
   };
   return {
     size: count * FILES_EACH,
-    survey: (path) => run<Survey>({ kind: 'survey', path, setting }),
-    schools: (path) => run<Schools | undefined>({ kind: 'schools', path, setting }),
+    survey: (path) => run<FileSurvey>({ kind: 'survey', path, setting }),
+    schools: (path) => run<FileSchools | undefined>({ kind: 'schools', path, setting }),
+    findDone: findDoneOnDisk(work),
     editions: (path) => run<readonly PlacedEdition[]>({ kind: 'editions', path, setting }),
     make: (path, across) =>
-      run<Outcome>({ kind: 'make', path, across, setting }).catch((failure) =>
-        failed(path, failure, setting.asked, resources),
-      ),
+      run<FileOutcome>({ kind: 'make', path, across, setting }).catch((failure) => failedFile(path, { failure }, work)),
     end() {
       // Also where a worker is gone before it could be ended.
       ended ??= pool.destroy().catch(() => undefined);

@@ -3,7 +3,7 @@ import { diskFileSystem } from '../io/disk.ts';
 import { installation } from '../io/installation.ts';
 import { type Crew, ownCrew } from '../pipeline/batch/crew.ts';
 import { loadResources } from '../pipeline/load/load-resources.ts';
-import type { Setting, Task } from './task.ts';
+import type { Task, TaskSetting } from './task.ts';
 
 // Ctrl-C reaches every process of the terminal: the one that hands out work ends the others, each of which then removes
 // what it has half written (leaving through exit() does). Where that one is gone itself, they end too.
@@ -14,12 +14,12 @@ process.on('disconnect', () => process.exit());
 /** By the setting's text: a worker serves one run, and loads its resources once. */
 const crews = new Map<string, Promise<Crew>>();
 
-async function crewFor({ asked, choice }: Setting): Promise<Crew> {
+async function crewFor({ request, choice }: TaskSetting): Promise<Crew> {
   const system = diskFileSystem();
   const loaded = await loadResources({ system, ...installation() }, choice);
   // The command has loaded the very same before it handed work out.
   if (loaded.kind !== 'resources') throw new Error(`a worker finds other resources: ${loaded.kind}`);
-  return ownCrew(asked, loaded.resources, system);
+  return ownCrew({ request, resources: loaded.resources, system });
 }
 
 /** Does one task. */

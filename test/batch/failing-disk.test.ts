@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../src/io/file-system.ts';
 import { memoryFileSystem } from '../../src/io/memory.ts';
-import { type GeneratedFile, generateFiles } from '../../src/pipeline/batch/generate.ts';
+import { generateFiles } from '../../src/pipeline/batch/generate.ts';
+import { type GeneratedFile, runRequest } from '../../src/pipeline/batch/run.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
 import {
   agreements,
@@ -122,7 +123,7 @@ describe('in memory', () => {
     const files: GeneratedFile[] = [];
     const onFile = async (file: GeneratedFile): Promise<void> => void files.push(file);
     const request = { paths: inputs, out: 'out', formats: ['json' as const] };
-    const { problem } = await generateFiles(request, resources, system, { onFile });
+    const problem = await generateFiles(runRequest(request), resources, system, { onFile });
     return { files, failed: problem !== undefined || files.some(({ state }) => state === 'failed') };
   }
   function standing(system: ReturnType<typeof memoryFileSystem>): Map<string, Buffer> {
@@ -205,7 +206,7 @@ describe('in memory', () => {
         return system.write(path, bytes);
       },
     };
-    await generateFiles({ paths: [last], out: 'out', formats: ['json'] }, resources, system, {
+    await generateFiles(runRequest({ paths: [last], out: 'out', formats: ['json'] }), resources, system, {
       onFile: async () => {},
     });
     expect(manifestIn(standing(system))?.complete).toBe(true);

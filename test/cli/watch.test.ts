@@ -119,6 +119,31 @@ describe('a changed file', () => {
     expect(await watching.after(300)).toBe('');
   });
 
+  test('beside one whose output stood before leaves that in the manifest', async () => {
+    await here.run(['generate', 'd', '--format', 'json']);
+    const watching = await start(here, ['d', '--format', 'json']);
+    expect(states()).toEqual({ 'a.yaml': 'unchanged', 'b.yaml': 'unchanged' });
+    await watching.write('d/a.yaml', numbered(80));
+    expect(await watching.until(/skriven/)).toBe('d/a.yaml → out/a.json\n1 överenskommelse skriven\n');
+    expect(states()).toEqual({ 'a.yaml': 'generated', 'b.yaml': 'unchanged' });
+    await watching.stop();
+    const { stdout } = await here.run(['generate', 'd', '--format', 'json']);
+    expect(stdout).toBe('d/a.yaml oförändrad: out/a.json\nd/b.yaml oförändrad: out/b.json\n');
+  });
+
+  test('beside one whose output stood before loses no finding of that in a report', async () => {
+    const quiet = numbered(78).replace(/\nlocalAdditions:[\s\S]*/, '\n');
+    here = world({ 'd/a.yaml': minimal, 'd/b.yaml': quiet });
+    const ofOther = () => JSON.parse(here.text('/r.json')).files[1];
+    await here.run(['generate', 'd', '--format', 'json']);
+    const watching = await start(here, ['d', '--format', 'json', '--report', 'json=r.json']);
+    const before = ofOther();
+    expect(JSON.stringify(before)).toMatch(/d\/b\.yaml.*no-local-additions/);
+    await watching.write('d/a.yaml', numbered(80));
+    await watching.until(/skriven/);
+    expect(ofOther()).toEqual(before);
+  });
+
   test('that is saved as it was gives nothing', async () => {
     const watching = await start(here, ['d', '--format', 'json']);
     await watching.write('d/a.yaml', minimal);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type MemoryFileSystem, memoryFileSystem } from '../../src/io/memory.ts';
-import { type GeneratedFile, generateFiles } from '../../src/pipeline/batch/generate.ts';
+import { generateFiles } from '../../src/pipeline/batch/generate.ts';
+import { type GeneratedFile, runRequest } from '../../src/pipeline/batch/run.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
 import type { Manifest, OutputFormat } from '../../src/pipeline/manifest/manifest.ts';
 import { resourcesFor } from '../support/resources.ts';
@@ -22,9 +23,9 @@ beforeEach(() => {
 async function run(paths: readonly string[], formats: readonly OutputFormat[] = ['json']) {
   const told: GeneratedFile[] = [];
   const onFile = async (file: GeneratedFile) => void told.push(file);
-  const report = await generateFiles({ paths, out: 'out', formats }, resources, system, { onFile });
+  const problem = await generateFiles(runRequest({ paths, out: 'out', formats }), resources, system, { onFile });
   expect(told.map(({ path }) => path)).toEqual(paths);
-  return { ...report, files: told };
+  return { problem, files: told };
 }
 
 function written(): string[] {
@@ -94,7 +95,7 @@ describe('the manifest', () => {
       states.push(manifest().complete);
       return problem;
     };
-    await generateFiles({ paths: ['minimal.yaml'], out: 'out', formats: ['json'] }, resources, watched, {
+    await generateFiles(runRequest({ paths: ['minimal.yaml'], out: 'out', formats: ['json'] }), resources, watched, {
       onFile: async () => {},
     });
     expect(states).toEqual([false, false, true]);
@@ -113,8 +114,8 @@ describe('failures', () => {
 
   test('where the manifest cannot be written, nothing else is', async () => {
     system.failOn = { ending: 'manifest.json', code: 'EROFS' };
-    const report = await run(['minimal.yaml']);
-    expect(report.problem?.code).toBe('EROFS');
+    const { problem } = await run(['minimal.yaml']);
+    expect(problem?.code).toBe('EROFS');
     expect(written()).toEqual([]);
   });
 
@@ -128,7 +129,7 @@ describe('failures', () => {
     };
     const request = { paths: ['minimal.yaml', 'a.yaml'], out: 'out', formats: ['pdf' as const] };
     const files: GeneratedFile[] = [];
-    await generateFiles(request, broken, system, { onFile: async (file) => void files.push(file) });
+    await generateFiles(runRequest(request), broken, system, { onFile: async (file) => void files.push(file) });
     expect(files.map(({ state }) => state)).toEqual(['failed', 'refused']);
     expect(files[0]?.failure).toBe(bug);
   });

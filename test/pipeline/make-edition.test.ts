@@ -5,7 +5,7 @@ import { sha256 } from '../../src/io/sha256.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { checkDistrict } from '../../src/pipeline/check/check-district.ts';
 import { editionsOf, type NamedEdition, type Per } from '../../src/pipeline/draw/editions.ts';
-import { type Making, makeOutputs, type Output } from '../../src/pipeline/draw/make-outputs.ts';
+import { type DocumentSource, makeOutputs, type Output } from '../../src/pipeline/draw/make-outputs.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { identityOf } from '../../src/pipeline/manifest/identity.ts';
 import { streamBytes, textOf } from '../support/pdf/read.ts';
@@ -21,7 +21,7 @@ const districts = {
 } as const;
 type District = keyof typeof districts;
 
-const shared = new Map<District, { readonly making: Making; readonly resources: Resources }>();
+const shared = new Map<District, { readonly source: DocumentSource; readonly resources: Resources }>();
 
 beforeAll(async () => {
   for (const [name, { path, choice }] of Object.entries(districts)) {
@@ -30,8 +30,8 @@ beforeAll(async () => {
     const input = { path, name: `${name}.yaml`, content: { kind: 'bytes', bytes } as const };
     const { sound, diagnostics } = await checkDistrict(input, resources);
     if (sound === undefined) throw new Error(JSON.stringify(diagnostics));
-    const identity = identityOf(bytes, sound.floor, await resources.look(sound.floor.level.id), sha256);
-    shared.set(name as District, { making: { name: input.name, bytes, sound, identity }, resources });
+    const identity = identityOf(sha256(bytes), sound.floor, await resources.look(sound.floor.level.id));
+    shared.set(name as District, { source: { name: input.name, bytes, sound, identity }, resources });
   }
 });
 
@@ -42,15 +42,15 @@ function of(district: District) {
 }
 
 function editions(district: District, per: Per): readonly NamedEdition[] {
-  return editionsOf(of(district).making.sound.district, district, per, sha256);
+  return editionsOf(of(district).source.sound.district, district, per, sha256);
 }
 
 async function made(district: District, edition?: NamedEdition): Promise<readonly Output[]> {
-  const { making, resources } = of(district);
-  const whole = edition === undefined ? making : { ...making, edition };
+  const { source, resources } = of(district);
+  const whole = edition === undefined ? source : { ...source, edition };
   const { value, diagnostics } = await makeOutputs(whole, ['pdf', 'html', 'json'], resources);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
-  return value;
+  return value.outputs;
 }
 
 const bytesOf = (outputs: readonly Output[], format: string) =>
@@ -76,11 +76,11 @@ describe.each(['farsta', 'norrsundby'] as const)('the editions of %s', (district
         const outputs = await made(district, edition);
         const pdf = await read(bytesOf(outputs, 'pdf'));
         const json = bytesOf(outputs, 'json');
-        expect(pdf.files.get(`${district}.yaml`)).toEqual(of(district).making.bytes);
+        expect(pdf.files.get(`${district}.yaml`)).toEqual(of(district).source.bytes);
         expect(pdf.files.get(`${edition?.stem ?? district}.json`)).toEqual(json);
         const agreement = JSON.parse(new TextDecoder().decode(json)) as Agreement;
         expect(agreement.schools).toHaveLength(
-          edition?.schools.length ?? of(district).making.sound.district.schools.length,
+          edition?.schools.length ?? of(district).source.sound.district.schools.length,
         );
         return pdf;
       }),

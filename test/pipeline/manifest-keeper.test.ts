@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryFileSystem } from '../../src/io/memory.ts';
-import type { ManifestInput } from '../../src/pipeline/manifest/manifest.ts';
+import type { ManifestEntry } from '../../src/pipeline/manifest/manifest.ts';
 import {
   hasForeignManifest,
   type ManifestKeeper,
@@ -11,7 +11,7 @@ import { manifestText } from '../support/manifest-text.ts';
 /** The outputs that entries speak of are empty files. */
 const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-function entry(name: string, outputs: readonly string[], more: Partial<ManifestInput> = {}): ManifestInput {
+function entry(name: string, outputs: readonly string[], more: Partial<ManifestEntry> = {}): ManifestEntry {
   return {
     name,
     sha256: `hash of ${name}`,
@@ -27,12 +27,12 @@ function entry(name: string, outputs: readonly string[], more: Partial<ManifestI
   };
 }
 
-async function end(keeper: ManifestKeeper, entries: readonly ManifestInput[]): Promise<void> {
+async function end(keeper: ManifestKeeper, entries: readonly ManifestEntry[]): Promise<void> {
   for (const one of entries) await keeper.keep(one);
   expect(await keeper.finish()).toBeUndefined();
 }
 
-function manifestOf(inputs: readonly ManifestInput[], complete = true): string {
+function manifestOf(inputs: readonly ManifestEntry[], complete = true): string {
   return JSON.stringify({ version: 1, program: '0', complete, inputs });
 }
 

@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../src/io/file-system.ts';
 import { type MemoryFileSystem, memoryFileSystem } from '../../src/io/memory.ts';
-import { type GeneratedFile, type GenerateRequest, generateFiles } from '../../src/pipeline/batch/generate.ts';
+import { generateFiles } from '../../src/pipeline/batch/generate.ts';
+import { type GeneratedFile, type RunRequest, runRequest } from '../../src/pipeline/batch/run.ts';
 import type { Floor, Look, Resources } from '../../src/pipeline/load/resources.ts';
 import { positionAt, type SourceText } from '../../src/source/source-text.ts';
 import { district } from '../support/batch.ts';
@@ -22,7 +23,7 @@ interface Ran {
   readonly written: readonly string[];
 }
 
-async function run(system: MemoryFileSystem, more: Partial<GenerateRequest> = {}, by = resources): Promise<Ran> {
+async function run(system: MemoryFileSystem, more: Partial<RunRequest> = {}, by = resources): Promise<Ran> {
   const written: string[] = [];
   const watched = {
     ...system,
@@ -33,7 +34,7 @@ async function run(system: MemoryFileSystem, more: Partial<GenerateRequest> = {}
   };
   const states: GeneratedFile['state'][] = [];
   const onFile = async ({ state }: GeneratedFile): Promise<void> => void states.push(state);
-  await generateFiles({ paths, out: 'out', formats: ['json'], ...more }, by, watched, { onFile });
+  await generateFiles(runRequest({ paths, out: 'out', formats: ['json'], ...more }), by, watched, { onFile });
   return { states, written };
 }
 
@@ -132,7 +133,7 @@ test('an output of a format not asked for now is told of only while it is as it 
 
 describe('what is to be said of a file that stands', () => {
   /** What is told of each file, with the lines that findings stand on. */
-  async function told(system: MemoryFileSystem, more: Partial<GenerateRequest> = {}, reading: FileSystem = system) {
+  async function told(system: MemoryFileSystem, more: Partial<RunRequest> = {}, reading: FileSystem = system) {
     const lines: string[] = [];
     const onFile = async ({ path, state, sources, diagnostics }: GeneratedFile): Promise<void> => {
       for (const { code, severity, span } of diagnostics) {
@@ -140,7 +141,7 @@ describe('what is to be said of a file that stands', () => {
         lines.push(`${path}:${line} ${severity} ${code} (${state})`);
       }
     };
-    await generateFiles({ paths, out: 'out', formats: ['json'], ...more }, resources, reading, { onFile });
+    await generateFiles(runRequest({ paths, out: 'out', formats: ['json'], ...more }), resources, reading, { onFile });
     return lines;
   }
 

@@ -1,6 +1,6 @@
 import { sha256 } from '../../src/io/sha256.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
-import { keysOf, type ManifestInput } from '../../src/pipeline/manifest/manifest.ts';
+import { keysOf, type ManifestEntry } from '../../src/pipeline/manifest/manifest.ts';
 import type { Part } from '../../src/pipeline/manifest/merge/part.ts';
 import type { SchoolIdentity } from '../../src/rules/school-identity.ts';
 
@@ -10,7 +10,7 @@ export function keysWith(district: string, schools: readonly SchoolIdentity[]) {
 }
 
 /** An input that was made, all of whose hashes are those of the words that they are of. */
-export function made(name: string, more: Partial<ManifestInput> = {}): ManifestInput {
+export function made(name: string, more: Partial<ManifestEntry> = {}): ManifestEntry {
   const stem = name.replace(/\.yaml$/, '');
   return {
     name,
@@ -28,7 +28,7 @@ export function made(name: string, more: Partial<ManifestInput> = {}): ManifestI
 }
 
 /** A part of a run in a folder of its own. */
-export function part(folder: string, inputs: readonly ManifestInput[], more: Partial<Part['manifest']> = {}): Part {
+export function part(folder: string, inputs: readonly ManifestEntry[], more: Partial<Part['manifest']> = {}): Part {
   return {
     path: `${folder}/manifest.json`,
     folder,

@@ -1,16 +1,17 @@
 // The crew with a worker that breaks down where it is told to. What real workers do: test/batch.
 import { afterEach, expect, test } from 'vitest';
+import { memoryFileSystem } from '../../src/io/memory.ts';
 import { type Crew, WorkerLost } from '../../src/pipeline/batch/crew.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { processCrew } from '../../src/workers/process-crew.ts';
 
 const WORKER = new URL('../support/fragile-worker.mjs', import.meta.url).href;
-const asked = { out: 'out', formats: ['pdf' as const], per: 'district' as const, options: {}, dryRun: false };
+const request = { out: 'out', formats: ['pdf' as const], per: 'district' as const, options: {}, dryRun: false };
 const resources = { sha256: () => '' } as unknown as Resources;
 
 let crew: Crew;
 function start(count = 2): Crew {
-  crew = processCrew(count, WORKER, { asked, choice: {} }, resources);
+  crew = processCrew(count, WORKER, { request, choice: {} }, { resources, system: memoryFileSystem({}) });
   return crew;
 }
 afterEach(() => crew.end());

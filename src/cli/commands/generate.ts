@@ -1,53 +1,22 @@
 import { within } from '../../io/paths.ts';
-import { type GenerateRequest, generateFiles } from '../../pipeline/batch/generate.ts';
+import { runRequest } from '../../pipeline/batch/run.ts';
 import { hasForeignManifest } from '../../pipeline/manifest/manifest-keeper.ts';
 import { MANIFEST, nameConflicts } from '../../pipeline/manifest/output-names.ts';
+import { present } from '../../values/present.ts';
 import { blocking } from '../blocking.ts';
 import { type Context, complain } from '../context.ts';
 import { MISUSE } from '../exit-codes.ts';
-import { gather, readingFrom } from '../gather.ts';
+import { gather } from '../gather.ts';
 import { type ReadGenerateOptions, readGenerateOptions } from '../generate-options.ts';
-import { hire } from '../hire.ts';
 import { configure, load } from '../load.ts';
 import type { GenerateOptions } from '../program.ts';
 import { report } from '../report.ts';
 import { reportsStandApart } from '../report-targets.ts';
-import { runGenerate } from '../run-generate.ts';
+import { type ReportedRun, runGenerate } from '../run-generate.ts';
 import { shardOf } from '../shard.ts';
+import { startWorkers } from '../start-workers.ts';
 
-/** Everything that can be wrong with how the command was called, told before any work. */
-async function settle(
-  args: readonly string[],
-  out: string,
-  { formats, reports = [] }: ReadGenerateOptions,
-  context: Context,
-): Promise<readonly string[] | undefined> {
-  const { texts, host } = context;
-  const paths = await gather(args, context);
-  if (paths === undefined) return undefined;
-  const conflicts = nameConflicts(paths);
-  if (conflicts.length > 0) {
-    await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);
-    return undefined;
-  }
-  if (out === '') {
-    // An empty variable in a script must not mean the folder one stands in.
-    complain(context, texts.errors.missingValue('--out'));
-    return undefined;
-  }
-  const inTheWay = await blocking(out, host.system);
-  if (inTheWay !== undefined) {
-    complain(context, texts.errors.outIsFile(inTheWay));
-    return undefined;
-  }
-  if (await hasForeignManifest(host.system, out)) {
-    complain(context, texts.errors.foreignManifest(within(out, MANIFEST)));
-    return undefined;
-  }
-  return (await reportsStandApart(reports, { paths, formats, out }, context)) ? paths : undefined;
-}
-
-/** What cannot be watched: standard input ends, and the others are about one run. */
+/** The option or argument that cannot be combined with `--watch`: standard input ends, and the others are about one run. */
 function unwatchable(args: readonly string[], { watch, dryRun, shard }: GenerateOptions): string | undefined {
   if (watch !== true) return undefined;
   if (args.includes('-')) return '-';
@@ -55,33 +24,66 @@ function unwatchable(args: readonly string[], { watch, dryRun, shard }: Generate
   return shard === undefined ? undefined : '--shard';
 }
 
-/** `samverkan generate <path...>` */
-export async function generate(args: readonly string[], options: GenerateOptions, context: Context): Promise<number> {
+/** What is wrong with the folder to write into, in words. */
+async function unfitFolder(out: string, { texts: { errors }, host: { system } }: Context): Promise<string | undefined> {
+  // An empty variable in a script must not mean the folder one stands in.
+  if (out === '') return errors.missingValue('--out');
+  const inTheWay = await blocking(out, system);
+  if (inTheWay !== undefined) return errors.outIsFile(inTheWay);
+  return (await hasForeignManifest(system, out)) ? errors.foreignManifest(within(out, MANIFEST)) : undefined;
+}
+
+/** The files to draw, once nothing stands in the way of their outputs; nothing where something does, which has been said. */
+async function settlePaths(
+  args: readonly string[],
+  out: string,
+  { formats, reports = [] }: ReadGenerateOptions,
+  context: Context,
+): Promise<readonly string[] | undefined> {
+  const paths = await gather(args, context);
+  if (paths === undefined) return undefined;
+  const conflicts = nameConflicts(paths);
+  if (conflicts.length > 0) {
+    await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);
+    return undefined;
+  }
+  const unfit = await unfitFolder(out, context);
+  if (unfit !== undefined) {
+    complain(context, unfit);
+    return undefined;
+  }
+  return (await reportsStandApart(reports, { paths, formats, out }, context)) ? paths : undefined;
+}
+
+/** Arguments, options and configuration, settled before any work; nothing where they do not hold, which has been said then. */
+async function settle(
+  args: readonly string[],
+  options: GenerateOptions,
+  context: Context,
+): Promise<{ readonly run: ReportedRun; readonly jobs: number } | undefined> {
   const read = readGenerateOptions(options, context);
   const unfit = unwatchable(args, options);
   if ('error' in read || unfit !== undefined) {
     complain(context, 'error' in read ? read.error : context.texts.errors.notWithWatch(unfit as string));
-    return MISUSE;
+    return undefined;
   }
-  const out = options.out ?? 'out';
-  const all = await settle(args, out, read, context);
+  const { out = 'out', force = false, dryRun = false } = options;
+  const all = await settlePaths(args, out, read, context);
   const config = all && (await configure(context));
   const resources = config && (await load(context, config.severity));
-  if (all === undefined || config === undefined || resources === undefined) return MISUSE;
+  if (all === undefined || config === undefined || resources === undefined) return undefined;
   const { formats, per, jobs, shard, reports } = read;
-  const request: GenerateRequest = {
-    paths: shard === undefined ? all : shardOf(all, shard),
-    ...(shard === undefined ? {} : { shard }),
-    out,
-    formats,
-    per,
-    options: { severities: config.severity ?? {} },
-    force: options.force === true,
-    dryRun: options.dryRun === true,
-  };
-  const system = readingFrom(context);
-  const telling = { request, resources, ...(reports === undefined ? {} : { reports }) };
-  if (options.watch === true) return (await import('../watch.ts')).watch(args, telling, context);
-  const crew = await hire(jobs, request, resources, options, context);
-  return runGenerate(telling, context, (onlooker) => generateFiles(request, resources, system, onlooker, crew));
+  const paths = shard === undefined ? all : shardOf(all, shard);
+  const judging = { severities: config.severity ?? {} };
+  const request = runRequest({ paths, out, formats, per, options: judging, force, dryRun, ...present({ shard }) });
+  return { run: { request, resources, ...present({ reports }) }, jobs };
+}
+
+/** `samverkan generate <path...>` */
+export async function generate(args: readonly string[], options: GenerateOptions, context: Context): Promise<number> {
+  const settled = await settle(args, options, context);
+  if (settled === undefined) return MISUSE;
+  const { run, jobs } = settled;
+  if (options.watch === true) return (await import('../watch/watch.ts')).watch(args, run, context);
+  return runGenerate(run, context, await startWorkers(jobs, run, options, context));
 }

@@ -1,8 +1,8 @@
-/** So many times as many results may wait for their turn as are worked on: a large one must not keep the others from work. */
+/** For each item under way, up to this many results wait for their turn: a large item must not keep the others from work. */
 const AHEAD = 8;
 
 /**
- * Works on many things at once, and hands on what becomes of them in their order.
+ * Works on many items at once, and hands on the results in the items' order.
  * @param width how many are under way at the same time
  * @param work what is done with each; must not reject
  * @param done called for each in order; the next result waits for it

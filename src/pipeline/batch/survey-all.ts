@@ -2,33 +2,32 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { runRulesAcross } from '../../rules/across/index.ts';
 import type { FileSchools } from '../../rules/across/schools.ts';
 import { Suspects } from '../../rules/across/suspects.ts';
-import { byFile } from '../check/group-by-file.ts';
+import { groupByFile } from '../check/group-by-file.ts';
 import { editionConflicts, type PlacedEdition } from '../draw/edition-conflicts.ts';
 import { sharingNames } from '../draw/editions.ts';
-import type { Resources } from '../load/resources.ts';
 import type { Crew } from './crew.ts';
 import { inOrder } from './in-order.ts';
-import type { Asked } from './make-district.ts';
-import type { Survey } from './survey.ts';
+import type { FileWork } from './run.ts';
+import type { FileSurvey } from './survey.ts';
 
 /** What is known of a run's files before anything is written. */
-export interface Surveyed {
-  readonly surveys: readonly Survey[];
+export interface SurveyedFiles {
+  readonly surveys: readonly FileSurvey[];
   /** What the checks across files found, by path. */
   readonly across: ReadonlyMap<string, readonly Diagnostic[]>;
   /** Why a file could not be looked at, by path. */
   readonly failures: ReadonlyMap<string, unknown>;
 }
 
-/** Whoever wants to know how it goes on, and what is to be kept. */
-export interface Surveying {
-  /** Told how many files have been looked at. */
+/** Follows the survey of a run, and says which findings it must keep. */
+export interface SurveyOnlooker {
+  /** Called as files are looked at: how many have been. */
   onSurveyed(count: number): void;
-  /** Whether a file may stand already. Of others it is not kept what was found in them: it is found again. */
-  mayStand(path: string, survey: Survey): boolean;
+  /** Whether a file may turn out not to need drawing. Findings of other files are dropped and found again when they are drawn. */
+  mayBeDone(path: string, survey: FileSurvey): boolean;
 }
 
-/** Asks of one file; a failure is kept, and is what becomes of that file in the end. */
+/** Asks a question of one file; a failure is kept, and becomes that file's outcome in the end. */
 type Ask = <R>(question: (path: string) => Promise<R>) => (path: string) => Promise<R | undefined>;
 
 function askFor(failures: Map<string, unknown>): Ask {
@@ -47,39 +46,37 @@ function askFor(failures: Map<string, unknown>): Ask {
  */
 export async function surveyAll(
   paths: readonly string[],
-  asked: Asked,
-  resources: Resources,
+  work: FileWork,
   crew: Crew,
-  { onSurveyed, mayStand }: Surveying,
-): Promise<Surveyed> {
-  const surveys: Survey[] = [];
+  { onSurveyed, mayBeDone }: SurveyOnlooker,
+): Promise<SurveyedFiles> {
+  const surveys: FileSurvey[] = [];
   const failures = new Map<string, unknown>();
   const ask = askFor(failures);
   const suspects = new Suspects();
   await inOrder(paths, crew.size, ask(crew.survey), (found, index) => {
     const { schools, remarks, ...survey } = found ?? {};
     if (schools !== undefined) suspects.addNumbers(index, schools);
-    const kept = remarks !== undefined && mayStand(paths[index] as string, survey);
-    surveys.push(kept ? { ...survey, remarks } : survey);
+    const keeps = remarks !== undefined && mayBeDone(paths[index] as string, survey);
+    surveys.push(keeps ? { ...survey, remarks } : survey);
     onSurveyed(index + 1);
   });
   const compared: FileSchools[] = [];
   const suspected = suspects.files().map((index) => paths[index] as string);
   await inOrder(suspected, crew.size, ask(crew.schools), (schools) => void (schools && compared.push(schools)));
-  const across = byFile([...runRulesAcross(compared), ...(await alikeAcross(paths, asked, resources, crew, ask))]);
+  const across = groupByFile([...runRulesAcross(compared), ...(await conflictsAcross(paths, work, crew, ask))]);
   return { surveys, across, failures };
 }
 
 /** Editions of different files that would be called alike: asked only of files whose own names are nearly the same. */
-async function alikeAcross(
+async function conflictsAcross(
   paths: readonly string[],
-  asked: Asked,
-  { sha256 }: Resources,
+  { request, resources }: FileWork,
   crew: Crew,
   ask: Ask,
 ): Promise<readonly Diagnostic[]> {
   const named: PlacedEdition[] = [];
-  const sharing = asked.per === 'district' ? [] : [...sharingNames(paths, sha256)];
+  const sharing = request.per === 'district' ? [] : [...sharingNames(paths, resources.sha256)];
   await inOrder(sharing, crew.size, ask(crew.editions), (editions) => void named.push(...(editions ?? [])));
   return editionConflicts(named).filter(({ args }) => (args as { otherFile?: string }).otherFile !== undefined);
 }

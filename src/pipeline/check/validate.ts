@@ -6,7 +6,7 @@ import { type SourceText, sourceText } from '../../source/source-text.ts';
 import { readInput } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
-import { byFile } from './group-by-file.ts';
+import { groupByFile } from './group-by-file.ts';
 
 export interface ValidatedFile {
   readonly path: string;
@@ -45,7 +45,7 @@ export async function validateFiles(
 ): Promise<readonly ValidatedFile[]> {
   const files: Examined[] = [];
   for (const path of paths) files.push(await examine(path, resources, system, options));
-  const across = byFile(
+  const across = groupByFile(
     runRulesAcross(files.flatMap((file) => ('schools' in file && file.schools !== undefined ? file.schools : []))),
   );
   return files.map((file) => {

@@ -168,6 +168,7 @@ export async function prepareDrawing(look: Look, resources: Resources): Promise<
   if (template === undefined || hasErrors(diagnostics)) return { diagnostics };
   const lay = layer(look, resources);
   const draw: Draw = async (agreement, level, attached, identifier, formats = ['pdf']) => {
+    // The parser takes longer to load than a page to draw, and most descriptions are plain text.
     if (usesMarkdown(agreement)) await loadMarkdown();
     const view = viewOf(agreement, level);
     const laid = await lay(template, view, formats);

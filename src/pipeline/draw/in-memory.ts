@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { type Position, positionAt, type SourceText, sourceText } from '../../source/source-text.ts';
+import { present } from '../../values/present.ts';
 import { type CheckOptions, checkDistrict } from '../check/check-district.ts';
 import { type Input, inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { identityOf } from '../manifest/identity.ts';
-import { makeAgreement } from './make-agreement.ts';
 import { makeOutputs, type Output } from './make-outputs.ts';
 
 /** A district's file as a program has it: its name and its content. */
@@ -76,10 +76,7 @@ export async function validateContent(
 function handed(outputs: readonly Output[]): Pick<DrawnAgreement, 'pdf' | 'pages' | 'html'> {
   const pdf = outputs.find(({ format }) => format === 'pdf');
   const html = outputs.find(({ format }) => format === 'html');
-  return {
-    ...(pdf?.pages === undefined ? {} : { pdf: pdf.bytes, pages: pdf.pages }),
-    ...(html === undefined ? {} : { html: new TextDecoder().decode(html.bytes) }),
-  };
+  return present({ pdf: pdf?.bytes, pages: pdf?.pages, html: html && new TextDecoder().decode(html.bytes) });
 }
 
 /**
@@ -95,11 +92,9 @@ export async function drawContent(
   const { source, diagnostics, sound } = await checkDistrict(input, resources);
   if (sound === undefined) return { diagnostics: placed(diagnostics, [source]) };
   const look = await resources.look(sound.floor.level.id);
-  const identity = identityOf(input.bytes, sound.floor, look, resources.sha256);
-  const making = { name: input.name, bytes: input.bytes, sound, identity };
-  const made = await makeOutputs(making, formats, resources);
+  const identity = identityOf(resources.sha256(input.bytes), sound.floor, look);
+  const made = await makeOutputs({ name: input.name, bytes: input.bytes, sound, identity }, formats, resources);
   const found = placed([...diagnostics, ...made.diagnostics], [source, ...look.templates.values()]);
   if (made.value === undefined) return { diagnostics: found };
-  const agreement = await makeAgreement(sound, input.name);
-  return { diagnostics: found, agreement, ...handed(made.value) };
+  return { diagnostics: found, agreement: made.value.agreement, ...handed(made.value.outputs) };
 }

@@ -1,9 +1,10 @@
 import type { Checked } from '../../diagnostics/diagnostic.ts';
+import { rememberByObject, rememberByText } from '../../values/remember.ts';
 import type { Resources } from '../load/resources.ts';
 import type { Draw } from './draw.ts';
 
-/** Compiled templates by resources and level: a batch compiles them once. */
-const prepared = new WeakMap<Resources, Map<string, Promise<Checked<Draw>>>>();
+/** A run's files rest on one or two levels; of more than this many, templates are compiled again. */
+const MOST_LEVELS = 32;
 
 async function prepare(level: string, resources: Resources): Promise<Checked<Draw>> {
   // The only way to Handlebars, hyphenation and pdfkit: `validate` and `--format json` never load them.
@@ -11,11 +12,12 @@ async function prepare(level: string, resources: Resources): Promise<Checked<Dra
   return prepareDrawing(await resources.look(level), resources);
 }
 
-/** What draws a level's agreements, prepared when it is first asked for. */
-export function drawingFor(level: string, resources: Resources): Promise<Checked<Draw>> {
-  const ofThese = prepared.get(resources) ?? new Map<string, Promise<Checked<Draw>>>();
-  prepared.set(resources, ofThese);
-  const drawing = ofThese.get(level) ?? prepare(level, resources);
-  ofThese.set(level, drawing);
-  return drawing;
+/** Templates by resources and level: a batch compiles them once. */
+const prepared = rememberByObject((resources: Resources) =>
+  rememberByText(MOST_LEVELS, (level) => prepare(level, resources)),
+);
+
+/** Prepares what draws a level's agreements, when it is first asked for. */
+export function preparedDrawing(level: string, resources: Resources): Promise<Checked<Draw>> {
+  return prepared(resources)(level);
 }

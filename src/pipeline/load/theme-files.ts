@@ -1,3 +1,4 @@
+import type { ThemeFileFault } from '../../diagnostics/codes.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import { folderOf, isAtOrBelow, within } from '../../io/paths.ts';
 import type { Face } from '../../layout/face/measure.ts';
@@ -7,7 +8,7 @@ import { type NamedFile, namedFiles } from '../../theme/check-theme.ts';
 import { logoOf } from '../../theme/logo.ts';
 import { readPicture } from '../../theme/read-picture.ts';
 import type { Logo, OwnFace } from '../../theme/theme.ts';
-import type { FileFault, ThemeFile } from '../../theme/theme-file.ts';
+import type { ThemeFile } from '../../theme/theme-file.ts';
 
 /** In bytes: more than any picture for a letterhead needs, and than a face with the letters of half the world has. */
 export const LARGEST = { picture: 2 * 1024 * 1024, font: 4 * 1024 * 1024 } as const;
@@ -18,7 +19,7 @@ export const LOGO_HEIGHT = 14;
 /** A file that cannot be used. */
 export interface UnusableFile {
   readonly named: NamedFile;
-  readonly fault: FileFault;
+  readonly fault: ThemeFileFault;
 }
 
 /** What the files of a theme hold, as far as they can be used. */
@@ -30,7 +31,7 @@ export interface ThemeParts {
   readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
-type Fault = { readonly fault: FileFault };
+type Fault = { readonly fault: ThemeFileFault };
 
 /** Reads a file beside or below the theme's own. A link may not lead out: a theme is data, wherever it comes from. */
 async function readBeside(

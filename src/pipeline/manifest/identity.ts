@@ -1,4 +1,4 @@
-import type { NamedEdition } from '../draw/editions.ts';
+import type { Edition } from '../../model/edition.ts';
 import type { Floor, Look, Sha256 } from '../load/resources.ts';
 
 /** What decides the bytes of an output, each as a hash; also what `manifest.json` says of an input. */
@@ -10,10 +10,16 @@ export interface Identity {
   readonly theme: string | null;
 }
 
-/** The hashes of one input and of all that its agreement is made with. */
-export function identityOf(bytes: Uint8Array, floor: Floor, look: Look, sha256: Sha256): Identity {
+/** An identity as a manifest has it: null where a file was refused before that was known. */
+export type KnownIdentity = { readonly [K in keyof Identity]: Identity[K] | null };
+
+/**
+ * The hashes of one input and of all that its agreement is made with.
+ * @param sha256 of the input's bytes
+ */
+export function identityOf(sha256: string, floor: Floor, look: Look): Identity {
   return {
-    sha256: sha256(bytes),
+    sha256,
     minimumLevel: { id: floor.level.id, sha256: floor.sha256 },
     templates: look.templatesSha256,
     fonts: look.fontsSha256,
@@ -21,10 +27,22 @@ export function identityOf(bytes: Uint8Array, floor: Floor, look: Look, sha256: 
   };
 }
 
+/** Whether outputs of the one are outputs of the other: both were made of the very same. */
+export function isSameIdentity(a: KnownIdentity, b: KnownIdentity): boolean {
+  return (
+    a.sha256 === b.sha256 &&
+    a.minimumLevel?.id === b.minimumLevel?.id &&
+    a.minimumLevel?.sha256 === b.minimumLevel?.sha256 &&
+    a.templates === b.templates &&
+    a.fonts === b.fonts &&
+    a.theme === b.theme
+  );
+}
+
 /**
  * The PDF's /ID: the same input gives the same one, another input or program another. The base name takes part because
  * origins carry it into the document.
- * @param edition absent where the agreement is the whole district's
+ * @param edition absent where the agreement is the whole district's; `stem` is what its outputs are called
  * @returns 32 hexadecimal digits
  */
 export function pdfIdentifier(
@@ -32,7 +50,7 @@ export function pdfIdentifier(
   name: string,
   version: string,
   sha256: Sha256,
-  edition?: NamedEdition,
+  edition?: Pick<Edition, 'per'> & { readonly stem: string },
 ): string {
   const { minimumLevel } = identity;
   const parts = [

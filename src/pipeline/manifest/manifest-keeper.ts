@@ -1,9 +1,11 @@
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
 import { within } from '../../io/paths.ts';
+import { present } from '../../values/present.ts';
+import { isSameIdentity } from './identity.ts';
 import {
   entryText,
   type Manifest,
-  type ManifestInput,
+  type ManifestEntry,
   type ManifestOutput,
   manifestParts,
   readManifest,
@@ -11,33 +13,34 @@ import {
   type WrittenEntry,
 } from './manifest.ts';
 import { MANIFEST, outputKey } from './output-names.ts';
+import { isUntouched } from './untouched.ts';
 
 /** Keeps the manifest of one output folder through a run. */
 export interface ManifestKeeper {
   /** What the last run of this version of the program said of an input, by its base name. */
-  earlier(name: string): ManifestInput | undefined;
-  /** Says that the folder is being changed; to be called before the first file is put in place. Does so once. */
+  earlier(name: string): ManifestEntry | undefined;
+  /** Writes, once, that the folder is being changed; to be called before the first file is put in place. */
   begin(): Promise<IoProblem | undefined>;
   /**
    * Takes in the entry of an input whose outputs are in place. Now and then what is known so far is written, so that the next
    * run need not draw again what a killed one has drawn.
    */
-  keep(entry: ManifestInput): Promise<void>;
-  /** Says how it ended, with the entries of this run and those of other inputs whose outputs still exist. */
+  keep(entry: ManifestEntry): Promise<void>;
+  /** Writes how the run ended: its own entries, and those of other inputs whose outputs still exist. */
   finish(): Promise<IoProblem | undefined>;
 }
 
-async function read(system: FileSystem, folder: string): Promise<Manifest | 'foreign' | undefined> {
+async function readFrom(system: FileSystem, folder: string): Promise<Manifest | 'foreign' | undefined> {
   const result = await system.read(within(folder, MANIFEST));
   return result.kind === 'bytes' ? readManifest(new TextDecoder().decode(result.bytes)) : undefined;
 }
 
 /** Whether a folder's `manifest.json` is something else's, which a run must not overwrite. */
 export async function hasForeignManifest(system: FileSystem, folder: string): Promise<boolean> {
-  return (await read(system, folder)) === 'foreign';
+  return (await readFrom(system, folder)) === 'foreign';
 }
 
-async function standing(
+async function outputsThatExist(
   system: FileSystem,
   folder: string,
   outputs: readonly ManifestOutput[],
@@ -50,41 +53,30 @@ async function standing(
 }
 
 /** Entries of inputs that are not in this run, as long as an output of theirs stands. */
-async function others(
+async function entriesOfOtherInputs(
   system: FileSystem,
   folder: string,
-  earlier: readonly ManifestInput[],
+  earlier: readonly ManifestEntry[],
   ours: ReadonlySet<string>,
-): Promise<ManifestInput[]> {
-  const kept: ManifestInput[] = [];
+): Promise<ManifestEntry[]> {
+  const kept: ManifestEntry[] = [];
   for (const entry of earlier) {
     if (ours.has(outputKey(entry.name))) continue;
-    const outputs = await standing(system, folder, entry.outputs);
+    const outputs = await outputsThatExist(system, folder, entry.outputs);
     if (outputs.length > 0) kept.push({ ...entry, outputs });
   }
   return kept;
-}
-
-function sameMaking(a: ManifestInput, b: ManifestInput): boolean {
-  const making = ({ name, sha256, minimumLevel, templates, fonts, theme }: ManifestInput) =>
-    JSON.stringify([name, sha256, minimumLevel, templates, fonts, theme]);
-  return a.state !== 'failed' && making(a) === making(b);
-}
-
-async function isUntouched(system: FileSystem, path: string, sha256: string): Promise<boolean> {
-  const found = await system.read(path);
-  return found.kind === 'bytes' && system.hash(found.bytes) === sha256;
 }
 
 /** A run for another format of the very same input leaves the earlier format's file true: it stays in the entry. */
 async function withEarlierFormats(
   system: FileSystem,
   folder: string,
-  entry: ManifestInput,
-  before: ManifestInput | undefined,
-): Promise<ManifestInput> {
+  entry: ManifestEntry,
+  before: ManifestEntry | undefined,
+): Promise<ManifestEntry> {
   if (entry.state !== 'generated' && entry.state !== 'unchanged') return entry;
-  if (before === undefined || !sameMaking(before, entry)) return entry;
+  if (before === undefined || before.state === 'failed' || !isSameIdentity(before, entry)) return entry;
   const written = new Set(entry.outputs.map(({ path }) => path));
   const left: ManifestOutput[] = [];
   for (const output of before.outputs) {
@@ -94,7 +86,7 @@ async function withEarlierFormats(
   return { ...entry, outputs: [...entry.outputs, ...left] };
 }
 
-/** After so few new entries the manifest is not written again, nor before there are half as many as it holds. */
+/** The manifest is written again after this many new entries at the least, and not before they are half as many as it holds. */
 const FEW = 4;
 
 /**
@@ -109,7 +101,7 @@ export async function manifestKeeper(
   paths: readonly string[],
   shard?: Shard,
 ): Promise<ManifestKeeper> {
-  const before = await read(system, folder);
+  const before = await readFrom(system, folder);
   const earlier = before === undefined || before === 'foreign' ? [] : before.inputs;
   const ours = new Set(paths.map(outputKey));
   const known = new Map(
@@ -120,15 +112,15 @@ export async function manifestKeeper(
   let begun: Promise<IoProblem | undefined> | undefined;
   const spool = system.spool(folder);
   const entries: WrittenEntry[] = [];
-  const putBy = async (entry: ManifestInput): Promise<WrittenEntry> => {
+  const putBy = async (entry: ManifestEntry): Promise<WrittenEntry> => {
     const key = await spool.keep(entryText(entry));
     return { name: entry.name, read: () => spool.read(key) };
   };
   let saved = 0;
   const save = async (complete: boolean): Promise<IoProblem | undefined> => {
     saved = entries.length;
-    const head = { program, complete, ...(shard === undefined ? {} : { shard }) };
-    const left = (await others(system, folder, earlier, ours)).map((entry) => ({
+    const head = { program, complete, ...present({ shard }) };
+    const left = (await entriesOfOtherInputs(system, folder, earlier, ours)).map((entry) => ({
       name: entry.name,
       read: async () => new TextEncoder().encode(entryText(entry)),
     }));

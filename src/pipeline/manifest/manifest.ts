@@ -1,11 +1,12 @@
 import type { DistrictFile } from '../../model/district-file.ts';
+import type { Per } from '../../model/edition.ts';
 import { nameKeys, type SchoolIdentity } from '../../rules/school-identity.ts';
 import { byCodeUnits } from '../../values/by-code-units.ts';
-import type { Per } from '../draw/editions.ts';
 import type { Sha256 } from '../load/resources.ts';
-import type { Identity } from './identity.ts';
+import type { Identity, KnownIdentity } from './identity.ts';
 
 export type OutputFormat = 'pdf' | 'html' | 'json';
+/** How an input went, as a manifest says it; a dry run writes none. */
 export type State = 'generated' | 'unchanged' | 'refused' | 'failed';
 
 export interface ManifestOutput {
@@ -30,14 +31,10 @@ export interface ManifestKeys {
   readonly names?: readonly string[];
 }
 
-export interface ManifestInput {
+/** What a manifest says of one input; of its identity `theme` is null, too, for the project's own look. */
+export interface ManifestEntry extends KnownIdentity {
   readonly name: string;
-  readonly sha256: string | null;
-  readonly minimumLevel: { readonly id: string; readonly sha256: string } | null;
-  readonly templates: string | null;
-  readonly fonts: string | null;
-  /** Of the theme's file and all that it names; null for the project's own look. */
-  readonly theme: string | null;
+  /** A hash of the formats and editions that were asked for. */
   readonly options: string;
   readonly state: State;
   readonly outputs: readonly ManifestOutput[];
@@ -59,7 +56,7 @@ export interface Manifest {
   readonly complete: boolean;
   /** Only where the run was one of several parts. */
   readonly shard?: Shard;
-  readonly inputs: readonly ManifestInput[];
+  readonly inputs: readonly ManifestEntry[];
 }
 
 /** How much of a hash `names` keep. */
@@ -82,13 +79,13 @@ export function keysOf({ district, schools }: DistrictFile, sha256: Sha256): Man
 }
 
 /** The manifest's entry for an input, its members always in the same order. */
-export function manifestInput(
+export function manifestEntry(
   name: string,
   identity: Partial<Identity>,
   { formats, per }: { readonly formats: readonly OutputFormat[]; readonly per: Per },
   sha256: Sha256,
   result: { readonly state: State; readonly outputs?: readonly ManifestOutput[]; readonly keys?: ManifestKeys },
-): ManifestInput {
+): ManifestEntry {
   return {
     name,
     sha256: identity.sha256 ?? null,
@@ -111,7 +108,7 @@ export interface WrittenEntry {
 }
 
 /** Writes one entry as it stands in a manifest's list. */
-export function entryText(entry: ManifestInput): string {
+export function entryText(entry: ManifestEntry): string {
   return JSON.stringify(entry, undefined, 2).replaceAll(/^/gm, '    ');
 }
 
@@ -125,20 +122,20 @@ export async function* manifestParts(
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const head = JSON.stringify({ version: 1, program, complete, shard }, undefined, 2).slice(0, -2);
-  const inOrder = [...entries].sort((a, b) => byCodeUnits(a.name, b.name));
+  const sorted = [...entries].sort((a, b) => byCodeUnits(a.name, b.name));
   yield encoder.encode(`${head},\n  "inputs": [`);
-  for (const [index, entry] of inOrder.entries()) {
+  for (const [index, entry] of sorted.entries()) {
     yield encoder.encode(index === 0 ? '\n' : ',\n');
     yield await entry.read();
   }
-  yield encoder.encode(inOrder.length === 0 ? ']\n}\n' : '\n  ]\n}\n');
+  yield encoder.encode(sorted.length === 0 ? ']\n}\n' : '\n  ]\n}\n');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isInput(value: unknown): value is ManifestInput {
+function isEntry(value: unknown): value is ManifestEntry {
   return (
     isRecord(value) &&
     typeof value.name === 'string' &&
@@ -165,6 +162,6 @@ export function readManifest(text: string): Manifest | 'foreign' | undefined {
     version: 1,
     program: value.program,
     complete: value.complete === true,
-    inputs: value.inputs.filter(isInput),
+    inputs: value.inputs.filter(isEntry),
   };
 }

@@ -4,7 +4,7 @@ import { type SeveritySettings, withSettings } from '../../../diagnostics/severi
 import { masked } from '../../../rules/masked.ts';
 import { sourceText } from '../../../source/source-text.ts';
 import { byCodeUnits } from '../../../values/by-code-units.ts';
-import type { ManifestInput } from '../manifest.ts';
+import type { ManifestEntry } from '../manifest.ts';
 import { type Part, type Placed, placeOf } from './part.ts';
 import { differences } from './part-differences.ts';
 import { overlaps } from './part-overlaps.ts';
@@ -25,7 +25,7 @@ export interface MergedManifest {
   /** Whether every part is, and none is missing. */
   readonly complete: boolean;
   readonly parts: readonly MergedPart[];
-  readonly inputs: readonly ({ readonly folder: string } & ManifestInput)[];
+  readonly inputs: readonly ({ readonly folder: string } & ManifestEntry)[];
 }
 
 function inOrder(parts: readonly Part[]): Part[] {

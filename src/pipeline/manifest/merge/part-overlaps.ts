@@ -2,12 +2,12 @@ import type { PartsOverlap } from '../../../diagnostics/codes.ts';
 import { diagnostic } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { within } from '../../../io/paths.ts';
-import type { ManifestInput } from '../manifest.ts';
+import type { ManifestEntry } from '../manifest.ts';
 import { outputKey } from '../output-names.ts';
 import { type Placed, placeOf } from './part.ts';
 
 /** What two entries of one input must share to stand for one; drawn now or found unchanged is the same. */
-function outcome(input: ManifestInput): string {
+function outcome(input: ManifestEntry): string {
   const { state, ...rest } = input;
   const made = state === 'generated' || state === 'unchanged';
   return JSON.stringify({ ...rest, name: '', made });

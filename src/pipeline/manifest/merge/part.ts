@@ -1,5 +1,5 @@
 import { type Place, startOf } from '../../../diagnostics/create.ts';
-import type { Manifest, ManifestInput } from '../manifest.ts';
+import type { Manifest, ManifestEntry } from '../manifest.ts';
 
 /** The manifest of one part of a run, and where it is. */
 export interface Part {
@@ -15,7 +15,7 @@ export interface Part {
 /** An entry of a part, and where in which part it stands. */
 export interface Placed {
   readonly part: Part;
-  readonly input: ManifestInput;
+  readonly input: ManifestEntry;
   /** Its place in the part's list. */
   readonly index: number;
 }

@@ -1,6 +1,6 @@
 import {
   type Manifest,
-  type ManifestInput,
+  type ManifestEntry,
   type ManifestKeys,
   type ManifestOutput,
   MOST_SHARDS,
@@ -81,13 +81,13 @@ function keys(value: unknown): ManifestKeys {
   };
 }
 
-function minimumLevel(value: unknown): NonNullable<ManifestInput['minimumLevel']> {
+function minimumLevel(value: unknown): NonNullable<ManifestEntry['minimumLevel']> {
   const { id, sha256: hash } = members(value);
   return { id: text(id), sha256: sha256(hash) };
 }
 
 /** One entry. Only members that are known are taken over, so that nothing else comes into the merged manifest. */
-function input(value: unknown): ManifestInput {
+function input(value: unknown): ManifestEntry {
   const one = members(value);
   const { state } = one;
   // What was made can be compared; else a conflict might be overlooked in silence.

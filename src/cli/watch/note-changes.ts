@@ -1,4 +1,4 @@
-import type { Watcher } from '../io/file-system.ts';
+import type { Watcher } from '../../io/file-system.ts';
 
 /** Changes as they come in, until they are asked for. */
 export interface Changes extends Watcher {

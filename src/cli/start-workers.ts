@@ -1,0 +1,38 @@
+import { setFlagsFromString } from 'node:v8';
+import type { Crew } from '../pipeline/batch/crew.ts';
+import { documentRequest } from '../pipeline/batch/run.ts';
+import type { Context, GlobalOptions } from './context.ts';
+import { resourceChoice } from './load.ts';
+import type { ReportedRun } from './run-generate.ts';
+
+/** Unless the user asks for them, workers pay from this many files on: each must start and warm up (`npm run bench`). */
+const WORTHWHILE = 48;
+
+/**
+ * Starts the workers of a run.
+ * @param jobs how many at most
+ * @returns undefined where this process does the work itself: for few files, for standard input, which only it can read, and
+ *   in a program that was never built
+ */
+export async function startWorkers(
+  jobs: number,
+  { request, resources }: ReportedRun,
+  options: GlobalOptions & { readonly jobs?: string },
+  { host }: Context,
+): Promise<Crew | undefined> {
+  const { paths } = request;
+  const count = Math.min(jobs, paths.length);
+  const few = options.jobs === undefined && paths.length < WORTHWHILE;
+  if (count < 2 || few || host.built === undefined || paths.includes('-')) return undefined;
+  const { HEAP, processCrew } = await import('../workers/process-crew.ts');
+  // This process remembers something of every file, and draws none: its memory must grow by no more than that.
+  for (const flag of [HEAP, '--semi-space-growth-factor=1']) setFlagsFromString(flag);
+  const task = { request: documentRequest(request), choice: resourceChoice(options) };
+  const crew = processCrew(count, `${host.built.url}worker.js`, task, { resources, system: host.system });
+  host.onLeave(async () => {
+    await crew.end();
+    // A worker that had to be ended by force leaves what it was writing.
+    if (!request.dryRun) await host.system.sweep(request.out);
+  });
+  return crew;
+}

@@ -1,0 +1,97 @@
+import { hasErrors } from '../../diagnostics/collect.ts';
+import type { CheckOptions } from '../../pipeline/check/check-district.ts';
+import { preparedDrawing } from '../../pipeline/draw/prepared.ts';
+import type { Resources } from '../../pipeline/load/resources.ts';
+import { type Context, complain, tell } from '../context.ts';
+import { describeFailure } from '../describe-failure.ts';
+import { configure, load } from '../load.ts';
+import { report } from '../report.ts';
+import type { ReportedRun } from '../run-generate.ts';
+import { changedLevels } from './shared-files.ts';
+
+/** What all districts are judged and drawn by, as it was read. */
+export interface SharedState {
+  readonly options: CheckOptions;
+  readonly resources: Resources;
+}
+
+/**
+ * Whether the minimum levels in use hold, and where something is drawn their templates. What is wrong is reported once for
+ * all files.
+ * @throws where one of the program's own levels does not hold
+ */
+async function levelsHold(
+  resources: Resources,
+  levels: ReadonlySet<string>,
+  draws: boolean,
+  context: Context,
+): Promise<boolean> {
+  for (const level of levels) {
+    if (!resources.minimumLevels.includes(level)) continue;
+    await resources.floor(level);
+    if (!draws) continue;
+    const { value, diagnostics } = await preparedDrawing(level, resources);
+    if (value !== undefined && !hasErrors(diagnostics)) continue;
+    const { templates } = await resources.look(level);
+    await report(context, [{ path: '', sources: [...templates.values()], diagnostics }]);
+    return false;
+  }
+  return true;
+}
+
+/** Whether the program's own levels among the changed files hold: each is read as a user's would be, for its findings. */
+async function ownLevelsHold(changed: ReadonlySet<string>, context: Context): Promise<boolean> {
+  const { theme: _, ...options } = context.options;
+  for (const minimumLevel of changedLevels(changed, context)) {
+    if ((await context.host.system.kind(minimumLevel)) !== 'file') continue;
+    if ((await load({ ...context, options: { ...options, minimumLevel } })) === undefined) return false;
+  }
+  return true;
+}
+
+/** Reads all of it anew; nothing where a part does not hold, which has been reported then. */
+async function readAnew(
+  changed: ReadonlySet<string>,
+  levels: ReadonlySet<string>,
+  { request }: ReportedRun,
+  context: Context,
+): Promise<SharedState | undefined> {
+  if (!(await ownLevelsHold(changed, context))) return undefined;
+  const config = await configure(context);
+  const resources = config && (await load(context, config.severity));
+  if (config === undefined || resources === undefined) return undefined;
+  const draws = request.formats.some((format) => format !== 'json');
+  if (!(await levelsHold(resources, levels, draws, context))) return undefined;
+  const severities = config.severity ?? {};
+  const isSame = JSON.stringify(severities) === JSON.stringify(request.options.severities);
+  return { options: isSame ? request.options : { severities }, resources };
+}
+
+function muted(context: Context): Context {
+  return { ...context, host: { ...context.host, stderr: { write: () => undefined, isTTY: false } } };
+}
+
+/**
+ * Reads configuration, minimum level and templates anew after a change.
+ * @param levels those that the files rest on
+ * @param before the run as it was until now
+ * @param settled resolves when an editor that writes in two steps will have taken the second
+ * @returns nothing where a part does not hold: what was in force stays so, which has been reported then
+ */
+export async function reload(
+  changed: ReadonlySet<string>,
+  levels: ReadonlySet<string>,
+  before: ReportedRun,
+  context: Context,
+  settled: () => Promise<void>,
+): Promise<SharedState | undefined> {
+  const first = await readAnew(changed, levels, before, muted(context)).catch(() => undefined);
+  if (first !== undefined) return first;
+  await settled();
+  const second = await readAnew(changed, levels, before, context).catch((failure) => {
+    complain(context, context.texts.errors.other(describeFailure(failure)));
+    return undefined;
+  });
+  if (second === undefined) tell(context, context.texts.watching.asBefore);
+  return second;
+}

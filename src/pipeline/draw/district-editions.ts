@@ -1,0 +1,41 @@
+import { hasErrors } from '../../diagnostics/collect.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DistrictFile } from '../../model/district-file.ts';
+import type { Per } from '../../model/edition.ts';
+import type { ExaminedDistrict } from '../check/check-district.ts';
+import type { Sha256 } from '../load/resources.ts';
+import type { OutputFormat } from '../manifest/manifest.ts';
+import { outputStem } from '../manifest/output-names.ts';
+import { editionConflicts, type PlacedEdition, placeEditions } from './edition-conflicts.ts';
+import { editionsOf, type NamedEdition } from './editions.ts';
+
+/** The editions of the district in the file at a path. */
+export function editionsFor(path: string, district: DistrictFile, per: Per, sha256: Sha256): readonly NamedEdition[] {
+  return editionsOf(district, outputStem(path), per, sha256);
+}
+
+/** The editions of a file with the places of their names; none where the file has errors, or makes no editions. */
+export function placedEditions(
+  path: string,
+  { candidate, found }: ExaminedDistrict,
+  per: Per,
+  sha256: Sha256,
+): readonly PlacedEdition[] {
+  if (per === 'district' || candidate === undefined || hasErrors(found)) return [];
+  return placeEditions(editionsFor(path, candidate.district, per, sha256), candidate.document);
+}
+
+/** Findings about editions of one file that would be called alike. */
+export function conflictsWithin(
+  path: string,
+  examined: ExaminedDistrict,
+  per: Per,
+  sha256: Sha256,
+): readonly Diagnostic[] {
+  return editionConflicts(placedEditions(path, examined, per, sha256));
+}
+
+/** The names of outputs, below the folder: each edition in each format. */
+export function outputNames(stems: readonly string[], formats: readonly OutputFormat[]): readonly string[] {
+  return stems.flatMap((stem) => formats.map((format) => `${stem}.${format}`));
+}
