@@ -13,13 +13,13 @@ const code = `
   export { pretty } from './src/reporters/pretty.ts';
 `;
 
-/** As wide as the lines of the project's own files, roughly: what a page shows without scrolling. */
+/** Columns for findings: about as wide as the project's own files, so that a page shows them without scrolling. */
 const COLUMNS = 100;
 
 const MADE =
   '<!-- Skriven av scripts/write-docs.mjs. Ändra i src/diagnostics/explanations eller i exemplen här bredvid. -->';
 
-/** What one runs to be told what the page tells, by what the example is made of. */
+/** The command that gives the findings on the page, by the kind of file in the example; none for a template. */
 function commandFor({ EXAMPLES_AS_OF }, [{ path }]) {
   if (path.endsWith('.hbs')) return undefined;
   if (path.endsWith('samverkan.config.yaml')) return `samverkan validate --config ${path} farsta.yaml`;
@@ -42,7 +42,7 @@ const words = {
   },
 };
 
-/** Explanations speak of codes, keys and tags; Markdown would read some of their characters as its own. */
+/** Escapes a text: explanations speak of codes, keys and tags, some of whose characters Markdown would read as markup. */
 function prose(text) {
   return text.replaceAll(/[<*_]/g, (character) => `\\${character}`);
 }
@@ -53,14 +53,14 @@ function fenced(text, language) {
   return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
-/** A whole file; of a character that nobody can see, or that turns the page around, its name or picture. */
+/** A whole file. A character that nobody can see, or that turns the page around, is shown by its name or picture. */
 function shownFile({ visible }, { path, source }) {
   const language = path.endsWith('.hbs') ? 'handlebars' : 'yaml';
   const text = source.text.split(/\r?\n/).map(visible).join('\n');
   return `[\`${path}\`](${path})\n\n${fenced(text, language)}`;
 }
 
-/** What one language says of a code, down to its examples. */
+/** What one language says of a code, up to its examples. */
 function explained(modules, one, language) {
   const { explanationOf, explanationLabels, gravity } = modules;
   const labels = explanationLabels[language];

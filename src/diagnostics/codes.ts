@@ -4,7 +4,7 @@ export type { YamlProblem } from '../source/source-problem.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Each code with the arguments its messages are made of. Severity is fixed by code, see `severities`. */
+/** Each code with the arguments that its messages are made of. The code fixes the severity, see `severities`. */
 export interface CodeArguments extends SourceProblemArguments {
   // Below the floor; `write` is how a file writes the floor, where that differs from how a reader reads it
   'meeting-too-rare': { found: string; write?: string };
@@ -51,7 +51,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'decided-late': { decidedOn: string; validFrom: string };
   'agreement-expired': { until: string; asOf: string };
   'signed-outside-period': { on: string; problem: 'after-end' | 'before-decision'; limit: string };
-  /** What a local text cites has been replaced since `from`; `by` is absent where the edition names no successor. */
+  /** A local text cites something that was replaced on `from`; `by` is absent where the edition names no successor. */
   'outdated-reference': { found: string; by?: string; from: string };
   // The shape
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
@@ -91,14 +91,17 @@ export interface CodeArguments extends SourceProblemArguments {
   'theme-measure': { characters: number };
   // The run; of its parts, joined by their manifests, `other` is the other part's folder
   'file-unreadable': { reason: string };
-  /** `other` is a file; with `edition`, whom one is for, it is whom the other edition is for, which may be of another file. */
+  /**
+   * `other` is the other file. With `edition`, which names whom this edition is for, it names whom the other edition is
+   * for, and `otherFile` that edition's file where it is another one.
+   */
   'output-collision': { output: string; other: string; edition?: string; otherFile?: string };
   'reserved-name': { name: string };
   'part-incomplete': Record<string, never>;
   'parts-not-whole': PartsNotWhole;
   'part-input-not-made': { input: string; state: 'refused' | 'failed' };
   'parts-overlap': { name: string; other: string; problem: PartsOverlap };
-  /** `other` is absent where a part differs within itself; `level` names the minimum level that it is about. */
+  /** `other` is absent where a part differs within itself; `level` names the minimum level in question. */
   'parts-differ': { what: PartsDifference; other?: string; level?: string };
 }
 
@@ -106,7 +109,7 @@ export type Code = keyof CodeArguments;
 
 export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'frequency';
 export type PatternName = 'id' | 'date' | 'text' | 'email' | 'phone' | 'colour' | NumberName;
-/** Numbers that registers give; what is none has a code of its own. */
+/** Numbers that registers give. A number of the wrong form has a code of its own, not `wrong-pattern`. */
 export type NumberName = 'unitCode' | 'organisationNumber';
 export type FunctionContradiction =
   | 'required-and-recommended'
@@ -117,29 +120,32 @@ export type FunctionContradiction =
   | 'invited-only';
 
 /**
- * The other party is named by its district. Where files are compared, the school by its name; where manifests are, which
- * hold no names, by the input that it stands in, with a unit code where that is what is the same.
+ * The other party is named by its district. A comparison of files names the school; a comparison of manifests, which
+ * hold no names, gives the input that the school stands in, and the unit code where the two have that in common.
  */
 export type SchoolInTwoDistricts =
   | { name: string; district: string; unitCode?: string; form?: string }
   | { input: string; other: string; district: string; unitCode?: string };
 
-/** Parts as `--shard` names them: some that are missing, with how many more; one that two are; one of another number. */
+/**
+ * Parts as `--shard` names them: those that are missing and how many more there are, a part that was made twice, or a
+ * part of a run that was divided into another number.
+ */
 export type PartsNotWhole =
   | { problem: 'missing'; shards: readonly string[]; more: number }
   | { problem: 'twice'; shard: string; other: string }
   | { problem: 'other-count'; shard: string; other: string; otherShard: string };
 
-/** The same input with the same outcome, two inputs of one name, or an output that two inputs have. */
+/** The same input with the same outcome, two inputs of one name, or one output of two inputs. */
 export type PartsOverlap = 'same-input' | 'other-input' | 'output';
 
-/** What the parts of one run have in common. */
+/** What the parts of one run should have in common. */
 export type PartsDifference = 'program' | 'minimum-level' | 'templates' | 'fonts' | 'theme' | 'options';
 
-/** Why a comment turns nothing off: it gives no reason, no code, a code that there is not, one that stands, or another word. */
+/** Why a comment turns nothing off: no reason, no code, an unknown code, an error's code, or an unknown directive. */
 export type SuppressionProblem = 'no-reason' | 'no-code' | 'unknown-code' | 'fixed-code' | 'unknown-directive';
 
-/** What a template writes that could not be kept safe or be checked. */
+/** What a template may not write, since it could not be kept safe or be checked. */
 export type UnsafeTemplate =
   | 'triple-stash'
   | 'raw-block'
@@ -156,10 +162,10 @@ export type UnsafeTemplate =
   | 'recursive-partial'
   | 'decorator';
 
-/** What a name had to be where a template uses it; `with` where it may be absent and nothing makes sure of it. */
+/** What a template needs a name to be; `with` where the value may be absent and no `{{#with}}` makes sure of it. */
 export type TemplateKind = 'text' | 'list' | 'record' | 'with' | 'one-argument';
 
-/** What is wrong with the shape of the HTML that the templates wrote; `name` is the element, id or attribute it is about. */
+/** What is wrong with the structure of the HTML that templates wrote; `name` is the element, id or attribute. */
 export type StructureProblem =
   | 'markup'
   | 'unclosed-element'

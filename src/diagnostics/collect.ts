@@ -2,7 +2,7 @@ import { byCodeUnits } from '../values/by-code-units.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * Puts findings in the order in which they are shown, and drops those that say the same thing twice.
+ * Puts findings in the order in which they are shown, and drops repeated ones.
  * Files are ordered by code units, never by a locale, so that every machine prints the same.
  * @param diagnostics findings of any number of files, in any order
  * @returns a new list: by file, then place, then code
@@ -27,7 +27,7 @@ export function collect(diagnostics: Iterable<Diagnostic>): Diagnostic[] {
   );
 }
 
-/** Whether any finding is an error: then nothing is drawn from the file. */
+/** Whether any finding is an error; if so, the file is not drawn. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((one) => one.severity === 'error');
 }

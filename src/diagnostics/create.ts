@@ -1,16 +1,17 @@
 import type { SourceProblem } from '../source/source-problem.ts';
 import type { Span } from '../source/span.ts';
+import { present } from '../values/present.ts';
 import type { Code, CodeArguments } from './codes.ts';
 import type { Basis, Diagnostic, Related } from './diagnostic.ts';
 import { severities } from './severities.ts';
 
-/** Where a finding stands; without a pointer it is about the whole file. */
+/** Where a finding stands; one without a pointer is about the whole file. */
 export interface Place {
   readonly span: Span;
   readonly pointer?: string;
 }
 
-/** What a finding may say beside its code: the floor in the agreement's words, what it rests on, other places. */
+/** What a finding may carry beside its code: the floor in the agreement's words, what it rests on, other places. */
 export interface Extra {
   readonly floor?: string;
   readonly basis?: Basis;
@@ -20,10 +21,10 @@ export interface Extra {
 }
 
 /**
- * Makes one finding; its severity follows from its code, but for a doubtful case.
+ * Makes one finding. Its severity follows from its code, except in a doubtful case.
  * @param code what is wrong
  * @param args what the messages of that code are made of
- * @param place the span, and the JSON pointer when it is about one value
+ * @param place the span, and the JSON pointer if the finding is about one value
  */
 export function diagnostic<C extends Code>(
   code: C,
@@ -37,8 +38,7 @@ export function diagnostic<C extends Code>(
     severity: extra.severity ?? severities[code],
     span: place.span,
     pointer: place.pointer ?? '',
-    ...(extra.floor === undefined ? {} : { floor: extra.floor }),
-    ...(extra.basis === undefined ? {} : { basis: extra.basis }),
+    ...present({ floor: extra.floor, basis: extra.basis }),
     related: extra.related ?? [],
   };
 }

@@ -8,7 +8,7 @@ export interface Basis {
   readonly assumption?: string;
 }
 
-/** Another place that a finding speaks of, such as the first of two duplicates. */
+/** Another place that a finding refers to, such as the first of two duplicates. */
 export interface Related {
   readonly span: Span;
   /** Why the place matters, as a code of its own. */
@@ -23,7 +23,7 @@ export interface Diagnostic<C extends Code = Code> {
   readonly span: Span;
   /** JSON pointer (RFC 6901) into the file's value; '' is the whole file. */
   readonly pointer: string;
-  /** The floor in the agreement's own words, where the finding is about it. */
+  /** The floor in the agreement's own words, where the finding is about the floor. */
   readonly floor?: string;
   readonly basis?: Basis;
   readonly related: readonly Related[];

@@ -9,8 +9,8 @@ export type { Explanation, Ground } from './explanations/explanation.ts';
 const languages: { readonly [L in Language]: Explanations } = { sv, en };
 
 /**
- * What a code means, whatever file it is found in. Only `samverkan explain` and the pages load these texts: a run of
- * `validate` prints findings, whose words are in `message.ts`.
+ * What a code means in any file. These texts are kept apart from the words of findings (`message.ts`), so that an
+ * ordinary run of `validate` does not load them.
  */
 export function explanationOf(code: Code, language: Language): Explanation {
   return languages[language][code];

@@ -1,8 +1,8 @@
 import type { Code } from './codes.ts';
 
 /**
- * What codes are about, in the order in which a list of all shows them: what an officer meets most stands first. Messages
- * and explanations, in each language, have a file for each group.
+ * What codes are about, in the order in which a list of all shows them: what an officer meets most stands first.
+ * Messages and explanations, in each language, have a file for each group.
  */
 export const groups = {
   floor: [

@@ -13,10 +13,11 @@ const languages: { readonly [L in Language]: Messages } = { sv, en };
  * The words of a finding.
  * @param diagnostic the finding
  * @param language which language to speak
- * @returns what is wrong, and what to do about it; neither repeats the floor's basis, which stands in the finding itself
+ * @returns what is wrong, and what to do about it; neither repeats the floor's basis, which stands in the finding
+ * itself
  */
 export function describe(diagnostic: Diagnostic, language: Language): Words {
-  // A finding is made with the arguments of its code; the compiler cannot follow that through a union of sixty.
+  // A finding is made with the arguments of its code; the compiler cannot follow that through a union of all codes.
   const words = languages[language][diagnostic.code] as (
     args: CodeArguments[typeof diagnostic.code],
     floor?: string,

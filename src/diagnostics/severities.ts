@@ -1,8 +1,8 @@
 import type { Code, Severity } from './codes.ts';
 
 /**
- * How grave each code is. The record is exhaustive, so that a new code cannot be forgotten. An error refuses the file;
- * a warning asks someone to look; an info only tells. Errors stand: no configuration and no comment lowers them.
+ * The severity of each code. The record is exhaustive, so that a new code cannot be forgotten. An error refuses the
+ * file; a warning asks someone to look; an info only informs. No configuration and no comment lowers an error.
  */
 export const severities: { readonly [C in Code]: Severity } = {
   'file-too-big': 'error',
@@ -100,7 +100,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'parts-differ': 'error',
 };
 
-/** Errors that are only warnings where the case is doubtful: there the finding itself says how grave it is. */
+/** Errors that are only warnings in doubtful cases: those findings carry their own severity. */
 export const doubtful: ReadonlySet<Code> = new Set<Code>([
   'outsider-in-individual-meeting',
   'school-in-two-districts',
@@ -108,7 +108,7 @@ export const doubtful: ReadonlySet<Code> = new Set<Code>([
   'parts-differ',
 ]);
 
-/** Whether a finding of a code can be a warning or an info, and thus be turned off or up. */
+/** Whether a finding of a code can be a warning or an info, so that a configuration or a comment can change it. */
 export function isAdjustable(code: Code): boolean {
   return severities[code] !== 'error' || doubtful.has(code);
 }

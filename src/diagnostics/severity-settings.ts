@@ -1,15 +1,15 @@
 import type { Code, Severity } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** What a configuration may make of a warning or an info. */
+/** The severities that a configuration may give a warning or an info. */
 export const SETTINGS = ['error', 'warning', 'off'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
-/** How grave codes are in one's own configuration. */
+/** The severities of codes in a user's configuration. */
 export type SeveritySettings = { readonly [C in Code]?: Setting };
 
 /**
- * Gives findings the severity that a configuration sets. Errors stand, whatever it says.
+ * Gives findings the severity that a configuration sets. Errors stay errors, whatever it says.
  * @returns the findings that are not turned off
  */
 export function withSettings(found: readonly Diagnostic[], settings: SeveritySettings): readonly Diagnostic[] {

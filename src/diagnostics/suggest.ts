@@ -1,13 +1,17 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** At most a third of the word; two letters in a word of five, so that letters that have changed places are seen; one in a shorter one. */
+/**
+ * How many letters may differ: a third of the word, but two from five letters on, so that two letters that have changed
+ * places are recognised, and one in a shorter word.
+ */
 function tolerated(meant: string): number {
   return meant.length < 5 ? 1 : Math.max(2, Math.floor(meant.length / 3));
 }
 
 /**
- * What somebody may have meant: the candidate nearest to what was found, if it is near enough to be a slip of the pen.
- * Of most candidates their length alone tells that they are not.
+ * Suggests what was meant: the candidate nearest to what was found, if it is near enough to be a slip of the pen. Most
+ * candidates are ruled out by their length alone.
+ * @returns nothing where no candidate is near enough
  */
 export function suggest(found: string, candidates: readonly string[]): string | undefined {
   const near = candidates.filter((one) => Math.abs(one.length - found.length) <= tolerated(one));

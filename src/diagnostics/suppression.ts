@@ -1,31 +1,32 @@
 import { lineAt, positionAt, type SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
+import { present } from '../values/present.ts';
 import type { Code, SuppressionProblem } from './codes.ts';
 import { diagnostic } from './create.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { isAdjustable, isCode, severities } from './severities.ts';
 import { suggest } from './suggest.ts';
 
-/** What a comment may say. */
+/** The words that a comment may begin with, after `samverkan-`. */
 const DIRECTIVES = ['disable-next-line', 'disable-line', 'disable-file'] as const;
 type Directive = (typeof DIRECTIVES)[number];
 
-/** `# samverkan-disable-next-line code, code -- reason`; whatever follows the first word is looked at later. */
+/** `# samverkan-disable-next-line code, code -- reason`; `readComment` takes the rest apart. */
 const COMMENT = /^#+\s*samverkan-(?<word>[a-z-]+)(?<rest>.*)$/is;
 
-/** The reason stands behind two hyphens, as in other linters. */
+/** The reason follows two hyphens, as in other linters. */
 const REASON = /(?:^|\s)--(?=\s|$)/;
 
 /** One code that one comment turns off. */
 export interface Suppression {
   readonly code: Code;
-  /** The line whose findings are turned off; absent where it is the whole file. */
+  /** The line whose findings are turned off; absent for the whole file. */
   readonly line?: number;
   /** Where the comment names the code. */
   readonly span: Span;
 }
 
-/** The comments of a file that turn findings off, and what is wrong with those that do not. */
+/** What the comments of a file turn off, and findings about those comments that turn nothing off. */
 export interface Suppressions {
   readonly active: readonly Suppression[];
   readonly diagnostics: readonly Diagnostic[];
@@ -35,7 +36,7 @@ function isDirective(word: string): word is Directive {
   return DIRECTIVES.some((one) => one === word);
 }
 
-/** The next line that says something: comments may stand on top of one another. */
+/** The next line that is neither empty nor a comment: comments may stand on top of one another. */
 function nextLine(source: SourceText, after: number): number {
   let line = after + 1;
   while (line <= source.lineStarts.length && /^\s*(#|$)/.test(lineAt(source, line))) line += 1;
@@ -53,7 +54,7 @@ interface NamedCode {
   readonly span: Span;
 }
 
-/** Reads the words of one comment; `at` is the offset of `text`, which stands behind the directive. */
+/** Reads the codes of one comment from the text after its directive; `at` is the offset of that text. */
 function readCodes(text: string, at: number, file: string): readonly NamedCode[] {
   return [...text.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => ({
     name,
@@ -63,8 +64,7 @@ function readCodes(text: string, at: number, file: string): readonly NamedCode[]
 
 function invalid(problem: SuppressionProblem, found: string, span: Span): Diagnostic {
   const meant = problem === 'unknown-code' ? suggest(found, Object.keys(severities)) : undefined;
-  const args = { problem, found, ...(meant === undefined ? {} : { suggestion: meant }) };
-  return diagnostic('suppression-invalid', args, { span });
+  return diagnostic('suppression-invalid', { problem, found, ...present({ suggestion: meant }) }, { span });
 }
 
 /** Whether a code can be turned off, and if not, why. */
@@ -96,7 +96,7 @@ function readComment(source: SourceText, span: Span): Suppressions {
   const checked = codes.map((one) => checkCode(one, reason));
   return {
     active: checked.flatMap((one) =>
-      'problem' in one ? [] : { code: one.code, span: one.span, ...(line === undefined ? {} : { line }) },
+      'problem' in one ? [] : { code: one.code, span: one.span, ...present({ line }) },
     ),
     diagnostics: checked.flatMap((one) => ('problem' in one ? invalid(one.problem, one.name, one.span) : [])),
   };
@@ -115,12 +115,12 @@ export function readSuppressions(source: SourceText, comments: readonly Span[]):
 }
 
 /**
- * Takes away what comments turn off. Errors stand, also those of a code that is only a warning where the case is doubtful;
- * then the comment is told instead. Of two comments for one finding both count as used.
+ * Drops the findings that comments turn off. Errors stay, even those whose code is a warning in doubtful cases; the
+ * comment itself is reported then. Two comments for one finding both count as used.
  * @param found all findings of the file
- * @param unjudged codes of which nobody can say in this run whether there is something to turn off
- * @returns what is left, with a finding for each comment that had nothing to do; these only where the rest of the file has
- * no error, for an error can hide what the comment is there for
+ * @param unjudged codes for which this run cannot tell whether there is something to turn off
+ * @returns the findings that are left, with one for each comment that had nothing to turn off. These appear only if the
+ * rest of the file has no error, since an error can hide the finding that a comment is meant for
  */
 export function suppress(
   found: readonly Diagnostic[],

@@ -3,27 +3,28 @@ import { lineAt, positionAt, type SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import { displayWidth } from './display-width.ts';
 
-/** The most characters shown before, under and after the marked part of a line. */
+/** The most characters shown before, in and after the marked part of a line. */
 const WIDE = { before: 40, under: 60, after: 40 };
 
-/** The same where the line must fit a narrower terminal. */
+/** The same for a line that must fit a narrower terminal of `room` columns. */
 function narrow(room: number): typeof WIDE {
   const part = Math.floor(room * 0.4);
   return { before: Math.min(WIDE.before, part), under: Math.min(WIDE.under, part), after: room - 2 * part };
 }
 
 export interface Frame {
-  /** The numbers and the lines of the file. */
+  /** Lines of the file with their numbers. */
   readonly lines: readonly { readonly number: string; readonly text: string }[];
-  /** Spaces and carets, to stand under the last line. */
+  /** Spaces and carets for the row under the last line. */
   readonly marker: string;
-  /** As many spaces as the numbers are wide. */
+  /** Spaces as wide as the line numbers. */
   readonly gutter: string;
 }
 
 /**
- * The line that a span begins on, with the line before it and a marker under the part that is meant. Of a span of several
- * lines the first is marked; a long line is cropped around the span. Tabs are shown as arrows, control characters by name.
+ * The line that a span begins on, with the line before it and a marker under the span. A span of several lines is
+ * marked on its first line only. A long line is cropped around the span; tabs become arrows, control characters are
+ * shown by name.
  * @param room how many columns there are for a line of the file
  */
 export function codeFrame(source: SourceText, span: Span, room = Number.POSITIVE_INFINITY): Frame {

@@ -3,7 +3,7 @@ import { oneLine } from './one-line.ts';
 import { placeText } from './place.ts';
 import type { Reporter } from './reporter.ts';
 
-/** Exactly one line a finding, for scripts and logs: `path:line:column severity code message`. */
+/** Exactly one line per finding, for scripts and logs: `path:line:column severity code message`. */
 export const compact: Reporter = ({ files, sources }, { language }) =>
   files
     .flatMap((file) => file.diagnostics)

@@ -3,8 +3,8 @@ import { portablePath } from './paths.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /**
- * What a finding is known by from one run to the next: its file, its code, the place in the file's value and, where several
- * are alike in all that, which of them it is. Lines have no part in it, so a finding is still the same when lines above move.
+ * Identifies findings from one run to the next: by file, code, place in the file's value and, where several are alike
+ * in all that, by number. Lines have no part in it, so that a finding stays the same when lines above it move.
  * @param diagnostics all findings of the run, in their order
  * @returns a hash for each finding, in the same order; all are different
  */

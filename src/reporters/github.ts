@@ -9,7 +9,7 @@ import type { Report, Reporter, ReporterOptions } from './reporter.ts';
 
 const COMMANDS: { readonly [S in Severity]: string } = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** Workflow commands of GitHub Actions: exactly one line a finding, which becomes an annotation at the line of the file. */
+/** Workflow commands of GitHub Actions: one line per finding, which becomes an annotation at the line of the file. */
 export const github: Reporter = (report, options) =>
   report.files
     .flatMap((file) => file.diagnostics)
@@ -22,12 +22,12 @@ function command(one: Diagnostic, report: Report, options: ReporterOptions): str
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
   const lines = fullText(one, report, options);
-  // An annotation without a file says itself where it belongs.
+  // Standard input is no file to annotate: the text itself says where the finding stands.
   const text = isStandardInput(one.span.file) ? [placeText(one.span, report.sources), ...lines] : lines;
   return `::${COMMANDS[one.severity]} ${properties}::${escapeData(text.join('\n'))}`;
 }
 
-/** The runner drops columns where a span is of several lines, so that only lines are told there. */
+/** The runner drops the columns of a span of several lines, so that only its lines are given. */
 function place({ span }: Diagnostic, { sources }: Report, options: ReporterOptions): Record<string, string | number> {
   if (isStandardInput(span.file)) return {};
   const file = portablePath(span.file, options);
@@ -36,12 +36,15 @@ function place({ span }: Diagnostic, { sources }: Report, options: ReporterOptio
   return { file, line: start.line, col: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** As `@actions/core` escapes the text of a command; what is left of control characters is shown, not obeyed. */
+/**
+ * Escapes the text of a command as `@actions/core` does; other control characters become visible, so that none is
+ * obeyed.
+ */
 function escapeData(text: string): string {
   return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
-/** The same for a value before the text: there a colon or a comma would end it. */
+/** The same for a property, which a colon or a comma would end. */
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

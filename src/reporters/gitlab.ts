@@ -7,7 +7,7 @@ import type { Reporter } from './reporter.ts';
 
 const SEVERITIES: { readonly [S in Severity]: string } = { error: 'major', warning: 'minor', info: 'info' };
 
-/** GitLab's Code Quality report: a list with one entry a finding, infos included. */
+/** GitLab's Code Quality report: a list with one entry per finding, infos included. */
 export const gitlab: Reporter = (report, options) => {
   const diagnostics = report.files.flatMap((file) => file.diagnostics);
   const fingerprints = fingerprintsOf(diagnostics, options);
@@ -24,7 +24,7 @@ export const gitlab: Reporter = (report, options) => {
   return `${JSON.stringify(entries, null, 2)}\n`;
 };
 
-/** GitLab shows a description without its line breaks: each part must end like a sentence. */
+/** Ends a part of a description like a sentence, since GitLab shows descriptions without line breaks. */
 function sentence(text: string): string {
   return /[.!?…:]$/.test(text) ? text : `${text}.`;
 }

@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { describe } from '../diagnostics/message.ts';
+import { present } from '../values/present.ts';
 import { count } from './count.ts';
 import { placeOf } from './place.ts';
 import type { Report, Reporter, ReporterOptions } from './reporter.ts';
 
-/** The version of the format; another one may leave things out or change their meaning. */
+/** The version of the format. It rises when something is left out or changes its meaning. */
 const VERSION = 1;
 
-/** Everything that is known, for other programs. A finding outside its own file, as in a template, names its `path`. */
+/** Everything that is known, for other programs. A finding in another file, such as a template, names its `path`. */
 export const json: Reporter = (report, options) => {
   const files = report.files.map(({ path, diagnostics, failure }) => ({
     path,
-    ...(failure === undefined ? {} : { failure }),
+    ...present({ failure }),
     diagnostics: diagnostics.map((one) => finding(one, path, report, options)),
   }));
   return `${JSON.stringify({ version: VERSION, files, summary: count(report) }, null, 2)}\n`;
@@ -26,8 +27,7 @@ function finding(one: Diagnostic, path: string, { sources }: Report, { language 
     ...(one.span.file === path ? {} : { path: one.span.file }),
     pointer: one.pointer,
     span: placeOf(one.span, sources),
-    ...(one.floor === undefined ? {} : { floor: one.floor }),
-    ...(one.basis === undefined ? {} : { basis: one.basis }),
+    ...present({ floor: one.floor, basis: one.basis }),
     hint,
     related: one.related.map(({ span, note }) => ({ path: span.file, span: placeOf(span, sources), note })),
   };

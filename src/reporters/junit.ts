@@ -8,7 +8,7 @@ import { placeText } from './place.ts';
 import type { Report, ReportedFile, Reporter, ReporterOptions } from './reporter.ts';
 import { escapeXml, tag } from './xml.ts';
 
-/** Surefire's schema wants a time everywhere; nothing here knows a clock. */
+/** Surefire's schema requires a time everywhere; reporters know no clock. */
 const TIME = 0;
 
 /** A test case; one without a problem passes. */
@@ -24,9 +24,10 @@ interface Suite {
 }
 
 /**
- * JUnit's XML, within what the schemas of Jenkins and Surefire have in common: a `testsuite` a file, a `testcase` a finding,
- * and one that passes for a file without findings. What makes the run fail is a failure: errors, and with `--strict`
- * warnings. Other findings pass and tell in `system-out`. A file that could not be judged is an `error`.
+ * JUnit's XML, within what the schemas of Jenkins and Surefire have in common: a `testsuite` per file, a `testcase` per
+ * finding, and one that passes for a file without findings. Findings that make the run fail are failures: errors, and
+ * with `--strict` warnings. Other findings pass, with their text in `system-out`. A file that could not be judged is an
+ * `error`.
  */
 export const junit: Reporter = (report, options) => {
   const suites = report.files.map((file) => ({
@@ -49,7 +50,7 @@ function counts(cases: readonly Case[]) {
 }
 
 function suiteText({ name, cases }: Suite): string {
-  // Jenkins takes what stands before the last full stop for a package: the ending would be the class.
+  // Jenkins takes the text before the last full stop for a package, so that the file's ending would be the class.
   const classname = name.replace(/\.ya?ml$/, '');
   const head = `  <${tag('testsuite', { name, ...counts(cases), skipped: 0 })}>`;
   return [head, ...cases.map((one) => caseText(one, classname)), '  </testsuite>'].join('\n');
@@ -85,7 +86,7 @@ function findingCase(name: string, one: Diagnostic, report: Report, options: Rep
   return { name, problem: { element: 'failure', message, type: one.code }, lines };
 }
 
-/** Code and place in the value: the same from run to run, and different in one file, since CI systems tell cases by name. */
+/** Code and place in the value: stable from run to run, unique within a file, since CI systems know cases by name. */
 function namesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   const seen = new Map<string, number>();
   return diagnostics.map(({ code, pointer }) => {

@@ -2,7 +2,7 @@ import type { Related } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/message.ts';
 import type { Counts } from './count.ts';
 
-/** The words that stand around findings. */
+/** The words around findings. */
 export interface Labels {
   readonly floor: string;
   readonly basis: string;
@@ -10,7 +10,7 @@ export interface Labels {
   readonly assumption: string;
   readonly hint: string;
   readonly related: { readonly [N in Related['note']]: string };
-  /** Before what went wrong in the program itself. */
+  /** Precedes a description of the program's own fault. */
   readonly failure: string;
   readonly standardInput: string;
   /** What relative paths are relative to. */
@@ -30,9 +30,9 @@ const sv: Labels = {
   root: 'Mappen som sökvägarna utgår från.',
   summary: ({ files, errors, warnings, infos }) => {
     const where = files === 1 ? '1 fil' : `${files} filer`;
-    const told = infos === 0 ? '' : infos === 1 ? ', 1 upplysning' : `, ${infos} upplysningar`;
-    if (errors + warnings === 0) return `${where}: inga fel${told}.`;
-    return `${where}: ${errors} fel, ${warnings === 1 ? '1 varning' : `${warnings} varningar`}${told}.`;
+    const infoPart = infos === 0 ? '' : infos === 1 ? ', 1 upplysning' : `, ${infos} upplysningar`;
+    if (errors + warnings === 0) return `${where}: inga fel${infoPart}.`;
+    return `${where}: ${errors} fel, ${warnings === 1 ? '1 varning' : `${warnings} varningar`}${infoPart}.`;
   },
 };
 
@@ -48,9 +48,9 @@ const en: Labels = {
   root: 'The folder that paths start from.',
   summary: ({ files, errors, warnings, infos }) => {
     const plural = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
-    const told = infos === 0 ? '' : `, ${plural(infos, 'info')}`;
-    if (errors + warnings === 0) return `${plural(files, 'file')}: no errors${told}.`;
-    return `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}${told}.`;
+    const infoPart = infos === 0 ? '' : `, ${plural(infos, 'info')}`;
+    if (errors + warnings === 0) return `${plural(files, 'file')}: no errors${infoPart}.`;
+    return `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}${infoPart}.`;
   },
 };
 

@@ -5,15 +5,15 @@ import { oneLine } from './one-line.ts';
 import { placeText } from './place.ts';
 import type { Report, ReporterOptions } from './reporter.ts';
 
-/** A line beside a finding's message: `Gör så här` and what to do. */
+/** A line below a finding's message, such as `Gör så här` and what to do. */
 export interface Note {
   readonly label: string;
   readonly text: string;
 }
 
 /**
- * What stands beside a finding's message, in the order to read it: the floor, what it rests on (a section of the report
- * and an assumption are told apart), what to do, other places. Every text is one line.
+ * The notes on a finding, in reading order: the floor, what it rests on (a section of the report, an assumption, or
+ * both as notes of their own), what to do, other places. Every text is one line.
  */
 export function notesOf(one: Diagnostic, { sources }: Report, { language }: ReporterOptions): readonly Note[] {
   const words = labels[language];
@@ -29,7 +29,7 @@ export function notesOf(one: Diagnostic, { sources }: Report, { language }: Repo
   ];
 }
 
-/** The message and its notes, a line each: what a program shows that has one text for a finding. */
+/** The message and its notes, a line each, for programs that show one text per finding. */
 export function fullText(one: Diagnostic, report: Report, options: ReporterOptions): readonly string[] {
   const { message } = describe(one, options.language);
   return [oneLine(message), ...notesOf(one, report, options).map(({ label, text }) => `${label}: ${text}`)];

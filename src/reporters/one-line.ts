@@ -1,6 +1,6 @@
 import { visible } from '../diagnostics/messages/shown.ts';
 
-/** A text on one line, with nothing that a terminal or a log would obey: line breaks are spaces, control characters are shown. */
+/** A text on one line that no terminal or log would obey: line breaks become spaces, control characters visible. */
 export function oneLine(text: string): string {
   return visible(text.replaceAll(/\s*[\r\n]+\s*/g, ' '));
 }

@@ -4,7 +4,7 @@ import type { Report } from './reporter.ts';
 
 const BEGINNING: Position = { line: 1, column: 1 };
 
-/** Where a span begins and ends, lines and columns from 1; the beginning of a file whose text is not at hand. */
+/** Where a span begins and ends, lines and columns from 1; the beginning of the file where its text is not at hand. */
 export function placeOf(span: Span, sources: Report['sources']): { start: Position; end: Position } {
   const source = sources.get(span.file);
   if (source === undefined) return { start: BEGINNING, end: BEGINNING };

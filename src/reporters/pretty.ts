@@ -17,12 +17,14 @@ interface Context {
   readonly words: Labels;
 }
 
-/** For people: each finding with its place, the line of the file, the floor, what it rests on and what to do; then a summary. */
+/**
+ * For people: each finding with its place, the line of the file, the floor, its basis and what to do; then a summary.
+ */
 export const pretty: Reporter = (report, options) => {
   const context: Context = {
     report,
     options,
-    // An instance of our own: the global one would decide by this process's terminal, not by where the text goes.
+    // An instance of our own: the global one would go by this process's terminal, not by where the text is written.
     chalk: new Chalk({ level: options.colour ? 1 : 0 }),
     words: labels[options.language],
   };
@@ -67,15 +69,15 @@ function summary({ report, chalk, words }: Context): string {
   return counts.warnings > 0 ? chalk.yellow(text) : chalk.green(text);
 }
 
-/** Narrower than this nothing is gained by breaking lines. */
+/** In a narrower terminal, breaking lines gains nothing; in columns. */
 const NARROWEST = 40;
 
-/** What is left of a terminal's line beside indentation, the line's number (of up to four digits) and a bar. */
+/** Columns left for a line of the file beside indentation, its number (of up to four digits) and a bar. */
 function roomForLines({ columns }: ReporterOptions): number | undefined {
   return columns === undefined || columns < NARROWEST ? undefined : columns - '  1234 | '.length;
 }
 
-/** A text in lines that fit the terminal beside their indentation. */
+/** A text in lines that fit the terminal, indentation included. */
 function wrapped(text: string, { columns }: ReporterOptions): readonly string[] {
   return columns === undefined || columns < NARROWEST ? [text] : wrap(text, columns - indent('').length);
 }

@@ -6,7 +6,7 @@ import type { PathStarts } from './paths.ts';
 export interface ReportedFile {
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** The program's own fault, in a line: the file has not been judged, so that it must not pass for one without findings. */
+  /** The program's own fault, in one line: the file was not judged and must not pass for one without findings. */
   readonly failure?: string;
 }
 
@@ -17,17 +17,17 @@ export interface Report {
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 
-/** `folder` and `root` say how paths are told to other programs. */
+/** Settings for all reporters; `folder` and `root` say how paths are written for other programs. */
 export interface ReporterOptions extends PathStarts {
   readonly language: Language;
   readonly colour: boolean;
   /** The version of the program. */
   readonly version: string;
-  /** A hash of a text, in hexadecimal: fingerprints are made of it. */
+  /** A hash of a text, in hexadecimal, for fingerprints. */
   readonly hash: (text: string) => string;
-  /** Whether warnings count as errors (default: no): then they are failures in `junit`. */
+  /** Whether warnings count as errors (default: no), as failures in `junit`. */
   readonly strict?: boolean;
-  /** Width of the terminal: `pretty` breaks its lines between words; absent where there is none. */
+  /** Width of the terminal in columns, by which `pretty` breaks lines between words; absent where there is none. */
   readonly columns?: number;
   /** Whether `pretty` shows the lines of the file (default: yes). */
   readonly codeFrame?: boolean;
@@ -35,5 +35,7 @@ export interface ReporterOptions extends PathStarts {
   readonly summary?: boolean;
 }
 
-/** Turns findings into text. It writes nothing and knows no terminal; the text ends in a line feed unless it is empty. */
+/**
+ * Turns findings into text. It writes nothing and knows no terminal; the text ends in a line feed unless it is empty.
+ */
 export type Reporter = (report: Report, options: ReporterOptions) => string;

@@ -4,7 +4,7 @@ import { isStandardInput, portablePath, uriOf } from './paths.ts';
 import { placeOf } from './place.ts';
 import type { Report, ReporterOptions } from './reporter.ts';
 
-/** What relative references are relative to: GitHub and editors take it for the root of the repository. */
+/** The base of relative references: GitHub and editors take it for the root of the repository. */
 export const ROOT = '%SRCROOT%';
 
 /** A file, SARIF §3.4: a relative reference to the root, or an absolute URI. */

@@ -7,14 +7,14 @@ import { labels } from './labels.ts';
 /** SARIF §3.27.10 has three levels for what is wrong; an info is a note. */
 export const LEVELS: { readonly [S in Severity]: string } = { error: 'error', warning: 'warning', info: 'note' };
 
-/** What GitHub sorts and filters findings by that are not about security. */
+/** GitHub sorts and filters findings by these, except those about security. */
 const PROBLEM_SEVERITIES: { readonly [S in Severity]: string } = {
   error: 'error',
   warning: 'warning',
   info: 'recommendation',
 };
 
-/** What a code means, SARIF §3.49. There is no `helpUri`: the texts themselves are the help. */
+/** What a code means, SARIF §3.49. There is no `helpUri`, since the texts themselves are the help. */
 export function ruleOf(code: Code, language: Language): object {
   const { title, when, why, ground, basis } = explanationOf(code, language);
   const label = labels[language].basis;
@@ -32,12 +32,12 @@ export function ruleOf(code: Code, language: Language): object {
   };
 }
 
-/** Keeps Markdown from reading marks into a text (CommonMark §2.4): `*` is what masks a digit, `#` begins a comment in YAML. */
+/** Escapes what Markdown would read as markup (CommonMark §2.4): `*` masks a digit, `#` begins a comment in YAML. */
 function plain(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
-/** A code as SARIF §3.49.7 wants a name to be read: `meeting-too-rare` is `MeetingTooRare`. */
+/** A code as a readable name (SARIF §3.49.7): `meeting-too-rare` becomes `MeetingTooRare`. */
 function nameOf(code: Code): string {
   return code.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { describe } from '../diagnostics/message.ts';
+import { present } from '../values/present.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { labels } from './labels.ts';
 import { fullText } from './notes.ts';
@@ -11,12 +12,12 @@ import { LEVELS, ruleOf } from './sarif-rule.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** The name and version of our fingerprints: another way to make them must have another name (SARIF §3.27.17). */
+/** The name and version of our fingerprints: another way of making them needs another name (SARIF §3.27.17). */
 const FINGERPRINT = 'samverkanFinding/v1';
 
 /**
- * SARIF 2.1.0 (OASIS, with errata 01), for code scanning and editors: one result a finding, infos as notes. Braces in
- * messages stay single, although §3.11.5 doubles them: viewers show a message without arguments as it stands, and a remedy
+ * SARIF 2.1.0 (OASIS, with errata 01), for code scanning and editors: one result per finding, infos as notes. Braces in
+ * messages stay single, although §3.11.5 doubles them: viewers show a message without arguments verbatim, and a remedy
  * such as `{ times: 1, per: termin }` must be right when it is copied.
  */
 export const sarif: Reporter = (report, options) => {
@@ -50,7 +51,7 @@ export const sarif: Reporter = (report, options) => {
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 };
 
-/** Files that could not be judged, SARIF §3.20: without this they would pass for files without findings. */
+/** Reports files that could not be judged (SARIF §3.20), which would otherwise pass for files without findings. */
 function invocations({ files }: Report, options: ReporterOptions): object {
   const notifications = files.flatMap(({ path, failure }) => {
     if (failure === undefined) return [];
@@ -78,8 +79,7 @@ function result(one: Diagnostic, codes: readonly Code[], report: Report, options
     locations: [{ physicalLocation: physicalLocation(one.span, report, options), ...logical }],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     properties: {
-      ...(one.floor === undefined ? {} : { floor: oneLine(one.floor) }),
-      ...(one.basis === undefined ? {} : { basis: one.basis }),
+      ...present({ floor: one.floor && oneLine(one.floor), basis: one.basis }),
       hint: oneLine(describe(one, options.language).hint),
     },
   };

@@ -1,9 +1,9 @@
 import { displayWidth } from './display-width.ts';
 
 /**
- * Breaks a text between words so that no line is wider than a terminal: left to itself it breaks inside words.
+ * Breaks a text between words so that no line is wider than the terminal, which would break it inside words.
  * @param text one line without control characters
- * @param width how many columns there are; a longer word is left whole
+ * @param width in columns; a longer word stays whole
  * @returns at least one line
  */
 export function wrap(text: string, width: number): readonly string[] {

@@ -1,9 +1,9 @@
 import { visible } from '../diagnostics/messages/shown.ts';
 
-/** Characters beside the control characters that an XML 1.0 document cannot hold, not even as references (§2.2, Char). */
+/** Characters, beside control characters, that no XML 1.0 document can hold, even as references (§2.2, Char). */
 const FORBIDDEN = /[\ufffe\uffff]/g;
 
-/** A line of text as it stands in an element or a double-quoted attribute. */
+/** Escapes a line of text for an element or a double-quoted attribute. */
 export function escapeXml(line: string): string {
   return visible(line)
     .replaceAll(FORBIDDEN, (character) => `‹U+${character.charCodeAt(0).toString(16).toUpperCase()}›`)

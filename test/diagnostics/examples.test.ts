@@ -74,9 +74,9 @@ describe.each(codes.filter(hasFiles))('%s', (code) => {
   test('what rests on the minimum level says on which section of the report, or that it is assumed', async () => {
     if (explanationOf(code, 'sv').ground !== 'minimum-level') return;
     const { bad } = await exampleOf(code);
-    const told = bad.flatMap(({ diagnostics }) => diagnostics.flatMap(({ basis }) => basis ?? []));
+    const given = bad.flatMap(({ diagnostics }) => diagnostics.flatMap(({ basis }) => basis ?? []));
     const named = bad.flatMap(({ source }) => /^# Grund: avsnittet ”([^”]+)”/m.exec(source.text)?.[1] ?? []);
-    expect([...told, ...named]).not.toEqual([]);
+    expect([...given, ...named]).not.toEqual([]);
     for (const section of named) expect(stockholm.reportSections).toContain(section);
   });
 
@@ -90,8 +90,8 @@ describe.each(codes.filter(hasFiles))('%s', (code) => {
 
 test('every code has an example, or says how it comes about, and not both', () => {
   for (const language of ['sv', 'en'] as const) {
-    const told = codes.filter((code) => explanationOf(code, language).comesAbout !== undefined);
-    expect(codes.filter((code) => hasFiles(code) === told.includes(code))).toEqual([]);
+    const explained = codes.filter((code) => explanationOf(code, language).comesAbout !== undefined);
+    expect(codes.filter((code) => hasFiles(code) === explained.includes(code))).toEqual([]);
   }
 });
 

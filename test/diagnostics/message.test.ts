@@ -5,16 +5,14 @@ import { diagnostic, startOf } from '../../src/diagnostics/create.ts';
 import { describe } from '../../src/diagnostics/message.ts';
 import { listed, shown, visible } from '../../src/diagnostics/messages/shown.ts';
 import { severities } from '../../src/diagnostics/severities.ts';
+import { present } from '../../src/values/present.ts';
 import { oneOfEach } from '../support/one-of-each.ts';
 
 const languages = ['sv', 'en'] as const;
 const all = (Object.keys(oneOfEach) as Code[]).flatMap((code) => oneOfEach[code].map((args) => [code, args] as const));
 
 function words(code: Code, args: CodeArguments[Code], language: 'sv' | 'en', floor?: string) {
-  return describe(
-    diagnostic<Code>(code, args, { span: startOf('a.yaml') }, floor === undefined ? {} : { floor }),
-    language,
-  );
+  return describe(diagnostic<Code>(code, args, { span: startOf('a.yaml') }, present({ floor })), language);
 }
 
 group.each(languages)('in %s', (language) => {
@@ -77,7 +75,7 @@ test('a contrast has one decimal, written as the language writes it', () => {
   expect(words('theme-contrast-low', whole, 'en').message).toMatch(/ 3\.0:1 .* 4\.5:1, .*“#767676” has\.$/);
 });
 
-test('a template that cannot be read is told without the words of its parser', () => {
+test('a template that cannot be read is reported without the words of its parser', () => {
   expect(words('template-syntax', { problem: "Expecting 'ID', got 'INVALID'" }, 'sv').message).toBe(
     'Mallen går inte att läsa från den här raden.',
   );

@@ -98,7 +98,7 @@ describe('a comment with a reason turns a warning off', () => {
   });
 });
 
-describe('a comment that does not hold is told, and turns nothing off', () => {
+describe('an invalid comment is reported, and turns nothing off', () => {
   test.each([
     ['without a reason', '# samverkan-disable-next-line decided-late', '1 suppression-invalid no-reason'],
     ['with an empty one', '# samverkan-disable-next-line decided-late --  ', '1 suppression-invalid no-reason'],
@@ -124,7 +124,7 @@ describe('a comment that does not hold is told, and turns nothing off', () => {
   });
 });
 
-test('an error that is sometimes a warning stands, and the comment is told', () => {
+test('an error that is sometimes a warning stays, and the comment is reported', () => {
   const text = 'a: 1 # samverkan-disable-line outsider-in-individual-meeting -- prövat\n';
   expect(left(text, [['a', police]])).toEqual([]);
   expect(left(text, [['a', club]])).toEqual([

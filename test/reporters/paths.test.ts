@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { portablePath, uriOf } from '../../src/reporters/paths.ts';
+import { present } from '../../src/values/present.ts';
 
 describe('a portable path', () => {
   test.each([
@@ -22,7 +23,7 @@ describe('a portable path', () => {
     ['-', '/hem/staden', 'stdin'],
     ['a/-', undefined, 'a/-'],
   ])('%s in %s is %s', (path, folder, expected) => {
-    expect(portablePath(path, folder === undefined ? {} : { folder })).toBe(expected);
+    expect(portablePath(path, present({ folder }))).toBe(expected);
   });
 
   test.each([
@@ -31,7 +32,7 @@ describe('a portable path', () => {
     ['/hem/staden/farsta.yaml', 'farsta.yaml'],
     ['../../farsta.yaml', '../../farsta.yaml'],
     ['/hem/farsta.yaml', '/hem/farsta.yaml'],
-  ])('%s, told from a repository above the folder, is %s', (path, expected) => {
+  ])('%s, seen from a repository above the folder, is %s', (path, expected) => {
     expect(portablePath(path, { folder: '/hem/staden/stadsdelar', root: '/hem/staden' })).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/reporters/index.ts';
+import { present } from '../../src/values/present.ts';
 import { swedish } from '../support/reporters/options.ts';
 import { exampleReport, reportOf } from '../support/reporters/report.ts';
 
@@ -57,8 +58,7 @@ describe('pretty', () => {
       ),
     );
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
-    const unbroken = (columns?: number) =>
-      reporters.pretty(report, { ...swedish, ...(columns === undefined ? {} : { columns }) });
+    const unbroken = (columns?: number) => reporters.pretty(report, { ...swedish, ...present({ columns }) });
     expect(text.replaceAll(/\s+/g, ' ')).toBe(unbroken().replaceAll(/\s+/g, ' '));
     expect(unbroken(30)).toBe(unbroken());
   });

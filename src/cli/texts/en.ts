@@ -215,9 +215,11 @@ export const en: Texts = {
       ...(warned > 0 ? [plural(warned, 'warning')] : []),
     ].join(', '),
   validateSummary: ({ files, errors, warnings, infos }) => {
-    const told = infos > 0 ? [plural(infos, 'info')] : [];
+    const infoPart = infos > 0 ? [plural(infos, 'info')] : [];
     if (errors + warnings + infos === 0) return `${plural(files, 'file')} without findings`;
-    if (errors + warnings === 0) return [`${plural(files, 'file')} without errors`, ...told].join(', ');
-    return [`${plural(files, 'file')}: ${plural(errors, 'error')}`, plural(warnings, 'warning'), ...told].join(', ');
+    if (errors + warnings === 0) return [`${plural(files, 'file')} without errors`, ...infoPart].join(', ');
+    return [`${plural(files, 'file')}: ${plural(errors, 'error')}`, plural(warnings, 'warning'), ...infoPart].join(
+      ', ',
+    );
   },
 };

@@ -229,9 +229,11 @@ export const sv: Texts = {
       ...(errors > 0 ? [`${errors} fel`] : []),
       ...(warned > 0 ? [warnings(warned)] : []),
     ].join(', '),
-  validateSummary: ({ files: count, errors, warnings: warned, infos: told }) => {
-    if (errors + warned + told === 0) return `${files(count)} utan anmärkning`;
-    if (errors + warned === 0) return `${files(count)} utan fel, ${infos(told)}`;
-    return [`${files(count)}: ${errors} fel`, warnings(warned), ...(told > 0 ? [infos(told)] : [])].join(', ');
+  validateSummary: ({ files: count, errors, warnings: warned, infos: infoCount }) => {
+    if (errors + warned + infoCount === 0) return `${files(count)} utan anmärkning`;
+    if (errors + warned === 0) return `${files(count)} utan fel, ${infos(infoCount)}`;
+    return [`${files(count)}: ${errors} fel`, warnings(warned), ...(infoCount > 0 ? [infos(infoCount)] : [])].join(
+      ', ',
+    );
   },
 };

@@ -1,4 +1,4 @@
-/** A number of files and what they are, in the words of a summary. */
+/** How many files had each outcome, and how many warnings there are, for a summary. */
 export interface GenerateCounts {
   readonly written: number;
   readonly unchanged: number;
@@ -8,9 +8,9 @@ export interface GenerateCounts {
   readonly warnings: number;
 }
 
-/** Everything the command itself says; findings have their words in `diagnostics`. One object for each language. */
+/** Everything that the command itself says, one object per language. The words of findings are in `diagnostics`. */
 export interface Texts {
-  /** Headings of help, by what commander calls them. */
+  /** Headings of help, by commander's names for them. */
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>>;
   readonly about: string;
   readonly usage: {
@@ -41,7 +41,7 @@ export interface Texts {
     readonly command: string;
     readonly manifests: string;
   };
-  /** What stands for an option's value in help: `<dir>`. */
+  /** Placeholders for an option's value in help: `<dir>`. */
   readonly values: {
     readonly dir: string;
     readonly file: string;
@@ -92,7 +92,7 @@ export interface Texts {
     readonly manifest: readonly (readonly [command: string, does: string])[];
   };
   readonly errors: {
-    /** What stands before every message about the command itself. */
+    /** Begins every message about the command itself. */
     readonly prefix: string;
     readonly unknownOption: (option: string, suggestion?: string) => string;
     readonly unknownCode: (code: string, suggestion?: string) => string;
@@ -128,7 +128,7 @@ export interface Texts {
     readonly notWritten: (path: string, code: string) => string;
     readonly bug: (detail: string) => string;
     readonly bugIn: (path: string, detail: string) => string;
-    /** The process that worked on a file was ended from without. */
+    /** Something outside the program ended the process that worked on a file. */
     readonly workerLost: (path: string) => string;
     readonly seeHelp: (command: string) => string;
   };
@@ -138,12 +138,12 @@ export interface Texts {
     /** What to do next, a line for each step. */
     readonly next: (path: string, command: string) => readonly string[];
   };
-  /** Below the list of all codes. */
+  /** Stands below the list of all codes. */
   readonly explainHint: string;
   readonly written: (path: string, outputs: readonly { readonly path: string; readonly pages?: number }[]) => string;
   readonly unchanged: (path: string, outputs: readonly { readonly path: string; readonly pages?: number }[]) => string;
   readonly planned: (path: string, outputs: readonly { readonly path: string; readonly pages?: number }[]) => string;
-  /** The line that moves on a terminal: so many of so many files. */
+  /** Progress on a terminal: how many of how many files. */
   readonly surveying: (done: number, of: number) => string;
   readonly drawing: (done: number, of: number) => string;
   readonly refused: (path: string, errors: number) => string;
@@ -151,7 +151,7 @@ export interface Texts {
     /** What is waited for, and how it ends. */
     readonly waiting: (files: number) => string;
     readonly gone: (path: string) => string;
-    /** A template, minimum level or configuration does not hold. */
+    /** A template, minimum level or configuration is not valid; the one before stays in force. */
     readonly asBefore: string;
   };
   readonly generateSummary: (counts: GenerateCounts) => string;

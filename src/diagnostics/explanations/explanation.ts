@@ -7,7 +7,7 @@ import type { CodeIn, Group } from '../groups.ts';
  */
 export type Ground = 'minimum-level' | 'law' | 'standard' | 'project';
 
-/** What `samverkan explain` and a code's page say beside its examples; complete sentences in one language. */
+/** What `samverkan explain` and a code's page say beside its examples, in complete sentences of one language. */
 export interface Explanation {
   /** What the code is about, in a few words without a full stop: `Mötet hålls för sällan`. */
   readonly title: string;
@@ -18,7 +18,7 @@ export interface Explanation {
   readonly ground: Ground;
   /** What the ground is, by name: `Offentlighets- och sekretesslagen (2009:400) 26 kap. 1 §`. */
   readonly basis: string;
-  /** How it comes about: only for a code that no small file can show. One or two sentences. */
+  /** How it comes about, only for a code that no small file can show. One or two sentences. */
   readonly comesAbout?: string;
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../message.ts';
 import { doubtful, isAdjustable, severities } from '../severities.ts';
 import type { Ground } from './explanation.ts';
 
-/** How a code is set: a sentence or more, and where it can be turned off in one place of a file the comment that does so. */
+/** How to set a code: a sentence or more, and the comment that turns it off in one place of a file, if one can. */
 export interface Adjustment {
   readonly text: string;
   readonly comment?: string;
@@ -27,12 +27,12 @@ export interface ExplanationLabels {
   readonly whole: (folder: string) => string;
 }
 
-/** How grave a code is, where that is not always the same. */
+/** The severity of a code, or `doubtful` where it depends on the case. */
 export function gravity(code: Code): Severity | 'doubtful' {
   return doubtful.has(code) ? 'doubtful' : severities[code];
 }
 
-/** Comments in a file cannot turn off what is said of comments; in a theme they are not looked for. */
+/** Comments in a file cannot turn off findings about comments, and comments in a theme are not read. */
 function isBeyondComments(code: Code): boolean {
   return code.startsWith('suppression-') || code.startsWith('theme-');
 }

@@ -5,8 +5,8 @@ const LONGEST = 60;
 const MOST_NAMES = 12;
 
 /**
- * Makes a piece of a file fit for a message: on one line, of a sane length, with nothing that the eye cannot see: spaces at
- * either end are shown as ␣, for they are what is wrong with `"stockholm-2009 "`.
+ * Makes a piece of a file fit for a message: on one line, no longer than `LONGEST`, and with nothing that the eye
+ * cannot see. Spaces at either end become ␣, since they are what is wrong with `"stockholm-2009 "`.
  * @param text what stands in the file
  */
 export function shown(text: string): string {
@@ -18,12 +18,12 @@ export function shown(text: string): string {
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line;
 }
 
-/** Characters that take no room: a message about one names it instead of showing it. */
+/** Characters that take no room. A message about such a character names it instead of showing it. */
 export const INVISIBLE = /\p{Cf}/u;
 
 /**
- * Makes control characters visible: C0 by their pictures (U+2400 and on), the others by name, such as ‹U+202E›. A terminal would
- * obey them, and a reader would be led astray. A tab becomes a space.
+ * Makes control characters visible: C0 by their pictures (U+2400 and on), others by name, such as ‹U+202E›. A terminal
+ * would obey them, and they could mislead a reader. A tab becomes a space.
  */
 export function visible(text: string): string {
   return text
@@ -40,7 +40,7 @@ export function visible(text: string): string {
 
 /**
  * Lists names in a sentence.
- * @param names what to list; of many, only the first are
+ * @param names what to list; after `MOST_NAMES` names the list ends in an ellipsis
  * @param or the word before the last one
  */
 export function listed(names: readonly string[], or: string): string {
@@ -50,7 +50,7 @@ export function listed(names: readonly string[], or: string): string {
   return `${kept.slice(0, -1).join(', ')} ${or} ${kept.at(-1)}`;
 }
 
-/** A bound of a range that is one; the schema's compiler fills in the outermost integers where there is none. */
+/** Whether a range is bounded at this end: the schema's compiler fills in the outermost integers where it is not. */
 export function isBound(value: number): boolean {
   return Math.abs(value) < Number.MAX_SAFE_INTEGER;
 }

@@ -2,13 +2,13 @@ import type { SchoolInTwoDistricts } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';
 
-/** By what two entries are taken for the same school. */
+/** What makes two entries the same school. */
 function sameBy(unitCode: string | undefined, form: string | undefined): string {
   if (unitCode !== undefined) return ` with the unit code ${quoted(unitCode)}`;
   return form === undefined ? '' : ` with the school form ${quoted(form)}`;
 }
 
-/** The school of a finding: by its name, or where only hashes of names are known by the file that it stands in. */
+/** The school of a finding: its name, or the file that it stands in where only hashes of names are known. */
 function schoolIn(args: SchoolInTwoDistricts): string {
   if ('name' in args) return `The school ${quoted(args.name)}${sameBy(args.unitCode, args.form)}`;
   const by = args.unitCode === undefined ? ', by its name and school form,' : sameBy(args.unitCode, undefined);

@@ -81,7 +81,9 @@ const kinds: { readonly [K in TemplateKind]: (name: string) => readonly [what: s
   ],
 };
 
-/** Handlebars speaks of its own grammar; of blocks that cross it says which, and only that is worth telling. */
+/**
+ * Names the blocks that cross. Handlebars words its errors in terms of its grammar; only this part helps the reader.
+ */
 function unclosedBlock(problem: string): string | undefined {
   const names = /^(\S+) doesn't match (\S+)/.exec(problem);
   return names === null

@@ -2,7 +2,7 @@ import type { ThemeFileFault } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
-/** Where the fault lies, as a sentence that goes on after the file's name, and what to do. */
+/** What is wrong with the file, to follow its name in a sentence, and what to do. */
 const faults: { readonly [F in ThemeFileFault]: readonly [what: string, how: string] } = {
   missing: ['is not there.', 'Check the name, capital letters too, and that it lies with the theme’s file.'],
   unreadable: ['cannot be read.', 'Check that it is a file and that you may read it.'],

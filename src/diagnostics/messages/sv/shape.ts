@@ -59,7 +59,7 @@ export const shape: MessagesIn<'shape'> = {
     hint: types[expected][1],
   }),
   'wrong-pattern': ({ found, expected }) => ({
-    // A colour without quotation marks is a comment to YAML (1.2.2, 6.6), and nothing is left of it.
+    // YAML takes a colour without quotation marks for a comment (1.2.2, 6.6), so that nothing is left of it.
     message:
       found === '' ? `Här saknas ${patterns[expected][0]}.` : `${quoted(found)} är inte ${patterns[expected][0]}.`,
     hint: patterns[expected][1],
@@ -94,7 +94,7 @@ export const shape: MessagesIn<'shape'> = {
   }),
 };
 
-/** As what a text without quotation marks is read (YAML 1.2.2, 10.3.2), where that is not text. */
+/** What YAML reads instead of text where the quotation marks are missing (1.2.2, 10.3.2). */
 function readAs(found: string): string {
   if (/^(?:true|false)$/i.test(found)) return 'som ja eller nej';
   return found.includes(':') ? 'som ett namn och ett värde, för kolonets skull' : 'som ett tal';

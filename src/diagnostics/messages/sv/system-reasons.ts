@@ -1,4 +1,4 @@
-/** Why the operating system refused, by its own code, for the codes that people meet; each goes on after a colon. */
+/** Why the operating system refused, by its error code, for the codes that people meet; the words follow a colon. */
 export const systemReasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'behörighet saknas'],
   ['EPERM', 'åtgärden är inte tillåten'],

@@ -2,7 +2,7 @@ import type { ThemeFileFault } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
-/** Where the fault lies, as a sentence that goes on after the file's name, and what to do. */
+/** What is wrong with the file, to follow its name in a sentence, and what to do. */
 const faults: { readonly [F in ThemeFileFault]: readonly [what: string, how: string] } = {
   missing: ['finns inte.', 'Kontrollera namnet, stora och små bokstäver också, och att filen ligger vid temats fil.'],
   unreadable: ['går inte att läsa.', 'Kontrollera att det är en fil och att du har rätt att läsa den.'],
@@ -39,7 +39,7 @@ const faults: { readonly [F in ThemeFileFault]: readonly [what: string, how: str
   ],
 };
 
-/** A ratio with one decimal, behind a comma. */
+/** A number with one decimal, after a comma. */
 function decimal(value: number): string {
   return value.toFixed(1).replace('.', ',');
 }

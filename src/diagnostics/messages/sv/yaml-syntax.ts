@@ -2,7 +2,7 @@ import type { YamlProblem } from '../../codes.ts';
 import type { Words } from '../messages.ts';
 import { quoted } from './words.ts';
 
-/** What is wrong with the YAML, in the words of someone who has never heard of YAML; `found` is what stands at the place. */
+/** What is wrong with the YAML, for someone who has never heard of YAML; `found` is the text at that place. */
 export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words } = {
   tab: () => ({
     message: 'Raden är indragen med tabb. Indrag får bara göras med mellanslag.',
