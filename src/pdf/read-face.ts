@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit';
+import type { ThemeFileFault } from '../diagnostics/codes.ts';
 import type { FaceTable } from '../layout/face/face-table.ts';
 import type { OwnFace } from '../theme/theme.ts';
-import type { FileFault } from '../theme/theme-file.ts';
 import { Budget } from './face/budget.ts';
 import { NEEDED } from './face/characters.ts';
 import { kerningClasses } from './face/kerning-classes.ts';
@@ -27,7 +27,7 @@ const MOST_STEPS = 1_000_000;
  * - `not-embeddable`: its maker forbids to embed it, or a part of it, in documents
  * - `lacks-characters`: one of `NEEDED` has no glyph
  */
-export function readFace(bytes: Uint8Array): OwnFace | { readonly fault: FileFault } {
+export function readFace(bytes: Uint8Array): OwnFace | { readonly fault: ThemeFileFault } {
   const budget = new Budget(MOST_STEPS);
   try {
     const table = readTable(bytes, budget);
@@ -39,7 +39,7 @@ export function readFace(bytes: Uint8Array): OwnFace | { readonly fault: FileFau
   }
 }
 
-function readTable(bytes: Uint8Array, budget: Budget): FaceTable | FileFault {
+function readTable(bytes: Uint8Array, budget: Budget): FaceTable | ThemeFileFault {
   const font = parseFont(bytes, budget);
   if (typeof font === 'string') return font;
   if (!mayBeEmbedded(font)) return 'not-embeddable';

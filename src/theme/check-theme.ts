@@ -1,17 +1,18 @@
+import type { ThemeFileFault } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { contrast, LEAST_CONTRAST, readable } from './contrast.ts';
 import type { Hex } from './palette.ts';
-import type { ColourName, FileFault, ThemeFile } from './theme-file.ts';
+import type { ColourName, ThemeFile } from './theme-file.ts';
 
 const PAPER: Hex = '#ffffff';
 const BLACK: Hex = '#000000';
 
-/** What text is written in. `hairline` draws lines that say nothing, on which WCAG makes no demand (2.2, 1.4.11). */
+/** The colours of text. `hairline` draws lines without a meaning, on which WCAG makes no demand (2.2, 1.4.11). */
 const TEXT_COLOURS = ['ink', 'heading', 'local', 'quiet'] as const satisfies readonly ColourName[];
 
-/** A file that a theme names, by where it is named. */
+/** A file that a theme names, and where it names it. */
 export interface NamedFile {
   readonly pointer: string;
   readonly path: string;
@@ -31,25 +32,25 @@ export function namedFiles({ logo, font }: ThemeFile): readonly NamedFile[] {
   ];
 }
 
-/** A finding about a file that a theme names, where it names it. */
-export function unusable({ pointer, path }: NamedFile, reason: FileFault, document: YamlDocument): Diagnostic {
+/** The finding about a file that cannot be used, at the place where the theme names it. */
+export function unusable({ pointer, path }: NamedFile, reason: ThemeFileFault, document: YamlDocument): Diagnostic {
   return diagnostic('theme-file-unusable', { file: path, reason }, { span: document.valueSpan(pointer), pointer });
 }
 
-/** Absolute, by drive or address (`C:`, `https:`), or above its folder; with either kind of slash, for Windows knows both. */
+/** Whether a path is absolute, by drive or address (`C:`, `https:`), or leads above its folder; Windows has both slashes. */
 function leavesFolder(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path) || path.split(/[/\\]/).includes('..');
 }
 
-/** What a file's name alone says of it. */
-function faultOfName({ path, kind }: NamedFile): FileFault | undefined {
+/** The fault that a file's name alone shows. */
+function faultOfName({ path, kind }: NamedFile): ThemeFileFault | undefined {
   if (leavesFolder(path)) return 'outside';
   if (kind === 'picture') return /\.(?:png|jpe?g)$/i.test(path) ? undefined : 'not-a-picture';
   if (/\.ttf$/i.test(path)) return undefined;
   return /\.(?:otf|ttc|otc|woff2?|eot|pf[ab])$/i.test(path) ? 'not-truetype' : 'not-a-font';
 }
 
-/** Rounded down, so that a ratio that is too low never reads as one that would do. */
+/** A ratio with one decimal, rounded down so that one that is too low never reads as enough. */
 function tenths(ratio: number): number {
   return Math.floor(ratio * 10) / 10;
 }
@@ -67,9 +68,9 @@ function faint(name: ColourName, value: Hex, document: YamlDocument): Diagnostic
 }
 
 /**
- * What is wrong with a theme whose shape is right, as far as its own file tells: colours that cannot be read on white, and
- * names of files that leave its folder or end in another way than pictures and fonts that can be used. No file is read.
- * @param document what the theme was read from, for the places
+ * Finds what is wrong with a theme whose shape is right, as far as its own file shows: colours that cannot be read on white,
+ * and files that lie outside its folder or whose extension is not that of a usable picture or font. No file is read.
+ * @param document the document that the theme was read from, for the places
  */
 export function checkTheme(file: ThemeFile, document: YamlDocument): Diagnostic[] {
   const colours = TEXT_COLOURS.flatMap((name) => {

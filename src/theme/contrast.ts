@@ -1,9 +1,9 @@
 import type { Hex } from './palette.ts';
 
-/** What text must stand out from its ground by (WCAG 2.2, 1.4.3). */
+/** The least contrast of text with its ground (WCAG 2.2, 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
 
-/** Red, green and blue from 0 to 255. */
+/** Red, green and blue, from 0 to 255. */
 function channels(colour: Hex): [red: number, green: number, blue: number] {
   const value = Number.parseInt(colour.slice(1), 16);
   return [value >> 16, (value >> 8) & 0xff, value & 0xff];
@@ -18,13 +18,16 @@ function luminance(colour: Hex): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** From 1 for the same colour to 21 for black on white (WCAG 2.2, "contrast ratio"). */
+/** The contrast of two colours, from 1 for the same colour to 21 for black on white (WCAG 2.2, "contrast ratio"). */
 export function contrast(one: Hex, other: Hex): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A colour mixed with another: `part` of it from 0 to 1. */
+/**
+ * A colour mixed with another.
+ * @param part how much of the other, from 0 to 1
+ */
 function mixed(colour: Hex, other: Hex, part: number): Hex {
   const [from, to] = [channels(colour), channels(other)];
   const parts = from.map((channel, at) => Math.round(channel + ((to[at] as number) - channel) * part));
@@ -32,7 +35,7 @@ function mixed(colour: Hex, other: Hex, part: number): Hex {
 }
 
 /**
- * The colour nearest to one that stands out enough from a ground, on the way to another colour that does.
+ * The nearest colour to a given one that stands out enough from a ground, on the way to another colour that does.
  * @param towards white for a dark ground, black for a light one
  * @param least the contrast that is enough
  */

@@ -1,11 +1,13 @@
 import { Unzlib } from 'fflate';
 
-/** Bytes that are unpacked at a time: none of these steps can give more than about a thousand times as many. */
+/** How many bytes are unpacked at a time: a step gives at most about a thousand times as many. */
 const STEP = 4096;
 
 /**
- * Unpacks a zlib stream that holds so many bytes; undefined where it is damaged or holds fewer or more. It is given up as
- * soon as it holds more, so that a small file cannot fill the memory.
+ * Unpacks a zlib stream of a known length. It is given up as soon as it holds more, so that a small file cannot fill the
+ * memory.
+ * @param length how many bytes the stream must hold, unpacked
+ * @returns undefined where the stream is damaged or holds fewer or more bytes
  */
 export function inflateExactly(packed: Uint8Array, length: number): Uint8Array | undefined {
   const bytes = new Uint8Array(length);
@@ -18,7 +20,7 @@ export function inflateExactly(packed: Uint8Array, length: number): Uint8Array |
     for (let at = 0; at < packed.length && filled <= length; at += STEP)
       inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch {
-    // The library says by an exception that a stream is no sound one.
+    // The library throws where a stream is damaged.
     return undefined;
   }
   return filled === length ? bytes : undefined;

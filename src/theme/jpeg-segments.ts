@@ -3,23 +3,23 @@ export const MARKER = { DHT: 0xc4, SOI: 0xd8, EOI: 0xd9, SOS: 0xda, DQT: 0xdb, A
 
 export interface JpegSegment {
   readonly marker: number;
-  /** Without its length. */
+  /** The segment's bytes after its length. */
   readonly data: Uint8Array;
 }
 
-/** True for the head of a frame: there are thirteen kinds, among which stand three other markers. */
+/** Whether a marker begins the head of a frame. There are thirteen such markers, with three others among them. */
 export function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== MARKER.DHT && marker !== 0xc8 && marker !== 0xcc;
 }
 
-/** True for what begins as a JPEG does. */
+/** Whether bytes begin as a JPEG does. */
 export function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === MARKER.SOI && bytes[2] === 0xff;
 }
 
 /**
- * The segments up to the first scan's, which is the last one; undefined where the file is damaged or cut off before its
- * end. The scans themselves are not looked at.
+ * The segments up to and including the first scan's; undefined where the file is damaged or cut off before its end. The scans
+ * themselves are not looked at.
  */
 export function jpegSegments(bytes: Uint8Array): JpegSegment[] | undefined {
   if (bytes.at(-2) !== 0xff || bytes.at(-1) !== MARKER.EOI) return undefined;
@@ -44,7 +44,7 @@ export function jpegSegments(bytes: Uint8Array): JpegSegment[] | undefined {
   return undefined;
 }
 
-/** Such markers have no length, and none may stand before the first scan: restarts, the beginning, the end. */
+/** Whether a marker has no length: restarts, the beginning and the end. None of them may stand before the first scan. */
 function standsAlone(marker: number): boolean {
   return marker <= 0x01 || (marker >= 0xd0 && marker <= MARKER.EOI);
 }

@@ -1,9 +1,9 @@
 const ORIENTATION = 0x0112;
 
 /**
- * How a picture is to be turned before it is shown (Exif 2.32, 4.6.4): 1 for upright, up to 8; 1 too where nothing is said
- * of it or what is said cannot be read, as browsers take it.
- * @param exif what begins with the TIFF header: bytes of an APP1 segment after its name, or of a PNG's eXIf
+ * How a picture is to be turned before it is shown (Exif 2.32, 4.6.4): from 1, which is upright, to 8. It is 1, too, where
+ * the data has no orientation or cannot be read, as in browsers.
+ * @param exif bytes from the TIFF header on: those of an APP1 segment after its name, or of a PNG's eXIf
  */
 export function orientationOf(exif: Uint8Array): number {
   const view = new DataView(exif.buffer, exif.byteOffset, exif.byteLength);

@@ -3,10 +3,10 @@ import type { DrawingColour } from '../figure/drawing.ts';
 /** A colour as `#rrggbb`. */
 export type Hex = `#${string}`;
 
-/** The colours of a document, by what they are for. */
+/** The colours of a document, by their use. */
 export type Palette = Readonly<Record<DrawingColour, Hex>>;
 
-/** On paper, and on a screen that is light. */
+/** The project's own colours on paper and on a light screen. */
 export const standardPalette: Palette = {
   ink: '#1a1a1a',
   blue: '#0b3c6f',
@@ -16,7 +16,7 @@ export const standardPalette: Palette = {
   paper: '#ffffff',
 };
 
-/** On a screen that is dark. */
+/** The project's own colours on a dark screen. */
 export const standardDarkPalette: Palette = {
   ink: '#e8e8e8',
   blue: '#a3c8f2',

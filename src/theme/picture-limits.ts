@@ -1,11 +1,11 @@
+import type { ThemeFileFault } from '../diagnostics/codes.ts';
 import type { Size } from '../layout/placed/measures.ts';
-import type { FileFault } from './theme-file.ts';
 
-/** px; at 20 mm height five times what any printer resolves. */
+/** The most pixels of a picture's width or height: at a height of 20 mm, five times what any printer resolves. */
 export const MOST_PIXELS = 4000;
 
-/** What is wrong with a picture's size in px, by what its header says of it: looked at before anything is unpacked. */
-export function sizeFault({ width, height }: Size): FileFault | undefined {
+/** The fault of a picture's size in px, as its header gives it. It is looked at before anything is unpacked. */
+export function sizeFault({ width, height }: Size): ThemeFileFault | undefined {
   if (width < 1 || height < 1) return 'damaged';
   return width > MOST_PIXELS || height > MOST_PIXELS ? 'too-many-pixels' : undefined;
 }

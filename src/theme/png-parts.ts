@@ -1,27 +1,28 @@
+import { present } from '../values/present.ts';
 import { crcOf } from './crc.ts';
 
-/** What a PNG's header says (PNG, 11.2.1). */
+/** A PNG's header (PNG, 11.2.1). */
 export interface PngHeader {
   readonly width: number;
   readonly height: number;
   /** Bits of a sample. */
   readonly depth: 1 | 2 | 4 | 8 | 16;
-  /** Grey, red green and blue, by a palette, grey and opacity, red green blue and opacity. */
+  /** 0: grey; 2: red, green and blue; 3: by a palette; 4: grey and opacity; 6: red, green, blue and opacity. */
   readonly colour: 0 | 2 | 3 | 4 | 6;
   readonly interlaced: boolean;
 }
 
 /**
- * What a picture is drawn from. What else a file holds is not looked at: neither texts nor a colour profile, which could be
- * packed to fill the memory.
+ * The parts of a file that its picture is drawn from. Others are not looked at, such as texts and a colour profile: packed,
+ * they could fill the memory.
  */
 export interface PngParts {
   readonly header: PngHeader;
   /** Three bytes a colour. */
   readonly palette?: Uint8Array;
-  /** Of a palette the opacity of its colours, else the one colour that is not seen. */
+  /** For a palette the opacity of its colours, otherwise the one colour that is not seen. */
   readonly transparency?: Uint8Array;
-  /** How the picture is to be turned. */
+  /** Data that may say how the picture is to be turned. */
   readonly exif?: Uint8Array;
   /** The pixels, packed. */
   readonly packed: Uint8Array;
@@ -29,7 +30,7 @@ export interface PngParts {
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** True for what begins as a PNG does. */
+/** Whether bytes begin as a PNG does. */
 export function isPng(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, at) => bytes[at] === byte);
 }
@@ -49,9 +50,7 @@ export function pngParts(bytes: Uint8Array): PngParts | undefined {
   return {
     header,
     packed: joined(named('IDAT')),
-    ...(palette && { palette }),
-    ...(transparency && { transparency }),
-    ...(exif && { exif }),
+    ...present({ palette, transparency, exif }),
   };
 }
 
@@ -60,7 +59,7 @@ interface Chunk {
   readonly data: Uint8Array;
 }
 
-/** The chunks up to the one that ends the picture, each as its check sum says. */
+/** The chunks up to the one that ends the picture; undefined where one does not agree with its checksum. */
 function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Chunk[] = [];
@@ -78,12 +77,12 @@ function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
   return undefined;
 }
 
-/** What a reader does not know it may leave out, unless its name begins with a capital (PNG, 5.4). */
+/** Whether a reader knows a chunk or may leave it out: only those whose names begin with a small letter (PNG, 5.4). */
 function isKnown(name: string): boolean {
   return ['IHDR', 'PLTE', 'IDAT'].includes(name) || /^[a-z][A-Za-z]{3}$/.test(name);
 }
 
-/** Depths that there are for each kind of colour (PNG, table 11.1). */
+/** The depths of each kind of colour (PNG, table 11.1). */
 const DEPTHS: Readonly<Record<number, readonly number[]>> = {
   0: [1, 2, 4, 8, 16],
   2: [8, 16],

@@ -1,22 +1,23 @@
 import type { PngHeader } from './png-parts.ts';
 
-/** How many samples a pixel has, by its kind of colour. */
+/** The number of samples of a pixel, by its kind of colour. */
 export const CHANNELS = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 } as const;
 
-/** Pixels that follow each other in the file: all of them, or every so manieth of every so manieth row. */
+/** Pixels that follow each other in the file: all of a picture, or those at even steps across and down. */
 export interface Pass {
+  /** The place of the first pixel, and the steps to the next ones. */
   readonly x: number;
   readonly y: number;
   readonly stepX: number;
   readonly stepY: number;
-  /** Pixels of a row, and rows. */
+  /** The number of pixels of a row, and of rows. */
   readonly width: number;
   readonly height: number;
-  /** Bytes of a row, without the one before it that names its filter. */
+  /** The number of bytes of a row, without the byte before it that names its filter. */
   readonly rowBytes: number;
 }
 
-/** Where the seven passes of an interlaced picture begin and how far their pixels are apart (PNG, 8.2). */
+/** Where each of an interlaced picture's seven passes begins, and the steps between its pixels (PNG, 8.2). */
 const ADAM7 = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],
@@ -37,16 +38,16 @@ export function passesOf({ width, height, depth, colour, interlaced }: PngHeader
   return passes.filter((pass) => pass.width > 0 && pass.height > 0);
 }
 
-/** How many bytes a picture's passes have, unpacked. */
+/** The number of unpacked bytes of some passes. */
 export function lengthOf(passes: readonly Pass[]): number {
   return passes.reduce((sum, { height, rowBytes }) => sum + height * (1 + rowBytes), 0);
 }
 
 /**
- * Undoes the filters of a pass in place (PNG, 9.2). Returns its rows, or undefined where one names a filter that there is
- * not.
- * @param at where it begins in the bytes
- * @param pixelBytes how far back the pixel before is: at least one byte
+ * Undoes the filters of a pass in place (PNG, 9.2).
+ * @param at where the pass begins in the bytes
+ * @param pixelBytes how many bytes back the pixel before is: at least one
+ * @returns its rows; undefined where a row names a filter that does not exist
  */
 export function unfilter(bytes: Uint8Array, at: number, pass: Pass, pixelBytes: number): Uint8Array[] | undefined {
   const rows: Uint8Array[] = [];
@@ -59,7 +60,7 @@ export function unfilter(bytes: Uint8Array, at: number, pass: Pass, pixelBytes: 
     for (let i = 0; i < row.length; i++) {
       const left = i < pixelBytes ? 0 : (row[i - pixelBytes] as number);
       const corner = i < pixelBytes ? 0 : (above[i - pixelBytes] as number);
-      // Bytes wrap round by themselves.
+      // The array keeps the sum modulo 256.
       row[i] = (row[i] as number) + predict(left, above[i] as number, corner);
     }
     rows.push(row);
@@ -68,7 +69,7 @@ export function unfilter(bytes: Uint8Array, at: number, pass: Pass, pixelBytes: 
   return rows;
 }
 
-/** What is added to a byte, by the filter's number: from the bytes to the left, above, and above to the left. */
+/** What each filter, by its number, adds to a byte: it follows from the bytes to the left, above, and above to the left. */
 const PREDICTIONS: readonly ((left: number, above: number, corner: number) => number)[] = [
   () => 0,
   (left) => left,
@@ -77,7 +78,7 @@ const PREDICTIONS: readonly ((left: number, above: number, corner: number) => nu
   paeth,
 ];
 
-/** The nearest of the three to what they foretell together, in this order (PNG, 9.4). */
+/** The one of the three bytes that is nearest to `left + above - corner`; of equally near ones the first (PNG, 9.4). */
 function paeth(left: number, above: number, corner: number): number {
   const toLeft = Math.abs(above - corner);
   const toAbove = Math.abs(left - corner);

@@ -2,7 +2,7 @@ import { inflateExactly } from './inflate.ts';
 import type { PngHeader, PngParts } from './png-parts.ts';
 import { CHANNELS, lengthOf, type Pass, passesOf, unfilter } from './png-passes.ts';
 
-/** Three bytes a pixel and one byte of opacity, by rows from the top. */
+/** Three bytes of colour and one byte of opacity for each pixel, by rows from the top. */
 export interface Pixels {
   readonly rgb: Uint8Array;
   readonly opacity: Uint8Array;
@@ -26,7 +26,7 @@ export function pixelsOf(png: PngParts): Pixels | undefined {
   return pixels;
 }
 
-/** Paints a pixel of a row at its place in the picture; false where it has a colour that the palette does not. */
+/** Paints a pixel of a row at its place in the picture; false where its colour is not in the palette. */
 type Paint = (row: Uint8Array, column: number, place: number) => boolean;
 
 function paintPass(
@@ -43,8 +43,8 @@ function paintPass(
 }
 
 /**
- * What paints the pixels of a picture. A gamma or colour profile of its own is not reckoned with: what PDF/A makes of the
- * numbers is sRGB, its output intent, and that is what pictures for the web are saved in.
+ * Makes the function that paints a picture's pixels. A gamma or colour profile of the file is ignored: PDF/A takes the
+ * numbers as sRGB, its output intent, in which pictures for the web are saved.
  */
 function painter(png: PngParts, { rgb, opacity }: Pixels): Paint {
   const { header, transparency } = png;
@@ -67,7 +67,7 @@ function painter(png: PngParts, { rgb, opacity }: Pixels): Paint {
   };
 }
 
-/** Reads the samples of a row: packed from the left where they have less than a byte, else the high byte first (PNG, 7.2). */
+/** Reads a sample of a row. Samples of less than a byte are packed from the left; of two, the high byte is first (PNG, 7.2). */
 type Sample = (row: Uint8Array, at: number) => number;
 
 function sampler(depth: PngHeader['depth']): Sample {
@@ -86,13 +86,13 @@ function palettePainter(
     const index = sample(row, column);
     if (3 * index >= palette.length) return false;
     for (let at = 0; at < 3; at++) rgb[3 * place + at] = palette[3 * index + at] as number;
-    // Colours that no opacity is given for are opaque (PNG, 11.3.1.1).
+    // Colours without an opacity are opaque (PNG, 11.3.1.1).
     opacity[place] = transparency?.[index] ?? 255;
     return true;
   };
 }
 
-/** The one colour that is not seen: two bytes a sample at the picture's own depth (PNG, 11.3.1.1). */
+/** The samples of the one colour that is not seen: two bytes each, at the picture's own depth (PNG, 11.3.1.1). */
 function unseenColour(transparency: Uint8Array): readonly number[] {
   const high = transparency.filter((_, at) => at % 2 === 0);
   return Array.from(high, (byte, at) => (byte << 8) | (transparency[2 * at + 1] ?? 0));

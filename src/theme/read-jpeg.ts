@@ -1,17 +1,18 @@
+import type { ThemeFileFault } from '../diagnostics/codes.ts';
 import { isFrame, type JpegSegment, jpegSegments, MARKER } from './jpeg-segments.ts';
 import { orientationOf } from './orientation.ts';
 import { sizeFault } from './picture-limits.ts';
 import type { Picture } from './theme.ts';
-import type { FileFault } from './theme-file.ts';
 
 /** The frames that a PDF can show: baseline and progressive (ISO 32000-1, 7.4.8). */
 const FRAMES: readonly number[] = [0xc0, 0xc2];
 
 /**
- * Reads what a JPEG says of itself; its pixels stay packed, as a PDF takes them so. A colour profile of its own is not
- * reckoned with: what PDF/A makes of the numbers is sRGB, its output intent.
+ * Reads a JPEG's headers; its pixels stay packed, as a PDF takes them. A colour profile of the file is ignored: PDF/A takes
+ * the numbers as sRGB, its output intent.
+ * @returns the picture, or why it cannot be used
  */
-export function readJpeg(bytes: Uint8Array): Picture | { readonly fault: FileFault } {
+export function readJpeg(bytes: Uint8Array): Picture | { readonly fault: ThemeFileFault } {
   const segments = jpegSegments(bytes) ?? [];
   const [frame, another] = segments.filter(({ marker }) => isFrame(marker));
   if (frame === undefined || another !== undefined || !hasTables(segments)) return { fault: 'damaged' };
@@ -26,7 +27,7 @@ export function readJpeg(bytes: Uint8Array): Picture | { readonly fault: FileFau
   return { mediaType: 'image/jpeg', bytes, width, height, content: { kind: 'jpeg', components } };
 }
 
-/** Without tables of its own a picture is one of a series that share them, and cannot be shown alone. */
+/** Whether a picture has tables of its own. One without them shares those of a series, and cannot be shown alone. */
 function hasTables(segments: readonly JpegSegment[]): boolean {
   return [MARKER.DQT, MARKER.DHT].every((wanted) => segments.some(({ marker }) => marker === wanted));
 }
@@ -40,7 +41,7 @@ interface FrameHead {
   readonly components: number;
 }
 
-/** The head of a frame (ITU-T T.81, B.2.2); undefined where it has another length than it must. */
+/** Reads the head of a frame (ITU-T T.81, B.2.2); undefined where its length is wrong. */
 function headOf(data: Uint8Array): FrameHead | undefined {
   if (data.length < 6) return undefined;
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);

@@ -1,15 +1,16 @@
+import type { ThemeFileFault } from '../diagnostics/codes.ts';
 import { orientationOf } from './orientation.ts';
 import { sizeFault } from './picture-limits.ts';
 import { pngParts } from './png-parts.ts';
 import { pixelsOf } from './png-pixels.ts';
 import type { Picture } from './theme.ts';
-import type { FileFault } from './theme-file.ts';
 
 /**
- * Reads a PNG of any kind. No library is used for it but to unpack: those there are unpack without a bound, or read
- * interlaced pictures of less than eight bits wrongly.
+ * Reads a PNG of any kind. A library is used only to unpack: those that read PNG unpack without a bound, or read interlaced
+ * pictures of less than eight bits wrongly.
+ * @returns the picture, or why it cannot be used
  */
-export function readPng(bytes: Uint8Array): Picture | { readonly fault: FileFault } {
+export function readPng(bytes: Uint8Array): Picture | { readonly fault: ThemeFileFault } {
   const parts = pngParts(bytes);
   if (parts === undefined) return { fault: 'damaged' };
   const { width, height } = parts.header;

@@ -1,10 +1,10 @@
 import type { Face } from '../layout/face/measure.ts';
 import type { Hex } from './palette.ts';
 
-/** The colours that a theme may choose, by the names they have in its file. */
+/** The colours that a theme may choose, by their names in its file. */
 export type ColourName = 'ink' | 'heading' | 'local' | 'quiet' | 'hairline';
 
-/** What `theme.yaml` holds once its shape is right. Lengths in mm; files are named relative to it. */
+/** The content of a `theme.yaml` whose shape is right. Lengths are in mm; paths of files are relative to it. */
 export interface ThemeFile {
   readonly logo?: {
     /** PNG or JPEG. */
@@ -13,7 +13,7 @@ export interface ThemeFile {
     readonly height?: number;
   };
   readonly colours?: Readonly<Partial<Record<ColourName, Hex>>>;
-  /** All three faces: a family of which one is missing would be mixed with another. */
+  /** All three faces: a family that lacks one would be mixed with another family. */
   readonly font?: Readonly<Record<Face, string>>;
   readonly margins?: {
     readonly left?: number;
@@ -22,5 +22,3 @@ export interface ThemeFile {
     readonly bottom?: number;
   };
 }
-
-export type { ThemeFileFault as FileFault } from '../diagnostics/codes.ts';

@@ -3,20 +3,20 @@ import type { Face } from '../layout/face/measure.ts';
 import { type Margins, standardMargins } from '../layout/placed/measures.ts';
 import { type Palette, standardDarkPalette, standardPalette } from './palette.ts';
 
-/** The unit that themes are written in. */
+/** The unit of lengths in themes. */
 export { mm } from '../layout/placed/measures.ts';
 
-/** A picture as it is put into documents. */
+/** A picture as documents hold it. */
 export interface Picture {
   readonly mediaType: 'image/png' | 'image/jpeg';
-  /** The file as it was read: HTML carries it along as it is. */
+  /** The file as it was read; HTML holds it unchanged. */
   readonly bytes: Uint8Array;
   /** px */
   readonly width: number;
   readonly height: number;
   /**
-   * What a PDF holds of it: of a PNG three bytes a pixel and, where it has transparency, one byte of opacity a pixel, by
-   * rows from the top; a JPEG stays as it is, with the number of its colour components.
+   * The picture as a PDF holds it. A PNG becomes three bytes for each pixel and, where it has transparency, one byte of
+   * opacity, by rows from the top; a JPEG stays as it is, with the number of its colour components.
    */
   readonly content:
     | { readonly kind: 'pixels'; readonly rgb: Uint8Array; readonly opacity?: Uint8Array }
@@ -26,25 +26,25 @@ export interface Picture {
 /** A picture that stands for the sender, on the first page. */
 export interface Logo {
   readonly picture: Picture;
-  /** What is read aloud in its place. */
+  /** The text that is read aloud in its place. */
   readonly alternative: string;
   /** pt */
   readonly width: number;
   readonly height: number;
 }
 
-/** A face of the theme's own: its file, and what layout knows of it. */
+/** A theme's own face: its file, and the table that layout measures it by. */
 export interface OwnFace {
   readonly bytes: Uint8Array;
   readonly table: FaceTable;
 }
 
-/** How documents look, where somebody wants them to look otherwise than the project's own. */
+/** How documents look: the project's own look, or another one. */
 export interface Theme {
-  /** Of the theme's file and all that it names; absent for the project's own look. */
+  /** The hash of the theme's file and all files that it names; absent for the project's own look. */
   readonly sha256?: string;
   readonly palette: Palette;
-  /** The same on a dark screen. */
+  /** The palette on a dark screen. */
   readonly darkPalette: Palette;
   readonly margins: Margins;
   readonly logo?: Logo;

@@ -1,5 +1,5 @@
 import { create, type DecodeStream, type Font } from 'fontkit';
-import type { FileFault } from '../../theme/theme-file.ts';
+import type { ThemeFileFault } from '../../diagnostics/codes.ts';
 import type { Budget } from './budget.ts';
 
 /** What a file begins with that is a single font of TrueType outlines, of PostScript outlines (OpenType, "Table directory"). */
@@ -13,7 +13,7 @@ const TABLES = ['OS/2', 'cmap', 'head', 'hhea', 'hmtx', 'maxp', 'post'];
  * Opens a font file of static TrueType outlines, with fontkit, which throws on what it cannot read.
  * @param budget pays for all that fontkit reads of the file, now and later
  */
-export function parseFont(bytes: Uint8Array, budget: Budget): Font | FileFault {
+export function parseFont(bytes: Uint8Array, budget: Budget): Font | ThemeFileFault {
   if (bytes.length < 12) return 'not-a-font';
   const signature = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   if (signature === POSTSCRIPT) return 'not-truetype';
