@@ -1,6 +1,6 @@
 import type { Basis } from '../diagnostics/diagnostic.ts';
 
-/** A part of the floor with what it rests on, and by field name what a field rests on where that is something else. */
+/** A part of the floor: what it rests on and, by field name, what a field rests on where that is something else. */
 export interface WithBasis {
   readonly basis: Basis;
   readonly basisOf?: Readonly<Record<string, Basis>>;

@@ -1,7 +1,7 @@
 import { frequencyText } from './frequency-text.ts';
 import type { FrequencyValue, Period } from './minimum-level.ts';
 
-/** How many school weeks a period has: an assumption of the project, 36 of them being the 178 school days of a year. */
+/** How many school weeks a period has. The project assumes that 36 of them make the 178 school days of a year. */
 export const schoolWeeks: Readonly<Record<Period, number>> = {
   vecka: 1,
   månad: 4,
@@ -14,10 +14,10 @@ export const schoolWeeks: Readonly<Record<Period, number>> = {
 
 export const periods = Object.keys(schoolWeeks) as readonly Period[];
 
-/** The largest number that `times` and `every` take. */
+/** The largest value of `times` and `every`. */
 export const MOST_TIMES = 366;
 
-/** A counted frequency in one unit: so many times in so many school weeks. */
+/** A frequency counted in one unit: a number of times in a number of school weeks. */
 export interface CountedFrequency {
   readonly times: number;
   readonly weeks: number;
@@ -30,14 +30,14 @@ export function countOf(value: FrequencyValue): CountedFrequency | undefined {
   return { times: value.times, weeks: schoolWeeks[value.per] };
 }
 
-/** Whether a meeting is also held when somebody needs it. */
+/** Whether a meeting is held whenever somebody needs it, perhaps beside a count. */
 export function isWhenNeeded(value: FrequencyValue): boolean {
   return value === 'vid behov' || value.andWhenNeeded === true;
 }
 
 /**
- * Whether a frequency is below the floor's: its period is longer, or it happens fewer times in the floor's period, or
- * it counts nothing where the floor counts, or it takes back a `vid behov` that the floor promises.
+ * Whether a frequency is below the floor's: its period is longer, it happens fewer times in the floor's period, it
+ * counts nothing where the floor counts, or it takes back a `vid behov` that the floor promises.
  * Twice per `läsår` is below once per `termin`: both may fall in autumn.
  */
 export function isBelow(value: FrequencyValue, floor: FrequencyValue): boolean {
@@ -50,16 +50,16 @@ export function isBelow(value: FrequencyValue, floor: FrequencyValue): boolean {
 }
 
 /**
- * Whether two frequencies are the same in wording too. An equal frequency in another unit is not: it is accepted, and
- * the district's own wording is printed.
+ * Whether two frequencies have the same wording. An equal frequency in another unit has not: it is accepted, and the
+ * agreement prints the district's wording.
  */
 export function sameFrequency(a: FrequencyValue, b: FrequencyValue): boolean {
   return frequencyText(a) === frequencyText(b);
 }
 
 /**
- * The frequency that holds when a district says one: its own wording, beside which the floor's `vid behov` stays true.
- * What is below the floor is not taken over, so that the result never is.
+ * The frequency that holds when a district gives one: the district's wording, with the floor's `vid behov` kept beside
+ * it. A frequency below the floor is not taken over, so the result never is below it.
  */
 export function mergeFrequency(local: FrequencyValue, floor: FrequencyValue): FrequencyValue {
   if (isBelow(local, floor)) return floor;

@@ -7,23 +7,23 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** What a guard says of the value that it refuses: the code of the finding, the floor in words, what it rests on. */
+/** What a guard says of a refused value: the finding's code, the floor in words, and what the floor rests on. */
 export interface GuardAnnotation {
   readonly code: Code;
   readonly floor?: string;
   readonly basis?: Basis;
-  /** Arguments of the finding that are known when the schema is compiled; others come from the refused value. */
+  /** The finding's arguments, as far as they are known when the schema is compiled; the rest come from the value. */
   readonly args?: Readonly<Record<string, unknown>>;
 }
 
-/** What the root of a compiled schema knows about names, for suggestions in messages. */
+/** The names that the root of a compiled schema lists, for suggestions in messages. */
 export interface KnownNames {
   readonly functions: readonly string[];
   /** Ids of the floor's areas, each with the ids of its meetings. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The values of `x-samverkan`: what a message about the subschema needs to know and its keywords do not say. */
+/** The values of `x-samverkan`: what a message needs to know of the subschema beyond its keywords. */
 export type Annotation =
   | GuardAnnotation
   | { readonly expects: PatternName | 'frequency' }
@@ -32,8 +32,8 @@ export type Annotation =
   | { readonly names: KnownNames };
 
 /**
- * Keywords beside JSON Schema's: one of our own for the program, and those by which yaml-language-server and VS Code show
- * our words and suggestions. Every other validator passes over them.
+ * Keywords beside JSON Schema's: our own for the program, and those by which yaml-language-server and VS Code show our
+ * words and suggestions. Every other validator ignores them.
  */
 export const ANNOTATION = 'x-samverkan';
 export const ERROR_MESSAGE = 'errorMessage';
@@ -52,7 +52,7 @@ export function annotate(annotation: Annotation, schema: JsonSchema): JsonSchema
   return { [ANNOTATION]: annotation, ...schema };
 }
 
-/** An implication; alternatives are written so, and not with `anyOf`, so that only the form meant is complained about. */
+/** An implication; alternatives use it in place of `anyOf`, so that errors concern only the form that was meant. */
 export function ifThen(condition: JsonSchema, then: JsonSchema, otherwise?: JsonSchema): JsonSchema {
   return { if: condition, then, ...present({ else: otherwise }) };
 }

@@ -5,7 +5,7 @@ export type AreaLevel = 'general' | 'individual';
 export type IndividualCases = 'forbidden' | 'allowed' | 'guaranteed';
 export type Period = 'vecka' | 'månad' | 'kvartal' | 'tertial' | 'termin' | 'läsår' | 'år';
 
-/** A frequency as a file writes it: so many times per period, once every so many units, or when needed. */
+/** A frequency as a file writes it: a number of times per period, once every few units, or when needed. */
 export type FrequencyValue =
   | { readonly times: number; readonly per: Period; readonly andWhenNeeded?: boolean }
   | { readonly every: number; readonly unit: Period; readonly andWhenNeeded?: boolean }
@@ -15,7 +15,7 @@ export interface MinimumFunction {
   readonly title: string;
   /** The form after "alla": `rektorer`. */
   readonly plural?: string;
-  /** Who works at a `school` or `preschool` signs for an independent organiser only when authorised: an assumption. */
+  /** The staff of a `school` or `preschool` sign for an independent organiser only when authorised: an assumption. */
   readonly belongsTo: 'district' | 'preschool' | 'school' | 'education-administration' | 'outside' | 'family';
   /** May only be invited, never required or recommended. */
   readonly invitedOnly?: boolean;
@@ -39,7 +39,7 @@ export interface MinimumMeeting {
   readonly invited?: readonly string[];
   readonly minutes: boolean;
   readonly reportToBoard: boolean;
-  /** What the meeting rests on, and, by field name, what a field rests on where that is something else. */
+  /** What the meeting rests on; `basisOf` says, by field name, what a field rests on where that is something else. */
   readonly basis: Basis;
   readonly basisOf?: Readonly<Record<string, Basis>>;
 }
@@ -77,9 +77,9 @@ export type ClauseChapter = 'parties' | 'common-ground' | 'secrecy' | 'follow-up
 export interface MinimumClause {
   readonly title: string;
   readonly text: string;
-  /** Where the clause is printed; without it, in the chapter on common ground. */
+  /** The chapter that prints the clause; by default the one on common ground. */
   readonly chapter?: ClauseChapter;
-  /** Says where to turn, and stands on the page about that. */
+  /** Whether the clause says where to turn, and so stands on the page about that. */
   readonly whereToTurn?: boolean;
   /** Where to turn when offices are closed, for a district that gives no number for it (`outOfHours`). */
   readonly whenClosed?: string;
@@ -93,13 +93,13 @@ export interface LegalReference {
   readonly about: string;
   readonly from?: string;
   readonly until?: string;
-  /** What took its place when it ended, as `statute` and `paragraph` of the successor are written. */
+  /** What took its place when it ended: the successor's `statute` and `paragraph`, as they are written. */
   readonly replacedBy?: string;
   /** `report` where the report cites it, `law` where the project takes it from the statute itself. */
   readonly source: 'report' | 'law';
 }
 
-/** A term of the edition that has been replaced, and since when. */
+/** A term that the level uses and that has been replaced since, with the day of the change. */
 export interface ReplacedTerm {
   readonly term: string;
   readonly replacedBy: string;
@@ -113,7 +113,7 @@ export interface MinimumLevel {
   readonly city: string;
   readonly status: 'forslag' | 'beslutad';
   readonly date: string;
-  /** The report that sections of a basis are headings of. */
+  /** The report whose headings a basis names as sections. */
   readonly report: string;
   readonly boards: readonly {
     readonly name: string;
@@ -121,9 +121,9 @@ export interface MinimumLevel {
     readonly registrationNumber: string;
   }[];
   readonly documentNote: string;
-  /** The report's headings, exactly as they stand: the only ones a basis may name. Absent: none is checked. */
+  /** The report's headings, word for word: the only ones that a basis may name. Without them no basis is checked. */
   readonly reportSections?: readonly string[];
-  /** Abbreviations that the texts use, for the document to explain. */
+  /** Abbreviations in the texts, which the document explains. */
   readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
   /** The function that signs for a district's administration, until its file says who has signed. */
   readonly administration?: { readonly signedBy: string; readonly basis: Basis };
@@ -149,7 +149,7 @@ export interface MinimumLevel {
   readonly supportMaterial: Readonly<
     Record<string, { readonly title: string; readonly edition: string; readonly basis: Basis }>
   >;
-  /** Later editions in which the support material has been published, each for agreements valid from its date on. */
+  /** Later editions of the support material, each for agreements that begin to hold on its date or later. */
   readonly supportMaterialEditions?: readonly {
     readonly title: string;
     /** When it was published, in words: `juni 2015`. */
@@ -168,9 +168,9 @@ export interface MinimumLevel {
   /** Clauses that every agreement has, by id. */
   readonly clauses: Readonly<Record<string, MinimumClause>>;
   readonly legalReferences: readonly LegalReference[];
-  /** What a reader must know of them, such as which board a statute means; its basis says where the report cites them. */
+  /** What a reader must know of them, such as which board a statute means. Its basis is where the report cites them. */
   readonly legalNote?: { readonly text: string; readonly basis: Basis };
-  /** Short names that people cite statutes by: `SoL` of Socialtjänstlagen, whichever of that name is in force. */
+  /** Short names that people cite statutes by: `SoL` is Socialtjänstlagen, whichever of that name is in force. */
   readonly statuteNames?: readonly { readonly short: string; readonly name: string }[];
   readonly replacedTerms: readonly ReplacedTerm[];
   readonly areas: Readonly<Record<string, MinimumArea>>;

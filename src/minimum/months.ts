@@ -1,4 +1,4 @@
-/** Names of the months, January first. Written out here: `Intl` gives other words on other machines. */
+/** The names of the months, January first. Not from `Intl`, whose words differ between machines. */
 export const months: readonly string[] = [
   'januari',
   'februari',

@@ -1,4 +1,4 @@
-/** How single values are written, each a pattern of the whole value: for the schemas, and for rules that pass over others. */
+/** How single values are written, each a pattern of the whole value. Schemas refuse other values; rules ignore them. */
 export const patterns = {
   id: '^[a-z][a-z0-9-]*$',
   date: '^\\d{4}-\\d{2}-\\d{2}$',

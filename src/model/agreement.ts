@@ -8,14 +8,13 @@ import type {
 } from '../minimum/minimum-level.ts';
 import type { AgreementStatus, Preposition, School, Signed, Unit } from './district-file.ts';
 
-/** Who contributed a clause. A district's file is named by its base name only, so that no path reaches the output. */
+/** Who contributed a clause. `file` is the base name of the district's file, so that no path reaches the output. */
 export type Origin =
   | { readonly from: 'minimum-level' }
   | { readonly from: 'district'; readonly file: string; readonly line: number; readonly column: number };
 
 /**
- * One clause of the agreement. Where the district has restated or raised what the floor has, `floor` keeps the floor's
- * own value beside it.
+ * One clause of the agreement. Where the district has changed what the floor says, `floor` keeps the floor's own value.
  */
 export interface Clause<T> {
   readonly value: T;
@@ -86,7 +85,7 @@ export interface Area {
 export interface AgreementFunction {
   readonly id: string;
   readonly title: string;
-  /** The form after "alla", where someone has said it. */
+  /** The form after "alla", where the level or the file gives one. */
   readonly plural?: string;
   readonly description?: string;
   readonly origin: Origin;
@@ -95,22 +94,22 @@ export interface AgreementFunction {
 /** Support material that the agreement names by its id. */
 export type AgreementMaterial = MinimumLevel['supportMaterial'][string] & { readonly id: string };
 
-/** An edition that all support material was later published in. */
+/** A later edition that holds all support material. */
 export type CollectedMaterial = NonNullable<MinimumLevel['supportMaterialEditions']>[number];
 
-/** Which of a district's copies of one agreement this is; the agreement covers the schools of all of them. */
+/** Which of a district's copies this is. The agreement covers the schools of all of them. */
 export interface AgreementEdition {
   readonly per: 'organiser' | 'school';
-  /** The organiser's or the school's; `kommunal` where it is for all municipal schools. */
+  /** The organiser's or the school's name; `kommunal` for all municipal schools. */
   readonly name: string;
-  /** How many of the district's schools and preschools are not listed here. */
+  /** The number of the district's schools and preschools that this copy does not list. */
   readonly others: number;
 }
 
 /** `minimum level ⊔ local additions`: what is printed, and what `--format json` writes. */
 export interface Agreement {
   readonly version: 1;
-  /** There where only some of the district's schools are listed. */
+  /** Present where only some of the district's schools are listed. */
   readonly edition?: AgreementEdition;
   readonly minimumLevel: {
     readonly id: string;
@@ -118,7 +117,7 @@ export interface Agreement {
     readonly city: string;
     readonly status: 'forslag' | 'beslutad';
     readonly date: string;
-    /** The report that a basis names sections of. */
+    /** The report whose sections a basis names. */
     readonly report: string;
     readonly boards: MinimumLevel['boards'];
     readonly documentNote: string;
@@ -146,14 +145,14 @@ export interface Agreement {
   /** How many of those who sign have signed; municipal preschools are listed without signing. */
   readonly coverage: { readonly parties: number; readonly signed: number };
   readonly functions: readonly AgreementFunction[];
-  /** What every agreement has of the minimum level, so that what is written is a whole agreement by itself. */
+  /** This and other parts repeat the minimum level, so that the written agreement is whole by itself. */
   readonly purpose: MinimumLevel['purpose'];
   readonly targetGroup?: NonNullable<MinimumLevel['targetGroup']>;
   readonly successFactors: MinimumLevel['successFactors'];
   readonly areas: readonly Area[];
   /** The material that the areas name. */
   readonly supportMaterial: readonly AgreementMaterial[];
-  /** Where it was collected on `validFrom`, if it was. */
+  /** The edition that held all of it on `validFrom`, if there was one. */
   readonly supportMaterialEdition?: CollectedMaterial;
   /** The references that hold on `validFrom`. */
   readonly legalReferences: readonly LegalReference[];

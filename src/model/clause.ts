@@ -2,7 +2,7 @@ import type { Basis } from '../diagnostics/diagnostic.ts';
 import { present } from '../values/present.ts';
 import type { Clause, Origin } from './agreement.ts';
 
-/** Says where in the district's file a JSON pointer stands. */
+/** Finds the place of a JSON pointer in the district's file. */
 export type OriginOf = (pointer: string) => Origin;
 
 export const MINIMUM: Origin = { from: 'minimum-level' };
@@ -18,10 +18,10 @@ export function localClause<T>(value: T, origin: Origin): Clause<T> {
 }
 
 /**
- * A single value: the floor's, unless the district says another. Restating the floor is no addition, so the clause stays
- * the floor's; this is what makes merging idempotent.
+ * A single value: the floor's, unless the district gives another. Restating the floor adds nothing, so the clause stays
+ * the floor's; this makes merging idempotent.
  */
-export function single<T extends string | boolean>(
+export function mergeValue<T extends string | boolean>(
   floor: Clause<T>,
   local: T | undefined,
   origin: () => Origin,
@@ -35,8 +35,11 @@ export function single<T extends string | boolean>(
   };
 }
 
-/** A list: the floor's items, then the district's, each text once. `originAt` takes the index in the district's list. */
-export function append(
+/**
+ * A list: the floor's items, then the district's, each text once.
+ * @param originAt takes the index in the district's list
+ */
+export function mergeList(
   floor: readonly Clause<string>[],
   local: readonly string[] | undefined,
   originAt: (index: number) => Origin,
@@ -52,11 +55,11 @@ export function append(
   return merged;
 }
 
-/** A text that is printed after the floor's own, such as a goal or a description. */
-export function after(
+/** Adds a text that is printed after the floor's own, such as a goal or a description. */
+export function addText(
   floor: readonly Clause<string>[],
   local: string | undefined,
   origin: () => Origin,
 ): readonly Clause<string>[] {
-  return append(floor, local === undefined ? undefined : [local], origin);
+  return mergeList(floor, local === undefined ? undefined : [local], origin);
 }

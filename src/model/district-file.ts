@@ -74,7 +74,7 @@ export interface LocalArea {
   readonly followUp?: LocalFollowUp;
 }
 
-/** The word before a district's name where something is there: `i Farsta`, `på Östermalm`. */
+/** The preposition before a district's name: `i Farsta`, `på Östermalm`. */
 export type Preposition = 'i' | 'på';
 
 /** A district's file once it has passed the schema: every text NFC-normalised, every key known. */

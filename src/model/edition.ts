@@ -5,26 +5,26 @@ import { coverage } from './coverage.ts';
 import type { DistrictFile, School } from './district-file.ts';
 import { folded } from './folded.ts';
 
-/** What one copy of an agreement is made for. */
+/** For what each copy of an agreement is made. */
 export type Per = 'district' | 'organiser' | 'school';
 
 /** One copy of a district's agreement, made for some of its schools. */
 export interface Edition {
   readonly per: Per;
-  /** Whom it is for, as the file writes it: the district, an organiser or a school; `kommunal` are all municipal schools. */
+  /** The district, organiser or school that it is for, as the file writes it; `kommunal` for all municipal schools. */
   readonly name: string;
-  /** What tells it from the district's other editions: the name, of a school with its unit code. */
+  /** Sets it apart from the district's other editions: the name, and a school's unit code where it has one. */
   readonly label: string;
-  /** Places in the file's list of schools, in order. */
+  /** Indices into the file's list of schools, in order. */
   readonly schools: readonly number[];
-  /** Where its name is written: a JSON pointer into the file. */
+  /** The place of its name: a JSON pointer into the file. */
   readonly pointer: string;
 }
 
 /** The municipality runs its schools and preschools as one organiser, and needs no name. */
 const MUNICIPAL = 'kommunal';
 
-/** By what two schools are taken to have one organiser: any of these in common. Names and numbers cannot be mixed up. */
+/** Two schools have one organiser when they share any of these keys. The prefixes keep names and numbers apart. */
 function organiserKeys({ organiser }: School): readonly string[] {
   if (organiser.type === MUNICIPAL) return [MUNICIPAL];
   const { name, organisationNumber: number } = organiser;
@@ -39,7 +39,11 @@ interface OrganiserGroup {
   readonly members: number[];
 }
 
-/** Puts together what has a key in common, be it by way of a third: places in the list, in its order. */
+/**
+ * Groups items that share a key, directly or by way of others.
+ * @param keysOf the keys of each item
+ * @returns the indices of each group, both in the list's order
+ */
 function groupsBy(keysOf: readonly (readonly string[])[]): readonly (readonly number[])[] {
   const byKey = new Map<string, OrganiserGroup>();
   for (const [index, keys] of keysOf.entries()) {
@@ -57,7 +61,7 @@ function groupsBy(keysOf: readonly (readonly string[])[]): readonly (readonly nu
   return groups.sort(([a = 0], [b = 0]) => a - b);
 }
 
-/** Of several spellings the commonest, then the first by code units, so that the order of the schools makes no difference. */
+/** The commonest of several spellings; of equally common ones the first by code units, whatever the schools' order. */
 function commonest(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -90,10 +94,10 @@ function perSchool({ schools }: DistrictFile): readonly Edition[] {
 }
 
 /**
- * Divides a district's agreement into editions: one for the whole district, for each organiser or for each school. The
- * schools of one organiser are those with the same name of it, capitals and spaces aside, or the same organisation number;
- * municipal preschools are the district's own activity and belong to the municipal edition.
- * @returns every school in exactly one, in the order in which the file has the first of each
+ * Divides a district's agreement into editions: one for the whole district, or one for each organiser or school.
+ * Schools have one organiser when its name, capitals and spaces aside, or its organisation number is the same. Municipal
+ * preschools are the district's own activity and belong to the municipal edition.
+ * @returns editions with every school in exactly one of them, ordered by the first school of each
  */
 export function divide(district: DistrictFile, per: Per): readonly Edition[] {
   if (per === 'organiser') return perOrganiser(district);
@@ -104,7 +108,8 @@ export function divide(district: DistrictFile, per: Per): readonly Edition[] {
 }
 
 /**
- * The agreement as an edition has it: its own schools, and how many of those have signed. All else is the district's.
+ * The agreement of one edition: it lists only the edition's schools, and counts how many of those have signed. The rest
+ * is the district's.
  * @param agreement the district's, with all schools
  */
 export function forEdition(agreement: Agreement, minimum: MinimumLevel, edition: Edition): Agreement {

@@ -1,11 +1,11 @@
 import { fieldBasis } from '../minimum/basis.ts';
 import type { MinimumArea, MinimumFollowUp } from '../minimum/minimum-level.ts';
 import type { Area, FollowUp, Meeting } from './agreement.ts';
-import { after, append, floorClause, localClause, MINIMUM, type OriginOf, single } from './clause.ts';
+import { addText, floorClause, localClause, MINIMUM, mergeList, mergeValue, type OriginOf } from './clause.ts';
 import type { LocalArea, LocalFollowUp, LocalMeeting } from './district-file.ts';
 import { addMeeting, type CompleteMeeting, frequencyClause, mergeMeeting } from './merge-meeting.ts';
 
-/** Follow-up of an area of the minimum level with what the district adds. */
+/** The follow-up of an area of the minimum level, with what the district adds. */
 function mergeFollowUp(
   floor: MinimumFollowUp,
   local: LocalFollowUp | undefined,
@@ -24,18 +24,18 @@ function mergeFollowUp(
       originOf,
     ),
     responsible: clause(floor.responsible, 'responsible'),
-    methods: append(
+    methods: mergeList(
       floor.methods.map((method) => clause(method, 'methods')),
       local?.methods,
       (index) => originOf(`${pointer}/methods/${index}`),
     ),
-    description: after([], local?.description, at('description')),
-    reportToBoard: single(clause(floor.reportToBoard, 'reportToBoard'), local?.reportToBoard, at('reportToBoard')),
-    reportedTo: after([], local?.reportedTo, at('reportedTo')),
+    description: addText([], local?.description, at('description')),
+    reportToBoard: mergeValue(clause(floor.reportToBoard, 'reportToBoard'), local?.reportToBoard, at('reportToBoard')),
+    reportedTo: addText([], local?.reportedTo, at('reportedTo')),
   };
 }
 
-/** The follow-up of a new area; the schema has seen to it that its frequency and responsible function stand there. */
+/** The follow-up of a new area. The schema has made sure that its frequency and responsible function are given. */
 function addFollowUp(local: LocalFollowUp, pointer: string, originOf: OriginOf): FollowUp {
   const own = originOf(pointer);
   const at = (field: string) => originOf(`${pointer}/${field}`);
@@ -45,13 +45,13 @@ function addFollowUp(local: LocalFollowUp, pointer: string, originOf: OriginOf):
     origin: own,
     frequency: localClause(frequency, at('frequency')),
     responsible: localClause(responsible, at('responsible')),
-    methods: append([], local.methods, (index) => originOf(`${pointer}/methods/${index}`)),
-    description: after([], local.description, () => at('description')),
+    methods: mergeList([], local.methods, (index) => originOf(`${pointer}/methods/${index}`)),
+    description: addText([], local.description, () => at('description')),
     reportToBoard: localClause(
       local.reportToBoard ?? false,
       local.reportToBoard === undefined ? own : at('reportToBoard'),
     ),
-    reportedTo: after([], local.reportedTo, () => at('reportedTo')),
+    reportedTo: addText([], local.reportedTo, () => at('reportedTo')),
   };
 }
 
@@ -86,7 +86,11 @@ export function mergeArea(
   const at = (field: string) => () => originOf(`${pointer}/${field}`);
   const item = (field: string) => (index: number) => originOf(`${pointer}/${field}/${index}`);
   const clause = <T>(value: T, field: string) => floorClause(value, fieldBasis(floor, field));
-  const cases = single(clause(floor.individualCases, 'individualCases'), local?.individualCases, at('individualCases'));
+  const cases = mergeValue(
+    clause(floor.individualCases, 'individualCases'),
+    local?.individualCases,
+    at('individualCases'),
+  );
   return {
     id,
     origin: MINIMUM,
@@ -96,19 +100,19 @@ export function mergeArea(
     individualCases: cases,
     responsible: clause(floor.responsible, 'responsible'),
     concern: floor.concern,
-    goal: after([clause(floor.goal, 'goal')], local?.goal, at('goal')),
-    targetGroup: after([clause(floor.targetGroup, 'targetGroup')], local?.targetGroup, at('targetGroup')),
-    description: after(
+    goal: addText([clause(floor.goal, 'goal')], local?.goal, at('goal')),
+    targetGroup: addText([clause(floor.targetGroup, 'targetGroup')], local?.targetGroup, at('targetGroup')),
+    description: addText(
       floor.description === undefined ? [] : [clause(floor.description, 'description')],
       local?.description,
       at('description'),
     ),
-    topics: append(
+    topics: mergeList(
       floor.topics.map((topic) => floorClause(topic.text, topic.basis ?? fieldBasis(floor, 'topics'))),
       local?.topics,
       item('topics'),
     ),
-    supportMaterial: append(
+    supportMaterial: mergeList(
       floor.supportMaterial.map((material) => clause(material, 'supportMaterial')),
       local?.supportMaterial,
       item('supportMaterial'),
@@ -124,7 +128,7 @@ export function mergeArea(
   };
 }
 
-/** A new area that has passed the schema: complete. */
+/** A new area; having passed the schema, it is complete. */
 export type CompleteArea = LocalArea &
   Required<Pick<LocalArea, 'title' | 'level' | 'individualCases' | 'responsible' | 'topics' | 'meetings' | 'followUp'>>;
 
@@ -139,11 +143,11 @@ export function addArea(id: string, local: CompleteArea, pointer: string, origin
     level: localClause(local.level, at('level')),
     individualCases: localClause(local.individualCases, at('individualCases')),
     responsible: localClause(local.responsible, at('responsible')),
-    goal: after([], local.goal, () => at('goal')),
-    targetGroup: after([], local.targetGroup, () => at('targetGroup')),
-    description: after([], local.description, () => at('description')),
-    topics: append([], local.topics, item('topics')),
-    supportMaterial: append([], local.supportMaterial, item('supportMaterial')),
+    goal: addText([], local.goal, () => at('goal')),
+    targetGroup: addText([], local.targetGroup, () => at('targetGroup')),
+    description: addText([], local.description, () => at('description')),
+    topics: mergeList([], local.topics, item('topics')),
+    supportMaterial: mergeList([], local.supportMaterial, item('supportMaterial')),
     meetings: mergeMeetings({}, local.meetings, local.individualCases === 'forbidden', `${pointer}/meetings`, originOf),
     followUp: addFollowUp(local.followUp, `${pointer}/followUp`, originOf),
   };

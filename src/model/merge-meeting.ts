@@ -3,13 +3,12 @@ import { mergeFrequency, sameFrequency } from '../minimum/frequency.ts';
 import type { FrequencyValue, MinimumMeeting } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
 import type { Clause, Meeting } from './agreement.ts';
-import { after, append, floorClause, localClause, MINIMUM, type OriginOf, single } from './clause.ts';
+import { addText, floorClause, localClause, MINIMUM, mergeList, mergeValue, type OriginOf } from './clause.ts';
 import type { LocalMeeting } from './district-file.ts';
 import { mergeParticipants } from './merge-participants.ts';
 
 /**
- * A frequency: the floor's, unless the district's wording differs. Where the floor says "vid behov" that stays true
- * beside any count.
+ * A frequency: the floor's, unless the district's wording differs. The floor's "vid behov" stays true beside any count.
  */
 export function frequencyClause(
   floor: Clause<FrequencyValue>,
@@ -47,7 +46,7 @@ export function mergeMeeting(
     origin: MINIMUM,
     basis: floor.basis,
     title: clause(floor.title, 'title'),
-    description: after(
+    description: addText(
       floor.description === undefined ? [] : [clause(floor.description, 'description')],
       local?.description,
       at('description'),
@@ -58,27 +57,28 @@ export function mergeMeeting(
       `${pointer}/frequency`,
       originOf,
     ),
-    months: append([], local?.months, item('months')),
+    months: mergeList([], local?.months, item('months')),
     convener: clause(floor.convener, 'convener'),
     ...(local?.calledBy === undefined ? {} : { calledBy: localClause(local.calledBy, at('calledBy')()) }),
     participants: mergeParticipants(floor, local?.functions, `${pointer}/functions`, originOf),
-    invited: append(
+    invited: mergeList(
       (floor.invited ?? []).map((invited) => clause(invited, 'invited')),
       local?.invited,
       item('invited'),
     ),
-    minutes: single(clause(floor.minutes, 'minutes'), local?.minutes, at('minutes')),
-    reportToBoard: single(clause(floor.reportToBoard, 'reportToBoard'), local?.reportToBoard, at('reportToBoard')),
+    minutes: mergeValue(clause(floor.minutes, 'minutes'), local?.minutes, at('minutes')),
+    reportToBoard: mergeValue(clause(floor.reportToBoard, 'reportToBoard'), local?.reportToBoard, at('reportToBoard')),
   };
 }
 
-/** A meeting that a district adds: it has passed the schema, so the parts that must stand there do. */
+/** A meeting that a district adds; having passed the schema, it is complete. */
 export type CompleteMeeting = LocalMeeting &
   Required<Pick<LocalMeeting, 'title' | 'frequency' | 'convener' | 'functions'>>;
 
 /**
  * A meeting that the floor lacks.
- * @param forbidsCases whether the merged area forbids individual cases: then minutes are kept unless the district says no
+ * @param forbidsCases whether the merged area forbids individual cases; if so, minutes are kept unless the district
+ * declines them
  */
 export function addMeeting(
   id: string,
@@ -94,13 +94,13 @@ export function addMeeting(
     id,
     origin: own,
     title: localClause(local.title, at('title')),
-    description: after([], local.description, () => at('description')),
+    description: addText([], local.description, () => at('description')),
     frequency: localClause(local.frequency, at('frequency')),
-    months: append([], local.months, item('months')),
+    months: mergeList([], local.months, item('months')),
     convener: localClause(local.convener, at('convener')),
     ...(local.calledBy === undefined ? {} : { calledBy: localClause(local.calledBy, at('calledBy')) }),
     participants: mergeParticipants(undefined, local.functions, `${pointer}/functions`, originOf),
-    invited: append([], local.invited, item('invited')),
+    invited: mergeList([], local.invited, item('invited')),
     minutes: localClause(local.minutes ?? forbidsCases, local.minutes === undefined ? own : at('minutes')),
     reportToBoard: localClause(
       local.reportToBoard ?? false,

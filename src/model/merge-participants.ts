@@ -26,7 +26,7 @@ interface LocalPart {
   readonly pointer: string;
 }
 
-/** Gathers what the four places of a local meeting say of each function, in the order of the file. */
+/** Gathers what the four lists of a local meeting say of each function. */
 function localParts(local: LocalFunctions, pointer: string): ReadonlyMap<string, LocalPart> {
   const parts = new Map<string, LocalPart>();
   for (const part of ['required', 'recommended'] as const)
@@ -56,8 +56,8 @@ function combine(floor: Participant, local: LocalPart, originOf: OriginOf): Part
 }
 
 /**
- * Merges who takes part in a meeting: functions are added, lifted from recommended to required, raised from `one` to
- * `all`, or left out with a reason where they are only recommended.
+ * Merges the participants of a meeting. A district adds functions, lifts them from recommended to required, raises
+ * their attendance from `one` to `all`, or leaves out recommended ones with a reason.
  * @param pointer JSON pointer of the district's `functions`
  */
 export function mergeParticipants(

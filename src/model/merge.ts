@@ -7,7 +7,7 @@ import type { DistrictFile } from './district-file.ts';
 import { addArea, type CompleteArea, mergeArea } from './merge-area.ts';
 import { collectedOn, materialOf } from './support-material.ts';
 
-/** The references that hold on a day, without what came later; ISO dates compare as text. */
+/** The references that hold on a day, without their later successors; ISO dates compare as text. */
 function referencesOn(references: readonly LegalReference[], day: string): readonly LegalReference[] {
   return references
     .filter((reference) => (reference.from ?? day) <= day && day <= (reference.until ?? day))

@@ -1,7 +1,7 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { AgreementMaterial, Area, CollectedMaterial } from './agreement.ts';
 
-/** The support material that some area names, each once, in the minimum level's order. */
+/** The support material that the areas name, each once, in the minimum level's order. */
 export function materialOf(minimum: MinimumLevel, areas: readonly Area[]): readonly AgreementMaterial[] {
   const named = new Set(areas.flatMap((area) => area.supportMaterial.map(({ value }) => value)));
   return Object.entries(minimum.supportMaterial)
@@ -10,8 +10,8 @@ export function materialOf(minimum: MinimumLevel, areas: readonly Area[]): reado
 }
 
 /**
- * The latest edition in which the support material was out on a day; undefined where there was none.
- * @param day when the agreement began to hold; ISO dates compare as text
+ * The latest edition of the support material on a day; undefined where there was none yet.
+ * @param day the day on which the agreement began to hold; ISO dates compare as text
  */
 export function collectedOn(minimum: MinimumLevel, day: string): CollectedMaterial | undefined {
   const out = (minimum.supportMaterialEditions ?? []).filter(({ from }) => from <= day);

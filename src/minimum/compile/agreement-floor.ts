@@ -6,12 +6,12 @@ import { areaName, meetingName } from './definition-names.ts';
 import { guard, hover } from './floor-guard.ts';
 import { areaRequirements, followUpRequirements, meetingRequirements, type Requirements } from './requirements.ts';
 
-/** A part with this id. */
+/** Accepts the part with this id. */
 export function withId(id: string): JsonSchema {
   return { type: 'object', properties: { id: { const: id } }, required: ['id'] };
 }
 
-/** The requirements of a part, each on the value of its clause. */
+/** Puts each requirement of a part on the value of its clause. */
 function onClauses(requirements: Requirements): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(
     Object.entries(requirements)
@@ -23,7 +23,7 @@ function onClauses(requirements: Requirements): Readonly<Record<string, JsonSche
   );
 }
 
-/** What the floor lists is still listed, whatever the district has added. */
+/** Requires everything that the floor lists; the district's additions stand beside it. */
 function keeps(values: readonly string[]): JsonSchema {
   return {
     description: 'Allt som miniminivån nämner står kvar.',
@@ -108,7 +108,7 @@ function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
   };
 }
 
-/** What holds of the floor's areas and meetings in every merged agreement; of others they say nothing. */
+/** What must hold of the floor's areas and meetings in every merged agreement; the district's own are free. */
 export function agreementFloorDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
   const areas = Object.entries(minimum.areas);
   return Object.fromEntries([

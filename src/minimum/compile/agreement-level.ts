@@ -5,7 +5,7 @@ import { basisMember } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST, textList } from './shapes.ts';
 
-/** What the merged agreement has as the minimum level says it, so that its JSON is the whole agreement by itself. */
+/** The merged agreement repeats these parts of the minimum level, so that its JSON is the whole agreement by itself. */
 
 function listOf(part: JsonSchema): JsonSchema {
   return { type: 'array', items: part, maxItems: LONGEST_LIST };
@@ -85,7 +85,7 @@ export function minimumLevelMember(minimum: MinimumLevel): JsonSchema {
   );
 }
 
-/** Members beside it; `targetGroup`, `supportMaterialEdition` and `legalNote` are not there where the level has none. */
+/** Members beside it; `targetGroup`, `supportMaterialEdition` and `legalNote` are absent where the level has none. */
 export const levelMembers = {
   purpose: member('purpose', listOf(purpose)),
   targetGroup: member('targetGroup', targetGroup),

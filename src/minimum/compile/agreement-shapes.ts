@@ -112,7 +112,7 @@ const localFunction = closed(
   ['id', 'title', 'origin'],
 );
 
-/** The parts of the merged agreement that the floor says nothing of by itself. */
+/** The shapes of the merged agreement's parts, which are the same whatever the floor says. */
 export const agreementDefinitions: Readonly<Record<string, JsonSchema>> = {
   ...clauseDefinitions,
   meeting,

@@ -2,7 +2,7 @@ import { type CountedFrequency, countOf, isWhenNeeded, MOST_TIMES, periods, scho
 import { type JsonSchema, ref } from '../json-schema.ts';
 import type { FrequencyValue, MinimumLevel, Period } from '../minimum-level.ts';
 
-/** All frequencies of a minimum level, of meetings and follow-ups. */
+/** The frequencies of all meetings and follow-ups of a minimum level. */
 function frequenciesOf(minimum: MinimumLevel): readonly FrequencyValue[] {
   return Object.values(minimum.areas).flatMap((area) => [
     ...Object.values(area.meetings).map((meeting) => meeting.frequency),
@@ -10,14 +10,14 @@ function frequenciesOf(minimum: MinimumLevel): readonly FrequencyValue[] {
   ]);
 }
 
-/** A name by what the floor asks for, so that equal floors share one definition. */
+/** The name says what the floor asks for, so that equal floors share one definition. */
 function nameOf(floor: FrequencyValue): string {
   const least = countOf(floor);
   const counted = least === undefined ? '' : `-${least.times}-in-${least.weeks}-weeks`;
   return `below${counted}${isWhenNeeded(floor) ? '-when-needed' : ''}`;
 }
 
-/** The condition that a frequency is below a floor. Only conditions stand behind a shared reference, never a guard. */
+/** The condition that a frequency is below a floor. A shared reference may lead to a condition, never to a guard. */
 export function belowFrequency(floor: FrequencyValue): JsonSchema {
   return ref(nameOf(floor));
 }
@@ -31,7 +31,8 @@ export function frequencyDefinitions(minimum: MinimumLevel, merged = false): Rea
  * The order of `isBelow`, written out as plain JSON Schema so that every validator can keep it: for each period the
  * fewest times, for each unit the longest interval.
  * @param floor the floor's frequency
- * @param merged the frequency stands in the merged agreement: there the floor's `vid behov` must be said, not only not denied
+ * @param merged whether the frequency stands in the merged agreement, which must state the floor's `vid behov`; a
+ * district's file must only not deny it
  * @returns a schema that accepts the well-formed frequencies below the floor, and no other value
  */
 function definition(floor: FrequencyValue, merged: boolean): JsonSchema {
@@ -58,12 +59,12 @@ function rarer(floor: FrequencyValue): readonly JsonSchema[] {
   ];
 }
 
-/** The fewest times in a period of so many weeks; more than `times` can hold where the period is too long. */
+/** The fewest times in a period of `weeks` school weeks; more than `times` can hold where the period is too long. */
 function fewestTimes(least: CountedFrequency, weeks: number): number {
   return weeks > least.weeks ? MOST_TIMES + 1 : Math.ceil(least.times / Math.floor(least.weeks / weeks));
 }
 
-/** Periods by their fewest times, without those in which once is enough. */
+/** Groups the periods by their fewest times, and leaves out those in which once is enough. */
 function grouped(fewest: (period: Period) => number): readonly (readonly [number, readonly Period[]])[] {
   const groups = new Map<number, Period[]>();
   for (const period of periods) groups.set(fewest(period), [...(groups.get(fewest(period)) ?? []), period]);

@@ -29,7 +29,7 @@ const basis: JsonSchema = {
 export const originMember = member('origin', ref('origin'));
 export const basisMember = member('basis', ref('basis'));
 
-/** One clause of the merged agreement around a value. */
+/** A clause of the merged agreement with a value of this shape. */
 function clause(value: JsonSchema): JsonSchema {
   return closed(
     { value: member('value', value), origin: originMember, floor: member('floor', value), basis: basisMember },
@@ -37,7 +37,7 @@ function clause(value: JsonSchema): JsonSchema {
   );
 }
 
-/** A list of clauses; the floor's own items come on top of the district's. */
+/** A list of clauses, long enough for the floor's items beside as many of the district's. */
 export function clauses(name: AgreementMemberName, item: string): JsonSchema {
   return member(name, { type: 'array', items: ref(item), maxItems: 2 * LONGEST_LIST });
 }
@@ -45,7 +45,7 @@ export function clauses(name: AgreementMemberName, item: string): JsonSchema {
 const part = member('part', { type: 'string', enum: ['required', 'recommended', 'left-out'] });
 const attendance = member('attendance', { type: 'string', enum: ['one', 'all'] });
 
-/** A function's part in a meeting; where it is left out the reason is told. */
+/** A function's part in a meeting, with the reason where it is left out. */
 const participant: JsonSchema = {
   ...closed(
     {

@@ -1,12 +1,12 @@
 import { ERROR_MESSAGE, type JsonSchema, NOT_SUGGESTED } from '../json-schema.ts';
 import { keysMessage } from '../words/editor-messages.ts';
 
-/** The keys that an editor may name; a key that stands there only to be refused is none of them. */
+/** The keys that an editor may name: not those that are listed only to be refused. */
 function suggested(properties: Readonly<Record<string, JsonSchema>>): readonly string[] {
   return Object.keys(properties).filter((key) => properties[key]?.[NOT_SUGGESTED] !== true);
 }
 
-/** The keys of a mapping, every one of them known; that it is a mapping is said elsewhere. */
+/** The keys of a mapping, and no others; the type stands elsewhere. */
 export function keys(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
   return {
     properties,
@@ -16,7 +16,7 @@ export function keys(properties: Readonly<Record<string, JsonSchema>>, required:
   };
 }
 
-/** A mapping of which every key is known. */
+/** A mapping with these keys and no others. */
 export function closed(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
   return { type: 'object', ...keys(properties, required) };
 }

@@ -26,10 +26,10 @@ const coverage = closed({ parties: member('coverageParties', count), signed: mem
   'signed',
 ]);
 
-/** Members of the whole that need not be there. */
+/** The agreement's members that may be absent. */
 const optional: readonly string[] = ['edition', 'targetGroup', 'legalNote', 'supportMaterialEdition'];
 
-/** A unit or a school as the file has it, and where in the file it stands. */
+/** A unit or a school as the file has it, with its place in the file. */
 function withOrigin(members: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
   return closed({ ...members, origin: originMember }, [...required, 'origin']);
 }
@@ -75,8 +75,8 @@ function areas(minimum: MinimumLevel): JsonSchema {
 }
 
 /**
- * Compiles a minimum level to the JSON Schema of the merged agreement, which `--format json` writes too. It says the
- * floor once more, of the result: what is drawn is an agreement that holds.
+ * Compiles a minimum level to the JSON Schema of the merged agreement, which `--format json` writes too. It holds
+ * the floor once more, against the result: nothing is drawn that falls below it.
  * @param minimum a level that has passed its own schema
  */
 export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
@@ -97,7 +97,7 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
   };
   return {
     $schema: DIALECT,
-    // A name and no address: it says which schema this is, wherever a copy of it lies.
+    // A name, not an address: it identifies the schema wherever a copy lies.
     $id: `urn:samverkan:agreement:${minimum.id}`,
     title: 'Sammanslagen samverkansöverenskommelse',
     description: `Miniminivån med stadsdelens lokala tillägg. ${minimum.title}.`,

@@ -17,6 +17,7 @@ function cases(values: readonly IndividualCases[]): JsonSchema {
   return choice(Object.fromEntries(values.map((value) => [value, `${casesWords[value]}.`])));
 }
 
+/** The ids of support material that the minimum level knows; a district cannot add any. */
 export function supportMaterial(minimum: MinimumLevel): JsonSchema {
   const ids = Object.keys(minimum.supportMaterial);
   const known = {
@@ -50,7 +51,7 @@ function compileFollowUp(minimum: MinimumLevel, followUp: MinimumFollowUp): Json
   });
 }
 
-/** Where individual cases may be discussed, a district may not ask for joint minutes nor for a report to the board. */
+/** Where individual cases may be discussed, a district may ask for no joint minutes and no report to the board. */
 function unreported(what: 'minutes' | 'reportToBoard'): JsonSchema {
   const refused = {
     enum: [false],
@@ -64,7 +65,7 @@ const unreportedMeeting: JsonSchema = {
   properties: { minutes: unreported('minutes'), reportToBoard: unreported('reportToBoard') },
 };
 
-/** What holds of an area's meetings when the merged area does not forbid individual cases. */
+/** What an area's meetings must keep to when the merged area does not forbid individual cases. */
 function unreportedMeetings(area: MinimumArea | undefined): JsonSchema {
   const ofFloor = Object.entries(area?.meetings ?? {}).map(([id, meeting]) => [
     id,
@@ -79,7 +80,7 @@ function unreportedMeetings(area: MinimumArea | undefined): JsonSchema {
   return { properties: { meetings: { ...properties, additionalProperties: unreportedMeeting } } };
 }
 
-/** Nothing to say where the floor forbids individual cases: no district can allow them. */
+/** Adds nothing where the floor forbids individual cases: no district can allow them. */
 function casesUnforbidden(area: MinimumArea | undefined): JsonSchema {
   if (area?.individualCases === 'forbidden') return {};
   const says = (value: JsonSchema) => ({ required: ['individualCases'], properties: { individualCases: value } });
@@ -87,7 +88,7 @@ function casesUnforbidden(area: MinimumArea | undefined): JsonSchema {
   return { allOf: [ifThen(condition, unreportedMeetings(area))] };
 }
 
-/** An area of the floor as a district's file may say it: nothing needs to be there, and nothing may be lowered. */
+/** An area of the floor in a district's file: every key is optional, and no value may be lower than the floor. */
 function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
   const floor = areaRequirements(minimum, area);
   const wellFormed = area.individualCases === 'allowed' ? allowedCases('allowed') : individualCases;
@@ -113,7 +114,7 @@ function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
 }
 
 /**
- * The floor's areas and meetings, each a definition that one place refers to: a validator then runs only the parts that
+ * The floor's areas and meetings, each a definition that one place refers to. A validator then runs only the parts that
  * a file has, and a violation's path leads through the definition to the guard.
  */
 export function floorDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
@@ -126,13 +127,13 @@ export function floorDefinitions(minimum: MinimumLevel): Readonly<Record<string,
   ]);
 }
 
-/** What an editor writes for a follow-up that must be complete. */
+/** The complete follow-up that an editor offers to write. */
 const oncePerYear: Suggestion = {
   label: 'uppföljning',
   body: { frequency: '{ times: 1, per: läsår }', responsible: '$1' },
 };
 
-/** An area that the floor lacks: complete. */
+/** An area that the floor lacks; it must be complete. */
 export function newArea(): JsonSchema {
   const followUp = closed(
     {

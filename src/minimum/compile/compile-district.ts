@@ -42,7 +42,7 @@ const localFunction = field(
   ),
 );
 
-/** The district's own functions: the minimum level's cannot be defined anew. */
+/** The district's own functions; it cannot redefine the minimum level's. */
 function localFunctions(minimum: MinimumLevel): JsonSchema {
   const known = among(Object.keys(minimum.functions));
   const refused = { enum: [null], [ERROR_MESSAGE]: 'Funktionen finns redan i miniminivån. Välj ett annat id.' };
@@ -60,7 +60,7 @@ function localAdditions(minimum: MinimumLevel): JsonSchema {
   });
 }
 
-/** The ids of a minimum level that messages suggest when a file names one nearly right. */
+/** The ids of a minimum level, which messages suggest when a file misspells one. */
 function knownNames(minimum: MinimumLevel): KnownNames {
   return {
     functions: Object.keys(minimum.functions),

@@ -9,7 +9,7 @@ import { functionRequirements, meetingRequirements, type Requirements } from './
 import { boolean, byId, idShape, list } from './shapes.ts';
 import { attendees, choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
 
-/** A field of the file with the floor's requirements on it, in its hover too, and the floor's own values to choose. */
+/** A field of the file with the floor's requirements, which its hover shows too; offers the floor's own values. */
 export function guardedField(
   name: DistrictFieldName,
   shape: JsonSchema,
@@ -20,7 +20,7 @@ export function guardedField(
   return field(name, suggest(values.map(floorsOwn), guarded(shape, requirements)), hover(requirements));
 }
 
-/** How often, with frequencies to choose that are not below the floor. */
+/** The field `frequency`, which offers frequencies that are not below the floor. */
 export function frequencyField(floor?: FrequencyValue, requirements: readonly Requirement[] = []): JsonSchema {
   const shape: JsonSchema = { allOf: [ref('frequency'), ...requirements.map(guard)] };
   return field('frequency', suggest(frequencies(floor), shape), hover(requirements));
@@ -40,14 +40,14 @@ function attendee(minimum: MinimumLevel): JsonSchema {
   return { ...shape, ...ifThen(among(invited), annotate(contradiction, refused)) };
 }
 
-/** Lists of those who may take part: any number of them, and at least one. */
+/** Two lists of those who may take part: one of any number, one of at least one. */
 export function attendeeLists(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
   return { attendees: list(attendee(minimum)), someAttendees: list(attendee(minimum), 1) };
 }
 
 const attendance = choice({ one: 'En företrädare räcker.', all: 'Alla ska delta.' });
 
-/** Functions to choose as keys; `{}` beside them takes every other, and costs a validator nothing. */
+/** Offers functions as keys; the `{}` beside them accepts every other key, and costs a validator nothing. */
 function attendanceNames(minimum: MinimumLevel): JsonSchema {
   return { propertyNames: { ...idShape, anyOf: [{ enum: attending(minimum) }, {}] } };
 }
@@ -86,7 +86,7 @@ function compileFunctions(minimum: MinimumLevel, meeting: MinimumMeeting): JsonS
     required: field('required', ref('attendees')),
     recommended: field(
       'recommended',
-      // The guards stand on the items beside the list, so that an editor offers items and not a list in the list.
+      // The guards stand on the items, beside the list, so that an editor offers items and not a list inside the list.
       { allOf: [ref('attendees'), ...floor.recommended.map((one) => ({ items: guard(one) }))] },
       hover(floor.recommended),
     ),
@@ -105,7 +105,7 @@ const plainFields: Readonly<Record<string, JsonSchema>> = {
   invited: field('invited', ref('functionIds')),
 };
 
-/** A meeting of the floor as a district's file may say it: nothing needs to be there, and nothing may be lowered. */
+/** A meeting of the floor in a district's file: every key is optional, and no value may be lower than the floor. */
 export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
   const floor = meetingRequirements(minimum, meeting);
   return {
@@ -123,7 +123,7 @@ export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): 
   };
 }
 
-/** A meeting that the floor lacks: complete. */
+/** A meeting that the floor lacks; it must be complete. */
 export function newMeeting(minimum: MinimumLevel): JsonSchema {
   const functions = closed(
     {

@@ -1,9 +1,9 @@
-/** The definition of one area of the floor in a compiled schema; referred to from one place only. */
+/** The name of an area's definition in a compiled schema; only one place refers to it. */
 export function areaName(area: string): string {
   return `area.${area}`;
 }
 
-/** The definition of one meeting of the floor; ids hold no dots, so no two meetings share a name. */
+/** The name of a meeting's definition; ids hold no dots, so no two meetings share a name. */
 export function meetingName(area: string, meeting: string): string {
   return `meeting.${area}.${meeting}`;
 }

@@ -12,13 +12,14 @@ export interface Requirement {
   readonly args?: Readonly<Record<string, unknown>>;
   /** Accepts the well-formed values that are below the floor. */
   readonly below: JsonSchema;
-  /** The values that may stand there instead: the floor's own. */
+  /** The values that an editor offers instead: the floor's own. */
   readonly instead: readonly unknown[];
 }
 
 /**
- * A requirement as a subschema of its own, never behind a reference that others share. It is written negatively, so
- * that a misspelt value gets the message about its shape only; `enum` makes editors show our words.
+ * A requirement as a subschema of its own, never behind a reference that others share. It refuses what is below instead
+ * of listing what is not, so that a misspelt value gets only the message about its shape; `enum` makes editors show our
+ * words.
  */
 export function guard({ code, floor, basis, args, below, instead }: Requirement): JsonSchema {
   return annotate(
@@ -32,18 +33,18 @@ export function guarded(shape: JsonSchema, requirements: readonly Requirement[])
   return requirements.length === 0 ? shape : { allOf: [shape, ...requirements.map(guard)] };
 }
 
-/** What the hover of a guarded field adds: every requirement in words. */
+/** What a guarded field adds to its hover: every requirement in words. */
 export function hover(requirements: readonly Requirement[]): string | undefined {
   if (requirements.length === 0) return undefined;
   return requirements.map(({ floor, basis }) => floorSentence(floor, basis)).join(' ');
 }
 
-/** One of some values, as a condition; an editor lists the values of an `enum` in the hover, even in a condition. */
+/** The condition that a value is one of several; not an `enum`, whose values editors list in the hover even there. */
 export function among(values: readonly unknown[]): JsonSchema {
   return { anyOf: values.map((value) => ({ const: value })) };
 }
 
-/** A well-formed text that is not the floor's own: what may only be restated. */
+/** Accepts every well-formed text but the floor's own, for a field that may only be restated. */
 export function otherThan(shape: string, floor: string): JsonSchema {
   return { ...ref(shape), not: { const: floor } };
 }

@@ -16,7 +16,7 @@ import {
 import { belowFrequency } from './below-frequency.ts';
 import { among, otherThan, type Requirement } from './floor-guard.ts';
 
-/** The requirements of one part of the floor, by the field that they stand on; a field without any may say anything. */
+/** The requirements of one part of the floor, by field; a field without requirements may hold anything. */
 export type Requirements = Readonly<Record<string, readonly Requirement[]>>;
 
 function restated(
@@ -131,7 +131,7 @@ export function followUpRequirements(minimum: MinimumLevel, followUp: MinimumFol
   };
 }
 
-/** What the floor requires of those who take part, by where a district could lower it. */
+/** What the floor requires of the participants, by the place where a district could lower it. */
 export interface FunctionRequirements {
   /** On each item of `recommended`. */
   readonly recommended: readonly Requirement[];
@@ -140,12 +140,13 @@ export interface FunctionRequirements {
   readonly attendance: Requirements;
 }
 
+/** What the floor requires of a meeting's participants. */
 export function functionRequirements(minimum: MinimumLevel, meeting: MinimumMeeting): FunctionRequirements {
   const required = new Set(meeting.required.map((participant) => participant.function));
   const free = Object.keys(minimum.functions).filter(
     (id) => !required.has(id) && minimum.functions[id]?.invitedOnly !== true,
   );
-  /** One requirement for each function that listing it there would lower. */
+  /** One requirement for each function that this listing would lower. */
   const lowered = (found: 'recommended' | 'without' | 'attendance-one', instead: readonly string[]) =>
     meeting.required
       .filter((participant) => lowersFunction(participant.function, found, meeting))
@@ -162,7 +163,7 @@ export function functionRequirements(minimum: MinimumLevel, meeting: MinimumMeet
       ...requirement,
       below: { const: id },
     })),
-    // No reason can stand there: a function that is required cannot be left out.
+    // No reason can stand there, since a required function cannot be left out.
     without: byFunction(lowered('without', []), { type: 'string', pattern: '\\S' }),
     attendance: byFunction(lowered('attendance-one', ['all']), { const: 'one' }),
   };

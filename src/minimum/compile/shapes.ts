@@ -17,7 +17,7 @@ import { closed, keys } from './closed-mapping.ts';
 import { among } from './floor-guard.ts';
 import { choice, suggest, titled } from './suggestions.ts';
 
-/** The longest list of anything but schools. */
+/** The most items of a list of anything but schools. */
 export const LONGEST_LIST = 200;
 const MOST_SCHOOLS = 2000;
 
@@ -25,19 +25,19 @@ function pattern(expects: PatternName, regex: string, more: JsonSchema): JsonSch
   return annotate({ expects }, { type: 'string', pattern: regex, ...more, [ERROR_MESSAGE]: patternMessage(expects) });
 }
 
-/** Stands inline where it judges keys: behind a reference ajv no longer says which key it was. */
+/** Stands inline where it judges keys: behind a reference, ajv no longer says which key was wrong. */
 export const idShape = pattern('id', patterns.id, { maxLength: 100 });
 
 export const boolean: JsonSchema = { type: 'boolean', [ERROR_MESSAGE]: booleanMessage };
 
 const text = pattern('text', '\\S', { maxLength: 4000 });
 
-/** The shapes of single values. A text must hold something that is not white space. */
+/** The shapes of single values. A text must hold more than white space. */
 const values: Readonly<Record<string, JsonSchema>> = {
   title: pattern('text', '\\S', { maxLength: 300 }),
   text,
   id: idShape,
-  // The pattern stands beside the format for validators that pass over formats.
+  // The pattern is for validators that ignore formats.
   date: pattern('date', patterns.date, { format: 'date' }),
   unitCode: pattern('unitCode', patterns.unitCode, {}),
   organisationNumber: pattern('organisationNumber', patterns.organisationNumber, {}),
@@ -50,7 +50,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
 /**
  * A list of texts, each once.
  * @param item written out, not behind a reference: where the type stands at the items themselves, ajv finds equal items
- * by hashing, and an editor offers the items and no new list
+ * by hashing, and an editor offers items instead of a new list
  */
 export function list(item: JsonSchema, minItems = 0): JsonSchema {
   return {
@@ -85,7 +85,7 @@ export function byId(part: JsonSchema, placeholder: string, more: JsonSchema = {
 
 const andWhenNeeded = field('andWhenNeeded', boolean);
 
-/** Alternatives by if/then/else: a mistake in one form brings no complaint about the others. */
+/** The alternatives are an if/then/else: a mistake in one form then brings no complaint about the others. */
 const frequency: JsonSchema = ifThen(
   { type: 'string' },
   { enum: ['vid behov'], [ERROR_MESSAGE]: frequencyMessage },
@@ -162,7 +162,7 @@ const organiser: JsonSchema = {
   ),
 };
 
-/** The members of a school; the merged agreement says the same of it. */
+/** The members of a school, in a district's file and in the merged agreement. */
 export function schoolMembers(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
   return {
     name: field('schoolName', ref('title')),
@@ -186,7 +186,7 @@ const prepositions: Readonly<Record<string, string>> = {
   på: 'Till exempel på Östermalm.',
 };
 
-/** The members of `district` that name it; the merged agreement says the same of it. */
+/** The members of `district` that name it, in a district's file and in the merged agreement. */
 export const districtMembers: Readonly<Record<string, JsonSchema>> = {
   name: field('districtName', ref('title')),
   preposition: field('preposition', choice(prepositions)),
@@ -202,7 +202,7 @@ const statuses: Readonly<Record<string, string>> = {
   exempel: 'Visar hur en överenskommelse kan se ut. Gäller inte.',
 };
 
-/** The members of `agreement`; the merged agreement says the same of it. */
+/** The members of `agreement`, in a district's file and in the merged agreement. */
 export const agreementMembers: Readonly<Record<string, JsonSchema>> = {
   registrationNumber: field('registrationNumber', ref('title')),
   status: field('status', choice(statuses)),
@@ -226,7 +226,7 @@ const lists: Readonly<Record<string, JsonSchema>> = {
   months: { ...list(choice(months)), maxItems: months.length },
 };
 
-/** Ids that name something of the minimum level, offered by name; the district's own may stand there too. */
+/** Ids of functions and areas: an editor offers the minimum level's; the district's own may stand there too. */
 export function references(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
   const functionId = field('functionId', suggest(titled(minimum.functions), idShape));
   return {

@@ -5,11 +5,11 @@ import { ENUM_DESCRIPTIONS, ERROR_MESSAGE, type JsonSchema, SNIPPETS } from '../
 import type { FrequencyValue, MinimumLevel } from '../minimum-level.ts';
 import { choiceMessage } from '../words/editor-messages.ts';
 
-/** What an editor offers to write at a place, without refusing anything else: a value, a name for it, and what it is. */
+/** A value that an editor offers to write, with its name and what it is; any other value is accepted too. */
 export interface Suggestion {
   readonly label: string;
   readonly description?: string;
-  /** A text stands as it is; a mapping is written over several lines, with `${1:…}` for what the writer fills in. */
+  /** A text is written as it is, a mapping over several lines; `${1:…}` marks what the writer fills in. */
   readonly body: unknown;
 }
 
@@ -21,7 +21,7 @@ export function suggest(suggestions: readonly Suggestion[], schema: JsonSchema):
   return suggestions.length === 0 ? schema : { [SNIPPETS]: suggestions, ...schema };
 }
 
-/** A closed set of texts, each with what it means where its name does not say it. */
+/** A closed set of texts, each with its meaning where the text alone does not say it. */
 export function choice(meanings: readonly string[] | Readonly<Record<string, string>>): JsonSchema {
   if (Array.isArray(meanings)) return { type: 'string', enum: meanings, [ERROR_MESSAGE]: choiceMessage(meanings) };
   const values = Object.keys(meanings);
@@ -55,12 +55,13 @@ export function frequenciesAbove(floor: FrequencyValue): readonly FrequencyValue
   return [floor, ...others];
 }
 
+/** A suggestion for each frequency that people often mean; none below the floor, where there is one. */
 export function frequencies(floor?: FrequencyValue): readonly Suggestion[] {
   const accepted = floor === undefined ? usual : frequenciesAbove(floor);
   return accepted.map((value) => ({ label: frequencyText(value), body: frequencyYaml(value) }));
 }
 
-/** A value that stands in the floor, offered as it is written in a file. */
+/** The suggestion to write what the floor says. */
 export function floorsOwn(value: unknown): Suggestion {
   return { label: String(value), description: 'Det som miniminivån säger.', body: value };
 }

@@ -12,7 +12,7 @@ interface BasisAt {
   readonly path: readonly (string | number)[];
 }
 
-/** Every basis of a value, wherever it stands: under `basis`, and by field name under `basisOf`. */
+/** Every basis in a value, at any depth: under `basis`, and by field name under `basisOf`. */
 function bases(value: unknown, path: BasisAt['path']): readonly BasisAt[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]): readonly BasisAt[] => {
@@ -27,7 +27,7 @@ function bases(value: unknown, path: BasisAt['path']): readonly BasisAt[] {
   });
 }
 
-/** Bases that name no heading of the report; a level that does not list the headings is not checked. */
+/** Reports each basis that names no heading of the report. A level that does not list the headings is not checked. */
 export function basisFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   const allowed = minimum.reportSections;
   if (allowed === undefined) return [];

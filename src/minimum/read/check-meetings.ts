@@ -5,7 +5,7 @@ import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 
-/** A function's place in a meeting's lists, in the order in which they stand. */
+/** The functions in a meeting's lists with their places, in the order of the file. */
 function places(meeting: MinimumMeeting, path: readonly string[]) {
   return (['required', 'recommended'] as const).flatMap((part) =>
     (meeting[part] ?? []).map(({ function: id }, index) => ({
@@ -16,7 +16,7 @@ function places(meeting: MinimumMeeting, path: readonly string[]) {
   );
 }
 
-/** A function stands once in a meeting, and one that may only be invited (a guardian) in neither list. */
+/** A function stands once in a meeting; one that may only be invited, such as a guardian, stands in neither list. */
 function contradictions(
   minimum: MinimumLevel,
   meeting: MinimumMeeting,
@@ -35,7 +35,7 @@ function contradictions(
   });
 }
 
-/** Where individual cases may be discussed there are no joint minutes and no report to the board (domain: secrecy). */
+/** Where individual cases may be discussed, there are no joint minutes and no report to the board (domain: secrecy). */
 function reported(area: MinimumArea, meeting: MinimumMeeting, path: readonly string[], document: YamlDocument) {
   if (area.individualCases === 'forbidden') return [];
   return (['minutes', 'reportToBoard'] as const)
@@ -46,7 +46,7 @@ function reported(area: MinimumArea, meeting: MinimumMeeting, path: readonly str
     });
 }
 
-/** What is contradictory inside the meetings of a minimum level. */
+/** Reports contradictions inside the meetings of a minimum level. */
 export function meetingFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   return Object.entries(minimum.areas).flatMap(([areaId, area]) =>
     Object.entries(area.meetings).flatMap(([id, meeting]): readonly Diagnostic[] => {

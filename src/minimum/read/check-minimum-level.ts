@@ -7,18 +7,17 @@ import { meetingFindings } from './check-meetings.ts';
 import { referenceFindings } from './check-references.ts';
 
 /**
- * A minimum level out of a file's value.
- * @param value already valid by `minimum-level.schema.json`, texts in normal form C: nothing is checked again here
+ * Takes a file's value for a minimum level, without checking it again.
+ * @param value valid by `minimum-level.schema.json`, its texts in normal form C
  */
 export function toMinimumLevel(value: unknown): MinimumLevel {
   return value as MinimumLevel;
 }
 
 /**
- * What a JSON Schema cannot say of a minimum level: names that lead nowhere, a function in two places of a meeting, a
- * period that ends before it begins, a basis that names no heading of the report.
- * @param minimum the level
- * @param document the file that it was read from, for the places
+ * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a period that ends
+ * before it begins, a basis that names no heading of the report.
+ * @param document the file that the level was read from, for the places
  * @returns all findings; with an error among them the level must not be used
  */
 export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {

@@ -6,7 +6,7 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 
-/** A name that must be defined elsewhere in the file, and where it stands. */
+/** An id that must be defined elsewhere in the file, and the place that names it. */
 interface NamedId {
   readonly id: string;
   readonly pointer: string;
@@ -51,7 +51,7 @@ function unknown(
     });
 }
 
-/** Functions and support material that schools, areas and meetings name but the file does not define. */
+/** Reports functions and support material that the file names but does not define. */
 export function referenceFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   const areas = Object.entries(minimum.areas);
   const { signedBy } = minimum.municipalSchools;

@@ -5,7 +5,7 @@ import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level
 import { areaWords, meetingWords } from '../words/floor-words.ts';
 import { example, FILL_IN, flowList, heading, live, note, noteList, scalar } from './lines.ts';
 
-/** How deep an area's own keys stand: `localAdditions`, `areas`, its id. */
+/** The indentation of an area's own keys, in spaces: below `localAdditions`, `areas` and the area's id. */
 const IN_AREA = 6;
 
 function ownFunctions(minimum: MinimumLevel): readonly string[] {
@@ -22,7 +22,7 @@ function ownFunctions(minimum: MinimumLevel): readonly string[] {
   ];
 }
 
-/** A step up from the floor, where a usual one is known; what is held when needed gets no calendar. */
+/** The next usual frequency above the floor's; a meeting that is held when needed gets no frequency and no months. */
 function raised({ frequency }: MinimumMeeting): readonly string[] {
   if (frequency === 'vid behov') return [`    description: ${FILL_IN} hur mötet går till`];
   const [floor, oftener = floor] = frequenciesAbove(frequency);
@@ -32,14 +32,14 @@ function raised({ frequency }: MinimumMeeting): readonly string[] {
   ];
 }
 
-/** The recommended functions that may be lifted: not one that does not belong where single children are spoken of. */
+/** The recommended functions that a district may lift: not those that should stay away from individual cases. */
 function liftable(minimum: MinimumLevel, area: MinimumArea, meeting: MinimumMeeting): readonly string[] {
   const recommended = (meeting.recommended ?? []).map((one) => one.function);
   if (area.individualCases === 'forbidden') return recommended;
   return recommended.filter((id) => minimum.functions[id]?.inIndividualCases === undefined);
 }
 
-/** One meeting of the floor, held more often, with a function lifted and one left out with a reason. */
+/** A meeting of the floor: held more often, with one function lifted and another left out with a reason. */
 function meetingExample(
   minimum: MinimumLevel,
   area: MinimumArea,
@@ -59,7 +59,7 @@ function meetingExample(
   ];
 }
 
-/** A meeting of the district's own, complete. */
+/** A complete meeting of the district's own. */
 function ownMeeting(functions: readonly string[]): readonly string[] {
   return [
     '  eget-mote:',
@@ -70,7 +70,7 @@ function ownMeeting(functions: readonly string[]): readonly string[] {
   ];
 }
 
-/** What the floor says of an area, and the area's place in the file, with examples of what can be added. */
+/** What the floor says of an area, then the area in the file, with examples of what can be added. */
 function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: boolean): readonly string[] {
   const meetings = Object.entries(floor.meetings);
   const more = Object.keys(minimum.supportMaterial).filter((one) => !floor.supportMaterial.includes(one));

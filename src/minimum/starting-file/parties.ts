@@ -3,7 +3,7 @@ import type { MinimumLevel } from '../minimum-level.ts';
 import { functionTitle } from '../words/floor-words.ts';
 import { example, FILL_IN, flowList, heading, live, note, noteList, scalar } from './lines.ts';
 
-/** The year after the level's own: a file says no day of today, so that the same level gives the same file. */
+/** The year after the level's own. Today plays no part, so that the same level gives the same file. */
 function firstYear({ date }: MinimumLevel): number {
   return Number(date.slice(0, 4)) + 1;
 }
@@ -38,7 +38,7 @@ export function district(minimum: MinimumLevel): readonly string[] {
   ];
 }
 
-/** When the agreement holds, and who has decided it. */
+/** The agreement's dates, and who has decided and signed it. */
 export function agreement(minimum: MinimumLevel): readonly string[] {
   const year = firstYear(minimum);
   const signs = minimum.administration?.signedBy ?? attending(minimum)[0] ?? '';
@@ -85,7 +85,7 @@ function exampleSchools({ schoolForms }: MinimumLevel): readonly ExampleSchool[]
     preschool: preschool === true,
     independent: false,
   }));
-  // Schools first: the first one shows what only schools have.
+  // Schools come first: the first entry shows what only schools have.
   const ordered = [...shown.filter(({ preschool }) => !preschool), ...shown.filter(({ preschool }) => preschool)];
   return [...ordered, ...ordered.slice(0, 1).map((one) => ({ ...one, independent: true }))];
 }
@@ -94,7 +94,7 @@ function school({ form, preschool, independent }: ExampleSchool): readonly strin
   const name = `${FILL_IN} ${preschool ? 'förskolans' : 'skolans'} namn${independent ? ', en fristående' : ''}`;
   const type = preschool ? 'enskild' : 'fristående';
   return [
-    // With the form in it every name is another: two schools of one name would be the same school twice.
+    // The form makes every name another: two entries of one name would be the same school twice.
     ...live([`- name: ${scalar(`${name} (${form})`)}`, `  forms: ${flowList([form])}`], 2),
     ...live(
       independent
@@ -105,7 +105,7 @@ function school({ form, preschool, independent }: ExampleSchool): readonly strin
   ];
 }
 
-/** The parties. */
+/** The parties: schools and preschools. */
 export function schools(minimum: MinimumLevel): readonly string[] {
   const [first, ...others] = exampleSchools(minimum);
   const belongsTo = first?.preschool === true ? 'preschool' : 'school';

@@ -3,7 +3,7 @@ import { additions } from './additions.ts';
 import { FILL_IN, live, note, noteList } from './lines.ts';
 import { agreement, district, schools } from './parties.ts';
 
-/** The schema's file, beside the district's. */
+/** The name of the schema's file, which lies beside the district's. */
 export const SCHEMA_FILE = 'district.schema.json';
 
 function head(minimum: MinimumLevel, name: string, ownLevel: boolean): readonly string[] {
@@ -31,10 +31,12 @@ function head(minimum: MinimumLevel, name: string, ownLevel: boolean): readonly 
 }
 
 /**
- * A district's file to start from: valid as it stands, with values to replace, and with every kind of local addition as
- * an example in comments. Its words are Swedish whatever the language of messages: it is a document of the district's.
- * @param name the file's own name, for the commands that it tells
- * @param ownLevel the level is the user's own, which commands must be told
+ * Writes a district's file to start from: valid as it stands, with values to replace, and with every kind of local
+ * addition as an example in comments. It is in Swedish whatever the language of messages, since the document is the
+ * district's.
+ * @param name the file's own name, for the commands that it shows
+ * @param ownLevel whether the level is the user's own, which commands must then name
+ * @returns the file's text
  */
 export function startingFile(minimum: MinimumLevel, name: string, ownLevel: boolean): string {
   const lines = [

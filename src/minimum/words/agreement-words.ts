@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../json-schema.ts';
 
-/** What is said of each member of the merged agreement to those who read its JSON: a title and a sentence. */
+/** A title and a sentence for each member of the merged agreement, for those who read its JSON. */
 const members = {
   version: ['Version', 'Versionen av det här formatet.'],
   edition: [

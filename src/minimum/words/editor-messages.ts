@@ -1,11 +1,11 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
 
 /**
- * What an editor says of a wrong value: `errorMessage` in the compiled schema, which yaml-language-server shows in place
- * of its own English words. Only what it knows of one subschema can be said there; `validate` says more.
+ * What an editor says of a wrong value: `errorMessage` in the compiled schema, which yaml-language-server shows in
+ * place of its own English words. The message can use only what one subschema knows; `validate` says more.
  */
 
-/** A mapping with a key too many or too few, or no mapping at all. */
+/** For a mapping with a key too many or too few, or for a value that is no mapping. */
 export function keysMessage(allowed: readonly string[], required: readonly string[]): string {
   const others = allowed.filter((key) => !required.includes(key));
   const must = required.length === 0 ? '' : ` Måste finnas: ${required.join(', ')}.`;
@@ -13,6 +13,7 @@ export function keysMessage(allowed: readonly string[], required: readonly strin
   return `${must === '' ? 'Det här kan inte stå här.' : 'Något saknas eller är felstavat.'}${must}${may}`;
 }
 
+/** For a value outside a closed set. */
 export function choiceMessage(values: readonly string[]): string {
   return values.length === 1 ? `Skriv ${values[0]}.` : `Välj ett av: ${values.join(', ')}.`;
 }
@@ -35,6 +36,7 @@ const patterns: Readonly<Record<PatternName, string>> = {
   email: 'Skriv en funktionsbrevlåda, till exempel mottagning@example.se.',
 };
 
+/** For a text that is not written as expected. */
 export function patternMessage(expects: PatternName): string {
   return patterns[expects];
 }

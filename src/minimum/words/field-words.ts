@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../json-schema.ts';
 
-/** What an editor shows when one rests on a key of a district's file: a title and a sentence. */
+/** A title and a sentence for each key of a district's file; an editor shows them when the pointer rests on the key. */
 const fields = {
   districtFile: [
     'Samverkansöverenskommelse',

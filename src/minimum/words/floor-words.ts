@@ -28,7 +28,7 @@ export const minutesWords = 'Mötet protokollförs';
 export const meetingReportedWords = 'Mötet redovisas för nämnden';
 export const followUpReportedWords = 'Uppföljningen redovisas för nämnden';
 
-/** A function as messages name it; the id where the level is wrong and lacks the function. */
+/** A function's title, as messages name it; its id where the level wrongly lacks the function. */
 export function functionTitle(minimum: MinimumLevel, id: string): string {
   const found: MinimumFunction | undefined = Object.hasOwn(minimum.functions, id) ? minimum.functions[id] : undefined;
   return found?.title ?? id;
@@ -40,14 +40,14 @@ export function participantWords(minimum: MinimumLevel, participant: MinimumPart
   return participant.attendance === 'all' ? `${title}, alla, ska delta` : `${title} ska delta`;
 }
 
-/** Who takes part, as a list: "Verksamhets- eller avdelningschef; Rektor (alla)". */
+/** The participants as a list: "Verksamhets- eller avdelningschef; Rektor (alla)". */
 function participantsWords(minimum: MinimumLevel, participants: readonly MinimumParticipant[]): string {
   return participants
     .map((one) => functionTitle(minimum, one.function) + (one.attendance === 'all' ? ' (alla)' : ''))
     .join('; ');
 }
 
-/** All that the floor says of a meeting, in short sentences. */
+/** Everything that the floor says of a meeting, in short sentences. */
 export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): string {
   return [
     `Minst: ${frequencyText(meeting.frequency)}.`,
@@ -80,12 +80,12 @@ export function basisWords(basis: Basis): string {
   ].join(' ');
 }
 
-/** The sentences that a hover adds to a field that the floor says something of. */
+/** The sentences that a field's hover adds where the floor limits the field. */
 export function floorSentence(floor: string, basis: Basis): string {
   return `Miniminivån: ${floor}. ${basisWords(basis)}`;
 }
 
-/** What an editor says of a value below the floor, or of one that is another than the floor's. */
+/** What an editor says of a value that is below the floor, or differs from a floor that may only be restated. */
 export function refusal(code: Code, floor: string, basis: Basis): string {
   const verdict = code.endsWith('-changed') ? 'Detta avviker från miniminivån' : 'Detta är mindre än miniminivån';
   return `${verdict}. ${floorSentence(floor, basis)}`;
