@@ -1,5 +1,5 @@
 import type { Figure } from '../../document/node.ts';
-import type { Label } from '../../figure/drawing.ts';
+import type { DrawnLabel } from '../../figure/drawing.ts';
 import { type LayoutArea, type LayoutContext, wideColumn } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { addLines, paragraphSegments } from '../flow/paragraph.ts';
@@ -46,7 +46,7 @@ export function layFigure(context: LayoutContext, flow: Flow, figure: Figure, ar
 }
 
 /** Sets a label on one line, at its point of the drawing. */
-function placeDrawnLabel(context: LayoutContext, label: Label, { x, scale, owner }: DrawingItem): Item[] {
+function placeDrawnLabel(context: LayoutContext, label: DrawnLabel, { x, scale, owner }: DrawingItem): Item[] {
   const style: TextStyle = { ...styles.rowHead, size: label.size * scale, colour: label.colour };
   const line = breakLines(
     plainSegments(label.text, style, owner, context.measurer),
