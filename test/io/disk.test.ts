@@ -54,7 +54,7 @@ describe('write', () => {
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small], { stdio: 'ignore' });
     } catch {
-      // Only root may mount. Everywhere, the same is tried in memory (test/pipeline/generate.test.ts).
+      // Only root may mount. Everywhere, the same is tried in memory (test/pipeline/batch/failing-disk.test.ts).
       context.skip();
     }
     try {

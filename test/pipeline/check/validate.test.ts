@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { memoryFileSystem } from '../../src/io/memory.ts';
-import { validateFiles } from '../../src/pipeline/check/validate.ts';
-import type { Resources } from '../../src/pipeline/load/resources.ts';
-import { resourcesFor } from '../support/resources.ts';
+import { memoryFileSystem } from '../../../src/io/memory.ts';
+import { validateFiles } from '../../../src/pipeline/check/validate.ts';
+import type { Resources } from '../../../src/pipeline/load/resources.ts';
+import { resourcesFor } from '../../support/resources.ts';
 
 const good = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const withCode = good.replace('  - name: Provskolan\n', '$&    unitCode: "12345678"\n');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { describe as words } from '../../src/diagnostics/message.ts';
-import { sha256 } from '../../src/io/sha256.ts';
-import type { DistrictFile } from '../../src/model/district-file.ts';
-import { editionConflicts, placeEditions } from '../../src/pipeline/draw/edition-conflicts.ts';
-import { editionsOf, type Per } from '../../src/pipeline/draw/editions.ts';
-import { readSource } from '../../src/pipeline/load/read-source.ts';
+import { describe as words } from '../../../src/diagnostics/message.ts';
+import { sha256 } from '../../../src/io/sha256.ts';
+import type { DistrictFile } from '../../../src/model/district-file.ts';
+import { editionConflicts, placeEditions } from '../../../src/pipeline/draw/edition-conflicts.ts';
+import { editionsOf, type Per } from '../../../src/pipeline/draw/editions.ts';
+import { readSource } from '../../../src/pipeline/load/read-source.ts';
 
 /** The editions of a file with one school a line: a name and an organiser, where it is not the municipality. */
 function placed(path: string, per: Per, schools: readonly (readonly [name: string, organiser?: string])[]) {

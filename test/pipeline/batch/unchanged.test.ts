@@ -1,13 +1,13 @@
 // When a run leaves an output as it stands, and when it draws it again.
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { FileSystem } from '../../src/io/file-system.ts';
-import { type MemoryFileSystem, memoryFileSystem } from '../../src/io/memory.ts';
-import { generateFiles } from '../../src/pipeline/batch/generate.ts';
-import { type GeneratedFile, type RunRequest, runRequest } from '../../src/pipeline/batch/run.ts';
-import type { Floor, Look, Resources } from '../../src/pipeline/load/resources.ts';
-import { positionAt, type SourceText } from '../../src/source/source-text.ts';
-import { district } from '../support/batch.ts';
-import { resourcesFor } from '../support/resources.ts';
+import type { FileSystem } from '../../../src/io/file-system.ts';
+import { type MemoryFileSystem, memoryFileSystem } from '../../../src/io/memory.ts';
+import { generateFiles } from '../../../src/pipeline/batch/generate.ts';
+import { type GeneratedFile, type RunRequest, runRequest } from '../../../src/pipeline/batch/run.ts';
+import type { Floor, Look, Resources } from '../../../src/pipeline/load/resources.ts';
+import { positionAt, type SourceText } from '../../../src/source/source-text.ts';
+import { district } from '../../support/batch.ts';
+import { resourcesFor } from '../../support/resources.ts';
 
 let resources: Resources;
 beforeAll(async () => {

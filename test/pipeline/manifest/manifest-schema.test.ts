@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../../src/io/sha256.ts';
-import { mergedJson, mergeManifests } from '../../src/pipeline/manifest/merge/merge-manifests.ts';
-import { readPart } from '../../src/pipeline/manifest/merge/read-part.ts';
-import { world } from '../support/cli/world.ts';
-import { manifestText } from '../support/manifest-text.ts';
-import { keysWith, made, part } from '../support/parts.ts';
+import { sha256 } from '../../../src/io/sha256.ts';
+import { mergedJson, mergeManifests } from '../../../src/pipeline/manifest/merge/merge-manifests.ts';
+import { readPart } from '../../../src/pipeline/manifest/merge/read-part.ts';
+import { world } from '../../support/cli/world.ts';
+import { manifestText } from '../../support/manifest-text.ts';
+import { keysWith, made, part } from '../../support/parts.ts';
 
 const schema = JSON.parse(readFileSync('schemas/manifest.schema.json', 'utf8'));
 const holds = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(schema);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../../src/io/sha256.ts';
-import { mergedJson, mergeManifests } from '../../src/pipeline/manifest/merge/merge-manifests.ts';
-import type { Part } from '../../src/pipeline/manifest/merge/part.ts';
-import { runRulesAcross } from '../../src/rules/across/index.ts';
-import type { FileSchools } from '../../src/rules/across/schools.ts';
-import type { SchoolIdentity } from '../../src/rules/school-identity.ts';
-import { keysWith, made, part } from '../support/parts.ts';
+import { sha256 } from '../../../../src/io/sha256.ts';
+import { mergedJson, mergeManifests } from '../../../../src/pipeline/manifest/merge/merge-manifests.ts';
+import type { Part } from '../../../../src/pipeline/manifest/merge/part.ts';
+import { runRulesAcross } from '../../../../src/rules/across/index.ts';
+import type { FileSchools } from '../../../../src/rules/across/schools.ts';
+import type { SchoolIdentity } from '../../../../src/rules/school-identity.ts';
+import { keysWith, made, part } from '../../../support/parts.ts';
 
 /** `path pointer: severity code {arguments}` of everything found. */
 function found(parts: readonly Part[], ...more: [] | [Parameters<typeof mergeManifests>[2]]): string[] {

@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { FileSystem } from '../../src/io/file-system.ts';
-import { memoryFileSystem } from '../../src/io/memory.ts';
-import { generateFiles } from '../../src/pipeline/batch/generate.ts';
-import { type GeneratedFile, runRequest } from '../../src/pipeline/batch/run.ts';
-import type { Resources } from '../../src/pipeline/load/resources.ts';
+import type { FileSystem } from '../../../src/io/file-system.ts';
+import { memoryFileSystem } from '../../../src/io/memory.ts';
+import { generateFiles } from '../../../src/pipeline/batch/generate.ts';
+import { type GeneratedFile, runRequest } from '../../../src/pipeline/batch/run.ts';
+import type { Resources } from '../../../src/pipeline/load/resources.ts';
 import {
   agreements,
   districts,
@@ -18,8 +18,8 @@ import {
   manifestIn,
   place,
   sha256,
-} from '../support/batch.ts';
-import { resourcesFor } from '../support/resources.ts';
+} from '../../support/batch.ts';
+import { resourcesFor } from '../../support/resources.ts';
 
 const here = place();
 const out = () => join(here.folder(), 'out');

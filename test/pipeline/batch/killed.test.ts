@@ -15,7 +15,7 @@ import {
   place,
   until,
   untilGone,
-} from '../support/batch.ts';
+} from '../../support/batch.ts';
 
 const COUNT = 10;
 const here = place();

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkMinimumLevel, toMinimumLevel } from '../../src/minimum/read/check-minimum-level.ts';
-import { compileValidator } from '../../src/schema/compile.ts';
-import { parseYaml } from '../../src/source/parse-yaml.ts';
-import { sourceText } from '../../src/source/source-text.ts';
-import type { YamlDocument } from '../../src/source/yaml-document.ts';
+import { checkMinimumLevel, toMinimumLevel } from '../../../src/minimum/read/check-minimum-level.ts';
+import { compileValidator } from '../../../src/schema/compile.ts';
+import { parseYaml } from '../../../src/source/parse-yaml.ts';
+import { sourceText } from '../../../src/source/source-text.ts';
+import type { YamlDocument } from '../../../src/source/yaml-document.ts';
 
 const schema = await compileValidator(JSON.parse(readFileSync('schemas/minimum-level.schema.json', 'utf8')));
 

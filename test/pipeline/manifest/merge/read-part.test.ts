@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPart } from '../../src/pipeline/manifest/merge/read-part.ts';
-import { manifestText } from '../support/manifest-text.ts';
-import { keysWith, made, part } from '../support/parts.ts';
+import { readPart } from '../../../../src/pipeline/manifest/merge/read-part.ts';
+import { manifestText } from '../../../support/manifest-text.ts';
+import { keysWith, made, part } from '../../../support/parts.ts';
 
 const { manifest } = part('a', [
   made('a.yaml', { keys: keysWith('A', [{ name: 'S', unitCode: '12345678', forms: ['x'] }]) }),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type MemoryFileSystem, memoryFileSystem } from '../../src/io/memory.ts';
-import { generateFiles } from '../../src/pipeline/batch/generate.ts';
-import { type GeneratedFile, runRequest } from '../../src/pipeline/batch/run.ts';
-import type { Resources } from '../../src/pipeline/load/resources.ts';
-import type { Manifest, OutputFormat } from '../../src/pipeline/manifest/manifest.ts';
-import { resourcesFor } from '../support/resources.ts';
+import { type MemoryFileSystem, memoryFileSystem } from '../../../src/io/memory.ts';
+import { generateFiles } from '../../../src/pipeline/batch/generate.ts';
+import { type GeneratedFile, runRequest } from '../../../src/pipeline/batch/run.ts';
+import type { Resources } from '../../../src/pipeline/load/resources.ts';
+import type { Manifest, OutputFormat } from '../../../src/pipeline/manifest/manifest.ts';
+import { resourcesFor } from '../../support/resources.ts';
 
 const farsta = readFileSync('examples/stockholm/farsta.yaml', 'utf8');
 const minimal = readFileSync('examples/minimal.yaml', 'utf8');

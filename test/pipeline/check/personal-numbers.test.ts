@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CheckedDistrict } from '../../src/pipeline/check/check-district.ts';
-import { checkDistrict } from '../../src/pipeline/check/check-district.ts';
-import type { Resources } from '../../src/pipeline/load/resources.ts';
-import { reporters } from '../../src/reporters/index.ts';
-import { type Invented, invented } from '../support/personal-numbers.ts';
-import { resourcesFor } from '../support/resources.ts';
-import { smallest } from '../support/schema.ts';
+import type { CheckedDistrict } from '../../../src/pipeline/check/check-district.ts';
+import { checkDistrict } from '../../../src/pipeline/check/check-district.ts';
+import type { Resources } from '../../../src/pipeline/load/resources.ts';
+import { reporters } from '../../../src/reporters/index.ts';
+import { type Invented, invented } from '../../support/personal-numbers.ts';
+import { resourcesFor } from '../../support/resources.ts';
+import { smallest } from '../../support/schema.ts';
 
 /** What the reporters want beside a language; a real hash could have four digits in a row by chance. */
 const options = { colour: false, version: '0', hash: (text: string) => text.replaceAll(/\d+/g, '') };

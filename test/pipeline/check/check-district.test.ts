@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkDistrict } from '../../src/pipeline/check/check-district.ts';
-import type { Resources } from '../../src/pipeline/load/resources.ts';
-import { positionAt } from '../../src/source/source-text.ts';
-import { resourcesFor } from '../support/resources.ts';
+import { checkDistrict } from '../../../src/pipeline/check/check-district.ts';
+import type { Resources } from '../../../src/pipeline/load/resources.ts';
+import { positionAt } from '../../../src/source/source-text.ts';
+import { resourcesFor } from '../../support/resources.ts';
 
 const good = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/io/sha256.ts';
-import type { DistrictFile, School } from '../../src/model/district-file.ts';
-import { editionsOf, type Per, sharingNames, slug } from '../../src/pipeline/draw/editions.ts';
-import { districtOf, schools, severalOrganisers } from '../support/arbitrary-schools.ts';
-import { levels, stockholm } from '../support/levels.ts';
+import { sha256 } from '../../../src/io/sha256.ts';
+import type { DistrictFile, School } from '../../../src/model/district-file.ts';
+import { editionsOf, type Per, sharingNames, slug } from '../../../src/pipeline/draw/editions.ts';
+import { districtOf, schools, severalOrganisers } from '../../support/arbitrary-schools.ts';
+import { levels, stockholm } from '../../support/levels.ts';
 
 const stems = (file: DistrictFile, per: Per, stem = 'farsta') =>
   editionsOf(file, stem, per, sha256).map((one) => one.stem);

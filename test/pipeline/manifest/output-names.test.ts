@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameConflicts, outputStem } from '../../src/pipeline/manifest/output-names.ts';
+import { nameConflicts, outputStem } from '../../../src/pipeline/manifest/output-names.ts';
 
 const conflicts = (...paths: string[]) => nameConflicts(paths).map(({ code, args, span }) => [span.file, code, args]);
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import { startingFile } from '../../src/minimum/starting-file/starting-file.ts';
-import { runRules } from '../../src/rules/index.ts';
-import { checkDocument } from '../../src/schema/check.ts';
-import { parseYaml } from '../../src/source/parse-yaml.ts';
-import { sourceText } from '../../src/source/source-text.ts';
-import { levels, stockholm } from '../support/levels.ts';
-import { districtValidator } from '../support/schema.ts';
+import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
+import { startingFile } from '../../../src/minimum/starting-file/starting-file.ts';
+import { runRules } from '../../../src/rules/index.ts';
+import { checkDocument } from '../../../src/schema/check.ts';
+import { parseYaml } from '../../../src/source/parse-yaml.ts';
+import { sourceText } from '../../../src/source/source-text.ts';
+import { levels, stockholm } from '../../support/levels.ts';
+import { districtValidator } from '../../support/schema.ts';
 
 /** An example in comments: the number sign and one space. Two number signs explain. */
 const EXAMPLE = /^( *)# (?=\S| )/;

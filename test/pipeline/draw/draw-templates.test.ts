@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { drawContent } from '../../src/pipeline/draw/in-memory.ts';
-import type { Look, Resources } from '../../src/pipeline/load/resources.ts';
-import { positionAt, sourceText } from '../../src/source/source-text.ts';
-import { precompileTemplates } from '../../src/template/compile.ts';
-import { resourcesFor } from '../support/resources.ts';
+import { drawContent } from '../../../src/pipeline/draw/in-memory.ts';
+import type { Look, Resources } from '../../../src/pipeline/load/resources.ts';
+import { positionAt, sourceText } from '../../../src/source/source-text.ts';
+import { precompileTemplates } from '../../../src/template/compile.ts';
+import { resourcesFor } from '../../support/resources.ts';
 
 const district = { name: 'minimal.yaml', content: readFileSync('examples/minimal.yaml', 'utf8') };
 const PARTIAL = 'partials/first-page.hbs';

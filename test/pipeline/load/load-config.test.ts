@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memoryFileSystem } from '../../src/io/memory.ts';
-import { loadConfig } from '../../src/pipeline/load/load-config.ts';
+import { memoryFileSystem } from '../../../src/io/memory.ts';
+import { loadConfig } from '../../../src/pipeline/load/load-config.ts';
 
 const load = (files: Record<string, string>, path?: string) =>
   loadConfig({ system: memoryFileSystem(files), root: process.cwd() }, path);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawContent } from '../../src/pipeline/draw/in-memory.ts';
-import type { Look, Resources } from '../../src/pipeline/load/resources.ts';
-import { sourceText } from '../../src/source/source-text.ts';
-import { resourcesFor } from '../support/resources.ts';
+import { drawContent } from '../../../src/pipeline/draw/in-memory.ts';
+import type { Look, Resources } from '../../../src/pipeline/load/resources.ts';
+import { sourceText } from '../../../src/source/source-text.ts';
+import { resourcesFor } from '../../support/resources.ts';
 
 const district = { name: 'minimal.yaml', content: readFileSync('examples/minimal.yaml', 'utf8') };
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sha256 } from '../../src/io/sha256.ts';
-import type { Agreement } from '../../src/model/agreement.ts';
-import { checkDistrict } from '../../src/pipeline/check/check-district.ts';
-import { editionsOf, type NamedEdition, type Per } from '../../src/pipeline/draw/editions.ts';
-import { type DocumentSource, makeOutputs, type Output } from '../../src/pipeline/draw/make-outputs.ts';
-import type { Resources } from '../../src/pipeline/load/resources.ts';
-import { identityOf } from '../../src/pipeline/manifest/identity.ts';
-import { streamBytes, textOf } from '../support/pdf/read.ts';
-import { resourcesFor } from '../support/resources.ts';
+import { sha256 } from '../../../src/io/sha256.ts';
+import type { Agreement } from '../../../src/model/agreement.ts';
+import { checkDistrict } from '../../../src/pipeline/check/check-district.ts';
+import { editionsOf, type NamedEdition, type Per } from '../../../src/pipeline/draw/editions.ts';
+import { type DocumentSource, makeOutputs, type Output } from '../../../src/pipeline/draw/make-outputs.ts';
+import type { Resources } from '../../../src/pipeline/load/resources.ts';
+import { identityOf } from '../../../src/pipeline/manifest/identity.ts';
+import { streamBytes, textOf } from '../../support/pdf/read.ts';
+import { resourcesFor } from '../../support/resources.ts';
 
 const districts = {
   farsta: { path: 'examples/stockholm/farsta.yaml', choice: {} },

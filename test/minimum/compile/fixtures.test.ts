@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compileDistrictSchema } from '../../src/minimum/compile/compile-district.ts';
-import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import type { DistrictFile } from '../../src/model/district-file.ts';
-import { runRules } from '../../src/rules/index.ts';
-import { checkDocument } from '../../src/schema/check.ts';
-import { compileValidator } from '../../src/schema/compile.ts';
-import { parseYaml } from '../../src/source/parse-yaml.ts';
-import { positionAt, sourceText } from '../../src/source/source-text.ts';
-import { exampleDistricts } from '../support/examples.ts';
-import { stockholm, sundby } from '../support/levels.ts';
+import { compileDistrictSchema } from '../../../src/minimum/compile/compile-district.ts';
+import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
+import type { DistrictFile } from '../../../src/model/district-file.ts';
+import { runRules } from '../../../src/rules/index.ts';
+import { checkDocument } from '../../../src/schema/check.ts';
+import { compileValidator } from '../../../src/schema/compile.ts';
+import { parseYaml } from '../../../src/source/parse-yaml.ts';
+import { positionAt, sourceText } from '../../../src/source/source-text.ts';
+import { exampleDistricts } from '../../support/examples.ts';
+import { stockholm, sundby } from '../../support/levels.ts';
 
 const examples = exampleDistricts;
 

@@ -13,7 +13,7 @@ import {
   filesIn,
   manifestIn,
   place,
-} from '../support/batch.ts';
+} from '../../support/batch.ts';
 
 const here = place();
 const inFolder = async (name: string) => filesIn(join(here.folder(), name));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBelow, MOST_TIMES, periods } from '../../src/minimum/frequency.ts';
-import type { FrequencyValue, IndividualCases, MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import { allowedCases, type FunctionListing, isPromiseKept, lowersFunction } from '../../src/minimum/order.ts';
-import type { LocalArea, LocalFunctions } from '../../src/model/district-file.ts';
-import type { SchemaValidator } from '../../src/schema/validator.ts';
-import { levels } from '../support/levels.ts';
-import { districtValidator } from '../support/schema.ts';
+import { isBelow, MOST_TIMES, periods } from '../../../src/minimum/frequency.ts';
+import type { FrequencyValue, IndividualCases, MinimumLevel } from '../../../src/minimum/minimum-level.ts';
+import { allowedCases, type FunctionListing, isPromiseKept, lowersFunction } from '../../../src/minimum/order.ts';
+import type { LocalArea, LocalFunctions } from '../../../src/model/district-file.ts';
+import type { SchemaValidator } from '../../../src/schema/validator.ts';
+import { levels } from '../../support/levels.ts';
+import { districtValidator } from '../../support/schema.ts';
 
 /** Every well-formed frequency there is; the lists below are gone through whole, not sampled. */
 const counts = Array.from({ length: MOST_TIMES }, (_, index) => index + 1);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { memoryFileSystem } from '../../src/io/memory.ts';
-import type { ManifestEntry } from '../../src/pipeline/manifest/manifest.ts';
+import { memoryFileSystem } from '../../../src/io/memory.ts';
+import type { ManifestEntry } from '../../../src/pipeline/manifest/manifest.ts';
 import {
   hasForeignManifest,
   type ManifestKeeper,
   manifestKeeper,
-} from '../../src/pipeline/manifest/manifest-keeper.ts';
-import { manifestText } from '../support/manifest-text.ts';
+} from '../../../src/pipeline/manifest/manifest-keeper.ts';
+import { manifestText } from '../../support/manifest-text.ts';
 
 /** The outputs that entries speak of are empty files. */
 const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';

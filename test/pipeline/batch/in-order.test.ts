@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inOrder } from '../../src/pipeline/batch/in-order.ts';
+import { inOrder } from '../../../src/pipeline/batch/in-order.ts';
 
 test('hands on every result once and in order, with never more under way than may be, and no idle hands', async () => {
   const turns = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 30 });
