@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentRoot } from '../../src/document/node.ts';
-import { layOut } from '../../src/layout/lay-out.ts';
-import { headGap, measuresFor, standardMargins } from '../../src/layout/placed/measures.ts';
-import type { LaidOutDocument, LaidOutPage, PlacedItem, PlacedText } from '../../src/layout/placed/page.ts';
-import { documentOf } from '../support/document/html.ts';
-import { isRunning, textOf } from '../support/layout/dump.ts';
-import { fakeMeasurer, undivided } from '../support/layout/fake-measurer.ts';
-import { title } from '../support/layout/lay.ts';
-import { randomDocument } from '../support/layout/random-document.ts';
+import type { DocumentRoot } from '../../../src/document/node.ts';
+import { layOut } from '../../../src/layout/lay-out.ts';
+import { headGap, measuresFor, standardMargins } from '../../../src/layout/placed/measures.ts';
+import type { LaidOutDocument, LaidOutPage, PlacedItem, PlacedText } from '../../../src/layout/placed/page.ts';
+import { documentOf } from '../../support/document/html.ts';
+import { isRunning, textOf } from '../../support/layout/dump.ts';
+import { fakeMeasurer, undivided } from '../../support/layout/fake-measurer.ts';
+import { title } from '../../support/layout/lay.ts';
+import { randomDocument } from '../../support/layout/random-document.ts';
 
 const mm = 72 / 25.4;
 const standard = measuresFor(standardMargins);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LaidOutPage, PlacedRule } from '../../src/layout/placed/page.ts';
-import { lay, textsOf } from '../support/layout/lay.ts';
+import type { LaidOutPage, PlacedRule } from '../../../src/layout/placed/page.ts';
+import { lay, textsOf } from '../../support/layout/lay.ts';
 
 const lines =
   '<div class="writing-lines"><p class="label">Ort</p><p class="label">Underskrift</p></div><div class="writing-lines"><p class="label">Namn</p></div>';

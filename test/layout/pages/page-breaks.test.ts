@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../src/layout/lay-out.ts';
-import type { PlacedText } from '../../src/layout/placed/page.ts';
-import { documentOf } from '../support/document/html.ts';
-import { isRunning, textOf } from '../support/layout/dump.ts';
-import { fakeMeasurer, undivided } from '../support/layout/fake-measurer.ts';
-import { lay, placedOn, textsOf, title } from '../support/layout/lay.ts';
+import { layOut } from '../../../src/layout/lay-out.ts';
+import type { PlacedText } from '../../../src/layout/placed/page.ts';
+import { documentOf } from '../../support/document/html.ts';
+import { isRunning, textOf } from '../../support/layout/dump.ts';
+import { fakeMeasurer, undivided } from '../../support/layout/fake-measurer.ts';
+import { lay, placedOn, textsOf, title } from '../../support/layout/lay.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `o${at}`).join(' ');
 const paragraphs = (count: number) => Array.from({ length: count }, (_, at) => `<p>stycke${at}</p>`).join('');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Inline, InlineStyle } from '../../src/document/node.ts';
-import { breakLines, fillLine } from '../../src/layout/inline/break-lines.ts';
-import type { Line } from '../../src/layout/inline/line.ts';
-import { segmentsOf } from '../../src/layout/inline/segments.ts';
-import { styles } from '../../src/layout/inline/text-style.ts';
-import { byThrees, fakeMeasurer, undivided } from '../support/layout/fake-measurer.ts';
+import type { Inline, InlineStyle } from '../../../src/document/node.ts';
+import { breakLines, fillLine } from '../../../src/layout/inline/break-lines.ts';
+import type { Line } from '../../../src/layout/inline/line.ts';
+import { segmentsOf } from '../../../src/layout/inline/segments.ts';
+import { styles } from '../../../src/layout/inline/text-style.ts';
+import { byThrees, fakeMeasurer, undivided } from '../../support/layout/fake-measurer.ts';
 
 const place = { template: '', line: 1 };
 /** 10 pt, so that a character is 5 pt wide. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import type { Face } from '../../src/layout/face/measure.ts';
-import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
-import { faces, fontBytes, fontTables, originalFontBytes } from '../support/fonts.ts';
+import type { Face } from '../../../src/layout/face/measure.ts';
+import { wordMeasurer } from '../../../src/layout/face/word-measurer.ts';
+import { faces, fontBytes, fontTables, originalFontBytes } from '../../support/fonts.ts';
 
 const measurer = wordMeasurer(fontTables);
 const fonts = Object.fromEntries(faces.map((face) => [face, fontkit.create(fontBytes(face))])) as Record<

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { swedishHyphenator } from '../../src/hyphenation/hyphenate.ts';
-import { partWidth } from '../../src/layout/face/part-width.ts';
-import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
-import { divisionsOf } from '../../src/layout/inline/divisions.ts';
-import { plainSegments, type Segment } from '../../src/layout/inline/segments.ts';
-import { styles, type TextStyle } from '../../src/layout/inline/text-style.ts';
-import { fakeMeasurer } from '../support/layout/fake-measurer.ts';
+import { swedishHyphenator } from '../../../src/hyphenation/hyphenate.ts';
+import { partWidth } from '../../../src/layout/face/part-width.ts';
+import { wordMeasurer } from '../../../src/layout/face/word-measurer.ts';
+import { divisionsOf } from '../../../src/layout/inline/divisions.ts';
+import { plainSegments, type Segment } from '../../../src/layout/inline/segments.ts';
+import { styles, type TextStyle } from '../../../src/layout/inline/text-style.ts';
+import { fakeMeasurer } from '../../support/layout/fake-measurer.ts';
 
 const owner = { artifact: 'header' } as const;
 const hyphenate = swedishHyphenator();
@@ -61,7 +61,7 @@ describe('where a word may be divided', () => {
 
 describe('the width of a part of a word', () => {
   const tables = JSON.parse(
-    readFileSync(new URL('../../templates/assets/fonts/metrics.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../templates/assets/fonts/metrics.json', import.meta.url), 'utf8'),
   );
   const measurer = wordMeasurer(tables);
 

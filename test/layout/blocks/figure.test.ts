@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Figure } from '../../src/document/node.ts';
-import type { LaidOutDocument, PlacedDrawing, PlacedText } from '../../src/layout/placed/page.ts';
-import { isRunning, textOf } from '../support/layout/dump.ts';
-import { lay } from '../support/layout/lay.ts';
+import type { Figure } from '../../../src/document/node.ts';
+import type { LaidOutDocument, PlacedDrawing, PlacedText } from '../../../src/layout/placed/page.ts';
+import { isRunning, textOf } from '../../support/layout/dump.ts';
+import { lay } from '../../support/layout/lay.ts';
 
 const wheel = (caption = '') =>
   `<figure class="wheel" aria-label="Hjulet"><p>Läsåret</p><ol><li>höst</li><li>vår</li></ol><data value="1" class="filled">1</data>${caption}</figure>`;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../src/layout/lay-out.ts';
-import type { PlacedText } from '../../src/layout/placed/page.ts';
-import { documentOf } from '../support/document/html.ts';
-import { textOf } from '../support/layout/dump.ts';
-import { fakeMeasurer, undivided } from '../support/layout/fake-measurer.ts';
-import { placedOn, title } from '../support/layout/lay.ts';
+import { layOut } from '../../../src/layout/lay-out.ts';
+import type { PlacedText } from '../../../src/layout/placed/page.ts';
+import { documentOf } from '../../support/document/html.ts';
+import { textOf } from '../../support/layout/dump.ts';
+import { fakeMeasurer, undivided } from '../../support/layout/fake-measurer.ts';
+import { placedOn, title } from '../../support/layout/lay.ts';
 
 /** A first page with some facts and the contents of so many chapters. */
 function pagesOf(facts: number, chapters: number): PlacedText[][] {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { RunningText } from '../../src/document/node.ts';
-import { layOut } from '../../src/layout/lay-out.ts';
-import type { LaidOutDocument, PlacedText } from '../../src/layout/placed/page.ts';
-import { documentOf } from '../support/document/html.ts';
-import { isRunning, textOf } from '../support/layout/dump.ts';
-import { fakeMeasurer, undivided } from '../support/layout/fake-measurer.ts';
-import { title } from '../support/layout/lay.ts';
+import type { RunningText } from '../../../src/document/node.ts';
+import { layOut } from '../../../src/layout/lay-out.ts';
+import type { LaidOutDocument, PlacedText } from '../../../src/layout/placed/page.ts';
+import { documentOf } from '../../support/document/html.ts';
+import { isRunning, textOf } from '../../support/layout/dump.ts';
+import { fakeMeasurer, undivided } from '../../support/layout/fake-measurer.ts';
+import { title } from '../../support/layout/lay.ts';
 
 const body = `${title}<section class="part" data-new-page="y"><p>x</p></section>`;
 

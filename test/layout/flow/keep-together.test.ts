@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LaidOutDocument } from '../../src/layout/placed/page.ts';
-import { textOf } from '../support/layout/dump.ts';
-import { lay, placedOn, textsOf } from '../support/layout/lay.ts';
+import type { LaidOutDocument } from '../../../src/layout/placed/page.ts';
+import { textOf } from '../../support/layout/dump.ts';
+import { lay, placedOn, textsOf } from '../../support/layout/lay.ts';
 
 /** Steps of 3 pt and less over more than a page: wherever its end falls, what follows meets it. */
 const everywhere = Array.from({ length: 160 }, (_, count) => count);

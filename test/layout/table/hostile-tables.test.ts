@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../src/layout/lay-out.ts';
-import type { LaidOutPage, PlacedText } from '../../src/layout/placed/page.ts';
-import { documentOf } from '../support/document/html.ts';
-import { isRunning, textOf } from '../support/layout/dump.ts';
-import { byThrees, fakeMeasurer } from '../support/layout/fake-measurer.ts';
-import { title } from '../support/layout/lay.ts';
+import { layOut } from '../../../src/layout/lay-out.ts';
+import type { LaidOutPage, PlacedText } from '../../../src/layout/placed/page.ts';
+import { documentOf } from '../../support/document/html.ts';
+import { isRunning, textOf } from '../../support/layout/dump.ts';
+import { byThrees, fakeMeasurer } from '../../support/layout/fake-measurer.ts';
+import { title } from '../../support/layout/lay.ts';
 
 const name = 'Föräldrakooperativet Solstrålen i Norra Hammarbyhamnens förskoleverksamhet '
   .repeat(5)

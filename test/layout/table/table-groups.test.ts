@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LaidOutPage, PlacedText } from '../../src/layout/placed/page.ts';
-import { isRunning, textOf } from '../support/layout/dump.ts';
-import { lay, textsOf } from '../support/layout/lay.ts';
+import type { LaidOutPage, PlacedText } from '../../../src/layout/placed/page.ts';
+import { isRunning, textOf } from '../../support/layout/dump.ts';
+import { lay, textsOf } from '../../support/layout/lay.ts';
 
 const head = '<thead><tr><th scope="col">Villkor</th><th scope="col">Nivå</th></tr></thead>';
 const rows = (name: string, count: number) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedText } from '../../src/layout/placed/page.ts';
-import { isRunning, textOf } from '../support/layout/dump.ts';
-import { lay, placedOn, textsOf } from '../support/layout/lay.ts';
+import type { PlacedText } from '../../../src/layout/placed/page.ts';
+import { isRunning, textOf } from '../../support/layout/dump.ts';
+import { lay, placedOn, textsOf } from '../../support/layout/lay.ts';
 
 describe('tables', () => {
   const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
