@@ -1,4 +1,4 @@
-/** The little of fontkit that is used; it comes with pdfkit and has no types of its own. */
+/** The little of fontkit that is used; it has no types of its own. */
 declare module 'fontkit' {
   interface Glyph {
     readonly id: number;
@@ -94,6 +94,12 @@ declare module 'fontkit' {
       };
     }[];
   }
+  /** A font file to be made of some glyphs. */
+  interface Subset {
+    /** In the order in which the file has them; `encode` adds those that others are made of. */
+    readonly glyphs: number[];
+    encode(): Uint8Array;
+  }
   /** Reads numbers from a file; a method for each kind of number. */
   type DecodeStream = Record<string, unknown>;
   interface Font {
@@ -104,16 +110,24 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
-    readonly capHeight: number;
-    readonly xHeight: number;
+    /** Undefined where "OS/2" is older than version 2. */
+    readonly capHeight: number | undefined;
+    readonly xHeight: number | undefined;
+    /** Degrees counterclockwise from the vertical. */
+    readonly italicAngle: number;
+    /** What encloses all outlines. */
+    readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
     readonly familyName: string;
-    readonly postscriptName: string;
+    readonly postscriptName: string | null;
     readonly name: { readonly records: Readonly<Record<string, unknown>> };
     readonly numGlyphs: number;
     /** Tables that are absent, and those that cannot be read, are undefined. */
-    readonly post?: object;
+    readonly post?: { readonly isFixedPitch: number };
+    readonly head: { readonly macStyle: Readonly<Record<string, boolean>> };
     readonly 'OS/2'?: {
       readonly version: number;
+      /** The class in the high byte, the subclass in the low one. */
+      readonly sFamilyClass: number;
       readonly fsType: Readonly<Record<string, boolean>>;
       readonly capHeight?: number;
       readonly xHeight?: number;
@@ -127,6 +141,7 @@ declare module 'fontkit' {
     glyphForCodePoint(codePoint: number): Glyph;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string, features?: Readonly<Record<string, boolean>>): GlyphRun;
+    createSubset(): Subset;
   }
   export function create(data: Uint8Array): Font;
 }

@@ -1,7 +1,10 @@
+import type { Font } from 'fontkit';
 import type { Face, ShapedWord } from '../layout/face/measure.ts';
 import { COMMON } from './face/characters.ts';
 import { inThousandths } from './face/units.ts';
-import type { FontSubset, PdfFile } from './pdfkit-internals.ts';
+import { openFont } from './font-file.ts';
+import { type FontSubset, writeFont } from './font-writer.ts';
+import type { PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';
 
 /** A glyph that drawing adds by itself: its character id inside a literal string, and its advance in 1/1000 em. */
@@ -43,7 +46,7 @@ export function faceFonts(file: PdfFile, fonts: Readonly<Record<Face, Uint8Array
     get: (face) => {
       let font = opened.get(face);
       if (!font) {
-        font = faceFont(file.openFont(fonts[face]));
+        font = faceFont(file, fonts[face], opened.size + 1);
         opened.set(face, font);
       }
       return font;
@@ -52,73 +55,88 @@ export function faceFonts(file: PdfFile, fonts: Readonly<Record<Face, Uint8Array
   };
 }
 
-function faceFont(subset: FontSubset): FaceFont {
-  const characters = charactersOf(subset);
+/** A face as a font of the document; `number` counts these from 1. Its objects are written when the file is finished. */
+function faceFont(file: PdfFile, bytes: Uint8Array, number: number): FaceFont {
+  const ref = file.allocate();
+  const subset = emptySubset(openFont(bytes), number);
+  file.beforeCatalog(() => writeFont(file, ref, subset));
+  const showGlyph = glyphNumbering(subset);
   for (const character of COMMON) {
     const codePoint = character.codePointAt(0) as number;
     const { id } = subset.font.glyphForCodePoint(codePoint);
-    if (id !== 0) characters(id, [codePoint]);
+    if (id !== 0) showGlyph(id, [codePoint]);
   }
   const encoded = new Map<ShapedWord, DrawnWord>();
-  const own = (codePoint: number, meaning: number): DrawnGlyph => {
+  const glyphFor = (codePoint: number, meaning: number): DrawnGlyph => {
     const glyph = subset.font.glyphForCodePoint(codePoint).id;
-    return { shown: characters(glyph, [meaning]), advance: advanceOf(subset, glyph) };
+    return { shown: showGlyph(glyph, [meaning]), advance: advanceOf(subset.font, glyph) };
   };
   let space: DrawnGlyph | undefined;
   let softHyphen: DrawnGlyph | undefined;
   return {
-    resource: subset.id,
-    ref: subset.ref(),
+    resource: `F${number}`,
+    ref,
     word: (word) => {
       let drawn = encoded.get(word);
       if (drawn === undefined) {
-        drawn = encodeWord(word, characters);
+        drawn = encodeWord(word, showGlyph);
         encoded.set(word, drawn);
       }
       return drawn;
     },
     space: () => {
-      space ??= own(0x20, 0x20);
+      space ??= glyphFor(0x20, 0x20);
       return space;
     },
     softHyphen: () => {
-      softHyphen ??= own(0x2d, 0xad);
+      softHyphen ??= glyphFor(0x2d, 0xad);
       return softHyphen;
     },
   };
 }
 
-/** The character id of a glyph with a meaning, as it stands inside a literal string. */
-type Characters = (glyph: number, codePoints: readonly number[]) => string;
+interface GrowingSubset extends FontSubset {
+  readonly glyphs: number[];
+  readonly meanings: (readonly number[])[];
+  readonly widths: number[];
+}
+
+/** A subset of the missing glyph alone, which every font file begins with; it stands for U+FFFD, as no text holds it. */
+function emptySubset(font: Font, number: number): GrowingSubset {
+  return { font, number, glyphs: [0], meanings: [[0xfffd]], widths: [advanceOf(font, 0)] };
+}
+
+/** Returns the character id of a glyph with a meaning, as it stands inside a literal string. */
+type ShowGlyph = (glyph: number, codePoints: readonly number[]) => string;
 
 /**
  * Numbers a document's glyphs. A glyph that stands for different characters (the hyphen, a hyphen at a line's end) is in
  * the subset once for each, because a character id has one meaning in extracted text.
  */
-function charactersOf(subset: FontSubset): Characters {
+function glyphNumbering({ font, glyphs, meanings, widths }: GrowingSubset): ShowGlyph {
   const known = new Map<number, { readonly codePoints: readonly number[]; readonly shown: string }[]>();
   return (glyph, codePoints) => {
     if (glyph === 0) throw new Error('A missing glyph reached the PDF');
-    let meanings = known.get(glyph);
-    if (!meanings) {
-      meanings = [];
-      known.set(glyph, meanings);
+    let shownAs = known.get(glyph);
+    if (!shownAs) {
+      shownAs = [];
+      known.set(glyph, shownAs);
     }
-    for (const meaning of meanings) if (sameNumbers(meaning.codePoints, codePoints)) return meaning.shown;
-    const id = subset.subset.glyphs.push(glyph) - 1;
-    subset.unicode[id] = [...codePoints];
-    subset.widths[id] = advanceOf(subset, glyph);
+    for (const one of shownAs) if (sameNumbers(one.codePoints, codePoints)) return one.shown;
+    const id = glyphs.push(glyph) - 1;
+    meanings.push(codePoints);
+    widths.push(advanceOf(font, glyph));
     const shown = shownId(id);
-    meanings.push({ codePoints, shown });
+    shownAs.push({ codePoints, shown });
     return shown;
   };
 }
 
-function encodeWord(word: ShapedWord, characters: Characters): DrawnWord {
+function encodeWord(word: ShapedWord, showGlyph: ShowGlyph): DrawnWord {
   let shown = '';
   let kerned = false;
   for (let i = 0; i < word.glyphs.length; i++) {
-    shown += characters(word.glyphs[i] ?? 0, word.codePoints[i] ?? []);
+    shown += showGlyph(word.glyphs[i] ?? 0, word.codePoints[i] ?? []);
     const kerning = word.kerning[i] ?? 0;
     // TJ moves to the left by positive numbers, so kerning changes its sign (ISO 32000-1, table 109).
     if (kerning === 0) continue;
@@ -128,8 +146,8 @@ function encodeWord(word: ShapedWord, characters: Characters): DrawnWord {
   return { shown, kerned };
 }
 
-function advanceOf(subset: FontSubset, glyph: number): number {
-  return inThousandths(subset.font.getGlyph(glyph).advanceWidth, subset.font.unitsPerEm);
+function advanceOf(font: Font, glyph: number): number {
+  return inThousandths(font.getGlyph(glyph).advanceWidth, font.unitsPerEm);
 }
 
 const thousandth = (value: number): number => Math.round(value * 1000) / 1000;

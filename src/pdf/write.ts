@@ -42,8 +42,8 @@ export interface PdfInput {
 export function writePdf(input: PdfInput): Uint8Array {
   const { document, laidOut, theme = standardTheme } = input;
   const metadata = metadataOf(document, input.version);
-  const head = { language: metadata.language, info: infoOf(metadata), identifier: hexadecimal(input.identifier) };
-  const file = openPdf(head, deflate);
+  const properties = { language: metadata.language, info: infoOf(metadata), identifier: hexadecimal(input.identifier) };
+  const file = openPdf(properties, deflate);
   const structure = buildStructure(document);
   const tags = tagger(structure, laidOut.pages.length);
   const fonts = faceFonts(file, input.fonts);

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
-import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { deflate } from '../../src/pdf/deflate.ts';
-import { type FontSubset, openPdf } from '../../src/pdf/pdfkit-internals.ts';
+import { openPdf } from '../../src/pdf/pdfkit-internals.ts';
 import { writeRef } from '../../src/pdf/ref.ts';
 import { spread, unpack } from '../support/pdf/unpack.ts';
-import { fonts } from '../support/pdf/write.ts';
 
-const head = { language: 'sv-SE', info: { Title: 'å' }, identifier: '0123456789abcdef0123456789abcdef' };
-const open = () => openPdf(head, deflate);
+const properties = { language: 'sv-SE', info: { Title: 'å' }, identifier: '0123456789abcdef0123456789abcdef' };
+const open = () => openPdf(properties, deflate);
 
 it('is written for the version that package.json pins', () => {
   const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
@@ -54,61 +51,31 @@ describe('an object', () => {
   });
 });
 
-describe('a font', () => {
-  it('is embedded with the glyphs that were put into its subset, and a second copy of one of them', () => {
-    const file = open();
-    const subset = file.openFont(fonts.regular);
-    const hyphen = subset.font.glyphForCodePoint(0x2d).id;
-    expect(subset.subset.glyphs).toEqual([0]);
-    for (const meaning of [0x2d, 0xad]) {
-      const id = subset.subset.glyphs.push(hyphen) - 1;
-      subset.unicode[id] = [meaning];
-      subset.widths[id] = subset.font.getGlyph(hyphen).advanceWidth;
-    }
-    expect(subset.ref().id).toBeGreaterThan(0);
-    const bytes = file.finish();
-    const pdf = spread(bytes);
-    const map = [...unpack(bytes).objects.values()].map(inflated).find((text) => text.includes('beginbfrange'));
-    expect(map).toContain('<0000> <0002> [<fffd> <002d> <00ad>]');
-    expect(pdf).toMatch(/\/W \[0 \[\d+ (\d+) \1\]\]/);
-    expect(pdf).toContain('/FontFile2');
-    expect(pdf).not.toContain('/CIDSet');
+it('compresses what pdfkit writes by the function it was given', () => {
+  const lengths: number[] = [];
+  const file = openPdf(properties, (bytes) => {
+    const compressed = deflate(bytes);
+    lengths.push(compressed.length);
+    return compressed;
   });
-
-  it('has the same file as pdfkit makes of it', () => {
-    const plain = new PDFDocument({ font: null as unknown as string }).font(fonts.regular as Buffer);
-    const theirs = (plain as unknown as { _font: FontSubset })._font;
-    const ours = open().openFont(fonts.regular);
-    for (const character of 'Åsa är på Ö, é”½') {
-      const { id } = ours.font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-      for (const { subset } of [ours, theirs]) subset.glyphs.push(id);
-    }
-    expect(ours.subset.encode()).toEqual(theirs.subset.encode());
-  });
-
-  it('is parsed once for each array of bytes', () => {
-    expect(open().openFont(fonts.italic).font).toBe(open().openFont(fonts.italic).font);
-  });
+  const pdf = spread(file.finish());
+  // The colour profile; the objects that are no streams, and the cross-references.
+  expect(lengths).toHaveLength(3);
+  expect(pdf).toContain(`<<\n/Length ${lengths[0]}\n/N 3\n/Filter /FlateDecode\n>>\nstream\n`);
 });
 
-it('compresses what pdfkit writes by the function it was given', () => {
-  const sizes: number[] = [];
-  const file = openPdf(head, (bytes) => {
-    sizes.push(bytes.length);
-    return bytes;
+it('has written what must wait until the file is finished', () => {
+  const file = open();
+  const ref = file.allocate();
+  let finishing = false;
+  file.beforeCatalog(() => {
+    finishing = true;
+    file.write(ref, '<</Last true>>');
   });
-  file.openFont(fonts.regular).ref();
-  file.finish();
-  // The font file, its ToUnicode map, the colour profile; the objects that are no streams, and the cross-references.
-  expect(sizes).toHaveLength(5);
+  expect(finishing).toBe(false);
+  expect(unpack(file.finish()).objects.get(ref.id)).toBe('<</Last true>>');
 });
 
 it('writes its own texts in UTF-16BE where they are not ASCII', () => {
   expect(spread(open().finish())).toContain('(\xFE\xFF\x00å)');
 });
-
-/** The bytes of an object that is a compressed stream, one character a byte; nothing for others. */
-function inflated(object: string): string {
-  const stream = /^<<[\s\S]*?\/FlateDecode[\s\S]*?>>\nstream\n([\s\S]*)\nendstream$/.exec(object)?.[1];
-  return stream === undefined ? '' : inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
-}

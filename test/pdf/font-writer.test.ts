@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import PDFDocument from 'pdfkit';
+import { describe, expect, it } from 'vitest';
+import { deflate } from '../../src/pdf/deflate.ts';
+import { compressedFontFile, openFont } from '../../src/pdf/font-file.ts';
+import { type FontSubset, writeFont } from '../../src/pdf/font-writer.ts';
+import { openPdf } from '../../src/pdf/pdfkit-internals.ts';
+import { changed } from '../support/font-file.ts';
+import { faces, fontBytes, liberationBytes } from '../support/fonts.ts';
+import { unpack } from '../support/pdf/unpack.ts';
+
+const properties = { language: 'sv-SE', info: {}, identifier: '0123456789abcdef0123456789abcdef' };
+
+it('is written for the version of fontkit that package.json pins', () => {
+  const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+  expect(read('package.json').devDependencies.fontkit).toBe(read('node_modules/fontkit/package.json').version);
+});
+
+describe('a font', () => {
+  const text = 'Åsa är på Ö, é”½ – AVTAL';
+
+  it.each(faces)('is written as pdfkit writes it: the project’s %s', (face) => {
+    const subset = subsetOf(fontBytes(face), text);
+    expect(written(subset)).toEqual(writtenByPdfkit(subset));
+  });
+
+  it.each(faces)('is written as pdfkit writes it: another family’s %s, drawn in 1/2048 em', (face) => {
+    const subset = subsetOf(liberationBytes(face), text, 12);
+    expect(written(subset)).toEqual(writtenByPdfkit(subset));
+  });
+
+  it('is written as pdfkit writes it where it is of other classes', () => {
+    const old = changed(liberationBytes('regular'), 'OS/2', (table) => {
+      table.setUint16(0, 1); // version, which knows no heights of letters
+      table.setUint16(30, 10 << 8); // sFamilyClass, scripts
+    });
+    const fixedPitch = changed(old, 'post', (table) => table.setUint32(12, 1));
+    const subset = subsetOf(fixedPitch, text);
+    expect(written(subset)).toEqual(writtenByPdfkit(subset));
+    expect(written(subset).join()).toContain('/Flags 13\n');
+  });
+
+  it('has one character id for each meaning of a glyph', () => {
+    const { font, glyphs, meanings, widths, number } = subsetOf(fontBytes('regular'), '--');
+    const [, map] = written({ font, glyphs, widths, number, meanings: [...meanings.slice(0, 2), [0xad]] });
+    expect(map).toContain('<0000> <0002> [<fffd> <002d> <00ad>]');
+  });
+
+  it('maps more than 256 character ids, and those beyond 16 bits', () => {
+    const subset = subsetOf(fontBytes('regular'), 'a'.repeat(600));
+    const meanings = subset.meanings.map((_, id) => (id === 256 ? [0x1f600, 0x20] : [0x61]));
+    expect(written({ ...subset, meanings })).toEqual(writtenByPdfkit({ ...subset, meanings }));
+  });
+});
+
+it('opens a font once for each array of bytes', () => {
+  const bytes = fontBytes('italic');
+  expect(openFont(bytes)).toBe(openFont(bytes));
+  expect(openFont(bytes)).not.toBe(openFont(bytes.slice()));
+});
+
+it('makes the file of the same glyphs once', () => {
+  const font = openFont(fontBytes('italic'));
+  expect(compressedFontFile(font, [0, 5, 6])).toBe(compressedFontFile(font, [0, 5, 6]));
+  expect(compressedFontFile(font, [0, 6, 5])).not.toEqual(compressedFontFile(font, [0, 5, 6]));
+});
+
+/** A subset that shows a text, every character as often as it stands there. */
+function subsetOf(bytes: Uint8Array, text: string, number = 1): FontSubset {
+  const font = openFont(bytes);
+  const codePoints = [...text].map((character) => character.codePointAt(0) ?? 0);
+  const glyphs = [0, ...codePoints.map((codePoint) => font.glyphForCodePoint(codePoint).id)];
+  const widths = glyphs.map((glyph) => Math.round((font.getGlyph(glyph).advanceWidth * 1000) / font.unitsPerEm));
+  return { font, number, glyphs, meanings: [[0xfffd], ...codePoints.map((codePoint) => [codePoint])], widths };
+}
+
+/** The five objects of a font, from the file that they are written to. */
+function written(subset: FontSubset): string[] {
+  const file = openPdf(properties, deflate);
+  const ref = file.allocate();
+  file.beforeCatalog(() => writeFont(file, ref, subset));
+  return fontObjects(unpack(file.finish()).objects, ref.id);
+}
+
+/** What pdfkit writes of the same font, of which it knows nothing but its glyphs and what they mean. */
+function writtenByPdfkit({ font, number, glyphs, meanings, widths }: FontSubset): string[] {
+  const document = new PDFDocument({ font: null as unknown as string, subset: 'PDF/A-3a', compress: false });
+  document.font(font as unknown as Buffer);
+  const theirs = (document as unknown as { _font: Record<string, unknown> })._font;
+  const { subset } = theirs as unknown as { subset: { glyphs: number[] } };
+  subset.glyphs.splice(0, 1, ...glyphs);
+  Object.assign(theirs, { id: `F${number}`, unicode: meanings, widths });
+  const { id } = (theirs as unknown as { ref(): { id: number } }).ref();
+  document.end();
+  const pdf = (document.read() as Buffer).toString('latin1');
+  const objects = [...pdf.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj(?=\n)/g)];
+  return fontObjects(new Map(objects.map(([, id = '', body = '']) => [Number(id), body])), id);
+}
+
+/** An object, its references without their numbers, and then its stream, unpacked. */
+function plain(objects: ReadonlyMap<number, string>, id: number): string {
+  const [dictionary = '', stream] = (objects.get(id) ?? '').split(/\nstream\n(?=[\s\S]*\nendstream$)/);
+  const bytes = Buffer.from(stream?.replace(/\nendstream$/, '') ?? '', 'latin1');
+  const content = dictionary.includes('/FlateDecode') ? inflateSync(bytes) : bytes;
+  const kept = dictionary.replace(/\n\/(Length|Filter) \S+/g, '').replace(/\d+ 0 R/g, 'R');
+  return `${kept}\n${content.toString('latin1')}`;
+}
+
+function fontObjects(objects: ReadonlyMap<number, string>, id: number): string[] {
+  const named = (from: number, key: string) =>
+    Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(objects.get(from) ?? '')?.[1]);
+  const descendant = named(id, 'DescendantFonts');
+  const descriptor = named(descendant, 'FontDescriptor');
+  const ids = [id, named(id, 'ToUnicode'), descendant, descriptor, named(descriptor, 'FontFile2')];
+  return ids.map((one) => plain(objects, one));
+}
