@@ -28,11 +28,23 @@ const leftOut = {
     ${['getCombiningClass', 'getScript', 'isDigit', 'getCategory'].map((name) => `export const ${name} = ${fails('shaping')};`).join('\n')}`,
 };
 
+/** What pdfkit alone does without: fonts are embedded by src/pdf/font-writer.ts, and everything is compressed by fflate. */
+const leftOutOfPdfkit = {
+  fontkit: `export const create = ${fails('opening fonts in pdfkit')};`,
+  zlib: `export default { deflateSync: ${fails('zlib')} };`,
+};
+
 const leaveOut = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /./ }, ({ path }) => (Object.hasOwn(leftOut, path) ? { path, namespace: 'left-out' } : null));
-    onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({ contents: leftOut[path] }));
+    const leave = (namespace, contents, filter = /./) => {
+      onResolve({ filter: /./ }, ({ path, importer }) =>
+        Object.hasOwn(contents, path) && filter.test(importer) ? { path, namespace } : null,
+      );
+      onLoad({ filter: /./, namespace }, ({ path }) => ({ contents: contents[path] }));
+    };
+    leave('left-out', leftOut);
+    leave('left-out-of-pdfkit', leftOutOfPdfkit, /[\\/]node_modules[\\/]pdfkit[\\/]/);
   },
 };
 
