@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { decode } from '../../source/decode.ts';
 import { readInput } from '../load/input.ts';
 import type { FileWork, GeneratedFile } from './run.ts';
-import type { FileSurvey } from './survey.ts';
 
 /** The findings of a file that holds, as text: that takes a fraction of the memory, and there may be thousands of files. */
 export function remarksOf(diagnostics: readonly Diagnostic[]): string | undefined {
@@ -17,7 +16,7 @@ export function remarksOf(diagnostics: readonly Diagnostic[]): string | undefine
  */
 export async function recallRemarks(
   path: string,
-  { remarks, sha256 }: Pick<FileSurvey, 'remarks' | 'sha256'>,
+  { remarks, sha256 }: { readonly remarks?: string; readonly sha256?: string },
   { resources, system }: FileWork,
 ): Promise<Pick<GeneratedFile, 'sources' | 'diagnostics'> | undefined> {
   if (remarks === undefined) return undefined;
