@@ -89,14 +89,14 @@ function layBlock(
   }
 }
 
-/** No page ends with the heading of the signatures and what is said of them. */
+/** No page ends with the heading of the signatures and the text that introduces them. */
 function holdToSignatures(flow: Flow, heading: number): void {
   if (flow.strips.length === heading) return;
   holdTogether(flow.strips, heading, flow.measures.tallestIntroduction);
   holdToNext(flow.strips);
 }
 
-/** A group's strips are held to each other, as long as a page has room for them all. */
+/** Sets a group. Its strips are held together as long as one page has room for them all. */
 function layGroup(context: LayoutContext, flow: Flow, group: Group, area: LayoutArea): void {
   const first = flow.strips.length;
   context.blocks(flow, group.children, area);
@@ -121,7 +121,7 @@ function signaturesFrom(blocks: readonly Block[], from: number): Group[] {
   return groups;
 }
 
-/** What stands across both columns cannot have its heading in one of them. */
+/** True for what stands across both columns, and so cannot have its heading in one of them. */
 function isWide(block: Block | undefined): boolean {
   if (block === undefined) return false;
   if (block.type === 'group') return block.variant === 'signature' || isWide(block.children[0]);

@@ -13,12 +13,12 @@ import type { Item, TextItem } from '../placed/items.ts';
 import { type Column, contentsNumberWidth, space } from '../placed/measures.ts';
 import type { Owner, PlacedWord } from '../placed/page.ts';
 
-/** White space between a title and its leader, and between the leader's dots. */
+/** White space between a title and its leader, and the distance between the leader's dots; pt. */
 const leaderGap = 6;
 const leaderPitch = 4.4;
 
 /**
- * Sets the table of contents but for the page numbers: their room is the same whatever they are, so that no page
+ * Sets the table of contents without its page numbers. They have the same room whatever they are, so that no page
  * changes when they are filled in.
  */
 export function layContents(context: LayoutContext, flow: Flow, contents: Contents, area: LayoutArea): void {
@@ -31,10 +31,13 @@ export function layContents(context: LayoutContext, flow: Flow, contents: Conten
   flow.space(space.paragraph);
 }
 
-/** Room for the heading of the contents, at the top of a page. */
+/** Room for the heading of the contents at the top of a page, pt. */
 const headingRoom = 40;
 
-/** On the first page the contents stand at the foot, whole, with their heading; where they do not fit, on the next one. */
+/**
+ * On the first page the contents stand whole at the foot, with their heading; where they do not fit, they begin the
+ * next page.
+ */
 function standAtFoot(flow: Flow, first: number): void {
   const added = flow.strips.slice(first);
   const height = added.reduce((sum, each) => sum + each.height, 0);
@@ -48,7 +51,7 @@ interface ContentsLayout {
   readonly contents: Contents;
   readonly column: Column;
   readonly wide: boolean;
-  /** The dots of a leader as wide as the column; each leader is the beginning of it. */
+  /** The dots of a leader that is as wide as the column. Each leader takes as many of them as it needs. */
   readonly dots: readonly PlacedWord[];
 }
 

@@ -11,7 +11,7 @@ import { labelWidth, space } from '../placed/measures.ts';
 
 const gutter = 6;
 
-/** Sets labels and what they say in two columns; a label stands on the first baseline of what it says. */
+/** Sets labels and their text in two columns; a label stands on the first baseline of its text. */
 export function layDescriptionList(context: LayoutContext, flow: Flow, list: DescriptionList, area: LayoutArea): void {
   const facts = list.variant === 'facts' && area.firstPage;
   const label = Math.min(labelWidth, area.width * 0.4);
@@ -56,14 +56,14 @@ function layDescriptionEntry(
 }
 
 /**
- * What a district says of a row has the whole width: its rule then stands where all such rules stand. What it adds to
- * the row's list goes on where the list stands.
+ * A district's remark on a row has the whole width, so that its rule stands where all such rules stand. An addition to
+ * the row's list stays in the list's column.
  */
 function standsAcross(child: Block): boolean {
   return child.type === 'local-addition' && child.children.every(({ type }) => type === 'paragraph');
 }
 
-/** A label that would fill most of a page stands above what it says. */
+/** Sets a label beside its text, or above it where it would fill most of a page. */
 function layTerm(
   context: LayoutContext,
   flow: Flow,
@@ -76,13 +76,13 @@ function layTerm(
   else addLabelLines(context, flow, segments, outer, styles.term);
 }
 
-/** A label of more lines than what it says pushes down the next one. */
+/** A label of more lines than its text pushes the next one down. */
 function makeRoomForLabel(flow: Flow, first: number): void {
   const added = flow.strips.slice(first);
   const last = added[added.length - 1];
   if (last === undefined) return;
   const height = added.reduce((sum, each, at) => sum + each.height + (at > 0 ? each.before : 0), 0);
   const missing = stackHeight(added) - height;
-  // Its smaller type alone reaches a fraction of a pt further down.
+  // The label's smaller type alone reaches a fraction of a pt further down.
   if (missing > 1) last.height += missing;
 }

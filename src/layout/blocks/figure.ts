@@ -11,7 +11,10 @@ import { paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts'
 import type { DrawingItem, Item } from '../placed/items.ts';
 import { space } from '../placed/measures.ts';
 
-/** Sets a figure in the middle of both columns where it stands in the main one, as large as there is room for; its caption stays below it. */
+/**
+ * Sets a figure as large as there is room for, in the middle of both columns where it stands in the main one. Its
+ * caption stays below it.
+ */
 export function layFigure(context: LayoutContext, flow: Flow, figure: Figure, area: LayoutArea): void {
   flow.flush();
   const { width, height } = figure.drawing;

@@ -14,7 +14,7 @@ import { type Column, chapterHead, space } from '../placed/measures.ts';
 
 /**
  * Sets a heading.
- * @param wideNext what it heads stands across both columns, and so must it
+ * @param wideNext whether the block below stands across both columns, as the heading then must too
  */
 export function layHeading(
   context: LayoutContext,
@@ -105,7 +105,7 @@ function layLine(context: LayoutContext, flow: Flow, heading: Heading, area: Lay
   flow.space(heading.level === 4 ? space.meetingAfter : space.headingAfter);
 }
 
-/** Lines of about the same length: the narrowest column that needs no more of them. */
+/** Breaks a text into lines of about the same length: those of the narrowest column that needs no more lines. */
 function balanced(segments: readonly Segment[], width: number, context: LayoutContext): Line[] {
   let best = breakLines(segments, width, context);
   if (best.length < 2 || best.some((line) => line.end !== 'space')) return best;

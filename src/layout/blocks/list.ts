@@ -20,7 +20,7 @@ export function layList(context: LayoutContext, flow: Flow, list: List, area: La
   list.items.forEach((item, at) => {
     const label = list.ordered ? `${at + 1}.` : '•';
     flow.attach(labelAttachment(context, item, label, labels));
-    // Where nothing can be moved in any more, the label has a line of its own, on the same page.
+    // Where there is no room left to indent, the label has a line of its own, on the same page.
     if (!fits) flow.flush(2);
     context.blocks(flow, item.children, { ...inner, side: area.side });
     flow.flush();

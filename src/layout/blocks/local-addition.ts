@@ -22,7 +22,7 @@ export function layLocalAddition(context: LayoutContext, flow: Flow, addition: L
   flow.space(roomy ? space.sideHead : area.gap + space.localAfter);
 }
 
-/** In the side column, or above where that is taken or the label would fill most of a page. */
+/** Sets the label in the side column, or above where that is taken or the label would fill most of a page. */
 function layLabel(
   context: LayoutContext,
   flow: Flow,

@@ -19,7 +19,7 @@ export function laySignatures(context: LayoutContext, flow: Flow, groups: readon
       return { strips: partyStrips(context, group, { ...area, x, width }) };
     });
     levelWritingLines(pair);
-    // The first stand with their heading.
+    // The first row stands below its heading.
     const most = at === 0 ? tallest : body.bottom - body.top;
     addParallel(flow, pair, { top: 0, bottom: 0, clearsSide: area.widens, tallest: most });
     ends.push(flow.strips.length - 1);
@@ -42,13 +42,13 @@ function partyStrips(context: LayoutContext, group: Group, area: LayoutArea): Fl
   return inner.strips;
 }
 
-/** Should a party be taller than a page, it still signs under the last of its text. */
+/** A party that is taller than a page still signs below the last of its text. */
 function holdToWriting(strips: readonly Strip[]): void {
   const first = strips.findIndex((each) => each.toWriteOn);
   for (const each of first < 0 ? [] : strips.slice(Math.max(0, first - 1))) if (each.keep < 2) each.keep = 2;
 }
 
-/** Two parties write on the same height, however many lines their names take. */
+/** Two parties write at the same height, however many lines their names take. */
 function levelWritingLines(columns: readonly ParallelColumn[]): void {
   const written = columns.map(({ strips }) => strips.filter((each) => each.toWriteOn));
   const count = Math.min(...written.map(({ length }) => length));
@@ -61,7 +61,7 @@ function levelWritingLines(columns: readonly ParallelColumn[]): void {
   }
 }
 
-/** How far down in its column a strip begins. */
+/** How far down in its column a strip begins, pt. */
 function topIn(strips: readonly Strip[], wanted: Strip | undefined): number {
   let y = 0;
   for (const [at, each] of strips.entries()) {

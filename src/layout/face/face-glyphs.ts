@@ -1,3 +1,4 @@
+import { rememberByObject } from '../../values/remember.ts';
 import type { FaceTable } from './face-table.ts';
 
 /** The glyphs of one face, unpacked for looking up. */
@@ -10,15 +11,18 @@ export interface FaceGlyphs {
   readonly advance: (glyph: number) => number;
   /** Adjustment between two glyphs, 1/1000 em; 0 after the last. */
   readonly kerning: (glyph: number, next: number | undefined) => number;
-  /** The code point as a list, always the same list for the same code point: words share them. */
+  /** The code point in a list of its own, the same list each time, so that words share it. */
   readonly codePoints: (codePoint: number) => readonly number[];
 }
 
 const ZERO = 0x30;
 
-/** Unpacks a face's table; some tenths of a millisecond, so once per process. */
-export function faceGlyphs(table: FaceTable): FaceGlyphs {
+/** Unpacks a face's table: once, since it takes some tenths of a millisecond. The glyphs are kept as long as the table. */
+export const faceGlyphs: (table: FaceTable) => FaceGlyphs = rememberByObject(unpack);
+
+function unpack(table: FaceTable): FaceGlyphs {
   const glyphs = glyphByCodePoint(table.codePoints);
+  /** At most one for every code point that texts have held. */
   const lists = new Map<number, readonly number[]>();
   return {
     glyph: (codePoint) => glyphs.get(codePoint),

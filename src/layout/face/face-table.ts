@@ -5,7 +5,7 @@ import type { FaceMetrics } from './measure.ts';
  * character.
  */
 export interface FaceTable extends FaceMetrics {
-  /** Runs of characters whose glyphs follow one another: first code point, length, first glyph; and so on. */
+  /** Runs of characters whose glyphs follow one another: first code point, length and first glyph of each run. */
   readonly codePoints: readonly number[];
   /** Advance of each glyph. */
   readonly advances: readonly number[];
@@ -16,7 +16,7 @@ export interface FaceTable extends FaceMetrics {
     readonly left: readonly number[];
     /** The class of each glyph as the second of a pair. */
     readonly right: readonly number[];
-    /** For each left class: right class, adjustment; and so on. What is not named is 0. */
+    /** For each left class, pairs of a right class and its adjustment. The adjustment of an absent class is 0. */
     readonly pairs: readonly (readonly number[])[];
   };
 }

@@ -1,4 +1,4 @@
-/** The three faces of the house's family. */
+/** The three faces that a document is set in. */
 export type Face = 'regular' | 'italic' | 'semibold';
 
 /**
@@ -17,7 +17,9 @@ export interface ShapedWord {
   readonly codePoints: readonly (readonly number[])[];
   /** Sum of advances and kerning, 1/1000 em. */
   readonly width: number;
-  /** The characters that the face has no glyph for, each once: they make the document an error before anything is drawn. */
+  /**
+   * The characters that the face has no glyph for, each once. They are reported as an error before anything is drawn.
+   */
   readonly missing: readonly string[];
 }
 

@@ -1,9 +1,9 @@
 import type { ShapedWord } from './measure.ts';
 
 /**
- * Tells how wide a part of a word is, were it a word of its own. Where each character has a glyph, that is the sum of its
- * advances and of the kerning between them, and the part need not be shaped to know.
- * @param from in code units, as `to`
+ * Returns how wide a part of a word would be as a word of its own. Where each character has a glyph, this is the sum of
+ * the part's advances and of the kerning between them, so the part need not be shaped.
+ * @param from in code units, like `to`
  * @param shape shapes a part of a word where glyphs and characters differ
  * @returns 1/1000 em
  */

@@ -1,8 +1,9 @@
+import { rememberByObject } from '../../values/remember.ts';
 import { type FaceGlyphs, faceGlyphs } from './face-glyphs.ts';
 import type { FaceTable } from './face-table.ts';
 import type { Face, Measurer, ShapedWord } from './measure.ts';
 
-/** A measurer that can also tell which characters its fonts can draw. */
+/** A measurer that also knows which characters its fonts can draw. */
 export interface WordMeasurer extends Measurer {
   /** True where every face has a glyph for the code point. */
   readonly covers: (codePoint: number) => boolean;
@@ -12,40 +13,26 @@ const FACES: readonly Face[] = ['regular', 'italic', 'semibold'];
 const SPACE = 0x20;
 
 /**
- * Words kept over all faces. An agreement has some 1,500 different ones, most of them shared with every other, so the
- * bound is met only by a process that runs for very long; starting afresh then costs milliseconds.
+ * At most this many words are kept, over all faces. An agreement has some 1,500 different ones and shares most of them
+ * with every other, so only a process that runs for very long reaches the bound; starting afresh then costs
+ * milliseconds.
  */
 const MOST_WORDS = 50_000;
 
-/** One measurer per set of tables and process, so that documents drawn after one another share their words. */
-const measurers = new WeakMap<Readonly<Record<Face, FaceTable>>, WordMeasurer>();
-
 /**
  * Measures by tables prepared beforehand (templates/assets/fonts/metrics.json), which saves loading a shaping engine:
- * one glyph per code point, pair kerning, no ligatures. Text is taken as it is: normalising it (NFC, soft hyphens) is
- * the caller's.
+ * one glyph per code point, pair kerning, no ligatures. Text is taken as it is: the caller normalises it (NFC, soft
+ * hyphens).
  *
- * Calling it again with the same tables returns the same measurer, with the words it has met so far.
+ * The same tables give the same measurer as long as they live, so that documents drawn after one another share their
+ * words.
  */
-export function wordMeasurer(tables: Readonly<Record<Face, FaceTable>>): WordMeasurer {
-  let measurer = measurers.get(tables);
-  if (!measurer) {
-    measurer = createMeasurer(tables);
-    measurers.set(tables, measurer);
-  }
-  return measurer;
-}
+export const wordMeasurer: (tables: FaceTables) => WordMeasurer = rememberByObject(createMeasurer);
 
-function createMeasurer(tables: Readonly<Record<Face, FaceTable>>): WordMeasurer {
-  const glyphs = new Map<Face, FaceGlyphs>();
-  const glyphsOf = (face: Face): FaceGlyphs => {
-    let found = glyphs.get(face);
-    if (!found) {
-      found = faceGlyphs(tables[face]);
-      glyphs.set(face, found);
-    }
-    return found;
-  };
+type FaceTables = Readonly<Record<Face, FaceTable>>;
+
+function createMeasurer(tables: FaceTables): WordMeasurer {
+  const glyphsOf = (face: Face): FaceGlyphs => faceGlyphs(tables[face]);
   return {
     metrics: (face) => tables[face],
     word: wordCache((face, text, tabular) => shapeWord(glyphsOf(face), text, tabular)),
@@ -56,7 +43,10 @@ function createMeasurer(tables: Readonly<Record<Face, FaceTable>>): WordMeasurer
 
 type ShapeWord = (face: Face, text: string, tabular: boolean) => ShapedWord;
 
-/** Remembers what `shapeWord` returned. */
+/**
+ * Remembers the words that were shaped. This is done by hand: a word is looked up for every segment of a text, by three
+ * keys, and `rememberByText` takes one and puts its texts in order anew at each look-up.
+ */
 function wordCache(shape: ShapeWord): Measurer['word'] {
   const emptyCaches = (): Record<Face, Map<string, ShapedWord>> => ({
     regular: new Map(),
@@ -80,7 +70,10 @@ function wordCache(shape: ShapeWord): Measurer['word'] {
   };
 }
 
-/** By index, without iterators and callbacks: most words are shaped before any code is compiled, and are shaped once. */
+/**
+ * Goes by index, without iterators and callbacks: every word is shaped once only, and most of them before any code is
+ * compiled.
+ */
 function shapeWord(face: FaceGlyphs, text: string, tabular: boolean): ShapedWord {
   const glyphs: number[] = [];
   const codePoints: (readonly number[])[] = [];

@@ -10,7 +10,7 @@ import type { LayoutContext } from './context.ts';
 import type { AttachedText } from './flow.ts';
 import { baselineOf, lineStart } from './paragraph.ts';
 
-/** Sets text to stand on the first baseline of what comes next, in a column of its own. */
+/** Sets text that will stand on the first baseline of the next strip, in a column of its own. */
 export function attachedText(
   context: LayoutContext,
   segments: readonly Segment[],

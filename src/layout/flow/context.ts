@@ -30,7 +30,7 @@ export interface ContentsLine {
   readonly right: number;
 }
 
-/** What all layouters of one document share. */
+/** What everything that lays out one document shares. */
 export interface LayoutContext extends LineTools {
   readonly measures: Measures;
   /** Paragraphs that were shaped ahead, to find the widths of columns. */
@@ -42,7 +42,7 @@ export interface LayoutContext extends LineTools {
   readonly blocks: (flow: Flow, blocks: readonly Block[], area: LayoutArea) => void;
 }
 
-/** Where what is wide stands: across both columns where the area is the main one, else in the area. */
+/** The column in which wide blocks stand: both columns where the area is the main one, else the area itself. */
 export function wideColumn({ measures: { columns } }: Pick<LayoutContext, 'measures'>, area: LayoutArea): Column {
   return area.widens ? { x: columns.left, width: columns.width } : { x: area.x, width: area.width };
 }

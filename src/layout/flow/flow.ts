@@ -4,9 +4,9 @@ import { type Item, moveDown } from '../placed/items.ts';
 import type { Measures } from '../placed/measures.ts';
 import { type Keep, type Strip, strip } from './strip.ts';
 
-/** What stands on the same baseline as the strip that comes next: a side head, a bullet, a label. */
+/** Text on the same baseline as the strip that comes next: a side head, a bullet, a label. */
 export interface AttachedText {
-  /** At heights from the baseline they share. */
+  /** Their heights are counted from the shared baseline. */
   readonly items: Item[];
   /** From the top of its first line to the baseline, and from the baseline to the bottom of its last line. */
   readonly ascent: number;
@@ -21,7 +21,7 @@ export interface AttachedText {
 export class Flow {
   readonly measures: Measures;
   readonly strips: Strip[] = [];
-  /** What is drawn beside or around the strips that are added from now on. */
+  /** Drawn beside or around the strips that are added from now on. */
   decorations: readonly Decoration[] = [];
   #space = 0;
   #attached: AttachedText[] = [];
@@ -30,12 +30,12 @@ export class Flow {
     this.measures = measures;
   }
 
-  /** Asks for white space above what comes next; of several, the largest counts. */
+  /** Asks for white space above the next strip; the largest space that is asked for counts. */
   space(points: number): void {
     if (points > this.#space) this.#space = points;
   }
 
-  /** Sets something beside the strip that comes next. */
+  /** Sets text beside the strip that comes next. */
   attach(attachment: AttachedText): void {
     if (attachment.heading !== undefined && this.#attached.some((each) => each.heading !== undefined)) this.flush();
     const above = attachment.side ? this.#attached.find((each) => each.side) : undefined;
@@ -43,7 +43,7 @@ export class Flow {
       this.#attached.push(attachment);
       return;
     }
-    // Two things for the side column of one strip stand below each other.
+    // Two texts in the side column of one strip stand below each other.
     const lower = above.descent + attachment.ascent;
     if (lower + attachment.descent > this.measures.tallest) {
       this.flush(2);
@@ -55,7 +55,7 @@ export class Flow {
     this.#attached.push({ ...attachment, descent: lower + attachment.descent });
   }
 
-  /** Adds a strip, with what was to stand beside it before its own items. */
+  /** Adds a strip. Texts that stand beside it come before its own items. */
   add(next: Strip): void {
     next.before = Math.max(this.#space, next.before);
     next.decorations = this.decorations;
@@ -64,7 +64,10 @@ export class Flow {
     this.strips.push(next);
   }
 
-  /** Gives what is still waiting for a strip one of its own, held to what follows: as firmly as by `keep`, or as a heading. */
+  /**
+   * Gives texts that still wait for a strip one of their own. It is held to the next as firmly as `keep` says, or as a
+   * heading where one of them is a heading.
+   */
   flush(keep: Keep = 0): void {
     if (this.#attached.length === 0) return;
     const [first] = this.#attached;

@@ -10,11 +10,11 @@ import type { LayoutArea, LayoutContext } from './context.ts';
 import type { Flow } from './flow.ts';
 import { type Keep, strip } from './strip.ts';
 
-/** Sets a paragraph: one strip for each line, two of which stay together at both ends. */
+/** Sets a paragraph as one strip for each line. Its first two lines stay together, and its last two. */
 export function layParagraph(context: LayoutContext, flow: Flow, paragraph: Paragraph, area: LayoutArea): void {
   const style = paragraphStyle(paragraph, area.text);
   flow.space(paragraph.variant === 'lead' ? space.lead : area.gap);
-  // A first page has no text that the eye goes back in: its subtitle and its frame are read at a glance.
+  // On a first page the eye need not find its way back to the next line: subtitle and frame are read at a glance.
   const width = area.firstPage ? area.width : Math.min(area.width, longestLine(style, context.measures));
   const column = style.align === 'right' ? area : { x: area.x, width };
   addLines(
@@ -26,7 +26,10 @@ export function layParagraph(context: LayoutContext, flow: Flow, paragraph: Para
   );
 }
 
-/** No line holds more characters than the main column's: small type has shorter ones, else the eye loses its way back. */
+/**
+ * The widest line, pt. None holds more characters than the main column's, so small type has shorter lines: else the eye
+ * loses its way back.
+ */
 function longestLine({ size }: TextStyle, { columns }: Measures): number {
   return (columns.main.width * size) / styles.text.size;
 }
@@ -36,7 +39,9 @@ export function paragraphSegments(context: LayoutContext, paragraph: Paragraph, 
   return context.shaped.get(paragraph) ?? segmentsOf(paragraph.children, style, paragraph, context.measurer);
 }
 
-/** Adds lines as strips; `keep` holds all of them, and the last to what follows, as a heading's lines are. */
+/**
+ * Adds lines as strips. `keep` holds each of them to the next, and the last to what follows, as is done with a heading.
+ */
 export function addLines(
   context: LayoutContext,
   flow: Flow,
@@ -53,7 +58,7 @@ export function addLines(
   });
 }
 
-/** Adds a label above what it labels: its last line stays with that. */
+/** Adds a label above its text, to which its last line is held. */
 export function addLabelLines(
   context: LayoutContext,
   flow: Flow,
@@ -72,12 +77,12 @@ function keepOf(at: number, count: number, line: Line): Keep {
   return at === 0 || at === count - 2 || line.end === 'hyphen' ? 2 : 0;
 }
 
-/** Where a line begins in its column. */
+/** Where a line begins, from the page's left edge; pt. */
 export function lineStart(line: Line, column: Column, style: TextStyle): number {
   return style.align === 'right' ? column.x + column.width - line.width : column.x;
 }
 
-/** From the top of a line to its baseline: its capitals stand in the middle of the leading. */
+/** From the top of a line to its baseline, pt: capitals stand in the middle of the leading. */
 export function baselineOf(style: TextStyle, measurer: Measurer): number {
   return style.leading / 2 + (measurer.metrics(style.face).capHeight * style.size) / 2000;
 }

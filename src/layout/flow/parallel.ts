@@ -1,4 +1,5 @@
 import type { Heading } from '../../document/node.ts';
+import { present } from '../../values/present.ts';
 import type { Item } from '../placed/items.ts';
 import type { Flow } from './flow.ts';
 import { type Keep, placeStack, type RepeatedHead, type Strip, stackHeight, strip } from './strip.ts';
@@ -15,13 +16,13 @@ export interface ParallelOptions {
   readonly clearsSide: boolean;
   readonly keep?: Keep;
   readonly repeatedHead?: RepeatedHead | undefined;
-  /** What is taller, in pt, is cut: where nothing need stand above it on its page, that is a whole page. */
+  /** Columns that are taller are cut, pt. It is a whole page where nothing need stand above them on theirs. */
   readonly tallest?: number;
-  /** Draws what belongs to the whole at its height, such as the rule below a row. */
+  /** Draws what belongs to all columns once their height is known, such as the rule below a row. */
   readonly finish?: (height: number, items: Item[]) => void;
 }
 
-/** About four lines: a row that is taller goes on in pieces of this height. */
+/** About four lines, pt: what is too tall for a page is cut into pieces of this height. */
 const pieceHeight = 52;
 
 /** Sets columns beside each other as one strip, or in pieces where they are taller than a page. */
@@ -40,7 +41,7 @@ export function addParallel(flow: Flow, columns: readonly ParallelColumn[], opti
     const inner = Math.max(0, ...piece.map(({ strips }) => stackHeight(strips)));
     const { finish, ...rest } = options;
     const keep = last ? (options.keep ?? 0) : 0;
-    const pieceOptions = { ...rest, keep, ...(last && finish ? { finish } : {}) };
+    const pieceOptions = { ...rest, keep, ...present({ finish: last ? finish : undefined }) };
     flow.add(composed(piece, top + inner + (last ? options.bottom : 0), pieceOptions, top));
   });
 }
@@ -61,8 +62,9 @@ function composed(columns: readonly ParallelColumn[], height: number, options: P
 }
 
 /**
- * Cuts columns at about the same heights, between strips that need not stand together; a piece takes at least one.
- * @param most pt, the height of a piece of lines that keep each other company
+ * Cuts columns at about the same heights, between strips that need not stand together; a piece takes at least one
+ * strip.
+ * @param most pt, the height of a piece whose lines stay together
  */
 function cutInPieces(columns: readonly ParallelColumn[], most: number): ParallelColumn[][] {
   const next = columns.map(() => 0);
@@ -80,7 +82,7 @@ function cutInPieces(columns: readonly ParallelColumn[], most: number): Parallel
   return pieces;
 }
 
-/** Lines that keep each other company stay together: a piece that would end between them may be taller. */
+/** The strip before which a piece ends. A piece may be taller where it would end between lines that stay together. */
 function endOfPiece(strips: readonly Strip[], from: number, most: number): number {
   let height = 0;
   let at = from;

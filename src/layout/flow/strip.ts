@@ -3,14 +3,14 @@ import type { Decoration } from '../placed/decoration.ts';
 import { copyAsArtifact, type Item, moveDown } from '../placed/items.ts';
 
 /**
- * How firmly a strip is held to the next one: not at all, by a group that is kept whole, by a line's company or a table's
- * head, by a heading to what it heads.
+ * How firmly a strip is held to the next one. 0: not at all; 1: as part of a group that is kept whole; 2: as a line
+ * that does not stand alone, or as a table's head; 3: as a heading to what it heads.
  */
 export type Keep = 0 | 1 | 2 | 3;
 
 /**
- * The smallest piece that is never divided between pages: a line of text, a row of a table. Heights in pt; its items
- * stand at heights from its top until it is placed.
+ * A piece that is never divided between pages: a line of text, a row of a table. Heights are in pt. Those of its items
+ * are counted from its top until it is placed.
  */
 export interface Strip {
   /** White space above, dropped at the top of a page. */
@@ -22,7 +22,7 @@ export interface Strip {
   reach: number;
   /** How far down from its top anything reaches in the side column; 0 where nothing stands there. */
   sideReach: number;
-  /** It uses the side column, so it waits for what stands there to end. */
+  /** It uses the side column, so it stands below what is there already. */
   readonly clearsSide: boolean;
   keep: Keep;
   items: Item[];
@@ -56,7 +56,7 @@ export function copyAsArtifacts(strips: readonly Strip[]): Strip[] {
 /** The decorations and headings of most strips. */
 const none: readonly never[] = [];
 
-/** A strip of one height with some items. */
+/** Makes a strip. */
 export function strip(height: number, baseline: number, items: Item[], keep: Keep = 0, clearsSide = false): Strip {
   return {
     before: 0,
@@ -104,7 +104,7 @@ export function placeStrip(placed: Strip, y: number, onto: Item[], sheet: object
   for (let at = 0; at < items.length; at++) onto.push(items[at] as Item);
 }
 
-/** Places strips below each other, from y = 0 on. */
+/** Places strips below each other, the first one at `from`. */
 export function placeStack(strips: readonly Strip[], from: number, onto: Item[], sheet: object): void {
   let y = from;
   strips.forEach((each, at) => {
@@ -115,7 +115,7 @@ export function placeStack(strips: readonly Strip[], from: number, onto: Item[],
 }
 
 /**
- * Leaves no item of a list alone on a page: the first stays with the second, and the last with the one before it.
+ * Leaves no item of a list alone on a page: the first stays with the second, and the last with the last but one.
  * @param ends where in the strips each item ends
  */
 export function keepCompany(strips: readonly Strip[], ends: readonly number[]): void {

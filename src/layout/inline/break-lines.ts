@@ -5,8 +5,8 @@ import type { Segment } from './segments.ts';
 import { totalFit } from './total-fit.ts';
 
 /**
- * Breaks segments into lines no wider than a column, ragged right. All lines up to one that must end are chosen together,
- * so that none is much shorter than the others.
+ * Breaks segments into lines no wider than a column, ragged right. All lines up to one that must end there are chosen
+ * together, so that none is much shorter than the others.
  * @param width pt
  */
 export function breakLines(segments: readonly Segment[], width: number, tools: LineTools): Line[] {
@@ -25,7 +25,7 @@ export function breakLines(segments: readonly Segment[], width: number, tools: L
   return lines;
 }
 
-/** Labels, cells and most paragraphs fit on one line, which then needs neither a breaker nor a copy of the segments. */
+/** Labels, cells and most paragraphs fit on one line: they need neither a breaker nor a copy of the segments. */
 function wholeLine(segments: readonly Segment[], width: number): Line | undefined {
   let used = 0;
   const last = segments.length - 1;
@@ -39,7 +39,7 @@ function wholeLine(segments: readonly Segment[], width: number): Line | undefine
 }
 
 /**
- * Fills one line with as many words as fit; of a first word that is wider than the line only its beginning.
+ * Fills one line with as many words as fit. A first word that is wider than the line is cut.
  * @param segments at least one
  * @param width pt
  */

@@ -3,16 +3,16 @@ import { shapePart } from './divide.ts';
 import type { Line } from './line.ts';
 import { type Segment, segment } from './segments.ts';
 
-/** A place where one line may end and the next begin, and the best way found there. */
+/** A place where one line may end and the next begin, with the best way to it that has been found. */
 export interface Breakpoint {
-  /** The segment that goes on after it, and how many code units of that stand before it. */
+  /** The segment that the next line begins with, and how many of its code units stand before the place. */
   readonly segment: number;
   readonly offset: number;
-  /** pt from the beginning, were all on one endless line, to where the next line begins. */
+  /** Where the next line begins, were all segments on one endless line; pt from the beginning of that. */
   readonly start: number;
   /** How the line before it ends. */
   readonly end: Line['end'];
-  /** So many lines in a row end with a hyphen here. */
+  /** How many lines in a row end with a hyphen here. */
   readonly hyphens: number;
   demerits: number;
   lines: number;
@@ -44,12 +44,15 @@ function lineBetween(segments: readonly Segment[], from: Breakpoint, to: Breakpo
   return { segments: chosen, width: width - end.space, end: to.end };
 }
 
-/** The order of places in one group: those that differ in their hyphens alone go on differently too. */
+/** Orders the places in one group. Those that differ only in their hyphens go on differently, so they count as two. */
 export function comparePlaces(one: Breakpoint, other: Breakpoint): number {
   return one.segment - other.segment || one.offset - other.offset || one.hyphens - other.hyphens;
 }
 
-/** Of equally good ways the one of fewer lines is taken, then the one whose lines before the last hold more. */
+/**
+ * Takes the better way to a known place: of equally good ones the way of fewer lines, then the one whose lines before
+ * the last hold more.
+ */
 export function improve(known: Breakpoint, before: Breakpoint, demerits: number): void {
   const lines = before.lines + 1;
   if (demerits > known.demerits || (demerits === known.demerits && lines > known.lines)) return;

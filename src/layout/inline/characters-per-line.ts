@@ -2,17 +2,18 @@ import type { Measurer } from '../face/measure.ts';
 import type { Measures } from '../placed/measures.ts';
 import { styles } from './text-style.ts';
 
-/** Swedish as agreements write it: how wide a letter is on average depends on the language. */
+/** Swedish as it is written in agreements: a letter's average width depends on the language. */
 const SAMPLE =
   'Överenskommelsen gäller mellan stadsdelsförvaltningen och de kommunala och fristående skolorna i området. Den ' +
   'handlar om barn och ungdomar som far illa eller riskerar att göra det. Rektor, förskolechef och socialsekreterare ' +
   'möts en gång per termin. Enhetschefen kallar.';
 
-/** A text is easy to read where a line holds so many characters, spaces counted. */
+/** A text is easy to read where its lines hold this many characters, spaces counted. */
 export const READABLE_LINE = { least: 60, most: 75 } as const;
 
 /**
- * How many characters the lines of the main column hold on average: a ragged line ends half a word before the edge.
+ * Returns how many characters a line of the main column holds on average. A ragged line ends half a word before the
+ * edge.
  * @returns a whole number
  */
 export function charactersPerLine(measurer: Measurer, { columns }: Measures): number {

@@ -1,15 +1,15 @@
 // What counts against a way of breaking a paragraph, after D. E. Knuth and M. F. Plass, "Breaking Paragraphs into
-// Lines", Software: Practice and Experience 11 (1981), for text that is ragged right: spaces do not stretch, so what
-// counts is how far a line falls short. All demerits are whole numbers: sums are exact, and the same on every machine.
+// Lines", Software: Practice and Experience 11 (1981), for ragged-right text: spaces do not stretch, so a line is
+// judged by how far it falls short. All demerits are whole numbers: sums are exact, and the same on every machine.
 import type { Division } from './divisions.ts';
 
 /** A gap that just begins to show. */
 const showing = 100;
 const squared = showing * showing;
 
-/** Each line: one more is worth it only where it mends several ugly ones. */
+/** Every line has these: one more is worth it only where it mends several ugly ones. */
 export const eachLine = 4 * squared;
-/** Dividing a word in the best of ways. */
+/** Dividing a word in the best way. */
 export const leastDivision = 2 * squared;
 const division: Readonly<Record<Division['kind'], number>> = {
   hyphen: leastDivision,
@@ -18,21 +18,21 @@ const division: Readonly<Record<Division['kind'], number>> = {
   // Worth it only where a part of the address would have to be cut.
   'in-name': 200 * squared,
 };
-/** One more line that ends with a hyphen right below another. */
+/** A hyphen at the end of a line right below another such line. */
 const hyphenBelowHyphen = 2 * squared;
 /** A hyphen at the end of the last line but one. */
 const lateHyphen = squared;
 /** A last line that is hardly there, and one that is only the rest of a word. */
 const runt = 3 * squared;
 const restOfWord = 4 * squared;
-/** A cut anywhere: nothing else was possible, or far too wide a gap. */
+/** A cut at any character, where nothing else is possible or the gap would be far too wide. */
 const cut = 1000 * squared;
 
-/** So many lines in a row may end with a hyphen. */
+/** At most this many lines in a row may end with a hyphen. */
 export const mostHyphens = 2;
 
 /**
- * The gap that a reader still takes for an even edge, and up to which no word is divided.
+ * Returns the widest gap, in pt, that a reader still takes for an even edge. No word is divided to fill it.
  * @param width pt, of the column
  * @param size pt, of the letters
  */
@@ -43,7 +43,7 @@ export function evenEdge(width: number, size: number): number {
 /**
  * Demerits of a line that is not a paragraph's last.
  * @param gap pt
- * @param even pt, what `evenEdge` tells
+ * @param even pt, from `evenEdge`
  */
 export function lineDemerits(gap: number, even: number): number {
   const short = gap > 0 ? Math.round((showing * gap) / even) : 0;
@@ -52,15 +52,15 @@ export function lineDemerits(gap: number, even: number): number {
 
 /**
  * Demerits of dividing a word.
- * @param below hyphens at the ends of the lines right above
+ * @param hyphensAbove at the ends of the lines right above
  */
-export function divisionDemerits(kind: Division['kind'] | 'cut', below: number): number {
+export function divisionDemerits(kind: Division['kind'] | 'cut', hyphensAbove: number): number {
   if (kind === 'cut') return cut;
-  return division[kind] + (kind === 'hyphen' && below > 0 ? hyphenBelowHyphen : 0);
+  return division[kind] + (kind === 'hyphen' && hyphensAbove > 0 ? hyphenBelowHyphen : 0);
 }
 
 /**
- * Tells how wide a gap may be at most whose line has no more than so many demerits, or a little wider.
+ * Returns the widest gap that a line of these demerits can have, or a little more.
  * @returns pt
  */
 export function widestGap(demerits: number, even: number): number {

@@ -2,7 +2,7 @@ import type { Measurer } from '../face/measure.ts';
 import { partWidth } from '../face/part-width.ts';
 import { type Segment, segment } from './segments.ts';
 
-/** Shapes a part of a segment; its end is followed by what follows the whole. */
+/** Shapes a part of a segment. A part that reaches the end keeps the space and the break after the whole. */
 export function shapePart(whole: Segment, from: number, to: number | undefined, measurer: Measurer): Segment {
   const shaped = segment(whole.word.text.slice(from, to), whole.run, measurer);
   if (to === undefined) {
@@ -13,11 +13,11 @@ export function shapePart(whole: Segment, from: number, to: number | undefined, 
 }
 
 /**
- * Finds where to cut what is wider than a whole line at any character: the last resort, without a hyphen, since nobody
- * can tell whether one belongs to an address.
+ * Finds where to cut a segment that is wider than a whole line. It is cut at any character, as a last resort, and
+ * without a hyphen, since nobody could tell whether that belongs to an address.
  * @param from where the part begins, in code units
  * @param room pt
- * @returns where the longest part ends that fits; at least one character further on
+ * @returns where the longest part that fits ends; at least one character further on
  */
 export function fittingEnd({ word, run }: Segment, from: number, room: number, measurer: Measurer): number {
   const { text } = word;

@@ -1,58 +1,61 @@
 import { afterSign } from '../../document/bound-words.ts';
+import { rememberByObject } from '../../values/remember.ts';
 import type { ShapedWord } from '../face/measure.ts';
 import { partWidth } from '../face/part-width.ts';
 import type { LineTools } from './line.ts';
 import type { Segment, TextRun } from './segments.ts';
 
-/** A place where a word may be divided, with what is known of both its sides. */
+/** A place where a word may be divided, with the widths of both parts. */
 export interface Division {
-  /** After so many code units. */
+  /** How many code units stand before it. */
   readonly at: number;
-  /** A hyphen is put in, the word has a sign there, or it is an address, divided at a joint or inside of a name. */
+  /**
+   * A hyphen is put in, the word has a sign of its own there, or it is an address, divided at a joint or inside a name.
+   */
   readonly kind: 'hyphen' | 'sign' | 'address' | 'in-name';
-  /** Widths of what stands before and after it, were each a word of its own, without a hyphen; 1/1000 em. */
+  /** Widths of the parts before and after it as words of their own, without a hyphen; 1/1000 em. */
   readonly before: number;
   readonly after: number;
 }
 
-/** At least so many letters stand on each side of a division. */
+/** At least this many letters stand on each side of a division. */
 const fewest = 3;
 const letters = /\p{L}{6,}/gu;
 const sign = /[-/–]/;
 const address = /:\/\/|@|^www\./;
 /**
- * An address is divided at its joints: after what leads on to the next part, but before a dot, which at the end of a line
- * would be read as the sentence's own. The one joint of a mail address is its @.
+ * An address is divided at its joints: after a sign that leads on to the next part, but before a dot, which at the end
+ * of a line would be read as the sentence's own. The only joint of a mail address is its @.
  */
 const joints = /(?<=[\p{L}\p{N}][/@?=&])(?=[\p{L}\p{N}])|(?<=^[^@]*[\p{L}\p{N}])(?=\.[\p{L}\p{N}][^@]*$)/gu;
 /**
- * Names in it are divided only where they are too wide, before their dots and hyphens: left at the end of a line, a
- * hyphen would seem to be ours.
+ * Names in an address are divided only where they are too wide, and before their dots and hyphens: at the end of a
+ * line, a hyphen would seem to be ours.
  */
 const namesInAddress = /(?<=[\p{L}\p{N}])(?=[._-][\p{L}\p{N}])/gu;
 const noDivisions: readonly Division[] = [];
 
-/** Kept as long as the words are, which are shaped once for all documents of a process. */
-const known = new WeakMap<LineTools['hyphenate'], WeakMap<ShapedWord, readonly Division[]>>();
+/**
+ * The divisions found by each hyphenator, kept as long as both it and the word live; words are shaped once for all
+ * documents of a process. The inner map is filled by hand, since finding them needs more than its key.
+ */
+const knownDivisions = rememberByObject((_: LineTools['hyphenate']) => new WeakMap<ShapedWord, readonly Division[]>());
 
 /**
- * Tells where a word may be divided, from its beginning to its end. What is wider than its column must be divided all the
- * same: only then a mail address is, and a name is better divided between its syllables than anywhere.
+ * Finds where a word may be divided, from its beginning to its end. A word that fits its column is not divided if it is
+ * a mail address, and gets no hyphen if it is a name. A word that is wider must be divided, and a name is better
+ * divided between its syllables than anywhere.
  * @param width pt, of the column
  */
 export function divisionsOf({ word, run, width: own }: Segment, width: number, tools: LineTools): readonly Division[] {
   const fits = own <= width;
   if (fits && word.text.includes('@')) return noDivisions;
   if (fits && !run.hyphenate) return findDivisions(word, run, false, tools);
-  let words = known.get(tools.hyphenate);
-  if (words === undefined) {
-    words = new WeakMap();
-    known.set(tools.hyphenate, words);
-  }
-  let found = words.get(word);
+  const known = knownDivisions(tools.hyphenate);
+  let found = known.get(word);
   if (found === undefined) {
     found = findDivisions(word, run, true, tools);
-    words.set(word, found);
+    known.set(word, found);
   }
   return found;
 }

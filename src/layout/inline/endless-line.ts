@@ -13,7 +13,7 @@ export interface EndlessLine {
   readonly widestSpace: number;
 }
 
-/** Lays out segments on one line: a line that is broken out of it is as wide as its end is far from its beginning. */
+/** Lays segments out on one line. A line broken out of it is as wide as the distance from its beginning to its end. */
 export function endlessLine(segments: readonly Segment[]): EndlessLine {
   const firsts: number[] = [];
   const starts: number[] = [];

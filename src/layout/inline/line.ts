@@ -9,7 +9,7 @@ export interface Line {
   readonly end: 'space' | 'hyphen' | 'nothing';
 }
 
-/** What choosing the ends of lines needs beside the words. */
+/** What line breaking needs beside the words. */
 export interface LineTools {
   readonly measurer: Measurer;
   /** The syllables of a word. */

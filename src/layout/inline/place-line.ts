@@ -18,7 +18,7 @@ export function placeLine({ segments, end }: Line, x: number, y: number): Item[]
   while (from <= last) {
     const { run } = segments[from] as Segment;
     const to = endOfRun(segments, from);
-    // As long as it will be: there is such a list for every line, and one that grows takes room for 17 words.
+    // Made as long as it will be: every line has such a list, and one that grows takes room for 17 words.
     const words = new Array<PlacedWord>(to - from);
     const text = textItem(run, at, y, words);
     for (let index = from; index < to; index++) {
@@ -26,7 +26,7 @@ export function placeLine({ segments, end }: Line, x: number, y: number): Item[]
       words[index - from] = index === last ? lastWord(segment, at - text.x, end) : placedWord(segment, at - text.x);
       at += index === last ? segment.width : segment.width + segment.space;
     }
-    // Nearly every line is of one run: a list made with its text has room for that alone.
+    // Nearly every line is one run, and a list that is made with its text has room for that alone.
     if (items === undefined) items = [text];
     else items.push(text);
     if (run.link !== undefined) {
@@ -38,7 +38,7 @@ export function placeLine({ segments, end }: Line, x: number, y: number): Item[]
   return items ?? [];
 }
 
-/** Where the segments end that share the run of the one at `from`. */
+/** The end of the segments that share the run of the one at `from`. */
 function endOfRun(segments: readonly Segment[], from: number): number {
   let to = from + 1;
   while (to < segments.length && segments[to]?.run === segments[from]?.run) to++;
@@ -61,12 +61,14 @@ function lastWord(segment: Segment, dx: number, end: Line['end']): PlacedWord {
   return { word: segment.word, dx, spaceAfter: segment.run.space };
 }
 
-/** Width of the space before the segment at `to`; a line ends without. */
+/** Width of the space before the segment at `to`, pt; the end of a line has none. */
 function spaceAtEnd(segments: readonly Segment[], to: number): number {
   return to < segments.length ? (segments[to - 1] as Segment).space : 0;
 }
 
-/** Links are told by more than their colour (WCAG 2.2, 1.4.1); the rule says no more than the tag does. */
+/**
+ * Links differ by more than their colour (WCAG 2.2, 1.4.1). The rule is an artifact: it says no more than the tag does.
+ */
 function ruleBelow({ x, y, size, colour }: TextItem, end: number): Item {
   return horizontalRule(x, end, y + underline.below * size, underline.width, colour);
 }

@@ -146,7 +146,7 @@ function addSpecialWord(word: string, run: TextRun, segments: Segment[], measure
   });
 }
 
-/** One segment of one style. */
+/** Shapes a text as one segment. */
 export function segment(text: string, run: TextRun, measurer: Measurer): Segment {
   const word = measurer.word(run.face, text, run.tabular);
   return { word, run, width: (word.width * run.size) / 1000, space: 0, after: 'join' };

@@ -26,7 +26,7 @@ const text: TextStyle = {
 const compact: TextStyle = { ...text, leading: 12.4 };
 const head: TextStyle = { ...text, face: 'semibold', hyphenate: false };
 
-/** The styles of the look by what they are for. */
+/** The styles of a document by what they are for. */
 export const styles = {
   text,
   /** Lists, rows and cells. */

@@ -16,14 +16,14 @@ import { endlessLine } from './endless-line.ts';
 import { type Line, type LineTools, widthTolerance } from './line.ts';
 import { type Segment, segment } from './segments.ts';
 
-/** A word of so many letters is divided even where a number is bound to it. */
+/** A word of at least this many letters is divided even where a number is bound to it. */
 const longBound = 10;
 
 /**
  * Breaks a paragraph that does not fit on one line so that the whole of it has the fewest demerits: the total fit of
  * Knuth and Plass (1981), by dynamic programming over all places that a line can reach. A word is divided only where it
- * would leave a gap that shows, so that words on the way need no hyphenation.
- * @param segments at least one; none of them but the last must end its line
+ * would leave a gap that shows, so most words need no hyphenation.
+ * @param segments at least one; only the last may be one that must end its line
  * @param width pt
  */
 export function totalFit(segments: readonly Segment[], width: number, tools: LineTools): Line[] {
@@ -44,11 +44,11 @@ class TotalFit {
   #points: (Breakpoint | undefined)[] = [];
   /** The places inside of groups, in order. */
   #inside: Map<number, Breakpoint[]> | undefined;
-  /** A line and the space after it take no more. */
+  /** The most that a line and the space after it take, pt. */
   readonly #pitch: number;
   /** No word is wider than the line. */
   readonly #wordsFit: boolean;
-  /** The demerits of a way that is known. */
+  /** The demerits of the best way that is known. */
   #bound = Number.POSITIVE_INFINITY;
 
   constructor(segments: readonly Segment[], width: number, tools: LineTools) {
@@ -69,7 +69,7 @@ class TotalFit {
   best(): Breakpoint {
     if (this.#wordsFit) {
       this.#bound = this.#filled();
-      // Most paragraphs are as good as can be with no word divided: then none need be looked up.
+      // Most paragraphs are as good as they can be with no word divided, so no word need be looked up.
       const end = this.#run(false);
       if (end.demerits < this.#fewestLines(0) * eachLine + leastDivision) return end;
       this.#bound = end.demerits;
@@ -99,24 +99,24 @@ class TotalFit {
       const point = this.#points[group];
       if (point !== undefined) this.#goOn(point, group, divides);
       const inside = this.#inside?.get(group);
-      // Going on from one of them may add more behind it.
+      // Going on from one of them may add others behind it.
       if (inside !== undefined)
         for (let at = 0; at < inside.length; at++) this.#goOn(inside[at] as Breakpoint, group, true);
     }
     return this.#points[count] as Breakpoint;
   }
 
-  /** At least so many lines hold what stands behind a point of the endless line. */
+  /** The fewest lines that hold what stands behind a point of the endless line. */
   #fewestLines(from: number): number {
     const rest = (this.#ends[this.#ends.length - 1] as number) - from;
     return Math.ceil(rest / this.#pitch);
   }
 
-  /** Tries all ends of a line that begins at a place in or before a group, but for those that cannot be the best. */
+  /** Tries all ends of a line that begins at a place in or before a group, except those that cannot be the best. */
   #goOn(point: Breakpoint, group: number, divides: boolean): void {
     const ends = this.#ends;
     const limit = point.start + this.#width + widthTolerance;
-    // What is left for this line when those after it have no demerits but the one for each.
+    // The demerits left for this line if every line after it has only those that every line has.
     const left = this.#bound - point.demerits - this.#fewestLines(limit) * eachLine;
     const fullEnough = limit - widestGap(left, this.#even);
     let to = group;
@@ -166,7 +166,7 @@ class TotalFit {
     });
   }
 
-  /** Tries to divide the group that does not fit on the line whole; returns false where it cannot be. */
+  /** Tries to divide the group that does not fit on the line whole; returns false where it cannot be divided. */
   #divide(point: Breakpoint, group: number, limit: number): boolean {
     let found = false;
     const fits = (this.#ends[group] as number) - (this.#starts[group] as number) <= this.#width;
@@ -183,7 +183,7 @@ class TotalFit {
     return found;
   }
 
-  /** Who reads "32 sko-" loses what is counted, for three letters' worth of an even edge. */
+  /** A reader of "32 sko-" loses what is counted, for three letters' worth of an even edge. */
   #isShortAndBound(group: number, at: number): boolean {
     if (at === this.#firsts[group]) return false;
     return (
@@ -212,7 +212,7 @@ class TotalFit {
     return true;
   }
 
-  /** Cuts what is wider than a line and cannot be divided: between its segments, or else at any character. */
+  /** Cuts a group that is wider than a line and cannot be divided: between its segments, or else at any character. */
   #cut(point: Breakpoint, group: number, limit: number): void {
     const next = this.#firsts[group + 1] as number;
     let at = this.#firsts[group] as number;

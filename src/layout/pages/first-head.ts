@@ -4,10 +4,10 @@ import type { Item, PictureItem } from '../placed/items.ts';
 import { headGap, logoGap, type Measures, type Size } from '../placed/measures.ts';
 import { placeRunningLine, type RunningTextTools, widthOnOneLine } from './running-line.ts';
 
-const line: TextStyle = { ...styles.running, hyphenate: false, size: 9.5 };
-const sender: TextStyle = { ...line, face: 'semibold', size: 10.5, colour: 'ink' };
-const documentType: TextStyle = { ...line, face: 'semibold', colour: 'ink' };
-const fact: TextStyle = { ...line, colour: 'ink' };
+const plainStyle: TextStyle = { ...styles.running, hyphenate: false, size: 9.5 };
+const senderStyle: TextStyle = { ...plainStyle, face: 'semibold', size: 10.5, colour: 'ink' };
+const documentTypeStyle: TextStyle = { ...plainStyle, face: 'semibold', colour: 'ink' };
+const factStyle: TextStyle = { ...plainStyle, colour: 'ink' };
 
 /** From one baseline to the next: of the facts to the right, and of the sender's two names. */
 const factLeading = 11;
@@ -16,15 +16,15 @@ const nameLeading = 12;
 /** How the head of the first page is arranged. Heights in pt from the page's top. */
 export interface FirstHead {
   readonly logo?: { readonly node: Logo; readonly size: Size };
-  /** The first baseline and the left edge of who sends the document, and whether anything stands to the right of it. */
+  /** The sender's names: their first baseline, their left edge, and whether nothing stands to the right of them. */
   readonly sender: { readonly y: number; readonly left: number; readonly alone: boolean };
   /** How much lower it ends than a head without a picture. */
   readonly lower: number;
 }
 
 /**
- * Arranges the first page's head: who sends the document stands beside the picture, or below it where the names would not
- * stand there whole. It is known before the pages are, since text begins below it.
+ * Arranges the first page's head: the sender's names stand beside the picture, or below it where they would not stand
+ * there whole. This is done before there are pages, since text begins below the head.
  * @param size of the picture, pt
  */
 export function planFirstHead(
@@ -37,7 +37,10 @@ export function planFirstHead(
     return { sender: { y: firstBaseline(tools), left: columns.left, alone: false }, lower: 0 };
   const left = columns.left + size.width + logoGap.beside;
   const room = columns.right - left - headGap - factsWidth(running, date, size, tools);
-  const names = Math.max(widthOnOneLine(running.sender, sender, tools), widthOnOneLine(running.city, line, tools));
+  const names = Math.max(
+    widthOnOneLine(running.sender, senderStyle, tools),
+    widthOnOneLine(running.city, plainStyle, tools),
+  );
   const bottom = tools.measures.running.firstTop + size.height;
   const arranged = names <= room ? besideLogo(left, bottom, tools) : belowLogo(bottom, tools);
   return { logo: { node: logo, size }, ...arranged };
@@ -47,7 +50,7 @@ function besideLogo(left: number, bottom: number, tools: RunningTextTools): Firs
   return { sender: { y: firstBaseline(tools), left, alone: false }, lower: lowerBy(bottom, tools) };
 }
 
-/** The names may be below the facts to the right, too, and then have the whole width. */
+/** Where the names are below the facts to the right as well, they have the whole width. */
 function belowLogo(bottom: number, tools: RunningTextTools): FirstHead {
   const { columns, running } = tools.measures;
   const top = bottom + logoGap.below;
@@ -61,7 +64,10 @@ function lowerBy(bottom: number, tools: RunningTextTools): number {
   return Math.max(0, bottom - factsBottom(tools));
 }
 
-/** Where text begins on a first page whose head ends lower: it keeps its distance, a title where it would be near. */
+/**
+ * Moves the text of a first page down where the head ends lower. Text keeps its distance from it; a title, which begins
+ * further down, moves only where it would come too near.
+ */
 export function belowHead(measures: Measures, { lower }: FirstHead): Measures {
   const { body } = measures;
   const titleHighest = body.titleHighest + lower;
@@ -71,7 +77,7 @@ export function belowHead(measures: Measures, { lower }: FirstHead): Measures {
 
 /** Sets the head: the picture, which is read aloud, and the words beside it as artifacts, since the text says them too. */
 export function firstHead(
-  { logo, sender: names }: FirstHead,
+  { logo, sender }: FirstHead,
   running: RunningText,
   date: string,
   sheet: string,
@@ -85,10 +91,10 @@ export function firstHead(
     const place = { y: top + at * factLeading, right: columns.right, width: room };
     return placeRunningLine(words, style, 'header', place, items, tools);
   });
-  const taken = names.alone ? 0 : Math.max(...facts) + headGap;
-  const place = { left: names.left, width: columns.right - names.left - taken };
-  placeRunningLine(running.sender, sender, 'header', { ...place, y: names.y }, items, tools);
-  placeRunningLine(running.city, line, 'header', { ...place, y: names.y + nameLeading }, items, tools);
+  const taken = sender.alone ? 0 : Math.max(...facts) + headGap;
+  const place = { left: sender.left, width: columns.right - sender.left - taken };
+  placeRunningLine(running.sender, senderStyle, 'header', { ...place, y: sender.y }, items, tools);
+  placeRunningLine(running.city, plainStyle, 'header', { ...place, y: sender.y + nameLeading }, items, tools);
   return items;
 }
 
@@ -97,23 +103,23 @@ function placeLogo(node: Logo, { width, height }: Size, { measures }: RunningTex
   return { type: 'picture', x: columns.left, y: running.firstTop, width, height, owner: { node, role: 'content' } };
 }
 
-/** Capitals end as high up as the picture does. */
+/** The head's first baseline, pt: capitals reach as high as the picture does. */
 function firstBaseline({ measurer, measures }: RunningTextTools): number {
-  return measures.running.firstTop + (measurer.metrics('semibold').capHeight * sender.size) / 1000;
+  return measures.running.firstTop + (measurer.metrics('semibold').capHeight * senderStyle.size) / 1000;
 }
 
 function descent({ measurer }: RunningTextTools): number {
-  return (-measurer.metrics('regular').descender * line.size) / 1000;
+  return (-measurer.metrics('regular').descender * plainStyle.size) / 1000;
 }
 
 type Fact = readonly [words: string, style: TextStyle];
 
 function factsOf(running: RunningText, date: string, sheet: string): readonly [Fact, Fact, Fact, Fact] {
   return [
-    [running.documentType, documentType],
-    [running.reference, fact],
-    [date, fact],
-    [sheet, fact],
+    [running.documentType, documentTypeStyle],
+    [running.reference, factStyle],
+    [date, factStyle],
+    [sheet, factStyle],
   ];
 }
 
@@ -121,12 +127,12 @@ function factsBottom(tools: RunningTextTools): number {
   return firstBaseline(tools) + 3 * factLeading + descent(tools);
 }
 
-/** Half of the text's width at most, and never into the picture. */
+/** How wide the facts may be, pt: half of the text's width at most, and never into the picture. */
 function factsRoom(logo: Size | undefined, { measures: { columns } }: RunningTextTools): number {
   return Math.min(columns.width / 2, columns.width - (logo?.width ?? 0) - headGap);
 }
 
-/** How much of the head the facts take, before it is known how many pages there are. */
+/** How wide the facts are, pt, as far as can be said before the number of pages is known. */
 function factsWidth(running: RunningText, date: string, logo: Size, tools: RunningTextTools): number {
   const widths = factsOf(running, date, 'Sid 1 (9999)').map(([words, style]) => widthOnOneLine(words, style, tools));
   return Math.min(Math.max(...widths), factsRoom(logo, tools));

@@ -1,13 +1,13 @@
 import type { Strip } from '../flow/strip.ts';
 import type { Measures } from '../placed/measures.ts';
 
-/** White space above what stands on the first page is reduced to this part of itself at most. */
+/** White space on the first page gives up at most this part of itself. */
 const leastSpace = 0.5;
 
 /**
- * Makes room for contents that would just not fit on the first page: its title begins higher, and all white space above
- * what follows is reduced by the same part. Where that is not enough either nothing is changed.
- * @returns pt, where it begins
+ * Makes room for contents that only just do not fit on the first page: the title begins higher, and all white space
+ * below it shrinks by the same part. Where even that is not enough, nothing is changed.
+ * @returns pt, where the title begins
  */
 export function fitFirstPage(strips: readonly Strip[], { body }: Measures): number {
   const top = body.titleTop;

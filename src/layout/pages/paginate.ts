@@ -3,13 +3,13 @@ import type { Item } from '../placed/items.ts';
 import type { Measures } from '../placed/measures.ts';
 import type { Destination } from '../placed/page.ts';
 
-/** A page's items before its running text. */
+/** A page's items without its head and foot. */
 export type Sheet = Item[];
 
-/** Where the builder stands on a page. */
+/** Where the next strip stands on a page. */
 interface PagePosition {
   y: number;
-  /** How far down something stands in the side column. */
+  /** How far down the side column is taken. */
   side: number;
   /** Nothing stands on the page yet. */
   top: boolean;
@@ -17,7 +17,7 @@ interface PagePosition {
 
 const heightTolerance = 0.01;
 
-/** How firmly the strips of a unit are held together; 4 once every hold but the last was given up. */
+/** How firmly the strips of a unit are held together; 4 where every hold but the last has been given up. */
 type Hold = 1 | 2 | 3 | 4;
 
 /**
@@ -83,12 +83,12 @@ class PageBuilder {
     else this.#loosen(from, to, hold);
   }
 
-  /** Only the first page has something at its foot, and only as a whole. */
+  /** Only the first page has something at its foot, and only a whole unit. */
   #goesToFoot(to: number, hold: Hold): boolean {
     return hold === 1 && this.sheets.length === 1 && this.#strips[to - 1]?.toBottom === true;
   }
 
-  /** Places parts of a unit that is taller than a page, held together more firmly than the unit is. */
+  /** Places a unit that is taller than a page in parts, which are held together more firmly than the unit is. */
   #loosen(from: number, to: number, hold: Hold): void {
     let at = from;
     while (at < to) {
@@ -98,7 +98,7 @@ class PageBuilder {
     }
   }
 
-  /** Of headings taller than a page the last line still stays with what it heads. */
+  /** The last line of headings that are taller than a page still stays with what it heads. */
   #partEnd(at: number, to: number, hold: Hold): number {
     if (hold < 3) return unitEnd(this.#strips, at, to, hold === 1 ? 2 : 3);
     return hold === 3 && at === to - 2 ? to : at + 1;
@@ -125,7 +125,7 @@ class PageBuilder {
     this.#at.y += head.height;
   }
 
-  /** How far down strips would reach. */
+  /** How far down strips would reach, pt. */
   #bottomOf(from: number, to: number, start: Readonly<PagePosition>): number {
     let bottom = 0;
     const position = { ...start };

@@ -10,7 +10,7 @@ import type { Artifact } from '../placed/page.ts';
 /** What heads and feet are set with. */
 export type RunningTextTools = Pick<LayoutContext, 'measurer' | 'hyphenate' | 'measures'>;
 
-/** On a baseline, from a left edge (the text's, where none is given) or up to a right one. */
+/** A place on the baseline `y`, from a left edge (the text's, where neither edge is given) or up to a right one; pt. */
 export interface RunningLinePlace {
   readonly y: number;
   readonly left?: number;
@@ -18,7 +18,10 @@ export interface RunningLinePlace {
   readonly width: number;
 }
 
-/** Places one line and returns its width; of what does not fit only the beginning, since the same facts stand in the text. */
+/**
+ * Places one line and returns its width in pt. Of words that do not fit only the beginning is shown, since the same
+ * facts stand in the text.
+ */
 export function placeRunningLine(
   words: string,
   style: TextStyle,
@@ -34,13 +37,13 @@ export function placeRunningLine(
   return fitted.width;
 }
 
-/** How wide words are on one line, with nothing left out. */
+/** How wide words are on one line with nothing left out, pt. */
 export function widthOnOneLine(words: string, style: TextStyle, tools: RunningTextTools): number {
   const segments = plainSegments(words, style, { artifact: 'header' }, tools.measurer);
   return breakLines(segments, Number.POSITIVE_INFINITY, tools)[0]?.width ?? 0;
 }
 
-/** One line of the words that fit, with an ellipsis where some do not; undefined where there are none at all. */
+/** One line of the words that fit, with an ellipsis where some do not; undefined where there are no words. */
 function fittedLine(segments: readonly Segment[], width: number, tools: RunningTextTools): Line | undefined {
   const [first, second] = breakLines(segments, width, tools);
   if (first === undefined || second === undefined) return first;
@@ -49,7 +52,7 @@ function fittedLine(segments: readonly Segment[], width: number, tools: RunningT
   return withEllipsis(fillLine(segments, width - ellipsis.width - run.space, tools.measurer), ellipsis);
 }
 
-/** After whole words the ellipsis stands apart; a word that was cut it ends at once. */
+/** The ellipsis stands apart from whole words, and directly after a word that was cut. */
 function withEllipsis({ segments, width, end }: Line, ellipsis: Segment): Line {
   const last = segments[segments.length - 1] as Segment;
   const space = end === 'space' ? ellipsis.run.space : 0;

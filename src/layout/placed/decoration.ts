@@ -3,7 +3,7 @@ import type { Colour } from './page.ts';
 
 /** Something drawn beside or around a number of strips; on each page it grows with those that land there. */
 export interface Decoration {
-  /** Takes in a strip from `top` to `bottom`; on a new sheet it begins anew. */
+  /** Extends it over a strip from `top` to `bottom`; on a new sheet it begins anew. */
   readonly cover: (top: number, bottom: number, onto: Item[], sheet: object) => void;
 }
 

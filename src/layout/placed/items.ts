@@ -33,7 +33,7 @@ export function moveDown(items: readonly Item[], by: number): void {
   }
 }
 
-/** Copies items as artifacts: what is drawn again on another page is read aloud once only. */
+/** Copies items as artifacts: text that is drawn again on another page is read aloud only once. */
 export function copyAsArtifact(items: readonly Item[], artifact: Artifact): Item[] {
   const copies: Item[] = [];
   for (const item of items) {

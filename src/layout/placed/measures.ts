@@ -1,4 +1,4 @@
-// The measures of the look, in pt from the page's top left; A4 is 210 × 297 mm (ISO 216).
+// The measures of a page, in pt from its top left corner; A4 is 210 × 297 mm (ISO 216).
 
 /** 1 mm in pt. */
 export const mm = 72 / 25.4;
@@ -18,7 +18,7 @@ export const standardMargins: Margins = { top: 32 * mm, right: 24 * mm, bottom: 
 const sideWidth = 38 * mm;
 const columnGap = 6 * mm;
 
-/** What follows from the margins: where text stands, and how tall what is kept whole may be. All in pt. */
+/** Where text stands, and how tall a block may be that is kept whole. All in pt, and all derived from the margins. */
 export interface Measures {
   /** Where text may stand: the side column, the main column, and both as one. */
   readonly columns: {
@@ -34,7 +34,7 @@ export interface Measures {
     readonly bottom: number;
     /** Where the title of a document with a first page begins. */
     readonly titleTop: number;
-    /** Where it begins at least, to leave room for the contents. */
+    /** The highest place where it may begin, to leave room for the contents. */
     readonly titleHighest: number;
     /** Where the text of a first page without a title begins. */
     readonly belowFirstHead: number;
@@ -48,15 +48,18 @@ export interface Measures {
   };
   /** Nothing taller stays whole: a page must have room for it together with its heading and a table's head. */
   readonly tallest: number;
-  /** What stands beside a strip is no taller: else it has lines of its own, which can go on on the next page. */
+  /** Text beside a strip is no taller. A taller one has lines of its own, which can continue on the next page. */
   readonly tallestBeside: number;
-  /** What stands between a heading and the signatures is held to both where it is no taller. */
+  /** The text between a heading and the signatures is held to both where it is no taller. */
   readonly tallestIntroduction: number;
-  /**
-   * Kept whole where it is no taller: a meeting, and a row of labels or a list of such rows; nine lines of it. So much of
-   * the end of a document stands on its last page.
-   */
-  readonly whole: { readonly meeting: number; readonly rows: number; readonly end: number };
+  /** What is no taller is kept whole. */
+  readonly whole: {
+    readonly meeting: number;
+    /** A row of labels, or a list of such rows: nine lines of them. */
+    readonly rows: number;
+    /** The end of a document, on its last page. */
+    readonly end: number;
+  };
 }
 
 /** pt */
@@ -70,7 +73,10 @@ export interface Column {
   readonly width: number;
 }
 
-/** Heads and feet keep their distance from the text, whatever the margins. */
+/**
+ * Derives a page's measures from its margins. Heads and feet keep their distance from the text, whatever the margins
+ * are.
+ */
 export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, left }: Margins): Measures {
   const right = pageSize.width - rightMargin;
   const bottom = pageSize.height - bottomMargin;
@@ -105,10 +111,10 @@ export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, lef
   };
 }
 
-/** Between the reference and the page number in the head. */
+/** Between the reference and the page number in the head, pt. */
 export const headGap = 11;
 
-/** Between the sender's picture and the names beside or below it. */
+/** Between the sender's picture and the names beside or below it, pt. */
 export const logoGap = { beside: 4 * mm, below: 2.5 * mm } as const;
 
 /** Width of the labels of a description list. */
@@ -123,7 +129,7 @@ export const signature = { width: 75 * mm, before: 40, lineGap: 8 * mm, writingR
 /** The rule to the left of what a district added. */
 export const localRule = { width: 1.5, indent: 8.1 } as const;
 
-/** Vertical space in pt. Where two meet, the larger one counts. */
+/** Vertical space, pt. Where two meet, the larger one counts. */
 export const space = {
   paragraph: 6,
   compact: 0,
@@ -157,11 +163,14 @@ export const cellSpace = { left: 4.25, right: 8, edge: 4.25, top: 2.2, bottom: 4
 /** Distance from a frame to its text. */
 export const framePadding = { x: 9, y: 6.5 } as const;
 
-/** The rule below a link: how thick, and how far below the baseline in parts of the type's size. */
+/**
+ * The rule below a link: how thick it is, in pt, and how far below the baseline it stands, as a share of the type's
+ * size.
+ */
 export const underline = { width: 0.5, below: 0.14 } as const;
 
 /** Indent of a list's text behind its bullet. */
 export const bulletIndent = 8.6;
 
-/** Below this width text is no longer indented, so that deep lists stay readable. */
+/** Columns are not indented to less than this, pt, so that deep lists stay readable. */
 export const narrowest = 30;

@@ -2,7 +2,7 @@ import type { DocumentNode, Heading, Inline } from '../../document/node.ts';
 import type { Drawing } from '../../figure/drawing.ts';
 import type { Face, ShapedWord } from '../face/measure.ts';
 
-/** Colours of the look; drawing maps them to DeviceRGB. */
+/** Colours by what they are for; drawing maps them to DeviceRGB. */
 export type Colour = 'ink' | 'blue' | 'local' | 'quiet' | 'hairline' | 'paper';
 
 /** Why something is on the page without being part of the text (ISO 32000-1, 14.8.2.2). */
@@ -23,12 +23,15 @@ export type Owner =
     }
   | { readonly artifact: Artifact };
 
-/** A word or the space after it, on a line. */
+/** A word on a line, and the space after it. */
 export interface PlacedWord {
   readonly word: ShapedWord;
   /** pt from the run's x. */
   readonly dx: number;
-  /** The space that is shown after the word: its width in pt, or undefined where none is. A line's last word that was not hyphenated keeps a space, so that extracted text does not run together. */
+  /**
+   * Width of the space after the word, pt; absent where there is none. A line's last word keeps its space unless it was
+   * hyphenated, so that extracted text does not run together.
+   */
   readonly spaceAfter?: number;
   /** The word was divided here: a hyphen is drawn that text extraction reads as a soft hyphen (U+00AD). */
   readonly hyphen?: boolean;
@@ -83,7 +86,7 @@ export interface PlacedLink {
   readonly owner: Owner;
 }
 
-/** The shapes of a figure; its labels follow as texts of the same owner. */
+/** The shapes of a figure. Its labels follow as texts of the same owner. */
 export interface PlacedDrawing {
   readonly type: 'drawing';
   /** The upper left corner of its box. */

@@ -7,7 +7,7 @@ import { blocksExtent, type Extent, type ExtentOf, partsExtent, wordsExtent } fr
 import { type GridCell, gridCells } from './grid.ts';
 import { cellStyle, rightSpace } from './table-row.ts';
 
-/** No word asks for more than this part of a table. */
+/** No word asks for more than this part of a table's width. */
 const mostOfTable = 0.4;
 
 /**
@@ -24,15 +24,15 @@ export function columnWidths(context: LayoutContext, table: Table, width: number
     const wanted = given.map((each) => (width * each) / sum);
     if (wanted.every((each, at) => (extents[at] as Extent).min <= each)) return wanted;
     const partsOf = (kinds: readonly Division['kind'][]) => partsExtent(context, width * mostOfTable, kinds);
-    // Nearly no table has a part too wide, so that what is narrow enough need not be divided to find out.
+    // Hardly any table has a part that is too wide, so words that are narrow enough are not divided to find out.
     const lackingIn = (widths: readonly number[], kinds: readonly Division['kind'][]) =>
       columnExtents(measured, partsOf(kinds), widths).map(({ min }, at) => min - (widths[at] as number));
     const words = () => columnExtents(measured, partsOf(['address', 'in-name']));
-    // Names come first: an address is read as well in two lines.
+    // Names come first: an address can be read as well in two lines.
     const named = widened(wanted, lackingIn(wanted, ['hyphen', 'sign', 'address', 'in-name']), words);
     return widened(named, lackingIn(named, ['hyphen', 'sign', 'address']), words);
   }
-  // Widths of some columns only are hundredths of the table.
+  // Where only some columns have widths, these are hundredths of the table.
   const share = Math.min(1, sum / 100);
   const open = extents.filter((_, at) => given[at] === undefined);
   const rest = distribute(open, width * (1 - share * (sum >= 100 ? 0.8 : 1)));
@@ -41,8 +41,8 @@ export function columnWidths(context: LayoutContext, table: Table, width: number
 }
 
 /**
- * Widens columns in which a word would be divided that should stay whole, a name or the part of an address, with what
- * others have and do not need for their own words.
+ * Widens columns in which a word would be divided that should stay whole (a name, or a part of an address) by the room
+ * that other columns do not need for their own words.
  */
 function widened(widths: readonly number[], lacking: readonly number[], words: () => readonly Extent[]): number[] {
   const lack = lacking.reduce((sum, each) => sum + each);
@@ -67,8 +67,8 @@ function distribute(extents: readonly Extent[], width: number): number[] {
 }
 
 /**
- * Columns that want no more than an equal share get what they want, and the others divide the rest; not where there are
- * none, or where the rest would be too narrow for the words of the others.
+ * Gives columns that want no more than an equal share what they want, and divides the rest among the others.
+ * @returns undefined where no column wants so little, or where the rest would be too narrow for the others' words
  */
 function withModest(extents: readonly Extent[], width: number): number[] | undefined {
   const isModest = (each: Extent) => each.max <= width / extents.length;
@@ -127,7 +127,7 @@ function columnExtents(
   return extents;
 }
 
-/** A cell across several columns widens each of them by the same. */
+/** A cell across several columns widens each of them by the same amount. */
 function widen(extents: Extent[], column: number, cell: TableCell, extent: Extent): void {
   const spanned = extents.slice(column, column + cell.columnSpan);
   const min = spanned.reduce((sum, each) => sum + each.min, 0);

@@ -1,27 +1,30 @@
 import type { Block, LocalAddition, Paragraph } from '../../document/node.ts';
+import { present } from '../../values/present.ts';
+import { rememberByObject } from '../../values/remember.ts';
 import type { ShapedWord } from '../face/measure.ts';
 import type { LayoutContext } from '../flow/context.ts';
 import { paragraphSegments } from '../flow/paragraph.ts';
 import { type Division, divisionsOf } from '../inline/divisions.ts';
+import type { LineTools } from '../inline/line.ts';
 import { type Segment, segment } from '../inline/segments.ts';
 import { compactText, paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';
 import { bulletIndent, labelWidth, localRule } from '../placed/measures.ts';
 
-/** The narrowest width in which nothing is divided that should not be, and the one in which no line is broken; pt. */
+/**
+ * The narrowest width in which nothing is divided that should stay whole, and the width in which no line is broken; pt.
+ */
 export interface Extent {
   min: number;
   max: number;
 }
 
-type Tools = Pick<LayoutContext, 'measurer' | 'hyphenate'>;
-
 /**
- * What should not be divided is for it to say.
- * @param known pt; of a narrowest width below it only that much need be found out
+ * Finds how narrow and how wide a text wants to be, and decides which words may be divided.
+ * @param known pt; a narrowest width below it need not be found out exactly
  */
 export type ExtentOf = (segments: readonly Segment[], known: number) => Extent;
 
-/** Tells how narrow and how wide blocks want to be set, one below the other. */
+/** Finds how narrow and how wide blocks want to be set, one below the other. */
 export function blocksExtent(
   context: LayoutContext,
   blocks: readonly Block[],
@@ -112,11 +115,11 @@ export function wordsExtent(segments: readonly Segment[]): Extent {
  * @param most pt; a name that is wider is divided all the same
  * @param kinds where a part may end
  */
-export function partsExtent(tools: Tools, most: number, kinds: readonly Division['kind'][]): ExtentOf {
+export function partsExtent(tools: LineTools, most: number, kinds: readonly Division['kind'][]): ExtentOf {
   const partsOf = rememberedParts(tools, most, kinds);
   return (segments, known) => {
     const { min: widestGroup, max } = wordsExtent(segments);
-    // No part is wider than its word, and to divide a word costs a hundred times as much as to compare its width.
+    // No part is wider than its word, and dividing a word costs a hundred times as much as comparing its width.
     if (widestGroup <= known) return { min: 0, max };
     let min = 0;
     let unbroken = 0;
@@ -131,37 +134,44 @@ export function partsExtent(tools: Tools, most: number, kinds: readonly Division
 }
 
 /** How wide a word's first part is, the widest of the others and the last, if there are others; pt. */
-interface Parts {
+interface PartWidths {
   readonly first: number;
   readonly widest: number;
   readonly last?: number;
 }
 
-/** The parts of words that have been divided once, kept as long as the words are: agreements share most of theirs. */
-const divided = new WeakMap<Tools['hyphenate'], WeakMap<ShapedWord, Map<string, Parts>>>();
+/**
+ * The parts found with each hyphenator, by word and by the way in which it was divided, kept as long as both the
+ * hyphenator and the word live: agreements share most of their words. Each word has an entry for every size that it is
+ * set in, twice at most for each set of kinds. The inner maps are filled by hand, since measuring the parts needs more
+ * than their keys.
+ */
+const knownParts = rememberByObject((_: LineTools['hyphenate']) => new WeakMap<ShapedWord, Map<string, PartWidths>>());
 
-function rememberedParts(tools: Tools, most: number, kinds: readonly Division['kind'][]): (whole: Segment) => Parts {
-  const words = divided.get(tools.hyphenate) ?? new WeakMap<ShapedWord, Map<string, Parts>>();
-  divided.set(tools.hyphenate, words);
+function rememberedParts(
+  tools: LineTools,
+  most: number,
+  kinds: readonly Division['kind'][],
+): (whole: Segment) => PartWidths {
+  const words = knownParts(tools.hyphenate);
   const way = kinds.join();
   return (whole) => {
     const { word, run, width } = whole;
     const key = `${way} ${run.size} ${run.hyphenate || width > most}`;
-    const known = words.get(word) ?? new Map<string, Parts>();
+    const known = words.get(word) ?? new Map<string, PartWidths>();
     words.set(word, known);
-    const parts = known.get(key) ?? summed(partWidths(whole, most, kinds, tools));
+    const parts = known.get(key) ?? summed(widthsOfParts(whole, most, kinds, tools));
     known.set(key, parts);
     return parts;
   };
 }
 
-function summed([first = 0, ...others]: readonly number[]): Parts {
-  const last = others.at(-1);
-  return { first, widest: Math.max(0, ...others), ...(last === undefined ? {} : { last }) };
+function summed([first = 0, ...others]: readonly number[]): PartWidths {
+  return { first, widest: Math.max(0, ...others), ...present({ last: others.at(-1) }) };
 }
 
 /** Widths of a word's parts, each with its hyphen. */
-function partWidths(whole: Segment, most: number, kinds: readonly Division['kind'][], tools: Tools): number[] {
+function widthsOfParts(whole: Segment, most: number, kinds: readonly Division['kind'][], tools: LineTools): number[] {
   const { text } = whole.word;
   const isMail = text.includes('@');
   const divisions = divisionsOf(whole, isMail ? 0 : most, tools).filter(({ kind }) => kinds.includes(kind));

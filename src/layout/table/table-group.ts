@@ -5,12 +5,12 @@ import { copyAsArtifacts, type RepeatedHead, stackHeight } from '../flow/strip.t
 import type { Grid } from './grid.ts';
 import { addBand } from './table-row.ts';
 
-/** What stands after a group's name where the group goes on. */
+/** Stands after a group's name where the group continues. */
 const continuation = ' (forts.)';
 
 /**
- * What is drawn first on a page that begins with a row of a group: the table's head, and the group's, which says that
- * it goes on. One that is taller than a quarter of a page is left out.
+ * Sets what is drawn first on a page that begins with a row of a group: the table's head, and the group's, which says
+ * that the group continues. A group's head that is taller than a quarter of a page is left out.
  */
 export function continuedHead(
   context: LayoutContext,

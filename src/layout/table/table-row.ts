@@ -19,7 +19,7 @@ interface SetCell extends GridCell {
   readonly height: number;
 }
 
-/** Sets rows that belong together as one strip; where that is taller than a page, row by row. */
+/** Sets rows that belong together as one strip, or row by row where that strip would be taller than a page. */
 export function addBand(
   context: LayoutContext,
   flow: Flow,
@@ -42,7 +42,7 @@ export function addBand(
   else flow.add(bandStrip(grid, cells, tops, heights, options));
 }
 
-/** A row that heads a group of rows: it stands with the rows it heads. */
+/** True for a row that heads a group of rows: it stands with the rows it heads. */
 export function isGroupHead({ cells: [cell, more] }: TableRow): boolean {
   return cell !== undefined && more === undefined && cell.scope === 'rowgroup' && cell.columnSpan > 1;
 }
@@ -83,7 +83,7 @@ function setCell(context: LayoutContext, grid: Grid, { cell, column }: GridCell,
   return { cell, column, strips: flow.strips, height: stackHeight(flow.strips) };
 }
 
-/** White space at the right of a cell that ends at a column's edge. */
+/** White space to the right of a cell that ends at a column's edge, pt. */
 export function rightSpace(table: Table, edge: number): number {
   const right = table.columns[edge - 1]?.align === 'right';
   return edge === table.columns.length || right ? cellSpace.edge : cellSpace.right;
@@ -96,7 +96,7 @@ export function cellStyle(table: Table, cell: TableCell, column: number, head: b
   return right ? { ...style, align: 'right', tabular: true, hyphenate: false } : style;
 }
 
-/** Heights of a band's rows; a cell that reaches across rows and needs more stretches the last of them. */
+/** Heights of a band's rows, pt. A cell that reaches across rows and needs more stretches the last of them. */
 function rowHeights(rows: readonly TableRow[], cells: readonly SetCell[][], tops: readonly number[]): number[] {
   const heights = rows.map((_, at) => {
     const own = (cells[at] ?? []).filter(({ cell }) => cell.rowSpan === 1).map(({ height }) => height);
@@ -136,7 +136,7 @@ function bandStrip(
   return band;
 }
 
-/** The rule below a row of a band, left out under cells that go on in the next row. */
+/** The rules below a row of a band; there is none under cells that continue in the next row. */
 function rulesBelow(grid: Grid, cells: readonly SetCell[][], row: number, y: number, head: boolean): Item[] {
   const count = grid.edges.length - 1;
   const open = new Array<boolean>(count).fill(false);

@@ -11,7 +11,10 @@ import { bandsOf, type Grid } from './grid.ts';
 import { continuedHead } from './table-group.ts';
 import { addBand, isGroupHead } from './table-row.ts';
 
-/** Sets a table, across both columns where it stands in the main one; its head is drawn again on every page. */
+/**
+ * Sets a table, across both columns where it stands in the main one; its head is drawn again on every page that it
+ * continues on.
+ */
 export function layTable(context: LayoutContext, flow: Flow, table: Table, area: LayoutArea): void {
   flow.flush();
   const column = wideColumn(context, area);
@@ -56,7 +59,10 @@ function layCaption(context: LayoutContext, flow: Flow, table: Table, column: Co
   addLines(context, flow, lines, column, style, 3, clearsSide);
 }
 
-/** A head that is taller, half a page, is not repeated: little would be left for the rows. */
+/**
+ * Makes the copies of a table's head. One that is taller than `tallest`, half a page, is not repeated: little would be
+ * left for the rows.
+ */
 function repeated(head: readonly Strip[], tallest: number): RepeatedHead | undefined {
   const height = stackHeight(head);
   if (head.length === 0 || height > tallest) return undefined;
