@@ -1,12 +1,12 @@
-// Districts for the benchmark: the example, with other names and other words in each, so that what a process remembers
-// between documents (words measured, words divided) helps no more than it does for fourteen real districts.
+// Districts for the benchmark: the example, with other names and words in each, so that what a process remembers from one
+// document to the next (words measured, words divided) helps no more than with fourteen real districts.
 
 const SYLLABLES =
   'ba be bo da de di fa fo ga gå ha hö ka kä la li lo lä ma me mo mö na no nå ra re ri ro rå sa se si sko so sta ste ta ti to tra trä va ve vi vå ä'.split(
     ' ',
   );
 
-/** Mulberry32: the same numbers everywhere. */
+/** Mulberry32: gives the same numbers everywhere. */
 export function randomNumbers(seed) {
   let state = seed >>> 0;
   return () => {
@@ -22,16 +22,17 @@ function word(random) {
   return Array.from({ length }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
 }
 
-/** Words, the first with a capital letter. */
+/** A number of words, the first with a capital letter. */
 export function sentence(random, words) {
   const text = Array.from({ length: words }, () => word(random)).join(' ');
   return text[0].toUpperCase() + text.slice(1);
 }
 
 /**
+ * The text of a district's file, made from an example.
  * @param {string} example the text of a district's file that adds topics to an area
  * @param {string} name the district's name in it
- * @param {number} index which district
+ * @param {number} index the number of the district
  */
 export function districtText(example, name, index) {
   const random = randomNumbers(index + 1);

@@ -1,4 +1,4 @@
-// How long drawing takes, measured against a process that only loads pdfkit: the same machine at the same time.
+// How long drawing takes, compared with a process that only loads pdfkit, on the same machine at the same time.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { inTurns, line, load, median, ms, timed } from './lib.mjs';
 const ROUNDS = 9;
 const DOCUMENTS = 60;
 const WARM_ROUNDS = 3;
-/** An agreement of about ten pages: the invented city's. */
+/** An agreement of about ten pages: that of the invented city. */
 const SHORT = ['test/fixtures/sundby-2024/district.yaml', 'Norrsundby', 'test/fixtures/sundby-2024/minimum-level.yaml'];
 /** The goal for a PDF of ten pages, in kB a page. */
 const MOST_KB_PER_PAGE = 120 / 10;
@@ -25,7 +25,7 @@ const LIBRARIES = [
   'chalk',
 ];
 
-/** Warm pages and loads of pdfkit in turns: a machine's speed drifts, and only their ratio says anything. */
+/** Measures warm pages and loads of pdfkit in turns: a machine's speed drifts, and only their ratio has a meaning. */
 function warmInTurns(args) {
   const rounds = Array.from({ length: WARM_ROUNDS }, () => {
     const before = inTurns({ pdfkit: load('pdfkit') }, 5).pdfkit;

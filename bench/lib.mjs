@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-// Where it is set, Node 20 reads every certificate at each start: 80 ms that no user pays.
+// Where NODE_EXTRA_CA_CERTS is set, Node 20 reads every certificate at each start: 80 ms that users do not have.
 export const env = { ...process.env, NO_COLOR: '1' };
 delete env.NODE_EXTRA_CA_CERTS;
 
@@ -14,8 +14,9 @@ export function median(numbers) {
 }
 
 /**
- * Runs a program and returns how many ms the whole process took, and what it printed.
+ * Runs a program.
  * @param args the arguments of Node, or those of `program`
+ * @returns how many ms the whole process took, and its output
  */
 export function timed(args, program = process.execPath) {
   const start = performance.now();
@@ -27,7 +28,8 @@ export function timed(args, program = process.execPath) {
 
 /**
  * Runs several commands in turns, so that a busy moment of the machine falls on all of them.
- * @param commands by name the arguments of Node, or `{ program, args, before }`: what to call, untimed, before each
+ * @param commands by name the arguments of Node, or `{ program, args, before }`, where `before` is called, untimed, before
+ *   each run
  * @returns by name the median in ms
  */
 export function inTurns(commands, rounds) {
@@ -42,7 +44,7 @@ export function inTurns(commands, rounds) {
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
 
-/** A time, and a line of the report. */
+/** Formats a time, and prints a line of the report. */
 export const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`.padStart(10);
 export const line = (name, value, note = '') => console.log(`  ${name.padEnd(34)}${value}  ${note}`.trimEnd());
 

@@ -1,4 +1,4 @@
-// The least that a check of YAML files can cost: parse them with the library, positions kept, and nothing more.
+// The least that a check of YAML files can cost: the library parses them and keeps positions, and nothing more.
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 

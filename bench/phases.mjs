@@ -1,6 +1,6 @@
-// Runs the phases of one agreement by hand, in a process of its own, and prints what each took in ms as JSON: the first
-// time, and the median of later documents. The program itself has minimum level and templates compiled by its build. Uses the sources, bundled for this purpose, as dist/ has no doors between
-// its phases.
+// Runs the phases of one agreement one by one, in a process of its own, and prints as JSON how many ms each took: the first
+// time, and the median of later documents. In the program itself, the build has compiled minimum level and templates. The
+// sources are bundled for this, since dist/ does not export its phases.
 import { readFileSync } from 'node:fs';
 import { importTs } from '../scripts/lib/import-ts.mjs';
 import { districtText } from './districts.mjs';
@@ -44,7 +44,7 @@ for (let index = 0; index < 40; index += 1) {
   const bytes = new TextEncoder().encode(districtText(example, 'Farsta', index));
   const input = { path: 'd.yaml', name: 'd.yaml', content: { kind: 'bytes', bytes } };
   await phase('read YAML', () => modules.readSource(input));
-  // Checking reads the YAML again; the table shows it without.
+  // Checking reads the YAML once more; that time is subtracted below.
   const { sound } = await phase('check', () => modules.checkDistrict(input, resources));
   const agreement = await phase('merge, validate', () => modules.makeAgreement(sound, 'd.yaml'));
   const html = await phase('render', () => modules.render(template, modules.viewOf(agreement, floor.level)));

@@ -1,4 +1,4 @@
-// Measures what the project promises of its speed, each against something else on the same machine at the same time.
+// Measures the speed that the project promises, each figure against something else on the same machine at the same time.
 //   npm run bench                     all but scale, which takes half an hour
 //   npm run bench -- draw             one part: validate, draw, watch, typst or scale
 //   npm run bench -- scale 100 1000   with fewer districts than 1000 and 10000

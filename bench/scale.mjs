@@ -1,5 +1,5 @@
-// Whether ten times as many districts take ten times as long, in the same memory, and what a second worker is worth. A run
-// of many is a matter of minutes, in which a machine's speed drifts: small runs stand on either side of the large one.
+// Whether ten times as many districts take ten times as long, in the same memory, and what a second worker is worth. A large
+// run takes minutes, in which a machine's speed drifts: it has small runs before and after it.
 import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { watch } from './scale/watch.mjs';
 
 const [SMALL, LARGE] = [1000, 10_000];
 const GOALS = { drift: 0.1, workers: 1.6 };
-/** Of an agreement with its district's file, on the disk, roughly. */
+/** The size of an agreement and its district's file on the disk, roughly. */
 const BYTES_EACH = 600_000;
 
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
@@ -24,15 +24,16 @@ async function checkRoom(count) {
   throw new Error(`${tmpdir()} has ${megabytes(there)} left and ${megabytes(needed)} are needed; TMPDIR names another`);
 }
 
-/** Draws a folder's districts, tells how far it has come ten times, and leaves nothing. */
+/** Draws a folder's districts, reports progress in ten steps, and leaves nothing behind. */
 async function draw(folder, count, jobs) {
   const out = join(folder, 'out');
   const title = `${thousands(count)} districts, ${jobs} ${jobs === 1 ? 'worker' : 'workers'}`;
-  let told = 0;
+  let reported = 0;
   const progress = (lines) => {
     const tenths = Math.floor((10 * lines) / count);
-    if (tenths > told) process.stderr.write(`${told === 0 ? title : ''} ${tenths * 10} %${tenths === 10 ? '\n' : ''}`);
-    told = Math.max(told, tenths);
+    if (tenths > reported)
+      process.stderr.write(`${reported === 0 ? title : ''} ${tenths * 10} %${tenths === 10 ? '\n' : ''}`);
+    reported = Math.max(reported, tenths);
   };
   const args = ['bin/samverkan.js', 'generate', join(folder, String(count)), '-o', out, '--jobs', String(jobs)];
   const result = await watch(args, progress);
@@ -49,11 +50,11 @@ async function draw(folder, count, jobs) {
 
 /**
  * Prints the times and the memory of runs over many districts.
- * @param sizes how many districts the small runs and the large one have
+ * @param sizes the numbers of districts of the small runs and of the large one
  */
 export async function measureScale([small = SMALL, large = LARGE] = []) {
   await checkRoom(small + large);
-  // Ctrl-C ends the command that runs, and this process goes on to remove gigabytes.
+  // Ctrl-C ends the command that is running; this process goes on, and removes gigabytes.
   process.once('SIGINT', () => undefined);
   const folder = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
   try {

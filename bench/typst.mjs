@@ -1,6 +1,6 @@
-// How long all agreements take as a whole process, measured against Typst rendering the same ones through its Node
-// package: tagged, as PDF/UA-1, in the same look. In Typst's favour is all that it is not asked for: checking and merging,
-// hashes, a manifest, and the files attached to each PDF.
+// How long all agreements take as a whole process, compared with Typst, which sets the same ones through its Node package:
+// tagged, as PDF/UA-1, in the same look. In Typst's favour, much is not asked of it: checking and merging, hashes, a
+// manifest, and the files that are attached to each PDF.
 import { existsSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { treeReader } from './typst/trees.mjs';
 const ROUNDS = 7;
 const GOAL = 0.5;
 const DISTRICTS = 'examples/stockholm';
-/** What two PDFs of an agreement must have in common: of the words; of the pages, how many more or fewer. */
+/** How alike two PDFs of an agreement must be: the part of the words in common, and how far the pages may differ. */
 const ALIKE = { words: 0.99, pages: 0.15 };
 
 async function bringTypst() {
@@ -23,7 +23,7 @@ async function bringTypst() {
   await must('npm', ['ci', '--silent', '--no-audit', '--no-fund', '--prefix', bench]);
 }
 
-/** Writes the Typst source of each district, from the tree that the program would lay out. */
+/** Writes the Typst source of each district, from the tree that the program lays out. */
 async function writeSources(names, folder) {
   const read = await treeReader();
   await mkdir(folder);
@@ -34,8 +34,9 @@ async function writeSources(names, folder) {
 }
 
 /**
- * Refuses to compare what is not the same: both must have the same text on about as many pages.
+ * Makes sure that both have the same text on about as many pages, so that they can be compared.
  * @returns the smallest part of the words in common, and the pages of all
+ * @throws an error where two PDFs differ more
  */
 async function checkSame(names, ours, theirs) {
   await needProgram('pdftotext', 'poppler-utils', ['-v']);
@@ -67,7 +68,7 @@ export async function measureTypst() {
     const typst = ['bench/typst/render.mjs', theirs, join(root, 'templates/assets/fonts')];
     for (const args of [generate, typst]) timed(args);
     const same = await checkSame(names, ours, theirs);
-    // Where everything is written already, nothing is drawn.
+    // Otherwise nothing would be drawn, since all files are there already.
     const before = () => rmSync(ours, { recursive: true, force: true });
     const times = inTurns({ node: ['-e', '0'], generate: { args: generate, before }, typst }, ROUNDS);
 

@@ -1,5 +1,5 @@
-// How long a check of fourteen districts takes as a whole process, measured against bare parsing of the same files and
-// against validators that only know the schema.
+// How long a check of fourteen districts takes as a whole process, compared with bare parsing of the same files and with
+// validators that only know the schema.
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const ROUNDS = 15;
 const DISTRICTS = 14;
 const GOAL = 1.3;
 
-/** A district's file of about 8 kB, with schools of its own: a school belongs to one district. */
+/** A district's file of about 8 kB, with schools of its own, since a school belongs to one district. */
 function district(example, index) {
   let codes = 0;
   return districtText(example, 'Farsta', index)
@@ -25,7 +25,7 @@ function district(example, index) {
     });
 }
 
-/** Writes the districts, as YAML and, for those that read dates as more than text, as JSON. */
+/** Writes the districts as YAML, and as JSON for validators that read a date in YAML as more than text. */
 async function writeDistricts(folder) {
   const example = readFileSync(join(root, 'examples/stockholm/farsta.yaml'), 'utf8');
   const yaml = [];
@@ -42,7 +42,7 @@ async function writeDistricts(folder) {
   return { yaml, json, size: Math.round(bytes / DISTRICTS) };
 }
 
-/** Prints the times of `validate` and of what it is compared with. */
+/** Prints the times of `validate` and of the programs that it is compared with. */
 export async function measureValidation() {
   const folder = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
   try {

@@ -1,5 +1,5 @@
-// Draws many differing districts in one process through the library, and prints ms per page of each as JSON, and the size
-// of the last one's PDF.
+// Draws many different districts in one process through the library. Prints as JSON the ms per page of each, and the size of
+// the last PDF.
 import { readFileSync } from 'node:fs';
 import { generate, load } from '../dist/index.js';
 import { districtText } from './districts.mjs';
@@ -19,7 +19,7 @@ for (let index = 0; index < COUNT; index += 1) {
   const drawn = await generate({ name: `d${index}.yaml`, content }, resources);
   const ms = performance.now() - start;
   if (drawn.pages === undefined) throw new Error(`district ${index}: ${JSON.stringify(drawn.diagnostics[0])}`);
-  // The first documents pay for the compiler of the engine and for words that were never measured.
+  // The first documents pay for the engine's compiler and for words that are measured for the first time.
   if (index >= WARM_UP) perPage.push(ms / drawn.pages);
   pages = drawn.pages;
   bytes = drawn.pdf.length;

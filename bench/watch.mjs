@@ -1,5 +1,5 @@
-// How long after a change `generate --watch` has drawn what depends on it: from when the changed file is closed until the
-// command says that the agreement is written.
+// How long `generate --watch` takes to draw what depends on a change: from the moment that the changed file is closed until
+// the command says that the agreement is written.
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,10 +8,10 @@ import { env, line, median, ms, root } from './lib.mjs';
 
 const GOAL = 200;
 const CHANGES = 15;
-/** The first change of a process loads what only a change needs, and teaches it to draw; a session has many. */
+/** The first changes of a process load code and warm it up; a session has many changes. */
 const UNTIMED = 2;
 
-/** Starts the command; `until` waits until it has said something. */
+/** Starts the command; `until` waits for output that matches a pattern. */
 function start(args, folder) {
   const child = spawn(process.execPath, [join(root, 'bin/samverkan.js'), ...args], { cwd: folder, env });
   let said = '';
@@ -37,7 +37,7 @@ function start(args, folder) {
 
 /**
  * Changes one file again and again.
- * @param change from the file's text and a number to another text that draws another agreement
+ * @param change makes from the file's text and a number another text, which draws another agreement
  * @returns the median in ms
  */
 async function measure(folder, args, path, change) {
@@ -48,7 +48,7 @@ async function measure(folder, args, path, change) {
   try {
     await until(/Ctrl-C/);
     for (let number = 1; number <= UNTIMED + CHANGES; number += 1) {
-      // People do not type faster, and what the change before has set going is over.
+      // People do not type faster than this, and the work of the change before is over.
       await new Promise((resolve) => setTimeout(resolve, 300));
       await writeFile(file, change(text, number));
       const written = performance.now();
@@ -66,7 +66,7 @@ const replaced = (text, from, to) => {
   return text.replace(from, to);
 };
 
-/** Prints how long a change of a district, a template and a minimum level takes, for one agreement. */
+/** Prints how long one agreement takes after a change of a district, a template and a minimum level. */
 export async function measureWatching() {
   const folder = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
   const farsta = 'districts/farsta.yaml';

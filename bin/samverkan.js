@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-// Passes arguments and streams on, and sets the exit code. Plain JavaScript, as it is the one file that is not built.
+// Passes arguments and streams on, and sets the exit code. It is plain JavaScript, as the one file that is not built.
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 
-// Most runs are over before optimised code would pay for itself, and its making stands in their way: V8 waits some four
-// times as long with it. One agreement takes an eighth less, a check of fourteen files a fourteenth (`npm run bench`).
-// Later versions of V8 have no such flag, and say so aloud.
+// Most runs end before optimised code pays for itself, and making it slows them down: with this flag V8 waits some four
+// times as long. One agreement takes an eighth less time, a check of fourteen files a fourteenth (`npm run bench`).
+// Later versions of V8 have no such flag, and complain about it.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
 
-/** Whatever nobody caught: one line, never a stack. */
+/** Reports an error that nothing has caught: in one line, never with a stack. */
 function fail(error) {
   process.stderr.write(`samverkan: ${String(error?.message ?? error).split('\n')[0]}\n`);
   process.exit(3);
@@ -23,7 +23,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 let host;
 let leaving = false;
-/** Told to end: workers end first. Told so twice: at once. Leaving through exit() removes half-written files. */
+/** Ends the process after its workers; a second signal ends it at once. Half-written files are removed by exit(). */
 function leave(code) {
   if (leaving || host === undefined) process.exit(code);
   leaving = true;
@@ -32,14 +32,14 @@ function leave(code) {
 process.on('SIGINT', () => leave(130));
 process.on('SIGTERM', () => leave(143));
 
-// Loaded only now, so that what goes wrong in loading is told in one line too. The two are the same program; in the one
-// for `validate` all that it runs is one file (scripts/lib/bundle.mjs).
+// Loaded only now, so that an error in loading is reported in one line, too. Both are the same program; the one for
+// `validate` has all that it runs in one file (scripts/lib/bundle.mjs).
 const program = process.argv[2] === 'validate' ? 'chunks/validate-whole.js' : 'main.js';
 const { main, nodeHost } = await import(`../dist/${program}`);
 host = nodeHost(process);
 const code = await main(process.argv.slice(2), host);
 
-// Left to itself the process would wait for code that V8 is still optimising. What was written is out first.
+// Left to itself, the process would wait for code that V8 is still optimising. All output is flushed first.
 const flushed = (stream) => new Promise((resolve) => stream.write('', resolve));
 await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
 process.exit(code);

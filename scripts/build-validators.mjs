@@ -1,4 +1,4 @@
-// Builds validators of the minimum levels' schemas: plain modules that need no ajv when they run.
+// Builds validators from the minimum levels' schemas: plain modules that need no ajv when they run.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,8 +12,8 @@ import { stripAnnotations, stripEditorWords } from './lib/strip-annotations.mjs'
 
 /**
  * Writes `<outdir>/<id>/{district,agreement}.js`, `<outdir>/config.js` and `<outdir>/theme.js`, each with `validate` and
- * `schemaText`, compiled from the minimum level itself: what is built is never older than the level's file.
- * @param {string} outdir a folder; made where it is not there
+ * `schemaText`. They are compiled from the minimum level itself, so that no validator is older than the level's file.
+ * @param {string} outdir a folder; it is made where there is none
  */
 export async function buildValidators(outdir) {
   for (const { id, district, agreement } of await compiledLevels()) {
@@ -26,14 +26,14 @@ export async function buildValidators(outdir) {
 }
 
 /**
- * What ajv writes at length, said shortly: every run of the command has to read it.
- * The allowed values are read from the schema when a message needs them; in the code they would keep a second copy of it.
+ * Shortens the code that ajv writes: every run of the command has to read it.
+ * The allowed values are left out, since a message reads them from the schema; the code would hold a second copy of them.
  */
 function shortened(code) {
   return (
     code
       .replaceAll(/params:\{allowedValues?: [^}]*\}/g, 'params:{}')
-      // A text has at least as many UTF-16 code units as characters: only one that is long need be counted in characters.
+      // A text has at least as many UTF-16 code units as characters: characters are counted in long texts only.
       .replaceAll(/(func\d+\((data\d*)\)) > (\d+)/g, '($2.length > $3 && $1 > $3)')
       .replaceAll(/,parentData:[^,{}]+,parentDataProperty:[^,{}]+,rootData,dynamicAnchors\}/g, '}')
       .replaceAll(
@@ -55,13 +55,13 @@ async function validatorModule(schema) {
   const ajv = new Ajv2020({ ...ajvOptions, messages: false, code: { source: true, esm: true, process } });
   addFormats.default(ajv, ['date']);
   const validate = ajv.compile(stripped);
-  // Standalone code is made of each schema's source as it was before `process`.
+  // ajv makes standalone code from each schema's source, as it was before `process`.
   for (const { schema: part, validate: made } of compiled)
     made.source.validateCode = shortened(withDefinitionPath(made.source.validateCode, part, stripped));
   const code = standaloneCode.default(ajv, validate);
-  // The schema's own text is parsed only when a violation is told, by what the program itself reads in it.
+  // The program parses the schema's text only when it reports a violation.
   const schemaText = `export const schemaText = ${JSON.stringify(JSON.stringify(stripEditorWords(schema)))};\n`;
-  // ajv's ES modules still hold require(…): esbuild turns it into code.
+  // ajv's ES modules still call require(…): esbuild puts in the code that they ask for.
   const bundle = await build({
     stdin: { contents: code + schemaText, resolveDir: root, loader: 'js' },
     bundle: true,

@@ -1,6 +1,6 @@
 // Builds dist/: the command and the library as ES modules, split so that a command loads only what it runs; the
-// validators of the project's own minimum levels; the library's types. Made beside and moved into place, so that there is
-// never half a build.
+// validators of the project's own minimum levels; the library's types. It is made elsewhere and moved into place, so that
+// there is never half a build.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -20,7 +20,7 @@ const { compiledLevels, readMinimumLevel, schemasFolder, schemaText } = await im
 
 const made = join(root, '.cache', `dist-${process.pid}`);
 
-/** Types of the library; the compiler is a program of its own, with no interface for JavaScript. */
+/** Writes the library's types. The compiler is a program of its own, without an interface for JavaScript. */
 async function buildTypes() {
   const package_ = createRequire(import.meta.url).resolve('typescript/package.json');
   const compiler = join(dirname(package_), 'bin', 'tsc');
@@ -31,8 +31,8 @@ async function buildTypes() {
 }
 
 /**
- * The minimum levels as data, each with the file it comes from and its hash: the program reads them instead of the YAML as
- * long as that is the same. The validators are built from the schemas that are checked in, so these must be fresh.
+ * Writes the minimum levels as data, each with the file that it comes from and that file's hash: as long as the YAML is the
+ * same, the program reads the data instead. The schemas that are checked in must be those of the levels.
  */
 async function buildLevels() {
   await mkdir(join(made, 'levels'), { recursive: true });
@@ -59,7 +59,7 @@ try {
     buildValidators(join(made, 'validators')),
     buildTemplates(join(made, 'templates')),
   ];
-  // All are waited for, also when one fails: nothing must be written any more when the folder is removed.
+  // Waits for all parts, even when one fails: none may still write when the folder is removed.
   const failed = (await Promise.allSettled(parts)).filter(({ status }) => status === 'rejected');
   for (const { reason } of failed) console.error(reason.message ?? reason);
   if (failed.length > 0) process.exitCode = 1;

@@ -1,12 +1,13 @@
 // Compiles every minimum level to schemas/<id>/{district,agreement}.schema.json, the list of codes to
-// schemas/config.schema.json, and what a theme may choose to schemas/theme.schema.json; all are checked in. With --check it writes nothing and exits 1 when a file is stale.
+// schemas/config.schema.json, and the choices of a theme to schemas/theme.schema.json; all are checked in. With --check it
+// writes nothing and exits 1 when a file is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compiledLevels, configSchema, schemasFolder, schemaText, themeSchema } from './lib/minimum-levels.mjs';
 
 const check = process.argv.includes('--check');
 
-/** Every compiled schema by its path under schemas/. */
+/** Every compiled schema, with its path under schemas/. */
 async function compiledSchemas() {
   const levels = await compiledLevels();
   return [

@@ -1,13 +1,13 @@
-// Draws the logo of the invented municipality Sundby: an arched bridge above two waves. The example theme's picture is made
-// by it and by nobody's hand: `node scripts/draw-sundby-logo.mjs`.
+// Draws the logo of the invented municipality Sundby, an arched bridge above two waves. It makes the picture of the example
+// theme: `node scripts/draw-sundby-logo.mjs`.
 import { writeFileSync } from 'node:fs';
 import { encode } from 'fast-png';
 
 const file = new URL('../examples/theme/logo.png', import.meta.url);
 const [width, height] = [600, 400];
 const colour = [0x0b, 0x5d, 0x4e];
-/** Each pixel is looked at in so many places across and down. */
-const looks = 4;
+/** How many samples are taken of each pixel, across and down. */
+const samples = 4;
 
 const middle = width / 2;
 const arch = { y: 300, radius: 285, half: 15 };
@@ -29,7 +29,7 @@ function onBridge(x, y) {
 /** A band that swings three times from edge to edge. */
 const onWave = (x, y, level) => Math.abs(y - level - 16 * Math.cos((x / width) * 6 * Math.PI)) <= 13;
 
-/** How much of the colour there is at a point: the lower wave lets half of the paper through. */
+/** How much of the colour a point has: the lower wave lets half of the paper through. */
 function inkAt(x, y) {
   if (onBridge(x, y) || onWave(x, y, 316)) return 1;
   return onWave(x, y, 370) ? 0.5 : 0;
@@ -37,9 +37,9 @@ function inkAt(x, y) {
 
 function opacityOf(column, row) {
   let ink = 0;
-  for (let at = 0; at < looks ** 2; at++)
-    ink += inkAt(column + ((at % looks) + 0.5) / looks, row + (Math.floor(at / looks) + 0.5) / looks);
-  return Math.round((255 * ink) / looks ** 2);
+  for (let at = 0; at < samples ** 2; at++)
+    ink += inkAt(column + ((at % samples) + 0.5) / samples, row + (Math.floor(at / samples) + 0.5) / samples);
+  return Math.round((255 * ink) / samples ** 2);
 }
 
 const data = new Uint8Array(4 * width * height);

@@ -1,5 +1,5 @@
-// Prints LIX of the running text of every example, and exits 1 where one is above 50: beyond it Björnsson's scale
-// says "difficult". Of other files: node scripts/lix.mjs stadsdel.yaml …
+// Prints LIX of the running text of every example, and exits 1 where one is above 50, from where on Björnsson's scale says
+// "difficult". For other files: node scripts/lix.mjs stadsdel.yaml …
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';

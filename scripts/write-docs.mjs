@@ -1,5 +1,5 @@
-// Writes the pages of docs/diagnostics, which are checked in, from the explanations, the examples and what the program says.
-// With --check it writes nothing and exits 1 when a page is stale.
+// Writes the pages of docs/diagnostics, which are checked in, from the explanations, the examples and the program's own
+// output. With --check it writes nothing and exits 1 when a page is stale.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diagnosticPages } from './lib/diagnostic-pages.mjs';

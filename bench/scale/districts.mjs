@@ -1,4 +1,4 @@
-// Any number of made districts, the same on every machine: each of 5 to 200 schools, no school in two of them.
+// Any number of invented districts, the same on every machine: each has 5 to 200 schools, and no two share one.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { districtText, randomNumbers, sentence } from '../districts.mjs';
@@ -6,10 +6,10 @@ import { root } from '../lib.mjs';
 
 const FEWEST = 5;
 const MOST = 200;
-/** Schools of a district have codes from here on, a thousand for each. */
+/** The codes of schools begin here; each district has a thousand. */
 const FIRST_CODE = 10_000_000;
 
-/** Sizes are spread evenly over any number of districts: multiples of the golden ratio leave no gaps. */
+/** A district's number of schools, spread evenly over any number of districts: multiples of the golden ratio leave no gaps. */
 export function schoolsOf(index) {
   const part = (index * 0.6180339887498949) % 1;
   return FEWEST + Math.floor(part * (MOST - FEWEST + 1));
@@ -39,7 +39,7 @@ function school(random, district, number) {
   const id = `${district}-${number}`;
   const lines = [
     `  - name: ${place}${ending} ${id}`,
-    // Preschools have no code in the register; their names tell them apart.
+    // Preschools have no code in the register, and differ by their names.
     ...(forms === 'förskola' ? [] : [`    unitCode: "${FIRST_CODE + district * 1000 + number}"`]),
     `    forms: [${forms}]`,
     `    organiser: { ${organiser(`${place} ${id}`)} }`,

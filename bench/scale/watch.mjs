@@ -1,12 +1,12 @@
-// Runs a command and watches it: how long it took, how many lines it wrote, and the memory of all its processes.
+// Runs a command and measures how long it takes, how many lines it writes, and the memory of all its processes.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { env, root } from '../lib.mjs';
 
 const SAMPLE_MS = 100;
 
-/** What Linux tells of a process, or nothing: it may just have ended. */
-function told(path) {
+/** A file of Linux about a process; empty where the process has just ended. */
+function readProc(path) {
   try {
     return readFileSync(path, 'utf8');
   } catch {
@@ -16,20 +16,20 @@ function told(path) {
 
 /** All processes that one has started, directly or not. */
 function descendants(pid) {
-  const children = told(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
+  const children = readProc(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
   return children.flatMap((child) => [child, ...descendants(child)]);
 }
 
-/** Bytes in memory; 0 where there is no /proc. */
+/** A process's bytes in memory; 0 where there is no /proc. */
 function residentBytes(pid) {
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(told(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readProc(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
 }
 
 /**
  * @param args the arguments of Node
  * @param onLines called with the number of lines written so far
- * @returns {Promise<{ ms: number, lines: number, peak: number, first: number }>} `peak`: the most bytes that all processes
- *   had together; `first`: the most that the first one had, which hands out the work
+ * @returns {Promise<{ ms: number, lines: number, peak: number, first: number }>} `peak` is the most bytes that all processes
+ *   had together, `first` the most bytes of the first one, which hands out the work
  */
 export function watch(args, onLines) {
   const start = performance.now();

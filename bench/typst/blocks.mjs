@@ -1,4 +1,4 @@
-// Blocks of the document tree as Typst markup; the functions are those of look.typ.
+// Blocks of the document tree as Typst markup, which calls the functions of look.typ.
 import { escaped, inlines, string } from './inlines.mjs';
 
 const paragraphs = {
@@ -90,8 +90,8 @@ const isWide = (node) =>
   (node.type === 'table' || node.type === 'figure' || (node.type === 'group' && isWide(node.children.at(-1))));
 
 /**
- * A chapter's blocks in its two columns: side headings and the labels of local additions to the left, what they are
- * about to the right, tables and signatures across both.
+ * A chapter's blocks in its two columns: to the left side headings and the labels of local additions, to the right what
+ * they are about, and across both tables and signatures.
  */
 function columns(nodes) {
   const rows = [];

@@ -1,10 +1,10 @@
-// Whether two PDFs say the same, as poppler reads them.
+// Whether two PDFs have the same text, as poppler reads them.
 import { must } from '../../scripts/lib/tools.mjs';
 
-/** Between head and foot of an A4 page, pt: these say page numbers, as often as there are pages. */
+/** The part of an A4 page between head and foot, in pt: these hold page numbers, as often as there are pages. */
 const BODY = ['-x', '0', '-y', '90', '-W', '596', '-H', '680'];
 
-/** How often each word stands in a PDF; words divided at the end of a line are joined; addresses are several. */
+/** How often each word stands in a PDF. Words divided at the end of a line are joined; an address is several words. */
 async function wordsOf(pdf) {
   const { stdout } = await must('pdftotext', ['-raw', ...BODY, pdf, '-']);
   const joined = stdout

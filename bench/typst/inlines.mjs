@@ -1,8 +1,8 @@
 // Inlines of the document tree as Typst markup.
 
 /**
- * Text as markup that shows exactly these characters. Every ASCII character that could mean something has a backslash:
- * which of them do depends on where they stand (`-` and `1.` begin lists, `--` is a dash, `//` a comment).
+ * Text as markup that shows exactly these characters. Every ASCII character that may have a meaning gets a backslash, since
+ * the meaning depends on its place (`-` and `1.` begin lists, `--` is a dash, `//` a comment).
  */
 export const escaped = (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
@@ -35,5 +35,5 @@ function inline(node) {
   }
 }
 
-/** The `;` ends each call, so that what follows is text. */
+/** Inlines in a row. A `;` ends each call, so that the characters after it are text. */
 export const inlines = (nodes) => nodes.map((node) => inline(node).replace(/^#.*[\])]$/s, '$&;')).join('');

@@ -1,4 +1,4 @@
-// Renders Typst sources as tagged PDF: what is timed. One process for all, which is Typst's best case.
+// Renders Typst sources as tagged PDF; this is timed. One process renders all, which is Typst's best case.
 //   node bench/typst/render.mjs <folder of .typ files> <folder of fonts>
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

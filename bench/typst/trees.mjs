@@ -1,4 +1,4 @@
-// The document trees of district files: the program's own phases, up to where layout would begin.
+// The document trees of district files, by the program's own phases before layout.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importTs } from '../../scripts/lib/import-ts.mjs';

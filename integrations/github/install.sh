@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes samverkan ready in the action's own folder. GitHub fetches an action as its repository stands, without what the
-# build makes, and the build needs the development packages: `npm ci --omit=dev` would not do.
+# Builds samverkan in the action's own folder. GitHub fetches an action's repository as it is, without a build, and the
+# build needs the development packages: `npm ci --omit=dev` would not do.
 set -euo pipefail
 cd "$GITHUB_ACTION_PATH"
 
@@ -13,10 +13,10 @@ if ! node -e '
   exit 2
 fi
 
-# Used twice in a job, it is built once; the build puts the whole folder in place or nothing.
+# A job that uses the action twice builds it once: the build puts the whole folder in place or nothing.
 [ -f dist/main.js ] && exit 0
 
-# Whatever the workflow has set (NODE_ENV, ignore-scripts): all packages, none of their scripts, then our own build.
+# All packages, none of their scripts, then our own build, whatever the workflow has set (NODE_ENV, ignore-scripts).
 if ! { npm ci --include=dev --ignore-scripts --no-audit --no-fund && npm run build; } >&2; then
   printf '::error title=samverkan::%s\n' 'samverkan kunde inte installeras. Loggen ovan säger varför.'
   exit 3

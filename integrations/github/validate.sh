@@ -13,7 +13,7 @@ refuse() {
   finish 2
 }
 
-# The same words that GitHub takes for true and false in its own YAML.
+# The same words for true and false as in GitHub's own YAML.
 case "$SAMVERKAN_STRICT" in
   true | True | TRUE) strict=yes ;;
   false | False | FALSE) strict=no ;;
@@ -46,13 +46,13 @@ formats="github,json=$report"
 node "$GITHUB_ACTION_PATH/bin/samverkan.js" validate "${options[@]}" "--format=$formats" -- "${paths[@]}"
 code=$?
 
-# Nothing is in the report when the command was called wrongly; a SARIF file from before is then not what this run found.
+# The report is empty when the command was called wrongly; a SARIF file from an earlier run must not pass for this run's.
 if [ -s "$report" ]; then
   node -e '
     const { summary } = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"));
     console.log("errors=" + summary.errors + "\nwarnings=" + summary.warnings);
   ' "$report" >>"$GITHUB_OUTPUT"
-  # With 3 it may be that the file could not be written.
+  # Exit code 3 may mean that the file could not be written.
   if [ -n "$SAMVERKAN_SARIF_FILE" ] && [ "$code" -ne 3 ]; then
     printf 'sarif-file=%s\n' "$SAMVERKAN_SARIF_FILE" >>"$GITHUB_OUTPUT"
   fi

@@ -1,12 +1,12 @@
 """The characters that the shipped fonts keep.
 
-Names in an agreement may be written in any Latin alphabet used in Sweden: Swedish, the national minority languages
-(Finnish, Meänkieli, Sami, Romani, Yiddish in Latin letters) and those of families from elsewhere, Vietnamese included.
+Names in an agreement may be written in any Latin alphabet used in Sweden: those of Swedish, of the national minority
+languages (Finnish, Meänkieli, Sami, Romani, Yiddish in Latin letters) and of families from elsewhere, Vietnamese included.
 Source files are normalised to NFC first, so accents are needed only as parts of precomposed letters.
 """
 
-# U+00AD is left out on purpose: it shares its glyph with the hyphen, and fontkit blanks a glyph that it first met as a
-# soft hyphen. Layout decides where words divide; a soft hyphen never reaches the font.
+# U+00AD is left out on purpose: it shares its glyph with the hyphen, and fontkit blanks a glyph that it first meets as a
+# soft hyphen. Layout decides where words divide; no soft hyphen reaches the font.
 SOFT_HYPHEN = 0x00AD
 
 RANGES = [
@@ -15,7 +15,7 @@ RANGES = [
     (0x0100, 0x024F),  # Latin Extended-A and -B: Sami đ ŋ ŧ ǥ ǧ ʒ, Romani č š ž, Romanian ș ț
     (0x1E00, 0x1EFF),  # Latin Extended Additional: Vietnamese, ẞ
     (0x2190, 0x2193),  # arrows
-    (0xFB00, 0xFB04),  # ligatures that come along when text is copied from a PDF
+    (0xFB00, 0xFB04),  # ligatures, which text that is copied from a PDF holds
 ]
 
 SINGLE = [
@@ -30,12 +30,12 @@ SINGLE = [
     *(0x2610, 0x2611, 0x2612, 0x2713, 0x2717),  # ☐ ☑ ☒ ✓ ✗
 ]
 
-# What the templates, or Swedish text, cannot do without: preparing fails when a face lacks one.
+# Characters that the templates and Swedish text need: preparing fails when a face lacks one.
 REQUIRED = "åäöÅÄÖéÉüčđŋšŧžśș–—‘’“”„…•·§€☐☑✓→×−½«»&@%"
 
 
 def wanted():
-    """The code points to keep; those that a font lacks are simply not there."""
+    """The code points to keep; a font may lack some of them."""
     points = set(SINGLE)
     for first, last in RANGES:
         points.update(range(first, last + 1))

@@ -1,7 +1,7 @@
 """Pair kerning of a font as one table of classes.
 
-GPOS is read once, here, so that the program need not load a shaping engine. Classes are not those of the font but the
-smallest that say the same: two glyphs share a left class when every pair that they begin has the same value.
+GPOS is read once, here, so that the program need not load a shaping engine. The classes are not the font's own but the
+fewest with the same effect: two glyphs share a left class when all pairs that they begin have the same values.
 """
 
 X_ADVANCE_ONLY = 4
@@ -15,7 +15,7 @@ def _pair_subtables(font):
         if record.FeatureTag == "kern"
         for index in record.Feature.LookupListIndex
     }
-    # One lookup means that the first matching subtable decides; several would add up.
+    # Of one lookup, the first subtable that matches decides; the values of several lookups would add up.
     assert len(lookups) == 1, "expected one kerning lookup"
     lookup = gpos.LookupList.Lookup[lookups.pop()]
     return [getattr(subtable, "ExtSubTable", subtable) for subtable in lookup.SubTable]
@@ -26,13 +26,13 @@ def _value(record):
 
 
 def _single_pairs(subtable, left):
-    """Format 1 names the right glyphs one by one; a pair that is not named is left to the next subtable."""
+    """Format 1 names the right glyphs one by one; the next subtable decides on pairs that it does not name."""
     pairs = subtable.PairSet[subtable.Coverage.glyphs.index(left)]
     return {record.SecondGlyph: _value(record.Value1) for record in pairs.PairValueRecord}
 
 
 def _class_row(subtable, left, glyphs):
-    """Format 2 decides for every right glyph, also with 0: glyphs that it does not name are of class 0."""
+    """Format 2 decides on every right glyph, with 0 as well: glyphs that it does not name are of class 0."""
     records = subtable.Class1Record[subtable.ClassDef1.classDefs.get(left, 0)].Class2Record
     right_class = subtable.ClassDef2.classDefs
     return {right: _value(records[right_class.get(right, 0)].Value1) for right in glyphs}
@@ -51,7 +51,7 @@ def _row(subtables, left, glyphs):
 
 
 def _classes(rows):
-    """(class of each row, the distinct rows); class 0 is the row of zeros, so that most classes are short to write."""
+    """(class of each row, the distinct rows). Class 0 is the row of zeros, so that most classes are short to write."""
     zero = tuple([0] * len(rows[0]))
     numbers = {zero: 0}
     return [numbers.setdefault(row, len(numbers)) for row in rows], list(numbers)

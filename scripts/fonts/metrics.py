@@ -1,10 +1,10 @@
-"""What measuring needs of a face, as data (read by src/layout/face/word-measurer.ts)."""
+"""The table that a face is measured by (read by src/layout/face/word-measurer.ts)."""
 
 from kerning import kerning
 
 
 def _code_point_runs(font):
-    """[first code point, length, first glyph, …]: glyphs are ordered by code point, so that the runs are few."""
+    """[first code point, length, first glyph, …]. Glyphs are ordered by code point, so that there are few runs."""
     runs = []
     for point, name in sorted(font.getBestCmap().items()):
         glyph = font.getGlyphID(name)
@@ -16,7 +16,7 @@ def _code_point_runs(font):
 
 
 def face_table(font, tabular_names):
-    """The table of one face. All lengths are in 1/1000 em, which are the units of this family's design."""
+    """The table of one face. All lengths are in 1/1000 em, the units of this family's design."""
     assert font["head"].unitsPerEm == 1000
     glyphs = font.getGlyphOrder()
     return {

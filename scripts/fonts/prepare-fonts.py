@@ -4,7 +4,7 @@
     .cache/fonts-venv/bin/pip install -r scripts/fonts/requirements.txt
     .cache/fonts-venv/bin/python scripts/fonts/prepare-fonts.py
 
-The output depends on nothing but the fonts in node_modules and the pinned fonttools: the same bytes every time.
+The output depends only on the fonts in node_modules and the pinned fonttools: it is the same bytes every time.
 """
 
 import json
@@ -37,7 +37,7 @@ WINDOWS = (3, 1, 0x409)
 
 
 def subset(font):
-    """Keeps the wanted characters with their kerning; both widths of figure."""
+    """Keeps the wanted characters with their kerning, and both widths of figures."""
     options = Options()
     options.layout_features = ["kern"]
     options.drop_tables = [*options.drop_tables, *(tag for tag in DROPPED if tag != "GSUB")]
@@ -52,14 +52,14 @@ def subset(font):
 
 
 def choose_figures(font):
-    """Running text gets figures of their own widths; those of one width are reached by `tnum`.
+    """Gives running text proportional figures; figures of one width are the feature `tnum`.
 
-    Source Sans is the other way around (`pnum`), which leaves gaps around every 1 in dates and registration numbers.
+    Source Sans has it the other way around (`pnum`), which leaves gaps around every 1 in dates and registration numbers.
     """
     for cmap in font["cmap"].tables:
         for code_point, figure in enumerate(FIGURES, ord("0")):
             cmap.cmap[code_point] = f"{figure}.p"
-    # The italic's zero is one unit short of the other figures, which a column of ten figures shows to a measurer.
+    # The italic's zero is one unit narrower than the other figures, which shows when a column of ten figures is measured.
     width = max(font["hmtx"][figure][0] for figure in FIGURES)
     for figure in FIGURES:
         font["hmtx"][figure] = (width, font["hmtx"][figure][1])
@@ -70,8 +70,8 @@ def choose_figures(font):
 
 
 def order_by_code_point(font):
-    """Glyph ids that follow the code points make the table of measures short."""
-    # Composite glyphs name their parts by number until they are read: a part read after the change would be another.
+    """Orders glyphs by code point, which makes the table of measures short."""
+    # Composite glyphs name their parts by number until they are read: read after the change, they would have other parts.
     glyf = font["glyf"]
     for name in font.getGlyphOrder():
         glyf[name].expand(glyf)
@@ -83,7 +83,7 @@ def order_by_code_point(font):
 
 
 def rename(font, style):
-    """Removes every name of the original but its copyright notice and licence."""
+    """Replaces every name of the original but its copyright notice and licence."""
     old = font["name"]
     kept = [(number, old.getDebugName(number)) for number in KEPT_NAMES]
     regular_or_italic = style in ("Regular", "Italic")
@@ -117,7 +117,7 @@ def prepare(face):
     order_by_code_point(font)
     rename(font, style)
     table = face_table(font, FIGURES)
-    # Names of glyphs help nobody once the order is settled: post format 3 leaves them out.
+    # Once the order is settled, the names of glyphs are of no use: post format 3 leaves them out.
     font["post"].formatType = 3.0
     font.save(TARGET / f"{face}.ttf")
     return table

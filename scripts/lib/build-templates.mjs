@@ -16,7 +16,7 @@ export async function buildTemplates(outdir) {
   await mkdir(outdir, { recursive: true });
   const entries = await readdir(join(root, 'templates'), { withFileTypes: true });
   for (const { name } of entries.filter((entry) => entry.isDirectory() && entry.name !== 'assets')) {
-    // Read as the program reads them, so that their hash is the one it will compare.
+    // Read as the program reads them, so that the program compares the same hash.
     const installation = { system: diskFileSystem(), root: root.replace(/[/\\]$/, '') };
     const look = await loadLook(installation, name, undefined);
     const { value, diagnostics } = precompileTemplates(look.templates);

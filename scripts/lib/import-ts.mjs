@@ -1,4 +1,4 @@
-// Lets a script use the project's TypeScript: bundles one entry and imports it. The packages stay outside the bundle.
+// Lets a script use the project's TypeScript: one entry is bundled and imported. Packages stay outside the bundle.
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,7 +22,7 @@ export async function importTs(code) {
     logLevel: 'warning',
   });
   const text = result.outputFiles[0].text;
-  // Inside the project, so that the packages are found; named by its content, so that two runs never meet in one file.
+  // The file lies inside the project, so that packages are found; it is named by its content, so that no two runs share it.
   const folder = `${root}.cache/scripts`;
   const file = `${folder}/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.mjs`;
   await mkdir(folder, { recursive: true });

@@ -1,6 +1,6 @@
-// `npm install -g <git address>`, which is also how pre-commit installs its Node hooks, runs our build before what the
-// build needs is there: npm hands its own `global` on to the install it makes inside its clone, and that one then installs
-// the clone itself and none of its packages (npm/cli issue 8440, open in npm 11).
+// `npm install -g <git address>`, by which pre-commit, too, installs its Node hooks, runs our build before its packages are
+// there: npm passes its own `global` on to the installation inside its clone, and that one then installs the clone itself
+// and none of its packages (npm/cli issue 8440, open in npm 11).
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 
 /**
- * Installs what the build needs, as the lock file says, where npm prepares a global installation without it. Does nothing
+ * Installs the build's packages by the lock file, where npm prepares a global installation without them. Does nothing
  * anywhere else, so that a missing installation is still an error there.
  * @param {string} root the project's folder
  */

@@ -1,6 +1,6 @@
 // LIX, the readability index of C.-H. Björnsson (Läsbarhet, 1968), of the running text of an agreement.
 
-/** A hyphen joins two parts to one word: "BUS-grupp". */
+/** A hyphen joins two parts into one word: "BUS-grupp". */
 const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
 const SENTENCE_END = /[.!?](?=["”’)]*(?:\s|$))/gu;
 
@@ -12,7 +12,7 @@ export function lix(text) {
   return words.length === 0 ? 0 : words.length / Math.max(1, sentences.length) + (100 * long.length) / words.length;
 }
 
-/** Set as text: neither labels nor the first page's title, names and small labels. */
+/** The variants of paragraphs that are read as text; labels and the first page's title, names and labels are not. */
 const RUNNING = new Set(['text', 'note']);
 
 function inlineText(inlines) {
@@ -37,14 +37,14 @@ function paragraphsOf(block) {
     case 'local-addition':
       return block.children.flatMap(paragraphsOf);
     default:
-      // Tables, labels and what they say, figures, contents and room to sign are looked up, not read through.
+      // Readers look things up in tables, lists of labels, figures, contents and signatures; they do not read them through.
       return [];
   }
 }
 
 /**
- * The running text of a document: its paragraphs and list items, each on a line of its own. One that ends without a mark,
- * as most list items do, or before a list with a colon, is a sentence all the same.
+ * The running text of a document: its paragraphs and list items, each on a line of its own. Each ends a sentence, even where
+ * it ends without a mark, as most list items do, or with a colon before a list.
  */
 export function runningText(document) {
   return document.children

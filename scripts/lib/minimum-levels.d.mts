@@ -4,5 +4,5 @@ export function compiledLevels(): Promise<readonly { id: string; district: objec
 export function configSchema(): Promise<object>;
 /** The schema of themes. */
 export function themeSchema(): Promise<object>;
-/** A schema as the file that is checked in holds it. */
+/** A schema as the text of the file that is checked in. */
 export function schemaText(schema: object): string;

@@ -21,7 +21,7 @@ export const schemasFolder = join(root, 'schemas');
 
 let loaded;
 
-/** The project's own code, bundled once a run. */
+/** The project's own code, which is bundled once in a run. */
 export function core() {
   loaded ??= importTs(code);
   return loaded;
@@ -32,7 +32,10 @@ async function minimumLevelSchema() {
   return JSON.parse(await readFile(join(schemasFolder, 'minimum-level.schema.json'), 'utf8'));
 }
 
-/** Reads one minimum level; throws, with all findings, when it is not fit to be compiled. */
+/**
+ * Reads one minimum level.
+ * @throws an error with all findings, where the level cannot be compiled
+ */
 export async function readMinimumLevel(path) {
   const { decode, parseYaml, toMinimumLevel, checkMinimumLevel, compileValidator, checkDocument } = await core();
   const { source, problems } = decode(path, await readFile(path));
@@ -82,7 +85,7 @@ export async function themeSchema() {
   return compileThemeSchema();
 }
 
-/** A schema as the file that is checked in holds it. */
+/** A schema as the text of the file that is checked in. */
 export function schemaText(schema) {
   return `${JSON.stringify(schema, null, 1)}\n`;
 }

@@ -1,16 +1,16 @@
-// Other people's validators, brought when they are first needed: `npm run conformance` asks them for their verdict,
-// `npm run bench` for their time.
+// Other people's validators, installed when they are first needed: for their verdict by `npm run conformance`, for their
+// time by `npm run bench`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pythonPrograms } from './python-programs.mjs';
 import { must, root } from './tools.mjs';
 
-/** check-jsonschema. */
+/** The path of check-jsonschema. */
 export async function checkJsonSchemaProgram() {
   return join(await pythonPrograms('validators'), 'check-jsonschema');
 }
 
-/** ajv-cli, out of the package that holds the peers. */
+/** The path of ajv-cli, in the package of the benchmark. */
 export async function ajvCliProgram() {
   const bench = join(root, 'bench');
   const program = join(bench, 'node_modules', '.bin', 'ajv');
@@ -18,5 +18,5 @@ export async function ajvCliProgram() {
   return program;
 }
 
-/** What ajv-cli needs to be told of our schemas: `--strict=false` for their annotations. */
+/** The options of ajv-cli for our schemas: `--strict=false` for their annotations. */
 export const AJV_OPTIONS = ['validate', '--spec=draft2020', '--strict=false', '-c', 'ajv-formats', '--errors=no'];

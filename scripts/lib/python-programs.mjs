@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cache, must, root, sha256 } from './tools.mjs';
 
 /**
- * Makes sure that what a list of pins names is installed.
+ * Installs the programs of a list of pins, where that is not done yet.
  * @param {string} name `validators` stands for scripts/lib/python/requirements-validators.txt
  * @returns {Promise<string>} the folder with the programs
  */

@@ -1,6 +1,6 @@
-// Takes out of a schema what is not needed where it goes: every run of the command has to read it.
+// Takes out of a schema what its reader does not need: every run of the command has to read the rest.
 
-/** What only editors read: titles, explanations, suggestions, and their words for what is wrong. */
+/** Keywords that only editors read: titles, explanations, suggestions, and editors' own messages. */
 const forEditors = new Set([
   'title',
   'description',
@@ -14,12 +14,12 @@ const maps = new Set(['properties', '$defs']);
 const lists = new Set(['allOf', 'anyOf']);
 const single = new Set(['not', 'if', 'then', 'else', 'items', 'additionalProperties', 'propertyNames', 'contains']);
 
-/** The same schema, path by path, with only what it checks; a property that is called `title` stays. */
+/** The same schema, path by path, with only what it checks. A property by the name of `title` stays. */
 export function stripAnnotations(schema) {
   return without(annotations, schema);
 }
 
-/** The same schema, path by path, with what findings are told by, and without what only editors show. */
+/** The same schema, path by path, with what findings need and without what only editors show. */
 export function stripEditorWords(schema) {
   return without(forEditors, schema);
 }

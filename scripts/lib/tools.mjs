@@ -1,4 +1,4 @@
-// What the conformance checks share: the cache, running programs, and bringing what a check needs.
+// What the conformance checks and the benchmark share: the cache, running programs, and installing what they need.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Everything that is fetched or generated stands here; deleting it costs only time. */
+/** The folder of everything that is fetched or generated; deleting it costs only time. */
 export const cache = join(root, '.cache', 'conformance');
 
 /** An empty folder inside the cache. */
@@ -33,7 +33,10 @@ export function run(program, args, options = {}) {
   });
 }
 
-/** Runs a program and throws what it says when it fails. */
+/**
+ * Runs a program to its end.
+ * @throws an error with the end of its output, when it fails
+ */
 export async function must(program, args, options) {
   const result = await run(program, args, options);
   if (result.code === 127) throw new Error(`${program} is not there`);
@@ -43,7 +46,10 @@ export async function must(program, args, options) {
   return result;
 }
 
-/** Makes sure that a program exists; as root on Debian it is installed, otherwise the message says how to. */
+/**
+ * Makes sure that a program exists. As root on Debian, it is installed.
+ * @throws an error that says how to install it
+ */
 export async function needProgram(program, debianPackage, probe = ['--version']) {
   if ((await run(program, probe)).code !== 127) return;
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -56,12 +62,12 @@ export async function needProgram(program, debianPackage, probe = ['--version'])
   throw new Error(`${program} is missing. On Debian and Ubuntu: sudo apt-get install ${debianPackage}`);
 }
 
-/** Hash of a file, hexadecimal. */
+/** The SHA-256 of a file, in hexadecimal. */
 export function sha256(path) {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
-/** The files of a folder with an ending, as paths in sorted order. */
+/** The files of a folder that end in a certain way, as sorted paths. */
 export async function filesIn(folder, ending) {
   const names = await readdir(folder);
   return names
