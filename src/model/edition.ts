@@ -95,8 +95,8 @@ function perSchool({ schools }: DistrictFile): readonly Edition[] {
 
 /**
  * Divides a district's agreement into editions: one for the whole district, or one for each organiser or school.
- * Schools have one organiser when its name, capitals and spaces aside, or its organisation number is the same. Municipal
- * preschools are the district's own activity and belong to the municipal edition.
+ * Schools have one organiser when its name, capitals and spaces aside, or its organisation number is the same.
+ * Municipal preschools are the district's own activity and belong to the municipal edition.
  * @returns editions with every school in exactly one of them, ordered by the first school of each
  */
 export function divide(district: DistrictFile, per: Per): readonly Edition[] {

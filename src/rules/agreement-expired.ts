@@ -7,8 +7,8 @@ import { validityOf } from './validity.ts';
 const EXAMPLE: AgreementStatus = 'exempel';
 
 /**
- * An agreement holds to the end of its last day. Without a day to judge by, it is not asked whether that has come; an example
- * never was in force, and so cannot have ended.
+ * An agreement holds to the end of its last day. The rule needs a day to judge by. An example never was in force, and
+ * so cannot have ended.
  */
 export const agreementExpired: Rule = ({ document, asOf }) => {
   const { until } = validityOf(document.value);

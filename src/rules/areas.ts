@@ -10,6 +10,7 @@ export interface LocalAreaAt {
   readonly floor: MinimumArea | undefined;
 }
 
+/** A meeting of the district's file and the floor's meeting of the same id, where there is one. */
 export interface LocalMeetingAt {
   readonly id: string;
   readonly value: unknown;
@@ -41,7 +42,7 @@ export function localMeetings(value: unknown, minimum: MinimumLevel): readonly L
   );
 }
 
-/** A record's own member: ids come from a file, and `constructor` is no area. */
+/** A record's own member: ids come from a file, which might name `constructor`. */
 export function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;
 }

@@ -1,7 +1,7 @@
 import { present } from '../values/present.ts';
 import type { StatuteSection } from './statutes.ts';
 
-/** A paragraph that a text cites, and where: the statute's name is taken in where it stands beside it. */
+/** A paragraph that a text cites, and its place, with the statute's name where that stands beside it. */
 export interface Citation extends StatuteSection {
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ const list = (number: string) => `${number}(?:${AND}${number}){0,9}`;
 const WITHIN =
   '(?:\\s+(?:(?:första|andra|tredje|fjärde|femte)\\s+(?:stycket|meningen|punkten)|(?:st|p|punkt|punkten)\\.?\\s*\\d{1,2}|\\d{1,2}(?!\\s*(?:kap|§|\\d)))){0,3}';
 
-/** `14 kap. 1 §`, `14 kap. § 1`, `kap. 14 § 1`, `14:1`; the names are given so that one pattern can be used with and without. */
+/** `14 kap. 1 §`, `14 kap. § 1`, `kap. 14 § 1`, `14:1`; `group` makes the pattern's groups, with names or without. */
 function one(group: (name: string, pattern: string) => string): string {
   const chapter = `(?:${group('first', '\\d{1,2}')}\\s*kap(?:itlet|\\.)?\\s*|kap(?:itel|\\.)?\\s*${group('second', '\\d{1,2}')}\\s*,?\\s*)?`;
   const numbers = `(?:${group('before', list(BEFORE))}\\s*§{1,2}${WITHIN}|§{1,2}\\s*${group('after', list(AFTER))})`;
@@ -34,7 +34,8 @@ const NUMBER = new RegExp(AFTER, 'giu');
 
 /**
  * Finds the paragraphs of a statute that a text cites, in the ways that people write them, before or after its name:
- * `14 kap. 1 § SoL`, `SoL 14 kap 1 §`, `24 a och 25 §§ LSS`. All repetitions are bounded: the time is linear in the text.
+ * `14 kap. 1 § SoL`, `SoL 14 kap 1 §`, `24 a och 25 §§ LSS`. All repetitions are bounded, so that the time is linear in
+ * the text.
  * @param statute a pattern of the statute's names
  */
 export function citationsOf(text: string, statute: string): readonly Citation[] {
@@ -57,7 +58,7 @@ export function citationsOf(text: string, statute: string): readonly Citation[] 
   );
 }
 
-/** The paragraphs of a chain; the chapter of one holds for the next. Of a single one the place takes the statute's name in. */
+/** The paragraphs of a chain; a chapter holds for those after it. A single one's place includes the statute's name. */
 function sectionsIn(chain: string, from: number, whole: { start: number; end: number }): readonly Citation[] {
   const parts = [...chain.matchAll(NAMED_ONE)];
   let chapter: string | undefined;

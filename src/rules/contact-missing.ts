@@ -10,7 +10,7 @@ interface NamedArea {
   readonly title: string;
 }
 
-/** The areas of the minimum level, and the file's own; one without a title is not finished, or is a misspelt other one. */
+/** The minimum level's areas and the file's own. Without a title, an area is unfinished or a misspelling of another. */
 function areasOf({ document, minimum }: RuleContext): readonly NamedArea[] {
   const own = localAreas(document.value, minimum).flatMap(({ id, value, floor }) => {
     const title = member(value, 'title');
@@ -19,7 +19,7 @@ function areasOf({ document, minimum }: RuleContext): readonly NamedArea[] {
   return [...Object.entries(minimum.areas).map(([id, { title }]) => ({ id, title })), ...own];
 }
 
-/** The areas that any unit handles; undefined where that cannot be told. */
+/** The areas that the units handle; undefined where the file does not say it clearly. */
 function handledIn(units: unknown, context: RuleContext): readonly string[] | undefined {
   const found: unknown[] = [];
   for (const [, unit] of members(units)) {
@@ -35,7 +35,7 @@ const isMapping = (value: unknown) => typeof value === 'object' && value !== nul
 
 /**
  * A parent or a teacher is to know where to turn in every area (report, "Samverkansområden och
- * samverkansöverenskommelser"). One finding a file lists the areas that no unit handles: they are one piece of work.
+ * samverkansöverenskommelser"). One finding per file lists the areas that no unit handles: they are one piece of work.
  */
 export const contactMissing: Rule = (context) => {
   const { document } = context;

@@ -21,15 +21,16 @@ function duplicate(
 }
 
 /**
- * A school stands in a file once. Two entries are one school when they have the same unit code or, where one has none,
- * the same name and a form in common. The later one is reported, at what makes it a duplicate.
+ * A file lists each school once. Two entries are one school when they have the same unit code or, where one has none,
+ * the same name and a form in common. The finding stands at the later one's code or name, whichever makes it a
+ * duplicate.
  */
 export const duplicateSchool: Rule = (context) => {
   const earlier = new SchoolIndex<ComparedSchool>();
   return items(member(context.document.value, 'schools')).flatMap((entry, index) => {
     const school = identityOf(entry);
     if (school === undefined) return [];
-    // Every entry is compared with all before it, and so is a group of its own.
+    // Every entry is compared with all earlier ones, and so forms a group of its own.
     const same = sameSchool(earlier, school, index);
     earlier.add({ group: index, order: index }, keysOfSchool(school));
     return same === undefined ? [] : duplicate(index, school, same, context);

@@ -22,7 +22,7 @@ function reporter({ document }: RuleContext): ReportContradiction {
     );
 }
 
-/** A function stands in one of required, recommended and without; reported at the later of the two. */
+/** Reports a function that stands in more than one of required, recommended and without, at the later of them. */
 function twice(meeting: LocalMeetingAt, report: ReportContradiction): readonly Diagnostic[] {
   const functions = member(meeting.value, 'functions');
   const required = new Set(items(member(functions, 'required')));
@@ -42,21 +42,21 @@ function twice(meeting: LocalMeetingAt, report: ReportContradiction): readonly D
   return [...inRecommended, ...inWithout];
 }
 
-/** Who is required cannot be told where the list is misspelt, misshapen or missing; that has been said then. */
-function requiredIsTold(functions: unknown, meeting: LocalMeetingAt): boolean {
+/** Whether the file says who is required. The schema has reported a list that is misspelt, misshapen or missing. */
+function isRequiredKnown(functions: unknown, meeting: LocalMeetingAt): boolean {
   if (members(functions).some(([key]) => !KEYS.has(key))) return false;
   const required = member(functions, 'required');
   return required === undefined ? meeting.floor !== undefined : Array.isArray(required);
 }
 
-/** `attendance` takes only what takes part as required in the merged meeting. */
+/** Reports functions under `attendance` that are not required in the merged meeting. */
 function attendance(
   meeting: LocalMeetingAt,
   report: ReportContradiction,
   known: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const functions = member(meeting.value, 'functions');
-  if (!requiredIsTold(functions, meeting)) return [];
+  if (!isRequiredKnown(functions, meeting)) return [];
   const required = new Set<unknown>([
     ...items(member(functions, 'required')),
     ...(meeting.floor?.required ?? []).map((entry) => entry.function),
@@ -68,10 +68,10 @@ function attendance(
   );
 }
 
-/** Functions that contradict each other inside one meeting. What the floor requires is `function-missing` only. */
+/** Contradictions inside one meeting; about functions that the floor requires there is `function-missing` alone. */
 export const functionContradiction: Rule = (context) => {
   const report = reporter(context);
-  // A function that nobody defines is unknown, and nothing else.
+  // A function that nobody defines is only reported as unknown.
   const known = new Set(knownFunctions(context));
   return localMeetings(context.document.value, context.minimum).flatMap((meeting) => [
     ...twice(meeting, report),

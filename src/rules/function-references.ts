@@ -4,17 +4,17 @@ import { pointer } from '../source/pointer.ts';
 import { type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
 import { items, member, members } from './read.ts';
 
-/** A place where a file names a function. */
+/** A place in a file that names a function. */
 export interface FunctionReference {
   readonly id: string;
   readonly pointer: string;
-  /** The function is the key of the member, as under `without` and `attendance`. */
+  /** Whether the function is a key, as under `without` and `attendance`. */
   readonly isKey: boolean;
 }
 
 const ID = new RegExp(patterns.id);
 
-/** What is no id at all is the schema's finding, and that alone is said. */
+/** A value that is no id at all is the schema's finding only. */
 const isId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
 
 function value(id: unknown, at: string): readonly FunctionReference[] {
@@ -31,7 +31,7 @@ function keys(mapping: unknown, at: string): readonly FunctionReference[] {
     .map(([id]) => ({ id, pointer: at + pointer([id]), isKey: true }));
 }
 
-/** In an area of the floor the schema has judged the responsible function already: only the floor's own may stand. */
+/** In an area of the floor, the schema has checked the responsible function: only the floor's own may stand there. */
 function ofArea(area: LocalAreaAt): readonly FunctionReference[] {
   if (area.floor !== undefined) return [];
   return [
@@ -49,7 +49,7 @@ function ofMeeting(meeting: LocalMeetingAt): readonly FunctionReference[] {
     ...list(member(functions, 'required'), `${at}/required`),
     ...list(member(functions, 'recommended'), `${at}/recommended`),
     ...keys(member(functions, 'attendance'), `${at}/attendance`),
-    // What may stand under `without` in a meeting of the floor is a closed set that the schema lists.
+    // In a meeting of the floor, the schema lists the functions that may stand under `without`.
     ...(meeting.floor === undefined ? keys(member(functions, 'without'), `${at}/without`) : []),
     ...list(member(meeting.value, 'invited'), `${meeting.pointer}/invited`),
   ];
@@ -62,7 +62,7 @@ function ofSchool(school: unknown, index: number): readonly FunctionReference[] 
   ];
 }
 
-/** Every place of a district's file that names a function, but for those that the schema has judged. */
+/** Every place in a district's file that names a function, but for those that the schema checks. */
 export function functionReferences(file: unknown, minimum: MinimumLevel): readonly FunctionReference[] {
   return [
     ...value(member(file, 'agreement', 'signed', 'function'), '/agreement/signed/function'),

@@ -4,8 +4,8 @@ import { items, member } from './read.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * All schools shall take part, independent ones too (report, "Samverkan med kommunala och fristående skolor"). Nothing is
- * said where a school's organiser cannot be read: it may be the independent one.
+ * All schools shall take part, independent ones too (report, "Samverkan med kommunala och fristående skolor"). A school
+ * whose organiser cannot be read may be an independent one, so nothing is reported then.
  */
 export const independentSchoolsMissing: Rule = ({ document }) => {
   const schools = items(member(document.value, 'schools'));

@@ -25,7 +25,7 @@ function isLocalText(pointer: string, minimum: MinimumLevel): boolean {
   return (TEXTS.has(field) || LISTS.has(path.at(-2) ?? '')) && !isFloorsTitle(path, minimum);
 }
 
-/** The texts that a district itself has written: its additions and what it says of its units. Names are none. */
+/** The texts that a district itself has written: its additions and the descriptions of its units, but no names. */
 export function localTexts(
   document: YamlDocument,
   minimum: MinimumLevel,

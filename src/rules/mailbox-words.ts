@@ -1,4 +1,4 @@
-/** Words, in small letters without accents, that name a mailbox of a function, alone or with an ending of their own. */
+/** Words, in small letters without accents, that name a function's mailbox, alone or with an ending. */
 const WORDS: readonly string[] = [
   'admin',
   'anmalan',
@@ -37,7 +37,7 @@ const WORDS: readonly string[] = [
   'ungdom',
 ];
 
-/** Words that make the name of a mailbox of every compound that begins or ends with them; no surname does. */
+/** A compound that begins or ends with one of these words names a mailbox; no surname does. */
 const STEMS: readonly string[] = [
   'avdelning',
   'brevlada',
@@ -87,7 +87,7 @@ export function isMailboxWord(word: string): boolean {
   return MAILBOX.test(word);
 }
 
-/** The forms that a noun in any form can have: of `mottagningen` also `mottagning`, and of that also `mottagningens`. */
+/** The forms of a noun: of `mottagning` also `mottagningens`, and of `mottagningen` also `mottagning`. */
 export function nounForms(word: string): readonly string[] {
   const isStem = (stem: string) => stem.length > 3;
   const stems = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) =>

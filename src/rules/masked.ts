@@ -4,11 +4,11 @@ import type { Span } from '../source/span.ts';
 import { maskPersonalNumbers, maskSpans } from './personal-numbers.ts';
 
 /**
- * Takes the digits of the personal identity numbers that were found out of everything that is shown: the source's text and
- * all texts of all findings, in each spelling, also where a message repeats only the part of a number that stands on its line.
+ * Masks the digits of all personal identity numbers found in everything that is shown: the source's text and all texts
+ * of all findings, in each spelling, even where a message repeats only the part of a number on its line.
  * @param source the file
  * @param diagnostics everything found in it, by all rules
- * @returns both with `*` for those digits; the text keeps its length and lines, so that every span stays true
+ * @returns both with `*` for those digits; the text keeps its length and lines, so that every span stays valid
  */
 export function masked(
   source: SourceText,
@@ -18,7 +18,7 @@ export function masked(
     .filter((one) => one.code === 'personal-identity-number' && one.span.file === source.name)
     .map((one) => one.span)
     .sort((a, b) => a.start - b.start);
-  // Another file's texts are in its own findings only where a file is compared to others.
+  // Only findings that compare files repeat another file's texts.
   if (spans.length === 0) {
     return { source, diagnostics: diagnostics.map((one) => (isAboutOther(one) ? maskFinding(one, '') : one)) };
   }
@@ -35,12 +35,12 @@ function isAboutOther({ related }: Diagnostic): boolean {
 
 type DigitsByLine = ReadonlyMap<number, ReadonlySet<string>>;
 
-/** What digits must not be repeated from each line: those of every stretch that touches it. */
+/** The digits that must not be repeated from each line: those of every number that touches it. */
 function digitsByLine(source: SourceText, spans: readonly Span[]): DigitsByLine {
   const byLine = new Map<number, Set<string>>();
   let last: Span | undefined;
   for (const span of spans) {
-    // Of several numbers in one value that hides them, each is found at the whole value.
+    // Where a value hides several numbers, each is found at the whole value.
     if (span.start === last?.start && span.end === last.end) continue;
     last = span;
     const digits = source.text.slice(span.start, span.end).replaceAll(/\D/g, '');
@@ -54,7 +54,7 @@ function digitsByLine(source: SourceText, spans: readonly Span[]): DigitsByLine 
   return byLine;
 }
 
-/** The digits that a finding could repeat a part of: it quotes from the line where it begins or ends. */
+/** The digits that a finding could repeat in part: it quotes from the lines where it begins and ends. */
 function digitsAt(source: SourceText, span: Span, digits: DigitsByLine): string {
   if (span.file !== source.name) return '';
   const lines = [positionAt(source, span.start).line, positionAt(source, span.end).line];
@@ -67,7 +67,7 @@ function maskFinding(one: Diagnostic, digits: string): Diagnostic {
   return {
     ...one,
     args: deeply(one.args, mask) as typeof one.args,
-    // Keys stand whole in a pointer, and the places in its lists are no digits of theirs.
+    // A pointer repeats keys whole, and its list indices are no part of any number.
     pointer: maskPersonalNumbers(one.pointer),
     ...(one.floor === undefined ? {} : { floor: maskPersonalNumbers(one.floor) }),
   };

@@ -2,8 +2,8 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { members } from './read.ts';
 
 /**
- * Whether a mapping lacks a key that stands there misspelt. The schema has said so; whoever then says that the key is
- * missing tells one mistake twice.
+ * Whether a mapping has a key only in a misspelling. The schema has reported it; a rule that reports the key as missing
+ * would report one mistake twice.
  */
 export function isMisspelt(mapping: unknown, key: string): boolean {
   const keys = members(mapping).map(([name]) => name);
@@ -11,8 +11,8 @@ export function isMisspelt(mapping: unknown, key: string): boolean {
 }
 
 /**
- * What a list of names from a closed set means, each slip of the pen mended.
- * @returns undefined where one of them could mean anything: then nothing can be said of what is missing
+ * Corrects the misspelt names of a list to those of a closed set.
+ * @returns undefined where one of them could mean anything, so that nobody can say which names are missing
  */
 export function meantOf(found: readonly unknown[], known: readonly string[]): readonly string[] | undefined {
   const isKnown = new Set(known);

@@ -3,14 +3,14 @@ import { isMisspelt } from './misspelt.ts';
 import { member, members } from './read.ts';
 import type { Rule } from './rule.ts';
 
-/** Mappings and lists with nothing in them, however deep. A value that is missing (`areas:`) is the schema's finding. */
+/** Whether a mapping or list holds nothing, at any depth. A missing value (`areas:`) is the schema's finding. */
 function isEmpty(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Array.isArray(value) ? value.length === 0 : members(value).every(([, part]) => isEmpty(part));
 }
 
 /**
- * Tells that a file adds nothing to the minimum level. Whatever is written counts, the floor restated too: somebody has
+ * Reports that a file adds nothing to the minimum level. Anything written counts, even the floor restated: somebody has
  * considered it.
  */
 export const noLocalAdditions: Rule = ({ document }) => {

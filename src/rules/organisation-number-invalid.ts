@@ -4,15 +4,15 @@ import { patterns } from '../minimum/patterns.ts';
 import { items, member } from './read.ts';
 import type { Rule } from './rule.ts';
 
-/** The schema's finding is that a number does not even look like this. */
+/** A number that is not written like this is the schema's finding. */
 const WRITTEN = new RegExp(patterns.organisationNumber);
 
-/** A legal person's number never begins with a zero, and its third digit is at least 2, so that it is no one's birth date. */
+/** A legal person's number never begins with 0, and its third digit is at least 2, so it is nobody's birth date. */
 const OF_LEGAL_PERSON = /^[1-9]\d[2-9]/;
 
 /**
- * An organiser's number must have the right check digit. A sole trader's number is a personal identity number, which is
- * another finding; it is valid as a number, and nothing is said of it here.
+ * An organiser's number must have the right check digit. A sole trader's number is a personal identity number: valid
+ * here, and reported by another rule.
  */
 export const organisationNumberInvalid: Rule = ({ document }) =>
   items(member(document.value, 'schools')).flatMap((school, index) => {

@@ -7,7 +7,7 @@ const types: Readonly<Record<OrganiserType, 'municipal' | 'independent'>> = {
   enskild: 'independent',
 };
 
-/** Whether a school's organiser is the municipality or one of its own; undefined where the file does not say it rightly. */
+/** Whether the municipality or an independent organiser runs a school; undefined where the type is missing or wrong. */
 export function organiserOf(school: unknown): 'municipal' | 'independent' | undefined {
   const type = member(school, 'organiser', 'type');
   return typeof type === 'string' && Object.hasOwn(types, type) ? types[type as OrganiserType] : undefined;

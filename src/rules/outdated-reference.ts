@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 import { type Statute, type StatuteSection, statutesOn } from './statutes.ts';
 import { validityOf } from './validity.ts';
 
-/** Something in a text that has been replaced. */
+/** A passage of a text that names something replaced. */
 interface OutdatedPassage {
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ interface OutdatedPassage {
   readonly by?: string;
 }
 
-/** Whether a citation means a paragraph; without the statute's number it means the one in force, whichever that was then. */
+/** Whether a citation means a paragraph. Without its number, the statute is whichever of that name was in force. */
 function means(citation: Citation, section: StatuteSection): boolean {
   const sameChapter = section.chapter === undefined || section.chapter === citation.chapter;
   const sameNumber = citation.number === undefined || citation.number === section.number;
@@ -41,7 +41,7 @@ function outdatedCitations(text: string, statutes: readonly Statute[]): readonly
   return [...found.values()];
 }
 
-/** What has been replaced on a day, and whether a file can speak of it at all: most need not be read value by value. */
+/** What has been replaced by a day, and whether a file can name it at all: most need not be read value by value. */
 interface ReplacedByDay {
   readonly statutes: readonly Statute[];
   readonly termsIn: (text: string) => readonly TermFound[];
@@ -58,7 +58,7 @@ function replacedOn(minimum: MinimumLevel, day: string): ReplacedByDay {
   return {
     statutes,
     termsIn,
-    // A backslash may stand for any letter.
+    // An escape may stand for any letter.
     mayConcern: (text) =>
       text.includes('\\') || (PARAGRAPH_SIGN.test(text) && names.test(text)) || termsIn(text).length > 0,
   };
@@ -72,8 +72,8 @@ const replacedIn = rememberByObject((minimum: MinimumLevel) =>
 );
 
 /**
- * What a district writes itself cites the law and names things as they are on the agreement's first day. What has been
- * replaced by then the minimum level's dated lists say; its own texts are its own matter.
+ * A district's own texts cite the law and name things as they are on the agreement's first day. The minimum level's
+ * dated lists say what has been replaced by then. The minimum level's own texts are not checked.
  */
 export const outdatedReference: Rule = ({ document, minimum }) => {
   const { from: day } = validityOf(document.value);

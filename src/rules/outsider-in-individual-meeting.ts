@@ -6,16 +6,16 @@ import { isMisspelt } from './misspelt.ts';
 import { items, member } from './read.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** A function that a district puts into a meeting. */
+/** A function that a district adds to a meeting. */
 interface AddedFunction {
   readonly id: unknown;
   readonly pointer: string;
 }
 
 /**
- * Whether single children's matters may come up in an area of the merged agreement: what the floor forbids stays forbidden,
- * and a district may forbid more. Where its word cannot be read, or is missing in a new area, nobody knows, and that has
- * been said.
+ * Whether single children's matters may come up in an area of the merged agreement. What the floor forbids stays
+ * forbidden, and a district may forbid more. A value that cannot be read, or is missing in a new area, has been
+ * reported by the schema and counts as forbidden.
  */
 function mayDiscussCases({ value, floor }: LocalAreaAt): boolean {
   const own = member(value, 'individualCases');
@@ -24,7 +24,10 @@ function mayDiscussCases({ value, floor }: LocalAreaAt): boolean {
   return own === 'allowed' || own === 'guaranteed';
 }
 
-/** Whether the floor itself has a function take part in a meeting; as required, where that is asked. */
+/**
+ * Whether the floor itself lists a function in a meeting.
+ * @param asRequired whether being recommended does not count
+ */
 function hasInFloor(floor: MinimumMeeting | undefined, id: unknown, asRequired: boolean): boolean {
   const lists = [floor?.required, ...(asRequired ? [] : [floor?.recommended])];
   return (
@@ -32,7 +35,7 @@ function hasInFloor(floor: MinimumMeeting | undefined, id: unknown, asRequired: 
   );
 }
 
-/** Everybody whom the district adds to a meeting or lifts: who takes part, who is invited, and who calls and so knows the matter. */
+/** The functions that the district adds to a meeting or lifts; one that only calls to it knows the matter too. */
 function added({ value, pointer, floor }: LocalMeetingAt): readonly AddedFunction[] {
   const list = (field: string, ...path: readonly string[]): readonly AddedFunction[] =>
     items(member(value, ...path, field)).map((id, index) => ({
@@ -45,17 +48,17 @@ function added({ value, pointer, floor }: LocalMeetingAt): readonly AddedFunctio
     ...[...list('recommended', 'functions'), ...list('invited'), one('calledBy')].filter(
       ({ id }) => !hasInFloor(floor, id, false),
     ),
-    // Whoever is named instead of the floor's convener, the schema has said that nobody may be.
+    // In a meeting of the floor, the schema refuses every other convener.
     ...(floor === undefined ? [one('convener')] : []),
   ];
 }
 
 function findingsIn(meeting: LocalMeetingAt, { document, minimum }: RuleContext): readonly Diagnostic[] {
-  const told = new Set<unknown>();
+  const reported = new Set<unknown>();
   return added(meeting).flatMap(({ id, pointer }) => {
     const known = typeof id === 'string' ? own(minimum.functions, id) : undefined;
-    if (typeof id !== 'string' || known?.inIndividualCases === undefined || told.has(id)) return [];
-    told.add(id);
+    if (typeof id !== 'string' || known?.inIndividualCases === undefined || reported.has(id)) return [];
+    reported.add(id);
     return diagnostic(
       'outsider-in-individual-meeting',
       { id, title: known.title, problem: known.inIndividualCases },
@@ -66,9 +69,10 @@ function findingsIn(meeting: LocalMeetingAt, { document, minimum }: RuleContext)
 }
 
 /**
- * Secrecy (offentlighets- och sekretesslagen, chapters 23 and 26): a function from outside that the minimum level excludes
- * from single children's matters, or finds doubtful there, is not for a district to put into a meeting where they may come
- * up. What the minimum level itself lists there is never one. A function of the district's own is the district's to judge.
+ * Secrecy (offentlighets- och sekretesslagen, chapters 23 and 26): a district may not add a function to a meeting where
+ * single children's matters may come up if the minimum level excludes it from them, or finds it doubtful there.
+ * Functions that the minimum level itself lists in the meeting are never reported. The district judges its own
+ * functions itself.
  */
 export const outsiderInIndividualMeeting: Rule = (context) =>
   localMeetings(context.document.value, context.minimum)

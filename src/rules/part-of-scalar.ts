@@ -3,23 +3,23 @@ import type { SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import { escapePattern } from './escape-pattern.ts';
 
-/** A stretch of a text as it is read, which is not always as it is written: escapes, folded lines. */
+/** A stretch of a text as it is read; it may be written in another way, with escapes or folded lines. */
 interface TextStretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** Longer texts than any that a file may hold are not searched: the time would grow with the square of their length. */
+/** A text longer than any that a file may hold is not searched: the time would grow with the square of its length. */
 const LONGEST = 10_000;
 
 /**
- * Where a part of a text stands in the file. The same words are looked for in what is written, with any white space between
- * them; of several alike the same one is taken.
+ * Finds the place of a part of a text in the file. It looks for the same words in the written text, with any white
+ * space between them; where they occur several times, the occurrence of the same number counts.
  * @param source the file
  * @param scalar the text
  * @param text the text as it is read
  * @param part a stretch of `text`
- * @returns the place of the part or, where the file writes the text otherwise than it reads, of the whole text
+ * @returns the place of the part or, where the text is written so that it cannot be found, of the whole text
  */
 export function partSpan(source: SourceText, scalar: ScalarAt, text: string, part: TextStretch): Span {
   const { span } = scalar;

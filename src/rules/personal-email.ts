@@ -7,17 +7,17 @@ import type { Rule, RuleContext } from './rule.ts';
 const NAME = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*';
 const LABEL = '[\\p{L}\\p{M}\\p{N}-]+';
 
-/** Two words of letters, such as `eva` and `ek-lund`, joined by one dot before the @; never the end of a longer local part. */
+/** Two words of letters, such as `eva` and `ek-lund`, joined by a dot before the @; no end of a longer local part. */
 const ADDRESS = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}._%+-])(${NAME})\\.(${NAME})@${LABEL}(?:\\.${LABEL})*`, 'gu');
 
-/** Whether a file can hold such an address at all: written as it is, or behind escapes. Most files need not be read value by value. */
+/** Whether a file can hold such an address at all, plainly or behind escapes: most need not be read value by value. */
 const MAY_HOLD = /[\p{L}\p{M}]\.[\p{L}\p{M}-]+@|\\/u;
 
-/** Words that are known from the file and the level. */
+/** Words that the file and the level use as names. */
 interface KnownWords {
-  /** Of functions, areas, units, the district and the city: one of them in an address, and it is no person's. */
+  /** Of functions, areas, units, the district and the city: an address with one of them is no person's. */
   readonly functional: ReadonlySet<string>;
-  /** Of schools' names, which often are names of persons: an address of two such words is the school's. */
+  /** Of schools, which are often named after persons: an address of two such words is the school's. */
   readonly schools: ReadonlySet<string>;
 }
 
@@ -43,7 +43,7 @@ function knownWords({ document: { value }, minimum }: RuleContext): KnownWords {
   };
 }
 
-/** Whether an address of two words can be no person's: `rektor.farsta`, `hasthagsskolan.reception`. */
+/** Whether an address of two words belongs to no person: `rektor.farsta`, `hasthagsskolan.reception`. */
 function isMailbox(names: readonly string[], known: KnownWords): boolean {
   const words = names.flatMap((name) => name.split('-').map(plainWord));
   const isFunctional = (word: string) =>
@@ -52,8 +52,9 @@ function isMailbox(names: readonly string[], known: KnownWords): boolean {
 }
 
 /**
- * Functions have mailboxes; a person's address in a public document is personal data, and wrong as soon as the person moves
- * on. What counts as a person's is a form only, and so a warning. Comments are not read: they say who keeps the file.
+ * Functions have mailboxes; a person's address in a public document is personal data, and wrong as soon as the person
+ * moves on. The rule goes by the address's form alone, and so warns. Comments are not read: they say who keeps the
+ * file.
  */
 export const personalEmail: Rule = (context) => {
   const { document } = context;

@@ -5,26 +5,26 @@ import { lineAt, positionAt, type SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts';
 
-/** One mobile number in twenty looks like a personal number: the fields that telephone numbers are meant for are not read. */
+/** One mobile number in twenty looks like a personal number, so fields for telephone numbers are not read. */
 const PHONE = /^\/(?:district\/units\/[^/]*|schools\/\d+\/contact)\/phone$/;
 const ORGANISATION_NUMBER = /^\/schools\/\d+\/organiser\/organisationNumber$/;
 
-/** The same, as far as a line tells where there is no document: what stands on it right before the number. */
+/** The same for a file without a document, as far as its lines show: what stands right before the number. */
 const AFTER_PHONE = /\bphone["']?\s*:\s*["']?[-+\d ]*$/;
 const AFTER_ORGANISATION_NUMBER = /\borganisationNumber["']?\s*:\s*["']?$/;
 const LONGEST_KEY = 60;
 
 /**
- * How a value can hold a number that is not written: escapes, numbers with an exponent or in another base, and a folded
- * text with a line that begins like the item of a list.
+ * How a value can hold a number that is not written out: escapes, numbers with an exponent or in another base, and a
+ * folded text with a line that begins like the item of a list.
  */
 const MAY_HIDE = /\\|\de|0[xo]|\d{6}[^\S\n]*\n\s*[-+\p{Pd}\u2212\ufffd]/iu;
 
 type NumberContext = 'text' | 'comment' | 'organisation-number';
 
 /**
- * Finds personal identity numbers anywhere in a file: in values and keys as they are read, in comments, and in the plain
- * text where the file is not YAML. An agreement is a public document, and its file is attached to the PDF.
+ * Finds personal identity numbers anywhere in a file: in values and keys as they are read, in comments, and in the
+ * plain text where the file is not YAML. An agreement is a public document, and its file is attached to the PDF.
  * @param document the file's document, where it has one
  * @returns a finding for each number at its place; where escapes hide it, at the whole value that holds it
  */
@@ -39,7 +39,7 @@ export function personalIdentityNumbers(source: SourceText, document: YamlDocume
     const inside: PersonalNumber[] = [];
     for (let number = written[next]; number && number.start < scalar.span.end; number = written[++next]) {
       if (number.end <= scalar.span.start) findings.push(...inLine(number));
-      // Two neighbouring scalars, as `850709` and `9805`, make no number together.
+      // Two neighbouring scalars, such as `850709` and `9805`, make no number together.
       else if (number.start >= scalar.span.start && number.end <= scalar.span.end) inside.push(number);
     }
     findings.push(...inScalar(source, scalar, inside));
@@ -47,12 +47,12 @@ export function personalIdentityNumbers(source: SourceText, document: YamlDocume
   return [...findings, ...written.slice(next).flatMap(inLine)];
 }
 
-/** The numbers of one scalar: those that are read, each where it is written, if it is written as it is read. */
+/** The numbers of one scalar as it is read, each where it is written or, if escapes hide it, at the whole scalar. */
 function inScalar(source: SourceText, scalar: ScalarAt, written: readonly PersonalNumber[]): readonly Diagnostic[] {
   if (!scalar.isKey && PHONE.test(scalar.pointer)) return [];
   const where: NumberContext =
     !scalar.isKey && ORGANISATION_NUMBER.test(scalar.pointer) ? 'organisation-number' : 'text';
-  /** By digits, the first last. */
+  /** The written numbers by their digits, the first one last. */
   const places = new Map<string, PersonalNumber[]>();
   for (const number of written.toReversed()) {
     const digits = digitsIn(source.text, number);
@@ -68,14 +68,14 @@ function inScalar(source: SourceText, scalar: ScalarAt, written: readonly Person
   );
 }
 
-/** A text is read as it is decoded; a number as it is written and, should that hide it (`8.5e9`), by its value. */
+/** A text is read as it is decoded, a number as it is written or, should that hide it (`8.5e9`), by its value. */
 function readings(source: SourceText, { value, span }: ScalarAt): readonly string[] {
   if (typeof value === 'string') return [value];
   const written = source.text.slice(span.start, span.end);
   return typeof value !== 'number' || findPersonalNumbers(written).length > 0 ? [written] : [String(value)];
 }
 
-/** Reads numbers outside every value: in a comment, in an anchor's name, or in a file that could not be read as YAML. */
+/** Reports numbers outside every value: in a comment, in an anchor's name, or in a file that is not YAML. */
 function lineReader(source: SourceText): (number: PersonalNumber) => readonly Diagnostic[] {
   let current = 0;
   let comment = -1;

@@ -13,17 +13,17 @@ export interface PersonalNumber {
 const GAP = '[\\p{Zs}\\t\\ufffd]';
 const DASH = '[-+\\p{Pd}\\u2212\\ufffd]';
 /**
- * A line end, the next line's indentation and, where a comment goes on there, its sign. A dash may follow if no space does:
- * with one it would be the next item of a list.
+ * A line end, the next line's indentation and, where a comment goes on there, its sign. A dash may follow without a
+ * space; with one it would be the next item of a list.
  */
 const FOLD = `[^\\S\\n]*\\n\\s*(?:#+[^\\S\\n]*)?${DASH}?`;
 const MONTH = '(?:0[1-9]|1[0-2])';
-/** Of a coordination number the day is counted from 60. */
+/** A coordination number has 60 added to the day. */
 const DAY = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])';
 
 /**
- * What looks like a number: 10 or 12 digits, never inside a longer run of digits, with at most a dash and some space before
- * the last four. Every part is bounded or cannot be read in two ways, so that the time is linear in the text.
+ * What looks like a number: 10 or 12 digits, never inside a longer run of digits, with at most a dash and some space
+ * before the last four. Every part is bounded or can be read in one way only, so that the time is linear in the text.
  */
 const CANDIDATE = new RegExp(
   `(?<!\\d)(18|19|20)?(\\d\\d${MONTH}${DAY})${GAP}{0,2}${DASH}?(?:${GAP}{0,2}|${FOLD})(\\d{4})(?!\\d)`,
@@ -36,8 +36,8 @@ const SOME_INVISIBLE = new RegExp(INVISIBLE);
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
 /**
- * Finds personal identity numbers (personnummer and samordningsnummer, folkbokföringslagen (1991:481) 18 and 18 a §§): a
- * valid date, a valid check digit, with or without century. The result depends on the text alone, never on today.
+ * Finds personal identity numbers (personnummer and samordningsnummer, folkbokföringslagen (1991:481) 18 and 18 a §§):
+ * a valid date, a valid check digit, with or without century. The result depends on the text alone, never on today.
  * @returns the numbers in the order of the text
  */
 export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
@@ -71,7 +71,7 @@ export function maskSpans(text: string, spans: readonly { readonly start: number
 
 function candidates(text: string): readonly PersonalNumber[] {
   const found: PersonalNumber[] = [];
-  // The library throws for each wrong number, and a file of 1 MiB can have 100,000: traces would take most of the time.
+  // The library throws for each wrong number, and 1 MiB can hold 100,000: stack traces would take most of the time.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -87,9 +87,10 @@ function candidates(text: string): readonly PersonalNumber[] {
 }
 
 /**
- * The library guesses a missing century by today's year, and looks dates up in the machine's time zone, where days have been
- * skipped (Samoa, 30 December 2011). So it is given a year 400 later, in which every date falls as it does now; without a
- * century the 25th, which like the 21st begins with a leap year: only 29 February 1900 is let pass by that.
+ * The library guesses a missing century from today's year, and looks dates up in the machine's time zone, where days
+ * have been skipped (Samoa, 30 December 2011). So it is given a year 400 years later, when the calendar is the same.
+ * Without a century it is given a year of the 2400s, which like the 2000s begin with a leap year: that lets only 29
+ * February 1900 pass wrongly.
  */
 const LATER: Readonly<Record<string, string>> = { 18: '22', 19: '23', 20: '24' };
 

@@ -1,15 +1,15 @@
-/** Reading a value that may have any shape: what is not of the asked shape is passed over. */
+/** Reads values of any shape; a part of another shape than expected is passed over. */
 
 /** The members of a mapping; none where the value is no mapping. */
 export function members(value: unknown): readonly (readonly [string, unknown])[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
-/** One member of a mapping, undefined where there is none. */
+/** The member at a path of keys; undefined where there is none. */
 export function member(value: unknown, ...path: readonly string[]): unknown {
   let at = value;
   for (const key of path) {
-    // Values out of a file have no prototype, but a rule may be given others.
+    // Values from a file have no prototype, but a rule may be given others.
     if (typeof at !== 'object' || at === null || Array.isArray(at) || !Object.hasOwn(at, key)) return undefined;
     at = (at as Record<string, unknown>)[key];
   }

@@ -4,11 +4,11 @@ import { localMeetings, own } from './areas.ts';
 import { items, member, members } from './read.ts';
 import type { Rule } from './rule.ts';
 
-/** Follow or explain: a recommended function is left out, with a reason that the agreement prints. */
+/** Follow or explain: reports a recommended function that is left out, with the reason that the agreement prints. */
 export const recommendedFunctionMissing: Rule = ({ document, minimum }) =>
   localMeetings(document.value, minimum).flatMap((meeting) => {
     const functions = member(meeting.value, 'functions');
-    // A function that also stands as required or recommended is a contradiction, and that alone is said.
+    // A function that is also listed as required or recommended is only reported as a contradiction.
     const kept = new Set([...items(member(functions, 'required')), ...items(member(functions, 'recommended'))]);
     return members(member(functions, 'without')).flatMap(([id, reason]) => {
       const recommended = meeting.floor?.recommended?.find((entry) => entry.function === id);

@@ -11,7 +11,7 @@ export interface TermFound {
   readonly by: string;
 }
 
-/** The forms of a Swedish word, as far as endings tell: `särskola`, `särskolorna`; `landstinget`, `landstings`. */
+/** The forms of a Swedish word, as far as endings show them: `särskola`, `särskolorna`; `landstinget`, `landstings`. */
 function formsOf(word: string): string {
   const escaped = escapePattern(word);
   if (word.endsWith('a')) return `${escaped.slice(0, -1)}(?:a|an|or|orna)s?`;
@@ -20,7 +20,8 @@ function formsOf(word: string): string {
 }
 
 /**
- * Makes a search for the terms that have been replaced by a day: whole words, in any form, of overlapping terms the longest.
+ * Makes a search for the terms that have been replaced by a day: whole words, in any form; of overlapping terms the
+ * longest is found.
  * @param replaced the terms of a minimum level
  * @param day the first day of an agreement, ISO 8601
  */

@@ -3,15 +3,15 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 
 /**
- * What a rule looks at. The value may be of the wrong shape in places (the schema has said so already): a rule passes
- * over what it cannot read, so that everything of a file is reported in one run and no mistake is reported twice.
+ * What a rule looks at. Parts of the value may have a wrong shape, which the schema has reported. A rule passes over
+ * what it cannot read, so that one run reports everything in a file and no mistake twice.
  */
 export interface RuleContext {
   readonly document: YamlDocument;
   readonly minimum: MinimumLevel;
-  /** The day that validity is judged by, ISO 8601; absent where nothing may depend on the clock, as in `generate`. */
+  /** The day to judge validity by, ISO 8601; absent where nothing may depend on the clock, as in `generate`. */
   readonly asOf?: string;
 }
 
-/** Something that a JSON Schema cannot say. Keeps no state between runs. */
+/** Checks something that a JSON Schema cannot say. A rule keeps no state between runs. */
 export type Rule = (context: RuleContext) => readonly Diagnostic[];

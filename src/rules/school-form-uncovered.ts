@@ -4,8 +4,9 @@ import { items, member } from './read.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The minimum level says which school forms are expected in every district. A form that no party has is told, one finding
- * a form, at the key `schools`. Where a school's forms cannot be read, any form could be meant, and nothing is said.
+ * The minimum level says which school forms are expected in every district. Each expected form that no party has is
+ * reported at the key `schools`. Where a school's forms cannot be read, it might have any form, and nothing is
+ * reported.
  */
 export const schoolFormUncovered: Rule = ({ document, minimum }) => {
   const schools = items(member(document.value, 'schools'));

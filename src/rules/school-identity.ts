@@ -4,11 +4,11 @@ import { present } from '../values/present.ts';
 import { isMisspelt } from './misspelt.ts';
 import { items, member } from './read.ts';
 
-/** What tells whether two entries are the same school. */
+/** What decides whether two entries are the same school. */
 export interface SchoolIdentity {
-  /** As it is written. */
+  /** The name as it is written. */
   readonly name: string;
-  /** Well-formed; absent where the school has none. */
+  /** A well-formed code; absent where the school has none. */
   readonly unitCode?: string;
   readonly forms: readonly string[];
 }
@@ -16,9 +16,9 @@ export interface SchoolIdentity {
 const UNIT_CODE = new RegExp(patterns.unitCode);
 
 /**
- * Who a school is.
- * @returns undefined where that cannot be told: without a name, or with a unit code that is misspelt. What is wrong with
- * such an entry has been said, and a comparison might say it again
+ * Reads which school an entry is.
+ * @returns undefined for an entry without a name or with a wrong unit code: the schema has reported it, and a
+ * comparison might report it again
  */
 export function identityOf(school: unknown): SchoolIdentity | undefined {
   const name = member(school, 'name');
@@ -31,7 +31,7 @@ export function identityOf(school: unknown): SchoolIdentity | undefined {
   return { name, forms, ...present({ unitCode }) };
 }
 
-/** By what two schools are compared where one has no code: the name together with a form, one key for each form. */
+/** The keys by which schools are compared where one has no code: the name together with a form, for each form. */
 export function nameKeys({ name, forms }: SchoolIdentity): readonly string[] {
   const plain = folded(name);
   return forms.map((form) => `${plain}\n${form}`);

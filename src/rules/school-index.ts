@@ -1,20 +1,20 @@
 import { nameKeys, type SchoolIdentity } from './school-identity.ts';
 
 /**
- * Whether two entries are the same school is decided here, once. They are when they have the same unit code or, where one
- * of them has none, the same name and a form in common. Two unit codes are two schools, whatever their names: an entry with
- * a code is compared by name only with those without.
+ * Whether two entries are the same school is decided here, once. They are when they have the same unit code or, where
+ * one of them has none, the same name and a form in common. Two unit codes are two schools, whatever their names: an
+ * entry with a code is compared by name only with those without.
  *
- * Three checks ask: `duplicate-school` inside a file, `school-in-two-districts` across files, and the merging of manifests,
- * which knows hashes in place of names. A fourth stays apart: `Suspects` keeps a million schools in some seventeen bytes
- * each, all numbers, which no map of texts can. It only chooses the files that are read again and compared here, so it may
- * suspect too many and must never miss one. Property tests hold each of the four to the plain reading, all compared with all,
- * or to the rule across files.
+ * Three checks ask: `duplicate-school` inside a file, `school-in-two-districts` across files, and the merging of
+ * manifests, which knows hashes in place of names. A fourth stays apart: `Suspects` keeps a million schools in some
+ * seventeen bytes each, all numbers, which no map of texts can. It only chooses the files that are read again and
+ * compared here, so it may suspect too many and must never miss one. Property tests hold each of the four to the plain
+ * reading, which compares all with all, or to the rule across files.
  */
 
 /** Something that is compared: a school or, where manifests are merged, all schools of one entry. */
 export interface Compared {
-  /** What is of one group is not compared with each other, such as the files of one district. */
+  /** Members of one group, such as the schools of one district, are not compared with each other. */
   readonly group: string | number;
 }
 
@@ -55,8 +55,8 @@ export class SchoolIndex<T extends Compared> {
   readonly #isAskedFor: (nameKey: string) => boolean;
 
   /**
-   * @param isAskedFor whether a school without a code will be looked up by a name key; where that is known beforehand, no
-   * other keys need be kept. Nearly all schools have a code.
+   * @param isAskedFor whether a school without a code will be looked up by a name key; where that is known beforehand,
+   * no other keys need be kept. Nearly all schools have a code.
    */
   constructor(isAskedFor: (nameKey: string) => boolean = () => true) {
     this.#isAskedFor = isAskedFor;

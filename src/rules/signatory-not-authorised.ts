@@ -12,15 +12,16 @@ function staffTitle(id: unknown, minimum: MinimumLevel): string | undefined {
   return found?.belongsTo === 'school' || found?.belongsTo === 'preschool' ? found.title : undefined;
 }
 
-/** Misspelt, or written as something else than true or false: the schema has said so. */
+/** Whether the key is misspelt or the value is not true or false; the schema has reported it. */
 function isUnclear(signed: unknown): boolean {
   const authorised = member(signed, 'authorised');
   return isMisspelt(signed, 'authorised') || (authorised !== undefined && typeof authorised !== 'boolean');
 }
 
 /**
- * An independent organiser is a party of its own, which its authorised representatives sign for. A head teacher is none by
- * office, nor is anyone else who works at the school; the file says so when the organiser has authorised them.
+ * An independent organiser is a party of its own, and its authorised representatives sign for it. The office of head
+ * teacher authorises nobody, nor does other work at the school; the file says so when the organiser has authorised
+ * them.
  */
 export const signatoryNotAuthorised: Rule = ({ document, minimum }) =>
   items(member(document.value, 'schools')).flatMap((school, index) => {

@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 import { dateOf, isDecidedLate, type Validity, validityOf } from './validity.ts';
 
 /**
- * What a signature's date is outside of. The date of a decision that comes too late has been told: signatures are not judged
- * by it as well, for a wrong year there would put all of them in the wrong.
+ * The limit that a signature's date oversteps. A decision that comes too late has been reported, and signatures are not
+ * judged by it: a wrong year there would make all of them wrong.
  */
 function outside(
   on: string,
@@ -17,7 +17,7 @@ function outside(
   return { problem: 'before-decision', limit: decidedOn };
 }
 
-/** The district and the schools sign what has been decided, while it is in force at the latest. */
+/** The district and the schools sign when the agreement has been decided, and no later than on its last day. */
 export const signedOutsidePeriod: Rule = ({ document }) => {
   const validity = validityOf(document.value);
   const signatures: readonly (readonly [string, unknown])[] = [

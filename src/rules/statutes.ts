@@ -10,19 +10,19 @@ export interface StatuteSection {
   readonly number?: string;
 }
 
-/** A reference of the minimum level that has ended, as far as it can be recognised in a text. */
+/** A reference of the minimum level that has ended, in the form in which a text can cite it. */
 export interface EndedReference extends StatuteSection {
   /** The first day on which it does not hold, ISO 8601. */
   readonly endedOn: string;
   readonly replacedBy?: string;
 }
 
-/** All statutes of one name, as the old and the new Socialtjänstlagen, and what of them has ended. */
+/** All statutes of one name, such as the old and the new Socialtjänstlagen, and their references that have ended. */
 export interface Statute {
-  /** A pattern of the names that people cite it by. */
+  /** A pattern of the names that people cite them by. */
   readonly pattern: string;
   readonly ended: readonly EndedReference[];
-  /** What the minimum level lists as holding. */
+  /** The references that hold, as the minimum level lists them. */
   readonly valid: readonly StatuteSection[];
 }
 
@@ -44,7 +44,7 @@ function partsOf({ statute }: LegalReference): { head: string; tail: string; num
   return { head, tail: tail.trim(), ...present({ number, short }) };
 }
 
-/** What a statute is called without its number: `Socialtjänstlagen`. */
+/** The name of a statute without its number: `Socialtjänstlagen`. */
 function nameOf(reference: LegalReference): string {
   const { head, tail } = partsOf(reference);
   return `${head} ${tail}`.trim().toLowerCase();
@@ -76,10 +76,10 @@ function patternOf(references: readonly LegalReference[], minimum: MinimumLevel)
   return `(?:${[long, ...new Set(shorts.map((short) => `${namePattern(short)}s?${BRACKETS}`))].join('|')})`;
 }
 
-/** What has taken a reference's place on a day: the successor, or the successor's where that has ended, too. */
+/** The reference that has taken another's place by a day: its successor or, if that has ended too, the next one. */
 function successor(reference: LegalReference, references: readonly LegalReference[], day: string): string | undefined {
   let by = reference.replacedBy;
-  // Each step leads to another reference; a circle in the data ends by their number.
+  // A circle in the data ends after as many steps as there are references.
   for (let steps = references.length; steps > 0; steps -= 1) {
     const next = references.find((one) => `${one.statute} ${one.paragraph}` === by);
     if (next === undefined || !hasEnded(next, day)) return by;
@@ -93,7 +93,7 @@ function hasEnded({ until }: LegalReference, day: string): boolean {
 }
 
 /**
- * The statutes of a minimum level of which something has ended before a day.
+ * The statutes of a minimum level with references that ended before a day.
  * @param day the first day of an agreement, ISO 8601
  */
 export function statutesOn(minimum: MinimumLevel, day: string): readonly Statute[] {

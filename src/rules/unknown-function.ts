@@ -5,7 +5,7 @@ import { functionReferences } from './function-references.ts';
 import { knownFunctions } from './known-functions.ts';
 import type { Rule } from './rule.ts';
 
-/** Every function that the file names must be defined by the minimum level or by the file itself (domain: functions). */
+/** The minimum level or the file itself must define every function that the file names (domain: functions). */
 export const unknownFunction: Rule = (context) => {
   const { document, minimum } = context;
   const known = knownFunctions(context);

@@ -2,7 +2,7 @@ import { patterns } from '../minimum/patterns.ts';
 import { present } from '../values/present.ts';
 import { member } from './read.ts';
 
-/** The dates of an agreement, ISO 8601: such compare as texts. Absent where the file has none or one that is no date. */
+/** The dates of an agreement, ISO 8601, which compare as text. Absent where the file has no date, or a wrong one. */
 export interface Validity {
   readonly from?: string;
   readonly until?: string;
@@ -11,7 +11,7 @@ export interface Validity {
 
 const DATE = new RegExp(patterns.date);
 
-/** A date of the calendar; what is none is the schema's finding, and that alone is said. */
+/** A date of the calendar; undefined for anything else, which is the schema's finding only. */
 export function dateOf(value: unknown): string | undefined {
   if (typeof value !== 'string' || !DATE.test(value)) return undefined;
   const time = Date.parse(`${value}T00:00:00Z`);
@@ -20,8 +20,8 @@ export function dateOf(value: unknown): string | undefined {
 }
 
 /**
- * The dates that an agreement can be judged by. There are none where it ends before it begins: one of the two is wrong, that
- * has been said, and nobody knows which.
+ * The dates by which an agreement can be judged. There are none where it ends before it begins: one of the two is
+ * wrong, which has been reported, and nobody knows which.
  */
 export function validityOf(file: unknown): Validity {
   const from = dateOf(member(file, 'agreement', 'validFrom'));
@@ -31,7 +31,7 @@ export function validityOf(file: unknown): Validity {
   return present({ from, until, decidedOn });
 }
 
-/** Whether the board decides on what is in force already. */
+/** Whether the board decides on an agreement that is already in force. */
 export function isDecidedLate({ decidedOn, from }: Validity): boolean {
   return decidedOn !== undefined && from !== undefined && decidedOn > from;
 }

@@ -7,7 +7,7 @@ import { stockholm } from '../support/levels.ts';
 
 const source = readFileSync('schemas/stockholm-2009/minimum-level.yaml', 'utf8');
 
-/** A meeting in one line: how often, who calls, who must (! = all of them), who should, who is invited, records. */
+/** A meeting in one line: frequency, convener, required functions (! for all), recommended, invited, records. */
 function line(meeting: MinimumMeeting): string {
   const required = meeting.required.map((one) => one.function + (one.attendance === 'all' ? '!' : ''));
   const recommended = (meeting.recommended ?? []).map((one) => one.function);
@@ -19,7 +19,7 @@ function line(meeting: MinimumMeeting): string {
     .join(' | ');
 }
 
-/** Every prose text of the level that stands in an agreement, not the bases. */
+/** Every prose text of the level that an agreement prints; bases are not among them. */
 const prose: readonly string[] = [
   ...stockholm.purpose.map((one) => one.text),
   ...stockholm.successFactors.factors.map((one) => one.text),

@@ -9,7 +9,7 @@ import { levels, stockholm } from '../support/levels.ts';
 
 const originOf = (pointer: string): Origin => ({ from: 'district', file: pointer, line: 1, column: 1 });
 
-/** Who is in each edition, by the names of schools. */
+/** The names of the schools in each edition. */
 function members(file: DistrictFile, per: Per): Record<string, readonly string[]> {
   return Object.fromEntries(
     divide(file, per).map((one) => [one.name, one.schools.map((index) => file.schools[index]?.name ?? '?')]),
@@ -43,7 +43,7 @@ describe('an edition for each organiser', () => {
     expect(Object.values(members(file, 'organiser'))).toEqual([['A', 'B']]);
   });
 
-  it('knows an organiser again by way of a third school, wherever that stands', () => {
+  it('recognises an organiser by way of a third school, wherever that stands', () => {
     const all = [
       independent('A', 'Lyran AB', '556566-1815'),
       independent('B', 'Lyran i Sverige AB'),
@@ -57,7 +57,7 @@ describe('an edition for each organiser', () => {
     );
   });
 
-  it('keeps apart organisers that have nothing in common, and one that is called as the municipality', () => {
+  it('keeps apart organisers that have nothing in common, and one that is called what the municipality is', () => {
     const municipal: School = { name: 'C', forms: ['grundskola'], organiser: { type: 'kommunal' } };
     const file = districtOf(stockholm, [independent('A', 'Lyran'), independent('B', 'Kommunal'), municipal]);
     expect(divide(file, 'organiser').map((one) => one.schools)).toEqual([[0], [1], [2]]);

@@ -9,7 +9,7 @@ import { district } from '../support/arbitrary-district.ts';
 import { asAdditions } from '../support/as-additions.ts';
 import { levels, stockholm } from '../support/levels.ts';
 
-/** Stands for the district's file: the pointer is kept, so that a test sees which place a clause came from. */
+/** Stands in for the district's file, and keeps the pointer: a test sees which place a clause came from. */
 const originOf = (pointer: string): Origin => ({ from: 'district', file: pointer, line: 1, column: 1 });
 
 function base(areas: Record<string, LocalArea>): DistrictFile {
@@ -178,7 +178,7 @@ describe('merge', () => {
 
 const rank = { 'left-out': 0, recommended: 1, required: 2 } as const;
 
-/** Everything in which a merged agreement is below the floor, said by a reading of its own. */
+/** Everything in which a merged agreement is below the floor, by a reading of the test's own. */
 function breaches(minimum: MinimumLevel, agreement: Agreement): string[] {
   const found: string[] = [];
   for (const [areaId, floor] of Object.entries(minimum.areas)) {
@@ -214,7 +214,7 @@ function breaches(minimum: MinimumLevel, agreement: Agreement): string[] {
   return found;
 }
 
-/** The agreement without origins and floors: what it says, not who said it. */
+/** The agreement without origins and floors: its contents, whoever contributed them. */
 function said(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(said);
   if (typeof value !== 'object' || value === null) return value;

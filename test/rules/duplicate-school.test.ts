@@ -18,7 +18,7 @@ function found(schools: readonly DrawnSchool[]): readonly Diagnostic[] {
   return duplicateSchool({ document: document as YamlDocument, minimum: stockholm });
 }
 
-/** Which entry a finding stands at, and which one its related place is in. */
+/** The entry that a finding stands at, and the one that its related place is in. */
 function pair(schools: readonly DrawnSchool[], { pointer, related }: Diagnostic): readonly [number, number] {
   const text = JSON.stringify({ schools });
   const before = text.slice(0, related[0]?.span.start);
@@ -59,7 +59,7 @@ describe('duplicate-school', () => {
     expect(finding).toMatchObject({ pointer: '/schools/1/name', args: { name: 'ängen', form: 'förskola' } });
   });
 
-  it('tells exactly the entries that are the same as an earlier one, once each', () => {
+  it('reports exactly the entries that are the same as an earlier one, once each', () => {
     fc.assert(
       fc.property(schools, (all) => {
         const wanted = all.flatMap((one, index) =>

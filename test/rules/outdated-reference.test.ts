@@ -66,7 +66,7 @@ describe('a citation', () => {
     ],
     ['2012-01-01', '1 kap. 2 a § skollagen', 'Skollagen (2010:800) 29 kap. 13 §, 2011-07-01'],
     ['2012-01-01', '2 kap. 2 § SoL', 'Socialtjänstlagen (2001:453) 2 kap. 1 §, 2011-05-01'],
-    // Its successor has ended, too, and nobody has said what came then.
+    // Its successor has ended too, and the level does not say what replaced that.
     ['2026-01-01', '2 kap. 2 § SoL', 'undefined, 2011-05-01'],
     ['2026-01-01', '3 kap. 5 § SoL', 'undefined, 2025-07-01'],
   ])('is replaced on %s: %s', (day, text, by) => {
@@ -93,7 +93,7 @@ describe('a citation', () => {
     expect(found(day, text)).toEqual([]);
   });
 
-  it('is told once each where several stand together', () => {
+  it('is reported once each where several stand together', () => {
     expect(found('2026-01-01', '5 kap. 1 a § och 14 kap. 1 § SoL')).toEqual([
       '5 kap. 1 a § → Socialtjänstlagen (2025:400) 18 kap. 6 §, 2025-07-01',
       `14 kap. 1 § → ${NOTIFY}`,

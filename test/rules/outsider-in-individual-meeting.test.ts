@@ -13,7 +13,7 @@ function outsiders(text: string, minimum: MinimumLevel) {
 const inMeeting = (functions: string) =>
   `localAdditions: { areas: { barn-som-far-illa: { meetings: { individmote: { functions: ${functions} } } } } }`;
 
-/** A level whose own meeting about a child has the police in it. */
+/** A level that lists the police in its own meeting about a child. */
 function withPolice(part: 'required' | 'recommended'): MinimumLevel {
   const level = structuredClone(stockholm);
   const meeting = level.areas['barn-som-far-illa']?.meetings.individmote;

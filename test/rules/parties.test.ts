@@ -25,7 +25,7 @@ function documentOf(text: string): YamlDocument {
   return document as YamlDocument;
 }
 
-/** What schema and rules find together, as they are shown. */
+/** The findings of schema and rules together, as a user sees them. */
 function check(text: string): readonly Diagnostic[] {
   const document = documentOf(text);
   return collect([...checkDocument(validator, document), ...runRules({ document, minimum: stockholm })]);
@@ -47,7 +47,7 @@ it('finds nothing in the smallest file that there is nothing to say of', () => {
   expect(check(good)).toEqual([]);
 });
 
-describe('one mistake is told once', () => {
+describe('one mistake is reported once', () => {
   const units = good.slice(good.indexOf('  units:'), good.indexOf('\nagreement:'));
   it.each([
     ['a misspelt area', 'forskola\n', 'forskolan\n', ['unknown-area']],

@@ -53,7 +53,7 @@ describe('personal-email', () => {
     expect(found(`${DISTRICT}a: ${address}`)).toEqual([]);
   });
 
-  it('tells the exact place inside a text, of each address', () => {
+  it('reports the exact place of each address inside a text', () => {
     const text =
       'a: >-\n  Skriv till eva.ek@example.se,\n  [post](mailto:eva.ek@example.se) eller <bo.ek@example.se>.\n';
     expect(found(text)).toEqual([
@@ -63,7 +63,7 @@ describe('personal-email', () => {
     ]);
   });
 
-  it('tells the whole text where escapes hide the address', () => {
+  it('reports the whole text where escapes hide the address', () => {
     expect(found('a: "Skriv till eva\\u002eek@example.se"')).toEqual([
       'eva.ek@example.se /a "\\"Skriv till eva\\\\u002eek@example.se\\""',
     ]);

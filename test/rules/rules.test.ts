@@ -13,7 +13,7 @@ function read(path: string): YamlDocument {
   return document as YamlDocument;
 }
 
-/** What a file leaves out: told of only in the fixtures about it, so that the others may be short. */
+/** Findings about what a file leaves out; only their own fixtures show them, so that the others may be short. */
 const leftOut: ReadonlySet<string> = new Set([
   'school-form-uncovered',
   'independent-schools-missing',
@@ -21,7 +21,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'no-local-additions',
 ]);
 
-/** `line code` of each finding, sorted by line; judged by the day that a comment of the fixture names, if it does. */
+/** Each finding as `line code`, sorted by line; judged by the day that a comment of the fixture names, if any. */
 function found(document: YamlDocument, rule: string): string[] {
   const asOf = /^# as-of: (\S+)$/m.exec(document.source.text)?.[1];
   return [
@@ -34,7 +34,7 @@ function found(document: YamlDocument, rule: string): string[] {
     .map((one) => `${one.line} ${one.code}`);
 }
 
-/** What the fixture itself expects: a comment `# ! code` on the line of each finding, the codes of several after one another. */
+/** What the fixture itself expects: a comment `# ! code` on the line of each finding, with a code for each. */
 function expected(document: YamlDocument): string[] {
   return document.source.text.split('\n').flatMap((text, index) => {
     const codes = /# ! ([a-z- ]+)$/.exec(text)?.[1]?.split(' ') ?? [];
@@ -63,7 +63,7 @@ describe('rules', () => {
     const rules = readdirSync('src/rules').filter(
       (name) => name.endsWith('.ts') && readFileSync(`src/rules/${name}`, 'utf8').includes(': Rule = '),
     );
-    // One looks at files that are no documents, too, so that it is no rule like the others.
+    // This one also reads files that are no documents, and so is no rule like the others.
     const names = [...rules.map((name) => name.replace('.ts', '')), 'personal-identity-number'];
     expect(names.sort()).toEqual(folders.sort());
   });

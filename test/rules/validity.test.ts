@@ -25,7 +25,7 @@ describe('dates', () => {
     expect(codes(agreement)).toEqual(['decided-late']);
   });
 
-  it('does not ask whether an agreement has expired where no day is told', () => {
+  it('does not ask whether an agreement has expired where no day is given', () => {
     const agreement = 'validFrom: 1990-03-01, validUntil: 1991-03-01';
     expect(codes(agreement)).toEqual([]);
     expect(codes(agreement, '1991-03-02')).toEqual(['agreement-expired']);

@@ -1,11 +1,11 @@
-/** What numbers are kept in, and how many at a time. */
+/** The arrays that hold the numbers. */
 type NumberArray = Float64Array | Uint32Array;
 
 const CHUNK = 65_536;
 
 /**
- * A list of numbers that only grows. It does so by whole chunks: a list that doubles would, for a moment, hold three
- * times what it has to.
+ * A list of numbers that only grows, by whole chunks: a list that doubles would, for a moment, take three times the
+ * memory that it needs.
  */
 export class GrowingNumbers {
   readonly #chunks: NumberArray[] = [];
@@ -29,7 +29,7 @@ export class GrowingNumbers {
     this.#length += 1;
   }
 
-  /** The number at a place below `length`. */
+  /** The number at an index below `length`. */
   at(index: number): number {
     return (this.#chunks[Math.floor(index / CHUNK)] as NumberArray)[index % CHUNK] as number;
   }

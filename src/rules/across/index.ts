@@ -5,7 +5,7 @@ import type { FileSchools } from './schools.ts';
 /**
  * Runs the rules that compare files.
  * @param files what each file of the run says of its schools, in any order
- * @returns findings of all the files; each one's span carries the name of the file that it stands in
+ * @returns the findings of all files; the span of each names the file that it stands in
  */
 export function runRulesAcross(files: readonly FileSchools[]): readonly Diagnostic[] {
   return schoolInTwoDistricts(files);

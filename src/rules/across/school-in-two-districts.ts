@@ -12,7 +12,7 @@ interface Sighting extends ComparedSchool {
   readonly school: SchoolEntry;
 }
 
-/** The schools of a run, file by file in the order of their names, so that the order in which they were given makes no difference. */
+/** The schools of a run in the order of their files' names, so that the order of the arguments makes no difference. */
 function sightingsIn(files: readonly FileSchools[]): readonly Sighting[] {
   const sightings: Sighting[] = [];
   for (const file of [...files].sort((a, b) => byCodeUnits(a.file, b.file)))
@@ -48,9 +48,10 @@ function conflict(sighting: Sighting, { other, field, common }: SameSchool<Sight
 }
 
 /**
- * A school lies in one district, and has its agreement with that one. The same unit code in files of two districts is an
- * error; the same name with a form in common is a warning where one of the two has no code. Each entry is reported once, and
- * points to the first in another district. Takes time and memory in proportion to the number of schools.
+ * A school lies in one district, and has its agreement with that district. The same unit code in files of two districts
+ * is an error; the same name with a form in common is a warning where one of the two has no code. Each entry is
+ * reported once, and points to the first in another district. Takes time and memory in proportion to the number of
+ * schools.
  */
 export function schoolInTwoDistricts(files: readonly FileSchools[]): readonly Diagnostic[] {
   const sightings = sightingsIn(files);

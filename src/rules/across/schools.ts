@@ -3,7 +3,7 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { items, member } from '../read.ts';
 import { identityOf, type SchoolIdentity } from '../school-identity.ts';
 
-/** One school of a file: who it is, and where that is written. Offsets are UTF-16 code units into the file's text. */
+/** One school of a file: its identity, and its place as offsets into the file's text, in UTF-16 code units. */
 export interface SchoolEntry extends SchoolIdentity {
   /** Its place in the file's list, from 0. */
   readonly index: number;
@@ -15,15 +15,15 @@ export interface SchoolEntry extends SchoolIdentity {
 }
 
 /**
- * What the checks across files need to know of one file: texts and offsets only, so that thousands of files can be kept at
- * once. The document may be let go.
+ * What the checks across files need of one file: only texts and offsets, so that thousands of files fit in memory. The
+ * document is not kept.
  */
 export interface FileSchools {
   /** The name that the file's spans carry. */
   readonly file: string;
   /** The district's name as it is written. */
   readonly district: string;
-  /** By what districts are compared: without regard to capitals and to how wide its spaces are. */
+  /** The key by which districts are compared: the name without regard to capitals or the width of spaces. */
   readonly districtKey: string;
   readonly schools: readonly SchoolEntry[];
 }
@@ -46,10 +46,10 @@ function entry(school: unknown, index: number, document: YamlDocument): readonly
 }
 
 /**
- * Takes out of a file what is compared across files. The file may have errors: an entry of which it cannot be told what
- * school it is, is left out.
- * @param document a district's file, of whatever shape
- * @returns undefined where the file names no district: then it cannot be told whether two files are of the same one
+ * Reads from a file what is compared across files. The file may have errors: an entry that does not say which school it
+ * is is left out.
+ * @param document a district's file, of any shape
+ * @returns undefined where the file names no district, and so may be of the same district as any other file
  */
 export function schoolsOf(document: YamlDocument): FileSchools | undefined {
   const district = member(document.value, 'district', 'name');

@@ -1,20 +1,20 @@
 import type { GrowingNumbers } from './growing-numbers.ts';
 
-/** Numbers, each of a file, which is of a district. */
+/** Numbers that belong to files, which belong to districts. */
 export interface DistrictNumbers {
   readonly numbers: GrowingNumbers;
-  /** Calls `see` with every number, the place of its file, and the district. */
+  /** Calls `see` with every number, the index of its file, and the file's district. */
   each(see: (number: number, place: number, district: number) => void): void;
 }
 
 /** How numbers are compared. */
 interface NumberComparison {
   readonly keyOf: (number: number) => number;
-  /** A key that districts share matters where this is so of one of its numbers. */
+  /** A key that districts share counts if this holds for at least one of its numbers. */
   readonly counts: (number: number) => boolean;
 }
 
-/** So many passes are made over the keys, each sorting its part: what is kept twice for a moment is only that part. */
+/** The number of passes over the keys. Each pass sorts its part, so that only that part is in memory twice. */
 const PASSES = 16;
 
 /** The keys that occur more than once, in rising order. */
@@ -35,7 +35,7 @@ function repeatedKeys({ numbers }: DistrictNumbers, keyOf: NumberComparison['key
   return Float64Array.from(repeated).sort();
 }
 
-/** Where a key stands in a sorted list; -1 where it does not. */
+/** The index of a key in a sorted list; -1 where it is not there. */
 function placeIn(sorted: Float64Array, key: number): number {
   let [low, high] = [0, sorted.length - 1];
   while (low <= high) {
@@ -52,8 +52,8 @@ const NONE = -1;
 const SEVERAL = -2;
 
 /**
- * Adds to `found` the places of all files with a number whose key is found in two districts, and counts.
- * Takes n log n time, and beside the numbers memory for what is repeated.
+ * Adds to `found` the indices of all files with a number whose key counts and occurs in two districts. Takes n log n
+ * time and, beside the numbers, memory for the repeated keys.
  */
 export function sharedAcross(numbers: DistrictNumbers, { keyOf, counts }: NumberComparison, found: Set<number>): void {
   const repeated = repeatedKeys(numbers, keyOf);

@@ -4,12 +4,12 @@ import type { FileSchools } from './schools.ts';
 import { type DistrictNumbers, sharedAcross } from './shared-across.ts';
 import { textHash } from './text-hash.ts';
 
-/** What a file's schools are compared by, as numbers: cheap to keep, and to send from a worker. */
+/** The keys of a file's schools as numbers, which are cheap to keep and to send from a worker. */
 export interface SchoolNumbers {
   readonly districtKey: string;
   /** The unit codes themselves: eight digits. */
   readonly codes: Uint32Array;
-  /** For each form of each school a hash of name and form; odd where the school has no unit code. */
+  /** A hash of name and form for each form of each school; odd where the school has no unit code. */
   readonly names: Float64Array;
 }
 
@@ -22,7 +22,7 @@ export function schoolNumbers({ districtKey, schools }: FileSchools): SchoolNumb
   return { districtKey, codes: Uint32Array.from(codes), names: Float64Array.from(names) };
 }
 
-/** Numbers in the order in which their files came, and where each file's begin. */
+/** Numbers in the order in which their files came, and where each file's numbers end. */
 class NumbersByFile {
   readonly numbers: GrowingNumbers;
   readonly #ends: number[] = [];
@@ -36,7 +36,7 @@ class NumbersByFile {
     this.#ends.push(this.numbers.length);
   }
 
-  /** Every number with the place of its file. */
+  /** Calls `see` with every number and the index of its file. */
   each(see: (number: number, place: number) => void): void {
     let at = 0;
     for (const [place, end] of this.#ends.entries()) for (; at < end; at += 1) see(this.numbers.at(at), place);
@@ -44,23 +44,23 @@ class NumbersByFile {
 }
 
 /**
- * Tells which files of a run may be in a conflict with another, so that only those need be read again and compared by
- * `runRulesAcross`. Between the two it keeps four bytes for a unit code, eight for a name with a form and a few for a
- * file: ten thousand districts with a million schools are less than what one agreement is drawn with.
+ * Chooses the files of a run that may be in a conflict with another, so that only those need be read again and compared
+ * by `runRulesAcross`. Until then it keeps four bytes for a unit code, eight for a name with a form and a few for a
+ * file: ten thousand districts with a million schools take less memory than drawing one agreement.
  *
- * No conflict is missed: what is the same has the same number. A false alarm, two names with one number, costs that two
- * files are read in vain.
+ * No conflict is missed, since equal keys are equal numbers. A false alarm, two names with one number, only makes the
+ * run read two files in vain. The exact comparison is `SchoolIndex`, which would need all texts.
  */
 export class Suspects {
   /** The caller's number of each file, in the order in which they came. */
   readonly #files: number[] = [];
-  /** Which district each file is of; the names themselves, once each, since a hash might take two for one. */
+  /** The number of each file's district. Districts are distinguished by name, since two hashes might be equal. */
   readonly #districts: number[] = [];
   readonly #districtOf = new Map<string, number>();
   readonly #codes = new NumbersByFile(Uint32Array);
   readonly #names = new NumbersByFile(Float64Array);
 
-  /** Takes in a file; files may come in any order, each once. */
+  /** Adds a file; files may come in any order, each once. */
   add(file: number, schools: FileSchools): void {
     this.addNumbers(file, schoolNumbers(schools));
   }
@@ -76,8 +76,8 @@ export class Suspects {
   }
 
   /**
-   * The files that may be in a conflict, in rising order. The exact rules, run on them alone, find all that they would
-   * find in all files, since every school that a finding speaks of is in one of them.
+   * The files that may be in a conflict, in rising order. Run on them alone, the exact rules find everything that they
+   * would find in all files, since every school that a finding names is in one of them.
    */
   files(): readonly number[] {
     const byDistrict = (numbers: NumbersByFile): DistrictNumbers => ({

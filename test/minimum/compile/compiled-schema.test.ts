@@ -75,7 +75,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('the schemas co
     }
   });
 
-  it('say in Swedish what is wrong, where an editor would else say it in its own words', () => {
+  it('say in Swedish what is wrong, where an editor would otherwise use its own words', () => {
     const checks = ['type', 'enum', 'const', 'pattern', 'required'];
     const silent = collected(district, (one, path) =>
       (checks.some((keyword) => keyword in one) || one.additionalProperties === false) && !('errorMessage' in one)
@@ -122,7 +122,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('the schemas co
     for (const { title } of Object.values(members)) expect(title).toMatch(/^\p{Lu}/u);
   });
 
-  it('are told apart by name where they are of agreements', () => {
+  it('have names that say whose they are, where they are of agreements', () => {
     expect(agreement.$id).toBe(`urn:samverkan:agreement:${level.id}`);
   });
 });

@@ -30,7 +30,7 @@ async function errors(path: string, minimum: MinimumLevel): Promise<string[]> {
     .map((one) => `${positionAt(source, one.span.start).line} ${one.code}`);
 }
 
-/** The same, as the file itself marks it with `# under: code`. */
+/** The same, as the file itself marks them with `# under: code`. */
 function marked(path: string): string[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.flatMap((line, index) => {

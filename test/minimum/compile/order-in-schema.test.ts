@@ -8,7 +8,7 @@ import type { SchemaValidator } from '../../../src/schema/validator.ts';
 import { levels } from '../../support/levels.ts';
 import { districtValidator } from '../../support/schema.ts';
 
-/** Every well-formed frequency there is; the lists below are gone through whole, not sampled. */
+/** Every well-formed frequency there is: the tests go through the lists below whole, without sampling. */
 const counts = Array.from({ length: MOST_TIMES }, (_, index) => index + 1);
 const needed = [{}, { andWhenNeeded: true }, { andWhenNeeded: false }];
 const everyFrequency: readonly FrequencyValue[] = [
@@ -56,7 +56,7 @@ describe.each(levels.map((level) => [level.id, level] as const))(
           },
         ];
         for (const { floor, say } of parts) {
-          // Equal floors share their condition: one of them is gone through whole, the others by a sample.
+          // Equal floors share their condition: the test goes through one of them whole, and samples the others.
           const whole = !seen.has(JSON.stringify(floor));
           seen.add(JSON.stringify(floor));
           const tried = whole ? everyFrequency : everyFrequency.filter((_value, index) => index % 97 === 0);

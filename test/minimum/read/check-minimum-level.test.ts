@@ -17,13 +17,13 @@ function read(text: string): YamlDocument {
   return document as YamlDocument;
 }
 
-/** The text with one thing put in another's place; the first must be there, so that no test is empty. */
+/** The text with one part replaced, which must be there, so that no test is empty. */
 function changed(text: string, from: string, to: string): string {
   expect(text).toContain(from);
   return text.replace(from, to);
 }
 
-/** `code: arguments at the text it marks` of each finding. */
+/** Each finding as `code: arguments at the marked text`. */
 function findings(text: string): string[] {
   const document = read(text);
   return checkMinimumLevel(toMinimumLevel(document.value), document).map(

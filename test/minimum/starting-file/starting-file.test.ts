@@ -11,7 +11,7 @@ import { districtValidator } from '../../support/schema.ts';
 /** An example in comments: the number sign and one space. Two number signs explain. */
 const EXAMPLE = /^( *)# (?=\S| )/;
 
-/** The blocks of examples: the numbers of lines that stand together. The first line is for the editor. */
+/** The blocks of examples: the numbers of adjoining lines. The first line of the file is for the editor. */
 function blocks(lines: readonly string[]): readonly (readonly number[])[] {
   const found: number[][] = [];
   for (const [index, line] of lines.entries()) {
@@ -83,7 +83,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('a file to star
 });
 
 describe('a file to start from', () => {
-  it('tells commands that they need the minimum level, where it is the user’s own', () => {
+  it('gives its commands the minimum level, where it is the user’s own', () => {
     expect(startingFile(stockholm, 'farsta.yaml', true)).toContain(
       'samverkan validate farsta.yaml --minimum-level FIL',
     );

@@ -16,7 +16,7 @@ function documentOf(name: string, text: string): YamlDocument {
   return parseYaml(sourceText(name, text)).document as YamlDocument;
 }
 
-/** The texts of a folder of fixtures, by name below it. */
+/** The texts of a folder of fixtures, by their paths below it. */
 function textsIn(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: 'utf8' });
   return new Map(
@@ -30,7 +30,7 @@ function run(texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
   return runRulesAcross([...texts].flatMap(([name, text]) => schoolsOf(documentOf(name, text)) ?? []));
 }
 
-/** `file:line severity other:line` of each finding. */
+/** Each finding as `file:line severity other:line`. */
 function found(texts: ReadonlyMap<string, string>): string[] {
   const place = ({ file, start }: Span) => `${file}:${(texts.get(file) ?? '').slice(0, start).split('\n').length}`;
   return run(texts).map(({ span, severity, related: [other] }) =>
@@ -90,7 +90,7 @@ const school: fc.Arbitrary<DrawnSchool> = fc.record({
   forms: fc.subarray(['förskola', 'grundskola'], { minLength: 1 }),
 });
 
-/** Files of few districts with few schools, so that much is the same. */
+/** Files of few districts with few schools, so that many schools are the same. */
 const files: fc.Arbitrary<readonly FileSchools[]> = fc
   .array(fc.record({ district: fc.constantFrom('X', ' x', 'Y', 'Z'), schools: fc.array(school, { maxLength: 4 }) }), {
     maxLength: 5,
@@ -130,10 +130,10 @@ describe('whatever the files hold', () => {
             return severity === undefined ? [] : `${file.file} ${index} ${severity}`;
           }),
         );
-        const told = runRulesAcross(all).map(
+        const reported = runRulesAcross(all).map(
           ({ span, pointer, severity }) => `${span.file} ${pointer.split('/')[2]} ${severity}`,
         );
-        expect([...told].sort()).toEqual(wanted.sort());
+        expect([...reported].sort()).toEqual(wanted.sort());
       }),
     );
   });

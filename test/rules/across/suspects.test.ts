@@ -22,7 +22,7 @@ function suspectsIn(all: readonly FileSchools[]): readonly number[] {
 
 const CODES = ['12345678', '22345678', '99999999'];
 
-/** `few`: of so few names and codes that most files meet; else of so many that hardly any do. */
+/** @param few whether names and codes are so few that most files share one; otherwise hardly any do */
 const schoolOf = (few: boolean): fc.Arbitrary<SchoolIdentity> =>
   fc
     .record({
@@ -61,7 +61,7 @@ describe('whatever the files hold', () => {
         const guilty = new Set(runRulesAcross(all).map(({ span }) => span.file));
         const suspected = suspectsIn(all).map((index) => `${index}.yaml`);
         expect(suspected.length === 0).toBe(guilty.size === 0);
-        // A namesake with a code, of the district that one without lies in, is read in vain.
+        // More may be suspected: a namesake with a code in the district of the one without is read in vain.
         expect(suspected).toEqual(expect.arrayContaining([...guilty]));
       }),
       { numRuns: 1000 },
@@ -93,7 +93,7 @@ describe('many files', () => {
     expect(suspectsIn(many)).toEqual([]);
   });
 
-  it('are told from the few that share a school, wherever among them those stand', () => {
+  it('are distinguished from the few that share a school, wherever among them those stand', () => {
     const shared = { name: 'Skola 10000007', forms: ['x'] };
     const last = fileOf('last.yaml', 'Sist', [school(10_149_999), shared]);
     expect(suspectsIn([...many, last])).toEqual([0, 2999, 3000]);
@@ -101,7 +101,7 @@ describe('many files', () => {
 });
 
 describe('the hash', () => {
-  it('tells a million names apart, and spreads them over its 52 bits', () => {
+  it('differs for a million names, and spreads them over its 52 bits', () => {
     const hashes = Float64Array.from({ length: 1_000_000 }, (_, at) =>
       textHash(`skolan nummer ${at}\ngrundskola`),
     ).sort();
