@@ -1,3 +1,4 @@
+import { present } from '../values/present.ts';
 import { readFigure } from './figure.ts';
 import { isInline, readInlines } from './inline.ts';
 import { readDescriptionList, readList } from './list.ts';
@@ -21,7 +22,7 @@ const accepted: Readonly<Record<Container, ReadonlySet<string>>> = {
   page: new Set([...addition, 'h1', 'h2', 'section', 'nav']),
 };
 
-/** The reader of blocks; it reports what cannot stand where it stands, and reads on. */
+/** Makes the reader of blocks. It reports what may not stand where it stands, and reads on. */
 export function blockReader(report: ReportFinding): BlockReader {
   const reader: BlockReader = {
     report,
@@ -106,13 +107,12 @@ function readHeading(element: WrittenElement, reader: BlockReader): Heading {
   const level = Number(element.name.slice(1)) as Heading['level'];
   const children = readInlines(element.children, element.place, reader);
   if (plainText(children).trim() === '') reader.report(structureError('empty-heading', element.name, element.place));
-  const number = attribute(element, 'data-number');
   return {
     type: 'heading',
     place: element.place,
     level,
     id: attribute(element, 'id') ?? '',
-    ...(number === undefined ? {} : { number }),
+    ...present({ number: attribute(element, 'data-number') }),
     placement: (attribute(element, 'class') as Heading['placement'] | undefined) ?? defaultPlacement[level],
     children,
     ...languageAndOrigin(element),

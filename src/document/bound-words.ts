@@ -10,16 +10,19 @@ export interface WordInLine {
  */
 export const afterSign = /(?<=\p{L}{3}[-/–])(?=\p{L}{3})/gu;
 
-/** What a word does to the space after it, so far as that depends on the words before. */
+/**
+ * What binds a word to the next one: nothing, a name that a number is part of, or a number that counts. A number that
+ * is part of a name counts nothing.
+ */
 type Bond = 'none' | 'named' | 'counted';
 
-/** Signs around a word: quotation marks, brackets and full stops count for nothing here. */
+/** Signs around a word that count for nothing here: quotation marks, brackets and full stops. */
 const signsAround = /^["”'’(]+|["”'’).,:;!?]+$/g;
-/** Words that a number, or the letter of an annex, follows as a name: "bilaga D", "3 kap. 5 §", "kl. 13". */
+/** Words that make up a name with the number or the annex's letter after them: "bilaga D", "3 kap. 5 §", "kl. 13". */
 const namesNext =
   /^(bilag(a|an|or|orna)|kap(itel|itlet)?|avsnitt(et)?|punkt(en|erna)?|paragraf(en)?|artikel|tabell(en)?|figur|sid(a|an|or|orna)?|s|steg(et)?|nr|nummer|dnr|diarienummer|org\.nr|sfs|årskurs(erna|en)?|åk|klass|grupp|del|version|vecka|v|kl|klockan|tel|telefon|tfn|cirka|ca|den)$/i;
 const months = /^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
-/** Measures, which belong to any number; other things belong to a number that can be counted to. */
+/** Units, which belong to any number. Other nouns belong only to a number that one can count to. */
 const measures = /^(%|‰|procent|kr|kronor|mkr|tkr|öre|mm|cm|dm|m|km|g|kg|h|tim|timmar|min|minuter|år)$/;
 /** Words that say nothing of what is counted: a line may well end before them. */
 const functionWords =
@@ -36,9 +39,9 @@ const beforeSign = /\d$|^\p{Ll}(–\d+)?$/u;
 const letterOrNumber = /^(\p{Lu}|\d.*)$/u;
 
 /**
- * Forbids a line to end between what is read as one: a number and what it counts, the word and the number or letter of
- * a reference, the parts of a date, of a long number and of the name of a paragraph, and before a dash. White space
- * remains white space, for whoever searches or copies the text.
+ * Lets no line end inside what is read as one: a number and what it counts, the word and the number or letter of a
+ * reference, the parts of a date, of a long number and of the name of a paragraph, and before a dash. White space
+ * remains white space, so that the text can be searched and copied.
  * @param words of one block, in reading order
  */
 export function bindWords(words: readonly WordInLine[]): void {
@@ -52,7 +55,7 @@ export function bindWords(words: readonly WordInLine[]): void {
   }
 }
 
-/** Nearly every pair is of two common words: a look at the letters where they meet is enough. */
+/** Nearly every pair is two common words, and a look at the characters where they meet rules it out. */
 function mayBeBound(before: string, after: string): boolean {
   const last = before.charCodeAt(before.length - 1);
   const first = after.charCodeAt(0);
@@ -70,7 +73,7 @@ function isCapital(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 }
 
-/** Tells what binds two words that follow on each other. */
+/** Finds what binds two words that follow each other. */
 function bondBetween(before: string, after: string, latest: Bond): Bond {
   if (after === '–') return 'named';
   // What ends a clause is not bound to what begins the next.

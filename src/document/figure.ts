@@ -1,5 +1,6 @@
 import { capacityOf, MOST_PARTS } from '../figure/rings.ts';
 import { drawWheel, type WheelItem } from '../figure/wheel.ts';
+import { present } from '../values/present.ts';
 import { readInlines } from './inline.ts';
 import type { Figure, Paragraph } from './node.ts';
 import { plainText } from './plain-text.ts';
@@ -12,8 +13,8 @@ const childOrder = ['p', 'ol', 'data', 'figcaption'];
 const atMostOnce: ReadonlySet<string> = new Set(['ol', 'figcaption']);
 
 /**
- * Reads a figure: not a picture, but what it is to show, from which the drawing is made. Its words are part of the drawing,
- * so they are read aloud by `aria-label` only.
+ * Reads a figure: it holds no picture but what the picture is to show, from which the drawing is made. Its words are
+ * part of the drawing, so only `aria-label` is read aloud.
  */
 export function readFigure(element: WrittenElement, reader: BlockReader): Figure | undefined {
   const children = childrenInOrder(element, reader);
@@ -22,14 +23,14 @@ export function readFigure(element: WrittenElement, reader: BlockReader): Figure
   const items = named(children, 'data').map((item) => readItem(item, parts.length, reader));
   const [caption] = named(children, 'figcaption').map((one) => readCaption(one, reader));
   if (!isSound(element, parts.length, items, reader)) return undefined;
-  const figure: Figure = {
+  return {
     type: 'figure',
     place: element.place,
     alternative: attribute(element, 'aria-label') ?? '',
     drawing: drawWheel({ middle, parts, items }),
     ...languageAndOrigin(element),
+    ...present({ caption }),
   };
-  return caption === undefined ? figure : { ...figure, caption };
 }
 
 function childrenInOrder(element: WrittenElement, { report }: BlockReader): WrittenElement[] {
@@ -63,7 +64,7 @@ function readParts(list: WrittenElement, reader: BlockReader): string[] {
   });
 }
 
-/** Parts are counted from 1, as a template's author does. */
+/** Reads an item. Templates count parts from 1. */
 function readItem(element: WrittenElement, parts: number, reader: BlockReader): WheelItem {
   const numbers = new Set((attribute(element, 'value') ?? '').split(' ').map(Number));
   for (const number of numbers)
@@ -82,7 +83,10 @@ function readCaption(element: WrittenElement, reader: BlockReader): Paragraph {
   return { type: 'paragraph', place: element.place, variant: 'note', children, ...languageAndOrigin(element) };
 }
 
-/** Whether a drawing can be made; what is wrong is reported, but for values that are none, which are reported as such. */
+/**
+ * Returns whether a drawing can be made, and reports what is wrong. Attributes whose values are not accepted have been
+ * reported by then.
+ */
 function isSound(
   { place }: WrittenElement,
   parts: number,

@@ -10,6 +10,7 @@ export function isInline(child: WrittenElement | string): boolean {
   return typeof child === 'string' || inlineNames.has(child.name);
 }
 
+/** What a text takes over from the elements around it. */
 interface InheritedFormat {
   readonly style: InlineStyle;
   readonly language: string | undefined;

@@ -10,7 +10,7 @@ interface NodeBase {
   readonly place: TemplatePlace;
   /** Language of the content where it differs from the document's (BCP 47). */
   readonly language?: string;
-  /** Set on what a district added: the `data-origin` of the HTML, `file:line:column`. */
+  /** Where a district added it: the `data-origin` of the HTML, `file:line:column`. */
   readonly origin?: string;
 }
 
@@ -92,7 +92,7 @@ export interface Table extends NodeBase {
 export interface TableColumn {
   /** Numbers and dates stand to the right in tabular figures. */
   readonly align: 'left' | 'right';
-  /** Relative width from the template, or absent: by content. */
+  /** Relative width from the template. Where it is absent, the content decides. */
   readonly width?: number;
 }
 
@@ -145,12 +145,12 @@ export interface Figure extends NodeBase {
   readonly caption?: Paragraph;
 }
 
-/** The table of contents: filled by the layout from the headings of levels 2 that have an id. */
+/** The table of contents: filled from the headings of level 2. */
 export interface Contents extends NodeBase {
   readonly type: 'contents';
 }
 
-/** `first-page` has the sender's head; `chapter` and `annex` may begin on a new page. */
+/** `first-page` has the sender's head; the others may begin on a new page. */
 export interface Section extends NodeBase {
   readonly type: 'section';
   readonly role: 'first-page' | 'chapter' | 'part';
@@ -211,5 +211,5 @@ export interface Logo extends NodeBase {
   readonly alternative: string;
 }
 
-/** Every node that can own text on a page or stand in the structure tree. */
+/** Every node that can own text on a page or be in the structure tree. */
 export type DocumentNode = DocumentRoot | Logo | Block | ListItem | DescriptionEntry | TableRow | TableCell | Inline;

@@ -5,9 +5,9 @@ import { plainTree } from './plain-tree.ts';
 import { readTree } from './read-tree.ts';
 
 /**
- * Does what `parseDocument` does, sooner and without loading a parser, where the HTML is written as plainly as our own
+ * Does what `parseDocument` does, faster and without loading a parser, for HTML that is written as plainly as our own
  * templates write it.
- * @returns nothing where it is not: then `parseDocument` reads it
+ * @returns undefined for other HTML, which `parseDocument` reads
  */
 export function parsePlain(
   html: string,

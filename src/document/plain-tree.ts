@@ -1,11 +1,12 @@
 import { placeOf, rootElement, voidElements, type WrittenElement } from './written-element.ts';
 
 /**
- * Text that reading HTML changes nothing in and finds nothing wrong with (HTML, 13.2.3.5): no control characters, no line
- * ends but LF, no noncharacters. Those beyond the first plane are few enough to be left to parse5, with the surrogates.
+ * Characters that reading HTML neither changes nor finds fault with (HTML, 13.2.3.5): no control characters, no line
+ * ends but LF, no noncharacters. Characters beyond the first plane are rare enough to be left to parse5, with the
+ * surrogates.
  */
 const plainCharacters = /^[\t\n\f\x20-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
-/** References that stand for a character: what Handlebars and `escapeHtml` write, and the one that templates do. */
+/** Character references: those that Handlebars and `escapeHtml` write, and the one that templates do. */
 const characterOf: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -25,10 +26,10 @@ const attributes = /([a-z-]+)(?:="([^"]*)")?/g;
 
 /**
  * Reads HTML that is written in the plainest way into the tree that was written. A tokenizer walks through a hundred
- * states to know what a mistake is; where every tag is spelled in one way and every element closed there is none to find,
- * and tags are found by searching.
+ * states to find mistakes. Where every tag is spelled in one way and every element is closed there are none, and tags
+ * can be found by searching.
  * @param html a whole document
- * @returns nothing where anything at all is written in another way: then `writtenTree` reads it, and says what is wrong
+ * @returns undefined where anything is written in another way: `writtenTree` reads that, and says what is wrong
  */
 export function plainTree(html: string): WrittenElement | undefined {
   if (!plainCharacters.test(html) || otherReference.test(html)) return undefined;
@@ -61,7 +62,7 @@ class PlainBuilder {
     return written.startsWith('/') ? this.#close(written) : this.#start(written);
   }
 
-  /** The tree, when every element has been closed. */
+  /** The tree; undefined where an element has not been closed. */
   whole(): WrittenElement | undefined {
     return this.#top === this.#root ? this.#root : undefined;
   }
@@ -97,7 +98,7 @@ function readStartTag(written: string): StartTag | undefined {
   if (name === undefined || rest === undefined) return undefined;
   const found = new Map<string, string>();
   for (const [, attribute, value] of rest.matchAll(attributes)) {
-    // Of two by one name only the first counts, and that is a mistake.
+    // Two attributes of one name are a mistake, and HTML takes the first of them.
     if (attribute === undefined || found.has(attribute)) return undefined;
     found.set(attribute, decoded(value ?? ''));
   }
@@ -109,8 +110,8 @@ function decoded(text: string): string {
 }
 
 /**
- * The same text as a string of its own. What is cut out of a string keeps the whole of it in memory in V8, and layout
- * remembers words of many documents: each would keep the HTML of its document.
+ * Copies a text into a string of its own. In V8 a part of a string keeps the whole in memory, and layout remembers
+ * words of many documents: each word would keep the HTML of its document.
  */
 function copied(text: string): string {
   return `${text} `.slice(0, -1);

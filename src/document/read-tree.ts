@@ -11,9 +11,9 @@ import { attribute, type WrittenElement } from './written-element.ts';
 
 /**
  * Reads a document from the tree of what was written, and checks that it can become a tagged document.
- * @param write makes the tree; what it reports of the tags is told first
- * @param templates the templates by name, for placing what is found
- * @returns the document where nothing is wrong; else what is, at the lines of the templates
+ * @param write makes the tree; its findings on the tags come first
+ * @param templates the templates by name, for the places of findings
+ * @returns the document, or what is wrong, at the lines of the templates
  */
 export function readTree(
   write: (report: ReportFinding) => WrittenElement,
@@ -31,7 +31,7 @@ export function readTree(
   return root === undefined || findings.length > 0 ? { diagnostics } : { value: root, diagnostics };
 }
 
-/** An element that is not known at all is reported as such, not once more for standing where it stands. */
+/** An unknown element is reported as such, and not once more for where it stands. */
 function isSaidAlready({ code, args }: DocumentFinding): boolean {
   return (
     code === 'document-bad-structure' &&

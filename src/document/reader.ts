@@ -1,8 +1,9 @@
+import { present } from '../values/present.ts';
 import type { Block } from './node.ts';
 import { type ReportFinding, structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
-/** Where blocks stand, which decides what may stand there. */
+/** Where blocks stand: it decides which of them may. */
 export type Container = 'page' | 'addition' | 'narrow' | 'cell';
 
 /** What the readers of the single elements share; lists and tables hold blocks, and blocks hold them. */
@@ -21,14 +22,14 @@ interface LanguageAndOrigin {
 }
 
 /**
- * The element's language and origin. Most have neither; and spread at the end of a node, nothing costs nothing, while V8
- * must put all that is written after a spread into the node piece by piece.
+ * The element's language and origin. Most elements have neither. Spread it at the end of a node: undefined costs
+ * nothing there, while V8 must add all that is written after a spread to the node piece by piece.
  */
 export function languageAndOrigin(element: WrittenElement): LanguageAndOrigin | undefined {
   const language = attribute(element, 'lang');
   const origin = attribute(element, 'data-origin');
   if (language === undefined && origin === undefined) return undefined;
-  return { ...(language === undefined ? {} : { language }), ...(origin === undefined ? {} : { origin }) };
+  return present({ language, origin });
 }
 
 /** The element's children that are elements; text between them, other than white space, is reported. */

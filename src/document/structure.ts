@@ -4,7 +4,7 @@ import { type ReportFinding, structureError } from './report.ts';
 
 /**
  * Checks what the structure tree of a PDF depends on: headings without gaps under one title (PDF/UA-1, 7.4.2), ids that
- * are there and there once, tables whose rows have equally many columns (PDF/UA-1, 7.2).
+ * exist and are unique, tables whose rows have equally many columns (PDF/UA-1, 7.2).
  */
 export function checkStructure(root: DocumentRoot, report: ReportFinding): void {
   const found: CheckedNodes = { headings: [], links: [], tables: [] };
@@ -55,7 +55,7 @@ function checkTable(table: Table, report: ReportFinding): void {
   for (const rows of [table.head, table.body]) checkRows(rows, table.columns.length, report);
 }
 
-/** Counts each row's columns, those included that a cell of an earlier row reaches down into. */
+/** Counts each row's columns, including those that a cell of an earlier row reaches down into. */
 function checkRows(rows: readonly TableRow[], columns: number, report: ReportFinding): void {
   let reaching: { columns: number; rows: number }[] = [];
   rows.forEach((row, at) => {

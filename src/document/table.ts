@@ -1,3 +1,4 @@
+import { present } from '../values/present.ts';
 import { readInlines } from './inline.ts';
 import type { Paragraph, Table, TableCell, TableColumn, TableRow } from './node.ts';
 import { type BlockReader, elementsOf, languageAndOrigin } from './reader.ts';
@@ -7,7 +8,7 @@ import { attribute, type WrittenElement } from './written-element.ts';
 /** The parts of a table in the order in which they may stand. */
 const partOrder = ['caption', 'colgroup', 'thead', 'tbody'];
 
-/** Reads `<table>`; whether its rows have the same number of columns is for the structure check. */
+/** Reads `<table>`. The structure check finds out whether all its rows have the same number of columns. */
 export function readTable(element: WrittenElement, reader: BlockReader): Table {
   const rows: Record<'thead' | 'tbody', TableRow[]> = { thead: [], tbody: [] };
   let caption: Paragraph | undefined;
@@ -23,15 +24,15 @@ export function readTable(element: WrittenElement, reader: BlockReader): Table {
   }
   if (rows.tbody.length === 0) reader.report(structureError('child-missing', 'tbody', element.place));
   if (columns.length === 0) columns = defaultColumns(rows.thead[0] ?? rows.tbody[0]);
-  const table: Table = {
+  return {
     type: 'table',
     place: element.place,
     columns,
     head: rows.thead,
     body: rows.tbody,
     ...languageAndOrigin(element),
+    ...present({ caption }),
   };
-  return caption === undefined ? table : { ...table, caption };
 }
 
 function readCaption(element: WrittenElement, reader: BlockReader): Paragraph {
@@ -85,7 +86,7 @@ function readCell(element: WrittenElement, reader: BlockReader): TableCell {
     type: 'table-cell',
     place: element.place,
     header,
-    ...(scope === undefined ? {} : { scope }),
+    ...present({ scope }),
     columnSpan: Number(attribute(element, 'colspan') ?? 1),
     rowSpan: Number(attribute(element, 'rowspan') ?? 1),
     children: reader.flow(element, 'cell'),

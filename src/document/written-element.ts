@@ -13,12 +13,15 @@ export interface WrittenElement {
   readonly place: TemplatePlace;
 }
 
-/** Elements without content and end tag (HTML, 13.1.2), those too that no document may have: an `img` takes nothing in. */
+/**
+ * Elements without content and end tag (HTML, 13.1.2), including those that no document may have: nothing is read into
+ * an `img`.
+ */
 export const voidElements: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
 
-/** What stands around a whole document. */
+/** Makes the nameless element around a whole document. */
 export function rootElement(): WrittenElement {
   return { name: '', attributes: [], children: [], place: { template: '', line: 1 } };
 }

@@ -5,7 +5,7 @@ export type DrawingColour = 'ink' | 'blue' | 'local' | 'quiet' | 'hairline' | 'p
 export interface Stroke {
   readonly colour: DrawingColour;
   readonly width: number;
-  /** Lengths of dashes and of the gaps between them; whole where there are none. */
+  /** Lengths of dashes and of the gaps between them; the line is whole where this is absent. */
   readonly dash?: readonly [dash: number, gap: number];
 }
 

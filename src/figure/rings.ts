@@ -1,12 +1,15 @@
-/** A mark's radius, and how far the middles of two marks are apart at least. */
+/** A mark's radius, and the least distance between the centres of two marks; pt. */
 export const mark = { radius: 6, distance: 12.8 } as const;
 
 const MOST_RINGS = 10;
-/** The innermost and the outermost ring: 11 cm across, so that a table of ten rows still fits below on a page of A4. */
+/**
+ * The innermost and the outermost ring: 11 cm across in all, so that a table of ten rows still fits below on a page of
+ * A4.
+ */
 const unsharedRadii = { innermost: 36, outermost: 152 } as const;
 /** Where items share rings, which takes room on the inner ones. */
 const sharedRadii = { innermost: 46, outermost: 172 } as const;
-/** Rings stand no further apart, so that few of them keep together. */
+/** Rings stand no further apart, so that a few of them stay close together. */
 const WIDEST_STEP = 24;
 
 /** With more parts, marks beside each other on the innermost ring would meet. */
@@ -39,7 +42,7 @@ function radiiOf(rings: number, { innermost, outermost }: typeof unsharedRadii |
   return Array.from({ length: rings }, (_, at) => outermost - (rings - 1 - at) * step);
 }
 
-/** How many items a wheel of so many parts has room for. */
+/** How many items a wheel with this many parts has room for. */
 export function capacityOf(parts: number): number {
   const places = radiiOf(MOST_RINGS, sharedRadii).map((radius) =>
     Math.floor((2 * Math.PI * radius) / parts / mark.distance),

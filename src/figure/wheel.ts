@@ -1,13 +1,13 @@
 import type { Drawing, DrawingColour, DrawnLabel, DrawnShape } from './drawing.ts';
 import { mark, type Ring, ringsFor } from './rings.ts';
 
-/** Something that happens in some parts of a whole that comes round again: a meeting in some months of a year. */
+/** Something that happens in some parts of a whole that recurs: a meeting in some months of a year. */
 export interface WheelItem {
   /** What its marks say: a number. */
   readonly label: string;
   /** The parts it stands in, from 0. */
   readonly parts: readonly number[];
-  /** Filled where it is set in which parts, dashed where it is not. */
+  /** Filled where it is settled in which parts it happens, dashed where it is not. */
   readonly look: 'filled' | 'dashed';
   readonly local: boolean;
 }
@@ -24,13 +24,16 @@ type Point = readonly [x: number, y: number];
 
 /** Half of a capital's height, as a share of the text's size: labels stand around a point, not upon it. */
 const HALF_CAPITAL = 0.33;
-/** A letter's width in the widest of the fonts that a browser may have, on an average over a name. */
+/** A letter's average width over a name, as a share of the text's size, in the widest font that a browser may have. */
 const LETTER = 0.75;
 const sizes = { part: 9.5, mark: 8.5, middleLeading: 13 } as const;
 /** How far the spokes reach past the rings, and from the outermost ring to the names of the parts. */
 const beyond = { spoke: 8, name: 15 } as const;
 
-/** Draws a wheel around the point 0,0 and moves it into its box. It must have an item, and no more than it has room for. */
+/**
+ * Draws a wheel around the point 0,0 and moves it into its box.
+ * @param wheel with at least one item, and no more than it has room for
+ */
 export function drawWheel(wheel: Wheel): Drawing {
   const rings = ringsFor(wheel.items.length);
   const sectors = equalSectors(wheel.parts.length, 0, 2 * Math.PI);
@@ -80,7 +83,7 @@ function spoke(angle: number, rings: readonly Ring[]): DrawnShape {
   return { type: 'line', x1, y1, x2, y2, stroke: { colour: 'hairline', width: 0.5 } };
 }
 
-/** A part's name outside the rings: beside them to the left and right, above and below them centred. */
+/** A part's name outside the rings: beside them to the left and right, centred above and below them. */
 function partName(text: string, { middle }: Sector, rings: readonly Ring[]): DrawnLabel {
   const [x, y] = pointAt(middle, outer(rings) + beyond.name);
   const right = Math.sin(middle);
@@ -88,7 +91,7 @@ function partName(text: string, { middle }: Sector, rings: readonly Ring[]): Dra
   return { x, y: y + HALF_CAPITAL * sizes.part, anchor, size: sizes.part, colour: 'blue', text };
 }
 
-/** How far a name reaches from the middle at most; measured by its letters, since no font is known here. */
+/** How far a name reaches from the middle at most. It is measured by its letters, since no font is known here. */
 function reachSideways({ x, anchor, size, text }: DrawnLabel): number {
   const width = LETTER * size * [...text].length;
   return Math.abs(x) + (anchor === 'middle' ? width / 2 : width);

@@ -2,13 +2,13 @@ import { afterSign, bindWords, type WordInLine } from '../document/bound-words.t
 import type { Inline, Text } from '../document/node.ts';
 import { escaped, inline } from './markup.ts';
 
-/** Characters of a text between which no line ends: from, and up to but not including. */
+/** Characters of a text between which no line ends: from the first up to, but not including, the second offset. */
 type Stretch = [from: number, to: number];
 
-/** What no line ends inside of, by text, from its beginning to its end. */
+/** The stretches of each text inside which no line ends, in order. */
 export type Bound = ReadonlyMap<Text, readonly Stretch[]>;
 
-/** What is longer may not fit a phone, and is broken rather than let out of sight. */
+/** A longer stretch may not fit a phone's screen, and is broken rather than let out of sight. In code units. */
 export const longestBound = 24;
 /** No-break spaces need no help: they part words without letting a line end. */
 const wordOrSpace = /[^ \u00a0\u202f]+| /g;
@@ -24,7 +24,7 @@ interface LocatedWord extends WordInLine {
   space?: { readonly from: Text; readonly at: number };
 }
 
-/** Tells where no line of a block may end: where none ends on paper. */
+/** Finds where no line of a block may end: where none ends on paper. */
 export function boundIn(inlines: readonly Inline[]): Bound {
   const words: LocatedWord[] = [];
   addWords(inlines, words);
@@ -56,7 +56,7 @@ function addWordsOf(from: Text, words: LocatedWord[]): void {
   }
 }
 
-/** The parts of a word that hold a sign at which it is not divided; addresses of pages are long, and broken anywhere. */
+/** The parts of a word that hold a sign at which it is not divided. Web addresses are long, and broken anywhere. */
 function unbrokenParts(word: string): Stretch[] {
   if (!signInside.test(word) || word.includes('://')) return [];
   const parts = word.includes('@') ? [...word.matchAll(addressPart)] : [{ 0: word, index: 0 }];
@@ -75,22 +75,22 @@ function addStretch(bound: Map<Text, Stretch[]>, text: Text, from: number, to: n
 }
 
 /**
- * Writes a text with what is bound in elements that do not let a line end. The text stays as it is, for whoever searches
- * or copies it; where one space alone is held, it is what ends no line (CSS Text 3, 5.1).
+ * Writes a text with its bound stretches in elements that let no line end. The text itself stays as it is, so that it
+ * can be searched and copied. Where a space alone is in such an element, no line ends at it (CSS Text 3, 5.1).
  */
 export function writeBound(text: Text, bound: Bound): string {
   let written = '';
   let end = 0;
   for (const [from, to] of bound.get(text) ?? []) {
     written += words(text.text.slice(end, from)) + inline('span', { class: 'nb' }, escaped(text.text.slice(from, to)));
-    // Inside of what holds it together, it could not be broken.
+    // Inside the element that holds the stretch together, no line could end here.
     if (text.text[to - 1] === '@') written += '<wbr>';
     end = to;
   }
   return written + words(text.text.slice(end));
 }
 
-/** A mail address may be broken after its @, rather than anywhere. */
+/** Escapes text. A mail address may be broken after its @, rather than anywhere. */
 function words(text: string): string {
   return escaped(text).replaceAll('@', '@<wbr>');
 }

@@ -3,8 +3,8 @@ import type { DocumentNode, Table } from '../document/node.ts';
 import { longestBound } from './bound.ts';
 
 /**
- * The table's columns in hundredths of it, where the document says how wide they are to be and the first row has a cell
- * for each.
+ * The widths of a table's columns in hundredths of the table; undefined where the document does not give all of them,
+ * or the first row has not a cell for each.
  */
 export function widthsOf({ columns, head, body }: Table): readonly number[] | undefined {
   const sum = columns.reduce((total, { width }) => total + (width ?? 0), 0);
@@ -14,16 +14,17 @@ export function widthsOf({ columns, head, body }: Table): readonly number[] | un
 }
 
 /**
- * So many characters, and the space of each column, have room beside each other in a wide font: on paper and where wide
- * screens begin, and on a screen as wide as a page becomes.
+ * At most this many characters, the space of each column included, have room beside each other in a wide font: on paper
+ * and where wide screens begin, and on a screen as wide as a page becomes.
  */
 const roomOnPaper = 84;
 const roomOnDesk = 100;
 const aroundCell = 2;
 
 /**
- * Tells whether no word of a table need be broken, since the longest of its columns have room beside each other.
- * @returns `whole` where they have it on every wide screen and on paper, `roomy` where they need a whole desk
+ * Finds whether the longest words of a table's columns have room beside each other, so that no word need be broken.
+ * @returns `whole` where they have it on every wide screen and on paper, `roomy` where they have it on the widest page
+ *   only, else undefined
  */
 export function roomFor({ columns, head, body }: Table): 'whole' | 'roomy' | undefined {
   const longest = columns.map(() => 0);
@@ -40,7 +41,7 @@ export function roomFor({ columns, head, body }: Table): 'whole' | 'roomy' | und
 }
 
 function lengthsIn(node: DocumentNode): number[] {
-  // A long address is broken anywhere.
+  // A long part of a mail address is broken anywhere.
   if (node.type === 'text')
     return node.text.split(' ').flatMap((word) => (word.includes('@') ? addressLengths(word) : word.length));
   return childrenOf(node).flatMap(lengthsIn);

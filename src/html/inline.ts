@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 
 const unbound: Bound = new Map();
 
-/** Writes what stands in a line of text. */
+/** Writes the text of a block. */
 export function writeInlines(inlines: readonly Inline[], page: Page): string {
   return writeEach(inlines, boundIn(inlines), page);
 }
@@ -48,16 +48,16 @@ function writeText(text: Text, bound: Bound): string {
   }
 }
 
-/** A link of another kind than those of a document, or one that leads nowhere, is only its words. */
+/** Of a link that is of no kind that a document has, or that leads nowhere, only the words are written. */
 function writeLink({ target, language, children }: Link, bound: Bound, page: Page): string {
-  // A number is one word wherever it stands: the style sheet holds it together whole.
+  // A telephone number is one word wherever it stands: the style sheet keeps it whole.
   const words = writeEach(children, target.startsWith('tel:') ? unbound : bound, page);
   return leadsSomewhere(target, page) ? inline('a', { href: target, lang: language }, words) : words;
 }
 
 function leadsSomewhere(target: string, { ids }: Page): boolean {
   if (target.startsWith('#')) return ids.has(target.slice(1));
-  // Control characters and spaces are refused with it: browsers drop some of them before they read the scheme.
+  // Targets with control characters and spaces are refused: browsers drop some of these before they read the scheme.
   return /^(?:https:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/u.test(target);
 }
 

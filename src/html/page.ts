@@ -11,7 +11,7 @@ export interface Page {
   readonly chapters: readonly Heading[];
   /** Ids that links may lead to. */
   readonly ids: ReadonlySet<string>;
-  /** Of the tables' columns, in hundredths of their table, each once. */
+  /** The widths of tables' columns in hundredths of their table, each once. */
   readonly widths: readonly number[];
   /** The heading written last: it names the contents and the tables below it. */
   latestHeading: string | undefined;
@@ -19,7 +19,7 @@ export interface Page {
   readonly blocks: (blocks: readonly Block[]) => string[];
 }
 
-/** Looks the document through before any of it is written. */
+/** Looks through the document before any of it is written. */
 export function pageOf(document: DocumentRoot, writeBlocks: (blocks: readonly Block[], page: Page) => string[]): Page {
   const ids = new Set<string>();
   const widths = new Set<number>();

@@ -4,8 +4,8 @@ import { cssString } from './css-string.ts';
 import type { PageWords } from './words.ts';
 
 /**
- * The white around a printed page. Its head and foot stand in the middle of that white, where the PDF has them nearer to
- * the text, so that above and below there is less of it; the rest is the theme's.
+ * The white around a printed page. Its head and foot stand in the middle of that white, while the PDF has them nearer
+ * to the text; so there is less white above and below. The rest is the theme's.
  */
 function pageMargins({ margins }: Theme): string {
   const standard = standardTheme.margins;
@@ -18,7 +18,7 @@ function pageMargins({ margins }: Theme): string {
 
 /** On paper: A4, black on white; head and foot of the PDF where the browser can write in the margins. */
 export function printStyle({ head, reference, status }: RunningText, { sheet }: PageWords, theme: Theme): string {
-  // Variables are not heard of in the margins everywhere.
+  // Not every browser knows variables in the margins.
   const { quiet, local } = theme.palette;
   const small = 'font:8.5pt/1.3 system-ui,sans-serif';
   return `

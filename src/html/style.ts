@@ -6,7 +6,7 @@ import { logoStyle } from './logo.ts';
 import { printStyle } from './print-style.ts';
 import type { PageWords } from './words.ts';
 
-/** The colours as the variables that all else is written with. */
+/** The colours, as variables that everything else refers to. */
 function variables({ paper, ink, blue, local, quiet, hairline }: Palette): string {
   const values = { paper, ink, blue, local, quiet, hairline };
   return Object.entries(values)
@@ -25,7 +25,7 @@ function paint(...colours: readonly DrawingColour[]): string {
 }
 
 /**
- * The look of the PDF, with the reader's own font: a side column with what one looks for, a text column of 60 to 75
+ * The look of the PDF, with the reader's own font: a side column for what one looks for, a text column of 60 to 75
  * characters, tables over both. Colours on paper and screen keep a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3); the
  * hairlines are decoration.
  */
@@ -114,9 +114,9 @@ footer{margin:4rem 0 0;padding:1rem 0 1.5rem;border-top:1px solid var(--hairline
 `;
 
 /**
- * On the screen: wide ones have the side column; on narrow ones all stands in one column, and tables become lists. There
- * a column's name before a cell is read aloud too: some browsers forget that a table is one when it is not drawn as one,
- * and roles that would remind them are not allowed (ARIA in HTML, 4).
+ * Screens: wide ones have the side column. On narrow ones everything stands in one column, and tables become lists.
+ * There a column's name before a cell is read aloud too: some browsers forget that a table is one when it is not drawn
+ * as one, and roles that would remind them are not allowed (ARIA in HTML, 4).
  */
 const screens = ({ darkPalette }: Theme) => `
 @media screen and (prefers-color-scheme:dark){:root{${variables(darkPalette)}}}

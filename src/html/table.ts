@@ -13,10 +13,10 @@ import type { Page } from './page.ts';
  */
 export type Fit = 'fits' | 'stacks' | 'scrolls';
 
-/** More columns than these have no room beside each other on the narrowest screen that is not narrow. */
+/** More columns than this have no room beside each other on the narrowest of wide screens. */
 const mostColumns = 5;
 
-/** How a table fits: only one whose rows each begin with what they are about can be read as small lists. */
+/** Decides how a table fits. Only one whose rows each begin with what they are about can be read as small lists. */
 export function fitOf({ columns, head, body }: Table): Fit {
   const plainHead = head.length === 1 && head[0]?.cells.every((cell) => cell.columnSpan === 1) === true;
   const plainBody = body.every(({ cells }) => isGroup(cells) || isRecord(cells, columns.length));
@@ -69,7 +69,7 @@ function writeWhole(table: Table, fit: Fit, name: Attributes, page: Page): strin
       : inline('caption', nodeAttributes(table.caption), writeInlines(table.caption.children, page));
   const kinds = [
     stacks && 'stacks',
-    // The browser weighs them by their words, and is told what is least.
+    // The browser divides the width by the columns' words; the style sheet says how wide each is at least.
     stacks && widths === undefined && `columns-${table.columns.length}`,
     roomFor(table),
   ].filter((one) => typeof one === 'string');
@@ -85,7 +85,7 @@ function columnLabel(blocks: readonly Block[]): string {
   return blocks.map((one) => (one.type === 'paragraph' ? plainText(one.children) : '')).join(' ');
 }
 
-/** A header of a group of rows heads the rest of its `tbody` (HTML, 4.9.12), so that each group needs its own. */
+/** A header of a group of rows heads the rest of its `tbody` (HTML, 4.9.12), so each group needs its own. */
 function groupsOf(rows: readonly TableRow[]): TableRow[][] {
   const groups: TableRow[][] = [];
   let whole = 0;

@@ -1,4 +1,4 @@
-/** What the page says beside the document. */
+/** What the page says that is not in the document. */
 export interface PageWords {
   readonly skip: string;
   readonly contents: string;
@@ -10,7 +10,7 @@ export interface PageWords {
 const swedish: PageWords = { skip: 'Hoppa till innehållet', contents: 'Innehåll', table: 'Tabell', sheet: 'Sid' };
 const english: PageWords = { skip: 'Skip to the content', contents: 'Contents', table: 'Table', sheet: 'Page' };
 
-/** The words in a document's language, Swedish where there are none in it. */
+/** The words in a document's language, or in Swedish where there are none in it. */
 export function pageWords(language: string): PageWords {
   return /^en(-|$)/i.test(language) ? english : swedish;
 }

@@ -14,16 +14,14 @@ export interface HtmlOptions {
   /** What the document was made of, as JSON; the page carries it along, so that programs need not read prose. */
   readonly data?: string;
   /**
-   * Its colours, margins and picture; the project's own look when it is absent. Its fonts are left out: a page is read in
-   * the reader's own, which a phone sets well and which somebody may have chosen because they can read it, and it stays
-   * small. Nor do all licences that let a font into a PDF let it into a web page.
+   * Its colours, margins and picture; the project's own look where it is absent. Its fonts are left out: a page is read
+   * in the reader's own, which a phone sets well, which somebody may have chosen because they can read it, and which
+   * keeps the page small. Nor do all licences that allow a font in a PDF allow it in a web page.
    */
   readonly theme?: Theme;
 }
 
-/**
- * The page's own ids. A document's begin with a lower-case letter, so that none of them can be the same.
- */
+/** The page's own ids. A document's begin with a lower-case letter, so that no two can be the same. */
 const MAIN = '_main';
 const DATA = '_data';
 
@@ -61,9 +59,9 @@ function writeHead(document: DocumentRoot, { words, widths }: Page, options: Htm
     startTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     startTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     startTag('meta', { name: 'color-scheme', content: 'light dark' }),
-    // Whoever follows a link tells nobody which agreement they came from.
+    // Links do not reveal which agreement they were followed from.
     startTag('meta', { name: 'referrer', content: 'no-referrer' }),
-    // Registration numbers and unit codes are no telephone numbers; those that are have links.
+    // Registration numbers and unit codes are not telephone numbers; telephone numbers have links.
     startTag('meta', { name: 'format-detection', content: 'telephone=no' }),
     inline('title', {}, escaped(title)),
     ...Object.entries(meta).map(([name, content]) => (content === '' ? '' : startTag('meta', { name, content }))),
@@ -93,7 +91,10 @@ function writeLine(kind: string, text: string): string {
   return text === '' ? '' : inline('p', { class: kind }, writePlain(text));
 }
 
-/** JSON stays the same when `<` is written as its escape; so no end tag and no comment can stand in it (HTML, 4.12.1.3). */
+/**
+ * JSON means the same with `<` written as its escape, so that no end tag and no comment can stand in it (HTML,
+ * 4.12.1.3).
+ */
 function writeData(json: string): string {
   const safe = json.trim().replaceAll('<', '\\u003c');
   return inline('script', { type: 'application/json', id: DATA }, safe);

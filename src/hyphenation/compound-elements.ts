@@ -25,7 +25,7 @@ export const linkedElements: readonly string[] = wordList(`
   återkopplings åtgärds överenskommelse överförmyndar övergångs överlämnings
 `);
 
-/** First elements that also are words, or the beginnings of others: a join only where a known element follows. */
+/** First elements that are also words, or the beginnings of others: a join only where a known element follows. */
 export const plainElements: readonly string[] = wordList(`
   alkohol allmän ansvars arbets avgifts avtals barn barna barns behovs bemötande besluts besöks bibliotek
   bibliotekarie boende brand brotts budget central centrum chefs dag daglig dags del deltids delårs diarie digital

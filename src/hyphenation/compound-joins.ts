@@ -6,9 +6,12 @@ const lasts: ReadonlySet<string> = new Set(lastElements);
 
 const LONGEST = Math.max(...[...firsts].map((element) => element.length));
 const LONGEST_ENDING = Math.max(...[...endings].map((ending) => ending.length));
-/** A shorter one ends too many words by chance: "enhet" in "befogenhet". */
+/** A shorter last element ends too many words by chance: "enhet" in "befogenhet". */
 const SHORTEST_LAST_OF_UNKNOWN = 6;
-/** What belongs to the element that follows as likely as to the one before: "affärs|förhandling", but "bensin|avgift". */
+/**
+ * A part that as likely belongs to the element after it as to the one before: "affärs|förhandling", but
+ * "bensin|avgift".
+ */
 const PARTICLE = /(?:an|av|be|efter|fram|för|före|ge|in|om|på|till|upp|ut|över)$/;
 const VOWEL = /[aeiouyåäöéü]/;
 

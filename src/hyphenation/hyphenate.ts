@@ -7,10 +7,16 @@ const SHORTEST = 3;
 /** A word that may be divided, with the signs around it. Abbreviations, addresses and words with a hyphen may not. */
 const DIVISIBLE = /^([^\p{L}\p{N}]*)(\p{L}\p{Ll}{5,})([^\p{L}\p{N}]*)$/u;
 const VOWEL = /[aeiouyåäöéü]/;
-/** Enough for every word of hundreds of agreements; past that, starting afresh costs milliseconds. */
+/**
+ * At most this many words are kept: enough for every word of hundreds of agreements. Starting afresh costs
+ * milliseconds.
+ */
 const MOST_WORDS = 50_000;
 
-/** Kept for the whole process: documents drawn after one another share most of their words. */
+/**
+ * Kept for the whole process: documents drawn after one another share most of their words. This is done by hand, since
+ * `rememberByText` puts its texts in order anew at each look-up.
+ */
 const partsByWord = new Map<string, readonly string[]>();
 
 const simpleDivisions: ReadonlyMap<string, readonly number[]> = new Map(
@@ -18,13 +24,13 @@ const simpleDivisions: ReadonlyMap<string, readonly number[]> = new Map(
 );
 
 /**
- * Tells where Swedish words may be divided: between the elements of a compound, and inside an element by the patterns,
- * with at least three letters of the element on each side (Svenska skrivregler, "Avstavning").
+ * Makes a function that finds where a Swedish word may be divided: between the elements of a compound, and inside an
+ * element by the patterns, with at least three letters of the element on each side (Svenska skrivregler, "Avstavning").
  *
  * Loading this module costs 20 ms, most of it the patterns: import it only where something is laid out.
  *
- * @returns a function from a word, with the punctuation that touches it, to its parts: they make up the word when joined,
- *   and a line may end, with a hyphen, after each but the last
+ * @returns a function from a word, with the punctuation that touches it, to its parts: they make up the word when
+ *   joined, and a line may end, with a hyphen, after each but the last
  */
 export function swedishHyphenator(): (word: string) => readonly string[] {
   return (word) => {
@@ -58,7 +64,7 @@ function divisionsIn(word: string): number[] {
   });
 }
 
-/** An element parts with three letters or more, as a word does: never "skolan-svar" for skolansvar. */
+/** At least three letters of an element stand on each side, as of a word: never "skolan-svar" for skolansvar. */
 function divisionsInElement(element: string): number[] {
   const found = simpleDivisions.get(element) ?? divisionsByPatterns(element);
   return found.filter((at) => at >= SHORTEST && element.length - at >= SHORTEST);

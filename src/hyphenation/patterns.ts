@@ -3,10 +3,11 @@ import swedish, { type TrieChildren, type TrieEntry } from 'hyphen/sv/index.js';
 const [levelLists, trie] = swedish.patterns;
 
 /**
- * Where the patterns of Swedish let a word be divided (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983): each
- * pattern found in the word sets levels between its letters, the highest level counts, and an odd one is a division.
+ * Finds where the patterns of Swedish let a word be divided (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983):
+ * each pattern found in the word sets levels between its letters, the highest level counts, and an odd one is a
+ * division.
  *
- * The library's own function takes text, not words, and is several times slower for it; a test holds the two together.
+ * The library's own function takes text, not words, and is several times slower for it; a test compares the two.
  *
  * @param word in lower case, letters only
  * @returns the offset of each division, rising; never inside the first or the last two letters
