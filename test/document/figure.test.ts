@@ -72,7 +72,7 @@ describe('a figure', () => {
     ]);
   });
 
-  it('is told at the line of the template', () => {
+  it('is reported at the line of the template', () => {
     const html = wheel(`${parts(2)}<data value="3" class="filled" data-at="agreement.hbs:2">1</data>`);
     const { diagnostics } = parseDocument(page(`<h1 id="a">A</h1>${html}`), templates);
     const source = templates.get('agreement.hbs');

@@ -23,7 +23,10 @@ const escaped = (text: string) => Handlebars.escapeExpression(text);
 /** Text without anything that reading HTML changes. */
 const usual = fc.string({ unit: 'grapheme' }).filter((each) => /^[\n\t\x20-\x7e\xa0-\u2fff]*$/.test(each));
 
-/** Any code unit, and those near which reading HTML changes: line ends, NUL, controls, surrogates, the byte order mark. */
+/**
+ * Any code unit, and more often those that reading HTML changes and their neighbours: line ends, NUL, controls,
+ * surrogates, the byte order mark.
+ */
 const odd = fc.string({
   unit: fc.oneof(
     fc.constantFrom(...'\r\n\t\f\0\v \u007f\u0085\u00a0\ufdd0\ufeff\ufffd\uffff\ud800\udc00&;<>"\'`=/!-#x27'),

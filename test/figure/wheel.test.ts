@@ -84,7 +84,7 @@ describe('a wheel', () => {
     );
   });
 
-  it('sets no mark upon another, nor outside of its box', () => {
+  it('sets no mark upon another, nor outside its box', () => {
     fc.assert(
       fc.property(wheel, (any) => {
         const drawing = drawWheel(any);

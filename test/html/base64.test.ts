@@ -12,6 +12,6 @@ test('is what another encoder makes of the same bytes', () => {
 
 test.each([3 * 2730 - 1, 3 * 2730, 3 * 2730 + 1, 2 * 1024 * 1024])('%i bytes are written whole', (length) => {
   const bytes = Uint8Array.from({ length }, (_, at) => (at * 31) ^ (at >> 8));
-  // Compared outside of the assertion, which would print both.
+  // Compared outside the assertion, which would print both.
   expect(base64(bytes) === Buffer.from(bytes).toString('base64')).toBe(true);
 });

@@ -6,7 +6,7 @@ import { sha256 } from '../../src/io/sha256.ts';
 import { all, first, readPage, textBelow } from '../support/html/read-page.ts';
 import { heading, link, paragraph, root, text } from '../support/pdf/nodes.ts';
 
-/** A paragraph's markup, with what holds words together as brackets. */
+/** A paragraph's markup, with brackets for the elements that hold words together. */
 function written(inlines: readonly Inline[]): string {
   const html = writeHtml(root([heading(1, 'titel', 'Titel'), paragraph([...inlines])]), { sha256 });
   const [, markup = ''] = /<main[\s\S]*?<p>(.*)<\/p>\n<\/main>/.exec(html) ?? [];

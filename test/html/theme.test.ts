@@ -17,7 +17,7 @@ const document = root([heading(1, 'titel', 'Titel'), paragraph('Text')], {
 const write = (theme?: Theme) => writeHtml(document, theme === undefined ? { sha256 } : { sha256, theme });
 const styleOf = (theme: Theme) => textBelow(first(readPage(write(theme)), 'style'));
 
-/** No picture that anyone could see: the page hands it on as it is. */
+/** Nothing that could be seen as a picture: the page hands it on as it is. */
 const bytes = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0x00);
 const solid: Picture['content'] = { kind: 'pixels', rgb: new Uint8Array(12) };
 const clear: Picture['content'] = { ...solid, opacity: new Uint8Array(4) };

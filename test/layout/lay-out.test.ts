@@ -184,7 +184,7 @@ describe('links', () => {
     const texts = page?.items.filter((item): item is PlacedText => item.type === 'text') ?? [];
     const first = texts.find((text) => textOf(text) === 'tre ord') as PlacedText;
     const last = texts.find((text) => textOf(text) === 'till') as PlacedText;
-    // The rule of the first run goes on to the second; words of 5.25 pt a letter.
+    // The rule of the first run continues to the second; a letter is 5.25 pt wide.
     expect(rules).toMatchObject([
       { x1: first.x, x2: last.x, artifact: 'layout', y1: expect.closeTo(first.y + 1.47, 2) },
       { x1: last.x, x2: expect.closeTo(last.x + 4 * 5.25, 5), y2: expect.closeTo(last.y + 1.47, 2) },

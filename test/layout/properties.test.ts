@@ -10,17 +10,17 @@ import { byThrees, fakeMeasurer } from '../support/layout/fake-measurer.ts';
 import { randomDocument } from '../support/layout/random-document.ts';
 
 const lay = (document: DocumentRoot): LaidOutDocument => layOut(document, fakeMeasurer, byThrees);
-/** Shrinking a failing document to its smallest form is cut off: a large one tells enough. */
+/** A failing document is not shrunk to its very smallest form: a larger one says enough. */
 const runs = { numRuns: 60, interruptAfterTimeLimit: 20_000 };
 
 const isText = (item: PlacedItem): item is PlacedText => item.type === 'text';
 const texts = (items: readonly PlacedItem[]): PlacedText[] => items.filter(isText).filter((item) => !isRunning(item));
 
-/** A row of empty cells has no words, but is what a heading heads as any other row. */
+/** A row of empty cells has no words, but stands below a heading like any other row. */
 const isRowRule = (item: PlacedItem): boolean =>
   item.type === 'rule' && item.artifact === 'layout' && item.colour === 'hairline' && item.y1 === item.y2;
 
-/** A heading of more lines than a page can hold with what it heads is divided, but not before its last line. */
+/** A heading of more lines than fit on a page with what it heads is divided, but not before its last line. */
 const goesOn = (node: DocumentNode, next: LaidOutPage | undefined): boolean => {
   const owner = texts(next?.items ?? [])[0]?.owner;
   const long = node.type === 'heading' && plainText(node.children).length > 200;
@@ -45,7 +45,7 @@ function written(node: DocumentNode, found = new Map<DocumentNode, string>()): M
   return found;
 }
 
-/** All paragraphs but the labels of description lists, which stand on what they label. */
+/** All paragraphs but the labels of description lists, which share a line with their text. */
 function paragraphsOf(node: DocumentNode, found = new Set<DocumentNode>()): Set<DocumentNode> {
   if (node.type === 'paragraph') found.add(node);
   else

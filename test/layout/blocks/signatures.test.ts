@@ -21,7 +21,7 @@ function writtenOn({ items }: LaidOutPage): [number[], number[]] {
 }
 
 describe('signatures', () => {
-  it('are written on the same height by two parties, however many lines their names take', () => {
+  it('are written at the same height by two parties, however many lines their names take', () => {
     fc.assert(
       fc.property(fc.nat(300), fc.nat(300), fc.nat(5), fc.nat(5), (one, other, notes, more) => {
         const name = (length: number) => 'Skolan i byn '.repeat(1 + length / 13).slice(0, length + 1);

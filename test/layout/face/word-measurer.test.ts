@@ -45,7 +45,7 @@ const characters = Array.from({ length: 0x10000 }, (_, codePoint) => codePoint)
   .filter((codePoint) => measurer.covers(codePoint))
   .map((codePoint) => String.fromCodePoint(codePoint));
 
-/** Everything that an agreement is mostly made of, more often than the rest of the Latin letters. */
+/** The characters that agreements mostly consist of come more often than the rest of the Latin letters. */
 const text = fc.string({
   unit: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ') },

@@ -4,7 +4,7 @@ import type { LaidOutDocument } from '../../../src/layout/placed/page.ts';
 import { textOf } from '../../support/layout/dump.ts';
 import { lay, placedOn, textsOf } from '../../support/layout/lay.ts';
 
-/** Steps of 3 pt and less over more than a page: wherever its end falls, what follows meets it. */
+/** Steps of 3 pt and less over more than a page, so that some of them meet the page's end wherever that falls. */
 const everywhere = Array.from({ length: 160 }, (_, count) => count);
 /** Paragraphs, which take 20 pt each, and up to four notes, which take 17. */
 const filler = (count: number) => '<p>x</p>'.repeat(Math.floor(count / 5)) + '<p class="note">x</p>'.repeat(count % 5);
@@ -128,7 +128,7 @@ describe('a row of labels', () => {
     // The local rule is 8.1 pt to the left of what it marks.
     expect(x('tillagt') - x('eget')).toBeCloseTo(8.1, 5);
     expect(x('Lokalt')).toBeCloseTo(68.03, 2);
-    // What is said of a row stands where all local rules stand: in the main column.
+    // A remark on a row stands where all local rules stand: in the main column.
     expect(x('Miniminivån')).toBeCloseTo(192.76 + 8.1, 1);
   });
 });

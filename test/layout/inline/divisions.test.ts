@@ -14,7 +14,7 @@ const hyphenate = swedishHyphenator();
 
 const signs = { hyphen: '¬', sign: '|', address: '|', 'in-name': '¦' };
 
-/** The parts of a word in a column, each place where it may be divided marked by its sign. */
+/** The parts of a word in a column; a sign marks each place where it may be divided. */
 function divided(word: string, width = 30, style: TextStyle = styles.text): string {
   const [segment] = plainSegments(word, { ...style, size: 10 }, owner, fakeMeasurer);
   const divisions = divisionsOf(segment as Segment, width, { measurer: fakeMeasurer, hyphenate });
@@ -65,7 +65,7 @@ describe('the width of a part of a word', () => {
   );
   const measurer = wordMeasurer(tables);
 
-  it('is what shaping that part would tell', () => {
+  it('is what shaping that part would give', () => {
     const character = fc.constantFrom(...'AVToyåWT.,-7👩');
     const word = fc.array(character, { minLength: 1, maxLength: 12 }).map((all) => all.join(''));
     fc.assert(

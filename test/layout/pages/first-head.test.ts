@@ -111,7 +111,7 @@ const meet = (one: Box, other: Box): boolean =>
   one.top < other.bottom - slack &&
   other.top < one.bottom - slack;
 
-/** What stands on what on a page. */
+/** Which items of a page stand upon which. */
 function collisions({ items }: LaidOutPage): string[] {
   const boxes = items.flatMap(boxOf);
   return boxes.flatMap((one, at) =>

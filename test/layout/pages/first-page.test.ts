@@ -6,7 +6,7 @@ import { textOf } from '../../support/layout/dump.ts';
 import { fakeMeasurer, undivided } from '../../support/layout/fake-measurer.ts';
 import { placedOn, title } from '../../support/layout/lay.ts';
 
-/** A first page with some facts and the contents of so many chapters. */
+/** A first page with some facts and the contents of this many chapters. */
 function pagesOf(facts: number, chapters: number): PlacedText[][] {
   const rows = Array.from({ length: facts }, (_, at) => `<div><dt>Etikett</dt><dd>uppgift${at}</dd></div>`).join('');
   const heads = Array.from({ length: chapters }, (_, at) => `<h2 id="k${at}" data-number="${at}">K${at}</h2><p>x</p>`);
@@ -65,7 +65,7 @@ describe('the contents', () => {
     }
   });
 
-  it('stand below the facts, where these go on on the second page', () => {
+  it('stand below the facts, where these continue on the second page', () => {
     const [, second] = pagesOf(50, 5);
     const facts = second?.filter((text) => textOf(text).startsWith('uppgift')) ?? [];
     expect(facts.length).toBeGreaterThan(1);

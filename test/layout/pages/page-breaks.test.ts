@@ -81,7 +81,7 @@ describe('a page', () => {
     const pages = placedOn(layOut(documentOf(body), fakeMeasurer, undivided));
     for (const text of pages.flat()) expect(text.y).toBeLessThan(768.2);
     const entries = pages.slice(0, 2).map((page) => page.filter((text) => /^K\d+$/.test(textOf(text))));
-    // The contents go on from line to line: none of them is moved to the foot by itself.
+    // The contents stand line below line: none of them is moved to the foot by itself.
     expect(entries[0]?.length).toBeGreaterThan(35);
     entries[0]?.slice(1).forEach((text, at) => {
       expect(text.y - (entries[0]?.[at]?.y ?? 0)).toBeCloseTo(12.4, 5);

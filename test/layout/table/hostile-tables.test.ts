@@ -39,7 +39,7 @@ function expectInOrder(pages: readonly LaidOutPage[]): void {
   }
 }
 
-/** What is written in each cell, by the cell: those of a row taller than a page go on beside each other. */
+/** What is written in each cell, by cell: cells of a row taller than a page continue beside each other. */
 function read(pages: readonly LaidOutPage[]): string {
   const found = new Map<unknown, string>();
   for (const text of pages.flatMap(texts)) {
@@ -50,7 +50,7 @@ function read(pages: readonly LaidOutPage[]): string {
   return [...found.values()].join('').replaceAll(' ', '');
 }
 
-/** Cells of a table of so many columns: any spans, long words and long names, and groups now and then. */
+/** Cells of a table with this many columns: any spans, long words and long names, and groups now and then. */
 const anyTable = fc.integer({ min: 2, max: 6 }).chain((columns) => {
   const text = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom('ja', '12 345', 'två ord', 'förskoleklass, grundskola') },

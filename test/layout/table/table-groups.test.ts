@@ -44,12 +44,12 @@ describe('a group of rows that goes on on the next page', () => {
     expect(pages.flat().filter((text) => /^(ett|två|tre)\d+$/.test(text))).toHaveLength(143);
   });
 
-  it('is not said to go on where it begins', () => {
+  it('is not said to continue where it begins', () => {
     for (let before = 0; before < 160; before++) {
       const pages = textsOf(lay(`${filler(before)}${table(group('Ett', 8), group('Två', 2))}${end}`));
       for (const page of pages) {
         if (page.includes('två0')) expect(page[page.indexOf('två0') - 1]).toBe('Två');
-        // The group before it goes on on this page only where a row of it does.
+        // The group before it continues on this page only where a row of it stands here.
         if (page.includes('(forts.)') && page.includes('Två')) expect(page).toContain('ett7');
         if (page.includes('ett0')) expect(page[page.indexOf('ett0') - 1]).toBe('Ett');
       }

@@ -51,7 +51,7 @@ describe('tables', () => {
     expect(at('b').x).toBe(at('a').x);
     expect(at('b').y - at('a').y).toBeCloseTo(12.4 + 2.2 + 4.2, 5);
     expect(at('hela').x).toBe(at('lång').x);
-    // No rule is drawn through the cell that goes on below.
+    // No rule is drawn through the cell that continues below.
     const rules = page?.items.filter((item) => item.type === 'rule' && !isRunning(item)) ?? [];
     expect(rules).toHaveLength(3);
     expect(rules[0]).toMatchObject({ x1: expect.closeTo(at('a').x - 4.25, 5) });
@@ -84,7 +84,7 @@ describe('tables', () => {
     // The third has no more than it needs for its own word: the second gives it all.
     const full = lefts(body('a', 'B'.repeat(33)));
     expect(full).toMatchObject({ text: name, third: expect.closeTo(68.03 + 459.21 * 0.6 + 4.25, 0) });
-    // An address gives room to the name, and takes none but what it needs for its part before the @.
+    // An address gives room to the name, and keeps only what it needs for its part before the @.
     const local = `${'abc-'.repeat(10)}d`;
     const divided = placedOn(lay(body(mail(`${local}@example.se`), 'b')))
       .flat()
