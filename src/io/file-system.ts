@@ -13,7 +13,7 @@ export type EntryKind = 'file' | 'folder' | 'other' | 'missing';
 
 export interface FolderEntry {
   readonly name: string;
-  /** What the entry is once symbolic links are followed; a broken link is `missing`. */
+  /** The entry's kind after symbolic links are followed; a broken link is `missing`. */
   readonly kind: EntryKind;
 }
 
@@ -51,7 +51,7 @@ export interface FileSystem {
    * @param limit in bytes; a longer file is not read into memory
    */
   read(path: string, limit?: number): Promise<ReadResult>;
-  /** What stands at a path, symbolic links followed. */
+  /** The kind of entry at a path, after symbolic links are followed. */
   kind(path: string): Promise<EntryKind>;
   /** The entries of a folder, in code unit order of their names; a problem where the folder cannot be read. */
   list(folder: string): Promise<{ readonly entries: readonly FolderEntry[]; readonly problem?: IoProblem }>;

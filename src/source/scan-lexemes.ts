@@ -9,9 +9,9 @@ export const ALIAS_LIMIT = 100;
 const TAG_LIMIT = 20;
 
 /**
- * What a YAML text shows lexeme by lexeme, on the way from the library's lexer to its parser: tags, aliases, comments and
- * what is left open. The lexer is linear and without recursion, so that its lexemes can be trusted for any text; and because
- * the parser gets the same ones, the two can never disagree on a bracket or a quote.
+ * Collects tags, aliases, comments and unclosed brackets and quotes from the lexemes of a YAML text, on their way from the
+ * library's lexer to its parser. The lexer is linear and without recursion, so that its lexemes can be trusted for any text;
+ * and because the parser gets the same ones, the two can never disagree on a bracket or a quote.
  */
 export class LexemeScan {
   readonly problems: SourceProblem[] = [];
