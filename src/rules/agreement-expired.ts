@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { AgreementStatus } from '../model/district-file.ts';
-import { member } from './read.ts';
+import { member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 import { validityOf } from './validity.ts';
 

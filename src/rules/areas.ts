@@ -1,6 +1,6 @@
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum/minimum-level.ts';
 import { pointer } from '../source/pointer.ts';
-import { member, members } from './read.ts';
+import { member, members } from './read-value.ts';
 
 /** An area of the district's file and the floor's area of the same id, where there is one. */
 export interface LocalAreaAt {

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { localAreas } from './areas.ts';
 import { isMisspelt, meantOf } from './misspelt.ts';
-import { member, members } from './read.ts';
+import { member, members } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** An area as the agreement names it. */

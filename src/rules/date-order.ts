@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
-import { member } from './read.ts';
+import { member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 import { dateOf } from './validity.ts';
 

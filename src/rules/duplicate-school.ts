@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { items, member } from './read.ts';
+import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { identityOf, type SchoolIdentity } from './school-identity.ts';
 import { type ComparedSchool, keysOfSchool, type SameSchool, SchoolIndex, sameSchool } from './school-index.ts';

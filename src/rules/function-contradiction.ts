@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { pointer } from '../source/pointer.ts';
 import { type LocalMeetingAt, localMeetings } from './areas.ts';
 import { knownFunctions } from './known-functions.ts';
-import { items, member, members } from './read.ts';
+import { items, member, members } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** What may stand under a meeting's `functions`. */

@@ -2,7 +2,7 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { patterns } from '../minimum/patterns.ts';
 import { pointer } from '../source/pointer.ts';
 import { type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
-import { items, member, members } from './read.ts';
+import { items, member, members } from './read-value.ts';
 
 /** A place in a file that names a function. */
 export interface FunctionReference {

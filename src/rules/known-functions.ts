@@ -1,4 +1,4 @@
-import { member, members } from './read.ts';
+import { member, members } from './read-value.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The ids of all functions that the minimum level or the file itself defines. */

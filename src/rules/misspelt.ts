@@ -1,5 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts';
-import { members } from './read.ts';
+import { members } from './read-value.ts';
 
 /**
  * Whether a mapping has a key only in a misspelling. The schema has reported it; a rule that reports the key as missing

@@ -1,6 +1,6 @@
 import { diagnostic, startOf } from '../diagnostics/create.ts';
 import { isMisspelt } from './misspelt.ts';
-import { member, members } from './read.ts';
+import { member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether a mapping or list holds nothing, at any depth. A missing value (`areas:`) is the schema's finding. */

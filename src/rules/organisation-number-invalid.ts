@@ -1,7 +1,7 @@
 import Organisationsnummer from 'organisationsnummer';
 import { diagnostic } from '../diagnostics/create.ts';
 import { patterns } from '../minimum/patterns.ts';
-import { items, member } from './read.ts';
+import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
 /** A number that is not written like this is the schema's finding. */

@@ -1,5 +1,5 @@
 import type { OrganiserType } from '../model/district-file.ts';
-import { member } from './read.ts';
+import { member } from './read-value.ts';
 
 const types: Readonly<Record<OrganiserType, 'municipal' | 'independent'>> = {
   kommunal: 'municipal',

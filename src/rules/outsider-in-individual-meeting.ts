@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MinimumMeeting } from '../minimum/minimum-level.ts';
 import { type LocalAreaAt, type LocalMeetingAt, localMeetings, own } from './areas.ts';
 import { isMisspelt } from './misspelt.ts';
-import { items, member } from './read.ts';
+import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A function that a district adds to a meeting. */

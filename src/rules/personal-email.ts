@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { isMailboxWord, nounForms, plainWord, plainWords } from './mailbox-words.ts';
 import { partSpan } from './part-of-scalar.ts';
-import { items, member, members } from './read.ts';
+import { items, member, members } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 const NAME = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*';

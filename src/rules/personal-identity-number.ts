@@ -63,7 +63,7 @@ function inScalar(source: SourceText, scalar: ScalarAt, written: readonly Person
   return readings(source, scalar).flatMap((text) =>
     findPersonalNumbers(text).map((number) => {
       const place = places.get(digitsIn(text, number))?.pop() ?? scalar.span;
-      return finding(source, number, where, place, scalar.pointer);
+      return numberFinding(source, number, where, place, scalar.pointer);
     }),
   );
 }
@@ -85,15 +85,15 @@ function lineReader(source: SourceText): (number: PersonalNumber) => readonly Di
       current = line;
       comment = lineAt(source, line).search(/(?:^|\s)#/);
     }
-    if (comment !== -1 && comment < column) return [finding(source, number, 'comment', number, '')];
+    if (comment !== -1 && comment < column) return [numberFinding(source, number, 'comment', number, '')];
     const before = source.text.slice(Math.max(number.start - LONGEST_KEY, number.start - column + 1), number.start);
     if (AFTER_PHONE.test(before)) return [];
     const where = AFTER_ORGANISATION_NUMBER.test(before) ? 'organisation-number' : 'text';
-    return [finding(source, number, where, number, '')];
+    return [numberFinding(source, number, where, number, '')];
   };
 }
 
-function finding(
+function numberFinding(
   source: SourceText,
   { kind }: PersonalNumber,
   where: NumberContext,

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { pointer } from '../source/pointer.ts';
 import { localMeetings, own } from './areas.ts';
-import { items, member, members } from './read.ts';
+import { items, member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
 /** Follow or explain: reports a recommended function that is left out, with the reason that the agreement prints. */

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { meantOf } from './misspelt.ts';
-import { items, member } from './read.ts';
+import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
 /**

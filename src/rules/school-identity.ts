@@ -2,7 +2,7 @@ import { patterns } from '../minimum/patterns.ts';
 import { folded } from '../model/folded.ts';
 import { present } from '../values/present.ts';
 import { isMisspelt } from './misspelt.ts';
-import { items, member } from './read.ts';
+import { items, member } from './read-value.ts';
 
 /** What decides whether two entries are the same school. */
 export interface SchoolIdentity {

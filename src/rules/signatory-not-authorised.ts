@@ -3,7 +3,7 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { own } from './areas.ts';
 import { isMisspelt } from './misspelt.ts';
 import { organiserOf } from './organisers.ts';
-import { items, member } from './read.ts';
+import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
 /** The title of a function that works at the school or preschool itself, such as its head teacher. */

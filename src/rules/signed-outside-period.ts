@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
-import { items, member } from './read.ts';
+import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 import { dateOf, isDecidedLate, type Validity, validityOf } from './validity.ts';
 

@@ -3,7 +3,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { pointer } from '../source/pointer.ts';
 import { present } from '../values/present.ts';
 import { localAreas } from './areas.ts';
-import { items, member, members } from './read.ts';
+import { items, member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
 /** A unit's `handles` names areas of the minimum level or new ones of the file. */

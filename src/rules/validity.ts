@@ -1,6 +1,6 @@
 import { patterns } from '../minimum/patterns.ts';
 import { present } from '../values/present.ts';
-import { member } from './read.ts';
+import { member } from './read-value.ts';
 
 /** The dates of an agreement, ISO 8601, which compare as text. Absent where the file has no date, or a wrong one. */
 export interface Validity {

@@ -1,6 +1,6 @@
 import { folded } from '../../model/folded.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
-import { items, member } from '../read.ts';
+import { items, member } from '../read-value.ts';
 import { identityOf, type SchoolIdentity } from '../school-identity.ts';
 
 /** One school of a file: its identity, and its place as offsets into the file's text, in UTF-16 code units. */
