@@ -1,5 +1,5 @@
 /**
- * samverkan as a library: load what the program works with, check districts' files, draw their agreements.
+ * samverkan as a library: load its resources, check districts' files, draw their agreements.
  *
  * ```js
  * import { describe, generate, load } from 'samverkan';
@@ -58,7 +58,8 @@ export async function load(choice: ResourceChoice = {}): Promise<Resources> {
 /**
  * Checks a district's file.
  * @param district its name and content; nothing is read from the disk
- * @param options how warnings and infos are judged, and the day that validity is judged by (absent: it is not)
+ * @param options how warnings and infos are judged, and the day that validity is judged by; without one it is not
+ *   judged
  * @returns everything found, in the order in which it stands in the file; empty for a clean file
  */
 export async function validate(
@@ -71,8 +72,9 @@ export async function validate(
 
 /**
  * Checks a district's file and draws its agreement: the same bytes as the command writes.
- * @param options what to draw: a PDF, an accessible page of HTML, or both; a PDF unless something else is said
- * @returns the findings, and unless one is an error the merged agreement, the PDF with its number of pages, the page
+ * @param options the formats to draw: a PDF, an accessible page of HTML, or both; a PDF by default
+ * @returns the findings and, unless one is an error, the merged agreement, the PDF with its number of pages, and the
+ *   page
  */
 export async function generate(
   district: DistrictInput,

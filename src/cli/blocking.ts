@@ -2,8 +2,8 @@ import type { FileSystem } from '../io/file-system.ts';
 import { folderOf } from '../io/paths.ts';
 
 /**
- * What stands where a folder is to be, or where one that it lies in is to be.
- * @param folder need not be there: what is missing of it will be made
+ * Finds the file that stands where a folder, or a folder above it, is to be.
+ * @param folder need not be there: missing folders will be made
  */
 export async function blocking(folder: string, system: FileSystem): Promise<string | undefined> {
   const kind = await system.kind(folder);

@@ -1,8 +1,8 @@
 import type { Output } from './host.ts';
 
 /**
- * Whether a stream gets colours: `--no-color`, then FORCE_COLOR, then NO_COLOR (no-color.org), then whether it is a
- * terminal.
+ * Whether a stream gets colours. `--no-color` decides, then FORCE_COLOR, then NO_COLOR (no-color.org), then whether it
+ * is a terminal.
  */
 export function wantsColour(
   output: Output,

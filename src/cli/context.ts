@@ -15,7 +15,7 @@ export interface GlobalOptions {
   readonly color?: boolean;
 }
 
-/** What a command works with beside its own arguments. */
+/** Everything that a command works with besides its own arguments. */
 export interface Context {
   readonly host: Host;
   readonly language: Language;
@@ -25,12 +25,12 @@ export interface Context {
   readonly version: string;
 }
 
-/** Says what is wrong with how the command was called, or with the disk; one line. */
+/** Reports in one line what is wrong with the call of the command, or with the disk. */
 export function complain({ host, texts }: Pick<Context, 'host' | 'texts'>, message: string): void {
   host.stderr.write(`${texts.errors.prefix}${message}\n`);
 }
 
-/** Progress and summaries: nothing with `--quiet`. */
+/** Writes progress or a summary; nothing with `--quiet`. */
 export function tell({ host, options }: Context, message: string): void {
   if (options.quiet !== true) host.stderr.write(`${message}\n`);
 }

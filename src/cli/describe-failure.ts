@@ -1,4 +1,4 @@
-/** What went wrong inside the program, as one line without a stack. */
+/** Describes an exception in one line, without a stack. */
 export function describeFailure(failure: unknown): string {
   const text = failure instanceof Error ? failure.message || failure.name : String(failure);
   return text.replace(/\s+/g, ' ').trim().slice(0, 500);

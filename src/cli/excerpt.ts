@@ -1,14 +1,14 @@
-/** The mark that an example's bad line ends with; it tells nothing of what is different. */
+/** The mark that a bad line of an example ends with; it is no part of what is wrong. */
 const MARK = / *(?:# |\{\{!-- )! [a-z0-9 -]+(?:--\}\})?$/;
 
-/** How far a line is indented; an empty one belongs to what stands around it. */
+/** How far a line is indented; an empty line belongs to the lines around it. */
 function indentation(line: string): number {
   return line.trim() === '' ? Number.POSITIVE_INFINITY : line.length - line.trimStart().length;
 }
 
 /**
- * The first and the last line, from 0, in which a text differs from another; the lines around the gap where one only lacks
- * some; undefined where they are the same.
+ * The first and the last line, from 0, in which a text differs from another. Where the text only lacks some lines,
+ * these are the lines around the gap. Undefined where the texts are the same.
  */
 function changedLines(
   lines: readonly string[],
@@ -30,10 +30,11 @@ export interface NumberedLine {
 }
 
 /**
- * The part of a corrected file that was put right, with the lines that it stands under, so that a reader sees where it is.
+ * Takes out the part of a corrected file that was put right, with the lines that it stands under, so that a reader sees
+ * where it is.
  * @param good the text of the corrected file
- * @param bad the text that it was made of
- * @returns lines that follow on each other or leave others out between them; none where nothing was put right
+ * @param bad the text before the correction
+ * @returns lines in order, perhaps with gaps between them; none where nothing was put right
  */
 export function excerpt(good: string, bad: string): readonly NumberedLine[] {
   const lines = good.trimEnd().split(/\r?\n/);

@@ -1,28 +1,28 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** What the process says to scripts; where several apply, the highest wins. */
+/** The exit codes; where several apply, the highest wins. */
 export const CLEAN = 0;
 /** Findings in the content: an error in at least one file, or a warning with `--strict`. */
 export const FINDINGS = 1;
 /** The command was used wrongly: options, arguments, configuration, files that cannot be read. */
 export const MISUSE = 2;
-/** The disk or a bug. */
+/** The disk failed, or the program has a bug. */
 export const FAILURE = 3;
-/** Stopped by the user, as shells say of SIGINT. */
+/** Stopped by the user: the code that shells give for SIGINT. */
 export const INTERRUPTED = 130;
 
-/** Findings that are about how the command was called, or about its templates, not about a district's content. */
+/** Whether a finding is about the call of the command or its templates, not about a district's content. */
 function isMisuse(one: Diagnostic, chosenLevel: boolean): boolean {
   if (one.code === 'unknown-minimum-level') return chosenLevel;
   if (one.code === 'file-unreadable' || one.code === 'reserved-name') return true;
-  // Files of one name are a matter of how the command was called; editions are called by what stands in a file.
+  // Files of one name are due to the call of the command; an edition's name is due to the content of a file.
   if (one.code === 'output-collision')
     return (one.args as Diagnostic<'output-collision'>['args']).edition === undefined;
   return one.code.startsWith('template-') || one.code.startsWith('document-');
 }
 
 /**
- * The exit code that findings stand for.
+ * The exit code for findings.
  * @param options.strict warnings count as errors
  * @param options.chosenLevel the user named a minimum level, so a file of another is misuse
  */

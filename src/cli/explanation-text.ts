@@ -16,7 +16,7 @@ export interface ExplanationOptions {
   readonly columns?: number;
 }
 
-/** Narrower than this nothing is gained by breaking lines: of a terminal, of a column. */
+/** Breaking lines gains nothing below these widths, in characters: of a terminal, of a column. */
 const NARROWEST = { terminal: 40, column: 20 };
 
 interface Painter {
@@ -33,7 +33,7 @@ function painter(options: ExplanationOptions): Painter {
   };
 }
 
-/** A text in lines that fit the terminal beside what stands to their left. */
+/** Breaks a text into lines that fit the terminal beside `left` characters. */
 function fitted(text: string, left: number, { columns }: ExplanationOptions): readonly string[] {
   if (columns === undefined || columns < NARROWEST.terminal) return [text];
   return wrap(text, Math.max(NARROWEST.column, columns - left));
@@ -44,7 +44,7 @@ function coloured(text: string, code: Code, { chalk }: Painter): string {
   return colours[gravity(code)](text);
 }
 
-/** All codes in their groups: code, how grave it is, what it is about. */
+/** Lists all codes in their groups: code, gravity, title. */
 export function listText(options: ExplanationOptions): string {
   const paint = painter(options);
   const { labels, chalk } = paint;
@@ -68,7 +68,7 @@ function paragraph(label: string, text: string, { chalk, options }: Painter): st
   return [bold, ...rest.map((line) => `  ${line}`)].join('\n');
 }
 
-/** The lines of the corrected file that matter, numbered; of several files each that was changed, with its name. */
+/** The lines of the corrected files that matter, numbered; each changed file under its name. */
 function corrected({ bad, good }: Example, { chalk }: Painter): string {
   const before = new Map(bad.map((file) => [file.path.replace(/^bad/, 'good'), file.source.text]));
   const blocks = good.flatMap(({ path, source }) => {
@@ -84,7 +84,7 @@ function corrected({ bad, good }: Example, { chalk }: Painter): string {
 }
 
 /**
- * What a code means: title, gravity, when, why, on what ground, whether it can be set; then its example.
+ * Explains a code: title, gravity, when, why, on what ground, whether it can be set; then its example.
  * @param findings the findings of the bad example as the pretty reporter shows them
  */
 export function explanationText(

@@ -1,6 +1,9 @@
 import type { Texts } from './texts/texts.ts';
 
-/** One of a list of formats: where `target` is absent, to standard output, or as a report of `generate` to standard error. */
+/**
+ * One of a list of formats. Without `target` it goes to standard output, or as a report of `generate` to standard
+ * error.
+ */
 export interface FormatChoice<F extends string> {
   readonly format: F;
   readonly target?: string;
@@ -17,7 +20,7 @@ function isOneOf<F extends string>(value: string, allowed: readonly F[]): value 
 /**
  * Reads a comma-separated list of formats; each counts once.
  * @param toFiles whether `name=file` is allowed; then at most one format goes to a stream
- * @param option what the list was given to, for messages
+ * @param option the option that has the list, for messages
  */
 export function parseFormats<F extends string>(
   list: string,

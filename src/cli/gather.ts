@@ -3,14 +3,14 @@ import type { FileSystem } from '../io/file-system.ts';
 import { withStandardInput } from '../io/standard-input.ts';
 import { type Context, complain } from './context.ts';
 
-/** Where a command reads from: the disk, and standard input under the name `-`. */
+/** The file system that a command reads from: the disk, and standard input under the name `-`. */
 export function readingFrom({ host }: Context): FileSystem {
   return withStandardInput(host.system, host.stdin);
 }
 
 /**
- * The files that a command's arguments name.
- * @returns nothing when an argument matches nothing or a folder cannot be read; that has been said then
+ * Finds the files that a command's arguments name.
+ * @returns undefined when an argument matches nothing or a folder cannot be read, which has then been reported
  */
 export async function gather(args: readonly string[], context: Context): Promise<readonly string[] | undefined> {
   const { paths, unmatched, problems } = await collectInputs(context.host.system, args);

@@ -11,17 +11,17 @@ import type { ReportFormat } from './write-reports.ts';
 const FORMATS = ['pdf', 'html', 'json'] as const satisfies readonly OutputFormat[];
 const PER = ['district', 'organiser', 'school'] as const satisfies readonly Per[];
 
-/** What the options of `generate` say, once they are known to hold. */
+/** The options of `generate`, once they are known to hold. */
 export interface ReadGenerateOptions {
   readonly formats: readonly OutputFormat[];
   readonly per: Per;
   readonly jobs: number;
   readonly shard?: Shard;
-  /** The formats that the findings are written in, where they are asked for. */
+  /** The formats to write the findings in, where any are asked for. */
   readonly reports?: readonly ReportFormat[];
 }
 
-/** Reads the options that have values; an error in words where one does not hold. */
+/** Reads the options that have values; says in words where one does not hold. */
 export function readGenerateOptions(
   { format, per = 'district', jobs, shard, report }: GenerateOptions,
   { texts, host }: Context,

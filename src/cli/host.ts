@@ -15,15 +15,15 @@ export interface Host {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly system: FileSystem;
-  /** Today where the user is, ISO 8601. */
+  /** Today's date where the user is, ISO 8601. */
   readonly today: () => string;
-  /** Resolves when who runs the command wants it to stop; absent where a signal ends the process. */
+  /** Resolves when the caller wants the command to stop; absent where a signal ends the process. */
   readonly interrupted?: Promise<void>;
-  /** How many things the machine can do at once. */
+  /** How many processes the machine can run at once. */
   readonly cores: () => number;
   /**
-   * Has something done when the process is told to end in the midst of its work (Ctrl-C), before it ends.
-   * @returns takes it back
+   * Registers work to be done before the process ends, where it is ended in the midst of a run (Ctrl-C).
+   * @returns a function that takes it back
    */
   readonly onLeave: (stop: () => Promise<void>) => () => void;
   /** The folder with the program's own package.json, schemas and templates. */

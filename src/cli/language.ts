@@ -1,6 +1,6 @@
 export type Language = 'sv' | 'en';
 
-/** The value that `--lang` was given anywhere among the arguments; the last one counts, as for every option. */
+/** The value of `--lang`, anywhere among the arguments; the last one counts, as for every option. */
 function asked(argv: readonly string[]): string | undefined {
   let value: string | undefined;
   for (const [index, argument] of argv.entries()) {
@@ -18,7 +18,8 @@ function byLocale(env: Readonly<Record<string, string | undefined>>): Language {
 }
 
 /**
- * The language of messages. It is settled before the arguments are parsed, so that errors in them are in it too.
+ * The language of messages. It is settled before the arguments are parsed, so that errors in the arguments are in it
+ * too.
  * @returns also the value of `--lang` when it is neither `sv` nor `en`
  */
 export function languageOf(

@@ -12,7 +12,7 @@ function tellFindings({ source, diagnostics }: FileFindings, context: Context): 
   return report(context, [{ path: source.name, sources: [source], diagnostics }]);
 }
 
-/** Tells what may be better in a theme; the configuration may make errors of it. */
+/** Reports a theme's warnings; the configuration may make errors of them, and then the theme does not hold. */
 async function themeHolds(
   remarks: FileFindings | undefined,
   settings: SeveritySettings,
@@ -27,15 +27,15 @@ async function themeHolds(
   return false;
 }
 
-/** What the options choose instead of the program's own. */
+/** The files and folders that the options choose instead of the program's own. */
 export function resourceChoice({ minimumLevel, templates, theme }: GlobalOptions): ResourceChoice {
   return present({ minimumLevel, templates, theme });
 }
 
 /**
- * The resources that the options ask for.
- * @param settings what the configuration makes of a theme's warnings
- * @returns nothing when the options do not hold; that has been said then
+ * Loads the resources that the options ask for.
+ * @param settings the severities that the configuration gives a theme's warnings
+ * @returns undefined when the options do not hold, which has then been reported
  */
 export async function load(context: Context, settings: SeveritySettings = {}): Promise<Resources | undefined> {
   const { host, texts, options } = context;
@@ -61,8 +61,8 @@ export async function load(context: Context, settings: SeveritySettings = {}): P
 }
 
 /**
- * The configuration that the command runs under.
- * @returns nothing when it does not hold; that has been said then
+ * Loads the configuration that the command runs under.
+ * @returns undefined when it does not hold, which has then been reported
  */
 export async function configure(context: Context): Promise<Config | undefined> {
   const { host, texts, options } = context;

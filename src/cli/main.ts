@@ -13,10 +13,10 @@ import { programVersion } from './version.ts';
 
 export { nodeHost } from './node-host.ts';
 
-/** Commander's way to stop: help and the version are clean, everything else is misuse. */
+/** The exit code where commander stopped: help and the version are clean, everything else is misuse. */
 function stopped(error: CommanderError, host: Host, texts: Texts): number {
   if (error.exitCode === 0) return CLEAN;
-  // Called without a command: help has been shown.
+  // The program was called without a command, and commander has shown help.
   if (error.code === 'commander.help') return MISUSE;
   complain({ host, texts }, translateUsageError(error, texts));
   host.stderr.write(`${texts.errors.seeHelp('samverkan')}\n`);
@@ -33,7 +33,7 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
   const version = await programVersion(host);
   const context = (options: GlobalOptions): Context => ({ host, language, texts, options, version });
   let code = CLEAN;
-  // A command loads only what it runs: loading is most of what a short run costs.
+  // A command loads only the code that it runs: loading is most of what a short run costs.
   const actions: Actions = {
     generate: async (paths, options) =>
       (await import('./commands/generate.ts')).generate(paths, options, context(options)),
@@ -58,7 +58,7 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
 }
 
 /**
- * The command.
+ * Runs the command.
  * @param argv the arguments after the program's name
  * @returns the exit code: 0 clean, 1 findings, 2 misuse, 3 failure; never throws, never prints a stack
  */

@@ -15,20 +15,25 @@ function output(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** The local day: what is signed today in Stockholm is not signed yesterday in UTC. */
+/**
+ * The local day: an agreement signed today in Stockholm was not signed yesterday, though it may be yesterday in UTC.
+ */
 function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Loaded when it is asked: only a run of many files wants to know. Node 20 does not heed a container's quota. */
+/** `node:os` is loaded when cores are asked for: only a run of many files asks. Node 20 ignores a container's quota. */
 function cores(): number {
   const { availableParallelism } = createRequire(import.meta.url)('node:os') as typeof import('node:os');
   return grantedCores(availableParallelism());
 }
 
-/** The world as Node shows it, and how to take leave of it: does what was asked for in case the process is told to end. */
+/**
+ * The world as Node shows it. `leave` does the work that was registered with `onLeave`, for when a signal ends the
+ * process.
+ */
 export function nodeHost(process: Process): Host & { readonly leave: () => Promise<void> } {
   const stops = new Set<() => Promise<void>>();
   return {

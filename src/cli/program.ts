@@ -25,7 +25,7 @@ export interface InitOptions extends GlobalOptions {
   readonly force?: boolean;
 }
 
-/** What the commands do; each returns its exit code. */
+/** The functions of the commands; each returns its exit code. */
 export interface Actions {
   readonly generate: (paths: readonly string[], options: GenerateOptions) => Promise<number>;
   readonly validate: (paths: readonly string[], options: ValidateOptions) => Promise<number>;
@@ -43,7 +43,7 @@ function exampleText(texts: Texts, examples: Examples): string {
   return `${texts.examples.heading}\n${lines.join('\n')}\n`;
 }
 
-/** Everything that is the same for the program and its commands: language of help, streams, no exit of commander's own. */
+/** Gives the program or a command what all have in common: language of help, streams, no exit of commander's own. */
 function dress(command: Command, texts: Texts, host: Host, examples: Examples): Command {
   const isHeading = (title: string): title is keyof Texts['headings'] => title in texts.headings;
   return command
@@ -59,7 +59,7 @@ function dress(command: Command, texts: Texts, host: Host, examples: Examples): 
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),
-      // Errors are said once, in the user's language, by whoever catches them.
+      // The code that catches an error reports it, once and in the user's language.
       outputError: () => undefined,
       getOutHelpWidth: () => host.stdout.columns ?? 100,
       getErrHelpWidth: () => host.stderr.columns ?? 100,
@@ -79,7 +79,7 @@ function addGlobalOptions(program: Command, texts: Texts): void {
     .addOption(new Option('--no-color', options.noColor));
 }
 
-/** `manifest` does nothing by itself; what is done with manifests are commands below it. */
+/** `manifest` does nothing by itself; its subcommands work on manifests. */
 function addManifestCommand(
   program: Command,
   texts: Texts,

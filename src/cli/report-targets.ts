@@ -13,8 +13,8 @@ function isOutputName(name: string, { paths, formats }: Pick<RunRequest, 'paths'
 }
 
 /**
- * Whether reports overwrite neither an input nor an output. What is wrong has been said then.
- * @param run what will be read and written
+ * Whether reports overwrite neither an input nor an output. What is wrong has then been reported.
+ * @param run the files that will be read and written
  */
 export async function reportsStandApart(
   reports: readonly ReportFormat[],

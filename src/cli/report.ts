@@ -10,7 +10,7 @@ export interface Reported {
   readonly path: string;
   readonly sources: readonly ValidatedFile['source'][];
   readonly diagnostics: readonly Diagnostic[];
-  /** A fault of ours: the file has not been judged. */
+  /** A bug in the program: the file has not been judged. */
   readonly failure?: string;
 }
 
@@ -36,12 +36,12 @@ export const FORMATS = [
   'gitlab',
 ] as const satisfies readonly ReporterName[];
 
-/** What `--quiet` leaves for people to read; programs are told everything. */
+/** Leaves out infos, as people ask for with `--quiet`; programs get everything. */
 function withoutInfos(file: Reported): Reported {
   return { ...file, diagnostics: file.diagnostics.filter(({ severity }) => severity !== 'info') };
 }
 
-/** The repository's folder, by what GitHub Actions and GitLab CI say of it: a job may run deeper in. */
+/** The repository's folder, as GitHub Actions and GitLab CI state it: a job may run in a folder below. */
 function repository({ env }: Host): { readonly root?: string } {
   const root =
     env.GITHUB_ACTIONS === 'true' ? env.GITHUB_WORKSPACE : env.GITLAB_CI === 'true' ? env.CI_PROJECT_DIR : undefined;
@@ -49,7 +49,7 @@ function repository({ env }: Host): { readonly root?: string } {
 }
 
 /**
- * Findings as text, without a summary: that goes to standard error, whatever the format.
+ * Writes findings as text, without a summary: that goes to standard error, whatever the format.
  * @param to.output where the text will go; absent for a file, which gets no colours
  * @param to.strict whether warnings count as errors
  */

@@ -15,7 +15,9 @@ import { type ReportFormat, writeReports } from './write-reports.ts';
 export interface ReportedRun {
   readonly request: RunRequest;
   readonly resources: Resources;
-  /** The formats that the findings are written in when all is done; absent: they are only shown as they are found. */
+  /**
+   * The formats to write the findings in when all is done; without them the findings are only shown as they are found.
+   */
   readonly reports?: readonly ReportFormat[];
   /** Which files are shown; the summary counts only them. */
   readonly isNews?: (file: GeneratedFile) => boolean;
@@ -25,7 +27,7 @@ function countErrors(file: GeneratedFile): number {
   return file.diagnostics.filter(({ severity }) => severity === 'error').length;
 }
 
-/** Shows one file's findings, unless a report will, and what became of the file. */
+/** Shows how one file went and, unless a report will, its findings. */
 async function show(
   file: GeneratedFile,
   context: Context,
@@ -45,12 +47,12 @@ async function show(
   if (file.state === 'planned') host.stdout.write(`${texts.planned(file.path, file.outputs)}\n`);
 }
 
-/** Turns a file into what reporters are given. */
+/** Turns a file into the form that reporters take. */
 function reportedOf({ path, sources, diagnostics, failure }: GeneratedFile): Reported {
   return { path, sources, diagnostics, ...(failure === undefined ? {} : { failure: describeFailure(failure) }) };
 }
 
-/** Files by how they went, and what was found in them. */
+/** Counts files by how they went, and what was found in them. */
 class Tally {
   readonly states = { generated: 0, unchanged: 0, planned: 0, refused: 0, failed: 0 };
   warnings = 0;
@@ -69,7 +71,7 @@ class Tally {
 
 /**
  * Draws the files of a run, and shows each as it is done.
- * @param crew who does the work; without one this process does
+ * @param crew does the work; without one this process does
  * @returns the exit code
  */
 export async function runGenerate(run: ReportedRun, context: Context, crew?: Crew): Promise<number> {
@@ -78,7 +80,7 @@ export async function runGenerate(run: ReportedRun, context: Context, crew?: Cre
   const inReport = reports?.some(({ target }) => target === undefined) === true;
   const tally = new Tally();
   const found: Reported[] = [];
-  // Where the manifest cannot be written no file is: once is enough.
+  // Where the manifest cannot be written, no file can: one message is enough.
   const said = new Set<string>();
   const unwritten = ({ path, code }: IoProblem): void => {
     const text = errors.notWritten(path, code);
@@ -95,7 +97,7 @@ export async function runGenerate(run: ReportedRun, context: Context, crew?: Cre
   const onlooker = { onFile, onSurveyed: progress.surveyed };
   const drawing = generateFiles(request, resources, readingFrom(context), onlooker, crew);
   const problem = await drawing.finally(progress.end);
-  // A warning is none of a run's errors: nothing in `generate` is strict.
+  // Warnings do not count as errors here: nothing in `generate` is strict.
   const written = reports === undefined || (await writeReports(reports, found, false, context, context.host.stderr));
   if (problem !== undefined) unwritten(problem);
   const { generated, ...others } = tally.states;

@@ -5,7 +5,10 @@ import type { Context, GlobalOptions } from './context.ts';
 import { resourceChoice } from './load.ts';
 import type { ReportedRun } from './run-generate.ts';
 
-/** Unless the user asks for them, workers pay from this many files on: each must start and warm up (`npm run bench`). */
+/**
+ * Unless the user asks for workers, they are started from this many files on: each must start and warm up (`npm run
+ * bench`).
+ */
 const WORTHWHILE = 48;
 
 /**
@@ -25,13 +28,13 @@ export async function startWorkers(
   const few = options.jobs === undefined && paths.length < WORTHWHILE;
   if (count < 2 || few || host.built === undefined || paths.includes('-')) return undefined;
   const { HEAP, processCrew } = await import('../workers/process-crew.ts');
-  // This process remembers something of every file, and draws none: its memory must grow by no more than that.
+  // This process keeps a little of every file, and draws none: its memory must grow by no more than that.
   for (const flag of [HEAP, '--semi-space-growth-factor=1']) setFlagsFromString(flag);
   const task = { request: documentRequest(request), choice: resourceChoice(options) };
   const crew = processCrew(count, `${host.built.url}worker.js`, task, { resources, system: host.system });
   host.onLeave(async () => {
     await crew.end();
-    // A worker that had to be ended by force leaves what it was writing.
+    // A worker that had to be ended by force leaves a half-written file.
     if (!request.dryRun) await host.system.sweep(request.out);
   });
   return crew;

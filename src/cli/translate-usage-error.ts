@@ -1,6 +1,6 @@
 import type { Texts } from './texts/texts.ts';
 
-/** What commander throws instead of ending the process. */
+/** The error that commander throws instead of ending the process. */
 export interface CommanderFault {
   readonly code: string;
   readonly message: string;
@@ -17,8 +17,8 @@ function suggestionIn(message: string): string | undefined {
 }
 
 /**
- * Commander's words about wrong usage in the language asked for. It has English only, but its codes are stable and its
- * messages carry what they speak of in quotes.
+ * Translates commander's words about wrong usage. Commander has English only, but its codes are stable, and its
+ * messages name in quotes what they are about.
  */
 export function translateUsageError({ code, message }: CommanderFault, texts: Texts): string {
   const { errors } = texts;

@@ -1,6 +1,6 @@
 import type { Host } from './host.ts';
 
-/** The program's version, as its package.json says. */
+/** Reads the program's version from its package.json. */
 export async function programVersion({ system, root }: Pick<Host, 'system' | 'root'>): Promise<string> {
   const result = await system.read(`${root}/package.json`);
   if (result.kind !== 'bytes') throw new Error('package.json cannot be read');

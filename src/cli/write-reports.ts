@@ -7,8 +7,8 @@ import { type Reported, rendered } from './report.ts';
 export type ReportFormat = FormatChoice<ReporterName>;
 
 /**
- * The formats where none are asked for: code frames on a terminal, one line a finding elsewhere; in GitHub Actions
- * annotations too, which the runner sets this variable for.
+ * The formats where none are asked for: code frames on a terminal, one line per finding elsewhere; and annotations in
+ * GitHub Actions, whose runner sets this variable.
  */
 export function standardFormats({ host }: Context): readonly ReportFormat[] {
   const format = host.stdout.isTTY ? 'pretty' : 'compact';
@@ -16,8 +16,8 @@ export function standardFormats({ host }: Context): readonly ReportFormat[] {
 }
 
 /**
- * Whether the files to write stand apart: a district's file must not be lost to a slip of the pen, nor one report to
- * another. What is wrong has been said then.
+ * Whether the files to write stand apart: a slip of the pen must not overwrite a district's file, nor one report
+ * another. What is wrong has then been reported.
  * @param paths the files that are checked
  */
 export async function targetsStandApart(
@@ -47,9 +47,9 @@ export async function targetsStandApart(
 }
 
 /**
- * Writes the findings in every format to where it goes. One that cannot be written does not hinder the next.
- * @param output for the format that goes to no file
- * @returns whether all could be written; what could not has been said
+ * Writes the findings in every format to its target. One that cannot be written does not stop the next.
+ * @param output for the format without a target
+ * @returns whether all could be written; the others have been reported
  */
 export async function writeReports(
   formats: readonly ReportFormat[],

@@ -6,22 +6,28 @@ import type { PlacedEdition } from '../pipeline/draw/edition-conflicts.ts';
 import type { FileSchools } from '../rules/across/schools.ts';
 import type { Task, TaskSetting } from './task.ts';
 
-/** Enough that no worker waits for the next file, and no more: what is handed out is held in memory. */
+/**
+ * Files handed out to each worker: enough that none waits for the next file, and no more, since they are held in
+ * memory.
+ */
 const FILES_EACH = 2;
 
-/** How often a file is handed out anew when the process that had it is gone: killed once may be anything, twice is the file. */
+/**
+ * How often a file is handed out in all, when the process that has it is gone: a first loss may be due to anything, a
+ * second is due to the file.
+ */
 const TRIES = 2;
 
-/** What never comes: the run has been called off, and nobody is to be told what becomes of its files. */
+/** A result that never comes: the run has been called off, and nobody hears what becomes of its files. */
 const NEVER = new Promise<never>(() => undefined);
 
 /** A heap at most doubles between two collections: memory stays the same however many files there are. */
 export const HEAP = '--heap-growing-percent=100';
 
 /**
- * A worker has room for what a document is made of until it is drawn: what would be moved out of the young generation
- * first costs a tenth of the time, and makes the whole heap be collected more often. It waits longer before it optimises
- * what it runs, as the command itself does (bin): an eighth less time of 150 files.
+ * A worker's young generation has room for everything that a document is made of until it is drawn: moving that out
+ * first would cost a tenth of the time, and the whole heap would be collected more often. A worker waits longer before
+ * it optimises its code, as the command itself does (bin), which saves an eighth of the time of 150 files.
  */
 const WORKER_FLAGS = [
   HEAP,
@@ -33,24 +39,27 @@ function startPool(count: number, worker: string): Tinypool {
   const pool = new Tinypool({
     filename: worker,
     runtime: 'child_process',
-    // Else workers would start with no environment at all.
+    // Without it workers would start with no environment at all.
     env: process.env as Record<string, string>,
     execArgv: [...process.execArgv, ...WORKER_FLAGS],
     minThreads: count,
     maxThreads: count,
     isolateWorkers: false,
-    // Else bytes arrive as plain objects, and what is thrown without its message.
+    // Otherwise bytes arrive as plain objects, and exceptions without their message.
     serialization: 'advanced',
   });
-  // A worker that had nothing to do is gone: another is started when needed. Where none is left that a waiting task could
-  // get, the pool would wait for ever.
+  // The worker that is gone had nothing to do, and another is started when needed. Where no worker is left that could
+  // get a waiting task, the pool would wait for ever.
   pool.on('error', () => {
     if (pool.threads.length === 0) pool.cancelPendingTasks();
   });
   return pool;
 }
 
-/** What a worker threw comes as a mere object; what the pool says itself means that the worker is gone. */
+/**
+ * A worker's exception arrives as a plain object; an `Error` comes from the pool itself, and means that the worker is
+ * gone.
+ */
 function reasonOf(failure: unknown): Error {
   if (failure instanceof Error) return new WorkerLost(failure.message);
   const message = (failure as { readonly message?: unknown } | null)?.message;
@@ -58,8 +67,9 @@ function reasonOf(failure: unknown): Error {
 }
 
 /**
- * Hands files to processes of their own, which on two cores are worth more than threads. Two draw about one and a half times
- * as fast as one (`npm run bench -- scale`): one alone already keeps a fifth of a second core busy with its garbage.
+ * Hands files to processes of their own, which gain more on two cores than threads. Two draw about one and a half times
+ * as fast as one (`npm run bench -- scale`): one alone already keeps a fifth of a second core busy with collecting
+ * garbage.
  * @param count how many processes
  * @param worker URL of the built worker
  */
@@ -72,7 +82,7 @@ export function processCrew(
   const work = { request: setting.request, resources, system };
   const pool = startPool(count, worker);
   let ended: Promise<void> | undefined;
-  /** Nothing is lost by trying again: what a file's task writes stands whole or not at all, and is the same each time. */
+  /** Nothing is lost by trying again: each output of a task stands whole or not at all, and is the same each time. */
   const run = async <R>(task: Task, tries = TRIES): Promise<R> => {
     if (ended !== undefined) return NEVER;
     try {
@@ -93,7 +103,7 @@ export function processCrew(
     make: (path, across) =>
       run<FileOutcome>({ kind: 'make', path, across, setting }).catch((failure) => failedFile(path, { failure }, work)),
     end() {
-      // Also where a worker is gone before it could be ended.
+      // Ending succeeds also where a worker is gone before it could be ended.
       ended ??= pool.destroy().catch(() => undefined);
       return ended;
     },

@@ -24,16 +24,16 @@ function unwatchable(args: readonly string[], { watch, dryRun, shard }: Generate
   return shard === undefined ? undefined : '--shard';
 }
 
-/** What is wrong with the folder to write into, in words. */
+/** Says in words why a folder is not fit to write into; undefined where it is. */
 async function unfitFolder(out: string, { texts: { errors }, host: { system } }: Context): Promise<string | undefined> {
-  // An empty variable in a script must not mean the folder one stands in.
+  // An empty variable in a script must not mean the working folder.
   if (out === '') return errors.missingValue('--out');
   const inTheWay = await blocking(out, system);
   if (inTheWay !== undefined) return errors.outIsFile(inTheWay);
   return (await hasForeignManifest(system, out)) ? errors.foreignManifest(within(out, MANIFEST)) : undefined;
 }
 
-/** The files to draw, once nothing stands in the way of their outputs; nothing where something does, which has been said. */
+/** The files to draw. Undefined where something stands in the way of their outputs, which has then been reported. */
 async function settlePaths(
   args: readonly string[],
   out: string,
@@ -55,7 +55,10 @@ async function settlePaths(
   return (await reportsStandApart(reports, { paths, formats, out }, context)) ? paths : undefined;
 }
 
-/** Arguments, options and configuration, settled before any work; nothing where they do not hold, which has been said then. */
+/**
+ * Settles arguments, options and configuration before any work. Undefined where they do not hold, which has then been
+ * reported.
+ */
 async function settle(
   args: readonly string[],
   options: GenerateOptions,

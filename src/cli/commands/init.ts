@@ -12,14 +12,14 @@ import { report } from '../report.ts';
 
 const DEFAULT_NAME = 'stadsdel.yaml';
 
-/** One file to be written, or not: what stands there already may be the same. */
+/** One file to write, unless the same stands there already. */
 interface Target {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly state: 'new' | 'same' | 'different' | 'in-the-way';
 }
 
-/** What is wrong with a name, in words; `generate` and `validate` must find the file by it later. */
+/** Says in words what is wrong with a name; `generate` and `validate` must find the file by it later. */
 function wrongName(path: string, isFolder: boolean, { texts }: Context): string | undefined {
   const { errors } = texts;
   if (path === STANDARD_INPUT) return errors.initNeedsFile;
@@ -51,7 +51,7 @@ async function target(path: string, text: string, system: FileSystem): Promise<T
   return { path, bytes, state: isSame ? 'same' : 'different' };
 }
 
-/** Everything that stands where something would be written, told before anything is. */
+/** Whether something stands where a file would be written. All of it is reported before anything is written. */
 function isInTheWay(district: Target, schema: Target, options: InitOptions, context: Context): boolean {
   const { errors } = context.texts;
   const told: string[] = [];
@@ -86,7 +86,9 @@ async function writeAll(targets: readonly Target[], context: Context): Promise<n
   return CLEAN;
 }
 
-/** `samverkan init [file]`: a district's file to start from, and the schema beside it that its first line names. */
+/**
+ * `samverkan init [file]`: writes a district's file to start from, and beside it the schema that its first line names.
+ */
 export async function init(file: string | undefined, options: InitOptions, context: Context): Promise<number> {
   const path = file ?? DEFAULT_NAME;
   if (await isNameRefused(path, context)) return MISUSE;
@@ -104,7 +106,7 @@ export async function init(file: string | undefined, options: InitOptions, conte
   const district = await target(path, texts.district, system);
   const schema = await target(within(folder, SCHEMA_FILE), texts.schema, system);
   if (isInTheWay(district, schema, options, context)) return MISUSE;
-  // The schema first: a run that is cut off between the two can be run again.
+  // The schema comes first, so that a run that was cut off between the two can be repeated.
   const code = await writeAll([schema, district], context);
   if (code === CLEAN) tellNext(path, context);
   return code;

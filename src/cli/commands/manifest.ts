@@ -14,7 +14,7 @@ async function named(argument: string, { host: { system } }: Context): Promise<r
   const kind = await system.kind(argument);
   if (kind === 'folder') return [within(argument, MANIFEST)];
   const found = kind === 'missing' && /[*?[\]{}()!]/.test(argument) ? await system.glob(argument) : [];
-  // What is not there is told when it is read.
+  // A missing file is reported when it is read.
   return found.length > 0 ? found : [argument];
 }
 
@@ -29,7 +29,7 @@ async function manifestPaths(args: readonly string[], context: Context): Promise
   return [...paths.values()];
 }
 
-/** Reads one manifest; nothing where it is none, which has been said then. */
+/** Reads one manifest. Undefined where there is none, which has then been reported. */
 async function readOne(path: string, context: Context): Promise<Part | undefined> {
   const { host, texts } = context;
   const content = await host.system.read(path, LARGEST_PART);
@@ -49,7 +49,9 @@ async function readOne(path: string, context: Context): Promise<Part | undefined
   return undefined;
 }
 
-/** Every manifest that the arguments name; nothing where one cannot be read, after all that cannot have been told. */
+/**
+ * Reads every manifest that the arguments name. Undefined where one cannot be read, after all such have been reported.
+ */
 async function readAll(args: readonly string[], context: Context): Promise<readonly Part[] | undefined> {
   const parts: (Part | undefined)[] = [];
   for (const path of await manifestPaths(args, context)) parts.push(await readOne(path, context));

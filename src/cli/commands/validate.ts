@@ -12,7 +12,7 @@ import type { ValidateOptions } from '../program.ts';
 import { FORMATS } from '../report.ts';
 import { standardFormats, targetsStandApart, writeReports } from '../write-reports.ts';
 
-/** Everything that the command was asked for, once it is known to hold. */
+/** The command's request, once it is known to hold. */
 interface Settled {
   readonly formats: readonly FormatChoice<ReporterName>[];
   readonly paths: readonly string[];
@@ -27,7 +27,7 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** The formats and the day, as the options say. */
+/** Reads the formats and the day from the options. */
 function readOptions(
   { format, asOf }: ValidateOptions,
   context: Context,
@@ -40,7 +40,9 @@ function readOptions(
   return { formats: parsed.formats, asOf: asOf ?? host.today() };
 }
 
-/** Arguments and configuration, settled before any work; nothing where they do not hold, which has been said then. */
+/**
+ * Settles arguments and configuration before any work. Undefined where they do not hold, which has then been reported.
+ */
 async function settle(
   args: readonly string[],
   options: ValidateOptions,
@@ -61,7 +63,7 @@ async function settle(
   return { formats, paths, strict, resources, judging: { asOf, severities: config.severity ?? {} } };
 }
 
-/** What reporters are given of a file. */
+/** Turns a file into the form that reporters take. */
 function reported({ path, source, diagnostics, failure }: ValidatedFile) {
   const told = { path, sources: [source], diagnostics };
   return failure === undefined ? told : { ...told, failure: describeFailure(failure) };

@@ -1,16 +1,16 @@
 import type { Watcher } from '../../io/file-system.ts';
 
-/** Changes as they come in, until they are asked for. */
+/** Collects changes until they are asked for. */
 export interface Changes extends Watcher {
-  /** Waits for the next ones. */
+  /** Waits for the next changes. */
   next(): Promise<{ readonly paths: ReadonlySet<string> } | { readonly problem: string } | 'stopped'>;
 }
 
-/** What is changed at once, as by a checkout, is drawn at once; in milliseconds. */
+/** Files that change within this time, as in a checkout, are drawn together; in milliseconds. */
 const AT_ONCE = 10;
 
 /**
- * Notes changes while others are being worked on.
+ * Notes changes while earlier ones are being worked on.
  * @param interrupted resolves when no more are wanted
  */
 export function noteChanges(interrupted?: Promise<void>): Changes {

@@ -9,14 +9,14 @@ import { report } from '../report.ts';
 import type { ReportedRun } from '../run-generate.ts';
 import { changedLevels } from './shared-files.ts';
 
-/** What all districts are judged and drawn by, as it was read. */
+/** The options and resources by which all districts are judged and drawn. */
 export interface SharedState {
   readonly options: CheckOptions;
   readonly resources: Resources;
 }
 
 /**
- * Whether the minimum levels in use hold, and where something is drawn their templates. What is wrong is reported once for
+ * Whether the minimum levels in use hold, and their templates where something is drawn. Faults are reported once for
  * all files.
  * @throws where one of the program's own levels does not hold
  */
@@ -49,7 +49,7 @@ async function ownLevelsHold(changed: ReadonlySet<string>, context: Context): Pr
   return true;
 }
 
-/** Reads all of it anew; nothing where a part does not hold, which has been reported then. */
+/** Reads configuration and resources anew. Undefined where a part does not hold, which has then been reported. */
 async function readAnew(
   changed: ReadonlySet<string>,
   levels: ReadonlySet<string>,
@@ -73,10 +73,10 @@ function muted(context: Context): Context {
 
 /**
  * Reads configuration, minimum level and templates anew after a change.
- * @param levels those that the files rest on
+ * @param levels the minimum levels that the files rest on
  * @param before the run as it was until now
  * @param settled resolves when an editor that writes in two steps will have taken the second
- * @returns nothing where a part does not hold: what was in force stays so, which has been reported then
+ * @returns undefined where a part does not hold, which has then been reported: what was in force stays so
  */
 export async function reload(
   changed: ReadonlySet<string>,

@@ -4,7 +4,10 @@ import { CONFIG_NAME } from '../../pipeline/load/load-config.ts';
 import { present } from '../../values/present.ts';
 import type { Context } from '../context.ts';
 
-/** What all districts are judged and drawn by, as paths: the user's own files and folders, or the program's. */
+/**
+ * The paths of everything by which all districts are judged and drawn: the user's own files and folders, or the
+ * program's.
+ */
 interface SharedFiles {
   readonly config: string;
   /** A file where the user named one, else the folder of the program's levels. */
@@ -46,7 +49,7 @@ export async function watchedPlaces(args: readonly string[], context: Context): 
   return { folders, files };
 }
 
-/** Whether an absolute path is a file or folder that the user wrote, or stands below it. */
+/** Whether an absolute path is a file or folder as the user wrote it, or lies below it. */
 function isIn(path: string, place: string, { host }: Context): boolean {
   return isAtOrBelow(path, host.system.resolve(place));
 }

@@ -11,7 +11,7 @@ import { noteChanges } from './note-changes.ts';
 import { reload } from './reload.ts';
 import { concernsAll, watchedPlaces } from './shared-files.ts';
 
-/** What is in force between two changes. */
+/** The run and the crew that are in force between two changes. */
 interface InForce {
   readonly run: ReportedRun;
   readonly crew: RememberingCrew;
@@ -25,7 +25,10 @@ function crewFor({ request, resources }: ReportedRun, { host }: Context): Rememb
   return rememberingCrew({ request: documentRequest(request), resources, system: host.system });
 }
 
-/** The files that the arguments name now. Where two would be called alike, those stay that are known. */
+/**
+ * The files that the arguments name now. Where the outputs of two would have the same name, only files that are known
+ * already stay.
+ */
 async function pathsNow(
   args: readonly string[],
   known: ReadonlySet<string>,
@@ -38,7 +41,7 @@ async function pathsNow(
   return [...known].filter((path) => paths.includes(path));
 }
 
-/** Reads anew what all districts are judged and drawn by; nothing is remembered then. Where it does not hold, nothing changes. */
+/** Reads the shared files anew, and then remembers nothing. Where they do not hold, nothing changes. */
 async function reloadShared(before: InForce, changed: ReadonlySet<string>, context: Context): Promise<InForce> {
   const state = await reload(changed, before.crew.levels(), before.run, context, settled);
   if (state === undefined) return before;
@@ -47,7 +50,7 @@ async function reloadShared(before: InForce, changed: ReadonlySet<string>, conte
   return { run, crew: crewFor(run, context) };
 }
 
-/** Draws what one or several changes at once concern. */
+/** Draws the files that a change, or several at once, concern. */
 async function drawChanges(
   args: readonly string[],
   before: InForce,
@@ -69,9 +72,9 @@ async function drawChanges(
   const after = { run: { ...run, request }, crew };
   const isReloaded = crew !== before.crew;
   if (!hasChanged && !isReloaded && gone.length === 0) return after;
-  // After a reload, what stands is held against what it would be made of now. Else memory knows what stands, and a file that
-  // it does not know is drawn; so are all files under another configuration, which draws them alike but may judge them
-  // otherwise.
+  // After a reload, standing outputs are compared with what they would be made of now. Otherwise the crew remembers
+  // which stand, and a file that it does not remember is drawn. So are all files under another configuration, which
+  // draws them alike but may judge them otherwise.
   const force = !isReloaded || request.options !== before.run.request.options;
   const isNews = ({ path }: { readonly path: string }) => crew.hasMade(path);
   await runGenerate({ ...after.run, request: { ...request, force }, isNews }, context, crew);
@@ -79,7 +82,8 @@ async function drawChanges(
 }
 
 /**
- * `generate --watch`: draws all, then whatever a change concerns. All of it in this process, which keeps what it has loaded.
+ * `generate --watch`: draws all files, then those that a change concerns, all in this process, which keeps what it has
+ * loaded.
  * @returns the exit code, when it is stopped or can watch no longer
  */
 export async function watch(args: readonly string[], run: ReportedRun, context: Context): Promise<number> {

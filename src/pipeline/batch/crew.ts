@@ -10,21 +10,24 @@ import { type FileSurvey, surveyOf } from './survey.ts';
 import { findUnchanged } from './unchanged.ts';
 
 /**
- * The work on single files, done by this process or by several. Questions asked before anything is written may reject; that
- * file must not be drawn then, for nobody knows what others say of it. What happens while a file is made is its outcome.
+ * Does the work on single files, in this process or in several. A question that is asked before anything is written may
+ * reject; that file must not be drawn then, for it has not been compared with the others. A failure while a file is
+ * made is its outcome.
  */
 export interface Crew {
-  /** How many files are handed over at once. */
+  /** How many files the crew takes at once. */
   readonly size: number;
   survey(path: string): Promise<FileSurvey>;
-  /** What a file is compared with others by, exactly: asked of the few that may be in a conflict. */
+  /** The schools by which a file is compared with others exactly; asked only of the few that may be in a conflict. */
   schools(path: string): Promise<FileSchools | undefined>;
-  /** What a file's editions are called and where that is written: asked of those that may be called as another file's. */
+  /**
+   * The names of a file's editions and their places; asked only of files whose editions may have another file's names.
+   */
   editions(path: string): Promise<readonly PlacedEdition[]>;
   /**
-   * The outcome of a file that need not be made again, if it is such a one.
-   * @param across what the checks across files found in it
-   * @param earlier what the manifest says of it; absent where it says nothing, or shall not be believed
+   * The outcome of a file that need not be made again; undefined for any other.
+   * @param across the findings in it from the checks across files
+   * @param earlier its entry in the manifest; absent where there is none, or where it must not be trusted
    */
   findDone(
     path: string,
@@ -33,26 +36,30 @@ export interface Crew {
     earlier: ManifestEntry | undefined,
   ): Promise<FileOutcome | undefined>;
   make(path: string, across: readonly Diagnostic[]): Promise<FileOutcome>;
-  /** Ends whatever works for the run, in its midst too; may be called again. */
+  /** Ends everything that works for the run, even in the midst of its work; may be called again. */
   end(): Promise<void>;
 }
 
-/** A process that worked on a file was ended from without, and so was the next one that tried: memory is the usual reason. */
+/**
+ * Something outside ended the process that worked on a file, and the next one that tried; usually for want of memory.
+ */
 export class WorkerLost extends Error {}
 
 /** Up to this many examined files stay in memory until they are drawn; the rest are read again. */
 const KEPT = 16;
 
-/** While the disk takes in one file, the next is drawn. */
+/** The next file is drawn while the disk takes in one. */
 const OVERLAPPING = 2;
 
-/** `Crew.findDone` by the disk: a file's outputs stand, and the checks across files have nothing to say of it. */
+/**
+ * `Crew.findDone` by the disk: a file is done where its outputs stand and the checks across files find nothing in it.
+ */
 export function findDoneOnDisk(work: FileWork): Crew['findDone'] {
   return async (path, survey, across, earlier) =>
     earlier === undefined || across.length > 0 ? undefined : findUnchanged(path, survey, earlier, work);
 }
 
-/** Makes a file; a fault of ours becomes its outcome. */
+/** Makes a file; an exception becomes its outcome. */
 export async function makeOrFail(
   path: string,
   studied: () => Promise<StudiedFile>,
@@ -66,7 +73,7 @@ export async function makeOrFail(
   }
 }
 
-/** Does the work in this process. */
+/** A crew that does the work in this process. */
 export function ownCrew(work: FileWork): Crew {
   const kept = new Map<string, StudiedFile>();
   const studied = async (path: string): Promise<StudiedFile> => kept.get(path) ?? study(path, work);

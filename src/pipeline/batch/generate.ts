@@ -17,11 +17,11 @@ import {
 import type { FileSurvey } from './survey.ts';
 import { type SurveyedFiles, surveyAll } from './survey-all.ts';
 
-/** Follows a run as it goes on. */
+/** Follows a run while it goes on. */
 export interface Onlooker {
   /** Called as each file is done, in the order given. */
   onFile(file: GeneratedFile): Promise<void>;
-  /** Called while files are looked at, before anything is written: how many have been. */
+  /** Called while files are surveyed, before anything is written, with the number surveyed so far. */
   onSurveyed?(count: number): void;
 }
 
@@ -33,14 +33,14 @@ interface Run {
   readonly crew: Crew;
 }
 
-/** Draws one file, the manifest's note before it. */
+/** Draws one file, after the manifest says that it is not complete. */
 async function make(
   { work, manifest, crew }: Run,
   path: string,
   survey: FileSurvey,
   across: readonly Diagnostic[],
 ): Promise<FileOutcome> {
-  // Also where the file was found to have errors: it may have been mended by the time that it is drawn.
+  // Also where errors were found in the file: it may have been corrected by the time it is drawn.
   const problem = work.request.dryRun ? undefined : await manifest.begin();
   const mayWrite = survey.level !== undefined && !across.some(({ severity }) => severity === 'error');
   if (problem !== undefined && mayWrite) return failedFile(path, { problem }, work);
@@ -48,8 +48,9 @@ async function make(
 }
 
 /**
- * Finds the files that need not be drawn, before any is: their entries stand in the manifest from the first file drawn.
- * @returns by the places of the paths, with the files that could not be looked at
+ * Finds the files that need not be drawn before any is, so that their entries stand in the manifest from the first file
+ * drawn.
+ * @returns outcomes by the index of their path, including those of files that could not be surveyed
  */
 async function findDone(run: Run, surveyed: SurveyedFiles): Promise<(FileOutcome | undefined)[]> {
   const { request, work, manifest, crew } = run;
@@ -69,7 +70,7 @@ async function findDone(run: Run, surveyed: SurveyedFiles): Promise<(FileOutcome
   return done;
 }
 
-/** A file that is done, with its findings: what was found when an unchanged file was looked at holds still. */
+/** Adds its findings to the outcome of a file that is done: those of the survey still hold for an unchanged file. */
 async function withRemarks({ work }: Run, survey: FileSurvey, { file, entry }: FileOutcome): Promise<FileOutcome> {
   if (file.state !== 'unchanged') return { file, entry };
   return { file: { ...file, ...(await recallRemarks(file.path, survey, work)) }, entry };
@@ -97,10 +98,10 @@ async function makeAll(run: Run, surveyed: SurveyedFiles, onFile: Onlooker['onFi
 }
 
 /**
- * Draws files into a folder with its manifest. Names must not conflict (`nameConflicts`). First all files are looked at and
- * compared; a file in a conflict is refused, as is one with errors, and the others are written.
- * @param crew who does the work; without one this process does
- * @returns why the manifest could not be written, where it could not
+ * Draws files into a folder, with a manifest. Names must not conflict (`nameConflicts`). All files are first surveyed
+ * and compared; a file in a conflict is refused, as is one with errors, and the others are written.
+ * @param crew does the work; without one this process does
+ * @returns the reason where the manifest could not be written
  */
 export async function generateFiles(
   request: RunRequest,
@@ -115,12 +116,12 @@ export async function generateFiles(
   const run: Run = { request, work, manifest, crew: crew ?? ownCrew(work) };
   const surveyed = await surveyAll(request.paths, work, run.crew, {
     onSurveyed: (count) => onlooker.onSurveyed?.(count),
-    // Also with `force`: a crew may remember that nothing has happened to a file.
+    // Also with `force`: a crew may remember that a file has not changed.
     mayBeDone: (path, { sha256 }) => manifest.earlier(inputName(path))?.sha256 === sha256,
   });
   await makeAll(run, surveyed, (file) => onlooker.onFile(file));
   await run.crew.end();
-  // After a run that was killed a moment ago, a worker may still have been dying when this one began.
+  // A run before this one may have been killed a moment ago, with a worker that was still dying when this one began.
   if (!request.dryRun) await system.sweep(request.out);
   return request.dryRun ? undefined : manifest.finish();
 }

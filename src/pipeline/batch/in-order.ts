@@ -1,11 +1,13 @@
-/** For each item under way, up to this many results wait for their turn: a large item must not keep the others from work. */
+/**
+ * For each item under way, up to this many results wait for their turn, so that a large item does not stop the others.
+ */
 const AHEAD = 8;
 
 /**
  * Works on many items at once, and hands on the results in the items' order.
  * @param width how many are under way at the same time
- * @param work what is done with each; must not reject
- * @param done called for each in order; the next result waits for it
+ * @param work does one item; must not reject
+ * @param done takes each result in order; the next result waits for it
  */
 export async function inOrder<T, R>(
   items: readonly T[],

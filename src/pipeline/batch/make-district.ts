@@ -13,7 +13,7 @@ import { keysOf, type ManifestOutput, manifestEntry } from '../manifest/manifest
 import type { FileOutcome, FileWork } from './run.ts';
 import type { StudiedFile } from './study.ts';
 
-/** What was put in place, and what kept the rest from it. */
+/** The outputs that were put in place, and the problem that kept the rest from it. */
 interface Written {
   readonly written: readonly ManifestOutput[];
   readonly problem?: IoProblem;
@@ -45,7 +45,7 @@ function refused({ request, resources }: FileWork, input: Input, checked: Checke
   };
 }
 
-/** What became of the editions of a file. */
+/** How the editions of a file went. */
 interface DrawnEditions extends Written {
   readonly diagnostics: readonly Diagnostic[];
   /** The templates have an error: nothing could be drawn. */
@@ -101,8 +101,8 @@ async function draw(
 }
 
 /**
- * Judges one file with what the others of the run say of it, and draws it if it holds.
- * @param across what the rules across files found in it
+ * Judges one file, with what the checks across files found in it, and draws it if it holds.
+ * @param across the findings in this file from the checks across files
  */
 export async function makeDistrict(
   { input, examined }: StudiedFile,
@@ -119,7 +119,7 @@ export async function makeDistrict(
   const look = await resources.look(sound.floor.level.id);
   const identity = identityOf(sha256(content.bytes), sound.floor, look);
   const editions = editionsFor(path, sound.district, request.per, sha256);
-  // The build has tried the program's own templates. What the user's own are worth shows when they are drawn with.
+  // The build has tried the program's own templates; a user's own can only be tried by drawing with them.
   if (!request.dryRun || look.builtTemplates === undefined)
     return draw(work, path, { name, bytes: content.bytes, sound, identity }, editions, checked);
   const names = outputNames(

@@ -3,16 +3,19 @@ import { decode } from '../../source/decode.ts';
 import { readInput } from '../load/input.ts';
 import type { FileWork, GeneratedFile } from './run.ts';
 
-/** The findings of a file that holds, as text: that takes a fraction of the memory, and there may be thousands of files. */
+/**
+ * Writes the findings of a file that holds as text, which takes a fraction of the memory: there may be thousands of
+ * files.
+ */
 export function remarksOf(diagnostics: readonly Diagnostic[]): string | undefined {
   return diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
 }
 
 /**
- * The findings to report of a file that need not be drawn again: those of when it was looked at. Its text is read again, not
- * examined; nothing in it is to be masked, since a file with a personal number does not hold.
- * @param survey what was kept of the file
- * @returns nothing where the file has changed since; the next run will look at it
+ * Recalls the findings of a file that need not be drawn again, as its survey found them. Its text is read again but not
+ * examined; nothing in it needs masking, since a file with a personal number does not hold.
+ * @param survey of the file
+ * @returns undefined where the file has changed since; the next run will examine it
  */
 export async function recallRemarks(
   path: string,
@@ -23,6 +26,6 @@ export async function recallRemarks(
   const { content } = await readInput(system, path);
   if (content.kind !== 'bytes' || resources.sha256(content.bytes) !== sha256) return undefined;
   const { source } = decode(path, content.bytes);
-  // Nobody but `remarksOf` writes this text.
+  // Only `remarksOf` writes this text.
   return source && { sources: [source], diagnostics: JSON.parse(remarks) as Diagnostic[] };
 }

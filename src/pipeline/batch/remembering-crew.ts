@@ -7,21 +7,21 @@ import type { FileOutcome, FileWork } from './run.ts';
 import { schoolsIn, study } from './study.ts';
 import { type FileSurvey, surveyOf } from './survey.ts';
 
-/** What is remembered of one file; its document is let go. */
+/** The memory of one file, without its document. */
 interface RememberedFile {
   readonly survey: FileSurvey;
   schools?: Promise<FileSchools | undefined>;
   editions?: Promise<readonly PlacedEdition[]>;
-  /** How it last went, and what the checks across files found in it then, as a text to compare. */
+  /** Its last outcome, and the findings across files at that time, as a text to compare. */
   last?: { readonly outcome: FileOutcome; readonly across: string };
 }
 
 /** A crew that outlives its runs: work is not repeated on files that have not changed. */
 export interface RememberingCrew extends Crew {
   /**
-   * Looks anew at files that may have changed. What is found of a file in the midst of being written does not count.
-   * @param settled resolves when an editor that writes in two steps will have taken the second: a file with errors is looked
-   *   at until it is the same twice
+   * Surveys anew the files that may have changed. A file with errors may be in the midst of being written, so it is
+   * surveyed until it is the same twice.
+   * @param settled resolves when an editor that writes in two steps will have taken the second
    * @returns whether one of them has changed
    */
   refresh(paths: readonly string[], settled: () => Promise<void>): Promise<boolean>;
@@ -29,7 +29,7 @@ export interface RememberingCrew extends Crew {
   forget(path: string): void;
   /** The minimum levels of the files that hold. */
   levels(): ReadonlySet<string>;
-  /** Whether a file was made since the last `refresh`, rather than remembered or found to stand. */
+  /** Whether a file was made since the last `refresh`, rather than remembered or found unchanged. */
   hasMade(path: string): boolean;
 }
 
@@ -37,7 +37,7 @@ function asText(across: readonly Diagnostic[]): string {
   return across.length === 0 ? '' : JSON.stringify(across);
 }
 
-/** Files by path, as they were when they were last looked at. */
+/** Files by path, as they were when last surveyed. */
 class Memory {
   readonly files = new Map<string, RememberedFile>();
   readonly made = new Set<string>();
@@ -47,7 +47,7 @@ class Memory {
     this.work = work;
   }
 
-  /** Looks at a file as it is now. */
+  /** Surveys a file as it is now. */
   async look(path: string): Promise<FileSurvey> {
     return surveyOf(await study(path, this.work), this.work);
   }
@@ -58,7 +58,7 @@ class Memory {
     return file;
   }
 
-  /** Keeps how a file went. One that failed is tried again at the next change: the disk may have room by then. */
+  /** Keeps a file's outcome. A file that failed is tried again at the next change: the disk may have room by then. */
   keep(path: string, across: readonly Diagnostic[], outcome: FileOutcome): void {
     const file = this.files.get(path);
     if (file === undefined) return;
@@ -83,7 +83,7 @@ class Memory {
   }
 }
 
-/** Does the work in this process and remembers it. */
+/** A crew that does the work in this process and remembers it. */
 export function rememberingCrew(work: FileWork): RememberingCrew {
   const memory = new Memory(work);
   const { files, made } = memory;

@@ -7,9 +7,9 @@ import { inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { type ManifestEntry, manifestEntry, type OutputFormat, type Shard } from '../manifest/manifest.ts';
 
-// The vocabulary of a run: what it is asked for, what work on one of its files is done with, and how a file went.
+// The vocabulary of a run: its request, the means of working on one of its files, and how a file went.
 
-/** What is asked of each file of a run; workers are sent this, not the list of files. */
+/** The request for each file of a run; workers are sent this, without the list of files. */
 export interface DocumentRequest {
   /** The folder to write into; made when it is not there. */
   readonly out: string;
@@ -22,16 +22,16 @@ export interface DocumentRequest {
   readonly dryRun: boolean;
 }
 
-/** What a run is asked for, every option settled. */
+/** The request for a run, every option settled. */
 export interface RunRequest extends DocumentRequest {
   readonly paths: readonly string[];
   /** Which part of a run the paths are, where they are not the whole. */
   readonly shard?: Shard;
-  /** Draw also what stands already. */
+  /** Draw also documents that stand already. */
   readonly force: boolean;
 }
 
-/** A run as its caller asks for it; what is left out has its default in `runRequest` and nowhere else. */
+/** A run as its caller asks for it; an option that is left out gets its default in `runRequest` and nowhere else. */
 export type RunOptions = Pick<RunRequest, 'paths' | 'out' | 'formats'> & Partial<RunRequest>;
 
 /** Settles the options of a run. */
@@ -39,12 +39,12 @@ export function runRequest(asked: RunOptions): RunRequest {
   return { per: 'district', options: {}, force: false, dryRun: false, ...asked };
 }
 
-/** What a run asks of each of its files. */
+/** The part of a run's request that concerns each of its files. */
 export function documentRequest({ out, formats, per, options, dryRun }: RunRequest): DocumentRequest {
   return { out, formats, per, options, dryRun };
 }
 
-/** What work on one file is done with. */
+/** Everything that work on one file needs besides the file. */
 export interface FileWork {
   readonly request: DocumentRequest;
   readonly resources: Resources;
@@ -52,19 +52,21 @@ export interface FileWork {
 }
 
 /**
- * How one file went. `generated`: its outputs were written in this run. `unchanged`: they stood already, made of the very
- * same. `planned`: a dry run would have written them. `refused`: the file or the templates have an error. `failed`: the
- * disk, a worker or the program gave way.
+ * How one file went. `generated`: its outputs were written in this run. `unchanged`: they stood already, with the same
+ * identity. `planned`: a dry run would have written them. `refused`: the file or the templates have an error. `failed`:
+ * the disk, a worker or the program failed.
  */
 export interface GeneratedFile {
   readonly path: string;
   readonly state: 'generated' | 'unchanged' | 'planned' | 'refused' | 'failed';
-  /** What findings are shown against: the file's own source, and the templates where a finding stands in one. */
+  /**
+   * The texts that findings are shown against: the file's own source, and the templates where a finding stands in one.
+   */
   readonly sources: readonly SourceText[];
   readonly diagnostics: readonly Diagnostic[];
   /** Where the outputs stand, with `out` in front. */
   readonly outputs: readonly { readonly path: string; readonly pages?: number }[];
-  /** The disk's fault, or ours. */
+  /** `problem` is a fault of the disk, `failure` one of a worker or of the program. */
   readonly problem?: IoProblem;
   readonly failure?: unknown;
 }
@@ -75,7 +77,7 @@ export interface FileOutcome {
   readonly entry: ManifestEntry;
 }
 
-/** The outcome of a file that could not be worked on: the disk would not take it, or a fault of ours met it. */
+/** The outcome of a file that could not be made: the disk would not take it, or an exception stopped the work. */
 export function failedFile(
   path: string,
   fault: { readonly problem: IoProblem } | { readonly failure: unknown },

@@ -3,7 +3,7 @@ import { type ExaminedDistrict, examineDistrict } from '../check/check-district.
 import { type Input, readInput } from '../load/input.ts';
 import type { FileWork } from './run.ts';
 
-/** One file, read and examined: what its agreement is drawn from. */
+/** One file, read and examined, from which its agreement is drawn. */
 export interface StudiedFile {
   readonly input: Input;
   readonly examined: ExaminedDistrict;
@@ -15,7 +15,7 @@ export async function study(path: string, { request, resources, system }: FileWo
   return { input, examined: await examineDistrict(input, resources, request.options) };
 }
 
-/** What a file is compared with others by, exactly; undefined where it does not name its district. */
+/** The schools by which a file is compared with others exactly; undefined where it does not name its district. */
 export function schoolsIn({ examined: { candidate } }: StudiedFile): FileSchools | undefined {
   return candidate && schoolsOf(candidate.document);
 }

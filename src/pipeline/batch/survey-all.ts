@@ -10,18 +10,18 @@ import { inOrder } from './in-order.ts';
 import type { FileWork } from './run.ts';
 import type { FileSurvey } from './survey.ts';
 
-/** What is known of a run's files before anything is written. */
+/** Everything known of a run's files before anything is written. */
 export interface SurveyedFiles {
   readonly surveys: readonly FileSurvey[];
-  /** What the checks across files found, by path. */
+  /** The findings of the checks across files, by path. */
   readonly across: ReadonlyMap<string, readonly Diagnostic[]>;
-  /** Why a file could not be looked at, by path. */
+  /** The reason why a file could not be surveyed, by path. */
   readonly failures: ReadonlyMap<string, unknown>;
 }
 
 /** Follows the survey of a run, and says which findings it must keep. */
 export interface SurveyOnlooker {
-  /** Called as files are looked at: how many have been. */
+  /** Called as files are surveyed, with the number surveyed so far. */
   onSurveyed(count: number): void;
   /** Whether a file may turn out not to need drawing. Findings of other files are dropped and found again when they are drawn. */
   mayBeDone(path: string, survey: FileSurvey): boolean;
@@ -41,9 +41,7 @@ function askFor(failures: Map<string, unknown>): Ask {
   };
 }
 
-/**
- * Looks at every file of a run, and compares them: nothing is written before all of it is known.
- */
+/** Surveys every file of a run, and compares them: nothing is written before all of it is known. */
 export async function surveyAll(
   paths: readonly string[],
   work: FileWork,
@@ -68,7 +66,10 @@ export async function surveyAll(
   return { surveys, across, failures };
 }
 
-/** Editions of different files that would be called alike: asked only of files whose own names are nearly the same. */
+/**
+ * Finds editions of different files whose outputs would have the same name. Only files whose own names are nearly the
+ * same are asked.
+ */
 async function conflictsAcross(
   paths: readonly string[],
   { request, resources }: FileWork,

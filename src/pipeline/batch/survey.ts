@@ -6,21 +6,21 @@ import { remarksOf } from './remarks.ts';
 import type { FileWork } from './run.ts';
 import { type StudiedFile, schoolsIn } from './study.ts';
 
-/** What a batch keeps of a file until all have been looked at: little, for there may be thousands. */
+/** The little that a batch keeps of a file until all are surveyed, for there may be thousands. */
 export interface FileSurvey {
   /** Of the file's bytes; absent where it could not be read. */
   readonly sha256?: string;
   /** The id of its minimum level; absent where the file is refused for its own errors. */
   readonly level?: string;
-  /** What its outputs will be called, without extension; absent with the level. */
+  /** The names of its outputs, without extension; absent with the level. */
   readonly stems?: readonly string[];
-  /** The warnings and infos that were found in it (`recallRemarks`); absent where there are none, and where it is refused. */
+  /** Its warnings and infos (`recallRemarks`); absent where there are none, and where it is refused. */
   readonly remarks?: string;
   /** Numbers that show whether it may be in a conflict with another file. */
   readonly schools?: SchoolNumbers;
 }
 
-/** Takes out of a studied file what the others of its run need to know. */
+/** Takes from a studied file what its run keeps of it. */
 export function surveyOf(studied: StudiedFile, { request, resources }: FileWork): FileSurvey {
   const { input, examined } = studied;
   const { path, content } = input;

@@ -6,13 +6,15 @@ import { isUntouched } from '../manifest/untouched.ts';
 import type { FileOutcome, FileWork } from './run.ts';
 import type { FileSurvey } from './survey.ts';
 
-/** Whether an earlier entry was made of what this run would make it of: input, minimum level, templates, fonts, theme. */
+/**
+ * Whether an earlier entry was made of the same input, minimum level, templates, fonts and theme as this run would use.
+ */
 async function isMadeOfTheSame(
   earlier: ManifestEntry,
   { sha256, level }: FileSurvey,
   { resources }: FileWork,
 ): Promise<boolean> {
-  // Two hashes that are at hand tell most files that have changed; templates and fonts are then never read.
+  // Comparing two hashes at hand finds most files that have changed; templates and fonts are never read for those.
   if (sha256 === undefined || level === undefined || earlier.sha256 !== sha256) return false;
   if (earlier.state !== 'generated' && earlier.state !== 'unchanged') return false;
   return isSameIdentity(earlier, identityOf(sha256, await resources.floor(level), await resources.look(level)));
@@ -20,7 +22,7 @@ async function isMadeOfTheSame(
 
 /**
  * Finds out whether a file's outputs stand already, just as this run would write them.
- * @param earlier what the manifest says of the file, written by this version of the program
+ * @param earlier the file's entry in the manifest, written by this version of the program
  * @returns the file's outcome where nothing needs to be drawn
  */
 export async function findUnchanged(
@@ -39,7 +41,7 @@ export async function findUnchanged(
   const shown = outputs.map(({ sha256: _, ...output }) => ({ ...output, path: within(request.out, output.path) }));
   return {
     file: { path, state: 'unchanged', sources: [], diagnostics: [], outputs: shown },
-    // About other formats the entry says only what the manifest's keeper finds to be true still.
+    // The manifest's keeper adds the outputs in other formats that it finds to be still valid.
     entry: { ...earlier, state: 'unchanged', outputs },
   };
 }

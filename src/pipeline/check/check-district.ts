@@ -16,7 +16,7 @@ import type { Floor, Resources } from '../load/resources.ts';
 import { findFloor } from './find-floor.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 
-/** A district's file that has passed everything that is asked of it. */
+/** A district's file that has passed every check. */
 export interface SoundDistrict {
   readonly document: YamlDocument;
   readonly district: DistrictFile;
@@ -31,28 +31,31 @@ export interface CheckedDistrict {
   readonly sound?: SoundDistrict;
 }
 
-/** How a run judges what it finds. */
+/** How a run judges its findings. */
 export interface CheckOptions {
-  /** The configuration's say on warnings and infos. */
+  /** The severities that the configuration gives warnings and infos. */
   readonly severities?: SeveritySettings;
-  /** The day that validity is judged by, ISO 8601; absent: not at all, for what is drawn must not depend on the clock. */
+  /**
+   * The day that validity is judged by, ISO 8601. Without it validity is not judged, for a drawn document must not
+   * depend on the clock.
+   */
   readonly asOf?: string;
 }
 
-/** What was found in one file, before it is known what other files say of it. */
+/** The findings of one file by itself, before it is known what other files say of it. */
 export interface ExaminedDistrict {
   readonly source: SourceText;
   readonly found: readonly Diagnostic[];
   /** The file's comments that turn findings off. */
   readonly suppressions: Suppressions;
-  /** There where the file names a minimum level that there is; sound only if nothing found is an error. */
+  /** Absent where the file is not YAML or names an unknown minimum level; sound only if no finding is an error. */
   readonly candidate?: SoundDistrict;
 }
 
 /**
- * A hidden character spoils the value that it stands in: `08-508` may be right without it. What is wrong with a value as such
- * needs no word on what the fonts lack; and braces without a key, as in `{{ name }}`, are a
- * mapping by mistake.
+ * Leaves out findings that follow from others. A hidden character spoils the value that it stands in: `08-508` may be
+ * right without it. A value that is wrong in itself needs no finding about missing glyphs. Braces without a key, as in
+ * `{{ name }}`, are a mapping by mistake, so its type is not reported as wrong.
  */
 function withoutConsequences(
   source: SourceText,
@@ -73,7 +76,7 @@ function withoutConsequences(
   ];
 }
 
-/** All that `validate` does to one file by itself: text, YAML, floor, schema, rules, glyphs. Nothing is judged yet. */
+/** Examines one file by itself as `validate` does: text, YAML, floor, schema, rules, glyphs. Nothing is judged yet. */
 export async function examineDistrict(
   input: Input,
   resources: Resources,
@@ -94,14 +97,15 @@ export async function examineDistrict(
   return { source, found: withoutConsequences(source, found, [...shape, ...rules], glyphs), suppressions, candidate };
 }
 
-/** Findings whose comments are never idle: what they say depends on the other files of the run, or on the day. */
+/** Codes whose comments are never idle: whether they are found depends on the other files of the run, or on the day. */
 function unjudged({ asOf }: CheckOptions): ReadonlySet<Code> {
   return new Set<Code>(['school-in-two-districts', ...(asOf === undefined ? (['agreement-expired'] as const) : [])]);
 }
 
 /**
- * Judges what was found: comments and configuration have their say, errors stand.
- * @param across what the checks across files found in this file
+ * Judges the findings of one file: its comments and the configuration may turn off or change warnings and infos; errors
+ * stand.
+ * @param across the findings in this file from the checks across files
  */
 export function judgeDistrict(
   { source, found, suppressions, candidate }: ExaminedDistrict,
@@ -110,12 +114,12 @@ export function judgeDistrict(
 ): CheckedDistrict {
   const left = suppress([...found, ...across], suppressions, source, unjudged(options));
   const diagnostics = collect(withSettings(left, options.severities ?? {}));
-  // Here, so that no reporter can forget it: nothing that is shown ever holds a personal number.
+  // Masking happens here, so that no reporter can forget it: nothing that is shown ever holds a personal number.
   const shown = masked(source, diagnostics);
   return candidate === undefined || hasErrors(diagnostics) ? shown : { ...shown, sound: candidate };
 }
 
-/** Examines and judges one file that stands alone; everything wrong is told at once. */
+/** Examines and judges one file that stands alone; all its faults are reported at once. */
 export async function checkDistrict(
   input: Input,
   resources: Resources,

@@ -11,8 +11,8 @@ function namedLevel(value: unknown): unknown {
 }
 
 /**
- * The floor that a file names. A file that names none is held against the only one there is, or the first, so that its
- * other mistakes are told in the same run; the schema says that the name is missing.
+ * Finds the floor that a file names. A file that names none is checked against the only one there is, or the first, so
+ * that its other mistakes are reported in the same run; the schema reports that the name is missing.
  */
 export async function findFloor(
   document: YamlDocument,

@@ -4,10 +4,13 @@ import { codePointName, isForbidden } from '../../source/characters.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 
-/** What layout takes out or replaces before it asks for glyphs: line ends, tab, soft hyphen, unbreakable spaces and hyphen. */
+/**
+ * Characters that layout removes or replaces before it asks for glyphs: line ends, tab, soft hyphen, no-break spaces
+ * and hyphen.
+ */
 const NEVER_DRAWN = new Set([0x09, 0x0a, 0x0d, 0xa0, 0xad, 0x2011, 0x202f]);
 
-/** The first character of a text that the fonts cannot draw. */
+/** Finds the first character of a text that the fonts cannot draw. */
 export function firstMissing(text: string, covers: Covers): string | undefined {
   for (const character of text) {
     const codePoint = character.codePointAt(0) as number;
@@ -16,7 +19,7 @@ export function firstMissing(text: string, covers: Covers): string | undefined {
   return undefined;
 }
 
-/** Calls `visit` for every text in a value, with the parts of its pointer; these change afterwards. */
+/** Calls `visit` for every text in a value, with the parts of its pointer; the list of parts changes after the call. */
 function eachText(value: unknown, visit: TextVisitor, parts: (string | number)[] = []): void {
   if (typeof value === 'string') visit(value, parts);
   else if (typeof value === 'object' && value !== null) {
@@ -29,14 +32,16 @@ function eachText(value: unknown, visit: TextVisitor, parts: (string | number)[]
 }
 type TextVisitor = (text: string, parts: readonly (string | number)[]) => void;
 
-/** What nearly every text consists of; none of it has to be looked up one by one if the fonts have it all. */
+/**
+ * The characters that nearly every text consists of; none has to be looked up one by one if the fonts have them all.
+ */
 const COMMON = Array.from({ length: 0x7e - 0x1f }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 const SWEDISH = 'åäöÅÄÖéÉ–—”’…§';
 const ONLY_COMMON = new RegExp(`^[\\n\\x20-\\x7e${SWEDISH}]*$`);
 
 type Covers = (codePoint: number) => boolean;
 
-/** Whether fonts have all that is common: asked once of each, for every file of a run asks. */
+/** Whether fonts have all common characters: answered once for each, since every text of a run asks. */
 const commonCovered = new WeakMap<Covers, boolean>();
 
 function coversCommon(covers: Covers): boolean {
@@ -47,7 +52,7 @@ function coversCommon(covers: Covers): boolean {
   return answer;
 }
 
-/** Whether a text must be looked at character by character: most need not, which a regular expression tells at once. */
+/** Whether a text must be looked at character by character; a regular expression clears most texts at once. */
 function isSuspicious(text: string, covers: Covers): boolean {
   return !coversCommon(covers) || !ONLY_COMMON.test(text);
 }

@@ -12,7 +12,7 @@ export interface ValidatedFile {
   readonly path: string;
   readonly source: SourceText;
   readonly diagnostics: readonly Diagnostic[];
-  /** A fault of ours: the file has not been judged. */
+  /** A bug in the program: the file has not been judged. */
   readonly failure?: unknown;
 }
 
@@ -21,7 +21,7 @@ type Examined = { readonly path: string } & (
   | { readonly failure: unknown }
 );
 
-/** A fault of ours in one file is told, and does not take the other files with it. */
+/** Examines one file. A bug that it meets is reported, and the other files are still checked. */
 async function examine(
   path: string,
   resources: Resources,

@@ -9,12 +9,15 @@ import { outputStem } from '../manifest/output-names.ts';
 import { editionConflicts, type PlacedEdition, placeEditions } from './edition-conflicts.ts';
 import { editionsOf, type NamedEdition } from './editions.ts';
 
-/** The editions of the district in the file at a path. */
+/** Divides the district in a file into editions. */
 export function editionsFor(path: string, district: DistrictFile, per: Per, sha256: Sha256): readonly NamedEdition[] {
   return editionsOf(district, outputStem(path), per, sha256);
 }
 
-/** The editions of a file with the places of their names; none where the file has errors, or makes no editions. */
+/**
+ * The editions of a file with the places of their names. There are none where the file has errors, or where one
+ * document is made of the whole district.
+ */
 export function placedEditions(
   path: string,
   { candidate, found }: ExaminedDistrict,
@@ -25,7 +28,7 @@ export function placedEditions(
   return placeEditions(editionsFor(path, candidate.district, per, sha256), candidate.document);
 }
 
-/** Findings about editions of one file that would be called alike. */
+/** Finds editions of one file whose outputs would have the same name. */
 export function conflictsWithin(
   path: string,
   examined: ExaminedDistrict,
@@ -35,7 +38,7 @@ export function conflictsWithin(
   return editionConflicts(placedEditions(path, examined, per, sha256));
 }
 
-/** The names of outputs, below the folder: each edition in each format. */
+/** The names of outputs within their folder: each edition in each format. */
 export function outputNames(stems: readonly string[], formats: readonly OutputFormat[]): readonly string[] {
   return stems.flatMap((stem) => formats.map((format) => `${stem}.${format}`));
 }

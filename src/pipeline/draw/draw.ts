@@ -1,4 +1,4 @@
-// The drawing phase: everything only a PDF needs (Handlebars, hyphenation, pdfkit) is loaded through this file,
+// The drawing phase. Everything that only drawing needs (Handlebars, hyphenation, pdfkit) is loaded through this file,
 // and this file is loaded with `import()`, so that `validate` and `--format json` never pay for it.
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
@@ -32,18 +32,18 @@ export interface Attachments {
   readonly agreementJson: Uint8Array;
 }
 
-/** What a document is drawn as. */
+/** A format that a document is drawn in. */
 export type DrawnFormat = 'pdf' | 'html';
 
-/** What was asked for. */
+/** A drawn document, in the formats that were asked for. */
 export interface Drawn {
   readonly pdf?: Uint8Array;
-  /** Of the PDF. */
+  /** The number of pages of the PDF. */
   readonly pages?: number;
   readonly html?: string;
 }
 
-/** Draws agreements with one set of templates; a PDF when nothing else is said. */
+/** Draws agreements with one set of templates; as a PDF unless other formats are given. */
 export type Draw = (
   agreement: Agreement,
   level: MinimumLevel,
@@ -52,7 +52,7 @@ export type Draw = (
   formats?: readonly DrawnFormat[],
 ) => Promise<Checked<Drawn>>;
 
-/** Names that a report's English reader would not miss: the descriptions are read by Swedish archives. */
+/** The files embedded in a PDF. Their descriptions are in Swedish, since Swedish archives read them. */
 function attachments(attached: Attachments): Parameters<typeof writePdf>[0]['attachments'] {
   return [
     {
@@ -85,7 +85,7 @@ interface Laid {
   readonly pages?: LaidOutDocument;
 }
 
-/** The document that HTML is of; parse5 is loaded where the HTML is not written as our own templates write it. */
+/** Reads HTML into a document; parse5 is loaded only where the HTML is not spelled as our own templates spell it. */
 async function documentOf(html: string, { templates }: Look): Promise<Checked<DocumentRoot>> {
   const plain = parsePlain(html, templates);
   if (plain !== undefined) return plain;
@@ -93,13 +93,13 @@ async function documentOf(html: string, { templates }: Look): Promise<Checked<Do
   return parseDocument(html, templates);
 }
 
-/** A document that begins with the theme's picture. */
+/** Puts the theme's logo at the beginning of a document. */
 function withLogo(document: DocumentRoot, logo: Logo | undefined): DocumentRoot {
   if (logo === undefined) return document;
   return { ...document, logo: { type: 'logo', place: document.place, alternative: logo.alternative } };
 }
 
-/** What lays a view out by a template, or without pages only reads the document. */
+/** Makes the function that renders a view by a template, reads the document and, for a PDF, lays it out. */
 function layer(
   look: Look,
   resources: Resources,
@@ -114,7 +114,7 @@ function layer(
     if (document === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: collect(parsed.diagnostics) };
     if (!formats.includes('pdf')) return { value: { document }, diagnostics: collect(parsed.diagnostics) };
     const pages = layOut(document, measurer, hyphenate, options);
-    // A template's line is drawn many times, and says the same each time.
+    // A template's line is drawn many times, with the same finding each time.
     const diagnostics = collect([...parsed.diagnostics, ...undrawable(pages, look.templates)]);
     return hasErrors(diagnostics) ? { diagnostics } : { value: { document, pages }, diagnostics };
   };
@@ -133,7 +133,9 @@ function drawPdf(
   return { pdf, pages: laidOut.pages.length };
 }
 
-/** What is wrong with a document, at the lines of the templates: built ones carry no markers, so they are compiled anew. */
+/**
+ * Finds the faults of a document at the lines of the templates: built ones carry no markers, so they are compiled anew.
+ */
 async function explain(
   look: Look,
   lay: ReturnType<typeof layer>,
@@ -144,7 +146,7 @@ async function explain(
   return { diagnostics: value === undefined ? diagnostics : (await lay(value, view, formats)).diagnostics };
 }
 
-/** The page that carries the same data along as the PDF; its writer is loaded only when a page is wanted. */
+/** Draws the page, which carries the same data as the PDF; its writer is loaded only when a page is wanted. */
 async function drawHtml(
   document: DocumentRoot,
   { agreementJson }: Attachments,
@@ -157,7 +159,7 @@ async function drawHtml(
 }
 
 /**
- * Makes the templates ready and returns what draws with them.
+ * Prepares templates, and returns the function that draws with them.
  * @param look templates and fonts
  */
 export async function prepareDrawing(look: Look, resources: Resources): Promise<Checked<Draw>> {
@@ -168,7 +170,7 @@ export async function prepareDrawing(look: Look, resources: Resources): Promise<
   if (template === undefined || hasErrors(diagnostics)) return { diagnostics };
   const lay = layer(look, resources);
   const draw: Draw = async (agreement, level, attached, identifier, formats = ['pdf']) => {
-    // The parser takes longer to load than a page to draw, and most descriptions are plain text.
+    // Markdown's parser takes longer to load than a page to draw, and most descriptions are plain text.
     if (usesMarkdown(agreement)) await loadMarkdown();
     const view = viewOf(agreement, level);
     const laid = await lay(template, view, formats);

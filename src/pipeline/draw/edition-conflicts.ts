@@ -4,13 +4,13 @@ import type { Span } from '../../source/span.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import type { NamedEdition } from './editions.ts';
 
-/** What is kept of an edition to compare names: texts and offsets, so that the document may be let go. */
+/** The part of an edition that is kept to compare names: texts and offsets, so that the document may be let go. */
 export interface PlacedEdition {
   readonly stem: string;
-  /** Whom it is for. */
+  /** The organiser or school that the edition is for. */
   readonly name: string;
   readonly pointer: string;
-  /** Where that is written; carries the name of the file. */
+  /** The place of that name, with the path of its file. */
   readonly span: Span;
 }
 
@@ -42,7 +42,7 @@ function finding(one: PlacedEdition, other: PlacedEdition): Diagnostic {
 /**
  * Refuses editions whose outputs would overwrite each other.
  * @param editions of one file, or of all files of a run that may share names (`sharingNames`)
- * @returns one finding for each such edition, naming the first other one
+ * @returns one finding for each such edition, which names the first other one
  */
 export function editionConflicts(editions: readonly PlacedEdition[]): Diagnostic[] {
   const byStem = new Map<string, PlacedEdition[]>();

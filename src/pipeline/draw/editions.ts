@@ -5,15 +5,21 @@ import { outputStem } from '../manifest/output-names.ts';
 
 export type { Per } from '../../model/edition.ts';
 
-/** An edition with what its outputs are called, before the extension. */
+/** An edition with the name of its outputs, without extension. */
 export interface NamedEdition extends Edition {
   readonly stem: string;
 }
 
-/** Between the file's part of a name and the edition's; neither has two hyphens on end, so that it can be told apart. */
+/**
+ * Stands between the file's part of a name and the edition's. Neither has two hyphens in a row, so the two parts can be
+ * distinguished.
+ */
 const BETWEEN = '--';
 
-/** A whole file name is at most 200 bytes, extension included, so that all disks take it and the half-written one beside. */
+/**
+ * A whole file name is at most 200 bytes, extension included, so that every disk takes it, and the name of the
+ * half-written file beside it.
+ */
 const LONGEST_FILE_PART = 80;
 const LONGEST_EDITION_PART = 110;
 const HASH_DIGITS = 8;
@@ -25,7 +31,7 @@ const letters: ReadonlyMap<string, string> = new Map([
   ['é', 'e'],
 ]);
 
-/** A text as a part of a file name: small letters, digits and single hyphens. */
+/** Turns a text into a part of a file name: small letters, digits and single hyphens. */
 export function slug(text: string): string {
   return text
     .normalize('NFC')
@@ -35,7 +41,10 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** What would be too long is cut, and what has no letter is left out; a hash of the whole keeps such names apart. */
+/**
+ * Bounds a part of a file name: a text that is too long is cut, and one that has no letter or digit is left out. A hash
+ * of the whole keeps such names apart.
+ */
 function bounded(text: string, longest: number, sha256: Sha256): string {
   const whole = slug(text);
   if (whole !== '' && whole.length <= longest) return whole;
@@ -45,9 +54,9 @@ function bounded(text: string, longest: number, sha256: Sha256): string {
 }
 
 /**
- * A district's editions and what their outputs are called: `farsta--kommunal`, `farsta--farsta-grundskola-12345678`; the
- * whole district's is called as its file.
- * @param stem what the file's outputs are called (`outputStem`)
+ * Divides a district into editions and names their outputs: `farsta--kommunal`, `farsta--farsta-grundskola-12345678`;
+ * that of the whole district has its file's name.
+ * @param stem the name of the file's outputs (`outputStem`)
  */
 export function editionsOf(district: DistrictFile, stem: string, per: Per, sha256: Sha256): readonly NamedEdition[] {
   const named = (edition: Edition) =>
@@ -58,8 +67,8 @@ export function editionsOf(district: DistrictFile, stem: string, per: Per, sha25
 }
 
 /**
- * The files whose editions may be called as another file's: told by the paths alone. Only of these need a run keep what
- * their editions are called; all other collisions are within a file.
+ * Finds, by paths alone, the files whose editions may have the same names as another file's. A run need keep the names
+ * of only these files' editions; all other collisions are within a file.
  */
 export function sharingNames(paths: readonly string[], sha256: Sha256): ReadonlySet<string> {
   const byPart = new Map<string, string>();

@@ -9,7 +9,7 @@ import type { Resources } from '../load/resources.ts';
 import { identityOf } from '../manifest/identity.ts';
 import { makeOutputs, type Output } from './make-outputs.ts';
 
-/** A district's file as a program has it: its name and its content. */
+/** A district's file as a calling program has it: its name and its content. */
 export interface DistrictInput {
   /** A file name, such as `farsta.yaml`; findings and the document name it. */
   readonly name: string;
@@ -24,18 +24,18 @@ export interface PlacedDiagnostic extends Diagnostic {
 }
 
 export interface DrawnAgreement {
-  /** Everything found; with an error among them there is no agreement. */
+  /** Everything found; where one finding is an error there is no agreement. */
   readonly diagnostics: readonly PlacedDiagnostic[];
   readonly agreement?: Agreement;
   readonly pdf?: Uint8Array;
-  /** Of the PDF. */
+  /** The number of pages of the PDF. */
   readonly pages?: number;
-  /** The same document as one page, where it was asked for. */
+  /** The same document as one page of HTML, where it was asked for. */
   readonly html?: string;
 }
 
 export interface DrawOptions {
-  /** What to draw: a PDF unless something else is said. */
+  /** The formats to draw; a PDF by default. */
   readonly formats?: readonly ('pdf' | 'html')[];
 }
 
@@ -50,7 +50,7 @@ function inputOf({ name, content }: DistrictInput): Input & { readonly bytes: Ui
   };
 }
 
-/** Gives findings their lines and columns; one in a source that is not there stands at 1:1. */
+/** Gives findings their lines and columns; one whose source is not there stands at 1:1. */
 function placed(diagnostics: readonly Diagnostic[], sources: readonly SourceText[]): readonly PlacedDiagnostic[] {
   const byName = new Map(sources.map((source) => [source.name, source]));
   return diagnostics.map((one) => {
@@ -72,7 +72,7 @@ export async function validateContent(
   return placed(diagnostics, [source]);
 }
 
-/** A PDF and a page as the library hands them over. */
+/** The PDF and the page among outputs, as the library hands them over. */
 function handed(outputs: readonly Output[]): Pick<DrawnAgreement, 'pdf' | 'pages' | 'html'> {
   const pdf = outputs.find(({ format }) => format === 'pdf');
   const html = outputs.find(({ format }) => format === 'html');
@@ -81,7 +81,7 @@ function handed(outputs: readonly Output[]): Pick<DrawnAgreement, 'pdf' | 'pages
 
 /**
  * Checks one district's content and draws its agreement.
- * @returns the findings, and unless one is an error the merged agreement and what was drawn of it
+ * @returns the findings and, unless one is an error, the merged agreement and the documents drawn of it
  */
 export async function drawContent(
   district: DistrictInput,

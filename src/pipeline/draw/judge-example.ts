@@ -11,16 +11,16 @@ import { readText } from '../load/read-installed-file.ts';
 import type { Look, Resources } from '../load/resources.ts';
 import { drawContent } from './in-memory.ts';
 
-/** Where the examples of each code stand, below the program's root. */
+/** The folder of the examples of each code, below the program's root. */
 export const EXAMPLES = 'docs/diagnostics';
 
 /** The day by which examples are judged: one of them shows an agreement that has expired. */
 export const EXAMPLES_AS_OF = '2010-06-01';
 
-/** What an example of a theme is called; a user's may have any name. */
+/** The name of a theme among the examples; a user's may have any name. */
 const THEME_NAME = 'theme.yaml';
 
-/** One file of an example, and what is found in it. */
+/** One file of an example, and its findings. */
 export interface ExampleFile {
   /** Path within the example's folder: `bad.yaml`, `bad/farsta.yaml`. */
   readonly path: string;
@@ -28,13 +28,13 @@ export interface ExampleFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a code looks like: files that give the finding, and the same files put right. */
+/** An example of a code: files that give the finding, and the same files put right. */
 export interface Example {
   readonly bad: readonly ExampleFile[];
   readonly good: readonly ExampleFile[];
 }
 
-/** The same files, seen from a folder: findings name an example's files as its reader does. */
+/** Shows the same files as seen from a folder, so that findings name an example's files as its reader does. */
 function seenFrom(system: FileSystem, root: string, folder: string): FileSystem {
   const at = (path: string) => (path.startsWith(root) ? path : `${folder}/${path}`);
   return {
@@ -54,7 +54,7 @@ async function filesBelow(system: FileSystem, folder: string): Promise<readonly 
   return (await Promise.all(nested)).flat().sort(byCodeUnits);
 }
 
-/** `bad.yaml` or all files of the folder `bad`. */
+/** The files of one side: `bad.yaml` or all files of the folder `bad`. */
 async function filesOf(system: FileSystem, side: keyof Example): Promise<readonly string[]> {
   const { entries } = await system.list('.');
   const entry = entries.find(({ name }) => name === side || name.startsWith(`${side}.`));
@@ -62,23 +62,23 @@ async function filesOf(system: FileSystem, side: keyof Example): Promise<readonl
   return entry.kind === 'folder' ? filesBelow(system, side) : [entry.name];
 }
 
-/** A configuration: what is wrong with it. */
+/** Judges a configuration. */
 async function judgeConfig(installation: Installation, path: string): Promise<ExampleFile> {
   const loaded = await loadConfig(installation, path);
   if (loaded.kind === 'bad') return { path, source: loaded.source, diagnostics: loaded.diagnostics };
   return { path, source: sourceText(path, await readText(installation.system, path)), diagnostics: [] };
 }
 
-/** A theme, with the files beside it: what is wrong with it. */
+/** Judges a theme, with the files beside it. */
 async function judgeTheme(installation: Installation, path: string, { metrics }: Resources): Promise<ExampleFile> {
-  // It reads pictures and fonts: too much to load for the other codes.
+  // The code that reads pictures and fonts is too much to load for the other codes.
   const { loadTheme } = await import('../load/load-theme.ts');
   const loaded = await loadTheme(installation, path, metrics);
   if (loaded.kind === 'unreadable') throw new Error(`${path} cannot be read (${loaded.problem.code})`);
   return { path, source: loaded.source, diagnostics: loaded.diagnostics };
 }
 
-/** Templates: what is wrong with them when the smallest agreement is drawn. */
+/** Judges templates by drawing the smallest agreement with them. */
 async function judgeTemplates(
   { system, root }: Installation,
   paths: readonly string[],
@@ -117,7 +117,7 @@ async function judge(
 
 /**
  * Reads the example of a code and judges it as the program judges any file, on a fixed day.
- * @returns nothing for a code that no file can show
+ * @returns undefined for a code that no file can show
  */
 export async function loadExample(
   code: Code,

@@ -5,11 +5,11 @@ import { positionAt } from '../../source/source-text.ts';
 import type { SoundDistrict } from '../check/check-district.ts';
 
 /**
- * Merges a district with its floor and holds the result against the agreement's schema: an agreement that is drawn is
- * one that holds, whatever the checks before it let through.
+ * Merges a district with its floor and checks the result against the agreement's schema: only a valid agreement is
+ * drawn, whatever the checks before let through.
  * @param name the file's base name, which origins carry
- * @param edition whose schools are listed; absent: the whole district's
- * @throws when the merged agreement does not hold: a bug of ours, never the file's
+ * @param edition the edition whose schools are listed; absent for the whole district
+ * @throws when the merged agreement is not valid: a bug in the program, never a fault of the file
  */
 export async function makeAgreement(
   { document, district, floor }: SoundDistrict,

@@ -11,25 +11,25 @@ import type { NamedEdition } from './editions.ts';
 import { agreementJson, makeAgreement } from './make-agreement.ts';
 import { preparedDrawing } from './prepared.ts';
 
-/** What a document is made of: a sound district, and what its outputs need to know of the file. */
+/** The source of a document: a sound district, and the facts about its file that outputs need. */
 export interface DocumentSource {
   /** The file's base name. */
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly sound: SoundDistrict;
   readonly identity: Identity;
-  /** One of the district's editions; absent: the whole district's. */
+  /** One of the district's editions; absent for the whole district. */
   readonly edition?: NamedEdition;
 }
 
 export interface Output {
   readonly format: OutputFormat;
   readonly bytes: Uint8Array;
-  /** Of a PDF. */
+  /** Only of a PDF. */
   readonly pages?: number;
 }
 
-/** Draws what is drawn from the templates: the PDF first, then the page. */
+/** Draws the outputs that templates are for: the PDF first, then the page. */
 async function drawOutputs(
   source: DocumentSource,
   agreement: Agreement,
@@ -59,7 +59,7 @@ function outputsOf({ pdf, pages, html }: Drawn): Output[] {
   return outputs;
 }
 
-/** A merged agreement and what was made of it. */
+/** A merged agreement and the outputs made of it. */
 export interface MadeOutputs {
   readonly agreement: Agreement;
   readonly outputs: readonly Output[];
@@ -67,7 +67,7 @@ export interface MadeOutputs {
 
 /**
  * Makes the bytes of a sound district's outputs; nothing is written.
- * @returns findings about the templates, if there are any; with an error among them no outputs
+ * @returns the outputs with any findings about the templates; no outputs where one of these is an error
  */
 export async function makeOutputs(
   source: DocumentSource,

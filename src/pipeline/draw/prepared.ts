@@ -3,7 +3,7 @@ import { rememberByObject, rememberByText } from '../../values/remember.ts';
 import type { Resources } from '../load/resources.ts';
 import type { Draw } from './draw.ts';
 
-/** A run's files rest on one or two levels; of more than this many, templates are compiled again. */
+/** The templates of up to this many levels stay compiled; the files of a run rest on one or two. */
 const MOST_LEVELS = 32;
 
 async function prepare(level: string, resources: Resources): Promise<Checked<Draw>> {
@@ -17,7 +17,7 @@ const prepared = rememberByObject((resources: Resources) =>
   rememberByText(MOST_LEVELS, (level) => prepare(level, resources)),
 );
 
-/** Prepares what draws a level's agreements, when it is first asked for. */
+/** Returns the function that draws a level's agreements; it is prepared when it is first asked for. */
 export function preparedDrawing(level: string, resources: Resources): Promise<Checked<Draw>> {
   return prepared(resources)(level);
 }

@@ -13,8 +13,8 @@ function spanOf(owner: PlacedText['owner'], templates: ReadonlyMap<string, Sourc
 }
 
 /**
- * Words on the pages that the fonts have no glyph for. A district's texts are checked where they stand in its file; what
- * is left comes from the templates or the minimum level, and is told at the template's line.
+ * Finds words on the pages that the fonts have no glyph for. A district's texts are checked where they stand in its
+ * file; any other text comes from the templates or the minimum level, and is reported at the template's line.
  */
 export function undrawable(laidOut: LaidOutDocument, templates: ReadonlyMap<string, SourceText>): Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -22,7 +22,7 @@ export function undrawable(laidOut: LaidOutDocument, templates: ReadonlyMap<stri
     for (const item of page.items) {
       if (item.type !== 'text') continue;
       for (const { word } of item.words) {
-        // By index: this runs for every word of every page, and taking a list apart asks for an iterator.
+        // Read by index: this runs for every word of every page, and destructuring a list asks for an iterator.
         const character = word.missing[0];
         if (character === undefined) continue;
         const codePoint = codePointName(character);

@@ -6,7 +6,10 @@ import type { Built } from './installation.ts';
 import { readJson } from './read-installed-file.ts';
 import type { Floor } from './resources.ts';
 
-/** What scripts/build.mjs writes for each level: the YAML as data, the hash of the file it was read from, and beside it its text. */
+/**
+ * The JSON that scripts/build.mjs writes for each level: the level as data, and the hash of the YAML file it was read
+ * from. A copy of that file lies beside it.
+ */
 interface BuiltLevel {
   readonly sha256: string;
   readonly level: MinimumLevel;
@@ -18,16 +21,17 @@ async function builtAgreement(folder: string, id: string): Promise<SchemaValidat
   return validator;
 }
 
-/** Whether two files hold the same; comparing is cheaper than hashing, of which a check has no other need. */
+/** Whether two files hold the same bytes. Comparing is cheaper than hashing, and a check needs no hash otherwise. */
 function areSame(a: Uint8Array, b: Uint8Array): boolean {
   const decoder = new TextDecoder('latin1');
   return a.length === b.length && decoder.decode(a) === decoder.decode(b);
 }
 
 /**
- * A minimum level as it was built: neither YAML nor ajv is needed for it.
+ * Loads a minimum level as the build left it, which needs neither the YAML library nor ajv.
  * @param bytes the level's file as it is now
- * @returns nothing where it was not built, or its file has been changed since: then it is read and compiled anew
+ * @returns undefined where the level was not built or its file has changed since; the caller then reads and compiles it
+ *   anew
  */
 export async function builtFloor(
   system: FileSystem,
@@ -42,7 +46,7 @@ export async function builtFloor(
   const { sha256, level } = await readJson<BuiltLevel>(system, path);
   const folder = `${built.url}validators/`;
   const district = await loadBuilt(folder, id, 'district');
-  // The build writes both or neither.
+  // The build writes both validators or neither.
   if (district === undefined || (await system.kind(`${built.folder}/validators/${id}/agreement.js`)) !== 'file')
     return undefined;
   return { level, sha256, district, agreement: () => builtAgreement(folder, id) };

@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../../values/by-code-units.ts';
 import type { Sha256 } from './resources.ts';
 
-/** One hash for several named contents: names and their hashes, in code unit order. */
+/** Hashes several named contents as one: the lines `name hash` of all, in code unit order. */
 export function hashOfAll(
   contents: Iterable<readonly [name: string, content: Uint8Array | string]>,
   sha256: Sha256,

@@ -2,11 +2,11 @@ import type { FileSystem, IoProblem } from '../../io/file-system.ts';
 import { baseNameOf } from '../../io/paths.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 
-/** One district's file before anything is known of it. */
+/** One district's file as it was read, before anything is known of it. */
 export interface Input {
-  /** The path as given; messages name it so. */
+  /** The path as given, which messages show. */
   readonly path: string;
-  /** The base name: all of the path that may reach an output. */
+  /** The base name, the only part of the path that may reach an output. */
   readonly name: string;
   readonly content:
     | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -14,12 +14,15 @@ export interface Input {
     | { readonly kind: 'problem'; readonly problem: IoProblem };
 }
 
-/** Standard input has no name; its agreement becomes `stdin.pdf`, so that the output's name is known beforehand. */
+/**
+ * The base name of an input. Standard input counts as `stdin.yaml`: its agreement becomes `stdin.pdf`, a name known
+ * beforehand.
+ */
 export function inputName(path: string): string {
   return path === '-' ? 'stdin.yaml' : baseNameOf(path);
 }
 
-/** Reads one input; what goes wrong becomes a finding later, with those of the other files. */
+/** Reads one input. A failure to read it becomes a finding later, together with those of the other files. */
 export async function readInput(system: FileSystem, path: string): Promise<Input> {
   return { path, name: inputName(path), content: await system.read(path, SIZE_LIMIT) };
 }

@@ -1,14 +1,14 @@
 import type { FileSystem } from '../../io/file-system.ts';
 
-/** Where the build put what is made of the program's own minimum levels and templates. */
+/** The folder where the build put the program's own minimum levels and templates, compiled. */
 export interface Built {
   /** Path of the folder. */
   readonly folder: string;
-  /** The same as a URL that ends with a slash, which modules are imported by. */
+  /** The same folder as a URL that ends with a slash; modules are imported from it. */
   readonly url: string;
 }
 
-/** Where the program stands. */
+/** Where the program is installed. */
 export interface Installation {
   readonly system: FileSystem;
   /** The folder with package.json, schemas/ and templates/. */

@@ -14,13 +14,13 @@ import { readInput } from './input.ts';
 import type { Installation } from './installation.ts';
 import { readSource } from './read-source.ts';
 
-/** The configuration of the folder that the command runs in. */
+/** The name of the configuration in the folder that the command runs in. */
 export const CONFIG_NAME = 'samverkan.config.yaml';
 
-/** What a team has decided about warnings, once for all its files. */
+/** A team's decisions about warnings, made once for all its files. */
 export interface Config {
   readonly severity?: SeveritySettings;
-  /** To `validate`, warnings count as errors. */
+  /** Whether warnings count as errors in `validate`. */
   readonly strict?: boolean;
 }
 
@@ -32,12 +32,12 @@ export type LoadedConfig =
 async function validator({ built }: Installation): Promise<SchemaValidator> {
   const known = built === undefined ? undefined : await loadBuiltConfig(`${built.url}validators/`);
   if (known !== undefined) return known;
-  // It knows the explanations of all codes: too much to load where the build has made a validator of it.
+  // The schema holds the explanations of all codes: too much to load where the build has made a validator of it.
   const { compileConfigSchema } = await import('../../schema/config-schema.ts');
   return compileValidator(compileConfigSchema());
 }
 
-/** A key that the schema does not know because it names an error: that errors stand says more. */
+/** Turns an unknown key that is the code of an error into the finding that errors cannot be set, which says more. */
 function explained(one: Diagnostic, document: YamlDocument): Diagnostic {
   if (one.code !== 'unknown-key') return one;
   const { key } = one.args as Diagnostic<'unknown-key'>['args'];

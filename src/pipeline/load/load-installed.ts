@@ -1,8 +1,8 @@
 import { type LoadedResources, loadResources, type ResourceChoice } from './load-resources.ts';
 
 /**
- * The resources of the program as it is installed, read from the disk.
- * Hosts without a disk make their `Resources` themselves and never come here: hence the late imports.
+ * Loads the resources of the installed program from the disk.
+ * Hosts without a disk make their `Resources` themselves and never come here, hence the late imports.
  */
 export async function loadInstalled(choice: ResourceChoice): Promise<LoadedResources> {
   const [{ diskFileSystem }, { installation }] = await Promise.all([

@@ -37,7 +37,7 @@ function validatorFor(schema: JsonSchema): Promise<SchemaValidator> {
 }
 
 /**
- * Reads a minimum level as its officers write it, and holds it against its own schema and its own references.
+ * Reads a minimum level as the city's officers write it, and checks it against its schema and its own references.
  * @param schema `schemas/minimum-level.schema.json`
  */
 export async function readLevel(system: FileSystem, path: string, schema: JsonSchema): Promise<ReadLevel> {
@@ -66,7 +66,9 @@ async function compile(level: MinimumLevel, sha256: string): Promise<Floor> {
 /** By the file's hash: compiling takes a third of a second, and gives the same for the same file. */
 const compiled = new Map<string, Promise<Floor>>();
 
-/** Compiles a level's schemas and their validators now, which loads ajv; the program's own come compiled. */
+/**
+ * Compiles a level's schemas and their validators at run time, which loads ajv. The program's own levels come compiled.
+ */
 export function compileFloor(level: MinimumLevel, sha256: string): Promise<Floor> {
   const floor = compiled.get(sha256) ?? compile(level, sha256);
   compiled.set(sha256, floor);

@@ -10,10 +10,10 @@ import type { Look, Sha256 } from './resources.ts';
 
 const FACES: readonly Face[] = ['regular', 'italic', 'semibold'];
 
-/** The entry among a folder's templates. */
+/** The template that drawing begins with; the others in its folder are its partials. */
 export const ENTRY_TEMPLATE = 'agreement.hbs';
 
-/** The folder of a level's templates: its own where it has some, else the standard ones. */
+/** The folder of a level's templates: the chosen one, else the level's own where it has one, else the standard one. */
 async function templateFolder(
   system: FileSystem,
   root: string,
@@ -44,7 +44,7 @@ async function readFonts(system: FileSystem, root: string, { faces }: Theme): Pr
 }
 
 /**
- * Reads what a level's agreements are drawn with.
+ * Reads the templates and fonts that a level's agreements are drawn with.
  * @param chosen a folder of the user's own templates
  */
 export async function loadLook(
@@ -55,7 +55,7 @@ export async function loadLook(
 ): Promise<Look> {
   const sha256: Sha256 = (content) => system.hash(content);
   const folder = await templateFolder(system, root, id, chosen);
-  // Where the program is installed is nobody's business: its own templates are named from its root.
+  // Findings name the program's own templates from its root, and so do not show where it is installed.
   const shown = chosen ?? folder.slice(root.length + 1);
   const [templates, fonts] = await Promise.all([readTemplates(system, folder, shown), readFonts(system, root, theme)]);
   const builtTemplates =

@@ -21,7 +21,7 @@ export interface ResourceChoice {
 }
 
 export type LoadedResources =
-  /** With what may be better in the theme. */
+  /** `remarks` holds the warnings about a chosen theme. */
   | { readonly kind: 'resources'; readonly resources: Resources; readonly remarks?: FileFindings }
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   | { readonly kind: 'no-templates'; readonly folder: string }
@@ -45,7 +45,7 @@ async function ownLevels(system: FileSystem, root: string): Promise<string[]> {
 const levelSchema = (system: FileSystem, root: string): Promise<JsonSchema> =>
   readJson(system, `${root}/schemas/minimum-level.schema.json`);
 
-/** One of the program's own levels: as it was built, or anew where its file has been changed since. */
+/** Loads one of the program's own levels: as it was built, or compiled anew where its file has changed since. */
 async function ownFloor({ system, root, built }: Installation, id: string): Promise<Floor> {
   const path = `${root}/schemas/${id}/minimum-level.yaml`;
   if (built !== undefined) {
@@ -76,7 +76,7 @@ async function chosenFloor(
   return { floor: await compileFloor(read.level, read.sha256) };
 }
 
-/** The theme that was chosen, and what layout then knows of the fonts; loaded only where one was. */
+/** Loads a chosen theme and the metrics of its fonts; the code for it is loaded only where a theme was chosen. */
 async function chosenTheme(
   installation: Installation,
   path: string | undefined,
@@ -93,7 +93,9 @@ async function chosenTheme(
   return { theme: loaded.theme, metrics: loaded.metrics, remarks: { source, diagnostics } };
 }
 
-/** Reads what the pipeline works with from the program's own folder and from what the user chose instead. */
+/**
+ * Reads everything that the pipeline works with: from the program's own folder, or from what the user chose instead.
+ */
 export async function loadResources(installation: Installation, choice: ResourceChoice = {}): Promise<LoadedResources> {
   const { system, root } = installation;
   const { minimumLevel, templates } = choice;

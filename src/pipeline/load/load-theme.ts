@@ -27,7 +27,7 @@ import { readThemeFiles, type ThemeParts } from './theme-files.ts';
 type Metrics = Readonly<Record<Face, FaceTable>>;
 
 export type LoadedTheme =
-  /** With what layout knows of its faces, and what may be better in it: warnings alone. */
+  /** With the metrics of its faces; its findings are warnings only. */
   | ({ readonly kind: 'theme'; readonly theme: Theme; readonly metrics: Metrics } & FileFindings)
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   | ({ readonly kind: 'bad-theme' } & FileFindings);
@@ -53,7 +53,10 @@ function paletteOf({ colours = {} }: ThemeFile): Palette {
   return { ...standardPalette, ...others, ...(heading === undefined ? {} : { blue: heading }) };
 }
 
-/** The width that a theme gives its text, where one cannot read it well; told where the theme says most of it. */
+/**
+ * Warns where a theme makes the lines of text too short or too long to be read well, at the part of the theme that
+ * decides most of it: its margins, else its font.
+ */
 function lineFindings(characters: number, file: ThemeFile, document: YamlDocument): Diagnostic[] {
   if (characters >= READABLE_LINE.least && characters <= READABLE_LINE.most) return [];
   const pointer = file.margins === undefined ? '/font' : '/margins';
@@ -72,7 +75,7 @@ function themeOf(file: ThemeFile, margins: Margins, { logo, faces }: ThemeParts,
   };
 }
 
-/** What layout knows of a theme's faces, where it has some. */
+/** The metrics of a theme's own faces; the standard ones where it has none. */
 function metricsOf({ faces }: Theme, standard: Metrics): Metrics {
   if (faces === undefined) return standard;
   return { regular: faces.regular.table, italic: faces.italic.table, semibold: faces.semibold.table };
@@ -81,8 +84,8 @@ function metricsOf({ faces }: Theme, standard: Metrics): Metrics {
 /**
  * Reads a theme and the files that it names.
  * @param path of its YAML
- * @param standard what layout knows of the project's own faces
- * @returns `bad-theme` with all that is wrong with it: its shape, its colours, its files
+ * @param standard the metrics of the project's own faces
+ * @returns `bad-theme` with everything that is wrong with its shape, its colours and its files
  */
 export async function loadTheme(installation: Installation, path: string, standard: Metrics): Promise<LoadedTheme> {
   const { system } = installation;

@@ -8,18 +8,21 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import type { Input } from './input.ts';
 
 export interface ReadSource {
-  /** Always there, if need be empty: findings are shown against it. */
+  /** Always there, though perhaps empty: findings are shown against it. */
   readonly source: SourceText;
   readonly document?: YamlDocument;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A carriage return without a line feed: where the lines end cannot be told, so what YAML makes of them is guesswork. */
+/**
+ * Whether a problem is a carriage return without a line feed: where lines end is then unclear, and YAML would have to
+ * guess.
+ */
 function isLoneReturn(problem: SourceProblem): boolean {
   return problem.code === 'control-character' && problem.args.codePoint === 'U+000D';
 }
 
-/** From bytes to a YAML document with positions. */
+/** Turns the bytes of an input into a YAML document with positions. */
 export function readSource(input: Input): ReadSource {
   const { path, content } = input;
   const place = { span: startOf(path) };

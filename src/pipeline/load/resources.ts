@@ -15,16 +15,16 @@ export interface Floor {
   /** Hash of the file that the level was read from. */
   readonly sha256: string;
   readonly district: SchemaValidator;
-  /** The merged agreement's, loaded when it is first asked for: `validate` does without. */
+  /** The merged agreement's validator, loaded when it is first asked for: `validate` never needs it. */
   readonly agreement: () => Promise<SchemaValidator>;
 }
 
-/** What drawing needs beside the agreement. */
+/** Everything that drawing needs besides the agreement. */
 export interface Look {
   /** By name within the templates' folder: `agreement.hbs`, `partials/area.hbs`. */
   readonly templates: ReadonlyMap<string, SourceText>;
   readonly templatesSha256: string;
-  /** URL of the module that the build made of the templates; it counts while their hash is the same. */
+  /** URL of the module that the build made of the templates; it is used only while their hash is the same. */
   readonly builtTemplates?: string;
   readonly fonts: Readonly<Record<Face, Uint8Array>>;
   readonly fontsSha256: string;
@@ -32,24 +32,24 @@ export interface Look {
 }
 
 /**
- * Everything the pipeline works with beside its input, as data: the host decides where it comes from. What only some
- * commands need is fetched when it is asked for, once.
+ * Everything that the pipeline works with besides its input, as data; the host decides where it comes from. Parts that
+ * only some commands need are fetched once, when they are first asked for.
  */
 export interface Resources {
-  /** The program's version; it takes part in the identity of what is drawn. */
+  /** The program's version, which is part of a document's identifier. */
   readonly version: string;
   readonly sha256: Sha256;
   readonly metrics: Readonly<Record<Face, FaceTable>>;
-  /** Whether the fonts, every face of them, have a glyph for a code point. */
+  /** Whether every face of the fonts has a glyph for a code point. */
   readonly covers: (codePoint: number) => boolean;
-  /** The ids of the minimum levels there are, in code unit order. */
+  /** The ids of the available minimum levels, in code unit order. */
   readonly minimumLevels: readonly string[];
-  /** True where the user named one file as the minimum level: then no other serves. */
+  /** Whether the user named a file as the minimum level, which is then the only one. */
   readonly chosenLevel: boolean;
-  /** The level of an id out of `minimumLevels`. */
+  /** Loads the level with an id out of `minimumLevels`. */
   readonly floor: (id: string) => Promise<Floor>;
-  /** The templates that a level's agreements are drawn with, and the fonts. */
+  /** Loads the templates and fonts that a level's agreements are drawn with. */
   readonly look: (id: string) => Promise<Look>;
-  /** The schema of minimum levels themselves. */
+  /** Loads the schema of minimum levels themselves. */
   readonly levelSchema: () => Promise<JsonSchema>;
 }

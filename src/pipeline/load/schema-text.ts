@@ -6,7 +6,10 @@ import type { Resources } from './resources.ts';
 
 export type SchemaName = 'district' | 'agreement' | 'minimum-level' | 'config' | 'theme';
 
-/** A JSON Schema as text: of configurations, of themes, of minimum levels, or of what a level asks: of the chosen minimum level, or of the program's first. */
+/**
+ * Writes a JSON Schema as text: that of configurations, of themes or of minimum levels, or that of districts or
+ * agreements under the chosen minimum level or the program's first.
+ */
 export async function schemaText(name: SchemaName, resources: Resources): Promise<string> {
   if (name === 'minimum-level') return json(await resources.levelSchema());
   if (name === 'config') return json(compileConfigSchema());
@@ -15,7 +18,9 @@ export async function schemaText(name: SchemaName, resources: Resources): Promis
   return json(await compiled(name, floor.level));
 }
 
-/** Compiled anew, which is loaded only for this: a built validator holds no words for editors. */
+/**
+ * Compiles a level's schema anew, for built validators hold no words for editors; the compilers are loaded only here.
+ */
 async function compiled(name: 'district' | 'agreement', level: MinimumLevel): Promise<JsonSchema> {
   if (name === 'agreement')
     return (await import('../../minimum/compile/compile-agreement.ts')).compileAgreementSchema(level);

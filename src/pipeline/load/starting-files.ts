@@ -7,12 +7,13 @@ export { SCHEMA_FILE };
 /** The two files that a district begins with. */
 export interface StartingFiles {
   readonly district: string;
-  /** Stands beside it under the name `SCHEMA_FILE`; the same text as `samverkan schema` prints. */
+  /** Lies beside the district's file as `SCHEMA_FILE`; the same text as `samverkan schema` prints. */
   readonly schema: string;
 }
 
 /**
- * Makes a district's file, and the schema that its first line names, of the chosen minimum level or the program's first.
+ * Makes a district's file and the schema that its first line names, from the chosen minimum level or the program's
+ * first.
  * @param name the district file's own name
  */
 export async function startingFiles(name: string, resources: Resources): Promise<StartingFiles> {

@@ -10,10 +10,13 @@ import { readPicture } from '../../theme/read-picture.ts';
 import type { Logo, OwnFace } from '../../theme/theme.ts';
 import type { ThemeFile } from '../../theme/theme-file.ts';
 
-/** In bytes: more than any picture for a letterhead needs, and than a face with the letters of half the world has. */
+/**
+ * The largest files that are read, in bytes: more than a letterhead needs for its picture, and than a face needs for
+ * the letters of half the world.
+ */
 export const LARGEST = { picture: 2 * 1024 * 1024, font: 4 * 1024 * 1024 } as const;
 
-/** mm */
+/** The height of a logo that states none, in mm. */
 export const LOGO_HEIGHT = 14;
 
 /** A file that cannot be used. */
@@ -22,18 +25,21 @@ export interface UnusableFile {
   readonly fault: ThemeFileFault;
 }
 
-/** What the files of a theme hold, as far as they can be used. */
+/** The content of a theme's files, as far as they can be used. */
 export interface ThemeParts {
   readonly logo?: Logo;
   readonly faces?: Readonly<Record<Face, OwnFace>>;
   readonly unusable: readonly UnusableFile[];
-  /** Bytes by where the theme names their file, for the theme's hash. */
+  /** The files' bytes by the pointer at which the theme names each, for the theme's hash. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
 type Fault = { readonly fault: ThemeFileFault };
 
-/** Reads a file beside or below the theme's own. A link may not lead out: a theme is data, wherever it comes from. */
+/**
+ * Reads a file beside or below the theme's own. No link may lead out of that folder: a theme is data, and may come from
+ * anywhere.
+ */
 async function readBeside(
   system: FileSystem,
   theme: string,
@@ -44,14 +50,14 @@ async function readBeside(
   const kind = await system.kind(whole);
   if (kind === 'missing') return { fault: 'missing' };
   if (!isAtOrBelow(await system.identity(whole), await system.identity(folder))) return { fault: 'outside' };
-  // A pipe would be waited for.
+  // Reading a pipe would wait for its writer.
   if (kind !== 'file') return { fault: 'unreadable' };
   const read = await system.read(whole, LARGEST[named.kind]);
   if (read.kind === 'bytes') return { bytes: read.bytes };
   return { fault: read.kind === 'too-big' ? 'too-big' : 'unreadable' };
 }
 
-/** Takes what was made of a file, or notes why nothing was. */
+/** Reads the files that a theme names, and notes why one cannot be used. */
 class Parts {
   readonly unusable: UnusableFile[] = [];
   readonly contents = new Map<string, Uint8Array>();
@@ -84,8 +90,8 @@ function readLogo({ alt, height = LOGO_HEIGHT }: NonNullable<ThemeFile['logo']>,
 /**
  * Reads the files that a theme names.
  * @param theme path of the theme's own file
- * @param refused where it names files that are not to be read
- * @returns what can be used of them, and all that cannot
+ * @param refused pointers at which it names files that must not be read
+ * @returns the content of the usable files, and the fault of each other one
  */
 export async function readThemeFiles(
   system: FileSystem,

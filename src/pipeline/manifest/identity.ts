@@ -1,7 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import type { Floor, Look, Sha256 } from '../load/resources.ts';
 
-/** What decides the bytes of an output, each as a hash; also what `manifest.json` says of an input. */
+/** Hashes of everything that decides the bytes of an output; `manifest.json` records them for each input. */
 export interface Identity {
   readonly sha256: string;
   readonly minimumLevel: { readonly id: string; readonly sha256: string };
@@ -10,11 +10,11 @@ export interface Identity {
   readonly theme: string | null;
 }
 
-/** An identity as a manifest has it: null where a file was refused before that was known. */
+/** An identity as a manifest has it; a member is null where the file was refused before it was known. */
 export type KnownIdentity = { readonly [K in keyof Identity]: Identity[K] | null };
 
 /**
- * The hashes of one input and of all that its agreement is made with.
+ * Collects the hashes of one input and of everything that its agreement is made with.
  * @param sha256 of the input's bytes
  */
 export function identityOf(sha256: string, floor: Floor, look: Look): Identity {
@@ -27,7 +27,7 @@ export function identityOf(sha256: string, floor: Floor, look: Look): Identity {
   };
 }
 
-/** Whether outputs of the one are outputs of the other: both were made of the very same. */
+/** Whether two identities give the same outputs: all their hashes are the same. */
 export function isSameIdentity(a: KnownIdentity, b: KnownIdentity): boolean {
   return (
     a.sha256 === b.sha256 &&
@@ -40,9 +40,10 @@ export function isSameIdentity(a: KnownIdentity, b: KnownIdentity): boolean {
 }
 
 /**
- * The PDF's /ID: the same input gives the same one, another input or program another. The base name takes part because
- * origins carry it into the document.
- * @param edition absent where the agreement is the whole district's; `stem` is what its outputs are called
+ * Makes a PDF's /ID: the same for the same input and version of the program, another for any other. The base name is
+ * part of it because origins carry that name into the document.
+ * @param edition absent where the agreement is the whole district's; `stem` is the name of its outputs without
+ *   extension
  * @returns 32 hexadecimal digits
  */
 export function pdfIdentifier(

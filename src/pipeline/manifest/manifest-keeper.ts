@@ -17,16 +17,16 @@ import { isUntouched } from './untouched.ts';
 
 /** Keeps the manifest of one output folder through a run. */
 export interface ManifestKeeper {
-  /** What the last run of this version of the program said of an input, by its base name. */
+  /** The entry for an input, by its base name, from the last run of this version of the program. */
   earlier(name: string): ManifestEntry | undefined;
-  /** Writes, once, that the folder is being changed; to be called before the first file is put in place. */
+  /** Writes, once, that the manifest is not complete; must be called before the first output is put in place. */
   begin(): Promise<IoProblem | undefined>;
   /**
-   * Takes in the entry of an input whose outputs are in place. Now and then what is known so far is written, so that the next
-   * run need not draw again what a killed one has drawn.
+   * Takes in the entry of an input whose outputs are in place. Now and then the entries so far are written, so that the
+   * run after a killed one need not draw them again.
    */
   keep(entry: ManifestEntry): Promise<void>;
-  /** Writes how the run ended: its own entries, and those of other inputs whose outputs still exist. */
+  /** Writes the whole manifest: the run's own entries, and those of other inputs whose outputs still exist. */
   finish(): Promise<IoProblem | undefined>;
 }
 
@@ -35,7 +35,7 @@ async function readFrom(system: FileSystem, folder: string): Promise<Manifest | 
   return result.kind === 'bytes' ? readManifest(new TextDecoder().decode(result.bytes)) : undefined;
 }
 
-/** Whether a folder's `manifest.json` is something else's, which a run must not overwrite. */
+/** Whether a folder's `manifest.json` belongs to something else; a run must not overwrite it then. */
 export async function hasForeignManifest(system: FileSystem, folder: string): Promise<boolean> {
   return (await readFrom(system, folder)) === 'foreign';
 }
@@ -52,7 +52,7 @@ async function outputsThatExist(
   return kept;
 }
 
-/** Entries of inputs that are not in this run, as long as an output of theirs stands. */
+/** Entries of inputs that are not in this run but still have an output in the folder. */
 async function entriesOfOtherInputs(
   system: FileSystem,
   folder: string,
@@ -68,7 +68,7 @@ async function entriesOfOtherInputs(
   return kept;
 }
 
-/** A run for another format of the very same input leaves the earlier format's file true: it stays in the entry. */
+/** Adds the outputs of an earlier run for other formats of the very same input: those files are still valid. */
 async function withEarlierFormats(
   system: FileSystem,
   folder: string,
@@ -86,13 +86,15 @@ async function withEarlierFormats(
   return { ...entry, outputs: [...entry.outputs, ...left] };
 }
 
-/** The manifest is written again after this many new entries at the least, and not before they are half as many as it holds. */
+/**
+ * The manifest is written again after at least this many new entries, and not before they are half as many as it holds.
+ */
 const FEW = 4;
 
 /**
  * Opens the manifest of an output folder; nothing is written yet.
- * @param paths the run's inputs: their earlier entries are this run's to replace
- * @param shard which part of a run they are, where they are not the whole
+ * @param paths the run's inputs, whose earlier entries this run replaces
+ * @param shard which part of a run the inputs are, where they are not all of them
  */
 export async function manifestKeeper(
   system: FileSystem,
@@ -135,7 +137,7 @@ export async function manifestKeeper(
     async keep(entry) {
       entries.push(await putBy(await withEarlierFormats(system, folder, entry, known.get(entry.name))));
       if (begun === undefined || entries.length - saved < Math.max(FEW, saved / 2)) return;
-      // What it said before is still true, should the disk be full.
+      // If the disk is full, the manifest as it stands is still true.
       if ((await begun) === undefined) await save(false);
     },
     async finish() {

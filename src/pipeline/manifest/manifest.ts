@@ -6,32 +6,32 @@ import type { Sha256 } from '../load/resources.ts';
 import type { Identity, KnownIdentity } from './identity.ts';
 
 export type OutputFormat = 'pdf' | 'html' | 'json';
-/** How an input went, as a manifest says it; a dry run writes none. */
+/** How an input went, as a manifest records it; a dry run writes no manifest. */
 export type State = 'generated' | 'unchanged' | 'refused' | 'failed';
 
 export interface ManifestOutput {
   /** Relative to the manifest's folder. */
   readonly path: string;
   readonly sha256: string;
-  /** Of a PDF. */
+  /** Only of a PDF. */
   readonly pages?: number;
 }
 
-/** What checks across files compare, so that they need not read the files again. */
+/** The keys that checks across files compare, so that the files need not be read again. */
 export interface ManifestKeys {
   readonly district: string;
   readonly unitCodes: readonly string[];
-  /** A hash of name and form for each form of a school without a unit code. */
+  /** Of schools without a unit code: a hash of name and form for each of their forms. */
   readonly schools: readonly string[];
   /**
-   * The first 16 digits of the same hash for each form of a school with one: a school that one district gives with its
-   * code, another without, would else be overlooked. Shortened, for there is one for nearly every school there is; among
-   * a million, 64 bits still tell all apart. Earlier manifests have none.
+   * Of schools with a unit code: the first 16 digits of the same hashes. Without them a school that one district lists
+   * with its code and another without would be overlooked. They are short because nearly every school has some, and 64
+   * bits still distinguish a million. Manifests of earlier versions have none.
    */
   readonly names?: readonly string[];
 }
 
-/** What a manifest says of one input; of its identity `theme` is null, too, for the project's own look. */
+/** A manifest's record of one input; `theme` is null for the project's own look too. */
 export interface ManifestEntry extends KnownIdentity {
   readonly name: string;
   /** A hash of the formats and editions that were asked for. */
@@ -41,7 +41,10 @@ export interface ManifestEntry extends KnownIdentity {
   readonly keys: ManifestKeys | null;
 }
 
-/** One part of a run that several machines share: of the sorted inputs every `of`-th, from the `index`-th, counted from 1. */
+/**
+ * One part of a run that several machines share: every `of`-th of the sorted inputs, from the `index`-th (counted from
+ * 1).
+ */
 export interface Shard {
   readonly index: number;
   readonly of: number;
@@ -59,10 +62,10 @@ export interface Manifest {
   readonly inputs: readonly ManifestEntry[];
 }
 
-/** How much of a hash `names` keep. */
+/** The number of digits that `names` keep of a hash. */
 export const SHORT_HASH = 16;
 
-/** The keys of a sound district: names as the checks across files compare them. */
+/** Makes the keys of a sound district, with names as the checks across files compare them. */
 export function keysOf({ district, schools }: DistrictFile, sha256: Sha256): ManifestKeys {
   const hashes = (some: readonly SchoolIdentity[]) =>
     some.flatMap((school) => nameKeys(school).map((key) => sha256(key)));
@@ -78,7 +81,7 @@ export function keysOf({ district, schools }: DistrictFile, sha256: Sha256): Man
   };
 }
 
-/** The manifest's entry for an input, its members always in the same order. */
+/** Makes the manifest's entry for an input; its members are always in the same order. */
 export function manifestEntry(
   name: string,
   identity: Partial<Identity>,
@@ -100,10 +103,10 @@ export function manifestEntry(
   };
 }
 
-/** An entry of a manifest's list, and where its text is. */
+/** An entry of a manifest's list, and the way to its text. */
 export interface WrittenEntry {
   readonly name: string;
-  /** The entry's UTF-8 as it stands in the list. */
+  /** Reads the entry's text as it stands in the list, in UTF-8. */
   read(): Promise<Uint8Array>;
 }
 
@@ -113,8 +116,8 @@ export function entryText(entry: ManifestEntry): string {
 }
 
 /**
- * The manifest's text in parts, for it may be longer than memory should hold: no times, no paths but below its folder,
- * entries in code unit order of their names.
+ * Writes a manifest's text in parts, since it may be longer than memory should hold. It holds no times and no paths but
+ * those below its folder; its entries are in code unit order of their names.
  */
 export async function* manifestParts(
   { program, complete, shard }: Omit<Manifest, 'version' | 'inputs'>,
@@ -146,7 +149,7 @@ function isEntry(value: unknown): value is ManifestEntry {
 
 /**
  * Reads a manifest's text.
- * @returns `foreign` for a JSON file that is not ours and so must not be overwritten; nothing for a damaged one
+ * @returns `foreign` for JSON that is something else's and so must not be overwritten; undefined for a damaged file
  */
 export function readManifest(text: string): Manifest | 'foreign' | undefined {
   let value: unknown;

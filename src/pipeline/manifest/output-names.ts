@@ -3,14 +3,15 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { stemOf } from '../../io/paths.ts';
 import { inputName } from '../load/input.ts';
 
-/** What an input's outputs are called, before the extension. */
+/** The name of an input's outputs, without extension. */
 export function outputStem(path: string): string {
   return stemOf(inputName(path));
 }
 
 /**
- * What a disk may hold to be the same name: case does not count (Windows, macOS), nor how letters are composed (macOS).
- * Upper case first, so that `ß` and `ss`, which some disks take for one, fall together.
+ * A key that is equal for names that a disk may treat as one: case does not count (Windows, macOS), nor does how
+ * letters are composed (macOS). Upper case comes first, so that `ß` and `ss`, which some disks treat as one, fall
+ * together.
  */
 export function outputKey(path: string): string {
   return outputStem(path).normalize('NFC').toUpperCase().toLowerCase();
@@ -20,8 +21,8 @@ export function outputKey(path: string): string {
 export const MANIFEST = 'manifest.json';
 
 /**
- * Refuses inputs whose outputs would overwrite each other or the manifest. Told by the paths alone, before any work.
- * @returns one finding for each such input, naming another
+ * Refuses inputs whose outputs would overwrite each other or the manifest, by their paths alone and before any work.
+ * @returns one finding for each such input, which names another
  */
 export function nameConflicts(paths: readonly string[]): Diagnostic[] {
   const byKey = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import type { FileSystem } from '../../io/file-system.ts';
 
-/** Whether an output stands as it was written: its bytes are hashed anew, whatever their date. */
+/** Whether an output is still as it was written: its bytes are hashed again, whatever their date. */
 export async function isUntouched(system: FileSystem, path: string, sha256: string): Promise<boolean> {
   const found = await system.read(path);
   return found.kind === 'bytes' && system.hash(found.bytes) === sha256;

@@ -22,7 +22,7 @@ export interface MergedManifest {
   readonly version: 1;
   /** The version of the program that merged. */
   readonly program: string;
-  /** Whether every part is, and none is missing. */
+  /** Whether every part is complete and none is missing. */
   readonly complete: boolean;
   readonly parts: readonly MergedPart[];
   readonly inputs: readonly ({ readonly folder: string } & ManifestEntry)[];
@@ -46,7 +46,7 @@ function notMade(placed: readonly Placed[]): Diagnostic[] {
   });
 }
 
-/** By part, as they are sorted, and within it by entry; what is found first of one entry is told first. */
+/** Judges findings and groups them by part, in the parts' order; those of one part stay in the order of the checks. */
 function judged(found: readonly Diagnostic[], parts: readonly Part[], severities: SeveritySettings) {
   const byPath = new Map<string, Diagnostic[]>(parts.map(({ path }) => [path, []]));
   for (const one of withSettings(found, severities)) byPath.get(one.span.file)?.push(one);
@@ -57,12 +57,13 @@ function judged(found: readonly Diagnostic[], parts: readonly Part[], severities
 }
 
 /**
- * Joins the manifests of the parts of one run, and checks across them what a single run would have checked: that no school
- * is in two districts, that no two inputs write the same output, that no part is missing, that all was made, and made alike.
- * @param parts in any order, each once; the result does not depend on it
+ * Joins the manifests of the parts of one run, and checks across them what a single run would have checked: that no
+ * school is in two districts, that no two inputs write the same output, that no part is missing, and that every
+ * document was made, and made alike.
+ * @param parts in any order, which does not change the result; each once
  * @param program the version of the program that merges
- * @param severities the configuration's say on warnings
- * @returns the manifest, whatever is found, and the findings of each part, with the parts in order
+ * @param severities the severities that the configuration gives warnings
+ * @returns the merged manifest, whatever is found, and the findings of each part, in the parts' order
  */
 export function mergeManifests(parts: readonly Part[], program: string, severities: SeveritySettings = {}) {
   const sorted = inOrder(parts);
@@ -95,7 +96,8 @@ export function mergeManifests(parts: readonly Part[], program: string, severiti
 }
 
 /**
- * The merged manifest's text, entry by entry: that of a hundred thousand districts is longer than a text may be in V8.
+ * Writes the merged manifest's text entry by entry: that of a hundred thousand districts is longer than V8 lets a
+ * string be.
  */
 export function* mergedJson({ inputs, ...head }: MergedManifest): Generator<string> {
   const opening = JSON.stringify(head, undefined, 2).replace(/\n\}$/, '');

@@ -3,17 +3,17 @@ import { diagnostic, startOf } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Part, Placed } from './part.ts';
 
-/** Something that all parts should have in common, as one of them has it. */
+/** A trait that all parts should share, as one of them has it. */
 interface Trait {
   readonly what: PartsDifference;
-  /** The minimum level that it belongs to, where each may have its own. */
+  /** The minimum level that the trait belongs to, where each level may have its own. */
   readonly level?: string;
   readonly value: string | null;
   readonly part: Part;
   readonly pointer: string;
 }
 
-/** How one document was made; nothing of an input that none was made of. */
+/** How one input's document was made; no traits where none was made. */
 function traitsOf({ part, input, index }: Placed): Trait[] {
   if ((input.state !== 'generated' && input.state !== 'unchanged') || input.minimumLevel === null) return [];
   const pointer = `/inputs/${index}`;
@@ -33,12 +33,14 @@ function finding({ what, level, part, pointer }: Trait, first: Trait): Diagnosti
     'parts-differ',
     { what, ...other, ...(level === undefined ? {} : { level }) },
     { span: startOf(part.path), pointer },
-    // Another format for some districts may be meant; another floor for some never is.
+    // Another format for some districts may be intended; another floor never is.
     what === 'options' ? { severity: 'warning' } : {},
   );
 }
 
-/** In what the parts, and the documents in them, are not made alike: each difference once a part, against the first. */
+/**
+ * Finds traits in which the parts, or the documents in them, differ: each once a part, compared with the first part.
+ */
 export function differences(placed: readonly Placed[], parts: readonly Part[]): Diagnostic[] {
   const programs = parts.map(
     (part): Trait => ({ what: 'program', value: part.manifest.program, part, pointer: '/program' }),

@@ -6,7 +6,7 @@ import type { ManifestEntry } from '../manifest.ts';
 import { outputKey } from '../output-names.ts';
 import { type Placed, placeOf } from './part.ts';
 
-/** What two entries of one input must share to stand for one; drawn now or found unchanged is the same. */
+/** A text that is equal for entries of one input with the same outcome; `generated` and `unchanged` are the same. */
 function outcome(input: ManifestEntry): string {
   const { state, ...rest } = input;
   const made = state === 'generated' || state === 'unchanged';
@@ -18,12 +18,14 @@ function finding(one: Placed, name: string, other: string, problem: PartsOverlap
   return diagnostic('parts-overlap', { name, other, problem }, placeOf(one), extra);
 }
 
-/** A path as a disk may take it for another's: as `outputKey` does, but with its extension. */
+/** A key that is equal for paths that a disk may treat as one: as `outputKey`, but with the extension. */
 function sameOnDisk(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase();
 }
 
-/** Outputs that entries of different inputs have in common: with editions, two names may meet that no inputs share. */
+/**
+ * Finds outputs that entries of different inputs share: the names of editions may meet where those of inputs do not.
+ */
 function sharedOutputs(placed: readonly Placed[]): Diagnostic[] {
   const firsts = new Map<string, Placed>();
   return placed.flatMap((one) =>
@@ -37,8 +39,8 @@ function sharedOutputs(placed: readonly Placed[]): Diagnostic[] {
 }
 
 /**
- * Finds inputs and outputs that more than one entry has. What is the same in all is kept once: overlapping parts do no
- * harm by themselves. It is told all the same, for where a part was made twice another may be missing.
+ * Finds inputs and outputs that more than one entry has. Entries with the same outcome are kept once, since overlapping
+ * parts do no harm by themselves. They are reported all the same: where a part was made twice, another may be missing.
  * @param placed all entries, the parts in order
  */
 export function overlaps(placed: readonly Placed[]): {

@@ -14,7 +14,7 @@ interface KeyedEntry extends Compared {
   readonly keys: ComparedKeys;
 }
 
-/** All hashes are compared at the length that the shortened ones have. */
+/** All hashes are compared at the length of the shortened ones. */
 function comparedKeys({ unitCodes, schools, names = [] }: ManifestKeys): ComparedKeys {
   return { unitCodes, codeless: schools.map((hash) => hash.slice(0, SHORT_HASH)), coded: names };
 }
@@ -42,7 +42,7 @@ function conflict({ placed }: KeyedEntry, other: KeyedEntry, unitCode?: string):
   );
 }
 
-/** Each shared code is reported; of namesakes, whose names a manifest does not hold, each other entry once. */
+/** Reports each shared code. Of namesakes, whose names a manifest does not hold, each other entry is reported once. */
 function conflictsOf(one: KeyedEntry, index: SchoolIndex<KeyedEntry>): Diagnostic[] {
   const { keys, group } = one;
   const byCodes = keys.unitCodes.flatMap((code) => {
@@ -57,8 +57,8 @@ function conflictsOf(one: KeyedEntry, index: SchoolIndex<KeyedEntry>): Diagnosti
 }
 
 /**
- * The rule `school-in-two-districts` by the keys of manifests: the same unit code in two districts is an error, the same
- * name and form a warning where one of the two schools has no code.
+ * Applies the rule `school-in-two-districts` to the keys in manifests: the same unit code in two districts is an error,
+ * the same name and form a warning where one of the two schools has no code.
  */
 export function schoolsInTwoParts(placed: readonly Placed[]): Diagnostic[] {
   const all = placed.flatMap((one): KeyedEntry | [] => {

@@ -3,13 +3,13 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Shard } from '../manifest.ts';
 import type { Part } from './part.ts';
 
-/** A part that says which one of how many it is. */
+/** A part of a run that `--shard` divided. */
 interface Numbered {
   readonly part: Part;
   readonly shard: Shard;
 }
 
-/** Of a run whose parts are in a folder that was forgotten, thousands may be missing: so many are named. */
+/** At most this many missing parts are named: thousands may be missing where a folder was forgotten. */
 const NAMED = 8;
 
 const nameOf = ({ index, of }: Shard): string => `${index}/${of}`;
@@ -42,7 +42,7 @@ function twice(all: readonly Numbered[]): Diagnostic[] {
   });
 }
 
-/** Told once, in the first part that tells how many there are. */
+/** Reports all missing parts once, at the first part that states their number. */
 function missing(all: readonly Numbered[]): Diagnostic[] {
   const [first] = all;
   if (first === undefined) return [];
@@ -56,18 +56,18 @@ function missing(all: readonly Numbered[]): Diagnostic[] {
 }
 
 /**
- * Whether the parts that say which one of how many they are (`--shard`) are together the whole run: none missing, none
- * twice, all of one number. Parts that say nothing of it are runs of their own, and may stand beside.
+ * Checks whether the parts that state their number (`--shard`) are together the whole run: none is missing, none is
+ * there twice, and all state the same count. Parts without a number are runs of their own, and may be merged too.
  * @param parts in order
  */
 export function shardProblems(parts: readonly Part[]): {
-  /** Nothing is missing, as far as the parts tell. */
+  /** As far as the parts state it, nothing is missing. */
   readonly isWhole: boolean;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const all = numbered(parts);
   const disagreeing = otherCounts(all);
-  // Of how many, nobody knows: then what is missing cannot be told.
+  // Where the counts differ, nobody knows which parts are missing.
   if (disagreeing.length > 0) return { isWhole: false, diagnostics: disagreeing };
   const lacking = missing(all);
   return { isWhole: lacking.length === 0, diagnostics: [...lacking, ...twice(all)] };

@@ -3,7 +3,7 @@ import type { Manifest, ManifestEntry } from '../manifest.ts';
 
 /** The manifest of one part of a run, and where it is. */
 export interface Part {
-  /** The manifest's path as given; findings stand there. */
+  /** The manifest's path as given, which findings name. */
   readonly path: string;
   /** The folder that it lies in; its outputs' paths are relative to that. */
   readonly folder: string;
@@ -12,15 +12,15 @@ export interface Part {
   readonly manifest: Manifest;
 }
 
-/** An entry of a part, and where in which part it stands. */
+/** An entry of a manifest, with its part and its place there. */
 export interface Placed {
   readonly part: Part;
   readonly input: ManifestEntry;
-  /** Its place in the part's list. */
+  /** Its index in the part's list of entries. */
   readonly index: number;
 }
 
-/** Where findings about an entry stand. */
+/** The place of findings about an entry. */
 export function placeOf({ part, index }: Placed): Place & { readonly pointer: string } {
   return { span: startOf(part.path), pointer: `/inputs/${index}` };
 }

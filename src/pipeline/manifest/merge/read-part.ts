@@ -8,15 +8,17 @@ import {
   type State,
 } from '../manifest.ts';
 
-/** The largest manifest that is read: of some fifty thousand districts. */
+/** The largest manifest that is read, in bytes: that of some fifty thousand districts. */
 export const LARGEST_PART = 256 * 1024 * 1024;
 
-/** A manifest as it was read; or why it is none: broken off, something else's, or a merged one. */
+/**
+ * A manifest; or the reason why the bytes are none of a part: they are damaged, something else's, or a merged manifest.
+ */
 export type ReadPart =
   | { readonly kind: 'manifest'; readonly manifest: Manifest }
   | { readonly kind: 'damaged' | 'foreign' | 'merged' };
 
-/** What is wrong with a value's shape; never leaves this file. */
+/** Thrown where a value has the wrong shape; never leaves this file. */
 class Damaged extends Error {}
 
 type Members = Readonly<Record<string, unknown>>;
@@ -57,7 +59,7 @@ function isState(value: unknown): value is State {
   return STATES.has(value);
 }
 
-/** A path that stays below the manifest's folder: whoever reads the merged list follows it. */
+/** Reads a path that stays below the manifest's folder, since readers of the merged manifest follow it. */
 function pathBelow(value: unknown): string {
   const path = text(value);
   if (path === '' || /^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.?([/\\]|$)/.test(path)) throw new Damaged();
@@ -86,11 +88,11 @@ function minimumLevel(value: unknown): NonNullable<ManifestEntry['minimumLevel']
   return { id: text(id), sha256: sha256(hash) };
 }
 
-/** One entry. Only members that are known are taken over, so that nothing else comes into the merged manifest. */
+/** Reads one entry. Only known members are taken over, so that nothing else gets into the merged manifest. */
 function input(value: unknown): ManifestEntry {
   const one = members(value);
   const { state } = one;
-  // What was made can be compared; else a conflict might be overlooked in silence.
+  // A document that was made must have keys to compare, or a conflict might be overlooked in silence.
   if (!isState(state) || (one.keys === null && (state === 'generated' || state === 'unchanged'))) throw new Damaged();
   return {
     name: text(one.name),
