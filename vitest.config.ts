@@ -1,5 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { grantedCores } from './src/io/cores.ts';
+
+/** More workers than this are hardly faster: each loads the program anew, and the longest files set the time. */
+const MOST_WORKERS = 8;
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/compare-bytes.ts'],
+    // Only a hang takes so long, on whatever machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Processes, not threads: tests set the time zone and look at what a process of its own leaves behind.
+    pool: 'forks',
+    maxWorkers: Math.min(grantedCores(availableParallelism()), MOST_WORKERS),
+    // The files of a worker share what they load; loading all of it for each file would be most of the time. So a test puts
+    // back what it changes of the process.
+    isolate: false,
+  },
 });

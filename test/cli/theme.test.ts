@@ -1,11 +1,8 @@
 // `generate --theme`, as its users meet it.
 import { readFileSync } from 'node:fs';
 import { encode } from 'fast-png';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type World, world } from '../support/cli/world.ts';
-
-// All of the program may be loaded in the first of them.
-vi.setConfig({ testTimeout: 60_000 });
 
 const district = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const green = 'colours: { heading: "#0b5d4e" }\n';

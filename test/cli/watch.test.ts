@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Said, type World, world } from '../support/cli/world.ts';
 
 const fixture = readFileSync('test/fixtures/minimal.yaml', 'utf8');
@@ -19,9 +19,6 @@ interface Watching {
   write(path: string, text: string): Promise<unknown>;
   stop(): Promise<Said>;
 }
-
-// On a busy machine the first run takes seconds: all of the program is loaded in it.
-vi.setConfig({ testTimeout: 60_000 });
 
 let running: Watching | undefined;
 afterEach(async () => {

@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { heading, paragraph, root } from '../support/pdf/nodes.ts';
 import { sample } from '../support/pdf/sample.ts';
 import { spread } from '../support/pdf/unpack.ts';
 import { fonts, write } from '../support/pdf/write.ts';
 
 const text = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+afterEach(() => void vi.unstubAllEnvs());
 
 it('gives the same bytes on a second run in the same process', () => {
   expect(text(write(sample(40)))).toBe(text(write(sample(40))));
@@ -18,14 +20,11 @@ it('gives the same bytes whatever was written before', () => {
 });
 
 it('gives the same bytes in another time zone and locale', () => {
-  const { TZ, LANG } = process.env;
   const before = text(write(sample()));
-  Object.assign(process.env, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' });
-  try {
-    expect(text(write(sample()))).toBe(before);
-  } finally {
-    Object.assign(process.env, { TZ: TZ ?? '', LANG: LANG ?? '' });
-  }
+  vi.stubEnv('TZ', 'Pacific/Kiritimati');
+  vi.stubEnv('LANG', 'tr_TR.UTF-8');
+  expect(new Date('2010-02-18T00:00Z').getHours()).toBe(14);
+  expect(text(write(sample()))).toBe(before);
 });
 
 it('writes no number with more than three decimals, and none with an exponent', () => {

@@ -1,5 +1,5 @@
-// The crew with a worker that breaks down where it is told to. What real workers do: test/batch.
-import { afterEach, expect, test } from 'vitest';
+// The crew with a worker that breaks down where it is told to. What real workers do: test/pipeline/batch.
+import { afterEach, expect, test, vi } from 'vitest';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import { type Crew, WorkerLost } from '../../src/pipeline/batch/crew.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
@@ -15,6 +15,7 @@ function start(count = 2): Crew {
   return crew;
 }
 afterEach(() => crew.end());
+afterEach(() => void vi.unstubAllEnvs());
 
 test('a file that kills every worker it is given to fails, and the others do not', async () => {
   const { make } = start();
@@ -51,7 +52,7 @@ test('a bug in a worker is told by its own words', async () => {
 });
 
 test('workers have the environment of the command', async () => {
-  process.env.SAMVERKAN_TEST = 'å';
+  vi.stubEnv('SAMVERKAN_TEST', 'å');
   expect(await start(1).survey('env.yaml')).toEqual({ env: 'å', home: true });
 });
 
