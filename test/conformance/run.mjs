@@ -1,4 +1,5 @@
-// npm run conformance: what only other programs can judge. `npm run conformance -- verapdf node` runs parts of it.
+// npm run conformance: what only other programs can judge, and the tests that take long, in full. `npm run conformance --
+// verapdf node` runs parts of it.
 import { join } from 'node:path';
 import process from 'node:process';
 import { exampleFiles } from '../../scripts/lib/examples.mjs';
@@ -15,8 +16,21 @@ import { checkReferencePages } from './reference-pages.mjs';
 import { checkReports } from './reports.mjs';
 import { createReport, expect } from './support/report.mjs';
 import { checkFiles, veraPdfJar } from './verapdf.mjs';
+import { checkWholeTests } from './whole-tests.mjs';
 
-const parts = ['verapdf', 'poppler', 'aloud', 'pages', 'node', 'packed', 'html', 'validators', 'reports', 'ci'];
+const parts = [
+  'tests',
+  'verapdf',
+  'poppler',
+  'aloud',
+  'pages',
+  'node',
+  'packed',
+  'html',
+  'validators',
+  'reports',
+  'ci',
+];
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {
@@ -34,6 +48,7 @@ const built = await report.check('the program builds', async () => {
   await must('npm', ['run', '--silent', 'build']);
 });
 if (built) {
+  if (wanted('tests')) await checkWholeTests(report);
   // Only what looks at documents waits for them.
   if (['verapdf', 'poppler', 'packed'].some(wanted)) drawn = await drawExamples(report, examples);
   if (['verapdf', 'node'].some(wanted)) generated = await drawGenerated(report);

@@ -8,10 +8,11 @@ import type { LaidOutDocument, LaidOutPage, PlacedItem, PlacedText } from '../..
 import { isRunning, textOf } from '../support/layout/dump.ts';
 import { byThrees, fakeMeasurer } from '../support/layout/fake-measurer.ts';
 import { randomDocument } from '../support/layout/random-document.ts';
+import { runs } from '../support/whole.ts';
 
 const lay = (document: DocumentRoot): LaidOutDocument => layOut(document, fakeMeasurer, byThrees);
 /** A failing document is not shrunk to its very smallest form: a larger one says enough. */
-const runs = { numRuns: 60, interruptAfterTimeLimit: 20_000 };
+const many = { numRuns: runs(60, 10), interruptAfterTimeLimit: 20_000 };
 
 const isText = (item: PlacedItem): item is PlacedText => item.type === 'text';
 const texts = (items: readonly PlacedItem[]): PlacedText[] => items.filter(isText).filter((item) => !isRunning(item));
@@ -92,7 +93,7 @@ describe('any document', () => {
         const found = read(lay(document));
         for (const [node, text] of written(document)) expect(normal(found.get(node) ?? '')).toBe(normal(text));
       }),
-      runs,
+      many,
     );
   });
 
@@ -107,7 +108,7 @@ describe('any document', () => {
             expect(bottom).toBeLessThan(768.2 + slack);
           }
       }),
-      runs,
+      many,
     );
   });
 
@@ -126,7 +127,7 @@ describe('any document', () => {
           });
         }
       }),
-      runs,
+      many,
     );
   });
 
@@ -144,7 +145,7 @@ describe('any document', () => {
           expect(node.type === 'heading' && node.level > 1).toBe(false);
         }
       }),
-      runs,
+      many,
     );
   });
 
@@ -158,7 +159,7 @@ describe('any document', () => {
           for (const page of pages.slice(0, -1)) expect(page.at(-1)?.words.at(-1)?.hyphen).toBeUndefined();
         }
       }),
-      runs,
+      many,
     );
   });
 
@@ -167,7 +168,7 @@ describe('any document', () => {
       fc.property(randomDocument, (document) => {
         expect(lay(document)).toEqual(lay(document));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20, 5) },
     );
   });
 
@@ -182,7 +183,7 @@ describe('any document', () => {
           expect(on).toBe(true);
         }
       }),
-      runs,
+      many,
     );
   });
 });

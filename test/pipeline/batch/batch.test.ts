@@ -14,6 +14,7 @@ import {
   manifestIn,
   place,
 } from '../../support/batch.ts';
+import { cases, WHOLE } from '../../support/whole.ts';
 
 const here = place();
 const inFolder = async (name: string) => filesIn(join(here.folder(), name));
@@ -33,7 +34,7 @@ describe('bad files', () => {
     }),
   );
 
-  test.each(['1', '2'])(
+  test.each(cases(['1', '2'], ['2']))(
     'are told of with all that is wrong, and the good ones are written (--jobs %s)',
     async (jobs) => {
       const { code, stdout, stderr } = await here.run(['generate', 'in', '--jobs', jobs]);
@@ -79,7 +80,7 @@ describe('no trace in what is written', () => {
   const names = Object.keys(districts(COUNT)).map((name) => `in/${name}`);
   const mixed = [3, 0, 4, 1, 2].map((index) => names[index] as string);
 
-  test.each([
+  test.runIf(WHOLE).each([
     ['of two workers', ['in', '--jobs', '2'], names],
     ['of three, and another order', [...mixed, '--jobs', '3'], mixed],
   ])('%s', async (_, how, order) => {
@@ -94,7 +95,7 @@ describe('no trace in what is written', () => {
     expect(written).toEqual(await inFolder('one'));
   });
 
-  test('of shards', async () => {
+  test.runIf(WHOLE)('of shards', async () => {
     await here.put(districts(COUNT));
     await here.run(['generate', 'in', '-o', 'one']);
     const parts = [];
@@ -137,7 +138,7 @@ describe('workers know what the command was told', () => {
     expect(dry).toEqual(one);
   });
 
-  test('the minimum level and the configuration', async () => {
+  test.runIf(WHOLE)('the minimum level and the configuration', async () => {
     await here.put(districts(2));
     const level = (await readFile(LEVEL, 'utf8')).replace(/^id: .*$/m, 'id: egen-2026');
     await writeFile(join(here.folder(), 'egen.yaml'), level);
@@ -157,14 +158,17 @@ describe('workers know what the command was told', () => {
 });
 
 describe('--dry-run', () => {
-  test.each(['1', '2'])('says what would be written, and writes nothing at all (--jobs %s)', async (jobs) => {
-    await here.put({ ...districts(2), 'broken.yaml': 'a: [' });
-    const { code, stdout, stderr } = await here.run(['generate', 'in', '--dry-run', '--jobs', jobs]);
-    expect(stdout).toBe(['d00', 'd01'].map((name) => `in/${name}.yaml → out/${name}.pdf (skrivs inte)\n`).join(''));
-    expect(stderr).toMatch(/2 överenskommelser skulle skrivas, 1 fil med fel\n$/);
-    expect(code).toBe(1);
-    expect((await inFolder('out')).size).toBe(0);
-  });
+  test.each(cases(['1', '2'], ['2']))(
+    'says what would be written, and writes nothing at all (--jobs %s)',
+    async (jobs) => {
+      await here.put({ ...districts(2), 'broken.yaml': 'a: [' });
+      const { code, stdout, stderr } = await here.run(['generate', 'in', '--dry-run', '--jobs', jobs]);
+      expect(stdout).toBe(['d00', 'd01'].map((name) => `in/${name}.yaml → out/${name}.pdf (skrivs inte)\n`).join(''));
+      expect(stderr).toMatch(/2 överenskommelser skulle skrivas, 1 fil med fel\n$/);
+      expect(code).toBe(1);
+      expect((await inFolder('out')).size).toBe(0);
+    },
+  );
 
   test('leaves what stands in the folder, a killed run’s leftovers too', async () => {
     await here.put(districts(2));
@@ -177,7 +181,7 @@ describe('--dry-run', () => {
   });
 });
 
-test.each(['1', '2'])('a second run says again what there is to say (--jobs %s)', async (jobs) => {
+test.each(cases(['1', '2'], ['2']))('a second run says again what there is to say (--jobs %s)', async (jobs) => {
   await here.put(districts(3));
   await writeFile(join(here.folder(), 'samverkan.config.yaml'), '');
   const args = ['generate', 'in', '--format', 'json', '--jobs', jobs];
@@ -210,13 +214,16 @@ describe('progress', () => {
     return ending(spawn('script', ['-qec', line, '/dev/null'], how));
   }
 
-  test.each([{ TERM: 'dumb' }, { CI: 'true' }])('stands still on a terminal where %j', async (env) => {
-    await here.put(districts(3));
-    const { code, stdout } = await onTerminal(env);
-    for (const moving of ['Läser', 'Skriver', '\u001B']) expect(stdout).not.toContain(moving);
-    expect(stdout).toMatch(/(in\/d0\d\.yaml → out\/d0\d\.pdf .*\r?\n){3}3 överenskommelser skrivna\r?\n$/);
-    expect(code).toBe(0);
-  });
+  test.each(cases([{ TERM: 'dumb' }, { CI: 'true' }], [{ CI: 'true' }]))(
+    'stands still on a terminal where %j',
+    async (env) => {
+      await here.put(districts(3));
+      const { code, stdout } = await onTerminal(env);
+      for (const moving of ['Läser', 'Skriver', '\u001B']) expect(stdout).not.toContain(moving);
+      expect(stdout).toMatch(/(in\/d0\d\.yaml → out\/d0\d\.pdf .*\r?\n){3}3 överenskommelser skrivna\r?\n$/);
+      expect(code).toBe(0);
+    },
+  );
 
   test('moves on a terminal, and gives the cursor back', async () => {
     await here.put(districts(3));

@@ -20,6 +20,7 @@ import {
   sha256,
 } from '../../support/batch.ts';
 import { resourcesFor } from '../../support/resources.ts';
+import { runs, WHOLE } from '../../support/whole.ts';
 
 const here = place();
 const out = () => join(here.folder(), 'out');
@@ -48,7 +49,8 @@ async function onMounted(options: string, work: () => Promise<void>): Promise<vo
   }
 }
 
-describe.skipIf(!(await mayMount()))('a disk of its own (skipped where this machine lets nobody mount one)', () => {
+const mounts = WHOLE && (await mayMount());
+describe.runIf(mounts)('a disk of its own (skipped where this machine lets nobody mount one)', () => {
   test('full: a clear message, whole files or none, and the next run completes it when there is room', async () => {
     await here.put(districts(6));
     await onMounted('size=350k', async () => {
@@ -111,7 +113,7 @@ test('an output folder that is a file, or lies below one', async () => {
 describe('in memory', () => {
   /** More than are kept in memory between being looked at and being drawn. */
   const COUNT = 18;
-  const FEW = 7;
+  const FEW = runs(7, 3);
   let resources: Resources;
   beforeAll(async () => {
     resources = await resourcesFor();

@@ -16,6 +16,7 @@ import {
   until,
   untilGone,
 } from '../../support/batch.ts';
+import { cases, WHOLE } from '../../support/whole.ts';
 
 const COUNT = 10;
 const here = place();
@@ -59,11 +60,10 @@ async function complete(whole: Readonly<Record<string, string>>): Promise<number
 }
 
 describe('kill -9 of the whole batch', () => {
-  test.each([
-    ['before anything is written', 0, []],
-    ['when some agreements stand', 6, []],
-    ['when nearly all stand', 9, ['--force']],
-  ] as const)('%s', async (_, written, more) => {
+  const some = ['when some agreements stand', 6, []] as const;
+  test.each(
+    cases([['before anything is written', 0, []], some, ['when nearly all stand', 9, ['--force']]] as const, [some]),
+  )('%s', async (_, written, more) => {
     const whole = await undisturbed();
     const child = here.start(['generate', 'in', '--jobs', '2', ...more]);
     const ended = ending(child);
@@ -81,7 +81,7 @@ describe('kill -9 of the whole batch', () => {
   });
 });
 
-test('kill -9 of the command alone: its workers end too', async () => {
+test.runIf(WHOLE)('kill -9 of the command alone: its workers end too', async () => {
   const whole = await undisturbed();
   const child = here.start(['generate', 'in', '--jobs', '2']);
   const ended = ending(child);
@@ -94,7 +94,7 @@ test('kill -9 of the command alone: its workers end too', async () => {
   await complete(whole);
 });
 
-test('kill -9 of one worker, at work or just started: its file is given to another', async () => {
+test.runIf(WHOLE)('kill -9 of one worker, at work or just started: its file is given to another', async () => {
   const whole = await undisturbed();
   for (const written of [0, 5]) {
     const child = here.start(['generate', 'in', '--jobs', '2', '--force']);
@@ -110,36 +110,43 @@ test('kill -9 of one worker, at work or just started: its file is given to anoth
   }
 });
 
-test('workers that are killed again and again: each file is written or told of, and the run ends', async () => {
-  const whole = await undisturbed();
-  const child = here.start(['generate', 'in', '--jobs', '2']);
-  const ended = ending(child);
-  await workersOf(child);
-  await untilWritten(2);
-  for (let round = 0; round < 3; round += 1) {
-    for (const pid of await offspring(child.pid as number)) process.kill(pid, 'SIGKILL');
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  const { code, stdout, stderr } = await ended;
-  const failed = stderr.split('\n').filter((line) => line.includes('avslutades utifrån')).length;
-  expect(stdout.trim().split('\n')).toHaveLength(COUNT - failed);
-  expect(stderr.trim().split('\n')).toHaveLength(failed + 1);
-  expect(code).toBe(failed > 0 ? 3 : 0);
-  const files = await filesIn(out());
-  expectTrue(files, whole);
-  expect([...files.keys()].filter((name) => name.startsWith('.'))).toEqual([]);
-  await complete(whole);
-});
+test.runIf(WHOLE)(
+  'workers that are killed again and again: each file is written or told of, and the run ends',
+  async () => {
+    const whole = await undisturbed();
+    const child = here.start(['generate', 'in', '--jobs', '2']);
+    const ended = ending(child);
+    await workersOf(child);
+    await untilWritten(2);
+    for (let round = 0; round < 3; round += 1) {
+      for (const pid of await offspring(child.pid as number)) process.kill(pid, 'SIGKILL');
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    const { code, stdout, stderr } = await ended;
+    const failed = stderr.split('\n').filter((line) => line.includes('avslutades utifrån')).length;
+    expect(stdout.trim().split('\n')).toHaveLength(COUNT - failed);
+    expect(stderr.trim().split('\n')).toHaveLength(failed + 1);
+    expect(code).toBe(failed > 0 ? 3 : 0);
+    const files = await filesIn(out());
+    expectTrue(files, whole);
+    expect([...files.keys()].filter((name) => name.startsWith('.'))).toEqual([]);
+    await complete(whole);
+  },
+);
 
-describe.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s', (signal, expected) => {
-  test.each([
-    ['while files are looked at', 'command', async (child: ChildProcess) => void (await workersOf(child))],
-    ['while they are drawn', 'command', () => untilWritten(2)],
-    ['while they are drawn, from the terminal', 'group', () => untilWritten(4)],
-  ] as const)('%s, to the %s', async (_, whom, moment) => {
+const interrupt = ['SIGINT', 130] as const;
+const fromTerminal = ['while they are drawn, from the terminal', 'group', () => untilWritten(4)] as const;
+describe.each(cases([interrupt, ['SIGTERM', 143]] as const, [interrupt]))('%s', (signal, expected) => {
+  test.each(
+    cases(
+      [
+        ['while files are looked at', 'command', async (child: ChildProcess) => void (await workersOf(child))],
+        ['while they are drawn', 'command', () => untilWritten(2)],
+        fromTerminal,
+      ] as const,
+      [fromTerminal],
+    ),
+  )('%s, to the %s', async (_, whom, moment) => {
     await here.put(districts(30));
     const child = here.start(['generate', 'in', '--jobs', '2']);
     const ended = ending(child);

@@ -14,6 +14,7 @@ import { exampleDistricts } from '../../support/examples.ts';
 import { stockholm, sundby } from '../../support/levels.ts';
 import { firstDifference, lettersOf, textOfDocument, textOfPdf } from '../../support/pdf/read-aloud.ts';
 import { resourcesFor } from '../../support/resources.ts';
+import { cases, runs, WHOLE } from '../../support/whole.ts';
 
 const SUNDBY = 'test/fixtures/sundby-2024';
 const examples = exampleDistricts;
@@ -60,7 +61,7 @@ function withText(value: unknown, [key, ...rest]: readonly string[], text: strin
 }
 
 describe('no text is lost', () => {
-  it.each(examples)('of %s', async (path) => {
+  it.each(cases(examples, ['examples/minimal.yaml', 'examples/stockholm/farsta.yaml']))('of %s', async (path) => {
     expect(await lost(readFileSync(path, 'utf8'), city)).toBeUndefined();
   });
 
@@ -74,11 +75,11 @@ describe('no text is lost', () => {
       fc.asyncProperty(anyDistrict(drawn.level), async (district) => {
         expect(await lost(JSON.stringify(district), drawn)).toBeUndefined();
       }),
-      { numRuns: 12, interruptAfterTimeLimit: 40_000 },
+      { numRuns: runs(12, 2), interruptAfterTimeLimit: 40_000 },
     );
   });
 
-  it('of a district of two hundred schools', async () => {
+  it.runIf(WHOLE)('of a district of two hundred schools', async () => {
     const [few] = fc.sample(anyDistrict(stockholm), { numRuns: 1, seed: 200 });
     const schools = Array.from({ length: 200 }, (_, index) => ({
       name: `${'Samverkans'.repeat(index % 29)}skolan ${index + 1}`,
@@ -113,7 +114,7 @@ describe('a text that the fonts cannot draw', () => {
         expect(pdf).toBeUndefined();
         expect(diagnostics.map((one) => `${one.pointer} ${one.code}`)).toContain(`${at} missing-glyph`);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40, 10) },
     );
   });
 });
