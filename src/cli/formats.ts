@@ -1,3 +1,4 @@
+import { present } from '../values/present.ts';
 import type { Texts } from './texts/texts.ts';
 
 /**
@@ -41,7 +42,7 @@ export function parseFormats<F extends string>(
     if (choices.has(key)) continue;
     if (toFiles && targets.has(target ?? '')) return { error: texts.errors.sameTargetTwice(target ?? '', option) };
     targets.add(target ?? '');
-    choices.set(key, target === undefined ? { format } : { format, target });
+    choices.set(key, { format, ...present({ target }) });
   }
   return { formats: [...choices.values()] };
 }

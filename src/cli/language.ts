@@ -1,7 +1,9 @@
+import { present } from '../values/present.ts';
+
 export type Language = 'sv' | 'en';
 
 /** The value of `--lang`, anywhere among the arguments; the last one counts, as for every option. */
-function asked(argv: readonly string[]): string | undefined {
+function langOption(argv: readonly string[]): string | undefined {
   let value: string | undefined;
   for (const [index, argument] of argv.entries()) {
     if (argument === '--') break;
@@ -26,8 +28,7 @@ export function languageOf(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly language: Language; readonly unknown?: string } {
-  const value = asked(argv);
+  const value = langOption(argv);
   if (value === 'sv' || value === 'en') return { language: value };
-  const language = byLocale(env);
-  return value === undefined ? { language } : { language, unknown: value };
+  return { language: byLocale(env), ...present({ unknown: value }) };
 }

@@ -8,7 +8,7 @@ import { present } from '../values/present.ts';
 import { type Context, complain, type GlobalOptions } from './context.ts';
 import { report } from './report.ts';
 
-function tellFindings({ source, diagnostics }: FileFindings, context: Context): Promise<void> {
+function reportFindings({ source, diagnostics }: FileFindings, context: Context): Promise<void> {
   return report(context, [{ path: source.name, sources: [source], diagnostics }]);
 }
 
@@ -21,7 +21,7 @@ async function themeHolds(
   if (remarks === undefined) return true;
   const { source } = remarks;
   const diagnostics = withSettings(remarks.diagnostics, settings);
-  await tellFindings({ source, diagnostics }, context);
+  await reportFindings({ source, diagnostics }, context);
   if (!hasErrors(diagnostics)) return true;
   complain(context, context.texts.errors.badTheme(source.name));
   return false;
@@ -50,11 +50,11 @@ export async function load(context: Context, settings: SeveritySettings = {}): P
       complain(context, texts.errors.templatesMissing(loaded.folder));
       return undefined;
     case 'bad-level':
-      await tellFindings(loaded, context);
+      await reportFindings(loaded, context);
       complain(context, texts.errors.badMinimumLevel(loaded.source.name));
       return undefined;
     case 'bad-theme':
-      await tellFindings(loaded, context);
+      await reportFindings(loaded, context);
       complain(context, texts.errors.badTheme(loaded.source.name));
       return undefined;
   }
@@ -74,7 +74,7 @@ export async function configure(context: Context): Promise<Config | undefined> {
       complain(context, texts.errors.unreadable(loaded.problem.path, loaded.problem.code));
       return undefined;
     case 'bad':
-      await tellFindings(loaded, context);
+      await reportFindings(loaded, context);
       complain(context, texts.errors.badConfig(loaded.source.name));
       return undefined;
   }

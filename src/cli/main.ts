@@ -14,7 +14,7 @@ import { programVersion } from './version.ts';
 export { nodeHost } from './node-host.ts';
 
 /** The exit code where commander stopped: help and the version are clean, everything else is misuse. */
-function stopped(error: CommanderError, host: Host, texts: Texts): number {
+function stopCode(error: CommanderError, host: Host, texts: Texts): number {
   if (error.exitCode === 0) return CLEAN;
   // The program was called without a command, and commander has shown help.
   if (error.code === 'commander.help') return MISUSE;
@@ -52,7 +52,7 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return stopped(error, host, texts);
+    if (error instanceof CommanderError) return stopCode(error, host, texts);
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { grantedCores } from '../io/cores.ts';
 import { diskFileSystem } from '../io/disk.ts';
 import { installation } from '../io/installation.ts';
+import { present } from '../values/present.ts';
 import type { Host, Output } from './host.ts';
 
 /** The part of Node's `process` that the command uses. */
@@ -11,7 +12,7 @@ function output(stream: NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
-    ...(stream.columns === undefined ? {} : { columns: stream.columns }),
+    ...present({ columns: stream.columns }),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ValidatedFile } from '../pipeline/check/validate.ts';
 import type { Reporter, ReporterName } from '../reporters/index.ts';
+import { present } from '../values/present.ts';
 import { wantsColour } from './colour.ts';
 import type { Context } from './context.ts';
+import { describeFailure } from './describe-failure.ts';
 import type { Host, Output } from './host.ts';
 
 /** Findings of one file, with the texts that they are shown against. */
@@ -12,6 +14,17 @@ export interface Reported {
   readonly diagnostics: readonly Diagnostic[];
   /** A bug in the program: the file has not been judged. */
   readonly failure?: string;
+}
+
+/** Turns a file into the form that reporters take; an exception becomes a line of text. */
+export function reportedFile({
+  path,
+  sources,
+  diagnostics,
+  failure,
+}: Omit<Reported, 'failure'> & { readonly failure?: unknown }): Reported {
+  const described = failure === undefined ? undefined : describeFailure(failure);
+  return { path, sources, diagnostics, ...present({ failure: described }) };
 }
 
 /** Each reporter is loaded when it is asked for: only `pretty` needs colours, only `sarif` and `github` explanations. */
@@ -45,7 +58,7 @@ function withoutInfos(file: Reported): Reported {
 function repository({ env }: Host): { readonly root?: string } {
   const root =
     env.GITHUB_ACTIONS === 'true' ? env.GITHUB_WORKSPACE : env.GITLAB_CI === 'true' ? env.CI_PROJECT_DIR : undefined;
-  return root === undefined || root === '' ? {} : { root };
+  return present({ root: root === '' ? undefined : root });
 }
 
 /**
@@ -65,12 +78,11 @@ export async function rendered(
   const sources = new Map(files.flatMap((file) => file.sources.map((source) => [source.name, source] as const)));
   const colour = output !== undefined && wantsColour(output, host.env, options.color === false);
   const columns = output?.isTTY === true ? output.columns : undefined;
-  const width = columns === undefined ? {} : { columns };
   const hash = (text: string): string => host.system.hash(text);
   const paths = { folder: host.system.resolve('.'), ...repository(host) };
-  const told = { language, colour, version, hash, strict, ...paths, ...width, summary: false };
+  const settings = { language, colour, version, hash, strict, ...paths, ...present({ columns }), summary: false };
   const quiet = options.quiet === true && (format === 'pretty' || format === 'compact');
-  return reporter({ files: quiet ? files.map(withoutInfos) : files, sources }, told);
+  return reporter({ files: quiet ? files.map(withoutInfos) : files, sources }, settings);
 }
 
 /** Shows findings on standard error: with code frames on a terminal, one line each elsewhere. */

@@ -8,7 +8,7 @@ import { describeFailure } from './describe-failure.ts';
 import { CLEAN, exitCodeOf, FAILURE } from './exit-codes.ts';
 import { readingFrom } from './gather.ts';
 import { progressOf } from './progress.ts';
-import { type Reported, report } from './report.ts';
+import { type Reported, report, reportedFile } from './report.ts';
 import { type ReportFormat, writeReports } from './write-reports.ts';
 
 /** A run of `generate`, and how it is reported. */
@@ -31,12 +31,12 @@ function countErrors(file: GeneratedFile): number {
 async function show(
   file: GeneratedFile,
   context: Context,
-  reported: boolean,
+  inReport: boolean,
   unwritten: (problem: IoProblem) => void,
 ): Promise<void> {
   const { texts, host, options } = context;
   const { errors } = texts;
-  if (!reported) await report(context, [{ path: file.path, sources: file.sources, diagnostics: file.diagnostics }]);
+  if (!inReport) await report(context, [{ path: file.path, sources: file.sources, diagnostics: file.diagnostics }]);
   if (file.problem !== undefined) unwritten(file.problem);
   if (file.failure instanceof WorkerLost) complain(context, errors.workerLost(file.path));
   else if (file.failure !== undefined) complain(context, errors.bugIn(file.path, describeFailure(file.failure)));
@@ -45,11 +45,6 @@ async function show(
   if (file.state === 'generated') host.stdout.write(`${texts.written(file.path, file.outputs)}\n`);
   if (file.state === 'unchanged') host.stdout.write(`${texts.unchanged(file.path, file.outputs)}\n`);
   if (file.state === 'planned') host.stdout.write(`${texts.planned(file.path, file.outputs)}\n`);
-}
-
-/** Turns a file into the form that reporters take. */
-function reportedOf({ path, sources, diagnostics, failure }: GeneratedFile): Reported {
-  return { path, sources, diagnostics, ...(failure === undefined ? {} : { failure: describeFailure(failure) }) };
 }
 
 /** Counts files by how they went, and what was found in them. */
@@ -79,17 +74,17 @@ export async function runGenerate(run: ReportedRun, context: Context, crew?: Cre
   const { errors } = context.texts;
   const inReport = reports?.some(({ target }) => target === undefined) === true;
   const tally = new Tally();
-  const found: Reported[] = [];
+  const reportedFiles: Reported[] = [];
   // Where the manifest cannot be written, no file can: one message is enough.
-  const said = new Set<string>();
+  const complaints = new Set<string>();
   const unwritten = ({ path, code }: IoProblem): void => {
     const text = errors.notWritten(path, code);
-    if (!said.has(text)) complain(context, text);
-    said.add(text);
+    if (!complaints.has(text)) complain(context, text);
+    complaints.add(text);
   };
   const progress = await progressOf(request.paths.length, context);
   const onFile = async (file: GeneratedFile): Promise<void> => {
-    if (reports !== undefined) found.push(reportedOf(file));
+    if (reports !== undefined) reportedFiles.push(reportedFile(file));
     if (!isNews(file)) return;
     tally.add(file, resources.chosenLevel);
     await progress.aside(() => show(file, context, inReport, unwritten));
@@ -98,7 +93,8 @@ export async function runGenerate(run: ReportedRun, context: Context, crew?: Cre
   const drawing = generateFiles(request, resources, readingFrom(context), onlooker, crew);
   const problem = await drawing.finally(progress.end);
   // Warnings do not count as errors here: nothing in `generate` is strict.
-  const written = reports === undefined || (await writeReports(reports, found, false, context, context.host.stderr));
+  const written =
+    reports === undefined || (await writeReports(reports, reportedFiles, false, context, context.host.stderr));
   if (problem !== undefined) unwritten(problem);
   const { generated, ...others } = tally.states;
   const { warnings, code } = tally;

@@ -2,6 +2,7 @@ import { isCode, severities } from '../../diagnostics/severities.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { loadExample } from '../../pipeline/draw/judge-example.ts';
 import { loadResources } from '../../pipeline/load/load-resources.ts';
+import { present } from '../../values/present.ts';
 import { wantsColour } from '../colour.ts';
 import { type Context, complain } from '../context.ts';
 import { CLEAN, MISUSE } from '../exit-codes.ts';
@@ -12,7 +13,7 @@ function optionsFor({ host, language, options }: Context): ExplanationOptions {
   const { stdout, env } = host;
   const columns = stdout.isTTY ? stdout.columns : undefined;
   const colour = wantsColour(stdout, env, options.color === false);
-  return { language, colour, ...(columns === undefined ? {} : { columns }) };
+  return { language, colour, ...present({ columns }) };
 }
 
 /** `samverkan explain [code]` */

@@ -54,23 +54,23 @@ async function target(path: string, text: string, system: FileSystem): Promise<T
 /** Whether something stands where a file would be written. All of it is reported before anything is written. */
 function isInTheWay(district: Target, schema: Target, options: InitOptions, context: Context): boolean {
   const { errors } = context.texts;
-  const told: string[] = [];
-  if (district.state !== 'new') told.push(errors.exists(district.path));
-  if (schema.state === 'in-the-way') told.push(errors.exists(schema.path));
-  if (schema.state === 'different' && options.force !== true) told.push(errors.otherSchema(schema.path));
-  for (const message of told) complain(context, message);
-  return told.length > 0;
+  const complaints: string[] = [];
+  if (district.state !== 'new') complaints.push(errors.exists(district.path));
+  if (schema.state === 'in-the-way') complaints.push(errors.exists(schema.path));
+  if (schema.state === 'different' && options.force !== true) complaints.push(errors.otherSchema(schema.path));
+  for (const message of complaints) complain(context, message);
+  return complaints.length > 0;
 }
 
 /** A path as one word of a command line. */
-function word(path: string): string {
+function asWord(path: string): string {
   return /^[\p{L}\p{N}._/\\:-]+$/u.test(path) ? path : `"${path}"`;
 }
 
 function tellNext(path: string, context: Context): void {
   const { minimumLevel } = context.options;
-  const level = minimumLevel === undefined ? '' : ` --minimum-level ${word(minimumLevel)}`;
-  for (const line of context.texts.init.next(path, `samverkan validate ${word(path)}${level}`)) tell(context, line);
+  const level = minimumLevel === undefined ? '' : ` --minimum-level ${asWord(minimumLevel)}`;
+  for (const line of context.texts.init.next(path, `samverkan validate ${asWord(path)}${level}`)) tell(context, line);
 }
 
 async function writeAll(targets: readonly Target[], context: Context): Promise<number> {

@@ -10,7 +10,7 @@ import { configure } from '../load.ts';
 import { report } from '../report.ts';
 
 /** The manifests that one argument names: a file, that of a folder, or those that match a pattern. */
-async function named(argument: string, { host: { system } }: Context): Promise<readonly string[]> {
+async function pathsFor(argument: string, { host: { system } }: Context): Promise<readonly string[]> {
   const kind = await system.kind(argument);
   if (kind === 'folder') return [within(argument, MANIFEST)];
   const found = kind === 'missing' && /[*?[\]{}()!]/.test(argument) ? await system.glob(argument) : [];
@@ -22,7 +22,7 @@ async function named(argument: string, { host: { system } }: Context): Promise<r
 async function manifestPaths(args: readonly string[], context: Context): Promise<readonly string[]> {
   const paths = new Map<string, string>();
   for (const argument of args)
-    for (const path of await named(argument, context)) {
+    for (const path of await pathsFor(argument, context)) {
       const identity = await context.host.system.identity(path);
       if (!paths.has(identity)) paths.set(identity, path);
     }

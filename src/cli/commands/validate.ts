@@ -9,7 +9,7 @@ import { type FormatChoice, parseFormats } from '../formats.ts';
 import { gather, readingFrom } from '../gather.ts';
 import { configure, load } from '../load.ts';
 import type { ValidateOptions } from '../program.ts';
-import { FORMATS } from '../report.ts';
+import { FORMATS, reportedFile } from '../report.ts';
 import { standardFormats, targetsStandApart, writeReports } from '../write-reports.ts';
 
 /** The command's request, once it is known to hold. */
@@ -63,12 +63,6 @@ async function settle(
   return { formats, paths, strict, resources, judging: { asOf, severities: config.severity ?? {} } };
 }
 
-/** Turns a file into the form that reporters take. */
-function reported({ path, source, diagnostics, failure }: ValidatedFile) {
-  const told = { path, sources: [source], diagnostics };
-  return failure === undefined ? told : { ...told, failure: describeFailure(failure) };
-}
-
 function summarize(files: readonly ValidatedFile[], context: Context): void {
   const diagnostics = files.flatMap((file) => file.diagnostics);
   const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
@@ -82,11 +76,11 @@ export async function validate(args: readonly string[], options: ValidateOptions
   if (settled === undefined) return MISUSE;
   const { formats, paths, strict, judging, resources } = settled;
   const files = await validateFiles(paths, resources, readingFrom(context), judging);
-  const told = files.map(reported);
+  const reported = files.map(({ source, ...file }) => reportedFile({ ...file, sources: [source] }));
   for (const { path, failure } of files) {
     if (failure !== undefined) complain(context, context.texts.errors.bugIn(path, describeFailure(failure)));
   }
-  const written = await writeReports(formats, told, strict, context);
+  const written = await writeReports(formats, reported, strict, context);
   summarize(files, context);
   if (!written || files.some(({ failure }) => failure !== undefined)) return FAILURE;
   const diagnostics = files.flatMap((file) => file.diagnostics);

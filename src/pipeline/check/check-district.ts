@@ -10,6 +10,7 @@ import { personalIdentityNumbers } from '../../rules/personal-identity-number.ts
 import { checkDocument } from '../../schema/check.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { present } from '../../values/present.ts';
 import type { Input } from '../load/input.ts';
 import { readSource } from '../load/read-source.ts';
 import type { Floor, Resources } from '../load/resources.ts';
@@ -91,7 +92,7 @@ export async function examineDistrict(
   if (floor === undefined) return { source, found: withoutConsequences(source, found, unknown, glyphs), suppressions };
   const shape = checkDocument(floor.district, document);
   const { asOf } = options;
-  const rules = runRules({ document, minimum: floor.level, ...(asOf === undefined ? {} : { asOf }) });
+  const rules = runRules({ document, minimum: floor.level, ...present({ asOf }) });
   // The schema describes this very type; nothing else turns an unknown value into a district.
   const candidate = { document, district: document.value as DistrictFile, floor };
   return { source, found: withoutConsequences(source, found, [...shape, ...rules], glyphs), suppressions, candidate };

@@ -2,6 +2,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { present } from '../../values/present.ts';
 import type { Floor, Resources } from '../load/resources.ts';
 
 const POINTER = '/minimumLevel';
@@ -22,8 +23,7 @@ export async function findFloor(
   const named = namedLevel(document.value);
   if (typeof named !== 'string') return { floor: await resources.floor(available[0] as string), diagnostics: [] };
   if (available.includes(named)) return { floor: await resources.floor(named), diagnostics: [] };
-  const suggestion = suggest(named, available);
-  const args = { found: named, available, ...(suggestion === undefined ? {} : { suggestion }) };
+  const args = { found: named, available, ...present({ suggestion: suggest(named, available) }) };
   const place = { span: document.valueSpan(POINTER), pointer: POINTER };
   return { diagnostics: [diagnostic('unknown-minimum-level', args, place)] };
 }

@@ -1,5 +1,6 @@
 // The drawing phase. Everything that only drawing needs (Handlebars, hyphenation, pdfkit) is loaded through this file,
 // and this file is loaded with `import()`, so that `validate` and `--format json` never pay for it.
+
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import type { DocumentRoot } from '../../document/node.ts';
@@ -20,6 +21,7 @@ import { usesMarkdown } from '../../template/uses-markdown.ts';
 import { viewOf } from '../../template/view.ts';
 import type { View } from '../../template/view-shape.ts';
 import type { Logo } from '../../theme/theme.ts';
+import { present } from '../../values/present.ts';
 import type { Look, Resources } from '../load/resources.ts';
 import { undrawable } from './undrawable.ts';
 
@@ -76,7 +78,7 @@ function attachments(attached: Attachments): Parameters<typeof writePdf>[0]['att
 async function compiled(look: Look): Promise<Checked<Template>> {
   const { compileTemplates } = await import('../../template/compile.ts');
   const { value, diagnostics } = compileTemplates(look.templates);
-  return { ...(value === undefined ? {} : { value }), diagnostics: collect(diagnostics) };
+  return { ...present({ value }), diagnostics: collect(diagnostics) };
 }
 
 /** A document, and its pages where a PDF is made of it. */
@@ -107,7 +109,7 @@ function layer(
   const measurer = wordMeasurer(resources.metrics);
   const hyphenate = swedishHyphenator();
   const { margins, logo } = look.theme;
-  const options = { measures: measuresFor(margins), ...(logo === undefined ? {} : { logo }) };
+  const options = { measures: measuresFor(margins), ...present({ logo }) };
   return async (template, view, formats) => {
     const parsed = await documentOf(render(template, view), look);
     const document = parsed.value && withLogo(parsed.value, logo);
@@ -178,11 +180,9 @@ export async function prepareDrawing(look: Look, resources: Resources): Promise<
       return template === built ? explain(look, lay, view, formats) : { diagnostics: laid.diagnostics };
     }
     const { document, pages } = laid.value;
-    const drawn = {
-      ...(pages === undefined ? {} : drawPdf(document, pages, look, attached, identifier, resources)),
-      ...(formats.includes('html') ? { html: await drawHtml(document, attached, look, resources) } : {}),
-    };
-    return { value: drawn, diagnostics: laid.diagnostics };
+    const pdf = pages && drawPdf(document, pages, look, attached, identifier, resources);
+    const html = formats.includes('html') ? await drawHtml(document, attached, look, resources) : undefined;
+    return { value: { ...pdf, ...present({ html }) }, diagnostics: laid.diagnostics };
   };
   return { value: draw, diagnostics };
 }

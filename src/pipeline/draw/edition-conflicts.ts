@@ -2,6 +2,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic, Related } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../source/span.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { present } from '../../values/present.ts';
 import type { NamedEdition } from './editions.ts';
 
 /** The part of an edition that is kept to compare names: texts and offsets, so that the document may be let go. */
@@ -25,14 +26,14 @@ function relatedTo(one: PlacedEdition, other: PlacedEdition): readonly Related[]
 }
 
 function finding(one: PlacedEdition, other: PlacedEdition): Diagnostic {
-  const elsewhere = one.span.file !== other.span.file;
+  const otherFile = one.span.file === other.span.file ? undefined : other.span.file;
   return diagnostic(
     'output-collision',
     {
       output: one.stem,
       other: other.name,
       edition: one.name,
-      ...(elsewhere ? { otherFile: other.span.file } : {}),
+      ...present({ otherFile }),
     },
     { span: one.span, pointer: one.pointer },
     { related: relatedTo(one, other) },

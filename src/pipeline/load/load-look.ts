@@ -3,6 +3,7 @@ import { within } from '../../io/paths.ts';
 import type { Face } from '../../layout/face/measure.ts';
 import { sourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
+import { present } from '../../values/present.ts';
 import { hashOfAll } from './hash-of-all.ts';
 import type { Installation } from './installation.ts';
 import { readText, readWhole } from './read-installed-file.ts';
@@ -58,11 +59,10 @@ export async function loadLook(
   // Findings name the program's own templates from its root, and so do not show where it is installed.
   const shown = chosen ?? folder.slice(root.length + 1);
   const [templates, fonts] = await Promise.all([readTemplates(system, folder, shown), readFonts(system, root, theme)]);
-  const builtTemplates =
-    built === undefined || chosen !== undefined ? {} : { builtTemplates: `${built.url}${shown}.js` };
+  const builtTemplates = built === undefined || chosen !== undefined ? undefined : `${built.url}${shown}.js`;
   return {
     templates,
-    ...builtTemplates,
+    ...present({ builtTemplates }),
     templatesSha256: hashOfAll(
       [...templates].map(([name, { text }]) => [name, text] as const),
       sha256,

@@ -4,6 +4,7 @@ import { within } from '../../io/paths.ts';
 import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
+import { present } from '../../values/present.ts';
 import { builtFloor } from './built-floor.ts';
 import type { Installation } from './installation.ts';
 import { compileFloor, readLevel } from './load-level.ts';
@@ -121,5 +122,5 @@ export async function loadResources(installation: Installation, choice: Resource
     look: once((id) => loadLook(installation, id, templates, theme)),
     levelSchema: () => levelSchema(system, root),
   };
-  return { kind: 'resources', resources, ...(remarks === undefined ? {} : { remarks }) };
+  return { kind: 'resources', resources, ...present({ remarks }) };
 }

@@ -18,6 +18,7 @@ import { darkPaletteFor } from '../../theme/dark-palette.ts';
 import { type Palette, standardPalette } from '../../theme/palette.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import type { ThemeFile } from '../../theme/theme-file.ts';
+import { present } from '../../values/present.ts';
 import { hashOfAll } from './hash-of-all.ts';
 import { readInput } from './input.ts';
 import type { Installation } from './installation.ts';
@@ -50,7 +51,7 @@ function marginsOf({ margins = {} }: ThemeFile): Margins {
 
 function paletteOf({ colours = {} }: ThemeFile): Palette {
   const { heading, ...others } = colours;
-  return { ...standardPalette, ...others, ...(heading === undefined ? {} : { blue: heading }) };
+  return { ...standardPalette, ...others, ...present({ blue: heading }) };
 }
 
 /**
@@ -70,8 +71,7 @@ function themeOf(file: ThemeFile, margins: Margins, { logo, faces }: ThemeParts,
     palette,
     darkPalette: darkPaletteFor(palette),
     margins,
-    ...(logo === undefined ? {} : { logo }),
-    ...(faces === undefined ? {} : { faces }),
+    ...present({ logo, faces }),
   };
 }
 

@@ -5,6 +5,7 @@ import { parseYaml } from '../../source/parse-yaml.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { present } from '../../values/present.ts';
 import type { Input } from './input.ts';
 
 export interface ReadSource {
@@ -42,7 +43,7 @@ export function readSource(input: Input): ReadSource {
   const parsed = parseYaml(decoded.source);
   return {
     source: decoded.source,
-    ...(parsed.document === undefined ? {} : { document: parsed.document }),
+    ...present({ document: parsed.document }),
     diagnostics: [...problems, ...parsed.problems.map(fromSourceProblem)],
   };
 }

@@ -9,6 +9,7 @@ import { logoOf } from '../../theme/logo.ts';
 import { readPicture } from '../../theme/read-picture.ts';
 import type { Logo, OwnFace } from '../../theme/theme.ts';
 import type { ThemeFile } from '../../theme/theme-file.ts';
+import { present } from '../../values/present.ts';
 
 /**
  * The largest files that are read, in bytes: more than a letterhead needs for its picture, and than a face needs for
@@ -109,8 +110,7 @@ export async function readThemeFiles(
   const italic = parts.make(at('/font/italic'), readFace);
   const semibold = parts.make(at('/font/semibold'), readFace);
   return {
-    ...(logo === undefined ? {} : { logo }),
-    ...(regular && italic && semibold ? { faces: { regular, italic, semibold } } : {}),
+    ...present({ logo, faces: regular && italic && semibold && { regular, italic, semibold } }),
     unusable: parts.unusable,
     contents: parts.contents,
   };

@@ -1,6 +1,7 @@
 import type { PartsDifference } from '../../../diagnostics/codes.ts';
 import { diagnostic, startOf } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { present } from '../../../values/present.ts';
 import type { Part, Placed } from './part.ts';
 
 /** A trait that all parts should share, as one of them has it. */
@@ -28,10 +29,10 @@ function traitsOf({ part, input, index }: Placed): Trait[] {
 }
 
 function finding({ what, level, part, pointer }: Trait, first: Trait): Diagnostic {
-  const other = first.part === part ? {} : { other: first.part.folder };
+  const other = first.part === part ? undefined : first.part.folder;
   return diagnostic(
     'parts-differ',
-    { what, ...other, ...(level === undefined ? {} : { level }) },
+    { what, ...present({ other, level }) },
     { span: startOf(part.path), pointer },
     // Another format for some districts may be intended; another floor never is.
     what === 'options' ? { severity: 'warning' } : {},

@@ -1,3 +1,4 @@
+import { present } from '../../../values/present.ts';
 import {
   type Manifest,
   type ManifestEntry,
@@ -47,6 +48,10 @@ function list<T>(value: unknown, read: (one: unknown) => T): T[] {
   return value.map(read);
 }
 
+function orAbsent<T>(value: unknown, read: (one: unknown) => T): T | undefined {
+  return value === undefined ? undefined : read(value);
+}
+
 function orNull<T>(value: unknown, read: (one: unknown) => T): T | null {
   return value === null ? null : read(value);
 }
@@ -68,9 +73,11 @@ function pathBelow(value: unknown): string {
 
 function output(value: unknown): ManifestOutput {
   const { path, sha256: hash, pages } = members(value);
-  const known = { path: pathBelow(path), sha256: sha256(hash) };
-  if (pages === undefined) return known;
-  return { ...known, pages: countingTo(Number.MAX_SAFE_INTEGER, pages) };
+  return {
+    path: pathBelow(path),
+    sha256: sha256(hash),
+    ...present({ pages: orAbsent(pages, (count) => countingTo(Number.MAX_SAFE_INTEGER, count)) }),
+  };
 }
 
 function keys(value: unknown): ManifestKeys {
@@ -79,7 +86,7 @@ function keys(value: unknown): ManifestKeys {
     district: text(district),
     unitCodes: list(unitCodes, text),
     schools: list(schools, sha256),
-    ...(names === undefined ? {} : { names: list(names, (name) => matching(name, /^[0-9a-f]{16}$/)) }),
+    ...present({ names: orAbsent(names, (all) => list(all, (name) => matching(name, /^[0-9a-f]{16}$/))) }),
   };
 }
 
@@ -133,7 +140,7 @@ function manifest(value: Members): Manifest {
     version: 1,
     program: text(value.program),
     complete: value.complete,
-    ...(value.shard === undefined ? {} : { shard: shard(value.shard) }),
+    ...present({ shard: orAbsent(value.shard, shard) }),
     inputs: list(value.inputs, input),
   };
 }
