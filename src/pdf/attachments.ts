@@ -2,7 +2,7 @@ import { byCodeUnits } from '../values/by-code-units.ts';
 import { deflate } from './deflate.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';
-import { dateString, name, textString, utf16String } from './syntax.ts';
+import { dateString, nameObject, textString, utf16String } from './syntax.ts';
 
 /** A file that the PDF carries along. */
 export interface Attachment {
@@ -11,7 +11,7 @@ export interface Attachment {
   /** `application/yaml`. */
   readonly mediaType: string;
   readonly description: string;
-  /** What it is to the document (ISO 19005-3, 6.8). */
+  /** Its relationship to the document (/AFRelationship; ISO 19005-3, 6.8). */
   readonly relationship: 'Source' | 'Data';
   readonly bytes: Uint8Array;
 }
@@ -21,7 +21,7 @@ export function writeAttachments(file: PdfFile, attachments: readonly Attachment
   if (attachments.length === 0) return;
   const refs = attachments.map((attachment) => writeAttachment(file, attachment, date));
   const names = file.allocate();
-  // Name trees are in the order of the keys' bytes; as UTF-16BE that is the order of code units.
+  // The keys of a name tree are sorted by their bytes: in UTF-16BE that is the order of code units.
   const keys = attachments.map((attachment, i) => `${utf16String(attachment.name)}${refs[i]}`).sort(byCodeUnits);
   file.write(names, `<</Names[${keys.join(' ')}]>>`);
   file.setNames({ EmbeddedFiles: names });
@@ -34,7 +34,7 @@ function writeAttachment(file: PdfFile, attachment: Attachment, date: Date): Ref
   const compressed = deflate(bytes);
   file.write(
     stream,
-    `<</Type/EmbeddedFile/Subtype${name(mediaType)}/Params<</ModDate${dateString(date)}/Size ${bytes.length}>>` +
+    `<</Type/EmbeddedFile/Subtype${nameObject(mediaType)}/Params<</ModDate${dateString(date)}/Size ${bytes.length}>>` +
       `/Filter/FlateDecode/Length ${compressed.length}>>`,
     compressed,
   );

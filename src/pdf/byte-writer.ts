@@ -3,19 +3,19 @@ const POINT = 0x2e;
 const ZERO = 0x30;
 
 /**
- * Takes texts and numbers as PDF writes them, and makes them bytes at once, in a buffer that grows. A document is tens of
- * thousands of them: joined as strings first, they would be most of what writing leaves to the garbage collector.
+ * Takes texts and numbers as PDF writes them, and turns them into bytes at once, in a buffer that grows. A document is
+ * tens of thousands of them: joined as strings first, they would be most of what writing leaves to the garbage collector.
  */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 16);
   #length = 0;
 
-  /** How many bytes were written. */
+  /** The number of bytes written. */
   get length(): number {
     return this.#length;
   }
 
-  /** Writes one byte a character: ASCII, or bytes that a string holds. */
+  /** Writes each character as one byte: ASCII, or a string that holds bytes. */
   text(text: string): void {
     const start = this.#grow(text.length);
     const bytes = this.#bytes;
@@ -30,7 +30,7 @@ export class ByteWriter {
 
   /** Writes a whole number. */
   integer(value: number): void {
-    // Below, all is reckoned in integers of 32 bits: a remainder of anything else is a call into the C library.
+    // The rest reckons in integers of 32 bits: a remainder of anything else is a call into the C library.
     if ((value | 0) !== value) {
       this.text(String(value));
       return;
@@ -45,7 +45,7 @@ export class ByteWriter {
     }
   }
 
-  /** Writes a number that is given in whole thousandths, as short as it can be: 12500 as `12.5`. */
+  /** Writes a number that is given in whole thousandths, as short as possible: 12500 as `12.5`. */
   thousandths(value: number): void {
     if ((value | 0) !== value) {
       this.text(String(value / 1000));
@@ -62,18 +62,18 @@ export class ByteWriter {
     }
   }
 
-  /** Removes one byte that was written; those after it close up. */
+  /** Removes one byte; those after it close up. */
   remove(index: number): void {
     this.#bytes.copyWithin(index, index + 1, this.#length);
     this.#length--;
   }
 
-  /** Forgets what was written, and keeps the buffer. */
+  /** Forgets what was written, but keeps the buffer. */
   clear(): void {
     this.#length = 0;
   }
 
-  /** What was written, in the writer's own buffer: good until something else is written. */
+  /** What was written, in the writer's own buffer: valid until something else is written. */
   view(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
   }
@@ -83,7 +83,7 @@ export class ByteWriter {
     this.#bytes[at] = byte;
   }
 
-  /** Makes room for so many bytes; returns where they begin. */
+  /** Makes room for `count` bytes; returns where they begin. */
   #grow(count: number): number {
     const start = this.#length;
     this.#length += count;

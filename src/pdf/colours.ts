@@ -4,7 +4,7 @@ import type { Hex, Palette } from '../theme/palette.ts';
 /** A palette's colours as DeviceRGB operands: three numbers from 0 to 1, three decimals each. */
 export type ColourOperands = Readonly<Record<Colour, string>>;
 
-/** What writes each colour of a palette; the sRGB output intent says what the numbers mean. */
+/** The operands of each colour of a palette; the sRGB output intent says what the numbers mean. */
 export function colourOperands(palette: Palette): ColourOperands {
   return {
     ink: rgb(palette.ink),

@@ -16,18 +16,18 @@ import type { ByteWriter } from './byte-writer.ts';
 import type { ColourOperands } from './colours.ts';
 import { boxAttributes, boxOf, tracePath } from './figure.ts';
 import type { DrawnGlyph, FaceFont, FaceFonts } from './fonts.ts';
-import type { PictureIn } from './picture.ts';
+import type { DocumentPicture } from './picture.ts';
 import type { StructElement } from './structure-element.ts';
 import { num, thousandths } from './syntax.ts';
 import type { Tagger } from './tagger.ts';
 
-/** What is drawn belongs to an element of the structure tree, or is an artifact. */
+/** Whatever is drawn belongs to an element of the structure tree, or is an artifact. */
 type Target = StructElement | Artifact;
 
-/** What all pages of a document are drawn with. */
+/** Everything that a document's pages are drawn with. */
 export interface DrawingTools {
   readonly fonts: FaceFonts;
-  readonly picture: PictureIn;
+  readonly picture: DocumentPicture;
   readonly colours: ColourOperands;
   readonly tagger: Tagger;
 }
@@ -53,8 +53,9 @@ interface Brush extends DrawingTools {
 }
 
 /**
- * Draws a page's texts, rules, frames and pictures as a content stream onto an empty writer; `index` counts pages from 0. Links
- * are annotations, not content. Every operator stands inside a sequence with an MCID or an artifact (ISO 14289-1, 7.1).
+ * Draws a page's texts, rules, frames and pictures as a content stream onto an empty writer; `index` counts pages from
+ * 0. Links are annotations, not content. Every operator stands inside a sequence with an MCID or an artifact (ISO
+ * 14289-1, 7.1).
  */
 export function drawPage(page: LaidOutPage, index: number, tools: DrawingTools, out: ByteWriter): void {
   const brush: Brush = { ...tools, page, index, out, inText: false, lineX: 0, lineY: 0, dash: SOLID };
@@ -65,7 +66,7 @@ export function drawPage(page: LaidOutPage, index: number, tools: DrawingTools, 
     else if (item.type === 'drawing') drawFigure(brush, item);
     else if (item.type === 'picture') drawPicture(brush, item);
   }
-  open(brush, undefined);
+  openSequence(brush, undefined);
   // Every operator ends its line; the last one needs no end.
   if (out.length > 0) out.remove(out.length - 1);
 }
@@ -73,7 +74,7 @@ export function drawPage(page: LaidOutPage, index: number, tools: DrawingTools, 
 function drawText(brush: Brush, item: PlacedText): void {
   const first = item.words[0];
   if (!first) return;
-  open(brush, targetOf(brush, item.owner));
+  openSequence(brush, targetOf(brush, item.owner));
   beginText(brush);
   const font = brush.fonts.get(item.face);
   setFont(brush, item, font);
@@ -100,7 +101,7 @@ function targetOf(brush: Brush, owner: Owner): Target {
 }
 
 /** Closes the open sequence where another begins; `undefined` only closes. */
-function open(brush: Brush, target: Target | undefined): void {
+function openSequence(brush: Brush, target: Target | undefined): void {
   if (brush.target === target) return;
   endText(brush);
   if (brush.target !== undefined) brush.out.text('EMC\n');
@@ -153,7 +154,7 @@ function moveTo(brush: Brush, x: number, y: number): void {
 
 /**
  * The TJ (or Tj) operator of a run: words with their kerning, real space glyphs between them, and a move wherever layout
- * placed a word elsewhere than the pen stands. Tw is of no use, as it does not act on two-byte fonts.
+ * placed a word elsewhere than where the pen stands. Tw is of no use, as it does not act on two-byte fonts.
  */
 function showWords(out: ByteWriter, item: PlacedText, start: number, font: FaceFont): void {
   const perEm = 1000 / item.size;
@@ -190,7 +191,7 @@ function show(out: ByteWriter, glyph: DrawnGlyph): number {
 }
 
 function drawRule(brush: Brush, rule: PlacedRule): void {
-  open(brush, rule.artifact);
+  openSequence(brush, rule.artifact);
   setStroke(brush, rule.colour, rule.width);
   const { height } = brush.page;
   pair(brush.out, thousandths(rule.x1), thousandths(height - rule.y1));
@@ -200,7 +201,7 @@ function drawRule(brush: Brush, rule: PlacedRule): void {
 }
 
 function drawFrame(brush: Brush, frame: PlacedFrame): void {
-  open(brush, frame.artifact);
+  openSequence(brush, frame.artifact);
   setStroke(brush, frame.colour, frame.lineWidth);
   pair(brush.out, thousandths(frame.x), thousandths(brush.page.height - frame.y - frame.height));
   pair(brush.out, thousandths(frame.width), thousandths(frame.height));
@@ -210,7 +211,7 @@ function drawFrame(brush: Brush, frame: PlacedFrame): void {
 /** The shapes of a figure: content of its element, as its labels are, and not artifacts. */
 function drawFigure(brush: Brush, item: PlacedDrawing): void {
   const target = targetOf(brush, item.owner);
-  open(brush, target);
+  openSequence(brush, target);
   if (typeof target !== 'string') target.attributes = boxAttributes(boxOf(item), brush.page.height);
   for (const shape of item.drawing.shapes) {
     if (shape.stroke !== undefined) strokeWith(brush, shape.stroke, item.scale);
@@ -224,7 +225,7 @@ function drawFigure(brush: Brush, item: PlacedDrawing): void {
 
 function drawPicture(brush: Brush, item: PlacedPicture): void {
   const target = targetOf(brush, item.owner);
-  open(brush, target);
+  openSequence(brush, target);
   if (typeof target !== 'string') target.attributes = boxAttributes(item, brush.page.height);
   // No graphics state may be saved inside a text object (ISO 32000-1, figure 9).
   endText(brush);

@@ -1,59 +1,60 @@
-/** What is known of a number that was given out, and of number 0, which every file leaves free. */
-const UNWRITTEN = -2;
-const FREE = -3;
-/** The object stands in the file itself, in no object stream. */
+/** Instead of an index: the object stands in the file itself, in no object stream. */
 const BY_ITSELF = -1;
+/** Instead of an index: a number that was given out, but whose object is not written yet. */
+const UNWRITTEN = -2;
+/** Instead of an index: number 0, which every file leaves free. */
+const FREE = -3;
 
-/** Bytes of an entry: what kind it is, where the object stands, its place in an object stream. */
+/** Bytes of an entry's fields: its kind, the object's offset or object stream, its index in that stream. */
 const WIDTHS = [1, 4, 2] as const;
 const ENTRY = 7;
 
-/** PNG's filter "up" (ISO 32000-1, 7.4.4.4): every byte is written as its difference from the one above. */
+/** PNG's filter "up" (ISO 32000-1, 7.4.4.4) writes every byte as its difference from the byte above. */
 const UP = 2;
 
-/** Where the objects of a file stand, each of which is written once. */
+/** Knows where the objects of a file stand, each of which is written once. */
 export class CrossReference {
-  /** By object number: the byte at which it begins, or the number of the object stream that it is in. */
-  readonly #where: number[] = [0];
-  /** By object number: its place in the object stream, or one of the marks above. */
-  readonly #place: number[] = [FREE];
+  /** By object number: the offset at which it begins, or the number of the object stream that it is in. */
+  readonly #offsetOrStream: number[] = [0];
+  /** By object number: its index in the object stream, or one of the marks above. */
+  readonly #index: number[] = [FREE];
 
-  /** Notes that an object begins at a byte of the file. */
-  atByte(id: number, byte: number): void {
-    this.#note(id, byte, BY_ITSELF);
+  /** Notes that an object begins at an offset in the file, in bytes. */
+  atOffset(id: number, offset: number): void {
+    this.#note(id, offset, BY_ITSELF);
   }
 
-  /** Notes that an object is in an object stream, and which of its objects it is, from 0. */
-  inStream(id: number, stream: number, place: number): void {
-    this.#note(id, stream, place);
+  /** Notes that an object is in an object stream, and its index there, from 0. */
+  inStream(id: number, stream: number, index: number): void {
+    this.#note(id, stream, index);
   }
 
-  #note(id: number, where: number, place: number): void {
+  #note(id: number, offsetOrStream: number, index: number): void {
     // Numbers are given out long before they are written; an array with holes would be a slow one.
-    while (this.#place.length <= id) {
-      this.#where.push(0);
-      this.#place.push(UNWRITTEN);
+    while (this.#index.length <= id) {
+      this.#offsetOrStream.push(0);
+      this.#index.push(UNWRITTEN);
     }
-    if (this.#place[id] !== UNWRITTEN) throw new Error(`Object ${id} of the PDF was written twice`);
-    this.#where[id] = where;
-    this.#place[id] = place;
+    if (this.#index[id] !== UNWRITTEN) throw new Error(`Object ${id} of the PDF was written twice`);
+    this.#offsetOrStream[id] = offsetOrStream;
+    this.#index[id] = index;
   }
 
   /** What a cross-reference stream's dictionary says of `entries` (ISO 32000-1, table 17). */
   get dictionary(): string {
-    return `/Size ${this.#place.length}/W[${WIDTHS.join(' ')}]/DecodeParms<</Predictor 12/Columns ${ENTRY}>>`;
+    return `/Size ${this.#index.length}/W[${WIDTHS.join(' ')}]/DecodeParms<</Predictor 12/Columns ${ENTRY}>>`;
   }
 
   /**
-   * The entries (ISO 32000-1, table 18), as differences: objects that follow each other differ by one in a place, which
+   * The entries (ISO 32000-1, table 18), as differences: objects that follow each other differ by one in one field, which
    * compresses to next to nothing.
    */
   entries(): Uint8Array {
-    const out = new Uint8Array(this.#place.length * (1 + ENTRY));
+    const out = new Uint8Array(this.#index.length * (1 + ENTRY));
     const entry = new Uint8Array(ENTRY);
     const above = new Uint8Array(ENTRY);
     const fields = new DataView(entry.buffer);
-    for (let id = 0, at = 0; id < this.#place.length; id++) {
+    for (let id = 0, at = 0; id < this.#index.length; id++) {
       this.#fill(fields, id);
       out[at++] = UP;
       for (let i = 0; i < ENTRY; i++) out[at++] = (entry[i] as number) - (above[i] as number);
@@ -63,11 +64,11 @@ export class CrossReference {
   }
 
   #fill(fields: DataView, id: number): void {
-    const place = this.#place[id] as number;
-    if (place === UNWRITTEN) throw new Error(`Object ${id} of the PDF was never written`);
-    fields.setUint8(0, place === FREE ? 0 : place === BY_ITSELF ? 1 : 2);
-    fields.setUint32(1, this.#where[id] as number);
+    const index = this.#index[id] as number;
+    if (index === UNWRITTEN) throw new Error(`Object ${id} of the PDF was never written`);
+    fields.setUint8(0, index === FREE ? 0 : index === BY_ITSELF ? 1 : 2);
+    fields.setUint32(1, this.#offsetOrStream[id] as number);
     // The one free number is never used again (ISO 32000-1, 7.5.4).
-    fields.setUint16(5, place === FREE ? 0xffff : Math.max(0, place));
+    fields.setUint16(5, index === FREE ? 0xffff : Math.max(0, index));
   }
 }

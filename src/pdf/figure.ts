@@ -6,7 +6,7 @@ import { num, thousandths } from './syntax.ts';
 /** How far a Bézier curve's control points are from the ends of a quarter of a circle of radius 1. */
 const QUARTER = (4 / 3) * (Math.SQRT2 - 1);
 
-/** Its upper left corner from the page's, and its size; pt. */
+/** A box by its upper left corner, measured from the page's, and its size; pt. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -14,19 +14,22 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where a figure stands on its page: without its box a reader cannot move it as one (ISO 14289-1, 7.3; ISO 32000-1, table 344). */
+/**
+ * The box of a figure on its page, without which a reader cannot move the figure as one (ISO 14289-1, 7.3; ISO 32000-1,
+ * table 344).
+ */
 export function boxAttributes({ x, y, width, height }: Box, pageHeight: number): string {
   const bottom = pageHeight - y - height;
   const box = [x, bottom, x + width, bottom + height].map(num).join(' ');
   return `/O/Layout/Placement/Block/BBox[${box}]`;
 }
 
-/** The box of a drawing at the size it is placed in. */
+/** The box of a drawing at the size at which it is placed. */
 export function boxOf({ x, y, scale, drawing }: PlacedDrawing): Box {
   return { x, y, width: drawing.width * scale, height: drawing.height * scale };
 }
 
-/** Writes a shape's path, each operator with a space after it; it is still to be painted. */
+/** Writes a shape's path, each operator with a space after it; the path is still to be painted. */
 export function tracePath(
   out: ByteWriter,
   shape: DrawnShape,
@@ -49,7 +52,7 @@ export function tracePath(
   out.text('l ');
 }
 
-/** Four curves clockwise from the right, as SVG draws a circle: so dashes begin at the same point. */
+/** Draws four curves clockwise from the right, as SVG draws a circle, so that dashes begin at the same point. */
 function traceCircle(
   out: ByteWriter,
   point: (dx: number, dy: number) => void,

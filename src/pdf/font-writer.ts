@@ -48,7 +48,7 @@ export function writeFont(file: PdfFile, ref: Ref, subset: FontSubset): void {
   file.write(ref, body);
 }
 
-/** "Six uppercase letters", different for each subset in a file (ISO 32000-1, 9.6.4): the number's digits from B on, then Z. */
+/** Six letters, different for each subset in a file (ISO 32000-1, 9.6.4): the digits of its number as A to J, then Z. */
 function subsetTag(number: number): string {
   return String(number)
     .replace(/\d/g, (digit) => 'ABCDEFGHIJ'.charAt(Number(digit)))

@@ -4,16 +4,16 @@ declare module 'fontkit' {
     readonly id: number;
     /** Font units, as all lengths of a font. */
     readonly advanceWidth: number;
-    /** What encloses the outline, as its header says. */
+    /** The box around the outline, as its header states it. */
     readonly cbox: { readonly maxY: number };
     readonly path: { toSVG(): string };
-    /** Reads the outline as far as it is made of others. Null where it is empty. */
+    /** Reads the outline, and names the glyphs that it is made of. Null where it is empty. */
     _decode?: () => { readonly components?: readonly Component[] } | null;
     _decodeSimple: (glyf: object) => void;
   }
   interface Component {
     readonly glyphID: number;
-    /** Where its number stands, from the beginning of the outline that it is a part of. */
+    /** The offset of its number from the beginning of the outline that it is a part of. */
     readonly pos: number;
   }
   interface GlyphRun {
@@ -21,7 +21,7 @@ declare module 'fontkit' {
     readonly positions: readonly { readonly xAdvance: number }[];
     readonly advanceWidth: number;
   }
-  /** A list that reads an entry when it is asked for it. */
+  /** A list that reads an entry when it is asked for. */
   interface LazyList<Entry> {
     readonly length: number;
     get(index: number): Entry | undefined;
@@ -72,7 +72,7 @@ declare module 'fontkit' {
   interface LanguageSystem {
     readonly featureIndexes: readonly number[];
   }
-  /** What GPOS and GSUB have in common. */
+  /** The common parts of GPOS and GSUB. */
   interface LayoutTable {
     readonly scriptList: readonly {
       readonly tag: string;
@@ -115,7 +115,7 @@ declare module 'fontkit' {
     readonly xHeight: number | undefined;
     /** Degrees counterclockwise from the vertical. */
     readonly italicAngle: number;
-    /** What encloses all outlines. */
+    /** The box around all outlines. */
     readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
     readonly familyName: string;
     readonly postscriptName: string | null;
@@ -132,7 +132,7 @@ declare module 'fontkit' {
       readonly capHeight?: number;
       readonly xHeight?: number;
     };
-    /** Where each glyph's outline begins in `glyf`, and where the last one ends. */
+    /** The offset in `glyf` at which each glyph's outline begins, and the one at which the last ends. */
     readonly loca?: { readonly version: number; readonly offsets: readonly number[] };
     readonly GPOS?: LayoutTable;
     readonly GSUB?: LayoutTable;

@@ -6,21 +6,22 @@ import { openFont } from './font-file.ts';
 import { type FontSubset, writeFont } from './font-writer.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';
+import { num } from './syntax.ts';
 
-/** A glyph that drawing adds by itself: its character id inside a literal string, and its advance in 1/1000 em. */
+/** A glyph that drawing itself adds: its character id inside a literal string, and its advance in 1/1000 em. */
 export interface DrawnGlyph {
   readonly shown: string;
   readonly advance: number;
 }
 
-/** A word's character ids inside literal strings, one JavaScript character a byte, with kerning between: `ab)15(c`. */
+/** A word's character ids inside literal strings, one character for each byte, with kerning between them: `ab)15(c`. */
 export interface DrawnWord {
   readonly shown: string;
-  /** There is kerning, so that the operator must be TJ. */
+  /** There is kerning, so the operator must be TJ. */
   readonly kerned: boolean;
 }
 
-/** One face as a document uses it: turns shaped words into what a TJ operator shows. */
+/** One face as a document uses it: turns shaped words into the strings that a TJ operator shows. */
 export interface FaceFont {
   /** Resource name, `F1`. */
   readonly resource: string;
@@ -32,7 +33,7 @@ export interface FaceFont {
   readonly softHyphen: () => DrawnGlyph;
 }
 
-/** The faces of a document; each is opened when a text first needs it, and is then part of the file. */
+/** The faces of a document. Each is opened when a text first needs it, and is then part of the file. */
 export interface FaceFonts {
   get(face: Face): FaceFont;
   /** The faces that were used, in order. */
@@ -140,7 +141,7 @@ function encodeWord(word: ShapedWord, showGlyph: ShowGlyph): DrawnWord {
     const kerning = word.kerning[i] ?? 0;
     // TJ moves to the left by positive numbers, so kerning changes its sign (ISO 32000-1, table 109).
     if (kerning === 0) continue;
-    shown += `)${thousandth(-kerning)}(`;
+    shown += `)${num(-kerning)}(`;
     kerned = true;
   }
   return { shown, kerned };
@@ -149,8 +150,6 @@ function encodeWord(word: ShapedWord, showGlyph: ShowGlyph): DrawnWord {
 function advanceOf(font: Font, glyph: number): number {
   return inThousandths(font.getGlyph(glyph).advanceWidth, font.unitsPerEm);
 }
-
-const thousandth = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
  * A two-byte character id as it stands in a literal string: half as long as in hexadecimal, so half the work of

@@ -1,13 +1,13 @@
 import type { Destination, LaidOutPage, PlacedLink } from '../layout/placed/page.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';
-import { literal, num, textString } from './syntax.ts';
+import { literalString, num, textString } from './syntax.ts';
 import type { Tagger } from './tagger.ts';
 
 /** The places that links and bookmarks lead to, as PDF destinations, by the heading's id. */
 export type Destinations = ReadonlyMap<string, string>;
 
-/** Explicit destinations: named ones would need a name tree, and gain nothing inside one file. */
+/** Destinations are explicit: named ones would need a name tree, and gain nothing inside one file. */
 export function destinationsOf(
   placed: readonly Destination[],
   pages: readonly LaidOutPage[],
@@ -43,10 +43,10 @@ export function writeLinks(
 
 function tagLink(link: PlacedLink, page: number, ref: Ref, tagger: Tagger): number {
   if (link.owner.artifact !== undefined) throw new Error(`The link to ${link.target} belongs to no text`);
-  const target = tagger.elementOf(link.owner);
+  const element = tagger.elementOf(link.owner);
   // ISO 14289-1, 7.18.5: a link that stands outside a Link element cannot be reached by a screen reader.
-  if (target.tag !== 'Link') throw new Error(`The link to ${link.target} stands in a ${target.tag}, not in a Link`);
-  return tagger.annotate(target, page, ref);
+  if (element.tag !== 'Link') throw new Error(`The link to ${link.target} stands in a ${element.tag}, not in a Link`);
+  return tagger.annotate(element, page, ref);
 }
 
 function annotation(link: PlacedLink, pageHeight: number, structParent: number, destinations: Destinations): string {
@@ -54,12 +54,12 @@ function annotation(link: PlacedLink, pageHeight: number, structParent: number, 
   const rectangle = [link.x, bottom, link.x + link.width, bottom + link.height].map(num).join(' ');
   return (
     `<</Type/Annot/Subtype/Link/Rect[${rectangle}]/Border[0 0 0]/F 4` +
-    `/Contents${textString(link.description)}/StructParent ${structParent}${action(link.target, destinations)}>>`
+    `/Contents${textString(link.description)}/StructParent ${structParent}${actionOrDestination(link.target, destinations)}>>`
   );
 }
 
-function action(target: string, destinations: Destinations): string {
-  if (!target.startsWith('#')) return `/A<</S/URI/URI${literal(asciiUri(target))}>>`;
+function actionOrDestination(target: string, destinations: Destinations): string {
+  if (!target.startsWith('#')) return `/A<</S/URI/URI${literalString(asciiUri(target))}>>`;
   const destination = destinations.get(target.slice(1));
   if (!destination) throw new Error(`No heading has the id that ${target} leads to`);
   return `/Dest${destination}`;

@@ -1,22 +1,22 @@
 import type { DocumentRoot } from '../document/node.ts';
 
-/** What /Info and the XMP packet both say; one object, so that they cannot differ. */
+/** The metadata of both /Info and the XMP packet: one object, so that they cannot differ. */
 export interface Metadata {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
   readonly language: string;
-  /** The registration number that the sender's archive knows the document by. */
+  /** The registration number by which the sender's archive knows the document. */
   readonly reference: string;
-  /** What wrote the file: within one version the same input gives the same bytes. */
+  /** The program and its version, within which the same input gives the same bytes. */
   readonly producer: string;
-  /** Midnight UTC of the document's date: the clock is never read. */
+  /** Midnight UTC on the document's date: the clock is never read. */
   readonly date: Date;
 }
 
 /**
- * Reads the metadata of a document. Throws when its date is none, which the schema has ruled out.
+ * Reads the metadata of a document. Throws when its date is not one, which the schema rules out.
  * @param version of the program
  */
 export function metadataOf(document: DocumentRoot, version: string): Metadata {

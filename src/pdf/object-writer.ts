@@ -3,22 +3,22 @@ import { CrossReference } from './cross-reference.ts';
 import type { Deflate } from './deflate.ts';
 
 /**
- * Most objects in one object stream. A reader decompresses all of a stream for one object in it; fewer would each cost
- * the tables of a compression of their own.
+ * At most this many objects are in one object stream. A reader decompresses a whole stream for one object in it; but each
+ * stream has the tables of a compression of its own.
  */
 const MOST_OBJECTS = 200;
 
 /**
- * Writes the objects of a file. All that are no streams are kept in object streams, and a cross-reference stream says
- * where each is (ISO 32000-1, 7.5.7 and 7.5.8): half of a file would be the structure tree, thousands of dictionaries that
- * hardly differ.
+ * Writes the objects of a file. Those that are not streams are kept in object streams, and a cross-reference stream says
+ * where each is (ISO 32000-1, 7.5.7 and 7.5.8): otherwise the structure tree, thousands of dictionaries that hardly
+ * differ, would be half of a file.
  */
 export class ObjectWriter {
   readonly #allocate: () => number;
   readonly #deflate: Deflate;
   readonly #out = new ByteWriter();
   readonly #reference = new CrossReference();
-  /** The object stream that is being filled: its number, its objects' numbers and places, and the objects. */
+  /** The object stream that is being filled: its number, its objects' numbers and offsets, and the objects. */
   #stream: number | undefined;
   #count = 0;
   readonly #index = new ByteWriter();
@@ -28,11 +28,11 @@ export class ObjectWriter {
   constructor(allocate: () => number, deflate: Deflate) {
     this.#allocate = allocate;
     this.#deflate = deflate;
-    // Four bytes above 127 tell programs that move files that it is no text (ISO 32000-1, 7.5.2).
+    // Four bytes above 127 show programs that move files that this is not text (ISO 32000-1, 7.5.2).
     this.#out.text('%PDF-1.7\n%\xFF\xFF\xFF\xFF\n');
   }
 
-  /** Writes an object: its dictionary or what else it is, and the bytes of a stream (then `body` holds /Length). */
+  /** Writes an object: `body` is its dictionary or other value, `stream` its bytes (then `body` holds /Length). */
   write(id: number, body: string, stream?: Uint8Array): void {
     if (stream) {
       this.#writeStream(id, body, stream);
@@ -60,14 +60,14 @@ export class ObjectWriter {
     if (this.#count === MOST_OBJECTS) this.#endObjects();
   }
 
-  /** Writes the cross-reference stream, with what a trailer says: /Root and the like. Returns the file. */
+  /** Writes the cross-reference stream with the entries of a trailer, /Root and the like. Returns the file. */
   finish(trailer: string): Uint8Array {
     this.#endObjects();
     const id = this.#allocate();
     const begin = this.#out.length;
-    this.#reference.atByte(id, begin);
+    this.#reference.atOffset(id, begin);
     const entries = this.#deflate(this.#reference.entries());
-    const dictionary = `<</Type/XRef${this.#reference.dictionary}${trailer}${compressed(entries)}>>`;
+    const dictionary = `<</Type/XRef${this.#reference.dictionary}${trailer}${flateEntries(entries)}>>`;
     this.#writeBody(id, dictionary, entries);
     this.#out.text(`startxref\n${begin}\n%%EOF\n`);
     return this.#out.view().slice();
@@ -78,7 +78,7 @@ export class ObjectWriter {
     const first = this.#index.length;
     this.#index.bytes(this.#objects.view());
     const bytes = this.#deflate(this.#index.view());
-    const body = `<</Type/ObjStm/N ${this.#count}/First ${first}${compressed(bytes)}>>`;
+    const body = `<</Type/ObjStm/N ${this.#count}/First ${first}${flateEntries(bytes)}>>`;
     this.#writeStream(this.#stream, body, bytes);
     this.#stream = undefined;
     this.#count = 0;
@@ -87,7 +87,7 @@ export class ObjectWriter {
   }
 
   #writeStream(id: number, body: string, stream: Uint8Array): void {
-    this.#reference.atByte(id, this.#out.length);
+    this.#reference.atOffset(id, this.#out.length);
     this.#writeBody(id, body, stream);
   }
 
@@ -99,4 +99,5 @@ export class ObjectWriter {
   }
 }
 
-const compressed = (bytes: Uint8Array): string => `/Filter/FlateDecode/Length ${bytes.length}`;
+/** What the dictionary of a compressed stream says of its bytes. */
+const flateEntries = (bytes: Uint8Array): string => `/Filter/FlateDecode/Length ${bytes.length}`;

@@ -2,7 +2,7 @@ import type { Heading, Inline } from '../document/node.ts';
 import type { Destination } from '../layout/placed/page.ts';
 import type { Destinations } from './links.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
-import type { Ref } from './ref.ts';
+import { type Ref, refAt } from './ref.ts';
 import { textString } from './syntax.ts';
 
 interface Bookmark {
@@ -13,14 +13,14 @@ interface Bookmark {
 /** Side heads ("Mål", "Möten") stand in every area: as bookmarks they would only repeat themselves. */
 const bookmarked: ReadonlySet<number> = new Set([1, 2, 4]);
 
-/** Writes the bookmarks: the title, open, with its chapters; their meetings under them, closed. */
+/** Writes the bookmarks: the title, open, with its chapters below it; the chapters, closed, with their meetings. */
 export function writeOutline(file: PdfFile, placed: readonly Destination[], destinations: Destinations): void {
   const top = nest(placed.map((destination) => destination.heading).filter(({ level }) => bookmarked.has(level)));
   if (top.length === 0) return;
   const visible = top.reduce((sum, bookmark) => sum + 1 + (isOpen(bookmark) ? bookmark.children.length : 0), 0);
   const refs = top.map(() => file.allocate());
   writeSiblings(file, top, refs, file.outline, destinations);
-  file.setOutline({ First: endOf(refs, 0), Last: endOf(refs, -1), Count: visible });
+  file.setOutline({ First: refAt(refs, 0), Last: refAt(refs, -1), Count: visible });
 }
 
 function nest(headings: readonly Heading[]): readonly Bookmark[] {
@@ -45,26 +45,20 @@ function writeSiblings(
   destinations: Destinations,
 ): void {
   bookmarks.forEach((bookmark, i) => {
-    const ref = endOf(refs, i);
+    const ref = refAt(refs, i);
     const children = bookmark.children.map(() => file.allocate());
     let body = `<</Title${textString(titleOf(bookmark.heading))}/Parent ${parent}`;
     if (i > 0) body += `/Prev ${refs[i - 1]}`;
     if (i < refs.length - 1) body += `/Next ${refs[i + 1]}`;
     body += `/Dest${destinations.get(bookmark.heading.id)}`;
     if (children.length > 0) {
-      // A negative count: closed, and so many would be seen when it is opened (ISO 32000-1, table 153).
+      // A negative count: closed, and this many would be seen once it is opened (ISO 32000-1, table 153).
       const count = isOpen(bookmark) ? children.length : -children.length;
-      body += `/First ${endOf(children, 0)}/Last ${endOf(children, -1)}/Count ${count}`;
+      body += `/First ${refAt(children, 0)}/Last ${refAt(children, -1)}/Count ${count}`;
     }
     file.write(ref, `${body}>>`);
     writeSiblings(file, bookmark.children, children, ref, destinations);
   });
-}
-
-function endOf(refs: readonly Ref[], index: number): Ref {
-  const ref = refs.at(index);
-  if (!ref) throw new RangeError('A bookmark has no object');
-  return ref;
 }
 
 function titleOf(heading: Heading): string {

@@ -43,14 +43,14 @@ export interface PdfFile {
   allocate(): Ref;
   /** Writes an object: `body` is its dictionary or array, `stream` its bytes (then `body` holds /Length). */
   write(ref: Ref, body: string, stream?: Uint8Array): void;
-  /** Begins an object; returns what its dictionary or array is written to, up to `end`. Only streams can be written meanwhile. */
+  /** Begins an object that is no stream; returns what it is written to, up to `end`. Only streams can be written meanwhile. */
   begin(ref: Ref): ByteWriter;
   end(): void;
   /** Calls `write` when the file is finished, after /Info and before the catalog: fonts are known only then. */
   beforeCatalog(write: () => void): void;
   addPage(page: Ref): void;
-  /** The parent of all pages. */
-  readonly pages: Ref;
+  /** The root of the page tree, parent of all pages. */
+  readonly pageTree: Ref;
   /** The bookmarks' root. */
   readonly outline: Ref;
   /** Sets what the bookmarks' root holds, and shows them when the file is opened. */
@@ -88,7 +88,7 @@ export function openPdf(properties: FileProperties, deflate: Deflate): PdfFile {
     end: () => objects.end(),
     beforeCatalog: (write) => lastWrites.push(write),
     addPage: (page) => addPage(document, page),
-    pages: document._root.data.Pages,
+    pageTree: document._root.data.Pages,
     outline: document.outline.dictionary,
     setOutline: (entries) => {
       Object.assign(document.outline.dictionary.data, { Type: 'Outlines' }, entries);

@@ -1,24 +1,26 @@
 import type { PlacedPicture } from '../layout/placed/page.ts';
 import type { Picture } from '../theme/theme.ts';
+import { present } from '../values/present.ts';
+import { rememberByObject } from '../values/remember.ts';
 import { deflate } from './deflate.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';
 import { num } from './syntax.ts';
 
-/** A theme's picture in a document: part of the file as soon as it is drawn. */
-export interface PictureIn {
+/** A theme's picture in a document: part of the file once it is drawn. */
+export interface DocumentPicture {
   /** Resource name. */
   readonly resource: string;
   /** The operators that paint it, each with its line end. */
   paint(item: PlacedPicture, pageHeight: number): string;
-  /** What is below it shines through in places. */
+  /** In places, something below it shines through. */
   readonly transparent: boolean;
   /** Its object; undefined where it was never drawn. */
   ref(): Ref | undefined;
 }
 
 /** Makes a picture ready to be drawn. */
-export function pictureIn(file: PdfFile, picture: Picture | undefined): PictureIn {
+export function documentPicture(file: PdfFile, picture: Picture | undefined): DocumentPicture {
   let ref: Ref | undefined;
   const resource = 'Logo';
   return {
@@ -26,7 +28,7 @@ export function pictureIn(file: PdfFile, picture: Picture | undefined): PictureI
     paint: ({ x, y, width, height }, pageHeight) => {
       if (picture === undefined) throw new Error('A picture was laid out that the theme does not have');
       ref ??= writePicture(file, picture);
-      // An image fills the unit square (ISO 32000-1, 8.9.5.1); what the matrix changes ends with Q.
+      // An image fills the unit square (ISO 32000-1, 8.9.5.1); Q undoes what the matrix changes.
       const matrix = [width, 0, 0, height, x, pageHeight - y - height].map(num).join(' ');
       return `q\n${matrix} cm\n/${resource} Do\nQ\n`;
     },
@@ -36,32 +38,20 @@ export function pictureIn(file: PdfFile, picture: Picture | undefined): PictureI
 }
 
 /** The streams of a picture, compressed. */
-interface Streams {
+interface PictureStreams {
   readonly image: Uint8Array;
   readonly opacity?: Uint8Array;
 }
 
 /** All documents of a process show the same picture, so its pixels are compressed once. */
-const compressed = new WeakMap<Picture, Streams>();
-
-function streamsOf(picture: Picture): Streams {
-  const known = compressed.get(picture);
-  if (known !== undefined) return known;
-  const { content } = picture;
-  const made: Streams =
-    content.kind === 'jpeg'
-      ? { image: picture.bytes }
-      : {
-          image: deflate(content.rgb),
-          ...(content.opacity === undefined ? {} : { opacity: deflate(content.opacity) }),
-        };
-  compressed.set(picture, made);
-  return made;
-}
+const streamsOf = rememberByObject(({ bytes, content }: Picture): PictureStreams => {
+  if (content.kind === 'jpeg') return { image: bytes };
+  return { image: deflate(content.rgb), ...present({ opacity: content.opacity && deflate(content.opacity) }) };
+});
 
 /**
- * Writes an image XObject (ISO 32000-1, 8.9.5), and what makes it transparent as a soft mask (11.6.5.3). Neither is
- * smoothed by /Interpolate, which PDF/A forbids (ISO 19005-3, 6.2.8.1).
+ * Writes an image XObject (ISO 32000-1, 8.9.5), and its opacity as a soft mask (11.6.5.3). Neither is smoothed by
+ * /Interpolate, which PDF/A forbids (ISO 19005-3, 6.2.8.1).
  */
 function writePicture(file: PdfFile, picture: Picture): Ref {
   const { image, opacity } = streamsOf(picture);

@@ -7,8 +7,8 @@ export interface Ref {
 }
 
 /**
- * An object of our own. There are two thousand in a document, so that each is no more than its number; pdfkit's own
- * references hold a dictionary and a stream.
+ * An object of our own. There are two thousand in a document, so each is no more than its number; pdfkit's references
+ * hold a dictionary and a stream.
  */
 export class OwnRef implements Ref {
   readonly id: number;
@@ -17,7 +17,7 @@ export class OwnRef implements Ref {
     this.id = id;
   }
 
-  /** Tells pdfkit that this is no dictionary: it then writes what `toString` says. */
+  /** Lets pdfkit see that this is no dictionary; it then writes what `toString` says. */
   get [Symbol.toStringTag](): string {
     return 'Ref';
   }
@@ -25,6 +25,13 @@ export class OwnRef implements Ref {
   toString(): string {
     return `${this.id} 0 R`;
   }
+}
+
+/** The object at an index, counted from the end where it is negative. Throws where there is none, which is a bug. */
+export function refAt(refs: readonly Ref[], index: number): Ref {
+  const ref = refs.at(index);
+  if (!ref) throw new RangeError(`There is no object at ${index} among ${refs.length}`);
+  return ref;
 }
 
 /** Writes a reference to an object. */

@@ -34,7 +34,7 @@ export interface MarkedContent {
   readonly mcid: number;
 }
 
-/** An annotation that belongs to the element, and the page it stands on. */
+/** An annotation that belongs to an element, and the page it stands on (index from 0). */
 export interface AnnotationReference {
   readonly page: number;
   readonly annotation: Ref;
@@ -50,11 +50,11 @@ export interface StructElement {
   readonly language: string | undefined;
   /** The body of an attribute object: `/O/Table/Scope/Row`. */
   attributes: string | undefined;
-  /** What stands for it when it is read aloud (/Alt). */
+  /** The text that is read aloud in its place (/Alt). */
   readonly alternative: string | undefined;
   /** Kept without content, as an empty cell is: the columns must add up. */
   readonly keepEmpty: boolean;
-  /** Its object, as soon as it is known to be written. */
+  /** Its object, once the element is known to be written. */
   ref: Ref | undefined;
 }
 
@@ -66,7 +66,7 @@ interface Options {
 }
 
 /** Makes an element. All have the same fields: there are two thousand of them in a document. */
-export function element(tag: Tag, kids: Kid[] = [], options: Options = {}): StructElement {
+export function newElement(tag: Tag, kids: Kid[] = [], options: Options = {}): StructElement {
   const { language, attributes, alternative, keepEmpty = false } = options;
   return { tag, kids, language, attributes: attributes || undefined, alternative, keepEmpty, ref: undefined };
 }
@@ -77,12 +77,12 @@ export function isElement(kid: Kid): kid is StructElement {
 }
 
 /**
- * Removes what nothing was drawn of: an element without content says nothing, and a screen reader would stop at it.
- * Returns whether the element itself has anything to say.
+ * Removes the elements below one of which nothing was drawn: an element without content says nothing, and a screen reader
+ * would stop at it. Returns whether the element itself is to be kept.
  */
-export function prune(target: StructElement): boolean {
+export function prune(element: StructElement): boolean {
   let kept = 0;
-  for (const kid of target.kids) if (!isElement(kid) || prune(kid)) target.kids[kept++] = kid;
-  target.kids.length = kept;
-  return target.keepEmpty || kept > 0;
+  for (const kid of element.kids) if (!isElement(kid) || prune(kid)) element.kids[kept++] = kid;
+  element.kids.length = kept;
+  return element.keepEmpty || kept > 0;
 }

@@ -1,16 +1,16 @@
 import type { ByteWriter } from './byte-writer.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
-import { type Ref, writeRef } from './ref.ts';
+import { type Ref, refAt, writeRef } from './ref.ts';
 import { isElement, type Kid, prune, type StructElement } from './structure-element.ts';
 import { textString } from './syntax.ts';
 import type { Tagger } from './tagger.ts';
 
-/** Writes the structure tree and its parent tree (ISO 32000-1, 14.7); to be called when all pages are drawn. */
+/** Writes the structure tree and its parent tree (ISO 32000-1, 14.7). To be called when all pages are drawn. */
 export function writeStructure(file: PdfFile, root: StructElement, tagger: Tagger, pages: readonly Ref[]): void {
   if (!prune(root)) throw new Error('Nothing of the document was drawn');
   allocate(file, root);
   const parentTree = file.allocate();
-  const annotationKeys = tagger.pages.length;
+  const annotationKeys = tagger.marked.length;
   const treeRoot = file.setStructure({
     K: refOf(root),
     ParentTree: parentTree,
@@ -20,46 +20,44 @@ export function writeStructure(file: PdfFile, root: StructElement, tagger: Tagge
   writeParentTree(file, parentTree, tagger);
 }
 
-function allocate(file: PdfFile, target: StructElement): void {
-  target.ref = file.allocate();
-  for (const kid of target.kids) if (isElement(kid)) allocate(file, kid);
+function allocate(file: PdfFile, element: StructElement): void {
+  element.ref = file.allocate();
+  for (const kid of element.kids) if (isElement(kid)) allocate(file, kid);
 }
 
-function refOf(target: StructElement): Ref {
-  if (!target.ref) throw new Error(`A ${target.tag} has content but no place in the structure tree`);
-  return target.ref;
+function refOf(element: StructElement): Ref {
+  if (!element.ref) throw new Error(`A ${element.tag} has content but no place in the structure tree`);
+  return element.ref;
 }
 
 /** Writes an element and all below it. /Type is left out: it is optional, and there are thousands of elements. */
-function writeElement(file: PdfFile, target: StructElement, parent: Ref, pages: readonly Ref[]): void {
-  const ref = refOf(target);
-  const page = ownPage(target);
+function writeElement(file: PdfFile, element: StructElement, parent: Ref, pages: readonly Ref[]): void {
+  const ref = refOf(element);
+  const page = ownPage(element);
   const out = file.begin(ref);
   out.text('<</S/');
-  out.text(target.tag);
+  out.text(element.tag);
   out.text('/P ');
   writeRef(out, parent);
-  if (page !== undefined) writePage(out, page, pages);
-  if (target.language !== undefined) out.text(`/Lang${textString(target.language)}`);
-  if (target.attributes !== undefined) out.text(`/A<<${target.attributes}>>`);
-  if (target.alternative !== undefined) out.text(`/Alt${textString(target.alternative)}`);
-  if (target.kids.length > 0) writeKids(out, target.kids, page, pages);
+  if (page !== undefined) writePageEntry(out, page, pages);
+  if (element.language !== undefined) out.text(`/Lang${textString(element.language)}`);
+  if (element.attributes !== undefined) out.text(`/A<<${element.attributes}>>`);
+  if (element.alternative !== undefined) out.text(`/Alt${textString(element.alternative)}`);
+  if (element.kids.length > 0) writeKids(out, element.kids, page, pages);
   out.text('>>');
   file.end();
-  for (const kid of target.kids) if (isElement(kid)) writeElement(file, kid, ref, pages);
+  for (const kid of element.kids) if (isElement(kid)) writeElement(file, kid, ref, pages);
 }
 
-/** The page of the element's first own content: what else is on it need not name it. */
-function ownPage(target: StructElement): number | undefined {
-  for (const kid of target.kids) if (!isElement(kid)) return kid.page;
+/** The page of the element's first own content; other content on that page need not name it. */
+function ownPage(element: StructElement): number | undefined {
+  for (const kid of element.kids) if (!isElement(kid)) return kid.page;
   return undefined;
 }
 
-function writePage(out: ByteWriter, page: number, pages: readonly Ref[]): void {
-  const ref = pages[page];
-  if (!ref) throw new RangeError(`There is no page ${page}`);
+function writePageEntry(out: ByteWriter, page: number, pages: readonly Ref[]): void {
   out.text('/Pg ');
-  writeRef(out, ref);
+  writeRef(out, refAt(pages, page));
 }
 
 function writeKids(out: ByteWriter, kids: readonly Kid[], page: number | undefined, pages: readonly Ref[]): void {
@@ -78,38 +76,38 @@ function writeKid(out: ByteWriter, kid: Kid, page: number | undefined, pages: re
   } else if ('annotation' in kid) {
     out.text('<</Type/OBJR/Obj ');
     writeRef(out, kid.annotation);
-    if (kid.page !== page) writePage(out, kid.page, pages);
+    if (kid.page !== page) writePageEntry(out, kid.page, pages);
     out.text('>>');
   } else if (kid.page === page) {
     out.integer(kid.mcid);
   } else {
     out.text('<</Type/MCR');
-    writePage(out, kid.page, pages);
+    writePageEntry(out, kid.page, pages);
     out.text('/MCID ');
     out.integer(kid.mcid);
     out.text('>>');
   }
 }
 
-/** From a page's sequences, and from each annotation, back to the element (ISO 32000-1, 14.7.4.4). */
-function writeParentTree(file: PdfFile, ref: Ref, { pages, annotated }: Tagger): void {
+/** Leads from each page's sequences, and from each annotation, back to their elements (ISO 32000-1, 14.7.4.4). */
+function writeParentTree(file: PdfFile, ref: Ref, { marked, annotated }: Tagger): void {
   const out = file.begin(ref);
   out.text('<</Nums');
   let before = '[';
-  for (const [page, marked] of pages.entries()) {
+  for (const [page, elements] of marked.entries()) {
     out.text(`${before}${page}[`);
     before = '';
-    for (const target of marked) {
+    for (const element of elements) {
       out.text(before);
       before = ' ';
-      writeRef(out, refOf(target));
+      writeRef(out, refOf(element));
     }
     out.text(']');
     before = '\n';
   }
-  for (const [i, target] of annotated.entries()) {
-    out.text(`\n${pages.length + i} `);
-    writeRef(out, refOf(target));
+  for (const [i, element] of annotated.entries()) {
+    out.text(`\n${marked.length + i} `);
+    writeRef(out, refOf(element));
   }
   out.text(']>>');
   file.end();

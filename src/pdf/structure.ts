@@ -13,10 +13,10 @@ import type {
   TableCell,
   TableRow,
 } from '../document/node.ts';
-import { element, type StructElement, type Tag } from './structure-element.ts';
+import { newElement, type StructElement, type Tag } from './structure-element.ts';
 
-/** Where a node's text goes: its content, and its label where that is an element of its own. */
-export interface Anchor {
+/** The elements that a node's text goes to: its content, and its label, which may be the same. */
+export interface TextElements {
   readonly content: StructElement;
   readonly label: StructElement;
 }
@@ -24,137 +24,142 @@ export interface Anchor {
 /** The document's elements in document order, still without content. */
 export interface Structure {
   readonly root: StructElement;
-  readonly anchors: ReadonlyMap<DocumentNode, Anchor>;
+  /** By the node that holds the text. */
+  readonly elements: ReadonlyMap<DocumentNode, TextElements>;
 }
 
-type Anchors = Map<DocumentNode, Anchor>;
+type ElementsByNode = Map<DocumentNode, TextElements>;
 
 /** Builds the structure tree of a document from its nodes, never from what is drawn. */
 export function buildStructure(document: DocumentRoot): Structure {
-  const anchors: Anchors = new Map();
-  // The logo is read first, as it is seen first; the sender's name beside it is said by the text.
-  const logo = document.logo === undefined ? [] : [leaf('Figure', document.logo, anchors)];
-  return { root: element('Document', [...logo, ...blocks(document.children, anchors)]), anchors };
+  const elements: ElementsByNode = new Map();
+  // The logo is read first, as it is seen first; the text itself names the sender.
+  const logo = document.logo === undefined ? [] : [leaf('Figure', document.logo, elements)];
+  return { root: newElement('Document', [...logo, ...blocks(document.children, elements)]), elements };
 }
 
-function blocks(nodes: readonly Block[], anchors: Anchors): StructElement[] {
-  return nodes.flatMap((node) => block(node, anchors));
+function blocks(nodes: readonly Block[], elements: ElementsByNode): StructElement[] {
+  return nodes.flatMap((node) => block(node, elements));
 }
 
-function block(node: Block, anchors: Anchors): StructElement[] {
+function block(node: Block, elements: ElementsByNode): StructElement[] {
   switch (node.type) {
     case 'heading':
-      return [leaf(headingTags[node.level], node, anchors)];
+      return [leaf(headingTags[node.level], node, elements)];
     case 'paragraph':
-      return [leaf('P', node, anchors)];
+      return [leaf('P', node, elements)];
     case 'list':
-      return [list(node, anchors)];
+      return [list(node, elements)];
     case 'description-list':
-      return [descriptionList(node, anchors)];
+      return [descriptionList(node, elements)];
     case 'table':
-      return [table(node, anchors)];
+      return [table(node, elements)];
     case 'contents':
-      return [leaf('TOC', node, anchors)];
+      return [leaf('TOC', node, elements)];
     case 'section':
-      return [element('Sect', blocks(node.children, anchors), node)];
+      return [newElement('Sect', blocks(node.children, elements), node)];
     case 'local-addition':
-      return [element('Div', blocks([node.label, ...node.children], anchors), node)];
+      return [newElement('Div', blocks([node.label, ...node.children], elements), node)];
     case 'frame':
-      return [element('Div', blocks(node.children, anchors), node)];
+      return [newElement('Div', blocks(node.children, elements), node)];
     case 'group':
-      // Keeping blocks on one page is layout only; the two parties' signatures are parts of the text.
+      // A group that keeps blocks on one page matters to layout alone; the two parties' signatures are parts of the text.
       return node.variant === 'keep'
-        ? blocks(node.children, anchors)
-        : [element('Div', blocks(node.children, anchors), node)];
+        ? blocks(node.children, elements)
+        : [newElement('Div', blocks(node.children, elements), node)];
     case 'figure':
-      return figure(node, anchors);
+      return figure(node, elements);
     case 'writing-lines':
-      return blocks(node.labels, anchors);
+      return blocks(node.labels, elements);
   }
 }
 
 const headingTags: Readonly<Record<Heading['level'], Tag>> = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4' };
 
 /** An element that holds text itself; a label (a chapter's number) is part of it. */
-function leaf(tag: Tag, node: DocumentNode, anchors: Anchors): StructElement {
-  const made = element(tag, [], node);
-  anchors.set(node, { content: made, label: made });
+function leaf(tag: Tag, node: DocumentNode, elements: ElementsByNode): StructElement {
+  const made = newElement(tag, [], node);
+  elements.set(node, { content: made, label: made });
   return made;
 }
 
-function list(node: List, anchors: Anchors): StructElement {
+function list(node: List, elements: ElementsByNode): StructElement {
   const numbering = node.ordered ? 'Decimal' : 'Disc';
-  const items = node.items.map((item) => listItem(item, item.children, anchors));
-  return element('L', items, { language: node.language, attributes: `/O/List/ListNumbering/${numbering}` });
+  const items = node.items.map((item) => listItem(item, item.children, elements));
+  return newElement('L', items, { language: node.language, attributes: `/O/List/ListNumbering/${numbering}` });
 }
 
-function listItem(node: ListItem | DescriptionEntry, children: readonly Block[], anchors: Anchors): StructElement {
-  const label = element('Lbl');
-  const content = element('LBody', blocks(children, anchors));
-  anchors.set(node, { content, label });
-  return element('LI', [label, content], node);
+function listItem(
+  node: ListItem | DescriptionEntry,
+  children: readonly Block[],
+  elements: ElementsByNode,
+): StructElement {
+  const label = newElement('Lbl');
+  const content = newElement('LBody', blocks(children, elements));
+  elements.set(node, { content, label });
+  return newElement('LI', [label, content], node);
 }
 
-/** A list whose labels are the terms: PDF 1.7 has no other element for terms and what they say. */
-function descriptionList(node: DescriptionList, anchors: Anchors): StructElement {
+/** A list whose labels are the terms: PDF 1.7 has no other element for terms and their descriptions. */
+function descriptionList(node: DescriptionList, elements: ElementsByNode): StructElement {
   const entries = node.entries.map((entry) => {
-    const item = listItem(entry, entry.children, anchors);
-    const label = anchors.get(entry)?.label;
-    if (label) anchors.set(entry.term, { content: label, label });
+    const item = listItem(entry, entry.children, elements);
+    const label = elements.get(entry)?.label;
+    if (label) elements.set(entry.term, { content: label, label });
     return item;
   });
-  return element('L', entries, { language: node.language, attributes: '/O/List/ListNumbering/None' });
+  return newElement('L', entries, { language: node.language, attributes: '/O/List/ListNumbering/None' });
 }
 
-/** A caption stands after its figure, as one inside it would not be read: the alternative text is read in its place. */
-function figure(node: Figure, anchors: Anchors): StructElement[] {
-  const made = element('Figure', [], node);
-  anchors.set(node, { content: made, label: made });
-  return node.caption === undefined ? [made] : [made, leaf('P', node.caption, anchors)];
+/** A caption stands after its figure: inside it, only the figure's alternative text would be read. */
+function figure(node: Figure, elements: ElementsByNode): StructElement[] {
+  const made = newElement('Figure', [], node);
+  elements.set(node, { content: made, label: made });
+  return node.caption === undefined ? [made] : [made, leaf('P', node.caption, elements)];
 }
 
-function table(node: Table, anchors: Anchors): StructElement {
+function table(node: Table, elements: ElementsByNode): StructElement {
   const parts: StructElement[] = [];
   // A caption is the table's first or last child (ISO 32000-1, table 337).
-  if (node.caption) parts.push(leaf('Caption', node.caption, anchors));
-  if (node.head.length > 0) parts.push(element('THead', rows(node.head, anchors)));
-  if (node.body.length > 0) parts.push(element('TBody', rows(node.body, anchors)));
-  return element('Table', parts, node);
+  if (node.caption) parts.push(leaf('Caption', node.caption, elements));
+  if (node.head.length > 0) parts.push(newElement('THead', rows(node.head, elements)));
+  if (node.body.length > 0) parts.push(newElement('TBody', rows(node.body, elements)));
+  return newElement('Table', parts, node);
 }
 
-function rows(nodes: readonly TableRow[], anchors: Anchors): StructElement[] {
+function rows(nodes: readonly TableRow[], elements: ElementsByNode): StructElement[] {
   return nodes.map((row) =>
-    element(
+    newElement(
       'TR',
-      row.cells.map((cell) => tableCell(cell, anchors)),
+      row.cells.map((cell) => tableCell(cell, elements)),
       row,
     ),
   );
 }
 
-function tableCell(node: TableCell, anchors: Anchors): StructElement {
+function tableCell(node: TableCell, elements: ElementsByNode): StructElement {
   const options = { language: node.language, attributes: cellAttributes(node), keepEmpty: true };
   const tag = node.header ? 'TH' : 'TD';
   const only = node.children.length === 1 ? node.children[0] : undefined;
   if (only?.type !== 'paragraph' || only.language !== undefined) {
-    return element(tag, blocks(node.children, anchors), options);
+    return newElement(tag, blocks(node.children, elements), options);
   }
   // A cell with one paragraph holds its text itself: half the elements, the same reading.
-  return cellWithText(tag, only, options, anchors);
+  return cellWithText(tag, only, options, elements);
 }
 
 function cellWithText(
   tag: Tag,
   paragraph: Paragraph,
-  options: Parameters<typeof element>[2],
-  anchors: Anchors,
+  options: Parameters<typeof newElement>[2],
+  elements: ElementsByNode,
 ): StructElement {
-  const cell = element(tag, [], options);
-  anchors.set(paragraph, { content: cell, label: cell });
+  const cell = newElement(tag, [], options);
+  elements.set(paragraph, { content: cell, label: cell });
   return cell;
 }
 
-/** Scope and spans; a header of a group of rows heads them by its span, as PDF knows only rows and columns. */
+/** Scope and spans. The header of a group of rows heads them by its span, as PDF knows only rows and columns. */
 function cellAttributes(cell: TableCell): string {
   let attributes = '';
   if (cell.header) attributes += cell.scope === 'col' ? '/Scope/Column' : '/Scope/Row';

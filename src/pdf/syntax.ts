@@ -17,7 +17,7 @@ export function thousandths(value: number): number {
 const regular = /^[!"$&'*-.0-;=?-Z\\^-z|~]$/;
 
 /** A name object: every character that is not regular is written `#xx` (ISO 32000-1, 7.3.5). */
-export function name(text: string): string {
+export function nameObject(text: string): string {
   let out = '/';
   for (const byte of new TextEncoder().encode(text)) {
     const character = String.fromCharCode(byte);
@@ -26,9 +26,9 @@ export function name(text: string): string {
   return out;
 }
 
-/** A text string object: a literal where ASCII is enough, else UTF-16BE in hexadecimal (ISO 32000-1, 7.9.2.2). */
+/** A text string object: a literal string where ASCII is enough, else UTF-16BE in hexadecimal (ISO 32000-1, 7.9.2.2). */
 export function textString(text: string): string {
-  return /^[\x20-\x7e]*$/.test(text) ? literal(text) : utf16String(text);
+  return /^[\x20-\x7e]*$/.test(text) ? literalString(text) : utf16String(text);
 }
 
 /** A text string in UTF-16BE whatever its characters: byte order is then code unit order, as a name tree needs. */
@@ -39,7 +39,7 @@ export function utf16String(text: string): string {
 }
 
 /** A literal string of ASCII characters (ISO 32000-1, 7.3.4.2). */
-export function literal(ascii: string): string {
+export function literalString(ascii: string): string {
   return `(${ascii.replace(/[\\()]/g, '\\$&')})`;
 }
 

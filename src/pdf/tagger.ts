@@ -1,65 +1,65 @@
 import type { DocumentNode, Heading, Inline } from '../document/node.ts';
 import type { Owner } from '../layout/placed/page.ts';
 import type { Ref } from './ref.ts';
-import type { Anchor, Structure } from './structure.ts';
-import { element, type StructElement } from './structure-element.ts';
+import type { Structure, TextElements } from './structure.ts';
+import { newElement, type StructElement } from './structure-element.ts';
 
 /** Whose text it is. */
 type TextOwner = Exclude<Owner, { readonly artifact: string }>;
 
-/** Hands out marked-content ids, and puts what is drawn into the structure tree as its owner says. */
+/** Hands out marked-content ids, and puts whatever is drawn into the structure tree where its owner belongs. */
 export interface Tagger {
-  /** The element that an owner's text is the content of. */
+  /** The element that an owner's text is content of. */
   elementOf(owner: TextOwner): StructElement;
   /** Begins a marked-content sequence of an element on a page (index from 0); returns its MCID. */
-  mark(target: StructElement, page: number): number;
+  mark(element: StructElement, page: number): number;
   /** Adds an annotation to its element; returns its /StructParent. */
-  annotate(target: StructElement, page: number, annotation: Ref): number;
+  annotate(element: StructElement, page: number, annotation: Ref): number;
   /** The elements of each page's sequences, by MCID. */
-  readonly pages: readonly (readonly StructElement[])[];
-  /** The elements of the annotations; their keys follow the pages'. */
+  readonly marked: readonly (readonly StructElement[])[];
+  /** The elements of the annotations; their keys in the parent tree follow those of the pages. */
   readonly annotated: readonly StructElement[];
 }
 
-/** Makes the tagger of a document with so many pages. */
-export function tagger(structure: Structure, pageCount: number): Tagger {
-  const pages: StructElement[][] = Array.from({ length: pageCount }, () => []);
+/** Makes the tagger of a document with this number of pages. */
+export function newTagger(structure: Structure, pageCount: number): Tagger {
+  const marked: StructElement[][] = Array.from({ length: pageCount }, () => []);
   const annotated: StructElement[] = [];
   const inlines = new Map<StructElement, Map<Inline, StructElement>>();
-  const entries = new Map<Heading, Anchor>();
+  const entries = new Map<Heading, TextElements>();
   return {
-    pages,
+    marked,
     annotated,
     elementOf: (owner) => {
-      const anchor = anchorOf(structure, owner.node);
-      if (owner.entry) return entryElement(anchor, owner.entry, owner.role, entries);
-      const parent = owner.role === 'label' ? anchor.label : anchor.content;
+      const { content, label } = textElementsOf(structure, owner.node);
+      if (owner.entry) return entryElement(content, owner.entry, owner.role, entries);
+      const parent = owner.role === 'label' ? label : content;
       return owner.inline ? inlineElement(parent, owner.inline, inlines) : parent;
     },
-    mark: (target, page) => {
-      const marked = pages[page];
-      if (!marked) throw new RangeError(`There is no page ${page}`);
-      const mcid = marked.push(target) - 1;
-      target.kids.push({ page, mcid });
+    mark: (element, page) => {
+      const onPage = marked[page];
+      if (!onPage) throw new RangeError(`There is no page ${page}`);
+      const mcid = onPage.push(element) - 1;
+      element.kids.push({ page, mcid });
       return mcid;
     },
-    annotate: (target, page, annotation) => {
-      target.kids.push({ page, annotation });
-      return pageCount + annotated.push(target) - 1;
+    annotate: (element, page, annotation) => {
+      element.kids.push({ page, annotation });
+      return pageCount + annotated.push(element) - 1;
     },
   };
 }
 
-function anchorOf(structure: Structure, node: DocumentNode): Anchor {
-  const anchor = structure.anchors.get(node);
-  if (!anchor) {
+function textElementsOf(structure: Structure, node: DocumentNode): TextElements {
+  const elements = structure.elements.get(node);
+  if (!elements) {
     const { template, line } = node.place;
     throw new Error(`Text was placed for a ${node.type} (${template}:${line}) that holds no text in the document`);
   }
-  return anchor;
+  return elements;
 }
 
-/** A link, or words in another language: an element of their own inside the block. Other inlines are only style. */
+/** A link, or words in another language, are an element of their own inside the block. Other inlines are only style. */
 function inlineElement(
   parent: StructElement,
   inline: Inline,
@@ -71,28 +71,28 @@ function inlineElement(
     made = new Map();
     inlines.set(parent, made);
   }
-  let target = made.get(inline);
-  if (!target) {
-    target = element(inline.type === 'link' ? 'Link' : 'Span', [], inline);
-    parent.kids.push(target);
-    made.set(inline, target);
+  let element = made.get(inline);
+  if (!element) {
+    element = newElement(inline.type === 'link' ? 'Link' : 'Span', [], inline);
+    parent.kids.push(element);
+    made.set(inline, element);
   }
-  return target;
+  return element;
 }
 
 /** An entry of the table of contents: TOCI with the chapter's number, and a reference that leads there. */
 function entryElement(
-  contents: Anchor,
+  contents: StructElement,
   heading: Heading,
   role: TextOwner['role'],
-  entries: Map<Heading, Anchor>,
+  entries: Map<Heading, TextElements>,
 ): StructElement {
   let entry = entries.get(heading);
   if (!entry) {
-    const content = element('Link');
-    const label = element('Lbl');
+    const content = newElement('Link');
+    const label = newElement('Lbl');
     entry = { content, label };
-    contents.content.kids.push(element('TOCI', [label, element('Reference', [content])], heading));
+    contents.kids.push(newElement('TOCI', [label, newElement('Reference', [content])], heading));
     entries.set(heading, entry);
   }
   return role === 'label' ? entry.label : entry.content;

@@ -1,4 +1,4 @@
-/** Most character ids in one range: a range's ids differ in their low byte only (Adobe Technical Note #5014, "bfrange"). */
+/** At most this many character ids are in a range, whose ids differ in the low byte only (Adobe Technical Note #5411, 1.4.1). */
 const RANGE = 256;
 
 /**

@@ -12,15 +12,15 @@ import { destinationsOf, writeLinks } from './links.ts';
 import { infoOf, metadataOf } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { openPdf, type PdfFile } from './pdfkit-internals.ts';
-import { type PictureIn, pictureIn } from './picture.ts';
-import type { Ref } from './ref.ts';
+import { type DocumentPicture, documentPicture } from './picture.ts';
+import { type Ref, refAt } from './ref.ts';
 import { buildStructure } from './structure.ts';
 import { writeStructure } from './structure-writer.ts';
 import { num } from './syntax.ts';
-import { tagger } from './tagger.ts';
+import { newTagger } from './tagger.ts';
 import { xmpPacket } from './xmp.ts';
 
-/** All that a PDF is made of. */
+/** Everything that a PDF is made of. */
 export interface PdfInput {
   readonly document: DocumentRoot;
   readonly laidOut: LaidOutDocument;
@@ -29,7 +29,7 @@ export interface PdfInput {
   readonly attachments: readonly Attachment[];
   /** Colours, and the picture that was laid out; without it, the project's own look. */
   readonly theme?: Theme;
-  /** Of the program. */
+  /** The program's. */
   readonly version: string;
   /** 32 hexadecimal digits, from a hash of the input. */
   readonly identifier: string;
@@ -45,24 +45,24 @@ export function writePdf(input: PdfInput): Uint8Array {
   const properties = { language: metadata.language, info: infoOf(metadata), identifier: hexadecimal(input.identifier) };
   const file = openPdf(properties, deflate);
   const structure = buildStructure(document);
-  const tags = tagger(structure, laidOut.pages.length);
+  const tagger = newTagger(structure, laidOut.pages.length);
   const fonts = faceFonts(file, input.fonts);
-  const picture = pictureIn(file, theme.logo?.picture);
-  const tools = { fonts, picture, colours: colourOperands(theme.palette), tagger: tags };
+  const picture = documentPicture(file, theme.logo?.picture);
+  const tools = { fonts, picture, colours: colourOperands(theme.palette), tagger };
   const pages = laidOut.pages.map(() => file.allocate());
   const destinations = destinationsOf(laidOut.destinations, laidOut.pages, pages);
   const resources = file.allocate();
-  const drawn = new ByteWriter();
+  const operators = new ByteWriter();
   laidOut.pages.forEach((page, index) => {
-    drawn.clear();
-    drawPage(page, index, tools, drawn);
-    const content = writeContent(file, drawn.view());
-    const annotations = writeLinks(file, page, index, tags, destinations);
+    operators.clear();
+    drawPage(page, index, tools, operators);
+    const content = writeContent(file, operators.view());
+    const annotations = writeLinks(file, page, index, tagger, destinations);
     const blended = picture.transparent && page.items.some(({ type }) => type === 'picture');
     writePage(file, { page, index, ref: refAt(pages, index), content, resources, annotations, blended });
   });
   writeResources(file, resources, fonts, picture);
-  writeStructure(file, structure.root, tags, pages);
+  writeStructure(file, structure.root, tagger, pages);
   writeOutline(file, laidOut.destinations, destinations);
   writeAttachments(file, input.attachments, metadata.date);
   writeXmp(file, xmpPacket(metadata));
@@ -88,26 +88,26 @@ interface PageParts {
   readonly content: Ref;
   readonly resources: Ref;
   readonly annotations: readonly Ref[];
-  /** Something on it can be seen through. */
+  /** Something on it is partly transparent. */
   readonly blended: boolean;
 }
 
 function writePage(file: PdfFile, { page, index, ref, content, resources, annotations, blended }: PageParts): void {
   let body =
-    `<</Type/Page/Parent ${file.pages}/MediaBox[0 0 ${num(page.width)} ${num(page.height)}]` +
+    `<</Type/Page/Parent ${file.pageTree}/MediaBox[0 0 ${num(page.width)} ${num(page.height)}]` +
     `/Contents ${content}/Resources ${resources}/StructParents ${index}/Tabs/S`;
   if (annotations.length > 0) body += `/Annots[${annotations.join(' ')}]`;
-  // Else a viewer might mix the whole page's colours as a printer would (ISO 32000-1, 11.4.7).
+  // Otherwise a viewer might mix the whole page's colours as a printer would (ISO 32000-1, 11.4.7).
   if (blended) body += '/Group<</S/Transparency/CS/DeviceRGB>>';
   file.write(ref, `${body}>>`);
   file.addPage(ref);
 }
 
 /** One dictionary for all pages. */
-function writeResources(file: PdfFile, ref: Ref, fonts: FaceFonts, picture: PictureIn): void {
+function writeResources(file: PdfFile, ref: Ref, fonts: FaceFonts, picture: DocumentPicture): void {
   const entries = fonts.used().map((font) => `/${font.resource} ${font.ref}`);
-  const drawn = picture.ref();
-  const pictures = drawn === undefined ? '' : `/XObject<</${picture.resource} ${drawn}>>`;
+  const image = picture.ref();
+  const pictures = image === undefined ? '' : `/XObject<</${picture.resource} ${image}>>`;
   file.write(ref, `<</Font<<${entries.join('')}>>${pictures}>>`);
 }
 
@@ -117,10 +117,4 @@ function writeXmp(file: PdfFile, packet: string): void {
   const bytes = new TextEncoder().encode(packet);
   file.write(ref, `<</Type/Metadata/Subtype/XML/Length ${bytes.length}>>`, bytes);
   file.setCatalog({ Metadata: ref });
-}
-
-function refAt(refs: readonly Ref[], index: number): Ref {
-  const ref = refs[index];
-  if (!ref) throw new RangeError(`There is no page ${index}`);
-  return ref;
 }

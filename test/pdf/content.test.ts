@@ -6,7 +6,7 @@ import { colourOperands } from '../../src/pdf/colours.ts';
 import { drawPage } from '../../src/pdf/content.ts';
 import type { FaceFonts } from '../../src/pdf/fonts.ts';
 import { buildStructure } from '../../src/pdf/structure.ts';
-import { tagger } from '../../src/pdf/tagger.ts';
+import { newTagger } from '../../src/pdf/tagger.ts';
 import { standardPalette } from '../../src/theme/palette.ts';
 import { paragraph, root } from '../support/pdf/nodes.ts';
 
@@ -62,7 +62,7 @@ function draw(...items: readonly PlacedItem[]): string[] {
       ref: () => undefined,
     },
     colours: colourOperands(standardPalette),
-    tagger: tagger(buildStructure(root([one, two])), 1),
+    tagger: newTagger(buildStructure(root([one, two])), 1),
   };
   drawPage(page, 0, tools, out);
   return new TextDecoder('latin1').decode(out.view()).split('\n');

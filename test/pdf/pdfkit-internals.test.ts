@@ -24,7 +24,7 @@ describe('an object', () => {
     expect(String(ref)).toBe(`${ref.id} 0 R`);
     expect(objects.get(ref.id)).toBe('<</Own true>>');
     expect(objects.get(stream.id)).toBe('<</Length 3>>\nstream\n\xe5\n\xff\nendstream');
-    expect(objects.get(file.pages.id)).toContain('/Type /Pages');
+    expect(objects.get(file.pageTree.id)).toContain('/Type /Pages');
     expect(objects.get(Number(/\/Root (\d+) 0 R/.exec(trailer)?.[1]))).toContain('/Type /Catalog');
     expect(objects.get(Number(/\/Info (\d+) 0 R/.exec(trailer)?.[1]))).toContain('/Title ');
     expect(trailer).toContain('/ID[<0123456789abcdef0123456789abcdef><0123456789abcdef0123456789abcdef>]');
@@ -35,12 +35,12 @@ describe('an object', () => {
     const ref = file.allocate();
     const out = file.begin(ref);
     out.text('<</Of ');
-    writeRef(out, file.pages);
+    writeRef(out, file.pageTree);
     out.text('>>');
     file.end();
     file.setCatalog({ Metadata: ref, AF: [ref] });
     const pdf = file.finish();
-    expect(unpack(pdf).objects.get(ref.id)).toBe(`<</Of ${file.pages.id} 0 R>>`);
+    expect(unpack(pdf).objects.get(ref.id)).toBe(`<</Of ${file.pageTree.id} 0 R>>`);
     expect(spread(pdf)).toContain(`/Metadata ${ref.id} 0 R\n/AF [${ref.id} 0 R]\n`);
   });
 

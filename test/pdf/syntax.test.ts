@@ -1,7 +1,7 @@
 import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dateString, name, num, textString, utf16String } from '../../src/pdf/syntax.ts';
+import { dateString, nameObject, num, textString, utf16String } from '../../src/pdf/syntax.ts';
 
 it('writes numbers with at most three decimals, without exponents and without minus zero', () => {
   expect([1, 0.1 + 0.2, -0.0001, 595.28, 1 / 3, -12.5].map(num)).toEqual(['1', '0.3', '0', '595.28', '0.333', '-12.5']);
@@ -25,11 +25,11 @@ it('writes any text so that it is read back', () => {
 });
 
 it('writes any name so that it is read back', () => {
-  expect(name('application/yaml')).toBe('/application#2Fyaml');
+  expect(nameObject('application/yaml')).toBe('/application#2Fyaml');
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (text) => {
-      expect(name(text)).toMatch(/^\/[!-~]+$/);
-      expect(PDFName.of(name(text).slice(1)).decodeText()).toBe(text);
+      expect(nameObject(text)).toMatch(/^\/[!-~]+$/);
+      expect(PDFName.of(nameObject(text).slice(1)).decodeText()).toBe(text);
     }),
   );
 });

@@ -1,5 +1,5 @@
 /**
- * What reading a font may cost. A table can name the same bytes any number of times, so that a small file could keep a
+ * Limits what reading a font may cost. A table can name the same bytes any number of times, so a small file could keep a
  * reader busy for hours; a sound one is read through about once.
  */
 export class Budget {
@@ -9,13 +9,13 @@ export class Budget {
     this.#left = steps;
   }
 
-  /** Counts steps. Throws where there are none left, which is the only way out of a library's reading. */
+  /** Counts steps. Throws when none are left, which is the only way to stop a library from reading on. */
   spend(steps: number): void {
     this.#left -= steps;
     if (this.#left < 0) throw new Error('The font takes too much work to read');
   }
 
-  /** Whether more was asked for than there was: libraries may catch what `spend` throws. */
+  /** Whether more was spent than there was: libraries may catch what `spend` throws. */
   get exceeded(): boolean {
     return this.#left < 0;
   }

@@ -1,20 +1,20 @@
 /**
- * In every subset, so that nearly all documents have the same font files, which then are made once in a process. Costs a
- * document a few kB for glyphs it does not show.
+ * Characters of every subset, so that nearly all documents have the same font files, which are made once in a process. They
+ * cost a document a few kB for glyphs that it does not show.
  */
 export const COMMON = ' abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789.,:;-–()/”§•@·';
 
 /**
- * What a face must have to be used at all: what is in every subset, what else stands on a Swedish keyboard's ASCII keys,
- * and what templates write. Its `-` is the hyphen of divided words too.
+ * Characters that a face must have to be used at all: those of every subset, the other ASCII characters of a Swedish
+ * keyboard, and those that templates write. Its `-` is the hyphen of divided words too.
  */
 export const NEEDED = `${COMMON}!"#$%&'*+<=>?[\\]^_\`{|}~É’…`;
 
 /**
  * Code points that are drawn with one glyph each, from left to right and without joining: first and last of each range.
- * Those of other scripts would need a shaping engine, and accents that are not part of a letter a place. U+00AD is left
- * out: layout decides where words divide. Spaces and format characters that are no more than a wish (U+200B and on,
- * U+2028 and on) have nothing to draw.
+ * Other scripts would need a shaping engine, and accents that are not part of a letter would have to be placed. U+00AD is
+ * left out: layout decides where words divide. Spaces and format characters that only say how text is to be set (U+200B
+ * and on, U+2028 and on) have nothing to draw.
  */
 const DRAWN: readonly (readonly [first: number, last: number])[] = [
   [0x0020, 0x007e], // Basic Latin

@@ -1,6 +1,6 @@
 import type { ClassDefinition, Coverage } from 'fontkit';
 
-/** The last entry that begins at a glyph or before it; entries stand in order (OpenType, "Coverage table"). */
+/** The index of the last entry that begins at a glyph or before it; entries are in order (OpenType, "Coverage table"). */
 function lastBefore<Entry>(entries: readonly Entry[], glyph: number, start: (entry: Entry) => number): number {
   let [low, high] = [0, entries.length - 1];
   while (low <= high) {
@@ -11,7 +11,7 @@ function lastBefore<Entry>(entries: readonly Entry[], glyph: number, start: (ent
   return high;
 }
 
-/** Where a glyph stands in a coverage table; -1 where it does not. */
+/** The index of a glyph in a coverage table; -1 where the table does not cover it. */
 export function coverageIndex(coverage: Coverage, glyph: number): number {
   if (coverage.version === 1) {
     const at = lastBefore(coverage.glyphs, glyph, (entry) => entry);
@@ -21,7 +21,7 @@ export function coverageIndex(coverage: Coverage, glyph: number): number {
   return range && glyph <= range.end ? range.startCoverageIndex + glyph - range.start : -1;
 }
 
-/** The class of a glyph; those that are not named, and all where there is no table, are of class 0. */
+/** The class of a glyph: 0 where it is not named, or where there is no table. */
 export function classOf(definition: ClassDefinition | null, glyph: number): number {
   if (!definition) return 0;
   if (definition.version === 1) return definition.classValueArray[glyph - definition.startGlyph] ?? 0;

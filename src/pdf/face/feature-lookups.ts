@@ -1,14 +1,14 @@
 import type { LayoutTable } from 'fontkit';
 
-/** Text is written in Latin letters, in no language that a font would know; what has no script of its own is `DFLT`. */
+/** Text is in Latin letters, in no language that fonts treat by itself; `DFLT` is any script that a font does not name. */
 const SCRIPTS = ['latn', 'DFLT', 'dflt'];
 
 /** A lookup of one type, its extensions unpacked. */
 export type Subtables<Subtable> = readonly Subtable[];
 
 /**
- * The lookups of a feature in the order they are applied in, each with its subtables of one type; undefined where the
- * font has no such feature for Latin text.
+ * The lookups of a feature in the order in which they are applied, each with its subtables of one type; undefined where
+ * the font has no such feature for Latin text.
  * @param type of the subtables; others in the feature, which depend on more than their own glyphs, are left out
  * @param extension type of lookups whose subtables stand elsewhere: 9 in GPOS, 7 in GSUB
  */

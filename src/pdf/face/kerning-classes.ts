@@ -4,7 +4,7 @@ import type { FaceTable } from '../../layout/face/face-table.ts';
 type Row = ArrayLike<number> | undefined;
 
 /**
- * Pair kerning as one table of classes: not those of the font but the smallest that say the same. Two glyphs share a left
+ * Pair kerning as one table of classes: not the font's own, but the smallest that says the same. Two glyphs share a left
  * class when every pair that they begin has the same value, and a right class when every pair that they end has.
  * @param glyphs in order; glyphs that are not among them are of class 0, which no pair names
  * @param rows kerning after each of them, for each of them as the second; undefined where it is 0 for all
@@ -41,7 +41,7 @@ function classes(rows: readonly Row[]): Classes {
   return { numbers, distinct };
 }
 
-/** Only what is not 0, which is little. */
+/** Only the values that are not 0, which are few. */
 function keyOf(row: Row): string {
   let key = '';
   for (let at = 0; at < (row?.length ?? 0); at++) if (row?.[at]) key += `${at}:${row[at]} `;

@@ -4,15 +4,15 @@ import { classOf, coverageIndex } from './coverage.ts';
 import { featureLookups, type Subtables } from './feature-lookups.ts';
 
 /**
- * Kerning after a glyph, for each of those that may follow it, in font units; undefined where there is none at all. The
- * list is the caller's.
+ * Returns the kerning after a glyph, for each glyph that may follow it, in font units; undefined where there is none at
+ * all. The caller may change the list.
  */
 export type KerningAfter = (left: number) => Int32Array | undefined;
 
 /**
  * Pair kerning of a font: the feature `kern` where Latin text has one, else the older table of the same name, else none.
- * Of the feature only what a pair says of the first glyph's advance is taken, which is what kerning of Latin letters is.
- * @param rights the glyphs that may follow, each once
+ * Of the feature, only what a pair changes of the first glyph's advance is taken: that is how Latin letters are kerned.
+ * @param rights the glyphs that may follow, each one once
  * @param budget pays for what is read and looked through
  */
 export function pairKerning(font: Font, rights: readonly number[], budget: Budget): KerningAfter {
@@ -36,14 +36,14 @@ export function pairKerning(font: Font, rights: readonly number[], budget: Budge
 }
 
 interface Tables {
-  /** Where each right glyph stands in a row. */
+  /** The index of each right glyph in a row. */
   readonly columns: ReadonlyMap<number, number>;
-  /** The class of each right glyph in a subtable of classes, once it was asked for. */
+  /** The class of each right glyph in a subtable of classes, once it has been asked for. */
   readonly classes: Map<PairSubtable, readonly number[]>;
   readonly budget: Budget;
 }
 
-/** The subtables that know of pairs with a glyph as the first. */
+/** The subtables that know pairs whose first glyph is this one. */
 function coveringSubtables(subtables: Subtables<PairSubtable>, left: number, budget: Budget): PairSubtable[] {
   budget.spend(subtables.length);
   return subtables.filter(({ coverage }) => coverageIndex(coverage, left) >= 0);
@@ -65,7 +65,7 @@ function addLookup(row: Int32Array, subtables: readonly PairSubtable[], left: nu
 
 type Add = (column: number, units: number) => void;
 
-/** Format 1 names the right glyphs one by one; a pair that is not named is left to the next subtable. */
+/** Format 1 names the right glyphs one by one, and leaves the other pairs to the next subtable. */
 function addPairs(subtable: PairSubtable & { version: 1 }, left: number, add: Add, tables: Tables): void {
   const pairs = subtable.pairSets.get(coverageIndex(subtable.coverage, left)) ?? [];
   tables.budget.spend(pairs.length);
@@ -75,7 +75,7 @@ function addPairs(subtable: PairSubtable & { version: 1 }, left: number, add: Ad
   }
 }
 
-/** What looking at a glyph's class costs, beside reading a number. */
+/** The cost of looking at a glyph's class; reading a number costs 1. */
 const CLASS_STEP = 1 / 16;
 
 /** Format 2: a value for each pair of classes. False where the table has no row for the left glyph's class. */
@@ -94,7 +94,7 @@ function addClasses(subtable: PairSubtable & { version: 2 }, left: number, add: 
   return true;
 }
 
-/** Pairs of the table `kern`: of its formats the one that all readers know, 0 (OpenType, "kern"). */
+/** Pairs of the table `kern` in format 0, the one format that all readers know (OpenType, "kern"). */
 function kernTable(kern: KernTable | undefined, rights: readonly number[]): KerningAfter {
   const columns = new Map(rights.map((right, column) => [right, column]));
   const rows = new Map<number, Int32Array>();

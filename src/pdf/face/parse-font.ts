@@ -2,11 +2,11 @@ import { create, type DecodeStream, type Font } from 'fontkit';
 import type { ThemeFileFault } from '../../diagnostics/codes.ts';
 import type { Budget } from './budget.ts';
 
-/** What a file begins with that is a single font of TrueType outlines, of PostScript outlines (OpenType, "Table directory"). */
+/** How files begin that hold a single font: of TrueType outlines, of PostScript outlines (OpenType, "Table directory"). */
 const TRUETYPE = [0x00010000, 0x74727565];
 const POSTSCRIPT = 0x4f54544f;
 
-/** Tables that documents are written from; the outlines are asked for by themselves. */
+/** Tables that documents are written from; outlines are asked for separately. */
 const TABLES = ['OS/2', 'cmap', 'head', 'hhea', 'hmtx', 'maxp', 'post'];
 
 /**
@@ -29,9 +29,9 @@ export function parseFont(bytes: Uint8Array, budget: Budget): Font | ThemeFileFa
   return TABLES.every((tag) => tables[tag]) && canBeWritten(font) ? font : 'not-a-font';
 }
 
-/** Whether a document can say of the font what it must: fontkit has no tables that it cannot read. */
+/** Whether a document can say of the font what it must: a table that fontkit cannot read is undefined. */
 function canBeWritten(font: Font): boolean {
-  // "Valid values are from 16 to 16384" (OpenType, "head"). Of the name only the cost matters: writing counts nothing.
+  // "Valid values are from 16 to 16384" (OpenType, "head"). The name is read for its cost, which writing does not count.
   const { unitsPerEm, postscriptName } = font;
   return (
     font['OS/2'] !== undefined &&
@@ -42,13 +42,13 @@ function canBeWritten(font: Font): boolean {
   );
 }
 
-/** Has every number and text that is read of a stream counted. */
+/** Counts every number and text that is read from a stream. */
 function countReads(stream: DecodeStream, budget: Budget): void {
   for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(stream))) {
     const read = stream[name];
     if (!name.startsWith('read') || typeof read !== 'function') continue;
     stream[name] = (length = 0, encoding?: string) => {
-      // Of texts, whose length is told, every byte.
+      // A text is read by its length, and costs as much.
       budget.spend(1 + length);
       return read.call(stream, length, encoding);
     };

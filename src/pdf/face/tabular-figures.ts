@@ -5,9 +5,10 @@ import { featureLookups } from './feature-lookups.ts';
 const FIGURES = '0123456789';
 
 /**
- * The glyphs of the ten figures where they stand below one another: those that the feature `tnum` has in the place of the
- * usual ones. A figure that it does not name stays as it is, and so do all where there is no such feature: then the usual
- * ones are of one width already, as in most fonts, or the font has none that are, and columns stand as well as they can.
+ * The glyphs of the ten figures where they stand below one another: those that the feature `tnum` puts in place of the
+ * usual ones. A figure that it does not name stays as it is, and so do all figures where there is no such feature: the
+ * usual ones then have one width already, as in most fonts, or the font has none of one width, and columns align as well
+ * as they can.
  */
 export function tabularFigures(font: Font): number[] {
   const lookups = featureLookups<SingleSubtable>(font.GSUB, 'tnum', 1, 7) ?? [];

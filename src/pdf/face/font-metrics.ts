@@ -3,7 +3,7 @@ import type { FaceMetrics } from '../../layout/face/measure.ts';
 import { drawnCodePoints } from './characters.ts';
 import { inThousandths } from './units.ts';
 
-/** The glyph of each character that documents may hold and the font has, in the order of the characters. */
+/** The glyph of each character that documents may hold and the font has, in character order. */
 export function glyphsByCodePoint(font: Font): Map<number, number> {
   const { numGlyphs } = font;
   const glyphs = new Map<number, number>();
@@ -34,8 +34,8 @@ export function advancesOf(font: Font, glyphs: readonly number[]): number[] {
 }
 
 /**
- * Heights in whole 1/1000 em. Those of letters are measured where the font does not tell them: older ones do not
- * (OpenType, "OS/2", before version 2), and some say 0.
+ * Heights in whole 1/1000 em. Those of letters are measured where the font does not state them: older fonts do not
+ * (OpenType, "OS/2", before version 2), and some state 0.
  */
 export function verticalMetrics(font: Font): FaceMetrics {
   const { capHeight, xHeight } = font['OS/2'] ?? {};
