@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { codePointName, isForbidden } from '../../source/characters.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { rememberByObject } from '../../values/remember.ts';
 
 /**
  * Characters that layout removes or replaces before it asks for glyphs: line ends, tab, soft hyphen, no-break spaces
@@ -11,7 +12,7 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 const NEVER_DRAWN = new Set([0x09, 0x0a, 0x0d, 0xa0, 0xad, 0x2011, 0x202f]);
 
 /** Finds the first character of a text that the fonts cannot draw. */
-export function firstMissing(text: string, covers: Covers): string | undefined {
+function firstMissing(text: string, covers: Covers): string | undefined {
   for (const character of text) {
     const codePoint = character.codePointAt(0) as number;
     if (!NEVER_DRAWN.has(codePoint) && !covers(codePoint) && !isForbidden(character)) return character;
@@ -42,15 +43,9 @@ const ONLY_COMMON = new RegExp(`^[\\n\\x20-\\x7e${SWEDISH}]*$`);
 type Covers = (codePoint: number) => boolean;
 
 /** Whether fonts have all common characters: answered once for each, since every text of a run asks. */
-const commonCovered = new WeakMap<Covers, boolean>();
-
-function coversCommon(covers: Covers): boolean {
-  const known = commonCovered.get(covers);
-  if (known !== undefined) return known;
-  const answer = [...COMMON, ...SWEDISH].every((character) => covers(character.codePointAt(0) as number));
-  commonCovered.set(covers, answer);
-  return answer;
-}
+const coversCommon = rememberByObject((covers: Covers) =>
+  [...COMMON, ...SWEDISH].every((character) => covers(character.codePointAt(0) as number)),
+);
 
 /** Whether a text must be looked at character by character; a regular expression clears most texts at once. */
 function isSuspicious(text: string, covers: Covers): boolean {

@@ -1,10 +1,7 @@
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { rememberByObject, rememberByText } from '../../values/remember.ts';
-import type { Resources } from '../load/resources.ts';
+import { MOST_LEVELS, type Resources } from '../load/resources.ts';
 import type { Draw } from './draw.ts';
-
-/** The templates of up to this many levels stay compiled; the files of a run rest on one or two. */
-const MOST_LEVELS = 32;
 
 async function prepare(level: string, resources: Resources): Promise<Checked<Draw>> {
   // The only way to Handlebars, hyphenation and pdfkit: `validate` and `--format json` never load them.

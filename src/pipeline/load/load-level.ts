@@ -10,6 +10,7 @@ import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
 import type { SourceText } from '../../source/source-text.ts';
+import { rememberByText } from '../../values/remember.ts';
 import { readInput } from './input.ts';
 import { readSource } from './read-source.ts';
 import type { Floor } from './resources.ts';
@@ -21,19 +22,14 @@ export interface ReadLevel {
   readonly sha256?: string;
 }
 
-/** By their schema's text: where a level is being written, most of its changes leave a schema as it was. */
-const validators = new Map<string, Promise<SchemaValidator>>();
-/** One level has three, a second city's as many. */
-const MOST_KEPT = 6;
+/** The validators of up to this many schemas are kept: one level has three, a second city's as many. */
+const MOST_SCHEMAS = 6;
+
+/** Compiles a schema given as text: while a level is being written, most changes leave one of its schemas as it was. */
+const validatorForText = rememberByText(MOST_SCHEMAS, (schema) => compileValidator(JSON.parse(schema) as JsonSchema));
 
 function validatorFor(schema: JsonSchema): Promise<SchemaValidator> {
-  const text = JSON.stringify(schema);
-  const validator = validators.get(text) ?? compileValidator(schema);
-  // The last that was asked for stands last, the first is let go.
-  validators.delete(text);
-  validators.set(text, validator);
-  if (validators.size > MOST_KEPT) validators.delete(validators.keys().next().value as string);
-  return validator;
+  return validatorForText(JSON.stringify(schema));
 }
 
 /**
@@ -63,14 +59,20 @@ async function compile(level: MinimumLevel, sha256: string): Promise<Floor> {
   return { level, sha256, district, agreement: compileAgreement };
 }
 
-/** By the file's hash: compiling takes a third of a second, and gives the same for the same file. */
-const compiled = new Map<string, Promise<Floor>>();
+/** Up to this many floors are kept: a run has one or two, and a level that is being written may become what it was. */
+const MOST_FLOORS = 8;
+
+/**
+ * A place for the floor of a file with this hash. Compiling takes a third of a second, and gives the same for the same
+ * file.
+ */
+const placeFor = rememberByText(MOST_FLOORS, (): { floor?: Promise<Floor> } => ({}));
 
 /**
  * Compiles a level's schemas and their validators at run time, which loads ajv. The program's own levels come compiled.
  */
 export function compileFloor(level: MinimumLevel, sha256: string): Promise<Floor> {
-  const floor = compiled.get(sha256) ?? compile(level, sha256);
-  compiled.set(sha256, floor);
-  return floor;
+  const place = placeFor(sha256);
+  place.floor ??= compile(level, sha256);
+  return place.floor;
 }

@@ -5,12 +5,13 @@ import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
+import { rememberByText } from '../../values/remember.ts';
 import { builtFloor } from './built-floor.ts';
 import type { Installation } from './installation.ts';
 import { compileFloor, readLevel } from './load-level.ts';
 import { ENTRY_TEMPLATE, loadLook } from './load-look.ts';
 import { readJson, readWhole } from './read-installed-file.ts';
-import type { Floor, Resources } from './resources.ts';
+import { type Floor, MOST_LEVELS, type Resources } from './resources.ts';
 
 export interface ResourceChoice {
   /** A file with a minimum level to use instead of the program's own. */
@@ -27,16 +28,6 @@ export type LoadedResources =
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   | { readonly kind: 'no-templates'; readonly folder: string }
   | ({ readonly kind: 'bad-level' | 'bad-theme' } & FileFindings);
-
-/** Calls `make` once for each key. */
-function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const made = new Map<string, Promise<T>>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
-}
 
 async function ownLevels(system: FileSystem, root: string): Promise<string[]> {
   const { entries } = await system.list(`${root}/schemas`);
@@ -118,8 +109,8 @@ export async function loadResources(installation: Installation, choice: Resource
     covers: wordMeasurer(metrics).covers,
     minimumLevels: floor === undefined ? await ownLevels(system, root) : [floor.level.id],
     chosenLevel: floor !== undefined,
-    floor: floor === undefined ? once((id) => ownFloor(installation, id)) : async () => floor,
-    look: once((id) => loadLook(installation, id, templates, theme)),
+    floor: floor === undefined ? rememberByText(MOST_LEVELS, (id) => ownFloor(installation, id)) : async () => floor,
+    look: rememberByText(MOST_LEVELS, (id) => loadLook(installation, id, templates, theme)),
     levelSchema: () => levelSchema(system, root),
   };
   return { kind: 'resources', resources, ...present({ remarks }) };

@@ -31,6 +31,9 @@ export interface Look {
   readonly theme: Theme;
 }
 
+/** The floors, looks and templates of up to this many levels stay loaded; the files of a run rest on one or two. */
+export const MOST_LEVELS = 32;
+
 /**
  * Everything that the pipeline works with besides its input, as data; the host decides where it comes from. Parts that
  * only some commands need are fetched once, when they are first asked for.
