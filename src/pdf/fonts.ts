@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit';
 import type { Face, ShapedWord } from '../layout/face/measure.ts';
 import { COMMON } from './face/characters.ts';
-import { inThousandths } from './face/units.ts';
+import { thousandthsOfEm } from './face/units.ts';
 import { openFont } from './font-file.ts';
 import { type FontSubset, writeFont } from './font-writer.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
@@ -148,7 +148,7 @@ function encodeWord(word: ShapedWord, showGlyph: ShowGlyph): DrawnWord {
 }
 
 function advanceOf(font: Font, glyph: number): number {
-  return inThousandths(font.getGlyph(glyph).advanceWidth, font.unitsPerEm);
+  return thousandthsOfEm(font.getGlyph(glyph).advanceWidth, font.unitsPerEm);
 }
 
 /**

@@ -10,7 +10,7 @@ import { pairKerning } from './face/pair-kerning.ts';
 import { parseFont } from './face/parse-font.ts';
 import { soundGlyphs } from './face/sound-glyphs.ts';
 import { tabularFigures } from './face/tabular-figures.ts';
-import { inThousandths } from './face/units.ts';
+import { thousandthsOfEm } from './face/units.ts';
 
 /** A font of 6,000 glyphs (DejaVu Sans) takes 200,000 steps. This many take a second or two, and some hundred MB. */
 const MOST_STEPS = 1_000_000;
@@ -82,7 +82,7 @@ function kerningOf(
     const least = -(advances[left] ?? 0);
     // Nearly all of a row is 0.
     row?.forEach((units, column) => {
-      if (units !== 0) row[column] = Math.max(inThousandths(units, unitsPerEm), least);
+      if (units !== 0) row[column] = Math.max(thousandthsOfEm(units, unitsPerEm), least);
     });
     return row;
   });

@@ -83,7 +83,7 @@ function written(subset: FontSubset): string[] {
   return fontObjects(unpack(file.finish()).objects, ref.id);
 }
 
-/** What pdfkit writes of the same font, of which it knows nothing but its glyphs and what they mean. */
+/** The objects that pdfkit writes of a font of which it is given the glyphs and their meanings. */
 function writtenByPdfkit({ font, number, glyphs, meanings, widths }: FontSubset): string[] {
   const document = new PDFDocument({ font: null as unknown as string, subset: 'PDF/A-3a', compress: false });
   document.font(font as unknown as Buffer);

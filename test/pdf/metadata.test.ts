@@ -27,7 +27,7 @@ describe('XMP', () => {
     await expect(await packet(write(document))).toMatchFileSnapshot('../golden/pdf/metadata.xml');
   });
 
-  it('says in every place what the viewer is told', async () => {
+  it('says the same wherever a viewer looks', async () => {
     const viewer = await openInViewer(write(document));
     const { info, metadata } = await viewer.getMetadata();
     expect(metadata.get('dc:title')).toBe(awkward);

@@ -37,7 +37,7 @@ function imageOf({ pages }: ReadPdf): PDFObject | undefined {
   return pictures?.lookup(PDFName.of('Logo'));
 }
 
-/** What a stream's dictionary says, without how long and how packed it is. */
+/** The entries of a stream's dictionary, without its length. */
 function saidOf(stream: PDFObject | undefined): Record<string, string> {
   const { dict } = stream as unknown as { readonly dict: PDFDict };
   const entries = dict.entries().map(([key, value]) => [key.decodeText(), String(value)] as const);

@@ -69,7 +69,7 @@ describe('a font file', () => {
   it('needs no more than the characters it must have', () => {
     expect(faultOf(changed(sound, 'cmap', cmapOf([...NEEDED])))).toBeUndefined();
     expect([...COMMON].every((character) => NEEDED.includes(character))).toBe(true);
-    // Of those, the house's own has every one.
+    // The house's own faces have all of them.
     expect(faultOf(fontBytes('regular'))).toBeUndefined();
   });
 });
@@ -124,7 +124,7 @@ describe('a font made to harm', () => {
     expect(faultOf(changed(sound, 'GPOS', bomb))).toBe('not-a-font');
   });
 
-  it('has its fault told, wherever it is cut off', () => {
+  it('has its fault reported, wherever it is cut off', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: sound.length - 1 }), (length) => {
         expect(faultOf(sound.slice(0, length))).toBe('not-a-font');
@@ -133,7 +133,7 @@ describe('a font made to harm', () => {
     );
   });
 
-  it('is told from a sound one without an exception, whatever its bytes are', () => {
+  it('is told apart from a sound one without an exception, whatever its bytes are', () => {
     const edit = fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 }));
     const tag = fc.constantFrom(...tables.keys());
     fc.assert(
@@ -153,7 +153,7 @@ describe('a font made to harm', () => {
     );
   });
 
-  it('is told from a sound one also where it is nothing but noise', () => {
+  it('is told apart from a sound one even where it is nothing but noise', () => {
     const noise = fc.uint8Array({ maxLength: 2000 });
     fc.assert(
       fc.property(noise, (bytes) => {

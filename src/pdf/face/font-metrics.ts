@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit';
 import type { FaceMetrics } from '../../layout/face/measure.ts';
 import { drawnCodePoints } from './characters.ts';
-import { inThousandths } from './units.ts';
+import { thousandthsOfEm } from './units.ts';
 
 /** The glyph of each character that documents may hold and the font has, in character order. */
 export function glyphsByCodePoint(font: Font): Map<number, number> {
@@ -29,7 +29,7 @@ export function runsOf(characters: ReadonlyMap<number, number>): number[] {
 export function advancesOf(font: Font, glyphs: readonly number[]): number[] {
   const { unitsPerEm } = font;
   const advances = new Array<number>((glyphs.at(-1) ?? 0) + 1).fill(0);
-  for (const glyph of glyphs) advances[glyph] = inThousandths(font.getGlyph(glyph).advanceWidth, unitsPerEm);
+  for (const glyph of glyphs) advances[glyph] = thousandthsOfEm(font.getGlyph(glyph).advanceWidth, unitsPerEm);
   return advances;
 }
 
@@ -41,9 +41,9 @@ export function verticalMetrics(font: Font): FaceMetrics {
   const { capHeight, xHeight } = font['OS/2'] ?? {};
   const heightOf = (letter: string) => font.glyphForCodePoint(letter.charCodeAt(0)).cbox.maxY;
   return {
-    ascender: inThousandths(font.ascent, font.unitsPerEm),
-    descender: inThousandths(font.descent, font.unitsPerEm),
-    capHeight: inThousandths(capHeight || heightOf('H'), font.unitsPerEm),
-    xHeight: inThousandths(xHeight || heightOf('x'), font.unitsPerEm),
+    ascender: thousandthsOfEm(font.ascent, font.unitsPerEm),
+    descender: thousandthsOfEm(font.descent, font.unitsPerEm),
+    capHeight: thousandthsOfEm(capHeight || heightOf('H'), font.unitsPerEm),
+    xHeight: thousandthsOfEm(xHeight || heightOf('x'), font.unitsPerEm),
   };
 }

@@ -3,7 +3,7 @@
  * the same rounded number, so that they cannot disagree, and sums of it are exact. At most half a thousandth is lost, by
  * which a PDF's widths may differ from those of the font file (ISO 19005-3, 6.2.11.5).
  */
-export function inThousandths(units: number, unitsPerEm: number): number {
+export function thousandthsOfEm(units: number, unitsPerEm: number): number {
   // Adding 0 turns -0, which some comparisons tell from 0, into 0.
   return Math.round((units * 1000) / unitsPerEm) + 0;
 }

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/p
 import { annotationsOf, isElement, type ReadElement, type ReadPdf, textOf } from './read.ts';
 
 /**
- * Where the structure tree, the pages and the parent tree contradict each other; empty in a sound file. veraPDF is silent
+ * The places where the structure tree, the pages and the parent tree contradict each other; none in a sound file. veraPDF is silent
  * about some of these, such as an annotation reference that names the wrong page.
  */
 export function inconsistencies(read: ReadPdf): string[] {

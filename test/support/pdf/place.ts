@@ -229,7 +229,7 @@ function setText(flow: Flow, node: Text, face: Face, own: Owner): void {
   for (const part of split(node.text)) word(flow, face, part, own, true);
 }
 
-/** A word; where it does not fit on the line it is divided in its middle if it holds `|`, else it goes to the next line. */
+/** Places a word, on a new line where it does not fit; a word that holds `|` is divided there. */
 function word(flow: Flow, face: Face, part: string, own: Owner, space: boolean): void {
   const [head, tail] = part.split('|');
   if (flow.x + advance(face, head ?? '') > right) newLine(flow);

@@ -40,7 +40,7 @@ function words(text: string): string {
 /** By page and MCID, the text of a marked-content sequence. */
 type Marked = readonly ReadonlyMap<number, string>[];
 
-/** Reads marked-content sequences with pdfjs, as a viewer does; what stands in artifacts has no MCID. */
+/** Reads marked-content sequences with pdfjs, as a viewer does; artifacts have no MCID. */
 async function markedInViewer(bytes: Uint8Array): Promise<Marked> {
   const pdf = await openInViewer(bytes);
   const pages: Map<number, string>[] = [];
@@ -60,11 +60,11 @@ async function markedInViewer(bytes: Uint8Array): Promise<Marked> {
   return pages;
 }
 
-/** What a PDF says in the order of its structure tree; the contents without page numbers. */
+/** The text of a PDF in the order of its structure tree; the contents without page numbers. */
 export interface SpokenPdf {
   /** Word for word, from the bytes of its pages. */
   readonly words: string;
-  /** As pdfjs reads it, which guesses where words part: without white space. */
+  /** As pdfjs reads it, without white space, as it guesses where words part. */
   readonly letters: string;
 }
 
@@ -82,7 +82,7 @@ export function lettersOf(text: string): string {
 const INLINE: ReadonlySet<string> = new Set(['Link', 'Span']);
 
 function textOf(element: ReadElement, marked: Marked): string {
-  // What a drawing holds is not read: its alternative text stands for it.
+  // The labels of a drawing are not read: its alternative text stands for them.
   if (element.tag === 'Figure') return ` ${/Alt=(.*)\)$/.exec(element.details)?.[1] ?? ''} `;
   const kids = element.tag === 'TOCI' ? withoutPageNumber(element).kids : element.kids;
   const text = kids.map((kid) => textOfKid(kid, marked)).join('');
@@ -104,7 +104,7 @@ function withoutPageNumber(element: ReadElement): ReadElement {
   return { ...element, kids };
 }
 
-/** Where two texts part, with what stands around it; nothing when they are the same. */
+/** The point where two texts differ, with the text around it; nothing when they are the same. */
 export function firstDifference(one: string, other: string): object | undefined {
   if (one === other) return undefined;
   let at = 0;

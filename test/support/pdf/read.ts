@@ -57,7 +57,7 @@ export function isElement(kid: ReadKid): kid is ReadElement {
   return 'tag' in kid;
 }
 
-/** The tree as text, one element a line: `H2 "5 Barn"`; a page other than the first is told with its text. */
+/** The tree as text, one element a line: `H2 "5 Barn"`; text on a page other than the first names the page. */
 export function tagTree({ tree, marked }: ReadPdf): string {
   const lines = (element: ReadElement, depth: number): string[] => {
     const own = element.kids.map((kid) => {

@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 
-/** A file's objects by number, as text of one character a byte; a stream's with its bytes as they stand. */
+/** A file's objects by number, as text of one character for each byte; a stream's with its bytes as they stand. */
 export interface Unpacked {
   readonly objects: ReadonlyMap<number, string>;
-  /** The dictionary of the cross-reference stream, which is what a trailer was. */
+  /** The dictionary of the cross-reference stream, which takes a trailer's place. */
   readonly trailer: string;
 }
 
@@ -59,7 +59,7 @@ function textOf({ id, dictionary, bytes }: ReadStream, wanted: number): string {
   return `${dictionary}\nstream\n${bytes.toString('latin1')}\nendstream`;
 }
 
-/** The fields of each entry (ISO 32000-1, table 18); its bytes are told as differences from the entry above. */
+/** The fields of each entry (ISO 32000-1, table 18); its bytes are kept as differences from the entry above. */
 function entriesOf({ dictionary, bytes }: ReadStream): [kind: number, where: number, place: number][] {
   const widths = /\/W\[(\d) (\d) (\d)\]/.exec(dictionary)?.slice(1).map(Number) ?? [];
   const [kind = 0, where = 0, place = 0] = widths;
@@ -84,7 +84,7 @@ function packedIn({ dictionary, bytes }: ReadStream): [number, string][] {
   const text = inflateSync(bytes).toString('latin1');
   const [, count, first] = /^<<\/Type\/ObjStm\/N (\d+)\/First (\d+)\//.exec(dictionary) ?? [];
   const index = text.slice(0, Number(first)).trim().split(' ').map(Number);
-  if (index.length !== 2 * Number(count)) throw new Error(`An object stream of ${count} objects tells of ${index}`);
+  if (index.length !== 2 * Number(count)) throw new Error(`An object stream of ${count} objects names ${index}`);
   const begin = (i: number): number => Number(first) + (index[2 * i + 1] ?? Number.NaN);
   return Array.from({ length: Number(count) }, (_, i) => {
     const end = i + 1 < Number(count) ? begin(i + 1) : text.length;
