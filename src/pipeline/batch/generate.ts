@@ -34,7 +34,7 @@ interface Run {
 }
 
 /** Draws one file, after the manifest says that it is not complete. */
-async function make(
+async function makeOne(
   { work, manifest, crew }: Run,
   path: string,
   survey: FileSurvey,
@@ -52,7 +52,7 @@ async function make(
  * drawn.
  * @returns outcomes by the index of their path, including those of files that could not be surveyed
  */
-async function findDone(run: Run, surveyed: SurveyedFiles): Promise<(FileOutcome | undefined)[]> {
+async function findAllDone(run: Run, surveyed: SurveyedFiles): Promise<(FileOutcome | undefined)[]> {
   const { request, work, manifest, crew } = run;
   const done: (FileOutcome | undefined)[] = [];
   for (const [index, path] of request.paths.entries()) {
@@ -80,14 +80,14 @@ async function withRemarks({ work }: Run, survey: FileSurvey, { file, entry }: F
 async function makeAll(run: Run, surveyed: SurveyedFiles, onFile: Onlooker['onFile']): Promise<void> {
   const { request, manifest, crew } = run;
   const { surveys, across } = surveyed;
-  const done = await findDone(run, surveyed);
+  const done = await findAllDone(run, surveyed);
   await inOrder(
     request.paths,
     crew.size,
     async (path, index) => {
       const [outcome, survey] = [done[index], surveys[index] as FileSurvey];
       return outcome === undefined
-        ? make(run, path, survey, across.get(path) ?? [])
+        ? makeOne(run, path, survey, across.get(path) ?? [])
         : withRemarks(run, survey, outcome);
     },
     async ({ file, entry }, index) => {

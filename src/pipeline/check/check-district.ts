@@ -99,7 +99,7 @@ export async function examineDistrict(
 }
 
 /** Codes whose comments are never idle: whether they are found depends on the other files of the run, or on the day. */
-function unjudged({ asOf }: CheckOptions): ReadonlySet<Code> {
+function neverIdle({ asOf }: CheckOptions): ReadonlySet<Code> {
   return new Set<Code>(['school-in-two-districts', ...(asOf === undefined ? (['agreement-expired'] as const) : [])]);
 }
 
@@ -113,7 +113,7 @@ export function judgeDistrict(
   across: readonly Diagnostic[],
   options: CheckOptions = {},
 ): CheckedDistrict {
-  const left = suppress([...found, ...across], suppressions, source, unjudged(options));
+  const left = suppress([...found, ...across], suppressions, source, neverIdle(options));
   const diagnostics = collect(withSettings(left, options.severities ?? {}));
   // Masking happens here, so that no reporter can forget it: nothing that is shown ever holds a personal number.
   const shown = masked(source, diagnostics);

@@ -16,7 +16,7 @@ export interface ValidatedFile {
   readonly failure?: unknown;
 }
 
-type Examined = { readonly path: string } & (
+type ExaminedFile = { readonly path: string } & (
   | { readonly examined: ExaminedDistrict; readonly schools: FileSchools | undefined }
   | { readonly failure: unknown }
 );
@@ -27,7 +27,7 @@ async function examine(
   resources: Resources,
   system: FileSystem,
   options: CheckOptions,
-): Promise<Examined> {
+): Promise<ExaminedFile> {
   try {
     const { candidate, ...examined } = await examineDistrict(await readInput(system, path), resources, options);
     return { path, examined, schools: candidate && schoolsOf(candidate.document) };
@@ -43,7 +43,7 @@ export async function validateFiles(
   system: FileSystem,
   options: CheckOptions = {},
 ): Promise<readonly ValidatedFile[]> {
-  const files: Examined[] = [];
+  const files: ExaminedFile[] = [];
   for (const path of paths) files.push(await examine(path, resources, system, options));
   const across = groupByFile(
     runRulesAcross(files.flatMap((file) => ('schools' in file && file.schools !== undefined ? file.schools : []))),

@@ -25,7 +25,7 @@ function relatedTo(one: PlacedEdition, other: PlacedEdition): readonly Related[]
   return other.span.start < one.span.start ? [{ span: other.span, note: 'first-occurrence' }] : [];
 }
 
-function finding(one: PlacedEdition, other: PlacedEdition): Diagnostic {
+function collision(one: PlacedEdition, other: PlacedEdition): Diagnostic {
   const otherFile = one.span.file === other.span.file ? undefined : other.span.file;
   return diagnostic(
     'output-collision',
@@ -55,6 +55,6 @@ export function editionConflicts(editions: readonly PlacedEdition[]): Diagnostic
   return [...byStem.values()].flatMap((group) => {
     const [first, second] = group;
     if (first === undefined || second === undefined) return [];
-    return group.map((one) => finding(one, one === first ? second : first));
+    return group.map((one) => collision(one, one === first ? second : first));
   });
 }

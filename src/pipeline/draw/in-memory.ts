@@ -51,7 +51,7 @@ function inputOf({ name, content }: DistrictInput): Input & { readonly bytes: Ui
 }
 
 /** Gives findings their lines and columns; one whose source is not there stands at 1:1. */
-function placed(diagnostics: readonly Diagnostic[], sources: readonly SourceText[]): readonly PlacedDiagnostic[] {
+function withPlaces(diagnostics: readonly Diagnostic[], sources: readonly SourceText[]): readonly PlacedDiagnostic[] {
   const byName = new Map(sources.map((source) => [source.name, source]));
   return diagnostics.map((one) => {
     const source = byName.get(one.span.file) ?? sourceText(one.span.file, '');
@@ -69,11 +69,11 @@ export async function validateContent(
   options: CheckOptions = {},
 ): Promise<readonly PlacedDiagnostic[]> {
   const { source, diagnostics } = await checkDistrict(inputOf(district), resources, options);
-  return placed(diagnostics, [source]);
+  return withPlaces(diagnostics, [source]);
 }
 
 /** The PDF and the page among outputs, as the library hands them over. */
-function handed(outputs: readonly Output[]): Pick<DrawnAgreement, 'pdf' | 'pages' | 'html'> {
+function documentsIn(outputs: readonly Output[]): Pick<DrawnAgreement, 'pdf' | 'pages' | 'html'> {
   const pdf = outputs.find(({ format }) => format === 'pdf');
   const html = outputs.find(({ format }) => format === 'html');
   return present({ pdf: pdf?.bytes, pages: pdf?.pages, html: html && new TextDecoder().decode(html.bytes) });
@@ -90,11 +90,11 @@ export async function drawContent(
 ): Promise<DrawnAgreement> {
   const input = inputOf(district);
   const { source, diagnostics, sound } = await checkDistrict(input, resources);
-  if (sound === undefined) return { diagnostics: placed(diagnostics, [source]) };
+  if (sound === undefined) return { diagnostics: withPlaces(diagnostics, [source]) };
   const look = await resources.look(sound.floor.level.id);
   const identity = identityOf(resources.sha256(input.bytes), sound.floor, look);
   const made = await makeOutputs({ name: input.name, bytes: input.bytes, sound, identity }, formats, resources);
-  const found = placed([...diagnostics, ...made.diagnostics], [source, ...look.templates.values()]);
+  const found = withPlaces([...diagnostics, ...made.diagnostics], [source, ...look.templates.values()]);
   if (made.value === undefined) return { diagnostics: found };
-  return { diagnostics: found, agreement: made.value.agreement, ...handed(made.value.outputs) };
+  return { diagnostics: found, agreement: made.value.agreement, ...documentsIn(made.value.outputs) };
 }

@@ -29,7 +29,7 @@ export type LoadedConfig =
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   | { readonly kind: 'bad'; readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] };
 
-async function validator({ built }: Installation): Promise<SchemaValidator> {
+async function configValidator({ built }: Installation): Promise<SchemaValidator> {
   const known = built === undefined ? undefined : await loadBuiltConfig(`${built.url}validators/`);
   if (known !== undefined) return known;
   // The schema holds the explanations of all codes: too much to load where the build has made a validator of it.
@@ -60,7 +60,7 @@ export async function loadConfig(installation: Installation, path?: string): Pro
   const shape =
     document === undefined
       ? []
-      : checkDocument(await validator(installation), document).map((one) => explained(one, document));
+      : checkDocument(await configValidator(installation), document).map((one) => explained(one, document));
   const diagnostics = collect([...found, ...shape]);
   if (document === undefined || hasErrors(diagnostics)) return { kind: 'bad', source, diagnostics };
   // The schema describes this very type.

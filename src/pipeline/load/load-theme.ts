@@ -33,7 +33,7 @@ export type LoadedTheme =
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   | ({ readonly kind: 'bad-theme' } & FileFindings);
 
-async function validator({ built }: Installation): Promise<SchemaValidator> {
+async function themeValidator({ built }: Installation): Promise<SchemaValidator> {
   const known = built === undefined ? undefined : await loadBuiltTheme(`${built.url}validators/`);
   return known ?? compileValidator(compileThemeSchema());
 }
@@ -96,7 +96,7 @@ export async function loadTheme(installation: Installation, path: string, standa
   // All of it may be commented out.
   if (found.length === 1 && found[0]?.code === 'file-empty')
     return { kind: 'theme', theme: standardTheme, metrics: standard, source, diagnostics: [] };
-  const shape = document === undefined ? [] : checkDocument(await validator(installation), document);
+  const shape = document === undefined ? [] : checkDocument(await themeValidator(installation), document);
   const before = collect([...found, ...shape]);
   if (document === undefined || content.kind !== 'bytes' || hasErrors(before))
     return { kind: 'bad-theme', source, diagnostics: before };

@@ -59,7 +59,7 @@ async function readBeside(
 }
 
 /** Reads the files that a theme names, and notes why one cannot be used. */
-class Parts {
+class ThemeFileReader {
   readonly unusable: UnusableFile[] = [];
   readonly contents = new Map<string, Uint8Array>();
 
@@ -103,15 +103,15 @@ export async function readThemeFiles(
 ): Promise<ThemeParts> {
   const named = namedFiles(file).filter(({ pointer }) => !refused.has(pointer));
   const at = (pointer: string) => named.find((one) => one.pointer === pointer);
-  const parts = new Parts();
-  await parts.read(system, theme, named);
-  const logo = file.logo && parts.make(at('/logo/file'), readLogo(file.logo, measures));
-  const regular = parts.make(at('/font/regular'), readFace);
-  const italic = parts.make(at('/font/italic'), readFace);
-  const semibold = parts.make(at('/font/semibold'), readFace);
+  const files = new ThemeFileReader();
+  await files.read(system, theme, named);
+  const logo = file.logo && files.make(at('/logo/file'), readLogo(file.logo, measures));
+  const regular = files.make(at('/font/regular'), readFace);
+  const italic = files.make(at('/font/italic'), readFace);
+  const semibold = files.make(at('/font/semibold'), readFace);
   return {
     ...present({ logo, faces: regular && italic && semibold && { regular, italic, semibold } }),
-    unusable: parts.unusable,
-    contents: parts.contents,
+    unusable: files.unusable,
+    contents: files.contents,
   };
 }

@@ -5,7 +5,7 @@ import { masked } from '../../../rules/masked.ts';
 import { sourceText } from '../../../source/source-text.ts';
 import { byCodeUnits } from '../../../values/by-code-units.ts';
 import type { ManifestEntry } from '../manifest.ts';
-import { type Part, type Placed, placeOf } from './part.ts';
+import { type Part, type PlacedEntry, placeOf } from './part.ts';
 import { differences } from './part-differences.ts';
 import { overlaps } from './part-overlaps.ts';
 import { schoolsInTwoParts } from './part-schools.ts';
@@ -28,26 +28,26 @@ export interface MergedManifest {
   readonly inputs: readonly ({ readonly folder: string } & ManifestEntry)[];
 }
 
-function inOrder(parts: readonly Part[]): Part[] {
+function sortedParts(parts: readonly Part[]): Part[] {
   return [...parts].sort((a, b) => byCodeUnits(a.folder, b.folder) || byCodeUnits(a.path, b.path));
 }
 
-function incomplete(parts: readonly Part[]): Diagnostic[] {
+function incompleteParts(parts: readonly Part[]): Diagnostic[] {
   return parts
     .filter(({ manifest }) => !manifest.complete)
     .map(({ path }) => diagnostic('part-incomplete', {}, { span: startOf(path), pointer: '/complete' }));
 }
 
-function notMade(placed: readonly Placed[]): Diagnostic[] {
-  return placed.flatMap((one) => {
-    const { name, state } = one.input;
+function inputsNotMade(entries: readonly PlacedEntry[]): Diagnostic[] {
+  return entries.flatMap((placed) => {
+    const { name, state } = placed.entry;
     if (state !== 'refused' && state !== 'failed') return [];
-    return diagnostic('part-input-not-made', { input: name, state }, placeOf(one));
+    return diagnostic('part-input-not-made', { input: name, state }, placeOf(placed));
   });
 }
 
 /** Judges findings and groups them by part, in the parts' order; those of one part stay in the order of the checks. */
-function judged(found: readonly Diagnostic[], parts: readonly Part[], severities: SeveritySettings) {
+function judgeByPart(found: readonly Diagnostic[], parts: readonly Part[], severities: SeveritySettings) {
   const byPath = new Map<string, Diagnostic[]>(parts.map(({ path }) => [path, []]));
   for (const one of withSettings(found, severities)) byPath.get(one.span.file)?.push(one);
   return [...byPath].map(([path, diagnostics]) => ({
@@ -66,15 +66,17 @@ function judged(found: readonly Diagnostic[], parts: readonly Part[], severities
  * @returns the merged manifest, whatever is found, and the findings of each part, in the parts' order
  */
 export function mergeManifests(parts: readonly Part[], program: string, severities: SeveritySettings = {}) {
-  const sorted = inOrder(parts);
-  const placed = sorted.flatMap((part) => part.manifest.inputs.map((input, index): Placed => ({ part, input, index })));
-  const { kept, diagnostics } = overlaps(placed);
+  const sorted = sortedParts(parts);
+  const entries = sorted.flatMap((part) =>
+    part.manifest.inputs.map((entry, index): PlacedEntry => ({ part, entry, index })),
+  );
+  const { kept, diagnostics } = overlaps(entries);
   const shards = shardProblems(sorted);
   const found = [
-    ...incomplete(sorted),
+    ...incompleteParts(sorted),
     ...shards.diagnostics,
-    ...differences(placed, sorted),
-    ...notMade(placed),
+    ...differences(entries, sorted),
+    ...inputsNotMade(entries),
     ...diagnostics,
     ...schoolsInTwoParts(kept),
   ];
@@ -89,10 +91,10 @@ export function mergeManifests(parts: readonly Part[], program: string, severiti
       sha256,
     })),
     inputs: kept
-      .map(({ part, input }) => ({ folder: part.folder, ...input }))
+      .map(({ part, entry }) => ({ folder: part.folder, ...entry }))
       .sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.folder, b.folder)),
   };
-  return { merged, files: judged(found, sorted, severities) };
+  return { merged, files: judgeByPart(found, sorted, severities) };
 }
 
 /**
@@ -103,8 +105,8 @@ export function* mergedJson({ inputs, ...head }: MergedManifest): Generator<stri
   const opening = JSON.stringify(head, undefined, 2).replace(/\n\}$/, '');
   if (inputs.length === 0) return yield `${opening},\n  "inputs": []\n}\n`;
   yield `${opening},\n  "inputs": [`;
-  for (const [index, input] of inputs.entries()) {
-    const text = JSON.stringify(input, undefined, 2).replaceAll('\n', '\n    ');
+  for (const [index, entry] of inputs.entries()) {
+    const text = JSON.stringify(entry, undefined, 2).replaceAll('\n', '\n    ');
     yield `${index === 0 ? '' : ','}\n    ${text}`;
   }
   yield '\n  ]\n}\n';

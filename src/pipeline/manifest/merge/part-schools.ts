@@ -5,11 +5,11 @@ import { folded } from '../../../model/folded.ts';
 import { type Compared, type ComparedKeys, SchoolIndex } from '../../../rules/school-index.ts';
 import { present } from '../../../values/present.ts';
 import { type ManifestKeys, SHORT_HASH } from '../manifest.ts';
-import { type Placed, placeOf } from './part.ts';
+import { type PlacedEntry, placeOf } from './part.ts';
 
 /** An entry with the keys that it is compared by; its group is its district. */
 interface KeyedEntry extends Compared {
-  readonly placed: Placed;
+  readonly placed: PlacedEntry;
   readonly district: string;
   readonly keys: ComparedKeys;
 }
@@ -27,13 +27,13 @@ function indexOf(all: readonly KeyedEntry[]): SchoolIndex<KeyedEntry> {
 }
 
 function conflict({ placed }: KeyedEntry, other: KeyedEntry, unitCode?: string): Diagnostic {
-  const { part, input } = other.placed;
+  const { part, entry } = other.placed;
   const byCode = unitCode !== undefined;
   return diagnostic(
     'school-in-two-districts',
     {
-      input: placed.input.name,
-      other: within(part.folder, input.name),
+      input: placed.entry.name,
+      other: within(part.folder, entry.name),
       district: other.district,
       ...present({ unitCode }),
     },
@@ -60,11 +60,11 @@ function conflictsOf(one: KeyedEntry, index: SchoolIndex<KeyedEntry>): Diagnosti
  * Applies the rule `school-in-two-districts` to the keys in manifests: the same unit code in two districts is an error,
  * the same name and form a warning where one of the two schools has no code.
  */
-export function schoolsInTwoParts(placed: readonly Placed[]): Diagnostic[] {
-  const all = placed.flatMap((one): KeyedEntry | [] => {
-    const { keys } = one.input;
+export function schoolsInTwoParts(entries: readonly PlacedEntry[]): Diagnostic[] {
+  const all = entries.flatMap((placed): KeyedEntry | [] => {
+    const { keys } = placed.entry;
     if (keys === null) return [];
-    return { placed: one, district: keys.district, keys: comparedKeys(keys), group: folded(keys.district) };
+    return { placed, district: keys.district, keys: comparedKeys(keys), group: folded(keys.district) };
   });
   const index = indexOf(all);
   return all.flatMap((one) => conflictsOf(one, index));

@@ -13,14 +13,14 @@ export interface Part {
 }
 
 /** An entry of a manifest, with its part and its place there. */
-export interface Placed {
+export interface PlacedEntry {
   readonly part: Part;
-  readonly input: ManifestEntry;
+  readonly entry: ManifestEntry;
   /** Its index in the part's list of entries. */
   readonly index: number;
 }
 
 /** The place of findings about an entry. */
-export function placeOf({ part, index }: Placed): Place & { readonly pointer: string } {
+export function placeOf({ part, index }: PlacedEntry): Place & { readonly pointer: string } {
   return { span: startOf(part.path), pointer: `/inputs/${index}` };
 }

@@ -96,7 +96,7 @@ function minimumLevel(value: unknown): NonNullable<ManifestEntry['minimumLevel']
 }
 
 /** Reads one entry. Only known members are taken over, so that nothing else gets into the merged manifest. */
-function input(value: unknown): ManifestEntry {
+function entry(value: unknown): ManifestEntry {
   const one = members(value);
   const { state } = one;
   // A document that was made must have keys to compare, or a conflict might be overlooked in silence.
@@ -115,7 +115,7 @@ function input(value: unknown): ManifestEntry {
   };
 }
 
-function parsed(bytes: Uint8Array): unknown {
+function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -141,7 +141,7 @@ function manifest(value: Members): Manifest {
     program: text(value.program),
     complete: value.complete,
     ...present({ shard: orAbsent(value.shard, shard) }),
-    inputs: list(value.inputs, input),
+    inputs: list(value.inputs, entry),
   };
 }
 
@@ -151,7 +151,7 @@ function manifest(value: Members): Manifest {
  */
 export function readPart(bytes: Uint8Array): ReadPart {
   try {
-    const value = parsed(bytes);
+    const value = parse(bytes);
     if (!isMembers(value) || value.version !== 1 || !('program' in value && 'inputs' in value)) {
       return { kind: 'foreign' };
     }
