@@ -1,6 +1,7 @@
 import { sha256 } from '../../src/io/sha256.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
-import { keysOf, type ManifestEntry } from '../../src/pipeline/manifest/manifest.ts';
+import type { ManifestEntry } from '../../src/pipeline/manifest/manifest.ts';
+import { keysOf } from '../../src/pipeline/manifest/manifest-entry.ts';
 import type { Part } from '../../src/pipeline/manifest/merge/part.ts';
 import type { SchoolIdentity } from '../../src/rules/school-identity.ts';
 

@@ -9,7 +9,8 @@ import type { NamedEdition } from '../draw/editions.ts';
 import { type DocumentSource, makeOutputs, type Output } from '../draw/make-outputs.ts';
 import type { Input } from '../load/input.ts';
 import { identityOf } from '../manifest/identity.ts';
-import { keysOf, type ManifestOutput, manifestEntry } from '../manifest/manifest.ts';
+import type { ManifestOutput } from '../manifest/manifest.ts';
+import { keysOf, manifestEntry } from '../manifest/manifest-entry.ts';
 import type { FileOutcome, FileWork } from './run.ts';
 import type { StudiedFile } from './study.ts';
 

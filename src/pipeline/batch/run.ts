@@ -5,7 +5,8 @@ import type { SourceText } from '../../source/source-text.ts';
 import type { CheckOptions } from '../check/check-district.ts';
 import { inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
-import { type ManifestEntry, manifestEntry, type OutputFormat, type Shard } from '../manifest/manifest.ts';
+import type { ManifestEntry, OutputFormat, Shard } from '../manifest/manifest.ts';
+import { manifestEntry } from '../manifest/manifest-entry.ts';
 
 // The vocabulary of a run: its request, the means of working on one of its files, and how a file went.
 

@@ -1,17 +1,9 @@
-import type { FileSystem, IoProblem } from '../../io/file-system.ts';
+import type { FileSystem, IoProblem, Spool } from '../../io/file-system.ts';
 import { within } from '../../io/paths.ts';
 import { present } from '../../values/present.ts';
 import { isSameIdentity } from './identity.ts';
-import {
-  entryText,
-  type Manifest,
-  type ManifestEntry,
-  type ManifestOutput,
-  manifestParts,
-  readManifest,
-  type Shard,
-  type WrittenEntry,
-} from './manifest.ts';
+import type { Manifest, ManifestEntry, ManifestOutput, Shard } from './manifest.ts';
+import { entryText, manifestParts, readManifest, type WrittenEntry } from './manifest-text.ts';
 import { MANIFEST, outputKey } from './output-names.ts';
 import { isUntouched } from './untouched.ts';
 
@@ -52,6 +44,19 @@ async function outputsThatExist(
   return kept;
 }
 
+/** The entries of the manifest before this run; `known` holds those by this version of the program, by name. */
+interface EarlierEntries {
+  readonly all: readonly ManifestEntry[];
+  readonly known: ReadonlyMap<string, ManifestEntry>;
+}
+
+async function earlierEntries(system: FileSystem, folder: string, program: string): Promise<EarlierEntries> {
+  const before = await readFrom(system, folder);
+  if (before === undefined || before === 'foreign') return { all: [], known: new Map() };
+  const known = before.program === program ? before.inputs : [];
+  return { all: before.inputs, known: new Map(known.map((entry) => [entry.name, entry])) };
+}
+
 /** Entries of inputs that are not in this run but still have an output in the folder. */
 async function entriesOfOtherInputs(
   system: FileSystem,
@@ -86,10 +91,21 @@ async function withEarlierFormats(
   return { ...entry, outputs: [...entry.outputs, ...left] };
 }
 
+/** An entry whose text is made when it is written. */
+function heldEntry(entry: ManifestEntry): WrittenEntry {
+  return { name: entry.name, read: async () => new TextEncoder().encode(entryText(entry)) };
+}
+
+/** An entry whose text waits on the disk. */
+async function spooledEntry(entry: ManifestEntry, spool: Spool): Promise<WrittenEntry> {
+  const key = await spool.keep(entryText(entry));
+  return { name: entry.name, read: () => spool.read(key) };
+}
+
 /**
  * The manifest is written again after at least this many new entries, and not before they are half as many as it holds.
  */
-const FEW = 4;
+const FEWEST_NEW = 4;
 
 /**
  * Opens the manifest of an output folder; nothing is written yet.
@@ -103,30 +119,17 @@ export async function manifestKeeper(
   paths: readonly string[],
   shard?: Shard,
 ): Promise<ManifestKeeper> {
-  const before = await readFrom(system, folder);
-  const earlier = before === undefined || before === 'foreign' ? [] : before.inputs;
+  const { all, known } = await earlierEntries(system, folder, program);
   const ours = new Set(paths.map(outputKey));
-  const known = new Map(
-    before === undefined || before === 'foreign' || before.program !== program
-      ? []
-      : earlier.map((entry) => [entry.name, entry] as const),
-  );
-  let begun: Promise<IoProblem | undefined> | undefined;
   const spool = system.spool(folder);
   const entries: WrittenEntry[] = [];
-  const putBy = async (entry: ManifestEntry): Promise<WrittenEntry> => {
-    const key = await spool.keep(entryText(entry));
-    return { name: entry.name, read: () => spool.read(key) };
-  };
+  let begun: Promise<IoProblem | undefined> | undefined;
   let saved = 0;
   const save = async (complete: boolean): Promise<IoProblem | undefined> => {
     saved = entries.length;
     const head = { program, complete, ...present({ shard }) };
-    const left = (await entriesOfOtherInputs(system, folder, earlier, ours)).map((entry) => ({
-      name: entry.name,
-      read: async () => new TextEncoder().encode(entryText(entry)),
-    }));
-    return system.write(within(folder, MANIFEST), manifestParts(head, [...left, ...entries]));
+    const others = await entriesOfOtherInputs(system, folder, all, ours);
+    return system.write(within(folder, MANIFEST), manifestParts(head, [...others.map(heldEntry), ...entries]));
   };
   return {
     earlier: (name) => known.get(name),
@@ -135,8 +138,8 @@ export async function manifestKeeper(
       return begun;
     },
     async keep(entry) {
-      entries.push(await putBy(await withEarlierFormats(system, folder, entry, known.get(entry.name))));
-      if (begun === undefined || entries.length - saved < Math.max(FEW, saved / 2)) return;
+      entries.push(await spooledEntry(await withEarlierFormats(system, folder, entry, known.get(entry.name)), spool));
+      if (begun === undefined || entries.length - saved < Math.max(FEWEST_NEW, saved / 2)) return;
       // If the disk is full, the manifest as it stands is still true.
       if ((await begun) === undefined) await save(false);
     },

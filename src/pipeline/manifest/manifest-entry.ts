@@ -1,0 +1,52 @@
+import type { DistrictFile } from '../../model/district-file.ts';
+import type { Per } from '../../model/edition.ts';
+import { nameKeys, type SchoolIdentity } from '../../rules/school-identity.ts';
+import { byCodeUnits } from '../../values/by-code-units.ts';
+import type { Sha256 } from '../load/resources.ts';
+import type { Identity } from './identity.ts';
+import {
+  type ManifestEntry,
+  type ManifestKeys,
+  type ManifestOutput,
+  type OutputFormat,
+  SHORT_HASH,
+  type State,
+} from './manifest.ts';
+
+/** Makes the keys of a sound district, with names as the checks across files compare them. */
+export function keysOf({ district, schools }: DistrictFile, sha256: Sha256): ManifestKeys {
+  const hashes = (some: readonly SchoolIdentity[]) =>
+    some.flatMap((school) => nameKeys(school).map((key) => sha256(key)));
+  const coded = schools.filter(({ unitCode }) => unitCode !== undefined);
+  const codeless = schools.filter(({ unitCode }) => unitCode === undefined);
+  return {
+    district: district.name,
+    unitCodes: coded.flatMap(({ unitCode }) => unitCode ?? []).sort(byCodeUnits),
+    schools: hashes(codeless).sort(byCodeUnits),
+    names: hashes(coded)
+      .map((hash) => hash.slice(0, SHORT_HASH))
+      .sort(byCodeUnits),
+  };
+}
+
+/** Makes the manifest's entry for an input; its members are always in the same order. */
+export function manifestEntry(
+  name: string,
+  identity: Partial<Identity>,
+  { formats, per }: { readonly formats: readonly OutputFormat[]; readonly per: Per },
+  sha256: Sha256,
+  result: { readonly state: State; readonly outputs?: readonly ManifestOutput[]; readonly keys?: ManifestKeys },
+): ManifestEntry {
+  return {
+    name,
+    sha256: identity.sha256 ?? null,
+    minimumLevel: identity.minimumLevel ?? null,
+    templates: identity.templates ?? null,
+    fonts: identity.fonts ?? null,
+    theme: identity.theme ?? null,
+    options: sha256(JSON.stringify({ formats: [...formats].sort(), per })),
+    state: result.state,
+    outputs: result.outputs ?? [],
+    keys: result.keys ?? null,
+  };
+}
