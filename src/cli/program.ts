@@ -44,7 +44,7 @@ function exampleText(texts: Texts, examples: Examples): string {
 }
 
 /** Gives the program or a command what all have in common: language of help, streams, no exit of commander's own. */
-function dress(command: Command, texts: Texts, host: Host, examples: Examples): Command {
+function withCommonSettings(command: Command, texts: Texts, host: Host, examples: Examples): Command {
   const isHeading = (title: string): title is keyof Texts['headings'] => title in texts.headings;
   return command
     .exitOverride()
@@ -79,44 +79,18 @@ function addGlobalOptions(program: Command, texts: Texts): void {
     .addOption(new Option('--no-color', options.noColor));
 }
 
-/** `manifest` does nothing by itself; its subcommands work on manifests. */
-function addManifestCommand(
-  program: Command,
-  texts: Texts,
-  host: Host,
-  merge: (paths: readonly string[], command: Command) => Promise<void>,
-): void {
-  const manifest = dress(program.command('manifest'), texts, host, texts.examples.manifest)
-    .description(texts.commands.manifest)
-    .usage(texts.usage.manifest)
-    .helpCommand(`help [${texts.argumentNames.command}]`, texts.commands.help);
-  dress(manifest.command('merge'), texts, host, texts.examples.manifest)
-    .description(texts.commands.manifestMerge)
-    .usage(texts.usage.manifestMerge)
-    .argument(`<${texts.argumentNames.manifests}...>`, texts.arguments.manifests)
-    .action((paths: string[], _: unknown, command: Command) => merge(paths, command));
+/** What every command is added with. */
+interface Setup {
+  readonly program: Command;
+  readonly texts: Texts;
+  readonly host: Host;
+  readonly actions: Actions;
+  /** Called with the exit code of the command that ran. */
+  readonly done: (code: number) => void;
 }
 
-/**
- * Builds the commander program in one language.
- * @param version what `--version` prints
- * @param done called with the exit code of the command that ran
- */
-export function buildProgram(
-  texts: Texts,
-  host: Host,
-  version: string,
-  actions: Actions,
-  done: (code: number) => void,
-): Command {
-  const program = dress(new Command('samverkan'), texts, host, texts.examples.program)
-    .description(texts.about)
-    .usage(texts.usage.program)
-    .version(version, '--version', texts.options.version)
-    .helpCommand(`help [${texts.argumentNames.command}]`, texts.commands.help);
-  addGlobalOptions(program, texts);
-
-  dress(program.command('generate'), texts, host, texts.examples.generate)
+function addGenerate({ program, texts, host, actions, done }: Setup): void {
+  withCommonSettings(program.command('generate'), texts, host, texts.examples.generate)
     .description(texts.commands.generate)
     .usage(texts.usage.paths)
     .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
@@ -133,8 +107,10 @@ export function buildProgram(
     .action(async (paths: string[], _: unknown, command: Command) => {
       done(await actions.generate(paths, command.optsWithGlobals<GenerateOptions>()));
     });
+}
 
-  dress(program.command('validate'), texts, host, texts.examples.validate)
+function addValidate({ program, texts, host, actions, done }: Setup): void {
+  withCommonSettings(program.command('validate'), texts, host, texts.examples.validate)
     .description(texts.commands.validate)
     .usage(texts.usage.paths)
     .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
@@ -144,8 +120,10 @@ export function buildProgram(
     .action(async (paths: string[], _: unknown, command: Command) => {
       done(await actions.validate(paths, command.optsWithGlobals<ValidateOptions>()));
     });
+}
 
-  dress(program.command('init'), texts, host, texts.examples.init)
+function addInit({ program, texts, host, actions, done }: Setup): void {
+  withCommonSettings(program.command('init'), texts, host, texts.examples.init)
     .description(texts.commands.init)
     .usage(texts.usage.init)
     .argument(`[${texts.argumentNames.file}]`, texts.arguments.file)
@@ -153,25 +131,63 @@ export function buildProgram(
     .action(async (file: string | undefined, _: unknown, command: Command) => {
       done(await actions.init(file, command.optsWithGlobals<InitOptions>()));
     });
+}
 
-  dress(program.command('schema'), texts, host, texts.examples.schema)
+function addSchema({ program, texts, host, actions, done }: Setup): void {
+  withCommonSettings(program.command('schema'), texts, host, texts.examples.schema)
     .description(texts.commands.schema)
     .usage(texts.usage.schema)
     .argument(`[${texts.argumentNames.schema}]`, texts.arguments.schema)
     .action(async (name: string | undefined, _: unknown, command: Command) => {
       done(await actions.schema(name, command.optsWithGlobals<GlobalOptions>()));
     });
+}
 
-  dress(program.command('explain'), texts, host, texts.examples.explain)
+function addExplain({ program, texts, host, actions, done }: Setup): void {
+  withCommonSettings(program.command('explain'), texts, host, texts.examples.explain)
     .description(texts.commands.explain)
     .usage(texts.usage.explain)
     .argument(`[${texts.argumentNames.code}]`, texts.arguments.code)
     .action(async (code: string | undefined, _: unknown, command: Command) => {
       done(await actions.explain(code, command.optsWithGlobals<GlobalOptions>()));
     });
+}
 
-  addManifestCommand(program, texts, host, async (paths, command) => {
-    done(await actions.mergeManifests(paths, command.optsWithGlobals<GlobalOptions>()));
-  });
+/** `manifest` does nothing by itself; its subcommands work on manifests. */
+function addManifest({ program, texts, host, actions, done }: Setup): void {
+  const manifest = withCommonSettings(program.command('manifest'), texts, host, texts.examples.manifest)
+    .description(texts.commands.manifest)
+    .usage(texts.usage.manifest)
+    .helpCommand(`help [${texts.argumentNames.command}]`, texts.commands.help);
+  withCommonSettings(manifest.command('merge'), texts, host, texts.examples.manifest)
+    .description(texts.commands.manifestMerge)
+    .usage(texts.usage.manifestMerge)
+    .argument(`<${texts.argumentNames.manifests}...>`, texts.arguments.manifests)
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      done(await actions.mergeManifests(paths, command.optsWithGlobals<GlobalOptions>()));
+    });
+}
+
+/**
+ * Builds the commander program in one language.
+ * @param version what `--version` prints
+ * @param done called with the exit code of the command that ran
+ */
+export function buildProgram(
+  texts: Texts,
+  host: Host,
+  version: string,
+  actions: Actions,
+  done: (code: number) => void,
+): Command {
+  const program = withCommonSettings(new Command('samverkan'), texts, host, texts.examples.program)
+    .description(texts.about)
+    .usage(texts.usage.program)
+    .version(version, '--version', texts.options.version)
+    .helpCommand(`help [${texts.argumentNames.command}]`, texts.commands.help);
+  addGlobalOptions(program, texts);
+  const setup = { program, texts, host, actions, done };
+  // Help lists the commands in this order.
+  for (const add of [addGenerate, addValidate, addInit, addSchema, addExplain, addManifest]) add(setup);
   return program;
 }
