@@ -45,7 +45,7 @@ type ShapeWord = (face: Face, text: string, tabular: boolean) => ShapedWord;
 
 /**
  * Remembers the words that were shaped. This is done by hand: a word is looked up for every segment of a text, by three
- * keys, and `rememberByText` takes one and puts its texts in order anew at each look-up.
+ * keys, where `rememberByText` takes one and drops its texts one by one.
  */
 function wordCache(shape: ShapeWord): Measurer['word'] {
   const emptyCaches = (): Record<Face, Map<string, ShapedWord>> => ({
