@@ -1,5 +1,5 @@
 /** The template that calls the others. */
 export const ENTRY = 'agreement.hbs';
 
-/** Values come from files of others: what they inherit is never theirs to show. */
+/** Values come from other people's files. What they inherit is never shown. */
 export const access = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };

@@ -5,7 +5,7 @@ import { helpers } from './helpers.ts';
 import { partialName } from './partial-name.ts';
 import type { View } from './view-shape.ts';
 
-/** A module that `scripts/build-templates.mjs` writes: templates that were checked and compiled beforehand. */
+/** A module that `scripts/lib/build-templates.mjs` writes: templates that were checked and compiled beforehand. */
 export interface BuiltTemplates {
   /** The hash of the templates' texts. */
   readonly sha256: string;
@@ -33,7 +33,7 @@ function assemble({ templates }: BuiltTemplates): Template {
  * Loads templates that were compiled when the project was built.
  * @param url of the built module
  * @param sha256 of the templates' texts as they are now
- * @returns nothing where they were not built or have been changed since: then `compileTemplates` makes them
+ * @returns undefined where they were not built or have changed since; `compileTemplates` then makes them
  */
 export async function loadBuiltTemplates(url: string, sha256: string): Promise<Template | undefined> {
   try {

@@ -2,6 +2,7 @@ import type { Code, CodeArguments } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { present } from '../values/present.ts';
 import { helperNames } from './helpers.ts';
 import type { ParsedTemplate } from './parse-template.ts';
 import { partialName } from './partial-name.ts';
@@ -15,8 +16,8 @@ const blockHelpers = ['each', 'if', 'unless', 'with'];
 /**
  * Checks every name of the templates against the shape of what they are given. Handlebars' own strict mode lets
  * `{{#each typo}}`, `{{#if typo}}` and `{{#with typo}}` pass in silence, and only sees what is rendered.
- * @param templates by name; the partials among them are those that may be called
- * @param entry the template that is given the view
+ * @param templates by name; only the partials among them may be called
+ * @param entry the template that receives the view
  */
 export function checkTemplates(
   templates: ReadonlyMap<string, ParsedTemplate>,
@@ -83,7 +84,7 @@ class TemplateChecker {
     } else this.#expect('text', statement.path, scope);
   }
 
-  /** What a helper makes is text. */
+  /** A helper always makes text. */
   #helper(call: Call, name: string, scope: Scope): Shape {
     const [first] = call.params;
     if (first === undefined || call.params.length > 1)
@@ -111,7 +112,7 @@ class TemplateChecker {
     this.program(block.inverse, scope);
   }
 
-  /** The scope inside a block; none where its argument is unknown, so that one mistake is said once. */
+  /** The scope inside a block; none where its argument is unknown, so that one mistake is reported once. */
   #within(block: hbs.AST.BlockStatement, name: string, argument: hbs.AST.Expression, scope: Scope): Scope | undefined {
     const parameters = block.program?.blockParams ?? [];
     const named = (shapes: readonly Shape[]): Members =>
@@ -147,8 +148,7 @@ class TemplateChecker {
   #unknownPartial(statement: hbs.AST.PartialStatement, name: string): void {
     const names = [...this.#checking.templates.keys()].flatMap((known) => partialName(known) ?? []);
     const suggestion = suggest(name, names);
-    const args = { name, ...(suggestion === undefined ? {} : { suggestion }) };
-    this.#report('template-unknown-partial', args, statement);
+    this.#report('template-unknown-partial', { name, ...present({ suggestion }) }, statement);
   }
 
   /** The context of a partial: the one named, or the caller's, with the parameters beside its members. */
@@ -167,11 +167,11 @@ class TemplateChecker {
     return { kind: 'record', members: { ...context.members, ...(Object.fromEntries(parameters) as Members) } };
   }
 
-  /** The shape of an expression where it is of a kind; what is optional serves where a block asks whether it is there. */
+  /** The shape of an expression of the expected kind; any other is reported. An optional value has the kind of its content. */
   #expect(expected: 'text' | 'list' | 'record', expression: hbs.AST.Expression, scope: Scope): Shape | undefined {
     const shape = this.#shapeOf(expression, scope);
-    const present = shape?.kind === 'optional' ? shape.of : shape;
-    if (present === undefined || present.kind === expected) return present;
+    const content = shape?.kind === 'optional' ? shape.of : shape;
+    if (content === undefined || content.kind === expected) return content;
     this.#report('template-wrong-kind', { name: nameOf(expression), expected }, expression);
     return undefined;
   }
@@ -200,12 +200,12 @@ class TemplateChecker {
     else {
       const { name, candidates } = resolved;
       const suggestion = suggest(name, candidates);
-      this.#report('template-unknown-name', { name, ...(suggestion === undefined ? {} : { suggestion }) }, path);
+      this.#report('template-unknown-name', { name, ...present({ suggestion }) }, path);
     }
     return undefined;
   }
 
-  /** The names in the arguments of a call that is wrong already are still worth reading. */
+  /** Checks the names in the arguments of a call that is itself wrong. */
   #arguments(call: Call, scope: Scope): void {
     for (const parameter of call.params) this.#shapeOf(parameter, scope);
     for (const { value } of call.hash?.pairs ?? []) this.#shapeOf(value, scope);
@@ -213,7 +213,7 @@ class TemplateChecker {
 
   #unknownHelper(call: Call, name: string, known: readonly string[]): void {
     const suggestion = suggest(name, known);
-    this.#report('template-unknown-helper', { name, ...(suggestion === undefined ? {} : { suggestion }) }, call);
+    this.#report('template-unknown-helper', { name, ...present({ suggestion }) }, call);
   }
 
   #report<C extends Code>(code: C, args: CodeArguments[C], node: hbs.AST.Node): void {

@@ -39,7 +39,7 @@ export function compileTemplates(files: ReadonlyMap<string, SourceText>): Checke
   return compileFor<View>(files, viewShape);
 }
 
-/** As `compileTemplates`, for templates that are given something else. */
+/** Does the same as `compileTemplates` for templates that receive another view. */
 export function compileFor<Of>(files: ReadonlyMap<string, SourceText>, view: Shape): Checked<Template<Of>> {
   const { value, diagnostics } = readTemplates(files, view, 'marked');
   return value === undefined ? { diagnostics } : { value: { write: assemble<Of>(value) }, diagnostics };
@@ -47,8 +47,8 @@ export function compileFor<Of>(files: ReadonlyMap<string, SourceText>, view: Sha
 
 /**
  * Reads and checks the templates of a folder as `compileTemplates` does, and compiles them to the text of JavaScript, so
- * that the build can do so once and `loadBuiltTemplates` needs no compiler. They carry no markers: where something is
- * wrong after all, `compileTemplates` says at which line.
+ * that the build can do so once and `loadBuiltTemplates` needs no compiler. They carry no markers: where something
+ * turns out to be wrong, `compileTemplates` finds the line.
  * @returns Handlebars' own form of each template, by name within the folder
  */
 export function precompileTemplates(files: ReadonlyMap<string, SourceText>): Checked<ReadonlyMap<string, string>> {
@@ -70,7 +70,7 @@ function readTemplates(files: ReadonlyMap<string, SourceText>, view: Shape, mark
   }
   const entry = templates.get(ENTRY);
   if (!files.has(ENTRY)) diagnostics.push(diagnostic('template-missing', { name: ENTRY }, { span: startOf(ENTRY) }));
-  // A template that could not be read would be missed as a partial by the others.
+  // Other templates would not find a partial that could not be read.
   if (entry !== undefined && templates.size === files.size) diagnostics.push(...checkTemplates(templates, entry, view));
   if (entry === undefined || diagnostics.length > 0) return { diagnostics: collect(diagnostics) };
   if (markers === 'marked') for (const template of templates.values()) placeHelpers(template);

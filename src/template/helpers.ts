@@ -7,8 +7,8 @@ interface HelperOptions {
 }
 
 /**
- * The helpers that templates may call. There is one: words, numbers and dates are made ready in the view, where they
- * have types and tests.
+ * The helpers that templates may call. There is one: the view prepares what has to be counted, inflected or dated, and
+ * has types and tests for it.
  */
 export const helpers = {
   /** A text in the Markdown subset as blocks. The compiler adds `at`, the template's line. */

@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { fromMarkdown } from 'mdast-util-from-markdown';
+import { rememberByText } from '../values/remember.ts';
 
 /**
  * A small Markdown: paragraphs, emphasis, lists, and links to https and mailto. Everything else is shown as it was
@@ -13,10 +14,6 @@ const DEEPEST = 6;
 const marks = /[*_[<`\\&]|^\s*(?:[#>+~=-]|\d+[.)])|^(?: {4}|\t)| {2}$/m;
 
 let parse: typeof fromMarkdown | undefined;
-
-/** What has been written before: in a batch the minimum level's descriptions come back in every agreement. */
-const written = new Map<string, string>();
-const MOST_KEPT = 256;
 
 /** Whether a text has to be parsed as Markdown; then `loadMarkdown` must have been awaited before it is rendered. */
 export function needsMarkdown(text: string): boolean {
@@ -35,14 +32,19 @@ export async function loadMarkdown(): Promise<void> {
 export function markdownHtml(source: string, at: string): string {
   const marker = at === '' ? '' : ` data-at="${escapeHtml(at)}"`;
   if (!needsMarkdown(source)) return plainParagraphs(source, marker);
-  const known = written.get(source + marker);
-  if (known !== undefined) return known;
-  if (parse === undefined) throw new Error('loadMarkdown was not awaited');
-  const html = new MarkdownWriter(source, marker).blocks(parse(source).children, 0);
-  if (written.size >= MOST_KEPT) written.clear();
-  written.set(source + marker, html);
-  return html;
+  return parsedWith(marker)(source);
 }
+
+/** Up to this many calls of the helper, and of texts by each, are kept: a batch repeats the minimum level's descriptions. */
+const MOST_CALLS = 16;
+const MOST_TEXTS = 256;
+
+const parsedWith = rememberByText(MOST_CALLS, (marker) =>
+  rememberByText(MOST_TEXTS, (source) => {
+    if (parse === undefined) throw new Error('loadMarkdown was not awaited');
+    return new MarkdownWriter(source, marker).blocks(parse(source).children, 0);
+  }),
+);
 
 export function escapeHtml(value: string): string {
   return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -6,7 +6,7 @@ export interface MarkedText {
 }
 
 /**
- * Puts ` data-at="partials/area.hbs:12"` into each start tag, so that what is wrong with the HTML can be said at the
+ * Puts ` data-at="partials/area.hbs:12"` into each start tag, so that errors in the HTML can be reported at the
  * template's line. Markers hold no line break: lines are the same before and after.
  * @param name the template's name within its folder
  * @param at offsets after the names of the start tags, ascending

@@ -2,8 +2,8 @@ import type { UnsafeTemplate } from '../diagnostics/codes.ts';
 import { type Mustache, mustachesOf } from './mustaches.ts';
 
 /**
- * Where the HTML around a mustache is, after the states of an HTML tokenizer (HTML, 13.2.5): what is escaped for text
- * and quoted attributes is safe nowhere else.
+ * The state of the HTML around a mustache, after those of an HTML tokenizer (HTML, 13.2.5). Values are escaped for text
+ * and quoted attributes, and are safe nowhere else.
  */
 type State =
   | 'text'
@@ -167,7 +167,7 @@ class MarkupReader {
     return inTag && kind === 'output' ? 'attribute-name' : undefined;
   }
 
-  /** Both ways through a block must lead to the same place in the HTML, or what follows is read wrongly. */
+  /** Both ways through a block must end in the same state, or what follows would be misread. */
   #endBranch(mustache: Mustache): void {
     const began = this.#blocks.at(-1);
     if (began === undefined) return;

@@ -44,7 +44,7 @@ function endOf(text: string, start: number): number {
   return text.length;
 }
 
-/** Finds the mustaches of a template. One that is never closed reaches to the end: the parser says so. */
+/** Finds the mustaches of a template. One that is never closed reaches to the end; the parser reports it. */
 export function mustachesOf(text: string): readonly Mustache[] {
   const found: Mustache[] = [];
   for (let start = text.indexOf('{{'); start !== -1; ) {

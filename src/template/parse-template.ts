@@ -49,7 +49,7 @@ export function parseTemplate(name: string, source: SourceText, markers: Markers
   }
 }
 
-/** Handlebars throws what is wrong as English prose that begins with a line: `Parse error on line 3:`. */
+/** Handlebars throws an error in English prose that begins with the line: `Parse error on line 3:`. */
 function syntaxError(error: unknown, source: SourceText): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const line = Number(/\bline (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1] ?? 1);

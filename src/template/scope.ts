@@ -13,7 +13,7 @@ export interface Scope {
 
 export const loopData: Members = { index: text, key: text, first: boolean, last: boolean };
 
-/** The scope in which a whole template begins: it sees nothing of what calls it but its context and the root. */
+/** The scope at the start of a template, which sees its own context and the root, and nothing else of its caller. */
 export function outermost(root: Shape, context: Shape): Scope {
   return { root, context, data: {}, blockParameters: {} };
 }
@@ -29,14 +29,14 @@ export function inner(scope: Scope, context: Shape, data: Members, blockParamete
   };
 }
 
-/** A name that means nothing, and the names that would. */
+/** An unknown name, and those that are known in its place. */
 export interface Unknown {
   readonly found?: never;
   readonly name: string;
   readonly candidates: readonly string[];
 }
 
-/** A name that leads through something that may be absent, outside a `with` that makes sure of it. */
+/** A path through something that may be absent, outside a `with` that would make sure of it. */
 export interface Unguarded {
   readonly found?: never;
   readonly name: string;

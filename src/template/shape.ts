@@ -32,8 +32,8 @@ export interface Members {
 export type Shape = TextShape | BooleanShape | ListShape | RecordShape | OptionalShape;
 
 /**
- * The type of the values that a shape describes. What is optional may be undefined but must stand there: Handlebars'
- * strict mode throws on a member that is absent.
+ * The type of the values that a shape describes. An optional member may be undefined but must be there: Handlebars'
+ * strict mode throws on one that is absent.
  */
 export type ValueOf<S extends Shape> = S extends TextShape
   ? string

@@ -1,7 +1,7 @@
 import type { Agreement } from '../model/agreement.ts';
 import { needsMarkdown } from './markdown.ts';
 
-/** Whether a description of the agreement has to be parsed as Markdown: then `loadMarkdown` comes before the drawing. */
+/** Whether a description has to be parsed as Markdown. If so, `loadMarkdown` must be awaited before the agreement is drawn. */
 export function usesMarkdown({ units, areas }: Agreement): boolean {
   const clauses = areas.flatMap((area) => [
     ...area.description,
