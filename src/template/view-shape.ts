@@ -7,7 +7,7 @@ import { editionShape } from './view/edition.ts';
 import { frontShape, metaShape } from './view/front.ts';
 import { localFunctionsShape } from './view/local-functions.ts';
 import { signaturesShape } from './view/signatures.ts';
-import { turnShape } from './view/turn.ts';
+import { whereToTurnShape } from './view/where-to-turn.ts';
 import { yearShape } from './view/year.ts';
 
 /** Everything that a template may read. */
@@ -15,12 +15,14 @@ export const viewShape = record({
   meta: metaShape,
   edition: editionShape,
   front: frontShape,
-  turn: turnShape,
+  turn: whereToTurnShape,
   chapters: chaptersShape,
   signatures: signaturesShape,
   schools: schoolsShape,
   comparison: comparisonShape,
   districtName: text,
+  /** "i Farsta", "på Östermalm" */
+  inDistrict: text,
   localFunctions: localFunctionsShape,
   year: yearShape,
   level: levelShape,

@@ -4,17 +4,18 @@ import { levelOf } from './view/annex-level.ts';
 import { schoolsOf } from './view/annexes.ts';
 import { chaptersOf } from './view/chapters.ts';
 import { comparisonOf, countsOf } from './view/comparison.ts';
-import { contextOf } from './view/context.ts';
+import { contextOf, inDistrict } from './view/context.ts';
 import { editionOf } from './view/edition.ts';
 import { frontOf, metaOf } from './view/front.ts';
 import { localFunctionsOf } from './view/local-functions.ts';
 import { signaturesOf } from './view/signatures.ts';
-import { turnOf } from './view/turn.ts';
+import { whereToTurnOf } from './view/where-to-turn.ts';
 import { yearOf } from './view/year.ts';
 import type { View } from './view-shape.ts';
 
 /**
- * The agreement in words: every phrase, date and number as the templates print it.
+ * Prepares an agreement for the templates: its data, with dates written out, and in words whatever has to be counted,
+ * inflected or joined. Other prose stands in the templates.
  * @param agreement merged, and valid against the agreement's schema
  * @param minimum the level that it was merged with
  */
@@ -26,12 +27,13 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
     meta: metaOf(context),
     edition: editionOf(context),
     front: frontOf(context, countsOf(comparison)),
-    turn: turnOf(context),
+    turn: whereToTurnOf(context),
     chapters,
     signatures: signaturesOf(context),
     schools: schoolsOf(context),
     comparison,
     districtName: agreement.district.name,
+    inDistrict: inDistrict(context),
     localFunctions: localFunctionsOf(context),
     year: yearOf(context),
     level: levelOf(

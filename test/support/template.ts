@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { positionAt, type SourceText, sourceText } from '../../src/source/source-text.ts';
-import type { Template } from '../../src/template/compile.ts';
-import { compileFor } from '../../src/template/compile.ts';
+import { compileFor, compileTemplates, type Template } from '../../src/template/compile.ts';
 import { boolean, list, optional, record, type Shape, text, type ValueOf } from '../../src/template/shape.ts';
+import type { View } from '../../src/template/view-shape.ts';
 
 /** A small shape with everything that a shape can hold. */
 export const letterShape = record({
@@ -64,4 +64,23 @@ export function standardTemplates(): Map<string, SourceText> {
   return new Map(
     names.map((name) => [name, sourceText(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'))]),
   );
+}
+
+let standard: Template | undefined;
+
+/** What the project's own templates write of a view. */
+export function standardHtml(view: View): string {
+  standard ??= compileTemplates(standardTemplates()).value;
+  if (standard === undefined) throw new Error('the templates do not compile');
+  return standard.write(view);
+}
+
+/** The words of a document from the element with an id to the end of its section. */
+export function wordsFrom(html: string, id: string): string {
+  const text = plain(html);
+  const [, section = ''] = text.slice(text.indexOf(`id="${id}"`)).match(/^[^>]*>(.*?)<\/section>/s) ?? [];
+  return section
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -7,23 +7,19 @@ import type { Agreement, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { divide, forEdition, type Per } from '../../src/model/edition.ts';
 import { merge } from '../../src/model/merge.ts';
-import { compileTemplates } from '../../src/template/compile.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
-import { render } from '../../src/template/render.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { severalOrganisers } from '../support/arbitrary-schools.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
-import { plain, standardTemplates } from '../support/template.ts';
+import { plain, standardHtml, standardTemplates, wordsFrom } from '../support/template.ts';
 
 const files = standardTemplates();
-const { value: template } = compileTemplates(files);
 const origin = (): Origin => ({ from: 'district', file: 'provdalen.yaml', line: 1, column: 1 });
 const read = (path: string) => parse(readFileSync(path, 'utf8')) as DistrictFile;
 const norrsundby = read('test/fixtures/sundby-2024/district.yaml');
 
 function html(agreement: Agreement, level: MinimumLevel): string {
-  if (template === undefined) throw new Error('the templates do not compile');
-  return render(template, viewOf(agreement, level));
+  return standardHtml(viewOf(agreement, level));
 }
 
 /** The agreements of a district's editions, by whom they are for. */
@@ -59,8 +55,9 @@ describe('the first page of an edition', () => {
   test('and annex A say how many of the district’s schools are not in it, and where they stand', () => {
     const of = (schools: DistrictFile['schools']) => {
       const file = { ...severalOrganisers(stockholm), schools };
-      const { front, edition } = viewOfEdition(file, stockholm, 'organiser', 'kommunal');
-      return `${front.facts.find(({ label }) => label === 'Omfattar också')?.text}. ${edition?.text}`;
+      const view = viewOfEdition(file, stockholm, 'organiser', 'kommunal');
+      const written = standardHtml(view);
+      return `${view.front.facts.find(({ label }) => label === 'Omfattar också')?.text}. ${wordsFrom(written, 'bilaga-a')}`;
     };
     const { schools } = severalOrganisers(stockholm);
     const [municipal, independent] = schools as [(typeof schools)[number], (typeof schools)[number]];
@@ -90,7 +87,7 @@ describe('an edition', () => {
   );
 
   test('has its own list of schools, parties, signatures and indicator', () => {
-    const { schools, signatures, chapters, front } = ofKnowledge;
+    const { schools, signatures, front } = ofKnowledge;
     expect(schools.flatMap((group) => group.schools).map(({ name }) => name)).toEqual([
       'Kunskapsskolan Väst',
       'Kunskapsskolan Öst',
@@ -99,7 +96,7 @@ describe('an edition', () => {
       new Set(['Provdalens förvaltning', 'Kunskapsskolan i Sverige AB']),
     );
     expect(signatures.ownPreschools).toBeUndefined();
-    expect(chapters.followUp.indicator).toBe(
+    expect(wordsFrom(standardHtml(ofKnowledge), 'uppfoljning-indikator')).toContain(
       'Två skolor i det här exemplaret ska skriva under. En har gjort det. Det är 50 procent.',
     );
     expect(front.facts.find(({ label }) => label === 'Parter')?.text).toBe(
@@ -117,9 +114,11 @@ describe('an edition', () => {
   });
 
   test('of a preschool that signs nothing names no party that it is not', () => {
-    const { front, chapters } = viewOfEdition(severalOrganisers(stockholm), stockholm, 'school', 'Äppelgården');
-    expect(front.facts.find(({ label }) => label === 'Parter')?.text).toBe('Provdalens förvaltning (bilaga A)');
-    expect(chapters.followUp.indicator).toBe('Ingen skola eller förskola i det här exemplaret behöver skriva under.');
+    const view = viewOfEdition(severalOrganisers(stockholm), stockholm, 'school', 'Äppelgården');
+    expect(view.front.facts.find(({ label }) => label === 'Parter')?.text).toBe('Provdalens förvaltning (bilaga A)');
+    expect(wordsFrom(standardHtml(view), 'uppfoljning-indikator')).toContain(
+      'Ingen skola eller förskola i det här exemplaret behöver skriva under.',
+    );
   });
 
   test.each(levels.map((level) => [level.id, level] as const))(

@@ -7,15 +7,12 @@ import { parseDocument } from '../../src/document/parse.ts';
 import type { Agreement, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
-import type { Template } from '../../src/template/compile.ts';
-import { compileTemplates } from '../../src/template/compile.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
-import { render } from '../../src/template/render.ts';
 import { viewOf } from '../../src/template/view.ts';
 import type { View } from '../../src/template/view-shape.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
-import { standardTemplates } from '../support/template.ts';
+import { plain, standardHtml, standardTemplates, wordsFrom } from '../support/template.ts';
 
 const origin = (): Origin => ({ from: 'district', file: 'farsta.yaml', line: 41, column: 22 });
 const read = (path: string) => parse(readFileSync(path, 'utf8')) as DistrictFile;
@@ -25,12 +22,6 @@ const norrsundby = merge(sundby, read('test/fixtures/sundby-2024/district.yaml')
 const files = standardTemplates();
 
 const assumed = (view: View, group: string) => view.level.assumptions.find(({ title }) => title === group)?.rows ?? [];
-
-function standard(): Template {
-  const { value, diagnostics } = compileTemplates(files);
-  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
-  return value;
-}
 
 beforeAll(loadMarkdown);
 
@@ -47,48 +38,47 @@ describe('the view of a merged agreement', () => {
 
   test('writes dates and periods out', () => {
     expect(view.front.facts.find(({ label }) => label === 'Gäller')?.text).toBe('1 augusti 2010 – 31 juli 2011');
-    expect(view.chapters.validity.sentences).toContain('Uppsägningstiden är tre månader.');
+    expect(wordsFrom(standardHtml(view), 'giltighet-tid')).toContain('Uppsägningstiden är tre månader.');
   });
 
   test('says of the agreement, and not of its notice, that it replaces another', () => {
     const { agreement, ...rest } = read('examples/minimal.yaml');
-    const file = { ...rest, agreement: { ...agreement, noticeMonths: 6, replaces: '1.2-31/2008' } };
-    expect(viewOf(merge(stockholm, file, origin), stockholm).chapters.validity.sentences).toEqual([
-      expect.stringMatching(/^Överenskommelsen gäller från /),
-      'Den ersätter överenskommelsen med dnr 1.2-31/2008.',
-      'Uppsägningstiden är sex månader.',
-    ]);
+    const file = { ...rest, agreement: { ...agreement, noticeMonths: 6, replaces: 'SDN 1.2-31/2008' } };
+    const html = standardHtml(viewOf(merge(stockholm, file, origin), stockholm));
+    expect(wordsFrom(html, 'giltighet-tid')).toMatch(
+      /^Giltighet Överenskommelsen gäller från [^.]+\. Den ersätter överenskommelsen med dnr SDN 1\.2-31\/2008\. Uppsägningstiden är sex månader\./,
+    );
   });
 
   test('tells how an area about single children can be without their cases', () => {
+    const levelOf = (one: View, id: string) => wordsFrom(standardHtml(one), `${id}-niva`);
     const skarpnack = viewOf(merge(stockholm, read('examples/stockholm/skarpnack.yaml'), origin), stockholm);
-    const area = skarpnack.chapters.areas.find(({ id }) => id === 'funktionsnedsattning');
-    expect(area?.level).toBe(
-      'Området hör till individnivån, men ett enskilt barns ärende tas upp i ett annat sammanhang.',
+    expect(levelOf(skarpnack, 'funktionsnedsattning')).toMatch(
+      /^Nivå Området hör till individnivån, men ett enskilt barns ärende tas upp i ett annat sammanhang\. På områdets möten talar vi aldrig om enskilda barn\./,
     );
-    expect(area?.cases).toBe('På områdets möten talar vi aldrig om enskilda barn.');
-    expect(view.chapters.areas[0]).toMatchObject({
-      level: 'Övergripande och förebyggande nivå.',
-      cases: 'Här talar vi aldrig om enskilda barn.',
-    });
+    expect(levelOf(view, 'generella-fragor')).toMatch(
+      /^Nivå Övergripande och förebyggande nivå\. Här talar vi aldrig om enskilda barn\./,
+    );
   });
 
   test('marks what was raised with what the minimum level says', () => {
     expect(forum?.frequency).toBe('Två gånger per termin');
-    expect(forum?.frequencyMark).toEqual({
-      label: 'Höjd nivå',
-      origin: 'farsta.yaml:41:22',
-      floor: 'en gång per termin',
-    });
+    expect(forum?.frequencyMark).toEqual({ origin: 'farsta.yaml:41:22', floor: 'en gång per termin' });
+    expect(plain(standardHtml(view))).toContain(
+      '<p class="side-label">Höjd nivå</p><p>Enligt miniminivån: en gång per termin.</p>',
+    );
   });
 
   test('names all of a function, and what was lifted or added', () => {
     expect(forum?.required).toEqual([
-      { all: undefined, name: 'Verksamhets- eller avdelningschef', note: undefined },
-      { all: 'alla', name: 'rektorer', note: undefined },
-      { all: undefined, name: 'polis', note: 'höjd nivå, bör delta enligt miniminivån' },
+      { all: undefined, name: 'Verksamhets- eller avdelningschef', local: false, floor: undefined },
+      { all: 'alla', name: 'rektorer', local: false, floor: undefined },
+      { all: undefined, name: 'polis', local: true, floor: 'bör delta' },
     ]);
-    expect(forum?.recommended.at(-1)).toEqual({ all: undefined, name: 'fältassistent', note: 'lokalt tillägg' });
+    expect(forum?.recommended.at(-1)).toEqual({ all: undefined, name: 'fältassistent', local: true, floor: undefined });
+    const meeting = wordsFrom(standardHtml(view), 'generella-fragor-mote-samverkansforum');
+    expect(meeting).toContain('polis (höjd nivå, bör delta enligt miniminivån)');
+    expect(meeting).toContain('fältassistent (lokalt tillägg)');
     expect(forum?.leftOut[0]?.name).toBe('Biträdande grundskolechef');
   });
 
@@ -158,20 +148,23 @@ describe('the view of a merged agreement', () => {
         .map(({ about }) => about)
         .sort(),
     ).toEqual(fromLaw.map(({ about }) => about).sort());
-    expect(law?.source).toContain('utom dem som är märkta');
+    expect(wordsFrom(standardHtml(view), 'laglig-grund')).toContain('utom dem som är märkta');
     expect(law?.note?.basis.sections).toBe('avsnittet ”Samverkan”');
     expect(viewOf(norrsundby, sundby).chapters.law?.note).toBeUndefined();
   });
 
   test('explains the functions of the district before any chapter names them', () => {
     expect(view.localFunctions.map(({ title }) => title)).toEqual(['Fältassistent', 'Fritidsledare']);
-    const html = render(standard(), view);
+    const html = standardHtml(view);
     expect(html.indexOf('Arbetar uppsökande')).toBeLessThan(html.indexOf('id="parter-och-nivaer"'));
   });
 
   test('says the edition once where all support material has the same', () => {
     expect(view.chapters.areas[0]?.supportMaterial.plain).toContain('Sekretess');
-    expect(view.chapters.areas[0]?.supportEdition).toBe('Planerat till första kvartalet 2010.');
+    expect(view.chapters.areas[0]?.supportNote).toEqual({
+      edition: 'Planerat till första kvartalet 2010.',
+      collected: undefined,
+    });
   });
 
   test('says where to turn on its own page only', () => {
@@ -184,14 +177,23 @@ describe('the view of a merged agreement', () => {
       viewOf(one, level).turn.clauses.map((clause) => clause.closed);
     expect(closed(farsta, stockholm)).toEqual([
       {
-        before: 'När kontoren har stängt: Socialjouren, ',
+        before: 'Socialjouren, ',
         phone: { shown: '08-508 00 100', dialled: '0850800100' },
         after: '',
+        ofUnit: true,
       },
       undefined,
     ]);
+    expect(wordsFrom(standardHtml(view), 'hit-brattom')).toContain(
+      'När kontoren har stängt: Socialjouren, 08-508 00 100',
+    );
     const { whenClosed } = stockholm.clauses.brattom ?? {};
-    expect(closed(minimal, stockholm)[0]).toEqual({ before: whenClosed, phone: undefined, after: '' });
+    expect(closed(minimal, stockholm)[0]).toEqual({
+      before: whenClosed,
+      phone: undefined,
+      after: '',
+      ofUnit: false,
+    });
     const district = read('examples/stockholm/farsta.yaml');
     const { 'mottagning-barn-och-unga': reception, ...others } = district.district.units ?? {};
     // Of a unit for other things, or without a number, nothing is promised.
@@ -220,7 +222,9 @@ describe('the view of a merged agreement', () => {
     const ostermalm = merge(stockholm, read('examples/stockholm/ostermalm.yaml'), origin);
     expect(viewOf(ostermalm, stockholm).front.title).toBe('Samverkan kring barn och unga på Östermalm');
     expect(view.front.title).toBe('Samverkan kring barn och unga i Farsta');
-    expect(viewOf(ostermalm, stockholm).turn.title).toBe('Hit vänder du dig på Östermalm');
+    const html = standardHtml(viewOf(ostermalm, stockholm));
+    expect(wordsFrom(html, 'hit-vander-du-dig')).toMatch(/^Hit vänder du dig på Östermalm /);
+    expect(wordsFrom(html, 'syfte')).toContain('Vad sidan ”Hit vänder du dig på Östermalm” bygger på');
   });
 
   test('counts additions, raised clauses and exceptions apart', () => {
@@ -236,8 +240,8 @@ describe('the view of a merged agreement', () => {
   });
 
   test('names groups of schools in the plural, where the minimum level says it', () => {
-    expect(view.schools.map(({ title }) => title)).toEqual([
-      'Kommunala förskolor – stadsdelens egen verksamhet',
+    expect(view.schools.map(({ title, own }) => (own ? `${title} (egna)` : title))).toEqual([
+      'Kommunala förskolor (egna)',
       'Enskilt drivna förskolor',
       'Kommunala grundskolor',
       'Fristående grundskolor',
@@ -246,14 +250,21 @@ describe('the view of a merged agreement', () => {
     expect(viewOf(norrsundby, sundby).schools.at(-1)?.title).toBe('Gymnasieskola, fristående');
   });
 
+  test('lists the schools of two forms, though the minimum level gives both one plural', () => {
+    const plural = 'skolor';
+    const forms = Object.entries(sundby.schoolForms).map(([form, one]) => [form, { ...one, plural }] as const);
+    const { schools } = viewOf(norrsundby, { ...sundby, schoolForms: Object.fromEntries(forms) });
+    expect(schools.flatMap((group) => group.schools)).toHaveLength(norrsundby.schools.length);
+  });
+
   test('tells what old terms are called now, when the agreement begins after they were replaced', () => {
     expect(view.level.replacedTerms).toEqual([]);
     const { agreement, ...rest } = read('examples/minimal.yaml');
     const late = merge(stockholm, { ...rest, agreement: { ...agreement, validFrom: '2026-01-01' } }, origin);
     expect(viewOf(late, stockholm).level.replacedTerms).toEqual([
-      { term: 'Obligatorisk särskola', now: 'Heter anpassad grundskola sedan den 2 juli 2023.' },
-      { term: 'Gymnasiesärskola', now: 'Heter anpassad gymnasieskola sedan den 2 juli 2023.' },
-      { term: 'Landstinget', now: 'Heter regionen sedan den 1 januari 2019.' },
+      { term: 'Obligatorisk särskola', replacedBy: 'anpassad grundskola', from: '2 juli 2023' },
+      { term: 'Gymnasiesärskola', replacedBy: 'anpassad gymnasieskola', from: '2 juli 2023' },
+      { term: 'Landstinget', replacedBy: 'regionen', from: '1 januari 2019' },
     ]);
   });
 
@@ -262,7 +273,7 @@ describe('the view of a merged agreement', () => {
     expect(summer?.responsible).toBe('Fältassistent');
     expect(summer?.meetings[0]?.convener).toBe('Fältassistent');
     expect(forum?.convener).toBe('Stadsdelsdirektör');
-    expect(forum?.calledBy?.text).toBe('Verksamhets- eller avdelningschef kallar på uppdrag');
+    expect(forum?.calledBy?.caller).toBe('Verksamhets- eller avdelningschef');
   });
 
   test('has nothing to compare where a district adds nothing', () => {
@@ -284,25 +295,30 @@ describe('the view of a merged agreement', () => {
   });
 
   test('says who has signed, and lets an organiser sign once for its schools', () => {
-    const { parties } = viewOf(norrsundby, sundby).signatures;
+    const other = viewOf(norrsundby, sundby);
+    const { parties } = other.signatures;
     expect(parties[0]).toMatchObject({
-      capacity: 'Områdeschef, för Områdesnämnden Norr',
-      signed: 'Underskriven den 13 juni 2025.',
+      role: 'Områdeschef',
+      board: 'Områdesnämnden Norr',
+      signed: { on: '13 juni 2025', authorised: false },
     });
-    expect(view.signatures.parties[0]?.capacity).toBe('Stadsdelsdirektör, för Farsta stadsdelsnämnd');
+    expect(wordsFrom(standardHtml(other), 'underskrifter')).toContain(
+      'Områdeschef, för Områdesnämnden Norr Underskriven den 13 juni 2025.',
+    );
+    const signing = (one: View) => wordsFrom(standardHtml(one), 'underskrifter');
+    expect(signing(view)).toContain('Stadsdelsdirektör, för Farsta stadsdelsnämnd');
+    expect(signing(view)).toContain('Behörig företrädare för huvudmannen För ');
     expect(parties.at(-1)).toMatchObject({ name: 'Sundby fria skolor AB', signed: undefined });
     const waldorf = view.signatures.parties.filter(({ schools }) => schools?.includes('Martinskolan'));
     expect(waldorf).toHaveLength(1);
     expect(view.signatures.ownPreschools).toBe('Förskolan Exemplet');
-    expect(viewOf(minimal, stockholm).signatures.parties[1]?.capacity).toBe('Rektor, för utbildningsnämnden');
+    expect(signing(viewOf(minimal, stockholm))).toContain('Rektor, för utbildningsnämnden');
   });
 });
 
 describe('the standard templates', () => {
-  const template = standard();
-
   const problems = (agreement: Agreement, level: (typeof levels)[number]) =>
-    parseDocument(render(template, viewOf(agreement, level)), files).diagnostics;
+    parseDocument(standardHtml(viewOf(agreement, level)), files).diagnostics;
 
   test.each([
     ['farsta', farsta, stockholm],
@@ -313,7 +329,7 @@ describe('the standard templates', () => {
   });
 
   test('hold the words that a reader looks for', () => {
-    const html = render(template, viewOf(farsta, stockholm));
+    const html = standardHtml(viewOf(farsta, stockholm));
     for (const word of ['ppföljning', 'unktion', 'termin', 'ndividnivå', 'olkbokför', 'rotokoll', 'nderskrift'])
       expect(html).toContain(word);
   });
@@ -334,12 +350,12 @@ describe('the standard templates', () => {
     expect(localAdditions).toBeUndefined();
     const areas = { 'generella-fragor': { topics: ['{{meta.title}} & <b>"x"</b>'] } };
     const agreement = merge(stockholm, { ...rest, localAdditions: { areas } }, origin);
-    const html = render(template, viewOf(agreement, stockholm));
+    const html = standardHtml(viewOf(agreement, stockholm));
     expect(html).toContain('{{meta.title}} &amp; &lt;b&gt;&quot;x&quot;&lt;/b&gt;');
   });
 
-  test('write the same as last time', async () => {
-    const html = render(template, viewOf(norrsundby, sundby));
-    await expect(html).toMatchFileSnapshot('../golden/template/norrsundby.html');
+  test('write the same as last time, from whichever of their lines', () => {
+    const golden = readFileSync('test/golden/template/norrsundby.html', 'utf8');
+    expect(plain(standardHtml(viewOf(norrsundby, sundby)))).toBe(plain(golden));
   });
 });

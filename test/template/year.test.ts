@@ -10,6 +10,7 @@ import { schoolYear } from '../../src/template/view/words.ts';
 import { MOST_IN_WHEEL } from '../../src/template/view/year.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { sundby } from '../support/levels.ts';
+import { standardHtml, wordsFrom } from '../support/template.ts';
 
 const spread = (frequency: FrequencyValue, taken: readonly string[] = []) =>
   spreadMonths(frequency, taken)
@@ -101,18 +102,19 @@ const merged = merge(
 );
 beforeAll(loadMarkdown);
 
-function yearOf(...meetings: readonly Meeting[]) {
+function viewWith(...meetings: readonly Meeting[]) {
   const [area, ...others] = merged.areas;
   if (area === undefined) throw new Error('no area');
   const agreement: Agreement = {
     ...merged,
     areas: [{ ...area, meetings }, ...others.map((one) => ({ ...one, meetings: [] }))],
   };
-  return viewOf(agreement, sundby).year;
+  return viewOf(agreement, sundby);
 }
+const yearOf = (...meetings: readonly Meeting[]) => viewWith(...meetings).year;
 
 describe('the year of meetings', () => {
-  const year = yearOf(
+  const view = viewWith(
     meeting('Vid behov', 'vid behov'),
     meeting('Forum', { times: 2, per: 'termin' }, ['april', 'september', 'november', 'februari']),
     meeting('Grupp', { times: 1, per: 'termin' }),
@@ -121,31 +123,27 @@ describe('the year of meetings', () => {
     meeting('Mer', { times: 1, per: 'läsår', andWhenNeeded: true }, ['mars']),
     meeting('Också', { times: 1, per: 'läsår', andWhenNeeded: true }),
   );
+  const { year } = view;
 
   it('says in its table what it draws', () => {
-    expect(year.meetings).toEqual([
-      {
-        number: '1',
-        title: 'Forum',
-        local: false,
-        when: 'Två gånger per termin (september, november, februari och april)',
-      },
-      { number: '2', title: 'Grupp', local: false, when: 'En gång per termin (till exempel augusti och januari)' },
-      { number: '3', title: 'Ofta', local: true, when: 'Var tredje vecka' },
-      {
-        number: '4',
-        title: 'Tätt',
-        local: false,
-        when: 'Var sjätte vecka (till exempel augusti, oktober, december, januari, mars och maj)',
-      },
-      { number: '5', title: 'Mer', local: false, when: 'En gång per läsår (mars) och vid behov' },
-      { number: '6', title: 'Också', local: false, when: 'En gång per läsår (till exempel maj) och vid behov' },
-      { number: undefined, title: 'Vid behov', local: false, when: 'Vid behov' },
-    ]);
+    const html = standardHtml(view);
+    const table = wordsFrom(html, 'bilaga-c');
+    for (const row of [
+      '1 Forum Två gånger per termin (september, november, februari och april) ',
+      '2 Grupp En gång per termin (till exempel augusti och januari) ',
+      '3 Ofta (lokalt&nbsp;tillägg) Var tredje vecka 4',
+      '4 Tätt Var sjätte vecka (till exempel augusti, oktober, december, januari, mars och maj) ',
+      '5 Mer En gång per läsår (mars) och vid behov ',
+      '6 Också En gång per läsår (till exempel maj) och vid behov ',
+    ])
+      expect(table).toContain(row);
+    expect(table).toMatch(/– Vid behov Vid behov$/);
+    expect(html).toContain(
+      'aria-label="Årshjul: ett läsår, medurs från augusti. Det visar sex möten, med samma nummer och månader som i tabellen nedanför."',
+    );
     expect(year.wheels).toHaveLength(1);
     expect(year.wheels[0]).toMatchObject({
-      alternative:
-        'Årshjul: ett läsår, medurs från augusti. Det visar sex möten, med samma nummer och månader som i tabellen nedanför.',
+      count: 'sex möten',
       meetings: [
         { number: '1', months: '2 4 7 9', spread: false, local: false },
         { number: '2', months: '1 6', spread: true, local: false },
@@ -173,7 +171,17 @@ describe('the year of meetings', () => {
   it('is not drawn where all meetings are held when needed', () => {
     expect(yearOf(meeting('Vid behov', 'vid behov'))).toEqual({
       wheels: [],
-      meetings: [{ number: undefined, title: 'Vid behov', local: false, when: 'Vid behov' }],
+      meetings: [
+        {
+          number: undefined,
+          title: 'Vid behov',
+          local: false,
+          frequency: 'Vid behov',
+          months: undefined,
+          spread: true,
+          whenNeeded: false,
+        },
+      ],
     });
   });
 
@@ -184,7 +192,7 @@ describe('the year of meetings', () => {
     const { wheels } = yearOf(...meetings);
     expect(wheels.map((wheel) => wheel.meetings.length)).toEqual([40, 1]);
     expect(wheels[1]?.meetings[0]?.number).toBe('41');
-    expect(wheels[1]?.alternative).toContain('ett möte');
+    expect(wheels[1]?.count).toBe('ett möte');
   });
 
   it('has no more meetings in a drawing than that has room for', () => {

@@ -1,6 +1,6 @@
 import { currentTerm } from '../../minimum/current-term.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
-import { list, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape } from './basis.ts';
 import type { ViewContext } from './context.ts';
@@ -10,20 +10,22 @@ export const levelShape = record({
   title: text,
   report: text,
   note: text,
-  status: text,
+  /** A proposal, and nothing that was decided. */
+  proposal: boolean,
+  date: text,
   boards: list(record({ name: text, date: text, registrationNumber: text })),
-  /** Terms of the edition that are others when the agreement begins to hold. */
+  /** The year of the minimum level, whose terms some of these have replaced when the agreement begins to hold. */
   year: text,
-  replacedTerms: list(record({ term: text, now: text })),
-  /** What the page on where to turn rests on, which does not say so itself: it is hung on walls. */
+  replacedTerms: list(record({ term: text, replacedBy: text, from: text })),
+  /** What the page on where to turn rests on. The page itself does not say, since it is hung on walls. */
   turn: list(record({ title: text, basis: basisShape })),
-  /** The sections of the report that functions stand in. */
+  /** The sections of the report that name functions. */
   functionSections: list(record({ sections: text, titles: text })),
-  /** What is assumed: of signatures and schools, of functions, and of areas. */
+  /** The assumptions about parties, functions and areas. */
   assumptions: list(record({ title: text, rows: assumptionsShape })),
 });
 
-/** Reasons that stand apart from areas, each once, beside all that it is the reason for. */
+/** Lists each reason once, with everything that it is given for. */
 function rowsOf(reasons: readonly (readonly [about: string, assumption: string | undefined])[]): Assumptions {
   const rows = new Map<string, string[]>();
   for (const [about, assumption] of reasons) {
@@ -70,26 +72,26 @@ function assumptionGroups(
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** What was replaced before the agreement began to hold; what came later the agreement does not tell. */
+/** The terms that were replaced before the agreement began to hold. Later replacements are left out. */
 function replacedTermsOf({ agreement, minimum }: ViewContext): ValueOf<typeof levelShape>['replacedTerms'] {
   const terms = minimum.replacedTerms.filter(({ from }) => from <= agreement.agreement.validFrom);
-  // A step on the way from an older term is said with that one.
+  // A term that replaced an older one is covered by the row of the older one.
   const first = terms.filter(({ term }) => !terms.some(({ replacedBy }) => replacedBy === term));
   return first.map((one) => {
     const { replacedBy, from } = currentTerm(one, terms);
-    return { term: capitalised(one.term), now: `Heter ${replacedBy} sedan den ${longDate(from)}.` };
+    return { term: capitalised(one.term), replacedBy, from: longDate(from) };
   });
 }
 
 /** @param chapters the areas with the numbers of their chapters */
 export function levelOf(context: ViewContext, chapters: readonly Chapter[]): ValueOf<typeof levelShape> {
   const { minimum } = context;
-  const kind = minimum.status === 'forslag' ? 'Förslag, daterat' : 'Beslutad';
   return {
     title: minimum.title,
     report: minimum.report,
     note: minimum.documentNote,
-    status: `${kind} den ${longDate(minimum.date)}.`,
+    proposal: minimum.status === 'forslag',
+    date: longDate(minimum.date),
     boards: minimum.boards.map(({ name, meetingOn, registrationNumber }) => ({
       name,
       date: longDate(meetingOn),

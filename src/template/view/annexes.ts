@@ -1,6 +1,6 @@
 import { signs } from '../../model/coverage.ts';
 import type { OrganiserType, School } from '../../model/district-file.ts';
-import { list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { organiserWord } from './parties.ts';
 import { phoneOf, phoneShape } from './phone.ts';
@@ -9,6 +9,8 @@ import { capitalised } from './words.ts';
 export const schoolsShape = list(
   record({
     title: text,
+    /** Municipal preschools are the district's own activity. */
+    own: boolean,
     schools: list(
       record({
         name: text,
@@ -18,13 +20,15 @@ export const schoolsShape = list(
         contact: optional(text),
         phone: optional(phoneShape),
         email: optional(text),
-        signed: text,
+        /** Whether it is to sign, and when it has. */
+        signs: boolean,
+        signedOn: optional(text),
       }),
     ),
   }),
 );
 
-/** The form that a school is listed under: one that every district is expected to have, else its first. */
+/** The form under which a school is listed: one that every district is expected to have, else its first. */
 function mainForm({ minimum }: ViewContext, school: School): string {
   return school.forms.find((form) => minimum.schoolForms[form]?.expected === true) ?? school.forms[0] ?? '';
 }
@@ -40,7 +44,8 @@ function schoolRow(context: ViewContext, school: School): ValueOf<typeof schools
     contact: contact === undefined ? undefined : context.title(contact.function),
     phone: contact?.phone === undefined ? undefined : phoneOf(contact.phone),
     email: contact?.email,
-    signed: signs(context.minimum, school) ? (signed?.on ?? 'inte än') : 'behövs inte',
+    signs: signs(context.minimum, school),
+    signedOn: signed?.on,
   };
 }
 
@@ -50,27 +55,29 @@ const organisers: Readonly<Record<OrganiserType, string>> = {
   enskild: 'Enskilt drivna',
 };
 
-/** "Fristående grundskolor"; of a form whose plural the minimum level does not say, "Grundskola, fristående". */
-function groupTitle({ minimum }: ViewContext, form: string, [first]: readonly [School, ...School[]]): string {
-  const { plural, preschool } = minimum.schoolForms[form] ?? {};
-  const { type } = first.organiser;
-  const title =
-    plural === undefined ? `${capitalised(form)}, ${organiserWord(first)}` : `${organisers[type]} ${plural}`;
-  return preschool === true && type === 'kommunal' ? `${title} – stadsdelens egen verksamhet` : title;
+/** "Fristående grundskolor". Where the minimum level does not say a form's plural, "Grundskola, fristående". */
+function groupTitle({ minimum }: ViewContext, form: string, first: School): string {
+  const plural = minimum.schoolForms[form]?.plural;
+  return plural === undefined
+    ? `${capitalised(form)}, ${organiserWord(first)}`
+    : `${organisers[first.organiser.type]} ${plural}`;
 }
 
 /** The schools grouped by form, in the order of the minimum level, and by organiser. */
 export function schoolsOf(context: ViewContext): ValueOf<typeof schoolsShape> {
-  const forms = Object.keys(context.minimum.schoolForms);
-  const groups = new Map<string, readonly School[]>();
-  for (const form of forms)
-    for (const type of ['kommunal', 'fristående', 'enskild'] as const) {
-      const [first, ...others] = context.agreement.schools.filter(
+  const { agreement, minimum } = context;
+  return Object.entries(minimum.schoolForms).flatMap(([form, { preschool }]) =>
+    (['kommunal', 'fristående', 'enskild'] as const).flatMap((type) => {
+      const schools = agreement.schools.filter(
         (school) => mainForm(context, school) === form && school.organiser.type === type,
       );
-      if (first === undefined) continue;
-      const here: readonly [School, ...School[]] = [first, ...others];
-      groups.set(groupTitle(context, form, here), here);
-    }
-  return [...groups].map(([title, schools]) => ({ title, schools: schools.map((each) => schoolRow(context, each)) }));
+      const [first] = schools;
+      if (first === undefined) return [];
+      return {
+        title: groupTitle(context, form, first),
+        own: preschool === true && type === 'kommunal',
+        schools: schools.map((each) => schoolRow(context, each)),
+      };
+    }),
+  );
 }

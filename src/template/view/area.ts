@@ -1,6 +1,6 @@
-import type { AreaLevel, IndividualCases } from '../../minimum/minimum-level.ts';
+import type { IndividualCases } from '../../minimum/minimum-level.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
-import { list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { meetingOf, meetingShape } from './meeting.ts';
@@ -12,9 +12,23 @@ export const followUpShape = record({
   responsible: text,
   methods: statementsShape,
   description: statementsShape,
-  reported: text,
+  /** The board to which it is reported, where it is. */
+  reportedIn: optional(text),
   reportedMark: optional(markShape),
   reportedTo: statementsShape,
+});
+
+/**
+ * The rule for single children's matters: one of these is true. `elsewhere` is said instead of `forbidden` in an area at
+ * the individual level: one about children's support, for example, can be of how that is arranged only.
+ */
+const individualCasesShape = record({ elsewhere: boolean, forbidden: boolean, allowed: boolean, guaranteed: boolean });
+
+/** Which edition an area's support material belongs to, and where it was collected when the agreement began to hold. */
+const supportNoteShape = record({
+  /** A sentence of the minimum level, where all the material has one edition: "Planerat till första kvartalet 2010." */
+  edition: optional(text),
+  collected: optional(record({ title: text, published: text, registrationNumbers: list(text) })),
 });
 
 export const areaShape = record({
@@ -23,8 +37,8 @@ export const areaShape = record({
   title: text,
   /** Where the district added the whole area. */
   added: optional(text),
-  level: text,
-  cases: text,
+  individualLevel: boolean,
+  individualCases: individualCasesShape,
   casesMark: optional(markShape),
   goal: statementsShape,
   targetGroup: statementsShape,
@@ -34,33 +48,19 @@ export const areaShape = record({
   meetings: list(meetingShape),
   followUp: followUpShape,
   supportMaterial: statementsShape,
-  supportEdition: optional(text),
+  supportNote: optional(supportNoteShape),
   basis: areaBasisShape,
 });
 
-const levels: Readonly<Record<AreaLevel, string>> = {
-  general: 'Övergripande och förebyggande nivå.',
-  individual: 'Individnivå.',
-};
-
-const cases: Readonly<Record<IndividualCases, string>> = {
-  forbidden: 'Här talar vi aldrig om enskilda barn.',
-  allowed: 'Ett enskilt barns ärende får tas upp.',
-  guaranteed: 'Ett enskilt barns ärende går alltid att ta upp när det behövs.',
-};
-
-/**
- * An area about single children, such as their support, may itself be of how that is arranged only: a district can have
- * forbidden their cases there.
- */
-const withoutCases = {
-  level: 'Området hör till individnivån, men ett enskilt barns ärende tas upp i ett annat sammanhang.',
-  cases: 'På områdets möten talar vi aldrig om enskilda barn.',
-} as const;
-
-function levelAndCases({ level, individualCases }: Area): { readonly level: string; readonly cases: string } {
-  if (level.value === 'individual' && individualCases.value === 'forbidden') return withoutCases;
-  return { level: levels[level.value], cases: cases[individualCases.value] };
+function individualCasesOf({ level, individualCases }: Area): ValueOf<typeof individualCasesShape> {
+  const cases = individualCases.value;
+  const elsewhere = level.value === 'individual' && cases === 'forbidden';
+  return {
+    elsewhere,
+    forbidden: cases === 'forbidden' && !elsewhere,
+    allowed: cases === 'allowed',
+    guaranteed: cases === 'guaranteed',
+  };
 }
 
 /** The rule for individual cases as it stands inside a sentence. */
@@ -70,10 +70,6 @@ export const casesWords: Readonly<Record<IndividualCases, string>> = {
   guaranteed: 'enskilda barn går alltid att ta upp',
 };
 
-export function reportedText(context: ViewContext, reported: boolean): string {
-  return reported ? `I ${context.agreement.district.board}` : 'Inte i nämnden';
-}
-
 function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean): ValueOf<typeof followUpShape> {
   return {
     frequency: capitalised(frequencyWords(followUp.frequency.value)),
@@ -81,7 +77,7 @@ function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean
     responsible: context.title(followUp.responsible.value),
     methods: statementsOf(followUp.methods, inOwnArea),
     description: statementsOf(followUp.description, inOwnArea),
-    reported: reportedText(context, followUp.reportToBoard.value),
+    reportedIn: followUp.reportToBoard.value ? context.agreement.district.board : undefined,
     reportedMark: markOf(followUp.reportToBoard, inOwnArea, () => 'ingen redovisning'),
     reportedTo: statementsOf(followUp.reportedTo, inOwnArea),
   };
@@ -105,22 +101,14 @@ function materialWords(context: ViewContext, area: Area): (id: string) => string
   return (id) => [materialTitle(context, id), ...(edition(id) === undefined ? [] : [`(${edition(id)})`])].join(' ');
 }
 
-/** Where the support material was collected when the agreement began to hold. */
-function collectedEdition({ agreement }: ViewContext): string | undefined {
-  const latest = agreement.supportMaterialEdition;
-  if (latest === undefined) return undefined;
-  const numbers = latest.registrationNumbers ?? [];
-  const dnr = numbers.length === 0 ? '' : `, dnr ${numbers.join(', ')}`;
-  return `Samlat i ${latest.title} (${latest.published}${dnr}).`;
-}
-
-/** "Planerat till första kvartalet 2010." and where it was collected later. */
-function supportEdition(context: ViewContext, area: Area): string | undefined {
-  if (area.supportMaterial.length === 0) return undefined;
-  const common = commonEdition(context, area);
-  const parts = [common === undefined ? undefined : sentence(capitalised(common)), collectedEdition(context)];
-  const said = parts.filter((part) => part !== undefined);
-  return said.length === 0 ? undefined : said.join(' ');
+function supportNoteOf(context: ViewContext, area: Area): ValueOf<typeof areaShape>['supportNote'] {
+  const edition = commonEdition(context, area);
+  const latest = context.agreement.supportMaterialEdition;
+  if (area.supportMaterial.length === 0 || (edition === undefined && latest === undefined)) return undefined;
+  return {
+    edition: edition === undefined ? undefined : sentence(capitalised(edition)),
+    collected: latest === undefined ? undefined : { ...latest, registrationNumbers: latest.registrationNumbers ?? [] },
+  };
 }
 
 export function areaOf(context: ViewContext, area: Area, number: string): ValueOf<typeof areaShape> {
@@ -131,7 +119,8 @@ export function areaOf(context: ViewContext, area: Area, number: string): ValueO
     number,
     title: area.title.value,
     added,
-    ...levelAndCases(area),
+    individualLevel: area.level.value === 'individual',
+    individualCases: individualCasesOf(area),
     casesMark: markOf(area.individualCases, own, (value) => casesWords[value]),
     goal: statementsOf(area.goal, own),
     targetGroup: statementsOf(area.targetGroup, own),
@@ -141,7 +130,7 @@ export function areaOf(context: ViewContext, area: Area, number: string): ValueO
     meetings: area.meetings.map((meeting) => meetingOf(context, meeting, area.id, own)),
     followUp: followUpOf(context, area.followUp, own),
     supportMaterial: statementsOf(area.supportMaterial, own, materialWords(context, area)),
-    supportEdition: supportEdition(context, area),
+    supportNote: supportNoteOf(context, area),
     basis: areaBasis(area),
   };
 }

@@ -4,7 +4,7 @@ import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { ViewContext } from './context.ts';
 import { capitalised, chapterNumbers, enumerate, sentence, uncapitalised } from './words.ts';
 
-/** What is assumed, and why: each reason once, beside all that it is the reason for. */
+/** What is assumed, and why: each reason once, with everything that it is given for. */
 export const assumptionsShape = list(record({ about: text, text }));
 export type Assumptions = ValueOf<typeof assumptionsShape>;
 
@@ -21,7 +21,7 @@ interface Assumed {
   readonly field: Field;
 }
 
-/** All that areas assume, by the reason for it, in the order of the areas. */
+/** Everything that areas assume, by reason, in the order of the areas. */
 function byReason(chapters: readonly Chapter[]): ReadonlyMap<string, readonly Assumed[]> {
   const reasons = new Map<string, Assumed[]>();
   for (const chapter of chapters)
@@ -29,7 +29,7 @@ function byReason(chapters: readonly Chapter[]): ReadonlyMap<string, readonly As
       for (const field of fields) {
         const assumption = field.basis?.assumption;
         if (assumption === undefined) continue;
-        // What a meeting or an area is assumed for goes for all of it, and is said of the whole.
+        // The reason for a whole meeting or area covers its fields, and is given for the whole only.
         if (field !== fields[0] && assumption === fields[0]?.basis?.assumption) continue;
         const reason = sentence(assumption);
         reasons.set(reason, [...(reasons.get(reason) ?? []), { chapter, part, field }]);
@@ -37,7 +37,7 @@ function byReason(chapters: readonly Chapter[]): ReadonlyMap<string, readonly As
   return reasons;
 }
 
-/** Values in the order in which their keys first come. */
+/** Groups values by key, in the order in which the keys first occur. */
 function groupedBy<T>(values: readonly T[], key: (value: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
   for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
@@ -49,7 +49,7 @@ const unique = <T>(values: readonly T[]) => [...new Set(values)];
 const inChapters = (chapters: readonly Chapter[]) =>
   `kapitel ${chapterNumbers(chapters.map(({ number }) => Number(number)))}`;
 
-/** "”Bokmöte” och mötena i kapitel 6–9": by its chapter when all that the minimum level has there are meant. */
+/** "”Bokmöte” och mötena i kapitel 6–9": by chapter where all of the minimum level's meetings there are meant. */
 function meetingsText(assumed: readonly Assumed[]): readonly string[] {
   const whole: Chapter[] = [];
   const single: Meeting[] = [];
@@ -65,7 +65,7 @@ function meetingsText(assumed: readonly Assumed[]): readonly string[] {
     } else single.push(...here);
   }
   const [only] = whole;
-  // "Mötena i kapitel 5", where there is but one, would be a riddle.
+  // "Mötena i kapitel 5" would be a riddle where the chapter has a single meeting.
   if (only !== undefined && meant === 1)
     return [only.area.meetings[0], ...single].flatMap((one) => (one === undefined ? [] : quoted(one.title.value)));
   return [
@@ -127,7 +127,7 @@ function aboutText(context: ViewContext, assumed: readonly Assumed[]): string {
   return capitalised(parts.join('; '));
 }
 
-/** What areas assume, in their order: each reason once. */
+/** What areas assume, in their order, with each reason once. */
 export function assumptionsOf(context: ViewContext, chapters: readonly Chapter[]): Assumptions {
   return [...byReason(chapters)].map(([why, assumed]) => ({ about: aboutText(context, assumed), text: why }));
 }

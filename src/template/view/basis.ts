@@ -1,9 +1,10 @@
 import type { Basis } from '../../diagnostics/diagnostic.ts';
 import type { Area, FollowUp, Meeting } from '../../model/agreement.ts';
+import { present } from '../../values/present.ts';
 import { list, optional, record, text, type ValueOf } from '../shape.ts';
 import { enumerate, sentence } from './words.ts';
 
-/** What something rests on: sections of the report, and what is assumed, kept apart. */
+/** What something rests on: sections of the report and assumptions, kept apart. */
 export const basisShape = record({
   sections: optional(text),
   assumptions: list(record({ about: optional(text), text })),
@@ -20,7 +21,7 @@ function unique(texts: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(texts.filter((one) => one !== undefined))];
 }
 
-/** Each assumption once in a subject, and each section once. */
+/** Lists each section once, and each assumption once per subject. */
 export function basisOf(subjects: readonly Subject[]): BasisView {
   const sections = unique(subjects.flatMap(({ bases }) => bases.map((basis) => basis?.section)));
   const assumptions = subjects.flatMap(({ about, bases }) => {
@@ -35,17 +36,17 @@ function sectionsText(sections: readonly string[]): string {
   return `${sections.length === 1 ? 'avsnittet' : 'avsnitten'} ${enumerate(quoted)}`;
 }
 
-/** What a field is of: the area itself, one of its meetings, or its follow-up. */
+/** What a field belongs to: the area itself, one of its meetings, or its follow-up. */
 export type FieldOwner =
   | { readonly of: 'area' }
   | { readonly of: 'meeting'; readonly meeting: Meeting }
   | { readonly of: 'follow-up' };
 
-/** A field and what it rests on, by the words that name it in a list of what is assumed. */
+/** A field and what it rests on. Lists of assumptions call it by its `name`. */
 export interface Field {
   readonly name: FieldName;
   readonly basis: Basis | undefined;
-  /** Which one it is, of fields that are lists: a topic's text, or the id of a function. */
+  /** One item, of a field that is a list: a topic's text, or the id of a function. */
   readonly item?: string;
 }
 
@@ -77,7 +78,7 @@ export const names = {
 const field = (name: FieldName, basis: Basis | undefined): Field => ({ name, basis });
 
 const fields = (name: FieldName, clauses: readonly { readonly basis?: Basis; readonly value?: string }[]) =>
-  clauses.map(({ basis, value }): Field => ({ name, basis, ...(value === undefined ? {} : { item: value }) }));
+  clauses.map(({ basis, value }): Field => ({ name, basis, ...present({ item: value }) }));
 
 function meetingFields(meeting: Meeting): readonly Field[] {
   return [
@@ -88,7 +89,7 @@ function meetingFields(meeting: Meeting): readonly Field[] {
     field(names.convener, meeting.convener.basis),
     ...fields(
       names.participants,
-      meeting.participants.map(({ basis, function: value }) => ({ value, ...(basis === undefined ? {} : { basis }) })),
+      meeting.participants.map(({ basis, function: value }) => ({ value, ...present({ basis }) })),
     ),
     ...fields(names.invited, meeting.invited),
     field(names.minutes, meeting.minutes.basis),
@@ -126,7 +127,7 @@ interface FieldGroup {
   readonly fields: readonly Field[];
 }
 
-/** What an area says, with what each of it rests on. */
+/** All fields of an area, each with what it rests on. */
 export function fieldGroups(area: Area): readonly FieldGroup[] {
   return [
     { part: { of: 'area' }, fields: ownFields(area) },
@@ -135,7 +136,7 @@ export function fieldGroups(area: Area): readonly FieldGroup[] {
   ];
 }
 
-/** The names of what is assumed in a group: a field that shares its block's assumption is not named again. */
+/** The names of a group's assumed fields. Of those that share an assumption, only the first is named. */
 function assumedNames(group: FieldGroup): readonly string[] {
   const seen = new Set<string>();
   return unique(

@@ -3,9 +3,8 @@ import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
-import { monthsText, reference } from './front.ts';
 import { listedInWords, ownPreschools, partiesInWords, schoolsInWords } from './parties.ts';
-import { capitalised, frequencyWords, longDate, numberWord, unbrokenParagraph } from './words.ts';
+import { capitalised, frequencyWords, longDate, monthsText, numberWord, unbrokenParagraph } from './words.ts';
 
 const clauseShape = record({ id: text, title: text, text, basis: basisShape });
 const clausesShape = list(clauseShape);
@@ -21,13 +20,14 @@ export const purposeShape = record({
 export const partiesShape = record({
   number: text,
   parties: text,
-  /** Who stands in the list of schools, as a sentence begins with it. */
+  /** All that the list of schools names, as a sentence begins: "Skolorna och förskolan". */
   listed: text,
-  ownPreschools: optional(text),
+  /** Municipal preschools, the district's own, if any. */
+  ownPreschools: optional(record({ single: boolean })),
   clauses: clausesShape,
 });
 
-export const groundShape = record({
+export const commonGroundShape = record({
   number: text,
   source: text,
   factors: list(record({ title: text, text })),
@@ -39,8 +39,8 @@ export const lawShape = record({
   number: text,
   date: text,
   note: optional(record({ text, basis: basisShape })),
-  /** Which of them the report cites. */
-  source: text,
+  /** Whether the report cites all of them, or some. */
+  cited: record({ all: boolean, some: boolean }),
   statutes: list(record({ title: text, references: list(record({ paragraph: text, about: text, marked: boolean })) })),
 });
 
@@ -50,15 +50,27 @@ export const followUpChapterShape = record({
   number: text,
   clauses: clausesShape,
   rows: list(record({ area: text, local: optional(text), frequency: text, responsible: text })),
-  indicator: text,
+  /** Those who are to sign beside the administration, if any, and how many of them have: "Elva skolor", "Fem". */
+  signers: optional(record({ inWords: text, single: boolean, signed: optional(text), percent: text })),
 });
 
-export const validityShape = record({ number: text, sentences: list(text), clauses: clausesShape });
+export const validityShape = record({
+  number: text,
+  decided: optional(record({ on: text, by: optional(text) })),
+  from: text,
+  /** The last day; without it, the agreement holds until further notice. */
+  until: optional(text),
+  /** The registration number of the agreement that this one replaces. */
+  replaces: optional(text),
+  /** "tre månader" */
+  notice: optional(text),
+  clauses: clausesShape,
+});
 
 export const chaptersShape = record({
   purpose: purposeShape,
   parties: partiesShape,
-  ground: groundShape,
+  ground: commonGroundShape,
   law: optional(lawShape),
   areas: list(areaShape),
   secrecy: optional(secrecyShape),
@@ -68,8 +80,8 @@ export const chaptersShape = record({
 });
 
 /**
- * The clauses of a chapter; those that name none stand on the common ground. What says where to turn is left out: it has
- * a page of its own, first in the document.
+ * The clauses of a chapter. Those that name no chapter belong to the common ground. Clauses on where to turn are left out,
+ * since they have a page of their own, first in the document.
  */
 function clausesOf({ minimum }: ViewContext, chapter: ClauseChapter): ValueOf<typeof clausesShape> {
   return Object.entries(minimum.clauses)
@@ -89,17 +101,16 @@ function purposeOf({ minimum }: ViewContext, number: string): ValueOf<typeof pur
 
 function partiesOf(context: ViewContext, number: string): ValueOf<typeof partiesShape> {
   const own = ownPreschools(context);
-  const preschools = own.length === 1 ? 'Stadsdelens egen förskola' : 'Stadsdelens egna förskolor';
   return {
     number,
     parties: partiesInWords(context),
     listed: listedInWords(context),
-    ownPreschools: own.length === 0 ? undefined : `${preschools} omfattas också.`,
+    ownPreschools: own.length === 0 ? undefined : { single: own.length === 1 },
     clauses: clausesOf(context, 'parties'),
   };
 }
 
-function groundOf(context: ViewContext, number: string): ValueOf<typeof groundShape> {
+function commonGroundOf(context: ViewContext, number: string): ValueOf<typeof commonGroundShape> {
   const { source, factors, basis } = context.minimum.successFactors;
   return {
     number,
@@ -121,48 +132,32 @@ function followUpOf(context: ViewContext, number: string): ValueOf<typeof follow
       frequency: capitalised(frequencyWords(area.followUp.frequency.value)),
       responsible: context.title(area.followUp.responsible.value),
     })),
-    indicator: indicatorText(context),
+    signers: signersOf(context),
   };
 }
 
-/** How many have signed, of those who are to sign beside the administration. */
-function indicatorText(context: ViewContext): string {
-  const { coverage, edition } = context.agreement;
-  const { parties, signed } = coverage;
-  const here = edition === undefined ? '' : ' i det här exemplaret';
-  if (parties === 0) return `Ingen skola eller förskola${here} behöver skriva under.`;
-  const who = `${capitalised(schoolsInWords(context))}${here} ska skriva under.`;
-  if (signed === 0) return `${who} ${parties === 1 ? 'Den har inte' : 'Ingen har'} gjort det än.`;
-  const part = Math.floor((signed * 100) / parties);
-  return `${who} ${parties === 1 ? 'Den' : capitalised(numberWord(signed))} har gjort det. Det är ${part} procent.`;
+function signersOf(context: ViewContext): ValueOf<typeof followUpChapterShape>['signers'] {
+  const { parties, signed } = context.agreement.coverage;
+  if (parties === 0) return undefined;
+  return {
+    inWords: capitalised(schoolsInWords(context)),
+    single: parties === 1,
+    signed: signed === 0 ? undefined : capitalised(numberWord(signed)),
+    percent: String(Math.floor((signed * 100) / parties)),
+  };
 }
 
 function validityOf(context: ViewContext, number: string): ValueOf<typeof validityShape> {
   const { validFrom, validUntil, noticeMonths, replaces, decidedOn, decidedBy } = context.agreement.agreement;
-  const until = validUntil === undefined ? 'och tills vidare' : `till och med den ${longDate(validUntil)}`;
-  const subject = decidedOn === undefined ? 'Överenskommelsen' : 'Den';
-  const by = decidedBy === undefined ? '' : ` av ${decidedBy}`;
-  const sentences = [
-    decidedOn === undefined ? '' : `Överenskommelsen är beslutad den ${longDate(decidedOn)}${by}.`,
-    `${subject} gäller från och med den ${longDate(validFrom)} ${until}.`,
-    // Here "den" is the agreement still, and not its notice.
-    replaces === undefined ? '' : `Den ersätter överenskommelsen med ${reference(replaces).toLowerCase()}.`,
-    noticeMonths === undefined
-      ? 'Ingen uppsägningstid är bestämd.'
-      : `Uppsägningstiden är ${monthsText(noticeMonths)}.`,
-  ];
   return {
     number,
-    sentences: sentences.filter((one) => one !== ''),
+    decided: decidedOn === undefined ? undefined : { on: longDate(decidedOn), by: decidedBy },
+    from: longDate(validFrom),
+    until: validUntil === undefined ? undefined : longDate(validUntil),
+    replaces,
+    notice: noticeMonths === undefined ? undefined : monthsText(noticeMonths),
     clauses: clausesOf(context, 'validity'),
   };
-}
-
-/** References that the report does not cite are marked, where there are others. */
-function sourceText(fromLaw: number, all: number): string {
-  if (fromLaw === 0) return 'Rapporten hänvisar till dem alla.';
-  if (fromLaw === all) return 'Rapporten hänvisar inte till dem. De är hämtade ur lagen själv.';
-  return 'Rapporten hänvisar till lagrummen, utom dem som är märkta ”ur lagen”.';
 }
 
 function lawOf({ agreement }: ViewContext, number: string): ValueOf<typeof lawShape> {
@@ -184,18 +179,18 @@ function lawOf({ agreement }: ViewContext, number: string): ValueOf<typeof lawSh
     number,
     date: longDate(agreement.agreement.validFrom),
     note: note && { text: note.text, basis: basisOf([{ bases: [note.basis] }]) },
-    source: sourceText(fromLaw, all),
+    cited: { all: fromLaw === 0, some: fromLaw < all },
     statutes,
   };
 }
 
-/** The chapters in their order; one that would be empty is left out, and the numbers run on. */
+/** The chapters in their order. An empty one is left out, and the numbers run on. */
 export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> {
   let last = 0;
   const next = () => String(++last);
   const purpose = purposeOf(context, next());
   const parties = partiesOf(context, next());
-  const ground = groundOf(context, next());
+  const ground = commonGroundOf(context, next());
   const law = context.agreement.legalReferences.length === 0 ? undefined : lawOf(context, next());
   const areas = context.agreement.areas.map((area) => areaOf(context, area, next()));
   const secrecyClauses = clausesOf(context, 'secrecy');

@@ -1,7 +1,7 @@
 import type { Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
 import { boolean, list, record, text, type ValueOf } from '../shape.ts';
-import { casesWords, materialTitle, reportedText } from './area.ts';
-import { labels, originText, type ViewContext } from './context.ts';
+import { casesWords, materialTitle } from './area.ts';
+import { originText, type ViewContext } from './context.ts';
 import { floorPartText, partWords } from './meeting.ts';
 import { enumerate, frequencyWords, numberWord, uncapitalised } from './words.ts';
 
@@ -15,8 +15,9 @@ export const comparisonShape = list(
         floor: text,
         several: boolean,
         local: list(text),
-        /** In brackets after one text; before several. */
+        /** Follows a single text, in brackets. */
         label: text,
+        /** Stands before several texts. */
         heading: text,
         origin: text,
       }),
@@ -26,11 +27,12 @@ export const comparisonShape = list(
 
 type Row = ValueOf<typeof comparisonShape>[number]['rows'][number];
 
+const labels = { added: 'Lokalt tillägg', raised: 'Höjd nivå', excepted: 'Undantag' } as const;
 type Label = (typeof labels)[keyof typeof labels];
 
 const NOTHING = 'finns inte';
 
-/** The mark is short, and is read as one word: it does not break between lines. */
+/** The label is short and read as one word, so no line ends within it. */
 const mark = (label: Label) => label.toLowerCase().replaceAll(' ', '\u00a0');
 
 /** A description may be long, and is Markdown: the table only says that there is one. */
@@ -65,14 +67,14 @@ function value<T>(clause: string, of: Clause<T>, words: (value: T) => string): r
 
 const ofFloor = (clauses: readonly Clause<string>[]) => clauses.filter(({ origin }) => origin.from === 'minimum-level');
 
-/** How many of a kind the minimum level has: "sex frågor". Which they are, the area's chapter says. */
+/** How many of a kind the minimum level has: "sex frågor". The area's chapter says which. */
 function amount(clauses: readonly Clause<string>[], [none, one, many]: readonly [string, string, string]): string {
   const count = ofFloor(clauses).length;
   if (count === 0) return none;
   return count === 1 ? one : `${numberWord(count)} ${many}`;
 }
 
-/** What the minimum level has of a description. */
+/** Whether the minimum level has a description. */
 const floorText = (clauses: readonly Clause<string>[]) => (ofFloor(clauses).length === 0 ? 'ingen text' : 'en text');
 
 /**
@@ -151,7 +153,7 @@ function meetingRows(context: ViewContext, meeting: Meeting): readonly Row[] {
 }
 
 function followUpRows(context: ViewContext, followUp: FollowUp): readonly Row[] {
-  const reported = (value: boolean) => uncapitalised(reportedText(context, value));
+  const reported = (value: boolean) => (value ? `i ${context.agreement.district.board}` : 'inte i nämnden');
   return [
     ...value('Uppföljning: hur ofta', followUp.frequency, frequencyWords),
     ...texts('Uppföljning: sätt', followUp.methods, amount(followUp.methods, ['inget sätt', 'ett sätt', 'sätt'])),
@@ -189,14 +191,13 @@ export function comparisonOf(context: ViewContext): ValueOf<typeof comparisonSha
   return [...areas, { area: 'Funktioner', rows: functions }].filter(({ rows }) => rows.length > 0);
 }
 
-/** What the rows are of: an exception takes something away, and is no addition. */
+/** How many rows there are of each kind. An exception takes something away, so it is no addition. */
 export interface Counts {
   readonly added: number;
   readonly raised: number;
   readonly excepted: number;
 }
 
-/** How many additions, raised clauses and exceptions there are. */
 export function countsOf(comparison: ValueOf<typeof comparisonShape>): Counts {
   const rows = comparison.flatMap((area) => area.rows);
   const count = (label: Label) =>

@@ -7,16 +7,16 @@ import { capitalised } from './words.ts';
 export interface ViewContext {
   readonly agreement: Agreement;
   readonly minimum: MinimumLevel;
-  /** "Rektor", by id: the one form that every function has, so sentences are built to do with it. */
+  /** A function's title by its id: "Rektor". No other form exists of every function, so sentences manage with this one. */
   title(id: string): string;
-  /** "rektorer", after "alla"; none where nobody has said it. */
+  /** "rektorer", as after "alla"; undefined where the data has no plural. */
   plural(id: string): string | undefined;
 }
 
 export function contextOf(agreement: Agreement, minimum: MinimumLevel): ViewContext {
   const titles = new Map(agreement.functions.map((one) => [one.id, one.title]));
   const plurals = new Map(agreement.functions.map((one) => [one.id, one.plural]));
-  // Rules have seen to it that every id is known; an id is still better than nothing.
+  // Rules have made sure that every id is known. If one were not, the id would still be better than nothing.
   const title = (id: string) => titles.get(id) ?? id;
   return {
     agreement,
@@ -37,22 +37,16 @@ export function originText(origin: Origin): string | undefined {
   return origin.from === 'district' ? `${origin.file}:${origin.line}:${origin.column}` : undefined;
 }
 
-/** What a district added or raised, and what the minimum level says in its place. */
-export const markShape = record({ label: text, origin: text, floor: optional(text) });
+/** Marks something as the district's. `floor` is what the minimum level says in its place, where it says anything. */
+export const markShape = record({ origin: text, floor: optional(text) });
 export type Mark = ValueOf<typeof markShape>;
 
-export const labels = { added: 'Lokalt tillägg', raised: 'Höjd nivå', excepted: 'Undantag' } as const;
-
-/** Marks what a district contributed; in an area of the district's own nothing is marked once more. */
+/** Marks what a district contributed. An area of its own is marked as a whole, and nothing within it. */
 export function markOf<T>(clause: Clause<T>, inOwnArea: boolean, words: (value: T) => string): Mark | undefined {
   const origin = originText(clause.origin);
   if (origin === undefined || inOwnArea) return undefined;
   const { floor } = clause;
-  return {
-    label: floor === undefined ? labels.added : labels.raised,
-    origin,
-    floor: floor === undefined ? undefined : words(floor),
-  };
+  return { origin, floor: floor === undefined ? undefined : words(floor) };
 }
 
 /** Texts of one kind: those that stand as they are, and those that are marked as local. */

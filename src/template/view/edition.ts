@@ -1,12 +1,20 @@
-import { optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { isPreschool } from './parties.ts';
 import { capitalised, enumerate, numberWord, sentence } from './words.ts';
 
 /** Which of the district's editions this is; undefined where it is the whole district's. */
-export const editionShape = optional(record({ label: text, text, signing: text }));
+export const editionShape = optional(
+  record({
+    whom: text,
+    /** The same at the end of a sentence, with its full stop unless the name ends in a mark of its own. */
+    whomStopped: text,
+    /** Schools and preschools of the district that are not in this edition, if any: "Tre". */
+    others: optional(record({ number: text, single: boolean })),
+  }),
+);
 
-/** "de kommunala skolorna och förskolorna", or of what there is only one, "den kommunala skolan". */
+/** "de kommunala skolorna och förskolorna", or "den kommunala skolan" where there is only one. */
 function municipalInWords(context: ViewContext): string {
   const { schools } = context.agreement;
   const preschools = schools.filter((school) => isPreschool(context, school)).length;
@@ -27,34 +35,19 @@ export function forWhom(context: ViewContext): string | undefined {
   return isMunicipal ? municipalInWords(context) : edition.name;
 }
 
-/** On the first page: the agreement is not with those alone that the edition is for. */
-export function othersInWords({ agreement }: ViewContext): string | undefined {
-  const others = agreement.edition?.others ?? 0;
-  if (others === 0) return undefined;
-  const schools =
-    others === 1 ? 'En annan skola eller förskola' : `${capitalised(numberWord(others))} andra skolor och förskolor`;
-  return `${schools}, som står i stadsdelens exemplar`;
-}
-
-function othersText(others: number): string {
-  if (others === 0) return 'Alla är med i det här exemplaret.';
-  if (others === 1) return 'En av dem är inte med i det här exemplaret. Den står i stadsdelens exemplar.';
-  return `${capitalised(numberWord(others))} av dem är inte med i det här exemplaret. De står i stadsdelens exemplar.`;
-}
-
 export function editionOf(context: ViewContext): ValueOf<typeof editionShape> {
   const { edition } = context.agreement;
   const whom = forWhom(context);
   if (edition === undefined || whom === undefined) return undefined;
-  const elsewhere = edition.others === 0 ? '' : ' De andra parterna skriver under i andra exemplar.';
+  const { others } = edition;
   return {
-    label: sentence(`Exemplar för ${whom}`),
-    text: `Överenskommelsen är gemensam för stadsdelens skolor och förskolor. ${othersText(edition.others)}`,
-    signing: `${sentence(`Det här är exemplaret för ${whom}`)}${elsewhere}`,
+    whom,
+    whomStopped: sentence(whom),
+    others: others === 0 ? undefined : { number: capitalised(numberWord(others)), single: others === 1 },
   };
 }
 
-/** After a title, so that two editions are told apart by it; a school has its unit code, since two may have one name. */
+/** Follows the title, so that no two editions share one. A school's has its unit code, since two may share a name. */
 export function titleSuffix(context: ViewContext): string {
   const { edition, schools } = context.agreement;
   const whom = forWhom(context);

@@ -1,9 +1,10 @@
-import { list, optional, record, text, type ValueOf } from '../shape.ts';
+import { optional, record, text, type ValueOf } from '../shape.ts';
 import type { Counts } from './comparison.ts';
 import { inDistrict, type ViewContext } from './context.ts';
-import { forWhom, othersInWords, titleSuffix } from './edition.ts';
+import { forWhom, titleSuffix } from './edition.ts';
+import { factsOf, factsShape } from './front-facts.ts';
 import { partiesByOrganiser, partiesInWords } from './parties.ts';
-import { capitalised, enumerate, longDate, numbersAlike, numberWord } from './words.ts';
+import { capitalised, enumerate, monthsText, numbersAlike, numberWord, reference } from './words.ts';
 
 const DOCUMENT_TYPE = 'Samverkansöverenskommelse';
 
@@ -25,7 +26,14 @@ export const frontShape = record({
   title: text,
   subtitle: text,
   status: optional(record({ label: text, text })),
-  facts: list(record({ label: text, text })),
+  facts: factsShape,
+  registrationNumber: text,
+  /** "Farsta stadsdelsförvaltning, sex kommunala och fem fristående skolor" */
+  parties: text,
+  /** "Tre månader" */
+  notice: optional(text),
+  /** "24 lokala tillägg, 8 höjda nivåer och 1 undantag" */
+  counts: text,
 });
 
 const statusTexts = {
@@ -42,11 +50,7 @@ const statusTexts = {
   beslutad: undefined,
 } as const;
 
-export function reference(registrationNumber: string): string {
-  return `Dnr ${registrationNumber}`;
-}
-
-export function titleOf(context: ViewContext): string {
+function titleOf(context: ViewContext): string {
   return `Samverkan kring barn och unga ${inDistrict(context)}`;
 }
 
@@ -72,19 +76,6 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
   };
 }
 
-/** "1 mars 2010 – 28 februari 2011", or from a day until further notice. */
-export function validityText({ agreement }: ViewContext): string {
-  const { validFrom, validUntil } = agreement.agreement;
-  if (validUntil === undefined) return `Från och med den ${longDate(validFrom)}, tills vidare`;
-  return `${longDate(validFrom)} – ${longDate(validUntil)}`;
-}
-
-function decisionText({ agreement }: ViewContext): string | undefined {
-  const { decidedOn, decidedBy } = agreement.agreement;
-  if (decidedOn === undefined) return undefined;
-  return longDate(decidedOn) + (decidedBy === undefined ? '' : ` av ${decidedBy}`);
-}
-
 /** "24 lokala tillägg, 8 höjda nivåer och 1 undantag": in digits where one of them is large (Svenska skrivregler). */
 function countsText({ added, raised, excepted }: Counts): string {
   const counts: readonly (readonly [number, one: string, word: string, words: string])[] = [
@@ -102,36 +93,19 @@ function countsText({ added, raised, excepted }: Counts): string {
   return parts.length === 0 ? 'Inga lokala tillägg' : capitalised(enumerate(parts));
 }
 
-function levelText(context: ViewContext, counts: Counts): string {
-  const { title, status, date } = context.agreement.minimumLevel;
-  const kind = status === 'forslag' ? 'förslag från den' : 'beslutad den';
-  return `${title}, ${kind} ${longDate(date)}. ${countsText(counts)} (bilaga B)`;
-}
-
 /** @param counts how many local additions and exceptions there are */
 export function frontOf(context: ViewContext, counts: Counts): ValueOf<typeof frontShape> {
-  const { agreement } = context;
-  const { registrationNumber, status, noticeMonths, replaces } = agreement.agreement;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Diarienummer', registrationNumber],
-    ['Parter', `${partiesByOrganiser(context)} (bilaga A)`],
-    ['Omfattar också', othersInWords(context)],
-    ['Beslutad', decisionText(context)],
-    ['Gäller', validityText(context)],
-    ['Uppsägningstid', noticeMonths === undefined ? undefined : capitalised(monthsText(noticeMonths))],
-    ['Ersätter', replaces === undefined ? undefined : reference(replaces)],
-    ['Bygger på', levelText(context, counts)],
-  ];
+  const { registrationNumber, status, noticeMonths } = context.agreement.agreement;
   const shown = statusTexts[status];
   const whom = forWhom(context);
+  const said = { parties: partiesByOrganiser(context), counts: countsText(counts) };
   return {
     title: titleOf(context),
     subtitle: whom === undefined ? `Överenskommelse mellan ${partiesInWords(context)}` : `Exemplar för ${whom}`,
     status: shown === undefined ? undefined : { label: shown.label, text: shown.text },
-    facts: facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, text: value }])),
+    facts: factsOf(context, said),
+    registrationNumber,
+    ...said,
+    notice: noticeMonths === undefined ? undefined : capitalised(monthsText(noticeMonths)),
   };
-}
-
-export function monthsText(months: number): string {
-  return `${numberWord(months)} ${months === 1 ? 'månad' : 'månader'}`;
 }

@@ -1,10 +1,13 @@
 import type { Meeting, Participant, Participation } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { labels, markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
+import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { capitalised, enumerate, frequencyWords, sentence, uncapitalised } from './words.ts';
 
-/** One of those who take part, as it stands in a row of them. */
-const attendantShape = record({ all: optional(text), name: text, note: optional(text) });
+/**
+ * One of those who take part, as it stands in a row of them. It is `local` where the district added it or made more of it;
+ * then `floor` is what the minimum level says of it, where it says anything.
+ */
+const attendantShape = record({ all: optional(text), name: text, local: boolean, floor: optional(text) });
 
 export const meetingShape = record({
   id: text,
@@ -16,16 +19,20 @@ export const meetingShape = record({
   frequencyMark: optional(markShape),
   months: optional(record({ text, origin: text, marked: boolean })),
   convener: text,
-  calledBy: optional(record({ text, origin: text, marked: boolean })),
+  /** The function that calls to the meeting on the convener's behalf. */
+  calledBy: optional(record({ caller: text, origin: text, marked: boolean })),
   required: list(attendantShape),
   recommended: list(attendantShape),
   leftOut: list(record({ name: text, reason: text, origin: text })),
   invited: list(attendantShape),
-  minutes: text,
+  /** Whether joint minutes are kept, and the board to which the meeting is reported, where it is. */
+  minutes: boolean,
+  reportedIn: optional(text),
   minutesMark: optional(markShape),
 });
 
 type Attendant = ValueOf<typeof attendantShape>;
+type Change = Pick<Attendant, 'local' | 'floor'>;
 
 export const partWords: Readonly<Record<Participation, string>> = {
   required: 'ska delta',
@@ -39,12 +46,15 @@ export function floorPartText(floor: NonNullable<Participant['floor']>): string 
   return floor.attendance === 'all' ? `alla ${part}` : part;
 }
 
-/** The note after a function that the district added or lifted. */
-function noteOf(participant: Participant, unmarked: boolean): string | undefined {
-  if (unmarked || participant.origin.from === 'minimum-level') return undefined;
-  if (participant.floor === undefined) return labels.added.toLowerCase();
-  const floor = participant.floor.part === participant.part ? 'en företrädare' : floorPartText(participant.floor);
-  return `${labels.raised.toLowerCase()}, ${floor} enligt miniminivån`;
+const unchanged: Change = { local: false, floor: undefined };
+const addition: Change = { local: true, floor: undefined };
+
+/** What the minimum level says of a participant that the district has added or lifted. */
+function changeOf(participant: Participant, unmarked: boolean): Change {
+  const { floor } = participant;
+  if (unmarked || participant.origin.from === 'minimum-level') return unchanged;
+  if (floor === undefined) return addition;
+  return { local: true, floor: floor.part === participant.part ? 'en företrädare' : floorPartText(floor) };
 }
 
 /** "Alla rektorer" and "polis": the first of a row begins with a capital. */
@@ -53,16 +63,13 @@ function attendant(
   id: string,
   all: boolean,
   first: boolean,
-  note: string | undefined,
+  { local, floor }: Change,
 ): Attendant {
   const plural = context.plural(id);
   const title = uncapitalised(context.title(id));
-  if (!all) return { all: undefined, name: first ? capitalised(title) : title, note };
-  return {
-    all: first ? 'Alla' : 'alla',
-    name: plural === undefined ? `med funktionen ${title}` : uncapitalised(plural),
-    note,
-  };
+  if (!all) return { all: undefined, name: first ? capitalised(title) : title, local, floor };
+  const name = plural === undefined ? `med funktionen ${title}` : uncapitalised(plural);
+  return { all: first ? 'Alla' : 'alla', name, local, floor };
 }
 
 function attendants(
@@ -79,18 +86,12 @@ function attendants(
         participant.function,
         participant.attendance === 'all',
         at === 0,
-        noteOf(participant, unmarked),
+        changeOf(participant, unmarked),
       ),
     );
 }
 
-function minutesText(context: ViewContext, minutes: boolean, reported: boolean): string {
-  const board = context.agreement.district.board;
-  if (minutes) return reported ? `Förs och redovisas i ${board}` : 'Förs';
-  return reported ? `Inget protokoll förs. Mötet redovisas i ${board}` : 'Inget gemensamt protokoll förs';
-}
-
-/** The same as what the minimum level says: "protokoll förs". */
+/** What the minimum level says of minutes and reports: "protokoll förs". */
 function minutesFloor(context: ViewContext, minutes: boolean, reported: boolean): string {
   const { board } = context.agreement.district;
   const kept = minutes ? 'protokoll förs' : 'inget gemensamt protokoll förs';
@@ -104,20 +105,23 @@ function minutesMark(context: ViewContext, meeting: Meeting, unmarked: boolean):
   return markOf<boolean>(changed, unmarked, floor);
 }
 
-/** A row that the minimum level has nothing of. */
-function addedRow(
-  words: string,
-  origin: string | undefined,
-  unmarked: boolean,
-): ValueOf<typeof meetingShape>['months'] {
-  return origin === undefined ? undefined : { text: words, origin, marked: !unmarked };
+/** Months are the district's: the minimum level sets none. */
+function monthsOf({ months }: Meeting, unmarked: boolean): ValueOf<typeof meetingShape>['months'] {
+  const [first] = months;
+  const origin = first && originText(first.origin);
+  if (origin === undefined) return undefined;
+  return { text: capitalised(enumerate(months.map((month) => month.value))), origin, marked: !unmarked };
 }
 
-function convening(context: ViewContext, meeting: Meeting, unmarked: boolean): ReturnType<typeof addedRow> {
-  const { calledBy, convener } = meeting;
+/** Who calls on the convener's behalf is the district's to say, too. */
+function calledByOf(
+  context: ViewContext,
+  { calledBy, convener }: Meeting,
+  unmarked: boolean,
+): ValueOf<typeof meetingShape>['calledBy'] {
   if (calledBy === undefined || calledBy.value === convener.value) return undefined;
-  const words = `${context.title(calledBy.value)} kallar på uppdrag`;
-  return addedRow(words, originText(calledBy.origin), unmarked);
+  const origin = originText(calledBy.origin);
+  return origin === undefined ? undefined : { caller: context.title(calledBy.value), origin, marked: !unmarked };
 }
 
 /**
@@ -132,8 +136,6 @@ export function meetingOf(
 ): ValueOf<typeof meetingShape> {
   const added = inOwnArea ? undefined : originText(meeting.origin);
   const unmarked = inOwnArea || added !== undefined;
-  const [firstMonth] = meeting.months;
-  const monthNames = enumerate(meeting.months.map((month) => month.value));
   return {
     id: `${areaId}-mote-${meeting.id}`,
     title: meeting.title.value,
@@ -141,9 +143,9 @@ export function meetingOf(
     description: statementsOf(meeting.description, unmarked),
     frequency: capitalised(frequencyWords(meeting.frequency.value)),
     frequencyMark: markOf(meeting.frequency, unmarked, frequencyWords),
-    months: addedRow(capitalised(monthNames), firstMonth && originText(firstMonth.origin), unmarked),
+    months: monthsOf(meeting, unmarked),
     convener: context.title(meeting.convener.value),
-    calledBy: convening(context, meeting, unmarked),
+    calledBy: calledByOf(context, meeting, unmarked),
     required: attendants(context, meeting, 'required', unmarked),
     recommended: attendants(context, meeting, 'recommended', unmarked),
     leftOut: meeting.participants
@@ -153,11 +155,11 @@ export function meetingOf(
         reason: sentence(participant.reason ?? ''),
         origin: originText(participant.origin) ?? '',
       })),
-    invited: meeting.invited.map((clause, at) => {
-      const local = !unmarked && clause.origin.from === 'district';
-      return attendant(context, clause.value, false, at === 0, local ? labels.added.toLowerCase() : undefined);
-    }),
-    minutes: minutesText(context, meeting.minutes.value, meeting.reportToBoard.value),
+    invited: meeting.invited.map(({ value, origin }, at) =>
+      attendant(context, value, false, at === 0, !unmarked && origin.from === 'district' ? addition : unchanged),
+    ),
+    minutes: meeting.minutes.value,
+    reportedIn: meeting.reportToBoard.value ? context.agreement.district.board : undefined,
     minutesMark: minutesMark(context, meeting, unmarked),
   };
 }

@@ -32,7 +32,7 @@ function count(context: ViewContext): { readonly schools: number; readonly presc
   return { schools: all.length - preschools, preschools };
 }
 
-/** How the parties' numbers are written, alike wherever they stand. */
+/** How to write the numbers of parties, alike everywhere. */
 function numbersOf(context: ViewContext): (number: number) => string {
   const { schools, preschools } = count(context);
   return numbersAlike([schools, preschools]);
@@ -49,7 +49,7 @@ export function schoolsInWords(context: ViewContext): string {
   return enumerate(schoolParts(context));
 }
 
-/** The one party beside the administration that an edition is for, by its name; the municipal schools are several. */
+/** The name of the only party beside the administration in an edition. Municipal schools are several, and have none. */
 function namedParty(context: ViewContext): readonly string[] | undefined {
   const { edition } = context.agreement;
   const [first] = signers(context);
@@ -83,7 +83,7 @@ export function partiesByOrganiser(context: ViewContext): string {
     'enskilt driven förskola',
     'enskilt drivna förskolor',
   ]);
-  // Where "och" stands between two kinds of schools, "samt" tells the schools from what else there is.
+  // Where "och" stands between two kinds of schools, "samt" separates the schools from the rest.
   const last = first.length > 0 && second.length > 0 ? ' samt ' : ' och ';
   const parts = [context.agreement.district.administration, enumerate([...first, ...second]), ...preschools];
   return enumerate(

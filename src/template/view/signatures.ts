@@ -1,32 +1,41 @@
 import type { School, Signed } from '../../model/district-file.ts';
-import { list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { ownPreschools, signers } from './parties.ts';
 import { enumerate, longDate } from './words.ts';
 
 export const signaturesShape = record({
-  parties: list(record({ name: text, capacity: text, schools: optional(text), signed: optional(text) })),
+  parties: list(
+    record({
+      name: text,
+      /** The function of who signs. Without it anybody may who is authorised to represent the party. */
+      role: optional(text),
+      /** The board that a party of the municipality signs for; an independent organiser signs for itself. */
+      board: optional(text),
+      /** The names of the schools that an organiser signs for. */
+      schools: optional(text),
+      signed: optional(record({ on: text, authorised: boolean })),
+    }),
+  ),
   ownPreschools: optional(text),
 });
 
 type Party = ValueOf<typeof signaturesShape>['parties'][number];
 
-/** Who signed stands above it, in the capacity. */
-function signedText(signed: Signed | undefined): string | undefined {
-  if (signed === undefined) return undefined;
-  return `Underskriven den ${longDate(signed.on)}${signed.authorised === true ? ', med fullmakt' : ''}.`;
+function signedOf(signed: Signed | undefined): Party['signed'] {
+  return signed && { on: longDate(signed.on), authorised: signed.authorised === true };
 }
 
 /** Who signs for the district: who has done so, else the function that the minimum level assumes. */
 function districtParty(context: ViewContext): Party {
   const { agreement, district } = context.agreement;
   const role = agreement.signed?.function ?? context.minimum.administration?.signedBy;
-  const who = role === undefined ? 'Behörig företrädare' : context.title(role);
   return {
     name: district.administration,
-    capacity: `${who}, för ${district.board}`,
+    role: role === undefined ? undefined : context.title(role),
+    board: district.board,
     schools: undefined,
-    signed: signedText(agreement.signed),
+    signed: signedOf(agreement.signed),
   };
 }
 
@@ -34,12 +43,12 @@ function districtParty(context: ViewContext): Party {
 function municipalParty(context: ViewContext, school: School): Party {
   const { signFor, signedBy } = context.minimum.municipalSchools;
   const role = school.signed?.function ?? signedBy ?? school.contact?.function;
-  const who = role === undefined ? 'Behörig företrädare' : context.title(role);
   return {
     name: school.name,
-    capacity: `${who}, för ${signFor}`,
+    role: role === undefined ? undefined : context.title(role),
+    board: signFor,
     schools: undefined,
-    signed: signedText(school.signed),
+    signed: signedOf(school.signed),
   };
 }
 
@@ -56,9 +65,10 @@ function independentParties(context: ViewContext, schools: readonly School[]): r
     const { organiser, signed } = first;
     return {
       name: organiser.name ?? first.name,
-      capacity: signed === undefined ? 'Behörig företrädare för huvudmannen' : context.title(signed.function),
-      schools: organiser.name === undefined ? undefined : `För ${enumerate(group.map((school) => school.name))}`,
-      signed: signedText(signed),
+      role: signed === undefined ? undefined : context.title(signed.function),
+      board: undefined,
+      schools: organiser.name === undefined ? undefined : enumerate(group.map((school) => school.name)),
+      signed: signedOf(signed),
     };
   });
 }

@@ -10,11 +10,11 @@ export const termMonths: readonly string[] = schoolYear.slice(0, 10);
 
 /**
  * The months in which a meeting would be held if it were spread evenly over a school year, each in its own share of it:
- * once a term in October and March, or a month or two earlier or later in both. Of these ways the one is taken that keeps
- * away most from the months of other meetings, so that they do not heap up; of several such the one nearest the middle
- * of its share. A meeting that is held monthly or more often stands in every month, one that is held less than once a
- * year in one. None where nothing is counted.
+ * once a term in October and March, or a month or two earlier or later in both. The way that keeps farthest from the
+ * months of other meetings is taken, so that they do not heap up; of equal ways, the one nearest the middle of its share.
+ * A meeting that is held monthly or more often stands in every month, one that is held less than once a year in one.
  * @param taken the months of the other meetings, each as often as it is taken
+ * @returns no months where the frequency counts nothing
  */
 export function spreadMonths(frequency: FrequencyValue, taken: readonly string[] = []): readonly string[] {
   if (isMonthly(frequency)) return termMonths;
@@ -27,7 +27,7 @@ export function spreadMonths(frequency: FrequencyValue, taken: readonly string[]
   return best.map((month) => termMonths[month] ?? '');
 }
 
-/** The ways to stand so many times in a year at equal distance: in the middle of each share, then ever farther from it. */
+/** The ways to place meetings in a year at equal distance: in the middle of each share, then ever farther from it. */
 function waysToSpread(yearly: number): readonly [readonly number[], ...(readonly number[])[]] {
   const all = termMonths.length;
   const middle = Array.from({ length: yearly }, (_, at) => Math.floor(((2 * at + 1) * all) / (2 * yearly)));
@@ -37,7 +37,7 @@ function waysToSpread(yearly: number): readonly [readonly number[], ...(readonly
   return [middle, ...shifts.map((shift) => middle.map((month) => month + shift))];
 }
 
-/** What counts against a month that is taken: the same one, the next, and the next but one. */
+/** The cost of a month by its distance from one that is taken: the same, the next, the next but one. */
 const nearness = [100, 10, 1];
 
 function crowding(months: readonly number[], taken: readonly number[]): number {

@@ -22,14 +22,14 @@ export function numbersAlike(numbers: readonly number[]): (number: number) => st
 
 const ordinals = ['tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde', 'elfte', 'tolfte'];
 
-/** A frequency as running text writes it: "en gång per termin", "var sjätte vecka". */
+/** A frequency in running text: "en gång per termin", "var sjätte vecka". */
 export function frequencyWords(value: FrequencyValue): string {
   return frequencyText(value)
     .replace(/^\d+/, (times) => numberWord(Number(times)))
     .replace(/(\d+):[ae]/, (ordinal, number: string) => ordinals[Number(number) - 3] ?? ordinal);
 }
 
-/** A statute's paragraph with spaces that no line breaks at: "26 kap. 1 §" stays together. */
+/** A statute's paragraph with no-break spaces: "26 kap. 1 §" stays together. */
 export function unbrokenParagraph(text: string): string {
   return text.replace(/ (?=§|kap\.|[a-z] §)|(?<=kap\.) (?=\d)/g, '\u00a0');
 }
@@ -40,9 +40,19 @@ export function longDate(iso: string): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** "tre månader" */
+export function monthsText(months: number): string {
+  return `${numberWord(months)} ${months === 1 ? 'månad' : 'månader'}`;
+}
+
+/** "Dnr 1.2-31/2008" */
+export function reference(registrationNumber: string): string {
+  return `Dnr ${registrationNumber}`;
+}
+
 /**
  * "a, b och c".
- * @param last what stands before the last
+ * @param last stands before the last part
  */
 export function enumerate(parts: readonly string[], last = ' och '): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}${last}${parts.at(-1)}`;

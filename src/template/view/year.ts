@@ -8,26 +8,44 @@ export const yearShape = record({
   /** Drawings of the year; a second one where there are more meetings than one has room for. */
   wheels: list(
     record({
-      alternative: text,
+      /** "sex möten" */
+      count: text,
       months: list(text),
       /** `months` are their numbers from 1 for August, with spaces between. */
       meetings: list(record({ number: text, months: text, spread: boolean, local: boolean })),
-      /** What there is in it that wants to be explained. */
+      /** What the caption has to explain. */
       some: record({ set: boolean, spread: boolean, monthly: boolean, local: boolean }),
     }),
   ),
   /** All meetings: those with a number, in its order, and then those that are held when needed. */
-  meetings: list(record({ number: optional(text), title: text, local: boolean, when: text })),
+  meetings: list(
+    record({
+      number: optional(text),
+      title: text,
+      local: boolean,
+      frequency: text,
+      /** The months that are set, or where `spread` an example; none where the frequency says enough. */
+      months: optional(text),
+      spread: boolean,
+      /** It is held when needed, too. */
+      whenNeeded: boolean,
+    }),
+  ),
 });
 
-/** So many meetings have room in one drawing; the document refuses more. */
+type MeetingTimes = Pick<
+  ValueOf<typeof yearShape>['meetings'][number],
+  'frequency' | 'months' | 'spread' | 'whenNeeded'
+>;
+
+/** One drawing has room for this many meetings. The document refuses more. */
 export const MOST_IN_WHEEL = 40;
 
 /** A meeting and where it stands in the year. */
 interface Placed {
   readonly meeting: Meeting;
   readonly months: readonly string[];
-  /** No month is set: those it has are an example, spread evenly. */
+  /** No month is set: `months` are an example, spread evenly. */
   readonly spread: boolean;
   /** It is held so often that its marks do not say how often. */
   readonly monthly: boolean;
@@ -48,7 +66,7 @@ function placedMeeting(meeting: Meeting, taken: readonly string[]): Placed {
   };
 }
 
-/** In the order of the agreement: another meeting after them moves none. */
+/** Places meetings in the order of the agreement, so that a later one moves none before it. */
 function placedMeetings(meetings: readonly Meeting[]): readonly Placed[] {
   const placed: Placed[] = [];
   const taken: string[] = [];
@@ -60,19 +78,21 @@ function placedMeetings(meetings: readonly Meeting[]): readonly Placed[] {
   return placed;
 }
 
-/** "En gång per läsår (april) och vid behov", and of months that are not set "En gång per läsår (till exempel januari)". */
-function whenText({ meeting, months, spread, monthly }: Placed): string {
-  const often = capitalised(frequencyWords(meeting.frequency.value));
-  if (months.length === 0 || monthly) return often;
-  // The months are of the meetings that are counted, not of those when needed.
-  const [, counted = often, needed = ''] = /^(.*?)( och vid behov)?$/.exec(often) ?? [];
-  return `${counted} (${spread ? 'till exempel ' : ''}${enumerate(months)})${needed}`;
+/** How often and when. The months are those of the meetings that are counted, not of those when needed. */
+function timesOf({ meeting, months, spread, monthly }: Placed): MeetingTimes {
+  const { value } = meeting.frequency;
+  const counted = value === 'vid behov' ? value : { ...value, andWhenNeeded: false };
+  return {
+    frequency: capitalised(frequencyWords(counted)),
+    months: months.length === 0 || monthly ? undefined : enumerate(months),
+    spread,
+    whenNeeded: value !== 'vid behov' && value.andWhenNeeded === true,
+  };
 }
 
 function wheelOf(placed: readonly Placed[], first: number): ValueOf<typeof yearShape>['wheels'][number] {
-  const count = placed.length === 1 ? 'ett möte' : `${numberWord(placed.length)} möten`;
   return {
-    alternative: `Årshjul: ett läsår, medurs från augusti. Det visar ${count}, med samma nummer och månader som i tabellen nedanför.`,
+    count: placed.length === 1 ? 'ett möte' : `${numberWord(placed.length)} möten`,
     months: schoolYear.map((month) => month.slice(0, 3)),
     meetings: placed.map(({ months, spread, local }, at) => ({
       number: String(first + at),
@@ -100,7 +120,7 @@ export function yearOf({ agreement }: ViewContext): ValueOf<typeof yearShape> {
       number: placed.months.length === 0 ? undefined : String(at + 1),
       title: placed.meeting.title.value,
       local: placed.local,
-      when: whenText(placed),
+      ...timesOf(placed),
     })),
   };
 }

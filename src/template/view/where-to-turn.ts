@@ -1,26 +1,34 @@
 import type { AreaLevel, MinimumClause } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { inDistrict, originText, type ViewContext } from './context.ts';
+import { originText, type ViewContext } from './context.ts';
 import { phoneOf, phoneShape } from './phone.ts';
 import { uncapitalised } from './words.ts';
 
 /** Words with a number in them that can be dialled. */
 const callShape = record({ before: text, phone: optional(phoneShape), after: text });
 
+/** Where to turn when offices are closed: as a unit says, or in the words of the minimum level. */
+const closedShape = record({ ...callShape.members, ofUnit: boolean });
+
 /** The page that is hung on the wall. */
-export const turnShape = record({
-  title: text,
+export const whereToTurnShape = record({
   /** `closed` makes a clause the one for those in haste: where to turn when offices are closed. */
-  clauses: list(record({ title: text, text, id: text, closed: optional(callShape) })),
-  /** Those that stand on the page: it is hung up by itself. */
+  clauses: list(record({ title: text, text, id: text, closed: optional(closedShape) })),
+  /** Those that occur on the page, since it is hung up by itself. */
   abbreviations: list(record({ short: text, long: text })),
   rows: list(
     record({
-      concern: text,
+      /** What somebody turns here about; none for units that answer for no area. */
+      concern: optional(text),
       local: optional(text),
+      /** Whether it is the first row about its area. */
       first: boolean,
+      /** The unit, or the responsible function of an area that no unit answers for. */
       unit: text,
+      /** Such a function is reached through the administration. */
+      via: optional(text),
+      /** The function responsible for the area, beside a unit. */
       responsible: optional(text),
       description: optional(text),
       phone: optional(phoneShape),
@@ -32,7 +40,7 @@ export const turnShape = record({
   ),
 });
 
-type TurnRow = ValueOf<typeof turnShape>['rows'][number];
+type Row = ValueOf<typeof whereToTurnShape>['rows'][number];
 
 /** "Socialjouren, 08-508 00 100" with its number apart. */
 function callOf(words: string): ValueOf<typeof callShape> {
@@ -42,7 +50,7 @@ function callOf(words: string): ValueOf<typeof callShape> {
 
 function unitRow(
   unit: ViewContext['agreement']['units'][number],
-): Omit<TurnRow, 'concern' | 'local' | 'first' | 'responsible'> {
+): Omit<Row, 'concern' | 'local' | 'first' | 'via' | 'responsible'> {
   return {
     unit: unit.title,
     description: unit.description,
@@ -53,40 +61,41 @@ function unitRow(
   };
 }
 
-/** An area that no unit answers for: the responsible function of the administration does. */
-function nobodysRow(context: ViewContext, responsible: string): ReturnType<typeof unitRow> {
-  const { administration } = context.agreement.district;
+/** Where no unit answers for an area, the responsible function of the administration does. */
+function functionRow(title: string): ReturnType<typeof unitRow> {
   return {
-    unit: context.title(responsible),
+    unit: title,
     description: undefined,
     phone: undefined,
     email: undefined,
-    hours: `Via ${administration}`,
+    hours: undefined,
     outOfHours: undefined,
   };
 }
 
-function areaRows(context: ViewContext, area: Area): readonly TurnRow[] {
+function areaRows(context: ViewContext, area: Area): readonly Row[] {
   const units = context.agreement.units.filter((unit) => unit.handles?.includes(area.id));
-  const responsible = area.responsible.value;
-  const rows = units.length === 0 ? [nobodysRow(context, responsible)] : units.map(unitRow);
+  const responsible = context.title(area.responsible.value);
+  const answered = units.length > 0;
+  const rows = answered ? units.map(unitRow) : [functionRow(responsible)];
   return rows.map((row, at) => ({
     ...row,
     concern: area.concern ?? area.title.value,
     local: originText(area.origin),
     first: at === 0,
-    responsible: units.length === 0 ? 'Ansvarig funktion' : `Ansvarig: ${uncapitalised(context.title(responsible))}`,
+    via: answered ? undefined : context.agreement.district.administration,
+    responsible: answered ? uncapitalised(responsible) : undefined,
   }));
 }
 
-/** What is about one child stands first: whoever looks here in haste has that. */
-function turnRows(context: ViewContext): readonly TurnRow[] {
+/** Areas about single children come first: somebody in a hurry looks for those. */
+function rowsOf(context: ViewContext): readonly Row[] {
   const { areas, units } = context.agreement;
   const others = units.filter((unit) => (unit.handles ?? []).length === 0);
   const on = (level: AreaLevel) => areas.filter((area) => area.level.value === level);
   const rows = [...on('individual'), ...on('general')].flatMap((area) => areaRows(context, area));
   return [
-    // What is said of a unit is said once, where it first stands.
+    // A unit's description is printed once, where the unit first stands.
     ...rows.map((row, at) =>
       rows.slice(0, at).some(({ unit, description }) => unit === row.unit && description === row.description)
         ? { ...row, description: undefined }
@@ -94,49 +103,48 @@ function turnRows(context: ViewContext): readonly TurnRow[] {
     ),
     ...others.map((unit) => ({
       ...unitRow(unit),
-      concern: 'Övrigt',
+      concern: undefined,
       local: undefined,
       first: true,
+      via: undefined,
       responsible: undefined,
     })),
   ];
 }
 
-/** The abbreviations that stand in some texts as words, or as the first part of one: "LSS-gruppen". */
+/** The abbreviations that occur in texts, as words or as the first part of one: "LSS-gruppen". */
 function abbreviationsIn(
   { abbreviations = [] }: ViewContext['minimum'],
   texts: readonly string[],
-): ValueOf<typeof turnShape>['abbreviations'] {
+): ValueOf<typeof whereToTurnShape>['abbreviations'] {
   const words = new Set(texts.flatMap((one) => one.match(/[\p{L}\p{N}]+/gu) ?? []));
   return abbreviations.filter(({ short }) => words.has(short)).map(({ short, long }) => ({ short, long }));
 }
 
 /**
- * Where to turn when offices are closed: what is said with a number by a unit for children who may always be spoken of,
- * else what the minimum level says. A number is never promised that nobody has given.
+ * Where to turn when offices are closed: the first words with a number of a unit for an area in which a single child may
+ * always be discussed, else what the minimum level says. No number is promised that nobody has given.
  */
-function closedOf({ agreement }: ViewContext, { whenClosed }: MinimumClause): TurnRow['outOfHours'] {
+function closedOf({ agreement }: ViewContext, { whenClosed }: MinimumClause): ValueOf<typeof closedShape> | undefined {
   if (whenClosed === undefined) return undefined;
   const urgent = agreement.areas.filter(({ individualCases }) => individualCases.value === 'guaranteed');
   const calls = agreement.units
     .filter(({ handles = [] }) => urgent.some(({ id }) => handles.includes(id)))
     .map(({ outOfHours = '' }) => callOf(outOfHours));
   const call = calls.find(({ phone }) => phone !== undefined);
-  if (call === undefined) return callOf(whenClosed);
-  return { ...call, before: `När kontoren har stängt: ${call.before}` };
+  return { ...(call ?? callOf(whenClosed)), ofUnit: call !== undefined };
 }
 
-export function turnOf(context: ViewContext): ValueOf<typeof turnShape> {
+export function whereToTurnOf(context: ViewContext): ValueOf<typeof whereToTurnShape> {
   const { minimum } = context;
   const clauses = Object.entries(minimum.clauses).filter(([, clause]) => clause.whereToTurn === true);
-  const rows = turnRows(context);
+  const rows = rowsOf(context);
   const said = rows
     .flatMap(({ outOfHours, ...row }) => [...Object.values(row), outOfHours?.before, outOfHours?.after])
     .filter((one) => typeof one === 'string');
   return {
     abbreviations: abbreviationsIn(minimum, [...said, ...clauses.map(([, clause]) => clause.text)]),
     rows,
-    title: `Hit vänder du dig ${inDistrict(context)}`,
     clauses: clauses.map(([id, clause]) => ({
       id,
       title: clause.title,

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Shape } from '../../src/template/shape.ts';
+import { viewShape } from '../../src/template/view-shape.ts';
+
+const page = readFileSync('docs/mallar.md', 'utf8');
+const [, readyMade = ''] = /\| Namn \|.*?\n((?:\|.*\n)+)/.exec(page) ?? [];
+const names = readyMade
+  .split('\n')
+  .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+
+/** What a name of the page stands for: its points lead into lists and what is optional, too. */
+function shapeOf(name: string): Shape | undefined {
+  let shape: Shape | undefined = viewShape;
+  for (const part of name.split('.')) {
+    while (shape?.kind === 'list' || shape?.kind === 'optional') shape = shape.of;
+    shape = shape?.kind === 'record' ? shape.members[part] : undefined;
+  }
+  return shape;
+}
+
+describe('the page on templates of one’s own', () => {
+  it('names ready words that the view has', () => {
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => shapeOf(name) === undefined)).toEqual([]);
+  });
+
+  it('quotes the templates as they are', () => {
+    const [, quoted = ''] = /```handlebars\n(.*?)\n```/s.exec(page) ?? [];
+    const words = (text: string) => text.replace(/~/g, '').replace(/\s+/g, '');
+    expect(words(readFileSync('templates/standard/partials/validity.hbs', 'utf8'))).toContain(words(quoted));
+  });
+});

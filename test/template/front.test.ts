@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import Handlebars from 'handlebars';
+import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import type { Agreement, Origin } from '../../src/model/agreement.ts';
+import type { DistrictFile } from '../../src/model/district-file.ts';
+import { divide, forEdition } from '../../src/model/edition.ts';
+import { merge } from '../../src/model/merge.ts';
+import { loadMarkdown } from '../../src/template/markdown.ts';
+import { viewOf } from '../../src/template/view.ts';
+import { compact, district } from '../support/arbitrary-district.ts';
+import { severalOrganisers } from '../support/arbitrary-schools.ts';
+import { exampleDistricts } from '../support/examples.ts';
+import { levels, stockholm, sundby } from '../support/levels.ts';
+import { plain, standardHtml } from '../support/template.ts';
+
+const origin = (): Origin => ({ from: 'district', file: 'a.yaml', line: 1, column: 1 });
+const read = (path: string) => parse(readFileSync(path, 'utf8')) as DistrictFile;
+
+beforeAll(loadMarkdown);
+
+/** The standard templates write their facts row by row; short templates take them ready-made. */
+function expectSameFacts(agreement: Agreement, level: MinimumLevel): void {
+  const view = viewOf(agreement, level);
+  const [, written] = /<dl class="facts">\n(.*?)<\/dl>/s.exec(plain(standardHtml(view))) ?? [];
+  const ready = view.front.facts.map(
+    ({ label, text }) => `<div><dt>${label}</dt><dd>${Handlebars.escapeExpression(text)}</dd></div>\n`,
+  );
+  expect(written).toBe(ready.join(''));
+}
+
+test.each([
+  ...exampleDistricts.map((path) => [path, stockholm] as const),
+  ['test/fixtures/sundby-2024/district.yaml', sundby] as const,
+])('the first page of %s has the facts that short templates are given', (path, level) => {
+  expectSameFacts(merge(level, read(path), origin), level);
+});
+
+test('so has that of each edition', () => {
+  const file = severalOrganisers(stockholm);
+  // With two schools, one edition leaves out one other.
+  for (const one of [file, { ...file, schools: file.schools.slice(0, 2) }])
+    for (const per of ['organiser', 'school'] as const)
+      for (const edition of divide(one, per))
+        expectSameFacts(forEdition(merge(stockholm, one, origin), stockholm, edition), stockholm);
+});
+
+test('so has that of any agreement', () => {
+  const day = fc.constantFrom('2010-01-02', '2031-12-30');
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+  const some = fc.record({
+    decidedOn: maybe(day),
+    decidedBy: maybe(fc.constant('Nämnden & Co')),
+    validUntil: maybe(day),
+    noticeMonths: maybe(fc.integer({ min: 1, max: 24 })),
+    replaces: maybe(fc.constant('SDN 1.2-3/2008')),
+  });
+  const any = fc
+    .constantFrom(...levels)
+    .chain((level) => fc.tuple(fc.constant(level), district(level), some, fc.boolean()));
+  fc.assert(
+    fc.property(any, ([level, file, terms, proposal]) => {
+      const minimum = { ...level, status: proposal ? 'forslag' : 'beslutad' } as MinimumLevel;
+      const { registrationNumber, status, validFrom } = file.agreement;
+      const agreement = compact({ registrationNumber, status, validFrom, ...terms }) as DistrictFile['agreement'];
+      expectSameFacts(merge(minimum, { ...file, agreement }, origin), minimum);
+    }),
+    { numRuns: 40 },
+  );
+});
