@@ -9,7 +9,7 @@ const names = readyMade
   .split('\n')
   .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
 
-/** What a name of the page stands for: its points lead into lists and what is optional, too. */
+/** The shape that a name on the page stands for. A dot leads into lists and optional records, too. */
 function shapeOf(name: string): Shape | undefined {
   let shape: Shape | undefined = viewShape;
   for (const part of name.split('.')) {

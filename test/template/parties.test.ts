@@ -11,7 +11,7 @@ import { standardHtml, wordsFrom } from '../support/template.ts';
 
 beforeAll(loadMarkdown);
 
-/** The shortest example with other schools: so many municipal, and so many independent preschools. */
+/** The shortest example with a number of municipal schools and of independent preschools instead of its own. */
 function withSchools(municipal: number, preschools: number, signed = 0): View {
   const school = (at: number) => ({ name: `Skola ${at}`, forms: ['grundskola'], organiser: { type: 'kommunal' } });
   const preschool = (at: number) => ({

@@ -22,7 +22,7 @@ const examples: [string, MinimumLevel][] = [
 const { value: template } = compileTemplates(standardTemplates());
 beforeAll(loadMarkdown);
 
-/** What the standard templates write of a file: with the markers of what is not built, and without. */
+/** What the standard templates write of a file: with markers, and without them, as the built ones do. */
 function written(file: DistrictFile, level: MinimumLevel): { readonly marked: string; readonly built: string } {
   const agreement = merge(level, file, () => ({ from: 'district', file: 'a.yaml', line: 1, column: 1 }));
   if (template === undefined) throw new Error('the templates do not compile');

@@ -196,7 +196,7 @@ describe('the view of a merged agreement', () => {
     });
     const district = read('examples/stockholm/farsta.yaml');
     const { 'mottagning-barn-och-unga': reception, ...others } = district.district.units ?? {};
-    // Of a unit for other things, or without a number, nothing is promised.
+    // A unit for other things, or without a number, promises nothing.
     const units = {
       ...others,
       reception: { ...reception, title: 'Mottagningen', outOfHours: 'Socialjouren' },

@@ -19,8 +19,8 @@ export const followUpShape = record({
 });
 
 /**
- * The rule for single children's matters: one of these is true. `elsewhere` is said instead of `forbidden` in an area at
- * the individual level: one about children's support, for example, can be of how that is arranged only.
+ * The rule for single children's matters: one of these is true. `elsewhere` stands for `forbidden` in an area at the
+ * individual level. Such an area, about children's support for example, is only about how that is arranged.
  */
 const individualCasesShape = record({ elsewhere: boolean, forbidden: boolean, allowed: boolean, guaranteed: boolean });
 
