@@ -81,7 +81,7 @@ export async function measureWatching() {
     const district = (text, number) => replaced(text, /^ {2}name: .*$/m.exec(text)[0], `  name: Farsta ${number}`);
     line('a district of fourteen', ms(await measure(folder, ['districts'], farsta, district)));
     const title = (text, number) => replaced(text, 'Hit vänder du dig', `Hit vänder du dig ${number}`);
-    const partial = 'templates/partials/where-to-turn.hbs';
+    const partial = 'templates/partials/where-to-turn-title.hbs';
     line('a template', ms(await measure(folder, [farsta, '--templates', 'templates'], partial, title)));
     line('a minimum level', ms(await measure(folder, [farsta, '--minimum-level', 'level.yaml'], 'level.yaml', note)));
   } finally {
