@@ -14,8 +14,8 @@ const WORTHWHILE = 48;
 /**
  * Starts the workers of a run.
  * @param jobs how many at most
- * @returns undefined where this process does the work itself: for few files, for standard input, which only it can read, and
- *   in a program that was never built
+ * @returns undefined where this process does the work itself: for few files, for standard input, which only it can
+ *   read, and in a program that was never built
  */
 export async function startWorkers(
   jobs: number,

@@ -16,7 +16,7 @@ import { type ReportedRun, runGenerate } from '../run-generate.ts';
 import { shardOf } from '../shard.ts';
 import { startWorkers } from '../start-workers.ts';
 
-/** The option or argument that cannot be combined with `--watch`: standard input ends, and the others are about one run. */
+/** The option or argument that cannot go with `--watch`: standard input ends, and the others are about one run. */
 function unwatchable(args: readonly string[], { watch, dryRun, shard }: GenerateOptions): string | undefined {
   if (watch !== true) return undefined;
   if (args.includes('-')) return '-';

@@ -54,7 +54,10 @@ function isIn(path: string, place: string, { host }: Context): boolean {
   return isAtOrBelow(path, host.system.resolve(place));
 }
 
-/** Whether a path may be part of the theme: its own file, or a picture or font in its folder, where districts may stand too. */
+/**
+ * Whether a path may be part of the theme: its own file, or a picture or font in its folder, where districts may stand
+ * too.
+ */
 function isOfTheme(path: string, { theme }: SharedFiles, context: Context): boolean {
   if (theme === undefined) return false;
   if (path === context.host.system.resolve(theme)) return true;

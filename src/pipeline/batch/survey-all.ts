@@ -23,7 +23,10 @@ export interface SurveyedFiles {
 export interface SurveyOnlooker {
   /** Called as files are surveyed, with the number surveyed so far. */
   onSurveyed(count: number): void;
-  /** Whether a file may turn out not to need drawing. Findings of other files are dropped and found again when they are drawn. */
+  /**
+   * Whether a file may turn out not to need drawing. Findings of other files are dropped, and found again when they are
+   * drawn.
+   */
   mayBeDone(path: string, survey: FileSurvey): boolean;
 }
 

@@ -22,14 +22,23 @@ export interface ReadLevel {
   readonly sha256?: string;
 }
 
-/** The validators of up to this many schemas are kept: one level has three, a second city's as many. */
-const MOST_SCHEMAS = 6;
+/** Up to this many validators of a kind are kept: a run has one or two levels. */
+const MOST_VALIDATORS = 4;
 
-/** Compiles a schema given as text: while a level is being written, most changes leave one of its schemas as it was. */
-const validatorForText = rememberByText(MOST_SCHEMAS, (schema) => compileValidator(JSON.parse(schema) as JsonSchema));
+const compileText = (schema: string): Promise<SchemaValidator> => compileValidator(JSON.parse(schema) as JsonSchema);
 
-function validatorFor(schema: JsonSchema): Promise<SchemaValidator> {
-  return validatorForText(JSON.stringify(schema));
+/**
+ * Validators by their schema's text, each kind apart: while a level is being written, most changes leave one of its
+ * schemas as it was, and none concerns the schema of levels.
+ */
+const validators = {
+  level: rememberByText(MOST_VALIDATORS, compileText),
+  district: rememberByText(MOST_VALIDATORS, compileText),
+  agreement: rememberByText(MOST_VALIDATORS, compileText),
+};
+
+function validatorFor(kind: keyof typeof validators, schema: JsonSchema): Promise<SchemaValidator> {
+  return validators[kind](JSON.stringify(schema));
 }
 
 /**
@@ -40,7 +49,7 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
   const input = await readInput(system, path);
   const { source, document, diagnostics: found } = readSource(input);
   if (document === undefined || input.content.kind !== 'bytes') return { source, diagnostics: collect(found) };
-  const shape = checkDocument(await validatorFor(schema), document);
+  const shape = checkDocument(await validatorFor('level', schema), document);
   const diagnostics = [...found, ...shape];
   if (hasErrors(diagnostics)) return { source, diagnostics: collect(diagnostics) };
   const level = toMinimumLevel(document.value);
@@ -50,10 +59,10 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
 }
 
 async function compile(level: MinimumLevel, sha256: string): Promise<Floor> {
-  const district = await validatorFor(compileDistrictSchema(level));
+  const district = await validatorFor('district', compileDistrictSchema(level));
   let agreement: Promise<SchemaValidator> | undefined;
   const compileAgreement = () => {
-    agreement ??= validatorFor(compileAgreementSchema(level));
+    agreement ??= validatorFor('agreement', compileAgreementSchema(level));
     return agreement;
   };
   return { level, sha256, district, agreement: compileAgreement };
