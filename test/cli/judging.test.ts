@@ -60,7 +60,7 @@ describe('samverkan.config.yaml', () => {
   test('one that is not there is misuse', async () => {
     const { code, stderr } = await world({ 'a.yaml': minimal }).run(['validate', 'a.yaml', '--config', 'borta.yaml']);
     expect(code).toBe(2);
-    expect(stderr).toContain('borta.yaml kan inte läsas: finns inte');
+    expect(stderr).toContain('borta.yaml kan inte läsas: den finns inte');
   });
 
   test('is no district of its own in a folder', async () => {
