@@ -1,48 +1,40 @@
 // The command as a real process, as it was built (`npm run build`; installing builds it).
-import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { world } from '../support/cli/world.ts';
-import { ending } from '../support/ending.ts';
+import { type CommandStart, startCommand } from '../support/command.ts';
+import { type Ended, ending } from '../support/ending.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { cases } from '../support/whole.ts';
 
-const COMMAND = resolve('bin/samverkan.js');
 const EXAMPLE = resolve('examples/stockholm/farsta.yaml');
-let folder = '';
+const folder = temporaryFolder();
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'samverkan-'));
+type How = Omit<CommandStart, 'cwd'> & { readonly cwd?: string };
+const start = (args: readonly string[], how: How = {}) => startCommand(args, { cwd: folder(), ...how });
+const run = (args: readonly string[], how?: How) => ending(start(args, how));
+
+/** The example's agreement, drawn once for the tests that only look at it. */
+let drawn: Ended & { readonly folder: string };
+beforeAll(async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'samverkan-'));
+  drawn = { folder: cwd, ...(await run(['generate', EXAMPLE], { cwd, env: { TZ: 'UTC', LC_ALL: 'C' } })) };
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-interface Start {
-  readonly node?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  readonly cwd?: string;
-}
-
-function start(args: readonly string[], { node = [], env = {}, cwd = folder }: Start = {}): ChildProcess {
-  return spawn(process.execPath, [...node, COMMAND, ...args], {
-    cwd,
-    env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env },
-  });
-}
-
-const run = (args: readonly string[], how?: Start) => ending(start(args, how));
+afterAll(() => rm(drawn.folder, { recursive: true, force: true }));
+const drawnPdf = () => readFile(join(drawn.folder, 'out/farsta.pdf'));
 
 test('writes the example’s agreement', async () => {
-  const { code, stdout } = await run(['generate', EXAMPLE]);
-  expect(stdout).toMatch(/out\/farsta\.pdf \(\d+ sidor\)\n$/);
-  expect(code).toBe(0);
-  expect((await readdir(join(folder, 'out'))).sort()).toEqual(['farsta.pdf', 'manifest.json']);
+  expect(drawn.stdout).toMatch(/out\/farsta\.pdf \(\d+ sidor\)\n$/);
+  expect(drawn.code).toBe(0);
+  expect((await readdir(join(drawn.folder, 'out'))).sort()).toEqual(['farsta.pdf', 'manifest.json']);
 });
 
 test('writes the same bytes as the sources do: bundling leaves out nothing that matters', async () => {
-  await run(['generate', EXAMPLE]);
   const there = world({ 'farsta.yaml': await readFile(EXAMPLE) });
   await there.run(['generate', 'farsta.yaml']);
-  const built = await readFile(join(folder, 'out/farsta.pdf'));
+  const built = await drawnPdf();
   expect(built.equals(there.files.get('/out/farsta.pdf') as Uint8Array), 'is the build fresh? npm run build').toBe(
     true,
   );
@@ -50,19 +42,18 @@ test('writes the same bytes as the sources do: bundling leaves out nothing that 
 
 test('the same input gives the same bytes in another folder, time zone and locale', async () => {
   const environments = [
-    { TZ: 'UTC', LC_ALL: 'C' },
     { TZ: 'Pacific/Kiritimati', LC_ALL: 'sv_SE.UTF-8' },
     { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr' },
   ];
   const pdfs = environments.map(async (env, index) => {
-    const cwd = join(folder, String(index));
+    const cwd = join(folder(), String(index));
     await mkdir(cwd);
     await copyFile(EXAMPLE, join(cwd, 'farsta.yaml'));
     expect((await run(['generate', 'farsta.yaml'], { env, cwd })).code).toBe(0);
     return readFile(join(cwd, 'out/farsta.pdf'));
   });
-  const [first, ...others] = await Promise.all(pdfs);
-  for (const other of others) expect(other.equals(first as Buffer)).toBe(true);
+  const first = await drawnPdf();
+  for (const other of await Promise.all(pdfs)) expect(other.equals(first)).toBe(true);
 });
 
 describe('loads only what it needs', () => {
@@ -109,19 +100,20 @@ describe('loads only what it needs', () => {
 });
 
 describe('interrupted', () => {
-  test.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)('by %s: exit %i, and nothing half written', async (signal, expected) => {
-    const text = await readFile(EXAMPLE, 'utf8');
-    for (let index = 0; index < 40; index += 1) await writeFile(join(folder, `d${index}.yaml`), text);
-    const child = start(['generate', '.']);
-    child.stdout?.once('data', () => child.kill(signal));
-    expect((await ending(child)).code).toBe(expected);
-    const left = await readdir(join(folder, 'out'));
-    expect(left.filter((name) => !/\.(pdf|json)$/.test(name))).toEqual([]);
-    expect(left.length).toBeLessThan(40);
-  });
+  const terminated = ['SIGTERM', 143] as const;
+  test.each(cases([['SIGINT', 130], terminated] as const, [terminated]))(
+    'by %s: exit %i, and nothing half written',
+    async (signal, expected) => {
+      const text = await readFile(EXAMPLE, 'utf8');
+      for (let index = 0; index < 40; index += 1) await writeFile(join(folder(), `d${index}.yaml`), text);
+      const child = start(['generate', '.']);
+      child.stdout?.once('data', () => child.kill(signal));
+      expect((await ending(child)).code).toBe(expected);
+      const left = await readdir(join(folder(), 'out'));
+      expect(left.filter((name) => !/\.(pdf|json)$/.test(name))).toEqual([]);
+      expect(left.length).toBeLessThan(40);
+    },
+  );
 });
 
 test('a closed pipe is no error, and the work is done', async () => {
@@ -130,11 +122,11 @@ test('a closed pipe is no error, and the work is done', async () => {
   const { code, stderr } = await ending(child);
   expect(stderr).not.toMatch(/EPIPE|Error/);
   expect(code).toBe(0);
-  expect(await readdir(join(folder, 'out'))).toContain('farsta.pdf');
+  expect(await readdir(join(folder(), 'out'))).toContain('farsta.pdf');
 });
 
 test('a file of 100 MB is refused without being read', async () => {
-  await writeFile(join(folder, 'huge.yaml'), Buffer.alloc(100_000_000, '# x\n'));
+  await writeFile(join(folder(), 'huge.yaml'), Buffer.alloc(100_000_000, '# x\n'));
   const { code, stdout } = await run(['validate', 'huge.yaml'], { node: ['--max-old-space-size=64'] });
   expect(stdout).toMatch(/^huge\.yaml:1:1 error file-too-big /);
   expect(code).toBe(1);

@@ -3,13 +3,13 @@ import type { Figure } from '../../src/document/node.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { parsePlain } from '../../src/document/parse-plain.ts';
 import { positionAt } from '../../src/source/source-text.ts';
-import { documentOf, page, problemsOf, templates } from '../support/document/html.ts';
+import { htmlDocument, page, problemsOf, templates } from '../support/document/html.ts';
 
 const parts = (count: number) => `<ol>${Array.from({ length: count }, (_, at) => `<li>d${at}</li>`).join('')}</ol>`;
 const item = (value: string, look = 'filled', label = '1') => `<data value="${value}" class="${look}">${label}</data>`;
 const wheel = (inside: string, more = '') => `<figure class="wheel" aria-label="Hjulet"${more}>${inside}</figure>`;
 
-const figureOf = (html: string) => documentOf(`<h1 id="a">A</h1>${html}`).children[1] as Figure;
+const figureOf = (html: string) => htmlDocument(`<h1 id="a">A</h1>${html}`).children[1] as Figure;
 const structure = (problem: string, name: string) => ({ code: 'document-bad-structure', problem, name });
 
 describe('a figure', () => {

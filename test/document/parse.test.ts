@@ -4,18 +4,18 @@ import type { Block, Heading, Paragraph } from '../../src/document/node.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { plainText } from '../../src/document/plain-text.ts';
 import { positionAt, type SourceText } from '../../src/source/source-text.ts';
-import { documentOf, page, problemsOf, templates } from '../support/document/html.ts';
+import { htmlDocument, page, problemsOf, templates } from '../support/document/html.ts';
 
 const structure = (problem: string, name: string) => ({ code: 'document-bad-structure', problem, name });
 
 /** A document's blocks after its title. */
 function blocksOf(html: string): readonly Block[] {
-  return documentOf(`<h1 id="titel">Titel</h1>${html}`).children.slice(1);
+  return htmlDocument(`<h1 id="titel">Titel</h1>${html}`).children.slice(1);
 }
 
 describe('what a document says of itself', () => {
   it('is read from title and meta', () => {
-    const root = documentOf('<h1 id="a">A &amp; B</h1>');
+    const root = htmlDocument('<h1 id="a">A &amp; B</h1>');
     expect(root).toMatchObject({
       language: 'sv-SE',
       title: 'Titel',

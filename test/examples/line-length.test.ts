@@ -1,15 +1,14 @@
 // A line of running text holds 60 to 75 characters (Bringhurst: 66 is ideal), whatever the size of its type.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { swedishHyphenator } from '../../src/hyphenation/hyphenate.ts';
 import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { charactersPerLine, READABLE_LINE } from '../../src/layout/inline/characters-per-line.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { measuresFor, standardMargins } from '../../src/layout/placed/measures.ts';
 import type { PlacedText } from '../../src/layout/placed/page.ts';
-import type { DistrictFile } from '../../src/model/district-file.ts';
-import { documentOf } from '../support/document-of.ts';
+import { agreementDocument } from '../support/agreement-document.ts';
+import { readDistrict } from '../support/examples.ts';
 import { textOf } from '../support/layout/dump.ts';
 import { stockholm } from '../support/levels.ts';
 import { resourcesFor } from '../support/resources.ts';
@@ -18,7 +17,7 @@ const measures = measuresFor(standardMargins);
 
 /** How many characters the lines hold that a paragraph of the main column goes on after, by the size of its type. */
 async function lengths(path: string): Promise<Map<number, number[]>> {
-  const document = await documentOf(parse(readFileSync(path, 'utf8')) as DistrictFile, stockholm);
+  const document = await agreementDocument(readDistrict(path), stockholm);
   const { metrics } = await resourcesFor();
   const { pages } = layOut(document, wordMeasurer(metrics), swedishHyphenator());
   const lines = new Map<string, { size: number; node: unknown; text: string }>();

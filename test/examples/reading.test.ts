@@ -1,32 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { lix, runningText } from '../../scripts/lib/lix.mjs';
 import type { DocumentNode, DocumentRoot } from '../../src/document/node.ts';
-import { parseDocument } from '../../src/document/parse.ts';
-import type { DistrictFile } from '../../src/model/district-file.ts';
-import { merge } from '../../src/model/merge.ts';
-import { compileTemplates } from '../../src/template/compile.ts';
-import { loadMarkdown } from '../../src/template/markdown.ts';
-import { render } from '../../src/template/render.ts';
-import { viewOf } from '../../src/template/view.ts';
-import { documentOf as documentOfHtml } from '../support/document/html.ts';
-import { exampleDistricts } from '../support/examples.ts';
+import { agreementDocument } from '../support/agreement-document.ts';
+import { htmlDocument } from '../support/document/html.ts';
+import { exampleDistricts, readDistrict } from '../support/examples.ts';
 import { textsOf } from '../support/html/texts.ts';
 import { stockholm, sundby } from '../support/levels.ts';
-import { standardTemplates } from '../support/template.ts';
 
-const files = standardTemplates();
 const paths = [...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml'];
 
-function documentOf(path: string): DocumentRoot {
-  const district = parse(readFileSync(path, 'utf8')) as DistrictFile;
-  const minimum = district.minimumLevel === sundby.id ? sundby : stockholm;
-  const agreement = merge(minimum, district, () => ({ from: 'district', file: 'x.yaml', line: 1, column: 1 }));
-  const template = compileTemplates(files).value;
-  const document = template && parseDocument(render(template, viewOf(agreement, minimum)), files).value;
-  if (document === undefined) throw new Error(path);
-  return document;
+function exampleDocument(path: string): Promise<DocumentRoot> {
+  const district = readDistrict(path);
+  return agreementDocument(district, district.minimumLevel === sundby.id ? sundby : stockholm);
 }
 
 const words = (text: string) => new Set(text.match(/[\p{L}\p{N}]+/gu));
@@ -52,7 +37,7 @@ describe('LIX', () => {
   });
 
   it('is of paragraphs and list items, of which one without a mark is a sentence', () => {
-    const document = documentOfHtml(
+    const document = htmlDocument(
       '<h1 id="titel">Titel</h1><h2 id="a">Rubrik</h2><p>Ett stycke</p><ul><li>en punkt</li><li>Två!</li></ul>' +
         '<table><tbody><tr><td>tabell</td></tr></tbody></table><dl class="rows"><div><dt>Ord</dt><dd>svar</dd></div></dl>' +
         '<aside class="local"><p class="side-label">Lokalt tillägg</p><p>Eget</p></aside><p class="label">Ort</p>',
@@ -64,8 +49,7 @@ describe('LIX', () => {
 describe.each(paths)('%s', (path) => {
   let document: DocumentRoot;
   beforeAll(async () => {
-    await loadMarkdown();
-    document = documentOf(path);
+    document = await exampleDocument(path);
   });
 
   it('is no harder to read than LIX 50', () => {
@@ -88,8 +72,8 @@ describe.each(paths)('%s', (path) => {
 });
 
 describe('a chapter', () => {
-  it('must explain an abbreviation that another explains too late', () => {
-    const { children } = documentOf('examples/stockholm/skarholmen.yaml');
+  it('must explain an abbreviation that another explains too late', async () => {
+    const { children } = await exampleDocument('examples/stockholm/skarholmen.yaml');
     expect(unexplained([...children].reverse())).not.toEqual([]);
   });
 });

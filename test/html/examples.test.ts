@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import type { DistrictFile } from '../../src/model/district-file.ts';
-import { documentOf } from '../support/document-of.ts';
-import { exampleDistricts } from '../support/examples.ts';
+import { agreementDocument } from '../support/agreement-document.ts';
+import { exampleDistricts, readDistrict } from '../support/examples.ts';
 import { all, attribute, first, mainText, readPage, squash, textBelow } from '../support/html/read-page.ts';
 import { textsOf } from '../support/html/texts.ts';
 import { stockholm, sundby } from '../support/levels.ts';
@@ -16,7 +13,7 @@ const examples: [string, MinimumLevel][] = [
   ['test/fixtures/sundby-2024/district.yaml', sundby],
 ];
 test.each(examples)('%s: the whole document, whole links, no id twice', async (path, level) => {
-  const document = await documentOf(parse(readFileSync(path, 'utf8')) as DistrictFile, level);
+  const document = await agreementDocument(readDistrict(path), level);
   const html = writeHtml(document, { sha256 });
   expect(squash(mainText(html))).toBe(squash(textsOf(document)));
   const page = readPage(html);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/node.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
-import { documentOf } from '../support/document/html.ts';
+import { htmlDocument } from '../support/document/html.ts';
 import { all, attribute, first, mainText, readPage, squash, textBelow } from '../support/html/read-page.ts';
 import { textsOf } from '../support/html/texts.ts';
 import { randomDocument } from '../support/layout/random-document.ts';
@@ -23,6 +23,7 @@ import {
   text,
   writingLines,
 } from '../support/pdf/nodes.ts';
+import { runs } from '../support/whole.ts';
 
 const title = heading(1, 'titel', 'Samverkan');
 const write = (...blocks: readonly Block[]) => writeHtml(root(blocks), { sha256 });
@@ -246,12 +247,12 @@ test('every text of a document stands in the page once, in the same order', () =
       expect(squash(mainText(html))).toBe(squash(textsOf(document)));
       expect(writeHtml(document, { sha256 })).toBe(html);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60, 15) },
   );
 });
 
 test('a small document with everything in it', async () => {
-  const document = documentOf(`
+  const document = htmlDocument(`
 <section class="first-page"><h1 id="titel">Samverkan</h1><p class="lead">Mellan två</p>
 <div class="frame"><p><strong>Exempel.</strong> Gäller inte</p></div>
 <dl class="facts"><div><dt>Gäller</dt><dd>2010</dd></div></dl>

@@ -1,25 +1,23 @@
 // The GitHub Action: by GitHub's rules for composite actions, and really run with the built command.
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { writeDistricts } from '../support/integrations/districts.ts';
 import { type Action, readAction, runStep, type Step } from '../support/integrations/github.ts';
 import { programOnPath } from '../support/integrations/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const action: Action = await readAction();
 const [install, check] = action.runs.steps as [Step, Step];
-let workspace = '';
+const workspace = temporaryFolder();
 let errorLine = 0;
 
 beforeEach(async () => {
-  workspace = await mkdtemp(join(tmpdir(), 'samverkan-'));
-  errorLine = await writeDistricts(workspace);
+  errorLine = await writeDistricts(workspace());
 });
-afterEach(() => rm(workspace, { recursive: true, force: true }));
 
 const validate = (inputs: Readonly<Record<string, string>>) =>
-  runStep(action, check, workspace, { 'as-of': '2010-09-01', ...inputs });
+  runStep(action, check, workspace(), { 'as-of': '2010-09-01', ...inputs });
 
 describe('by GitHub’s rules', () => {
   test('it is composite, and names and describes itself', () => {
@@ -79,16 +77,16 @@ describe('the step that checks', () => {
   });
 
   test('checks all files of the workspace when nothing is asked for', async () => {
-    await mkdir(join(workspace, '.github'));
-    await writeFile(join(workspace, '.github/dependabot.yml'), 'version: 2\n');
+    await mkdir(join(workspace(), '.github'));
+    await writeFile(join(workspace(), '.github/dependabot.yml'), 'version: 2\n');
     const { stderr, outputs } = await validate({});
     expect(stderr).toContain('2 filer');
     expect(outputs.errors).toBe('1');
   });
 
   test('takes one path on each line, also with spaces in it, also ended as on Windows', async () => {
-    await mkdir(join(workspace, 'norra och södra'));
-    await copyFile(join(workspace, 'good.yaml'), join(workspace, 'norra och södra/a b.yaml'));
+    await mkdir(join(workspace(), 'norra och södra'));
+    await copyFile(join(workspace(), 'good.yaml'), join(workspace(), 'norra och södra/a b.yaml'));
     const { stderr } = await validate({ paths: 'bad.yaml\r\nnorra och södra/a b.yaml\n\n' });
     expect(stderr).toContain('2 filer');
   });
@@ -100,10 +98,10 @@ describe('the step that checks', () => {
   });
 
   test('--as-of: an agreement whose time is over is a warning more', async () => {
-    const text = await readFile(join(workspace, 'good.yaml'), 'utf8');
+    const text = await readFile(join(workspace(), 'good.yaml'), 'utf8');
     expect(text).toMatch(/^ {2}validUntil: 2011-/m);
     // What is only an example never held, and does not expire.
-    await writeFile(join(workspace, 'draft.yaml'), text.replace('status: exempel', 'status: utkast'));
+    await writeFile(join(workspace(), 'draft.yaml'), text.replace('status: exempel', 'status: utkast'));
     const said = async (day: string) => (await validate({ paths: 'draft.yaml', 'as-of': day })).stdout;
     expect(await said('2020-01-01')).toContain('agreement-expired');
     expect(await said('2011-01-01')).not.toContain('agreement-expired');
@@ -114,16 +112,16 @@ describe('the step that checks', () => {
   });
 
   test('--config: a warning can be silenced', async () => {
-    await writeFile(join(workspace, 'stad.yaml'), 'severity:\n  recommended-function-missing: off\n');
+    await writeFile(join(workspace(), 'stad.yaml'), 'severity:\n  recommended-function-missing: off\n');
     const { outputs } = await validate({ paths: 'good.yaml', config: 'stad.yaml' });
     expect(outputs.warnings).toBe('0');
   });
 
   test('--minimum-level: another city’s files', async () => {
     const sundby = (name: string) => resolve(`test/fixtures/sundby-2024/${name}`);
-    await copyFile(sundby('minimum-level.yaml'), join(workspace, 'grundnivå.yaml'));
-    await mkdir(join(workspace, 'områden'));
-    await copyFile(sundby('district.yaml'), join(workspace, 'områden/norr.yaml'));
+    await copyFile(sundby('minimum-level.yaml'), join(workspace(), 'grundnivå.yaml'));
+    await mkdir(join(workspace(), 'områden'));
+    await copyFile(sundby('district.yaml'), join(workspace(), 'områden/norr.yaml'));
     const inputs = { paths: 'områden', 'minimum-level': 'grundnivå.yaml', 'as-of': '2025-09-01' };
     expect((await validate(inputs)).outputs).toMatchObject({ 'exit-code': '0', errors: '0' });
   });
@@ -132,13 +130,13 @@ describe('the step that checks', () => {
     const { code, outputs } = await validate({ paths: 'bad.yaml', 'sarif-file': 'rapport/fynd.sarif' });
     expect(code).toBe(1);
     expect(outputs['sarif-file']).toBe('rapport/fynd.sarif');
-    const sarif = JSON.parse(await readFile(join(workspace, 'rapport/fynd.sarif'), 'utf8'));
+    const sarif = JSON.parse(await readFile(join(workspace(), 'rapport/fynd.sarif'), 'utf8'));
     expect(sarif.version).toBe('2.1.0');
     expect(sarif.runs[0].results.map((one: { ruleId: string }) => one.ruleId)).toContain('meeting-too-rare');
   });
 
   test('an older SARIF file is not taken for this run’s', async () => {
-    await writeFile(join(workspace, 'fynd.sarif'), '{}');
+    await writeFile(join(workspace(), 'fynd.sarif'), '{}');
     const { code, outputs } = await validate({ paths: 'saknas.yaml', 'sarif-file': 'fynd.sarif' });
     expect(code).toBe(2);
     expect(outputs).toEqual({ 'exit-code': '2' });
@@ -146,9 +144,9 @@ describe('the step that checks', () => {
 });
 
 test('a district file is never lost to a report, and an unwritable report is exit code 3', async () => {
-  const before = await readFile(join(workspace, 'bad.yaml'), 'utf8');
+  const before = await readFile(join(workspace(), 'bad.yaml'), 'utf8');
   expect((await validate({ paths: 'bad.yaml', 'sarif-file': 'bad.yaml' })).outputs).toEqual({ 'exit-code': '2' });
-  expect(await readFile(join(workspace, 'bad.yaml'), 'utf8')).toBe(before);
+  expect(await readFile(join(workspace(), 'bad.yaml'), 'utf8')).toBe(before);
   const { code, outputs } = await validate({ paths: 'bad.yaml', 'sarif-file': 'good.yaml/fynd.sarif' });
   expect(code).toBe(3);
   expect(outputs).toEqual({ 'exit-code': '3', errors: '1', warnings: expect.any(String) });
@@ -172,29 +170,29 @@ describe('what is refused, with exit code 2 and nothing counted', () => {
     ['$(touch planted)`touch planted`"; touch planted; "\'; touch planted; \'', everyInput],
     ['--help', ['paths']],
   ])('an input stays text: %s', async (hostile, names) => {
-    const before = await readdir(workspace);
+    const before = await readdir(workspace());
     for (const name of names) expect((await validate({ [name]: hostile })).code, name).toBe(2);
-    expect(await readdir(workspace)).toEqual(before);
+    expect(await readdir(workspace())).toEqual(before);
   });
 
   test('the name of the SARIF file stays text too', async () => {
     const hostile = '$(touch planted).sarif';
     expect((await validate({ paths: 'good.yaml', 'sarif-file': hostile })).outputs['sarif-file']).toBe(hostile);
-    expect(await readdir(workspace)).toEqual(expect.arrayContaining([hostile]));
-    expect(await readdir(workspace)).not.toContain('planted');
+    expect(await readdir(workspace())).toEqual(expect.arrayContaining([hostile]));
+    expect(await readdir(workspace())).not.toContain('planted');
   });
 });
 
 describe('the step that installs', () => {
   /** A copy of the action as GitHub fetches it, as far as the step looks at it, with an npm that only notes its calls. */
   async function fetched(engines: string, npm: string) {
-    await writeFile(join(workspace, 'package.json'), JSON.stringify({ engines: { node: engines } }));
-    await mkdir(join(workspace, 'integrations/github'), { recursive: true });
-    await copyFile('integrations/github/install.sh', join(workspace, 'integrations/github/install.sh'));
-    const PATH = await programOnPath(workspace, 'npm', npm);
-    return runStep(action, install, workspace, {}, { GITHUB_ACTION_PATH: workspace, PATH, NODE_ENV: 'production' });
+    await writeFile(join(workspace(), 'package.json'), JSON.stringify({ engines: { node: engines } }));
+    await mkdir(join(workspace(), 'integrations/github'), { recursive: true });
+    await copyFile('integrations/github/install.sh', join(workspace(), 'integrations/github/install.sh'));
+    const PATH = await programOnPath(workspace(), 'npm', npm);
+    return runStep(action, install, workspace(), {}, { GITHUB_ACTION_PATH: workspace(), PATH, NODE_ENV: 'production' });
   }
-  const calls = async () => (await readFile(join(workspace, 'calls'), 'utf8')).trimEnd().split('\n');
+  const calls = async () => (await readFile(join(workspace(), 'calls'), 'utf8')).trimEnd().split('\n');
 
   test('builds the action with the packages that only the build needs', async () => {
     const { code } = await fetched('>=20.19.0', 'echo "$@" >>calls');
@@ -203,8 +201,8 @@ describe('the step that installs', () => {
   });
 
   test('does nothing when it is built', async () => {
-    await mkdir(join(workspace, 'dist'));
-    await writeFile(join(workspace, 'dist/main.js'), '');
+    await mkdir(join(workspace(), 'dist'));
+    await writeFile(join(workspace(), 'dist/main.js'), '');
     expect((await fetched('>=20.19.0', 'exit 1')).code).toBe(0);
   });
 

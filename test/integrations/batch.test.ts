@@ -2,10 +2,13 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Ended, programOnPath, runProgram, SAMVERKAN } from '../support/integrations/run-script.ts';
+import { COMMAND } from '../support/command.ts';
+import type { Ended } from '../support/ending.ts';
+import { programOnPath, runProgram, SAMVERKAN } from '../support/integrations/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { cases } from '../support/whole.ts';
 
 const text = await readFile('docs/batch.md', 'utf8');
@@ -79,12 +82,12 @@ const services: readonly (readonly [string, Service])[] = [
   ],
 ];
 
-let workspace = '';
+const workspace = temporaryFolder();
 const run: Run = async (lines, variables = {}) => {
-  const PATH = await programOnPath(workspace, 'samverkan', SAMVERKAN);
-  const script = join(workspace, '.job.sh');
+  const PATH = await programOnPath(workspace(), 'samverkan', SAMVERKAN);
+  const script = join(workspace(), '.job.sh');
   await writeFile(script, lines.join('\n'));
-  return runProgram('sh', ['-e', script], workspace, { ...variables, PATH });
+  return runProgram('sh', ['-e', script], workspace(), { ...variables, PATH });
 };
 
 /** The documents in folders, by name. */
@@ -108,16 +111,14 @@ let alone = '';
 beforeAll(async () => {
   alone = await mkdtemp(join(tmpdir(), 'samverkan-'));
   await copyDistricts(alone);
-  const args = [resolve('bin/samverkan.js'), 'generate', 'stadsdelar/', '--out', 'klart'];
+  const args = [COMMAND, 'generate', 'stadsdelar/', '--out', 'klart'];
   expect((await runProgram(process.execPath, args, alone, {})).code).toBe(0);
 });
 afterAll(() => rm(alone, { recursive: true, force: true }));
 
 beforeEach(async () => {
-  workspace = await mkdtemp(join(tmpdir(), 'samverkan-'));
-  await copyDistricts(workspace);
+  await copyDistricts(workspace());
 });
-afterEach(() => rm(workspace, { recursive: true, force: true }));
 
 describe.each(cases(services, services.slice(0, 1)))('%s', (_, { validate, generate, merge }) => {
   test('makes what one run makes, each document in one part, and a manifest that names all', async () => {
@@ -126,16 +127,16 @@ describe.each(cases(services, services.slice(0, 1)))('%s', (_, { validate, gener
     const merged = await merge(run);
     expect(merged.code, merged.stderr).toBe(0);
     const folders = PARTS.map((part) => `delar/${part}`);
-    expect(await documents(...folders.map((folder) => join(workspace, folder)))).toEqual(
+    expect(await documents(...folders.map((folder) => join(workspace(), folder)))).toEqual(
       await documents(join(alone, 'klart')),
     );
-    const manifest = JSON.parse(await readFile(join(workspace, 'manifest.json'), 'utf8'));
+    const manifest = JSON.parse(await readFile(join(workspace(), 'manifest.json'), 'utf8'));
     expect(manifest.parts.map(({ folder }: { folder: string }) => folder)).toEqual(folders);
     expect(manifest.inputs.map(({ name }: { name: string }) => name)).toEqual(DISTRICTS.map((name) => `${name}.yaml`));
   });
 
   test('stops at the check over all files, and notices a part that is missing', async () => {
-    const copy = join(workspace, 'stadsdelar', 'zz.yaml');
+    const copy = join(workspace(), 'stadsdelar', 'zz.yaml');
     const farsta = await readFile('examples/stockholm/farsta.yaml', 'utf8');
     await writeFile(copy, farsta.replace(/^ {2}name: Farsta$/m, '  name: Sundby'));
     const checked = await validate(run);
@@ -144,7 +145,7 @@ describe.each(cases(services, services.slice(0, 1)))('%s', (_, { validate, gener
     await rm(copy);
     // What the others left is not looked at more closely here; the last is run, so that there is something to join.
     for (const part of PARTS.slice(1, -1))
-      await cp(join(alone, 'klart'), join(workspace, `delar/${part}`), { recursive: true });
+      await cp(join(alone, 'klart'), join(workspace(), `delar/${part}`), { recursive: true });
     await generate(run, PARTS.length);
     const merged = await merge(run);
     expect(merged).toMatchObject({ code: 2, stderr: 'fel: delar/1 kan inte läsas: den finns inte (ENOENT)\n' });

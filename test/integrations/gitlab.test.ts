@@ -1,11 +1,11 @@
 // GitLab's job: what it declares, and its script lines really run, by the shells that GitLab's runner takes.
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { writeDistricts } from '../support/integrations/districts.ts';
 import { programOnPath, runProgram, SAMVERKAN } from '../support/integrations/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const FILE = 'integrations/gitlab/samverkan.gitlab-ci.yml';
 const jobs: Record<string, Job> = parse(await readFile(FILE, 'utf8'));
@@ -19,13 +19,11 @@ interface Job {
   readonly rules: readonly { readonly if: string }[];
 }
 
-let workspace = '';
+const workspace = temporaryFolder();
 let errorLine = 0;
 beforeEach(async () => {
-  workspace = await mkdtemp(join(tmpdir(), 'samverkan-'));
-  errorLine = await writeDistricts(workspace);
+  errorLine = await writeDistricts(workspace());
 });
-afterEach(() => rm(workspace, { recursive: true, force: true }));
 
 /** Runs lines as the runner does: one script, which stops at the first failure; bash where there is one, else sh. */
 async function run(
@@ -33,19 +31,19 @@ async function run(
   variables: Readonly<Record<string, string>>,
   shell = ['bash', '-eo', 'pipefail'],
 ) {
-  const script = join(workspace, '.job.sh');
+  const script = join(workspace(), '.job.sh');
   await writeFile(script, lines.join('\n'));
   const [program = '', ...options] = shell;
-  return runProgram(program, [...options, script], workspace, { GITLAB_CI: 'true', ...job.variables, ...variables });
+  return runProgram(program, [...options, script], workspace(), { GITLAB_CI: 'true', ...job.variables, ...variables });
 }
 
 async function validate(variables: Readonly<Record<string, string>>, shell?: string[]) {
-  const PATH = await programOnPath(workspace, 'samverkan', SAMVERKAN);
+  const PATH = await programOnPath(workspace(), 'samverkan', SAMVERKAN);
   const lines = [...job.before_script, ...job.script];
   return run(lines, { PATH, SAMVERKAN_AS_OF: '2010-09-01', ...variables }, shell);
 }
 
-const read = (name: string) => readFile(join(workspace, name), 'utf8');
+const read = (name: string) => readFile(join(workspace(), name), 'utf8');
 
 describe('what it declares', () => {
   test('one hidden job, which runs only where it is extended', () => {
@@ -103,7 +101,7 @@ describe('the check', () => {
   });
 
   test('SAMVERKAN_PATHS: one path on each line, also with spaces; a pattern is read by the command', async () => {
-    await copyFile(join(workspace, 'good.yaml'), join(workspace, 'a b.yaml'));
+    await copyFile(join(workspace(), 'good.yaml'), join(workspace(), 'a b.yaml'));
     const { code, stderr } = await validate({ SAMVERKAN_PATHS: 'a b.yaml\ng*.yaml\n' });
     expect(code, stderr).toBeLessThan(2);
     expect(stderr).toContain('2 filer');
@@ -112,7 +110,7 @@ describe('the check', () => {
   test('the other variables reach the command', async () => {
     const warned = await validate({ SAMVERKAN_PATHS: 'good.yaml', SAMVERKAN_LANG: 'en' });
     expect(warned.stderr).toContain('1 file: 0 errors, 1 warning');
-    await writeFile(join(workspace, 'stad.yaml'), 'severity:\n  recommended-function-missing: off\n');
+    await writeFile(join(workspace(), 'stad.yaml'), 'severity:\n  recommended-function-missing: off\n');
     const silenced = await validate({ SAMVERKAN_PATHS: 'good.yaml', SAMVERKAN_CONFIG: 'stad.yaml' });
     expect(silenced.stderr).toContain('utan anmärkning');
     expect((await validate({ SAMVERKAN_MINIMUM_LEVEL: 'saknas.yaml' })).code).toBe(2);
@@ -123,18 +121,18 @@ describe('the check', () => {
 describe('the installation', () => {
   const where = { SAMVERKAN_SOURCE: 'https://example.org/samverkan.git', SAMVERKAN_VERSION: 'v0.1.0' };
   const install = (PATH: string, variables: Readonly<Record<string, string>> = where) =>
-    run([...job.before_script, 'samverkan'], { PATH, TMPDIR: workspace, ...variables }, ['sh', '-e']);
+    run([...job.before_script, 'samverkan'], { PATH, TMPDIR: workspace(), ...variables }, ['sh', '-e']);
 
   test('builds the version asked for, from the place asked for, and has the command afterwards', async () => {
-    const note = (program: string) => `echo ${program} "$@" >>"${workspace}/calls"`;
+    const note = (program: string) => `echo ${program} "$@" >>"${workspace()}/calls"`;
     const command = '#!/bin/sh\\necho here';
     await programOnPath(
-      workspace,
+      workspace(),
       'git',
       `${note('git')}; for folder; do :; done
       mkdir -p "$folder/bin"; printf '${command}' >"$folder/bin/samverkan.js"; chmod +x "$folder/bin/samverkan.js"`,
     );
-    const { code, stdout } = await install(await programOnPath(workspace, 'npm', note('npm')));
+    const { code, stdout } = await install(await programOnPath(workspace(), 'npm', note('npm')));
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'here\n' });
     expect((await read('calls')).trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^git clone .*--branch v0\.1\.0 -- https:\/\/example\.org\/samverkan\.git \/\S+$/),
@@ -152,12 +150,12 @@ describe('the installation', () => {
   });
 
   test.each(['git', 'npm'])('ends with 3 when %s fails', async (program) => {
-    await programOnPath(workspace, 'git', 'exit 0');
-    expect((await install(await programOnPath(workspace, program, 'exit 128'))).code).toBe(3);
+    await programOnPath(workspace(), 'git', 'exit 0');
+    expect((await install(await programOnPath(workspace(), program, 'exit 128'))).code).toBe(3);
   });
 
   test('is left out where the image has the command', async () => {
-    await programOnPath(workspace, 'git', 'exit 1');
-    expect((await install(await programOnPath(workspace, 'samverkan', 'exit 0'), {})).code).toBe(0);
+    await programOnPath(workspace(), 'git', 'exit 1');
+    expect((await install(await programOnPath(workspace(), 'samverkan', 'exit 0'), {})).code).toBe(0);
   });
 });

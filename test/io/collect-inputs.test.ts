@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collectInputs } from '../../src/io/collect-inputs.ts';
 import { diskFileSystem } from '../../src/io/disk.ts';
 import { memoryFileSystem } from '../../src/io/memory.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const none = { unmatched: [], problems: [] };
 
@@ -58,31 +58,27 @@ describe('collectInputs', () => {
 });
 
 describe('collectInputs on a disk', () => {
-  let folder = '';
+  const folder = temporaryFolder();
   const system = diskFileSystem();
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'samverkan-'));
-  });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
 
   test('ends where symbolic links make a loop, and passes over broken ones', async () => {
-    await mkdir(join(folder, 'in/deep'), { recursive: true });
-    await writeFile(join(folder, 'in/deep/a.yaml'), '');
-    await symlink('..', join(folder, 'in/deep/up'));
-    await symlink('deep', join(folder, 'in/again'));
-    await symlink('nowhere.yaml', join(folder, 'in/broken.yaml'));
-    await symlink('deep/a.yaml', join(folder, 'in/linked.yaml'));
-    const { paths } = await collectInputs(system, [join(folder, 'in')]);
-    expect(paths).toEqual(['again/a.yaml', 'linked.yaml'].map((name) => join(folder, 'in', name)));
+    await mkdir(join(folder(), 'in/deep'), { recursive: true });
+    await writeFile(join(folder(), 'in/deep/a.yaml'), '');
+    await symlink('..', join(folder(), 'in/deep/up'));
+    await symlink('deep', join(folder(), 'in/again'));
+    await symlink('nowhere.yaml', join(folder(), 'in/broken.yaml'));
+    await symlink('deep/a.yaml', join(folder(), 'in/linked.yaml'));
+    const { paths } = await collectInputs(system, [join(folder(), 'in')]);
+    expect(paths).toEqual(['again/a.yaml', 'linked.yaml'].map((name) => join(folder(), 'in', name)));
   });
 
   test('matches patterns, without dot files and node_modules', async () => {
-    await mkdir(join(folder, 'node_modules'));
-    await symlink('.', join(folder, 'loop'));
+    await mkdir(join(folder(), 'node_modules'));
+    await symlink('.', join(folder(), 'loop'));
     for (const name of ['b.yaml', 'a.yml', '.c.yaml', 'd.txt', 'node_modules/e.yaml']) {
-      await writeFile(join(folder, name), '');
+      await writeFile(join(folder(), name), '');
     }
-    const { paths } = await collectInputs(system, [join(folder, '**/*.{yaml,yml}')]);
-    expect(paths).toEqual(['a.yml', 'b.yaml'].map((name) => join(folder, name)));
+    const { paths } = await collectInputs(system, [join(folder(), '**/*.{yaml,yml}')]);
+    expect(paths).toEqual(['a.yml', 'b.yaml'].map((name) => join(folder(), name)));
   });
 });

@@ -1,24 +1,19 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diskFileSystem } from '../../src/io/disk.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const system = diskFileSystem();
 const bytes = (text: string) => new TextEncoder().encode(text);
-let folder = '';
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'samverkan-'));
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 describe('read', () => {
   test('does not load a file that is too big', async () => {
-    await writeFile(join(folder, 'big'), 'x'.repeat(2000));
-    expect(await system.read(join(folder, 'big'), 1999)).toEqual({ kind: 'too-big', size: 2000 });
-    expect(await system.read(join(folder, 'big'), 2000)).toMatchObject({ kind: 'bytes' });
+    await writeFile(join(folder(), 'big'), 'x'.repeat(2000));
+    expect(await system.read(join(folder(), 'big'), 1999)).toEqual({ kind: 'too-big', size: 2000 });
+    expect(await system.read(join(folder(), 'big'), 2000)).toMatchObject({ kind: 'bytes' });
   });
 
   test('stops reading what never ends', async () => {
@@ -26,30 +21,30 @@ describe('read', () => {
   });
 
   test('gives the system’s own code', async () => {
-    expect(await system.read(join(folder, 'gone'))).toMatchObject({ problem: { code: 'ENOENT' } });
-    expect(await system.read(folder)).toMatchObject({ problem: { code: 'EISDIR' } });
+    expect(await system.read(join(folder(), 'gone'))).toMatchObject({ problem: { code: 'ENOENT' } });
+    expect(await system.read(folder())).toMatchObject({ problem: { code: 'EISDIR' } });
   });
 });
 
 describe('write', () => {
   test('makes the folder, replaces the file, and leaves nothing beside it', async () => {
-    const path = join(folder, 'a/b/c.pdf');
+    const path = join(folder(), 'a/b/c.pdf');
     expect(await system.write(path, bytes('one'))).toBeUndefined();
     expect(await system.write(path, bytes('two'))).toBeUndefined();
     expect(await readFile(path, 'utf8')).toBe('two');
-    expect(await readdir(join(folder, 'a/b'))).toEqual(['c.pdf']);
+    expect(await readdir(join(folder(), 'a/b'))).toEqual(['c.pdf']);
   });
 
   test('leaves what stood there, and nothing else, when the new file cannot be put in place', async () => {
-    await mkdir(join(folder, 'c.pdf'));
-    expect(await system.write(join(folder, 'c.pdf'), bytes('x'))).toMatchObject({ code: 'EISDIR' });
-    await writeFile(join(folder, 'file'), '');
-    expect((await system.write(join(folder, 'file/c.pdf'), bytes('x')))?.code).toMatch(/ENOTDIR|EEXIST/);
-    expect((await readdir(folder)).sort()).toEqual(['c.pdf', 'file']);
+    await mkdir(join(folder(), 'c.pdf'));
+    expect(await system.write(join(folder(), 'c.pdf'), bytes('x'))).toMatchObject({ code: 'EISDIR' });
+    await writeFile(join(folder(), 'file'), '');
+    expect((await system.write(join(folder(), 'file/c.pdf'), bytes('x')))?.code).toMatch(/ENOTDIR|EEXIST/);
+    expect((await readdir(folder())).sort()).toEqual(['c.pdf', 'file']);
   });
 
   test('a disk that is full gives an error and no cut-off file', async (context) => {
-    const small = join(folder, 'small');
+    const small = join(folder(), 'small');
     await mkdir(small);
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small], { stdio: 'ignore' });
@@ -78,21 +73,21 @@ describe('sweep', () => {
       '.farsta.pdf.swp',
       'farsta.pdf',
     ];
-    for (const name of names) await writeFile(join(folder, name), '');
-    await system.sweep(folder);
-    expect((await readdir(folder)).sort()).toEqual(names.slice(1).sort());
-    await system.sweep(join(folder, 'gone'));
+    for (const name of names) await writeFile(join(folder(), name), '');
+    await system.sweep(folder());
+    expect((await readdir(folder())).sort()).toEqual(names.slice(1).sort());
+    await system.sweep(join(folder(), 'gone'));
   });
 });
 
 describe('kind and identity', () => {
   test('tell files, folders, devices and nothing apart', async () => {
-    await writeFile(join(folder, 'f'), '');
-    await chmod(join(folder, 'f'), 0o400);
-    expect(await system.kind(join(folder, 'f'))).toBe('file');
-    expect(await system.kind(folder)).toBe('folder');
+    await writeFile(join(folder(), 'f'), '');
+    await chmod(join(folder(), 'f'), 0o400);
+    expect(await system.kind(join(folder(), 'f'))).toBe('file');
+    expect(await system.kind(folder())).toBe('folder');
     expect(await system.kind('/dev/null')).toBe('other');
-    expect(await system.kind(join(folder, 'g'))).toBe('missing');
+    expect(await system.kind(join(folder(), 'g'))).toBe('missing');
     expect(await system.kind('a\0b')).toBe('missing');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/layout/lay-out.ts';
 import type { LaidOutDocument, PlacedText } from '../../src/layout/placed/page.ts';
-import { documentOf } from '../support/document/html.ts';
+import { htmlDocument } from '../support/document/html.ts';
 import { dump, dumpPage, isRunning, textOf } from '../support/layout/dump.ts';
 import { fakeMeasurer, undivided } from '../support/layout/fake-measurer.ts';
 import { lay, textsOf, title } from '../support/layout/lay.ts';
@@ -31,7 +31,7 @@ describe('a whole document', () => {
       '</section><section class="chapter"><h2 id="b" data-number="A">Skolorna</h2><table>' +
       '<colgroup><col><col data-align="right"></colgroup><thead><tr><th scope="col">Skola</th><th scope="col">Nummer</th></tr></thead>' +
       `<tbody><tr><th scope="rowgroup" colspan="2">Alla</th></tr>${rows}</tbody></table></section>`;
-    const document = layOut(documentOf(body), fakeMeasurer, undivided);
+    const document = layOut(htmlDocument(body), fakeMeasurer, undivided);
     await expect(`${dump(document)}\n`).toMatchFileSnapshot('golden/document.txt');
   });
 });
@@ -134,7 +134,7 @@ describe('the contents', () => {
         `<section class="chapter" data-new-page="y"><h2 id="k-${at}" data-number="${at}">Kapitel ${at}</h2><p>x</p></section>`,
     ).join('');
     const document = layOut(
-      documentOf(`<section class="first-page">${title}<nav class="contents"></nav></section>${chapters}`),
+      htmlDocument(`<section class="first-page">${title}<nav class="contents"></nav></section>${chapters}`),
       fakeMeasurer,
       undivided,
     );
@@ -152,7 +152,7 @@ describe('the contents', () => {
 
   it('stand at the foot of the first page, with their heading', () => {
     const document = layOut(
-      documentOf(
+      htmlDocument(
         `<section class="first-page">${title}<h2 id="i">Innehåll</h2><nav class="contents"></nav></section><h2 id="a">A</h2><p>x</p>`,
       ),
       fakeMeasurer,
@@ -193,7 +193,7 @@ describe('links', () => {
 
   it('of the contents have no rule: their leaders and numbers say what they are', () => {
     const body = `<section class="first-page">${title}<h2 id="i">Innehåll</h2><nav class="contents"></nav></section><h2 id="a">A</h2><p>x</p>`;
-    const [page] = layOut(documentOf(body), fakeMeasurer, undivided).pages;
+    const [page] = layOut(htmlDocument(body), fakeMeasurer, undivided).pages;
     expect(page?.items.filter((item) => item.type === 'rule' && item.width === 0.5)).toEqual([]);
   });
 });

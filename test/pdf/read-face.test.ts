@@ -8,6 +8,7 @@ import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { readFace } from '../../src/pdf/read-face.ts';
 import { changed, words16 } from '../support/font-file.ts';
 import { faces, fontBytes, fontTables, liberationBytes, originalFontBytes } from '../support/fonts.ts';
+import { runs } from '../support/whole.ts';
 
 function tableOf(bytes: Uint8Array): FaceTable {
   const face = readFace(bytes);
@@ -92,7 +93,7 @@ describe.each(families)('%s', (_name, bytesOf) => {
         const kerning = positions.map(({ xAdvance }, at) => xAdvance - (glyphs[at]?.advanceWidth ?? 0));
         expect(word.kerning).toEqual(kerning.map(rounded));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150, 30) },
     );
   });
 

@@ -7,6 +7,7 @@ import { openPdf } from '../../src/pdf/pdfkit-internals.ts';
 import { readFace } from '../../src/pdf/read-face.ts';
 import { changed, fontOf, tablesOf, words16 } from '../support/font-file.ts';
 import { fontBytes, liberationBytes } from '../support/fonts.ts';
+import { runs } from '../support/whole.ts';
 
 const sound = liberationBytes('regular');
 const tables = tablesOf(sound);
@@ -149,7 +150,7 @@ describe('a font made to harm', () => {
         expect(face.table.tabular.every((glyph) => glyph > 0 && glyph < font.numGlyphs)).toBe(true);
         expect(draw(harmed).length).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200, 40) },
     );
   });
 

@@ -9,6 +9,7 @@ import { readPdf, tagTree } from '../support/pdf/read.ts';
 import { sample } from '../support/pdf/sample.ts';
 import { spread } from '../support/pdf/unpack.ts';
 import { fonts, write } from '../support/pdf/write.ts';
+import { runs } from '../support/whole.ts';
 
 const measurer = wordMeasurer(fontTables);
 
@@ -38,7 +39,7 @@ it('gives back any text that the fonts can draw', async () => {
       const document = root([heading(1, 'a', 'A'), paragraph(parts.map(([part, as]) => text(part, as)))]);
       expect(await words(write(document))).toBe(['A', ...parts.map(([part]) => part)].join(' '));
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25, 5) },
   );
 });
 

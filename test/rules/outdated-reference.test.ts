@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { stockholm, sundby } from '../support/levels.ts';
-import { documentOf } from '../support/schema.ts';
+import { yamlDocument } from '../support/read-yaml.ts';
 
 /** Each finding as `found → by, from`, in an agreement that begins on a day. */
 function foundIn(yaml: string, minimum: MinimumLevel = stockholm): string[] {
-  return runRules({ document: documentOf(yaml), minimum })
+  return runRules({ document: yamlDocument(yaml), minimum })
     .filter(({ code }) => code === 'outdated-reference')
     .map(({ args }) => {
       const { found, by, from } = args as { found: string; by?: string; from: string };
@@ -185,7 +185,7 @@ localAdditions:
         1 § SoL görs genast.
       topics: ["Stöd från landstinget", "Stöd fr\\u00e5n landstinget", "landsting\\u0065t"]
 `;
-    const document = documentOf(yaml);
+    const document = yamlDocument(yaml);
     const places = runRules({ document, minimum: stockholm })
       .filter(({ code }) => code === 'outdated-reference')
       .map(({ span }) => yaml.slice(span.start, span.end));

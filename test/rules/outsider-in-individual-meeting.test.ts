@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { stockholm, sundby } from '../support/levels.ts';
-import { documentOf } from '../support/schema.ts';
+import { yamlDocument } from '../support/read-yaml.ts';
 
 function outsiders(text: string, minimum: MinimumLevel) {
-  return runRules({ document: documentOf(text), minimum }).filter(
+  return runRules({ document: yamlDocument(text), minimum }).filter(
     ({ code }) => code === 'outsider-in-individual-meeting',
   );
 }

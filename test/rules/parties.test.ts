@@ -6,10 +6,9 @@ import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { checkDocument } from '../../src/schema/check.ts';
 import type { SchemaValidator } from '../../src/schema/validator.ts';
-import { parseYaml } from '../../src/source/parse-yaml.ts';
-import { positionAt, sourceText } from '../../src/source/source-text.ts';
-import type { YamlDocument } from '../../src/source/yaml-document.ts';
+import { positionAt } from '../../src/source/source-text.ts';
 import { stockholm, sundby } from '../support/levels.ts';
+import { yamlDocument } from '../support/read-yaml.ts';
 import { districtValidator } from '../support/schema.ts';
 
 const good = readFileSync('test/fixtures/minimal.yaml', 'utf8');
@@ -19,20 +18,14 @@ beforeAll(async () => {
   validator = await districtValidator(stockholm);
 });
 
-function documentOf(text: string): YamlDocument {
-  const { document, problems } = parseYaml(sourceText('a.yaml', text));
-  expect(problems).toEqual([]);
-  return document as YamlDocument;
-}
-
 /** The findings of schema and rules together, as a user sees them. */
 function check(text: string): readonly Diagnostic[] {
-  const document = documentOf(text);
+  const document = yamlDocument(text);
   return collect([...checkDocument(validator, document), ...runRules({ document, minimum: stockholm })]);
 }
 
 function rulesOf(text: string, minimum: MinimumLevel): readonly Diagnostic[] {
-  return runRules({ document: documentOf(text), minimum });
+  return runRules({ document: yamlDocument(text), minimum });
 }
 
 function changed(from: string | RegExp, to: string): string {
@@ -107,7 +100,7 @@ describe('contact-missing', () => {
   it('without units stands at the district and says that nobody is named', () => {
     const [finding] = rulesOf(changed(/ {2}units:[\s\S]*?\n\n/, '\n'), stockholm);
     expect(finding).toMatchObject({ code: 'contact-missing', pointer: '/district' });
-    const { source } = documentOf(good);
+    const { source } = yamlDocument(good);
     expect(positionAt(source, finding?.span.start ?? 0)).toEqual({ line: 6, column: 1 });
     const all = Object.entries(stockholm.areas).map(([id, { title }]) => ({ id, title }));
     expect(finding?.args).toEqual({ areas: all, nobody: true });

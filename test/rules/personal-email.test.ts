@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { runRules } from '../../src/rules/index.ts';
 import { stockholm } from '../support/levels.ts';
-import { documentOf } from '../support/schema.ts';
+import { yamlDocument } from '../support/read-yaml.ts';
 
 /** The addresses found, each with the text at its place. */
 function found(text: string): string[] {
-  const document = documentOf(text);
+  const document = yamlDocument(text);
   return runRules({ document, minimum: stockholm })
     .filter(({ code }) => code === 'personal-email')
     .map(({ args, span, pointer }) => {
@@ -75,7 +75,7 @@ describe('personal-email', () => {
 
   it('is done with a mebibyte of words, or of addresses in one text', () => {
     expect(found(`a: "@ ${'eva.'.repeat(2 ** 18)}"`)).toEqual([]);
-    const document = documentOf(`a: "${'eva.ek@example.se '.repeat(2 ** 15)}"`);
+    const document = yamlDocument(`a: "${'eva.ek@example.se '.repeat(2 ** 15)}"`);
     const addresses = runRules({ document, minimum: stockholm }).filter(({ code }) => code === 'personal-email');
     expect(addresses).toHaveLength(2 ** 15);
   });

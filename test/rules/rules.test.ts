@@ -6,12 +6,9 @@ import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { positionAt, sourceText } from '../../src/source/source-text.ts';
 import type { YamlDocument } from '../../src/source/yaml-document.ts';
 import { stockholm } from '../support/levels.ts';
+import { yamlDocument } from '../support/read-yaml.ts';
 
-function read(path: string): YamlDocument {
-  const { document, problems } = parseYaml(sourceText(path, readFileSync(path, 'utf8')));
-  expect(problems).toEqual([]);
-  return document as YamlDocument;
-}
+const read = (path: string) => yamlDocument(readFileSync(path, 'utf8'), path);
 
 /** Findings about what a file leaves out; only their own fixtures show them, so that the others may be short. */
 const leftOut: ReadonlySet<string> = new Set([

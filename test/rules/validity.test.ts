@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { runRules } from '../../src/rules/index.ts';
 import { stockholm } from '../support/levels.ts';
-import { documentOf } from '../support/schema.ts';
+import { yamlDocument } from '../support/read-yaml.ts';
 
 const TIME: ReadonlySet<string> = new Set(['date-order', 'decided-late', 'agreement-expired', 'signed-outside-period']);
 
 /** The codes about dates in an agreement, judged on a day. */
 function codes(agreement: string, asOf?: string): string[] {
-  const document = documentOf(`agreement: { ${agreement} }`);
+  const document = yamlDocument(`agreement: { ${agreement} }`);
   return runRules({ document, minimum: stockholm, ...(asOf === undefined ? {} : { asOf }) })
     .map(({ code }) => code)
     .filter((code) => TIME.has(code));

@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { compileAgreementSchema } from '../../src/minimum/compile/compile-agreement.ts';
 import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { divide, forEdition } from '../../src/model/edition.ts';
 import { merge } from '../../src/model/merge.ts';
-import { compileValidator } from '../../src/schema/compile.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { severalOrganisers } from '../support/arbitrary-schools.ts';
-import { exampleDistricts } from '../support/examples.ts';
+import { exampleDistricts, readDistrict } from '../support/examples.ts';
 import { levels, stockholm } from '../support/levels.ts';
+import { agreementValidator } from '../support/schema.ts';
+import { runs } from '../support/whole.ts';
 
 const originOf = (): Origin => ({ from: 'district', file: 'prov.yaml', line: 1, column: 1 });
 const plain: DistrictFile = {
@@ -25,11 +24,12 @@ const plain: DistrictFile = {
 
 describe.each(levels.map((level) => [level.id, level] as const))('the agreement schema of %s', (_, level) => {
   it('accepts what merging makes of every valid file', async () => {
-    const validator = await compileValidator(compileAgreementSchema(level));
+    const validator = await agreementValidator(level);
     fc.assert(
       fc.property(district(level), (file) => {
         expect(validator.check(JSON.parse(JSON.stringify(merge(level, file, originOf))))).toEqual([]);
       }),
+      { numRuns: runs(100, 25) },
     );
   });
 });
@@ -42,7 +42,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('the editions o
   );
 
   it('are accepted, and what they do not say is not', async () => {
-    const validator = await compileValidator(compileAgreementSchema(level));
+    const validator = await agreementValidator(level);
     for (const edition of editions) {
       expect(validator.check(edition)).toEqual([]);
       for (const wrong of [{ per: 'district' }, { name: '' }, { others: -1 }, { note: 'x' }])
@@ -57,7 +57,7 @@ describe('the agreement schema as anybody would use it', () => {
   const foreign = ajv.compile(JSON.parse(JSON.stringify(compileAgreementSchema(stockholm))));
 
   it.each(exampleDistricts)('accepts the JSON of %s', (path) => {
-    const file = parse(readFileSync(path, 'utf8')) as DistrictFile;
+    const file = readDistrict(path);
     const written = JSON.parse(JSON.stringify(merge(stockholm, file, originOf)));
     expect(foreign(written) ? [] : foreign.errors).toEqual([]);
     expect(foreign({ ...written, supportMaterial: [{ id: 'sekretess' }] })).toBe(false);
@@ -128,7 +128,7 @@ describe('an agreement below the floor', () => {
   ];
 
   it.each(lowered)('is refused when %s', async (_, value) => {
-    const validator = await compileValidator(compileAgreementSchema(stockholm));
+    const validator = await agreementValidator(stockholm);
     expect(validator.check(agreement)).toEqual([]);
     expect(validator.check(value)).not.toEqual([]);
   });

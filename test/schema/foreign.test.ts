@@ -6,8 +6,10 @@ import { compileDistrictSchema } from '../../src/minimum/compile/compile-distric
 import { checkDocument } from '../../src/schema/check.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { levels } from '../support/levels.ts';
-import { districtValidator, documentOfValue } from '../support/schema.ts';
+import { jsonDocument } from '../support/read-yaml.ts';
+import { districtValidator } from '../support/schema.ts';
 import { anyAddition, places, spoiltDistrict } from '../support/spoilt-district.ts';
+import { runs } from '../support/whole.ts';
 
 /** ajv as anybody would use it on the schema, without this project's code. */
 function plainAjv(schema: object) {
@@ -23,9 +25,10 @@ describe.each(levels.map((level) => [level.id, level] as const))('a foreign vali
     const validator = await districtValidator(level);
     fc.assert(
       fc.property(district(level), (value) => {
-        expect(checkDocument(validator, documentOfValue(value))).toEqual([]);
+        expect(checkDocument(validator, jsonDocument(value))).toEqual([]);
         expect(foreign(value)).toBe(true);
       }),
+      { numRuns: runs(100, 25) },
     );
   });
 
@@ -34,7 +37,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('a foreign vali
     let refused = 0;
     fc.assert(
       fc.property(fc.oneof(spoiltDistrict(level), anyAddition(level)), (value) => {
-        const document = documentOfValue(value);
+        const document = jsonDocument(value);
         const found = checkDocument(validator, document);
         expect(found.every((one) => one.severity === 'error')).toBe(true);
         expect(found.length === 0).toBe(foreign(value));
@@ -45,8 +48,8 @@ describe.each(levels.map((level) => [level.id, level] as const))('a foreign vali
           expect(one.span.end).toBeLessThanOrEqual(document.source.text.length);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200, 50) },
     );
-    expect(refused).toBeGreaterThan(50);
+    expect(refused).toBeGreaterThan(runs(50, 12));
   });
 });

@@ -13,9 +13,11 @@ import { loadBuilt, loadBuiltTheme } from '../../src/schema/load-built.ts';
 import { compileThemeSchema } from '../../src/schema/theme-schema.ts';
 import type { SchemaValidator } from '../../src/schema/validator.ts';
 import { stockholm } from '../support/levels.ts';
-import { districtValidator, documentOf, documentOfValue } from '../support/schema.ts';
+import { jsonDocument, yamlDocument } from '../support/read-yaml.ts';
+import { districtValidator } from '../support/schema.ts';
 import { spoiltDistrict } from '../support/spoilt-district.ts';
 import { themeFixture } from '../support/theme/themes.ts';
+import { runs } from '../support/whole.ts';
 
 describe('the compiled schemas that are checked in', () => {
   it('are what the minimum levels compile to: else run scripts/compile-schemas.mjs', async () => {
@@ -48,9 +50,10 @@ describe('built validators', () => {
     expect(built.schema).toEqual(stripEditorWords(compiled.schema));
     fc.assert(
       fc.property(spoiltDistrict(stockholm), (value) => {
-        const document = documentOfValue(value);
+        const document = jsonDocument(value);
         expect(checkDocument(built, document)).toEqual(checkDocument(compiled, document));
       }),
+      { numRuns: runs(100, 25) },
     );
   });
 
@@ -58,9 +61,9 @@ describe('built validators', () => {
     const built = (await loadBuiltTheme(folder)) as SchemaValidator;
     const compiled = await compileValidator(compileThemeSchema());
     expect(built.schema).toEqual(stripEditorWords(compiled.schema));
-    const document = documentOf(themeFixture('misshapen'));
+    const document = yamlDocument(themeFixture('misshapen'));
     expect(checkDocument(built, document)).toEqual(checkDocument(compiled, document));
-    expect(checkDocument(built, documentOf(themeFixture('whole')))).toEqual([]);
+    expect(checkDocument(built, yamlDocument(themeFixture('whole')))).toEqual([]);
     expect(await loadBuiltTheme(`${folder}borta/`)).toBeUndefined();
   });
 

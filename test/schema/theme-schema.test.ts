@@ -10,14 +10,14 @@ import { compileValidator } from '../../src/schema/compile.ts';
 import { compileThemeSchema } from '../../src/schema/theme-schema.ts';
 import { positionAt } from '../../src/source/source-text.ts';
 import { standardPalette } from '../../src/theme/palette.ts';
-import { documentOf, documentOfValue } from '../support/schema.ts';
+import { jsonDocument, yamlDocument } from '../support/read-yaml.ts';
 import { marked, themeFixture } from '../support/theme/themes.ts';
 
 const validator = await compileValidator(compileThemeSchema());
 
 /** The findings of a theme's file, each as `line code`. */
 function lines(text: string): string[] {
-  const document = documentOf(text);
+  const document = yamlDocument(text);
   return checkDocument(validator, document).map(
     ({ span, code }) => `${positionAt(document.source, span.start).line} ${code}`,
   );
@@ -25,7 +25,7 @@ function lines(text: string): string[] {
 
 /** The findings of a theme's text, each as `pointer code`. */
 function found(text: string): string[] {
-  return checkDocument(validator, documentOf(text)).map(({ pointer, code }) => `${pointer} ${code}`);
+  return checkDocument(validator, yamlDocument(text)).map(({ pointer, code }) => `${pointer} ${code}`);
 }
 
 test('the schema that is checked in is the one that is compiled: else run scripts/compile-schemas.mjs', async () => {
@@ -69,7 +69,7 @@ describe('a theme', () => {
   });
 
   test('a colour that YAML takes for a comment is missed as a colour, at its key', () => {
-    const [one] = checkDocument(validator, documentOf('colours:\n  ink: #1a1a1a\n'));
+    const [one] = checkDocument(validator, yamlDocument('colours:\n  ink: #1a1a1a\n'));
     expect(one).toMatchObject({ code: 'wrong-pattern', args: { found: '', expected: 'colour' } });
   });
 
@@ -86,7 +86,7 @@ describe('a theme', () => {
       fc.property(fc.constantFrom(...bounds), length, ([pointer, minimum, maximum], value) => {
         const [, section = '', key = ''] = pointer.split('/');
         const logo = section === 'logo' ? { file: 'a.png', alt: 'b' } : {};
-        const findings = checkDocument(validator, documentOfValue({ [section]: { ...logo, [key]: value } }));
+        const findings = checkDocument(validator, jsonDocument({ [section]: { ...logo, [key]: value } }));
         expect(findings.map(({ args }) => args)).toEqual(
           value >= minimum && value <= maximum ? [] : [{ found: String(value), minimum, maximum }],
         );
@@ -140,7 +140,7 @@ test('a foreign validator reaches the same verdict', () => {
     fc.property(theme, (value) => {
       const accepted = foreign(value);
       verdicts[accepted ? 'good' : 'bad'] += 1;
-      expect(checkDocument(validator, documentOfValue(value)).length === 0).toBe(accepted);
+      expect(checkDocument(validator, jsonDocument(value)).length === 0).toBe(accepted);
     }),
   );
   expect(Math.min(verdicts.good, verdicts.bad)).toBeGreaterThan(0);

@@ -5,13 +5,7 @@ import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { pointer } from '../../src/source/pointer.ts';
 import { positionAt, sourceText } from '../../src/source/source-text.ts';
 import { writtenAt, type YamlDocument } from '../../src/source/yaml-document.ts';
-import { read } from '../support/read-yaml.ts';
-
-function documentOf(text: string): YamlDocument {
-  const { document, lines } = read(text);
-  if (document === undefined) throw new Error(`no document: ${lines.join('; ')}`);
-  return document;
-}
+import { yamlDocument } from '../support/read-yaml.ts';
 
 const key = (document: YamlDocument, at: string) => {
   const { start, end } = document.keySpan(at);
@@ -36,27 +30,27 @@ describe('values are those of the core schema of YAML 1.2', () => {
     ['hej\n  på er', 'hej på er'],
     ['|\n  hej\n  på er', 'hej\npå er\n'],
   ])('a: %s', (written, value) => {
-    expect(documentOf(`a: ${written}\n`).value).toMatchObject({ a: value });
+    expect(yamlDocument(`a: ${written}\n`).value).toMatchObject({ a: value });
   });
 
   test('a text alone is a document', () => {
-    expect(documentOf('hej\n').value).toBe('hej');
+    expect(yamlDocument('hej\n').value).toBe('hej');
   });
 
   test('texts and keys are in normal form C', () => {
-    const document = documentOf('a\u030ar: "ko\u0308"\n');
+    const document = yamlDocument('a\u030ar: "ko\u0308"\n');
     expect(JSON.stringify(document.value)).toBe('{"\u00e5r":"k\u00f6"}');
     expect(writtenAt(document, '/\u00e5r')).toBe('"ko\u0308"');
   });
 
   test('CRLF reads as LF', () => {
     const text = 'a: |\n  x\n  y\nb: "x\n  y"\nc: >-\n  x\n\n  y\nd:\n  - 1\n  - 2\n';
-    expect(documentOf(text.replaceAll('\n', '\r\n')).value).toEqual(documentOf(text).value);
+    expect(yamlDocument(text.replaceAll('\n', '\r\n')).value).toEqual(yamlDocument(text).value);
   });
 });
 
 describe('places', () => {
-  const document = documentOf(
+  const document = yamlDocument(
     [
       'district:',
       '  name: Farsta   # kommentar',
@@ -110,7 +104,7 @@ describe('places', () => {
 
   test('an empty value stands after its colon', () => {
     expect(positionAt(document.source, document.valueSpan('/nothing').start)).toEqual({ line: 13, column: 9 });
-    expect(writtenAt(documentOf('{ a, b: 1 }\n'), '/a')).toBe('');
+    expect(writtenAt(yamlDocument('{ a, b: 1 }\n'), '/a')).toBe('');
   });
 });
 
@@ -257,7 +251,7 @@ describe('for any document', () => {
 
 test('comments are found where they stand, and nothing else that looks like one', () => {
   const text = '# först\na: "# text" # efter\nb: |\n  # i blocket\nc: #tom\n  d\n';
-  const { comments } = documentOf(text);
+  const { comments } = yamlDocument(text);
   expect(comments.map(({ start, end }) => text.slice(start, end))).toEqual(['# först', '# efter', '#tom']);
 });
 

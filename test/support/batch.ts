@@ -1,15 +1,14 @@
 // Batches of the command as it was built, in real processes and a folder of their own (`npm run build`).
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
 import { stemOf } from '../../src/io/paths.ts';
 import type { Manifest } from '../../src/pipeline/manifest/manifest.ts';
+import { startCommand } from './command.ts';
 import { type Ended, ending } from './ending.ts';
-
-export const COMMAND = resolve('bin/samverkan.js');
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** What is found in files as small as these is not what these tests are about; workers must know so too. */
 const QUIET = `severity:
@@ -65,24 +64,15 @@ export interface Place {
 
 /** A place to run the command in, for the tests of a file. */
 export function place(): Place {
-  let folder = '';
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'samverkan-'));
-  });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const start: Place['start'] = (args, env = {}) =>
-    spawn(process.execPath, [COMMAND, ...args], {
-      cwd: folder,
-      env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', LC_ALL: 'sv_SE.UTF-8', ...env },
-      // A group of its own, as a shell gives it: a test can kill it with all that it has started.
-      detached: true,
-    });
+    startCommand(args, { cwd: folder(), env: { LC_ALL: 'sv_SE.UTF-8', ...env }, detached: true });
   return {
-    folder: () => folder,
+    folder,
     async put(files, below = 'in') {
-      await mkdir(join(folder, below), { recursive: true });
-      await writeFile(join(folder, 'samverkan.config.yaml'), QUIET);
-      for (const [name, text] of Object.entries(files)) await writeFile(join(folder, below, name), text);
+      await mkdir(join(folder(), below), { recursive: true });
+      await writeFile(join(folder(), 'samverkan.config.yaml'), QUIET);
+      for (const [name, text] of Object.entries(files)) await writeFile(join(folder(), below, name), text);
     },
     start,
     run: (args, env) => ending(start(args, env)),

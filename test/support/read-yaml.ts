@@ -25,3 +25,18 @@ export function read(content: string | Uint8Array): {
   const all = [...decoding, ...problems];
   return { document, problems: all, lines: all.map((one) => toLine(source.text, one)) };
 }
+
+/**
+ * A YAML text as a document, for tests that are about what it says; one with something wrong in it is for `read`.
+ * @param name the file that places in it are said to lie in
+ */
+export function yamlDocument(text: string, name = 'prov.yaml'): YamlDocument {
+  const { document, problems } = parseYaml(sourceText(name, text));
+  if (document === undefined || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return document;
+}
+
+/** A value as the document that holds it, written as JSON, which is YAML too. */
+export function jsonDocument(value: unknown): YamlDocument {
+  return yamlDocument(JSON.stringify(value, null, 1));
+}

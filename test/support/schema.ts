@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { compileAgreementSchema } from '../../src/minimum/compile/compile-agreement.ts';
 import { compileDistrictSchema } from '../../src/minimum/compile/compile-district.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { checkDocument } from '../../src/schema/check.ts';
 import { compileValidator } from '../../src/schema/compile.ts';
-import type { SchemaValidator } from '../../src/schema/validator.ts';
-import { parseYaml } from '../../src/source/parse-yaml.ts';
-import { positionAt, sourceText } from '../../src/source/source-text.ts';
-import type { YamlDocument } from '../../src/source/yaml-document.ts';
+import { positionAt } from '../../src/source/source-text.ts';
+import { rememberByObject } from '../../src/values/remember.ts';
+import { yamlDocument } from './read-yaml.ts';
 
 /** A district on Stockholm's minimum level that says no more than it must. */
 export const smallest = `minimumLevel: stockholm-2009
@@ -23,32 +23,21 @@ schools:
     organiser: { type: kommunal }
 `;
 
-/** A YAML text as a document; a test that means a YAML error asks for it elsewhere. */
-export function documentOf(text: string): YamlDocument {
-  const { document, problems } = parseYaml(sourceText('prov.yaml', text));
-  if (document === undefined) throw new Error(JSON.stringify(problems));
-  return document;
-}
-
-const validators = new Map<MinimumLevel, Promise<SchemaValidator>>();
-
 /** The validator of a level's district files, compiled once. */
-export function districtValidator(minimum: MinimumLevel): Promise<SchemaValidator> {
-  const found = validators.get(minimum) ?? compileValidator(compileDistrictSchema(minimum));
-  validators.set(minimum, found);
-  return found;
-}
+export const districtValidator = rememberByObject((level: MinimumLevel) =>
+  compileValidator(compileDistrictSchema(level)),
+);
+
+/** The validator of a level's agreements, compiled once. */
+export const agreementValidator = rememberByObject((level: MinimumLevel) =>
+  compileValidator(compileAgreementSchema(level)),
+);
 
 /** The findings of a text, each as `line:column code` with its arguments. */
 export async function check(text: string, minimum: MinimumLevel): Promise<readonly (Diagnostic & { at: string })[]> {
-  const document = documentOf(text);
+  const document = yamlDocument(text);
   return checkDocument(await districtValidator(minimum), document).map((one) => {
     const { line, column } = positionAt(document.source, one.span.start);
     return { ...one, at: `${line}:${column} ${one.code}` };
   });
-}
-
-/** A value as the document that holds it, written as JSON, which is YAML too. */
-export function documentOfValue(value: unknown): YamlDocument {
-  return documentOf(JSON.stringify(value, null, 1));
 }

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
+import { readDistrict } from '../support/examples.ts';
 import { stockholm } from '../support/levels.ts';
 
 beforeAll(loadMarkdown);
 
 test("names all of a district's own function by its plural, or by the one form that is known", () => {
-  const { localAdditions, ...rest } = parse(readFileSync('examples/stockholm/sodermalm.yaml', 'utf8')) as DistrictFile;
+  const { localAdditions, ...rest } = readDistrict('examples/stockholm/sodermalm.yaml');
   const title = 'Rektor för fristående skola';
   const requiredWith = (plural: string | undefined) => {
     const own = plural === undefined ? { title } : { title, plural };

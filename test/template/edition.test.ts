@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { parseDocument } from '../../src/document/parse.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Origin } from '../../src/model/agreement.ts';
@@ -10,13 +8,13 @@ import { merge } from '../../src/model/merge.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { severalOrganisers } from '../support/arbitrary-schools.ts';
+import { readDistrict } from '../support/examples.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
 import { plain, standardHtml, standardTemplates, wordsFrom } from '../support/template.ts';
 
 const files = standardTemplates();
 const origin = (): Origin => ({ from: 'district', file: 'provdalen.yaml', line: 1, column: 1 });
-const read = (path: string) => parse(readFileSync(path, 'utf8')) as DistrictFile;
-const norrsundby = read('test/fixtures/sundby-2024/district.yaml');
+const norrsundby = readDistrict('test/fixtures/sundby-2024/district.yaml');
 
 function html(agreement: Agreement, level: MinimumLevel): string {
   return standardHtml(viewOf(agreement, level));
@@ -151,8 +149,8 @@ describe('an edition', () => {
 
 describe('the whole district’s edition', () => {
   test.each([
-    ['minimal', read('examples/minimal.yaml'), stockholm],
-    ['farsta', read('examples/stockholm/farsta.yaml'), stockholm],
+    ['minimal', readDistrict('examples/minimal.yaml'), stockholm],
+    ['farsta', readDistrict('examples/stockholm/farsta.yaml'), stockholm],
     ['norrsundby', norrsundby, sundby],
   ] as const)('is the agreement as it was without editions: %s', (_, file, level) => {
     const whole = merge(level, file, origin);

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import type { View } from '../../src/template/view-shape.ts';
+import { readDistrict } from '../support/examples.ts';
 import { stockholm } from '../support/levels.ts';
 import { standardHtml, wordsFrom } from '../support/template.ts';
 
@@ -24,7 +23,7 @@ function withSchools(municipal: number, preschools: number, signed = 0): View {
     ...Array.from({ length: preschools }, (_, at) => preschool(at)),
   ].map((one, at) => (at < signed ? { ...one, signed: { on: '2010-02-01', function: 'rektor' } } : one));
   const file = {
-    ...(parse(readFileSync('examples/minimal.yaml', 'utf8')) as DistrictFile),
+    ...readDistrict('examples/minimal.yaml'),
     schools: listed as DistrictFile['schools'],
   };
   return viewOf(

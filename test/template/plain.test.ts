@@ -1,32 +1,28 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { plainTree } from '../../src/document/plain-tree.ts';
 import { writtenTree } from '../../src/document/written-tree.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
-import { compileTemplates } from '../../src/template/compile.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { district } from '../support/arbitrary-district.ts';
-import { exampleDistricts } from '../support/examples.ts';
+import { exampleDistricts, readDistrict } from '../support/examples.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
-import { standardTemplates } from '../support/template.ts';
+import { standardHtml } from '../support/template.ts';
+import { runs } from '../support/whole.ts';
 
 const examples: [string, MinimumLevel][] = [
   ...exampleDistricts.map((path): [string, MinimumLevel] => [path, stockholm]),
   ['test/fixtures/sundby-2024/district.yaml', sundby],
 ];
-const { value: template } = compileTemplates(standardTemplates());
 beforeAll(loadMarkdown);
 
 /** What the standard templates write of a file: with markers, and without them, as the built ones do. */
 function written(file: DistrictFile, level: MinimumLevel): { readonly marked: string; readonly built: string } {
   const agreement = merge(level, file, () => ({ from: 'district', file: 'a.yaml', line: 1, column: 1 }));
-  if (template === undefined) throw new Error('the templates do not compile');
-  const marked = template.write(viewOf(agreement, level));
+  const marked = standardHtml(viewOf(agreement, level));
   return { marked, built: marked.replace(/ data-at="[^"]*"/g, '') };
 }
 
@@ -37,7 +33,7 @@ function tokenized(html: string): unknown {
 }
 
 test.each(examples)('%s is written so plainly that no parser is needed', (path, level) => {
-  const { marked, built } = written(parse(readFileSync(path, 'utf8')) as DistrictFile, level);
+  const { marked, built } = written(readDistrict(path), level);
   expect(plainTree(marked)).toEqual(tokenized(marked));
   expect(plainTree(built)).toEqual(tokenized(built));
 });
@@ -51,6 +47,6 @@ test('any district is read as the tokenizer reads it, unless there is something 
       if (plain === undefined) expect(built).toMatch(/[^\n\x20-\x7e\xa0-\ud7ff]/);
       else expect(plain).toEqual(tokenized(built));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40, 10) },
   );
 });

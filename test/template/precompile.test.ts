@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { merge } from '../../src/model/merge.ts';
 import { loadBuiltTemplates } from '../../src/template/built.ts';
 import { compileTemplates, precompileTemplates } from '../../src/template/compile.ts';
 import { viewOf } from '../../src/template/view.ts';
+import { readDistrict } from '../support/examples.ts';
 import { stockholm } from '../support/levels.ts';
 import { filesOf, standardTemplates } from '../support/template.ts';
 
@@ -16,7 +15,7 @@ test('templates compiled ahead write what templates compiled at once write, but 
   const module = `export const sha256 = 'a'; export const templates = {${members.join(',')}};`;
   const url = `data:text/javascript,${encodeURIComponent(module)}`;
   const built = await loadBuiltTemplates(url, 'a');
-  const agreement = merge(stockholm, parse(readFileSync('examples/minimal.yaml', 'utf8')), () => ({
+  const agreement = merge(stockholm, readDistrict('examples/minimal.yaml'), () => ({
     from: 'district',
     file: 'minimal.yaml',
     line: 1,

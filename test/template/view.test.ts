@@ -1,24 +1,22 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { hasErrors } from '../../src/diagnostics/collect.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import type { Agreement, Origin } from '../../src/model/agreement.ts';
-import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import type { View } from '../../src/template/view-shape.ts';
 import { district } from '../support/arbitrary-district.ts';
+import { readDistrict } from '../support/examples.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
 import { plain, standardHtml, standardTemplates, wordsFrom } from '../support/template.ts';
+import { runs } from '../support/whole.ts';
 
 const origin = (): Origin => ({ from: 'district', file: 'farsta.yaml', line: 41, column: 22 });
-const read = (path: string) => parse(readFileSync(path, 'utf8')) as DistrictFile;
-const farsta = merge(stockholm, read('examples/stockholm/farsta.yaml'), origin);
-const minimal = merge(stockholm, read('examples/minimal.yaml'), origin);
-const norrsundby = merge(sundby, read('test/fixtures/sundby-2024/district.yaml'), origin);
+const farsta = merge(stockholm, readDistrict('examples/stockholm/farsta.yaml'), origin);
+const minimal = merge(stockholm, readDistrict('examples/minimal.yaml'), origin);
+const norrsundby = merge(sundby, readDistrict('test/fixtures/sundby-2024/district.yaml'), origin);
 const files = standardTemplates();
 
 const assumed = (view: View, group: string) => view.level.assumptions.find(({ title }) => title === group)?.rows ?? [];
@@ -42,7 +40,7 @@ describe('the view of a merged agreement', () => {
   });
 
   test('says of the agreement, and not of its notice, that it replaces another', () => {
-    const { agreement, ...rest } = read('examples/minimal.yaml');
+    const { agreement, ...rest } = readDistrict('examples/minimal.yaml');
     const file = { ...rest, agreement: { ...agreement, noticeMonths: 6, replaces: 'SDN 1.2-31/2008' } };
     const html = standardHtml(viewOf(merge(stockholm, file, origin), stockholm));
     expect(wordsFrom(html, 'giltighet-tid')).toMatch(
@@ -52,7 +50,7 @@ describe('the view of a merged agreement', () => {
 
   test('tells how an area about single children can be without their cases', () => {
     const levelOf = (one: View, id: string) => wordsFrom(standardHtml(one), `${id}-niva`);
-    const skarpnack = viewOf(merge(stockholm, read('examples/stockholm/skarpnack.yaml'), origin), stockholm);
+    const skarpnack = viewOf(merge(stockholm, readDistrict('examples/stockholm/skarpnack.yaml'), origin), stockholm);
     expect(levelOf(skarpnack, 'funktionsnedsattning')).toMatch(
       /^Nivå Området hör till individnivån, men ett enskilt barns ärende tas upp i ett annat sammanhang\. På områdets möten talar vi aldrig om enskilda barn\./,
     );
@@ -194,7 +192,7 @@ describe('the view of a merged agreement', () => {
       after: '',
       ofUnit: false,
     });
-    const district = read('examples/stockholm/farsta.yaml');
+    const district = readDistrict('examples/stockholm/farsta.yaml');
     const { 'mottagning-barn-och-unga': reception, ...others } = district.district.units ?? {};
     // A unit for other things, or without a number, promises nothing.
     const units = {
@@ -213,13 +211,13 @@ describe('the view of a merged agreement', () => {
   });
 
   test('explains the abbreviations on the page about where to turn', () => {
-    const skarholmen = merge(stockholm, read('examples/stockholm/skarholmen.yaml'), origin);
+    const skarholmen = merge(stockholm, readDistrict('examples/stockholm/skarholmen.yaml'), origin);
     expect(viewOf(skarholmen, stockholm).turn.abbreviations.map(({ short }) => short)).toEqual(['LSS']);
     expect(view.turn.abbreviations).toEqual([]);
   });
 
   test('says i or på as the district does', () => {
-    const ostermalm = merge(stockholm, read('examples/stockholm/ostermalm.yaml'), origin);
+    const ostermalm = merge(stockholm, readDistrict('examples/stockholm/ostermalm.yaml'), origin);
     expect(viewOf(ostermalm, stockholm).front.title).toBe('Samverkan kring barn och unga på Östermalm');
     expect(view.front.title).toBe('Samverkan kring barn och unga i Farsta');
     const html = standardHtml(viewOf(ostermalm, stockholm));
@@ -232,7 +230,7 @@ describe('the view of a merged agreement', () => {
       viewOf(one, stockholm).front.facts.find(({ label }) => label === 'Bygger på')?.text ?? '';
     expect(level(farsta)).toMatch(/\. \d+ lokala tillägg, \d höjda nivåer och 1 undantag \(bilaga B\)$/);
     expect(level(minimal)).toMatch(/\. Inga lokala tillägg \(bilaga B\)$/);
-    const { localAdditions: _none, ...rest } = read('examples/minimal.yaml');
+    const { localAdditions: _none, ...rest } = readDistrict('examples/minimal.yaml');
     const one = { areas: { 'generella-fragor': { topics: ['Trygghet'] } } };
     expect(level(merge(stockholm, { ...rest, localAdditions: one }, origin))).toMatch(
       /\. Ett lokalt tillägg \(bilaga B\)$/,
@@ -259,7 +257,7 @@ describe('the view of a merged agreement', () => {
 
   test('tells what old terms are called now, when the agreement begins after they were replaced', () => {
     expect(view.level.replacedTerms).toEqual([]);
-    const { agreement, ...rest } = read('examples/minimal.yaml');
+    const { agreement, ...rest } = readDistrict('examples/minimal.yaml');
     const late = merge(stockholm, { ...rest, agreement: { ...agreement, validFrom: '2026-01-01' } }, origin);
     expect(viewOf(late, stockholm).level.replacedTerms).toEqual([
       { term: 'Obligatorisk särskola', replacedBy: 'anpassad grundskola', from: '2 juli 2023' },
@@ -341,12 +339,12 @@ describe('the standard templates', () => {
         const found = problems(merge(level, file, origin), level);
         expect(hasErrors(found) ? found : []).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40, 10) },
     );
   });
 
   test('show every local text, and read none as a template', () => {
-    const { localAdditions, ...rest } = read('examples/minimal.yaml');
+    const { localAdditions, ...rest } = readDistrict('examples/minimal.yaml');
     expect(localAdditions).toBeUndefined();
     const areas = { 'generella-fragor': { topics: ['{{meta.title}} & <b>"x"</b>'] } };
     const agreement = merge(stockholm, { ...rest, localAdditions: { areas } }, origin);

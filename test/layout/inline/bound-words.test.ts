@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../src/document/node.ts';
 import { segmentsOf } from '../../../src/layout/inline/segments.ts';
 import { styles } from '../../../src/layout/inline/text-style.ts';
-import { documentOf } from '../../support/document/html.ts';
+import { htmlDocument } from '../../support/document/html.ts';
 import { fakeMeasurer } from '../../support/layout/fake-measurer.ts';
 import { lay, placedOn } from '../../support/layout/lay.ts';
 
-const owner = documentOf('<h1 id="t">T</h1>');
+const owner = htmlDocument('<h1 id="t">T</h1>');
 const place = { template: '', line: 1 };
 
 /** A text with a stroke wherever a line may end. */

@@ -4,16 +4,17 @@ import type { DocumentRoot } from '../../../src/document/node.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import { headGap, measuresFor, standardMargins } from '../../../src/layout/placed/measures.ts';
 import type { LaidOutDocument, LaidOutPage, PlacedItem, PlacedText } from '../../../src/layout/placed/page.ts';
-import { documentOf } from '../../support/document/html.ts';
+import { htmlDocument } from '../../support/document/html.ts';
 import { isRunning, textOf } from '../../support/layout/dump.ts';
 import { fakeMeasurer, undivided } from '../../support/layout/fake-measurer.ts';
 import { title } from '../../support/layout/lay.ts';
 import { randomDocument } from '../../support/layout/random-document.ts';
+import { runs } from '../../support/whole.ts';
 
 const mm = 72 / 25.4;
 const standard = measuresFor(standardMargins);
-const titled = documentOf(`<section class="first-page">${title}</section><p>Text</p>`);
-const untitled = documentOf(`${title}<p>Text</p>`);
+const titled = htmlDocument(`<section class="first-page">${title}</section><p>Text</p>`);
+const untitled = htmlDocument(`${title}<p>Text</p>`);
 
 /** Lays a document out with a logo, and with other words at its head. */
 function withLogo(
@@ -157,7 +158,7 @@ describe('the head of a first page with any logo, names and margins', () => {
         const [first] = withLogo(documentFrom(random, hasTitle), width, height, running, measures).pages;
         expect(first && collisions(first)).toEqual([]);
       }),
-      { numRuns: 150, interruptAfterTimeLimit: 20_000 },
+      { numRuns: runs(150, 30), interruptAfterTimeLimit: 20_000 },
     );
   });
 
@@ -177,7 +178,7 @@ describe('the head of a first page with any logo, names and margins', () => {
           expect(right).toBeLessThan(measures.columns.right + slack);
         }
       }),
-      { numRuns: 150, interruptAfterTimeLimit: 20_000 },
+      { numRuns: runs(150, 30), interruptAfterTimeLimit: 20_000 },
     );
   });
 

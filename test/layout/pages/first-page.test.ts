@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { PlacedText } from '../../../src/layout/placed/page.ts';
-import { documentOf } from '../../support/document/html.ts';
+import { htmlDocument } from '../../support/document/html.ts';
 import { textOf } from '../../support/layout/dump.ts';
 import { fakeMeasurer, undivided } from '../../support/layout/fake-measurer.ts';
 import { placedOn, title } from '../../support/layout/lay.ts';
@@ -12,7 +12,7 @@ function pagesOf(facts: number, chapters: number): PlacedText[][] {
   const heads = Array.from({ length: chapters }, (_, at) => `<h2 id="k${at}" data-number="${at}">K${at}</h2><p>x</p>`);
   const front = `<p class="lead">Ingress</p><div class="frame"><p>Utkast</p></div><dl class="facts">${rows}</dl><h2 id="i">Innehåll</h2><nav class="contents"></nav>`;
   const body = `<section class="first-page">${title}${front}</section><section class="part" data-new-page="">${heads.join('')}</section>`;
-  return placedOn(layOut(documentOf(body), fakeMeasurer, undivided));
+  return placedOn(layOut(htmlDocument(body), fakeMeasurer, undivided));
 }
 
 const entries = (page: readonly PlacedText[] = []) =>
@@ -26,7 +26,9 @@ describe('the subtitle and the status', () => {
     const said = (count: number) => 'ordet '.repeat(count).trim();
     const front = `<p class="lead">${said(11)}</p><div class="frame"><p>${said(14)}</p></div>`;
     const body = `<section class="first-page">${title}${front}</section><section class="part" data-new-page=""><h2 id="k">K</h2><p class="note">${said(14)}</p></section>`;
-    const [first, second] = placedOn(layOut(documentOf(body), fakeMeasurer, undivided)).map((page) => page.map(textOf));
+    const [first, second] = placedOn(layOut(htmlDocument(body), fakeMeasurer, undivided)).map((page) =>
+      page.map(textOf),
+    );
     expect(first).toEqual(['Titel', said(11), said(14)]);
     expect(second).toEqual(['K', said(10), said(4)]);
   });

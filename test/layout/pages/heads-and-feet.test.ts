@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunningText } from '../../../src/document/node.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { LaidOutDocument, PlacedText } from '../../../src/layout/placed/page.ts';
-import { documentOf } from '../../support/document/html.ts';
+import { htmlDocument } from '../../support/document/html.ts';
 import { isRunning, textOf } from '../../support/layout/dump.ts';
 import { fakeMeasurer, undivided } from '../../support/layout/fake-measurer.ts';
 import { title } from '../../support/layout/lay.ts';
@@ -11,7 +11,7 @@ const body = `${title}<section class="part" data-new-page="y"><p>x</p></section>
 
 /** Two pages with other texts at their heads and feet. */
 function withRunning(texts: Partial<RunningText>): LaidOutDocument {
-  const document = documentOf(body);
+  const document = htmlDocument(body);
   return layOut({ ...document, running: { ...document.running, ...texts } }, fakeMeasurer, undivided);
 }
 

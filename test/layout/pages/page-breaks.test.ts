@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { PlacedText } from '../../../src/layout/placed/page.ts';
-import { documentOf } from '../../support/document/html.ts';
+import { htmlDocument } from '../../support/document/html.ts';
 import { isRunning, textOf } from '../../support/layout/dump.ts';
 import { fakeMeasurer, undivided } from '../../support/layout/fake-measurer.ts';
 import { lay, placedOn, textsOf, title } from '../../support/layout/lay.ts';
@@ -78,7 +78,7 @@ describe('a page', () => {
   it('has its first text where the first page begins, even where a whole page would hold all that is kept together', () => {
     const chapters = Array.from({ length: 48 }, (_, at) => `<h2 id="k${at}">K${at}</h2><p>x</p>`).join('');
     const body = `<section class="first-page">${title}<h2 id="i">Innehåll</h2><nav class="contents"></nav></section><section class="part" data-new-page="y">${chapters}</section>`;
-    const pages = placedOn(layOut(documentOf(body), fakeMeasurer, undivided));
+    const pages = placedOn(layOut(htmlDocument(body), fakeMeasurer, undivided));
     for (const text of pages.flat()) expect(text.y).toBeLessThan(768.2);
     const entries = pages.slice(0, 2).map((page) => page.filter((text) => /^K\d+$/.test(textOf(text))));
     // The contents stand line below line: none of them is moved to the foot by itself.

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { LaidOutPage, PlacedText } from '../../../src/layout/placed/page.ts';
-import { documentOf } from '../../support/document/html.ts';
+import { htmlDocument } from '../../support/document/html.ts';
 import { isRunning, textOf } from '../../support/layout/dump.ts';
 import { byThrees, fakeMeasurer } from '../../support/layout/fake-measurer.ts';
 import { title } from '../../support/layout/lay.ts';
+import { runs } from '../../support/whole.ts';
 
 const name = 'Föräldrakooperativet Solstrålen i Norra Hammarbyhamnens förskoleverksamhet '
   .repeat(5)
@@ -13,7 +14,7 @@ const name = 'Föräldrakooperativet Solstrålen i Norra Hammarbyhamnens försko
   .trim();
 const word = 'specialpedagogikmyndighetssamverkansöverenskommelsehandläggare'.slice(0, 60);
 
-const pagesOf = (body: string) => layOut(documentOf(title + body), fakeMeasurer, byThrees).pages;
+const pagesOf = (body: string) => layOut(htmlDocument(title + body), fakeMeasurer, byThrees).pages;
 const texts = ({ items }: LaidOutPage) =>
   items.filter((item): item is PlacedText => item.type === 'text' && !isRunning(item));
 
@@ -102,7 +103,7 @@ describe('any table', () => {
         const written = table.replace(/<[^>]*>/g, '').replaceAll(' ', '');
         expect(read(pages)).toBe(`Titel${written}`);
       }),
-      { numRuns: 60, interruptAfterTimeLimit: 20_000 },
+      { numRuns: runs(60, 12), interruptAfterTimeLimit: 20_000 },
     );
   });
 });
@@ -156,7 +157,7 @@ describe('columns of numbers', () => {
       },
     };
     const body = `${title}<table><colgroup><col data-align="right"><col></colgroup><thead><tr><th scope="col">Antal</th><th scope="col">Vad</th></tr></thead><tbody><tr><td>7</td><td>a</td></tr><tr><td>12345</td><td>b</td></tr></tbody></table>`;
-    const [page] = layOut(documentOf(body), measurer, byThrees).pages;
+    const [page] = layOut(htmlDocument(body), measurer, byThrees).pages;
     const right = (wanted: string) =>
       box(texts(page as LaidOutPage).find((text) => textOf(text) === wanted) as PlacedText).right;
     expect(right('7')).toBeCloseTo(right('12345'), 5);

@@ -1,33 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { compileDistrictSchema } from '../../../src/minimum/compile/compile-district.ts';
 import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
-import type { DistrictFile } from '../../../src/model/district-file.ts';
 import { runRules } from '../../../src/rules/index.ts';
 import { checkDocument } from '../../../src/schema/check.ts';
-import { compileValidator } from '../../../src/schema/compile.ts';
-import { parseYaml } from '../../../src/source/parse-yaml.ts';
-import { positionAt, sourceText } from '../../../src/source/source-text.ts';
-import { exampleDistricts } from '../../support/examples.ts';
+import { positionAt } from '../../../src/source/source-text.ts';
+import { exampleDistricts, readDistrict } from '../../support/examples.ts';
 import { stockholm, sundby } from '../../support/levels.ts';
+import { yamlDocument } from '../../support/read-yaml.ts';
+import { districtValidator } from '../../support/schema.ts';
 
 const examples = exampleDistricts;
 
-const validators = new Map(
-  [stockholm, sundby].map((minimum) => [minimum, compileValidator(compileDistrictSchema(minimum))]),
-);
-
 /** `line code` of every finding in a district's file that is an error, by the schema and by the rules. */
 async function errors(path: string, minimum: MinimumLevel): Promise<string[]> {
-  const source = sourceText(path, readFileSync(path, 'utf8'));
-  const { document, problems } = parseYaml(source);
-  expect(problems).toEqual([]);
-  const validator = await validators.get(minimum);
-  if (document === undefined || validator === undefined) throw new Error(path);
-  return [...checkDocument(validator, document), ...runRules({ document, minimum })]
+  const document = yamlDocument(readFileSync(path, 'utf8'), path);
+  return [...checkDocument(await districtValidator(minimum), document), ...runRules({ document, minimum })]
     .filter((one) => one.severity === 'error')
-    .map((one) => `${positionAt(source, one.span.start).line} ${one.code}`);
+    .map((one) => `${positionAt(document.source, one.span.start).line} ${one.code}`);
 }
 
 /** The same, as the file itself marks them with `# under: code`. */
@@ -56,7 +45,7 @@ describe('the examples and fixtures', () => {
   it('gives no unit code to examples of two districts, so that all can be checked in one run', () => {
     const districts = new Map<string, Set<string>>();
     for (const path of examples) {
-      const { district, schools } = parse(readFileSync(path, 'utf8')) as DistrictFile;
+      const { district, schools } = readDistrict(path);
       for (const { unitCode } of schools)
         if (unitCode !== undefined) districts.set(unitCode, (districts.get(unitCode) ?? new Set()).add(district.name));
     }

@@ -2,20 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkMinimumLevel, toMinimumLevel } from '../../../src/minimum/read/check-minimum-level.ts';
 import { compileValidator } from '../../../src/schema/compile.ts';
-import { parseYaml } from '../../../src/source/parse-yaml.ts';
-import { sourceText } from '../../../src/source/source-text.ts';
-import type { YamlDocument } from '../../../src/source/yaml-document.ts';
+import { yamlDocument } from '../../support/read-yaml.ts';
 
 const schema = await compileValidator(JSON.parse(readFileSync('schemas/minimum-level.schema.json', 'utf8')));
 
 const stockholm = readFileSync('schemas/stockholm-2009/minimum-level.yaml', 'utf8');
 const sundby = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8');
 
-function read(text: string): YamlDocument {
-  const { document, problems } = parseYaml(sourceText('minimum-level.yaml', text));
-  expect(problems).toEqual([]);
-  return document as YamlDocument;
-}
+const read = (text: string) => yamlDocument(text, 'minimum-level.yaml');
 
 /** The text with one part replaced, which must be there, so that no test is empty. */
 function changed(text: string, from: string, to: string): string {

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   agreements,
-  COMMAND,
   district,
   districts,
   type Ended,
@@ -14,10 +13,14 @@ import {
   manifestIn,
   place,
 } from '../../support/batch.ts';
+import { COMMAND } from '../../support/command.ts';
 import { cases, WHOLE } from '../../support/whole.ts';
 
 const here = place();
 const inFolder = async (name: string) => filesIn(join(here.folder(), name));
+
+/** What is promised of a batch holds of every format; JSON is made at once. */
+const FORMAT = WHOLE ? 'pdf' : 'json';
 
 const LEVEL = 'schemas/stockholm-2009/minimum-level.yaml';
 
@@ -37,7 +40,7 @@ describe('bad files', () => {
   test.each(cases(['1', '2'], ['2']))(
     'are told of with all that is wrong, and the good ones are written (--jobs %s)',
     async (jobs) => {
-      const { code, stdout, stderr } = await here.run(['generate', 'in', '--jobs', jobs]);
+      const { code, stdout, stderr } = await here.run(['generate', 'in', '--jobs', jobs, '--format', FORMAT]);
       expect(code).toBe(1);
       const lines = stderr
         .split('\n')
@@ -53,7 +56,9 @@ describe('bad files', () => {
       ]);
       expect(stdout.match(/^in\/\S+/gm)).toEqual(['in/d00.yaml', 'in/d01.yaml', 'in/same-a.yaml', 'in/same-b.yaml']);
       const files = await inFolder('out');
-      expect(Object.keys(agreements(files))).toEqual(['d00.pdf', 'd01.pdf', 'same-a.pdf', 'same-b.pdf']);
+      expect(Object.keys(agreements(files))).toEqual(
+        ['d00', 'd01', 'same-a', 'same-b'].map((name) => `${name}.${FORMAT}`),
+      );
       expect(manifestIn(files)?.inputs.map(({ name, state }) => `${name} ${state}`)).toEqual([
         'bad.yaml refused',
         'broken.yaml refused',
@@ -69,9 +74,9 @@ describe('bad files', () => {
 
   test('of other shards are not compared', async () => {
     const args = ['generate', 'in/twice-a.yaml', 'in/twice-b.yaml'];
-    const { code, stderr } = await here.run([...args, '--shard', '1/2']);
+    const { code, stderr } = await here.run([...args, '--shard', '1/2', '--format', FORMAT]);
     expect(code, stderr).toBe(0);
-    expect(Object.keys(agreements(await inFolder('out')))).toEqual(['twice-a.pdf']);
+    expect(Object.keys(agreements(await inFolder('out')))).toEqual([`twice-a.${FORMAT}`]);
   });
 });
 
@@ -172,10 +177,10 @@ describe('--dry-run', () => {
 
   test('leaves what stands in the folder, a killed run’s leftovers too', async () => {
     await here.put(districts(2));
-    await here.run(['generate', 'in/d00.yaml']);
+    await here.run(['generate', 'in/d00.yaml', '--format', FORMAT]);
     await writeFile(join(here.folder(), 'out', '.d01.pdf.999999999-1.samverkan-part'), 'half');
     const before = await inFolder('out');
-    const { stdout } = await here.run(['generate', 'in', '--dry-run']);
+    const { stdout } = await here.run(['generate', 'in', '--dry-run', '--format', FORMAT]);
     expect(stdout).toMatch(/^in\/d00\.yaml oförändrad: .*\nin\/d01\.yaml → /);
     expect(await inFolder('out')).toEqual(before);
   });
@@ -196,7 +201,7 @@ test.each(cases(['1', '2'], ['2']))('a second run says again what there is to sa
 
 test('--quiet: nothing where all is well', async () => {
   await here.put(districts(2));
-  const { stdout, stderr, code } = await here.run(['generate', 'in', '--quiet']);
+  const { stdout, stderr, code } = await here.run(['generate', 'in', '--quiet', '--format', FORMAT]);
   expect({ stdout, stderr, code }).toEqual({ stdout: '', stderr: '', code: 0 });
 });
 
@@ -206,7 +211,7 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
 describe('progress', () => {
   /** Runs a batch on a terminal of its own. */
   function onTerminal(more: NodeJS.ProcessEnv = {}): Promise<Ended> {
-    const line = `${process.execPath} ${COMMAND} generate in --jobs 2`;
+    const line = `${process.execPath} ${COMMAND} generate in --jobs 2 --format ${FORMAT}`;
     const env: NodeJS.ProcessEnv = { ...process.env, TERM: 'xterm', LC_ALL: 'sv_SE.UTF-8', GITHUB_ACTIONS: '' };
     delete env.CI;
     delete env.NO_COLOR;
@@ -220,7 +225,7 @@ describe('progress', () => {
       await here.put(districts(3));
       const { code, stdout } = await onTerminal(env);
       for (const moving of ['Läser', 'Skriver', '\u001B']) expect(stdout).not.toContain(moving);
-      expect(stdout).toMatch(/(in\/d0\d\.yaml → out\/d0\d\.pdf .*\r?\n){3}3 överenskommelser skrivna\r?\n$/);
+      expect(stdout).toMatch(/(in\/d0\d\.yaml → out\/d0\d\.(pdf .*|json)\r?\n){3}3 överenskommelser skrivna\r?\n$/);
       expect(code).toBe(0);
     },
   );
@@ -237,7 +242,9 @@ describe('progress', () => {
 
   test('not elsewhere: no control character, nothing but results and the summary', async () => {
     await here.put(districts(3));
-    const { stdout, stderr } = await here.run(['generate', 'in', '--jobs', '2'], { TERM: 'xterm' });
+    const { stdout, stderr } = await here.run(['generate', 'in', '--jobs', '2', '--format', FORMAT], {
+      TERM: 'xterm',
+    });
     expect(stderr).toBe('3 överenskommelser skrivna\n');
     expect(stdout).not.toMatch(CONTROL);
     expect(stdout.split('\n')).toHaveLength(4);

@@ -7,6 +7,7 @@ import { reporters } from '../../../src/reporters/index.ts';
 import { type Invented, invented } from '../../support/personal-numbers.ts';
 import { resourcesFor } from '../../support/resources.ts';
 import { smallest } from '../../support/schema.ts';
+import { runs } from '../../support/whole.ts';
 
 /** What the reporters want beside a language; a real hash could have four digits in a row by chance. */
 const options = { colour: false, version: '0', hash: (text: string) => text.replaceAll(/\d+/g, '') };
@@ -97,7 +98,7 @@ describe.each(Object.keys(places))('a number as %s', (place) => {
           expect({ reporter, leak, output: leak && output }).toEqual({ reporter });
         }
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10, 3) },
     );
   });
 });

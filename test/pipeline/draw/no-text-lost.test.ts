@@ -7,9 +7,9 @@ import type { DistrictFile } from '../../../src/model/district-file.ts';
 import { drawContent } from '../../../src/pipeline/draw/in-memory.ts';
 import type { Resources } from '../../../src/pipeline/load/resources.ts';
 import { pointer } from '../../../src/source/pointer.ts';
+import { agreementDocument } from '../../support/agreement-document.ts';
 import { anyDistrict } from '../../support/any-district.ts';
 import { undrawable } from '../../support/arbitrary-texts.ts';
-import { documentOf } from '../../support/document-of.ts';
 import { exampleDistricts } from '../../support/examples.ts';
 import { stockholm, sundby } from '../../support/levels.ts';
 import { firstDifference, lettersOf, textOfDocument, textOfPdf } from '../../support/pdf/read-aloud.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
 async function lost(content: string, { level, resources }: City): Promise<object | undefined> {
   const { pdf, diagnostics } = await drawContent({ name: 'a.yaml', content }, resources);
   if (pdf === undefined) return { refused: diagnostics.map(({ code, pointer: at }) => `${at} ${code}`) };
-  const written = textOfDocument(await documentOf(parse(content) as DistrictFile, level));
+  const written = textOfDocument(await agreementDocument(parse(content) as DistrictFile, level));
   const { words, letters } = await textOfPdf(pdf);
   return firstDifference(words, written) ?? firstDifference(letters, lettersOf(written));
 }

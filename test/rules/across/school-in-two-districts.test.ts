@@ -5,16 +5,10 @@ import { collect } from '../../../src/diagnostics/collect.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { runRulesAcross } from '../../../src/rules/across/index.ts';
 import { type FileSchools, schoolsOf } from '../../../src/rules/across/schools.ts';
-import { parseYaml } from '../../../src/source/parse-yaml.ts';
-import { sourceText } from '../../../src/source/source-text.ts';
 import type { Span } from '../../../src/source/span.ts';
-import type { YamlDocument } from '../../../src/source/yaml-document.ts';
+import { yamlDocument } from '../../support/read-yaml.ts';
 
 const ROOT = 'test/rules/across/school-in-two-districts';
-
-function documentOf(name: string, text: string): YamlDocument {
-  return parseYaml(sourceText(name, text)).document as YamlDocument;
-}
 
 /** The texts of a folder of fixtures, by their paths below it. */
 function textsIn(folder: string): ReadonlyMap<string, string> {
@@ -27,7 +21,7 @@ function textsIn(folder: string): ReadonlyMap<string, string> {
 }
 
 function run(texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
-  return runRulesAcross([...texts].flatMap(([name, text]) => schoolsOf(documentOf(name, text)) ?? []));
+  return runRulesAcross([...texts].flatMap(([name, text]) => schoolsOf(yamlDocument(text, name)) ?? []));
 }
 
 /** Each finding as `file:line severity other:line`. */
@@ -73,7 +67,7 @@ describe('school-in-two-districts', () => {
   it.each(['hej', '[1]', 'district: { name: A }\nschools: 7', 'district: { name: A }\nschools: [1, { name: [] }]'])(
     'passes over what has the wrong shape: %s',
     (text) => {
-      expect(schoolsOf(documentOf('a.yaml', text))?.schools ?? []).toEqual([]);
+      expect(schoolsOf(yamlDocument(text, 'a.yaml'))?.schools ?? []).toEqual([]);
     },
   );
 });
@@ -98,7 +92,7 @@ const files: fc.Arbitrary<readonly FileSchools[]> = fc
   .map((drawn) =>
     drawn.flatMap(({ district, schools }, index) => {
       const text = JSON.stringify({ district: { name: district }, schools });
-      return schoolsOf(documentOf(`${index}.yaml`, text)) ?? [];
+      return schoolsOf(yamlDocument(text, `${index}.yaml`)) ?? [];
     }),
   );
 

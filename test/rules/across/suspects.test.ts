@@ -5,6 +5,7 @@ import type { FileSchools, SchoolEntry } from '../../../src/rules/across/schools
 import { Suspects, schoolNumbers } from '../../../src/rules/across/suspects.ts';
 import { textHash } from '../../../src/rules/across/text-hash.ts';
 import type { SchoolIdentity } from '../../../src/rules/school-identity.ts';
+import { runs } from '../../support/whole.ts';
 
 function entry(identity: SchoolIdentity, index: number): SchoolEntry {
   return { ...identity, index, nameStart: index, nameEnd: index + 1, codeStart: index, codeEnd: index + 1 };
@@ -51,7 +52,7 @@ describe('whatever the files hold', () => {
         const chosen = suspectsIn(all).map((index) => all[index] as FileSchools);
         expect(runRulesAcross(chosen)).toEqual(runRulesAcross(all));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000, 200) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('whatever the files hold', () => {
         // More may be suspected: a namesake with a code in the district of the one without is read in vain.
         expect(suspected).toEqual(expect.arrayContaining([...guilty]));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000, 200) },
     );
   });
 

@@ -29,7 +29,7 @@ export const templates = new Map([
 ]);
 
 /** The document of a body that has nothing wrong with it. */
-export function documentOf(body: string): DocumentRoot {
+export function htmlDocument(body: string): DocumentRoot {
   const { value, diagnostics } = parseDocument(page(body), templates);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics.map(({ code, args }) => [code, args])));
   return value;

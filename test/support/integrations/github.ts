@@ -4,7 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { type Ended, runProgram } from './run-script.ts';
+import type { Ended } from '../ending.ts';
+import { runProgram } from './run-script.ts';
 
 export interface Action {
   readonly name: string;

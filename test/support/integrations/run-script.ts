@@ -1,16 +1,11 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-
-export interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { join } from 'node:path';
+import { COMMAND } from '../command.ts';
+import { type Ended, ending } from '../ending.ts';
 
 /** Runs a program in a folder to its end, with the given environment on top of where programs are found. */
-export async function runProgram(
+export function runProgram(
   program: string,
   args: readonly string[],
   cwd: string,
@@ -21,16 +16,7 @@ export async function runProgram(
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? cwd, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (data) => {
-    stdout += data;
-  });
-  child.stderr.on('data', (data) => {
-    stderr += data;
-  });
-  const [code] = await once(child, 'close');
-  return { code, stdout, stderr };
+  return ending(child);
 }
 
 /** Puts a shell program into `folder` under a name; returns a PATH on which it comes first. */
@@ -43,4 +29,4 @@ export async function programOnPath(folder: string, name: string, script: string
 }
 
 /** The built command as a program named samverkan. */
-export const SAMVERKAN = `exec "${process.execPath}" "${resolve('bin/samverkan.js')}" "$@"`;
+export const SAMVERKAN = `exec "${process.execPath}" "${COMMAND}" "$@"`;

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseYaml } from '../../../src/source/parse-yaml.ts';
-import { sourceText } from '../../../src/source/source-text.ts';
 import type { YamlDocument } from '../../../src/source/yaml-document.ts';
+import { yamlDocument } from '../read-yaml.ts';
 
 /** A theme's text as a document. */
-export function themeDocument(text: string): YamlDocument {
-  const { document, problems } = parseYaml(sourceText('theme.yaml', text));
-  if (document === undefined) throw new Error(JSON.stringify(problems));
-  return document;
-}
+export const themeDocument = (text: string): YamlDocument => yamlDocument(text, 'theme.yaml');
 
 export function themeFixture(name: string): string {
   return readFileSync(`test/fixtures/themes/${name}.yaml`, 'utf8');
