@@ -1,5 +1,5 @@
 import type { Per } from '../pipeline/draw/editions.ts';
-import type { OutputFormat, Shard } from '../pipeline/manifest/manifest.ts';
+import { type OutputFormat, outputFormats, type Shard } from '../pipeline/manifest/manifest.ts';
 import { present } from '../values/present.ts';
 import type { Context } from './context.ts';
 import { parseFormats } from './formats.ts';
@@ -8,7 +8,6 @@ import { FORMATS as REPORTS } from './report.ts';
 import { parseShard } from './shard.ts';
 import type { ReportFormat } from './write-reports.ts';
 
-const FORMATS = ['pdf', 'html', 'json'] as const satisfies readonly OutputFormat[];
 const PER = ['district', 'organiser', 'school'] as const satisfies readonly Per[];
 
 /** The options of `generate`, once they are known to hold. */
@@ -26,7 +25,7 @@ export function readGenerateOptions(
   { format, per = 'district', jobs, shard, report }: GenerateOptions,
   { texts, host }: Context,
 ): ReadGenerateOptions | { readonly error: string } {
-  const parsed = parseFormats(format ?? 'pdf', FORMATS, false, texts);
+  const parsed = parseFormats(format ?? 'pdf', outputFormats, false, texts);
   if ('error' in parsed) return parsed;
   const unit = PER.find((one) => one === per);
   if (unit === undefined) return { error: texts.errors.badValue('--per', per, PER) };

@@ -7,7 +7,8 @@ import { type CheckOptions, checkDistrict } from '../check/check-district.ts';
 import { type Input, inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { identityOf } from '../manifest/identity.ts';
-import { makeOutputs, type Output } from './make-outputs.ts';
+import { makeOutputs } from './make-outputs.ts';
+import type { Output } from './write-formats.ts';
 
 /** A district's file as a calling program has it: its name and its content. */
 export interface DistrictInput {

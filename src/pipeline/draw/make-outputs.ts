@@ -1,15 +1,14 @@
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { stemOf } from '../../io/paths.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import { present } from '../../values/present.ts';
 import type { SoundDistrict } from '../check/check-district.ts';
 import type { Resources } from '../load/resources.ts';
 import { type Identity, pdfIdentifier } from '../manifest/identity.ts';
 import type { OutputFormat } from '../manifest/manifest.ts';
-import type { Drawn, DrawnFormat } from './draw.ts';
 import type { NamedEdition } from './editions.ts';
 import { agreementJson, makeAgreement } from './make-agreement.ts';
 import { preparedDrawing } from './prepared.ts';
+import type { DrawnFormat, Output } from './write-formats.ts';
 
 /** The source of a document: a sound district, and the facts about its file that outputs need. */
 export interface DocumentSource {
@@ -22,14 +21,7 @@ export interface DocumentSource {
   readonly edition?: NamedEdition;
 }
 
-export interface Output {
-  readonly format: OutputFormat;
-  readonly bytes: Uint8Array;
-  /** Only of a PDF. */
-  readonly pages?: number;
-}
-
-/** Draws the outputs that templates are for: the PDF first, then the page. */
+/** Draws the outputs that templates are for. */
 async function drawOutputs(
   source: DocumentSource,
   agreement: Agreement,
@@ -48,15 +40,7 @@ async function drawOutputs(
   };
   const { identity, name, edition } = source;
   const identifier = pdfIdentifier(identity, name, resources.version, resources.sha256, edition);
-  const { value, diagnostics } = await prepared.value(agreement, level, attached, identifier, formats);
-  return value === undefined ? { diagnostics } : { value: outputsOf(value), diagnostics };
-}
-
-function outputsOf({ pdf, pages, html }: Drawn): Output[] {
-  const outputs: Output[] = [];
-  if (pdf !== undefined) outputs.push({ format: 'pdf', bytes: pdf, ...present({ pages }) });
-  if (html !== undefined) outputs.push({ format: 'html', bytes: new TextEncoder().encode(html) });
-  return outputs;
+  return prepared.value(agreement, level, attached, identifier, formats);
 }
 
 /** A merged agreement and the outputs made of it. */

@@ -1,6 +1,9 @@
 import type { KnownIdentity } from './identity.ts';
 
-export type OutputFormat = 'pdf' | 'html' | 'json';
+/** The formats that an agreement can be written in, as `--format` names them; each is its file's extension too. */
+export const outputFormats = ['pdf', 'html', 'json'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
 /** How an input went, as a manifest records it; a dry run writes no manifest. */
 export type State = 'generated' | 'unchanged' | 'refused' | 'failed';
 
