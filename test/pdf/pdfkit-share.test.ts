@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { drawContent } from '../../src/pipeline/draw/in-memory.ts';
 import { unpack } from '../support/pdf/unpack.ts';
 import { resourcesFor } from '../support/resources.ts';
@@ -10,6 +10,7 @@ const architecture = readFileSync('ARCHITECTURE.md', 'utf8').replace(/\s+/g, ' '
 it('is as small as ARCHITECTURE.md says', async () => {
   // pdfkit makes each of its objects, and nothing else, by this method.
   const made = vi.spyOn(PDFDocument.prototype, 'ref');
+  onTestFinished(() => made.mockRestore());
   const content = readFileSync('examples/stockholm/farsta.yaml', 'utf8');
   const { pdf } = await drawContent({ name: 'farsta.yaml', content }, await resourcesFor());
   const objects = 100 * Math.round(unpack(pdf as Uint8Array).objects.size / 100);
