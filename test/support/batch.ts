@@ -151,9 +151,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Waits until something holds; fails where it does not within some seconds. */
+/** Waits until something holds; fails where it does not within the better part of a minute, on however busy a machine. */
 export async function until(holds: () => Promise<boolean> | boolean, what: string): Promise<void> {
-  for (let tries = 0; tries < 1000; tries += 1) {
+  for (let tries = 0; tries < 5000; tries += 1) {
     if (await holds()) return;
     await new Promise((done) => setTimeout(done, 10));
   }
