@@ -1,6 +1,6 @@
 // `kill -9` and Ctrl-C in the midst of a batch: nothing half written, no claim that is not true, and the next run completes it.
 import type { ChildProcess } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -41,6 +41,13 @@ const untilWritten = (count: number) =>
     `${count} files`,
   );
 
+/** Until the manifest has been written again with so many of them: it is now and then, in the order of the inputs. */
+const untilNoted = (count: number) =>
+  until(async () => {
+    const text = await readFile(join(out(), 'manifest.json'), 'utf8').catch(() => '{ "inputs": [] }');
+    return JSON.parse(text).inputs.length >= count;
+  }, `${count} files in the manifest`);
+
 async function workersOf(child: ChildProcess): Promise<number[]> {
   let found: number[] = [];
   await until(async () => {
@@ -69,6 +76,7 @@ describe('kill -9 of the whole batch', () => {
     const ended = ending(child);
     const workers = await workersOf(child);
     await untilWritten(written);
+    if (written > 5) await untilNoted(4);
     process.kill(-(child.pid as number), 'SIGKILL');
     expect((await ended).signal).toBe('SIGKILL');
     await untilGone(workers);
