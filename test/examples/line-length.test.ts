@@ -7,17 +7,15 @@ import { charactersPerLine, READABLE_LINE } from '../../src/layout/inline/charac
 import { layOut } from '../../src/layout/lay-out.ts';
 import { measuresFor, standardMargins } from '../../src/layout/placed/measures.ts';
 import type { PlacedText } from '../../src/layout/placed/page.ts';
-import { agreementDocument } from '../support/agreement-document.ts';
-import { readDistrict } from '../support/examples.ts';
+import { documentIn } from '../support/agreement-document.ts';
 import { textOf } from '../support/layout/dump.ts';
-import { stockholm } from '../support/levels.ts';
 import { resourcesFor } from '../support/resources.ts';
 
 const measures = measuresFor(standardMargins);
 
 /** How many characters the lines hold that a paragraph of the main column goes on after, by the size of its type. */
 async function lengths(path: string): Promise<Map<number, number[]>> {
-  const document = await agreementDocument(readDistrict(path), stockholm);
+  const document = await documentIn(path);
   const { metrics } = await resourcesFor();
   const { pages } = layOut(document, wordMeasurer(metrics), swedishHyphenator());
   const lines = new Map<string, { size: number; node: unknown; text: string }>();

@@ -1,18 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lix, runningText } from '../../scripts/lib/lix.mjs';
 import type { DocumentNode, DocumentRoot } from '../../src/document/node.ts';
-import { agreementDocument } from '../support/agreement-document.ts';
+import { documentIn } from '../support/agreement-document.ts';
 import { htmlDocument } from '../support/document/html.ts';
-import { exampleDistricts, readDistrict } from '../support/examples.ts';
+import { exampleDistricts } from '../support/examples.ts';
 import { textsOf } from '../support/html/texts.ts';
-import { stockholm, sundby } from '../support/levels.ts';
+import { stockholm } from '../support/levels.ts';
 
 const paths = [...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml'];
-
-function exampleDocument(path: string): Promise<DocumentRoot> {
-  const district = readDistrict(path);
-  return agreementDocument(district, district.minimumLevel === sundby.id ? sundby : stockholm);
-}
 
 const words = (text: string) => new Set(text.match(/[\p{L}\p{N}]+/gu));
 
@@ -49,7 +44,7 @@ describe('LIX', () => {
 describe.each(paths)('%s', (path) => {
   let document: DocumentRoot;
   beforeAll(async () => {
-    document = await exampleDocument(path);
+    document = await documentIn(path);
   });
 
   it('is no harder to read than LIX 50', () => {
@@ -73,7 +68,7 @@ describe.each(paths)('%s', (path) => {
 
 describe('a chapter', () => {
   it('must explain an abbreviation that another explains too late', async () => {
-    const { children } = await exampleDocument('examples/stockholm/skarholmen.yaml');
+    const { children } = await documentIn('examples/stockholm/skarholmen.yaml');
     expect(unexplained([...children].reverse())).not.toEqual([]);
   });
 });

@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
-import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import { agreementDocument } from '../support/agreement-document.ts';
-import { exampleDistricts, readDistrict } from '../support/examples.ts';
+import { documentIn } from '../support/agreement-document.ts';
+import { exampleDistricts } from '../support/examples.ts';
 import { all, attribute, first, mainText, readPage, squash, textBelow } from '../support/html/read-page.ts';
 import { textsOf } from '../support/html/texts.ts';
-import { stockholm, sundby } from '../support/levels.ts';
 
-const examples: [string, MinimumLevel][] = [
-  ...exampleDistricts.map((path): [string, MinimumLevel] => [path, stockholm]),
-  ['test/fixtures/sundby-2024/district.yaml', sundby],
-];
-test.each(examples)('%s: the whole document, whole links, no id twice', async (path, level) => {
-  const document = await agreementDocument(readDistrict(path), level);
+const paths = [...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml'];
+test.each(paths)('%s: the whole document, whole links, no id twice', async (path) => {
+  const document = await documentIn(path);
   const html = writeHtml(document, { sha256 });
   expect(squash(mainText(html))).toBe(squash(textsOf(document)));
   const page = readPage(html);

@@ -12,7 +12,7 @@ import { runs } from '../support/whole.ts';
 
 const lay = (document: DocumentRoot): LaidOutDocument => layOut(document, fakeMeasurer, byThrees);
 /** A failing document is not shrunk to its very smallest form: a larger one says enough. */
-const many = { numRuns: runs(60, 10), interruptAfterTimeLimit: 20_000 };
+const many = { numRuns: runs(60, 6), interruptAfterTimeLimit: 20_000 };
 
 const isText = (item: PlacedItem): item is PlacedText => item.type === 'text';
 const texts = (items: readonly PlacedItem[]): PlacedText[] => items.filter(isText).filter((item) => !isRunning(item));
@@ -168,7 +168,7 @@ describe('any document', () => {
       fc.property(randomDocument, (document) => {
         expect(lay(document)).toEqual(lay(document));
       }),
-      { numRuns: runs(20, 5) },
+      { numRuns: runs(20, 2) },
     );
   });
 

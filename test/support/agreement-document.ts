@@ -5,6 +5,9 @@ import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
+import { rememberByText } from '../../src/values/remember.ts';
+import { readDistrict } from './examples.ts';
+import { levels } from './levels.ts';
 import { standardHtml, standardTemplates } from './template.ts';
 
 const files = standardTemplates();
@@ -18,3 +21,11 @@ export async function agreementDocument(district: DistrictFile, level: MinimumLe
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
+
+/** The document of a file that is an example or a fixture, by the level that it names; made once. */
+export const documentIn = rememberByText(32, (path) => {
+  const district = readDistrict(path);
+  const level = levels.find(({ id }) => id === district.minimumLevel);
+  if (level === undefined) throw new Error(`${path} names no level of the tests`);
+  return agreementDocument(district, level);
+});

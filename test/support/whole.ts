@@ -10,6 +10,6 @@ export function runs(all: number, sample: number): number {
 }
 
 /** Which cases a test is made with: `all` in the whole run, else a sample of them. */
-export function cases<T>(all: readonly T[], sample: readonly T[]): readonly T[] {
+export function cases<const T>(all: readonly T[], sample: readonly T[]): readonly T[] {
   return WHOLE ? all : sample;
 }

@@ -11,6 +11,7 @@ import type { Resources } from '../../../src/pipeline/load/resources.ts';
 import { identityOf } from '../../../src/pipeline/manifest/identity.ts';
 import { streamBytes, textOf } from '../../support/pdf/read.ts';
 import { resourcesFor } from '../../support/resources.ts';
+import { cases } from '../../support/whole.ts';
 
 const districts = {
   farsta: { path: 'examples/stockholm/farsta.yaml', choice: {} },
@@ -69,7 +70,7 @@ async function read(bytes: Uint8Array) {
   return { title: pdf.getTitle(), id: String(pdf.context.trailerInfo.ID), files: new Map(files) };
 }
 
-describe.each(['farsta', 'norrsundby'] as const)('the editions of %s', (district) => {
+describe.each(cases(['farsta', 'norrsundby'], ['norrsundby']))('the editions of %s', (district) => {
   test('differ in title and identifier, and carry the whole file and their own data', async () => {
     const all = [undefined, ...editions(district, 'organiser'), editions(district, 'school')[0]];
     const seen = await Promise.all(
@@ -91,8 +92,11 @@ describe.each(['farsta', 'norrsundby'] as const)('the editions of %s', (district
   });
 });
 
-test.each(['farsta', 'minimal'] as const)('the whole district’s edition of %s has the very bytes', async (district) => {
-  const [whole] = editions(district, 'district');
-  expect(whole?.stem).toBe(district);
-  expect(await made(district, whole)).toEqual(await made(district));
-});
+test.each(cases(['farsta', 'minimal'], ['minimal']))(
+  'the whole district’s edition of %s has the very bytes',
+  async (district) => {
+    const [whole] = editions(district, 'district');
+    expect(whole?.stem).toBe(district);
+    expect(await made(district, whole)).toEqual(await made(district));
+  },
+);
