@@ -7,8 +7,8 @@ const code = `
   export { decode } from './src/source/decode.ts';
   export { parseYaml } from './src/source/parse-yaml.ts';
   export { toMinimumLevel, checkMinimumLevel } from './src/minimum/read/check-minimum-level.ts';
-  export { compileDistrictSchema } from './src/minimum/compile/compile-district.ts';
-  export { compileAgreementSchema } from './src/minimum/compile/compile-agreement.ts';
+  export { compileDistrictSchema } from './src/minimum/compile-schema/compile-district.ts';
+  export { compileAgreementSchema } from './src/minimum/compile-schema/compile-agreement.ts';
   export { compileConfigSchema } from './src/schema/config-schema.ts';
   export { compileThemeSchema } from './src/schema/theme-schema.ts';
   export { compileValidator } from './src/schema/compile.ts';

@@ -2,10 +2,10 @@ import { collect } from '../diagnostics/collect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { gatherIncomplete, withoutConsequences, withoutMisspeltKeys } from './quieten.ts';
-import { translate } from './translate/index.ts';
 import { contextOf } from './translation-context.ts';
 import type { SchemaValidator } from './validator.ts';
 import { violationOf } from './violation.ts';
+import { translate } from './violations/index.ts';
 
 /** Keywords whose violations only repeat the violations beneath them. */
 const wrappers: ReadonlySet<string> = new Set(['if', 'propertyNames', 'contains']);

@@ -2,7 +2,7 @@ import type { Code } from '../diagnostics/codes.ts';
 import { explanationOf } from '../diagnostics/explain.ts';
 import { isAdjustable, severities } from '../diagnostics/severities.ts';
 import { SETTINGS } from '../diagnostics/severity-settings.ts';
-import { closed } from '../minimum/compile/closed-mapping.ts';
+import { closed } from '../minimum/compile-schema/closed-mapping.ts';
 import { DIALECT, type JsonSchema } from '../minimum/json-schema.ts';
 
 /** The schema of one code's setting; editors show what the code is about. */

@@ -3,9 +3,9 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { parsePointer } from '../source/pointer.ts';
 import { present } from '../values/present.ts';
 import { annotationOf } from './schema-path.ts';
-import { knownKeys, lastPart } from './translate/key.ts';
 import type { TranslationContext } from './translation-context.ts';
 import { findingAtKey, type Violation } from './violation.ts';
+import { knownKeys, lastPart } from './violations/key.ts';
 
 /** Findings that sum up several violations, and the violations that are left to be translated one by one. */
 export interface Quietened {

@@ -1,4 +1,4 @@
-import { closed } from '../minimum/compile/closed-mapping.ts';
+import { closed } from '../minimum/compile-schema/closed-mapping.ts';
 import { annotate, DIALECT, ERROR_MESSAGE, type JsonSchema } from '../minimum/json-schema.ts';
 import { patternMessage } from '../minimum/words/editor-messages.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileDistrictSchema } from '../../src/minimum/compile/compile-district.ts';
+import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-district.ts';
 import { startingFile } from '../../src/minimum/starting-file/starting-file.ts';
 import { type Editor, openEditor } from '../support/editor/editor.ts';
 import type { Completion } from '../support/editor/language-server.ts';

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileAgreementSchema } from '../../src/minimum/compile/compile-agreement.ts';
+import { compileAgreementSchema } from '../../src/minimum/compile-schema/compile-agreement.ts';
 import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { divide, forEdition } from '../../src/model/edition.ts';

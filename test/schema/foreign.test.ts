@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileDistrictSchema } from '../../src/minimum/compile/compile-district.ts';
+import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-district.ts';
 import { checkDocument } from '../../src/schema/check.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { levels } from '../support/levels.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { compileAgreementSchema } from '../../src/minimum/compile/compile-agreement.ts';
-import { compileDistrictSchema } from '../../src/minimum/compile/compile-district.ts';
+import { compileAgreementSchema } from '../../src/minimum/compile-schema/compile-agreement.ts';
+import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-district.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { checkDocument } from '../../src/schema/check.ts';
 import { compileValidator } from '../../src/schema/compile.ts';

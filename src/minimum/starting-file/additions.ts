@@ -1,5 +1,5 @@
 import { attending } from '../attending.ts';
-import { frequenciesAbove } from '../compile/suggestions.ts';
+import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { areaWords, meetingWords } from '../words/floor-words.ts';

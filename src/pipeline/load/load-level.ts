@@ -1,8 +1,8 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../../io/file-system.ts';
-import { compileAgreementSchema } from '../../minimum/compile/compile-agreement.ts';
-import { compileDistrictSchema } from '../../minimum/compile/compile-district.ts';
+import { compileAgreementSchema } from '../../minimum/compile-schema/compile-agreement.ts';
+import { compileDistrictSchema } from '../../minimum/compile-schema/compile-district.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import { checkMinimumLevel, toMinimumLevel } from '../../minimum/read/check-minimum-level.ts';

@@ -23,8 +23,8 @@ export async function schemaText(name: SchemaName, resources: Resources): Promis
  */
 async function compiled(name: 'district' | 'agreement', level: MinimumLevel): Promise<JsonSchema> {
   if (name === 'agreement')
-    return (await import('../../minimum/compile/compile-agreement.ts')).compileAgreementSchema(level);
-  return (await import('../../minimum/compile/compile-district.ts')).compileDistrictSchema(level);
+    return (await import('../../minimum/compile-schema/compile-agreement.ts')).compileAgreementSchema(level);
+  return (await import('../../minimum/compile-schema/compile-district.ts')).compileDistrictSchema(level);
 }
 
 function json(value: unknown): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compileAgreementSchema } from '../../../src/minimum/compile/compile-agreement.ts';
-import { compileDistrictSchema } from '../../../src/minimum/compile/compile-district.ts';
+import { compileAgreementSchema } from '../../../src/minimum/compile-schema/compile-agreement.ts';
+import { compileDistrictSchema } from '../../../src/minimum/compile-schema/compile-district.ts';
 import { isBelow } from '../../../src/minimum/frequency.ts';
 import type { JsonSchema } from '../../../src/minimum/json-schema.ts';
 import type { FrequencyValue } from '../../../src/minimum/minimum-level.ts';
