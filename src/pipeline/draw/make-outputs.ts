@@ -39,7 +39,7 @@ async function drawOutputs(
     agreementJson: json,
   };
   const { identity, name, edition } = source;
-  const identifier = pdfIdentifier(identity, name, resources.version, resources.sha256, edition);
+  const identifier = pdfIdentifier({ identity, name, edition }, resources.version, resources.sha256);
   return prepared.value(agreement, level, attached, identifier, formats);
 }
 

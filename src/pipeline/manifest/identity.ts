@@ -39,19 +39,23 @@ export function isSameIdentity(a: KnownIdentity, b: KnownIdentity): boolean {
   );
 }
 
+/** What makes a PDF another than the rest. No member may be left out, so that none can be forgotten. */
+export interface IdentifiedDocument {
+  readonly identity: Identity;
+  /** The input's base name: origins carry it into the document. */
+  readonly name: string;
+  /** Undefined where the agreement is the whole district's; `stem` is the name of its outputs without extension. */
+  readonly edition: (Pick<Edition, 'per'> & { readonly stem: string }) | undefined;
+}
+
 /**
- * Makes a PDF's /ID: the same for the same input and version of the program, another for any other. The base name is
- * part of it because origins carry that name into the document.
- * @param edition absent where the agreement is the whole district's; `stem` is the name of its outputs without
- *   extension
+ * Makes a PDF's /ID: the same for the same document and version of the program, another for any other.
  * @returns 32 hexadecimal digits
  */
 export function pdfIdentifier(
-  identity: Identity,
-  name: string,
+  { identity, name, edition }: IdentifiedDocument,
   version: string,
   sha256: Sha256,
-  edition?: Pick<Edition, 'per'> & { readonly stem: string },
 ): string {
   const { minimumLevel } = identity;
   const parts = [
