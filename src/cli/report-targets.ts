@@ -1,13 +1,13 @@
 import { baseNameOf, folderOf } from '../io/paths.ts';
 import type { RunRequest } from '../pipeline/batch/run.ts';
-import { MANIFEST, outputKey, outputStem } from '../pipeline/manifest/output-names.ts';
+import { MANIFEST, outputKey, outputName, outputStem } from '../pipeline/manifest/output-names.ts';
 import { type Context, complain } from './context.ts';
 import { type ReportFormat, targetsStandApart } from './write-reports.ts';
 
 /** Whether a name in the output folder is one that a run writes: the manifest, an input's output, or an edition's. */
 function isOutputName(name: string, { paths, formats }: Pick<RunRequest, 'paths' | 'formats'>): boolean {
   if (name.toLowerCase() === MANIFEST) return true;
-  if (!formats.some((format) => name.toLowerCase().endsWith(`.${format}`))) return false;
+  if (!formats.some((format) => name.toLowerCase().endsWith(outputName('', format)))) return false;
   const key = outputKey(name);
   return paths.some((path) => key === outputKey(path) || key.startsWith(`${outputKey(`${outputStem(path)}--.x`)}`));
 }

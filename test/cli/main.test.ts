@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { outputFormats } from '../../src/pipeline/manifest/manifest.ts';
 import { type World, world } from '../support/cli/world.ts';
 
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
@@ -14,6 +15,20 @@ beforeEach(() => {
 function written(): string[] {
   return [...here.files.keys()].filter((path) => path.startsWith('/out/')).sort();
 }
+
+describe('every output format', () => {
+  test.each(['sv', 'en'])('is named in the help, language %s', async (lang) => {
+    const { stdout } = await here.run(['generate', '--help', '--lang', lang]);
+    const [line = ''] = /--format .*(?:\n {6,}.*)*/.exec(stdout) ?? [];
+    for (const format of outputFormats) expect(line).toMatch(new RegExp(`\\b${format}\\b`));
+  });
+
+  test('stands in the README', () => {
+    const asked = [...readFileSync('README.md', 'utf8').matchAll(/generate .*--format ([a-z,]+)/g)];
+    const named = asked.flatMap(([, formats = '']) => formats.split(','));
+    expect(outputFormats.filter((format) => !named.includes(format))).toEqual([]);
+  });
+});
 
 describe('generate', () => {
   test('writes the agreement and the manifest, and a line for each file', async () => {

@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { stemOf } from '../../src/io/paths.ts';
-import type { Manifest } from '../../src/pipeline/manifest/manifest.ts';
+import { type Manifest, outputFormats } from '../../src/pipeline/manifest/manifest.ts';
 import { startCommand } from './command.ts';
 import { type Ended, ending } from './ending.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -94,7 +94,8 @@ export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
 
 /** The agreements among a folder's files. */
 export function agreements(files: ReadonlyMap<string, Buffer>): Record<string, string> {
-  const found = [...files].filter(([name]) => /^[^.].*\.(pdf|json|html)$/.test(name) && name !== 'manifest.json');
+  const isOutput = (name: string) => outputFormats.some((format) => name.endsWith(`.${format}`));
+  const found = [...files].filter(([name]) => !name.startsWith('.') && name !== 'manifest.json' && isOutput(name));
   return Object.fromEntries(found.map(([name, bytes]) => [name, sha256(bytes)]));
 }
 

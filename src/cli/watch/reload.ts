@@ -2,6 +2,7 @@ import { hasErrors } from '../../diagnostics/collect.ts';
 import type { CheckOptions } from '../../pipeline/check/check-district.ts';
 import { preparedDrawing } from '../../pipeline/draw/prepared.ts';
 import type { Resources } from '../../pipeline/load/resources.ts';
+import { isDrawn } from '../../pipeline/manifest/manifest.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { configure, load } from '../load.ts';
@@ -60,7 +61,7 @@ async function readAnew(
   const config = await configure(context);
   const resources = config && (await load(context, config.severity));
   if (config === undefined || resources === undefined) return undefined;
-  const draws = request.formats.some((format) => format !== 'json');
+  const draws = request.formats.some(isDrawn);
   if (!(await levelsHold(resources, levels, draws, context))) return undefined;
   const severities = config.severity ?? {};
   const isSame = JSON.stringify(severities) === JSON.stringify(request.options.severities);

@@ -4,7 +4,7 @@ import type { IoProblem } from '../../io/file-system.ts';
 import { within } from '../../io/paths.ts';
 import { present } from '../../values/present.ts';
 import { type CheckedDistrict, judgeDistrict } from '../check/check-district.ts';
-import { conflictsWithin, editionsFor, outputNames } from '../draw/district-editions.ts';
+import { conflictsWithin, editionsFor } from '../draw/district-editions.ts';
 import type { NamedEdition } from '../draw/editions.ts';
 import { type DocumentSource, makeOutputs } from '../draw/make-outputs.ts';
 import type { Output } from '../draw/write-formats.ts';
@@ -12,6 +12,7 @@ import type { Input } from '../load/input.ts';
 import { identityOf } from '../manifest/identity.ts';
 import type { ManifestOutput } from '../manifest/manifest.ts';
 import { keysOf, manifestEntry } from '../manifest/manifest-entry.ts';
+import { outputName, outputNames } from '../manifest/output-names.ts';
 import type { FileOutcome, FileWork } from './run.ts';
 import type { StudiedFile } from './study.ts';
 
@@ -29,7 +30,7 @@ async function putInPlace(
 ): Promise<Written> {
   const written: ManifestOutput[] = [];
   for (const { format, bytes, pages } of outputs) {
-    const name = `${stem}.${format}`;
+    const name = outputName(stem, format);
     const problem = request.dryRun ? undefined : await system.write(within(request.out, name), bytes);
     if (problem !== undefined) return { written, problem };
     written.push({ path: name, sha256: resources.sha256(bytes), ...present({ pages }) });

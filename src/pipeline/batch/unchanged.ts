@@ -1,7 +1,7 @@
 import { within } from '../../io/paths.ts';
-import { outputNames } from '../draw/district-editions.ts';
 import { identityOf, isSameIdentity } from '../manifest/identity.ts';
 import type { ManifestEntry } from '../manifest/manifest.ts';
+import { outputNames } from '../manifest/output-names.ts';
 import { isUntouched } from '../manifest/untouched.ts';
 import type { FileOutcome, FileWork } from './run.ts';
 import type { FileSurvey } from './survey.ts';

@@ -4,7 +4,6 @@ import type { DistrictFile } from '../../model/district-file.ts';
 import type { Per } from '../../model/edition.ts';
 import type { ExaminedDistrict } from '../check/check-district.ts';
 import type { Sha256 } from '../load/resources.ts';
-import type { OutputFormat } from '../manifest/manifest.ts';
 import { outputStem } from '../manifest/output-names.ts';
 import { editionConflicts, type PlacedEdition, placeEditions } from './edition-conflicts.ts';
 import { editionsOf, type NamedEdition } from './editions.ts';
@@ -36,9 +35,4 @@ export function conflictsWithin(
   sha256: Sha256,
 ): readonly Diagnostic[] {
   return editionConflicts(placedEditions(path, examined, per, sha256));
-}
-
-/** The names of outputs within their folder: each edition in each format. */
-export function outputNames(stems: readonly string[], formats: readonly OutputFormat[]): readonly string[] {
-  return stems.flatMap((stem) => formats.map((format) => `${stem}.${format}`));
 }

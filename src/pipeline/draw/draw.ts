@@ -13,8 +13,9 @@ import { viewOf } from '../../template/view.ts';
 import type { View } from '../../template/view-shape.ts';
 import { present } from '../../values/present.ts';
 import type { Look, Resources } from '../load/resources.ts';
+import type { DrawnFormat } from '../manifest/manifest.ts';
 import { documentMaker, type MakeDocument } from './make-document.ts';
-import { type Attachments, type DrawnFormat, formatsInPages, type Output, writeFormats } from './write-formats.ts';
+import { type Attachments, needPages, type Output, writeFormats } from './write-formats.ts';
 
 /** Draws agreements with one set of templates; outputs come in a fixed order of formats, whatever order is asked for. */
 export type Draw = (
@@ -55,7 +56,7 @@ export async function prepareDrawing(look: Look, resources: Resources): Promise<
     // Markdown's parser takes longer to load than a page to draw, and most descriptions are plain text.
     if (usesMarkdown(agreement)) await loadMarkdown();
     const view = viewOf(agreement, level);
-    const inPages = formats.some((format) => formatsInPages.has(format));
+    const inPages = needPages(formats);
     const made = await makeDocument(template, view, inPages);
     if (made.value === undefined) {
       return template === built ? explain(look, makeDocument, view, inPages) : { diagnostics: made.diagnostics };

@@ -7,6 +7,7 @@ import { type CheckOptions, checkDistrict } from '../check/check-district.ts';
 import { type Input, inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { identityOf } from '../manifest/identity.ts';
+import type { DrawnFormat } from '../manifest/manifest.ts';
 import { makeOutputs } from './make-outputs.ts';
 import type { Output } from './write-formats.ts';
 
@@ -37,7 +38,7 @@ export interface DrawnAgreement {
 
 export interface DrawOptions {
   /** The formats to draw; a PDF by default. */
-  readonly formats?: readonly ('pdf' | 'html')[];
+  readonly formats?: readonly DrawnFormat[];
 }
 
 function inputOf({ name, content }: DistrictInput): Input & { readonly bytes: Uint8Array } {
@@ -73,10 +74,10 @@ export async function validateContent(
   return withPlaces(diagnostics, [source]);
 }
 
-/** The PDF and the page among outputs, as the library hands them over. */
-function documentsIn(outputs: readonly Output[]): Pick<DrawnAgreement, 'pdf' | 'pages' | 'html'> {
-  const pdf = outputs.find(({ format }) => format === 'pdf');
-  const html = outputs.find(({ format }) => format === 'html');
+/** The documents among outputs, as the library hands them over; the type asks for a member of each format. */
+function documentsIn(outputs: readonly Output[]): Pick<DrawnAgreement, DrawnFormat | 'pages'> {
+  const output = (wanted: DrawnFormat) => outputs.find(({ format }) => format === wanted);
+  const [pdf, html] = [output('pdf'), output('html')];
   return present({ pdf: pdf?.bytes, pages: pdf?.pages, html: html && new TextDecoder().decode(html.bytes) });
 }
 

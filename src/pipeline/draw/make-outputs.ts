@@ -4,11 +4,11 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { SoundDistrict } from '../check/check-district.ts';
 import type { Resources } from '../load/resources.ts';
 import { type Identity, pdfIdentifier } from '../manifest/identity.ts';
-import type { OutputFormat } from '../manifest/manifest.ts';
+import { type DrawnFormat, isDrawn, type OutputFormat } from '../manifest/manifest.ts';
 import type { NamedEdition } from './editions.ts';
 import { agreementJson, makeAgreement } from './make-agreement.ts';
 import { preparedDrawing } from './prepared.ts';
-import type { DrawnFormat, Output } from './write-formats.ts';
+import type { Output } from './write-formats.ts';
 
 /** The source of a document: a sound district, and the facts about its file that outputs need. */
 export interface DocumentSource {
@@ -61,7 +61,7 @@ export async function makeOutputs(
   const agreement = await makeAgreement(source.sound, source.name, source.edition);
   const json = new TextEncoder().encode(agreementJson(agreement));
   const outputs: Output[] = formats.includes('json') ? [{ format: 'json', bytes: json }] : [];
-  const drawn = formats.filter((format) => format !== 'json');
+  const drawn = formats.filter(isDrawn);
   if (drawn.length === 0) return { value: { agreement, outputs }, diagnostics: [] };
   const { value, diagnostics } = await drawOutputs(source, agreement, json, drawn, resources);
   return value === undefined ? { diagnostics } : { value: { agreement, outputs: [...value, ...outputs] }, diagnostics };

@@ -2,7 +2,7 @@ import type { DocumentRoot } from '../../document/node.ts';
 import type { LaidOutDocument } from '../../layout/placed/page.ts';
 import { writePdf } from '../../pdf/write.ts';
 import type { Look, Resources } from '../load/resources.ts';
-import type { OutputFormat } from '../manifest/manifest.ts';
+import type { DrawnFormat, OutputFormat } from '../manifest/manifest.ts';
 
 /** The bytes of one output. */
 export interface Output {
@@ -11,9 +11,6 @@ export interface Output {
   /** Only of a PDF. */
   readonly pages?: number;
 }
-
-/** A format that is drawn from templates; JSON is the merged agreement as it is. */
-export type DrawnFormat = Exclude<OutputFormat, 'json'>;
 
 /** The files that a document carries. */
 export interface Attachments {
@@ -28,7 +25,7 @@ export interface Attachments {
 /** Everything that a format is written from. */
 export interface WritableDocument {
   readonly document: DocumentRoot;
-  /** There where a format of the run stands in pages. */
+  /** There where one of the formats stands in pages. */
   readonly pages?: LaidOutDocument;
   readonly attached: Attachments;
   /** See `pdfIdentifier`. */
@@ -37,7 +34,15 @@ export interface WritableDocument {
   readonly resources: Resources;
 }
 
-type WriteFormat = (writable: WritableDocument) => Promise<Omit<Output, 'format'>>;
+type Written = Omit<Output, 'format'>;
+
+/** How a format is written: in pages, from a document that is laid out, or without. */
+type FormatWriter =
+  | {
+      readonly inPages: true;
+      readonly write: (writable: WritableDocument, pages: LaidOutDocument) => Promise<Written>;
+    }
+  | { readonly inPages: false; readonly write: (writable: WritableDocument) => Promise<Written> };
 
 /** The files embedded in a PDF. Their descriptions are in Swedish, since Swedish archives read them. */
 function embeddedFiles(attached: Attachments): Parameters<typeof writePdf>[0]['attachments'] {
@@ -60,28 +65,41 @@ function embeddedFiles(attached: Attachments): Parameters<typeof writePdf>[0]['a
 }
 
 /** How each format is written, in the order in which a run puts outputs in place. */
-const writers: { readonly [F in DrawnFormat]: WriteFormat } = {
-  async pdf({ document, pages, attached, identifier, look: { fonts, theme }, resources: { version } }) {
-    if (pages === undefined) throw new Error('a document without pages cannot become a PDF');
-    const attachments = embeddedFiles(attached);
-    const bytes = writePdf({ document, laidOut: pages, fonts, theme, attachments, version, identifier });
-    return { bytes, pages: pages.pages.length };
+const writers: { readonly [F in DrawnFormat]: FormatWriter } = {
+  pdf: {
+    inPages: true,
+    async write({ document, attached, identifier, look: { fonts, theme }, resources: { version } }, laidOut) {
+      const attachments = embeddedFiles(attached);
+      const bytes = writePdf({ document, laidOut, fonts, theme, attachments, version, identifier });
+      return { bytes, pages: laidOut.pages.length };
+    },
   },
   /** The page carries the same data as the PDF; its writer is loaded only when a page is wanted. */
-  async html({ document, attached, look: { theme }, resources: { sha256 } }) {
-    const { writeHtml } = await import('../../html/write.ts');
-    const data = JSON.stringify(JSON.parse(new TextDecoder().decode(attached.agreementJson)));
-    return { bytes: new TextEncoder().encode(writeHtml(document, { sha256, data, theme })) };
+  html: {
+    inPages: false,
+    async write({ document, attached, look: { theme }, resources: { sha256 } }) {
+      const { writeHtml } = await import('../../html/write.ts');
+      const data = JSON.stringify(JSON.parse(new TextDecoder().decode(attached.agreementJson)));
+      return { bytes: new TextEncoder().encode(writeHtml(document, { sha256, data, theme })) };
+    },
   },
 };
 
-/** The formats that stand in pages, and so need a document that is laid out. */
-export const formatsInPages: ReadonlySet<DrawnFormat> = new Set(['pdf']);
+/** Whether one of the formats stands in pages, and so needs a document that is laid out. */
+export function needPages(formats: readonly DrawnFormat[]): boolean {
+  return formats.some((format) => writers[format].inPages);
+}
+
+async function writeFormat(writer: FormatWriter, writable: WritableDocument): Promise<Written> {
+  if (!writer.inPages) return writer.write(writable);
+  if (writable.pages === undefined) throw new Error('a format that stands in pages needs a document that is laid out');
+  return writer.write(writable, writable.pages);
+}
 
 /** Writes a document in each of the formats. */
 export async function writeFormats(writable: WritableDocument, formats: readonly DrawnFormat[]): Promise<Output[]> {
   const outputs: Output[] = [];
-  for (const format of Object.keys(writers) as DrawnFormat[])
-    if (formats.includes(format)) outputs.push({ format, ...(await writers[format](writable)) });
+  for (const format of (Object.keys(writers) as DrawnFormat[]).filter((each) => formats.includes(each)))
+    outputs.push({ format, ...(await writeFormat(writers[format], writable)) });
   return outputs;
 }

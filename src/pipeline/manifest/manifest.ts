@@ -4,6 +4,13 @@ import type { KnownIdentity } from './identity.ts';
 export const outputFormats = ['pdf', 'html', 'json'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
+/** A format that is drawn from templates; JSON is the merged agreement as it is. */
+export type DrawnFormat = Exclude<OutputFormat, 'json'>;
+
+export function isDrawn(format: OutputFormat): format is DrawnFormat {
+  return format !== 'json';
+}
+
 /** How an input went, as a manifest records it; a dry run writes no manifest. */
 export type State = 'generated' | 'unchanged' | 'refused' | 'failed';
 

@@ -2,10 +2,21 @@ import { diagnostic, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { stemOf } from '../../io/paths.ts';
 import { inputName } from '../load/input.ts';
+import type { OutputFormat } from './manifest.ts';
 
 /** The name of an input's outputs, without extension. */
 export function outputStem(path: string): string {
   return stemOf(inputName(path));
+}
+
+/** The name of one output, below the folder. */
+export function outputName(stem: string, format: OutputFormat): string {
+  return `${stem}.${format}`;
+}
+
+/** The names of outputs, below the folder: each edition in each format. */
+export function outputNames(stems: readonly string[], formats: readonly OutputFormat[]): readonly string[] {
+  return stems.flatMap((stem) => formats.map((format) => outputName(stem, format)));
 }
 
 /**
@@ -13,8 +24,13 @@ export function outputStem(path: string): string {
  * letters are composed (macOS). Upper case comes first, so that `ß` and `ss`, which some disks treat as one, fall
  * together.
  */
+export function diskKey(name: string): string {
+  return name.normalize('NFC').toUpperCase().toLowerCase();
+}
+
+/** The disk's key of an input's outputs, without extension. */
 export function outputKey(path: string): string {
-  return outputStem(path).normalize('NFC').toUpperCase().toLowerCase();
+  return diskKey(outputStem(path));
 }
 
 /** The run's own file in the output folder. */

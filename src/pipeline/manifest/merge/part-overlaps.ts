@@ -3,7 +3,7 @@ import { diagnostic } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { within } from '../../../io/paths.ts';
 import type { ManifestEntry } from '../manifest.ts';
-import { outputKey } from '../output-names.ts';
+import { diskKey, outputKey } from '../output-names.ts';
 import { type PlacedEntry, placeOf } from './part.ts';
 
 /** A text that is equal for entries of one input with the same outcome; `generated` and `unchanged` are the same. */
@@ -16,11 +16,6 @@ function outcomeText(entry: ManifestEntry): string {
 function overlap(placed: PlacedEntry, name: string, other: string, problem: PartsOverlap): Diagnostic {
   const extra = problem === 'same-input' ? { severity: 'warning' as const } : {};
   return diagnostic('parts-overlap', { name, other, problem }, placeOf(placed), extra);
-}
-
-/** A key that is equal for paths that a disk may treat as one: as `outputKey`, but with the extension. */
-function diskKey(path: string): string {
-  return path.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 /**
