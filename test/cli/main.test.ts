@@ -19,7 +19,7 @@ function written(): string[] {
 describe('every output format', () => {
   test.each(['sv', 'en'])('is named in the help, language %s', async (lang) => {
     const { stdout } = await here.run(['generate', '--help', '--lang', lang]);
-    const [line = ''] = /--format .*(?:\n {6,}.*)*/.exec(stdout) ?? [];
+    const [line = ''] = /^ +--format .*(?:\n {6,}.*)*/m.exec(stdout) ?? [];
     for (const format of outputFormats) expect(line).toMatch(new RegExp(`\\b${format}\\b`));
   });
 
