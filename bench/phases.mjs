@@ -7,6 +7,7 @@ import { districtText } from './districts.mjs';
 import { median } from './lib.mjs';
 
 const modules = await importTs(`
+  export { entryTemplate } from './src/pipeline/load/document-kind.ts';
   export { loadInstalled } from './src/pipeline/load/load-installed.ts';
   export { checkDistrict } from './src/pipeline/check/check-district.ts';
   export { makeAgreement, agreementJson } from './src/pipeline/draw/make-agreement.ts';
@@ -35,7 +36,8 @@ const { resources } = await phase('read resources', () => modules.loadInstalled(
 const [id] = resources.minimumLevels;
 const floor = await phase('compile the minimum level (ajv)', () => resources.floor(id));
 const look = await phase('read templates and fonts', () => resources.look(id));
-const template = (await phase('compile the templates', () => modules.compileTemplates(look.templates))).value;
+const entry = modules.entryTemplate('agreement');
+const template = (await phase('compile the templates', () => modules.compileTemplates(look.templates, entry))).value;
 await phase('load the Markdown parser', () => modules.loadMarkdown());
 const measurer = modules.wordMeasurer(resources.metrics);
 const hyphenate = modules.swedishHyphenator();

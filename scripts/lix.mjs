@@ -9,7 +9,9 @@ import { lix, runningText } from './lib/lix.mjs';
 
 const GOAL = 50;
 
-const { compileTemplates, loadMarkdown, merge, parseDocument, render, sourceText, viewOf } = await importTs(`
+const { compileTemplates, entryTemplate, loadMarkdown, merge, parseDocument, render, sourceText, viewOf } =
+  await importTs(`
+  export { entryTemplate } from './src/pipeline/load/document-kind.ts';
   export { compileTemplates } from './src/template/compile.ts';
   export { loadMarkdown } from './src/template/markdown.ts';
   export { merge } from './src/model/merge.ts';
@@ -19,11 +21,12 @@ const { compileTemplates, loadMarkdown, merge, parseDocument, render, sourceText
   export { viewOf } from './src/template/view.ts';
 `);
 
+const ENTRY = entryTemplate('agreement');
 const read = (path) => readFile(path, 'utf8');
 
 async function templates() {
   const folder = join(root, 'templates', 'standard');
-  const names = ['agreement.hbs', ...(await readdir(join(folder, 'partials'))).map((name) => `partials/${name}`)];
+  const names = [ENTRY, ...(await readdir(join(folder, 'partials'))).map((name) => `partials/${name}`)];
   const sources = await Promise.all(
     names.map(async (name) => [name, sourceText(name, await read(join(folder, name)))]),
   );
@@ -31,7 +34,7 @@ async function templates() {
 }
 
 const files = await templates();
-const { value: template, diagnostics } = compileTemplates(files);
+const { value: template, diagnostics } = compileTemplates(files, ENTRY);
 if (template === undefined) throw new Error(JSON.stringify(diagnostics));
 await loadMarkdown();
 

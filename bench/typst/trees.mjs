@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { importTs } from '../../scripts/lib/import-ts.mjs';
 
 const code = `
+  export { entryTemplate } from './src/pipeline/load/document-kind.ts';
   export { loadInstalled } from './src/pipeline/load/load-installed.ts';
   export { checkDistrict } from './src/pipeline/check/check-district.ts';
   export { makeAgreement } from './src/pipeline/draw/make-agreement.ts';
@@ -26,7 +27,7 @@ export async function treeReader() {
     if (sound === undefined) throw new Error(`${path} does not hold: ${JSON.stringify(diagnostics[0])}`);
     const { level } = sound.floor;
     const look = await resources.look(level.id);
-    const template = modules.compileTemplates(look.templates).value;
+    const template = modules.compileTemplates(look.templates, modules.entryTemplate('agreement')).value;
     const agreement = await modules.makeAgreement(sound, name);
     return modules.parseDocument(modules.render(template, modules.viewOf(agreement, level)), look.templates).value;
   };

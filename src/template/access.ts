@@ -1,5 +1,2 @@
-/** The template that calls the others. */
-export const ENTRY = 'agreement.hbs';
-
 /** Values come from other people's files. What they inherit is never shown. */
 export const access = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars/runtime.js';
-import { access, ENTRY } from './access.ts';
+import { access } from './access.ts';
 import type { Template } from './compile.ts';
 import { helpers } from './helpers.ts';
 import { partialName } from './partial-name.ts';
@@ -18,14 +18,14 @@ function isMissing(error: unknown): boolean {
 }
 
 /** Only the runtime of Handlebars is needed: neither its parser nor its compiler is loaded. */
-function assemble({ templates }: BuiltTemplates): Template {
+function assemble({ templates }: BuiltTemplates, entry: TemplateSpecification): Template {
   const environment = Handlebars.create();
   environment.registerHelper(helpers as unknown as Handlebars.HelperDeclareSpec);
   for (const [name, specification] of Object.entries(templates)) {
     const partial = partialName(name);
     if (partial !== undefined) environment.registerPartial(partial, environment.template(specification));
   }
-  const write = environment.template<View>(templates[ENTRY] as TemplateSpecification);
+  const write = environment.template<View>(entry);
   return { write: (view) => write(view, access) };
 }
 
@@ -33,12 +33,14 @@ function assemble({ templates }: BuiltTemplates): Template {
  * Loads templates that were compiled when the project was built.
  * @param url of the built module
  * @param sha256 of the templates' texts as they are now
+ * @param entry the name of the template that calls the others
  * @returns undefined where they were not built or have changed since; `compileTemplates` then makes them
  */
-export async function loadBuiltTemplates(url: string, sha256: string): Promise<Template | undefined> {
+export async function loadBuiltTemplates(url: string, sha256: string, entry: string): Promise<Template | undefined> {
   try {
     const built = (await import(/* @vite-ignore */ url)) as BuiltTemplates;
-    return built.sha256 === sha256 ? assemble(built) : undefined;
+    const specification = built.templates[entry];
+    return built.sha256 === sha256 && specification !== undefined ? assemble(built, specification) : undefined;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

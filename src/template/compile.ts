@@ -3,7 +3,7 @@ import { collect } from '../diagnostics/collect.ts';
 import { diagnostic, startOf } from '../diagnostics/create.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { access, ENTRY } from './access.ts';
+import { access } from './access.ts';
 import { checkTemplates } from './check-template.ts';
 import { helperNames, helpers } from './helpers.ts';
 import { type Markers, type ParsedTemplate, parseTemplate } from './parse-template.ts';
@@ -31,28 +31,37 @@ interface ReadTemplates {
 }
 
 /**
- * Reads, checks and compiles the templates of a folder.
+ * Reads, checks and compiles one entry of a folder of templates, and the partials. Entries of other documents are left
+ * alone.
  * @param files by name within the folder: `agreement.hbs`, `partials/area.hbs`
+ * @param entry the name of the template that calls the others
  * @returns the template unless something is wrong; everything that is wrong, at its place in its file
  */
-export function compileTemplates(files: ReadonlyMap<string, SourceText>): Checked<Template> {
-  return compileFor<View>(files, viewShape);
+export function compileTemplates(files: ReadonlyMap<string, SourceText>, entry: string): Checked<Template> {
+  return compileFor<View>(files, entry, viewShape);
 }
 
 /** Does the same as `compileTemplates` for templates that receive another view. */
-export function compileFor<Of>(files: ReadonlyMap<string, SourceText>, view: Shape): Checked<Template<Of>> {
-  const { value, diagnostics } = readTemplates(files, view, 'marked');
+export function compileFor<Of>(
+  files: ReadonlyMap<string, SourceText>,
+  entry: string,
+  view: Shape,
+): Checked<Template<Of>> {
+  const { value, diagnostics } = readTemplates(files, entry, view, 'marked');
   return value === undefined ? { diagnostics } : { value: { write: assemble<Of>(value) }, diagnostics };
 }
 
 /**
- * Reads and checks the templates of a folder as `compileTemplates` does, and compiles them to the text of JavaScript, so
- * that the build can do so once and `loadBuiltTemplates` needs no compiler. They carry no markers: where something
- * turns out to be wrong, `compileTemplates` finds the line.
- * @returns Handlebars' own form of each template, by name within the folder
+ * Reads and checks the same templates as `compileTemplates`, and compiles them to the text of JavaScript, so that the
+ * build can do so once and `loadBuiltTemplates` needs no compiler. They carry no markers: where something turns out to
+ * be wrong, `compileTemplates` finds the line.
+ * @returns Handlebars' own form of the entry and of each partial, by name within the folder
  */
-export function precompileTemplates(files: ReadonlyMap<string, SourceText>): Checked<ReadonlyMap<string, string>> {
-  const { value, diagnostics } = readTemplates(files, viewShape, 'plain');
+export function precompileTemplates(
+  files: ReadonlyMap<string, SourceText>,
+  entry: string,
+): Checked<ReadonlyMap<string, string>> {
+  const { value, diagnostics } = readTemplates(files, entry, viewShape, 'plain');
   if (value === undefined) return { diagnostics };
   const compiled = [...value.templates].map(
     ([name, { tree }]) => [name, String(Handlebars.precompile(tree, options))] as const,
@@ -60,18 +69,27 @@ export function precompileTemplates(files: ReadonlyMap<string, SourceText>): Che
   return { value: new Map(compiled), diagnostics };
 }
 
-function readTemplates(files: ReadonlyMap<string, SourceText>, view: Shape, markers: Markers): Checked<ReadTemplates> {
+function readTemplates(
+  files: ReadonlyMap<string, SourceText>,
+  entryName: string,
+  view: Shape,
+  markers: Markers,
+): Checked<ReadTemplates> {
   const diagnostics: Diagnostic[] = [];
   const templates = new Map<string, ParsedTemplate>();
-  for (const [name, source] of files) {
+  const read = [...files].filter(([name]) => name === entryName || partialName(name) !== undefined);
+  for (const [name, source] of read) {
     const parsed = parseTemplate(name, source, markers);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.template !== undefined) templates.set(name, parsed.template);
   }
-  const entry = templates.get(ENTRY);
-  if (!files.has(ENTRY)) diagnostics.push(diagnostic('template-missing', { name: ENTRY }, { span: startOf(ENTRY) }));
+  const entry = templates.get(entryName);
+  if (!files.has(entryName)) {
+    diagnostics.push(diagnostic('template-missing', { name: entryName }, { span: startOf(entryName) }));
+  }
   // Other templates would not find a partial that could not be read.
-  if (entry !== undefined && templates.size === files.size) diagnostics.push(...checkTemplates(templates, entry, view));
+  if (entry !== undefined && templates.size === read.length)
+    diagnostics.push(...checkTemplates(templates, entry, view));
   if (entry === undefined || diagnostics.length > 0) return { diagnostics: collect(diagnostics) };
   if (markers === 'marked') for (const template of templates.values()) placeHelpers(template);
   return { value: { templates, entry }, diagnostics: [] };

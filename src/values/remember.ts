@@ -18,8 +18,8 @@ export function rememberByObject<K extends object, V>(make: (key: K) => V): (key
  * asked for longest ago: keeping that order would cost fifty times a look-up.
  * @param make what is made of a text; what it throws is not kept, but a promise that rejects is
  */
-export function rememberByText<V>(most: number, make: (key: string) => V): (key: string) => V {
-  const made = new Map<string, { readonly value: V }>();
+export function rememberByText<K extends string, V>(most: number, make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, { readonly value: V }>();
   return (key) => {
     const known = made.get(key);
     if (known !== undefined) return known.value;

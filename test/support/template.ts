@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { documentKinds, entryTemplate } from '../../src/pipeline/load/document-kind.ts';
 import { positionAt, type SourceText, sourceText } from '../../src/source/source-text.ts';
 import { compileFor, compileTemplates, type Template } from '../../src/template/compile.ts';
 import { boolean, list, optional, record, type Shape, text, type ValueOf } from '../../src/template/shape.ts';
@@ -33,7 +34,7 @@ export function filesOf(entry: string, partials: Readonly<Record<string, string>
 }
 
 export function compile(entry: string, partials: Readonly<Record<string, string>> = {}, shape: Shape = letterShape) {
-  return compileFor<Letter>(filesOf(entry, partials), shape);
+  return compileFor<Letter>(filesOf(entry, partials), 'agreement.hbs', shape);
 }
 
 /** A template that must be right. */
@@ -60,7 +61,8 @@ export function places(diagnostics: readonly Diagnostic[], files: ReadonlyMap<st
 /** The project's own templates. */
 export function standardTemplates(): Map<string, SourceText> {
   const folder = 'templates/standard';
-  const names = ['agreement.hbs', ...readdirSync(`${folder}/partials`).map((name) => `partials/${name}`)];
+  const partials = readdirSync(`${folder}/partials`).map((name) => `partials/${name}`);
+  const names = [...documentKinds.map(entryTemplate), ...partials];
   return new Map(
     names.map((name) => [name, sourceText(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'))]),
   );
@@ -68,9 +70,9 @@ export function standardTemplates(): Map<string, SourceText> {
 
 let standard: Template | undefined;
 
-/** What the project's own templates write of a view. */
+/** The agreement that the project's own templates write of a view. */
 export function standardHtml(view: View): string {
-  standard ??= compileTemplates(standardTemplates()).value;
+  standard ??= compileTemplates(standardTemplates(), entryTemplate('agreement')).value;
   if (standard === undefined) throw new Error('the templates do not compile');
   return standard.write(view);
 }

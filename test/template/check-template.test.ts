@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileTemplates } from '../../src/template/compile.ts';
-import { compile, compiled, filesOf, letter, places, plain } from '../support/template.ts';
+import { sourceText } from '../../src/source/source-text.ts';
+import { compileFor, compileTemplates } from '../../src/template/compile.ts';
+import { compile, compiled, filesOf, letter, letterShape, places, plain } from '../support/template.ts';
 
 function found(entry: string, partials: Readonly<Record<string, string>> = {}): string[] {
   return places(compile(entry, partials).diagnostics, filesOf(entry, partials));
@@ -129,10 +130,17 @@ describe('a template that cannot be read', () => {
   });
 
   test('is missing', () => {
-    const { diagnostics } = compileTemplates(new Map());
+    const { diagnostics } = compileTemplates(new Map(), 'agreement.hbs');
     expect(diagnostics.map(({ code, args }) => [code, args])).toEqual([
       ['template-missing', { name: 'agreement.hbs' }],
     ]);
+  });
+
+  test('is reported only for the documents that begin in it', () => {
+    const files = filesOf('{{title}}').set('other.hbs', sourceText('other.hbs', '{{#if'));
+    const codes = (entry: string) => compileFor(files, entry, letterShape).diagnostics.map(({ code }) => code);
+    expect(codes('agreement.hbs')).toEqual([]);
+    expect(codes('other.hbs')).toEqual(['template-syntax']);
   });
 });
 

@@ -9,12 +9,12 @@ import { filesOf, standardTemplates } from '../support/template.ts';
 
 test('templates compiled ahead write what templates compiled at once write, but for the markers', async () => {
   const files = standardTemplates();
-  const members = [...(precompileTemplates(files).value ?? [])].map(
+  const members = [...(precompileTemplates(files, 'agreement.hbs').value ?? [])].map(
     ([name, code]) => `${JSON.stringify(name)}: ${code}`,
   );
   const module = `export const sha256 = 'a'; export const templates = {${members.join(',')}};`;
   const url = `data:text/javascript,${encodeURIComponent(module)}`;
-  const built = await loadBuiltTemplates(url, 'a');
+  const built = await loadBuiltTemplates(url, 'a', 'agreement.hbs');
   const agreement = merge(stockholm, readDistrict('examples/minimal.yaml'), () => ({
     from: 'district',
     file: 'minimal.yaml',
@@ -22,14 +22,15 @@ test('templates compiled ahead write what templates compiled at once write, but 
     column: 1,
   }));
   const view = viewOf(agreement, stockholm);
-  const marked = compileTemplates(files).value?.write(view);
+  const marked = compileTemplates(files, 'agreement.hbs').value?.write(view);
   expect(marked).toContain(' data-at="partials/area.hbs:');
   expect(built?.write(view)).toBe(marked?.replace(/ data-at="[^"]*"/g, ''));
-  expect(await loadBuiltTemplates(url, 'b')).toBeUndefined();
+  expect(await loadBuiltTemplates(url, 'b', 'agreement.hbs')).toBeUndefined();
+  expect(await loadBuiltTemplates(url, 'a', 'other.hbs')).toBeUndefined();
 });
 
 test('templates with mistakes are not compiled ahead', () => {
-  const { value, diagnostics } = precompileTemplates(filesOf('{{typo}}'));
+  const { value, diagnostics } = precompileTemplates(filesOf('{{typo}}'), 'agreement.hbs');
   expect(value).toBeUndefined();
   expect(diagnostics.map(({ code }) => code)).toEqual(['template-unknown-name']);
 });

@@ -31,7 +31,7 @@ async function levelsHold(
     if (!resources.minimumLevels.includes(level)) continue;
     await resources.floor(level);
     if (!draws) continue;
-    const { value, diagnostics } = await preparedDrawing(level, resources);
+    const { value, diagnostics } = await preparedDrawing('agreement', level, resources);
     if (value !== undefined && !hasErrors(diagnostics)) continue;
     const { templates } = await resources.look(level);
     await report(context, [{ path: '', sources: [...templates.values()], diagnostics }]);

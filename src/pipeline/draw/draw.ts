@@ -12,6 +12,7 @@ import { usesMarkdown } from '../../template/uses-markdown.ts';
 import { viewOf } from '../../template/view.ts';
 import type { View } from '../../template/view-shape.ts';
 import { present } from '../../values/present.ts';
+import { type DocumentKind, entryTemplate } from '../load/document-kind.ts';
 import type { Look, Resources } from '../load/resources.ts';
 import type { DrawnFormat } from '../manifest/manifest.ts';
 import { documentMaker, type MakeDocument } from './make-document.ts';
@@ -27,29 +28,37 @@ export type Draw = (
 ) => Promise<Checked<readonly Output[]>>;
 
 /** Checks and compiles the templates from their texts, which loads Handlebars' compiler; their HTML carries markers. */
-async function compiled(look: Look): Promise<Checked<Template>> {
+async function compiled({ templates }: Look, entry: string): Promise<Checked<Template>> {
   const { compileTemplates } = await import('../../template/compile.ts');
-  const { value, diagnostics } = compileTemplates(look.templates);
+  const { value, diagnostics } = compileTemplates(templates, entry);
   return { ...present({ value }), diagnostics: collect(diagnostics) };
 }
 
 /**
- * Finds the faults of a document at the lines of the templates: built ones carry no markers, so they are compiled anew.
+ * Finds the faults of a document at the lines of the templates.
+ * @param template compiled anew, for built ones carry no markers
  */
-async function explain(look: Look, makeDocument: MakeDocument, view: View, inPages: boolean): Promise<Checked<never>> {
-  const { value, diagnostics } = await compiled(look);
+async function explain(
+  template: Checked<Template>,
+  makeDocument: MakeDocument,
+  view: View,
+  inPages: boolean,
+): Promise<Checked<never>> {
+  const { value, diagnostics } = template;
   return { diagnostics: value === undefined ? diagnostics : (await makeDocument(value, view, inPages)).diagnostics };
 }
 
 /**
- * Prepares templates, and returns the function that draws with them.
+ * Prepares the templates of one kind of document, and returns the function that draws with them.
  * @param look templates and fonts
  */
-export async function prepareDrawing(look: Look, resources: Resources): Promise<Checked<Draw>> {
+export async function prepareDrawing(kind: DocumentKind, look: Look, resources: Resources): Promise<Checked<Draw>> {
+  const entry = entryTemplate(kind);
+  const { builtTemplates, templatesSha256 } = look;
   const built =
-    look.builtTemplates === undefined ? undefined : await loadBuiltTemplates(look.builtTemplates, look.templatesSha256);
+    builtTemplates === undefined ? undefined : await loadBuiltTemplates(builtTemplates, templatesSha256, entry);
   const { value: template, diagnostics } =
-    built === undefined ? await compiled(look) : { value: built, diagnostics: [] };
+    built === undefined ? await compiled(look, entry) : { value: built, diagnostics: [] };
   if (template === undefined || hasErrors(diagnostics)) return { diagnostics };
   const makeDocument = documentMaker(look, resources);
   const draw: Draw = async (agreement, level, attached, identifier, formats) => {
@@ -59,7 +68,8 @@ export async function prepareDrawing(look: Look, resources: Resources): Promise<
     const inPages = needPages(formats);
     const made = await makeDocument(template, view, inPages);
     if (made.value === undefined) {
-      return template === built ? explain(look, makeDocument, view, inPages) : { diagnostics: made.diagnostics };
+      if (template !== built) return { diagnostics: made.diagnostics };
+      return explain(await compiled(look, entry), makeDocument, view, inPages);
     }
     const writable = { ...made.value, attached, identifier, look, resources };
     return { value: await writeFormats(writable, formats), diagnostics: made.diagnostics };

@@ -30,7 +30,7 @@ async function drawOutputs(
   resources: Resources,
 ): Promise<Checked<readonly Output[]>> {
   const { level } = source.sound.floor;
-  const prepared = await preparedDrawing(level.id, resources);
+  const prepared = await preparedDrawing('agreement', level.id, resources);
   if (prepared.value === undefined) return { diagnostics: prepared.diagnostics };
   const attached = {
     name: source.name,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { drawContent } from '../../../src/pipeline/draw/in-memory.ts';
+import { entryTemplate } from '../../../src/pipeline/load/document-kind.ts';
 import type { Look, Resources } from '../../../src/pipeline/load/resources.ts';
 import { positionAt, sourceText } from '../../../src/source/source-text.ts';
 import { precompileTemplates } from '../../../src/template/compile.ts';
@@ -11,7 +12,7 @@ const PARTIAL = 'partials/first-page.hbs';
 
 /** A module as the build writes it. */
 function builtModule({ templates, templatesSha256 }: Look): string {
-  const members = [...(precompileTemplates(templates).value ?? [])].map(
+  const members = [...(precompileTemplates(templates, entryTemplate('agreement')).value ?? [])].map(
     ([name, code]) => `${JSON.stringify(name)}: ${code}`,
   );
   const module = `export const sha256 = '${templatesSha256}'; export const templates = {${members.join(',')}};`;
