@@ -46,7 +46,7 @@ export async function load(choice: ResourceChoice = {}): Promise<Resources> {
     case 'unreadable':
       throw new Error(`${loaded.problem.path} cannot be read (${loaded.problem.code})`);
     case 'no-templates':
-      throw new Error(`${loaded.folder} has no agreement.hbs`);
+      throw new Error(`${loaded.folder} has no ${loaded.name}`);
     case 'bad-level':
     case 'bad-theme': {
       const messages = loaded.diagnostics.map((one) => describe(one, 'en').message);

@@ -47,7 +47,7 @@ export async function load(context: Context, settings: SeveritySettings = {}): P
       complain(context, texts.errors.unreadable(loaded.problem.path, loaded.problem.code));
       return undefined;
     case 'no-templates':
-      complain(context, texts.errors.templatesMissing(loaded.folder));
+      complain(context, texts.errors.templatesMissing(loaded.folder, loaded.name));
       return undefined;
     case 'bad-level':
       await reportFindings(loaded, context);

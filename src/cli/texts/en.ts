@@ -158,7 +158,7 @@ export const en: Texts = {
           return `${path} has been merged already; give the parts’ own manifests`;
       }
     },
-    templatesMissing: (folder) => `the folder ${folder} has no agreement.hbs`,
+    templatesMissing: (folder, name) => `the folder ${folder} has no ${name}`,
     badConfig: (path) => `the settings in ${path} are not valid`,
     badTheme: (path) => `the theme in ${path} is not valid`,
     badJobs: (found) => `--jobs cannot be “${found}”; write a number from 1 to 999`,

@@ -171,7 +171,7 @@ export const sv: Texts = {
           return `${path} är redan sammanslagen; ange delarnas egna förteckningar`;
       }
     },
-    templatesMissing: (folder) => `mappen ${folder} har ingen agreement.hbs`,
+    templatesMissing: (folder, name) => `mappen ${folder} har ingen ${name}`,
     badConfig: (path) => `inställningarna i ${path} är inte giltiga`,
     badTheme: (path) => `temat i ${path} är inte giltigt`,
     badJobs: (found) => `--jobs kan inte vara ”${found}”; skriv ett tal från 1 till 999`,

@@ -113,7 +113,7 @@ export interface Texts {
     readonly outIsFile: (path: string) => string;
     readonly foreignManifest: (path: string) => string;
     readonly noManifest: (path: string, problem: 'too-big' | 'damaged' | 'foreign' | 'merged') => string;
-    readonly templatesMissing: (folder: string) => string;
+    readonly templatesMissing: (folder: string, name: string) => string;
     readonly badConfig: (path: string) => string;
     readonly badTheme: (path: string) => string;
     readonly badJobs: (found: string) => string;

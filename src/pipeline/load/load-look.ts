@@ -4,15 +4,13 @@ import type { Face } from '../../layout/face/measure.ts';
 import { sourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
+import { documentKinds, entryTemplate } from './document-kind.ts';
 import { hashOfAll } from './hash-of-all.ts';
 import type { Installation } from './installation.ts';
 import { readText, readWhole } from './read-installed-file.ts';
 import type { Look, Sha256 } from './resources.ts';
 
 const FACES: readonly Face[] = ['regular', 'italic', 'semibold'];
-
-/** The template that drawing begins with; the others in its folder are its partials. */
-export const ENTRY_TEMPLATE = 'agreement.hbs';
 
 /** The folder of a level's templates: the chosen one, else the level's own where it has one, else the standard one. */
 async function templateFolder(
@@ -26,10 +24,19 @@ async function templateFolder(
   return (await system.kind(own)) === 'folder' ? own : `${root}/templates/standard`;
 }
 
+/** The names of a folder's templates: an entry for each kind of document that it has one for, and the partials. */
+async function templateNames(system: FileSystem, folder: string): Promise<readonly string[]> {
+  const entries = documentKinds.map(async (kind) => {
+    const name = entryTemplate(kind);
+    return (await system.kind(within(folder, name))) === 'file' ? [name] : [];
+  });
+  const { entries: found } = await system.list(within(folder, 'partials'));
+  const partials = found.filter(({ name, kind }) => kind === 'file' && name.endsWith('.hbs'));
+  return [...(await Promise.all(entries)).flat(), ...partials.map(({ name }) => `partials/${name}`)];
+}
+
 async function readTemplates(system: FileSystem, folder: string, shown: string): Promise<Look['templates']> {
-  const { entries } = await system.list(within(folder, 'partials'));
-  const partials = entries.filter(({ name, kind }) => kind === 'file' && name.endsWith('.hbs'));
-  const names = [ENTRY_TEMPLATE, ...partials.map(({ name }) => `partials/${name}`)];
+  const names = await templateNames(system, folder);
   const texts = names.map(async (name) => {
     const text = await readText(system, within(folder, name));
     return [name, sourceText(within(shown, name), text)] as const;

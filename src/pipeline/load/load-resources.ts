@@ -7,9 +7,10 @@ import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
 import { rememberByText } from '../../values/remember.ts';
 import { builtFloor } from './built-floor.ts';
+import { entryTemplate } from './document-kind.ts';
 import type { Installation } from './installation.ts';
 import { compileFloor, readLevel } from './load-level.ts';
-import { ENTRY_TEMPLATE, loadLook } from './load-look.ts';
+import { loadLook } from './load-look.ts';
 import { readJson, readWhole } from './read-installed-file.ts';
 import { type Floor, MOST_LEVELS, type Resources } from './resources.ts';
 
@@ -26,7 +27,8 @@ export type LoadedResources =
   /** `remarks` holds the warnings about a chosen theme. */
   | { readonly kind: 'resources'; readonly resources: Resources; readonly remarks?: FileFindings }
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
-  | { readonly kind: 'no-templates'; readonly folder: string }
+  /** `name` is the template that the documents begin in, which the chosen folder lacks. */
+  | { readonly kind: 'no-templates'; readonly folder: string; readonly name: string }
   | ({ readonly kind: 'bad-level' | 'bad-theme' } & FileFindings);
 
 async function ownLevels(system: FileSystem, root: string): Promise<string[]> {
@@ -91,8 +93,9 @@ async function chosenTheme(
 export async function loadResources(installation: Installation, choice: ResourceChoice = {}): Promise<LoadedResources> {
   const { system, root } = installation;
   const { minimumLevel, templates } = choice;
-  if (templates !== undefined && (await system.kind(within(templates, ENTRY_TEMPLATE))) !== 'file') {
-    return { kind: 'no-templates', folder: templates };
+  const entry = entryTemplate('agreement');
+  if (templates !== undefined && (await system.kind(within(templates, entry))) !== 'file') {
+    return { kind: 'no-templates', folder: templates, name: entry };
   }
   const chosen = minimumLevel === undefined ? undefined : await chosenFloor(system, root, minimumLevel);
   if (chosen !== undefined && !('floor' in chosen)) return chosen;
