@@ -60,7 +60,7 @@ export async function prepareDrawing(kind: DocumentKind, look: Look, resources: 
   const { value: template, diagnostics } =
     built === undefined ? await compiled(look, entry) : { value: built, diagnostics: [] };
   if (template === undefined || hasErrors(diagnostics)) return { diagnostics };
-  const makeDocument = documentMaker(look, resources);
+  const makeDocument = documentMaker(entry, look, resources);
   const draw: Draw = async (agreement, level, attached, identifier, formats) => {
     // Markdown's parser takes longer to load than a page to draw, and most descriptions are plain text.
     if (usesMarkdown(agreement)) await loadMarkdown();

@@ -5,6 +5,7 @@ import { baseNameOf } from '../../io/paths.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
 import { byCodeUnits } from '../../values/by-code-units.ts';
 import { validateFiles } from '../check/validate.ts';
+import { entryTemplate } from '../load/document-kind.ts';
 import type { Installation } from '../load/installation.ts';
 import { CONFIG_NAME, loadConfig } from '../load/load-config.ts';
 import { readText } from '../load/read-installed-file.ts';
@@ -87,7 +88,7 @@ async function judgeTemplates(
   const read = paths.map(async (path) => sourceText(path, await readText(system, path)));
   const sources = await Promise.all(read);
   const templates = new Map(
-    sources.map((source) => [/\/(partials\/.*)$/.exec(source.name)?.[1] ?? 'agreement.hbs', source]),
+    sources.map((source) => [/\/(partials\/.*)$/.exec(source.name)?.[1] ?? entryTemplate('agreement'), source]),
   );
   const look = async (id: string): Promise<Look> => {
     const { fonts, fontsSha256, theme } = await resources.look(id);

@@ -41,8 +41,11 @@ function withLogo(document: DocumentRoot, logo: Logo | undefined): DocumentRoot 
  */
 export type MakeDocument = (template: Template, view: View, inPages: boolean) => Promise<Checked<MadeDocument>>;
 
-/** Makes documents with one look. */
-export function documentMaker(look: Look, resources: Resources): MakeDocument {
+/**
+ * Makes documents with one look.
+ * @param entry the name of the template that they begin in
+ */
+export function documentMaker(entry: string, look: Look, resources: Resources): MakeDocument {
   const measurer = wordMeasurer(resources.metrics);
   const hyphenate = swedishHyphenator();
   const { margins, logo } = look.theme;
@@ -54,7 +57,7 @@ export function documentMaker(look: Look, resources: Resources): MakeDocument {
     if (!inPages) return { value: { document }, diagnostics: collect(parsed.diagnostics) };
     const pages = layOut(document, measurer, hyphenate, options);
     // A template's line is drawn many times, with the same finding each time.
-    const diagnostics = collect([...parsed.diagnostics, ...undrawable(pages, look.templates)]);
+    const diagnostics = collect([...parsed.diagnostics, ...undrawable(pages, entry, look.templates)]);
     return hasErrors(diagnostics) ? { diagnostics } : { value: { document, pages }, diagnostics };
   };
 }

@@ -1,11 +1,15 @@
-import { diagnostic } from '../../diagnostics/create.ts';
+import { diagnostic, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LaidOutDocument, PlacedText } from '../../layout/placed/page.ts';
 import { codePointName } from '../../source/characters.ts';
 import type { SourceText } from '../../source/source-text.ts';
 
-function spanOf(owner: PlacedText['owner'], templates: ReadonlyMap<string, SourceText>): Diagnostic['span'] {
-  if (owner.artifact !== undefined) return { file: 'agreement.hbs', start: 0, end: 0 };
+function spanOf(
+  owner: PlacedText['owner'],
+  entry: string,
+  templates: ReadonlyMap<string, SourceText>,
+): Diagnostic['span'] {
+  if (owner.artifact !== undefined) return startOf(entry);
   const { template, line } = owner.node.place;
   const source = templates.get(template);
   const start = source?.lineStarts[line - 1] ?? 0;
@@ -15,8 +19,13 @@ function spanOf(owner: PlacedText['owner'], templates: ReadonlyMap<string, Sourc
 /**
  * Finds words on the pages that the fonts have no glyph for. A district's texts are checked where they stand in its
  * file; any other text comes from the templates or the minimum level, and is reported at the template's line.
+ * @param entry the name of the template that the document begins in, for texts that stand at no line, such as heads
  */
-export function undrawable(laidOut: LaidOutDocument, templates: ReadonlyMap<string, SourceText>): Diagnostic[] {
+export function undrawable(
+  laidOut: LaidOutDocument,
+  entry: string,
+  templates: ReadonlyMap<string, SourceText>,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const page of laidOut.pages) {
     for (const item of page.items) {
@@ -27,7 +36,7 @@ export function undrawable(laidOut: LaidOutDocument, templates: ReadonlyMap<stri
         if (character === undefined) continue;
         const codePoint = codePointName(character);
         const args = { character, codePoint, text: word.text };
-        found.push(diagnostic('missing-glyph', args, { span: spanOf(item.owner, templates) }));
+        found.push(diagnostic('missing-glyph', args, { span: spanOf(item.owner, entry, templates) }));
       }
     }
   }
