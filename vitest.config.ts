@@ -8,7 +8,7 @@ const MOST_WORKERS = 8;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/support/compare-bytes.ts'],
+    setupFiles: ['test/support/compare-bytes.ts', 'test/support/leave-as-found.ts'],
     // Only a hang takes so long, on whatever machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -16,7 +16,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: Math.min(grantedCores(availableParallelism()), MOST_WORKERS),
     // The files of a worker share what they load; loading all of it for each file would be most of the time. So a test puts
-    // back what it changes of the process.
+    // back what it changes of the process, which test/support/leave-as-found.ts sees to.
     isolate: false,
   },
 });

@@ -10,9 +10,9 @@ import type { OwnFace } from '../../src/theme/theme.ts';
 import { changed, tablesOf, words16 } from '../support/font-file.ts';
 import { faces, liberationBytes } from '../support/fonts.ts';
 import { byThrees } from '../support/layout/fake-measurer.ts';
-import { extractText } from '../support/pdf/extract.ts';
 import { heading, paragraph, root, text } from '../support/pdf/nodes.ts';
 import { spread, unpack } from '../support/pdf/unpack.ts';
+import { extractText } from '../support/pdf/viewer.ts';
 import { write } from '../support/pdf/write.ts';
 
 const own = Object.fromEntries(faces.map((face) => [face, readFace(liberationBytes(face))])) as Record<Face, OwnFace>;

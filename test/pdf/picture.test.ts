@@ -1,17 +1,16 @@
 import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { standardPalette } from '../../src/theme/palette.ts';
 import { fontTables } from '../support/fonts.ts';
-import { openInViewer } from '../support/pdf/extract.ts';
 import { inconsistencies } from '../support/pdf/inconsistencies.ts';
 import { heading, paragraph, root, section } from '../support/pdf/nodes.ts';
 import { type ReadPdf, readPdf, streamBytes, tagTree } from '../support/pdf/read.ts';
 import { firstDifference, textOfDocument, textOfPdf } from '../support/pdf/read-aloud.ts';
 import { sample } from '../support/pdf/sample.ts';
 import { logoFrom, writeThemed } from '../support/pdf/themed.ts';
+import { paintedPictureOf } from '../support/pdf/viewer.ts';
 import { write } from '../support/pdf/write.ts';
 import { makeJpeg } from '../support/theme/make-jpeg.ts';
 import { makePng } from '../support/theme/make-png.ts';
@@ -96,16 +95,11 @@ describe('a logo', () => {
     ['PNG', seenThrough],
     ['JPEG', jpeg],
   ])('is shown by a viewer: %s', async (_, bytes) => {
-    const pdf = await openInViewer(writeThemed(document, { logo: logoFrom(bytes) }));
-    const page = await pdf.getPage(1);
-    const { fnArray, argsArray } = await page.getOperatorList();
-    const painted = fnArray.indexOf(OPS.paintImageXObject);
-    const transforms = argsArray.filter((_, at) => fnArray[at] === OPS.transform);
-    expect(painted).toBeGreaterThan(-1);
+    const { isPainted, transforms } = await paintedPictureOf(writeThemed(document, { logo: logoFrom(bytes) }));
+    expect(isPainted).toBe(true);
     // 14 mm high and as wide as its shape says, its lower edge 34 mm below the page's top and 24 mm from the left.
     const { width } = logoFrom(bytes);
-    expect([...transforms[0]]).toEqual([width, 0, 0, 39.685, 68.031, 745.512].map((value) => expect.closeTo(value, 2)));
-    await pdf.loadingTask.destroy();
+    expect(transforms[0]).toEqual([width, 0, 0, 39.685, 68.031, 745.512].map((value) => expect.closeTo(value, 2)));
   });
 
   it('is read first, by its alternative text, and the names beside it are not', async () => {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wordMeasurer } from '../../src/layout/face/word-measurer.ts';
 import { fontTables } from '../support/fonts.ts';
-import { extractText } from '../support/pdf/extract.ts';
 import { heading, paragraph, root, text } from '../support/pdf/nodes.ts';
 import { place } from '../support/pdf/place.ts';
 import { readPdf, tagTree } from '../support/pdf/read.ts';
 import { sample } from '../support/pdf/sample.ts';
 import { spread } from '../support/pdf/unpack.ts';
+import { extractText } from '../support/pdf/viewer.ts';
 import { fonts, write } from '../support/pdf/write.ts';
 import { runs } from '../support/whole.ts';
 

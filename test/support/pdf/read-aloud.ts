@@ -2,8 +2,8 @@ import { chaptersOf } from '../../../src/document/chapters.ts';
 import { childrenOf } from '../../../src/document/children.ts';
 import type { DocumentNode, DocumentRoot } from '../../../src/document/node.ts';
 import { plainText } from '../../../src/document/plain-text.ts';
-import { openInViewer } from './extract.ts';
 import { isElement, type ReadElement, type ReadKid, readPdf } from './read.ts';
+import { textsIn } from './viewer.ts';
 
 /**
  * The words of a document in reading order, with what a page adds to them: bullets, numbers of lists, the contents.
@@ -42,22 +42,17 @@ type Marked = readonly ReadonlyMap<number, string>[];
 
 /** Reads marked-content sequences with pdfjs, as a viewer does; artifacts have no MCID. */
 async function markedInViewer(bytes: Uint8Array): Promise<Marked> {
-  const pdf = await openInViewer(bytes);
-  const pages: Map<number, string>[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    // Normalised text would be other text: pdfjs writes ½ as 1⁄2.
-    const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  // Normalised text would be other text: pdfjs writes ½ as 1⁄2.
+  const pages = await textsIn(bytes, { includeMarkedContent: true, disableNormalization: true });
+  return pages.map((items) => {
     const found = new Map<number, string>();
     let open = Number.NaN;
-    for (const item of content.items) {
+    for (const item of items) {
       if ('str' in item) found.set(open, (found.get(open) ?? '') + item.str);
       else open = Number(/_mc(\d+)$/.exec(item.id ?? '')?.[1]);
     }
-    pages.push(found);
-  }
-  await pdf.loadingTask.destroy();
-  return pages;
+    return found;
+  });
 }
 
 /** The text of a PDF in the order of its structure tree; the contents without page numbers. */
