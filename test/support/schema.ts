@@ -4,6 +4,7 @@ import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { checkDocument } from '../../src/schema/check.ts';
 import { compileValidator } from '../../src/schema/compile.ts';
+import { memberOf } from '../../src/source/pointer.ts';
 import { positionAt } from '../../src/source/source-text.ts';
 import { rememberByObject } from '../../src/values/remember.ts';
 import { yamlDocument } from './read-yaml.ts';
@@ -40,4 +41,10 @@ export async function check(text: string, minimum: MinimumLevel): Promise<readon
     const { line, column } = positionAt(document.source, one.span.start);
     return { ...one, at: `${line}:${column} ${one.code}` };
   });
+}
+
+/** The keys of a mapping in a compiled schema, by the path of members that leads to it. */
+export function keysAt(schema: object, ...path: readonly string[]): readonly string[] {
+  const part = path.reduce<unknown>((at, member) => memberOf(at, member), schema);
+  return Object.keys((part as { readonly properties: object }).properties);
 }
