@@ -3,22 +3,9 @@
 // writes nothing and exits 1 when a file is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compiledLevels, configSchema, schemasFolder, schemaText, themeSchema } from './lib/minimum-levels.mjs';
+import { compiledSchemas, schemasFolder, schemaText } from './lib/minimum-levels.mjs';
 
 const check = process.argv.includes('--check');
-
-/** Every compiled schema, with its path under schemas/. */
-async function compiledSchemas() {
-  const levels = await compiledLevels();
-  return [
-    ...levels.flatMap(({ id, district, agreement }) => [
-      [`${id}/district.schema.json`, district],
-      [`${id}/agreement.schema.json`, agreement],
-    ]),
-    ['config.schema.json', await configSchema()],
-    ['theme.schema.json', await themeSchema()],
-  ];
-}
 
 for (const [name, schema] of await compiledSchemas()) {
   const path = join(schemasFolder, name);

@@ -85,6 +85,19 @@ export async function themeSchema() {
   return compileThemeSchema();
 }
 
+/** Every schema that is compiled and checked in, with its path under schemas/. */
+export async function compiledSchemas() {
+  const levels = await compiledLevels();
+  return [
+    ...levels.flatMap(({ id, district, agreement }) => [
+      [`${id}/district.schema.json`, district],
+      [`${id}/agreement.schema.json`, agreement],
+    ]),
+    ['config.schema.json', await configSchema()],
+    ['theme.schema.json', await themeSchema()],
+  ];
+}
+
 /** A schema as the text of the file that is checked in. */
 export function schemaText(schema) {
   return `${JSON.stringify(schema, null, 1)}\n`;

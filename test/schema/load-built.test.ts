@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildValidators } from '../../scripts/build-validators.mjs';
-import { compiledLevels, schemaText } from '../../scripts/lib/minimum-levels.mjs';
 import { stripEditorWords } from '../../scripts/lib/strip-annotations.mjs';
 import { checkDocument } from '../../src/schema/check.ts';
 import { compileValidator } from '../../src/schema/compile.ts';
@@ -18,15 +17,6 @@ import { districtValidator } from '../support/schema.ts';
 import { spoiltDistrict } from '../support/spoilt-district.ts';
 import { themeFixture } from '../support/theme/themes.ts';
 import { runs } from '../support/whole.ts';
-
-describe('the compiled schemas that are checked in', () => {
-  it('are what the minimum levels compile to: else run scripts/compile-schemas.mjs', async () => {
-    for (const { id, district, agreement } of await compiledLevels()) {
-      expect(readFileSync(`schemas/${id}/district.schema.json`, 'utf8') === schemaText(district)).toBe(true);
-      expect(readFileSync(`schemas/${id}/agreement.schema.json`, 'utf8') === schemaText(agreement)).toBe(true);
-    }
-  });
-});
 
 describe('built validators', () => {
   const outdir = mkdtempSync(join(tmpdir(), 'validators-'));

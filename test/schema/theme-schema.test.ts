@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { schemaText, themeSchema } from '../../scripts/lib/minimum-levels.mjs';
 import { standardMargins } from '../../src/layout/placed/measures.ts';
 import { LOGO_HEIGHT } from '../../src/pipeline/load/theme-files.ts';
 import { checkDocument } from '../../src/schema/check.ts';
@@ -27,10 +25,6 @@ function lines(text: string): string[] {
 function found(text: string): string[] {
   return checkDocument(validator, yamlDocument(text)).map(({ pointer, code }) => `${pointer} ${code}`);
 }
-
-test('the schema that is checked in is the one that is compiled: else run scripts/compile-schemas.mjs', async () => {
-  expect(readFileSync('schemas/theme.schema.json', 'utf8')).toBe(schemaText(await themeSchema()));
-});
 
 describe('a theme', () => {
   test.each(['good', 'whole', 'faint', 'elsewhere'])('of the right shape: %s.yaml', (name) => {
