@@ -9,6 +9,7 @@ import { loadResources } from '../../src/pipeline/load/load-resources.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { positionAt } from '../../src/source/source-text.ts';
 import { stockholm } from '../support/levels.ts';
+import { marksIn } from '../support/marks.ts';
 
 const installation = { system: diskFileSystem(), root: process.cwd() };
 const codes = Object.keys(severities) as Code[];
@@ -25,19 +26,14 @@ beforeAll(async () => {
   resources = loaded.resources;
 });
 
-/** The lines of an example's file as they stand on the disk: one of them is not UTF-8, and one has digits that are masked. */
-function linesOf(code: Code, { path }: ExampleFile): string[] {
-  return readFileSync(`docs/diagnostics/${code}/${path}`, 'latin1').split(/\r?\n/);
+/** An example's file as it stands on the disk: one of them is not UTF-8, and one has digits that are masked. */
+function textOf(code: Code, { path }: ExampleFile): string {
+  return readFileSync(`docs/diagnostics/${code}/${path}`, 'latin1');
 }
 
-/** `path:line code` of everything that the files say is found in them: `# ! code code` at the end of a line. */
+/** `path:line code` of everything that the files say is found in them. */
 function marked(code: Code, files: readonly ExampleFile[]): string[] {
-  return files.flatMap((file) =>
-    linesOf(code, file).flatMap((line, index) => {
-      const codesThere = /(?:# |\{\{!-- )! ([a-z0-9 -]+?)(?: --\}\})?$/.exec(line)?.[1]?.split(' ') ?? [];
-      return codesThere.map((one) => `${file.path}:${index + 1} ${one}`);
-    }),
-  );
+  return files.flatMap((file) => marksIn(textOf(code, file)).map((mark) => `${file.path}:${mark}`));
 }
 
 /** `path:line code` of everything that is found. */
@@ -82,7 +78,7 @@ describe.each(codes.filter(hasFiles))('%s', (code) => {
 
   test('the good example is the bad one put right', async () => {
     const { bad, good } = await exampleOf(code);
-    const lines = (files: readonly ExampleFile[]) => files.flatMap((file) => linesOf(code, file));
+    const lines = (files: readonly ExampleFile[]) => files.flatMap((file) => textOf(code, file).split(/\r?\n/));
     const kept = new Set(lines(good));
     expect(lines(bad).filter((line) => !kept.has(line)).length).toBeLessThanOrEqual(6);
   });

@@ -6,6 +6,7 @@ import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { positionAt, sourceText } from '../../src/source/source-text.ts';
 import type { YamlDocument } from '../../src/source/yaml-document.ts';
 import { stockholm } from '../support/levels.ts';
+import { marksIn } from '../support/marks.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 
 const read = (path: string) => yamlDocument(readFileSync(path, 'utf8'), path);
@@ -31,14 +32,6 @@ function found(document: YamlDocument, rule: string): string[] {
     .map((one) => `${one.line} ${one.code}`);
 }
 
-/** What the fixture itself expects: a comment `# ! code` on the line of each finding, with a code for each. */
-function expected(document: YamlDocument): string[] {
-  return document.source.text.split('\n').flatMap((text, index) => {
-    const codes = /# ! ([a-z- ]+)$/.exec(text)?.[1]?.split(' ') ?? [];
-    return codes.map((code) => `${index + 1} ${code}`);
-  });
-}
-
 const folders = readdirSync('test/rules', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'across')
   .map((entry) => entry.name);
@@ -46,8 +39,9 @@ const folders = readdirSync('test/rules', { withFileTypes: true })
 describe.each(folders)('%s', (rule) => {
   it('finds what the bad file marks, at the marked lines, and nothing else', () => {
     const document = read(`test/rules/${rule}/bad.yaml`);
-    expect(expected(document).length).toBeGreaterThan(0);
-    expect(found(document, rule)).toEqual(expected(document));
+    const marked = marksIn(document.source.text);
+    expect(marked.length).toBeGreaterThan(0);
+    expect(found(document, rule)).toEqual(marked);
   });
 
   it('finds nothing in the good file', () => {

@@ -8,8 +8,9 @@ import { compileValidator } from '../../src/schema/compile.ts';
 import { compileThemeSchema } from '../../src/schema/theme-schema.ts';
 import { positionAt } from '../../src/source/source-text.ts';
 import { standardPalette } from '../../src/theme/palette.ts';
+import { marksIn } from '../support/marks.ts';
 import { jsonDocument, yamlDocument } from '../support/read-yaml.ts';
-import { marked, themeFixture } from '../support/theme/themes.ts';
+import { themeFixture } from '../support/theme/themes.ts';
 
 const validator = await compileValidator(compileThemeSchema());
 
@@ -33,7 +34,7 @@ describe('a theme', () => {
 
   test('of the wrong shape: misshapen.yaml gives what it marks, at those lines', () => {
     const text = themeFixture('misshapen');
-    expect(lines(text).sort()).toEqual(marked(text).sort());
+    expect(lines(text).sort()).toEqual(marksIn(text).sort());
   });
 
   test.each(['{}', 'colours: {}', 'margins: {}', 'logo: { file: a.png, alt: b }'])(

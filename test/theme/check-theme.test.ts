@@ -6,7 +6,8 @@ import { checkTheme } from '../../src/theme/check-theme.ts';
 import { contrast } from '../../src/theme/contrast.ts';
 import type { Hex } from '../../src/theme/palette.ts';
 import type { ThemeFile } from '../../src/theme/theme-file.ts';
-import { marked, themeDocument, themeFixture } from '../support/theme/themes.ts';
+import { marksIn } from '../support/marks.ts';
+import { themeDocument, themeFixture } from '../support/theme/themes.ts';
 
 function check(text: string): readonly Diagnostic[] {
   const document = themeDocument(text);
@@ -25,7 +26,7 @@ const fontFault = (file: string) =>
 
 test.each(['good', 'whole', 'faint', 'elsewhere'])('%s.yaml gives what it marks, at those lines', (name) => {
   const text = themeFixture(name);
-  expect(lines(text)).toEqual(marked(text));
+  expect(lines(text)).toEqual(marksIn(text));
 });
 
 describe('a colour', () => {
