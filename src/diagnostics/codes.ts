@@ -4,7 +4,10 @@ export type { YamlProblem } from '../source/source-problem.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Each code with the arguments that its messages are made of. The code fixes the severity, see `severities`. */
+/**
+ * Each code with the arguments that its messages are made of. The code fixes the severity, see `severities`. A code that
+ * depends on the day or on other files also stands in `neverIdle` (pipeline/check/check-district.ts).
+ */
 export interface CodeArguments extends SourceProblemArguments {
   // Below the floor; `write` is how a file writes the floor, where that differs from how a reader reads it
   'meeting-too-rare': { found: string; write?: string };
