@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isIn } from '../diagnostics/groups.ts';
 
 /** The exit codes; where several apply, the highest wins. */
 export const CLEAN = 0;
@@ -18,7 +19,7 @@ function isMisuse(one: Diagnostic, chosenLevel: boolean): boolean {
   // Files of one name are due to the call of the command; an edition's name is due to the content of a file.
   if (one.code === 'output-collision')
     return (one.args as Diagnostic<'output-collision'>['args']).edition === undefined;
-  return one.code.startsWith('template-') || one.code.startsWith('document-');
+  return isIn(one.code, 'templates');
 }
 
 /**

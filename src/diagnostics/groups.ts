@@ -113,6 +113,11 @@ export type Group = keyof typeof groups;
 /** The codes of one group, or of several. */
 export type CodeIn<G extends Group> = (typeof groups)[G][number];
 
+/** Whether a code is in one of these groups. */
+export function isIn(code: Code, ...some: readonly Group[]): boolean {
+  return some.some((group) => (groups[group] as readonly Code[]).includes(code));
+}
+
 // Every code is in exactly one group: where one is in none, or in two, the compiler names it here.
 type None<C extends never> = C;
 export type Ungrouped = None<Exclude<Code, CodeIn<Group>>>;

@@ -6,6 +6,7 @@ import { en } from '../../src/cli/texts/en.ts';
 import { sv } from '../../src/cli/texts/sv.ts';
 import { diagnostic, startOf } from '../../src/diagnostics/create.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { isCode, severities } from '../../src/diagnostics/severities.ts';
 
 describe('wantsColour', () => {
   const terminal = { isTTY: true, write: () => undefined };
@@ -66,6 +67,28 @@ describe('exitCodeOf', () => {
   test('another minimum level is a finding, but misuse where one was chosen', () => {
     expect(exitCodeOf([level])).toBe(1);
     expect(exitCodeOf([level], { chosenLevel: true })).toBe(2);
+  });
+
+  test('misuse is what is about the call of the command and about templates, and nothing else', () => {
+    const codes = Object.keys(severities).filter(
+      (code) => isCode(code) && exitCodeOf([{ ...error, code } as Diagnostic]) === 2,
+    );
+    expect(codes.sort()).toEqual([
+      'document-bad-structure',
+      'document-heading-skipped',
+      'document-unknown-attribute',
+      'document-unknown-element',
+      'file-unreadable',
+      'output-collision',
+      'reserved-name',
+      'template-missing',
+      'template-syntax',
+      'template-unknown-helper',
+      'template-unknown-name',
+      'template-unknown-partial',
+      'template-unsafe',
+      'template-wrong-kind',
+    ]);
   });
 });
 

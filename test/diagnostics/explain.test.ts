@@ -31,6 +31,12 @@ describe.each(languages)('in %s', (language) => {
       expect([code, comment.includes(` ${code} -- `)]).toEqual([code, text.endsWith(':')]);
     }
   });
+
+  test('a comment can turn off all that can be set, but findings about comments and themes', () => {
+    const { adjust } = explanationLabels[language];
+    const beyond = codes.filter((code) => isAdjustable(code) && adjust(code).comment === undefined);
+    expect(beyond.sort()).toEqual(['suppression-invalid', 'suppression-unused', 'theme-measure']);
+  });
 });
 
 test('the two languages do not share words, but do share their ground', () => {

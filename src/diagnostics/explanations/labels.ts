@@ -1,5 +1,5 @@
 import type { Code, Severity } from '../codes.ts';
-import type { Group } from '../groups.ts';
+import { type Group, isIn } from '../groups.ts';
 import type { Language } from '../message.ts';
 import { doubtful, isAdjustable, severities } from '../severities.ts';
 import type { Ground } from './explanation.ts';
@@ -32,9 +32,9 @@ export function gravity(code: Code): Severity | 'doubtful' {
   return doubtful.has(code) ? 'doubtful' : severities[code];
 }
 
-/** Comments in a file cannot turn off findings about comments, and comments in a theme are not read. */
+/** Comments in a file cannot turn off findings about comments or settings, and comments in a theme are not read. */
 function isBeyondComments(code: Code): boolean {
-  return code.startsWith('suppression-') || code.startsWith('theme-');
+  return isIn(code, 'settings', 'themes');
 }
 
 const sv: ExplanationLabels = {
