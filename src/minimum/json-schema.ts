@@ -1,5 +1,6 @@
-import type { Code, PatternName } from '../diagnostics/codes.ts';
+import type { PatternName } from '../diagnostics/codes.ts';
 import type { Basis } from '../diagnostics/diagnostic.ts';
+import type { CodeIn } from '../diagnostics/groups.ts';
 import { present } from '../values/present.ts';
 
 /** A JSON Schema (2020-12) as plain data. */
@@ -7,9 +8,21 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
+/**
+ * The codes that a compiled schema gives: those of the floor, except one that a rule finds, and those of references and
+ * contradictions that the minimum level shows.
+ */
+export type GuardCode =
+  | Exclude<CodeIn<'floor'>, 'recommended-function-missing'>
+  | 'function-contradiction'
+  | 'function-redefined'
+  | 'individual-meeting-reported'
+  | 'unknown-minimum-level'
+  | 'unknown-support-material';
+
 /** What a guard says of a refused value: the finding's code, the floor in words, and what the floor rests on. */
 export interface GuardAnnotation {
-  readonly code: Code;
+  readonly code: GuardCode;
   readonly floor?: string;
   readonly basis?: Basis;
   /** The finding's arguments, as far as they are known when the schema is compiled; the rest come from the value. */

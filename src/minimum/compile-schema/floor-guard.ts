@@ -1,12 +1,11 @@
-import type { Code } from '../../diagnostics/codes.ts';
 import type { Basis } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../values/present.ts';
-import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { annotate, ERROR_MESSAGE, type GuardCode, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { floorSentence, refusal } from '../words/floor-words.ts';
 
 /** One requirement of the floor: what breaks it, what it is in words, and what it rests on. */
 export interface Requirement {
-  readonly code: Code;
+  readonly code: GuardCode;
   readonly floor: string;
   readonly basis: Basis;
   readonly args?: Readonly<Record<string, unknown>>;
