@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { outputFormats } from '../../src/pipeline/manifest/manifest.ts';
+import { commands } from '../support/cli/commands.ts';
 import { type World, world } from '../support/cli/world.ts';
 
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
@@ -229,19 +230,31 @@ describe('schema', () => {
 });
 
 describe('help', () => {
-  test.each([['generate'], ['validate'], ['schema'], ['explain'], ['manifest'], ['manifest', 'merge'], []])(
-    'of "%s" begins with examples, in both languages',
-    async (...names) => {
-      const swedish = await here.run([...names, '--help']);
-      expect(swedish.code).toBe(0);
-      expect(swedish.stdout).toMatch(/^Exempel:\n {2}samverkan /);
-      expect(swedish.stdout).toContain('Användning: samverkan');
-      expect(swedish.stdout).not.toMatch(/Usage|Options|Arguments|Commands|display help|default|<dir>/);
-      const english = await here.run([...names, '--help', '--lang', 'en']);
-      expect(english.stdout).toMatch(/^Examples:\n {2}samverkan /);
-      expect(english.stdout).toContain('Usage: samverkan');
-    },
-  );
+  test.each([[], ...commands])('of "%s" begins with examples, in both languages', async (...names) => {
+    const usage = ['samverkan', ...names].join(' ');
+    const swedish = await here.run([...names, '--help']);
+    expect(swedish.code).toBe(0);
+    expect(swedish.stdout).toMatch(/^Exempel:\n {2}samverkan /);
+    expect(swedish.stdout).toContain(`Användning: ${usage} `);
+    expect(swedish.stdout).not.toMatch(/Usage|Options|Arguments|Commands|display help|default|<dir>/);
+    const english = await here.run([...names, '--help', '--lang', 'en']);
+    expect(english.stdout).toMatch(/^Examples:\n {2}samverkan /);
+    expect(english.stdout).toContain(`Usage: ${usage} `);
+    expect(english.stdout).not.toMatch(/[åäö]/);
+  });
+
+  test.each(['sv', 'en'])('lists every command, language %s', async (lang) => {
+    for (const path of commands) {
+      const { stdout } = await here.run([...path.slice(0, -1), '--help', '--lang', lang]);
+      expect(stdout).toMatch(new RegExp(`^ {2}${path.at(-1)} `, 'm'));
+    }
+  });
+
+  test('is for commands that stand in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const names = commands.map((path) => `samverkan ${path.join(' ')}`);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(readme))).toEqual([]);
+  });
 
   test('without a command is shown on standard error: misuse', async () => {
     const { code, stderr } = await here.run([]);
