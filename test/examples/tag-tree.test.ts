@@ -9,5 +9,5 @@ it('tags the shortest agreement as it is to be read', async () => {
   const { pdf } = await drawContent({ name: 'minimal.yaml', content }, await resourcesFor());
   const tree = tagTree(await readPdf(pdf as Uint8Array));
   // What a text is, not on which page it came to stand.
-  await expect(tree.replace(/\[p\d+\]/g, '')).toMatchFileSnapshot('../golden/examples/minimal-tags.txt');
+  await expect(tree.replace(/\[p\d+\]/g, '')).toMatchFileSnapshot('golden/minimal-tags.txt');
 });

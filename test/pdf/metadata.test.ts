@@ -24,7 +24,7 @@ async function packet(bytes: Uint8Array): Promise<string> {
 
 describe('XMP', () => {
   it('is the packet of the golden file', async () => {
-    await expect(await packet(write(document))).toMatchFileSnapshot('../golden/pdf/metadata.xml');
+    await expect(await packet(write(document))).toMatchFileSnapshot('golden/metadata.xml');
   });
 
   it('says the same wherever a viewer looks', async () => {

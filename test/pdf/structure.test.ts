@@ -8,7 +8,7 @@ import { write } from '../support/pdf/write.ts';
 
 it('tags every kind of node', async () => {
   const tree = tagTree(await readPdf(write(sample())));
-  await expect(tree).toMatchFileSnapshot('../golden/pdf/tags.txt');
+  await expect(tree).toMatchFileSnapshot('golden/tags.txt');
 });
 
 it.each([3, 150])('ties every marked content and every link to its element, with a table of %i rows', async (rows) => {

@@ -47,7 +47,7 @@ describe('the first page of an edition', () => {
         return `<!-- ${per}: ${title} -->\n${page}`;
       }),
     );
-    await expect(pages.join('\n')).toMatchFileSnapshot(`../golden/template/editions-${city}.html`);
+    await expect(pages.join('\n')).toMatchFileSnapshot(`golden/editions-${city}.html`);
   });
 
   test('and annex A say how many of the district’s schools are not in it, and where they stand', () => {

@@ -353,8 +353,6 @@ describe('the standard templates', () => {
   });
 
   test('write the same as last time, from whichever of their lines', async () => {
-    await expect(plain(standardHtml(viewOf(norrsundby, sundby)))).toMatchFileSnapshot(
-      '../golden/template/norrsundby.html',
-    );
+    await expect(plain(standardHtml(viewOf(norrsundby, sundby)))).toMatchFileSnapshot('golden/norrsundby.html');
   });
 });
