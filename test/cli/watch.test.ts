@@ -73,6 +73,19 @@ beforeEach(() => {
   here = world({ 'd/a.yaml': minimal, 'd/b.yaml': numbered(78) });
 });
 
+/** Counts how often a file is read from now on. */
+function countReads({ system }: World, path: string): () => number {
+  const { read } = system;
+  let count = 0;
+  Object.assign(system, {
+    read: (asked: string, limit?: number) => {
+      if (asked === path) count += 1;
+      return read(asked, limit);
+    },
+  });
+  return () => count;
+}
+
 function states(): Record<string, string> {
   const { complete, inputs } = JSON.parse(here.text('/out/manifest.json'));
   expect(complete).toBe(true);
@@ -139,6 +152,28 @@ describe('a changed file', () => {
     await watching.write('d/a.yaml', numbered(80));
     await watching.until(/skriven/);
     expect(ofOther()).toEqual(before);
+  });
+
+  test('beside one whose output stood before: its findings need neither the manifest nor the file again', async () => {
+    const quiet = numbered(78).replace(/\nlocalAdditions:[\s\S]*/, '\n');
+    here = world({ 'd/a.yaml': minimal, 'd/b.yaml': quiet });
+    await here.run(['generate', 'd', '--format', 'json']);
+    const watching = await start(here, ['d', '--format', 'json', '--report', 'json=r.json']);
+    here.files.delete('/out/manifest.json');
+    const reads = countReads(here, 'd/b.yaml');
+    await watching.write('d/a.yaml', numbered(80));
+    await watching.until(/skriven/);
+    expect(here.text('/r.json')).toContain('no-local-additions');
+    expect(states()).toEqual({ 'a.yaml': 'generated', 'b.yaml': 'unchanged' });
+    expect(reads()).toBe(0);
+  });
+
+  test('is drawn as it was surveyed, though its editor empties it again before it is drawn', async () => {
+    const watching = await start(here, ['d', '--format', 'json']);
+    const reads = countReads(here, 'd/a.yaml');
+    await watching.write('d/a.yaml', numbered(80));
+    expect(await watching.until(/skriven/)).toBe('d/a.yaml → out/a.json\n1 överenskommelse skriven\n');
+    expect(reads()).toBe(1);
   });
 
   test('that is saved as it was gives nothing', async () => {

@@ -5,7 +5,7 @@ import type { Resources } from '../load/resources.ts';
 import { type ManifestKeeper, manifestKeeper } from '../manifest/manifest-keeper.ts';
 import { type Crew, ownCrew } from './crew.ts';
 import { inOrder } from './in-order.ts';
-import { recallRemarks } from './remarks.ts';
+import { withRemarks } from './remarks.ts';
 import {
   documentRequest,
   type FileOutcome,
@@ -70,12 +70,6 @@ async function findAllDone(run: Run, surveyed: SurveyedFiles): Promise<(FileOutc
   return done;
 }
 
-/** Adds its findings to the outcome of a file that is done: those of the survey still hold for an unchanged file. */
-async function withRemarks({ work }: Run, survey: FileSurvey, { file, entry }: FileOutcome): Promise<FileOutcome> {
-  if (file.state !== 'unchanged') return { file, entry };
-  return { file: { ...file, ...(await recallRemarks(file.path, survey, work)) }, entry };
-}
-
 /** Draws the files that are not done, and reports every file in the order given. */
 async function makeAll(run: Run, surveyed: SurveyedFiles, onFile: Onlooker['onFile']): Promise<void> {
   const { request, manifest, crew } = run;
@@ -88,7 +82,7 @@ async function makeAll(run: Run, surveyed: SurveyedFiles, onFile: Onlooker['onFi
       const [outcome, survey] = [done[index], surveys[index] as FileSurvey];
       return outcome === undefined
         ? makeOne(run, path, survey, across.get(path) ?? [])
-        : withRemarks(run, survey, outcome);
+        : withRemarks(outcome, survey, run.work);
     },
     async ({ file, entry }, index) => {
       if (done[index] === undefined) await manifest.keep(entry);
@@ -116,8 +110,7 @@ export async function generateFiles(
   const run: Run = { request, work, manifest, crew: crew ?? ownCrew(work) };
   const surveyed = await surveyAll(request.paths, work, run.crew, {
     onSurveyed: (count) => onlooker.onSurveyed?.(count),
-    // Also with `force`: a crew may remember that a file has not changed.
-    mayBeDone: (path, { sha256 }) => manifest.earlier(inputName(path))?.sha256 === sha256,
+    mayBeDone: (path, { sha256 }) => !request.force && manifest.earlier(inputName(path))?.sha256 === sha256,
   });
   await makeAll(run, surveyed, (file) => onlooker.onFile(file));
   await run.crew.end();

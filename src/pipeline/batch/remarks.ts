@@ -1,7 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { decode } from '../../source/decode.ts';
 import { readInput } from '../load/input.ts';
-import type { FileWork, GeneratedFile } from './run.ts';
+import type { FileOutcome, FileWork, GeneratedFile } from './run.ts';
+
+/** What is kept of a file's findings until it is reported. */
+interface KeptRemarks {
+  readonly remarks?: string;
+  /** Of the file that they were found in. */
+  readonly sha256?: string;
+}
 
 /**
  * Writes the findings of a file that holds as text, which takes a fraction of the memory: there may be thousands of
@@ -12,14 +19,24 @@ export function remarksOf(diagnostics: readonly Diagnostic[]): string | undefine
 }
 
 /**
+ * Adds its findings to the outcome of an unchanged file: those of its survey still hold.
+ * @param survey of the file
+ */
+export async function withRemarks(outcome: FileOutcome, survey: KeptRemarks, work: FileWork): Promise<FileOutcome> {
+  const { file, entry } = outcome;
+  if (file.state !== 'unchanged' || file.sources.length > 0) return outcome;
+  return { file: { ...file, ...(await recallRemarks(file.path, survey, work)) }, entry };
+}
+
+/**
  * Recalls the findings of a file that need not be drawn again, as its survey found them. Its text is read again but not
  * examined; nothing in it needs masking, since a file with a personal number does not hold.
  * @param survey of the file
  * @returns undefined where the file has changed since; the next run will examine it
  */
-export async function recallRemarks(
+async function recallRemarks(
   path: string,
-  { remarks, sha256 }: { readonly remarks?: string; readonly sha256?: string },
+  { remarks, sha256 }: KeptRemarks,
   { resources, system }: FileWork,
 ): Promise<Pick<GeneratedFile, 'sources' | 'diagnostics'> | undefined> {
   if (remarks === undefined) return undefined;

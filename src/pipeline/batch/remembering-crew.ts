@@ -3,8 +3,9 @@ import type { FileSchools } from '../../rules/across/schools.ts';
 import { placedEditions } from '../draw/district-editions.ts';
 import type { PlacedEdition } from '../draw/edition-conflicts.ts';
 import { type Crew, findDoneOnDisk, makeOrFail } from './crew.ts';
+import { withRemarks } from './remarks.ts';
 import type { FileOutcome, FileWork } from './run.ts';
-import { schoolsIn, study } from './study.ts';
+import { type StudiedFile, schoolsIn, study } from './study.ts';
 import { type FileSurvey, surveyOf } from './survey.ts';
 
 /** The memory of one file, without its document. */
@@ -33,6 +34,9 @@ export interface RememberingCrew extends Crew {
   hasMade(path: string): boolean;
 }
 
+/** Up to this many files stay in memory from their survey to their drawing; the rest are read again. */
+const MOST_STUDIED = 16;
+
 function asText(across: readonly Diagnostic[]): string {
   return across.length === 0 ? '' : JSON.stringify(across);
 }
@@ -42,37 +46,54 @@ class Memory {
   readonly files = new Map<string, RememberedFile>();
   readonly made = new Set<string>();
   readonly work: FileWork;
+  /** The last files that were surveyed: what is drawn of one is what was surveyed, though it may be written meanwhile. */
+  readonly #studied = new Map<string, StudiedFile>();
 
   constructor(work: FileWork) {
     this.work = work;
   }
 
   /** Surveys a file as it is now. */
-  async look(path: string): Promise<FileSurvey> {
-    return surveyOf(await study(path, this.work), this.work);
+  async surveyAnew(path: string): Promise<FileSurvey> {
+    const studied = await study(path, this.work);
+    this.#studied.delete(path);
+    this.#studied.set(path, studied);
+    const [oldest] = this.#studied.size > MOST_STUDIED ? this.#studied.keys() : [];
+    if (oldest !== undefined) this.#studied.delete(oldest);
+    return surveyOf(studied, this.work);
+  }
+
+  /** A file as it was surveyed, or read again where that is no longer kept. */
+  async studied(path: string): Promise<StudiedFile> {
+    return this.#studied.get(path) ?? study(path, this.work);
   }
 
   async file(path: string): Promise<RememberedFile> {
-    const file = this.files.get(path) ?? { survey: await this.look(path) };
+    const file = this.files.get(path) ?? { survey: await this.surveyAnew(path) };
     this.files.set(path, file);
     return file;
   }
 
-  /** Keeps a file's outcome. A file that failed is tried again at the next change: the disk may have room by then. */
+  /**
+   * Keeps a file's outcome. A file that failed is tried again at the next change, for the disk may have room by then. One that
+   * was written between its survey and its drawing is forgotten, and so counts as changed when it is written again.
+   */
   keep(path: string, across: readonly Diagnostic[], outcome: FileOutcome): void {
+    this.#studied.delete(path);
     const file = this.files.get(path);
     if (file === undefined) return;
     if (outcome.file.state === 'failed') delete file.last;
+    else if (outcome.entry.sha256 !== (file.survey.sha256 ?? null)) this.files.delete(path);
     else file.last = { outcome, across: asText(across) };
   }
 
   /** @returns whether the file has changed */
   async refresh(path: string, settled: () => Promise<void>): Promise<boolean> {
     const before = this.files.get(path)?.survey;
-    let survey = await this.look(path);
+    let survey = await this.surveyAnew(path);
     while (survey.level === undefined && (before === undefined || survey.sha256 !== before.sha256)) {
       await settled();
-      const again = await this.look(path);
+      const again = await this.surveyAnew(path);
       const isSettled = again.sha256 === survey.sha256;
       survey = again;
       if (isSettled) break;
@@ -93,26 +114,29 @@ export function rememberingCrew(work: FileWork): RememberingCrew {
     survey: async (path) => (await memory.file(path)).survey,
     async schools(path) {
       const file = await memory.file(path);
-      file.schools ??= study(path, work).then(schoolsIn);
+      file.schools ??= memory.studied(path).then(schoolsIn);
       return file.schools;
     },
     async editions(path) {
       const file = await memory.file(path);
       const { request, resources } = work;
-      file.editions ??= study(path, work).then(({ examined }) =>
-        placedEditions(path, examined, request.per, resources.sha256),
-      );
+      file.editions ??= memory
+        .studied(path)
+        .then(({ examined }) => placedEditions(path, examined, request.per, resources.sha256));
       return file.editions;
     },
     async findDone(path, survey, across, earlier) {
       const last = files.get(path)?.last;
       if (last?.across === asText(across)) return last.outcome;
       const found = await findOnDisk(path, survey, across, earlier);
-      if (found !== undefined) memory.keep(path, across, found);
-      return found;
+      if (found === undefined) return undefined;
+      // With its findings: neither the manifest nor the file need be asked again.
+      const outcome = await withRemarks(found, (await memory.file(path)).survey, work);
+      memory.keep(path, across, outcome);
+      return outcome;
     },
     async make(path, across) {
-      const outcome = await makeOrFail(path, () => study(path, work), across, work);
+      const outcome = await makeOrFail(path, () => memory.studied(path), across, work);
       made.add(path);
       memory.keep(path, across, outcome);
       return outcome;

@@ -14,7 +14,7 @@ export interface FileSurvey {
   readonly level?: string;
   /** The names of its outputs, without extension; absent with the level. */
   readonly stems?: readonly string[];
-  /** Its warnings and infos (`recallRemarks`); absent where there are none, and where it is refused. */
+  /** Its warnings and infos (`withRemarks`); absent where there are none, and where it is refused. */
   readonly remarks?: string;
   /** Numbers that show whether it may be in a conflict with another file. */
   readonly schools?: SchoolNumbers;
