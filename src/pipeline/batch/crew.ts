@@ -10,9 +10,9 @@ import { type FileSurvey, surveyOf } from './survey.ts';
 import { findUnchanged } from './unchanged.ts';
 
 /**
- * Does the work on single files, in this process or in several. A question that is asked before anything is written may
- * reject; that file must not be drawn then, for it has not been compared with the others. A failure while a file is
- * made is its outcome.
+ * Does the work on single files, in this process or in several. `survey`, `schools`, `editions` and `findDone` are asked
+ * before anything is written, and may reject: then the file has not been compared with the others and is not drawn.
+ * `make` never rejects: its failures are outcomes.
  */
 export interface Crew {
   /** How many files the crew takes at once. */

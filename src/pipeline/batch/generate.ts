@@ -33,14 +33,14 @@ interface Run {
   readonly crew: Crew;
 }
 
-/** Draws one file, after the manifest says that it is not complete. */
+/** Draws one file, once the manifest says of itself that it is not complete. */
 async function makeOne(
   { work, manifest, crew }: Run,
   path: string,
   survey: FileSurvey,
   across: readonly Diagnostic[],
 ): Promise<FileOutcome> {
-  // Also where errors were found in the file: it may have been corrected by the time it is drawn.
+  // The manifest says so also for a file with errors, which may have been corrected by the time it is drawn.
   const problem = work.request.dryRun ? undefined : await manifest.begin();
   const mayWrite = survey.level !== undefined && !across.some(({ severity }) => severity === 'error');
   if (problem !== undefined && mayWrite) return failedFile(path, { problem }, work);

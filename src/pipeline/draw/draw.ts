@@ -19,13 +19,17 @@ import { documentMaker, type MakeDocument } from './make-document.ts';
 import { type Attachments, needPages, type Output, writeFormats } from './write-formats.ts';
 
 /** Draws agreements with one set of templates; outputs come in a fixed order of formats, whatever order is asked for. */
-export type Draw = (
-  agreement: Agreement,
-  level: MinimumLevel,
-  attached: Attachments,
-  identifier: string,
-  formats: readonly DrawnFormat[],
-) => Promise<Checked<readonly Output[]>>;
+export type Draw = (asked: DrawRequest) => Promise<Checked<readonly Output[]>>;
+
+/** One agreement to draw, and how. */
+export interface DrawRequest {
+  readonly agreement: Agreement;
+  readonly level: MinimumLevel;
+  readonly attached: Attachments;
+  /** See `pdfIdentifier`. */
+  readonly identifier: string;
+  readonly formats: readonly DrawnFormat[];
+}
 
 /** Checks and compiles the templates from their texts, which loads Handlebars' compiler; their HTML carries markers. */
 async function compiled({ templates }: Look, entry: string): Promise<Checked<Template>> {
@@ -61,7 +65,7 @@ export async function prepareDrawing(kind: DocumentKind, look: Look, resources: 
     built === undefined ? await compiled(look, entry) : { value: built, diagnostics: [] };
   if (template === undefined || hasErrors(diagnostics)) return { diagnostics };
   const makeDocument = documentMaker(entry, look, resources);
-  const draw: Draw = async (agreement, level, attached, identifier, formats) => {
+  const draw: Draw = async ({ agreement, level, attached, identifier, formats }) => {
     // Markdown's parser takes longer to load than a page to draw, and most descriptions are plain text.
     if (usesMarkdown(agreement)) await loadMarkdown();
     const view = viewOf(agreement, level);

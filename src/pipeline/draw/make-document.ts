@@ -18,7 +18,7 @@ import { undrawable } from './undrawable.ts';
 /** A document, and its pages where it is laid out. */
 export interface MadeDocument {
   readonly document: DocumentRoot;
-  readonly pages?: LaidOutDocument;
+  readonly laidOut?: LaidOutDocument;
 }
 
 /** Reads HTML into a document; parse5 is loaded only where the HTML is not spelled as our own templates spell it. */
@@ -55,9 +55,9 @@ export function documentMaker(entry: string, look: Look, resources: Resources): 
     const document = parsed.value && withLogo(parsed.value, logo);
     if (document === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: collect(parsed.diagnostics) };
     if (!inPages) return { value: { document }, diagnostics: collect(parsed.diagnostics) };
-    const pages = layOut(document, measurer, hyphenate, options);
+    const laidOut = layOut(document, measurer, hyphenate, options);
     // A template's line is drawn many times, with the same finding each time.
-    const diagnostics = collect([...parsed.diagnostics, ...undrawable(pages, entry, look.templates)]);
-    return hasErrors(diagnostics) ? { diagnostics } : { value: { document, pages }, diagnostics };
+    const diagnostics = collect([...parsed.diagnostics, ...undrawable(laidOut, entry, look.templates)]);
+    return hasErrors(diagnostics) ? { diagnostics } : { value: { document, laidOut }, diagnostics };
   };
 }

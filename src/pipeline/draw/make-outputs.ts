@@ -40,7 +40,7 @@ async function drawOutputs(
   };
   const { identity, name, edition } = source;
   const identifier = pdfIdentifier({ identity, name, edition }, resources.version, resources.sha256);
-  return prepared.value(agreement, level, attached, identifier, formats);
+  return prepared.value({ agreement, level, attached, identifier, formats });
 }
 
 /** A merged agreement and the outputs made of it. */

@@ -25,8 +25,8 @@ export interface Attachments {
 /** Everything that a format is written from. */
 export interface WritableDocument {
   readonly document: DocumentRoot;
-  /** There where one of the formats stands in pages. */
-  readonly pages?: LaidOutDocument;
+  /** Its pages; absent where no format stands in pages. */
+  readonly laidOut?: LaidOutDocument;
   readonly attached: Attachments;
   /** See `pdfIdentifier`. */
   readonly identifier: string;
@@ -34,15 +34,15 @@ export interface WritableDocument {
   readonly resources: Resources;
 }
 
-type Written = Omit<Output, 'format'>;
+type WrittenBytes = Omit<Output, 'format'>;
 
 /** How a format is written: in pages, from a document that is laid out, or without. */
 type FormatWriter =
   | {
       readonly inPages: true;
-      readonly write: (writable: WritableDocument, pages: LaidOutDocument) => Promise<Written>;
+      readonly write: (writable: WritableDocument, laidOut: LaidOutDocument) => Promise<WrittenBytes>;
     }
-  | { readonly inPages: false; readonly write: (writable: WritableDocument) => Promise<Written> };
+  | { readonly inPages: false; readonly write: (writable: WritableDocument) => Promise<WrittenBytes> };
 
 /** The files embedded in a PDF. Their descriptions are in Swedish, since Swedish archives read them. */
 function embeddedFiles(attached: Attachments): Parameters<typeof writePdf>[0]['attachments'] {
@@ -90,10 +90,11 @@ export function needPages(formats: readonly DrawnFormat[]): boolean {
   return formats.some((format) => writers[format].inPages);
 }
 
-async function writeFormat(writer: FormatWriter, writable: WritableDocument): Promise<Written> {
+async function writeFormat(writer: FormatWriter, writable: WritableDocument): Promise<WrittenBytes> {
   if (!writer.inPages) return writer.write(writable);
-  if (writable.pages === undefined) throw new Error('a format that stands in pages needs a document that is laid out');
-  return writer.write(writable, writable.pages);
+  if (writable.laidOut === undefined)
+    throw new Error('a format that stands in pages needs a document that is laid out');
+  return writer.write(writable, writable.laidOut);
 }
 
 /** Writes a document in each of the formats. */

@@ -39,7 +39,7 @@ export function isSameIdentity(a: KnownIdentity, b: KnownIdentity): boolean {
   );
 }
 
-/** What makes a PDF another than the rest. No member may be left out, so that none can be forgotten. */
+/** What tells one PDF from all others. Every member is required, so that none can be forgotten. */
 export interface IdentifiedDocument {
   readonly identity: Identity;
   /** The input's base name: origins carry it into the document. */

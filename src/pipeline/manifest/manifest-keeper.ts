@@ -103,7 +103,8 @@ async function spooledEntry(entry: ManifestEntry, spool: Spool): Promise<Written
 }
 
 /**
- * The manifest is written again after at least this many new entries, and not before they are half as many as it holds.
+ * The manifest is written again when there are at least this many new entries, and at least half as many as it held when it
+ * was last written: so a run of n files writes it about log n times.
  */
 const FEWEST_NEW = 4;
 
