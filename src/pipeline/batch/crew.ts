@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSchools } from '../../rules/across/schools.ts';
-import { placedEditions } from '../draw/district-editions.ts';
 import type { PlacedEdition } from '../draw/edition-conflicts.ts';
 import type { ManifestEntry } from '../manifest/manifest.ts';
 import { makeDistrict } from './make-district.ts';
 import { type FileOutcome, type FileWork, failedFile } from './run.ts';
-import { type StudiedFile, schoolsIn, study } from './study.ts';
+import { editionsIn, StudiedFiles, schoolsIn } from './study.ts';
 import { type FileSurvey, surveyOf } from './survey.ts';
 import { findUnchanged } from './unchanged.ts';
 
@@ -45,9 +44,6 @@ export interface Crew {
  */
 export class WorkerLost extends Error {}
 
-/** Up to this many examined files stay in memory until they are drawn; the rest are read again. */
-const KEPT = 16;
-
 /** The next file is drawn while the disk takes in one. */
 const OVERLAPPING = 2;
 
@@ -59,36 +55,32 @@ export function findDoneOnDisk(work: FileWork): Crew['findDone'] {
     earlier === undefined || across.length > 0 ? undefined : findUnchanged(path, survey, earlier, work);
 }
 
-/** Makes a file; an exception becomes its outcome. */
+/** Makes a file and lets go of it; an exception becomes its outcome. */
 export async function makeOrFail(
   path: string,
-  studied: () => Promise<StudiedFile>,
+  files: StudiedFiles,
   across: readonly Diagnostic[],
   work: FileWork,
 ): Promise<FileOutcome> {
   try {
-    return await makeDistrict(await studied(), across, work);
+    return await makeDistrict(await files.get(path), across, work);
   } catch (failure) {
     return failedFile(path, { failure }, work);
+  } finally {
+    files.drop(path);
   }
 }
 
 /** A crew that does the work in this process. */
 export function ownCrew(work: FileWork): Crew {
-  const kept = new Map<string, StudiedFile>();
-  const studied = async (path: string): Promise<StudiedFile> => kept.get(path) ?? study(path, work);
+  const files = new StudiedFiles(work);
   return {
     size: OVERLAPPING,
-    async survey(path) {
-      const one = await studied(path);
-      if (kept.size < KEPT) kept.set(path, one);
-      return surveyOf(one, work);
-    },
-    schools: async (path) => schoolsIn(await studied(path)),
-    editions: async (path) =>
-      placedEditions(path, (await studied(path)).examined, work.request.per, work.resources.sha256),
+    survey: async (path) => surveyOf(await files.readAnew(path), work),
+    schools: async (path) => schoolsIn(await files.get(path)),
+    editions: async (path) => editionsIn(path, await files.get(path), work),
     findDone: findDoneOnDisk(work),
-    make: (path, across) => makeOrFail(path, () => studied(path), across, work).finally(() => kept.delete(path)),
+    make: (path, across) => makeOrFail(path, files, across, work),
     end: async () => undefined,
   };
 }

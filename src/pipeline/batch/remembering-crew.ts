@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSchools } from '../../rules/across/schools.ts';
-import { placedEditions } from '../draw/district-editions.ts';
 import type { PlacedEdition } from '../draw/edition-conflicts.ts';
 import { type Crew, findDoneOnDisk, makeOrFail } from './crew.ts';
 import { withRemarks } from './remarks.ts';
 import type { FileOutcome, FileWork } from './run.ts';
-import { type StudiedFile, schoolsIn, study } from './study.ts';
+import { editionsIn, StudiedFiles, schoolsIn } from './study.ts';
 import { type FileSurvey, surveyOf } from './survey.ts';
 
 /** The memory of one file, without its document. */
@@ -34,9 +33,6 @@ export interface RememberingCrew extends Crew {
   hasMade(path: string): boolean;
 }
 
-/** Up to this many files stay in memory from their survey to their drawing; the rest are read again. */
-const MOST_STUDIED = 16;
-
 function asText(across: readonly Diagnostic[]): string {
   return across.length === 0 ? '' : JSON.stringify(across);
 }
@@ -46,26 +42,16 @@ class Memory {
   readonly files = new Map<string, RememberedFile>();
   readonly made = new Set<string>();
   readonly work: FileWork;
-  /** The last files that were surveyed: what is drawn of one is what was surveyed, though it may be written meanwhile. */
-  readonly #studied = new Map<string, StudiedFile>();
+  readonly studied: StudiedFiles;
 
   constructor(work: FileWork) {
     this.work = work;
+    this.studied = new StudiedFiles(work);
   }
 
   /** Surveys a file as it is now. */
   async surveyAnew(path: string): Promise<FileSurvey> {
-    const studied = await study(path, this.work);
-    this.#studied.delete(path);
-    this.#studied.set(path, studied);
-    const [oldest] = this.#studied.size > MOST_STUDIED ? this.#studied.keys() : [];
-    if (oldest !== undefined) this.#studied.delete(oldest);
-    return surveyOf(studied, this.work);
-  }
-
-  /** A file as it was surveyed, or read again where that is no longer kept. */
-  async studied(path: string): Promise<StudiedFile> {
-    return this.#studied.get(path) ?? study(path, this.work);
+    return surveyOf(await this.studied.readAnew(path), this.work);
   }
 
   async file(path: string): Promise<RememberedFile> {
@@ -79,7 +65,7 @@ class Memory {
    * was written between its survey and its drawing is forgotten, and so counts as changed when it is written again.
    */
   keep(path: string, across: readonly Diagnostic[], outcome: FileOutcome): void {
-    this.#studied.delete(path);
+    this.studied.drop(path);
     const file = this.files.get(path);
     if (file === undefined) return;
     if (outcome.file.state === 'failed') delete file.last;
@@ -98,7 +84,11 @@ class Memory {
       survey = again;
       if (isSettled) break;
     }
-    if (before !== undefined && survey.sha256 === before.sha256) return false;
+    if (before !== undefined && survey.sha256 === before.sha256) {
+      // It will not be drawn: its place is for one that will.
+      if (this.files.get(path)?.last !== undefined) this.studied.drop(path);
+      return false;
+    }
     this.files.set(path, { survey });
     return true;
   }
@@ -114,15 +104,12 @@ export function rememberingCrew(work: FileWork): RememberingCrew {
     survey: async (path) => (await memory.file(path)).survey,
     async schools(path) {
       const file = await memory.file(path);
-      file.schools ??= memory.studied(path).then(schoolsIn);
+      file.schools ??= memory.studied.get(path).then(schoolsIn);
       return file.schools;
     },
     async editions(path) {
       const file = await memory.file(path);
-      const { request, resources } = work;
-      file.editions ??= memory
-        .studied(path)
-        .then(({ examined }) => placedEditions(path, examined, request.per, resources.sha256));
+      file.editions ??= memory.studied.get(path).then((studied) => editionsIn(path, studied, work));
       return file.editions;
     },
     async findDone(path, survey, across, earlier) {
@@ -136,7 +123,7 @@ export function rememberingCrew(work: FileWork): RememberingCrew {
       return outcome;
     },
     async make(path, across) {
-      const outcome = await makeOrFail(path, () => memory.studied(path), across, work);
+      const outcome = await makeOrFail(path, memory.studied, across, work);
       made.add(path);
       memory.keep(path, across, outcome);
       return outcome;
@@ -148,7 +135,10 @@ export function rememberingCrew(work: FileWork): RememberingCrew {
       for (const path of paths) changed = (await memory.refresh(path, settled)) || changed;
       return changed;
     },
-    forget: (path) => void files.delete(path),
+    forget(path) {
+      files.delete(path);
+      memory.studied.drop(path);
+    },
     levels: () => new Set([...files.values()].flatMap(({ survey: { level } }) => level ?? [])),
     hasMade: (path) => made.has(path),
   };

@@ -1,5 +1,7 @@
 import { type FileSchools, schoolsOf } from '../../rules/across/schools.ts';
 import { type ExaminedDistrict, examineDistrict } from '../check/check-district.ts';
+import { placedEditions } from '../draw/district-editions.ts';
+import type { PlacedEdition } from '../draw/edition-conflicts.ts';
 import { type Input, readInput } from '../load/input.ts';
 import type { FileWork } from './run.ts';
 
@@ -9,8 +11,38 @@ export interface StudiedFile {
   readonly examined: ExaminedDistrict;
 }
 
-/** Reads and examines one file. */
-export async function study(path: string, { request, resources, system }: FileWork): Promise<StudiedFile> {
+/** Up to this many files stay in memory from their survey to their drawing; the rest are read again. */
+const MOST_KEPT = 16;
+
+/** Reads and examines files; the first of them are kept until they are drawn, so that they are drawn as they were surveyed. */
+export class StudiedFiles {
+  readonly #work: FileWork;
+  readonly #kept = new Map<string, StudiedFile>();
+
+  constructor(work: FileWork) {
+    this.#work = work;
+  }
+
+  /** Reads a file as it is now. */
+  async readAnew(path: string): Promise<StudiedFile> {
+    this.#kept.delete(path);
+    const studied = await study(path, this.#work);
+    if (this.#kept.size < MOST_KEPT) this.#kept.set(path, studied);
+    return studied;
+  }
+
+  /** A file as it was last read; one that was not kept is read again. */
+  async get(path: string): Promise<StudiedFile> {
+    return this.#kept.get(path) ?? study(path, this.#work);
+  }
+
+  /** Lets go of a file that has been drawn, or need not be. */
+  drop(path: string): void {
+    this.#kept.delete(path);
+  }
+}
+
+async function study(path: string, { request, resources, system }: FileWork): Promise<StudiedFile> {
   const input = await readInput(system, path);
   return { input, examined: await examineDistrict(input, resources, request.options) };
 }
@@ -18,4 +50,13 @@ export async function study(path: string, { request, resources, system }: FileWo
 /** The schools by which a file is compared with others exactly; undefined where it does not name its district. */
 export function schoolsIn({ examined: { candidate } }: StudiedFile): FileSchools | undefined {
   return candidate && schoolsOf(candidate.document);
+}
+
+/** The names of a file's editions and their places. */
+export function editionsIn(
+  path: string,
+  { examined }: StudiedFile,
+  { request, resources }: FileWork,
+): readonly PlacedEdition[] {
+  return placedEditions(path, examined, request.per, resources.sha256);
 }
