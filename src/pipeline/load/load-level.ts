@@ -58,7 +58,12 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
   return { source, diagnostics: all, level, sha256: system.hash(input.content.bytes) };
 }
 
-async function compile(level: MinimumLevel, sha256: string): Promise<Floor> {
+/**
+ * Compiles a level's schemas and their validators at run time, which loads ajv and takes a third of a second; the program's
+ * own levels come compiled.
+ * @param sha256 of the level's file
+ */
+export async function compileFloor(level: MinimumLevel, sha256: string): Promise<Floor> {
   const district = await validatorFor('district', compileDistrictSchema(level));
   let agreement: Promise<SchemaValidator> | undefined;
   const compileAgreement = () => {
@@ -66,22 +71,4 @@ async function compile(level: MinimumLevel, sha256: string): Promise<Floor> {
     return agreement;
   };
   return { level, sha256, district, agreement: compileAgreement };
-}
-
-/** Up to this many floors are kept: a run has one or two, and a level that is being written may become what it was. */
-const MOST_FLOORS = 8;
-
-/**
- * A place for the floor of a file with this hash. Compiling takes a third of a second, and gives the same for the same
- * file.
- */
-const placeFor = rememberByText(MOST_FLOORS, (): { floor?: Promise<Floor> } => ({}));
-
-/**
- * Compiles a level's schemas and their validators at run time, which loads ajv. The program's own levels come compiled.
- */
-export function compileFloor(level: MinimumLevel, sha256: string): Promise<Floor> {
-  const place = placeFor(sha256);
-  place.floor ??= compile(level, sha256);
-  return place.floor;
 }
