@@ -40,6 +40,7 @@ export function districtText(example, name, index) {
   const topics = Array.from({ length: 6 }, () => sentence(random, 14));
   const text = example
     .replaceAll(name, place)
+    .replace(/^( {2}registrationNumber: ).*/m, `$1"1.2-${1000 + index}/2010"`)
     .replace(/^ {6}topics: \[/m, `$&${topics.join(', ')}, `)
     .replace(/^ {6}topics:.*\n(?= {8}- )/m, `$&${topics.map((topic) => `        - ${topic}\n`).join('')}`);
   if (!text.includes(topics[0])) throw new Error('the example adds no topics');

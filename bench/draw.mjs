@@ -1,12 +1,17 @@
-// How long drawing takes, compared with a process that only loads pdfkit, on the same machine at the same time.
+// How long drawing takes, compared with a process that only loads pdfkit and with Typst, on the same machine at the same time.
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inTurns, line, load, median, ms, timed } from './lib.mjs';
+import { needProgram } from '../scripts/lib/tools.mjs';
+import { assertDrawn, assertValidated, must } from './done.mjs';
+import { inTurns, line, load, median, ms, root, timed } from './lib.mjs';
+import { checkSame, typstCommand } from './typst/peer.mjs';
 
 const ROUNDS = 9;
 const DOCUMENTS = 60;
 const WARM_ROUNDS = 3;
+const EXAMPLE = 'examples/stockholm/farsta.yaml';
 /** An agreement of about ten pages: that of the invented city. */
 const SHORT = ['test/fixtures/sundby-2024/district.yaml', 'Norrsundby', 'test/fixtures/sundby-2024/minimum-level.yaml'];
 /** The goal for a PDF of ten pages, in kB a page. */
@@ -38,31 +43,60 @@ function warmInTurns(args) {
   return { pages: of('pages'), bytes: of('bytes'), page: of('page'), ratio: of('ratio') };
 }
 
+/**
+ * Times the first agreement that a process draws. Every round draws into an empty folder: what stands is not drawn again.
+ * @returns the times in ms by name, and the pages of the agreement
+ */
+async function measureCold(folder) {
+  await needProgram('pdftotext', 'poppler-utils', ['-v']);
+  const [ours, theirs] = [join(folder, 'samverkan'), join(folder, 'typst')];
+  let drawn;
+  const times = inTurns(
+    {
+      node: ['-e', '0'],
+      pdfkit: load('pdfkit'),
+      typst: await typstCommand([join(root, EXAMPLE)], theirs),
+      generate: {
+        args: ['bin/samverkan.js', 'generate', EXAMPLE, '-o', ours, '-q'],
+        before: () => rmSync(ours, { recursive: true, force: true }),
+        assert: () => {
+          const { pages, bytes } = assertDrawn(ours, 1);
+          must(drawn === undefined || drawn.bytes === bytes, `${bytes} bytes after ${drawn?.bytes}`);
+          drawn = { pages, bytes };
+        },
+      },
+      validate: {
+        args: ['bin/samverkan.js', 'validate', EXAMPLE, '-q', '--format', 'json'],
+        assert: (stdout) => assertValidated(stdout, 1),
+      },
+    },
+    ROUNDS,
+  );
+  const { theirs: typstPages } = await checkSame(['farsta'], ours, theirs);
+  return { ...times, pages: drawn.pages, typstPages };
+}
+
+function printCold(cold) {
+  const against = (name, other, called) => `${(cold[name] / cold[other]).toFixed(2)} × ${called}`;
+  console.log(`\nCold, a process from start to end, drawn anew each time; medians of ${ROUNDS} in turns`);
+  line('node -e 0', ms(cold.node));
+  line('a process that loads pdfkit', ms(cold.pdfkit));
+  line('samverkan validate', ms(cold.validate), against('validate', 'pdfkit', 'pdfkit'));
+  line(`Typst, ${cold.typstPages} pages`, ms(cold.typst));
+  const ratios = [
+    `${against('generate', 'pdfkit', 'pdfkit')} (goal: at most 4)`,
+    against('generate', 'typst', 'Typst'),
+    against('generate', 'node', 'node -e 0'),
+  ];
+  line(`samverkan generate, ${cold.pages} pages`, ms(cold.generate), ratios.join(', '));
+}
+
 /** Prints the cold and the warm time of an agreement, its size, and where the time goes. */
 export async function measureDrawing() {
-  const out = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
+  const folder = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
   try {
-    const example = 'examples/stockholm/farsta.yaml';
-    const cold = inTurns(
-      {
-        node: ['-e', '0'],
-        pdfkit: load('pdfkit'),
-        generate: ['bin/samverkan.js', 'generate', example, '-o', out, '-q'],
-        validate: ['bin/samverkan.js', 'validate', example, '-q'],
-      },
-      ROUNDS,
-    );
+    printCold(await measureCold(folder));
     const [warm, short] = [[], SHORT].map((more) => warmInTurns([String(DOCUMENTS), ...more]));
-
-    console.log(`\nCold, a process from start to end; medians of ${ROUNDS} in turns`);
-    line('node -e 0', ms(cold.node));
-    line('a process that loads pdfkit', ms(cold.pdfkit));
-    line('samverkan validate', ms(cold.validate), `${(cold.validate / cold.pdfkit).toFixed(2)} × pdfkit`);
-    line(
-      `samverkan generate, ${warm.pages} pages`,
-      ms(cold.generate),
-      `${(cold.generate / cold.pdfkit).toFixed(2)} × pdfkit (goal: at most 4)`,
-    );
     console.log(`\nWarm, from text to bytes, ${DOCUMENTS} differing documents`);
     for (const { pages, page, ratio } of [warm, short]) {
       const speed = `${(1000 / page).toFixed(0)} pages/s`;
@@ -85,6 +119,6 @@ export async function measureDrawing() {
       line(name, ms(first), later > 0 ? ms(later) : '');
     }
   } finally {
-    await rm(out, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -28,17 +28,19 @@ export function timed(args, program = process.execPath) {
 
 /**
  * Runs several commands in turns, so that a busy moment of the machine falls on all of them.
- * @param commands by name the arguments of Node, or `{ program, args, before }`, where `before` is called, untimed, before
- *   each run
+ * @param commands by name the arguments of Node, or `{ program, args, before, assert }`. Untimed, `before` is called before
+ *   each run, and `assert` after it with what the command printed: it throws where the work that is timed was not done
  * @returns by name the median in ms
  */
 export function inTurns(commands, rounds) {
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, one] of Object.entries(commands)) {
-      const { program, args, before } = Array.isArray(one) ? { args: one } : one;
+      const { program, args, before, assert } = Array.isArray(one) ? { args: one } : one;
       before?.();
-      times[name].push(timed(args, program).ms);
+      const { ms, stdout } = timed(args, program);
+      assert?.(stdout);
+      times[name].push(ms);
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { importTs } from '../scripts/lib/import-ts.mjs';
 import { districtText } from './districts.mjs';
+import { must } from './done.mjs';
 import { median } from './lib.mjs';
 
 const modules = await importTs(`
@@ -52,7 +53,8 @@ for (let index = 0; index < 40; index += 1) {
   const html = await phase('render', () => modules.render(template, modules.viewOf(agreement, floor.level)));
   const document = (await phase('HTML to tree', () => modules.parsePlain(html, look.templates))).value;
   const laidOut = await phase('lay out', () => modules.layOut(document, measurer, hyphenate));
-  await phase('write PDF', () =>
+  must(laidOut.pages.length > 1, `district ${index} has ${laidOut.pages.length} pages`);
+  const written = await phase('write PDF', () =>
     modules.writePdf({
       document,
       laidOut,
@@ -62,6 +64,7 @@ for (let index = 0; index < 40; index += 1) {
       identifier: '0'.repeat(32),
     }),
   );
+  must(written.length > 50_000, `district ${index} has ${written.length} bytes`);
 }
 const result = [...times].map(([name, all]) => ({ name, first: all[0], later: median(all.slice(1)) || 0 }));
 const check = result.find(({ name }) => name === 'check');

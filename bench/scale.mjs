@@ -3,6 +3,7 @@
 import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assertDrawn } from './done.mjs';
 import { line, median } from './lib.mjs';
 import { writeDistricts } from './scale/districts.mjs';
 import { watch } from './scale/watch.mjs';
@@ -38,6 +39,7 @@ async function draw(folder, count, jobs) {
   const args = ['bin/samverkan.js', 'generate', join(folder, String(count)), '-o', out, '--jobs', String(jobs)];
   const result = await watch(args, progress);
   if (result.lines !== count) throw new Error(`${title}: ${result.lines} lines of result`);
+  assertDrawn(out, count);
   await rm(out, { recursive: true });
   const memory =
     result.peak === 0

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { AJV_OPTIONS, ajvCliProgram, checkJsonSchemaProgram } from '../scripts/lib/peers.mjs';
 import { districtText } from './districts.mjs';
+import { assertValidated, must } from './done.mjs';
 import { inTurns, line, ms, root } from './lib.mjs';
 
 const ROUNDS = 15;
@@ -52,10 +53,24 @@ export async function measureValidation() {
     const times = inTurns(
       {
         node: ['-e', '0'],
-        parse: ['bench/parse-yaml.mjs', ...yaml],
-        validate: ['bin/samverkan.js', 'validate', '-q', '--format', 'compact', ...yaml],
-        ajv: { program: ajvCli, args: [...AJV_OPTIONS, '-s', schema, ...json.flatMap((path) => ['-d', path])] },
-        python: { program: checkJsonSchema, args: ['--schemafile', schema, ...json] },
+        parse: {
+          args: ['bench/parse-yaml.mjs', ...yaml],
+          assert: (stdout) => must(Number(stdout) === DISTRICTS, `${stdout} of ${DISTRICTS} files parsed`),
+        },
+        validate: {
+          args: ['bin/samverkan.js', 'validate', '-q', '--format', 'json', ...yaml],
+          assert: (stdout) => assertValidated(stdout, DISTRICTS),
+        },
+        ajv: {
+          program: ajvCli,
+          args: [...AJV_OPTIONS, '-s', schema, ...json.flatMap((path) => ['-d', path])],
+          assert: (stdout) => must(stdout.match(/ valid$/gm)?.length === DISTRICTS, `ajv-cli says ${stdout}`),
+        },
+        python: {
+          program: checkJsonSchema,
+          args: ['--schemafile', schema, ...json],
+          assert: (stdout) => must(stdout.includes('ok'), `check-jsonschema says ${stdout}`),
+        },
       },
       ROUNDS,
     );

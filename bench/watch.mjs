@@ -1,9 +1,11 @@
 // How long `generate --watch` takes to draw what depends on a change: from the moment that the changed file is closed until
 // the command says that the agreement is written.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { must } from './done.mjs';
 import { env, line, median, ms, root } from './lib.mjs';
 
 const GOAL = 200;
@@ -45,6 +47,7 @@ async function measure(folder, args, path, change) {
   const text = await readFile(file, 'utf8');
   const { child, until } = start(['generate', '--watch', ...args], folder);
   const times = [];
+  const drawn = new Set();
   try {
     await until(/Ctrl-C/);
     for (let number = 1; number <= UNTIMED + CHANGES; number += 1) {
@@ -54,7 +57,13 @@ async function measure(folder, args, path, change) {
       const written = performance.now();
       await until(/1 överenskommelse skriven/);
       if (number > UNTIMED) times.push(performance.now() - written);
+      drawn.add(
+        createHash('sha256')
+          .update(await readFile(join(folder, 'out/farsta.pdf')))
+          .digest('hex'),
+      );
     }
+    must(drawn.size === UNTIMED + CHANGES, `${drawn.size} different agreements of ${UNTIMED + CHANGES} changes`);
   } finally {
     child.kill('SIGKILL');
   }
