@@ -89,7 +89,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'document-bad-structure': { problem: StructureProblem; name: string };
   // Themes; `colour` is the key as the file has it, `ratio` is rounded down to tenths
   'theme-contrast-low': { colour: string; value: string; ratio: number; least: number; suggestion: string };
-  'theme-file-unusable': { file: string; reason: ThemeFileFault };
+  /** `profile` is the name of a picture's colour profile; it may be empty. */
+  'theme-file-unusable': { file: string; reason: ThemeFileFault; profile?: string };
   /** How many characters a line of running text holds on average. */
   'theme-measure': { characters: number };
   // The run; of its parts, joined by their manifests, `other` is the other part's folder
@@ -198,6 +199,7 @@ export type ThemeFileFault =
   | 'damaged'
   | 'cmyk'
   | 'turned'
+  | 'other-colours'
   | 'too-many-pixels'
   | 'too-wide'
   | 'not-a-font'

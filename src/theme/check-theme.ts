@@ -2,6 +2,7 @@ import type { ThemeFileFault } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
+import { present } from '../values/present.ts';
 import { contrast, LEAST_CONTRAST, readable } from './contrast.ts';
 import type { Hex } from './palette.ts';
 import type { ColourName, ThemeFile } from './theme-file.ts';
@@ -32,9 +33,18 @@ export function namedFiles({ logo, font }: ThemeFile): readonly NamedFile[] {
   ];
 }
 
-/** The finding about a file that cannot be used, at the place where the theme names it. */
-export function unusable({ pointer, path }: NamedFile, reason: ThemeFileFault, document: YamlDocument): Diagnostic {
-  return diagnostic('theme-file-unusable', { file: path, reason }, { span: document.valueSpan(pointer), pointer });
+/**
+ * The finding about a file that cannot be used, at the place where the theme names it.
+ * @param profile the name of a picture's colours, where they are others than sRGB
+ */
+export function unusable(
+  { pointer, path }: NamedFile,
+  reason: ThemeFileFault,
+  document: YamlDocument,
+  profile?: string,
+): Diagnostic {
+  const args = { file: path, reason, ...present({ profile }) };
+  return diagnostic('theme-file-unusable', args, { span: document.valueSpan(pointer), pointer });
 }
 
 /** Whether a path is absolute, by drive or address (`C:`, `https:`), or leads above its folder; Windows has both slashes. */

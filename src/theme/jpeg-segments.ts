@@ -1,5 +1,5 @@
 /** Markers that a reader of a JPEG looks at (ITU-T T.81, table B.1). */
-export const MARKER = { DHT: 0xc4, SOI: 0xd8, EOI: 0xd9, SOS: 0xda, DQT: 0xdb, APP1: 0xe1 } as const;
+export const MARKER = { DHT: 0xc4, SOI: 0xd8, EOI: 0xd9, SOS: 0xda, DQT: 0xdb, APP1: 0xe1, APP2: 0xe2 } as const;
 
 export interface JpegSegment {
   readonly marker: number;
@@ -17,15 +17,23 @@ export function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === MARKER.SOI && bytes[2] === 0xff;
 }
 
+/** A JPEG taken apart. */
+export interface JpegParts {
+  readonly segments: readonly JpegSegment[];
+  /** Where the picture ends. Cameras and editors put other things after it, such as a second, smaller picture. */
+  readonly end: number;
+}
+
 /**
- * The segments up to and including the first scan's; undefined where the file is damaged or cut off before its end. The scans
- * themselves are not looked at.
+ * The segments of a JPEG up to the marker of its end; undefined where the file is damaged or cut off before it. What lies
+ * between the segments, the packed pixels, is passed over.
  */
-export function jpegSegments(bytes: Uint8Array): JpegSegment[] | undefined {
-  if (bytes.at(-2) !== 0xff || bytes.at(-1) !== MARKER.EOI) return undefined;
+export function jpegParts(bytes: Uint8Array): JpegParts | undefined {
   const segments: JpegSegment[] = [];
   let at = 2;
-  while (at + 4 <= bytes.length) {
+  let inScan = false;
+  while (at + 2 <= bytes.length) {
+    if (inScan) at = markerAfter(bytes, at);
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] as number;
     if (marker === 0xff) {
@@ -33,18 +41,33 @@ export function jpegSegments(bytes: Uint8Array): JpegSegment[] | undefined {
       at++;
       continue;
     }
+    if (marker === MARKER.EOI && inScan) return { segments, end: at + 2 };
     if (standsAlone(marker)) return undefined;
-    const length = ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
-    const end = at + 2 + length;
-    if (length < 2 || end > bytes.length - 2) return undefined;
+    const end = at + 2 + (((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number));
+    if (!(end >= at + 4 && end <= bytes.length - 2)) return undefined;
     segments.push({ marker, data: bytes.subarray(at + 4, end) });
-    if (marker === MARKER.SOS) return segments;
+    inScan ||= marker === MARKER.SOS;
     at = end;
   }
   return undefined;
 }
 
-/** Whether a marker has no length: restarts, the beginning and the end. None of them may stand before the first scan. */
+/**
+ * The place of the next marker in packed pixels. There, 255 is followed by a zero where it is a byte of theirs, and restarts
+ * belong to them (T.81, B.1.1.5 and B.2.1).
+ */
+function markerAfter(bytes: Uint8Array, from: number): number {
+  let at = bytes.indexOf(0xff, from);
+  while (at !== -1 && isPacked(bytes[at + 1])) at = bytes.indexOf(0xff, at + 2);
+  return at === -1 ? bytes.length : at;
+}
+
+function isPacked(next: number | undefined): boolean {
+  return next === 0 || (next !== undefined && next >= 0xd0 && next <= 0xd7);
+}
+
+/** Whether a marker has no length: restarts, the beginning and the end. None of them may stand
+ * before the first scan, and only the end after it. */
 function standsAlone(marker: number): boolean {
   return marker <= 0x01 || (marker >= 0xd0 && marker <= MARKER.EOI);
 }

@@ -1,5 +1,7 @@
 import { present } from '../values/present.ts';
 import { crcOf } from './crc.ts';
+import { joinBytes } from './join-bytes.ts';
+import type { ColourChunks } from './png-colours.ts';
 
 /** A PNG's header (PNG, 11.2.1). */
 export interface PngHeader {
@@ -12,10 +14,7 @@ export interface PngHeader {
   readonly interlaced: boolean;
 }
 
-/**
- * The parts of a file that its picture is drawn from. Others are not looked at, such as texts and a colour profile: packed,
- * they could fill the memory.
- */
+/** The parts of a file that its picture is drawn from. Others are not looked at, such as texts: packed, they could fill the memory. */
 export interface PngParts {
   readonly header: PngHeader;
   /** Three bytes a colour. */
@@ -26,6 +25,8 @@ export interface PngParts {
   readonly exif?: Uint8Array;
   /** The pixels, packed. */
   readonly packed: Uint8Array;
+  /** What the file says of its colours. */
+  readonly colours: ColourChunks;
 }
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -49,9 +50,16 @@ export function pngParts(bytes: Uint8Array): PngParts | undefined {
   const [exif] = named('eXIf');
   return {
     header,
-    packed: joined(named('IDAT')),
+    packed: joinBytes(named('IDAT')),
+    colours: coloursIn(named),
     ...present({ palette, transparency, exif }),
   };
+}
+
+function coloursIn(named: (name: string) => readonly Uint8Array[]): ColourChunks {
+  const first = (name: string) => named(name)[0];
+  const [cicp, iccp, srgb] = [first('cICP'), first('iCCP'), first('sRGB')];
+  return present({ cicp, iccp, srgb, gamma: first('gAMA'), primaries: first('cHRM') });
 }
 
 interface Chunk {
@@ -104,14 +112,4 @@ function headerOf(data: Uint8Array): PngHeader | undefined {
     colour: colour as PngHeader['colour'],
     interlaced: interlace === 1,
   };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -42,10 +42,7 @@ function paintPass(
   });
 }
 
-/**
- * Makes the function that paints a picture's pixels. A gamma or colour profile of the file is ignored: PDF/A takes the
- * numbers as sRGB, its output intent, in which pictures for the web are saved.
- */
+/** Makes the function that paints a picture's pixels, whose numbers mean colours of sRGB (`colourFault`). */
 function painter(png: PngParts, { rgb, opacity }: Pixels): Paint {
   const { header, transparency } = png;
   const sample = sampler(header.depth);

@@ -1,19 +1,21 @@
-import type { ThemeFileFault } from '../diagnostics/codes.ts';
-import { isFrame, type JpegSegment, jpegSegments, MARKER } from './jpeg-segments.ts';
+import { readColourProfile } from './colour-profile.ts';
+import { joinBytes } from './join-bytes.ts';
+import { isFrame, type JpegSegment, jpegParts, MARKER } from './jpeg-segments.ts';
 import { orientationOf } from './orientation.ts';
-import { sizeFault } from './picture-limits.ts';
+import { type PictureFault, sizeFault } from './picture-fault.ts';
+import { isSrgb } from './srgb.ts';
 import type { Picture } from './theme.ts';
 
 /** The frames that a PDF can show: baseline and progressive (ISO 32000-1, 7.4.8). */
 const FRAMES: readonly number[] = [0xc0, 0xc2];
 
 /**
- * Reads a JPEG's headers; its pixels stay packed, as a PDF takes them. A colour profile of the file is ignored: PDF/A takes
- * the numbers as sRGB, its output intent.
- * @returns the picture, or why it cannot be used
+ * Reads a JPEG's headers; its pixels stay packed, as a PDF takes them. A PDF/A takes their numbers as sRGB, its output
+ * intent, and a page by the profile in the file: a profile of other colours is refused, so that both show the same.
+ * @returns the picture without what follows its end, or why it cannot be used
  */
-export function readJpeg(bytes: Uint8Array): Picture | { readonly fault: ThemeFileFault } {
-  const segments = jpegSegments(bytes) ?? [];
+export function readJpeg(bytes: Uint8Array): Picture | PictureFault {
+  const { segments = [], end } = jpegParts(bytes) ?? {};
   const [frame, another] = segments.filter(({ marker }) => isFrame(marker));
   if (frame === undefined || another !== undefined || !hasTables(segments)) return { fault: 'damaged' };
   const head = headOf(frame.data);
@@ -24,7 +26,15 @@ export function readJpeg(bytes: Uint8Array): Picture | { readonly fault: ThemeFi
   if (components !== 1 && components !== 3) return { fault: 'not-a-picture' };
   const fault = sizeFault(head) ?? (isTurned(segments) ? 'turned' : undefined);
   if (fault !== undefined) return { fault };
-  return { mediaType: 'image/jpeg', bytes, width, height, content: { kind: 'jpeg', components } };
+  const profile = profileOf(segments);
+  if (profile !== undefined && !isSrgb(profile)) return { fault: 'other-colours', profile: profile.name };
+  return {
+    mediaType: 'image/jpeg',
+    bytes: bytes.subarray(0, end),
+    width,
+    height,
+    content: { kind: 'jpeg', components },
+  };
 }
 
 /** Whether a picture has tables of its own. One without them shares those of a series, and cannot be shown alone. */
@@ -52,9 +62,33 @@ function headOf(data: Uint8Array): FrameHead | undefined {
 
 const EXIF = 'Exif\0\0';
 
+function startsWith(data: Uint8Array, name: string): boolean {
+  return String.fromCharCode(...data.subarray(0, name.length)) === name;
+}
+
 function isTurned(segments: readonly JpegSegment[]): boolean {
   return segments.some(({ marker, data }) => {
-    if (marker !== MARKER.APP1 || String.fromCharCode(...data.subarray(0, EXIF.length)) !== EXIF) return false;
+    if (marker !== MARKER.APP1 || !startsWith(data, EXIF)) return false;
     return orientationOf(data.subarray(EXIF.length)) !== 1;
   });
+}
+
+const ICC = 'ICC_PROFILE\0';
+
+/**
+ * The colour profile, which may be divided among several segments: each has its number and how many there are (ICC.1:2022,
+ * B.4). A profile that is not whole is passed over, as by programs that show pictures.
+ */
+function profileOf(segments: readonly JpegSegment[]) {
+  const parts = segments
+    .filter(({ marker, data }) => marker === MARKER.APP2 && startsWith(data, ICC) && data.length >= ICC.length + 2)
+    .map(({ data }) => ({
+      number: data[ICC.length] as number,
+      of: data[ICC.length + 1] as number,
+      data: data.subarray(ICC.length + 2),
+    }))
+    .sort((a, b) => a.number - b.number);
+  if (parts.length === 0 || parts.some(({ number, of }, at) => number !== at + 1 || of !== parts.length))
+    return undefined;
+  return readColourProfile(joinBytes(parts.map(({ data }) => data)));
 }

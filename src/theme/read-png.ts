@@ -1,6 +1,6 @@
-import type { ThemeFileFault } from '../diagnostics/codes.ts';
 import { orientationOf } from './orientation.ts';
-import { sizeFault } from './picture-limits.ts';
+import { type PictureFault, sizeFault } from './picture-fault.ts';
+import { colourFault } from './png-colours.ts';
 import { pngParts } from './png-parts.ts';
 import { pixelsOf } from './png-pixels.ts';
 import type { Picture } from './theme.ts';
@@ -10,13 +10,15 @@ import type { Picture } from './theme.ts';
  * pictures of less than eight bits wrongly.
  * @returns the picture, or why it cannot be used
  */
-export function readPng(bytes: Uint8Array): Picture | { readonly fault: ThemeFileFault } {
+export function readPng(bytes: Uint8Array): Picture | PictureFault {
   const parts = pngParts(bytes);
   if (parts === undefined) return { fault: 'damaged' };
   const { width, height } = parts.header;
   const fault = sizeFault(parts.header);
   if (fault !== undefined) return { fault };
   if (parts.exif !== undefined && orientationOf(parts.exif) !== 1) return { fault: 'turned' };
+  const otherColours = colourFault(parts.colours);
+  if (otherColours !== undefined) return otherColours;
   const pixels = pixelsOf(parts);
   if (pixels === undefined) return { fault: 'damaged' };
   const { rgb, opacity } = pixels;

@@ -9,7 +9,7 @@ export { mm } from '../layout/placed/measures.ts';
 /** A picture as documents hold it. */
 export interface Picture {
   readonly mediaType: 'image/png' | 'image/jpeg';
-  /** The file as it was read; HTML holds it unchanged. */
+  /** The file as it was read, up to the picture's end; HTML holds it unchanged. */
   readonly bytes: Uint8Array;
   /** px */
   readonly width: number;

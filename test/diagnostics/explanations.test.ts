@@ -12,7 +12,7 @@ import { SIZE_LIMIT } from '../../src/source/decode.ts';
 import { ALIAS_LIMIT } from '../../src/source/scan-lexemes.ts';
 import { helperNames } from '../../src/template/helpers.ts';
 import { LEAST_CONTRAST } from '../../src/theme/contrast.ts';
-import { MOST_PIXELS } from '../../src/theme/picture-limits.ts';
+import { MOST_PIXELS } from '../../src/theme/picture-fault.ts';
 
 /** A number as both languages write it: `10 000` and `10,000`. */
 function written(limit: number, separator: string): string {

@@ -12,6 +12,7 @@ const colour = {
   ],
 };
 const grey = { columns: 1, rows: 2, blocks: [[10], [200]] };
+const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
 const faultOf = (bytes: Uint8Array) => (readPicture(bytes) as { fault?: string }).fault;
 
 /** The file with the bytes changed where a marker first stands. */
@@ -96,6 +97,24 @@ describe('a JPEG', () => {
     ['no marker where one must be', 0xc0, 0, 0xfe],
   ])('is damaged with %s', (_, marker, at, value) => {
     expect(faultOf(changed(makeJpeg(colour), marker, at, value))).toBe('damaged');
+  });
+
+  it('ends at its own end, whatever follows: padding, another picture, half of one', () => {
+    const bytes = makeJpeg(colour);
+    for (const after of [[0], zeros(16), [...makeJpeg(grey)], [...bytes.subarray(0, 40)], text('trailer'), [0xff]]) {
+      const picture = readPicture(Uint8Array.from([...bytes, ...after]));
+      expect(picture).toEqual(readPicture(bytes));
+    }
+    expect(faultOf(Uint8Array.from([...bytes.subarray(0, -2), ...zeros(16)]))).toBe('damaged');
+  });
+
+  it('may have several scans with tables between them, and restarts in one', () => {
+    const bytes = [...makeJpeg({ ...colour, progressive: true })];
+    const table = segment(0xc4, [0x11, 1, ...zeros(15), 0]);
+    const scan = [...segment(0xda, [1, 1, 0, 1, 63, 0]), 0x12, 0xff, 0x00, 0xff, 0xd0, 0x34, 0xff, 0xd7, 0x56];
+    const whole = [...bytes.slice(0, -2), ...table, ...scan, 0xff, 0xff, 0xd9];
+    expect(faultOf(Uint8Array.from(whole))).toBeUndefined();
+    expect(faultOf(Uint8Array.from(whole.slice(0, -2)))).toBe('damaged');
   });
 
   it('is damaged with two frames', () => {

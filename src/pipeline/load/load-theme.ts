@@ -114,7 +114,7 @@ export async function loadTheme(installation: Installation, path: string, standa
   const diagnostics = collect([
     ...before,
     ...byItself,
-    ...parts.unusable.map(({ named, fault }) => unusable(named, fault, document)),
+    ...parts.unusable.map(({ named, fault, profile }) => unusable(named, fault, document, profile)),
     ...lineFindings(characters, file, document),
   ]);
   return { kind: hasErrors(diagnostics) ? 'bad-theme' : 'theme', theme, metrics, source, diagnostics };

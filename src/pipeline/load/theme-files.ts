@@ -24,6 +24,8 @@ export const LOGO_HEIGHT = 14;
 export interface UnusableFile {
   readonly named: NamedFile;
   readonly fault: ThemeFileFault;
+  /** The name of a picture's colours, where they are others than sRGB. */
+  readonly profile?: string;
 }
 
 /** The content of a theme's files, as far as they can be used. */
@@ -35,7 +37,7 @@ export interface ThemeParts {
   readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
-type Fault = { readonly fault: ThemeFileFault };
+type Fault = { readonly fault: ThemeFileFault; readonly profile?: string };
 
 /**
  * Reads a file beside or below the theme's own. No link may lead out of that folder: a theme is data, and may come from
@@ -74,9 +76,9 @@ class ThemeFileReader {
   make<T extends object>(named: NamedFile | undefined, from: (bytes: Uint8Array) => T | Fault): T | undefined {
     const bytes = named && this.contents.get(named.pointer);
     if (named === undefined || bytes === undefined) return undefined;
-    const made = from(bytes);
+    const made: T | Fault = from(bytes);
     if (!('fault' in made)) return made;
-    this.unusable.push({ named, fault: made.fault });
+    this.unusable.push({ named, ...made });
     return undefined;
   }
 }
@@ -106,9 +108,9 @@ export async function readThemeFiles(
   const files = new ThemeFileReader();
   await files.read(system, theme, named);
   const logo = file.logo && files.make(at('/logo/file'), readLogo(file.logo, measures));
-  const regular = files.make(at('/font/regular'), readFace);
-  const italic = files.make(at('/font/italic'), readFace);
-  const semibold = files.make(at('/font/semibold'), readFace);
+  const regular = files.make<OwnFace>(at('/font/regular'), readFace);
+  const italic = files.make<OwnFace>(at('/font/italic'), readFace);
+  const semibold = files.make<OwnFace>(at('/font/semibold'), readFace);
   return {
     ...present({ logo, faces: regular && italic && semibold && { regular, italic, semibold } }),
     unusable: files.unusable,

@@ -12,7 +12,7 @@ export const themes: ExplanationsIn<'themes'> = {
   },
   'theme-file-unusable': {
     title: 'A picture or a font that cannot be used',
-    when: 'A file that the theme names is missing, cannot be read, lies outside the theme’s folder, or is of the wrong kind. Pictures are PNG or JPEG in RGB or shades of grey, of at most 2 MB and 4,000 × 4,000 pixels. Fonts are static files in TrueType of at most 4 MB, which may be embedded and have the characters that the documents need.',
+    when: 'A file that the theme names is missing, cannot be read, lies outside the theme’s folder, or is of the wrong kind. Pictures are PNG or JPEG in sRGB or shades of grey, of at most 2 MB and 4,000 × 4,000 pixels. Fonts are static files in TrueType of at most 4 MB, which may be embedded and have the characters that the documents need.',
     why: 'The file is put into every document. If it is damaged or too big the document cannot be read or sent, and a file outside the theme’s folder might be one that is not to be spread.',
     ground: 'project',
     basis:

@@ -12,7 +12,7 @@ export const themes: ExplanationsIn<'themes'> = {
   },
   'theme-file-unusable': {
     title: 'En bild eller ett typsnitt som inte går att använda',
-    when: 'En fil som temat anger saknas, går inte att läsa, ligger utanför temats mapp eller är av fel slag. Bilder ska vara PNG eller JPEG i RGB eller gråskala, på högst 2 MB och 4 000 × 4 000 bildpunkter. Typsnitt ska vara fasta filer i TrueType på högst 4 MB, som får bäddas in och har de tecken som dokumenten behöver.',
+    when: 'En fil som temat anger saknas, går inte att läsa, ligger utanför temats mapp eller är av fel slag. Bilder ska vara PNG eller JPEG i sRGB eller gråskala, på högst 2 MB och 4 000 × 4 000 bildpunkter. Typsnitt ska vara fasta filer i TrueType på högst 4 MB, som får bäddas in och har de tecken som dokumenten behöver.',
     why: 'Filen läggs in i varje dokument. Är den skadad eller för stor går dokumentet inte att läsa eller skicka, och en fil utanför temats mapp skulle kunna vara något som inte ska spridas.',
     ground: 'project',
     basis:

@@ -14,6 +14,10 @@ const faults: { readonly [F in ThemeFileFault]: readonly [what: string, how: str
   'not-a-picture': ['is no picture in PNG or JPEG.', 'Save the picture as PNG (.png) or JPEG (.jpg).'],
   damaged: ['is damaged.', 'Open it in a program that shows it, and save it again.'],
   cmyk: ['is saved in printing colours (CMYK).', 'Save the picture in screen colours (RGB) or in shades of grey.'],
+  'other-colours': [
+    'has other colours than sRGB, so that the PDF and the web page would show it differently.',
+    'Open the picture in an image program, convert it to sRGB ("save for web" often does) and save it.',
+  ],
   turned: [
     'is stored on its side or upside down, with a note that it is to be turned.',
     'Open the picture in an image program, turn it upright and save it.',
@@ -45,9 +49,10 @@ export const themes: MessagesIn<'themes'> = {
     message: `The colour ${quoted(value)} for ${colour} has a contrast of ${ratio.toFixed(1)}:1 on white. It must have at least ${least.toFixed(1)}:1, as ${quoted(suggestion)} has.`,
     hint: `Write "${suggestion}", the nearest colour of the same hue that will do, or choose another dark colour.`,
   }),
-  'theme-file-unusable': ({ file, reason }) => {
+  'theme-file-unusable': ({ file, reason, profile = '' }) => {
     const [what, how] = faults[reason];
-    return { message: `The file ${quoted(file)} ${what}`, hint: how };
+    const named = profile === '' ? what : `${what} Its colour profile is called ${quoted(profile)}.`;
+    return { message: `The file ${quoted(file)} ${named}`, hint: how };
   },
   'theme-measure': ({ characters }) => ({
     message: `A line of running text holds about ${characters} characters. Easiest to read are 60 to 75.`,

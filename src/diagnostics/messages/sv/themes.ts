@@ -14,6 +14,10 @@ const faults: { readonly [F in ThemeFileFault]: readonly [what: string, how: str
   'not-a-picture': ['är ingen bild i PNG eller JPEG.', 'Spara bilden som PNG (.png) eller JPEG (.jpg).'],
   damaged: ['är skadad.', 'Öppna filen i ett program som visar den, och spara den på nytt.'],
   cmyk: ['är sparad i tryckfärger (CMYK).', 'Spara bilden i skärmfärger (RGB) eller gråskala.'],
+  'other-colours': [
+    'har andra färger än sRGB, så att PDF:en och webbsidan skulle visa den olika.',
+    'Öppna bilden i ett bildprogram, omvandla den till sRGB (”spara för webben” gör det ofta) och spara den.',
+  ],
   turned: [
     'är lagrad på sidan eller upp och ned, med en anteckning om att den ska vridas.',
     'Öppna bilden i ett bildprogram, vrid den rätt och spara den.',
@@ -50,9 +54,10 @@ export const themes: MessagesIn<'themes'> = {
     message: `Färgen ${quoted(value)} för ${colour} har kontrasten ${decimal(ratio)}:1 mot vitt. Den måste ha minst ${decimal(least)}:1, och det har ${quoted(suggestion)}.`,
     hint: `Skriv "${suggestion}", den närmaste färgen av samma kulör som duger, eller välj en annan mörk färg.`,
   }),
-  'theme-file-unusable': ({ file, reason }) => {
+  'theme-file-unusable': ({ file, reason, profile = '' }) => {
     const [what, how] = faults[reason];
-    return { message: `Filen ${quoted(file)} ${what}`, hint: how };
+    const named = profile === '' ? what : `${what} Filens färgprofil heter ${quoted(profile)}.`;
+    return { message: `Filen ${quoted(file)} ${named}`, hint: how };
   },
   'theme-measure': ({ characters }) => ({
     message: `En rad löpande text rymmer ungefär ${characters} tecken. Lättast att läsa är 60 till 75.`,

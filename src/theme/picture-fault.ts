@@ -9,3 +9,9 @@ export function sizeFault({ width, height }: Size): ThemeFileFault | undefined {
   if (width < 1 || height < 1) return 'damaged';
   return width > MOST_PIXELS || height > MOST_PIXELS ? 'too-many-pixels' : undefined;
 }
+
+/** Why a picture cannot be used; `profile` is the name of its colours where they are others than sRGB. */
+export interface PictureFault {
+  readonly fault: ThemeFileFault;
+  readonly profile?: string;
+}
