@@ -13,7 +13,7 @@ const { compileTemplates, entryTemplate, loadMarkdown, merge, parseDocument, ren
   await importTs(`
   export { entryTemplate } from './src/pipeline/load/document-kind.ts';
   export { compileTemplates } from './src/template/compile.ts';
-  export { loadMarkdown } from './src/template/markdown.ts';
+  export { loadMarkdown } from './src/markdown/read-markdown.ts';
   export { merge } from './src/model/merge.ts';
   export { parseDocument } from './src/document/parse.ts';
   export { render } from './src/template/render.ts';

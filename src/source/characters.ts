@@ -14,6 +14,7 @@ const CONTROL = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\uf
 // A carriage return is fine before a line feed; alone it ends a line in some programs and not in others.
 const IN_TEXT = new RegExp(`(?!\\r\\n)[${CONTROL}${BIDI}]`, 'gu');
 const IN_VALUE = new RegExp(`[${CONTROL}${BIDI}]`, 'u');
+const EVERY_IN_VALUE = new RegExp(IN_VALUE, 'gu');
 const IS_BIDI = new RegExp(`[${BIDI}]`, 'u');
 
 /** Enough to see what is wrong; a binary file has a million. */
@@ -36,6 +37,11 @@ export function charactersInText(source: SourceText): SourceProblem[] {
 /** Whether this module reports a character: then no other finding about it is needed. */
 export function isForbidden(character: string): boolean {
   return IN_VALUE.test(character);
+}
+
+/** A text without forbidden characters. */
+export function withoutForbidden(text: string): string {
+  return IN_VALUE.test(text) ? text.replaceAll(EVERY_IN_VALUE, '') : text;
 }
 
 /** Finds the first forbidden character of a value, where the file has an escape such as "\\0" or "\\u202e". */

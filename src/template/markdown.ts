@@ -1,133 +1,82 @@
-import type { List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Block, Inline, List, ListItem } from '../markdown/nodes.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import { withoutForbidden } from '../source/characters.ts';
 import { rememberByText } from '../values/remember.ts';
-
-/**
- * A small Markdown: paragraphs, emphasis, lists, and links to https and mailto. Everything else is shown as it was
- * written, HTML too. A text without any mark of Markdown needs no parser, whose loading takes longer than a page.
- */
-
-/** Longer texts, and lists in more levels, are shown as they were written: nobody reads them, and parsing them is slow. */
-const LONGEST = 10_000;
-const DEEPEST = 6;
-
-const marks = /[*_[<`\\&]|^\s*(?:[#>+~=-]|\d+[.)])|^(?: {4}|\t)| {2}$/m;
-
-let parse: typeof fromMarkdown | undefined;
-
-/** Whether a text has to be parsed as Markdown; then `loadMarkdown` must have been awaited before it is rendered. */
-export function needsMarkdown(text: string): boolean {
-  return text.length <= LONGEST && marks.test(text);
-}
-
-/** Loads the Markdown parser. */
-export async function loadMarkdown(): Promise<void> {
-  parse ??= (await import('mdast-util-from-markdown')).fromMarkdown;
-}
-
-/**
- * A text in the Markdown subset as safe HTML.
- * @param at `partials/area.hbs:12`, for the markers of its elements; empty for none
- */
-export function markdownHtml(source: string, at: string): string {
-  const marker = at === '' ? '' : ` data-at="${escapeHtml(at)}"`;
-  if (!needsMarkdown(source)) return plainParagraphs(source, marker);
-  return parsedWith(marker)(source);
-}
 
 /** Up to this many calls of the helper, and of texts by each, are kept: a batch repeats the minimum level's descriptions. */
 const MOST_CALLS = 16;
 const MOST_TEXTS = 256;
 
-const parsedWith = rememberByText(MOST_CALLS, (marker) =>
-  rememberByText(MOST_TEXTS, (source) => {
-    if (parse === undefined) throw new Error('loadMarkdown was not awaited');
-    return new MarkdownWriter(source, marker).blocks(parse(source).children, 0);
-  }),
-);
-
-export function escapeHtml(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+/**
+ * A text in the Markdown subset as safe HTML. `loadMarkdown` must have been awaited where `needsMarkdown` says so.
+ * @param at `partials/area.hbs:12`, for the markers of its elements; empty for none
+ */
+export function markdownHtml(source: string, at: string): string {
+  return writtenAt(at)(source);
 }
 
-function plainParagraphs(source: string, marker: string): string {
-  return source
-    .split(/\n[ \t]*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => `<p${marker}>${escapeHtml(paragraph)}</p>`)
-    .join('');
+const writtenAt = rememberByText(MOST_CALLS, (at) => {
+  const writer = new MarkdownWriter(at === '' ? '' : ` data-at="${escapeHtml(at)}"`);
+  return rememberByText(MOST_TEXTS, (source) => writer.blocks(readMarkdown(source).blocks));
+});
+
+/**
+ * Escapes a text for HTML. Characters that no text may hold are left out: in a district's file they are found before
+ * anything is drawn, but a template of someone's own may show any text.
+ */
+export function escapeHtml(value: string): string {
+  return withoutForbidden(value)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
 
 class MarkdownWriter {
-  readonly #source: string;
   readonly #marker: string;
 
-  constructor(source: string, marker: string) {
-    this.#source = source;
+  constructor(marker: string) {
     this.#marker = marker;
   }
 
-  blocks(nodes: readonly RootContent[], depth: number): string {
-    return nodes.map((node) => this.#block(node, depth)).join('');
+  blocks(blocks: readonly Block[]): string {
+    return blocks.map((block) => this.#block(block)).join('');
   }
 
-  #block(node: RootContent, depth: number): string {
-    if (node.type === 'paragraph') return this.#element('p', this.#inlines(node.children));
-    if (node.type === 'list' && depth < DEEPEST) return this.#list(node, depth);
-    return this.#element('p', this.#asWritten(node));
+  #block(block: Block): string {
+    return block.type === 'list' ? this.#list(block) : this.#element('p', this.#inlines(block.children));
   }
 
-  #list(node: List, depth: number): string {
-    const items = node.children.map((item) => this.#item(item, depth)).join('');
-    return this.#element(node.ordered === true ? 'ol' : 'ul', items);
+  #list({ ordered, items }: List): string {
+    return this.#element(ordered ? 'ol' : 'ul', items.map((item) => this.#item(item)).join(''));
   }
 
-  #item(item: ListItem, depth: number): string {
-    const [first, ...rest] = item.children;
+  #item({ blocks }: ListItem): string {
+    const [first, ...rest] = blocks;
     const content =
-      first?.type === 'paragraph'
-        ? this.#inlines(first.children) + this.blocks(rest, depth + 1)
-        : this.blocks(item.children, depth + 1);
+      first?.type === 'paragraph' ? this.#inlines(first.children) + this.blocks(rest) : this.blocks(blocks);
     // An item without content would be a bullet that heads nothing.
-    return content === '' ? '' : this.#element('li', content);
+    return this.#element('li', content);
   }
 
-  #inlines(nodes: readonly PhrasingContent[], inLink = false): string {
-    return nodes.map((node) => this.#inline(node, inLink)).join('');
+  #inlines(nodes: readonly Inline[]): string {
+    return nodes.map((node) => this.#inline(node)).join('');
   }
 
-  #inline(node: PhrasingContent, inLink: boolean): string {
+  #inline(node: Inline): string {
     switch (node.type) {
       case 'text':
-        return escapeHtml(node.value);
-      case 'emphasis':
-        return this.#element('em', this.#inlines(node.children, inLink));
-      case 'strong':
-        return this.#element('strong', this.#inlines(node.children, inLink));
+        return escapeHtml(node.text);
       case 'break':
         return `<br${this.#marker}>`;
       case 'link':
-        if (inLink || !/^(?:https:\/\/|mailto:)[^\s]+$/.test(node.url)) return this.#asWritten(node);
-        return this.#link(node.url, this.#inlines(node.children, true));
+        return `<a${this.#marker} href="${escapeHtml(node.url)}">${this.#inlines(node.children)}</a>`;
       default:
-        return this.#asWritten(node);
+        return this.#element(node.type, this.#inlines(node.children));
     }
-  }
-
-  /** A link, and after its words the address: on paper there is nothing to press. */
-  #link(url: string, content: string): string {
-    const address = escapeHtml(url.replace(/^https:\/\/|\/$|^mailto:|(?<=^mailto:[^?]*)\?.*$/g, ''));
-    const link = `<a${this.#marker} href="${escapeHtml(url)}">${content === '' ? address : content}</a>`;
-    return content === '' || content.includes(address) ? link : `${link} (${address})`;
   }
 
   #element(name: string, content: string): string {
     return content.trim() === '' ? '' : `<${name}${this.#marker}>${content}</${name}>`;
-  }
-
-  #asWritten(node: Nodes): string {
-    const { start, end } = node.position ?? {};
-    return escapeHtml(this.#source.slice(start?.offset ?? 0, end?.offset ?? 0));
   }
 }

@@ -1,5 +1,5 @@
+import { needsMarkdown } from '../markdown/read-markdown.ts';
 import type { Agreement } from '../model/agreement.ts';
-import { needsMarkdown } from './markdown.ts';
 
 /** Whether a description has to be parsed as Markdown. If so, `loadMarkdown` must be awaited before the agreement is drawn. */
 export function usesMarkdown({ units, areas }: Agreement): boolean {

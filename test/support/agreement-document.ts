@@ -1,9 +1,9 @@
 import type { DocumentRoot } from '../../src/document/node.ts';
 import { parseDocument } from '../../src/document/parse.ts';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
-import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { rememberByText } from '../../src/values/remember.ts';
 import { readDistrict } from './examples.ts';

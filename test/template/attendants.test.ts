@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { merge } from '../../src/model/merge.ts';
-import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { readDistrict } from '../support/examples.ts';
 import { stockholm } from '../support/levels.ts';

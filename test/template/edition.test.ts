@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/parse.ts';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { divide, forEdition, type Per } from '../../src/model/edition.ts';
 import { merge } from '../../src/model/merge.ts';
-import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { severalOrganisers } from '../support/arbitrary-schools.ts';
 import { readDistrict } from '../support/examples.ts';

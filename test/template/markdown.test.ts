@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseFragment, serialize } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadMarkdown, markdownHtml, needsMarkdown } from '../../src/template/markdown.ts';
+import { loadMarkdown, needsMarkdown } from '../../src/markdown/read-markdown.ts';
+import { markdownHtml } from '../../src/template/markdown.ts';
 import { expectLinear } from '../support/count-calls.ts';
 import { plain } from '../support/template.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { compileAgreementSchema } from '../../src/minimum/compile-schema/compile-agreement.ts';
 import type { Origin } from '../../src/model/agreement.ts';
 import { merge } from '../../src/model/merge.ts';
-import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { readDistrict } from '../support/examples.ts';
 import { stockholm, sundby } from '../support/levels.ts';

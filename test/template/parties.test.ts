@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
-import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import type { View } from '../../src/template/view-shape.ts';
 import { readDistrict } from '../support/examples.ts';

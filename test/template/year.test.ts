@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { capacityOf } from '../../src/figure/rings.ts';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import type { FrequencyValue } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Meeting } from '../../src/model/agreement.ts';
 import { merge } from '../../src/model/merge.ts';
-import { loadMarkdown } from '../../src/template/markdown.ts';
 import { spreadMonths, termMonths } from '../../src/template/view/spread-months.ts';
 import { schoolYear } from '../../src/template/view/words.ts';
 import { MOST_IN_WHEEL } from '../../src/template/view/year.ts';

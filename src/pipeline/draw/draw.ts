@@ -3,11 +3,11 @@
 
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
+import { loadMarkdown } from '../../markdown/read-markdown.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { loadBuiltTemplates } from '../../template/built.ts';
 import type { Template } from '../../template/compile.ts';
-import { loadMarkdown } from '../../template/markdown.ts';
 import { usesMarkdown } from '../../template/uses-markdown.ts';
 import { viewOf } from '../../template/view.ts';
 import type { View } from '../../template/view-shape.ts';

@@ -1,0 +1,59 @@
+/** A stretch of a text, as offsets that count UTF-16 code units from 0. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A piece of text as a reader sees it. `start` and `end` say where it comes from: `plain` text stands there as it is; an
+ * `escape` is a character behind a backslash, a `reference` stands for its character, and an `address` is a link's, shown
+ * after its words.
+ */
+export interface TextPiece extends Stretch {
+  readonly type: 'text';
+  readonly text: string;
+  readonly written: 'plain' | 'escape' | 'reference' | 'address';
+}
+
+export interface Emphasis {
+  readonly type: 'em' | 'strong';
+  readonly children: readonly Inline[];
+}
+
+export interface Link {
+  readonly type: 'link';
+  /** An https or mailto address. */
+  readonly url: string;
+  readonly children: readonly Inline[];
+}
+
+export interface LineBreak extends Stretch {
+  readonly type: 'break';
+}
+
+export type Inline = TextPiece | Emphasis | Link | LineBreak;
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** The number of the first item of an ordered list. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+
+/** An item's blocks; the text of a first paragraph stands beside the item's mark. */
+export interface ListItem extends Stretch {
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | List;
+
+/** A text read as Markdown: what is shown of it. */
+export interface Markdown {
+  readonly blocks: readonly Block[];
+}
