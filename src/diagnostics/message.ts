@@ -1,26 +1,34 @@
 import type { CodeArguments } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { oddWords as oddInEnglish } from './messages/en/odd-words.ts';
 import { en } from './messages/en.ts';
 import type { Messages, Words } from './messages/messages.ts';
+import { type OddWords, oddIn } from './messages/odd-words.ts';
+import { oddWords as oddInSwedish } from './messages/sv/odd-words.ts';
 import { sv } from './messages/sv.ts';
 
 export type Language = 'sv' | 'en';
 export type { Words } from './messages/messages.ts';
 
 const languages: { readonly [L in Language]: Messages } = { sv, en };
+const oddities: { readonly [L in Language]: OddWords } = { sv: oddInSwedish, en: oddInEnglish };
 
 /**
  * The words of a finding.
  * @param diagnostic the finding
  * @param language which language to speak
  * @returns what is wrong, and what to do about it; neither repeats the floor's basis, which stands in the finding
- * itself
+ * itself. Where the value that the message quotes has characters that cannot be seen or look like others, both say so
  */
 export function describe(diagnostic: Diagnostic, language: Language): Words {
+  const { code, args, floor } = diagnostic;
   // A finding is made with the arguments of its code; the compiler cannot follow that through a union of all codes.
-  const words = languages[language][diagnostic.code] as (
-    args: CodeArguments[typeof diagnostic.code],
-    floor?: string,
-  ) => Words;
-  return words(diagnostic.args, diagnostic.floor);
+  const words = (languages[language][code] as (args: CodeArguments[typeof code], floor?: string) => Words)(args, floor);
+  const found = oddIn(code, args, floor);
+  if (found === undefined) return words;
+  const said = oddities[language](found.odd, found.about);
+  return {
+    message: [words.message, ...said.map(([what]) => what)].join(' '),
+    hint: [words.hint, ...said.map(([, how]) => how)].join(' '),
+  };
 }

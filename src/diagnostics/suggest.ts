@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { plainly } from './odd-characters.ts';
 
 /**
  * How many letters may differ: a third of the word, but two from five letters on, so that two letters that have changed
@@ -8,15 +9,19 @@ function tolerated(meant: string): number {
   return meant.length < 5 ? 1 : Math.max(2, Math.floor(meant.length / 3));
 }
 
+/** No candidate is as long: what was found is not looked at in full. */
+const LONGEST = 1000;
+
 /**
- * Suggests what was meant: the candidate nearest to what was found, if it is near enough to be a slip of the pen. Most
+ * Suggests what was meant: the candidate nearest to what was found, if it is near enough to be a slip of the pen. What was
+ * found is read as it looks, so that no soft hyphen, no-break space or typographic quotation mark counts as a slip. Most
  * candidates are ruled out by their length alone.
  * @returns nothing where no candidate is near enough
  */
 export function suggest(found: string, candidates: readonly string[]): string | undefined {
-  const near = candidates.filter((one) => Math.abs(one.length - found.length) <= tolerated(one));
+  const lower = plainly(found.slice(0, LONGEST)).toLowerCase();
+  const near = candidates.filter((one) => Math.abs(one.length - lower.length) <= tolerated(one));
   if (near.length === 0) return undefined;
-  const lower = found.toLowerCase();
   const nearest = closest(lower, near);
   return distance(lower, nearest.toLowerCase()) <= tolerated(nearest) ? nearest : undefined;
 }

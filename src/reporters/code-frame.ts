@@ -23,8 +23,8 @@ export interface Frame {
 
 /**
  * The line that a span begins on, with the line before it and a marker under the span. A span of several lines is
- * marked on its first line only. A long line is cropped around the span; tabs become arrows, control characters are
- * shown by name.
+ * marked on its first line only. A long line is cropped around the span; tabs become arrows, no-break and other unusual
+ * spaces under the marker ␣, and control characters and invisible ones are shown by name.
  * @param room how many columns there are for a line of the file
  */
 export function codeFrame(source: SourceText, span: Span, room = Number.POSITIVE_INFINITY): Frame {
@@ -34,7 +34,7 @@ export function codeFrame(source: SourceText, span: Span, room = Number.POSITIVE
   const endColumn = end.line === line ? end.column : text.length + 1;
   const most = displayWidth(text) > room ? narrow(room) : WIDE;
   const before = cropped(text.slice(0, column - 1), most.before, 'left');
-  const under = cropped(text.slice(column - 1, endColumn - 1), most.under, 'right');
+  const under = cropped(standIns(text.slice(column - 1, endColumn - 1)), most.under, 'right');
   const after = cropped(text.slice(endColumn - 1), most.after, 'right');
   const above = lineAt(source, line - 1);
   const width = String(line).length;
@@ -49,6 +49,11 @@ export function codeFrame(source: SourceText, span: Span, room = Number.POSITIVE
     marker: `${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, displayWidth(under)))}`,
     gutter: ' '.repeat(width),
   };
+}
+
+/** Spaces that are not the ordinary one look like it; ␣ is as wide as they are, but for the ideographic one. */
+function standIns(text: string): string {
+  return text.replaceAll(/[^\P{Zs} \u3000]/gu, '␣');
 }
 
 /** A piece of a line, made visible and cropped at one side. */

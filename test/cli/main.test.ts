@@ -115,6 +115,20 @@ describe('misuse writes nothing and exits 2', () => {
     [['schema', 'distrikt'], 'välj bland district, agreement, minimum-level, config, theme'],
     [['schema', 'district', 'agreement'], 'för många argument'],
     [['generat', 'minimal.yaml'], 'okänt kommando generat'],
+    [['generate', 'minimal.yaml', '--format', 'p\u00addf'], 'json. Värdet innehåller ett mjukt bindestreck (U+00AD)'],
+    [
+      ['validate', 'minimal.yaml', '--as-of', '2026–08–17'],
+      'Ett tankstreck (–) står där ett bindestreck (-) ska stå\n',
+    ],
+    [
+      ['validate', 'minimal.yaml', '–-format', 'json'],
+      '–-format finns inte, eller innehåller ingen .yaml-fil. Ett tank',
+    ],
+    [['validate', 'höst\u00a0–\u00a0vår.yaml'], '.yaml-fil. Värdet innehåller ett hårt mellanslag (U+00A0)\n'],
+    [['generate', 'minimal.yaml', '--for\u00admat', 'pdf'], 'menade du --format? Värdet innehåller ett mjukt'],
+    [['generate', 'minimal.yaml', '--jobs', '２'], 'Tecknet ２ (U+FF12) är en särskild form av 2\n'],
+    [['vali\u200bdate', 'minimal.yaml'], 'menade du validate? Värdet innehåller ett mellanslag utan bredd (U+200B)'],
+    [['explain', '”meeting-too-rare”'], 'menade du meeting-too-rare? Typografiska citattecken (”) räknas till värdet'],
   ])('%s', async (argv, message) => {
     const { code, stderr, stdout } = await here.run(argv);
     expect(stderr).toContain(message);

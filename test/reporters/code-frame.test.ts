@@ -26,6 +26,8 @@ describe('the marker stands under what is meant', () => {
     ['wide characters', '«🏫漢»\n', ['1|🏫漢', ' |^^^^']],
     ['after combining marks', 'e\u0301 «b»\n', ['1|e\u0301 b', ' |  ^']],
     ['after a control character', 'a\u202eb «c»\n', ['1|a‹U+202E›b c', ' |           ^']],
+    ['spaces that are not ordinary', 'a\u00a0b: «c\u00a0d\u202f»\n', ['1|a\u00a0b: c␣d␣', ' |     ^^^^']],
+    ['invisible characters', 'a: «b\u00adc\ufe0f»\n', ['1|a: b‹U+00AD›c‹U+FE0F›', ' |   ^^^^^^^^^^^^^^^^^^']],
     ['lines that end in CRLF', 'a: 1\r\nb: «x»\r\n', ['1|a: 1', '2|b: x', ' |   ^']],
     ['two digits after one', `${'x\n'.repeat(9)}«y»`, [' 9|x', '10|y', '  |^']],
   ])('%s', (_, marked, expected) => {

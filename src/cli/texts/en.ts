@@ -1,4 +1,6 @@
+import { oddWords } from '../../diagnostics/messages/en/odd-words.ts';
 import { systemReasons } from '../../diagnostics/messages/en/system-reasons.ts';
+import { withOddness, withOddPath } from '../../diagnostics/messages/odd-words.ts';
 import type { Texts } from './texts.ts';
 
 function reason(code: string): string {
@@ -12,6 +14,11 @@ function plural(count: number, word: string): string {
 
 function maybe(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` – did you mean ${suggestion}?`;
+}
+
+/** A message, and what cannot be seen in the value that it is about. */
+function about(found: string, message: string, hyphen = true): string {
+  return withOddness(oddWords, message, found, hyphen);
 }
 
 export const en: Texts = {
@@ -123,14 +130,15 @@ export const en: Texts = {
   },
   errors: {
     prefix: 'error: ',
-    unknownOption: (option, suggestion) => `unknown option ${option}${maybe(suggestion)}`,
-    unknownCode: (code, suggestion) => `there is no code ${code}${maybe(suggestion)}`,
-    unknownCommand: (command, suggestion) => `unknown command ${command}${maybe(suggestion)}`,
+    unknownOption: (option, suggestion) => about(option, `unknown option ${option}${maybe(suggestion)}`),
+    unknownCode: (code, suggestion) => about(code, `there is no code ${code}${maybe(suggestion)}`),
+    unknownCommand: (command, suggestion) => about(command, `unknown command ${command}${maybe(suggestion)}`),
     missingArgument: (name) => `the argument <${name}> is missing`,
     missingValue: (option) => `the option ${option} needs a value`,
     tooManyArguments: (expected, got) => `too many arguments: ${got}, at most ${expected}`,
     other: (detail) => `the command is not understood: ${detail}`,
-    badValue: (option, found, allowed) => `${option} cannot be "${found}"; choose among ${allowed.join(', ')}`,
+    badValue: (option, found, allowed) =>
+      about(found, `${option} cannot be "${found}"; choose among ${allowed.join(', ')}`),
     fileNotAllowed: (option, format) => `${option} ${format}= lacks the name of a file`,
     targetIsOutput: (target) => `${target} is a file that generate writes itself; choose another name`,
     targetIsInput: (target) => `${target} is one of the files to check, and is not overwritten`,
@@ -141,7 +149,7 @@ export const en: Texts = {
       code === 'ENOSPC' || code === 'EMFILE'
         ? `the machine watches no more files (${code}); name fewer, or raise its limit`
         : `changes cannot be watched: ${reason(code)}`,
-    noMatch: (argument) => `${argument} does not exist, or holds no .yaml file`,
+    noMatch: (argument) => withOddPath(oddWords, `${argument} does not exist, or holds no .yaml file`, argument),
     unreadable: (path, code) => `${path} cannot be read: ${reason(code)}`,
     outIsFile: (path) => `${path} is not a folder`,
     foreignManifest: (path) =>
@@ -161,9 +169,9 @@ export const en: Texts = {
     templatesMissing: (folder, name) => `the folder ${folder} has no ${name}`,
     badConfig: (path) => `the settings in ${path} are not valid`,
     badTheme: (path) => `the theme in ${path} is not valid`,
-    badJobs: (found) => `--jobs cannot be “${found}”; write a number from 1 to 999`,
-    badShard: (found) => `--shard cannot be “${found}”; write which part of how many, as 2/3`,
-    badDate: (option, found) => `${option} cannot be “${found}”; write a date such as 2026-08-17`,
+    badJobs: (found) => about(found, `--jobs cannot be “${found}”; write a number from 1 to 999`, false),
+    badShard: (found) => about(found, `--shard cannot be “${found}”; write which part of how many, as 2/3`, false),
+    badDate: (option, found) => about(found, `${option} cannot be “${found}”; write a date such as 2026-08-17`),
     initNeedsFile: 'init writes two files and cannot write to standard output; name a file',
     notYaml: (path, suggestion) => `${path} does not end with .yaml or .yml; write ${suggestion}, for example`,
     otherPurpose: (name) => `${name} is no name for a district's file; choose another`,

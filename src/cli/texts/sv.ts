@@ -1,3 +1,5 @@
+import { withOddness, withOddPath } from '../../diagnostics/messages/odd-words.ts';
+import { oddWords } from '../../diagnostics/messages/sv/odd-words.ts';
 import { systemReasons } from '../../diagnostics/messages/sv/system-reasons.ts';
 import type { Texts } from './texts.ts';
 
@@ -25,6 +27,11 @@ function infos(count: number): string {
 
 function maybe(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` – menade du ${suggestion}?`;
+}
+
+/** A message, and what cannot be seen in the value that it is about. */
+function about(found: string, message: string, hyphen = true): string {
+  return withOddness(oddWords, message, found, hyphen);
 }
 
 export const sv: Texts = {
@@ -137,14 +144,15 @@ export const sv: Texts = {
   },
   errors: {
     prefix: 'fel: ',
-    unknownOption: (option, suggestion) => `okänt alternativ ${option}${maybe(suggestion)}`,
-    unknownCode: (code, suggestion) => `det finns ingen kod ${code}${maybe(suggestion)}`,
-    unknownCommand: (command, suggestion) => `okänt kommando ${command}${maybe(suggestion)}`,
+    unknownOption: (option, suggestion) => about(option, `okänt alternativ ${option}${maybe(suggestion)}`),
+    unknownCode: (code, suggestion) => about(code, `det finns ingen kod ${code}${maybe(suggestion)}`),
+    unknownCommand: (command, suggestion) => about(command, `okänt kommando ${command}${maybe(suggestion)}`),
     missingArgument: (name) => `argumentet <${name}> saknas`,
     missingValue: (option) => `alternativet ${option} saknar värde`,
     tooManyArguments: (expected, got) => `för många argument: ${got}, högst ${expected}`,
     other: (detail) => `kommandot går inte att tolka: ${detail}`,
-    badValue: (option, found, allowed) => `${option} kan inte vara ”${found}”; välj bland ${allowed.join(', ')}`,
+    badValue: (option, found, allowed) =>
+      about(found, `${option} kan inte vara ”${found}”; välj bland ${allowed.join(', ')}`),
     fileNotAllowed: (option, format) => `${option} ${format}= saknar filens namn`,
     targetIsOutput: (target) => `${target} är en fil som generate själv skriver; välj ett annat namn`,
     targetIsInput: (target) => `${target} är en av filerna som ska kontrolleras, och skrivs inte över`,
@@ -155,7 +163,7 @@ export const sv: Texts = {
       code === 'ENOSPC' || code === 'EMFILE'
         ? `datorn bevakar inte fler filer (${code}); ange färre, eller höj gränsen`
         : `ändringar kan inte bevakas: ${reason(code)}`,
-    noMatch: (argument) => `${argument} finns inte, eller innehåller ingen .yaml-fil`,
+    noMatch: (argument) => withOddPath(oddWords, `${argument} finns inte, eller innehåller ingen .yaml-fil`, argument),
     unreadable: (path, code) => `${path} kan inte läsas: ${reason(code)}`,
     outIsFile: (path) => `${path} är ingen mapp`,
     foreignManifest: (path) => `${path} är inte gjord av samverkan och skrivs inte över; välj en annan mapp med --out`,
@@ -174,9 +182,10 @@ export const sv: Texts = {
     templatesMissing: (folder, name) => `mappen ${folder} har ingen ${name}`,
     badConfig: (path) => `inställningarna i ${path} är inte giltiga`,
     badTheme: (path) => `temat i ${path} är inte giltigt`,
-    badJobs: (found) => `--jobs kan inte vara ”${found}”; skriv ett tal från 1 till 999`,
-    badShard: (found) => `--shard kan inte vara ”${found}”; skriv vilken del av hur många, som 2/3`,
-    badDate: (option, found) => `${option} kan inte vara ”${found}”; skriv ett datum som 2026-08-17`,
+    badJobs: (found) => about(found, `--jobs kan inte vara ”${found}”; skriv ett tal från 1 till 999`, false),
+    badShard: (found) =>
+      about(found, `--shard kan inte vara ”${found}”; skriv vilken del av hur många, som 2/3`, false),
+    badDate: (option, found) => about(found, `${option} kan inte vara ”${found}”; skriv ett datum som 2026-08-17`),
     initNeedsFile: 'init skriver två filer och kan inte skriva till standard ut; ange ett filnamn',
     notYaml: (path, suggestion) => `${path} slutar inte på .yaml eller .yml; skriv till exempel ${suggestion}`,
     otherPurpose: (name) => `${name} är inget namn för en stadsdels fil; välj ett annat`,

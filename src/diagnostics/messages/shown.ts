@@ -11,31 +11,26 @@ const MOST_NAMES = 12;
  */
 export function shown(text: string): string {
   const line = visible(text.replaceAll(/^\s*\n|\n\s*$/g, '').replaceAll(/\s*\n\s*/g, ' ')).replaceAll(
-    /^ +| +$/g,
+    /^\p{Zs}+|\p{Zs}+$/gu,
     (spaces) => '␣'.repeat(spaces.length),
   );
   const characters = [...line];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line;
 }
 
-/** Characters that take no room. A message about such a character names it instead of showing it. */
-export const INVISIBLE = /\p{Cf}/u;
+/** Controls, and what takes no room; see `INVISIBLE` (odd-characters.ts). */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
 
 /**
- * Makes control characters visible: C0 by their pictures (U+2400 and on), others by name, such as ‹U+202E›. A terminal
- * would obey them, and they could mislead a reader. A tab becomes a space.
+ * Makes control characters and invisible ones visible: C0 by their pictures (U+2400 and on), others by name, such as
+ * ‹U+202E›. A terminal would obey them, and they could mislead a reader. A tab becomes a space.
  */
 export function visible(text: string): string {
-  return text
-    .replaceAll('\t', ' ')
-    .replaceAll(
-      /[\p{Cc}\p{Cs}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu,
-      (character) => {
-        const codePoint = character.codePointAt(0) ?? 0;
-        if (codePoint < 0x20) return String.fromCodePoint(0x2400 + codePoint);
-        return `‹U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}›`;
-      },
-    );
+  return text.replaceAll('\t', ' ').replaceAll(UNSEEN, (character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (codePoint < 0x20) return String.fromCodePoint(0x2400 + codePoint);
+    return `‹U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}›`;
+  });
 }
 
 /**

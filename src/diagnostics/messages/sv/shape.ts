@@ -1,6 +1,7 @@
 import type { CodeArguments, ExpectedType } from '../../codes.ts';
+import { INVISIBLE } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
-import { INVISIBLE, isBound, shown } from '../shown.ts';
+import { isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
 /** What should stand there, and how it is written. */
