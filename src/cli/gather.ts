@@ -1,7 +1,7 @@
-import { collectInputs } from '../io/collect-inputs.ts';
+import { collectInputs, type Inputs } from '../io/collect-inputs.ts';
 import type { FileSystem } from '../io/file-system.ts';
 import { withStandardInput } from '../io/standard-input.ts';
-import { type Context, complain } from './context.ts';
+import { type Context, complain, tell } from './context.ts';
 
 /** The file system that a command reads from: the disk, and standard input under the name `-`. */
 export function readingFrom({ host }: Context): FileSystem {
@@ -10,12 +10,17 @@ export function readingFrom({ host }: Context): FileSystem {
 
 /**
  * Finds the files that a command's arguments name.
- * @returns undefined when an argument matches nothing or a folder cannot be read, which has then been reported
+ * @returns undefined when an argument matches nothing, or a folder or a named file cannot be reached, which has then been
+ *   reported
  */
-export async function gather(args: readonly string[], context: Context): Promise<readonly string[] | undefined> {
-  const { paths, unmatched, problems } = await collectInputs(context.host.system, args);
+export async function gather(
+  args: readonly string[],
+  context: Context,
+): Promise<Pick<Inputs, 'paths' | 'named'> | undefined> {
+  const { paths, named, unmatched, problems, passedOver } = await collectInputs(context.host.system, args);
   const { errors } = context.texts;
+  for (const path of passedOver) tell(context, context.texts.passedOver(path));
   for (const { path, code } of problems) complain(context, errors.unreadable(path, code));
   for (const argument of unmatched) complain(context, errors.noMatch(argument));
-  return unmatched.length + problems.length > 0 ? undefined : paths;
+  return unmatched.length + problems.length > 0 ? undefined : { paths, named };
 }

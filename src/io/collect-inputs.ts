@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../values/by-code-units.ts';
 import type { FileSystem, IoProblem } from './file-system.ts';
-import { baseNameOf } from './paths.ts';
+import { baseNameOf, within } from './paths.ts';
+import { isPattern } from './patterns.ts';
 
 /** The argument that stands for standard input. */
 export const STANDARD_INPUT = '-';
@@ -11,65 +12,111 @@ const NOT_DISTRICTS = new Set(['theme.yaml', 'samverkan.config.yaml']);
 export interface Inputs {
   /** Paths as given, or as found below what was given; each file once. */
   readonly paths: readonly string[];
+  /** Those that an argument names itself; a folder or a pattern found the others. */
+  readonly named: ReadonlySet<string>;
   /** Arguments that match nothing. */
   readonly unmatched: readonly string[];
-  /** Folders that could not be read. */
+  /** Folders that could not be read, and files that are named and cannot be reached. */
   readonly problems: readonly IoProblem[];
+  /** What was found under a district's name and is no file, such as a pipe: reading it would wait for its writer. */
+  readonly passedOver: readonly string[];
 }
 
-/** Whether the search of a folder takes a file for a district's, by its name. */
+/** What arguments come to while they are searched for. */
+interface Found {
+  readonly problems: IoProblem[];
+  readonly passedOver: string[];
+}
+
+/** Whether a name ends as YAML's do, in whatever case: `farsta.yaml`, `FARSTA.YAML`, `farsta.Yml`. */
+export function isYamlName(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
+
+/**
+ * Whether the search of a folder takes a file for a district's, by its name. Upper and lower case count as the same, as on
+ * many disks.
+ */
 export function isDistrict(path: string): boolean {
   const name = baseNameOf(path);
-  return /\.ya?ml$/.test(name) && !name.startsWith('.') && !NOT_DISTRICTS.has(name);
-}
-
-function join(folder: string, name: string): string {
-  if (folder === '.') return name;
-  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+  return isYamlName(name) && !name.startsWith('.') && !NOT_DISTRICTS.has(name.toLowerCase());
 }
 
 /** Finds the districts at and below a folder. Each real folder is entered once, so that a loop of symbolic links ends. */
-async function walk(system: FileSystem, folder: string, seen: Set<string>, problems: IoProblem[]): Promise<string[]> {
+async function walk(system: FileSystem, folder: string, seen: Set<string>, found: Found): Promise<string[]> {
   const identity = await system.identity(folder);
   if (seen.has(identity)) return [];
   seen.add(identity);
   const { entries, problem } = await system.list(folder);
-  if (problem !== undefined) problems.push(problem);
-  const found: string[] = [];
+  if (problem !== undefined) found.problems.push(problem);
+  const paths: string[] = [];
   for (const { name, kind } of entries) {
     if (name.startsWith('.') || name === 'node_modules') continue;
-    const path = join(folder, name);
-    if (kind === 'folder') found.push(...(await walk(system, path, seen, problems)));
-    else if (kind === 'file' && isDistrict(path)) found.push(path);
+    const path = within(folder, name);
+    if (kind === 'folder') paths.push(...(await walk(system, path, seen, found)));
+    else if (isDistrict(path)) (kind === 'other' ? found.passedOver : paths).push(path);
   }
-  return found;
+  return paths;
 }
 
-async function matches(system: FileSystem, argument: string, problems: IoProblem[]): Promise<readonly string[]> {
-  if (argument === STANDARD_INPUT) return [argument];
+/** The districts that a pattern matches. */
+async function search(system: FileSystem, pattern: string, found: Found): Promise<readonly string[]> {
+  const { paths, problems } = await system.glob(pattern);
+  found.problems.push(...problems);
+  const districts = paths.filter(isDistrict);
+  const kinds = await Promise.all(districts.map((path) => system.kind(path)));
+  found.passedOver.push(...districts.filter((_, at) => kinds[at] === 'other'));
+  return districts.filter((_, at) => kinds[at] !== 'other');
+}
+
+/** Codes of a path that simply is not there. */
+const NOTHING_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE']);
+
+/** Why nothing can be found at a path, where something is there: a link that leads to nothing, a folder that is closed. */
+async function unreachable(system: FileSystem, path: string): Promise<IoProblem | undefined> {
+  const read = await system.read(path, 0);
+  return read.kind === 'problem' && !NOTHING_THERE.has(read.problem.code) ? read.problem : undefined;
+}
+
+/** The files that one argument stands for, and whether it names the one file itself. */
+interface Matched {
+  readonly paths: readonly string[];
+  readonly isNamed: boolean;
+}
+
+async function match(system: FileSystem, argument: string, found: Found): Promise<Matched> {
+  const itself = { paths: [argument], isNamed: true };
+  if (argument === STANDARD_INPUT) return itself;
   const kind = await system.kind(argument);
-  if (kind === 'folder') return (await walk(system, argument, new Set(), problems)).sort(byCodeUnits);
+  if (kind === 'folder')
+    return { paths: (await walk(system, argument, new Set(), found)).sort(byCodeUnits), isNamed: false };
   // A file may have the characters of a pattern in its name: the file is meant then.
-  if (kind !== 'missing') return [argument];
-  return /[*?[\]{}()!]/.test(argument) ? (await system.glob(argument)).filter(isDistrict) : [];
+  if (kind !== 'missing') return itself;
+  const problem = await unreachable(system, argument);
+  if (problem !== undefined) found.problems.push(problem);
+  const searches = problem === undefined && isPattern(argument);
+  return { paths: searches ? await search(system, argument, found) : [], isNamed: problem !== undefined };
 }
 
 /**
  * Finds the files that arguments name. An argument is a file, which is taken as it is; a folder, which stands for the
  * districts in and below it; a pattern; or `-`. Folders and patterns leave out dot files, `node_modules`, `theme.yaml` and
- * `samverkan.config.yaml`.
+ * `samverkan.config.yaml`. A link under a district's name that leads to nothing is found: to read it says so.
  */
 export async function collectInputs(system: FileSystem, args: readonly string[]): Promise<Inputs> {
   const paths = new Map<string, string>();
+  const named = new Set<string>();
   const unmatched: string[] = [];
-  const problems: IoProblem[] = [];
+  const found: Found = { problems: [], passedOver: [] };
   for (const argument of args) {
-    const found = await matches(system, argument, problems);
-    if (found.length === 0) unmatched.push(argument);
-    for (const path of found) {
+    const matched = await match(system, argument, found);
+    if (matched.paths.length === 0 && !matched.isNamed) unmatched.push(argument);
+    for (const path of matched.paths) {
       const key = path === STANDARD_INPUT ? path : system.resolve(path);
-      if (!paths.has(key)) paths.set(key, path);
+      const kept = paths.get(key) ?? path;
+      paths.set(key, kept);
+      if (matched.isNamed) named.add(kept);
     }
   }
-  return { paths: [...paths.values()], unmatched, problems };
+  return { paths: [...paths.values()], named, unmatched, ...found };
 }

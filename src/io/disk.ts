@@ -1,8 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { byCodeUnits } from '../values/by-code-units.ts';
-import type { EntryKind, FileSystem, FolderEntry, IoProblem, ReadResult } from './file-system.ts';
+import {
+  DANGLING_LINK,
+  type EntryKind,
+  type FileSystem,
+  type FolderEntry,
+  type IoProblem,
+  type ReadResult,
+} from './file-system.ts';
+import { globDisk, identityOf } from './glob-disk.ts';
 import { ioProblem } from './io-problem.ts';
 import { readStream } from './read-stream.ts';
 import { sha256 } from './sha256.ts';
@@ -20,7 +28,7 @@ async function kindOf(path: string): Promise<EntryKind> {
   }
 }
 
-/** Reads a pipe or a device: it has no size, and opening it may take as long as it likes. */
+/** Reads a pipe, a device or an empty file: a pipe has no size, and opening it may take as long as it likes. */
 async function readSpecial(path: string, limit: number): Promise<ReadResult> {
   const file = await open(path, 'r');
   try {
@@ -30,16 +38,36 @@ async function readSpecial(path: string, limit: number): Promise<ReadResult> {
   }
 }
 
-/** Files are small, and the command waits for them anyway: without the thread pool, reading takes a tenth of the time. */
-async function read(path: string, limit = Number.MAX_SAFE_INTEGER): Promise<ReadResult> {
-  try {
-    const stats = statSync(path);
-    if (stats.size > limit) return { kind: 'too-big', size: stats.size };
-    if (stats.isFile() && stats.size > 0) return { kind: 'bytes', bytes: readFileSync(path) };
-    return await readSpecial(path, limit);
-  } catch (error) {
-    return { kind: 'problem', problem: ioProblem(error, path) };
-  }
+/** Why a path cannot be read. A link that leads to nothing is there all the same, and can be mended. */
+function readProblem(error: unknown, path: string): IoProblem {
+  const problem = ioProblem(error, path);
+  if (problem.code !== 'ENOENT') return problem;
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? { code: DANGLING_LINK, path } : problem;
+}
+
+/**
+ * Makes the function that reads files. Pipes and devices are read once, and later reads get the same bytes: there would be
+ * nothing more in them, or their writer would be waited for without end.
+ */
+function diskReader(): FileSystem['read'] {
+  const streams = new Map<string, Promise<ReadResult>>();
+  const readOnce = (path: string, limit: number): Promise<ReadResult> => {
+    const known = streams.get(resolve(path)) ?? readSpecial(path, limit);
+    streams.set(resolve(path), known);
+    return known;
+  };
+  return async (path, limit = Number.MAX_SAFE_INTEGER) => {
+    try {
+      // Files are small, and the command waits for them anyway: without the thread pool, reading takes a tenth of the time.
+      const stats = statSync(path);
+      if (stats.size > limit) return { kind: 'too-big', size: stats.size };
+      if (!stats.isFile() && !stats.isDirectory()) return await readOnce(path, limit);
+      return stats.size > 0 ? { kind: 'bytes', bytes: readFileSync(path) } : await readSpecial(path, limit);
+    } catch (error) {
+      return { kind: 'problem', problem: readProblem(error, path) };
+    }
+  };
 }
 
 async function list(folder: string): Promise<{ entries: readonly FolderEntry[]; problem?: IoProblem }> {
@@ -56,35 +84,6 @@ async function list(folder: string): Promise<{ entries: readonly FolderEntry[]; 
   }
 }
 
-/** Divides a pattern into the folder that it begins with, before its first special character, and the rest. */
-function splitPattern(pattern: string): { readonly base: string; readonly rest: string } {
-  const special = pattern.search(/[*?[\]{}()!]/);
-  const slash = pattern.lastIndexOf('/', special);
-  return { base: pattern.slice(0, slash + 1), rest: pattern.slice(slash + 1) };
-}
-
-async function glob(pattern: string): Promise<readonly string[]> {
-  // Loaded only when an argument is a pattern: most commands never need it.
-  const library = await import('tinyglobby');
-  const { base, rest } = splitPattern(pattern);
-  // Searching from the pattern's own folder keeps names as the user spelt them, and `ignore` in force everywhere.
-  const cwd = resolve(base);
-  const found = await library.glob(rest, { cwd, ignore: ['**/node_modules/**'], expandDirectories: false, dot: false });
-  return oncePerFolder(found.map((path) => base + path).sort(byCodeUnits));
-}
-
-const identity = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-
-/** Keeps the first name of each file: a link that leads back to a folder shows its files under other names again. */
-async function oncePerFolder(paths: readonly string[]): Promise<string[]> {
-  const seen = new Map<string, string>();
-  for (const path of paths) {
-    const key = join(await identity(dirname(path)), basename(path));
-    if (!seen.has(key)) seen.set(key, path);
-  }
-  return [...seen.values()];
-}
-
 async function write(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<IoProblem | undefined> {
   try {
     await writeAtomically(path, bytes);
@@ -97,12 +96,12 @@ async function write(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>
 /** The file system of the computer. */
 export function diskFileSystem(): FileSystem {
   return {
-    read,
+    read: diskReader(),
     kind: kindOf,
     list,
-    identity,
+    identity: identityOf,
     resolve: (path) => resolve(path),
-    glob,
+    glob: (pattern) => globDisk(pattern, kindOf),
     write,
     spool: diskSpool,
     hash: sha256,

@@ -1,4 +1,10 @@
-/** Why a path could not be read or written. The code is the operating system's (`EACCES`, `ENOSPC`), in any language. */
+/** The code of a symbolic link that leads to nothing, for which the operating system only says that a file is missing. */
+export const DANGLING_LINK = 'DANGLING_LINK';
+
+/**
+ * Why a path could not be read or written. The code is the operating system's (`EACCES`, `ENOSPC`), in any language, or
+ * `DANGLING_LINK`.
+ */
 export interface IoProblem {
   readonly code: string;
   readonly path: string;
@@ -59,8 +65,11 @@ export interface FileSystem {
   identity(path: string): Promise<string>;
   /** The absolute form of a path, links kept: two spellings of one path are the same. */
   resolve(path: string): string;
-  /** The files that a pattern matches, in code unit order; without dot files and `node_modules`. */
-  glob(pattern: string): Promise<readonly string[]>;
+  /**
+   * What a pattern matches but folders, in code unit order; without dot files and `node_modules`. Links that lead to nothing
+   * and what is no file are among it. The problems are those of folders that could not be read.
+   */
+  glob(pattern: string): Promise<{ readonly paths: readonly string[]; readonly problems: readonly IoProblem[] }>;
   /**
    * Puts a file in place whole or not at all, and makes its folder where there is none.
    * @param bytes all of them, or one part after another

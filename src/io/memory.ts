@@ -91,7 +91,7 @@ export function memoryFileSystem(content: Readonly<Record<string, string | Uint8
     async glob(pattern) {
       const matches = patternOf(resolve(pattern));
       const found = [...files.keys()].filter((path) => matches.test(path)).sort(byCodeUnits);
-      return found.map((path) => (pattern.startsWith('/') ? path : path.slice(1)));
+      return { paths: found.map((path) => (pattern.startsWith('/') ? path : path.slice(1))), problems: [] };
     },
     async write(path, bytes): Promise<IoProblem | undefined> {
       if (system.failOn !== undefined && path.endsWith(system.failOn.ending)) return { code: system.failOn.code, path };

@@ -51,7 +51,7 @@ function counts(cases: readonly Case[]) {
 
 function suiteText({ name, cases }: Suite): string {
   // Jenkins takes the text before the last full stop for a package, so that the file's ending would be the class.
-  const classname = name.replace(/\.ya?ml$/, '');
+  const classname = name.replace(/\.ya?ml$/i, '');
   const head = `  <${tag('testsuite', { name, ...counts(cases), skipped: 0 })}>`;
   return [head, ...cases.map((one) => caseText(one, classname)), '  </testsuite>'].join('\n');
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diskFileSystem } from '../../src/io/disk.ts';
@@ -18,6 +18,23 @@ describe('read', () => {
 
   test('stops reading what never ends', async () => {
     expect(await system.read('/dev/zero', 100_000)).toMatchObject({ kind: 'too-big' });
+  });
+
+  test('reads a pipe once, and has its bytes for whoever reads it again', async () => {
+    const pipe = join(folder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const writer = spawn('sh', ['-c', `printf once > "${pipe}"`]);
+    const ended = new Promise((done) => writer.on('exit', done));
+    expect(await system.read(pipe)).toEqual({ kind: 'bytes', bytes: bytes('once') });
+    await ended;
+    expect(await system.read(pipe)).toEqual({ kind: 'bytes', bytes: bytes('once') });
+  });
+
+  test('tells a link that leads to nothing from a file that is missing', async () => {
+    await symlink('gone', join(folder(), 'link'));
+    await symlink('circle', join(folder(), 'circle'));
+    expect(await system.read(join(folder(), 'link'))).toMatchObject({ problem: { code: 'DANGLING_LINK' } });
+    expect(await system.read(join(folder(), 'circle'))).toMatchObject({ problem: { code: 'ELOOP' } });
   });
 
   test('gives the system’s own code', async () => {

@@ -26,12 +26,15 @@ test.each([
   ['/arbete/c/other.yaml', 'file', false],
   ['/arbete/c/below', 'folder', false],
   ['/arbete/d2/a.yaml', 'file', false],
+  ['/arbete/d/A.YAML', 'file', true],
+  ['/arbete/d\\a.yaml', 'file', false],
+  ['/arbete/d/x\\.a.yaml', 'file', true],
 ] as const)('%s, a %s: %s', (path, kind, wanted) => {
   expect(wants(path, kind)).toBe(wanted);
 });
 
 test('paths of Windows', () => {
-  const { roots: found, wants: seen } = watchedPaths({ folders: ['C:\\d'], files: ['C:\\own.yaml'] });
+  const { roots: found, wants: seen } = watchedPaths({ folders: ['C:\\d'], files: ['C:\\own.yaml'] }, true);
   expect(found).toEqual(['C:\\d', 'C:\\']);
   expect(seen('C:\\d\\x\\a.yaml', 'file')).toBe(true);
   expect(seen('C:\\d\\.git\\a.yaml', 'file')).toBe(false);

@@ -40,8 +40,9 @@ async function settlePaths(
   { formats, reports = [] }: ReadGenerateOptions,
   context: Context,
 ): Promise<readonly string[] | undefined> {
-  const paths = await gather(args, context);
-  if (paths === undefined) return undefined;
+  const gathered = await gather(args, context);
+  if (gathered === undefined) return undefined;
+  const { paths } = gathered;
   const conflicts = nameConflicts(paths);
   if (conflicts.length > 0) {
     await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);

@@ -1,4 +1,4 @@
-import { isDistrict, STANDARD_INPUT } from '../../io/collect-inputs.ts';
+import { isDistrict, isYamlName, STANDARD_INPUT } from '../../io/collect-inputs.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import { baseNameOf, within } from '../../io/paths.ts';
 import { SCHEMA_FILE, type StartingFiles, startingFiles } from '../../pipeline/load/starting-files.ts';
@@ -24,7 +24,7 @@ function wrongName(path: string, isFolder: boolean, { texts }: Context): string 
   const { errors } = texts;
   if (path === STANDARD_INPUT) return errors.initNeedsFile;
   const name = baseNameOf(path);
-  if (!/\.ya?ml$/.test(name))
+  if (!isYamlName(name))
     return errors.notYaml(path, isFolder || name === '' ? within(path, DEFAULT_NAME) : `${path}.yaml`);
   return isDistrict(name) ? undefined : errors.otherPurpose(name);
 }

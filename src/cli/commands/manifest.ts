@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { folderOf, within } from '../../io/paths.ts';
+import { isPattern } from '../../io/patterns.ts';
 import { mergedJson, mergeManifests } from '../../pipeline/manifest/merge/merge-manifests.ts';
 import type { Part } from '../../pipeline/manifest/merge/part.ts';
 import { LARGEST_PART, readPart } from '../../pipeline/manifest/merge/read-part.ts';
@@ -13,7 +14,7 @@ import { report } from '../report.ts';
 async function pathsFor(argument: string, { host: { system } }: Context): Promise<readonly string[]> {
   const kind = await system.kind(argument);
   if (kind === 'folder') return [within(argument, MANIFEST)];
-  const found = kind === 'missing' && /[*?[\]{}()!]/.test(argument) ? await system.glob(argument) : [];
+  const found = kind === 'missing' && isPattern(argument) ? (await system.glob(argument)).paths : [];
   // A missing file is reported when it is read.
   return found.length > 0 ? found : [argument];
 }

@@ -54,8 +54,9 @@ async function settle(
     return undefined;
   }
   const { formats, asOf } = read;
-  const paths = await gather(args, context);
-  if (paths === undefined || !(await targetsStandApart(formats, paths, context))) return undefined;
+  const gathered = await gather(args, context);
+  if (gathered === undefined || !(await targetsStandApart(formats, gathered.paths, context))) return undefined;
+  const { paths } = gathered;
   const config = await configure(context);
   const resources = config && (await load(context));
   if (config === undefined || resources === undefined) return undefined;

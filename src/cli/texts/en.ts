@@ -1,11 +1,13 @@
 import { oddWords } from '../../diagnostics/messages/en/odd-words.ts';
 import { systemReasons } from '../../diagnostics/messages/en/system-reasons.ts';
 import { withOddness, withOddPath } from '../../diagnostics/messages/odd-words.ts';
+import { DANGLING_LINK } from '../../io/file-system.ts';
 import type { Texts } from './texts.ts';
 
 function reason(code: string): string {
   const words = systemReasons.get(code);
-  return words === undefined ? code : `${words} (${code})`;
+  // People look up the operating system's codes; this one is our own.
+  return words === undefined ? code : code === DANGLING_LINK ? words : `${words} (${code})`;
 }
 
 function plural(count: number, word: string): string {
@@ -201,6 +203,7 @@ export const en: Texts = {
   planned: (path, outputs) => `${path} → ${outputs.map((output) => output.path).join(', ')} (not written)`,
   surveying: (done, of) => `Reading ${done} of ${of}`,
   drawing: (done, of) => `Writing ${done} of ${of}`,
+  passedOver: (path) => `${path} is not a regular file, and is not read`,
   refused: (path, errors) => `${path}: nothing written, ${plural(errors, 'error')}`,
   watching: {
     waiting: (count) =>

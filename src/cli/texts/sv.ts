@@ -1,11 +1,13 @@
 import { withOddness, withOddPath } from '../../diagnostics/messages/odd-words.ts';
 import { oddWords } from '../../diagnostics/messages/sv/odd-words.ts';
 import { systemReasons } from '../../diagnostics/messages/sv/system-reasons.ts';
+import { DANGLING_LINK } from '../../io/file-system.ts';
 import type { Texts } from './texts.ts';
 
 function reason(code: string): string {
   const words = systemReasons.get(code);
-  return words === undefined ? code : `${words} (${code})`;
+  // People look up the operating system's codes; this one is our own.
+  return words === undefined ? code : code === DANGLING_LINK ? words : `${words} (${code})`;
 }
 
 function files(count: number): string {
@@ -214,6 +216,7 @@ export const sv: Texts = {
   planned: (path, outputs) => `${path} → ${outputs.map((output) => output.path).join(', ')} (skrivs inte)`,
   surveying: (done, of) => `Läser ${done} av ${of}`,
   drawing: (done, of) => `Skriver ${done} av ${of}`,
+  passedOver: (path) => `${path} är ingen vanlig fil och läses inte`,
   refused: (path, errors) => `${path}: inget skrevs, ${errors} fel`,
   watching: {
     waiting: (count) => `Bevakar ${files(count)}, mallar, tema, miniminivå och inställningar. Ctrl-C avslutar.`,

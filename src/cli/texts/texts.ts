@@ -147,6 +147,8 @@ export interface Texts {
   readonly surveying: (done: number, of: number) => string;
   readonly drawing: (done: number, of: number) => string;
   readonly refused: (path: string, errors: number) => string;
+  /** Stands under a district's name and is no file: a pipe, a socket, a device. */
+  readonly passedOver: (path: string) => string;
   readonly watching: {
     /** What is waited for, and how it ends. */
     readonly waiting: (files: number) => string;

@@ -1,5 +1,6 @@
 import type { Watched } from '../../io/file-system.ts';
-import { folderOf, isAtOrBelow } from '../../io/paths.ts';
+import { baseNameOf, folderOf, isAtOrBelow } from '../../io/paths.ts';
+import { splitPattern } from '../../io/patterns.ts';
 import { CONFIG_NAME } from '../../pipeline/load/load-config.ts';
 import { present } from '../../values/present.ts';
 import type { Context } from '../context.ts';
@@ -25,13 +26,6 @@ function sharedFiles({ host, options }: Pick<Context, 'host' | 'options'>): Shar
   };
 }
 
-/** The folder that a pattern's search begins in. */
-function baseOf(pattern: string): string {
-  const special = pattern.search(/[*?[\]{}()!]/);
-  const slash = pattern.lastIndexOf('/', special);
-  return slash < 0 ? '.' : pattern.slice(0, slash + 1);
-}
-
 /** Everything that `generate` with these arguments depends on. */
 export async function watchedPlaces(args: readonly string[], context: Context): Promise<Watched> {
   const { system } = context.host;
@@ -43,7 +37,7 @@ export async function watchedPlaces(args: readonly string[], context: Context): 
   for (const argument of args) {
     const kind = await system.kind(argument);
     if (kind === 'folder') folders.push(argument);
-    else if (kind === 'missing') folders.push(baseOf(argument));
+    else if (kind === 'missing') folders.push((await splitPattern(argument, system.kind)).base || '.');
     else files.push(argument);
   }
   return { folders, files };
@@ -77,5 +71,5 @@ export function concernsAll(changed: ReadonlySet<string>, context: Context): boo
 export function changedLevels(changed: ReadonlySet<string>, context: Context): readonly string[] {
   if (context.options.minimumLevel !== undefined) return [];
   const { levels } = sharedFiles(context);
-  return [...changed].filter((path) => isIn(path, levels, context) && /[/\\]minimum-level\.yaml$/.test(path));
+  return [...changed].filter((path) => isIn(path, levels, context) && baseNameOf(path) === 'minimum-level.yaml');
 }

@@ -9,7 +9,7 @@ export const run: ExplanationsIn<'run'> = {
     ground: 'project',
     basis: 'A file that cannot be read is misuse: the program ends with the code 2.',
     comesAbout:
-      'Permission to read the file is missing, or the file was moved or removed while the program was at work.',
+      'Permission to read the file is missing, or the file was moved or removed while the program was at work. Or it is a link to something that is not there.',
   },
   'output-collision': {
     title: 'Two documents would get the same name',

@@ -9,7 +9,7 @@ export const run: ExplanationsIn<'run'> = {
     ground: 'project',
     basis: 'En fil som inte går att läsa är ett felanrop: programmet avslutas med kod 2.',
     comesAbout:
-      'Behörighet att läsa filen saknas, eller filen har flyttats eller tagits bort medan programmet arbetade.',
+      'Behörighet att läsa filen saknas, eller filen har flyttats eller tagits bort medan programmet arbetade. Eller så är den en länk till något som inte finns.',
   },
   'output-collision': {
     title: 'Två dokument skulle få samma namn',

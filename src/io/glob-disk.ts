@@ -1,0 +1,70 @@
+import { type Dirent, readdir } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { byCodeUnits } from '../values/by-code-units.ts';
+import type { FileSystem, IoProblem } from './file-system.ts';
+import { ioProblem } from './io-problem.ts';
+import { splitPattern } from './patterns.ts';
+
+/** The one name that all paths to the same file or folder share; the path itself where there is none. */
+export const identityOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+/** Keeps the first name of each file: a link that leads back to a folder shows its files under other names again. */
+async function oncePerFolder(paths: readonly string[]): Promise<string[]> {
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const key = join(await identityOf(dirname(path)), basename(path));
+    if (!seen.has(key)) seen.set(key, path);
+  }
+  return [...seen.values()];
+}
+
+/**
+ * An entry as the library has to see it. It leaves out links that lead to nothing and what is neither file nor folder, each
+ * in silence: shown as files, they are found and can be told of.
+ */
+async function asFound(folder: string, entry: Dirent): Promise<Dirent> {
+  if (entry.isFile() || entry.isDirectory()) return entry;
+  const leadsSomewhere = entry.isSymbolicLink() && (await stat(join(folder, entry.name)).catch(() => undefined));
+  return leadsSomewhere ? entry : Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false });
+}
+
+type Readdir = (
+  path: string,
+  options: { withFileTypes: true },
+  done: (error: unknown, found: Dirent[]) => void,
+) => void;
+
+/**
+ * Reads folders for the library, which takes each backslash of the search's own folder for a slash: they are put back.
+ * @param problems takes the folders that cannot be read, which the library passes over
+ */
+function readdirFrom(cwd: string, problems: IoProblem[]): Readdir {
+  const shown = cwd.replaceAll('\\', '/');
+  return (path, options, done) => {
+    const folder = path.startsWith(shown) ? cwd + path.slice(shown.length) : path;
+    readdir(folder, options, (error, entries) => {
+      if (error !== null) problems.push(ioProblem(error, folder));
+      void Promise.all((entries ?? []).map((entry) => asFound(folder, entry))).then((found) => done(error, found));
+    });
+  };
+}
+
+/** Searches the disk for what a pattern matches; see `FileSystem.glob`. */
+export async function globDisk(pattern: string, kind: FileSystem['kind']): ReturnType<FileSystem['glob']> {
+  // Loaded only when an argument is a pattern: most commands never need it.
+  const library = await import('tinyglobby');
+  const { base, rest } = await splitPattern(pattern, kind);
+  // Searching from the pattern's own folder keeps names as the user spelt them, and `ignore` in force everywhere.
+  const cwd = resolve(base);
+  if ((await kind(cwd)) !== 'folder') return { paths: [], problems: [] };
+  const problems: IoProblem[] = [];
+  const found = await library.glob(rest, {
+    cwd,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+    dot: false,
+    fs: { readdir: readdirFrom(cwd, problems) as typeof readdir },
+  });
+  return { paths: await oncePerFolder(found.map((path) => base + path).sort(byCodeUnits)), problems };
+}
