@@ -23,10 +23,14 @@ export async function reportsStandApart(
 ): Promise<boolean> {
   const { system } = context.host;
   for (const { target } of reports) {
-    if (target === undefined || !isOutputName(baseNameOf(target), run)) continue;
-    if ((await system.identity(folderOf(target))) !== (await system.identity(run.out))) continue;
-    complain(context, context.texts.errors.targetIsOutput(target));
-    return false;
+    if (target === undefined) continue;
+    // A link may lead there under another name.
+    for (const name of new Set([target, await system.identity(target)])) {
+      if (!isOutputName(baseNameOf(name), run)) continue;
+      if ((await system.identity(folderOf(name))) !== (await system.identity(run.out))) continue;
+      complain(context, context.texts.errors.targetIsOutput(target));
+      return false;
+    }
   }
   return targetsStandApart(reports, run.paths, context);
 }

@@ -6,6 +6,7 @@ import type { Resources } from '../pipeline/load/resources.ts';
 import { type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { CLEAN, exitCodeOf, FAILURE } from './exit-codes.ts';
+import { OWN_STREAM } from './formats.ts';
 import { readingFrom } from './gather.ts';
 import { progressOf } from './progress.ts';
 import { type Reported, report, reportedFile } from './report.ts';
@@ -72,7 +73,7 @@ class Tally {
 export async function runGenerate(run: ReportedRun, context: Context, crew?: Crew): Promise<number> {
   const { request, resources, reports, isNews = () => true } = run;
   const { errors } = context.texts;
-  const inReport = reports?.some(({ target }) => target === undefined) === true;
+  const inReport = reports?.some(({ target, stream }) => target === undefined && stream === undefined) === true;
   const tally = new Tally();
   const reportedFiles: Reported[] = [];
   // Where the manifest cannot be written, no file can: one message is enough.
@@ -94,7 +95,7 @@ export async function runGenerate(run: ReportedRun, context: Context, crew?: Cre
   const problem = await drawing.finally(progress.end);
   // Warnings do not count as errors here: nothing in `generate` is strict.
   const written =
-    reports === undefined || (await writeReports(reports, reportedFiles, false, context, context.host.stderr));
+    reports === undefined || (await writeReports(reports, reportedFiles, false, context, OWN_STREAM['--report']));
   if (problem !== undefined) unwritten(problem);
   const { generated, ...others } = tally.states;
   const { warnings, code } = tally;

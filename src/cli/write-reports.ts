@@ -1,7 +1,6 @@
 import type { ReporterName } from '../reporters/index.ts';
 import { type Context, complain } from './context.ts';
-import type { FormatChoice } from './formats.ts';
-import type { Output } from './host.ts';
+import type { FormatChoice, StreamName } from './formats.ts';
 import { type Reported, rendered } from './report.ts';
 
 export type ReportFormat = FormatChoice<ReporterName>;
@@ -32,9 +31,11 @@ export async function targetsStandApart(
   const seen = new Set<string>();
   for (const target of targets) {
     const identity = await system.identity(target);
+    // A pipe or a device takes one report after the other, as `/dev/null` does.
+    const isTaken = seen.has(identity) && (await system.kind(target)) !== 'other';
     const wrong = inputs.has(identity)
       ? errors.targetIsInput(target)
-      : seen.has(identity)
+      : isTaken
         ? errors.sameTargetTwice(target)
         : undefined;
     if (wrong !== undefined) {
@@ -48,7 +49,7 @@ export async function targetsStandApart(
 
 /**
  * Writes the findings in every format to its target. One that cannot be written does not stop the next.
- * @param output for the format without a target
+ * @param own the stream for a format that names neither a file nor a stream
  * @returns whether all could be written; the others have been reported
  */
 export async function writeReports(
@@ -56,12 +57,13 @@ export async function writeReports(
   files: readonly Reported[],
   strict: boolean,
   context: Context,
-  output: Output = context.host.stdout,
+  own: StreamName,
 ): Promise<boolean> {
   const { host, texts } = context;
   let complete = true;
-  for (const { format, target } of formats) {
+  for (const { format, target, stream = own } of formats) {
     if (target === undefined) {
+      const output = host[stream];
       output.write(await rendered(context, format, files, { output, strict }));
       continue;
     }

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { constants, lstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { byCodeUnits } from '../values/by-code-units.ts';
@@ -17,6 +17,7 @@ import { sha256 } from './sha256.ts';
 import { diskSpool } from './spool.ts';
 import { watchDisk } from './watch-disk.ts';
 import { sweepLeftovers, writeAtomically } from './write-atomically.ts';
+import { writeTarget } from './write-target.ts';
 
 async function kindOf(path: string): Promise<EntryKind> {
   try {
@@ -28,7 +29,17 @@ async function kindOf(path: string): Promise<EntryKind> {
   }
 }
 
-/** Reads a pipe, a device or an empty file: a pipe has no size, and opening it may take as long as it likes. */
+/**
+ * Reads a pipe. A thread that waits for its writer would keep the process from ending after Ctrl-C, so that none does:
+ * opened like this, a pipe on Linux is readable or at its end only once it has had a writer (poll(2), fifo(7)).
+ */
+async function readPipe(path: string, limit: number): Promise<ReadResult> {
+  const { Socket } = await import('node:net');
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return readStream(new Socket({ fd, readable: true, writable: false }), limit);
+}
+
+/** Reads a device, a pipe or an empty file: it has no size, and opening it may take as long as it likes. */
 async function readSpecial(path: string, limit: number): Promise<ReadResult> {
   const file = await open(path, 'r');
   try {
@@ -52,8 +63,9 @@ function readProblem(error: unknown, path: string): IoProblem {
  */
 function diskReader(): FileSystem['read'] {
   const streams = new Map<string, Promise<ReadResult>>();
-  const readOnce = (path: string, limit: number): Promise<ReadResult> => {
-    const known = streams.get(resolve(path)) ?? readSpecial(path, limit);
+  const readOnce = (path: string, limit: number, isPipe: boolean): Promise<ReadResult> => {
+    const reading = isPipe && process.platform === 'linux' ? readPipe : readSpecial;
+    const known = streams.get(resolve(path)) ?? reading(path, limit);
     streams.set(resolve(path), known);
     return known;
   };
@@ -62,7 +74,7 @@ function diskReader(): FileSystem['read'] {
       // Files are small, and the command waits for them anyway: without the thread pool, reading takes a tenth of the time.
       const stats = statSync(path);
       if (stats.size > limit) return { kind: 'too-big', size: stats.size };
-      if (!stats.isFile() && !stats.isDirectory()) return await readOnce(path, limit);
+      if (!stats.isFile() && !stats.isDirectory()) return await readOnce(path, limit, stats.isFIFO());
       return stats.size > 0 ? { kind: 'bytes', bytes: readFileSync(path) } : await readSpecial(path, limit);
     } catch (error) {
       return { kind: 'problem', problem: readProblem(error, path) };
@@ -84,9 +96,24 @@ async function list(folder: string): Promise<{ entries: readonly FolderEntry[]; 
   }
 }
 
+/** All of the parts: a pipe's reader gets them at once, so that none waits while the next is made. */
+async function whole(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  if (bytes instanceof Uint8Array) return bytes;
+  const parts: Uint8Array[] = [];
+  for await (const part of bytes) parts.push(part);
+  return Buffer.concat(parts);
+}
+
 async function write(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<IoProblem | undefined> {
   try {
-    await writeAtomically(path, bytes);
+    const target = await writeTarget(path);
+    if (target.kind === 'file') await writeAtomically(target.path, bytes);
+    else {
+      // Loaded only here: nearly everything that is written is a file.
+      const { writeIntoDevice, writeIntoPipe } = await import('./write-into.ts');
+      const writeInto = target.kind === 'pipe' ? writeIntoPipe : writeIntoDevice;
+      await writeInto(target.path, await whole(bytes));
+    }
     return undefined;
   } catch (error) {
     return ioProblem(error, path);

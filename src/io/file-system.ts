@@ -71,7 +71,8 @@ export interface FileSystem {
    */
   glob(pattern: string): Promise<{ readonly paths: readonly string[]; readonly problems: readonly IoProblem[] }>;
   /**
-   * Puts a file in place whole or not at all, and makes its folder where there is none.
+   * Puts a file in place whole or not at all, and makes its folder where there is none. A link stays, and the file that
+   * it names is replaced; a pipe or a device is opened and written to, as a shell does.
    * @param bytes all of them, or one part after another
    * @returns the problem where that failed
    */

@@ -5,9 +5,16 @@ import { byCodeUnits } from '../values/by-code-units.ts';
 import type { FileSystem, IoProblem } from './file-system.ts';
 import { ioProblem } from './io-problem.ts';
 import { splitPattern } from './patterns.ts';
+import { followLinks } from './write-target.ts';
 
-/** The one name that all paths to the same file or folder share; the path itself where there is none. */
-export const identityOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+/**
+ * The one name that all paths to the same file or folder share. A file that is yet to be written has the name that it will
+ * have then, whatever link leads to it.
+ */
+export const identityOf = (path: string): Promise<string> =>
+  realpath(path)
+    .catch(() => followLinks(path))
+    .then(resolve, () => resolve(path));
 
 /** Keeps the first name of each file: a link that leads back to a folder shows its files under other names again. */
 async function oncePerFolder(paths: readonly string[]): Promise<string[]> {

@@ -29,6 +29,14 @@ describe('generate --report', () => {
     expect(stderr).toContain('1 överenskommelse skriven, 1 fil med fel');
   });
 
+  test('goes to standard output where that is named, and what is told stays', async () => {
+    const { stdout, stderr } = await here.run([...generate, '-q', '--report', 'json=-']);
+    expect(JSON.parse(stdout).files).toHaveLength(2);
+    expect(stderr).toMatch(/^d\/bad\.yaml:\d/m);
+    const named = await here.run([...generate, '-q', '--report', 'github=/dev/stderr']);
+    expect(named.stderr).toBe((await here.run([...generate, '-q', '--report', 'github'])).stderr);
+  });
+
   test('tells of warnings also where nothing had to be drawn', async () => {
     const args = ['generate', 'd/fine.yaml', '--format', 'json', '--report'];
     await here.run([...args, 'json=first.json']);
@@ -59,6 +67,7 @@ describe('generate --report', () => {
     ['json=out/fine--kommunal.json', 'out/fine--kommunal.json är en fil som generate själv skriver'],
     ['json=out/manifest.json', 'out/manifest.json är en fil som generate själv skriver'],
     ['json,sarif', 'två format skulle skrivas till standard fel'],
+    ['json=-,sarif=/dev/stdout', 'två format skulle skrivas till standard ut'],
     ['json=', '--report json= saknar filens namn'],
     ['pdf', '--report kan inte vara ”pdf”; välj bland pretty, compact'],
   ])('refuses %s before any work', async (report, words) => {

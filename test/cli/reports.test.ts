@@ -52,11 +52,36 @@ describe('several formats at once', () => {
   });
 });
 
+describe('a target that names a stream', () => {
+  test.each(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])('%s is standard output', async (target) => {
+    const named = await here.run(['validate', 'bad.yaml', '--format', `json=${target}`]);
+    expect(named).toEqual(await here.run(['validate', 'bad.yaml', '--format', 'json']));
+    expect([...here.files.keys()].sort()).toEqual(['/bad.yaml', '/farsta.yaml']);
+  });
+
+  test.each(['/dev/stderr', '/dev/fd/2'])(
+    '%s is standard error, beside what goes to standard output',
+    async (target) => {
+      const { stdout, stderr } = await here.run(['validate', 'bad.yaml', '-q', '--format', `compact,json=${target}`]);
+      expect(stdout).toMatch(/^bad\.yaml:/);
+      expect(JSON.parse(stderr).version).toBe(1);
+    },
+  );
+
+  test('is coloured where it is a terminal, as without a name', async () => {
+    const { stdout } = await here.run(['validate', 'bad.yaml', '--format', 'pretty=-'], { isTTY: true });
+    expect(stdout).toContain('\u001b[');
+  });
+});
+
 describe('before any work it refuses', () => {
   test.each([
     ['json=./bad.yaml', './bad.yaml är en av filerna som ska kontrolleras, och skrivs inte över'],
     ['json=r.json,sarif=./r.json', 'två format skulle skrivas till ./r.json'],
     ['json,sarif', 'två format skulle skrivas till standard ut'],
+    ['json,sarif=-', 'två format skulle skrivas till standard ut'],
+    ['json=/dev/stdout,sarif=/dev/fd/1', 'två format skulle skrivas till standard ut'],
+    ['compact,json=/dev/stderr,sarif=/dev/fd/2', 'två format skulle skrivas till standard fel'],
     ['sarif=', '--format sarif= saknar filens namn'],
     ['html', 'välj bland pretty, compact, json, sarif, junit, github, gitlab'],
   ])('--format %s', async (format, words) => {

@@ -5,7 +5,7 @@ import type { ReporterName } from '../../reporters/index.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
-import { type FormatChoice, parseFormats } from '../formats.ts';
+import { type FormatChoice, OWN_STREAM, parseFormats } from '../formats.ts';
 import { gather, readingFrom } from '../gather.ts';
 import { configure, load } from '../load.ts';
 import type { ValidateOptions } from '../program.ts';
@@ -81,7 +81,7 @@ export async function validate(args: readonly string[], options: ValidateOptions
   for (const { path, failure } of files) {
     if (failure !== undefined) complain(context, context.texts.errors.bugIn(path, describeFailure(failure)));
   }
-  const written = await writeReports(formats, reported, strict, context);
+  const written = await writeReports(formats, reported, strict, context, OWN_STREAM['--format']);
   summarize(files, context);
   if (!written || files.some(({ failure }) => failure !== undefined)) return FAILURE;
   const diagnostics = files.flatMap((file) => file.diagnostics);

@@ -144,8 +144,9 @@ export const en: Texts = {
     fileNotAllowed: (option, format) => `${option} ${format}= lacks the name of a file`,
     targetIsOutput: (target) => `${target} is a file that generate writes itself; choose another name`,
     targetIsInput: (target) => `${target} is one of the files to check, and is not overwritten`,
-    sameTargetTwice: (target, option) =>
-      `two formats would be written to ${target !== '' ? target : option === '--report' ? 'standard error' : 'standard output'}`,
+    sameTargetTwice: (target) => `two formats would be written to ${target}`,
+    sameStreamTwice: (stream) =>
+      `two formats would be written to ${stream === 'stdout' ? 'standard output' : 'standard error'}`,
     notWithWatch: (what) => `--watch does not go with ${what === '-' ? 'standard input' : what}`,
     notWatched: (code) =>
       code === 'ENOSPC' || code === 'EMFILE'

@@ -158,8 +158,9 @@ export const sv: Texts = {
     fileNotAllowed: (option, format) => `${option} ${format}= saknar filens namn`,
     targetIsOutput: (target) => `${target} är en fil som generate själv skriver; välj ett annat namn`,
     targetIsInput: (target) => `${target} är en av filerna som ska kontrolleras, och skrivs inte över`,
-    sameTargetTwice: (target, option) =>
-      `två format skulle skrivas till ${target !== '' ? target : option === '--report' ? 'standard fel' : 'standard ut'}`,
+    sameTargetTwice: (target) => `två format skulle skrivas till ${target}`,
+    sameStreamTwice: (stream) =>
+      `två format skulle skrivas till ${stream === 'stdout' ? 'standard ut' : 'standard fel'}`,
     notWithWatch: (what) => `--watch går inte ihop med ${what === '-' ? 'standard in' : what}`,
     notWatched: (code) =>
       code === 'ENOSPC' || code === 'EMFILE'

@@ -105,7 +105,8 @@ export interface Texts {
     readonly fileNotAllowed: (option: string, format: string) => string;
     readonly targetIsOutput: (target: string) => string;
     readonly targetIsInput: (target: string) => string;
-    readonly sameTargetTwice: (target: string, option?: '--format' | '--report') => string;
+    readonly sameTargetTwice: (target: string) => string;
+    readonly sameStreamTwice: (stream: 'stdout' | 'stderr') => string;
     readonly notWithWatch: (what: string) => string;
     readonly notWatched: (code: string) => string;
     readonly noMatch: (argument: string) => string;

@@ -23,7 +23,10 @@ export interface ManifestKeeper {
 }
 
 async function readFrom(system: FileSystem, folder: string): Promise<Manifest | 'foreign' | undefined> {
-  const result = await system.read(within(folder, MANIFEST));
+  const path = within(folder, MANIFEST);
+  // A pipe or a device keeps nothing that a later run could read.
+  if ((await system.kind(path)) === 'other') return 'foreign';
+  const result = await system.read(path);
   return result.kind === 'bytes' ? readManifest(new TextDecoder().decode(result.bytes)) : undefined;
 }
 

@@ -5,7 +5,7 @@ export const systemReasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'it does not exist'],
   ['ELOOP', 'the links lead in a circle'],
   ['DANGLING_LINK', 'the link leads to nothing'],
-  ['ENXIO', 'it is not a file that can be read'],
+  ['ENXIO', 'it is not a file that can be opened'],
   ['EISDIR', 'it is a folder'],
   ['ENOTDIR', 'a part of the path is not a folder'],
   ['EEXIST', 'a file is in the way'],

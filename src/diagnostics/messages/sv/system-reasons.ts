@@ -5,7 +5,7 @@ export const systemReasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'den finns inte'],
   ['ELOOP', 'länkarna leder i en cirkel'],
   ['DANGLING_LINK', 'länken leder till något som inte finns'],
-  ['ENXIO', 'det är ingen fil som går att läsa'],
+  ['ENXIO', 'det är ingen fil som går att öppna'],
   ['EISDIR', 'det är en mapp'],
   ['ENOTDIR', 'en del av sökvägen är ingen mapp'],
   ['EEXIST', 'en fil står i vägen'],
