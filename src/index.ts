@@ -48,9 +48,11 @@ export async function load(choice: ResourceChoice = {}): Promise<Resources> {
     case 'no-templates':
       throw new Error(`${loaded.folder} has no ${loaded.name}`);
     case 'bad-level':
-    case 'bad-theme': {
+    case 'bad-theme':
+    case 'bad-templates': {
       const messages = loaded.diagnostics.map((one) => describe(one, 'en').message);
-      throw new Error(`${loaded.source.name} does not hold: ${messages.join('; ')}`);
+      const name = loaded.kind === 'bad-templates' ? loaded.folder : loaded.source.name;
+      throw new Error(`${name} does not hold: ${messages.join('; ')}`);
     }
   }
 }

@@ -49,6 +49,10 @@ export async function load(context: Context, settings: SeveritySettings = {}): P
     case 'no-templates':
       complain(context, texts.errors.templatesMissing(loaded.folder, loaded.name));
       return undefined;
+    case 'bad-templates':
+      await report(context, [{ path: '', sources: loaded.sources, diagnostics: loaded.diagnostics }]);
+      complain(context, texts.errors.badTemplates(loaded.folder));
+      return undefined;
     case 'bad-level':
       await reportFindings(loaded, context);
       complain(context, texts.errors.badMinimumLevel(loaded.source.name));

@@ -26,6 +26,12 @@ export function sourceText(name: string, text: string): SourceText {
   return { name, text, lineStarts };
 }
 
+/** The same text in normal form C (Unicode, UAX #15); its places are those of that form. */
+export function inNormalForm(source: SourceText): SourceText {
+  const text = source.text.normalize('NFC');
+  return text === source.text ? source : sourceText(source.name, text);
+}
+
 /** The line and column of an offset, found by binary search. */
 export function positionAt(source: SourceText, offset: number): Position {
   let low = 0;

@@ -170,6 +170,7 @@ export const en: Texts = {
       }
     },
     templatesMissing: (folder, name) => `the folder ${folder} has no ${name}`,
+    badTemplates: (folder) => `the templates in ${folder} are not valid`,
     badConfig: (path) => `the settings in ${path} are not valid`,
     badTheme: (path) => `the theme in ${path} is not valid`,
     badJobs: (found) => about(found, `--jobs cannot be “${found}”; write a number from 1 to 999`, false),

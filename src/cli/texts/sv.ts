@@ -183,6 +183,7 @@ export const sv: Texts = {
       }
     },
     templatesMissing: (folder, name) => `mappen ${folder} har ingen ${name}`,
+    badTemplates: (folder) => `mallarna i ${folder} är inte giltiga`,
     badConfig: (path) => `inställningarna i ${path} är inte giltiga`,
     badTheme: (path) => `temat i ${path} är inte giltigt`,
     badJobs: (found) => about(found, `--jobs kan inte vara ”${found}”; skriv ett tal från 1 till 999`, false),

@@ -115,6 +115,7 @@ export interface Texts {
     readonly foreignManifest: (path: string) => string;
     readonly noManifest: (path: string, problem: 'too-big' | 'damaged' | 'foreign' | 'merged') => string;
     readonly templatesMissing: (folder: string, name: string) => string;
+    readonly badTemplates: (folder: string) => string;
     readonly badConfig: (path: string) => string;
     readonly badTheme: (path: string) => string;
     readonly badJobs: (found: string) => string;

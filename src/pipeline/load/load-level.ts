@@ -9,7 +9,7 @@ import { checkMinimumLevel, toMinimumLevel } from '../../minimum/read/check-mini
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
-import type { SourceText } from '../../source/source-text.ts';
+import { inNormalForm, type SourceText } from '../../source/source-text.ts';
 import { rememberByText } from '../../values/remember.ts';
 import { readInput } from './input.ts';
 import { readSource } from './read-source.ts';
@@ -19,6 +19,7 @@ export interface ReadLevel {
   readonly source: SourceText;
   readonly diagnostics: readonly Diagnostic[];
   readonly level?: MinimumLevel;
+  /** Of the text in normal form C, so that how letters are composed makes no difference to what is drawn. */
   readonly sha256?: string;
 }
 
@@ -55,7 +56,7 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
   const level = toMinimumLevel(document.value);
   const all = collect([...diagnostics, ...checkMinimumLevel(level, document)]);
   if (hasErrors(all)) return { source, diagnostics: all };
-  return { source, diagnostics: all, level, sha256: system.hash(input.content.bytes) };
+  return { source, diagnostics: all, level, sha256: system.hash(inNormalForm(source).text) };
 }
 
 /**

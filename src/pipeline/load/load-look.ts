@@ -1,47 +1,37 @@
 import type { FileSystem } from '../../io/file-system.ts';
-import { within } from '../../io/paths.ts';
 import type { Face } from '../../layout/face/measure.ts';
-import { sourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
-import { documentKinds, entryTemplate } from './document-kind.ts';
 import { hashOfAll } from './hash-of-all.ts';
 import type { Installation } from './installation.ts';
-import { readText, readWhole } from './read-installed-file.ts';
+import { readWhole } from './read-installed-file.ts';
+import { readTemplates } from './read-templates.ts';
 import type { Look, Sha256 } from './resources.ts';
 
 const FACES: readonly Face[] = ['regular', 'italic', 'semibold'];
 
-/** The folder of a level's templates: the chosen one, else the level's own where it has one, else the standard one. */
-async function templateFolder(
+/** A folder of the user's own templates, as they were read. */
+export interface ChosenTemplates {
+  readonly templates: Look['templates'];
+}
+
+/**
+ * The program's own templates for a level: in a folder of the level's own where there is one, else the standard ones.
+ * @returns them with the folder's path below the program's root: findings do not show where the program is installed
+ * @throws where one of them does not hold: the installation is broken
+ */
+async function ownTemplates(
   system: FileSystem,
   root: string,
   id: string,
-  chosen: string | undefined,
-): Promise<string> {
-  if (chosen !== undefined) return chosen;
-  const own = `${root}/templates/${id}`;
-  return (await system.kind(own)) === 'folder' ? own : `${root}/templates/standard`;
-}
-
-/** The names of a folder's templates: an entry for each kind of document that it has one for, and the partials. */
-async function templateNames(system: FileSystem, folder: string): Promise<readonly string[]> {
-  const entries = documentKinds.map(async (kind) => {
-    const name = entryTemplate(kind);
-    return (await system.kind(within(folder, name))) === 'file' ? [name] : [];
-  });
-  const { entries: found } = await system.list(within(folder, 'partials'));
-  const partials = found.filter(({ name, kind }) => kind === 'file' && name.endsWith('.hbs'));
-  return [...(await Promise.all(entries)).flat(), ...partials.map(({ name }) => `partials/${name}`)];
-}
-
-async function readTemplates(system: FileSystem, folder: string, shown: string): Promise<Look['templates']> {
-  const names = await templateNames(system, folder);
-  const texts = names.map(async (name) => {
-    const text = await readText(system, within(folder, name));
-    return [name, sourceText(within(shown, name), text)] as const;
-  });
-  return new Map(await Promise.all(texts));
+): Promise<ChosenTemplates & { shown: string }> {
+  const own = `templates/${id}`;
+  const shown = (await system.kind(`${root}/${own}`)) === 'folder' ? own : 'templates/standard';
+  const { templates, diagnostics } = await readTemplates(system, `${root}/${shown}`, shown);
+  const [first] = diagnostics;
+  if (first !== undefined)
+    throw new Error(`${first.span.file} does not hold: ${first.code} at offset ${first.span.start}`);
+  return { templates, shown };
 }
 
 /** The theme's fonts, else the project's. */
@@ -53,20 +43,18 @@ async function readFonts(system: FileSystem, root: string, { faces }: Theme): Pr
 
 /**
  * Reads the templates and fonts that a level's agreements are drawn with.
- * @param chosen a folder of the user's own templates
+ * @param chosen the user's own templates
  */
 export async function loadLook(
   { system, root, built }: Installation,
   id: string,
-  chosen: string | undefined,
+  chosen: ChosenTemplates | undefined,
   theme: Theme = standardTheme,
 ): Promise<Look> {
   const sha256: Sha256 = (content) => system.hash(content);
-  const folder = await templateFolder(system, root, id, chosen);
-  // Findings name the program's own templates from its root, and so do not show where it is installed.
-  const shown = chosen ?? folder.slice(root.length + 1);
-  const [templates, fonts] = await Promise.all([readTemplates(system, folder, shown), readFonts(system, root, theme)]);
-  const builtTemplates = built === undefined || chosen !== undefined ? undefined : `${built.url}${shown}.js`;
+  const [read, fonts] = await Promise.all([chosen ?? ownTemplates(system, root, id), readFonts(system, root, theme)]);
+  const { templates } = read;
+  const builtTemplates = built !== undefined && 'shown' in read ? `${built.url}${read.shown}.js` : undefined;
   return {
     templates,
     ...present({ builtTemplates }),

@@ -1,8 +1,10 @@
+import { collect } from '../../diagnostics/collect.ts';
 import type { Diagnostic, FileFindings } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
 import { within } from '../../io/paths.ts';
 import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
+import type { SourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
 import { rememberByText } from '../../values/remember.ts';
@@ -10,8 +12,9 @@ import { builtFloor } from './built-floor.ts';
 import { entryTemplate } from './document-kind.ts';
 import type { Installation } from './installation.ts';
 import { compileFloor, readLevel } from './load-level.ts';
-import { loadLook } from './load-look.ts';
+import { type ChosenTemplates, loadLook } from './load-look.ts';
 import { readJson, readWhole } from './read-installed-file.ts';
+import { readTemplates } from './read-templates.ts';
 import { type Floor, MOST_LEVELS, type Resources } from './resources.ts';
 
 export interface ResourceChoice {
@@ -29,7 +32,14 @@ export type LoadedResources =
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   /** `name` is the template that the documents begin in, which the chosen folder lacks. */
   | { readonly kind: 'no-templates'; readonly folder: string; readonly name: string }
-  | ({ readonly kind: 'bad-level' | 'bad-theme' } & FileFindings);
+  | ({ readonly kind: 'bad-level' | 'bad-theme' } & FileFindings)
+  /** Some of a chosen folder's files cannot be read as text. */
+  | {
+      readonly kind: 'bad-templates';
+      readonly folder: string;
+      readonly sources: readonly SourceText[];
+      readonly diagnostics: readonly Diagnostic[];
+    };
 
 async function ownLevels(system: FileSystem, root: string): Promise<string[]> {
   const { entries } = await system.list(`${root}/schemas`);
@@ -87,16 +97,26 @@ async function chosenTheme(
   return { theme: loaded.theme, metrics: loaded.metrics, remarks: { source, diagnostics } };
 }
 
+/** Reads a chosen folder of templates: once, so that every document is drawn with the same. */
+async function readChosenTemplates(
+  system: FileSystem,
+  folder: string,
+): Promise<ChosenTemplates | Extract<LoadedResources, { readonly folder: string }>> {
+  const name = entryTemplate('agreement');
+  if ((await system.kind(within(folder, name))) !== 'file') return { kind: 'no-templates', folder, name };
+  const { templates, diagnostics } = await readTemplates(system, folder, folder);
+  if (diagnostics.length === 0) return { templates };
+  return { kind: 'bad-templates', folder, sources: [...templates.values()], diagnostics: collect(diagnostics) };
+}
+
 /**
  * Reads everything that the pipeline works with: from the program's own folder, or from what the user chose instead.
  */
 export async function loadResources(installation: Installation, choice: ResourceChoice = {}): Promise<LoadedResources> {
   const { system, root } = installation;
   const { minimumLevel, templates } = choice;
-  const entry = entryTemplate('agreement');
-  if (templates !== undefined && (await system.kind(within(templates, entry))) !== 'file') {
-    return { kind: 'no-templates', folder: templates, name: entry };
-  }
+  const chosenTemplates = templates === undefined ? undefined : await readChosenTemplates(system, templates);
+  if (chosenTemplates !== undefined && 'kind' in chosenTemplates) return chosenTemplates;
   const chosen = minimumLevel === undefined ? undefined : await chosenFloor(system, root, minimumLevel);
   if (chosen !== undefined && !('floor' in chosen)) return chosen;
   const ownMetrics = await readJson<Resources['metrics']>(system, `${root}/templates/assets/fonts/metrics.json`);
@@ -113,7 +133,7 @@ export async function loadResources(installation: Installation, choice: Resource
     minimumLevels: floor === undefined ? await ownLevels(system, root) : [floor.level.id],
     chosenLevel: floor !== undefined,
     floor: floor === undefined ? rememberByText(MOST_LEVELS, (id) => ownFloor(installation, id)) : async () => floor,
-    look: rememberByText(MOST_LEVELS, (id) => loadLook(installation, id, templates, theme)),
+    look: rememberByText(MOST_LEVELS, (id) => loadLook(installation, id, chosenTemplates, theme)),
     levelSchema: () => levelSchema(system, root),
   };
   return { kind: 'resources', resources, ...present({ remarks }) };

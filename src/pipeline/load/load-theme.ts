@@ -12,6 +12,7 @@ import { compileValidator } from '../../schema/compile.ts';
 import { loadBuiltTheme } from '../../schema/load-built.ts';
 import { compileThemeSchema } from '../../schema/theme-schema.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
+import { inNormalForm } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { checkTheme, unusable } from '../../theme/check-theme.ts';
 import { darkPaletteFor } from '../../theme/dark-palette.ts';
@@ -107,7 +108,7 @@ export async function loadTheme(installation: Installation, path: string, standa
   const byItself = checkTheme(file, document);
   const refused = new Set(byItself.map(({ pointer }) => pointer));
   const parts = await readThemeFiles(system, path, file, measures, refused);
-  const sha256 = hashOfAll([['theme', content.bytes], ...parts.contents], (bytes) => system.hash(bytes));
+  const sha256 = hashOfAll([['theme', inNormalForm(source).text], ...parts.contents], (bytes) => system.hash(bytes));
   const theme = themeOf(file, margins, parts, sha256);
   const metrics = metricsOf(theme, standard);
   const characters = charactersPerLine(wordMeasurer(metrics), measures);

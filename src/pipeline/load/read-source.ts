@@ -2,7 +2,6 @@ import { diagnostic, fromSourceProblem, startOf } from '../../diagnostics/create
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { parseYaml } from '../../source/parse-yaml.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
@@ -19,13 +18,15 @@ export interface ReadSource {
  * Whether a problem is a carriage return without a line feed: where lines end is then unclear, and YAML would have to
  * guess.
  */
-function isLoneReturn(problem: SourceProblem): boolean {
-  return problem.code === 'control-character' && problem.args.codePoint === 'U+000D';
+function isLoneReturn({ code, args }: Diagnostic): boolean {
+  return code === 'control-character' && (args as Diagnostic<'control-character'>['args']).codePoint === 'U+000D';
 }
 
-/** Turns the bytes of an input into a YAML document with positions. */
-export function readSource(input: Input): ReadSource {
-  const { path, content } = input;
+/**
+ * Turns the bytes of an input into text.
+ * @returns the text, which is empty where there is none, and what is wrong with the bytes and the characters
+ */
+export function decodeInput({ path, content }: Pick<Input, 'path' | 'content'>): Omit<ReadSource, 'document'> {
   const place = { span: startOf(path) };
   const nothing = sourceText(path, '');
   if (content.kind === 'problem') {
@@ -36,14 +37,18 @@ export function readSource(input: Input): ReadSource {
     return { source: nothing, diagnostics: [diagnostic('file-too-big', args, place)] };
   }
   const decoded = decode(path, content.bytes);
-  const problems = decoded.problems.map(fromSourceProblem);
-  if (decoded.source === undefined) return { source: nothing, diagnostics: problems };
-  if (decoded.source.garbled || decoded.problems.some(isLoneReturn))
-    return { source: decoded.source, diagnostics: problems };
-  const parsed = parseYaml(decoded.source);
+  return { source: decoded.source ?? nothing, diagnostics: decoded.problems.map(fromSourceProblem) };
+}
+
+/** Turns the bytes of an input into a YAML document with positions. */
+export function readSource(input: Input): ReadSource {
+  const { source, diagnostics } = decodeInput(input);
+  const isUnread = diagnostics.some(({ code }) => code === 'file-unreadable' || code === 'file-too-big');
+  if (isUnread || source.garbled || diagnostics.some(isLoneReturn)) return { source, diagnostics };
+  const parsed = parseYaml(source);
   return {
-    source: decoded.source,
+    source,
     ...present({ document: parsed.document }),
-    diagnostics: [...problems, ...parsed.problems.map(fromSourceProblem)],
+    diagnostics: [...diagnostics, ...parsed.problems.map(fromSourceProblem)],
   };
 }

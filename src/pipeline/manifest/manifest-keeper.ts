@@ -27,7 +27,7 @@ async function readFrom(system: FileSystem, folder: string): Promise<Manifest | 
   // A pipe or a device keeps nothing that a later run could read.
   if ((await system.kind(path)) === 'other') return 'foreign';
   const result = await system.read(path);
-  return result.kind === 'bytes' ? readManifest(new TextDecoder().decode(result.bytes)) : undefined;
+  return result.kind === 'bytes' ? readManifest(result.bytes) : undefined;
 }
 
 /** Whether a folder's `manifest.json` belongs to something else; a run must not overwrite it then. */

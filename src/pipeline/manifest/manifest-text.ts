@@ -46,13 +46,13 @@ function isEntry(value: unknown): value is ManifestEntry {
 }
 
 /**
- * Reads a manifest's text.
+ * Reads a manifest's bytes.
  * @returns `foreign` for JSON that is something else's and so must not be overwritten; undefined for a damaged file
  */
-export function readManifest(text: string): Manifest | 'foreign' | undefined {
+export function readManifest(bytes: Uint8Array): Manifest | 'foreign' | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ const conflicts = (...paths: string[]) => nameConflicts(paths).map(({ code, args
 test.each([
   ['farsta.yaml', 'farsta'],
   ['a/b/farsta.yml', 'farsta'],
-  ['a\\b\\farsta.yml', 'farsta'],
+  ['a/b\\farsta.yml', 'b\\farsta'],
   ['farsta.2010.yaml', 'farsta.2010'],
   ['.yaml', '.yaml'],
   ['farsta', 'farsta'],
