@@ -2,7 +2,7 @@ import { hasErrors } from '../diagnostics/collect.ts';
 import type { FileFindings } from '../diagnostics/diagnostic.ts';
 import { type SeveritySettings, withSettings } from '../diagnostics/severity-settings.ts';
 import { type Config, loadConfig } from '../pipeline/load/load-config.ts';
-import { loadResources, type ResourceChoice } from '../pipeline/load/load-resources.ts';
+import { loadResources, type Remarks, type ResourceChoice } from '../pipeline/load/load-resources.ts';
 import type { Resources } from '../pipeline/load/resources.ts';
 import { present } from '../values/present.ts';
 import { type Context, complain, type GlobalOptions } from './context.ts';
@@ -12,9 +12,10 @@ function reportFindings({ source, diagnostics }: FileFindings, context: Context)
   return report(context, [{ path: source.name, sources: [source], diagnostics }]);
 }
 
-/** Reports a theme's warnings; the configuration may make errors of them, and then the theme does not hold. */
-async function themeHolds(
+/** Reports the warnings of a chosen file; the configuration may make errors of them, and then the file does not hold. */
+async function fileHolds(
   remarks: FileFindings | undefined,
+  refused: (file: string) => string,
   settings: SeveritySettings,
   context: Context,
 ): Promise<boolean> {
@@ -23,8 +24,14 @@ async function themeHolds(
   const diagnostics = withSettings(remarks.diagnostics, settings);
   await reportFindings({ source, diagnostics }, context);
   if (!hasErrors(diagnostics)) return true;
-  complain(context, context.texts.errors.badTheme(source.name));
+  complain(context, refused(source.name));
   return false;
+}
+
+async function filesHold({ level, theme }: Remarks, settings: SeveritySettings, context: Context): Promise<boolean> {
+  const { badMinimumLevel, badTheme } = context.texts.errors;
+  const levelHolds = await fileHolds(level, badMinimumLevel, settings, context);
+  return (await fileHolds(theme, badTheme, settings, context)) && levelHolds;
 }
 
 /** The files and folders that the options choose instead of the program's own. */
@@ -34,7 +41,7 @@ export function resourceChoice({ minimumLevel, templates, theme }: GlobalOptions
 
 /**
  * Loads the resources that the options ask for.
- * @param settings the severities that the configuration gives a theme's warnings
+ * @param settings the severities that the configuration gives the warnings of a chosen level or theme
  * @returns undefined when the options do not hold, which has then been reported
  */
 export async function load(context: Context, settings: SeveritySettings = {}): Promise<Resources | undefined> {
@@ -42,7 +49,7 @@ export async function load(context: Context, settings: SeveritySettings = {}): P
   const loaded = await loadResources(host, resourceChoice(options));
   switch (loaded.kind) {
     case 'resources':
-      return (await themeHolds(loaded.remarks, settings, context)) ? loaded.resources : undefined;
+      return (await filesHold(loaded.remarks, settings, context)) ? loaded.resources : undefined;
     case 'unreadable':
       complain(context, texts.errors.unreadable(loaded.problem.path, loaded.problem.code));
       return undefined;

@@ -31,6 +31,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'unknown-meeting': { found: string; suggestion?: string };
   'unknown-function': { found: string; suggestion?: string };
   'unknown-support-material': { found: string; suggestion?: string };
+  /** A reference to law that is said to replace another, but stands nowhere in the level's list. */
+  'unknown-legal-reference': { found: string; suggestion?: string };
   'function-redefined': { id: string };
   'function-contradiction': { id: string; problem: FunctionContradiction };
   // The parties
@@ -49,13 +51,12 @@ export interface CodeArguments extends SourceProblemArguments {
   'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
   // Time
-  /** A period that ends before it begins. */
-  'date-order': { from: string; until: string };
+  /** A period that ends before it begins; without keys, those of an agreement. */
+  'date-order': { from: string; until: string; keys?: readonly [from: string, until: string] };
   'decided-late': { decidedOn: string; validFrom: string };
   'agreement-expired': { until: string; asOf: string };
   'signed-outside-period': { on: string; problem: 'after-end' | 'before-decision'; limit: string };
-  /** A local text cites something that was replaced on `from`; `by` is absent where the edition names no successor. */
-  'outdated-reference': { found: string; by?: string; from: string };
+  'outdated-reference': OutdatedReference;
   // The shape
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
   'missing-key': { key: string; within?: string };
@@ -130,6 +131,20 @@ export type FunctionContradiction =
 export type SchoolInTwoDistricts =
   | { name: string; district: string; unitCode?: string; form?: string }
   | { input: string; other: string; district: string; unitCode?: string };
+
+/**
+ * A local text, or a school's form, names something that is replaced since `from`. `by` is absent where the edition names no
+ * successor, and empty where nothing took its place. `sinceThen` is what a paragraph of the same number is about today;
+ * `instead` says what holds since a term ended without another in its place.
+ */
+export interface OutdatedReference {
+  readonly found: string;
+  readonly from: string;
+  readonly by?: readonly { readonly name: string; readonly about?: string }[];
+  readonly sinceThen?: string;
+  readonly instead?: string;
+  readonly isForm?: boolean;
+}
 
 /**
  * Parts as `--shard` names them: those that are missing and how many more there are, a part that was made twice, or a

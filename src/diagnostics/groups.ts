@@ -28,6 +28,7 @@ export const groups = {
     'unknown-meeting',
     'unknown-function',
     'unknown-support-material',
+    'unknown-legal-reference',
     'function-redefined',
     'function-contradiction',
   ],

@@ -42,6 +42,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'unknown-meeting': 'error',
   'unknown-function': 'error',
   'unknown-support-material': 'error',
+  'unknown-legal-reference': 'warning',
   'function-redefined': 'error',
   'function-contradiction': 'error',
   'meeting-too-rare': 'error',

@@ -93,18 +93,36 @@ export interface LegalReference {
   readonly about: string;
   readonly from?: string;
   readonly until?: string;
-  /** What took its place when it ended: the successor's `statute` and `paragraph`, as they are written. */
-  readonly replacedBy?: string;
+  /**
+   * What took its place when it ended: the `statute` and `paragraph` of each successor, as they are written there. A new
+   * wording of the same paragraph is its successor too. An empty list says that nothing took its place.
+   */
+  readonly replacedBy?: string | readonly string[];
   /** `report` where the report cites it, `law` where the project takes it from the statute itself. */
   readonly source: 'report' | 'law';
+  /** Whether the statute itself has been read (`lawReadOn`); false where the wording is known at second hand only. */
+  readonly verified?: boolean;
 }
 
-/** A term that the level uses and that has been replaced since, with the day of the change. */
-export interface ReplacedTerm {
+/** A term that has another name since a day. */
+export interface RenamedTerm {
   readonly term: string;
   readonly replacedBy: string;
+  /** The first day of the new name, ISO 8601. */
   readonly from: string;
 }
+
+/** A term that ended without another in its place, such as a school form that is abolished. */
+export interface EndedTerm {
+  readonly term: string;
+  /** The last day of what the term means, ISO 8601. */
+  readonly until: string;
+  /** A sentence about what holds since. */
+  readonly instead: string;
+}
+
+/** A term that the level uses and that is no longer used from some day on. */
+export type ReplacedTerm = RenamedTerm | EndedTerm;
 
 /** A city's floor: data that its officers read and edit. */
 export interface MinimumLevel {
@@ -168,6 +186,8 @@ export interface MinimumLevel {
   /** Clauses that every agreement has, by id. */
   readonly clauses: Readonly<Record<string, MinimumClause>>;
   readonly legalReferences: readonly LegalReference[];
+  /** The day as of which the statutes were read, ISO 8601: what was enacted later is not in the list. */
+  readonly lawReadOn?: string;
   /** What a reader must know of them, such as which board a statute means. Its basis is where the report cites them. */
   readonly legalNote?: { readonly text: string; readonly basis: Basis };
   /** Short names that people cite statutes by: `SoL` is Socialtjänstlagen, whichever of that name is in force. */

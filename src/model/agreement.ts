@@ -97,6 +97,9 @@ export type AgreementMaterial = MinimumLevel['supportMaterial'][string] & { read
 /** A later edition that holds all support material. */
 export type CollectedMaterial = NonNullable<MinimumLevel['supportMaterialEditions']>[number];
 
+/** A reference to law that holds on the agreement's first day. `verified` is there only where it is false. */
+export type AgreementReference = Omit<LegalReference, 'replacedBy'>;
+
 /** Which of a district's copies this is. The agreement covers the schools of all of them. */
 export interface AgreementEdition {
   readonly per: 'organiser' | 'school';
@@ -155,7 +158,7 @@ export interface Agreement {
   /** The edition that held all of it on `validFrom`, if there was one. */
   readonly supportMaterialEdition?: CollectedMaterial;
   /** The references that hold on `validFrom`. */
-  readonly legalReferences: readonly LegalReference[];
+  readonly legalReferences: readonly AgreementReference[];
   readonly legalNote?: NonNullable<MinimumLevel['legalNote']>;
   readonly clauses: readonly {
     readonly id: string;

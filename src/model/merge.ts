@@ -1,17 +1,19 @@
+import { holdingOn } from '../minimum/legal-references.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
-import type { Agreement, AgreementFunction, Area } from './agreement.ts';
+import type { Agreement, AgreementFunction, AgreementReference, Area } from './agreement.ts';
 import { MINIMUM, type OriginOf } from './clause.ts';
 import { coverage } from './coverage.ts';
 import type { DistrictFile } from './district-file.ts';
 import { addArea, type CompleteArea, mergeArea } from './merge-area.ts';
 import { collectedOn, materialOf } from './support-material.ts';
 
-/** The references that hold on a day, without their later successors; ISO dates compare as text. */
-function referencesOn(references: readonly LegalReference[], day: string): readonly LegalReference[] {
-  return references
-    .filter((reference) => (reference.from ?? day) <= day && day <= (reference.until ?? day))
-    .map(({ replacedBy: _later, ...reference }) => reference);
+/** The references that hold on a day, without their later successors, and marked only where nobody has read them. */
+function referencesOn(references: readonly LegalReference[], day: string): readonly AgreementReference[] {
+  return holdingOn(references, day).map(({ replacedBy: _later, verified, ...reference }) => ({
+    ...reference,
+    ...(verified === false ? { verified } : {}),
+  }));
 }
 
 function mergeFunctions(

@@ -1,21 +1,26 @@
+import type { CodeArguments } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { goneBy, isEnded } from '../minimum/current-term.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { pointer } from '../source/pointer.ts';
 import { present } from '../values/present.ts';
 import { rememberByObject, rememberByText } from '../values/remember.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { localTexts } from './local-texts.ts';
 import { partSpan } from './part-of-scalar.ts';
-import { replacedTermsOn, type TermFound } from './replaced-terms.ts';
-import type { Rule } from './rule.ts';
+import { items, member } from './read-value.ts';
+import { goneTerm, replacedTermsOn, type TermFound } from './replaced-terms.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { type Statute, type StatuteSection, statutesOn } from './statutes.ts';
 import { validityOf } from './validity.ts';
 
+type Args = CodeArguments['outdated-reference'];
+
 /** A passage of a text that names something replaced. */
-interface OutdatedPassage {
+interface OutdatedPassage extends Omit<Args, 'found'> {
   readonly start: number;
   readonly end: number;
-  readonly from: string;
-  readonly by?: string;
 }
 
 /** Whether a citation means a paragraph. Without its number, the statute is whichever of that name was in force. */
@@ -25,24 +30,46 @@ function means(citation: Citation, section: StatuteSection): boolean {
   return sameChapter && sameNumber && citation.paragraph === section.paragraph;
 }
 
+/**
+ * What a citation says that has ended, if anything: the last wording of the paragraph that it means.
+ * @returns undefined also where the paragraph still holds in another wording, or a new statute of the same name has one of
+ * the same number, which the text may mean
+ */
+function outdated(citation: Citation, { ended, valid }: Statute): Omit<Args, 'found'> | undefined {
+  const meant = ended.filter((one) => means(citation, one));
+  const last = meant.reduce((a, b) => (a === undefined || a.endedOn < b.endedOn ? b : a), meant[0]);
+  if (last === undefined) return undefined;
+  const now = valid.find((one) => means(citation, one));
+  if (now !== undefined && (last.continues || now.number !== last.number)) return undefined;
+  const { endedOn: from, successors: by } = last;
+  return { from, ...present({ by, sinceThen: now?.about }) };
+}
+
 function outdatedCitations(text: string, statutes: readonly Statute[]): readonly OutdatedPassage[] {
   const found = new Map<string, OutdatedPassage>();
-  for (const { pattern, ended, valid } of statutes) {
-    for (const citation of citationsOf(text, pattern)) {
+  for (const statute of statutes) {
+    for (const citation of citationsOf(text, statute.pattern)) {
       const { start, end } = citation;
-      const section = ended.find((one) => means(citation, one));
-      // A new statute of the same name can have a paragraph of the same number.
-      if (section === undefined || valid.some((one) => means(citation, one))) continue;
-      const { endedOn, replacedBy } = section;
+      const said = outdated(citation, statute);
       const place = `${start} ${end}`;
-      if (!found.has(place)) found.set(place, { start, end, from: endedOn, ...present({ by: replacedBy }) });
+      if (said !== undefined && !found.has(place)) found.set(place, { start, end, ...said });
     }
   }
   return [...found.values()];
 }
 
+function outdatedTerm({ start, end, ...found }: TermFound): OutdatedPassage {
+  return { start, end, ...argumentsFor(found) };
+}
+
+function argumentsFor({ from, by, instead }: Omit<TermFound, 'start' | 'end'>): Omit<Args, 'found'> {
+  return by === undefined ? { from, ...present({ instead }) } : { from, by: [{ name: by }] };
+}
+
 /** What has been replaced by a day, and whether a file can name it at all: most need not be read value by value. */
 interface ReplacedByDay {
+  /** School forms that have ended: a district may write them, since the level lists them. */
+  readonly endedForms: ReadonlyMap<string, Omit<Args, 'found'>>;
   readonly statutes: readonly Statute[];
   readonly termsIn: (text: string) => readonly TermFound[];
   readonly mayConcern: (text: string) => boolean;
@@ -55,7 +82,12 @@ function replacedOn(minimum: MinimumLevel, day: string): ReplacedByDay {
   const statutes = statutesOn(minimum, day);
   const termsIn = replacedTermsOn(minimum.replacedTerms, day);
   const names = new RegExp(statutes.map(({ pattern }) => pattern).join('|') || '(?!)', 'iu');
+  const gone = goneBy(minimum.replacedTerms, day);
+  const endedForms = gone
+    .filter((term) => isEnded(term) && Object.hasOwn(minimum.schoolForms, term.term))
+    .map((term) => [term.term, argumentsFor(goneTerm(term, gone))] as const);
   return {
+    endedForms: new Map(endedForms),
     statutes,
     termsIn,
     // An escape may stand for any letter.
@@ -71,22 +103,41 @@ const replacedIn = rememberByObject((minimum: MinimumLevel) =>
   rememberByText(MOST_DAYS, (day) => replacedOn(minimum, day)),
 );
 
+/** The school forms of the file that have ended. One that has another name since is written with the level's old one. */
+function formFindings({ document }: RuleContext, { endedForms }: ReplacedByDay): readonly Diagnostic[] {
+  if (endedForms.size === 0) return [];
+  return items(member(document.value, 'schools')).flatMap((school, index) =>
+    items(member(school, 'forms')).flatMap((form, at) => {
+      const said = typeof form === 'string' ? endedForms.get(form) : undefined;
+      if (said === undefined || typeof form !== 'string') return [];
+      const where = pointer(['schools', index, 'forms', at]);
+      const args = { found: form, ...said, isForm: true };
+      return diagnostic('outdated-reference', args, { span: document.valueSpan(where), pointer: where });
+    }),
+  );
+}
+
 /**
- * A district's own texts cite the law and name things as they are on the agreement's first day. The minimum level's
- * dated lists say what has been replaced by then. The minimum level's own texts are not checked.
+ * A district's own texts cite the law and name things as they are on the agreement's first day, and its schools have forms
+ * that exist then. The minimum level's dated lists say what has been replaced by then. The minimum level's own texts are
+ * not checked.
  */
-export const outdatedReference: Rule = ({ document, minimum }) => {
+export const outdatedReference: Rule = (context) => {
+  const { document, minimum } = context;
   const { from: day } = validityOf(document.value);
   if (day === undefined) return [];
-  const { statutes, termsIn, mayConcern } = replacedIn(minimum)(day);
+  const replaced = replacedIn(minimum)(day);
+  const { statutes, termsIn, mayConcern } = replaced;
   if (!mayConcern(document.source.text.normalize('NFC'))) return [];
-  return localTexts(document, minimum).flatMap((scalar) =>
-    [...outdatedCitations(scalar.value, statutes), ...termsIn(scalar.value)].map(({ start, end, from, by }) =>
-      diagnostic(
-        'outdated-reference',
-        { found: scalar.value.slice(start, end), from, ...present({ by }) },
-        { span: partSpan(document.source, scalar, scalar.value, { start, end }), pointer: scalar.pointer },
-      ),
+  const inTexts = localTexts(document, minimum).flatMap((scalar) =>
+    [...outdatedCitations(scalar.value, statutes), ...termsIn(scalar.value).map(outdatedTerm)].map(
+      ({ start, end, ...said }) =>
+        diagnostic(
+          'outdated-reference',
+          { found: scalar.value.slice(start, end), ...said },
+          { span: partSpan(document.source, scalar, scalar.value, { start, end }), pointer: scalar.pointer },
+        ),
     ),
   );
+  return [...formFindings(context, replaced), ...inTexts];
 };

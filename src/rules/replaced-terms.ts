@@ -1,4 +1,4 @@
-import { currentTerm } from '../minimum/current-term.ts';
+import { currentTerm, goneBy, goneFrom, isEnded } from '../minimum/current-term.ts';
 import type { ReplacedTerm } from '../minimum/minimum-level.ts';
 import { escapePattern } from './escape-pattern.ts';
 
@@ -8,7 +8,17 @@ export interface TermFound {
   readonly end: number;
   /** The first day on which the term was another, ISO 8601. */
   readonly from: string;
-  readonly by: string;
+  /** Its present name; absent where it ended without one. */
+  readonly by?: string;
+  /** What holds since it ended, where it ended without another name. */
+  readonly instead?: string;
+}
+
+/** What to say of a term that is gone: from when, and what there is in its place. */
+export function goneTerm(term: ReplacedTerm, terms: readonly ReplacedTerm[]): Omit<TermFound, 'start' | 'end'> {
+  const now = currentTerm(term, terms);
+  const from = goneFrom(term);
+  return isEnded(now) ? { from, instead: now.instead } : { from, by: now.replacedBy };
 }
 
 /** The forms of a Swedish word, as far as endings show them: `särskola`, `särskolorna`; `landstinget`, `landstings`. */
@@ -29,7 +39,7 @@ export function replacedTermsOn(
   replaced: readonly ReplacedTerm[],
   day: string,
 ): (text: string) => readonly TermFound[] {
-  const terms = replaced.filter(({ from }) => from <= day).sort((a, b) => b.term.length - a.term.length);
+  const terms = [...goneBy(replaced, day)].sort((a, b) => b.term.length - a.term.length);
   if (terms.length === 0) return () => [];
   const patterns = terms.map(({ term }) => `(${term.trim().split(/\s+/u).map(formsOf).join('\\s+')})`);
   const search = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
@@ -37,7 +47,6 @@ export function replacedTermsOn(
     [...text.matchAll(search)].flatMap((match) => {
       const term = terms[match.slice(1).findIndex((group) => group !== undefined)];
       if (term === undefined) return [];
-      const { from } = term;
-      return { start: match.index, end: match.index + match[0].length, from, by: currentTerm(term, terms).replacedBy };
+      return { start: match.index, end: match.index + match[0].length, ...goneTerm(term, terms) };
     });
 }

@@ -1,7 +1,9 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { goneBy, isEnded } from '../minimum/current-term.ts';
 import { meantOf } from './misspelt.ts';
 import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
+import { validityOf } from './validity.ts';
 
 /**
  * The minimum level says which school forms are expected in every district. Each expected form that no party has is
@@ -14,7 +16,10 @@ export const schoolFormUncovered: Rule = ({ document, minimum }) => {
   if (schools.length === 0 || !lists.every((list) => Array.isArray(list) && list.length > 0)) return [];
   const forms = meantOf(lists.flat(), Object.keys(minimum.schoolForms));
   if (forms === undefined) return [];
-  const covered = new Set(forms);
+  const { from: day } = validityOf(document.value);
+  // A form that has ended by then is expected of nobody.
+  const ended = day === undefined ? [] : goneBy(minimum.replacedTerms, day).filter(isEnded);
+  const covered = new Set([...forms, ...ended.map(({ term }) => term)]);
   const at = '/schools';
   return Object.entries(minimum.schoolForms)
     .filter(([form, { expected }]) => expected === true && !covered.has(form))

@@ -1,3 +1,12 @@
+import { dayAfter } from '../minimum/days.ts';
+import {
+  hasEnded,
+  holdingOn,
+  nameOfReference,
+  replacementsOf,
+  type Successor,
+  successorsOn,
+} from '../minimum/legal-references.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
 import { escapePattern } from './escape-pattern.ts';
@@ -14,7 +23,15 @@ export interface StatuteSection {
 export interface EndedReference extends StatuteSection {
   /** The first day on which it does not hold, ISO 8601. */
   readonly endedOn: string;
-  readonly replacedBy?: string;
+  /** What holds instead. Absent where the minimum level does not say; none where nothing took its place. */
+  readonly successors?: readonly Successor[];
+  /** Whether only its wording ended: a later one of the same paragraph is its successor. */
+  readonly continues: boolean;
+}
+
+/** A reference that holds, in the form in which a text can cite it. */
+export interface ValidReference extends StatuteSection {
+  readonly about: string;
 }
 
 /** All statutes of one name, such as the old and the new Socialtjänstlagen, and their references that have ended. */
@@ -23,7 +40,7 @@ export interface Statute {
   readonly pattern: string;
   readonly ended: readonly EndedReference[];
   /** The references that hold, as the minimum level lists them. */
-  readonly valid: readonly StatuteSection[];
+  readonly valid: readonly ValidReference[];
 }
 
 const STATUTE =
@@ -58,10 +75,6 @@ function sectionOf(reference: LegalReference): StatuteSection | undefined {
   return { paragraph, ...present({ chapter, number }) };
 }
 
-function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
 /** The names of a statute as a pattern, each with or without the s of the genitive and what follows in brackets. */
 function patternOf(references: readonly LegalReference[], minimum: MinimumLevel): string {
   const [first] = references;
@@ -74,22 +87,6 @@ function patternOf(references: readonly LegalReference[], minimum: MinimumLevel)
   const { head, tail } = partsOf(first);
   const long = `${namePattern(head)}s?${BRACKETS}${tail === '' ? '' : `\\s+${namePattern(tail)}${BRACKETS}`}`;
   return `(?:${[long, ...new Set(shorts.map((short) => `${namePattern(short)}s?${BRACKETS}`))].join('|')})`;
-}
-
-/** The reference that has taken another's place by a day: its successor or, if that has ended too, the next one. */
-function successor(reference: LegalReference, references: readonly LegalReference[], day: string): string | undefined {
-  let by = reference.replacedBy;
-  // A circle in the data ends after as many steps as there are references.
-  for (let steps = references.length; steps > 0; steps -= 1) {
-    const next = references.find((one) => `${one.statute} ${one.paragraph}` === by);
-    if (next === undefined || !hasEnded(next, day)) return by;
-    by = next.replacedBy;
-  }
-  return undefined;
-}
-
-function hasEnded({ until }: LegalReference, day: string): boolean {
-  return until !== undefined && until < day;
 }
 
 /**
@@ -106,12 +103,14 @@ export function statutesOn(minimum: MinimumLevel, day: string): readonly Statute
       ended: references.flatMap((one) => {
         const section = sectionOf(one);
         if (section === undefined || one.until === undefined || !hasEnded(one, day)) return [];
-        const replacedBy = successor(one, legalReferences, day);
-        return { ...section, endedOn: dayAfter(one.until), ...present({ replacedBy }) };
+        const successors = successorsOn(one, legalReferences, day);
+        const continues = replacementsOf(one)?.includes(nameOfReference(one)) === true;
+        return { ...section, endedOn: dayAfter(one.until), continues, ...present({ successors }) };
       }),
-      valid: references
-        .filter((one) => (one.from ?? day) <= day && !hasEnded(one, day))
-        .flatMap((one) => sectionOf(one) ?? []),
+      valid: holdingOn(references, day).flatMap((one) => {
+        const section = sectionOf(one);
+        return section === undefined ? [] : { ...section, about: one.about };
+      }),
     };
   });
 }

@@ -101,6 +101,22 @@ describe('the minimum level of Stockholm', () => {
       expect([id, plural !== undefined]).toEqual([id, true]);
   });
 
+  it('has a successor for each reference to law that has ended, or says that there is none', () => {
+    const ended = stockholm.legalReferences.filter(({ until }) => until !== undefined);
+    expect(ended.length).toBeGreaterThan(10);
+    expect(ended.filter(({ replacedBy }) => replacedBy === undefined).map(({ paragraph }) => paragraph)).toEqual([]);
+  });
+
+  it('has read every statute that is in force, and says as of when', () => {
+    expect(stockholm.lawReadOn).toBe('2026-04-27');
+    const unread = stockholm.legalReferences.filter(({ until, verified }) => until === undefined && verified !== true);
+    // The first wording of a paragraph that has a later one is not in force, and curricula are no statutes.
+    expect(unread.map(({ statute, paragraph }) => `${statute} ${paragraph}`)).toEqual([
+      'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 10 §',
+      'Läroplanen för den egna skolformen om elever i behov av särskilt stöd',
+    ]);
+  });
+
   it.each([
     ['2010-03-01', 'Socialtjänstlagen (2001:453) 14 kap. 1 §', 'Socialtjänstlagen (2025:400) 19 kap. 1 §'],
     ['2011-07-01', 'Skollagen (2010:800) 29 kap. 13 §', 'Skollagen (1985:1100) 1 kap. 2 a §'],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import type { CodeArguments } from '../../src/diagnostics/codes.ts';
+import { describe as wordsOf } from '../../src/diagnostics/message.ts';
+import { successorsOn } from '../../src/minimum/legal-references.ts';
+import type { LegalReference, MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { stockholm, sundby } from '../support/levels.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
@@ -9,8 +12,8 @@ function foundIn(yaml: string, minimum: MinimumLevel = stockholm): string[] {
   return runRules({ document: yamlDocument(yaml), minimum })
     .filter(({ code }) => code === 'outdated-reference')
     .map(({ args }) => {
-      const { found, by, from } = args as { found: string; by?: string; from: string };
-      return `${found} → ${by}, ${from}`;
+      const { found, by, instead, from } = args as CodeArguments['outdated-reference'];
+      return `${found} → ${instead ?? by?.map(({ name }) => name).join(' | ')}, ${from}`;
     });
 }
 
@@ -19,7 +22,8 @@ const file = (day: string, text: string) =>
 
 const found = (day: string, text: string) => foundIn(file(day, text));
 
-const NOTIFY = 'Socialtjänstlagen (2025:400) 19 kap. 1 §, 2025-07-01';
+/** The duty to report and the duty to provide information stood in one paragraph; they are in two today. */
+const NOTIFY = 'Socialtjänstlagen (2025:400) 19 kap. 1 § | Socialtjänstlagen (2025:400) 20 kap. 6 §, 2025-07-01';
 
 describe('a citation', () => {
   it.each([
@@ -52,23 +56,25 @@ describe('a citation', () => {
     [
       '2012-01-01',
       '24 a § LSS',
-      'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 24 b–24 g §§, 2011-07-01',
+      'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 24 b–24 f §§, 2011-07-01',
     ],
     [
       '2012-01-01',
       '24a § lagen om stöd och service till vissa funktionshindrade',
-      'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 24 b–24 g §§, 2011-07-01',
+      'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 24 b–24 f §§, 2011-07-01',
     ],
     [
       '2012-01-01',
       '24 a § lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS)',
-      'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 24 b–24 g §§, 2011-07-01',
+      'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 24 b–24 f §§, 2011-07-01',
     ],
     ['2012-01-01', '1 kap. 2 a § skollagen', 'Skollagen (2010:800) 29 kap. 13 §, 2011-07-01'],
     ['2012-01-01', '2 kap. 2 § SoL', 'Socialtjänstlagen (2001:453) 2 kap. 1 §, 2011-05-01'],
-    // Its successor has ended too, and the level does not say what replaced that.
-    ['2026-01-01', '2 kap. 2 § SoL', 'undefined, 2011-05-01'],
-    ['2026-01-01', '3 kap. 5 § SoL', 'undefined, 2025-07-01'],
+    // Its successor has ended too.
+    ['2026-01-01', '2 kap. 2 § SoL', 'Socialtjänstlagen (2025:400) 4 kap. 1 §, 2011-05-01'],
+    ['2026-01-01', '2 kap. 1 § SoL', 'Socialtjänstlagen (2025:400) 4 kap. 1 §, 2025-07-01'],
+    ['2026-01-01', '3 kap. 5 § SoL', 'Socialtjänstlagen (2025:400) 10 kap. 3 §, 2025-07-01'],
+    ['2026-01-01', '5 kap. 1 § SoL', 'Socialtjänstlagen (2025:400) 18 kap. 1 §, 2025-07-01'],
   ])('is replaced on %s: %s', (day, text, by) => {
     expect(found(day, text)).toEqual([`${text} → ${by}`]);
   });
@@ -77,6 +83,11 @@ describe('a citation', () => {
     ['2025-06-30', '14 kap. 1 § SoL'],
     ['2010-03-01', '24 a § LSS'],
     ['2026-01-01', '19 kap. 1 § SoL'],
+    // These have another wording since: they are no other paragraphs.
+    ['2026-01-14', '19 kap. 6 § SoL'],
+    ['2026-01-15', '19 kap. 6 § SoL'],
+    ['2026-01-15', '29 kap. 13 § skollagen'],
+    ['2026-01-15', '24 b § LSS'],
     ['2026-01-01', '14 kap. 1 § socialtjänstlagen (2025:400)'],
     ['2026-01-01', '14 kap. 1 a § SoL'],
     ['2026-01-01', '4 kap. 1 § SoL'],
@@ -119,6 +130,114 @@ describe('a citation', () => {
     expect(foundIn(file('2026-01-01', '5 kap. 1 a § SoL'), level)).toEqual([]);
     expect(foundIn(file('2026-01-01', '5 kap. 1 a § SoL (2001:453)'), level)).toHaveLength(1);
     expect(foundIn(file('2026-01-01', '5 kap. 1 a § SoL'), sundby)).toHaveLength(1);
+  });
+});
+
+describe('the successors of an ended reference', () => {
+  const row = (paragraph: string, more: Partial<LegalReference>): LegalReference => ({
+    statute: 'Provlagen (2001:1)',
+    paragraph,
+    about: `Prov ${paragraph}`,
+    source: 'law',
+    ...more,
+  });
+  const by = (rows: readonly LegalReference[], day = '2026-01-01', text = '1 § provlagen') => {
+    const level = { ...sundby, legalReferences: rows };
+    return runRules({ document: yamlDocument(file(day, text)), minimum: level })
+      .filter(({ code }) => code === 'outdated-reference')
+      .map(({ args }) => args as CodeArguments['outdated-reference']);
+  };
+  const until = '2020-12-31';
+
+  it('are one text or a list, each with what it is about where the level lists it', () => {
+    const two = row('2 §', { from: '2021-01-01' });
+    expect(by([row('1 §', { until, replacedBy: 'Provlagen (2001:1) 2 §' }), two])).toMatchObject([
+      { by: [{ name: 'Provlagen (2001:1) 2 §', about: 'Prov 2 §' }] },
+    ]);
+    const both = ['Provlagen (2001:1) 2 §', 'Annan lag 3 §'];
+    expect(by([row('1 §', { until, replacedBy: both }), two])).toMatchObject([
+      { by: [{ name: 'Provlagen (2001:1) 2 §', about: 'Prov 2 §' }, { name: 'Annan lag 3 §' }] },
+    ]);
+  });
+
+  it('are followed to those that hold, each named once', () => {
+    const rows = [
+      row('1 §', { until, replacedBy: ['Provlagen (2001:1) 2 §', 'Provlagen (2001:1) 3 §'] }),
+      row('2 §', { until: '2022-12-31', replacedBy: 'Provlagen (2001:1) 4 §' }),
+      row('3 §', { until: '2023-12-31', replacedBy: ['Provlagen (2001:1) 4 §', 'Provlagen (2001:1) 5 §'] }),
+      row('4 §', { from: '2023-01-01' }),
+      row('5 §', { from: '2024-01-01' }),
+    ];
+    expect(by(rows)[0]?.by?.map(({ name }) => name)).toEqual(['Provlagen (2001:1) 4 §', 'Provlagen (2001:1) 5 §']);
+    expect(by(rows, '2022-01-01')[0]?.by?.map(({ name }) => name)).toEqual([
+      'Provlagen (2001:1) 2 §',
+      'Provlagen (2001:1) 3 §',
+    ]);
+  });
+
+  it('are none where the level says so, and unknown where it does not say or runs in a circle', () => {
+    expect(by([row('1 §', { until, replacedBy: [] })])[0]?.by).toEqual([]);
+    expect(by([row('1 §', { until })])[0]?.by).toBeUndefined();
+    const circle = [
+      row('1 §', { until, replacedBy: 'Provlagen (2001:1) 2 §' }),
+      row('2 §', { until, replacedBy: 'Provlagen (2001:1) 1 §' }),
+    ];
+    expect(by(circle)[0]?.by).toBeUndefined();
+  });
+
+  it('may be later wordings of the same paragraph, which do not make a citation outdated until the last has ended', () => {
+    const own = 'Provlagen (2001:1) 1 §';
+    const wordings = [
+      row('1 §', { until, replacedBy: own }),
+      row('1 §', { from: '2021-01-01', until: '2022-12-31', replacedBy: 'Annan lag 1 §' }),
+    ];
+    expect(by(wordings, '2020-12-31')).toEqual([]);
+    expect(by(wordings, '2021-01-01')).toEqual([]);
+    expect(by(wordings, '2023-01-01')).toMatchObject([{ from: '2023-01-01', by: [{ name: 'Annan lag 1 §' }] }]);
+  });
+
+  it('leave the number to another rule: the finding says what stands there since', () => {
+    const [said] = runRules({ document: yamlDocument(file('2026-02-01', '24 a § LSS')), minimum: stockholm })
+      .filter(({ code }) => code === 'outdated-reference')
+      .map((one) => wordsOf(one, 'sv'));
+    expect(said?.message).toBe('”24 a § LSS” handlar sedan 2011-07-01 om något annat.');
+    expect(said?.hint).toContain('24 b–24 f §§”');
+    expect(said?.hint).toContain('av god kvalitet');
+  });
+});
+
+describe('a term that ended without another in its place', () => {
+  const day = (validFrom: string) => `
+agreement: { validFrom: ${validFrom} }
+schools:
+  - { name: Provskolan, forms: [förskoleklass, grundskola] }
+  - { name: Andra skolan, forms: [grundskola] }
+localAdditions: { areas: { generella-fragor: { topics: [Start i förskoleklassen] } } }
+`;
+
+  it('is found from the day after its last, in texts and among the forms of schools', () => {
+    expect(foundIn(day('2028-06-30'))).toEqual([]);
+    const instead = 'Skolformen har upphört och ingår sedan dess i den tioåriga grundskolan (SFS 2025:729).';
+    expect(foundIn(day('2028-07-01'))).toEqual([
+      `förskoleklass → ${instead}, 2028-07-01`,
+      `förskoleklassen → ${instead}, 2028-07-01`,
+    ]);
+  });
+
+  it('may itself have replaced another, which then ended too', () => {
+    const level: MinimumLevel = {
+      ...sundby,
+      replacedTerms: [
+        { term: 'lekskola', replacedBy: 'sexårsverksamhet', from: '1998-01-01' },
+        { term: 'sexårsverksamhet', until: '2028-06-30', instead: 'Den finns inte.' },
+      ],
+    };
+    expect(foundIn(day('2028-07-01').replace('förskoleklassen', 'lekskolan'), level)).toEqual([
+      'lekskolan → Den finns inte., 1998-01-01',
+    ]);
+    expect(foundIn(day('2028-06-30').replace('förskoleklassen', 'lekskolan'), level)).toEqual([
+      'lekskolan → sexårsverksamhet, 1998-01-01',
+    ]);
   });
 });
 
@@ -207,12 +326,14 @@ localAdditions:
     expect(found('2026-01-01', text)).toEqual([]);
   });
 
-  it('has successors in the minimum levels that the levels list', () => {
+  it('knows what took the place of every reference of the minimum levels that has ended', () => {
     for (const { legalReferences } of [stockholm, sundby]) {
-      const listed = legalReferences.map(({ statute, paragraph }) => `${statute} ${paragraph}`);
-      const successors = legalReferences.flatMap(({ replacedBy }) => replacedBy ?? []);
-      expect(successors.length).toBeGreaterThan(0);
-      for (const one of successors) expect(listed).toContain(one);
+      const ended = legalReferences.filter(({ until }) => until !== undefined);
+      expect(ended.length).toBeGreaterThan(0);
+      for (const one of ended) {
+        const by = successorsOn(one, legalReferences, '2026-11-30');
+        expect([one.paragraph, by?.every(({ about }) => about !== undefined)]).toEqual([one.paragraph, true]);
+      }
     }
   });
 });

@@ -114,6 +114,17 @@ describe('contact-missing', () => {
 });
 
 describe('school-form-uncovered', () => {
+  it('expects no form that has ended when the agreement begins', () => {
+    const level: MinimumLevel = {
+      ...sundby,
+      replacedTerms: [{ term: 'grundskola', until: '2030-06-30', instead: 'Den finns inte.' }],
+    };
+    const from = (day: string) =>
+      codes(rulesOf(`agreement: { validFrom: ${day} }\nschools: [{ forms: [gymnasieskola] }]`, level));
+    expect(from('2030-06-30')).toContain('school-form-uncovered');
+    expect(from('2030-07-01')).not.toContain('school-form-uncovered');
+  });
+
   it('rests on what the minimum level says of the form', () => {
     const [finding] = rulesOf(changed(', gymnasieskola', ''), stockholm);
     expect(finding).toMatchObject({

@@ -61,7 +61,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: '', expected: 'colour' },
   ],
   'no-such-date': [{ found: '2010-02-30' }],
-  'date-order': [{ from: '2011-01-01', until: '2010-01-01' }],
+  'date-order': [
+    { from: '2011-01-01', until: '2010-01-01' },
+    { from: '2011-01-01', until: '2010-01-01', keys: ['from', 'until'] },
+  ],
   'out-of-range': [
     { found: '0', minimum: 1, maximum: 366 },
     { found: '0', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
@@ -83,6 +86,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'unknown-meeting': [{ found: 'x' }],
   'unknown-function': [{ found: 'x' }],
   'unknown-support-material': [{ found: 'x' }],
+  'unknown-legal-reference': [{ found: 'x' }],
   'function-redefined': [{ id: 'rektor' }],
   'function-contradiction': (
     [
@@ -151,8 +155,17 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { on: '2009-01-01', problem: 'before-decision', limit: '2010-02-28' },
   ],
   'outdated-reference': [
-    { found: '14 kap. 1 § SoL', by: '19 kap. 1 § socialtjänstlagen (2025:400)', from: '2025-07-01' },
+    { found: '14 kap. 1 § SoL', by: [{ name: '19 kap. 1 § socialtjänstlagen (2025:400)' }], from: '2025-07-01' },
+    {
+      found: '14 kap. 1 § SoL',
+      by: [{ name: 'Socialtjänstlagen (2025:400) 19 kap. 1 §', about: 'Anmälan' }, { name: '20 kap. 6 §' }],
+      from: '2025-07-01',
+    },
     { found: '14 kap. 1 § SoL', from: '2025-07-01' },
+    { found: '14 kap. 1 § SoL', by: [], from: '2025-07-01' },
+    { found: '24 a § LSS', by: [{ name: '24 b–24 f §§' }], from: '2011-07-01', sinceThen: 'God kvalitet.' },
+    { found: 'förskoleklassen', from: '2028-07-01', instead: 'Skolformen ingår i grundskolan.' },
+    { found: 'förskoleklass', from: '2028-07-01', instead: 'Skolformen ingår i grundskolan.', isForm: true },
   ],
   'personal-identity-number': (['text', 'comment', 'organisation-number'] as const).flatMap((where) => [
     { kind: 'personal' as const, where },

@@ -58,7 +58,7 @@ async function settle(
   if (gathered === undefined || !(await targetsStandApart(formats, gathered.paths, context))) return undefined;
   const { paths } = gathered;
   const config = await configure(context);
-  const resources = config && (await load(context));
+  const resources = config && (await load(context, config.severity));
   if (config === undefined || resources === undefined) return undefined;
   const strict = options.strict ?? config.strict === true;
   return { formats, paths, strict, resources, judging: { asOf, severities: config.severity ?? {} } };

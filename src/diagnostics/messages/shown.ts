@@ -1,6 +1,9 @@
 /** The longest piece of a file that a message repeats, in characters. */
 const LONGEST = 60;
 
+/** The longest text of a minimum level that a message repeats, in characters: the names of statutes are long. */
+const LONGEST_OF_LEVEL = 200;
+
 /** The most names that a message lists. */
 const MOST_NAMES = 12;
 
@@ -8,14 +11,20 @@ const MOST_NAMES = 12;
  * Makes a piece of a file fit for a message: on one line, no longer than `LONGEST`, and with nothing that the eye
  * cannot see. Spaces at either end become ␣, since they are what is wrong with `"stockholm-2009 "`.
  * @param text what stands in the file
+ * @param longest in characters
  */
-export function shown(text: string): string {
+export function shown(text: string, longest = LONGEST): string {
   const line = visible(text.replaceAll(/^\s*\n|\n\s*$/g, '').replaceAll(/\s*\n\s*/g, ' ')).replaceAll(
     /^\p{Zs}+|\p{Zs}+$/gu,
     (spaces) => '␣'.repeat(spaces.length),
   );
   const characters = [...line];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line;
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+}
+
+/** Makes a text of a minimum level, such as a statute and its paragraph, fit for a message: its end is what matters. */
+export function shownOfLevel(text: string): string {
+  return shown(text, LONGEST_OF_LEVEL);
 }
 
 /** Controls, and what takes no room; see `INVISIBLE` (odd-characters.ts). */
@@ -39,7 +48,7 @@ export function visible(text: string): string {
  * @param or the word before the last one
  */
 export function listed(names: readonly string[], or: string): string {
-  const kept = names.slice(0, MOST_NAMES).map(shown);
+  const kept = names.slice(0, MOST_NAMES).map((name) => shown(name));
   if (names.length > MOST_NAMES) return `${kept.join(', ')} …`;
   if (kept.length < 2) return kept.join('');
   return `${kept.slice(0, -1).join(', ')} ${or} ${kept.at(-1)}`;

@@ -97,6 +97,7 @@ const legalReference = closed(
     from: member('lawFrom', ref('date')),
     until: member('lawUntil', ref('date')),
     source: member('lawSource', { type: 'string', enum: ['report', 'law'] }),
+    verified: member('lawVerified', { const: false }),
   },
   ['statute', 'paragraph', 'about', 'source'],
 );

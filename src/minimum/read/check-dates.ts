@@ -2,14 +2,51 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
-import type { MinimumLevel } from '../minimum-level.ts';
+import { currentTerm, isEnded } from '../current-term.ts';
+import { dayBefore } from '../days.ts';
+import type { MinimumLevel, ReplacedTerm } from '../minimum-level.ts';
 
-/** Reports references to law that end before they begin: they would never hold, and be missing in silence. */
-export function dateFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
-  return minimum.legalReferences.flatMap(({ from, until }, index): readonly Diagnostic[] => {
+/** A period that ends before it begins, and the keys of the level that say so. */
+interface Reversed {
+  readonly from: string;
+  readonly until: string;
+  readonly at: readonly (string | number)[];
+  readonly keys: readonly [string, string];
+}
+
+function reversedReferences({ legalReferences }: MinimumLevel): readonly Reversed[] {
+  return legalReferences.flatMap(({ from, until }, index): readonly Reversed[] => {
     // ISO 8601 dates compare as text.
     if (from === undefined || until === undefined || from <= until) return [];
-    const at = pointer(['legalReferences', index, 'until']);
-    return [diagnostic('date-order', { from, until }, { span: document.valueSpan(at), pointer: at })];
+    return [{ from, until, at: ['legalReferences', index, 'until'], keys: ['from', 'until'] }];
+  });
+}
+
+/** Whether a term comes back under its own name: nobody knows then when it began. */
+function comesBack(term: ReplacedTerm, terms: readonly ReplacedTerm[]): boolean {
+  const last = currentTerm(term, terms);
+  return !isEnded(last) && terms.some((one) => one.term === last.replacedBy);
+}
+
+/** A term begins on the day on which it replaces another. */
+function reversedTerms({ replacedTerms }: MinimumLevel): readonly Reversed[] {
+  return replacedTerms.flatMap((term, index): readonly Reversed[] => {
+    const older = replacedTerms.filter((one) => !isEnded(one) && one.replacedBy === term.term);
+    const begins = older.flatMap((one) => (isEnded(one) ? [] : one.from)).sort();
+    const [from] = begins;
+    const until = isEnded(term) ? term.until : dayBefore(term.from);
+    if (from === undefined || from <= until || comesBack(term, replacedTerms)) return [];
+    const key = isEnded(term) ? 'until' : 'from';
+    return [{ from, until, at: ['replacedTerms', index, key], keys: ['from', key] }];
+  });
+}
+
+/**
+ * Reports references to law and terms that end before they begin: they would never hold, and be missing in silence.
+ */
+export function dateFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  return [...reversedReferences(minimum), ...reversedTerms(minimum)].map(({ from, until, at, keys }) => {
+    const where = pointer(at);
+    return diagnostic('date-order', { from, until, keys }, { span: document.valueSpan(where), pointer: where });
   });
 }

@@ -119,6 +119,7 @@ const members = {
   lawFrom: ['Från', 'Första dagen som lagrummet gäller, skriven ÅÅÅÅ-MM-DD.'],
   lawUntil: ['Till', 'Sista dagen som lagrummet gäller, skriven ÅÅÅÅ-MM-DD.'],
   lawSource: ['Källa', 'report: rapporten hänvisar dit. law: hämtat ur lagen.'],
+  lawVerified: ['Kontrollerat', 'Falskt när lydelsen bara är känd i andra hand. Annars saknas uppgiften.'],
   clauses: ['Villkor', 'Villkor som står i varje överenskommelse.'],
   clauseId: ['Id', 'Villkorets id.'],
   clauseTitle: ['Rubrik', 'Villkorets rubrik.'],

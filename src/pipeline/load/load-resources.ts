@@ -26,9 +26,14 @@ export interface ResourceChoice {
   readonly theme?: string;
 }
 
+/** The warnings about what the user chose instead of the program's own. */
+export interface Remarks {
+  readonly level?: FileFindings;
+  readonly theme?: FileFindings;
+}
+
 export type LoadedResources =
-  /** `remarks` holds the warnings about a chosen theme. */
-  | { readonly kind: 'resources'; readonly resources: Resources; readonly remarks?: FileFindings }
+  | { readonly kind: 'resources'; readonly resources: Resources; readonly remarks: Remarks }
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   /** `name` is the template that the documents begin in, which the chosen folder lacks. */
   | { readonly kind: 'no-templates'; readonly folder: string; readonly name: string }
@@ -67,7 +72,9 @@ async function chosenFloor(
   system: FileSystem,
   root: string,
   path: string,
-): Promise<{ readonly floor: Floor } | Exclude<LoadedResources, { kind: 'resources' }>> {
+): Promise<
+  { readonly floor: Floor; readonly remarks: FileFindings } | Exclude<LoadedResources, { kind: 'resources' }>
+> {
   const read = await readLevel(system, path, await levelSchema(system, root));
   if (read.level === undefined || read.sha256 === undefined) {
     const [first] = read.diagnostics;
@@ -77,7 +84,8 @@ async function chosenFloor(
     }
     return { kind: 'bad-level', source: read.source, diagnostics: read.diagnostics };
   }
-  return { floor: await compileFloor(read.level, read.sha256) };
+  const { source, diagnostics } = read;
+  return { floor: await compileFloor(read.level, read.sha256), remarks: { source, diagnostics } };
 }
 
 /** Loads a chosen theme and the metrics of its fonts; the code for it is loaded only where a theme was chosen. */
@@ -136,5 +144,5 @@ export async function loadResources(installation: Installation, choice: Resource
     look: rememberByText(MOST_LEVELS, (id) => loadLook(installation, id, chosenTemplates, theme)),
     levelSchema: () => levelSchema(system, root),
   };
-  return { kind: 'resources', resources, ...present({ remarks }) };
+  return { kind: 'resources', resources, remarks: present({ level: chosen?.remarks, theme: remarks }) };
 }

@@ -1,5 +1,5 @@
-import { currentTerm } from '../../minimum/current-term.ts';
-import type { MinimumLevel } from '../../minimum/minimum-level.ts';
+import { currentTerm, goneBy, isEnded } from '../../minimum/current-term.ts';
+import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts';
 import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape } from './basis.ts';
@@ -17,6 +17,8 @@ export const levelShape = record({
   /** The year of the minimum level, whose terms some of these have replaced when the agreement begins to hold. */
   year: text,
   replacedTerms: list(record({ term: text, replacedBy: text, from: text })),
+  /** The terms that ended without another in their place. */
+  endedTerms: list(record({ term: text, until: text, instead: text })),
   /** What the page on where to turn rests on. The page itself does not say, since it is hung on walls. */
   turn: list(record({ title: text, basis: basisShape })),
   /** The sections of the report that name functions. */
@@ -24,6 +26,8 @@ export const levelShape = record({
   /** The assumptions about parties, functions and areas. */
   assumptions: list(record({ title: text, rows: assumptionsShape })),
 });
+
+type Level = ValueOf<typeof levelShape>;
 
 /** Lists each reason once, with everything that it is given for. */
 function rowsOf(reasons: readonly (readonly [about: string, assumption: string | undefined])[]): Assumptions {
@@ -52,7 +56,7 @@ function functionRows({ agreement, minimum }: ViewContext): Assumptions {
   );
 }
 
-function functionSectionsOf({ agreement, minimum }: ViewContext): ValueOf<typeof levelShape>['functionSections'] {
+function functionSectionsOf({ agreement, minimum }: ViewContext): Level['functionSections'] {
   const resting = new Map<string, string[]>();
   for (const { id, title } of agreement.functions) {
     const { sections } = basisOf([{ bases: [minimum.functions[id]?.basis] }]);
@@ -61,10 +65,7 @@ function functionSectionsOf({ agreement, minimum }: ViewContext): ValueOf<typeof
   return [...resting].map(([sections, titles]) => ({ sections, titles: enumerate(titles) }));
 }
 
-function assumptionGroups(
-  context: ViewContext,
-  chapters: readonly Chapter[],
-): ValueOf<typeof levelShape>['assumptions'] {
+function assumptionGroups(context: ViewContext, chapters: readonly Chapter[]): Level['assumptions'] {
   return [
     { title: 'Parterna', rows: partyRows(context.minimum) },
     { title: 'Funktionerna', rows: functionRows(context) },
@@ -72,19 +73,26 @@ function assumptionGroups(
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** The terms that were replaced before the agreement began to hold. Later replacements are left out. */
-function replacedTermsOf({ agreement, minimum }: ViewContext): ValueOf<typeof levelShape>['replacedTerms'] {
-  const terms = minimum.replacedTerms.filter(({ from }) => from <= agreement.agreement.validFrom);
+/** The terms that were replaced, or ended, before the agreement began to hold. Later changes are left out. */
+function goneTermsOf({ agreement, minimum }: ViewContext): Pick<Level, 'replacedTerms' | 'endedTerms'> {
+  const terms = goneBy(minimum.replacedTerms, agreement.agreement.validFrom);
   // A term that replaced an older one is covered by the row of the older one.
-  const first = terms.filter(({ term }) => !terms.some(({ replacedBy }) => replacedBy === term));
-  return first.map((one) => {
-    const { replacedBy, from } = currentTerm(one, terms);
-    return { term: capitalised(one.term), replacedBy, from: longDate(from) };
-  });
+  const isLater = ({ term }: ReplacedTerm) => terms.some((one) => !isEnded(one) && one.replacedBy === term);
+  const rows = terms
+    .filter((one) => !isLater(one))
+    .map((one) => ({ term: capitalised(one.term), now: currentTerm(one, terms) }));
+  return {
+    replacedTerms: rows.flatMap(({ term, now }) =>
+      isEnded(now) ? [] : { term, replacedBy: now.replacedBy, from: longDate(now.from) },
+    ),
+    endedTerms: rows.flatMap(({ term, now }) =>
+      isEnded(now) ? { term, until: longDate(now.until), instead: sentence(now.instead) } : [],
+    ),
+  };
 }
 
 /** @param chapters the areas with the numbers of their chapters */
-export function levelOf(context: ViewContext, chapters: readonly Chapter[]): ValueOf<typeof levelShape> {
+export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Level {
   const { minimum } = context;
   return {
     title: minimum.title,
@@ -98,7 +106,7 @@ export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Val
       registrationNumber,
     })),
     year: minimum.date.slice(0, 4),
-    replacedTerms: replacedTermsOf(context),
+    ...goneTermsOf(context),
     turn: Object.values(minimum.clauses)
       .filter((clause) => clause.whereToTurn === true)
       .map(({ title, basis }) => ({ title, basis: basisOf([{ bases: [basis] }]) })),

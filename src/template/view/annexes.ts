@@ -1,10 +1,11 @@
+import { goneBy, isEnded } from '../../minimum/current-term.ts';
 import { signs } from '../../model/coverage.ts';
 import type { OrganiserType, School } from '../../model/district-file.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { organiserWord } from './parties.ts';
 import { phoneOf, phoneShape } from './phone.ts';
-import { capitalised } from './words.ts';
+import { capitalised, longDate } from './words.ts';
 
 export const schoolsShape = list(
   record({
@@ -33,13 +34,24 @@ function mainForm({ minimum }: ViewContext, school: School): string {
   return school.forms.find((form) => minimum.schoolForms[form]?.expected === true) ?? school.forms[0] ?? '';
 }
 
+/** The school forms of a school: "grundskola", and of a form that is gone when it is signed, until when it existed. */
+function formsText({ agreement, minimum }: ViewContext, school: School): string {
+  const ended = goneBy(minimum.replacedTerms, agreement.agreement.validFrom).filter(isEnded);
+  return school.forms
+    .map((form) => {
+      const end = ended.find(({ term }) => term === form);
+      return end === undefined ? form : `${form} (fanns till och med den ${longDate(end.until)})`;
+    })
+    .join(', ');
+}
+
 function schoolRow(context: ViewContext, school: School): ValueOf<typeof schoolsShape>[number]['schools'][number] {
   const { organiser, contact, signed } = school;
   const organiserText = [organiser.name, organiser.organisationNumber].filter((part) => part !== undefined).join(', ');
   return {
     name: school.name,
     organiser: organiserText === '' ? undefined : organiserText,
-    forms: school.forms.join(', '),
+    forms: formsText(context, school),
     unitCode: school.unitCode,
     contact: contact === undefined ? undefined : context.title(contact.function),
     phone: contact?.phone === undefined ? undefined : phoneOf(contact.phone),

@@ -41,7 +41,15 @@ export const lawShape = record({
   note: optional(record({ text, basis: basisShape })),
   /** Whether the report cites all of them, or some. */
   cited: record({ all: boolean, some: boolean }),
-  statutes: list(record({ title: text, references: list(record({ paragraph: text, about: text, marked: boolean })) })),
+  /** The day as of which the statutes were read, where the agreement begins later. */
+  readOn: optional(text),
+  statutes: list(
+    record({
+      title: text,
+      /** `unread`: the wording is known at second hand only. */
+      references: list(record({ paragraph: text, about: text, marked: boolean, unread: boolean })),
+    }),
+  ),
 });
 
 export const secrecyShape = record({ number: text, clauses: clausesShape });
@@ -160,7 +168,7 @@ function validityOf(context: ViewContext, number: string): ValueOf<typeof validi
   };
 }
 
-function lawOf({ agreement }: ViewContext, number: string): ValueOf<typeof lawShape> {
+function lawOf({ agreement, minimum }: ViewContext, number: string): ValueOf<typeof lawShape> {
   const fromLaw = agreement.legalReferences.filter(({ source }) => source === 'law').length;
   const all = agreement.legalReferences.length;
   const note = agreement.legalNote;
@@ -169,15 +177,18 @@ function lawOf({ agreement }: ViewContext, number: string): ValueOf<typeof lawSh
     title,
     references: agreement.legalReferences
       .filter(({ statute }) => statute === title)
-      .map(({ paragraph, about, source }) => ({
+      .map(({ paragraph, about, source, verified }) => ({
         paragraph: unbrokenParagraph(paragraph),
         about,
         marked: source === 'law' && fromLaw < all,
+        unread: verified === false,
       })),
   }));
+  const { validFrom } = agreement.agreement;
   return {
     number,
-    date: longDate(agreement.agreement.validFrom),
+    date: longDate(validFrom),
+    readOn: minimum.lawReadOn !== undefined && minimum.lawReadOn < validFrom ? longDate(minimum.lawReadOn) : undefined,
     note: note && { text: note.text, basis: basisOf([{ bases: [note.basis] }]) },
     cited: { all: fromLaw === 0, some: fromLaw < all },
     statutes,

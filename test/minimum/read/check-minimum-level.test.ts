@@ -84,8 +84,40 @@ describe('checkMinimumLevel', () => {
 
   it('finds a reference to law that ends before it begins', () => {
     expect(findings(changed(sundby, 'until: 2025-06-30', 'until: 2003-06-30'))).toEqual([
-      'date-order {"from":"2003-07-01","until":"2003-06-30"} at 2003-06-30',
+      'date-order {"from":"2003-07-01","until":"2003-06-30","keys":["from","until"]} at 2003-06-30',
     ]);
+  });
+
+  it('finds a term that ends before it has taken the place of another', () => {
+    const terms = (rows: string) => changed(sundby, 'replacedTerms: []', `replacedTerms:\n${rows}`);
+    const renamed = '  - { term: gammal, replacedBy: ny, from: 2011-07-01 }\n';
+    expect(findings(terms(`${renamed}  - { term: ny, until: 2011-06-30, instead: Slut. }`))).toEqual([
+      'date-order {"from":"2011-07-01","until":"2011-06-30","keys":["from","until"]} at 2011-06-30',
+    ]);
+    expect(findings(terms(`${renamed}  - { term: ny, replacedBy: nyast, from: 2010-01-01 }`))).toEqual([
+      'date-order {"from":"2011-07-01","until":"2009-12-31","keys":["from","from"]} at 2010-01-01',
+    ]);
+    expect(findings(terms(`${renamed}  - { term: ny, until: 2011-07-01, instead: Slut. }`))).toEqual([]);
+    expect(findings(terms(`${renamed}  - { term: ny, replacedBy: nyast, from: 2011-07-02 }`))).toEqual([]);
+    // A name that comes back has no first day.
+    expect(findings(terms(`${renamed}  - { term: ny, replacedBy: gammal, from: 2020-01-01 }`))).toEqual([]);
+  });
+
+  it('finds a successor of a reference to law that the list does not have, in a list of them too', () => {
+    const successor = 'replacedBy: Socialtjänstlagen (2025:400) 18 kap. 6 §';
+    const unknown = changed(sundby, successor, 'replacedBy: Socialtjänstlagen (2025:400) 18 kap. 7 §');
+    expect(findings(unknown)).toEqual([
+      'unknown-legal-reference {"found":"Socialtjänstlagen (2025:400) 18 kap. 7 §","suggestion":"Socialtjänstlagen (2025:400) 18 kap. 6 §"} at Socialtjänstlagen (2025:400) 18 kap. 7 §',
+    ]);
+    const list = '[Socialtjänstlagen (2025:400) 18 kap. 6 §, Helt annan lag 1 §]';
+    expect(findings(changed(sundby, successor, `replacedBy: ${list}`))).toEqual([
+      'unknown-legal-reference {"found":"Helt annan lag 1 §"} at Helt annan lag 1 §',
+    ]);
+    expect(findings(changed(sundby, successor, 'replacedBy: []'))).toEqual([]);
+    // Another wording of its own paragraph would be a successor; itself is none.
+    expect(findings(changed(sundby, successor, 'replacedBy: Socialtjänstlagen (2001:453) 5 kap. 1 a §'))).toHaveLength(
+      1,
+    );
   });
 
   it('finds a basis that names no heading of the report, and says nothing where no headings are listed', () => {
@@ -146,6 +178,36 @@ describe('minimum-level.schema.json', () => {
         '/areas/flytt/meetings/platsgenomgang/frequency additionalProperties',
         '/areas/flytt/meetings/platsgenomgang/frequency if',
       ],
+    ],
+    [
+      'a successor of law that is no text',
+      'replacedBy: Socialtjänstlagen (2025:400) 18 kap. 6 §',
+      'replacedBy: { statute: Socialtjänstlagen }',
+      ['/legalReferences/1/replacedBy type'],
+    ],
+    [
+      'a successor of law twice in a list',
+      'replacedBy: Socialtjänstlagen (2025:400) 18 kap. 6 §',
+      'replacedBy: [a, b, a]',
+      ['/legalReferences/1/replacedBy uniqueItems'],
+    ],
+    [
+      'a term that ends and has another name too',
+      'replacedTerms: []',
+      'replacedTerms: [{ term: a, until: 2028-06-30, instead: Slut., replacedBy: b }]',
+      ['/replacedTerms/0 additionalProperties'],
+    ],
+    [
+      'a term that ends without a word of what holds since',
+      'replacedTerms: []',
+      'replacedTerms: [{ term: a, until: 2028-06-30 }]',
+      ['/replacedTerms/0 required'],
+    ],
+    [
+      'a term that has another name from no day',
+      'replacedTerms: []',
+      'replacedTerms: [{ term: a, replacedBy: b }]',
+      ['/replacedTerms/0 required'],
     ],
     [
       'an area without meetings',

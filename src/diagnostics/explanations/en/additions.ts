@@ -63,6 +63,15 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'project',
     basis: REFERENCE,
   },
+  'unknown-legal-reference': {
+    title: 'The successor of a reference to law is not in the list',
+    when: 'A reference to law in the minimum level has ended, and what stands under replacedBy is no other reference in the list.',
+    why: 'Whoever cites the old reference is told what holds now. A slip of the pen leads them astray.',
+    ground: 'project',
+    basis: REFERENCE,
+    comesAbout:
+      'Only in a minimum level: replacedBy in the list legalReferences is written in another way than the statute and paragraph of the new reference, or that reference is missing.',
+  },
   'function-redefined': {
     title: 'A function of the minimum level is defined anew',
     when: 'Under localAdditions, functions, stands an id that the minimum level uses already, even if the title is the same.',

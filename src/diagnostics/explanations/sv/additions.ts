@@ -63,6 +63,15 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'project',
     basis: REFERENCE,
   },
+  'unknown-legal-reference': {
+    title: 'Det nya lagrummet finns inte i listan',
+    when: 'Ett lagrum i miniminivån har upphört, och det som står under replacedBy är inget annat lagrum i listan.',
+    why: 'Den som hänvisar till det gamla lagrummet får veta vad som gäller nu. Ett skrivfel leder den fel.',
+    ground: 'project',
+    basis: REFERENCE,
+    comesAbout:
+      'Bara i en miniminivå: replacedBy i listan legalReferences är skrivet på ett annat sätt än lag och paragraf i den nya hänvisningen, eller så saknas den hänvisningen.',
+  },
   'function-redefined': {
     title: 'En av miniminivåns funktioner görs om',
     when: 'Under localAdditions, functions, står ett id som miniminivån redan använder. Det gäller också om titeln är densamma.',

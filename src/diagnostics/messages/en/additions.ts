@@ -1,6 +1,6 @@
 import type { FunctionContradiction } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { didYouMean, oneOf, quoted } from './words.ts';
+import { didYouMean, oneOf, quoted, reference } from './words.ts';
 
 const contradictions: { readonly [P in FunctionContradiction]: readonly [what: string, how: string] } = {
   'required-and-recommended': [
@@ -65,6 +65,13 @@ export const additions: MessagesIn<'additions'> = {
       suggestion,
       'Write the id of a support material that the minimum level lists, or remove the line.',
     ),
+  }),
+  'unknown-legal-reference': ({ found, suggestion }) => ({
+    message: `No other reference to law in the list is called ${reference(found)}.`,
+    hint:
+      suggestion === undefined
+        ? 'Write statute and paragraph exactly as the new reference has them, or add it under legalReferences.'
+        : `Did you mean ${reference(suggestion)}?`,
   }),
   'function-redefined': ({ id }) => ({
     message: `The function ${quoted(id)} belongs to the minimum level and cannot be changed.`,

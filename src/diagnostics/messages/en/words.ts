@@ -1,8 +1,13 @@
-import { listed, shown } from '../shown.ts';
+import { listed, shown, shownOfLevel } from '../shown.ts';
 
 /** A piece of a file in English quotation marks. */
 export function quoted(text: string): string {
   return `“${shown(text)}”`;
+}
+
+/** A piece of the minimum level, such as a statute and its paragraph, in English quotation marks. */
+export function reference(text: string): string {
+  return `“${shownOfLevel(text)}”`;
 }
 
 export function oneOf(names: readonly string[]): string {

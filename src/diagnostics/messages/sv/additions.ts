@@ -1,6 +1,6 @@
 import type { FunctionContradiction } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { didYouMean, oneOf, quoted } from './words.ts';
+import { didYouMean, oneOf, quoted, reference } from './words.ts';
 
 const contradictions: { readonly [P in FunctionContradiction]: readonly [what: string, how: string] } = {
   'required-and-recommended': [
@@ -65,6 +65,13 @@ export const additions: MessagesIn<'additions'> = {
   'unknown-support-material': ({ found, suggestion }) => ({
     message: `Det finns inget stödmaterial ${quoted(found)}.`,
     hint: didYouMean(suggestion, 'Skriv id:t för ett stödmaterial som miniminivån räknar upp, eller ta bort raden.'),
+  }),
+  'unknown-legal-reference': ({ found, suggestion }) => ({
+    message: `Inget annat lagrum i listan heter ${reference(found)}.`,
+    hint:
+      suggestion === undefined
+        ? 'Skriv lag och paragraf precis som de står i den nya hänvisningen, eller lägg till den under legalReferences.'
+        : `Menade du ${reference(suggestion)}?`,
   }),
   'function-redefined': ({ id }) => ({
     message: `Funktionen ${quoted(id)} finns redan i miniminivån och kan inte ändras.`,

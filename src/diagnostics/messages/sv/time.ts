@@ -1,17 +1,46 @@
+import type { OutdatedReference } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { shown } from '../shown.ts';
-import { quoted } from './words.ts';
+import { shown, shownOfLevel } from '../shown.ts';
+import { quoted, reference } from './words.ts';
+
+type Successor = NonNullable<OutdatedReference['by']>[number];
 
 const SIGNED_OUTSIDE = {
   'after-end': ['efter att överenskommelsen upphörde att gälla', 'Rätta datumet, eller förläng överenskommelsen.'],
   'before-decision': ['innan överenskommelsen beslutades', 'Rätta datumet, eller datumet för beslutet.'],
 } as const;
 
+/** What has taken the place of a paragraph, each with what it is about where there are several to choose from. */
+function successors(by: readonly Successor[]): string {
+  const [first, ...others] = by.map(({ name, about }) =>
+    by.length === 1 || about === undefined ? reference(name) : `${reference(name)} (${shownOfLevel(about)})`,
+  );
+  return others.length === 0 ? `Skriv ${first}.` : `Skriv det som ni menar: ${[first, ...others].join(' eller ')}.`;
+}
+
+function outdated({ found, from, sinceThen, instead: since, isForm = false }: OutdatedReference): string {
+  if (sinceThen !== undefined) return `${quoted(found)} handlar sedan ${from} om något annat.`;
+  if (since === undefined) return `${quoted(found)} har inte gällt sedan ${from}.`;
+  return `${isForm ? 'Skolformen ' : ''}${quoted(found)} finns inte längre från och med ${from}.`;
+}
+
+/** What to write instead of something outdated. */
+function instead({ by, sinceThen, instead: since, isForm = false }: OutdatedReference): string {
+  if (since !== undefined)
+    return `${isForm ? 'Ta bort skolformen, eller skolan om den inte har någon annan.' : 'Skriv om texten.'} ${shownOfLevel(since)}`;
+  if (by === undefined) return 'Ta reda på vad som gäller nu och skriv det.';
+  if (by.length === 0) return 'Inget har kommit i stället. Ta bort hänvisningen, eller skriv om texten.';
+  if (sinceThen === undefined) return successors(by);
+  return `Om ni menar det som stod där förut: ${uncapitalised(successors(by))} Nu står där: ${shownOfLevel(sinceThen)}`;
+}
+
+const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Dates, and references to what has been replaced. */
 export const time: MessagesIn<'time'> = {
-  'date-order': ({ from, until }) => ({
+  'date-order': ({ from, until, keys = ['validFrom', 'validUntil'] }) => ({
     message: `Tiden slutar (${shown(until)}) innan den börjar (${shown(from)}).`,
-    hint: 'Kontrollera båda datumen, validFrom och validUntil.',
+    hint: `Kontrollera båda datumen, ${keys[0]} och ${keys[1]}.`,
   }),
   'decided-late': ({ decidedOn, validFrom }) => ({
     message: `Beslutet togs ${decidedOn}, men överenskommelsen gäller redan från ${validFrom}.`,
@@ -25,8 +54,5 @@ export const time: MessagesIn<'time'> = {
     message: `Underskriften är daterad ${on}, ${SIGNED_OUTSIDE[problem][0]} (${limit}).`,
     hint: SIGNED_OUTSIDE[problem][1],
   }),
-  'outdated-reference': ({ found, by, from }) => ({
-    message: `${quoted(found)} har inte gällt sedan ${from}.`,
-    hint: by === undefined ? 'Ta reda på vad som gäller nu och skriv det.' : `Skriv ${quoted(by)}.`,
-  }),
+  'outdated-reference': (found) => ({ message: outdated(found), hint: instead(found) }),
 };
