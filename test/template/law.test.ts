@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Origin } from '../../src/model/agreement.ts';
 import { merge } from '../../src/model/merge.ts';
-import { loadMarkdown } from '../../src/template/markdown.ts';
 import { viewOf } from '../../src/template/view.ts';
 import type { View } from '../../src/template/view-shape.ts';
 import { readDistrict } from '../support/examples.ts';
