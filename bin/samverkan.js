@@ -8,9 +8,10 @@ import { setFlagsFromString } from 'node:v8';
 // Later versions of V8 have no such flag, and complain about it.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
 
-/** Reports an error that nothing has caught: in one line, never with a stack. */
+/** Reports an error that nothing has caught: in one line that no terminal obeys, never with a stack. */
 function fail(error) {
-  process.stderr.write(`samverkan: ${String(error?.message ?? error).split('\n')[0]}\n`);
+  const [line] = String(error?.message ?? error).split('\n');
+  process.stderr.write(`samverkan: ${line.replaceAll(/\p{C}/gu, '\ufffd')}\n`);
   process.exit(3);
 }
 

@@ -1,4 +1,5 @@
-import type { Host } from './host.ts';
+import { visible } from '../diagnostics/messages/shown.ts';
+import type { GuardedHost } from './guarded.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './texts/texts.ts';
 
@@ -17,7 +18,7 @@ export interface GlobalOptions {
 
 /** Everything that a command works with besides its own arguments. */
 export interface Context {
-  readonly host: Host;
+  readonly host: GuardedHost;
   readonly language: Language;
   readonly texts: Texts;
   readonly options: GlobalOptions;
@@ -25,12 +26,17 @@ export interface Context {
   readonly version: string;
 }
 
-/** Reports in one line what is wrong with the call of the command, or with the disk. */
+/** Reports in one line, whatever names it repeats, what is wrong with the call of the command, or with the disk. */
 export function complain({ host, texts }: Pick<Context, 'host' | 'texts'>, message: string): void {
-  host.stderr.write(`${texts.errors.prefix}${message}\n`);
+  host.stderr.write(`${texts.errors.prefix}${visible(message)}\n`);
 }
 
 /** Writes progress or a summary; nothing with `--quiet`. */
 export function tell({ host, options }: Context, message: string): void {
-  if (options.quiet !== true) host.stderr.write(`${message}\n`);
+  if (options.quiet !== true) host.stderr.write(`${visible(message)}\n`);
+}
+
+/** Writes a line of what has been done to standard output; nothing with `--quiet`. */
+export function answer({ host, options }: Context, message: string): void {
+  if (options.quiet !== true) host.stdout.write(`${visible(message)}\n`);
 }

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { type Context, complain, type GlobalOptions } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { CLEAN, FAILURE, MISUSE } from './exit-codes.ts';
+import { type GuardedHost, guarded } from './guarded.ts';
 import type { Host } from './host.ts';
 import { languageOf } from './language.ts';
 import { type Actions, buildProgram } from './program.ts';
@@ -14,7 +15,7 @@ import { programVersion } from './version.ts';
 export { nodeHost } from './node-host.ts';
 
 /** The exit code where commander stopped: help and the version are clean, everything else is misuse. */
-function stopCode(error: CommanderError, host: Host, texts: Texts): number {
+function stopCode(error: CommanderError, host: GuardedHost, texts: Texts): number {
   if (error.exitCode === 0) return CLEAN;
   // The program was called without a command, and commander has shown help.
   if (error.code === 'commander.help') return MISUSE;
@@ -23,7 +24,7 @@ function stopCode(error: CommanderError, host: Host, texts: Texts): number {
   return MISUSE;
 }
 
-async function run(argv: readonly string[], host: Host): Promise<number> {
+async function run(argv: readonly string[], host: GuardedHost): Promise<number> {
   const { language, unknown } = languageOf(argv, host.env);
   const texts = language === 'en' ? en : sv;
   if (unknown !== undefined) {
@@ -60,9 +61,11 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
 /**
  * Runs the command.
  * @param argv the arguments after the program's name
+ * @param world its streams are guarded against what names and values could make them do
  * @returns the exit code: 0 clean, 1 findings, 2 misuse, 3 failure; never throws, never prints a stack
  */
-export async function main(argv: readonly string[], host: Host): Promise<number> {
+export async function main(argv: readonly string[], world: Host): Promise<number> {
+  const host = guarded(world);
   try {
     return await run(argv, host);
   } catch (failure) {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { harmless } from '../diagnostics/messages/harmless.ts';
 import type { ValidatedFile } from '../pipeline/check/validate.ts';
 import type { Reporter, ReporterName } from '../reporters/index.ts';
 import { present } from '../values/present.ts';
@@ -82,7 +83,8 @@ export async function rendered(
   const paths = { folder: host.system.resolve('.'), ...repository(host) };
   const settings = { language, colour, version, hash, strict, ...paths, ...present({ columns }), summary: false };
   const quiet = options.quiet === true && (format === 'pretty' || format === 'compact');
-  return reporter({ files: quiet ? files.map(withoutInfos) : files, sources }, settings);
+  const text = reporter({ files: quiet ? files.map(withoutInfos) : files, sources }, settings);
+  return harmless(text, { coloured: colour, orders: format === 'github' });
 }
 
 /** Shows findings on standard error: with code frames on a terminal, one line each elsewhere. */

@@ -3,7 +3,7 @@ import { type Crew, WorkerLost } from '../pipeline/batch/crew.ts';
 import { generateFiles } from '../pipeline/batch/generate.ts';
 import type { GeneratedFile, RunRequest } from '../pipeline/batch/run.ts';
 import type { Resources } from '../pipeline/load/resources.ts';
-import { type Context, complain, tell } from './context.ts';
+import { answer, type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { CLEAN, exitCodeOf, FAILURE } from './exit-codes.ts';
 import { OWN_STREAM } from './formats.ts';
@@ -35,17 +35,16 @@ async function show(
   inReport: boolean,
   unwritten: (problem: IoProblem) => void,
 ): Promise<void> {
-  const { texts, host, options } = context;
+  const { texts } = context;
   const { errors } = texts;
   if (!inReport) await report(context, [{ path: file.path, sources: file.sources, diagnostics: file.diagnostics }]);
   if (file.problem !== undefined) unwritten(file.problem);
   if (file.failure instanceof WorkerLost) complain(context, errors.workerLost(file.path));
   else if (file.failure !== undefined) complain(context, errors.bugIn(file.path, describeFailure(file.failure)));
   if (file.state === 'refused') tell(context, texts.refused(file.path, countErrors(file)));
-  if (options.quiet === true) return;
-  if (file.state === 'generated') host.stdout.write(`${texts.written(file.path, file.outputs)}\n`);
-  if (file.state === 'unchanged') host.stdout.write(`${texts.unchanged(file.path, file.outputs)}\n`);
-  if (file.state === 'planned') host.stdout.write(`${texts.planned(file.path, file.outputs)}\n`);
+  if (file.state === 'generated') answer(context, texts.written(file.path, file.outputs));
+  if (file.state === 'unchanged') answer(context, texts.unchanged(file.path, file.outputs));
+  if (file.state === 'planned') answer(context, texts.planned(file.path, file.outputs));
 }
 
 /** Counts files by how they went, and what was found in them. */

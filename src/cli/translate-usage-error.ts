@@ -36,6 +36,6 @@ export function translateUsageError({ code, message }: CommanderFault, texts: Te
       return errors.tooManyArguments(Number(expected), Number(got));
     }
     default:
-      return errors.other(message.replace(/^error: /, ''));
+      return errors.other(message.replace(/^error: /, '').replaceAll(/\s+/g, ' '));
   }
 }

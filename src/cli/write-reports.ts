@@ -64,7 +64,9 @@ export async function writeReports(
   for (const { format, target, stream = own } of formats) {
     if (target === undefined) {
       const output = host[stream];
-      output.write(await rendered(context, format, files, { output, strict }));
+      const text = await rendered(context, format, files, { output, strict });
+      if (format === 'github') output.order(text);
+      else output.write(text);
       continue;
     }
     const text = await rendered(context, format, files, { strict });

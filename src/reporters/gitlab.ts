@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/codes.ts';
+import { jsonText } from '../diagnostics/json-text.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { fullText } from './notes.ts';
 import { portablePath } from './paths.ts';
@@ -21,7 +22,7 @@ export const gitlab: Reporter = (report, options) => {
       location: { path: portablePath(one.span.file, options), lines: { begin: start.line, end: end.line } },
     };
   });
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return `${jsonText(entries)}\n`;
 };
 
 /** Ends a part of a description like a sentence, since GitLab shows descriptions without line breaks. */

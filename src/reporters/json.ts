@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { jsonText } from '../diagnostics/json-text.ts';
 import { describe } from '../diagnostics/message.ts';
 import { present } from '../values/present.ts';
 import { count } from './count.ts';
@@ -15,7 +16,7 @@ export const json: Reporter = (report, options) => {
     ...present({ failure }),
     diagnostics: diagnostics.map((one) => finding(one, path, report, options)),
   }));
-  return `${JSON.stringify({ version: VERSION, files, summary: count(report) }, null, 2)}\n`;
+  return `${jsonText({ version: VERSION, files, summary: count(report) })}\n`;
 };
 
 function finding(one: Diagnostic, path: string, { sources }: Report, { language }: ReporterOptions): object {

@@ -1,3 +1,4 @@
+import { visible } from '../diagnostics/messages/shown.ts';
 import { type Position, positionAt } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import type { Report } from './reporter.ts';
@@ -11,8 +12,8 @@ export function placeOf(span: Span, sources: Report['sources']): { start: Positi
   return { start: positionAt(source, span.start), end: positionAt(source, span.end) };
 }
 
-/** A span as editors and terminals make links of it: `farsta.yaml:41:22`. */
+/** A span as editors and terminals make links of it, `farsta.yaml:41:22`, on one line whatever the file's name. */
 export function placeText(span: Span, sources: Report['sources']): string {
   const { line, column } = placeOf(span, sources).start;
-  return `${span.file}:${line}:${column}`;
+  return `${visible(span.file)}:${line}:${column}`;
 }

@@ -37,7 +37,7 @@ function findingText(one: Diagnostic, context: Context): string {
   const { chalk, report, options } = context;
   const { message } = describe(one, options.language);
   const colour = one.severity === 'error' ? chalk.red : one.severity === 'warning' ? chalk.yellow : chalk.blue;
-  const head = `${chalk.bold(visible(placeText(one.span, report.sources)))} ${colour(one.severity)} ${chalk.dim(one.code)}`;
+  const head = `${chalk.bold(placeText(one.span, report.sources))} ${colour(one.severity)} ${chalk.dim(one.code)}`;
   const lines = wrapped(visible(message), options).map((line) => indent(chalk.bold(line)));
   return [head, ...lines, ...frame(one, context), ...notes(one, context)].join('\n');
 }

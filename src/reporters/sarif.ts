@@ -1,5 +1,6 @@
 import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { jsonText } from '../diagnostics/json-text.ts';
 import { describe } from '../diagnostics/message.ts';
 import { present } from '../values/present.ts';
 import { fingerprintsOf } from './fingerprints.ts';
@@ -48,7 +49,7 @@ export const sarif: Reporter = (report, options) => {
       partialFingerprints: { [FINGERPRINT]: fingerprints[index] },
     })),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
 };
 
 /** Reports files that could not be judged (SARIF §3.20), which would otherwise pass for files without findings. */

@@ -37,9 +37,12 @@ describe('parseFormats', () => {
     });
   });
 
-  test.each(['docx', '', 'json,', 'json=', 'pretty,json', 'json=a,pretty=a', 'JSON'])('refuses %s', (list) => {
-    expect(parse(list)).toHaveProperty('error');
-  });
+  test.each(['docx', '', 'json,', 'json=', 'pretty,json', 'json=-,pretty=/dev/stdout', 'JSON'])(
+    'refuses %s',
+    (list) => {
+      expect(parse(list)).toHaveProperty('error');
+    },
+  );
 
   test('takes no file names where there are none to give', () => {
     expect(parse('json=a.json', false)).toHaveProperty('error');

@@ -1,10 +1,11 @@
+import { visible } from '../../diagnostics/messages/shown.ts';
 import { isDistrict, isYamlName, STANDARD_INPUT } from '../../io/collect-inputs.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import { baseNameOf, within } from '../../io/paths.ts';
 import { SCHEMA_FILE, type StartingFiles, startingFiles } from '../../pipeline/load/starting-files.ts';
 import { nameConflicts } from '../../pipeline/manifest/output-names.ts';
 import { blocking } from '../blocking.ts';
-import { type Context, complain, tell } from '../context.ts';
+import { answer, type Context, complain, tell } from '../context.ts';
 import { CLEAN, FAILURE, MISUSE } from '../exit-codes.ts';
 import { load } from '../load.ts';
 import type { InitOptions } from '../program.ts';
@@ -62,9 +63,11 @@ function isInTheWay(district: Target, schema: Target, options: InitOptions, cont
   return complaints.length > 0;
 }
 
-/** A path as one word of a command line. */
+/** A path as one word of a command line, which a shell takes as it stands. */
 function asWord(path: string): string {
-  return /^[\p{L}\p{N}._/\\:-]+$/u.test(path) ? path : `"${path}"`;
+  if (/^[\p{L}\p{N}._/\\:-]+$/u.test(path)) return path;
+  // Within double quotes, POSIX shells still obey these (2.2.3). Windows has no other quotes, nor these in names that occur.
+  return /["$`!]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : `"${path}"`;
 }
 
 function tellNext(path: string, context: Context): void {
@@ -74,14 +77,14 @@ function tellNext(path: string, context: Context): void {
 }
 
 async function writeAll(targets: readonly Target[], context: Context): Promise<number> {
-  const { host, texts, options } = context;
+  const { host, texts } = context;
   for (const { path, bytes, state } of targets) {
     const problem = state === 'same' ? undefined : await host.system.write(path, bytes);
     if (problem !== undefined) {
       complain(context, texts.errors.notWritten(problem.path, problem.code));
       return FAILURE;
     }
-    if (options.quiet !== true) host.stdout.write(`${texts.init[state === 'same' ? 'kept' : 'written'](path)}\n`);
+    answer(context, texts.init[state === 'same' ? 'kept' : 'written'](path));
   }
   return CLEAN;
 }
@@ -102,7 +105,7 @@ export async function init(file: string | undefined, options: InitOptions, conte
   }
   const resources = await load(context);
   if (resources === undefined) return MISUSE;
-  const texts: StartingFiles = await startingFiles(name, resources);
+  const texts: StartingFiles = await startingFiles(visible(asWord(name)), resources);
   const district = await target(path, texts.district, system);
   const schema = await target(within(folder, SCHEMA_FILE), texts.schema, system);
   if (isInTheWay(district, schema, options, context)) return MISUSE;

@@ -69,7 +69,10 @@ async function readAnew(
 }
 
 function muted(context: Context): Context {
-  return { ...context, host: { ...context.host, stderr: { write: () => undefined, isTTY: false } } };
+  return {
+    ...context,
+    host: { ...context.host, stderr: { write: () => undefined, order: () => undefined, isTTY: false } },
+  };
 }
 
 /**

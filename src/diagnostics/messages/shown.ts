@@ -28,7 +28,7 @@ export function shownOfLevel(text: string): string {
 }
 
 /** Controls, and what takes no room; see `INVISIBLE` (odd-characters.ts). */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+export const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
 
 /**
  * Makes control characters and invisible ones visible: C0 by their pictures (U+2400 and on), others by name, such as
@@ -37,9 +37,13 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]
 export function visible(text: string): string {
   return text.replaceAll('\t', ' ').replaceAll(UNSEEN, (character) => {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (codePoint < 0x20) return String.fromCodePoint(0x2400 + codePoint);
-    return `‹U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}›`;
+    return codePoint < 0x20 ? String.fromCodePoint(0x2400 + codePoint) : named(character);
   });
+}
+
+/** A character by its code point: ‹U+202E›. */
+export function named(character: string): string {
+  return `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { jsonText } from '../../diagnostics/json-text.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import { compileConfigSchema } from '../../schema/config-schema.ts';
@@ -28,5 +29,5 @@ async function compiled(name: 'district' | 'agreement', level: MinimumLevel): Pr
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return `${jsonText(value)}\n`;
 }

@@ -14,7 +14,7 @@ export interface StartingFiles {
 /**
  * Makes a district's file and the schema that its first line names, from the chosen minimum level or the program's
  * first.
- * @param name the district file's own name
+ * @param name the district file's own name, as a word of the commands that the file shows
  */
 export async function startingFiles(name: string, resources: Resources): Promise<StartingFiles> {
   const { level } = await resources.floor(resources.minimumLevels[0] as string);

@@ -10,7 +10,8 @@ export interface WrittenEntry {
 
 /** Writes one entry as it stands in a manifest's list. */
 export function entryText(entry: ManifestEntry): string {
-  return JSON.stringify(entry, undefined, 2).replaceAll(/^/gm, '    ');
+  // Only at JSON's own line feeds: a name may hold other ends of lines, such as U+2028.
+  return `    ${JSON.stringify(entry, undefined, 2).replaceAll('\n', '\n    ')}`;
 }
 
 /**

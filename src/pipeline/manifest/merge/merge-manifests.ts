@@ -1,5 +1,6 @@
 import { diagnostic, startOf } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { jsonText } from '../../../diagnostics/json-text.ts';
 import { type SeveritySettings, withSettings } from '../../../diagnostics/severity-settings.ts';
 import { masked } from '../../../rules/masked.ts';
 import { sourceText } from '../../../source/source-text.ts';
@@ -102,11 +103,11 @@ export function mergeManifests(parts: readonly Part[], program: string, severiti
  * string be.
  */
 export function* mergedJson({ inputs, ...head }: MergedManifest): Generator<string> {
-  const opening = JSON.stringify(head, undefined, 2).replace(/\n\}$/, '');
+  const opening = jsonText(head).replace(/\n\}$/, '');
   if (inputs.length === 0) return yield `${opening},\n  "inputs": []\n}\n`;
   yield `${opening},\n  "inputs": [`;
   for (const [index, entry] of inputs.entries()) {
-    const text = JSON.stringify(entry, undefined, 2).replaceAll('\n', '\n    ');
+    const text = jsonText(entry).replaceAll('\n', '\n    ');
     yield `${index === 0 ? '' : ','}\n    ${text}`;
   }
   yield '\n  ]\n}\n';
