@@ -10,8 +10,8 @@ export type Severity = 'error' | 'warning' | 'info';
  */
 export interface CodeArguments extends SourceProblemArguments {
   // Below the floor; `write` is how a file writes the floor, where that differs from how a reader reads it
-  'meeting-too-rare': { found: string; write?: string };
-  'follow-up-too-rare': { found: string; write?: string };
+  'meeting-too-rare': TooRare;
+  'follow-up-too-rare': TooRare;
   'function-missing': { id: string; title: string; found: 'recommended' | 'without' | 'attendance-one' };
   'recommended-function-missing': { id: string; title: string; reason: string };
   'individual-cases-forbidden': { found: string };
@@ -123,6 +123,13 @@ export type FunctionContradiction =
   | 'without-not-recommended'
   | 'attendance-not-required'
   | 'invited-only';
+
+/** `uneven` where it happens often enough in the long run, but all its times may fall in one term or close together. */
+export interface TooRare {
+  readonly found: string;
+  readonly write?: string;
+  readonly uneven?: 'in-one-term' | 'close-together';
+}
 
 /**
  * The other party is named by its district. A comparison of files names the school; a comparison of manifests, which

@@ -13,3 +13,6 @@ export const months: readonly string[] = [
   'november',
   'december',
 ];
+
+/** The months of the school year's two terms, autumn first. July is in neither. */
+export const terms: readonly (readonly string[])[] = [months.slice(7), months.slice(0, 6)];

@@ -9,15 +9,17 @@ import { mergeParticipants } from './merge-participants.ts';
 
 /**
  * A frequency: the floor's, unless the district's wording differs. The floor's "vid behov" stays true beside any count.
+ * @param months when a meeting is held, as the district names them
  */
 export function frequencyClause(
   floor: Clause<FrequencyValue>,
   local: FrequencyValue | undefined,
   pointer: string,
   originOf: OriginOf,
+  months: readonly string[] = [],
 ): Clause<FrequencyValue> {
   if (local === undefined) return floor;
-  const value = mergeFrequency(local, floor.value);
+  const value = mergeFrequency(local, floor.value, months);
   if (sameFrequency(value, floor.value)) return floor;
   return {
     value,
@@ -56,6 +58,7 @@ export function mergeMeeting(
       local?.frequency,
       `${pointer}/frequency`,
       originOf,
+      local?.months,
     ),
     months: mergeList([], local?.months, item('months')),
     convener: clause(floor.convener, 'convener'),

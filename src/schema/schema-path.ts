@@ -33,13 +33,15 @@ export function violatedSubschema(root: JsonSchema, schemaPath: string): Violate
   const parts = parsePointer(decodeURIComponent(schemaPath.slice(1))).slice(0, -1);
   let at: unknown = root;
   let schema = root;
+  let outer: Pick<ViolatedSubschema, 'guard' | 'guardPath'> = {};
   for (const [index, part] of parts.entries()) {
     at = memberOf(at, part);
     if (typeof at !== 'object' || at === null) break;
     if (Array.isArray(at)) continue;
     schema = at as JsonSchema;
     const guard = asGuard(schema);
-    if (guard !== undefined) return { schema, guard, guardPath: parts.slice(0, index + 1).join('/') };
+    if (guard !== undefined && outer.guard === undefined)
+      outer = { guard, guardPath: parts.slice(0, index + 1).join('/') };
   }
-  return { schema };
+  return { schema, ...outer };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBelow, isWhenNeeded, mergeFrequency, sameFrequency } from '../../src/minimum/frequency.ts';
+import { isBelow, isWhenNeeded, mergeFrequency, sameFrequency, unevenness } from '../../src/minimum/frequency.ts';
 import { frequencyText } from '../../src/minimum/frequency-text.ts';
 import type { FrequencyValue } from '../../src/minimum/minimum-level.ts';
 import { frequency } from '../support/arbitrary-district.ts';
@@ -40,6 +40,33 @@ describe('isBelow', () => {
     expect(isBelow(value, floor)).toBe(below);
   });
 
+  it.each<[FrequencyValue, readonly string[], FrequencyValue, boolean]>([
+    [{ times: 4, per: 'läsår' }, ['september', 'november', 'februari', 'april'], termly, false],
+    [{ times: 2, per: 'läsår' }, ['augusti', 'juni'], termly, false],
+    [{ times: 2, per: 'år' }, ['december', 'januari'], termly, false],
+    [{ times: 4, per: 'läsår' }, ['september', 'februari'], { times: 1, per: 'termin' }, false],
+    [{ times: 4, per: 'läsår' }, ['september', 'november', 'februari', 'april'], { times: 2, per: 'termin' }, false],
+    [{ times: 4, per: 'läsår' }, ['september', 'november', 'februari', 'april'], { every: 18, unit: 'vecka' }, false],
+    // All in one term, or none in the other.
+    [{ times: 4, per: 'läsår' }, ['september', 'oktober', 'november', 'december'], termly, true],
+    [{ times: 4, per: 'läsår' }, ['september', 'juli'], termly, true],
+    [{ times: 4, per: 'läsår' }, [], termly, true],
+    // Some of more months than times are without a meeting.
+    [{ times: 2, per: 'läsår' }, ['september', 'oktober', 'februari'], termly, true],
+    [{ times: 4, per: 'läsår' }, ['september', 'februari', 'april'], { times: 2, per: 'termin' }, true],
+    // Months say nothing of a month, nor of an interval that is too long.
+    [{ times: 10, per: 'läsår' }, ['september', 'februari'], { times: 1, per: 'månad' }, true],
+    [{ every: 1, unit: 'läsår' }, ['september', 'februari'], termly, true],
+    [
+      { times: 2, per: 'läsår', andWhenNeeded: false },
+      ['september', 'mars'],
+      { times: 1, per: 'termin', andWhenNeeded: true },
+      true,
+    ],
+  ])('of %j in %j against %j is %s', (value, months, floor, below) => {
+    expect(isBelow(value, floor, months)).toBe(below);
+  });
+
   it('is never true of the floor itself', () => {
     fc.assert(fc.property(frequency, (floor) => !isBelow(floor, floor)));
   });
@@ -50,6 +77,21 @@ describe('isBelow', () => {
     fc.assert(
       fc.property(frequency, frequency, (value, floor) => isBelow(value, floor) || !isBelow(oftener(value), floor)),
     );
+  });
+});
+
+describe('unevenness', () => {
+  it.each<[FrequencyValue, FrequencyValue, ReturnType<typeof unevenness>]>([
+    [{ times: 4, per: 'läsår' }, termly, 'in-one-term'],
+    [{ times: 2, per: 'år' }, termly, 'in-one-term'],
+    [{ times: 1, per: 'läsår' }, termly, undefined],
+    [{ times: 3, per: 'kvartal' }, { times: 1, per: 'månad' }, 'close-together'],
+    [{ times: 2, per: 'kvartal' }, { times: 1, per: 'månad' }, undefined],
+    [{ times: 1, per: 'tertial' }, { times: 2, per: 'termin' }, undefined],
+    ['vid behov', termly, undefined],
+    [{ times: 1, per: 'år' }, 'vid behov', undefined],
+  ])('of %j against %j is %s', (value, floor, expected) => {
+    expect(unevenness(value, floor)).toBe(expected);
   });
 });
 

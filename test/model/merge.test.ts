@@ -195,7 +195,8 @@ function breaches(minimum: MinimumLevel, agreement: Agreement): string[] {
     if (floor.followUp.reportToBoard && !merged.followUp.reportToBoard.value) found.push(`${areaId}: board`);
     for (const [id, floorMeeting] of Object.entries(floor.meetings)) {
       const one = meeting(agreement, areaId, id);
-      if (isBelow(one.frequency.value, floorMeeting.frequency)) found.push(`${id}: frequency`);
+      const months = one.months.map(({ value }) => value);
+      if (isBelow(one.frequency.value, floorMeeting.frequency, months)) found.push(`${id}: frequency`);
       if (one.convener.value !== floorMeeting.convener) found.push(`${id}: convener`);
       if (floorMeeting.minutes && !one.minutes.value) found.push(`${id}: minutes`);
       if (floorMeeting.reportToBoard && !one.reportToBoard.value) found.push(`${id}: board`);

@@ -52,6 +52,8 @@ export const text: fc.Arbitrary<string> = fc
 
 const texts = fc.uniqueArray(text, { minLength: 1, maxLength: 4 });
 
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+
 /** Any well-formed frequency. */
 export const frequency: fc.Arbitrary<FrequencyValue> = fc.oneof(
   fc.constant('vid behov' as const),
@@ -69,6 +71,20 @@ export const frequency: fc.Arbitrary<FrequencyValue> = fc.oneof(
     .map((value) => compact(value) as FrequencyValue),
 );
 
+/** A frequency and perhaps months that the floor accepts together; months may make up for a number in a whole year. */
+function heldFor(
+  floor: FrequencyValue,
+): fc.Arbitrary<{ readonly frequency: FrequencyValue | undefined; readonly months: readonly string[] | undefined }> {
+  const anyMonths = fc.uniqueArray(fc.constantFrom(...months), { minLength: 1, maxLength: 4 });
+  const inYear = fc
+    .record({ times: fc.integer({ min: 2, max: 6 }), per: fc.constantFrom('läsår' as const, 'år' as const) })
+    .chain((value) => fc.record({ frequency: fc.constant<FrequencyValue>(value), months: anyMonths }))
+    .filter((one) => !isBelow(one.frequency, floor, one.months));
+  const apart = fc.record({ frequency: maybe(frequencyFor(floor)), months: maybe(anyMonths) });
+  const isInTerms = floor !== 'vid behov' && 'per' in floor && floor.per === 'termin' && floor.times === 1;
+  return isInTerms ? fc.oneof(apart, inYear) : apart;
+}
+
 /** A frequency that the floor accepts. */
 function frequencyFor(floor: FrequencyValue): fc.Arbitrary<FrequencyValue> {
   return fc.oneof(
@@ -76,8 +92,6 @@ function frequencyFor(floor: FrequencyValue): fc.Arbitrary<FrequencyValue> {
     fc.constant(floor),
   );
 }
-
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
 /** The functions that a district may put into a meeting: where single children's matters may come up, none that is excluded. */
 function mayJoin(minimum: MinimumLevel, cases: IndividualCases): string[] {
@@ -137,15 +151,14 @@ function meetingFor(minimum: MinimumLevel, floor: MinimumMeeting, cases: Individ
     .record({
       title: maybe(fc.constant(floor.title)),
       description: maybe(text),
-      frequency: maybe(frequencyFor(floor.frequency)),
-      months: maybe(fc.uniqueArray(fc.constantFrom(...months), { minLength: 1, maxLength: 4 })),
+      held: heldFor(floor.frequency),
       convener: maybe(fc.constant(floor.convener)),
       calledBy: maybe(fc.constantFrom(...mayJoin(minimum, cases))),
       functions: maybe(functionsFor(minimum, floor, cases)),
       minutes: reported(floor.minutes, cases),
       reportToBoard: reported(floor.reportToBoard, cases),
     })
-    .map((value) => compact(value) as LocalMeeting);
+    .map(({ held, ...value }) => compact({ ...value, ...held }) as LocalMeeting);
 }
 
 function newMeeting(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary<LocalMeeting> {

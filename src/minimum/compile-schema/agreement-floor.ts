@@ -3,7 +3,7 @@ import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from 
 import { member } from '../words/agreement-words.ts';
 import { basisWords, functionTitle, participantWords } from '../words/floor-words.ts';
 import { areaName, meetingName } from './definition-names.ts';
-import { guard, hover } from './floor-guard.ts';
+import { guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
 import { areaRequirements, followUpRequirements, meetingRequirements, type Requirements } from './requirements.ts';
 
 /** Accepts the part with this id. */
@@ -16,11 +16,13 @@ function onClauses(requirements: Requirements): Readonly<Record<string, JsonSche
   return Object.fromEntries(
     Object.entries(requirements)
       .filter(([, those]) => those.length > 0)
-      .map(([field, those]) => [
-        field,
-        { description: hover(those), properties: { value: member('value', { allOf: those.map(guard) }) } },
-      ]),
+      .map(([field, those]) => [field, { description: hover(those), ...guardedValue(those) }]),
   );
+}
+
+function guardedValue(requirements: readonly Requirement[]): JsonSchema {
+  const guards = guardsOfValue(requirements);
+  return guards.length === 0 ? {} : { properties: { value: member('value', { allOf: guards }) } };
 }
 
 /** Requires everything that the floor lists; the district's additions stand beside it. */
@@ -69,11 +71,13 @@ function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchem
 }
 
 function meetingOfFloor(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
+  const requirements = meetingRequirements(minimum, meeting);
   return {
     title: meeting.title,
     description: basisWords(meeting.basis),
+    ...guardsOfMapping(requirements, ['value']),
     properties: {
-      ...onClauses(meetingRequirements(minimum, meeting)),
+      ...onClauses(requirements),
       ...keepsAll({ invited: meeting.invited ?? [] }),
       participants: participants(minimum, meeting),
     },

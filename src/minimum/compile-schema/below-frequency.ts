@@ -1,6 +1,16 @@
-import { type CountedFrequency, countOf, isWhenNeeded, MOST_TIMES, periods, schoolWeeks } from '../frequency.ts';
+import {
+  type CountedFrequency,
+  countOf,
+  countsInTerms,
+  isWhenNeeded,
+  MOST_TIMES,
+  periods,
+  schoolWeeks,
+} from '../frequency.ts';
 import { type JsonSchema, ref } from '../json-schema.ts';
 import type { FrequencyValue, MinimumLevel, Period } from '../minimum-level.ts';
+import { months, terms } from '../months.ts';
+import { among } from './floor-guard.ts';
 
 /** The frequencies of all meetings and follow-ups of a minimum level. */
 function frequenciesOf(minimum: MinimumLevel): readonly FrequencyValue[] {
@@ -22,9 +32,13 @@ export function belowFrequency(floor: FrequencyValue): JsonSchema {
   return ref(nameOf(floor));
 }
 
-/** The definitions that `belowFrequency` refers to. */
+/** The definitions that `belowFrequency` and `heldInEveryTerm` refer to. */
 export function frequencyDefinitions(minimum: MinimumLevel, merged = false): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(frequenciesOf(minimum).map((floor) => [nameOf(floor), definition(floor, merged)]));
+  const floors = frequenciesOf(minimum);
+  return Object.fromEntries([
+    ...floors.map((floor) => [nameOf(floor), definition(floor, merged)] as const),
+    ...heldDefinitions(floors, merged),
+  ]);
 }
 
 /**
@@ -75,4 +89,59 @@ function denied(floor: FrequencyValue, merged: boolean): readonly JsonSchema[] {
   if (!isWhenNeeded(floor)) return [];
   const says = (value: boolean) => ({ required: ['andWhenNeeded'], properties: { andWhenNeeded: { const: value } } });
   return [merged ? { type: 'object', not: says(true) } : { type: 'object', ...says(false) }];
+}
+
+/** The number of times in a term, by which definitions are named; undefined where months cannot make up for a frequency. */
+function timesInTerm(floor: FrequencyValue): number | undefined {
+  const least = countOf(floor);
+  return least !== undefined && countsInTerms(least) ? least.times : undefined;
+}
+
+const heldName = (times: number, floor: FrequencyValue) =>
+  `held-${times}-in-every-term${isWhenNeeded(floor) ? '-when-needed' : ''}`;
+
+/**
+ * The condition that a meeting is held in every term as often as the floor asks for, though its frequency counts in school
+ * years, since it names its months.
+ * @returns undefined where months cannot make up for a frequency
+ */
+export function heldInEveryTerm(floor: FrequencyValue): JsonSchema | undefined {
+  const times = timesInTerm(floor);
+  return times === undefined ? undefined : ref(heldName(times, floor));
+}
+
+/** The definitions that `heldInEveryTerm` refers to; `merged` as for frequencies. */
+function heldDefinitions(
+  floors: readonly FrequencyValue[],
+  merged: boolean,
+): readonly (readonly [string, JsonSchema])[] {
+  return floors.flatMap((floor) => {
+    const times = timesInTerm(floor);
+    return times === undefined ? [] : [[heldName(times, floor), heldDefinition(times, floor, merged)] as const];
+  });
+}
+
+/** `isBelow` with a meeting's months, as plain JSON Schema. In the merged agreement, frequency and months are clauses. */
+function heldDefinition(times: number, floor: FrequencyValue, merged: boolean): JsonSchema {
+  const value = (schema: JsonSchema): JsonSchema =>
+    merged ? { type: 'object', required: ['value'], properties: { value: schema } } : schema;
+  const years = periods.filter((period) => schoolWeeks[period] === schoolWeeks.läsår);
+  const inYears = { type: 'object', required: ['times', 'per'], properties: { per: among(years) } };
+  const inEach = terms.map((term) => ({ contains: value(among(term)), minContains: times }));
+  // No more months than times: some would be without a meeting, and perhaps all those of a term.
+  const counts = months.map((_, index) => index + 1).filter((count) => count >= terms.length * times);
+  return {
+    type: 'object',
+    required: ['months', 'frequency'],
+    properties: {
+      months: { type: 'array', allOf: inEach },
+      frequency: value({ allOf: [inYears, ...denied(floor, merged).map((not) => ({ not }))] }),
+    },
+    anyOf: counts.map((count) => ({
+      properties: {
+        months: { type: 'array', maxItems: count },
+        frequency: value({ type: 'object', properties: { times: { type: 'integer', minimum: count } } }),
+      },
+    })),
+  };
 }

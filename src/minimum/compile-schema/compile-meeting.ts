@@ -4,7 +4,7 @@ import type { FrequencyValue, MinimumLevel, MinimumMeeting } from '../minimum-le
 import { type DistrictFieldName, field } from '../words/field-words.ts';
 import { basisWords, functionTitle, meetingWords } from '../words/floor-words.ts';
 import { closed } from './closed-mapping.ts';
-import { among, guard, guarded, hover, type Requirement } from './floor-guard.ts';
+import { among, guard, guarded, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
 import { functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
 import { boolean, byId, idShape, list } from './shapes.ts';
 import { attendees, choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
@@ -22,7 +22,7 @@ export function guardedField(
 
 /** The field `frequency`, which offers frequencies that are not below the floor. */
 export function frequencyField(floor?: FrequencyValue, requirements: readonly Requirement[] = []): JsonSchema {
-  const shape: JsonSchema = { allOf: [ref('frequency'), ...requirements.map(guard)] };
+  const shape: JsonSchema = { allOf: [ref('frequency'), ...guardsOfValue(requirements)] };
   return field('frequency', suggest(frequencies(floor), shape), hover(requirements));
 }
 
@@ -118,6 +118,7 @@ export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): 
       reportToBoard: guardedField('reportToBoard', boolean, floor.reportToBoard),
       ...plainFields,
     }),
+    ...guardsOfMapping(floor),
     title: meeting.title,
     description: `Ett möte i miniminivån. ${meetingWords(minimum, meeting)} ${basisWords(meeting.basis)}`,
   };

@@ -13,6 +13,8 @@ export interface Requirement {
   readonly below: JsonSchema;
   /** The values that an editor offers instead: the floor's own. */
   readonly instead: readonly unknown[];
+  /** Accepts a mapping whose other fields make the value hold although it is below. */
+  readonly unless?: JsonSchema;
 }
 
 /**
@@ -20,11 +22,45 @@ export interface Requirement {
  * of listing what is not, so that a misspelt value gets only the message about its shape; `enum` makes editors show our
  * words.
  */
-export function guard({ code, floor, basis, args, below, instead }: Requirement): JsonSchema {
-  return annotate(
-    { code, floor, basis, ...present({ args }) },
-    ifThen(below, { enum: instead.length > 0 ? instead : [null], [ERROR_MESSAGE]: refusal(code, floor, basis) }),
+export function guard(requirement: Requirement): JsonSchema {
+  return annotate(annotationOf(requirement), ifThen(requirement.below, refused(requirement)));
+}
+
+const annotationOf = ({ code, floor, basis, args }: Requirement) => ({ code, floor, basis, ...present({ args }) });
+
+function refused({ code, floor, basis, instead }: Requirement): JsonSchema {
+  return { enum: instead.length > 0 ? instead : [null], [ERROR_MESSAGE]: refusal(code, floor, basis) };
+}
+
+/** The requirements of a value that need no other field, as guards beside its own shape. */
+export function guardsOfValue(requirements: readonly Requirement[]): readonly JsonSchema[] {
+  return requirements.filter(({ unless }) => unless === undefined).map(guard);
+}
+
+/**
+ * The requirements with an exception, which only the mapping of the fields can see, as guards beside its shape. They refuse
+ * the value all the same, so that the finding stands there.
+ * @param requirements by field
+ * @param within leads from a field to the value
+ */
+export function guardsOfMapping(
+  requirements: Readonly<Record<string, readonly Requirement[]>>,
+  within: readonly string[] = [],
+): JsonSchema {
+  const guards = Object.entries(requirements).flatMap(([field, those]) =>
+    those.flatMap((one) => (one.unless === undefined ? [] : guardOfMapping(one, [field, ...within], one.unless))),
   );
+  return guards.length === 0 ? {} : { allOf: guards };
+}
+
+function guardOfMapping(requirement: Requirement, path: readonly string[], unless: JsonSchema): JsonSchema {
+  const at = (schema: JsonSchema, required: boolean): JsonSchema =>
+    path.reduceRight(
+      (inner, key) => ({ ...(required ? { required: [key] } : {}), properties: { [key]: inner } }),
+      schema,
+    );
+  const condition = { type: 'object', ...at(requirement.below, true), not: unless };
+  return annotate(annotationOf(requirement), ifThen(condition, at(refused(requirement), false)));
 }
 
 /** A shape with the floor's requirements beside it. */

@@ -1,4 +1,5 @@
 import type { Basis } from '../../diagnostics/diagnostic.ts';
+import { present } from '../../values/present.ts';
 import { fieldBasis, type WithBasis } from '../basis.ts';
 import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import type { JsonSchema } from '../json-schema.ts';
@@ -13,7 +14,7 @@ import {
   minutesWords,
   participantWords,
 } from '../words/floor-words.ts';
-import { belowFrequency } from './below-frequency.ts';
+import { belowFrequency, heldInEveryTerm } from './below-frequency.ts';
 import { among, otherThan, type Requirement } from './floor-guard.ts';
 
 /** The requirements of one part of the floor, by field; a field without requirements may hold anything. */
@@ -45,6 +46,11 @@ function often(code: Requirement['code'], part: WithBasis & Pick<MinimumMeeting,
       instead: [frequency],
     },
   ];
+}
+
+/** A meeting may name its months, and so be held in every term though its frequency counts in years. */
+function unlessMonths(floor: MinimumMeeting['frequency']): Pick<Requirement, 'unless'> {
+  return present({ unless: heldInEveryTerm(floor) });
 }
 
 function cases(area: MinimumArea): readonly Requirement[] {
@@ -92,7 +98,7 @@ export function meetingRequirements(minimum: MinimumLevel, meeting: MinimumMeeti
   const { title, convener, minutes, reportToBoard } = meeting;
   return {
     title: restated('title-changed', 'title', title, title, fieldBasis(meeting, 'title')),
-    frequency: often('meeting-too-rare', meeting),
+    frequency: often('meeting-too-rare', meeting).map((one) => ({ ...one, ...unlessMonths(meeting.frequency) })),
     convener: restated(
       'convener-changed',
       'id',

@@ -1,7 +1,9 @@
 import type { Code, CodeArguments } from '../../diagnostics/codes.ts';
+import { unevenness } from '../../minimum/frequency.ts';
 import { frequencyText } from '../../minimum/frequency-text.ts';
 import type { GuardAnnotation, GuardCode } from '../../minimum/json-schema.ts';
 import type { FrequencyValue } from '../../minimum/minimum-level.ts';
+import { present } from '../../values/present.ts';
 import { allowedValues } from '../schema-path.ts';
 import { suggestion, type TranslationContext } from '../translation-context.ts';
 import { finding, textOf, type Violation, written } from '../violation.ts';
@@ -19,7 +21,10 @@ const nothing = () => ({});
 const foundFrequency = (violation: Violation, context: TranslationContext) => {
   const frequency = violation.value as FrequencyValue;
   const denies = frequency !== 'vid behov' && frequency.andWhenNeeded === false;
-  return { found: denies ? written(violation, context) : frequencyText(frequency) };
+  if (denies) return { found: written(violation, context) };
+  const [floor] = violation.schema.enum as readonly [FrequencyValue];
+  const uneven = unevenness(frequency, floor);
+  return { found: frequencyText(frequency), ...present({ uneven }) };
 };
 
 const nearly = (violation: Violation, context: TranslationContext) => {

@@ -61,8 +61,10 @@ describe.each(levels.map((level) => [level.id, level] as const))('the schemas co
   it('write each guard negatively, with nothing of the shape in it, and with words for editors', () => {
     for (const { schema, annotation } of guards(district)) {
       expect(Object.keys(schema).sort()).toEqual(['if', 'then', 'x-samverkan']);
-      expect(Object.keys(schema.then).sort()).toEqual(['enum', 'errorMessage']);
-      expect(schema.then.errorMessage).toContain(annotation.floor);
+      // A guard that looks at several fields refuses one of them.
+      const [refused] = collected(schema.then as JsonSchema, (one) => ('enum' in one ? [one] : []));
+      expect(Object.keys(refused as JsonSchema).sort()).toEqual(['enum', 'errorMessage']);
+      expect(refused?.errorMessage).toContain(annotation.floor);
       expect(Object.keys(annotation.basis).length).toBeGreaterThan(0);
     }
   });
@@ -82,7 +84,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('the schemas co
         ? [path]
         : [],
     );
-    const condition = /\/(if|not|anyOf)(\/|$)|^#\/\$defs\/below-|\/(properties|defaultSnippets\/\d+\/body)$/;
+    const condition = /\/(if|not|anyOf)(\/|$)|^#\/\$defs\/(below|held)-|\/(properties|defaultSnippets\/\d+\/body)$/;
     expect(silent.filter((path) => !condition.test(path))).toEqual([]);
   });
 
@@ -102,7 +104,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('the schemas co
     const open = collected(district, (one, path) =>
       one.type === 'object' && 'properties' in one && !('additionalProperties' in one) ? [path] : [],
     );
-    expect(open.filter((path) => !/\/(if|not|anyOf|allOf)(\/|$)/.test(path))).toEqual([]);
+    expect(open.filter((path) => !/\/(if|then|not|anyOf|allOf)(\/|$)|^#\/\$defs\/held-/.test(path))).toEqual([]);
   });
 
   it('explain every key of a file in the hover', () => {
@@ -110,14 +112,18 @@ describe.each(levels.map((level) => [level.id, level] as const))('the schemas co
       /\/properties\/[^/]+$/.test(path) && !('title' in one && 'description' in one) && !('$ref' in one) ? [path] : [],
     );
     // The keys of `without`, `attendance` and of conditions are ids and values, not names of fields.
-    expect(silent.filter((path) => !/\/(without|attendance|if|then|not|anyOf|allOf)\//.test(path))).toEqual([]);
+    expect(
+      silent.filter((path) => !/\/(without|attendance|if|then|not|anyOf|allOf)\/|^#\/\$defs\/held-/.test(path)),
+    ).toEqual([]);
   });
 
   it('explain every member of an agreement to those who read its JSON', () => {
     const silent = collected(agreement, (one, path) =>
       /\/properties\/[^/]+$/.test(path) && !('description' in one) ? [path] : [],
     );
-    expect(silent.filter((path) => !/\/(if|not|anyOf|contains)\/|^#\/\$defs\/below-/.test(path))).toEqual([]);
+    expect(silent.filter((path) => !/\/(if|then|not|anyOf|contains)\/|^#\/\$defs\/(below|held)-/.test(path))).toEqual(
+      [],
+    );
     const members = agreement.properties as Record<string, JsonSchema>;
     for (const { title } of Object.values(members)) expect(title).toMatch(/^\p{Lu}/u);
   });

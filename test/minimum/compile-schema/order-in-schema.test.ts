@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBelow, MOST_TIMES, periods } from '../../../src/minimum/frequency.ts';
 import type { FrequencyValue, IndividualCases, MinimumLevel } from '../../../src/minimum/minimum-level.ts';
+import { months as allMonths } from '../../../src/minimum/months.ts';
 import { allowedCases, type FunctionListing, isPromiseKept, lowersFunction } from '../../../src/minimum/order.ts';
 import type { LocalArea, LocalFunctions } from '../../../src/model/district-file.ts';
 import type { SchemaValidator } from '../../../src/schema/validator.ts';
@@ -65,6 +66,34 @@ describe.each(levels.map((level) => [level.id, level] as const))(
           expect(wrong).toEqual([]);
         }
       }
+    });
+
+    it('of numbers in a year beside months, and of months beside everything', async () => {
+      const accepts = await verdicts(level);
+      const meetings = Object.entries(level.areas).flatMap(([areaId, area]) =>
+        Object.entries(area.meetings).map(([id, meeting]) => ({ areaId, id, floor: meeting.frequency })),
+      );
+      const inYear = fc.record(
+        {
+          times: fc.integer({ min: 1, max: 13 }),
+          per: fc.constantFrom('läsår' as const, 'år' as const, 'termin' as const),
+          andWhenNeeded: fc.boolean(),
+        },
+        { requiredKeys: ['times', 'per'] },
+      ) as fc.Arbitrary<FrequencyValue>;
+      const frequencies = fc.oneof({ weight: 4, arbitrary: inYear }, fc.constantFrom(...everyFrequency));
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...meetings),
+          frequencies,
+          fc.uniqueArray(fc.constantFrom(...allMonths), { maxLength: 12 }),
+          ({ areaId, id, floor }, frequency, months) => {
+            const accepted = accepts({ [areaId]: { meetings: { [id]: { frequency, months } } } });
+            expect(accepted).toBe(!isBelow(frequency, floor, months));
+          },
+        ),
+        { numRuns: runs(5000, 500) },
+      );
     });
 
     it('of individual cases, levels, titles, conveners and responsible functions', async () => {

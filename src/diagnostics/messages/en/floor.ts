@@ -10,11 +10,20 @@ const MISSING = {
 const REMOVE = 'Remove the line, and the minimum level holds.';
 
 /** The floor is the least that may be written. */
-function atLeast(floor: string | undefined): string {
+function atLeast(floor: string | undefined, otherwise = ''): string {
   return floor === undefined
     ? REMOVE
-    : `Write “${floor}” or more often, or remove the line, and the minimum level holds.`;
+    : `Write “${floor}” or more often,${otherwise} or remove the line, and the minimum level holds.`;
 }
+
+/** Why a frequency is below the floor's. A number for the whole year may be high enough and still be no promise for spring. */
+const tooRare = {
+  seldom: 'That is more seldom than the minimum level allows.',
+  'in-one-term': 'All of them may then fall in autumn, but the minimum level holds for each term.',
+  'close-together': 'All of them may then fall close together, but the minimum level holds for a shorter time.',
+};
+
+const IN_MONTHS = ' or name months of both terms under months, no more of them than times,';
 
 function asFloor(floor: string | undefined): string {
   return floor === undefined ? REMOVE : `Write “${floor}”, or remove the line, and the minimum level holds.`;
@@ -22,12 +31,12 @@ function asFloor(floor: string | undefined): string {
 
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
 export const floor: MessagesIn<'floor'> = {
-  'meeting-too-rare': ({ found, write }, least) => ({
-    message: `The meeting is held ${quoted(found)}. That is more seldom than the minimum level allows.`,
-    hint: atLeast(write ?? least),
+  'meeting-too-rare': ({ found, write, uneven }, least) => ({
+    message: `The meeting is held ${quoted(found)}. ${tooRare[uneven ?? 'seldom']}`,
+    hint: atLeast(write ?? least, uneven === 'in-one-term' ? IN_MONTHS : ''),
   }),
-  'follow-up-too-rare': ({ found, write }, least) => ({
-    message: `The follow-up is made ${quoted(found)}. That is more seldom than the minimum level allows.`,
+  'follow-up-too-rare': ({ found, write, uneven }, least) => ({
+    message: `The follow-up is made ${quoted(found)}. ${tooRare[uneven ?? 'seldom']}`,
     hint: atLeast(write ?? least),
   }),
   'function-missing': ({ title, found }) => ({

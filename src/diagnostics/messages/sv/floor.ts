@@ -10,9 +10,20 @@ const MISSING = {
 const REMOVE = 'Ta bort raden, så gäller miniminivån.';
 
 /** "Skriv { times: 1, per: termin } eller oftare, …": the floor is the least that may be written. */
-function atLeast(floor: string | undefined): string {
-  return floor === undefined ? REMOVE : `Skriv ${floor} eller oftare, eller ta bort raden, så gäller miniminivån.`;
+function atLeast(floor: string | undefined, otherwise = ''): string {
+  return floor === undefined
+    ? REMOVE
+    : `Skriv ${floor} eller oftare,${otherwise} eller ta bort raden, så gäller miniminivån.`;
 }
+
+/** Why a frequency is below the floor's. A number for the whole year may be high enough and still be no promise for spring. */
+const tooRare = {
+  seldom: 'Det är mer sällan än miniminivån tillåter.',
+  'in-one-term': 'Då får alla gångerna falla på hösten, men miniminivån gäller för varje termin.',
+  'close-together': 'Då får alla gångerna falla tätt efter varandra, men miniminivån gäller för en kortare tid.',
+};
+
+const IN_MONTHS = ' eller nämn månader i båda terminerna under months, högst så många som gångerna,';
 
 function asFloor(floor: string | undefined): string {
   return floor === undefined ? REMOVE : `Skriv ${floor}, eller ta bort raden, så gäller miniminivån.`;
@@ -20,12 +31,12 @@ function asFloor(floor: string | undefined): string {
 
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
 export const floor: MessagesIn<'floor'> = {
-  'meeting-too-rare': ({ found, write }, least) => ({
-    message: `Mötet hålls ${quoted(found)}. Det är mer sällan än miniminivån tillåter.`,
-    hint: atLeast(write ?? least),
+  'meeting-too-rare': ({ found, write, uneven }, least) => ({
+    message: `Mötet hålls ${quoted(found)}. ${tooRare[uneven ?? 'seldom']}`,
+    hint: atLeast(write ?? least, uneven === 'in-one-term' ? IN_MONTHS : ''),
   }),
-  'follow-up-too-rare': ({ found, write }, least) => ({
-    message: `Uppföljningen görs ${quoted(found)}. Det är mer sällan än miniminivån tillåter.`,
+  'follow-up-too-rare': ({ found, write, uneven }, least) => ({
+    message: `Uppföljningen görs ${quoted(found)}. ${tooRare[uneven ?? 'seldom']}`,
     hint: atLeast(write ?? least),
   }),
   'function-missing': ({ title, found }) => ({
