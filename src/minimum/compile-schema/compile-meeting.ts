@@ -1,7 +1,7 @@
 import { attending, invitedOnly } from '../attending.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
 import type { FrequencyValue, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
-import { type DistrictFieldName, field } from '../words/field-words.ts';
+import { type DistrictFieldName, field, fieldTitle } from '../words/field-words.ts';
 import { basisWords, functionTitle, meetingWords } from '../words/floor-words.ts';
 import { closed } from './closed-mapping.ts';
 import { among, guard, guarded, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
@@ -118,7 +118,7 @@ export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): 
       reportToBoard: guardedField('reportToBoard', boolean, floor.reportToBoard),
       ...plainFields,
     }),
-    ...guardsOfMapping(floor),
+    ...guardsOfMapping(floor, [], { frequency: fieldTitle('frequency') }),
     title: meeting.title,
     description: `Ett möte i miniminivån. ${meetingWords(minimum, meeting)} ${basisWords(meeting.basis)}`,
   };

@@ -42,25 +42,36 @@ export function guardsOfValue(requirements: readonly Requirement[]): readonly Js
  * the value all the same, so that the finding stands there.
  * @param requirements by field
  * @param within leads from a field to the value
+ * @param titles what editors call the fields in the hover of a refused value
  */
 export function guardsOfMapping(
   requirements: Readonly<Record<string, readonly Requirement[]>>,
-  within: readonly string[] = [],
+  within: readonly string[],
+  titles: Readonly<Record<string, string>> = {},
 ): JsonSchema {
   const guards = Object.entries(requirements).flatMap(([field, those]) =>
-    those.flatMap((one) => (one.unless === undefined ? [] : guardOfMapping(one, [field, ...within], one.unless))),
+    those.flatMap((one) =>
+      one.unless === undefined
+        ? []
+        : guardOfMapping(one, [field, ...within], one.unless, present({ title: titles[field] })),
+    ),
   );
   return guards.length === 0 ? {} : { allOf: guards };
 }
 
-function guardOfMapping(requirement: Requirement, path: readonly string[], unless: JsonSchema): JsonSchema {
+function guardOfMapping(
+  requirement: Requirement,
+  path: readonly string[],
+  unless: JsonSchema,
+  words: JsonSchema,
+): JsonSchema {
   const at = (schema: JsonSchema, required: boolean): JsonSchema =>
     path.reduceRight(
       (inner, key) => ({ ...(required ? { required: [key] } : {}), properties: { [key]: inner } }),
       schema,
     );
-  const condition = { type: 'object', ...at(requirement.below, true), not: unless };
-  return annotate(annotationOf(requirement), ifThen(condition, at(refused(requirement), false)));
+  const condition = { type: 'object', ...at({ ...words, allOf: [requirement.below] }, true), not: unless };
+  return annotate(annotationOf(requirement), ifThen(condition, at({ ...words, ...refused(requirement) }, false)));
 }
 
 /** A shape with the floor's requirements beside it. */

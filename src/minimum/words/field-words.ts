@@ -95,6 +95,11 @@ const fields = {
 
 export type DistrictFieldName = keyof typeof fields;
 
+/** What a field is called. */
+export function fieldTitle(name: DistrictFieldName): string {
+  return fields[name][0];
+}
+
 /**
  * Gives a field its title and sentence.
  * @param floor what the minimum level says of the field, added to the sentence
