@@ -72,6 +72,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'too-long': { length: number; maximum: number };
   'twice-in-list': { found: string };
   'missing-glyph': { character: string; codePoint: string; text: string };
+  'markdown-not-taken': { problem: MarkdownProblem; found: string };
+  'markdown-in-plain-text': { found: string };
   // Comments that turn findings off, and the configuration
   'suppression-unused': { code: string };
   'suppression-invalid': { problem: SuppressionProblem; found: string; suggestion?: string };
@@ -170,6 +172,27 @@ export type PartsDifference = 'program' | 'minimum-level' | 'templates' | 'fonts
 
 /** Why a comment turns nothing off: no reason, no code, an unknown code, an error's code, or an unknown directive. */
 export type SuppressionProblem = 'no-reason' | 'no-code' | 'unknown-code' | 'fixed-code' | 'unknown-directive';
+
+/** What of Markdown is not in the subset that descriptions are written in. */
+export type MarkdownProblem =
+  | 'heading'
+  | 'quotation'
+  | 'divider'
+  | 'code'
+  | 'code-block'
+  | 'table'
+  | 'image'
+  | 'html'
+  | 'reference'
+  | 'footnote'
+  | 'checkbox'
+  | 'strikethrough'
+  | 'emphasis'
+  | 'link-kind'
+  | 'link-title'
+  | 'link'
+  | 'depth'
+  | 'length';
 
 /** What a template may not write, since it could not be kept safe or be checked. */
 export type UnsafeTemplate =

@@ -64,6 +64,8 @@ export const groups = {
     'too-long',
     'twice-in-list',
     'missing-glyph',
+    'markdown-not-taken',
+    'markdown-in-plain-text',
   ],
   text: [
     'yaml-syntax',

@@ -35,6 +35,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'twice-in-list': 'error',
   'empty-text': 'error',
   'missing-glyph': 'error',
+  'markdown-not-taken': 'error',
+  'markdown-in-plain-text': 'warning',
   'unknown-minimum-level': 'error',
   'area-incomplete': 'error',
   'meeting-incomplete': 'error',
@@ -103,6 +105,7 @@ export const severities: { readonly [C in Code]: Severity } = {
 
 /** Errors that are only warnings in doubtful cases: those findings carry their own severity. */
 export const doubtful: ReadonlySet<Code> = new Set<Code>([
+  'markdown-not-taken',
   'outsider-in-individual-meeting',
   'school-in-two-districts',
   'parts-overlap',

@@ -1,3 +1,5 @@
+import type { MarkdownProblem } from '../diagnostics/codes.ts';
+
 /** A stretch of a text, as offsets that count UTF-16 code units from 0. */
 export interface Stretch {
   readonly start: number;
@@ -6,13 +8,13 @@ export interface Stretch {
 
 /**
  * A piece of text as a reader sees it. `start` and `end` say where it comes from: `plain` text stands there as it is; an
- * `escape` is a character behind a backslash, a `reference` stands for its character, and an `address` is a link's, shown
- * after its words.
+ * `escape` is a character behind a backslash, a `reference` stands for its character, an `address` is a link's, shown
+ * after its words, and what is `verbatim` is shown as it was written.
  */
 export interface TextPiece extends Stretch {
   readonly type: 'text';
   readonly text: string;
-  readonly written: 'plain' | 'escape' | 'reference' | 'address';
+  readonly written: 'plain' | 'escape' | 'reference' | 'address' | 'verbatim';
 }
 
 export interface Emphasis {
@@ -53,7 +55,13 @@ export interface ListItem extends Stretch {
 
 export type Block = Paragraph | List;
 
-/** A text read as Markdown: what is shown of it. */
+/** A stretch of a text that is not in the subset. */
+export interface ProblemAt extends Stretch {
+  readonly problem: MarkdownProblem;
+}
+
+/** A text read as Markdown: what is shown of it, and what was not taken. */
 export interface Markdown {
   readonly blocks: readonly Block[];
+  readonly problems: readonly ProblemAt[];
 }

@@ -1,11 +1,16 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
+import type { MarkdownProblem } from '../diagnostics/codes.ts';
 import { rememberByText } from '../values/remember.ts';
 import type { Markdown, Paragraph } from './nodes.ts';
 import { readTree } from './read-tree.ts';
 import { markListener } from './text-pieces.ts';
 
-/** Longer texts are shown as they were written: nobody reads them, and parsing them is slow. */
-export const LONGEST = 10_000;
+/**
+ * Longer texts, and lines with more marks of lists and quotations, are shown as they were written: nobody reads them, and
+ * parsing them is slow. No text of a district's file may be longer.
+ */
+export const LONGEST = 4000;
+const TOO_DEEP = /^[ \t]*(?:(?:>|[+*-][ \t]|\d{1,9}[.)][ \t])[ \t]*){12}/m;
 
 const marks = /[*_[<`\\&|]|~~|^\s*(?:[#>+~=-]|\d+[.)])| {2}$/m;
 
@@ -14,6 +19,11 @@ let parse: typeof fromMarkdown | undefined;
 /** Whether a text has to be parsed as Markdown; then `loadMarkdown` must have been awaited before it is read. */
 export function needsMarkdown(text: string): boolean {
   return text.length <= LONGEST && marks.test(text);
+}
+
+/** Whether a text holds marks of Markdown; without them it is shown as it is. */
+export function mayHoldMarks(text: string): boolean {
+  return marks.test(text);
 }
 
 /** Loads the Markdown parser, whose loading takes longer than drawing a page. */
@@ -25,6 +35,8 @@ export async function loadMarkdown(): Promise<void> {
 const MOST_TEXTS = 256;
 
 const parsed = rememberByText(MOST_TEXTS, (source: string): Markdown => {
+  const tooDeep = TOO_DEEP.exec(source);
+  if (tooDeep !== null) return asWritten(source, 'depth', tooDeep.index, tooDeep.index + tooDeep[0].length);
   if (parse === undefined) throw new Error('loadMarkdown was not awaited');
   const { extension, marks } = markListener();
   // Lines that are indented are no code here: whoever indents a paragraph means a paragraph.
@@ -33,18 +45,33 @@ const parsed = rememberByText(MOST_TEXTS, (source: string): Markdown => {
 });
 
 /**
- * Reads a text in the Markdown subset: paragraphs, emphasis, lists, and links to https and mailto. Everything else is
- * shown as it was written, HTML too. A text without any mark of Markdown needs no parser.
+ * Reads a text in the Markdown subset: paragraphs, emphasis, lists, and links to https and mailto. Whatever else it holds
+ * is a problem at its place. A text without any mark of Markdown needs no parser.
  */
 export function readMarkdown(source: string): Markdown {
-  return needsMarkdown(source) ? parsed(source) : { blocks: plainParagraphs(source) };
+  if (needsMarkdown(source)) return parsed(source);
+  return marks.test(source) ? unreadMarkdown(source) : { blocks: plainParagraphs(source), problems: [] };
+}
+
+/** A text that is too long to be read, as it was written. */
+export function unreadMarkdown(source: string): Markdown {
+  return asWritten(source, 'length', 0, source.length);
+}
+
+function asWritten(source: string, problem: MarkdownProblem, start: number, end: number): Markdown {
+  return { blocks: plainParagraphs(source), problems: [{ problem, start, end }] };
 }
 
 function plainParagraphs(source: string): readonly Paragraph[] {
-  return [...source.matchAll(/(?:(?!\n[ \t]*\n)[\s\S])+/g)].flatMap(({ 0: paragraph, index }) => {
-    const text = paragraph.trim();
-    if (text === '') return [];
-    const start = index + paragraph.indexOf(text);
-    return { type: 'paragraph', children: [{ type: 'text', text, start, end: start + text.length, written: 'plain' }] };
-  });
+  const paragraphs: Paragraph[] = [];
+  let at = 0;
+  for (const part of source.split(/(\n[ \t]*\n)/)) {
+    const text = part.trim();
+    const start = at + part.indexOf(text);
+    at += part.length;
+    if (text === '') continue;
+    const piece = { type: 'text', text, start, end: start + text.length, written: 'plain' } as const;
+    paragraphs.push({ type: 'paragraph', children: [piece] });
+  }
+  return paragraphs;
 }

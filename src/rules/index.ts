@@ -6,6 +6,8 @@ import { decidedLate } from './decided-late.ts';
 import { duplicateSchool } from './duplicate-school.ts';
 import { functionContradiction } from './function-contradiction.ts';
 import { independentSchoolsMissing } from './independent-schools-missing.ts';
+import { markdownInPlainText } from './markdown-in-plain-text.ts';
+import { markdownNotTaken } from './markdown-not-taken.ts';
 import { noLocalAdditions } from './no-local-additions.ts';
 import { organisationNumberInvalid } from './organisation-number-invalid.ts';
 import { outdatedReference } from './outdated-reference.ts';
@@ -14,6 +16,7 @@ import { personalEmail } from './personal-email.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { schoolFormUncovered } from './school-form-uncovered.ts';
+import { shownCharacters } from './shown-characters.ts';
 import { signatoryNotAuthorised } from './signatory-not-authorised.ts';
 import { signedOutsidePeriod } from './signed-outside-period.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
@@ -30,6 +33,9 @@ const rules: readonly Rule[] = [
   decidedLate,
   agreementExpired,
   signedOutsidePeriod,
+  markdownNotTaken,
+  markdownInPlainText,
+  shownCharacters,
   outdatedReference,
   personalEmail,
   duplicateSchool,

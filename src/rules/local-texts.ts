@@ -1,8 +1,8 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { parsePointer } from '../source/pointer.ts';
-import type { ScalarAt } from '../source/scalars.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { own } from './areas.ts';
+import { shownTexts, type TextShown } from './shown-texts.ts';
 
 /** Fields of local additions that hold text for readers; the others hold ids and words of closed lists. */
 const TEXTS: ReadonlySet<string> = new Set(['title', 'goal', 'targetGroup', 'description', 'reportedTo']);
@@ -26,12 +26,6 @@ function isLocalText(pointer: string, minimum: MinimumLevel): boolean {
 }
 
 /** The texts that a district itself has written: its additions and the descriptions of its units, but no names. */
-export function localTexts(
-  document: YamlDocument,
-  minimum: MinimumLevel,
-): readonly (ScalarAt & { readonly value: string })[] {
-  return [...document.scalars()].flatMap((scalar) => {
-    const { value, isKey, pointer } = scalar;
-    return !isKey && typeof value === 'string' && isLocalText(pointer, minimum) ? { ...scalar, value } : [];
-  });
+export function localTexts(document: YamlDocument, minimum: MinimumLevel): readonly TextShown[] {
+  return shownTexts(document).filter(({ pointer }) => isLocalText(pointer, minimum));
 }

@@ -8,10 +8,10 @@ import { present } from '../values/present.ts';
 import { rememberByObject, rememberByText } from '../values/remember.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { localTexts } from './local-texts.ts';
-import { partSpan } from './part-of-scalar.ts';
 import { items, member } from './read-value.ts';
 import { goneTerm, replacedTermsOn, type TermFound } from './replaced-terms.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { isMarkedUp } from './shown-texts.ts';
 import { type Statute, type StatuteSection, statutesOn } from './statutes.ts';
 import { validityOf } from './validity.ts';
 
@@ -128,15 +128,14 @@ export const outdatedReference: Rule = (context) => {
   if (day === undefined) return [];
   const replaced = replacedIn(minimum)(day);
   const { statutes, termsIn, mayConcern } = replaced;
-  if (!mayConcern(document.source.text.normalize('NFC'))) return [];
-  const inTexts = localTexts(document, minimum).flatMap((scalar) =>
-    [...outdatedCitations(scalar.value, statutes), ...termsIn(scalar.value).map(outdatedTerm)].map(
-      ({ start, end, ...said }) =>
-        diagnostic(
-          'outdated-reference',
-          { found: scalar.value.slice(start, end), ...said },
-          { span: partSpan(document.source, scalar, scalar.value, { start, end }), pointer: scalar.pointer },
-        ),
+  if (!isMarkedUp(document) && !mayConcern(document.source.text.normalize('NFC'))) return [];
+  const inTexts = localTexts(document, minimum).flatMap(({ text, pointer, place }) =>
+    [...outdatedCitations(text, statutes), ...termsIn(text).map(outdatedTerm)].map(({ start, end, ...said }) =>
+      diagnostic(
+        'outdated-reference',
+        { found: text.slice(start, end), ...said },
+        { span: place({ start, end }), pointer },
+      ),
     ),
   );
   return [...formFindings(context, replaced), ...inTexts];

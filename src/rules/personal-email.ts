@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { isMailboxWord, nounForms, plainWord, plainWords } from './mailbox-words.ts';
-import { partSpan } from './part-of-scalar.ts';
 import { items, member, members } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { isMarkedUp, shownTexts } from './shown-texts.ts';
 
 const NAME = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*';
 const LABEL = '[\\p{L}\\p{M}\\p{N}-]+';
@@ -58,17 +58,16 @@ function isMailbox(names: readonly string[], known: KnownWords): boolean {
  */
 export const personalEmail: Rule = (context) => {
   const { document } = context;
-  if (!MAY_HOLD.test(document.source.text)) return [];
+  if (!isMarkedUp(document) && !MAY_HOLD.test(document.source.text)) return [];
   let known: KnownWords | undefined;
-  return [...document.scalars()].flatMap((scalar) => {
-    const { value, isKey, pointer } = scalar;
-    if (isKey || typeof value !== 'string' || !value.includes('@')) return [];
-    return [...value.matchAll(ADDRESS)].flatMap((match) => {
+  return shownTexts(document).flatMap(({ text, pointer, place }) => {
+    if (!text.includes('@')) return [];
+    return [...text.matchAll(ADDRESS)].flatMap((match) => {
       known ??= knownWords(context);
       const [found, first = '', second = ''] = match;
       if (isMailbox([first, second], known)) return [];
       const part = { start: match.index, end: match.index + found.length };
-      return diagnostic('personal-email', { found }, { span: partSpan(document.source, scalar, value, part), pointer });
+      return diagnostic('personal-email', { found }, { span: place(part), pointer });
     });
   });
 };

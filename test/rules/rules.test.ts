@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { personalIdentityNumbers } from '../../src/rules/personal-identity-number.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
@@ -8,6 +9,8 @@ import type { YamlDocument } from '../../src/source/yaml-document.ts';
 import { stockholm } from '../support/levels.ts';
 import { marksIn } from '../support/marks.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
+
+beforeAll(loadMarkdown);
 
 const read = (path: string) => yamlDocument(readFileSync(path, 'utf8'), path);
 

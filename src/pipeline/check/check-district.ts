@@ -3,6 +3,8 @@ import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type SeveritySettings, withSettings } from '../../diagnostics/severity-settings.ts';
 import { readSuppressions, type Suppressions, suppress } from '../../diagnostics/suppression.ts';
+import { describesInMarkdown } from '../../markdown/descriptions.ts';
+import { loadMarkdown } from '../../markdown/read-markdown.ts';
 import type { DistrictFile } from '../../model/district-file.ts';
 import { runRules } from '../../rules/index.ts';
 import { masked } from '../../rules/masked.ts';
@@ -68,7 +70,7 @@ function withoutConsequences(
   const holdsHidden = ({ span }: Diagnostic) =>
     !source.text.slice(span.start, span.end).includes('\n') &&
     hidden.some((one) => span.start <= one.span.start && one.span.end <= span.end);
-  const judged = new Set(values.map((one) => one.pointer));
+  const judged = new Set(values.filter((one) => one.severity === 'error').map((one) => one.pointer));
   const keyless = new Set(found.filter((one) => one.code === 'key-not-text').map((one) => one.pointer));
   return [
     ...found,
@@ -84,6 +86,7 @@ export async function examineDistrict(
   options: CheckOptions = {},
 ): Promise<ExaminedDistrict> {
   const { source, document, diagnostics } = readSource(input);
+  if (document !== undefined && describesInMarkdown(document, 'district')) await loadMarkdown();
   const found = [...diagnostics, ...personalIdentityNumbers(source, document)];
   if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
   const suppressions = readSuppressions(source, document.comments);

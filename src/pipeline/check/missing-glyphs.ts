@@ -1,7 +1,9 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { descriptionsOf, placeInDescription } from '../../markdown/descriptions.ts';
 import { codePointName, isForbidden } from '../../source/characters.ts';
 import { pointer } from '../../source/pointer.ts';
+import type { Span } from '../../source/span.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { rememberByObject } from '../../values/remember.ts';
 
@@ -53,17 +55,30 @@ function isSuspicious(text: string, covers: Covers): boolean {
 }
 
 /**
- * Finds texts that could not be printed. A missing glyph breaks PDF/A (ISO 19005-3, 6.2.11.8) and the reader's trust,
- * so it is an error before anything is drawn.
+ * Finds texts that could not be printed: of a description in Markdown, what a reader sees of it. A missing glyph breaks
+ * PDF/A (ISO 19005-3, 6.2.11.8) and the reader's trust, so it is an error before anything is drawn.
  */
 export function missingGlyphs(document: YamlDocument, covers: Covers): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const missingIn = (text: string) => (isSuspicious(text, covers) ? firstMissing(text, covers) : undefined);
+  const report = (character: string, text: string, place: { readonly span: Span; readonly pointer: string }) => {
+    found.push(diagnostic('missing-glyph', { character, codePoint: codePointName(character), text }, place));
+  };
+  const descriptions = new Map(descriptionsOf(document, 'district').map((one) => [one.pointer, one]));
   eachText(document.value, (text, parts) => {
-    const character = isSuspicious(text, covers) ? firstMissing(text, covers) : undefined;
+    const character = missingIn(text);
     if (character === undefined) return;
     const at = pointer(parts);
-    const args = { character, codePoint: codePointName(character), text };
-    found.push(diagnostic('missing-glyph', args, { span: document.valueSpan(at), pointer: at }));
+    if (!descriptions.has(at)) report(character, text, { span: document.valueSpan(at), pointer: at });
   });
+  for (const description of descriptions.values()) {
+    const { shown } = description;
+    const character = missingIn(shown.text);
+    if (character === undefined) continue;
+    const start = shown.text.indexOf(character);
+    const place = shown.place({ start, end: start + character.length });
+    const span = placeInDescription(document, description, place);
+    report(character, shown.text, { span, pointer: description.pointer });
+  }
   return found;
 }

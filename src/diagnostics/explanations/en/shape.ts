@@ -103,4 +103,19 @@ export const shape: ExplanationsIn<'shape'> = {
     ground: 'standard',
     basis: 'ISO 19005-3 (PDF/A-3), 6.2.11.8; ISO 14289-1 (PDF/UA-1), 7.21.8.',
   },
+  'markdown-not-taken': {
+    title: 'Something that a description cannot have',
+    when: 'A description, in a district’s file or in a minimum level, uses something of Markdown that is not there. What there is: paragraphs, bold, italics, lists, and links to https and mailto. It is a warning where the text can be read all the same (headings, quotations, lines, code in a sentence, boxes to tick, links to other addresses, titles of links) and an error where marks would be printed as source or something would be lost (tables, pictures, HTML, blocks of code, references, footnotes, text struck through, marks that become no emphasis, too many levels, too long a text). Characters that belong to the text, as in 5*3*2, [sic] and a < b, are fine.',
+    why: 'The agreement is a public document, to be read by people who know no Markdown. Whoever wrote the text meant something else than what would stand there.',
+    ground: 'project',
+    basis:
+      'The selection is the project’s. The marks are read by CommonMark 0.31.2; tables, footnotes, boxes to tick and text struck through are additions of other programs.',
+  },
+  'markdown-in-plain-text': {
+    title: 'Markdown in a field that is plain text',
+    when: 'A field other than a description has clear marks of Markdown or HTML: a pair of ** or __, a link or a picture with square brackets, an HTML tag, or a character written as &ouml;.',
+    why: 'Only descriptions are read as Markdown. In titles, goals, topics and other fields every character is printed as it stands.',
+    ground: 'project',
+    basis: 'Short fields are plain text, so that they can stand in headings, tables and lists of contents.',
+  },
 };

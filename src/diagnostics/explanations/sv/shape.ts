@@ -103,4 +103,19 @@ export const shape: ExplanationsIn<'shape'> = {
     ground: 'standard',
     basis: 'ISO 19005-3 (PDF/A-3), 6.2.11.8; ISO 14289-1 (PDF/UA-1), 7.21.8.',
   },
+  'markdown-not-taken': {
+    title: 'Något som en beskrivning inte kan ha',
+    when: 'En beskrivning (description), i en fil för ett stadsdelsområde eller i en miniminivå, använder något av Markdown som inte finns här. Det som finns är stycken, fetstil, kursiv, listor och länkar till https och mailto. Det är en varning när texten ändå går att läsa (rubriker, citat, streck, kod i en mening, kryssrutor, länkar till andra adresser, rubriker på länkar) och ett fel när tecken skulle tryckas som källtext eller något skulle försvinna (tabeller, bilder, HTML, kodblock, hänvisningar, fotnoter, överstruket, tecken som inte blir fetstil, för många nivåer, för lång text). Tecken som hör till texten, som 5*3*2, [sic] och a < b, går bra.',
+    why: 'Överenskommelsen är en allmän handling som ska gå att läsa utan att kunna Markdown. Den som skrev texten har menat något annat än det som skulle stå där.',
+    ground: 'project',
+    basis:
+      'Urvalet är projektets. Tecknen läses enligt CommonMark 0.31.2; tabeller, fotnoter, kryssrutor och överstruken text är tillägg i andra program.',
+  },
+  'markdown-in-plain-text': {
+    title: 'Markdown i ett fält som är vanlig text',
+    when: 'Ett annat fält än en beskrivning innehåller tydliga tecken för Markdown eller HTML: ett par av ** eller __, en länk eller bild med hakparenteser, en HTML-tagg eller ett tecken skrivet som &ouml;.',
+    why: 'Bara beskrivningar läses som Markdown. I titlar, mål, frågor och andra fält trycks varje tecken som det står.',
+    ground: 'project',
+    basis: 'Korta fält är vanlig text, så att de kan stå i rubriker, tabeller och innehållsförteckningar.',
+  },
 };

@@ -1,4 +1,4 @@
-import type { CodeArguments, ExpectedType } from '../../codes.ts';
+import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.ts';
 import { INVISIBLE } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
 import { isBound, shown } from '../shown.ts';
@@ -28,6 +28,73 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
   email: ['an e-mail address', 'Write the address of a function’s mailbox: mottagning@example.se.'],
   phone: ['a telephone number', 'Write digits, spaces and hyphens: 08-508 18 000.'],
   colour: ['a colour', 'Write # and six digits or letters a–f, all in quotation marks: "#0b3c6f".'],
+};
+
+/** What of Markdown is not taken: what that means in print, and what to write instead. */
+const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: string] } = {
+  heading: [
+    'A description cannot have headings. The line is printed as an ordinary paragraph.',
+    'Remove # at the beginning of the line, or the dashes below it. In bold the line is written **Heading**.',
+  ],
+  quotation: [
+    'A description cannot have quotations that begin with >. The text is printed as an ordinary paragraph.',
+    'Remove > at the beginning of the line.',
+  ],
+  divider: [
+    'A description cannot have lines that divide the text. No line is printed.',
+    'Remove it. An empty line is enough between two paragraphs.',
+  ],
+  code: ['A description cannot have code between ` marks. It is printed as ordinary text.', 'Remove the ` marks.'],
+  'code-block': [
+    'A description cannot have code between lines of ``` or ~~~.',
+    'Remove those lines, and write the text as paragraphs or a list.',
+  ],
+  table: [
+    'A description cannot have tables.',
+    'Write a list: each thing on a line of its own, after a hyphen and a space.',
+  ],
+  image: [
+    'A description cannot have pictures.',
+    'Remove the picture, or link to it: [the picture](https://example.se/picture.png).',
+  ],
+  html: [
+    'A description cannot have HTML.',
+    'Write **bold**, *italics* or an empty line between paragraphs. If the text needs the character <, write \\<.',
+  ],
+  reference: [
+    'A description cannot have links whose address stands somewhere else.',
+    'Write the address right after the words: [the page](https://example.se/).',
+  ],
+  footnote: ['A description cannot have footnotes.', 'Write the explanation in brackets in the text.'],
+  checkbox: [
+    'A description cannot have boxes to tick. The square brackets are printed as they stand.',
+    'Remove [ ] or [x] after the hyphen.',
+  ],
+  strikethrough: ['A description cannot have text struck through.', 'Remove the text, or the ~~ marks around it.'],
+  emphasis: [
+    'This becomes neither bold nor italics, so the marks * and _ would be printed as they stand.',
+    'Put the marks close to the words on both sides, and spaces outside: **Important:** call. To print the mark, write \\*.',
+  ],
+  'link-kind': [
+    'A link can only lead to https:// or mailto:. Here the address is printed after the words, without a link.',
+    'Write an address that begins with https://. Write a telephone number as ordinary text.',
+  ],
+  'link-title': [
+    'The text in quotation marks after the link’s address is not shown.',
+    'Remove it, or write it in the description.',
+  ],
+  link: [
+    'The link cannot be read.',
+    'Write the words in square brackets and the address in round ones, without spaces: [the page](https://example.se/).',
+  ],
+  depth: [
+    'A description cannot have lists in more than six levels.',
+    'Move the innermost parts out, or write them as text.',
+  ],
+  length: [
+    'The text is too long to be read with bold, lists and links.',
+    'Write at most 4,000 characters in one description, and at most 100,000 in all together.',
+  ],
 };
 
 /** The shape of a file: names, types, lists, texts. */
@@ -94,6 +161,14 @@ export const shape: MessagesIn<'shape'> = {
   'missing-glyph': ({ character, codePoint, text }) => ({
     message: `The ${INVISIBLE.test(character) ? 'invisible character' : `character ${quoted(character)}`} (${codePoint}) in ${quoted(text)} is not in the document’s typeface.`,
     hint: 'Remove the character or write it in words.',
+  }),
+  'markdown-not-taken': ({ problem, found }) => {
+    const [what, hint] = markdown[problem];
+    return { message: `${quoted(found)}: ${what}`, hint };
+  },
+  'markdown-in-plain-text': ({ found }) => ({
+    message: `${quoted(found)} would be printed as it stands, since this field is plain text.`,
+    hint: 'Write the words without marks. Only a description can have bold, italics, lists and links.',
   }),
 };
 

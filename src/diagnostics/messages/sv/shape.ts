@@ -1,4 +1,4 @@
-import type { CodeArguments, ExpectedType } from '../../codes.ts';
+import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.ts';
 import { INVISIBLE } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
 import { isBound, shown } from '../shown.ts';
@@ -25,6 +25,73 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
   email: ['en e-postadress', 'Skriv adressen till en funktionsbrevlåda: mottagning@example.se.'],
   phone: ['ett telefonnummer', 'Skriv siffror, mellanslag och bindestreck: 08-508 18 000.'],
   colour: ['en färg', 'Skriv # och sex siffror eller bokstäver a–f, allt inom citattecken: "#0b3c6f".'],
+};
+
+/** What of Markdown is not taken: what that means in print, and what to write instead. */
+const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: string] } = {
+  heading: [
+    'En beskrivning kan inte ha rubriker. Raden trycks som ett vanligt stycke.',
+    'Ta bort # i början av raden, eller strecken under den. I fetstil skrivs raden så: **Rubrik**.',
+  ],
+  quotation: [
+    'En beskrivning kan inte ha citat som börjar med >. Texten trycks som ett vanligt stycke.',
+    'Ta bort > i början av raden.',
+  ],
+  divider: [
+    'En beskrivning kan inte ha streck som delar av texten. Inget streck trycks.',
+    'Ta bort raden. En tom rad räcker mellan två stycken.',
+  ],
+  code: ['En beskrivning kan inte ha kod inom `. Det trycks som vanlig text.', 'Ta bort tecknen `.'],
+  'code-block': [
+    'En beskrivning kan inte ha kod mellan rader med ``` eller ~~~.',
+    'Ta bort de raderna, och skriv texten som stycken eller en lista.',
+  ],
+  table: [
+    'En beskrivning kan inte ha tabeller.',
+    'Skriv en lista: varje sak på en egen rad, med bindestreck och mellanslag först.',
+  ],
+  image: [
+    'En beskrivning kan inte ha bilder.',
+    'Ta bort bilden, eller länka till den: [bilden](https://example.se/bild.png).',
+  ],
+  html: [
+    'En beskrivning kan inte ha HTML.',
+    'Skriv **fetstil**, *kursiv* eller en tom rad mellan stycken. Ska tecknet < stå i texten, skriv \\<.',
+  ],
+  reference: [
+    'En beskrivning kan inte ha länkar vars adress står på ett annat ställe.',
+    'Skriv adressen direkt efter orden: [sidan](https://example.se/).',
+  ],
+  footnote: ['En beskrivning kan inte ha fotnoter.', 'Skriv det som förklaras inom parentes i texten.'],
+  checkbox: [
+    'En beskrivning kan inte ha rutor att kryssa i. Hakparenteserna trycks som de står.',
+    'Ta bort [ ] eller [x] efter strecket.',
+  ],
+  strikethrough: ['En beskrivning kan inte ha överstruken text.', 'Ta bort texten, eller tecknen ~~ omkring den.'],
+  emphasis: [
+    'Här blir det varken fetstil eller kursiv, så tecknen * och _ skulle tryckas som de står.',
+    'Sätt tecknen tätt intill orden, på båda sidor, med mellanslag utanför: **Viktigt:** ring. Ska tecknet tryckas, skriv \\*.',
+  ],
+  'link-kind': [
+    'En länk kan bara gå till https:// eller mailto:. Här trycks adressen efter orden, utan länk.',
+    'Skriv en adress som börjar med https://. Ett telefonnummer skrivs som vanlig text.',
+  ],
+  'link-title': [
+    'Texten inom citattecken efter länkens adress visas inte.',
+    'Ta bort den, eller skriv den i beskrivningen.',
+  ],
+  link: [
+    'Länken går inte att läsa.',
+    'Skriv orden inom hakparenteser och adressen inom parentes, utan mellanslag: [sidan](https://example.se/).',
+  ],
+  depth: [
+    'En beskrivning kan inte ha listor i fler än sex nivåer.',
+    'Flytta ut de innersta delarna, eller skriv dem som text.',
+  ],
+  length: [
+    'Texten är för lång för att läsas med fetstil, listor och länkar.',
+    'Skriv högst 4 000 tecken i en beskrivning, och högst 100 000 i alla tillsammans.',
+  ],
 };
 
 /** The shape of a file: names, types, lists, texts. */
@@ -92,6 +159,14 @@ export const shape: MessagesIn<'shape'> = {
   'missing-glyph': ({ character, codePoint, text }) => ({
     message: `${INVISIBLE.test(character) ? 'Det osynliga tecknet' : `Tecknet ${quoted(character)}`} (${codePoint}) i ${quoted(text)} finns inte i dokumentets typsnitt.`,
     hint: 'Ta bort tecknet eller skriv det med ord.',
+  }),
+  'markdown-not-taken': ({ problem, found }) => {
+    const [what, hint] = markdown[problem];
+    return { message: `${quoted(found)}: ${what}`, hint };
+  },
+  'markdown-in-plain-text': ({ found }) => ({
+    message: `${quoted(found)} skulle tryckas som det står, för det här fältet är vanlig text.`,
+    hint: 'Skriv orden utan tecken omkring. Fetstil, kursiv, listor och länkar går bara att ha i en beskrivning (description).',
   }),
 };
 

@@ -1,0 +1,38 @@
+import { descriptionsOf, placeInDescription } from '../markdown/descriptions.ts';
+import type { Stretch } from '../markdown/nodes.ts';
+import { partSpan } from '../source/part-of-scalar.ts';
+import type { Span } from '../source/span.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
+import { rememberByObject } from '../values/remember.ts';
+
+/** A text of a district's file as a reader sees it. */
+export interface TextShown {
+  /** JSON pointer (RFC 6901) of the value. */
+  readonly pointer: string;
+  readonly text: string;
+  /** Where a stretch of the text is written in the file. */
+  readonly place: (part: Stretch) => Span;
+}
+
+/**
+ * Every text of a district's file, but for keys, as a reader sees it: of a description in Markdown its words without
+ * marks, and the addresses of its links.
+ */
+export const shownTexts = rememberByObject((document: YamlDocument): readonly TextShown[] => {
+  const described = descriptionsOf(document, 'district').map((description): TextShown => {
+    const { pointer, shown } = description;
+    const place = (part: Stretch) => placeInDescription(document, description, shown.place(part));
+    return { pointer, text: shown.text, place };
+  });
+  const isDescribed = new Set(described.map(({ pointer }) => pointer));
+  const plain = document.scalars().flatMap(({ value, isKey, pointer, span }): readonly TextShown[] => {
+    if (isKey || typeof value !== 'string' || isDescribed.has(pointer)) return [];
+    return [{ pointer, text: value, place: (part) => partSpan(document.source, span, value, part) }];
+  });
+  return [...plain, ...described];
+});
+
+/** Whether a file has descriptions in Markdown, so that its plain text does not tell what a reader sees. */
+export function isMarkedUp(document: YamlDocument): boolean {
+  return descriptionsOf(document, 'district').length > 0;
+}

@@ -1,0 +1,98 @@
+import type { SourceText } from './source-text.ts';
+import type { Span } from './span.ts';
+
+/** A stretch of a text as it is read; it may be written in another way, with escapes or folded lines. */
+interface TextStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text longer than any that a file may hold is not searched: the time would grow with the square of its length. */
+const LONGEST = 10_000;
+
+/**
+ * Finds the place of a part of a text in the file, by following the written text character by character.
+ * @param source the file
+ * @param span the whole text, as it is written
+ * @param text the text as it is read
+ * @param part a stretch of `text`
+ * @returns the place of the part or, where the text is written so that it cannot be followed, of the whole text
+ */
+export function partSpan(source: SourceText, span: Span, text: string, part: TextStretch): Span {
+  if (text.length > LONGEST) return span;
+  const places = follow(source.text.slice(span.start, span.end), text);
+  if (places === undefined) return span;
+  // White space may be written in any way; a part begins and ends with what can be seen.
+  let { start: first, end: last } = part;
+  while (first < last && places.ends[first] === undefined) first += 1;
+  while (last > first && places.ends[last - 1] === undefined) last -= 1;
+  const start = places.starts[first];
+  const end = places.ends[last - 1];
+  if (start === undefined || end === undefined) return span;
+  return { file: span.file, start: span.start + start, end: span.start + end };
+}
+
+/** Where each character of a text, but for white space, begins and ends in what is written. */
+interface Places {
+  readonly starts: readonly (number | undefined)[];
+  readonly ends: readonly (number | undefined)[];
+}
+
+const WHITE = /\s/u;
+
+/** Undefined where the written text says something else than the text: it was composed to normal form C, or is an alias. */
+function follow(written: string, text: string): Places | undefined {
+  const quote = /^["']/.exec(written)?.[0] ?? '';
+  let at = quote.length || (/^[|>][^\n]*\n/.exec(written)?.[0].length ?? 0);
+  const starts: (number | undefined)[] = [];
+  const ends: (number | undefined)[] = [];
+  for (let read = 0; read < text.length; ) {
+    if (WHITE.test(text.charAt(read))) {
+      starts[read] = ends[read] = undefined;
+      read += 1;
+      continue;
+    }
+    let next = characterAt(written, at, quote);
+    while (next.end > at && WHITE.test(next.text)) {
+      at = next.end;
+      next = characterAt(written, at, quote);
+    }
+    if (next.text === '' || !text.startsWith(next.text, read)) return undefined;
+    for (let unit = 0; unit < next.text.length; unit += 1, read += 1) {
+      starts[read] = at;
+      ends[read] = next.end;
+    }
+    at = next.end;
+  }
+  return { starts, ends };
+}
+
+/** The escapes of YAML 1.2.2, 5.7, in double quotation marks; a line end behind a backslash is white space too. */
+const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/y;
+const NAMED: Readonly<Record<string, string>> = {
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
+};
+
+/** The character that is written at an offset of a text in quotation marks of a kind, or in none, and where it ends. */
+function characterAt(written: string, at: number, quote: string): { readonly text: string; readonly end: number } {
+  const one = written.charAt(at);
+  if (quote === "'" && one === "'") return { text: one, end: at + 2 };
+  if (quote !== '"' || one !== '\\') return { text: one, end: at + 1 };
+  ESCAPE.lastIndex = at;
+  const [whole = '', two, four, eight, other = ''] = ESCAPE.exec(written) ?? [];
+  const code = Number.parseInt(two ?? four ?? eight ?? '', 16);
+  const text = code <= 0x10ffff ? String.fromCodePoint(code) : (NAMED[other] ?? other);
+  return { text, end: at + whole.length };
+}
