@@ -46,7 +46,12 @@ export interface CodeArguments extends SourceProblemArguments {
   'organisation-number-invalid': { found: string; problem: 'format' | 'check-digit' };
   'signatory-not-authorised': { school: string; title: string };
   // Personal data and secrecy. A personal number is never an argument: it must not be repeated anywhere
-  'personal-identity-number': { kind: 'personal' | 'coordination'; where: 'text' | 'comment' | 'organisation-number' };
+  /** `elsewhere` in a file that no PDF has attached; `mayBe` where the text looks like something else, too. */
+  'personal-identity-number': {
+    kind: 'personal' | 'coordination' | 'reserve';
+    where: 'text' | 'comment' | 'organisation-number' | 'file-name' | 'elsewhere';
+    mayBe?: 'telephone' | 'time';
+  };
   'personal-email': { found: string };
   'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };

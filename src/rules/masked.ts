@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { positionAt, type SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
-import { maskPersonalNumbers, maskSpans } from './personal-numbers.ts';
+import { maskGroups, maskPersonalNumbers, maskSpans, signsIn } from './mask-numbers.ts';
 
 /**
- * Masks the digits of all personal identity numbers found in everything that is shown: the source's text and all texts
- * of all findings, in each spelling, even where a message repeats only the part of a number on its line.
+ * Masks the digits and letters of all personal identity numbers found in everything that is shown: the source's text and
+ * all texts of all findings, in each spelling, even where a message repeats only the part of a number on its line.
  * @param source the file
  * @param diagnostics everything found in it, by all rules
- * @returns both with `*` for those digits; the text keeps its length and lines, so that every span stays valid
+ * @returns both with `*` for those; the text keeps its length and lines, so that every span stays valid
  */
 export function masked(
   source: SourceText,
@@ -29,13 +29,22 @@ export function masked(
   };
 }
 
+/** Masks personal identity numbers in the names of the files that a finding points to. */
+export function withMaskedNames(one: Diagnostic): Diagnostic {
+  const masked = <P extends { readonly span: Span }>(placed: P): P => ({
+    ...placed,
+    span: { ...placed.span, file: maskPersonalNumbers(placed.span.file) },
+  });
+  return { ...masked(one), related: one.related.map(masked) };
+}
+
 function isAboutOther({ related }: Diagnostic): boolean {
   return related.some(({ note }) => note === 'other-file');
 }
 
 type DigitsByLine = ReadonlyMap<number, ReadonlySet<string>>;
 
-/** The digits that must not be repeated from each line: those of every number that touches it. */
+/** What must not be repeated from each line: the digits, and letters, of every number that touches it. */
 function digitsByLine(source: SourceText, spans: readonly Span[]): DigitsByLine {
   const byLine = new Map<number, Set<string>>();
   let last: Span | undefined;
@@ -43,7 +52,7 @@ function digitsByLine(source: SourceText, spans: readonly Span[]): DigitsByLine 
     // Where a value hides several numbers, each is found at the whole value.
     if (span.start === last?.start && span.end === last.end) continue;
     last = span;
-    const digits = source.text.slice(span.start, span.end).replaceAll(/\D/g, '');
+    const digits = signsIn(source.text.slice(span.start, span.end));
     const end = positionAt(source, span.end).line;
     for (let { line } = positionAt(source, span.start); line <= end; line += 1) {
       const there = byLine.get(line);
@@ -62,8 +71,7 @@ function digitsAt(source: SourceText, span: Span, digits: DigitsByLine): string 
 }
 
 function maskFinding(one: Diagnostic, digits: string): Diagnostic {
-  const mask = (text: string) =>
-    maskPersonalNumbers(text).replaceAll(/\d{2,}/g, (run) => (digits.includes(run) ? '*'.repeat(run.length) : run));
+  const mask = (text: string) => maskGroups(maskPersonalNumbers(text), (group) => digits.includes(group));
   return {
     ...one,
     args: deeply(one.args, mask) as typeof one.args,

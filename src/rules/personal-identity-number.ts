@@ -1,11 +1,15 @@
-import { diagnostic } from '../diagnostics/create.ts';
+import type { CodeArguments } from '../diagnostics/codes.ts';
+import { diagnostic, startOf } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ScalarAt } from '../source/scalars.ts';
 import { lineAt, positionAt, type SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
+import { present } from '../values/present.ts';
+import { signsIn } from './mask-numbers.ts';
+import { type MayBe, mistakenFor } from './mistaken-number.ts';
 import { findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts';
 
-/** One mobile number in twenty looks like a personal number, so fields for telephone numbers are not read. */
+/** A mobile number may look like a personal number, so fields for telephone numbers are not read. */
 const PHONE = /^\/(?:district\/units\/[^/]*|schools\/\d+\/contact)\/phone$/;
 const ORGANISATION_NUMBER = /^\/schools\/\d+\/organiser\/organisationNumber$/;
 
@@ -18,9 +22,10 @@ const LONGEST_KEY = 60;
  * How a value can hold a number that is not written out: escapes, numbers with an exponent or in another base, and a
  * folded text with a line that begins like the item of a list.
  */
-const MAY_HIDE = /\\|\de|0[xo]|\d{6}[^\S\n]*\n\s*[-+\p{Pd}\u2212\ufffd]/iu;
+const MAY_HIDE = /\\|\de|0[xo]|\d\d[^\S\n]*\n\s*[-+_./\p{Pd}\u2212\ufffd][^\S\n]*[\dt]/iu;
 
-type NumberContext = 'text' | 'comment' | 'organisation-number';
+type NumberFinding = Diagnostic<'personal-identity-number'>;
+type NumberContext = CodeArguments['personal-identity-number']['where'];
 
 /**
  * Finds personal identity numbers anywhere in a file: in values and keys as they are read, in comments, and in the
@@ -28,12 +33,15 @@ type NumberContext = 'text' | 'comment' | 'organisation-number';
  * @param document the file's document, where it has one
  * @returns a finding for each number at its place; where escapes hide it, at the whole value that holds it
  */
-export function personalIdentityNumbers(source: SourceText, document: YamlDocument | undefined): readonly Diagnostic[] {
+export function personalIdentityNumbers(
+  source: SourceText,
+  document: YamlDocument | undefined,
+): readonly NumberFinding[] {
   const written = findPersonalNumbers(source.text);
   if (written.length === 0 && !MAY_HIDE.test(source.text)) return [];
   const inLine = lineReader(source);
   if (document === undefined) return written.flatMap(inLine);
-  const findings: Diagnostic[] = [];
+  const findings: NumberFinding[] = [];
   let next = 0;
   for (const scalar of document.scalars()) {
     const inside: PersonalNumber[] = [];
@@ -47,23 +55,45 @@ export function personalIdentityNumbers(source: SourceText, document: YamlDocume
   return [...findings, ...written.slice(next).flatMap(inLine)];
 }
 
+/** Finds personal identity numbers, in the same way, in a file that is attached to no PDF, such as a minimum level or a template. */
+export function personalNumbersElsewhere(
+  source: SourceText,
+  document: YamlDocument | undefined,
+): readonly NumberFinding[] {
+  return personalIdentityNumbers(source, document).map((one) => ({
+    ...one,
+    args: { ...one.args, where: 'elsewhere' },
+  }));
+}
+
+/**
+ * Finds personal identity numbers in a file's name, which its outputs, its attachment and the manifest bear.
+ * @param path names the file in findings
+ * @param name the base name
+ */
+export function personalNumbersInName(path: string, name: string): readonly NumberFinding[] {
+  return findPersonalNumbers(name).map(({ kind }) =>
+    diagnostic('personal-identity-number', { kind, where: 'file-name' }, { span: startOf(path) }),
+  );
+}
+
 /** The numbers of one scalar as it is read, each where it is written or, if escapes hide it, at the whole scalar. */
-function inScalar(source: SourceText, scalar: ScalarAt, written: readonly PersonalNumber[]): readonly Diagnostic[] {
+function inScalar(source: SourceText, scalar: ScalarAt, written: readonly PersonalNumber[]): readonly NumberFinding[] {
   if (!scalar.isKey && PHONE.test(scalar.pointer)) return [];
   const where: NumberContext =
     !scalar.isKey && ORGANISATION_NUMBER.test(scalar.pointer) ? 'organisation-number' : 'text';
   /** The written numbers by their digits, the first one last. */
   const places = new Map<string, PersonalNumber[]>();
   for (const number of written.toReversed()) {
-    const digits = digitsIn(source.text, number);
+    const digits = signsOf(source.text, number);
     const same = places.get(digits);
     if (same) same.push(number);
     else places.set(digits, [number]);
   }
   return readings(source, scalar).flatMap((text) =>
     findPersonalNumbers(text).map((number) => {
-      const place = places.get(digitsIn(text, number))?.pop() ?? scalar.span;
-      return numberFinding(source, number, where, place, scalar.pointer);
+      const place = places.get(signsOf(text, number))?.pop() ?? scalar.span;
+      return numberFinding(source, number, place, scalar.pointer, { where, ...mistaken(text, number) });
     }),
   );
 }
@@ -76,7 +106,7 @@ function readings(source: SourceText, { value, span }: ScalarAt): readonly strin
 }
 
 /** Reports numbers outside every value: in a comment, in an anchor's name, or in a file that is not YAML. */
-function lineReader(source: SourceText): (number: PersonalNumber) => readonly Diagnostic[] {
+function lineReader(source: SourceText): (number: PersonalNumber) => readonly NumberFinding[] {
   let current = 0;
   let comment = -1;
   return (number) => {
@@ -85,24 +115,30 @@ function lineReader(source: SourceText): (number: PersonalNumber) => readonly Di
       current = line;
       comment = lineAt(source, line).search(/(?:^|\s)#/);
     }
-    if (comment !== -1 && comment < column) return [numberFinding(source, number, 'comment', number, '')];
+    if (comment !== -1 && comment < column)
+      return [numberFinding(source, number, number, '', { where: 'comment', ...mistaken(source.text, number) })];
     const before = source.text.slice(Math.max(number.start - LONGEST_KEY, number.start - column + 1), number.start);
     if (AFTER_PHONE.test(before)) return [];
     const where = AFTER_ORGANISATION_NUMBER.test(before) ? 'organisation-number' : 'text';
-    return [numberFinding(source, number, where, number, '')];
+    return [numberFinding(source, number, number, '', { where, ...mistaken(source.text, number) })];
   };
+}
+
+function mistaken(text: string, number: PersonalNumber): { readonly mayBe?: MayBe } {
+  return present({ mayBe: number.kind === 'reserve' ? undefined : mistakenFor(text, number) });
 }
 
 function numberFinding(
   source: SourceText,
   { kind }: PersonalNumber,
-  where: NumberContext,
   { start, end }: { readonly start: number; readonly end: number },
   pointer: string,
-): Diagnostic {
-  return diagnostic('personal-identity-number', { kind, where }, { span: { file: source.name, start, end }, pointer });
+  about: { readonly where: NumberContext; readonly mayBe?: MayBe },
+): NumberFinding {
+  const span = { file: source.name, start, end };
+  return diagnostic('personal-identity-number', { kind, ...about }, { span, pointer });
 }
 
-function digitsIn(text: string, { start, end }: PersonalNumber): string {
-  return text.slice(start, end).replaceAll(/\D/g, '');
+function signsOf(text: string, { start, end }: PersonalNumber): string {
+  return signsIn(text.slice(start, end));
 }

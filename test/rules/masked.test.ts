@@ -20,7 +20,7 @@ describe('masked', () => {
     const { source, document } = sourceOf('a: Se 850709-\n  9805\nb: "\\u003850709-9805"\n');
     const found = personalIdentityNumbers(source, document);
     const { source: shown, diagnostics } = masked(source, found);
-    expect(shown.text).toBe('a: Se ******-\n  ****\nb: "\\u*********-****"\n');
+    expect(shown.text).toBe('a: Se ******-\n  ****\nb: "\\**********-****"\n');
     expect(shown.lineStarts).toEqual(source.lineStarts);
     expect(diagnostics).toEqual(found);
   });
@@ -38,6 +38,25 @@ describe('masked', () => {
     expect(shown?.args).toEqual({ key: '******-****', allowed: ['**********', 'b2'] });
     expect(shown?.pointer).toBe('/a/******-****/98');
     expect(shown?.floor).toBe('1 gång per ******-****');
+  });
+
+  it('takes the letters of a reserve number, too, whole and in part', () => {
+    const { source, document } = sourceOf('a: 19121212-TF10 i tf 10');
+    const part = diagnostic(
+      'yaml-syntax',
+      { problem: 'other', found: 'x 19121212-TF, TF10 och TF' },
+      { span: { file: source.name, start: 0, end: 1 } },
+    );
+    const { source: shown, diagnostics } = masked(source, [...personalIdentityNumbers(source, document), part]);
+    expect(shown.text).toBe('a: ********-**** i tf 10');
+    expect(diagnostics[1]?.args).toEqual({ problem: 'other', found: 'x ********-TF, **** och TF' });
+  });
+
+  it('takes the digits of any script, and leaves words within a value that hides a number', () => {
+    const { source, document } = sourceOf('a: "Elev 1912\\x312\\x312-TF10 i skolan"\nb: ١٩١٢١٢١٢-١٢١٢\n');
+    const { source: shown } = masked(source, personalIdentityNumbers(source, document));
+    expect(shown.text).toBe('a: "Elev ****\\****\\****-**** i skolan"\nb: ********-****\n');
+    expect(shown.text).toHaveLength(source.text.length);
   });
 
   it('takes out the half of a number that a message about its line repeats', () => {

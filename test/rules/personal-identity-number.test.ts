@@ -34,6 +34,11 @@ describe('in a document', () => {
     ['a line that begins with the dash', 'a: Se 850709\n  -9805', '1:7 "850709\\n  -9805" /a text'],
     ['a line like the item of a list', 'a: >\n  850709\n  - 9805', '1:4 ">\\n  850709\\n  - 9805" /a text'],
     ['a number to the base of 16', 'a: 0x1FB100A9D', '1:4 "0x1FB100A9D" /a text'],
+    ['a date in parts', 'a: Elev 1912-12-12-1212', '1:9 "1912-12-12-1212" /a text'],
+    ['a date in parts over two lines', 'a: Elev 1912-12-\n  12-1212 x', '1:9 "1912-12-\\n  12-1212" /a text'],
+    ['a line that begins with the item of a list', 'a: >\n  121212\n  - TF10', '1:4 ">\\n  121212\\n  - TF10" /a text'],
+    ['a reserve number', 'a: [19121212-TF10]', '1:5 "19121212-TF10" /a/0 text'],
+    ['an escaped reserve number', 'a: "19121212\\x2dT123"', '1:4 "\\"19121212\\\\x2dT123\\"" /a text'],
     ['a literal text', 'a: |\n  x\n  850709-9805\n', '3:3 "850709-9805" /a text'],
     ['a comment', 'a: 1 # 850709-9805', '1:8 "850709-9805"  comment'],
     ['a comment before everything', '# 850709-9805\na: 1', '1:3 "850709-9805"  comment'],
@@ -64,6 +69,24 @@ describe('in a document', () => {
     ['what stands in an alias', 'a: &x 1\nb: *x'],
   ])('passes over %s', (_what, text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['in one piece from 0', 'a: Ring fältgruppen, 0707767612', 'telephone'],
+    ['with the word before it', 'a: "Tfn: 850709-9805"', 'telephone'],
+    ['with the word before it', 'a: Vid frågor, ring mottagningen på 850709 9805', 'telephone'],
+    ['with the word before it', 'a: Nr 8507099805', 'telephone'],
+    ['in a comment', 'a: 1 # telefon 850709-9805', 'telephone'],
+    ['divided as a personal number', 'a: Elev 040812-9807', undefined],
+    ['with its century', 'a: Ring om 19121212-1212', undefined],
+    ['a date and a time of day', 'a: Möte 2010-02-12 1208', 'time'],
+    ['a date in one piece and a time of day', 'a: Möte 20100222 1230', 'time'],
+    ['a reserve number', 'a: Ring om 19121212-TF10', undefined],
+    ['a word within another', 'a: Turingen 850709-9805', undefined],
+  ])('says what a number may be instead: %s, %s', (_what, text, expected) => {
+    const { source, document } = sourceOf(text);
+    const args = personalIdentityNumbers(source, document).map((one) => one.args.mayBe);
+    expect(args).toEqual([expected]);
   });
 
   it('finds each number once, whether it stands in an alias or beside another', () => {

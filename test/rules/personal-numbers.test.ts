@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPersonalNumbers, maskPersonalNumbers } from '../../src/rules/personal-numbers.ts';
+import { maskPersonalNumbers } from '../../src/rules/mask-numbers.ts';
+import { findPersonalNumbers } from '../../src/rules/personal-numbers.ts';
 import { checkDigit, invented } from '../support/personal-numbers.ts';
 
 const kinds = (text: string) => findPersonalNumbers(text).map((one) => one.kind);
@@ -37,6 +38,157 @@ describe('findPersonalNumbers', () => {
     '000229-9808',
   ])('finds %j', (text) => {
     expect(kinds(text)).toEqual(['personal']);
+  });
+
+  it.each([
+    '1912-12-12-1212',
+    '1912-12-12 1212',
+    '1912 - 12 - 12 - 1212',
+    '1912–12–12–1212',
+    '1912\u201112\u201112\u20111212',
+    '1912−12−12 1212',
+    '1912_12_12_1212',
+    '1912/12/12-1212',
+    '1912/12/12/1212',
+    '1912.12.12.1212',
+    '1912-12-121212',
+    '12.12.12-1212',
+    '12/12/12 1212',
+    '12–12–12 1212',
+    '12-12-12-1212',
+    '12 12 12-1212',
+    '12 12 12 1212',
+    '1912 12 12 1212',
+    '1912\u00a012\u00a012\u00a01212',
+    '1912\u202f1212\u202f1212',
+    '1912\ufffd12\ufffd12\ufffd1212',
+    '19 121212 1212',
+    '19 12 12 12 1212',
+    '191212 12 1212',
+    '1212 12-1212',
+    '191 212 121 212',
+    '1 212 121 212',
+    '1912-12-\n  12-1212',
+    '1912-12-12-\n  1212',
+    '# 12 12\n# 12-1212',
+    'Möte 2010-02-12, 1912-12-12-1212.',
+    'nr 3: 12 12 12-1212',
+    '121212_1212',
+    '121212\u2028-1212',
+    '12\u00ad12\u00ad12-1212',
+    '１９１２１２１２－１２１２',
+    '١٩١٢١٢١٢-١٢١٢',
+    '१९१२ १२ १२ १२१२',
+    '𝟏𝟗𝟏𝟐𝟏𝟐𝟏𝟐-𝟏𝟐𝟏𝟐',
+    [...'121212-1212'].join('\ufe0f'),
+    [...'121212-1212'].join('\u0332'),
+    '121212-1212²',
+    'SE121212121201',
+    'SE 121212-1212 01',
+  ])('finds the number however it is divided and spelled: %j', (text) => {
+    expect(kinds(text)).toEqual(['personal']);
+    expect(maskPersonalNumbers(text)).not.toMatch(
+      /\p{Nd}.*\p{Nd}.*\p{Nd}.*\p{Nd}.*\p{Nd}.*\p{Nd}.*\p{Nd}.*\p{Nd}.*\p{Nd}/u,
+    );
+  });
+
+  it.each([
+    '19121212-T123',
+    '19121212-TF10',
+    '19121212–TF10',
+    '19121212 TF10',
+    '19121212 - TF10',
+    '19121212 T123',
+    '19121212-\n  TF10',
+    '19121212-tf10',
+    '19121212T123',
+    '19121212TF10',
+    '19121272-TF10',
+    '121212-T123',
+    '121212-TF10',
+    '121212TF10',
+    '121212 TF10',
+    '1912-12-12-TF10',
+    '12.12.12-T123',
+    '000229-TF10',
+    'född19121212-TF10',
+    '１９１２１２１２－ＴＦ１０',
+    '19121212-A123',
+    '19121212-R123',
+    '19121212-K12A',
+    '19121212K071',
+    '19121212X802',
+    '19121212SU3A',
+    '19121212-k071',
+    '121212-A123',
+    '121212K12A',
+    '22121212-AB12',
+    '22121212AB12',
+    '00122045AB12',
+    '991981000010',
+    '99198100-0010',
+    '198108320014',
+  ])('finds the reserve number %j', (text) => {
+    expect(kinds(text)).toEqual(['reserve']);
+    expect(maskPersonalNumbers(text)).not.toMatch(/\p{Nd}|[TRKXSAB]/u);
+  });
+
+  it.each([
+    ['a format', '20100212-A4 format'],
+    ['a room behind a date', '2010-02-12 AB12'],
+    ['a room behind a date in one piece', '20100212 AB12'],
+    ['half a word', '20100212-bild'],
+    ['a word in capitals', '20100212-BILD'],
+    ['a part', '20100212-del2'],
+    ['a time in Coordinated Universal Time', '20100212T12Z'],
+    ['a time in the basic format', '20100212T1200'],
+    ['no such month', '20101312-T123'],
+    ['no such day', '20100230-T123'],
+    ['no leap year', '20090229-TF10'],
+    ['five signs', '19121212-T1234'],
+    ['three signs', '19121212-T12'],
+    ['a hash', 'a3f20100212c4d5'],
+    ['a longer code', 'x20100212TF10'],
+    ['a train', '100212 T123'],
+    ['a national reserve number with a letter that none has', '22121212-OI12'],
+    ['a wrong check digit of Region Stockholm', '991981000011'],
+    ['a wrong check digit of a day from 32', '198108320015'],
+  ])('passes over what is no reserve number, %s: %s', (_why, text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  // Each has the check digit of a personal number, which one in ten such texts has by chance.
+  it.each([
+    ['a date and a time of day', '2010-02-22 1230'],
+    ['a date and a time of day', '2010/02/23 0900'],
+    ['a short date and a time of day', '10-02-22 1230'],
+    ['a date and a year', '2010-01-01 2010'],
+    ['a date till a year', '2010-01-01 – 2010'],
+    ['a period', '2010-01-01–2010-12-31'],
+    ['a period with hyphens', '2010-01-01-2010-12-31'],
+    ['a period with space', '2010-01-01 – 2010-12-31'],
+    ['two dates', '2010-01-01 2010-12-31'],
+    ['a period with full stops', '2010.01.01-2010.12.31'],
+    ['a time', '2010-02-22 1230-1400'],
+    ['a telephone number with an area code of four digits', '0707-767612'],
+    ['a telephone number in pairs', '0707-76 76 12'],
+    ['a telephone number in another way', '070-776 76 12'],
+    ['a telephone number of Stockholm', '08-12 12 12 12'],
+    ['an international telephone number', '+46 8 12 12 12 1212'],
+    ['days of a month', '12–12/12 1212'],
+    ['a school year', '2012/12 12-1212'],
+    ['a list', '12, 12, 12, 1212'],
+    ['a sum over a sum', '12.12 121212'],
+    ['a longer number in groups', '12 191 212 121 212'],
+  ])('passes over %s: %s', (_what, text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('finds a date and a time of day that no meeting has', () => {
+    expect(kinds('1912-12-12 1212')).toEqual(['personal']);
+    expect(kinds('2010-02-12 1208')).toEqual(['personal']);
+    expect(kinds('2010-02-22-1230')).toEqual(['personal']);
+    expect(kinds('20100222 1230')).toEqual(['personal']);
   });
 
   it.each(['850769-9802', '19850769-9802', '8507699802'])('finds the coordination number %s', (text) => {
@@ -120,6 +272,15 @@ describe('findPersonalNumbers', () => {
     ['a date and a mebibyte of spaces', `850709${' '.repeat(2 ** 20)}`],
     ['a date and a mebibyte of lines', `850709${'\n'.repeat(2 ** 20)}`],
     ['hidden characters', '850709\u200b'.repeat(2 ** 17)],
+    ['pairs of digits', '12 '.repeat(2 ** 18)],
+    ['pairs of digits and much space', `12 ${' '.repeat(997)}\n`.repeat(2 ** 10)],
+    ['pairs of digits and lines', `12 12 12 12${'\n'.repeat(2 ** 10)}`.repeat(2 ** 10)],
+    ['signs of comments', `12 12 12\n${'#'.repeat(2 ** 20)}`],
+    ['dates and dashes', '12-12-'.repeat(2 ** 17)],
+    ['digits of another script', '١٢ '.repeat(2 ** 17)],
+    ['marks', '\u0301'.repeat(2 ** 20)],
+    ['groups of three', '123 '.repeat(2 ** 18)],
+    ['dates and letters', '19121212-T12 '.repeat(2 ** 16)],
   ])('is done with a mebibyte: %s', (_what, text) => {
     expect(findPersonalNumbers(text)).toEqual([]);
   });

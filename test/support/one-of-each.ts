@@ -188,10 +188,12 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: 'förskoleklassen', from: '2028-07-01', instead: 'Skolformen ingår i grundskolan.' },
     { found: 'förskoleklass', from: '2028-07-01', instead: 'Skolformen ingår i grundskolan.', isForm: true },
   ],
-  'personal-identity-number': (['text', 'comment', 'organisation-number'] as const).flatMap((where) => [
-    { kind: 'personal' as const, where },
-    { kind: 'coordination' as const, where },
-  ]),
+  'personal-identity-number': [
+    ...(['text', 'comment', 'organisation-number', 'file-name', 'elsewhere'] as const).flatMap((where) =>
+      (['personal', 'coordination', 'reserve'] as const).map((kind) => ({ kind, where })),
+    ),
+    ...(['telephone', 'time'] as const).map((mayBe) => ({ kind: 'personal' as const, where: 'text' as const, mayBe })),
+  ],
   'personal-email': [{ found: 'eva.ek@example.se' }],
   'suppression-unused': [{ code: 'decided-late' }],
   'suppression-invalid': [

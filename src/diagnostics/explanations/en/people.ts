@@ -4,7 +4,7 @@ import type { ExplanationsIn } from '../explanation.ts';
 export const people: ExplanationsIn<'people'> = {
   'personal-identity-number': {
     title: 'A personal identity number in the file',
-    when: 'Somewhere in the file, even in a comment, stand ten or twelve digits that are a personal identity number or a coordination number: the date exists and the check digit is right. A sole trader’s organisation number is one. Telephone numbers are not examined. The digits are never shown in the program’s messages.',
+    when: 'Somewhere in the file, even in a comment, or in its name stand ten or twelve digits that are a personal identity number or a coordination number: the date exists and the check digit is right, however the digits are divided. A sole trader’s organisation number is one. So are the numbers of those who have no personal number: schools’ T and TF numbers and the reserve numbers of health care, which have letters among the last four. Fields for telephone numbers are not examined. A date followed by a time of day in whole five minutes, such as 2010-03-01 1230, or by a year is not reported. The digits are never shown in the program’s messages. A minimum level, a theme, templates and settings are examined alike.',
     why: 'The agreement is a public document, and the file is attached to the PDF. A personal number that has got there spreads with every copy.',
     ground: 'law',
     basis:

@@ -4,7 +4,7 @@ import type { ExplanationsIn } from '../explanation.ts';
 export const people: ExplanationsIn<'people'> = {
   'personal-identity-number': {
     title: 'Ett personnummer i filen',
-    when: 'Någonstans i filen, även i en kommentar, står tio eller tolv siffror som är ett personnummer eller samordningsnummer: datumet finns och kontrollsiffran stämmer. En enskild näringsidkares organisationsnummer är ett sådant. Telefonnummer prövas inte. Siffrorna visas aldrig i programmets meddelanden.',
+    when: 'Någonstans i filen, även i en kommentar, eller i dess namn står tio eller tolv siffror som är ett personnummer eller samordningsnummer: datumet finns och kontrollsiffran stämmer, hur siffrorna än är delade. En enskild näringsidkares organisationsnummer är ett sådant. Det gäller också numren för den som saknar personnummer: skolornas T- och TF-nummer och vårdens reservnummer, som har bokstäver bland de fyra sista. Fält för telefonnummer prövas inte. Ett datum följt av ett klockslag på jämna fem minuter, som 2010-03-01 1230, eller av ett årtal anmärks inte. Siffrorna visas aldrig i programmets meddelanden. En miniminivå, ett tema, mallar och inställningar prövas på samma sätt.',
     why: 'Överenskommelsen är en allmän handling, och filen bifogas PDF:en. Ett personnummer som har kommit dit sprids med varje kopia.',
     ground: 'law',
     basis:

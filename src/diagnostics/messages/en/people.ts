@@ -1,7 +1,11 @@
 import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
-const NUMBER_KINDS = { personal: 'personal identity number', coordination: 'coordination number' };
+const NUMBER_KINDS = {
+  personal: 'personal identity number',
+  coordination: 'coordination number',
+  reserve: 'temporary personal number or reserve number',
+};
 
 const NUMBER_PLACES = {
   text: [
@@ -13,13 +17,25 @@ const NUMBER_PLACES = {
     'The organisation number is a',
     'Remove the line. A sole trader’s organisation number is the owner’s personal number; the name is enough.',
   ],
+  'file-name': [
+    'The file’s name holds a',
+    'Rename the file. Its name follows it into the documents that are made of it.',
+  ],
+  elsewhere: ['This holds a', 'Remove the number. It spreads with every copy of the file.'],
+} as const;
+
+/** How to write what only looks like a personal number. */
+const MEANT = {
+  telephone:
+    'If it is a telephone number, write a hyphen after its area code, as in 070-174 06 05, or use the field phone.',
+  time: 'If it is a date and a time, write “kl.” between them, as in 2010-03-01 kl. 12.30.',
 } as const;
 
 /** What must not be written about people, and secrecy in meetings about individual cases. */
 export const people: MessagesIn<'people'> = {
-  'personal-identity-number': ({ kind, where }) => ({
+  'personal-identity-number': ({ kind, where, mayBe }) => ({
     message: `${NUMBER_PLACES[where][0]} ${NUMBER_KINDS[kind]}.`,
-    hint: NUMBER_PLACES[where][1],
+    hint: mayBe === undefined ? NUMBER_PLACES[where][1] : `${NUMBER_PLACES[where][1]} ${MEANT[mayBe]}`,
   }),
   'personal-email': ({ found }) => ({
     message: `${quoted(found)} seems to be a person’s address.`,

@@ -1,7 +1,11 @@
 import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
-const NUMBER_KINDS = { personal: 'personnummer', coordination: 'samordningsnummer' };
+const NUMBER_KINDS = {
+  personal: 'personnummer',
+  coordination: 'samordningsnummer',
+  reserve: 'tillfälligt personnummer eller reservnummer',
+};
 
 const NUMBER_PLACES = {
   text: ['Här står ett', 'Ta bort numret. En överenskommelse är en allmän handling om funktioner, aldrig om enskilda.'],
@@ -10,13 +14,22 @@ const NUMBER_PLACES = {
     'Organisationsnumret är ett',
     'Ta bort raden. En enskild näringsidkares organisationsnummer är ägarens personnummer; namnet räcker.',
   ],
+  'file-name': ['I filens namn står ett', 'Byt namn på filen. Namnet följer med till dokumenten som görs av den.'],
+  elsewhere: ['Här står ett', 'Ta bort numret. Det sprids med varje kopia av filen.'],
+} as const;
+
+/** How to write what only looks like a personal number. */
+const MEANT = {
+  telephone:
+    'Är det ett telefonnummer, skriv ett bindestreck efter riktnumret, som i 070-174 06 05, eller använd fältet phone.',
+  time: 'Är det ett datum och ett klockslag, skriv kl. emellan, som i 2010-03-01 kl. 12.30.',
 } as const;
 
 /** What must not be written about people, and secrecy in meetings about individual cases. */
 export const people: MessagesIn<'people'> = {
-  'personal-identity-number': ({ kind, where }) => ({
+  'personal-identity-number': ({ kind, where, mayBe }) => ({
     message: `${NUMBER_PLACES[where][0]} ${NUMBER_KINDS[kind]}.`,
-    hint: NUMBER_PLACES[where][1],
+    hint: mayBe === undefined ? NUMBER_PLACES[where][1] : `${NUMBER_PLACES[where][1]} ${MEANT[mayBe]}`,
   }),
   'personal-email': ({ found }) => ({
     message: `${quoted(found)} ser ut att vara en persons adress.`,
