@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { harmless } from '../diagnostics/messages/harmless.ts';
+import { withoutNumbersInNames } from '../pipeline/check/masked-names.ts';
 import type { ValidatedFile } from '../pipeline/check/validate.ts';
 import type { Reporter, ReporterName } from '../reporters/index.ts';
 import { present } from '../values/present.ts';
@@ -70,12 +71,13 @@ function repository({ env }: Host): { readonly root?: string } {
 export async function rendered(
   context: Context,
   format: ReporterName,
-  files: readonly Reported[],
+  found: readonly Reported[],
   to: { readonly output?: Output; readonly strict?: boolean },
 ): Promise<string> {
   const { language, host, options, version } = context;
   const { output, strict = false } = to;
   const reporter = await reporters[format]();
+  const files = found.map(withoutNumbersInNames);
   const sources = new Map(files.flatMap((file) => file.sources.map((source) => [source.name, source] as const)));
   const colour = output !== undefined && wantsColour(output, host.env, options.color === false);
   const columns = output?.isTTY === true ? output.columns : undefined;

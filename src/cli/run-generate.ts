@@ -2,6 +2,7 @@ import type { IoProblem } from '../io/file-system.ts';
 import { type Crew, WorkerLost } from '../pipeline/batch/crew.ts';
 import { generateFiles } from '../pipeline/batch/generate.ts';
 import type { GeneratedFile, RunRequest } from '../pipeline/batch/run.ts';
+import { withoutNumbersInNames } from '../pipeline/check/masked-names.ts';
 import type { Resources } from '../pipeline/load/resources.ts';
 import { answer, type Context, complain, tell } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -83,7 +84,8 @@ export async function runGenerate(run: ReportedRun, context: Context, crew?: Cre
     complaints.add(text);
   };
   const progress = await progressOf(request.paths.length, context);
-  const onFile = async (file: GeneratedFile): Promise<void> => {
+  const onFile = async (made: GeneratedFile): Promise<void> => {
+    const file = withoutNumbersInNames(made);
     if (reports !== undefined) reportedFiles.push(reportedFile(file));
     if (!isNews(file)) return;
     tally.add(file, resources.chosenLevel);

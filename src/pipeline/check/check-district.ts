@@ -8,7 +8,7 @@ import { loadMarkdown } from '../../markdown/read-markdown.ts';
 import type { DistrictFile } from '../../model/district-file.ts';
 import { runRules } from '../../rules/index.ts';
 import { masked } from '../../rules/masked.ts';
-import { personalIdentityNumbers } from '../../rules/personal-identity-number.ts';
+import { personalIdentityNumbers, personalNumbersInName } from '../../rules/personal-identity-number.ts';
 import { checkDocument } from '../../schema/check.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
@@ -87,7 +87,11 @@ export async function examineDistrict(
 ): Promise<ExaminedDistrict> {
   const { source, document, diagnostics } = readSource(input);
   if (document !== undefined && describesInMarkdown(document, 'district')) await loadMarkdown();
-  const found = [...diagnostics, ...personalIdentityNumbers(source, document)];
+  const found = [
+    ...diagnostics,
+    ...personalNumbersInName(input.path, input.name),
+    ...personalIdentityNumbers(source, document),
+  ];
   if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
   const suppressions = readSuppressions(source, document.comments);
   const { floor, diagnostics: unknown } = await findFloor(document, resources);

@@ -1,4 +1,4 @@
-import { collect, hasErrors } from '../../diagnostics/collect.ts';
+import { hasErrors } from '../../diagnostics/collect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isCode } from '../../diagnostics/severities.ts';
@@ -13,6 +13,7 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { readInput } from './input.ts';
 import type { Installation } from './installation.ts';
 import { readSource } from './read-source.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** The name of the configuration in the folder that the command runs in. */
 export const CONFIG_NAME = 'samverkan.config.yaml';
@@ -56,13 +57,16 @@ export async function loadConfig(installation: Installation, path?: string): Pro
   if (input.content.kind === 'problem') return { kind: 'unreadable', problem: input.content.problem };
   const { source, document, diagnostics: found } = readSource(input);
   // All of it may be commented out.
-  if (found.length === 1 && found[0]?.code === 'file-empty') return { kind: 'config', config: {} };
+  if (found.length === 1 && found[0]?.code === 'file-empty') {
+    const inComments = withoutNumbers(source, document, []);
+    return hasErrors(inComments.diagnostics) ? { kind: 'bad', ...inComments } : { kind: 'config', config: {} };
+  }
   const shape =
     document === undefined
       ? []
       : checkDocument(await configValidator(installation), document).map((one) => explained(one, document));
-  const diagnostics = collect([...found, ...shape]);
-  if (document === undefined || hasErrors(diagnostics)) return { kind: 'bad', source, diagnostics };
+  const findings = withoutNumbers(source, document, [...found, ...shape]);
+  if (document === undefined || hasErrors(findings.diagnostics)) return { kind: 'bad', ...findings };
   // The schema describes this very type.
   return { kind: 'config', config: document.value as Config };
 }

@@ -14,6 +14,7 @@ import { rememberByText } from '../../values/remember.ts';
 import { readInput } from './input.ts';
 import { readSource } from './read-source.ts';
 import type { Floor } from './resources.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 export interface ReadLevel {
   readonly source: SourceText;
@@ -49,12 +50,12 @@ function validatorFor(kind: keyof typeof validators, schema: JsonSchema): Promis
 export async function readLevel(system: FileSystem, path: string, schema: JsonSchema): Promise<ReadLevel> {
   const input = await readInput(system, path);
   const { source, document, diagnostics: found } = readSource(input);
-  if (document === undefined || input.content.kind !== 'bytes') return { source, diagnostics: collect(found) };
+  if (document === undefined || input.content.kind !== 'bytes') return withoutNumbers(source, document, found);
   const shape = checkDocument(await validatorFor('level', schema), document);
-  const diagnostics = [...found, ...shape];
-  if (hasErrors(diagnostics)) return { source, diagnostics: collect(diagnostics) };
+  const known = withoutNumbers(source, document, [...found, ...shape]);
+  if (hasErrors(known.diagnostics)) return known;
   const level = toMinimumLevel(document.value);
-  const all = collect([...diagnostics, ...checkMinimumLevel(level, document)]);
+  const all = collect([...known.diagnostics, ...checkMinimumLevel(level, document)]);
   if (hasErrors(all)) return { source, diagnostics: all };
   return { source, diagnostics: all, level, sha256: system.hash(inNormalForm(source).text) };
 }

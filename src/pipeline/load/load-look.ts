@@ -7,6 +7,7 @@ import type { Installation } from './installation.ts';
 import { readWhole } from './read-installed-file.ts';
 import { readTemplates } from './read-templates.ts';
 import type { Look, Sha256 } from './resources.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 const FACES: readonly Face[] = ['regular', 'italic', 'semibold'];
 
@@ -34,6 +35,15 @@ async function ownTemplates(
   return { templates, shown };
 }
 
+/** A user's own templates, checked for personal numbers: their texts are printed in every agreement. */
+function checkedTemplates(read: Look['templates']): Pick<Look, 'templates' | 'numbers'> {
+  const checked = [...read].map(([name, source]) => [name, withoutNumbers(source, undefined, [])] as const);
+  return {
+    templates: new Map(checked.map(([name, { source }]) => [name, source])),
+    numbers: checked.flatMap(([, { diagnostics }]) => diagnostics),
+  };
+}
+
 /** The theme's fonts, else the project's. */
 async function readFonts(system: FileSystem, root: string, { faces }: Theme): Promise<Look['fonts']> {
   const bytes = (face: Face) => faces?.[face].bytes ?? readWhole(system, `${root}/templates/assets/fonts/${face}.ttf`);
@@ -56,7 +66,7 @@ export async function loadLook(
   const { templates } = read;
   const builtTemplates = built !== undefined && 'shown' in read ? `${built.url}${read.shown}.js` : undefined;
   return {
-    templates,
+    ...(chosen === undefined ? { templates } : checkedTemplates(templates)),
     ...present({ builtTemplates }),
     templatesSha256: hashOfAll(
       [...templates].map(([name, { text }]) => [name, text] as const),

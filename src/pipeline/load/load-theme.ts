@@ -25,6 +25,7 @@ import { readInput } from './input.ts';
 import type { Installation } from './installation.ts';
 import { readSource } from './read-source.ts';
 import { readThemeFiles, type ThemeParts } from './theme-files.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 type Metrics = Readonly<Record<Face, FaceTable>>;
 
@@ -95,12 +96,15 @@ export async function loadTheme(installation: Installation, path: string, standa
   if (content.kind === 'problem') return { kind: 'unreadable', problem: content.problem };
   const { source, document, diagnostics: found } = readSource(input);
   // All of it may be commented out.
-  if (found.length === 1 && found[0]?.code === 'file-empty')
-    return { kind: 'theme', theme: standardTheme, metrics: standard, source, diagnostics: [] };
+  if (found.length === 1 && found[0]?.code === 'file-empty') {
+    const inComments = withoutNumbers(source, document, []);
+    if (hasErrors(inComments.diagnostics)) return { kind: 'bad-theme', ...inComments };
+    return { kind: 'theme', theme: standardTheme, metrics: standard, ...inComments };
+  }
   const shape = document === undefined ? [] : checkDocument(await themeValidator(installation), document);
-  const before = collect([...found, ...shape]);
-  if (document === undefined || content.kind !== 'bytes' || hasErrors(before))
-    return { kind: 'bad-theme', source, diagnostics: before };
+  const before = withoutNumbers(source, document, [...found, ...shape]);
+  if (document === undefined || content.kind !== 'bytes' || hasErrors(before.diagnostics))
+    return { kind: 'bad-theme', ...before };
   // The schema describes this very type.
   const file = document.value as ThemeFile;
   const margins = marginsOf(file);
@@ -113,7 +117,7 @@ export async function loadTheme(installation: Installation, path: string, standa
   const metrics = metricsOf(theme, standard);
   const characters = charactersPerLine(wordMeasurer(metrics), measures);
   const diagnostics = collect([
-    ...before,
+    ...before.diagnostics,
     ...byItself,
     ...parts.unusable.map(({ named, fault, profile }) => unusable(named, fault, document, profile)),
     ...lineFindings(characters, file, document),

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FaceTable } from '../../layout/face/face-table.ts';
 import type { Face } from '../../layout/face/measure.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
@@ -24,6 +25,8 @@ export interface Look {
   /** By name within the templates' folder: `agreement.hbs`, `partials/area.hbs`. */
   readonly templates: ReadonlyMap<string, SourceText>;
   readonly templatesSha256: string;
+  /** The personal numbers in templates of the user's own, which are then masked in their texts; no such template is used. */
+  readonly numbers?: readonly Diagnostic[];
   /** URL of the module that the build made of the templates; it is used only while their hash is the same. */
   readonly builtTemplates?: string;
   readonly fonts: Readonly<Record<Face, Uint8Array>>;

@@ -1,5 +1,6 @@
 import type { DistrictFile } from '../../model/district-file.ts';
 import type { Per } from '../../model/edition.ts';
+import { maskPersonalNumbers } from '../../rules/mask-numbers.ts';
 import { nameKeys, type SchoolIdentity } from '../../rules/school-identity.ts';
 import { byCodeUnits } from '../../values/by-code-units.ts';
 import type { Sha256 } from '../load/resources.ts';
@@ -38,7 +39,8 @@ export function manifestEntry(
   result: { readonly state: State; readonly outputs?: readonly ManifestOutput[]; readonly keys?: ManifestKeys },
 ): ManifestEntry {
   return {
-    name,
+    // A file with a personal number in its name is refused, and nothing looks for its entry.
+    name: maskPersonalNumbers(name),
     sha256: identity.sha256 ?? null,
     minimumLevel: identity.minimumLevel ?? null,
     templates: identity.templates ?? null,

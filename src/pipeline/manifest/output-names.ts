@@ -1,6 +1,7 @@
 import { diagnostic, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { stemOf } from '../../io/paths.ts';
+import { maskPersonalNumbers } from '../../rules/mask-numbers.ts';
 import { inputName } from '../load/input.ts';
 import type { OutputFormat } from './manifest.ts';
 
@@ -50,7 +51,8 @@ export function nameConflicts(paths: readonly string[]): Diagnostic[] {
       if (key === 'manifest') found.push(diagnostic('reserved-name', { name: outputStem(path) }, place));
       const other = group.find((one) => one !== path);
       if (other !== undefined) {
-        found.push(diagnostic('output-collision', { output: outputStem(path), other }, place));
+        const args = { output: maskPersonalNumbers(outputStem(path)), other: maskPersonalNumbers(other) };
+        found.push(diagnostic('output-collision', args, place));
       }
     }
   }
