@@ -6,6 +6,7 @@ import { importTs, root } from './import-ts.mjs';
 const code = `
   export { decode } from './src/source/decode.ts';
   export { parseYaml } from './src/source/parse-yaml.ts';
+  export { loadMarkdown } from './src/markdown/read-markdown.ts';
   export { toMinimumLevel, checkMinimumLevel } from './src/minimum/read/check-minimum-level.ts';
   export { compileDistrictSchema } from './src/minimum/compile-schema/compile-district.ts';
   export { compileAgreementSchema } from './src/minimum/compile-schema/compile-agreement.ts';
@@ -37,7 +38,9 @@ async function minimumLevelSchema() {
  * @throws an error with all findings, where the level cannot be compiled
  */
 export async function readMinimumLevel(path) {
-  const { decode, parseYaml, toMinimumLevel, checkMinimumLevel, compileValidator, checkDocument } = await core();
+  const { decode, parseYaml, loadMarkdown, toMinimumLevel, checkMinimumLevel, compileValidator, checkDocument } =
+    await core();
+  await loadMarkdown();
   const { source, problems } = decode(path, await readFile(path));
   const parsed = source === undefined ? { problems: [] } : parseYaml(source);
   const found = [...problems, ...parsed.problems];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { markdownFindings } from '../../markdown/findings.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { basisFindings } from './check-basis.ts';
@@ -16,7 +17,8 @@ export function toMinimumLevel(value: unknown): MinimumLevel {
 
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a period that ends
- * before it begins, a basis that names no heading of the report.
+ * before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have. `loadMarkdown` must
+ * have been awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places
  * @returns all findings; with an error among them the level must not be used
  */
@@ -26,5 +28,6 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument)
     ...meetingFindings(minimum, document),
     ...dateFindings(minimum, document),
     ...basisFindings(minimum, document),
+    ...markdownFindings(document, 'level'),
   ];
 }

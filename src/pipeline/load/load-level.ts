@@ -1,6 +1,8 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../../io/file-system.ts';
+import { describesInMarkdown } from '../../markdown/descriptions.ts';
+import { loadMarkdown } from '../../markdown/read-markdown.ts';
 import { compileAgreementSchema } from '../../minimum/compile-schema/compile-agreement.ts';
 import { compileDistrictSchema } from '../../minimum/compile-schema/compile-district.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
@@ -51,6 +53,7 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
   const input = await readInput(system, path);
   const { source, document, diagnostics: found } = readSource(input);
   if (document === undefined || input.content.kind !== 'bytes') return withoutNumbers(source, document, found);
+  if (describesInMarkdown(document, 'level')) await loadMarkdown();
   const shape = checkDocument(await validatorFor('level', schema), document);
   const known = withoutNumbers(source, document, [...found, ...shape]);
   if (hasErrors(known.diagnostics)) return known;

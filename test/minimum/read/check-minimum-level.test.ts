@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadMarkdown } from '../../../src/markdown/read-markdown.ts';
 import { checkMinimumLevel, toMinimumLevel } from '../../../src/minimum/read/check-minimum-level.ts';
 import { compileValidator } from '../../../src/schema/compile.ts';
 import { yamlDocument } from '../../support/read-yaml.ts';
+
+beforeAll(loadMarkdown);
 
 const schema = await compileValidator(JSON.parse(readFileSync('schemas/minimum-level.schema.json', 'utf8')));
 
@@ -40,6 +43,20 @@ describe.each([
 });
 
 describe('checkMinimumLevel', () => {
+  it('finds Markdown that a description cannot have, and what no text may hold, at its line', () => {
+    const written = 'description: "Vid akut fara: ring **112**."';
+    expect(findings(changed(sundby, written, 'description: "Vid akut fara: **ring:**112 &#x202E;a."'))).toEqual([
+      'markdown-not-taken {"problem":"emphasis","found":"**ring:**"} at **ring:**',
+      'bidi-character {"codePoint":"U+202E"} at &#x202E;',
+    ]);
+    expect(findings(changed(sundby, written, `description: "**${'a'.repeat(4000)}**"`))).toEqual([
+      expect.stringMatching(/^markdown-not-taken .*"length"/),
+    ]);
+    expect(findings(changed(sundby, 'goal: Ett barn', 'goal: Ett **barn**'))).toEqual([
+      'markdown-in-plain-text {"found":"**barn**"} at **barn**',
+    ]);
+  });
+
   it('finds functions that nobody defines, wherever they are named', () => {
     expect(findings(changed(stockholm, 'responsible: stadsdelsdirektor', 'responsible: stadsdelsdirektör'))).toEqual([
       'unknown-function {"found":"stadsdelsdirektör","suggestion":"stadsdelsdirektor"} at stadsdelsdirektör',
