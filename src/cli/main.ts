@@ -1,8 +1,8 @@
-import { CommanderError } from 'commander';
 import { type Context, complain, type GlobalOptions } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { CLEAN, FAILURE, MISUSE } from './exit-codes.ts';
 import { type GuardedHost, guarded } from './guarded.ts';
+import { type Answering, isAsked, Stop, showAsked, showHelpUnasked } from './help.ts';
 import type { Host } from './host.ts';
 import { languageOf } from './language.ts';
 import { type Actions, buildProgram } from './program.ts';
@@ -14,12 +14,18 @@ import { programVersion } from './version.ts';
 
 export { nodeHost } from './node-host.ts';
 
-/** The exit code where commander stopped: help and the version are clean, everything else is misuse. */
-function stopCode(error: CommanderError, host: GuardedHost, texts: Texts): number {
-  if (error.exitCode === 0) return CLEAN;
-  // The program was called without a command, and commander has shown help.
-  if (error.code === 'commander.help') return MISUSE;
-  complain({ host, texts }, translateUsageError(error, texts));
+/**
+ * The exit code where commander stopped. It is misuse, unless help or the version was asked for and all that is missing is
+ * the name of a command.
+ */
+function stopCode({ fault, command }: Stop, answering: Answering, host: GuardedHost, texts: Texts): number {
+  // A command that only has others was called without one.
+  if (fault.code === 'commander.help') {
+    if (isAsked(answering)) showAsked(command, answering);
+    else showHelpUnasked(command, host.stderr);
+    return isAsked(answering) ? CLEAN : MISUSE;
+  }
+  complain({ host, texts }, translateUsageError(fault, texts));
   host.stderr.write(`${texts.errors.seeHelp('samverkan')}\n`);
   return MISUSE;
 }
@@ -45,6 +51,14 @@ async function run(argv: readonly string[], host: GuardedHost): Promise<number> 
     explain: async (code, options) => (await import('./commands/explain.ts')).explain(code, context(options)),
     mergeManifests: async (paths, options) =>
       (await import('./commands/manifest.ts')).mergeManifestFiles(paths, context(options)),
+    checks: {
+      generate: async (options) =>
+        (await import('./commands/generate.ts')).checkGenerateOptions(options, context(options)),
+      validate: async (options) =>
+        (await import('./commands/validate.ts')).checkValidateOptions(options, context(options)),
+      schema: async (name, options) => (await import('./commands/schema.ts')).checkSchemaName(name, context(options)),
+      explain: async (code, options) => (await import('./commands/explain.ts')).checkCode(code, context(options)),
+    },
   };
   const program = buildProgram(texts, host, version, actions, (result) => {
     code = result;
@@ -53,7 +67,7 @@ async function run(argv: readonly string[], host: GuardedHost): Promise<number> 
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return stopCode(error, host, texts);
+    if (error instanceof Stop) return stopCode(error, { program, stdout: host.stdout, version }, host, texts);
     throw error;
   }
 }

@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
 import type { GlobalOptions } from './context.ts';
+import { CLEAN } from './exit-codes.ts';
+import { type Answering, addHelpCommand, helpOption, isAsked, Stop, showAsked, versionOption } from './help.ts';
 import type { Host } from './host.ts';
 import type { Texts } from './texts/texts.ts';
 
@@ -25,6 +27,14 @@ export interface InitOptions extends GlobalOptions {
   readonly force?: boolean;
 }
 
+/** What is checked of a call although only help is asked for: reports what is wrong, and returns an exit code. */
+export interface Checks {
+  readonly generate: (options: GenerateOptions) => Promise<number>;
+  readonly validate: (options: ValidateOptions) => Promise<number>;
+  readonly schema: (name: string | undefined, options: GlobalOptions) => Promise<number>;
+  readonly explain: (code: string | undefined, options: GlobalOptions) => Promise<number>;
+}
+
 /** The functions of the commands; each returns its exit code. */
 export interface Actions {
   readonly generate: (paths: readonly string[], options: GenerateOptions) => Promise<number>;
@@ -33,6 +43,7 @@ export interface Actions {
   readonly schema: (name: string | undefined, options: GlobalOptions) => Promise<number>;
   readonly explain: (code: string | undefined, options: GlobalOptions) => Promise<number>;
   readonly mergeManifests: (paths: readonly string[], options: GlobalOptions) => Promise<number>;
+  readonly checks: Checks;
 }
 
 type Examples = readonly (readonly [command: string, does: string])[];
@@ -47,10 +58,20 @@ function exampleText(texts: Texts, examples: Examples): string {
 function withCommonSettings(command: Command, texts: Texts, host: Host, examples: Examples): Command {
   const isHeading = (title: string): title is keyof Texts['headings'] => title in texts.headings;
   return command
-    .exitOverride()
-    .helpOption('-h, --help', texts.options.help)
+    .exitOverride((fault) => {
+      throw new Stop(fault, command);
+    })
+    .helpOption(false)
+    .helpCommand(false)
     .addHelpText('before', exampleText(texts, examples))
     .configureHelp({
+      // Help is an option of the program, but each command lists it as its own, last.
+      visibleOptions: ({ options, parent }) => (parent === null ? [...options] : [...options, helpOption(texts)]),
+      visibleGlobalOptions: ({ parent }) => {
+        let root = parent;
+        while (root?.parent) root = root.parent;
+        return (root?.options ?? []).filter(({ long }) => long !== '--help');
+      },
       showGlobalOptions: true,
       // Commander's own term says [options] in every language.
       subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
@@ -58,7 +79,8 @@ function withCommonSettings(command: Command, texts: Texts, host: Host, examples
     })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
-      writeErr: (text) => host.stderr.write(text),
+      // Commander would show help here before it is known whether it was asked for (see `showHelpUnasked`).
+      writeErr: () => undefined,
       // The code that catches an error reports it, once and in the user's language.
       outputError: () => undefined,
       getOutHelpWidth: () => host.stdout.columns ?? 100,
@@ -71,12 +93,14 @@ function withCommonSettings(command: Command, texts: Texts, host: Host, examples
 function addGlobalOptions(program: Command, texts: Texts): void {
   const { options } = texts;
   program
+    .addOption(versionOption(texts))
     .addOption(new Option('--lang <sv|en>', options.lang))
     .addOption(new Option(`--config <${texts.values.file}>`, options.config))
     .addOption(new Option(`--minimum-level <${texts.values.file}>`, options.minimumLevel))
     .addOption(new Option(`--templates <${texts.values.dir}>`, options.templates))
     .addOption(new Option('-q, --quiet', options.quiet))
-    .addOption(new Option('--no-color', options.noColor));
+    .addOption(new Option('--no-color', options.noColor))
+    .addOption(helpOption(texts));
 }
 
 /** What every command is added with. */
@@ -85,15 +109,65 @@ interface Setup {
   readonly texts: Texts;
   readonly host: Host;
   readonly actions: Actions;
+  /** What `--version` prints. */
+  readonly version: string;
   /** Called with the exit code of the command that ran. */
   readonly done: (code: number) => void;
 }
 
-function addGenerate({ program, texts, host, actions, done }: Setup): void {
+/** Refuses a file or folder without a name: an empty variable in a script must not mean the working folder. */
+function refuseEmpty(command: Command, { texts }: Setup): void {
+  const isPath = ({ flags }: Option) =>
+    [texts.values.file, texts.values.dir].some((name) => flags.endsWith(`<${name}>`));
+  for (let owner: Command | null = command; owner !== null; owner = owner.parent) {
+    const empty = owner.options.find((one) => isPath(one) && owner?.getOptionValue(one.attributeName()) === '');
+    if (empty !== undefined)
+      command.error(`error: option '${empty.flags}' argument missing`, { code: 'commander.optionMissingArgument' });
+  }
+}
+
+/**
+ * Refuses a call without files to work on, which is no fault where only help is asked for: hence the arguments, of which
+ * there may be many, are optional to commander.
+ */
+function refuseNothing(command: Command): void {
+  const [first] = command.registeredArguments;
+  if (first?.variadic !== true || command.args.length > 0) return;
+  command.error(`error: missing required argument '${first.name()}'`, { code: 'commander.missingArgument' });
+}
+
+/**
+ * Does a command's work or, where its help or the version is asked for, shows that.
+ * @param check what is checked of the arguments even then; returns an exit code
+ */
+async function run<O extends GlobalOptions>(
+  command: Command,
+  setup: Setup,
+  work: (options: O) => Promise<number>,
+  check: (options: O) => Promise<number> = async () => CLEAN,
+): Promise<void> {
+  const answering = answeringOf(setup);
+  const options = command.optsWithGlobals<O>();
+  refuseEmpty(command, setup);
+  if (!isAsked(answering)) {
+    refuseNothing(command);
+    return setup.done(await work(options));
+  }
+  const code = await check(options);
+  if (code === CLEAN) showAsked(command, answering);
+  setup.done(code);
+}
+
+function answeringOf({ program, host, version }: Setup): Answering {
+  return { program, stdout: host.stdout, version };
+}
+
+function addGenerate(setup: Setup): void {
+  const { program, texts, host, actions } = setup;
   withCommonSettings(program.command('generate'), texts, host, texts.examples.generate)
     .description(texts.commands.generate)
     .usage(texts.usage.paths)
-    .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
+    .argument(`[${texts.argumentNames.paths}...]`, texts.arguments.paths)
     .option(`-o, --out <${texts.values.dir}>`, texts.options.out)
     .option(`--format <${texts.values.list}>`, texts.options.generateFormat)
     .option(`--per <${texts.values.unit}>`, texts.options.per)
@@ -104,68 +178,90 @@ function addGenerate({ program, texts, host, actions, done }: Setup): void {
     .option('--force', texts.options.forceDraw)
     .option(`--report <${texts.values.list}>`, texts.options.report)
     .option('--watch', texts.options.watch)
-    .action(async (paths: string[], _: unknown, command: Command) => {
-      done(await actions.generate(paths, command.optsWithGlobals<GenerateOptions>()));
-    });
+    .action((paths: string[], _: unknown, command: Command) =>
+      run<GenerateOptions>(command, setup, (options) => actions.generate(paths, options), actions.checks.generate),
+    );
 }
 
-function addValidate({ program, texts, host, actions, done }: Setup): void {
+function addValidate(setup: Setup): void {
+  const { program, texts, host, actions } = setup;
   withCommonSettings(program.command('validate'), texts, host, texts.examples.validate)
     .description(texts.commands.validate)
     .usage(texts.usage.paths)
-    .argument(`<${texts.argumentNames.paths}...>`, texts.arguments.paths)
+    .argument(`[${texts.argumentNames.paths}...]`, texts.arguments.paths)
     .option(`--format <${texts.values.list}>`, texts.options.validateFormat)
     .option('--strict', texts.options.strict)
     .option(`--as-of <${texts.values.date}>`, texts.options.asOf)
-    .action(async (paths: string[], _: unknown, command: Command) => {
-      done(await actions.validate(paths, command.optsWithGlobals<ValidateOptions>()));
-    });
+    .action((paths: string[], _: unknown, command: Command) =>
+      run<ValidateOptions>(command, setup, (options) => actions.validate(paths, options), actions.checks.validate),
+    );
 }
 
-function addInit({ program, texts, host, actions, done }: Setup): void {
+function addInit(setup: Setup): void {
+  const { program, texts, host, actions } = setup;
   withCommonSettings(program.command('init'), texts, host, texts.examples.init)
     .description(texts.commands.init)
     .usage(texts.usage.init)
     .argument(`[${texts.argumentNames.file}]`, texts.arguments.file)
     .option('--force', texts.options.initForce)
-    .action(async (file: string | undefined, _: unknown, command: Command) => {
-      done(await actions.init(file, command.optsWithGlobals<InitOptions>()));
-    });
+    .action((file: string | undefined, _: unknown, command: Command) =>
+      run<InitOptions>(command, setup, (options) => actions.init(file, options)),
+    );
 }
 
-function addSchema({ program, texts, host, actions, done }: Setup): void {
+function addSchema(setup: Setup): void {
+  const { program, texts, host, actions } = setup;
   withCommonSettings(program.command('schema'), texts, host, texts.examples.schema)
     .description(texts.commands.schema)
     .usage(texts.usage.schema)
     .argument(`[${texts.argumentNames.schema}]`, texts.arguments.schema)
-    .action(async (name: string | undefined, _: unknown, command: Command) => {
-      done(await actions.schema(name, command.optsWithGlobals<GlobalOptions>()));
-    });
+    .action((name: string | undefined, _: unknown, command: Command) =>
+      run<GlobalOptions>(
+        command,
+        setup,
+        (options) => actions.schema(name, options),
+        (options) => actions.checks.schema(name, options),
+      ),
+    );
 }
 
-function addExplain({ program, texts, host, actions, done }: Setup): void {
+function addExplain(setup: Setup): void {
+  const { program, texts, host, actions } = setup;
   withCommonSettings(program.command('explain'), texts, host, texts.examples.explain)
     .description(texts.commands.explain)
     .usage(texts.usage.explain)
     .argument(`[${texts.argumentNames.code}]`, texts.arguments.code)
-    .action(async (code: string | undefined, _: unknown, command: Command) => {
-      done(await actions.explain(code, command.optsWithGlobals<GlobalOptions>()));
-    });
+    .action((code: string | undefined, _: unknown, command: Command) =>
+      run<GlobalOptions>(
+        command,
+        setup,
+        (options) => actions.explain(code, options),
+        (options) => actions.checks.explain(code, options),
+      ),
+    );
 }
 
 /** `manifest` does nothing by itself; its subcommands work on manifests. */
-function addManifest({ program, texts, host, actions, done }: Setup): void {
+function addManifest(setup: Setup): void {
+  const { program, texts, host, actions } = setup;
   const manifest = withCommonSettings(program.command('manifest'), texts, host, texts.examples.manifest)
     .description(texts.commands.manifest)
-    .usage(texts.usage.manifest)
-    .helpCommand(`help [${texts.argumentNames.command}]`, texts.commands.help);
+    .usage(texts.usage.manifest);
   withCommonSettings(manifest.command('merge'), texts, host, texts.examples.manifest)
     .description(texts.commands.manifestMerge)
     .usage(texts.usage.manifestMerge)
-    .argument(`<${texts.argumentNames.manifests}...>`, texts.arguments.manifests)
-    .action(async (paths: string[], _: unknown, command: Command) => {
-      done(await actions.mergeManifests(paths, command.optsWithGlobals<GlobalOptions>()));
-    });
+    .argument(`[${texts.argumentNames.manifests}...]`, texts.arguments.manifests)
+    .action((paths: string[], _: unknown, command: Command) =>
+      run<GlobalOptions>(command, setup, (options) => actions.mergeManifests(paths, options)),
+    );
+  addHelp(manifest, setup);
+}
+
+function addHelp(to: Command, setup: Setup): void {
+  const { texts, host } = setup;
+  addHelpCommand(to, texts, answeringOf(setup), (command) =>
+    withCommonSettings(command, texts, host, texts.examples.help),
+  );
 }
 
 /**
@@ -182,12 +278,11 @@ export function buildProgram(
 ): Command {
   const program = withCommonSettings(new Command('samverkan'), texts, host, texts.examples.program)
     .description(texts.about)
-    .usage(texts.usage.program)
-    .version(version, '--version', texts.options.version)
-    .helpCommand(`help [${texts.argumentNames.command}]`, texts.commands.help);
+    .usage(texts.usage.program);
   addGlobalOptions(program, texts);
-  const setup = { program, texts, host, actions, done };
+  const setup = { program, texts, host, actions, version, done };
   // Help lists the commands in this order.
   for (const add of [addGenerate, addValidate, addInit, addSchema, addExplain, addManifest]) add(setup);
+  addHelp(program, setup);
   return program;
 }

@@ -6,14 +6,14 @@ export interface CommanderFault {
   readonly message: string;
 }
 
-/** The first thing in quotes: the option, command or argument that the message is about. */
+/** What stands in quotes, and may have some itself: the option, command or argument that the message is about. */
 function quoted(message: string): string {
-  return /'([^']*)'/.exec(message)?.[1] ?? '';
+  return /'([\s\S]*)'/.exec(message)?.[1] ?? '';
 }
 
 /** "(Did you mean --format?)", "(Did you mean one of --out, --lang?)". */
 function suggestionIn(message: string): string | undefined {
-  return /\(Did you mean (?:one of )?([^,?]+)[^)]*\)/.exec(message)?.[1];
+  return /\n\(Did you mean (?:one of )?([^,?]+)[^)]*\)$/.exec(message)?.[1];
 }
 
 /**

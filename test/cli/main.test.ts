@@ -115,6 +115,33 @@ describe('misuse writes nothing and exits 2', () => {
     [['schema', 'distrikt'], 'välj bland district, agreement, minimum-level, config, theme'],
     [['schema', 'district', 'agreement'], 'för många argument'],
     [['generat', 'minimal.yaml'], 'okänt kommando generat'],
+    [["it's"], "okänt kommando it's\n"],
+    [['validate', 'minimal.yaml', '--templates', ''], 'alternativet --templates <mapp> saknar värde'],
+    [['validate', 'minimal.yaml', '--minimum-level='], 'alternativet --minimum-level <fil> saknar värde'],
+    [['validate', 'minimal.yaml', '--config', ''], 'alternativet --config <fil> saknar värde'],
+    [['generate', 'minimal.yaml', '--theme', ''], 'alternativet --theme <fil> saknar värde'],
+    // Help and the version do not hide what is not understood.
+    [['foo', '--help'], 'okänt kommando foo\n'],
+    [['help', 'foo'], 'okänt kommando foo\n'],
+    [['generera', '-h'], 'okänt kommando generera – menade du generate?'],
+    [['help', 'validat'], 'okänt kommando validat – menade du validate?'],
+    [['help', 'manifest', 'mrege'], 'okänt kommando mrege – menade du merge?'],
+    [['help', 'validate', 'extra'], 'okänt kommando extra\n'],
+    [['manifest', 'help', 'foo'], 'okänt kommando foo\n'],
+    [['manifest', 'foo', '--help'], 'okänt kommando foo\n'],
+    [['validate', '--help', '--no-such'], 'okänt alternativ --no-such\n'],
+    [['validate', '--watch', '--help'], 'okänt alternativ --watch\n'],
+    [['generate', '--document', 'basis', '--help'], 'okänt alternativ --document\n'],
+    [['generate', '--format', 'docx', '--help'], 'välj bland pdf, html, json'],
+    [['generate', '--help', '--jobs', '0'], '--jobs kan inte vara ”0”'],
+    [['validate', '--help', '--format', 'docx'], 'välj bland pretty'],
+    [['validate', '--help', '--as-of', 'nu'], '--as-of kan inte vara ”nu”'],
+    [['validate', '--help', '--format'], 'saknar värde'],
+    [['init', 'a.yaml', 'b.yaml', '--help'], 'för många argument'],
+    [['explain', '--help', 'meeting-too-rar'], 'ingen kod meeting-too-rar – menade du meeting-too-rare?'],
+    [['schema', 'distrikt', '--help'], 'välj bland district'],
+    [['--version', 'extra'], 'okänt kommando extra\n'],
+    [['--version', '--no-such'], 'okänt alternativ --no-such\n'],
     [['generate', 'minimal.yaml', '--format', 'p\u00addf'], 'json. Värdet innehåller ett mjukt bindestreck (U+00AD)'],
     [
       ['validate', 'minimal.yaml', '--as-of', '2026–08–17'],
@@ -285,6 +312,39 @@ describe('help', () => {
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(readme))).toEqual([]);
   });
 
+  test.each([
+    [['help'], []],
+    [['help', 'validate'], ['validate']],
+    [
+      ['help', 'manifest', 'merge'],
+      ['manifest', 'merge'],
+    ],
+    [
+      ['manifest', 'help', 'merge'],
+      ['manifest', 'merge'],
+    ],
+    [['-qh'], []],
+    [['validate', 'gone.yaml', '--strict', '-h'], ['validate']],
+    [['-h', 'explain', 'meeting-too-rare'], ['explain']],
+  ])('is the same, asked for by %j as by %j --help', async (argv, names) => {
+    const asked = await here.run(argv);
+    expect(asked).toEqual(await here.run([...names, '--help']));
+    expect([asked.code, asked.stderr]).toEqual([0, '']);
+  });
+
+  test('has a help of its own', async () => {
+    for (const argv of [
+      ['help', '--help'],
+      ['help', 'help'],
+      ['help', 'validate', '--help'],
+    ])
+      expect((await here.run(argv)).stdout).toContain('Användning: samverkan help [kommando]');
+  });
+
+  test('after "--" is the name of a file', async () => {
+    expect((await here.run(['validate', '--', '--help'])).stderr).toContain('--help finns inte');
+  });
+
   test('without a command is shown on standard error: misuse', async () => {
     const { code, stderr } = await here.run([]);
     expect(code).toBe(2);
@@ -293,7 +353,8 @@ describe('help', () => {
 
   test('the version is that of the package', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(await here.run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    for (const argv of [['--version'], ['validate', '--version'], ['--version', 'help']])
+      expect(await here.run(argv)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 });
 

@@ -16,6 +16,13 @@ function optionsFor({ host, language, options }: Context): ExplanationOptions {
   return { language, colour, ...present({ columns }) };
 }
 
+/** Whether there is such a code, as an exit code; where there is none, that has been reported. */
+export function checkCode(code: string | undefined, context: Context): number {
+  if (code === undefined || isCode(code)) return CLEAN;
+  complain(context, context.texts.errors.unknownCode(code, suggest(code, Object.keys(severities))));
+  return MISUSE;
+}
+
 /** `samverkan explain [code]` */
 export async function explain(code: string | undefined, context: Context): Promise<number> {
   const { host, texts } = context;
@@ -24,10 +31,7 @@ export async function explain(code: string | undefined, context: Context): Promi
     host.stdout.write(`${listText(options)}\n${texts.explainHint}\n`);
     return CLEAN;
   }
-  if (!isCode(code)) {
-    complain(context, texts.errors.unknownCode(code, suggest(code, Object.keys(severities))));
-    return MISUSE;
-  }
+  if (checkCode(code, context) !== CLEAN || !isCode(code)) return MISUSE;
   // The examples are about the program's own minimum level, whatever the user has chosen.
   const loaded = await loadResources(host);
   if (loaded.kind !== 'resources') throw new Error(`the program's own resources do not hold: ${loaded.kind}`);

@@ -5,7 +5,7 @@ import { MANIFEST, nameConflicts } from '../../pipeline/manifest/output-names.ts
 import { present } from '../../values/present.ts';
 import { blocking } from '../blocking.ts';
 import { type Context, complain } from '../context.ts';
-import { MISUSE } from '../exit-codes.ts';
+import { CLEAN, MISUSE } from '../exit-codes.ts';
 import { gather } from '../gather.ts';
 import { type ReadGenerateOptions, readGenerateOptions } from '../generate-options.ts';
 import { configure, load } from '../load.ts';
@@ -24,10 +24,16 @@ function unwatchable(args: readonly string[], { watch, dryRun, shard }: Generate
   return shard === undefined ? undefined : '--shard';
 }
 
+/** Whether the options' values hold, as an exit code; what is wrong has been reported. */
+export function checkGenerateOptions(options: GenerateOptions, context: Context): number {
+  const read = readGenerateOptions(options, context);
+  if (!('error' in read)) return CLEAN;
+  complain(context, read.error);
+  return MISUSE;
+}
+
 /** Says in words why a folder is not fit to write into; undefined where it is. */
 async function unfitFolder(out: string, { texts: { errors }, host: { system } }: Context): Promise<string | undefined> {
-  // An empty variable in a script must not mean the working folder.
-  if (out === '') return errors.missingValue('--out');
   const inTheWay = await blocking(out, system);
   if (inTheWay !== undefined) return errors.outIsFile(inTheWay);
   return (await hasForeignManifest(system, out)) ? errors.foreignManifest(within(out, MANIFEST)) : undefined;

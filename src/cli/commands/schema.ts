@@ -5,16 +5,24 @@ import { load } from '../load.ts';
 
 const NAMES = ['district', 'agreement', 'minimum-level', 'config', 'theme'] as const;
 
+function named(name = 'district'): (typeof NAMES)[number] | undefined {
+  return NAMES.find((one) => one === name);
+}
+
+/** Whether there is such a schema, as an exit code; where there is none, that has been reported. */
+export function checkSchemaName(name: string | undefined, context: Context): number {
+  if (named(name) !== undefined) return CLEAN;
+  const { errors, argumentNames } = context.texts;
+  complain(context, errors.badValue(argumentNames.schema, name ?? '', NAMES));
+  return MISUSE;
+}
+
 /** `samverkan schema [name]` */
 export async function schema(name: string | undefined, context: Context): Promise<number> {
-  const { host, texts } = context;
-  const wanted = NAMES.find((one) => one === (name ?? 'district'));
-  if (wanted === undefined) {
-    complain(context, texts.errors.badValue(texts.argumentNames.schema, name ?? '', NAMES));
-    return MISUSE;
-  }
+  const wanted = named(name);
+  if (checkSchemaName(name, context) !== CLEAN || wanted === undefined) return MISUSE;
   const resources = await load(context);
   if (resources === undefined) return MISUSE;
-  host.stdout.write(await schemaText(wanted, resources));
+  context.host.stdout.write(await schemaText(wanted, resources));
   return CLEAN;
 }

@@ -4,7 +4,7 @@ import type { Resources } from '../../pipeline/load/resources.ts';
 import type { ReporterName } from '../../reporters/index.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
-import { exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
+import { CLEAN, exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
 import { type FormatChoice, OWN_STREAM, parseFormats } from '../formats.ts';
 import { gather, readingFrom } from '../gather.ts';
 import { configure, load } from '../load.ts';
@@ -38,6 +38,14 @@ function readOptions(
   if ('error' in parsed) return parsed;
   if (asOf !== undefined && !isDay(asOf)) return { error: texts.errors.badDate('--as-of', asOf) };
   return { formats: parsed.formats, asOf: asOf ?? host.today() };
+}
+
+/** Whether the options' values hold, as an exit code; what is wrong has been reported. */
+export function checkValidateOptions(options: ValidateOptions, context: Context): number {
+  const read = readOptions(options, context);
+  if (!('error' in read)) return CLEAN;
+  complain(context, read.error);
+  return MISUSE;
 }
 
 /**

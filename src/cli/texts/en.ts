@@ -68,6 +68,7 @@ export const en: Texts = {
     schema: 'district (default), agreement, minimum-level, config or theme',
     code: 'such as meeting-too-rare; without one, all are listed',
     manifests: 'the manifest.json of each part, folders that have one, or patterns',
+    command: 'the command that help is about, such as manifest merge; without one, all are listed',
   },
   options: {
     out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf, standard input stdin.pdf',
@@ -128,6 +129,10 @@ export const en: Texts = {
     manifest: [
       ['samverkan manifest merge parts/*/manifest.json > manifest.json', 'all parts of a run'],
       ['samverkan manifest merge part-1 part-2', 'the manifests in two folders'],
+    ],
+    help: [
+      ['samverkan help generate', 'help about a command'],
+      ['samverkan help manifest merge', 'help about a command within another'],
     ],
   },
   errors: {

@@ -81,6 +81,7 @@ export const sv: Texts = {
     schema: 'district (förval), agreement, minimum-level, config eller theme',
     code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
     manifests: 'delarnas manifest.json, mappar som har en sådan, eller mönster',
+    command: 'kommandot som hjälpen gäller, till exempel manifest merge; utan det visas alla',
   },
   options: {
     out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf, standard in blir stdin.pdf',
@@ -142,6 +143,10 @@ export const sv: Texts = {
     manifest: [
       ['samverkan manifest merge delar/*/manifest.json > manifest.json', 'alla delar av en körning'],
       ['samverkan manifest merge del-1 del-2', 'förteckningarna i två mappar'],
+    ],
+    help: [
+      ['samverkan help generate', 'hjälp om ett kommando'],
+      ['samverkan help manifest merge', 'hjälp om ett kommando i ett annat'],
     ],
   },
   errors: {

@@ -55,6 +55,7 @@ export interface Texts {
     readonly schema: string;
     readonly code: string;
     readonly manifests: string;
+    readonly command: string;
   };
   readonly options: {
     readonly out: string;
@@ -90,6 +91,7 @@ export interface Texts {
     readonly schema: readonly (readonly [command: string, does: string])[];
     readonly explain: readonly (readonly [command: string, does: string])[];
     readonly manifest: readonly (readonly [command: string, does: string])[];
+    readonly help: readonly (readonly [command: string, does: string])[];
   };
   readonly errors: {
     /** Begins every message about the command itself. */

@@ -5,7 +5,9 @@ import { sv } from '../../../src/cli/texts/sv.ts';
 
 /** The names that lead to every command under one. */
 function pathsUnder(command: Command): readonly (readonly string[])[] {
-  return command.commands.flatMap((one) => [[one.name()], ...pathsUnder(one).map((path) => [one.name(), ...path])]);
+  // `help` is about the others; it is tried by itself.
+  const others = command.commands.filter((one) => one.name() !== 'help');
+  return others.flatMap((one) => [[one.name()], ...pathsUnder(one).map((path) => [one.name(), ...path])]);
 }
 
 // A program that only says which commands it has runs none of them, and writes nothing.
