@@ -42,8 +42,14 @@ export interface CodeArguments extends SourceProblemArguments {
   'independent-schools-missing': Record<string, never>;
   /** `nobody` where no unit handles anything. */
   'contact-missing': { areas: readonly { readonly id: string; readonly title: string }[]; nobody: boolean };
-  'unit-code-invalid': { found: string };
-  'organisation-number-invalid': { found: string; problem: 'format' | 'check-digit' };
+  /** `digits` is how many it has, where they are not eight. */
+  'unit-code-invalid': { found: string; digits?: number; suggestion?: string };
+  /** `suggestion` where the number can be made out: it has a century or the form of value added tax, or another spelling. */
+  'organisation-number-invalid': {
+    found: string;
+    problem: 'format' | 'check-digit' | 'century' | 'vat' | 'spelling';
+    suggestion?: string;
+  };
   'signatory-not-authorised': { school: string; title: string };
   // Personal data and secrecy. A personal number is never an argument: it must not be repeated anywhere
   /** `elsewhere` in a file that no PDF has attached; `mayBe` where the text looks like something else, too. */

@@ -35,6 +35,11 @@ const WITHOUT_CENTURY = new RegExp(`(?<!\\d)${SHORT}`, 'gu');
 const WITH_CENTURY = new RegExp(`(?<!\\d)(?<century>${CENTURY})(?<first>${APART})${SHORT}`, 'gu');
 /** Groups of three, as spreadsheets write great numbers. */
 const BY_THOUSANDS = new RegExp(`(?<!\\d|\\d${GAP})(?:\\d|\\d{3})(?:${GAP}\\d{3}){3}(?!\\d|${GAP}\\d)`, 'gu');
+/** The Tax Agency's 16 for a century is that of legal persons, but is written before a sole trader's number, too. */
+const AFTER_SIXTEEN = new RegExp(
+  `(?<!\\d)16(?:${GAP}|${DASH})?(\\d\\d${MONTH}${DAY})(?:${GAP}|${DASH})?(\\d{4})(?!\\d)`,
+  'gu',
+);
 /** A sole trader's number for value added tax is a personal identity number between SE and 01. */
 const AS_VAT_NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}])SE(?:${GAP}|${DASH})?(\\d\\d${MONTH}${DAY})(?:${GAP}|${DASH})?(\\d{4})(?:${GAP}|${DASH})?01(?!\\d)`,
@@ -49,8 +54,9 @@ const DIGITS = new RegExp(`^(${CENTURY}(?=\\d{10}))?(\\d\\d${MONTH}${DAY})(\\d{4
 export function* writtenNumbers(text: string): Generator<WrittenNumber> {
   yield* inParts(text, WITH_CENTURY);
   yield* inParts(text, WITHOUT_CENTURY);
-  for (const { index, 0: written, 1: date = '', 2: last = '' } of text.matchAll(AS_VAT_NUMBER))
-    yield { start: index, end: index + written.length, century: undefined, date, last };
+  for (const pattern of [AFTER_SIXTEEN, AS_VAT_NUMBER])
+    for (const { index, 0: written, 1: date = '', 2: last = '' } of text.matchAll(pattern))
+      yield { start: index, end: index + written.length, century: undefined, date, last };
   for (const { index, 0: written } of text.matchAll(BY_THOUSANDS)) {
     const [, century, date = '', last = ''] = DIGITS.exec(written.replaceAll(/\D/g, '')) ?? [];
     if (date !== '') yield { start: index, end: index + written.length, century, date, last };

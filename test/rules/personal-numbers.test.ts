@@ -84,6 +84,8 @@ describe('findPersonalNumbers', () => {
     [...'121212-1212'].join('\u0332'),
     '121212-1212²',
     'SE121212121201',
+    '161212121212',
+    '16121212-1212',
     'SE 121212-1212 01',
   ])('finds the number however it is divided and spelled: %j', (text) => {
     expect(kinds(text)).toEqual(['personal']);

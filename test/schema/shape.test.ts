@@ -114,7 +114,7 @@ describe('the shape of a district file', () => {
   it('holds codes, ids, telephone numbers and addresses to their patterns', async () => {
     const school = (line: string) => findings(['    forms:', `    ${line}\n    forms:`]);
     expect(await school('unitCode: "02345678"')).toEqual([['11:15 unit-code-invalid', { found: '02345678' }]]);
-    expect(await school('unitCode: "1234567"')).toEqual([['11:15 unit-code-invalid', { found: '1234567' }]]);
+    expect(await school('unitCode: "1234567"')).toEqual([['11:15 unit-code-invalid', { found: '1234567', digits: 7 }]]);
     expect(await school('unitCode: saknas')).toEqual([['11:15 unit-code-invalid', { found: 'saknas' }]]);
     expect(await school('unitCode: 12345678')).toEqual([['11:15 quoted-string-expected', { found: '12345678' }]]);
     const organiser = (number: string) =>

@@ -3,6 +3,7 @@ import { parsePointer } from '../../source/pointer.ts';
 import { allowedValues, annotationOf } from '../schema-path.ts';
 import { suggestion, type TranslationContext } from '../translation-context.ts';
 import { finding, textOf, type Violation, written } from '../violation.ts';
+import { misspeltOrganisationNumber, misspeltUnitCode } from './misspelt-number.ts';
 import type { Translator } from './translator.ts';
 
 const WHEN_NEEDED = 'vid behov';
@@ -42,9 +43,10 @@ export const patternTranslator: Translator = (violation, context) => {
   if (typeof violation.value === 'string' && violation.value.trim() === '' && !violation.isKey)
     return finding('empty-text', {}, violation, context);
   const found = textOf(violation, context);
-  if (expected === 'unitCode') return finding('unit-code-invalid', { found }, violation, context);
+  if (expected === 'unitCode')
+    return finding('unit-code-invalid', { found, ...misspeltUnitCode(found) }, violation, context);
   if (expected === 'organisationNumber')
-    return finding('organisation-number-invalid', { found, problem: 'format' }, violation, context);
+    return finding('organisation-number-invalid', { found, ...misspeltOrganisationNumber(found) }, violation, context);
   if (expected === 'id' && namesSomething(violation, context)) return unknownTranslator(violation, context);
   return finding('wrong-pattern', { found, expected }, violation, context);
 };

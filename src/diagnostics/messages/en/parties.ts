@@ -1,4 +1,4 @@
-import type { SchoolInTwoDistricts } from '../../codes.ts';
+import type { CodeArguments, SchoolInTwoDistricts } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';
 
@@ -14,6 +14,36 @@ function schoolIn(args: SchoolInTwoDistricts): string {
   const by = args.unitCode === undefined ? ', by its name and school form,' : sameBy(args.unitCode, undefined);
   return `A school in ${quoted(args.input)}${by}`;
 }
+
+/** How an organisation number is wrong, and what to write instead. */
+const ORGANISATION_NUMBERS: {
+  readonly [P in CodeArguments['organisation-number-invalid']['problem']]: readonly [
+    message: (found: string) => string,
+    hint: (suggestion: string) => string,
+  ];
+} = {
+  format: [
+    (found) => `${found} is no organisation number.`,
+    (example) =>
+      `Write ten digits in straight quotation marks, such as "${example}". The first is not zero, the third at least 2.`,
+  ],
+  'check-digit': [
+    (found) => `The organisation number ${found} has a wrong check digit.`,
+    () => 'Compare it with the organiser’s documents: a digit is misspelt.',
+  ],
+  century: [
+    (found) => `${found} is an organisation number with 16 before it, as the Tax Agency writes it.`,
+    (number) => `Write it without 16: "${number}".`,
+  ],
+  vat: [
+    (found) => `${found} is a VAT number. The organisation number is what stands between SE and 01.`,
+    (number) => `Write the organisation number alone: "${number}".`,
+  ],
+  spelling: [
+    (found) => `${found} is not written as an organisation number.`,
+    (number) => `Write the digits alone, with a hyphen before the last four: "${number}".`,
+  ],
+};
 
 /** The parties: schools, where to turn, who signs. */
 export const parties: MessagesIn<'parties'> = {
@@ -44,20 +74,20 @@ export const parties: MessagesIn<'parties'> = {
       ? `Add units under units, each with title and handles. The areas are ${all(areas.map(({ id }) => id))}.`
       : `Add ${all(areas.map(({ id }) => id))} to handles of the unit that answers for it.`,
   }),
-  'unit-code-invalid': ({ found }) => ({
-    message: `${quoted(found)} is no school unit code.`,
-    hint: 'Write eight digits in straight quotation marks, the first not zero: "12345678". Preschools have no code: then remove the line.',
-  }),
-  'organisation-number-invalid': ({ found, problem }) => ({
+  'unit-code-invalid': ({ found, digits, suggestion }) => ({
     message:
-      problem === 'format'
-        ? `${quoted(found)} is no organisation number.`
-        : `The organisation number ${quoted(found)} has a wrong check digit.`,
+      digits === undefined
+        ? `${quoted(found)} is no school unit code.`
+        : `${quoted(found)} is no school unit code: it has ${digits} ${digits === 1 ? 'digit' : 'digits'}, not eight.`,
     hint:
-      problem === 'format'
-        ? 'Write ten digits in straight quotation marks, such as "556566-1815". The first is not zero, the third at least 2.'
-        : 'Compare it with the organiser’s documents: a digit is misspelt.',
+      suggestion === undefined
+        ? 'Write eight digits in straight quotation marks, the first not zero: "12345678". Preschools have no code: then remove the line.'
+        : `Write the digits with nothing between them: "${suggestion}".`,
   }),
+  'organisation-number-invalid': ({ found, problem, suggestion = '556566-1815' }) => {
+    const [message, hint] = ORGANISATION_NUMBERS[problem];
+    return { message: message(quoted(found)), hint: hint(suggestion) };
+  },
   'signatory-not-authorised': ({ school, title }) => ({
     message: `The function ${quoted(title)} has signed for ${quoted(school)}, which has an independent organiser. The file does not say that the organiser has authorised it.`,
     hint: 'Let an authorised representative sign. If there is an authorisation, write authorised: true under signed.',

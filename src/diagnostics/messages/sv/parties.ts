@@ -1,4 +1,4 @@
-import type { SchoolInTwoDistricts } from '../../codes.ts';
+import type { CodeArguments, SchoolInTwoDistricts } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';
 
@@ -14,6 +14,36 @@ function schoolIn(args: SchoolInTwoDistricts): string {
   const by = args.unitCode === undefined ? ', efter namn och skolform att döma,' : sameBy(args.unitCode, undefined);
   return `En skola i ${quoted(args.input)}${by}`;
 }
+
+/** How an organisation number is wrong, and what to write instead. */
+const ORGANISATION_NUMBERS: {
+  readonly [P in CodeArguments['organisation-number-invalid']['problem']]: readonly [
+    message: (found: string) => string,
+    hint: (suggestion: string) => string,
+  ];
+} = {
+  format: [
+    (found) => `${found} är inget organisationsnummer.`,
+    (example) =>
+      `Skriv tio siffror inom raka citattecken, som "${example}". Den första är inte noll, och den tredje är minst 2.`,
+  ],
+  'check-digit': [
+    (found) => `Organisationsnumret ${found} har fel kontrollsiffra.`,
+    () => 'Jämför med huvudmannens handlingar. Någon siffra är felskriven.',
+  ],
+  century: [
+    (found) => `${found} är ett organisationsnummer med 16 före, som hos Skatteverket.`,
+    (number) => `Skriv det utan 16: "${number}".`,
+  ],
+  vat: [
+    (found) => `${found} är ett momsregistreringsnummer. Organisationsnumret är siffrorna mellan SE och 01.`,
+    (number) => `Skriv bara organisationsnumret: "${number}".`,
+  ],
+  spelling: [
+    (found) => `${found} är inte skrivet som ett organisationsnummer.`,
+    (number) => `Skriv bara siffrorna, med ett bindestreck före de fyra sista: "${number}".`,
+  ],
+};
 
 /** The parties: schools, where to turn, who signs. */
 export const parties: MessagesIn<'parties'> = {
@@ -44,20 +74,20 @@ export const parties: MessagesIn<'parties'> = {
       ? `Lägg till enheter under units, var och en med title och handles. Områdena är ${all(areas.map(({ id }) => id))}.`
       : `Lägg till ${all(areas.map(({ id }) => id))} under handles hos den enhet som tar emot.`,
   }),
-  'unit-code-invalid': ({ found }) => ({
-    message: `${quoted(found)} är ingen skolenhetskod.`,
-    hint: 'Skriv åtta siffror inom raka citattecken, den första inte noll: "12345678". Förskolor har ingen kod: ta då bort raden.',
-  }),
-  'organisation-number-invalid': ({ found, problem }) => ({
+  'unit-code-invalid': ({ found, digits, suggestion }) => ({
     message:
-      problem === 'format'
-        ? `${quoted(found)} är inget organisationsnummer.`
-        : `Organisationsnumret ${quoted(found)} har fel kontrollsiffra.`,
+      digits === undefined
+        ? `${quoted(found)} är ingen skolenhetskod.`
+        : `${quoted(found)} är ingen skolenhetskod: den har ${digits} ${digits === 1 ? 'siffra' : 'siffror'}, inte åtta.`,
     hint:
-      problem === 'format'
-        ? 'Skriv tio siffror inom raka citattecken, som "556566-1815". Den första är inte noll, och den tredje är minst 2.'
-        : 'Jämför med huvudmannens handlingar. Någon siffra är felskriven.',
+      suggestion === undefined
+        ? 'Skriv åtta siffror inom raka citattecken, den första inte noll: "12345678". Förskolor har ingen kod: ta då bort raden.'
+        : `Skriv siffrorna utan något emellan: "${suggestion}".`,
   }),
+  'organisation-number-invalid': ({ found, problem, suggestion = '556566-1815' }) => {
+    const [message, hint] = ORGANISATION_NUMBERS[problem];
+    return { message: message(quoted(found)), hint: hint(suggestion) };
+  },
   'signatory-not-authorised': ({ school, title }) => ({
     message: `Funktionen ${quoted(title)} har skrivit under för ${quoted(school)}, som har en egen huvudman. Filen säger inte att huvudmannen har gett fullmakt.`,
     hint: 'Låt en behörig företrädare skriva under. Om det finns en fullmakt, skriv authorised: true under signed.',
