@@ -68,7 +68,7 @@ const content = (nodes) => nodes.map((node) => `[${blocks(node.children)}]`).joi
 const writers = {
   paragraph,
   heading: (node) => heading(node, false),
-  list: ({ ordered, items }) => `#${ordered ? 'enum' : 'list'}(${content(items)})`,
+  list: ({ ordered, start = 1, items }) => `#${ordered ? `enum(start: ${start}, ` : 'list('}${content(items)})`,
   'description-list': described,
   table,
   figure,

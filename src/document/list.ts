@@ -1,3 +1,4 @@
+import { present } from '../values/present.ts';
 import { readInlines } from './inline.ts';
 import type { DescriptionEntry, DescriptionList, List, ListItem, Paragraph } from './node.ts';
 import { type BlockReader, elementsOf, languageAndOrigin } from './reader.ts';
@@ -13,7 +14,20 @@ export function readList(element: WrittenElement, reader: BlockReader): List {
     items.push({ type: 'list-item', place: child.place, children, ...languageAndOrigin(child) });
   }
   if (items.length === 0) reader.report(structureError('child-missing', element.name, element.place));
-  return { type: 'list', place: element.place, ordered: element.name === 'ol', items, ...languageAndOrigin(element) };
+  return {
+    type: 'list',
+    place: element.place,
+    ordered: element.name === 'ol',
+    ...present({ start: startOf(element) }),
+    items,
+    ...languageAndOrigin(element),
+  };
+}
+
+/** The number of an ordered list's first item; undefined for 1. */
+function startOf(element: WrittenElement): number | undefined {
+  const start = Number(attribute(element, 'start') ?? 1);
+  return start === 1 ? undefined : start;
 }
 
 /** Reads `<dl>`, in which every `<div>` holds one `<dt>` and one `<dd>`. */

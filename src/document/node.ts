@@ -59,6 +59,8 @@ export interface Paragraph extends NodeBase {
 export interface List extends NodeBase {
   readonly type: 'list';
   readonly ordered: boolean;
+  /** The number of the first item of an ordered list, where it is another than 1. */
+  readonly start?: number;
   readonly items: readonly ListItem[];
 }
 

@@ -16,6 +16,8 @@ const matching =
 
 /** At most four digits: a span or width beyond them is a slip, and would only cost time. */
 const count = matching(/^[1-9]\d{0,3}$/);
+/** The numbers that Markdown lets a list begin with (CommonMark 0.31, 5.2): at most nine digits. */
+const ordinal = matching(/^(?:0|[1-9]\d{0,8})$/);
 const id = matching(/^[a-z][a-z0-9-]*$/);
 const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 const target = matching(/^(https:\/\/|mailto:|tel:|#)\S+$/);
@@ -43,7 +45,7 @@ const vocabulary: Readonly<Record<string, AcceptedAttributes>> = {
   h4: heading,
   p: { ...text, class: oneOf('lead', 'note', 'label', 'strong', 'side-label') },
   ul: text,
-  ol: text,
+  ol: { ...text, start: ordinal },
   li: text,
   dl: { ...text, class: oneOf('facts', 'rows') },
   dt: text,

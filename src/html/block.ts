@@ -13,7 +13,7 @@ import { writeContents } from './contents.ts';
 import { writeFigure } from './figure.ts';
 import { writeFlow } from './flow.ts';
 import { numbered, writeInlines } from './inline.ts';
-import { block, inline, nodeAttributes } from './markup.ts';
+import { type Attributes, block, inline, nodeAttributes } from './markup.ts';
 import type { Page } from './page.ts';
 import { writeTable } from './table.ts';
 
@@ -93,7 +93,16 @@ function writeParagraph(node: Paragraph, page: Page): string {
 
 function writeList(node: List, page: Page): string {
   const items = node.items.map((item) => writeFlow('li', nodeAttributes(item), item.children, page));
-  return block(node.ordered ? 'ol' : 'ul', nodeAttributes(node), items);
+  return block(node.ordered ? 'ol' : 'ul', { ...numbering(node), ...nodeAttributes(node) }, items);
+}
+
+/** Numbers up to this have room beside their items; longer ones stand in the items' first lines. */
+const WIDEST_NUMBER = 99;
+
+function numbering({ ordered, start = 1, items }: List): Attributes {
+  if (!ordered) return {};
+  const isLong = start + items.length - 1 > WIDEST_NUMBER;
+  return { class: isLong ? 'long' : undefined, start: start === 1 ? undefined : String(start) };
 }
 
 function writeDescriptionList(node: DescriptionList, page: Page): string {

@@ -43,6 +43,7 @@ main:focus{outline:none}
 p,ul,ol,dl{margin:0 0 .6rem}
 h3,dt,dd,th,td{hyphens:auto;hyphenate-limit-chars:9 3 3}
 ul,ol{padding-left:1.25rem}
+.long{padding-left:0;list-style-position:inside}
 li{margin:0 0 .15rem}
 li::marker{color:var(--quiet)}
 strong,dt strong{font-weight:600}
@@ -149,6 +150,7 @@ section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,figure,.keep,.local,.sign
 :is(section,.keep)>h3:not(.full,.main)+*{padding-top:.7rem;margin-top:0}
 :is(section,.keep)>h3:not(.full,.main)+.table{padding-top:.3rem}
 :is(section,.keep)>h3:not(.full,.main)+.keep{clear:none}
+section>h3:not(.full,.main)+.lead{margin-left:var(--main)}
 :is(section,.keep)>.local{display:flow-root}
 :is(section,.keep)>.local>.side-label{float:left;width:var(--side);line-height:1.7}
 h2{display:grid;grid-template-columns:var(--side) minmax(0,1fr);column-gap:calc(var(--main) - var(--side));align-items:baseline}

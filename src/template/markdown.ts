@@ -47,8 +47,10 @@ class MarkdownWriter {
     return block.type === 'list' ? this.#list(block) : this.#element('p', this.#inlines(block.children));
   }
 
-  #list({ ordered, items }: List): string {
-    return this.#element(ordered ? 'ol' : 'ul', items.map((item) => this.#item(item)).join(''));
+  #list({ ordered, start, items }: List): string {
+    const content = items.map((item) => this.#item(item)).join('');
+    if (!ordered) return this.#element('ul', content);
+    return this.#element('ol', content, start === 1 ? '' : ` start="${start}"`);
   }
 
   #item({ blocks }: ListItem): string {
@@ -76,7 +78,7 @@ class MarkdownWriter {
     }
   }
 
-  #element(name: string, content: string): string {
-    return content.trim() === '' ? '' : `<${name}${this.#marker}>${content}</${name}>`;
+  #element(name: string, content: string, attributes = ''): string {
+    return content.trim() === '' ? '' : `<${name}${this.#marker}${attributes}>${content}</${name}>`;
   }
 }

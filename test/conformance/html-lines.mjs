@@ -18,6 +18,12 @@ const checks = [
     plant: (html) => html.replace('+.keep{clear:none}', '+.keep{clear:left}'),
   },
   {
+    what: 'what stands beside a side head begins at one edge',
+    widths: [DESK],
+    find: movedBlocks,
+    plant: (html) => html.replace('+.lead{margin-left:var(--main)}', '+.lead{margin-left:0}'),
+  },
+  {
     what: 'columns are as wide as the document asks, or as their words',
     widths: [DESK],
     find: narrowColumns,
@@ -67,6 +73,23 @@ function lowBlocks() {
     .filter((head) => getComputedStyle(head).float === 'left' && !head.nextElementSibling?.matches('.local'))
     .filter((head) => firstLine(head.nextElementSibling) - firstLine(head) > 12)
     .map((head) => head.textContent);
+}
+
+/** What follows a head in the side column and begins elsewhere than the text of the page. */
+function movedBlocks() {
+  const firstLine = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return [...range.getClientRects()].find(({ height, width }) => height > 0 && width > 0);
+  };
+  const edge = (element) => Math.round(firstLine(element)?.left ?? 0);
+  const beside = [...document.querySelectorAll('h3:not(.full,.main)+p')].filter(
+    (text) => getComputedStyle(text.previousElementSibling).float === 'left',
+  );
+  const edges = new Map();
+  for (const text of beside) edges.set(edge(text), [...(edges.get(edge(text)) ?? []), text.textContent.slice(0, 40)]);
+  const [, ...others] = [...edges.values()].sort((a, b) => b.length - a.length);
+  return others.flat();
 }
 
 /** Columns that have less than their width though all words of the others would fit. */

@@ -57,6 +57,14 @@ describe('white space', () => {
 });
 
 describe('blocks', () => {
+  it('keeps the number of an ordered list, where it is another than 1', () => {
+    const [third, first, plain] = blocksOf(
+      '<ol start="3"><li>a</li></ol><ol start="1"><li>a</li></ol><ol><li>a</li></ol>',
+    );
+    expect(third).toMatchObject({ ordered: true, start: 3 });
+    for (const list of [first, plain]) expect(list).not.toHaveProperty('start');
+  });
+
   it('wraps text that stands by itself in a list item, a cell or a description', () => {
     const [list] = blocksOf('<ul><li>ett <em>två</em><ul><li><p>inre</p></li></ul></li></ul>');
     expect(list).toMatchObject({

@@ -129,6 +129,10 @@ describe('blocks', () => {
       '</li>',
       '</ol>',
     ]);
+    const from = (start: number) => ({ ...list(true, [paragraph('ett')], [paragraph('två')]), start });
+    expect(lines(from(98))[0]).toBe('<ol start="98">');
+    // Too long to stand beside the text.
+    expect(lines(from(99))[0]).toBe('<ol class="long" start="99">');
     expect(lines(facts(['Gäller', '2010'])).filter((line) => /<d[dt]>/.test(line))).toEqual([
       '<dt>Gäller</dt>',
       '<dd>2010</dd>',

@@ -124,6 +124,22 @@ describe('lists', () => {
     // Three characters of 5.25 pt and 4 pt of white space.
     expect(text('post0').x - text('1.').x).toBeCloseTo(19.75, 5);
   });
+
+  it('begin at another number where they say so, with room for the widest', () => {
+    const [first] = lay('<p>x</p><ol start="998"><li>ett</li><li>två</li><li>tre</li></ol>').pages;
+    const text = (wanted: string) =>
+      first?.items.find((item) => item.type === 'text' && textOf(item) === wanted) as PlacedText;
+    expect(text('998.').y).toBe(text('ett').y);
+    expect(text('1000.').y).toBe(text('tre').y);
+    // Five characters of 5.25 pt and 4 pt of white space.
+    expect(text('ett').x - text('998.').x).toBeCloseTo(30.25, 5);
+    const inCell = lay(
+      '<table><colgroup><col><col></colgroup><tbody><tr><td><ol start="100000"><li>a</li></ol></td><td>b</td></tr></tbody></table>',
+    ).pages[0]?.items.filter((item) => item.type === 'text') as PlacedText[];
+    const at = (wanted: string) => inCell.find((item) => textOf(item) === wanted)?.x as number;
+    expect(at('a') - at('100000.')).toBeCloseTo(7 * 5.25 + 4, 5);
+    expect(at('b')).toBeGreaterThan(at('a'));
+  });
 });
 
 describe('the contents', () => {

@@ -16,6 +16,13 @@ describe('the Markdown subset', () => {
     ['*a* och **b**', '<p><em>a</em> och <strong>b</strong></p>'],
     ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
     ['1. a\n2. b\n   - c', '<ol><li>a</li><li>b<ul><li>c</li></ul></li></ol>'],
+    // A list keeps its number, also after a paragraph, and a year at the beginning of a text is one.
+    ['3. a\n4. b', '<ol start="3"><li>a</li><li>b</li></ol>'],
+    ['0) a', '<ol start="0"><li>a</li></ol>'],
+    ['2010. Därefter', '<ol start="2010"><li>Därefter</li></ol>'],
+    ['1. a\n\nMellan\n\n2. b', '<ol><li>a</li></ol><p>Mellan</p><ol start="2"><li>b</li></ol>'],
+    ['- a\n\n  7. b', '<ul><li>a<ol start="7"><li>b</li></ol></li></ul>'],
+    ['1234567890. a', '<p>1234567890. a</p>'],
     [
       '[a](https://example.se/?x=1&y=2)',
       '<p><a href="https://example.se/?x=1&amp;y=2">a</a> (example.se/?x=1&amp;y=2)</p>',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chapterNumbers } from '../../src/template/view/words.ts';
+import {
+  chapterNumbers,
+  enumerateInRow,
+  enumerateNames,
+  enumeratePair,
+  rowSeparator,
+} from '../../src/template/view/words.ts';
 
 describe('numbers of chapters', () => {
   it.each([
@@ -26,6 +32,52 @@ describe('numbers of chapters', () => {
           });
         expect(named).toEqual([...numbers].sort((a, b) => a - b));
       }),
+    );
+  });
+});
+
+describe('names in running text', () => {
+  it.each([
+    [['Västra skolan', 'Östra skolan', 'Sjöskolan'], 'Västra skolan, Östra skolan och Sjöskolan'],
+    [['Västra skolan, Hus A', 'Östra skolan'], 'Västra skolan, Hus A; Östra skolan'],
+    [['Väst och Öst', 'Sjöskolan', 'Norr'], 'Väst och Öst; Sjöskolan; Norr'],
+    [['Väst samt Öst', 'Sjöskolan'], 'Väst samt Öst; Sjöskolan'],
+    [['Ochreskolan', 'Mochskolan'], 'Ochreskolan och Mochskolan'],
+    [['Väst, Hus A'], 'Väst, Hus A'],
+    [[], ''],
+  ])('%j', (names, text) => expect(enumerateNames(names)).toBe(text));
+
+  it('can be counted, whatever they hold', () => {
+    const word = fc.constantFrom('Väst', 'Öst', 'skolan', 'och', 'samt', ',', 'Hus A');
+    const name = fc
+      .array(word, { minLength: 1, maxLength: 4 })
+      .map((words) => words.join(' ').replaceAll(' ,', ','))
+      .filter((text) => /^\p{Lu}/u.test(text) && !text.endsWith(','));
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), (names) => {
+        const text = enumerateNames(names);
+        const parts = text.includes(';') ? text.split('; ') : names.length === 1 ? [text] : text.split(/, | och /);
+        expect(parts).toEqual(names);
+      }),
+    );
+  });
+
+  it('stand in a row with commas, or semicolons where a name holds a comma', () => {
+    expect(rowSeparator(['rektor', 'enhetschef för barn och unga'])).toBe(', ');
+    expect(rowSeparator(['rektor', 'samordnare, kvällstid'])).toBe('; ');
+    expect(enumerateInRow(['rektor', 'polis'])).toBe('rektor och polis');
+    expect(enumerateInRow(['rektor', 'enhetschef för barn och unga', 'polis'])).toBe(
+      'rektor, enhetschef för barn och unga, polis',
+    );
+  });
+
+  it('name two parties so that both can be told apart', () => {
+    expect(enumeratePair('Provby stadsdelsförvaltning', 'Provet AB')).toBe('Provby stadsdelsförvaltning och Provet AB');
+    expect(enumeratePair('Provby stadsdelsförvaltning', 'Berg och Dal AB')).toBe(
+      'Provby stadsdelsförvaltning samt Berg och Dal AB',
+    );
+    expect(enumeratePair('Provby stadsdelsförvaltning', 'Skolan, Hus A')).toBe(
+      'Provby stadsdelsförvaltning och Skolan, Hus A',
     );
   });
 });

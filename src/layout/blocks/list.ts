@@ -3,14 +3,15 @@ import { attachedText } from '../flow/attach.ts';
 import type { LayoutArea, LayoutContext } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { keepCompany } from '../flow/strip.ts';
+import { listIndent, listLabel } from '../inline/list-label.ts';
 import { plainSegments } from '../inline/segments.ts';
 import { compactText, type TextStyle } from '../inline/text-style.ts';
-import { bulletIndent, narrowest, space } from '../placed/measures.ts';
+import { narrowest, space } from '../placed/measures.ts';
 
 /** Sets a list: each item's bullet or number stands on its first baseline. */
 export function layList(context: LayoutContext, flow: Flow, list: List, area: LayoutArea): void {
   const text = compactText(area.text);
-  const indent = list.ordered ? numberIndent(context, list, text) : bulletIndent;
+  const indent = listIndent(context.measurer, list, text);
   const inner = indented({ ...area, text, gap: space.compact }, indent);
   const fits = area.width - indent >= narrowest;
   const roomy = area.gap > space.compact;
@@ -18,8 +19,7 @@ export function layList(context: LayoutContext, flow: Flow, list: List, area: La
   const ends: number[] = [];
   flow.space(roomy ? space.list : 0);
   list.items.forEach((item, at) => {
-    const label = list.ordered ? `${at + 1}.` : '•';
-    flow.attach(labelAttachment(context, item, label, labels));
+    flow.attach(labelAttachment(context, item, listLabel(list, at), labels));
     // Where there is no room left to indent, the label has a line of its own, on the same page.
     if (!fits) flow.flush(2);
     context.blocks(flow, item.children, { ...inner, side: area.side });
@@ -46,10 +46,4 @@ interface LabelColumn {
 function labelAttachment(context: LayoutContext, item: ListItem, label: string, column: LabelColumn) {
   const segments = plainSegments(label, column.style, { node: item, role: 'label' }, context.measurer);
   return attachedText(context, segments, column, column.style, false);
-}
-
-/** Wide enough for the last number. */
-function numberIndent(context: LayoutContext, list: List, style: TextStyle): number {
-  const widest = context.measurer.word(style.face, `${list.items.length}.`, true).width;
-  return (widest * style.size) / 1000 + 4;
 }

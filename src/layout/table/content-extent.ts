@@ -6,9 +6,10 @@ import type { LayoutContext } from '../flow/context.ts';
 import { paragraphSegments } from '../flow/paragraph.ts';
 import { type Division, divisionsOf } from '../inline/divisions.ts';
 import type { LineTools } from '../inline/line.ts';
+import { listIndent } from '../inline/list-label.ts';
 import { type Segment, segment } from '../inline/segments.ts';
 import { compactText, paragraphStyle, styles, type TextStyle } from '../inline/text-style.ts';
-import { bulletIndent, labelWidth, localRule } from '../placed/measures.ts';
+import { labelWidth, localRule } from '../placed/measures.ts';
 
 /**
  * The narrowest width in which nothing is divided that should stay whole, and the width in which no line is broken; pt.
@@ -56,7 +57,7 @@ function blockExtent(
     case 'paragraph':
       return paragraphExtent(context, block, paragraphStyle(block, style), extentOf, known);
     case 'list':
-      for (const item of block.items) add(item.children, bulletIndent);
+      for (const item of block.items) add(item.children, listIndent(context.measurer, block, compactText(style)));
       return extent;
     case 'description-list':
       for (const entry of block.entries) add(entry.children, labelWidth);

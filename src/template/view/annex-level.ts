@@ -4,7 +4,7 @@ import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape } from './basis.ts';
 import type { ViewContext } from './context.ts';
-import { capitalised, enumerate, longDate, sentence, uncapitalised } from './words.ts';
+import { capitalised, enumerate, enumerateInRow, longDate, sentence, uncapitalised } from './words.ts';
 
 export const levelShape = record({
   title: text,
@@ -62,7 +62,7 @@ function functionSectionsOf({ agreement, minimum }: ViewContext): Level['functio
     const { sections } = basisOf([{ bases: [minimum.functions[id]?.basis] }]);
     if (sections !== undefined) resting.set(sections, [...(resting.get(sections) ?? []), uncapitalised(title)]);
   }
-  return [...resting].map(([sections, titles]) => ({ sections, titles: enumerate(titles) }));
+  return [...resting].map(([sections, titles]) => ({ sections, titles: enumerateInRow(titles) }));
 }
 
 function assumptionGroups(context: ViewContext, chapters: readonly Chapter[]): Level['assumptions'] {

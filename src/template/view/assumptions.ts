@@ -2,7 +2,7 @@ import type { Area, Meeting } from '../../model/agreement.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { ViewContext } from './context.ts';
-import { capitalised, chapterNumbers, enumerate, sentence, uncapitalised } from './words.ts';
+import { capitalised, chapterNumbers, enumerate, enumerateInRow, sentence, uncapitalised } from './words.ts';
 
 /** What is assumed, and why: each reason once, with everything that it is given for. */
 export const assumptionsShape = list(record({ about: text, text }));
@@ -107,7 +107,7 @@ function topicsText(assumed: readonly Assumed[]): string {
 function participantsText(context: ViewContext, assumed: readonly Assumed[]): string {
   const meetings = groupedBy(assumed, ({ part }) => (part.of === 'meeting' ? part.meeting.title.value : ''));
   const whoOf = (group: readonly Assumed[]) =>
-    enumerate(unique(group.map(({ field }) => uncapitalised(context.title(field.item ?? '')))));
+    enumerateInRow(unique(group.map(({ field }) => uncapitalised(context.title(field.item ?? '')))));
   return groupedBy(meetings, whoOf)
     .map((same) => `${whoOf(same.flat())} i ${enumerate(meetingsText(same.flat()))}`)
     .join('; ');

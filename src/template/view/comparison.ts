@@ -3,7 +3,7 @@ import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { casesWords, materialTitle } from './area.ts';
 import { originText, type ViewContext } from './context.ts';
 import { floorPartText, partWords } from './meeting.ts';
-import { enumerate, frequencyWords, numberWord, uncapitalised } from './words.ts';
+import { enumerate, enumerateNames, frequencyWords, numberWord, uncapitalised } from './words.ts';
 
 /** What the district says beside what the minimum level says, clause by clause. */
 export const comparisonShape = list(
@@ -123,7 +123,7 @@ function yesNo(yes: string, no: string): (value: boolean) => string {
 
 function invitedRows(context: ViewContext, where: string, invited: readonly Clause<string>[]): readonly Row[] {
   const name = (id: string) => uncapitalised(context.title(id));
-  const floor = enumerate(ofFloor(invited).map(({ value }) => name(value)));
+  const floor = enumerateNames(ofFloor(invited).map(({ value }) => name(value)));
   return texts(`${where}: vilka som bjuds in`, invited, floor === '' ? 'ingen' : floor, name);
 }
 

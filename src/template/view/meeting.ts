@@ -1,13 +1,20 @@
 import type { Meeting, Participant, Participation } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
-import { capitalised, enumerate, frequencyWords, sentence, uncapitalised } from './words.ts';
+import { capitalised, enumerate, frequencyWords, rowSeparator, sentence, uncapitalised } from './words.ts';
 
 /**
  * One of those who take part, as it stands in a row of them. It is `local` where the district added it or made more of it;
  * then `floor` is what the minimum level says of it, where it says anything.
  */
-const attendantShape = record({ all: optional(text), name: text, local: boolean, floor: optional(text) });
+const attendantShape = record({
+  all: optional(text),
+  name: text,
+  local: boolean,
+  floor: optional(text),
+  /** What stands before the next one; all of a row have the same. */
+  separator: text,
+});
 
 export const meetingShape = record({
   id: text,
@@ -64,7 +71,7 @@ function attendant(
   all: boolean,
   first: boolean,
   { local, floor }: Change,
-): Attendant {
+): Omit<Attendant, 'separator'> {
   const plural = context.plural(id);
   const title = uncapitalised(context.title(id));
   if (!all) return { all: undefined, name: first ? capitalised(title) : title, local, floor };
@@ -78,9 +85,9 @@ function attendants(
   part: Participation,
   unmarked: boolean,
 ): readonly Attendant[] {
-  return meeting.participants
-    .filter((participant) => participant.part === part)
-    .map((participant, at) =>
+  const listed = meeting.participants.filter((participant) => participant.part === part);
+  return rowOf(
+    listed.map((participant, at) =>
       attendant(
         context,
         participant.function,
@@ -88,7 +95,13 @@ function attendants(
         at === 0,
         changeOf(participant, unmarked),
       ),
-    );
+    ),
+  );
+}
+
+function rowOf(listed: readonly Omit<Attendant, 'separator'>[]): readonly Attendant[] {
+  const separator = rowSeparator(listed.map(({ name }) => name));
+  return listed.map((one) => ({ ...one, separator }));
 }
 
 /** What the minimum level says of minutes and reports: "protokoll förs". */
@@ -155,8 +168,10 @@ export function meetingOf(
         reason: sentence(participant.reason ?? ''),
         origin: originText(participant.origin) ?? '',
       })),
-    invited: meeting.invited.map(({ value, origin }, at) =>
-      attendant(context, value, false, at === 0, !unmarked && origin.from === 'district' ? addition : unchanged),
+    invited: rowOf(
+      meeting.invited.map(({ value, origin }, at) =>
+        attendant(context, value, false, at === 0, !unmarked && origin.from === 'district' ? addition : unchanged),
+      ),
     ),
     minutes: meeting.minutes.value,
     reportedIn: meeting.reportToBoard.value ? context.agreement.district.board : undefined,

@@ -1,7 +1,7 @@
 import { signs } from '../../model/coverage.ts';
 import type { School } from '../../model/district-file.ts';
 import type { ViewContext } from './context.ts';
-import { capitalised, enumerate, numbersAlike } from './words.ts';
+import { capitalised, enumerate, enumeratePair, numbersAlike } from './words.ts';
 
 /** Whether a school has no other form than those for children below school age. */
 export function isPreschool({ minimum }: ViewContext, school: School): boolean {
@@ -50,20 +50,20 @@ export function schoolsInWords(context: ViewContext): string {
 }
 
 /** The name of the only party beside the administration in an edition. Municipal schools are several, and have none. */
-function namedParty(context: ViewContext): readonly string[] | undefined {
+function namedParty(context: ViewContext): string | undefined {
   const { edition } = context.agreement;
   const [first] = signers(context);
   if (edition === undefined || first === undefined) return undefined;
-  return edition.per === 'organiser' && first.organiser.type === 'kommunal' ? undefined : [edition.name];
+  return edition.per === 'organiser' && first.organiser.type === 'kommunal' ? undefined : edition.name;
 }
 
 /** "Farsta stadsdelsförvaltning, elva skolor och en förskola". */
 export function partiesInWords(context: ViewContext): string {
-  const parts = namedParty(context) ?? schoolParts(context);
-  return enumerate([
-    context.agreement.district.administration,
-    ...(parts.length === 0 ? ['stadsdelens skolor'] : parts),
-  ]);
+  const { administration } = context.agreement.district;
+  const named = namedParty(context);
+  if (named !== undefined) return enumeratePair(administration, named);
+  const parts = schoolParts(context);
+  return enumerate([administration, ...(parts.length === 0 ? ['stadsdelens skolor'] : parts)]);
 }
 
 /** "Farsta stadsdelsförvaltning, sex kommunala och fem fristående skolor samt en enskilt driven förskola". */

@@ -2,7 +2,7 @@ import type { School, Signed } from '../../model/district-file.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { ownPreschools, signers } from './parties.ts';
-import { enumerate, longDate } from './words.ts';
+import { enumerateNames, longDate } from './words.ts';
 
 export const signaturesShape = record({
   parties: list(
@@ -67,7 +67,7 @@ function independentParties(context: ViewContext, schools: readonly School[]): r
       name: organiser.name ?? first.name,
       role: signed === undefined ? undefined : context.title(signed.function),
       board: undefined,
-      schools: organiser.name === undefined ? undefined : enumerate(group.map((school) => school.name)),
+      schools: organiser.name === undefined ? undefined : enumerateNames(group.map((school) => school.name)),
       signed: signedOf(signed),
     };
   });
@@ -86,6 +86,6 @@ export function signaturesOf(context: ViewContext): ValueOf<typeof signaturesSha
         schools.filter((school) => !isMunicipal(school)),
       ),
     ],
-    ownPreschools: own.length === 0 ? undefined : enumerate(own),
+    ownPreschools: own.length === 0 ? undefined : enumerateNames(own),
   };
 }

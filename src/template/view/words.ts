@@ -58,6 +58,37 @@ export function enumerate(parts: readonly string[], last = ' och '): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}${last}${parts.at(-1)}`;
 }
 
+/** What may stand in a name and also between names: of "Väst, Hus A, Öst och Nord" nobody can say how many it names. */
+const SEPARATES = /[,;]|(?<!\p{L})(?:och|samt)(?!\p{L})/u;
+
+/** Whether names can be told apart where commas and "och" stand between them. */
+function canBeCounted(names: readonly string[]): boolean {
+  return names.length < 2 || !names.some((name) => SEPARATES.test(name));
+}
+
+/** Names in running text: "a, b och c", or with semicolons where a name holds a comma or an "och" of its own. */
+export function enumerateNames(names: readonly string[]): string {
+  return canBeCounted(names) ? enumerate(names) : names.join('; ');
+}
+
+/**
+ * Two parties: "a och b", or "a samt b och c AB" where a name holds an "och" of its own. A comma in the last name misleads
+ * nobody.
+ */
+export function enumeratePair(one: string, other: string): string {
+  return enumerate([one, other], SEPARATES.test(`${one} ${other}`.replaceAll(',', '')) ? ' samt ' : ' och ');
+}
+
+/** Names in running text where semicolons stand between rows of them: "a, b och c", or "a, b och c, d". */
+export function enumerateInRow(names: readonly string[]): string {
+  return canBeCounted(names) ? enumerate(names) : names.join(', ');
+}
+
+/** Stands between names in a row that has no "och" before the last: a comma, or a semicolon where a name holds a comma. */
+export function rowSeparator(names: readonly string[]): string {
+  return names.some((name) => /[,;]/.test(name)) ? '; ' : ', ';
+}
+
 /** "5, 7–9 och 11": numbers in order, three or more that follow each other as a range. */
 export function chapterNumbers(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
