@@ -1,5 +1,6 @@
 import { capacityOf, MOST_PARTS } from '../figure/rings.ts';
 import { drawWheel, type WheelItem } from '../figure/wheel.ts';
+import { withoutInvisible } from '../source/fold-characters.ts';
 import { present } from '../values/present.ts';
 import { readInlines } from './inline.ts';
 import type { Figure, Paragraph } from './node.ts';
@@ -26,7 +27,7 @@ export function readFigure(element: WrittenElement, reader: BlockReader): Figure
   return {
     type: 'figure',
     place: element.place,
-    alternative: attribute(element, 'aria-label') ?? '',
+    alternative: withoutInvisible(attribute(element, 'aria-label') ?? ''),
     drawing: drawWheel({ middle, parts, items }),
     ...languageAndOrigin(element),
     ...present({ caption }),

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../source/fold-characters.ts';
 import type { RunningText } from './node.ts';
 import { elementsOf } from './reader.ts';
 import { type ReportFinding, structureError } from './report.ts';
@@ -65,5 +66,7 @@ function textIn(element: WrittenElement): string {
 }
 
 function collapsed(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+  return withoutInvisible(text)
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .trim();
 }

@@ -1,3 +1,4 @@
+import { withHintsOnly, withoutInvisible } from '../source/fold-characters.ts';
 import type { Inline, InlineStyle, LineBreak, Link, TemplatePlace, Text } from './node.ts';
 import { type BlockReader, languageAndOrigin } from './reader.ts';
 import { structureError } from './report.ts';
@@ -87,7 +88,7 @@ class InlineGatherer {
     const link: Link = {
       type: 'link',
       place: element.place,
-      target: attribute(element, 'href') ?? '',
+      target: withoutInvisible(attribute(element, 'href') ?? ''),
       children,
       ...languageAndOrigin(element),
     };
@@ -98,7 +99,7 @@ class InlineGatherer {
   }
 
   #addText(written: string, { style, language, place }: InheritedFormat): void {
-    let text = collapse(written);
+    let text = collapse(withHintsOnly(written));
     if (this.#afterSpace && text.startsWith(' ')) text = text.slice(1);
     if (text === '') return;
     this.#pieces.push(

@@ -2,6 +2,7 @@ import type { MarkdownProblem } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { characterInValue, isForbidden } from '../source/characters.ts';
+import { withoutInvisible } from '../source/fold-characters.ts';
 import { partSpan } from '../source/part-of-scalar.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { type DescribedFile, descriptionsOf, isDescription, placeInDescription } from './descriptions.ts';
@@ -47,7 +48,8 @@ export function problemFindings(document: YamlDocument, file: DescribedFile): re
 export function characterFindings(document: YamlDocument, file: DescribedFile): readonly Diagnostic[] {
   return descriptionsOf(document, file).flatMap((description) => {
     const { pointer, text, shown, markdown } = description;
-    const isEmpty = !/[^\s\p{Cf}]/u.test(shown.text) && markdown.problems.every(({ problem }) => readable.has(problem));
+    const isEmpty =
+      !/\S/.test(withoutInvisible(shown.text)) && markdown.problems.every(({ problem }) => readable.has(problem));
     const empty =
       isEmpty && /\S/.test(text) ? [diagnostic('empty-text', {}, { span: document.valueSpan(pointer), pointer })] : [];
     const forbidden = shown.pieces.flatMap((piece) => {

@@ -1,7 +1,19 @@
+/** What no mail address has; typographic dashes and quotation marks come along when text is copied. */
+const NOT_IN_ADDRESS = '\\s@<>()\\[\\],;:"\\u00ab\\u00bb\\u2010-\\u2015\\u2018-\\u201f\\u2212';
+
+/** Characters of the first plane that cannot be seen (Unicode, Default_Ignorable_Code_Point); the others are refused. */
+const UNSEEN =
+  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb';
+
 /** How single values are written, each a pattern of the whole value. Schemas refuse other values; rules ignore them. */
 export const patterns = {
   id: '^[a-z][a-z0-9-]*$',
-  date: '^\\d{4}-\\d{2}-\\d{2}$',
-  unitCode: '^[1-9]\\d{7}$',
-  organisationNumber: '^\\d{6}-?\\d{4}$',
+  // Not \d, which takes digits of every script and width in some validators (Python's re).
+  date: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+  unitCode: '^[1-9][0-9]{7}$',
+  organisationNumber: '^[0-9]{6}-?[0-9]{4}$',
+  /** An address has no blank, no dash but the hyphen, and no quotation mark. */
+  email: `^[^${NOT_IN_ADDRESS}]+@[^${NOT_IN_ADDRESS}]+$`,
+  /** A text that shows something: more than white space and what is taken away when it is read (fold-characters.ts). */
+  text: `[^\\s${UNSEEN}]`,
 } as const;

@@ -1,4 +1,5 @@
-import type { Heading, Inline } from '../document/node.ts';
+import type { Heading } from '../document/node.ts';
+import { plainText } from '../document/plain-text.ts';
 import type { Destination } from '../layout/placed/page.ts';
 import type { Destinations } from './links.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
@@ -62,11 +63,6 @@ function writeSiblings(
 }
 
 function titleOf(heading: Heading): string {
-  const text = heading.children.map(inlineText).join('').replace(/\s+/g, ' ').trim();
+  const text = plainText(heading.children).replace(/\s+/g, ' ').trim();
   return heading.number === undefined ? text : `${heading.number} ${text}`;
-}
-
-function inlineText(inline: Inline): string {
-  if (inline.type === 'text') return inline.text;
-  return inline.type === 'line-break' ? ' ' : inline.children.map(inlineText).join('');
 }

@@ -3,6 +3,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { goneBy, isEnded } from '../minimum/current-term.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { withoutInvisible } from '../source/fold-characters.ts';
 import { pointer } from '../source/pointer.ts';
 import { present } from '../values/present.ts';
 import { rememberByObject, rememberByText } from '../values/remember.ts';
@@ -128,7 +129,7 @@ export const outdatedReference: Rule = (context) => {
   if (day === undefined) return [];
   const replaced = replacedIn(minimum)(day);
   const { statutes, termsIn, mayConcern } = replaced;
-  if (!isMarkedUp(document) && !mayConcern(document.source.text.normalize('NFC'))) return [];
+  if (!isMarkedUp(document) && !mayConcern(withoutInvisible(document.source.text.normalize('NFC')))) return [];
   const inTexts = localTexts(document, minimum).flatMap(({ text, pointer, place }) =>
     [...outdatedCitations(text, statutes), ...termsIn(text).map(outdatedTerm)].map(({ start, end, ...said }) =>
       diagnostic(

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { withoutInvisible } from '../source/fold-characters.ts';
 import { isMailboxWord, nounForms, plainWord, plainWords } from './mailbox-words.ts';
 import { items, member, members } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -58,7 +59,7 @@ function isMailbox(names: readonly string[], known: KnownWords): boolean {
  */
 export const personalEmail: Rule = (context) => {
   const { document } = context;
-  if (!isMarkedUp(document) && !MAY_HOLD.test(document.source.text)) return [];
+  if (!isMarkedUp(document) && !MAY_HOLD.test(withoutInvisible(document.source.text))) return [];
   let known: KnownWords | undefined;
   return shownTexts(document).flatMap(({ text, pointer, place }) => {
     if (!text.includes('@')) return [];

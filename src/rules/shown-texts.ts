@@ -1,5 +1,6 @@
 import { descriptionsOf, placeInDescription } from '../markdown/descriptions.ts';
 import type { Stretch } from '../markdown/nodes.ts';
+import { trackInvisible } from '../source/fold-characters.ts';
 import { partSpan } from '../source/part-of-scalar.ts';
 import type { Span } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
@@ -16,13 +17,17 @@ export interface TextShown {
 
 /**
  * Every text of a district's file, but for keys, as a reader sees it: of a description in Markdown its words without
- * marks, and the addresses of its links.
+ * marks, and the addresses of its links. Nothing in it is invisible.
  */
 export const shownTexts = rememberByObject((document: YamlDocument): readonly TextShown[] => {
   const described = descriptionsOf(document, 'district').map((description): TextShown => {
     const { pointer, shown } = description;
-    const place = (part: Stretch) => placeInDescription(document, description, shown.place(part));
-    return { pointer, text: shown.text, place };
+    const { text, originAt } = trackInvisible(shown.text);
+    const place = ({ start, end }: Stretch) => {
+      const part = { start: originAt(start), end: originAt(end - 1) + 1 };
+      return placeInDescription(document, description, shown.place(part));
+    };
+    return { pointer, text, place };
   });
   const isDescribed = new Set(described.map(({ pointer }) => pointer));
   const plain = document.scalars().flatMap(({ value, isKey, pointer, span }): readonly TextShown[] => {

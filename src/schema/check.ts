@@ -16,7 +16,7 @@ const wrappers: ReadonlySet<string> = new Set(['if', 'propertyNames', 'contains'
  * @returns no findings exactly when the value is valid
  */
 export function checkDocument(validator: SchemaValidator, document: YamlDocument): Diagnostic[] {
-  const errors = validator.check(document.value);
+  const errors = validator.check(document.unfolded);
   if (errors.length === 0) return [];
   const context = contextOf(validator.schema, document);
   const violations = errors

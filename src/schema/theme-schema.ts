@@ -1,5 +1,6 @@
 import { closed } from '../minimum/compile-schema/closed-mapping.ts';
 import { annotate, DIALECT, ERROR_MESSAGE, type JsonSchema } from '../minimum/json-schema.ts';
+import { patterns } from '../minimum/patterns.ts';
 import { patternMessage } from '../minimum/words/editor-messages.ts';
 
 /** A key's schema with the words that an editor shows for it. */
@@ -10,7 +11,7 @@ function described(title: string, description: string, schema: JsonSchema): Json
 function text(maxLength: number): JsonSchema {
   return annotate(
     { expects: 'text' },
-    { type: 'string', pattern: '\\S', maxLength, [ERROR_MESSAGE]: patternMessage('text') },
+    { type: 'string', pattern: patterns.text, maxLength, [ERROR_MESSAGE]: patternMessage('text') },
   );
 }
 

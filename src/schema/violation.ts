@@ -27,7 +27,7 @@ export function violationOf(root: JsonSchema, error: SchemaError, context: Trans
     ...violatedSubschema(root, error.schemaPath),
     pointer: key === undefined ? instancePath : instancePath + pointer([key]),
     isKey: key !== undefined,
-    value: key ?? valueAt(context.document.value, instancePath),
+    value: key ?? valueAt(context.document.unfolded, instancePath),
   };
 }
 

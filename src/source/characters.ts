@@ -5,11 +5,13 @@ import type { Span } from './span.ts';
 /**
  * Characters that make a text read differently from how it is stored: the controls C0 and C1 but for tab and line feed, the
  * line separators of Unicode, a byte order mark inside the text, halves of surrogate pairs and the two non-characters that
- * YAML 1.2 leaves out of its printable set; and the embeddings, overrides and isolates of the bidirectional algorithm
- * (UAX #9; "Trojan Source", CVE-2021-42574). The marks U+200E and U+200F move no other characters, and pass.
+ * YAML 1.2 leaves out of its printable set; format characters beyond the first plane, such as the tags (U+E0000 and on) in
+ * which a whole text can hide; and the embeddings, overrides and isolates of the bidirectional algorithm (UAX #9; "Trojan
+ * Source", CVE-2021-42574). Other characters without width are only taken away where a text is used (fold-characters.ts).
  */
 const BIDI = '\\u202a-\\u202e\\u2066-\\u2069';
-const CONTROL = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufeff\\ufffe\\uffff\\p{Cs}';
+const BEYOND = '\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}';
+const CONTROL = `\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufeff\\ufffe\\uffff\\p{Cs}${BEYOND}`;
 
 // A carriage return is fine before a line feed; alone it ends a line in some programs and not in others.
 const IN_TEXT = new RegExp(`(?!\\r\\n)[${CONTROL}${BIDI}]`, 'gu');
@@ -28,7 +30,9 @@ export function charactersInText(source: SourceText): SourceProblem[] {
     // Files from old Macintosh systems end every line with one: the first is reported for all.
     if (match[0] === '\r' && loneReturn) continue;
     loneReturn ||= match[0] === '\r';
-    problems.push(characterProblem(match[0], { file: source.name, start: match.index, end: match.index + 1 }, ''));
+    problems.push(
+      characterProblem(match[0], { file: source.name, start: match.index, end: match.index + match[0].length }, ''),
+    );
     if (problems.length === MOST_REPORTED) break;
   }
   return problems;

@@ -12,6 +12,7 @@ import {
 import { present } from '../values/present.ts';
 import { characterInValue } from './characters.ts';
 import { DEPTH_LIMIT } from './compose.ts';
+import { isFoldable } from './fold-characters.ts';
 import { nodeSpan } from './node-span.ts';
 import { pointer } from './pointer.ts';
 import type { SourceProblem } from './source-problem.ts';
@@ -23,8 +24,11 @@ export const ALIASED_VALUES_LIMIT = 10_000;
 /** Keys that reach into JavaScript's objects, in whatever program reads the values next. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** No character below U+0300 combines: a text of such characters is in normal form C already (Unicode, UAX #15). */
-const MAY_COMBINE = /[\u0300-\uffff]/;
+/**
+ * No character below U+0300 combines: a text of such characters is in normal form C already (Unicode, UAX #15). Of those,
+ * only the no-break space and the soft hyphen may have to be folded.
+ */
+const MAY_COMBINE = /[\u0300-\uffff]|[\u00a0\u00ad]/;
 
 interface Anchor {
   readonly node: ParsedNode;
@@ -43,6 +47,8 @@ export interface Converted {
   readonly problems: readonly SourceProblem[];
   /** Whether the value lacks something that the file says: an alias leads nowhere, or a merge key was left out. */
   readonly incomplete: boolean;
+  /** Whether any text has a character that cannot be seen, so that the value must be folded before it is used. */
+  readonly foldable: boolean;
 }
 
 /**
@@ -52,13 +58,15 @@ export interface Converted {
 export function convert(source: SourceText, root: ParsedNode): Converted {
   const conversion = new Conversion(source);
   const value = conversion.node(root, 1);
-  return { value, targets: conversion.targets, problems: conversion.problems, incomplete: conversion.incomplete };
+  const { targets, problems, incomplete, foldable } = conversion;
+  return { value, targets, problems, incomplete, foldable };
 }
 
 class Conversion {
   readonly targets = new Map<Alias, ParsedNode>();
   readonly problems: SourceProblem[] = [];
   incomplete = false;
+  foldable = false;
   readonly #source: SourceText;
   readonly #anchors = new Map<string, Anchor>();
   readonly #path: (string | number)[] = [];
@@ -165,7 +173,10 @@ class Conversion {
   }
 
   #scalar(node: Scalar): unknown {
-    return typeof node.value === 'string' ? this.#text(node, node.value) : node.value;
+    if (typeof node.value !== 'string') return node.value;
+    const text = this.#text(node, node.value);
+    this.foldable ||= MAY_COMBINE.test(text) && isFoldable(text);
+    return text;
   }
 
   #text(node: Scalar, value: string): string {

@@ -1,3 +1,4 @@
+import { readingsOf } from './fold-characters.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
 
@@ -11,7 +12,8 @@ interface TextStretch {
 const LONGEST = 10_000;
 
 /**
- * Finds the place of a part of a text in the file, by following the written text character by character.
+ * Finds the place of a part of a text in the file, by following the written text character by character; those that cannot
+ * be seen may have been folded (fold-characters.ts).
  * @param source the file
  * @param span the whole text, as it is written
  * @param text the text as it is read
@@ -52,13 +54,10 @@ function follow(written: string, text: string): Places | undefined {
       read += 1;
       continue;
     }
-    let next = characterAt(written, at, quote);
-    while (next.end > at && WHITE.test(next.text)) {
-      at = next.end;
-      next = characterAt(written, at, quote);
-    }
-    if (next.text === '' || !text.startsWith(next.text, read)) return undefined;
-    for (let unit = 0; unit < next.text.length; unit += 1, read += 1) {
+    const next = characterAt(written, at, quote);
+    const seen = readingsOf(next.text).find((one) => text.startsWith(one, read));
+    if (next.text === '' || (seen === undefined && !WHITE.test(next.text))) return undefined;
+    for (let unit = 0; unit < (seen ?? '').length; unit += 1, read += 1) {
       starts[read] = at;
       ends[read] = next.end;
     }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
+import { withoutInvisible } from './fold-characters.ts';
 import { nodeSpan } from './node-span.ts';
 import { pointer } from './pointer.ts';
 import type { SourceText } from './source-text.ts';
@@ -10,7 +11,10 @@ export interface ScalarAt {
   readonly pointer: string;
   readonly isKey: boolean;
   readonly span: Span;
-  /** As it stands in the document's value: a text in normal form C, a number, a boolean or null. */
+  /**
+   * A number, a boolean, null, or a text in normal form C and without anything that cannot be seen, so that it is searched as
+   * it is read: without soft hyphens, too, which the document's value keeps in running text. A key is as it is written.
+   */
   readonly value: unknown;
 }
 
@@ -33,13 +37,15 @@ export function scalarsOf(source: SourceText, root: ParsedNode): readonly Scalar
     } else if (isSeq(node)) {
       for (const [index, item] of (node.items as ParsedNode[]).entries()) walk(item, `${at}/${index}`, isKey);
     } else if (isScalar(node)) {
-      found.push({ pointer: at, isKey, span: nodeSpan(source, node), value: plain(node.value) });
+      found.push({ pointer: at, isKey, span: nodeSpan(source, node), value: plain(node.value, isKey) });
     }
   };
   walk(root, '', false);
   return found;
 }
 
-function plain(value: unknown): unknown {
-  return typeof value === 'string' ? value.normalize('NFC') : value;
+function plain(value: unknown, isKey: boolean): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.normalize('NFC');
+  return isKey ? text : withoutInvisible(text);
 }

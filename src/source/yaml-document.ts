@@ -9,8 +9,13 @@ import type { Span } from './span.ts';
 /** A YAML document as a plain value, and where each part of it stands. */
 export interface YamlDocument {
   readonly source: SourceText;
-  /** Objects without a prototype, arrays, texts in normal form C, numbers, booleans, null. */
+  /**
+   * Objects without a prototype, arrays, texts in normal form C, numbers, booleans, null. Characters that cannot be seen are
+   * folded in texts by what these are (fold-characters.ts); keys are as they are written.
+   */
   readonly value: unknown;
+  /** The same with texts as they are written: what a schema judges, so that every validator comes to the same verdict. */
+  readonly unfolded: unknown;
   /** Every comment, from its number sign to the end of its line, in the order of the text. */
   readonly comments: readonly Span[];
   /** Where the value at a JSON pointer stands, or its nearest ancestor where there is none. Aliases are followed. */
@@ -25,8 +30,9 @@ type MapItem = Pair<ParsedNode, ParsedNode | null>;
 
 /** The parts of a document, as they come from reading a text. */
 export interface ReadYaml {
-  /** The nodes as values. */
+  /** The nodes as values, folded and unfolded; the same where nothing is to be folded. */
   readonly value: unknown;
+  readonly unfolded: unknown;
   readonly root: ParsedNode;
   /** The node that each alias stands for. */
   readonly targets: ReadonlyMap<Alias, ParsedNode>;
@@ -36,7 +42,7 @@ export interface ReadYaml {
 /**
  * Makes a document that keeps its nodes and finds a place only when it is asked for: a file without findings asks for few.
  */
-export function yamlDocument(source: SourceText, { value, root, targets, comments }: ReadYaml): YamlDocument {
+export function yamlDocument(source: SourceText, { value, unfolded, root, targets, comments }: ReadYaml): YamlDocument {
   const resolve = (node: ParsedNode) => (isAlias(node) ? (targets.get(node) ?? node) : node);
 
   /** The span of the node at a pointer or nearest to it, and the last member's key where the pointer leads all the way. */
@@ -62,6 +68,7 @@ export function yamlDocument(source: SourceText, { value, root, targets, comment
   return {
     source,
     value,
+    unfolded,
     comments,
     valueSpan: (pointer) => find(pointer).span,
     keySpan: (pointer) => {

@@ -115,8 +115,9 @@ describe('blocks', () => {
 describe('any text', () => {
   it('comes through escaped, with its white space collapsed', () => {
     const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    // HTML replaces or forbids these before anything reads them.
-    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((each) => !/[\p{Cc}\p{Cn}\p{Co}\r]/u.test(each));
+    // HTML replaces or forbids these before anything reads them; what cannot be seen is folded.
+    const changed = /[\p{Cc}\p{Cn}\p{Co}\r\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\ufb00-\ufb06]/u;
+    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((each) => !changed.test(each));
     fc.assert(
       fc.property(text, (written) => {
         const collapsed = written.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
@@ -203,5 +204,15 @@ describe('places', () => {
   it('stays at the beginning of the first template where nothing says more', () => {
     const [finding] = parseDocument('<p>x</p>', templates).diagnostics;
     expect(finding?.span).toEqual({ file: 'agreement.hbs', start: 0, end: 12 });
+  });
+
+  it('is read without what cannot be seen, but for soft hyphens in words', () => {
+    const [block] = blocksOf(
+      '<p>Sam\u200bver\u00adkan &#xfb01;n, <a href="https://exam&shy;ple.se">exam&shy;ple.se</a></p>',
+    );
+    const { children } = block as Paragraph;
+    expect(children[0]).toMatchObject({ type: 'text', text: 'Samver\u00adkan fin, ' });
+    expect(children[1]).toMatchObject({ target: 'https://example.se', children: [{ text: 'example.se' }] });
+    expect(plainText(children)).toBe('Samverkan fin, example.se');
   });
 });

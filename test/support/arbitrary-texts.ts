@@ -109,6 +109,6 @@ export const undrawable: fc.Arbitrary<string> = fc.constantFrom(
   'שלום',
   'مدرسة',
   '\u{1d516}',
-  '\u200b',
+  '\u2800',
   '\u2603\ufe0f',
 );

@@ -5,6 +5,7 @@ import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import type { JsonSchema } from '../json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { allowedCases, individualCases, isPromiseKept, lowersFunction } from '../order.ts';
+import { patterns } from '../patterns.ts';
 import {
   casesWords,
   followUpReportedWords,
@@ -170,7 +171,7 @@ export function functionRequirements(minimum: MinimumLevel, meeting: MinimumMeet
       below: { const: id },
     })),
     // No reason can stand there, since a required function cannot be left out.
-    without: byFunction(lowered('without', []), { type: 'string', pattern: '\\S' }),
+    without: byFunction(lowered('without', []), { type: 'string', pattern: patterns.text }),
     attendance: byFunction(lowered('attendance-one', ['all']), { const: 'one' }),
   };
 }

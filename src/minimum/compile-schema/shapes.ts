@@ -30,11 +30,11 @@ export const idShape = pattern('id', patterns.id, { maxLength: 100 });
 
 export const boolean: JsonSchema = { type: 'boolean', [ERROR_MESSAGE]: booleanMessage };
 
-const text = pattern('text', '\\S', { maxLength: 4000 });
+const text = pattern('text', patterns.text, { maxLength: 4000 });
 
 /** The shapes of single values. A text must hold more than white space. */
 const values: Readonly<Record<string, JsonSchema>> = {
-  title: pattern('text', '\\S', { maxLength: 300 }),
+  title: pattern('text', patterns.text, { maxLength: 300 }),
   text,
   id: idShape,
   // The pattern is for validators that ignore formats.
@@ -42,7 +42,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   unitCode: pattern('unitCode', patterns.unitCode, {}),
   organisationNumber: pattern('organisationNumber', patterns.organisationNumber, {}),
   phone: pattern('phone', '^\\+?[0-9][0-9 -]*[0-9]$', { maxLength: 30 }),
-  email: pattern('email', '^[^\\s@<>()\\[\\],;:"]+@[^\\s@<>()\\[\\],;:"]+$', { maxLength: 254 }),
+  email: pattern('email', patterns.email, { maxLength: 254 }),
   period: choice(periods),
   count: { type: 'integer', minimum: 1, maximum: MOST_TIMES, [ERROR_MESSAGE]: integerMessage },
 };

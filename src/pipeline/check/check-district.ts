@@ -16,6 +16,7 @@ import { present } from '../../values/present.ts';
 import type { Input } from '../load/input.ts';
 import { readSource } from '../load/read-source.ts';
 import type { Floor, Resources } from '../load/resources.ts';
+import { kindOfText } from '../load/text-kind.ts';
 import { findFloor } from './find-floor.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 
@@ -85,7 +86,7 @@ export async function examineDistrict(
   resources: Resources,
   options: CheckOptions = {},
 ): Promise<ExaminedDistrict> {
-  const { source, document, diagnostics } = readSource(input);
+  const { source, document, diagnostics } = readSource(input, kindOfText);
   if (document !== undefined && describesInMarkdown(document, 'district')) await loadMarkdown();
   const found = [
     ...diagnostics,

@@ -16,6 +16,7 @@ import { rememberByText } from '../../values/remember.ts';
 import { readInput } from './input.ts';
 import { readSource } from './read-source.ts';
 import type { Floor } from './resources.ts';
+import { kindOfText } from './text-kind.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
 export interface ReadLevel {
@@ -51,7 +52,7 @@ function validatorFor(kind: keyof typeof validators, schema: JsonSchema): Promis
  */
 export async function readLevel(system: FileSystem, path: string, schema: JsonSchema): Promise<ReadLevel> {
   const input = await readInput(system, path);
-  const { source, document, diagnostics: found } = readSource(input);
+  const { source, document, diagnostics: found } = readSource(input, kindOfText);
   if (document === undefined || input.content.kind !== 'bytes') return withoutNumbers(source, document, found);
   if (describesInMarkdown(document, 'level')) await loadMarkdown();
   const shape = checkDocument(await validatorFor('level', schema), document);

@@ -12,6 +12,7 @@ import { compileValidator } from '../../schema/compile.ts';
 import { loadBuiltTheme } from '../../schema/load-built.ts';
 import { compileThemeSchema } from '../../schema/theme-schema.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
+import type { KindOfText } from '../../source/fold-characters.ts';
 import { inNormalForm } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { checkTheme, unusable } from '../../theme/check-theme.ts';
@@ -26,6 +27,9 @@ import type { Installation } from './installation.ts';
 import { readSource } from './read-source.ts';
 import { readThemeFiles, type ThemeParts } from './theme-files.ts';
 import { withoutNumbers } from './without-numbers.ts';
+
+/** All texts of a theme are paths, but for the picture's description. */
+const kindOfText: KindOfText = (path) => (path.at(-1) === 'alt' ? 'name' : 'path');
 
 type Metrics = Readonly<Record<Face, FaceTable>>;
 
@@ -94,7 +98,7 @@ export async function loadTheme(installation: Installation, path: string, standa
   const input = await readInput(system, path);
   const { content } = input;
   if (content.kind === 'problem') return { kind: 'unreadable', problem: content.problem };
-  const { source, document, diagnostics: found } = readSource(input);
+  const { source, document, diagnostics: found } = readSource(input, kindOfText);
   // All of it may be commented out.
   if (found.length === 1 && found[0]?.code === 'file-empty') {
     const inComments = withoutNumbers(source, document, []);

@@ -1,6 +1,7 @@
 import { diagnostic, fromSourceProblem, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
+import type { KindOfText } from '../../source/fold-characters.ts';
 import { parseYaml } from '../../source/parse-yaml.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
@@ -40,12 +41,15 @@ export function decodeInput({ path, content }: Pick<Input, 'path' | 'content'>):
   return { source: decoded.source ?? nothing, diagnostics: decoded.problems.map(fromSourceProblem) };
 }
 
-/** Turns the bytes of an input into a YAML document with positions. */
-export function readSource(input: Input): ReadSource {
+/**
+ * Turns the bytes of an input into a YAML document with positions.
+ * @param kindOf what its texts are; names where nothing is said
+ */
+export function readSource(input: Input, kindOf?: KindOfText): ReadSource {
   const { source, diagnostics } = decodeInput(input);
   const isUnread = diagnostics.some(({ code }) => code === 'file-unreadable' || code === 'file-too-big');
   if (isUnread || source.garbled || diagnostics.some(isLoneReturn)) return { source, diagnostics };
-  const parsed = parseYaml(source);
+  const parsed = parseYaml(source, kindOf);
   return {
     source,
     ...present({ document: parsed.document }),

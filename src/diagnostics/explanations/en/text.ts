@@ -97,11 +97,11 @@ export const text: ExplanationsIn<'text'> = {
   },
   'control-character': {
     title: 'An invisible control character',
-    when: 'The file holds a control character, in a text or a comment or written as an escape such as "\\0". Tabs, line feeds and the line ends of Windows do not count. At most 20 are told of one file.',
+    when: 'The file holds a control character, in a text or a comment or written as an escape such as "\\0". The tag characters (U+E0000 and on), in which a whole text can hide, count too. Tabs, line feeds, the line ends of Windows and soft hyphens do not. At most 20 are told of one file.',
     why: 'A character that cannot be seen can keep a name from being recognised, or a telephone number from working. It often comes along with copied text.',
     ground: 'standard',
     basis:
-      'YAML 1.2.2, section 5.1 (which characters may occur); U+0085, U+2028 and U+2029 are refused by the project as well.',
+      'YAML 1.2.2, section 5.1 (which characters may occur); U+0085, U+2028, U+2029 and invisible characters beyond U+FFFF are refused by the project as well.',
   },
   'bidi-character': {
     title: 'An invisible character turns the direction of reading',

@@ -97,11 +97,11 @@ export const text: ExplanationsIn<'text'> = {
   },
   'control-character': {
     title: 'Ett osynligt styrtecken',
-    when: 'Filen innehåller ett styrtecken, i en text eller en kommentar eller skrivet som till exempel "\\0". Tabb, radbrytning och vanliga Windows-radslut räknas inte dit. Högst 20 sägs om en fil.',
+    when: 'Filen innehåller ett styrtecken, i en text eller en kommentar eller skrivet som till exempel "\\0". Dit räknas också de taggtecken (U+E0000 och framåt) som en hel text kan gömmas i. Tabb, radbrytning, vanliga Windows-radslut och mjuka bindestreck räknas inte dit. Högst 20 sägs om en fil.',
     why: 'Ett tecken som inte syns kan göra att ett namn inte känns igen eller att ett telefonnummer inte går att ringa. Det kommer ofta med när text kopieras.',
     ground: 'standard',
     basis:
-      'YAML 1.2.2, avsnitt 5.1 (vilka tecken som får förekomma); U+0085, U+2028 och U+2029 nekas dessutom av projektet.',
+      'YAML 1.2.2, avsnitt 5.1 (vilka tecken som får förekomma); U+0085, U+2028, U+2029 och osynliga tecken bortom U+FFFF nekas dessutom av projektet.',
   },
   'bidi-character': {
     title: 'Ett osynligt tecken vänder läsriktningen',
