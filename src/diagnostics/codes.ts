@@ -82,7 +82,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'too-many': { maximum: number };
   'too-long': { length: number; maximum: number };
   'twice-in-list': { found: string };
-  'missing-glyph': { character: string; codePoint: string; text: string };
+  'missing-glyph': MissingGlyphs;
   'markdown-not-taken': { problem: MarkdownProblem; found: string };
   'markdown-in-plain-text': { found: string };
   // Comments that turn findings off, and the configuration
@@ -124,6 +124,16 @@ export interface CodeArguments extends SourceProblemArguments {
 }
 
 export type Code = keyof CodeArguments;
+
+/**
+ * Characters that cannot be drawn, each once, at least one; `more` of them are not named. `text` is the text that they stand
+ * in, or the part of it around the first.
+ */
+export interface MissingGlyphs {
+  readonly characters: readonly string[];
+  readonly more: number;
+  readonly text: string;
+}
 
 export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'frequency';
 export type PatternName = 'id' | 'date' | 'text' | 'email' | 'phone' | 'colour' | NumberName;

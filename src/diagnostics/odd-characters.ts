@@ -62,6 +62,11 @@ function oddity(character: string): Pick<OddCharacter, 'kind' | 'like'> | undefi
   return lookAlike(character);
 }
 
+/** The Latin letters or the sign that no reader tells a character from, where there are any. */
+export function looksLike(character: string): string | undefined {
+  return lookAlike(character)?.like;
+}
+
 /** A longer text is no value with a form, and is looked at up to here. */
 const LONGEST = 2000;
 

@@ -90,9 +90,9 @@ group('pieces of a file in a message', () => {
     expect(shown('x'.repeat(100))).toBe(`${'x'.repeat(59)}…`);
     expect([...shown('🏫'.repeat(100))]).toHaveLength(60);
     expect(shown(' stockholm-2009 ')).toBe('␣stockholm-2009␣');
-    expect(
-      words('missing-glyph', { character: '\u200d', codePoint: 'U+200D', text: 'a\u200db' }, 'sv').message,
-    ).toMatch(/^Det osynliga tecknet \(U\+200D\) i /);
+    expect(words('missing-glyph', { characters: ['\u200d'], more: 0, text: 'a\u200db' }, 'sv').message).toMatch(
+      /^Det osynliga tecknet \(U\+200D\) i /,
+    );
     expect(visible('a\u0000\u001b[31m\u202e\u0085\ud800')).toBe('a␀␛[31m‹U+202E›‹U+0085›‹U+D800›');
     expect(listed(['a'], 'eller')).toBe('a');
     expect(

@@ -96,7 +96,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { problem: 'length', found: '**lång** text' },
   ],
   'markdown-in-plain-text': [{ found: '**Viktigt**' }],
-  'missing-glyph': [{ character: '🏫', codePoint: 'U+1F3EB', text: 'Dalen 🏫' }],
+  'missing-glyph': [
+    { characters: ['🏫'], more: 0, text: 'Dalen 🏫' },
+    { characters: ['🏫', 'е', '\u2060'], more: 2, text: 'Dalеn 🏫' },
+  ],
   'unknown-minimum-level': [
     { found: 'stokholm', available: ['stockholm-2009'], suggestion: 'stockholm-2009' },
     { found: 'x', available: ['stockholm-2009'] },

@@ -1,9 +1,10 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { descriptionsOf, placeInDescription } from '../../markdown/descriptions.ts';
-import { codePointName, isForbidden } from '../../source/characters.ts';
-import { pointer } from '../../source/pointer.ts';
-import type { Span } from '../../source/span.ts';
+import { missingGlyphsOf } from '../../diagnostics/missing-glyphs-of.ts';
+import { descriptionsOf } from '../../markdown/descriptions.ts';
+import { shownTexts, type TextShown } from '../../rules/shown-texts.ts';
+import { isForbidden } from '../../source/characters.ts';
+import { pointer, valueAt } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { rememberByObject } from '../../values/remember.ts';
 
@@ -13,13 +14,15 @@ import { rememberByObject } from '../../values/remember.ts';
  */
 const NEVER_DRAWN = new Set([0x09, 0x0a, 0x0d, 0xa0, 0xad, 0x2011, 0x202f]);
 
-/** Finds the first character of a text that the fonts cannot draw. */
-function firstMissing(text: string, covers: Covers): string | undefined {
+/** Finds the characters of a text that the fonts cannot draw, each once and in order. */
+function missingIn(text: string, covers: Covers): readonly string[] {
+  if (!isSuspicious(text, covers)) return [];
+  const missing = new Set<string>();
   for (const character of text) {
     const codePoint = character.codePointAt(0) as number;
-    if (!NEVER_DRAWN.has(codePoint) && !covers(codePoint) && !isForbidden(character)) return character;
+    if (!NEVER_DRAWN.has(codePoint) && !covers(codePoint) && !isForbidden(character)) missing.add(character);
   }
-  return undefined;
+  return [...missing];
 }
 
 /** Calls `visit` for every text in a value, with the parts of its pointer; the list of parts changes after the call. */
@@ -54,31 +57,42 @@ function isSuspicious(text: string, covers: Covers): boolean {
   return !coversCommon(covers) || !ONLY_COMMON.test(text);
 }
 
+/** A text whose characters are drawn, and where a part of it is written. */
+type Drawn = Pick<TextShown, 'text' | 'pointer' | 'place'>;
+
+function findingOf({ text, pointer, place }: Drawn, missing: readonly string[]): Diagnostic {
+  const start = text.indexOf(missing[0] as string);
+  const end = start + (missing[0] as string).length;
+  return diagnostic('missing-glyph', missingGlyphsOf(missing, text), { span: place({ start, end }), pointer });
+}
+
+/** The texts at some places as a reader sees them; what an alias stands for is there as its value alone. */
+function shownAt(document: YamlDocument, pointers: ReadonlySet<string>): readonly Drawn[] {
+  const shown = shownTexts(document).filter((one) => pointers.has(one.pointer));
+  const known = new Set(shown.map((one) => one.pointer));
+  const others = [...pointers].filter((one) => !known.has(one));
+  return [
+    ...shown,
+    ...others.map((at): Drawn => {
+      const text = String(valueAt(document.value, at));
+      return { text, pointer: at, place: () => document.valueSpan(at) };
+    }),
+  ];
+}
+
 /**
  * Finds texts that could not be printed: of a description in Markdown, what a reader sees of it. A missing glyph breaks
  * PDF/A (ISO 19005-3, 6.2.11.8) and the reader's trust, so it is an error before anything is drawn.
+ * @returns one finding for each text, at the first of its characters that cannot be drawn
  */
 export function missingGlyphs(document: YamlDocument, covers: Covers): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const missingIn = (text: string) => (isSuspicious(text, covers) ? firstMissing(text, covers) : undefined);
-  const report = (character: string, text: string, place: { readonly span: Span; readonly pointer: string }) => {
-    found.push(diagnostic('missing-glyph', { character, codePoint: codePointName(character), text }, place));
-  };
-  const descriptions = new Map(descriptionsOf(document, 'district').map((one) => [one.pointer, one]));
+  const suspects = new Set(descriptionsOf(document, 'district').map((one) => one.pointer));
   eachText(document.value, (text, parts) => {
-    const character = missingIn(text);
-    if (character === undefined) return;
-    const at = pointer(parts);
-    if (!descriptions.has(at)) report(character, text, { span: document.valueSpan(at), pointer: at });
+    if (missingIn(text, covers).length > 0) suspects.add(pointer(parts));
   });
-  for (const description of descriptions.values()) {
-    const { shown } = description;
-    const character = missingIn(shown.text);
-    if (character === undefined) continue;
-    const start = shown.text.indexOf(character);
-    const place = shown.place({ start, end: start + character.length });
-    const span = placeInDescription(document, description, place);
-    report(character, shown.text, { span, pointer: description.pointer });
-  }
-  return found;
+  if (suspects.size === 0) return [];
+  return shownAt(document, suspects).flatMap((one) => {
+    const missing = missingIn(one.text, covers);
+    return missing.length === 0 ? [] : findingOf(one, missing);
+  });
 }

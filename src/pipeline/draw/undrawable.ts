@@ -1,7 +1,7 @@
 import { diagnostic, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { missingGlyphsOf } from '../../diagnostics/missing-glyphs-of.ts';
 import type { LaidOutDocument, PlacedText } from '../../layout/placed/page.ts';
-import { codePointName } from '../../source/characters.ts';
 import type { SourceText } from '../../source/source-text.ts';
 
 function spanOf(
@@ -31,11 +31,8 @@ export function undrawable(
     for (const item of page.items) {
       if (item.type !== 'text') continue;
       for (const { word } of item.words) {
-        // Read by index: this runs for every word of every page, and destructuring a list asks for an iterator.
-        const character = word.missing[0];
-        if (character === undefined) continue;
-        const codePoint = codePointName(character);
-        const args = { character, codePoint, text: word.text };
+        if (word.missing.length === 0) continue;
+        const args = missingGlyphsOf(word.missing, word.text);
         found.push(diagnostic('missing-glyph', args, { span: spanOf(item.owner, entry, templates) }));
       }
     }

@@ -7,7 +7,7 @@ import { resourcesFor } from '../../support/resources.ts';
 
 const district = { name: 'minimal.yaml', content: readFileSync('examples/minimal.yaml', 'utf8') };
 
-/** The project's own resources, with a character in the lead that no font of the PDF has a glyph for. */
+/** The project's own resources, with characters in the lead that no font of the PDF has a glyph for. */
 async function withSnowman(): Promise<Resources> {
   const resources = await resourcesFor();
   const name = 'partials/first-page.hbs';
@@ -15,7 +15,7 @@ async function withSnowman(): Promise<Resources> {
     const { builtTemplates: _, ...own } = await resources.look(id);
     const source = own.templates.get(name);
     if (source === undefined) throw new Error(name);
-    const changed = sourceText(source.name, source.text.replace('<p class="lead">', '<p class="lead">☃ '));
+    const changed = sourceText(source.name, source.text.replace('<p class="lead">', '<p class="lead">☃東☃ '));
     return { ...own, templates: new Map([...own.templates, [name, changed]]) };
   };
   return { ...resources, look };
@@ -25,8 +25,9 @@ test('a page needs no glyphs: no sheets are laid out for it', async () => {
   const resources = await withSnowman();
   const { html, diagnostics } = await drawContent(district, resources, { formats: ['html'] });
   expect(diagnostics.map(({ code }) => code)).not.toContain('missing-glyph');
-  expect(html).toContain('<p class="lead">☃ ');
+  expect(html).toContain('<p class="lead">☃東☃ ');
   const both = await drawContent(district, resources, { formats: ['pdf', 'html'] });
-  expect(both.diagnostics.map(({ code }) => code)).toContain('missing-glyph');
+  const [missing] = both.diagnostics.filter(({ code }) => code === 'missing-glyph');
+  expect(missing?.args).toEqual({ characters: ['☃', '東'], more: 0, text: '☃東☃' });
   expect(both.html).toBeUndefined();
 });

@@ -1,5 +1,6 @@
+import { codePointName } from '../../../source/characters.ts';
 import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.ts';
-import { INVISIBLE } from '../../odd-characters.ts';
+import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
 import { isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
@@ -158,9 +159,12 @@ export const shape: MessagesIn<'shape'> = {
     message: found === '' ? 'The same thing stands twice in the list.' : `${quoted(found)} stands twice in the list.`,
     hint: 'Remove one of them.',
   }),
-  'missing-glyph': ({ character, codePoint, text }) => ({
-    message: `The ${INVISIBLE.test(character) ? 'invisible character' : `character ${quoted(character)}`} (${codePoint}) in ${quoted(text)} is not in the document’s typeface.`,
-    hint: 'Remove the character or write it in words.',
+  'missing-glyph': ({ characters, more, text }) => ({
+    message: `${undrawn(characters, more)} in ${quoted(text)} ${characters.length === 1 ? 'is' : 'are'} not in the document’s typeface.`,
+    hint:
+      characters.length === 1
+        ? 'Remove the character or write it in words.'
+        : 'Remove the characters or write them in words.',
   }),
   'markdown-not-taken': ({ problem, found }) => {
     const [what, hint] = markdown[problem];
@@ -171,6 +175,23 @@ export const shape: MessagesIn<'shape'> = {
     hint: 'Write the words without marks. Only a description can have bold, italics, lists and links.',
   }),
 };
+
+/** "The characters “🏫” (U+1F3EB) and “е” (U+0435, which only looks like e)": what cannot be seen is only named. */
+function undrawn(characters: readonly string[], more: number): string {
+  const named = characters.map((character) => {
+    const like = looksLike(character);
+    const codePoint = `(${codePointName(character)}${like === undefined ? '' : `, which only looks like ${like}`})`;
+    return INVISIBLE.test(character) ? `the invisible one ${codePoint}` : `${quoted(character)} ${codePoint}`;
+  });
+  if (named.length > 1) return `The characters ${series(more === 0 ? named : [...named, `${more} more`])}`;
+  return INVISIBLE.test(characters[0] ?? '')
+    ? `The invisible character ${named[0]?.slice('the invisible one '.length)}`
+    : `The character ${named[0]}`;
+}
+
+function series(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
 
 /** What YAML reads instead of text where the quotation marks are missing (1.2.2, 10.3.2). */
 function readAs(found: string): string {

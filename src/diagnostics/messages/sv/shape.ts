@@ -1,5 +1,6 @@
+import { codePointName } from '../../../source/characters.ts';
 import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.ts';
-import { INVISIBLE } from '../../odd-characters.ts';
+import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
 import { isBound, shown } from '../shown.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
@@ -156,9 +157,10 @@ export const shape: MessagesIn<'shape'> = {
     message: found === '' ? 'Samma sak står två gånger i listan.' : `${quoted(found)} står två gånger i listan.`,
     hint: 'Ta bort den ena.',
   }),
-  'missing-glyph': ({ character, codePoint, text }) => ({
-    message: `${INVISIBLE.test(character) ? 'Det osynliga tecknet' : `Tecknet ${quoted(character)}`} (${codePoint}) i ${quoted(text)} finns inte i dokumentets typsnitt.`,
-    hint: 'Ta bort tecknet eller skriv det med ord.',
+  'missing-glyph': ({ characters, more, text }) => ({
+    message: `${undrawn(characters, more)} i ${quoted(text)} finns inte i dokumentets typsnitt.`,
+    hint:
+      characters.length === 1 ? 'Ta bort tecknet eller skriv det med ord.' : 'Ta bort tecknen eller skriv dem med ord.',
   }),
   'markdown-not-taken': ({ problem, found }) => {
     const [what, hint] = markdown[problem];
@@ -169,6 +171,23 @@ export const shape: MessagesIn<'shape'> = {
     hint: 'Skriv orden utan tecken omkring. Fetstil, kursiv, listor och länkar går bara att ha i en beskrivning (description).',
   }),
 };
+
+/** "Tecknen ”🏫” (U+1F3EB) och ”е” (U+0435, bara likt e)": what cannot be seen is only named. */
+function undrawn(characters: readonly string[], more: number): string {
+  const named = characters.map((character) => {
+    const like = looksLike(character);
+    const codePoint = `(${codePointName(character)}${like === undefined ? '' : `, bara likt ${like}`})`;
+    return INVISIBLE.test(character) ? `det osynliga ${codePoint}` : `${quoted(character)} ${codePoint}`;
+  });
+  if (named.length > 1) return `Tecknen ${series(more === 0 ? named : [...named, `${more} till`])}`;
+  return INVISIBLE.test(characters[0] ?? '')
+    ? `Det osynliga tecknet ${named[0]?.slice('det osynliga '.length)}`
+    : `Tecknet ${named[0]}`;
+}
+
+function series(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+}
 
 /** What YAML reads instead of text where the quotation marks are missing (1.2.2, 10.3.2). */
 function readAs(found: string): string {
