@@ -1,4 +1,4 @@
-import { findPersonalNumbers } from './personal-numbers.ts';
+import { findNumbersPastMarks } from './numbers-behind-marks.ts';
 import { plainDigits } from './plain-digits.ts';
 
 /** Letters and digits without a break. */
@@ -10,7 +10,7 @@ const stars = (text: string): string => '*'.repeat(text.length);
 
 /** Replaces every digit and letter of every personal identity number in a text by `*`; the text keeps its length. */
 export function maskPersonalNumbers(text: string): string {
-  return maskSpans(text, findPersonalNumbers(text));
+  return maskSpans(text, findNumbersPastMarks(text));
 }
 
 /**

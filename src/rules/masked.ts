@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { positionAt, type SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import { maskGroups, maskPersonalNumbers, maskSpans, signsIn } from './mask-numbers.ts';
+import { pastMarks } from './numbers-behind-marks.ts';
 
 /**
  * Masks the digits and letters of all personal identity numbers found in everything that is shown: the source's text and
@@ -44,6 +45,17 @@ function isAboutOther({ related }: Diagnostic): boolean {
 
 type DigitsByLine = ReadonlyMap<number, ReadonlySet<string>>;
 
+/** A text in double quotation marks with the characters that its escapes stand for (YAML 1.2.2, 5.7). */
+function unescaped(written: string): string {
+  return written.replaceAll(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U00([\da-fA-F]{6}))/g, (whole, ...digits) => {
+    const code = Number.parseInt(
+      digits.slice(0, 3).find((one) => one !== undefined),
+      16,
+    );
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
 /** What must not be repeated from each line: the digits, and letters, of every number that touches it. */
 function digitsByLine(source: SourceText, spans: readonly Span[]): DigitsByLine {
   const byLine = new Map<number, Set<string>>();
@@ -52,7 +64,8 @@ function digitsByLine(source: SourceText, spans: readonly Span[]): DigitsByLine 
     // Where a value hides several numbers, each is found at the whole value.
     if (span.start === last?.start && span.end === last.end) continue;
     last = span;
-    const digits = signsIn(source.text.slice(span.start, span.end));
+    const written = source.text.slice(span.start, span.end);
+    const digits = [written, pastMarks(written), pastMarks(unescaped(written))].map(signsIn).join(' ');
     const end = positionAt(source, span.end).line;
     for (let { line } = positionAt(source, span.start); line <= end; line += 1) {
       const there = byLine.get(line);

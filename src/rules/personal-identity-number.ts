@@ -1,12 +1,14 @@
 import type { CodeArguments } from '../diagnostics/codes.ts';
 import { diagnostic, startOf } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type DescribedFile, descriptionsOf, placeInDescription } from '../markdown/descriptions.ts';
 import type { ScalarAt } from '../source/scalars.ts';
 import { lineAt, positionAt, type SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { present } from '../values/present.ts';
 import { signsIn } from './mask-numbers.ts';
 import { type MayBe, mistakenFor } from './mistaken-number.ts';
+import { findNumbersPastMarks } from './numbers-behind-marks.ts';
 import { findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts';
 
 /** A mobile number may look like a personal number, so fields for telephone numbers are not read. */
@@ -31,13 +33,20 @@ type NumberContext = CodeArguments['personal-identity-number']['where'];
  * Finds personal identity numbers anywhere in a file: in values and keys as they are read, in comments, and in the
  * plain text where the file is not YAML. An agreement is a public document, and its file is attached to the PDF.
  * @param document the file's document, where it has one
+ * @param file what kind of file it is, where it has descriptions: they are read as they are shown, too
  * @returns a finding for each number at its place; where escapes hide it, at the whole value that holds it
  */
 export function personalIdentityNumbers(
   source: SourceText,
   document: YamlDocument | undefined,
+  file?: DescribedFile,
 ): readonly NumberFinding[] {
-  const written = findPersonalNumbers(source.text);
+  const found = writtenNumbers(source, document);
+  return document === undefined || file === undefined ? found : [...found, ...shownNumbers(document, file, found)];
+}
+
+function writtenNumbers(source: SourceText, document: YamlDocument | undefined): readonly NumberFinding[] {
+  const written = findNumbersPastMarks(source.text);
   if (written.length === 0 && !MAY_HIDE.test(source.text)) return [];
   const inLine = lineReader(source);
   if (document === undefined) return written.flatMap(inLine);
@@ -55,12 +64,37 @@ export function personalIdentityNumbers(
   return [...findings, ...written.slice(next).flatMap(inLine)];
 }
 
+/**
+ * The numbers that a reader of a description finds and that its source does not show, as where the marks of a quotation
+ * stand between its lines.
+ * @param found what was found in the source
+ */
+function shownNumbers(
+  document: YamlDocument,
+  file: DescribedFile,
+  found: readonly NumberFinding[],
+): readonly NumberFinding[] {
+  return descriptionsOf(document, file).flatMap((description) => {
+    const { pointer, shown } = description;
+    const numbers = findPersonalNumbers(shown.text);
+    const known = numbers.length === 0 ? [] : found.filter((one) => one.pointer === pointer);
+    return numbers.flatMap((number) => {
+      const place = placeInDescription(document, description, shown.place(number));
+      if (known.some(({ span }) => span.start < place.end && place.start < span.end)) return [];
+      return [
+        numberFinding(document.source, number, place, pointer, { where: 'text', ...mistaken(shown.text, number) }),
+      ];
+    });
+  });
+}
+
 /** Finds personal identity numbers, in the same way, in a file that is attached to no PDF, such as a minimum level or a template. */
 export function personalNumbersElsewhere(
   source: SourceText,
   document: YamlDocument | undefined,
+  file?: DescribedFile,
 ): readonly NumberFinding[] {
-  return personalIdentityNumbers(source, document).map((one) => ({
+  return personalIdentityNumbers(source, document, file).map((one) => ({
     ...one,
     args: { ...one.args, where: 'elsewhere' },
   }));
@@ -91,7 +125,7 @@ function inScalar(source: SourceText, scalar: ScalarAt, written: readonly Person
     else places.set(digits, [number]);
   }
   return readings(source, scalar).flatMap((text) =>
-    findPersonalNumbers(text).map((number) => {
+    findNumbersPastMarks(text).map((number) => {
       const place = places.get(signsOf(text, number))?.pop() ?? scalar.span;
       return numberFinding(source, number, place, scalar.pointer, { where, ...mistaken(text, number) });
     }),

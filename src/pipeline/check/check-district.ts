@@ -91,7 +91,7 @@ export async function examineDistrict(
   const found = [
     ...diagnostics,
     ...personalNumbersInName(input.path, input.name),
-    ...personalIdentityNumbers(source, document),
+    ...personalIdentityNumbers(source, document, 'district'),
   ];
   if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
   const suppressions = readSuppressions(source, document.comments);

@@ -56,7 +56,7 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
   if (document === undefined || input.content.kind !== 'bytes') return withoutNumbers(source, document, found);
   if (describesInMarkdown(document, 'level')) await loadMarkdown();
   const shape = checkDocument(await validatorFor('level', schema), document);
-  const known = withoutNumbers(source, document, [...found, ...shape]);
+  const known = withoutNumbers(source, document, [...found, ...shape], 'level');
   if (hasErrors(known.diagnostics)) return known;
   const level = toMinimumLevel(document.value);
   const all = collect([...known.diagnostics, ...checkMinimumLevel(level, document)]);

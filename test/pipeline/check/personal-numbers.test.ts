@@ -89,6 +89,8 @@ const spellings: readonly { readonly number: string; readonly parts: readonly st
   { number: '１９１２１２１２－１２１２', parts: ['１２'] },
   { number: '19121212-TF10', parts: ['1912', 'TF10'] },
   { number: '19121212K12A', parts: ['1912', 'K12'] },
+  { number: '121212*-*1212', parts: ['1212'] },
+  { number: '121212**1212**', parts: ['1212'] },
 ];
 
 describe.each(spellings)('the number $number', ({ number, parts }) => {
@@ -108,6 +110,59 @@ describe.each(spellings)('the number $number', ({ number, parts }) => {
       expect({ reporter, leak, output: leak && output }).toEqual({ reporter });
     }
   });
+});
+
+/** Ways in which a description can hide a number that it shows. */
+const marked = [
+  '121212\\-1212',
+  '121212-**1212**',
+  '**121212**-1212',
+  '121212-[1212](https://example.se/)',
+  '121212&#45;1212',
+  '&#49;&#50;1212-1212',
+  '12&shy;1212&hyphen;1212',
+  '[sidan](https://example.se/121212&#45;1212)',
+  'Se 猫 121212\\-1212',
+  '**121212-1212:**ring',
+];
+
+const inArea = (fields: string) => `${smallest}localAdditions: { areas: { generella-fragor: { ${fields} } } }\n`;
+
+/** Where a file can have a description, and other places where the same text may stand. */
+const described: Readonly<Record<string, (text: string) => string>> = {
+  unit: (text) =>
+    smallest.replace('agreement:', () => `  units: { a: { title: A, description: ${text} } }\nagreement:`),
+  area: (text) => inArea(`description: ${text}`),
+  'follow-up': (text) => inArea(`followUp: { description: ${text} }`),
+  meeting: (text) => inArea(`meetings: { samverkansforum: { description: ${text} } }`),
+  alias: (text) => inArea(`goal: &a ${text}, description: *a`),
+  'several lines': (text) =>
+    `${smallest}localAdditions:\n  areas:\n    generella-fragor:\n      description: |-\n        ${JSON.parse(text)}\n`,
+};
+const elsewhere: typeof described = {
+  'plain text': (text) => inArea(`goal: ${text}`),
+  'a file that is no YAML': (text) =>
+    `${smallest}localAdditions: { areas: { generella-fragor: { description: ${text}\n`,
+  'a comment': (text) => `# description: ${text}\n${smallest}`,
+};
+
+describe.each(marked)('a number written %j', (written) => {
+  it.each(Object.entries({ ...described, ...elsewhere }))('in %s is found, and is in no output', async (_, place) => {
+    const checked = await check(place(JSON.stringify(written)));
+    expect(checked.diagnostics.map(({ code }) => code)).toContain('personal-identity-number');
+    for (const [reporter, output] of outputs(checked)) {
+      const leak = ['1212', '49;', '50;'].find((part) => output.includes(part));
+      expect({ reporter, leak, output: leak && output }).toEqual({ reporter });
+    }
+  });
+});
+
+it('finds a number between whose lines the marks of a quotation stand', async () => {
+  for (const first of ['> 121212-', '> Se 121212-', 'Se 121212-']) {
+    const checked = await check(described.area?.(JSON.stringify(`${first}\n> 1212`)) ?? '');
+    expect(checked.diagnostics.map(({ code }) => code)).toContain('personal-identity-number');
+    for (const [, output] of outputs(checked)) expect(output).not.toContain('1212');
+  }
 });
 
 describe.each(Object.keys(places))('a number as %s', (place) => {

@@ -1,0 +1,88 @@
+import { findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts';
+
+/**
+ * What Markdown puts between or instead of digits: marks of a quotation's line, escapes, marks of emphasis, code and links,
+ * HTML, and character references. Every repetition is bounded, so that the time is linear in the text.
+ */
+const MARKS =
+  /(?<=\n)[ \t]*>[> \t]*|\\(?=[!-/:-@[-`{-~])|[*_`~[\]]|<[^<>\n]{0,200}>|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][a-z\d]{1,31});/giu;
+
+/** Whether a mark stands beside a digit at all, or beside what divides digits: most texts need not be read twice. */
+const DIVIDER = '[\\p{Zs}\\t\\p{Pd}+./\\u2212]{0,3}';
+const MAY_DIVIDE = new RegExp(
+  `[\\p{Nd};>]${DIVIDER}[\\\\*_\`~[\\]&<]|[*_\`~\\];>]${DIVIDER}[\\p{Nd}t]|\\n[ \\t]*>`,
+  'iu',
+);
+
+/** Named references without width, and those of white space; all others are taken for a dash, which may divide a number. */
+const NO_WIDTH = /^(?:shy|zwn?j|lrm|rlm|zerowidthspace|negative\w+space|nobreak|invisible\w+|i[ct]|af|applyfunction)$/i;
+const WHITE = /(?:sp|sp1[34]|space)$|^(?:tab|newline)$/i;
+
+/** A text without marks, and where each of its UTF-16 code units begins and ends in the text that it was made of. */
+interface Bare {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function withoutMarks(text: string): Bare {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let done = 0;
+  const keepUntil = (end: number) => {
+    parts.push(text.slice(done, end));
+    for (let at = done; at < end; at += 1) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+  };
+  for (const { index, 0: mark } of text.matchAll(MARKS)) {
+    keepUntil(index);
+    done = index + mark.length;
+    const meant = mark.startsWith('&') ? meantBy(mark.slice(1, -1)) : '';
+    parts.push(meant);
+    for (let unit = 0; unit < meant.length; unit += 1) {
+      starts.push(index);
+      ends.push(done);
+    }
+  }
+  keepUntil(text.length);
+  return { text: parts.join(''), starts, ends };
+}
+
+/** The character that a reference stands for, as far as it matters to a number. */
+function meantBy(reference: string): string {
+  if (reference.startsWith('#')) {
+    const digits = reference.slice(1);
+    const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  }
+  if (NO_WIDTH.test(reference)) return '';
+  return WHITE.test(reference) ? ' ' : '-';
+}
+
+/** A text as it is read past the marks in it, such as `121212-1212` of `121212&#45;**1212**`. */
+export function pastMarks(text: string): string {
+  return MAY_DIVIDE.test(text) ? withoutMarks(text).text : text;
+}
+
+/**
+ * Finds personal identity numbers as `findPersonalNumbers` does, and those that marks of Markdown divide or hide, wherever
+ * the text stands: a reader finds the number in `121212-**1212**` whether the marks are printed or not.
+ * @returns the numbers in the order of the text, none inside another
+ */
+export function findNumbersPastMarks(text: string): readonly PersonalNumber[] {
+  const plain = findPersonalNumbers(text);
+  if (!MAY_DIVIDE.test(text)) return plain;
+  const bare = withoutMarks(text);
+  const behind = findPersonalNumbers(bare.text).map(({ start, end, kind }) => ({
+    start: bare.starts[start] ?? 0,
+    end: bare.ends[end - 1] ?? text.length,
+    kind,
+  }));
+  const kept: PersonalNumber[] = [];
+  for (const one of [...plain, ...behind].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
