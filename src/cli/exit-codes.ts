@@ -12,29 +12,32 @@ export const FAILURE = 3;
 /** Stopped by the user: the code that shells give for SIGINT. */
 export const INTERRUPTED = 130;
 
+/** How findings are counted. */
+export interface ExitOptions {
+  /** Warnings count as errors. */
+  readonly strict?: boolean;
+  /** The user named a minimum level, so a file of another is misuse. */
+  readonly chosenLevel?: boolean;
+  /** Templates are among the files to check, not what they are drawn with. */
+  readonly templatesAreContent?: boolean;
+}
+
 /** Whether a finding is about the call of the command or its templates, not about a district's content. */
-function isMisuse(one: Diagnostic, chosenLevel: boolean): boolean {
+function isMisuse(one: Diagnostic, { chosenLevel = false, templatesAreContent = false }: ExitOptions): boolean {
   if (one.code === 'unknown-minimum-level') return chosenLevel;
   if (one.code === 'file-unreadable' || one.code === 'reserved-name') return true;
   // Files of one name are due to the call of the command; an edition's name is due to the content of a file.
   if (one.code === 'output-collision')
     return (one.args as Diagnostic<'output-collision'>['args']).edition === undefined;
-  return isIn(one.code, 'templates');
+  return isIn(one.code, 'templates') && !templatesAreContent;
 }
 
-/**
- * The exit code for findings.
- * @param options.strict warnings count as errors
- * @param options.chosenLevel the user named a minimum level, so a file of another is misuse
- */
-export function exitCodeOf(
-  diagnostics: readonly Diagnostic[],
-  options: { readonly strict?: boolean; readonly chosenLevel?: boolean } = {},
-): number {
+/** The exit code for findings. */
+export function exitCodeOf(diagnostics: readonly Diagnostic[], options: ExitOptions = {}): number {
   let code = CLEAN;
   for (const one of diagnostics) {
     if (one.severity === 'info' || (one.severity === 'warning' && options.strict !== true)) continue;
-    code = Math.max(code, isMisuse(one, options.chosenLevel === true) ? MISUSE : FINDINGS);
+    code = Math.max(code, isMisuse(one, options) ? MISUSE : FINDINGS);
   }
   return code;
 }

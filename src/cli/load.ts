@@ -2,7 +2,12 @@ import { hasErrors } from '../diagnostics/collect.ts';
 import type { FileFindings } from '../diagnostics/diagnostic.ts';
 import { type SeveritySettings, withSettings } from '../diagnostics/severity-settings.ts';
 import { type Config, loadConfig } from '../pipeline/load/load-config.ts';
-import { loadResources, type Remarks, type ResourceChoice } from '../pipeline/load/load-resources.ts';
+import {
+  type LoadedResources,
+  loadResources,
+  type Remarks,
+  type ResourceChoice,
+} from '../pipeline/load/load-resources.ts';
 import type { Resources } from '../pipeline/load/resources.ts';
 import { present } from '../values/present.ts';
 import { type Context, complain, type GlobalOptions } from './context.ts';
@@ -39,14 +44,23 @@ export function resourceChoice({ minimumLevel, templates, theme }: GlobalOptions
   return present({ minimumLevel, templates, theme });
 }
 
-/**
- * Loads the resources that the options ask for.
- * @param settings the severities that the configuration gives the warnings of a chosen level or theme
- * @returns undefined when the options do not hold, which has then been reported
- */
-export async function load(context: Context, settings: SeveritySettings = {}): Promise<Resources | undefined> {
-  const { host, texts, options } = context;
-  const loaded = await loadResources(host, resourceChoice(options));
+/** The folder of templates that was chosen, where it cannot be used as it is. */
+type BadTemplates = Extract<LoadedResources, { readonly kind: 'bad-templates' }>;
+
+/** Says in words why a folder has no templates. */
+async function withoutTemplates(folder: string, name: string, { host, texts: { errors } }: Context): Promise<string> {
+  const kind = await host.system.kind(folder);
+  if (kind === 'missing') return errors.unreadable(folder, 'ENOENT');
+  return kind === 'folder' ? errors.templatesMissing(folder, name) : errors.outIsFile(folder);
+}
+
+/** What was loaded, or undefined where that does not hold, which has then been reported. */
+async function held(
+  loaded: Exclude<LoadedResources, BadTemplates>,
+  settings: SeveritySettings,
+  context: Context,
+): Promise<Resources | undefined> {
+  const { texts } = context;
   switch (loaded.kind) {
     case 'resources':
       return (await filesHold(loaded.remarks, settings, context)) ? loaded.resources : undefined;
@@ -54,11 +68,7 @@ export async function load(context: Context, settings: SeveritySettings = {}): P
       complain(context, texts.errors.unreadable(loaded.problem.path, loaded.problem.code));
       return undefined;
     case 'no-templates':
-      complain(context, texts.errors.templatesMissing(loaded.folder, loaded.name));
-      return undefined;
-    case 'bad-templates':
-      await report(context, [{ path: '', sources: loaded.sources, diagnostics: loaded.diagnostics }]);
-      complain(context, texts.errors.badTemplates(loaded.folder));
+      complain(context, await withoutTemplates(loaded.folder, loaded.name, context));
       return undefined;
     case 'bad-level':
       await reportFindings(loaded, context);
@@ -69,6 +79,43 @@ export async function load(context: Context, settings: SeveritySettings = {}): P
       complain(context, texts.errors.badTheme(loaded.source.name));
       return undefined;
   }
+}
+
+/**
+ * Loads the resources that the options ask for.
+ * @param settings the severities that the configuration gives the warnings of a chosen level or theme
+ * @returns undefined when the options do not hold, which has then been reported
+ */
+export async function load(context: Context, settings: SeveritySettings = {}): Promise<Resources | undefined> {
+  const loaded = await loadResources(context.host, resourceChoice(context.options));
+  if (loaded.kind !== 'bad-templates') return held(loaded, settings, context);
+  await report(context, [{ path: '', sources: loaded.sources, diagnostics: loaded.diagnostics }]);
+  complain(context, context.texts.errors.badTemplates(loaded.folder));
+  return undefined;
+}
+
+/** Resources to check with, and the chosen templates where those cannot even be read. */
+export interface LoadedToCheck {
+  readonly resources: Resources;
+  readonly badTemplates?: BadTemplates;
+}
+
+/**
+ * Loads the same where templates are to be checked, not used: those that cannot even be read are handed over, with what is
+ * wrong with them.
+ */
+export async function loadToCheck(
+  context: Context,
+  settings: SeveritySettings = {},
+): Promise<LoadedToCheck | undefined> {
+  const loaded = await loadResources(context.host, resourceChoice(context.options));
+  if (loaded.kind !== 'bad-templates') {
+    const resources = await held(loaded, settings, context);
+    return resources && { resources };
+  }
+  const { templates: _, ...options } = context.options;
+  const resources = await load({ ...context, options }, settings);
+  return resources && { resources, badTemplates: loaded };
 }
 
 /**

@@ -27,7 +27,9 @@ export async function targetsStandApart(
   const { system } = context.host;
   const { errors } = context.texts;
   const targets = formats.flatMap(({ target }) => target ?? []);
-  const inputs = new Set(targets.length === 0 ? [] : await Promise.all(paths.map((path) => system.identity(path))));
+  const { config, minimumLevel, theme } = context.options;
+  const read = [...paths, ...[config, minimumLevel, theme].filter((path) => path !== undefined)];
+  const inputs = new Set(targets.length === 0 ? [] : await Promise.all(read.map((path) => system.identity(path))));
   const seen = new Set<string>();
   for (const target of targets) {
     const identity = await system.identity(target);

@@ -76,7 +76,7 @@ describe('a target that names a stream', () => {
 
 describe('before any work it refuses', () => {
   test.each([
-    ['json=./bad.yaml', './bad.yaml är en av filerna som ska kontrolleras, och skrivs inte över'],
+    ['json=./bad.yaml', './bad.yaml är en av filerna som läses, och skrivs inte över'],
     ['json=r.json,sarif=./r.json', 'två format skulle skrivas till ./r.json'],
     ['json,sarif', 'två format skulle skrivas till standard ut'],
     ['json,sarif=-', 'två format skulle skrivas till standard ut'],

@@ -1,13 +1,13 @@
 import type { CheckOptions } from '../../pipeline/check/check-district.ts';
 import { type ValidatedFile, validateFiles } from '../../pipeline/check/validate.ts';
-import type { Resources } from '../../pipeline/load/resources.ts';
 import type { ReporterName } from '../../reporters/index.ts';
+import { present } from '../../values/present.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { CLEAN, exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
 import { type FormatChoice, OWN_STREAM, parseFormats } from '../formats.ts';
 import { gather, readingFrom } from '../gather.ts';
-import { configure, load } from '../load.ts';
+import { configure, type LoadedToCheck, loadToCheck } from '../load.ts';
 import type { ValidateOptions } from '../program.ts';
 import { FORMATS, reportedFile } from '../report.ts';
 import { standardFormats, targetsStandApart, writeReports } from '../write-reports.ts';
@@ -18,7 +18,7 @@ interface Settled {
   readonly paths: readonly string[];
   readonly strict: boolean;
   readonly judging: CheckOptions;
-  readonly resources: Resources;
+  readonly loaded: LoadedToCheck;
 }
 
 /** Whether a text is a day of the calendar, ISO 8601. */
@@ -66,10 +66,10 @@ async function settle(
   if (gathered === undefined || !(await targetsStandApart(formats, gathered.paths, context))) return undefined;
   const { paths } = gathered;
   const config = await configure(context);
-  const resources = config && (await load(context, config.severity));
-  if (config === undefined || resources === undefined) return undefined;
+  const loaded = config && (await loadToCheck(context, config.severity));
+  if (config === undefined || loaded === undefined) return undefined;
   const strict = options.strict ?? config.strict === true;
-  return { formats, paths, strict, resources, judging: { asOf, severities: config.severity ?? {} } };
+  return { formats, paths, strict, loaded, judging: { asOf, severities: config.severity ?? {} } };
 }
 
 function summarize(files: readonly ValidatedFile[], context: Context): void {
@@ -79,12 +79,28 @@ function summarize(files: readonly ValidatedFile[], context: Context): void {
   tell(context, context.texts.validateSummary({ files: files.length, ...counts }));
 }
 
+/** Checks the files that the arguments name, and the templates where some were chosen. */
+async function checkAll(
+  { paths, judging, loaded }: Settled,
+  { templates }: ValidateOptions,
+  context: Context,
+): Promise<readonly ValidatedFile[]> {
+  const system = readingFrom(context);
+  const files = await validateFiles(paths, loaded.resources, system, judging);
+  if (templates === undefined) return files;
+  const { resources, badTemplates } = loaded;
+  // What draws is loaded only where templates are to be checked.
+  const { validateTemplates } = await import('../../pipeline/draw/check-templates.ts');
+  const chosen = { folder: templates, ...present({ known: badTemplates }) };
+  return [...files, ...(await validateTemplates(chosen, files, resources, system, judging))];
+}
+
 /** `samverkan validate <path...>` */
 export async function validate(args: readonly string[], options: ValidateOptions, context: Context): Promise<number> {
   const settled = await settle(args, options, context);
   if (settled === undefined) return MISUSE;
-  const { formats, paths, strict, judging, resources } = settled;
-  const files = await validateFiles(paths, resources, readingFrom(context), judging);
+  const { formats, strict } = settled;
+  const files = await checkAll(settled, options, context);
   const reported = files.map(({ source, ...file }) => reportedFile({ ...file, sources: [source] }));
   for (const { path, failure } of files) {
     if (failure !== undefined) complain(context, context.texts.errors.bugIn(path, describeFailure(failure)));
@@ -93,5 +109,9 @@ export async function validate(args: readonly string[], options: ValidateOptions
   summarize(files, context);
   if (!written || files.some(({ failure }) => failure !== undefined)) return FAILURE;
   const diagnostics = files.flatMap((file) => file.diagnostics);
-  return exitCodeOf(diagnostics, { strict, chosenLevel: resources.chosenLevel });
+  return exitCodeOf(diagnostics, {
+    strict,
+    chosenLevel: settled.loaded.resources.chosenLevel,
+    templatesAreContent: true,
+  });
 }

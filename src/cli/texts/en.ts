@@ -88,7 +88,7 @@ export const en: Texts = {
     config: 'settings for warnings (default: samverkan.config.yaml in the folder you are in)',
     lang: 'language of messages: sv or en (default: the locale, else sv)',
     minimumLevel: "a minimum level of your own instead of the program's",
-    templates: 'a folder with templates of your own: agreement.hbs and partials/',
+    templates: 'a folder with templates of your own: agreement.hbs and partials/; validate checks them',
     theme: 'a file with how a municipality looks: logo, colours, fonts and margins',
     quiet: 'show only errors and warnings',
     noColor: 'no colours',
@@ -148,7 +148,7 @@ export const en: Texts = {
       about(found, `${option} cannot be "${found}"; choose among ${allowed.join(', ')}`),
     fileNotAllowed: (option, format) => `${option} ${format}= lacks the name of a file`,
     targetIsOutput: (target) => `${target} is a file that generate writes itself; choose another name`,
-    targetIsInput: (target) => `${target} is one of the files to check, and is not overwritten`,
+    targetIsInput: (target) => `${target} is one of the files that are read, and is not overwritten`,
     sameTargetTwice: (target) => `two formats would be written to ${target}`,
     sameStreamTwice: (stream) =>
       `two formats would be written to ${stream === 'stdout' ? 'standard output' : 'standard error'}`,

@@ -102,7 +102,7 @@ export const sv: Texts = {
     config: 'inställningar för varningar (förval: samverkan.config.yaml i mappen du står i)',
     lang: 'språk för meddelanden: sv eller en (förval: datorns språk, annars sv)',
     minimumLevel: 'en egen miniminivå i stället för programmets',
-    templates: 'en mapp med egna mallar: agreement.hbs och partials/',
+    templates: 'en mapp med egna mallar: agreement.hbs och partials/; validate kontrollerar dem',
     theme: 'en fil med kommunens utseende: logotyp, färger, typsnitt och marginaler',
     quiet: 'visa bara fel och varningar',
     noColor: 'inga färger',
@@ -162,7 +162,7 @@ export const sv: Texts = {
       about(found, `${option} kan inte vara ”${found}”; välj bland ${allowed.join(', ')}`),
     fileNotAllowed: (option, format) => `${option} ${format}= saknar filens namn`,
     targetIsOutput: (target) => `${target} är en fil som generate själv skriver; välj ett annat namn`,
-    targetIsInput: (target) => `${target} är en av filerna som ska kontrolleras, och skrivs inte över`,
+    targetIsInput: (target) => `${target} är en av filerna som läses, och skrivs inte över`,
     sameTargetTwice: (target) => `två format skulle skrivas till ${target}`,
     sameStreamTwice: (stream) =>
       `två format skulle skrivas till ${stream === 'stdout' ? 'standard ut' : 'standard fel'}`,

@@ -9,7 +9,7 @@ function spanOf(
   entry: string,
   templates: ReadonlyMap<string, SourceText>,
 ): Diagnostic['span'] {
-  if (owner.artifact !== undefined) return startOf(entry);
+  if (owner.artifact !== undefined) return startOf(templates.get(entry)?.name ?? entry);
   const { template, line } = owner.node.place;
   const source = templates.get(template);
   const start = source?.lineStarts[line - 1] ?? 0;
