@@ -1,3 +1,5 @@
+import { DAY_PATTERN } from '../values/day.ts';
+
 /** What no mail address has; typographic dashes and quotation marks come along when text is copied. */
 const NOT_IN_ADDRESS = '\\s@<>()\\[\\],;:"\\u00ab\\u00bb\\u2010-\\u2015\\u2018-\\u201f\\u2212';
 
@@ -8,8 +10,8 @@ const UNSEEN =
 /** How single values are written, each a pattern of the whole value. Schemas refuse other values; rules ignore them. */
 export const patterns = {
   id: '^[a-z][a-z0-9-]*$',
+  date: DAY_PATTERN,
   // Not \d, which takes digits of every script and width in some validators (Python's re).
-  date: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
   unitCode: '^[1-9][0-9]{7}$',
   organisationNumber: '^[0-9]{6}-?[0-9]{4}$',
   /** An address has no blank, no dash but the hyphen, and no quotation mark. */

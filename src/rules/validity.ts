@@ -1,4 +1,4 @@
-import { patterns } from '../minimum/patterns.ts';
+import { isDay } from '../values/day.ts';
 import { present } from '../values/present.ts';
 import { member } from './read-value.ts';
 
@@ -9,14 +9,9 @@ export interface Validity {
   readonly decidedOn?: string;
 }
 
-const DATE = new RegExp(patterns.date);
-
 /** A date of the calendar; undefined for anything else, which is the schema's finding only. */
 export function dateOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !DATE.test(value)) return undefined;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  // 30 February is read as 2 March by some engines, and as nothing by others.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : undefined;
+  return typeof value === 'string' && isDay(value) ? value : undefined;
 }
 
 /**

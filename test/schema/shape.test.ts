@@ -111,6 +111,19 @@ describe('the shape of a district file', () => {
     ]);
   });
 
+  it('takes no date of another century, in any field', async () => {
+    for (const day of ['0210-03-01', '20100-03-01', '1899-12-31', '2101-01-01', '210-03-01']) {
+      const refused = [[expect.stringContaining(' wrong-pattern'), { found: day, expected: 'date' }]];
+      expect(await findings(['2010-03-01', day])).toEqual(refused);
+      for (const field of [`validUntil: ${day}`, `decidedOn: ${day}`, `signed: { on: ${day}, function: rektor }`])
+        expect(await findings(['  validFrom:', `  ${field}\n  validFrom:`])).toEqual(refused);
+      expect(await findings(['    forms:', `    signed: { on: ${day}, function: rektor }\n    forms:`])).toEqual(
+        refused,
+      );
+    }
+    for (const day of ['1900-01-01', '2100-12-31']) expect(await findings(['2010-03-01', day])).toEqual([]);
+  });
+
   it('holds codes, ids, telephone numbers and addresses to their patterns', async () => {
     const school = (line: string) => findings(['    forms:', `    ${line}\n    forms:`]);
     expect(await school('unitCode: "02345678"')).toEqual([['11:15 unit-code-invalid', { found: '02345678' }]]);
@@ -188,6 +201,7 @@ describe('frequencies', () => {
     ['3', ['17:20 wrong-type', { expected: 'frequency', found: '3' }]],
     ['ofta', ['17:20 wrong-type', { expected: 'frequency', found: 'ofta' }]],
     ['{times:1, per: läsår}', ['17:21 yaml-syntax', { problem: 'missing-space', found: 'times:1' }]],
+    ['{times:\u00a01, per: läsår}', ['17:27 yaml-syntax', { problem: 'hard-space' }]],
     ['vid behow', ['17:20 misspelt-value', { found: 'vid behow', allowed: ['vid behov'], suggestion: 'vid behov' }]],
     ['{ times: 0, per: läsår }', ['17:29 out-of-range', { found: '0', minimum: 1, maximum: 366 }]],
     ['{ times: 367, per: läsår }', ['17:29 out-of-range', { found: '367', minimum: 1, maximum: 366 }]],

@@ -1,6 +1,7 @@
 import type { CheckOptions } from '../../pipeline/check/check-district.ts';
 import { type ValidatedFile, validateFiles } from '../../pipeline/check/validate.ts';
 import type { ReporterName } from '../../reporters/index.ts';
+import { isDay } from '../../values/day.ts';
 import { present } from '../../values/present.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
@@ -19,12 +20,6 @@ interface Settled {
   readonly strict: boolean;
   readonly judging: CheckOptions;
   readonly loaded: LoadedToCheck;
-}
-
-/** Whether a text is a day of the calendar, ISO 8601. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Reads the formats and the day from the options. */

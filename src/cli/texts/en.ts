@@ -180,7 +180,8 @@ export const en: Texts = {
     badTheme: (path) => `the theme in ${path} is not valid`,
     badJobs: (found) => about(found, `--jobs cannot be “${found}”; write a number from 1 to 999`, false),
     badShard: (found) => about(found, `--shard cannot be “${found}”; write which part of how many, as 2/3`, false),
-    badDate: (option, found) => about(found, `${option} cannot be “${found}”; write a date such as 2026-08-17`),
+    badDate: (option, found) =>
+      about(found, `${option} cannot be “${found}”; write a date from 1900 to 2100, such as 2026-08-17`),
     initNeedsFile: 'init writes two files and cannot write to standard output; name a file',
     notYaml: (path, suggestion) => `${path} does not end with .yaml or .yml; write ${suggestion}, for example`,
     otherPurpose: (name) => `${name} is no name for a district's file; choose another`,

@@ -194,7 +194,8 @@ export const sv: Texts = {
     badJobs: (found) => about(found, `--jobs kan inte vara ”${found}”; skriv ett tal från 1 till 999`, false),
     badShard: (found) =>
       about(found, `--shard kan inte vara ”${found}”; skriv vilken del av hur många, som 2/3`, false),
-    badDate: (option, found) => about(found, `${option} kan inte vara ”${found}”; skriv ett datum som 2026-08-17`),
+    badDate: (option, found) =>
+      about(found, `${option} kan inte vara ”${found}”; skriv ett datum från år 1900 till 2100, som 2026-08-17`),
     initNeedsFile: 'init skriver två filer och kan inte skriva till standard ut; ange ett filnamn',
     notYaml: (path, suggestion) => `${path} slutar inte på .yaml eller .yml; skriv till exempel ${suggestion}`,
     otherPurpose: (name) => `${name} är inget namn för en stadsdels fil; välj ett annat`,

@@ -160,6 +160,7 @@ describe('minimum-level.schema.json', () => {
       ['/municipalSchools/basis required', '/municipalSchools/basis if'],
     ],
     ['a date that does not exist', 'date: 2024-05-14', 'date: 2024-02-30', ['/date format']],
+    ['a date of another century', 'date: 2024-05-14', 'date: 0224-05-14', ['/date pattern']],
     [
       'an id with Swedish letters',
       '  narvaro:\n    title: Närvarotrappan',
