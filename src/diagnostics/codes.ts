@@ -9,6 +9,8 @@ export type Severity = 'error' | 'warning' | 'info';
  * depends on the day or on other files also stands in `neverIdle` (pipeline/check/check-district.ts).
  */
 export interface CodeArguments extends SourceProblemArguments {
+  /** A text without quotation marks that a number sign has cut. */
+  'text-cut-by-comment': { text: string; comment: string };
   // Below the floor; `write` is how a file writes the floor, where that differs from how a reader reads it
   'meeting-too-rare': TooRare;
   'follow-up-too-rare': TooRare;
@@ -71,7 +73,8 @@ export interface CodeArguments extends SourceProblemArguments {
   // The shape
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
   'missing-key': { key: string; within?: string };
-  'empty-text': Record<string, never>;
+  /** `comment` is a comment on the line that was perhaps meant as the text. */
+  'empty-text': { comment?: string };
   'misspelt-value': { found: string; allowed: readonly string[]; suggestion?: string };
   'quoted-string-expected': { found: string };
   'wrong-type': { expected: ExpectedType; found: string };
@@ -87,7 +90,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'markdown-in-plain-text': { found: string };
   // Comments that turn findings off, and the configuration
   'suppression-unused': { code: string };
-  'suppression-invalid': { problem: SuppressionProblem; found: string; suggestion?: string };
+  /** `code` is a code that the comment names, to show how it should be written. */
+  'suppression-invalid': { problem: SuppressionProblem; found: string; suggestion?: string; code?: string };
   'severity-fixed': { code: string };
   // Templates and the document made of them
   'template-missing': { name: string };
@@ -191,8 +195,19 @@ export type PartsOverlap = 'same-input' | 'other-input' | 'output';
 /** What the parts of one run should have in common. */
 export type PartsDifference = 'program' | 'minimum-level' | 'templates' | 'fonts' | 'theme' | 'options';
 
-/** Why a comment turns nothing off: no reason, no code, an unknown code, an error's code, or an unknown directive. */
-export type SuppressionProblem = 'no-reason' | 'no-code' | 'unknown-code' | 'fixed-code' | 'unknown-directive';
+/**
+ * Why a comment turns nothing off: no reason, no code, an unknown code, an error's code or an unknown directive; or a reason
+ * after something else than two hyphens, after nothing at all, or before the code.
+ */
+export type SuppressionProblem =
+  | 'no-reason'
+  | 'no-code'
+  | 'unknown-code'
+  | 'fixed-code'
+  | 'unknown-directive'
+  | 'wrong-separator'
+  | 'no-separator'
+  | 'wrong-order';
 
 /** What of Markdown is not in the subset that descriptions are written in. */
 export type MarkdownProblem =

@@ -83,6 +83,7 @@ export const groups = {
     'too-deep',
     'control-character',
     'bidi-character',
+    'text-cut-by-comment',
   ],
   settings: ['suppression-unused', 'suppression-invalid', 'severity-fixed'],
   templates: [

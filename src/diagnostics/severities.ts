@@ -20,6 +20,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'duplicate-key': 'error',
   'forbidden-key': 'error',
   'key-not-text': 'error',
+  'text-cut-by-comment': 'warning',
   'unknown-key': 'error',
   'missing-key': 'error',
   'wrong-type': 'error',

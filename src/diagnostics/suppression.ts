@@ -11,11 +11,18 @@ import { suggest } from './suggest.ts';
 const DIRECTIVES = ['disable-next-line', 'disable-line', 'disable-file'] as const;
 type Directive = (typeof DIRECTIVES)[number];
 
+/** What word processors make of hyphens: the typographic hyphens, dashes and the minus sign. */
+const DASHES = '\\u2010-\\u2015\\u2212';
+const DASH = new RegExp(`[${DASHES}]`, 'g');
+
 /** `# samverkan-disable-next-line code, code -- reason`; `readComment` takes the rest apart. */
-const COMMENT = /^#+\s*samverkan-(?<word>[a-z-]+)(?<rest>.*)$/is;
+const COMMENT = new RegExp(`^#+\\s*samverkan(?<word>[-${DASHES}][a-z${DASHES}-]+)(?<rest>.*)$`, 'is');
 
 /** The reason follows two hyphens, as in other linters. */
 const REASON = /(?:^|\s)--(?=\s|$)/;
+
+/** What people write instead of two hyphens between spaces: a dash, one hyphen, a colon, or hyphens without the spaces. */
+const OTHER_SEPARATOR = new RegExp(`[${DASHES}]+|^-+|-+$|-{2,}|[:;=|>]+$|^[:;=|>]+`);
 
 /** One code that one comment turns off. */
 export interface Suppression {
@@ -62,44 +69,129 @@ function readCodes(text: string, at: number, file: string): readonly NamedCode[]
   }));
 }
 
-function invalid(problem: SuppressionProblem, found: string, span: Span): Diagnostic {
+function invalid(problem: SuppressionProblem, found: string, span: Span, code?: string): Diagnostic {
   const meant = problem === 'unknown-code' ? suggest(found, Object.keys(severities)) : undefined;
-  return diagnostic('suppression-invalid', { problem, found, ...present({ suggestion: meant }) }, { span });
+  return diagnostic('suppression-invalid', { problem, found, ...present({ suggestion: meant, code }) }, { span });
+}
+
+/** A part of a word of a comment. */
+function part({ name, span }: NamedCode, from: number, to: number): NamedCode {
+  return { name: name.slice(from, to), span: { ...span, start: span.start + from, end: span.start + to } };
+}
+
+/** The words of a comment without ` -- `, divided where its writer meant that to stand. */
+interface Divided {
+  readonly codes: readonly NamedCode[];
+  readonly slip: NamedCode & { readonly problem: SuppressionProblem };
+}
+
+/** Every code has a hyphen, and few words of a reason do; a misspelt code, or one with dashes in it, counts as one. */
+function isCodeLike(word: string): boolean {
+  return /[a-z]-[a-z]/i.test(word.replaceAll(DASH, '-'));
+}
+
+/** Finds what stands between the codes and the reason of a comment that has no ` -- `, if there is a reason. */
+function divide(words: readonly NamedCode[]): Divided | undefined {
+  const index = words.findIndex(({ name }) => OTHER_SEPARATOR.test(name) && !isCode(name.replaceAll(DASH, '-')));
+  const first = words.findIndex(({ name }) => !isCodeLike(name));
+  if (index !== -1 && (first === -1 || index <= first)) return dividedAt(words, index);
+  const [word, before] = [words[first], words[first - 1]];
+  if (word === undefined || before === undefined || !isCode(before.name)) return undefined;
+  return { codes: words.slice(0, first), slip: { ...word, problem: 'no-separator' } };
+}
+
+/** Divides a comment at a word that is, or holds, what was meant as ` -- `. */
+function dividedAt(words: readonly NamedCode[], index: number): Divided | undefined {
+  const word = words[index] as NamedCode;
+  const match = OTHER_SEPARATOR.exec(word.name);
+  if (match === null) return undefined;
+  const before = match.index === 0 ? [] : [part(word, 0, match.index)];
+  const slip = part(word, match.index, match.index + match[0].length);
+  return { codes: [...words.slice(0, index), ...before], slip: { ...slip, problem: 'wrong-separator' } };
 }
 
 /** Whether a code can be turned off, and if not, why. */
 function checkCode(
   { name, span }: NamedCode,
-  reason: string,
+  hasReason: boolean,
 ): { readonly code: Code; readonly span: Span } | (NamedCode & { readonly problem: SuppressionProblem }) {
   if (!isCode(name)) return { name, span, problem: 'unknown-code' };
   if (!isAdjustable(name)) return { name, span, problem: 'fixed-code' };
-  return reason.trim() === '' ? { name, span, problem: 'no-reason' } : { code: name, span };
+  return hasReason ? { code: name, span } : { name, span, problem: 'no-reason' };
 }
 
 function readComment(source: SourceText, span: Span): Suppressions {
   const nothing = { active: [], diagnostics: [] };
-  const groups = COMMENT.exec(source.text.slice(span.start, span.end).trimEnd())?.groups;
+  const text = source.text.slice(span.start, span.end);
+  const groups = COMMENT.exec(text.trimEnd())?.groups;
   if (groups === undefined) return nothing;
   const { word = '', rest = '' } = groups;
-  const directive = word.toLowerCase();
-  if (!isDirective(directive)) {
+  const named = `samverkan${word}`;
+  const directive = word.toLowerCase().replaceAll(DASH, '-').slice(1);
+  if (!isDirective(directive) || word.search(DASH) !== -1) {
     // `# samverkan-gruppen träffas i maj` is a comment like any other.
     const isMeant = directive.startsWith('disable') || suggest(directive, DIRECTIVES) !== undefined;
-    return isMeant ? { ...nothing, diagnostics: [invalid('unknown-directive', `samverkan-${word}`, span)] } : nothing;
+    return isMeant ? { ...nothing, diagnostics: [invalid('unknown-directive', named, span)] } : nothing;
   }
-  const start = span.start + source.text.slice(span.start, span.end).indexOf(word);
-  const [codesText = '', reason = ''] = rest.split(REASON, 2);
-  const codes = readCodes(codesText, start + word.length, span.file);
-  if (codes.length === 0) return { ...nothing, diagnostics: [invalid('no-code', `samverkan-${word}`, span)] };
+  const start = span.start + text.indexOf(word) + word.length;
+  return readCodesOf(source, { rest, start, directive, named, span });
+}
+
+/** A comment after its directive. */
+interface Directed {
+  readonly rest: string;
+  readonly start: number;
+  readonly directive: Directive;
+  /** The directive as it is written. */
+  readonly named: string;
+  readonly span: Span;
+}
+
+function readCodesOf(source: SourceText, { rest, start, directive, named, span }: Directed): Suppressions {
+  const separator = REASON.exec(rest);
+  const words = readCodes(separator ? rest.slice(0, separator.index) : rest, start, span.file);
+  const after = separator ? separator.index + separator[0].length : rest.length;
+  const reason = readCodes(rest.slice(after), start + after, span.file);
+  const swapped = swappedCode(words, reason);
+  if (swapped) return { active: [], diagnostics: [invalid('wrong-order', swapped.name, swapped.span, swapped.name)] };
+  if (words.length === 0) return { active: [], diagnostics: [invalid('no-code', named, span)] };
+  const divided = separator === null ? divide(words) : undefined;
+  if (divided?.codes.length === 0) return { active: [], diagnostics: [invalid('no-code', named, span)] };
+  if (divided) return { active: [], diagnostics: slipOf(divided) };
   const line = lineOf(directive, source, span);
-  const checked = codes.map((one) => checkCode(one, reason));
+  const checked = words.map((one) => checkCode(one, reason.length > 0));
   return {
     active: checked.flatMap((one) =>
       'problem' in one ? [] : { code: one.code, span: one.span, ...present({ line }) },
     ),
     diagnostics: checked.flatMap((one) => ('problem' in one ? invalid(one.problem, one.name, one.span) : [])),
   };
+}
+
+/**
+ * The code of a comment that has its reason first: `skäl -- code`, `-- skäl code` or `skäl code`.
+ * @param words what stands before ` -- `, or everything where that is missing
+ * @param reason what stands after it
+ */
+function swappedCode(words: readonly NamedCode[], reason: readonly NamedCode[]): NamedCode | undefined {
+  const last = reason.at(-1) ?? words.at(-1);
+  if (last === undefined || !isCode(last.name)) return undefined;
+  const first = words.find((one) => one !== last);
+  if (first === undefined) return reason.length > 1 ? last : undefined;
+  // A misspelt code is where it should be.
+  if (words.some((one) => one !== last && isCode(one.name)) || suggest(first.name, Object.keys(severities)))
+    return undefined;
+  return reason.every(({ name }) => isCode(name)) ? last : undefined;
+}
+
+/** What is wrong with a comment whose reason follows something else than ` -- `, and with its codes. */
+function slipOf({ codes, slip }: Divided): readonly Diagnostic[] {
+  const known = codes.find(({ name }) => isCode(name))?.name;
+  const wrong = codes.map((one) => checkCode(one, true)).flatMap((one) => ('problem' in one ? one : []));
+  const found = wrong.map((one) => invalid(one.problem, one.name, one.span));
+  // An error's code is never turned off, however the comment is written.
+  const isInVain = wrong.length === codes.length && wrong.every(({ problem }) => problem === 'fixed-code');
+  return isInVain ? found : [...found, invalid(slip.problem, slip.name, slip.span, known)];
 }
 
 /**

@@ -19,6 +19,7 @@ import { schoolFormUncovered } from './school-form-uncovered.ts';
 import { shownCharacters } from './shown-characters.ts';
 import { signatoryNotAuthorised } from './signatory-not-authorised.ts';
 import { signedOutsidePeriod } from './signed-outside-period.ts';
+import { textCutByComment } from './text-cut-by-comment.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
 import { unknownFunction } from './unknown-function.ts';
 
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   shownCharacters,
   outdatedReference,
   personalEmail,
+  textCutByComment,
   duplicateSchool,
   schoolFormUncovered,
   independentSchoolsMissing,

@@ -32,7 +32,9 @@ const MAY_COMBINE = /[\u0300-\uffff]|[\u00a0\u00ad]/;
 
 interface Anchor {
   readonly node: ParsedNode;
+  readonly name: string;
   open: boolean;
+  used: boolean;
   value: unknown;
   /** How many values the node holds, itself included, and how many levels below it. */
   values: number;
@@ -58,6 +60,7 @@ export interface Converted {
 export function convert(source: SourceText, root: ParsedNode): Converted {
   const conversion = new Conversion(source);
   const value = conversion.node(root, 1);
+  conversion.reportUnusedMarks();
   const { targets, problems, incomplete, foldable } = conversion;
   return { value, targets, problems, incomplete, foldable };
 }
@@ -69,6 +72,8 @@ class Conversion {
   foldable = false;
   readonly #source: SourceText;
   readonly #anchors = new Map<string, Anchor>();
+  /** Anchors of texts without quotation marks. */
+  readonly #marks: Anchor[] = [];
   readonly #path: (string | number)[] = [];
   #values = 0;
   #aliased = 0;
@@ -85,6 +90,16 @@ class Conversion {
     return node.anchor === undefined ? this.#content(node, depth) : this.#anchored(node, node.anchor, depth);
   }
 
+  /** Reports anchors that nothing refers to: `&Co Bolag` is the text `Bolag` to YAML, and surely not to its writer. */
+  reportUnusedMarks(): void {
+    for (const { node, name } of this.#marks.filter(({ used }) => !used)) {
+      const found = `&${name}`;
+      const start = this.#source.text.lastIndexOf(found, node.range[0]);
+      const span = { file: this.#source.name, start, end: start + found.length };
+      this.problems.push({ code: 'yaml-syntax', args: { problem: 'unused-anchor', found }, span, pointer: '' });
+    }
+  }
+
   #content(node: ParsedNode, depth: number): unknown {
     if (isMap(node)) return this.#map(node as YAMLMap<ParsedNode, ParsedNode | null>, depth);
     if (isCollection(node)) return this.#list(node as YAMLSeq<ParsedNode>, depth);
@@ -92,8 +107,9 @@ class Conversion {
   }
 
   #anchored(node: ParsedNode, name: string, depth: number): unknown {
-    const anchor: Anchor = { node, open: true, value: undefined, values: 0, depth: 0 };
+    const anchor: Anchor = { node, name, open: true, used: false, value: undefined, values: 0, depth: 0 };
     this.#anchors.set(name, anchor);
+    if (isScalar(node) && node.type === Scalar.PLAIN) this.#marks.push(anchor);
     const valuesBefore = this.#values;
     const deepestBefore = this.#deepest;
     this.#deepest = depth;
@@ -112,6 +128,7 @@ class Conversion {
         code: 'yaml-syntax',
         args: { problem: 'unresolved-alias', found: `*${node.source}` },
       });
+    anchor.used = true;
     if (anchor.open) return this.#refuse(node, { code: 'yaml-self-alias', args: { name: node.source } });
     // The values of the aliases before this one count, too: a bomb is made of aliases of aliases.
     this.#aliased += anchor.values;
@@ -142,6 +159,7 @@ class Conversion {
 
   #map(map: YAMLMap<ParsedNode, ParsedNode | null>, depth: number): Record<string, unknown> {
     const result: Record<string, unknown> = Object.create(null);
+    if (map.flow && this.#isTemplate(map as ParsedNode)) return result;
     const firsts = new Map<string, ParsedNode>();
     for (const { key, value } of map.items) {
       const text = this.#key(key, firsts);
@@ -156,9 +174,23 @@ class Conversion {
     return result;
   }
 
+  /**
+   * Whether braces are a template's, as in `{{ name }}`: to YAML, a mapping whose key is a mapping. Only the outer ones are
+   * reported.
+   */
+  #isTemplate(map: ParsedNode): boolean {
+    const [start, end] = map.range;
+    if (!this.#source.text.startsWith('{{', start)) return false;
+    const found = this.#source.text.slice(start, end);
+    this.#report(map, undefined, { code: 'key-not-text', args: { found, isTemplate: true } });
+    return true;
+  }
+
   /** A key's text. A key that cannot be one is reported and gives undefined; a duplicate is reported. */
   #key(key: ParsedNode, firsts: ReadonlyMap<string, ParsedNode>): string | undefined {
     const written = this.#source.text.slice(key.range[0], key.range[1]);
+    const anchor = isAlias(key) ? this.#anchors.get(key.source) : undefined;
+    if (anchor) anchor.used = true;
     if (!isScalar(key) || typeof key.value !== 'string')
       return this.#report(key, undefined, { code: 'key-not-text', args: { found: written } });
     if (key.value === '<<' && key.type === Scalar.PLAIN) return this.#refuse(key, { code: 'yaml-merge-key', args: {} });

@@ -24,19 +24,29 @@ export function parseYaml(
 ): { document?: YamlDocument; problems: readonly SourceProblem[] } {
   if (source.garbled) return { problems: [] };
   const { contents, errors, scan, problems: found } = compose(source);
-  const problems = [...found, ...scan.problems];
+  const problems = [...found, ...scan.problems, ...yamlErrors(source, errors, scan)];
   if (contents === undefined) return { problems: inOrder(problems) };
-  problems.push(...yamlErrors(source, errors, scan));
   if (problems.some((problem) => problem.code === 'yaml-syntax')) return { problems: inOrder(problems) };
   if (contents === null || isNothing(contents))
     return { problems: problems.length > 0 ? inOrder(problems) : [emptyFile(source)] };
   const converted = convert(source, contents);
-  const all = inOrder([...problems, ...converted.problems]);
+  const all = inOrder([...outsideTemplates(problems, converted.problems), ...converted.problems]);
   if (converted.incomplete) return { problems: all };
   const { value: unfolded, targets } = converted;
   const value = converted.foldable ? folded(unfolded, kindOf) : unfolded;
   const document = yamlDocument(source, { value, unfolded, root: contents, targets, comments: scan.comments });
   return { document, problems: all };
+}
+
+/** Leaves out what is found inside `{{! … }}`: those braces are no YAML at all, and reported as a whole. */
+function outsideTemplates(
+  problems: readonly SourceProblem[],
+  converted: readonly SourceProblem[],
+): readonly SourceProblem[] {
+  const templates = converted.filter((one) => one.code === 'key-not-text' && one.args.isTemplate);
+  return problems.filter(
+    (one) => !templates.some(({ span }) => span.start <= one.span.start && one.span.end <= span.end),
+  );
 }
 
 /** A document of nothing but comments and blank lines. */

@@ -8,6 +8,14 @@ export const ALIAS_LIMIT = 100;
 /** Up to this many tags are reported one by one; then reading stops. */
 const TAG_LIMIT = 20;
 
+/** A bracket or a quotation mark without an end: where it stands, and where its damage ends. */
+export interface Unclosed {
+  readonly problem: 'unclosed-bracket' | 'unclosed-quote';
+  readonly found: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Collects tags, aliases, comments and unclosed brackets and quotes from the lexemes of a YAML text, on their way from the
  * library's lexer to its parser. The lexer is linear and without recursion, so that its lexemes can be trusted for any text;
@@ -15,8 +23,8 @@ const TAG_LIMIT = 20;
  */
 export class LexemeScan {
   readonly problems: SourceProblem[] = [];
-  /** Where each unclosed bracket or quote begins and where its damage ends. */
-  readonly unclosed: Span[] = [];
+  /** Brackets and quotes without an end. */
+  readonly unclosed: Unclosed[] = [];
   /** Quoted texts of more than one line: where a closing quote is forgotten, the next opening one closes the text. */
   readonly longQuotes: Span[] = [];
   /** Every comment, from its number sign to the end of its line. */
@@ -78,20 +86,20 @@ export class LexemeScan {
 
   /** Ends all brackets, closed or not: at the end of the text, or where the indentation ends them. */
   finish(offset: number): void {
-    for (const one of this.#open) this.#reportUnclosed('unclosed-bracket', one.bracket, one.offset, offset);
+    for (const one of this.#open) this.#noteUnclosed('unclosed-bracket', one.bracket, one.offset, offset);
     this.#open.length = 0;
   }
 
   #close(opener: string, offset: number): void {
     const last = this.#open.pop();
     if (!last || last.bracket === opener) return;
-    this.#reportUnclosed('unclosed-bracket', last.bracket, last.offset, offset);
+    this.#noteUnclosed('unclosed-bracket', last.bracket, last.offset, offset);
     // '{ a: [1, 2 }': the closing brace still belongs to its opening one.
     if (this.#open.at(-1)?.bracket === opener) this.#open.pop();
   }
 
   #quote(lexeme: string, offset: number): void {
-    if (!isClosed(lexeme)) this.#reportUnclosed('unclosed-quote', lexeme.charAt(0), offset, offset + lexeme.length);
+    if (!isClosed(lexeme)) this.#noteUnclosed('unclosed-quote', lexeme.charAt(0), offset, offset + lexeme.length);
     else if (lexeme.includes('\n')) this.longQuotes.push(this.#span(offset, lexeme));
   }
 
@@ -102,10 +110,8 @@ export class LexemeScan {
     this.problems.push({ code: 'yaml-aliases', args: { limit: ALIAS_LIMIT }, span, pointer: '' });
   }
 
-  #reportUnclosed(problem: 'unclosed-bracket' | 'unclosed-quote', found: string, start: number, until: number): void {
-    this.unclosed.push({ file: this.#file, start, end: until });
-    const span = this.#span(start, found);
-    this.problems.push({ code: 'yaml-syntax', args: { problem, found }, span, pointer: '' });
+  #noteUnclosed(problem: 'unclosed-bracket' | 'unclosed-quote', found: string, start: number, until: number): void {
+    this.unclosed.push({ problem, found, start, end: until });
   }
 
   #span(start: number, text: string): Span {

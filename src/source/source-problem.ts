@@ -10,7 +10,7 @@ export interface SourceProblemArguments {
   'control-character': { codePoint: string };
   'bidi-character': { codePoint: string };
   // YAML
-  'yaml-syntax': { problem: YamlProblem; found?: string };
+  'yaml-syntax': YamlSyntax;
   /** `of` says what the limit counts: the aliases themselves (default), or all values that they stand for. */
   'yaml-aliases': { limit: number; of?: 'aliases' | 'values' };
   'yaml-self-alias': { name: string };
@@ -19,10 +19,22 @@ export interface SourceProblemArguments {
   'yaml-second-document': Record<string, never>;
   'duplicate-key': { key: string };
   'forbidden-key': { key: string };
-  'key-not-text': { found: string };
+  /** Braces as a template has them are, to YAML, a mapping as a key. */
+  'key-not-text': { found: string; isTemplate?: true };
 }
 
 export type SourceProblemCode = keyof SourceProblemArguments;
+
+/**
+ * What is wrong with the YAML, and the text at that place. Of a line too far to the left: what opened the text or the list
+ * that it continues, and the fewest spaces it may begin with.
+ */
+export interface YamlSyntax {
+  problem: YamlProblem;
+  found?: string;
+  opener?: string;
+  spaces?: number;
+}
 
 /** Why YAML could not be read, in our own words; every error of the YAML library maps to one. */
 export type YamlProblem =
@@ -45,6 +57,23 @@ export type YamlProblem =
   | 'multiline-key'
   | 'long-key'
   | 'directive'
+  | 'conflict-marker'
+  | 'template'
+  | 'outdented'
+  | 'comment-in-text'
+  | 'continued-colon'
+  | 'deeper-name'
+  | 'line-without-colon'
+  | 'bullet'
+  | 'hyphen-space'
+  | 'hyphen-in-brackets'
+  | 'wrong-colon'
+  | 'curly-quotes'
+  | 'after-bracket'
+  | 'blank-line'
+  | 'below-first-line'
+  | 'block-outdented'
+  | 'unused-anchor'
   | 'other';
 
 /** One problem of a source, as plain data: the diagnostics folder turns it into a finding. */

@@ -1,7 +1,11 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import { present } from '../values/present.ts';
+import { findCause, type ProblemAt } from './find-cause.ts';
 import type { LexemeScan } from './scan-lexemes.ts';
 import type { SourceProblem, YamlProblem } from './source-problem.ts';
 import type { SourceText } from './source-text.ts';
+import { unclosedProblems } from './unclosed.ts';
+import { writtenLines } from './written-lines.ts';
 
 /** One problem for each error code of the library; where a code means several things, `refine` finds out which. */
 const PROBLEM_OF: { readonly [C in ErrorCode]: YamlProblem } = {
@@ -38,68 +42,80 @@ const REPORTED_ELSEWHERE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'BAD_DIRECTIVE',
 ]);
 
-/** After one of these the library has lost the thread, and its next errors are guesswork. */
-const LOSES_THE_THREAD: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
-  'indentation',
-  'unexpected-character',
-  'after-quote',
-  'block-scalar',
-  'missing-comma',
-  'unclosed-quote',
+/** After these, what the library says next may be right; after any other it has lost the thread, and guesses. */
+const KEEPS_THE_THREAD: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
+  'tab',
+  'hard-space',
+  'missing-colon',
+  'line-without-colon',
+  'missing-space',
+  'nested-mapping',
+  'curly-quotes',
+  'reserved-start',
+  'bad-alias',
+  'bad-escape',
+  'multiline-key',
+  'long-key',
+  'directive',
+  'other',
 ]);
 
 const MOST_REPORTED = 5;
 
-/** A problem and where it stands: offsets in the text. */
-interface ProblemAt {
-  readonly problem: YamlProblem;
-  readonly start: number;
-  readonly end: number;
-}
+/** What version control leaves where it could not join two versions: at the start of a line. */
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$).*$/gm;
 
 /**
- * Turns the library's errors into problems of our own, each at the place where the writer has to change something. Errors
- * that only follow from an earlier one are left out.
+ * Turns the library's errors, and brackets and quotation marks without an end, into problems of our own, each at the place
+ * where the writer has to change something. Errors that only follow from an earlier one are left out.
  * @param source the text
  * @param errors the library's errors, in any order
- * @param scan the lexemes' scan, which has reported unclosed brackets and quotes itself
+ * @param scan the lexemes' scan
  */
 export function yamlErrors(source: SourceText, errors: readonly YAMLError[], scan: LexemeScan): SourceProblem[] {
   const unreported = errors.filter((error) => !isReported(error)).sort((a, b) => a.pos[0] - b.pos[0]);
-  if (unreported.length > 0) {
-    const hard = hardSpace(source.text);
-    if (hard) return [toProblem(source, hard)];
-  }
-  const tabs = unreported.filter((error) => error.code === 'TAB_AS_INDENT');
-  const firstUnclosed = scan.unclosed.reduce((first, span) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
+  if (unreported.length === 0 && scan.unclosed.length === 0) return [];
+  return problemsOf(source.text, unreported, scan).map((one) => toProblem(source, one));
+}
+
+function problemsOf(text: string, errors: readonly YAMLError[], scan: LexemeScan): readonly ProblemAt[] {
+  const conflicts = conflictMarkers(text);
+  if (conflicts.length > 0) return conflicts;
+  const written = writtenLines(text);
+  const firstUnclosed = scan.unclosed.reduce((first, one) => Math.min(first, one.start), Number.POSITIVE_INFINITY);
+  const before = errors.filter((error) => error.pos[0] < firstUnclosed);
+  const tabs = before.filter((error) => error.code === 'TAB_AS_INDENT');
   const kept: ProblemAt[] = [];
-  for (const error of tabs.length > 0 ? tabs : unreported) {
-    if (error.pos[0] >= firstUnclosed || kept.length === MOST_REPORTED) break;
-    const found = refine(source.text, error, scan);
-    if (kept.some((one) => onSameLine(source.text, one.start, found.start))) continue;
+  for (const error of tabs.length > 0 ? tabs : before) {
+    if (kept.length === MOST_REPORTED) break;
+    const found = findCause(text, written, refine(text, error, scan), error.pos[0]);
+    if (kept.some((one) => onSameLine(text, one.start, found.start))) continue;
     kept.push(found);
-    if (LOSES_THE_THREAD.has(found.problem)) break;
+    const isTab = found.problem === 'tab' && error.code !== 'TAB_AS_INDENT';
+    if (isTab || !KEEPS_THE_THREAD.has(found.problem)) return kept;
   }
-  return kept.map((one) => toProblem(source, one));
+  const unclosed = [...scan.unclosed].sort((a, b) => a.start - b.start);
+  return [...kept, ...unclosedProblems(text, written, unclosed)];
+}
+
+/** One problem for each conflict, at its first line; its other lines are part of it. */
+function conflictMarkers(text: string): readonly ProblemAt[] {
+  const markers = [...text.matchAll(CONFLICT)];
+  const first = markers.filter(({ 0: line }) => line.startsWith('<'));
+  return (first.length > 0 ? first : markers.slice(0, 1)).slice(0, MOST_REPORTED).map(({ 0: line, index }) => ({
+    problem: 'conflict-marker',
+    start: index,
+    end: index + line.trimEnd().length,
+  }));
 }
 
 function isReported(error: YAMLError): boolean {
   return REPORTED_ELSEWHERE.has(error.code) || /directives-end/.test(error.message);
 }
 
-function toProblem(source: SourceText, { problem, start, end }: ProblemAt): SourceProblem {
-  const found = source.text.slice(start, end);
-  return { code: 'yaml-syntax', args: { problem, found }, span: { file: source.name, start, end }, pointer: '' };
-}
-
-/** Another space than the ordinary one, where YAML expects that: in front of a line, or after a name and its colon. */
-const HARD_SPACE = /^(?:[ -]*|[ -]*[\w"']+:)([\u00a0\u2000-\u200a\u202f\u3000]+)/m;
-
-function hardSpace(text: string): ProblemAt | undefined {
-  const match = HARD_SPACE.exec(text);
-  if (match === null) return undefined;
-  const end = match.index + match[0].length;
-  return { problem: 'hard-space', start: end - (match[1] ?? '').length, end };
+function toProblem(source: SourceText, { problem, start, end, opener, spaces }: ProblemAt): SourceProblem {
+  const args = { problem, found: source.text.slice(start, end), ...present({ opener, spaces }) };
+  return { code: 'yaml-syntax', args, span: { file: source.name, start, end }, pointer: '' };
 }
 
 /** Finds out what the writer did, from the error's code and the text around it. */

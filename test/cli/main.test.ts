@@ -212,6 +212,24 @@ describe('misuse writes nothing and exits 2', () => {
     expect(stdout).toMatch(/^below\.yaml:\d+:\d+ error meeting-too-rare /m);
   });
 
+  test('a text in such a level that a comment has cut is told, and may be made an error', async () => {
+    const level = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8').replace(
+      /^city: .*$/m,
+      'city: Sundby #kommun',
+    );
+    const there = world({
+      'level.yaml': level,
+      'district.yaml': readFileSync('test/fixtures/sundby-2024/district.yaml', 'utf8'),
+      'strict.yaml': 'severity: { text-cut-by-comment: error }\n',
+    });
+    const run = (...more: string[]) =>
+      there.run(['validate', 'district.yaml', '--minimum-level', 'level.yaml', ...more]);
+    const { code, stderr } = await run();
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^level\.yaml:\d+:14 warning text-cut-by-comment /m);
+    expect((await run('--config', 'strict.yaml')).code).toBe(2);
+  });
+
   test('a minimum level of the user’s whose id is not the file’s', async () => {
     const level = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8');
     const there = world({ 'minimal.yaml': minimal, 'level.yaml': level });

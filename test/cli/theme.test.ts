@@ -46,6 +46,12 @@ test('gives the same bytes again', async () => {
   expect(one.text('/out/a.html')).toBe(other.text('/out/a.html'));
 });
 
+test('is told of a text that a comment has cut', async () => {
+  const { code, stderr } = await draw(here(withLogo.replace('Kommunens vapen }', 'Vapen #1\n  }')), '--format', 'html');
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/look\/theme\.yaml:2:\d+ warning text-cut-by-comment .*#1/);
+});
+
 test('that says nothing changes nothing', async () => {
   const [one, other] = [here('# colours:\n'), here('')];
   await draw(one, '--format', 'html');

@@ -115,6 +115,62 @@ describe('an invalid comment is reported, and turns nothing off', () => {
     expect(left(`${comment}\na: 1\n`, [['a', late]])).toEqual([expected, '2 decided-late']);
   });
 
+  test.each([
+    ['an en dash', 'decided-late – skäl i flera ord'],
+    ['an em dash', 'decided-late — skäl'],
+    ['one hyphen', 'decided-late - skäl'],
+    ['a colon', 'decided-late: skäl'],
+    ['a dash at the code', 'decided-late– skäl'],
+    ['a dash between code and reason', 'decided-late–skäl'],
+    ['no-break spaces', 'decided-late\u00a0–\u00a0skäl'],
+    ['hyphens at the code', 'decided-late-- skäl'],
+    ['hyphens at the reason', 'decided-late --skäl'],
+    ['three hyphens', 'decided-late --- skäl'],
+    ['two codes and a dash', 'school-form-uncovered, decided-late – skäl'],
+  ])('%s for two hyphens: one finding, at what stands there', (_, rest) => {
+    const comment = `# samverkan-disable-next-line ${rest}`;
+    expect(left(`${comment}\na: 1\n`, [['a', late]])).toEqual([
+      '1 suppression-invalid wrong-separator',
+      '2 decided-late',
+    ]);
+    const [found] = readSuppressions(sourceText('a.yaml', comment), [
+      { file: 'a.yaml', start: 0, end: comment.length },
+    ]).diagnostics;
+    const separator = comment.slice(found?.span.start, found?.span.end);
+    expect(found?.args).toMatchObject({ problem: 'wrong-separator', found: separator });
+    expect(separator).toMatch(/^[-–—:]+$/);
+  });
+
+  test.each([
+    ['nothing before the reason', 'decided-late skälet är detta', ['1 suppression-invalid no-separator']],
+    ['the reason first', 'skälet är detta -- decided-late', ['1 suppression-invalid wrong-order']],
+    ['the reason first, after hyphens', '-- skälet är decided-late', ['1 suppression-invalid wrong-order']],
+    ['the reason first, alone', 'skälet är decided-late', ['1 suppression-invalid wrong-order']],
+    ['a dash and no code', '– skäl', ['1 suppression-invalid no-code']],
+    [
+      'a misspelt code that is named in the reason',
+      'decided-lat -- som decided-late',
+      ['1 suppression-invalid unknown-code'],
+    ],
+    ['typographic hyphens in the code', 'decided\u2011late -- skäl', ['1 suppression-invalid unknown-code']],
+    [
+      'a misspelt code and a dash',
+      'decided-lat– skäl',
+      ['1 suppression-invalid unknown-code', '1 suppression-invalid wrong-separator'],
+    ],
+    ['an error’s code and a dash', 'meeting-too-rare – skäl', ['1 suppression-invalid fixed-code']],
+  ])('%s', (_, rest, expected) => {
+    expect(left(`# samverkan-disable-next-line ${rest}\na: 1\n`, [['a', late]])).toEqual([
+      ...expected,
+      '2 decided-late',
+    ]);
+  });
+
+  test('dashes in its first word', () => {
+    const text = '# samverkan–disable–next–line decided-late -- skäl\na: 1\n';
+    expect(left(text, [['a', late]])).toEqual(['1 suppression-invalid unknown-directive', '2 decided-late']);
+  });
+
   test('unused', () => {
     expect(left('# samverkan-disable-next-line decided-late -- skäl\na: 1\n', [])).toEqual(['1 suppression-unused']);
   });

@@ -1,6 +1,8 @@
+import { cutTextFindings } from '../../diagnostics/cut-texts.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { markdownFindings } from '../../markdown/findings.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { isFreeText } from '../free-text.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { basisFindings } from './check-basis.ts';
 import { dateFindings } from './check-dates.ts';
@@ -17,8 +19,8 @@ export function toMinimumLevel(value: unknown): MinimumLevel {
 
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a period that ends
- * before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have. `loadMarkdown` must
- * have been awaited where `describesInMarkdown` says so.
+ * before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have, texts that a
+ * comment has cut. `loadMarkdown` must have been awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places
  * @returns all findings; with an error among them the level must not be used
  */
@@ -29,5 +31,6 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument)
     ...dateFindings(minimum, document),
     ...basisFindings(minimum, document),
     ...markdownFindings(document, 'level'),
+    ...cutTextFindings(document, isFreeText),
   ];
 }

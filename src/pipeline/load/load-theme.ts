@@ -1,5 +1,6 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
+import { cutTextFindings } from '../../diagnostics/cut-texts.ts';
 import type { Diagnostic, FileFindings } from '../../diagnostics/diagnostic.ts';
 import type { IoProblem } from '../../io/file-system.ts';
 import type { FaceTable } from '../../layout/face/face-table.ts';
@@ -7,6 +8,7 @@ import type { Face } from '../../layout/face/measure.ts';
 import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import { charactersPerLine, READABLE_LINE } from '../../layout/inline/characters-per-line.ts';
 import { type Margins, measuresFor, mm, standardMargins } from '../../layout/placed/measures.ts';
+import { isFreeText } from '../../minimum/free-text.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
 import { loadBuiltTheme } from '../../schema/load-built.ts';
@@ -125,6 +127,7 @@ export async function loadTheme(installation: Installation, path: string, standa
     ...byItself,
     ...parts.unusable.map(({ named, fault, profile }) => unusable(named, fault, document, profile)),
     ...lineFindings(characters, file, document),
+    ...cutTextFindings(document, isFreeText),
   ]);
   return { kind: hasErrors(diagnostics) ? 'bad-theme' : 'theme', theme, metrics, source, diagnostics };
 }

@@ -1,7 +1,9 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { parsePointer } from '../../source/pointer.ts';
 import { present } from '../../values/present.ts';
 import { annotationOf } from '../schema-path.ts';
-import { suggestion } from '../translation-context.ts';
+import { suggestion, type TranslationContext } from '../translation-context.ts';
 import { finding, findingAtKey, type Violation } from '../violation.ts';
 import type { Translator } from './translator.ts';
 
@@ -23,14 +25,27 @@ const withoutTranslator: Translator = (violation, context) => {
     : finding('unknown-function', { found: id, ...suggestion(id, context.functions) }, violation, context);
 };
 
+/** Other spaces than the ordinary one, which YAML takes for letters. */
+const HARD_SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/;
+
+/** `{ name:\u00a0Farsta }`: the finding stands at the space, where it is to be mended. */
+function hardSpace({ pointer }: Violation, at: number, { document }: TranslationContext): Diagnostic {
+  const { file, start } = document.keySpan(pointer);
+  const span = { file, start: start + at, end: start + at + 1 };
+  return diagnostic('yaml-syntax', { problem: 'hard-space' }, { span, pointer });
+}
+
 export const unknownKeyTranslator: Translator = (violation, context) => {
   const annotation = annotationOf(violation.schema);
   if (annotation !== undefined && 'keys' in annotation) return withoutTranslator(violation, context);
   const key = lastPart(violation.pointer);
   const allowed = knownKeys(violation);
   // `{times: 1,per:termin}`: without a space the colon belongs to the name.
-  if (allowed.includes(key.slice(0, Math.max(0, key.indexOf(':')))))
-    return finding('yaml-syntax', { problem: 'missing-space', found: key }, violation, context);
+  const colon = Math.max(0, key.indexOf(':'));
+  if (allowed.includes(key.slice(0, colon)))
+    return HARD_SPACE.test(key.charAt(colon + 1))
+      ? hardSpace(violation, colon + 1, context)
+      : finding('yaml-syntax', { problem: 'missing-space', found: key }, violation, context);
   return finding('unknown-key', { key, allowed, ...suggestion(key, allowed) }, violation, context);
 };
 

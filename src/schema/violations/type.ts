@@ -1,5 +1,7 @@
 import type { ExpectedType } from '../../diagnostics/codes.ts';
+import { present } from '../../values/present.ts';
 import { annotationOf } from '../schema-path.ts';
+import type { TranslationContext } from '../translation-context.ts';
 import { finding, type Violation, written } from '../violation.ts';
 import { enumTranslator, patternTranslator } from './text.ts';
 import type { Translator } from './translator.ts';
@@ -30,12 +32,20 @@ function wouldBeText({ schema }: Violation, found: string): boolean {
   return typeof schema.pattern !== 'string' || new RegExp(schema.pattern, 'u').test(found);
 }
 
+/** The comment that stands where a text should. */
+function commentAfter({ pointer }: Violation, { document }: TranslationContext): string | undefined {
+  const { text } = document.source;
+  const { end } = document.valueSpan(pointer);
+  const next = text.indexOf('\n', end);
+  return /^[ \t]*(#.*)/.exec(text.slice(end, next === -1 ? text.length : next))?.[1]?.trimEnd();
+}
+
 /** Translates a missing text. In `ink: #1a1a1a` without quotation marks the colour is a comment: a colour is asked for. */
 const nothingThere: Translator = (violation, context) => {
   const annotation = annotationOf(violation.schema);
   return annotation !== undefined && 'expects' in annotation && annotation.expects === 'colour'
     ? finding('wrong-pattern', { found: '', expected: 'colour' }, violation, context)
-    : finding('empty-text', {}, violation, context);
+    : finding('empty-text', present({ comment: commentAfter(violation, context) }), violation, context);
 };
 
 /** Translates a value of the wrong type. Without quotation marks, YAML reads `0180` as a number, and `nej` as a text. */

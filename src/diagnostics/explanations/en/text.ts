@@ -23,6 +23,13 @@ export const text: ExplanationsIn<'text'> = {
     ground: 'standard',
     basis: 'RFC 8259, section 4 (names are strings); JSON Schema 2020-12 Core, section 4.2.1.',
   },
+  'text-cut-by-comment': {
+    title: 'A comment has cut off a text',
+    when: 'After a text without quotation marks stand a space and # directly before a letter or a digit, as in name: Skola #1. It concerns names, titles, descriptions and other free texts, also in lists and in texts of several lines. So does a text in typographic quotation marks whose end stands after #. With a space after # it is a comment like any other.',
+    why: 'Everything from # to the end of the line is a comment and is passed over. The text in the agreement would end half-way, and nobody would see it.',
+    ground: 'standard',
+    basis: 'YAML 1.2.2, section 6.6 (comments); that it is a warning is the project’s choice.',
+  },
   'forbidden-key': {
     title: 'A name that cannot be used',
     when: 'A section or an id is called __proto__, constructor or prototype.',

@@ -23,6 +23,13 @@ export const text: ExplanationsIn<'text'> = {
     ground: 'standard',
     basis: 'RFC 8259, avsnitt 4 (namn är texter); JSON Schema 2020-12 Core, avsnitt 4.2.1.',
   },
+  'text-cut-by-comment': {
+    title: 'En kommentar har klippt av en text',
+    when: 'Efter en text utan citattecken följer mellanslag och # direkt före en bokstav eller siffra, som i name: Skola #1. Det gäller namn, rubriker, beskrivningar och andra fria texter, även i listor och texter på flera rader. Detsamma gäller en text i typografiska citattecken vars slut står efter #. Med mellanslag efter # är det en kommentar som alla andra.',
+    why: 'Allt från # till radens slut är en kommentar och hoppas över. Texten i överenskommelsen skulle sluta mitt i, utan att någon såg det.',
+    ground: 'standard',
+    basis: 'YAML 1.2.2, avsnitt 6.6 (kommentarer); att det är en varning är projektets val.',
+  },
   'forbidden-key': {
     title: 'Ett namn som inte får användas',
     when: 'Ett avsnitt eller ett id heter __proto__, constructor eller prototype.',

@@ -2,10 +2,11 @@ import type { SuppressionProblem } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { didYouMean, quoted } from './words.ts';
 
-const NEXT_LINE = '# samverkan-disable-next-line code -- reason';
+const nextLine = (code: string) => `# samverkan-disable-next-line ${code} -- reason`;
+const NEXT_LINE = nextLine('code');
 
 const suppressions: {
-  readonly [P in SuppressionProblem]: (found: string) => readonly [what: string, how: string];
+  readonly [P in SuppressionProblem]: (found: string, code: string) => readonly [what: string, how: string];
 } = {
   'no-reason': (found) => [
     `The comment turns off ${quoted(found)} without saying why. It therefore has no effect.`,
@@ -21,6 +22,20 @@ const suppressions: {
     'Correct the error and remove the comment.',
   ],
   'unknown-directive': (found) => [`The comment ${quoted(found)} cannot be understood.`, `Write ${NEXT_LINE}`],
+  'wrong-separator': (found, code) => [
+    found === '--'
+      ? 'Spaces should stand before and after the two hyphens (--). The comment therefore has no effect.'
+      : `Between the code and the reason stands ${quoted(found)}, where two hyphens (--) should stand with spaces around them. The comment therefore has no effect.`,
+    `Write ${nextLine(code)}`,
+  ],
+  'no-separator': (found, code) => [
+    `The reason begins at ${quoted(found)}, but two hyphens (--) should stand before it. The comment therefore has no effect.`,
+    `Write ${nextLine(code)}`,
+  ],
+  'wrong-order': (found, code) => [
+    `The code ${quoted(found)} stands after the reason. The comment therefore has no effect.`,
+    `Write the code first and the reason after two hyphens: ${nextLine(code)}`,
+  ],
 };
 
 /** Comments in a file and the configuration. */
@@ -29,8 +44,8 @@ export const settings: MessagesIn<'settings'> = {
     message: `The comment turns off ${quoted(code)}, but there is no such finding there.`,
     hint: 'Remove the comment.',
   }),
-  'suppression-invalid': ({ problem, found, suggestion }) => {
-    const [message, hint] = suppressions[problem](found);
+  'suppression-invalid': ({ problem, found, suggestion, code }) => {
+    const [message, hint] = suppressions[problem](found, code ?? 'code');
     return { message, hint: didYouMean(suggestion, hint) };
   },
   'severity-fixed': ({ code }) => ({

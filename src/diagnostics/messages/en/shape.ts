@@ -3,6 +3,7 @@ import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.t
 import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
 import { isBound, shown } from '../shown.ts';
+import { isOfNoYear, type Slip, severalIn, slipIn } from '../slips.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
 /** What should stand there, and how it is written. */
@@ -108,15 +109,19 @@ export const shape: MessagesIn<'shape'> = {
     message: within === undefined ? `${quoted(key)} is missing.` : `${quoted(key)} is missing under ${quoted(within)}.`,
     hint: `Add a line that begins with ${key}: and gives its value.`,
   }),
-  'empty-text': () => ({
-    message: 'A text is missing here.',
-    hint: 'Write the text, or remove the line if it is not required.',
-  }),
+  'empty-text': ({ comment }) =>
+    comment === undefined
+      ? { message: 'A text is missing here.', hint: 'Write the text, or remove the line if it is not required.' }
+      : {
+          message: `A text is missing here. ${quoted(comment)} is read as a comment.`,
+          hint: 'Write the text before the comment, or remove the line if it is not required. If the text itself begins with #, put straight quotation marks around all of it.',
+        },
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} is none of the values that can stand here.`,
     hint: [
       ...(suggestion === undefined ? [] : [didYouMean(suggestion, '')]),
       ...(suggestion !== undefined && allowed.length === 1 ? [] : [`Write ${oneOf(allowed)}.`]),
+      ...several(severalIn(found, allowed)),
     ].join(' '),
   }),
   'quoted-string-expected': ({ found }) => ({
@@ -125,16 +130,22 @@ export const shape: MessagesIn<'shape'> = {
   }),
   'wrong-type': ({ expected, found }) => ({
     message: `${found === '' ? 'Nothing' : quoted(found)} stands here, where ${types[expected][0]} should stand.`,
-    hint: types[expected][1],
+    hint: slip(slipIn(found, expected)) ?? types[expected][1],
   }),
-  'wrong-pattern': ({ found, expected }) => ({
-    // YAML takes a colour without quotation marks for a comment (1.2.2, 6.6), so that nothing is left of it.
-    message:
-      found === ''
-        ? `${patterns[expected][0]} is missing here.`.replace(/^a/, 'A')
-        : `${quoted(found)} is not ${patterns[expected][0]}.`,
-    hint: patterns[expected][1],
-  }),
+  'wrong-pattern': ({ found, expected }) =>
+    expected === 'date' && isOfNoYear(found)
+      ? {
+          message: `${quoted(found)} has a year that cannot be right.`,
+          hint: 'Write the year in four digits, from 1900 to 2100, and then month and day: 2010-02-18.',
+        }
+      : {
+          // YAML takes a colour without quotation marks for a comment (1.2.2, 6.6), so that nothing is left of it.
+          message:
+            found === ''
+              ? `${patterns[expected][0]} is missing here.`.replace(/^a/, 'A')
+              : `${quoted(found)} is not ${patterns[expected][0]}.`,
+          hint: patterns[expected][1],
+        },
   'no-such-date': ({ found }) => ({
     message: `${quoted(found)} is not a date of the calendar.`,
     hint: 'Write year, month and day, and check how many days the month has: 2010-02-28.',
@@ -191,6 +202,21 @@ function undrawn(characters: readonly string[], more: number): string {
 
 function series(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const slips: { readonly [K in Slip['kind']]: string } = {
+  bullet: 'Write an ordinary hyphen and a space before each part of the list',
+  hyphen: 'Write a space after each hyphen',
+  colon: 'Write an ordinary space after the colon',
+};
+
+/** What to write where a slip of the keyboard is recognised. */
+function slip(found: Slip | undefined): string | undefined {
+  return found && `${slips[found.kind]}: ${shown(found.write)}`;
+}
+
+function several(values: string | undefined): readonly string[] {
+  return values === undefined ? [] : [`Several values are written with commas between them: [${values}].`];
 }
 
 /** What YAML reads instead of text where the quotation marks are missing (1.2.2, 10.3.2). */

@@ -1,20 +1,28 @@
 import type { MessagesIn } from '../messages.ts';
+import { shown } from '../shown.ts';
 import { quoted } from './words.ts';
 import { yamlWords } from './yaml-syntax.ts';
 
 /** The bytes, the text and the YAML. */
 export const text: MessagesIn<'text'> = {
-  'yaml-syntax': ({ problem, found }) => yamlWords[problem](found ?? ''),
+  'yaml-syntax': ({ problem, found, ...more }) => yamlWords[problem](found ?? '', more),
   'duplicate-key': ({ key }) => ({
     message: `The name ${quoted(key)} stands twice on the same level.`,
     hint: 'Keep one of the places, or put them together.',
   }),
-  'key-not-text': ({ found }) => ({
-    message:
-      found === ''
-        ? 'There is no name before the colon.'
-        : `${quoted(found)} stands as a name before a colon but is not a text.`,
-    hint: 'Write a name of letters. If the name is a number, put it in quotation marks.',
+  'key-not-text': ({ found, isTemplate }) =>
+    isTemplate
+      ? yamlWords.template(found, {})
+      : {
+          message:
+            found === ''
+              ? 'There is no name before the colon.'
+              : `${quoted(found)} stands as a name before a colon but is not a text.`,
+          hint: 'Write a name of letters. If the name is a number, put it in quotation marks.',
+        },
+  'text-cut-by-comment': ({ text, comment }) => ({
+    message: `${quoted(comment)} is read as a comment and is left out of the text, which becomes ${quoted(text)}.`,
+    hint: `If it belongs to the text, put straight quotation marks around all of it: "${shown(`${text} ${comment}`)}". If it is a comment, write a space after #.`,
   }),
   'forbidden-key': ({ key }) => ({
     message: `The name ${quoted(key)} cannot be used, because it means something of its own to many programs.`,

@@ -1,9 +1,13 @@
-import type { YamlProblem } from '../../codes.ts';
+import type { CodeArguments, YamlProblem } from '../../codes.ts';
 import type { Words } from '../messages.ts';
+import { shown } from '../shown.ts';
 import { quoted } from './words.ts';
 
+/** What is known beside the text at the place. */
+type Details = Omit<CodeArguments['yaml-syntax'], 'problem' | 'found'>;
+
 /** What is wrong with the YAML, for someone who has never heard of YAML; `found` is the text at that place. */
-export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words } = {
+export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Details) => Words } = {
   tab: () => ({
     message: 'The line is indented with a tab. Only spaces can indent a line.',
     hint: 'Remove the tabs at the beginning of the line and write spaces instead, two for each level.',
@@ -34,7 +38,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
   }),
   'missing-space': (found) => ({
     message: `A space is missing in ${quoted(found)}.`,
-    hint: 'Write a space after a colon, and before a comment that begins with #.',
+    hint: spaced(found) ?? 'Write a space after a colon, and before a comment that begins with #.',
   }),
   'nested-mapping': (found) => ({
     message: `The value ${quoted(found)} has a colon followed by a space, and so it cannot be read.`,
@@ -54,7 +58,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
   }),
   'reserved-start': (found) => ({
     message: `A text cannot begin with the character ${quoted(found)}.`,
-    hint: `Put quotation marks around the whole text: "${found}…".`,
+    hint: `Put straight quotation marks around the whole text: "${found}…". Or write | after the colon and the text on the next line, indented.`,
   }),
   'unexpected-character': (found) => ({
     message: `The character ${quoted(found)} cannot stand here.`,
@@ -62,11 +66,11 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
   }),
   'unresolved-alias': (found) => ({
     message: `${quoted(found)} refers to something that does not exist. A text that begins with * is read as a reference.`,
-    hint: 'If it is a text, put it in quotation marks.',
+    hint: 'If it is a text, put straight quotation marks around the whole text, or write | after the colon and the text on the next line, indented.',
   }),
   'bad-alias': (found) => ({
     message: `${quoted(found)} is read as a reference (& or *) but is not rightly written.`,
-    hint: 'If it is a text, put it in quotation marks.',
+    hint: 'If it is a text, put straight quotation marks around the whole text, or write | after the colon and the text on the next line, indented.',
   }),
   'bad-escape': (found) => ({
     message: `${quoted(found)} means nothing inside double quotation marks.`,
@@ -80,8 +84,82 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
     message: `The line ${quoted(found)} begins with % and is read as an instruction to a program.`,
     hint: 'Remove the line. If it is a text, put it in quotation marks.',
   }),
+  'conflict-marker': (found) => ({
+    message: `The line ${quoted(found)} marks a conflict between two versions of the file, and is no part of its content.`,
+    hint: 'Keep the version that is to hold, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  }),
+  template: (found) => ({
+    message: `${quoted(found)} is written as in a template, but the values of a file are never templates. Nothing is filled in here.`,
+    hint: 'Write the text itself instead. If the braces belong to the text, put quotation marks around the whole value.',
+  }),
+  outdented: (found, { opener = '', spaces = 1 }) => ({
+    message: `The line ${quoted(found)} continues what ${opener} opens further up, but stands too far to the left.`,
+    hint: `Indent the line further than the name (or the hyphen) before ${opener}: with at least ${spaces} spaces. So with the lines after it, up to the end.`,
+  }),
+  'comment-in-text': (found) => ({
+    message: `${quoted(found)} is read as a comment and cuts the text off: everything after a space and # is passed over.`,
+    hint: 'Put straight quotation marks around the whole text if # belongs to it. Otherwise move the comment to a line before or after the whole text.',
+  }),
+  'continued-colon': (found) => ({
+    message: `The line ${quoted(found)} is part of a longer text, but has a colon followed by a space, and so it cannot be read.`,
+    hint: 'Put straight quotation marks around the whole text, or write | after the name’s colon and the whole text on the lines below, indented.',
+  }),
+  'deeper-name': (found) => ({
+    message: `The line ${quoted(found)} is indented as if it continued the text above, but has a name and a colon.`,
+    hint: 'If it stands for itself, begin it with as many spaces as the lines it belongs to. If it is part of the text above, put straight quotation marks around the whole text.',
+  }),
+  'line-without-colon': (found) => ({
+    message: `The line ${quoted(found)} has no colon, or is not indented enough to continue the text above.`,
+    hint: 'If it continues the text above, indent it further than the line on which the text begins. If it stands for itself, write a name, a colon, a space and the value. If it belongs to a list, begin it with a hyphen and a space.',
+  }),
+  bullet: (found) => ({
+    message: `The line begins with ${quoted(found)}, which does not count as the hyphen of a list.`,
+    hint: 'Write an ordinary hyphen and a space instead: - name: Provskolan.',
+  }),
+  'hyphen-space': (found) => ({
+    message: `A space is missing after the hyphen in ${quoted(found)}.`,
+    hint: `Write a space between the hyphen and what follows: - ${shown(found.slice(1))}`,
+  }),
+  'hyphen-in-brackets': () => ({
+    message: 'Inside [ ] or { } no hyphens stand before what is listed.',
+    hint: 'Remove the hyphens and write commas between the parts: [grundskola, gymnasieskola]. Or write each part on a line of its own with a hyphen, without brackets.',
+  }),
+  'wrong-colon': (found) => ({
+    message: `${quoted(found)} looks like a colon but is another character.`,
+    hint: 'Write an ordinary colon and a space: name: Provskolan.',
+  }),
+  'curly-quotes': (found) => ({
+    message: `The text ${quoted(found)} stands in typographic quotation marks, which do not hold a text with a colon together.`,
+    hint: 'Write straight quotation marks (") around the whole text instead: title: "Meeting: planning".',
+  }),
+  'after-bracket': (found) => ({
+    message: `${quoted(found)} begins with a bracket and so is read as a list, but more stands after the closing bracket.`,
+    hint: 'If it is a text, put straight quotation marks around the whole text, or write | after the colon and the text on the next line, indented. If it is a list, remove what stands after the bracket.',
+  }),
+  'blank-line': () => ({
+    message: 'The blank line has more spaces than the text below, and so decides how far the text should be indented.',
+    hint: 'Remove the spaces on the blank line.',
+  }),
+  'below-first-line': (found) => ({
+    message: `The line ${quoted(found)} is indented less than the text’s first line, which decides for the whole text.`,
+    hint: 'Give the text’s first line the indentation of its other lines, or indent this line as far as the first.',
+  }),
+  'block-outdented': (found) => ({
+    message: `The line ${quoted(found)} should continue the text after | or > but is not indented.`,
+    hint: 'Indent every line of the text two spaces further than the name before the colon.',
+  }),
+  'unused-anchor': (found) => ({
+    message: `${quoted(found)} is read as a mark to refer to, not as text, and is lost.`,
+    hint: 'If it belongs to the text, put straight quotation marks around the whole text. Otherwise remove it.',
+  }),
   other: (found) => ({
     message: `The file cannot be read from ${quoted(found)} on.`,
     hint: 'Compare the line with a file that works: indentation, colons, quotation marks and brackets.',
   }),
 };
+
+/** `name:Farsta` as it should be written. */
+function spaced(found: string): string | undefined {
+  const [, name, value] = /^([^\s:]+):([^\s:].*)$/s.exec(found) ?? [];
+  return name === undefined ? undefined : `Write a space after the colon: ${shown(`${name}: ${value}`)}`;
+}

@@ -3,6 +3,7 @@ import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.t
 import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
 import { isBound, shown } from '../shown.ts';
+import { isOfNoYear, type Slip, severalIn, slipIn } from '../slips.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
 /** What should stand there, and how it is written. */
@@ -108,15 +109,22 @@ export const shape: MessagesIn<'shape'> = {
         : `Uppgiften ${quoted(key)} saknas under ${quoted(within)}.`,
     hint: `Lägg till en rad som börjar med ${key}: och uppgiften.`,
   }),
-  'empty-text': () => ({
-    message: 'Här saknas en text.',
-    hint: 'Skriv texten, eller ta bort raden om uppgiften inte är obligatorisk.',
-  }),
+  'empty-text': ({ comment }) =>
+    comment === undefined
+      ? {
+          message: 'Här saknas en text.',
+          hint: 'Skriv texten, eller ta bort raden om uppgiften inte är obligatorisk.',
+        }
+      : {
+          message: `Här saknas en text. ${quoted(comment)} läses som en kommentar.`,
+          hint: 'Skriv texten före kommentaren, eller ta bort raden om uppgiften inte är obligatorisk. Ska texten själv börja med #, sätt hela texten inom raka citattecken.',
+        },
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} är inget av de värden som kan stå här.`,
     hint: [
       ...(suggestion === undefined ? [] : [didYouMean(suggestion, '')]),
       ...(suggestion !== undefined && allowed.length === 1 ? [] : [`Skriv ${oneOf(allowed)}.`]),
+      ...several(severalIn(found, allowed)),
     ].join(' '),
   }),
   'quoted-string-expected': ({ found }) => ({
@@ -125,14 +133,22 @@ export const shape: MessagesIn<'shape'> = {
   }),
   'wrong-type': ({ expected, found }) => ({
     message: `Här står ${found === '' ? 'ingenting' : quoted(found)}, men här ska det stå ${types[expected][0]}.`,
-    hint: types[expected][1],
+    hint: slip(slipIn(found, expected)) ?? types[expected][1],
   }),
-  'wrong-pattern': ({ found, expected }) => ({
-    // YAML takes a colour without quotation marks for a comment (1.2.2, 6.6), so that nothing is left of it.
-    message:
-      found === '' ? `Här saknas ${patterns[expected][0]}.` : `${quoted(found)} är inte ${patterns[expected][0]}.`,
-    hint: patterns[expected][1],
-  }),
+  'wrong-pattern': ({ found, expected }) =>
+    expected === 'date' && isOfNoYear(found)
+      ? {
+          message: `${quoted(found)} har ett årtal som inte kan stämma.`,
+          hint: 'Skriv året med fyra siffror, från 1900 till 2100, och sedan månad och dag: 2010-02-18.',
+        }
+      : {
+          // YAML takes a colour without quotation marks for a comment (1.2.2, 6.6), so that nothing is left of it.
+          message:
+            found === ''
+              ? `Här saknas ${patterns[expected][0]}.`
+              : `${quoted(found)} är inte ${patterns[expected][0]}.`,
+          hint: patterns[expected][1],
+        },
   'no-such-date': ({ found }) => ({
     message: `${quoted(found)} är inget datum som finns i kalendern.`,
     hint: 'Skriv år, månad och dag, och kontrollera hur många dagar månaden har: 2010-02-28.',
@@ -187,6 +203,21 @@ function undrawn(characters: readonly string[], more: number): string {
 
 function series(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+}
+
+const slips: { readonly [K in Slip['kind']]: string } = {
+  bullet: 'Skriv ett vanligt bindestreck och ett mellanslag före varje del av listan',
+  hyphen: 'Skriv ett mellanslag efter varje bindestreck',
+  colon: 'Skriv ett vanligt mellanslag efter kolonet',
+};
+
+/** What to write where a slip of the keyboard is recognised. */
+function slip(found: Slip | undefined): string | undefined {
+  return found && `${slips[found.kind]}: ${shown(found.write)}`;
+}
+
+function several(values: string | undefined): readonly string[] {
+  return values === undefined ? [] : [`Flera värden skrivs med kommatecken emellan: [${values}].`];
 }
 
 /** What YAML reads instead of text where the quotation marks are missing (1.2.2, 10.3.2). */

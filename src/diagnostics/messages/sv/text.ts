@@ -1,20 +1,28 @@
 import type { MessagesIn } from '../messages.ts';
+import { shown } from '../shown.ts';
 import { quoted } from './words.ts';
 import { yamlWords } from './yaml-syntax.ts';
 
 /** The bytes, the text and the YAML. */
 export const text: MessagesIn<'text'> = {
-  'yaml-syntax': ({ problem, found }) => yamlWords[problem](found ?? ''),
+  'yaml-syntax': ({ problem, found, ...more }) => yamlWords[problem](found ?? '', more),
   'duplicate-key': ({ key }) => ({
     message: `Namnet ${quoted(key)} står två gånger på samma nivå.`,
     hint: 'Behåll ett av ställena, eller slå ihop dem.',
   }),
-  'key-not-text': ({ found }) => ({
-    message:
-      found === ''
-        ? 'Det saknas ett namn före kolonet.'
-        : `${quoted(found)} står som namn före ett kolon men är ingen text.`,
-    hint: 'Skriv ett namn av bokstäver. Om namnet är ett tal, sätt det inom citattecken.',
+  'key-not-text': ({ found, isTemplate }) =>
+    isTemplate
+      ? yamlWords.template(found, {})
+      : {
+          message:
+            found === ''
+              ? 'Det saknas ett namn före kolonet.'
+              : `${quoted(found)} står som namn före ett kolon men är ingen text.`,
+          hint: 'Skriv ett namn av bokstäver. Om namnet är ett tal, sätt det inom citattecken.',
+        },
+  'text-cut-by-comment': ({ text, comment }) => ({
+    message: `${quoted(comment)} läses som en kommentar och kommer inte med i texten, som blir ${quoted(text)}.`,
+    hint: `Hör det till texten, sätt allt inom raka citattecken: "${shown(`${text} ${comment}`)}". Är det en kommentar, skriv ett mellanslag efter #.`,
   }),
   'forbidden-key': ({ key }) => ({
     message: `Namnet ${quoted(key)} får inte användas, för det betyder något eget i många program.`,

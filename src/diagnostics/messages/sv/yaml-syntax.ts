@@ -1,9 +1,13 @@
-import type { YamlProblem } from '../../codes.ts';
+import type { CodeArguments, YamlProblem } from '../../codes.ts';
 import type { Words } from '../messages.ts';
+import { shown } from '../shown.ts';
 import { quoted } from './words.ts';
 
+/** What is known beside the text at the place. */
+type Details = Omit<CodeArguments['yaml-syntax'], 'problem' | 'found'>;
+
 /** What is wrong with the YAML, for someone who has never heard of YAML; `found` is the text at that place. */
-export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words } = {
+export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Details) => Words } = {
   tab: () => ({
     message: 'Raden är indragen med tabb. Indrag får bara göras med mellanslag.',
     hint: 'Ta bort tabbarna i början av raden och skriv mellanslag i stället, två för varje nivå.',
@@ -34,7 +38,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
   }),
   'missing-space': (found) => ({
     message: `Det saknas ett mellanslag i ${quoted(found)}.`,
-    hint: 'Skriv mellanslag efter kolon och före en kommentar som börjar med #.',
+    hint: spaced(found) ?? 'Skriv mellanslag efter kolon och före en kommentar som börjar med #.',
   }),
   'nested-mapping': (found) => ({
     message: `Värdet ${quoted(found)} innehåller ett kolon följt av mellanslag, och kan därför inte läsas.`,
@@ -54,7 +58,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
   }),
   'reserved-start': (found) => ({
     message: `En text kan inte börja med tecknet ${quoted(found)}.`,
-    hint: `Sätt hela texten inom citattecken: "${found}…".`,
+    hint: `Sätt hela texten inom raka citattecken: "${found}…". Eller skriv | efter kolonet och texten på nästa rad, indragen.`,
   }),
   'unexpected-character': (found) => ({
     message: `Tecknet ${quoted(found)} kan inte stå här.`,
@@ -62,11 +66,11 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
   }),
   'unresolved-alias': (found) => ({
     message: `${quoted(found)} hänvisar till något som inte finns. En text som börjar med * läses som en hänvisning.`,
-    hint: 'Om det ska vara en text, sätt den inom citattecken.',
+    hint: 'Om det ska vara en text, sätt hela texten inom raka citattecken, eller skriv | efter kolonet och texten på nästa rad, indragen.',
   }),
   'bad-alias': (found) => ({
     message: `${quoted(found)} läses som en hänvisning (& eller *) men är inte rätt skriven.`,
-    hint: 'Om det ska vara en text, sätt den inom citattecken.',
+    hint: 'Om det ska vara en text, sätt hela texten inom raka citattecken, eller skriv | efter kolonet och texten på nästa rad, indragen.',
   }),
   'bad-escape': (found) => ({
     message: `${quoted(found)} betyder inget inom raka dubbla citattecken.`,
@@ -80,8 +84,83 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string) => Words 
     message: `Raden ${quoted(found)} börjar med % och läses som en instruktion till ett program.`,
     hint: 'Ta bort raden. Om den ska vara en text, sätt den inom citattecken.',
   }),
+  'conflict-marker': (found) => ({
+    message: `Raden ${quoted(found)} är ett märke efter en konflikt mellan två versioner av filen, och hör inte till innehållet.`,
+    hint: 'Behåll den version som ska gälla, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+  }),
+  template: (found) => ({
+    message: `${quoted(found)} är skrivet som i en mall, men värdena i en fil är aldrig mallar. Inget sätts in här.`,
+    hint: 'Skriv själva texten i stället. Ska klamrarna stå i texten, sätt hela värdet inom citattecken.',
+  }),
+  outdented: (found, { opener = '', spaces = 1 }) => ({
+    message: `Raden ${quoted(found)} fortsätter det som ${opener} öppnar längre upp, men står för långt till vänster.`,
+    hint: `Dra in raden längre än namnet (eller bindestrecket) före ${opener}: med minst ${spaces} mellanslag. Detsamma gäller raderna efter, till och med slutet.`,
+  }),
+  'comment-in-text': (found) => ({
+    message: `${quoted(found)} läses som en kommentar och bryter av texten: allt efter ett mellanslag och # hoppas över.`,
+    hint: 'Sätt hela texten inom raka citattecken om # hör till den. Flytta annars kommentaren till en rad före eller efter hela texten.',
+  }),
+  'continued-colon': (found) => ({
+    message: `Raden ${quoted(found)} är en del av en längre text, men innehåller ett kolon följt av mellanslag, och kan därför inte läsas.`,
+    hint: 'Sätt hela texten inom raka citattecken, eller skriv | efter namnets kolon och hela texten på raderna under, indragen.',
+  }),
+  'deeper-name': (found) => ({
+    message: `Raden ${quoted(found)} är indragen som en fortsättning på texten ovanför, men har ett namn och ett kolon.`,
+    hint: 'Är den en egen uppgift, ge den lika många mellanslag i början som de rader den hör ihop med. Är den en del av texten ovanför, sätt hela texten inom raka citattecken.',
+  }),
+  'line-without-colon': (found) => ({
+    message: `Raden ${quoted(found)} saknar kolon, eller så är den för lite indragen för att fortsätta texten ovanför.`,
+    hint: 'Fortsätter den texten ovanför, dra in den längre än raden där texten börjar. Är den en egen uppgift, skriv ett namn, kolon, mellanslag och värdet. Hör den till en lista, börja med bindestreck och mellanslag.',
+  }),
+  bullet: (found) => ({
+    message: `Raden börjar med ${quoted(found)}, som inte räknas som bindestreck i en lista.`,
+    hint: 'Skriv ett vanligt bindestreck och ett mellanslag i stället: - name: Provskolan.',
+  }),
+  'hyphen-space': (found) => ({
+    message: `Det saknas ett mellanslag efter bindestrecket i ${quoted(found)}.`,
+    hint: `Skriv ett mellanslag mellan bindestrecket och det som följer: - ${shown(found.slice(1))}`,
+  }),
+  'hyphen-in-brackets': () => ({
+    message: 'Inom [ ] eller { } står inga bindestreck före det som räknas upp.',
+    hint: 'Ta bort bindestrecken och skilj delarna åt med kommatecken: [grundskola, gymnasieskola]. Eller skriv varje del på en egen rad med bindestreck, utan parenteser.',
+  }),
+  'wrong-colon': (found) => ({
+    message: `${quoted(found)} ser ut som ett kolon men är ett annat tecken.`,
+    hint: 'Skriv ett vanligt kolon och ett mellanslag: name: Provskolan.',
+  }),
+  'curly-quotes': (found) => ({
+    message: `Texten ${quoted(found)} står inom typografiska citattecken, som inte håller ihop en text med kolon.`,
+    hint: 'Skriv raka citattecken (") runt hela texten i stället: title: "Möte: planering".',
+  }),
+  'after-bracket': (found) => ({
+    message: `${quoted(found)} börjar med en parentes och läses därför som en uppräkning, men efter den avslutande parentesen står mer.`,
+    hint: 'Är det en text, sätt hela texten inom raka citattecken, eller skriv | efter kolonet och texten på nästa rad, indragen. Är det en uppräkning, ta bort det som står efter parentesen.',
+  }),
+  'blank-line': () => ({
+    message:
+      'Den tomma raden har fler mellanslag än texten under, och bestämmer därför hur långt texten ska vara indragen.',
+    hint: 'Ta bort mellanslagen på den tomma raden.',
+  }),
+  'below-first-line': (found) => ({
+    message: `Raden ${quoted(found)} är mindre indragen än textens första rad, som bestämmer indraget för hela texten.`,
+    hint: 'Ge textens första rad samma indrag som de andra raderna, eller dra in den här raden lika långt som den första.',
+  }),
+  'block-outdented': (found) => ({
+    message: `Raden ${quoted(found)} ska fortsätta texten efter | eller > men är inte indragen.`,
+    hint: 'Dra in varje rad i texten två mellanslag längre än namnet före kolonet.',
+  }),
+  'unused-anchor': (found) => ({
+    message: `${quoted(found)} läses som ett märke att hänvisa till, inte som text, och faller bort.`,
+    hint: 'Om det ska höra till texten, sätt hela texten inom raka citattecken. Ta annars bort det.',
+  }),
   other: (found) => ({
     message: `Filen går inte att läsa från ${quoted(found)}.`,
     hint: 'Jämför raden med en fil som fungerar: indrag, kolon, citattecken och parenteser.',
   }),
 };
+
+/** `name:Farsta` as it should be written. */
+function spaced(found: string): string | undefined {
+  const [, name, value] = /^([^\s:]+):([^\s:].*)$/s.exec(found) ?? [];
+  return name === undefined ? undefined : `Skriv ett mellanslag efter kolonet: ${shown(`${name}: ${value}`)}`;
+}

@@ -1,0 +1,38 @@
+import type { ExpectedType } from '../codes.ts';
+
+/** What a value of the wrong type was perhaps meant as, and the piece that should be written. */
+export interface Slip {
+  /** A bullet or dash for a hyphen, no space after a hyphen, or no ordinary space after a colon. */
+  readonly kind: 'bullet' | 'hyphen' | 'colon';
+  readonly write: string;
+}
+
+/** Dashes, bullets and numbers that word processors and Markdown begin the lines of a list with. */
+const BULLET =
+  /^(?:[\u2010-\u2015\u2212\u2022\u2023\u2043\u00b7\u25a0\u25aa\u25cf\u25e6][ \u00a0]?|[*+] |\d{1,2}[.)] )(?=\S)/;
+
+const GLUED_COLON = /^([A-Za-z][\w-]*):[\u00a0\u2000-\u200a\u202f\u3000]*(?=[^\s/])/;
+
+/**
+ * Finds the slip of the keyboard by which a list or a section became a text.
+ * @param found the text, as it is written
+ */
+export function slipIn(found: string, expected: ExpectedType): Slip | undefined {
+  const [line = ''] = found.split('\n');
+  if (expected === 'list' && BULLET.test(line)) return { kind: 'bullet', write: `- ${line.replace(BULLET, '')}` };
+  if (expected === 'list' && /^-[^\s\d-]/.test(line)) return { kind: 'hyphen', write: `- ${line.slice(1)}` };
+  if (expected === 'mapping' && GLUED_COLON.test(line))
+    return { kind: 'colon', write: line.replace(GLUED_COLON, '$1: ') };
+  return undefined;
+}
+
+/** The values that a text names, where it names nothing but such, divided by something else than commas. */
+export function severalIn(found: string, allowed: readonly string[]): string | undefined {
+  const parts = found.split(/[\s;,/|&+\u2010-\u2015\u2212\u2022]+|\boch\b/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => allowed.includes(part)) ? parts.join(', ') : undefined;
+}
+
+/** Whether a text is written as a date, of a year that no agreement can have. */
+export function isOfNoYear(found: string): boolean {
+  return /^-?\d{3,}-\d{2}-\d{2}$/.test(found);
+}

@@ -1,0 +1,47 @@
+/** Fields of district files, levels and themes that hold words of their writers' own; others hold ids, dates and words of lists. */
+const FIELDS: ReadonlySet<string> = new Set([
+  // Of both, or of district files
+  'administration',
+  'board',
+  'decidedBy',
+  'description',
+  'goal',
+  'hours',
+  'name',
+  'outOfHours',
+  'registrationNumber',
+  'replaces',
+  'reportedTo',
+  'targetGroup',
+  'title',
+  // Of levels
+  'about',
+  'assumption',
+  'city',
+  'concern',
+  'documentNote',
+  'edition',
+  'long',
+  'paragraph',
+  'plural',
+  'published',
+  'replacedBy',
+  'report',
+  'section',
+  'short',
+  'signFor',
+  'statute',
+  'term',
+  'text',
+  'whenClosed',
+  // Of themes
+  'alt',
+]);
+
+/** Lists of such texts, and `without`, which gives a reason for each function. */
+const LISTS: ReadonlySet<string> = new Set(['methods', 'registrationNumbers', 'reportSections', 'topics', 'without']);
+
+/** Whether the value at a path is a text in its writer's own words. */
+export function isFreeText(path: readonly string[]): boolean {
+  return FIELDS.has(path.at(-1) ?? '') || LISTS.has(path.at(-2) ?? '');
+}

@@ -1,0 +1,52 @@
+import type { ScalarAt } from './scalars.ts';
+import type { Span } from './span.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+/** A text without quotation marks, and the comment that has perhaps cut it. */
+export interface CutText {
+  readonly scalar: ScalarAt & { readonly value: string };
+  readonly comment: Span;
+}
+
+/** `#1`, `#nu`; `# nu` is a comment, and so is what turns a finding off. */
+const GLUED = /^#(?!samverkan-)[\p{L}\p{N}]/u;
+const OPENING = /^[\u201c-\u201f\u00ab\u00bb]/;
+const CLOSING = /[\u201c-\u201f\u00ab\u00bb]/;
+
+/** Whether a comment may be the rest of a text. */
+function mayCut(comment: string): boolean {
+  return GLUED.test(comment) || CLOSING.test(comment);
+}
+
+/**
+ * Finds texts without quotation marks that a number sign has perhaps cut: one directly before a letter or a digit, as in
+ * `Skola #1`, or one inside typographic quotation marks, as in `”Möte # 1”`. A file without such comments is not read value
+ * by value.
+ */
+export function cutTexts(document: YamlDocument): readonly CutText[] {
+  const { text } = document.source;
+  const comments = document.comments.filter(({ start, end }) => mayCut(text.slice(start, end)));
+  if (comments.length === 0) return [];
+  const byEnd = new Map(document.scalars().map((scalar) => [scalar.span.end, scalar]));
+  return comments.flatMap((comment): readonly CutText[] => {
+    const scalar = byEnd.get(endOfText(text, comment.start));
+    if (scalar === undefined || scalar.isKey || typeof scalar.value !== 'string') return [];
+    const written = text.slice(scalar.span.start, scalar.span.end);
+    const isPlain = scalar.span.start < scalar.span.end && !/^["'|>]/.test(written);
+    const isCut =
+      GLUED.test(text.slice(comment.start, comment.end)) || (OPENING.test(written) && !CLOSING.test(written.slice(1)));
+    return isPlain && isCut ? [{ scalar: { ...scalar, value: scalar.value }, comment: trimmed(text, comment) }] : [];
+  });
+}
+
+/** Where the text before a comment ends. */
+function endOfText(text: string, comment: number): number {
+  let end = comment;
+  while (end > 0 && (text.charAt(end - 1) === ' ' || text.charAt(end - 1) === '\t')) end -= 1;
+  return end;
+}
+
+/** A comment without the spaces and the carriage return at its end. */
+function trimmed(text: string, { file, start, end }: Span): Span {
+  return { file, start, end: start + text.slice(start, end).trimEnd().length };
+}

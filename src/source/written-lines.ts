@@ -1,0 +1,123 @@
+import { CST, Lexer } from 'yaml';
+
+/** What a line continues: nothing, or something that began on an earlier line. */
+export type Continues = 'nothing' | 'plain' | 'quoted' | 'block' | 'brackets';
+
+/** One line of a file that could not be read, as its writer sees it. */
+export interface WrittenLine {
+  /** Where the line begins. */
+  readonly start: number;
+  /** Where its first character stands that is no space or tab. */
+  readonly from: number;
+  /** Where its text ends: before the comment and the spaces at its end. */
+  readonly end: number;
+  /** Where its comment begins, at the number sign. */
+  readonly comment?: number;
+  readonly continues: Continues;
+}
+
+/** A text without quotation marks and not in a block, which may run over several lines. */
+interface PlainText {
+  readonly start: number;
+  readonly end: number;
+  readonly inBrackets: boolean;
+}
+
+/** The lines of a file, and where its unquoted texts stand. */
+export interface WrittenLines {
+  readonly lines: readonly WrittenLine[];
+  /** Unquoted texts by the offset at which they begin. */
+  readonly plain: ReadonlyMap<number, PlainText>;
+  /** The index of the line that an offset stands on. */
+  indexAt(offset: number): number;
+}
+
+interface Marks {
+  /** What the line that begins at an offset continues. */
+  readonly continues: Map<number, Continues>;
+  readonly comments: Map<number, number>;
+  readonly plain: Map<number, PlainText>;
+}
+
+/**
+ * Divides a text into lines, with what the library's lexer says of each. It is asked for only where a file could not be
+ * read: the lexemes, which can be trusted for any text, are gone through once more then.
+ */
+export function writtenLines(text: string): WrittenLines {
+  const marks = markLines(text);
+  const lines: WrittenLine[] = [];
+  const starts: number[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start);
+    const until = next === -1 ? text.length : next;
+    lines.push(lineOf(text, start, until, marks));
+    starts.push(start);
+    start = until + 1;
+  }
+  return { lines, plain: marks.plain, indexAt: (offset) => lastAtOrBefore(starts, offset) };
+}
+
+function lineOf(text: string, start: number, until: number, marks: Marks): WrittenLine {
+  const comment = marks.comments.get(start);
+  const written = text.slice(start, comment ?? until);
+  const end = start + written.trimEnd().length;
+  const from = Math.min(start + (/^[ \t]*/.exec(written)?.[0].length ?? 0), Math.max(end, start));
+  const continues = marks.continues.get(start) ?? 'nothing';
+  return { start, from, end, continues, ...(comment === undefined ? {} : { comment }) };
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Goes through the lexemes, and notes for each line what it continues and where its comment begins. */
+function markLines(text: string): Marks {
+  const marks: Marks = { continues: new Map(), comments: new Map(), plain: new Map() };
+  let offset = 0;
+  let lineStart = 0;
+  let depth = 0;
+  let scalarNext = false;
+  let afterHeader = false;
+  /** Takes a lexeme that may run over several lines. */
+  const take = (lexeme: string, continues: Continues): void => {
+    for (let at = lexeme.indexOf('\n'); at !== -1; at = lexeme.indexOf('\n', at + 1)) {
+      lineStart = offset + at + 1;
+      marks.continues.set(lineStart, continues);
+    }
+    offset += lexeme.length;
+  };
+  for (const lexeme of new Lexer().lex(text)) {
+    const type = CST.tokenType(lexeme);
+    if (scalarNext) {
+      scalarNext = false;
+      if (afterHeader && lexeme !== '') marks.continues.set(offset, 'block');
+      if (!afterHeader) marks.plain.set(offset, { start: offset, end: offset + lexeme.length, inBrackets: depth > 0 });
+      take(lexeme, afterHeader ? 'block' : 'plain');
+      // What a block ends with is the line break before the next line, which belongs to it no longer.
+      if (afterHeader && lexeme.endsWith('\n')) marks.continues.delete(lineStart);
+      afterHeader = false;
+      continue;
+    }
+    if (type === 'scalar') scalarNext = true;
+    if (type === 'doc-mode' || type === 'scalar') continue;
+    if (type === 'flow-error-end') {
+      depth = 0;
+      marks.continues.delete(lineStart);
+      continue;
+    }
+    if (type === 'block-scalar-header') afterHeader = true;
+    if (type === 'flow-map-start' || type === 'flow-seq-start') depth += 1;
+    if (type === 'flow-map-end' || type === 'flow-seq-end') depth = Math.max(0, depth - 1);
+    if (type === 'comment') marks.comments.set(lineStart, offset);
+    const isQuoted = type === 'single-quoted-scalar' || type === 'double-quoted-scalar';
+    take(lexeme, isQuoted ? 'quoted' : depth > 0 ? 'brackets' : 'nothing');
+  }
+  return marks;
+}
