@@ -107,7 +107,10 @@ function closesLater(text: string, written: WrittenLines, index: number, one: Un
 /** Whether the next quotation mark closes: nothing but commas, brackets or a comment follows it on its line. */
 function quoteCloses(ahead: readonly string[], quote: string): boolean {
   const line = ahead.find((one) => one.includes(quote));
-  return line !== undefined && /^[\s,\]}]*(?:#.*)?$/.test(line.slice(line.indexOf(quote) + 1));
+  if (line === undefined) return false;
+  const at = line.indexOf(quote);
+  // After a hyphen or a colon, one opens another text.
+  return !/(?:^\s*-|:)\s+$/.test(line.slice(0, at)) && /^[\s,\]}]*(?:#.*)?$/.test(line.slice(at + 1));
 }
 
 /** The brackets that are open after a text, given those open before it; undefined where two do not match. */

@@ -34,6 +34,14 @@ const groups: Readonly<Record<string, readonly (readonly [what: string, text: st
     ['a list before another one', 'a:\n  f: [x\n  g: [y]\nb: 1\n', '2:6 yaml-syntax unclosed-bracket'],
     ['a bracket closed in a comment', 'a:\n  topics: [Fråga #1, b]\n  c: 1\n', '2:18 yaml-syntax comment-in-text'],
   ],
+  'what opens again': [
+    [
+      'a quotation mark alone on its line, twice',
+      'a:\n  - "\n  - "\n',
+      '2:5 yaml-syntax unclosed-quote',
+      '3:5 yaml-syntax unclosed-quote',
+    ],
+  ],
   'texts of several lines': [
     [
       'a colon on the second line',
