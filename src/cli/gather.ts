@@ -8,15 +8,15 @@ export function readingFrom({ host }: Context): FileSystem {
   return withStandardInput(host.system, host.stdin);
 }
 
+/** The files that a command reads, and which of them its arguments name. */
+export type Gathered = Pick<Inputs, 'paths' | 'named'>;
+
 /**
  * Finds the files that a command's arguments name.
  * @returns undefined when an argument matches nothing, or a folder or a named file cannot be reached, which has then been
  *   reported
  */
-export async function gather(
-  args: readonly string[],
-  context: Context,
-): Promise<Pick<Inputs, 'paths' | 'named'> | undefined> {
+export async function gather(args: readonly string[], context: Context): Promise<Gathered | undefined> {
   const { paths, named, unmatched, problems, passedOver } = await collectInputs(context.host.system, args);
   const { errors } = context.texts;
   for (const path of passedOver) tell(context, context.texts.passedOver(path));

@@ -50,7 +50,7 @@ async function show(
 
 /** Counts files by how they went, and what was found in them. */
 class Tally {
-  readonly states = { generated: 0, unchanged: 0, planned: 0, refused: 0, failed: 0 };
+  readonly states = { generated: 0, unchanged: 0, planned: 0, refused: 0, failed: 0, skipped: 0 };
   warnings = 0;
   code = CLEAN;
 

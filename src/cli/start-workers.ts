@@ -14,8 +14,8 @@ const WORTHWHILE = 48;
 /**
  * Starts the workers of a run.
  * @param jobs how many at most
- * @returns undefined where this process does the work itself: for few files, for standard input, which only it can
- *   read, and in a program that was never built
+ * @returns undefined where this process does the work itself: for few files, for standard input and pipes, which only it
+ *   can read, and in a program that was never built
  */
 export async function startWorkers(
   jobs: number,
@@ -23,10 +23,13 @@ export async function startWorkers(
   options: GlobalOptions & { readonly jobs?: string },
   { host }: Context,
 ): Promise<Crew | undefined> {
-  const { paths } = request;
+  const { paths, named } = request;
   const count = Math.min(jobs, paths.length);
   const few = options.jobs === undefined && paths.length < WORTHWHILE;
   if (count < 2 || few || host.built === undefined || paths.includes('-')) return undefined;
+  // Only this process has the pipes that a shell hands over as files (`<(…)`), and each can be read once.
+  const kinds = await Promise.all([...named].map((path) => host.system.kind(path)));
+  if (kinds.includes('other')) return undefined;
   const { HEAP, processCrew } = await import('../workers/process-crew.ts');
   // This process keeps a little of every file, and draws none: its memory must grow by no more than that.
   for (const flag of [HEAP, '--semi-space-growth-factor=1']) setFlagsFromString(flag);

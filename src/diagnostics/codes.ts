@@ -113,6 +113,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'theme-measure': { characters: number };
   // The run; of its parts, joined by their manifests, `other` is the other part's folder
   'file-unreadable': { reason: string };
+  'not-a-district-file': { is: OtherFile };
   /**
    * `other` is the other file. With `edition`, which names whom this edition is for, it names whom the other edition is
    * for, and `otherFile` that edition's file where it is another one.
@@ -191,6 +192,9 @@ export type PartsNotWhole =
 
 /** The same input with the same outcome, two inputs of one name, or one output of two inputs. */
 export type PartsOverlap = 'same-input' | 'other-input' | 'output';
+
+/** What a file is that is no district's: another program's, or one of ours for another use. */
+export type OtherFile = 'foreign' | 'minimum-level' | 'theme' | 'config';
 
 /** What the parts of one run should have in common. */
 export type PartsDifference = 'program' | 'minimum-level' | 'templates' | 'fonts' | 'theme' | 'options';

@@ -17,7 +17,7 @@ export interface Extra {
   readonly basis?: Basis;
   readonly related?: readonly Related[];
   /** Where the case is less grave than its code usually is (`doubtful` in severities.ts). */
-  readonly severity?: 'warning';
+  readonly severity?: 'warning' | 'info';
 }
 
 /**

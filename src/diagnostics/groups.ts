@@ -102,6 +102,7 @@ export const groups = {
   themes: ['theme-contrast-low', 'theme-file-unusable', 'theme-measure'],
   run: [
     'file-unreadable',
+    'not-a-district-file',
     'output-collision',
     'reserved-name',
     'part-incomplete',

@@ -95,6 +95,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'theme-file-unusable': 'error',
   'theme-measure': 'warning',
   'file-unreadable': 'error',
+  'not-a-district-file': 'error',
   'output-collision': 'error',
   'reserved-name': 'error',
   'part-incomplete': 'error',
@@ -104,9 +105,10 @@ export const severities: { readonly [C in Code]: Severity } = {
   'parts-differ': 'error',
 };
 
-/** Errors that are only warnings in doubtful cases: those findings carry their own severity. */
+/** Errors that are only warnings or infos in some cases: those findings carry their own severity. */
 export const doubtful: ReadonlySet<Code> = new Set<Code>([
   'markdown-not-taken',
+  'not-a-district-file',
   'outsider-in-individual-meeting',
   'school-in-two-districts',
   'parts-overlap',

@@ -1,4 +1,4 @@
-import { constants, lstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { byCodeUnits } from '../values/by-code-units.ts';
@@ -9,6 +9,7 @@ import {
   type FolderEntry,
   type IoProblem,
   type ReadResult,
+  START,
 } from './file-system.ts';
 import { globDisk, identityOf } from './glob-disk.ts';
 import { ioProblem } from './io-problem.ts';
@@ -49,6 +50,19 @@ async function readSpecial(path: string, limit: number): Promise<ReadResult> {
   }
 }
 
+const NOTHING = new Uint8Array();
+
+/** How a file begins: enough to tell what it is. */
+function startOf(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(START);
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Why a path cannot be read. A link that leads to nothing is there all the same, and can be mended. */
 function readProblem(error: unknown, path: string): IoProblem {
   const problem = ioProblem(error, path);
@@ -73,7 +87,8 @@ function diskReader(): FileSystem['read'] {
     try {
       // Files are small, and the command waits for them anyway: without the thread pool, reading takes a tenth of the time.
       const stats = statSync(path);
-      if (stats.size > limit) return { kind: 'too-big', size: stats.size };
+      if (stats.size > limit)
+        return { kind: 'too-big', size: stats.size, start: stats.isFile() ? startOf(path) : NOTHING };
       if (!stats.isFile() && !stats.isDirectory()) return await readOnce(path, limit, stats.isFIFO());
       return stats.size > 0 ? { kind: 'bytes', bytes: readFileSync(path) } : await readSpecial(path, limit);
     } catch (error) {

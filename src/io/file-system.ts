@@ -10,9 +10,13 @@ export interface IoProblem {
   readonly path: string;
 }
 
+/** How many bytes are read of what is too big: enough to tell what it is. */
+export const START = 1 << 16;
+
 export type ReadResult =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'too-big'; readonly size: number }
+  /** `start` is how it begins: the first `START` bytes, or fewer where they cannot be had. */
+  | { readonly kind: 'too-big'; readonly size: number; readonly start: Uint8Array }
   | { readonly kind: 'problem'; readonly problem: IoProblem };
 
 export type EntryKind = 'file' | 'folder' | 'other' | 'missing';

@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../values/by-code-units.ts';
-import type { EntryKind, FileSystem, FolderEntry, IoProblem, Spool } from './file-system.ts';
+import { type EntryKind, type FileSystem, type FolderEntry, type IoProblem, type Spool, START } from './file-system.ts';
 import { sha256 } from './sha256.ts';
 import { watchedPaths } from './watched-paths.ts';
 
@@ -79,7 +79,8 @@ export function memoryFileSystem(content: Readonly<Record<string, string | Uint8
     async read(path, limit = Number.MAX_SAFE_INTEGER) {
       const bytes = files.get(resolve(path));
       if (bytes === undefined) return { kind: 'problem', problem: { code: 'ENOENT', path } };
-      return bytes.length > limit ? { kind: 'too-big', size: bytes.length } : { kind: 'bytes', bytes };
+      if (bytes.length <= limit) return { kind: 'bytes', bytes };
+      return { kind: 'too-big', size: bytes.length, start: bytes.subarray(0, START) };
     },
     kind: async (path) => kind(path),
     async list(folder) {

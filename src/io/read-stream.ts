@@ -1,4 +1,4 @@
-import type { ReadResult } from './file-system.ts';
+import { type ReadResult, START } from './file-system.ts';
 
 /**
  * Reads a stream to its end, or until it is longer than the limit: an endless one (`/dev/zero`) costs no more than that.
@@ -11,7 +11,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, lim
     const chunk = typeof part === 'string' ? new TextEncoder().encode(part) : part;
     chunks.push(chunk);
     size += chunk.length;
-    if (size > limit) return { kind: 'too-big', size };
+    if (size > limit) return { kind: 'too-big', size, start: join(chunks, size).subarray(0, START) };
   }
   return { kind: 'bytes', bytes: join(chunks, size) };
 }

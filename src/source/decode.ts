@@ -20,6 +20,11 @@ export function decode(name: string, bytes: Uint8Array): { source?: SourceText; 
   return { source, problems: charactersInText(source) };
 }
 
+/** Decodes the beginning of a file as well as possible, to be looked at and not parsed. Never throws on any input. */
+export function decodeTolerantly(name: string, bytes: Uint8Array): SourceText {
+  return { ...sourceText(name, new TextDecoder('utf-8').decode(bytes)), garbled: true };
+}
+
 /** The problem of a file that is too big. A reader that knows a file's size needs not read the file to report it. */
 export function tooBig(name: string, bytes: number): SourceProblem {
   const span = { file: name, start: 0, end: 0 };
@@ -43,7 +48,7 @@ function decodeGarbled(name: string, bytes: Uint8Array): { source: SourceText; p
     else good = middle;
   }
   const start = decodeStrictly(bytes.subarray(0, good), true)?.length ?? 0;
-  const source = { ...sourceText(name, new TextDecoder('utf-8').decode(bytes)), garbled: true as const };
+  const source = decodeTolerantly(name, bytes);
   return {
     source,
     problems: [{ code: 'not-utf8', args: {}, span: { file: name, start, end: start + 1 }, pointer: '' }],

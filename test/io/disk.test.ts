@@ -12,7 +12,11 @@ const folder = temporaryFolder();
 describe('read', () => {
   test('does not load a file that is too big', async () => {
     await writeFile(join(folder(), 'big'), 'x'.repeat(2000));
-    expect(await system.read(join(folder(), 'big'), 1999)).toEqual({ kind: 'too-big', size: 2000 });
+    expect(await system.read(join(folder(), 'big'), 1999)).toEqual({
+      kind: 'too-big',
+      size: 2000,
+      start: bytes('x'.repeat(2000)),
+    });
     expect(await system.read(join(folder(), 'big'), 2000)).toMatchObject({ kind: 'bytes' });
   });
 

@@ -123,6 +123,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { characters: ['🏫', 'е', '\u2060'], more: 2, text: 'Dalеn 🏫' },
   ],
   'empty-text': [{}, { comment: '#1' }],
+  'not-a-district-file': (['foreign', 'minimum-level', 'theme', 'config'] as const).map((is) => ({ is })),
   'unknown-minimum-level': [
     { found: 'stokholm', available: ['stockholm-2009'], suggestion: 'stockholm-2009' },
     { found: 'x', available: ['stockholm-2009'] },

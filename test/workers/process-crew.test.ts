@@ -29,7 +29,7 @@ test('a file that kills every worker it is given to fails, and the others do not
     'done',
   ]);
   expect(results[1]?.file.failure).toBeInstanceOf(WorkerLost);
-  expect(results[1]?.entry.state).toBe('failed');
+  expect(results[1]?.entry?.state).toBe('failed');
 });
 
 test('files that kill all workers there are end in failures, not in waiting for ever', async () => {

@@ -1,12 +1,13 @@
 import { within } from '../../io/paths.ts';
+import { districtConflicts } from '../../pipeline/batch/name-conflicts.ts';
 import { runRequest } from '../../pipeline/batch/run.ts';
 import { hasForeignManifest } from '../../pipeline/manifest/manifest-keeper.ts';
-import { MANIFEST, nameConflicts } from '../../pipeline/manifest/output-names.ts';
+import { MANIFEST } from '../../pipeline/manifest/output-names.ts';
 import { present } from '../../values/present.ts';
 import { blocking } from '../blocking.ts';
 import { type Context, complain } from '../context.ts';
 import { CLEAN, MISUSE } from '../exit-codes.ts';
-import { gather } from '../gather.ts';
+import { type Gathered, gather } from '../gather.ts';
 import { type ReadGenerateOptions, readGenerateOptions } from '../generate-options.ts';
 import { configure, load } from '../load.ts';
 import type { GenerateOptions } from '../program.ts';
@@ -45,11 +46,11 @@ async function settlePaths(
   out: string,
   { formats, reports = [] }: ReadGenerateOptions,
   context: Context,
-): Promise<readonly string[] | undefined> {
+): Promise<Gathered | undefined> {
   const gathered = await gather(args, context);
   if (gathered === undefined) return undefined;
   const { paths } = gathered;
-  const conflicts = nameConflicts(paths);
+  const conflicts = await districtConflicts(paths, context.host.system);
   if (conflicts.length > 0) {
     await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);
     return undefined;
@@ -59,7 +60,7 @@ async function settlePaths(
     complain(context, unfit);
     return undefined;
   }
-  return (await reportsStandApart(reports, { paths, formats, out }, context)) ? paths : undefined;
+  return (await reportsStandApart(reports, { paths, formats, out }, context)) ? gathered : undefined;
 }
 
 /**
@@ -83,9 +84,20 @@ async function settle(
   const resources = config && (await load(context, config.severity));
   if (all === undefined || config === undefined || resources === undefined) return undefined;
   const { formats, per, jobs, shard, reports } = read;
-  const paths = shard === undefined ? all : shardOf(all, shard);
+  const { named } = all;
+  const paths = shard === undefined ? all.paths : shardOf(all.paths, shard);
   const judging = { severities: config.severity ?? {} };
-  const request = runRequest({ paths, out, formats, per, options: judging, force, dryRun, ...present({ shard }) });
+  const request = runRequest({
+    paths,
+    named,
+    out,
+    formats,
+    per,
+    options: judging,
+    force,
+    dryRun,
+    ...present({ shard }),
+  });
   return { run: { request, resources, ...present({ reports }) }, jobs };
 }
 

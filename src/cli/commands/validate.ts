@@ -7,7 +7,7 @@ import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { CLEAN, exitCodeOf, FAILURE, MISUSE } from '../exit-codes.ts';
 import { type FormatChoice, OWN_STREAM, parseFormats } from '../formats.ts';
-import { gather, readingFrom } from '../gather.ts';
+import { type Gathered, gather, readingFrom } from '../gather.ts';
 import { configure, type LoadedToCheck, loadToCheck } from '../load.ts';
 import type { ValidateOptions } from '../program.ts';
 import { FORMATS, reportedFile } from '../report.ts';
@@ -16,7 +16,7 @@ import { standardFormats, targetsStandApart, writeReports } from '../write-repor
 /** The command's request, once it is known to hold. */
 interface Settled {
   readonly formats: readonly FormatChoice<ReporterName>[];
-  readonly paths: readonly string[];
+  readonly inputs: Gathered;
   readonly strict: boolean;
   readonly judging: CheckOptions;
   readonly loaded: LoadedToCheck;
@@ -57,14 +57,13 @@ async function settle(
     return undefined;
   }
   const { formats, asOf } = read;
-  const gathered = await gather(args, context);
-  if (gathered === undefined || !(await targetsStandApart(formats, gathered.paths, context))) return undefined;
-  const { paths } = gathered;
+  const inputs = await gather(args, context);
+  if (inputs === undefined || !(await targetsStandApart(formats, inputs.paths, context))) return undefined;
   const config = await configure(context);
   const loaded = config && (await loadToCheck(context, config.severity));
   if (config === undefined || loaded === undefined) return undefined;
   const strict = options.strict ?? config.strict === true;
-  return { formats, paths, strict, loaded, judging: { asOf, severities: config.severity ?? {} } };
+  return { formats, inputs, strict, loaded, judging: { asOf, severities: config.severity ?? {} } };
 }
 
 function summarize(files: readonly ValidatedFile[], context: Context): void {
@@ -76,12 +75,12 @@ function summarize(files: readonly ValidatedFile[], context: Context): void {
 
 /** Checks the files that the arguments name, and the templates where some were chosen. */
 async function checkAll(
-  { paths, judging, loaded }: Settled,
+  { inputs, judging, loaded }: Settled,
   { templates }: ValidateOptions,
   context: Context,
 ): Promise<readonly ValidatedFile[]> {
   const system = readingFrom(context);
-  const files = await validateFiles(paths, loaded.resources, system, judging);
+  const files = await validateFiles(inputs.paths, loaded.resources, system, judging, inputs.named);
   if (templates === undefined) return files;
   const { resources, badTemplates } = loaded;
   // What draws is loaded only where templates are to be checked.

@@ -219,12 +219,13 @@ export const en: Texts = {
     gone: (path) => `${path} is no longer there; what has been written of it stays`,
     asBefore: 'What was in force before is used until it is put right.',
   },
-  generateSummary: ({ written, unchanged, planned, refused, failed, warnings }) =>
+  generateSummary: ({ written, unchanged, planned, refused, failed, skipped, warnings }) =>
     [
       planned > 0 ? `${plural(planned, 'agreement')} would be written` : `${plural(written, 'agreement')} written`,
       ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
       ...(refused > 0 ? [`${plural(refused, 'file')} with errors`] : []),
       ...(failed > 0 ? [`${plural(failed, 'file')} failed`] : []),
+      ...(skipped > 0 ? [`${plural(skipped, 'file')} passed over`] : []),
       ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
     ].join(', '),
   mergeSummary: ({ parts, inputs, errors, warnings: warned }) =>

@@ -231,7 +231,7 @@ export const sv: Texts = {
     gone: (path) => `${path} finns inte längre; det som har skrivits av den är kvar`,
     asBefore: 'Det som gällde förut används tills det är rättat.',
   },
-  generateSummary: ({ written, unchanged, planned, refused, failed, warnings: count }) =>
+  generateSummary: ({ written, unchanged, planned, refused, failed, skipped, warnings: count }) =>
     [
       planned > 0
         ? `${planned === 1 ? '1 överenskommelse' : `${planned} överenskommelser`} skulle skrivas`
@@ -241,6 +241,7 @@ export const sv: Texts = {
       ...(unchanged > 0 ? [`${unchanged} ${unchanged === 1 ? 'oförändrad' : 'oförändrade'}`] : []),
       ...(refused > 0 ? [`${files(refused)} med fel`] : []),
       ...(failed > 0 ? [`${files(failed)} misslyckades`] : []),
+      ...(skipped > 0 ? [`${files(skipped)} hoppades över`] : []),
       ...(count > 0 ? [warnings(count)] : []),
     ].join(', '),
   mergeSummary: ({ parts, inputs, errors, warnings: warned }) =>

@@ -5,6 +5,8 @@ export interface GenerateCounts {
   readonly planned: number;
   readonly refused: number;
   readonly failed: number;
+  /** Files that are no districts'. */
+  readonly skipped: number;
   readonly warnings: number;
 }
 

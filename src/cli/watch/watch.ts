@@ -1,10 +1,11 @@
 import { collectInputs } from '../../io/collect-inputs.ts';
+import { districtConflicts } from '../../pipeline/batch/name-conflicts.ts';
 import { type RememberingCrew, rememberingCrew } from '../../pipeline/batch/remembering-crew.ts';
 import { documentRequest } from '../../pipeline/batch/run.ts';
-import { nameConflicts } from '../../pipeline/manifest/output-names.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { FAILURE, INTERRUPTED } from '../exit-codes.ts';
+import type { Gathered } from '../gather.ts';
 import { report } from '../report.ts';
 import { type ReportedRun, runGenerate } from '../run-generate.ts';
 import { noteChanges } from './note-changes.ts';
@@ -29,16 +30,13 @@ function crewFor({ request, resources }: ReportedRun, { host }: Context): Rememb
  * The files that the arguments name now. Where the outputs of two would have the same name, only files that are known
  * already stay.
  */
-async function pathsNow(
-  args: readonly string[],
-  known: ReadonlySet<string>,
-  context: Context,
-): Promise<readonly string[]> {
-  const { paths } = await collectInputs(context.host.system, args);
-  const conflicts = nameConflicts(paths);
-  if (conflicts.length === 0) return paths;
+async function pathsNow(args: readonly string[], known: ReadonlySet<string>, context: Context): Promise<Gathered> {
+  const { system } = context.host;
+  const { paths, named } = await collectInputs(system, args);
+  const conflicts = await districtConflicts(paths, system);
+  if (conflicts.length === 0) return { paths, named };
   await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);
-  return [...known].filter((path) => paths.includes(path));
+  return { paths: [...known].filter((path) => paths.includes(path)), named };
 }
 
 /** Reads the shared files anew, and then remembers nothing. Where they do not hold, nothing changes. */
@@ -60,7 +58,7 @@ async function drawChanges(
   const { system } = context.host;
   const { run, crew } = concernsAll(changed, context) ? await reloadShared(before, changed, context) : before;
   const known = new Set(before.run.request.paths);
-  const paths = await pathsNow(args, known, context);
+  const { paths, named } = await pathsNow(args, known, context);
   const gone = [...known].filter((path) => !paths.includes(path));
   for (const path of gone) {
     crew.forget(path);
@@ -68,7 +66,7 @@ async function drawChanges(
   }
   const concerned = paths.filter((path) => !known.has(path) || changed.has(system.resolve(path)));
   const hasChanged = await crew.refresh(concerned, settled);
-  const request = { ...run.request, paths };
+  const request = { ...run.request, paths, named };
   const after = { run: { ...run, request }, crew };
   const isReloaded = crew !== before.crew;
   if (!hasChanged && !isReloaded && gone.length === 0) return after;

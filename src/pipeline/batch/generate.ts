@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
+import { whenNamed } from '../check/other-file.ts';
 import { inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { type ManifestKeeper, manifestKeeper } from '../manifest/manifest-keeper.ts';
@@ -70,6 +71,13 @@ async function findAllDone(run: Run, surveyed: SurveyedFiles): Promise<(FileOutc
   return done;
 }
 
+/** A file with its findings, where it was named: what a folder held besides districts is told, what was named is wrong. */
+function asGiven(file: GeneratedFile, named: ReadonlySet<string>): GeneratedFile {
+  const { path, other, diagnostics } = file;
+  if (other === undefined || !named.has(path)) return file;
+  return { ...file, diagnostics: whenNamed(path, other, diagnostics, 'draw') };
+}
+
 /** Draws the files that are not done, and reports every file in the order given. */
 async function makeAll(run: Run, surveyed: SurveyedFiles, onFile: Onlooker['onFile']): Promise<void> {
   const { request, manifest, crew } = run;
@@ -85,8 +93,8 @@ async function makeAll(run: Run, surveyed: SurveyedFiles, onFile: Onlooker['onFi
         : withRemarks(outcome, survey, run.work);
     },
     async ({ file, entry }, index) => {
-      if (done[index] === undefined) await manifest.keep(entry);
-      await onFile(file);
+      if (done[index] === undefined && entry !== undefined) await manifest.keep(entry);
+      await onFile(asGiven(file, request.named));
     },
   );
 }

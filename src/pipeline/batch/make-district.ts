@@ -1,3 +1,4 @@
+import type { OtherFile } from '../../diagnostics/codes.ts';
 import { collect } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { IoProblem } from '../../io/file-system.ts';
@@ -46,6 +47,11 @@ function refused({ request, resources }: FileWork, input: Input, checked: Checke
     file: { path, state: 'refused', sources: [source], diagnostics, outputs: [] },
     entry: manifestEntry(name, present({ sha256 }), request, resources.sha256, { state: 'refused' }),
   };
+}
+
+/** The outcome of a file that is no district's. */
+function skipped(path: string, other: OtherFile, { source, diagnostics }: CheckedDistrict): FileOutcome {
+  return { file: { path, state: 'skipped', sources: [source], diagnostics, outputs: [], other } };
 }
 
 /** How the editions of a file went. */
@@ -118,6 +124,7 @@ export async function makeDistrict(
   const own = conflictsWithin(path, examined, request.per, sha256);
   const checked = judgeDistrict(examined, [...across, ...own], request.options);
   const { sound } = checked;
+  if (checked.other !== undefined) return skipped(path, checked.other, checked);
   if (content.kind !== 'bytes' || sound === undefined) return refused(work, input, checked);
   const look = await resources.look(sound.floor.level.id);
   const identity = identityOf(sha256(content.bytes), sound.floor, look);

@@ -23,9 +23,9 @@ export function remarksOf(diagnostics: readonly Diagnostic[]): string | undefine
  * @param survey of the file
  */
 export async function withRemarks(outcome: FileOutcome, survey: KeptRemarks, work: FileWork): Promise<FileOutcome> {
-  const { file, entry } = outcome;
+  const { file } = outcome;
   if (file.state !== 'unchanged' || file.sources.length > 0) return outcome;
-  return { file: { ...file, ...(await recallRemarks(file.path, survey, work)) }, entry };
+  return { ...outcome, file: { ...file, ...(await recallRemarks(file.path, survey, work)) } };
 }
 
 /**

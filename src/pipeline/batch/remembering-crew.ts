@@ -69,7 +69,8 @@ class Memory {
     const file = this.files.get(path);
     if (file === undefined) return;
     if (outcome.file.state === 'failed') delete file.last;
-    else if (outcome.entry.sha256 !== (file.survey.sha256 ?? null)) this.files.delete(path);
+    else if (outcome.entry !== undefined && outcome.entry.sha256 !== (file.survey.sha256 ?? null))
+      this.files.delete(path);
     else file.last = { outcome, across: asText(across) };
   }
 

@@ -1,3 +1,4 @@
+import type { OtherFile } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
 import type { Per } from '../../model/edition.ts';
@@ -26,6 +27,8 @@ export interface DocumentRequest {
 /** The request for a run, every option settled. */
 export interface RunRequest extends DocumentRequest {
   readonly paths: readonly string[];
+  /** The paths that were named; a search found the others. */
+  readonly named: ReadonlySet<string>;
   /** Which part of a run the paths are, where they are not the whole. */
   readonly shard?: Shard;
   /** Draw also documents that stand already. */
@@ -37,7 +40,7 @@ export type RunOptions = Pick<RunRequest, 'paths' | 'out' | 'formats'> & Partial
 
 /** Settles the options of a run. */
 export function runRequest(asked: RunOptions): RunRequest {
-  return { per: 'district', options: {}, force: false, dryRun: false, ...asked };
+  return { per: 'district', options: {}, force: false, dryRun: false, named: new Set(asked.paths), ...asked };
 }
 
 /** The part of a run's request that concerns each of its files. */
@@ -55,11 +58,11 @@ export interface FileWork {
 /**
  * How one file went. `generated`: its outputs were written in this run. `unchanged`: they stood already, with the same
  * identity. `planned`: a dry run would have written them. `refused`: the file or the templates have an error. `failed`:
- * the disk, a worker or the program failed.
+ * the disk, a worker or the program failed. `skipped`: it is no district's.
  */
 export interface GeneratedFile {
   readonly path: string;
-  readonly state: 'generated' | 'unchanged' | 'planned' | 'refused' | 'failed';
+  readonly state: 'generated' | 'unchanged' | 'planned' | 'refused' | 'failed' | 'skipped';
   /**
    * The texts that findings are shown against: the file's own source, and the templates where a finding stands in one.
    */
@@ -70,12 +73,14 @@ export interface GeneratedFile {
   /** `problem` is a fault of the disk, `failure` one of a worker or of the program. */
   readonly problem?: IoProblem;
   readonly failure?: unknown;
+  /** What a skipped file is. */
+  readonly other?: OtherFile;
 }
 
-/** One file's result, and the manifest's entry about it. */
+/** One file's result, and the manifest's entry about it; a file that is no district's has none. */
 export interface FileOutcome {
   readonly file: GeneratedFile;
-  readonly entry: ManifestEntry;
+  readonly entry?: ManifestEntry;
 }
 
 /** The outcome of a file that could not be made: the disk would not take it, or an exception stopped the work. */

@@ -1,4 +1,4 @@
-import type { Code } from '../../diagnostics/codes.ts';
+import type { Code, OtherFile } from '../../diagnostics/codes.ts';
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type SeveritySettings, withSettings } from '../../diagnostics/severity-settings.ts';
@@ -19,6 +19,7 @@ import type { Floor, Resources } from '../load/resources.ts';
 import { kindOfText } from '../load/text-kind.ts';
 import { findFloor } from './find-floor.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
+import { examineOther, otherFileIn } from './other-file.ts';
 
 /** A district's file that has passed every check. */
 export interface SoundDistrict {
@@ -33,6 +34,8 @@ export interface CheckedDistrict {
   readonly diagnostics: readonly Diagnostic[];
   /** Only there when nothing found is an error. */
   readonly sound?: SoundDistrict;
+  /** What the file is, where it is no district's; its findings are those of a file that a folder held. */
+  readonly other?: OtherFile;
 }
 
 /** How a run judges its findings. */
@@ -54,6 +57,7 @@ export interface ExaminedDistrict {
   readonly suppressions: Suppressions;
   /** Absent where the file is not YAML or names an unknown minimum level; sound only if no finding is an error. */
   readonly candidate?: SoundDistrict;
+  readonly other?: OtherFile;
 }
 
 /**
@@ -86,7 +90,13 @@ export async function examineDistrict(
   resources: Resources,
   options: CheckOptions = {},
 ): Promise<ExaminedDistrict> {
-  const { source, document, diagnostics } = readSource(input, kindOfText);
+  const read = readSource(input, kindOfText);
+  const other = otherFileIn(input, read);
+  if (other !== undefined) {
+    const { diagnostics: found, source } = await examineOther(input, other, resources);
+    return { source, found, suppressions: readSuppressions(source, []), other };
+  }
+  const { source, document, diagnostics } = read;
   if (document !== undefined && describesInMarkdown(document, 'district')) await loadMarkdown();
   const found = [
     ...diagnostics,
@@ -117,14 +127,14 @@ function neverIdle({ asOf }: CheckOptions): ReadonlySet<Code> {
  * @param across the findings in this file from the checks across files
  */
 export function judgeDistrict(
-  { source, found, suppressions, candidate }: ExaminedDistrict,
+  { source, found, suppressions, candidate, other }: ExaminedDistrict,
   across: readonly Diagnostic[],
   options: CheckOptions = {},
 ): CheckedDistrict {
   const left = suppress([...found, ...across], suppressions, source, neverIdle(options));
   const diagnostics = collect(withSettings(left, options.severities ?? {}));
   // Masking happens here, so that no reporter can forget it: nothing that is shown ever holds a personal number.
-  const shown = masked(source, diagnostics);
+  const shown = { ...masked(source, diagnostics), ...present({ other }) };
   return candidate === undefined || hasErrors(diagnostics) ? shown : { ...shown, sound: candidate };
 }
 

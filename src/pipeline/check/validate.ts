@@ -7,6 +7,7 @@ import { readInput } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
 import { groupByFile } from './group-by-file.ts';
+import { whenNamed } from './other-file.ts';
 
 export interface ValidatedFile {
   readonly path: string;
@@ -36,12 +37,16 @@ async function examine(
   }
 }
 
-/** Checks files one by one, compares them, then judges each; a bad one does not stop the next. */
+/**
+ * Checks files one by one, compares them, then judges each; a bad one does not stop the next.
+ * @param named those that were named, where a search found the others (default: all)
+ */
 export async function validateFiles(
   paths: readonly string[],
   resources: Resources,
   system: FileSystem,
   options: CheckOptions = {},
+  named: ReadonlySet<string> = new Set(paths),
 ): Promise<readonly ValidatedFile[]> {
   const files: ExaminedFile[] = [];
   for (const path of paths) files.push(await examine(path, resources, system, options));
@@ -51,6 +56,8 @@ export async function validateFiles(
   return files.map((file) => {
     const { path } = file;
     if ('failure' in file) return { path, source: sourceText(path, ''), diagnostics: [], failure: file.failure };
-    return { path, ...judgeDistrict(file.examined, across.get(path) ?? [], options) };
+    const { source, diagnostics, other } = judgeDistrict(file.examined, across.get(path) ?? [], options);
+    const isTold = other !== undefined && named.has(path);
+    return { path, source, diagnostics: isTold ? whenNamed(path, other, diagnostics, 'check') : diagnostics };
   });
 }

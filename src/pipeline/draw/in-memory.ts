@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { START } from '../../io/file-system.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { type Position, positionAt, type SourceText, sourceText } from '../../source/source-text.ts';
 import { present } from '../../values/present.ts';
 import { type CheckOptions, checkDistrict } from '../check/check-district.ts';
+import { whenNamed } from '../check/other-file.ts';
 import { type Input, inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { identityOf } from '../manifest/identity.ts';
@@ -47,7 +49,7 @@ function inputOf({ name, content }: DistrictInput): Input & { readonly bytes: Ui
   return {
     path: name,
     name: inputName(name),
-    content: size > SIZE_LIMIT ? { kind: 'too-big', size } : { kind: 'bytes', bytes },
+    content: size > SIZE_LIMIT ? { kind: 'too-big', size, start: bytes.subarray(0, START) } : { kind: 'bytes', bytes },
     bytes,
   };
 }
@@ -70,8 +72,9 @@ export async function validateContent(
   resources: Resources,
   options: CheckOptions = {},
 ): Promise<readonly PlacedDiagnostic[]> {
-  const { source, diagnostics } = await checkDistrict(inputOf(district), resources, options);
-  return withPlaces(diagnostics, [source]);
+  const { source, diagnostics, other } = await checkDistrict(inputOf(district), resources, options);
+  const found = other === undefined ? diagnostics : whenNamed(district.name, other, diagnostics, 'check');
+  return withPlaces(found, [source]);
 }
 
 /** The documents among outputs, as the library hands them over; the type asks for a member of each format. */
@@ -91,8 +94,11 @@ export async function drawContent(
   { formats = ['pdf'] }: DrawOptions = {},
 ): Promise<DrawnAgreement> {
   const input = inputOf(district);
-  const { source, diagnostics, sound } = await checkDistrict(input, resources);
-  if (sound === undefined) return { diagnostics: withPlaces(diagnostics, [source]) };
+  const { source, diagnostics, sound, other } = await checkDistrict(input, resources);
+  if (sound === undefined) {
+    const found = other === undefined ? diagnostics : whenNamed(input.path, other, diagnostics, 'draw');
+    return { diagnostics: withPlaces(found, [source]) };
+  }
   const look = await resources.look(sound.floor.level.id);
   const identity = identityOf(resources.sha256(input.bytes), sound.floor, look);
   const made = await makeOutputs({ name: input.name, bytes: input.bytes, sound, identity }, formats, resources);

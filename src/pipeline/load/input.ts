@@ -10,7 +10,7 @@ export interface Input {
   readonly name: string;
   readonly content:
     | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-    | { readonly kind: 'too-big'; readonly size: number }
+    | { readonly kind: 'too-big'; readonly size: number; readonly start: Uint8Array }
     | { readonly kind: 'problem'; readonly problem: IoProblem };
 }
 

@@ -13,7 +13,7 @@ import { compileValidator } from '../../schema/compile.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
 import { inNormalForm, type SourceText } from '../../source/source-text.ts';
 import { rememberByText } from '../../values/remember.ts';
-import { readInput } from './input.ts';
+import { type Input, readInput } from './input.ts';
 import { readSource } from './read-source.ts';
 import type { Floor } from './resources.ts';
 import { kindOfText } from './text-kind.ts';
@@ -47,13 +47,21 @@ function validatorFor(kind: keyof typeof validators, schema: JsonSchema): Promis
 }
 
 /**
- * Reads a minimum level as the city's officers write it, and checks it against its schema and its own references.
+ * Reads a minimum level from the disk.
  * @param schema `schemas/minimum-level.schema.json`
  */
 export async function readLevel(system: FileSystem, path: string, schema: JsonSchema): Promise<ReadLevel> {
-  const input = await readInput(system, path);
+  const read = await levelIn(await readInput(system, path), schema);
+  return read.level === undefined ? read : { ...read, sha256: system.hash(inNormalForm(read.source).text) };
+}
+
+/**
+ * Reads a minimum level as the city's officers write it, and checks it against its schema and its own references.
+ * @param schema `schemas/minimum-level.schema.json`
+ */
+export async function levelIn(input: Input, schema: JsonSchema): Promise<Omit<ReadLevel, 'sha256'>> {
   const { source, document, diagnostics: found } = readSource(input, kindOfText);
-  if (document === undefined || input.content.kind !== 'bytes') return withoutNumbers(source, document, found);
+  if (document === undefined) return withoutNumbers(source, document, found);
   if (describesInMarkdown(document, 'level')) await loadMarkdown();
   const shape = checkDocument(await validatorFor('level', schema), document);
   const known = withoutNumbers(source, document, [...found, ...shape], 'level');
@@ -61,7 +69,7 @@ export async function readLevel(system: FileSystem, path: string, schema: JsonSc
   const level = toMinimumLevel(document.value);
   const all = collect([...known.diagnostics, ...checkMinimumLevel(level, document)]);
   if (hasErrors(all)) return { source, diagnostics: all };
-  return { source, diagnostics: all, level, sha256: system.hash(inNormalForm(source).text) };
+  return { source, diagnostics: all, level };
 }
 
 /**

@@ -156,7 +156,10 @@ describe('one mistake is told once', () => {
 
 test('a file that cannot be read, or is too big to be, stands at 1:1', async () => {
   const input = { path: 'a.yaml', name: 'a.yaml' };
-  const big = await checkDistrict({ ...input, content: { kind: 'too-big', size: 1e8 } }, resources);
+  const big = await checkDistrict(
+    { ...input, content: { kind: 'too-big', size: 1e8, start: new Uint8Array() } },
+    resources,
+  );
   expect(big.diagnostics).toMatchObject([{ code: 'file-too-big', args: { bytes: 1e8 }, span: { start: 0, end: 0 } }]);
   const problem = { code: 'EACCES', path: 'a.yaml' };
   const denied = await checkDistrict({ ...input, content: { kind: 'problem', problem } }, resources);

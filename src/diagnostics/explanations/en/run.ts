@@ -11,6 +11,14 @@ export const run: ExplanationsIn<'run'> = {
     comesAbout:
       'Permission to read the file is missing, or the file was moved or removed while the program was at work. Or it is a link to something that is not there.',
   },
+  'not-a-district-file': {
+    title: 'Not a district file',
+    when: 'A YAML file has none of the names that a district file begins with: minimumLevel, district, agreement, schools and localAdditions. Where a folder held it, or a pattern found it, this is only an info. Where it was named, it is an error. Nothing more is said of the file, and no document is made of it. A minimum level is checked as one: named to validate, only what is wrong in it is told.',
+    why: 'Among the districts’ files there are often files of other programs. They are not wrong, but it must be seen that they were not checked.',
+    ground: 'project',
+    basis:
+      'A file counts as a district’s if it has one of the names, even a misspelt one, and where in doubt: if it is broken and says too little of what it is.',
+  },
   'output-collision': {
     title: 'Two documents would get the same name',
     when: 'generate is to make documents in one folder of two files with the same name, or with --per two editions whose names come out the same. Upper and lower case count as the same. Of those files no document is made; validate does not mind.',

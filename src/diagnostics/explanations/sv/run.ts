@@ -11,6 +11,14 @@ export const run: ExplanationsIn<'run'> = {
     comesAbout:
       'Behörighet att läsa filen saknas, eller filen har flyttats eller tagits bort medan programmet arbetade. Eller så är den en länk till något som inte finns.',
   },
+  'not-a-district-file': {
+    title: 'Inte en stadsdelsfil',
+    when: 'En YAML-fil har inget av de namn som en stadsdelsfil börjar med: minimumLevel, district, agreement, schools och localAdditions. Låg den i en mapp, eller hittades den med ett mönster, är det bara en upplysning. Angavs den med sitt namn är det ett fel. Inget mer sägs om filen, och den blir inget dokument. En miniminivå kontrolleras som en sådan: anges den till validate med sitt namn sägs bara det som är fel i den.',
+    why: 'Bland stadsdelarnas filer ligger ofta sådana som hör till andra program. De är inte fel, men det ska synas att de inte är kontrollerade.',
+    ground: 'project',
+    basis:
+      'En fil räknas som en stadsdelsfil om något av namnen finns, även felstavat, och i tvivelsmål: om den är trasig och säger för lite om vad den är.',
+  },
   'output-collision': {
     title: 'Två dokument skulle få samma namn',
     when: 'generate ska göra dokument i samma mapp av två filer med samma namn, eller med --per två exemplar vars namn blir lika. Stora och små bokstäver räknas som lika. De filerna blir inga dokument, och validate bryr sig inte om det.',

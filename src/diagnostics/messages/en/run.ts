@@ -1,4 +1,4 @@
-import type { PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
+import type { OtherFile, PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
 import type { MessagesIn, Words } from '../messages.ts';
 import { systemReasons } from './system-reasons.ts';
 import { quoted } from './words.ts';
@@ -10,6 +10,25 @@ const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
   fonts: 'fonts',
   theme: 'themes',
   options: 'options, for example different formats',
+};
+
+const OTHERS: { readonly [F in OtherFile]: Words } = {
+  foreign: {
+    message: 'This is not a district file. It seems to belong to another program.',
+    hint: 'A district file has the lines minimumLevel, district, agreement and schools. If this file should not have them, nothing need be changed in it.',
+  },
+  'minimum-level': {
+    message: 'This is not a district file but a minimum level. It can be checked, but no document is made of it.',
+    hint: 'Name the district’s file, and this one after --minimum-level. To check this one alone, use samverkan validate and its name.',
+  },
+  theme: {
+    message: 'This is not a district file but a theme.',
+    hint: 'Name the district’s file to samverkan generate, and this one after --theme.',
+  },
+  config: {
+    message: 'This is not a district file but settings for warnings.',
+    hint: 'Name it after --config, or call it samverkan.config.yaml in the folder where the command runs.',
+  },
 };
 
 const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) => Words } = {
@@ -56,6 +75,7 @@ export const run: MessagesIn<'run'> = {
     message: `The file cannot be read: ${systemReasons.get(reason) ?? reason}.`,
     hint: 'Check the path, and that you may read the file.',
   }),
+  'not-a-district-file': ({ is }) => OTHERS[is],
   'output-collision': ({ output, other, edition, otherFile }) => {
     if (edition === undefined) {
       return {

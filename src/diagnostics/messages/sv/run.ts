@@ -1,4 +1,4 @@
-import type { PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
+import type { OtherFile, PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
 import type { MessagesIn, Words } from '../messages.ts';
 import { systemReasons } from './system-reasons.ts';
 import { quoted } from './words.ts';
@@ -10,6 +10,25 @@ const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
   fonts: 'typsnitt',
   theme: 'teman',
   options: 'alternativ, till exempel olika format',
+};
+
+const OTHERS: { readonly [F in OtherFile]: Words } = {
+  foreign: {
+    message: 'Filen är inte en stadsdelsfil. Den ser ut att höra till ett annat program.',
+    hint: 'En stadsdelsfil har raderna minimumLevel, district, agreement och schools. Om filen inte ska ha dem behöver inget ändras i den.',
+  },
+  'minimum-level': {
+    message: 'Filen är inte en stadsdelsfil utan en miniminivå. En sådan kontrolleras, men blir inget dokument.',
+    hint: 'Ange stadsdelens fil och den här efter --minimum-level. Kontrollera bara den här med samverkan validate och dess namn.',
+  },
+  theme: {
+    message: 'Filen är inte en stadsdelsfil utan ett tema.',
+    hint: 'Ange stadsdelens fil till samverkan generate, och den här efter --theme.',
+  },
+  config: {
+    message: 'Filen är inte en stadsdelsfil utan inställningar för varningar.',
+    hint: 'Ange den efter --config, eller kalla den samverkan.config.yaml i mappen där kommandot körs.',
+  },
 };
 
 const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) => Words } = {
@@ -56,6 +75,7 @@ export const run: MessagesIn<'run'> = {
     message: `Filen går inte att läsa: ${systemReasons.get(reason) ?? reason}.`,
     hint: 'Kontrollera sökvägen och att du har rätt att läsa filen.',
   }),
+  'not-a-district-file': ({ is }) => OTHERS[is],
   'output-collision': ({ output, other, edition, otherFile }) => {
     if (edition === undefined) {
       return {
