@@ -1,5 +1,5 @@
 import { findNumbersPastMarks } from './numbers-behind-marks.ts';
-import { plainDigits } from './plain-digits.ts';
+import { plainlyWritten } from './plainly-written.ts';
 
 /** Letters and digits without a break. */
 const GROUPS = /[\p{L}\p{Nd}]+/gu;
@@ -32,7 +32,7 @@ export function maskSpans(text: string, spans: readonly { readonly start: number
 
 /** What a number in a text consists of: its groups of letters and digits that hold a digit, joined, digits in ASCII. */
 export function signsIn(text: string): string {
-  return (plainDigits(text).text.match(GROUPS) ?? []).filter((group) => DIGIT.test(group)).join('');
+  return (plainlyWritten(text).text.match(GROUPS) ?? []).filter((group) => DIGIT.test(group)).join('');
 }
 
 /**
@@ -41,6 +41,6 @@ export function signsIn(text: string): string {
  */
 export function maskGroups(text: string, isPart: (group: string) => boolean): string {
   const mask = (group: string) =>
-    group.length > 1 && DIGIT.test(group) && isPart(plainDigits(group).text) ? stars(group) : group;
+    group.length > 1 && DIGIT.test(group) && isPart(plainlyWritten(group).text) ? stars(group) : group;
   return text.replaceAll(GROUPS, mask).replaceAll(SEVERAL_DIGITS, mask);
 }

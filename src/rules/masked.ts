@@ -21,7 +21,7 @@ export function masked(
     .sort((a, b) => a.start - b.start);
   // Only findings that compare files repeat another file's texts.
   if (spans.length === 0) {
-    return { source, diagnostics: diagnostics.map((one) => (isAboutOther(one) ? maskFinding(one, '') : one)) };
+    return { source, diagnostics: diagnostics.map((one) => (isAboutOther(one) ? maskFinding(one, []) : one)) };
   }
   const digits = digitsByLine(source, spans);
   return {
@@ -43,7 +43,8 @@ function isAboutOther({ related }: Diagnostic): boolean {
   return related.some(({ note }) => note === 'other-file');
 }
 
-type DigitsByLine = ReadonlyMap<number, ReadonlySet<string>>;
+/** What must not be repeated from a line, all numbers in one text. */
+type DigitsByLine = ReadonlyMap<number, string>;
 
 /** A text in double quotation marks with the characters that its escapes stand for (YAML 1.2.2, 5.7). */
 function unescaped(written: string): string {
@@ -73,18 +74,20 @@ function digitsByLine(source: SourceText, spans: readonly Span[]): DigitsByLine 
       else byLine.set(line, new Set([digits]));
     }
   }
-  return byLine;
+  // Joined here, and once: a line may hold many thousand numbers, and each of them is a finding on that line.
+  return new Map([...byLine].map(([line, digits]) => [line, [...digits].join(' ')]));
 }
 
-/** The digits that a finding could repeat in part: it quotes from the lines where it begins and ends. */
-function digitsAt(source: SourceText, span: Span, digits: DigitsByLine): string {
-  if (span.file !== source.name) return '';
-  const lines = [positionAt(source, span.start).line, positionAt(source, span.end).line];
-  return lines.flatMap((line) => [...(digits.get(line) ?? [])]).join(' ');
+/** What a finding could repeat in part: it quotes from the lines where it begins and ends. */
+function digitsAt(source: SourceText, span: Span, digits: DigitsByLine): readonly string[] {
+  if (span.file !== source.name) return [];
+  const lines = new Set([positionAt(source, span.start).line, positionAt(source, span.end).line]);
+  return [...lines].flatMap((line) => digits.get(line) ?? []);
 }
 
-function maskFinding(one: Diagnostic, digits: string): Diagnostic {
-  const mask = (text: string) => maskGroups(maskPersonalNumbers(text), (group) => digits.includes(group));
+function maskFinding(one: Diagnostic, digits: readonly string[]): Diagnostic {
+  const mask = (text: string) =>
+    maskGroups(maskPersonalNumbers(text), (group) => digits.some((some) => some.includes(group)));
   return {
     ...one,
     args: deeply(one.args, mask) as typeof one.args,

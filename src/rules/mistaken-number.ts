@@ -1,4 +1,4 @@
-import { plainDigits } from './plain-digits.ts';
+import { plainlyWritten } from './plainly-written.ts';
 
 /** What else a text may mean that looks like a personal identity number. */
 export type MayBe = 'telephone' | 'time';
@@ -23,7 +23,7 @@ export function mistakenFor(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): MayBe | undefined {
-  const written = plainDigits(text.slice(start, end)).text;
+  const written = plainlyWritten(text.slice(start, end)).text;
   if (LIKE_TIME.test(written)) return 'time';
   if (!TEN_DIGITS.test(written)) return undefined;
   const before = text.slice(Math.max(0, start - NEAR), start);

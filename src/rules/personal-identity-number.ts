@@ -24,7 +24,7 @@ const LONGEST_KEY = 60;
  * How a value can hold a number that is not written out: escapes, numbers with an exponent or in another base, and a
  * folded text with a line that begins like the item of a list.
  */
-const MAY_HIDE = /\\|\de|0[xo]|\d\d[^\S\n]*\n\s*[-+_./\p{Pd}\u2212\ufffd][^\S\n]*[\dt]/iu;
+const MAY_HIDE = /\\|\de|0[xo]|\d\d[^\S\n]*\n\s*[-+_./\u2010-\u2015\u2212\ufffd][^\S\n]*[\dt]/i;
 
 type NumberFinding = Diagnostic<'personal-identity-number'>;
 type NumberContext = CodeArguments['personal-identity-number']['where'];

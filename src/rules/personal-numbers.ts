@@ -1,7 +1,7 @@
 import Personnummer from 'personnummer';
-import { plainDigits } from './plain-digits.ts';
+import { plainlyWritten } from './plainly-written.ts';
 import { reserveNumbers } from './reserve-numbers.ts';
-import { writtenNumbers } from './written-numbers.ts';
+import { MONTH, writtenNumbers } from './written-numbers.ts';
 
 /** `reserve` is a number that stands for a personal identity number in a school or in health care. */
 export type PersonalNumberKind = 'personal' | 'coordination' | 'reserve';
@@ -13,6 +13,17 @@ export interface PersonalNumber {
   readonly kind: PersonalNumberKind;
 }
 
+/** Neither a letter nor a comma stands between the parts of a number. */
+const NO_WORD = '[^\\dA-Za-z\u00c0-\u024f,]*';
+/**
+ * A year, a month, a day and four signs with a digit, however far apart; or what reserve numbers without a date begin with;
+ * or groups of three digits. Where none of these is, no number is, and most files are done.
+ */
+const MAY_HOLD = new RegExp(
+  `\\d\\d${NO_WORD}${MONTH}${NO_WORD}\\d\\d${NO_WORD}(?=[A-Za-z]{0,3}\\d)[\\dA-Za-z]{4}` +
+    '|99(?:19|2[0-2])\\d{4}|00\\d\\d[2-9]\\d[45]\\d|\\d(?:[^\\dA-Za-z]\\d{3}){3}',
+);
+
 /**
  * Finds personal identity numbers (personnummer and samordningsnummer, folkbokföringslagen (1991:481) 18 and 18 a §§): a
  * valid date, a valid check digit, with or without century, with or without signs between the parts, in the digits of
@@ -21,7 +32,8 @@ export interface PersonalNumber {
  * @returns the numbers in the order of the text, none inside another
  */
 export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
-  const { text: plain, originAt } = plainDigits(text);
+  const { text: plain, originAt } = plainlyWritten(text);
+  if (!MAY_HOLD.test(plain)) return [];
   return apart([...ordinary(plain), ...reserve(plain)]).map(({ start, end, kind }) => {
     const last = originAt(end - 1);
     return { start: originAt(start), end: last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1), kind };

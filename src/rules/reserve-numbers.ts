@@ -1,5 +1,5 @@
 import { hasCheckDigit } from '../values/luhn.ts';
-import { between, CENTURY, DASH, MONTH } from './written-numbers.ts';
+import { between, CENTURY, DASH, MONTH, OF_WORD } from './written-numbers.ts';
 
 interface Stretch {
   readonly start: number;
@@ -14,8 +14,8 @@ const APART = '[-/. ]?';
  * before what is no date.
  */
 const WITH_LETTERS = new RegExp(
-  `(?<!\\d)(\\d\\d(?=(?:\\d\\d${APART}){3}))?(\\d\\d)(${APART})(\\d\\d)(${APART})(\\d\\d)(${between(DASH)})([\\dA-Za-z]{4})(?![\\p{L}\\p{N}])`,
-  'gu',
+  `(?<!\\d)(\\d\\d(?=(?:\\d\\d${APART}){3}))?(\\d\\d)(${APART})(\\d\\d)(${APART})(\\d\\d)(${between(DASH)})([\\dA-Za-z]{4})(?!${OF_WORD})`,
+  'g',
 );
 
 /**
@@ -24,7 +24,7 @@ const WITH_LETTERS = new RegExp(
  */
 const WITH_DIGITS = new RegExp(
   `(?<!\\d)(?:(99)(?:19|2[0-2])\\d\\d|(${CENTURY})\\d\\d${MONTH}(?=3[2-9]|[45]))\\d\\d(?:${DASH}?\\d{4})(?!\\d)`,
-  'gu',
+  'g',
 );
 
 /** What schools write where a pupil has no personal number (Statistics Sweden, IVO): T and three digits, TF and two. */
@@ -44,7 +44,7 @@ const ZULU = /^T\d\dZ$/;
  * date of the calendar, in one piece, and right after it or after a dash four characters, a letter and a digit
  * among them. `20100212-A4 format` and `2010-02-12 AB12` are none. Schools' numbers, which nothing else looks like, may also
  * have a date in parts and space before their letters.
- * @param text its digits are ASCII
+ * @param text in plain characters (`plainlyWritten`)
  */
 export function* reserveNumbers(text: string): Generator<Stretch> {
   WITH_LETTERS.lastIndex = 0;
@@ -59,15 +59,15 @@ export function* reserveNumbers(text: string): Generator<Stretch> {
   }
 }
 
-const DASH_ALONE = new RegExp(`^${DASH}$`, 'u');
-const IN_WORD = /[\p{L}\p{N}]$/u;
+const DASH_ALONE = new RegExp(`^${DASH}$`);
+const IN_WORD = new RegExp(`${OF_WORD}$`);
 
 function isReserve(match: RegExpExecArray, text: string): boolean {
   const [, prefix, year = '', first = '', month = '', second = '', day = '', apart = '', last = ''] = match;
   if (!/\d/.test(last) || !/[A-Za-z]/.test(last) || first !== second) return false;
   const isBound = apart === '' || DASH_ALONE.test(apart);
   // Without a dash it may be part of any code.
-  if (apart === '' && IN_WORD.test(text.slice(Math.max(0, match.index - 2), match.index))) return false;
+  if (apart === '' && IN_WORD.test(text.charAt(match.index - 1))) return false;
   const isDate = isDayOf(prefix, year, month, day);
   if (OF_SCHOOL.test(last))
     return isDate && (first === '' ? isBound || isMarked(prefix, last) : isBound && apart !== '');

@@ -9,8 +9,10 @@ export interface WrittenNumber {
 }
 
 // U+FFFD stands for a no-break space or a dash of a file that is not UTF-8.
-export const GAP = '[\\p{Z}\\t\\v\\f\\r\\ufffd]';
-export const DASH = '[-+_\\p{Pd}\\u02d7\\u2043\\u2212\\u2796\\ufffd]';
+const GAP = '[ \\t\\v\\f\\r\\ufffd]';
+export const DASH = '[-+_–\\ufffd]';
+/** A letter or digit, of Latin script: what a number does not begin or end beside. */
+export const OF_WORD = '[\\dA-Za-z\u00c0-\u024f]';
 /**
  * A line end, the next line's indentation and, where a comment goes on there, its sign. A dash may follow without a
  * space; with one it would be the next item of a list.
@@ -31,25 +33,25 @@ export const DAY = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])';
  * way only, so that the time is linear in the text.
  */
 const SHORT = `(?<year>\\d\\d)(?<second>${APART})(?<month>${MONTH})(?<third>${APART})(?<day>${DAY})(?<beforeLast>${APART})(?<last>\\d{4})(?!\\d)`;
-const WITHOUT_CENTURY = new RegExp(`(?<!\\d)${SHORT}`, 'gu');
-const WITH_CENTURY = new RegExp(`(?<!\\d)(?<century>${CENTURY})(?<first>${APART})${SHORT}`, 'gu');
+const WITHOUT_CENTURY = new RegExp(`(?<!\\d)${SHORT}`, 'g');
+const WITH_CENTURY = new RegExp(`(?<!\\d)(?<century>${CENTURY})(?<first>${APART})${SHORT}`, 'g');
 /** Groups of three, as spreadsheets write great numbers. */
-const BY_THOUSANDS = new RegExp(`(?<!\\d|\\d${GAP})(?:\\d|\\d{3})(?:${GAP}\\d{3}){3}(?!\\d|${GAP}\\d)`, 'gu');
+const BY_THOUSANDS = new RegExp(`(?<!\\d|\\d${GAP})(?:\\d|\\d{3})(?:${GAP}\\d{3}){3}(?!\\d|${GAP}\\d)`, 'g');
 /** The Tax Agency's 16 for a century is that of legal persons, but is written before a sole trader's number, too. */
 const AFTER_SIXTEEN = new RegExp(
   `(?<!\\d)16(?:${GAP}|${DASH})?(\\d\\d${MONTH}${DAY})(?:${GAP}|${DASH})?(\\d{4})(?!\\d)`,
-  'gu',
+  'g',
 );
 /** A sole trader's number for value added tax is a personal identity number between SE and 01. */
 const AS_VAT_NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])SE(?:${GAP}|${DASH})?(\\d\\d${MONTH}${DAY})(?:${GAP}|${DASH})?(\\d{4})(?:${GAP}|${DASH})?01(?!\\d)`,
-  'giu',
+  `(?<!${OF_WORD})SE(?:${GAP}|${DASH})?(\\d\\d${MONTH}${DAY})(?:${GAP}|${DASH})?(\\d{4})(?:${GAP}|${DASH})?01(?!\\d)`,
+  'gi',
 );
 const DIGITS = new RegExp(`^(${CENTURY}(?=\\d{10}))?(\\d\\d${MONTH}${DAY})(\\d{4})$`);
 
 /**
  * Finds what is written like a personal identity number. Whether it is one, its date and its check digit must say.
- * @param text its digits are ASCII
+ * @param text in plain characters (`plainlyWritten`)
  */
 export function* writtenNumbers(text: string): Generator<WrittenNumber> {
   yield* inParts(text, WITH_CENTURY);
@@ -97,7 +99,7 @@ interface Parts {
 /** What a separator is in the main: a full stop or slash, a dash (`-`), space, or nothing. */
 type Sign = '.' | '/' | '-' | ' ' | '';
 
-const PLAIN_DASH = new RegExp(`(?!\\ufffd)${DASH}`, 'u');
+const PLAIN_DASH = /[-+_–]/;
 
 function signOf(separator: string): Sign {
   if (separator.includes('/')) return '/';
@@ -138,7 +140,7 @@ function standsAlone({ text, start, end }: Parts, sign: Sign, beforeLast: Sign):
 const TIME_OF_DAY = /^(?:[01]\d|2[0-3])[0-5][05]$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A hyphen alone binds; a dash or a hyphen with space about it may stand for "till". */
-const BINDING = /^[-+_\u2010\u2011]$/;
+const BINDING = /^[-+_]$/;
 
 /**
  * A date may be followed by the time of a meeting, as in `2010-02-12 1230`, or by the year of another date, as in

@@ -4,7 +4,7 @@ import { masked } from '../../src/rules/masked.ts';
 import { personalIdentityNumbers } from '../../src/rules/personal-identity-number.ts';
 import { checkDocument } from '../../src/schema/check.ts';
 import { stockholm } from '../support/levels.ts';
-import { sourceOf } from '../support/personal-numbers.ts';
+import { checkDigit, sourceOf } from '../support/personal-numbers.ts';
 import { districtValidator } from '../support/schema.ts';
 
 const validator = await districtValidator(stockholm);
@@ -57,6 +57,18 @@ describe('masked', () => {
     const { source: shown } = masked(source, personalIdentityNumbers(source, document));
     expect(shown.text).toBe('a: "Elev ****\\****\\****-**** i skolan"\nb: ********-****\n');
     expect(shown.text).toHaveLength(source.text.length);
+  });
+
+  it('is done with a line of many thousand numbers', () => {
+    const days = Array.from({ length: 20_000 }, (_, at) => {
+      const two = (part: number) => String(part).padStart(2, '0');
+      const nine = `${two(at % 90)}${two(1 + (Math.floor(at / 90) % 12))}${two(1 + Math.floor(at / 1080))}98${at % 10}`;
+      return nine + checkDigit(nine);
+    });
+    const { source, document } = sourceOf(`a: ${days.join(' ')}`);
+    const found = personalIdentityNumbers(source, document);
+    expect(found.length).toBe(days.length);
+    expect(masked(source, found).source.text).not.toMatch(/\d/);
   });
 
   it('takes out the half of a number that a message about its line repeats', () => {

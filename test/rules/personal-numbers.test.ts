@@ -248,6 +248,19 @@ describe('findPersonalNumbers', () => {
     );
   });
 
+  it('finds every invented number with its date in parts, in the digits of any script', () => {
+    const apart = fc.constantFrom('-', '–', '\u2011', '−', '/', '.', ' ', '\u00a0', ' - ', '_', '\ufe63', '\u3000');
+    const zero = fc.constantFrom(0x30, 0x660, 0x966, 0xff10, 0x1d7ce, 0x1d7d8);
+    fc.assert(
+      fc.property(invented, apart, zero, fc.boolean(), ({ century, date, last, kind }, sign, from, long) => {
+        const [year, month, day] = date.match(/../g) ?? [];
+        const ascii = `${long ? century : ''}${year}${sign}${month}${sign}${day}-${last}`;
+        const number = ascii.replaceAll(/\d/g, (digit) => String.fromCodePoint(from + Number(digit)));
+        expect(findPersonalNumbers(`Se ${number}.`)).toEqual([{ start: 3, end: 3 + number.length, kind }]);
+      }),
+    );
+  });
+
   it('finds no number with another check digit', () => {
     fc.assert(
       fc.property(invented, fc.integer({ min: 1, max: 9 }), ({ date, last }, step) => {
