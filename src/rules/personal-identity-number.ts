@@ -11,7 +11,10 @@ import { type MayBe, mistakenFor } from './mistaken-number.ts';
 import { findNumbersPastMarks } from './numbers-behind-marks.ts';
 import { findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts';
 
-/** A mobile number may look like a personal number, so fields for telephone numbers are not read. */
+/**
+ * A telephone number of ten digits may look like a personal number. So in fields for them only what is none counts: twelve
+ * digits, which no number in Sweden has without 0 or + before it, and letters.
+ */
 const PHONE = /^\/(?:district\/units\/[^/]*|schools\/\d+\/contact)\/phone$/;
 const ORGANISATION_NUMBER = /^\/schools\/\d+\/organiser\/organisationNumber$/;
 
@@ -113,7 +116,7 @@ export function personalNumbersInName(path: string, name: string): readonly Numb
 
 /** The numbers of one scalar as it is read, each where it is written or, if escapes hide it, at the whole scalar. */
 function inScalar(source: SourceText, scalar: ScalarAt, written: readonly PersonalNumber[]): readonly NumberFinding[] {
-  if (!scalar.isKey && PHONE.test(scalar.pointer)) return [];
+  const isPhone = !scalar.isKey && PHONE.test(scalar.pointer);
   const where: NumberContext =
     !scalar.isKey && ORGANISATION_NUMBER.test(scalar.pointer) ? 'organisation-number' : 'text';
   /** The written numbers by their digits, the first one last. */
@@ -125,7 +128,8 @@ function inScalar(source: SourceText, scalar: ScalarAt, written: readonly Person
     else places.set(digits, [number]);
   }
   return readings(source, scalar).flatMap((text) =>
-    findNumbersPastMarks(text).map((number) => {
+    findNumbersPastMarks(text).flatMap((number) => {
+      if (isPhone && mayBePhone(text, number)) return [];
       const place = places.get(signsOf(text, number))?.pop() ?? scalar.span;
       return numberFinding(source, number, place, scalar.pointer, { where, ...mistaken(text, number) });
     }),
@@ -152,10 +156,16 @@ function lineReader(source: SourceText): (number: PersonalNumber) => readonly Nu
     if (comment !== -1 && comment < column)
       return [numberFinding(source, number, number, '', { where: 'comment', ...mistaken(source.text, number) })];
     const before = source.text.slice(Math.max(number.start - LONGEST_KEY, number.start - column + 1), number.start);
-    if (AFTER_PHONE.test(before)) return [];
+    if (AFTER_PHONE.test(before) && mayBePhone(source.text, number)) return [];
     const where = AFTER_ORGANISATION_NUMBER.test(before) ? 'organisation-number' : 'text';
     return [numberFinding(source, number, number, '', { where, ...mistaken(source.text, number) })];
   };
+}
+
+const TEN_DIGITS = /^\d{10}$/;
+
+function mayBePhone(text: string, number: PersonalNumber): boolean {
+  return TEN_DIGITS.test(signsOf(text, number));
 }
 
 function mistaken(text: string, number: PersonalNumber): { readonly mayBe?: MayBe } {

@@ -52,6 +52,16 @@ describe('in a document', () => {
       '1:47 "850709-9805" /schools/0/organiser/organisationNumber organisation-number',
     ],
     [
+      'what no telephone number is, in a field for one',
+      'schools: [{ contact: { phone: 19121212-1212 } }]',
+      '1:31 "19121212-1212" /schools/0/contact/phone text',
+    ],
+    [
+      'a reserve number in a field for a telephone number',
+      'district: { units: { a: { phone: 121212-TF10 } } }',
+      '1:34 "121212-TF10" /district/units/a/phone text',
+    ],
+    [
       'a telephone that is not a field of one',
       'schools: [{ phone: 850709-9805 }]',
       '1:20 "850709-9805" /schools/0/phone text',
@@ -105,6 +115,7 @@ describe('in a file without a document', () => {
     ['a folded text there', '{ a: Se 850709-\n  9805', '1:9 "850709-\\n  9805"  text'],
     ['an organisation number there', '{ organisationNumber: "850709-9805"', '1:24 "850709-9805"  organisation-number'],
     ['a comment about a telephone there', '{ # phone: 850709-9805', '1:12 "850709-9805"  comment'],
+    ['what no telephone number is, there', '{ phone: 19121212-1212', '1:10 "19121212-1212"  text'],
     ['a file of comments', '# 850709-9805\n', '1:3 "850709-9805"  comment'],
   ])('finds %s', (_what, text, expected) => {
     expect(found(text)).toEqual([expected]);
