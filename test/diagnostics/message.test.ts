@@ -89,6 +89,9 @@ group('pieces of a file in a message', () => {
     expect(shown('rad ett\n  rad två')).toBe('rad ett rad två');
     expect(shown('x'.repeat(100))).toBe(`${'x'.repeat(59)}…`);
     expect([...shown('🏫'.repeat(100))]).toHaveLength(60);
+    // Minutes, if all of it were searched for line ends.
+    expect(shown('\u00a0'.repeat(400_000))).toHaveLength(60);
+    expect(shown(' '.repeat(400_000))).toHaveLength(60);
     expect(shown(' stockholm-2009 ')).toBe('␣stockholm-2009␣');
     expect(words('missing-glyph', { characters: ['\u200d'], more: 0, text: 'a\u200db' }, 'sv').message).toMatch(
       /^Det osynliga tecknet \(U\+200D\) i /,

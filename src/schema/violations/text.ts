@@ -1,5 +1,5 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
-import { plainly } from '../../diagnostics/odd-characters.ts';
+import { withoutInvisible } from '../../source/fold-characters.ts';
 import { parsePointer } from '../../source/pointer.ts';
 import { allowedValues, annotationOf } from '../schema-path.ts';
 import { suggestion, type TranslationContext } from '../translation-context.ts';
@@ -41,7 +41,7 @@ const unknownTranslator: Translator = (violation, context) => {
 
 export const patternTranslator: Translator = (violation, context) => {
   const expected = expectedOf(violation);
-  if (typeof violation.value === 'string' && plainly(violation.value) === '' && !violation.isKey)
+  if (typeof violation.value === 'string' && withoutInvisible(violation.value).trim() === '' && !violation.isKey)
     return finding('empty-text', {}, violation, context);
   const found = textOf(violation, context);
   if (expected === 'unitCode')
