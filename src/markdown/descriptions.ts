@@ -38,7 +38,7 @@ interface TextAt {
   readonly text: string;
 }
 
-/** A description that holds marks of Markdown, and what a reader sees of it. */
+/** A description that holds marks of Markdown other than those of a plain list, and what a reader sees of it. */
 export interface Description extends TextAt {
   readonly markdown: Markdown;
   readonly shown: ShownText;
@@ -53,8 +53,24 @@ function textsAt(value: unknown, path: readonly string[], above: readonly string
   return keys.flatMap((one) => textsAt(memberOf(value, one), rest, [...above, one]));
 }
 
+/** Marks that are not at the beginning of a line, and lines that begin like an item of a list or with another mark. */
+const INNER_MARKS = /[*_[<`\\&|]|~~/;
+const FIRST_MARK = /^\s*(?:[#>+~=-]|\d+[.)])/;
+const PLAIN_ITEM = /^[ \t]{0,10}(?:[-+]|\d{1,9}[.)])[ \t]+[\p{L}"”(]/u;
+
+/**
+ * Whether a text has no other marks than those of a list, which readers and rules take for what they are: most
+ * descriptions with marks are such, and loading the parser would take a fifth of a check.
+ */
+function isPlainList(text: string): boolean {
+  if (INNER_MARKS.test(text)) return false;
+  return text.split('\n').every((line) => !FIRST_MARK.test(line) || PLAIN_ITEM.test(line));
+}
+
 function marked({ value }: YamlDocument, file: DescribedFile): readonly TextAt[] {
-  return FIELDS[file].flatMap((field) => textsAt(value, field.split('/'), [])).filter(({ text }) => mayHoldMarks(text));
+  return FIELDS[file]
+    .flatMap((field) => textsAt(value, field.split('/'), []))
+    .filter(({ text }) => mayHoldMarks(text) && !isPlainList(text));
 }
 
 const markedIn = {
@@ -67,8 +83,8 @@ export function describesInMarkdown(document: YamlDocument, file: DescribedFile)
   return markedIn[file](document).some(({ text }) => needsMarkdown(text));
 }
 
-/** A file's descriptions are read up to this many characters together, fifty pages; parsing more could take minutes. */
-const MOST_CHARACTERS = 100_000;
+/** A file's descriptions are read up to this many characters together, some 25 pages; parsing more could take minutes. */
+const MOST_CHARACTERS = 50_000;
 
 function read(texts: readonly TextAt[]): readonly Description[] {
   let characters = 0;

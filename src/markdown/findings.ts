@@ -52,14 +52,13 @@ export function characterFindings(document: YamlDocument, file: DescribedFile): 
       !/\S/.test(withoutInvisible(shown.text)) && markdown.problems.every(({ problem }) => readable.has(problem));
     const empty =
       isEmpty && /\S/.test(text) ? [diagnostic('empty-text', {}, { span: document.valueSpan(pointer), pointer })] : [];
-    const forbidden = shown.pieces.flatMap((piece) => {
-      const character = forbiddenIn(piece, text);
-      if (character === undefined) return [];
+    const forbidden = shown.pieces.filter((piece) => forbiddenIn(piece, text) !== undefined).slice(0, MOST_REPORTED);
+    const found = forbidden.flatMap((piece) => {
       const span = placeInDescription(document, description, piece);
-      const problem = characterInValue(character, span, pointer);
+      const problem = characterInValue(forbiddenIn(piece, text) ?? '', span, pointer);
       return problem === undefined ? [] : diagnostic(problem.code, problem.args, { span, pointer });
     });
-    return [...empty, ...forbidden];
+    return [...empty, ...found];
   });
 }
 

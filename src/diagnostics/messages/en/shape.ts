@@ -95,7 +95,7 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
   ],
   length: [
     'The text is too long to be read with bold, lists and links.',
-    'Write at most 4,000 characters in one description, and at most 100,000 in all together.',
+    'Write at most 4,000 characters in one description, and at most 50,000 in all together.',
   ],
 };
 

@@ -92,7 +92,7 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
   ],
   length: [
     'Texten är för lång för att läsas med fetstil, listor och länkar.',
-    'Skriv högst 4 000 tecken i en beskrivning, och högst 100 000 i alla tillsammans.',
+    'Skriv högst 4 000 tecken i en beskrivning, och högst 50 000 i alla tillsammans.',
   ],
 };
 
