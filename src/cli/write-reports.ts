@@ -1,3 +1,4 @@
+import { isAtOrBelow } from '../io/paths.ts';
 import type { ReporterName } from '../reporters/index.ts';
 import { type Context, complain } from './context.ts';
 import type { FormatChoice, StreamName } from './formats.ts';
@@ -30,16 +31,20 @@ export async function targetsStandApart(
   const { config, minimumLevel, theme } = context.options;
   const read = [...paths, ...[config, minimumLevel, theme].filter((path) => path !== undefined)];
   const inputs = new Set(targets.length === 0 ? [] : await Promise.all(read.map((path) => system.identity(path))));
+  const templates = context.options.templates && (await system.identity(context.options.templates));
+  const isTemplate = (identity: string) =>
+    templates !== undefined && /\.hbs$/i.test(identity) && isAtOrBelow(identity, templates);
   const seen = new Set<string>();
   for (const target of targets) {
     const identity = await system.identity(target);
     // A pipe or a device takes one report after the other, as `/dev/null` does.
     const isTaken = seen.has(identity) && (await system.kind(target)) !== 'other';
-    const wrong = inputs.has(identity)
-      ? errors.targetIsInput(target)
-      : isTaken
-        ? errors.sameTargetTwice(target)
-        : undefined;
+    const wrong =
+      inputs.has(identity) || isTemplate(identity)
+        ? errors.targetIsInput(target)
+        : isTaken
+          ? errors.sameTargetTwice(target)
+          : undefined;
     if (wrong !== undefined) {
       complain(context, wrong);
       return false;

@@ -109,6 +109,8 @@ test.each([
 });
 
 test('a report overwrites none of the files that are read besides', async () => {
+  const template = await validate('--format', 'json=./mallar/partials/../partials/law.hbs');
+  expect([template.code, template.stderr]).toEqual([2, expect.stringContaining('law.hbs är en av filerna som läses')]);
   here.files.set('/c.yaml', new TextEncoder().encode('strict: true\n'));
   const { code, stderr } = await validate('--config', 'c.yaml', '--format', 'json=./c.yaml');
   expect([code, stderr]).toEqual([2, 'fel: ./c.yaml är en av filerna som läses, och skrivs inte över\n']);

@@ -322,3 +322,13 @@ describe('a theme', () => {
     expect(here.text('/out/a.html')).toContain('#8a3a00');
   });
 });
+
+test('a file’s name is only shown, whatever it is', async () => {
+  const name = 'd/a\n::error::x\u001b[5m.yaml';
+  here = world({ [name]: minimal, 'd/b.yaml': numbered(78) });
+  const watching = await start(here, ['d', '--format', 'json']);
+  await watching.write(name, numbered(79));
+  expect(await watching.until(/skriven/)).toContain('d/a␊::error::x␛[5m.yaml → out/a␊::error::x␛[5m.json\n');
+  here.system.remove(name);
+  expect(await watching.until(/finns inte längre/)).toMatch(/^d\/a␊::error::x␛\[5m\.yaml finns inte längre/m);
+});
