@@ -7,11 +7,16 @@ import { findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts'
 const MARKS =
   /(?<=\n)[ \t]*>[> \t]*|\\(?=[!-/:-@[-`{-~])|[*_`~[\]]|<[^<>\n]{0,200}>|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][a-z\d]{1,31});/giu;
 
-/** Whether a mark stands beside a digit at all, or beside what divides digits: most texts need not be read twice. */
-const DIVIDER = '[\\p{Zs}\\t\\p{Pd}+./\\u2212]{0,3}';
+/**
+ * Whether marks stand between two digits at all, or a reference right before one: most texts need not be read twice. This
+ * is asked of every file, so it names ranges instead of properties of Unicode: a character of any script from Arabic on
+ * may be a digit.
+ */
+const DIGIT = '\\d\u0660-\u1fff\u3000-\uffff';
+const DIVIDER = '[ \\t\u00a0\u2000-\u2015\u202f\u2212+./-]{0,3}';
+const MARK = '\\\\*_`~[\\]&<';
 const MAY_DIVIDE = new RegExp(
-  `[\\p{Nd};>]${DIVIDER}[\\\\*_\`~[\\]&<]|[*_\`~\\];>]${DIVIDER}[\\p{Nd}t]|\\n[ \\t]*>`,
-  'iu',
+  `[${DIGIT};>]${DIVIDER}[${MARK}](?:[^\\n]{0,210}?|[${MARK}\\s]{0,80})[${DIGIT}tT]|[;>]${DIVIDER}[${DIGIT}tT]|\\n[ \\t]*>`,
 );
 
 /** Named references without width, and those of white space; all others are taken for a dash, which may divide a number. */
