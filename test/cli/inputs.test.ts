@@ -99,3 +99,163 @@ describe('texts that are not the districts’', () => {
     expect(await drawn('NFD', '\ufeff', '.HBS')).toEqual(composed);
   });
 });
+
+const compose = 'services:\n  a:\n    image: x # 19121212-1212\n';
+const quiet = `severity:
+${['no-local-additions', 'contact-missing', 'independent-schools-missing', 'school-form-uncovered']
+  .map((code) => `  ${code}: off\n`)
+  .join('')}`;
+const clean = { 'samverkan.config.yaml': quiet, 'd/a.yaml': minimal };
+
+describe('files that are no district’s', () => {
+  test('in a folder are told of in one line each, and found by a pattern too', async () => {
+    const here = world({ ...clean, 'd/docker-compose.yml': compose });
+    for (const argument of ['d', 'd/*.y*']) {
+      const { code, stdout } = await here.run(['validate', argument, '--strict']);
+      expect(stdout).toMatch(/^d\/docker-compose\.yml:1:1 info not-a-district-file .*\n$/m);
+      expect(stdout.match(/docker-compose/g)).toHaveLength(1);
+      expect(code).toBe(0);
+      expect((await here.run(['validate', argument, '-q'])).stdout).not.toContain('docker-compose');
+    }
+  });
+
+  test('that are named are errors in every format, whatever the configuration says', async () => {
+    const off = 'severity: { not-a-district-file: off }\n';
+    const here = world({ 'samverkan.config.yaml': off, 'd/x.yml': compose });
+    expect(await here.run(['validate', 'd', '--format', 'compact'])).toMatchObject({ code: 0, stdout: '' });
+    for (const format of ['pretty', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab']) {
+      const { code, stdout } = await here.run(['validate', 'd/x.yml', '--format', format]);
+      expect(code).toBe(1);
+      expect(stdout).toContain('not-a-district-file');
+      expect(stdout).not.toMatch(/image|1212/);
+    }
+    expect((await here.run(['validate', '-'], { stdin: compose })).code).toBe(1);
+    expect((await here.run(['validate', 'd', 'd/x.yml'])).code).toBe(1);
+  });
+
+  test('are not counted as errors in reports of a folder', async () => {
+    const here = world({ ...clean, 'd/x.yml': compose });
+    const { stdout } = await here.run(['validate', 'd', '--format', 'json']);
+    const { files, summary } = JSON.parse(stdout);
+    expect(files[1]).toMatchObject({
+      path: 'd/x.yml',
+      diagnostics: [
+        { code: 'not-a-district-file', severity: 'info', pointer: '', span: { start: { line: 1, column: 1 } } },
+      ],
+    });
+    expect(files[1].diagnostics).toHaveLength(1);
+    expect(summary.errors).toBe(0);
+    const sarif = JSON.parse((await here.run(['validate', 'd/x.yml', 'd', '--format', 'sarif'])).stdout);
+    expect(sarif.runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === 'not-a-district-file').level).toBe(
+      'error',
+    );
+    const { stdout: junit } = await here.run(['validate', 'd', '--format', 'junit']);
+    expect(junit).toMatch(/failures="0"/);
+  });
+
+  test('are passed over by generate, and are no inputs', async () => {
+    const here = world({ ...clean, 'd/x.yml': compose, 'd/empty.yaml': '{}', 'd/list.yaml': '[]' });
+    const { code, stdout, stderr } = await here.run(['generate', 'd', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(stdout).toBe('d/a.yaml → out/a.json\n');
+    expect(stderr.match(/ info not-a-district-file /g)).toHaveLength(3);
+    expect(stderr).toContain('1 överenskommelse skriven, 3 filer hoppades över');
+    expect(JSON.parse(here.text('/out/manifest.json')).inputs.map(({ name }: { name: string }) => name)).toEqual([
+      'a.yaml',
+    ]);
+    const again = await here.run(['generate', 'd', '--format', 'json']);
+    expect(again.stderr.match(/ info not-a-district-file /g)).toHaveLength(3);
+    const named = await here.run(['generate', 'd/x.yml', 'd/a.yaml', '--format', 'json', '--report', 'json=r.json']);
+    expect(named.code).toBe(1);
+    expect(JSON.parse(here.text('/r.json')).summary).toMatchObject({ errors: 1 });
+  });
+
+  test('have no outputs whose names could be in the way of others', async () => {
+    const here = world({
+      ...clean,
+      'd/x/compose.yml': compose,
+      'd/y/Compose.YAML': compose,
+      'd/manifest.yaml': compose,
+      'd/A.yml': compose,
+    });
+    const { code, stdout } = await here.run(['generate', 'd', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(stdout).toBe('d/a.yaml → out/a.json\n');
+    here.files.set('/d/y/a.yaml', new TextEncoder().encode(other));
+    const refused = await here.run(['generate', 'd', '--format', 'json']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr.match(/output-collision/g)).toHaveLength(2);
+  });
+
+  test('count in the division of a run as others do', async () => {
+    const here = world({ ...clean, 'd/b.yml': compose, 'd/c.yaml': other });
+    const parts = [1, 2, 3].map((part) => [
+      'generate',
+      'd',
+      '--shard',
+      `${part}/3`,
+      '-o',
+      `o${part}`,
+      '--format',
+      'json',
+    ]);
+    const said = [];
+    for (const part of parts) said.push((await here.run(part)).stdout);
+    expect(said).toEqual(['d/a.yaml → o1/a.json\n', '', 'd/c.yaml → o3/c.json\n']);
+    const merged = await here.run(['manifest', 'merge', 'o1', 'o2', 'o3']);
+    expect(merged.code).toBe(0);
+    expect(JSON.parse(merged.stdout)).toMatchObject({ complete: true });
+  });
+
+  test('that are broken districts’ get their own findings', async () => {
+    const here = world({ 'd/a.yaml': 'distrikt: { name: Provby }\n', 'd/b.yaml': 'schools: [\n' });
+    const { code, stdout } = await here.run(['validate', 'd', '--format', 'compact']);
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('not-a-district-file');
+    expect(stdout).toMatch(/d\/a\.yaml:\d+:\d+ error unknown-key/);
+    expect(stdout).toMatch(/d\/b\.yaml:\d+:\d+ error yaml-syntax/);
+  });
+});
+
+describe('a minimum level among the files', () => {
+  const broken = level.replace(/^title:/m, 'titel:');
+
+  test('is checked as one where it is named', async () => {
+    const here = world({ 'niva.yaml': level, 'b.yaml': broken });
+    expect(await here.run(['validate', 'niva.yaml'])).toMatchObject({ code: 0, stdout: '' });
+    const { code, stdout } = await here.run(['validate', 'b.yaml']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^b\.yaml:\d+:\d+ error unknown-key /m);
+    expect(stdout).not.toContain('not-a-district-file');
+  });
+
+  test('is checked in a folder, told of, and not drawn', async () => {
+    const here = world({ ...clean, 'd/niva.yaml': level });
+    const { code, stdout } = await here.run(['validate', 'd']);
+    expect(code).toBe(0);
+    expect(stdout.match(/d\/niva\.yaml/g)).toHaveLength(1);
+    expect(stdout).toMatch(/^d\/niva\.yaml:1:1 info not-a-district-file .*miniminivå/m);
+    expect((await here.run(['generate', 'd', '--format', 'json'])).code).toBe(0);
+    expect(here.files.has('/out/niva.json')).toBe(false);
+    here.files.set('/d/niva.yaml', new TextEncoder().encode(broken));
+    for (const command of ['validate', 'generate'])
+      expect((await here.run([command, 'd', '--format', 'json'])).code).toBe(1);
+  });
+
+  test('cannot be drawn where it is named: one line says so', async () => {
+    const here = world({ 'niva.yaml': broken });
+    const { code, stderr } = await here.run(['generate', 'niva.yaml']);
+    expect(code).toBe(1);
+    expect(stderr.match(/ error /g)).toHaveLength(1);
+    expect(stderr).toMatch(/^niva\.yaml:1:1 error not-a-district-file .*miniminivå/m);
+  });
+});
+
+test.each([
+  ['tema.yaml', 'colours: { ink: "#000000" }\n', 'tema'],
+  ['val.yaml', 'strict: true\n', 'inställningar'],
+])('%s that is named as an input is told what it is', async (path, text, word) => {
+  const { code, stdout } = await world({ [path]: text }).run(['validate', path]);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(new RegExp(`^${path}:1:1 error not-a-district-file .*${word}`));
+});

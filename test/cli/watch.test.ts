@@ -238,6 +238,19 @@ test('two files in a conflict are refused, also the one that has not changed; wh
   expect(await watching.until(/skriven/)).toContain('d/a.yaml → out/a.json\n');
 });
 
+test('a file that is no district’s is told of once, and drawn when it has become one', async () => {
+  const here = world({ 'd/a.yaml': minimal, 'd/B.YAML': 'services: {}\n' });
+  const watching = await start(here, ['d', '--format', 'json']);
+  await watching.write('d/B.YAML', 'services: { a: {} }\n');
+  expect(await watching.until(/hoppades över/)).toMatch(/^d\/B\.YAML:1:1 info not-a-district-file /m);
+  await watching.write('d/a.yaml', numbered(78));
+  expect(await watching.until(/skriven/)).not.toContain('d/B.YAML');
+  await watching.write('d/B.YAML', rival.replace('12345678', '87654321'));
+  expect(await watching.until(/skrivna/)).toContain('d/B.YAML → out/B.json\n');
+  await watching.write('d/B.YAML', 'services: {}\n');
+  expect(await watching.until(/hoppades över/)).toContain('d/B.YAML:1:1 info not-a-district-file ');
+});
+
 describe('what files are judged and drawn by', () => {
   const templates = (): Record<string, string> => {
     const partials = readdirSync('templates/standard/partials').map((name) => `partials/${name}`);

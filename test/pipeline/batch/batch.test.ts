@@ -170,6 +170,22 @@ describe('workers know what the command was told', () => {
   });
 });
 
+test.each(cases(['1', '2'], ['2']))(
+  'what is no district’s is passed over, and is no input (--jobs %s)',
+  async (jobs) => {
+    const level = await readFile(LEVEL, 'utf8');
+    await here.put({ ...districts(2), 'niva.yaml': level, 'x.yml': 'services: {}\n', 'Y.YML': 'on: push\njobs: {}\n' });
+    const { code, stdout, stderr } = await here.run(['generate', 'in', '--jobs', jobs, '--format', FORMAT]);
+    expect(code, stderr).toBe(0);
+    expect(stdout.match(/ → /g)).toHaveLength(2);
+    expect(stderr.match(/^in\/(?:niva\.yaml|x\.yml|Y\.YML):1:1 info not-a-district-file /gm)).toHaveLength(3);
+    expect(manifestIn(await inFolder('out'))?.inputs.map(({ name }) => name)).toEqual(['d00.yaml', 'd01.yaml']);
+    const named = await here.run(['generate', 'in/x.yml', 'in/d00.yaml', '--jobs', jobs, '--format', FORMAT]);
+    expect(named.code).toBe(1);
+    expect(named.stderr).toMatch(/^in\/x\.yml:1:1 error not-a-district-file /m);
+  },
+);
+
 describe('--dry-run', () => {
   test.each(cases(['1', '2'], ['2']))(
     'says what would be written, and writes nothing at all (--jobs %s)',
