@@ -30,8 +30,13 @@ const VALUE: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
   'reserved-start',
 ]);
 
-/** Other spaces than the ordinary one, where YAML expects that: in front of a line, or after a name and its colon. */
-const HARD_SPACE = /^(?:[ -]*|[ -]*[^\s:#]+:)([\u00a0\u2000-\u200a\u202f\u3000]+)/;
+/**
+ * Other spaces than the ordinary one and what cannot be seen at all, where YAML expects a space or nothing: in front of a
+ * line, or after a name and its colon.
+ */
+const HARD_SPACE =
+  /^(?:[ -]*|[ -]*[^\s:#]+:)((?:[\u00a0\u2000-\u200a\u202f\u3000]|\p{Default_Ignorable_Code_Point})+)/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** What word processors write for the hyphen of a list. The plus, the asterisk and the number are Markdown's. */
 const BULLET = /^(?:[\u2010-\u2015\u2212\u2022\u2023\u2043\u00b7\u25a0\u25aa\u25cf\u25e6]|[*+](?= )|\d{1,2}[.)](?= ))/;
@@ -230,7 +235,8 @@ const hardSpace: Cause = (scene) => {
     const match = HARD_SPACE.exec(text.slice(line.start, line.end));
     if (match === null) continue;
     const end = line.start + match[0].length;
-    return { problem: 'hard-space', start: end - (match[1] ?? '').length, end };
+    const [, found = ''] = match;
+    return { problem: INVISIBLE.test(found) ? 'invisible' : 'hard-space', start: end - found.length, end };
   }
   return undefined;
 };

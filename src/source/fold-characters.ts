@@ -7,13 +7,16 @@
  * - Characters without width go (Unicode, Default_Ignorable_Code_Point, and the marks of annotations): the fonts do not draw
  *   them, and no text that they can draw needs them.
  * - A soft hyphen tells where a long word may be divided. It stays in the words of running text, and nowhere else.
- * - Hyphens of their own code points (U+2010, U+2011) become the ordinary one in names and numbers, which look the same.
+ * - Hyphens of their own code points (U+2010, U+2011), which look the same, become the ordinary one in names and numbers, and
+ *   in the addresses of running text.
  * - Spaces of other widths become ordinary ones in numbers.
  */
 const IGNORABLE = '\\p{Default_Ignorable_Code_Point}\\ufff9-\\ufffb';
 const FOLDABLE = new RegExp(`[${IGNORABLE}\\ufb00-\\ufb06\\u2010\\u2011]|(?! )\\p{Zs}`, 'u');
 /** What no kind of text keeps, but for soft hyphens. */
 const UNSEEN = new RegExp(`[${IGNORABLE}\\ufb00-\\ufb06]`, 'u');
+const HYPHEN = /[\u2010\u2011]/;
+const EVERY_HYPHEN = /[\u2010\u2011]/g;
 const EVERY_IGNORABLE = new RegExp(`[${IGNORABLE}]+`, 'gu');
 /** The same but for soft hyphens. */
 const EVERY_OTHER = new RegExp(`(?:(?!\\u00ad)[${IGNORABLE}])+`, 'gu');
@@ -23,6 +26,9 @@ const LIGATURE = /[\ufb00-\ufb06]/g;
 
 /** A word of an address or a number: with a digit, or with a sign inside that no plain word has. */
 const NO_PLAIN_WORD = /[\p{N}@/\\_=&]|[.:?#]\S/u;
+
+/** A word that is an address, of a page or a mailbox. */
+const ADDRESS = /:\/\/|@|mailto:|^www\./;
 
 /**
  * What a text is, as far as it concerns characters that cannot be seen: running text, a name or title, a number or reference
@@ -47,12 +53,15 @@ export function withoutInvisible(text: string): string {
   return UNSEEN.test(text) ? spelledOut(text.replaceAll(EVERY_IGNORABLE, '')).normalize('NFC') : text;
 }
 
-/** The same, but soft hyphens stay in plain words: in none with a digit, and in no address. */
+/** The same, but soft hyphens stay in plain words: in none with a digit, and in no address, whose hyphens are ordinary. */
 export function withHintsOnly(text: string): string {
-  if (!UNSEEN.test(text)) return text;
+  if (!UNSEEN.test(text) && !HYPHEN.test(text)) return text;
   const folded = spelledOut(text.replaceAll(EVERY_OTHER, '')).normalize('NFC');
-  if (!folded.includes('\u00ad')) return folded;
-  return folded.replaceAll(/\S+/gu, (word) => (NO_PLAIN_WORD.test(word) ? word.replaceAll('\u00ad', '') : word));
+  if (!/[\u00ad\u2010\u2011]/.test(folded)) return folded;
+  return folded.replaceAll(/\S+/gu, (word) => {
+    const hinted = NO_PLAIN_WORD.test(word) ? word.replaceAll('\u00ad', '') : word;
+    return ADDRESS.test(hinted) ? hinted.replaceAll(EVERY_HYPHEN, '-') : hinted;
+  });
 }
 
 /**
@@ -62,7 +71,7 @@ export function withHintsOnly(text: string): string {
 export function foldCharacters(text: string, kind: TextKind): string {
   if (kind === 'path' || !isFoldable(text)) return text;
   if (kind === 'running') return withHintsOnly(text);
-  const folded = withoutInvisible(text).replaceAll(/[\u2010\u2011]/g, '-');
+  const folded = withoutInvisible(text).replaceAll(EVERY_HYPHEN, '-');
   return kind === 'number' ? folded.replaceAll(/\p{Zs}/gu, ' ').trim() : folded;
 }
 
@@ -89,5 +98,5 @@ export function trackInvisible(written: string): TrackedText {
 /** How one written character may be read: as it is, as a ligature's letters, as an ordinary hyphen, or not at all. */
 export function readingsOf(character: string): readonly string[] {
   if (!FOLDABLE.test(character)) return [character];
-  return [character, ...(/[\u2010\u2011]/.test(character) ? ['-'] : [withoutInvisible(character)])];
+  return [character, ...(HYPHEN.test(character) ? ['-'] : [withoutInvisible(character)])];
 }

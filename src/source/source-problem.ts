@@ -40,6 +40,7 @@ export interface YamlSyntax {
 export type YamlProblem =
   | 'tab'
   | 'hard-space'
+  | 'invisible'
   | 'indentation'
   | 'unclosed-bracket'
   | 'unclosed-quote'

@@ -46,6 +46,7 @@ const REPORTED_ELSEWHERE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 const KEEPS_THE_THREAD: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
   'tab',
   'hard-space',
+  'invisible',
   'missing-colon',
   'line-without-colon',
   'missing-space',

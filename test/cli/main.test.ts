@@ -154,6 +154,10 @@ describe('misuse writes nothing and exits 2', () => {
     [['validate', 'höst\u00a0–\u00a0vår.yaml'], '.yaml-fil. Värdet innehåller ett hårt mellanslag (U+00A0)\n'],
     [['generate', 'minimal.yaml', '--for\u00admat', 'pdf'], 'menade du --format? Värdet innehåller ett mjukt'],
     [['generate', 'minimal.yaml', '--jobs', '２'], 'Tecknet ２ (U+FF12) är en särskild form av 2\n'],
+    [
+      ['generate', 'minimal.yaml', '--theme', 'te\u00adma.yaml'],
+      '. Värdet innehåller ett mjukt bindestreck (U+00AD)\n',
+    ],
     [['vali\u200bdate', 'minimal.yaml'], 'menade du validate? Värdet innehåller ett mellanslag utan bredd (U+200B)'],
     [['explain', '”meeting-too-rare”'], 'menade du meeting-too-rare? Typografiska citattecken (”) räknas till värdet'],
   ])('%s', async (argv, message) => {

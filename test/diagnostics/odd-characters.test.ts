@@ -67,6 +67,12 @@ group('a message names what cannot be seen in the value that it quotes', () => {
     expect(words('unknown-area', id).message).toMatch(/Ett tankstreck \(–\) står där ett bindestreck \(-\) ska stå\.$/);
   });
 
+  test('a list in brackets of full width, or between typographic quotation marks', () => {
+    const message = (found: string) => words('wrong-type', { found, expected: 'list' }).message;
+    expect(message('［förskola］')).toContain('Tecknet ［ (U+FF3B) är en särskild form av [.');
+    expect(message('”[förskola]”')).toContain('Typografiska citattecken');
+  });
+
   test.each([
     ['an ordinary value', 'wrong-pattern', { found: 'Anna-Lena är här', expected: 'phone' }],
     ['running text where another kind of thing is due', 'wrong-type', { found: 'höst –\u00a0vår', expected: 'list' }],

@@ -55,6 +55,12 @@ describe('what no reader sees is taken away', () => {
     ],
     ['a mailbox', 'Skriv till expe\u00addition@exam\u00adple.se', 'Skriv till expedition@example.se'],
     ['a number', 'Ring 08-\u00ad465 004 00', 'Ring 08-465 004 00'],
+    [
+      'an address with other hyphens',
+      'Se Norra\u2011Ängby: https://exam\u2011ple.se',
+      'Se Norra\u2011Ängby: https://exam-ple.se',
+    ],
+    ['a mailbox with one', 'Till exam\u2010ple@example.se.', 'Till exam-ple@example.se.'],
     ['a link of the other kind', '[x]: mail\u00adto:a@exam\u00adple.se', '[x]: mailto:a@example.se'],
   ])('but not in %s', (_, text, folded) => expect(withHintsOnly(text)).toBe(folded));
 });

@@ -11,6 +11,8 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'yaml-syntax': (
     [
       'tab',
+      'hard-space',
+      'invisible',
       'indentation',
       'unclosed-bracket',
       'unclosed-quote',

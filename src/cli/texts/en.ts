@@ -158,7 +158,8 @@ export const en: Texts = {
         ? `the machine watches no more files (${code}); name fewer, or raise its limit`
         : `changes cannot be watched: ${reason(code)}`,
     noMatch: (argument) => withOddPath(oddWords, `${argument} does not exist, or holds no .yaml file`, argument),
-    unreadable: (path, code) => `${path} cannot be read: ${reason(code)}`,
+    unreadable: (path, code) =>
+      withOddPath(oddWords, `${path} cannot be read: ${reason(code)}`, code === 'ENOENT' ? path : ''),
     outIsFile: (path) => `${path} is not a folder`,
     foreignManifest: (path) =>
       `${path} is not a manifest of ours and is not overwritten; choose another folder with --out`,

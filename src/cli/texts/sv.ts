@@ -172,7 +172,8 @@ export const sv: Texts = {
         ? `datorn bevakar inte fler filer (${code}); ange färre, eller höj gränsen`
         : `ändringar kan inte bevakas: ${reason(code)}`,
     noMatch: (argument) => withOddPath(oddWords, `${argument} finns inte, eller innehåller ingen .yaml-fil`, argument),
-    unreadable: (path, code) => `${path} kan inte läsas: ${reason(code)}`,
+    unreadable: (path, code) =>
+      withOddPath(oddWords, `${path} kan inte läsas: ${reason(code)}`, code === 'ENOENT' ? path : ''),
     outIsFile: (path) => `${path} är ingen mapp`,
     foreignManifest: (path) => `${path} är inte gjord av samverkan och skrivs inte över; välj en annan mapp med --out`,
     noManifest: (path, problem) => {

@@ -65,6 +65,9 @@ const HYPHENATED: ReadonlySet<Code> = new Set<Code>([
 /** Types whose values are single words or numbers; where a list or a section is due, anything may stand. */
 const SINGLE: ReadonlySet<string> = new Set(['number', 'integer', 'boolean', 'frequency']);
 
+/** What looks like a bracket or a quotation mark of YAML, and makes a text of what follows. */
+const LIKE_A_MARK = /^[\uff3b\uff5b\u2018-\u201f\u00ab\u00bb]/;
+
 interface Arguments {
   readonly suggestion?: string;
   readonly write?: string;
@@ -79,7 +82,7 @@ function hasHyphen(code: Code, { expected }: Arguments, meant: string): boolean 
 /** Whether a text is one that has a form: not a title of one's own, nor running text where something else is due. */
 function hasForm(code: Code, { expected = '' }: Arguments, text: string, meant: string): boolean {
   if (code === 'title-changed') return plainly(text) === plainly(meant);
-  if (code === 'wrong-type') return SINGLE.has(expected);
+  if (code === 'wrong-type') return SINGLE.has(expected) || LIKE_A_MARK.test(text);
   return code !== 'wrong-pattern' || expected !== 'text';
 }
 

@@ -1,3 +1,4 @@
+import { codePointName } from '../../../source/characters.ts';
 import type { CodeArguments, YamlProblem } from '../../codes.ts';
 import type { Words } from '../messages.ts';
 import { shown } from '../shown.ts';
@@ -5,6 +6,12 @@ import { quoted } from './words.ts';
 
 /** What is known beside the text at the place. */
 type Details = Omit<CodeArguments['yaml-syntax'], 'problem' | 'found'>;
+
+/** " (U+200B)": the first of some characters that cannot be seen. */
+function codePoints(found: string): string {
+  const first = /\p{Default_Ignorable_Code_Point}/u.exec(found)?.[0];
+  return first === undefined ? '' : ` (${codePointName(first)})`;
+}
 
 /** What is wrong with the YAML, for someone who has never heard of YAML; `found` is the text at that place. */
 export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Details) => Words } = {
@@ -15,6 +22,10 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   'hard-space': () => ({
     message: 'There is a no-break space here, which looks like an ordinary one but does not count as one.',
     hint: 'Remove it and type an ordinary space. It often comes along with text copied from a web page.',
+  }),
+  invisible: (found) => ({
+    message: `Here stands a character that cannot be seen${codePoints(found)}, where the line or the value should begin.`,
+    hint: 'Remove it: type the beginning of the line again by hand. It often comes along with text from a web page.',
   }),
   indentation: (found) => ({
     message: `The line ${quoted(found)} is indented otherwise than the lines around it.`,

@@ -1,3 +1,4 @@
+import { codePointName } from '../../../source/characters.ts';
 import type { CodeArguments, YamlProblem } from '../../codes.ts';
 import type { Words } from '../messages.ts';
 import { shown } from '../shown.ts';
@@ -5,6 +6,12 @@ import { quoted } from './words.ts';
 
 /** What is known beside the text at the place. */
 type Details = Omit<CodeArguments['yaml-syntax'], 'problem' | 'found'>;
+
+/** " (U+200B)": the first of some characters that cannot be seen. */
+function codePoints(found: string): string {
+  const first = /\p{Default_Ignorable_Code_Point}/u.exec(found)?.[0];
+  return first === undefined ? '' : ` (${codePointName(first)})`;
+}
 
 /** What is wrong with the YAML, for someone who has never heard of YAML; `found` is the text at that place. */
 export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Details) => Words } = {
@@ -15,6 +22,10 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   'hard-space': () => ({
     message: 'Här står ett hårt mellanslag, som ser ut som ett vanligt men inte räknas som ett.',
     hint: 'Ta bort det och skriv ett vanligt mellanslag. Det följer ofta med när text kopieras från en webbsida.',
+  }),
+  invisible: (found) => ({
+    message: `Här står ett tecken som inte syns${codePoints(found)}, där raden eller värdet ska börja.`,
+    hint: 'Ta bort det: skriv om början av raden för hand. Det följer ofta med när text kopieras från en webbsida.',
   }),
   indentation: (found) => ({
     message: `Raden ${quoted(found)} har ett indrag som inte stämmer med raderna omkring.`,
