@@ -63,7 +63,7 @@ export const en: Texts = {
   },
   values: { dir: 'dir', file: 'file', list: 'list', date: 'date', unit: 'unit' },
   arguments: {
-    paths: 'files, folders or patterns (*.yaml); "-" reads standard input',
+    paths: 'files, folders (read for .yaml and .yml) or patterns (*.yaml); "-" reads standard input',
     file: 'the file to write (default: stadsdel.yaml); the schema is written beside it',
     schema: 'district (default), agreement, minimum-level, config or theme',
     code: 'such as meeting-too-rare; without one, all are listed',

@@ -76,7 +76,7 @@ export const sv: Texts = {
   },
   values: { dir: 'mapp', file: 'fil', list: 'lista', date: 'datum', unit: 'enhet' },
   arguments: {
-    paths: 'filer, mappar eller mönster (*.yaml); ”-” läser standard in',
+    paths: 'filer, mappar (läses efter .yaml och .yml) eller mönster (*.yaml); ”-” läser standard in',
     file: 'filen som skrivs (förval: stadsdel.yaml); schemat skrivs bredvid',
     schema: 'district (förval), agreement, minimum-level, config eller theme',
     code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
