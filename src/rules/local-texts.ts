@@ -27,5 +27,5 @@ function isLocalText(pointer: string, minimum: MinimumLevel): boolean {
 
 /** The texts that a district itself has written: its additions and the descriptions of its units, but no names. */
 export function localTexts(document: YamlDocument, minimum: MinimumLevel): readonly TextShown[] {
-  return shownTexts(document).filter(({ pointer }) => isLocalText(pointer, minimum));
+  return shownTexts(document, 'district').filter(({ pointer }) => isLocalText(pointer, minimum));
 }

@@ -61,7 +61,7 @@ export const personalEmail: Rule = (context) => {
   const { document } = context;
   if (!isMarkedUp(document) && !MAY_HOLD.test(withoutInvisible(document.source.text))) return [];
   let known: KnownWords | undefined;
-  return shownTexts(document).flatMap(({ text, pointer, place }) => {
+  return shownTexts(document, 'district').flatMap(({ text, pointer, place }) => {
     if (!text.includes('@')) return [];
     return [...text.matchAll(ADDRESS)].flatMap((match) => {
       known ??= knownWords(context);

@@ -1,4 +1,4 @@
-import { descriptionsOf, placeInDescription } from '../markdown/descriptions.ts';
+import { type DescribedFile, descriptionsOf, placeInDescription } from '../markdown/descriptions.ts';
 import type { Stretch } from '../markdown/nodes.ts';
 import { trackInvisible } from '../source/fold-characters.ts';
 import { partSpan } from '../source/part-of-scalar.ts';
@@ -6,7 +6,7 @@ import type { Span } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { rememberByObject } from '../values/remember.ts';
 
-/** A text of a district's file as a reader sees it. */
+/** A text of a file as a reader sees it. */
 export interface TextShown {
   /** JSON pointer (RFC 6901) of the value. */
   readonly pointer: string;
@@ -15,12 +15,8 @@ export interface TextShown {
   readonly place: (part: Stretch) => Span;
 }
 
-/**
- * Every text of a district's file, but for keys, as a reader sees it: of a description in Markdown its words without
- * marks, and the addresses of its links. Nothing in it is invisible.
- */
-export const shownTexts = rememberByObject((document: YamlDocument): readonly TextShown[] => {
-  const described = descriptionsOf(document, 'district').map((description): TextShown => {
+function readShown(document: YamlDocument, file: DescribedFile): readonly TextShown[] {
+  const described = descriptionsOf(document, file).map((description): TextShown => {
     const { pointer, shown } = description;
     const { text, originAt } = trackInvisible(shown.text);
     const place = ({ start, end }: Stretch) => {
@@ -35,7 +31,20 @@ export const shownTexts = rememberByObject((document: YamlDocument): readonly Te
     return [{ pointer, text: value, place: (part) => partSpan(document.source, span, value, part) }];
   });
   return [...plain, ...described];
-});
+}
+
+const shownIn = {
+  district: rememberByObject((document: YamlDocument) => readShown(document, 'district')),
+  level: rememberByObject((document: YamlDocument) => readShown(document, 'level')),
+};
+
+/**
+ * Every text of a file, but for keys, as a reader sees it: of a description in Markdown its words without marks, and the
+ * addresses of its links. Nothing in it is invisible.
+ */
+export function shownTexts(document: YamlDocument, file: DescribedFile): readonly TextShown[] {
+  return shownIn[file](document);
+}
 
 /** Whether a file has descriptions in Markdown, so that its plain text does not tell what a reader sees. */
 export function isMarkedUp(document: YamlDocument): boolean {

@@ -8,6 +8,7 @@ import { loadMarkdown } from '../../markdown/read-markdown.ts';
 import type { DistrictFile } from '../../model/district-file.ts';
 import { runRules } from '../../rules/index.ts';
 import { masked } from '../../rules/masked.ts';
+import { missingGlyphs } from '../../rules/missing-glyphs.ts';
 import { personalIdentityNumbers, personalNumbersInName } from '../../rules/personal-identity-number.ts';
 import { checkDocument } from '../../schema/check.ts';
 import type { SourceText } from '../../source/source-text.ts';
@@ -18,7 +19,6 @@ import { readSource } from '../load/read-source.ts';
 import type { Floor, Resources } from '../load/resources.ts';
 import { kindOfText } from '../load/text-kind.ts';
 import { findFloor } from './find-floor.ts';
-import { missingGlyphs } from './missing-glyphs.ts';
 import { examineOther, otherFileIn } from './other-file.ts';
 
 /** A district's file that has passed every check. */
@@ -106,7 +106,7 @@ export async function examineDistrict(
   if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
   const suppressions = readSuppressions(source, document.comments);
   const { floor, diagnostics: unknown } = await findFloor(document, resources);
-  const glyphs = missingGlyphs(document, resources.covers);
+  const glyphs = missingGlyphs(document, resources.covers, 'district');
   if (floor === undefined) return { source, found: withoutConsequences(source, found, unknown, glyphs), suppressions };
   const shape = checkDocument(floor.district, document);
   const { asOf } = options;

@@ -58,7 +58,7 @@ function notDistrict(path: string, other: OtherFile, severity?: 'info'): Diagnos
 export async function examineOther(input: Input, other: OtherFile, resources: Resources): Promise<ExaminedOther> {
   const told = notDistrict(input.path, other, 'info');
   if (other !== 'minimum-level') return { source: sourceText(input.path, ''), diagnostics: [told], other };
-  const { source, diagnostics } = await levelIn(input, await resources.levelSchema());
+  const { source, diagnostics } = await levelIn(input, await resources.levelSchema(), resources.covers);
   return { source, diagnostics: [told, ...diagnostics], other };
 }
 

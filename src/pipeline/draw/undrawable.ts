@@ -18,7 +18,8 @@ function spanOf(
 
 /**
  * Finds words on the pages that the fonts have no glyph for. A district's texts are checked where they stand in its
- * file; any other text comes from the templates or the minimum level, and is reported at the template's line.
+ * file, and those of a minimum level that someone chose in its; any other comes from the templates or the program's own level,
+ * and is reported at the template's line.
  * @param entry the name of the template that the document begins in, for texts that stand at no line, such as heads
  */
 export function undrawable(

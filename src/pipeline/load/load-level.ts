@@ -8,6 +8,7 @@ import { compileDistrictSchema } from '../../minimum/compile-schema/compile-dist
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import { checkMinimumLevel, toMinimumLevel } from '../../minimum/read/check-minimum-level.ts';
+import { type Covers, missingGlyphs } from '../../rules/missing-glyphs.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
@@ -49,17 +50,24 @@ function validatorFor(kind: keyof typeof validators, schema: JsonSchema): Promis
 /**
  * Reads a minimum level from the disk.
  * @param schema `schemas/minimum-level.schema.json`
+ * @param covers whether the fonts have a character, where its texts are to be drawn with them
  */
-export async function readLevel(system: FileSystem, path: string, schema: JsonSchema): Promise<ReadLevel> {
-  const read = await levelIn(await readInput(system, path), schema);
+export async function readLevel(
+  system: FileSystem,
+  path: string,
+  schema: JsonSchema,
+  covers?: Covers,
+): Promise<ReadLevel> {
+  const read = await levelIn(await readInput(system, path), schema, covers);
   return read.level === undefined ? read : { ...read, sha256: system.hash(inNormalForm(read.source).text) };
 }
 
 /**
  * Reads a minimum level as the city's officers write it, and checks it against its schema and its own references.
  * @param schema `schemas/minimum-level.schema.json`
+ * @param covers whether the fonts have a character, where its texts are to be drawn with them
  */
-export async function levelIn(input: Input, schema: JsonSchema): Promise<Omit<ReadLevel, 'sha256'>> {
+export async function levelIn(input: Input, schema: JsonSchema, covers?: Covers): Promise<Omit<ReadLevel, 'sha256'>> {
   const { source, document, diagnostics: found } = readSource(input, kindOfText);
   if (document === undefined) return withoutNumbers(source, document, found);
   if (describesInMarkdown(document, 'level')) await loadMarkdown();
@@ -67,7 +75,8 @@ export async function levelIn(input: Input, schema: JsonSchema): Promise<Omit<Re
   const known = withoutNumbers(source, document, [...found, ...shape], 'level');
   if (hasErrors(known.diagnostics)) return known;
   const level = toMinimumLevel(document.value);
-  const all = collect([...known.diagnostics, ...checkMinimumLevel(level, document)]);
+  const glyphs = covers === undefined ? [] : missingGlyphs(document, covers, 'level');
+  const all = collect([...known.diagnostics, ...checkMinimumLevel(level, document), ...glyphs]);
   if (hasErrors(all)) return { source, diagnostics: all };
   return { source, diagnostics: all, level };
 }

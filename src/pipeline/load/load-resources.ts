@@ -72,10 +72,11 @@ async function chosenFloor(
   system: FileSystem,
   root: string,
   path: string,
+  covers: Resources['covers'],
 ): Promise<
   { readonly floor: Floor; readonly remarks: FileFindings } | Exclude<LoadedResources, { kind: 'resources' }>
 > {
-  const read = await readLevel(system, path, await levelSchema(system, root));
+  const read = await readLevel(system, path, await levelSchema(system, root), covers);
   if (read.level === undefined || read.sha256 === undefined) {
     const [first] = read.diagnostics;
     if (first?.code === 'file-unreadable') {
@@ -125,19 +126,20 @@ export async function loadResources(installation: Installation, choice: Resource
   const { minimumLevel, templates } = choice;
   const chosenTemplates = templates === undefined ? undefined : await readChosenTemplates(system, templates);
   if (chosenTemplates !== undefined && 'kind' in chosenTemplates) return chosenTemplates;
-  const chosen = minimumLevel === undefined ? undefined : await chosenFloor(system, root, minimumLevel);
-  if (chosen !== undefined && !('floor' in chosen)) return chosen;
   const ownMetrics = await readJson<Resources['metrics']>(system, `${root}/templates/assets/fonts/metrics.json`);
   const themed = await chosenTheme(installation, choice.theme, ownMetrics);
   if ('kind' in themed) return themed;
   const { theme, metrics, remarks } = themed;
+  const { covers } = wordMeasurer(metrics);
+  const chosen = minimumLevel === undefined ? undefined : await chosenFloor(system, root, minimumLevel, covers);
+  if (chosen !== undefined && !('floor' in chosen)) return chosen;
   const { version } = await readJson<{ version: string }>(system, `${root}/package.json`);
   const floor = chosen?.floor;
   const resources: Resources = {
     version,
     sha256: (content) => system.hash(content),
     metrics,
-    covers: wordMeasurer(metrics).covers,
+    covers,
     minimumLevels: floor === undefined ? await ownLevels(system, root) : [floor.level.id],
     chosenLevel: floor !== undefined,
     floor: floor === undefined ? rememberByText(MOST_LEVELS, (id) => ownFloor(installation, id)) : async () => floor,

@@ -1,12 +1,12 @@
-import { diagnostic } from '../../diagnostics/create.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { missingGlyphsOf } from '../../diagnostics/missing-glyphs-of.ts';
-import { descriptionsOf } from '../../markdown/descriptions.ts';
-import { shownTexts, type TextShown } from '../../rules/shown-texts.ts';
-import { isForbidden } from '../../source/characters.ts';
-import { pointer, valueAt } from '../../source/pointer.ts';
-import type { YamlDocument } from '../../source/yaml-document.ts';
-import { rememberByObject } from '../../values/remember.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { missingGlyphsOf } from '../diagnostics/missing-glyphs-of.ts';
+import { type DescribedFile, descriptionsOf } from '../markdown/descriptions.ts';
+import { isForbidden } from '../source/characters.ts';
+import { pointer, valueAt } from '../source/pointer.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
+import { rememberByObject } from '../values/remember.ts';
+import { shownTexts, type TextShown } from './shown-texts.ts';
 
 /**
  * Characters that layout removes or replaces before it asks for glyphs: line ends, tab, soft hyphen, no-break spaces
@@ -45,7 +45,7 @@ const COMMON = Array.from({ length: 0x7e - 0x1f }, (_, index) => String.fromChar
 const SWEDISH = 'åäöÅÄÖéÉ–—”’…§';
 const ONLY_COMMON = new RegExp(`^[\\n\\x20-\\x7e${SWEDISH}]*$`);
 
-type Covers = (codePoint: number) => boolean;
+export type Covers = (codePoint: number) => boolean;
 
 /** Whether fonts have all common characters: answered once for each, since every text of a run asks. */
 const coversCommon = rememberByObject((covers: Covers) =>
@@ -67,8 +67,8 @@ function findingOf({ text, pointer, place }: Drawn, missing: readonly string[]):
 }
 
 /** The texts at some places as a reader sees them; what an alias stands for is there as its value alone. */
-function shownAt(document: YamlDocument, pointers: ReadonlySet<string>): readonly Drawn[] {
-  const shown = shownTexts(document).filter((one) => pointers.has(one.pointer));
+function shownAt(document: YamlDocument, file: DescribedFile, pointers: ReadonlySet<string>): readonly Drawn[] {
+  const shown = shownTexts(document, file).filter((one) => pointers.has(one.pointer));
   const known = new Set(shown.map((one) => one.pointer));
   const others = [...pointers].filter((one) => !known.has(one));
   return [
@@ -85,13 +85,13 @@ function shownAt(document: YamlDocument, pointers: ReadonlySet<string>): readonl
  * PDF/A (ISO 19005-3, 6.2.11.8) and the reader's trust, so it is an error before anything is drawn.
  * @returns one finding for each text, at the first of its characters that cannot be drawn
  */
-export function missingGlyphs(document: YamlDocument, covers: Covers): Diagnostic[] {
-  const suspects = new Set(descriptionsOf(document, 'district').map((one) => one.pointer));
+export function missingGlyphs(document: YamlDocument, covers: Covers, file: DescribedFile): Diagnostic[] {
+  const suspects = new Set(descriptionsOf(document, file).map((one) => one.pointer));
   eachText(document.value, (text, parts) => {
     if (missingIn(text, covers).length > 0) suspects.add(pointer(parts));
   });
   if (suspects.size === 0) return [];
-  return shownAt(document, suspects).flatMap((one) => {
+  return shownAt(document, file, suspects).flatMap((one) => {
     const missing = missingIn(one.text, covers);
     return missing.length === 0 ? [] : findingOf(one, missing);
   });

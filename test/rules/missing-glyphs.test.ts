@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { describe as words } from '../../../src/diagnostics/message.ts';
-import { loadMarkdown } from '../../../src/markdown/read-markdown.ts';
-import { missingGlyphs } from '../../../src/pipeline/check/missing-glyphs.ts';
-import { yamlDocument } from '../../support/read-yaml.ts';
+import { describe as words } from '../../src/diagnostics/message.ts';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
+import { missingGlyphs } from '../../src/rules/missing-glyphs.ts';
+import { yamlDocument } from '../support/read-yaml.ts';
 
 beforeAll(loadMarkdown);
 
@@ -12,7 +12,7 @@ const covers = (codePoint: number) => codePoint < 0x250 || (codePoint > 0x2000 &
 /** Each finding as what it marks in the file and what it says. */
 function found(text: string) {
   const document = yamlDocument(text);
-  return missingGlyphs(document, covers).map((one) => ({
+  return missingGlyphs(document, covers, 'district').map((one) => ({
     pointer: one.pointer,
     marked: document.source.text.slice(one.span.start, one.span.end),
     message: words(one, 'sv').message,
