@@ -75,6 +75,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'missing-key': { key: string; within?: string };
   /** `comment` is a comment on the line that was perhaps meant as the text. */
   'empty-text': { comment?: string };
+  /** `example`: a value of the starting file, with the mark in a comment beside it. `decided`: the file says that it is. */
+  'placeholder-left': { found: string; what: 'value' | 'key' | 'example'; decided: boolean };
   'misspelt-value': { found: string; allowed: readonly string[]; suggestion?: string };
   'quoted-string-expected': { found: string };
   'wrong-type': { expected: ExpectedType; found: string };

@@ -53,6 +53,7 @@ export const groups = {
     'unknown-key',
     'missing-key',
     'empty-text',
+    'placeholder-left',
     'misspelt-value',
     'quoted-string-expected',
     'wrong-type',

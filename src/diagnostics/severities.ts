@@ -35,6 +35,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'too-long': 'error',
   'twice-in-list': 'error',
   'empty-text': 'error',
+  'placeholder-left': 'error',
   'missing-glyph': 'error',
   'markdown-not-taken': 'error',
   'markdown-in-plain-text': 'warning',
@@ -113,6 +114,7 @@ export const doubtful: ReadonlySet<Code> = new Set<Code>([
   'school-in-two-districts',
   'parts-overlap',
   'parts-differ',
+  'placeholder-left',
 ]);
 
 /** Whether a finding of a code can be a warning or an info, so that a configuration or a comment can change it. */

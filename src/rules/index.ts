@@ -13,6 +13,7 @@ import { organisationNumberInvalid } from './organisation-number-invalid.ts';
 import { outdatedReference } from './outdated-reference.ts';
 import { outsiderInIndividualMeeting } from './outsider-in-individual-meeting.ts';
 import { personalEmail } from './personal-email.ts';
+import { placeholderLeft } from './placeholder-left.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { schoolFormUncovered } from './school-form-uncovered.ts';
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   organisationNumberInvalid,
   signatoryNotAuthorised,
   noLocalAdditions,
+  placeholderLeft,
 ];
 
 /** Runs all rules over one district's file. */

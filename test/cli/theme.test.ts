@@ -108,3 +108,12 @@ test('with long lines is drawn with a warning, which the configuration judges', 
   expect((await draw(here(wide, settings('off')))).stderr).not.toContain('theme-measure');
   expect(await draw(here(wide, settings('error')))).toMatchObject({ code: 2, stdout: '' });
 });
+
+test('with a picture that nobody has described is drawn with a warning; its colours may be black', async () => {
+  const text = 'colours: { heading: "#000000" }\nlogo: { file: bild/logo.png, alt: "<vapnet i ord>" }\n';
+  const warned = await draw(here(text), '--format', 'html');
+  expect(warned.code).toBe(0);
+  expect(warned.stderr.match(/.*placeholder-left.*/g)).toEqual([
+    expect.stringMatching(/^look\/theme\.yaml:2:35 warning placeholder-left ”<vapnet i ord>”/),
+  ]);
+});

@@ -99,6 +99,9 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'too-many': [{ maximum: 4 }],
   'too-long': [{ length: 120, maximum: 100 }],
   'twice-in-list': [{ found: 'polis' }, { found: '' }],
+  'placeholder-left': [true, false].flatMap((decided) =>
+    (['value', 'key', 'example'] as const).map((what) => ({ found: 'FYLL I skolans namn', what, decided })),
+  ),
   'markdown-not-taken': [
     { problem: 'heading', found: '# Rubrik' },
     { problem: 'quotation', found: '> Ring först.' },

@@ -8,6 +8,7 @@ import { basisFindings } from './check-basis.ts';
 import { dateFindings } from './check-dates.ts';
 import { meetingFindings } from './check-meetings.ts';
 import { referenceFindings } from './check-references.ts';
+import { placeholderFindings } from './find-placeholders.ts';
 
 /**
  * Takes a file's value for a minimum level, without checking it again.
@@ -17,10 +18,17 @@ export function toMinimumLevel(value: unknown): MinimumLevel {
   return value as MinimumLevel;
 }
 
+/** Mappings of a level whose keys are ids that its authors choose. */
+const OF_IDS: ReadonlySet<string> = new Set(['functions', 'supportMaterial', 'clauses', 'areas', 'meetings']);
+
+function isOwnId(path: readonly string[]): boolean {
+  return OF_IDS.has(path.at(-2) ?? '');
+}
+
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a period that ends
  * before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have, texts that a
- * comment has cut. `loadMarkdown` must have been awaited where `describesInMarkdown` says so.
+ * comment has cut, what is still to be filled in. `loadMarkdown` must have been awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places
  * @returns all findings; with an error among them the level must not be used
  */
@@ -32,5 +40,6 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument)
     ...basisFindings(minimum, document),
     ...markdownFindings(document, 'level'),
     ...cutTextFindings(document, isFreeText),
+    ...placeholderFindings(document, { decided: minimum.status === 'beslutad', isOwnId }),
   ];
 }

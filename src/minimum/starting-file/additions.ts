@@ -2,8 +2,9 @@ import { attending } from '../attending.ts';
 import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { FILL_IN } from '../placeholders.ts';
 import { areaWords, meetingWords } from '../words/floor-words.ts';
-import { example, FILL_IN, flowList, heading, live, note, noteList, scalar } from './lines.ts';
+import { example, flowList, heading, live, note, noteList, scalar } from './lines.ts';
 
 /** The indentation of an area's own keys, in spaces: below `localAdditions`, `areas` and the area's id. */
 const IN_AREA = 6;

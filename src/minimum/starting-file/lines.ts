@@ -1,9 +1,6 @@
 /** The widest line of comments, in characters. */
 const WIDTH = 100;
 
-/** Every value that an officer has to replace begins with this or has it beside it: one search finds them all. */
-export const FILL_IN = 'FYLL I';
-
 function spaces(indent: number): string {
   return ' '.repeat(indent);
 }

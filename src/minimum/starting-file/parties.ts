@@ -1,15 +1,13 @@
 import { attending } from '../attending.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
+import { FILL_IN, FILL_IN_EMAIL } from '../placeholders.ts';
+import { startingExamples } from '../starting-examples.ts';
 import { functionTitle } from '../words/floor-words.ts';
-import { example, FILL_IN, flowList, heading, live, note, noteList, scalar } from './lines.ts';
-
-/** The year after the level's own. Today plays no part, so that the same level gives the same file. */
-function firstYear({ date }: MinimumLevel): number {
-  return Number(date.slice(0, 4)) + 1;
-}
+import { example, flowList, heading, live, note, noteList, scalar } from './lines.ts';
 
 /** The district, and where to turn in it. */
 export function district(minimum: MinimumLevel): readonly string[] {
+  const { phone } = startingExamples(minimum);
   return [
     ...heading('Stadsdelen'),
     ...note('De tre namnen måste finnas. Skriv dem som de ska stå i överenskommelsen, i sin helhet.'),
@@ -30,17 +28,17 @@ export function district(minimum: MinimumLevel): readonly string[] {
         `    title: ${FILL_IN} enhetens namn`,
         '    handles:',
         ...Object.keys(minimum.areas).map((id) => `      - ${scalar(id)}`),
-        `    email: mottagningen@example.se # ${FILL_IN} en funktionsbrevlåda, inte någons egen adress`,
+        `    email: ${FILL_IN_EMAIL} # ${FILL_IN} en funktionsbrevlåda, inte någons egen adress`,
       ],
       2,
     ),
-    ...example([`phone: 08-508 18 000 # ${FILL_IN}`, 'hours: Vardagar 8–16', 'outOfHours: Socialjouren'], 6),
+    ...example([`phone: ${phone} # ${FILL_IN}`, 'hours: Vardagar 8–16', 'outOfHours: Socialjouren'], 6),
   ];
 }
 
 /** The agreement's dates, and who has decided and signed it. */
 export function agreement(minimum: MinimumLevel): readonly string[] {
-  const year = firstYear(minimum);
+  const { validFrom, validUntil, decidedOn, signedOn } = startingExamples(minimum);
   const signs = minimum.administration?.signedBy ?? attending(minimum)[0] ?? '';
   return [
     ...heading('Överenskommelsen'),
@@ -49,24 +47,24 @@ export function agreement(minimum: MinimumLevel): readonly string[] {
       'agreement:',
       `  registrationNumber: "${FILL_IN} diarienummer" # behåll citattecknen`,
       '  status: utkast # utkast, beslutad eller exempel',
-      `  validFrom: ${year}-01-01 # ${FILL_IN}`,
+      `  validFrom: ${validFrom} # ${FILL_IN}`,
     ]),
     ...note('Får utelämnas. Utan sista dag (validUntil) gäller överenskommelsen tills vidare.', 2),
     ...example(
       [
-        `validUntil: ${year}-12-31 # ${FILL_IN}`,
+        `validUntil: ${validUntil} # ${FILL_IN}`,
         'noticeMonths: 3 # uppsägningstid',
         `replaces: "${FILL_IN} diarienummer"`,
       ],
       2,
     ),
     ...note('När nämnden har beslutat: ändra status till beslutad.', 2),
-    ...example([`decidedBy: ${FILL_IN} vem som beslutar`, `decidedOn: ${year - 1}-12-15 # ${FILL_IN}`], 2),
+    ...example([`decidedBy: ${FILL_IN} vem som beslutar`, `decidedOn: ${decidedOn} # ${FILL_IN}`], 2),
     ...note(
       `När någon har skrivit under: funktionens id, aldrig en persons namn. Här: ${functionTitle(minimum, signs)}.`,
       2,
     ),
-    ...example([`signed: { on: ${year - 1}-12-20, function: ${scalar(signs)} } # ${FILL_IN}`], 2),
+    ...example([`signed: { on: ${signedOn}, function: ${scalar(signs)} } # ${FILL_IN}`], 2),
   ];
 }
 
@@ -107,6 +105,7 @@ function school({ form, preschool, independent }: ExampleSchool): readonly strin
 
 /** The parties: schools and preschools. */
 export function schools(minimum: MinimumLevel): readonly string[] {
+  const { unitCode } = startingExamples(minimum);
   const [first, ...others] = exampleSchools(minimum);
   const belongsTo = first?.preschool === true ? 'preschool' : 'school';
   const ids = attending(minimum);
@@ -126,8 +125,8 @@ export function schools(minimum: MinimumLevel): readonly string[] {
     ...note('Får utelämnas: skolenhetskod (förskolor har ingen), kontakt och underskrift.', 4),
     ...example(
       [
-        ...(first?.preschool === false ? [`unitCode: "12345678" # ${FILL_IN}`] : []),
-        `contact: { function: ${scalar(contact)}, email: skolan@example.se } # ${FILL_IN}`,
+        ...(first?.preschool === false ? [`unitCode: "${unitCode}" # ${FILL_IN}`] : []),
+        `contact: { function: ${scalar(contact)}, email: ${FILL_IN_EMAIL} } # ${FILL_IN}`,
       ],
       4,
     ),

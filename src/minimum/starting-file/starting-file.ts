@@ -1,6 +1,7 @@
 import type { MinimumLevel } from '../minimum-level.ts';
+import { FILL_IN } from '../placeholders.ts';
 import { additions } from './additions.ts';
-import { FILL_IN, live, note, noteList } from './lines.ts';
+import { live, note, noteList } from './lines.ts';
 import { agreement, district, schools } from './parties.ts';
 
 /** The name of the schema's file, which lies beside the district's. */

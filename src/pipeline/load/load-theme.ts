@@ -9,6 +9,7 @@ import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import { charactersPerLine, READABLE_LINE } from '../../layout/inline/characters-per-line.ts';
 import { type Margins, measuresFor, mm, standardMargins } from '../../layout/placed/measures.ts';
 import { isFreeText } from '../../minimum/free-text.ts';
+import { placeholderFindings } from '../../minimum/read/find-placeholders.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
 import { loadBuiltTheme } from '../../schema/load-built.ts';
@@ -72,6 +73,12 @@ function lineFindings(characters: number, file: ThemeFile, document: YamlDocumen
   return [diagnostic('theme-measure', { characters }, { span: document.keySpan(pointer), pointer })];
 }
 
+/** What a screen reader says of the picture is the only text of a theme. No theme is decided. */
+function altFindings(document: YamlDocument): readonly Diagnostic[] {
+  const found = placeholderFindings(document, { decided: false, isOwnId: () => false });
+  return found.filter(({ pointer }) => pointer === '/logo/alt');
+}
+
 function themeOf(file: ThemeFile, margins: Margins, { logo, faces }: ThemeParts, sha256: string): Theme {
   const palette = paletteOf(file);
   return {
@@ -128,6 +135,7 @@ export async function loadTheme(installation: Installation, path: string, standa
     ...parts.unusable.map(({ named, fault, profile }) => unusable(named, fault, document, profile)),
     ...lineFindings(characters, file, document),
     ...cutTextFindings(document, isFreeText),
+    ...altFindings(document),
   ]);
   return { kind: hasErrors(diagnostics) ? 'bad-theme' : 'theme', theme, metrics, source, diagnostics };
 }

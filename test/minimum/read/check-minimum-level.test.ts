@@ -150,6 +150,33 @@ describe('checkMinimumLevel', () => {
   });
 });
 
+describe('what is still to be filled in of a minimum level', () => {
+  const severitiesOf = (text: string) => {
+    const document = read(text);
+    return checkMinimumLevel(toMinimumLevel(document.value), document).map(
+      ({ code, severity }) => `${severity} ${code}`,
+    );
+  };
+  const status = /^status: (\S+)/m.exec(sundby)?.[0] ?? '';
+  const as = (word: string, from: string, to: string) =>
+    severitiesOf(changed(changed(sundby, from, to), status, `status: ${word}`));
+
+  it('is a warning while it is a proposal, and an error once it is decided', () => {
+    const goal = ['goal: Alla verksamheter i området känner varandra.', 'goal: FYLL I målet'] as const;
+    expect(as('forslag', ...goal)).toEqual(['warning placeholder-left']);
+    expect(as('beslutad', ...goal)).toEqual(['error placeholder-left']);
+    expect(as('beslutad', goal[0], goal[0])).toEqual([]);
+  });
+
+  it.each([
+    ['title: Tystnadsplikt', 'title: "[villkorets namn]"'],
+    ['about: Samverkan om barn som far illa.', 'about: …'],
+    ['  tystnadsplikt:', '  todo:'],
+  ])('stands in any of its texts, and in its ids: %s', (from, to) => {
+    expect(as('beslutad', from, to)).toEqual(['error placeholder-left']);
+  });
+});
+
 describe('minimum-level.schema.json', () => {
   const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
     ['an unknown key', 'replacedTerms: []', 'replacedTerms: []\nfloor: 1', [' additionalProperties']],

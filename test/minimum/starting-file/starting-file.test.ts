@@ -4,7 +4,7 @@ import { startingFile } from '../../../src/minimum/starting-file/starting-file.t
 import { runRules } from '../../../src/rules/index.ts';
 import { checkDocument } from '../../../src/schema/check.ts';
 import { parseYaml } from '../../../src/source/parse-yaml.ts';
-import { sourceText } from '../../../src/source/source-text.ts';
+import { positionAt, sourceText } from '../../../src/source/source-text.ts';
 import { levels, stockholm } from '../../support/levels.ts';
 import { districtValidator } from '../../support/schema.ts';
 
@@ -47,6 +47,17 @@ describe.each(levels.map((level) => [level.id, level] as const))('a file to star
     for (const block of all)
       expect([block[0], await errorsIn(uncommented(lines, block), level)]).toEqual([block[0], []]);
     expect(await errorsIn(uncommented(lines, all.flat()), level)).toEqual([]);
+  });
+
+  it('has every mark where the rule finds it: in a value, or beside an example', () => {
+    const all = uncommented(lines, blocks(lines).flat());
+    const { document } = parseYaml(sourceText('stadsdel.yaml', all));
+    if (document === undefined) throw new Error('the file is no YAML');
+    const left = runRules({ document, minimum: level }).filter(({ code }) => code === 'placeholder-left');
+    const found = new Set(left.map(({ span }) => positionAt(document.source, span.start).line));
+    const marked = all.split('\n').flatMap((line, index) => (/^ *(?!#)\S.*FYLL I/.test(line) ? index + 1 : []));
+    expect(marked.length).toBeGreaterThan(15);
+    expect([...found].sort((a, b) => a - b)).toEqual(marked);
   });
 
   it('shows every kind of addition', () => {

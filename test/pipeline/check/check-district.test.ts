@@ -116,6 +116,18 @@ describe('one mistake is told once', () => {
   const additions = (functions: string) =>
     `${good}    generella-fragor: { meetings: { samverkansforum: { functions: ${functions} } } }\n`;
 
+  test('a value that is refused is not told to be unfilled too', async () => {
+    expect(await found(changed(/validFrom: .*/, 'validFrom: TODO'))).toEqual([
+      expect.stringMatching(/^wrong-pattern /),
+    ]);
+  });
+
+  test('a value that is only warned of is refused where a glyph is missing', async () => {
+    const text = changed(/name: .*/, 'name: FYLL I 🏫');
+    expect((await found(text)).sort()).toEqual([`missing-glyph ${name}`, `placeholder-left ${name}`]);
+    expect((await check(text)).sound).toBeUndefined();
+  });
+
   test('a hidden character does not hide what else is wrong', async () => {
     const text = changed(/name: (\S)/, 'name: $1\u202e').replace(/validFrom: .*/, 'validFrom: 2010-02-30');
     expect((await found(text)).map((one) => one.split(' ')[0])).toEqual(['bidi-character', 'no-such-date']);

@@ -24,6 +24,14 @@ export const shape: ExplanationsIn<'shape'> = {
     ground: 'project',
     basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.1 and 6.3.3, type and pattern).',
   },
+  'placeholder-left': {
+    title: 'Something has not been filled in',
+    when: 'A value is the starting file’s FYLL I, XXX, TODO, TBD, a place such as <name>, or nothing but signs, such as … or ?. So is an id, and an example of the starting file with FYLL I left beside it. It is an error when the file says that it is decided (beslutad) or has ended (upphord), else a warning. Comments on lines of their own do not count.',
+    why: 'A decided agreement is a public document. Whoever reads it should not meet a gap.',
+    ground: 'project',
+    basis:
+      'A choice of this project: the marks in the file of samverkan init, and those that people write in their place.',
+  },
   'misspelt-value': {
     title: 'A value that does not exist',
     when: 'The value is none of the words that can stand there, such as a school form, a status, a level or a month. Upper and lower case count as different.',

@@ -24,6 +24,13 @@ export const shape: ExplanationsIn<'shape'> = {
     ground: 'project',
     basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.1.1 och 6.3.3, type och pattern).',
   },
+  'placeholder-left': {
+    title: 'Något är inte ifyllt',
+    when: 'Ett värde är startfilens FYLL I, XXX, TODO, TBD, en plats som <namn> eller bara tecken, som … eller ?. Detsamma gäller ett id och startfilens exempel när FYLL I står kvar bredvid. Det är ett fel när filen säger att den är beslutad eller upphörd, och annars en varning. Kommentarer på egna rader räknas inte.',
+    why: 'En beslutad överenskommelse är en allmän handling. Den som läser den ska inte mötas av en lucka.',
+    ground: 'project',
+    basis: 'Projektets val: märkena i filen från samverkan init, och de som brukar skrivas i deras ställe.',
+  },
   'misspelt-value': {
     title: 'Ett värde som inte finns',
     when: 'Värdet är inget av de ord som kan stå där, till exempel en skolform, en status, en nivå eller en månad. Stora och små bokstäver räknas som olika.',

@@ -99,6 +99,22 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
   ],
 };
 
+/** What has not been filled in, and what to do, for values, for ids, and for examples with the mark beside them. */
+const NOT_FILLED_IN = {
+  value: [
+    (found: string) => `${found} is left where something is to be filled in.`,
+    'Write what is to stand here, or remove the line if it is not needed.',
+  ],
+  key: [
+    (found: string) => `The id ${found} has not been chosen yet.`,
+    'Choose an id, and write it where it is used too.',
+  ],
+  example: [
+    (found: string) => `${found} is the starting file’s example, and FYLL I is left beside it.`,
+    'Write what is right. If it is right already, remove the comment.',
+  ],
+} as const;
+
 /** The shape of a file: names, types, lists, texts. */
 export const shape: MessagesIn<'shape'> = {
   'unknown-key': ({ key, suggestion, allowed }) => ({
@@ -116,6 +132,10 @@ export const shape: MessagesIn<'shape'> = {
           message: `A text is missing here. ${quoted(comment)} is read as a comment.`,
           hint: 'Write the text before the comment, or remove the line if it is not required. If the text itself begins with #, put straight quotation marks around all of it.',
         },
+  'placeholder-left': ({ found, what, decided }) => ({
+    message: NOT_FILLED_IN[what][0](quoted(found)),
+    hint: `${NOT_FILLED_IN[what][1]} ${decided ? 'What is decided has no gaps. Change the status if it is not ready.' : 'It becomes an error when the status is beslutad.'}`,
+  }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} is none of the values that can stand here.`,
     hint: [

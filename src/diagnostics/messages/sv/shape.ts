@@ -96,6 +96,19 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
   ],
 };
 
+/** What has not been filled in, and what to do, for values, for ids, and for examples with the mark beside them. */
+const NOT_FILLED_IN = {
+  value: [
+    (found: string) => `${found} står kvar där något ska fyllas i.`,
+    'Skriv det som ska stå här, eller ta bort raden om uppgiften inte behövs.',
+  ],
+  key: [(found: string) => `Id:t ${found} är inte valt än.`, 'Välj ett id, och skriv det också där det används.'],
+  example: [
+    (found: string) => `${found} är startfilens exempel, och FYLL I står kvar bredvid.`,
+    'Skriv det rätta. Är det redan rätt, ta bort kommentaren.',
+  ],
+} as const;
+
 /** The shape of a file: names, types, lists, texts. */
 export const shape: MessagesIn<'shape'> = {
   'unknown-key': ({ key, suggestion, allowed }) => ({
@@ -119,6 +132,10 @@ export const shape: MessagesIn<'shape'> = {
           message: `Här saknas en text. ${quoted(comment)} läses som en kommentar.`,
           hint: 'Skriv texten före kommentaren, eller ta bort raden om uppgiften inte är obligatorisk. Ska texten själv börja med #, sätt hela texten inom raka citattecken.',
         },
+  'placeholder-left': ({ found, what, decided }) => ({
+    message: NOT_FILLED_IN[what][0](quoted(found)),
+    hint: `${NOT_FILLED_IN[what][1]} ${decided ? 'Det som är beslutat har inga luckor. Ändra status om det inte är klart.' : 'Det blir ett fel när status är beslutad.'}`,
+  }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} är inget av de värden som kan stå här.`,
     hint: [
