@@ -13,7 +13,9 @@ const SIGNED_OUTSIDE = {
 /** What has taken the place of a paragraph, each with what it is about where there are several to choose from. */
 function successors(by: readonly Successor[]): string {
   const [first, ...others] = by.map(({ name, about }) =>
-    by.length === 1 || about === undefined ? reference(name) : `${reference(name)} (${shownOfLevel(about)})`,
+    by.length === 1 || about === undefined
+      ? reference(name)
+      : `${reference(name)} (${shownOfLevel(about.replace(/\.$/, ''))})`,
   );
   return others.length === 0 ? `Skriv ${first}.` : `Skriv det som ni menar: ${[first, ...others].join(' eller ')}.`;
 }
