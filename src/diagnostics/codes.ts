@@ -40,6 +40,10 @@ export interface CodeArguments extends SourceProblemArguments {
   // The parties
   'duplicate-school': { name: string; unitCode?: string; form?: string };
   'school-in-two-districts': SchoolInTwoDistricts;
+  /** The days that both agreements hold, `until` absent where that is until further notice; `input` as below. */
+  'district-twice': { district: string; other: string; from: string; until?: string; input?: string };
+  /** The other's district and file; `input` is the file with the finding where manifests are compared. */
+  'registration-number-shared': { registrationNumber: string; district: string; other: string; input?: string };
   'school-form-uncovered': { form: string };
   'independent-schools-missing': Record<string, never>;
   /** `nobody` where no unit handles anything. */

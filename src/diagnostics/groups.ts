@@ -35,6 +35,8 @@ export const groups = {
   parties: [
     'duplicate-school',
     'school-in-two-districts',
+    'district-twice',
+    'registration-number-shared',
     'school-form-uncovered',
     'independent-schools-missing',
     'contact-missing',

@@ -66,6 +66,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'outsider-in-individual-meeting': 'error',
   'duplicate-school': 'error',
   'school-in-two-districts': 'error',
+  'district-twice': 'error',
+  'registration-number-shared': 'warning',
   'school-form-uncovered': 'warning',
   'independent-schools-missing': 'warning',
   'contact-missing': 'warning',

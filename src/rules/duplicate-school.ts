@@ -31,8 +31,9 @@ export const duplicateSchool: Rule = (context) => {
     const school = identityOf(entry);
     if (school === undefined) return [];
     // Every entry is compared with all earlier ones, and so forms a group of its own.
-    const same = sameSchool(earlier, school, index);
-    earlier.add({ group: index, order: index }, keysOfSchool(school));
+    const one: ComparedSchool = { group: index, order: index };
+    const same = sameSchool(earlier, school, one);
+    earlier.add(one, keysOfSchool(school));
     return same === undefined ? [] : duplicate(index, school, same, context);
   });
 };

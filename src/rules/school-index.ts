@@ -1,3 +1,4 @@
+import { mayMeet, type Period } from './across/period.ts';
 import { nameKeys, type SchoolIdentity } from './school-identity.ts';
 
 /**
@@ -16,6 +17,11 @@ import { nameKeys, type SchoolIdentity } from './school-identity.ts';
 export interface Compared {
   /** Members of one group, such as the schools of one district, are not compared with each other. */
   readonly group: string | number;
+  /**
+   * When what it stands in holds. Two that never hold at once are not compared: a school may have moved between
+   * districts. Undefined where that is not known, or does not matter.
+   */
+  readonly period?: Period | undefined;
 }
 
 /** What schools are compared by. */
@@ -27,31 +33,49 @@ export interface ComparedKeys {
   readonly coded: readonly string[];
 }
 
+function areCompared(a: Compared, b: Compared): boolean {
+  return a.group !== b.group && mayMeet(a.period, b.period);
+}
+
+/** Whether whatever is compared with one of two is compared with the other. */
+function areAlike(a: Compared, b: Compared): boolean {
+  return a.group === b.group && a.period?.from === b.period?.from && a.period?.until === b.period?.until;
+}
+
 /**
- * The first two of different groups under each key: enough to name, for anything, the first that is of another group,
- * without comparing all with all. Two maps instead of one of pairs, since hardly any key has a second.
+ * Under each key the first of each group and period: enough to name, for anything, the first that it is compared with.
+ * Two maps instead of one of lists, since hardly any key has a second.
  */
-class FirstOfGroups<T extends Compared> {
+class FirstOfEach<T extends Compared> {
   readonly #first = new Map<string, T>();
-  readonly #other = new Map<string, T>();
+  readonly #others = new Map<string, Map<string, T>>();
 
   add(key: string, one: T): void {
     const first = this.#first.get(key);
     if (first === undefined) this.#first.set(key, one);
-    else if (first.group !== one.group && !this.#other.has(key)) this.#other.set(key, one);
+    else if (!areAlike(first, one)) this.#addOther(key, one);
   }
 
-  elsewhere(key: string, group: T['group']): T | undefined {
+  #addOther(key: string, one: T): void {
+    const others = this.#others.get(key) ?? new Map<string, T>();
+    this.#others.set(key, others);
+    const kind = `${one.period?.from} ${one.period?.until} ${one.group}`;
+    if (!others.has(kind)) others.set(kind, one);
+  }
+
+  compared(key: string, one: Compared): T | undefined {
     const first = this.#first.get(key);
-    return first?.group === group ? this.#other.get(key) : first;
+    if (first === undefined || areCompared(first, one)) return first;
+    for (const other of this.#others.get(key)?.values() ?? []) if (areCompared(other, one)) return other;
+    return undefined;
   }
 }
 
-/** Which entry of another group is the same school. What is added first is found first. */
+/** Which entry, of those that an entry is compared with, is the same school. What is added first is found first. */
 export class SchoolIndex<T extends Compared> {
-  readonly #byCode = new FirstOfGroups<T>();
-  readonly #byCodelessName = new FirstOfGroups<T>();
-  readonly #byName = new FirstOfGroups<T>();
+  readonly #byCode = new FirstOfEach<T>();
+  readonly #byCodelessName = new FirstOfEach<T>();
+  readonly #byName = new FirstOfEach<T>();
   readonly #isAskedFor: (nameKey: string) => boolean;
 
   /**
@@ -68,17 +92,17 @@ export class SchoolIndex<T extends Compared> {
     for (const key of [...codeless, ...coded]) if (this.#isAskedFor(key)) this.#byName.add(key, one);
   }
 
-  /** The first of another group with a school of this unit code. */
-  withCode(unitCode: string, group: T['group']): T | undefined {
-    return this.#byCode.elsewhere(unitCode, group);
+  /** The first that `one` is compared with and that has a school of this unit code. */
+  withCode(unitCode: string, one: Compared): T | undefined {
+    return this.#byCode.compared(unitCode, one);
   }
 
   /**
-   * The first of another group with a school that has this name and form, and is the same.
+   * The first that `one` is compared with and that has a school of this name and form, which is the same.
    * @param isCoded whether the school that is asked about has a unit code
    */
-  namesake(nameKey: string, isCoded: boolean, group: T['group']): T | undefined {
-    return (isCoded ? this.#byCodelessName : this.#byName).elsewhere(nameKey, group);
+  namesake(nameKey: string, isCoded: boolean, one: Compared): T | undefined {
+    return (isCoded ? this.#byCodelessName : this.#byName).compared(nameKey, one);
   }
 }
 
@@ -104,19 +128,19 @@ export function keysOfSchool(school: SchoolIdentity): ComparedKeys {
   return { unitCodes: [unitCode], codeless: [], coded: nameKeys(school) };
 }
 
-/** The first entry of another group that is the same school; the code counts before the name. */
+/** The first entry that is the same school, of those that `one` is compared with; the code counts before the name. */
 export function sameSchool<T extends ComparedSchool>(
   index: SchoolIndex<T>,
   school: SchoolIdentity,
-  group: T['group'],
+  one: Compared,
 ): SameSchool<T> | undefined {
   const { unitCode, forms } = school;
-  const sameCode = unitCode === undefined ? undefined : index.withCode(unitCode, group);
+  const sameCode = unitCode === undefined ? undefined : index.withCode(unitCode, one);
   if (unitCode !== undefined && sameCode !== undefined)
     return { other: sameCode, field: 'unitCode', common: { unitCode } };
   let earliest: SameSchool<T> | undefined;
   for (const [at, key] of nameKeys(school).entries()) {
-    const other = index.namesake(key, unitCode !== undefined, group);
+    const other = index.namesake(key, unitCode !== undefined, one);
     const form = forms[at];
     if (other === undefined || form === undefined) continue;
     if (earliest === undefined || other.order < earliest.other.order)

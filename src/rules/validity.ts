@@ -1,5 +1,6 @@
 import { isDay } from '../values/day.ts';
 import { present } from '../values/present.ts';
+import { isMisspelt } from './misspelt.ts';
 import { member } from './read-value.ts';
 
 /** The dates of an agreement, ISO 8601, which compare as text. Absent where the file has no date, or a wrong one. */
@@ -24,6 +25,19 @@ export function validityOf(file: unknown): Validity {
   const decidedOn = dateOf(member(file, 'agreement', 'decidedOn'));
   if (from !== undefined && until !== undefined && until < from) return {};
   return present({ from, until, decidedOn });
+}
+
+/**
+ * The days on which an agreement is valid; without `until` it holds until further notice. Undefined where that cannot be
+ * known: a date is missing, misspelt or none of the calendar, or the end is before the beginning.
+ */
+export function knownPeriodOf(file: unknown): { readonly from: string; readonly until?: string } | undefined {
+  const { from, until } = validityOf(file);
+  if (from === undefined) return undefined;
+  if (until !== undefined) return { from, until };
+  const agreement = member(file, 'agreement');
+  const hasEnd = member(agreement, 'validUntil') !== undefined || isMisspelt(agreement, 'validUntil');
+  return hasEnd ? undefined : { from };
 }
 
 /** Whether the board decides on an agreement that is already in force. */

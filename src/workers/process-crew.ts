@@ -3,7 +3,7 @@ import { type Crew, findDoneOnDisk, WorkerLost } from '../pipeline/batch/crew.ts
 import { type FileOutcome, type FileWork, failedFile } from '../pipeline/batch/run.ts';
 import type { FileSurvey } from '../pipeline/batch/survey.ts';
 import type { PlacedEdition } from '../pipeline/draw/edition-conflicts.ts';
-import type { FileSchools } from '../rules/across/schools.ts';
+import type { ComparedFile } from '../rules/across/compared-file.ts';
 import type { Task, TaskSetting } from './task.ts';
 
 /**
@@ -97,7 +97,7 @@ export function processCrew(
   return {
     size: count * FILES_EACH,
     survey: (path) => run<FileSurvey>({ kind: 'survey', path, setting }),
-    schools: (path) => run<FileSchools | undefined>({ kind: 'schools', path, setting }),
+    compared: (path) => run<ComparedFile | undefined>({ kind: 'compared', path, setting }),
     findDone: findDoneOnDisk(work),
     editions: (path) => run<readonly PlacedEdition[]>({ kind: 'editions', path, setting }),
     make: (path, across) =>

@@ -10,6 +10,6 @@ export interface TaskSetting {
 
 /** One task is about one file: to survey it, to answer a question about it, or to make its outputs. */
 export type Task = { readonly setting: TaskSetting; readonly path: string } & (
-  | { readonly kind: 'survey' | 'schools' | 'editions' }
+  | { readonly kind: 'survey' | 'compared' | 'editions' }
   | { readonly kind: 'make'; readonly across: readonly Diagnostic[] }
 );

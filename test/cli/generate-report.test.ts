@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type World, world } from '../support/cli/world.ts';
+import { ofYear } from '../support/of-year.ts';
 
 const minimal = readFileSync('examples/minimal.yaml', 'utf8');
-const bad = minimal.replace('  board:', '  bord:');
+const bad = ofYear(2009, minimal.replace('  board:', '  bord:'));
 const generate = ['generate', 'd', '--format', 'json'];
 
 let here: World;

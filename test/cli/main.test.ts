@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { outputFormats } from '../../src/pipeline/manifest/manifest.ts';
 import { commands } from '../support/cli/commands.ts';
 import { type World, world } from '../support/cli/world.ts';
+import { ofYear } from '../support/of-year.ts';
 
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const farsta = readFileSync('examples/stockholm/farsta.yaml', 'utf8');
-const bad = minimal.replace('  board:', '  bord:');
+const bad = ofYear(2009, minimal.replace('  board:', '  bord:'));
 
 let here: World;
 beforeEach(() => {

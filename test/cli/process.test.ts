@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { world } from '../support/cli/world.ts';
 import { type CommandStart, startCommand } from '../support/command.ts';
 import { type Ended, ending } from '../support/ending.ts';
+import { ofYear } from '../support/of-year.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { cases } from '../support/whole.ts';
 
@@ -103,7 +104,8 @@ describe('interrupted', () => {
     'by %s: exit %i, and nothing half written',
     async (signal, expected) => {
       const text = await readFile(EXAMPLE, 'utf8');
-      for (let index = 0; index < 40; index += 1) await writeFile(join(folder(), `d${index}.yaml`), text);
+      for (let index = 0; index < 40; index += 1)
+        await writeFile(join(folder(), `d${index}.yaml`), ofYear(2010 + index, text));
       const child = start(['generate', '.']);
       child.stdout?.once('data', () => child.kill(signal));
       expect((await ending(child)).code).toBe(expected);

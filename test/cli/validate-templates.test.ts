@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type World, world } from '../support/cli/world.ts';
+import { ofYear } from '../support/of-year.ts';
 
 const minimal = readFileSync('examples/minimal.yaml', 'utf8');
 const bad = minimal.replace('  board:', '  bord:');
@@ -49,7 +50,7 @@ describe('a fault in a template', () => {
 
   test('is found in each template, and once although many districts show it', async () => {
     const lines = [add('<font>x</font>'), add('<font>x</font>', AREA)];
-    here.files.set('/e.yaml', new TextEncoder().encode(minimal));
+    here.files.set('/e.yaml', new TextEncoder().encode(ofYear(2009, minimal)));
     const { stdout } = await here.run(['validate', 'd.yaml', 'e.yaml', '--templates', 'mallar']);
     const found = stdout.match(/^mallar\S* error \S+/gm);
     expect(found).toEqual([

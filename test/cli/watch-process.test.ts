@@ -5,10 +5,12 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startCommand } from '../support/command.ts';
+import { ofYear } from '../support/of-year.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const text = await readFile(resolve('test/fixtures/minimal.yaml'), 'utf8');
-const numbered = (number: number): string => text.replace('1.2-77/2010', `1.2-${number}/2010`);
+/** The agreement of one of many years. */
+const numbered = (number: number): string => ofYear(1900 + number, text.replace('1.2-77/2010', `1.2-${number}/2010`));
 const folder = temporaryFolder();
 let child: ChildProcess;
 let said = '';
@@ -30,8 +32,8 @@ const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 
 beforeEach(async () => {
   await mkdir(join(folder(), 'd'));
-  await writeFile(join(folder(), 'd', 'a.yaml'), text);
-  await writeFile(join(folder(), 'single.yaml'), text);
+  await writeFile(join(folder(), 'd', 'a.yaml'), numbered(77));
+  await writeFile(join(folder(), 'single.yaml'), numbered(70));
   child = startCommand(['generate', '--watch', 'd', 'single.yaml', '--format', 'json'], { cwd: folder() });
   said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -64,7 +66,7 @@ test('draws what is written, renamed, deleted and written anew, and added; SIGIN
   await writeFile(single, numbered(81));
   expect(await until(/skriven/)).toContain('single.yaml → out/single.json\n');
   await mkdir(join(folder(), 'd', 'below'));
-  await writeFile(join(folder(), 'd', 'below', 'c.yaml'), text);
+  await writeFile(join(folder(), 'd', 'below', 'c.yaml'), numbered(71));
   expect(await until(/skriven/)).toContain('d/below/c.yaml → out/c.json\n');
   child.kill('SIGINT');
   expect((await once(child, 'close'))[0]).toBe(130);

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Said, type World, world } from '../support/cli/world.ts';
+import { ofYear } from '../support/of-year.ts';
 
 const fixture = readFileSync('test/fixtures/minimal.yaml', 'utf8');
-const minimal = fixture.replace('  - name: Provskolan\n', '  - name: Provskolan\n    unitCode: "12345678"\n');
-/** The same with another registration number. */
-const numbered = (number: number): string => minimal.replace('1.2-77/2010', `1.2-${number}/2010`);
+const withCode = fixture.replace('  - name: Provskolan\n', '  - name: Provskolan\n    unitCode: "12345678"\n');
+const minimal = ofYear(1977, withCode);
+/** The same with another registration number, of another year. */
+const numbered = (number: number): string =>
+  ofYear(1900 + number, minimal.replace('1.2-77/2010', `1.2-${number}/2010`));
 const level = readFileSync('schemas/stockholm-2009/minimum-level.yaml', 'utf8');
 const broken = minimal.replace('  board:', '  bord:');
 /** The same schools under another district's name: in a conflict with `minimal`. */
-const rival = minimal.replace('name: Älvsjö', 'name: Farsta');
+const rival = minimal.replace('name: Älvsjö', 'name: Farsta').replace('1.2-77/2010', '1.2-99/2010');
 
 interface Watching {
   /** Resolves with what has been said since the last time, as soon as that matches. */
@@ -201,7 +204,7 @@ describe('files that come and go', () => {
   test('a new one is drawn, by a folder or a pattern', async () => {
     for (const argument of ['d', 'd/*.yaml']) {
       const watching = await start(here, [argument, '--format', 'json']);
-      await watching.write('d/c.yaml', minimal);
+      await watching.write('d/c.yaml', numbered(80));
       expect(await watching.until(/skriven/)).toBe('d/c.yaml → out/c.json\n1 överenskommelse skriven\n');
       await watching.stop();
       here.system.remove('d/c.yaml');
@@ -222,9 +225,24 @@ describe('files that come and go', () => {
     await watching.write('d/x/a.yaml', minimal);
     expect(await watching.until(/(?:.*output-collision.*\n){2}/)).toContain('d/x/a.yaml');
     here.system.remove('d/x/a.yaml');
-    await watching.write('d/x/c.yaml', minimal);
+    await watching.write('d/x/c.yaml', numbered(80));
     expect(await watching.until(/skriven/)).toContain('d/x/c.yaml → out/c.json\n');
   });
+});
+
+test('a copy is refused with the file that it is of; when it is gone that is drawn, and a renewed one beside it', async () => {
+  const watching = await start(here, ['d', '--format', 'json']);
+  await watching.write('d/a - Kopia.yaml', minimal);
+  const said = await watching.until(/2 filer med fel/);
+  expect(said.match(/^d\/.*:\d+:\d+ error \S+/gm)).toEqual([
+    'd/a - Kopia.yaml:7:9 error district-twice',
+    'd/a.yaml:7:9 error district-twice',
+  ]);
+  expect(states()).toEqual({ 'a - Kopia.yaml': 'refused', 'a.yaml': 'refused', 'b.yaml': 'generated' });
+  await watching.write('d/a - Kopia.yaml', numbered(79));
+  expect(await watching.until(/skrivna/)).toBe(
+    'd/a - Kopia.yaml → out/a - Kopia.json\nd/a.yaml → out/a.json\n2 överenskommelser skrivna\n',
+  );
 });
 
 test('two files in a conflict are refused, also the one that has not changed; when it is gone both are drawn', async () => {
@@ -273,7 +291,7 @@ describe('what files are judged and drawn by', () => {
   });
 
   test('a template: all is drawn with it; one that does not hold is told once', async () => {
-    here = world({ ...templates(), 'd/a.yaml': minimal, 'd/b.yaml': minimal });
+    here = world({ ...templates(), 'd/a.yaml': minimal, 'd/b.yaml': numbered(78) });
     const watching = await start(here, ['d', '--templates', 't', '--format', 'html']);
     const name = 't/partials/first-page.hbs';
     const text = here.text(`/${name}`);

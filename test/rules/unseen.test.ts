@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type ComparedFile, comparedFile } from '../../src/rules/across/compared-file.ts';
 import { runRulesAcross } from '../../src/rules/across/index.ts';
-import { type FileSchools, schoolsOf } from '../../src/rules/across/schools.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { maskPersonalNumbers } from '../../src/rules/mask-numbers.ts';
 import { personalIdentityNumbers } from '../../src/rules/personal-identity-number.ts';
@@ -12,7 +12,7 @@ function district(schools: readonly string[], more = '', name = 'Provby'): strin
   const listed = schools.map((school) => `  - { ${school}, forms: [grundskola], organiser: { type: kommunal } }\n`);
   return `minimumLevel: stockholm-2009
 district: { name: "${name}", administration: Provs förvaltning, board: Provs nämnd }
-agreement: { registrationNumber: "1", validFrom: 2026-01-01 }
+agreement: { registrationNumber: "1-${name}", validFrom: 2026-01-01 }
 schools:
 ${listed.join('')}${more}`;
 }
@@ -32,14 +32,18 @@ describe('what cannot be seen, or is written in another way, hides no school', (
   ])('%j is Provskolan', (name) => {
     expect(codes(district(['name: Provskolan', `name: "${name}"`]))).toContain('duplicate-school');
     const files = [district(['name: Provskolan']), district([`name: "${name}"`], '', 'Farby')];
-    const schools = files.map((text, index) => schoolsOf(yamlDocument(text, `${index}.yaml`)) as FileSchools);
+    const schools = files.map(
+      (text, index) => comparedFile(yamlDocument(text, `${index}.yaml`), stockholm) as ComparedFile,
+    );
     expect(runRulesAcross(schools).map(({ code }) => code)).toEqual(Array(2).fill('school-in-two-districts'));
   });
 
   test('nor makes two districts of one', () => {
     const files = [district(['name: Provskolan']), district(['name: Provskolan'], '', 'Prov\u00adby')];
-    const schools = files.map((text, index) => schoolsOf(yamlDocument(text, `${index}.yaml`)) as FileSchools);
-    expect(runRulesAcross(schools)).toEqual([]);
+    const schools = files.map(
+      (text, index) => comparedFile(yamlDocument(text, `${index}.yaml`), stockholm) as ComparedFile,
+    );
+    expect(runRulesAcross(schools).map(({ code }) => code)).toEqual(Array(2).fill('district-twice'));
   });
 });
 

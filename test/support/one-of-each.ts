@@ -183,6 +183,14 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { input: 'dal.yaml', other: 'farsta.yaml', district: 'Farsta', unitCode: '12345678' },
     { input: 'dal.yaml', other: 'farsta.yaml', district: 'Farsta' },
   ],
+  'district-twice': [
+    { district: 'Dal', other: 'dal - Kopia.yaml', from: '2010-08-01' },
+    { district: 'Dal', other: 'a/dal-2.yaml', from: '2010-08-01', until: '2011-06-30', input: 'dal.yaml' },
+  ],
+  'registration-number-shared': [
+    { registrationNumber: '1.2-77/2010', district: 'Dal', other: 'dal.yaml' },
+    { registrationNumber: '1.2-77/2010', district: 'Dal', other: 'a/dal.yaml', input: 'berg.yaml' },
+  ],
   'school-form-uncovered': [{ form: 'förskola' }],
   'independent-schools-missing': [{}],
   'contact-missing': [

@@ -5,9 +5,14 @@ import { keysOf } from '../../src/pipeline/manifest/manifest-entry.ts';
 import type { Part } from '../../src/pipeline/manifest/merge/part.ts';
 import type { SchoolIdentity } from '../../src/rules/school-identity.ts';
 
-/** What `keysOf` makes of a district with such schools. */
-export function keysWith(district: string, schools: readonly SchoolIdentity[]) {
-  return keysOf({ district: { name: district }, schools } as unknown as DistrictFile, sha256);
+/** What `keysOf` makes of a district with such schools; without an agreement as in a manifest of an earlier version. */
+export function keysWith(
+  district: string,
+  schools: readonly SchoolIdentity[],
+  agreement: Partial<DistrictFile['agreement']> = {},
+  city = 'Staden',
+) {
+  return keysOf({ district: { name: district }, agreement, schools } as unknown as DistrictFile, city, sha256);
 }
 
 /** An input that was made, all of whose hashes are those of the words that they are of. */

@@ -54,11 +54,11 @@ describe('the parties', () => {
 
   test('writes the numbers of the parties in digits where one of them is large, and everywhere alike', () => {
     const many = withSchools(14, 1);
-    expect(many.front.subtitle).toBe('Överenskommelse mellan Älvsjö stadsdelsförvaltning, 14 skolor och 1 förskola');
+    expect(many.front.subtitle).toBe('Överenskommelse mellan Provby stadsdelsförvaltning, 14 skolor och 1 förskola');
     expect(partiesOf(many)).toBe(
-      'Älvsjö stadsdelsförvaltning, 14 kommunala skolor och 1 enskilt driven förskola (bilaga A)',
+      'Provby stadsdelsförvaltning, 14 kommunala skolor och 1 enskilt driven förskola (bilaga A)',
     );
-    expect(partiesOf(withSchools(12, 0))).toBe('Älvsjö stadsdelsförvaltning och tolv kommunala skolor (bilaga A)');
-    expect(partiesOf(withSchools(1, 0))).toBe('Älvsjö stadsdelsförvaltning och en kommunal skola (bilaga A)');
+    expect(partiesOf(withSchools(12, 0))).toBe('Provby stadsdelsförvaltning och tolv kommunala skolor (bilaga A)');
+    expect(partiesOf(withSchools(1, 0))).toBe('Provby stadsdelsförvaltning och en kommunal skola (bilaga A)');
   });
 });

@@ -40,9 +40,9 @@ test('files that kill all workers there are end in failures, not in waiting for 
 });
 
 test('what is asked before anything is written rejects, so that the file is not drawn uncompared', async () => {
-  const { survey, schools, editions } = start();
+  const { survey, compared, editions } = start();
   await expect(survey('survey-kills.yaml')).rejects.toBeInstanceOf(WorkerLost);
-  await expect(schools('schools-fails.yaml')).rejects.toThrow('a bug');
+  await expect(compared('compared-fails.yaml')).rejects.toThrow('a bug');
   await expect(editions('editions-fails.yaml')).rejects.toThrow('a bug');
 });
 

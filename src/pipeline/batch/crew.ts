@@ -1,15 +1,17 @@
+import { hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { FileSchools } from '../../rules/across/schools.ts';
+import { withSettings } from '../../diagnostics/severity-settings.ts';
+import type { ComparedFile } from '../../rules/across/compared-file.ts';
 import type { PlacedEdition } from '../draw/edition-conflicts.ts';
 import type { ManifestEntry } from '../manifest/manifest.ts';
 import { makeDistrict } from './make-district.ts';
 import { type FileOutcome, type FileWork, failedFile } from './run.ts';
-import { editionsIn, StudiedFiles, schoolsIn } from './study.ts';
+import { comparedIn, editionsIn, StudiedFiles } from './study.ts';
 import { type FileSurvey, surveyOf } from './survey.ts';
 import { findUnchanged } from './unchanged.ts';
 
 /**
- * Does the work on single files, in this process or in several. `survey`, `schools`, `editions` and `findDone` are asked
+ * Does the work on single files, in this process or in several. `survey`, `compared`, `editions` and `findDone` are asked
  * before anything is written, and may reject: then the file has not been compared with the others and is not drawn.
  * `make` never rejects: its failures are outcomes.
  */
@@ -17,8 +19,8 @@ export interface Crew {
   /** How many files the crew takes at once. */
   readonly size: number;
   survey(path: string): Promise<FileSurvey>;
-  /** The schools by which a file is compared with others exactly; asked only of the few that may be in a conflict. */
-  schools(path: string): Promise<FileSchools | undefined>;
+  /** What a file is compared with others by exactly; asked only of the few that may be in a conflict. */
+  compared(path: string): Promise<ComparedFile | undefined>;
   /**
    * The names of a file's editions and their places; asked only of files whose editions may have another file's names.
    */
@@ -48,11 +50,15 @@ export class WorkerLost extends Error {}
 const OVERLAPPING = 2;
 
 /**
- * `Crew.findDone` by the disk: a file is done where its outputs stand and the checks across files find nothing in it.
+ * `Crew.findDone` by the disk: a file is done where its outputs stand and the checks across files find no error in it.
+ * What they warn of does not change a document: of a city that has one registration number for all agreements, every
+ * file would else be drawn each time.
  */
 export function findDoneOnDisk(work: FileWork): Crew['findDone'] {
   return async (path, survey, across, earlier) =>
-    earlier === undefined || across.length > 0 ? undefined : findUnchanged(path, survey, earlier, work);
+    earlier === undefined || hasErrors(withSettings(across, work.request.options.severities ?? {}))
+      ? undefined
+      : findUnchanged(path, survey, earlier, work);
 }
 
 /** Makes a file and lets go of it; an exception becomes its outcome. */
@@ -77,7 +83,7 @@ export function ownCrew(work: FileWork): Crew {
   return {
     size: OVERLAPPING,
     survey: async (path) => surveyOf(await files.readAnew(path), work),
-    schools: async (path) => schoolsIn(await files.get(path)),
+    compared: async (path) => comparedIn(await files.get(path)),
     editions: async (path) => editionsIn(path, await files.get(path), work),
     findDone: findDoneOnDisk(work),
     make: (path, across) => makeOrFail(path, files, across, work),

@@ -88,9 +88,8 @@ async function makeAll(run: Run, surveyed: SurveyedFiles, onFile: Onlooker['onFi
     crew.size,
     async (path, index) => {
       const [outcome, survey] = [done[index], surveys[index] as FileSurvey];
-      return outcome === undefined
-        ? makeOne(run, path, survey, across.get(path) ?? [])
-        : withRemarks(outcome, survey, run.work);
+      const found = across.get(path) ?? [];
+      return outcome === undefined ? makeOne(run, path, survey, found) : withRemarks(outcome, survey, found, run.work);
     },
     async ({ file, entry }, index) => {
       if (done[index] === undefined && entry !== undefined) await manifest.keep(entry);

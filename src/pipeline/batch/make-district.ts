@@ -95,7 +95,7 @@ async function draw(
   const look = drawn.diagnostics.length === 0 ? undefined : await resources.look(sound.floor.level.id);
   const outputs = written.map(({ sha256: _, ...output }) => ({ ...output, path: within(request.out, output.path) }));
   const state = drawn.undrawn ? 'refused' : problem === undefined ? 'generated' : 'failed';
-  const keys = drawn.undrawn ? undefined : keysOf(sound.district, resources.sha256);
+  const keys = drawn.undrawn ? undefined : keysOf(sound.district, sound.floor.level.city, resources.sha256);
   return {
     file: {
       path,

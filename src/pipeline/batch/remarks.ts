@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { decode } from '../../source/decode.ts';
+import { judgeDistrict } from '../check/check-district.ts';
+import { conflictsWithin } from '../draw/district-editions.ts';
 import { readInput } from '../load/input.ts';
 import type { FileOutcome, FileWork, GeneratedFile } from './run.ts';
+import { study } from './study.ts';
 
 /** What is kept of a file's findings until it is reported. */
 interface KeptRemarks {
@@ -21,11 +24,38 @@ export function remarksOf(diagnostics: readonly Diagnostic[]): string | undefine
 /**
  * Adds its findings to the outcome of an unchanged file: those of its survey still hold.
  * @param survey of the file
+ * @param across the findings in it from the checks across files; none is an error
  */
-export async function withRemarks(outcome: FileOutcome, survey: KeptRemarks, work: FileWork): Promise<FileOutcome> {
+export async function withRemarks(
+  outcome: FileOutcome,
+  survey: KeptRemarks,
+  across: readonly Diagnostic[],
+  work: FileWork,
+): Promise<FileOutcome> {
   const { file } = outcome;
   if (file.state !== 'unchanged' || file.sources.length > 0) return outcome;
-  return { ...outcome, file: { ...file, ...(await recallRemarks(file.path, survey, work)) } };
+  const remarks =
+    across.length === 0 ? recallRemarks(file.path, survey, work) : judgeAgain(file.path, survey, across, work);
+  return { ...outcome, file: { ...file, ...(await remarks) } };
+}
+
+/**
+ * Judges a file that need not be drawn again together with what the checks across files found in it. It is examined
+ * again: its comments may turn off some of that, and only few files have any.
+ * @returns undefined where the file has changed since; the next run will examine it
+ */
+async function judgeAgain(
+  path: string,
+  { sha256 }: KeptRemarks,
+  across: readonly Diagnostic[],
+  work: FileWork,
+): Promise<Pick<GeneratedFile, 'sources' | 'diagnostics'> | undefined> {
+  const { request, resources } = work;
+  const { input, examined } = await study(path, work);
+  if (input.content.kind !== 'bytes' || resources.sha256(input.content.bytes) !== sha256) return undefined;
+  const own = conflictsWithin(path, examined, request.per, resources.sha256);
+  const { source, diagnostics } = judgeDistrict(examined, [...across, ...own], request.options);
+  return { sources: [source], diagnostics };
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { FileSchools } from '../../rules/across/schools.ts';
+import type { ComparedFile } from '../../rules/across/compared-file.ts';
 import type { PlacedEdition } from '../draw/edition-conflicts.ts';
 import { type Crew, findDoneOnDisk, makeOrFail } from './crew.ts';
 import { withRemarks } from './remarks.ts';
 import type { FileOutcome, FileWork } from './run.ts';
-import { editionsIn, StudiedFiles, schoolsIn } from './study.ts';
+import { comparedIn, editionsIn, StudiedFiles } from './study.ts';
 import { type FileSurvey, surveyOf } from './survey.ts';
 
 /** The memory of one file, without its document. */
 interface RememberedFile {
   readonly survey: FileSurvey;
-  schools?: Promise<FileSchools | undefined>;
+  compared?: Promise<ComparedFile | undefined>;
   editions?: Promise<readonly PlacedEdition[]>;
   /** Its last outcome, and the findings across files at that time, as a text to compare. */
   last?: { readonly outcome: FileOutcome; readonly across: string };
@@ -103,10 +103,10 @@ export function rememberingCrew(work: FileWork): RememberingCrew {
   return {
     size: 1,
     survey: async (path) => (await memory.file(path)).survey,
-    async schools(path) {
+    async compared(path) {
       const file = await memory.file(path);
-      file.schools ??= memory.studied.get(path).then(schoolsIn);
-      return file.schools;
+      file.compared ??= memory.studied.get(path).then(comparedIn);
+      return file.compared;
     },
     async editions(path) {
       const file = await memory.file(path);
@@ -119,7 +119,7 @@ export function rememberingCrew(work: FileWork): RememberingCrew {
       const found = await findOnDisk(path, survey, across, earlier);
       if (found === undefined) return undefined;
       // With its findings: neither the manifest nor the file need be asked again.
-      const outcome = await withRemarks(found, (await memory.file(path)).survey, work);
+      const outcome = await withRemarks(found, (await memory.file(path)).survey, across, work);
       memory.keep(path, across, outcome);
       return outcome;
     },

@@ -1,4 +1,4 @@
-import { type FileSchools, schoolsOf } from '../../rules/across/schools.ts';
+import { type ComparedFile, comparedFile } from '../../rules/across/compared-file.ts';
 import { type ExaminedDistrict, examineDistrict } from '../check/check-district.ts';
 import { placedEditions } from '../draw/district-editions.ts';
 import type { PlacedEdition } from '../draw/edition-conflicts.ts';
@@ -42,14 +42,15 @@ export class StudiedFiles {
   }
 }
 
-async function study(path: string, { request, resources, system }: FileWork): Promise<StudiedFile> {
+/** Reads and examines one file. */
+export async function study(path: string, { request, resources, system }: FileWork): Promise<StudiedFile> {
   const input = await readInput(system, path);
   return { input, examined: await examineDistrict(input, resources, request.options) };
 }
 
-/** The schools by which a file is compared with others exactly; undefined where it does not name its district. */
-export function schoolsIn({ examined: { candidate } }: StudiedFile): FileSchools | undefined {
-  return candidate && schoolsOf(candidate.document);
+/** What a file is compared with others by exactly; undefined where it does not name its district. */
+export function comparedIn({ examined: { candidate } }: StudiedFile): ComparedFile | undefined {
+  return candidate && comparedFile(candidate.document, candidate.floor.level);
 }
 
 /** The names of a file's editions and their places. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ComparedFile } from '../../rules/across/compared-file.ts';
 import { runRulesAcross } from '../../rules/across/index.ts';
-import type { FileSchools } from '../../rules/across/schools.ts';
 import { Suspects } from '../../rules/across/suspects.ts';
 import { groupByFile } from '../check/group-by-file.ts';
 import { editionConflicts, type PlacedEdition } from '../draw/edition-conflicts.ts';
@@ -56,15 +56,23 @@ export async function surveyAll(
   const ask = askFor(failures);
   const suspects = new Suspects();
   await inOrder(paths, crew.size, ask(crew.survey), (found, index) => {
-    const { schools, remarks, ...survey } = found ?? {};
-    if (schools !== undefined) suspects.addNumbers(index, schools);
+    const { numbers, remarks, ...survey } = found ?? {};
+    if (numbers !== undefined) suspects.addNumbers(index, numbers);
     const keeps = remarks !== undefined && mayBeDone(paths[index] as string, survey);
     surveys.push(keeps ? { ...survey, remarks } : survey);
     onSurveyed(index + 1);
   });
-  const compared: FileSchools[] = [];
-  const suspected = suspects.files().map((index) => paths[index] as string);
-  await inOrder(suspected, crew.size, ask(crew.schools), (schools) => void (schools && compared.push(schools)));
+  const compared: ComparedFile[] = [];
+  const suspected = suspects.files();
+  await inOrder(
+    suspected.map(({ file }) => paths[file] as string),
+    crew.size,
+    ask(crew.compared),
+    (file, at) => {
+      // Where all of a city's agreements have one number, the schools of all would take more memory than drawing does.
+      if (file !== undefined) compared.push(suspected[at]?.forSchools ? file : { ...file, schools: [] });
+    },
+  );
   const across = groupByFile([...runRulesAcross(compared), ...(await conflictsAcross(paths, work, crew, ask))]);
   return { surveys, across, failures };
 }

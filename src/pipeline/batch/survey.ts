@@ -1,10 +1,10 @@
-import { type SchoolNumbers, schoolNumbers } from '../../rules/across/suspects.ts';
+import { type FileNumbers, fileNumbers } from '../../rules/across/suspects.ts';
 import { present } from '../../values/present.ts';
 import { judgeDistrict } from '../check/check-district.ts';
 import { conflictsWithin, editionsFor } from '../draw/district-editions.ts';
 import { remarksOf } from './remarks.ts';
 import type { FileWork } from './run.ts';
-import { type StudiedFile, schoolsIn } from './study.ts';
+import { comparedIn, type StudiedFile } from './study.ts';
 
 /** The little that a batch keeps of a file until all are surveyed, for there may be thousands. */
 export interface FileSurvey {
@@ -17,7 +17,7 @@ export interface FileSurvey {
   /** Its warnings and infos (`withRemarks`); absent where there are none, and where it is refused. */
   readonly remarks?: string;
   /** Numbers that show whether it may be in a conflict with another file. */
-  readonly schools?: SchoolNumbers;
+  readonly numbers?: FileNumbers;
 }
 
 /** Takes from a studied file what its run keeps of it. */
@@ -25,7 +25,7 @@ export function surveyOf(studied: StudiedFile, { request, resources }: FileWork)
   const { input, examined } = studied;
   const { path, content } = input;
   const { sha256 } = resources;
-  const schools = schoolsIn(studied);
+  const compared = comparedIn(studied);
   const conflicts = conflictsWithin(path, examined, request.per, sha256);
   const { diagnostics, sound } = judgeDistrict(examined, conflicts, request.options);
   return present({
@@ -33,6 +33,6 @@ export function surveyOf(studied: StudiedFile, { request, resources }: FileWork)
     level: sound?.floor.level.id,
     stems: sound && editionsFor(path, sound.district, request.per, sha256).map(({ stem }) => stem),
     remarks: sound && remarksOf(diagnostics),
-    schools: schools && schoolNumbers(schools),
+    numbers: compared && fileNumbers(compared),
   });
 }

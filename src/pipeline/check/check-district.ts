@@ -125,7 +125,11 @@ export async function examineDistrict(
 
 /** Codes whose comments are never idle: whether they are found depends on the other files of the run, or on the day. */
 function neverIdle({ asOf }: CheckOptions): ReadonlySet<Code> {
-  return new Set<Code>(['school-in-two-districts', ...(asOf === undefined ? (['agreement-expired'] as const) : [])]);
+  return new Set<Code>([
+    'school-in-two-districts',
+    'registration-number-shared',
+    ...(asOf === undefined ? (['agreement-expired'] as const) : []),
+  ]);
 }
 
 /**

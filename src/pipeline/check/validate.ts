@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../../io/file-system.ts';
+import { type ComparedFile, comparedFile } from '../../rules/across/compared-file.ts';
 import { runRulesAcross } from '../../rules/across/index.ts';
-import { type FileSchools, schoolsOf } from '../../rules/across/schools.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
 import { readInput } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
@@ -18,7 +18,7 @@ export interface ValidatedFile {
 }
 
 type ExaminedFile = { readonly path: string } & (
-  | { readonly examined: ExaminedDistrict; readonly schools: FileSchools | undefined }
+  | { readonly examined: ExaminedDistrict; readonly compared: ComparedFile | undefined }
   | { readonly failure: unknown }
 );
 
@@ -31,7 +31,7 @@ async function examine(
 ): Promise<ExaminedFile> {
   try {
     const { candidate, ...examined } = await examineDistrict(await readInput(system, path), resources, options);
-    return { path, examined, schools: candidate && schoolsOf(candidate.document) };
+    return { path, examined, compared: candidate && comparedFile(candidate.document, candidate.floor.level) };
   } catch (failure) {
     return { path, failure };
   }
@@ -51,7 +51,7 @@ export async function validateFiles(
   const files: ExaminedFile[] = [];
   for (const path of paths) files.push(await examine(path, resources, system, options));
   const across = groupByFile(
-    runRulesAcross(files.flatMap((file) => ('schools' in file && file.schools !== undefined ? file.schools : []))),
+    runRulesAcross(files.flatMap((file) => ('compared' in file && file.compared !== undefined ? file.compared : []))),
   );
   return files.map((file) => {
     const { path } = file;

@@ -3,6 +3,7 @@ import type { Per } from '../../model/edition.ts';
 import { maskPersonalNumbers } from '../../rules/mask-numbers.ts';
 import { nameKeys, type SchoolIdentity } from '../../rules/school-identity.ts';
 import { byCodeUnits } from '../../values/by-code-units.ts';
+import { present } from '../../values/present.ts';
 import type { Sha256 } from '../load/resources.ts';
 import type { Identity } from './identity.ts';
 import {
@@ -14,14 +15,20 @@ import {
   type State,
 } from './manifest.ts';
 
-/** Makes the keys of a sound district, with names as the checks across files compare them. */
-export function keysOf({ district, schools }: DistrictFile, sha256: Sha256): ManifestKeys {
+/**
+ * Makes the keys of a sound district, with names as the checks across files compare them.
+ * @param city of its minimum level
+ */
+export function keysOf({ district, agreement, schools }: DistrictFile, city: string, sha256: Sha256): ManifestKeys {
+  const { validFrom, validUntil, registrationNumber, replaces } = agreement;
   const hashes = (some: readonly SchoolIdentity[]) =>
     some.flatMap((school) => nameKeys(school).map((key) => sha256(key)));
   const coded = schools.filter(({ unitCode }) => unitCode !== undefined);
   const codeless = schools.filter(({ unitCode }) => unitCode === undefined);
   return {
     district: district.name,
+    city,
+    ...present({ validFrom, validUntil, registrationNumber, replaces }),
     unitCodes: coded.flatMap(({ unitCode }) => unitCode ?? []).sort(byCodeUnits),
     schools: hashes(codeless).sort(byCodeUnits),
     names: hashes(coded)

@@ -25,6 +25,13 @@ export interface ManifestOutput {
 /** The keys that checks across files compare, so that the files need not be read again. */
 export interface ManifestKeys {
   readonly district: string;
+  /** Of the minimum level. With the validity and the numbers it is missing in manifests of earlier versions. */
+  readonly city?: string;
+  readonly validFrom?: string;
+  /** Absent where the agreement holds until further notice. */
+  readonly validUntil?: string;
+  readonly registrationNumber?: string;
+  readonly replaces?: string;
   readonly unitCodes: readonly string[];
   /** Of schools without a unit code: a hash of name and form for each of their forms. */
   readonly schools: readonly string[];

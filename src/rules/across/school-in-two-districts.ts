@@ -1,23 +1,23 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../source/span.ts';
-import { byCodeUnits } from '../../values/by-code-units.ts';
 import { nameKeys } from '../school-identity.ts';
 import { type ComparedSchool, keysOfSchool, type SameSchool, SchoolIndex, sameSchool } from '../school-index.ts';
-import type { FileSchools, SchoolEntry } from './schools.ts';
+import type { ComparedFile, SchoolEntry } from './compared-file.ts';
+import type { Period } from './period.ts';
 
 /** A school where it stands; its group is its district, its order the place in the sorted run. */
 interface Sighting extends ComparedSchool {
-  readonly file: FileSchools;
+  readonly file: ComparedFile;
   readonly school: SchoolEntry;
 }
 
-/** The schools of a run in the order of their files' names, so that the order of the arguments makes no difference. */
-function sightingsIn(files: readonly FileSchools[]): readonly Sighting[] {
+function sightingsIn(files: readonly ComparedFile[], periods: readonly (Period | undefined)[]): readonly Sighting[] {
   const sightings: Sighting[] = [];
-  for (const file of [...files].sort((a, b) => byCodeUnits(a.file, b.file)))
-    for (const school of file.schools)
-      sightings.push({ order: sightings.length, group: file.districtKey, file, school });
+  for (const [at, file] of files.entries()) {
+    const place = { group: file.districtKey, period: periods[at] };
+    for (const school of file.schools) sightings.push({ order: sightings.length, ...place, file, school });
+  }
   return sightings;
 }
 
@@ -38,7 +38,7 @@ function conflict(sighting: Sighting, { other, field, common }: SameSchool<Sight
   const { name, index } = sighting.school;
   return diagnostic(
     'school-in-two-districts',
-    { name, district: other.file.district, ...common },
+    { name, district: other.file.district.text, ...common },
     { span: spanOf(sighting, field), pointer: `/schools/${index}/${field}` },
     {
       related: [{ span: spanOf(other, field), note: 'other-file' }],
@@ -49,15 +49,21 @@ function conflict(sighting: Sighting, { other, field, common }: SameSchool<Sight
 
 /**
  * A school lies in one district, and has its agreement with that district. The same unit code in files of two districts
- * is an error; the same name with a form in common is a warning where one of the two has no code. Each entry is
- * reported once, and points to the first in another district. Takes time and memory in proportion to the number of
- * schools.
+ * is an error; the same name with a form in common is a warning where one of the two has no code. Agreements that are
+ * never valid on the same day are not compared, since a school may have moved. Each entry is reported once, and points to
+ * the first in another district. Takes time and memory in proportion to the number of schools, times the validities in
+ * the districts that have one of them.
+ * @param files in the order in which the first is named
+ * @param periods how long each file's agreement holds (`effectivePeriods`)
  */
-export function schoolInTwoDistricts(files: readonly FileSchools[]): readonly Diagnostic[] {
-  const sightings = sightingsIn(files);
+export function schoolInTwoDistricts(
+  files: readonly ComparedFile[],
+  periods: readonly (Period | undefined)[],
+): readonly Diagnostic[] {
+  const sightings = sightingsIn(files, periods);
   const index = indexOf(sightings);
   return sightings.flatMap((sighting) => {
-    const same = sameSchool(index, sighting.school, sighting.group);
+    const same = sameSchool(index, sighting.school, sighting);
     return same === undefined ? [] : conflict(sighting, same);
   });
 }

@@ -7,7 +7,9 @@ import { resourcesFor } from '../../support/resources.ts';
 
 const good = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const withCode = good.replace('  - name: Provskolan\n', '$&    unitCode: "12345678"\n');
-const named = (name: string, text: string) => text.replace(/ {2}name: .*/, `  name: ${name}`);
+/** The same file for another district, with a registration number of its own. */
+const named = (name: string, text: string) =>
+  text.replace(/ {2}name: .*/, `  name: ${name}`).replace('1.2-77/2010', '1.2-78/2010');
 
 let resources: Resources;
 beforeAll(async () => {
@@ -45,9 +47,31 @@ test('compares files with other errors too, and passes over what cannot be read'
   );
 });
 
-test('a file alone, and two of the same district, are at peace', async () => {
+test('a file alone, and an agreement beside the one that it renews, are at peace', async () => {
   expect(await found({ 'a.yaml': withCode })).toEqual([]);
-  expect(await found({ 'a.yaml': withCode, 'b.yaml': named('" ÄLVSJÖ "', withCode) })).toEqual([]);
+  const renewed = named('" ÄLVSJÖ "', withCode).replace('2010-08-01', '2011-08-01\n  replaces: "1.2-77/2010"');
+  expect(await found({ 'a.yaml': withCode, 'b.yaml': renewed })).toEqual([]);
+});
+
+test('two files of one district at the same time are told of each other, whatever they hold', async () => {
+  const both = ['a.yaml: error district-twice b.yaml', 'b.yaml: error district-twice a.yaml'];
+  expect(await found({ 'a.yaml': withCode, 'b.yaml': withCode })).toEqual(both);
+  expect(await found({ 'a.yaml': withCode, 'b.yaml': named('" ÄLVSJÖ "', good) })).toEqual(both);
+  const level = withCode.replace('minimumLevel: stockholm-2009\n', '');
+  expect(await found({ 'a.yaml': withCode, 'b.yaml': level })).toEqual(expect.arrayContaining(both));
+});
+
+test('a comment turns off that a number is shared, and is never idle', async () => {
+  const quiet = withCode.replace(
+    '  registrationNumber',
+    '  # samverkan-disable-next-line registration-number-shared -- staden har ett ärende för alla\n$&',
+  );
+  const other = withCode.replace(/ {2}name: .*/, '  name: Dalen').replace(/unitCode: .*/, 'unitCode: "22345678"');
+  const schools = other.replaceAll('Provets', 'Dalens');
+  expect(await found({ 'a.yaml': quiet, 'b.yaml': schools })).toEqual([
+    'b.yaml: warning registration-number-shared a.yaml',
+  ]);
+  expect(await found({ 'a.yaml': quiet })).toEqual([]);
 });
 
 test('a comment with a reason turns off what is only a warning', async () => {

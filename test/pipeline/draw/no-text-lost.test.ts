@@ -93,9 +93,9 @@ describe('no text is lost', () => {
     const content = readFileSync('examples/minimal.yaml', 'utf8');
     const { pdf } = await drawContent({ name: 'a.yaml', content }, city.resources);
     const { words, letters } = await textOfPdf(pdf as Uint8Array);
-    for (const other of ['Johan', 'Johan Skytteskolan Johan', 'Skytteskolan Johan']) {
-      expect(firstDifference(words, words.replace('Johan Skytteskolan', other))).toBeDefined();
-      expect(firstDifference(letters, letters.replace('JohanSkytteskolan', lettersOf(other)))).toBeDefined();
+    for (const other of ['Provby', 'Provby skola Provby', 'skola Provby']) {
+      expect(firstDifference(words, words.replace('Provby skola', other))).toBeDefined();
+      expect(firstDifference(letters, letters.replace('Provbyskola', lettersOf(other)))).toBeDefined();
     }
   });
 });

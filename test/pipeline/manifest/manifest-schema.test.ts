@@ -6,6 +6,7 @@ import { mergedJson, mergeManifests } from '../../../src/pipeline/manifest/merge
 import { readPart } from '../../../src/pipeline/manifest/merge/read-part.ts';
 import { world } from '../../support/cli/world.ts';
 import { manifestText } from '../../support/manifest-text.ts';
+import { ofYear } from '../../support/of-year.ts';
 import { keysWith, made, part } from '../../support/parts.ts';
 
 const schema = JSON.parse(readFileSync('schemas/manifest.schema.json', 'utf8'));
@@ -14,7 +15,7 @@ const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 
 /** What a run writes of a good file and a bad one. */
 async function written(...more: readonly string[]): Promise<string> {
-  const here = world({ 'good.yaml': minimal, 'bad.yaml': minimal.replace('  board:', '  bord:') });
+  const here = world({ 'good.yaml': minimal, 'bad.yaml': ofYear(2009, minimal.replace('  board:', '  bord:')) });
   await here.run(['generate', 'good.yaml', 'bad.yaml', '--format', 'pdf,json', ...more]);
   return here.text('/out/manifest.json');
 }
@@ -58,8 +59,11 @@ test('keys are of names as they are compared, in an order of their own', () => {
     { name: 'A', unitCode: '12345678', forms: [] },
     { name: ' Gläntan ', forms: ['förskola'] },
   ];
-  expect(keysWith('Dal', schools)).toEqual({
+  const agreement = { validFrom: '2010-03-01', registrationNumber: '1.2-77/2010', replaces: '1.2-31/2009' };
+  expect(keysWith('Dal', schools, agreement)).toEqual({
     district: 'Dal',
+    city: 'Staden',
+    ...agreement,
     unitCodes: ['12345678', '22345678'],
     schools: [sha256('gläntan\nförskola')],
     names: ['östra skolan\ngrundskola', 'östra skolan\ngymnasieskola'].map((key) => sha256(key).slice(0, 16)).sort(),

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../../src/diagnostics/collect.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { type ComparedFile, comparedFile } from '../../../src/rules/across/compared-file.ts';
 import { runRulesAcross } from '../../../src/rules/across/index.ts';
-import { type FileSchools, schoolsOf } from '../../../src/rules/across/schools.ts';
 import type { Span } from '../../../src/source/span.ts';
 import { yamlDocument } from '../../support/read-yaml.ts';
 
+const LEVEL = { id: 'stockholm-2009', city: 'Stockholm' };
 const ROOT = 'test/rules/across/school-in-two-districts';
 
 /** The texts of a folder of fixtures, by their paths below it. */
@@ -21,7 +22,7 @@ function textsIn(folder: string): ReadonlyMap<string, string> {
 }
 
 function run(texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
-  return runRulesAcross([...texts].flatMap(([name, text]) => schoolsOf(yamlDocument(text, name)) ?? []));
+  return runRulesAcross([...texts].flatMap(([name, text]) => comparedFile(yamlDocument(text, name), LEVEL) ?? []));
 }
 
 /** Each finding as `file:line severity other:line`. */
@@ -67,7 +68,7 @@ describe('school-in-two-districts', () => {
   it.each(['hej', '[1]', 'district: { name: A }\nschools: 7', 'district: { name: A }\nschools: [1, { name: [] }]'])(
     'passes over what has the wrong shape: %s',
     (text) => {
-      expect(schoolsOf(yamlDocument(text, 'a.yaml'))?.schools ?? []).toEqual([]);
+      expect(comparedFile(yamlDocument(text, 'a.yaml'), LEVEL)?.schools ?? []).toEqual([]);
     },
   );
 });
@@ -85,24 +86,24 @@ const school: fc.Arbitrary<DrawnSchool> = fc.record({
 });
 
 /** Files of few districts with few schools, so that many schools are the same. */
-const files: fc.Arbitrary<readonly FileSchools[]> = fc
+const files: fc.Arbitrary<readonly ComparedFile[]> = fc
   .array(fc.record({ district: fc.constantFrom('X', ' x', 'Y', 'Z'), schools: fc.array(school, { maxLength: 4 }) }), {
     maxLength: 5,
   })
   .map((drawn) =>
     drawn.flatMap(({ district, schools }, index) => {
       const text = JSON.stringify({ district: { name: district }, schools });
-      return schoolsOf(yamlDocument(text, `${index}.yaml`)) ?? [];
+      return comparedFile(yamlDocument(text, `${index}.yaml`), LEVEL) ?? [];
     }),
   );
 
 /** The plain reading of the rule: all compared with all. */
-function worst(file: FileSchools, index: number, all: readonly FileSchools[]): 'error' | 'warning' | undefined {
+function worst(file: ComparedFile, index: number, all: readonly ComparedFile[]): 'error' | 'warning' | undefined {
   const one = file.schools[index];
   if (one === undefined) return undefined;
   const plain = (name: string) => name.trim().toLowerCase();
   const others = all
-    .filter((other) => plain(other.district) !== plain(file.district))
+    .filter((other) => plain(other.district.text) !== plain(file.district.text))
     .flatMap((other) => other.schools);
   if (one.unitCode !== undefined && others.some((other) => other.unitCode === one.unitCode)) return 'error';
   const alike = others.some(

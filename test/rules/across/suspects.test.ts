@@ -1,24 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ComparedFile, SchoolEntry } from '../../../src/rules/across/compared-file.ts';
 import { runRulesAcross } from '../../../src/rules/across/index.ts';
-import type { FileSchools, SchoolEntry } from '../../../src/rules/across/schools.ts';
-import { Suspects, schoolNumbers } from '../../../src/rules/across/suspects.ts';
+import { fileNumbers, Suspects } from '../../../src/rules/across/suspects.ts';
 import { textHash } from '../../../src/rules/across/text-hash.ts';
 import type { SchoolIdentity } from '../../../src/rules/school-identity.ts';
+import { comparedAs, drawnAgreements } from '../../support/drawn-agreements.ts';
 import { runs } from '../../support/whole.ts';
 
 function entry(identity: SchoolIdentity, index: number): SchoolEntry {
   return { ...identity, index, nameStart: index, nameEnd: index + 1, codeStart: index, codeEnd: index + 1 };
 }
 
-function fileOf(file: string, district: string, schools: readonly SchoolIdentity[]): FileSchools {
-  return { file, district, districtKey: district.toLowerCase(), schools: schools.map(entry) };
+function fileOf(file: string, district: string, schools: readonly SchoolIdentity[]): ComparedFile {
+  const drawn = { district, city: 'Staden', level: 'l-1', schools: [] };
+  return { ...comparedAs(file, drawn), schools: schools.map(entry) };
 }
 
-function suspectsIn(all: readonly FileSchools[]): readonly number[] {
+function suspectsIn(all: readonly ComparedFile[]): readonly number[] {
   const suspects = new Suspects();
   for (const [index, file] of all.entries()) suspects.add(index, file);
-  return suspects.files();
+  return suspects.files().map(({ file }) => file);
+}
+
+/** The files that a run would compare: those suspected, with their schools only where it asks for them. */
+function chosenFrom(all: readonly ComparedFile[]): readonly ComparedFile[] {
+  const suspects = new Suspects();
+  for (const [index, file] of all.entries()) suspects.add(index, file);
+  return suspects.files().map(({ file, forSchools }) => {
+    const compared = all[file] as ComparedFile;
+    return forSchools ? compared : { ...compared, schools: [] };
+  });
 }
 
 const CODES = ['12345678', '22345678', '99999999'];
@@ -35,7 +47,7 @@ const schoolOf = (few: boolean): fc.Arbitrary<SchoolIdentity> =>
     })
     .map(({ unitCode, ...school }) => ({ ...school, ...(unitCode === undefined ? {} : { unitCode }) }));
 
-const files: fc.Arbitrary<readonly FileSchools[]> = fc
+const files: fc.Arbitrary<readonly ComparedFile[]> = fc
   .array(
     fc.record({
       district: fc.constantFrom('X', 'x', 'Y', 'Z'),
@@ -49,10 +61,19 @@ describe('whatever the files hold', () => {
   it('the exact rule finds in the suspects what it finds in all', () => {
     fc.assert(
       fc.property(files, (all) => {
-        const chosen = suspectsIn(all).map((index) => all[index] as FileSchools);
-        expect(runRulesAcross(chosen)).toEqual(runRulesAcross(all));
+        expect(runRulesAcross(chosenFrom(all))).toEqual(runRulesAcross(all));
       }),
       { numRuns: runs(1000, 200) },
+    );
+  });
+
+  it('so it does where agreements overlap, end each other and share numbers', () => {
+    fc.assert(
+      fc.property(drawnAgreements, (drawn) => {
+        const all = drawn.map((one, at) => comparedAs(`${at}.yaml`, one));
+        expect(runRulesAcross(chosenFrom(all))).toEqual(runRulesAcross(all));
+      }),
+      { numRuns: runs(3000, 500) },
     );
   });
 
@@ -73,8 +94,8 @@ describe('whatever the files hold', () => {
     fc.assert(
       fc.property(files, (all) => {
         const backwards = new Suspects();
-        for (const [index, file] of [...all.entries()].reverse()) backwards.addNumbers(index, schoolNumbers(file));
-        expect(backwards.files()).toEqual(suspectsIn(all));
+        for (const [index, file] of [...all.entries()].reverse()) backwards.addNumbers(index, fileNumbers(file));
+        expect(backwards.files().map(({ file }) => file)).toEqual(suspectsIn(all));
       }),
     );
   });
@@ -93,6 +114,26 @@ describe('many files', () => {
 
   it('of different schools are not suspected', () => {
     expect(suspectsIn(many)).toEqual([]);
+  });
+
+  it('of one registration number are all suspected, but none of their schools', () => {
+    const suspects = new Suspects();
+    for (const [at, file] of many.entries())
+      suspects.add(at, { ...file, registrationNumber: { text: '1', start: 0, end: 1 } });
+    const found = suspects.files();
+    expect(found).toHaveLength(COUNT);
+    expect(found.some(({ forSchools }) => forSchools)).toBe(false);
+  });
+
+  it('renewed year by year are not suspected', () => {
+    const years = [2009, 2010, 2011].flatMap((year) =>
+      many.slice(0, 100).map((file, at) => {
+        const drawn = { district: `D${at}`, city: 'Staden', level: 'l-1', validFrom: `${year}-01-01`, schools: [] };
+        const numbers = { registrationNumber: `${at}/${year}`, replaces: `${at}/${year - 1}` };
+        return { ...comparedAs(`${year}-${at}.yaml`, { ...drawn, ...numbers }), schools: file.schools };
+      }),
+    );
+    expect(suspectsIn(years)).toEqual([]);
   });
 
   it('are distinguished from the few that share a school, wherever among them those stand', () => {

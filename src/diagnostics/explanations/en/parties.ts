@@ -12,11 +12,25 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'school-in-two-districts': {
     title: 'The school is a party in two districts',
-    when: 'The same school stands in files of different districts in one run. The same unit code is an error. Where at least one has no code, the same name and a common school form are a warning. Nothing is noticed where the program is given a single file. The finding stands in both files. samverkan manifest merge says the same of the parts of a run.',
+    when: 'The same school stands in files of different districts in one run. The same unit code is an error. Where at least one has no code, the same name and a common school form are a warning. Nothing is noticed where the program is given a single file. Two agreements that never hold on the same day are not compared, since a school may have moved; district-twice says how long an agreement holds. The finding stands in both files. samverkan manifest merge says the same of the parts of a run.',
     why: 'On the general level a school cooperates with the district it lies in. If it stands in two files, the school does not know which agreement holds.',
     ground: 'minimum-level',
     basis:
       'The two levels of the minimum level: the school is a party where it lies, and turns in a single child’s matter to where the child is registered.',
+  },
+  'district-twice': {
+    title: 'The district has two agreements at the same time',
+    when: 'The same district stands in two files of one run, and both agreements hold on one and the same day. Drafts count, and a copy is one more file. An agreement holds from validFrom to validUntil, both included. Without validUntil it holds until further notice, but at most to the day before a later agreement of the same district that replaces its registration number (replaces) or rests on another minimum level. So a renewed agreement may stand beside the old one. Where a date cannot be read, nothing is compared. The finding stands in both files, and no document is made of them. samverkan manifest merge says the same of the parts of a run.',
+    why: 'Otherwise there are two documents, and the schools do not know which of them holds. Most often one of the files is a copy that was left behind.',
+    ground: 'project',
+    basis: 'An assumption: a district has one agreement at a time.',
+  },
+  'registration-number-shared': {
+    title: 'Two districts have the same registration number',
+    when: 'The same registration number stands in files of different districts of one city in one run. Capitals, spaces, the kind of dash and the word Dnr make no difference. A district may renew its agreement in the same case. samverkan manifest merge says the same of the parts of a run.',
+    why: 'Whoever searches for the number finds the wrong document. Most often the number came along when a file was copied. It may be right, where the city keeps all agreements in one case, or where two boards happen to have the same number in registers of their own.',
+    ground: 'project',
+    basis: 'An assumption: each agreement is a document of its own with a registration number of its own.',
   },
   'school-form-uncovered': {
     title: 'A school form is missing among the parties',

@@ -12,11 +12,25 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'school-in-two-districts': {
     title: 'Skolan är part i två stadsdelar',
-    when: 'Samma skola står i filer för olika stadsdelar i samma körning. Samma skolenhetskod är ett fel. Saknar minst en av dem kod är samma namn och en gemensam skolform en varning. Ges bara en fil till programmet märks det inte. Anmärkningen står i båda filerna. samverkan manifest merge säger detsamma om delarna av en körning.',
+    when: 'Samma skola står i filer för olika stadsdelar i samma körning. Samma skolenhetskod är ett fel. Saknar minst en av dem kod är samma namn och en gemensam skolform en varning. Ges bara en fil till programmet märks det inte. Två överenskommelser som aldrig gäller samma dag jämförs inte, för en skola kan ha bytt stadsdel; hur länge en överenskommelse gäller står under district-twice. Anmärkningen står i båda filerna. samverkan manifest merge säger detsamma om delarna av en körning.',
     why: 'En skola samverkar på den övergripande nivån med den stadsdel där den ligger. Står den i två filer vet skolan inte vilken överenskommelse som gäller.',
     ground: 'minimum-level',
     basis:
       'Miniminivåns två nivåer: skolan är part där den ligger, och vänder sig i ett enskilt barns ärende dit barnet är folkbokfört.',
+  },
+  'district-twice': {
+    title: 'Stadsdelen har två överenskommelser samtidigt',
+    when: 'Samma stadsdel står i två filer i samma körning, och båda överenskommelserna gäller någon och samma dag. Utkast räknas, och en kopia är en fil till. Överenskommelsen gäller från och med validFrom till och med validUntil. Saknas validUntil gäller den tills vidare, men högst till dagen före en senare överenskommelse för samma stadsdel som ersätter dess diarienummer (replaces) eller bygger på en annan miniminivå. En förnyad överenskommelse kan alltså stå bredvid den gamla. Går något datum inte att läsa jämförs inget. Anmärkningen står i båda filerna, och inget dokument görs av dem. samverkan manifest merge säger detsamma om delarna av en körning.',
+    why: 'Annars blir det två dokument, och skolorna vet inte vilket som gäller. Oftast är den ena filen en kopia som har blivit kvar.',
+    ground: 'project',
+    basis: 'Ett antagande: en stadsdel har en överenskommelse i taget.',
+  },
+  'registration-number-shared': {
+    title: 'Två stadsdelar har samma diarienummer',
+    when: 'Samma diarienummer står i filer för olika stadsdelar i samma stad och samma körning. Stora och små bokstäver, mellanslag, olika streck och ordet Dnr gör ingen skillnad. En stadsdel får förnya sin överenskommelse i samma ärende. samverkan manifest merge säger detsamma om delarna av en körning.',
+    why: 'Den som söker på numret hittar fel handling. Oftast har numret följt med när en fil kopierades. Det kan vara rätt, om staden har alla överenskommelser i ett ärende eller om två nämnder råkar ha samma nummer i var sitt diarium.',
+    ground: 'project',
+    basis: 'Ett antagande: varje överenskommelse är en egen handling med eget diarienummer.',
   },
   'school-form-uncovered': {
     title: 'En skolform saknas bland parterna',

@@ -58,6 +58,14 @@ export const parties: MessagesIn<'parties'> = {
         ? 'A school has its agreement with the district it lies in. If they are two schools, give both their unit codes.'
         : 'A school has its agreement with the district it lies in. Remove it from the other file.',
   }),
+  'district-twice': ({ district, other, from, until, input }) => ({
+    message: `${quoted(district)}${input === undefined ? '' : ` (${quoted(input)})`} has two agreements at the same time, from ${from} ${until === undefined ? 'until further notice' : `to ${until}`}. The other stands in ${quoted(other)}.`,
+    hint: 'Remove the file that is not to hold. If one renews the other, write the last day of the older one as its validUntil, or its registration number as replaces in the newer one.',
+  }),
+  'registration-number-shared': ({ registrationNumber, district, other, input }) => ({
+    message: `The registration number ${quoted(registrationNumber)}${input === undefined ? '' : ` in ${quoted(input)}`} is also that of the agreement of ${quoted(district)} (${quoted(other)}).`,
+    hint: 'Check the number: perhaps it came along when a file was copied. If the agreements are to have the same number, turn the warning off with a reason.',
+  }),
   'school-form-uncovered': ({ form }) => ({
     message: `No party has the school form ${quoted(form)}.`,
     hint: 'Add the schools, or turn the warning off with a reason if the district has none.',

@@ -58,6 +58,14 @@ export const parties: MessagesIn<'parties'> = {
         ? 'En skola har överenskommelse med den stadsdel den ligger i. Om det är två skolor, ge båda sin skolenhetskod.'
         : 'En skola har överenskommelse med den stadsdel den ligger i. Ta bort den ur den andra filen.',
   }),
+  'district-twice': ({ district, other, from, until, input }) => ({
+    message: `${quoted(district)}${input === undefined ? '' : ` (${quoted(input)})`} har två överenskommelser som gäller samtidigt, från och med ${from} ${until === undefined ? 'tills vidare' : `till och med ${until}`}. Den andra står i ${quoted(other)}.`,
+    hint: 'Ta bort den fil som inte ska gälla. Om den ena förnyar den andra, skriv den äldres sista dag som validUntil i den äldre, eller den äldres diarienummer som replaces i den nyare.',
+  }),
+  'registration-number-shared': ({ registrationNumber, district, other, input }) => ({
+    message: `Diarienumret ${quoted(registrationNumber)}${input === undefined ? '' : ` i ${quoted(input)}`} står också i överenskommelsen för ${quoted(district)} (${quoted(other)}).`,
+    hint: 'Kontrollera numret: kanske har det följt med när en fil kopierades. Om överenskommelserna ska ha samma nummer, stäng av varningen och skriv varför.',
+  }),
   'school-form-uncovered': ({ form }) => ({
     message: `Ingen part har skolformen ${quoted(form)}.`,
     hint: 'Lägg till skolorna. Om det inte finns några i stadsdelen, stäng av varningen och skriv varför.',

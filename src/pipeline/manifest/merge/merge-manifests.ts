@@ -7,7 +7,9 @@ import { sourceText } from '../../../source/source-text.ts';
 import { byCodeUnits } from '../../../values/by-code-units.ts';
 import type { ManifestEntry } from '../manifest.ts';
 import { type Part, type PlacedEntry, placeOf } from './part.ts';
+import { districtsTwiceInParts, numbersInTwoParts } from './part-agreements.ts';
 import { differences } from './part-differences.ts';
+import { keyedEntries } from './part-keys.ts';
 import { overlaps } from './part-overlaps.ts';
 import { schoolsInTwoParts } from './part-schools.ts';
 import { shardProblems } from './part-shards.ts';
@@ -59,7 +61,7 @@ function judgeByPart(found: readonly Diagnostic[], parts: readonly Part[], sever
 
 /**
  * Joins the manifests of the parts of one run, and checks across them what a single run would have checked: that no
- * school is in two districts, that no two inputs write the same output, that no part is missing, and that every
+ * school is in two districts and no district twice, that no two inputs write the same output, that no part is missing, and that every
  * document was made, and made alike.
  * @param parts in any order, which does not change the result; each once
  * @param program the version of the program that merges
@@ -72,6 +74,7 @@ export function mergeManifests(parts: readonly Part[], program: string, severiti
     part.manifest.inputs.map((entry, index): PlacedEntry => ({ part, entry, index })),
   );
   const { kept, diagnostics } = overlaps(entries);
+  const keyed = keyedEntries(kept);
   const shards = shardProblems(sorted);
   const found = [
     ...incompleteParts(sorted),
@@ -79,7 +82,9 @@ export function mergeManifests(parts: readonly Part[], program: string, severiti
     ...differences(entries, sorted),
     ...inputsNotMade(entries),
     ...diagnostics,
-    ...schoolsInTwoParts(kept),
+    ...districtsTwiceInParts(keyed),
+    ...numbersInTwoParts(keyed),
+    ...schoolsInTwoParts(keyed),
   ];
   const merged: MergedManifest = {
     version: 1,

@@ -1,3 +1,4 @@
+import { dateOf } from '../../../rules/validity.ts';
 import { present } from '../../../values/present.ts';
 import {
   type Manifest,
@@ -80,10 +81,23 @@ function output(value: unknown): ManifestOutput {
   };
 }
 
+function date(value: unknown): string {
+  const read = dateOf(value);
+  if (read === undefined) throw new Damaged();
+  return read;
+}
+
 function keys(value: unknown): ManifestKeys {
-  const { district, unitCodes, schools, names } = members(value);
+  const { district, unitCodes, schools, names, ...more } = members(value);
   return {
     district: text(district),
+    ...present({
+      city: orAbsent(more.city, text),
+      validFrom: orAbsent(more.validFrom, date),
+      validUntil: orAbsent(more.validUntil, date),
+      registrationNumber: orAbsent(more.registrationNumber, text),
+      replaces: orAbsent(more.replaces, text),
+    }),
     unitCodes: list(unitCodes, text),
     schools: list(schools, sha256),
     ...present({ names: orAbsent(names, (all) => list(all, (name) => matching(name, /^[0-9a-f]{16}$/))) }),
