@@ -133,6 +133,13 @@ describe('files that are no district’s', () => {
     expect((await here.run(['validate', 'd', 'd/x.yml'])).code).toBe(1);
   });
 
+  test('may say in a comment that they are what they are; named, they are errors all the same', async () => {
+    const comment = '# samverkan-disable-file not-a-district-file, decided-late -- en annan tjänsts\n';
+    const here = world({ 'd/x.yml': `${comment}${compose}` });
+    expect(await here.run(['validate', 'd'])).toMatchObject({ code: 0, stdout: '' });
+    expect((await here.run(['validate', 'd/x.yml'])).stdout).toMatch(/^d\/x\.yml:1:1 error not-a-district-file .*\n$/);
+  });
+
   test('are not counted as errors in reports of a folder', async () => {
     const here = world({ ...clean, 'd/x.yml': compose });
     const { stdout } = await here.run(['validate', 'd', '--format', 'json']);

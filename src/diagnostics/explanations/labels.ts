@@ -1,7 +1,7 @@
 import type { Code, Severity } from '../codes.ts';
 import { type Group, isIn } from '../groups.ts';
 import type { Language } from '../message.ts';
-import { doubtful, isAdjustable, severities } from '../severities.ts';
+import { doubtful, isAdjustable, severities, toldOtherwise } from '../severities.ts';
 import type { Ground } from './explanation.ts';
 
 /** How to set a code: a sentence or more, and the comment that turns it off in one place of a file, if one can. */
@@ -10,10 +10,13 @@ export interface Adjustment {
   readonly comment?: string;
 }
 
+/** How grave a code is: `doubtful` is an error or a warning, `told` an error or an info, as the case may be. */
+export type Gravity = Severity | 'doubtful' | 'told';
+
 /** The words around explanations, on the pages and at the terminal. */
 export interface ExplanationLabels {
   readonly groups: { readonly [G in Group]: string };
-  readonly severities: { readonly [S in Severity | 'doubtful']: string };
+  readonly severities: { readonly [G in Gravity]: string };
   readonly when: string;
   readonly why: string;
   readonly basis: string;
@@ -27,8 +30,9 @@ export interface ExplanationLabels {
   readonly whole: (folder: string) => string;
 }
 
-/** The severity of a code, or `doubtful` where it depends on the case. */
-export function gravity(code: Code): Severity | 'doubtful' {
+/** How grave a code is. */
+export function gravity(code: Code): Gravity {
+  if (toldOtherwise.has(code)) return 'told';
   return doubtful.has(code) ? 'doubtful' : severities[code];
 }
 
@@ -56,6 +60,7 @@ const sv: ExplanationLabels = {
     warning: 'varning',
     info: 'upplysning',
     doubtful: 'fel eller varning',
+    told: 'fel eller upplysning',
   },
   when: 'När',
   why: 'Varför',
@@ -64,9 +69,14 @@ const sv: ExplanationLabels = {
   adjusting: 'Går att ställa in',
   adjust: (code) => {
     if (!isAdjustable(code)) return { text: 'Nej. Fel står fast.' };
-    const which = doubtful.has(code) ? 'Bara när det är en varning' : 'Ja';
+    const lesser = toldOtherwise.has(code) ? 'upplysning' : 'varning';
+    const which = doubtful.has(code) ? `Bara när det är en ${lesser}` : 'Ja';
     const text = `${which}. Skriv ${code}: off, warning eller error under severity i samverkan.config.yaml`;
     if (isBeyondComments(code)) return { text: `${text}.` };
+    if (toldOtherwise.has(code)) {
+      const comment = `# samverkan-disable-file ${code} -- skälet`;
+      return { text: `${text}, eller stäng av den med en kommentar i filen:`, comment };
+    }
     return {
       text: `${text}, eller stäng av den på ett enda ställe med en kommentar på raden före:`,
       comment: `# samverkan-disable-next-line ${code} -- skälet`,
@@ -97,6 +107,7 @@ const en: ExplanationLabels = {
     warning: 'warning',
     info: 'info',
     doubtful: 'error or warning',
+    told: 'error or info',
   },
   when: 'When',
   why: 'Why',
@@ -110,9 +121,14 @@ const en: ExplanationLabels = {
   adjusting: 'Can be set',
   adjust: (code) => {
     if (!isAdjustable(code)) return { text: 'No. Errors stand.' };
-    const which = doubtful.has(code) ? 'Only where it is a warning' : 'Yes';
+    const lesser = toldOtherwise.has(code) ? 'an info' : 'a warning';
+    const which = doubtful.has(code) ? `Only where it is ${lesser}` : 'Yes';
     const text = `${which}. Write ${code}: off, warning or error under severity in samverkan.config.yaml`;
     if (isBeyondComments(code)) return { text: `${text}.` };
+    if (toldOtherwise.has(code)) {
+      const comment = `# samverkan-disable-file ${code} -- the reason`;
+      return { text: `${text}, or turn it off by a comment in the file:`, comment };
+    }
     return {
       text: `${text}, or turn it off in a single place by a comment on the line before:`,
       comment: `# samverkan-disable-next-line ${code} -- the reason`,

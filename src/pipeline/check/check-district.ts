@@ -101,7 +101,10 @@ export async function examineDistrict(
   const other = otherFileIn(input, read);
   if (other !== undefined) {
     const { diagnostics: found, source } = await examineOther(input, other, resources);
-    return { source, found, suppressions: readSuppressions(source, []), other };
+    const { active } = readSuppressions(read.source, read.document?.comments ?? []);
+    // Its other comments are not ours to judge.
+    const own = active.filter(({ code }) => code === 'not-a-district-file');
+    return { source, found, suppressions: { active: own, diagnostics: [] }, other };
   }
   const { source, document, diagnostics } = read;
   if (document !== undefined && describesInMarkdown(document, 'district')) await loadMarkdown();
