@@ -10,8 +10,7 @@ import { isHtml } from './innocent.ts';
 import type { ProblemAt, TextPiece } from './nodes.ts';
 import { LONGEST } from './read-markdown.ts';
 
-/** What is shown without its marks and so can be read: someone should look at it, but nothing is lost. */
-const readable: ReadonlySet<MarkdownProblem> = new Set<MarkdownProblem>([
+const READABLE: ReadonlySet<MarkdownProblem> = new Set<MarkdownProblem>([
   'heading',
   'quotation',
   'divider',
@@ -21,11 +20,15 @@ const readable: ReadonlySet<MarkdownProblem> = new Set<MarkdownProblem>([
   'link-title',
 ]);
 
+/** Whether something that was not taken can be read all the same: someone should look at it, but nothing is lost. */
+export function isReadable({ problem }: Pick<ProblemAt, 'problem'>): boolean {
+  return READABLE.has(problem);
+}
+
 /** Enough to see what is wrong; a text full of marks has a thousand. */
 const MOST_REPORTED = 20;
 
 function firstOf(problems: readonly ProblemAt[]): readonly ProblemAt[] {
-  const isReadable = ({ problem }: ProblemAt) => readable.has(problem);
   const grave = problems.filter((one) => !isReadable(one));
   return [...grave.slice(0, MOST_REPORTED), ...problems.filter(isReadable).slice(0, MOST_REPORTED)];
 }
@@ -38,7 +41,7 @@ export function problemFindings(document: YamlDocument, file: DescribedFile): re
     const isReported = file === 'district' && text.length > LONGEST;
     return (isReported ? [] : firstOf(markdown.problems)).map(({ problem, start, end }) => {
       const place = { span: placeInDescription(document, description, { start, end }), pointer };
-      const extra = readable.has(problem) ? ({ severity: 'warning' } as const) : {};
+      const extra = isReadable({ problem }) ? ({ severity: 'warning' } as const) : {};
       return diagnostic('markdown-not-taken', { problem, found: text.slice(start, end) }, place, extra);
     });
   });
@@ -48,8 +51,7 @@ export function problemFindings(document: YamlDocument, file: DescribedFile): re
 export function characterFindings(document: YamlDocument, file: DescribedFile): readonly Diagnostic[] {
   return descriptionsOf(document, file).flatMap((description) => {
     const { pointer, text, shown, markdown } = description;
-    const isEmpty =
-      !/\S/.test(withoutInvisible(shown.text)) && markdown.problems.every(({ problem }) => readable.has(problem));
+    const isEmpty = !/\S/.test(withoutInvisible(shown.text)) && markdown.problems.every(isReadable);
     const empty =
       isEmpty && /\S/.test(text) ? [diagnostic('empty-text', {}, { span: document.valueSpan(pointer), pointer })] : [];
     const forbidden = shown.pieces.filter((piece) => forbiddenIn(piece, text) !== undefined).slice(0, MOST_REPORTED);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile, LocalArea, School, Unit } from '../../src/model/district-file.ts';
 import { additions, compact } from './arbitrary-district.ts';
-import { prose, title } from './arbitrary-texts.ts';
+import { description, prose, title } from './arbitrary-texts.ts';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
@@ -18,7 +18,7 @@ function unit(minimum: MinimumLevel): fc.Arbitrary<Unit> {
       email: maybe(email),
       hours: maybe(title),
       outOfHours: maybe(title),
-      description: maybe(prose),
+      description: maybe(description),
     })
     .map((value) => compact(value) as Unit);
 }
@@ -106,7 +106,7 @@ function inOwnWords(area: LocalArea, texts: readonly string[]): LocalArea {
 }
 
 function localAdditions(minimum: MinimumLevel): fc.Arbitrary<NonNullable<DistrictFile['localAdditions']>> {
-  return fc.tuple(additions(minimum), fc.tuple(prose, prose, prose)).map(([local, texts]) => ({
+  return fc.tuple(additions(minimum), fc.tuple(prose, prose, description)).map(([local, texts]) => ({
     ...local,
     areas: Object.fromEntries(Object.entries(local.areas ?? {}).map(([id, area]) => [id, inOwnWords(area, texts)])),
   }));

@@ -50,6 +50,9 @@ export const text: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.join(' ').normalize('NFC'));
 
+/** A description cannot have HTML. */
+const description = text.map((words) => words.replaceAll('<b>', '<namn>'));
+
 const texts = fc.uniqueArray(text, { minLength: 1, maxLength: 4 });
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
@@ -150,7 +153,7 @@ function meetingFor(minimum: MinimumLevel, floor: MinimumMeeting, cases: Individ
   return fc
     .record({
       title: maybe(fc.constant(floor.title)),
-      description: maybe(text),
+      description: maybe(description),
       held: heldFor(floor.frequency),
       convener: maybe(fc.constant(floor.convener)),
       calledBy: maybe(fc.constantFrom(...mayJoin(minimum, cases))),
@@ -189,7 +192,7 @@ function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalA
         title: maybe(fc.constant(floor.title)),
         goal: maybe(text),
         targetGroup: maybe(text),
-        description: maybe(text),
+        description: maybe(description),
         topics: maybe(texts),
         supportMaterial: maybe(
           fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.supportMaterial)), { minLength: 1, maxLength: 3 }),
@@ -202,7 +205,7 @@ function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalA
             .record({
               frequency: maybe(frequencyFor(floor.followUp.frequency)),
               methods: maybe(texts),
-              description: maybe(text),
+              description: maybe(description),
               reportToBoard: fc.constantFrom(floor.followUp.reportToBoard || undefined, true),
               reportedTo: maybe(text),
             })

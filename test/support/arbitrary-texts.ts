@@ -1,4 +1,9 @@
 import fc from 'fast-check';
+import { isReadable } from '../../src/markdown/findings.ts';
+import { loadMarkdown, readMarkdown } from '../../src/markdown/read-markdown.ts';
+import { shownText } from '../../src/markdown/shown-text.ts';
+
+await loadMarkdown();
 
 /** The longest that a title and a text may be. */
 const LONGEST_TITLE = 300;
@@ -91,7 +96,7 @@ export const title: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: long },
 );
 
-/** Running text of one or more paragraphs, in which Markdown may stand. */
+/** Running text of one or more paragraphs. */
 export const prose: fc.Arbitrary<string> = fc.oneof(
   { weight: 30, arbitrary: wordsUpTo(LONGEST_TEXT, 20, fc.constant(' ')) },
   {
@@ -100,6 +105,17 @@ export const prose: fc.Arbitrary<string> = fc.oneof(
   },
   { weight: 1, arbitrary: wordsUpTo(LONGEST_TEXT, 600, fc.constant(' ')) },
 );
+
+/** Whether a text can be a description: something of it is shown, and none of it as source. */
+function canDescribe(text: string): boolean {
+  const { blocks, problems } = readMarkdown(text);
+  return problems.every(isReadable) && isSeen(shownText(blocks).text);
+}
+
+/** A description, in Markdown that is taken or can be read without its marks. */
+export const description: fc.Arbitrary<string> = prose
+  .map((text) => text.replaceAll(/<\/?[a-z]>/g, '<namn>'))
+  .filter(canDescribe);
 
 /** Characters that none of the faces has a glyph for: they must be told of, for a page cannot show them. */
 export const undrawable: fc.Arbitrary<string> = fc.constantFrom(
