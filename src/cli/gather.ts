@@ -17,9 +17,10 @@ export type Gathered = Pick<Inputs, 'paths' | 'named'>;
  *   reported
  */
 export async function gather(args: readonly string[], context: Context): Promise<Gathered | undefined> {
-  const { paths, named, unmatched, problems, passedOver } = await collectInputs(context.host.system, args);
+  const { paths, named, unmatched, problems, passedOver, lostFolders } = await collectInputs(context.host.system, args);
   const { errors } = context.texts;
   for (const path of passedOver) tell(context, context.texts.passedOver(path));
+  for (const path of lostFolders) tell(context, context.texts.lostFolder(path));
   for (const { path, code } of problems) complain(context, errors.unreadable(path, code));
   for (const argument of unmatched) complain(context, errors.noMatch(argument));
   return unmatched.length + problems.length > 0 ? undefined : { paths, named };

@@ -20,12 +20,15 @@ export interface Inputs {
   readonly problems: readonly IoProblem[];
   /** What was found under a district's name and is no file, such as a pipe: reading it would wait for its writer. */
   readonly passedOver: readonly string[];
+  /** Links that lead to nothing and may have led to a folder of districts, by their names. */
+  readonly lostFolders: readonly string[];
 }
 
 /** What arguments come to while they are searched for. */
 interface Found {
   readonly problems: IoProblem[];
   readonly passedOver: string[];
+  readonly lostFolders: string[];
 }
 
 /** Whether a name ends as YAML's do, in whatever case: `farsta.yaml`, `FARSTA.YAML`, `farsta.Yml`. */
@@ -55,6 +58,7 @@ async function walk(system: FileSystem, folder: string, seen: Set<string>, found
     const path = within(folder, name);
     if (kind === 'folder') paths.push(...(await walk(system, path, seen, found)));
     else if (isDistrict(path)) (kind === 'other' ? found.passedOver : paths).push(path);
+    else if (kind === 'missing' && !name.includes('.')) found.lostFolders.push(path);
   }
   return paths;
 }
@@ -107,7 +111,7 @@ export async function collectInputs(system: FileSystem, args: readonly string[])
   const paths = new Map<string, string>();
   const named = new Set<string>();
   const unmatched: string[] = [];
-  const found: Found = { problems: [], passedOver: [] };
+  const found: Found = { problems: [], passedOver: [], lostFolders: [] };
   for (const argument of args) {
     const matched = await match(system, argument, found);
     if (matched.paths.length === 0 && !matched.isNamed) unmatched.push(argument);

@@ -8,7 +8,7 @@ import { diskFileSystem } from '../../src/io/disk.ts';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const none = { unmatched: [], problems: [], passedOver: [] };
+const none = { unmatched: [], problems: [], passedOver: [], lostFolders: [] };
 const named = (...paths: string[]) => new Set(paths);
 
 describe('collectInputs', () => {
@@ -84,9 +84,17 @@ describe('collectInputs on a disk', () => {
     await symlink('nowhere.yaml', join(folder(), 'in/broken.yaml'));
     await symlink('deep/a.yaml', join(folder(), 'in/linked.yaml'));
     await symlink('circle.yaml', join(folder(), 'in/circle.yaml'));
+    await symlink('gone', join(folder(), 'in/north'));
+    await symlink('gone.md', join(folder(), 'in/README.md'));
     const below = (...names: string[]) => names.map((name) => join(folder(), 'in', name));
     const paths = below('again/a.yaml', 'broken.yaml', 'circle.yaml', 'linked.yaml');
-    expect(await collectInputs(system, [join(folder(), 'in')])).toEqual({ paths, named: named(), ...none });
+    const lostFolders = below('north');
+    expect(await collectInputs(system, [join(folder(), 'in')])).toEqual({
+      paths,
+      named: named(),
+      ...none,
+      lostFolders,
+    });
     // The library follows links as they come: of the folder's two names it keeps the first in order.
     expect((await collectInputs(system, [join(folder(), 'in/*.yaml')])).paths).toEqual(paths.slice(1));
   });

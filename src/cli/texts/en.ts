@@ -212,6 +212,7 @@ export const en: Texts = {
   planned: (path, outputs) => `${path} → ${outputs.map((output) => output.path).join(', ')} (not written)`,
   surveying: (done, of) => `Reading ${done} of ${of}`,
   drawing: (done, of) => `Writing ${done} of ${of}`,
+  lostFolder: (path) => `${path} is a link to something that is not there`,
   passedOver: (path) => `${path} is not a regular file, and is not read`,
   refused: (path, errors) => `${path}: nothing written, ${plural(errors, 'error')}`,
   watching: {

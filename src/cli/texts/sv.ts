@@ -225,6 +225,7 @@ export const sv: Texts = {
   planned: (path, outputs) => `${path} → ${outputs.map((output) => output.path).join(', ')} (skrivs inte)`,
   surveying: (done, of) => `Läser ${done} av ${of}`,
   drawing: (done, of) => `Skriver ${done} av ${of}`,
+  lostFolder: (path) => `${path} är en länk till något som inte finns`,
   passedOver: (path) => `${path} är ingen vanlig fil och läses inte`,
   refused: (path, errors) => `${path}: inget skrevs, ${errors} fel`,
   watching: {

@@ -155,6 +155,8 @@ export interface Texts {
   readonly refused: (path: string, errors: number) => string;
   /** Stands under a district's name and is no file: a pipe, a socket, a device. */
   readonly passedOver: (path: string) => string;
+  /** A link that leads to nothing, and has the name of a folder. */
+  readonly lostFolder: (path: string) => string;
   readonly watching: {
     /** What is waited for, and how it ends. */
     readonly waiting: (files: number) => string;
