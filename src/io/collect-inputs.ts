@@ -122,5 +122,28 @@ export async function collectInputs(system: FileSystem, args: readonly string[])
       if (matched.isNamed) named.add(kept);
     }
   }
-  return { paths: [...paths.values()], named, unmatched, ...found };
+  return { ...(await withoutLinksToOthers(system, [...paths.values()], named)), unmatched, ...found };
+}
+
+/**
+ * Leaves out links to files that are there too, or under another link before: a district would else be there twice. A
+ * file's own name is kept, wherever it stands, and counts as named where a link to it is.
+ */
+async function withoutLinksToOthers(
+  system: FileSystem,
+  paths: readonly string[],
+  named: ReadonlySet<string>,
+): Promise<Pick<Inputs, 'paths' | 'named'>> {
+  if (paths.length < 2) return { paths, named };
+  const real = await Promise.all(paths.map((path) => (path === STANDARD_INPUT ? path : system.identity(path))));
+  const kept = new Map<string, string>();
+  for (const [at, path] of paths.entries()) {
+    const file = real[at] as string;
+    if (!kept.has(file) || system.resolve(path) === file) kept.set(file, path);
+  }
+  const keptFor = (path: string, at: number) => kept.get(real[at] as string) ?? path;
+  return {
+    paths: paths.filter((path, at) => keptFor(path, at) === path),
+    named: new Set(paths.flatMap((path, at) => (named.has(path) ? keptFor(path, at) : []))),
+  };
 }

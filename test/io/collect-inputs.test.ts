@@ -87,7 +87,7 @@ describe('collectInputs on a disk', () => {
     await symlink('gone', join(folder(), 'in/north'));
     await symlink('gone.md', join(folder(), 'in/README.md'));
     const below = (...names: string[]) => names.map((name) => join(folder(), 'in', name));
-    const paths = below('again/a.yaml', 'broken.yaml', 'circle.yaml', 'linked.yaml');
+    const paths = below('again/a.yaml', 'broken.yaml', 'circle.yaml');
     const lostFolders = below('north');
     expect(await collectInputs(system, [join(folder(), 'in')])).toEqual({
       paths,
@@ -96,7 +96,23 @@ describe('collectInputs on a disk', () => {
       lostFolders,
     });
     // The library follows links as they come: of the folder's two names it keeps the first in order.
-    expect((await collectInputs(system, [join(folder(), 'in/*.yaml')])).paths).toEqual(paths.slice(1));
+    const [broken, circle, linked] = below('broken.yaml', 'circle.yaml', 'linked.yaml');
+    expect((await collectInputs(system, [join(folder(), 'in/*.yaml')])).paths).toEqual([broken, circle, linked]);
+  });
+
+  test('takes a file once, by its own name, whatever links lead to it', async () => {
+    const [file, link, other, copy] = ['b.yaml', 'a.yaml', 'c.yaml', 'd.yaml'].map((name) => join(folder(), name)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    for (const one of [file, copy]) await writeFile(one, 'the same');
+    for (const one of [link, other]) await symlink('b.yaml', one);
+    expect((await collectInputs(system, [folder()])).paths).toEqual([file, copy]);
+    expect((await collectInputs(system, [link, other, copy])).paths).toEqual([link, copy]);
+    expect(await collectInputs(system, [link, folder()])).toMatchObject({ paths: [file, copy], named: named(file) });
+    expect((await collectInputs(system, [link])).paths).toEqual([link]);
   });
 
   test('says of a named link that it leads nowhere, and of no pattern', async () => {

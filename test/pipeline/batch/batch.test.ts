@@ -80,6 +80,60 @@ describe('bad files', () => {
   });
 });
 
+describe('two files of one district', () => {
+  const copied = { ...districts(2), 'd01 - Kopia.yaml': districts(2)['d01.yaml'] ?? '' };
+
+  test.each(['1', '2'])('are both refused, and the good ones written (--jobs %s)', async (jobs) => {
+    await here.put(copied);
+    const { code, stdout, stderr } = await here.run(['generate', 'in', '--jobs', jobs, '--format', FORMAT]);
+    expect(code).toBe(1);
+    expect(stderr.match(/^in\/.*:\d+:\d+ error \S+/gm)).toEqual([
+      'in/d01 - Kopia.yaml:2:19 error district-twice',
+      'in/d01.yaml:2:19 error district-twice',
+    ]);
+    expect(stdout).toMatch(/^in\/d00\.yaml → .*\n$/);
+    expect(Object.keys(agreements(await inFolder('out')))).toEqual([`d00.${FORMAT}`]);
+  });
+
+  test('are found by merging where they were drawn in different parts', async () => {
+    await here.put(copied);
+    // The copy is the second of three files in order, and the original the third.
+    for (const shard of ['1/3', '2/3', '3/3'])
+      expect((await here.run(['generate', 'in', '--shard', shard, '-o', shard, '--format', FORMAT])).code).toBe(0);
+    const { code, stderr } = await here.run(['manifest', 'merge', '1/3', '2/3', '3/3']);
+    expect(code).toBe(1);
+    expect(stderr.match(/^\S+:\d+:\d+ error \S+/gm)).toEqual([
+      '2/3/manifest.json:1:1 error district-twice',
+      '3/3/manifest.json:1:1 error district-twice',
+    ]);
+    expect(stderr).toContain('”Del 1” (”d01 - Kopia.yaml”)');
+  });
+});
+
+test('one number for all is told of in each file, again when nothing is drawn, and draws nothing', async () => {
+  const numbered = Object.entries(districts(3)).map(([name, text]) => [
+    name,
+    text.replace(/"Dnr för .*?"/, '"1.2-1/2010"'),
+  ]);
+  const quiet = (text: string) =>
+    text.replace('agreement:', '# samverkan-disable-next-line registration-number-shared -- ett ärende\nagreement:');
+  const [[first = '', text = ''] = [], ...others] = numbered;
+  await here.put(Object.fromEntries([[first, quiet(text)], ...others]));
+  const args = ['generate', 'in', '--format', FORMAT];
+  const drawn = await here.run(args);
+  expect(drawn.stderr.match(/^in\S+ warning \S+/gm)).toEqual([
+    'in/d01.yaml:3:34 warning registration-number-shared',
+    'in/d02.yaml:3:34 warning registration-number-shared',
+  ]);
+  const again = await here.run(args);
+  expect(again.stdout.match(/oförändrad/g)).toHaveLength(3);
+  const summary = ['3 överenskommelser skrivna', '0 överenskommelser skrivna, 3 oförändrade'] as const;
+  expect(again.stderr).toBe(drawn.stderr.replace(...summary));
+  await writeFile(join(here.folder(), 'samverkan.config.yaml'), 'severity: { registration-number-shared: error }');
+  const strict = await here.run(args);
+  expect([strict.code, strict.stdout.match(/^in\/\S+/gm)]).toEqual([1, ['in/d00.yaml']]);
+});
+
 describe('no trace in what is written', () => {
   const COUNT = 5;
   const names = Object.keys(districts(COUNT)).map((name) => `in/${name}`);
