@@ -264,7 +264,7 @@ test('a file that is no district’s is told of once, and drawn when it has beco
   await watching.write('d/a.yaml', numbered(78));
   expect(await watching.until(/skriven/)).not.toContain('d/B.YAML');
   await watching.write('d/B.YAML', rival.replace('12345678', '87654321'));
-  expect(await watching.until(/skrivna/)).toContain('d/B.YAML → out/B.json\n');
+  expect(await watching.until(/skriv(?:en|na)\b/)).toContain('d/B.YAML → out/B.json\n');
   await watching.write('d/B.YAML', 'services: {}\n');
   expect(await watching.until(/hoppades över/)).toContain('d/B.YAML:1:1 info not-a-district-file ');
 });
