@@ -51,7 +51,9 @@ export function problemFindings(document: YamlDocument, file: DescribedFile): re
 export function characterFindings(document: YamlDocument, file: DescribedFile): readonly Diagnostic[] {
   return descriptionsOf(document, file).flatMap((description) => {
     const { pointer, text, shown, markdown } = description;
-    const isEmpty = !/\S/.test(withoutInvisible(shown.text)) && markdown.problems.every(isReadable);
+    const isEmpty =
+      !/\S/.test(withoutInvisible(shown.pieces.map((piece) => piece.text).join(''))) &&
+      markdown.problems.every(isReadable);
     const empty =
       isEmpty && /\S/.test(text) ? [diagnostic('empty-text', {}, { span: document.valueSpan(pointer), pointer })] : [];
     const forbidden = shown.pieces.filter((piece) => forbiddenIn(piece, text) !== undefined).slice(0, MOST_REPORTED);
