@@ -1,16 +1,17 @@
+import {
+  columnOf,
+  endOfLine,
+  headOf,
+  isBare,
+  isName,
+  lineAbove,
+  type ProblemAt,
+  partsOf,
+  whole,
+} from './line-parts.ts';
+import { oddLine } from './odd-line.ts';
 import type { YamlProblem } from './source-problem.ts';
 import type { WrittenLine, WrittenLines } from './written-lines.ts';
-
-/** A problem and where it stands: offsets in the text. */
-export interface ProblemAt {
-  readonly problem: YamlProblem;
-  readonly start: number;
-  readonly end: number;
-  /** The bracket or quotation mark that opened what a line continues. */
-  readonly opener?: string;
-  /** The fewest spaces that the line may begin with. */
-  readonly spaces?: number;
-}
 
 /** Problems of the layout of lines: the library says where it gave up, and the mistake is often on a line before. */
 const LAYOUT: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
@@ -53,20 +54,6 @@ const GLUED_COLON = /^(?:[A-Za-z][\w-]*|"[^"]*"|'[^']*'):(?![\s/])./;
 const CURLY_QUOTE = /^[\u2018-\u201f\u00ab\u00bb]/;
 const TEMPLATE = /^\{[{%]/;
 
-/** The parts of a line that is `- name: value`, or some of that. */
-interface Parts {
-  /** Where the text begins, after the hyphens of lists. */
-  readonly from: number;
-  /** Whether hyphens stand before it. */
-  readonly isItem: boolean;
-  /** Where the last hyphen or, without one, the name stands in its line: what continues the value is further in. */
-  readonly column: number;
-  /** What stands before the first colon; absent where there is none. */
-  readonly key?: string;
-  /** Where the value begins, or would begin. Without a colon it is `from`. */
-  readonly value: number;
-}
-
 /** A place in a file and the lines that may be to blame for what is wrong there. */
 interface Scene {
   readonly text: string;
@@ -92,7 +79,9 @@ export function findCause(text: string, written: WrittenLines, guess: ProblemAt,
     const found = cause(scene, errorAt);
     if (found) return found;
   }
-  return guess;
+  // The library may have given up at the blank line or the comment above.
+  const isElsewhere = scene.line.start > guess.start && guess.start === guess.end;
+  return isElsewhere ? whole(guess.problem, scene.line.from, scene.line) : guess;
 }
 
 /** A scene at a line or, where that is blank, at the next one that says something. */
@@ -100,56 +89,6 @@ function sceneAt(text: string, written: WrittenLines, at: number, guess: Problem
   let index = at;
   while (index < written.lines.length - 1 && isBare(written.lines[index] as WrittenLine)) index += 1;
   return { text, written, index, line: written.lines[index] as WrittenLine, above: lineAbove(written, index), guess };
-}
-
-/** The index of the nearest line above that is neither blank nor a comment. */
-function lineAbove({ lines }: WrittenLines, index: number): number {
-  let above = index - 1;
-  while (above >= 0 && isBare(lines[above] as WrittenLine)) above -= 1;
-  return above;
-}
-
-function isBare({ from, end }: WrittenLine): boolean {
-  return from >= end;
-}
-
-/** The index of the line on which something began that a line continues. */
-function headOf({ lines }: WrittenLines, index: number): number {
-  let head = index;
-  while (head > 0 && lines[head]?.continues !== 'nothing') head -= 1;
-  return head;
-}
-
-/** Takes a line apart. */
-export function partsOf(text: string, line: WrittenLine): Parts {
-  let from = line.from;
-  let column = from - line.start;
-  while (text.charAt(from) === '-' && text.charAt(from + 1) === ' ') {
-    column = from - line.start;
-    from += 1;
-    while (from < line.end && text.charAt(from) === ' ') from += 1;
-  }
-  const body = text.slice(from, line.end);
-  const isItem = from !== line.from;
-  const colon = body.search(/:(?:\s|$)/);
-  if (colon === -1) return { from, isItem, column, value: from };
-  const key = body.slice(0, colon).trimEnd();
-  const space = /^\s*/.exec(body.slice(colon + 1))?.[0].length ?? 0;
-  return { from, isItem, column: from - line.start, key, value: from + colon + 1 + space };
-}
-
-/** One word, as names are; several words before a colon are a sentence. */
-function isName(key: string): boolean {
-  return /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?$/u.test(key);
-}
-
-function columnOf(line: WrittenLine): number {
-  return line.from - line.start;
-}
-
-/** A problem from the first character of a line's text to its end. */
-function whole(problem: YamlProblem, from: number, line: WrittenLine): ProblemAt {
-  return { problem, start: from, end: Math.max(from, line.end) };
 }
 
 type Cause = (scene: Scene, errorAt: number) => ProblemAt | undefined;
@@ -168,11 +107,6 @@ export function templateAt(text: string, start: number): ProblemAt {
   const line = text.slice(start, endOfLine(text, start));
   const tag = /^\{\{\{?.*?\}\}\}?|^\{%.*?%\}/.exec(line)?.[0] ?? line.trimEnd();
   return { problem: 'template', start, end: start + tag.length };
-}
-
-export function endOfLine(text: string, start: number): number {
-  const next = text.indexOf('\n', start);
-  return next === -1 ? text.length : next;
 }
 
 /** An alias or an anchor that is Markdown, or any text: `*Viktigt* att ringa`, `& Co`. */
@@ -212,7 +146,22 @@ const curlyQuotes: Cause = ({ text, line, guess }) => {
   return CURLY_QUOTE.test(text.charAt(value)) ? whole('curly-quotes', value, line) : undefined;
 };
 
-const VALUE_CAUSES: readonly Cause[] = [template, markedText, bracketedText, curlyQuotes];
+/** `organiser: type: kommunal }`: a bracket that closes what none has opened. */
+const unopenedBracket: Cause = ({ text, line, guess }) => {
+  if (guess.problem !== 'nested-mapping' && guess.problem !== 'unexpected-character') return undefined;
+  const { value } = partsOf(text, line);
+  let open = 0;
+  for (let at = value; at < line.end; at += 1) {
+    const character = text.charAt(at);
+    if (/["']/.test(character)) return undefined;
+    if (/[[{]/.test(character)) open += 1;
+    if (/[\]}]/.test(character)) open -= 1;
+    if (open < 0) return { problem: 'unopened-bracket', start: at, end: at + 1 };
+  }
+  return undefined;
+};
+
+const VALUE_CAUSES: readonly Cause[] = [template, markedText, bracketedText, curlyQuotes, unopenedBracket];
 
 /** A tab in front of the line. */
 const tab: Cause = ({ text, line }) => {
@@ -230,9 +179,9 @@ function suspects({ written, index, above }: Scene): readonly WrittenLine[] {
 
 const hardSpace: Cause = (scene) => {
   const { text, written, index, above } = scene;
-  const lines = [...suspects(scene), ...[index, above].flatMap((one) => written.lines[one] ?? [])];
+  const lines = [...suspects(scene), ...written.lines.slice(Math.max(above, 0), index + 1)];
   for (const line of lines.filter(({ continues }) => continues !== 'block' && continues !== 'quoted')) {
-    const match = HARD_SPACE.exec(text.slice(line.start, line.end));
+    const match = HARD_SPACE.exec(text.slice(line.start, endOfLine(text, line.start)));
     if (match === null) continue;
     const end = line.start + match[0].length;
     const [, found = ''] = match;
@@ -329,7 +278,8 @@ const colonInText: Cause = (scene, errorAt) => {
     const other = isHeading ? undefined : outdentedText(head, errorAt);
     return other ?? whole('missing-colon', first.from, head.line);
   }
-  return whole(last.above > at ? 'continued-colon' : 'deeper-name', line.from, line);
+  if (last.above > at) return whole('continued-colon', line.from, line);
+  return oddLine(text, written, last.index) ?? whole('deeper-name', line.from, line);
 };
 
 /** Whether the next line is as far in, and neither `name: value` nor part of a list. */
@@ -348,6 +298,10 @@ const colonAbove: Cause = ({ text, written, line, above }) => {
   const { key } = partsOf(text, last);
   return key === undefined || isName(key) || /^["']/.test(key) ? undefined : whole('continued-colon', last.from, last);
 };
+
+/** A line that stands further in or out than the lines around it, or lacks the hyphen that they have. */
+const oddLayout: Cause = ({ text, written, index, guess }) =>
+  guess.problem === 'indentation' ? oddLine(text, written, index) : undefined;
 
 /** A line in brackets. */
 const inBrackets: Cause = ({ text, line, guess }) => {
@@ -383,4 +337,5 @@ const LAYOUT_CAUSES: readonly Cause[] = [
   colonInText,
   colonAbove,
   outdentedText,
+  oddLayout,
 ];

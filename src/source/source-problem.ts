@@ -75,6 +75,8 @@ export type YamlProblem =
   | 'below-first-line'
   | 'block-outdented'
   | 'unused-anchor'
+  | 'unopened-bracket'
+  | 'missing-hyphen'
   | 'other';
 
 /** One problem of a source, as plain data: the diagnostics folder turns it into a finding. */

@@ -1,4 +1,5 @@
-import { endOfLine, type ProblemAt, partsOf, templateAt } from './find-cause.ts';
+import { templateAt } from './find-cause.ts';
+import { endOfLine, type ProblemAt, partsOf } from './line-parts.ts';
 import type { Unclosed } from './scan-lexemes.ts';
 import type { WrittenLine, WrittenLines } from './written-lines.ts';
 

@@ -1,6 +1,7 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { present } from '../values/present.ts';
-import { findCause, type ProblemAt } from './find-cause.ts';
+import { findCause } from './find-cause.ts';
+import type { ProblemAt } from './line-parts.ts';
 import type { LexemeScan } from './scan-lexemes.ts';
 import type { SourceProblem, YamlProblem } from './source-problem.ts';
 import type { SourceText } from './source-text.ts';

@@ -42,6 +42,32 @@ const groups: Readonly<Record<string, readonly (readonly [what: string, text: st
       '3:5 yaml-syntax unclosed-quote',
     ],
   ],
+  'brackets without a beginning': [
+    ['braces', 'a:\n  o: t: k }\n  b: 1\n', '2:11 yaml-syntax unopened-bracket'],
+    ['one too many', 'a:\n  k: [x]]\n  b: 1\n', '2:9 yaml-syntax unopened-bracket'],
+  ],
+  'a line out of step': [
+    ['the first, further in', 'a:\n   n: x\n  b: "1"\n  c: 2\n', '2:4 yaml-syntax indentation'],
+    ['the first, further out', 'a:\nn: x\n  b: 1\n  c: 2\n', '2:1 yaml-syntax indentation'],
+    ['one further out', 'a:\n  n: x\nb: "1"\n  c: 2\n  d: 3\n', '3:1 yaml-syntax indentation'],
+    [
+      'a heading further out',
+      'u:\n  m:\n    t: 1\n    h: 2\ne:\n    t: 1\n    h: 2\n  l:\n    t: 1\n',
+      '5:1 yaml-syntax indentation',
+    ],
+    [
+      'a heading further out, below deeper lines',
+      'u:\n    m:\n      t: 1\n  e:\n      t: 1\n      h: 2\n    l:\n      t: 1\n',
+      '4:3 yaml-syntax indentation',
+    ],
+    ['no hyphen before a list’s part', 's:\n  n: x\n    u: 1\n  - n: y\n', '2:3 yaml-syntax missing-hyphen'],
+    [
+      'no hyphen before its second part',
+      's:\n  - n: x\n    u: 1\n  n: y\n    u: 2\n',
+      '4:3 yaml-syntax missing-hyphen',
+    ],
+    ['no hyphen before braces', 's:\n  { n: x }\n  - { n: y }\n', '2:3 yaml-syntax missing-hyphen'],
+  ],
   'texts of several lines': [
     [
       'a colon on the second line',
@@ -307,8 +333,10 @@ test('the table holds every cause that the library has no error for', () => {
     'hyphen-in-brackets',
     'hyphen-space',
     'line-without-colon',
+    'missing-hyphen',
     'outdented',
     'template',
+    'unopened-bracket',
     'unused-anchor',
     'wrong-colon',
   ];

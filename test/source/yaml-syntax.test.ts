@@ -20,7 +20,7 @@ const cases: readonly (readonly [what: string, text: string, ...lines: string[]]
   ['a line below a value', 'a: x\n  b: 1\n', '2:3 yaml-syntax deeper-name'],
   ['a list item too far out', 'a:\n  - x\n - y\n', '3:2 yaml-syntax indentation'],
   ['a list among keys', 'a:\n  b: 1\n  - c\n', '3:3 yaml-syntax indentation'],
-  ['a key among list items', 'a:\n  - b\n  c: 1\n', '3:3 yaml-syntax indentation'],
+  ['a key among list items', 'a:\n  - b\n  c: 1\n', '3:3 yaml-syntax missing-hyphen'],
   ['a first line indented more than the others', ' a: 1\nb: 2\nc: 3\n', '2:1 yaml-syntax indentation'],
   ['an unclosed square bracket', 'a: 1\ndistrict: [\n  name: "x"\n  b: y\nc: d\n', '2:11 yaml-syntax unclosed-bracket'],
   ['an unclosed brace at the end', 'a: { b: 1', '1:4 yaml-syntax unclosed-bracket'],
@@ -32,7 +32,7 @@ const cases: readonly (readonly [what: string, text: string, ...lines: string[]]
   ],
   ['a bracket closed by another kind', 'a: [x}\nb: 1\n', '1:4 yaml-syntax unclosed-bracket'],
   ['the inner of two brackets unclosed', 'a: {x: [1, 2}\nb: 1\n', '1:8 yaml-syntax unclosed-bracket'],
-  ['a closing bracket without an opening one', 'a: 1\nb: ]\nc: 1\nd: 2\n', '2:4 yaml-syntax unexpected-character'],
+  ['a closing bracket without an opening one', 'a: 1\nb: ]\nc: 1\nd: 2\n', '2:4 yaml-syntax unopened-bracket'],
   ['an unclosed double quote', 'a: "x\nb: 1\n', '1:4 yaml-syntax unclosed-quote'],
   ['an unclosed single quote', "a: 'x\nb: 1\n", '1:4 yaml-syntax unclosed-quote'],
   ['a quote closed by an escaped one only', 'a: "x\\"', '1:4 yaml-syntax unclosed-quote'],
@@ -130,6 +130,7 @@ test('the table holds every problem that a text can provoke', () => {
     'long-key',
     'missing-colon',
     'missing-comma',
+    'missing-hyphen',
     'missing-space',
     'multiline-key',
     'nested-mapping',
@@ -138,6 +139,7 @@ test('the table holds every problem that a text can provoke', () => {
     'unclosed-bracket',
     'unclosed-quote',
     'unexpected-character',
+    'unopened-bracket',
     'unresolved-alias',
   ]);
 });

@@ -47,6 +47,8 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       'below-first-line',
       'block-outdented',
       'unused-anchor',
+      'unopened-bracket',
+      'missing-hyphen',
       'other',
     ] as const
   ).map((problem) => ({ problem, found: 'x: y', opener: '[', spaces: 5 })),
@@ -71,6 +73,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       { expected, found: '' },
       { expected, found: '– a\n– b' },
       { expected, found: '-a\n-b' },
+      { expected, found: 'a, b]' },
       { expected, found: 'name:Farsta' },
     ],
   ),

@@ -72,6 +72,7 @@ interface Arguments {
   readonly suggestion?: string;
   readonly write?: string;
   readonly expected?: string;
+  readonly problem?: string;
 }
 
 function hasHyphen(code: Code, { expected }: Arguments, meant: string): boolean {
@@ -80,7 +81,9 @@ function hasHyphen(code: Code, { expected }: Arguments, meant: string): boolean 
 }
 
 /** Whether a text is one that has a form: not a title of one's own, nor running text where something else is due. */
-function hasForm(code: Code, { expected = '' }: Arguments, text: string, meant: string): boolean {
+function hasForm(code: Code, { expected = '', problem }: Arguments, text: string, meant: string): boolean {
+  // Its message says what the dash is and what to write: two hyphens, not one.
+  if (problem === 'wrong-separator' || problem === 'no-separator') return false;
   if (code === 'title-changed') return plainly(text) === plainly(meant);
   if (code === 'wrong-type') return SINGLE.has(expected) || LIKE_A_MARK.test(text);
   return code !== 'wrong-pattern' || expected !== 'text';

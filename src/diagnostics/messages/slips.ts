@@ -2,8 +2,8 @@ import type { ExpectedType } from '../codes.ts';
 
 /** What a value of the wrong type was perhaps meant as, and the piece that should be written. */
 export interface Slip {
-  /** A bullet or dash for a hyphen, no space after a hyphen, or no ordinary space after a colon. */
-  readonly kind: 'bullet' | 'hyphen' | 'colon';
+  /** A bullet or dash for a hyphen, no space after a hyphen, a missing bracket, or no ordinary space after a colon. */
+  readonly kind: 'bullet' | 'hyphen' | 'bracket' | 'colon';
   readonly write: string;
 }
 
@@ -21,6 +21,7 @@ export function slipIn(found: string, expected: ExpectedType): Slip | undefined 
   const [line = ''] = found.split('\n');
   if (expected === 'list' && BULLET.test(line)) return { kind: 'bullet', write: `- ${line.replace(BULLET, '')}` };
   if (expected === 'list' && /^-[^\s\d-]/.test(line)) return { kind: 'hyphen', write: `- ${line.slice(1)}` };
+  if (expected === 'list' && /^[^[\]]+\]$/.test(line)) return { kind: 'bracket', write: `[${line}` };
   if (expected === 'mapping' && GLUED_COLON.test(line))
     return { kind: 'colon', write: line.replace(GLUED_COLON, '$1: ') };
   return undefined;

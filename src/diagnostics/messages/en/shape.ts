@@ -227,12 +227,13 @@ function series(names: readonly string[]): string {
 const slips: { readonly [K in Slip['kind']]: string } = {
   bullet: 'Write an ordinary hyphen and a space before each part of the list',
   hyphen: 'Write a space after each hyphen',
+  bracket: 'Write [ where the list begins',
   colon: 'Write an ordinary space after the colon',
 };
 
 /** What to write where a slip of the keyboard is recognised. */
 function slip(found: Slip | undefined): string | undefined {
-  return found && `${slips[found.kind]}: ${shown(found.write)}`;
+  return found && `${slips[found.kind]}: ${quoted(found.write)}.`;
 }
 
 function several(values: string | undefined): readonly string[] {

@@ -163,6 +163,14 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
     message: `${quoted(found)} is read as a mark to refer to, not as text, and is lost.`,
     hint: 'If it belongs to the text, put straight quotation marks around the whole text. Otherwise remove it.',
   }),
+  'unopened-bracket': (found) => ({
+    message: `The bracket ${quoted(found)} has no beginning.`,
+    hint: `Write ${found === '}' ? '{' : '['} where the list begins, or remove ${found}. If the bracket belongs to a text, put straight quotation marks around the whole text.`,
+  }),
+  'missing-hyphen': (found) => ({
+    message: `The line ${quoted(found)} stands among the parts of a list but does not begin with a hyphen.`,
+    hint: 'If it is a part of the list, begin it with a hyphen and a space. If it belongs to the part above, indent it as far as the text after that hyphen.',
+  }),
   other: (found) => ({
     message: `The file cannot be read from ${quoted(found)} on.`,
     hint: 'Compare the line with a file that works: indentation, colons, quotation marks and brackets.',

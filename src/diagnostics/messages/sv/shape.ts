@@ -225,12 +225,13 @@ function series(names: readonly string[]): string {
 const slips: { readonly [K in Slip['kind']]: string } = {
   bullet: 'Skriv ett vanligt bindestreck och ett mellanslag före varje del av listan',
   hyphen: 'Skriv ett mellanslag efter varje bindestreck',
+  bracket: 'Skriv [ där listan börjar',
   colon: 'Skriv ett vanligt mellanslag efter kolonet',
 };
 
 /** What to write where a slip of the keyboard is recognised. */
 function slip(found: Slip | undefined): string | undefined {
-  return found && `${slips[found.kind]}: ${shown(found.write)}`;
+  return found && `${slips[found.kind]}: ${quoted(found.write)}.`;
 }
 
 function several(values: string | undefined): readonly string[] {

@@ -164,6 +164,14 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
     message: `${quoted(found)} läses som ett märke att hänvisa till, inte som text, och faller bort.`,
     hint: 'Om det ska höra till texten, sätt hela texten inom raka citattecken. Ta annars bort det.',
   }),
+  'unopened-bracket': (found) => ({
+    message: `Parentesen ${quoted(found)} har ingen början.`,
+    hint: `Skriv ${found === '}' ? '{' : '['} där uppräkningen börjar, eller ta bort ${found}. Om parentesen hör till en text, sätt hela texten inom raka citattecken.`,
+  }),
+  'missing-hyphen': (found) => ({
+    message: `Raden ${quoted(found)} står bland delarna i en lista men börjar inte med bindestreck.`,
+    hint: 'Är den en del av listan, börja med bindestreck och mellanslag. Hör den till delen ovanför, dra in den lika långt som texten efter det bindestrecket.',
+  }),
   other: (found) => ({
     message: `Filen går inte att läsa från ${quoted(found)}.`,
     hint: 'Jämför raden med en fil som fungerar: indrag, kolon, citattecken och parenteser.',
