@@ -19,6 +19,7 @@ import {
   drawContent,
   type PlacedDiagnostic,
   validateContent,
+  validateContents,
 } from './pipeline/draw/in-memory.ts';
 import { loadInstalled } from './pipeline/load/load-installed.ts';
 import type { ResourceChoice } from './pipeline/load/load-resources.ts';
@@ -70,6 +71,20 @@ export async function validate(
   options: CheckOptions = {},
 ): Promise<readonly PlacedDiagnostic[]> {
   return validateContent(district, resources, options);
+}
+
+/**
+ * Checks several districts' files, each as `validate` does, and compares them: whether a school is a party in two
+ * districts, a district is there twice at the same time, or two have one registration number.
+ * @param districts their names, which must differ, and contents
+ * @returns the findings of each file, in the order given
+ */
+export async function validateAll(
+  districts: readonly DistrictInput[],
+  resources: Resources,
+  options: CheckOptions = {},
+): Promise<readonly (readonly PlacedDiagnostic[])[]> {
+  return validateContents(districts, resources, options);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { describe, generate, load, type Resources, validate } from '../src/index.ts';
+import { describe, generate, load, type Resources, validate, validateAll } from '../src/index.ts';
 import { world } from './support/cli/world.ts';
 
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
@@ -42,6 +42,19 @@ test('tells findings with lines, columns and words', async () => {
   expect(describe(unknown as NonNullable<typeof unknown>, 'sv').message).toContain('bord');
   const drawn = await generate(district, resources);
   expect(drawn).toEqual({ diagnostics: found });
+});
+
+test('compares several districts as a run of the command does', async () => {
+  const files = { 'a.yaml': minimal, 'b.yaml': minimal, 'c.yaml': minimal.replace('name: Älvsjö', 'name: Dalen') };
+  const districts = Object.entries(files).map(([name, content]) => ({ name, content }));
+  const found = await validateAll(districts, resources);
+  const { stdout } = await world(files).run(['validate', '.', '--format', 'compact']);
+  const lines = found
+    .flat()
+    .map(({ span, start, severity, code }) => `${span.file}:${start.line}:${start.column} ${severity} ${code}`);
+  expect(lines).toEqual(stdout.match(/^\S+:\d+:\d+ \S+ \S+/gm));
+  expect(found.map((some) => some.map(({ code }) => code).includes('district-twice'))).toEqual([true, true, false]);
+  expect(found[2]?.map(({ code }) => code)).toContain('registration-number-shared');
 });
 
 test('takes bytes, and refuses too many', async () => {

@@ -1,5 +1,6 @@
-import { type ComparedFile, comparedFile } from '../../rules/across/compared-file.ts';
+import type { ComparedFile } from '../../rules/across/compared-file.ts';
 import { type ExaminedDistrict, examineDistrict } from '../check/check-district.ts';
+import { comparedBy } from '../check/compare-files.ts';
 import { placedEditions } from '../draw/district-editions.ts';
 import type { PlacedEdition } from '../draw/edition-conflicts.ts';
 import { type Input, readInput } from '../load/input.ts';
@@ -49,8 +50,8 @@ export async function study(path: string, { request, resources, system }: FileWo
 }
 
 /** What a file is compared with others by exactly; undefined where it does not name its district. */
-export function comparedIn({ examined: { candidate } }: StudiedFile): ComparedFile | undefined {
-  return candidate && comparedFile(candidate.document, candidate.floor.level);
+export function comparedIn({ examined }: StudiedFile): ComparedFile | undefined {
+  return comparedBy(examined);
 }
 
 /** The names of a file's editions and their places. */

@@ -73,7 +73,11 @@ export async function surveyAll(
       if (file !== undefined) compared.push(suspected[at]?.forSchools ? file : { ...file, schools: [] });
     },
   );
-  const across = groupByFile([...runRulesAcross(compared), ...(await conflictsAcross(paths, work, crew, ask))]);
+  const found = runRulesAcross(compared);
+  // A district that is there twice has two files' editions of everything: that they are called alike follows from it.
+  const twice = new Set(found.flatMap(({ code, span }) => (code === 'district-twice' ? span.file : [])));
+  const others = paths.filter((path) => !twice.has(path));
+  const across = groupByFile([...found, ...(await conflictsAcross(others, work, crew, ask))]);
   return { surveys, across, failures };
 }
 

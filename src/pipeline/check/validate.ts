@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../../io/file-system.ts';
-import { type ComparedFile, comparedFile } from '../../rules/across/compared-file.ts';
-import { runRulesAcross } from '../../rules/across/index.ts';
+import type { ComparedFile } from '../../rules/across/compared-file.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
+import { present } from '../../values/present.ts';
 import { readInput } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { type CheckOptions, type ExaminedDistrict, examineDistrict, judgeDistrict } from './check-district.ts';
-import { groupByFile } from './group-by-file.ts';
+import { comparedBy, compareFiles } from './compare-files.ts';
 import { whenNamed } from './other-file.ts';
 
 export interface ValidatedFile {
@@ -31,7 +31,7 @@ async function examine(
 ): Promise<ExaminedFile> {
   try {
     const { candidate, ...examined } = await examineDistrict(await readInput(system, path), resources, options);
-    return { path, examined, compared: candidate && comparedFile(candidate.document, candidate.floor.level) };
+    return { path, examined, compared: comparedBy(present({ candidate })) };
   } catch (failure) {
     return { path, failure };
   }
@@ -50,9 +50,7 @@ export async function validateFiles(
 ): Promise<readonly ValidatedFile[]> {
   const files: ExaminedFile[] = [];
   for (const path of paths) files.push(await examine(path, resources, system, options));
-  const across = groupByFile(
-    runRulesAcross(files.flatMap((file) => ('compared' in file && file.compared !== undefined ? file.compared : []))),
-  );
+  const across = compareFiles(files.map((file) => ('compared' in file ? file.compared : undefined)));
   return files.map((file) => {
     const { path } = file;
     if ('failure' in file) return { path, source: sourceText(path, ''), diagnostics: [], failure: file.failure };

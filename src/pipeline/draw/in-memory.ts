@@ -4,7 +4,14 @@ import type { Agreement } from '../../model/agreement.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { type Position, positionAt, type SourceText, sourceText } from '../../source/source-text.ts';
 import { present } from '../../values/present.ts';
-import { type CheckOptions, checkDistrict } from '../check/check-district.ts';
+import {
+  type CheckOptions,
+  checkDistrict,
+  type ExaminedDistrict,
+  examineDistrict,
+  judgeDistrict,
+} from '../check/check-district.ts';
+import { comparedBy, compareFiles } from '../check/compare-files.ts';
 import { whenNamed } from '../check/other-file.ts';
 import { type Input, inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
@@ -75,6 +82,26 @@ export async function validateContent(
   const { source, diagnostics, other } = await checkDistrict(inputOf(district), resources, options);
   const found = other === undefined ? diagnostics : whenNamed(district.name, other, diagnostics, 'check');
   return withPlaces(found, [source]);
+}
+
+/**
+ * Checks the contents of several districts, and compares them as a run compares its files.
+ * @param districts each with a name of its own
+ * @returns the findings of each, in the order given
+ */
+export async function validateContents(
+  districts: readonly DistrictInput[],
+  resources: Resources,
+  options: CheckOptions = {},
+): Promise<readonly (readonly PlacedDiagnostic[])[]> {
+  const files: { readonly name: string; readonly examined: ExaminedDistrict }[] = [];
+  for (const district of districts)
+    files.push({ name: district.name, examined: await examineDistrict(inputOf(district), resources, options) });
+  const across = compareFiles(files.map(({ examined }) => comparedBy(examined)));
+  return files.map(({ name, examined }) => {
+    const { source, diagnostics, other } = judgeDistrict(examined, across.get(name) ?? [], options);
+    return withPlaces(other === undefined ? diagnostics : whenNamed(name, other, diagnostics, 'check'), [source]);
+  });
 }
 
 /** The documents among outputs, as the library hands them over; the type asks for a member of each format. */
