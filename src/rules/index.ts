@@ -20,6 +20,7 @@ import { schoolFormUncovered } from './school-form-uncovered.ts';
 import { shownCharacters } from './shown-characters.ts';
 import { signatoryNotAuthorised } from './signatory-not-authorised.ts';
 import { signedOutsidePeriod } from './signed-outside-period.ts';
+import { templateInText } from './template-in-text.ts';
 import { textCutByComment } from './text-cut-by-comment.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
 import { unknownFunction } from './unknown-function.ts';
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   outdatedReference,
   personalEmail,
   textCutByComment,
+  templateInText,
   duplicateSchool,
   schoolFormUncovered,
   independentSchoolsMissing,

@@ -60,6 +60,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'duplicate-key': [{ key: 'name' }],
   'forbidden-key': [{ key: '__proto__' }],
   'key-not-text': [{ found: '2010' }, { found: '' }, { found: '{{ name }}', isTemplate: true }],
+  'template-in-text': [{ found: '{{name}}' }],
   'text-cut-by-comment': [{ text: 'Skola', comment: '#1' }],
   'unknown-key': [
     { key: 'bord', suggestion: 'board', allowed: ['board', 'name'] },

@@ -30,6 +30,13 @@ export const text: ExplanationsIn<'text'> = {
     ground: 'standard',
     basis: 'YAML 1.2.2, section 6.6 (comments); that it is a warning is the project’s choice.',
   },
+  'template-in-text': {
+    title: 'A text written as a template',
+    when: 'In a name, a title, a description or another free text stands {{…}}, {% … %}, <% … %> or a dollar sign before a brace. The first one of each text is told.',
+    why: 'The values of a file are never templates. Nothing is filled in, and the characters would stand in the finished agreement. Templates are files of their own (--templates).',
+    ground: 'project',
+    basis: 'Templates and data are kept apart, so that a district’s file cannot change the document.',
+  },
   'forbidden-key': {
     title: 'A name that cannot be used',
     when: 'A section or an id is called __proto__, constructor or prototype.',

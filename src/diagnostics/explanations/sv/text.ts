@@ -30,6 +30,13 @@ export const text: ExplanationsIn<'text'> = {
     ground: 'standard',
     basis: 'YAML 1.2.2, avsnitt 6.6 (kommentarer); att det är en varning är projektets val.',
   },
+  'template-in-text': {
+    title: 'En text skriven som en mall',
+    when: 'I ett namn, en rubrik, en beskrivning eller en annan fri text står {{…}}, {% … %}, <% … %> eller ett dollartecken före en klammer. Det första i varje text sägs.',
+    why: 'Filens värden är aldrig mallar. Inget sätts in, och tecknen skulle stå kvar i den färdiga överenskommelsen. Mallar ligger i egna filer (--templates).',
+    ground: 'project',
+    basis: 'Mallar och uppgifter hålls isär, så att en fil för ett stadsdelsområde inte kan ändra dokumentet.',
+  },
   'forbidden-key': {
     title: 'Ett namn som inte får användas',
     when: 'Ett avsnitt eller ett id heter __proto__, constructor eller prototype.',

@@ -24,6 +24,10 @@ export const text: MessagesIn<'text'> = {
     message: `${quoted(comment)} is read as a comment and is left out of the text, which becomes ${quoted(text)}.`,
     hint: `If it belongs to the text, put straight quotation marks around all of it: "${shown(`${text} ${comment}`)}". If it is a comment, write a space after #.`,
   }),
+  'template-in-text': ({ found }) => ({
+    message: `${quoted(found)} is written as in a template, but the values of a file are never templates. It is printed as it stands.`,
+    hint: 'Write the words themselves instead.',
+  }),
   'forbidden-key': ({ key }) => ({
     message: `The name ${quoted(key)} cannot be used, because it means something of its own to many programs.`,
     hint: 'Choose another name or remove the line.',

@@ -24,6 +24,10 @@ export const text: MessagesIn<'text'> = {
     message: `${quoted(comment)} läses som en kommentar och kommer inte med i texten, som blir ${quoted(text)}.`,
     hint: `Hör det till texten, sätt allt inom raka citattecken: "${shown(`${text} ${comment}`)}". Är det en kommentar, skriv ett mellanslag efter #.`,
   }),
+  'template-in-text': ({ found }) => ({
+    message: `${quoted(found)} är skrivet som i en mall, men värdena i en fil är aldrig mallar. Det trycks som det står.`,
+    hint: 'Skriv själva orden i stället.',
+  }),
   'forbidden-key': ({ key }) => ({
     message: `Namnet ${quoted(key)} får inte användas, för det betyder något eget i många program.`,
     hint: 'Välj ett annat namn eller ta bort raden.',

@@ -1,0 +1,30 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import { isFreeText } from '../minimum/free-text.ts';
+import { partSpan } from '../source/part-of-scalar.ts';
+import { parsePointer } from '../source/pointer.ts';
+import type { Rule } from './rule.ts';
+
+/** What Handlebars, Jinja, shells and ERB fill in: `{{name}}`, `{% if %}`, `${name}`, `<%= name %>`. */
+const TAG = /\{\{\{?[^{}\n]*\}\}\}?|\{%[^%\n]*%\}|\$\{[^{}\n]*\}|<%[^%\n]*%>/g;
+
+/** Whether a file can hold such a thing at all, plainly or behind escapes: most need not be read value by value. */
+const MAY_HOLD = /\{\{|\{%|\$\{|<%|\\/;
+
+/** A file's values are printed as they stand: who writes `{{name}}` in one expects something to be filled in. */
+export const templateInText: Rule = ({ document }) => {
+  if (!MAY_HOLD.test(document.source.text)) return [];
+  return document.scalars().flatMap((scalar) => {
+    const { value, isKey, pointer } = scalar;
+    if (isKey || typeof value !== 'string' || !isFreeText(parsePointer(pointer))) return [];
+    const [first] = value.matchAll(TAG);
+    if (first === undefined) return [];
+    const part = { start: first.index, end: first.index + first[0].length };
+    return [
+      diagnostic(
+        'template-in-text',
+        { found: first[0] },
+        { span: partSpan(document.source, scalar.span, value, part), pointer },
+      ),
+    ];
+  });
+};
