@@ -11,6 +11,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface CodeArguments extends SourceProblemArguments {
   /** A text without quotation marks that a number sign has cut. */
   'text-cut-by-comment': { text: string; comment: string };
+  /** A text between quotation marks that YAML does not know, and the two marks. */
+  'quotes-in-value': { inner: string; marks: readonly [first: string, last: string] };
   /** A text with what a template would fill in. */
   'template-in-text': { found: string };
   // Below the floor; `write` is how a file writes the floor, where that differs from how a reader reads it

@@ -87,6 +87,7 @@ export const groups = {
     'control-character',
     'bidi-character',
     'text-cut-by-comment',
+    'quotes-in-value',
     'template-in-text',
   ],
   settings: ['suppression-unused', 'suppression-invalid', 'severity-fixed'],

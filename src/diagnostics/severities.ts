@@ -21,6 +21,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'forbidden-key': 'error',
   'key-not-text': 'error',
   'text-cut-by-comment': 'warning',
+  'quotes-in-value': 'warning',
   'template-in-text': 'warning',
   'unknown-key': 'error',
   'missing-key': 'error',

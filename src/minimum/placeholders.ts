@@ -29,8 +29,11 @@ const WORDS = new RegExp(
   'iu',
 );
 
-/** A word for what is not yet done, with what it is about after it: `todo: skolans namn`, `TODO skolans namn`. */
-const BEGINS = [/^(?:todo|tbd|fixme|x{3,})\s{0,9}[:–—-]/iu, /^(?:TODO|TBD|FIXME)\s/u];
+/**
+ * A word for what is not yet done, with what it is about after it: `todo: skolans namn`, `TODO skolans namn`. A hyphen that
+ * goes on into a word makes a name, such as that of a group: `TODO-gruppen`.
+ */
+const BEGINS = [/^(?:todo|tbd|fixme|x{3,})(?:\s{0,9}[:–—]|\s{1,9}-|-(?![\p{L}\p{N}]))/iu, /^(?:TODO|TBD|FIXME)\s/u];
 
 /** A place in angle, square or curly brackets, as instructions write it: `<namn>`, `[namn]`, `{{namn}}`. */
 const BRACKETS = /^(?:<[^<>]*>|\[[^[\]]*\]|\{\{?[^{}]*\}?\})$/u;
@@ -56,7 +59,7 @@ const LONGEST = 200;
 export function isPlaceholder(text: string, kind: ValueKind): boolean {
   const value = text.trim();
   if (value === '') return false;
-  if (!/[\p{L}\p{N}]/u.test(value) || MARK.test(value) || ADDRESS.test(value) || /^lorem ipsum/iu.test(value))
+  if (!/[\p{L}\p{N}]/u.test(value) || MARK.test(value) || ADDRESS.test(value) || /^lorem ipsum(?!-)/iu.test(value))
     return true;
   if (value.length > LONGEST) return false;
   if (isFiller(value)) return true;
@@ -70,7 +73,7 @@ export function isPlaceholder(text: string, kind: ValueKind): boolean {
 
 /** Whether an id, the key of a unit or of an area, is still to be chosen. */
 export function isPlaceholderId(id: string): boolean {
-  return /^(?:fyll-i(?:-.*)?|x{2,}|todo(?:-.*)?|tb[acd]|fixme)$/u.test(id);
+  return /^(?:fyll-i(?:-.*)?|x{2,}|todo(?:-\d+)?|tb[acd]|fixme)$/u.test(id);
 }
 
 /** Where a value begins on its line: after a key, in a list, or on a line of its own; and where it ends. */

@@ -14,6 +14,7 @@ import { outdatedReference } from './outdated-reference.ts';
 import { outsiderInIndividualMeeting } from './outsider-in-individual-meeting.ts';
 import { personalEmail } from './personal-email.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { quotesInValue } from './quotes-in-value.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { schoolFormUncovered } from './school-form-uncovered.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   outdatedReference,
   personalEmail,
   textCutByComment,
+  quotesInValue,
   templateInText,
   duplicateSchool,
   schoolFormUncovered,

@@ -217,11 +217,10 @@ describe('misuse writes nothing and exits 2', () => {
     expect(stdout).toMatch(/^below\.yaml:\d+:\d+ error meeting-too-rare /m);
   });
 
-  test('a text in such a level that a comment has cut is told, and may be made an error', async () => {
-    const level = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8').replace(
-      /^city: .*$/m,
-      'city: Sundby #kommun',
-    );
+  test('a text in such a level that a comment has cut, or with quotation marks of its own, is told, and may be made an error', async () => {
+    const level = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8')
+      .replace(/^city: .*$/m, 'city: Sundby #kommun')
+      .replace(/^title: .*$/m, 'title: ”Sundbys miniminivå”');
     const there = world({
       'level.yaml': level,
       'district.yaml': readFileSync('test/fixtures/sundby-2024/district.yaml', 'utf8'),
@@ -232,6 +231,7 @@ describe('misuse writes nothing and exits 2', () => {
     const { code, stderr } = await run();
     expect(code).toBe(0);
     expect(stderr).toMatch(/^level\.yaml:\d+:14 warning text-cut-by-comment /m);
+    expect(stderr).toMatch(/^level\.yaml:\d+:8 warning quotes-in-value .*”/m);
     expect((await run('--config', 'strict.yaml')).code).toBe(2);
   });
 

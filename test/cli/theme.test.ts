@@ -52,6 +52,16 @@ test('is told of a text that a comment has cut', async () => {
   expect(stderr).toMatch(/look\/theme\.yaml:2:\d+ warning text-cut-by-comment .*#1/);
 });
 
+test('is told of quotation marks that would be part of a text', async () => {
+  const { code, stderr } = await draw(
+    here(withLogo.replace('Kommunens vapen }', '”Kommunens vapen” }')),
+    '--format',
+    'html',
+  );
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/look\/theme\.yaml:2:\d+ warning quotes-in-value .*”/);
+});
+
 test('that says nothing changes nothing', async () => {
   const [one, other] = [here('# colours:\n'), here('')];
   await draw(one, '--format', 'html');

@@ -22,6 +22,9 @@ const LEFT: readonly string[] = [
   'to do',
   'TODO skolans namn',
   'todo: skolans namn',
+  'TODO – skolans namn',
+  'TODO - skolans namn',
+  'TODO- skolans namn',
   'XXX – återkommer',
   'TBD',
   'tbd',
@@ -71,6 +74,11 @@ const RIGHT: readonly string[] = [
   'Vad gör vi?',
   'Metoder',
   'Todos skola',
+  'TODO-gruppen',
+  'TODO-gruppen träffas på torsdagar',
+  'TBD-metoden',
+  'XXX-klubben',
+  'Lorem ipsum-gruppen',
   'Rektorn (eller den som rektorn utser)',
   'Se [riktlinjen](https://example.se)',
   '<https://example.se>',
@@ -130,10 +138,10 @@ describe('a value', () => {
 });
 
 describe('an id', () => {
-  it.each(['fyll-i', 'fyll-i-enhet', 'xxx', 'todo', 'tbd'])('is still to be chosen: %s', (id) => {
+  it.each(['fyll-i', 'fyll-i-enhet', 'xxx', 'todo', 'todo-2', 'tbd'])('is still to be chosen: %s', (id) => {
     expect(isPlaceholderId(id)).toBe(true);
   });
-  it.each(['mottagningen', 'eget-omrade', 'x', 'fylla-i', 'todolistan'])('is chosen: %s', (id) => {
+  it.each(['mottagningen', 'eget-omrade', 'x', 'fylla-i', 'todolistan', 'todo-gruppen'])('is chosen: %s', (id) => {
     expect(isPlaceholderId(id)).toBe(false);
   });
 });

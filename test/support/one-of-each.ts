@@ -60,6 +60,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'duplicate-key': [{ key: 'name' }],
   'forbidden-key': [{ key: '__proto__' }],
   'key-not-text': [{ found: '2010' }, { found: '' }, { found: '{{ name }}', isTemplate: true }],
+  'quotes-in-value': [
+    { inner: 'Provskolan', marks: ['”', '”'] },
+    { inner: '1.2-77/2010', marks: ['“', '"'] },
+  ],
   'template-in-text': [{ found: '{{name}}' }],
   'text-cut-by-comment': [{ text: 'Skola', comment: '#1' }],
   'unknown-key': [

@@ -25,6 +25,12 @@ export function shown(text: string, longest = LONGEST): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }
 
+/** A piece of a file as a value in YAML's own quotation marks: in single ones where it has a double one or a backslash. */
+export function inStraightMarks(text: string): string {
+  const piece = shown(text);
+  return /["\\]/.test(piece) ? `'${piece.replaceAll("'", "''")}'` : `"${piece}"`;
+}
+
 /** Makes a text of a minimum level, such as a statute and its paragraph, fit for a message: its end is what matters. */
 export function shownOfLevel(text: string): string {
   return shown(text, LONGEST_OF_LEVEL);

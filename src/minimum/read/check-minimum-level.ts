@@ -1,5 +1,6 @@
 import { cutTextFindings } from '../../diagnostics/cut-texts.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { quotedValueFindings } from '../../diagnostics/quoted-values.ts';
 import { markdownFindings } from '../../markdown/findings.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { isFreeText } from '../free-text.ts';
@@ -28,7 +29,7 @@ function isOwnId(path: readonly string[]): boolean {
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a period that ends
  * before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have, texts that a
- * comment has cut, what is still to be filled in. `loadMarkdown` must have been awaited where `describesInMarkdown` says so.
+ * comment has cut, quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places
  * @returns all findings; with an error among them the level must not be used
  */
@@ -40,6 +41,7 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument)
     ...basisFindings(minimum, document),
     ...markdownFindings(document, 'level'),
     ...cutTextFindings(document, isFreeText),
+    ...quotedValueFindings(document, isFreeText),
     ...placeholderFindings(document, { decided: minimum.status === 'beslutad', isOwnId }),
   ];
 }

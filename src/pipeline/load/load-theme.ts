@@ -2,6 +2,7 @@ import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { cutTextFindings } from '../../diagnostics/cut-texts.ts';
 import type { Diagnostic, FileFindings } from '../../diagnostics/diagnostic.ts';
+import { quotedValueFindings } from '../../diagnostics/quoted-values.ts';
 import type { IoProblem } from '../../io/file-system.ts';
 import type { FaceTable } from '../../layout/face/face-table.ts';
 import type { Face } from '../../layout/face/measure.ts';
@@ -135,6 +136,7 @@ export async function loadTheme(installation: Installation, path: string, standa
     ...parts.unusable.map(({ named, fault, profile }) => unusable(named, fault, document, profile)),
     ...lineFindings(characters, file, document),
     ...cutTextFindings(document, isFreeText),
+    ...quotedValueFindings(document, isFreeText),
     ...altFindings(document),
   ]);
   return { kind: hasErrors(diagnostics) ? 'bad-theme' : 'theme', theme, metrics, source, diagnostics };

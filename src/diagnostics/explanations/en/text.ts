@@ -30,6 +30,14 @@ export const text: ExplanationsIn<'text'> = {
     ground: 'standard',
     basis: 'YAML 1.2.2, section 6.6 (comments); that it is a warning is the project’s choice.',
   },
+  'quotes-in-value': {
+    title: 'Quotation marks that become part of the text',
+    when: 'A name, a title, a registration number or another free text begins and ends with typographic quotation marks (”…”, “…”, »…«, ’…’), or with one of those and a straight one. In a list in brackets this goes for a text that commas have divided, too. Quotation marks around a part of the text are no mistake, nor are typographic ones inside straight ones.',
+    why: 'YAML knows straight quotation marks only. Typographic ones are printed, stand in the names of files and in comparisons, and do not protect from what quotation marks protect from: colons, # and commas.',
+    ground: 'standard',
+    basis:
+      'YAML 1.2.2, sections 7.3.1 and 7.3.2 (straight quotation marks); that it is a warning is the project’s choice.',
+  },
   'template-in-text': {
     title: 'A text written as a template',
     when: 'In a name, a title, a description or another free text stands {{…}}, {% … %}, <% … %> or a dollar sign before a brace. The first one of each text is told.',

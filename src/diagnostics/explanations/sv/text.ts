@@ -30,6 +30,13 @@ export const text: ExplanationsIn<'text'> = {
     ground: 'standard',
     basis: 'YAML 1.2.2, avsnitt 6.6 (kommentarer); att det är en varning är projektets val.',
   },
+  'quotes-in-value': {
+    title: 'Citattecken som blir en del av texten',
+    when: 'Ett namn, en rubrik, ett diarienummer eller en annan fri text börjar och slutar med typografiska citattecken (”…”, “…”, »…«, ’…’), eller med ett sådant och ett rakt. I en lista inom hakparenteser gäller det också en text som kommatecken har delat. Citattecken runt en del av texten är inget fel, och inte heller typografiska inuti raka.',
+    why: 'YAML känner bara raka citattecken. De typografiska trycks, står i filnamn och jämförelser, och skyddar inte mot det som citattecken brukar skydda mot: kolon, # och kommatecken.',
+    ground: 'standard',
+    basis: 'YAML 1.2.2, avsnitt 7.3.1 och 7.3.2 (raka citattecken); att det är en varning är projektets val.',
+  },
   'template-in-text': {
     title: 'En text skriven som en mall',
     when: 'I ett namn, en rubrik, en beskrivning eller en annan fri text står {{…}}, {% … %}, <% … %> eller ett dollartecken före en klammer. Det första i varje text sägs.',

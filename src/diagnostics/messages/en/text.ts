@@ -1,5 +1,5 @@
 import type { MessagesIn } from '../messages.ts';
-import { shown } from '../shown.ts';
+import { inStraightMarks, shown } from '../shown.ts';
 import { quoted } from './words.ts';
 import { yamlWords } from './yaml-syntax.ts';
 
@@ -23,6 +23,10 @@ export const text: MessagesIn<'text'> = {
   'text-cut-by-comment': ({ text, comment }) => ({
     message: `${quoted(comment)} is read as a comment and is left out of the text, which becomes ${quoted(text)}.`,
     hint: `If it belongs to the text, put straight quotation marks around all of it: "${shown(`${text} ${comment}`)}". If it is a comment, write a space after #.`,
+  }),
+  'quotes-in-value': ({ inner, marks: [first, last] }) => ({
+    message: `The quotation marks ${first} and ${last} count as part of the text and are printed. Only straight ones are quotation marks in the file.`,
+    hint: `Write straight ones instead: ${inStraightMarks(inner)}. If the marks are to be printed, put straight ones outside them: ${inStraightMarks(`${first}${inner}${last}`)}.`,
   }),
   'template-in-text': ({ found }) => ({
     message: `${quoted(found)} is written as in a template, but the values of a file are never templates. It is printed as it stands.`,

@@ -1,5 +1,5 @@
 import type { MessagesIn } from '../messages.ts';
-import { shown } from '../shown.ts';
+import { inStraightMarks, shown } from '../shown.ts';
 import { quoted } from './words.ts';
 import { yamlWords } from './yaml-syntax.ts';
 
@@ -23,6 +23,10 @@ export const text: MessagesIn<'text'> = {
   'text-cut-by-comment': ({ text, comment }) => ({
     message: `${quoted(comment)} läses som en kommentar och kommer inte med i texten, som blir ${quoted(text)}.`,
     hint: `Hör det till texten, sätt allt inom raka citattecken: "${shown(`${text} ${comment}`)}". Är det en kommentar, skriv ett mellanslag efter #.`,
+  }),
+  'quotes-in-value': ({ inner, marks: [first, last] }) => ({
+    message: `Citattecknen ${first} och ${last} räknas till texten och trycks. Bara raka gäller som citattecken i filen.`,
+    hint: `Skriv raka i stället: ${inStraightMarks(inner)}. Ska tecknen tryckas, sätt raka utanför dem: ${inStraightMarks(`${first}${inner}${last}`)}.`,
   }),
   'template-in-text': ({ found }) => ({
     message: `${quoted(found)} är skrivet som i en mall, men värdena i en fil är aldrig mallar. Det trycks som det står.`,
