@@ -1,3 +1,5 @@
+import { CURLY_QUOTES, DASHES } from '../source/lookalikes.ts';
+
 /**
  * Characters that cannot be seen, or that look like another, in values that have a form: they come along when a text is
  * copied from a web page, a PDF or Word, and the eye does not find them.
@@ -17,8 +19,8 @@ export interface OddCharacter {
 }
 
 const BLANK = /[\p{Zs}\t\n\r]/u;
-const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
-const QUOTE = /[\u2018-\u201f\u2039\u203a\u00ab\u00bb\u00b4\u2032\u2033]/;
+const DASH = new RegExp(`[${DASHES}\\ufe58\\ufe63\\uff0d]`);
+const QUOTE = new RegExp(`[${CURLY_QUOTES}\\u2039\\u203a\\u00b4\\u2032\\u2033]`);
 
 /**
  * Characters that take no room (Unicode, Default_Ignorable_Code_Point) or only tell how text is to be set. A message about

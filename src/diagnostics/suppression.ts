@@ -1,3 +1,4 @@
+import { DASHES } from '../source/lookalikes.ts';
 import { lineAt, positionAt, type SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import { present } from '../values/present.ts';
@@ -11,8 +12,6 @@ import { suggest } from './suggest.ts';
 const DIRECTIVES = ['disable-next-line', 'disable-line', 'disable-file'] as const;
 type Directive = (typeof DIRECTIVES)[number];
 
-/** What word processors make of hyphens: the typographic hyphens, dashes and the minus sign. */
-const DASHES = '\\u2010-\\u2015\\u2212';
 const DASH = new RegExp(`[${DASHES}]`, 'g');
 
 /** `# samverkan-disable-next-line code, code -- reason`; `readComment` takes the rest apart. */

@@ -1,3 +1,4 @@
+import { DOUBLE_QUOTES } from './lookalikes.ts';
 import type { ScalarAt } from './scalars.ts';
 import type { Span } from './span.ts';
 import type { YamlDocument } from './yaml-document.ts';
@@ -10,8 +11,8 @@ export interface CutText {
 
 /** `#1`, `#nu`; `# nu` is a comment, and so is what turns a finding off. */
 const GLUED = /^#(?!samverkan-)[\p{L}\p{N}]/u;
-const OPENING = /^[\u201c-\u201f\u00ab\u00bb]/;
-const CLOSING = /[\u201c-\u201f\u00ab\u00bb]/;
+const OPENING = new RegExp(`^[${DOUBLE_QUOTES}]`);
+const CLOSING = new RegExp(`[${DOUBLE_QUOTES}]`);
 
 /** Whether a comment may be the rest of a text. */
 function mayCut(comment: string): boolean {

@@ -9,6 +9,7 @@ import {
   partsOf,
   whole,
 } from './line-parts.ts';
+import { BULLETS, CURLY_QUOTES, GLUED_HYPHEN, ODD_SPACES } from './lookalikes.ts';
 import { oddLine } from './odd-line.ts';
 import type { YamlProblem } from './source-problem.ts';
 import type { WrittenLine, WrittenLines } from './written-lines.ts';
@@ -35,15 +36,14 @@ const VALUE: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
  * Other spaces than the ordinary one and what cannot be seen at all, where YAML expects a space or nothing: in front of a
  * line, or after a name and its colon.
  */
-const HARD_SPACE =
-  /^(?:[ -]*|[ -]*[^\s:#]+:)((?:[\u00a0\u2000-\u200a\u202f\u3000]|\p{Default_Ignorable_Code_Point})+)/u;
+const HARD_SPACE = new RegExp(
+  `^(?:[ -]*|[ -]*[^\\s:#]+:)((?:[${ODD_SPACES}]|\\p{Default_Ignorable_Code_Point})+)`,
+  'u',
+);
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** What word processors write for the hyphen of a list. The plus, the asterisk and the number are Markdown's. */
-const BULLET = /^(?:[\u2010-\u2015\u2212\u2022\u2023\u2043\u00b7\u25a0\u25aa\u25cf\u25e6]|[*+](?= )|\d{1,2}[.)](?= ))/;
-
-/** `-name`, but neither `-5` nor `---`. */
-const GLUED_HYPHEN = /^-[^\s\d-]/;
+const BULLET = new RegExp(`^(?:[${BULLETS}]|[*+](?= )|\\d{1,2}[.)](?= ))`);
 
 /** A name before a character that only looks like a colon: the full-width one, the ratio sign and their kin. */
 const OTHER_COLON = /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ \u00a0]?([\uff1a\ufe55\ufe13\u2236\ua789\u02d0])/u;
@@ -51,7 +51,7 @@ const OTHER_COLON = /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ \u00a0]?([\uff1a\ufe55\
 /** `name:Farsta`, but neither `https://…` nor `08:15`. */
 const GLUED_COLON = /^(?:[A-Za-z][\w-]*|"[^"]*"|'[^']*'):(?![\s/])./;
 
-const CURLY_QUOTE = /^[\u2018-\u201f\u00ab\u00bb]/;
+const CURLY_QUOTE = new RegExp(`^[${CURLY_QUOTES}]`);
 const TEMPLATE = /^\{[{%]/;
 
 /** A place in a file and the lines that may be to blame for what is wrong there. */

@@ -1,3 +1,4 @@
+import { CURLY_QUOTES, DASHES } from '../../source/lookalikes.ts';
 import type { Code, CodeArguments } from '../codes.ts';
 import { type OddCharacter, type Oddity, oddCharacters, plainly } from '../odd-characters.ts';
 
@@ -66,7 +67,7 @@ const HYPHENATED: ReadonlySet<Code> = new Set<Code>([
 const SINGLE: ReadonlySet<string> = new Set(['number', 'integer', 'boolean', 'frequency']);
 
 /** What looks like a bracket or a quotation mark of YAML, and makes a text of what follows. */
-const LIKE_A_MARK = /^[\uff3b\uff5b\u2018-\u201f\u00ab\u00bb]/;
+const LIKE_A_MARK = new RegExp(`^[\\uff3b\\uff5b${CURLY_QUOTES}]`);
 
 interface Arguments {
   readonly suggestion?: string;
@@ -134,7 +135,7 @@ export function withOddness(words: OddWords, message: string, value: string, hyp
   return `${message}${message.endsWith('?') ? '' : '.'} ${said.join(' ').replace(/\.$/, '')}`;
 }
 
-const LEADING_DASHES = /^[\u2010-\u2015\u2212]+-*/;
+const LEADING_DASHES = new RegExp(`^[${DASHES}]+-*`);
 
 /**
  * The same of a path that leads nowhere. It may well have dashes and typographic quotation marks, but an option that a

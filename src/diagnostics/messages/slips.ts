@@ -1,3 +1,4 @@
+import { BULLETS, DASHES, GLUED_HYPHEN, ODD_SPACES } from '../../source/lookalikes.ts';
 import type { ExpectedType } from '../codes.ts';
 
 /** What a value of the wrong type was perhaps meant as, and the piece that should be written. */
@@ -8,10 +9,12 @@ export interface Slip {
 }
 
 /** Dashes, bullets and numbers that word processors and Markdown begin the lines of a list with. */
-const BULLET =
-  /^(?:[\u2010-\u2015\u2212\u2022\u2023\u2043\u00b7\u25a0\u25aa\u25cf\u25e6][ \u00a0]?|[*+] |\d{1,2}[.)] )(?=\S)/;
+const BULLET = new RegExp(`^(?:[${BULLETS}][ \\u00a0]?|[*+] |\\d{1,2}[.)] )(?=\\S)`);
 
-const GLUED_COLON = /^([A-Za-z][\w-]*):[\u00a0\u2000-\u200a\u202f\u3000]*(?=[^\s/])/;
+const GLUED_COLON = new RegExp(`^([A-Za-z][\\w-]*):[${ODD_SPACES}]*(?=[^\\s/])`);
+
+/** What stands between words where commas should. */
+const BETWEEN = new RegExp(`[\\s;,/|&+\\u2022${DASHES}]+|\\boch\\b`, 'u');
 
 /**
  * Finds the slip of the keyboard by which a list or a section became a text.
@@ -20,7 +23,7 @@ const GLUED_COLON = /^([A-Za-z][\w-]*):[\u00a0\u2000-\u200a\u202f\u3000]*(?=[^\s
 export function slipIn(found: string, expected: ExpectedType): Slip | undefined {
   const [line = ''] = found.split('\n');
   if (expected === 'list' && BULLET.test(line)) return { kind: 'bullet', write: `- ${line.replace(BULLET, '')}` };
-  if (expected === 'list' && /^-[^\s\d-]/.test(line)) return { kind: 'hyphen', write: `- ${line.slice(1)}` };
+  if (expected === 'list' && GLUED_HYPHEN.test(line)) return { kind: 'hyphen', write: `- ${line.slice(1)}` };
   if (expected === 'list' && /^[^[\]]+\]$/.test(line)) return { kind: 'bracket', write: `[${line}` };
   if (expected === 'mapping' && GLUED_COLON.test(line))
     return { kind: 'colon', write: line.replace(GLUED_COLON, '$1: ') };
@@ -29,7 +32,7 @@ export function slipIn(found: string, expected: ExpectedType): Slip | undefined 
 
 /** The values that a text names, where it names nothing but such, divided by something else than commas. */
 export function severalIn(found: string, allowed: readonly string[]): string | undefined {
-  const parts = found.split(/[\s;,/|&+\u2010-\u2015\u2212\u2022]+|\boch\b/u).filter((part) => part !== '');
+  const parts = found.split(BETWEEN).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => allowed.includes(part)) ? parts.join(', ') : undefined;
 }
 
