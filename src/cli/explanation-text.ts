@@ -40,7 +40,7 @@ function fitted(text: string, left: number, { columns }: ExplanationOptions): re
 }
 
 function coloured(text: string, code: Code, { chalk }: Painter): string {
-  const colours = { error: chalk.red, doubtful: chalk.red, told: chalk.red, warning: chalk.yellow, info: chalk.blue };
+  const colours = { error: chalk.red, doubtful: chalk.red, noted: chalk.red, warning: chalk.yellow, info: chalk.blue };
   return colours[gravity(code)](text);
 }
 

@@ -122,7 +122,7 @@ export const doubtful: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /** Those of them that are infos in the lesser cases, and are about the file as a whole. */
-export const toldOtherwise: ReadonlySet<Code> = new Set<Code>(['not-a-district-file']);
+export const infoOtherwise: ReadonlySet<Code> = new Set<Code>(['not-a-district-file']);
 
 /** Whether a finding of a code can be a warning or an info, so that a configuration or a comment can change it. */
 export function isAdjustable(code: Code): boolean {

@@ -1,7 +1,7 @@
 import type { Code, Severity } from '../codes.ts';
 import { type Group, isIn } from '../groups.ts';
 import type { Language } from '../message.ts';
-import { doubtful, isAdjustable, severities, toldOtherwise } from '../severities.ts';
+import { doubtful, infoOtherwise, isAdjustable, severities } from '../severities.ts';
 import type { Ground } from './explanation.ts';
 
 /** How to set a code: a sentence or more, and the comment that turns it off in one place of a file, if one can. */
@@ -10,8 +10,8 @@ export interface Adjustment {
   readonly comment?: string;
 }
 
-/** How grave a code is: `doubtful` is an error or a warning, `told` an error or an info, as the case may be. */
-export type Gravity = Severity | 'doubtful' | 'told';
+/** How grave a code is: `doubtful` is an error or a warning, `noted` an error or an info, as the case may be. */
+export type Gravity = Severity | 'doubtful' | 'noted';
 
 /** The words around explanations, on the pages and at the terminal. */
 export interface ExplanationLabels {
@@ -32,7 +32,7 @@ export interface ExplanationLabels {
 
 /** How grave a code is. */
 export function gravity(code: Code): Gravity {
-  if (toldOtherwise.has(code)) return 'told';
+  if (infoOtherwise.has(code)) return 'noted';
   return doubtful.has(code) ? 'doubtful' : severities[code];
 }
 
@@ -60,7 +60,7 @@ const sv: ExplanationLabels = {
     warning: 'varning',
     info: 'upplysning',
     doubtful: 'fel eller varning',
-    told: 'fel eller upplysning',
+    noted: 'fel eller upplysning',
   },
   when: 'När',
   why: 'Varför',
@@ -69,11 +69,11 @@ const sv: ExplanationLabels = {
   adjusting: 'Går att ställa in',
   adjust: (code) => {
     if (!isAdjustable(code)) return { text: 'Nej. Fel står fast.' };
-    const lesser = toldOtherwise.has(code) ? 'upplysning' : 'varning';
+    const lesser = infoOtherwise.has(code) ? 'upplysning' : 'varning';
     const which = doubtful.has(code) ? `Bara när det är en ${lesser}` : 'Ja';
     const text = `${which}. Skriv ${code}: off, warning eller error under severity i samverkan.config.yaml`;
     if (isBeyondComments(code)) return { text: `${text}.` };
-    if (toldOtherwise.has(code)) {
+    if (infoOtherwise.has(code)) {
       const comment = `# samverkan-disable-file ${code} -- skälet`;
       return { text: `${text}, eller stäng av den med en kommentar i filen:`, comment };
     }
@@ -107,7 +107,7 @@ const en: ExplanationLabels = {
     warning: 'warning',
     info: 'info',
     doubtful: 'error or warning',
-    told: 'error or info',
+    noted: 'error or info',
   },
   when: 'When',
   why: 'Why',
@@ -121,11 +121,11 @@ const en: ExplanationLabels = {
   adjusting: 'Can be set',
   adjust: (code) => {
     if (!isAdjustable(code)) return { text: 'No. Errors stand.' };
-    const lesser = toldOtherwise.has(code) ? 'an info' : 'a warning';
+    const lesser = infoOtherwise.has(code) ? 'an info' : 'a warning';
     const which = doubtful.has(code) ? `Only where it is ${lesser}` : 'Yes';
     const text = `${which}. Write ${code}: off, warning or error under severity in samverkan.config.yaml`;
     if (isBeyondComments(code)) return { text: `${text}.` };
-    if (toldOtherwise.has(code)) {
+    if (infoOtherwise.has(code)) {
       const comment = `# samverkan-disable-file ${code} -- the reason`;
       return { text: `${text}, or turn it off by a comment in the file:`, comment };
     }
