@@ -38,8 +38,8 @@ group('a message names what cannot be seen in the value that it quotes', () => {
     ['typographic quotes', '”08-465 04 00”', 'Typografiska citattecken (”) räknas till värdet'],
     ['German quotes', '„08-465 04 00“', 'Typografiska citattecken („ “) räknas till värdet'],
     ['guillemets', '»08-465 04 00»', 'Typografiska citattecken (») räknas till värdet'],
-    ['Cyrillic letter', '08-4б5 О4'.replace('б', '6'), 'Bokstaven О (U+041E) är kyrillisk och bara lik O.'],
-    ['Greek letter', '08-465 Ο4', 'Bokstaven Ο (U+039F) är grekisk och bara lik O.'],
+    ['Cyrillic letter', '08-4б5 О4'.replace('б', '6'), 'Bokstaven О (U+041E) är kyrillisk, fast den ser ut som O.'],
+    ['Greek letter', '08-465 Ο4', 'Bokstaven Ο (U+039F) är grekisk, fast den ser ut som O.'],
     ['full width', '08-46５', 'Tecknet ５ (U+FF15) är en särskild form av 5.'],
     ['ligature', '08-465 ﬁ', 'Tecknet ﬁ (U+FB01) är en särskild form av fi.'],
   ])('%s', (_, found, said) => {

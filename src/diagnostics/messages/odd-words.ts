@@ -1,3 +1,4 @@
+import { codePointName } from '../../source/characters.ts';
 import { CURLY_QUOTES, DASHES } from '../../source/lookalikes.ts';
 import type { Code, CodeArguments } from '../codes.ts';
 import { type OddCharacter, type Oddity, oddCharacters, plainly } from '../odd-characters.ts';
@@ -121,6 +122,36 @@ export function byKind<T>(
     const alike = odd.filter((one) => one.kind === kind);
     return alike.length === 0 ? [] : [table[kind](alike)];
   });
+}
+
+/** The names of odd characters in a language, and of those that have none. */
+export interface OddNames extends Readonly<Record<'blank' | 'invisible' | 'dash', string>> {
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** "a no-break space (U+00A0)"; an ordinary blank needs no code. */
+export function nameOf({ character, kind }: OddCharacter, names: OddNames): string {
+  const name = names.names.get(character) ?? names[kind as 'blank' | 'invisible' | 'dash'];
+  return ' \t\n'.includes(character) ? name : `${name} (${codePointName(character)})`;
+}
+
+/** The name of a dash: those that readers can distinguish from a hyphen are shown, the others named by their code. */
+export function nameOfDash(one: OddCharacter, names: OddNames): string {
+  if ('\u2010\u2011'.includes(one.character)) return nameOf(one, names);
+  return `${names.names.get(one.character) ?? names.dash} (${one.character})`;
+}
+
+/** A sentence for each place in the text where some of the characters stand. */
+export function byPlace(
+  alike: readonly OddCharacter[],
+  sentence: (where: OddCharacter['where'], there: readonly OddCharacter[]) => string,
+): string {
+  return (['start', 'inside', 'end'] as const)
+    .flatMap((where) => {
+      const there = alike.filter((one) => one.where === where);
+      return there.length === 0 ? [] : [sentence(where, there)];
+    })
+    .join(' ');
 }
 
 /**

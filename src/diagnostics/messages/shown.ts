@@ -1,3 +1,5 @@
+import { codePointName } from '../../source/characters.ts';
+
 /** The longest piece of a file that a message repeats, in characters. */
 const LONGEST = 60;
 
@@ -52,7 +54,13 @@ export function visible(text: string): string {
 
 /** A character by its code point: ‹U+202E›. */
 export function named(character: string): string {
-  return `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
+  return `‹${codePointName(character)}›`;
+}
+
+/** " (U+200B)": the first character of a text that cannot be seen; nothing where it has none. */
+export function firstInvisible(text: string): string {
+  const first = /\p{Default_Ignorable_Code_Point}/u.exec(text)?.[0];
+  return first === undefined ? '' : ` (${codePointName(first)})`;
 }
 
 /**
@@ -63,11 +71,28 @@ export function named(character: string): string {
 export function listed(names: readonly string[], or: string): string {
   const kept = names.slice(0, MOST_NAMES).map((name) => shown(name));
   if (names.length > MOST_NAMES) return `${kept.join(', ')} …`;
-  if (kept.length < 2) return kept.join('');
-  return `${kept.slice(0, -1).join(', ')} ${or} ${kept.at(-1)}`;
+  return joined(kept, or);
+}
+
+/**
+ * Joins names as a sentence does: "a, b and c".
+ * @param and the word before the last one
+ */
+export function joined(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 }
 
 /** Whether a range is bounded at this end: the schema's compiler fills in the outermost integers where it is not. */
 export function isBound(value: number): boolean {
   return Math.abs(value) < Number.MAX_SAFE_INTEGER;
+}
+
+/** A text that begins a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text that goes on in a sentence. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

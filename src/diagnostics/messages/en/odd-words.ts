@@ -1,8 +1,9 @@
 import { codePointName } from '../../../source/characters.ts';
 import type { OddCharacter } from '../../odd-characters.ts';
-import { byKind, type OddWords } from '../odd-words.ts';
+import { byKind, byPlace, nameOf, nameOfDash, type OddNames, type OddWords } from '../odd-words.ts';
+import { capitalised, joined } from '../shown.ts';
 
-const NAMES: ReadonlyMap<string, string> = new Map([
+const names: ReadonlyMap<string, string> = new Map([
   [' ', 'a space'],
   ['\t', 'a tab'],
   ['\n', 'a line break'],
@@ -26,41 +27,25 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['\u2212', 'a minus sign'],
 ]);
 
-const OTHERWISE = {
+const NAMES: OddNames = {
+  names,
   blank: 'a space of unusual width',
   invisible: 'a character that cannot be seen',
   dash: 'an unusual dash',
-} as const;
-
-/** "a no-break space (U+00A0)"; an ordinary blank needs no code. */
-function named({ character, kind }: OddCharacter): string {
-  const name = NAMES.get(character) ?? OTHERWISE[kind as keyof typeof OTHERWISE];
-  return ' \t\n'.includes(character) ? name : `${name} (${codePointName(character)})`;
-}
-
-/** Dashes that can be told from a hyphen are shown, the others named by their code. */
-function dash(one: OddCharacter): string {
-  if ('\u2010\u2011'.includes(one.character)) return named(one);
-  return `${NAMES.get(one.character) ?? OTHERWISE.dash} (${one.character})`;
-}
-
-function joined(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+};
 
 const VERBS = { start: 'begins with', inside: 'contains', end: 'ends with' } as const;
 
 /** What is odd about a value, in English. */
 export const oddWords: OddWords = (odd, { of, hyphen }) => {
   const anew = `Type the ${of} again by hand, and what cannot be seen is gone.`;
-  const holds = (alike: readonly OddCharacter[], name: (one: OddCharacter) => string) =>
-    (['start', 'inside', 'end'] as const).flatMap((where) => {
-      const there = alike.filter((one) => one.where === where);
-      return there.length === 0 ? [] : [`The ${of} ${VERBS[where]} ${joined(there.map(name))}.`];
+  const holds = (alike: readonly OddCharacter[], name: (one: OddCharacter, names: OddNames) => string) =>
+    byPlace(alike, (where, there) => {
+      const all = joined(
+        there.map((one) => name(one, NAMES)),
+        'and',
+      );
+      return `The ${of} ${VERBS[where]} ${all}.`;
     });
   const letters = (alike: readonly OddCharacter[], script: string) =>
     alike.map(
@@ -70,19 +55,19 @@ export const oddWords: OddWords = (odd, { of, hyphen }) => {
   const byHand = `Type the ${of} again by hand.`;
   return byKind(odd, {
     blank: (alike) => [
-      holds(alike, named).join(' '),
+      holds(alike, nameOf),
       alike.some(({ where }) => where === 'inside')
         ? 'Write an ordinary space instead, or none.'
         : `Take away what stands before or after the ${of}.`,
     ],
-    invisible: (alike) => [holds(alike, named).join(' '), anew],
+    invisible: (alike) => [holds(alike, nameOf), anew],
     dash: (alike) =>
       hyphen
         ? [
-            alike.map((one) => `${capital(dash(one))} stands where a hyphen (-) should be.`).join(' '),
+            alike.map((one) => `${capitalised(nameOfDash(one, NAMES))} stands where a hyphen (-) should be.`).join(' '),
             'Write an ordinary hyphen (-).',
           ]
-        : [holds(alike, dash).join(' '), 'Take the dash away.'],
+        : [holds(alike, nameOfDash), 'Take the dash away.'],
     quote: (alike) => [
       `Typographic quotation marks (${alike.map(({ character }) => character).join(' ')}) count as part of the ${of}: only straight ones quote in the file.`,
       'Write straight quotation marks, or none.',

@@ -1,6 +1,6 @@
 import type { OutdatedReference } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { shown, shownOfLevel } from '../shown.ts';
+import { shown, shownOfLevel, uncapitalised } from '../shown.ts';
 import { quoted, reference } from './words.ts';
 
 type Successor = NonNullable<OutdatedReference['by']>[number];
@@ -21,9 +21,9 @@ function successors(by: readonly Successor[]): string {
 }
 
 function outdated({ found, from, sinceThen, instead: since, isForm = false }: OutdatedReference): string {
-  if (sinceThen !== undefined) return `${quoted(found)} is about something else since ${from}.`;
+  if (sinceThen !== undefined) return `${quoted(found)} has been about something else since ${from}.`;
   if (since === undefined) return `${quoted(found)} has not been in force since ${from}.`;
-  return `${isForm ? 'The school form ' : ''}${quoted(found)} no longer exists as of ${from}.`;
+  return `${isForm ? 'The school form ' : ''}${quoted(found)} does not exist from ${from} on.`;
 }
 
 /** What to write instead of something outdated. */
@@ -35,8 +35,6 @@ function instead({ by, sinceThen, instead: since, isForm = false }: OutdatedRefe
   if (sinceThen === undefined) return successors(by);
   return `If you mean what stood there before: ${uncapitalised(successors(by))} What stands there now: ${reference(sinceThen)}`;
 }
-
-const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Dates, and references to what has been replaced. */
 export const time: MessagesIn<'time'> = {

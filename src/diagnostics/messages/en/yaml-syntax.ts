@@ -1,17 +1,14 @@
-import { codePointName } from '../../../source/characters.ts';
 import type { CodeArguments, YamlProblem } from '../../codes.ts';
 import type { Words } from '../messages.ts';
-import { shown } from '../shown.ts';
+import { firstInvisible, shown } from '../shown.ts';
 import { quoted } from './words.ts';
 
 /** What is known beside the text at the place. */
 type Details = Omit<CodeArguments['yaml-syntax'], 'problem' | 'found'>;
 
-/** " (U+200B)": the first of some characters that cannot be seen. */
-function codePoints(found: string): string {
-  const first = /\p{Default_Ignorable_Code_Point}/u.exec(found)?.[0];
-  return first === undefined ? '' : ` (${codePointName(first)})`;
-}
+/** How a text is written that YAML would else read as something of its own. */
+const AS_TEXT =
+  'put straight quotation marks around the whole text, or write | after the colon and the text on the next line, indented';
 
 /** What is wrong with the YAML, for someone who has never heard of YAML; `found` is the text at that place. */
 export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Details) => Words } = {
@@ -24,7 +21,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
     hint: 'Remove it and type an ordinary space. It often comes along with text copied from a web page.',
   }),
   invisible: (found) => ({
-    message: `Here stands a character that cannot be seen${codePoints(found)}, where the line or the value should begin.`,
+    message: `A character that cannot be seen${firstInvisible(found)} stands where the line or the value should begin.`,
     hint: 'Remove it: type the beginning of the line again by hand. It often comes along with text from a web page.',
   }),
   indentation: (found) => ({
@@ -77,11 +74,11 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'unresolved-alias': (found) => ({
     message: `${quoted(found)} refers to something that does not exist. A text that begins with * is read as a reference.`,
-    hint: 'If it is a text, put straight quotation marks around the whole text, or write | after the colon and the text on the next line, indented.',
+    hint: `If it is a text, ${AS_TEXT}.`,
   }),
   'bad-alias': (found) => ({
     message: `${quoted(found)} is read as a reference (& or *) but is not rightly written.`,
-    hint: 'If it is a text, put straight quotation marks around the whole text, or write | after the colon and the text on the next line, indented.',
+    hint: `If it is a text, ${AS_TEXT}.`,
   }),
   'bad-escape': (found) => ({
     message: `${quoted(found)} means nothing inside double quotation marks.`,
@@ -96,7 +93,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
     hint: 'Remove the line. If it is a text, put it in quotation marks.',
   }),
   'conflict-marker': (found) => ({
-    message: `The line ${quoted(found)} marks a conflict between two versions of the file, and is no part of its content.`,
+    message: `The line ${quoted(found)} shows where two versions of the file could not be joined, and is no part of its content.`,
     hint: 'Keep the version that is to hold, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   }),
   template: (found) => ({
@@ -105,7 +102,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   outdented: (found, { opener = '', spaces = 1 }) => ({
     message: `The line ${quoted(found)} continues what ${opener} opens further up, but stands too far to the left.`,
-    hint: `Indent the line further than the name (or the hyphen) before ${opener}: with at least ${spaces} spaces. So with the lines after it, up to the end.`,
+    hint: `Indent the line further than the name (or the hyphen) before ${opener}: with at least ${spaces} spaces. Do the same with the lines after it, up to the end.`,
   }),
   'comment-in-text': (found) => ({
     message: `${quoted(found)} is read as a comment and cuts the text off: everything after a space and # is passed over.`,
@@ -132,7 +129,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
     hint: `Write a space between the hyphen and what follows: - ${shown(found.slice(1))}`,
   }),
   'hyphen-in-brackets': () => ({
-    message: 'Inside [ ] or { } no hyphens stand before what is listed.',
+    message: 'What is listed inside [ ] or { } has no hyphens before it.',
     hint: 'Remove the hyphens and write commas between the parts: [grundskola, gymnasieskola]. Or write each part on a line of its own with a hyphen, without brackets.',
   }),
   'wrong-colon': (found) => ({
@@ -145,7 +142,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'after-bracket': (found) => ({
     message: `${quoted(found)} begins with a bracket and so is read as a list, but more stands after the closing bracket.`,
-    hint: 'If it is a text, put straight quotation marks around the whole text, or write | after the colon and the text on the next line, indented. If it is a list, remove what stands after the bracket.',
+    hint: `If it is a text, ${AS_TEXT}. If it is a list, remove what stands after the bracket.`,
   }),
   'blank-line': () => ({
     message: 'The blank line has more spaces than the text below, and so decides how far the text should be indented.',

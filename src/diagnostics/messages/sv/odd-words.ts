@@ -1,8 +1,9 @@
 import { codePointName } from '../../../source/characters.ts';
 import type { OddCharacter } from '../../odd-characters.ts';
-import { byKind, type OddWords } from '../odd-words.ts';
+import { byKind, byPlace, nameOf, nameOfDash, type OddNames, type OddWords } from '../odd-words.ts';
+import { capitalised, joined } from '../shown.ts';
 
-const NAMES: ReadonlyMap<string, string> = new Map([
+const names: ReadonlyMap<string, string> = new Map([
   [' ', 'ett mellanslag'],
   ['\t', 'en tabb'],
   ['\n', 'en radbrytning'],
@@ -26,31 +27,12 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['\u2212', 'ett minustecken'],
 ]);
 
-const OTHERWISE = {
+const NAMES: OddNames = {
+  names,
   blank: 'ett mellanslag av ovanlig bredd',
   invisible: 'ett tecken som inte syns',
   dash: 'ett ovanligt streck',
-} as const;
-
-/** "ett hårt mellanslag (U+00A0)"; an ordinary blank needs no code. */
-function named({ character, kind }: OddCharacter): string {
-  const name = NAMES.get(character) ?? OTHERWISE[kind as keyof typeof OTHERWISE];
-  return ' \t\n'.includes(character) ? name : `${name} (${codePointName(character)})`;
-}
-
-/** Dashes that can be told from a hyphen are shown, the others named by their code. */
-function dash(one: OddCharacter): string {
-  if ('\u2010\u2011'.includes(one.character)) return named(one);
-  return `${NAMES.get(one.character) ?? OTHERWISE.dash} (${one.character})`;
-}
-
-function joined(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+};
 
 const VERBS = { start: 'börjar med', inside: 'innehåller', end: 'slutar med' } as const;
 
@@ -58,32 +40,37 @@ const VERBS = { start: 'börjar med', inside: 'innehåller', end: 'slutar med' }
 export const oddWords: OddWords = (odd, { of, hyphen }) => {
   const text = of === 'value' ? 'värdet' : 'namnet';
   const anew = `Skriv om ${text} för hand, så försvinner det som inte syns.`;
-  const holds = (alike: readonly OddCharacter[], name: (one: OddCharacter) => string) =>
-    (['start', 'inside', 'end'] as const).flatMap((where) => {
-      const there = alike.filter((one) => one.where === where);
-      return there.length === 0 ? [] : [`${capital(text)} ${VERBS[where]} ${joined(there.map(name))}.`];
+  const holds = (alike: readonly OddCharacter[], name: (one: OddCharacter, names: OddNames) => string) =>
+    byPlace(alike, (where, there) => {
+      const all = joined(
+        there.map((one) => name(one, NAMES)),
+        'och',
+      );
+      return `${capitalised(text)} ${VERBS[where]} ${all}.`;
     });
   const letters = (alike: readonly OddCharacter[], script: string) =>
     alike.map(
       ({ character, like }) =>
-        `Bokstaven ${character} (${codePointName(character)}) är ${script} och bara lik ${like}.`,
+        `Bokstaven ${character} (${codePointName(character)}) är ${script}, fast den ser ut som ${like}.`,
     );
   const byHand = `Skriv om ${text} för hand.`;
   return byKind(odd, {
     blank: (alike) => [
-      holds(alike, named).join(' '),
+      holds(alike, nameOf),
       alike.some(({ where }) => where === 'inside')
         ? 'Skriv ett vanligt mellanslag i stället, eller inget.'
         : `Ta bort det som står före eller efter ${text}.`,
     ],
-    invisible: (alike) => [holds(alike, named).join(' '), anew],
+    invisible: (alike) => [holds(alike, nameOf), anew],
     dash: (alike) =>
       hyphen
         ? [
-            alike.map((one) => `${capital(dash(one))} står där ett bindestreck (-) ska stå.`).join(' '),
+            alike
+              .map((one) => `${capitalised(nameOfDash(one, NAMES))} står där ett bindestreck (-) ska stå.`)
+              .join(' '),
             'Skriv ett vanligt bindestreck (-).',
           ]
-        : [holds(alike, dash).join(' '), 'Ta bort strecket.'],
+        : [holds(alike, nameOfDash), 'Ta bort strecket.'],
     quote: (alike) => [
       `Typografiska citattecken (${alike.map(({ character }) => character).join(' ')}) räknas till ${text}: bara raka gäller som citattecken i filen.`,
       'Skriv raka citattecken, eller inga.',

@@ -1,6 +1,6 @@
 import type { OutdatedReference } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { shown, shownOfLevel } from '../shown.ts';
+import { shown, shownOfLevel, uncapitalised } from '../shown.ts';
 import { quoted, reference } from './words.ts';
 
 type Successor = NonNullable<OutdatedReference['by']>[number];
@@ -23,7 +23,7 @@ function successors(by: readonly Successor[]): string {
 function outdated({ found, from, sinceThen, instead: since, isForm = false }: OutdatedReference): string {
   if (sinceThen !== undefined) return `${quoted(found)} handlar sedan ${from} om något annat.`;
   if (since === undefined) return `${quoted(found)} har inte gällt sedan ${from}.`;
-  return `${isForm ? 'Skolformen ' : ''}${quoted(found)} finns inte längre från och med ${from}.`;
+  return `${isForm ? 'Skolformen ' : ''}${quoted(found)} finns inte från och med ${from}.`;
 }
 
 /** What to write instead of something outdated. */
@@ -35,8 +35,6 @@ function instead({ by, sinceThen, instead: since, isForm = false }: OutdatedRefe
   if (sinceThen === undefined) return successors(by);
   return `Om ni menar det som stod där förut: ${uncapitalised(successors(by))} Nu står där: ${shownOfLevel(sinceThen)}`;
 }
-
-const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Dates, and references to what has been replaced. */
 export const time: MessagesIn<'time'> = {

@@ -1,17 +1,13 @@
-import { codePointName } from '../../../source/characters.ts';
 import type { CodeArguments, YamlProblem } from '../../codes.ts';
 import type { Words } from '../messages.ts';
-import { shown } from '../shown.ts';
+import { firstInvisible, shown } from '../shown.ts';
 import { quoted } from './words.ts';
 
 /** What is known beside the text at the place. */
 type Details = Omit<CodeArguments['yaml-syntax'], 'problem' | 'found'>;
 
-/** " (U+200B)": the first of some characters that cannot be seen. */
-function codePoints(found: string): string {
-  const first = /\p{Default_Ignorable_Code_Point}/u.exec(found)?.[0];
-  return first === undefined ? '' : ` (${codePointName(first)})`;
-}
+/** How a text is written that YAML would else read as something of its own. */
+const AS_TEXT = 'sätt hela texten inom raka citattecken, eller skriv | efter kolonet och texten på nästa rad, indragen';
 
 /** What is wrong with the YAML, for someone who has never heard of YAML; `found` is the text at that place. */
 export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Details) => Words } = {
@@ -24,7 +20,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
     hint: 'Ta bort det och skriv ett vanligt mellanslag. Det följer ofta med när text kopieras från en webbsida.',
   }),
   invisible: (found) => ({
-    message: `Här står ett tecken som inte syns${codePoints(found)}, där raden eller värdet ska börja.`,
+    message: `Här står ett tecken som inte syns${firstInvisible(found)}, där raden eller värdet ska börja.`,
     hint: 'Ta bort det: skriv om början av raden för hand. Det följer ofta med när text kopieras från en webbsida.',
   }),
   indentation: (found) => ({
@@ -77,11 +73,11 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'unresolved-alias': (found) => ({
     message: `${quoted(found)} hänvisar till något som inte finns. En text som börjar med * läses som en hänvisning.`,
-    hint: 'Om det ska vara en text, sätt hela texten inom raka citattecken, eller skriv | efter kolonet och texten på nästa rad, indragen.',
+    hint: `Om det ska vara en text, ${AS_TEXT}.`,
   }),
   'bad-alias': (found) => ({
     message: `${quoted(found)} läses som en hänvisning (& eller *) men är inte rätt skriven.`,
-    hint: 'Om det ska vara en text, sätt hela texten inom raka citattecken, eller skriv | efter kolonet och texten på nästa rad, indragen.',
+    hint: `Om det ska vara en text, ${AS_TEXT}.`,
   }),
   'bad-escape': (found) => ({
     message: `${quoted(found)} betyder inget inom raka dubbla citattecken.`,
@@ -96,7 +92,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
     hint: 'Ta bort raden. Om den ska vara en text, sätt den inom citattecken.',
   }),
   'conflict-marker': (found) => ({
-    message: `Raden ${quoted(found)} är ett märke efter en konflikt mellan två versioner av filen, och hör inte till innehållet.`,
+    message: `Raden ${quoted(found)} visar var två versioner av filen inte gick att slå ihop, och hör inte till innehållet.`,
     hint: 'Behåll den version som ska gälla, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
   }),
   template: (found) => ({
@@ -132,7 +128,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
     hint: `Skriv ett mellanslag mellan bindestrecket och det som följer: - ${shown(found.slice(1))}`,
   }),
   'hyphen-in-brackets': () => ({
-    message: 'Inom [ ] eller { } står inga bindestreck före det som räknas upp.',
+    message: 'Det som räknas upp inom [ ] eller { } har inga bindestreck före sig.',
     hint: 'Ta bort bindestrecken och skilj delarna åt med kommatecken: [grundskola, gymnasieskola]. Eller skriv varje del på en egen rad med bindestreck, utan parenteser.',
   }),
   'wrong-colon': (found) => ({
@@ -145,7 +141,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'after-bracket': (found) => ({
     message: `${quoted(found)} börjar med en parentes och läses därför som en uppräkning, men efter den avslutande parentesen står mer.`,
-    hint: 'Är det en text, sätt hela texten inom raka citattecken, eller skriv | efter kolonet och texten på nästa rad, indragen. Är det en uppräkning, ta bort det som står efter parentesen.',
+    hint: `Är det en text, ${AS_TEXT}. Är det en uppräkning, ta bort det som står efter parentesen.`,
   }),
   'blank-line': () => ({
     message:
