@@ -68,7 +68,7 @@ describe('a text that cannot be drawn', () => {
 
   test('says of a letter that looks right which it looks like', () => {
     expect(found('district:\n  name: Prоvby\n')[0]?.message).toBe(
-      'Tecknet ”о” (U+043E, bara likt o) i ”Prоvby” finns inte i dokumentets typsnitt.',
+      'Tecknet ”о” (U+043E, ser ut som o) i ”Prоvby” finns inte i dokumentets typsnitt.',
     );
   });
 

@@ -63,7 +63,7 @@ export const en: Texts = {
   },
   values: { dir: 'dir', file: 'file', list: 'list', date: 'date', unit: 'unit' },
   arguments: {
-    paths: 'files, folders (read for .yaml and .yml) or patterns (*.yaml); "-" reads standard input',
+    paths: 'files, folders (the .yaml and .yml files in them) or patterns (*.yaml); "-" reads standard input',
     file: 'the file to write (default: stadsdel.yaml); the schema is written beside it',
     schema: 'district (default), agreement, minimum-level, config or theme',
     code: 'such as meeting-too-rare; without one, all are listed',
@@ -182,7 +182,7 @@ export const en: Texts = {
     badJobs: (found) => about(found, `--jobs cannot be “${found}”; write a number from 1 to 999`, false),
     badShard: (found) => about(found, `--shard cannot be “${found}”; write which part of how many, as 2/3`, false),
     badDate: (option, found) =>
-      about(found, `${option} cannot be “${found}”; write a date from 1900 to 2100, such as 2026-08-17`),
+      about(found, `${option} cannot be “${found}”; write a date between the years 1900 and 2100, such as 2026-08-17`),
     initNeedsFile: 'init writes two files and cannot write to standard output; name a file',
     notYaml: (path, suggestion) => `${path} does not end with .yaml or .yml; write ${suggestion}, for example`,
     otherPurpose: (name) => `${name} is no name for a district's file; choose another`,

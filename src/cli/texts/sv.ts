@@ -76,7 +76,7 @@ export const sv: Texts = {
   },
   values: { dir: 'mapp', file: 'fil', list: 'lista', date: 'datum', unit: 'enhet' },
   arguments: {
-    paths: 'filer, mappar (läses efter .yaml och .yml) eller mönster (*.yaml); ”-” läser standard in',
+    paths: 'filer, mappar (.yaml- och .yml-filer i dem) eller mönster (*.yaml); ”-” läser standard in',
     file: 'filen som skrivs (förval: stadsdel.yaml); schemat skrivs bredvid',
     schema: 'district (förval), agreement, minimum-level, config eller theme',
     code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
@@ -196,7 +196,7 @@ export const sv: Texts = {
     badShard: (found) =>
       about(found, `--shard kan inte vara ”${found}”; skriv vilken del av hur många, som 2/3`, false),
     badDate: (option, found) =>
-      about(found, `${option} kan inte vara ”${found}”; skriv ett datum från år 1900 till 2100, som 2026-08-17`),
+      about(found, `${option} kan inte vara ”${found}”; skriv ett datum mellan år 1900 och 2100, som 2026-08-17`),
     initNeedsFile: 'init skriver två filer och kan inte skriva till standard ut; ange ett filnamn',
     notYaml: (path, suggestion) => `${path} slutar inte på .yaml eller .yml; skriv till exempel ${suggestion}`,
     otherPurpose: (name) => `${name} är inget namn för en stadsdels fil; välj ett annat`,

@@ -66,7 +66,7 @@ export const additions: ExplanationsIn<'additions'> = {
   'unknown-legal-reference': {
     title: 'The successor of a reference to law is not in the list',
     when: 'A reference to law in the minimum level has ended, and what stands under replacedBy is no other reference in the list.',
-    why: 'Whoever cites the old reference is told what holds now. A slip of the pen leads them astray.',
+    why: 'Whoever cites the old reference gets to know what holds now. A slip of the pen leads them astray.',
     ground: 'project',
     basis: REFERENCE,
     comesAbout:

@@ -13,8 +13,8 @@ export const run: ExplanationsIn<'run'> = {
   },
   'not-a-district-file': {
     title: 'Not a district file',
-    when: 'A YAML file has none of the names that a district file begins with: minimumLevel, district, agreement, schools and localAdditions. Where a folder held it, or a pattern found it, this is only an info. Where it was named, it is an error. Nothing more is said of the file, and no document is made of it. A minimum level is checked as one: named to validate, only what is wrong in it is told.',
-    why: 'Among the districts’ files there are often files of other programs. They are not wrong, but it must be seen that they were not checked.',
+    when: 'A YAML file has none of the names that a district file begins with: minimumLevel, district, agreement, schools and localAdditions. Where a folder held it, or a pattern found it, this is only an info. Where it was named, it is an error. The file’s content is not checked, and no document is made of it. A minimum level is checked as one, and is no error in itself where it is named to validate.',
+    why: 'Among the districts’ files there are often files of other programs. They are not wrong, but it must be clear that they were not checked.',
     ground: 'project',
     basis:
       'A file counts as a district’s if it has one of the names, even a misspelt one, and where in doubt: if it is broken and says too little of what it is.',

@@ -26,11 +26,10 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'placeholder-left': {
     title: 'Something has not been filled in',
-    when: 'A value is the starting file’s FYLL I, XXX, TODO, TBD, a place such as <name>, or nothing but signs, such as … or ?. So is an id, and an example of the starting file with FYLL I left beside it. It is an error when the file says that it is decided (beslutad) or has ended (upphord), else a warning. Comments on lines of their own do not count.',
+    when: 'A value or an id only marks something that is to be filled in: FYLL I of the starting file, XXX, TODO, TBD, a word in angle brackets such as <name>, or nothing but signs, such as … or ?. The starting file’s examples count too, as long as FYLL I is left beside them. It is an error when the agreement is decided (beslutad) or has ended (upphord), otherwise a warning. Comments on lines of their own do not count.',
     why: 'A decided agreement is a public document. Whoever reads it should not meet a gap.',
     ground: 'project',
-    basis:
-      'A choice of this project: the marks in the file of samverkan init, and those that people write in their place.',
+    basis: 'The project’s choice: the marks in the file from samverkan init, and others in common use.',
   },
   'misspelt-value': {
     title: 'A value that does not exist',
@@ -113,8 +112,8 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'markdown-not-taken': {
     title: 'Something that a description cannot have',
-    when: 'A description, in a district’s file or in a minimum level, uses something of Markdown that is not there. What there is: paragraphs, bold, italics, lists, and links to https and mailto. It is a warning where the text can be read all the same (headings, quotations, lines, code in a sentence, boxes to tick, links to other addresses, titles of links) and an error where marks would be printed as source or something would be lost (tables, pictures, HTML, blocks of code, references, footnotes, text struck through, marks that become no emphasis, too many levels, too long a text). Characters that belong to the text, as in 5*3*2, [sic] and a < b, are fine.',
-    why: 'The agreement is a public document, to be read by people who know no Markdown. Whoever wrote the text meant something else than what would stand there.',
+    when: 'A description, in a district’s file or in a minimum level, uses something of Markdown that is not taken. What is taken: paragraphs, bold, italics, lists, and links to https and mailto. It is a warning where the text can be read all the same (headings, quotations, lines, code in a sentence, boxes to tick, links to other addresses, titles of links) and an error where marks would be printed as source or something would be lost (tables, pictures, HTML, blocks of code, references, footnotes, text struck through, marks that become no emphasis, too many levels, too long a text). Characters that belong to the text, as in 5*3*2, [sic] and a < b, are fine.',
+    why: 'The agreement is a public document, to be read by people who know no Markdown. Whoever wrote the text meant something other than what would stand there.',
     ground: 'project',
     basis:
       'The selection is the project’s. The marks are read by CommonMark 0.31.2; tables, footnotes, boxes to tick and text struck through are additions of other programs.',

@@ -25,7 +25,7 @@ export const text: ExplanationsIn<'text'> = {
   },
   'text-cut-by-comment': {
     title: 'A comment has cut off a text',
-    when: 'After a text without quotation marks stand a space and # directly before a letter or a digit, as in name: Skola #1. It concerns names, titles, descriptions and other free texts, also in lists and in texts of several lines. So does a text in typographic quotation marks whose end stands after #. With a space after # it is a comment like any other.',
+    when: 'After a text without quotation marks stand a space and # directly before a letter or a digit, as in name: Skola #1. This is about names, titles, descriptions and other free texts, also in lists and in texts of several lines. The same goes for a text in typographic quotation marks that ends after #. With a space after # it is a comment like any other.',
     why: 'Everything from # to the end of the line is a comment and is passed over. The text in the agreement would end half-way, and nobody would see it.',
     ground: 'standard',
     basis: 'YAML 1.2.2, section 6.6 (comments); that it is a warning is the project’s choice.',
@@ -40,7 +40,7 @@ export const text: ExplanationsIn<'text'> = {
   },
   'template-in-text': {
     title: 'A text written as a template',
-    when: 'In a name, a title, a description or another free text stands {{…}}, {% … %}, <% … %> or a dollar sign before a brace. The first one of each text is told.',
+    when: 'A name, a title, a description or another free text contains {{…}}, {% … %}, <% … %> or a dollar sign before a brace. Only the first in each text is reported.',
     why: 'The values of a file are never templates. Nothing is filled in, and the characters would stand in the finished agreement. Templates are files of their own (--templates).',
     ground: 'project',
     basis: 'Templates and data are kept apart, so that a district’s file cannot change the document.',
@@ -54,7 +54,7 @@ export const text: ExplanationsIn<'text'> = {
   },
   'yaml-tag': {
     title: 'A type tag',
-    when: 'A value begins with an exclamation mark outside quotation marks, such as !!str or !important. YAML takes it for the type of the value. At most 20 are told of one file.',
+    when: 'A value begins with an exclamation mark outside quotation marks, such as !!str or !important. YAML takes it for the type of the value. At most 20 are reported in one file.',
     why: 'A text that begins with an exclamation mark would lose its first word. In other programs a type tag can even run code.',
     ground: 'project',
     basis: 'The types of a file follow from the schema district.schema.json. YAML 1.2.2, section 6.9.1, allows tags.',
@@ -119,7 +119,7 @@ export const text: ExplanationsIn<'text'> = {
   },
   'control-character': {
     title: 'An invisible control character',
-    when: 'The file holds a control character, in a text or a comment or written as an escape such as "\\0". The tag characters (U+E0000 and on), in which a whole text can hide, count too. Tabs, line feeds, the line ends of Windows and soft hyphens do not. At most 20 are told of one file.',
+    when: 'The file holds a control character, in a text or a comment or written as an escape such as "\\0". The tag characters (U+E0000 and on), in which a whole text can hide, count too. Tabs, line feeds, the line ends of Windows and soft hyphens do not. At most 20 are reported in one file.',
     why: 'A character that cannot be seen can keep a name from being recognised, or a telephone number from working. It often comes along with copied text.',
     ground: 'standard',
     basis:

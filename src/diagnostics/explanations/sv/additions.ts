@@ -65,7 +65,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'unknown-legal-reference': {
     title: 'Det nya lagrummet finns inte i listan',
-    when: 'Ett lagrum i miniminivån har upphört, och det som står under replacedBy är inget annat lagrum i listan.',
+    when: 'Ett lagrum i miniminivån har upphört, men det som står under replacedBy finns inte som ett annat lagrum i listan.',
     why: 'Den som hänvisar till det gamla lagrummet får veta vad som gäller nu. Ett skrivfel leder den fel.',
     ground: 'project',
     basis: REFERENCE,

@@ -13,7 +13,7 @@ export const run: ExplanationsIn<'run'> = {
   },
   'not-a-district-file': {
     title: 'Inte en stadsdelsfil',
-    when: 'En YAML-fil har inget av de namn som en stadsdelsfil börjar med: minimumLevel, district, agreement, schools och localAdditions. Låg den i en mapp, eller hittades den med ett mönster, är det bara en upplysning. Angavs den med sitt namn är det ett fel. Inget mer sägs om filen, och den blir inget dokument. En miniminivå kontrolleras som en sådan: anges den till validate med sitt namn sägs bara det som är fel i den.',
+    when: 'En YAML-fil har inget av de namn som en stadsdelsfil börjar med: minimumLevel, district, agreement, schools och localAdditions. Låg den i en mapp, eller hittades den med ett mönster, är det bara en upplysning. Angavs den med sitt namn är det ett fel. Filens innehåll kontrolleras inte, och den blir inget dokument. En miniminivå kontrolleras som en sådan, och anges den med sitt namn till validate är den inget fel i sig.',
     why: 'Bland stadsdelarnas filer ligger ofta sådana som hör till andra program. De är inte fel, men det ska synas att de inte är kontrollerade.',
     ground: 'project',
     basis:

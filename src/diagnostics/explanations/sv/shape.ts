@@ -26,10 +26,10 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'placeholder-left': {
     title: 'Något är inte ifyllt',
-    when: 'Ett värde är startfilens FYLL I, XXX, TODO, TBD, en plats som <namn> eller bara tecken, som … eller ?. Detsamma gäller ett id och startfilens exempel när FYLL I står kvar bredvid. Det är ett fel när filen säger att den är beslutad eller upphörd, och annars en varning. Kommentarer på egna rader räknas inte.',
+    when: 'Ett värde eller ett id är bara ett märke för något som ska fyllas i: FYLL I från startfilen, XXX, TODO, TBD, ett ord inom vinkelparentes som <namn>, eller bara tecken som … eller ?. Startfilens exempel räknas också, så länge FYLL I står kvar bredvid. Det är ett fel när överenskommelsen är beslutad eller upphörd, annars en varning. Kommentarer på egna rader räknas inte.',
     why: 'En beslutad överenskommelse är en allmän handling. Den som läser den ska inte mötas av en lucka.',
     ground: 'project',
-    basis: 'Projektets val: märkena i filen från samverkan init, och de som brukar skrivas i deras ställe.',
+    basis: 'Projektets val: märkena i filen från samverkan init, och de som annars är vanliga.',
   },
   'misspelt-value': {
     title: 'Ett värde som inte finns',

@@ -39,7 +39,7 @@ export const text: ExplanationsIn<'text'> = {
   },
   'template-in-text': {
     title: 'En text skriven som en mall',
-    when: 'I ett namn, en rubrik, en beskrivning eller en annan fri text står {{…}}, {% … %}, <% … %> eller ett dollartecken före en klammer. Det första i varje text sägs.',
+    when: 'I ett namn, en rubrik, en beskrivning eller en annan fri text står {{…}}, {% … %}, <% … %> eller ett dollartecken före en klammer. Bara det första i varje text anmärks.',
     why: 'Filens värden är aldrig mallar. Inget sätts in, och tecknen skulle stå kvar i den färdiga överenskommelsen. Mallar ligger i egna filer (--templates).',
     ground: 'project',
     basis: 'Mallar och uppgifter hålls isär, så att en fil för ett stadsdelsområde inte kan ändra dokumentet.',
@@ -53,7 +53,7 @@ export const text: ExplanationsIn<'text'> = {
   },
   'yaml-tag': {
     title: 'En typangivelse',
-    when: 'Ett värde börjar med ett utropstecken utan citattecken, som !!str eller !viktigt. YAML läser det som en uppgift om värdets typ. Högst 20 sägs om en fil.',
+    when: 'Ett värde börjar med ett utropstecken utan citattecken, som !!str eller !viktigt. YAML läser det som en uppgift om värdets typ. Högst 20 anmärks per fil.',
     why: 'En text som börjar med ett utropstecken skulle tappa sitt första ord. I andra program kan en typangivelse dessutom starta kod.',
     ground: 'project',
     basis: 'Filens typer bestäms av schemat district.schema.json. YAML 1.2.2, avsnitt 6.9.1, tillåter typangivelser.',
@@ -118,7 +118,7 @@ export const text: ExplanationsIn<'text'> = {
   },
   'control-character': {
     title: 'Ett osynligt styrtecken',
-    when: 'Filen innehåller ett styrtecken, i en text eller en kommentar eller skrivet som till exempel "\\0". Dit räknas också de taggtecken (U+E0000 och framåt) som en hel text kan gömmas i. Tabb, radbrytning, vanliga Windows-radslut och mjuka bindestreck räknas inte dit. Högst 20 sägs om en fil.',
+    when: 'Filen innehåller ett styrtecken, i en text eller en kommentar eller skrivet som till exempel "\\0". Dit räknas också de taggtecken (U+E0000 och framåt) som en hel text kan gömmas i. Tabb, radbrytning, vanliga Windows-radslut och mjuka bindestreck räknas inte dit. Högst 20 anmärks per fil.',
     why: 'Ett tecken som inte syns kan göra att ett namn inte känns igen eller att ett telefonnummer inte går att ringa. Det kommer ofta med när text kopieras.',
     ground: 'standard',
     basis:

@@ -13,7 +13,7 @@ const REMOVE = 'Remove the line, and the minimum level holds.';
 function atLeast(floor: string | undefined, otherwise = ''): string {
   return floor === undefined
     ? REMOVE
-    : `Write “${floor}” or more often,${otherwise} or remove the line, and the minimum level holds.`;
+    : `Write “${floor}” or more often, or remove the line, and the minimum level holds.${otherwise}`;
 }
 
 /** Why a frequency is below the floor's. A number for the whole year may be high enough and still be no promise for spring. */
@@ -23,7 +23,7 @@ const tooRare = {
   'close-together': 'All of them may then fall close together, but the minimum level holds for a shorter time.',
 };
 
-const IN_MONTHS = ' or name months of both terms under months, no more of them than times,';
+const IN_MONTHS = ' Or give months of both terms under months, no more of them than meetings.';
 
 function asFloor(floor: string | undefined): string {
   return floor === undefined ? REMOVE : `Write “${floor}”, or remove the line, and the minimum level holds.`;

@@ -60,7 +60,7 @@ export const parties: MessagesIn<'parties'> = {
   }),
   'district-twice': ({ district, other, from, until, input }) => ({
     message: `${quoted(district)}${input === undefined ? '' : ` (${quoted(input)})`} has two agreements at the same time, from ${from} ${until === undefined ? 'until further notice' : `to ${until}`}. The other stands in ${quoted(other)}.`,
-    hint: 'Remove the file that is not to hold. If one renews the other, write the last day of the older one as its validUntil, or its registration number as replaces in the newer one.',
+    hint: 'Remove the file that is not to hold. If one renews the other, write the last day as validUntil in the older file, or the older one’s registration number as replaces in the newer.',
   }),
   'registration-number-shared': ({ registrationNumber, district, other, input }) => ({
     message: `The registration number ${quoted(registrationNumber)}${input === undefined ? '' : ` in ${quoted(input)}`} is also that of the agreement of ${quoted(district)} (${quoted(other)}).`,

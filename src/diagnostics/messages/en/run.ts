@@ -19,7 +19,7 @@ const OTHERS: { readonly [F in OtherFile]: Words } = {
   },
   'minimum-level': {
     message: 'This is not a district file but a minimum level. It can be checked, but no document is made of it.',
-    hint: 'Name the district’s file, and this one after --minimum-level. To check this one alone, use samverkan validate and its name.',
+    hint: 'Name the district’s file, and this one after --minimum-level. To check the minimum level alone, name it to samverkan validate.',
   },
   theme: {
     message: 'This is not a district file but a theme.',

@@ -2,7 +2,7 @@ import { codePointName } from '../../../source/characters.ts';
 import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.ts';
 import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
-import { isBound, shown } from '../shown.ts';
+import { isBound, joined, shown } from '../shown.ts';
 import { isOfNoYear, type Slip, severalIn, slipIn } from '../slips.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
@@ -36,7 +36,7 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
 const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: string] } = {
   heading: [
     'A description cannot have headings. The line is printed as an ordinary paragraph.',
-    'Remove # at the beginning of the line, or the dashes below it. In bold the line is written **Heading**.',
+    'Remove # at the beginning of the line, or the dashes below it. To have the line in bold, write **Heading**.',
   ],
   quotation: [
     'A description cannot have quotations that begin with >. The text is printed as an ordinary paragraph.',
@@ -74,7 +74,7 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
   ],
   strikethrough: ['A description cannot have text struck through.', 'Remove the text, or the ~~ marks around it.'],
   emphasis: [
-    'This becomes neither bold nor italics, so the marks * and _ would be printed as they stand.',
+    'This becomes neither bold nor italic, so the marks * and _ would be printed as they stand.',
     'Put the marks close to the words on both sides, and spaces outside: **Important:** call. To print the mark, write \\*.',
   ],
   'link-kind': [
@@ -134,7 +134,7 @@ export const shape: MessagesIn<'shape'> = {
         },
   'placeholder-left': ({ found, what, decided }) => ({
     message: NOT_FILLED_IN[what][0](quoted(found)),
-    hint: `${NOT_FILLED_IN[what][1]} ${decided ? 'What is decided has no gaps. Change the status if it is not ready.' : 'It becomes an error when the status is beslutad.'}`,
+    hint: `${NOT_FILLED_IN[what][1]} ${decided ? 'A decided agreement must have no gaps. Change the status if it is not ready.' : 'It becomes an error when the status is beslutad.'}`,
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} is none of the values that can stand here.`,
@@ -214,14 +214,10 @@ function undrawn(characters: readonly string[], more: number): string {
     const codePoint = `(${codePointName(character)}${like === undefined ? '' : `, which only looks like ${like}`})`;
     return INVISIBLE.test(character) ? `the invisible one ${codePoint}` : `${quoted(character)} ${codePoint}`;
   });
-  if (named.length > 1) return `The characters ${series(more === 0 ? named : [...named, `${more} more`])}`;
+  if (named.length > 1) return `The characters ${joined(more === 0 ? named : [...named, `${more} more`], 'and')}`;
   return INVISIBLE.test(characters[0] ?? '')
     ? `The invisible character ${named[0]?.slice('the invisible one '.length)}`
     : `The character ${named[0]}`;
-}
-
-function series(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 const slips: { readonly [K in Slip['kind']]: string } = {

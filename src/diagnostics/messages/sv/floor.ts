@@ -13,17 +13,17 @@ const REMOVE = 'Ta bort raden, så gäller miniminivån.';
 function atLeast(floor: string | undefined, otherwise = ''): string {
   return floor === undefined
     ? REMOVE
-    : `Skriv ${floor} eller oftare,${otherwise} eller ta bort raden, så gäller miniminivån.`;
+    : `Skriv ${floor} eller oftare, eller ta bort raden, så gäller miniminivån.${otherwise}`;
 }
 
 /** Why a frequency is below the floor's. A number for the whole year may be high enough and still be no promise for spring. */
 const tooRare = {
   seldom: 'Det är mer sällan än miniminivån tillåter.',
-  'in-one-term': 'Då får alla gångerna falla på hösten, men miniminivån gäller för varje termin.',
-  'close-together': 'Då får alla gångerna falla tätt efter varandra, men miniminivån gäller för en kortare tid.',
+  'in-one-term': 'Då kan alla gångerna hamna på hösten, men miniminivån gäller för varje termin.',
+  'close-together': 'Då kan alla gångerna hamna tätt efter varandra, men miniminivån gäller för en kortare tid.',
 };
 
-const IN_MONTHS = ' eller nämn månader i båda terminerna under months, högst så många som gångerna,';
+const IN_MONTHS = ' Det går också bra att ange månader i båda terminerna under months, högst lika många som gångerna.';
 
 function asFloor(floor: string | undefined): string {
   return floor === undefined ? REMOVE : `Skriv ${floor}, eller ta bort raden, så gäller miniminivån.`;

@@ -32,7 +32,7 @@ const ORGANISATION_NUMBERS: {
     () => 'Jämför med huvudmannens handlingar. Någon siffra är felskriven.',
   ],
   century: [
-    (found) => `${found} är ett organisationsnummer med 16 före, som hos Skatteverket.`,
+    (found) => `${found} är ett organisationsnummer med 16 framför, så som Skatteverket skriver det.`,
     (number) => `Skriv det utan 16: "${number}".`,
   ],
   vat: [
@@ -60,7 +60,7 @@ export const parties: MessagesIn<'parties'> = {
   }),
   'district-twice': ({ district, other, from, until, input }) => ({
     message: `${quoted(district)}${input === undefined ? '' : ` (${quoted(input)})`} har två överenskommelser som gäller samtidigt, från och med ${from} ${until === undefined ? 'tills vidare' : `till och med ${until}`}. Den andra står i ${quoted(other)}.`,
-    hint: 'Ta bort den fil som inte ska gälla. Om den ena förnyar den andra, skriv den äldres sista dag som validUntil i den äldre, eller den äldres diarienummer som replaces i den nyare.',
+    hint: 'Ta bort den fil som inte ska gälla. Om den ena förnyar den andra, skriv sista dagen som validUntil i den äldre filen, eller den äldres diarienummer som replaces i den nyare.',
   }),
   'registration-number-shared': ({ registrationNumber, district, other, input }) => ({
     message: `Diarienumret ${quoted(registrationNumber)}${input === undefined ? '' : ` i ${quoted(input)}`} står också i överenskommelsen för ${quoted(district)} (${quoted(other)}).`,

@@ -19,7 +19,7 @@ const OTHERS: { readonly [F in OtherFile]: Words } = {
   },
   'minimum-level': {
     message: 'Filen är inte en stadsdelsfil utan en miniminivå. En sådan kontrolleras, men blir inget dokument.',
-    hint: 'Ange stadsdelens fil och den här efter --minimum-level. Kontrollera bara den här med samverkan validate och dess namn.',
+    hint: 'Ange stadsdelens fil, och den här efter --minimum-level. Vill du bara kontrollera miniminivån, ange den själv till samverkan validate.',
   },
   theme: {
     message: 'Filen är inte en stadsdelsfil utan ett tema.',

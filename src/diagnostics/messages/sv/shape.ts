@@ -2,7 +2,7 @@ import { codePointName } from '../../../source/characters.ts';
 import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.ts';
 import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
-import { isBound, shown } from '../shown.ts';
+import { isBound, joined, shown } from '../shown.ts';
 import { isOfNoYear, type Slip, severalIn, slipIn } from '../slips.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
@@ -33,7 +33,7 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
 const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: string] } = {
   heading: [
     'En beskrivning kan inte ha rubriker. Raden trycks som ett vanligt stycke.',
-    'Ta bort # i början av raden, eller strecken under den. I fetstil skrivs raden så: **Rubrik**.',
+    'Ta bort # i början av raden, eller strecken under den. Ska raden vara i fetstil, skriv **Rubrik**.',
   ],
   quotation: [
     'En beskrivning kan inte ha citat som börjar med >. Texten trycks som ett vanligt stycke.',
@@ -134,7 +134,7 @@ export const shape: MessagesIn<'shape'> = {
         },
   'placeholder-left': ({ found, what, decided }) => ({
     message: NOT_FILLED_IN[what][0](quoted(found)),
-    hint: `${NOT_FILLED_IN[what][1]} ${decided ? 'Det som är beslutat har inga luckor. Ändra status om det inte är klart.' : 'Det blir ett fel när status är beslutad.'}`,
+    hint: `${NOT_FILLED_IN[what][1]} ${decided ? 'En beslutad överenskommelse får inte ha luckor. Ändra status om den inte är klar.' : 'Det blir ett fel när status är beslutad.'}`,
   }),
   'misspelt-value': ({ found, allowed, suggestion }) => ({
     message: `${quoted(found)} är inget av de värden som kan stå här.`,
@@ -205,21 +205,17 @@ export const shape: MessagesIn<'shape'> = {
   }),
 };
 
-/** "Tecknen ”🏫” (U+1F3EB) och ”е” (U+0435, bara likt e)": what cannot be seen is only named. */
+/** "Tecknen ”🏫” (U+1F3EB) och ”е” (U+0435, ser ut som e)": what cannot be seen is only named. */
 function undrawn(characters: readonly string[], more: number): string {
   const named = characters.map((character) => {
     const like = looksLike(character);
-    const codePoint = `(${codePointName(character)}${like === undefined ? '' : `, bara likt ${like}`})`;
+    const codePoint = `(${codePointName(character)}${like === undefined ? '' : `, ser ut som ${like}`})`;
     return INVISIBLE.test(character) ? `det osynliga ${codePoint}` : `${quoted(character)} ${codePoint}`;
   });
-  if (named.length > 1) return `Tecknen ${series(more === 0 ? named : [...named, `${more} till`])}`;
+  if (named.length > 1) return `Tecknen ${joined(more === 0 ? named : [...named, `${more} till`], 'och')}`;
   return INVISIBLE.test(characters[0] ?? '')
     ? `Det osynliga tecknet ${named[0]?.slice('det osynliga '.length)}`
     : `Tecknet ${named[0]}`;
-}
-
-function series(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
 }
 
 const slips: { readonly [K in Slip['kind']]: string } = {
