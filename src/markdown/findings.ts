@@ -2,8 +2,10 @@ import type { MarkdownProblem } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { characterInValue, isForbidden } from '../source/characters.ts';
+import { eachText } from '../source/each-text.ts';
 import { withoutInvisible } from '../source/fold-characters.ts';
 import { partSpan } from '../source/part-of-scalar.ts';
+import { pointer as pointerOf } from '../source/pointer.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { type DescribedFile, descriptionsOf, isDescription, placeInDescription } from './descriptions.ts';
 import { isHtml } from './innocent.ts';
@@ -89,10 +91,19 @@ function isClear(found: string): boolean {
   return !found.startsWith('<') || isHtml(found);
 }
 
+/** Whether another text than a description holds such marks: then it is worth looking where each text stands. */
+function hasMarksElsewhere({ value }: YamlDocument, file: DescribedFile): boolean {
+  let found = false;
+  eachText(value, (text, parts) => {
+    found ||= MAY_HOLD.test(text) && !isDescription(file, pointerOf(parts));
+  });
+  return found;
+}
+
 /** Finds Markdown in fields that are plain text, where its marks would be printed. */
 export function plainTextFindings(document: YamlDocument, file: DescribedFile): readonly Diagnostic[] {
   const { source } = document;
-  if (!MAY_HOLD.test(source.text)) return [];
+  if (!MAY_HOLD.test(source.text) || !hasMarksElsewhere(document, file)) return [];
   return document.scalars().flatMap(({ value, isKey, pointer, span }) => {
     if (isKey || typeof value !== 'string' || !MAY_HOLD.test(value) || isDescription(file, pointer)) return [];
     const match = [...value.matchAll(CLEAR_MARKS)].find(({ 0: found }) => isClear(found));

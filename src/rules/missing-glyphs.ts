@@ -3,6 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { missingGlyphsOf } from '../diagnostics/missing-glyphs-of.ts';
 import { type DescribedFile, descriptionsOf } from '../markdown/descriptions.ts';
 import { isForbidden } from '../source/characters.ts';
+import { eachText } from '../source/each-text.ts';
+import { withoutInvisible } from '../source/fold-characters.ts';
 import { pointer, valueAt } from '../source/pointer.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { rememberByObject } from '../values/remember.ts';
@@ -24,19 +26,6 @@ function missingIn(text: string, covers: Covers): readonly string[] {
   }
   return [...missing];
 }
-
-/** Calls `visit` for every text in a value, with the parts of its pointer; the list of parts changes after the call. */
-function eachText(value: unknown, visit: TextVisitor, parts: (string | number)[] = []): void {
-  if (typeof value === 'string') visit(value, parts);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-      parts.push(key);
-      eachText(member, visit, parts);
-      parts.pop();
-    }
-  }
-}
-type TextVisitor = (text: string, parts: readonly (string | number)[]) => void;
 
 /**
  * The characters that nearly every text consists of; none has to be looked up one by one if the fonts have them all.
@@ -86,9 +75,11 @@ function shownAt(document: YamlDocument, file: DescribedFile, pointers: Readonly
  * @returns one finding for each text, at the first of its characters that cannot be drawn
  */
 export function missingGlyphs(document: YamlDocument, covers: Covers, file: DescribedFile): Diagnostic[] {
-  const suspects = new Set(descriptionsOf(document, file).map((one) => one.pointer));
+  const isUndrawable = (text: string) => missingIn(text, covers).length > 0;
+  const shown = descriptionsOf(document, file).filter((one) => isUndrawable(withoutInvisible(one.shown.text)));
+  const suspects = new Set(shown.map((one) => one.pointer));
   eachText(document.value, (text, parts) => {
-    if (missingIn(text, covers).length > 0) suspects.add(pointer(parts));
+    if (isUndrawable(text)) suspects.add(pointer(parts));
   });
   if (suspects.size === 0) return [];
   return shownAt(document, file, suspects).flatMap((one) => {

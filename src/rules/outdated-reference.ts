@@ -3,7 +3,6 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { goneBy, isEnded } from '../minimum/current-term.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
-import { withoutInvisible } from '../source/fold-characters.ts';
 import { pointer } from '../source/pointer.ts';
 import { present } from '../values/present.ts';
 import { rememberByObject, rememberByText } from '../values/remember.ts';
@@ -12,7 +11,7 @@ import { localTexts } from './local-texts.ts';
 import { items, member } from './read-value.ts';
 import { goneTerm, replacedTermsOn, type TermFound } from './replaced-terms.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { isMarkedUp } from './shown-texts.ts';
+import { mayShow } from './shown-texts.ts';
 import { type Statute, type StatuteSection, statutesOn } from './statutes.ts';
 import { validityOf } from './validity.ts';
 
@@ -129,7 +128,7 @@ export const outdatedReference: Rule = (context) => {
   if (day === undefined) return [];
   const replaced = replacedIn(minimum)(day);
   const { statutes, termsIn, mayConcern } = replaced;
-  if (!isMarkedUp(document) && !mayConcern(withoutInvisible(document.source.text.normalize('NFC')))) return [];
+  if (!mayShow(document, mayConcern)) return [];
   const inTexts = localTexts(document, minimum).flatMap(({ text, pointer, place }) =>
     [...outdatedCitations(text, statutes), ...termsIn(text).map(outdatedTerm)].map(({ start, end, ...said }) =>
       diagnostic(

@@ -1,9 +1,8 @@
 import { diagnostic } from '../diagnostics/create.ts';
-import { withoutInvisible } from '../source/fold-characters.ts';
 import { isMailboxWord, nounForms, plainWord, plainWords } from './mailbox-words.ts';
 import { items, member, members } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { isMarkedUp, shownTexts } from './shown-texts.ts';
+import { mayShow, shownTexts } from './shown-texts.ts';
 
 const NAME = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*';
 const LABEL = '[\\p{L}\\p{M}\\p{N}-]+';
@@ -59,7 +58,7 @@ function isMailbox(names: readonly string[], known: KnownWords): boolean {
  */
 export const personalEmail: Rule = (context) => {
   const { document } = context;
-  if (!isMarkedUp(document) && !MAY_HOLD.test(withoutInvisible(document.source.text))) return [];
+  if (!mayShow(document, (text) => MAY_HOLD.test(text))) return [];
   let known: KnownWords | undefined;
   return shownTexts(document, 'district').flatMap(({ text, pointer, place }) => {
     if (!text.includes('@')) return [];

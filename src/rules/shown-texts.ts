@@ -1,6 +1,6 @@
 import { type DescribedFile, descriptionsOf, placeInDescription } from '../markdown/descriptions.ts';
 import type { Stretch } from '../markdown/nodes.ts';
-import { trackInvisible } from '../source/fold-characters.ts';
+import { trackInvisible, withoutInvisible } from '../source/fold-characters.ts';
 import { partSpan } from '../source/part-of-scalar.ts';
 import type { Span } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
@@ -46,7 +46,14 @@ export function shownTexts(document: YamlDocument, file: DescribedFile): readonl
   return shownIn[file](document);
 }
 
-/** Whether a file has descriptions in Markdown, so that its plain text does not tell what a reader sees. */
-export function isMarkedUp(document: YamlDocument): boolean {
-  return descriptionsOf(document, 'district').length > 0;
+/**
+ * Whether a district's file can show a reader something at all, as it is written or, where marks of Markdown divide it, as a
+ * description is shown: most files need not be read text by text.
+ * @param mayHold asks it of a text, and may be wrong in one way only: it never overlooks anything
+ */
+export function mayShow(document: YamlDocument, mayHold: (text: string) => boolean): boolean {
+  return (
+    mayHold(withoutInvisible(document.source.text.normalize('NFC'))) ||
+    descriptionsOf(document, 'district').some(({ shown }) => mayHold(withoutInvisible(shown.text)))
+  );
 }

@@ -65,6 +65,8 @@ export function yamlDocument(source: SourceText, { value, unfolded, root, target
     return { span: nodeSpan(source, node), ...present({ key }) };
   };
 
+  // Several rules ask, and mostly none: they look at the plain text first.
+  let scalars: readonly ScalarAt[] | undefined;
   return {
     source,
     value,
@@ -75,7 +77,10 @@ export function yamlDocument(source: SourceText, { value, unfolded, root, target
       const { span, key } = find(pointer);
       return key ? nodeSpan(source, key) : span;
     },
-    scalars: () => scalarsOf(source, root),
+    scalars: () => {
+      scalars ??= scalarsOf(source, root);
+      return scalars;
+    },
   };
 }
 
