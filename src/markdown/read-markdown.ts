@@ -2,6 +2,7 @@ import type { fromMarkdown } from 'mdast-util-from-markdown';
 import type { MarkdownProblem } from '../diagnostics/codes.ts';
 import { rememberByText } from '../values/remember.ts';
 import type { Markdown, Paragraph } from './nodes.ts';
+import { readPlainMarks } from './read-plain-marks.ts';
 import { readTree } from './read-tree.ts';
 import { markListener } from './text-pieces.ts';
 
@@ -16,8 +17,13 @@ const marks = /[*_[<`\\&|]|~~|^\s*(?:[#>+~=-]|\d+[.)])| {2}$/m;
 
 let parse: typeof fromMarkdown | undefined;
 
-/** Whether a text has to be parsed as Markdown; then `loadMarkdown` must have been awaited before it is read. */
+/** Whether a text needs the parser; then `loadMarkdown` must have been awaited before it is read. */
 export function needsMarkdown(text: string): boolean {
+  return isReadable(text) && plainly(text) === undefined;
+}
+
+/** Whether a text with marks is short enough to be read. */
+function isReadable(text: string): boolean {
   return text.length <= LONGEST && marks.test(text);
 }
 
@@ -34,7 +40,10 @@ export async function loadMarkdown(): Promise<void> {
 /** Up to this many texts are kept: a batch repeats the minimum level's, and what rules have read is drawn next. */
 const MOST_TEXTS = 256;
 
-const parsed = rememberByText(MOST_TEXTS, (source: string): Markdown => {
+const plainly = rememberByText(MOST_TEXTS, readPlainMarks);
+
+/** Reads a text with the parser, whatever marks it has; exported so that other readings are held to this one. */
+export const readByParser = rememberByText(MOST_TEXTS, (source: string): Markdown => {
   const tooDeep = TOO_DEEP.exec(source);
   if (tooDeep !== null) return asWritten(source, 'depth', tooDeep.index, tooDeep.index + tooDeep[0].length);
   if (parse === undefined) throw new Error('loadMarkdown was not awaited');
@@ -49,7 +58,7 @@ const parsed = rememberByText(MOST_TEXTS, (source: string): Markdown => {
  * is a problem at its place. A text without any mark of Markdown needs no parser.
  */
 export function readMarkdown(source: string): Markdown {
-  if (needsMarkdown(source)) return parsed(source);
+  if (isReadable(source)) return plainly(source) ?? readByParser(source);
   return marks.test(source) ? unreadMarkdown(source) : { blocks: plainParagraphs(source), problems: [] };
 }
 

@@ -13,8 +13,8 @@ import type {
 import type { MarkdownProblem } from '../diagnostics/codes.ts';
 import { isHtml, isMultiplication, linkKind, looksLikeAddress, namesNumber, windowsPaths } from './innocent.ts';
 import { leftovers } from './leftovers.ts';
+import { linkInlines, shownAddress } from './link.ts';
 import type { Block, Inline, List, ListItem, Markdown, ProblemAt, Stretch, TextPiece } from './nodes.ts';
-import { textOf } from './shown-text.ts';
 import { type Marks, piecesOf } from './text-pieces.ts';
 
 /** Lists, quotations and emphasis in more levels are shown as they were written: nobody reads them. */
@@ -160,7 +160,6 @@ class TreeReader {
     return [this.#mark(start, from), ...this.#inlines(words, depth + 1), this.#mark(to, end)];
   }
 
-  /** A link, and after its words the address: on paper there is nothing to press. */
   #link(node: LinkNode, depth: number): readonly Inline[] {
     const kind = linkKind(node.url);
     if (kind === 'words') return this.#aroundWords(node, node.children, depth);
@@ -171,14 +170,8 @@ class TreeReader {
     if (kind === 'other') this.#report('link-kind', node);
     else if (node.title) this.#report('link-title', node);
     const url = node.url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
-    const shown = url.replace(/^https:\/\/|^tel:|\/$|^mailto:|(?<=^mailto:[^?]*)\?.*$/g, '');
     const words = this.#inlines(node.children, depth);
-    const address = this.#within(node, shown, 'address');
-    const isEmpty = textOf(words) === '';
-    const content = isEmpty ? [address] : words;
-    const link: readonly Inline[] = kind === 'taken' ? [{ type: 'link', url, children: content }] : content;
-    if (isEmpty || textOf(words).includes(shown)) return link;
-    return [...link, added(' (', address.start), address, added(')', address.end)];
+    return linkInlines(url, words, this.#within(node, shownAddress(url), 'address'), kind === 'taken');
   }
 
   /** A text that stands somewhere in a node; where it is written in another way, the place is the whole node. */
@@ -215,10 +208,6 @@ class TreeReader {
   #report(problem: MarkdownProblem, node: Nodes): void {
     this.problems.push({ problem, ...stretchOf(node) });
   }
-}
-
-function added(text: string, at: number): TextPiece {
-  return { type: 'text', text, start: at, end: at, written: 'address' };
 }
 
 function stretchOf({ position }: Nodes): Stretch {
