@@ -3,8 +3,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import { describesInMarkdown } from '../../markdown/descriptions.ts';
 import { loadMarkdown } from '../../markdown/read-markdown.ts';
-import { compileAgreementSchema } from '../../minimum/compile-schema/compile-agreement.ts';
-import { compileDistrictSchema } from '../../minimum/compile-schema/compile-district.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import { checkMinimumLevel, toMinimumLevel } from '../../minimum/read/check-minimum-level.ts';
@@ -87,10 +85,13 @@ export async function levelIn(input: Input, schema: JsonSchema, covers?: Covers)
  * @param sha256 of the level's file
  */
 export async function compileFloor(level: MinimumLevel, sha256: string): Promise<Floor> {
+  const { compileDistrictSchema } = await import('../../minimum/compile-schema/compile-district.ts');
   const district = await validatorFor('district', compileDistrictSchema(level));
   let agreement: Promise<SchemaValidator> | undefined;
   const compileAgreement = () => {
-    agreement ??= validatorFor('agreement', compileAgreementSchema(level));
+    agreement ??= import('../../minimum/compile-schema/compile-agreement.ts').then(({ compileAgreementSchema }) =>
+      validatorFor('agreement', compileAgreementSchema(level)),
+    );
     return agreement;
   };
   return { level, sha256, district, agreement: compileAgreement };
