@@ -63,7 +63,8 @@ function figure({ alternative, drawing, caption }) {
   return caption === undefined ? text : `${text}\n\n${paragraph(caption)}`;
 }
 
-const content = (nodes) => nodes.map((node) => `[${blocks(node.children)}]`).join(', ');
+const item = ({ value, children }) => `${value === undefined ? '' : `enum.item(${value})`}[${blocks(children)}]`;
+const content = (nodes) => nodes.map(item).join(', ');
 
 const writers = {
   paragraph,

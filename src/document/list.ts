@@ -11,7 +11,7 @@ export function readList(element: WrittenElement, reader: BlockReader): List {
   for (const child of namedChildren(element, 'li', reader)) {
     const children = reader.flow(child, 'narrow');
     if (children.length === 0) reader.report(structureError('child-missing', 'li', child.place));
-    items.push({ type: 'list-item', place: child.place, children, ...languageAndOrigin(child) });
+    items.push({ type: 'list-item', place: child.place, ...numberOf(child), children, ...languageAndOrigin(child) });
   }
   if (items.length === 0) reader.report(structureError('child-missing', element.name, element.place));
   return {
@@ -28,6 +28,12 @@ export function readList(element: WrittenElement, reader: BlockReader): List {
 function startOf(element: WrittenElement): number | undefined {
   const start = Number(attribute(element, 'start') ?? 1);
   return start === 1 ? undefined : start;
+}
+
+/** The number that an item of an ordered list has of its own. */
+function numberOf(element: WrittenElement): Pick<ListItem, 'value'> {
+  const value = attribute(element, 'value');
+  return value === undefined ? {} : { value: Number(value) };
 }
 
 /** Reads `<dl>`, in which every `<div>` holds one `<dt>` and one `<dd>`. */

@@ -66,6 +66,8 @@ export interface List extends NodeBase {
 
 export interface ListItem extends NodeBase {
   readonly type: 'list-item';
+  /** The number of an item of an ordered list, where it does not follow from the item before. */
+  readonly value?: number;
   readonly children: readonly Block[];
 }
 

@@ -46,7 +46,7 @@ const vocabulary: Readonly<Record<string, AcceptedAttributes>> = {
   p: { ...text, class: oneOf('lead', 'note', 'label', 'strong', 'side-label') },
   ul: text,
   ol: { ...text, start: ordinal },
-  li: text,
+  li: { ...text, value: ordinal },
   dl: { ...text, class: oneOf('facts', 'rows') },
   dt: text,
   dd: text,

@@ -1,3 +1,4 @@
+import { listNumbers } from '../document/list-numbers.ts';
 import type {
   Block,
   DescriptionList,
@@ -92,16 +93,19 @@ function writeParagraph(node: Paragraph, page: Page): string {
 }
 
 function writeList(node: List, page: Page): string {
-  const items = node.items.map((item) => writeFlow('li', nodeAttributes(item), item.children, page));
+  const items = node.items.map((item) =>
+    writeFlow('li', { value: item.value?.toString(), ...nodeAttributes(item) }, item.children, page),
+  );
   return block(node.ordered ? 'ol' : 'ul', { ...numbering(node), ...nodeAttributes(node) }, items);
 }
 
 /** Numbers up to this have room beside their items; longer ones stand in the items' first lines. */
 const WIDEST_NUMBER = 99;
 
-function numbering({ ordered, start = 1, items }: List): Attributes {
+function numbering(list: List): Attributes {
+  const { ordered, start = 1 } = list;
   if (!ordered) return {};
-  const isLong = start + items.length - 1 > WIDEST_NUMBER;
+  const isLong = listNumbers(list).some((number) => number > WIDEST_NUMBER);
   return { class: isLong ? 'long' : undefined, start: start === 1 ? undefined : String(start) };
 }
 

@@ -50,6 +50,8 @@ export interface List {
 
 /** An item's blocks; the text of a first paragraph stands beside the item's mark. */
 export interface ListItem extends Stretch {
+  /** The number of an item of an ordered list, where it does not follow from the item before. */
+  readonly number?: number;
   readonly blocks: readonly Block[];
 }
 

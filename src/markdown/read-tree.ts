@@ -93,7 +93,24 @@ class TreeReader {
 
   #list({ ordered, start, children }: ListNode, depth: number): List {
     const items = children.map((item) => this.#item(item, depth));
-    return { type: 'list', ordered: ordered === true, start: start ?? 1, items };
+    const first = start ?? 1;
+    if (ordered !== true) return { type: 'list', ordered: false, start: first, items };
+    return { type: 'list', ordered: true, start: first, items: this.#withNumbers(items, first) };
+  }
+
+  /**
+   * Markdown counts the items of a list from its first number on (CommonMark 0.31, 5.3), but who writes 3, 5 and 7 means
+   * those: they may be the points of another document. Only where all items have one number are they counted.
+   */
+  #withNumbers(items: readonly ListItem[], first: number): readonly ListItem[] {
+    const written = items.map(({ start }) =>
+      Number(/^\d{1,9}/.exec(this.#source.slice(start, start + 9))?.[0] ?? first),
+    );
+    if (written.every((number) => number === first)) return items;
+    return items.map((item, at) => {
+      const number = written[at] ?? first;
+      return at === 0 || number === (written[at - 1] ?? first) + 1 ? item : { ...item, number };
+    });
   }
 
   #item(item: ItemNode, depth: number): ListItem {

@@ -30,7 +30,13 @@ interface Bare {
   readonly ends: readonly number[];
 }
 
-function withoutMarks(text: string): Bare {
+/** The address of a link, which stands behind its words: a reader of the words passes over it. */
+const ADDRESSES = /\]\([^()\n]{0,300}\)/.source;
+const MARKS_AND_ADDRESSES = new RegExp(`${ADDRESSES}|${MARKS.source}`, MARKS.flags);
+/** Whether an address stands between two digits, perhaps behind other marks. */
+const MAY_DIVIDE_BY_ADDRESS = new RegExp(`[${DIGIT}][^\\n\\]]{0,20}${ADDRESSES}`);
+
+function withoutMarks(text: string, marks = MARKS): Bare {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -42,7 +48,7 @@ function withoutMarks(text: string): Bare {
       ends.push(at + 1);
     }
   };
-  for (const { index, 0: mark } of text.matchAll(MARKS)) {
+  for (const { index, 0: mark } of text.matchAll(marks)) {
     keepUntil(index);
     done = index + mark.length;
     const meant = mark.startsWith('&') ? meantBy(mark.slice(1, -1)) : '';
@@ -67,6 +73,12 @@ function meantBy(reference: string): string {
   return WHITE.test(reference) ? ' ' : '-';
 }
 
+/** A text past its marks, and past the addresses of its links too where one can stand inside a number. */
+function readings(text: string): readonly Bare[] {
+  const bare = withoutMarks(text);
+  return MAY_DIVIDE_BY_ADDRESS.test(text) ? [bare, withoutMarks(text, MARKS_AND_ADDRESSES)] : [bare];
+}
+
 /** A text as it is read past the marks in it, such as `121212-1212` of `121212&#45;**1212**`. */
 export function pastMarks(text: string): string {
   return MAY_DIVIDE.test(text) ? withoutMarks(text).text : text;
@@ -80,12 +92,13 @@ export function pastMarks(text: string): string {
 export function findNumbersPastMarks(text: string): readonly PersonalNumber[] {
   const plain = findPersonalNumbers(text);
   if (!MAY_DIVIDE.test(text)) return plain;
-  const bare = withoutMarks(text);
-  const behind = findPersonalNumbers(bare.text).map(({ start, end, kind }) => ({
-    start: bare.starts[start] ?? 0,
-    end: bare.ends[end - 1] ?? text.length,
-    kind,
-  }));
+  const behind = readings(text).flatMap(({ text: bare, starts, ends }) =>
+    findPersonalNumbers(bare).map(({ start, end, kind }) => ({
+      start: starts[start] ?? 0,
+      end: ends[end - 1] ?? text.length,
+      kind,
+    })),
+  );
   const kept: PersonalNumber[] = [];
   for (const one of [...plain, ...behind].sort((a, b) => a.start - b.start || b.end - a.end))
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);

@@ -53,12 +53,12 @@ class MarkdownWriter {
     return this.#element('ol', content, start === 1 ? '' : ` start="${start}"`);
   }
 
-  #item({ blocks }: ListItem): string {
+  #item({ number, blocks }: ListItem): string {
     const [first, ...rest] = blocks;
     const content =
       first?.type === 'paragraph' ? this.#inlines(first.children) + this.blocks(rest) : this.blocks(blocks);
     // An item without content would be a bullet that heads nothing.
-    return this.#element('li', content);
+    return this.#element('li', content, number === undefined ? '' : ` value="${number}"`);
   }
 
   #inlines(nodes: readonly Inline[]): string {

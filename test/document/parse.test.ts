@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Heading, Paragraph } from '../../src/document/node.ts';
+import { listNumbers } from '../../src/document/list-numbers.ts';
+import type { Block, Heading, List, Paragraph } from '../../src/document/node.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { plainText } from '../../src/document/plain-text.ts';
 import { positionAt, type SourceText } from '../../src/source/source-text.ts';
@@ -63,6 +64,13 @@ describe('blocks', () => {
     );
     expect(third).toMatchObject({ ordered: true, start: 3 });
     for (const list of [first, plain]) expect(list).not.toHaveProperty('start');
+  });
+
+  it('keeps the number that an item has of its own', () => {
+    const [list] = blocksOf('<ol><li>a</li><li value="5">b</li><li>c</li></ol>');
+    expect(list).toMatchObject({ items: [{}, { value: 5 }, {}] });
+    expect(listNumbers(list as List)).toEqual([1, 5, 6]);
+    expect(listNumbers({ start: 3, items: (list as List).items })).toEqual([3, 5, 6]);
   });
 
   it('wraps text that stands by itself in a list item, a cell or a description', () => {

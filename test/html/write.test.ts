@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/document/node.ts';
+import type { Block, ListItem } from '../../src/document/node.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
 import { htmlDocument } from '../support/document/html.ts';
@@ -133,6 +133,11 @@ describe('blocks', () => {
     expect(lines(from(98))[0]).toBe('<ol start="98">');
     // Too long to stand beside the text.
     expect(lines(from(99))[0]).toBe('<ol class="long" start="99">');
+    const [first, second] = from(1).items as [ListItem, ListItem];
+    expect(lines({ ...from(1), items: [first, { ...second, value: 5 }] })).toEqual(
+      expect.arrayContaining(['<ol>', '<li value="5">två</li>']),
+    );
+    expect(lines({ ...from(1), items: [{ ...first, value: 2010 }, second] })[0]).toBe('<ol class="long">');
     expect(lines(facts(['Gäller', '2010'])).filter((line) => /<d[dt]>/.test(line))).toEqual([
       '<dt>Gäller</dt>',
       '<dd>2010</dd>',

@@ -125,6 +125,15 @@ describe('lists', () => {
     expect(text('post0').x - text('1.').x).toBeCloseTo(19.75, 5);
   });
 
+  it('keep the numbers that items have of their own, with room for the widest', () => {
+    const [first] = lay('<p>x</p><ol><li>ett</li><li value="2010">två</li><li value="4">tre</li></ol>').pages;
+    const text = (wanted: string) =>
+      first?.items.find((item) => item.type === 'text' && textOf(item) === wanted) as PlacedText;
+    expect(text('2010.').y).toBe(text('två').y);
+    expect(text('4.').y).toBe(text('tre').y);
+    expect(text('ett').x - text('1.').x).toBeCloseTo(30.25, 5);
+  });
+
   it('begin at another number where they say so, with room for the widest', () => {
     const [first] = lay('<p>x</p><ol start="998"><li>ett</li><li>två</li><li>tre</li></ol>').pages;
     const text = (wanted: string) =>

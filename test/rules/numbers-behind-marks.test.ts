@@ -23,6 +23,11 @@ describe('a number past the marks of Markdown', () => {
     ['[sidan](https://example.se/121212\\-1212)', '121212\\-1212'],
     ['121212-<b>1212</b>', '121212-<b>1212'],
     ['121212-`1212`', '121212-`1212'],
+    ['[121212](https://example.se/)-1212', '121212](https://example.se/)-1212'],
+    ['1912[1212](https://example.se/ "a")&#45;**1212**', '1912[1212](https://example.se/ "a")&#45;**1212'],
+    ['19[12]()12[12](#a)-1212', '19[12]()12[12](#a)-1212'],
+    ['![121212](a.png)-1212', '121212](a.png)-1212'],
+    ['[121212](https://example.se/) och 1212', undefined],
     ['12*1*2', undefined],
     ['121212\\-1213', undefined],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected === undefined ? [] : [expected]));

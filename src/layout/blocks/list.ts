@@ -3,7 +3,7 @@ import { attachedText } from '../flow/attach.ts';
 import type { LayoutArea, LayoutContext } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
 import { keepCompany } from '../flow/strip.ts';
-import { listIndent, listLabel } from '../inline/list-label.ts';
+import { listIndent, listLabels } from '../inline/list-label.ts';
 import { plainSegments } from '../inline/segments.ts';
 import { compactText, type TextStyle } from '../inline/text-style.ts';
 import { narrowest, space } from '../placed/measures.ts';
@@ -16,10 +16,11 @@ export function layList(context: LayoutContext, flow: Flow, list: List, area: La
   const fits = area.width - indent >= narrowest;
   const roomy = area.gap > space.compact;
   const labels = { x: area.x, width: Math.max(indent, 40), style: { ...text, align: 'left', tabular: true } as const };
+  const marks = listLabels(list);
   const ends: number[] = [];
   flow.space(roomy ? space.list : 0);
   list.items.forEach((item, at) => {
-    flow.attach(labelAttachment(context, item, listLabel(list, at), labels));
+    flow.attach(labelAttachment(context, item, marks[at] ?? '', labels));
     // Where there is no room left to indent, the label has a line of its own, on the same page.
     if (!fits) flow.flush(2);
     context.blocks(flow, item.children, { ...inner, side: area.side });

@@ -56,9 +56,11 @@ function blockExtent(
   switch (block.type) {
     case 'paragraph':
       return paragraphExtent(context, block, paragraphStyle(block, style), extentOf, known);
-    case 'list':
-      for (const item of block.items) add(item.children, listIndent(context.measurer, block, compactText(style)));
+    case 'list': {
+      const indent = listIndent(context.measurer, block, compactText(style));
+      for (const item of block.items) add(item.children, indent);
       return extent;
+    }
     case 'description-list':
       for (const entry of block.entries) add(entry.children, labelWidth);
       return extent;
