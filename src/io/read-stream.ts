@@ -1,3 +1,4 @@
+import { joinBytes } from '../values/join-bytes.ts';
 import { type ReadResult, START } from './file-system.ts';
 
 /**
@@ -11,17 +12,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, lim
     const chunk = typeof part === 'string' ? new TextEncoder().encode(part) : part;
     chunks.push(chunk);
     size += chunk.length;
-    if (size > limit) return { kind: 'too-big', size, start: join(chunks, size).subarray(0, START) };
+    if (size > limit) return { kind: 'too-big', size, start: joinBytes(chunks).subarray(0, START) };
   }
-  return { kind: 'bytes', bytes: join(chunks, size) };
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return { kind: 'bytes', bytes: joinBytes(chunks) };
 }

@@ -1,9 +1,9 @@
 import { partSpan } from '../source/part-of-scalar.ts';
 import { memberOf, pointer } from '../source/pointer.ts';
-import type { Span } from '../source/span.ts';
+import type { Span, Stretch } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { rememberByObject } from '../values/remember.ts';
-import type { Markdown, Stretch } from './nodes.ts';
+import type { Markdown } from './nodes.ts';
 import { mayHoldMarks, needsMarkdown, readMarkdown, unreadMarkdown } from './read-markdown.ts';
 import { type ShownText, shownText } from './shown-text.ts';
 

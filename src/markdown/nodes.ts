@@ -1,10 +1,7 @@
 import type { MarkdownProblem } from '../diagnostics/codes.ts';
+import type { Stretch } from '../source/span.ts';
 
-/** A stretch of a text, as offsets that count UTF-16 code units from 0. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Stretch } from '../source/span.ts';
 
 /**
  * A piece of text as a reader sees it. `start` and `end` say where it comes from: `plain` text stands there as it is; an

@@ -11,10 +11,11 @@ import type {
   Strong,
 } from 'mdast';
 import type { MarkdownProblem } from '../diagnostics/codes.ts';
+import type { Stretch } from '../source/span.ts';
 import { isHtml, isMultiplication, linkKind, looksLikeAddress, namesNumber, windowsPaths } from './innocent.ts';
 import { leftovers } from './leftovers.ts';
 import { linkInlines, shownAddress } from './link.ts';
-import type { Block, Inline, List, ListItem, Markdown, ProblemAt, Stretch, TextPiece } from './nodes.ts';
+import type { Block, Inline, List, ListItem, Markdown, ProblemAt, TextPiece } from './nodes.ts';
 import { type Marks, piecesOf } from './text-pieces.ts';
 
 /** Lists, quotations and emphasis in more levels are shown as they were written: nobody reads them. */

@@ -1,4 +1,6 @@
-import type { Block, Inline, Stretch, TextPiece } from './nodes.ts';
+import type { Stretch } from '../source/span.ts';
+import { lastAtOrBefore } from '../values/last-at-or-before.ts';
+import type { Block, Inline, TextPiece } from './nodes.ts';
 
 /** A piece of text and where it begins in the text that is shown. */
 interface PieceAt {
@@ -83,14 +85,7 @@ class Writer {
 
 /** Where in the source a character of the shown text begins or ends; for one that is not written, the piece before it. */
 function sourceOffset(pieces: readonly PieceAt[], offset: number, side: 'start' | 'end'): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as PieceAt).at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = pieces[low];
+  const found = pieces[lastAtOrBefore(pieces.length, (index) => (pieces[index] as PieceAt).at, offset)];
   if (found === undefined) return 0;
   const { at, piece } = found;
   // Text of another length stands for what is written as a whole.

@@ -1,6 +1,7 @@
 import type { Nodes, Text } from 'mdast';
 import type { Extension, Token } from 'mdast-util-from-markdown';
-import type { Stretch, TextPiece } from './nodes.ts';
+import type { Stretch } from '../source/span.ts';
+import type { TextPiece } from './nodes.ts';
 
 /** What an escape or a character reference has put into a text node, and where it is written. */
 interface Mark extends Stretch {

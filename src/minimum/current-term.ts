@@ -1,4 +1,4 @@
-import { dayAfter } from './days.ts';
+import { dayAfter } from '../values/day.ts';
 import type { EndedTerm, ReplacedTerm } from './minimum-level.ts';
 
 /** Whether a term ended without another in its place, as a school form that is abolished does. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { unescaped } from '../source/escapes.ts';
 import { positionAt, type SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import { maskGroups, maskPersonalNumbers, maskSpans, signsIn } from './mask-numbers.ts';
@@ -45,17 +46,6 @@ function isAboutOther({ related }: Diagnostic): boolean {
 
 /** What must not be repeated from a line, all numbers in one text. */
 type DigitsByLine = ReadonlyMap<number, string>;
-
-/** A text in double quotation marks with the characters that its escapes stand for (YAML 1.2.2, 5.7). */
-function unescaped(written: string): string {
-  return written.replaceAll(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U00([\da-fA-F]{6}))/g, (whole, ...digits) => {
-    const code = Number.parseInt(
-      digits.slice(0, 3).find((one) => one !== undefined),
-      16,
-    );
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
 
 /** What must not be repeated from each line: the digits, and letters, of every number that touches it. */
 function digitsByLine(source: SourceText, spans: readonly Span[]): DigitsByLine {

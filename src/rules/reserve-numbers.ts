@@ -1,10 +1,6 @@
+import type { Stretch } from '../source/span.ts';
 import { hasCheckDigit } from '../values/luhn.ts';
 import { between, CENTURY, DASH, MONTH, OF_WORD } from './written-numbers.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Between the parts of the date of a school's number, should they be apart. */
 const APART = '[-/. ]?';

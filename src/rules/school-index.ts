@@ -1,4 +1,4 @@
-import { mayMeet, type Period } from './across/period.ts';
+import { mayMeet, type Period } from './period.ts';
 import { nameKeys, type SchoolIdentity } from './school-identity.ts';
 
 /**

@@ -1,4 +1,3 @@
-import { dayAfter } from '../minimum/days.ts';
 import {
   hasEnded,
   holdingOn,
@@ -8,6 +7,7 @@ import {
   successorsOn,
 } from '../minimum/legal-references.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
+import { dayAfter } from '../values/day.ts';
 import { present } from '../values/present.ts';
 import { escapePattern } from './escape-pattern.ts';
 

@@ -1,6 +1,7 @@
 import { isDay } from '../values/day.ts';
 import { present } from '../values/present.ts';
 import { isMisspelt } from './misspelt.ts';
+import type { WrittenPeriod } from './period.ts';
 import { member } from './read-value.ts';
 
 /** The dates of an agreement, ISO 8601, which compare as text. Absent where the file has no date, or a wrong one. */
@@ -31,7 +32,7 @@ export function validityOf(file: unknown): Validity {
  * The days on which an agreement is valid; without `until` it holds until further notice. Undefined where that cannot be
  * known: a date is missing, misspelt or none of the calendar, or the end is before the beginning.
  */
-export function knownPeriodOf(file: unknown): { readonly from: string; readonly until?: string } | undefined {
+export function knownPeriodOf(file: unknown): WrittenPeriod | undefined {
   const { from, until } = validityOf(file);
   if (from === undefined) return undefined;
   if (until !== undefined) return { from, until };

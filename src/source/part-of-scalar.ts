@@ -1,12 +1,7 @@
+import { escapeAt, type WrittenCharacter } from './escapes.ts';
 import { readingsOf } from './fold-characters.ts';
 import type { SourceText } from './source-text.ts';
-import type { Span } from './span.ts';
-
-/** A stretch of a text as it is read; it may be written in another way, with escapes or folded lines. */
-interface TextStretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span, Stretch } from './span.ts';
 
 /** A text longer than any that a file may hold is not searched: the time would grow with the square of its length. */
 const LONGEST = 10_000;
@@ -17,10 +12,10 @@ const LONGEST = 10_000;
  * @param source the file
  * @param span the whole text, as it is written
  * @param text the text as it is read
- * @param part a stretch of `text`
+ * @param part a stretch of `text`, which may be written in another way, with escapes or folded lines
  * @returns the place of the part or, where the text is written so that it cannot be followed, of the whole text
  */
-export function partSpan(source: SourceText, span: Span, text: string, part: TextStretch): Span {
+export function partSpan(source: SourceText, span: Span, text: string, part: Stretch): Span {
   if (text.length > LONGEST) return span;
   const places = follow(source.text.slice(span.start, span.end), text);
   if (places === undefined) return span;
@@ -66,32 +61,10 @@ function follow(written: string, text: string): Places | undefined {
   return { starts, ends };
 }
 
-/** The escapes of YAML 1.2.2, 5.7, in double quotation marks; a line end behind a backslash is white space too. */
-const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/y;
-const NAMED: Readonly<Record<string, string>> = {
-  0: '\0',
-  a: '\x07',
-  b: '\b',
-  t: '\t',
-  n: '\n',
-  v: '\v',
-  f: '\f',
-  r: '\r',
-  e: '\x1b',
-  N: '\x85',
-  _: '\xa0',
-  L: '\u2028',
-  P: '\u2029',
-};
-
 /** The character that is written at an offset of a text in quotation marks of a kind, or in none, and where it ends. */
-function characterAt(written: string, at: number, quote: string): { readonly text: string; readonly end: number } {
+function characterAt(written: string, at: number, quote: string): WrittenCharacter {
   const one = written.charAt(at);
   if (quote === "'" && one === "'") return { text: one, end: at + 2 };
   if (quote !== '"' || one !== '\\') return { text: one, end: at + 1 };
-  ESCAPE.lastIndex = at;
-  const [whole = '', two, four, eight, other = ''] = ESCAPE.exec(written) ?? [];
-  const code = Number.parseInt(two ?? four ?? eight ?? '', 16);
-  const text = code <= 0x10ffff ? String.fromCodePoint(code) : (NAMED[other] ?? other);
-  return { text, end: at + whole.length };
+  return escapeAt(written, at);
 }

@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from '../values/last-at-or-before.ts';
+
 /** A line and a column, both counted from 1; columns count UTF-16 code units, as editors and SARIF do. */
 export interface Position {
   readonly line: number;
@@ -34,14 +36,9 @@ export function inNormalForm(source: SourceText): SourceText {
 
 /** The line and column of an offset, found by binary search. */
 export function positionAt(source: SourceText, offset: number): Position {
-  let low = 0;
-  let high = source.lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((source.lineStarts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (source.lineStarts[low] as number) + 1 };
+  const { lineStarts } = source;
+  const index = lastAtOrBefore(lineStarts.length, (at) => lineStarts[at] as number, offset);
+  return { line: index + 1, column: offset - (lineStarts[index] as number) + 1 };
 }
 
 /** The text of a line, counted from 1, without its line end; empty past the last line. */

@@ -1,4 +1,5 @@
 import { CST, Lexer } from 'yaml';
+import { lastAtOrBefore } from '../values/last-at-or-before.ts';
 
 /** What a line continues: nothing, or something that began on an earlier line. */
 export type Continues = 'nothing' | 'plain' | 'quoted' | 'block' | 'brackets';
@@ -54,7 +55,11 @@ export function writtenLines(text: string): WrittenLines {
     starts.push(start);
     start = until + 1;
   }
-  return { lines, plain: marks.plain, indexAt: (offset) => lastAtOrBefore(starts, offset) };
+  return {
+    lines,
+    plain: marks.plain,
+    indexAt: (offset) => lastAtOrBefore(starts.length, (index) => starts[index] as number, offset),
+  };
 }
 
 function lineOf(text: string, start: number, until: number, marks: Marks): WrittenLine {
@@ -64,17 +69,6 @@ function lineOf(text: string, start: number, until: number, marks: Marks): Writt
   const from = Math.min(start + (/^[ \t]*/.exec(written)?.[0].length ?? 0), Math.max(end, start));
   const continues = marks.continues.get(start) ?? 'nothing';
   return { start, from, end, continues, ...(comment === undefined ? {} : { comment }) };
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Goes through the lexemes, and notes for each line what it continues and where its comment begins. */

@@ -1,6 +1,6 @@
+import { joinBytes } from '../values/join-bytes.ts';
 import { present } from '../values/present.ts';
 import { crcOf } from './crc.ts';
-import { joinBytes } from './join-bytes.ts';
 import type { ColourChunks } from './png-colours.ts';
 
 /** A PNG's header (PNG, 11.2.1). */

@@ -1,5 +1,5 @@
+import { joinBytes } from '../values/join-bytes.ts';
 import { readColourProfile } from './colour-profile.ts';
-import { joinBytes } from './join-bytes.ts';
 import { isFrame, type JpegSegment, jpegParts, MARKER } from './jpeg-segments.ts';
 import { orientationOf } from './orientation.ts';
 import { type PictureFault, sizeFault } from './picture-fault.ts';

@@ -13,3 +13,25 @@ export function isDay(text: string): boolean {
   // 30 February is read as 2 March by some engines, and as nothing by others.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+const MILLISECONDS = 86_400_000;
+
+/** A date, ISO 8601, as days since 1970-01-01. */
+export function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
+}
+
+/** The date, ISO 8601, that is a number of days after 1970-01-01. */
+export function dateOfDay(day: number): string {
+  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** The day after a date, both ISO 8601. */
+export function dayAfter(date: string): string {
+  return dateOfDay(dayNumber(date) + 1);
+}
+
+/** The day before a date, both ISO 8601. */
+export function dayBefore(date: string): string {
+  return dateOfDay(dayNumber(date) - 1);
+}

@@ -2,8 +2,8 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { dayBefore } from '../../values/day.ts';
 import { currentTerm, isEnded } from '../current-term.ts';
-import { dayBefore } from '../days.ts';
 import type { MinimumLevel, ReplacedTerm } from '../minimum-level.ts';
 
 /** A period that ends before it begins, and the keys of the level that say so. */

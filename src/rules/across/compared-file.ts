@@ -1,10 +1,10 @@
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import { folded } from '../../model/folded.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { type Period, periodOf } from '../period.ts';
 import { items, member } from '../read-value.ts';
 import { identityOf, type SchoolIdentity } from '../school-identity.ts';
 import { knownPeriodOf } from '../validity.ts';
-import { type Period, periodOf } from './period.ts';
 import { numberKey } from './registration-number.ts';
 import type { DatedAgreement } from './renewal.ts';
 

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { commonDays, datesOf, type Period } from '../period.ts';
 import type { ComparedAgreement } from './compared-file.ts';
-import { commonDays, datesOf, type Period } from './period.ts';
 import { type DatedAgreement, overlapping } from './renewal.ts';
 
 function twice(

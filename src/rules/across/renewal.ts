@@ -1,4 +1,4 @@
-import type { Period } from './period.ts';
+import type { Period } from '../period.ts';
 
 /**
  * What decides how long an agreement holds beside the others of its district. Districts, levels and registration numbers

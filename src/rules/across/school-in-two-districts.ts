@@ -1,10 +1,10 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../source/span.ts';
+import type { Period } from '../period.ts';
 import { nameKeys } from '../school-identity.ts';
 import { type ComparedSchool, keysOfSchool, type SameSchool, SchoolIndex, sameSchool } from '../school-index.ts';
 import type { ComparedFile, SchoolEntry } from './compared-file.ts';
-import type { Period } from './period.ts';
 
 /** A school where it stands; its group is its district, its order the place in the sorted run. */
 interface Sighting extends ComparedSchool {

@@ -1,7 +1,7 @@
+import type { Period } from '../period.ts';
 import { nameKeys } from '../school-identity.ts';
 import { type ComparedFile, datedAgreement } from './compared-file.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
-import type { Period } from './period.ts';
 import { type DatedAgreement, effectivePeriods, overlapping } from './renewal.ts';
 import { type DistrictNumbers, sharedAcross } from './shared-across.ts';
 import { textHash } from './text-hash.ts';

@@ -1,7 +1,7 @@
 import { districtKey } from '../../../rules/across/compared-file.ts';
-import { type Period, periodOf } from '../../../rules/across/period.ts';
 import { numberKey } from '../../../rules/across/registration-number.ts';
 import { type DatedAgreement, effectivePeriods } from '../../../rules/across/renewal.ts';
+import { type Period, periodOf } from '../../../rules/period.ts';
 import { present } from '../../../values/present.ts';
 import type { ManifestKeys } from '../manifest.ts';
 import type { PlacedEntry } from './part.ts';

@@ -1,4 +1,5 @@
-import { present } from '../../values/present.ts';
+import { dateOfDay, dayNumber } from '../values/day.ts';
+import { present } from '../values/present.ts';
 
 /** The days on which an agreement is valid. */
 export interface Period {
@@ -7,11 +8,6 @@ export interface Period {
   /** The last day, which counts; `Infinity` where the agreement holds until further notice. */
   readonly until: number;
 }
-
-const DAY = 86_400_000;
-
-const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
-const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** What an agreement says of its own validity, as dates of the calendar (ISO 8601). */
 export interface WrittenPeriod {
@@ -22,12 +18,12 @@ export interface WrittenPeriod {
 
 /** The days of a written period. */
 export function periodOf({ from, until }: WrittenPeriod): Period {
-  return { from: dayOf(from), until: until === undefined ? Number.POSITIVE_INFINITY : dayOf(until) };
+  return { from: dayNumber(from), until: until === undefined ? Number.POSITIVE_INFINITY : dayNumber(until) };
 }
 
 /** The dates of a period. */
 export function datesOf({ from, until }: Period): WrittenPeriod {
-  return { from: dateOf(from), ...present({ until: Number.isFinite(until) ? dateOf(until) : undefined }) };
+  return { from: dateOfDay(from), ...present({ until: Number.isFinite(until) ? dateOfDay(until) : undefined }) };
 }
 
 /** The days that two periods have in common; undefined where there are none. */
