@@ -1,8 +1,6 @@
 import type { MarkdownProblem } from '../diagnostics/codes.ts';
 import type { Stretch } from '../source/span.ts';
 
-export type { Stretch } from '../source/span.ts';
-
 /**
  * A piece of text as a reader sees it. `start` and `end` say where it comes from: `plain` text stands there as it is; an
  * `escape` is a character behind a backslash, a `reference` stands for its character, an `address` is a link's, shown

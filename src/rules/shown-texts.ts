@@ -1,8 +1,7 @@
 import { type DescribedFile, descriptionsOf, placeInDescription } from '../markdown/descriptions.ts';
-import type { Stretch } from '../markdown/nodes.ts';
 import { trackInvisible, withoutInvisible } from '../source/fold-characters.ts';
 import { partSpan } from '../source/part-of-scalar.ts';
-import type { Span } from '../source/span.ts';
+import type { Span, Stretch } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { rememberByObject } from '../values/remember.ts';
 
