@@ -8,6 +8,7 @@ import type {
   MinimumMeeting,
   Period,
 } from '../../src/minimum/minimum-level.ts';
+import { isPlaceholder } from '../../src/minimum/placeholders.ts';
 import type { DistrictFile, LocalArea, LocalFunctions, LocalMeeting } from '../../src/model/district-file.ts';
 
 const periods: readonly Period[] = ['vecka', 'månad', 'kvartal', 'tertial', 'termin', 'läsår', 'år'];
@@ -48,7 +49,9 @@ export function compact<T extends object>(value: T): T {
 
 export const text: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
-  .map((parts) => parts.join(' ').normalize('NFC'));
+  .map((parts) => parts.join(' ').normalize('NFC'))
+  // In a decided agreement nothing may be left to fill in.
+  .filter((one) => !isPlaceholder(one, 'text') && !isPlaceholder(one, 'name'));
 
 /** A description cannot have HTML. */
 const description = text.map((words) => words.replaceAll('<b>', '<namn>'));

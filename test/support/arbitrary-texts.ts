@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isReadable } from '../../src/markdown/findings.ts';
 import { loadMarkdown, readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { shownText } from '../../src/markdown/shown-text.ts';
+import { isPlaceholder } from '../../src/minimum/placeholders.ts';
 
 await loadMarkdown();
 
@@ -75,6 +76,9 @@ const word = fc.oneof({ weight: 60, arbitrary: plain }, { weight: 12, arbitrary:
 /** A pattern of the schema asks for something that can be seen; a soft hyphen at the end of a line cannot. */
 const isSeen = (text: string) => /[^\s\u00ad]/.test(text);
 
+/** In a decided agreement nothing may be left to fill in, and a text of signs alone looks like that. */
+const isFilledIn = (text: string) => (['text', 'name', 'number'] as const).every((kind) => !isPlaceholder(text, kind));
+
 function wordsUpTo(longest: number, most: number, gap: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
     .array(fc.tuple(word, gap), { minLength: 1, maxLength: most, size: 'max' })
@@ -86,7 +90,7 @@ function wordsUpTo(longest: number, most: number, gap: fc.Arbitrary<string>): fc
         .trim()
         .normalize('NFC'),
     )
-    .filter(isSeen);
+    .filter((text) => isSeen(text) && isFilledIn(text));
 }
 
 /** One line of text, mostly short, at times as long as a title may be. */
