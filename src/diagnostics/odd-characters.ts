@@ -1,4 +1,4 @@
-import { CURLY_QUOTES, DASHES } from '../source/lookalikes.ts';
+import { CURLY_QUOTES, DASHES, RARE_QUOTES } from '../source/lookalikes.ts';
 
 /**
  * Characters that cannot be seen, or that look like another, in values that have a form: they come along when a text is
@@ -20,7 +20,7 @@ export interface OddCharacter {
 
 const BLANK = /[\p{Zs}\t\n\r]/u;
 const DASH = new RegExp(`[${DASHES}\\ufe58\\ufe63\\uff0d]`);
-const QUOTE = new RegExp(`[${CURLY_QUOTES}\\u2039\\u203a\\u00b4\\u2032\\u2033]`);
+const QUOTE = new RegExp(`[${CURLY_QUOTES}${RARE_QUOTES}]`);
 
 /**
  * Characters that take no room (Unicode, Default_Ignorable_Code_Point) or only tell how text is to be set. A message about

@@ -15,6 +15,9 @@ export const DOUBLE_QUOTES = '\\u201c-\\u201f\\u00ab\\u00bb';
 /** For straight quotation marks, double or single. */
 export const CURLY_QUOTES = `\\u2018-\\u201b${DOUBLE_QUOTES}`;
 
+/** Other signs that stand for quotation marks: single guillemets, the acute accent and primes. */
+export const RARE_QUOTES = '\\u2039\\u203a\\u00b4\\u2032\\u2033';
+
 /** For the space between words: spaces that no line ends at, and those of other widths. */
 export const ODD_SPACES = '\\u00a0\\u2000-\\u200a\\u202f\\u3000';
 

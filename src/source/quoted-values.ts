@@ -1,3 +1,4 @@
+import { CURLY_QUOTES, DOUBLE_QUOTES, RARE_QUOTES } from './lookalikes.ts';
 import type { ScalarAt } from './scalars.ts';
 import type { Span } from './span.ts';
 import type { YamlDocument } from './yaml-document.ts';
@@ -12,13 +13,14 @@ export interface QuotedValue {
   readonly marks: readonly [first: string, last: string];
 }
 
-const TYPOGRAPHIC = '\u2018-\u201f\u2039\u203a\u00ab\u00bb\u00b4\u2032\u2033\u301d-\u301f\uff02\uff07';
+/** All that may be meant as a quotation mark, those of East Asian texts and of full width among them. */
+const TYPOGRAPHIC = `${CURLY_QUOTES}${RARE_QUOTES}\\u301d-\\u301f\\uff02\\uff07`;
 /** Whether a file can hold such a value at all, plainly written: most need not be read value by value. */
 const MAY_HOLD = new RegExp(`(?:^|[:,[{-])[ \\t\\u00ad\\u200b-\\u200f\\u2060]*[${TYPOGRAPHIC}]`, 'm');
 const QUOTED = new RegExp(`^([${TYPOGRAPHIC}])([^]*)([${TYPOGRAPHIC}"'])$`);
 const OPENED = new RegExp(`^[${TYPOGRAPHIC}]`);
 
-const DOUBLE = /["\u201c-\u201f\u00ab\u00bb\u2033\u301d-\u301f\uff02]/;
+const DOUBLE = new RegExp(`["${DOUBLE_QUOTES}\\u2033\\u301d-\\u301f\\uff02]`);
 /** An apostrophe inside a word quotes nothing: `’Vi kan’t’`. */
 const SINGLE =
   /(?<![\p{L}\p{N}])['\u2018-\u201b\u2039\u203a\u00b4\u2032\uff07]|['\u2018-\u201b\u2039\u203a\u00b4\u2032\uff07](?![\p{L}\p{N}])/u;

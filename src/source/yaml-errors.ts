@@ -1,12 +1,12 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { present } from '../values/present.ts';
-import { findCause } from './find-cause.ts';
-import type { ProblemAt } from './line-parts.ts';
+import { findCause } from './causes/find-cause.ts';
+import type { ProblemAt } from './causes/line-parts.ts';
+import { unclosedProblems } from './causes/unclosed.ts';
+import { writtenLines } from './causes/written-lines.ts';
 import type { LexemeScan } from './scan-lexemes.ts';
 import type { SourceProblem, YamlProblem } from './source-problem.ts';
 import type { SourceText } from './source-text.ts';
-import { unclosedProblems } from './unclosed.ts';
-import { writtenLines } from './written-lines.ts';
 
 /** One problem for each error code of the library; where a code means several things, `refine` finds out which. */
 const PROBLEM_OF: { readonly [C in ErrorCode]: YamlProblem } = {

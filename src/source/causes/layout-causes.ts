@@ -1,36 +1,8 @@
-import {
-  columnOf,
-  endOfLine,
-  headOf,
-  isBare,
-  isName,
-  lineAbove,
-  type ProblemAt,
-  partsOf,
-  whole,
-} from './line-parts.ts';
-import { BULLETS, CURLY_QUOTES, GLUED_HYPHEN, ODD_SPACES } from './lookalikes.ts';
+import { GLUED_HYPHEN, ODD_SPACES } from '../lookalikes.ts';
+import { columnOf, endOfLine, headOf, isBare, isName, type ProblemAt, partsOf, whole } from './line-parts.ts';
 import { oddLine } from './odd-line.ts';
-import type { YamlProblem } from './source-problem.ts';
+import { BULLET, type Cause, CURLY_QUOTE, type Scene, sceneAt } from './scene.ts';
 import type { WrittenLine, WrittenLines } from './written-lines.ts';
-
-/** Problems of the layout of lines: the library says where it gave up, and the mistake is often on a line before. */
-const LAYOUT: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
-  'indentation',
-  'missing-colon',
-  'missing-space',
-  'multiline-key',
-  'unexpected-character',
-  'bad-alias',
-]);
-
-/** Problems of a value that begins with a character of YAML's own. */
-const VALUE: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
-  ...LAYOUT,
-  'nested-mapping',
-  'missing-comma',
-  'reserved-start',
-]);
 
 /**
  * Other spaces than the ordinary one and what cannot be seen at all, where YAML expects a space or nothing: in front of a
@@ -42,126 +14,11 @@ const HARD_SPACE = new RegExp(
 );
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
-/** What word processors write for the hyphen of a list. The plus, the asterisk and the number are Markdown's. */
-const BULLET = new RegExp(`^(?:[${BULLETS}]|[*+](?= )|\\d{1,2}[.)](?= ))`);
-
 /** A name before a character that only looks like a colon: the full-width one, the ratio sign and their kin. */
 const OTHER_COLON = /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ \u00a0]?([\uff1a\ufe55\ufe13\u2236\ua789\u02d0])/u;
 
 /** `name:Farsta`, but neither `https://…` nor `08:15`. */
 const GLUED_COLON = /^(?:[A-Za-z][\w-]*|"[^"]*"|'[^']*'):(?![\s/])./;
-
-const CURLY_QUOTE = new RegExp(`^[${CURLY_QUOTES}]`);
-const TEMPLATE = /^\{[{%]/;
-
-/** A place in a file and the lines that may be to blame for what is wrong there. */
-interface Scene {
-  readonly text: string;
-  readonly written: WrittenLines;
-  /** The line that does not fit, by its index. */
-  readonly index: number;
-  readonly line: WrittenLine;
-  /** The line above it that says something, by its index; -1 where there is none. */
-  readonly above: number;
-  readonly guess: ProblemAt;
-}
-
-/**
- * Finds what the writer did, where the library says only which line does not fit.
- * @param guess what the error itself says
- * @param errorAt where the library gave up
- * @returns the guess, where no cause is found
- */
-export function findCause(text: string, written: WrittenLines, guess: ProblemAt, errorAt: number): ProblemAt {
-  if (!VALUE.has(guess.problem)) return guess;
-  const scene = sceneAt(text, written, written.indexAt(guess.start), guess);
-  for (const cause of LAYOUT.has(guess.problem) ? [...VALUE_CAUSES, ...LAYOUT_CAUSES] : VALUE_CAUSES) {
-    const found = cause(scene, errorAt);
-    if (found) return found;
-  }
-  // The library may have given up at the blank line or the comment above.
-  const isElsewhere = scene.line.start > guess.start && guess.start === guess.end;
-  return isElsewhere ? whole(guess.problem, scene.line.from, scene.line) : guess;
-}
-
-/** A scene at a line or, where that is blank, at the next one that says something. */
-function sceneAt(text: string, written: WrittenLines, at: number, guess: ProblemAt): Scene {
-  let index = at;
-  while (index < written.lines.length - 1 && isBare(written.lines[index] as WrittenLine)) index += 1;
-  return { text, written, index, line: written.lines[index] as WrittenLine, above: lineAbove(written, index), guess };
-}
-
-type Cause = (scene: Scene, errorAt: number) => ProblemAt | undefined;
-
-/** `{{ name }}`, `{% if %}`: nobody who writes that has brackets in mind. */
-const template: Cause = ({ text, line, guess }) => {
-  const { from, value } = partsOf(text, line);
-  const start = [from, value, guess.start - 1, guess.start - 2].find(
-    (at) => at >= line.start && TEMPLATE.test(text.slice(at, at + 2)),
-  );
-  return start === undefined ? undefined : templateAt(text, start);
-};
-
-/** What looks like a template's tag, to its end or the line's. */
-export function templateAt(text: string, start: number): ProblemAt {
-  const line = text.slice(start, endOfLine(text, start));
-  const tag = /^\{\{\{?.*?\}\}\}?|^\{%.*?%\}/.exec(line)?.[0] ?? line.trimEnd();
-  return { problem: 'template', start, end: start + tag.length };
-}
-
-/** An alias or an anchor that is Markdown, or any text: `*Viktigt* att ringa`, `& Co`. */
-const markedText: Cause = ({ text, line, guess }) => {
-  if (guess.problem === 'reserved-start') return undefined;
-  const { from, value } = partsOf(text, line);
-  for (const start of [from, value, itemStart(text, line, guess.start)]) {
-    const marks = text.slice(start, start + 2);
-    const isBullet = start === line.from && BULLET.test(marks);
-    if (/^\*./.test(marks) && !isBullet && start <= guess.start)
-      return { problem: 'reserved-start', start, end: start + 1 };
-    if (/^&\s/.test(marks) && start <= guess.start) return { problem: 'reserved-start', start, end: start + 1 };
-  }
-  return undefined;
-};
-
-/** Where the part of a list in brackets begins that holds a place. */
-function itemStart(text: string, line: WrittenLine, at: number): number {
-  const before = text.slice(line.start, at);
-  const last = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'), before.lastIndexOf(','));
-  return last === -1 ? -1 : line.start + last + 1 + (/^\s*/.exec(before.slice(last + 1))?.[0].length ?? 0);
-}
-
-/** `[text](address)` and `[Utkast] Text`: a text that YAML takes for a list. */
-const bracketedText: Cause = ({ text, line, guess }) => {
-  if (guess.problem !== 'unexpected-character') return undefined;
-  const { value } = partsOf(text, line);
-  const isText =
-    value < guess.start && /^[[{]/.test(text.charAt(value)) && /[\p{L}\p{N}("'*:]/u.test(text.charAt(guess.start));
-  return isText ? whole('after-bracket', value, line) : undefined;
-};
-
-/** Quotation marks as word processors write them hold nothing together. */
-const curlyQuotes: Cause = ({ text, line, guess }) => {
-  if (guess.problem !== 'nested-mapping') return undefined;
-  const { value } = partsOf(text, line);
-  return CURLY_QUOTE.test(text.charAt(value)) ? whole('curly-quotes', value, line) : undefined;
-};
-
-/** `organiser: type: kommunal }`: a bracket that closes what none has opened. */
-const unopenedBracket: Cause = ({ text, line, guess }) => {
-  if (guess.problem !== 'nested-mapping' && guess.problem !== 'unexpected-character') return undefined;
-  const { value } = partsOf(text, line);
-  let open = 0;
-  for (let at = value; at < line.end; at += 1) {
-    const character = text.charAt(at);
-    if (/["']/.test(character)) return undefined;
-    if (/[[{]/.test(character)) open += 1;
-    if (/[\]}]/.test(character)) open -= 1;
-    if (open < 0) return { problem: 'unopened-bracket', start: at, end: at + 1 };
-  }
-  return undefined;
-};
-
-const VALUE_CAUSES: readonly Cause[] = [template, markedText, bracketedText, curlyQuotes, unopenedBracket];
 
 /** A tab in front of the line. */
 const tab: Cause = ({ text, line }) => {
@@ -327,7 +184,7 @@ const outdentedText: Cause = ({ text, written, line, above, guess }) => {
   return whole('line-without-colon', line.from, line);
 };
 
-const LAYOUT_CAUSES: readonly Cause[] = [
+export const LAYOUT_CAUSES: readonly Cause[] = [
   tab,
   hardSpace,
   lookalike,

@@ -1,4 +1,4 @@
-import type { YamlProblem } from './source-problem.ts';
+import type { YamlProblem } from '../source-problem.ts';
 import type { WrittenLine, WrittenLines } from './written-lines.ts';
 
 /** A problem and where it stands: offsets in the text. */

@@ -1,5 +1,5 @@
 import { CST, Lexer } from 'yaml';
-import { lastAtOrBefore } from '../values/last-at-or-before.ts';
+import { lastAtOrBefore } from '../../values/last-at-or-before.ts';
 
 /** What a line continues: nothing, or something that began on an earlier line. */
 export type Continues = 'nothing' | 'plain' | 'quoted' | 'block' | 'brackets';

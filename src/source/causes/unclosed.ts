@@ -1,6 +1,6 @@
-import { templateAt } from './find-cause.ts';
+import type { Unclosed } from '../scan-lexemes.ts';
 import { endOfLine, type ProblemAt, partsOf } from './line-parts.ts';
-import type { Unclosed } from './scan-lexemes.ts';
+import { templateAt } from './value-causes.ts';
 import type { WrittenLine, WrittenLines } from './written-lines.ts';
 
 /** How many lines further down the end of something is looked for that a line too far out has ended. */
