@@ -120,9 +120,16 @@ function isPlausible(parts: Parts): boolean {
   return isWholeDate(parts, sign, beforeLast) && standsAlone(parts, sign, beforeLast) && !isOccasion(parts, sign);
 }
 
-/** Without a century a date is divided wholly; one in groups of digits partly, but not where a telephone number is. */
+/**
+ * Without a century a date is divided wholly; one in groups of digits partly, but not where a telephone number is. With a
+ * century `190801-200630` is a period, six digits and six, and `2023/0684-0014` a case number.
+ */
 function isWholeDate({ century, year, apart }: Parts, sign: Sign, beforeLast: Sign): boolean {
-  if (century !== '') return true;
+  if (century !== '') {
+    const [first, second, third] = apart;
+    if (sign === '/' || sign === '.') return second !== '' && third !== '';
+    return first !== '' || second !== '' || beforeLast !== '';
+  }
   if (beforeLast === '') return false;
   return (apart[1] !== '' && apart[2] !== '') || (sign === ' ' && !year.startsWith('0'));
 }
