@@ -126,7 +126,7 @@ export async function collectInputs(system: FileSystem, args: readonly string[])
 }
 
 /**
- * Leaves out links to files that are there too, or under another link before: a district would else be there twice. A
+ * Leaves out links to files that are there too, or under another link before: a district would otherwise be there twice. A
  * file's own name is kept, wherever it stands, and counts as named where a link to it is.
  */
 async function withoutLinksToOthers(

@@ -28,7 +28,7 @@ async function oncePerFolder(paths: readonly string[]): Promise<string[]> {
 
 /**
  * An entry as the library has to see it. It leaves out links that lead to nothing and what is neither file nor folder, each
- * in silence: shown as files, they are found and can be told of.
+ * in silence: shown as files, they are found and can be reported.
  */
 async function asFound(folder: string, entry: Dirent): Promise<Dirent> {
   if (entry.isFile() || entry.isDirectory()) return entry;

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 describe('generate --report', () => {
-  test('writes to a file what is told as well, in each format', async () => {
+  test('writes to a file what is shown as well, in each format', async () => {
     const { code, stdout, stderr } = await here.run([...generate, '--report', 'sarif=r/a.sarif,json=r/a.json']);
     expect(code).toBe(1);
     expect(stdout).toBe('d/fine.yaml → out/fine.json\n');
@@ -23,14 +23,14 @@ describe('generate --report', () => {
     expect(JSON.parse(here.text('/r/a.sarif')).runs[0].results).toHaveLength(told.length);
   });
 
-  test('without a file takes the place of what is told on standard error', async () => {
+  test('without a file takes the place of what is shown on standard error', async () => {
     const { stderr } = await here.run([...generate, '--report', 'github']);
     expect(stderr).toMatch(/^::error file=d\/bad\.yaml,/m);
     expect(stderr).not.toMatch(/^d\/bad\.yaml:\d/m);
     expect(stderr).toContain('1 överenskommelse skriven, 1 fil med fel');
   });
 
-  test('goes to standard output where that is named, and what is told stays', async () => {
+  test('goes to standard output where that is named, and what is shown stays', async () => {
     const { stdout, stderr } = await here.run([...generate, '-q', '--report', 'json=-']);
     expect(JSON.parse(stdout).files).toHaveLength(2);
     expect(stderr).toMatch(/^d\/bad\.yaml:\d/m);

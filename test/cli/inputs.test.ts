@@ -108,7 +108,7 @@ ${['no-local-additions', 'contact-missing', 'independent-schools-missing', 'scho
 const clean = { 'samverkan.config.yaml': quiet, 'd/a.yaml': minimal };
 
 describe('files that are no district’s', () => {
-  test('in a folder are told of in one line each, and found by a pattern too', async () => {
+  test('in a folder are reported in one line each, and found by a pattern too', async () => {
     const here = world({ ...clean, 'd/docker-compose.yml': compose });
     for (const argument of ['d', 'd/*.y*']) {
       const { code, stdout } = await here.run(['validate', argument, '--strict']);
@@ -236,7 +236,7 @@ describe('a minimum level among the files', () => {
     expect(stdout).not.toContain('not-a-district-file');
   });
 
-  test('is checked in a folder, told of, and not drawn', async () => {
+  test('is checked and reported in a folder, and not drawn', async () => {
     const here = world({ ...clean, 'd/niva.yaml': level });
     const { code, stdout } = await here.run(['validate', 'd']);
     expect(code).toBe(0);
@@ -261,7 +261,7 @@ describe('a minimum level among the files', () => {
 test.each([
   ['tema.yaml', 'colours: { ink: "#000000" }\n', 'tema'],
   ['val.yaml', 'strict: true\n', 'inställningar'],
-])('%s that is named as an input is told what it is', async (path, text, word) => {
+])('%s that is named as an input is called what it is', async (path, text, word) => {
   const { code, stdout } = await world({ [path]: text }).run(['validate', path]);
   expect(code).toBe(1);
   expect(stdout).toMatch(new RegExp(`^${path}:1:1 error not-a-district-file .*${word}`));

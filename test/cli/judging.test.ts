@@ -47,7 +47,7 @@ describe('samverkan.config.yaml', () => {
     expect((await here.run(['validate', 'a.yaml', '--config', 'x/strang.yaml'])).code).toBe(1);
   });
 
-  test('what does not hold is misuse, told at its line, before any work', async () => {
+  test('what does not hold is misuse, reported at its line before any work', async () => {
     const { code, stdout, stderr } = await world(config('severity:\n  meeting-too-rare: off\n')).run([
       'validate',
       'a.yaml',
@@ -78,7 +78,7 @@ describe('comments', () => {
     expect((await world({ 'a.yaml': text }).run(['validate', 'a.yaml', '--strict'])).code).toBe(0);
   });
 
-  test('without one they are told, and turn nothing off', async () => {
+  test('without one they are reported, and turn nothing off', async () => {
     const text = noPreschool.replace(/^schools:/m, '# samverkan-disable-next-line school-form-uncovered\nschools:');
     const { stdout } = await world({ 'a.yaml': text }).run(['validate', 'a.yaml']);
     expect(said(stdout)).toEqual(['warning suppression-invalid', 'warning school-form-uncovered']);

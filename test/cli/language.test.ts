@@ -23,6 +23,6 @@ test('--lang is obeyed wherever it stands, the last one counting', () => {
   expect(languageOf(['validate', '--', '--lang', 'en'], {})).toEqual({ language: 'sv' });
 });
 
-test('another language is told, in the language of the locale', () => {
+test('another language is reported, in the language of the locale', () => {
   expect(languageOf(['--lang', 'fi'], { LANG: 'en_GB' })).toEqual({ language: 'en', unknown: 'fi' });
 });

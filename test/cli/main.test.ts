@@ -217,7 +217,7 @@ describe('misuse writes nothing and exits 2', () => {
     expect(stdout).toMatch(/^below\.yaml:\d+:\d+ error meeting-too-rare /m);
   });
 
-  test('a text in such a level that a comment has cut, or with quotation marks of its own, is told, and may be made an error', async () => {
+  test('a text in such a level that a comment has cut, or with quotation marks of its own, is reported, and may be made an error', async () => {
     const level = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8')
       .replace(/^city: .*$/m, 'city: Sundby #kommun')
       .replace(/^title: .*$/m, 'title: ”Sundbys miniminivå”');

@@ -86,7 +86,7 @@ describe('manifest merge', () => {
     expect(JSON.parse(stdout).complete).toBe(false);
   });
 
-  test('what is no manifest is misuse; all that is wrong is told, and nothing printed', async () => {
+  test('what is no manifest is misuse; all that is wrong is reported, and nothing printed', async () => {
     const { code, stdout, stderr } = await merge('del/1', 'cut', 'other/manifest.json', 'gone', 'del/3/manifest.json');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.split('\n')).toEqual([

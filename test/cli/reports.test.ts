@@ -30,7 +30,7 @@ describe('several formats at once', () => {
     expect(JSON.parse(here.text('/r/b.json'))).toHaveLength(findings);
   });
 
-  test('one that cannot be written is told, the others are written all the same', async () => {
+  test('one that cannot be written is reported, the others are written all the same', async () => {
     here.system.failOn = { ending: 'a.sarif', code: 'ENOSPC' };
     const { code, stdout, stderr } = await here.run(['validate', 'bad.yaml', '--format', all]);
     expect(code).toBe(3);

@@ -1,4 +1,4 @@
-// The command as a real process: what it is told to write to and is no regular file.
+// The command as a real process that is to write to something that is no regular file.
 import { execFileSync, spawn } from 'node:child_process';
 import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

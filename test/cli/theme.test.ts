@@ -46,13 +46,13 @@ test('gives the same bytes again', async () => {
   expect(one.text('/out/a.html')).toBe(other.text('/out/a.html'));
 });
 
-test('is told of a text that a comment has cut', async () => {
+test('a text that a comment has cut is reported', async () => {
   const { code, stderr } = await draw(here(withLogo.replace('Kommunens vapen }', 'Vapen #1\n  }')), '--format', 'html');
   expect(code).toBe(0);
   expect(stderr).toMatch(/look\/theme\.yaml:2:\d+ warning text-cut-by-comment .*#1/);
 });
 
-test('is told of quotation marks that would be part of a text', async () => {
+test('quotation marks that would be part of a text are reported', async () => {
   const { code, stderr } = await draw(
     here(withLogo.replace('Kommunens vapen }', '”Kommunens vapen” }')),
     '--format',

@@ -111,7 +111,7 @@ describe('a changed file', () => {
     expect((await watching.stop()).code).toBe(130);
   });
 
-  test('with errors is told and keeps its output; mended, it is drawn', async () => {
+  test('with errors is reported and keeps its output; mended, it is drawn', async () => {
     const watching = await start(here, ['d', '--format', 'json']);
     const before = here.files.get('/out/a.json');
     await watching.write('d/a.yaml', broken);
@@ -189,7 +189,7 @@ describe('a changed file', () => {
     expect(await watching.after(100)).toBe('');
   });
 
-  test('whose output cannot be written is told, and tried again at its next change', async () => {
+  test('whose output cannot be written is reported, and tried again at its next change', async () => {
     const watching = await start(here, ['d', '--format', 'json']);
     here.system.failOn = { ending: 'a.json', code: 'ENOSPC' };
     await watching.write('d/a.yaml', numbered(80));
@@ -211,7 +211,7 @@ describe('files that come and go', () => {
     }
   });
 
-  test('one that is gone is told, and its output stays', async () => {
+  test('one that is gone is reported, and its output stays', async () => {
     const watching = await start(here, ['d/a.yaml', 'd/b.yaml', '--format', 'json']);
     here.system.remove('d/a.yaml');
     expect(await watching.until(/finns inte längre/)).toContain('d/a.yaml');
@@ -220,7 +220,7 @@ describe('files that come and go', () => {
     expect(await watching.until(/skriven/)).toContain('d/a.yaml → out/a.json\n');
   });
 
-  test('one that would be called as another is told and left, until it has another name', async () => {
+  test('one that would be called as another is reported and left, until it has another name', async () => {
     const watching = await start(here, ['d', '--format', 'json']);
     await watching.write('d/x/a.yaml', minimal);
     expect(await watching.until(/(?:.*output-collision.*\n){2}/)).toContain('d/x/a.yaml');
@@ -256,7 +256,7 @@ test('two files in a conflict are refused, also the one that has not changed; wh
   expect(await watching.until(/skriven/)).toContain('d/a.yaml → out/a.json\n');
 });
 
-test('a file that is no district’s is told of once, and drawn when it has become one', async () => {
+test('a file that is no district’s is reported once, and drawn when it has become one', async () => {
   const here = world({ 'd/a.yaml': minimal, 'd/B.YAML': 'services: {}\n' });
   const watching = await start(here, ['d', '--format', 'json']);
   await watching.write('d/B.YAML', 'services: { a: {} }\n');
@@ -276,7 +276,7 @@ describe('what files are judged and drawn by', () => {
     return Object.fromEntries(names.map((name) => [`t/${name}`, readFileSync(`templates/standard/${name}`, 'utf8')]));
   };
 
-  test('a level: what holds no more is refused; one that does not hold itself is told, and the former stays', async () => {
+  test('a level: what holds no more is refused; one that does not hold itself is reported, and the former stays', async () => {
     here = world({ 'a.yaml': minimal, 'own/level.yaml': level });
     const watching = await start(here, ['a.yaml', '--minimum-level', 'own/level.yaml', '--format', 'json']);
     await watching.write('own/level.yaml', level.replace(/^title:/m, 'heading:'));
@@ -290,7 +290,7 @@ describe('what files are judged and drawn by', () => {
     expect(here.text('/out/a.json')).toContain('En annan nivå');
   });
 
-  test('a template: all is drawn with it; one that does not hold is told once', async () => {
+  test('a template: all is drawn with it; one that does not hold is reported once', async () => {
     here = world({ ...templates(), 'd/a.yaml': minimal, 'd/b.yaml': numbered(78) });
     const watching = await start(here, ['d', '--templates', 't', '--format', 'html']);
     const name = 't/partials/first-page.hbs';

@@ -8,7 +8,7 @@ import { memoryFileSystem } from '../../src/io/memory.ts';
 const hooks: Record<string, unknown>[] = parse(await readFile('.pre-commit-hooks.yaml', 'utf8'));
 const hook = hooks[0] as { entry: string; files: string; exclude: string } & Record<string, unknown>;
 
-/** One of pre-commit's expressions, which Python reads: upper and lower case are told to be the same within it. */
+/** One of pre-commit's expressions, which Python reads: within it, upper and lower case count as the same. */
 function expression(text: string): RegExp {
   return text.startsWith('(?i)') ? new RegExp(text.slice(4), 'i') : new RegExp(text);
 }

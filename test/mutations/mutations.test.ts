@@ -7,7 +7,7 @@ import { belowTheFloor, type Mutation, mutations } from '../support/mutate.ts';
 import { resourcesFor } from '../support/resources.ts';
 import { cases } from '../support/whole.ts';
 
-/** One mistake is told once; what follows from it may be told beside it, but not more than this. */
+/** One mistake is reported once; what follows from it may be reported beside it, but not more than this. */
 const MOST_FINDINGS = 3;
 
 const AS_OF = '2010-09-01';
@@ -51,12 +51,12 @@ describe.each(files)('$name', ({ text, resources, all }) => {
     all.filter((_, at) => at % 3 === 0),
   );
   test.each(tried.map((one) => [one.slip, one.line, one] as const))(
-    '%s in line %i is told there',
+    '%s in line %i is reported there',
     async (_, line, one: Mutation) => {
       const known = new Map<string, number>();
       for (const { code } of await before) known.set(code, (known.get(code) ?? 0) + 1);
       const found = await say(one.text, resources);
-      // What the good file is told already is no news.
+      // What is reported of the good file already is no news.
       const news = found.filter((said) => {
         const left = known.get(said.code) ?? 0;
         if (said.line === line || left === 0) return true;

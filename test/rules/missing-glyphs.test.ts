@@ -31,7 +31,7 @@ describe('a text that cannot be drawn', () => {
     ]);
   });
 
-  test('each text is told of', () => {
+  test('each text is reported', () => {
     const both = found('district: { name: Prov 東, board: "京 nämnd" }\n');
     expect(both.map(({ pointer, marked }) => [pointer, marked])).toEqual([
       ['/district/name', '東'],

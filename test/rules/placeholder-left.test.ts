@@ -165,7 +165,7 @@ describe('placeholder-left', () => {
     expect(severities(agreement)).toEqual([severity]);
   });
 
-  it('is told once for an id, not where the id is used', () => {
+  it('is reported once for an id, not where the id is used', () => {
     const yaml = `
 district: { units: { todo: { title: Enheten } } }
 localAdditions: { functions: { xxx: { title: Ny } }, areas: { skola: { responsible: xxx, meetings: { tbd: { convener: xxx } } } } }

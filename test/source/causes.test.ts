@@ -343,7 +343,7 @@ test('the table holds every cause that the library has no error for', () => {
   expect(causes.filter((cause) => !provoked.has(cause))).toEqual([]);
 });
 
-describe('a line too far to the left is told how far in it must be', () => {
+describe('a line too far to the left: the message says how far in it must be', () => {
   test.each([
     ['a list', 'a:\n  - n: x\n    f: [\n      x\n  ]\n', '[', 5],
     ['a list below its name', 'a:\n  f:\n    [x,\n  y]\n', '[', 3],

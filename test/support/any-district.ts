@@ -29,7 +29,7 @@ function units(minimum: MinimumLevel): fc.Arbitrary<Readonly<Record<string, Unit
     .map((list) => Object.fromEntries(list.map((one, index) => [`enhet-${index + 1}`, one])));
 }
 
-/** Decided before it holds, signed after that: dates out of order are told of, and nothing is drawn. */
+/** Decided before it holds, signed after that: dates out of order are reported, and nothing is drawn. */
 const decided = { status: 'beslutad', decidedOn: '2010-02-18' } as const;
 
 function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement']> {
@@ -77,7 +77,7 @@ function school(minimum: MinimumLevel): fc.Arbitrary<School> {
     .map((value) => compact(value) as School);
 }
 
-/** Names and codes are a school's own; two schools with the same would be told of. */
+/** Names and codes are a school's own; two schools with the same would be reported. */
 function asOneself(one: School, index: number): School {
   const number = String(index + 1);
   const name = `${one.name.slice(0, 300 - number.length - 1)} ${number}`;

@@ -71,7 +71,7 @@ describe('names in running text', () => {
     );
   });
 
-  it('name two parties so that both can be told apart', () => {
+  it('name two parties so that nobody confuses them', () => {
     expect(enumeratePair('Provby stadsdelsförvaltning', 'Provet AB')).toBe('Provby stadsdelsförvaltning och Provet AB');
     expect(enumeratePair('Provby stadsdelsförvaltning', 'Berg och Dal AB')).toBe(
       'Provby stadsdelsförvaltning samt Berg och Dal AB',

@@ -1,4 +1,4 @@
-// The crew with a worker that breaks down where it is told to. What real workers do: test/pipeline/batch.
+// The crew with a worker that breaks down where it should. What real workers do: test/pipeline/batch.
 import { afterEach, expect, test, vi } from 'vitest';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import { type Crew, WorkerLost } from '../../src/pipeline/batch/crew.ts';
@@ -46,7 +46,7 @@ test('what is asked before anything is written rejects, so that the file is not 
   await expect(editions('editions-fails.yaml')).rejects.toThrow('a bug');
 });
 
-test('a bug in a worker is told by its own words', async () => {
+test('a bug in a worker is reported in its own words', async () => {
   const { file } = await start().make('make-fails.yaml', []);
   expect(file.failure).toEqual(new Error('a bug'));
 });
@@ -56,7 +56,7 @@ test('workers have the environment of the command', async () => {
   expect(await start(1).survey('env.yaml')).toEqual({ env: 'å', home: true });
 });
 
-test('ends in the midst of work, and then nothing more is told', async () => {
+test('ends in the midst of work, and then nothing more is reported', async () => {
   const { make, end } = start();
   const told: unknown[] = [];
   for (const path of ['slow.yaml', 'slow.yaml', 'a.yaml']) void make(path, []).then((outcome) => told.push(outcome));

@@ -71,7 +71,7 @@ async function findAllDone(run: Run, surveyed: SurveyedFiles): Promise<(FileOutc
   return done;
 }
 
-/** A file with its findings, where it was named: what a folder held besides districts is told, what was named is wrong. */
+/** A file with its findings. One that is no district's is an info where a folder held it, and an error where it was named. */
 function asGiven(file: GeneratedFile, named: ReadonlySet<string>): GeneratedFile {
   const { path, other, diagnostics } = file;
   if (other === undefined || !named.has(path)) return file;

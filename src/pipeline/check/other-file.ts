@@ -14,7 +14,7 @@ export interface ExaminedOther extends Omit<ReadSource, 'document'> {
   readonly other: OtherFile;
 }
 
-/** Whether a finding is of what could harm a program that reads the file. Whosever it is, it is told. */
+/** Whether a finding is about something that could harm any program that reads the file, whoever's it is. */
 function isHarmful({ code, args }: Diagnostic): boolean {
   if (code === 'yaml-aliases') return (args as Diagnostic<'yaml-aliases'>['args']).of === 'values';
   return code === 'too-deep' || code === 'yaml-self-alias';
@@ -29,7 +29,7 @@ function isFault({ code, args }: Diagnostic): boolean {
 /**
  * Tells what a file is.
  * @param read the file's text, where it has been read
- * @returns undefined for a district's file, and for one that cannot be told
+ * @returns undefined for a district's file, and for one that cannot be recognised
  */
 export function otherFileIn(
   { path, content }: Input,
@@ -46,7 +46,7 @@ export function isOtherFile(input: Input): boolean {
   return otherFileIn(input, readSource(input)) !== undefined;
 }
 
-/** The one finding about a file that is no district's: it is told when a folder held it, and an error when it was named. */
+/** The one finding about a file that is no district's: an info when a folder held it, and an error when it was named. */
 function notDistrict(path: string, other: OtherFile, severity?: 'info'): Diagnostic {
   return diagnostic('not-a-district-file', { is: other }, { span: startOf(path) }, severity && { severity });
 }
@@ -56,10 +56,10 @@ function notDistrict(path: string, other: OtherFile, severity?: 'info'): Diagnos
  * of it is shown.
  */
 export async function examineOther(input: Input, other: OtherFile, resources: Resources): Promise<ExaminedOther> {
-  const told = notDistrict(input.path, other, 'info');
-  if (other !== 'minimum-level') return { source: sourceText(input.path, ''), diagnostics: [told], other };
+  const info = notDistrict(input.path, other, 'info');
+  if (other !== 'minimum-level') return { source: sourceText(input.path, ''), diagnostics: [info], other };
   const { source, diagnostics } = await levelIn(input, await resources.levelSchema(), resources.covers);
-  return { source, diagnostics: [told, ...diagnostics], other };
+  return { source, diagnostics: [info, ...diagnostics], other };
 }
 
 /**

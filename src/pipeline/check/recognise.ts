@@ -52,9 +52,9 @@ function isMeant(key: string): boolean {
 /** Whether most keys are a minimum level's, some of them its alone. */
 function isLevel(keys: readonly string[]): boolean {
   const { common, telling } = LEVEL_KEYS;
-  const told = keys.filter((key) => telling.includes(key)).length;
-  const all = told + keys.filter((key) => common.includes(key)).length;
-  return told > 0 && (all >= 3 || (all === 2 && keys.includes('areas'))) && all * 2 > keys.length;
+  const own = keys.filter((key) => telling.includes(key)).length;
+  const all = own + keys.filter((key) => common.includes(key)).length;
+  return own > 0 && (all >= 3 || (all === 2 && keys.includes('areas'))) && all * 2 > keys.length;
 }
 
 /** Of a file that is broken, fewer keys than these do not say whose it is: a district's may have been lost. */

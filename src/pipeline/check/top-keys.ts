@@ -63,6 +63,6 @@ export interface TopKeys {
  */
 export function topKeys({ text, garbled }: SourceText, value: unknown): TopKeys {
   if (value !== undefined) return keysInValue(value);
-  // Read as UTF-8, every other byte of UTF-16 is a zero: without them its words can be told.
+  // Read as UTF-8, every other byte of UTF-16 is a zero: without them its words can be read.
   return keysInText(garbled ? text.replaceAll('\u0000', '') : text);
 }

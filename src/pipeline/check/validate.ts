@@ -55,7 +55,7 @@ export async function validateFiles(
     const { path } = file;
     if ('failure' in file) return { path, source: sourceText(path, ''), diagnostics: [], failure: file.failure };
     const { source, diagnostics, other } = judgeDistrict(file.examined, across.get(path) ?? [], options);
-    const isTold = other !== undefined && named.has(path);
-    return { path, source, diagnostics: isTold ? whenNamed(path, other, diagnostics, 'check') : diagnostics };
+    const isNamedOther = other !== undefined && named.has(path);
+    return { path, source, diagnostics: isNamedOther ? whenNamed(path, other, diagnostics, 'check') : diagnostics };
   });
 }

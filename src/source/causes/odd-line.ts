@@ -10,7 +10,7 @@ const STEP = 2;
 /**
  * Finds the line that is out of step, where the library only knows that one line does not fit those above.
  * @param index the line that does not fit
- * @returns the line that is further in or out than its neighbours, or lacks their hyphen; nothing where that cannot be told
+ * @returns the line that is further in or out than its neighbours, or lacks their hyphen; nothing where that cannot be decided
  */
 export function oddLine(text: string, written: WrittenLines, index: number): ProblemAt | undefined {
   const at = lineAbove(written, index);

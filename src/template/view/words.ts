@@ -61,7 +61,7 @@ export function enumerate(parts: readonly string[], last = ' och '): string {
 /** What may stand in a name and also between names: of "Väst, Hus A, Öst och Nord" nobody can say how many it names. */
 const SEPARATES = /[,;]|(?<!\p{L})(?:och|samt)(?!\p{L})/u;
 
-/** Whether names can be told apart where commas and "och" stand between them. */
+/** Whether names can be distinguished where commas and "och" stand between them. */
 function canBeCounted(names: readonly string[]): boolean {
   return names.length < 2 || !names.some((name) => SEPARATES.test(name));
 }

@@ -38,7 +38,7 @@ describe('bad files', () => {
   );
 
   test.each(cases(['1', '2'], ['2']))(
-    'are told of with all that is wrong, and the good ones are written (--jobs %s)',
+    'are reported with all that is wrong, and the good ones are written (--jobs %s)',
     async (jobs) => {
       const { code, stdout, stderr } = await here.run(['generate', 'in', '--jobs', jobs, '--format', FORMAT]);
       expect(code).toBe(1);
@@ -110,7 +110,7 @@ describe('two files of one district', () => {
   });
 });
 
-test('one number for all is told of in each file, again when nothing is drawn, and draws nothing', async () => {
+test('one number for all is reported in each file, again when nothing is drawn, and draws nothing', async () => {
   const numbered = Object.entries(districts(3)).map(([name, text]) => [
     name,
     text.replace(/"Dnr för .*?"/, '"1.2-1/2010"'),
@@ -192,7 +192,7 @@ test.each(
   expect((await inFolder('out')).size).toBe(0);
 });
 
-describe('workers know what the command was told', () => {
+describe('workers know how the command was called', () => {
   test('templates, and what is wrong with them', async () => {
     await here.put(districts(2));
     await here.put({ 'agreement.hbs': '<h1>Rubrik</h1>\n<p>{{okand}}</p>\n' }, 'own');

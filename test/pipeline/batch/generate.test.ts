@@ -119,7 +119,7 @@ describe('failures', () => {
     expect(written()).toEqual([]);
   });
 
-  test('a bug of ours fails the file it meets, and is handed on to be told', async () => {
+  test('a bug of ours fails the file it meets, and is handed on to be reported', async () => {
     const bug = new Error('a bug');
     const broken: Resources = {
       ...resources,

@@ -38,11 +38,11 @@ test('goes on with others while a long one is under way, and gives it its turn',
     log.push(item);
     if (item === 'd') end();
   };
-  await inOrder(['long', 'b', 'c', 'd'], 2, work, (_, index) => void log.push(`told ${index}`));
-  expect(log).toEqual(['b', 'c', 'd', 'long', 'told 0', 'told 1', 'told 2', 'told 3']);
+  await inOrder(['long', 'b', 'c', 'd'], 2, work, (_, index) => void log.push(`reported ${index}`));
+  expect(log).toEqual(['b', 'c', 'd', 'long', 'reported 0', 'reported 1', 'reported 2', 'reported 3']);
 });
 
-test('lets only so many results wait for whoever is told', async () => {
+test('lets only so many results wait for whoever reports', async () => {
   let begun = 0;
   let most = 0;
   await inOrder(

@@ -119,7 +119,7 @@ test.runIf(WHOLE)('kill -9 of one worker, at work or just started: its file is g
 });
 
 test.runIf(WHOLE)(
-  'workers that are killed again and again: each file is written or told of, and the run ends',
+  'workers that are killed again and again: each file is written or reported, and the run ends',
   async () => {
     const whole = await undisturbed();
     const child = here.start(['generate', 'in', '--jobs', '2']);

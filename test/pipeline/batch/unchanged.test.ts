@@ -120,7 +120,7 @@ test('another format draws only that, and then both stand', async () => {
   });
 });
 
-test('an output of a format not asked for now is told of only while it is as it was written', async () => {
+test('an output of a format not asked for now is reported only while it is as it was written', async () => {
   const system = await drawn();
   await run(system, { formats: ['html'] });
   system.files.set('/out/a.json', bytes('changed'));
@@ -132,7 +132,7 @@ test('an output of a format not asked for now is told of only while it is as it 
 });
 
 describe('what is to be said of a file that stands', () => {
-  /** What is told of each file, with the lines that findings stand on. */
+  /** What is reported of each file, with the lines that findings stand on. */
   async function told(system: MemoryFileSystem, more: Partial<RunRequest> = {}, reading: FileSystem = system) {
     const lines: string[] = [];
     const onFile = async ({ path, state, sources, diagnostics }: GeneratedFile): Promise<void> => {

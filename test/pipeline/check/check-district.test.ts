@@ -46,7 +46,7 @@ describe('a sound file', () => {
   });
 });
 
-describe('bad input is told at its line', () => {
+describe('bad input is reported at its line', () => {
   const name = lineOf(good, '  name:');
   const nested = `a: ${'['.repeat(20_000)}`;
   const bomb = [
@@ -103,7 +103,7 @@ describe('bad input is told at its line', () => {
     });
   });
 
-  test('everything that is wrong is told in one run', async () => {
+  test('everything that is wrong is reported in one run', async () => {
     const text = changed('  board:', '  bord:').replace(/validFrom: .*/, 'validFrom: 2010-02-30');
     const codes = (await found(text)).map((one) => one.split(' ')[0]);
     expect(codes).toContain('no-such-date');
@@ -111,12 +111,12 @@ describe('bad input is told at its line', () => {
   });
 });
 
-describe('one mistake is told once', () => {
+describe('one mistake is reported once', () => {
   const name = lineOf(good, '  name:');
   const additions = (functions: string) =>
     `${good}    generella-fragor: { meetings: { samverkansforum: { functions: ${functions} } } }\n`;
 
-  test('a value that is refused is not told to be unfilled too', async () => {
+  test('a value that is refused is not reported as unfilled too', async () => {
     expect(await found(changed(/validFrom: .*/, 'validFrom: TODO'))).toEqual([
       expect.stringMatching(/^wrong-pattern /),
     ]);

@@ -25,7 +25,7 @@ function inputOf(content: string | Uint8Array): Input {
   return { path: 'a.yaml', name: 'a.yaml', content: { kind: 'bytes', bytes } };
 }
 
-function told(content: string | Uint8Array): string | undefined {
+function recognised(content: string | Uint8Array): string | undefined {
   const input = inputOf(content);
   return otherFileIn(input, readSource(input));
 }
@@ -78,7 +78,7 @@ describe('another program’s file', () => {
     ['a function service', 'service: x\nfunctions: {}\nprovider: {}\nresources: {}\n'],
     ['a site', 'site_name: x\nstrict: true\nnav: []\n'],
   ])('%s', (_, content) => {
-    expect(told(content)).toBe('foreign');
+    expect(recognised(content)).toBe('foreign');
   });
 });
 
@@ -109,7 +109,7 @@ describe('a district’s file, or one that was meant to be', () => {
     ['a broken file that says too little', 'a: [\n'],
     ['too deep a file', `a: 1\nb: 2\nc: ${'['.repeat(100)}`],
   ])('%s', (_, content) => {
-    expect(told(content)).toBeUndefined();
+    expect(recognised(content)).toBeUndefined();
   });
 
   test('whatever happens to the text after one of its keys', () => {
@@ -134,16 +134,16 @@ describe('a file of ours for another use', () => {
     ['config', 'strict: true\n'],
     ['config', 'severity: { contact-missing: off }\n'],
   ])('%s', (kind, content) => {
-    expect(told(content)).toBe(kind);
+    expect(recognised(content)).toBe(kind);
   });
 
   test('the second city’s', () => {
-    expect(told(readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8'))).toBe('minimum-level');
+    expect(recognised(readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8'))).toBe('minimum-level');
     expect(parse(level)).toHaveProperty('areas');
   });
 });
 
-test('a file that is too big is told by how it begins', () => {
+test('a file that is too big is recognised by how it begins', () => {
   const start = new TextEncoder().encode(`lockfileVersion: 9\n${'x'.repeat(1000)}`);
   const input: Input = { path: 'a.yaml', name: 'a.yaml', content: { kind: 'too-big', size: 2_000_000, start } };
   expect(otherFileIn(input, readSource(input))).toBe('foreign');

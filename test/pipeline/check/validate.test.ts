@@ -53,7 +53,7 @@ test('a file alone, and an agreement beside the one that it renews, are at peace
   expect(await found({ 'a.yaml': withCode, 'b.yaml': renewed })).toEqual([]);
 });
 
-test('two files of one district at the same time are told of each other, whatever they hold', async () => {
+test('two files of one district at the same time are in conflict, whatever they hold', async () => {
   const both = ['a.yaml: error district-twice b.yaml', 'b.yaml: error district-twice a.yaml'];
   expect(await found({ 'a.yaml': withCode, 'b.yaml': withCode })).toEqual(both);
   expect(await found({ 'a.yaml': withCode, 'b.yaml': named('" ÄLVSJÖ "', good) })).toEqual(both);
@@ -87,7 +87,7 @@ test('a comment with a reason turns off what is only a warning', async () => {
   ]);
 });
 
-test('what one file is told of another repeats no personal number', async () => {
+test('what a finding in one file says of another repeats no personal number', async () => {
   const numbered = good.replace('name: Provets förskola', 'name: Förskolan 20000101-2384');
   const files = { 'a.yaml': numbered, 'b.yaml': named('Dalen 20000101-2384', numbered) };
   const validated = await validateFiles(Object.keys(files), resources, memoryFileSystem(files));

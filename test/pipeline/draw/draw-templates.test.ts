@@ -66,7 +66,7 @@ describe('a template', () => {
   test.each([
     ['read when it is needed', false],
     ['built beforehand', true],
-  ])('that is wrong is told of at its line: %s', async (_, built) => {
+  ])('that is wrong is reported at its line: %s', async (_, built) => {
     const source = (await (await resourcesFor()).look('stockholm-2009')).templates.get(PARTIAL)?.text ?? '';
     const place = source.slice(0, source.indexOf(LEAD)).split('\n').length;
     const unknown = {

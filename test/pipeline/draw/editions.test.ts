@@ -74,7 +74,7 @@ describe('the names of editions', () => {
 });
 
 describe('files whose editions may be called alike', () => {
-  it('are told by their paths', () => {
+  it('are distinguished by their paths', () => {
     const paths = ['a/Älvsjö.yaml', 'b/alvsjo.yml', 'farsta.yaml', 'farsta.2010.yaml', 'farsta-2010.yaml'];
     expect([...sharingNames(paths, sha256)]).toEqual([
       'a/Älvsjö.yaml',

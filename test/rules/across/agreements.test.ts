@@ -62,7 +62,7 @@ describe('the same district in two files', () => {
     expect(found(...agreements)).toEqual(isTwice ? BOTH : []);
   });
 
-  test('of three, each is told once, and names one that it meets', () => {
+  test('of three, each is reported once, and names one that it meets', () => {
     expect(found(old, old, old)).toEqual(['a: district-twice b', 'b: district-twice a', 'c: district-twice a']);
     const [one, two] = [agreement({ validUntil: '2010-08-03' }), later({ validUntil: '2011-08-03' })];
     expect(found(one, two, agreement())).toEqual(['a: district-twice c', 'b: district-twice c', 'c: district-twice a']);
@@ -140,7 +140,7 @@ describe('one registration number', () => {
   const numbered = (district: string, registrationNumber: string | undefined, more: Partial<DrawnAgreement> = {}) =>
     agreement({ district, registrationNumber, ...more });
 
-  test('of several districts is told in each, which names the first other', () => {
+  test('of several districts is reported in each, which names the first other', () => {
     expect(found(numbered('A', '1.2-7/2010'), numbered('B', 'dnr 1.2–7 / 2010'), numbered('C', '1.2-7/2010'))).toEqual([
       'a: registration-number-shared b',
       'b: registration-number-shared a',
@@ -148,7 +148,7 @@ describe('one registration number', () => {
     ]);
   });
 
-  test('is told whenever the agreements hold', () => {
+  test('is reported whenever the agreements hold', () => {
     expect(
       found(numbered('A', '1', { validUntil: '2010-08-02' }), numbered('B', '1', { validFrom: '2015-01-01' })),
     ).toHaveLength(2);

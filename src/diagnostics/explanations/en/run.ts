@@ -67,7 +67,7 @@ export const run: ExplanationsIn<'run'> = {
   'parts-overlap': {
     title: 'Two parts have the same name',
     when: 'samverkan manifest merge sees a file or a document in two parts. Where all is the same it is a warning, and the file is taken once. Where content or result differs it is an error, and both are taken. Upper and lower case count as the same. The same list given twice counts once.',
-    why: 'It cannot be told which document holds. And a part that was made twice often means that another was never made.',
+    why: 'Nobody can know which document holds. And a part that was made twice often means that another was never made.',
     ground: 'project',
     basis: 'The parts 1/n to n/n together are the whole run, and each file is in exactly one.',
     comesAbout:

@@ -12,7 +12,7 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'missing-key': {
     title: 'Something is missing',
-    when: 'Something that must be there is missing, in a section or in the file as a whole. If its name is misspelt, only that is told. What a new area or meeting lacks is a finding of its own (area-incomplete, meeting-incomplete).',
+    when: 'Something that must be there is missing, in a section or in the file as a whole. If its name is misspelt, only that is reported. What a new area or meeting lacks is a finding of its own (area-incomplete, meeting-incomplete).',
     why: 'Without it no complete agreement can be written.',
     ground: 'project',
     basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.5.3, required).',
@@ -40,14 +40,14 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'quoted-string-expected': {
     title: 'Quotation marks are missing',
-    when: 'Where a text should stand there is something that is read as a number, or as true or false, because it has no quotation marks. This is told only where quotation marks make it right.',
+    when: 'Where a text should stand there is something that is read as a number, or as true or false, because it has no quotation marks. This is reported only where quotation marks make it right.',
     why: 'Without quotation marks 0180 becomes the number 180, and 1.10 the number 1.1. School unit codes and registration numbers would change unseen.',
     ground: 'standard',
     basis: 'YAML 1.2.2, section 10.3.2 (how values without quotation marks are read).',
   },
   'wrong-type': {
     title: 'A value of the wrong kind',
-    when: 'A value is of another kind than it should be, such as a text in place of a list. What else is wrong with the value, or inside it, is told when its kind is right.',
+    when: 'A value is of another kind than it should be, such as a text in place of a list. What else is wrong with the value, or inside it, is reported when its kind is right.',
     why: 'The value cannot be understood. A guess could give another agreement than the one you have reached.',
     ground: 'project',
     basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.1.1, type).',

@@ -4,7 +4,7 @@ import type { ExplanationsIn } from '../explanation.ts';
 export const templates: ExplanationsIn<'templates'> = {
   'template-missing': {
     title: 'The template is missing',
-    when: 'Among the templates there is no agreement.hbs, the one in which the document begins. On the command line this is told before the files are read, as misuse.',
+    when: 'Among the templates there is no agreement.hbs, the one in which the document begins. On the command line this is reported before the files are read, as misuse.',
     why: 'Without it there is no document to make.',
     ground: 'project',
     basis: 'A folder of templates always has agreement.hbs.',

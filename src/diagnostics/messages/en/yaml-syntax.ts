@@ -6,7 +6,7 @@ import { quoted } from './words.ts';
 /** What is known beside the text at the place. */
 type Details = Omit<CodeArguments['yaml-syntax'], 'problem' | 'found'>;
 
-/** How a text is written that YAML would else read as something of its own. */
+/** How a text is written that YAML would otherwise read as something of its own. */
 const AS_TEXT =
   'put straight quotation marks around the whole text, or write | after the colon and the text on the next line, indented';
 

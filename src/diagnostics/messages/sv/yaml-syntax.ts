@@ -6,7 +6,7 @@ import { quoted } from './words.ts';
 /** What is known beside the text at the place. */
 type Details = Omit<CodeArguments['yaml-syntax'], 'problem' | 'found'>;
 
-/** How a text is written that YAML would else read as something of its own. */
+/** How a text is written that YAML would otherwise read as something of its own. */
 const AS_TEXT = 'sätt hela texten inom raka citattecken, eller skriv | efter kolonet och texten på nästa rad, indragen';
 
 /** What is wrong with the YAML, for someone who has never heard of YAML; `found` is the text at that place. */

@@ -18,7 +18,7 @@ function between({ placed }: KeyedEntry, { placed: { part, entry } }: KeyedEntry
   };
 }
 
-/** The first entry of each name: where two parts made a file of the same name differently, that is told already. */
+/** The first entry of each name: where two parts made a file of the same name differently, that is reported already. */
 function firstOfEachName(all: readonly KeyedEntry[]): readonly KeyedEntry[] {
   const seen = new Set<string>();
   return all.filter(({ placed }) => {

@@ -51,13 +51,13 @@ describe('the merged manifest', () => {
 });
 
 describe('what was not made', () => {
-  test('a part that is not complete is told, and then the whole is not', () => {
+  test('a part that is not complete is reported, and then the whole is not', () => {
     const parts = [part('a', [made('a.yaml')]), part('b', [], { complete: false })];
     expect(found(parts)).toEqual(['b/manifest.json /complete: error part-incomplete {}']);
     expect(mergedOf(parts).complete).toBe(false);
   });
 
-  test('refused and failed inputs are told; they stay in the list', () => {
+  test('refused and failed inputs are reported; they stay in the list', () => {
     const none = { outputs: [], keys: null };
     const parts = [
       part('a', [
@@ -123,7 +123,7 @@ describe('parts that say which one of how many they are', () => {
     expect(mergedOf(parts).complete).toBe(false);
   });
 
-  test('whichever are missing and whichever are twice, just these are told', () => {
+  test('whichever are missing and whichever are twice, just these are reported', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 8 }), (indices) => {
         const parts = indices.map((index, at) => shard(`p${at}`, index, 5));
@@ -182,7 +182,7 @@ describe('parts that are not made alike', () => {
     ['fonts', { fonts: other }, 'error', ''],
     ['theme', { theme: other }, 'error', ''],
     ['options', { options: other }, 'warning', ''],
-  ] as const)('%s: told once a part', (what, more, severity, level) => {
+  ] as const)('%s: reported once for each part', (what, more, severity, level) => {
     const parts = [part('a', [made('1.yaml')]), part('b', [made('2.yaml', more), made('3.yaml', more)])];
     expect(found(parts)).toEqual([expect.stringMatching(/^b\/manifest\.json \/inputs\/0\/\w+: /)]);
     expect(found(parts)[0]).toMatch(
@@ -288,7 +288,7 @@ describe('agreements', () => {
     expect(found([part('a', [renewed, old])])).toEqual([]);
   });
 
-  test('of one file that two parts made differently are told as that, and no more', () => {
+  test('of one file that two parts made differently are reported as that, and no more', () => {
     const file = (validUntil: string) => input('x', 'Dal', { validFrom: '2010-01-01', validUntil });
     expect(found([part('a', [file('2010-12-31')]), part('b', [file('2011-12-31')])])).toEqual([
       expect.stringContaining('parts-overlap'),
@@ -327,7 +327,7 @@ test('whatever the inputs are, the same are found as by the rules over all files
       const unitCode = ({ args }: Diagnostic) => ('unitCode' in args ? args.unitCode : '');
       const inParts = merged.map((one) => `${'input' in one.args ? one.args.input : ''} ${one.code} ${unitCode(one)}`);
       const inFiles = exact.map((one) => `${one.span.file} ${one.code} ${unitCode(one)}`);
-      // Of each school of a file the rule tells one thing, its code before its name; an entry is told each of its keys.
+      // The rule reports each school of a file once, its code before its name; of an entry, each of its keys is reported.
       expect(new Set(inParts.filter((one) => !one.endsWith(' ')))).toEqual(
         new Set(inFiles.filter((one) => !one.endsWith(' '))),
       );

@@ -53,7 +53,7 @@ test.each(['[]', '7', 'null', '{}', '{"version":2,"program":"1","inputs":[]}', '
   },
 );
 
-test('a merged manifest is told from a part’s', () => {
+test('a merged manifest is distinguished from a part’s', () => {
   expect(kindOf(JSON.stringify({ ...manifest, parts: [] }))).toBe('merged');
 });
 
