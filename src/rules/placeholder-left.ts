@@ -27,6 +27,7 @@ function isOwnId(path: readonly string[]): boolean {
  */
 export const placeholderLeft: Rule = ({ document, minimum }) =>
   placeholderFindings(document, {
+    file: 'district',
     decided: isDecided(document.value),
     isOwnId,
     examples: new Set(Object.values(startingExamples(minimum)) as string[]),

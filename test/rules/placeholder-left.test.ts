@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { isPlaceholder, isPlaceholderId, mayHoldPlaceholder } from '../../src/minimum/placeholders.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { stockholm } from '../support/levels.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
+
+beforeAll(loadMarkdown);
 
 const LEFT: readonly string[] = [
   'FYLL I skolans namn',
@@ -173,6 +176,20 @@ localAdditions: { functions: { xxx: { title: Ny } }, areas: { skola: { responsib
     expect(found(yaml).map(({ args }) => args)).toEqual(
       ['todo', 'xxx', 'tbd'].map((id) => ({ found: id, what: 'key', decided: false })),
     );
+  });
+
+  it.each([
+    'FYLL&nbsp;I enhetens uppdrag',
+    'FYLL **I** enhetens uppdrag',
+    '&#x46;YLL I enhetens uppdrag',
+    'F&shy;YLL I enhetens uppdrag',
+    '&hellip;',
+    '&lt;uppdraget&gt;',
+    'TO&shy;DO',
+  ])('is found in a description as a reader sees it: %s', (text) => {
+    const at = (field: string) => `district: { units: { a: { ${field}: ${JSON.stringify(text)} } } }`;
+    expect(found(at('description'))).toHaveLength(1);
+    expect(found(at('description').replace('&', 'Om &').replaceAll('YLL', 'ILM'))).toEqual([]);
   });
 
   it('stands at the value, wherever that is', () => {

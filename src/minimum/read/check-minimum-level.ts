@@ -42,6 +42,6 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument)
     ...markdownFindings(document, 'level'),
     ...cutTextFindings(document, isFreeText),
     ...quotedValueFindings(document, isFreeText),
-    ...placeholderFindings(document, { decided: minimum.status === 'beslutad', isOwnId }),
+    ...placeholderFindings(document, { file: 'level', decided: minimum.status === 'beslutad', isOwnId }),
   ];
 }

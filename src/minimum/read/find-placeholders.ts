@@ -1,6 +1,8 @@
 import type { CodeArguments } from '../../diagnostics/codes.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type DescribedFile, descriptionsOf } from '../../markdown/descriptions.ts';
+import { withoutInvisible } from '../../source/fold-characters.ts';
 import { parsePointer } from '../../source/pointer.ts';
 import type { ScalarAt } from '../../source/scalars.ts';
 import { positionAt } from '../../source/source-text.ts';
@@ -10,6 +12,8 @@ import { FILL_IN, isPlaceholder, isPlaceholderId, mayHoldPlaceholder, type Value
 
 /** What a file's placeholders are judged by. */
 export interface PlaceholderCase {
+  /** Whose fields are descriptions in Markdown, if any; `loadMarkdown` must have been awaited where they need it. */
+  readonly file?: DescribedFile;
   /** Whether the file says that it is decided: nothing in it may be left open then. */
   readonly decided: boolean;
   /** Whether a key is an id that the file's author has chosen; others belong to the schema. */
@@ -48,6 +52,9 @@ function markedLines({ source, comments }: YamlDocument): ReadonlySet<number> {
   return new Set(lines.map(({ line }) => line));
 }
 
+/** Before an item of a list in what is shown of a description. */
+const MARK_OF_ITEM = /^(?:\* )+/gm;
+
 type Found = CodeArguments['placeholder-left'];
 
 /**
@@ -56,7 +63,12 @@ type Found = CodeArguments['placeholder-left'];
  */
 export function placeholderFindings(document: YamlDocument, judged: PlaceholderCase): readonly Diagnostic[] {
   const { source } = document;
-  if (!mayHoldPlaceholder(source.text)) return [];
+  // What a reader sees of a description: `FYLL&nbsp;I` is the mark, too.
+  const descriptions = judged.file === undefined ? [] : descriptionsOf(document, judged.file);
+  const shown = new Map(
+    descriptions.map(({ pointer, shown }) => [pointer, withoutInvisible(shown.text.replaceAll(MARK_OF_ITEM, ''))]),
+  );
+  if (!mayHoldPlaceholder(source.text) && ![...shown.values()].some(mayHoldPlaceholder)) return [];
   const scalars = document.scalars();
   const isId = ({ isKey, pointer, value }: ScalarAt) =>
     isKey && typeof value === 'string' && isPlaceholderId(value) && judged.isOwnId(parsePointer(pointer));
@@ -66,7 +78,8 @@ export function placeholderFindings(document: YamlDocument, judged: PlaceholderC
     const { value, isKey, pointer, span } = scalar;
     if (isKey) return isId(scalar) ? 'key' : undefined;
     if (typeof value !== 'string' || ids.has(value)) return undefined;
-    if (isPlaceholder(value, KINDS[fieldOf(parsePointer(pointer))] ?? 'text')) return 'value';
+    const kind = KINDS[fieldOf(parsePointer(pointer))] ?? 'text';
+    if ([value, shown.get(pointer) ?? ''].some((text) => isPlaceholder(text, kind))) return 'value';
     const isExample = judged.examples?.has(value) === true && lines.has(positionAt(source, span.end).line);
     return isExample ? 'example' : undefined;
   };
