@@ -91,7 +91,7 @@ function shownNumbers(
   });
 }
 
-/** Finds personal identity numbers, in the same way, in a file that is attached to no PDF, such as a minimum level or a template. */
+/** Finds personal identity numbers in the same way in a file that no PDF has attached, such as a minimum level or a template. */
 export function personalNumbersElsewhere(
   source: SourceText,
   document: YamlDocument | undefined,

@@ -1,5 +1,5 @@
-import { placeholderFindings } from '../minimum/read/find-placeholders.ts';
 import { startingExamples } from '../minimum/starting-examples.ts';
+import { placeholderFindings } from '../texts/find-placeholders.ts';
 import { member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 

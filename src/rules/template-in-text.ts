@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
-import { isFreeText } from '../minimum/free-text.ts';
 import { partSpan } from '../source/part-of-scalar.ts';
 import { parsePointer } from '../source/pointer.ts';
+import { isFreeText } from '../texts/free-text.ts';
 import type { Rule } from './rule.ts';
 
 /** What Handlebars, Jinja, shells and ERB fill in: `{{name}}`, `{% if %}`, `${name}`, `<%= name %>`. */

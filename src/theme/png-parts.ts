@@ -14,7 +14,7 @@ export interface PngHeader {
   readonly interlaced: boolean;
 }
 
-/** The parts of a file that its picture is drawn from. Others are not looked at, such as texts: packed, they could fill the memory. */
+/** The parts of a file that its picture is drawn from. Others, such as texts, are not looked at: they could fill the memory. */
 export interface PngParts {
   readonly header: PngHeader;
   /** Three bytes a colour. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
-import { isPlaceholder, isPlaceholderId, mayHoldPlaceholder } from '../../src/minimum/placeholders.ts';
 import { runRules } from '../../src/rules/index.ts';
+import { isPlaceholder, isPlaceholderId, mayHoldPlaceholder } from '../../src/texts/placeholders.ts';
 import { stockholm } from '../support/levels.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 

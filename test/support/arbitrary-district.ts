@@ -8,8 +8,8 @@ import type {
   MinimumMeeting,
   Period,
 } from '../../src/minimum/minimum-level.ts';
-import { isPlaceholder } from '../../src/minimum/placeholders.ts';
 import type { DistrictFile, LocalArea, LocalFunctions, LocalMeeting } from '../../src/model/district-file.ts';
+import { isPlaceholder } from '../../src/texts/placeholders.ts';
 
 const periods: readonly Period[] = ['vecka', 'månad', 'kvartal', 'tertial', 'termin', 'läsår', 'år'];
 const months = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isReadable } from '../../src/markdown/findings.ts';
 import { loadMarkdown, readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { shownText } from '../../src/markdown/shown-text.ts';
-import { isPlaceholder } from '../../src/minimum/placeholders.ts';
+import { isPlaceholder } from '../../src/texts/placeholders.ts';
 
 await loadMarkdown();
 

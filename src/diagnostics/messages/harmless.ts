@@ -5,8 +5,8 @@ const COLOUR = `${String.fromCodePoint(0x1b)}\\[\\d{1,3}(?:;\\d{1,3})*m`;
 
 /**
  * What the log of a CI service takes for an order: `::` at the beginning of a line, after spaces and colours or not
- * (GitHub Actions), and `##[`, `##vso[` or `##teamcity[` anywhere in it (GitHub Actions still, Azure Pipelines, TeamCity). GitLab's
- * marks of sections need control characters.
+ * (GitHub Actions), and `##[`, `##vso[` or `##teamcity[` anywhere in it (GitHub Actions still, Azure Pipelines, TeamCity).
+ * GitLab's marks of sections need control characters.
  */
 const ORDERS = new RegExp(`^((?:[^\\S\\n]|${COLOUR})*)(:)(?=:)|#(?=#[\\w.]*\\[)`, 'gm');
 

@@ -1,15 +1,14 @@
-import { cutTextFindings } from '../../diagnostics/cut-texts.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { quotedValueFindings } from '../../diagnostics/quoted-values.ts';
 import { markdownFindings } from '../../markdown/findings.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
-import { isFreeText } from '../free-text.ts';
+import { cutTextFindings } from '../../texts/cut-texts.ts';
+import { placeholderFindings } from '../../texts/find-placeholders.ts';
+import { quotedValueFindings } from '../../texts/quoted-values.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { basisFindings } from './check-basis.ts';
 import { dateFindings } from './check-dates.ts';
 import { meetingFindings } from './check-meetings.ts';
 import { referenceFindings } from './check-references.ts';
-import { placeholderFindings } from './find-placeholders.ts';
 
 /**
  * Takes a file's value for a minimum level, without checking it again.
@@ -29,7 +28,8 @@ function isOwnId(path: readonly string[]): boolean {
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a period that ends
  * before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have, texts that a
- * comment has cut, quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been awaited where `describesInMarkdown` says so.
+ * comment has cut, quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been
+ * awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places
  * @returns all findings; with an error among them the level must not be used
  */
@@ -40,8 +40,8 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument)
     ...dateFindings(minimum, document),
     ...basisFindings(minimum, document),
     ...markdownFindings(document, 'level'),
-    ...cutTextFindings(document, isFreeText),
-    ...quotedValueFindings(document, isFreeText),
+    ...cutTextFindings(document),
+    ...quotedValueFindings(document),
     ...placeholderFindings(document, { file: 'level', decided: minimum.status === 'beslutad', isOwnId }),
   ];
 }

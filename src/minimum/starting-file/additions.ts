@@ -1,8 +1,8 @@
+import { FILL_IN } from '../../texts/placeholders.ts';
 import { attending } from '../attending.ts';
 import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
-import { FILL_IN } from '../placeholders.ts';
 import { areaWords, meetingWords } from '../words/floor-words.ts';
 import { example, flowList, heading, live, note, noteList, scalar } from './lines.ts';
 

@@ -1,6 +1,6 @@
+import { FILL_IN, FILL_IN_EMAIL } from '../../texts/placeholders.ts';
 import { attending } from '../attending.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
-import { FILL_IN, FILL_IN_EMAIL } from '../placeholders.ts';
 import { startingExamples } from '../starting-examples.ts';
 import { functionTitle } from '../words/floor-words.ts';
 import { example, flowList, heading, live, note, noteList, scalar } from './lines.ts';

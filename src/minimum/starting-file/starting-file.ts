@@ -1,5 +1,5 @@
+import { FILL_IN } from '../../texts/placeholders.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
-import { FILL_IN } from '../placeholders.ts';
 import { additions } from './additions.ts';
 import { live, note, noteList } from './lines.ts';
 import { agreement, district, schools } from './parties.ts';

@@ -1,16 +1,12 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
-import { cutTextFindings } from '../../diagnostics/cut-texts.ts';
 import type { Diagnostic, FileFindings } from '../../diagnostics/diagnostic.ts';
-import { quotedValueFindings } from '../../diagnostics/quoted-values.ts';
 import type { IoProblem } from '../../io/file-system.ts';
 import type { FaceTable } from '../../layout/face/face-table.ts';
 import type { Face } from '../../layout/face/measure.ts';
 import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import { charactersPerLine, READABLE_LINE } from '../../layout/inline/characters-per-line.ts';
 import { type Margins, measuresFor, mm, standardMargins } from '../../layout/placed/measures.ts';
-import { isFreeText } from '../../minimum/free-text.ts';
-import { placeholderFindings } from '../../minimum/read/find-placeholders.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
 import { loadBuiltTheme } from '../../schema/load-built.ts';
@@ -19,6 +15,9 @@ import type { SchemaValidator } from '../../schema/validator.ts';
 import type { KindOfText } from '../../source/fold-characters.ts';
 import { inNormalForm } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { cutTextFindings } from '../../texts/cut-texts.ts';
+import { placeholderFindings } from '../../texts/find-placeholders.ts';
+import { quotedValueFindings } from '../../texts/quoted-values.ts';
 import { checkTheme, unusable } from '../../theme/check-theme.ts';
 import { darkPaletteFor } from '../../theme/dark-palette.ts';
 import { type Palette, standardPalette } from '../../theme/palette.ts';
@@ -135,8 +134,8 @@ export async function loadTheme(installation: Installation, path: string, standa
     ...byItself,
     ...parts.unusable.map(({ named, fault, profile }) => unusable(named, fault, document, profile)),
     ...lineFindings(characters, file, document),
-    ...cutTextFindings(document, isFreeText),
-    ...quotedValueFindings(document, isFreeText),
+    ...cutTextFindings(document),
+    ...quotedValueFindings(document),
     ...altFindings(document),
   ]);
   return { kind: hasErrors(diagnostics) ? 'bad-theme' : 'theme', theme, metrics, source, diagnostics };

@@ -61,8 +61,8 @@ function judgeByPart(found: readonly Diagnostic[], parts: readonly Part[], sever
 
 /**
  * Joins the manifests of the parts of one run, and checks across them what a single run would have checked: that no
- * school is in two districts and no district twice, that no two inputs write the same output, that no part is missing, and that every
- * document was made, and made alike.
+ * school is in two districts and no district twice, that no two inputs write the same output, that no part is missing, and
+ * that every document was made, and made alike.
  * @param parts in any order, which does not change the result; each once
  * @param program the version of the program that merges
  * @param severities the severities that the configuration gives warnings

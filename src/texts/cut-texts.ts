@@ -1,10 +1,14 @@
-import { DOUBLE_QUOTES } from './lookalikes.ts';
-import type { ScalarAt } from './scalars.ts';
-import type { Span } from './span.ts';
-import type { YamlDocument } from './yaml-document.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { DOUBLE_QUOTES } from '../source/lookalikes.ts';
+import { parsePointer } from '../source/pointer.ts';
+import type { ScalarAt } from '../source/scalars.ts';
+import type { Span } from '../source/span.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
+import { isFreeText } from './free-text.ts';
 
 /** A text without quotation marks, and the comment that has perhaps cut it. */
-export interface CutText {
+interface CutText {
   readonly scalar: ScalarAt & { readonly value: string };
   readonly comment: Span;
 }
@@ -24,7 +28,7 @@ function mayCut(comment: string): boolean {
  * `Skola #1`, or one inside typographic quotation marks, as in `”Möte # 1”`. A file without such comments is not read value
  * by value.
  */
-export function cutTexts(document: YamlDocument): readonly CutText[] {
+function cutTexts(document: YamlDocument): readonly CutText[] {
   const { text } = document.source;
   const comments = document.comments.filter(({ start, end }) => mayCut(text.slice(start, end)));
   if (comments.length === 0) return [];
@@ -50,4 +54,18 @@ function endOfText(text: string, comment: number): number {
 /** A comment without the spaces and the carriage return at its end. */
 function trimmed(text: string, { file, start, end }: Span): Span {
   return { file, start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/**
+ * Warns of texts that a comment has cut, where they are in their writer's own words: a comment after a date or a word of a
+ * closed list takes nothing away.
+ */
+export function cutTextFindings(document: YamlDocument): readonly Diagnostic[] {
+  const { text } = document.source;
+  return cutTexts(document)
+    .filter(({ scalar }) => isFreeText(parsePointer(scalar.pointer)))
+    .map(({ scalar, comment }) => {
+      const args = { text: scalar.value, comment: text.slice(comment.start, comment.end) };
+      return diagnostic('text-cut-by-comment', args, { span: comment, pointer: scalar.pointer });
+    });
 }

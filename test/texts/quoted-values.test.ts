@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inStraightMarks } from '../../src/diagnostics/messages/shown.ts';
-import { quotedValues } from '../../src/source/quoted-values.ts';
+import { quotedValues } from '../../src/texts/quoted-values.ts';
 import { expectLinear } from '../support/count-calls.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 

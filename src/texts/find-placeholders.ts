@@ -1,14 +1,14 @@
-import type { CodeArguments } from '../../diagnostics/codes.ts';
-import { diagnostic } from '../../diagnostics/create.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type DescribedFile, descriptionsOf } from '../../markdown/descriptions.ts';
-import { withoutInvisible } from '../../source/fold-characters.ts';
-import { parsePointer } from '../../source/pointer.ts';
-import type { ScalarAt } from '../../source/scalars.ts';
-import { positionAt } from '../../source/source-text.ts';
-import type { Span } from '../../source/span.ts';
-import type { YamlDocument } from '../../source/yaml-document.ts';
-import { FILL_IN, isPlaceholder, isPlaceholderId, mayHoldPlaceholder, type ValueKind } from '../placeholders.ts';
+import type { CodeArguments } from '../diagnostics/codes.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type DescribedFile, descriptionsOf } from '../markdown/descriptions.ts';
+import { withoutInvisible } from '../source/fold-characters.ts';
+import { parsePointer } from '../source/pointer.ts';
+import type { ScalarAt } from '../source/scalars.ts';
+import { positionAt } from '../source/source-text.ts';
+import type { Span } from '../source/span.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
+import { FILL_IN, isPlaceholder, isPlaceholderId, mayHoldPlaceholder, type ValueKind } from './placeholders.ts';
 
 /** What a file's placeholders are judged by. */
 export interface PlaceholderCase {

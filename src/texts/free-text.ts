@@ -1,4 +1,4 @@
-/** Fields of district files, levels and themes that hold words of their writers' own; others hold ids, dates and words of lists. */
+/** Fields of districts, levels and themes that hold their writers' own words; others hold ids, dates and words of lists. */
 const FIELDS: ReadonlySet<string> = new Set([
   // Of both, or of district files
   'administration',

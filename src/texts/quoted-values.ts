@@ -1,7 +1,11 @@
-import { CURLY_QUOTES, DOUBLE_QUOTES, RARE_QUOTES } from './lookalikes.ts';
-import type { ScalarAt } from './scalars.ts';
-import type { Span } from './span.ts';
-import type { YamlDocument } from './yaml-document.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { CURLY_QUOTES, DOUBLE_QUOTES, RARE_QUOTES } from '../source/lookalikes.ts';
+import { parsePointer } from '../source/pointer.ts';
+import type { ScalarAt } from '../source/scalars.ts';
+import type { Span } from '../source/span.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
+import { isFreeText } from './free-text.ts';
 
 /** A value with quotation marks of its own, which were meant to be those of YAML. */
 export interface QuotedValue {
@@ -86,4 +90,14 @@ function dividedByCommas(scalars: readonly ScalarAt[], from: number, text: strin
 /** The pointer of the list that an item is in. */
 function listOf({ pointer }: ScalarAt): string {
   return pointer.replace(/\d+$/, '');
+}
+
+/**
+ * Warns of values that quotation marks have become part of, where they are in their writer's own words: a value that has a
+ * form is refused with such marks, and its finding names them.
+ */
+export function quotedValueFindings(document: YamlDocument): readonly Diagnostic[] {
+  return quotedValues(document)
+    .filter(({ pointer }) => isFreeText(parsePointer(pointer)))
+    .map(({ inner, marks, span, pointer }) => diagnostic('quotes-in-value', { inner, marks }, { span, pointer }));
 }
