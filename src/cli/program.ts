@@ -115,7 +115,7 @@ interface Setup {
   readonly done: (code: number) => void;
 }
 
-/** Refuses a file or folder without a name: an empty variable in a script must not mean the working folder. */
+/** Refuses an argument, file or folder without a name: an empty variable in a script must not mean the working folder. */
 function refuseEmpty(command: Command, { texts }: Setup): void {
   const isPath = ({ flags }: Option) =>
     [texts.values.file, texts.values.dir].some((name) => flags.endsWith(`<${name}>`));
@@ -124,6 +124,10 @@ function refuseEmpty(command: Command, { texts }: Setup): void {
     if (empty !== undefined)
       command.error(`error: option '${empty.flags}' argument missing`, { code: 'commander.optionMissingArgument' });
   }
+  const { args, registeredArguments: known } = command;
+  const argument = args.includes('') ? known[Math.min(args.indexOf(''), known.length - 1)] : undefined;
+  if (argument !== undefined)
+    command.error(`error: missing required argument '${argument.name()}'`, { code: 'commander.missingArgument' });
 }
 
 /**

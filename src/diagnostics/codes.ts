@@ -101,7 +101,14 @@ export interface CodeArguments extends SourceProblemArguments {
   // Comments that turn findings off, and the configuration
   'suppression-unused': { code: string };
   /** `code` is a code that the comment names, to show how it should be written. */
-  'suppression-invalid': { problem: SuppressionProblem; found: string; suggestion?: string; code?: string };
+  /** `directive` is what the comment begins with, or is meant to, after `samverkan-`. */
+  'suppression-invalid': {
+    problem: SuppressionProblem;
+    found: string;
+    suggestion?: string;
+    code?: string;
+    directive?: string;
+  };
   'severity-fixed': { code: string };
   // Templates and the document made of them
   'template-missing': { name: string };

@@ -13,6 +13,11 @@ export type { Words } from './messages/messages.ts';
 const languages: { readonly [L in Language]: Messages } = { sv, en };
 const oddities: { readonly [L in Language]: OddWords } = { sv: oddInSwedish, en: oddInEnglish };
 
+/** Joins hints. One that ends with what to write, without a full stop, comes last, so that nothing runs into it. */
+function inOneText(hint: string, others: readonly string[]): string {
+  return /[.!?]$/.test(hint) ? [hint, ...others].join(' ') : [...others, hint].join(' ');
+}
+
 /**
  * The words of a finding.
  * @param diagnostic the finding
@@ -29,6 +34,9 @@ export function describe(diagnostic: Diagnostic, language: Language): Words {
   const said = oddities[language](found.odd, found.about);
   return {
     message: [words.message, ...said.map(([what]) => what)].join(' '),
-    hint: [words.hint, ...said.map(([, how]) => how)].join(' '),
+    hint: inOneText(
+      words.hint,
+      said.map(([, how]) => how),
+    ),
   };
 }

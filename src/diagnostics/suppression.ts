@@ -15,7 +15,10 @@ type Directive = (typeof DIRECTIVES)[number];
 const DASH = new RegExp(`[${DASHES}]`, 'g');
 
 /** `# samverkan-disable-next-line code, code -- reason`; `readComment` takes the rest apart. */
-const COMMENT = new RegExp(`^#+\\s*samverkan(?<word>[-${DASHES}][a-z${DASHES}-]+)(?<rest>.*)$`, 'is');
+const COMMENT = new RegExp(
+  `^#+\\s*samverkan(?<word>(?:[-${DASHES}]|[:\\s]+(?=disable[-${DASHES}](?:file|line|next)\\b))[a-z${DASHES}-]+)(?<rest>.*)$`,
+  'is',
+);
 
 /** The reason follows two hyphens, as in other linters. */
 const REASON = /(?:^|\s)--(?=\s|$)/;
@@ -68,9 +71,29 @@ function readCodes(text: string, at: number, file: string): readonly NamedCode[]
   }));
 }
 
-function invalid(problem: SuppressionProblem, found: string, span: Span, code?: string): Diagnostic {
-  const meant = problem === 'unknown-code' ? suggest(found, Object.keys(severities)) : undefined;
-  return diagnostic('suppression-invalid', { problem, found, ...present({ suggestion: meant, code }) }, { span });
+/** What is known of a comment beside what is wrong with it: the code, and the directive that its writer has in mind. */
+interface Known {
+  readonly code?: string | undefined;
+  readonly directive?: Directive | undefined;
+}
+
+function invalid(problem: SuppressionProblem, found: string, span: Span, known: Known = {}): Diagnostic {
+  const suggestion = problem === 'unknown-code' ? suggest(found, Object.keys(severities)) : undefined;
+  return diagnostic('suppression-invalid', { problem, found, ...present({ suggestion, ...known }) }, { span });
+}
+
+/** The directive that is meant by a word that is none, such as `disable-fil`, or `disable` before a `file` of its own. */
+function meantDirective(word: string, rest: string): Directive | undefined {
+  const [next = ''] = rest
+    .trim()
+    .toLowerCase()
+    .split(/[\s,:]+/, 1);
+  const joined = `${word}-${next.replaceAll(DASH, '-')}`;
+  return isDirective(word)
+    ? word
+    : isDirective(joined)
+      ? joined
+      : DIRECTIVES.find((one) => one === suggest(word, DIRECTIVES));
 }
 
 /** A part of a word of a comment. */
@@ -109,6 +132,19 @@ function dividedAt(words: readonly NamedCode[], index: number): Divided | undefi
   return { codes: [...words.slice(0, index), ...before], slip: { ...slip, problem: 'wrong-separator' } };
 }
 
+/** The first code that a text names. */
+function codeIn(text: string): string | undefined {
+  return text
+    .replaceAll(DASH, '-')
+    .split(/[^a-z-]+/)
+    .find((word) => isCode(word));
+}
+
+/** Whether anything is said: neither a full stop nor what cannot be seen is a reason. */
+function isReason(words: readonly NamedCode[]): boolean {
+  return words.some(({ name }) => /[\p{L}\p{N}]/u.test(name));
+}
+
 /** Whether a code can be turned off, and if not, why. */
 function checkCode(
   { name, span }: NamedCode,
@@ -126,11 +162,15 @@ function readComment(source: SourceText, span: Span): Suppressions {
   if (groups === undefined) return nothing;
   const { word = '', rest = '' } = groups;
   const named = `samverkan${word}`;
-  const directive = word.toLowerCase().replaceAll(DASH, '-').slice(1);
-  if (!isDirective(directive) || word.search(DASH) !== -1) {
+  const directive = word
+    .toLowerCase()
+    .replaceAll(DASH, '-')
+    .replace(/^[-:\s]+/, '');
+  if (!isDirective(directive) || !word.startsWith('-') || word.search(DASH) !== -1) {
     // `# samverkan-gruppen träffas i maj` is a comment like any other.
     const isMeant = directive.startsWith('disable') || suggest(directive, DIRECTIVES) !== undefined;
-    return isMeant ? { ...nothing, diagnostics: [invalid('unknown-directive', named, span)] } : nothing;
+    const known = { directive: meantDirective(directive, rest), code: codeIn(rest) };
+    return isMeant ? { ...nothing, diagnostics: [invalid('unknown-directive', named, span, known)] } : nothing;
   }
   const start = span.start + text.indexOf(word) + word.length;
   return readCodesOf(source, { rest, start, directive, named, span });
@@ -152,13 +192,17 @@ function readCodesOf(source: SourceText, { rest, start, directive, named, span }
   const after = separator ? separator.index + separator[0].length : rest.length;
   const reason = readCodes(rest.slice(after), start + after, span.file);
   const swapped = swappedCode(words, reason);
-  if (swapped) return { active: [], diagnostics: [invalid('wrong-order', swapped.name, swapped.span, swapped.name)] };
-  if (words.length === 0) return { active: [], diagnostics: [invalid('no-code', named, span)] };
+  const refused = (problem: SuppressionProblem, found: string, at: Span, code?: string): Suppressions => ({
+    active: [],
+    diagnostics: [invalid(problem, found, at, { code, directive })],
+  });
+  if (swapped) return refused('wrong-order', swapped.name, swapped.span, swapped.name);
+  if (words.length === 0) return refused('no-code', named, span);
   const divided = separator === null ? divide(words) : undefined;
-  if (divided?.codes.length === 0) return { active: [], diagnostics: [invalid('no-code', named, span)] };
-  if (divided) return { active: [], diagnostics: slipOf(divided) };
+  if (divided?.codes.length === 0) return refused('no-code', named, span);
+  if (divided) return { active: [], diagnostics: slipOf(divided, directive) };
   const line = lineOf(directive, source, span);
-  const checked = words.map((one) => checkCode(one, reason.length > 0));
+  const checked = words.map((one) => checkCode(one, isReason(reason)));
   return {
     active: checked.flatMap((one) =>
       'problem' in one ? [] : { code: one.code, span: one.span, ...present({ line }) },
@@ -184,13 +228,13 @@ function swappedCode(words: readonly NamedCode[], reason: readonly NamedCode[]):
 }
 
 /** What is wrong with a comment whose reason follows something else than ` -- `, and with its codes. */
-function slipOf({ codes, slip }: Divided): readonly Diagnostic[] {
-  const known = codes.find(({ name }) => isCode(name))?.name;
+function slipOf({ codes, slip }: Divided, directive: Directive): readonly Diagnostic[] {
+  const code = codes.find(({ name }) => isCode(name))?.name;
   const wrong = codes.map((one) => checkCode(one, true)).flatMap((one) => ('problem' in one ? one : []));
   const found = wrong.map((one) => invalid(one.problem, one.name, one.span));
   // An error's code is never turned off, however the comment is written.
   const isInVain = wrong.length === codes.length && wrong.every(({ problem }) => problem === 'fixed-code');
-  return isInVain ? found : [...found, invalid(slip.problem, slip.name, slip.span, known)];
+  return isInVain ? found : [...found, invalid(slip.problem, slip.name, slip.span, { code, directive })];
 }
 
 /**

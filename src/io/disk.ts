@@ -68,7 +68,9 @@ function readProblem(error: unknown, path: string): IoProblem {
   const problem = ioProblem(error, path);
   if (problem.code !== 'ENOENT') return problem;
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  return isLink ? { code: DANGLING_LINK, path } : problem;
+  if (isLink) return { code: DANGLING_LINK, path };
+  // Node reads names as UTF-8, and cannot open what it could not read: an old archive's `Älvsjö.yaml` in ISO 8859-1.
+  return path.includes('\ufffd') ? { code: 'EILSEQ', path } : problem;
 }
 
 /**

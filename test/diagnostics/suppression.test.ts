@@ -3,6 +3,7 @@ import type { Code } from '../../src/diagnostics/codes.ts';
 import { collect } from '../../src/diagnostics/collect.ts';
 import { diagnostic } from '../../src/diagnostics/create.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { describe as describeIn } from '../../src/diagnostics/message.ts';
 import { readSuppressions, suppress } from '../../src/diagnostics/suppression.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { positionAt, sourceText } from '../../src/source/source-text.ts';
@@ -110,6 +111,18 @@ describe('an invalid comment is reported, and turns nothing off', () => {
       '1 suppression-invalid fixed-code',
     ],
     ['with another word', '# samverkan-disable decided-late -- skäl', '1 suppression-invalid unknown-directive'],
+    [
+      'with a space for its first hyphen',
+      '# samverkan disable-file decided-late -- skäl',
+      '1 suppression-invalid unknown-directive',
+    ],
+    ['with a colon', '# samverkan: disable-file decided-late -- skäl', '1 suppression-invalid unknown-directive'],
+    ['with a full stop for a reason', '# samverkan-disable-file decided-late -- .', '1 suppression-invalid no-reason'],
+    [
+      'with a reason that cannot be seen',
+      '# samverkan-disable-file decided-late -- \u200b',
+      '1 suppression-invalid no-reason',
+    ],
     ['misspelt', '# samverkan-disabel-next-line decided-late -- skäl', '1 suppression-invalid unknown-directive'],
   ])('%s', (_, comment, expected) => {
     expect(left(`${comment}\na: 1\n`, [['a', late]])).toEqual([expected, '2 decided-late']);
@@ -169,6 +182,29 @@ describe('an invalid comment is reported, and turns nothing off', () => {
   test('dashes in its first word', () => {
     const text = '# samverkan–disable–next–line decided-late -- skäl\na: 1\n';
     expect(left(text, [['a', late]])).toEqual(['1 suppression-invalid unknown-directive', '2 decided-late']);
+  });
+
+  test.each([
+    ['# samverkan-disable-file decided-late – skäl', 'disable-file', 'decided-late'],
+    ['# samverkan-disable-line decided-late skälet', 'disable-line', 'decided-late'],
+    ['# samverkan-disable-file skälet -- decided-late', 'disable-file', 'decided-late'],
+    ['# samverkan-disable-line', 'disable-line', undefined],
+    ['# samverkan-disable-fil decided-late -- skäl', 'disable-file', 'decided-late'],
+    ['# samverkan-disable file decided-late -- skäl', 'disable-file', 'decided-late'],
+    ['# samverkan disable-file decided-late -- skäl', 'disable-file', 'decided-late'],
+    ['# samverkan–disable–line decided–late – skäl', 'disable-line', 'decided-late'],
+    ['# samverkan-disable decided-late -- skäl', undefined, 'decided-late'],
+  ])('%s is put right as it is meant', (comment, directive, code) => {
+    const span = { file: 'a.yaml', start: 0, end: comment.length };
+    const [found] = readSuppressions(sourceText('a.yaml', comment), [span]).diagnostics;
+    if (found === undefined) throw new Error('no finding');
+    expect(found.args).toMatchObject({ ...(directive && { directive }), ...(code && { code }) });
+    expect(describeIn(found, 'sv').hint).toMatch(
+      new RegExp(`# samverkan-${directive ?? 'disable-next-line'} ${code ?? 'kod'} -- skäl$`),
+    );
+    expect(describeIn(found, 'en').hint).toMatch(
+      new RegExp(`# samverkan-${directive ?? 'disable-next-line'} ${code ?? 'code'} -- reason$`),
+    );
   });
 
   test('unused', () => {

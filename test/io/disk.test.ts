@@ -41,6 +41,13 @@ describe('read', () => {
     expect(await system.read(join(folder(), 'circle'))).toMatchObject({ problem: { code: 'ELOOP' } });
   });
 
+  test('tells a name that is not UTF-8 from a file that is missing', async () => {
+    execFileSync('sh', ['-c', `printf x > "$(printf '%s/\\304lvsj\\366.yaml' "$0")"`, folder()]);
+    const [entry] = (await system.list(folder())).entries;
+    expect(entry?.name).toBe('\ufffdlvsj\ufffd.yaml');
+    expect(await system.read(join(folder(), entry?.name ?? ''))).toMatchObject({ problem: { code: 'EILSEQ' } });
+  });
+
   test('gives the system’s own code', async () => {
     expect(await system.read(join(folder(), 'gone'))).toMatchObject({ problem: { code: 'ENOENT' } });
     expect(await system.read(folder())).toMatchObject({ problem: { code: 'EISDIR' } });

@@ -259,6 +259,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { problem: 'unknown-code', found: 'x' },
     { problem: 'fixed-code', found: 'meeting-too-rare' },
     { problem: 'unknown-directive', found: 'samverkan-disable' },
+    { problem: 'unknown-directive', found: 'samverkan-disable-fil', code: 'decided-late', directive: 'disable-file' },
     { problem: 'wrong-separator', found: '–', code: 'decided-late' },
     { problem: 'wrong-separator', found: '--', code: 'decided-late' },
     { problem: 'no-separator', found: 'beslutet' },

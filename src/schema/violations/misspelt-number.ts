@@ -44,13 +44,21 @@ export function misspeltOrganisationNumber(found: string): OrganisationNumber {
   return { problem, suggestion: `${digits.slice(0, 6)}-${digits.slice(6)}` };
 }
 
+/** Whether the digits of a code stand together in a text, with a word or more beside them. */
+function isAmongWords(found: string, digits: string): boolean {
+  const words = found.normalize('NFKC').split(/[^\p{L}\p{N}]+/u);
+  return UNIT_CODE.test(digits) && words.includes(digits);
+}
+
 /**
  * Reads what is not written as a school unit code.
  * @returns the code, where only its spelling is wrong, or the number of digits, where it is not eight
  */
 export function misspeltUnitCode(found: string): UnitCode {
-  if (found.length > LONGEST || !ONLY_DIGITS.test(found)) return {};
+  if (found.length > LONGEST) return {};
   const digits = digitsOf(found);
+  // "Kod 12345678", "12345678 (gamla)": the code is there, among words.
+  if (!ONLY_DIGITS.test(found)) return isAmongWords(found, digits) ? { suggestion: digits } : {};
   if (digits.length !== 8) return { digits: digits.length };
   return UNIT_CODE.test(digits) && digits !== found ? { suggestion: digits } : {};
 }

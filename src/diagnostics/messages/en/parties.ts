@@ -90,7 +90,7 @@ export const parties: MessagesIn<'parties'> = {
     hint:
       suggestion === undefined
         ? 'Write eight digits in straight quotation marks, the first not zero: "12345678". Preschools have no code: then remove the line.'
-        : `Write the digits with nothing between them: "${suggestion}".`,
+        : `Write the digits alone, with nothing between them: "${suggestion}".`,
   }),
   'organisation-number-invalid': ({ found, problem, suggestion = '556566-1815' }) => {
     const [message, hint] = ORGANISATION_NUMBERS[problem];

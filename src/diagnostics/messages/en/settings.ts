@@ -1,18 +1,23 @@
-import type { SuppressionProblem } from '../../codes.ts';
+import { present } from '../../../values/present.ts';
+import type { CodeArguments, SuppressionProblem } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { didYouMean, quoted } from './words.ts';
 
-const nextLine = (code: string) => `# samverkan-disable-next-line ${code} -- reason`;
-const NEXT_LINE = nextLine('code');
+/** What its writer means to turn off, and where. */
+type Meant = Pick<CodeArguments['suppression-invalid'], 'code' | 'directive'>;
+
+/** A comment as it should be. */
+const whole = ({ code = 'code', directive = 'disable-next-line' }: Meant) =>
+  `# samverkan-${directive} ${code} -- reason`;
 
 const suppressions: {
-  readonly [P in SuppressionProblem]: (found: string, code: string) => readonly [what: string, how: string];
+  readonly [P in SuppressionProblem]: (found: string, meant: Meant) => readonly [what: string, how: string];
 } = {
   'no-reason': (found) => [
     `The comment turns off ${quoted(found)} without saying why. It therefore has no effect.`,
     'Write the reason after two hyphens: -- the schools lie in the next district',
   ],
-  'no-code': () => ['The comment does not say which finding it turns off.', `Write ${NEXT_LINE}`],
+  'no-code': (_, meant) => ['The comment does not say which finding it turns off.', `Write ${whole(meant)}`],
   'unknown-code': (found) => [
     `There is no finding called ${quoted(found)}.`,
     'Run samverkan explain for a list of all.',
@@ -21,20 +26,23 @@ const suppressions: {
     `${quoted(found)} is an error, and errors cannot be turned off. The comment has no effect.`,
     'Correct the error and remove the comment.',
   ],
-  'unknown-directive': (found) => [`The comment ${quoted(found)} cannot be understood.`, `Write ${NEXT_LINE}`],
-  'wrong-separator': (found, code) => [
+  'unknown-directive': (found, meant) => [
+    `The comment ${quoted(found)} cannot be understood.`,
+    `Write ${whole(meant)}`,
+  ],
+  'wrong-separator': (found, meant) => [
     found === '--'
       ? 'Spaces should stand before and after the two hyphens (--). The comment therefore has no effect.'
       : `Between the code and the reason stands ${quoted(found)}, where two hyphens (--) should stand with spaces around them. The comment therefore has no effect.`,
-    `Write ${nextLine(code)}`,
+    `Write ${whole(meant)}`,
   ],
-  'no-separator': (found, code) => [
+  'no-separator': (found, meant) => [
     `The reason begins at ${quoted(found)}, but two hyphens (--) should stand before it. The comment therefore has no effect.`,
-    `Write ${nextLine(code)}`,
+    `Write ${whole(meant)}`,
   ],
-  'wrong-order': (found, code) => [
+  'wrong-order': (found, meant) => [
     `The code ${quoted(found)} stands after the reason. The comment therefore has no effect.`,
-    `Write the code first and the reason after two hyphens: ${nextLine(code)}`,
+    `Write the code first and the reason after two hyphens: ${whole(meant)}`,
   ],
 };
 
@@ -44,8 +52,8 @@ export const settings: MessagesIn<'settings'> = {
     message: `The comment turns off ${quoted(code)}, but there is no such finding there.`,
     hint: 'Remove the comment.',
   }),
-  'suppression-invalid': ({ problem, found, suggestion, code }) => {
-    const [message, hint] = suppressions[problem](found, code ?? 'code');
+  'suppression-invalid': ({ problem, found, suggestion, code, directive }) => {
+    const [message, hint] = suppressions[problem](found, present({ code, directive }));
     return { message, hint: didYouMean(suggestion, hint) };
   },
   'severity-fixed': ({ code }) => ({

@@ -3,6 +3,7 @@ export const systemReasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied'],
   ['EPERM', 'operation not permitted'],
   ['ENOENT', 'it does not exist'],
+  ['EILSEQ', 'its name is not written in UTF-8; give the file a new name'],
   ['ELOOP', 'the links lead in a circle'],
   ['DANGLING_LINK', 'the link leads to nothing'],
   ['ENXIO', 'it is not a file that can be opened'],

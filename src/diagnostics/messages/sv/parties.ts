@@ -90,7 +90,7 @@ export const parties: MessagesIn<'parties'> = {
     hint:
       suggestion === undefined
         ? 'Skriv åtta siffror inom raka citattecken, den första inte noll: "12345678". Förskolor har ingen kod: ta då bort raden.'
-        : `Skriv siffrorna utan något emellan: "${suggestion}".`,
+        : `Skriv bara siffrorna, utan något emellan: "${suggestion}".`,
   }),
   'organisation-number-invalid': ({ found, problem, suggestion = '556566-1815' }) => {
     const [message, hint] = ORGANISATION_NUMBERS[problem];

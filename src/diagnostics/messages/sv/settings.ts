@@ -1,18 +1,22 @@
-import type { SuppressionProblem } from '../../codes.ts';
+import { present } from '../../../values/present.ts';
+import type { CodeArguments, SuppressionProblem } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { didYouMean, quoted } from './words.ts';
 
-const nextLine = (code: string) => `# samverkan-disable-next-line ${code} -- skäl`;
-const NEXT_LINE = nextLine('kod');
+/** What its writer means to turn off, and where. */
+type Meant = Pick<CodeArguments['suppression-invalid'], 'code' | 'directive'>;
+
+/** A comment as it should be. */
+const whole = ({ code = 'kod', directive = 'disable-next-line' }: Meant) => `# samverkan-${directive} ${code} -- skäl`;
 
 const suppressions: {
-  readonly [P in SuppressionProblem]: (found: string, code: string) => readonly [what: string, how: string];
+  readonly [P in SuppressionProblem]: (found: string, meant: Meant) => readonly [what: string, how: string];
 } = {
   'no-reason': (found) => [
     `Kommentaren stänger av ${quoted(found)} utan att säga varför. Den gäller därför inte.`,
     'Skriv skälet efter två bindestreck: -- skolorna ligger i grannstadsdelen',
   ],
-  'no-code': () => ['Kommentaren säger inte vilken anmärkning som ska stängas av.', `Skriv ${NEXT_LINE}`],
+  'no-code': (_, meant) => ['Kommentaren säger inte vilken anmärkning som ska stängas av.', `Skriv ${whole(meant)}`],
   'unknown-code': (found) => [
     `Det finns ingen anmärkning som heter ${quoted(found)}.`,
     'Kör samverkan explain, så räknas alla upp.',
@@ -21,20 +25,20 @@ const suppressions: {
     `${quoted(found)} är ett fel, och fel går inte att stänga av. Kommentaren gäller inte.`,
     'Rätta felet och ta bort kommentaren.',
   ],
-  'unknown-directive': (found) => [`Kommentaren ${quoted(found)} går inte att tolka.`, `Skriv ${NEXT_LINE}`],
-  'wrong-separator': (found, code) => [
+  'unknown-directive': (found, meant) => [`Kommentaren ${quoted(found)} går inte att tolka.`, `Skriv ${whole(meant)}`],
+  'wrong-separator': (found, meant) => [
     found === '--'
       ? 'Före och efter -- ska det stå mellanslag. Kommentaren gäller därför inte.'
       : `Mellan koden och skälet står ${quoted(found)}, men där ska stå två bindestreck (--) med mellanslag omkring. Kommentaren gäller därför inte.`,
-    `Skriv ${nextLine(code)}`,
+    `Skriv ${whole(meant)}`,
   ],
-  'no-separator': (found, code) => [
+  'no-separator': (found, meant) => [
     `Skälet börjar vid ${quoted(found)}, men före det ska stå två bindestreck (--). Kommentaren gäller därför inte.`,
-    `Skriv ${nextLine(code)}`,
+    `Skriv ${whole(meant)}`,
   ],
-  'wrong-order': (found, code) => [
+  'wrong-order': (found, meant) => [
     `Koden ${quoted(found)} står efter skälet. Kommentaren gäller därför inte.`,
-    `Skriv koden först och skälet efter två bindestreck: ${nextLine(code)}`,
+    `Skriv koden först och skälet efter två bindestreck: ${whole(meant)}`,
   ],
 };
 
@@ -44,8 +48,8 @@ export const settings: MessagesIn<'settings'> = {
     message: `Kommentaren stänger av ${quoted(code)}, men där finns ingen sådan anmärkning.`,
     hint: 'Ta bort kommentaren.',
   }),
-  'suppression-invalid': ({ problem, found, suggestion, code }) => {
-    const [message, hint] = suppressions[problem](found, code ?? 'kod');
+  'suppression-invalid': ({ problem, found, suggestion, code, directive }) => {
+    const [message, hint] = suppressions[problem](found, present({ code, directive }));
     return { message, hint: didYouMean(suggestion, hint) };
   },
   'severity-fixed': ({ code }) => ({

@@ -3,6 +3,7 @@ export const systemReasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'behörighet saknas'],
   ['EPERM', 'åtgärden är inte tillåten'],
   ['ENOENT', 'den finns inte'],
+  ['EILSEQ', 'namnet är inte skrivet i UTF-8; ge filen ett nytt namn'],
   ['ELOOP', 'länkarna leder i en cirkel'],
   ['DANGLING_LINK', 'länken leder till något som inte finns'],
   ['ENXIO', 'det är ingen fil som går att öppna'],
