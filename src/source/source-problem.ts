@@ -77,6 +77,12 @@ export type YamlProblem =
   | 'unused-anchor'
   | 'unopened-bracket'
   | 'missing-hyphen'
+  | 'curly-close'
+  | 'code-fence'
+  | 'other-comment'
+  | 'pasted-mark'
+  | 'stray-hyphen'
+  | 'rich-text'
   | 'other';
 
 /** One problem of a source, as plain data: the diagnostics folder turns it into a finding. */

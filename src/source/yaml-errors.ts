@@ -2,8 +2,10 @@ import type { ErrorCode, YAMLError } from 'yaml';
 import { present } from '../values/present.ts';
 import { findCause } from './causes/find-cause.ts';
 import type { ProblemAt } from './causes/line-parts.ts';
+import { PASTED_MARK } from './causes/scene.ts';
 import { unclosedProblems } from './causes/unclosed.ts';
 import { writtenLines } from './causes/written-lines.ts';
+import { CURLY_QUOTES } from './lookalikes.ts';
 import type { LexemeScan } from './scan-lexemes.ts';
 import type { SourceProblem, YamlProblem } from './source-problem.ts';
 import type { SourceText } from './source-text.ts';
@@ -53,6 +55,9 @@ const KEEPS_THE_THREAD: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
   'missing-space',
   'nested-mapping',
   'curly-quotes',
+  'code-fence',
+  'other-comment',
+  'stray-hyphen',
   'reserved-start',
   'bad-alias',
   'bad-escape',
@@ -64,8 +69,14 @@ const KEEPS_THE_THREAD: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
 
 const MOST_REPORTED = 5;
 
-/** What version control leaves where it could not join two versions: at the start of a line. */
-const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$).*$/gm;
+/** What version control leaves where it could not join two versions: at the start of a line, unless somebody indents it. */
+const CONFLICT = /^(?:[ \t]*(?:<{7}|>{7})|={7}|\|{7})(?=[ \r\n]|$).*$/gm;
+
+/** How a file begins that a word processor has saved with its formatting (Rich Text Format 1.9.1). */
+const RICH_TEXT = '{\\rtf';
+
+/** A typographic quotation mark where the text of a line, or a value in brackets, ends. */
+const CURLY_CLOSE = new RegExp(`[${CURLY_QUOTES}](?=[\\s,\\]}]*$)`);
 
 /**
  * Turns the library's errors, and brackets and quotation marks without an end, into problems of our own, each at the place
@@ -81,8 +92,20 @@ export function yamlErrors(source: SourceText, errors: readonly YAMLError[], sca
 }
 
 function problemsOf(text: string, errors: readonly YAMLError[], scan: LexemeScan): readonly ProblemAt[] {
+  if (text.startsWith(RICH_TEXT)) return [{ problem: 'rich-text', start: 0, end: RICH_TEXT.length }];
   const conflicts = conflictMarkers(text);
   if (conflicts.length > 0) return conflicts;
+  return causesOf(text, errors, scan).map((one) => closedByCurly(text, one) ?? one);
+}
+
+/** A text that a straight quotation mark opens and a typographic one is meant to close, at the latter. */
+function closedByCurly(text: string, { problem, start }: ProblemAt): ProblemAt | undefined {
+  if (problem !== 'unclosed-quote') return undefined;
+  const at = CURLY_CLOSE.exec(text.slice(start, endOfLine(text, start)))?.index;
+  return at === undefined ? undefined : { problem: 'curly-close', start: start + at, end: start + at + 1 };
+}
+
+function causesOf(text: string, errors: readonly YAMLError[], scan: LexemeScan): readonly ProblemAt[] {
   const written = writtenLines(text);
   const firstUnclosed = scan.unclosed.reduce((first, one) => Math.min(first, one.start), Number.POSITIVE_INFINITY);
   const before = errors.filter((error) => error.pos[0] < firstUnclosed);
@@ -103,10 +126,10 @@ function problemsOf(text: string, errors: readonly YAMLError[], scan: LexemeScan
 /** One problem for each conflict, at its first line; its other lines are part of it. */
 function conflictMarkers(text: string): readonly ProblemAt[] {
   const markers = [...text.matchAll(CONFLICT)];
-  const first = markers.filter(({ 0: line }) => line.startsWith('<'));
+  const first = markers.filter(({ 0: line }) => line.trimStart().startsWith('<'));
   return (first.length > 0 ? first : markers.slice(0, 1)).slice(0, MOST_REPORTED).map(({ 0: line, index }) => ({
     problem: 'conflict-marker',
-    start: index,
+    start: index + line.length - line.trimStart().length,
     end: index + line.trimEnd().length,
   }));
 }
@@ -183,7 +206,7 @@ function severalLines(text: string, start: number, end: number): ProblemAt {
 }
 
 function unexpected(text: string, { message, pos: [start] }: YAMLError, scan: LexemeScan): ProblemAt {
-  if (/Not a YAML token|header/.test(message)) return atText(text, 'block-scalar', start);
+  if (/Not a YAML token|header/.test(message)) return afterBlockMark(text, start);
   const quote = scan.longQuotes.find((span) => span.end <= start && !text.slice(span.end, start).includes('\n'));
   if (quote) return { problem: 'unclosed-quote', start: quote.start, end: quote.start + 1 };
   if (/at node end/.test(message) && !isFirstOnLine(text, start)) {
@@ -192,6 +215,13 @@ function unexpected(text: string, { message, pos: [start] }: YAMLError, scan: Le
   }
   if (isFirstOnLine(text, start) && !/[\]},]/.test(text.charAt(start))) return atText(text, 'indentation', start);
   return { problem: 'unexpected-character', start, end: start + 1 };
+}
+
+/** What follows `|` or `>` on its line: a text, or the rest of a table's row or a quoted line. */
+function afterBlockMark(text: string, start: number): ProblemAt {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const isPasted = PASTED_MARK.test(text.slice(line, endOfLine(text, line)));
+  return isPasted ? atText(text, 'pasted-mark', line) : atText(text, 'block-scalar', start);
 }
 
 /** A problem from the first character that is no space to the end of the line. */

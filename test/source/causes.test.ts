@@ -42,6 +42,49 @@ const groups: Readonly<Record<string, readonly (readonly [what: string, text: st
       '3:5 yaml-syntax unclosed-quote',
     ],
   ],
+  'a text that a typographic quotation mark should close': [
+    ['at the end of the file', 'a:\n  d: "en text”\n  c: 1\n', '2:14 yaml-syntax curly-close'],
+    ['before another quoted text', 'a:\n  d: "en text”\n  c: "x"\n', '2:14 yaml-syntax curly-close'],
+    ['in brackets', 'a:\n  d: { x: "en text”, y: 1 }\n  c: 1\n', '2:11 yaml-syntax unclosed-quote'],
+    ['at the end of brackets', 'a:\n  d: [en, "två”]\n  c: 1\n', '2:15 yaml-syntax curly-close'],
+    ['a single one', "a:\n  d: 'en text’\n  c: 1\n", '2:14 yaml-syntax curly-close'],
+  ],
+  'what belongs to another kind of text': [
+    ['a fence around code', '```yaml\na: 1\nb: 2\n```\n', '1:1 yaml-syntax code-fence', '4:1 yaml-syntax code-fence'],
+    ['a fence at the end', 'a: 1\nb: 2\n```\n', '3:1 yaml-syntax code-fence'],
+    ['tildes', '~~~\na: 1\nb: 2\n', '1:1 yaml-syntax code-fence'],
+    ['a table', 'a:\n  b: 1\n| Skola | Form |\n|---|---|\n| X | y |\nc: 1\n', '3:1 yaml-syntax pasted-mark'],
+    ['a table at the beginning', '| Skola | Form |\n|---|---|\na: 1\n', '1:1 yaml-syntax pasted-mark'],
+    ['an e-mail', '> a: 1\n> b:\n>   c: 1\n', '1:1 yaml-syntax pasted-mark'],
+    ['an e-mail below other lines', 'a: 1\n> b: 2\n> c: 1\n', '2:1 yaml-syntax pasted-mark'],
+    ['a text after its mark', 'a:\n  d: | en text\n  c: 1\n', '2:8 yaml-syntax block-scalar'],
+    [
+      'a text after its mark, on a line of its own',
+      'a:\n  d:\n    > en text\n  c: 1\n',
+      '3:7 yaml-syntax block-scalar',
+    ],
+    ['a comment of JavaScript', 'a: 1\n// resten\nb: 1\n', '2:1 yaml-syntax other-comment'],
+    ['a comment at the beginning', '// fil\na: 1\n', '1:1 yaml-syntax other-comment'],
+    ['a comment of HTML', 'a:\n  b: 1\n  <!-- resten -->\n  c: 1\n', '3:3 yaml-syntax other-comment'],
+    ['a comment of SQL', 'a:\n  b: 1\n-- resten\nc: 1\n', '3:1 yaml-syntax other-comment'],
+    ['an address below its name', 'a:\n  b: 1\n  //example.se/x\n  c: 1\n', '3:3 yaml-syntax other-comment'],
+    [
+      'a conflict that is indented',
+      'a:\n  <<<<<<< HEAD\n  b: 1\n  =======\n  b: 2\n  >>>>>>> x\n',
+      '2:3 yaml-syntax conflict-marker',
+    ],
+    [
+      'a heading underlined',
+      'a:\n  d: |\n    Rubrik\n    =======\n  c [: 1\n  e: "\n',
+      '6:6 yaml-syntax unclosed-quote',
+    ],
+  ],
+  'a hyphen among names': [
+    ['between them', 'a:\n  b: 1\n  - c: 2\n  d: 3\n', '3:3 yaml-syntax stray-hyphen'],
+    ['after two', 'a:\n  b: 1\n  c: 2\n  - d: 3\n', '4:3 yaml-syntax stray-hyphen'],
+    ['with lines of its own', 'a:\n  b: 1\n  - c:\n      e: 1\n  d: 3\n', '3:3 yaml-syntax stray-hyphen'],
+    ['of the outermost level', 'a: 1\n- b: 2\nc: 3\n', '2:1 yaml-syntax stray-hyphen'],
+  ],
   'brackets without a beginning': [
     ['braces', 'a:\n  o: t: k }\n  b: 1\n', '2:11 yaml-syntax unopened-bracket'],
     ['one too many', 'a:\n  k: [x]]\n  b: 1\n', '2:9 yaml-syntax unopened-bracket'],
@@ -294,6 +337,11 @@ const groups: Readonly<Record<string, readonly (readonly [what: string, text: st
   ],
   brackets: [['no comma between lines', '{\n  "a": 1\n  "b": 2\n}\n', '3:3 yaml-syntax missing-comma']],
 };
+
+test('a file that a word processor has saved is named as such, whatever else is wrong in it', () => {
+  const text = '{\\rtf1\\ansi\\ansicpg1252\n{\\fonttbl\\f0 Helvetica;}\n\\f0 a: 1\\\nb:\\\n  c: "x}\n';
+  expect(read(text).lines).toEqual(['1:1 yaml-syntax rich-text']);
+});
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
   test.each(cases)('%s', (_what, text, ...lines) => {

@@ -6,7 +6,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'not-utf8': [{}],
   'file-empty': [{}],
   'too-deep': [{ limit: 64 }],
-  'control-character': [{ codePoint: 'U+0000' }],
+  'control-character': [{ codePoint: 'U+0000' }, { codePoint: 'U+000D' }],
   'bidi-character': [{ codePoint: 'U+202E' }],
   'yaml-syntax': (
     [
@@ -49,6 +49,12 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       'unused-anchor',
       'unopened-bracket',
       'missing-hyphen',
+      'curly-close',
+      'code-fence',
+      'other-comment',
+      'pasted-mark',
+      'stray-hyphen',
+      'rich-text',
       'other',
     ] as const
   ).map((problem) => ({ problem, found: 'x: y', opener: '[', spaces: 5 })),

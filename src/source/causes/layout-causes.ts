@@ -1,7 +1,7 @@
 import { GLUED_HYPHEN, ODD_SPACES } from '../lookalikes.ts';
 import { columnOf, endOfLine, headOf, isBare, isName, type ProblemAt, partsOf, whole } from './line-parts.ts';
-import { oddLine } from './odd-line.ts';
-import { BULLET, type Cause, CURLY_QUOTE, type Scene, sceneAt } from './scene.ts';
+import { oddLine, strayHyphen } from './odd-line.ts';
+import { BULLET, type Cause, CURLY_QUOTE, PASTED_MARK, type Scene, sceneAt } from './scene.ts';
 import type { WrittenLine, WrittenLines } from './written-lines.ts';
 
 /**
@@ -16,6 +16,9 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** A name before a character that only looks like a colon: the full-width one, the ratio sign and their kin. */
 const OTHER_COLON = /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ \u00a0]?([\uff1a\ufe55\ufe13\u2236\ua789\u02d0])/u;
+
+/** How a comment begins elsewhere: in JavaScript, CSS, HTML, SQL. */
+const OTHER_COMMENT = /^(?:\/\/|\/\*|<!--|--(?= ))/;
 
 /** `name:Farsta`, but neither `https://…` nor `08:15`. */
 const GLUED_COLON = /^(?:[A-Za-z][\w-]*|"[^"]*"|'[^']*'):(?![\s/])./;
@@ -61,6 +64,16 @@ const lookalike: Cause = (scene) => {
     if (colon && !/:\s/.test(body.slice(0, colon[0].length)))
       return { problem: 'wrong-colon', start: from + colon[0].length - 1, end: from + colon[0].length };
     if (GLUED_COLON.test(body)) return whole('missing-space', from, line);
+  }
+  return undefined;
+};
+
+/** A line that another kind of text begins like that: a table's row, a line quoted in an e-mail, a comment. */
+const otherText: Cause = (scene) => {
+  const { text } = scene;
+  for (const line of suspects(scene)) {
+    if (PASTED_MARK.test(text.slice(line.start, line.end))) return whole('pasted-mark', line.from, line);
+    if (OTHER_COMMENT.test(text.slice(line.from, line.end))) return whole('other-comment', line.from, line);
   }
   return undefined;
 };
@@ -156,6 +169,10 @@ const colonAbove: Cause = ({ text, written, line, above }) => {
   return key === undefined || isName(key) || /^["']/.test(key) ? undefined : whole('continued-colon', last.from, last);
 };
 
+/** A hyphen before a name, as in a list. */
+const hyphenBeforeName: Cause = ({ text, written, index, guess }) =>
+  guess.problem === 'indentation' || guess.problem === 'missing-colon' ? strayHyphen(text, written, index) : undefined;
+
 /** A line that stands further in or out than the lines around it, or lacks the hyphen that they have. */
 const oddLayout: Cause = ({ text, written, index, guess }) =>
   guess.problem === 'indentation' ? oddLine(text, written, index) : undefined;
@@ -187,6 +204,7 @@ const outdentedText: Cause = ({ text, written, line, above, guess }) => {
 export const LAYOUT_CAUSES: readonly Cause[] = [
   tab,
   hardSpace,
+  otherText,
   lookalike,
   inBrackets,
   block,
@@ -194,5 +212,6 @@ export const LAYOUT_CAUSES: readonly Cause[] = [
   colonInText,
   colonAbove,
   outdentedText,
+  hyphenBeforeName,
   oddLayout,
 ];

@@ -36,6 +36,32 @@ function isHeading(text: string, line: WrittenLine): boolean {
   return key !== undefined && value >= line.end;
 }
 
+/** A line with a hyphen among lines with names, above and below, that have none. */
+export function strayHyphen(text: string, written: WrittenLines, index: number): ProblemAt | undefined {
+  const line = written.lines[index] as WrittenLine;
+  if (!partsOf(text, line).isItem) return undefined;
+  const above = siblingAbove(written, index);
+  const below = siblingBelow(written, index);
+  const isNamed = (one: WrittenLine): boolean => {
+    const { isItem, key } = partsOf(text, one);
+    return !isItem && key !== undefined && !/^[[{]/.test(key);
+  };
+  // Without a line below, two above tell a name among names from a list whose first part lacks its hyphen.
+  const others = [above, below ?? (above && siblingAbove(written, written.lines.indexOf(above)))];
+  return others.every((one) => one !== undefined && isNamed(one))
+    ? { problem: 'stray-hyphen', start: line.from, end: line.from + 1 }
+    : undefined;
+}
+
+/** The nearest line below that is as far in, with none further out between. */
+function siblingBelow(written: WrittenLines, index: number): WrittenLine | undefined {
+  const column = columnOf(written.lines[index] as WrittenLine);
+  const next = written.lines
+    .slice(index + 1, index + LINES_AROUND)
+    .find((one) => !isBare(one) && one.continues === 'nothing' && columnOf(one) <= column);
+  return next && columnOf(next) === column ? next : undefined;
+}
+
 /** A part of a list that lacks its hyphen: this line, or the one above. */
 function withoutHyphen(text: string, written: WrittenLines, index: number, at: number): ProblemAt | undefined {
   const line = written.lines[index] as WrittenLine;

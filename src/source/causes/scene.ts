@@ -27,5 +27,8 @@ export type Cause = (scene: Scene, errorAt: number) => ProblemAt | undefined;
 /** What word processors write for the hyphen of a list. The plus, the asterisk and the number are Markdown's. */
 export const BULLET = new RegExp(`^(?:[${BULLETS}]|[*+](?= )|\\d{1,2}[.)](?= ))`);
 
+/** A row of a table, in Markdown or copied from a terminal, and a line that an e-mail quotes. */
+export const PASTED_MARK = /^(?:[ \t]*\|.*\|\s*$|>(?: |$))/;
+
 /** A quotation mark as word processors write it. */
 export const CURLY_QUOTE = new RegExp(`^[${CURLY_QUOTES}]`);

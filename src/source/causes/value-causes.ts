@@ -72,4 +72,18 @@ const unopenedBracket: Cause = ({ text, line, guess }) => {
   return undefined;
 };
 
-export const VALUE_CAUSES: readonly Cause[] = [template, markedText, bracketedText, curlyQuotes, unopenedBracket];
+/** What holds a piece of code in Markdown, and in many answers on the web. */
+const CODE_FENCE = /^(?:`{3}|~{3})/;
+
+/** Three backticks or tildes, alone on their line or with a word behind them. */
+const codeFence: Cause = ({ text, line }) =>
+  CODE_FENCE.test(text.slice(line.from, line.end)) ? whole('code-fence', line.from, line) : undefined;
+
+export const VALUE_CAUSES: readonly Cause[] = [
+  codeFence,
+  template,
+  markedText,
+  bracketedText,
+  curlyQuotes,
+  unopenedBracket,
+];

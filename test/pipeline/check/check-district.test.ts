@@ -62,6 +62,11 @@ describe('bad input is reported at its line', () => {
     ['a bomb of aliases', bomb.join('\n'), /^yaml-aliases \d+$/],
     ['Latin-1', latin1(changed(/name: .*/, 'name: Hägersten')), /^not-utf8 \d+$/],
     ['a second document', `${good}---\n${good}`, new RegExp(`^yaml-second-document ${good.split('\n').length}$`)],
+    [
+      'a line that divides the file in two',
+      changed('agreement:', '---\nagreement:'),
+      new RegExp(`^yaml-second-document ${lineOf(good, 'agreement:')}$`),
+    ],
     ['a tag', changed('name:', 'name: !!js/function'), new RegExp(`^yaml-tag ${name}$`)],
     ['__proto__', `${good}__proto__: { polluted: true }\n`, new RegExp(`^forbidden-key ${good.split('\n').length}$`)],
     ['a tab', changed('  name:', '\tname:'), new RegExp(`^yaml-syntax ${name}$`)],

@@ -60,7 +60,7 @@ export const text: MessagesIn<'text'> = {
   }),
   'yaml-second-document': () => ({
     message: 'A second document begins here in the same file.',
-    hint: 'Remove the line with ---, or save what follows in a file of its own.',
+    hint: 'Remove the line with --- or ... between them, or save what follows in a file of its own.',
   }),
   'file-empty': () => ({
     message: 'The file is empty.',
@@ -78,10 +78,16 @@ export const text: MessagesIn<'text'> = {
     message: `The content lies on more than ${limit} levels, one inside the other.`,
     hint: 'Remove brackets, hyphens or indentation that are not needed.',
   }),
-  'control-character': ({ codePoint }) => ({
-    message: `There is an invisible control character here (${codePoint}).`,
-    hint: 'Remove the character. Write the text anew if it cannot be selected.',
-  }),
+  'control-character': ({ codePoint }) =>
+    codePoint === 'U+000D'
+      ? {
+          message: `A line ends here with a carriage return alone (${codePoint}), which does not count as the end of a line.`,
+          hint: 'Save the file with the line endings LF (Unix) or CRLF (Windows).',
+        }
+      : {
+          message: `There is an invisible control character here (${codePoint}).`,
+          hint: 'Remove the character. Write the text anew if it cannot be selected.',
+        },
   'bidi-character': ({ codePoint }) => ({
     message: `There is an invisible character here that turns the direction of reading (${codePoint}), so that the text is shown otherwise than it is written.`,
     hint: 'Remove the character. Write the text anew if it cannot be selected.',

@@ -34,7 +34,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'unclosed-quote': (found) => ({
     message: `The quotation mark ${found} begins a text that never ends.`,
-    hint: `Write ${found} at the end of the text, too.`,
+    hint: `Write ${found} at the end of the text, too, or remove it if it should not be there.`,
   }),
   'missing-colon': (found) => ({
     message: `The line ${quoted(found)} has no colon.`,
@@ -167,6 +167,30 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   'missing-hyphen': (found) => ({
     message: `The line ${quoted(found)} stands among the parts of a list but does not begin with a hyphen.`,
     hint: 'If it is a part of the list, begin it with a hyphen and a space. If it belongs to the part above, indent it as far as the text after that hyphen.',
+  }),
+  'curly-close': (found) => ({
+    message: `The text begins with a straight quotation mark but ends with a typographic one (${found}), which does not close it.`,
+    hint: 'Write the same straight quotation mark at the end as at the beginning.',
+  }),
+  'code-fence': (found) => ({
+    message: `The line ${quoted(found)} marks code in a text, as on a web page, and is no part of the file.`,
+    hint: 'Remove the line. Another like it often stands after what was pasted: remove that, too.',
+  }),
+  'other-comment': (found) => ({
+    message: `The line ${quoted(found)} looks like a comment, but here a comment begins with #.`,
+    hint: 'Begin the line with # and a space instead, or remove it.',
+  }),
+  'pasted-mark': (found) => ({
+    message: `The line ${quoted(found)} begins with ${found.charAt(0)}, like a row of a table or a line quoted in an e-mail. No line can begin so here.`,
+    hint: `Remove ${found.charAt(0)} and write a name, a colon, a space and the value, as on the lines around. If several lines begin so, change them all.`,
+  }),
+  'stray-hyphen': () => ({
+    message: 'The line begins with a hyphen, as in a list, but the lines around have names without hyphens.',
+    hint: 'Remove the hyphen and the space after it, so that the name begins in the same column as the others.',
+  }),
+  'rich-text': () => ({
+    message: 'The file is saved as formatted text (RTF), not as plain text.',
+    hint: 'Open it where it was written, and save it as plain text (unformatted) in UTF-8.',
   }),
   other: (found) => ({
     message: `The file cannot be read from ${quoted(found)} on.`,

@@ -60,7 +60,7 @@ export const text: MessagesIn<'text'> = {
   }),
   'yaml-second-document': () => ({
     message: 'Här börjar ett andra dokument i samma fil.',
-    hint: 'Ta bort raden med ---, eller spara det som följer i en egen fil.',
+    hint: 'Ta bort raden med --- eller ... som skiljer dem åt, eller spara det som följer i en egen fil.',
   }),
   'file-empty': () => ({
     message: 'Filen är tom.',
@@ -78,10 +78,16 @@ export const text: MessagesIn<'text'> = {
     message: `Innehållet ligger på fler än ${limit} nivåer, den ena inuti den andra.`,
     hint: 'Ta bort parenteser, bindestreck eller indrag som inte behövs.',
   }),
-  'control-character': ({ codePoint }) => ({
-    message: `Här finns ett styrtecken som inte syns (${codePoint}).`,
-    hint: 'Ta bort tecknet. Skriv texten på nytt om det inte går att markera.',
-  }),
+  'control-character': ({ codePoint }) =>
+    codePoint === 'U+000D'
+      ? {
+          message: `Här slutar en rad med en ensam vagnretur (${codePoint}), som inte räknas som radslut.`,
+          hint: 'Spara filen med radsluten LF (Unix) eller CRLF (Windows). Texteditorer kallar det ofta radslut eller line endings.',
+        }
+      : {
+          message: `Här finns ett styrtecken som inte syns (${codePoint}).`,
+          hint: 'Ta bort tecknet. Skriv texten på nytt om det inte går att markera.',
+        },
   'bidi-character': ({ codePoint }) => ({
     message: `Här finns ett osynligt tecken som vänder läsriktningen (${codePoint}), så att texten visas på ett annat sätt än den är skriven.`,
     hint: 'Ta bort tecknet. Skriv texten på nytt om det inte går att markera.',

@@ -33,7 +33,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'unclosed-quote': (found) => ({
     message: `Citattecknet ${found} öppnar en text som aldrig avslutas.`,
-    hint: `Skriv ${found} även i slutet av texten.`,
+    hint: `Skriv ${found} även i slutet av texten, eller ta bort det om det inte ska vara där.`,
   }),
   'missing-colon': (found) => ({
     message: `Raden ${quoted(found)} saknar kolon.`,
@@ -167,6 +167,30 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   'missing-hyphen': (found) => ({
     message: `Raden ${quoted(found)} står bland delarna i en lista men börjar inte med bindestreck.`,
     hint: 'Är den en del av listan, börja med bindestreck och mellanslag. Hör den till delen ovanför, dra in den lika långt som texten efter det bindestrecket.',
+  }),
+  'curly-close': (found) => ({
+    message: `Texten börjar med ett rakt citattecken men slutar med ett typografiskt (${found}), som inte avslutar den.`,
+    hint: 'Skriv samma raka citattecken i slutet som i början.',
+  }),
+  'code-fence': (found) => ({
+    message: `Raden ${quoted(found)} märker ut kod i en text, till exempel på en webbsida, och hör inte till filens innehåll.`,
+    hint: 'Ta bort raden. En likadan rad står ofta efter det som har klistrats in: ta bort den också.',
+  }),
+  'other-comment': (found) => ({
+    message: `Raden ${quoted(found)} ser ut som en kommentar, men här börjar en kommentar med #.`,
+    hint: 'Skriv # och ett mellanslag först på raden i stället, eller ta bort den.',
+  }),
+  'pasted-mark': (found) => ({
+    message: `Raden ${quoted(found)} börjar med ${found.charAt(0)}, som en rad i en tabell eller ett citat i ett mejl. Så kan ingen rad börja här.`,
+    hint: `Ta bort ${found.charAt(0)} och skriv ett namn, kolon, mellanslag och värdet, som på raderna omkring. Börjar flera rader så, ändra alla.`,
+  }),
+  'stray-hyphen': () => ({
+    message: 'Raden börjar med bindestreck som i en lista, men raderna omkring har namn utan bindestreck.',
+    hint: 'Ta bort bindestrecket och mellanslaget efter det, så att namnet börjar i samma kolumn som de andra.',
+  }),
+  'rich-text': () => ({
+    message: 'Filen är sparad som formaterad text (RTF), inte som ren text.',
+    hint: 'Öppna den där den skrevs och spara den som ren text (oformaterad) med teckenkodningen UTF-8.',
   }),
   other: (found) => ({
     message: `Filen går inte att läsa från ${quoted(found)}.`,
