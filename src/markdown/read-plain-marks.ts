@@ -1,10 +1,11 @@
+import { withNumbers } from './item-numbers.ts';
 import { linkInlines, shownAddress } from './link.ts';
 import type { Block, Inline, ListItem, Markdown, Paragraph, TextPiece } from './nodes.ts';
 
 /**
- * Most descriptions with marks have only the plainest: words in `*` or `**`, with blanks or punctuation around, links, and lists
- * whose items are a line each. What these mean is certain without the rules of CommonMark for doubtful cases, and the parser takes
- * longer to load and to warm up than the rest of a check. A property test holds this reading to the parser's.
+ * Most descriptions with marks have only the plainest: words in `*` or `**`, with blanks or punctuation around, links, and
+ * lists whose items are a line each. What these mean is certain without the rules of CommonMark for doubtful cases, and the
+ * parser takes longer to load and to warm up than the rest of a check. A property test holds this reading to the parser's.
  */
 
 /** Marks whose meaning is for the parser to find. */
@@ -37,7 +38,7 @@ export function readPlainMarks(source: string): Markdown | undefined {
   if (OTHER_MARKS.test(source)) return undefined;
   const blocks: Block[] = [];
   for (const lines of groupsOf(source)) {
-    const block = readBlock(lines);
+    const block = readBlock(lines, source);
     // Lists with an empty line between them are one, with more room.
     if (block === undefined || (block.type === 'list' && blocks.at(-1)?.type === 'list')) return undefined;
     blocks.push(block);
@@ -61,25 +62,30 @@ function groupsOf(source: string): readonly Lines[] {
   return groups;
 }
 
-function readBlock({ lines, start }: Lines): Block | undefined {
+function readBlock({ lines, start }: Lines, source: string): Block | undefined {
   const [first = ''] = lines;
   const number = NUMBER.exec(first);
   if (number !== null) {
     const isItem = (line: string) => NUMBER.exec(line)?.[2] === number[2];
-    return readList(lines, start, isItem, NUMBER, Number(number[1]));
+    const items = readItems(lines, start, isItem, NUMBER);
+    const from = Number(number[1]);
+    return items && { type: 'list', ordered: true, start: from, items: withNumbers(source, items, from) };
   }
-  if (BULLET.test(first)) return readList(lines, start, (line) => BULLET.test(line), BULLET);
+  if (BULLET.test(first)) {
+    const items = readItems(lines, start, (line) => BULLET.test(line), BULLET);
+    return items && { type: 'list', ordered: false, start: 1, items };
+  }
   if (lines.some((line) => FIRST_MARK.test(line) && !line.startsWith('*'))) return undefined;
   return readParagraph(lines, start);
 }
 
-function readList(
+/** The items of a list, each on a line of its own; undefined where a line is none. */
+function readItems(
   lines: readonly string[],
   from: number,
   isItem: (line: string) => boolean,
   mark: RegExp,
-  first?: number,
-): Block | undefined {
+): readonly ListItem[] | undefined {
   const items: ListItem[] = [];
   let start = from;
   for (const line of lines) {
@@ -91,7 +97,7 @@ function readList(
     items.push({ start, end: start + line.length, blocks: [paragraph] });
     start += line.length + 1;
   }
-  return { type: 'list', ordered: first !== undefined, start: first ?? 1, items };
+  return items;
 }
 
 function readParagraph(lines: readonly string[], from: number): Paragraph | undefined {

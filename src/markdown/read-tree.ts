@@ -13,6 +13,7 @@ import type {
 import type { MarkdownProblem } from '../diagnostics/codes.ts';
 import type { Stretch } from '../source/span.ts';
 import { isHtml, isMultiplication, linkKind, looksLikeAddress, namesNumber, windowsPaths } from './innocent.ts';
+import { withNumbers } from './item-numbers.ts';
 import { leftovers } from './leftovers.ts';
 import { linkInlines, shownAddress } from './link.ts';
 import type { Block, Inline, List, ListItem, Markdown, ProblemAt, TextPiece } from './nodes.ts';
@@ -96,22 +97,7 @@ class TreeReader {
     const items = children.map((item) => this.#item(item, depth));
     const first = start ?? 1;
     if (ordered !== true) return { type: 'list', ordered: false, start: first, items };
-    return { type: 'list', ordered: true, start: first, items: this.#withNumbers(items, first) };
-  }
-
-  /**
-   * Markdown counts the items of a list from its first number on (CommonMark 0.31, 5.3), but who writes 3, 5 and 7 means
-   * those: they may be the points of another document. Only where all items have one number are they counted.
-   */
-  #withNumbers(items: readonly ListItem[], first: number): readonly ListItem[] {
-    const written = items.map(({ start }) =>
-      Number(/^\d{1,9}/.exec(this.#source.slice(start, start + 9))?.[0] ?? first),
-    );
-    if (written.every((number) => number === first)) return items;
-    return items.map((item, at) => {
-      const number = written[at] ?? first;
-      return at === 0 || number === (written[at - 1] ?? first) + 1 ? item : { ...item, number };
-    });
+    return { type: 'list', ordered: true, start: first, items: withNumbers(this.#source, items, first) };
   }
 
   #item(item: ItemNode, depth: number): ListItem {
