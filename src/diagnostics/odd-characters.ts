@@ -1,4 +1,4 @@
-import { CURLY_QUOTES, DASHES, RARE_QUOTES } from '../source/lookalikes.ts';
+import { CURLY_QUOTES, DASHES, RARE_QUOTES } from '../values/lookalikes.ts';
 
 /**
  * Characters that cannot be seen, or that look like another, in values that have a form: they come along when a text is

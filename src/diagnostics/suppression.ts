@@ -1,6 +1,6 @@
-import { DASHES } from '../source/lookalikes.ts';
 import { lineAt, positionAt, type SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
+import { DASHES } from '../values/lookalikes.ts';
 import { present } from '../values/present.ts';
 import type { Code, SuppressionProblem } from './codes.ts';
 import { diagnostic } from './create.ts';

@@ -1,7 +1,8 @@
 import { DAY_PATTERN } from '../values/day.ts';
+import { CURLY_QUOTES, DASHES } from '../values/lookalikes.ts';
 
 /** What no mail address has; typographic dashes and quotation marks come along when text is copied. */
-const NOT_IN_ADDRESS = '\\s@<>()\\[\\],;:"\\u00ab\\u00bb\\u2010-\\u2015\\u2018-\\u201f\\u2212';
+const NOT_IN_ADDRESS = `\\s@<>()\\[\\],;:"${DASHES}${CURLY_QUOTES}`;
 
 /** Characters of the first plane that cannot be seen (Unicode, Default_Ignorable_Code_Point); the others are refused. */
 const UNSEEN =

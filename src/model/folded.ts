@@ -1,12 +1,14 @@
+import { DASHES, DOUBLE_QUOTES, SINGLE_QUOTES } from '../values/lookalikes.ts';
+
 /** Names that are compared as they are but for capitals and spaces: all but a few. */
 const PLAIN = /^[\x20-\x5f\x61-\x7eåäöÅÄÖéÉ]*$/;
 
 /** Characters that are written in several ways and mean the same, and those that cannot be seen. */
 const WAYS: readonly (readonly [found: RegExp, plain: string])[] = [
   [/\p{Default_Ignorable_Code_Point}+/gu, ''],
-  [/[\u2010-\u2015\u2212]/g, '-'],
-  [/[\u2018-\u201b\u2032\u00b4`]/g, "'"],
-  [/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"'],
+  [new RegExp(`[${DASHES}]`, 'g'), '-'],
+  [new RegExp(`[${SINGLE_QUOTES}\\u2032\\u00b4\`]`, 'g'), "'"],
+  [new RegExp(`[${DOUBLE_QUOTES}\\u2033]`, 'g'), '"'],
 ];
 
 /**

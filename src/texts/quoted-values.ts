@@ -1,10 +1,10 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { CURLY_QUOTES, DOUBLE_QUOTES, RARE_QUOTES } from '../source/lookalikes.ts';
 import { parsePointer } from '../source/pointer.ts';
 import type { ScalarAt } from '../source/scalars.ts';
 import type { Span } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
+import { CURLY_QUOTES, DOUBLE_QUOTES, RARE_QUOTES } from '../values/lookalikes.ts';
 import { isFreeText } from './free-text.ts';
 
 /** A value with quotation marks of its own, which were meant to be those of YAML. */

@@ -1,5 +1,5 @@
 import { codePointName } from '../../source/characters.ts';
-import { CURLY_QUOTES, DASHES } from '../../source/lookalikes.ts';
+import { CURLY_QUOTES, DASHES } from '../../values/lookalikes.ts';
 import type { Code, CodeArguments } from '../codes.ts';
 import { type OddCharacter, type Oddity, oddCharacters, plainly } from '../odd-characters.ts';
 

@@ -1,4 +1,5 @@
 import { codePointName } from '../../source/characters.ts';
+import { joined } from '../../values/in-words.ts';
 
 /** The longest piece of a file that a message repeats, in characters. */
 const LONGEST = 60;
@@ -71,28 +72,10 @@ export function firstInvisible(text: string): string {
 export function listed(names: readonly string[], or: string): string {
   const kept = names.slice(0, MOST_NAMES).map((name) => shown(name));
   if (names.length > MOST_NAMES) return `${kept.join(', ')} …`;
-  return joined(kept, or);
-}
-
-/**
- * Joins names as a sentence does: "a, b and c".
- * @param and the word before the last one
- */
-export function joined(names: readonly string[], and: string): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+  return joined(kept, ` ${or} `);
 }
 
 /** Whether a range is bounded at this end: the schema's compiler fills in the outermost integers where it is not. */
 export function isBound(value: number): boolean {
   return Math.abs(value) < Number.MAX_SAFE_INTEGER;
-}
-
-/** A text that begins a sentence. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A text that goes on in a sentence. */
-export function uncapitalised(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { BULLETS, DASHES, GLUED_HYPHEN, ODD_SPACES } from '../../source/lookalikes.ts';
+import { BULLETS, DASHES, GLUED_HYPHEN, ODD_SPACES } from '../../values/lookalikes.ts';
 import type { ExpectedType } from '../codes.ts';
 
 /** What a value of the wrong type was perhaps meant as, and the piece that should be written. */

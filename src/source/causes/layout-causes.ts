@@ -1,4 +1,4 @@
-import { GLUED_HYPHEN, ODD_SPACES } from '../lookalikes.ts';
+import { GLUED_HYPHEN, ODD_SPACES } from '../../values/lookalikes.ts';
 import { columnOf, endOfLine, headOf, isBare, isName, type ProblemAt, partsOf, whole } from './line-parts.ts';
 import { oddLine, strayHyphen } from './odd-line.ts';
 import { BULLET, type Cause, CURLY_QUOTE, PASTED_MARK, type Scene, sceneAt } from './scene.ts';

@@ -1,4 +1,4 @@
-import { BULLETS, CURLY_QUOTES } from '../lookalikes.ts';
+import { BULLETS, CURLY_QUOTES } from '../../values/lookalikes.ts';
 import { isBare, lineAbove, type ProblemAt } from './line-parts.ts';
 import type { WrittenLine, WrittenLines } from './written-lines.ts';
 

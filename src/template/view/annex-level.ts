@@ -1,10 +1,11 @@
 import { currentTerm, goneBy, isEnded } from '../../minimum/current-term.ts';
 import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts';
+import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape } from './basis.ts';
 import type { ViewContext } from './context.ts';
-import { capitalised, enumerate, enumerateInRow, longDate, sentence, uncapitalised } from './words.ts';
+import { enumerate, enumerateInRow, longDate, sentence } from './words.ts';
 
 export const levelShape = record({
   title: text,

@@ -1,11 +1,12 @@
 import { goneBy, isEnded } from '../../minimum/current-term.ts';
 import { signs } from '../../model/coverage.ts';
 import type { OrganiserType, School } from '../../model/district-file.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { organiserWord } from './parties.ts';
 import { phoneOf, phoneShape } from './phone.ts';
-import { capitalised, longDate } from './words.ts';
+import { longDate } from './words.ts';
 
 export const schoolsShape = list(
   record({

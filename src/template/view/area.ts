@@ -1,10 +1,11 @@
 import type { IndividualCases } from '../../minimum/minimum-level.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { meetingOf, meetingShape } from './meeting.ts';
-import { capitalised, frequencyWords, sentence } from './words.ts';
+import { frequencyWords, sentence } from './words.ts';
 
 export const followUpShape = record({
   frequency: text,

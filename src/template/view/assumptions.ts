@@ -1,8 +1,9 @@
 import type { Area, Meeting } from '../../model/agreement.ts';
+import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { ViewContext } from './context.ts';
-import { capitalised, chapterNumbers, enumerate, enumerateInRow, sentence, uncapitalised } from './words.ts';
+import { chapterNumbers, enumerate, enumerateInRow, sentence } from './words.ts';
 
 /** What is assumed, and why: each reason once, with everything that it is given for. */
 export const assumptionsShape = list(record({ about: text, text }));

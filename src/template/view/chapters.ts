@@ -1,10 +1,11 @@
 import type { ClauseChapter } from '../../minimum/minimum-level.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { listedInWords, ownPreschools, partiesInWords, schoolsInWords } from './parties.ts';
-import { capitalised, frequencyWords, longDate, monthsText, numberWord, unbrokenParagraph } from './words.ts';
+import { frequencyWords, longDate, monthsText, numberWord, unbrokenParagraph } from './words.ts';
 
 const clauseShape = record({ id: text, title: text, text, basis: basisShape });
 const clausesShape = list(clauseShape);

@@ -1,9 +1,10 @@
 import type { Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
+import { uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { casesWords, materialTitle } from './area.ts';
 import { originText, type ViewContext } from './context.ts';
 import { floorPartText, partWords } from './meeting.ts';
-import { enumerate, enumerateNames, frequencyWords, numberWord, uncapitalised } from './words.ts';
+import { enumerate, enumerateNames, frequencyWords, numberWord } from './words.ts';
 
 /** What the district says beside what the minimum level says, clause by clause. */
 export const comparisonShape = list(

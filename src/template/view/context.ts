@@ -1,7 +1,7 @@
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { Agreement, Clause, Origin } from '../../model/agreement.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { capitalised } from './words.ts';
 
 /** What every chapter of the view is made from. */
 export interface ViewContext {

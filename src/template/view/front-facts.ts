@@ -1,6 +1,7 @@
+import { capitalised } from '../../values/in-words.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
-import { capitalised, longDate, monthsText, numberWord, reference } from './words.ts';
+import { longDate, monthsText, numberWord, reference } from './words.ts';
 
 /**
  * The facts of the first page in ready words, for templates of a few lines. The standard templates write them row by row;

@@ -1,10 +1,11 @@
+import { capitalised } from '../../values/in-words.ts';
 import { optional, record, text, type ValueOf } from '../shape.ts';
 import type { Counts } from './comparison.ts';
 import { inDistrict, type ViewContext } from './context.ts';
 import { forWhom, titleSuffix } from './edition.ts';
 import { factsOf, factsShape } from './front-facts.ts';
 import { partiesByOrganiser, partiesInWords } from './parties.ts';
-import { capitalised, enumerate, monthsText, numbersAlike, numberWord, reference } from './words.ts';
+import { enumerate, monthsText, numbersAlike, numberWord, reference } from './words.ts';
 
 const DOCUMENT_TYPE = 'Samverkansöverenskommelse';
 

@@ -1,7 +1,8 @@
 import type { Meeting, Participant, Participation } from '../../model/agreement.ts';
+import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
-import { capitalised, enumerate, frequencyWords, rowSeparator, sentence, uncapitalised } from './words.ts';
+import { enumerate, frequencyWords, rowSeparator, sentence } from './words.ts';
 
 /**
  * One of those who take part, as it stands in a row of them. It is `local` where the district added it or made more of it;

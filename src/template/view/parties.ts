@@ -1,7 +1,8 @@
 import { signs } from '../../model/coverage.ts';
 import type { School } from '../../model/district-file.ts';
+import { capitalised } from '../../values/in-words.ts';
 import type { ViewContext } from './context.ts';
-import { capitalised, enumerate, enumeratePair, numbersAlike } from './words.ts';
+import { enumerate, enumeratePair, numbersAlike } from './words.ts';
 
 /** Whether a school has no other form than those for children below school age. */
 export function isPreschool({ minimum }: ViewContext, school: School): boolean {

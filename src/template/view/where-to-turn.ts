@@ -1,9 +1,9 @@
 import type { AreaLevel, MinimumClause } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
+import { uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';
 import { phoneOf, phoneShape } from './phone.ts';
-import { uncapitalised } from './words.ts';
 
 /** Words with a number in them that can be dialled. */
 const callShape = record({ before: text, phone: optional(phoneShape), after: text });

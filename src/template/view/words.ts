@@ -1,6 +1,7 @@
 import { frequencyText } from '../../minimum/frequency-text.ts';
 import type { FrequencyValue } from '../../minimum/minimum-level.ts';
 import { months } from '../../minimum/months.ts';
+import { joined } from '../../values/in-words.ts';
 
 /** The months of a school year, August first. */
 export const schoolYear: readonly string[] = [...months.slice(7), ...months.slice(0, 7)];
@@ -55,7 +56,7 @@ export function reference(registrationNumber: string): string {
  * @param last stands before the last part
  */
 export function enumerate(parts: readonly string[], last = ' och '): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}${last}${parts.at(-1)}`;
+  return joined(parts, last);
 }
 
 /** What may stand in a name and also between names: of "Väst, Hus A, Öst och Nord" nobody can say how many it names. */
@@ -103,18 +104,6 @@ export function chapterNumbers(numbers: readonly number[]): string {
       return from === to ? String(from) : [String(from), String(to)];
     }),
   );
-}
-
-/** The first letter large, the rest as it is. */
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}
-
-/** The first letter small, unless the word is an abbreviation: "rektor", but "LSS-handläggare". */
-export function uncapitalised(text: string): string {
-  const [first = '', second = ''] = text;
-  return second !== second.toLowerCase() ? text : first.toLowerCase() + text.slice(first.length);
 }
 
 /** A text as a sentence: with a full stop, unless it ends in a mark of its own. */

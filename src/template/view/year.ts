@@ -1,8 +1,9 @@
 import type { Meeting } from '../../model/agreement.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';
 import { isMonthly, spreadMonths } from './spread-months.ts';
-import { capitalised, enumerate, frequencyWords, numberWord, schoolYear } from './words.ts';
+import { enumerate, frequencyWords, numberWord, schoolYear } from './words.ts';
 
 export const yearShape = record({
   /** Drawings of the year; a second one where there are more meetings than one has room for. */

@@ -1,8 +1,9 @@
 import { codePointName } from '../../../source/characters.ts';
+import { joined } from '../../../values/in-words.ts';
 import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.ts';
 import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
-import { isBound, joined, shown } from '../shown.ts';
+import { isBound, shown } from '../shown.ts';
 import { isOfNoYear, type Slip, severalIn, slipIn } from '../slips.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
@@ -214,7 +215,7 @@ function undrawn(characters: readonly string[], more: number): string {
     const codePoint = `(${codePointName(character)}${like === undefined ? '' : `, which only looks like ${like}`})`;
     return INVISIBLE.test(character) ? `the invisible one ${codePoint}` : `${quoted(character)} ${codePoint}`;
   });
-  if (named.length > 1) return `The characters ${joined(more === 0 ? named : [...named, `${more} more`], 'and')}`;
+  if (named.length > 1) return `The characters ${joined(more === 0 ? named : [...named, `${more} more`], ' and ')}`;
   return INVISIBLE.test(characters[0] ?? '')
     ? `The invisible character ${named[0]?.slice('the invisible one '.length)}`
     : `The character ${named[0]}`;

@@ -1,7 +1,7 @@
 import { codePointName } from '../../../source/characters.ts';
+import { capitalised, joined } from '../../../values/in-words.ts';
 import type { OddCharacter } from '../../odd-characters.ts';
 import { byKind, byPlace, nameOf, nameOfDash, type OddNames, type OddWords } from '../odd-words.ts';
-import { capitalised, joined } from '../shown.ts';
 
 const names: ReadonlyMap<string, string> = new Map([
   [' ', 'ett mellanslag'],
@@ -44,7 +44,7 @@ export const oddWords: OddWords = (odd, { of, hyphen }) => {
     byPlace(alike, (where, there) => {
       const all = joined(
         there.map((one) => name(one, NAMES)),
-        'och',
+        ' och ',
       );
       return `${capitalised(text)} ${VERBS[where]} ${all}.`;
     });

@@ -1,8 +1,9 @@
 import { codePointName } from '../../../source/characters.ts';
+import { joined } from '../../../values/in-words.ts';
 import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.ts';
 import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
-import { isBound, joined, shown } from '../shown.ts';
+import { isBound, shown } from '../shown.ts';
 import { isOfNoYear, type Slip, severalIn, slipIn } from '../slips.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 
@@ -212,7 +213,7 @@ function undrawn(characters: readonly string[], more: number): string {
     const codePoint = `(${codePointName(character)}${like === undefined ? '' : `, ser ut som ${like}`})`;
     return INVISIBLE.test(character) ? `det osynliga ${codePoint}` : `${quoted(character)} ${codePoint}`;
   });
-  if (named.length > 1) return `Tecknen ${joined(more === 0 ? named : [...named, `${more} till`], 'och')}`;
+  if (named.length > 1) return `Tecknen ${joined(more === 0 ? named : [...named, `${more} till`], ' och ')}`;
   return INVISIBLE.test(characters[0] ?? '')
     ? `Det osynliga tecknet ${named[0]?.slice('det osynliga '.length)}`
     : `Tecknet ${named[0]}`;

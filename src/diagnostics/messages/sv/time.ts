@@ -1,6 +1,7 @@
+import { uncapitalised } from '../../../values/in-words.ts';
 import type { OutdatedReference } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { shown, shownOfLevel, uncapitalised } from '../shown.ts';
+import { shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
 
 type Successor = NonNullable<OutdatedReference['by']>[number];

@@ -1,0 +1,19 @@
+/** The first letter large, the rest as it is. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** The first letter small, unless the word is an abbreviation: "rektor", but "LSS-handläggare". */
+export function uncapitalised(text: string): string {
+  const [first = '', second = ''] = text;
+  return second !== second.toLowerCase() ? text : first.toLowerCase() + text.slice(first.length);
+}
+
+/**
+ * Texts as a sentence names them: "a, b and c".
+ * @param last what stands before the last one, with its spaces
+ */
+export function joined(texts: readonly string[], last: string): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')}${last}${texts.at(-1)}`;
+}
