@@ -1,11 +1,11 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import { CURLY_QUOTES } from '../values/lookalikes.ts';
 import { present } from '../values/present.ts';
 import { findCause } from './causes/find-cause.ts';
 import type { ProblemAt } from './causes/line-parts.ts';
 import { PASTED_MARK } from './causes/scene.ts';
 import { unclosedProblems } from './causes/unclosed.ts';
 import { writtenLines } from './causes/written-lines.ts';
-import { CURLY_QUOTES } from './lookalikes.ts';
 import type { LexemeScan } from './scan-lexemes.ts';
 import type { SourceProblem, YamlProblem } from './source-problem.ts';
 import type { SourceText } from './source-text.ts';
