@@ -243,6 +243,7 @@ export type MarkdownProblem =
   | 'reference'
   | 'footnote'
   | 'checkbox'
+  | 'list-mark'
   | 'strikethrough'
   | 'emphasis'
   | 'link-kind'

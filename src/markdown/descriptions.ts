@@ -3,6 +3,7 @@ import { memberOf, pointer } from '../source/pointer.ts';
 import type { Span, Stretch } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { rememberByObject } from '../values/remember.ts';
+import { mayLookLikeList } from './list-marks.ts';
 import type { Markdown } from './nodes.ts';
 import { mayHoldMarks, needsMarkdown, readMarkdown, unreadMarkdown } from './read-markdown.ts';
 import { type ShownText, shownText } from './shown-text.ts';
@@ -63,7 +64,7 @@ const PLAIN_ITEM = /^[ \t]{0,10}(?:[-+]|\d{1,9}[.)])[ \t]+[\p{L}"”(]/u;
  * descriptions with marks are such, and loading the parser would take a fifth of a check.
  */
 function isPlainList(text: string): boolean {
-  if (INNER_MARKS.test(text)) return false;
+  if (INNER_MARKS.test(text) || mayLookLikeList(text)) return false;
   return text.split('\n').every((line) => !FIRST_MARK.test(line) || PLAIN_ITEM.test(line));
 }
 

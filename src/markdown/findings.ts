@@ -18,6 +18,7 @@ const READABLE: ReadonlySet<MarkdownProblem> = new Set<MarkdownProblem>([
   'divider',
   'code',
   'checkbox',
+  'list-mark',
   'link-kind',
   'link-title',
 ]);

@@ -1,6 +1,7 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import type { MarkdownProblem } from '../diagnostics/codes.ts';
 import { rememberByText } from '../values/remember.ts';
+import { mayLookLikeList } from './list-marks.ts';
 import type { Markdown, Paragraph } from './nodes.ts';
 import { readPlainMarks } from './read-plain-marks.ts';
 import { readTree } from './read-tree.ts';
@@ -24,12 +25,12 @@ export function needsMarkdown(text: string): boolean {
 
 /** Whether a text with marks is short enough to be read. */
 function isReadable(text: string): boolean {
-  return text.length <= LONGEST && marks.test(text);
+  return text.length <= LONGEST && mayHoldMarks(text);
 }
 
-/** Whether a text holds marks of Markdown; without them it is shown as it is. */
+/** Whether a text holds marks of Markdown, or what looks like a list; without them it is shown as it is. */
 export function mayHoldMarks(text: string): boolean {
-  return marks.test(text);
+  return marks.test(text) || mayLookLikeList(text);
 }
 
 /** Loads the Markdown parser, whose loading takes longer than drawing a page. */
@@ -59,7 +60,7 @@ export const readByParser = rememberByText(MOST_TEXTS, (source: string): Markdow
  */
 export function readMarkdown(source: string): Markdown {
   if (isReadable(source)) return plainly(source) ?? readByParser(source);
-  return marks.test(source) ? unreadMarkdown(source) : { blocks: plainParagraphs(source), problems: [] };
+  return mayHoldMarks(source) ? unreadMarkdown(source) : { blocks: plainParagraphs(source), problems: [] };
 }
 
 /** A text that is too long to be read, as it was written. */

@@ -1,5 +1,6 @@
 import { withNumbers } from './item-numbers.ts';
 import { linkInlines, shownAddress } from './link.ts';
+import { mayLookLikeList } from './list-marks.ts';
 import type { Block, Inline, ListItem, Markdown, Paragraph, TextPiece } from './nodes.ts';
 
 /**
@@ -35,7 +36,7 @@ interface Lines {
 
 /** Reads a text whose marks are all plain ones; undefined where the parser must decide. */
 export function readPlainMarks(source: string): Markdown | undefined {
-  if (OTHER_MARKS.test(source)) return undefined;
+  if (OTHER_MARKS.test(source) || mayLookLikeList(source)) return undefined;
   const blocks: Block[] = [];
   for (const lines of groupsOf(source)) {
     const block = readBlock(lines, source);

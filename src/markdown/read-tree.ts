@@ -16,6 +16,7 @@ import { isHtml, isMultiplication, linkKind, looksLikeAddress, namesNumber, wind
 import { withNumbers } from './item-numbers.ts';
 import { leftovers } from './leftovers.ts';
 import { linkInlines, shownAddress } from './link.ts';
+import { linesLikeList } from './list-marks.ts';
 import type { Block, Inline, List, ListItem, Markdown, ProblemAt, TextPiece } from './nodes.ts';
 import { type Marks, piecesOf } from './text-pieces.ts';
 
@@ -75,7 +76,7 @@ class TreeReader {
 
   #paragraph(nodes: readonly PhrasingContent[]): readonly Block[] {
     const children = this.#inlines(nodes, 0);
-    this.problems.push(...leftovers(children));
+    this.problems.push(...leftovers(children), ...linesLikeList(children));
     return [{ type: 'paragraph', children }];
   }
 

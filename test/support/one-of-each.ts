@@ -128,6 +128,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { problem: 'reference', found: '[1]: https://example.se/' },
     { problem: 'footnote', found: '[^1]' },
     { problem: 'checkbox', found: '[ ]' },
+    { problem: 'list-mark', found: '• Ring' },
     { problem: 'strikethrough', found: '~~nej~~' },
     { problem: 'emphasis', found: '**Viktigt:**' },
     { problem: 'link-kind', found: '[sidan](http://example.se/)' },

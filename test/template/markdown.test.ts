@@ -24,6 +24,7 @@ describe('the Markdown subset', () => {
     ['- a\n\n  7. b', '<ul><li>a<ol start="7"><li>b</li></ol></li></ul>'],
     // Numbers that do not follow each other are kept; where all are the same, the items are counted.
     ['3. a\n5. b\n6. c\n\n2. d', '<ol start="3"><li>a</li><li value="5">b</li><li>c</li><li value="2">d</li></ol>'],
+    ['3. a\n5. b', '<ol start="3"><li>a</li><li value="5">b</li></ol>'],
     ['1. a\n1. b\n1. c', '<ol><li>a</li><li>b</li><li>c</li></ol>'],
     ['10) a\n10) b', '<ol start="10"><li>a</li><li>b</li></ol>'],
     ['1. a\n1. b\n2. c', '<ol><li>a</li><li value="1">b</li><li>c</li></ol>'],

@@ -112,7 +112,7 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'markdown-not-taken': {
     title: 'Something that a description cannot have',
-    when: 'A description, in a district’s file or in a minimum level, uses something of Markdown that is not taken. What is taken: paragraphs, bold, italics, lists, and links to https and mailto. It is a warning where the text can be read all the same (headings, quotations, lines, code in a sentence, boxes to tick, links to other addresses, titles of links) and an error where marks would be printed as source or something would be lost (tables, pictures, HTML, blocks of code, references, footnotes, text struck through, marks that become no emphasis, too many levels, too long a text). Characters that belong to the text, as in 5*3*2, [sic] and a < b, are fine.',
+    when: 'A description, in a district’s file or in a minimum level, uses something of Markdown that is not taken. What is taken: paragraphs, bold, italics, lists, and links to https and mailto. It is a warning where the text can be read all the same (headings, quotations, lines, code in a sentence, boxes to tick, links to other addresses, titles of links, lines that look like a list and become none: •, –, a.) and an error where marks would be printed as source or something would be lost (tables, pictures, HTML, blocks of code, references, footnotes, text struck through, marks that become no emphasis, too many levels, too long a text). Characters that belong to the text, as in 5*3*2, [sic] and a < b, are fine.',
     why: 'The agreement is a public document, to be read by people who know no Markdown. Whoever wrote the text meant something other than what would stand there.',
     ground: 'project',
     basis:

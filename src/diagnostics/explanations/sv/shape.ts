@@ -112,7 +112,7 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'markdown-not-taken': {
     title: 'Något som en beskrivning inte kan ha',
-    when: 'En beskrivning (description), i en fil för ett stadsdelsområde eller i en miniminivå, använder något av Markdown som inte finns här. Det som finns är stycken, fetstil, kursiv, listor och länkar till https och mailto. Det är en varning när texten ändå går att läsa (rubriker, citat, streck, kod i en mening, kryssrutor, länkar till andra adresser, rubriker på länkar) och ett fel när tecken skulle tryckas som källtext eller något skulle försvinna (tabeller, bilder, HTML, kodblock, hänvisningar, fotnoter, överstruket, tecken som inte blir fetstil, för många nivåer, för lång text). Tecken som hör till texten, som 5*3*2, [sic] och a < b, går bra.',
+    when: 'En beskrivning (description), i en fil för ett stadsdelsområde eller i en miniminivå, använder något av Markdown som inte finns här. Det som finns är stycken, fetstil, kursiv, listor och länkar till https och mailto. Det är en varning när texten ändå går att läsa (rubriker, citat, streck, kod i en mening, kryssrutor, länkar till andra adresser, rubriker på länkar, rader som ser ut som en lista utan att bli en: •, –, a.) och ett fel när tecken skulle tryckas som källtext eller något skulle försvinna (tabeller, bilder, HTML, kodblock, hänvisningar, fotnoter, överstruket, tecken som inte blir fetstil, för många nivåer, för lång text). Tecken som hör till texten, som 5*3*2, [sic] och a < b, går bra.',
     why: 'Överenskommelsen är en allmän handling som ska gå att läsa utan att kunna Markdown. Den som skrev texten har menat något annat än det som skulle stå där.',
     ground: 'project',
     basis:

@@ -73,6 +73,10 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
     'A description cannot have boxes to tick. The square brackets are printed as they stand.',
     'Remove [ ] or [x] after the hyphen.',
   ],
+  'list-mark': [
+    'The lines become one paragraph, because no list begins like this here.',
+    'Leave an empty line before the list and begin each item with a hyphen and a space (- Call) or a number, a full stop and a space (1. Call). If they are paragraphs, leave an empty line between them.',
+  ],
   strikethrough: ['A description cannot have text struck through.', 'Remove the text, or the ~~ marks around it.'],
   emphasis: [
     'This becomes neither bold nor italic, so the marks * and _ would be printed as they stand.',

@@ -70,6 +70,10 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
     'En beskrivning kan inte ha rutor att kryssa i. Hakparenteserna trycks som de står.',
     'Ta bort [ ] eller [x] efter strecket.',
   ],
+  'list-mark': [
+    'Raderna blir ett enda stycke, för så börjar ingen punktlista här.',
+    'Lämna en tom rad före listan och börja varje punkt med bindestreck och mellanslag (- Ring) eller siffra, punkt och mellanslag (1. Ring). Är det stycken, lämna en tom rad mellan dem.',
+  ],
   strikethrough: ['En beskrivning kan inte ha överstruken text.', 'Ta bort texten, eller tecknen ~~ omkring den.'],
   emphasis: [
     'Här blir det varken fetstil eller kursiv, så tecknen * och _ skulle tryckas som de står.',
