@@ -83,6 +83,9 @@ export type YamlProblem =
   | 'pasted-mark'
   | 'stray-hyphen'
   | 'rich-text'
+  | 'double-colon'
+  | 'round-brackets'
+  | 'no-indentation'
   | 'other';
 
 /** One problem of a source, as plain data: the diagnostics folder turns it into a finding. */

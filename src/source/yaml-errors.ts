@@ -75,6 +75,9 @@ const CONFLICT = /^(?:[ \t]*(?:<{7}|>{7})|={7}|\|{7})(?=[ \r\n]|$).*$/gm;
 /** How a file begins that a word processor has saved with its formatting (Rich Text Format 1.9.1). */
 const RICH_TEXT = '{\\rtf';
 
+/** A name with nothing behind it, and a name below it that is no further in. */
+const BARE_HEADING = /^[A-Za-z][\w-]*:[ \t]*\r?\n(?=[A-Za-z][\w-]*:\s)/m;
+
 /** A typographic quotation mark where the text of a line, or a value in brackets, ends. */
 const CURLY_CLOSE = new RegExp(`[${CURLY_QUOTES}](?=[\\s,\\]}]*$)`);
 
@@ -95,7 +98,18 @@ function problemsOf(text: string, errors: readonly YAMLError[], scan: LexemeScan
   if (text.startsWith(RICH_TEXT)) return [{ problem: 'rich-text', start: 0, end: RICH_TEXT.length }];
   const conflicts = conflictMarkers(text);
   if (conflicts.length > 0) return conflicts;
+  const flat = withoutIndentation(text);
+  if (flat) return [flat];
   return causesOf(text, errors, scan).map((one) => closedByCurly(text, one) ?? one);
+}
+
+/** A file that has lost the spaces in front of its lines, as in many an e-mail: at the first line that needs them. */
+function withoutIndentation(text: string): ProblemAt | undefined {
+  if (/^[ \t]+\S/m.test(text)) return undefined;
+  const heading = BARE_HEADING.exec(text);
+  if (heading === null) return undefined;
+  const start = heading.index + heading[0].length;
+  return { problem: 'no-indentation', start, end: endOfLine(text, start) };
 }
 
 /** A text that a straight quotation mark opens and a typographic one is meant to close, at the latter. */

@@ -201,6 +201,7 @@ describe('frequencies', () => {
     ['3', ['17:20 wrong-type', { expected: 'frequency', found: '3' }]],
     ['ofta', ['17:20 wrong-type', { expected: 'frequency', found: 'ofta' }]],
     ['{times:1, per: läsår}', ['17:21 yaml-syntax', { problem: 'missing-space', found: 'times:1' }]],
+    ['{ times:: 1, per: läsår }', ['17:22 yaml-syntax', { problem: 'double-colon', found: 'times:' }]],
     ['{times:\u00a01, per: läsår}', ['17:27 yaml-syntax', { problem: 'hard-space' }]],
     ['vid behow', ['17:20 misspelt-value', { found: 'vid behow', allowed: ['vid behov'], suggestion: 'vid behov' }]],
     ['{ times: 0, per: läsår }', ['17:29 out-of-range', { found: '0', minimum: 1, maximum: 366 }]],

@@ -79,6 +79,15 @@ const groups: Readonly<Record<string, readonly (readonly [what: string, text: st
       '6:6 yaml-syntax unclosed-quote',
     ],
   ],
+  'what is no text but an entry': [
+    ['round brackets', 'a:\n  o: (t: k)\n  b: 1\n', '2:6 yaml-syntax round-brackets'],
+    ['a text in round brackets', 'a:\n  o: Mål (obs: k)\n  b: 1\n', '2:6 yaml-syntax nested-mapping'],
+    [
+      'a value and lines below it',
+      'a:\n  f:\n    - x\n  o: k\n    t: k\n    n: y\nb: 1\n',
+      '5:5 yaml-syntax deeper-name',
+    ],
+  ],
   'a hyphen among names': [
     ['between them', 'a:\n  b: 1\n  - c: 2\n  d: 3\n', '3:3 yaml-syntax stray-hyphen'],
     ['after two', 'a:\n  b: 1\n  c: 2\n  - d: 3\n', '4:3 yaml-syntax stray-hyphen'],
@@ -337,6 +346,16 @@ const groups: Readonly<Record<string, readonly (readonly [what: string, text: st
   ],
   brackets: [['no comma between lines', '{\n  "a": 1\n  "b": 2\n}\n', '3:3 yaml-syntax missing-comma']],
 };
+
+test('a tab on a blank line below a block is found there, not in the line after it', () => {
+  expect(read('a:\n  d: |\n    text\n\t\nb: 1\n').lines).toEqual(['4:1 yaml-syntax tab']);
+});
+
+test('a file whose lines have lost their indentation is told so once, at the first line that needs it', () => {
+  const text = 'a: 1\nb:\nc: 2\nd:\n- e: 1\nf: 2\n- e: 2\nen rad\n';
+  expect(read(text).lines).toEqual(['3:1 yaml-syntax no-indentation']);
+  expect(read(text.replaceAll('\n', '\r\n')).lines).toEqual(['3:1 yaml-syntax no-indentation']);
+});
 
 test('a file that a word processor has saved is named as such, whatever else is wrong in it', () => {
   const text = '{\\rtf1\\ansi\\ansicpg1252\n{\\fonttbl\\f0 Helvetica;}\n\\f0 a: 1\\\nb:\\\n  c: "x}\n';

@@ -55,6 +55,9 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       'pasted-mark',
       'stray-hyphen',
       'rich-text',
+      'double-colon',
+      'round-brackets',
+      'no-indentation',
       'other',
     ] as const
   ).map((problem) => ({ problem, found: 'x: y', opener: '[', spaces: 5 })),

@@ -45,7 +45,12 @@ export const unknownKeyTranslator: Translator = (violation, context) => {
   if (allowed.includes(key.slice(0, colon)))
     return HARD_SPACE.test(key.charAt(colon + 1))
       ? hardSpace(violation, colon + 1, context)
-      : finding('yaml-syntax', { problem: 'missing-space', found: key }, violation, context);
+      : finding(
+          'yaml-syntax',
+          { problem: key.endsWith(':') ? 'double-colon' : 'missing-space', found: key },
+          violation,
+          context,
+        );
   return finding('unknown-key', { key, allowed, ...suggestion(key, allowed) }, violation, context);
 };
 

@@ -24,10 +24,22 @@ const OTHER_COMMENT = /^(?:\/\/|\/\*|<!--|--(?= ))/;
 const GLUED_COLON = /^(?:[A-Za-z][\w-]*|"[^"]*"|'[^']*'):(?![\s/])./;
 
 /** A tab in front of the line. */
-const tab: Cause = ({ text, line }) => {
+const tab: Cause = ({ text, written, index, line, above }) => {
   const at = text.slice(line.start, line.from).indexOf('\t');
-  return at === -1 ? undefined : { problem: 'tab', start: line.start + at, end: line.from };
+  return at === -1
+    ? tabOnBlankLine(text, written.lines.slice(above + 1, index))
+    : { problem: 'tab', start: line.start + at, end: line.from };
 };
+
+/** A line of nothing but spaces and tabs counts as one that is indented with them. */
+function tabOnBlankLine(text: string, lines: readonly WrittenLine[]): ProblemAt | undefined {
+  for (const { start } of lines) {
+    const blank = text.slice(start, endOfLine(text, start));
+    const at = /^[ \t]*$/.test(blank.trimEnd()) ? blank.indexOf('\t') : -1;
+    if (at !== -1) return { problem: 'tab', start: start + at, end: start + at + 1 };
+  }
+  return undefined;
+}
 
 /** The lines that a mistake may stand on: the one that does not fit, what it continues, and the same of the one above. */
 function suspects({ written, index, above }: Scene): readonly WrittenLine[] {

@@ -97,7 +97,10 @@ function outdentedAbove(text: string, written: WrittenLines, index: number, at: 
   const above = written.lines[at] as WrittenLine;
   const next = written.lines.slice(index + 1, index + LINES_AROUND).find((one) => !isBare(one));
   const isAlone = next === undefined || columnOf(next) !== columnOf(above);
-  const isBetween = isAlone && contentColumn(text, before) >= contentColumn(text, line);
+  // A list's part without a name has no neighbours among names.
+  const isAmongNames =
+    !partsOf(text, before).isItem || partsOf(text, before).key !== undefined || partsOf(text, line).isItem;
+  const isBetween = isAlone && isAmongNames && contentColumn(text, before) >= contentColumn(text, line);
   const isBelowHeading = isHeading(text, before) && columnOf(above) <= partsOf(text, before).column;
   return isBetween || isBelowHeading ? whole('indentation', above.from, above) : undefined;
 }

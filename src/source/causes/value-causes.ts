@@ -79,11 +79,21 @@ const CODE_FENCE = /^(?:`{3}|~{3})/;
 const codeFence: Cause = ({ text, line }) =>
   CODE_FENCE.test(text.slice(line.from, line.end)) ? whole('code-fence', line.from, line) : undefined;
 
+/** `organiser: (type: kommunal)`: round brackets are a part of the text. */
+const roundBrackets: Cause = ({ text, line, guess }) => {
+  if (guess.problem !== 'nested-mapping') return undefined;
+  const { value } = partsOf(text, line);
+  return /^\(\s*[A-Za-z]\w*:\s[^()]*\)$/.test(text.slice(value, line.end))
+    ? whole('round-brackets', value, line)
+    : undefined;
+};
+
 export const VALUE_CAUSES: readonly Cause[] = [
   codeFence,
   template,
   markedText,
   bracketedText,
   curlyQuotes,
+  roundBrackets,
   unopenedBracket,
 ];

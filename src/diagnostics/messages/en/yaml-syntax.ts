@@ -3,6 +3,9 @@ import type { Words } from '../messages.ts';
 import { firstInvisible, shown } from '../shown.ts';
 import { quoted } from './words.ts';
 
+/** A value that begins like an entry of a file: `type: kommunal`. Words of a text are seldom followed so. */
+const NAME_FIRST = /^[a-z][A-Za-z]*:\s/;
+
 /** What is known beside the text at the place. */
 type Details = Omit<CodeArguments['yaml-syntax'], 'problem' | 'found'>;
 
@@ -50,7 +53,9 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'nested-mapping': (found) => ({
     message: `The value ${quoted(found)} has a colon followed by a space, and so it cannot be read.`,
-    hint: 'Put quotation marks around the whole value, such as: title: "Meeting: planning".',
+    hint: NAME_FIRST.test(found)
+      ? 'If it is a text, put quotation marks around the whole value: title: "Meeting: planning". If it is an entry of its own, write it on the line below, indented.'
+      : 'Put quotation marks around the whole value, such as: title: "Meeting: planning".',
   }),
   'multiline-key': (found) => ({
     message: `The name before the colon runs over several lines: ${quoted(found)}.`,
@@ -114,7 +119,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'deeper-name': (found) => ({
     message: `The line ${quoted(found)} is indented as if it continued the text above, but has a name and a colon.`,
-    hint: 'If it stands for itself, begin it with as many spaces as the lines it belongs to. If it is part of the text above, put straight quotation marks around the whole text.',
+    hint: 'If it stands for itself, begin it with as many spaces as the lines it belongs to. If it belongs to the name above, remove what stands after that name’s colon. If it is part of the text above, put straight quotation marks around the whole text.',
   }),
   'line-without-colon': (found) => ({
     message: `The line ${quoted(found)} has no colon, or is not indented enough to continue the text above.`,
@@ -191,6 +196,18 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   'rich-text': () => ({
     message: 'The file is saved as formatted text (RTF), not as plain text.',
     hint: 'Open it where it was written, and save it as plain text (unformatted) in UTF-8.',
+  }),
+  'double-colon': (found) => ({
+    message: `${quoted(`${found}:`)} has several colons. After the name should stand one.`,
+    hint: 'Write one colon and a space: name: Provskolan.',
+  }),
+  'round-brackets': (found) => ({
+    message: `Round brackets do not hold entries together: ${quoted(found)} cannot be read.`,
+    hint: 'Write { and } instead: { type: kommunal }. If it is a text, put quotation marks around the whole value.',
+  }),
+  'no-indentation': () => ({
+    message: 'No line of the file is indented, so it cannot be seen what belongs together.',
+    hint: 'The spaces in front of the lines may have been lost in an e-mail or when the text was pasted: get the file again, as an attachment. Otherwise indent what belongs to a name two spaces further than the name.',
   }),
   other: (found) => ({
     message: `The file cannot be read from ${quoted(found)} on.`,

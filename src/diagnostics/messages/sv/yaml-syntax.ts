@@ -3,6 +3,9 @@ import type { Words } from '../messages.ts';
 import { firstInvisible, shown } from '../shown.ts';
 import { quoted } from './words.ts';
 
+/** A value that begins like an entry of a file: `type: kommunal`. Words of a text are seldom followed so. */
+const NAME_FIRST = /^[a-z][A-Za-z]*:\s/;
+
 /** What is known beside the text at the place. */
 type Details = Omit<CodeArguments['yaml-syntax'], 'problem' | 'found'>;
 
@@ -49,7 +52,9 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'nested-mapping': (found) => ({
     message: `Värdet ${quoted(found)} innehåller ett kolon följt av mellanslag, och kan därför inte läsas.`,
-    hint: 'Sätt hela värdet inom citattecken, till exempel: title: "Möte: planering".',
+    hint: NAME_FIRST.test(found)
+      ? 'Är det en text, sätt hela värdet inom citattecken: title: "Möte: planering". Är det en uppgift för sig, skriv den på raden under, indragen.'
+      : 'Sätt hela värdet inom citattecken, till exempel: title: "Möte: planering".',
   }),
   'multiline-key': (found) => ({
     message: `Namnet före kolon sträcker sig över flera rader: ${quoted(found)}.`,
@@ -113,7 +118,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'deeper-name': (found) => ({
     message: `Raden ${quoted(found)} är indragen som en fortsättning på texten ovanför, men har ett namn och ett kolon.`,
-    hint: 'Är den en egen uppgift, ge den lika många mellanslag i början som de rader den hör ihop med. Är den en del av texten ovanför, sätt hela texten inom raka citattecken.',
+    hint: 'Är den en egen uppgift, ge den lika många mellanslag i början som de rader den hör ihop med. Hör den till namnet ovanför, ta bort det som står efter namnets kolon. Är den en del av texten ovanför, sätt hela texten inom raka citattecken.',
   }),
   'line-without-colon': (found) => ({
     message: `Raden ${quoted(found)} saknar kolon, eller så är den för lite indragen för att fortsätta texten ovanför.`,
@@ -191,6 +196,18 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   'rich-text': () => ({
     message: 'Filen är sparad som formaterad text (RTF), inte som ren text.',
     hint: 'Öppna den där den skrevs och spara den som ren text (oformaterad) med teckenkodningen UTF-8.',
+  }),
+  'double-colon': (found) => ({
+    message: `I ${quoted(`${found}:`)} står kolon flera gånger. Efter namnet ska det stå ett enda.`,
+    hint: 'Skriv ett kolon och ett mellanslag: name: Provskolan.',
+  }),
+  'round-brackets': (found) => ({
+    message: `Runda parenteser håller inte ihop uppgifter: ${quoted(found)} kan inte läsas.`,
+    hint: 'Skriv { och } i stället: { type: kommunal }. Är det en text, sätt hela värdet inom citattecken.',
+  }),
+  'no-indentation': () => ({
+    message: 'Ingen rad i filen är indragen. Då går det inte att se vad som hör ihop.',
+    hint: 'Mellanslagen i början av raderna kan ha försvunnit i ett mejl eller när texten klistrades in: hämta filen på nytt, som bilaga. Dra annars in det som hör till ett namn två mellanslag längre än namnet.',
   }),
   other: (found) => ({
     message: `Filen går inte att läsa från ${quoted(found)}.`,
