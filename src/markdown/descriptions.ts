@@ -74,14 +74,25 @@ function marked({ value }: YamlDocument, file: DescribedFile): readonly TextAt[]
     .filter(({ text }) => mayHoldMarks(text) && !isPlainList(text));
 }
 
-const markedIn = {
-  district: rememberByObject((document: YamlDocument) => marked(document, 'district')),
-  level: rememberByObject((document: YamlDocument) => marked(document, 'level')),
-};
+/**
+ * Makes something of a document once, and keeps it as long as the document lives.
+ * @param make what is made of a document of a kind
+ */
+export function rememberByDocument<V>(
+  make: (document: YamlDocument, file: DescribedFile) => V,
+): (document: YamlDocument, file: DescribedFile) => V {
+  const made = {
+    district: rememberByObject((document: YamlDocument) => make(document, 'district')),
+    level: rememberByObject((document: YamlDocument) => make(document, 'level')),
+  };
+  return (document, file) => made[file](document);
+}
+
+const markedIn = rememberByDocument(marked);
 
 /** Whether the parser must be loaded (`loadMarkdown`) before the descriptions of a document are read. */
 export function describesInMarkdown(document: YamlDocument, file: DescribedFile): boolean {
-  return markedIn[file](document).some(({ text }) => needsMarkdown(text));
+  return markedIn(document, file).some(({ text }) => needsMarkdown(text));
 }
 
 /** A file's descriptions are read up to this many characters together, some 25 pages; parsing more could take minutes. */
@@ -96,18 +107,11 @@ function read(texts: readonly TextAt[]): readonly Description[] {
   });
 }
 
-const readIn = {
-  district: rememberByObject((document: YamlDocument) => read(markedIn.district(document))),
-  level: rememberByObject((document: YamlDocument) => read(markedIn.level(document))),
-};
-
 /**
  * The descriptions of a document that hold marks of Markdown; any other text is shown as it is. `loadMarkdown` must have
  * been awaited where `describesInMarkdown` says so.
  */
-export function descriptionsOf(document: YamlDocument, file: DescribedFile): readonly Description[] {
-  return readIn[file](document);
-}
+export const descriptionsOf = rememberByDocument((document, file) => read(markedIn(document, file)));
 
 /**
  * The place in the file of a stretch of a description.

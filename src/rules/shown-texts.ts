@@ -1,9 +1,13 @@
-import { type DescribedFile, descriptionsOf, placeInDescription } from '../markdown/descriptions.ts';
+import {
+  type DescribedFile,
+  descriptionsOf,
+  placeInDescription,
+  rememberByDocument,
+} from '../markdown/descriptions.ts';
 import { trackInvisible, withoutInvisible } from '../source/fold-characters.ts';
 import { partSpan } from '../source/part-of-scalar.ts';
 import type { Span, Stretch } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
-import { rememberByObject } from '../values/remember.ts';
 
 /** A text of a file as a reader sees it. */
 export interface TextShown {
@@ -32,18 +36,11 @@ function readShown(document: YamlDocument, file: DescribedFile): readonly TextSh
   return [...plain, ...described];
 }
 
-const shownIn = {
-  district: rememberByObject((document: YamlDocument) => readShown(document, 'district')),
-  level: rememberByObject((document: YamlDocument) => readShown(document, 'level')),
-};
-
 /**
  * Every text of a file, but for keys, as a reader sees it: of a description in Markdown its words without marks, and the
  * addresses of its links. Nothing in it is invisible.
  */
-export function shownTexts(document: YamlDocument, file: DescribedFile): readonly TextShown[] {
-  return shownIn[file](document);
-}
+export const shownTexts = rememberByDocument(readShown);
 
 /**
  * Whether a district's file can show a reader something at all, as it is written or, where marks of Markdown divide it, as a

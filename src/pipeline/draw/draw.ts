@@ -32,10 +32,10 @@ export interface DrawRequest {
 }
 
 /** Checks and compiles the templates from their texts, which loads Handlebars' compiler; their HTML carries markers. */
-async function compiled({ templates, numbers = [] }: Look, entry: string): Promise<Checked<Template>> {
+async function compiled({ templates, numberFindings = [] }: Look, entry: string): Promise<Checked<Template>> {
   const { compileTemplates } = await import('../../template/compile.ts');
   const { value, diagnostics } = compileTemplates(templates, entry);
-  return { ...present({ value }), diagnostics: collect([...numbers, ...diagnostics]) };
+  return { ...present({ value }), diagnostics: collect([...numberFindings, ...diagnostics]) };
 }
 
 /**

@@ -36,11 +36,11 @@ async function ownTemplates(
 }
 
 /** A user's own templates, checked for personal numbers: their texts are printed in every agreement. */
-function checkedTemplates(read: Look['templates']): Pick<Look, 'templates' | 'numbers'> {
+function checkedTemplates(read: Look['templates']): Pick<Look, 'templates' | 'numberFindings'> {
   const checked = [...read].map(([name, source]) => [name, withoutNumbers(source, undefined, [])] as const);
   return {
     templates: new Map(checked.map(([name, { source }]) => [name, source])),
-    numbers: checked.flatMap(([, { diagnostics }]) => diagnostics),
+    numberFindings: checked.flatMap(([, { diagnostics }]) => diagnostics),
   };
 }
 

@@ -26,7 +26,7 @@ export interface Look {
   readonly templates: ReadonlyMap<string, SourceText>;
   readonly templatesSha256: string;
   /** The personal numbers in templates of the user's own, which are then masked in their texts; no such template is used. */
-  readonly numbers?: readonly Diagnostic[];
+  readonly numberFindings?: readonly Diagnostic[];
   /** URL of the module that the build made of the templates; it is used only while their hash is the same. */
   readonly builtTemplates?: string;
   readonly fonts: Readonly<Record<Face, Uint8Array>>;

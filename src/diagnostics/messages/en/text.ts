@@ -81,8 +81,8 @@ export const text: MessagesIn<'text'> = {
   'control-character': ({ codePoint }) =>
     codePoint === 'U+000D'
       ? {
-          message: `A line ends here with a carriage return alone (${codePoint}), which does not count as the end of a line.`,
-          hint: 'Save the file with the line endings LF (Unix) or CRLF (Windows).',
+          message: `The line ends with CR alone (${codePoint}), which does not count as the end of a line.`,
+          hint: 'Choose the line endings LF or CRLF in the editor, and save the file.',
         }
       : {
           message: `There is an invisible control character here (${codePoint}).`,

@@ -81,8 +81,8 @@ export const text: MessagesIn<'text'> = {
   'control-character': ({ codePoint }) =>
     codePoint === 'U+000D'
       ? {
-          message: `Här slutar en rad med en ensam vagnretur (${codePoint}), som inte räknas som radslut.`,
-          hint: 'Spara filen med radsluten LF (Unix) eller CRLF (Windows). Texteditorer kallar det ofta radslut eller line endings.',
+          message: `Raden slutar med ett ensamt CR (${codePoint}), som inte räknas som radslut.`,
+          hint: 'Välj radslut (line endings) LF eller CRLF i editorn, och spara filen.',
         }
       : {
           message: `Här finns ett styrtecken som inte syns (${codePoint}).`,
