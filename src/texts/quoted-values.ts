@@ -22,6 +22,8 @@ const TYPOGRAPHIC = `${CURLY_QUOTES}${RARE_QUOTES}\\u301d-\\u301f\\uff02\\uff07`
 /** Whether a file can hold such a value at all, plainly written: most need not be read value by value. */
 const MAY_HOLD = new RegExp(`(?:^|[:,[{-])[ \\t\\u00ad\\u200b-\\u200f\\u2060]*[${TYPOGRAPHIC}]`, 'm');
 const QUOTED = new RegExp(`^([${TYPOGRAPHIC}])([^]*)([${TYPOGRAPHIC}"'])$`);
+/** Two single marks that were meant to be a double one: `’’Prov’’`. */
+const DOUBLED = /^([\u2018-\u201b\u00b4\u2032])\1([^]*)([\u2018-\u201b\u00b4\u2032'])\3$/;
 const OPENED = new RegExp(`^[${TYPOGRAPHIC}]`);
 
 const DOUBLE = new RegExp(`["${DOUBLE_QUOTES}\\u2033\\u301d-\\u301f\\uff02]`);
@@ -37,7 +39,11 @@ const ofWidth = (mark: string): RegExp => (DOUBLE.test(mark) ? DOUBLE : SINGLE);
  * a text only begins and ends with a quotation.
  */
 function quotedIn(value: string): Pick<QuotedValue, 'inner' | 'marks'> | undefined {
-  const [, first, inner, last] = QUOTED.exec(value.trim()) ?? [];
+  const text = value.trim();
+  const [, one, between = '', other = ''] = DOUBLED.exec(text) ?? [];
+  if (one !== undefined && between.trim() !== '' && !SINGLE.test(between))
+    return { inner: between.trim(), marks: [one + one, other + other] };
+  const [, first, inner, last] = QUOTED.exec(text) ?? [];
   if (first === undefined || inner === undefined || last === undefined || inner.trim() === '') return undefined;
   if (DOUBLE.test(first) !== DOUBLE.test(last) || ofWidth(first).test(inner)) return undefined;
   return { inner: inner.trim(), marks: [first, last] };
