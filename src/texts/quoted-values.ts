@@ -23,7 +23,7 @@ const TYPOGRAPHIC = `${CURLY_QUOTES}${RARE_QUOTES}\\u301d-\\u301f\\uff02\\uff07`
 const MAY_HOLD = new RegExp(`(?:^|[:,[{-])[ \\t\\u00ad\\u200b-\\u200f\\u2060]*[${TYPOGRAPHIC}]`, 'm');
 const QUOTED = new RegExp(`^([${TYPOGRAPHIC}])([^]*)([${TYPOGRAPHIC}"'])$`);
 /** Two single marks that were meant to be a double one: `’’Prov’’`. */
-const DOUBLED = /^([\u2018-\u201b\u00b4\u2032])\1([^]*)([\u2018-\u201b\u00b4\u2032'])\3$/;
+const DOUBLED = /^([\u2018-\u201b\u00b4\u2032])\1([\s\S]*)([\u2018-\u201b\u00b4\u2032'])\3$/;
 const OPENED = new RegExp(`^[${TYPOGRAPHIC}]`);
 
 const DOUBLE = new RegExp(`["${DOUBLE_QUOTES}\\u2033\\u301d-\\u301f\\uff02]`);
