@@ -93,6 +93,11 @@ const groups: Readonly<Record<string, readonly (readonly [what: string, text: st
     ['after two', 'a:\n  b: 1\n  c: 2\n  - d: 3\n', '4:3 yaml-syntax stray-hyphen'],
     ['with lines of its own', 'a:\n  b: 1\n  - c:\n      e: 1\n  d: 3\n', '3:3 yaml-syntax stray-hyphen'],
     ['of the outermost level', 'a: 1\n- b: 2\nc: 3\n', '2:1 yaml-syntax stray-hyphen'],
+    [
+      'where the first of a list lacks its own',
+      's:\n  n: x\n  u: 1\n  - n: y\n    u: 2\nb: 1\n',
+      '2:3 yaml-syntax missing-hyphen',
+    ],
   ],
   'brackets without a beginning': [
     ['braces', 'a:\n  o: t: k }\n  b: 1\n', '2:11 yaml-syntax unopened-bracket'],

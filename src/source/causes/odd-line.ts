@@ -36,7 +36,10 @@ function isHeading(text: string, line: WrittenLine): boolean {
   return key !== undefined && value >= line.end;
 }
 
-/** A line with a hyphen among lines with names, above and below, that have none. */
+/**
+ * A line with a hyphen among lines with names, above and below, that have none. Where more lines stand below it as a part of
+ * a list has them, the hyphen is right, and the first of the names lacks its own.
+ */
 export function strayHyphen(text: string, written: WrittenLines, index: number): ProblemAt | undefined {
   const line = written.lines[index] as WrittenLine;
   if (!partsOf(text, line).isItem) return undefined;
@@ -48,9 +51,24 @@ export function strayHyphen(text: string, written: WrittenLines, index: number):
   };
   // Without a line below, two above tell a name among names from a list whose first part lacks its hyphen.
   const others = [above, below ?? (above && siblingAbove(written, written.lines.indexOf(above)))];
-  return others.every((one) => one !== undefined && isNamed(one))
-    ? { problem: 'stray-hyphen', start: line.from, end: line.from + 1 }
-    : undefined;
+  if (!others.every((one) => one !== undefined && isNamed(one))) return undefined;
+  const next = written.lines.slice(index + 1, index + LINES_AROUND).find((one) => !isBare(one));
+  const first = next && columnOf(next) === contentColumn(text, line) ? firstSibling(written, index) : undefined;
+  return first && isNamed(first)
+    ? whole('missing-hyphen', first.from, first)
+    : { problem: 'stray-hyphen', start: line.from, end: line.from + 1 };
+}
+
+/** The first of the lines above that are as far in, with none further out between. */
+function firstSibling(written: WrittenLines, index: number): WrittenLine | undefined {
+  const column = columnOf(written.lines[index] as WrittenLine);
+  let first: WrittenLine | undefined;
+  for (let at = lineAbove(written, index); at >= Math.max(0, index - LINES_AROUND); at = lineAbove(written, at)) {
+    const one = written.lines[at] as WrittenLine;
+    if (columnOf(one) < column) return first;
+    if (columnOf(one) === column) first = one;
+  }
+  return first;
 }
 
 /** The nearest line below that is as far in, with none further out between. */
