@@ -62,23 +62,29 @@ export async function surveyAll(
     surveys.push(keeps ? { ...survey, remarks } : survey);
     onSurveyed(index + 1);
   });
-  const compared: ComparedFile[] = [];
-  const suspected = suspects.files();
-  await inOrder(
-    suspected.map(({ file }) => paths[file] as string),
-    crew.size,
-    ask(crew.compared),
-    (file, at) => {
-      // Where all of a city's agreements have one number, the schools of all would take more memory than drawing does.
-      if (file !== undefined) compared.push(suspected[at]?.forSchools ? file : { ...file, schools: [] });
-    },
-  );
-  const found = runRulesAcross(compared);
+  const found = runRulesAcross(await comparedExactly(paths, suspects, crew, ask));
   // A district that is there twice has two files' editions of everything: that they are called alike follows from it.
   const twice = new Set(found.flatMap(({ code, span }) => (code === 'district-twice' ? span.file : [])));
   const others = paths.filter((path) => !twice.has(path));
   const across = groupByFile([...found, ...(await conflictsAcross(others, work, crew, ask))]);
   return { surveys, across, failures };
+}
+
+/** What is compared of the files that may be in a conflict, read again. */
+async function comparedExactly(
+  paths: readonly string[],
+  suspects: Suspects,
+  crew: Crew,
+  ask: Ask,
+): Promise<readonly ComparedFile[]> {
+  const compared: ComparedFile[] = [];
+  const suspected = suspects.files();
+  const suspectPaths = suspected.map(({ file }) => paths[file] as string);
+  await inOrder(suspectPaths, crew.size, ask(crew.compared), (file, at) => {
+    // Where all of a city's agreements have one number, the schools of all would take more memory than drawing does.
+    if (file !== undefined) compared.push(suspected[at]?.forSchools ? file : { ...file, schools: [] });
+  });
+  return compared;
 }
 
 /**

@@ -73,45 +73,68 @@ function lineOf(text: string, start: number, until: number, marks: Marks): Writt
 
 /** Goes through the lexemes, and notes for each line what it continues and where its comment begins. */
 function markLines(text: string): Marks {
-  const marks: Marks = { continues: new Map(), comments: new Map(), plain: new Map() };
-  let offset = 0;
-  let lineStart = 0;
-  let depth = 0;
-  let scalarNext = false;
-  let afterHeader = false;
-  /** Takes a lexeme that may run over several lines. */
-  const take = (lexeme: string, continues: Continues): void => {
-    for (let at = lexeme.indexOf('\n'); at !== -1; at = lexeme.indexOf('\n', at + 1)) {
-      lineStart = offset + at + 1;
-      marks.continues.set(lineStart, continues);
-    }
-    offset += lexeme.length;
-  };
-  for (const lexeme of new Lexer().lex(text)) {
+  const marker = new LineMarker();
+  for (const lexeme of new Lexer().lex(text)) marker.take(lexeme);
+  return marker;
+}
+
+class LineMarker implements Marks {
+  readonly continues = new Map<number, Continues>();
+  readonly comments = new Map<number, number>();
+  readonly plain = new Map<number, PlainText>();
+  #offset = 0;
+  #lineStart = 0;
+  /** How many brackets are open. */
+  #depth = 0;
+  /** Whether the next lexeme is the text of a scalar, and whether it is one below a header (`|` or `>`). */
+  #scalarNext = false;
+  #afterHeader = false;
+
+  take(lexeme: string): void {
     const type = CST.tokenType(lexeme);
-    if (scalarNext) {
-      scalarNext = false;
-      if (afterHeader && lexeme !== '') marks.continues.set(offset, 'block');
-      if (!afterHeader) marks.plain.set(offset, { start: offset, end: offset + lexeme.length, inBrackets: depth > 0 });
-      take(lexeme, afterHeader ? 'block' : 'plain');
-      // What a block ends with is the line break before the next line, which belongs to it no longer.
-      if (afterHeader && lexeme.endsWith('\n')) marks.continues.delete(lineStart);
-      afterHeader = false;
-      continue;
-    }
-    if (type === 'scalar') scalarNext = true;
-    if (type === 'doc-mode' || type === 'scalar') continue;
-    if (type === 'flow-error-end') {
-      depth = 0;
-      marks.continues.delete(lineStart);
-      continue;
-    }
-    if (type === 'block-scalar-header') afterHeader = true;
-    if (type === 'flow-map-start' || type === 'flow-seq-start') depth += 1;
-    if (type === 'flow-map-end' || type === 'flow-seq-end') depth = Math.max(0, depth - 1);
-    if (type === 'comment') marks.comments.set(lineStart, offset);
-    const isQuoted = type === 'single-quoted-scalar' || type === 'double-quoted-scalar';
-    take(lexeme, isQuoted ? 'quoted' : depth > 0 ? 'brackets' : 'nothing');
+    if (this.#scalarNext) {
+      if (this.#afterHeader) this.#block(lexeme);
+      else this.#plain(lexeme);
+      this.#scalarNext = this.#afterHeader = false;
+    } else if (type === 'scalar') this.#scalarNext = true;
+    else if (type === 'flow-error-end') this.#leaveBrackets();
+    else if (type !== 'doc-mode') this.#sign(lexeme, type);
   }
-  return marks;
+
+  #block(lexeme: string): void {
+    if (lexeme !== '') this.continues.set(this.#offset, 'block');
+    this.#pass(lexeme, 'block');
+    // What a block ends with is the line break before the next line, which belongs to it no longer.
+    if (lexeme.endsWith('\n')) this.continues.delete(this.#lineStart);
+  }
+
+  #plain(lexeme: string): void {
+    const [start, end] = [this.#offset, this.#offset + lexeme.length];
+    this.plain.set(start, { start, end, inBrackets: this.#depth > 0 });
+    this.#pass(lexeme, 'plain');
+  }
+
+  /** The lexer has found a line too far out for the brackets that are open. */
+  #leaveBrackets(): void {
+    this.#depth = 0;
+    this.continues.delete(this.#lineStart);
+  }
+
+  #sign(lexeme: string, type: ReturnType<typeof CST.tokenType>): void {
+    if (type === 'block-scalar-header') this.#afterHeader = true;
+    if (type === 'flow-map-start' || type === 'flow-seq-start') this.#depth += 1;
+    if (type === 'flow-map-end' || type === 'flow-seq-end') this.#depth = Math.max(0, this.#depth - 1);
+    if (type === 'comment') this.comments.set(this.#lineStart, this.#offset);
+    const isQuoted = type === 'single-quoted-scalar' || type === 'double-quoted-scalar';
+    this.#pass(lexeme, isQuoted ? 'quoted' : this.#depth > 0 ? 'brackets' : 'nothing');
+  }
+
+  /** Passes a lexeme that may run over several lines. */
+  #pass(lexeme: string, continues: Continues): void {
+    for (let at = lexeme.indexOf('\n'); at !== -1; at = lexeme.indexOf('\n', at + 1)) {
+      this.#lineStart = this.#offset + at + 1;
+      this.continues.set(this.#lineStart, continues);
+    }
+    this.#offset += lexeme.length;
+  }
 }
