@@ -4,7 +4,7 @@ import { parsePointer } from '../source/pointer.ts';
 import type { ScalarAt } from '../source/scalars.ts';
 import type { Span } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
-import { CURLY_QUOTES, DOUBLE_QUOTES, RARE_QUOTES } from '../values/lookalikes.ts';
+import { CURLY_QUOTES, DOUBLE_QUOTES, RARE_QUOTES, SINGLE_QUOTES } from '../values/lookalikes.ts';
 import { isFreeText } from './free-text.ts';
 
 /** A value with quotation marks of its own, which were meant to be those of YAML. */
@@ -23,13 +23,13 @@ const TYPOGRAPHIC = `${CURLY_QUOTES}${RARE_QUOTES}\\u301d-\\u301f\\uff02\\uff07`
 const MAY_HOLD = new RegExp(`(?:^|[:,[{-])[ \\t\\u00ad\\u200b-\\u200f\\u2060]*[${TYPOGRAPHIC}]`, 'm');
 const QUOTED = new RegExp(`^([${TYPOGRAPHIC}])([^]*)([${TYPOGRAPHIC}"'])$`);
 /** Two single marks that were meant to be a double one: `’’Prov’’`. */
-const DOUBLED = /^([\u2018-\u201b\u00b4\u2032])\1([\s\S]*)([\u2018-\u201b\u00b4\u2032'])\3$/;
+const DOUBLED = new RegExp(`^([${SINGLE_QUOTES}\\u00b4\\u2032])\\1([^]*)([${SINGLE_QUOTES}\\u00b4\\u2032'])\\3$`);
 const OPENED = new RegExp(`^[${TYPOGRAPHIC}]`);
 
 const DOUBLE = new RegExp(`["${DOUBLE_QUOTES}\\u2033\\u301d-\\u301f\\uff02]`);
 /** An apostrophe inside a word quotes nothing: `’Vi kan’t’`. */
-const SINGLE =
-  /(?<![\p{L}\p{N}])['\u2018-\u201b\u2039\u203a\u00b4\u2032\uff07]|['\u2018-\u201b\u2039\u203a\u00b4\u2032\uff07](?![\p{L}\p{N}])/u;
+const ANY_SINGLE = `['${SINGLE_QUOTES}\\u2039\\u203a\\u00b4\\u2032\\uff07]`;
+const SINGLE = new RegExp(`(?<![\\p{L}\\p{N}])${ANY_SINGLE}|${ANY_SINGLE}(?![\\p{L}\\p{N}])`, 'u');
 
 /** The marks as wide as one; those of the other width may stand inside. */
 const ofWidth = (mark: string): RegExp => (DOUBLE.test(mark) ? DOUBLE : SINGLE);
