@@ -50,7 +50,8 @@ const groups: Readonly<Record<string, readonly (readonly [what: string, text: st
     ['a single one', "a:\n  d: 'en text’\n  c: 1\n", '2:14 yaml-syntax curly-close'],
   ],
   'what belongs to another kind of text': [
-    ['a fence around code', '```yaml\na: 1\nb: 2\n```\n', '1:1 yaml-syntax code-fence', '4:1 yaml-syntax code-fence'],
+    ['a fence around code', '```yaml\na: 1\nb: 2\n```\n', '1:1 yaml-syntax code-fence'],
+    ['a comment before everything', '// fil\na: 1\nb:\n  c: 1\n', '1:1 yaml-syntax other-comment'],
     ['a fence at the end', 'a: 1\nb: 2\n```\n', '3:1 yaml-syntax code-fence'],
     ['tildes', '~~~\na: 1\nb: 2\n', '1:1 yaml-syntax code-fence'],
     ['a table', 'a:\n  b: 1\n| Skola | Form |\n|---|---|\n| X | y |\nc: 1\n', '3:1 yaml-syntax pasted-mark'],

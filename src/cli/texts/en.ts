@@ -145,7 +145,7 @@ export const en: Texts = {
     tooManyArguments: (expected, got) => `too many arguments: ${got}, at most ${expected}`,
     other: (detail) => `the command is not understood: ${detail}`,
     badValue: (option, found, allowed) =>
-      about(found, `${option} cannot be "${found}"; choose among ${allowed.join(', ')}`),
+      about(found, `${option} cannot be “${found}”; choose among ${allowed.join(', ')}`),
     fileNotAllowed: (option, format) => `${option} ${format}= lacks the name of a file`,
     targetIsOutput: (target) => `${target} is a file that generate writes itself; choose another name`,
     targetIsInput: (target) => `${target} is one of the files that are read, and is not overwritten`,

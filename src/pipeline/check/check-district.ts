@@ -1,6 +1,7 @@
 import type { Code, OtherFile } from '../../diagnostics/codes.ts';
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { leaveOutCutOff } from '../../diagnostics/leave-out-cut-off.ts';
 import { type SeveritySettings, withSettings } from '../../diagnostics/severity-settings.ts';
 import { readSuppressions, type Suppressions, suppress } from '../../diagnostics/suppression.ts';
 import { describesInMarkdown } from '../../markdown/descriptions.ts';
@@ -64,7 +65,7 @@ export interface ExaminedDistrict {
  * Leaves out findings that follow from others. A hidden character spoils the value that it stands in: `08-508` may be
  * right without it. A value that is refused in itself needs no finding about missing glyphs, nor that it is still to be
  * filled in: what to write is said already. Braces without a key, as in `{{ name }}`, are a mapping by mistake, so its type is
- * not reported as wrong. What a file lacks may stand in its second document, which is not read.
+ * not reported as wrong.
  */
 function withoutConsequences(
   source: SourceText,
@@ -79,15 +80,11 @@ function withoutConsequences(
   const isLeft = ({ code }: Diagnostic) => code === 'placeholder-left';
   const refused = new Set(values.filter((one) => one.severity === 'error' && !isLeft(one)).map((one) => one.pointer));
   const keyless = new Set(found.filter((one) => one.code === 'key-not-text').map((one) => one.pointer));
-  const isCut = found.some(({ code }) => code === 'yaml-second-document');
-  const mayStandBelow = (one: Diagnostic) =>
-    isCut && (one.severity !== 'error' || (one.code === 'missing-key' && one.pointer === ''));
   return [
     ...found,
-    ...values.filter(
+    ...leaveOutCutOff(found, values).filter(
       (one) =>
         !holdsHidden(one) &&
-        !mayStandBelow(one) &&
         (one.code !== 'wrong-type' || !keyless.has(one.pointer)) &&
         !(isLeft(one) && refused.has(one.pointer)),
     ),

@@ -1,5 +1,6 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { leaveOutCutOff } from '../../diagnostics/leave-out-cut-off.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import { describesInMarkdown } from '../../markdown/descriptions.ts';
 import { loadMarkdown } from '../../markdown/read-markdown.ts';
@@ -70,7 +71,7 @@ export async function levelIn(input: Input, schema: JsonSchema, covers?: Covers)
   if (document === undefined) return withoutNumbers(source, document, found);
   if (describesInMarkdown(document, 'level')) await loadMarkdown();
   const shape = checkDocument(await validatorFor('level', schema), document);
-  const known = withoutNumbers(source, document, [...found, ...shape], 'level');
+  const known = withoutNumbers(source, document, [...found, ...leaveOutCutOff(found, shape)], 'level');
   if (hasErrors(known.diagnostics)) return known;
   const level = toMinimumLevel(document.value);
   const glyphs = covers === undefined ? [] : missingGlyphs(document, covers, 'level');
