@@ -14,18 +14,20 @@ const OTHER_MARKS = /[\0\r_<`\\&|]|~~| {2}$|^[ \t]|[ \t]$/m;
 /** What a line may begin with that is no text. */
 const FIRST_MARK = /^(?:[#>+~=*-]|\d+[.)])/;
 
-const BULLET = /^- (?=[\p{L}\p{N}*"”(])/u;
-const NUMBER = /^(\d{1,9})([.)]) (?=[\p{L}\p{N}*"”(])/u;
+/** Letters and digits of Latin script; classes of all of Unicode take longer to compile than most texts to be read. */
+const LATIN = 'A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
+const BULLET = new RegExp(`^- (?=[${LATIN}*"”([])`);
+const NUMBER = new RegExp(`^(\\d{1,9})([.)]) (?=[${LATIN}*"”([])`);
 
 /** Words without marks, between a letter or a digit and another. */
-const WORDS = '[\\p{L}\\p{N}](?:[^*[\\]\\n]*[\\p{L}\\p{N}])?';
+const WORDS = `[${LATIN}](?:[^*[\\]\\n]*[${LATIN}])?`;
 /**
  * Emphasis that can be nothing else: letters or digits inside, white space or punctuation outside (CommonMark 0.31.2, 6.2);
  * and links to addresses of the plainest characters.
  */
 const EMPHASIS = `(?<![^\\s(])(?<mark>\\*{1,2})(?<stressed>${WORDS})\\k<mark>(?![^\\s.,;:!?)])`;
 const LINK = `(?<!!)\\[(?<words>${WORDS})\\]\\((?<url>(?:https://|mailto:)[A-Za-z0-9][A-Za-z0-9./@-]*)\\)`;
-const MARKED = new RegExp(`${EMPHASIS}|${LINK}`, 'gu');
+const MARKED = new RegExp(`${EMPHASIS}|${LINK}`, 'g');
 
 /** Lines that follow each other without an empty one between them. */
 interface Lines {
