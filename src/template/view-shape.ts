@@ -7,6 +7,7 @@ import { editionShape } from './view/edition.ts';
 import { frontShape, metaShape } from './view/front.ts';
 import { localFunctionsShape } from './view/local-functions.ts';
 import { signaturesShape } from './view/signatures.ts';
+import { signedListShape } from './view/signed-list.ts';
 import { whereToTurnShape } from './view/where-to-turn.ts';
 import { yearShape } from './view/year.ts';
 
@@ -18,6 +19,7 @@ export const viewShape = record({
   turn: whereToTurnShape,
   chapters: chaptersShape,
   signatures: signaturesShape,
+  signedList: signedListShape,
   schools: schoolsShape,
   comparison: comparisonShape,
   districtName: text,

@@ -9,6 +9,7 @@ import { editionOf } from './view/edition.ts';
 import { frontOf, metaOf } from './view/front.ts';
 import { localFunctionsOf } from './view/local-functions.ts';
 import { signaturesOf } from './view/signatures.ts';
+import { signedListOf } from './view/signed-list.ts';
 import { whereToTurnOf } from './view/where-to-turn.ts';
 import { yearOf } from './view/year.ts';
 import type { View } from './view-shape.ts';
@@ -30,6 +31,7 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
     turn: whereToTurnOf(context),
     chapters,
     signatures: signaturesOf(context),
+    signedList: signedListOf(context),
     schools: schoolsOf(context),
     comparison,
     districtName: agreement.district.name,
