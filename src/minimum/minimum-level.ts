@@ -143,11 +143,11 @@ export interface MinimumLevel {
   readonly reportSections?: readonly string[];
   /** Abbreviations in the texts, which the document explains. */
   readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
-  /** The function that signs for a district's administration, until its file says who has signed. */
+  /** The function that signs for a district's administration. */
   readonly administration?: { readonly signedBy: string; readonly basis: Basis };
   readonly municipalSchools: {
     readonly signFor: string;
-    /** The function that signs for a municipal school, where the school itself names none. */
+    /** The function that signs for a municipal school; without it, whoever is authorised to. */
     readonly signedBy?: string;
     readonly basis: Basis;
   };

@@ -1,9 +1,8 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
-import { byCodeUnits } from '../values/by-code-units.ts';
 import type { Agreement } from './agreement.ts';
 import { coverage } from './coverage.ts';
-import type { DistrictFile, School } from './district-file.ts';
-import { folded } from './folded.ts';
+import type { DistrictFile } from './district-file.ts';
+import { MUNICIPAL, organisersOf } from './organisers.ts';
 
 /** For what each copy of an agreement is made. */
 export type Per = 'district' | 'organiser' | 'school';
@@ -21,64 +20,14 @@ export interface Edition {
   readonly pointer: string;
 }
 
-/** The municipality runs its schools and preschools as one organiser, and needs no name. */
-const MUNICIPAL = 'kommunal';
-
-/** Two schools have one organiser when they share any of these keys. The prefixes keep names and numbers apart. */
-function organiserKeys({ organiser }: School): readonly string[] {
-  if (organiser.type === MUNICIPAL) return [MUNICIPAL];
-  const { name, organisationNumber: number } = organiser;
-  return [
-    ...(name === undefined ? [] : [`name ${folded(name)}`]),
-    ...(number === undefined ? [] : [`number ${number.replace('-', '')}`]),
-  ];
-}
-
-interface OrganiserGroup {
-  readonly keys: Set<string>;
-  readonly members: number[];
-}
-
-/**
- * Groups items that share a key, directly or by way of others.
- * @param keysOf the keys of each item
- * @returns the indices of each group, both in the list's order
- */
-function groupsBy(keysOf: readonly (readonly string[])[]): readonly (readonly number[])[] {
-  const byKey = new Map<string, OrganiserGroup>();
-  for (const [index, keys] of keysOf.entries()) {
-    const [group = { keys: new Set<string>(), members: [] }, ...others] = new Set(
-      keys.flatMap((key) => byKey.get(key) ?? []),
-    );
-    group.members.push(index);
-    for (const other of others) group.members.push(...other.members);
-    for (const key of [...keys, ...others.flatMap((other) => [...other.keys])]) {
-      group.keys.add(key);
-      byKey.set(key, group);
-    }
-  }
-  const groups = [...new Set(byKey.values())].map(({ members }) => members.sort((a, b) => a - b));
-  return groups.sort(([a = 0], [b = 0]) => a - b);
-}
-
-/** The commonest of several spellings; of equally common ones the first by code units, whatever the schools' order. */
-function commonest(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [[first] = ['']] = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b));
-  return first;
-}
-
 function perOrganiser({ schools }: DistrictFile): readonly Edition[] {
-  return groupsBy(schools.map(organiserKeys)).map((members): Edition => {
-    const organisers = members.map((index) => schools[index]?.organiser);
+  return organisersOf(schools).map(({ name, schools: members }): Edition => {
     const [first = 0] = members;
-    if (organisers[0]?.type === MUNICIPAL) {
+    if (name === undefined) {
       const pointer = `/schools/${first}/organiser/type`;
       return { per: 'organiser', name: MUNICIPAL, label: MUNICIPAL, schools: members, pointer };
     }
-    const name = commonest(organisers.flatMap((organiser) => organiser?.name ?? []));
-    const named = members[organisers.findIndex((organiser) => organiser?.name === name)] ?? first;
+    const named = members.find((index) => schools[index]?.organiser.name === name) ?? first;
     return { per: 'organiser', name, label: name, schools: members, pointer: `/schools/${named}/organiser/name` };
   });
 }

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { hasErrors } from '../../src/diagnostics/collect.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Origin } from '../../src/model/agreement.ts';
+import type { School } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { viewOf } from '../../src/template/view.ts';
 import type { View } from '../../src/template/view-shape.ts';
@@ -293,25 +295,45 @@ describe('the view of a merged agreement', () => {
     }
   });
 
-  test('says who has signed, and lets an organiser sign once for its schools', () => {
-    const other = viewOf(norrsundby, sundby);
-    const { parties } = other.signatures;
-    expect(parties[0]).toMatchObject({
-      role: 'Områdeschef',
-      board: 'Områdesnämnden Norr',
-      signed: { on: '13 juni 2025', authorised: false },
-    });
-    expect(wordsFrom(standardHtml(other), 'underskrifter')).toContain(
-      'Områdeschef, för Områdesnämnden Norr Underskriven den 13 juni 2025.',
-    );
-    const signing = (one: View) => wordsFrom(standardHtml(one), 'underskrifter');
-    expect(signing(view)).toContain('Stadsdelsdirektör, för Farsta stadsdelsnämnd');
-    expect(signing(view)).toContain('Behörig företrädare för huvudmannen För ');
-    expect(parties.at(-1)).toMatchObject({ name: 'Sundby fria skolor AB', signed: undefined });
+  test('says who signs, by the minimum level and not by who has, and lets an organiser sign once for its schools', () => {
+    const { parties } = viewOf(norrsundby, sundby).signatures;
+    const signing = (agreement: Agreement, level: MinimumLevel) =>
+      wordsFrom(standardHtml(viewOf(agreement, level)), 'underskrifter');
+    expect(parties.map(({ name, role, board }) => [name, role, board])).toEqual([
+      ['Områdeskontoret i Norrsundby', undefined, 'Områdesnämnden Norr'],
+      ['Norrsundby skola', 'Rektor eller biträdande rektor', 'bildningsnämnden'],
+      ['Sundby fria skolor AB', undefined, undefined],
+    ]);
+    const lines = 'Ort och datum Underskrift Namnförtydligande och funktion';
+    expect(signing(norrsundby, sundby)).toContain(`Behörig företrädare, för Områdesnämnden Norr ${lines}`);
+    expect(signing(norrsundby, sundby).split(lines)).toHaveLength(parties.length + 1);
+    expect(signing(farsta, stockholm)).toContain('Stadsdelsdirektör, för Farsta stadsdelsnämnd');
+    expect(signing(farsta, stockholm)).toContain('Behörig företrädare för huvudmannen För ');
     const waldorf = view.signatures.parties.filter(({ schools }) => schools?.includes('Martinskolan'));
     expect(waldorf).toHaveLength(1);
     expect(view.signatures.ownPreschools).toBe('Förskolan Exemplet');
-    expect(signing(viewOf(minimal, stockholm))).toContain('Rektor, för utbildningsnämnden');
+    expect(signing(minimal, stockholm)).toContain('Rektor, för utbildningsnämnden');
+  });
+
+  test('lets an organiser sign once, however its name is written, and names no function that nobody has chosen', () => {
+    const organiser = { type: 'fristående', name: 'Lyran AB' } as const;
+    const [school] = readDistrict('examples/minimal.yaml').schools as [School];
+    const file = {
+      ...readDistrict('examples/minimal.yaml'),
+      schools: [
+        { ...school, contact: { function: 'rektor' } },
+        { ...school, name: 'Lyran Ett', organiser: { ...organiser, organisationNumber: '556566-1815' } },
+        { ...school, name: 'Lyran Två', organiser: { ...organiser, name: 'LYRAN  AB' } },
+        { ...school, name: 'Lyran Tre', organiser: { ...organiser, organisationNumber: '5565661815' } },
+      ],
+    };
+    const { signedBy: _rektor, ...municipalSchools } = stockholm.municipalSchools;
+    const level = { ...stockholm, municipalSchools };
+    const { parties } = viewOf(merge(level, file, origin), level).signatures;
+    expect(parties.slice(1)).toEqual([
+      { name: 'Provby skola', role: undefined, board: 'utbildningsnämnden', schools: undefined },
+      { name: 'Lyran AB', role: undefined, board: undefined, schools: 'Lyran Ett, Lyran Två och Lyran Tre' },
+    ]);
   });
 });
 

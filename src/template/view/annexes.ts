@@ -1,5 +1,4 @@
 import { goneBy, isEnded } from '../../minimum/current-term.ts';
-import { signs } from '../../model/coverage.ts';
 import type { OrganiserType, School } from '../../model/district-file.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
@@ -22,9 +21,6 @@ export const schoolsShape = list(
         contact: optional(text),
         phone: optional(phoneShape),
         email: optional(text),
-        /** Whether it is to sign, and when it has. */
-        signs: boolean,
-        signedOn: optional(text),
       }),
     ),
   }),
@@ -47,7 +43,7 @@ function formsText({ agreement, minimum }: ViewContext, school: School): string 
 }
 
 function schoolRow(context: ViewContext, school: School): ValueOf<typeof schoolsShape>[number]['schools'][number] {
-  const { organiser, contact, signed } = school;
+  const { organiser, contact } = school;
   const organiserText = [organiser.name, organiser.organisationNumber].filter((part) => part !== undefined).join(', ');
   return {
     name: school.name,
@@ -57,8 +53,6 @@ function schoolRow(context: ViewContext, school: School): ValueOf<typeof schools
     contact: contact === undefined ? undefined : context.title(contact.function),
     phone: contact?.phone === undefined ? undefined : phoneOf(contact.phone),
     email: contact?.email,
-    signs: signs(context.minimum, school),
-    signedOn: signed?.on,
   };
 }
 

@@ -4,8 +4,8 @@ import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
-import { listedInWords, ownPreschools, partiesInWords, schoolsInWords } from './parties.ts';
-import { frequencyWords, longDate, monthsText, numberWord, unbrokenParagraph } from './words.ts';
+import { listedInWords, ownPreschools, partiesInWords, schoolsInWords, signers } from './parties.ts';
+import { frequencyWords, longDate, monthsText, unbrokenParagraph } from './words.ts';
 
 const clauseShape = record({ id: text, title: text, text, basis: basisShape });
 const clausesShape = list(clauseShape);
@@ -59,8 +59,11 @@ export const followUpChapterShape = record({
   number: text,
   clauses: clausesShape,
   rows: list(record({ area: text, local: optional(text), frequency: text, responsible: text })),
-  /** Those who are to sign beside the administration, if any, and how many of them have: "Elva skolor", "Fem". */
-  signers: optional(record({ inWords: text, single: boolean, signed: optional(text), percent: text })),
+  /**
+   * Those who are to sign beside the administration, if any: "Elva skolor". How many of them have is not for the
+   * agreement to say, since what is signed must not change by being signed.
+   */
+  signers: optional(record({ inWords: text })),
 });
 
 export const validityShape = record({
@@ -146,14 +149,7 @@ function followUpOf(context: ViewContext, number: string): ValueOf<typeof follow
 }
 
 function signersOf(context: ViewContext): ValueOf<typeof followUpChapterShape>['signers'] {
-  const { parties, signed } = context.agreement.coverage;
-  if (parties === 0) return undefined;
-  return {
-    inWords: capitalised(schoolsInWords(context)),
-    single: parties === 1,
-    signed: signed === 0 ? undefined : capitalised(numberWord(signed)),
-    percent: String(Math.floor((signed * 100) / parties)),
-  };
+  return signers(context).length === 0 ? undefined : { inWords: capitalised(schoolsInWords(context)) };
 }
 
 function validityOf(context: ViewContext, number: string): ValueOf<typeof validityShape> {

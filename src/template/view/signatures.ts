@@ -1,20 +1,20 @@
-import type { School, Signed } from '../../model/district-file.ts';
-import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import type { School } from '../../model/district-file.ts';
+import { organisersOf } from '../../model/organisers.ts';
+import { list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { ownPreschools, signers } from './parties.ts';
-import { enumerateNames, longDate } from './words.ts';
+import { enumerateNames } from './words.ts';
 
 export const signaturesShape = record({
   parties: list(
     record({
       name: text,
-      /** The function of who signs. Without it anybody may who is authorised to represent the party. */
+      /** The function of who signs, where the minimum level says it. Else anybody may who is authorised to represent the party. */
       role: optional(text),
       /** The board that a party of the municipality signs for; an independent organiser signs for itself. */
       board: optional(text),
       /** The names of the schools that an organiser signs for. */
       schools: optional(text),
-      signed: optional(record({ on: text, authorised: boolean })),
     }),
   ),
   ownPreschools: optional(text),
@@ -22,57 +22,35 @@ export const signaturesShape = record({
 
 type Party = ValueOf<typeof signaturesShape>['parties'][number];
 
-function signedOf(signed: Signed | undefined): Party['signed'] {
-  return signed && { on: longDate(signed.on), authorised: signed.authorised === true };
-}
+/** A function's title, where the minimum level says which one signs. */
+const roleOf = (context: ViewContext, id: string | undefined) => (id === undefined ? undefined : context.title(id));
 
-/** Who signs for the district: who has done so, else the function that the minimum level assumes. */
 function districtParty(context: ViewContext): Party {
-  const { agreement, district } = context.agreement;
-  const role = agreement.signed?.function ?? context.minimum.administration?.signedBy;
-  return {
-    name: district.administration,
-    role: role === undefined ? undefined : context.title(role),
-    board: district.board,
-    schools: undefined,
-    signed: signedOf(agreement.signed),
-  };
+  const { administration, board } = context.agreement.district;
+  const role = roleOf(context, context.minimum.administration?.signedBy);
+  return { name: administration, role, board, schools: undefined };
 }
 
 /** A municipal school signs by itself, for the board that it belongs to. */
-function municipalParty(context: ViewContext, school: School): Party {
+function municipalParty(context: ViewContext, { name }: School): Party {
   const { signFor, signedBy } = context.minimum.municipalSchools;
-  const role = school.signed?.function ?? signedBy ?? school.contact?.function;
-  return {
-    name: school.name,
-    role: role === undefined ? undefined : context.title(role),
-    board: signFor,
-    schools: undefined,
-    signed: signedOf(school.signed),
-  };
+  return { name, role: roleOf(context, signedBy), board: signFor, schools: undefined };
 }
 
-/** An independent organiser signs once for all its schools that are signed for alike. */
-function independentParties(context: ViewContext, schools: readonly School[]): readonly Party[] {
-  const groups = new Map<string, School[]>();
-  for (const school of schools) {
-    const { organiser, signed, name } = school;
-    const key = JSON.stringify([organiser.name ?? name, signed?.on, signed?.function, signed?.authorised]);
-    groups.set(key, [...(groups.get(key) ?? []), school]);
-  }
-  return [...groups.values()].map((group) => {
-    const [first] = group as [School, ...School[]];
-    const { organiser, signed } = first;
+/** An independent organiser signs once for all its schools, by whoever is authorised to. */
+function independentParties(schools: readonly School[]): readonly Party[] {
+  return organisersOf(schools).map(({ name, schools: members }) => {
+    const names = members.flatMap((index) => schools[index]?.name ?? []);
     return {
-      name: organiser.name ?? first.name,
-      role: signed === undefined ? undefined : context.title(signed.function),
+      name: name ?? names[0] ?? '',
+      role: undefined,
       board: undefined,
-      schools: organiser.name === undefined ? undefined : enumerateNames(group.map((school) => school.name)),
-      signed: signedOf(signed),
+      schools: name === undefined ? undefined : enumerateNames(names),
     };
   });
 }
 
+/** Who signs. It does not depend on who has signed: what is signed must not change by being signed. */
 export function signaturesOf(context: ViewContext): ValueOf<typeof signaturesShape> {
   const schools = signers(context);
   const isMunicipal = (school: School) => school.organiser.type === 'kommunal';
@@ -81,10 +59,7 @@ export function signaturesOf(context: ViewContext): ValueOf<typeof signaturesSha
     parties: [
       districtParty(context),
       ...schools.filter(isMunicipal).map((school) => municipalParty(context, school)),
-      ...independentParties(
-        context,
-        schools.filter((school) => !isMunicipal(school)),
-      ),
+      ...independentParties(schools.filter((school) => !isMunicipal(school))),
     ],
     ownPreschools: own.length === 0 ? undefined : enumerateNames(own),
   };

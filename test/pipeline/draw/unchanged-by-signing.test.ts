@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import type { PDFPage } from '@cantoo/pdf-lib';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { DocumentRoot } from '../../../src/document/node.ts';
+import { writeHtml } from '../../../src/html/write.ts';
+import { swedishHyphenator } from '../../../src/hyphenation/hyphenate.ts';
+import { sha256 } from '../../../src/io/sha256.ts';
+import { wordMeasurer } from '../../../src/layout/face/word-measurer.ts';
+import { layOut } from '../../../src/layout/lay-out.ts';
+import { loadMarkdown } from '../../../src/markdown/read-markdown.ts';
+import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
+import type { DistrictFile, School, Signed } from '../../../src/model/district-file.ts';
+import { divide, forEdition, type Per } from '../../../src/model/edition.ts';
+import { merge } from '../../../src/model/merge.ts';
+import { drawContent } from '../../../src/pipeline/draw/in-memory.ts';
+import { viewOf } from '../../../src/template/view.ts';
+import { agreementDocument } from '../../support/agreement-document.ts';
+import { anyDistrict } from '../../support/any-district.ts';
+import { schools, severalOrganisers } from '../../support/arbitrary-schools.ts';
+import { exampleDistricts, readDistrict } from '../../support/examples.ts';
+import { first, readPage, textBelow } from '../../support/html/read-page.ts';
+import { dump } from '../../support/layout/dump.ts';
+import { levels, stockholm, sundby } from '../../support/levels.ts';
+import { readPdf, streamBytes, tagTree } from '../../support/pdf/read.ts';
+import { resourcesFor } from '../../support/resources.ts';
+import { standardHtml } from '../../support/template.ts';
+import { cases, runs } from '../../support/whole.ts';
+
+const NORRSUNDBY = 'test/fixtures/sundby-2024/district.yaml';
+const kinds: readonly Per[] = cases(['district', 'organiser', 'school'], ['district', 'organiser']);
+
+/** Which of a file's parties have signed, and how: the administration first, then the schools, over and over. */
+type Signing = readonly (Signed | undefined)[];
+
+/** A file that is signed as said, and by nobody else. */
+function signedBy(file: DistrictFile, signing: Signing): DistrictFile {
+  const signedAt = <T extends { readonly signed?: Signed }>({ signed: _before, ...rest }: T, at: number) => {
+    const signed = signing[at % signing.length];
+    return signed === undefined ? rest : { ...rest, signed };
+  };
+  return {
+    ...file,
+    agreement: signedAt(file.agreement, 0) as DistrictFile['agreement'],
+    schools: file.schools.map((school, at) => signedAt(school, at + 1) as School),
+  };
+}
+
+const nobody: Signing = [undefined];
+
+/** Any of a level's functions, on any day, with and without a power of attorney; often nobody. */
+function signings(level: MinimumLevel): fc.Arbitrary<Signing> {
+  const signed = fc.record(
+    {
+      on: fc.constantFrom('2010-02-25', '2010-03-12', '2025-06-13'),
+      function: fc.constantFrom(...Object.keys(level.functions)),
+      authorised: fc.boolean(),
+    },
+    { requiredKeys: ['on', 'function'] },
+  );
+  return fc.array(fc.option(signed, { nil: undefined }), { minLength: 1, maxLength: 12 });
+}
+
+/** The HTML that the templates write of every edition of a file; what is drawn is made of nothing else. */
+function written(file: DistrictFile, level: MinimumLevel): readonly string[] {
+  const whole = merge(level, file, () => ({ from: 'district', file: 'a.yaml', line: 1, column: 1 }));
+  return kinds.flatMap((per) =>
+    divide(file, per).map((edition) => standardHtml(viewOf(forEdition(whole, level, edition), level))),
+  );
+}
+
+/** What a reader of a page sees and hears of it, its head and foot too; the merged agreement goes along as data. */
+function visible(html: string): string {
+  return textBelow(first(readPage(html), 'body'), ['script', 'style']);
+}
+
+/** What stands on a page of a PDF: its content, and what can be followed. */
+function drawn(page: PDFPage): readonly string[] {
+  const contents = Buffer.from(streamBytes(page.node.Contents())).toString('latin1');
+  const { width, height } = page.getSize();
+  return [contents, `${width} ${height}`];
+}
+
+beforeAll(loadMarkdown);
+
+describe('what is signed does not change by being signed', () => {
+  it.each([...exampleDistricts, NORRSUNDBY])('%s: in any edition', (path) => {
+    const file = readDistrict(path);
+    const level = levels.find(({ id }) => id === file.minimumLevel) ?? stockholm;
+    const before = written(signedBy(file, nobody), level);
+    fc.assert(
+      fc.property(signings(level), (signing) => {
+        expect(written(signedBy(file, signing), level)).toEqual(before);
+      }),
+      { numRuns: runs(20, 1) },
+    );
+  });
+
+  it.each(levels.map((level) => [level.id, level] as const))('whatever a district of %s writes', (_, level) => {
+    fc.assert(
+      fc.property(anyDistrict(level), signings(level), signings(level), (file, one, other) => {
+        expect(written(signedBy(file, one), level)).toEqual(written(signedBy(file, other), level));
+      }),
+      { numRuns: runs(60, 6), interruptAfterTimeLimit: 40_000 },
+    );
+  });
+
+  it.each(levels.map((level) => [level.id, level] as const))('whoever runs the schools of %s', (_, level) => {
+    fc.assert(
+      fc.property(schools(level), signings(level), (list, signing) => {
+        const file = { ...severalOrganisers(level), schools: list };
+        expect(written(signedBy(file, signing), level)).toEqual(written(signedBy(file, nobody), level));
+      }),
+      { numRuns: runs(60, 6), interruptAfterTimeLimit: 40_000 },
+    );
+  });
+
+  it('on the pages as they are laid out, nor on the page of HTML', async () => {
+    const measurer = wordMeasurer((await resourcesFor()).metrics);
+    const pages = (document: DocumentRoot) => dump(layOut(document, measurer, swedishHyphenator()));
+    const any = fc
+      .constantFrom(...levels)
+      .chain((level) => fc.tuple(fc.constant(level), anyDistrict(level), signings(level)));
+    await fc.assert(
+      fc.asyncProperty(any, async ([level, file, signing]) => {
+        const signed = await agreementDocument(signedBy(file, signing), level);
+        const open = await agreementDocument(signedBy(file, nobody), level);
+        expect(pages(signed)).toBe(pages(open));
+        expect(writeHtml(signed, { sha256 })).toBe(writeHtml(open, { sha256 }));
+      }),
+      { numRuns: runs(12, 2), interruptAfterTimeLimit: 40_000 },
+    );
+  });
+
+  it.each(cases([...exampleDistricts, NORRSUNDBY], ['examples/minimal.yaml', NORRSUNDBY]))(
+    'in the PDF and the HTML of %s, though the attached agreement says who has signed',
+    async (path) => {
+      const level = path === NORRSUNDBY ? sundby : stockholm;
+      const own = path === NORRSUNDBY ? { minimumLevel: 'test/fixtures/sundby-2024/minimum-level.yaml' } : {};
+      const file = parse(readFileSync(path, 'utf8')) as DistrictFile;
+      const [id = ''] = Object.keys(level.functions);
+      const signature = { on: file.agreement.validFrom, function: id, authorised: true };
+      const [signed, open] = await Promise.all(
+        [[signature], nobody].map(async (signing) => {
+          const content = JSON.stringify(signedBy(file, signing));
+          return drawContent({ name: 'a.yaml', content }, await resourcesFor(own), { formats: ['pdf', 'html'] });
+        }),
+      );
+      expect(signed?.agreement?.coverage.signed).toBe(signed?.agreement?.coverage.parties);
+      expect(open?.agreement?.coverage.signed).toBe(0);
+      expect(signed?.agreement?.coverage.parties).toBeGreaterThan(0);
+      expect(visible(signed?.html as string)).toBe(visible(open?.html as string));
+      expect(signed?.html).toContain('"signed"');
+      const [one, other] = await Promise.all([readPdf(signed?.pdf as Uint8Array), readPdf(open?.pdf as Uint8Array)]);
+      expect(one.pages.map(drawn)).toEqual(other.pages.map(drawn));
+      expect(tagTree(one)).toBe(tagTree(other));
+      expect(signed?.pdf).not.toEqual(open?.pdf);
+    },
+  );
+});
