@@ -4,13 +4,14 @@ import { capacityOf } from '../../src/figure/rings.ts';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import type { FrequencyValue } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Meeting } from '../../src/model/agreement.ts';
+import type { AgreementStatus } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { spreadMonths, termMonths } from '../../src/template/view/spread-months.ts';
 import { schoolYear } from '../../src/template/view/words.ts';
 import { MOST_IN_WHEEL } from '../../src/template/view/year.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { sundby } from '../support/levels.ts';
-import { standardHtml, wordsFrom } from '../support/template.ts';
+import { plain, standardHtml, wordsFrom } from '../support/template.ts';
 
 const spread = (frequency: FrequencyValue, taken: readonly string[] = []) =>
   spreadMonths(frequency, taken)
@@ -102,11 +103,14 @@ const merged = merge(
 );
 beforeAll(loadMarkdown);
 
-function viewWith(...meetings: readonly Meeting[]) {
+const viewWith = (...meetings: readonly Meeting[]) => viewOfStatus('utkast', meetings);
+
+function viewOfStatus(status: AgreementStatus, meetings: readonly Meeting[]) {
   const [area, ...others] = merged.areas;
   if (area === undefined) throw new Error('no area');
   const agreement: Agreement = {
     ...merged,
+    agreement: { ...merged.agreement, status },
     areas: [{ ...area, meetings }, ...others.map((one) => ({ ...one, meetings: [] }))],
   };
   return viewOf(agreement, sundby);
@@ -152,7 +156,7 @@ describe('the year of meetings', () => {
         { number: '5', months: '8', spread: false, local: false },
         { number: '6', months: '10', spread: true, local: false },
       ],
-      some: { set: true, spread: true, monthly: true, local: true },
+      some: { set: true, spread: true, monthly: true, local: true, unset: false },
     });
   });
 
@@ -179,6 +183,7 @@ describe('the year of meetings', () => {
           frequency: 'Vid behov',
           months: undefined,
           spread: true,
+          setBy: undefined,
           whenNeeded: false,
         },
       ],
@@ -197,5 +202,82 @@ describe('the year of meetings', () => {
 
   it('has no more meetings in a drawing than that has room for', () => {
     expect(MOST_IN_WHEEL).toBeLessThanOrEqual(capacityOf(12));
+  });
+});
+
+describe('the year of a decided agreement', () => {
+  const some = [
+    meeting('Vid behov', 'vid behov'),
+    meeting('Grupp', { times: 1, per: 'termin', andWhenNeeded: true }),
+    meeting('Ofta', { every: 3, unit: 'vecka' }),
+    meeting('Forum', { times: 2, per: 'termin' }, ['april', 'september'], true),
+  ];
+  // An agreement that has ended says what it said: the status is not in the type of every version of a district's file.
+  const statuses = ['beslutad', 'upphord'] as AgreementStatus[];
+
+  it.each(statuses)('has no example of a month, and says who decides it: %s', (status) => {
+    const view = viewOfStatus(status, some);
+    const html = standardHtml(view);
+    expect(view.year.wheels.map(({ count, meetings }) => [count, meetings])).toEqual([
+      ['ett möte', [{ number: '1', months: '2 9', spread: false, local: true }]],
+    ]);
+    const [, caption = ''] = /<figcaption>(.*)<\/figcaption>/.exec(plain(html)) ?? [];
+    expect(caption).toBe(
+      'Fylld prick: månaden är bestämd. Lokala tillägg har en egen färg. Möten utan nummer i tabellen har ingen bestämd månad.',
+    );
+    expect(html).toContain('Det visar ett möte, med samma nummer och månader som i tabellen nedanför.');
+    expect(wordsFrom(html, 'bilaga-c')).toMatch(
+      /Nr Möte När 1 Forum \(lokalt&nbsp;tillägg\) Två gånger per termin \(september och april\) – Grupp En gång per termin \(månaden bestäms av rektor\) och vid behov – Ofta Var tredje vecka – Vid behov Vid behov$/,
+    );
+    expect(html).not.toContain('till exempel');
+  });
+
+  it.each(statuses)('is a table without numbers where no month is agreed: %s', (status) => {
+    const view = viewOfStatus(status, some.slice(0, 3));
+    expect(view.year.wheels).toEqual([]);
+    expect(wordsFrom(standardHtml(view), 'bilaga-c')).toBe(
+      'Årets möten Möte När Grupp En gång per termin (månaden bestäms av rektor) och vid behov Ofta Var tredje vecka Vid behov Vid behov',
+    );
+  });
+
+  it.each(['utkast', 'exempel'] as const)(
+    'is no other agreement’s: one that is not decided spreads its meetings, as an example: %s',
+    (status) => {
+      const { wheels, meetings } = viewOfStatus(status, some).year;
+      expect(wheels[0]?.meetings.map(({ months }) => months)).toEqual(['3 8', '1 2 3 4 5 6 7 8 9 10', '2 9']);
+      expect(meetings.filter(({ setBy }) => setBy !== undefined)).toEqual([]);
+    },
+  );
+
+  it('shows the months that are agreed, and no other, whatever is agreed', () => {
+    const meetings = fc.array(
+      fc.tuple(
+        fc.oneof(
+          fc.constant('vid behov' as const),
+          fc.record({
+            times: fc.integer({ min: 1, max: 20 }),
+            per: fc.constantFrom('termin' as const, 'läsår' as const),
+          }),
+        ),
+        fc.subarray([...schoolYear]),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(meetings, fc.constantFrom(...statuses), (drawn, status) => {
+        const { wheels, meetings: rows } = viewOfStatus(
+          status,
+          drawn.map(([frequency, months], at) => meeting(String(at), frequency, months)),
+        ).year;
+        const agreed = drawn.filter(([, months]) => months.length > 0).map(([, months]) => months);
+        const shown = wheels.flatMap((wheel) =>
+          wheel.meetings.map((one) => one.months.split(' ').map((month) => schoolYear[Number(month) - 1])),
+        );
+        expect(shown).toEqual(agreed);
+        expect(rows.filter(({ number }) => number !== undefined)).toHaveLength(agreed.length);
+        expect(rows).toHaveLength(drawn.length);
+        expect(rows.filter(({ spread }) => spread)).toEqual([]);
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../model/agreement.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { isDecided } from '../../model/is-decided.ts';
+import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';
 import { isMonthly, spreadMonths } from './spread-months.ts';
@@ -15,10 +16,10 @@ export const yearShape = record({
       /** `months` are their numbers from 1 for August, with spaces between. */
       meetings: list(record({ number: text, months: text, spread: boolean, local: boolean })),
       /** What the caption has to explain. */
-      some: record({ set: boolean, spread: boolean, monthly: boolean, local: boolean }),
+      some: record({ set: boolean, spread: boolean, monthly: boolean, local: boolean, unset: boolean }),
     }),
   ),
-  /** All meetings: those with a number, in its order, and then those that are held when needed. */
+  /** All meetings: those with a number, in its order, then those without a month, and those that are held when needed. */
   meetings: list(
     record({
       number: optional(text),
@@ -28,6 +29,8 @@ export const yearShape = record({
       /** The months that are set, or where `spread` an example; none where the frequency says enough. */
       months: optional(text),
       spread: boolean,
+      /** Who decides the month, "rektor", where none is agreed in a decided agreement. */
+      setBy: optional(text),
       /** It is held when needed, too. */
       whenNeeded: boolean,
     }),
@@ -36,7 +39,7 @@ export const yearShape = record({
 
 type MeetingTimes = Pick<
   ValueOf<typeof yearShape>['meetings'][number],
-  'frequency' | 'months' | 'spread' | 'whenNeeded'
+  'frequency' | 'months' | 'spread' | 'setBy' | 'whenNeeded'
 >;
 
 /** One drawing has room for this many meetings. The document refuses more. */
@@ -48,31 +51,37 @@ interface Placed {
   readonly months: readonly string[];
   /** No month is set: `months` are an example, spread evenly. */
   readonly spread: boolean;
+  /** It is counted, and has no month: none is agreed, and an example would be taken for one. */
+  readonly unset: boolean;
   /** It is held so often that its marks do not say how often. */
   readonly monthly: boolean;
   readonly local: boolean;
 }
 
-/** @param taken the months of the meetings before it */
-function placedMeeting(meeting: Meeting, taken: readonly string[]): Placed {
+/**
+ * @param decided whether the agreement is: months that nobody has agreed on do not stand in it, not even as an example
+ * @param taken the months of the meetings before it
+ */
+function placedMeeting(meeting: Meeting, decided: boolean, taken: readonly string[]): Placed {
   const frequency = meeting.frequency.value;
   const set = schoolYear.filter((month) => meeting.months.some(({ value }) => value === month));
-  const spread = set.length === 0;
+  const open = set.length === 0;
   return {
     meeting,
-    months: spread ? spreadMonths(frequency, taken) : set,
-    spread,
-    monthly: spread && isMonthly(frequency),
+    months: open && !decided ? spreadMonths(frequency, taken) : set,
+    spread: open && !decided,
+    unset: open && decided && frequency !== 'vid behov',
+    monthly: open && isMonthly(frequency),
     local: originText(meeting.origin) !== undefined,
   };
 }
 
 /** Places meetings in the order of the agreement, so that a later one moves none before it. */
-function placedMeetings(meetings: readonly Meeting[]): readonly Placed[] {
+function placedMeetings(meetings: readonly Meeting[], decided: boolean): readonly Placed[] {
   const placed: Placed[] = [];
   const taken: string[] = [];
   for (const meeting of meetings) {
-    const next = placedMeeting(meeting, taken);
+    const next = placedMeeting(meeting, decided, taken);
     placed.push(next);
     taken.push(...next.months);
   }
@@ -80,18 +89,25 @@ function placedMeetings(meetings: readonly Meeting[]): readonly Placed[] {
 }
 
 /** How often and when. The months are those of the meetings that are counted, not of those when needed. */
-function timesOf({ meeting, months, spread, monthly }: Placed): MeetingTimes {
+function timesOf(context: ViewContext, { meeting, months, spread, unset, monthly }: Placed): MeetingTimes {
   const { value } = meeting.frequency;
   const counted = value === 'vid behov' ? value : { ...value, andWhenNeeded: false };
   return {
     frequency: capitalised(frequencyWords(counted)),
     months: months.length === 0 || monthly ? undefined : enumerate(months),
     spread,
+    // A meeting of every month needs nobody to choose one.
+    setBy: unset && !monthly ? uncapitalised(context.title(meeting.convener.value)) : undefined,
     whenNeeded: value !== 'vid behov' && value.andWhenNeeded === true,
   };
 }
 
-function wheelOf(placed: readonly Placed[], first: number): ValueOf<typeof yearShape>['wheels'][number] {
+/** @param unset whether there are meetings without a month, which no drawing shows */
+function wheelOf(
+  placed: readonly Placed[],
+  first: number,
+  unset: boolean,
+): ValueOf<typeof yearShape>['wheels'][number] {
   return {
     count: placed.length === 1 ? 'ett möte' : `${numberWord(placed.length)} möten`,
     months: schoolYear.map((month) => month.slice(0, 3)),
@@ -106,22 +122,29 @@ function wheelOf(placed: readonly Placed[], first: number): ValueOf<typeof yearS
       spread: placed.some(({ spread }) => spread),
       monthly: placed.some(({ monthly }) => monthly),
       local: placed.some(({ local }) => local),
+      unset,
     },
   };
 }
 
 /** The year of meetings: drawn, and the same in words. */
-export function yearOf({ agreement }: ViewContext): ValueOf<typeof yearShape> {
-  const all = placedMeetings(agreement.areas.flatMap((area) => area.meetings));
+export function yearOf(context: ViewContext): ValueOf<typeof yearShape> {
+  const { areas, agreement } = context.agreement;
+  const all = placedMeetings(
+    areas.flatMap((area) => area.meetings),
+    isDecided(agreement.status),
+  );
   const inYear = all.filter(({ months }) => months.length > 0);
+  const unset = all.filter((placed) => placed.unset);
+  const whenNeeded = all.filter((placed) => placed.months.length === 0 && !placed.unset);
   const starts = Array.from({ length: Math.ceil(inYear.length / MOST_IN_WHEEL) }, (_, at) => at * MOST_IN_WHEEL);
   return {
-    wheels: starts.map((start) => wheelOf(inYear.slice(start, start + MOST_IN_WHEEL), start + 1)),
-    meetings: [...inYear, ...all.filter(({ months }) => months.length === 0)].map((placed, at) => ({
+    wheels: starts.map((start) => wheelOf(inYear.slice(start, start + MOST_IN_WHEEL), start + 1, unset.length > 0)),
+    meetings: [...inYear, ...unset, ...whenNeeded].map((placed, at) => ({
       number: placed.months.length === 0 ? undefined : String(at + 1),
       title: placed.meeting.title.value,
       local: placed.local,
-      ...timesOf(placed),
+      ...timesOf(context, placed),
     })),
   };
 }
