@@ -1,4 +1,5 @@
 import type { Basis } from '../diagnostics/diagnostic.ts';
+import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type {
   AreaLevel,
   FrequencyValue,
@@ -6,7 +7,7 @@ import type {
   LegalReference,
   MinimumLevel,
 } from '../minimum/minimum-level.ts';
-import type { AgreementStatus, Preposition, School, Signed, Unit } from './district-file.ts';
+import type { Preposition, School, Signed, Unit } from './district-file.ts';
 
 /** Who contributed a clause. `file` is the base name of the district's file, so that no path reaches the output. */
 export type Origin =

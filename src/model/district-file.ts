@@ -1,8 +1,8 @@
+import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type { AreaLevel, FrequencyValue, IndividualCases } from '../minimum/minimum-level.ts';
 
 /** Who runs a school. `enskild` is the word for preschools, `fristående` for schools. */
 export type OrganiserType = 'kommunal' | 'fristående' | 'enskild';
-export type AgreementStatus = 'utkast' | 'beslutad' | 'exempel';
 
 export interface Signed {
   readonly on: string;

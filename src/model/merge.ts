@@ -1,3 +1,4 @@
+import { statusOf } from '../minimum/agreement-status.ts';
 import { holdingOn } from '../minimum/legal-references.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
@@ -77,7 +78,7 @@ export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: O
     })),
     agreement: {
       ...agreement,
-      status: agreement.status ?? (agreement.decidedOn === undefined ? 'utkast' : 'beslutad'),
+      status: statusOf(agreement.status, agreement.decidedOn),
     },
     schools: district.schools.map((school, index) => ({ ...school, origin: originOf(`/schools/${index}`) })),
     coverage: coverage(minimum, district.schools),

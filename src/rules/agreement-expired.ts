@@ -1,18 +1,16 @@
 import { diagnostic } from '../diagnostics/create.ts';
-import type { AgreementStatus } from '../model/district-file.ts';
-import { member } from './read-value.ts';
+import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type { Rule } from './rule.ts';
 import { validityOf } from './validity.ts';
+import { writtenStatus } from './written-status.ts';
 
-const EXAMPLE: AgreementStatus = 'exempel';
+/** An example never was in force, and so cannot have ended; of one that has ended, the agreement itself says so. */
+const CANNOT_EXPIRE: ReadonlySet<unknown> = new Set<AgreementStatus>(['exempel', 'upphord']);
 
-/**
- * An agreement holds to the end of its last day. The rule needs a day to judge by. An example never was in force, and
- * so cannot have ended.
- */
+/** An agreement holds to the end of its last day. The rule needs a day to judge by. */
 export const agreementExpired: Rule = ({ document, asOf }) => {
   const { until } = validityOf(document.value);
-  if (member(document.value, 'agreement', 'status') === EXAMPLE) return [];
+  if (CANNOT_EXPIRE.has(writtenStatus(document.value))) return [];
   if (until === undefined || asOf === undefined || asOf <= until) return [];
   const at = '/agreement/validUntil';
   return [diagnostic('agreement-expired', { until, asOf }, { span: document.valueSpan(at), pointer: at })];

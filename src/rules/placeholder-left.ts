@@ -1,16 +1,7 @@
 import { startingExamples } from '../minimum/starting-examples.ts';
 import { placeholderFindings } from '../texts/find-placeholders.ts';
-import { member } from './read-value.ts';
 import type { Rule } from './rule.ts';
-
-/** Agreements that are in force, or have been: nothing in them is open. */
-const DECIDED: ReadonlySet<unknown> = new Set(['beslutad', 'upphord']);
-
-/** Whether the file says that the agreement is decided; a date of decision says so where no status stands. */
-function isDecided(file: unknown): boolean {
-  const status = member(file, 'agreement', 'status');
-  return status === undefined ? member(file, 'agreement', 'decidedOn') !== undefined : DECIDED.has(status);
-}
+import { saysDecided } from './written-status.ts';
 
 /** Mappings whose keys are ids that the district chooses. */
 const OF_IDS: ReadonlySet<string> = new Set(['units', 'functions', 'areas', 'meetings']);
@@ -28,7 +19,7 @@ function isOwnId(path: readonly string[]): boolean {
 export const placeholderLeft: Rule = ({ document, minimum }) =>
   placeholderFindings(document, {
     file: 'district',
-    decided: isDecided(document.value),
+    decided: saysDecided(document.value),
     isOwnId,
     examples: new Set(Object.values(startingExamples(minimum)) as string[]),
   });

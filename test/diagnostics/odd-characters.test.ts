@@ -98,7 +98,7 @@ group('a message names what cannot be seen in the value that it quotes', () => {
 });
 
 group('what was meant is suggested as it looks', () => {
-  const status = ['utkast', 'beslutad', 'exempel'];
+  const status = ['utkast', 'forslag', 'beslutad', 'upphord', 'exempel'];
   test.each([
     'exempel\u00a0',
     ' exempel',

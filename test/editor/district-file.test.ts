@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agreementStatuses } from '../../src/minimum/agreement-status.ts';
 import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-district.ts';
 import { startingFile } from '../../src/minimum/starting-file/starting-file.ts';
 import { type Editor, openEditor } from '../support/editor/editor.ts';
@@ -57,7 +58,7 @@ describe('a district file in an editor', () => {
       ['of a school', 'schools:\n  - ¦', ['name', 'unitCode', 'forms', 'organiser', 'contact', 'signed']],
       ['of school forms', 'schools:\n  - name: A\n    forms: [¦]', Object.keys(stockholm.schoolForms)],
       ['of organisers', 'schools:\n  - organiser: { type: k¦ }', ['kommunal', 'fristående', 'enskild']],
-      ['of a status', 'agreement:\n  status: ¦', ['utkast', 'beslutad', 'exempel']],
+      ['of a status', 'agreement:\n  status: ¦', [...agreementStatuses]],
       ['of what a unit handles', 'district:\n  units:\n    a:\n      handles: [¦]', Object.keys(stockholm.areas)],
       ['of areas', `${AREAS}    ¦`, [...Object.keys(stockholm.areas), 'eget-omrade']],
       ['of meetings', `${AREAS}    generella-fragor:\n      meetings:\n        ¦`, ['samverkansforum', 'eget-mote']],

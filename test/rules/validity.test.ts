@@ -31,6 +31,16 @@ describe('dates', () => {
     expect(codes(agreement, '1991-03-02')).toEqual(['agreement-expired']);
   });
 
+  it.each([
+    ['utkast', ['agreement-expired']],
+    ['forslag', ['agreement-expired']],
+    ['beslutad', ['agreement-expired']],
+    ['upphord', []],
+    ['exempel', []],
+  ])('asks whether an agreement has expired where its status does not say so: %s', (status, expected) => {
+    expect(codes(`status: ${status}, validFrom: 1990-03-01, validUntil: 1991-03-01`, '1991-03-02')).toEqual(expected);
+  });
+
   it.each(['2011-02-30', '11-02-28', '20110228', 'snart', '2011-02-28T00:00:00Z'])(
     'leaves what is no date to the schema: %s',
     (date) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { agreementStatuses } from '../../src/minimum/agreement-status.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile, LocalArea, School, Unit } from '../../src/model/district-file.ts';
 import { additions, compact } from './arbitrary-district.ts';
@@ -35,7 +36,7 @@ const decided = { status: 'beslutad', decidedOn: '2010-02-18' } as const;
 function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement']> {
   const signing = fc.constantFrom(...Object.keys(minimum.functions)).map((id) => ({ on: '2010-02-25', function: id }));
   const state = fc.oneof(
-    fc.constantFrom({}, { status: 'utkast' as const }, { status: 'exempel' as const }),
+    fc.constantFrom({}, ...agreementStatuses.map((status) => ({ status }))),
     fc.record({ decidedBy: maybe(title), signed: maybe(signing) }).map((more) => ({ ...decided, ...more })),
   );
   return fc

@@ -4,6 +4,7 @@ import Handlebars from 'handlebars';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
+import { agreementStatuses } from '../../src/minimum/agreement-status.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
@@ -69,4 +70,24 @@ test('so has that of any agreement', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('every status but that of a decided agreement stands on the first page, in the running heads and in the metadata', () => {
+  const file = read('examples/minimal.yaml');
+  const shown = agreementStatuses.map((status) => {
+    const view = viewOf(merge(stockholm, { ...file, agreement: { ...file.agreement, status } }, origin), stockholm);
+    const html = plain(standardHtml(view));
+    const [, frame] = /<div class="frame"><p><strong>(.*?)<\/strong>/.exec(html) ?? [];
+    const { status: foot, subject } = view.meta;
+    expect(html).toContain(`<meta name="status" content="${foot}">`);
+    expect(subject.endsWith(foot)).toBe(true);
+    return [status, frame, foot];
+  });
+  expect(shown).toEqual([
+    ['utkast', 'Utkast.', 'UTKAST – inte beslutad'],
+    ['forslag', 'Förslag.', 'FÖRSLAG – inte beslutat'],
+    ['beslutad', undefined, ''],
+    ['upphord', 'Upphörd.', 'UPPHÖRD – gäller inte längre'],
+    ['exempel', 'Exempel.', 'EXEMPEL – inte en gällande överenskommelse'],
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
+import type { AgreementStatus } from '../agreement-status.ts';
 import { MOST_TIMES, periods } from '../frequency.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
@@ -196,9 +197,11 @@ export const districtMembers: Readonly<Record<string, JsonSchema>> = {
 
 export const districtRequires: readonly string[] = ['name', 'administration', 'board'];
 
-const statuses: Readonly<Record<string, string>> = {
+const statuses: Readonly<Record<AgreementStatus, string>> = {
   utkast: 'Ännu inte beslutad.',
+  forslag: 'Föreslagen, till exempel på remiss eller inför nämndens beslut. Ännu inte beslutad.',
   beslutad: 'Nämnden har fattat beslut.',
+  upphord: 'Har gällt, men gäller inte längre.',
   exempel: 'Visar hur en överenskommelse kan se ut. Gäller inte.',
 };
 

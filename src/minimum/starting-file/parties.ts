@@ -46,7 +46,7 @@ export function agreement(minimum: MinimumLevel): readonly string[] {
     ...live([
       'agreement:',
       `  registrationNumber: "${FILL_IN} diarienummer" # behåll citattecknen`,
-      '  status: utkast # utkast, beslutad eller exempel',
+      '  status: utkast # utkast, forslag, beslutad, upphord eller exempel',
       `  validFrom: ${validFrom} # ${FILL_IN}`,
     ]),
     ...note('Får utelämnas. Utan sista dag (validUntil) gäller överenskommelsen tills vidare.', 2),

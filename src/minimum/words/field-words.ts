@@ -22,7 +22,7 @@ const fields = {
   outOfHours: ['Utanför öppettiderna', 'Vart man vänder sig kvällar och helger, helst med telefonnummer.'],
   agreement: ['Överenskommelsen', 'Diarienummer, beslut och giltighet.'],
   registrationNumber: ['Diarienummer', 'Skrivs inom citattecken, till exempel "1.2-145/2010".'],
-  status: ['Status', 'Utkast, beslutad eller exempel. Skrivs på första sidan och i varje sidhuvud.'],
+  status: ['Status', 'utkast, forslag, beslutad, upphord eller exempel. Skrivs på första sidan och i varje sidhuvud.'],
   decidedBy: ['Beslutad av', 'Det organ som har fattat beslutet.'],
   decidedOn: ['Beslutad den', 'Dagen för beslutet, skriven ÅÅÅÅ-MM-DD.'],
   validFrom: ['Gäller från', 'Första dagen, skriven ÅÅÅÅ-MM-DD.'],

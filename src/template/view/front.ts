@@ -1,3 +1,4 @@
+import type { AgreementStatus } from '../../minimum/agreement-status.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { optional, record, text, type ValueOf } from '../shape.ts';
 import type { Counts } from './comparison.ts';
@@ -37,7 +38,10 @@ export const frontShape = record({
   counts: text,
 });
 
-const statusTexts = {
+/** Of an agreement that is not in force, on every page (`foot`) and on the first. */
+const statusTexts: {
+  readonly [S in AgreementStatus]: { readonly foot: string; readonly label: string; readonly text: string } | undefined;
+} = {
   exempel: {
     foot: 'EXEMPEL – inte en gällande överenskommelse',
     label: 'Exempel.',
@@ -48,8 +52,18 @@ const statusTexts = {
     label: 'Utkast.',
     text: 'Överenskommelsen är inte beslutad och gäller inte ännu.',
   },
+  forslag: {
+    foot: 'FÖRSLAG – inte beslutat',
+    label: 'Förslag.',
+    text: 'Det här är ett förslag till överenskommelse. Det är inte beslutat och gäller inte ännu.',
+  },
   beslutad: undefined,
-} as const;
+  upphord: {
+    foot: 'UPPHÖRD – gäller inte längre',
+    label: 'Upphörd.',
+    text: 'Överenskommelsen har upphört och gäller inte längre.',
+  },
+};
 
 function titleOf(context: ViewContext): string {
   return `Samverkan kring barn och unga ${inDistrict(context)}`;

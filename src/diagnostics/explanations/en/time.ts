@@ -18,7 +18,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'agreement-expired': {
     title: 'The agreement has expired',
-    when: 'validUntil is before the day by which the file is judged. That is today, or the day that --as-of names. The last day of validity counts as valid. Without validUntil the agreement holds until further notice. An example never held, and does not expire.',
+    when: 'validUntil is before the day by which the file is judged. That is today, or the day that --as-of names. The last day of validity counts as valid. Without validUntil the agreement holds until further notice. An example never held, and does not expire. An agreement whose status is upphord says itself that it no longer holds.',
     why: 'Otherwise schools follow an agreement that nobody stands for any longer.',
     ground: 'project',
     basis:

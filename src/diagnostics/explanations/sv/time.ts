@@ -18,7 +18,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'agreement-expired': {
     title: 'Överenskommelsen har gått ut',
-    when: 'validUntil ligger före dagen som filen prövas mot. Den dagen är i dag, eller den som --as-of anger. Den sista giltighetsdagen räknas med. Utan validUntil gäller överenskommelsen tills vidare. Ett exempel har aldrig gällt, och går inte ut.',
+    when: 'validUntil ligger före dagen som filen prövas mot. Den dagen är i dag, eller den som --as-of anger. Den sista giltighetsdagen räknas med. Utan validUntil gäller överenskommelsen tills vidare. Ett exempel har aldrig gällt, och går inte ut. En överenskommelse med status upphord säger redan själv att den inte gäller längre.',
     why: 'Skolorna följer annars en överenskommelse som ingen längre står för.',
     ground: 'project',
     basis: 'Överenskommelsens egen giltighetstid. Att en utgången överenskommelse ska anmärkas är projektets beslut.',

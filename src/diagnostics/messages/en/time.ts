@@ -49,7 +49,7 @@ export const time: MessagesIn<'time'> = {
   }),
   'agreement-expired': ({ until, asOf }) => ({
     message: `The agreement was valid until ${until}. As of ${asOf} it has expired.`,
-    hint: 'Prolong it with a new validUntil, or write a new one that replaces it.',
+    hint: 'Prolong it with a new validUntil, or write a new one that replaces it. If it is to hold no longer, write status: upphord.',
   }),
   'signed-outside-period': ({ on, problem, limit }) => ({
     message: `The signature is dated ${on}, ${SIGNED_OUTSIDE[problem][0]} (${limit}).`,

@@ -49,7 +49,7 @@ export const time: MessagesIn<'time'> = {
   }),
   'agreement-expired': ({ until, asOf }) => ({
     message: `Överenskommelsen gällde till och med ${until}. Den ${asOf} har den gått ut.`,
-    hint: 'Förläng den med ett nytt validUntil, eller skriv en ny som ersätter den.',
+    hint: 'Förläng den med ett nytt validUntil, eller skriv en ny som ersätter den. Ska den inte gälla mer, skriv status: upphord.',
   }),
   'signed-outside-period': ({ on, problem, limit }) => ({
     message: `Underskriften är daterad ${on}, ${SIGNED_OUTSIDE[problem][0]} (${limit}).`,
