@@ -80,7 +80,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'outdated-reference': OutdatedReference;
   // The shape
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
-  'missing-key': { key: string; within?: string };
+  'missing-key': { key: string; within?: string; unless?: 'draft' };
   /** `comment` is a comment on the line that was perhaps meant as the text. */
   'empty-text': { comment?: string };
   /** `example`: a value of the starting file, with the mark in a comment beside it. `decided`: the file says that it is. */

@@ -203,6 +203,8 @@ export interface DocumentRoot extends NodeBase {
   /** ISO 8601 date of the document. */
   readonly date: string;
   readonly running: RunningText;
+  /** Present where the sender's archive has no number for it yet: the metadata then hold none, whatever the heads say. */
+  readonly unregistered?: true;
   /** The sender's picture at the head of the first page; no template writes it. */
   readonly logo?: Logo;
   readonly children: readonly Block[];

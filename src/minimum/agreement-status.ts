@@ -8,6 +8,9 @@ export type AgreementStatus = (typeof agreementStatuses)[number];
 
 const DECIDED: ReadonlySet<unknown> = new Set<AgreementStatus>(['beslutad', 'upphord']);
 
+/** The states in which an agreement has its registration number: it may be open in a draft alone. */
+export const registeredStatuses: readonly AgreementStatus[] = agreementStatuses.filter((status) => status !== 'utkast');
+
 /**
  * Whether an agreement has been decided, so that nothing in it is open: it is in force, or it has been.
  * @param status of an agreement or of a file, which may hold anything there

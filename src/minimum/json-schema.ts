@@ -42,6 +42,7 @@ export type Annotation =
   | { readonly expects: PatternName | 'frequency' }
   | { readonly adds: 'area' | 'meeting' }
   | { readonly keys: 'without' }
+  | { readonly unless: 'draft' }
   | { readonly names: KnownNames };
 
 /**

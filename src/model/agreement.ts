@@ -135,7 +135,8 @@ export interface Agreement {
   };
   readonly units: readonly (Unit & { readonly id: string; readonly origin: Origin })[];
   readonly agreement: {
-    readonly registrationNumber: string;
+    /** Absent only in a draft. */
+    readonly registrationNumber?: string;
     readonly status: AgreementStatus;
     readonly decidedBy?: string;
     readonly decidedOn?: string;

@@ -88,7 +88,8 @@ export interface DistrictFile {
     readonly units?: Readonly<Record<string, Unit>>;
   };
   readonly agreement: {
-    readonly registrationNumber: string;
+    /** Absent only in a draft. */
+    readonly registrationNumber?: string;
     readonly status?: AgreementStatus;
     readonly decidedBy?: string;
     readonly decidedOn?: string;

@@ -7,7 +7,7 @@ export interface Metadata {
   readonly subject: string;
   readonly keywords: readonly string[];
   readonly language: string;
-  /** The registration number by which the sender's archive knows the document. */
+  /** The registration number by which the sender's archive knows the document; empty where it has none yet. */
   readonly reference: string;
   /** The program and its version, within which the same input gives the same bytes. */
   readonly producer: string;
@@ -24,7 +24,8 @@ export function metadataOf(document: DocumentRoot, version: string): Metadata {
   const date = new Date(`${document.date}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date: ${document.date}`);
   const producer = `samverkan ${version}`;
-  return { title, author, subject, keywords, language, reference: running.reference, producer, date };
+  const reference = document.unregistered === true ? '' : running.reference;
+  return { title, author, subject, keywords, language, reference, producer, date };
 }
 
 /** The entries of /Info; empty ones are left out. */

@@ -52,6 +52,12 @@ describe('XMP', () => {
   });
 });
 
+it('names no number where there is none yet, whatever the heads say', async () => {
+  const xml = await packet(write({ ...document, unregistered: true }));
+  expect(document.running.reference).not.toBe('');
+  expect(xml).not.toContain('dc:identifier');
+});
+
 it('escapes what XML gives a meaning to, and replaces what it cannot hold', () => {
   expect(escapeXml(`<a b="c" d='e'>&`)).toBe('&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;&amp;');
   expect(escapeXml('a\u0000b\u001bc\ufffed\ud800e\u{1f600}')).toBe('a\ufffdb\ufffdc\ufffdd\ufffde\u{1f600}');

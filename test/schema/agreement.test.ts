@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { agreementStatuses } from '../../src/minimum/agreement-status.ts';
 import { compileAgreementSchema } from '../../src/minimum/compile-schema/compile-agreement.ts';
 import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
@@ -62,6 +63,13 @@ describe('the agreement schema as anybody would use it', () => {
     expect(foreign(written) ? [] : foreign.errors).toEqual([]);
     expect(foreign({ ...written, supportMaterial: [{ id: 'sekretess' }] })).toBe(false);
     expect(foreign({ ...written, purpose: undefined })).toBe(false);
+  });
+
+  it('accepts a draft without a registration number, and nothing else without one', () => {
+    const written = merge(stockholm, plain, originOf);
+    const verdict = (status: string) =>
+      foreign({ ...written, agreement: { ...written.agreement, status, registrationNumber: undefined } });
+    expect(agreementStatuses.filter(verdict)).toEqual(['utkast']);
   });
 
   it('is found by its name, and so is a part of it', () => {

@@ -102,6 +102,33 @@ describe('the shape of a district file', () => {
     expect(await findings(['type: kommunal', 'type: enskild, name: Kooperativet'])).toEqual([]);
   });
 
+  it.each([
+    ['utkast', false],
+    ['forslag', true],
+    ['beslutad', true],
+    ['upphord', true],
+    ['exempel', true],
+  ])('asks for the registration number of an agreement, but not of a draft: %s', async (status, asks) => {
+    const number = '  registrationNumber: "1.2-77/2010"\n';
+    const missing = ['6:1 missing-key', { key: 'registrationNumber', within: 'agreement', unless: 'draft' }];
+    expect(await findings([number, `  status: ${status}\n`])).toEqual(asks ? [missing] : []);
+    expect(await findings([number, `${number}  status: ${status}\n`])).toEqual([]);
+  });
+
+  it('asks for it once there is a date of decision, and not where it is misspelt', async () => {
+    const number = '  registrationNumber: "1.2-77/2010"\n';
+    const places = async (...change: readonly [string, string]) =>
+      (await check(smallest.replace(...change), stockholm)).map(({ at }) => at);
+    expect(await places(number, '  decidedOn: 2010-02-18\n')).toEqual(['6:1 missing-key']);
+    expect(await places(number, '')).toEqual([]);
+    expect(await places(number, '  status: utkast\n  decidedOn: 2010-02-18\n')).toEqual([]);
+    expect(await places(number, '  status: beslutad\n  registrationNummer: "1.2-77/2010"\n')).toEqual([
+      '8:3 unknown-key',
+    ]);
+    expect(await places(number, '  status: beslutat\n')).toEqual(['7:11 misspelt-value']);
+    expect(await places(number, '  status: [beslutad]\n')).toEqual(['7:11 wrong-type']);
+  });
+
   it('knows the days of the calendar', async () => {
     expect(await findings(['2010-03-01', '2010-02-30'])).toEqual([['8:14 no-such-date', { found: '2010-02-30' }]]);
     expect(await findings(['2010-03-01', '2011-02-29'])).toEqual([['8:14 no-such-date', { found: '2011-02-29' }]]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { agreementStatuses } from '../../src/minimum/agreement-status.ts';
+import { agreementStatuses, statusOf } from '../../src/minimum/agreement-status.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile, LocalArea, School, Unit } from '../../src/model/district-file.ts';
 import { additions, compact } from './arbitrary-district.ts';
@@ -36,7 +36,7 @@ const decided = { status: 'beslutad', decidedOn: '2010-02-18' } as const;
 function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement']> {
   const signing = fc.constantFrom(...Object.keys(minimum.functions)).map((id) => ({ on: '2010-02-25', function: id }));
   const state = fc.oneof(
-    fc.constantFrom({}, ...agreementStatuses.map((status) => ({ status }))),
+    fc.constantFrom(undefined, ...agreementStatuses).map((status) => ({ status })),
     fc.record({ decidedBy: maybe(title), signed: maybe(signing) }).map((more) => ({ ...decided, ...more })),
   );
   return fc
@@ -49,8 +49,13 @@ function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement'
         replaces: maybe(title),
       }),
       state,
+      fc.boolean(),
     )
-    .map(([value, more]) => compact({ ...value, ...more }) as DistrictFile['agreement']);
+    .map(([{ registrationNumber, ...value }, more, numbered]) => {
+      const isDraft = statusOf(more.status, undefined) === 'utkast';
+      const number = numbered || !isDraft ? { registrationNumber } : {};
+      return compact({ ...number, ...value, ...more }) as DistrictFile['agreement'];
+    });
 }
 
 const organiser: fc.Arbitrary<School['organiser']> = fc.oneof(

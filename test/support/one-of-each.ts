@@ -80,7 +80,11 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { key: 'x', allowed: ['board', 'name'] },
     { key: 'x', allowed: [] },
   ],
-  'missing-key': [{ key: 'board', within: 'district' }, { key: 'district' }],
+  'missing-key': [
+    { key: 'board', within: 'district' },
+    { key: 'district' },
+    { key: 'registrationNumber', within: 'agreement', unless: 'draft' },
+  ],
   'wrong-type': (['text', 'number', 'integer', 'boolean', 'list', 'mapping', 'frequency'] as const).flatMap(
     (expected) => [
       { expected, found: 'hej' },

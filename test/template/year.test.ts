@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { capacityOf } from '../../src/figure/rings.ts';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
+import { type AgreementStatus, agreementStatuses, isDecided } from '../../src/minimum/agreement-status.ts';
 import type { FrequencyValue } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Meeting } from '../../src/model/agreement.ts';
-import type { AgreementStatus } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { spreadMonths, termMonths } from '../../src/template/view/spread-months.ts';
 import { schoolYear } from '../../src/template/view/words.ts';
@@ -212,8 +212,8 @@ describe('the year of a decided agreement', () => {
     meeting('Ofta', { every: 3, unit: 'vecka' }),
     meeting('Forum', { times: 2, per: 'termin' }, ['april', 'september'], true),
   ];
-  // An agreement that has ended says what it said: the status is not in the type of every version of a district's file.
-  const statuses = ['beslutad', 'upphord'] as AgreementStatus[];
+  // An agreement that has ended says what it said.
+  const statuses = agreementStatuses.filter(isDecided);
 
   it.each(statuses)('has no example of a month, and says who decides it: %s', (status) => {
     const view = viewOfStatus(status, some);

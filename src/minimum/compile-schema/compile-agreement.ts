@@ -9,7 +9,7 @@ import { basisMember, originMember } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
 import { areaName } from './definition-names.ts';
 import {
-  agreementMembers,
+  agreementShape,
   districtMembers,
   districtRequires,
   references,
@@ -86,7 +86,7 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     minimumLevel: minimumLevelMember(minimum),
     district: member('district', closed(districtMembers, districtRequires)),
     units: member('units', parts(unit())),
-    agreement: member('agreement', closed(agreementMembers, ['registrationNumber', 'status', 'validFrom'])),
+    agreement: member('agreement', agreementShape(['status', 'validFrom'])),
     schools: member('schools', schoolList(withOrigin(schoolMembers(minimum), schoolRequires))),
     coverage: member('coverage', coverage),
     functions: member('functions', parts(ref('function'))),

@@ -9,7 +9,7 @@ import { attendeeLists, newMeeting } from './compile-meeting.ts';
 import { areaName } from './definition-names.ts';
 import { among } from './floor-guard.ts';
 import {
-  agreementMembers,
+  agreementShape,
   byId,
   districtMembers,
   districtRequires,
@@ -93,7 +93,7 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
         }),
       ),
       district,
-      agreement: field('agreement', closed(agreementMembers, ['registrationNumber', 'validFrom'])),
+      agreement: field('agreement', agreementShape(['validFrom'])),
       schools: field('schools', schoolList(ref('school'))),
       localAdditions: field('localAdditions', localAdditions(minimum)),
     },

@@ -1,5 +1,5 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
-import type { AgreementStatus } from '../agreement-status.ts';
+import { type AgreementStatus, registeredStatuses } from '../agreement-status.ts';
 import { MOST_TIMES, periods } from '../frequency.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
@@ -205,8 +205,7 @@ const statuses: Readonly<Record<AgreementStatus, string>> = {
   exempel: 'Visar hur en överenskommelse kan se ut. Gäller inte.',
 };
 
-/** The members of `agreement`, in a district's file and in the merged agreement. */
-export const agreementMembers: Readonly<Record<string, JsonSchema>> = {
+const agreementMembers: Readonly<Record<string, JsonSchema>> = {
   registrationNumber: field('registrationNumber', ref('title')),
   status: field('status', choice(statuses)),
   decidedBy: field('decidedBy', ref('title')),
@@ -222,6 +221,24 @@ export const agreementMembers: Readonly<Record<string, JsonSchema>> = {
   replaces: field('replaces', ref('title')),
   signed: field('signed', ref('signed')),
 };
+
+/** An agreement that is not a draft, by its status or, without one, by its date of decision. */
+const registered: JsonSchema = {
+  anyOf: [
+    { properties: { status: among(registeredStatuses) }, required: ['status'] },
+    { required: ['decidedOn'], not: { required: ['status'] } },
+  ],
+};
+
+/** The shape of `agreement`, in a district's file and in the merged agreement. Only a draft may lack its number. */
+export function agreementShape(required: readonly string[]): JsonSchema {
+  const missing = 'Diarienumret (registrationNumber) saknas. Bara ett utkast (status: utkast) får vara utan.';
+  const numbered = { required: ['registrationNumber'], [ERROR_MESSAGE]: missing };
+  return {
+    ...closed(agreementMembers, required),
+    ...ifThen(registered, annotate({ unless: 'draft' }, numbered)),
+  };
+}
 
 /** Lists that stand in many places; each is defined once, which keeps the built validators small. */
 const lists: Readonly<Record<string, JsonSchema>> = {

@@ -42,7 +42,8 @@ export function agreement(minimum: MinimumLevel): readonly string[] {
   const signs = minimum.administration?.signedBy ?? attending(minimum)[0] ?? '';
   return [
     ...heading('Överenskommelsen'),
-    ...note('Diarienummer och första dag måste finnas. Datum skrivs år-månad-dag.'),
+    ...note('Första dag måste finnas. Datum skrivs år-månad-dag.'),
+    ...note('Diarienumret får saknas i ett utkast: ta då bort raden. Det måste finnas från och med ett förslag.'),
     ...live([
       'agreement:',
       `  registrationNumber: "${FILL_IN} diarienummer" # behåll citattecknen`,

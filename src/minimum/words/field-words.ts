@@ -21,7 +21,10 @@ const fields = {
   hours: ['Öppettider', 'Till exempel Vardagar 8–16.'],
   outOfHours: ['Utanför öppettiderna', 'Vart man vänder sig kvällar och helger, helst med telefonnummer.'],
   agreement: ['Överenskommelsen', 'Diarienummer, beslut och giltighet.'],
-  registrationNumber: ['Diarienummer', 'Skrivs inom citattecken, till exempel "1.2-145/2010".'],
+  registrationNumber: [
+    'Diarienummer',
+    'Skrivs inom citattecken, till exempel "1.2-145/2010". Får utelämnas i ett utkast.',
+  ],
   status: ['Status', 'utkast, forslag, beslutad, upphord eller exempel. Skrivs på första sidan och i varje sidhuvud.'],
   decidedBy: ['Beslutad av', 'Det organ som har fattat beslutet.'],
   decidedOn: ['Beslutad den', 'Dagen för beslutet, skriven ÅÅÅÅ-MM-DD.'],

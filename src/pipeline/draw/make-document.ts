@@ -35,6 +35,11 @@ function withLogo(document: DocumentRoot, logo: Logo | undefined): DocumentRoot 
   return { ...document, logo: { type: 'logo', place: document.place, alternative: logo.alternative } };
 }
 
+/** Notes that a draft has no registration number yet, which its templates may say in any words. */
+function withNumberOf(document: DocumentRoot, { front }: View): DocumentRoot {
+  return front.registrationNumber === undefined ? { ...document, unregistered: true } : document;
+}
+
 /**
  * Renders a view by a template and reads the document.
  * @param inPages whether it is laid out too, as for a PDF
@@ -52,7 +57,7 @@ export function documentMaker(entry: string, look: Look, resources: Resources): 
   const options = { measures: measuresFor(margins), ...present({ logo }) };
   return async (template, view, inPages) => {
     const parsed = await readDocument(render(template, view), look);
-    const document = parsed.value && withLogo(parsed.value, logo);
+    const document = parsed.value && withNumberOf(withLogo(parsed.value, logo), view);
     if (document === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: collect(parsed.diagnostics) };
     if (!inPages) return { value: { document }, diagnostics: collect(parsed.diagnostics) };
     const laidOut = layOut(document, measurer, hyphenate, options);

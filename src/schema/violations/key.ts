@@ -54,8 +54,10 @@ export const unknownKeyTranslator: Translator = (violation, context) => {
   return finding('unknown-key', { key, allowed, ...suggestion(key, allowed) }, violation, context);
 };
 
-export const missingKeyTranslator: Translator = ({ error, pointer }, context) => {
+export const missingKeyTranslator: Translator = ({ error, pointer, schema }, context) => {
   const within = parsePointer(pointer).findLast((part) => !/^\d+$/.test(part));
   const key = String(error.params.missingProperty);
-  return findingAtKey('missing-key', { key, ...present({ within }) }, pointer, context);
+  const annotation = annotationOf(schema);
+  const unless = annotation !== undefined && 'unless' in annotation ? annotation.unless : undefined;
+  return findingAtKey('missing-key', { key, ...present({ within, unless }) }, pointer, context);
 };

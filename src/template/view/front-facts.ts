@@ -1,7 +1,7 @@
 import { capitalised } from '../../values/in-words.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
-import { longDate, monthsText, numberWord, reference } from './words.ts';
+import { longDate, monthsText, numberWord, reference, UNNUMBERED } from './words.ts';
 
 /**
  * The facts of the first page in ready words, for templates of a few lines. The standard templates write them row by row;
@@ -43,7 +43,7 @@ export function factsOf(
 ): ValueOf<typeof factsShape> {
   const { registrationNumber, noticeMonths, replaces } = context.agreement.agreement;
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Diarienummer', registrationNumber],
+    ['Diarienummer', registrationNumber ?? UNNUMBERED],
     ['Parter', `${parties} (bilaga A)`],
     ['Omfattar också', othersText(context)],
     ['Beslutad', decisionText(context)],

@@ -29,7 +29,8 @@ export const frontShape = record({
   subtitle: text,
   status: optional(record({ label: text, text })),
   facts: factsShape,
-  registrationNumber: text,
+  /** Absent of a draft that has none yet. */
+  registrationNumber: optional(text),
   /** "Farsta stadsdelsförvaltning, sex kommunala och fem fristående skolor" */
   parties: text,
   /** "Tre månader" */

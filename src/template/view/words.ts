@@ -46,9 +46,12 @@ export function monthsText(months: number): string {
   return `${numberWord(months)} ${months === 1 ? 'månad' : 'månader'}`;
 }
 
+/** Stands for the number of a draft that has none yet. */
+export const UNNUMBERED = 'sätts vid beslut';
+
 /** "Dnr 1.2-31/2008" */
-export function reference(registrationNumber: string): string {
-  return `Dnr ${registrationNumber}`;
+export function reference(registrationNumber: string | undefined): string {
+  return `Dnr ${registrationNumber ?? UNNUMBERED}`;
 }
 
 /**

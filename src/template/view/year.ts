@@ -1,5 +1,5 @@
+import { isDecided } from '../../minimum/agreement-status.ts';
 import type { Meeting } from '../../model/agreement.ts';
-import { isDecided } from '../../model/is-decided.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';

@@ -126,9 +126,9 @@ export const shape: MessagesIn<'shape'> = {
     message: `The name ${quoted(key)} does not belong here.`,
     hint: didYouMean(suggestion, allowed.length > 0 ? `These can stand here: ${oneOf(allowed)}.` : 'Remove the line.'),
   }),
-  'missing-key': ({ key, within }) => ({
+  'missing-key': ({ key, within, unless }) => ({
     message: within === undefined ? `${quoted(key)} is missing.` : `${quoted(key)} is missing under ${quoted(within)}.`,
-    hint: `Add a line that begins with ${key}: and gives its value.`,
+    hint: `Add a line that begins with ${key}: and gives its value.${unless === undefined ? '' : ' Only a draft may be without it: if there is none yet, write status: utkast.'}`,
   }),
   'empty-text': ({ comment }) =>
     comment === undefined

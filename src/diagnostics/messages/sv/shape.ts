@@ -120,12 +120,12 @@ export const shape: MessagesIn<'shape'> = {
     message: `Namnet ${quoted(key)} finns inte här.`,
     hint: didYouMean(suggestion, allowed.length > 0 ? `Här kan det stå ${oneOf(allowed)}.` : 'Ta bort raden.'),
   }),
-  'missing-key': ({ key, within }) => ({
+  'missing-key': ({ key, within, unless }) => ({
     message:
       within === undefined
         ? `Uppgiften ${quoted(key)} saknas.`
         : `Uppgiften ${quoted(key)} saknas under ${quoted(within)}.`,
-    hint: `Lägg till en rad som börjar med ${key}: och uppgiften.`,
+    hint: `Lägg till en rad som börjar med ${key}: och uppgiften.${unless === undefined ? '' : ' Bara ett utkast får vara utan: finns uppgiften inte än, skriv status: utkast.'}`,
   }),
   'empty-text': ({ comment }) =>
     comment === undefined
