@@ -71,6 +71,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'personal-email': { found: string };
   'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
+  /** A meeting of a minimum level invites the family, and no clause says when it must not be. */
+  'invitation-without-exception': Record<string, never>;
   // Time
   /** A period that ends before it begins; without keys, those of an agreement. */
   'date-order': { from: string; until: string; keys?: readonly [from: string, until: string] };

@@ -49,6 +49,7 @@ export const groups = {
     'personal-email',
     'individual-meeting-reported',
     'outsider-in-individual-meeting',
+    'invitation-without-exception',
   ],
   time: ['date-order', 'decided-late', 'agreement-expired', 'signed-outside-period', 'outdated-reference'],
   shape: [

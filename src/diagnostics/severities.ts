@@ -66,6 +66,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'recommended-function-missing': 'warning',
   'no-local-additions': 'info',
   'outsider-in-individual-meeting': 'error',
+  'invitation-without-exception': 'warning',
   'duplicate-school': 'error',
   'school-in-two-districts': 'error',
   'district-twice': 'error',

@@ -83,6 +83,8 @@ export interface MinimumClause {
   readonly whereToTurn?: boolean;
   /** Where to turn when offices are closed, for a district that gives no number for it (`outOfHours`). */
   readonly whenClosed?: string;
+  /** The clause says when the family is not invited; this says so in short, beside every meeting that invites it. */
+  readonly invitedUnless?: string;
   readonly basis: Basis;
 }
 

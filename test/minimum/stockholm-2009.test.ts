@@ -96,6 +96,38 @@ describe('the minimum level of Stockholm', () => {
     for (const area of areas) expect(area.topics.length).toSatisfy((count: number) => count >= 3 && count <= 6);
   });
 
+  it('speaks of the family nowhere without saying when contact can harm the child', () => {
+    const { clauses, areas } = stockholm;
+    const texts = [
+      ...prose,
+      ...Object.values(areas).flatMap((area) => [...area.topics.map(({ text }) => text), ...area.followUp.methods]),
+    ];
+    const reached = texts.filter((text) => /vårdnadshavar|familj(?!e?hem)|hemmet/i.test(text));
+    // Law is quoted as it is, and those who live in another home are not reached in the one that they left.
+    const quoted = new Set(stockholm.legalReferences.map(({ about }) => about));
+    const elsewhere = areas['insatser-och-placering']?.goal;
+    const silent = reached.filter((text) => !quoted.has(text) && text !== elsewhere && !/skada|tryggt/.test(text));
+    expect(reached.length).toBeGreaterThan(7);
+    expect(silent.filter((text) => !text.startsWith('Barn och unga som får insatser'))).toEqual([]);
+    const { text = '', chapter } = clauses['kontakt-som-kan-skada'] ?? {};
+    expect(chapter).toBe('secrecy');
+    for (const word of ['våld', 'övergrepp', 'hedersrelaterat förtryck', 'skyddade personuppgifter'])
+      expect(text).toContain(word);
+    expect(text).toContain('inte hemmet. Socialtjänsten bestämmer när och hur');
+  });
+
+  it('lets no standing group speak of a child that can be recognised', () => {
+    const meetings = Object.values(stockholm.areas)
+      .filter(({ individualCases }) => individualCases !== 'forbidden')
+      .flatMap((area) => Object.values(area.meetings));
+    const groups = meetings.filter(({ invited = [] }) => invited.length === 0);
+    expect(groups.map(({ title }) => title)).toEqual(['Lokal BUS-grupp', 'Samordning av stöd']);
+    for (const { description } of groups)
+      expect(description?.replace(/\s+/g, ' ')).toContain(
+        'Inget barn ska gå att känna igen. Ett barn nämns bara med samtycke eller med stöd i lag.',
+      );
+  });
+
   it('has the forms of every function that sentences need', () => {
     for (const [id, { plural }] of Object.entries(stockholm.functions))
       expect([id, plural !== undefined]).toEqual([id, true]);

@@ -162,6 +162,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'unknown-function': [{ found: 'x' }],
   'unknown-support-material': [{ found: 'x' }],
   'unknown-legal-reference': [{ found: 'x' }],
+  'invitation-without-exception': [{}],
   'function-redefined': [{ id: 'rektor' }],
   'function-contradiction': (
     [

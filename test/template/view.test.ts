@@ -168,8 +168,75 @@ describe('the view of a merged agreement', () => {
     });
   });
 
+  describe('says beside every invitation to the family when it is not sent', () => {
+    const meetings = (one: View) => one.chapters.areas.flatMap((area) => area.meetings);
+    const exceptionOf = (one: View, id: string) => meetings(one).find((meeting) => meeting.id === id)?.invitedUnless;
+    const individual = 'barn-som-far-illa-mote-individmote';
+    const inLevel = (clause: object) => {
+      const { 'kontakt-som-kan-skada': exception, ...clauses } = stockholm.clauses;
+      const level = { ...stockholm, clauses: { ...clauses, skydd: { ...exception, ...clause } } } as typeof stockholm;
+      return viewOf(merge(level, readDistrict('examples/minimal.yaml'), origin), level);
+    };
+
+    test('in the meetings of the floor and of the district, and in no others', () => {
+      const inviting = meetings(view).filter(({ invited }) => invited.length > 0);
+      expect(inviting.map(({ id }) => id)).toContain('overgangar-mote-overlamning-grundskola-gymnasieskola');
+      expect(inviting).toHaveLength(5);
+      const { number } = view.chapters.secrecy ?? {};
+      for (const { invitedUnless } of inviting)
+        expect(invitedUnless).toEqual([
+          { text: 'Utom när det kan skada barnet', clause: 'kontakt-som-kan-skada', chapter: number },
+        ]);
+      expect(meetings(view).filter(({ invitedUnless }) => invitedUnless.length > 0)).toEqual(inviting);
+      const html = standardHtml(view);
+      expect(wordsFrom(html, individual)).toContain(
+        `Bjuds in Vårdnadshavare, barnet eller den unge Utom när det kan skada barnet, se kapitel&nbsp;${number}`,
+      );
+      expect(plain(html)).toContain(`<a href="#villkor-kontakt-som-kan-skada">kapitel&nbsp;${number}</a>`);
+    });
+
+    test('with the number of the chapter that the clause stands in, or its page', () => {
+      expect(exceptionOf(inLevel({ chapter: 'parties' }), individual)?.[0]?.chapter).toBe('2');
+      expect(exceptionOf(inLevel({ chapter: undefined }), individual)?.[0]?.chapter).toBe('3');
+      const validity = inLevel({ chapter: 'validity' });
+      expect(exceptionOf(validity, individual)?.[0]?.chapter).toBe(validity.chapters.validity.number);
+      const onPage = inLevel({ whereToTurn: true });
+      expect(exceptionOf(onPage, individual)?.[0]?.chapter).toBeUndefined();
+      expect(parseDocument(standardHtml(onPage), files).diagnostics).toEqual([]);
+      expect(wordsFrom(standardHtml(onPage), individual)).toContain(
+        'Utom när det kan skada barnet, se Hit vänder du dig',
+      );
+    });
+
+    test('in every area of Sundby, where the law does not follow upon it', () => {
+      expect(exceptionOf(viewOf(norrsundby, sundby), 'skydd-mote-skyddsmote')).toEqual([
+        { text: 'Men aldrig om barnet kan råka illa ut av det', clause: 'hemlig-adress', chapter: '3' },
+      ]);
+    });
+
+    test('where the district invites a function of its own, and not where it invites one that is no family', () => {
+      const inviting = (invited: readonly string[]) => {
+        const file = readDistrict('examples/minimal.yaml');
+        const functions = { syskon: { title: 'Syskon' } };
+        const areas = { forskola: { meetings: { forskoleforum: { invited } } } };
+        const merged = merge(stockholm, { ...file, localAdditions: { functions, areas } }, origin);
+        return viewOf(merged, stockholm);
+      };
+      const forum = 'forskola-mote-forskoleforum';
+      expect(exceptionOf(inviting(['syskon']), forum)).toHaveLength(1);
+      expect(exceptionOf(inviting(['larare', 'barn']), forum)).toHaveLength(1);
+      expect(exceptionOf(inviting(['larare']), forum)).toEqual([]);
+      const rows = (one: View) => one.comparison.flatMap((area) => area.rows.map(({ clause }) => clause));
+      expect(rows(inviting(['barn']))).toEqual([
+        'Förskoleforum: vilka som bjuds in, utom när det kan skada barnet',
+        'Nya funktioner',
+      ]);
+      expect(rows(inviting(['larare']))).toContain('Förskoleforum: vilka som bjuds in');
+    });
+  });
+
   test('says where to turn on its own page only', () => {
-    expect(view.turn.clauses.map(({ id }) => id)).toEqual(['brattom', 'folkbokford']);
+    expect(view.turn.clauses.map(({ id }) => id)).toEqual(['brattom', 'folkbokford', 'fraga-forst']);
     expect(view.chapters.parties.clauses.map(({ id }) => id)).not.toContain('folkbokford');
   });
 
@@ -183,6 +250,7 @@ describe('the view of a merged agreement', () => {
         after: '',
         ofUnit: true,
       },
+      undefined,
       undefined,
     ]);
     expect(wordsFrom(standardHtml(view), 'hit-brattom')).toContain(

@@ -59,6 +59,7 @@ function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
       chapter: member('clauseChapter', { type: 'string' }),
       whereToTurn: member('clauseTurn', { type: 'boolean' }),
       whenClosed: member('clauseClosed', ref('text')),
+      invitedUnless: member('clauseUnless', ref('text')),
       basis: basisMember,
     },
     required: ['id', 'title', 'text', 'basis'],

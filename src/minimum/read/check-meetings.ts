@@ -3,6 +3,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { invitedUnlessOf, invitesFamily } from '../invited-unless.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 
 /** The functions in a meeting's lists with their places, in the order of the file. */
@@ -46,12 +47,31 @@ function reported(area: MinimumArea, meeting: MinimumMeeting, path: readonly str
     });
 }
 
-/** Reports contradictions inside the meetings of a minimum level. */
+/**
+ * A meeting that invites the family, in a level that never says when it must not: an invitation can tell somebody who harms
+ * the child that the child has spoken.
+ */
+function unguarded(
+  minimum: MinimumLevel,
+  { invited = [] }: MinimumMeeting,
+  path: readonly string[],
+  document: YamlDocument,
+) {
+  if (!invitesFamily(minimum, invited) || invitedUnlessOf(minimum).length > 0) return [];
+  const at = pointer([...path, 'invited']);
+  return [diagnostic('invitation-without-exception', {}, { span: document.valueSpan(at), pointer: at })];
+}
+
+/** Reports contradictions inside the meetings of a minimum level, and invitations that know no exception. */
 export function meetingFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   return Object.entries(minimum.areas).flatMap(([areaId, area]) =>
     Object.entries(area.meetings).flatMap(([id, meeting]): readonly Diagnostic[] => {
       const path = ['areas', areaId, 'meetings', id];
-      return [...contradictions(minimum, meeting, path, document), ...reported(area, meeting, path, document)];
+      return [
+        ...contradictions(minimum, meeting, path, document),
+        ...reported(area, meeting, path, document),
+        ...unguarded(minimum, meeting, path, document),
+      ];
     }),
   );
 }

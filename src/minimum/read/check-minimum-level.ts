@@ -26,8 +26,8 @@ function isOwnId(path: readonly string[]): boolean {
 }
 
 /**
- * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a period that ends
- * before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have, texts that a
+ * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a family that is
+ * invited without exception, a period that ends before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have, texts that a
  * comment has cut, quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been
  * awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places

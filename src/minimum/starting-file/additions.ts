@@ -2,6 +2,7 @@ import { FILL_IN } from '../../texts/placeholders.ts';
 import { attending } from '../attending.ts';
 import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
+import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { areaWords, meetingWords } from '../words/floor-words.ts';
 import { example, flowList, heading, live, note, noteList, scalar } from './lines.ts';
@@ -9,12 +10,17 @@ import { example, flowList, heading, live, note, noteList, scalar } from './line
 /** The indentation of an area's own keys, in spaces: below `localAdditions`, `areas` and the area's id. */
 const IN_AREA = 6;
 
+function unlessWords(minimum: MinimumLevel, id: string): string {
+  return invitesFamily(minimum, [id]) ? exceptionWords(minimum) : '';
+}
+
 function ownFunctions(minimum: MinimumLevel): readonly string[] {
   return [
     ...note('Miniminivåns funktioner. Skriv deras id (före kolonet) där en funktion ska stå:', 2),
     ...noteList(
       Object.entries(minimum.functions).map(
-        ([id, { title, invitedOnly }]) => `${id}: ${title}${invitedOnly === true ? ' (bjuds bara in)' : ''}`,
+        ([id, { title, invitedOnly }]) =>
+          `${id}: ${title}${invitedOnly === true ? ` (bjuds bara in${unlessWords(minimum, id)})` : ''}`,
       ),
       2,
     ),

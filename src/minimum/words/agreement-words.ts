@@ -57,7 +57,7 @@ const members = {
   level: ['Nivå', 'general: övergripande och förebyggande nivå. individual: individnivå.'],
   individualCases: [
     'Individärenden',
-    'forbidden: får inte tas upp. allowed: får tas upp. guaranteed: går alltid att ta upp när det behövs.',
+    'forbidden: får inte tas upp. allowed: får tas upp. guaranteed: ska kunna tas upp när det behövs. Alltid med samtycke eller stöd i lag.',
   ],
   areaResponsible: ['Ansvarig funktion', 'Id för den funktion som ansvarar för området.'],
   concern: ['Vad det gäller', 'Området med en förälders ord, för sidan om vart man vänder sig.'],
@@ -78,7 +78,10 @@ const members = {
   convener: ['Sammankallande', 'Id för den funktion som sammankallar.'],
   calledBy: ['Kallar i praktiken', 'Id för den funktion som kallar på den sammankallandes uppdrag.'],
   participants: ['Deltagande funktioner', 'Vilka som ska och bör delta, och vilka som är bortvalda.'],
-  invited: ['Bjuds in', 'Id för dem som bjuds in, till exempel vårdnadshavare och barn.'],
+  invited: [
+    'Bjuds in',
+    'Id för dem som bjuds in, till exempel vårdnadshavare och barn. Undantaget står bland villkoren (invitedUnless).',
+  ],
   minutes: ['Protokoll', 'Om mötet protokollförs.'],
   meetingReported: ['Redovisas för nämnden', 'Om mötet redovisas för nämnden.'],
   participantFunction: ['Funktion', 'Id för den funktion som deltar.'],
@@ -127,6 +130,10 @@ const members = {
   clauseChapter: ['Kapitel', 'Det kapitel som villkoret står i. Utan det står villkoret i det om gemensam grund.'],
   clauseTurn: ['Vart man vänder sig', 'Sant när villkoret står på sidan om vart man vänder sig.'],
   clauseClosed: ['När kontoren har stängt', 'Vart man vänder sig då, när ingen enhet har uppgett ett nummer för det.'],
+  clauseUnless: [
+    'Undantag från inbjudan',
+    'När familjen inte bjuds in, i korthet. Det gäller vid varje möte som den annars bjuds in till.',
+  ],
   abbreviations: ['Förkortningar', 'Förkortningar som texterna använder.'],
   short: ['Förkortning', 'Förkortningen, som den står i texterna.'],
   long: ['Betydelse', 'Vad förkortningen betyder.'],

@@ -63,7 +63,7 @@ const fields = {
   level: ['Nivå', 'general: övergripande och förebyggande nivå. individual: individnivå.'],
   individualCases: [
     'Individärenden',
-    'forbidden: får inte tas upp. allowed: får tas upp. guaranteed: ska kunna tas upp.',
+    'forbidden: får inte tas upp. allowed: får tas upp. guaranteed: ska kunna tas upp. Alltid med samtycke eller stöd i lag.',
   ],
   responsible: ['Ansvarig funktion', 'Id för den funktion som ansvarar.'],
   goal: ['Mål', 'Skrivs efter miniminivåns mål.'],
@@ -88,7 +88,7 @@ const fields = {
   recommended: ['Bör delta', 'Funktioner som läggs till.'],
   attendance: ['Närvaro', 'one: en företrädare. all: alla. Bara för dem som ska delta.'],
   without: ['Deltar inte', 'En funktion som bör delta men inte gör det, med skälet.'],
-  invited: ['Bjuds in', 'Till exempel vardnadshavare och barn.'],
+  invited: ['Bjuds in', 'Till exempel vardnadshavare och barn. Miniminivåns undantag gäller också här.'],
   minutes: ['Protokoll', 'Om mötet protokollförs.'],
   reportToBoard: ['Redovisas för nämnden', 'Sant eller falskt.'],
   followUp: ['Uppföljning', 'Hur ofta, av vem, hur, och till vem den redovisas.'],

@@ -1,6 +1,7 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Basis } from '../../diagnostics/diagnostic.ts';
 import { frequencyText } from '../frequency-text.ts';
+import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import type {
   AreaLevel,
   IndividualCases,
@@ -47,6 +48,13 @@ function participantsWords(minimum: MinimumLevel, participants: readonly Minimum
     .join('; ');
 }
 
+/** Who is invited, and when not: "Bjuds in: Vårdnadshavare; Barnet, utom när det kan skada barnet." */
+function invitedWords(minimum: MinimumLevel, { invited = [] }: MinimumMeeting): readonly string[] {
+  if (invited.length === 0) return [];
+  const unless = invitesFamily(minimum, invited) ? exceptionWords(minimum) : '';
+  return [`Bjuds in: ${invited.map((id) => functionTitle(minimum, id)).join('; ')}${unless}.`];
+}
+
 /** Everything that the floor says of a meeting, in short sentences. */
 export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): string {
   return [
@@ -56,6 +64,7 @@ export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): st
     ...((meeting.recommended ?? []).length === 0
       ? []
       : [`Bör delta: ${participantsWords(minimum, meeting.recommended ?? [])}.`]),
+    ...invitedWords(minimum, meeting),
     ...(meeting.minutes ? [`${minutesWords}.`] : []),
     ...(meeting.reportToBoard ? [`${meetingReportedWords}.`] : []),
   ].join(' ');

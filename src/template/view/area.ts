@@ -4,7 +4,7 @@ import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
-import { meetingOf, meetingShape } from './meeting.ts';
+import { type Exceptions, meetingOf, meetingShape } from './meeting.ts';
 import { frequencyWords, sentence } from './words.ts';
 
 export const followUpShape = record({
@@ -67,8 +67,8 @@ function individualCasesOf({ level, individualCases }: Area): ValueOf<typeof ind
 /** The rule for individual cases as it stands inside a sentence. */
 export const casesWords: Readonly<Record<IndividualCases, string>> = {
   forbidden: 'enskilda barn tas aldrig upp',
-  allowed: 'enskilda barn får tas upp',
-  guaranteed: 'enskilda barn går alltid att ta upp',
+  allowed: 'enskilda barn får tas upp, med samtycke eller stöd i lag',
+  guaranteed: 'enskilda barn ska kunna tas upp när det behövs, med samtycke eller stöd i lag',
 };
 
 function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean): ValueOf<typeof followUpShape> {
@@ -112,7 +112,12 @@ function supportNoteOf(context: ViewContext, area: Area): ValueOf<typeof areaSha
   };
 }
 
-export function areaOf(context: ViewContext, area: Area, number: string): ValueOf<typeof areaShape> {
+export function areaOf(
+  context: ViewContext,
+  area: Area,
+  number: string,
+  exceptions: Exceptions,
+): ValueOf<typeof areaShape> {
   const added = originText(area.origin);
   const own = added !== undefined;
   return {
@@ -128,7 +133,9 @@ export function areaOf(context: ViewContext, area: Area, number: string): ValueO
     description: statementsOf(area.description, own),
     responsible: context.title(area.responsible.value),
     topics: statementsOf(area.topics, own),
-    meetings: area.meetings.map((meeting) => meetingOf(context, meeting, area.id, own)),
+    meetings: area.meetings.map((meeting) =>
+      meetingOf(context, meeting, { areaId: area.id, inOwnArea: own, exceptions }),
+    ),
     followUp: followUpOf(context, area.followUp, own),
     supportMaterial: statementsOf(area.supportMaterial, own, materialWords(context, area)),
     supportNote: supportNoteOf(context, area),

@@ -1,9 +1,11 @@
+import { invitedUnlessOf } from '../../minimum/invited-unless.ts';
 import type { ClauseChapter } from '../../minimum/minimum-level.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
+import type { Exceptions } from './meeting.ts';
 import { listedInWords, ownPreschools, partiesInWords, schoolsInWords, signers } from './parties.ts';
 import { frequencyWords, longDate, monthsText, unbrokenParagraph } from './words.ts';
 
@@ -192,18 +194,46 @@ function lawOf({ agreement, minimum }: ViewContext, number: string): ValueOf<typ
   };
 }
 
-/** The chapters in their order. An empty one is left out, and the numbers run on. */
-export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> {
+/** The numbers of the chapters in their order. One that is left out has none, and the numbers run on. */
+function numbersOf({ agreement }: ViewContext, hasSecrecy: boolean) {
   let last = 0;
   const next = () => String(++last);
-  const purpose = purposeOf(context, next());
-  const parties = partiesOf(context, next());
-  const ground = commonGroundOf(context, next());
-  const law = context.agreement.legalReferences.length === 0 ? undefined : lawOf(context, next());
-  const areas = context.agreement.areas.map((area) => areaOf(context, area, next()));
+  return {
+    purpose: next(),
+    parties: next(),
+    'common-ground': next(),
+    law: agreement.legalReferences.length === 0 ? undefined : next(),
+    areas: agreement.areas.map((area) => ({ area, number: next() })),
+    secrecy: hasSecrecy ? next() : undefined,
+    'follow-up': next(),
+    validity: next(),
+    signatures: next(),
+  };
+}
+
+/** The level's exceptions to inviting the family, and where each is said in full. */
+function exceptionsOf({ minimum }: ViewContext, numbers: ReturnType<typeof numbersOf>): Exceptions {
+  return invitedUnlessOf(minimum).map(({ id, clause, text: words }) => ({
+    text: capitalised(words),
+    clause: id,
+    chapter: clause.whereToTurn === true ? undefined : numbers[clause.chapter ?? 'common-ground'],
+  }));
+}
+
+/** The chapters in their order. An empty one is left out. */
+export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> {
   const secrecyClauses = clausesOf(context, 'secrecy');
-  const secrecy = secrecyClauses.length === 0 ? undefined : { number: next(), clauses: secrecyClauses };
-  const followUp = followUpOf(context, next());
-  const validity = validityOf(context, next());
-  return { purpose, parties, ground, law, areas, secrecy, followUp, validity, signaturesNumber: next() };
+  const numbers = numbersOf(context, secrecyClauses.length > 0);
+  const exceptions = exceptionsOf(context, numbers);
+  return {
+    purpose: purposeOf(context, numbers.purpose),
+    parties: partiesOf(context, numbers.parties),
+    ground: commonGroundOf(context, numbers['common-ground']),
+    law: numbers.law === undefined ? undefined : lawOf(context, numbers.law),
+    areas: numbers.areas.map(({ area, number }) => areaOf(context, area, number, exceptions)),
+    secrecy: numbers.secrecy === undefined ? undefined : { number: numbers.secrecy, clauses: secrecyClauses },
+    followUp: followUpOf(context, numbers['follow-up']),
+    validity: validityOf(context, numbers.validity),
+    signaturesNumber: numbers.signatures,
+  };
 }

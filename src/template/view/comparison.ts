@@ -1,3 +1,4 @@
+import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import type { Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
 import { uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, record, text, type ValueOf } from '../shape.ts';
@@ -125,7 +126,9 @@ function yesNo(yes: string, no: string): (value: boolean) => string {
 function invitedRows(context: ViewContext, where: string, invited: readonly Clause<string>[]): readonly Row[] {
   const name = (id: string) => uncapitalised(context.title(id));
   const floor = enumerateNames(ofFloor(invited).map(({ value }) => name(value)));
-  return texts(`${where}: vilka som bjuds in`, invited, floor === '' ? 'ingen' : floor, name);
+  const ids = invited.map(({ value }) => value);
+  const unless = invitesFamily(context.minimum, ids) ? exceptionWords(context.minimum) : '';
+  return texts(`${where}: vilka som bjuds in${unless}`, invited, floor === '' ? 'ingen' : floor, name);
 }
 
 function meetingRows(context: ViewContext, meeting: Meeting): readonly Row[] {

@@ -1,3 +1,4 @@
+import { invitesFamily } from '../../minimum/invited-unless.ts';
 import type { Meeting, Participant, Participation } from '../../model/agreement.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
@@ -17,6 +18,13 @@ const attendantShape = record({
   separator: text,
 });
 
+/**
+ * When the family is not invited, with the clause that says so in full: the chapter that it stands in, or none where it stands
+ * on the page about where to turn.
+ */
+export const exceptionsShape = list(record({ text, clause: text, chapter: optional(text) }));
+export type Exceptions = ValueOf<typeof exceptionsShape>;
+
 export const meetingShape = record({
   id: text,
   title: text,
@@ -33,6 +41,8 @@ export const meetingShape = record({
   recommended: list(attendantShape),
   leftOut: list(record({ name: text, reason: text, origin: text })),
   invited: list(attendantShape),
+  /** When the family among them is not invited. */
+  invitedUnless: exceptionsShape,
   /** Whether joint minutes are kept, and the board to which the meeting is reported, where it is. */
   minutes: boolean,
   reportedIn: optional(text),
@@ -138,15 +148,20 @@ function calledByOf(
   return origin === undefined ? undefined : { caller: context.title(calledBy.value), origin, marked: !unmarked };
 }
 
-/**
- * @param areaId the meeting's id is its own within the area only
- * @param inOwnArea the whole area is the district's, and marked as such
- */
+/** Where a meeting stands. */
+interface Surroundings {
+  /** A meeting's id is its own within the area only. */
+  readonly areaId: string;
+  /** The whole area is the district's, and marked as such. */
+  readonly inOwnArea: boolean;
+  /** The level's exceptions to inviting the family. */
+  readonly exceptions: Exceptions;
+}
+
 export function meetingOf(
   context: ViewContext,
   meeting: Meeting,
-  areaId: string,
-  inOwnArea: boolean,
+  { areaId, inOwnArea, exceptions }: Surroundings,
 ): ValueOf<typeof meetingShape> {
   const added = inOwnArea ? undefined : originText(meeting.origin);
   const unmarked = inOwnArea || added !== undefined;
@@ -174,6 +189,12 @@ export function meetingOf(
         attendant(context, value, false, at === 0, !unmarked && origin.from === 'district' ? addition : unchanged),
       ),
     ),
+    invitedUnless: invitesFamily(
+      context.minimum,
+      meeting.invited.map(({ value }) => value),
+    )
+      ? exceptions
+      : [],
     minutes: meeting.minutes.value,
     reportedIn: meeting.reportToBoard.value ? context.agreement.district.board : undefined,
     minutesMark: minutesMark(context, meeting, unmarked),

@@ -122,8 +122,8 @@ function abbreviationsIn(
 }
 
 /**
- * Where to turn when offices are closed: the first words with a number of a unit for an area in which a single child may
- * always be discussed, else what the minimum level says. No number is promised that nobody has given.
+ * Where to turn when offices are closed: the first words with a number of a unit for an area in which a single child can
+ * be discussed when needed, else what the minimum level says. No number is promised that nobody has given.
  */
 function closedOf({ agreement }: ViewContext, { whenClosed }: MinimumClause): ValueOf<typeof closedShape> | undefined {
   if (whenClosed === undefined) return undefined;

@@ -99,6 +99,18 @@ describe('checkMinimumLevel', () => {
     ]);
   });
 
+  it('finds each meeting that invites the family where no clause says when it must not be', () => {
+    const unguarded = changed(sundby, '    invitedUnless: men aldrig om barnet kan råka illa ut av det\n', '');
+    expect(findings(unguarded)).toEqual([
+      'invitation-without-exception {} at [foralder, elev]',
+      'invitation-without-exception {} at [foralder]',
+    ]);
+    // Others may be invited at all times.
+    const others = unguarded.replace('invited: [foralder, elev]', 'invited: [bostadsbolaget]');
+    expect(findings(others)).toEqual(['invitation-without-exception {} at [foralder]']);
+    expect(findings(changed(others, '        invited: [foralder]\n', ''))).toEqual([]);
+  });
+
   it('finds a reference to law that ends before it begins', () => {
     expect(findings(changed(sundby, 'until: 2025-06-30', 'until: 2003-06-30'))).toEqual([
       'date-order {"from":"2003-07-01","until":"2003-06-30","keys":["from","until"]} at 2003-06-30',

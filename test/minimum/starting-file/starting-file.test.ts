@@ -60,6 +60,18 @@ describe.each(levels.map((level) => [level.id, level] as const))('a file to star
     expect([...found].sort((a, b) => a - b)).toEqual(marked);
   });
 
+  it('says of nobody in the family that they are invited without saying when they are not', () => {
+    const exception = Object.values(level.clauses).flatMap(({ invitedUnless }) => invitedUnless ?? [])[0];
+    // Long notes are divided.
+    const comments = text.replace(/\n *## +/g, ' ');
+    const family = Object.entries(level.functions).filter(([, { belongsTo }]) => belongsTo === 'family');
+    for (const [id, { title }] of family) expect(comments).toContain(`${id}: ${title} (bjuds bara in, ${exception})`);
+    const meetings = Object.values(level.areas).flatMap((area) => Object.values(area.meetings));
+    const inviting = meetings.filter(({ invited = [] }) => invited.length > 0).length;
+    expect(comments.match(new RegExp(`Bjuds in: [^.]+, ${exception}\\.`, 'g'))).toHaveLength(inviting);
+    expect(comments.match(/Bjuds in: /g)).toHaveLength(inviting);
+  });
+
   it('shows every kind of addition', () => {
     const examples = blocks(lines).map((block) => block.map((index) => lines[index]).join('\n'));
     for (const words of [

@@ -34,4 +34,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'What the minimum level says of the function (inIndividualCases). It is an assumption about what the Public Access to Information and Secrecy Act (2009:400), chapters 23 and 26, leads to.',
   },
+  'invitation-without-exception': {
+    title: 'The family is invited without exception',
+    when: 'A meeting of the minimum level invites somebody who belongs to the family (belongsTo: family), but no clause under clauses has invitedUnless. There is a warning at each such meeting.',
+    why: 'Where there is violence, abuse, honour-related oppression or protected personal data, an invitation can harm the child. The school then does not contact the home, and social services decide when and how. The agreement must say so both in a clause and at the meeting, since whoever invites reads about that meeting only.',
+    ground: 'project',
+    basis:
+      'A rule of the project. The law puts the child’s best interests first: by chapter 19, section 5 of the Social Services Act (2025:400) the meeting after a report is to be suitable for the child.',
+    comesAbout:
+      'Only in a minimum level: a meeting has invited with guardians, for example, and no clause says when they are not invited.',
+  },
 };

@@ -34,4 +34,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'Miniminivåns uppgift om funktionen (inIndividualCases). Uppgiften är ett antagande om vad offentlighets- och sekretesslagen (2009:400), 23 och 26 kap., leder till.',
   },
+  'invitation-without-exception': {
+    title: 'Familjen bjuds in utan undantag',
+    when: 'Ett möte i miniminivån bjuder in någon som hör till familjen (belongsTo: family), men inget villkor under clauses har invitedUnless. En varning ges vid varje sådant möte.',
+    why: 'Vid våld, övergrepp, hedersrelaterat förtryck eller skyddade personuppgifter kan en inbjudan skada barnet. Då kontaktar skolan inte hemmet. Socialtjänsten bestämmer när och hur det sker. Det måste stå i överenskommelsen, både i ett villkor och vid mötet, för den som bjuder in läser bara sitt möte.',
+    ground: 'project',
+    basis:
+      'Projektets regel. Lagen sätter barnets bästa först: enligt 19 kap. 5 § socialtjänstlagen (2025:400) hör det till mötet efter en anmälan att det ska vara lämpligt för barnet.',
+    comesAbout:
+      'Bara i en miniminivå: ett möte har invited med till exempel vårdnadshavare, och inget villkor säger när de inte bjuds in.',
+  },
 };

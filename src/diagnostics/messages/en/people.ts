@@ -58,4 +58,8 @@ export const people: MessagesIn<'people'> = {
         ? 'Remove the function, or add it to a meeting where individual cases are forbidden.'
         : 'Consider secrecy. Remove the function, or turn the warning off with a reason if it is to take part.',
   }),
+  'invitation-without-exception': () => ({
+    message: 'The family is invited to the meeting, but the minimum level does not say when that can harm the child.',
+    hint: 'Add a clause under clauses about violence, honour-related oppression and protected data. Give it invitedUnless, for example: utom när det kan skada barnet.',
+  }),
 };

@@ -55,7 +55,7 @@ export const floor: MessagesIn<'floor'> = {
     hint: 'Skriv forbidden, eller ta bort raden, så gäller miniminivån.',
   }),
   'individual-cases-guaranteed': ({ found }) => ({
-    message: `Här står ${quoted(found)}, men i det här området ska enskilda barns ärenden alltid kunna tas upp.`,
+    message: `Här står ${quoted(found)}, men i det här området ska enskilda barns ärenden kunna tas upp när det behövs.`,
     hint: 'Skriv guaranteed, eller ta bort raden, så gäller miniminivån.',
   }),
   'responsible-function-changed': ({ found, write }, least) => ({

@@ -52,4 +52,8 @@ export const people: MessagesIn<'people'> = {
         ? 'Ta bort funktionen, eller lägg den i ett möte där enskilda ärenden är förbjudna.'
         : 'Pröva mot sekretessen. Ta bort funktionen, eller stäng av varningen och skriv varför den ska vara med.',
   }),
+  'invitation-without-exception': () => ({
+    message: 'Familjen bjuds in till mötet, men miniminivån säger inte när det kan skada barnet.',
+    hint: 'Skriv ett villkor under clauses om våld, hedersförtryck och skyddade uppgifter. Ge det invitedUnless, till exempel: utom när det kan skada barnet.',
+  }),
 };
