@@ -130,7 +130,7 @@ describe('a district file in an editor', () => {
       ['who takes part', `${FUNCTIONS}required: [pol¦is]`, ['Funktion', 'en egen som står under functions']],
       ['who is left out', `${FUNCTIONS}without: { pol¦is: Skälet }`, ['Polis', 'Skälet till att']],
       ['what a unit handles', 'district:\n  units:\n    a:\n      handles: [forsk¦ola]', ['Område']],
-      ['a frequency', `${MEETING}freq¦uency: vid behov`, ['Hur ofta', 'Miniminivån: 1 gång per termin', 'Antagande']],
+      ['a frequency', `${MEETING}freq¦uency: vid behov`, ['Hur ofta', 'Miniminivån: 1 gång per termin', 'Tolkning']],
       [
         'a closed value',
         `${AREAS}    eget:\n      level: gen¦eral`,

@@ -20,7 +20,7 @@ describe('a whole document', () => {
       '<aside class="local"><p class="side-label">Lokalt tillägg</p><ul><li>Tre</li></ul></aside>' +
       '<h3 id="mo">Möten</h3><h4 id="fo">Forum</h4><dl class="rows"><div><dt>Hur ofta</dt><dd><p>En gång</p>' +
       '<aside class="local"><p class="side-label">Höjd nivå</p><p class="note">Miniminivån är noll.</p></aside></dd></div></dl>' +
-      '<h3 id="g"><span class="quiet">Grund</span></h3><p class="note">Antagande.</p></section>' +
+      '<h3 id="g"><span class="quiet">Grund</span></h3><p class="note">Tolkning.</p></section>' +
       '<section class="chapter"><h2 id="u" data-number="2">Underskrifter</h2>' +
       ['Ett', 'Två', 'Tre']
         .map(

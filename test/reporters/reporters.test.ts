@@ -28,7 +28,7 @@ describe('pretty', () => {
 
         Miniminivå: 1 gång per termin
         Grund: avsnittet ”Samverkan”
-        Antagande: Förslaget anger inte hur ofta.
+        Tolkning: Förslaget anger inte hur ofta.
         Gör så här: Skriv 1 gång per termin eller oftare, eller ta bort raden, så gäller miniminivån.
 
       farsta.yaml:13:22 warning recommended-function-missing
@@ -84,7 +84,7 @@ describe('pretty', () => {
 
         Minimum level: 1 gång per termin
         Basis: section “Samverkan”
-        Assumption: Förslaget anger inte hur ofta.
+        Interpretation: Förslaget anger inte hur ofta.
         What to do: Write “1 gång per termin” or more often, or remove the line, and the minimum level holds.
 
       farsta.yaml:13:22 warning recommended-function-missing

@@ -52,7 +52,7 @@ describe('sarif', () => {
       'Mötet hålls ”2 gånger per läsår”. Det är mer sällan än miniminivån tillåter.',
       'Miniminivå: 1 gång per termin',
       'Grund: avsnittet ”Samverkan”',
-      'Antagande: Förslaget anger inte hur ofta.',
+      'Tolkning: Förslaget anger inte hur ofta.',
       `Gör så här: ${properties.hint}`,
     ]);
     expect(properties).toMatchObject({

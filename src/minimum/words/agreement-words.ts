@@ -145,9 +145,9 @@ const members = {
   file: ['Fil', 'Namnet på stadsdelens fil, utan mapp.'],
   line: ['Rad', 'Raden i filen. Den första är 1.'],
   column: ['Kolumn', 'Tecknets plats på raden. Den första är 1.'],
-  basis: ['Grund', 'Det som miniminivån bygger på här: ett avsnitt i rapporten, ett antagande eller båda.'],
+  basis: ['Grund', 'Det som miniminivån bygger på här: ett avsnitt i rapporten, en tolkning eller båda.'],
   section: ['Avsnitt', 'Rubriken på ett avsnitt i rapporten.'],
-  assumption: ['Antagande', 'Det som är antaget, och varför.'],
+  assumption: ['Tolkning', 'Det som inte står i underlaget, och hur projektet tolkar det.'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 export type AgreementMemberName = keyof typeof members;

@@ -85,7 +85,7 @@ export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
 export function basisWords(basis: Basis): string {
   return [
     ...(basis.section === undefined ? [] : [`Grund: avsnittet ”${basis.section}”.`]),
-    ...(basis.assumption === undefined ? [] : [`Antagande: ${basis.assumption.trim().replace(/\.$/, '')}.`]),
+    ...(basis.assumption === undefined ? [] : [`Tolkning: ${basis.assumption.trim().replace(/\.$/, '')}.`]),
   ].join(' ');
 }
 

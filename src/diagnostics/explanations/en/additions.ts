@@ -1,7 +1,7 @@
 import type { ExplanationsIn } from '../explanation.ts';
 
 const COMPLETE =
-  'The structure of the minimum level: topics, meetings, how often, functions and follow-up. That every new part must have them all is an assumption.';
+  'The structure of the minimum level: topics, meetings, how often, functions and follow-up. That every new part must have them all is an interpretation.';
 const REFERENCE = 'A rule of the project: an id must lead to something that exists.';
 
 /** Local additions, and what they refer to in the minimum level. */
@@ -19,7 +19,7 @@ export const additions: ExplanationsIn<'additions'> = {
     why: 'The minimum level is meant to be completed by what the district and its schools need. The info shows that the additions are missing, should somebody believe that they are there.',
     ground: 'minimum-level',
     basis:
-      'The minimum level is a lowest level that is completed locally. That a district need not add anything is an assumption.',
+      'The minimum level is a lowest level that is completed locally. That a district need not add anything is an interpretation.',
   },
   'area-incomplete': {
     title: 'A new area lacks parts',
@@ -77,13 +77,13 @@ export const additions: ExplanationsIn<'additions'> = {
     when: 'Under localAdditions, functions, stands an id that the minimum level uses already, even if the title is the same.',
     why: 'A function should have the same name and meaning in the whole city. Otherwise schools do not find their way from one district to another.',
     ground: 'minimum-level',
-    basis: 'The minimum level’s list of functions. That the list cannot be changed locally is an assumption.',
+    basis: 'The minimum level’s list of functions. That the list cannot be changed locally is an interpretation.',
   },
   'function-contradiction': {
     title: 'What is said of a function does not agree',
     when: 'The function stands in two places in the same meeting (required, recommended, without), stands under without though it is not recommended, has an attendance though it is not required, or can only be invited but stands as a participant. What lowers the minimum level is function-missing instead.',
     why: 'The agreement must say whether a function shall take part, should take part or is left out. Two answers are no answer.',
     ground: 'minimum-level',
-    basis: 'The minimum level’s shall and should. That should means follow or explain is an assumption.',
+    basis: 'The minimum level’s shall and should. That should means follow or explain is an interpretation.',
   },
 };

@@ -1,9 +1,9 @@
 import type { ExplanationsIn } from '../explanation.ts';
 
 const OWN_BASIS =
-  'The finding names the section of the city’s report, and says where the requirement is wholly or partly an assumption.';
+  'The finding names the section of the city’s report, and says where the requirement is wholly or partly an interpretation.';
 const COMPARED =
-  'How periods are compared is an assumption. A month counts as 4 school weeks, a quarter as 9, a term as 18 and a school year as 36.';
+  'How periods are compared is an interpretation. A month counts as 4 school weeks, a quarter as 9, a term as 18 and a school year as 36.';
 
 /** What is below the floor. The floor itself and what it rests on stand in each finding. */
 export const floor: ExplanationsIn<'floor'> = {

@@ -8,7 +8,7 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'The school would have been counted twice among the parties and been given two lines to sign on.',
     ground: 'standard',
     basis:
-      'The register of school units of the Swedish National Agency for Education, where each unit has a code of its own. That schools without a code are compared by name and form is an assumption.',
+      'The register of school units of the Swedish National Agency for Education, where each unit has a code of its own. That schools without a code are compared by name and form is an interpretation.',
   },
   'school-in-two-districts': {
     title: 'The school is a party in two districts',
@@ -23,21 +23,23 @@ export const parties: ExplanationsIn<'parties'> = {
     when: 'The same district stands in two files of one run, and both agreements hold on one and the same day. Drafts count, and a copy is one more file. An agreement holds from validFrom to validUntil, both included. Without validUntil it holds until further notice, but at most to the day before a later agreement of the same district that replaces its registration number (replaces) or rests on another minimum level. So a renewed agreement may stand beside the old one. Where a date cannot be read, nothing is compared. The finding stands in both files, and no document is made of them. samverkan manifest merge says the same of the parts of a run.',
     why: 'Otherwise there are two documents, and the schools do not know which of them holds. Most often one of the files is a copy that was left behind.',
     ground: 'project',
-    basis: 'An assumption: a district has one agreement at a time.',
+    basis: 'The project’s interpretation: a district has one agreement at a time.',
   },
   'registration-number-shared': {
     title: 'Two districts have the same registration number',
     when: 'The same registration number stands in files of different districts of one city in one run. Capitals, spaces, the kind of dash and the word Dnr make no difference. A district may renew its agreement in the same case. samverkan manifest merge says the same of the parts of a run.',
     why: 'Whoever searches for the number finds the wrong document. Most often the number came along when a file was copied. It may be right, where the city keeps all agreements in one case, or where two boards happen to have the same number in registers of their own.',
     ground: 'project',
-    basis: 'An assumption: each agreement is a document of its own with a registration number of its own.',
+    basis:
+      'The project’s interpretation: each agreement is a document of its own with a registration number of its own.',
   },
   'school-form-uncovered': {
     title: 'A school form is missing among the parties',
     when: 'The minimum level expects a school form in every district, but no school in the file has it. Each form that is missing gives a warning of its own.',
     why: 'The children in those schools are left out of the cooperation. Most often the schools have been forgotten in the file.',
     ground: 'minimum-level',
-    basis: 'The minimum level’s school forms that are marked expected. That every district has them is an assumption.',
+    basis:
+      'The minimum level’s school forms that are marked expected. That every district has them is an interpretation.',
   },
   'independent-schools-missing': {
     title: 'No school with an independent organiser is a party',
@@ -45,7 +47,7 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'The help that a child gets should not depend on who runs the school. Cooperation with independent schools is what is missing most often.',
     ground: 'minimum-level',
     basis:
-      'The minimum level is for all preschools and schools, whoever runs them. That every district has at least one of them is an assumption.',
+      'The minimum level is for all preschools and schools, whoever runs them. That every district has at least one of them is an interpretation.',
   },
   'contact-missing': {
     title: 'Nothing says where to turn',
@@ -53,7 +55,7 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'Whoever worries about a child should not have to search for the right place. The agreement lists the units on a page of their own.',
     ground: 'minimum-level',
     basis:
-      'The purpose of the minimum level: everybody should know where to turn. That every area needs a unit for that is an assumption.',
+      'The purpose of the minimum level: everybody should know where to turn. That every area needs a unit for that is an interpretation.',
   },
   'unit-code-invalid': {
     title: 'The unit code is misspelt',
@@ -61,7 +63,7 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'The code tells schools with the same name apart, and lets the same school be recognised in another file.',
     ground: 'standard',
     basis:
-      'The register of school units of the Swedish National Agency for Education. That the first digit is not zero is an assumption.',
+      'The register of school units of the Swedish National Agency for Education. That the first digit is not zero is an interpretation.',
   },
   'organisation-number-invalid': {
     title: 'The organisation number is misspelt',
@@ -76,6 +78,6 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'The agreement binds the organiser only if whoever signs may represent the organiser.',
     ground: 'law',
     basis:
-      'The rules on who represents the organiser, for limited companies chapter 8 of the Companies Act (2005:551), and on authority in chapter 2 of the Contracts Act (1915:218). That whoever works at the school is not taken to be authorised is an assumption.',
+      'The rules on who represents the organiser, for limited companies chapter 8 of the Companies Act (2005:551), and on authority in chapter 2 of the Contracts Act (1915:218). That whoever works at the school is not taken to be authorised is an interpretation.',
   },
 };

@@ -24,7 +24,7 @@ export const people: ExplanationsIn<'people'> = {
     why: 'Joint minutes spread what is known of the child to those who have no right to it. Each activity documents in its own records instead.',
     ground: 'law',
     basis:
-      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as forbidding joint minutes is an assumption.',
+      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as forbidding joint minutes is an interpretation.',
   },
   'outsider-in-individual-meeting': {
     title: 'An outside function in a meeting about single children',
@@ -32,7 +32,7 @@ export const people: ExplanationsIn<'people'> = {
     why: 'Whoever has no duty of confidentiality, or may not learn of the matter, cannot be present when a child’s case is discussed.',
     ground: 'minimum-level',
     basis:
-      'What the minimum level says of the function (inIndividualCases). It is an assumption about what the Public Access to Information and Secrecy Act (2009:400), chapters 23 and 26, leads to.',
+      'What the minimum level says of the function (inIndividualCases). It is an interpretation of what the Public Access to Information and Secrecy Act (2009:400), chapters 23 and 26, leads to.',
   },
   'invitation-without-exception': {
     title: 'The family is invited without exception',

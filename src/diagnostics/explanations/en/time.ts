@@ -14,7 +14,7 @@ export const time: ExplanationsIn<'time'> = {
     when: 'decidedOn is a later day than validFrom. The same day is allowed. Where one of the dates is missing, nothing is compared.',
     why: 'On the days between them an agreement held that nobody had decided. Most often one of the dates is misspelt.',
     ground: 'project',
-    basis: 'An assumption: an agreement holds at the earliest from the day on which it is decided.',
+    basis: 'The project’s interpretation: an agreement holds at the earliest from the day on which it is decided.',
   },
   'agreement-expired': {
     title: 'The agreement has expired',
@@ -29,7 +29,7 @@ export const time: ExplanationsIn<'time'> = {
     when: 'A party has signed after the last day of the agreement, or before it was decided. A signature before the first day of validity is allowed, if the decision has been made. If the decision itself is late (decided-late), nothing is compared with it.',
     why: 'A signature shows that the party knows what was decided and follows it. Most often the date is misspelt.',
     ground: 'project',
-    basis: 'An assumption: the parties sign what has been decided, while it holds.',
+    basis: 'The project’s interpretation: the parties sign what has been decided, while it holds.',
   },
   'outdated-reference': {
     title: 'A reference to something that has been replaced',

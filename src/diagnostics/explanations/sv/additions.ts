@@ -1,7 +1,7 @@
 import type { ExplanationsIn } from '../explanation.ts';
 
 const COMPLETE =
-  'Strukturen i miniminivån: frågor, möten, hur ofta, funktioner och uppföljning. Att varje nytt tillägg måste ha alla delarna är ett antagande.';
+  'Strukturen i miniminivån: frågor, möten, hur ofta, funktioner och uppföljning. Att varje nytt tillägg måste ha alla delarna är en tolkning.';
 const REFERENCE = 'Projektets regel: ett id måste leda till något som finns.';
 
 /** Local additions, and what they refer to in the minimum level. */
@@ -19,7 +19,7 @@ export const additions: ExplanationsIn<'additions'> = {
     why: 'Miniminivån är tänkt att fyllas på efter vad stadsdelen och skolorna behöver. Upplysningen visar att tilläggen saknas, om någon trodde att de fanns.',
     ground: 'minimum-level',
     basis:
-      'Miniminivån är en lägsta nivå som kompletteras lokalt. En stadsdel måste inte lägga till något; det är ett antagande.',
+      'Miniminivån är en lägsta nivå som kompletteras lokalt. En stadsdel måste inte lägga till något; det är en tolkning.',
   },
   'area-incomplete': {
     title: 'Ett nytt samverkansområde saknar delar',
@@ -77,13 +77,13 @@ export const additions: ExplanationsIn<'additions'> = {
     when: 'Under localAdditions, functions, står ett id som miniminivån redan använder. Det gäller också om titeln är densamma.',
     why: 'Samma funktion ska heta och betyda samma sak i hela staden. Annars känner skolorna inte igen sig från en stadsdel till en annan.',
     ground: 'minimum-level',
-    basis: 'Miniminivåns lista över funktioner. Att listan inte kan ändras lokalt är ett antagande.',
+    basis: 'Miniminivåns lista över funktioner. Att listan inte kan ändras lokalt är en tolkning.',
   },
   'function-contradiction': {
     title: 'Uppgifterna om en funktion går inte ihop',
     when: 'Funktionen står på två ställen i samma möte (required, recommended, without), står under without utan att vara rekommenderad, har en närvaro utan att vara den som ska delta, eller kan bara bjudas in men står som deltagare. Det som sänker miniminivån är i stället function-missing.',
     why: 'Av överenskommelsen ska det framgå om en funktion ska delta, bör delta eller inte är med. Två besked är inget besked.',
     ground: 'minimum-level',
-    basis: 'Miniminivåns ska och bör. Att bör betyder följ eller förklara är ett antagande.',
+    basis: 'Miniminivåns ska och bör. Att bör betyder följ eller förklara är en tolkning.',
   },
 };

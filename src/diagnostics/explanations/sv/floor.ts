@@ -1,9 +1,9 @@
 import type { ExplanationsIn } from '../explanation.ts';
 
 const OWN_BASIS =
-  'Anmärkningen nämner avsnittet i stadens rapport, och säger när kravet helt eller delvis är ett antagande.';
+  'Anmärkningen nämner avsnittet i stadens rapport, och säger när kravet helt eller delvis är en tolkning.';
 const COMPARED =
-  'Hur perioder jämförs är ett antagande. En månad räknas som 4 skolveckor, ett kvartal som 9, en termin som 18 och ett läsår som 36.';
+  'Hur perioder jämförs är en tolkning. En månad räknas som 4 skolveckor, ett kvartal som 9, en termin som 18 och ett läsår som 36.';
 
 /** What is below the floor. The floor itself and what it rests on stand in each finding. */
 export const floor: ExplanationsIn<'floor'> = {

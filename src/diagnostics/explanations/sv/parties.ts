@@ -8,7 +8,7 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'Skolan hade räknats två gånger bland parterna och fått två rader att skriva under på.',
     ground: 'standard',
     basis:
-      'Skolverkets skolenhetsregister, där varje skolenhet har sin egen kod. Att skolor utan kod jämförs på namn och skolform är ett antagande.',
+      'Skolverkets skolenhetsregister, där varje skolenhet har sin egen kod. Att skolor utan kod jämförs på namn och skolform är en tolkning.',
   },
   'school-in-two-districts': {
     title: 'Skolan är part i två stadsdelar',
@@ -23,21 +23,21 @@ export const parties: ExplanationsIn<'parties'> = {
     when: 'Samma stadsdel står i två filer i samma körning, och båda överenskommelserna gäller någon och samma dag. Utkast räknas, och en kopia är en fil till. Överenskommelsen gäller från och med validFrom till och med validUntil. Saknas validUntil gäller den tills vidare, men högst till dagen före en senare överenskommelse för samma stadsdel som ersätter dess diarienummer (replaces) eller bygger på en annan miniminivå. En förnyad överenskommelse kan alltså stå bredvid den gamla. Går något datum inte att läsa jämförs inget. Anmärkningen står i båda filerna, och inget dokument görs av dem. samverkan manifest merge säger detsamma om delarna av en körning.',
     why: 'Annars blir det två dokument, och skolorna vet inte vilket som gäller. Oftast är den ena filen en kopia som har blivit kvar.',
     ground: 'project',
-    basis: 'Ett antagande: en stadsdel har en överenskommelse i taget.',
+    basis: 'Projektets tolkning: en stadsdel har en överenskommelse i taget.',
   },
   'registration-number-shared': {
     title: 'Två stadsdelar har samma diarienummer',
     when: 'Samma diarienummer står i filer för olika stadsdelar i samma stad och samma körning. Stora och små bokstäver, mellanslag, olika streck och ordet Dnr gör ingen skillnad. En stadsdel får förnya sin överenskommelse i samma ärende. samverkan manifest merge säger detsamma om delarna av en körning.',
     why: 'Den som söker på numret hittar fel handling. Oftast har numret följt med när en fil kopierades. Det kan vara rätt, om staden har alla överenskommelser i ett ärende eller om två nämnder råkar ha samma nummer i var sitt diarium.',
     ground: 'project',
-    basis: 'Ett antagande: varje överenskommelse är en egen handling med eget diarienummer.',
+    basis: 'Projektets tolkning: varje överenskommelse är en egen handling med eget diarienummer.',
   },
   'school-form-uncovered': {
     title: 'En skolform saknas bland parterna',
     when: 'Miniminivån väntar sig att en skolform finns i varje stadsdel, men ingen skola i filen har den. Varje skolform som saknas ger en egen varning.',
     why: 'Barnen i de skolorna hamnar utanför samverkan. Oftast har skolorna glömts i filen.',
     ground: 'minimum-level',
-    basis: 'Miniminivåns skolformer som är märkta expected. Att de finns i varje stadsdel är ett antagande.',
+    basis: 'Miniminivåns skolformer som är märkta expected. Att de finns i varje stadsdel är en tolkning.',
   },
   'independent-schools-missing': {
     title: 'Ingen skola med egen huvudman är part',
@@ -45,7 +45,7 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'Hjälpen till ett barn ska inte bero på vem som driver skolan. Samverkan med fristående skolor är den som oftast saknas.',
     ground: 'minimum-level',
     basis:
-      'Miniminivån är till för alla förskolor och skolor, vem som än driver dem. Att minst en av dem finns i varje stadsdel är ett antagande.',
+      'Miniminivån är till för alla förskolor och skolor, vem som än driver dem. Att minst en av dem finns i varje stadsdel är en tolkning.',
   },
   'contact-missing': {
     title: 'Det står inte vart man vänder sig',
@@ -53,14 +53,14 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'Den som är orolig för ett barn ska inte behöva leta efter rätt mottagare. I överenskommelsen står enheterna på en egen sida.',
     ground: 'minimum-level',
     basis:
-      'Miniminivåns syfte: alla ska veta vart man vänder sig. Att varje område därför behöver en enhet är ett antagande.',
+      'Miniminivåns syfte: alla ska veta vart man vänder sig. Att varje område därför behöver en enhet är en tolkning.',
   },
   'unit-code-invalid': {
     title: 'Skolenhetskoden är fel skriven',
     when: 'Koden har inte åtta siffror, eller börjar med noll. Koden får utelämnas, och förskolor har ingen. Koden har ingen kontrollsiffra, så en felskriven siffra märks inte.',
     why: 'Koden skiljer skolor med samma namn åt, och gör att samma skola känns igen i en annan fil.',
     ground: 'standard',
-    basis: 'Skolverkets skolenhetsregister. Att den första siffran inte är noll är ett antagande.',
+    basis: 'Skolverkets skolenhetsregister. Att den första siffran inte är noll är en tolkning.',
   },
   'organisation-number-invalid': {
     title: 'Organisationsnumret är fel skrivet',
@@ -75,6 +75,6 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'Överenskommelsen binder huvudmannen bara om den som skriver under får företräda huvudmannen.',
     ground: 'law',
     basis:
-      'Reglerna om vem som företräder huvudmannen, för aktiebolag 8 kap. aktiebolagslagen (2005:551), och om fullmakt i 2 kap. avtalslagen (1915:218). Att den som arbetar i skolan inte antas ha fullmakt är ett antagande.',
+      'Reglerna om vem som företräder huvudmannen, för aktiebolag 8 kap. aktiebolagslagen (2005:551), och om fullmakt i 2 kap. avtalslagen (1915:218). Att den som arbetar i skolan inte utan vidare har fullmakt är en tolkning.',
   },
 };

@@ -24,7 +24,7 @@ export const people: ExplanationsIn<'people'> = {
     why: 'Ett gemensamt protokoll sprider uppgifter om barnet till dem som inte har rätt till dem. Varje verksamhet dokumenterar i stället i sina egna handlingar.',
     ground: 'law',
     basis:
-      'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Att lagen läses som ett förbud mot gemensamma protokoll är ett antagande.',
+      'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Att lagen läses som ett förbud mot gemensamma protokoll är en tolkning.',
   },
   'outsider-in-individual-meeting': {
     title: 'En utomstående funktion i ett möte om enskilda barn',
@@ -32,7 +32,7 @@ export const people: ExplanationsIn<'people'> = {
     why: 'Den som inte har tystnadsplikt, eller inte får ta del av uppgiften, kan inte sitta med när ett barns ärende tas upp.',
     ground: 'minimum-level',
     basis:
-      'Miniminivåns uppgift om funktionen (inIndividualCases). Uppgiften är ett antagande om vad offentlighets- och sekretesslagen (2009:400), 23 och 26 kap., leder till.',
+      'Miniminivåns uppgift om funktionen (inIndividualCases). Uppgiften är en tolkning av vad offentlighets- och sekretesslagen (2009:400), 23 och 26 kap., leder till.',
   },
   'invitation-without-exception': {
     title: 'Familjen bjuds in utan undantag',

@@ -14,7 +14,7 @@ export const time: ExplanationsIn<'time'> = {
     when: 'decidedOn är en senare dag än validFrom. Samma dag är tillåtet. Saknas ett av datumen jämförs inget.',
     why: 'Dagarna däremellan gällde en överenskommelse som ingen hade beslutat. Oftast är ett av datumen fel skrivet.',
     ground: 'project',
-    basis: 'Ett antagande: en överenskommelse gäller tidigast från den dag då den beslutas.',
+    basis: 'Projektets tolkning: en överenskommelse gäller tidigast från den dag då den beslutas.',
   },
   'agreement-expired': {
     title: 'Överenskommelsen har gått ut',
@@ -28,7 +28,7 @@ export const time: ExplanationsIn<'time'> = {
     when: 'En part har skrivit under efter överenskommelsens sista dag, eller innan den beslutades. En underskrift före den första giltighetsdagen är tillåten, om beslutet redan är fattat. Är beslutet självt för sent (decided-late) jämförs inget med det.',
     why: 'En underskrift visar att parten känner till det beslutade innehållet och följer det. Oftast är datumet fel skrivet.',
     ground: 'project',
-    basis: 'Ett antagande: parterna skriver under det som är beslutat, medan det gäller.',
+    basis: 'Projektets tolkning: parterna skriver under det som är beslutat, medan det gäller.',
   },
   'outdated-reference': {
     title: 'En hänvisning till något som har ersatts',
