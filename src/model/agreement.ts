@@ -7,7 +7,7 @@ import type {
   LegalReference,
   MinimumLevel,
 } from '../minimum/minimum-level.ts';
-import type { Preposition, School, Signed, Unit } from './district-file.ts';
+import type { Notes, Preposition, School, Signed, Unit } from './district-file.ts';
 
 /** Who contributed a clause. `file` is the base name of the district's file, so that no path reaches the output. */
 export type Origin =
@@ -144,6 +144,7 @@ export interface Agreement {
     readonly validUntil?: string;
     readonly noticeMonths?: number;
     readonly replaces?: string;
+    readonly notes: Notes;
     readonly signed?: Signed;
   };
   readonly schools: readonly (School & { readonly origin: Origin })[];

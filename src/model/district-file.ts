@@ -4,6 +4,9 @@ import type { AreaLevel, FrequencyValue, IndividualCases } from '../minimum/mini
 /** Who runs a school. `enskild` is the word for preschools, `fristående` for schools. */
 export type OrganiserType = 'kommunal' | 'fristående' | 'enskild';
 
+/** Where an agreement says what it rests on: in small print and annex D, or in a document of its own. */
+export type Notes = 'inline' | 'separate';
+
 export interface Signed {
   readonly on: string;
   readonly function: string;
@@ -97,6 +100,7 @@ export interface DistrictFile {
     readonly validUntil?: string;
     readonly noticeMonths?: number;
     readonly replaces?: string;
+    readonly notes?: Notes;
     readonly signed?: Signed;
   };
   readonly schools: readonly School[];

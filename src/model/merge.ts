@@ -1,4 +1,4 @@
-import { statusOf } from '../minimum/agreement-status.ts';
+import { isDecided, statusOf } from '../minimum/agreement-status.ts';
 import { holdingOn } from '../minimum/legal-references.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
@@ -49,6 +49,15 @@ function mergeAreas(minimum: MinimumLevel, district: DistrictFile, originOf: Ori
 }
 
 /**
+ * The agreement itself, with what follows from what its file leaves out. What has been decided carries no notes, unless its
+ * file asks for them: whoever signs it should see what it says, alone.
+ */
+function mergeAgreement({ agreement }: DistrictFile): Agreement['agreement'] {
+  const status = statusOf(agreement.status, agreement.decidedOn);
+  return { ...agreement, status, notes: agreement.notes ?? (isDecided(status) ? 'separate' : 'inline') };
+}
+
+/**
  * `agreement = minimum level ⊔ local additions`. Never below the floor, and idempotent: what a file restates stays the
  * floor's. The input must have passed the district schema; the result is validated once more before it is drawn.
  * @param originOf where a JSON pointer stands in the district's file (base name, line, column)
@@ -76,10 +85,7 @@ export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: O
       ...unit,
       origin: originOf(`/district/units/${id}`),
     })),
-    agreement: {
-      ...agreement,
-      status: statusOf(agreement.status, agreement.decidedOn),
-    },
+    agreement: mergeAgreement(district),
     schools: district.schools.map((school, index) => ({ ...school, origin: originOf(`/schools/${index}`) })),
     coverage: coverage(minimum, district.schools),
     functions: mergeFunctions(minimum, district, originOf),

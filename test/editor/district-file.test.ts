@@ -59,6 +59,7 @@ describe('a district file in an editor', () => {
       ['of school forms', 'schools:\n  - name: A\n    forms: [¦]', Object.keys(stockholm.schoolForms)],
       ['of organisers', 'schools:\n  - organiser: { type: k¦ }', ['kommunal', 'fristående', 'enskild']],
       ['of a status', 'agreement:\n  status: ¦', [...agreementStatuses]],
+      ['of where the notes stand', 'agreement:\n  notes: ¦', ['inline', 'separate']],
       ['of what a unit handles', 'district:\n  units:\n    a:\n      handles: [¦]', Object.keys(stockholm.areas)],
       ['of areas', `${AREAS}    ¦`, [...Object.keys(stockholm.areas), 'eget-omrade']],
       ['of meetings', `${AREAS}    generella-fragor:\n      meetings:\n        ¦`, ['samverkansforum', 'eget-mote']],
@@ -121,6 +122,7 @@ describe('a district file in an editor', () => {
   describe.concurrent('hover', () => {
     it.for<[on: string, text: string, expected: readonly string[]]>([
       ['a key', 'agreement:\n  registr¦ationNumber: "1"', ['Diarienummer', 'inom citattecken']],
+      ['where the notes stand', 'agreement:\n  not¦es: inline', ['Grunden', 'Underlag']],
       ['an area', `${AREAS}    forsk¦ola: {}`, ['Samverkan med förskolan', 'Förskoleforum', 'Grund: avsnittet']],
       [
         'a meeting of the floor',

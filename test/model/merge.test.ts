@@ -43,6 +43,18 @@ describe('merge', () => {
     });
   });
 
+  it.each<[DistrictFile['agreement'], Agreement['agreement']['notes']]>([
+    [base({}).agreement, 'inline'],
+    [{ ...base({}).agreement, status: 'exempel' }, 'inline'],
+    [{ ...base({}).agreement, status: 'beslutad' }, 'separate'],
+    [{ ...base({}).agreement, decidedOn: '2010-02-18' }, 'separate'],
+    [{ ...base({}).agreement, status: 'utkast', decidedOn: '2010-02-18' }, 'inline'],
+    [{ ...base({}).agreement, status: 'beslutad', notes: 'inline' }, 'inline'],
+    [{ ...base({}).agreement, notes: 'separate' }, 'separate'],
+  ])('says where the notes of %j stand: %s', (agreement, notes) => {
+    expect(merge(stockholm, { ...base({}), agreement }, originOf).agreement.notes).toBe(notes);
+  });
+
   it('keeps the floor beside what the district raised, and says where it was raised', () => {
     const merged = merge(
       stockholm,

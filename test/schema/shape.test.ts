@@ -129,6 +129,12 @@ describe('the shape of a district file', () => {
     expect(await places(number, '  status: [beslutad]\n')).toEqual(['7:11 wrong-type']);
   });
 
+  it('suggests where the notes stand', async () => {
+    expect(await findings(['validFrom: 2010-03-01', 'validFrom: 2010-03-01\n  notes: seperate'])).toEqual([
+      ['9:10 misspelt-value', { found: 'seperate', allowed: ['inline', 'separate'], suggestion: 'separate' }],
+    ]);
+  });
+
   it('knows the days of the calendar', async () => {
     expect(await findings(['2010-03-01', '2010-02-30'])).toEqual([['8:14 no-such-date', { found: '2010-02-30' }]]);
     expect(await findings(['2010-03-01', '2011-02-29'])).toEqual([['8:14 no-such-date', { found: '2011-02-29' }]]);

@@ -47,6 +47,7 @@ function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement'
         validUntil: maybe(fc.constant('2011-02-28')),
         noticeMonths: maybe(fc.integer({ min: 0, max: 120 })),
         replaces: maybe(title),
+        notes: maybe(fc.constantFrom('inline' as const, 'separate' as const)),
       }),
       state,
       fc.boolean(),

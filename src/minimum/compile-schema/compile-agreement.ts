@@ -87,7 +87,7 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     minimumLevel: minimumLevelMember(minimum),
     district: member('district', closed(districtMembers, districtRequires)),
     units: member('units', parts(unit())),
-    agreement: member('agreement', agreementShape(['status', 'validFrom'])),
+    agreement: member('agreement', agreementShape(['status', 'validFrom', 'notes'])),
     schools: member('schools', schoolList(withOrigin(schoolMembers(minimum), schoolRequires))),
     coverage: member('coverage', coverage),
     functions: member('functions', parts(ref('function'))),

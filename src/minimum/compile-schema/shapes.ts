@@ -205,6 +205,12 @@ const statuses: Readonly<Record<AgreementStatus, string>> = {
   exempel: 'Visar hur en överenskommelse kan se ut. Gäller inte.',
 };
 
+const notes: Readonly<Record<string, string>> = {
+  inline:
+    'Grunden står vid varje villkor, och skälen i bilaga D. Så är det i utkast, förslag och exempel, när inget annat står.',
+  separate: 'Grunden står i ett eget dokument, Underlag. Så är det i det som är beslutat, när inget annat står.',
+};
+
 const agreementMembers: Readonly<Record<string, JsonSchema>> = {
   registrationNumber: field('registrationNumber', ref('title')),
   status: field('status', choice(statuses)),
@@ -219,6 +225,7 @@ const agreementMembers: Readonly<Record<string, JsonSchema>> = {
     [ERROR_MESSAGE]: integerMessage,
   }),
   replaces: field('replaces', ref('title')),
+  notes: field('notes', choice(notes)),
   signed: field('signed', ref('signed')),
 };
 

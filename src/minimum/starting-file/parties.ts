@@ -59,7 +59,9 @@ export function agreement(minimum: MinimumLevel): readonly string[] {
       ],
       2,
     ),
-    ...note('När nämnden har beslutat: ändra status till beslutad.', 2),
+    ...note('När nämnden har beslutat: ändra status till beslutad. Grunden står då i ett eget dokument, Underlag,', 2),
+    ...note('och inte i överenskommelsen. Den som vill ha det på annat sätt skriver notes: inline eller separate.', 2),
+    ...example(['notes: separate # inline eller separate'], 2),
     ...example([`decidedBy: ${FILL_IN} vem som beslutar`, `decidedOn: ${decidedOn} # ${FILL_IN}`], 2),
     ...note(
       `När någon har skrivit under: funktionens id, aldrig en persons namn. Här: ${functionTitle(minimum, signs)}.`,

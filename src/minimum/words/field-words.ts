@@ -32,6 +32,7 @@ const fields = {
   validUntil: ['Gäller till', 'Sista dagen, skriven ÅÅÅÅ-MM-DD. Utelämnas när överenskommelsen gäller tills vidare.'],
   noticeMonths: ['Uppsägningstid', 'Antal månader.'],
   replaces: ['Ersätter', 'Diarienumret på den överenskommelse som ersätts.'],
+  notes: ['Grunden', 'Var det står vad villkoren vilar på: i överenskommelsen eller i ett eget dokument, Underlag.'],
   signed: ['Underskrift', 'Dag och funktion. Utelämnas tills någon har skrivit under.'],
   signedOn: ['Underskriven den', 'Dagen, skriven ÅÅÅÅ-MM-DD.'],
   signedFunction: ['Vem som har skrivit under', 'Id för funktionen, aldrig en persons namn.'],

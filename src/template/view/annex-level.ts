@@ -3,11 +3,13 @@ import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts'
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
-import { basisOf, basisShape } from './basis.ts';
+import { basisOf, basisShape, isInline } from './basis.ts';
 import type { ViewContext } from './context.ts';
 import { enumerate, enumerateInRow, longDate, sentence } from './words.ts';
 
 export const levelShape = record({
+  /** Whether the agreement has the annex on what it rests on. */
+  inline: boolean,
   title: text,
   report: text,
   note: text,
@@ -57,10 +59,11 @@ function functionRows({ agreement, minimum }: ViewContext): Assumptions {
   );
 }
 
-function functionSectionsOf({ agreement, minimum }: ViewContext): Level['functionSections'] {
+function functionSectionsOf(context: ViewContext): Level['functionSections'] {
+  const { agreement, minimum } = context;
   const resting = new Map<string, string[]>();
   for (const { id, title } of agreement.functions) {
-    const { sections } = basisOf([{ bases: [minimum.functions[id]?.basis] }]);
+    const { sections } = basisOf(context, [{ bases: [minimum.functions[id]?.basis] }]);
     if (sections !== undefined) resting.set(sections, [...(resting.get(sections) ?? []), uncapitalised(title)]);
   }
   return [...resting].map(([sections, titles]) => ({ sections, titles: enumerateInRow(titles) }));
@@ -96,6 +99,7 @@ function goneTermsOf({ agreement, minimum }: ViewContext): Pick<Level, 'replaced
 export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Level {
   const { minimum } = context;
   return {
+    inline: isInline(context),
     title: minimum.title,
     report: minimum.report,
     note: minimum.documentNote,
@@ -110,7 +114,7 @@ export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Lev
     ...goneTermsOf(context),
     turn: Object.values(minimum.clauses)
       .filter((clause) => clause.whereToTurn === true)
-      .map(({ title, basis }) => ({ title, basis: basisOf([{ bases: [basis] }]) })),
+      .map(({ title, basis }) => ({ title, basis: basisOf(context, [{ bases: [basis] }]) })),
     functionSections: functionSectionsOf(context),
     assumptions: assumptionGroups(context, chapters),
   };

@@ -139,6 +139,6 @@ export function areaOf(
     followUp: followUpOf(context, area.followUp, own),
     supportMaterial: statementsOf(area.supportMaterial, own, materialWords(context, area)),
     supportNote: supportNoteOf(context, area),
-    basis: areaBasis(area),
+    basis: areaBasis(context, area),
   };
 }

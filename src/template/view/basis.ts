@@ -1,11 +1,14 @@
 import type { Basis } from '../../diagnostics/diagnostic.ts';
 import type { Area, FollowUp, Meeting } from '../../model/agreement.ts';
 import { present } from '../../values/present.ts';
-import { list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import type { ViewContext } from './context.ts';
 import { enumerate, sentence } from './words.ts';
 
 /** What something rests on: sections of the report and assumptions, kept apart. */
 export const basisShape = record({
+  /** Whether the agreement says it where it stands. Else it is for the document on what the agreement rests on. */
+  inline: boolean,
   sections: optional(text),
   assumptions: list(record({ about: optional(text), text })),
 });
@@ -21,14 +24,23 @@ function unique(texts: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(texts.filter((one) => one !== undefined))];
 }
 
+/** Whether an agreement has small print and an annex on what it rests on. */
+export function isInline({ agreement }: ViewContext): boolean {
+  return agreement.agreement.notes === 'inline';
+}
+
 /** Lists each section once, and each assumption once per subject. */
-export function basisOf(subjects: readonly Subject[]): BasisView {
+export function basisOf(context: ViewContext, subjects: readonly Subject[]): BasisView {
   const sections = unique(subjects.flatMap(({ bases }) => bases.map((basis) => basis?.section)));
   const assumptions = subjects.flatMap(({ about, bases }) => {
     const texts = unique(bases.map((basis) => basis?.assumption));
     return texts.length === 0 ? [] : [{ about, text: texts.map(sentence).join(' ') }];
   });
-  return { sections: sections.length === 0 ? undefined : sectionsText(sections), assumptions };
+  return {
+    inline: isInline(context),
+    sections: sections.length === 0 ? undefined : sectionsText(sections),
+    assumptions,
+  };
 }
 
 function sectionsText(sections: readonly string[]): string {
@@ -149,12 +161,15 @@ function assumedNames(group: FieldGroup): readonly string[] {
 }
 
 /** What an area rests on, in short: sections of the report, and the names of what is assumed. */
-export const areaBasisShape = record({ sections: optional(text), assumed: optional(text) });
+export const areaBasisShape = record({ inline: boolean, sections: optional(text), assumed: optional(text) });
 
 /** "målgruppen och frågorna; mötet ”Bokmöte” (hur ofta och vilka som deltar); hela mötet ”Lässtund”." */
-export function areaBasis(area: Area): ValueOf<typeof areaBasisShape> {
+export function areaBasis(context: ViewContext, area: Area): ValueOf<typeof areaBasisShape> {
   const groups = fieldGroups(area);
-  const { sections } = basisOf(groups.map((group) => ({ bases: group.fields.map(({ basis }) => basis) })));
+  const { inline, sections } = basisOf(
+    context,
+    groups.map((group) => ({ bases: group.fields.map(({ basis }) => basis) })),
+  );
   const parts = groups.flatMap((group) => {
     const assumed = assumedNames(group);
     if (assumed.length === 0) return [];
@@ -164,5 +179,5 @@ export function areaBasis(area: Area): ValueOf<typeof areaBasisShape> {
     const all = group.fields.every(({ basis }) => basis === undefined || basis.assumption !== undefined);
     return all ? `hela ${about}` : `${about} (${enumerate(assumed)})`;
   });
-  return { sections, assumed: parts.length === 0 ? undefined : `${parts.join('; ')}.` };
+  return { inline, sections, assumed: parts.length === 0 ? undefined : `${parts.join('; ')}.` };
 }

@@ -3,7 +3,7 @@ import type { ClauseChapter } from '../../minimum/minimum-level.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { areaOf, areaShape } from './area.ts';
-import { basisOf, basisShape } from './basis.ts';
+import { basisOf, basisShape, isInline } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import type { Exceptions } from './meeting.ts';
 import { listedInWords, ownPreschools, partiesInWords, schoolsInWords, signers } from './parties.ts';
@@ -41,6 +41,8 @@ export const commonGroundShape = record({
 export const lawShape = record({
   number: text,
   date: text,
+  /** Whether the chapter says of each reference where it comes from. */
+  inline: boolean,
   note: optional(record({ text, basis: basisShape })),
   /** Whether the report cites all of them, or some. */
   cited: record({ all: boolean, some: boolean }),
@@ -97,19 +99,27 @@ export const chaptersShape = record({
  * The clauses of a chapter. Those that name no chapter belong to the common ground. Clauses on where to turn are left out,
  * since they have a page of their own, first in the document.
  */
-function clausesOf({ minimum }: ViewContext, chapter: ClauseChapter): ValueOf<typeof clausesShape> {
-  return Object.entries(minimum.clauses)
+function clausesOf(context: ViewContext, chapter: ClauseChapter): ValueOf<typeof clausesShape> {
+  return Object.entries(context.minimum.clauses)
     .filter(([, clause]) => (clause.chapter ?? 'common-ground') === chapter && clause.whereToTurn !== true)
-    .map(([id, { title, text: words, basis }]) => ({ id, title, text: words, basis: basisOf([{ bases: [basis] }]) }));
+    .map(([id, { title, text: words, basis }]) => ({
+      id,
+      title,
+      text: words,
+      basis: basisOf(context, [{ bases: [basis] }]),
+    }));
 }
 
-function purposeOf({ minimum }: ViewContext, number: string): ValueOf<typeof purposeShape> {
+function purposeOf(context: ViewContext, number: string): ValueOf<typeof purposeShape> {
+  const { minimum } = context;
   return {
     number,
     purposes: minimum.purpose.map((purpose) => purpose.text),
     targetGroup: minimum.targetGroup?.text,
     abbreviations: (minimum.abbreviations ?? []).map(({ short, long }) => ({ short, long: capitalised(long) })),
-    basis: basisOf([{ bases: [...minimum.purpose.map((purpose) => purpose.basis), minimum.targetGroup?.basis] }]),
+    basis: basisOf(context, [
+      { bases: [...minimum.purpose.map((purpose) => purpose.basis), minimum.targetGroup?.basis] },
+    ]),
   };
 }
 
@@ -131,7 +141,7 @@ function commonGroundOf(context: ViewContext, number: string): ValueOf<typeof co
     source,
     factors,
     clauses: clausesOf(context, 'common-ground'),
-    basis: basisOf([{ bases: [basis] }]),
+    basis: basisOf(context, [{ bases: [basis] }]),
   };
 }
 
@@ -167,7 +177,8 @@ function validityOf(context: ViewContext, number: string): ValueOf<typeof validi
   };
 }
 
-function lawOf({ agreement, minimum }: ViewContext, number: string): ValueOf<typeof lawShape> {
+function lawOf(context: ViewContext, number: string): ValueOf<typeof lawShape> {
+  const { agreement, minimum } = context;
   const fromLaw = agreement.legalReferences.filter(({ source }) => source === 'law').length;
   const all = agreement.legalReferences.length;
   const note = agreement.legalNote;
@@ -187,8 +198,9 @@ function lawOf({ agreement, minimum }: ViewContext, number: string): ValueOf<typ
   return {
     number,
     date: longDate(validFrom),
+    inline: isInline(context),
     readOn: minimum.lawReadOn !== undefined && minimum.lawReadOn < validFrom ? longDate(minimum.lawReadOn) : undefined,
-    note: note && { text: note.text, basis: basisOf([{ bases: [note.basis] }]) },
+    note: note && { text: note.text, basis: basisOf(context, [{ bases: [note.basis] }]) },
     cited: { all: fromLaw === 0, some: fromLaw < all },
     statutes,
   };
