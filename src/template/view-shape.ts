@@ -5,6 +5,7 @@ import { chaptersShape } from './view/chapters.ts';
 import { comparisonShape } from './view/comparison.ts';
 import { editionShape } from './view/edition.ts';
 import { frontShape, metaShape } from './view/front.ts';
+import { groundsShape } from './view/grounds.ts';
 import { localFunctionsShape } from './view/local-functions.ts';
 import { signaturesShape } from './view/signatures.ts';
 import { signedListShape } from './view/signed-list.ts';
@@ -28,6 +29,7 @@ export const viewShape = record({
   localFunctions: localFunctionsShape,
   year: yearShape,
   level: levelShape,
+  grounds: groundsShape,
 });
 
 export type View = ValueOf<typeof viewShape>;

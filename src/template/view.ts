@@ -7,6 +7,7 @@ import { comparisonOf, countsOf } from './view/comparison.ts';
 import { contextOf, inDistrict } from './view/context.ts';
 import { editionOf } from './view/edition.ts';
 import { frontOf, metaOf } from './view/front.ts';
+import { groundsOf } from './view/grounds.ts';
 import { localFunctionsOf } from './view/local-functions.ts';
 import { signaturesOf } from './view/signatures.ts';
 import { signedListOf } from './view/signed-list.ts';
@@ -42,5 +43,6 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
       context,
       agreement.areas.map((area, at) => ({ area, number: chapters.areas[at]?.number ?? '' })),
     ),
+    grounds: groundsOf(context, chapters),
   };
 }

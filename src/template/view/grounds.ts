@@ -1,0 +1,242 @@
+import type { Basis } from '../../diagnostics/diagnostic.ts';
+import { holdingOn } from '../../minimum/legal-references.ts';
+import type { ClauseChapter, LegalReference } from '../../minimum/minimum-level.ts';
+import type { Area, Meeting } from '../../model/agreement.ts';
+import { capitalised, uncapitalised } from '../../values/in-words.ts';
+import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
+import type { chaptersShape } from './chapters.ts';
+import type { ViewContext } from './context.ts';
+import { enumerate, enumerateInRow, longDate, sentence, unbrokenParagraph } from './words.ts';
+
+/** Clauses that rest on the same: a section of the report, and how it is interpreted. */
+const rowsShape = list(record({ about: text, section: optional(text), interpretation: optional(text) }));
+type Rows = ValueOf<typeof rowsShape>;
+
+const groupShape = record({
+  /** A meeting's title: some of an area's rows are about one of its meetings. */
+  meeting: optional(text),
+  followUp: boolean,
+  /** The district's own, which rests on its decision alone. */
+  own: boolean,
+  rows: rowsShape,
+});
+
+/** What an agreement rests on, chapter by chapter, for a document of its own. */
+export const groundsShape = record({
+  turn: rowsShape,
+  purpose: rowsShape,
+  parties: rowsShape,
+  common: rowsShape,
+  law: optional(
+    record({
+      number: text,
+      date: text,
+      rows: rowsShape,
+      /** Whether nobody says of one of them if it was read, as of a statute that is no longer in force. */
+      unknown: boolean,
+      /** The day as of which the statutes were read, and whether the agreement begins later. */
+      read: optional(record({ on: text, before: boolean })),
+      statutes: list(
+        record({
+          title: text,
+          /** Whether the report cites it, and whether its wording was read; neither where nobody says. */
+          references: list(record({ paragraph: text, cited: boolean, read: boolean, unread: boolean })),
+        }),
+      ),
+    }),
+  ),
+  areas: list(record({ id: text, number: text, title: text, own: boolean, groups: list(groupShape) })),
+  secrecy: rowsShape,
+  followUp: rowsShape,
+  validity: rowsShape,
+  forms: rowsShape,
+  functions: rowsShape,
+  material: rowsShape,
+});
+type Grounds = ValueOf<typeof groundsShape>;
+
+/** A clause, by the words that a list of clauses calls it by, and what it rests on. */
+interface Grounded {
+  readonly about: string;
+  readonly basis: Basis | undefined;
+}
+
+/** Clauses that rest on the same, in the order in which the first of each stands. A district's own rest on nothing here. */
+function alike<T extends { readonly basis: Basis | undefined }>(
+  clauses: readonly T[],
+): readonly { readonly basis: Basis; readonly clauses: readonly T[] }[] {
+  const found = new Map<string, { readonly basis: Basis; readonly clauses: T[] }>();
+  for (const clause of clauses) {
+    const { basis } = clause;
+    if (basis === undefined) continue;
+    const key = JSON.stringify([basis.section, basis.assumption]);
+    const group = found.get(key) ?? { basis, clauses: [] };
+    group.clauses.push(clause);
+    found.set(key, group);
+  }
+  return [...found.values()];
+}
+
+function row(about: string, { section, assumption }: Basis): Rows[number] {
+  return {
+    about: capitalised(about),
+    section,
+    interpretation: assumption === undefined ? undefined : sentence(assumption),
+  };
+}
+
+/** One row for clauses that rest on the same, by their names in running text. */
+function rowsOf(named: readonly Grounded[]): Rows {
+  return alike(named).map(({ basis, clauses }) => row(enumerateInRow(clauses.map(({ about }) => about)), basis));
+}
+
+/** The clauses of a chapter, one row each. */
+function clauseRows({ minimum }: ViewContext, chapter: ClauseChapter): Rows {
+  return Object.values(minimum.clauses)
+    .filter((one) => one.whereToTurn !== true && (one.chapter ?? 'common-ground') === chapter)
+    .map(({ title, basis }) => row(title, basis));
+}
+
+/** The clauses of the page on where to turn. The page itself does not say what they rest on, since it is hung on walls. */
+function turnRows({ minimum }: ViewContext): Rows {
+  return Object.values(minimum.clauses)
+    .filter(({ whereToTurn }) => whereToTurn === true)
+    .map(({ title, basis }) => row(title, basis));
+}
+
+const quoted = (words: string) => `”${words}”`;
+const unique = <T>(values: readonly T[]) => [...new Set(values)];
+
+/** "målet, frågorna ”Frånvaro” och ”Trygghet” och att rektor deltar". */
+function fieldsText(context: ViewContext, fields: readonly Field[]): string {
+  const itemsOf = (name: Field['name']) =>
+    unique(fields.flatMap((field) => (field.name === name && field.item !== undefined ? [field.item] : [])));
+  const parts = unique(fields.map(({ name }) => name)).map((name) => {
+    const items = itemsOf(name);
+    if (name === names.topics && items.length > 0)
+      return `${items.length === 1 ? 'frågan' : 'frågorna'} ${enumerate(items.map(quoted))}`;
+    if (name === names.participants)
+      return `att ${enumerateInRow(items.map((id) => uncapitalised(context.title(id))))} deltar`;
+    return name;
+  });
+  return enumerate(parts);
+}
+
+const wholes = { area: 'Hela området', meeting: 'Hela mötet', 'follow-up': 'Hela uppföljningen' } as const;
+
+/** Rows of one part of an area. What rests on the same as the part itself is not named field by field. */
+function fieldRows(context: ViewContext, of: FieldOwner['of'], fields: readonly Field[]): Rows {
+  const groups = alike(fields);
+  return groups.map(({ basis, clauses }) => {
+    if (clauses[0] !== fields[0] || clauses.length === 1) return row(fieldsText(context, clauses), basis);
+    return row(groups.length === 1 ? wholes[of] : `${wholes[of]}, där inget annat står`, basis);
+  });
+}
+
+function groupOf(
+  context: ViewContext,
+  part: FieldOwner,
+  fields: readonly Field[],
+): Grounds['areas'][number]['groups'][number] {
+  const meeting: Meeting | undefined = part.of === 'meeting' ? part.meeting : undefined;
+  return {
+    meeting: meeting?.title.value,
+    followUp: part.of === 'follow-up',
+    own: meeting?.origin.from === 'district',
+    rows: fieldRows(context, part.of, fields),
+  };
+}
+
+function areaOf(context: ViewContext, area: Area, number: string): Grounds['areas'][number] {
+  const own = area.origin.from === 'district';
+  return {
+    id: area.id,
+    number,
+    title: area.title.value,
+    own,
+    groups: own ? [] : fieldGroups(area).map(({ part, fields }) => groupOf(context, part, fields)),
+  };
+}
+
+function purposeRows(context: ViewContext): Rows {
+  const { purpose, targetGroup } = context.minimum;
+  return [
+    ...purpose.map(({ text: words, basis }) => row(words, basis)),
+    ...(targetGroup === undefined ? [] : [row('Målgruppen', targetGroup.basis)]),
+  ];
+}
+
+function partyRows(context: ViewContext): Rows {
+  const { administration, municipalSchools } = context.minimum;
+  return rowsOf([
+    { about: 'underskriften för stadsdelen', basis: administration?.basis },
+    { about: 'underskriften för en kommunal skola', basis: municipalSchools.basis },
+  ]);
+}
+
+function formRows(context: ViewContext): Rows {
+  const forms = Object.entries(context.minimum.schoolForms);
+  return rowsOf(forms.map(([about, { basis }]) => ({ about, basis })));
+}
+
+function functionRows(context: ViewContext): Rows {
+  const { agreement, minimum } = context;
+  return rowsOf(
+    agreement.functions.map(({ id, title }) => ({ about: uncapitalised(title), basis: minimum.functions[id]?.basis })),
+  );
+}
+
+function materialRows(context: ViewContext): Rows {
+  return rowsOf(context.agreement.supportMaterial.map(({ title, basis }) => ({ about: uncapitalised(title), basis })));
+}
+
+function statutesOf(references: readonly LegalReference[]): NonNullable<Grounds['law']>['statutes'] {
+  return unique(references.map(({ statute }) => statute)).map((title) => ({
+    title,
+    references: references
+      .filter(({ statute }) => statute === title)
+      .map(({ paragraph, source, verified }) => ({
+        paragraph: unbrokenParagraph(paragraph),
+        cited: source === 'report',
+        read: verified === true,
+        unread: verified === false,
+      })),
+  }));
+}
+
+/** The level's own references are asked: the agreement's say only which of them nobody has read. */
+function lawOf(context: ViewContext, number = ''): Grounds['law'] {
+  const { agreement, minimum } = context;
+  const { validFrom } = agreement.agreement;
+  const references = holdingOn(minimum.legalReferences, validFrom);
+  if (references.length === 0) return undefined;
+  const { lawReadOn, legalNote } = minimum;
+  return {
+    number,
+    date: longDate(validFrom),
+    rows: legalNote === undefined ? [] : [row(legalNote.text, legalNote.basis)],
+    read: lawReadOn === undefined ? undefined : { on: longDate(lawReadOn), before: lawReadOn < validFrom },
+    unknown: references.some(({ verified }) => verified === undefined),
+    statutes: statutesOf(references),
+  };
+}
+
+/** @param chapters the agreement's, for their numbers */
+export function groundsOf(context: ViewContext, chapters: ValueOf<typeof chaptersShape>): Grounds {
+  const { successFactors } = context.minimum;
+  return {
+    turn: turnRows(context),
+    purpose: purposeRows(context),
+    parties: [...clauseRows(context, 'parties'), ...partyRows(context)],
+    common: [row('Det som fungerar', successFactors.basis), ...clauseRows(context, 'common-ground')],
+    law: lawOf(context, chapters.law?.number),
+    areas: context.agreement.areas.map((area, at) => areaOf(context, area, chapters.areas[at]?.number ?? '')),
+    secrecy: clauseRows(context, 'secrecy'),
+    followUp: clauseRows(context, 'follow-up'),
+    validity: clauseRows(context, 'validity'),
+    forms: formRows(context),
+    functions: functionRows(context),
+    material: materialRows(context),
+  };
+}

@@ -1,0 +1,156 @@
+import { isDeepStrictEqual } from 'node:util';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseDocument } from '../../src/document/parse.ts';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
+import { holdingOn } from '../../src/minimum/legal-references.ts';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import type { Agreement, Origin } from '../../src/model/agreement.ts';
+import { merge } from '../../src/model/merge.ts';
+import { entryTemplate } from '../../src/pipeline/load/document-kind.ts';
+import { compileTemplates } from '../../src/template/compile.ts';
+import { viewOf } from '../../src/template/view.ts';
+import { rememberByText } from '../../src/values/remember.ts';
+import { exampleDistricts, readDistrict } from '../support/examples.ts';
+import { levels, stockholm } from '../support/levels.ts';
+import { plain, standardHtml, standardTemplates } from '../support/template.ts';
+
+beforeAll(loadMarkdown);
+
+const files = standardTemplates();
+const { value: template } = compileTemplates(files, entryTemplate('basis'));
+const origin: Origin = { from: 'district', file: 'a.yaml', line: 1, column: 1 };
+
+interface Drawn {
+  readonly level: MinimumLevel;
+  readonly agreement: Agreement;
+  /** The document on what the agreement rests on, and the agreement with its notes beside each clause. */
+  readonly grounds: string;
+  readonly inline: string;
+}
+
+const drawn = rememberByText(32, (path): Drawn => {
+  const district = readDistrict(path);
+  const level = levels.find(({ id }) => id === district.minimumLevel);
+  if (level === undefined || template === undefined) throw new Error(`${path} cannot be drawn`);
+  const inlineToo = { ...district, agreement: { ...district.agreement, notes: 'inline' as const } };
+  const separately = { ...district, agreement: { ...district.agreement, notes: 'separate' as const } };
+  const agreement = merge(level, separately, () => origin);
+  return {
+    level,
+    agreement,
+    grounds: template.write(viewOf(agreement, level)),
+    inline: standardHtml(
+      viewOf(
+        merge(level, inlineToo, () => origin),
+        level,
+      ),
+    ),
+  };
+});
+
+/** The text of a page, with what marks and breaks it taken out, as one line. */
+const words = (html: string) =>
+  plain(html)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ');
+
+/** Every ground in a value, at any depth: what stands under `section` and `assumption`. */
+function groundsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    typeof member === 'string' && ['section', 'assumption'].includes(key) ? [member] : groundsIn(member),
+  );
+}
+
+/** A ground as HTML writes it, without the full stop that a sentence is given. */
+const written = (ground: string) =>
+  words(ground.trim().replace(/\.$/, '').replace(/&/g, '&amp;').replace(/"/g, '&quot;'));
+
+const paths = [...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml'];
+
+describe.each(paths)('the document on what the agreement of %s rests on', (path) => {
+  test('is well formed', () => {
+    expect(parseDocument(drawn(path).grounds, files).diagnostics).toEqual([]);
+  });
+
+  test('says every ground of the merged agreement, and of the functions and forms that it names', () => {
+    const { level, agreement, grounds } = drawn(path);
+    const { administration, municipalSchools, schoolForms, functions } = level;
+    const all = new Set(groundsIn([agreement, administration, municipalSchools, schoolForms, functions]));
+    expect(all.size).toBeGreaterThan(10);
+    const text = words(grounds);
+    expect([...all].filter((ground) => !text.includes(written(ground)))).toEqual([]);
+  });
+
+  test('says everything that small print and annex D say', () => {
+    const { grounds, inline } = drawn(path);
+    const text = words(grounds);
+    const annex = plain(inline).slice(plain(inline).indexOf('id="bilaga-d"'));
+    const reasons = [...annex.matchAll(/<td><p class="note">(.*?)<\/p><\/td>/g)].map(([, reason = '']) =>
+      words(reason),
+    );
+    const interpreted = [...plain(inline).matchAll(/Tolkning: (.*?)<\/p>/g)].map(([, said = '']) => words(said));
+    const titles = [...annex.matchAll(/<(?:li|dd)>(.*?)<\/(?:li|dd)>/g)].map(([, said = '']) => words(said));
+    expect(reasons.length).toBeGreaterThan(3);
+    expect(interpreted.length).toBeGreaterThan(0);
+    expect([...reasons, ...interpreted, ...titles].filter((said) => !text.includes(said))).toEqual([]);
+    const sections = [...plain(inline).matchAll(/apporten, avsnitte[nt] (.*?)\./g)].flatMap(
+      ([, said = '']) => said.match(/”[^”]+”/g) ?? [],
+    );
+    expect(sections.filter((section) => !text.includes(section))).toEqual([]);
+    expect(text).toContain(viewOf(drawn(path).agreement, drawn(path).level).level.note);
+  });
+
+  test('names every clause, meeting and topic of the minimum level, and every rule of law', () => {
+    const { level, agreement, grounds } = drawn(path);
+    const text = words(grounds);
+    const areas = Object.values(level.areas);
+    const named = [
+      ...Object.values(level.clauses).map(({ title }) => title),
+      ...areas.flatMap(({ title, meetings, topics, basis: whole }) => [
+        title,
+        ...Object.values(meetings).map((meeting) => meeting.title),
+        // A topic that rests on the same as its area is named by that alone.
+        ...topics.flatMap(({ text: topic, basis = whole }) => (isDeepStrictEqual(basis, whole) ? [] : [topic])),
+      ]),
+      ...agreement.legalReferences.flatMap(({ statute, paragraph }) => [statute, paragraph]),
+      ...agreement.areas.map(({ title }) => title.value),
+    ];
+    expect(named.filter((one) => !text.includes(words(one.replace(/&/g, '&amp;'))))).toEqual([]);
+  });
+});
+
+test('says of each rule of law whether the report cites it, and whether its wording was read', () => {
+  const district = readDistrict('examples/minimal.yaml');
+  const agreement = { ...district.agreement, validFrom: '2026-05-01', validUntil: '2027-04-30' };
+  const view = viewOf(
+    merge(stockholm, { ...district, agreement }, () => origin),
+    stockholm,
+  );
+  const shown = view.grounds.law?.statutes.flatMap(({ references }) => references) ?? [];
+  const held = holdingOn(stockholm.legalReferences, '2026-05-01');
+  expect(shown.map(({ cited }) => cited)).toHaveLength(held.length);
+  expect(shown.filter(({ read }) => read)).toHaveLength(held.filter(({ verified }) => verified === true).length);
+  expect(shown.filter(({ unread }) => unread)).toHaveLength(held.filter(({ verified }) => verified === false).length);
+  expect(view.grounds.law?.read).toEqual({ on: '27 april 2026', before: true });
+});
+
+test('calls what rests on the same as its part by the part alone', () => {
+  const area = drawn('examples/minimal.yaml').agreement;
+  const view = viewOf(area, stockholm).grounds;
+  const [general] = view.areas;
+  const [own, forum] = general?.groups ?? [];
+  expect(own?.rows[0]).toEqual({
+    about: 'Hela området, där inget annat står',
+    section: 'Samverkansområden och samverkansöverenskommelser',
+    interpretation: undefined,
+  });
+  expect(forum?.meeting).toBe('Övergripande samverkansforum');
+  expect(forum?.rows.map(({ about }) => about)).toEqual([
+    'Hela mötet, där inget annat står',
+    'Hur ofta',
+    'Att verksamhets- eller avdelningschef och rektor deltar',
+    'Att gymnasiechef deltar',
+  ]);
+});
