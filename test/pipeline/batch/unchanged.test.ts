@@ -46,6 +46,8 @@ async function drawn(): Promise<MemoryFileSystem> {
   return system;
 }
 
+const signed = (text: string): string =>
+  text.replace(/(agreement: \{.*) \}/, '$1, signed: { on: 2010-08-02, function: stadsdelsdirektor } }');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const outputs = ['out/a.json', 'out/b.json', 'out/c.json'];
 
@@ -68,6 +70,10 @@ test.each<[string, (system: MemoryFileSystem) => void]>([
   ['a deleted output', ({ files }) => files.delete('/out/b.json')],
   ['an emptied output', ({ files }) => files.set('/out/b.json', bytes(''))],
   ['a changed input', ({ files }) => files.set('/b.yaml', bytes(district({ name: 'Ny', schools: ['Ny'] })))],
+  [
+    'an input that has been signed, whose agreement goes along as data,',
+    ({ files }) => files.set('/b.yaml', bytes(signed(new TextDecoder().decode(files.get('/b.yaml'))))),
+  ],
 ])('%s is drawn again, and nothing else', async (_, change) => {
   const system = await drawn();
   change(system);
