@@ -10,7 +10,7 @@ import { type Markers, type ParsedTemplate, parseTemplate } from './parse-templa
 import { partialName } from './partial-name.ts';
 import { placeHelpers } from './place-helpers.ts';
 import type { Shape } from './shape.ts';
-import { type View, viewShape } from './view-shape.ts';
+import { shapeReadBy, type View } from './view-shape.ts';
 
 /** Templates that have been checked and compiled; `render` makes HTML of them. */
 export interface Template<Of = View> {
@@ -38,7 +38,7 @@ interface ReadTemplates {
  * @returns the template unless something is wrong; everything that is wrong, at its place in its file
  */
 export function compileTemplates(files: ReadonlyMap<string, SourceText>, entry: string): Checked<Template> {
-  return compileFor<View>(files, entry, viewShape);
+  return compileFor<View>(files, entry, shapeReadBy(entry));
 }
 
 /** Does the same as `compileTemplates` for templates that receive another view. */
@@ -61,7 +61,7 @@ export function precompileTemplates(
   files: ReadonlyMap<string, SourceText>,
   entry: string,
 ): Checked<ReadonlyMap<string, string>> {
-  const { value, diagnostics } = readTemplates(files, entry, viewShape, 'plain');
+  const { value, diagnostics } = readTemplates(files, entry, shapeReadBy(entry), 'plain');
   if (value === undefined) return { diagnostics };
   const compiled = [...value.templates].map(
     ([name, { tree }]) => [name, String(Handlebars.precompile(tree, options))] as const,

@@ -1,4 +1,4 @@
-import { record, text, type ValueOf } from './shape.ts';
+import { record, type Shape, text, type ValueOf } from './shape.ts';
 import { levelShape } from './view/annex-level.ts';
 import { schoolsShape } from './view/annexes.ts';
 import { chaptersShape } from './view/chapters.ts';
@@ -12,7 +12,7 @@ import { signedListShape } from './view/signed-list.ts';
 import { whereToTurnShape } from './view/where-to-turn.ts';
 import { yearShape } from './view/year.ts';
 
-/** Everything that a template may read. */
+/** Everything that templates may read; see `shapeReadBy`. */
 export const viewShape = record({
   meta: metaShape,
   edition: editionShape,
@@ -31,5 +31,17 @@ export const viewShape = record({
   level: levelShape,
   grounds: groundsShape,
 });
+
+const { signedList: _whoHasSigned, ...signable } = viewShape.members;
+const signableShape = record(signable);
+
+/**
+ * What the templates of a document may read. Who has signed is for the list of signatures alone: whatever templates someone
+ * has, what is signed must not change by being signed.
+ * @param entry the name of the template that the document begins in
+ */
+export function shapeReadBy(entry: string): Shape {
+  return entry === 'signatures.hbs' ? viewShape : signableShape;
+}
 
 export type View = ValueOf<typeof viewShape>;

@@ -169,3 +169,17 @@ describe('a template that is right', () => {
     expect(plain(html)).not.toContain('data-at');
   });
 });
+
+describe('who has signed', () => {
+  const files = (entry: string) =>
+    new Map([
+      [entry, sourceText(entry, '<p>\n{{> date}}</p>')],
+      ['partials/date.hbs', sourceText('partials/date.hbs', '{{@root.signedList.date}}')],
+    ]);
+
+  test('is known to the list of signatures, and to no document that is signed', () => {
+    const codes = (entry: string) => compileTemplates(files(entry), entry).diagnostics.map(({ code }) => code);
+    expect(codes('signatures.hbs')).toEqual([]);
+    for (const entry of ['agreement.hbs', 'basis.hbs']) expect(codes(entry)).toEqual(['template-unknown-name']);
+  });
+});
