@@ -1,4 +1,4 @@
-// Prints LIX of the running text of every example, and exits 1 where one is above 50, from where on Björnsson's scale says
+// Prints LIX of the running text of every document of every example, and exits 1 where one is above 50, from where on Björnsson's scale says
 // "difficult". For other files: node scripts/lix.mjs stadsdel.yaml …
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -9,9 +9,18 @@ import { lix, runningText } from './lib/lix.mjs';
 
 const GOAL = 50;
 
-const { compileTemplates, entryTemplate, loadMarkdown, merge, parseDocument, render, sourceText, viewOf } =
-  await importTs(`
-  export { entryTemplate } from './src/pipeline/load/document-kind.ts';
+const {
+  compileTemplates,
+  documentKinds,
+  entryTemplate,
+  loadMarkdown,
+  merge,
+  parseDocument,
+  render,
+  sourceText,
+  viewOf,
+} = await importTs(`
+  export { documentKinds, entryTemplate } from './src/pipeline/load/document-kind.ts';
   export { compileTemplates } from './src/template/compile.ts';
   export { loadMarkdown } from './src/markdown/read-markdown.ts';
   export { merge } from './src/model/merge.ts';
@@ -21,12 +30,14 @@ const { compileTemplates, entryTemplate, loadMarkdown, merge, parseDocument, ren
   export { viewOf } from './src/template/view.ts';
 `);
 
-const ENTRY = entryTemplate('agreement');
 const read = (path) => readFile(path, 'utf8');
 
 async function templates() {
   const folder = join(root, 'templates', 'standard');
-  const names = [ENTRY, ...(await readdir(join(folder, 'partials'))).map((name) => `partials/${name}`)];
+  const names = [
+    ...documentKinds.map(entryTemplate),
+    ...(await readdir(join(folder, 'partials'))).map((name) => `partials/${name}`),
+  ];
   const sources = await Promise.all(
     names.map(async (name) => [name, sourceText(name, await read(join(folder, name)))]),
   );
@@ -34,25 +45,36 @@ async function templates() {
 }
 
 const files = await templates();
-const { value: template, diagnostics } = compileTemplates(files, ENTRY);
-if (template === undefined) throw new Error(JSON.stringify(diagnostics));
+
+function compiled(kind) {
+  const { value, diagnostics } = compileTemplates(files, entryTemplate(kind));
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+const compiledByKind = new Map(documentKinds.map((kind) => [kind, compiled(kind)]));
 await loadMarkdown();
 
-/** The agreement of a district's file as the reader meets it, before it is laid out. */
-async function documentOf(path) {
+/** The agreement of a district's file, or another document of it, as the reader meets it, before it is laid out. */
+async function documentOf(path, kind) {
   const district = parse(await read(path));
   const minimum = parse(await read(join(root, 'schemas', district.minimumLevel, 'minimum-level.yaml')));
   const agreement = merge(minimum, district, () => ({ from: 'district', file: basename(path), line: 1, column: 1 }));
-  const { value, diagnostics: found } = parseDocument(render(template, viewOf(agreement, minimum)), files);
+  const { value, diagnostics: found } = parseDocument(
+    render(compiledByKind.get(kind), viewOf(agreement, minimum)),
+    files,
+  );
   if (value === undefined) throw new Error(`${path}: ${JSON.stringify(found)}`);
   return value;
 }
 
 const chosen = process.argv.slice(2);
 for (const path of chosen.length > 0 ? chosen : await exampleFiles()) {
-  const text = runningText(await documentOf(path));
-  const value = lix(text);
-  const words = text.split(/\s+/u).length;
-  console.log(`${value.toFixed(1).padStart(5)}  ${String(words).padStart(5)} ord  ${basename(path)}`);
-  if (value > GOAL) process.exitCode = 1;
+  for (const kind of documentKinds) {
+    const text = runningText(await documentOf(path, kind));
+    const value = lix(text);
+    const words = text.split(/\s+/u).length;
+    const name = kind === 'agreement' ? basename(path) : `${basename(path)} (${kind})`;
+    console.log(`${value.toFixed(1).padStart(5)}  ${String(words).padStart(5)} ord  ${name}`);
+    if (value > GOAL) process.exitCode = 1;
+  }
 }

@@ -21,6 +21,7 @@ import {
   validateContent,
   validateContents,
 } from './pipeline/draw/in-memory.ts';
+import type { DocumentKind } from './pipeline/load/document-kind.ts';
 import { loadInstalled } from './pipeline/load/load-installed.ts';
 import type { ResourceChoice } from './pipeline/load/load-resources.ts';
 import type { Resources } from './pipeline/load/resources.ts';
@@ -31,7 +32,16 @@ export type { SeveritySettings } from './diagnostics/severity-settings.ts';
 export type { MinimumLevel } from './minimum/minimum-level.ts';
 export type { Agreement } from './model/agreement.ts';
 export type { DistrictFile } from './model/district-file.ts';
-export type { CheckOptions, DistrictInput, DrawnAgreement, DrawOptions, PlacedDiagnostic, ResourceChoice, Resources };
+export type {
+  CheckOptions,
+  DistrictInput,
+  DocumentKind,
+  DrawnAgreement,
+  DrawOptions,
+  PlacedDiagnostic,
+  ResourceChoice,
+  Resources,
+};
 export { describe };
 
 /**
@@ -88,8 +98,9 @@ export async function validateAll(
 }
 
 /**
- * Checks a district's file and draws its agreement: the same bytes as the command writes.
- * @param options the formats to draw: a PDF, an accessible page of HTML, or both; a PDF by default
+ * Checks a district's file and draws its agreement, or another document of it: the same bytes as the command writes.
+ * @param options the document to draw, the agreement by default, and the formats: a PDF, an accessible page of HTML, or
+ *   both; a PDF by default
  * @returns the findings and, unless one is an error, the merged agreement, the PDF with its number of pages, and the
  *   page
  */

@@ -32,6 +32,16 @@ test('draws a page without the PDF, and both', async () => {
   expect(JSON.parse(data)).toEqual(both.agreement);
 });
 
+test('draws the other documents, the same bytes as the command', async () => {
+  const there = world({ 'minimal.yaml': minimal });
+  await there.run(['generate', 'minimal.yaml', '--document', 'basis,signatures']);
+  for (const document of ['basis', 'signatures'] as const) {
+    const { pdf, pages } = await generate({ name: 'minimal.yaml', content: minimal }, resources, { document });
+    expect(pdf).toEqual(there.files.get(`/out/minimal.${document}.pdf`));
+    expect(pages).toBeGreaterThan(0);
+  }
+});
+
 test('tells findings with lines, columns and words', async () => {
   const content = minimal.replace('  board:', '  bord:');
   const district = { name: 'a.yaml', content };

@@ -7,6 +7,7 @@ import type { Texts } from './texts/texts.ts';
 
 export interface GenerateOptions extends GlobalOptions {
   readonly out?: string;
+  readonly document?: string;
   readonly format?: string;
   readonly per?: string;
   readonly jobs?: string;
@@ -173,6 +174,7 @@ function addGenerate(setup: Setup): void {
     .usage(texts.usage.paths)
     .argument(`[${texts.argumentNames.paths}...]`, texts.arguments.paths)
     .option(`-o, --out <${texts.values.dir}>`, texts.options.out)
+    .option(`--document <${texts.values.list}>`, texts.options.document)
     .option(`--format <${texts.values.list}>`, texts.options.generateFormat)
     .option(`--per <${texts.values.unit}>`, texts.options.per)
     .option(`--theme <${texts.values.file}>`, texts.options.theme)

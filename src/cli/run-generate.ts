@@ -100,6 +100,8 @@ export async function runGenerate(run: ReportedRun, context: Context, crew?: Cre
   if (problem !== undefined) unwritten(problem);
   const { generated, ...others } = tally.states;
   const { warnings, code } = tally;
-  if (tally.files > 0) tell(context, context.texts.generateSummary({ written: generated, ...others, warnings }));
+  const beside = request.documents.some((kind) => kind !== 'agreement');
+  if (tally.files > 0)
+    tell(context, context.texts.generateSummary({ ...others, others: beside, written: generated, warnings }));
   return problem !== undefined || !written || others.failed > 0 ? FAILURE : code;
 }

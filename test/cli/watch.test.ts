@@ -317,6 +317,25 @@ describe('what files are judged and drawn by', () => {
   });
 });
 
+test('the documents that are asked for are drawn anew, and a template of one of them is watched', async () => {
+  const partials = readdirSync('templates/standard/partials').map((name) => `partials/${name}`);
+  const names = ['agreement.hbs', 'signatures.hbs', ...partials];
+  const read = (name: string) => readFileSync(`templates/standard/${name}`, 'utf8');
+  here = world({ 'a.yaml': minimal, ...Object.fromEntries(names.map((name) => [`t/${name}`, read(name)])) });
+  const args = ['a.yaml', '--templates', 't', '--format', 'html', '--document', 'basis,signatures'];
+  const watching = await start(here, args);
+  await watching.write('a.yaml', numbered(80));
+  expect(await watching.until(/skrivna/)).toContain('a.yaml → out/a.basis.html, out/a.signatures.html\n');
+  expect(here.text('/out/a.basis.html')).toContain('1.2-80/2010');
+  await watching.write('t/signatures.hbs', read('signatures.hbs').replace('{{role}}', '{{rol}}'));
+  const told = await watching.until(/används tills/);
+  expect(told.match(/^t\/signatures\.hbs:\d+:\d+ error template-unknown-name /gm)).toHaveLength(1);
+  await watching.write('t/signatures.hbs', read('signatures.hbs').replace('<h1', '<p>Utkast</p><h1'));
+  await watching.until(/skrivna/);
+  expect(here.text('/out/a.signatures.html')).toContain('Utkast');
+  expect(here.files.has('/out/a.html')).toBe(false);
+});
+
 describe('is refused before any work', () => {
   test.each([
     [['-'], 'standard in'],

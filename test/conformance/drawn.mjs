@@ -1,5 +1,5 @@
-// The documents that other programs judge: every example, every edition of the city's fourteen districts, and districts
-// that nobody would write.
+// The documents that other programs judge: every example, every edition of the city's fourteen districts, the documents beside
+// the agreement, and districts that nobody would write.
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +9,9 @@ import { expect } from './support/report.mjs';
 
 /** How many districts are invented. */
 const GENERATED = 200;
+
+/** The kinds of document beside the agreement. */
+export const OTHERS = 'basis,signatures';
 
 /** A PDF and the district file that it was made from. */
 const pairOf = (yaml, folder) => ({ yaml, pdf: join(folder, basename(yaml).replace(/\.yaml$/, '.pdf')) });
@@ -35,6 +38,29 @@ export async function drawEditions(report) {
       return `${(await filesIn(out, '.pdf')).length} editions`;
     });
   }
+  return (await Promise.all(folders.map((folder) => filesIn(folder, '.pdf')))).flat();
+}
+
+/**
+ * Draws the documents beside the agreement: of every example and its editions, and of the second city's district, whose
+ * parties have signed; returns the PDFs.
+ */
+export async function drawDocuments(report, examples) {
+  const sundby = join(root, 'test', 'fixtures', 'sundby-2024');
+  const runs = [
+    ['whole', examples],
+    ['editions', ['examples/stockholm/farsta.yaml', '--per', 'organiser']],
+    ['second-city', [join(sundby, 'district.yaml'), '--minimum-level', join(sundby, 'minimum-level.yaml')]],
+  ];
+  const folders = [];
+  await report.check('what agreements rest on, and who has signed them, is drawn', async () => {
+    for (const [name, args] of runs) {
+      const out = await freshFolder(join('documents', name));
+      folders.push(out);
+      const { code, stdout, stderr } = await samverkan(['generate', ...args, '--document', OTHERS, '-o', out]);
+      expect(code === 0, `generate ended with ${code}: ${(stderr || stdout).trim().slice(0, 600)}`);
+    }
+  });
   return (await Promise.all(folders.map((folder) => filesIn(folder, '.pdf')))).flat();
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { filesIn, freshFolder, root, samverkan } from '../../scripts/lib/tools.mjs';
+import { OTHERS } from './drawn.mjs';
 import { judge } from './html-judge.mjs';
 import { checkLines } from './html-lines.mjs';
 import { checkMarkup } from './html-markup.mjs';
@@ -56,7 +57,7 @@ export async function checkHtml(report, examples) {
   }
 }
 
-/** Draws the examples and the second city's district, that again by a theme, last. */
+/** Draws the examples, documents beside the agreement, and the second city's district, that again by a theme, last. */
 async function drawPages(report, examples) {
   const out = await freshFolder('html');
   const fixtures = join(root, 'test', 'fixtures');
@@ -64,10 +65,12 @@ async function drawPages(report, examples) {
   const second = [join(sundby, 'district.yaml'), '--minimum-level', join(sundby, 'minimum-level.yaml')];
   const runs = [
     ['city', examples],
+    ['documents', [...second, '--document', OTHERS]],
+    ['documents-unsigned', [examples[0], '--document', OTHERS]],
     ['second-city', second],
     ['themed', [...second, '--theme', join(root, 'examples', 'theme', 'theme.yaml')]],
   ];
-  await report.check(`${examples.length + 2} pages are drawn`, async () => {
+  await report.check(`${examples.length + 2 + 4} pages are drawn`, async () => {
     for (const [name, args] of runs) {
       const folder = join(out, name);
       const { code, stderr } = await samverkan(['generate', ...args, '--format', 'html', '-o', folder]);

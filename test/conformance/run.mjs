@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { exampleFiles } from '../../scripts/lib/examples.mjs';
 import { must, root, run } from '../../scripts/lib/tools.mjs';
-import { drawEditions, drawExamples, drawGenerated } from './drawn.mjs';
+import { drawDocuments, drawEditions, drawExamples, drawGenerated } from './drawn.mjs';
 import { drawThemed } from './drawn-themed.mjs';
 import { checkHtml } from './html.mjs';
 import { checkSameBytes } from './node-versions.mjs';
@@ -72,7 +72,8 @@ async function checkVeraPdf() {
   });
   const [first] = drawn;
   if (!there || !first) return;
-  const others = [...(await drawEditions(report)), ...(await drawThemed(report))];
+  const beside = await drawDocuments(report, examples);
+  const others = [...beside, ...(await drawEditions(report)), ...(await drawThemed(report))];
   const origins = new Map(generated.map(({ pdf, origin }) => [pdf, `${pdf} (${origin})`]));
   const files = [...drawn, ...generated].map(({ pdf }) => pdf);
   await checkFiles(report, jar, [...files, ...others], (file) => origins.get(file) ?? file);

@@ -4,6 +4,7 @@ import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
+import type { DocumentKind } from '../../src/pipeline/load/document-kind.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { rememberByText } from '../../src/values/remember.ts';
 import { readDistrict } from './examples.ts';
@@ -12,12 +13,16 @@ import { standardHtml, standardTemplates } from './template.ts';
 
 const files = standardTemplates();
 
-/** The document that a district's agreement becomes by the standard templates, before anything is laid out. */
-export async function agreementDocument(district: DistrictFile, level: MinimumLevel): Promise<DocumentRoot> {
+/** What a district's agreement, or another document of it, becomes by the standard templates, before anything is laid out. */
+export async function agreementDocument(
+  district: DistrictFile,
+  level: MinimumLevel,
+  kind: DocumentKind = 'agreement',
+): Promise<DocumentRoot> {
   await loadMarkdown();
   const origin = { from: 'district', file: 'a.yaml', line: 1, column: 1 } as const;
   const agreement = merge(level, district, () => origin);
-  const { value, diagnostics } = parseDocument(standardHtml(viewOf(agreement, level)), files);
+  const { value, diagnostics } = parseDocument(standardHtml(viewOf(agreement, level), kind), files);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }

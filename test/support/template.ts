@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { documentKinds, entryTemplate } from '../../src/pipeline/load/document-kind.ts';
+import { type DocumentKind, documentKinds, entryTemplate } from '../../src/pipeline/load/document-kind.ts';
 import { positionAt, type SourceText, sourceText } from '../../src/source/source-text.ts';
 import { compileFor, compileTemplates, type Template } from '../../src/template/compile.ts';
 import { boolean, list, optional, record, type Shape, text, type ValueOf } from '../../src/template/shape.ts';
@@ -68,13 +68,14 @@ export function standardTemplates(): Map<string, SourceText> {
   );
 }
 
-let standard: Template | undefined;
+const standard = new Map<DocumentKind, Template>();
 
-/** The agreement that the project's own templates write of a view. */
-export function standardHtml(view: View): string {
-  standard ??= compileTemplates(standardTemplates(), entryTemplate('agreement')).value;
-  if (standard === undefined) throw new Error('the templates do not compile');
-  return standard.write(view);
+/** The document that the project's own templates write of a view. */
+export function standardHtml(view: View, kind: DocumentKind = 'agreement'): string {
+  const template = standard.get(kind) ?? compileTemplates(standardTemplates(), entryTemplate(kind)).value;
+  if (template === undefined) throw new Error('the templates do not compile');
+  standard.set(kind, template);
+  return template.write(view);
 }
 
 /** The words of a document from the element with an id to the end of its section. */

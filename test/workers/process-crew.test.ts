@@ -2,11 +2,19 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import { type Crew, WorkerLost } from '../../src/pipeline/batch/crew.ts';
+import type { DocumentRequest } from '../../src/pipeline/batch/run.ts';
 import type { Resources } from '../../src/pipeline/load/resources.ts';
 import { processCrew } from '../../src/workers/process-crew.ts';
 
 const WORKER = new URL('../support/fragile-worker.mjs', import.meta.url).href;
-const request = { out: 'out', formats: ['pdf' as const], per: 'district' as const, options: {}, dryRun: false };
+const request: DocumentRequest = {
+  out: 'out',
+  documents: ['agreement'],
+  formats: ['pdf'],
+  per: 'district',
+  options: {},
+  dryRun: false,
+};
 const resources = { sha256: () => '' } as unknown as Resources;
 
 let crew: Crew;

@@ -44,13 +44,13 @@ async function unfitFolder(out: string, { texts: { errors }, host: { system } }:
 async function settlePaths(
   args: readonly string[],
   out: string,
-  { formats, reports = [] }: ReadGenerateOptions,
+  { documents, per, formats, reports = [] }: ReadGenerateOptions,
   context: Context,
 ): Promise<Gathered | undefined> {
   const gathered = await gather(args, context);
   if (gathered === undefined) return undefined;
   const { paths } = gathered;
-  const conflicts = await districtConflicts(paths, context.host.system);
+  const conflicts = await districtConflicts(paths, { documents, per }, context.host.system);
   if (conflicts.length > 0) {
     await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);
     return undefined;
@@ -60,7 +60,7 @@ async function settlePaths(
     complain(context, unfit);
     return undefined;
   }
-  return (await reportsStandApart(reports, { paths, formats, out }, context)) ? gathered : undefined;
+  return (await reportsStandApart(reports, { paths, documents, formats, out }, context)) ? gathered : undefined;
 }
 
 /**
@@ -83,7 +83,7 @@ async function settle(
   const config = all && (await configure(context));
   const resources = config && (await load(context, config.severity));
   if (all === undefined || config === undefined || resources === undefined) return undefined;
-  const { formats, per, jobs, shard, reports } = read;
+  const { documents, formats, per, jobs, shard, reports } = read;
   const { named } = all;
   const paths = shard === undefined ? all.paths : shardOf(all.paths, shard);
   const judging = { severities: config.severity ?? {} };
@@ -91,6 +91,7 @@ async function settle(
     paths,
     named,
     out,
+    documents,
     formats,
     per,
     options: judging,

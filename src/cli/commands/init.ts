@@ -3,7 +3,7 @@ import { isDistrict, isYamlName, STANDARD_INPUT } from '../../io/collect-inputs.
 import type { FileSystem } from '../../io/file-system.ts';
 import { baseNameOf, within } from '../../io/paths.ts';
 import { SCHEMA_FILE, type StartingFiles, startingFiles } from '../../pipeline/load/starting-files.ts';
-import { nameConflicts } from '../../pipeline/manifest/output-names.ts';
+import { reservedName } from '../../pipeline/manifest/output-names.ts';
 import { blocking } from '../blocking.ts';
 import { answer, type Context, complain, tell } from '../context.ts';
 import { CLEAN, FAILURE, MISUSE } from '../exit-codes.ts';
@@ -37,7 +37,7 @@ async function isNameRefused(path: string, context: Context): Promise<boolean> {
     complain(context, wrong);
     return true;
   }
-  const conflicts = nameConflicts([path]);
+  const conflicts = reservedName(path);
   if (conflicts.length > 0) await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);
   return conflicts.length > 0;
 }

@@ -44,7 +44,7 @@ export const en: Texts = {
     help: '[command]',
   },
   commands: {
-    generate: "Makes agreements (PDF) of districts' files.",
+    generate: "Makes agreements (PDF) of districts' files, and other documents that go with them.",
     validate: "Checks districts' files; nothing is written.",
     init: 'Writes a file for a district to start from.',
     schema: 'Prints a JSON Schema.',
@@ -72,6 +72,7 @@ export const en: Texts = {
   },
   options: {
     out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf, standard input stdin.pdf',
+    document: 'agreement (default), basis (what it rests on), signatures (who has signed); comma-separated',
     generateFormat: 'pdf (default), html, json (the merged agreement); comma-separated',
     per: 'a file for each district (default), organiser or school',
     jobs: 'how many workers draw at once (default: the machine’s cores)',
@@ -88,7 +89,8 @@ export const en: Texts = {
     config: 'settings for warnings (default: samverkan.config.yaml in the folder you are in)',
     lang: 'language of messages: sv or en (default: the locale, else sv)',
     minimumLevel: "a minimum level of your own instead of the program's",
-    templates: 'a folder with templates of your own: agreement.hbs and partials/; validate checks them',
+    templates:
+      'a folder with templates of your own: agreement.hbs, partials/ and, if you like, basis.hbs and signatures.hbs; validate checks them',
     theme: 'a file with how a municipality looks: logo, colours, fonts and margins',
     quiet: 'show only errors and warnings',
     noColor: 'no colours',
@@ -107,6 +109,7 @@ export const en: Texts = {
       ['samverkan generate farsta.yaml', 'write out/farsta.pdf'],
       ['samverkan generate districts/ -o done', 'all files of a folder'],
       ['samverkan generate farsta.yaml --format pdf,json', 'the merged agreement too'],
+      ['samverkan generate farsta.yaml --document signatures', 'the list of who has signed'],
       ['samverkan generate districts/ --watch', 'draw anew what changes'],
     ],
     validate: [
@@ -152,6 +155,7 @@ export const en: Texts = {
     sameTargetTwice: (target) => `two formats would be written to ${target}`,
     sameStreamTwice: (stream) =>
       `two formats would be written to ${stream === 'stdout' ? 'standard output' : 'standard error'}`,
+    jsonWithoutAgreement: '--format json is the merged agreement; add agreement to --document, or choose pdf or html',
     notWithWatch: (what) => `--watch does not go with ${what === '-' ? 'standard input' : what}`,
     notWatched: (code) =>
       code === 'ENOSPC' || code === 'EMFILE'
@@ -221,9 +225,9 @@ export const en: Texts = {
     gone: (path) => `${path} is no longer there; what has been written of it stays`,
     asBefore: 'What was in force before is used until it is put right.',
   },
-  generateSummary: ({ written, unchanged, planned, refused, failed, skipped, warnings }) =>
+  generateSummary: ({ others, written, unchanged, planned, refused, failed, skipped, warnings }) =>
     [
-      planned > 0 ? `${plural(planned, 'agreement')} would be written` : `${plural(written, 'agreement')} written`,
+      `${others ? 'documents of ' : ''}${plural(planned > 0 ? planned : written, others ? 'file' : 'agreement')} ${planned > 0 ? 'would be written' : 'written'}`,
       ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
       ...(refused > 0 ? [`${plural(refused, 'file')} with errors`] : []),
       ...(failed > 0 ? [`${plural(failed, 'file')} failed`] : []),

@@ -36,6 +36,16 @@ function about(found: string, message: string, hyphen = true): string {
   return withOddness(oddWords, message, found, hyphen);
 }
 
+function agreementsMade(written: number, planned: number): string {
+  if (planned > 0) return `${planned === 1 ? '1 överenskommelse' : `${planned} överenskommelser`} skulle skrivas`;
+  return written === 1 ? '1 överenskommelse skriven' : `${written} överenskommelser skrivna`;
+}
+
+/** Where one file becomes several documents, or others than an agreement, files are counted. */
+function documentsMade(written: number, planned: number): string {
+  return planned > 0 ? `dokument av ${files(planned)} skulle skrivas` : `dokument av ${files(written)} skrivna`;
+}
+
 export const sv: Texts = {
   headings: {
     'Usage:': 'Användning:',
@@ -57,7 +67,7 @@ export const sv: Texts = {
     help: '[kommando]',
   },
   commands: {
-    generate: 'Gör överenskommelser (PDF) av stadsdelars filer.',
+    generate: 'Gör överenskommelser (PDF) av stadsdelars filer, och andra dokument som hör till dem.',
     validate: 'Kontrollerar stadsdelars filer. Inget skrivs.',
     init: 'Skriver en fil för en stadsdel att börja från.',
     schema: 'Skriver ut ett JSON Schema.',
@@ -85,6 +95,8 @@ export const sv: Texts = {
   },
   options: {
     out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf, standard in blir stdin.pdf',
+    document:
+      'agreement (förval, överenskommelsen), basis (underlaget), signatures (vilka som har skrivit under); flera: agreement,basis',
     generateFormat: 'pdf (förval), html, json (den sammanslagna överenskommelsen); flera: pdf,json',
     per: 'en fil för varje district (förval), organiser (huvudman) eller school (skola)',
     jobs: 'så många arbetare som ritar samtidigt (förval: datorns kärnor)',
@@ -102,7 +114,8 @@ export const sv: Texts = {
     config: 'inställningar för varningar (förval: samverkan.config.yaml i mappen du står i)',
     lang: 'språk för meddelanden: sv eller en (förval: datorns språk, annars sv)',
     minimumLevel: 'en egen miniminivå i stället för programmets',
-    templates: 'en mapp med egna mallar: agreement.hbs och partials/; validate kontrollerar dem',
+    templates:
+      'en mapp med egna mallar: agreement.hbs, partials/ och om du vill basis.hbs och signatures.hbs; validate kontrollerar dem',
     theme: 'en fil med kommunens utseende: logotyp, färger, typsnitt och marginaler',
     quiet: 'visa bara fel och varningar',
     noColor: 'inga färger',
@@ -121,6 +134,7 @@ export const sv: Texts = {
       ['samverkan generate farsta.yaml', 'skriv out/farsta.pdf'],
       ['samverkan generate stadsdelar/ -o klart', 'alla filer i en mapp'],
       ['samverkan generate farsta.yaml --format pdf,json', 'även den sammanslagna överenskommelsen'],
+      ['samverkan generate farsta.yaml --document signatures', 'listan över vilka som har skrivit under'],
       ['samverkan generate stadsdelar/ --watch', 'rita om det som ändras'],
     ],
     validate: [
@@ -166,6 +180,8 @@ export const sv: Texts = {
     sameTargetTwice: (target) => `två format skulle skrivas till ${target}`,
     sameStreamTwice: (stream) =>
       `två format skulle skrivas till ${stream === 'stdout' ? 'standard ut' : 'standard fel'}`,
+    jsonWithoutAgreement:
+      '--format json är den sammanslagna överenskommelsen; lägg till agreement i --document, eller välj pdf eller html',
     notWithWatch: (what) => `--watch går inte ihop med ${what === '-' ? 'standard in' : what}`,
     notWatched: (code) =>
       code === 'ENOSPC' || code === 'EMFILE'
@@ -233,13 +249,9 @@ export const sv: Texts = {
     gone: (path) => `${path} finns inte längre; det som har skrivits av den är kvar`,
     asBefore: 'Det som gällde förut används tills det är rättat.',
   },
-  generateSummary: ({ written, unchanged, planned, refused, failed, skipped, warnings: count }) =>
+  generateSummary: ({ others, written, unchanged, planned, refused, failed, skipped, warnings: count }) =>
     [
-      planned > 0
-        ? `${planned === 1 ? '1 överenskommelse' : `${planned} överenskommelser`} skulle skrivas`
-        : written === 1
-          ? '1 överenskommelse skriven'
-          : `${written} överenskommelser skrivna`,
+      others ? documentsMade(written, planned) : agreementsMade(written, planned),
       ...(unchanged > 0 ? [`${unchanged} ${unchanged === 1 ? 'oförändrad' : 'oförändrade'}`] : []),
       ...(refused > 0 ? [`${files(refused)} med fel`] : []),
       ...(failed > 0 ? [`${files(failed)} misslyckades`] : []),

@@ -1,5 +1,7 @@
 /** How many files had each outcome, and how many warnings there are, for a summary. */
 export interface GenerateCounts {
+  /** Whether other documents than agreements were asked for. */
+  readonly others: boolean;
   readonly written: number;
   readonly unchanged: number;
   readonly planned: number;
@@ -61,6 +63,7 @@ export interface Texts {
   };
   readonly options: {
     readonly out: string;
+    readonly document: string;
     readonly generateFormat: string;
     readonly per: string;
     readonly jobs: string;
@@ -111,6 +114,8 @@ export interface Texts {
     readonly targetIsInput: (target: string) => string;
     readonly sameTargetTwice: (target: string) => string;
     readonly sameStreamTwice: (stream: 'stdout' | 'stderr') => string;
+    /** `--format json` is the merged agreement, which goes with the agreement alone. */
+    readonly jsonWithoutAgreement: string;
     readonly notWithWatch: (what: string) => string;
     readonly notWatched: (code: string) => string;
     readonly noMatch: (argument: string) => string;

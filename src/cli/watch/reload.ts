@@ -1,6 +1,7 @@
 import { hasErrors } from '../../diagnostics/collect.ts';
 import type { CheckOptions } from '../../pipeline/check/check-district.ts';
 import { preparedDrawing } from '../../pipeline/draw/prepared.ts';
+import { type DocumentKind, templateSources } from '../../pipeline/load/document-kind.ts';
 import type { Resources } from '../../pipeline/load/resources.ts';
 import { isDrawn } from '../../pipeline/manifest/manifest.ts';
 import { type Context, complain, tell } from '../context.ts';
@@ -17,25 +18,25 @@ export interface SharedState {
 }
 
 /**
- * Whether the minimum levels in use hold, and their templates where something is drawn. Faults are reported once for
+ * Whether the minimum levels in use hold, and the templates of the documents that are drawn. Faults are reported once for
  * all files.
  * @throws where one of the program's own levels does not hold
  */
 async function levelsHold(
   resources: Resources,
   levels: ReadonlySet<string>,
-  draws: boolean,
+  documents: readonly DocumentKind[],
   context: Context,
 ): Promise<boolean> {
   for (const level of levels) {
     if (!resources.minimumLevels.includes(level)) continue;
     await resources.floor(level);
-    if (!draws) continue;
-    const { value, diagnostics } = await preparedDrawing('agreement', level, resources);
-    if (value !== undefined && !hasErrors(diagnostics)) continue;
-    const { templates } = await resources.look(level);
-    await report(context, [{ path: '', sources: [...templates.values()], diagnostics }]);
-    return false;
+    for (const kind of documents) {
+      const { value, diagnostics } = await preparedDrawing(kind, level, resources);
+      if (value !== undefined && !hasErrors(diagnostics)) continue;
+      await report(context, [{ path: '', sources: templateSources(await resources.look(level)), diagnostics }]);
+      return false;
+    }
   }
   return true;
 }
@@ -61,8 +62,8 @@ async function readAnew(
   const config = await configure(context);
   const resources = config && (await load(context, config.severity));
   if (config === undefined || resources === undefined) return undefined;
-  const draws = request.formats.some(isDrawn);
-  if (!(await levelsHold(resources, levels, draws, context))) return undefined;
+  const drawn = request.formats.some(isDrawn) ? request.documents : [];
+  if (!(await levelsHold(resources, levels, drawn, context))) return undefined;
   const severities = config.severity ?? {};
   const isSame = JSON.stringify(severities) === JSON.stringify(request.options.severities);
   return { options: isSame ? request.options : { severities }, resources };

@@ -2,6 +2,7 @@ import { collectInputs } from '../../io/collect-inputs.ts';
 import { districtConflicts } from '../../pipeline/batch/name-conflicts.ts';
 import { type RememberingCrew, rememberingCrew } from '../../pipeline/batch/remembering-crew.ts';
 import { documentRequest } from '../../pipeline/batch/run.ts';
+import type { Naming } from '../../pipeline/manifest/output-names.ts';
 import { type Context, complain, tell } from '../context.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { FAILURE, INTERRUPTED } from '../exit-codes.ts';
@@ -30,10 +31,15 @@ function crewFor({ request, resources }: ReportedRun, { host }: Context): Rememb
  * The files that the arguments name now. Where the outputs of two would have the same name, only files that are known
  * already stay.
  */
-async function pathsNow(args: readonly string[], known: ReadonlySet<string>, context: Context): Promise<Gathered> {
+async function pathsNow(
+  args: readonly string[],
+  known: ReadonlySet<string>,
+  naming: Naming,
+  context: Context,
+): Promise<Gathered> {
   const { system } = context.host;
   const { paths, named } = await collectInputs(system, args);
-  const conflicts = await districtConflicts(paths, system);
+  const conflicts = await districtConflicts(paths, naming, system);
   if (conflicts.length === 0) return { paths, named };
   await report(context, [{ path: '', sources: [], diagnostics: conflicts }]);
   return { paths: [...known].filter((path) => paths.includes(path)), named };
@@ -58,7 +64,7 @@ async function drawChanges(
   const { system } = context.host;
   const { run, crew } = concernsAll(changed, context) ? await reloadShared(before, changed, context) : before;
   const known = new Set(before.run.request.paths);
-  const { paths, named } = await pathsNow(args, known, context);
+  const { paths, named } = await pathsNow(args, known, run.request, context);
   const gone = [...known].filter((path) => !paths.includes(path));
   for (const path of gone) {
     crew.forget(path);

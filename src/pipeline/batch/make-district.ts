@@ -9,11 +9,12 @@ import { conflictsWithin, editionsFor } from '../draw/district-editions.ts';
 import type { NamedEdition } from '../draw/editions.ts';
 import { type DocumentSource, makeOutputs } from '../draw/make-outputs.ts';
 import type { Output } from '../draw/write-formats.ts';
+import { templateSources } from '../load/document-kind.ts';
 import type { Input } from '../load/input.ts';
 import { identityOf } from '../manifest/identity.ts';
 import type { ManifestOutput } from '../manifest/manifest.ts';
 import { keysOf, manifestEntry } from '../manifest/manifest-entry.ts';
-import { outputName, outputNames } from '../manifest/output-names.ts';
+import { documentStem, outputName, outputNames } from '../manifest/output-names.ts';
 import type { FileOutcome, FileWork } from './run.ts';
 import type { StudiedFile } from './study.ts';
 
@@ -30,8 +31,8 @@ async function putInPlace(
   outputs: readonly Output[],
 ): Promise<Written> {
   const written: ManifestOutput[] = [];
-  for (const { format, bytes, pages } of outputs) {
-    const name = outputName(stem, format);
+  for (const { document, format, bytes, pages } of outputs) {
+    const name = outputName(documentStem(stem, document, resources.sha256), format);
     const problem = request.dryRun ? undefined : await system.write(within(request.out, name), bytes);
     if (problem !== undefined) return { written, problem };
     written.push({ path: name, sha256: resources.sha256(bytes), ...present({ pages }) });
@@ -70,7 +71,7 @@ async function drawEditions(
   const diagnostics: Diagnostic[] = [];
   const written: ManifestOutput[] = [];
   for (const edition of editions) {
-    const made = await makeOutputs({ ...source, edition }, work.request.formats, work.resources);
+    const made = await makeOutputs({ ...source, edition }, work.request, work.resources);
     diagnostics.push(...made.diagnostics);
     if (made.value === undefined) return { diagnostics: collect(diagnostics), written, undrawn: true };
     const put = await putInPlace(work, edition.stem, made.value.outputs);
@@ -99,7 +100,7 @@ async function draw(
   return {
     file: {
       path,
-      sources: [checked.source, ...(look?.templates.values() ?? [])],
+      sources: [checked.source, ...(look === undefined ? [] : templateSources(look))],
       diagnostics: [...checked.diagnostics, ...drawn.diagnostics],
       state: request.dryRun && state === 'generated' ? 'planned' : state,
       outputs,
@@ -134,7 +135,8 @@ export async function makeDistrict(
     return draw(work, path, { name, bytes: content.bytes, sound, identity }, editions, checked);
   const names = outputNames(
     editions.map(({ stem }) => stem),
-    request.formats,
+    request,
+    sha256,
   );
   const outputs = names.map((output) => ({ path: within(request.out, output) }));
   return {

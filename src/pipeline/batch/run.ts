@@ -6,17 +6,16 @@ import type { SourceText } from '../../source/source-text.ts';
 import type { CheckOptions } from '../check/check-district.ts';
 import { inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
-import type { ManifestEntry, OutputFormat, Shard } from '../manifest/manifest.ts';
+import type { ManifestEntry, Shard, Wanted } from '../manifest/manifest.ts';
 import { manifestEntry } from '../manifest/manifest-entry.ts';
 
 // The vocabulary of a run: its request, the means of working on one of its files, and how a file went.
 
 /** The request for each file of a run; workers are sent this, without the list of files. */
-export interface DocumentRequest {
+export interface DocumentRequest extends Wanted {
   /** The folder to write into; made when it is not there. */
   readonly out: string;
-  readonly formats: readonly OutputFormat[];
-  /** One output for the district, or one for each of its organisers or schools. */
+  /** One edition for the district, or one for each of its organisers or schools. */
   readonly per: Per;
   /** How warnings and infos are judged. */
   readonly options: CheckOptions;
@@ -40,12 +39,20 @@ export type RunOptions = Pick<RunRequest, 'paths' | 'out' | 'formats'> & Partial
 
 /** Settles the options of a run. */
 export function runRequest(asked: RunOptions): RunRequest {
-  return { per: 'district', options: {}, force: false, dryRun: false, named: new Set(asked.paths), ...asked };
+  return {
+    documents: ['agreement'],
+    per: 'district',
+    options: {},
+    force: false,
+    dryRun: false,
+    named: new Set(asked.paths),
+    ...asked,
+  };
 }
 
 /** The part of a run's request that concerns each of its files. */
-export function documentRequest({ out, formats, per, options, dryRun }: RunRequest): DocumentRequest {
-  return { out, formats, per, options, dryRun };
+export function documentRequest({ out, documents, formats, per, options, dryRun }: RunRequest): DocumentRequest {
+  return { out, documents, formats, per, options, dryRun };
 }
 
 /** Everything that work on one file needs besides the file. */

@@ -12,7 +12,7 @@ export interface FileSurvey {
   readonly sha256?: string;
   /** The id of its minimum level; absent where the file is refused for its own errors. */
   readonly level?: string;
-  /** The names of its outputs, without extension; absent with the level. */
+  /** The names of its editions' agreements, without extension; absent with the level. */
   readonly stems?: readonly string[];
   /** Its warnings and infos (`withRemarks`); absent where there are none, and where it is refused. */
   readonly remarks?: string;

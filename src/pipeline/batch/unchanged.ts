@@ -33,7 +33,7 @@ export async function findUnchanged(
 ): Promise<FileOutcome | undefined> {
   if (!(await isMadeOfTheSame(earlier, survey, work))) return undefined;
   const { request, system } = work;
-  const wanted = outputNames(survey.stems ?? [], request.formats);
+  const wanted = outputNames(survey.stems ?? [], request, work.resources.sha256);
   const outputs = wanted.flatMap((name) => earlier.outputs.find((output) => output.path === name) ?? []);
   if (outputs.length < wanted.length) return undefined;
   for (const output of outputs)

@@ -6,6 +6,7 @@ import { type SourceText, sourceText } from '../../source/source-text.ts';
 import { type CheckOptions, checkDistrict } from '../check/check-district.ts';
 import { groupByFile } from '../check/group-by-file.ts';
 import type { ValidatedFile } from '../check/validate.ts';
+import { type DocumentKind, documentKinds, entryTemplate } from '../load/document-kind.ts';
 import { readInput } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { identityOf } from '../manifest/identity.ts';
@@ -18,14 +19,21 @@ interface CheckedTemplates {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Draws one district's agreement, for what is found at the templates' lines. A file with errors is not drawn. */
-async function drawOne(path: string, resources: Resources, system: FileSystem): Promise<readonly Diagnostic[]> {
+/** Draws one district's documents, for what is found at the templates' lines. A file with errors is not drawn. */
+async function drawOne(
+  path: string,
+  documents: readonly DocumentKind[],
+  resources: Resources,
+  system: FileSystem,
+): Promise<readonly Diagnostic[]> {
   const { name, content } = await readInput(system, path);
   const { sound } = await checkDistrict({ path, name, content }, resources);
   if (sound === undefined || content.kind !== 'bytes') return [];
   const look = await resources.look(sound.floor.level.id);
   const identity = identityOf(resources.sha256(content.bytes), sound.floor, look);
-  return (await makeOutputs({ name, bytes: content.bytes, sound, identity }, ['pdf'], resources)).diagnostics;
+  return (
+    await makeOutputs({ name, bytes: content.bytes, sound, identity }, { documents, formats: ['pdf'] }, resources)
+  ).diagnostics;
 }
 
 /** Checks templates by themselves, then by drawing districts: only then the structure of a document is known. */
@@ -36,11 +44,14 @@ async function checkTemplates(
 ): Promise<CheckedTemplates> {
   // Chosen templates are the same for every level.
   const level = resources.minimumLevels[0] as string;
-  const sources = [...(await resources.look(level)).templates.values()];
-  const { diagnostics } = await preparedDrawing('agreement', level, resources);
-  if (hasErrors(diagnostics)) return { sources, diagnostics };
-  const found = [...diagnostics];
-  for (const path of paths) found.push(...(await drawOne(path, resources, system)));
+  const { templates } = await resources.look(level);
+  const sources = [...templates.values()];
+  // For the other kinds the program's own are used, which need no check.
+  const documents = documentKinds.filter((kind) => templates.has(entryTemplate(kind)));
+  const found: Diagnostic[] = [];
+  for (const kind of documents) found.push(...(await preparedDrawing(kind, level, resources)).diagnostics);
+  if (hasErrors(found)) return { sources, diagnostics: collect(found) };
+  for (const path of paths) found.push(...(await drawOne(path, documents, resources, system)));
   return { sources, diagnostics: collect(found) };
 }
 

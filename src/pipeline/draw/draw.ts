@@ -12,7 +12,7 @@ import { usesMarkdown } from '../../template/uses-markdown.ts';
 import { viewOf } from '../../template/view.ts';
 import type { View } from '../../template/view-shape.ts';
 import { present } from '../../values/present.ts';
-import { type DocumentKind, entryTemplate } from '../load/document-kind.ts';
+import { type DocumentKind, entryTemplate, lookFor } from '../load/document-kind.ts';
 import type { Look, Resources } from '../load/resources.ts';
 import type { DrawnFormat } from '../manifest/manifest.ts';
 import { documentMaker, type MakeDocument } from './make-document.ts';
@@ -54,10 +54,11 @@ async function explain(
 
 /**
  * Prepares the templates of one kind of document, and returns the function that draws with them.
- * @param look templates and fonts
+ * @param given templates and fonts
  */
-export async function prepareDrawing(kind: DocumentKind, look: Look, resources: Resources): Promise<Checked<Draw>> {
+export async function prepareDrawing(kind: DocumentKind, given: Look, resources: Resources): Promise<Checked<Draw>> {
   const entry = entryTemplate(kind);
+  const look = lookFor(kind, given);
   const { builtTemplates, templatesSha256 } = look;
   const built =
     builtTemplates === undefined ? undefined : await loadBuiltTemplates(builtTemplates, templatesSha256, entry);
@@ -75,7 +76,7 @@ export async function prepareDrawing(kind: DocumentKind, look: Look, resources: 
       if (template !== built) return { diagnostics: made.diagnostics };
       return explain(await compiled(look, entry), makeDocument, view, inPages);
     }
-    const writable = { ...made.value, attached, identifier, look, resources };
+    const writable = { kind, ...made.value, attached, identifier, look, resources };
     return { value: await writeFormats(writable, formats), diagnostics: made.diagnostics };
   };
   return { value: draw, diagnostics };

@@ -13,6 +13,7 @@ import {
 } from '../check/check-district.ts';
 import { comparedBy, compareFiles } from '../check/compare-files.ts';
 import { whenNamed } from '../check/other-file.ts';
+import { type DocumentKind, templateSources } from '../load/document-kind.ts';
 import { type Input, inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import { identityOf } from '../manifest/identity.ts';
@@ -46,6 +47,8 @@ export interface DrawnAgreement {
 }
 
 export interface DrawOptions {
+  /** The document to draw: the agreement by default, its basis, or the list of who has signed it. */
+  readonly document?: DocumentKind;
   /** The formats to draw; a PDF by default. */
   readonly formats?: readonly DrawnFormat[];
 }
@@ -112,13 +115,13 @@ function documentsIn(outputs: readonly Output[]): Pick<DrawnAgreement, DrawnForm
 }
 
 /**
- * Checks one district's content and draws its agreement.
+ * Checks one district's content and draws its agreement, or another document of it.
  * @returns the findings and, unless one is an error, the merged agreement and the documents drawn of it
  */
 export async function drawContent(
   district: DistrictInput,
   resources: Resources,
-  { formats = ['pdf'] }: DrawOptions = {},
+  { document = 'agreement', formats = ['pdf'] }: DrawOptions = {},
 ): Promise<DrawnAgreement> {
   const input = inputOf(district);
   const { source, diagnostics, sound, other } = await checkDistrict(input, resources);
@@ -128,8 +131,9 @@ export async function drawContent(
   }
   const look = await resources.look(sound.floor.level.id);
   const identity = identityOf(resources.sha256(input.bytes), sound.floor, look);
-  const made = await makeOutputs({ name: input.name, bytes: input.bytes, sound, identity }, formats, resources);
-  const found = withPlaces([...diagnostics, ...made.diagnostics], [source, ...look.templates.values()]);
+  const from = { name: input.name, bytes: input.bytes, sound, identity };
+  const made = await makeOutputs(from, { documents: [document], formats }, resources);
+  const found = withPlaces([...diagnostics, ...made.diagnostics], [source, ...templateSources(look)]);
   if (made.value === undefined) return { diagnostics: found };
   return { diagnostics: found, agreement: made.value.agreement, ...documentsIn(made.value.outputs) };
 }

@@ -1,10 +1,12 @@
-import type { Checked } from '../../diagnostics/diagnostic.ts';
+import { collect } from '../../diagnostics/collect.ts';
+import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { stemOf } from '../../io/paths.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { SoundDistrict } from '../check/check-district.ts';
+import type { DocumentKind } from '../load/document-kind.ts';
 import type { Resources } from '../load/resources.ts';
 import { type Identity, pdfIdentifier } from '../manifest/identity.ts';
-import { type DrawnFormat, isDrawn, type OutputFormat } from '../manifest/manifest.ts';
+import { type DrawnFormat, formatsOf, isDrawn, type Wanted } from '../manifest/manifest.ts';
 import type { NamedEdition } from './editions.ts';
 import { agreementJson, makeAgreement } from './make-agreement.ts';
 import { preparedDrawing } from './prepared.ts';
@@ -21,16 +23,22 @@ export interface DocumentSource {
   readonly edition?: NamedEdition;
 }
 
-/** Draws the outputs that templates are for. */
-async function drawOutputs(
+/** An agreement that documents are drawn of, and its JSON. */
+interface MergedAgreement {
+  readonly agreement: Agreement;
+  readonly json: Uint8Array;
+}
+
+/** Draws one kind of document, in the formats that templates are for. */
+async function drawDocument(
+  kind: DocumentKind,
   source: DocumentSource,
-  agreement: Agreement,
-  json: Uint8Array,
+  { agreement, json }: MergedAgreement,
   formats: readonly DrawnFormat[],
   resources: Resources,
 ): Promise<Checked<readonly Output[]>> {
   const { level } = source.sound.floor;
-  const prepared = await preparedDrawing('agreement', level.id, resources);
+  const prepared = await preparedDrawing(kind, level.id, resources);
   if (prepared.value === undefined) return { diagnostics: prepared.diagnostics };
   const attached = {
     name: source.name,
@@ -39,7 +47,7 @@ async function drawOutputs(
     agreementJson: json,
   };
   const { identity, name, edition } = source;
-  const identifier = pdfIdentifier({ identity, name, edition }, resources.version, resources.sha256);
+  const identifier = pdfIdentifier({ kind, identity, name, edition }, resources.version, resources.sha256);
   return prepared.value({ agreement, level, attached, identifier, formats });
 }
 
@@ -55,14 +63,23 @@ export interface MadeOutputs {
  */
 export async function makeOutputs(
   source: DocumentSource,
-  formats: readonly OutputFormat[],
+  { documents, formats }: Wanted,
   resources: Resources,
 ): Promise<Checked<MadeOutputs>> {
   const agreement = await makeAgreement(source.sound, source.name, source.edition);
   const json = new TextEncoder().encode(agreementJson(agreement));
-  const outputs: Output[] = formats.includes('json') ? [{ format: 'json', bytes: json }] : [];
-  const drawn = formats.filter(isDrawn);
-  if (drawn.length === 0) return { value: { agreement, outputs }, diagnostics: [] };
-  const { value, diagnostics } = await drawOutputs(source, agreement, json, drawn, resources);
-  return value === undefined ? { diagnostics } : { value: { agreement, outputs: [...value, ...outputs] }, diagnostics };
+  const outputs: Output[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const document of documents) {
+    const wanted = formatsOf(document, formats);
+    const drawn = wanted.filter(isDrawn);
+    if (drawn.length > 0) {
+      const made = await drawDocument(document, source, { agreement, json }, drawn, resources);
+      diagnostics.push(...made.diagnostics);
+      if (made.value === undefined) return { diagnostics: collect(diagnostics) };
+      outputs.push(...made.value);
+    }
+    if (wanted.includes('json')) outputs.push({ document, format: 'json', bytes: json });
+  }
+  return { value: { agreement, outputs }, diagnostics: collect(diagnostics) };
 }

@@ -1,11 +1,13 @@
 import type { DocumentRoot } from '../../document/node.ts';
 import type { LaidOutDocument } from '../../layout/placed/page.ts';
 import { writePdf } from '../../pdf/write.ts';
+import type { DocumentKind } from '../load/document-kind.ts';
 import type { Look, Resources } from '../load/resources.ts';
 import type { DrawnFormat, OutputFormat } from '../manifest/manifest.ts';
 
 /** The bytes of one output. */
 export interface Output {
+  readonly document: DocumentKind;
   readonly format: OutputFormat;
   readonly bytes: Uint8Array;
   /** Only of a PDF. */
@@ -24,6 +26,7 @@ export interface Attachments {
 
 /** Everything that a format is written from. */
 export interface WritableDocument {
+  readonly kind: DocumentKind;
   readonly document: DocumentRoot;
   /** Its pages; absent where no format stands in pages. */
   readonly laidOut?: LaidOutDocument;
@@ -34,7 +37,7 @@ export interface WritableDocument {
   readonly resources: Resources;
 }
 
-type WrittenBytes = Omit<Output, 'format'>;
+type WrittenBytes = Omit<Output, 'document' | 'format'>;
 
 /** How a format is written: in pages, from a document that is laid out, or without. */
 type FormatWriter =
@@ -44,13 +47,20 @@ type FormatWriter =
     }
   | { readonly inPages: false; readonly write: (writable: WritableDocument) => Promise<WrittenBytes> };
 
+/** What the district's file is to a document. */
+const sourceOf: Readonly<Record<DocumentKind, string>> = {
+  agreement: 'Stadsdelens fil som överenskommelsen är gjord av',
+  basis: 'Stadsdelens fil som underlaget är gjort av',
+  signatures: 'Stadsdelens fil som listan är gjord av',
+};
+
 /** The files embedded in a PDF. Their descriptions are in Swedish, since Swedish archives read them. */
-function embeddedFiles(attached: Attachments): Parameters<typeof writePdf>[0]['attachments'] {
+function embeddedFiles({ kind, attached }: WritableDocument): Parameters<typeof writePdf>[0]['attachments'] {
   return [
     {
       name: attached.name,
       mediaType: 'application/yaml', // RFC 9512
-      description: 'Stadsdelens fil som överenskommelsen är gjord av',
+      description: sourceOf[kind],
       relationship: 'Source',
       bytes: attached.yaml,
     },
@@ -68,8 +78,11 @@ function embeddedFiles(attached: Attachments): Parameters<typeof writePdf>[0]['a
 const writers: { readonly [F in DrawnFormat]: FormatWriter } = {
   pdf: {
     inPages: true,
-    async write({ document, attached, identifier, look: { fonts, theme }, resources: { version } }, laidOut) {
-      const attachments = embeddedFiles(attached);
+    async write(writable, laidOut) {
+      const { document, identifier, look, resources } = writable;
+      const { fonts, theme } = look;
+      const { version } = resources;
+      const attachments = embeddedFiles(writable);
       const bytes = writePdf({ document, laidOut, fonts, theme, attachments, version, identifier });
       return { bytes, pages: laidOut.pages.length };
     },
@@ -101,6 +114,6 @@ async function writeFormat(writer: FormatWriter, writable: WritableDocument): Pr
 export async function writeFormats(writable: WritableDocument, formats: readonly DrawnFormat[]): Promise<Output[]> {
   const outputs: Output[] = [];
   for (const format of (Object.keys(writers) as DrawnFormat[]).filter((each) => formats.includes(each)))
-    outputs.push({ format, ...(await writeFormat(writers[format], writable)) });
+    outputs.push({ document: writable.kind, format, ...(await writeFormat(writers[format], writable)) });
   return outputs;
 }

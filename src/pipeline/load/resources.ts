@@ -20,15 +20,21 @@ export interface Floor {
   readonly agreement: () => Promise<SchemaValidator>;
 }
 
-/** Everything that drawing needs besides the agreement. */
-export interface Look {
+/** A folder of templates. */
+export interface TemplateSet {
   /** By name within the templates' folder: `agreement.hbs`, `partials/area.hbs`. */
   readonly templates: ReadonlyMap<string, SourceText>;
-  readonly templatesSha256: string;
-  /** The personal numbers in templates of the user's own, which are then masked in their texts; no such template is used. */
-  readonly numberFindings?: readonly Diagnostic[];
   /** URL of the module that the build made of the templates; it is used only while their hash is the same. */
   readonly builtTemplates?: string;
+  readonly templatesSha256: string;
+}
+
+/** Everything that drawing needs besides the agreement. `templatesSha256` covers the stand-ins too. */
+export interface Look extends TemplateSet {
+  /** The personal numbers in templates of the user's own, which are then masked in their texts; no such template is used. */
+  readonly numberFindings?: readonly Diagnostic[];
+  /** The program's own templates, for the kinds of document that the user's own have no entry for. */
+  readonly standIns?: TemplateSet;
   readonly fonts: Readonly<Record<Face, Uint8Array>>;
   readonly fontsSha256: string;
   readonly theme: Theme;

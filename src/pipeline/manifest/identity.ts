@@ -1,4 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
+import type { DocumentKind } from '../load/document-kind.ts';
 import type { Floor, Look, Sha256 } from '../load/resources.ts';
 
 /** Hashes of everything that decides the bytes of an output; `manifest.json` records them for each input. */
@@ -14,7 +15,7 @@ export interface Identity {
 export type KnownIdentity = { readonly [K in keyof Identity]: Identity[K] | null };
 
 /**
- * Collects the hashes of one input and of everything that its agreement is made with.
+ * Collects the hashes of one input and of everything that its documents are made with.
  * @param sha256 of the input's bytes
  */
 export function identityOf(sha256: string, floor: Floor, look: Look): Identity {
@@ -41,6 +42,7 @@ export function isSameIdentity(a: KnownIdentity, b: KnownIdentity): boolean {
 
 /** What tells one PDF from all others. Every member is required, so that none can be forgotten. */
 export interface IdentifiedDocument {
+  readonly kind: DocumentKind;
   readonly identity: Identity;
   /** The input's base name: origins carry it into the document. */
   readonly name: string;
@@ -53,7 +55,7 @@ export interface IdentifiedDocument {
  * @returns 32 hexadecimal digits
  */
 export function pdfIdentifier(
-  { identity, name, edition }: IdentifiedDocument,
+  { kind, identity, name, edition }: IdentifiedDocument,
   version: string,
   sha256: Sha256,
 ): string {
@@ -68,6 +70,7 @@ export function pdfIdentifier(
     identity.fonts,
     ...(identity.theme === null ? [] : ['theme', identity.theme]),
     ...(edition === undefined || edition.per === 'district' ? [] : [edition.per, edition.stem]),
+    ...(kind === 'agreement' ? [] : ['document', kind]),
   ];
   return sha256(parts.join('\n')).slice(0, 32);
 }

@@ -10,9 +10,9 @@ import {
   type ManifestEntry,
   type ManifestKeys,
   type ManifestOutput,
-  type OutputFormat,
   SHORT_HASH,
   type State,
+  type Wanted,
 } from './manifest.ts';
 
 /**
@@ -41,7 +41,7 @@ export function keysOf({ district, agreement, schools }: DistrictFile, city: str
 export function manifestEntry(
   name: string,
   identity: Partial<Identity>,
-  { formats, per }: { readonly formats: readonly OutputFormat[]; readonly per: Per },
+  { documents, formats, per }: Wanted & { readonly per: Per },
   sha256: Sha256,
   result: { readonly state: State; readonly outputs?: readonly ManifestOutput[]; readonly keys?: ManifestKeys },
 ): ManifestEntry {
@@ -53,7 +53,7 @@ export function manifestEntry(
     templates: identity.templates ?? null,
     fonts: identity.fonts ?? null,
     theme: identity.theme ?? null,
-    options: sha256(JSON.stringify({ formats: [...formats].sort(), per })),
+    options: sha256(JSON.stringify({ documents, formats: [...formats].sort(), per })),
     state: result.state,
     outputs: result.outputs ?? [],
     keys: result.keys ?? null,

@@ -4,7 +4,7 @@ import { present } from '../../values/present.ts';
 import { isSameIdentity } from './identity.ts';
 import type { Manifest, ManifestEntry, ManifestOutput, Shard } from './manifest.ts';
 import { entryText, manifestParts, readManifest, type WrittenEntry } from './manifest-text.ts';
-import { MANIFEST, outputKey } from './output-names.ts';
+import { diskKey, MANIFEST, outputKey } from './output-names.ts';
 import { isUntouched } from './untouched.ts';
 
 /** Keeps the manifest of one output folder through a run. */
@@ -60,24 +60,30 @@ async function earlierEntries(system: FileSystem, folder: string, program: strin
   return { all: before.inputs, known: new Map(known.map((entry) => [entry.name, entry])) };
 }
 
-/** Entries of inputs that are not in this run but still have an output in the folder. */
+/**
+ * Entries of inputs that are not in this run but still have an output in the folder.
+ * @param ours the keys of the run's inputs
+ * @param written the paths of the outputs of this run: one that an earlier input had is no longer its
+ */
 async function entriesOfOtherInputs(
   system: FileSystem,
   folder: string,
   earlier: readonly ManifestEntry[],
   ours: ReadonlySet<string>,
+  written: ReadonlySet<string>,
 ): Promise<ManifestEntry[]> {
   const kept: ManifestEntry[] = [];
   for (const entry of earlier) {
     if (ours.has(outputKey(entry.name))) continue;
-    const outputs = await outputsThatExist(system, folder, entry.outputs);
+    const left = entry.outputs.filter(({ path }) => !written.has(diskKey(path)));
+    const outputs = await outputsThatExist(system, folder, left);
     if (outputs.length > 0) kept.push({ ...entry, outputs });
   }
   return kept;
 }
 
-/** Adds the outputs of an earlier run for other formats of the very same input: those files are still valid. */
-async function withEarlierFormats(
+/** Adds the outputs of an earlier run for other documents and formats of the very same input: those files are still valid. */
+async function withEarlierOutputs(
   system: FileSystem,
   folder: string,
   entry: ManifestEntry,
@@ -127,12 +133,13 @@ export async function manifestKeeper(
   const ours = new Set(paths.map(outputKey));
   const spool = system.spool(folder);
   const entries: WrittenEntry[] = [];
+  const written = new Set<string>();
   let begun: Promise<IoProblem | undefined> | undefined;
   let saved = 0;
   const save = async (complete: boolean): Promise<IoProblem | undefined> => {
     saved = entries.length;
     const head = { program, complete, ...present({ shard }) };
-    const others = await entriesOfOtherInputs(system, folder, all, ours);
+    const others = await entriesOfOtherInputs(system, folder, all, ours, written);
     return system.write(within(folder, MANIFEST), manifestParts(head, [...others.map(heldEntry), ...entries]));
   };
   return {
@@ -142,7 +149,8 @@ export async function manifestKeeper(
       return begun;
     },
     async keep(entry) {
-      entries.push(await spooledEntry(await withEarlierFormats(system, folder, entry, known.get(entry.name)), spool));
+      for (const { path } of entry.outputs) written.add(diskKey(path));
+      entries.push(await spooledEntry(await withEarlierOutputs(system, folder, entry, known.get(entry.name)), spool));
       if (begun === undefined || entries.length - saved < Math.max(FEWEST_NEW, saved / 2)) return;
       // If the disk is full, the manifest as it stands is still true.
       if ((await begun) === undefined) await save(false);

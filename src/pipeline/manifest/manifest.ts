@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../load/document-kind.ts';
 import type { KnownIdentity } from './identity.ts';
 
 /** The formats that an agreement can be written in, as `--format` names them; each is its file's extension too. */
@@ -9,6 +10,18 @@ export type DrawnFormat = Exclude<OutputFormat, 'json'>;
 
 export function isDrawn(format: OutputFormat): format is DrawnFormat {
   return format !== 'json';
+}
+
+/** What is made of each edition: every document in every format that it has. */
+export interface Wanted {
+  /** In the order of `documentKinds`. */
+  readonly documents: readonly DocumentKind[];
+  readonly formats: readonly OutputFormat[];
+}
+
+/** The formats that a document has of those asked for: the merged agreement stands beside the agreement alone. */
+export function formatsOf(document: DocumentKind, formats: readonly OutputFormat[]): readonly OutputFormat[] {
+  return document === 'agreement' ? formats : formats.filter(isDrawn);
 }
 
 /** How an input went, as a manifest records it; a dry run writes no manifest. */
@@ -46,7 +59,7 @@ export interface ManifestKeys {
 /** A manifest's record of one input; `theme` is null for the project's own look too. */
 export interface ManifestEntry extends KnownIdentity {
   readonly name: string;
-  /** A hash of the formats and editions that were asked for. */
+  /** A hash of the documents, formats and editions that were asked for. */
   readonly options: string;
   readonly state: State;
   readonly outputs: readonly ManifestOutput[];

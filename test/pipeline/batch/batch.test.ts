@@ -240,6 +240,19 @@ test.each(cases(['1', '2'], ['2']))(
   },
 );
 
+test('workers, shards and editions make every document that is asked for', async () => {
+  await here.put(districts(3));
+  const all = ['generate', 'in', '--document', 'signatures,agreement', '--format', 'html', '--per', 'school'];
+  await here.run([...all, '-o', 'one', '--jobs', '1']);
+  await here.run([...all, '-o', 'two', '--jobs', '2']);
+  for (const part of ['1/2', '2/2']) await here.run([...all, '-o', 'parts', '--shard', part]);
+  const one = agreements(await inFolder('one'));
+  expect(Object.keys(one)).toHaveLength(3 * 2 * 2);
+  expect(Object.keys(one).filter((name) => /^d0\d--skola-\d+-\d+\.signatures\.html$/.test(name))).toHaveLength(6);
+  expect(agreements(await inFolder('two'))).toEqual(one);
+  expect(agreements(await inFolder('parts'))).toEqual(one);
+});
+
 describe('--dry-run', () => {
   test.each(cases(['1', '2'], ['2']))(
     'says what would be written, and writes nothing at all (--jobs %s)',

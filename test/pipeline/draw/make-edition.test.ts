@@ -7,6 +7,7 @@ import { checkDistrict } from '../../../src/pipeline/check/check-district.ts';
 import { editionsOf, type NamedEdition, type Per } from '../../../src/pipeline/draw/editions.ts';
 import { type DocumentSource, makeOutputs } from '../../../src/pipeline/draw/make-outputs.ts';
 import type { Output } from '../../../src/pipeline/draw/write-formats.ts';
+import { type DocumentKind, documentKinds } from '../../../src/pipeline/load/document-kind.ts';
 import type { Resources } from '../../../src/pipeline/load/resources.ts';
 import { identityOf } from '../../../src/pipeline/manifest/identity.ts';
 import { streamBytes, textOf } from '../../support/pdf/read.ts';
@@ -47,16 +48,20 @@ function editions(district: District, per: Per): readonly NamedEdition[] {
   return editionsOf(of(district).source.sound.district, district, per, sha256);
 }
 
-async function made(district: District, edition?: NamedEdition): Promise<readonly Output[]> {
+async function made(
+  district: District,
+  edition?: NamedEdition,
+  documents: readonly DocumentKind[] = ['agreement'],
+): Promise<readonly Output[]> {
   const { source, resources } = of(district);
   const whole = edition === undefined ? source : { ...source, edition };
-  const { value, diagnostics } = await makeOutputs(whole, ['pdf', 'html', 'json'], resources);
+  const { value, diagnostics } = await makeOutputs(whole, { documents, formats: ['pdf', 'html', 'json'] }, resources);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value.outputs;
 }
 
-const bytesOf = (outputs: readonly Output[], format: string) =>
-  outputs.find((one) => one.format === format)?.bytes ?? new Uint8Array();
+const bytesOf = (outputs: readonly Output[], format: string, document: DocumentKind = 'agreement') =>
+  outputs.find((one) => one.format === format && one.document === document)?.bytes ?? new Uint8Array();
 
 /** What tells a PDF from another: its title, its identifier, and the files it carries. */
 async function read(bytes: Uint8Array) {
@@ -100,3 +105,28 @@ test.each(cases(['farsta', 'minimal'], ['minimal']))(
     expect(await made(district, whole)).toEqual(await made(district));
   },
 );
+
+test('the kinds of document differ in title and identifier, carry the same files, and have the merged agreement once', async () => {
+  const seen: Awaited<ReturnType<typeof read>>[] = [];
+  const [edition] = editions('norrsundby', 'organiser');
+  for (const one of [undefined, edition]) {
+    const outputs = await made('norrsundby', one, documentKinds);
+    expect(outputs.map(({ document, format }) => `${document} ${format}`)).toEqual([
+      'agreement pdf',
+      'agreement html',
+      'agreement json',
+      'basis pdf',
+      'basis html',
+      'signatures pdf',
+      'signatures html',
+    ]);
+    const agreement = await made('norrsundby', one);
+    expect(outputs.filter(({ document }) => document === 'agreement')).toEqual(agreement);
+    for (const kind of documentKinds) seen.push(await read(bytesOf(outputs, 'pdf', kind)));
+  }
+  expect(new Set(seen.map(({ title }) => title)).size).toBe(seen.length);
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+  const [whole, basis, signatures] = seen;
+  expect(basis?.files).toEqual(whole?.files);
+  expect(signatures?.files).toEqual(whole?.files);
+});

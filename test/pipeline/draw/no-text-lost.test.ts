@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
 import type { DistrictFile } from '../../../src/model/district-file.ts';
 import { drawContent } from '../../../src/pipeline/draw/in-memory.ts';
+import { type DocumentKind, documentKinds } from '../../../src/pipeline/load/document-kind.ts';
 import type { Resources } from '../../../src/pipeline/load/resources.ts';
 import { pointer } from '../../../src/source/pointer.ts';
 import { agreementDocument } from '../../support/agreement-document.ts';
@@ -32,10 +33,14 @@ beforeAll(async () => {
 });
 
 /** Where what a PDF says and what its document says first differ; nothing where no word is lost, added or moved. */
-async function lost(content: string, { level, resources }: City): Promise<object | undefined> {
-  const { pdf, diagnostics } = await drawContent({ name: 'a.yaml', content }, resources);
+async function lost(
+  content: string,
+  { level, resources }: City,
+  document: DocumentKind = 'agreement',
+): Promise<object | undefined> {
+  const { pdf, diagnostics } = await drawContent({ name: 'a.yaml', content }, resources, { document });
   if (pdf === undefined) return { refused: diagnostics.map(({ code, pointer: at }) => `${at} ${code}`) };
-  const written = textOfDocument(await agreementDocument(parse(content) as DistrictFile, level));
+  const written = textOfDocument(await agreementDocument(parse(content) as DistrictFile, level, document));
   const { words, letters } = await textOfPdf(pdf);
   return firstDifference(words, written) ?? firstDifference(letters, lettersOf(written));
 }
@@ -69,11 +74,18 @@ describe('no text is lost', () => {
     expect(await lost(readFileSync(`${SUNDBY}/district.yaml`, 'utf8'), second)).toBeUndefined();
   });
 
+  it.each(documentKinds.filter((kind) => kind !== 'agreement'))('of the document %s', async (kind) => {
+    expect(await lost(readFileSync('examples/stockholm/farsta.yaml', 'utf8'), city, kind)).toBeUndefined();
+    expect(await lost(readFileSync(`${SUNDBY}/district.yaml`, 'utf8'), second, kind)).toBeUndefined();
+  });
+
   it.each(['Stockholm', 'Sundby'])('of any district of %s, however unlikely', async (name) => {
     const drawn = name === 'Sundby' ? second : city;
     await fc.assert(
       fc.asyncProperty(anyDistrict(drawn.level), async (district) => {
         expect(await lost(JSON.stringify(district), drawn)).toBeUndefined();
+        for (const kind of ['basis', 'signatures'] as const)
+          expect(await lost(JSON.stringify(district), drawn, kind)).toBeUndefined();
       }),
       { numRuns: runs(12, 1), interruptAfterTimeLimit: 40_000 },
     );

@@ -76,6 +76,17 @@ test('keeps entries of other inputs while their outputs stand', async () => {
   ]);
 });
 
+test('drops from another input’s entry an output that this run has written over', async () => {
+  const before = [entry('a.basis.yaml', ['a.basis.pdf', 'a.basis.json']), entry('b.yaml', ['A.Basis.pdf'])];
+  const files = { 'out/a.basis.pdf': '', 'out/a.basis.json': '', 'out/A.Basis.pdf': '' };
+  const system = memoryFileSystem({ 'out/manifest.json': manifestOf(before), ...files });
+  await end(await manifestKeeper(system, 'out', '1', ['a.yaml']), [entry('a.yaml', ['a.pdf', 'a.basis.pdf'])]);
+  expect(read(system).inputs).toMatchObject([
+    { name: 'a.basis.yaml', outputs: [{ path: 'a.basis.json' }] },
+    { name: 'a.yaml', outputs: [{ path: 'a.pdf' }, { path: 'a.basis.pdf' }] },
+  ]);
+});
+
 test('replaces the entry of an input of this run, whatever its extension was', async () => {
   const system = memoryFileSystem({
     'out/manifest.json': manifestOf([entry('farsta.yml', ['farsta.pdf'])]),
