@@ -70,6 +70,7 @@ export interface CodeArguments extends SourceProblemArguments {
   };
   'personal-email': { found: string };
   'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
+  'months-of-child-meeting': Record<string, never>;
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
   /** A meeting of a minimum level invites the family, and no clause says when it must not be. */
   'invitation-without-exception': Record<string, never>;
@@ -171,11 +172,15 @@ export type FunctionContradiction =
   | 'attendance-not-required'
   | 'invited-only';
 
-/** `uneven` where it happens often enough in the long run, but all its times may fall in one term or close together. */
+/**
+ * `uneven` where it happens often enough in the long run, but all its times may fall in one term or close together;
+ * `monthless` where no months may be named, which would else show that they do not.
+ */
 export interface TooRare {
   readonly found: string;
   readonly write?: string;
   readonly uneven?: 'in-one-term' | 'close-together';
+  readonly monthless?: boolean;
 }
 
 /**

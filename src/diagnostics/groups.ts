@@ -48,6 +48,7 @@ export const groups = {
     'personal-identity-number',
     'personal-email',
     'individual-meeting-reported',
+    'months-of-child-meeting',
     'outsider-in-individual-meeting',
     'invitation-without-exception',
   ],

@@ -63,6 +63,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'minutes-required': 'error',
   'board-report-required': 'error',
   'individual-meeting-reported': 'error',
+  'months-of-child-meeting': 'error',
   'recommended-function-missing': 'warning',
   'no-local-additions': 'info',
   'outsider-in-individual-meeting': 'error',

@@ -10,3 +10,18 @@ export function attending(minimum: MinimumLevel): readonly string[] {
 export function invitedOnly(minimum: MinimumLevel): readonly string[] {
   return Object.keys(minimum.functions).filter((id) => minimum.functions[id]?.invitedOnly === true);
 }
+
+/** The level's functions of a family: a meeting that invites one of them is about a single child. */
+export function familyOf(minimum: MinimumLevel): readonly string[] {
+  return Object.keys(minimum.functions).filter((id) => minimum.functions[id]?.belongsTo === 'family');
+}
+
+/**
+ * Whether a meeting is about a single child: one of the level's functions of a family is invited to it. A district's own
+ * function, such as a parents' council, speaks for others.
+ * @param invited ids of functions
+ */
+export function isAboutChild(minimum: MinimumLevel, invited: readonly string[] = []): boolean {
+  const family = familyOf(minimum);
+  return invited.some((id) => family.includes(id));
+}

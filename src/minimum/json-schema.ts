@@ -17,6 +17,7 @@ export type GuardCode =
   | 'function-contradiction'
   | 'function-redefined'
   | 'individual-meeting-reported'
+  | 'months-of-child-meeting'
   | 'unknown-minimum-level'
   | 'unknown-support-material';
 

@@ -96,6 +96,9 @@ describe('a district file in an editor', () => {
       expect(offered(frequencies, '2 gånger per termin').writes).toBe('{ times: 2, per: termin }');
       expect(labels(await editor.complete(`${MEETING}convener: ¦`))).toEqual(['stadsdelsdirektor']);
       expect(labels(await editor.complete(`${FUNCTIONS}without:\n              ¦`))).not.toContain('rektor');
+      const ofChild = `${AREAS}    insatser-och-placering:\n      meetings:\n        planeringsmote:\n          `;
+      expect(labels(await editor.complete(`${ofChild}¦`))).not.toContain('months');
+      expect(labels(await editor.complete(`${ofChild}months: [¦]`))).not.toContain('mars');
     });
 
     it('says in Swedish what an id stands for', async ({ expect }) => {

@@ -92,6 +92,13 @@ function withArea(agreement: Agreement, id: string, change: (area: Area) => unkn
 describe('an agreement below the floor', () => {
   const agreement = merge(stockholm, plain, originOf);
   const lowered: readonly (readonly [string, unknown])[] = [
+    [
+      'a meeting about a single child has a month',
+      withArea(agreement, 'overgangar', (area) => ({
+        ...area,
+        meetings: area.meetings.map((one) => ({ ...one, months: [{ value: 'maj', origin: originOf() }] })),
+      })),
+    ],
     ['an area is gone', { ...agreement, areas: agreement.areas.slice(1) }],
     ['a meeting is gone', withArea(agreement, 'overgangar', (area) => ({ ...area, meetings: area.meetings.slice(1) }))],
     [

@@ -154,6 +154,64 @@ describe('the floor of stockholm-2009', () => {
   });
 });
 
+describe('months of a meeting about a single child', () => {
+  const planning = (fields: string) => `${head}    insatser-och-placering:
+      meetings:
+        planeringsmote:
+          ${fields}
+`;
+  const group = (fields: string) => `${head}    barn-som-far-illa:
+      meetings:
+        lokal-bus-grupp:
+          ${fields}
+`;
+  const own = (invited: string) => `${head}    overgangar:
+      meetings:
+        bytesmote:
+          title: Inför skolbyte
+          frequency: { times: 1, per: läsår }
+          months: [maj]
+          convener: rektor
+          functions: { required: [rektor] }
+          invited: [${invited}]
+`;
+
+  it.each([
+    ['where the minimum level invites the family', planning('months: [mars]'), '20:19'],
+    ['which the file may invite again', planning('months: [mars]\n          invited: [barn]'), '20:19'],
+    ['where they would show that it is often enough', planning('months: [mars, oktober]'), '20:19'],
+    ['misspelt ones, too', planning('months: [marrs]'), '20:19'],
+    ['where the district invites the family', group('months: [mars]\n          invited: [barn]'), '20:19'],
+    ['of a meeting of its own', own('vardnadshavare'), '22:19'],
+    ['of a meeting to which others come, too', own('polis, barn'), '22:19'],
+  ])('are refused: %s', async (_, file, at) => {
+    expect((await check(file, stockholm)).map((one) => one.at)).toEqual([`${at} months-of-child-meeting`]);
+  });
+
+  it('make up for no frequency, and no message says so', async () => {
+    const frequency = 'frequency: { times: 2, per: läsår }';
+    const [month, rare] = await check(planning(`months: [mars, oktober]\n          ${frequency}`), stockholm);
+    expect([month?.at, rare?.at]).toEqual(['20:19 months-of-child-meeting', '21:22 meeting-too-rare']);
+    expect(rare?.args).toMatchObject({ uneven: 'in-one-term', monthless: true });
+    expect((await check(group(frequency), stockholm))[0]?.args).not.toHaveProperty('monthless');
+  });
+
+  it.each([
+    ['no months', planning('months: []')],
+    ['of a standing group, which invites nobody', group('months: [mars, oktober]')],
+    ['of a meeting of its own that invites others', own('polis')],
+    ['of a meeting of its own that invites nobody', own('')],
+  ])('stand: %s', async (_, file) => {
+    expect(await check(file, stockholm)).toEqual([]);
+  });
+
+  it('are no key that a message tells of', async () => {
+    const keys = async (file: string) => (await check(file, stockholm)).map(({ args }) => JSON.stringify(args));
+    expect((await keys(planning('mnths: [mars]'))).join()).not.toContain('months');
+    expect((await keys(group('mnths: [mars]'))).join()).toContain('"suggestion":"months"');
+  });
+});
+
 describe('what a finding says', () => {
   it.each([
     [forum('frequency: { times: 1, per: läsår }'), { found: '1 gång per läsår', write: '{ times: 1, per: termin }' }],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { familyOf, isAboutChild } from '../../src/minimum/attending.ts';
 import { isBelow } from '../../src/minimum/frequency.ts';
 import type {
   FrequencyValue,
@@ -77,16 +78,34 @@ export const frequency: fc.Arbitrary<FrequencyValue> = fc.oneof(
     .map((value) => compact(value) as FrequencyValue),
 );
 
-/** A frequency and perhaps months that the floor accepts together; months may make up for a number in a whole year. */
-function heldFor(
-  floor: FrequencyValue,
-): fc.Arbitrary<{ readonly frequency: FrequencyValue | undefined; readonly months: readonly string[] | undefined }> {
-  const anyMonths = fc.uniqueArray(fc.constantFrom(...months), { minLength: 1, maxLength: 4 });
+const anyMonths = fc.uniqueArray(fc.constantFrom(...months), { minLength: 1, maxLength: 4 });
+
+/** When a meeting is held, and whom of a family the file invites to it. */
+interface Held {
+  readonly frequency: FrequencyValue | undefined;
+  readonly months?: readonly string[] | undefined;
+  readonly invited?: readonly string[] | undefined;
+}
+
+/** Months, or a family that is invited: a meeting about a single child names no months. */
+function monthsOrFamily(minimum: MinimumLevel): fc.Arbitrary<Pick<Held, 'months' | 'invited'>> {
+  const family = fc.uniqueArray(fc.constantFrom(...familyOf(minimum)), { minLength: 1 });
+  return fc.oneof(fc.record({ months: maybe(anyMonths) }), fc.record({ invited: family }));
+}
+
+/**
+ * A frequency and perhaps months or an invited family that the floor accepts together; months may make up for a number in a
+ * whole year.
+ */
+function heldFor(minimum: MinimumLevel, { frequency: floor, invited }: MinimumMeeting): fc.Arbitrary<Held> {
+  if (isAboutChild(minimum, invited)) return fc.record({ frequency: maybe(frequencyFor(floor)) });
   const inYear = fc
     .record({ times: fc.integer({ min: 2, max: 6 }), per: fc.constantFrom('läsår' as const, 'år' as const) })
     .chain((value) => fc.record({ frequency: fc.constant<FrequencyValue>(value), months: anyMonths }))
     .filter((one) => !isBelow(one.frequency, floor, one.months));
-  const apart = fc.record({ frequency: maybe(frequencyFor(floor)), months: maybe(anyMonths) });
+  const apart = fc
+    .record({ frequency: maybe(frequencyFor(floor)), when: monthsOrFamily(minimum) })
+    .map(({ frequency: often, when }) => ({ frequency: often, ...when }));
   const isInTerms = floor !== 'vid behov' && 'per' in floor && floor.per === 'termin' && floor.times === 1;
   return isInTerms ? fc.oneof(apart, inYear) : apart;
 }
@@ -157,7 +176,7 @@ function meetingFor(minimum: MinimumLevel, floor: MinimumMeeting, cases: Individ
     .record({
       title: maybe(fc.constant(floor.title)),
       description: maybe(description),
-      held: heldFor(floor.frequency),
+      held: heldFor(minimum, floor),
       convener: maybe(fc.constant(floor.convener)),
       calledBy: maybe(fc.constantFrom(...mayJoin(minimum, cases))),
       functions: maybe(functionsFor(minimum, floor, cases)),
@@ -175,8 +194,9 @@ function newMeeting(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary
       convener: fc.constantFrom(...mayJoin(minimum, cases)),
       functions: functionsFor(minimum, undefined, cases),
       minutes: reported(false, cases),
+      when: monthsOrFamily(minimum),
     })
-    .map((value) => compact(value) as LocalMeeting);
+    .map(({ when, ...value }) => compact({ ...value, ...when }) as LocalMeeting);
 }
 
 function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalArea> {

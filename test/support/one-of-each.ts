@@ -174,7 +174,12 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       'invited-only',
     ] as const
   ).map((problem) => ({ id: 'polis', problem })),
-  'meeting-too-rare': [{ found: '2 gånger per läsår' }, { found: 'x', write: '{ times: 1, per: termin }' }],
+  'meeting-too-rare': [
+    { found: '2 gånger per läsår' },
+    { found: 'x', write: '{ times: 1, per: termin }' },
+    { found: 'x', uneven: 'in-one-term' },
+    { found: 'x', uneven: 'in-one-term', monthless: true },
+  ],
   'follow-up-too-rare': [{ found: 'vid behov' }],
   'function-missing': (['recommended', 'without', 'attendance-one'] as const).map((found) => ({
     id: 'rektor',
@@ -190,6 +195,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'minutes-required': [{}],
   'board-report-required': [{}],
   'individual-meeting-reported': [{ what: 'minutes' }, { what: 'reportToBoard' }],
+  'months-of-child-meeting': [{}],
   'recommended-function-missing': [{ id: 'polis', title: 'Polis', reason: 'Deltar inte' }],
   'no-local-additions': [{}],
   'outsider-in-individual-meeting': [

@@ -187,7 +187,31 @@ describe('the year of meetings', () => {
           whenNeeded: false,
         },
       ],
+      ofChildren: undefined,
     });
+  });
+
+  it('shows no meeting that invites a family, and says why', () => {
+    const family = ['foralder', 'elev'].map(clause);
+    const exception = ', men aldrig om barnet kan råka illa ut av det';
+    const child = { ...meeting('Möte om ett barn', { times: 2, per: 'termin' }), invited: family };
+    const alone = [meeting('Forum', { times: 1, per: 'termin' }), meeting('Grupp', { times: 1, per: 'läsår' })];
+    const guest = { ...meeting('Gästmöte', { times: 1, per: 'läsår' }), invited: [clause('bostadsbolaget')] };
+    // A meeting about a child neither stands there nor moves another.
+    expect(yearOf(child, ...alone, guest)).toEqual({ ...yearOf(...alone, guest), ofChildren: { exception } });
+    expect(yearOf(...alone, guest).meetings.map(({ title }) => title)).toEqual(['Forum', 'Grupp', 'Gästmöte']);
+    const shown = wordsFrom(standardHtml(viewWith(child, ...alone)), 'bilaga-c');
+    expect(shown).not.toContain('Möte om ett barn');
+    expect(shown).toMatch(
+      /Möten om ett enskilt barn står inte här\. De hålls när det är överenskommet med familjen, men aldrig om barnet kan råka illa ut av det\.$/,
+    );
+    expect(wordsFrom(standardHtml(viewWith(...alone)), 'bilaga-c')).not.toContain('enskilt barn');
+  });
+
+  it('has no table where every meeting is about a single child', () => {
+    const child = { ...meeting('Möte om ett barn', { times: 2, per: 'termin' }), invited: [clause('elev')] };
+    expect(yearOf(child)).toMatchObject({ wheels: [], meetings: [], ofChildren: {} });
+    expect(standardHtml(viewWith(child))).not.toContain('<th scope="col">Nr</th>');
   });
 
   it('is drawn twice where there are more meetings than one drawing has room for', () => {

@@ -5,6 +5,7 @@ import { agreementFloorDefinitions, withId } from './agreement-floor.ts';
 import { levelMembers, minimumLevelMember } from './agreement-level.ts';
 import { agreementDefinitions, parts } from './agreement-shapes.ts';
 import { frequencyDefinitions } from './below-frequency.ts';
+import { mergedMonthsUnlessInvited } from './child-meeting.ts';
 import { basisMember, originMember } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
 import { areaName } from './definition-names.ts';
@@ -69,8 +70,16 @@ function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
 
 function areas(minimum: MinimumLevel): JsonSchema {
   const floor = Object.entries(minimum.areas);
+  const ofChildren = {
+    properties: {
+      meetings: {
+        description: 'Ett möte som familjen bjuds in till har inga månader.',
+        items: mergedMonthsUnlessInvited(minimum),
+      },
+    },
+  };
   return {
-    ...parts({ allOf: [ref('area'), ...floor.map(([id]) => ifThen(withId(id), ref(areaName(id))))] }),
+    ...parts({ allOf: [ref('area'), ...floor.map(([id]) => ifThen(withId(id), ref(areaName(id)))), ofChildren] }),
     allOf: floor.map(([id, area]) => ({ title: area.title, contains: withId(id) })),
   };
 }

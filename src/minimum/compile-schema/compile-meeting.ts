@@ -1,8 +1,9 @@
-import { attending, invitedOnly } from '../attending.ts';
+import { attending, invitedOnly, isAboutChild } from '../attending.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
 import type { FrequencyValue, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { type DistrictFieldName, field, fieldTitle } from '../words/field-words.ts';
 import { basisWords, functionTitle, meetingWords } from '../words/floor-words.ts';
+import { monthsUnlessInvited, refusedMonths } from './child-meeting.ts';
 import { closed } from './closed-mapping.ts';
 import { among, guard, guarded, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
 import { functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
@@ -108,6 +109,7 @@ const plainFields: Readonly<Record<string, JsonSchema>> = {
 /** A meeting of the floor in a district's file: every key is optional, and no value may be lower than the floor. */
 export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
   const floor = meetingRequirements(minimum, meeting);
+  const isOfChild = isAboutChild(minimum, meeting.invited);
   return {
     ...closed({
       title: guardedField('meetingTitle', ref('title'), floor.title),
@@ -117,7 +119,9 @@ export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): 
       minutes: guardedField('minutes', boolean, floor.minutes),
       reportToBoard: guardedField('reportToBoard', boolean, floor.reportToBoard),
       ...plainFields,
+      ...(isOfChild ? { months: refusedMonths } : {}),
     }),
+    ...(isOfChild ? {} : monthsUnlessInvited(minimum)),
     ...guardsOfMapping(floor, [], { frequency: fieldTitle('frequency') }),
     title: meeting.title,
     description: `Ett möte i miniminivån. ${meetingWords(minimum, meeting)} ${basisWords(meeting.basis)}`,
@@ -137,17 +141,20 @@ export function newMeeting(minimum: MinimumLevel): JsonSchema {
   );
   return annotate(
     { adds: 'meeting' },
-    closed(
-      {
-        title: field('meetingTitle', ref('title')),
-        frequency: frequencyField(),
-        convener: field('convener', ref('functionId')),
-        functions: field('meetingFunctions', functions),
-        minutes: field('minutes', boolean),
-        reportToBoard: field('reportToBoard', boolean),
-        ...plainFields,
-      },
-      ['title', 'frequency', 'convener', 'functions'],
-    ),
+    {
+      ...closed(
+        {
+          title: field('meetingTitle', ref('title')),
+          frequency: frequencyField(),
+          convener: field('convener', ref('functionId')),
+          functions: field('meetingFunctions', functions),
+          minutes: field('minutes', boolean),
+          reportToBoard: field('reportToBoard', boolean),
+          ...plainFields,
+        },
+        ['title', 'frequency', 'convener', 'functions'],
+      ),
+      ...monthsUnlessInvited(minimum),
+    },
   );
 }

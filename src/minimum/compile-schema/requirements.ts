@@ -1,5 +1,5 @@
 import type { Basis } from '../../diagnostics/diagnostic.ts';
-import { present } from '../../values/present.ts';
+import { isAboutChild } from '../attending.ts';
 import { fieldBasis, type WithBasis } from '../basis.ts';
 import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import type { JsonSchema } from '../json-schema.ts';
@@ -49,9 +49,17 @@ function often(code: Requirement['code'], part: WithBasis & Pick<MinimumMeeting,
   ];
 }
 
-/** A meeting may name its months, and so be held in every term though its frequency counts in years. */
-function unlessMonths(floor: MinimumMeeting['frequency']): Pick<Requirement, 'unless'> {
-  return present({ unless: heldInEveryTerm(floor) });
+/**
+ * A meeting may name its months, and so be held in every term though its frequency counts in years; but not one that
+ * invites a family, which has no months.
+ */
+function oftenUnlessMonths(minimum: MinimumLevel, meeting: MinimumMeeting): readonly Requirement[] {
+  const plain = often('meeting-too-rare', meeting);
+  const unless = heldInEveryTerm(meeting.frequency);
+  if (unless === undefined) return plain;
+  return isAboutChild(minimum, meeting.invited)
+    ? plain.map((one) => ({ ...one, args: { ...one.args, monthless: true } }))
+    : plain.map((one) => ({ ...one, unless }));
 }
 
 function cases(area: MinimumArea): readonly Requirement[] {
@@ -99,7 +107,7 @@ export function meetingRequirements(minimum: MinimumLevel, meeting: MinimumMeeti
   const { title, convener, minutes, reportToBoard } = meeting;
   return {
     title: restated('title-changed', 'title', title, title, fieldBasis(meeting, 'title')),
-    frequency: often('meeting-too-rare', meeting).map((one) => ({ ...one, ...unlessMonths(meeting.frequency) })),
+    frequency: oftenUnlessMonths(minimum, meeting),
     convener: restated(
       'convener-changed',
       'id',

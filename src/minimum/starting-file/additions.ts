@@ -1,5 +1,5 @@
 import { FILL_IN } from '../../texts/placeholders.ts';
-import { attending } from '../attending.ts';
+import { attending, isAboutChild } from '../attending.ts';
 import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
@@ -29,13 +29,16 @@ function ownFunctions(minimum: MinimumLevel): readonly string[] {
   ];
 }
 
-/** The next usual frequency above the floor's; a meeting that is held when needed gets no frequency and no months. */
-function raised({ frequency }: MinimumMeeting): readonly string[] {
+/**
+ * The next usual frequency above the floor's; a meeting that is held when needed gets no frequency and no months, and one
+ * about a single child no months.
+ */
+function raised(minimum: MinimumLevel, { frequency, invited }: MinimumMeeting): readonly string[] {
   if (frequency === 'vid behov') return [`    description: ${FILL_IN} hur mötet går till`];
   const [floor, oftener = floor] = frequenciesAbove(frequency);
   return [
     `    frequency: ${frequencyYaml(oftener ?? frequency)}`,
-    '    months: [september, februari] # för årets möten',
+    ...(isAboutChild(minimum, invited) ? [] : ['    months: [september, februari] # för årets möten']),
   ];
 }
 
@@ -57,7 +60,7 @@ function meetingExample(
   const leftOut = (meeting.recommended ?? []).find((one) => one.function !== lifted)?.function;
   return [
     `  ${scalar(id)}:`,
-    ...raised(meeting),
+    ...raised(minimum, meeting),
     ...(lifted === undefined && leftOut === undefined ? [] : ['    functions:']),
     ...(lifted === undefined ? [] : [`      required: ${flowList([lifted])} # höjd från bör till ska`]),
     ...(leftOut === undefined

@@ -74,7 +74,7 @@ const members = {
   meetingTitle: ['Namn', 'Mötets namn.'],
   meetingDescription: ['Beskrivning', 'Fri text om mötet. Den kan ha stycken, betoning, listor och länkar.'],
   meetingFrequency: ['Hur ofta', 'Hur ofta mötet hålls.'],
-  months: ['Månader', 'När mötet hålls. Listan är tom när det inte är bestämt.'],
+  months: ['Månader', 'När mötet hålls. Listan är tom när det inte är bestämt, och när familjen bjuds in.'],
   convener: ['Sammankallande', 'Id för den funktion som sammankallar.'],
   calledBy: ['Kallar i praktiken', 'Id för den funktion som kallar på den sammankallandes uppdrag.'],
   participants: ['Deltagande funktioner', 'Vilka som ska och bör delta, och vilka som är bortvalda.'],

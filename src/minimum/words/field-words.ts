@@ -81,7 +81,7 @@ const fields = {
   every: ['Med så många enheters mellanrum', 'Ett heltal från 1 till 366.'],
   unit_: ['Enhet', 'Den enhet som mellanrummet räknas i.'],
   andWhenNeeded: ['Och när det behövs', 'Sant när mötet också hålls vid behov.'],
-  months: ['Månader', 'När mötena brukar hållas; för årets möten.'],
+  months: ['Månader', 'När mötena brukar hållas; för årets möten. Inte där familjen bjuds in.'],
   convener: ['Sammankallande', 'Id för den funktion som sammankallar.'],
   calledBy: ['Kallar i praktiken', 'Id för den funktion som kallar på den sammankallandes uppdrag.'],
   meetingFunctions: ['Deltagande funktioner', 'Vilka som ska och bör delta. En funktion står på ett ställe.'],

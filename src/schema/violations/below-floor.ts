@@ -51,6 +51,7 @@ const argumentsOf: { readonly [C in GuardCode]: ArgumentsOf<C> } = {
   'title-changed': found,
   'function-missing': nothing,
   'individual-meeting-reported': nothing,
+  'months-of-child-meeting': nothing,
   'minutes-required': nothing,
   'board-report-required': nothing,
 };

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { JsonSchema } from '../../minimum/json-schema.ts';
 import { parsePointer } from '../../source/pointer.ts';
 import { present } from '../../values/present.ts';
 import { annotationOf } from '../schema-path.ts';
@@ -7,9 +8,10 @@ import { suggestion, type TranslationContext } from '../translation-context.ts';
 import { finding, findingAtKey, type Violation } from '../violation.ts';
 import type { Translator } from './translator.ts';
 
-/** The keys that a closed mapping knows. */
+/** The keys that a closed mapping knows, but for those that stand in it only to be refused. */
 export function knownKeys({ schema }: Violation): readonly string[] {
-  return Object.keys((schema.properties as object | undefined) ?? {});
+  const properties = Object.entries((schema.properties as Readonly<Record<string, JsonSchema>> | undefined) ?? {});
+  return properties.filter(([, one]) => !('code' in (annotationOf(one) ?? {}))).map(([key]) => key);
 }
 
 /** The last part of a pointer: the key or id itself. */

@@ -1,4 +1,6 @@
 import { isDecided } from '../../minimum/agreement-status.ts';
+import { isAboutChild } from '../../minimum/attending.ts';
+import { exceptionWords } from '../../minimum/invited-unless.ts';
 import type { Meeting } from '../../model/agreement.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
@@ -19,7 +21,10 @@ export const yearShape = record({
       some: record({ set: boolean, spread: boolean, monthly: boolean, local: boolean, unset: boolean }),
     }),
   ),
-  /** All meetings: those with a number, in its order, then those without a month, and those that are held when needed. */
+  /**
+   * All meetings but those about single children: those with a number, in its order, then those without a month, and those
+   * that are held when needed.
+   */
   meetings: list(
     record({
       number: optional(text),
@@ -35,6 +40,11 @@ export const yearShape = record({
       whenNeeded: boolean,
     }),
   ),
+  /**
+   * There are meetings about single children, too, which invite the family: no month may tell when one was held. `exception`
+   * says when the family is not asked, as it ends a sentence; it may be empty.
+   */
+  ofChildren: optional(record({ exception: text })),
 });
 
 type MeetingTimes = Pick<
@@ -130,8 +140,14 @@ function wheelOf(
 /** The year of meetings: drawn, and the same in words. */
 export function yearOf(context: ViewContext): ValueOf<typeof yearShape> {
   const { areas, agreement } = context.agreement;
+  const isOfChild = ({ invited }: Meeting) =>
+    isAboutChild(
+      context.minimum,
+      invited.map(({ value }) => value),
+    );
+  const meetings = areas.flatMap((area) => area.meetings);
   const all = placedMeetings(
-    areas.flatMap((area) => area.meetings),
+    meetings.filter((meeting) => !isOfChild(meeting)),
     isDecided(agreement.status),
   );
   const inYear = all.filter(({ months }) => months.length > 0);
@@ -146,5 +162,6 @@ export function yearOf(context: ViewContext): ValueOf<typeof yearShape> {
       local: placed.local,
       ...timesOf(context, placed),
     })),
+    ofChildren: meetings.some(isOfChild) ? { exception: exceptionWords(context.minimum) } : undefined,
   };
 }

@@ -26,6 +26,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as forbidding joint minutes is an interpretation.',
   },
+  'months-of-child-meeting': {
+    title: 'Months of a meeting about a single child',
+    when: 'Under months stand months of a meeting to which guardians or the child are invited, by the minimum level or by the district. The functions of a family are invited only to meetings about their own child. Where parents take part in another meeting as representatives, they are a function of the district’s own, such as a parents’ council.',
+    why: 'A month beside a school or a unit can give away which child a meeting was about. Such meetings are held when agreed with the family, and do not stand in the year of meetings.',
+    ground: 'law',
+    basis:
+      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and data minimisation in article 5.1 c of the General Data Protection Regulation (EU) 2016/679. That the law is read as forbidding months is an interpretation.',
+  },
   'outsider-in-individual-meeting': {
     title: 'An outside function in a meeting about single children',
     when: 'The district adds a function to a meeting where matters of single children may be discussed, or lifts it from should to shall, and the minimum level says that the function is excluded there (error) or doubtful (warning). To be invited or to convene counts too. What the minimum level itself has in the meeting is never reported, nor are meetings where individual cases are forbidden.',

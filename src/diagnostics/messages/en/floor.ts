@@ -31,9 +31,9 @@ function asFloor(floor: string | undefined): string {
 
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
 export const floor: MessagesIn<'floor'> = {
-  'meeting-too-rare': ({ found, write, uneven }, least) => ({
+  'meeting-too-rare': ({ found, write, uneven, monthless }, least) => ({
     message: `The meeting is held ${quoted(found)}. ${tooRare[uneven ?? 'seldom']}`,
-    hint: atLeast(write ?? least, uneven === 'in-one-term' ? IN_MONTHS : ''),
+    hint: atLeast(write ?? least, uneven === 'in-one-term' && monthless !== true ? IN_MONTHS : ''),
   }),
   'follow-up-too-rare': ({ found, write, uneven }, least) => ({
     message: `The follow-up is made ${quoted(found)}. ${tooRare[uneven ?? 'seldom']}`,

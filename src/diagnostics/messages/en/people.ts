@@ -48,6 +48,11 @@ export const people: MessagesIn<'people'> = {
         : 'A meeting where matters about single children can be taken up cannot be reported to the board.',
     hint: 'Write false or remove the line. Each activity documents in its own records.',
   }),
+  'months-of-child-meeting': () => ({
+    message:
+      'The meeting invites the family and is about a single child. The month gives away when that child was discussed.',
+    hint: 'Remove months. How often the meeting is held still stands under frequency.',
+  }),
   'outsider-in-individual-meeting': ({ title, problem }) => ({
     message:
       problem === 'excluded'

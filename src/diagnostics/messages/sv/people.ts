@@ -42,6 +42,10 @@ export const people: MessagesIn<'people'> = {
         : 'Ett möte där enskilda barns ärenden kan tas upp får inte redovisas för nämnden.',
     hint: 'Skriv false eller ta bort raden. Varje verksamhet dokumenterar i sina egna handlingar.',
   }),
+  'months-of-child-meeting': () => ({
+    message: 'Mötet bjuder in familjen och handlar om ett enskilt barn. Månaden röjer när barnets ärende togs upp.',
+    hint: 'Ta bort months. Hur ofta mötet hålls står kvar under frequency.',
+  }),
   'outsider-in-individual-meeting': ({ title, problem }) => ({
     message:
       problem === 'excluded'
