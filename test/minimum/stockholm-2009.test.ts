@@ -109,7 +109,9 @@ describe('the minimum level of Stockholm', () => {
     const silent = reached.filter((text) => !quoted.has(text) && text !== elsewhere && !/skada|tryggt/.test(text));
     expect(reached.length).toBeGreaterThan(7);
     expect(silent.filter((text) => !text.startsWith('Barn och unga som får insatser'))).toEqual([]);
-    const { text = '', chapter } = clauses['kontakt-som-kan-skada'] ?? {};
+    const { title, text = '', chapter } = clauses['kontakt-som-kan-skada'] ?? {};
+    expect(clauses['vardnadshavare-och-barn']?.text).toContain(`se ”${title}”`);
+    expect(clauses['fraga-forst']?.basis.assumption).toContain(`”${title}”`);
     expect(chapter).toBe('secrecy');
     for (const word of ['våld', 'övergrepp', 'hedersrelaterat förtryck', 'skyddade personuppgifter'])
       expect(text).toContain(word);
@@ -124,7 +126,7 @@ describe('the minimum level of Stockholm', () => {
     expect(groups.map(({ title }) => title)).toEqual(['Lokal BUS-grupp', 'Samordning av stöd']);
     for (const { description } of groups)
       expect(description?.replace(/\s+/g, ' ')).toContain(
-        'Inget barn ska gå att känna igen. Ett barn nämns bara med samtycke eller med stöd i lag.',
+        'Inget barn nämns eller går att känna igen utan samtycke eller stöd i lag.',
       );
   });
 
