@@ -118,6 +118,9 @@ test('a share is in per cent where there are ten units or more, rounded down', (
   expect(listOf(of(schools(9))).shares[0]?.percent).toBeUndefined();
   expect(listOf(of(schools(10))).shares[0]?.percent).toBe('50');
   expect(listOf(of(schools(11))).shares[0]?.percent).toBe('45');
+  const share = (count: number) => wordsFrom(standardHtml(viewFor(of(schools(count))), 'signatures'), 'andelen');
+  expect(share(9)).toMatch(/Kommunala skolor 5 av 9$/);
+  expect(share(11)).toMatch(/Kommunala skolor 5 av 11 \(45&nbsp;procent\)$/);
 });
 
 test.each([
