@@ -203,7 +203,7 @@ describe('the year of meetings', () => {
     const shown = wordsFrom(standardHtml(viewWith(child, ...alone)), 'bilaga-c');
     expect(shown).not.toContain('Möte om ett barn');
     expect(shown).toMatch(
-      /Möten om ett enskilt barn står inte här\. De hålls när det är överenskommet med familjen, men aldrig om barnet kan råka illa ut av det\.$/,
+      /Möten om ett enskilt barn står inte här\. Dagen bestäms tillsammans med familjen, men aldrig om barnet kan råka illa ut av det\.$/,
     );
     expect(wordsFrom(standardHtml(viewWith(...alone)), 'bilaga-c')).not.toContain('enskilt barn');
   });

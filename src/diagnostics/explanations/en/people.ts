@@ -29,7 +29,7 @@ export const people: ExplanationsIn<'people'> = {
   'months-of-child-meeting': {
     title: 'Months of a meeting about a single child',
     when: 'Under months stand months of a meeting to which guardians or the child are invited, by the minimum level or by the district. The functions of a family are invited only to meetings about their own child. Where parents take part in another meeting as representatives, they are a function of the district’s own, such as a parents’ council.',
-    why: 'A month beside a school or a unit can give away which child a meeting was about. Such meetings are held when agreed with the family, and do not stand in the year of meetings.',
+    why: 'A month beside a school or a unit can give away which child a meeting was about. Such meetings have no fixed month, and do not stand in the year of meetings.',
     ground: 'law',
     basis:
       'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and data minimisation in article 5.1 c of the General Data Protection Regulation (EU) 2016/679. That the law is read as forbidding months is an interpretation.',

@@ -29,7 +29,7 @@ export const people: ExplanationsIn<'people'> = {
   'months-of-child-meeting': {
     title: 'Månader för ett möte om ett enskilt barn',
     when: 'Under months står månader för ett möte som vårdnadshavare eller barnet bjuds in till, av miniminivån eller av stadsdelen. Familjens funktioner bjuds bara in till möten om det egna barnet. Deltar föräldrar som företrädare i ett annat möte, anges de som en egen funktion, till exempel ett föräldraråd.',
-    why: 'En månad tillsammans med en skola eller en enhet kan röja vilket barn mötet gällde. Sådana möten hålls när det är överenskommet med familjen, och de står inte bland årets möten.',
+    why: 'En månad tillsammans med en skola eller en enhet kan röja vilket barn mötet gällde. Sådana möten har ingen bestämd månad och står inte bland årets möten.',
     ground: 'law',
     basis:
       'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och uppgiftsminimering i artikel 5.1 c i EU:s dataskyddsförordning (2016/679). Att lagen läses som ett hinder mot månader är en tolkning.',
