@@ -52,6 +52,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'independent-schools-missing': Record<string, never>;
   /** `nobody` where no unit handles anything. */
   'contact-missing': { areas: readonly { readonly id: string; readonly title: string }[]; nobody: boolean };
+  'phone-number-missing': { nobody: boolean; decided: boolean };
   /** `digits` is how many it has, where they are not eight. */
   'unit-code-invalid': { found: string; digits?: number; suggestion?: string };
   /** `suggestion` where the number can be made out: it has a century or the form of value added tax, or another spelling. */

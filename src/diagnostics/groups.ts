@@ -40,6 +40,7 @@ export const groups = {
     'school-form-uncovered',
     'independent-schools-missing',
     'contact-missing',
+    'phone-number-missing',
     'unit-code-invalid',
     'organisation-number-invalid',
     'signatory-not-authorised',

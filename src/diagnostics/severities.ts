@@ -75,6 +75,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'school-form-uncovered': 'warning',
   'independent-schools-missing': 'warning',
   'contact-missing': 'warning',
+  'phone-number-missing': 'error',
   'unit-code-invalid': 'error',
   'organisation-number-invalid': 'error',
   'signatory-not-authorised': 'error',
@@ -120,6 +121,7 @@ export const doubtful: ReadonlySet<Code> = new Set<Code>([
   'school-in-two-districts',
   'parts-overlap',
   'parts-differ',
+  'phone-number-missing',
   'placeholder-left',
 ]);
 

@@ -5,7 +5,7 @@ export interface WordInLine {
 }
 
 /**
- * Where a word may be divided at a sign of its own, between parts of three letters: a number such as 08-508, a reference
+ * Where a word may be divided at a sign of its own, between parts of three letters: a number such as 08-465, a reference
  * such as 1.2-145/2010 and "F–9" stay whole.
  */
 export const afterSign = /(?<=\p{L}{3}[-/–])(?=\p{L}{3})/gu;

@@ -13,6 +13,7 @@ import { organisationNumberInvalid } from './organisation-number-invalid.ts';
 import { outdatedReference } from './outdated-reference.ts';
 import { outsiderInIndividualMeeting } from './outsider-in-individual-meeting.ts';
 import { personalEmail } from './personal-email.ts';
+import { phoneNumberMissing } from './phone-number-missing.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quotesInValue } from './quotes-in-value.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   schoolFormUncovered,
   independentSchoolsMissing,
   contactMissing,
+  phoneNumberMissing,
   organisationNumberInvalid,
   signatoryNotAuthorised,
   noLocalAdditions,

@@ -92,7 +92,7 @@ describe('a simple word', () => {
     'Enskede-Årsta-Vantör',
     'BUS-gruppen',
     'exempel@example.se',
-    '08-50818000',
+    '08-46500418',
     'LSS:s',
     '2010/11',
     '08-myndigheten',

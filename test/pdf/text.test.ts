@@ -44,9 +44,9 @@ it('gives back any text that the fonts can draw', async () => {
 });
 
 it('divides words by soft hyphens, and keeps real ones', async () => {
-  const divided = root([heading(1, 'a', 'A'), paragraph('sam|verkan 08-508 e-post')]);
-  expect(tagTree(await readPdf(write(divided)))).toContain('P "sam\u00ADverkan 08-508 e-post"');
-  expect(await words(write(root([heading(1, 'a', '08-508 e-post')])))).toBe('08-508 e-post');
+  const divided = root([heading(1, 'a', 'A'), paragraph('sam|verkan 08-465 e-post')]);
+  expect(tagTree(await readPdf(write(divided)))).toContain('P "sam\u00ADverkan 08-465 e-post"');
+  expect(await words(write(root([heading(1, 'a', '08-465 e-post')])))).toBe('08-465 e-post');
 });
 
 it('opens no face that is not used', () => {

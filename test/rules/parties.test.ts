@@ -46,7 +46,10 @@ describe('one mistake is reported once', () => {
     ['a misspelt area', 'forskola\n', 'forskolan\n', ['unknown-area']],
     ['an area that nobody knows', '- forskola\n', '- simskola\n', ['unknown-area']],
     ['handles misspelt', 'handles:', 'handels:', ['unknown-key']],
-    ['handles that is no list', /handles:[\s\S]*?\n\n/, 'handles: forskola\n\n', ['wrong-type']],
+    ['handles that is no list', /handles:[\s\S]*?(?= {6}phone)/, 'handles: forskola\n', ['wrong-type']],
+    ['a number misspelt', 'phone: 08-465 004 18', 'phone: åtta', ['wrong-pattern']],
+    ['a number whose key is misspelt', 'phone:', 'phon:', ['unknown-key']],
+    ['a number with nothing after the colon', 'phone: 08-465 004 18', 'phone:', ['empty-text']],
     ['units misspelt', '  units:', '  unit:', ['unknown-key']],
     ['units that is a list', units, '  units: [mottagningen]\n', ['wrong-type']],
     ['a unit that is a text', units, '  units: { mottagningen: Mottagningen }\n', ['wrong-type']],
@@ -109,7 +112,52 @@ describe('contact-missing', () => {
   it('asks for the areas of the minimum level at hand', () => {
     const text =
       'district: { units: { vaxeln: { title: Växeln, handles: [natverk, narvaro, skydd] } } }\nlocalAdditions: []';
-    expect(rulesOf(text, sundby)).toMatchObject([{ args: { areas: [{ id: 'flytt' }] } }]);
+    const found = rulesOf(text, sundby).filter(({ code }) => code === 'contact-missing');
+    expect(found).toMatchObject([{ args: { areas: [{ id: 'flytt' }] } }]);
+  });
+});
+
+describe('phone-number-missing', () => {
+  const found = (text: string) => rulesOf(text, stockholm).filter(({ code }) => code === 'phone-number-missing');
+  const withoutPhone = changed('      phone: 08-465 004 18\n', '');
+
+  it.each([
+    ['utkast', 'warning'],
+    ['forslag', 'warning'],
+    ['exempel', 'warning'],
+    ['beslutad', 'error'],
+    ['upphord', 'error'],
+  ])('is graver once the agreement is decided: %s, %s', (status, severity) => {
+    const [finding, ...more] = found(withoutPhone.replace('exempel', status));
+    expect(finding).toMatchObject({ severity, pointer: '/district/units', args: { nobody: false } });
+    expect(more).toEqual([]);
+  });
+
+  it('is an error where a date of decision says that the agreement is decided', () => {
+    const severities = (to: string) =>
+      found(withoutPhone.replace('status: exempel', to)).map(({ severity }) => severity);
+    expect(severities('decidedOn: 2010-05-01')).toEqual(['error']);
+    expect(severities('noticeMonths: 3')).toEqual(['warning']);
+  });
+
+  it('without units stands at the district, beside the finding that nobody answers for any area', () => {
+    const without = rulesOf(changed(/ {2}units:[\s\S]*?\n\n/, '\n'), stockholm);
+    expect(without.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['contact-missing', '/district'],
+      ['phone-number-missing', '/district'],
+    ]);
+    expect(without[1]?.args).toEqual({ nobody: true, decided: false });
+    const [empty] = found(changed(/ {2}units:[\s\S]*?\n\n/, '  units: {}\n\n'));
+    expect(empty).toMatchObject({ pointer: '/district/units', args: { nobody: true } });
+  });
+
+  it('asks for one number only, and of the units only', () => {
+    const second = withoutPhone.replace('  units:\n', '  units:\n    vaxeln: { title: Växeln, phone: "112" }\n');
+    expect(found(second)).toEqual([]);
+    const elsewhere = withoutPhone
+      .replace('title: Mottagningen', 'title: Mottagningen\n      outOfHours: Jouren, 08-465 004 99')
+      .replace('{ type: kommunal }', '{ type: kommunal }\n    contact: { function: rektor, phone: 08-465 004 01 }');
+    expect(found(elsewhere)).toHaveLength(1);
   });
 });
 

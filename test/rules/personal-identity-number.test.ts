@@ -82,7 +82,7 @@ describe('in a document', () => {
   });
 
   it.each([
-    ['in one piece from 0', 'a: Ring fältgruppen, 0707767612', 'telephone'],
+    ['in one piece from 0', 'a: Ring fältgruppen, 0701740615', 'telephone'],
     ['with the word before it', 'a: "Tfn: 850709-9805"', 'telephone'],
     ['with the word before it', 'a: Vid frågor, ring mottagningen på 850709 9805', 'telephone'],
     ['with the word before it', 'a: Nr 8507099805', 'telephone'],

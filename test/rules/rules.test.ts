@@ -19,6 +19,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'school-form-uncovered',
   'independent-schools-missing',
   'contact-missing',
+  'phone-number-missing',
   'no-local-additions',
 ]);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { agreementStatuses, statusOf } from '../../src/minimum/agreement-status.ts';
+import { agreementStatuses, isDecided, statusOf } from '../../src/minimum/agreement-status.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile, LocalArea, School, Unit } from '../../src/model/district-file.ts';
 import { additions, compact } from './arbitrary-district.ts';
@@ -7,7 +7,7 @@ import { description, prose, title } from './arbitrary-texts.ts';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
-const phone = fc.constantFrom('08-508 00 100', '+46 8 508 00 100', '112');
+const phone = fc.constantFrom('08-465 004 99', '+46 8 465 004 99', '112');
 const email = fc.constantFrom('expedition@example.se', `${'mottagning-'.repeat(20)}ett@example.se`);
 
 function unit(minimum: MinimumLevel): fc.Arbitrary<Unit> {
@@ -119,6 +119,22 @@ function localAdditions(minimum: MinimumLevel): fc.Arbitrary<NonNullable<Distric
   }));
 }
 
+/** A decided agreement has a number to call: where no unit has one, the first gets it. */
+function withNumberToCall(file: DistrictFile): DistrictFile {
+  const { units = {}, ...district } = file.district;
+  const { status, decidedOn } = file.agreement;
+  if (!isDecided(statusOf(status, decidedOn)) || Object.values(units).some((one) => one.phone !== undefined))
+    return file;
+  const [[id, first], ...others] = Object.entries({ 'enhet-1': { title: 'Växeln' }, ...units }) as [
+    [string, Unit],
+    ...[string, Unit][],
+  ];
+  return {
+    ...file,
+    district: { ...district, units: Object.fromEntries([[id, { ...first, phone: '112' }], ...others]) },
+  };
+}
+
 /**
  * Any valid district file, however unlikely: one school or 200, names of 300 characters, words that no line can hold,
  * optional fields left out or there with nothing in them. Everything in it can be drawn.
@@ -141,6 +157,6 @@ export function anyDistrict(minimum: MinimumLevel): fc.Arbitrary<DistrictFile> {
       ),
     })
     .map(({ district, ...rest }) =>
-      compact({ minimumLevel: minimum.id, district: compact(district), ...rest }),
-    ) as fc.Arbitrary<DistrictFile>;
+      withNumberToCall(compact({ minimumLevel: minimum.id, district: compact(district), ...rest }) as DistrictFile),
+    );
 }

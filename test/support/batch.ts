@@ -14,6 +14,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const QUIET = `severity:
   no-local-additions: off
   contact-missing: off
+  phone-number-missing: off
   independent-schools-missing: off
   school-form-uncovered: off
 `;

@@ -232,6 +232,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       nobody: true,
     },
   ],
+  'phone-number-missing': [
+    { nobody: false, decided: false },
+    { nobody: true, decided: true },
+  ],
   'unit-code-invalid': [
     { found: '00234567' },
     { found: '0234567', digits: 7 },

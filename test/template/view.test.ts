@@ -246,7 +246,7 @@ describe('the view of a merged agreement', () => {
     expect(closed(farsta, stockholm)).toEqual([
       {
         before: 'Socialjouren, ',
-        phone: { shown: '08-508 00 100', dialled: '0850800100' },
+        phone: { shown: '08-465 004 99', dialled: '0846500499' },
         after: '',
         ofUnit: true,
       },
@@ -254,7 +254,7 @@ describe('the view of a merged agreement', () => {
       undefined,
     ]);
     expect(wordsFrom(standardHtml(view), 'hit-brattom')).toContain(
-      'När kontoren har stängt: Socialjouren, 08-508 00 100',
+      'När kontoren har stängt: Socialjouren, 08-465 004 99',
     );
     const { whenClosed } = stockholm.clauses.brattom ?? {};
     expect(closed(minimal, stockholm)[0]).toEqual({
@@ -269,7 +269,7 @@ describe('the view of a merged agreement', () => {
     const units = {
       ...others,
       reception: { ...reception, title: 'Mottagningen', outOfHours: 'Socialjouren' },
-      field: { title: 'Fältet', handles: ['sommarlov'], outOfHours: 'Jouren, 08-508 00 999' },
+      field: { title: 'Fältet', handles: ['sommarlov'], outOfHours: 'Jouren, 08-465 004 98' },
     };
     const silent = merge(stockholm, { ...district, district: { ...district.district, units } }, origin);
     expect(closed(silent, stockholm)[0]?.before).toBe(whenClosed);

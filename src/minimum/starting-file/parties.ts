@@ -19,7 +19,8 @@ export function district(minimum: MinimumLevel): readonly string[] {
     ]),
     ...note('Står det i före stadsdelens namn? I annat fall:', 2),
     ...example(['preposition: på # som i ”på Östermalm”'], 2),
-    ...note('Vart man vänder sig: enheter och mottagningar, aldrig personer. Får utelämnas.', 2),
+    ...note('Vart man vänder sig: enheter och mottagningar, aldrig personer. Minst en av dem måste ha ett', 2),
+    ...note('telefonnummer när nämnden har beslutat.', 2),
     ...note('handles är id för de områden som enheten svarar för. Dela gärna upp dem på flera enheter.', 2),
     ...live(
       [
@@ -28,11 +29,12 @@ export function district(minimum: MinimumLevel): readonly string[] {
         `    title: ${FILL_IN} enhetens namn`,
         '    handles:',
         ...Object.keys(minimum.areas).map((id) => `      - ${scalar(id)}`),
+        `    phone: ${phone} # ${FILL_IN} enhetens nummer`,
         `    email: ${FILL_IN_EMAIL} # ${FILL_IN} en funktionsbrevlåda, inte någons egen adress`,
       ],
       2,
     ),
-    ...example([`phone: ${phone} # ${FILL_IN}`, 'hours: Vardagar 8–16', 'outOfHours: Socialjouren'], 6),
+    ...example(['hours: Vardagar 8–16', 'outOfHours: Socialjouren'], 6),
   ];
 }
 

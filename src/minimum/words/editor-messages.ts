@@ -31,7 +31,7 @@ const patterns: Readonly<Record<PatternName, string>> = {
   date: 'Skriv ett datum som finns: år, månad och dag, till exempel 2010-02-18.',
   unitCode: 'Skriv åtta siffror inom citattecken, till exempel "12345678". Den första är inte 0.',
   organisationNumber: 'Skriv tio siffror inom citattecken, till exempel "556566-1815".',
-  phone: 'Skriv siffror, mellanslag och bindestreck, till exempel 08-508 18 000.',
+  phone: 'Skriv siffror, mellanslag och bindestreck, till exempel 08-465 004 18.',
   colour: 'Skriv # och sex siffror eller bokstäver a–f inom citattecken, till exempel "#0b3c6f".',
   email: 'Skriv en funktionsbrevlåda, till exempel mottagning@example.se.',
 };

@@ -62,7 +62,7 @@ export interface ExaminedDistrict {
 }
 
 /**
- * Leaves out findings that follow from others. A hidden character spoils the value that it stands in: `08-508` may be
+ * Leaves out findings that follow from others. A hidden character spoils the value that it stands in: `08-465` may be
  * right without it. A value that is refused in itself needs no finding about missing glyphs, nor that it is still to be
  * filled in: what to write is said already. Braces without a key, as in `{{ name }}`, are a mapping by mistake, so its type is
  * not reported as wrong.

@@ -42,7 +42,7 @@ export const whereToTurnShape = record({
 
 type Row = ValueOf<typeof whereToTurnShape>['rows'][number];
 
-/** "Socialjouren, 08-508 00 100" with its number apart. */
+/** "Socialjouren, 08-465 004 99" with its number apart. */
 function callOf(words: string): ValueOf<typeof callShape> {
   const [, before = words, number, after = ''] = /^(.*?)((?:\+|0)\d[\d -]{4,}\d)(.*)$/su.exec(words) ?? [];
   return { before, phone: number === undefined ? undefined : phoneOf(number), after };

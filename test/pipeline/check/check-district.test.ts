@@ -143,7 +143,7 @@ describe('one mistake is reported once', () => {
     ['half an emoji written as an escape', changed(/name: .*/, 'name: "a\\ud83d"'), [`control-character ${name}`]],
     [
       'a telephone number copied with its direction',
-      changed('    organiser:', '    contact: { function: rektor, phone: \u202d08-508 00 000\u202c }\n    organiser:'),
+      changed('    organiser:', '    contact: { function: rektor, phone: \u202d08-465 004 00\u202c }\n    organiser:'),
       [/^bidi-character/, /^bidi-character/],
     ],
     ['an emoji where a number is due', changed('status: exempel', 'noticeMonths: 🏫'), [/^wrong-type/]],

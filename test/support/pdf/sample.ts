@@ -36,7 +36,7 @@ export function sample(rows = 3, title = 'Samverkan i Provdalen'): DocumentRoot 
         heading(3, 'barn-mal', 'Mål'),
         paragraph([
           text('Ring'),
-          link('tel:+46850800000', '08-508 000 00'),
+          link('tel:+46846500400', '08-465 004 00'),
           text('eller läs'),
           link(
             'https://example.se/en/väg',

@@ -57,6 +57,14 @@ export const parties: ExplanationsIn<'parties'> = {
     basis:
       'The purpose of the minimum level: everybody should know where to turn. That every area needs a unit for that is an interpretation.',
   },
+  'phone-number-missing': {
+    title: 'There is no telephone number to call',
+    when: 'No unit under units has a number (phone). One number is enough, of a single unit. Numbers of schools, in descriptions and for evenings and weekends (outOfHours) do not count. It is an error when the agreement is decided (beslutad) or has ended (upphord), otherwise a warning. Areas without a unit are reported by themselves (contact-missing).',
+    why: 'Whoever worries about a child makes a call. The page about where to turn is of no help without a number.',
+    ground: 'minimum-level',
+    basis:
+      'The purpose of the minimum level: everybody should know where to turn. That this needs a telephone number is the project’s interpretation.',
+  },
   'unit-code-invalid': {
     title: 'The unit code is misspelt',
     when: 'The code does not have eight digits, or begins with zero. It may be left out, and preschools have none. The code has no check digit, so a wrong digit is not noticed.',

@@ -55,6 +55,14 @@ export const parties: ExplanationsIn<'parties'> = {
     basis:
       'Miniminivåns syfte: alla ska veta vart man vänder sig. Att varje område därför behöver en enhet är en tolkning.',
   },
+  'phone-number-missing': {
+    title: 'Det finns inget telefonnummer att ringa',
+    when: 'Ingen enhet under units har ett nummer (phone). Ett nummer hos en enda enhet räcker. Nummer hos skolorna, i beskrivningar och för kvällar och helger (outOfHours) räknas inte. Det är ett fel när överenskommelsen är beslutad eller upphörd, annars en varning. Vilka områden som saknar en enhet sägs för sig (contact-missing).',
+    why: 'Den som är orolig för ett barn ringer. Sidan ”Hit vänder du dig” hjälper inte utan ett nummer.',
+    ground: 'minimum-level',
+    basis:
+      'Miniminivåns syfte: alla ska veta vart man vänder sig. Att det behövs ett telefonnummer är projektets tolkning.',
+  },
   'unit-code-invalid': {
     title: 'Skolenhetskoden är fel skriven',
     when: 'Koden har inte åtta siffror, eller börjar med noll. Koden får utelämnas, och förskolor har ingen. Koden har ingen kontrollsiffra, så en felskriven siffra märks inte.',

@@ -82,6 +82,12 @@ export const parties: MessagesIn<'parties'> = {
       ? `Add units under units, each with title and handles. The areas are ${all(areas.map(({ id }) => id))}.`
       : `Add ${all(areas.map(({ id }) => id))} to handles of the unit that answers for it.`,
   }),
+  'phone-number-missing': ({ nobody, decided }) => ({
+    message: nobody
+      ? 'The file does not say where to call. It has no unit.'
+      : 'The file does not say where to call. No unit has a telephone number.',
+    hint: `${nobody ? 'Add a unit under units, with title, handles and phone.' : 'Write the number of at least one unit: phone: 08-465 004 00.'} ${decided ? 'A decided agreement must have a number to call.' : 'It becomes an error when the status is beslutad.'}`,
+  }),
   'unit-code-invalid': ({ found, digits, suggestion }) => ({
     message:
       digits === undefined

@@ -29,7 +29,7 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
   date: ['a date', 'Write year, month and day: 2010-02-18.'],
   text: ['a text of the right kind', 'Remove spaces and line breaks before and after the text.'],
   email: ['an e-mail address', 'Write the address of a function’s mailbox: mottagning@example.se.'],
-  phone: ['a telephone number', 'Write digits, spaces and hyphens: 08-508 18 000.'],
+  phone: ['a telephone number', 'Write digits, spaces and hyphens: 08-465 004 18.'],
   colour: ['a colour', 'Write # and six digits or letters a–f, all in quotation marks: "#0b3c6f".'],
 };
 

@@ -82,6 +82,12 @@ export const parties: MessagesIn<'parties'> = {
       ? `Lägg till enheter under units, var och en med title och handles. Områdena är ${all(areas.map(({ id }) => id))}.`
       : `Lägg till ${all(areas.map(({ id }) => id))} under handles hos den enhet som tar emot.`,
   }),
+  'phone-number-missing': ({ nobody, decided }) => ({
+    message: nobody
+      ? 'Filen säger inte vart man ringer. Den har ingen enhet.'
+      : 'Filen säger inte vart man ringer. Ingen enhet har ett telefonnummer.',
+    hint: `${nobody ? 'Lägg till en enhet under units, med title, handles och phone.' : 'Skriv numret hos minst en enhet: phone: 08-465 004 00.'} ${decided ? 'En beslutad överenskommelse måste ha ett nummer att ringa.' : 'Det blir ett fel när status är beslutad.'}`,
+  }),
   'unit-code-invalid': ({ found, digits, suggestion }) => ({
     message:
       digits === undefined

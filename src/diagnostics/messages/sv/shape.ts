@@ -26,7 +26,7 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
   date: ['ett datum', 'Skriv år, månad och dag: 2010-02-18.'],
   text: ['en text av rätt slag', 'Ta bort mellanslag och radbrytningar före och efter texten.'],
   email: ['en e-postadress', 'Skriv adressen till en funktionsbrevlåda: mottagning@example.se.'],
-  phone: ['ett telefonnummer', 'Skriv siffror, mellanslag och bindestreck: 08-508 18 000.'],
+  phone: ['ett telefonnummer', 'Skriv siffror, mellanslag och bindestreck: 08-465 004 18.'],
   colour: ['en färg', 'Skriv # och sex siffror eller bokstäver a–f, allt inom citattecken: "#0b3c6f".'],
 };
 
