@@ -2,7 +2,7 @@ import type { Group } from '../../document/node.ts';
 import { type LayoutArea, type LayoutContext, wideColumn } from '../flow/context.ts';
 import { Flow } from '../flow/flow.ts';
 import { addParallel, type ParallelColumn } from '../flow/parallel.ts';
-import { padTop, type Strip } from '../flow/strip.ts';
+import { padTop, type Strip, stackHeight } from '../flow/strip.ts';
 import { styles } from '../inline/text-style.ts';
 import { signature, space } from '../placed/measures.ts';
 
@@ -18,9 +18,10 @@ export function laySignatures(context: LayoutContext, flow: Flow, groups: readon
       const x = column === 0 ? wide.x : wide.x + wide.width - width;
       return { strips: partyStrips(context, group, { ...area, x, width }) };
     });
-    levelWritingLines(pair);
     // The first row stands below its heading.
     const most = at === 0 ? tallest : body.bottom - body.top;
+    // Beside a party that goes on over pages, lines moved down as far would stand below the page.
+    if (pair.every(({ strips }) => stackHeight(strips) <= most)) levelWritingLines(pair);
     addParallel(flow, pair, { top: 0, bottom: 0, clearsSide: area.widens, tallest: most });
     ends.push(flow.strips.length - 1);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LaidOutPage, PlacedRule } from '../../../src/layout/placed/page.ts';
+import type { LaidOutPage, PlacedRule, PlacedText } from '../../../src/layout/placed/page.ts';
+import { textOf } from '../../support/layout/dump.ts';
 import { lay, textsOf } from '../../support/layout/lay.ts';
 
 const lines =
@@ -49,6 +50,19 @@ describe('signatures', () => {
         const names = page.filter((text) => /^[A-E]$/.test(text)).length;
         expect(page.filter((text) => text === 'Underskrift')).toHaveLength(names);
         expect(page.filter((text) => text === 'Namn')).toHaveLength(names);
+      }
+    }
+  });
+
+  it('stand above the foot of a page beside a party that goes on over several', () => {
+    for (const notes of [20, 45, 60, 130]) {
+      for (const parties of [party('A', notes) + party('B'), party('A') + party('B', notes)]) {
+        const { pages } = lay(parties);
+        const labels = pages.flatMap(({ items }) =>
+          items.filter((item): item is PlacedText => item.type === 'text' && textOf(item) === 'Underskrift'),
+        );
+        expect(labels).toHaveLength(2);
+        for (const { y } of labels) expect(y).toBeLessThan(760);
       }
     }
   });
