@@ -70,6 +70,7 @@ export interface CodeArguments extends SourceProblemArguments {
     mayBe?: 'telephone' | 'time';
   };
   'personal-email': { found: string };
+  'child-recognisable': ChildRecognisable;
   'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
   'months-of-child-meeting': Record<string, never>;
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
@@ -172,6 +173,15 @@ export type FunctionContradiction =
   | 'without-not-recommended'
   | 'attendance-not-required'
   | 'invited-only';
+
+/**
+ * A passage of a text about single children's matters that points a child out: a date, beside a school that the text names; a
+ * school class; or one child, by what is said of it.
+ */
+export type ChildRecognisable =
+  | { readonly what: 'date-and-school'; readonly found: string; readonly beside: string }
+  | { readonly what: 'class'; readonly found: string }
+  | { readonly what: 'one-child'; readonly found: string; readonly by: 'school' | 'class' | 'age' | 'place' };
 
 /**
  * `uneven` where it happens often enough in the long run, but all its times may fall in one term or close together;

@@ -48,6 +48,7 @@ export const groups = {
   people: [
     'personal-identity-number',
     'personal-email',
+    'child-recognisable',
     'individual-meeting-reported',
     'months-of-child-meeting',
     'outsider-in-individual-meeting',

@@ -85,6 +85,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'outdated-reference': 'warning',
   'personal-identity-number': 'error',
   'personal-email': 'warning',
+  'child-recognisable': 'warning',
   'suppression-unused': 'warning',
   'suppression-invalid': 'warning',
   'severity-fixed': 'error',

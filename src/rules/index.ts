@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { agreementExpired } from './agreement-expired.ts';
+import { childRecognisable } from './child-recognisable.ts';
 import { contactMissing } from './contact-missing.ts';
 import { dateOrder } from './date-order.ts';
 import { decidedLate } from './decided-late.ts';
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   shownCharacters,
   outdatedReference,
   personalEmail,
+  childRecognisable,
   textCutByComment,
   quotesInValue,
   templateInText,

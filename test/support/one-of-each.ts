@@ -275,6 +275,15 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     ),
     ...(['telephone', 'time'] as const).map((mayBe) => ({ kind: 'personal' as const, where: 'text' as const, mayBe })),
   ],
+  'child-recognisable': [
+    { what: 'date-and-school', found: 'den 12 mars 2010', beside: 'Provskolan' },
+    { what: 'class', found: '5B' },
+    ...(['school', 'class', 'age', 'place'] as const).map((by) => ({
+      what: 'one-child' as const,
+      found: 'en pojke i Provby',
+      by,
+    })),
+  ],
   'personal-email': [{ found: 'eva.ek@example.se' }],
   'suppression-unused': [{ code: 'decided-late' }],
   'suppression-invalid': [

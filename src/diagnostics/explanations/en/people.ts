@@ -18,6 +18,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'A rule of the project: an agreement names functions, never persons. It corresponds to data minimisation in article 5.1 c of the General Data Protection Regulation (EU) 2016/679.',
   },
+  'child-recognisable': {
+    title: 'A child who can be recognised',
+    when: 'A text in an area on the individual level points a child out. It names a school in the same paragraph as a date, a school class such as 5B, or a single child with a school, a class or an age; of a boy or a girl a place is enough. A grade, pupils in the plural and a form of school are not reported, nor is a time limit such as “senast den 15 mars”. Comments are not examined.',
+    why: 'The agreement is a public document about functions. Where matters of single children are the subject, it takes little for neighbours, classmates or whoever looks for a family to understand who is meant.',
+    ground: 'law',
+    basis:
+      'The General Data Protection Regulation (EU) 2016/679, article 4.1 on whoever can be identified indirectly and article 5.1 c on data minimisation, and the Public Access to Information and Secrecy Act (2009:400), chapters 23 and 26. Which words point a child out is the project’s interpretation.',
+  },
   'individual-meeting-reported': {
     title: 'A meeting about single children is minuted or reported',
     when: 'The file asks for joint minutes of a meeting where matters of single children may be discussed, or for a report of it to the board. It is not reported in areas where individual cases are forbidden, nor for what the minimum level itself asks for.',

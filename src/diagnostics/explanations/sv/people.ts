@@ -18,6 +18,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'Projektets regel att en överenskommelse nämner funktioner, aldrig personer. Den svarar mot uppgiftsminimering i artikel 5.1 c i EU:s dataskyddsförordning (2016/679).',
   },
+  'child-recognisable': {
+    title: 'Ett barn som kan kännas igen',
+    when: 'En text i ett område på individnivå pekar ut ett barn. Den nämner en skola vid namn i samma stycke som ett datum, en skolklass som 5B, eller ett enda barn med skola, klass eller ålder; om en pojke eller flicka räcker en plats. En årskurs, elever i flertal och en skolform anmärks inte, och inte heller en tidsgräns som ”senast den 15 mars”. Kommentarer prövas inte.',
+    why: 'Överenskommelsen är en allmän handling om funktioner. Där enskilda barns ärenden är ämnet räcker det med lite för att grannar, klasskamrater eller den som söker en familj ska förstå vem det gäller.',
+    ground: 'law',
+    basis:
+      'EU:s dataskyddsförordning (2016/679), artikel 4.1 om den som kan identifieras indirekt och artikel 5.1 c om uppgiftsminimering, och offentlighets- och sekretesslagen (2009:400), 23 och 26 kap. Vilka ord som pekar ut ett barn är projektets tolkning.',
+  },
   'individual-meeting-reported': {
     title: 'Ett möte om enskilda barn protokollförs eller redovisas',
     when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, och inte det som miniminivån själv begär.',

@@ -1,3 +1,4 @@
+import type { CodeArguments } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
@@ -31,6 +32,34 @@ const MEANT = {
   time: 'If it is a date and a time, write “kl.” between them, as in 2010-03-01 kl. 12.30.',
 } as const;
 
+const TELLS = {
+  school: 'The school',
+  class: 'The class',
+  age: 'The age',
+  place: 'The place',
+};
+
+/** What makes a child recognisable, and what to write instead. */
+function recognisable(found: CodeArguments['child-recognisable']): readonly [message: string, hint: string] {
+  switch (found.what) {
+    case 'date-and-school':
+      return [
+        `${quoted(found.found)} and ${quoted(found.beside)} can together give away which child it is about.`,
+        'Remove the date or the school. Write what holds for all children, such as “when changing schools”.',
+      ];
+    case 'class':
+      return [
+        `${quoted(found.found)} is a school class. So few are in it that a child can be recognised.`,
+        'Write the grade or the form of school, such as “pupils in grade 5”.',
+      ];
+    case 'one-child':
+      return [
+        `${quoted(found.found)} is a single child. ${TELLS[found.by]} can give away which.`,
+        'Write in the plural what holds for all, such as “pupils with long absence”. The single matter belongs in the activity’s own records.',
+      ];
+  }
+}
+
 /** What must not be written about people, and secrecy in meetings about individual cases. */
 export const people: MessagesIn<'people'> = {
   'personal-identity-number': ({ kind, where, mayBe }) => ({
@@ -41,6 +70,10 @@ export const people: MessagesIn<'people'> = {
     message: `${quoted(found)} seems to be a person’s address.`,
     hint: 'Write a functional mailbox, such as reception@example.se. People leave; functions stay.',
   }),
+  'child-recognisable': (found) => {
+    const [message, hint] = recognisable(found);
+    return { message, hint };
+  },
   'individual-meeting-reported': ({ what }) => ({
     message:
       what === 'minutes'

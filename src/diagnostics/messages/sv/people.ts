@@ -1,3 +1,4 @@
+import type { CodeArguments } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
@@ -25,6 +26,34 @@ const MEANT = {
   time: 'Är det ett datum och ett klockslag, skriv kl. emellan, som i 2010-03-01 kl. 12.30.',
 } as const;
 
+const TELLS = {
+  school: 'Skolan',
+  class: 'Klassen',
+  age: 'Åldern',
+  place: 'Platsen',
+};
+
+/** What makes a child recognisable, and what to write instead. */
+function recognisable(found: CodeArguments['child-recognisable']): readonly [message: string, hint: string] {
+  switch (found.what) {
+    case 'date-and-school':
+      return [
+        `${quoted(found.found)} och ${quoted(found.beside)} kan tillsammans röja vilket barn det gäller.`,
+        'Ta bort datumet eller skolan. Skriv vad som gäller alla barn, till exempel ”vid skolbyte”.',
+      ];
+    case 'class':
+      return [
+        `${quoted(found.found)} är en skolklass. Så få går i den att ett barn kan kännas igen.`,
+        'Skriv årskursen eller skolformen, till exempel ”elever i årskurs 5”.',
+      ];
+    case 'one-child':
+      return [
+        `${quoted(found.found)} är ett enda barn. ${TELLS[found.by]} kan röja vilket.`,
+        'Skriv i flertal vad som gäller alla, till exempel ”elever med lång frånvaro”. Det enskilda ärendet hör hemma i verksamhetens egna handlingar.',
+      ];
+  }
+}
+
 /** What must not be written about people, and secrecy in meetings about individual cases. */
 export const people: MessagesIn<'people'> = {
   'personal-identity-number': ({ kind, where, mayBe }) => ({
@@ -35,6 +64,10 @@ export const people: MessagesIn<'people'> = {
     message: `${quoted(found)} ser ut att vara en persons adress.`,
     hint: 'Skriv en funktionsbrevlåda, som mottagningen@example.se. Personer slutar; funktioner består.',
   }),
+  'child-recognisable': (found) => {
+    const [message, hint] = recognisable(found);
+    return { message, hint };
+  },
   'individual-meeting-reported': ({ what }) => ({
     message:
       what === 'minutes'
