@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawContent } from '../../../src/pipeline/draw/in-memory.ts';
+import { documentKinds } from '../../../src/pipeline/load/document-kind.ts';
 import { textOfPdf } from '../../support/pdf/read-aloud.ts';
 import { spread } from '../../support/pdf/unpack.ts';
 import { resourcesFor } from '../../support/resources.ts';
@@ -26,3 +27,23 @@ test('a draft without a registration number says that it has none yet wherever t
   expect(other.xmp).toContain('<dc:identifier>Dnr 1.2-77/2010</dc:identifier>');
   expect(draft.xmp).not.toContain('dc:identifier');
 });
+
+test.each(documentKinds)(
+  'no document of such a draft says a number, nor half a sentence about one: %s',
+  async (document) => {
+    const {
+      diagnostics,
+      html = '',
+      pdf,
+    } = await drawContent({ name: 'a.yaml', content: unnumbered }, await resourcesFor(), {
+      formats: ['html', 'pdf'],
+      document,
+    });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(html).toMatch(/<dt>Diarienummer<\/dt>\s*<dd>sätts vid beslut<\/dd>/);
+    const [, subject = ''] = /<meta name="description" content="([^"]*)">/.exec(html) ?? [];
+    expect(subject).toMatch(/^\p{Lu}.* UTKAST – inte beslutad$/u);
+    expect(subject).not.toMatch(/dnr/i);
+    expect(spread(pdf ?? new Uint8Array())).not.toContain('dc:identifier');
+  },
+);
