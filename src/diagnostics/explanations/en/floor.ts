@@ -9,7 +9,7 @@ const COMPARED =
 export const floor: ExplanationsIn<'floor'> = {
   'meeting-too-rare': {
     title: 'The meeting is held too rarely',
-    when: 'A meeting is held fewer times than the minimum level says, in a longer period, or only when needed where the minimum level gives a number. “Twice a school year” counts as more rarely than “once a term”, for both may fall in autumn. A number for the school year is enough where the meeting’s months are given too: as many in each term as the minimum level demands, and no more of them than meetings. More often is always allowed, and so is the same frequency in another unit.',
+    when: 'A meeting is held fewer times than the minimum level says, in a longer period, or only when needed where the minimum level gives a number. “Twice a school year” counts as more rarely than “once a term”, for both may fall in autumn. A number for the school year is enough where the meeting’s months are given too: as many in each term as the minimum level demands, and no more of them than meetings. That does not hold for meetings that invite the family, which have no months. More often is always allowed, and so is the same frequency in another unit.',
     why: 'The contact between school and social services should hold even when nothing urgent drives it. Schools should meet the same lowest level in every district.',
     ground: 'minimum-level',
     basis: `The minimum level’s frequency of the meeting. ${OWN_BASIS} ${COMPARED}`,

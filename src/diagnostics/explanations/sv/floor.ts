@@ -9,7 +9,7 @@ const COMPARED =
 export const floor: ExplanationsIn<'floor'> = {
   'meeting-too-rare': {
     title: 'Mötet hålls för sällan',
-    when: 'Ett möte hålls färre gånger än miniminivån anger, under en längre period, eller bara vid behov där miniminivån anger ett antal. ”2 gånger per läsår” räknas som mer sällan än ”1 gång per termin”, för båda kan infalla på hösten. Ett antal per läsår räcker om mötets månader också är angivna: så många i varje termin som miniminivån kräver, och inte fler än gångerna. Oftare är alltid tillåtet, liksom samma frekvens i en annan enhet.',
+    when: 'Ett möte hålls färre gånger än miniminivån anger, under en längre period, eller bara vid behov där miniminivån anger ett antal. ”2 gånger per läsår” räknas som mer sällan än ”1 gång per termin”, för båda kan infalla på hösten. Ett antal per läsår räcker om mötets månader också är angivna: så många i varje termin som miniminivån kräver, och inte fler än gångerna. Det gäller inte möten som familjen bjuds in till, för de har inga månader. Oftare är alltid tillåtet, liksom samma frekvens i en annan enhet.',
     why: 'Kontakten mellan skolan och socialtjänsten ska hålla även när ingen akut fråga driver på. Skolorna ska möta samma lägsta nivå i alla stadsdelar.',
     ground: 'minimum-level',
     basis: `Miniminivåns frekvens för mötet. ${OWN_BASIS} ${COMPARED}`,
