@@ -19,8 +19,8 @@ export function district(minimum: MinimumLevel): readonly string[] {
     ]),
     ...note('Står det i före stadsdelens namn? I annat fall:', 2),
     ...example(['preposition: på # som i ”på Östermalm”'], 2),
-    ...note('Vart man vänder sig: enheter och mottagningar, aldrig personer. Minst en av dem måste ha ett', 2),
-    ...note('telefonnummer när nämnden har beslutat.', 2),
+    ...note('Vart man vänder sig: enheter och mottagningar, aldrig personer.', 2),
+    ...note('Minst en av dem måste ha ett telefonnummer när nämnden har beslutat.', 2),
     ...note('handles är id för de områden som enheten svarar för. Dela gärna upp dem på flera enheter.', 2),
     ...live(
       [
@@ -45,7 +45,7 @@ export function agreement(minimum: MinimumLevel): readonly string[] {
   return [
     ...heading('Överenskommelsen'),
     ...note('Första dag måste finnas. Datum skrivs år-månad-dag.'),
-    ...note('Diarienumret får saknas i ett utkast: ta då bort raden. Det måste finnas från och med ett förslag.'),
+    ...note('Ett utkast får sakna diarienummer: ta då bort raden. Ett förslag måste ha det.'),
     ...live([
       'agreement:',
       `  registrationNumber: "${FILL_IN} diarienummer" # behåll citattecknen`,

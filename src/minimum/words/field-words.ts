@@ -12,7 +12,10 @@ const fields = {
   preposition: ['I eller på', 'Ordet före stadsdelens namn: i Farsta, men på Östermalm. Utelämnas det skrivs i.'],
   administration: ['Förvaltningens namn', 'Hela namnet, till exempel Farsta stadsdelsförvaltning.'],
   board: ['Nämndens namn', 'Hela namnet, till exempel Farsta stadsdelsnämnd.'],
-  units: ['Enheter', 'Vart man vänder sig: enheter och mottagningar, aldrig personer.'],
+  units: [
+    'Enheter',
+    'Vart man vänder sig: enheter och mottagningar, aldrig personer. Minst en måste ha ett telefonnummer (phone) när överenskommelsen är beslutad.',
+  ],
   unit: ['Enhet', 'En enhet eller mottagning som man kan vända sig till.'],
   unitTitle: ['Enhetens namn', 'Namnet som det ska stå i överenskommelsen.'],
   handles: ['Områden', 'Id för de samverkansområden som enheten svarar för.'],
