@@ -1,5 +1,5 @@
-// Prints LIX of the running text of every document of every example, and exits 1 where one is above 50, from where on Björnsson's scale says
-// "difficult". For other files: node scripts/lix.mjs stadsdel.yaml …
+// Prints LIX of the running text of every document of every example, and exits 1 where one of some length is above 50, from where on
+// Björnsson's scale says "difficult". For other files: node scripts/lix.mjs stadsdel.yaml …
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
@@ -8,6 +8,8 @@ import { importTs, root } from './lib/import-ts.mjs';
 import { lix, runningText } from './lib/lix.mjs';
 
 const GOAL = 50;
+/** Of fewer words one name more or less decides; the measure was made for longer texts (C. H. Björnsson, Läsbarhet, 1968). */
+const FEWEST_WORDS = 100;
 
 const {
   compileTemplates,
@@ -75,6 +77,6 @@ for (const path of chosen.length > 0 ? chosen : await exampleFiles()) {
     const words = text.split(/\s+/u).length;
     const name = kind === 'agreement' ? basename(path) : `${basename(path)} (${kind})`;
     console.log(`${value.toFixed(1).padStart(5)}  ${String(words).padStart(5)} ord  ${name}`);
-    if (value > GOAL) process.exitCode = 1;
+    if (value > GOAL && words >= FEWEST_WORDS) process.exitCode = 1;
   }
 }

@@ -32,7 +32,7 @@ describe('explain with a code', () => {
   test('shows the bad line with its finding, and the corrected lines with those they stand under', async () => {
     const { stdout } = await here.run(['explain', 'meeting-too-rare']);
     expect(stdout).toMatch(/^bad\.yaml:27:22 error meeting-too-rare$/m);
-    expect(stdout).toMatch(/^ {2}26 \| {11}frequency: \{ times: 1, per: läsår \}.*\n {5}\| +\^{24}$/m);
+    expect(stdout).toMatch(/^ {2}27 \| {11}frequency: \{ times: 1, per: läsår \}.*\n {5}\| +\^{24}$/m);
     expect(stdout).toContain(
       [
         'good.yaml',
