@@ -36,12 +36,12 @@ describe('explain with a code', () => {
     expect(stdout).toContain(
       [
         'good.yaml',
-        '  21 | localAdditions:',
-        '  22 |   areas:',
-        '  23 |     generella-fragor:',
-        '  24 |       meetings:',
-        '  25 |         samverkansforum:',
-        '  26 |           frequency: { times: 2, per: termin }',
+        '  22 | localAdditions:',
+        '  23 |   areas:',
+        '  24 |     generella-fragor:',
+        '  25 |       meetings:',
+        '  26 |         samverkansforum:',
+        '  27 |           frequency: { times: 2, per: termin }',
       ].join('\n'),
     );
   });
