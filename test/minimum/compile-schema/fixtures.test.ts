@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadMarkdown } from '../../../src/markdown/read-markdown.ts';
 import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
 import { runRules } from '../../../src/rules/index.ts';
 import { checkDocument } from '../../../src/schema/check.ts';
@@ -28,6 +29,8 @@ function marked(path: string): string[] {
   });
 }
 
+beforeAll(loadMarkdown);
+
 describe('the examples and fixtures', () => {
   it.each([
     ...examples.map((path): [string, MinimumLevel] => [path, stockholm]),
@@ -40,6 +43,18 @@ describe('the examples and fixtures', () => {
     const path = 'test/fixtures/sundby-2024/below.yaml';
     expect(marked(path).length).toBeGreaterThan(12);
     expect((await errors(path, sundby)).sort()).toEqual(marked(path).sort());
+  });
+
+  it('names months in no meeting of the second city that invites the family, whoever invites', async () => {
+    const text = readFileSync('test/fixtures/sundby-2024/district.yaml', 'utf8').split('localAdditions:')[0];
+    const found = async (meeting: string) => {
+      const file = `${text}localAdditions:\n  areas:\n    ${meeting}\n`;
+      return checkDocument(await districtValidator(sundby), yamlDocument(file)).map(({ code }) => code);
+    };
+    const refused = ['months-of-child-meeting'];
+    expect(await found('narvaro: { meetings: { narvaromote: { months: [maj] } } }')).toEqual(refused);
+    expect(await found('skydd: { meetings: { jourgrupp: { months: [maj], invited: [elev] } } }')).toEqual(refused);
+    expect(await found('skydd: { meetings: { jourgrupp: { months: [maj] } } }')).toEqual([]);
   });
 
   it('gives no unit code to examples of two districts, so that all can be checked in one run', () => {
