@@ -66,6 +66,8 @@ describe('nothing interpreted is called adopted', () => {
       ...filesIn('src', /\.ts$/),
       'README.md',
     ];
-    expect(paths.filter((path) => adoptedIn(readFileSync(path, 'utf8')).length > 0)).toEqual([]);
+    // Rules read what others write, and say nothing themselves.
+    const speaking = paths.filter((path) => !path.startsWith('src/rules/'));
+    expect(speaking.filter((path) => adoptedIn(readFileSync(path, 'utf8')).length > 0)).toEqual([]);
   });
 });
