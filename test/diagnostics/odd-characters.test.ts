@@ -31,7 +31,11 @@ group('a message names what cannot be seen in the value that it quotes', () => {
     ['mark of direction', '08-465\u200e004 00', 'ett osynligt märke för läsriktning (U+200E)'],
     ['variation selector', '08-465\ufe0f004 00', 'ett tecken som inte syns (U+FE0F)'],
     ['Hangul filler', '08-465\u3164004 00', 'ett tecken som inte syns (U+3164)'],
-    ['non-breaking hyphen', '08\u2011465 004 00', 'Ett hårt bindestreck (U+2011) står där ett bindestreck (-) ska stå.'],
+    [
+      'non-breaking hyphen',
+      '08\u2011465 004 00',
+      'Ett hårt bindestreck (U+2011) står där ett bindestreck (-) ska stå.',
+    ],
     ['figure dash', '08\u2012465 004 00', 'Ett siffertankstreck (\u2012) står där ett bindestreck (-) ska stå.'],
     ['en dash', '08–465 004 00', 'Ett tankstreck (–) står där ett bindestreck (-) ska stå.'],
     ['minus sign', '08−465 004 00', 'Ett minustecken (−) står där ett bindestreck (-) ska stå.'],
