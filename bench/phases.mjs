@@ -15,7 +15,7 @@ const modules = await importTs(`
   export { readSource } from './src/pipeline/load/read-source.ts';
   export { viewOf } from './src/template/view.ts';
   export { compileTemplates } from './src/template/compile.ts';
-  export { loadMarkdown } from './src/template/markdown.ts';
+  export { loadMarkdown } from './src/markdown/read-markdown.ts';
   export { render } from './src/template/render.ts';
   export { parsePlain } from './src/document/parse-plain.ts';
   export { layOut } from './src/layout/lay-out.ts';

@@ -10,7 +10,7 @@ const code = `
   export { makeAgreement } from './src/pipeline/draw/make-agreement.ts';
   export { viewOf } from './src/template/view.ts';
   export { compileTemplates } from './src/template/compile.ts';
-  export { loadMarkdown } from './src/template/markdown.ts';
+  export { loadMarkdown } from './src/markdown/read-markdown.ts';
   export { render } from './src/template/render.ts';
   export { parseDocument } from './src/document/parse.ts';
 `;

@@ -3,7 +3,6 @@ import { memberOf, pointer } from '../source/pointer.ts';
 import type { Span, Stretch } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { rememberByObject } from '../values/remember.ts';
-import { mayLookLikeList } from './list-marks.ts';
 import type { Markdown } from './nodes.ts';
 import { mayHoldMarks, needsMarkdown, readMarkdown, unreadMarkdown } from './read-markdown.ts';
 import { type ShownText, shownText } from './shown-text.ts';
@@ -39,7 +38,7 @@ interface TextAt {
   readonly text: string;
 }
 
-/** A description that holds marks of Markdown other than those of a plain list, and what a reader sees of it. */
+/** A description that holds marks of Markdown, and what a reader sees of it. */
 export interface Description extends TextAt {
   readonly markdown: Markdown;
   readonly shown: ShownText;
@@ -54,24 +53,8 @@ function textsAt(value: unknown, path: readonly string[], above: readonly string
   return keys.flatMap((one) => textsAt(memberOf(value, one), rest, [...above, one]));
 }
 
-/** Marks that are not at the beginning of a line, and lines that begin like an item of a list or with another mark. */
-const INNER_MARKS = /[*_[<`\\&|]|~~/;
-const FIRST_MARK = /^\s*(?:[#>+~=-]|\d+[.)])/;
-const PLAIN_ITEM = /^[ \t]{0,10}(?:[-+]|\d{1,9}[.)])[ \t]+[\p{L}"”(]/u;
-
-/**
- * Whether a text has no other marks than those of a list, which readers and rules take for what they are: most
- * descriptions with marks are such, and loading the parser would take a fifth of a check.
- */
-function isPlainList(text: string): boolean {
-  if (INNER_MARKS.test(text) || mayLookLikeList(text)) return false;
-  return text.split('\n').every((line) => !FIRST_MARK.test(line) || PLAIN_ITEM.test(line));
-}
-
 function marked({ value }: YamlDocument, file: DescribedFile): readonly TextAt[] {
-  return FIELDS[file]
-    .flatMap((field) => textsAt(value, field.split('/'), []))
-    .filter(({ text }) => mayHoldMarks(text) && !isPlainList(text));
+  return FIELDS[file].flatMap((field) => textsAt(value, field.split('/'), [])).filter(({ text }) => mayHoldMarks(text));
 }
 
 /**

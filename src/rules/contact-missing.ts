@@ -3,6 +3,7 @@ import { localAreas } from './areas.ts';
 import { isMisspelt, meantOf } from './misspelt.ts';
 import { member, members } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { writtenUnits } from './written-units.ts';
 
 /** An area as the agreement names it. */
 interface NamedArea {
@@ -31,22 +32,19 @@ function handledIn(units: unknown, context: RuleContext): readonly string[] | un
   return meantOf(found, [...Object.keys(minimum.areas), ...localAreas(document.value, minimum).map((area) => area.id)]);
 }
 
-const isMapping = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * A parent or a teacher is to know where to turn in every area (report, "Samverkansområden och
  * samverkansöverenskommelser"). One finding per file lists the areas that no unit handles: they are one piece of work.
  */
 export const contactMissing: Rule = (context) => {
   const { document } = context;
-  const district = member(document.value, 'district');
-  const units = member(district, 'units');
-  if (!isMapping(district) || isMisspelt(district, 'units') || !(units === undefined || isMapping(units))) return [];
+  const written = writtenUnits(document);
+  if (written === undefined) return [];
+  const { units, at } = written;
   const handled = handledIn(units, context);
   if (handled === undefined) return [];
   const areas = areasOf(context).filter(({ id }) => !handled.includes(id));
   if (areas.length === 0) return [];
-  const at = units === undefined ? '/district' : '/district/units';
   return [
     diagnostic('contact-missing', { areas, nobody: handled.length === 0 }, { span: document.keySpan(at), pointer: at }),
   ];

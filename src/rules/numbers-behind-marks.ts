@@ -1,4 +1,4 @@
-import { findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts';
+import { apart, findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts';
 
 /**
  * What Markdown puts between or instead of digits: marks of a quotation's line, escapes, marks of emphasis, code and links,
@@ -99,8 +99,5 @@ export function findNumbersPastMarks(text: string): readonly PersonalNumber[] {
       kind,
     })),
   );
-  const kept: PersonalNumber[] = [];
-  for (const one of [...plain, ...behind].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-  return kept;
+  return apart([...plain, ...behind]);
 }

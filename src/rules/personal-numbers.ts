@@ -41,7 +41,7 @@ export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
 }
 
 /** Sorts numbers by their place. Of those that overlap the first is kept, and of those that begin together the longest. */
-function apart(found: readonly PersonalNumber[]): readonly PersonalNumber[] {
+export function apart(found: readonly PersonalNumber[]): readonly PersonalNumber[] {
   const kept: PersonalNumber[] = [];
   for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end))
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);

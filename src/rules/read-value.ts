@@ -1,8 +1,13 @@
 /** Reads values of any shape; a part of another shape than expected is passed over. */
 
+/** Whether a value is a mapping. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The members of a mapping; none where the value is no mapping. */
 export function members(value: unknown): readonly (readonly [string, unknown])[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  return isMapping(value) ? Object.entries(value) : [];
 }
 
 /** The member at a path of keys; undefined where there is none. */
@@ -10,8 +15,8 @@ export function member(value: unknown, ...path: readonly string[]): unknown {
   let at = value;
   for (const key of path) {
     // Values from a file have no prototype, but a rule may be given others.
-    if (typeof at !== 'object' || at === null || Array.isArray(at) || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Record<string, unknown>)[key];
+    if (!isMapping(at) || !Object.hasOwn(at, key)) return undefined;
+    at = at[key];
   }
   return at;
 }

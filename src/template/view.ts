@@ -25,6 +25,9 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
   const context = contextOf(agreement, minimum);
   const comparison = comparisonOf(context);
   const chapters = chaptersOf(context);
+  // Each of these is for a document of its own: most documents never ask.
+  let signedList: View['signedList'] | undefined;
+  let grounds: View['grounds'] | undefined;
   return {
     meta: metaOf(context),
     edition: editionOf(context),
@@ -32,7 +35,10 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
     turn: whereToTurnOf(context),
     chapters,
     signatures: signaturesOf(context),
-    signedList: signedListOf(context),
+    get signedList() {
+      signedList ??= signedListOf(context);
+      return signedList;
+    },
     schools: schoolsOf(context),
     comparison,
     districtName: agreement.district.name,
@@ -43,6 +49,9 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
       context,
       agreement.areas.map((area, at) => ({ area, number: chapters.areas[at]?.number ?? '' })),
     ),
-    grounds: groundsOf(context, chapters),
+    get grounds() {
+      grounds ??= groundsOf(context, chapters);
+      return grounds;
+    },
   };
 }

@@ -66,9 +66,9 @@ function districtParty({ agreement, minimum, title }: ViewContext): Party {
 }
 
 /** A municipal school signs by itself, for the board that it belongs to. */
-function municipalParty({ minimum, title }: ViewContext, { name, signed, contact }: School): Party {
+function municipalParty({ minimum, title }: ViewContext, { name, signed }: School): Party {
   const { signFor, signedBy } = minimum.municipalSchools;
-  const role = signed?.function ?? signedBy ?? contact?.function;
+  const role = signed?.function ?? signedBy;
   return {
     name,
     organiser: undefined,
