@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isReadable } from '../../src/markdown/findings.ts';
 import { loadMarkdown, readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { shownText } from '../../src/markdown/shown-text.ts';
+import { withoutInvisible } from '../../src/source/fold-characters.ts';
 import { isPlaceholder } from '../../src/texts/placeholders.ts';
 
 await loadMarkdown();
@@ -76,8 +77,14 @@ const word = fc.oneof({ weight: 60, arbitrary: plain }, { weight: 12, arbitrary:
 /** A pattern of the schema asks for something that can be seen; a soft hyphen at the end of a line cannot. */
 const isSeen = (text: string) => /[^\s\u00ad]/.test(text);
 
-/** In a decided agreement nothing may be left to fill in, and a text of signs alone looks like that. */
-const isFilledIn = (text: string) => (['text', 'name', 'number'] as const).every((kind) => !isPlaceholder(text, kind));
+/**
+ * In a decided agreement nothing may be left to fill in, and a text of signs alone looks like that: what is looked at is the
+ * text as it is read, without what cannot be seen.
+ */
+function isFilledIn(text: string): boolean {
+  const read = withoutInvisible(text);
+  return (['text', 'name', 'number'] as const).every((kind) => !isPlaceholder(read, kind));
+}
 
 function wordsUpTo(longest: number, most: number, gap: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
@@ -113,7 +120,8 @@ export const prose: fc.Arbitrary<string> = fc.oneof(
 /** Whether a text can be a description: something of it is shown, and none of it as source. */
 function canDescribe(text: string): boolean {
   const { blocks, problems } = readMarkdown(text);
-  return problems.every(isReadable) && isSeen(shownText(blocks).text);
+  const { text: shown } = shownText(blocks);
+  return problems.every(isReadable) && isSeen(shown) && isFilledIn(shown);
 }
 
 /** A description, in Markdown that is taken or can be read without its marks. */

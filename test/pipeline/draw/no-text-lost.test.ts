@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
 import type { DistrictFile } from '../../../src/model/district-file.ts';
 import { drawContent } from '../../../src/pipeline/draw/in-memory.ts';
 import { type DocumentKind, documentKinds } from '../../../src/pipeline/load/document-kind.ts';
+import { readSource } from '../../../src/pipeline/load/read-source.ts';
 import type { Resources } from '../../../src/pipeline/load/resources.ts';
+import { kindOfText } from '../../../src/pipeline/load/text-kind.ts';
 import { pointer } from '../../../src/source/pointer.ts';
 import { agreementDocument } from '../../support/agreement-document.ts';
 import { anyDistrict } from '../../support/any-district.ts';
@@ -32,6 +33,13 @@ beforeAll(async () => {
   second = { level: sundby, resources: await resourcesFor({ minimumLevel: `${SUNDBY}/minimum-level.yaml` }) };
 });
 
+/** A district's file as the program reads it: without what cannot be seen. */
+function districtIn(content: string): DistrictFile {
+  const bytes = new TextEncoder().encode(content);
+  const read = readSource({ path: 'a.yaml', name: 'a.yaml', content: { kind: 'bytes', bytes } }, kindOfText);
+  return read.document?.value as DistrictFile;
+}
+
 /** Where what a PDF says and what its document says first differ; nothing where no word is lost, added or moved. */
 async function lost(
   content: string,
@@ -40,7 +48,7 @@ async function lost(
 ): Promise<object | undefined> {
   const { pdf, diagnostics } = await drawContent({ name: 'a.yaml', content }, resources, { document });
   if (pdf === undefined) return { refused: diagnostics.map(({ code, pointer: at }) => `${at} ${code}`) };
-  const written = textOfDocument(await agreementDocument(parse(content) as DistrictFile, level, document));
+  const written = textOfDocument(await agreementDocument(districtIn(content), level, document));
   const { words, letters } = await textOfPdf(pdf);
   return firstDifference(words, written) ?? firstDifference(letters, lettersOf(written));
 }
