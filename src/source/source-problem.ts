@@ -57,6 +57,7 @@ export type YamlProblem =
   | 'block-scalar'
   | 'multiline-key'
   | 'long-key'
+  | 'on-marker-line'
   | 'directive'
   | 'conflict-marker'
   | 'template'

@@ -60,6 +60,7 @@ const KEEPS_THE_THREAD: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
   'bad-escape',
   'multiline-key',
   'long-key',
+  'on-marker-line',
   'directive',
   'other',
 ]);
@@ -146,7 +147,7 @@ function conflictMarkers(text: string): readonly ProblemAt[] {
 }
 
 function isReported(error: YAMLError): boolean {
-  return REPORTED_ELSEWHERE.has(error.code) || /directives-end/.test(error.message);
+  return REPORTED_ELSEWHERE.has(error.code) || /^Missing directives-end/.test(error.message);
 }
 
 function toProblem(source: SourceText, { problem, start, end, opener, spaces }: ProblemAt): SourceProblem {
@@ -186,6 +187,8 @@ function missing(text: string, { message, pos: [start] }: YAMLError): ProblemAt 
   if (/Missing [,{]/.test(message)) return atText(text, 'missing-comma', start);
   if (/item without - indicator/.test(message)) return atText(text, 'indentation', start);
   if (/need to be followed by map values/.test(message)) return withoutColon(text, start);
+  if (/same line with directives-end/.test(message))
+    return { problem: 'on-marker-line', start: skipSpaces(text, start), end: endOfLine(text, start) };
   return atText(text, 'missing-space', start);
 }
 

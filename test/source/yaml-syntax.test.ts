@@ -80,6 +80,8 @@ const cases: readonly (readonly [what: string, text: string, ...lines: string[]]
   ['a block that jumps out', 'a: |\n    x\n  y\nb: 1\n', '3:3 yaml-syntax below-first-line'],
   ['a key of several lines', '"a\n b": 1\n', '1:1 yaml-syntax multiline-key'],
   ['a key of more than 1024 characters', `${'a'.repeat(1100)}: 1\n`, '1:1 yaml-syntax long-key'],
+  ['a key on the marker’s line', '--- a: 1\n', '1:5 yaml-syntax on-marker-line'],
+  ['a list on the marker’s line', '---   - a\n', '1:7 yaml-syntax on-marker-line'],
   ['a directive', '%YAML 1.1\n---\na: 1\n', '1:1 yaml-syntax directive'],
   ['an unknown directive', '%foo\na: 1\n', '1:1 yaml-syntax directive'],
 ];
@@ -134,6 +136,7 @@ test('the table holds every problem that a text can provoke', () => {
     'missing-space',
     'multiline-key',
     'nested-mapping',
+    'on-marker-line',
     'reserved-start',
     'tab',
     'unclosed-bracket',

@@ -29,6 +29,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       'block-scalar',
       'multiline-key',
       'long-key',
+      'on-marker-line',
       'directive',
       'conflict-marker',
       'template',

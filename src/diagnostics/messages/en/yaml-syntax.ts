@@ -65,6 +65,10 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
     message: 'The name before the colon is more than 1024 characters long.',
     hint: 'Check where the colon stands, and put quotation marks around long texts.',
   }),
+  'on-marker-line': (found) => ({
+    message: `${quoted(found)} stands on the line of the --- that opens the document.`,
+    hint: 'Let --- stand alone on its line, or remove it, and begin on the line below.',
+  }),
   'after-quote': (found) => ({
     message: `After the closing quotation mark stands ${quoted(found)}, where nothing can stand.`,
     hint: 'Let the quotation marks hold the whole text. For quotation marks inside the text, write \'"so"\' or "it\'s".',

@@ -64,6 +64,10 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
     message: 'Namnet före kolon är mer än 1024 tecken långt.',
     hint: 'Kontrollera att kolonet står på rätt ställe, och sätt långa texter inom citattecken.',
   }),
+  'on-marker-line': (found) => ({
+    message: `${quoted(found)} står på samma rad som dokumentets inledande ---.`,
+    hint: 'Låt --- stå ensamt på sin rad, eller ta bort det, och börja på raden under.',
+  }),
   'after-quote': (found) => ({
     message: `Efter det avslutande citattecknet står ${quoted(found)}, och där får inget stå.`,
     hint: 'Låt citattecknen omsluta hela texten. Om texten själv ska innehålla citattecken, skriv \'"så"\' eller "it\'s".',
