@@ -4,6 +4,13 @@ export type { YamlProblem } from '../source/source-problem.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** A status that the dates deny. */
+export type StatusContradicted =
+  | { readonly problem: 'undecided'; readonly status: string; readonly decidedOn: string }
+  | { readonly problem: 'no-decision'; readonly status: string }
+  | { readonly problem: 'no-end' }
+  | { readonly problem: 'not-ended'; readonly until: string; readonly asOf: string };
+
 /**
  * Each code with the arguments that its messages are made of. The code fixes the severity, see `severities`. A code that
  * depends on the day or on other files also stands in `neverIdle` (pipeline/check/check-district.ts).
@@ -80,7 +87,9 @@ export interface CodeArguments extends SourceProblemArguments {
   /** A period that ends before it begins; without keys, those of an agreement. */
   'date-order': { from: string; until: string; keys?: readonly [from: string, until: string] };
   'decided-late': { decidedOn: string; validFrom: string };
-  'agreement-expired': { until: string; asOf: string };
+  'status-contradicted': StatusContradicted;
+  /** `decided`: the file says that it is; a draft was never valid. */
+  'agreement-expired': { until: string; asOf: string; decided: boolean };
   'signed-outside-period': { on: string; problem: 'after-end' | 'before-decision'; limit: string };
   'outdated-reference': OutdatedReference;
   // The shape

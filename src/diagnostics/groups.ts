@@ -54,7 +54,14 @@ export const groups = {
     'outsider-in-individual-meeting',
     'invitation-without-exception',
   ],
-  time: ['date-order', 'decided-late', 'agreement-expired', 'signed-outside-period', 'outdated-reference'],
+  time: [
+    'date-order',
+    'decided-late',
+    'status-contradicted',
+    'agreement-expired',
+    'signed-outside-period',
+    'outdated-reference',
+  ],
   shape: [
     'unknown-key',
     'missing-key',

@@ -80,6 +80,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'organisation-number-invalid': 'error',
   'signatory-not-authorised': 'error',
   'decided-late': 'warning',
+  'status-contradicted': 'warning',
   'agreement-expired': 'warning',
   'signed-outside-period': 'warning',
   'outdated-reference': 'warning',

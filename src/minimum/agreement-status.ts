@@ -19,6 +19,11 @@ export function isDecided(status: unknown): boolean {
   return DECIDED.has(status);
 }
 
+/** Whether an agreement has been in force and is no longer. */
+export function hasEnded(status: unknown): boolean {
+  return status === ('upphord' satisfies AgreementStatus);
+}
+
 /**
  * The status of an agreement: what is written, else by whether there is a date of decision.
  * @param status what the file says; a misspelt one is handed back as it is

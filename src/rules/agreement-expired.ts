@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type { Rule } from './rule.ts';
 import { validityOf } from './validity.ts';
-import { writtenStatus } from './written-status.ts';
+import { saysDecided, writtenStatus } from './written-status.ts';
 
 /** An example never was in force, and so cannot have ended; of one that has ended, the agreement itself says so. */
 const CANNOT_EXPIRE: ReadonlySet<unknown> = new Set<AgreementStatus>(['exempel', 'upphord']);
@@ -13,5 +13,11 @@ export const agreementExpired: Rule = ({ document, asOf }) => {
   if (CANNOT_EXPIRE.has(writtenStatus(document.value))) return [];
   if (until === undefined || asOf === undefined || asOf <= until) return [];
   const at = '/agreement/validUntil';
-  return [diagnostic('agreement-expired', { until, asOf }, { span: document.valueSpan(at), pointer: at })];
+  return [
+    diagnostic(
+      'agreement-expired',
+      { until, asOf, decided: saysDecided(document.value) },
+      { span: document.valueSpan(at), pointer: at },
+    ),
+  ];
 };

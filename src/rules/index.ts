@@ -23,6 +23,7 @@ import { schoolFormUncovered } from './school-form-uncovered.ts';
 import { shownCharacters } from './shown-characters.ts';
 import { signatoryNotAuthorised } from './signatory-not-authorised.ts';
 import { signedOutsidePeriod } from './signed-outside-period.ts';
+import { statusContradicted } from './status-contradicted.ts';
 import { templateInText } from './template-in-text.ts';
 import { textCutByComment } from './text-cut-by-comment.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   outsiderInIndividualMeeting,
   dateOrder,
   decidedLate,
+  statusContradicted,
   agreementExpired,
   signedOutsidePeriod,
   markdownNotTaken,

@@ -4,10 +4,11 @@ import { members } from './read-value.ts';
 /**
  * Whether a mapping has a key only in a misspelling. The schema has reported it; a rule that reports the key as missing
  * would report one mistake twice.
+ * @param others keys that the mapping may have, too, and that look like it
  */
-export function isMisspelt(mapping: unknown, key: string): boolean {
+export function isMisspelt(mapping: unknown, key: string, others: readonly string[] = []): boolean {
   const keys = members(mapping).map(([name]) => name);
-  return !keys.includes(key) && keys.some((name) => suggest(name, [key]) !== undefined);
+  return !keys.includes(key) && keys.some((name) => !others.includes(name) && suggest(name, [key]) !== undefined);
 }
 
 /**

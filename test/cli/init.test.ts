@@ -56,6 +56,7 @@ describe('init', () => {
     const filled = here
       .text('/norr.yaml')
       .replace('status: utkast', 'status: beslutad')
+      .replace(/^( +)# (decidedOn: \S+) # FYLL I$/m, '$1$2')
       .replace('fyll-i@example.se', 'mottagningen@example.se')
       .replace(/^( +validFrom: \d{4})-01-01/m, '$1-03-01')
       .replaceAll('FYLL I ', 'Provby ');

@@ -251,8 +251,20 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: '556566 1815', problem: 'spelling', suggestion: '556566-1815' },
   ],
   'signatory-not-authorised': [{ school: 'Skolan', title: 'Rektor' }],
+  'status-contradicted': [
+    { status: 'utkast', problem: 'undecided', decidedOn: '2010-02-18' },
+    { status: 'forslag', problem: 'undecided', decidedOn: '2010-02-18' },
+    { status: 'exempel', problem: 'undecided', decidedOn: '2010-02-18' },
+    { status: 'beslutad', problem: 'no-decision' },
+    { status: 'upphord', problem: 'no-decision' },
+    { problem: 'no-end' },
+    { problem: 'not-ended', until: '2011-02-28', asOf: '2010-06-01' },
+  ],
   'decided-late': [{ decidedOn: '2010-04-01', validFrom: '2010-03-01' }],
-  'agreement-expired': [{ until: '2011-02-28', asOf: '2012-01-01' }],
+  'agreement-expired': [
+    { until: '2011-02-28', asOf: '2012-01-01', decided: true },
+    { until: '2011-02-28', asOf: '2012-01-01', decided: false },
+  ],
   'signed-outside-period': [
     { on: '2012-01-01', problem: 'after-end', limit: '2011-02-28' },
     { on: '2009-01-01', problem: 'before-decision', limit: '2010-02-28' },

@@ -4,7 +4,7 @@ import Handlebars from 'handlebars';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
-import { agreementStatuses } from '../../src/minimum/agreement-status.ts';
+import { agreementStatuses, isDecided } from '../../src/minimum/agreement-status.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
@@ -91,3 +91,59 @@ test('every status but that of a decided agreement stands on the first page, in 
     ['exempel', 'Exempel.', 'EXEMPEL – inte en gällande överenskommelse'],
   ]);
 });
+
+const dates = { decidedOn: '2010-02-18', decidedBy: 'Provby stadsdelsnämnd' };
+
+test.each(agreementStatuses)('no page says both that an agreement is decided and that it is not: %s', (status) => {
+  const file = read('examples/minimal.yaml');
+  const agreement = { ...file.agreement, status, ...dates };
+  const view = viewOf(merge(stockholm, { ...file, agreement }, origin), stockholm);
+  const html = plain(standardHtml(view));
+  const said = isDecided(status);
+  expect(html.includes('<dt>Beslutad</dt><dd>18 februari 2010 av Provby stadsdelsnämnd</dd>')).toBe(said);
+  expect(html.includes('Överenskommelsen är beslutad den 18 februari 2010 av Provby stadsdelsnämnd.')).toBe(said);
+  expect(view.meta.date).toBe(said ? '2010-02-18' : '2010-08-01');
+  expect(view.signedList.date).toBe(view.meta.date);
+});
+
+test.each([
+  [
+    'upphord',
+    '2011-07-31',
+    'Gällde',
+    '1 augusti 2010 – 31 juli 2011',
+    'gällde från och med den 1 augusti 2010 till och med den 31 juli 2011.',
+  ],
+  [
+    'upphord',
+    undefined,
+    'Gällde',
+    'Från och med den 1 augusti 2010, sista dagen är inte angiven',
+    'gällde från och med den 1 augusti 2010. Den sista dagen är inte angiven.',
+  ],
+  [
+    'beslutad',
+    undefined,
+    'Gäller',
+    'Från och med den 1 augusti 2010, tills vidare',
+    'gäller från och med den 1 augusti 2010 och tills vidare.',
+  ],
+  [
+    'beslutad',
+    '2011-07-31',
+    'Gäller',
+    '1 augusti 2010 – 31 juli 2011',
+    'gäller från och med den 1 augusti 2010 till och med den 31 juli 2011.',
+  ],
+] as const)(
+  'an agreement that has ended does not hold, not even until further notice: %s, %s',
+  (status, validUntil, label, row, sentence) => {
+    const file = read('examples/minimal.yaml');
+    const agreement = compact({ ...file.agreement, status, validUntil }) as DistrictFile['agreement'];
+    const merged = merge(stockholm, { ...file, agreement }, origin);
+    const html = plain(standardHtml(viewOf(merged, stockholm)));
+    expect(html).toContain(`<dt>${label}</dt><dd>${row}</dd>`);
+    expect(html).toContain(sentence);
+    expectSameFacts(merged, stockholm);
+  },
+);

@@ -28,11 +28,20 @@ const fields = {
     'Diarienummer',
     'Skrivs inom citattecken, till exempel "1.2-145/2010". Får utelämnas i ett utkast.',
   ],
-  status: ['Status', 'utkast, forslag, beslutad, upphord eller exempel. Skrivs på första sidan och i varje sidhuvud.'],
+  status: [
+    'Status',
+    'utkast, forslag, beslutad, upphord eller exempel. Alla utom beslutad står på första sidan och på varje sida.',
+  ],
   decidedBy: ['Beslutad av', 'Det organ som har fattat beslutet.'],
-  decidedOn: ['Beslutad den', 'Dagen för beslutet, skriven ÅÅÅÅ-MM-DD.'],
+  decidedOn: [
+    'Beslutad den',
+    'Dagen för beslutet, skriven ÅÅÅÅ-MM-DD. Finns bara när överenskommelsen är beslutad eller har upphört.',
+  ],
   validFrom: ['Gäller från', 'Första dagen, skriven ÅÅÅÅ-MM-DD.'],
-  validUntil: ['Gäller till', 'Sista dagen, skriven ÅÅÅÅ-MM-DD. Utelämnas när överenskommelsen gäller tills vidare.'],
+  validUntil: [
+    'Gäller till',
+    'Sista dagen, skriven ÅÅÅÅ-MM-DD. Utelämnas när överenskommelsen gäller tills vidare. Har den upphört: den sista dag som den gällde.',
+  ],
   noticeMonths: ['Uppsägningstid', 'Antal månader.'],
   replaces: ['Ersätter', 'Diarienumret på den överenskommelse som ersätts.'],
   notes: ['Grunden', 'Var det står vad villkoren vilar på: i överenskommelsen eller i ett eget dokument, Underlag.'],

@@ -132,7 +132,7 @@ function neverIdle({ asOf }: CheckOptions): ReadonlySet<Code> {
   return new Set<Code>([
     'school-in-two-districts',
     'registration-number-shared',
-    ...(asOf === undefined ? (['agreement-expired'] as const) : []),
+    ...(asOf === undefined ? (['agreement-expired', 'status-contradicted'] as const) : []),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../minimum/agreement-status.ts';
 import { invitedUnlessOf } from '../../minimum/invited-unless.ts';
 import type { ClauseChapter } from '../../minimum/minimum-level.ts';
 import { capitalised } from '../../values/in-words.ts';
@@ -5,6 +6,7 @@ import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
+import { decisionOf } from './decision.ts';
 import type { Exceptions } from './meeting.ts';
 import { listedInWords, ownPreschools, partiesInWords, schoolsInWords, signers } from './parties.ts';
 import { frequencyWords, longDate, monthsText, unbrokenParagraph } from './words.ts';
@@ -72,9 +74,12 @@ export const followUpChapterShape = record({
 
 export const validityShape = record({
   number: text,
+  /** Absent of an agreement that is not decided. */
   decided: optional(record({ on: text, by: optional(text) })),
+  /** It has ended; without `until`, nobody has said when. */
+  ended: boolean,
   from: text,
-  /** The last day; without it, the agreement holds until further notice. */
+  /** The last day; without it, the agreement holds until further notice, unless it has ended. */
   until: optional(text),
   /** The registration number of the agreement that this one replaces. */
   replaces: optional(text),
@@ -165,10 +170,12 @@ function signersOf(context: ViewContext): ValueOf<typeof followUpChapterShape>['
 }
 
 function validityOf(context: ViewContext, number: string): ValueOf<typeof validityShape> {
-  const { validFrom, validUntil, noticeMonths, replaces, decidedOn, decidedBy } = context.agreement.agreement;
+  const { status, validFrom, validUntil, noticeMonths, replaces } = context.agreement.agreement;
+  const decision = decisionOf(context.agreement);
   return {
     number,
-    decided: decidedOn === undefined ? undefined : { on: longDate(decidedOn), by: decidedBy },
+    decided: decision && { on: longDate(decision.on), by: decision.by },
+    ended: hasEnded(status),
     from: longDate(validFrom),
     until: validUntil === undefined ? undefined : longDate(validUntil),
     replaces,

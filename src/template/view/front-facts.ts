@@ -1,6 +1,8 @@
+import { hasEnded } from '../../minimum/agreement-status.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
+import { decisionOf } from './decision.ts';
 import { longDate, monthsText, numberWord, reference, UNNUMBERED } from './words.ts';
 
 /**
@@ -18,16 +20,15 @@ function othersText({ agreement }: ViewContext): string | undefined {
 }
 
 function decisionText({ agreement }: ViewContext): string | undefined {
-  const { decidedOn, decidedBy } = agreement.agreement;
-  if (decidedOn === undefined) return undefined;
-  return longDate(decidedOn) + (decidedBy === undefined ? '' : ` av ${decidedBy}`);
+  const decision = decisionOf(agreement);
+  return decision && longDate(decision.on) + (decision.by === undefined ? '' : ` av ${decision.by}`);
 }
 
-/** "1 mars 2010 – 28 februari 2011", or from a day until further notice. */
+/** "1 mars 2010 – 28 februari 2011", or from a day until further notice; of an agreement that has ended, to an unknown day. */
 function validityText({ agreement }: ViewContext): string {
-  const { validFrom, validUntil } = agreement.agreement;
-  if (validUntil === undefined) return `Från och med den ${longDate(validFrom)}, tills vidare`;
-  return `${longDate(validFrom)} – ${longDate(validUntil)}`;
+  const { status, validFrom, validUntil } = agreement.agreement;
+  if (validUntil !== undefined) return `${longDate(validFrom)} – ${longDate(validUntil)}`;
+  return `Från och med den ${longDate(validFrom)}, ${hasEnded(status) ? 'sista dagen är inte angiven' : 'tills vidare'}`;
 }
 
 function levelText({ agreement }: ViewContext, counts: string): string {
@@ -41,13 +42,13 @@ export function factsOf(
   context: ViewContext,
   { parties, counts }: { readonly parties: string; readonly counts: string },
 ): ValueOf<typeof factsShape> {
-  const { registrationNumber, noticeMonths, replaces } = context.agreement.agreement;
+  const { registrationNumber, status, noticeMonths, replaces } = context.agreement.agreement;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Diarienummer', registrationNumber ?? UNNUMBERED],
     ['Parter', `${parties} (bilaga A)`],
     ['Omfattar också', othersText(context)],
     ['Beslutad', decisionText(context)],
-    ['Gäller', validityText(context)],
+    [hasEnded(status) ? 'Gällde' : 'Gäller', validityText(context)],
     ['Uppsägningstid', noticeMonths === undefined ? undefined : capitalised(monthsText(noticeMonths))],
     ['Ersätter', replaces === undefined ? undefined : reference(replaces)],
     ['Bygger på', levelText(context, counts)],

@@ -3,6 +3,7 @@ import { capitalised } from '../../values/in-words.ts';
 import { optional, record, text, type ValueOf } from '../shape.ts';
 import type { Counts } from './comparison.ts';
 import { inDistrict, type ViewContext } from './context.ts';
+import { decisionOf } from './decision.ts';
 import { forWhom, titleSuffix } from './edition.ts';
 import { factsOf, factsShape } from './front-facts.ts';
 import { partiesByOrganiser, partiesInWords } from './parties.ts';
@@ -73,7 +74,7 @@ function titleOf(context: ViewContext): string {
 export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
   const { agreement } = context;
   const { administration, name } = agreement.district;
-  const { registrationNumber, status, decidedOn, validFrom } = agreement.agreement;
+  const { registrationNumber, status, validFrom } = agreement.agreement;
   const whom = forWhom(context);
   const foot = statusTexts[status]?.foot ?? '';
   return {
@@ -82,7 +83,7 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
     // An archive that lists titles and subjects must not take an example for an agreement.
     subject: [`${DOCUMENT_TYPE} mellan ${partiesInWords(context)}`, foot].filter(Boolean).join('. '),
     keywords: ['samverkan', 'skola', 'socialtjänst', name.replace(/,/g, ' ')].join(', '),
-    date: decidedOn ?? validFrom,
+    date: decisionOf(agreement)?.on ?? validFrom,
     sender: administration,
     city: agreement.minimumLevel.city,
     documentType: DOCUMENT_TYPE,

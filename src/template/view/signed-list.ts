@@ -2,6 +2,7 @@ import type { School, Signed } from '../../model/district-file.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
+import { decisionOf } from './decision.ts';
 import { isPreschool, ownPreschools, schoolsInWords, signers } from './parties.ts';
 import { longDate, numberWord } from './words.ts';
 
@@ -123,9 +124,9 @@ function shareOf({ title, schools }: Group): SignedList['shares'][number] {
 }
 
 function dateOf({ agreement }: ViewContext): string {
-  const { decidedOn, validFrom, signed } = agreement.agreement;
+  const { validFrom, signed } = agreement.agreement;
   const days = [signed, ...agreement.schools.map((school) => school.signed)].flatMap((one) => one?.on ?? []);
-  return [decidedOn ?? validFrom, ...days].reduce((latest, day) => (day > latest ? day : latest));
+  return [decisionOf(agreement)?.on ?? validFrom, ...days].reduce((latest, day) => (day > latest ? day : latest));
 }
 
 function totalOf(context: ViewContext): SignedList['total'] {

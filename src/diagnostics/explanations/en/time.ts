@@ -16,6 +16,14 @@ export const time: ExplanationsIn<'time'> = {
     ground: 'project',
     basis: 'The project’s interpretation: an agreement holds at the earliest from the day on which it is decided.',
   },
+  'status-contradicted': {
+    title: 'The status and the dates contradict each other',
+    when: 'The status is utkast, forslag or exempel, but decidedOn is there. Or the status is beslutad or upphord, and decidedOn is missing. Or the status is upphord, and validUntil is missing or has not passed. The day to judge by is today, or the day that --as-of names. The last day of validity counts as valid. Where no status is written, decidedOn decides, and nothing can contradict it.',
+    why: 'Status and dates stand on the first page. Readers cannot know whether the agreement has been decided or whether it holds. An ended agreement that never ends also collides with the one that comes after it.',
+    ground: 'project',
+    basis:
+      'The project’s interpretation: an agreement is decided on a certain day, and has ended when its last day has passed.',
+  },
   'agreement-expired': {
     title: 'The agreement has expired',
     when: 'validUntil is before the day by which the file is judged. That is today, or the day that --as-of names. The last day of validity counts as valid. Without validUntil the agreement holds until further notice. An example never held, and does not expire. An agreement whose status is upphord says itself that it no longer holds.',

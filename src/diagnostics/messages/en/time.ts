@@ -1,5 +1,5 @@
 import { uncapitalised } from '../../../values/in-words.ts';
-import type { OutdatedReference } from '../../codes.ts';
+import type { OutdatedReference, StatusContradicted } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
@@ -37,6 +37,32 @@ function instead({ by, sinceThen, instead: since, isForm = false }: OutdatedRefe
   return `If you mean what stood there before: ${uncapitalised(successors(by))} What stands there now: ${reference(sinceThen)}`;
 }
 
+/** What the status says, and what the dates say. */
+function contradicted(found: StatusContradicted): { readonly message: string; readonly hint: string } {
+  switch (found.problem) {
+    case 'undecided':
+      return {
+        message: `The status is ${found.status}, but decidedOn says that the agreement was decided on ${found.decidedOn}.`,
+        hint: 'If it has been decided, write status: beslutad. Otherwise remove decidedOn: the day is not printed.',
+      };
+    case 'no-decision':
+      return {
+        message: `The status is ${found.status}, but no day says when the agreement was decided.`,
+        hint: `Add decidedOn with the day of the decision.${found.status === 'beslutad' ? ' If it has not been decided, write status: forslag.' : ''}`,
+      };
+    case 'no-end':
+      return {
+        message: 'The status is upphord, but no day says when the agreement ended.',
+        hint: 'Add validUntil with the last day on which it was valid.',
+      };
+    case 'not-ended':
+      return {
+        message: `The status is upphord, but as of ${found.asOf} the agreement is still valid. Its last day is ${found.until}.`,
+        hint: 'If it ended earlier, correct validUntil to the last day on which it was valid. If it still holds, write status: beslutad.',
+      };
+  }
+}
+
 /** Dates, and references to what has been replaced. */
 export const time: MessagesIn<'time'> = {
   'date-order': ({ from, until, keys = ['validFrom', 'validUntil'] }) => ({
@@ -47,10 +73,17 @@ export const time: MessagesIn<'time'> = {
     message: `The decision was made on ${decidedOn}, but the agreement is valid from ${validFrom} already.`,
     hint: 'Correct one of the dates, or turn the warning off with a reason.',
   }),
-  'agreement-expired': ({ until, asOf }) => ({
-    message: `The agreement was valid until ${until}. As of ${asOf} it has expired.`,
-    hint: 'Prolong it with a new validUntil, or write a new one that replaces it. If it is to hold no longer, write status: upphord.',
-  }),
+  'status-contradicted': contradicted,
+  'agreement-expired': ({ until, asOf, decided }) =>
+    decided
+      ? {
+          message: `The agreement was valid until ${until}. As of ${asOf} it has expired.`,
+          hint: 'Prolong it with a new validUntil, or write a new one that replaces it. If it is to hold no longer, write status: upphord.',
+        }
+      : {
+          message: `The agreement has not been decided, and as of ${asOf} its last day has passed already (${until}).`,
+          hint: 'Write new days in validFrom and validUntil. If it has been decided, write status: beslutad and decidedOn.',
+        },
   'signed-outside-period': ({ on, problem, limit }) => ({
     message: `The signature is dated ${on}, ${SIGNED_OUTSIDE[problem][0]} (${limit}).`,
     hint: SIGNED_OUTSIDE[problem][1],

@@ -1,5 +1,5 @@
 import { uncapitalised } from '../../../values/in-words.ts';
-import type { OutdatedReference } from '../../codes.ts';
+import type { OutdatedReference, StatusContradicted } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
@@ -37,6 +37,32 @@ function instead({ by, sinceThen, instead: since, isForm = false }: OutdatedRefe
   return `Om ni menar det som stod där förut: ${uncapitalised(successors(by))} Nu står där: ${shownOfLevel(sinceThen)}`;
 }
 
+/** What the status says, and what the dates say. */
+function contradicted(found: StatusContradicted): { readonly message: string; readonly hint: string } {
+  switch (found.problem) {
+    case 'undecided':
+      return {
+        message: `Status är ${found.status}, men decidedOn säger att överenskommelsen beslutades ${found.decidedOn}.`,
+        hint: 'Är den beslutad, skriv status: beslutad. Annars ta bort decidedOn: dagen skrivs inte ut.',
+      };
+    case 'no-decision':
+      return {
+        message: `Status är ${found.status}, men det står inte vilken dag överenskommelsen beslutades.`,
+        hint: `Lägg till decidedOn med dagen för beslutet.${found.status === 'beslutad' ? ' Är den inte beslutad, skriv status: forslag.' : ''}`,
+      };
+    case 'no-end':
+      return {
+        message: 'Status är upphord, men det står inte vilken dag överenskommelsen upphörde.',
+        hint: 'Lägg till validUntil med den sista dag som den gällde.',
+      };
+    case 'not-ended':
+      return {
+        message: `Status är upphord, men den ${found.asOf} gäller överenskommelsen fortfarande. Sista dagen är ${found.until}.`,
+        hint: 'Upphörde den tidigare, rätta validUntil till den sista dag som den gällde. Gäller den än, skriv status: beslutad.',
+      };
+  }
+}
+
 /** Dates, and references to what has been replaced. */
 export const time: MessagesIn<'time'> = {
   'date-order': ({ from, until, keys = ['validFrom', 'validUntil'] }) => ({
@@ -47,10 +73,17 @@ export const time: MessagesIn<'time'> = {
     message: `Beslutet togs ${decidedOn}, men överenskommelsen gäller redan från ${validFrom}.`,
     hint: 'Rätta ett av datumen, eller stäng av varningen och skriv varför.',
   }),
-  'agreement-expired': ({ until, asOf }) => ({
-    message: `Överenskommelsen gällde till och med ${until}. Den ${asOf} har den gått ut.`,
-    hint: 'Förläng den med ett nytt validUntil, eller skriv en ny som ersätter den. Ska den inte gälla mer, skriv status: upphord.',
-  }),
+  'status-contradicted': contradicted,
+  'agreement-expired': ({ until, asOf, decided }) =>
+    decided
+      ? {
+          message: `Överenskommelsen gällde till och med ${until}. Den ${asOf} har den gått ut.`,
+          hint: 'Förläng den med ett nytt validUntil, eller skriv en ny som ersätter den. Ska den inte gälla mer, skriv status: upphord.',
+        }
+      : {
+          message: `Överenskommelsen är inte beslutad, och den ${asOf} är dess sista dag redan förbi (${until}).`,
+          hint: 'Skriv nya dagar i validFrom och validUntil. Är den beslutad, skriv status: beslutad och decidedOn.',
+        },
   'signed-outside-period': ({ on, problem, limit }) => ({
     message: `Underskriften är daterad ${on}, ${SIGNED_OUTSIDE[problem][0]} (${limit}).`,
     hint: SIGNED_OUTSIDE[problem][1],
