@@ -118,6 +118,15 @@ describe('the minimum level of Stockholm', () => {
     expect(text).toContain('inte hemmet. Socialtjänsten bestämmer när och hur');
   });
 
+  it('promises nothing for those who are no parties, nor that a meeting changes what boards have decided', () => {
+    const of = (id: string) => stockholm.clauses[id]?.text ?? '';
+    expect(of('ska-och-bor')).toContain('Den som inte är part, till exempel polisen, kallas men avgör själv');
+    expect(of('uppfoljning')).toContain('Där föreslår deltagarna vad som behöver ändras.');
+    expect(of('oenighet')).toContain('skolans eller förskolans huvudman');
+    const decided = Object.values(stockholm.clauses).filter(({ text = '' }) => /\bbestämmer parterna\b/.test(text));
+    expect(decided).toEqual([]);
+  });
+
   it('lets no standing group speak of a child that can be recognised', () => {
     const meetings = Object.values(stockholm.areas)
       .filter(({ individualCases }) => individualCases !== 'forbidden')

@@ -120,6 +120,25 @@ describe('an edition', () => {
     );
   });
 
+  test('of a preschool that signs nothing says that the parties are schools and preschools', () => {
+    const view = viewOfEdition(severalOrganisers(stockholm), stockholm, 'school', 'Äppelgården');
+    expect(view.meta.subject).toContain(' samt stadsdelens skolor och förskolor');
+    expect(view.chapters.parties.ownPreschools).toEqual({ single: true });
+  });
+
+  // Of a head that is too long only the beginning is shown, and two editions have the sender alike.
+  test.each([
+    ['agreement', 'Samverkansöverenskommelse'],
+    ['basis', 'Underlag'],
+    ['signatures', 'Underskrifter'],
+  ] as const)('names itself before the sender in the heads of all its pages: %s', (kind, type) => {
+    const agreement = editions(severalOrganisers(stockholm), stockholm, 'school').get('Älvens skola') as Agreement;
+    const text = plain(standardHtml(viewOf(agreement, stockholm), kind));
+    expect(/<meta name="running-head" content="(.*?)">/.exec(text)?.[1]).toBe(
+      `${type} · exemplar för Älvens skola · Provdalens förvaltning`,
+    );
+  });
+
   test.each(levels.map((level) => [level.id, level] as const))(
     'has a title of its own, a school’s with its code: %s',
     (_, level) => {

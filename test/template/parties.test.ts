@@ -10,6 +10,15 @@ import { standardHtml, wordsFrom } from '../support/template.ts';
 
 beforeAll(loadMarkdown);
 
+/** The shortest example with other schools. */
+function viewWith(schools: DistrictFile['schools']): View {
+  const file = { ...readDistrict('examples/minimal.yaml'), schools };
+  return viewOf(
+    merge(stockholm, file, () => ({ from: 'minimum-level' })),
+    stockholm,
+  );
+}
+
 /** The shortest example with a number of municipal schools and of independent preschools instead of its own. */
 function withSchools(municipal: number, preschools: number): View {
   const school = (at: number) => ({ name: `Skola ${at}`, forms: ['grundskola'], organiser: { type: 'kommunal' } });
@@ -22,14 +31,7 @@ function withSchools(municipal: number, preschools: number): View {
     ...Array.from({ length: municipal }, (_, at) => school(at)),
     ...Array.from({ length: preschools }, (_, at) => preschool(at)),
   ];
-  const file = {
-    ...readDistrict('examples/minimal.yaml'),
-    schools: listed as DistrictFile['schools'],
-  };
-  return viewOf(
-    merge(stockholm, file, () => ({ from: 'minimum-level' })),
-    stockholm,
-  );
+  return viewWith(listed as DistrictFile['schools']);
 }
 const indicatorOf = (view: View) => wordsFrom(standardHtml(view), 'uppfoljning-indikator');
 const partiesOf = ({ front }: View) => front.facts.find(({ label }) => label === 'Parter')?.text;
@@ -43,6 +45,7 @@ describe('the parties', () => {
   ])('speaks of %i schools and %i preschools as many as they are', (schools, preschools, listed, indicator) => {
     const view = withSchools(schools, preschools);
     expect(view.chapters.parties.listed).toBe(listed);
+    expect(standardHtml(view)).toContain(`data-number="A">${listed}</h2>`);
     expect(indicatorOf(view)).toContain(indicator);
   });
 
@@ -60,5 +63,19 @@ describe('the parties', () => {
     );
     expect(partiesOf(withSchools(12, 0))).toBe('Provby stadsdelsförvaltning och tolv kommunala skolor (bilaga A)');
     expect(partiesOf(withSchools(1, 0))).toBe('Provby stadsdelsförvaltning och en kommunal skola (bilaga A)');
+  });
+
+  test.each([
+    [1, 'stadsdelens egen förskola. Förskolan står i bilaga A.'],
+    [2, 'stadsdelens egna förskolor. Förskolorna står i bilaga A.'],
+  ])('names no schools that there are not: the district’s own %i preschools alone', (count, said) => {
+    const own = Array.from({ length: count }, (_, at) => ({
+      name: `Förskola ${at}`,
+      forms: ['förskola'],
+      organiser: { type: 'kommunal' },
+    }));
+    const text = wordsFrom(standardHtml(viewWith(own as DistrictFile['schools'])), 'parter-har').replaceAll(' .', '.');
+    expect(text).toContain(`Överenskommelsen gäller mellan Provby stadsdelsförvaltning och ${said}`);
+    expect(text).not.toContain('omfattas också');
   });
 });

@@ -287,6 +287,12 @@ describe('the view of a merged agreement', () => {
     expect(view.turn.abbreviations).toEqual([]);
   });
 
+  test('explains them below the table that they stand in, and not in the clause above it', () => {
+    const skarholmen = merge(stockholm, readDistrict('examples/stockholm/skarholmen.yaml'), origin);
+    const page = wordsFrom(standardHtml(viewOf(skarholmen, stockholm)), 'hit-vander-du-dig');
+    expect(page).toMatch(/LSS betyder lagen \(1993:387\) om stöd och service till vissa funktionshindrade\.$/);
+  });
+
   test('says i or på as the district does', () => {
     const ostermalm = merge(stockholm, readDistrict('examples/stockholm/ostermalm.yaml'), origin);
     expect(viewOf(ostermalm, stockholm).front.title).toBe('Samverkan kring barn och unga på Östermalm');

@@ -8,7 +8,7 @@ import { basisOf, basisShape, isInline } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { decisionOf } from './decision.ts';
 import type { Exceptions } from './meeting.ts';
-import { listedInWords, ownPreschools, partiesInWords, schoolsInWords, signers } from './parties.ts';
+import { areAllOwn, listedInWords, ownPreschools, partiesInWords, schoolsInWords, signers } from './parties.ts';
 import { frequencyWords, longDate, monthsText, unbrokenParagraph } from './words.ts';
 
 const clauseShape = record({ id: text, title: text, text, basis: basisShape });
@@ -134,7 +134,7 @@ function partiesOf(context: ViewContext, number: string): ValueOf<typeof parties
     number,
     parties: partiesInWords(context),
     listed: listedInWords(context),
-    ownPreschools: own.length === 0 ? undefined : { single: own.length === 1 },
+    ownPreschools: own.length === 0 || areAllOwn(context) ? undefined : { single: own.length === 1 },
     clauses: clausesOf(context, 'parties'),
   };
 }

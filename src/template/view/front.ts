@@ -87,7 +87,8 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
     sender: administration,
     city: agreement.minimumLevel.city,
     documentType: DOCUMENT_TYPE,
-    runningHead: `${DOCUMENT_TYPE} · ${administration}${whom === undefined ? '' : ` · exemplar för ${whom}`}`,
+    // The edition before the sender: what does not fit a head is cut at its end, and two editions have the sender alike.
+    runningHead: [DOCUMENT_TYPE, ...(whom === undefined ? [] : [`exemplar för ${whom}`]), administration].join(' · '),
     reference: reference(registrationNumber),
     status: foot,
   };

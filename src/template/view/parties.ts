@@ -58,13 +58,26 @@ function namedParty(context: ViewContext): string | undefined {
   return edition.per === 'organiser' && first.organiser.type === 'kommunal' ? undefined : edition.name;
 }
 
+/** Whether no school or preschool is a party, here or in another edition: all that are listed are the district's own. */
+export function areAllOwn(context: ViewContext): boolean {
+  return signers(context).length === 0 && (context.agreement.edition?.others ?? 0) === 0;
+}
+
+/** Those that an agreement is about where none of them signs: the district's own, or in an edition those of the others. */
+function withoutSigners(context: ViewContext): string {
+  if (!areAllOwn(context)) return 'stadsdelens skolor och förskolor';
+  return `stadsdelens ${ownPreschools(context).length === 1 ? 'egen förskola' : 'egna förskolor'}`;
+}
+
 /** "Farsta stadsdelsförvaltning, elva skolor och en förskola". */
 export function partiesInWords(context: ViewContext): string {
   const { administration } = context.agreement.district;
   const named = namedParty(context);
   if (named !== undefined) return enumeratePair(administration, named);
   const parts = schoolParts(context);
-  return enumerate([administration, ...(parts.length === 0 ? ['stadsdelens skolor'] : parts)]);
+  return parts.length === 0
+    ? enumeratePair(administration, withoutSigners(context))
+    : enumerate([administration, ...parts]);
 }
 
 /** "Farsta stadsdelsförvaltning, sex kommunala och fem fristående skolor samt en enskilt driven förskola". */
