@@ -81,6 +81,15 @@ export interface CodeArguments extends SourceProblemArguments {
   'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
   'months-of-child-meeting': Record<string, never>;
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
+  /**
+   * The family is invited where its own child is not discussed: in a meeting whose area forbids individual cases, or in a
+   * standing group of the minimum level. `area`: the district forbids the cases, and the level invites to these meetings.
+   */
+  'family-in-group-meeting':
+    | { problem: 'forbidden' | 'standing'; titles: readonly string[] }
+    | { problem: 'area'; meetings: readonly string[] };
+  /** A text says that the home is contacted, whatever happens; `unless` is how the minimum level says the exception. */
+  'contact-without-exception': { found: string; unless: string };
   /** A meeting of a minimum level invites the family, and no clause says when it must not be. */
   'invitation-without-exception': Record<string, never>;
   // Time

@@ -52,6 +52,8 @@ export const groups = {
     'individual-meeting-reported',
     'months-of-child-meeting',
     'outsider-in-individual-meeting',
+    'family-in-group-meeting',
+    'contact-without-exception',
     'invitation-without-exception',
   ],
   time: [

@@ -2,9 +2,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { agreementExpired } from './agreement-expired.ts';
 import { childRecognisable } from './child-recognisable.ts';
 import { contactMissing } from './contact-missing.ts';
+import { contactWithoutException } from './contact-without-exception.ts';
 import { dateOrder } from './date-order.ts';
 import { decidedLate } from './decided-late.ts';
 import { duplicateSchool } from './duplicate-school.ts';
+import { familyInGroupMeeting } from './family-in-group-meeting.ts';
 import { functionContradiction } from './function-contradiction.ts';
 import { independentSchoolsMissing } from './independent-schools-missing.ts';
 import { markdownInPlainText } from './markdown-in-plain-text.ts';
@@ -36,6 +38,7 @@ const rules: readonly Rule[] = [
   unknownAreaHandled,
   unknownFunction,
   outsiderInIndividualMeeting,
+  familyInGroupMeeting,
   dateOrder,
   decidedLate,
   statusContradicted,
@@ -47,6 +50,7 @@ const rules: readonly Rule[] = [
   outdatedReference,
   personalEmail,
   childRecognisable,
+  contactWithoutException,
   textCutByComment,
   quotesInValue,
   templateInText,

@@ -42,12 +42,12 @@ const breaches: readonly (readonly [string, string, string])[] = [
   [
     area('barn-som-far-illa', 'individualCases: forbidden'),
     '18:24 individual-cases-guaranteed',
-    'Individärenden ska kunna tas upp när det behövs',
+    'Individärenden ska kunna tas upp när det behövs, med samtycke eller stöd i lag',
   ],
   [
     area('barn-som-far-illa', 'individualCases: allowed'),
     '18:24 individual-cases-guaranteed',
-    'Individärenden ska kunna tas upp när det behövs',
+    'Individärenden ska kunna tas upp när det behövs, med samtycke eller stöd i lag',
   ],
   [area('generella-fragor', 'responsible: faltassistent'), '18:20 responsible-function-changed', 'Stadsdelsdirektör'],
   [followUp('responsible: rektor'), '19:22 responsible-function-changed', 'Stadsdelsdirektör'],
@@ -151,6 +151,29 @@ describe('the floor of stockholm-2009', () => {
     expect(found.map((one) => [one.at, one.args])).toEqual([
       ['20:20 individual-meeting-reported', { what: 'minutes' }],
     ]);
+  });
+});
+
+describe('a meeting to which the minimum level invites the family', () => {
+  const transitions = (cases: string, meeting: string) => `${head}    overgangar:
+      individualCases: ${cases}
+      meetings:
+        ${meeting}:
+          ${meeting === 'eget-mote' ? 'title: Eget\n          frequency: vid behov\n          convener: rektor\n          functions: { required: [rektor] }\n          ' : ''}minutes: true
+          reportToBoard: true
+`;
+
+  it.each(['forbidden', 'allowed'])('has no minutes and no report, also where the area is %s', async (cases) => {
+    const found = await check(transitions(cases, 'overlamning-forskola-skola'), stockholm);
+    expect(found.map(({ at }) => at)).toEqual([
+      '21:20 individual-meeting-reported',
+      '22:26 individual-meeting-reported',
+    ]);
+  });
+
+  it('leaves the others of a forbidding area theirs', async () => {
+    expect(await check(transitions('forbidden', 'eget-mote'), stockholm)).toEqual([]);
+    expect(await check(transitions('allowed', 'eget-mote'), stockholm)).toHaveLength(2);
   });
 });
 

@@ -87,8 +87,9 @@ interface Held {
   readonly invited?: readonly string[] | undefined;
 }
 
-/** Months, or a family that is invited: a meeting about a single child names no months. */
-function monthsOrFamily(minimum: MinimumLevel): fc.Arbitrary<Pick<Held, 'months' | 'invited'>> {
+/** Months or, where single children may be discussed, a family that is invited: such a meeting names no months. */
+function monthsOrFamily(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary<Pick<Held, 'months' | 'invited'>> {
+  if (cases === 'forbidden') return fc.record({ months: maybe(anyMonths) });
   const family = fc.uniqueArray(fc.constantFrom(...familyOf(minimum)), { minLength: 1 });
   return fc.oneof(fc.record({ months: maybe(anyMonths) }), fc.record({ invited: family }));
 }
@@ -97,14 +98,18 @@ function monthsOrFamily(minimum: MinimumLevel): fc.Arbitrary<Pick<Held, 'months'
  * A frequency and perhaps months or an invited family that the floor accepts together; months may make up for a number in a
  * whole year.
  */
-function heldFor(minimum: MinimumLevel, { frequency: floor, invited }: MinimumMeeting): fc.Arbitrary<Held> {
+function heldFor(
+  minimum: MinimumLevel,
+  { frequency: floor, invited }: MinimumMeeting,
+  cases: IndividualCases,
+): fc.Arbitrary<Held> {
   if (isAboutChild(minimum, invited)) return fc.record({ frequency: maybe(frequencyFor(floor)) });
   const inYear = fc
     .record({ times: fc.integer({ min: 2, max: 6 }), per: fc.constantFrom('läsår' as const, 'år' as const) })
     .chain((value) => fc.record({ frequency: fc.constant<FrequencyValue>(value), months: anyMonths }))
     .filter((one) => !isBelow(one.frequency, floor, one.months));
   const apart = fc
-    .record({ frequency: maybe(frequencyFor(floor)), when: monthsOrFamily(minimum) })
+    .record({ frequency: maybe(frequencyFor(floor)), when: monthsOrFamily(minimum, cases) })
     .map(({ frequency: often, when }) => ({ frequency: often, ...when }));
   const isInTerms = floor !== 'vid behov' && 'per' in floor && floor.per === 'termin' && floor.times === 1;
   return isInTerms ? fc.oneof(apart, inYear) : apart;
@@ -171,12 +176,14 @@ function reported(floor: boolean, cases: IndividualCases): fc.Arbitrary<boolean 
   return cases === 'forbidden' ? fc.constantFrom(true, false, undefined) : fc.constantFrom(false, undefined);
 }
 
-function meetingFor(minimum: MinimumLevel, floor: MinimumMeeting, cases: IndividualCases): fc.Arbitrary<LocalMeeting> {
+function meetingFor(minimum: MinimumLevel, floor: MinimumMeeting, ofArea: IndividualCases): fc.Arbitrary<LocalMeeting> {
+  // A meeting to which the floor invites the family is about a child, whatever the district says of its area.
+  const cases = ofArea === 'forbidden' && isAboutChild(minimum, floor.invited) ? 'allowed' : ofArea;
   return fc
     .record({
       title: maybe(fc.constant(floor.title)),
       description: maybe(description),
-      held: heldFor(minimum, floor),
+      held: heldFor(minimum, floor, cases),
       convener: maybe(fc.constant(floor.convener)),
       calledBy: maybe(fc.constantFrom(...mayJoin(minimum, cases))),
       functions: maybe(functionsFor(minimum, floor, cases)),
@@ -194,7 +201,7 @@ function newMeeting(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary
       convener: fc.constantFrom(...mayJoin(minimum, cases)),
       functions: functionsFor(minimum, undefined, cases),
       minutes: reported(false, cases),
-      when: monthsOrFamily(minimum),
+      when: monthsOrFamily(minimum, cases),
     })
     .map(({ when, ...value }) => compact({ ...value, ...when }) as LocalMeeting);
 }

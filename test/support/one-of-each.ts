@@ -164,6 +164,12 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'unknown-support-material': [{ found: 'x' }],
   'unknown-legal-reference': [{ found: 'x' }],
   'invitation-without-exception': [{}],
+  'family-in-group-meeting': [
+    { problem: 'forbidden', titles: ['Vårdnadshavare', 'Barnet eller den unge'] },
+    { problem: 'standing', titles: ['Vårdnadshavare'] },
+    { problem: 'area', meetings: ['Planering av skolgång'] },
+  ],
+  'contact-without-exception': [{ found: 'Skolan ringer alltid hem', unless: 'utom när det kan skada barnet' }],
   'function-redefined': [{ id: 'rektor' }],
   'function-contradiction': (
     [

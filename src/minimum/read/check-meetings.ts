@@ -3,6 +3,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { familyOf } from '../attending.ts';
 import { invitedUnlessOf, invitesFamily } from '../invited-unless.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 
@@ -62,6 +63,24 @@ function unguarded(
   return [diagnostic('invitation-without-exception', {}, { span: document.valueSpan(at), pointer: at })];
 }
 
+/** A meeting that invites the family where single children are never discussed: it would show which child it is about. */
+function invitedToGroup(
+  minimum: MinimumLevel,
+  area: MinimumArea,
+  { invited = [] }: MinimumMeeting,
+  path: readonly string[],
+  document: YamlDocument,
+) {
+  if (area.individualCases !== 'forbidden') return [];
+  const family = familyOf(minimum);
+  const first = invited.findIndex((id) => family.includes(id));
+  if (first === -1) return [];
+  const titles = invited.filter((id) => family.includes(id)).map((id) => minimum.functions[id]?.title ?? id);
+  const at = pointer([...path, 'invited', first]);
+  const place = { span: document.valueSpan(at), pointer: at };
+  return [diagnostic('family-in-group-meeting', { problem: 'forbidden', titles }, place)];
+}
+
 /** Reports contradictions inside the meetings of a minimum level, and invitations that know no exception. */
 export function meetingFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   return Object.entries(minimum.areas).flatMap(([areaId, area]) =>
@@ -71,6 +90,7 @@ export function meetingFindings(minimum: MinimumLevel, document: YamlDocument): 
         ...contradictions(minimum, meeting, path, document),
         ...reported(area, meeting, path, document),
         ...unguarded(minimum, meeting, path, document),
+        ...invitedToGroup(minimum, area, meeting, path, document),
       ];
     }),
   );

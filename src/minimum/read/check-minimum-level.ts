@@ -6,6 +6,7 @@ import { placeholderFindings } from '../../texts/find-placeholders.ts';
 import { quotedValueFindings } from '../../texts/quoted-values.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { basisFindings } from './check-basis.ts';
+import { contactFindings } from './check-contacts.ts';
 import { dateFindings } from './check-dates.ts';
 import { meetingFindings } from './check-meetings.ts';
 import { referenceFindings } from './check-references.ts';
@@ -27,7 +28,7 @@ function isOwnId(path: readonly string[]): boolean {
 
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a family that is
- * invited without exception, a period that ends before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have, texts that a
+ * invited or contacted without exception, a period that ends before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have, texts that a
  * comment has cut, quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been
  * awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places
@@ -37,6 +38,7 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument)
   return [
     ...referenceFindings(minimum, document),
     ...meetingFindings(minimum, document),
+    ...contactFindings(minimum, document),
     ...dateFindings(minimum, document),
     ...basisFindings(minimum, document),
     ...markdownFindings(document, 'level'),

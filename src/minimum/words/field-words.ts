@@ -76,7 +76,7 @@ const fields = {
   level: ['Nivå', 'general: övergripande och förebyggande nivå. individual: individnivå.'],
   individualCases: [
     'Individärenden',
-    'forbidden: får inte tas upp. allowed: får tas upp. guaranteed: ska kunna tas upp. Alltid med samtycke eller stöd i lag.',
+    'forbidden: får inte tas upp. allowed: får tas upp. guaranteed: ska kunna tas upp när det behövs. Alltid med samtycke eller stöd i lag.',
   ],
   responsible: ['Ansvarig funktion', 'Id för den funktion som ansvarar.'],
   goal: ['Mål', 'Skrivs efter miniminivåns mål.'],

@@ -21,8 +21,8 @@ export const levelWords: Readonly<Record<AreaLevel, string>> = {
 
 export const casesWords: Readonly<Record<IndividualCases, string>> = {
   forbidden: 'Individärenden är förbjudna',
-  allowed: 'Individärenden är tillåtna',
-  guaranteed: 'Individärenden ska kunna tas upp när det behövs',
+  allowed: 'Individärenden är tillåtna, med samtycke eller stöd i lag',
+  guaranteed: 'Individärenden ska kunna tas upp när det behövs, med samtycke eller stöd i lag',
 };
 
 export const minutesWords = 'Mötet protokollförs';
@@ -58,6 +58,7 @@ function invitedWords(minimum: MinimumLevel, { invited = [] }: MinimumMeeting): 
 /** Everything that the floor says of a meeting, in short sentences. */
 export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): string {
   return [
+    ...(meeting.description === undefined ? [] : [meeting.description.trim()]),
     `Minst: ${frequencyText(meeting.frequency)}.`,
     `Sammankallar: ${functionTitle(minimum, meeting.convener)}.`,
     `Ska delta: ${participantsWords(minimum, meeting.required)}.`,

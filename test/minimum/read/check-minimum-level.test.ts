@@ -111,6 +111,33 @@ describe('checkMinimumLevel', () => {
     expect(findings(changed(others, '        invited: [foralder]\n', ''))).toEqual([]);
   });
 
+  it('finds a family that is invited where single children are never discussed', () => {
+    const title = '        title: Platsgenomgång\n';
+    expect(findings(changed(sundby, title, `${title}        invited: [skolchef, elev, foralder]\n`))).toEqual([
+      'family-in-group-meeting {"problem":"forbidden","titles":["Eleven","Förälder"]} at elev',
+    ]);
+    expect(findings(changed(sundby, title, `${title}        invited: [skolchef]\n`))).toEqual([]);
+  });
+
+  it('finds texts by which the family is contacted, where the level makes no exception all of them', () => {
+    const unless = '    invitedUnless: men aldrig om barnet kan råka illa ut av det\n';
+    const goal = 'goal: Ett barn som är i fara får skydd samma dag.';
+    const promised = changed(sundby, goal, 'goal: Vi ringer hem samma dag.');
+    const args = '{"found":"Vi ringer hem samma dag","unless":"men aldrig om barnet kan råka illa ut av det"}';
+    expect(findings(promised)).toEqual([`contact-without-exception ${args} at Vi ringer hem samma dag`]);
+    // As the message says.
+    const excepted = 'goal: Vi ringer hem samma dag, men aldrig om barnet kan råka illa ut av det.';
+    expect(findings(changed(sundby, goal, excepted))).toEqual([]);
+    // A contact that is not promised, which a clause excepts elsewhere, or does not.
+    const topic = 'text: Skydd samma dag, basis';
+    const plain = changed(sundby, topic, 'text: Samtal när vi kontaktar familjen, basis');
+    expect(findings(plain)).toEqual([]);
+    const codes = findings(changed(plain, unless, '').replaceAll(/ {8}invited: .*\n/g, ''));
+    expect(codes).toEqual([
+      'contact-without-exception {"found":"Samtal när vi kontaktar familjen","unless":"utom när det kan skada barnet"} at Samtal när vi kontaktar familjen',
+    ]);
+  });
+
   it('finds a reference to law that ends before it begins', () => {
     expect(findings(changed(sundby, 'until: 2025-06-30', 'until: 2003-06-30'))).toEqual([
       'date-order {"from":"2003-07-01","until":"2003-06-30","keys":["from","until"]} at 2003-06-30',

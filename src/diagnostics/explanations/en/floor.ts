@@ -44,7 +44,7 @@ export const floor: ExplanationsIn<'floor'> = {
   },
   'individual-cases-guaranteed': {
     title: 'Matters of single children must be possible to discuss',
-    when: 'An area where the minimum level guarantees that matters of single children can be discussed is given as forbidden or allowed.',
+    when: 'An area where the minimum level guarantees that matters of single children can be discussed when needed, with consent or support in law, is given as forbidden or allowed.',
     why: 'Whoever worries about a child must know that there is a place where the matter can be raised when needed, with consent or support in law.',
     ground: 'minimum-level',
     basis: `What the minimum level says of the area. ${OWN_BASIS}`,

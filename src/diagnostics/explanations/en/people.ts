@@ -28,7 +28,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'individual-meeting-reported': {
     title: 'A meeting about single children is minuted or reported',
-    when: 'The file asks for joint minutes of a meeting where matters of single children may be discussed, or for a report of it to the board. It is not reported in areas where individual cases are forbidden, nor for what the minimum level itself asks for.',
+    when: 'The file asks for joint minutes of a meeting where matters of single children may be discussed, or for a report of it to the board. It is not reported in areas where individual cases are forbidden, except for a meeting to which the minimum level invites the family, nor for what the minimum level itself asks for.',
     why: 'Joint minutes spread what is known of the child to those who have no right to it. Each activity documents in its own records instead.',
     ground: 'law',
     basis:
@@ -44,11 +44,27 @@ export const people: ExplanationsIn<'people'> = {
   },
   'outsider-in-individual-meeting': {
     title: 'An outside function in a meeting about single children',
-    when: 'The district adds a function to a meeting where matters of single children may be discussed, or lifts it from should to shall, and the minimum level says that the function is excluded there (error) or doubtful (warning). To be invited or to convene counts too. What the minimum level itself has in the meeting is never reported, nor are meetings where individual cases are forbidden.',
+    when: 'The district adds a function to a meeting where matters of single children may be discussed, or lifts it from should to shall, and the minimum level says that the function is excluded there (error) or doubtful (warning). To be invited or to convene counts too. What the minimum level itself has in the meeting is never reported, nor are meetings where individual cases are forbidden, unless the minimum level invites the family there.',
     why: 'Whoever has no duty of confidentiality, or may not learn of the matter, cannot be present when a child’s case is discussed.',
     ground: 'minimum-level',
     basis:
       'What the minimum level says of the function (inIndividualCases). It is an interpretation of what the Public Access to Information and Secrecy Act (2009:400), chapters 23 and 26, leads to.',
+  },
+  'family-in-group-meeting': {
+    title: 'The family is invited to a meeting not about its own child',
+    when: 'Under invited stand guardians, the child or another of the minimum level’s functions of a family (belongsTo: family), in an area where individual cases are forbidden (error), in a minimum level too. There is a warning where the district invites them to a standing group, that is a meeting of the minimum level that invites nobody of the family. There is one, too, where the district forbids individual cases in an area where the minimum level invites the family to a meeting.',
+    why: 'A meeting that the family comes to is about its own child. In a meeting for all, being there shows which child it is about, to staff of other schools, to police and associations, and in the minutes. In a standing group many pupils belong to another district.',
+    ground: 'law',
+    basis:
+      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as keeping the family from being invited there is an interpretation.',
+  },
+  'contact-without-exception': {
+    title: 'Contact with the home without exception',
+    when: 'A text of the district’s own says that the home, the family or the guardians are contacted, told or present always, at once, within some time or as a duty, and does not say when that does not hold. Words such as utom, kan skada barnet or om det är tryggt suffice, wherever in the same text they stand. Outside areas on the individual level it is reported only that somebody is contacted always or at once. In a minimum level areas, clauses and purpose are judged; where it knows no exception, every such text is.',
+    why: 'Where there is violence, abuse, honour-related oppression or protected personal data, a call home can harm the child. The school then does not contact the home, and social services decide when and how. Whoever is in a hurry reads the paragraph with the instruction only.',
+    ground: 'project',
+    basis:
+      'A rule of the project that follows from the minimum level’s exception (invitedUnless). The law puts the child’s best interests first: by chapter 19, section 5 of the Social Services Act (2025:400) a meeting after a report should be offered if it is suitable for the child. Which words promise contact is an interpretation of the project.',
   },
   'invitation-without-exception': {
     title: 'The family is invited without exception',

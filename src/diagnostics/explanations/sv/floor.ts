@@ -44,7 +44,7 @@ export const floor: ExplanationsIn<'floor'> = {
   },
   'individual-cases-guaranteed': {
     title: 'Enskilda barns ärenden ska kunna tas upp',
-    when: 'Ett område där miniminivån garanterar att enskilda barns ärenden kan tas upp anges som forbidden eller allowed.',
+    when: 'Ett område där miniminivån garanterar att enskilda barns ärenden kan tas upp när det behövs, med samtycke eller stöd i lag, anges som forbidden eller allowed.',
     why: 'Den som är orolig för ett barn måste veta att det finns ett ställe där frågan kan tas upp när det behövs, med samtycke eller stöd i lag.',
     ground: 'minimum-level',
     basis: `Miniminivåns uppgift om området. ${OWN_BASIS}`,

@@ -28,7 +28,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'individual-meeting-reported': {
     title: 'Ett möte om enskilda barn protokollförs eller redovisas',
-    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, och inte det som miniminivån själv begär.',
+    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, utom för ett möte som miniminivån bjuder in familjen till, och inte det som miniminivån själv begär.',
     why: 'Ett gemensamt protokoll sprider uppgifter om barnet till dem som inte har rätt till dem. Varje verksamhet dokumenterar i stället i sina egna handlingar.',
     ground: 'law',
     basis:
@@ -44,11 +44,27 @@ export const people: ExplanationsIn<'people'> = {
   },
   'outsider-in-individual-meeting': {
     title: 'En utomstående funktion i ett möte om enskilda barn',
-    when: 'Stadsdelen lägger till en funktion i ett möte där enskilda barns ärenden kan tas upp, eller höjer den från bör till ska, och miniminivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Att bjuda in och att kalla räknas också. Det som miniminivån själv har i mötet anmärks aldrig, och inte heller möten där enskilda ärenden är förbjudna.',
+    when: 'Stadsdelen lägger till en funktion i ett möte där enskilda barns ärenden kan tas upp, eller höjer den från bör till ska, och miniminivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Att bjuda in och att kalla räknas också. Det som miniminivån själv har i mötet anmärks aldrig, och inte heller möten där enskilda ärenden är förbjudna, om inte miniminivån bjuder in familjen dit.',
     why: 'Den som inte har tystnadsplikt, eller inte får ta del av uppgiften, kan inte sitta med när ett barns ärende tas upp.',
     ground: 'minimum-level',
     basis:
       'Miniminivåns uppgift om funktionen (inIndividualCases). Uppgiften är en tolkning av vad offentlighets- och sekretesslagen (2009:400), 23 och 26 kap., leder till.',
+  },
+  'family-in-group-meeting': {
+    title: 'Familjen bjuds in till ett möte om annat än det egna barnet',
+    when: 'Under invited står vårdnadshavare, barnet eller någon annan av miniminivåns funktioner i familjen (belongsTo: family), i ett område där enskilda barns ärenden är förbjudna (fel), även i en miniminivå. En varning ges när stadsdelen bjuder in dem till en fast grupp, alltså ett av miniminivåns möten som inte bjuder in någon i familjen. Den ges också när stadsdelen förbjuder enskilda ärenden i ett område där miniminivån bjuder in familjen till ett möte.',
+    why: 'Ett möte som familjen kommer till handlar om dess eget barn. I ett möte för alla visar närvaron vilket barn det gäller, för personal från andra skolor, för polis och föreningar, och i protokollet. I en fast grupp hör många elever till en annan stadsdel.',
+    ground: 'law',
+    basis:
+      'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Att lagen läses som ett hinder mot att bjuda in familjen dit är en tolkning.',
+  },
+  'contact-without-exception': {
+    title: 'Kontakt med hemmet utan undantag',
+    when: 'En av stadsdelens egna texter säger att hemmet, familjen eller vårdnadshavarna alltid, genast, inom en viss tid eller som en skyldighet kontaktas, får veta eller är med, och säger inte när det inte gäller. Ord som utom, kan skada barnet eller om det är tryggt räcker, var de än står i samma text. Utanför områden på individnivå anmärks bara att någon alltid eller genast kontaktas. I en miniminivå prövas områden, villkor och syfte; bjuder den in familjen utan undantag prövas varje sådan text.',
+    why: 'Vid våld, övergrepp, hedersrelaterat förtryck eller skyddade personuppgifter kan ett samtal hem skada barnet. Då kontaktar skolan inte hemmet. Socialtjänsten bestämmer när och hur det sker. Den som har bråttom läser bara stycket med instruktionen.',
+    ground: 'project',
+    basis:
+      'Projektets regel, en följd av miniminivåns undantag (invitedUnless). Lagen sätter barnets bästa först: enligt 19 kap. 5 § socialtjänstlagen (2025:400) bör ett möte efter en anmälan erbjudas om det är lämpligt för barnet. Vilka ord som lovar kontakt är projektets tolkning.',
   },
   'invitation-without-exception': {
     title: 'Familjen bjuds in utan undantag',

@@ -55,7 +55,7 @@ export const floor: MessagesIn<'floor'> = {
     hint: 'Write forbidden, or remove the line, and the minimum level holds.',
   }),
   'individual-cases-guaranteed': ({ found }) => ({
-    message: `Here stands ${quoted(found)}, but in this area it must be possible to take up matters about single children when needed.`,
+    message: `Here stands ${quoted(found)}, but in this area it must be possible to take up matters about single children when needed, with consent or support in law.`,
     hint: 'Write guaranteed, or remove the line, and the minimum level holds.',
   }),
   'responsible-function-changed': ({ found, write }, least) => ({

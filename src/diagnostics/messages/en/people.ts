@@ -1,6 +1,6 @@
 import type { CodeArguments } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { quoted } from './words.ts';
+import { all, quoted } from './words.ts';
 
 const NUMBER_KINDS = {
   personal: 'personal identity number',
@@ -60,6 +60,27 @@ function recognisable(found: CodeArguments['child-recognisable']): readonly [mes
   }
 }
 
+/** Why the family is not invited, and what to write instead. */
+function invitedToGroup(found: CodeArguments['family-in-group-meeting']): readonly [message: string, hint: string] {
+  switch (found.problem) {
+    case 'forbidden':
+      return [
+        `${all(found.titles.map(quoted))} are invited to a meeting where single children are never discussed. A family is invited only to meetings about its own child.`,
+        'Remove them from invited, or put the meeting into an area where matters of single children may be discussed. Where parents come as representatives, write a function of your own, such as a parents’ council.',
+      ];
+    case 'standing':
+      return [
+        `${all(found.titles.map(quoted))} are invited to a standing group. No child is named there, but the others see which family comes.`,
+        'Remove them from invited. If the family is to take part in its own child’s matter, add a meeting of your own about that child to the area.',
+      ];
+    case 'area':
+      return [
+        `The area forbids matters of single children, but the minimum level invites the family to ${all(found.meetings.map(quoted))} about its own child.`,
+        'Remove individualCases, and the minimum level holds.',
+      ];
+  }
+}
+
 /** What must not be written about people, and secrecy in meetings about individual cases. */
 export const people: MessagesIn<'people'> = {
   'personal-identity-number': ({ kind, where, mayBe }) => ({
@@ -95,6 +116,14 @@ export const people: MessagesIn<'people'> = {
       problem === 'excluded'
         ? 'Remove the function, or add it to a meeting where individual cases are forbidden.'
         : 'Consider secrecy. Remove the function, or turn the warning off with a reason if it is to take part.',
+  }),
+  'family-in-group-meeting': (found) => {
+    const [message, hint] = invitedToGroup(found);
+    return { message, hint };
+  },
+  'contact-without-exception': ({ found, unless }) => ({
+    message: `${quoted(found)} holds also where the contact can harm the child.`,
+    hint: `Write the exception in the same text: ${quoted(unless)}. The home is then not contacted, and social services decide when and how.`,
   }),
   'invitation-without-exception': () => ({
     message: 'The family is invited to the meeting, but the minimum level does not say when that can harm the child.',

@@ -55,7 +55,7 @@ export const floor: MessagesIn<'floor'> = {
     hint: 'Skriv forbidden, eller ta bort raden, så gäller miniminivån.',
   }),
   'individual-cases-guaranteed': ({ found }) => ({
-    message: `Här står ${quoted(found)}, men i det här området ska enskilda barns ärenden kunna tas upp när det behövs.`,
+    message: `Här står ${quoted(found)}, men i det här området ska enskilda barns ärenden kunna tas upp när det behövs, med samtycke eller stöd i lag.`,
     hint: 'Skriv guaranteed, eller ta bort raden, så gäller miniminivån.',
   }),
   'responsible-function-changed': ({ found, write }, least) => ({

@@ -1,6 +1,6 @@
 import type { CodeArguments } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { quoted } from './words.ts';
+import { all, quoted } from './words.ts';
 
 const NUMBER_KINDS = {
   personal: 'personnummer',
@@ -54,6 +54,27 @@ function recognisable(found: CodeArguments['child-recognisable']): readonly [mes
   }
 }
 
+/** Why the family is not invited, and what to write instead. */
+function invitedToGroup(found: CodeArguments['family-in-group-meeting']): readonly [message: string, hint: string] {
+  switch (found.problem) {
+    case 'forbidden':
+      return [
+        `${all(found.titles.map(quoted))} bjuds in till ett möte där enskilda barn aldrig tas upp. Familjen bjuds bara in till möten om det egna barnet.`,
+        'Ta bort dem ur invited, eller lägg mötet i ett område där enskilda barns ärenden får tas upp. Kommer föräldrar som företrädare skriver du en egen funktion, till exempel ett föräldraråd.',
+      ];
+    case 'standing':
+      return [
+        `${all(found.titles.map(quoted))} bjuds in till en fast grupp. Där nämns inget barn, men de andra ser vilken familj som kommer.`,
+        'Ta bort dem ur invited. Ska familjen vara med om sitt eget barn, lägg till ett eget möte om det barnet i området.',
+      ];
+    case 'area':
+      return [
+        `Området förbjuder enskilda barns ärenden, men miniminivån bjuder in familjen till ${all(found.meetings.map(quoted))} om det egna barnet.`,
+        'Ta bort individualCases, så gäller miniminivån.',
+      ];
+  }
+}
+
 /** What must not be written about people, and secrecy in meetings about individual cases. */
 export const people: MessagesIn<'people'> = {
   'personal-identity-number': ({ kind, where, mayBe }) => ({
@@ -88,6 +109,14 @@ export const people: MessagesIn<'people'> = {
       problem === 'excluded'
         ? 'Ta bort funktionen, eller lägg den i ett möte där enskilda ärenden är förbjudna.'
         : 'Pröva mot sekretessen. Ta bort funktionen, eller stäng av varningen och skriv varför den ska vara med.',
+  }),
+  'family-in-group-meeting': (found) => {
+    const [message, hint] = invitedToGroup(found);
+    return { message, hint };
+  },
+  'contact-without-exception': ({ found, unless }) => ({
+    message: `${quoted(found)} gäller också när kontakten kan skada barnet.`,
+    hint: `Skriv undantaget i samma text: ${quoted(unless)}. Då kontaktas inte hemmet. Socialtjänsten bestämmer när och hur.`,
   }),
   'invitation-without-exception': () => ({
     message: 'Familjen bjuds in till mötet, men miniminivån säger inte när det kan skada barnet.',

@@ -1,0 +1,38 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import { invitedUnlessOf } from '../minimum/invited-unless.ts';
+import { parsePointer } from '../source/pointer.ts';
+import { type About, familyContacts, mayContactFamily, USUAL_EXCEPTION } from '../texts/family-contact.ts';
+import { localAreas } from './areas.ts';
+import { localTexts } from './local-texts.ts';
+import { member } from './read-value.ts';
+import type { Rule } from './rule.ts';
+import { mayShow } from './shown-texts.ts';
+
+/**
+ * A call home can harm a child: violence, abuse, honour-related oppression, protected personal data. The minimum level says
+ * so in a clause and at its meetings; a paragraph of the district's own that tells somebody in a hurry to call at once must
+ * not say otherwise. The rule goes by words alone, and so warns.
+ */
+export const contactWithoutException: Rule = ({ document, minimum }) => {
+  if (!mayShow(document, mayContactFamily)) return [];
+  const exceptions = invitedUnlessOf(minimum).map(({ text }) => text);
+  const [unless = USUAL_EXCEPTION] = exceptions;
+  const individual = new Set(
+    localAreas(document.value, minimum)
+      .filter(({ value, floor }) => (floor?.level ?? member(value, 'level')) === 'individual')
+      .map(({ id }) => id),
+  );
+  const aboutOf = (pointer: string): About => {
+    const [part, areas, id = ''] = parsePointer(pointer);
+    return part === 'district' || (areas === 'areas' && individual.has(id)) ? 'one-child' : 'all';
+  };
+  return localTexts(document, minimum).flatMap(({ text, pointer, place }) =>
+    familyContacts(text, aboutOf(pointer), { exceptions }).map((part) =>
+      diagnostic(
+        'contact-without-exception',
+        { found: text.slice(part.start, part.end), unless },
+        { span: place(part), pointer },
+      ),
+    ),
+  );
+};

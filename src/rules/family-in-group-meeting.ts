@@ -1,0 +1,59 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { familyOf, isAboutChild } from '../minimum/attending.ts';
+import { type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
+import { items, member } from './read-value.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** Whether the merged area forbids individual cases; a misspelt value has been reported and forbids nothing. */
+function forbidsCases({ value, floor }: LocalAreaAt): boolean {
+  return floor?.individualCases === 'forbidden' || member(value, 'individualCases') === 'forbidden';
+}
+
+/** A district that forbids single children's matters where the level has meetings about them. */
+function forbiddenChildMeetings(area: LocalAreaAt, { document, minimum }: RuleContext): readonly Diagnostic[] {
+  const { floor, value } = area;
+  if (floor?.individualCases !== 'allowed' || member(value, 'individualCases') !== 'forbidden') return [];
+  const meetings = Object.values(floor.meetings)
+    .filter(({ invited }) => isAboutChild(minimum, invited))
+    .map(({ title }) => title);
+  if (meetings.length === 0) return [];
+  const pointer = `${area.pointer}/individualCases`;
+  const place = { span: document.valueSpan(pointer), pointer };
+  return [diagnostic('family-in-group-meeting', { problem: 'area', meetings }, place, { severity: 'warning' })];
+}
+
+/** A district that invites the family to a meeting about others; whom the level itself invites there may be named again. */
+function invitedToGroup(meeting: LocalMeetingAt, { document, minimum }: RuleContext): readonly Diagnostic[] {
+  const { area, floor, value } = meeting;
+  if (isAboutChild(minimum, floor?.invited)) return [];
+  const isForbidden = forbidsCases(area);
+  if (!isForbidden && floor === undefined) return [];
+  const family = familyOf(minimum);
+  const invited = items(member(value, 'invited'));
+  const guests = family.filter((id) => invited.includes(id));
+  const first = invited.findIndex((id) => typeof id === 'string' && guests.includes(id));
+  if (first === -1) return [];
+  const titles = guests.map((id) => minimum.functions[id]?.title ?? id);
+  const pointer = `${meeting.pointer}/invited/${first}`;
+  const place = { span: document.valueSpan(pointer), pointer };
+  return isForbidden
+    ? [diagnostic('family-in-group-meeting', { problem: 'forbidden', titles }, place)]
+    : [diagnostic('family-in-group-meeting', { problem: 'standing', titles }, place, { severity: 'warning' })];
+}
+
+/**
+ * A meeting that invites a family is about its own child. Where single children are never discussed, being there would show
+ * everybody which child it is about: schools, police, associations, and the readers of the minutes (offentlighets- och
+ * sekretesslagen, chapters 23 and 26). A meeting of the floor that invites no family where children may be discussed is a
+ * standing group of the school's district, and many of its pupils are another board's: there it is a warning, as consent may
+ * have been given.
+ */
+export const familyInGroupMeeting: Rule = (context) => {
+  const { document, minimum } = context;
+  if (familyOf(minimum).length === 0) return [];
+  return [
+    ...localAreas(document.value, minimum).flatMap((area) => forbiddenChildMeetings(area, context)),
+    ...localMeetings(document.value, minimum).flatMap((meeting) => invitedToGroup(meeting, context)),
+  ];
+};

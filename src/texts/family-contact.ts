@@ -1,0 +1,110 @@
+import type { Stretch } from '../source/span.ts';
+
+/** The exception where a minimum level has no words of its own for it. */
+export const USUAL_EXCEPTION = 'utom när det kan skada barnet';
+
+/** What a text is about, which decides how much of a promise it takes. */
+export type About = 'one-child' | 'all';
+
+// Letters as ranges: classes of all of Unicode take longer to compile than a file to be searched. Texts are in NFC.
+const LETTER = 'a-zß-öø-ÿA-ZÀ-ÖØ-Þ';
+const BEFORE = `(?<![${LETTER}\\d-])`;
+const AFTER = `(?![${LETTER}\\d-])`;
+const words = (of: string): string => `${BEFORE}(?:${of})${AFTER}`;
+/** Up to so many words, each of a length that words have: the time must not grow with the square of a text. */
+const between = (most: number): string => `(?:[\\s,]{1,3}[^\\s.,!?]{1,30}){0,${most}}[\\s,]{1,3}`;
+
+/** The family of a child, or its home; not a parents' council, a foster home or a family centre. */
+const FAMILY =
+  'vårdnadshavar(?:e|en|na|nas|es|ens)?|föräld(?:er|ern|rar|rarna|rarnas|rars)|familj(?:en|er|erna)?|hemmet|mamman?|pappan?|anhöriga?|de anhöriga';
+/** A word between the parts of a verb: `bjuds alltid in`. */
+const ONE_WORD = `(?:\\s[${LETTER}]{1,15})?`;
+/** Verbs of a contact that somebody takes, and of one that is taken. */
+const TAKES = `kontaktar?|informerar?|underrättar?|meddelar?|upplyser?|ring(?:er|a|s)?(?: upp| till)?|hör(?:a|s)?${ONE_WORD} av (?:sig|oss|dig) till|skriv(?:er|a)?${ONE_WORD} till|fråga[rs]?|tar|ta|tas`;
+const INVITES = `bjud(?:er|a|s)${ONE_WORD} in|inbjud(?:er|s)|kalla[rs]?|möter|träffa[rs]?|besök(?:er|a|s)|tala[rs]?${ONE_WORD} med|prata[rs]?${ONE_WORD} med`;
+const IS_TAKEN = `kontaktas|informeras|underrättas|meddelas|upplyses|rings${ONE_WORD} upp|tillfrågas|får?${ONE_WORD} (?:veta|besked)`;
+const IS_INVITED = `bjuds${ONE_WORD} in|inbjuds|bjudas in|kallas|är${ONE_WORD} med|vara med|deltar?`;
+/** The same as they end a duty: `ska kontaktas`, `måste informeras`. */
+const IS_TOLD = ['får? … veta|besked', 'rings … upp'];
+const TO_BE = 'kontakta|informera|underrätta|meddela|upplysa|ring|tillfråga|kalla|besöka';
+
+/** Whatever happens, or so quickly that nobody asks first. */
+const ALWAYS =
+  'alltid|undantagslöst|utan undantag|jämt|varje gång|i samtliga fall|i alla lägen|under alla omständigheter|oavsett vad';
+const AT_ONCE = 'genast|omedelbart|omgående|snarast|skyndsamt|direkt|utan dröjsmål|samma dag|samma dygn';
+const IN_TIME =
+  'samma vecka|först|tidigt|inom (?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|tio|fjorton) (?:timm(?:e|ar)|dygn|dag(?:ar)?|veck(?:a|or)|arbetsdag(?:ar)?)';
+const DUTY = '(?:ska|skall|måste)(?! kunna)';
+
+const PATTERNS: Readonly<Record<About, readonly [promise: RegExp, contacts: readonly RegExp[]]>> = {
+  'one-child': [
+    new RegExp(words([ALWAYS, AT_ONCE, IN_TIME, DUTY].join('|')), 'i'),
+    contacts(`${TAKES}|${INVITES}`, `${IS_TAKEN}|${IS_INVITED}`, [...IS_TOLD, 'bjuds … in', 'är … med']),
+  ],
+  all: [new RegExp(words([ALWAYS, AT_ONCE].join('|')), 'i'), contacts(TAKES, IS_TAKEN, IS_TOLD)],
+};
+
+function contacts(active: string, passive: string, divided: readonly string[]): readonly RegExp[] {
+  const taken = `${passive}|(?:${TO_BE})s`;
+  return [
+    // "Skolan ringer alltid hem", "Vi tar genast kontakt med föräldrarna".
+    new RegExp(
+      `${words(active)}${between(5)}(?:${words(FAMILY)}|${words('hem')}(?!\\s+(?:för|inom|till)${AFTER}))`,
+      'i',
+    ),
+    // "Vårdnadshavarna kontaktas alltid", "Familjen ska alltid bjudas in".
+    new RegExp(`${words(FAMILY)}${between(5)}${words(taken)}`, 'i'),
+    // "Samma dag kontaktas vårdnadshavarna".
+    new RegExp(`${words(taken)}${between(3)}${words(FAMILY)}`, 'i'),
+    // "Då får familjen genast veta det", "I maj bjuds alltid familjen in".
+    ...divided.map((one) => {
+      const [first = '', last = ''] = one.split(' … ');
+      return new RegExp(`${words(first)}${between(2)}${words(FAMILY)}${between(2)}${words(last)}`, 'i');
+    }),
+  ];
+}
+
+const NEGATED = new RegExp(words('inte|aldrig|ej|varken|ingen'), 'i');
+/** Words of an exception, wherever in the same text they stand. */
+const EXCEPTED = new RegExp(
+  `${words('utom|undantag|undantaget|så länge|om inte|men aldrig|men inte|lämpligt|olämpligt|tryggt|säkert')}|(?:kan|att|skulle)${ONE_WORD} skadas?${AFTER}|${words('skadar')}|skyddade`,
+  'i',
+);
+const WITHOUT_EXCEPTION = /utan\s+undantag/gi;
+/** Asks quickly whether a text can hold anything of this; it never overlooks anything. */
+const MAY_CONTACT = /vårdnadshavar|föräld[er]|familj|hem|mamma|pappa|anhörig/i;
+/** A sentence, an item or a paragraph. */
+const SENTENCE = /[^.!?;\n]+/g;
+
+/** Whether a text names the family at all, so that it may be worth a closer look. */
+export function mayContactFamily(text: string): boolean {
+  return MAY_CONTACT.test(text);
+}
+
+/**
+ * Finds the sentences of a text by which the child's family or home is contacted, without a word of when it must not be. An
+ * exception anywhere in the text holds for all of it. The words alone decide, and so some are overlooked.
+ * @param about one child's matter, where an urgent or binding contact counts too, or all, where only one that always takes
+ * place does
+ * @param any whether every contact counts, promised or not: a level that nowhere makes an exception
+ * @param exceptions further words of an exception, such as the minimum level's own
+ */
+export function familyContacts(
+  text: string,
+  about: About,
+  { any = false, exceptions = [] }: { readonly any?: boolean; readonly exceptions?: readonly string[] } = {},
+): readonly Stretch[] {
+  if (!mayContactFamily(text)) return [];
+  const plain = text.replaceAll('\n', ' ').replaceAll(WITHOUT_EXCEPTION, 'alltid');
+  if (EXCEPTED.test(plain) || exceptions.some((one) => plain.toLowerCase().includes(one.toLowerCase()))) return [];
+  const [promise, patterns] = PATTERNS[about];
+  return [...text.matchAll(SENTENCE)].flatMap(({ 0: found, index }): readonly Stretch[] => {
+    if (!any && !promise.test(found)) return [];
+    const contact = patterns.map((pattern) => pattern.exec(found)).find((one) => one !== null);
+    if (contact === undefined || contact === null) return [];
+    const { 0: said, index: at } = contact;
+    if (NEGATED.test(found.slice(at, at + said.length + ' inte '.length))) return [];
+    const start = index + found.length - found.trimStart().length;
+    return [{ start, end: start + found.trim().length }];
+  });
+}
