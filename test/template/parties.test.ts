@@ -65,6 +65,31 @@ describe('the parties', () => {
     expect(partiesOf(withSchools(1, 0))).toBe('Provby stadsdelsförvaltning och en kommunal skola (bilaga A)');
   });
 
+  test('calls and lists a school and a preschool alike wherever it names them, whatever forms and words the file has', () => {
+    const of = (name: string, forms: readonly string[], type: string) => ({ name, forms, organiser: { type } });
+    const view = viewWith([
+      of('Ekskolan', ['förskola', 'grundskola'], 'kommunal'),
+      of('Almskolan', ['förskola', 'förskoleklass', 'grundskola'], 'enskild'),
+      of('Förskolan Linden', ['förskola'], 'fristående'),
+      of('Förskolan Boken', ['förskola'], 'enskild'),
+    ] as DistrictFile['schools']);
+    expect(partiesOf(view)).toBe(
+      'Provby stadsdelsförvaltning, en kommunal och en fristående skola samt två enskilt drivna förskolor (bilaga A)',
+    );
+    expect(view.schools.map(({ title, own, schools }) => [title, own, schools.map(({ name }) => name)])).toEqual([
+      ['Enskilt drivna förskolor', false, ['Förskolan Linden', 'Förskolan Boken']],
+      ['Kommunala grundskolor', false, ['Ekskolan']],
+      ['Fristående grundskolor', false, ['Almskolan']],
+    ]);
+    expect(view.signatures.parties.map(({ name }) => name)).toContain('Ekskolan');
+    expect(view.signedList.groups.map(({ title }) => title)).toEqual([
+      'Stadsdelen',
+      'Kommunala skolor',
+      'Fristående skolor',
+      'Enskilt drivna förskolor',
+    ]);
+  });
+
   test.each([
     [1, 'stadsdelens egen förskola. Förskolan står i bilaga A.'],
     [2, 'stadsdelens egna förskolor. Förskolorna står i bilaga A.'],

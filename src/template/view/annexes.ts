@@ -1,9 +1,9 @@
 import { goneBy, isEnded } from '../../minimum/current-term.ts';
-import type { OrganiserType, School } from '../../model/district-file.ts';
+import type { School } from '../../model/district-file.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
-import { organiserWord } from './parties.ts';
+import { isPreschool, type OrganiserWord, organiserWord } from './parties.ts';
 import { phoneOf, phoneShape } from './phone.ts';
 import { longDate } from './words.ts';
 
@@ -26,9 +26,16 @@ export const schoolsShape = list(
   }),
 );
 
-/** The form under which a school is listed: one that every district is expected to have, else its first. */
-function mainForm({ minimum }: ViewContext, school: School): string {
-  return school.forms.find((form) => minimum.schoolForms[form]?.expected === true) ?? school.forms[0] ?? '';
+/**
+ * The form under which a school is listed: one that every district is expected to have, else its first. A school that
+ * has a preschool too is counted and signs as a school, and is listed as one.
+ */
+function mainForm(context: ViewContext, school: School): string {
+  const known = context.minimum.schoolForms;
+  const forms = isPreschool(context, school)
+    ? school.forms
+    : school.forms.filter((form) => known[form]?.preschool !== true);
+  return forms.find((form) => known[form]?.expected === true) ?? forms[0] ?? '';
 }
 
 /** The school forms of a school: "grundskola", and of a form that is gone when it is signed, until when it existed. */
@@ -56,33 +63,30 @@ function schoolRow(context: ViewContext, school: School): ValueOf<typeof schools
   };
 }
 
-const organisers: Readonly<Record<OrganiserType, string>> = {
+const organisers: Readonly<Record<OrganiserWord, string>> = {
   kommunal: 'Kommunala',
   fristående: 'Fristående',
-  enskild: 'Enskilt drivna',
+  'enskilt driven': 'Enskilt drivna',
 };
 
 /** "Fristående grundskolor". Where the minimum level does not say a form's plural, "Grundskola, fristående". */
-function groupTitle({ minimum }: ViewContext, form: string, first: School): string {
+function groupTitle({ minimum }: ViewContext, form: string, word: OrganiserWord): string {
   const plural = minimum.schoolForms[form]?.plural;
-  return plural === undefined
-    ? `${capitalised(form)}, ${organiserWord(first)}`
-    : `${organisers[first.organiser.type]} ${plural}`;
+  return plural === undefined ? `${capitalised(form)}, ${word}` : `${organisers[word]} ${plural}`;
 }
 
 /** The schools grouped by form, in the order of the minimum level, and by organiser. */
 export function schoolsOf(context: ViewContext): ValueOf<typeof schoolsShape> {
   const { agreement, minimum } = context;
   return Object.entries(minimum.schoolForms).flatMap(([form, { preschool }]) =>
-    (['kommunal', 'fristående', 'enskild'] as const).flatMap((type) => {
+    (['kommunal', 'fristående', 'enskilt driven'] as const).flatMap((word) => {
       const schools = agreement.schools.filter(
-        (school) => mainForm(context, school) === form && school.organiser.type === type,
+        (school) => mainForm(context, school) === form && organiserWord(context, school) === word,
       );
-      const [first] = schools;
-      if (first === undefined) return [];
+      if (schools.length === 0) return [];
       return {
-        title: groupTitle(context, form, first),
-        own: preschool === true && type === 'kommunal',
+        title: groupTitle(context, form, word),
+        own: preschool === true && word === 'kommunal',
         schools: schools.map((each) => schoolRow(context, each)),
       };
     }),

@@ -119,7 +119,10 @@ export function listedInWords(context: ViewContext): string {
   );
 }
 
-/** "kommunal", "fristående", and for preschools "enskilt driven". */
-export function organiserWord(school: School): string {
-  return school.organiser.type === 'enskild' ? 'enskilt driven' : school.organiser.type;
+export type OrganiserWord = 'kommunal' | 'fristående' | 'enskilt driven';
+
+/** Whose a school is, and a preschool: called alike wherever they are counted and listed, whichever word the file has. */
+export function organiserWord(context: ViewContext, school: School): OrganiserWord {
+  if (school.organiser.type === 'kommunal') return 'kommunal';
+  return isPreschool(context, school) ? 'enskilt driven' : 'fristående';
 }
