@@ -106,8 +106,11 @@ export interface CodeArguments extends SourceProblemArguments {
   'missing-key': { key: string; within?: string; unless?: 'draft' };
   /** `comment` is a comment on the line that was perhaps meant as the text. */
   'empty-text': { comment?: string };
-  /** `example`: a value of the starting file, with the mark in a comment beside it. `decided`: the file says that it is. */
-  'placeholder-left': { found: string; what: 'value' | 'key' | 'example'; decided: boolean };
+  /**
+   * `example`: a value of the starting file, with the mark in a comment beside it; `number`: words where a registration number
+   * belongs. `decided`: the file says that it is.
+   */
+  'placeholder-left': { found: string; what: 'value' | 'key' | 'example' | 'number'; decided: boolean };
   'misspelt-value': { found: string; allowed: readonly string[]; suggestion?: string };
   'quoted-string-expected': { found: string };
   'wrong-type': { expected: ExpectedType; found: string };

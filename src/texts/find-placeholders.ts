@@ -8,7 +8,14 @@ import type { ScalarAt } from '../source/scalars.ts';
 import { positionAt } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
-import { FILL_IN, isPlaceholder, isPlaceholderId, mayHoldPlaceholder, type ValueKind } from './placeholders.ts';
+import {
+  FILL_IN,
+  isNoNumberYet,
+  isPlaceholder,
+  isPlaceholderId,
+  mayHoldPlaceholder,
+  type ValueKind,
+} from './placeholders.ts';
 
 /** What a file's placeholders are judged by. */
 export interface PlaceholderCase {
@@ -30,9 +37,9 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   title: 'name',
   plural: 'name',
   decidedBy: 'name',
-  registrationNumber: 'number',
-  registrationNumbers: 'number',
-  replaces: 'number',
+  registrationNumber: 'case-number',
+  registrationNumbers: 'case-number',
+  replaces: 'case-number',
   unitCode: 'number',
   organisationNumber: 'number',
 };
@@ -80,6 +87,7 @@ export function placeholderFindings(document: YamlDocument, judged: PlaceholderC
     if (typeof value !== 'string' || ids.has(value)) return undefined;
     const kind = KINDS[fieldOf(parsePointer(pointer))] ?? 'text';
     if ([value, shown.get(pointer) ?? ''].some((text) => isPlaceholder(text, kind))) return 'value';
+    if (kind === 'case-number' && isNoNumberYet(value)) return 'number';
     const isExample = judged.examples?.has(value) === true && lines.has(positionAt(source, span.end).line);
     return isExample ? 'example' : undefined;
   };

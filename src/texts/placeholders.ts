@@ -8,7 +8,7 @@ export const FILL_IN_EMAIL = 'fyll-i@example.se';
  * What a value is, which decides how sure one can be: a name never asks its reader to fill something in, as a text may
  * ("Fyll i enkäten"), and the letters of a register's number are no run of x.
  */
-export type ValueKind = 'text' | 'name' | 'number';
+export type ValueKind = 'text' | 'name' | 'number' | 'case-number';
 
 /** The mark as people copy it, in capitals: `FYLL I`, `FYLL-I`. No other text is written so. */
 const MARK = new RegExp(`(?<![\\p{L}\\p{N}])${FILL_IN.replace(' ', '[\\s_-]{1,9}')}(?![\\p{L}\\p{N}])`, 'u');
@@ -68,7 +68,15 @@ export function isPlaceholder(text: string, kind: ValueKind): boolean {
   const bare = value.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
   if (WORDS.test(bare) || BEGINS.some((one) => one.test(bare))) return true;
   if (kind === 'name') return /^fyll i\s/iu.test(bare);
-  return kind === 'number' && /x{3,}|\?|_{2,}|…|\.{3}/iu.test(value);
+  return kind !== 'text' && /x{3,}|\?|_{2,}|…|\.{3}/iu.test(value);
+}
+
+/**
+ * Whether a text stands where a registration number will be: "sätts vid beslut", "saknas". A register counts its cases, so a
+ * number without a digit is none. What is written for a template has a finding of its own.
+ */
+export function isNoNumberYet(text: string): boolean {
+  return /\p{L}/u.test(text) && !/[\p{Nd}{}$]/u.test(text);
 }
 
 /** Whether an id, the key of a unit or of an area, is still to be chosen. */
@@ -98,6 +106,8 @@ const MAY_HOLD = new RegExp(
     `${BEFORE}0[0 /.-]{1,20}${AFTER}`,
     `${BEFORE}(?![>|][-+\\d]{0,3}[ \\t]*\\r?$)${SIGNS}+(?: +${SIGNS}+){0,60}${AFTER}`,
     '["\'] *[:#[\\]{}]+ *["\']|: +["\'][ ,]+["\']',
+    // A registration number without a digit before its line or the value ends.
+    '(?:registrationNumbers?|replaces)["\']?[ \\t]{0,9}:[^0-9\\n,}\\]#]*(?:$|[,}\\]#])',
   ].join('|'),
   'im',
 );

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { runRules } from '../../src/rules/index.ts';
-import { isPlaceholder, isPlaceholderId, mayHoldPlaceholder } from '../../src/texts/placeholders.ts';
+import { isNoNumberYet, isPlaceholder, isPlaceholderId, mayHoldPlaceholder } from '../../src/texts/placeholders.ts';
 import { stockholm } from '../support/levels.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 
@@ -154,6 +154,28 @@ describe('placeholder-left', () => {
     runRules({ document: yamlDocument(yaml), minimum: stockholm }).filter(({ code }) => code === 'placeholder-left');
   const severities = (agreement: string) =>
     found(`district: { name: XXX }\nagreement: { ${agreement} }`).map(({ severity }) => severity);
+
+  it.each(['sätts vid beslut', 'saknas', 'Dnr', 'ej satt än', 'nytt'])('is no registration number: %s', (text) => {
+    expect(isNoNumberYet(text)).toBe(true);
+    const quoted = [text, `"${text}"`, `'${text}' # 2010`, `>-\n    ${text}`, `\n    ${text}`];
+    for (const way of quoted)
+      for (const file of [
+        `agreement:\n  registrationNumber: ${way}\n  validFrom: 2010-03-01\n`,
+        `agreement:\n  validFrom: 2010-03-01\n  "replaces" : ${way}\n`,
+      ])
+        expect([file, found(file).length]).toEqual([file, 1]);
+    expect(found(`agreement: { registrationNumber: ${text}, validFrom: 2010-03-01 }`)).toHaveLength(1);
+    expect(found(`agreement: { validFrom: 2010-03-01, registrationNumber: "${text}" }`)).toHaveLength(1);
+  });
+
+  it.each(['1.2-145/2010', 'SDN 7', '1', '٣', ''])('may be a registration number: %s', (text) => {
+    expect(isNoNumberYet(text)).toBe(false);
+    expect(found(`agreement: { registrationNumber: ${JSON.stringify(text)} }`)).toEqual([]);
+  });
+
+  it('leaves other numbers without digits to the schema', () => {
+    expect(found('schools: [{ unitCode: "saknas", organiser: { organisationNumber: "saknas" } }]')).toEqual([]);
+  });
 
   it.each([
     ['status: utkast', 'warning'],

@@ -17,8 +17,10 @@ function spanOf(file: string, { start, end }: PlacedText) {
 export function registrationNumberShared(files: readonly ComparedAgreement[]): readonly Diagnostic[] {
   const numbered = files.flatMap((file) => {
     const { registrationNumber, city, districtKey } = file;
-    if (registrationNumber === undefined) return [];
-    return { file, registrationNumber, key: numberKey(city, registrationNumber.text), group: districtKey };
+    const key = registrationNumber && numberKey(city, registrationNumber.text);
+    return registrationNumber === undefined || key === undefined
+      ? []
+      : { file, registrationNumber, key, group: districtKey };
   });
   return firstElsewhere(numbered).flatMap(({ one, other }) =>
     diagnostic(

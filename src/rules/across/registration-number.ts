@@ -1,10 +1,13 @@
 import { folded } from '../../model/folded.ts';
+import { isNoNumberYet, isPlaceholder } from '../../texts/placeholders.ts';
 
 /**
  * The key by which registration numbers are compared: as names are, and without regard to spaces or "Dnr" in front. The
  * same number of another city is another: its boards keep registers of their own.
+ * @returns undefined where no number has been filled in: two agreements that wait for theirs have nothing in common
  */
-export function numberKey(city: string, registrationNumber: string): string {
+export function numberKey(city: string, registrationNumber: string): string | undefined {
+  if (isNoNumberYet(registrationNumber) || isPlaceholder(registrationNumber, 'case-number')) return undefined;
   const number = folded(registrationNumber)
     .replace(/^(?:dnr|diarienummer)\b[.:]?/, '')
     .replace(/\s+/g, '');

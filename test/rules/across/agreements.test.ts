@@ -161,6 +161,8 @@ describe('one registration number', () => {
     ],
     ['of another city', [numbered('A', '1'), numbered('B', '1', { city: 'Byn' })]],
     ['that is not there', [numbered('A', undefined), numbered('B', undefined), numbered('C', ' ')]],
+    ['that waits for the decision', [numbered('A', 'sätts vid beslut'), numbered('B', 'sätts vid beslut')]],
+    ['that is not filled in', [numbered('A', 'FYLL I diarienummer'), numbered('B', 'FYLL I diarienummer')]],
     ['that only begins alike', [numbered('A', '1'), numbered('B', '11')]],
   ])('%s is none', (_, agreements) => {
     expect(found(...agreements)).toEqual([]);

@@ -118,6 +118,10 @@ const NOT_FILLED_IN = {
     (found: string) => `${found} is the starting file’s example, and FYLL I is left beside it.`,
     'Write what is right. If it is right already, remove the comment.',
   ],
+  number: [
+    (found: string) => `${found} is no registration number: it has no digits.`,
+    'Write the number. If there is none yet, remove the line. A draft may lack its registration number.',
+  ],
 } as const;
 
 /** The shape of a file: names, types, lists, texts. */

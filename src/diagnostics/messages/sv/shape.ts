@@ -112,6 +112,10 @@ const NOT_FILLED_IN = {
     (found: string) => `${found} är startfilens exempel, och FYLL I står kvar bredvid.`,
     'Skriv det rätta. Är det redan rätt, ta bort kommentaren.',
   ],
+  number: [
+    (found: string) => `${found} är inget diarienummer: det har inga siffror.`,
+    'Skriv numret. Finns det inte än, ta bort raden. Ett utkast får sakna diarienummer.',
+  ],
 } as const;
 
 /** The shape of a file: names, types, lists, texts. */
