@@ -202,7 +202,13 @@ export type FunctionContradiction =
 export type ChildRecognisable =
   | { readonly what: 'date-and-school'; readonly found: string; readonly beside: string }
   | { readonly what: 'class'; readonly found: string }
-  | { readonly what: 'one-child'; readonly found: string; readonly by: 'school' | 'class' | 'age' | 'place' };
+  | {
+      readonly what: 'one-child';
+      readonly found: string;
+      readonly by: 'school' | 'class' | 'grade' | 'age' | 'place' | 'initials';
+      /** One child, or a few siblings. */
+      readonly count: 'one' | 'few';
+    };
 
 /**
  * `uneven` where it happens often enough in the long run, but all its times may fall in one term or close together;

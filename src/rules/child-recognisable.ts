@@ -3,8 +3,9 @@ import { descriptionsOf } from '../markdown/descriptions.ts';
 import { localAreas } from './areas.ts';
 import { localTexts } from './local-texts.ts';
 import { items, member, members } from './read-value.ts';
-import { type KnownNames, mayRecognise, recogniser } from './recognisable.ts';
+import { mayRecognise, recogniser } from './recognisable.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import type { KnownNames } from './school-names.ts';
 
 const texts = (values: readonly unknown[]): readonly string[] =>
   values.filter((value): value is string => typeof value === 'string');

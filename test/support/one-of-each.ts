@@ -297,11 +297,13 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'child-recognisable': [
     { what: 'date-and-school', found: 'den 12 mars 2010', beside: 'Provskolan' },
     { what: 'class', found: '5B' },
-    ...(['school', 'class', 'age', 'place'] as const).map((by) => ({
+    ...(['school', 'class', 'grade', 'age', 'place', 'initials'] as const).map((by) => ({
       what: 'one-child' as const,
       found: 'en pojke i Provby',
       by,
+      count: 'one' as const,
     })),
+    { what: 'one-child', found: 'två bröder på Provskolan', by: 'school', count: 'few' },
   ],
   'personal-email': [{ found: 'eva.ek@example.se' }],
   'suppression-unused': [{ code: 'decided-late' }],

@@ -20,7 +20,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'child-recognisable': {
     title: 'A child who can be recognised',
-    when: 'A text in an area on the individual level points a child out. It names a school in the same paragraph as a date, a school class such as 5B, or a single child with a school, a class or an age; of a boy or a girl a place is enough. A grade, pupils in the plural and a form of school are not reported, nor is a time limit such as “senast den 15 mars”. Comments are not examined.',
+    when: 'A text in an area on the individual level points a child out. It names a school in the same paragraph as a date or words such as “förra tisdagen”, a school class such as 5B, or a single child (or a few siblings) with a school, a class, an age or initials; of a boy or a girl a place or a grade is enough. Pupils in the plural, their grade and a form of school are not reported. Nor is a time limit such as “senast den 15 mars”, a day on which something begins to hold, or a rule such as “när en elev på skolan är borta”. Comments are not examined.',
     why: 'The agreement is a public document about functions. Where matters of single children are the subject, it takes little for neighbours, classmates or whoever looks for a family to understand who is meant.',
     ground: 'law',
     basis:

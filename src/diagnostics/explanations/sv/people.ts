@@ -20,7 +20,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'child-recognisable': {
     title: 'Ett barn som kan kännas igen',
-    when: 'En text i ett område på individnivå pekar ut ett barn. Den nämner en skola vid namn i samma stycke som ett datum, en skolklass som 5B, eller ett enda barn med skola, klass eller ålder; om en pojke eller flicka räcker en plats. En årskurs, elever i flertal och en skolform anmärks inte, och inte heller en tidsgräns som ”senast den 15 mars”. Kommentarer prövas inte.',
+    when: 'En text i ett område på individnivå pekar ut ett barn. Den nämner en skola vid namn i samma stycke som ett datum eller ord som ”förra tisdagen”, en skolklass som 5B, eller ett enda barn (eller några syskon) med skola, klass, ålder eller initialer; om en pojke eller flicka räcker en plats eller en årskurs. Elever i flertal, deras årskurs och en skolform anmärks inte. Det gör inte heller en tidsgräns som ”senast den 15 mars”, en dag då något börjar gälla eller en regel som ”när en elev på skolan är borta”. Kommentarer prövas inte.',
     why: 'Överenskommelsen är en allmän handling om funktioner. Där enskilda barns ärenden är ämnet räcker det med lite för att grannar, klasskamrater eller den som söker en familj ska förstå vem det gäller.',
     ground: 'law',
     basis:

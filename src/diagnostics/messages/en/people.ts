@@ -35,8 +35,10 @@ const MEANT = {
 const TELLS = {
   school: 'The school',
   class: 'The class',
+  grade: 'The grade',
   age: 'The age',
   place: 'The place',
+  initials: 'The initials',
 };
 
 /** What makes a child recognisable, and what to write instead. */
@@ -54,7 +56,7 @@ function recognisable(found: CodeArguments['child-recognisable']): readonly [mes
       ];
     case 'one-child':
       return [
-        `${quoted(found.found)} is a single child. ${TELLS[found.by]} can give away which.`,
+        `${quoted(found.found)} ${found.count === 'one' ? 'is a single child' : 'are a few children'}. ${TELLS[found.by]} can give away which.`,
         'Write in the plural what holds for all, such as “pupils with long absence”. The single matter belongs in the activity’s own records.',
       ];
   }

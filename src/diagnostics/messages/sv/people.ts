@@ -29,8 +29,10 @@ const MEANT = {
 const TELLS = {
   school: 'Skolan',
   class: 'Klassen',
+  grade: 'Årskursen',
   age: 'Åldern',
   place: 'Platsen',
+  initials: 'Initialerna',
 };
 
 /** What makes a child recognisable, and what to write instead. */
@@ -48,7 +50,7 @@ function recognisable(found: CodeArguments['child-recognisable']): readonly [mes
       ];
     case 'one-child':
       return [
-        `${quoted(found.found)} är ett enda barn. ${TELLS[found.by]} kan röja vilket.`,
+        `${quoted(found.found)} är ${found.count === 'one' ? 'ett enda barn' : 'några få barn'}. ${TELLS[found.by]} kan röja ${found.count === 'one' ? 'vilket' : 'vilka'}.`,
         'Skriv i flertal vad som gäller alla, till exempel ”elever med lång frånvaro”. Det enskilda ärendet hör hemma i verksamhetens egna handlingar.',
       ];
   }
