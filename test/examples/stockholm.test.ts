@@ -55,6 +55,12 @@ function proseOf(value: unknown): readonly string[] {
 }
 
 describe('the fourteen districts', () => {
+  it('tell nobody to ring an address', () => {
+    const rung = (text: string) => /\bring\p{L}*\s+\[[^\]]*\]\((?!tel:)/iu.test(text);
+    expect(rung('Ring [mottagningen](mailto:mottagning@example.se)')).toBe(true);
+    expect(districts.flatMap((one) => proseOf(one)).filter(rung)).toEqual([]);
+  });
+
   it('are those of 2009, each in a file of its own name', () => {
     expect(districts.map((one) => one.district.name).sort()).toEqual([...OF_2009].sort());
     expect(Object.keys(texts).sort()).toEqual(OF_2009.map((name) => `${FOLDER}/${ascii(name)}.yaml`).sort());
