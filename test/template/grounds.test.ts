@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/parse.ts';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
@@ -10,9 +11,11 @@ import { entryTemplate } from '../../src/pipeline/load/document-kind.ts';
 import { compileTemplates } from '../../src/template/compile.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { rememberByText } from '../../src/values/remember.ts';
+import { anyDistrict } from '../support/any-district.ts';
 import { exampleDistricts, readDistrict } from '../support/examples.ts';
 import { levels, stockholm } from '../support/levels.ts';
 import { plain, standardHtml, standardTemplates } from '../support/template.ts';
+import { runs } from '../support/whole.ts';
 
 beforeAll(loadMarkdown);
 
@@ -121,6 +124,27 @@ describe.each(paths)('the document on what the agreement of %s rests on', (path)
   });
 });
 
+test.each(levels.map((level) => [level.id, level] as const))(
+  'every ground of %s is there, whatever a district adds',
+  (_, level) => {
+    const all = [...new Set(groundsIn(level))];
+    fc.assert(
+      fc.property(anyDistrict(level), (district) => {
+        const text = words(
+          template?.write(
+            viewOf(
+              merge(level, district, () => origin),
+              level,
+            ),
+          ) ?? '',
+        );
+        expect(all.filter((ground) => !text.includes(written(ground)))).toEqual([]);
+      }),
+      { numRuns: runs(40, 5), interruptAfterTimeLimit: 40_000 },
+    );
+  },
+);
+
 test('says of each rule of law whether the report cites it, and whether its wording was read', () => {
   const district = readDistrict('examples/minimal.yaml');
   const agreement = { ...district.agreement, validFrom: '2026-05-01', validUntil: '2027-04-30' };
@@ -151,6 +175,31 @@ test('calls what rests on the same as its part by the part alone', () => {
     'Hela mötet, där inget annat står',
     'Hur ofta',
     'Att verksamhets- eller avdelningschef och rektor deltar',
-    'Att gymnasiechef deltar',
+    'Att gymnasiechef bör delta',
   ]);
+});
+
+test('says of a function what the minimum level says of it, whatever the district has made of that', () => {
+  const district = readDistrict('examples/minimal.yaml');
+  const functions = {
+    required: ['gymnasiechef'],
+    without: { 'bitradande-grundskolechef': 'Grundskolechefen deltar själv' },
+  };
+  const areas = { 'generella-fragor': { meetings: { samverkansforum: { functions } } } };
+  const view = viewOf(
+    merge(stockholm, { ...district, localAdditions: { areas } }, () => origin),
+    stockholm,
+  );
+  const abouts = view.grounds.areas.flatMap(({ groups }) =>
+    groups.flatMap(({ rows }) => rows.map(({ about }) => about)),
+  );
+  expect(abouts).toContain('Att gymnasiechef bör delta');
+  expect(abouts).toContain('Att polis och lokalt föreningsliv bör delta');
+  expect(abouts).toContain('Att rektor deltar');
+});
+
+test('names can be counted in a row of what rests on the same', () => {
+  const [material] = viewOf(drawn('examples/minimal.yaml').agreement, stockholm).grounds.material;
+  expect(material?.about).toContain('; utredningsansvar – skolk, ”hemmasittare”, ansvar för insatser och anmälan; ');
+  expect(material?.about.split('; ')).toHaveLength(drawn('examples/minimal.yaml').agreement.supportMaterial.length);
 });

@@ -107,6 +107,33 @@ describe('the list of who has signed', () => {
   });
 });
 
+test('says that all have signed, where they have', () => {
+  const organiser = { type: 'fristående', name: 'Provby Skolor AB' } as const;
+  const two = (second: object) =>
+    of([
+      { name: 'Provby friskola', forms: ['grundskola'], organiser, signed },
+      { name: 'Farby friskola', forms: ['grundskola'], organiser, ...second },
+    ]);
+  const lead = (file: DistrictFile) => wordsFrom(standardHtml(viewFor(file), 'signatures'), 'titel');
+  expect(lead(two({ signed }))).toContain('Två skolor ska skriva under. Alla har gjort det.');
+  expect(lead(two({}))).toContain('Två skolor ska skriva under. En har gjort det.');
+  // An organiser may have signed for one of its schools alone.
+  const counted = wordsFrom(standardHtml(viewFor(two({})), 'signatures'), 'andelen');
+  expect(counted).toMatch(
+    /En skolenhet räknas när dess huvudman har skrivit under för den\. .* Fristående skolor 1 av 2$/,
+  );
+});
+
+test('a signature at a preschool that need not sign is none of the list, nor is its day the list’s', () => {
+  const late = { on: '2010-12-24', function: 'forskolechef' };
+  const file = of([
+    { name: 'Provby skola', forms: ['grundskola'], organiser: kommunal, signed },
+    { name: 'Förskolan Ett', forms: ['förskola'], organiser: kommunal, signed: late },
+  ]);
+  expect(listOf(file).date).toBe(signed.on);
+  expect(standardHtml(viewFor(file), 'signatures')).not.toContain('2010-12-24');
+});
+
 test('a share is in per cent where there are ten units or more, rounded down', () => {
   const schools = (count: number) =>
     Array.from({ length: count }, (_, at) => ({

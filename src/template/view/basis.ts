@@ -1,5 +1,5 @@
 import type { Basis } from '../../diagnostics/diagnostic.ts';
-import type { Area, FollowUp, Meeting } from '../../model/agreement.ts';
+import type { Area, FollowUp, Meeting, Participant } from '../../model/agreement.ts';
 import { present } from '../../values/present.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
@@ -60,6 +60,8 @@ export interface Field {
   readonly basis: Basis | undefined;
   /** One item, of a field that is a list: a topic's text, or the id of a function. */
   readonly item?: string;
+  /** Of a function in a meeting: whether the minimum level recommends it, whatever the district has made of that. */
+  readonly recommended?: boolean;
 }
 
 export type FieldName = (typeof names)[keyof typeof names];
@@ -92,6 +94,10 @@ const field = (name: FieldName, basis: Basis | undefined): Field => ({ name, bas
 const fields = (name: FieldName, clauses: readonly { readonly basis?: Basis; readonly value?: string }[]) =>
   clauses.map(({ basis, value }): Field => ({ name, basis, ...present({ item: value }) }));
 
+function participantField({ basis, function: item, part, floor }: Participant): Field {
+  return { name: names.participants, basis, item, recommended: (floor?.part ?? part) === 'recommended' };
+}
+
 function meetingFields(meeting: Meeting): readonly Field[] {
   return [
     field(names.meeting, meeting.basis),
@@ -99,10 +105,7 @@ function meetingFields(meeting: Meeting): readonly Field[] {
     ...fields(names.description, meeting.description),
     field(names.frequency, meeting.frequency.basis),
     field(names.convener, meeting.convener.basis),
-    ...fields(
-      names.participants,
-      meeting.participants.map(({ basis, function: value }) => ({ value, ...present({ basis }) })),
-    ),
+    ...meeting.participants.map(participantField),
     ...fields(names.invited, meeting.invited),
     field(names.minutes, meeting.minutes.basis),
     field(names.report, meeting.reportToBoard.basis),

@@ -7,7 +7,7 @@ import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { chaptersShape } from './chapters.ts';
 import type { ViewContext } from './context.ts';
-import { enumerate, enumerateInRow, longDate, sentence, unbrokenParagraph } from './words.ts';
+import { enumerate, enumerateInRow, enumerateNames, longDate, sentence, unbrokenParagraph } from './words.ts';
 
 /** Clauses that rest on the same: a section of the report, and how it is interpreted. */
 const rowsShape = list(record({ about: text, section: optional(text), interpretation: optional(text) }));
@@ -88,7 +88,7 @@ function row(about: string, { section, assumption }: Basis): Rows[number] {
 
 /** One row for clauses that rest on the same, by their names in running text. */
 function rowsOf(named: readonly Grounded[]): Rows {
-  return alike(named).map(({ basis, clauses }) => row(enumerateInRow(clauses.map(({ about }) => about)), basis));
+  return alike(named).map(({ basis, clauses }) => row(enumerateNames(clauses.map(({ about }) => about)), basis));
 }
 
 /** The clauses of a chapter, one row each. */
@@ -108,6 +108,22 @@ function turnRows({ minimum }: ViewContext): Rows {
 const quoted = (words: string) => `”${words}”`;
 const unique = <T>(values: readonly T[]) => [...new Set(values)];
 
+/**
+ * "att rektor deltar och att polis bör delta": each as the minimum level has it, since that is what the ground is about. A
+ * district may have lifted a recommendation, or left it out.
+ */
+function participantsText(context: ViewContext, fields: readonly Field[]): string {
+  const titles = (recommended: boolean) =>
+    unique(fields.flatMap((field) => (field.recommended === recommended ? [field.item ?? ''] : []))).map((id) =>
+      uncapitalised(context.title(id)),
+    );
+  const parts = [
+    [titles(false), 'deltar'],
+    [titles(true), 'bör delta'],
+  ] as const;
+  return enumerate(parts.flatMap(([who, does]) => (who.length === 0 ? [] : [`att ${enumerateInRow(who)} ${does}`])));
+}
+
 /** "målet, frågorna ”Frånvaro” och ”Trygghet” och att rektor deltar". */
 function fieldsText(context: ViewContext, fields: readonly Field[]): string {
   const itemsOf = (name: Field['name']) =>
@@ -117,7 +133,10 @@ function fieldsText(context: ViewContext, fields: readonly Field[]): string {
     if (name === names.topics && items.length > 0)
       return `${items.length === 1 ? 'frågan' : 'frågorna'} ${enumerate(items.map(quoted))}`;
     if (name === names.participants)
-      return `att ${enumerateInRow(items.map((id) => uncapitalised(context.title(id))))} deltar`;
+      return participantsText(
+        context,
+        fields.filter((field) => field.name === name),
+      );
     return name;
   });
   return enumerate(parts);

@@ -27,9 +27,9 @@ export const signedListShape = record({
       ),
     }),
   ),
-  /** Those who are to sign beside the administration, if any, and how many of them have: "Elva skolor", "Fem". */
+  /** Those who are to sign beside the administration, if any, and how many of them have: "Elva skolor", "Fem" or "Alla". */
   total: optional(record({ inWords: text, single: boolean, signed: optional(text) })),
-  /** The same by groups: school units whose organiser has signed, and preschools by themselves. */
+  /** The same by groups: school units whose organiser has signed for them, and preschools by themselves. */
   shares: list(
     record({
       title: text,
@@ -123,10 +123,18 @@ function shareOf({ title, schools }: Group): SignedList['shares'][number] {
   };
 }
 
-function dateOf({ agreement }: ViewContext): string {
+/** Only of signatures that the list shows: what stands at a school that need not sign is none of its signatures. */
+function dateOf(context: ViewContext): string {
+  const { agreement } = context;
   const { validFrom, signed } = agreement.agreement;
-  const days = [signed, ...agreement.schools.map((school) => school.signed)].flatMap((one) => one?.on ?? []);
+  const days = [signed, ...signers(context).map((school) => school.signed)].flatMap((one) => one?.on ?? []);
   return [decisionOf(agreement)?.on ?? validFrom, ...days].reduce((latest, day) => (day > latest ? day : latest));
+}
+
+/** @param parties at least as many */
+function signedInWords(signed: number, parties: number): string | undefined {
+  if (signed === 0) return undefined;
+  return signed === parties ? 'Alla' : capitalised(numberWord(signed));
 }
 
 function totalOf(context: ViewContext): SignedList['total'] {
@@ -135,7 +143,7 @@ function totalOf(context: ViewContext): SignedList['total'] {
   return {
     inWords: capitalised(schoolsInWords(context)),
     single: parties === 1,
-    signed: signed === 0 ? undefined : capitalised(numberWord(signed)),
+    signed: signedInWords(signed, parties),
   };
 }
 
