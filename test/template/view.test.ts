@@ -54,7 +54,7 @@ describe('the view of a merged agreement', () => {
     const levelOf = (one: View, id: string) => wordsFrom(standardHtml(one), `${id}-niva`);
     const skarpnack = viewOf(merge(stockholm, readDistrict('examples/stockholm/skarpnack.yaml'), origin), stockholm);
     expect(levelOf(skarpnack, 'funktionsnedsattning')).toMatch(
-      /^Nivå Området hör till individnivån, men ett enskilt barns ärende tas upp i ett annat sammanhang\. På områdets möten talar vi aldrig om enskilda barn\./,
+      /^Nivå Området hör till individnivån, men ett enskilt barns ärende tas upp i ett annat sammanhang\. På områdets möten talar vi aldrig om enskilda barn, inte heller med samtycke eller stöd i lag\./,
     );
     expect(levelOf(view, 'generella-fragor')).toMatch(
       /^Nivå Övergripande och förebyggande nivå\. Här talar vi aldrig om enskilda barn\./,
