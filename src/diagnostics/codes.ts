@@ -88,6 +88,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'family-in-group-meeting':
     | { problem: 'forbidden' | 'standing'; titles: readonly string[] }
     | { problem: 'area'; meetings: readonly string[] };
+  /** A text says that single children are discussed where the area forbids it, or in a standing group of the level. */
+  'named-child-in-group': { found: string; problem: 'forbidden' | 'standing' };
   /** A text says that the home is contacted, whatever happens; `unless` is how the minimum level says the exception. */
   'contact-without-exception': { found: string; unless: string };
   /** A meeting of a minimum level invites the family, and no clause says when it must not be. */

@@ -53,6 +53,7 @@ export const groups = {
     'months-of-child-meeting',
     'outsider-in-individual-meeting',
     'family-in-group-meeting',
+    'named-child-in-group',
     'contact-without-exception',
     'invitation-without-exception',
   ],

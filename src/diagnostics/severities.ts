@@ -68,6 +68,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'no-local-additions': 'info',
   'outsider-in-individual-meeting': 'error',
   'family-in-group-meeting': 'error',
+  'named-child-in-group': 'warning',
   'contact-without-exception': 'warning',
   'invitation-without-exception': 'warning',
   'duplicate-school': 'error',

@@ -42,6 +42,11 @@ export function localMeetings(value: unknown, minimum: MinimumLevel): readonly L
   );
 }
 
+/** Whether the merged area forbids individual cases; a misspelt value has been reported and forbids nothing. */
+export function forbidsCases({ value, floor }: LocalAreaAt): boolean {
+  return floor?.individualCases === 'forbidden' || member(value, 'individualCases') === 'forbidden';
+}
+
 /** A record's own member: ids come from a file, which might name `constructor`. */
 export function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;

@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { descriptionsOf } from '../markdown/descriptions.ts';
 import { localAreas } from './areas.ts';
-import { localTexts } from './local-texts.ts';
-import { items, member, members } from './read-value.ts';
+import { localTexts, textsBelow } from './local-texts.ts';
+import { items, member } from './read-value.ts';
 import { mayRecognise, recogniser } from './recognisable.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import type { KnownNames } from './school-names.ts';
@@ -22,12 +22,6 @@ function individualAreas({ document, minimum }: RuleContext): readonly { value: 
   return localAreas(document.value, minimum).filter(
     ({ value, floor }) => (floor?.level ?? member(value, 'level')) === 'individual',
   );
-}
-
-/** Every text below a value; its depth is bounded where a file is read. */
-function textsBelow(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.flatMap(textsBelow) : members(value).flatMap(([, one]) => textsBelow(one));
 }
 
 /**

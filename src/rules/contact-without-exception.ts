@@ -1,12 +1,11 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { invitedUnlessOf } from '../minimum/invited-unless.ts';
 import { parsePointer } from '../source/pointer.ts';
-import { type About, familyContacts, mayContactFamily, USUAL_EXCEPTION } from '../texts/family-contact.ts';
+import { type About, familyContacts, USUAL_EXCEPTION } from '../texts/family-contact.ts';
 import { localAreas } from './areas.ts';
-import { localTexts } from './local-texts.ts';
+import { localTexts, someLocalText } from './local-texts.ts';
 import { member } from './read-value.ts';
 import type { Rule } from './rule.ts';
-import { mayShow } from './shown-texts.ts';
 
 /**
  * A call home can harm a child: violence, abuse, honour-related oppression, protected personal data. The minimum level says
@@ -14,9 +13,9 @@ import { mayShow } from './shown-texts.ts';
  * not say otherwise. The rule goes by words alone, and so warns.
  */
 export const contactWithoutException: Rule = ({ document, minimum }) => {
-  if (!mayShow(document, mayContactFamily)) return [];
   const exceptions = invitedUnlessOf(minimum).map(({ text }) => text);
   const [unless = USUAL_EXCEPTION] = exceptions;
+  if (!someLocalText(document, (text) => familyContacts(text, 'one-child', { exceptions }).length > 0)) return [];
   const individual = new Set(
     localAreas(document.value, minimum)
       .filter(({ value, floor }) => (floor?.level ?? member(value, 'level')) === 'individual')

@@ -1,14 +1,9 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { familyOf, isAboutChild } from '../minimum/attending.ts';
-import { type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
+import { forbidsCases, type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
 import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
-
-/** Whether the merged area forbids individual cases; a misspelt value has been reported and forbids nothing. */
-function forbidsCases({ value, floor }: LocalAreaAt): boolean {
-  return floor?.individualCases === 'forbidden' || member(value, 'individualCases') === 'forbidden';
-}
 
 /** A district that forbids single children's matters where the level has meetings about them. */
 function forbiddenChildMeetings(area: LocalAreaAt, { document, minimum }: RuleContext): readonly Diagnostic[] {

@@ -11,6 +11,7 @@ import { functionContradiction } from './function-contradiction.ts';
 import { independentSchoolsMissing } from './independent-schools-missing.ts';
 import { markdownInPlainText } from './markdown-in-plain-text.ts';
 import { markdownNotTaken } from './markdown-not-taken.ts';
+import { namedChildInGroup } from './named-child-in-group.ts';
 import { noLocalAdditions } from './no-local-additions.ts';
 import { organisationNumberInvalid } from './organisation-number-invalid.ts';
 import { outdatedReference } from './outdated-reference.ts';
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   outdatedReference,
   personalEmail,
   childRecognisable,
+  namedChildInGroup,
   contactWithoutException,
   textCutByComment,
   quotesInValue,

@@ -1,7 +1,9 @@
+import { descriptionsOf } from '../markdown/descriptions.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { parsePointer } from '../source/pointer.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { own } from './areas.ts';
+import { member, members } from './read-value.ts';
 import { shownTexts, type TextShown } from './shown-texts.ts';
 
 /** Fields of local additions that hold text for readers; the others hold ids and words of closed lists. */
@@ -28,4 +30,23 @@ function isLocalText(pointer: string, minimum: MinimumLevel): boolean {
 /** The texts that a district itself has written: its additions and the descriptions of its units, but no names. */
 export function localTexts(document: YamlDocument, minimum: MinimumLevel): readonly TextShown[] {
   return shownTexts(document, 'district').filter(({ pointer }) => isLocalText(pointer, minimum));
+}
+
+/** Every text below a value; its depth is bounded where a file is read. */
+export function textsBelow(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.flatMap(textsBelow) : members(value).flatMap(([, one]) => textsBelow(one));
+}
+
+/**
+ * Whether one of a district's own texts holds something, as it is written or as its description is shown: most files hold
+ * nothing, and the values themselves tell so without a place for each.
+ * @param holds asks it of a text
+ */
+export function someLocalText(document: YamlDocument, holds: (text: string) => boolean): boolean {
+  return (
+    textsBelow(member(document.value, 'localAdditions')).some(holds) ||
+    textsBelow(member(document.value, 'district', 'units')).some(holds) ||
+    descriptionsOf(document, 'district').some(({ shown }) => holds(shown.text))
+  );
 }

@@ -169,6 +169,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { problem: 'standing', titles: ['Vårdnadshavare'] },
     { problem: 'area', meetings: ['Planering av skolgång'] },
   ],
+  'named-child-in-group': [
+    { found: 'Enskilda barn tas upp', problem: 'forbidden' },
+    { found: 'Enskilda barn tas upp', problem: 'standing' },
+  ],
   'contact-without-exception': [{ found: 'Skolan ringer alltid hem', unless: 'utom när det kan skada barnet' }],
   'function-redefined': [{ id: 'rektor' }],
   'function-contradiction': (

@@ -6,9 +6,9 @@ import { placeholderFindings } from '../../texts/find-placeholders.ts';
 import { quotedValueFindings } from '../../texts/quoted-values.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { basisFindings } from './check-basis.ts';
-import { contactFindings } from './check-contacts.ts';
 import { dateFindings } from './check-dates.ts';
 import { meetingFindings } from './check-meetings.ts';
+import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 
 /**
@@ -39,6 +39,7 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument)
     ...referenceFindings(minimum, document),
     ...meetingFindings(minimum, document),
     ...contactFindings(minimum, document),
+    ...namedChildFindings(minimum, document),
     ...dateFindings(minimum, document),
     ...basisFindings(minimum, document),
     ...markdownFindings(document, 'level'),

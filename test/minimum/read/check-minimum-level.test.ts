@@ -138,6 +138,21 @@ describe('checkMinimumLevel', () => {
     ]);
   });
 
+  it('finds texts that name children where the area forbids it, or in a standing group', () => {
+    const group =
+      'Gruppen talar om arbetssätt. Inget barn nämns eller går att känna igen utan samtycke eller stöd i lag.';
+    expect(findings(changed(sundby, group, 'Gruppen tar upp enskilda barn.'))).toEqual([
+      'named-child-in-group {"found":"Gruppen tar upp enskilda barn","problem":"standing"} at Gruppen tar upp enskilda barn',
+    ]);
+    expect(findings(changed(sundby, 'text: Lediga platser', 'text: Elevärenden diskuteras'))).toEqual([
+      'named-child-in-group {"found":"Elevärenden diskuteras","problem":"forbidden"} at Elevärenden diskuteras',
+    ]);
+    const title = '        title: Skyddsmöte\n';
+    expect(findings(changed(sundby, title, `${title}        description: Mötet tar upp ett visst barn.\n`))).toEqual(
+      [],
+    );
+  });
+
   it('finds a reference to law that ends before it begins', () => {
     expect(findings(changed(sundby, 'until: 2025-06-30', 'until: 2003-06-30'))).toEqual([
       'date-order {"from":"2003-07-01","until":"2003-06-30","keys":["from","until"]} at 2003-06-30',

@@ -58,6 +58,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as keeping the family from being invited there is an interpretation.',
   },
+  'named-child-in-group': {
+    title: 'Single children who are discussed in a group',
+    when: 'A text says that single children or pupils, or their matters, are taken up, discussed or named. It stands at a meeting or among the topics of an area where individual cases are forbidden, or at a meeting of the minimum level that is a standing group, that is one that invites nobody of the family. Words of consent, support in law or nobody being recognisable suffice, wherever in the same text they stand. A minimum level is judged in the same way.',
+    why: 'A standing group has functions of the school’s district, and many of the school’s pupils belong to another. No child may be recognisable there without consent or support in law. A text that promises otherwise instructs whoever leads the meeting.',
+    ground: 'law',
+    basis:
+      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. Which words promise that children are discussed is an interpretation of the project.',
+  },
   'contact-without-exception': {
     title: 'Contact with the home without exception',
     when: 'A text of the district’s own says that the home, the family or the guardians are contacted, told or present always, at once, within some time or as a duty, and does not say when that does not hold. Words such as utom, kan skada barnet or om det är tryggt suffice, wherever in the same text they stand. Outside areas on the individual level it is reported only that somebody is contacted always or at once. In a minimum level areas, clauses and purpose are judged; where it knows no exception, every such text is.',

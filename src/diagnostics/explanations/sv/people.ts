@@ -58,6 +58,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Att lagen läses som ett hinder mot att bjuda in familjen dit är en tolkning.',
   },
+  'named-child-in-group': {
+    title: 'Enskilda barn som tas upp i en grupp',
+    when: 'En text säger att enskilda barn eller elever, eller deras ärenden, tas upp, diskuteras eller nämns. Den står vid ett möte eller bland frågorna i ett område där enskilda barns ärenden är förbjudna, eller vid ett av miniminivåns möten som är en fast grupp, alltså inte bjuder in någon i familjen. Ord om samtycke, stöd i lag eller att ingen går att känna igen räcker, var de än står i samma text. En miniminivå prövas på samma sätt.',
+    why: 'En fast grupp har funktioner från skolans stadsdel, och många av skolans elever hör till en annan. Där får inget barn gå att känna igen utan samtycke eller stöd i lag. En text som lovar annat blir en anvisning till den som håller i mötet.',
+    ground: 'law',
+    basis:
+      'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Vilka ord som lovar att barn tas upp är projektets tolkning.',
+  },
   'contact-without-exception': {
     title: 'Kontakt med hemmet utan undantag',
     when: 'En av stadsdelens egna texter säger att hemmet, familjen eller vårdnadshavarna alltid, genast, inom en viss tid eller som en skyldighet kontaktas, får veta eller är med, och säger inte när det inte gäller. Ord som utom, kan skada barnet eller om det är tryggt räcker, var de än står i samma text. Utanför områden på individnivå anmärks bara att någon alltid eller genast kontaktas. I en miniminivå prövas områden, villkor och syfte; bjuder den in familjen utan undantag prövas varje sådan text.',

@@ -123,6 +123,16 @@ export const people: MessagesIn<'people'> = {
     const [message, hint] = invitedToGroup(found);
     return { message, hint };
   },
+  'named-child-in-group': ({ found, problem }) => ({
+    message:
+      problem === 'forbidden'
+        ? `${quoted(found)} says that single children are discussed. In this area they never are.`
+        : `${quoted(found)} promises that single children are discussed in a standing group. Many pupils may belong to another district.`,
+    hint:
+      problem === 'forbidden'
+        ? 'Remove the sentence, or put it into an area where matters of single children may be discussed.'
+        : 'Remove the sentence, or write the condition in the same text: bara med samtycke eller stöd i lag.',
+  }),
   'contact-without-exception': ({ found, unless }) => ({
     message: `${quoted(found)} holds also where the contact can harm the child.`,
     hint: `Write the exception in the same text: ${quoted(unless)}. The home is then not contacted, and social services decide when and how.`,

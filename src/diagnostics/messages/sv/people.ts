@@ -116,6 +116,16 @@ export const people: MessagesIn<'people'> = {
     const [message, hint] = invitedToGroup(found);
     return { message, hint };
   },
+  'named-child-in-group': ({ found, problem }) => ({
+    message:
+      problem === 'forbidden'
+        ? `${quoted(found)} säger att enskilda barn tas upp. I det här området tas de aldrig upp.`
+        : `${quoted(found)} lovar att enskilda barn tas upp i en fast grupp. Många elever kan höra till en annan stadsdel.`,
+    hint:
+      problem === 'forbidden'
+        ? 'Ta bort meningen, eller lägg den i ett område där enskilda barns ärenden får tas upp.'
+        : 'Ta bort meningen, eller skriv villkoret i samma text: bara med samtycke eller stöd i lag.',
+  }),
   'contact-without-exception': ({ found, unless }) => ({
     message: `${quoted(found)} gäller också när kontakten kan skada barnet.`,
     hint: `Skriv undantaget i samma text: ${quoted(unless)}. Då kontaktas inte hemmet. Socialtjänsten bestämmer när och hur.`,

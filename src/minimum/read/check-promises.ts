@@ -4,6 +4,8 @@ import { partSpan } from '../../source/part-of-scalar.ts';
 import { parsePointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { type About, familyContacts, USUAL_EXCEPTION } from '../../texts/family-contact.ts';
+import { mayNameChildren, namedChildren } from '../../texts/named-children.ts';
+import { isAboutChild } from '../attending.ts';
 import { invitedUnlessOf } from '../invited-unless.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 
@@ -15,6 +17,33 @@ const NO_TEXT: ReadonlySet<string> = new Set(['invited', 'invitedUnless', 'funct
 
 function isSaid(path: readonly string[]): boolean {
   return SAYS.has(path[0] ?? '') && !path.some((key) => GROUNDS.has(key) || NO_TEXT.has(key));
+}
+
+/** What a text at a meeting is about, where no child is to be named there. */
+function groupOf(minimum: MinimumLevel, [part, areaId = '', meetings, meetingId = '']: readonly string[]) {
+  if (part !== 'areas') return undefined;
+  const area = minimum.areas[areaId];
+  const isForbidden = area?.individualCases === 'forbidden';
+  if (isForbidden && (meetings === 'meetings' || meetings === 'topics')) return 'forbidden';
+  const meeting = meetings === 'meetings' ? area?.meetings[meetingId] : undefined;
+  return meeting === undefined || isForbidden || isAboutChild(minimum, meeting.invited) ? undefined : 'standing';
+}
+
+/** Texts of a minimum level by which single children are discussed where its area forbids it, or in a standing group. */
+export function namedChildFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  return document.scalars().flatMap(({ value, isKey, pointer, span }): readonly Diagnostic[] => {
+    if (isKey || typeof value !== 'string' || !mayNameChildren(value)) return [];
+    const path = parsePointer(pointer);
+    const problem = isSaid(path) ? groupOf(minimum, path) : undefined;
+    if (problem === undefined) return [];
+    return namedChildren(value).map((found) =>
+      diagnostic(
+        'named-child-in-group',
+        { found: value.slice(found.start, found.end), problem },
+        { span: partSpan(document.source, span, value, found), pointer },
+      ),
+    );
+  });
 }
 
 /**

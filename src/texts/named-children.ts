@@ -1,0 +1,54 @@
+import type { Stretch } from '../source/span.ts';
+
+// Letters as ranges: classes of all of Unicode take longer to compile than a file to be searched. Texts are in NFC.
+const LETTER = 'a-zß-öø-ÿA-ZÀ-ÖØ-Þ';
+const BEFORE = `(?<![${LETTER}\\d-])`;
+const AFTER = `(?![${LETTER}\\d-])`;
+const words = (of: string): string => `${BEFORE}(?:${of})${AFTER}`;
+/** Up to so many words, each of a length that words have: the time must not grow with the square of a text. */
+const between = (most: number): string => `(?:[\\s,]{1,3}[^\\s.,!?]{1,30}){0,${most}}[\\s,]{1,3}`;
+/** A word between the parts of a verb: `tas alltid upp`. */
+const MAYBE_WORD = `(?:\\s[${LETTER}]{1,15})?`;
+
+const CHILD = 'barn(?:en|et)?|elev(?:en|er|erna)?|ungdom(?:ar|arna)?|unga';
+/** Ways of discussing, before or after those who are discussed. */
+const TOLD = `ta[sr]?${MAYBE_WORD} upp|tar${MAYBE_WORD} upp|lyft(?:er|s|a|as)|diskuter(?:ar|as|a)|nämn(?:er|s|a|as)|gå(?:r|s)? igenom|tala[rs]?${MAYBE_WORD} om|prata[rs]?${MAYBE_WORD} om|presenter(?:ar|as|a)|behandla[rs]?|dra[rs]?|drar`;
+const BY_NAME = '(?:vid|med|till) namn|(?:vid|med) namns nämnande';
+/** Single children and their matters; not children as a group. */
+const SINGLE = `(?:enskilda?|vissa?|visst|namngivna?|bestämt|bestämda?) (?:barns?|elev(?:er|ers|s)?|ärenden?|fall)|individärenden?|elevärenden?|(?:barnets|elevens|barns|elevers) (?:ärenden?|namn)`;
+
+const PATTERNS: readonly RegExp[] = [
+  // "I gruppen tas enskilda barn upp", "Vi går igenom individärenden", "tar upp barnets ärende".
+  new RegExp(`${words(`${TOLD}|tas?|tar`)}${between(3)}${words(SINGLE)}`, 'i'),
+  // "Enskilda elever kan alltid diskuteras", "Ett enskilt barns ärende tas upp".
+  new RegExp(`${words(SINGLE)}${between(4)}${words(TOLD)}`, 'i'),
+  // "Elever nämns vid namn".
+  new RegExp(`${words(CHILD)}${between(8)}${words(BY_NAME)}`, 'i'),
+];
+
+/** Words by which nobody is named, or only where the law lets one be. */
+const GUARDED = new RegExp(
+  `${words('inte|aldrig|inga|inget|ingen|utan|ej|varken|samtycken?|samtycket|samtycker|stöd i lag(?:en)?|lagstöd|anonymt?|anonyma|påhittade?|påhittat')}|avidentifiera|anonymisera|känna? igen|kännas igen`,
+  'i',
+);
+const MAY_NAME = /enskil|namn|individärende|elevärende|ärende|viss|bestäm/i;
+/** A sentence, an item or a paragraph. */
+const SENTENCE = /[^.!?;\n]+/g;
+
+/** Whether a text can say such a thing at all; it never overlooks anything. */
+export function mayNameChildren(text: string): boolean {
+  return MAY_NAME.test(text);
+}
+
+/**
+ * Finds the sentences of a text by which single children are discussed, without a word of consent, of the law or of nobody
+ * being named. Such a word anywhere in the text holds for all of it. The words alone decide, and so some are overlooked.
+ */
+export function namedChildren(text: string): readonly Stretch[] {
+  if (!mayNameChildren(text) || GUARDED.test(text)) return [];
+  return [...text.matchAll(SENTENCE)].flatMap(({ 0: found, index }): readonly Stretch[] => {
+    if (!PATTERNS.some((pattern) => pattern.test(found))) return [];
+    const start = index + found.length - found.trimStart().length;
+    return [{ start, end: start + found.trim().length }];
+  });
+}
