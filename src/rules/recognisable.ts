@@ -35,7 +35,10 @@ const MAY_RECOGNISE = new RegExp(
 const WORDS = new RegExp(`[${LETTER}]{2,}`, 'g');
 const HAS_SMALL = new RegExp(`[${SMALL}]`);
 
-/** A text in capitals alone, as if it were not: each word with the capital that a name would have. */
+/** A line's end inside a paragraph is a space to who reads it; items and paragraphs stay apart. */
+const SOFT_BREAK = /(?<!\n)\n(?!\n|[*•–-]\s|\d+[.)]\s)/g;
+
+/** A line in capitals alone, as if it were not: each word with the capital that a name would have. */
 function withoutShouting(text: string): string {
   if (HAS_SMALL.test(text) || all(text, WORDS).length < 2) return text;
   const title = (word: string) => `${word.charAt(0)}${word.slice(1).toLowerCase()}`;
@@ -85,7 +88,7 @@ function datedSchools(text: string, names: SchoolNames): readonly RecognisableAt
 export function recogniser(known: KnownNames): (text: string) => readonly RecognisableAt[] {
   const names = schoolNames(known);
   return (written) => {
-    const text = withoutShouting(written);
+    const text = written.replaceAll(SOFT_BREAK, ' ').split('\n').map(withoutShouting).join('\n');
     const children = childrenIn({ text, names, known });
     const found = [...children, ...classesBeside(classesIn(text), children), ...datedSchools(text, names)];
     return found.sort((a, b) => a.start - b.start).map((one) => asWritten(one, written));

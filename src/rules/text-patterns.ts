@@ -1,4 +1,7 @@
-/** What patterns of words are built of. Letters as ranges: classes of all of Unicode take longer to compile than a file to be searched. Texts are in NFC. */
+/**
+ * What patterns of words are built of. Letters as ranges: classes of all of Unicode take longer to compile than a file to be
+ * searched. Texts are in NFC.
+ */
 export const SMALL = 'a-zß-öø-ÿ';
 export const CAPITAL = 'A-ZÀ-ÖØ-Þ';
 export const LETTER = `${SMALL}${CAPITAL}`;

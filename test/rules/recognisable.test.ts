@@ -195,7 +195,13 @@ describe('what makes a child recognisable', () => {
   });
 
   it('is looked for in a paragraph, not across several', () => {
-    expect(found('Provskolan är värd.\nMötet hålls den 12 mars.')).toEqual([]);
+    expect(found('Provskolan är värd.\n\nMötet hålls den 12 mars.')).toEqual([]);
+    expect(found('* Provskolan är värd.\n* Mötet hålls den 12 mars.')).toEqual([]);
+    expect(found('Provskolan är värd.\nMötet hålls den 12 mars.')).toEqual(['date-and-school: 12 mars']);
+    expect(found('Stöd till en pojke\ni Ekdalen\n\nEN FLICKA I\nEKDALEN')).toEqual([
+      'one-child: en pojke\ni Ekdalen',
+      'one-child: EN FLICKA I\nEKDALEN',
+    ]);
     expect(found('Provskolan är värd. Mötet hölls den 12 mars.')).toEqual(['date-and-school: 12 mars']);
   });
 
