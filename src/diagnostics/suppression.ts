@@ -29,7 +29,7 @@ const OTHER_SEPARATOR = new RegExp(`[${DASHES}]+|^-+|-+$|-{2,}|[:;=|>]+$|^[:;=|>
 /** One code that one comment turns off. */
 export interface Suppression {
   readonly code: Code;
-  /** The line whose findings are turned off; absent for the whole file. */
+  /** The line whose findings are turned off, and all lines of a text that begins on it; absent for the whole file. */
   readonly line?: number;
   /** Where the comment names the code. */
   readonly span: Span;
@@ -38,8 +38,13 @@ export interface Suppression {
 /** What the comments of a file turn off, and findings about those comments that turn nothing off. */
 export interface Suppressions {
   readonly active: readonly Suppression[];
+  /** The last line of each text of several lines that begins on a line that a comment is about: no comment stands inside. */
+  readonly textEnds: ReadonlyMap<number, number>;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What one comment turns off, and what is wrong with it. */
+type Read = Pick<Suppressions, 'active' | 'diagnostics'>;
 
 function isDirective(word: string): word is Directive {
   return DIRECTIVES.some((one) => one === word);
@@ -155,7 +160,7 @@ function checkCode(
   return hasReason ? { code: name, span } : { name, span, problem: 'no-reason' };
 }
 
-function readComment(source: SourceText, span: Span): Suppressions {
+function readComment(source: SourceText, span: Span): Read {
   const nothing = { active: [], diagnostics: [] };
   const text = source.text.slice(span.start, span.end);
   const groups = COMMENT.exec(text.trimEnd())?.groups;
@@ -186,13 +191,13 @@ interface Directed {
   readonly span: Span;
 }
 
-function readCodesOf(source: SourceText, { rest, start, directive, named, span }: Directed): Suppressions {
+function readCodesOf(source: SourceText, { rest, start, directive, named, span }: Directed): Read {
   const separator = REASON.exec(rest);
   const words = readCodes(separator ? rest.slice(0, separator.index) : rest, start, span.file);
   const after = separator ? separator.index + separator[0].length : rest.length;
   const reason = readCodes(rest.slice(after), start + after, span.file);
   const swapped = swappedCode(words, reason);
-  const refused = (problem: SuppressionProblem, found: string, at: Span, code?: string): Suppressions => ({
+  const refused = (problem: SuppressionProblem, found: string, at: Span, code?: string): Read => ({
     active: [],
     diagnostics: [invalid(problem, found, at, { code, directive })],
   });
@@ -237,14 +242,37 @@ function slipOf({ codes, slip }: Divided, directive: Directive): readonly Diagno
   return isInVain ? found : [...found, invalid(slip.problem, slip.name, slip.span, { code, directive })];
 }
 
+/** The last lines of the texts of several lines that begin on one of some lines, by their first. */
+function lastLines(
+  source: SourceText,
+  lines: ReadonlySet<number>,
+  texts: readonly { readonly span: Span }[],
+): ReadonlyMap<number, number> {
+  const ends = texts.flatMap(({ span: { start, end } }): readonly (readonly [number, number])[] => {
+    const first = positionAt(source, start).line;
+    if (!lines.has(first)) return [];
+    const last = positionAt(source, Math.max(start, end - 1)).line;
+    return last > first ? [[first, last]] : [];
+  });
+  return new Map(ends);
+}
+
 /**
  * Reads the comments of a file that turn findings off, each with its reason.
  * @param comments where the file's comments stand
+ * @param texts gives where the file's texts stand, and is asked only where a comment is about a line
  */
-export function readSuppressions(source: SourceText, comments: readonly Span[]): Suppressions {
+export function readSuppressions(
+  source: SourceText,
+  comments: readonly Span[],
+  texts: () => readonly { readonly span: Span }[] = () => [],
+): Suppressions {
   const read = comments.map((span) => readComment(source, span));
+  const active = read.flatMap((one) => one.active);
+  const lines = new Set(active.flatMap(({ line }) => line ?? []));
   return {
-    active: read.flatMap(({ active }) => active),
+    active,
+    textEnds: lines.size === 0 ? new Map() : lastLines(source, lines, texts()),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -259,7 +287,7 @@ export function readSuppressions(source: SourceText, comments: readonly Span[]):
  */
 export function suppress(
   found: readonly Diagnostic[],
-  { active, diagnostics }: Suppressions,
+  { active, textEnds, diagnostics }: Suppressions,
   source: SourceText,
   unjudged: ReadonlySet<Code>,
 ): readonly Diagnostic[] {
@@ -267,7 +295,8 @@ export function suppress(
   const fixed = new Set<Suppression>();
   const kept = found.filter((one) => {
     const line = positionAt(source, one.span.start).line;
-    const fitting = active.filter(({ code, line: only }) => code === one.code && (only === undefined || only === line));
+    const isAbout = (first: number) => first <= line && line <= (textEnds.get(first) ?? first);
+    const fitting = active.filter(({ code, line: only }) => code === one.code && (only === undefined || isAbout(only)));
     for (const suppression of fitting) (one.severity === 'error' ? fixed : used).add(suppression);
     return fitting.length === 0 || one.severity === 'error';
   });

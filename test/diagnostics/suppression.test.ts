@@ -36,7 +36,14 @@ function left(text: string, found: Found, unjudged: readonly Code[] = []): strin
     const start = text.indexOf(`${word}:`);
     return finding({ file: 'a.yaml', start, end: start + word.length });
   });
-  return collect(suppress(diagnostics, readSuppressions(source, comments), source, new Set(unjudged))).map((one) => {
+  return collect(
+    suppress(
+      diagnostics,
+      readSuppressions(source, comments, () => document.scalars()),
+      source,
+      new Set(unjudged),
+    ),
+  ).map((one) => {
     const detail = 'problem' in one.args ? ` ${one.args.problem}` : '';
     return `${positionAt(source, one.span.start).line} ${one.code}${detail}`;
   });
@@ -85,6 +92,40 @@ describe('a comment with a reason turns a warning off', () => {
         ['a', form],
       ]),
     ).toEqual([]);
+  });
+
+  test('in a text of several lines, from the line that it begins on', () => {
+    const blocks = ['|', '>-', '"'].map((mark) => [
+      '# samverkan-disable-next-line decided-late -- skäl',
+      `text: ${mark}`,
+      '  a: 1',
+      '',
+      '  b: 2',
+      ...(mark === '"' ? ['  "'] : []),
+      'c: 3',
+    ]);
+    const own = ['text: | # samverkan-disable-line decided-late -- skäl', '  a: 1', '  b: 2', 'c: 3'];
+    for (const lines of [...blocks, own]) {
+      const found: Found = [
+        ['a', late],
+        ['b', late],
+        ['b', form],
+        ['c', late],
+      ];
+      const line = lines.indexOf('  b: 2') + 1;
+      const last = lines.indexOf('c: 3') + 1;
+      expect(left(lines.join('\n'), found)).toEqual([`${line} school-form-uncovered`, `${last} decided-late`]);
+    }
+  });
+
+  test('in no mapping or list that begins on the line', () => {
+    const text = '# samverkan-disable-next-line decided-late -- skäl\na:\n  b: 2\n';
+    expect(
+      left(text, [
+        ['a', late],
+        ['b', late],
+      ]),
+    ).toEqual(['3 decided-late']);
   });
 
   test('but only that code, on that line', () => {

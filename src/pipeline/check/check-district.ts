@@ -105,7 +105,7 @@ export async function examineDistrict(
     const { active } = readSuppressions(read.source, read.document?.comments ?? []);
     // Its other comments are not ours to judge.
     const own = active.filter(({ code }) => code === 'not-a-district-file');
-    return { source, found, suppressions: { active: own, diagnostics: [] }, other };
+    return { source, found, suppressions: { active: own, textEnds: new Map(), diagnostics: [] }, other };
   }
   const { source, document, diagnostics } = read;
   if (document !== undefined && describesInMarkdown(document, 'district')) await loadMarkdown();
@@ -115,7 +115,7 @@ export async function examineDistrict(
     ...personalIdentityNumbers(source, document, 'district'),
   ];
   if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
-  const suppressions = readSuppressions(source, document.comments);
+  const suppressions = readSuppressions(source, document.comments, () => document.scalars());
   const { floor, diagnostics: unknown } = await findFloor(document, resources);
   const glyphs = missingGlyphs(document, resources.covers, 'district');
   if (floor === undefined) return { source, found: withoutConsequences(source, found, unknown, glyphs), suppressions };
