@@ -316,8 +316,11 @@ export type UnsafeTemplate =
   | 'recursive-partial'
   | 'decorator';
 
-/** What a template needs a name to be; `with` where the value may be absent and no `{{#with}}` makes sure of it. */
-export type TemplateKind = 'text' | 'list' | 'record' | 'with' | 'one-argument';
+/**
+ * What a template needs a name to be; `with` where the value may be absent and no `{{#with}}` makes sure of it, `data-origin`
+ * where it is a place in the district's file, which is written as that attribute alone.
+ */
+export type TemplateKind = 'text' | 'data-origin' | 'list' | 'record' | 'with' | 'one-argument';
 
 /** What is wrong with the structure of the HTML that templates wrote; `name` is the element, id or attribute. */
 export type StructureProblem =

@@ -11,6 +11,16 @@ import { boolean, type Members, type Shape, text } from './shape.ts';
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
+/** What a value is used as; `data` is the value of `data-origin`, which nobody sees. */
+type Expected = 'text' | 'data' | 'list' | 'record';
+
+const accepted: Readonly<Record<Expected, readonly Shape['kind'][]>> = {
+  text: ['text'],
+  data: ['text', 'place'],
+  list: ['list'],
+  record: ['record'],
+};
+
 const blockHelpers = ['each', 'if', 'unless', 'with'];
 
 /**
@@ -75,13 +85,19 @@ class TemplateChecker {
   #mustache(statement: hbs.AST.MustacheStatement, scope: Scope): void {
     const name = nameOf(statement.path);
     if (helperNames.includes(name)) {
-      if (this.#template.isInValue(statement))
+      if (this.#template.attributeAround(statement) !== undefined)
         this.#report('template-unsafe', { problem: 'markdown-in-attribute' }, statement);
       this.#helper(statement, name, scope);
     } else if (statement.params.length > 0 || statement.hash !== undefined) {
       this.#unknownHelper(statement, name, helperNames);
       this.#arguments(statement, scope);
-    } else this.#expect('text', statement.path, scope);
+    } else this.#written(statement, scope);
+  }
+
+  /** A value that is written as it is: a text anywhere, a place where it is only data. */
+  #written(statement: hbs.AST.MustacheStatement, scope: Scope): void {
+    const isData = this.#template.attributeAround(statement) === 'data-origin';
+    this.#expect(isData ? 'data' : 'text', statement.path, scope);
   }
 
   /** A helper always makes text. */
@@ -168,11 +184,13 @@ class TemplateChecker {
   }
 
   /** The shape of an expression of the expected kind; any other is reported. An optional value has the kind of its content. */
-  #expect(expected: 'text' | 'list' | 'record', expression: hbs.AST.Expression, scope: Scope): Shape | undefined {
+  #expect(expected: Expected, expression: hbs.AST.Expression, scope: Scope): Shape | undefined {
     const shape = this.#shapeOf(expression, scope);
     const content = shape?.kind === 'optional' ? shape.of : shape;
-    if (content === undefined || content.kind === expected) return content;
-    this.#report('template-wrong-kind', { name: nameOf(expression), expected }, expression);
+    if (content === undefined || accepted[expected].includes(content.kind)) return content;
+    const kind = expected === 'data' ? 'text' : expected;
+    const needed = kind === 'text' && content.kind === 'place' ? 'data-origin' : kind;
+    this.#report('template-wrong-kind', { name: nameOf(expression), expected: needed }, expression);
     return undefined;
   }
 

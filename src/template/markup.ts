@@ -33,8 +33,8 @@ export interface Markup {
   readonly unsafe: readonly Unsafe[];
   /** Offsets right after the names of start tags, where a marker can be put. */
   readonly tagNameEnds: readonly number[];
-  /** Offsets of the mustaches that stand inside a quoted attribute. */
-  readonly inValues: ReadonlySet<number>;
+  /** The mustaches that stand inside a quoted attribute, by their offsets, each with the attribute's name. */
+  readonly inValues: ReadonlyMap<number, string>;
 }
 
 const problemIn: Readonly<Partial<Record<State, UnsafeTemplate>>> = {
@@ -59,12 +59,13 @@ class MarkupReader {
   readonly #text: string;
   readonly #unsafe: Unsafe[] = [];
   readonly #tagNameEnds: number[] = [];
-  readonly #inValues = new Set<number>();
+  readonly #inValues = new Map<number, string>();
   /** The state in which each open block began; each of its branches must end in it. */
   readonly #blocks: State[] = [];
   #state: State = 'text';
   #tagStart = 0;
   #tagName = '';
+  #attribute = '';
 
   constructor(text: string) {
     this.#text = text;
@@ -99,12 +100,12 @@ class MarkupReader {
         return character === '>' ? this.#leaveTag() : 'in-tag';
       case 'in-tag':
         if (character === '>') return this.#leaveTag();
-        return space || character === '/' ? 'in-tag' : 'attribute-name';
+        return space || character === '/' ? 'in-tag' : this.#nameAttribute(character);
       case 'attribute-name':
       case 'after-name':
         if (character === '>') return this.#leaveTag();
         if (character === '=') return 'before-value';
-        return space ? 'after-name' : 'attribute-name';
+        return space ? 'after-name' : this.#nameAttribute(character);
       case 'before-value':
         if (character === '>') return this.#leaveTag();
         if (character === '"') return 'double-quoted';
@@ -143,6 +144,13 @@ class MarkupReader {
     return character === '<' ? 'tag-open' : 'text';
   }
 
+  /** Takes in one character of an attribute's name. */
+  #nameAttribute(character: string): State {
+    const begun = this.#state === 'attribute-name' ? this.#attribute : '';
+    this.#attribute = begun + character.toLowerCase();
+    return 'attribute-name';
+  }
+
   #leaveTag(): State {
     return this.#tagName === 'script' || this.#tagName === 'style' ? this.#tagName : 'text';
   }
@@ -152,7 +160,7 @@ class MarkupReader {
     if (kind === 'comment') return;
     const problem = this.#problemOf(mustache);
     if (problem !== undefined) this.#report(problem, mustache);
-    if (this.#state === 'double-quoted' || this.#state === 'single-quoted') this.#inValues.add(start);
+    if (this.#state === 'double-quoted' || this.#state === 'single-quoted') this.#inValues.set(start, this.#attribute);
     if (kind === 'open') this.#blocks.push(this.#state);
     else if (kind === 'else' || kind === 'close') this.#endBranch(mustache);
   }

@@ -14,8 +14,8 @@ export interface ParsedTemplate {
   readonly tree: hbs.AST.Program;
   /** The place of a node in the template as it was written. */
   spanOf(node: hbs.AST.Node): Span;
-  /** Whether a mustache stands inside an attribute's quotes. */
-  isInValue(node: hbs.AST.Node): boolean;
+  /** The name of the attribute inside whose quotes a mustache stands. */
+  attributeAround(node: hbs.AST.Node): string | undefined;
 }
 
 export interface Parsing {
@@ -42,7 +42,8 @@ export function parseTemplate(name: string, source: SourceText, markers: Markers
   );
   try {
     const tree = Handlebars.parseWithoutProcessing(marked.text);
-    const template = { name, tree, spanOf, isInValue: (node: hbs.AST.Node) => markup.inValues.has(spanOf(node).start) };
+    const attributeAround = (node: hbs.AST.Node) => markup.inValues.get(spanOf(node).start);
+    const template = { name, tree, spanOf, attributeAround };
     return { template, diagnostics: unsafe };
   } catch (error) {
     return { diagnostics: [syntaxError(error, source)] };

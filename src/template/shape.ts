@@ -6,6 +6,14 @@ export interface TextShape {
   readonly kind: 'text';
 }
 
+/**
+ * A place in the district's file. It moves when a line above it is written, as when somebody has signed, so that no text may
+ * say it: only `data-origin` does, which nobody sees.
+ */
+export interface PlaceShape {
+  readonly kind: 'place';
+}
+
 export interface BooleanShape {
   readonly kind: 'boolean';
 }
@@ -29,13 +37,13 @@ export interface Members {
   readonly [name: string]: Shape;
 }
 
-export type Shape = TextShape | BooleanShape | ListShape | RecordShape | OptionalShape;
+export type Shape = TextShape | PlaceShape | BooleanShape | ListShape | RecordShape | OptionalShape;
 
 /**
  * The type of the values that a shape describes. An optional member may be undefined but must be there: Handlebars'
  * strict mode throws on one that is absent.
  */
-export type ValueOf<S extends Shape> = S extends TextShape
+export type ValueOf<S extends Shape> = S extends TextShape | PlaceShape
   ? string
   : S extends BooleanShape
     ? boolean
@@ -48,6 +56,7 @@ export type ValueOf<S extends Shape> = S extends TextShape
           : never;
 
 export const text: TextShape = { kind: 'text' };
+export const place: PlaceShape = { kind: 'place' };
 export const boolean: BooleanShape = { kind: 'boolean' };
 
 export function list<Item extends Shape>(of: Item): ListShape<Item> {

@@ -345,10 +345,12 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       'decorator',
     ] as const
   ).map((problem) => ({ problem })),
-  'template-wrong-kind': (['text', 'list', 'record', 'with', 'one-argument'] as const).map((expected) => ({
-    name: 'x',
-    expected,
-  })),
+  'template-wrong-kind': (['text', 'data-origin', 'list', 'record', 'with', 'one-argument'] as const).map(
+    (expected) => ({
+      name: 'x',
+      expected,
+    }),
+  ),
   'template-unknown-partial': [{ name: 'x' }, { name: 'aera', suggestion: 'area' }],
   'template-unknown-helper': [{ name: 'x' }],
   'template-missing': [{ name: 'agreement.hbs' }],

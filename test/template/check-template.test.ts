@@ -1,11 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import { sourceText } from '../../src/source/source-text.ts';
 import { compileFor, compileTemplates } from '../../src/template/compile.ts';
+import { optional, place, record, text } from '../../src/template/shape.ts';
 import { compile, compiled, filesOf, letter, letterShape, places, plain } from '../support/template.ts';
 
 function found(entry: string, partials: Readonly<Record<string, string>> = {}): string[] {
   return places(compile(entry, partials).diagnostics, filesOf(entry, partials));
 }
+
+describe('a place in the district’s file, which moves when somebody signs', () => {
+  const shape = record({ title: text, origin: place, added: optional(place) });
+  const expected = (entry: string, partials = {}) =>
+    compile(entry, partials, shape).diagnostics.map(({ args }) => args);
+
+  test.each([
+    '<p>{{origin}}</p>',
+    '<p title="{{origin}}">x</p>',
+    '<p title="a" data-origins="{{origin}}">x</p>',
+    '<p data-origin="a" title="{{origin}}">x</p>',
+    '<p data-origin="{{title}}" id="{{origin}}">{{title}}</p>',
+    '{{markdown origin}}',
+    '<p data-origin="{{markdown origin}}">x</p>',
+    '{{#with this as |one|}}<p>{{one.origin}}</p>{{/with}}',
+    '<p>{{@root.origin}}</p>',
+  ])('is refused in %j', (template) => {
+    expect(expected(template)).toContainEqual({ name: expect.stringContaining('origin'), expected: 'data-origin' });
+  });
+
+  test('is refused in a partial, whatever it is called there', () => {
+    const partials = { part: '<p>{{at}}</p>' };
+    expect(expected('{{> part at=origin}}', partials)).toEqual([{ name: 'at', expected: 'data-origin' }]);
+    expect(expected('{{> part at=title}}', partials)).toEqual([]);
+  });
+
+  test.each([
+    '<p data-origin="{{origin}}">x</p>',
+    "<p class='a' DATA-ORIGIN = '{{origin}}'>x</p>",
+    '<p {{#if added}}data-origin="{{added}}"{{/if}}>x</p>',
+    '{{#if added}}<p data-origin="{{#if added}}{{added}}{{else}}{{title}}{{/if}}">x</p>{{/if}}',
+  ])('is data in %j', (template) => {
+    expect(expected(template)).toEqual([]);
+  });
+});
 
 describe('a name that the view does not have', () => {
   const everywhere: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { IndividualCases } from '../../minimum/minimum-level.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
-import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { type Exceptions, meetingOf, meetingShape } from './meeting.ts';
@@ -37,7 +37,7 @@ export const areaShape = record({
   number: text,
   title: text,
   /** Where the district added the whole area. */
-  added: optional(text),
+  added: optional(place),
   individualLevel: boolean,
   individualCases: individualCasesShape,
   casesMark: optional(markShape),

@@ -2,7 +2,7 @@ import { hasEnded } from '../../minimum/agreement-status.ts';
 import { invitedUnlessOf } from '../../minimum/invited-unless.ts';
 import type { ClauseChapter } from '../../minimum/minimum-level.ts';
 import { capitalised } from '../../values/in-words.ts';
-import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
@@ -64,7 +64,7 @@ export const secrecyShape = record({ number: text, clauses: clausesShape });
 export const followUpChapterShape = record({
   number: text,
   clauses: clausesShape,
-  rows: list(record({ area: text, local: optional(text), frequency: text, responsible: text })),
+  rows: list(record({ area: text, local: optional(place), frequency: text, responsible: text })),
   /**
    * Those who are to sign beside the administration, if any: "Elva skolor". How many of them have is not for the
    * agreement to say, since what is signed must not change by being signed.

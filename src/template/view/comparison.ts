@@ -1,7 +1,7 @@
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import type { Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
 import { uncapitalised } from '../../values/in-words.ts';
-import { boolean, list, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, place, record, text, type ValueOf } from '../shape.ts';
 import { casesWords, materialTitle } from './area.ts';
 import { originText, type ViewContext } from './context.ts';
 import { floorPartText, partWords } from './meeting.ts';
@@ -21,7 +21,7 @@ export const comparisonShape = list(
         label: text,
         /** Stands before several texts. */
         heading: text,
-        origin: text,
+        origin: place,
       }),
     ),
   }),

@@ -1,7 +1,7 @@
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { Agreement, Clause, Origin } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
-import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 
 /** What every chapter of the view is made from. */
 export interface ViewContext {
@@ -38,7 +38,7 @@ export function originText(origin: Origin): string | undefined {
 }
 
 /** Marks something as the district's. `floor` is what the minimum level says in its place, where it says anything. */
-export const markShape = record({ origin: text, floor: optional(text) });
+export const markShape = record({ origin: place, floor: optional(text) });
 export type Mark = ValueOf<typeof markShape>;
 
 /** Marks what a district contributed. An area of its own is marked as a whole, and nothing within it. */
@@ -53,7 +53,7 @@ export function markOf<T>(clause: Clause<T>, inOwnArea: boolean, words: (value: 
 export const statementsShape = record({
   any: boolean,
   plain: list(text),
-  local: list(record({ text, origin: text })),
+  local: list(record({ text, origin: place })),
 });
 export type Statements = ValueOf<typeof statementsShape>;
 

@@ -1,7 +1,7 @@
 import { invitesFamily } from '../../minimum/invited-unless.ts';
 import type { Meeting, Participant, Participation } from '../../model/agreement.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
-import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { enumerate, frequencyWords, rowSeparator, sentence } from './words.ts';
 
@@ -29,17 +29,17 @@ export const meetingShape = record({
   id: text,
   title: text,
   /** Where the district added the whole meeting to an area of the minimum level. */
-  added: optional(text),
+  added: optional(place),
   description: statementsShape,
   frequency: text,
   frequencyMark: optional(markShape),
-  months: optional(record({ text, origin: text, marked: boolean })),
+  months: optional(record({ text, origin: place, marked: boolean })),
   convener: text,
   /** The function that calls to the meeting on the convener's behalf. */
-  calledBy: optional(record({ caller: text, origin: text, marked: boolean })),
+  calledBy: optional(record({ caller: text, origin: place, marked: boolean })),
   required: list(attendantShape),
   recommended: list(attendantShape),
-  leftOut: list(record({ name: text, reason: text, origin: text })),
+  leftOut: list(record({ name: text, reason: text, origin: place })),
   invited: list(attendantShape),
   /** When the family among them is not invited. */
   invitedUnless: exceptionsShape,

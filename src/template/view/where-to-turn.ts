@@ -1,7 +1,7 @@
 import type { AreaLevel, MinimumClause } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
 import { uncapitalised } from '../../values/in-words.ts';
-import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';
 import { phoneOf, phoneShape } from './phone.ts';
 
@@ -21,7 +21,7 @@ export const whereToTurnShape = record({
     record({
       /** What somebody turns here about; none for units that answer for no area. */
       concern: optional(text),
-      local: optional(text),
+      local: optional(place),
       /** Whether it is the first row about its area. */
       first: boolean,
       /** The unit, or the responsible function of an area that no unit answers for. */

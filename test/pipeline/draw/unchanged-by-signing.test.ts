@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { PDFPage } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { DocumentRoot } from '../../../src/document/node.ts';
 import { writeHtml } from '../../../src/html/write.ts';
 import { swedishHyphenator } from '../../../src/hyphenation/hyphenate.ts';
@@ -24,6 +24,7 @@ import { first, readPage, textBelow } from '../../support/html/read-page.ts';
 import { dump } from '../../support/layout/dump.ts';
 import { levels, stockholm, sundby } from '../../support/levels.ts';
 import { readPdf, streamBytes, tagTree } from '../../support/pdf/read.ts';
+import { unpack } from '../../support/pdf/unpack.ts';
 import { resourcesFor } from '../../support/resources.ts';
 import { standardHtml } from '../../support/template.ts';
 import { cases, runs } from '../../support/whole.ts';
@@ -62,12 +63,29 @@ function signings(level: MinimumLevel): fc.Arbitrary<Signing> {
   return fc.array(fc.option(signed, { nil: undefined }), { minLength: 1, maxLength: 12 });
 }
 
-/** The HTML that the templates write of every edition of a file; what is drawn is made of nothing else. */
+/** What is written as data about a place in the file moves with its lines, and nobody sees it. */
+const withoutPlaces = (html: string) => html.replace(/ data-origin="[^"]*"/g, '');
+
+/**
+ * The HTML that the templates write of every edition of a file; what is drawn is made of nothing else. Whoever signs writes
+ * lines, so that all below them moves.
+ */
 function written(file: DistrictFile, level: MinimumLevel): readonly string[] {
-  const whole = merge(level, file, () => ({ from: 'district', file: 'a.yaml', line: 1, column: 1 }));
+  const line = 1 + [file.agreement, ...file.schools].filter(({ signed }) => signed !== undefined).length;
+  const whole = merge(level, file, () => ({ from: 'district', file: 'a.yaml', line, column: 1 }));
   return kinds.flatMap((per) =>
-    divide(file, per).map((edition) => standardHtml(viewOf(forEdition(whole, level, edition), level))),
+    divide(file, per).map((edition) => withoutPlaces(standardHtml(viewOf(forEdition(whole, level, edition), level)))),
   );
+}
+
+const MAY_CHANGE = new Set(['signed', 'coverage', 'line', 'column']);
+
+/** A merged agreement without who has signed, and without where in the file its clauses stand. */
+function unsigned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unsigned);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => !MAY_CHANGE.has(key));
+  return Object.fromEntries(kept.map(([key, member]) => [key, unsigned(member)]));
 }
 
 /** What a reader of a page sees and hears of it, its head and foot too; the merged agreement goes along as data. */
@@ -80,6 +98,13 @@ function drawn(page: PDFPage): readonly string[] {
   const contents = Buffer.from(streamBytes(page.node.Contents())).toString('latin1');
   const { width, height } = page.getSize();
   return [contents, `${width} ${height}`];
+}
+
+/** All that a PDF holds, outline, metadata and fonts too, but the files that are attached to it. */
+function unattached(pdf: Uint8Array): readonly string[] {
+  const isPacked = (text: string) => /^<<\/Type\/(?:ObjStm|XRef)\//.test(text);
+  const objects = [...unpack(pdf).objects.values()].filter((text) => !isPacked(text));
+  return objects.map((text) => (text.includes('/Type/EmbeddedFile') ? 'attached' : text));
 }
 
 beforeAll(loadMarkdown);
@@ -143,7 +168,8 @@ describe('what is signed does not change by being signed', () => {
       const signature = { on: file.agreement.validFrom, function: id, authorised: true };
       const [signed, open] = await Promise.all(
         [[signature], nobody].map(async (signing) => {
-          const content = JSON.stringify(signedBy(file, signing));
+          // As a person writes it: each signature is lines of its own, above what the district adds.
+          const content = stringify(signedBy(file, signing));
           return drawContent({ name: 'a.yaml', content }, await resourcesFor(own), { formats: ['pdf', 'html'] });
         }),
       );
@@ -151,10 +177,13 @@ describe('what is signed does not change by being signed', () => {
       expect(open?.agreement?.coverage.signed).toBe(0);
       expect(signed?.agreement?.coverage.parties).toBeGreaterThan(0);
       expect(visible(signed?.html as string)).toBe(visible(open?.html as string));
+      expect(unsigned(signed?.agreement)).toEqual(unsigned(open?.agreement));
       expect(signed?.html).toContain('"signed"');
       const [one, other] = await Promise.all([readPdf(signed?.pdf as Uint8Array), readPdf(open?.pdf as Uint8Array)]);
       expect(one.pages.map(drawn)).toEqual(other.pages.map(drawn));
       expect(tagTree(one)).toBe(tagTree(other));
+      expect(unattached(signed?.pdf as Uint8Array)).toEqual(unattached(open?.pdf as Uint8Array));
+      expect(unattached(open?.pdf as Uint8Array).filter((text) => text === 'attached')).toHaveLength(2);
       expect(signed?.pdf).not.toEqual(open?.pdf);
     },
   );

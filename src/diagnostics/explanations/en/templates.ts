@@ -27,7 +27,7 @@ export const templates: ExplanationsIn<'templates'> = {
   },
   'template-wrong-kind': {
     title: 'A name of the wrong kind',
-    when: 'The name exists but is of another kind than the template needs, as when a list is written as text. What may be absent must be read inside a {{#with}}.',
+    when: 'The name exists but is of another kind than the template needs, as when a list is written as text. What may be absent must be read inside a {{#with}}, and a place in the district’s file is written in data-origin only.',
     why: 'The document would get an empty place, or words that mean nothing.',
     ground: 'project',
     basis:

@@ -27,7 +27,7 @@ export const templates: ExplanationsIn<'templates'> = {
   },
   'template-wrong-kind': {
     title: 'Ett namn av fel slag',
-    when: 'Uppgiften finns men är av ett annat slag än mallen behöver, som när en lista skrivs ut som en text. Det gäller också en uppgift som kan saknas, när den läses utan {{#with}} omkring.',
+    when: 'Uppgiften finns men är av ett annat slag än mallen behöver, som när en lista skrivs ut som en text. Det gäller också en uppgift som kan saknas, när den läses utan {{#with}} omkring, och en plats i stadsdelens fil som skrivs någon annanstans än i data-origin.',
     why: 'Dokumentet skulle få en tom plats, eller ord som inte betyder något.',
     ground: 'project',
     basis:

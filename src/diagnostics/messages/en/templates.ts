@@ -63,6 +63,10 @@ const kinds: { readonly [K in TemplateKind]: (name: string) => readonly [what: s
     `${quoted(name)} is no text that can be written.`,
     'Go through a list with {{#each}}, read a group with {{#with}}, and ask for a yes or no with {{#if}}.',
   ],
+  'data-origin': (name) => [
+    `${quoted(name)} is a place in the district’s file, which no document may show.`,
+    'Write it as the attribute data-origin only. The place moves when a line above it is written, as when somebody has signed.',
+  ],
   list: (name) => [
     `${quoted(name)} is no list, where one is needed.`,
     'Read a group with {{#with}}, and write a text with {{ }}.',

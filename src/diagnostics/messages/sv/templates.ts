@@ -72,6 +72,10 @@ const kinds: { readonly [K in TemplateKind]: (name: string) => readonly [what: s
     `${quoted(name)} är ingen text som går att skriva ut.`,
     'Gå igenom en lista med {{#each}}, läs ett block med {{#with}}, och pröva ett ja eller nej med {{#if}}.',
   ],
+  'data-origin': (name) => [
+    `${quoted(name)} är en plats i stadsdelens fil. Den får inte stå i dokumentet.`,
+    'Skriv den bara som attributet data-origin. Platsen ändras när en rad ovanför läggs till, till exempel när någon har skrivit under.',
+  ],
   list: (name) => [
     `${quoted(name)} är ingen lista, och här behövs en.`,
     'Läs ett block med {{#with}}, och skriv ut en text med {{ }}.',
