@@ -1,3 +1,4 @@
+import { uncapitalised } from '../values/in-words.ts';
 import type { MinimumClause, MinimumLevel } from './minimum-level.ts';
 
 /** A clause that says when the family is not invited, with the exception in short. */
@@ -8,10 +9,16 @@ export interface InvitedUnless {
   readonly text: string;
 }
 
+/** As it ends a sentence, whatever sentence a level has made of it: `, Utom när det kan skada barnet.` */
+function endOfSentence(text: string): string {
+  const bare = text.trim().replace(/^,\s*/, '');
+  return uncapitalised(bare.endsWith('.') ? bare.slice(0, -1) : bare);
+}
+
 /** The level's exceptions to inviting the family, in the order of its clauses; none where it makes none. */
 export function invitedUnlessOf({ clauses }: MinimumLevel): readonly InvitedUnless[] {
   return Object.entries(clauses).flatMap(([id, clause]) =>
-    clause.invitedUnless === undefined ? [] : { id, clause, text: clause.invitedUnless },
+    clause.invitedUnless === undefined ? [] : { id, clause, text: endOfSentence(clause.invitedUnless) },
   );
 }
 

@@ -208,6 +208,20 @@ describe('the view of a merged agreement', () => {
       );
     });
 
+    test('as the end of a sentence, whatever the level has made of it', () => {
+      for (const invitedUnless of [
+        'Utom när det kan skada barnet.',
+        ', utom när det kan skada barnet',
+        ' utom när det kan skada barnet',
+      ])
+        expect(wordsFrom(standardHtml(inLevel({ invitedUnless })), individual)).toContain(
+          'Utom när det kan skada barnet, se kapitel',
+        );
+      expect(standardHtml(inLevel({ invitedUnless: 'Utom när det kan skada barnet.' }))).toContain(
+        'tillsammans med familjen, utom när det kan skada barnet.</p>',
+      );
+    });
+
     test('in every area of Sundby, where the law does not follow upon it', () => {
       expect(exceptionOf(viewOf(norrsundby, sundby), 'skydd-mote-skyddsmote')).toEqual([
         { text: 'Men aldrig om barnet kan råka illa ut av det', clause: 'hemlig-adress', chapter: '3' },
