@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import type { GuardCode } from '../minimum/json-schema.ts';
 import { parsePointer } from '../source/pointer.ts';
 import { present } from '../values/present.ts';
 import { annotationOf } from './schema-path.ts';
@@ -19,17 +20,27 @@ function isWithin(pointer: string, places: ReadonlySet<string>): boolean {
   return places.has('');
 }
 
+/** Guards that take no value at all, whatever its shape: it is to be removed, and how to write it helps nobody. */
+const refusing: ReadonlySet<string> = new Set<GuardCode>(['months-of-child-meeting']);
+
+function refuses({ guard }: Violation): boolean {
+  return guard !== undefined && refusing.has(guard.code);
+}
+
 /**
- * Leaves out violations that follow from another one at the same place: from a wrong type all others, within it too, and
- * from a pattern those of format and length.
+ * Leaves out violations that follow from another one at the same place: from a value that cannot stand there and from a wrong
+ * type all others, within it too, and from a pattern those of format and length.
  */
 export function withoutConsequences(violations: readonly Violation[]): readonly Violation[] {
   const placesOf = (keyword: string) =>
     new Set(violations.filter((one) => one.error.keyword === keyword && !one.isKey).map((one) => one.pointer));
   const wrongType = placesOf('type');
   const wrongPattern = placesOf('pattern');
-  return violations.filter(({ error, pointer, isKey }) => {
-    if (isKey) return true;
+  const refused = new Set(violations.filter(refuses).map((one) => one.pointer));
+  return violations.filter((one) => {
+    const { error, pointer, isKey } = one;
+    if (isKey || refuses(one)) return true;
+    if (isWithin(pointer, refused)) return false;
     if (error.keyword !== 'type' && isWithin(pointer, wrongType)) return false;
     return !(wrongPattern.has(pointer) && ['format', 'maxLength'].includes(error.keyword));
   });

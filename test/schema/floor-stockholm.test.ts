@@ -205,6 +205,9 @@ describe('months of a meeting about a single child', () => {
     ['where they would show that it is often enough', planning('months: [mars, oktober]'), '20:19'],
     ['misspelt ones, too', planning('months: [marrs]'), '20:19'],
     ['where the district invites the family', group('months: [mars]\n          invited: [barn]'), '20:19'],
+    ['no list, where the district invites', group('months: mars\n          invited: [barn]'), '20:19'],
+    ['nothing written, where the district invites', group('months:\n          invited: [barn]'), '20:18'],
+    ['misspelt, where the district invites', group('months: [mar]\n          invited: [barn]'), '20:19'],
     ['of a meeting of its own', own('vardnadshavare'), '22:19'],
     ['of a meeting to which others come, too', own('polis, barn'), '22:19'],
   ])('are refused: %s', async (_, file, at) => {
