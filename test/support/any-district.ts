@@ -33,6 +33,9 @@ function units(minimum: MinimumLevel): fc.Arbitrary<Readonly<Record<string, Unit
 /** Decided before it holds, signed after that: dates out of order are reported, and nothing is drawn. */
 const decided = { status: 'beslutad', decidedOn: '2010-02-18' } as const;
 
+/** Any words with a digit: without one, a registration number has not been filled in. */
+const caseNumber = title.map((text) => `${text} 7`);
+
 function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement']> {
   const signing = fc.constantFrom(...Object.keys(minimum.functions)).map((id) => ({ on: '2010-02-25', function: id }));
   const state = fc.oneof(
@@ -42,11 +45,11 @@ function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement'
   return fc
     .tuple(
       fc.record({
-        registrationNumber: title,
+        registrationNumber: caseNumber,
         validFrom: fc.constant('2010-03-01'),
         validUntil: maybe(fc.constant('2011-02-28')),
         noticeMonths: maybe(fc.integer({ min: 0, max: 120 })),
-        replaces: maybe(title),
+        replaces: maybe(caseNumber),
         notes: maybe(fc.constantFrom('inline' as const, 'separate' as const)),
       }),
       state,

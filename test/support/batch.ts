@@ -35,7 +35,7 @@ export function district({ name, unitCodes = [], schools = [], more = '' }: Dist
   return [
     'minimumLevel: stockholm-2009',
     `district: { name: ${name}, administration: ${name} förvaltning, board: ${name} nämnd }`,
-    `agreement: { registrationNumber: "Dnr för ${name}", status: exempel, validFrom: 2010-08-01 }`,
+    `agreement: { registrationNumber: "Dnr 1 för ${name}", status: exempel, validFrom: 2010-08-01 }`,
     'schools:',
     ...coded,
     ...codeless,

@@ -6,7 +6,7 @@ import { type AgreementStatus, agreementStatuses, isDecided } from '../../src/mi
 import type { FrequencyValue } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Meeting } from '../../src/model/agreement.ts';
 import { merge } from '../../src/model/merge.ts';
-import { spreadMonths, termMonths } from '../../src/template/view/spread-months.ts';
+import { hasOpenTimes, spreadMonths, termMonths } from '../../src/template/view/spread-months.ts';
 import { schoolYear } from '../../src/template/view/words.ts';
 import { MOST_IN_WHEEL } from '../../src/template/view/year.ts';
 import { viewOf } from '../../src/template/view.ts';
@@ -247,11 +247,11 @@ describe('the year of a decided agreement', () => {
     ]);
     const [, caption = ''] = /<figcaption>(.*)<\/figcaption>/.exec(plain(html)) ?? [];
     expect(caption).toBe(
-      'Fylld prick: månaden är bestämd. Lokala tillägg har en egen färg. Möten utan nummer i tabellen har ingen bestämd månad.',
+      'Fylld prick: månaden är bestämd. Ett möte kan ha fler tillfällen än prickar. Då står det i tabellen. Lokala tillägg har en egen färg. Möten utan nummer i tabellen har ingen bestämd månad.',
     );
     expect(html).toContain('Det visar ett möte, med samma nummer och månader som i tabellen nedanför.');
     expect(wordsFrom(html, 'bilaga-c')).toMatch(
-      /Nr Möte När 1 Forum \(lokalt&nbsp;tillägg\) Två gånger per termin \(september och april\) – Grupp En gång per termin \(månaden bestäms av rektor\) och vid behov – Ofta Var tredje vecka – Vid behov Vid behov$/,
+      /Nr Möte När 1 Forum \(lokalt&nbsp;tillägg\) Två gånger per termin \(september och april; övriga tillfällen bestäms av rektor\) – Grupp En gång per termin \(månaden bestäms av rektor\) och vid behov – Ofta Var tredje vecka – Vid behov Vid behov$/,
     );
     expect(html).not.toContain('till exempel');
   });
@@ -273,35 +273,54 @@ describe('the year of a decided agreement', () => {
     },
   );
 
-  it('shows the months that are agreed, and no other, whatever is agreed', () => {
-    const meetings = fc.array(
-      fc.tuple(
-        fc.oneof(
-          fc.constant('vid behov' as const),
-          fc.record({
-            times: fc.integer({ min: 1, max: 20 }),
-            per: fc.constantFrom('termin' as const, 'läsår' as const),
-          }),
-        ),
-        fc.subarray([...schoolYear]),
-      ),
-      { maxLength: 12 },
-    );
-    fc.assert(
-      fc.property(meetings, fc.constantFrom(...statuses), (drawn, status) => {
-        const { wheels, meetings: rows } = viewOfStatus(
-          status,
-          drawn.map(([frequency, months], at) => meeting(String(at), frequency, months)),
-        ).year;
-        const agreed = drawn.filter(([, months]) => months.length > 0).map(([, months]) => months);
-        const shown = wheels.flatMap((wheel) =>
-          wheel.meetings.map((one) => one.months.split(' ').map((month) => schoolYear[Number(month) - 1])),
-        );
-        expect(shown).toEqual(agreed);
-        expect(rows.filter(({ number }) => number !== undefined)).toHaveLength(agreed.length);
-        expect(rows).toHaveLength(drawn.length);
-        expect(rows.filter(({ spread }) => spread)).toEqual([]);
-      }),
-    );
+  it.each([
+    [{ times: 2, per: 'termin' }, 4, false],
+    [{ times: 2, per: 'termin' }, 3, true],
+    [{ times: 2, per: 'termin' }, 1, true],
+    [{ times: 1, per: 'läsår' }, 1, false],
+    [{ times: 1, per: 'läsår' }, 2, false],
+    [{ every: 6, unit: 'vecka' }, 6, false],
+    [{ every: 6, unit: 'vecka' }, 5, true],
+    // Four or five times in a year.
+    [{ every: 8, unit: 'vecka' }, 4, false],
+    [{ every: 8, unit: 'vecka' }, 3, true],
+    [{ every: 2, unit: 'läsår' }, 1, false],
+    // 36 school weeks are nine months.
+    [{ times: 1, per: 'månad' }, 9, false],
+    [{ times: 1, per: 'vecka' }, 9, false],
+    [{ times: 1, per: 'vecka' }, 8, true],
+    [{ times: 2, per: 'termin' }, 0, false],
+    ['vid behov', 1, false],
+  ] as const)('says of %j with so many months, %i, whether times are left open', (frequency, months, open) => {
+    expect(hasOpenTimes(frequency, months)).toBe(open);
   });
+
+  it.each(agreementStatuses)(
+    'says who decides the times that the agreed months leave open, in each place: %s',
+    (status) => {
+      const { year } = viewOfStatus(status, [
+        meeting('Forum', { times: 2, per: 'termin' }, ['september']),
+        meeting('Grupp', { times: 1, per: 'läsår' }, ['mars']),
+      ]);
+      expect(year.meetings.map(({ months, restBy }) => [months, restBy])).toEqual([
+        ['september', 'rektor'],
+        ['mars', undefined],
+      ]);
+      // Months are printed at a meeting that a district has given them.
+      const months = (month: string) => [
+        { value: month, origin: { from: 'district', file: 'a.yaml', line: 1, column: 1 } },
+      ];
+      const given = viewOfStatus(status, [
+        { ...meeting('Forum', { times: 2, per: 'termin' }), months: months('september') } as Meeting,
+        { ...meeting('Grupp', { times: 1, per: 'läsår' }), months: months('mars') } as Meeting,
+      ]);
+      expect(given.chapters.areas[0]?.meetings.map((one) => one.months?.restBy)).toEqual(['rektor', undefined]);
+      const html = standardHtml(given);
+      expect(wordsFrom(html, 'bilaga-c')).toContain('(september; övriga tillfällen bestäms av rektor)');
+      expect(plain(html)).toContain(
+        '<dd>September <span class="local">(lokalt&nbsp;tillägg)</span>. Övriga tillfällen bestäms av rektor</dd>',
+      );
+      expect(plain(html)).toContain('<dd>Mars <span class="local">(lokalt&nbsp;tillägg)</span></dd>');
+    },
+  );
 });

@@ -3,6 +3,7 @@ import type { Meeting, Participant, Participation } from '../../model/agreement.
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
+import { hasOpenTimes } from './spread-months.ts';
 import { enumerate, frequencyWords, rowSeparator, sentence } from './words.ts';
 
 /**
@@ -33,7 +34,8 @@ export const meetingShape = record({
   description: statementsShape,
   frequency: text,
   frequencyMark: optional(markShape),
-  months: optional(record({ text, origin: place, marked: boolean })),
+  /** With who decides the times that the months leave open, "rektor", where the meeting is held more often. */
+  months: optional(record({ text, restBy: optional(text), origin: place, marked: boolean })),
   convener: text,
   /** The function that calls to the meeting on the convener's behalf. */
   calledBy: optional(record({ caller: text, origin: place, marked: boolean })),
@@ -130,11 +132,20 @@ function minutesMark(context: ViewContext, meeting: Meeting, unmarked: boolean):
 }
 
 /** Months are the district's: the minimum level sets none. */
-function monthsOf({ months }: Meeting, unmarked: boolean): ValueOf<typeof meetingShape>['months'] {
+function monthsOf(
+  context: ViewContext,
+  { months, frequency, convener }: Meeting,
+  unmarked: boolean,
+): ValueOf<typeof meetingShape>['months'] {
   const [first] = months;
   const origin = first && originText(first.origin);
   if (origin === undefined) return undefined;
-  return { text: capitalised(enumerate(months.map((month) => month.value))), origin, marked: !unmarked };
+  return {
+    text: capitalised(enumerate(months.map((month) => month.value))),
+    restBy: hasOpenTimes(frequency.value, months.length) ? uncapitalised(context.title(convener.value)) : undefined,
+    origin,
+    marked: !unmarked,
+  };
 }
 
 /** Who calls on the convener's behalf is the district's to say, too. */
@@ -172,7 +183,7 @@ export function meetingOf(
     description: statementsOf(meeting.description, unmarked),
     frequency: capitalised(frequencyWords(meeting.frequency.value)),
     frequencyMark: markOf(meeting.frequency, unmarked, frequencyWords),
-    months: monthsOf(meeting, unmarked),
+    months: monthsOf(context, meeting, unmarked),
     convener: context.title(meeting.convener.value),
     calledBy: calledByOf(context, meeting, unmarked),
     required: attendants(context, meeting, 'required', unmarked),

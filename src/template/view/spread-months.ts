@@ -47,6 +47,17 @@ function crowding(months: readonly number[], taken: readonly number[]): number {
   );
 }
 
+/**
+ * Whether a meeting has more times in a school year than the months that are agreed for it, so that some of its times are
+ * left open. One that is held monthly or more often has all of them where it has nine months, which is 36 weeks.
+ */
+export function hasOpenTimes(frequency: FrequencyValue, agreed: number): boolean {
+  const count = countOf(frequency);
+  if (count === undefined || agreed === 0) return false;
+  const yearly = Math.floor((count.times * schoolWeeks.läsår) / count.weeks);
+  return agreed < Math.min(yearly, schoolWeeks.läsår / schoolWeeks.månad);
+}
+
 /** Whether meetings are held at least every fourth week. */
 export function isMonthly(frequency: FrequencyValue): boolean {
   const count = countOf(frequency);

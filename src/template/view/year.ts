@@ -5,7 +5,7 @@ import type { Meeting } from '../../model/agreement.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';
-import { isMonthly, spreadMonths } from './spread-months.ts';
+import { hasOpenTimes, isMonthly, spreadMonths } from './spread-months.ts';
 import { enumerate, frequencyWords, numberWord, schoolYear } from './words.ts';
 
 export const yearShape = record({
@@ -18,7 +18,14 @@ export const yearShape = record({
       /** `months` are their numbers from 1 for August, with spaces between. */
       meetings: list(record({ number: text, months: text, spread: boolean, local: boolean })),
       /** What the caption has to explain. */
-      some: record({ set: boolean, spread: boolean, monthly: boolean, local: boolean, unset: boolean }),
+      some: record({
+        set: boolean,
+        open: boolean,
+        spread: boolean,
+        monthly: boolean,
+        local: boolean,
+        unset: boolean,
+      }),
     }),
   ),
   /**
@@ -36,6 +43,8 @@ export const yearShape = record({
       spread: boolean,
       /** Who decides the month, "rektor", where none is agreed in a decided agreement. */
       setBy: optional(text),
+      /** Who decides the times that `months` leave open, "rektor", where the meeting is held more often than they say. */
+      restBy: optional(text),
       /** It is held when needed, too. */
       whenNeeded: boolean,
     }),
@@ -49,7 +58,7 @@ export const yearShape = record({
 
 type MeetingTimes = Pick<
   ValueOf<typeof yearShape>['meetings'][number],
-  'frequency' | 'months' | 'spread' | 'setBy' | 'whenNeeded'
+  'frequency' | 'months' | 'spread' | 'setBy' | 'restBy' | 'whenNeeded'
 >;
 
 /** One drawing has room for this many meetings. The document refuses more. */
@@ -65,6 +74,8 @@ interface Placed {
   readonly unset: boolean;
   /** It is held so often that its marks do not say how often. */
   readonly monthly: boolean;
+  /** Its months are fewer than its times: the rest are not agreed. */
+  readonly open: boolean;
   readonly local: boolean;
 }
 
@@ -75,13 +86,14 @@ interface Placed {
 function placedMeeting(meeting: Meeting, decided: boolean, taken: readonly string[]): Placed {
   const frequency = meeting.frequency.value;
   const set = schoolYear.filter((month) => meeting.months.some(({ value }) => value === month));
-  const open = set.length === 0;
+  const none = set.length === 0;
   return {
     meeting,
-    months: open && !decided ? spreadMonths(frequency, taken) : set,
-    spread: open && !decided,
-    unset: open && decided && frequency !== 'vid behov',
-    monthly: open && isMonthly(frequency),
+    months: none && !decided ? spreadMonths(frequency, taken) : set,
+    spread: none && !decided,
+    unset: none && decided && frequency !== 'vid behov',
+    monthly: none && isMonthly(frequency),
+    open: hasOpenTimes(frequency, set.length),
     local: originText(meeting.origin) !== undefined,
   };
 }
@@ -99,15 +111,17 @@ function placedMeetings(meetings: readonly Meeting[], decided: boolean): readonl
 }
 
 /** How often and when. The months are those of the meetings that are counted, not of those when needed. */
-function timesOf(context: ViewContext, { meeting, months, spread, unset, monthly }: Placed): MeetingTimes {
+function timesOf(context: ViewContext, { meeting, months, spread, unset, monthly, open }: Placed): MeetingTimes {
   const { value } = meeting.frequency;
+  const convener = uncapitalised(context.title(meeting.convener.value));
   const counted = value === 'vid behov' ? value : { ...value, andWhenNeeded: false };
   return {
     frequency: capitalised(frequencyWords(counted)),
     months: months.length === 0 || monthly ? undefined : enumerate(months),
     spread,
     // A meeting of every month needs nobody to choose one.
-    setBy: unset && !monthly ? uncapitalised(context.title(meeting.convener.value)) : undefined,
+    setBy: unset && !monthly ? convener : undefined,
+    restBy: open ? convener : undefined,
     whenNeeded: value !== 'vid behov' && value.andWhenNeeded === true,
   };
 }
@@ -129,6 +143,7 @@ function wheelOf(
     })),
     some: {
       set: placed.some(({ spread }) => !spread),
+      open: placed.some(({ open }) => open),
       spread: placed.some(({ spread }) => spread),
       monthly: placed.some(({ monthly }) => monthly),
       local: placed.some(({ local }) => local),

@@ -113,7 +113,7 @@ describe('two files of one district', () => {
 test('one number for all is reported in each file, again when nothing is drawn, and draws nothing', async () => {
   const numbered = Object.entries(districts(3)).map(([name, text]) => [
     name,
-    text.replace(/"Dnr för .*?"/, '"1.2-1/2010"'),
+    text.replace(/"Dnr 1 för .*?"/, '"1.2-1/2010"'),
   ]);
   const quiet = (text: string) =>
     text.replace('agreement:', '# samverkan-disable-next-line registration-number-shared -- ett ärende\nagreement:');
