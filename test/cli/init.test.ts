@@ -59,6 +59,7 @@ describe('init', () => {
       .replace(/^( +)# (decidedOn: \S+) # FYLL I$/m, '$1$2')
       .replace('fyll-i@example.se', 'mottagningen@example.se')
       .replace(/^( +validFrom: \d{4})-01-01/m, '$1-03-01')
+      .replaceAll('FYLL I diarienummer', 'Dnr 1.2-1/2010')
       .replaceAll('FYLL I ', 'Provby ');
     here.files.set('/norr.yaml', new TextEncoder().encode(filled));
     const { code, stdout } = await here.run(['validate', 'norr.yaml', '--strict', ...level]);
