@@ -12,6 +12,12 @@ const NUMBER = new RegExp(
     String.raw`(?<![\w.:+#/-])(?:(?:\+|00)46[ -]?(?:\(0\) ?)?\d{1,3}|0\d{1,3})(?:[-–/ ]| [-–] )\d{2,3}(?:[- ]?\d{2,3}){1,3}(?![\w-])`,
     String.raw`(?<![\w.#+-])0\d{8,9}(?![\w.])`,
     String.raw`(?:tel:|\+46)[\d-]{5,}`,
+    // Set with points, hyphens or spaces of other kinds, or with the area code in brackets
+    String.raw`(?<![\w.:+#/-])0\d{1,3}[.\u00a0\u2009\u202f\u2010-\u2012]\d{2,3}(?:[-. \u00a0\u2009\u202f\u2010-\u2012]?\d{2,3}){1,3}(?![\w-])`,
+    String.raw`\(0\d{1,3}\)[-. \u00a0\u2009\u202f]?\d{2,3}(?:[-. \u00a0\u2009\u202f]?\d{2,3}){1,3}(?![\w-])`,
+    // A short number, where someone is to be called
+    String.raw`(?<=(?:phone:|[Rr]ing|[Tt]el(?:efon)?\.?:?|[Cc]all)\s"?)\d{2,3}[- ]?\d{2,3}(?![\w\\-]|[ ,.]\d)`,
+    String.raw`(?<=(?:phone:|[Rr]ing|[Tt]el(?:efon)?\.?:?|[Cc]all)\s"?)\d{3}(?![\w\\-]|[ ,.]\d)`,
   ].join('|'),
   'g',
 );
@@ -26,6 +32,7 @@ const NO_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['056566181', 'an organisation number with a zero too many'],
   ['0123456789', 'the digits'],
   ['0234 5678', 'a unit code that begins with zero'],
+  ['121212', 'the beginning of a fictitious personal number'],
   ['+46 8 12 12 12', 'the beginning of more digits than a telephone number has'],
 ]);
 
@@ -63,6 +70,17 @@ describe('telephone numbers', () => {
     '070-174 06 04',
     '018-12 34 56',
     '0500-12 34 56',
+    '(08) 508 00 100',
+    '08.508.00.100',
+    '08\u00a0508\u00a000\u00a0100',
+    '08\u2011508 00 100',
+    '020-12 34 56',
+    '0771-123 456',
+    '90 000',
+    '114 14',
+    '1177',
+    '116 111',
+    '113',
   ])('are found: %s', (number) => {
     expect(numbersIn(`Ring ${number}, dygnet runt.`)).not.toEqual([]);
     expect(numbersIn(`      phone: ${number}\n`)).not.toEqual([]);
@@ -73,6 +91,8 @@ describe('telephone numbers', () => {
     '08-465 004 00',
     '08-46500499',
     '08/465 004 18',
+    '(08) 465 004 18',
+    '08\u00a0465\u00a0004\u00a018',
     '+46 8 465 004 99',
     '+46846500423',
     '0846500418',
