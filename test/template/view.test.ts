@@ -163,7 +163,8 @@ describe('the view of a merged agreement', () => {
   test('says the edition once where all support material has the same', () => {
     expect(view.chapters.areas[0]?.supportMaterial.plain).toContain('Sekretess');
     expect(view.chapters.areas[0]?.supportNote).toEqual({
-      edition: 'Planerat till första kvartalet 2010.',
+      // True on whatever day an agreement begins.
+      edition: 'I november 2009 planerat till första kvartalet 2010.',
       collected: undefined,
     });
   });
