@@ -20,12 +20,12 @@ const FAMILY =
 /** A word between the parts of a verb: `bjuds alltid in`. */
 const ONE_WORD = `(?:\\s[${LETTER}]{1,15})?`;
 /** Verbs of a contact that somebody takes, and of one that is taken. */
-const TAKES = `kontaktar?|informerar?|underrättar?|meddelar?|upplyser?|ring(?:er|a|s)?(?: upp| till)?|hör(?:a|s)?${ONE_WORD} av (?:sig|oss|dig) till|skriv(?:er|a)?${ONE_WORD} till|fråga[rs]?|tar|ta|tas`;
-const INVITES = `bjud(?:er|a|s)${ONE_WORD} in|inbjud(?:er|s)|kalla[rs]?|möter|träffa[rs]?|besök(?:er|a|s)|tala[rs]?${ONE_WORD} med|prata[rs]?${ONE_WORD} med`;
-const IS_TAKEN = `kontaktas|informeras|underrättas|meddelas|upplyses|rings${ONE_WORD} upp|tillfrågas|får?${ONE_WORD} (?:veta|besked)`;
-const IS_INVITED = `bjuds${ONE_WORD} in|inbjuds|bjudas in|kallas|är${ONE_WORD} med|vara med|deltar?`;
+const TAKES = `kontaktar?|informerar?|underrättar?|meddelar?|upplyser?|ring(?:er|a|s)?(?: upp| till)?|hör(?:a|s)?${ONE_WORD} av (?:sig|oss|dig) till|skriv(?:er|a)?${ONE_WORD} till|skicka[rs]?|mejla[rs]?|maila[rs]?|messa[rs]?|sms:ar?|fråga[rs]?|tar|ta|tas`;
+const INVITES = `bjud(?:er|a|s)${ONE_WORD} in|inbjud(?:er|s)|kalla[rs]?|möter|träffa[rs]?|besök(?:er|a|s)|tala[rs]?${ONE_WORD} med|prata[rs]?${ONE_WORD} med|tillsammans med|i samråd med`;
+const IS_TAKEN = `kontaktas|informeras|underrättas|meddelas|upplyses|rings${ONE_WORD} upp|tillfrågas|får?${ONE_WORD} (?:veta|besked|reda på|information|(?:en )?kopia)`;
+const IS_INVITED = `bjuds${ONE_WORD} in|inbjuds|bjudas in|kallas|är${ONE_WORD} med|vara med|deltar?|medverkar?|delaktiga?`;
 /** The same as they end a duty: `ska kontaktas`, `måste informeras`. */
-const IS_TOLD = ['får? … veta|besked', 'rings … upp'];
+const IS_TOLD = ['får? … veta|besked|kopia', 'rings … upp'];
 const TO_BE = 'kontakta|informera|underrätta|meddela|upplysa|ring|tillfråga|kalla|besöka';
 
 /** Whatever happens, or so quickly that nobody asks first. */
