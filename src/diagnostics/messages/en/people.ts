@@ -67,12 +67,12 @@ function invitedToGroup(found: CodeArguments['family-in-group-meeting']): readon
   switch (found.problem) {
     case 'forbidden':
       return [
-        `${all(found.titles.map(quoted))} are invited to a meeting where single children are never discussed. A family is invited only to meetings about its own child.`,
+        `The meeting invites ${all(found.titles.map(quoted))}, but single children are never discussed there. A family is invited only to meetings about its own child.`,
         'Remove them from invited, or put the meeting into an area where matters of single children may be discussed. Where parents come as representatives, write a function of your own, such as a parents’ council.',
       ];
     case 'standing':
       return [
-        `${all(found.titles.map(quoted))} are invited to a standing group. No child is named there, but the others see which family comes.`,
+        `The standing group invites ${all(found.titles.map(quoted))}. No child is named there, but the others see which family comes.`,
         'Remove them from invited. If the family is to take part in its own child’s matter, add a meeting of your own about that child to the area.',
       ];
     case 'area':
