@@ -198,6 +198,30 @@ test('says of a function what the minimum level says of it, whatever the distric
   expect(abouts).toContain('Att rektor deltar');
 });
 
+test('what is the district’s own rests on its decision only where there is one', () => {
+  const district = readDistrict('examples/stockholm/farsta.yaml');
+  const writtenFor = (more: object) => {
+    const file = { ...district, agreement: { ...district.agreement, ...more } };
+    return words(
+      template?.write(
+        viewOf(
+          merge(stockholm, file, () => origin),
+          stockholm,
+        ),
+      ) ?? '',
+    );
+  };
+  const decided = writtenFor({ status: 'beslutad', decidedOn: '2010-06-10' });
+  expect(decided).toContain('Hela området är stadsdelens eget. Det vilar på stadsdelens beslut.');
+  expect(decided).toContain('undantagit vilar på stadsdelens beslut. Det står i överenskommelsens bilaga B.');
+  for (const status of ['utkast', 'forslag', 'exempel']) {
+    const undecided = writtenFor({ status });
+    expect(undecided).toContain('Hela området är stadsdelens eget.');
+    expect(undecided).toContain('undantagit står i överenskommelsens bilaga B.');
+    expect(undecided).not.toContain('stadsdelens beslut');
+  }
+});
+
 test('names can be counted in a row of what rests on the same', () => {
   const [material] = viewOf(drawn('examples/minimal.yaml').agreement, stockholm).grounds.material;
   expect(material?.about).toContain('; utredningsansvar – skolk, ”hemmasittare”, ansvar för insatser och anmälan; ');

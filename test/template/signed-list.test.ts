@@ -167,6 +167,21 @@ test.each([
   expect(wordsFrom(standardHtml(viewFor(of(schools)), 'signatures'), 'titel')).toContain(says);
 });
 
+test('of an agreement that has ended, nobody is waited for', () => {
+  const ended = { status: 'upphord', decidedOn: '2010-02-18', validUntil: '2011-02-28' } as const;
+  const school = { name: 'Provby skola', forms: ['grundskola'], organiser: kommunal };
+  const wordsOf = (schools: readonly School[]) => {
+    const html = standardHtml(viewFor(of(schools, ended)), 'signatures');
+    return `${wordsFrom(html, 'titel')} ${wordsFrom(html, 'parterna')}`;
+  };
+  const two = wordsOf([school, { ...school, name: 'Farby skola' }]);
+  expect(two).toContain('Två skolor skulle skriva under. Ingen har gjort det. ');
+  expect(two).toMatch(/Farby skola Rektor För utbildningsnämnden Nej/);
+  expect(two).not.toMatch(/ än\b|Inte än/);
+  expect(wordsOf([school])).toContain('En skola skulle skriva under. Den har inte gjort det. ');
+  expect(wordsOf([{ ...school, forms: ['förskola'] }])).toContain('Ingen skola eller förskola behövde skriva under.');
+});
+
 test('an edition lists its own parties, and counts them as its coverage does', () => {
   const whole = merge(stockholm, mixed, origin);
   for (const edition of divide(mixed, 'organiser')) {
