@@ -49,7 +49,7 @@ const AGED_CHILD = new RegExp(
 );
 /** `en pojke på 12 år`, `en flicka, 12 år`, `pojken (13)`, `en elev född 2004`, `a boy aged 12`; no limit, as in `16 år eller äldre`. */
 const AGE_AFTER = new RegExp(
-  `^(?:\\s+på|\\s+som\\s+är|,|\\s*\\()?\\s*(?:(?<=[\\s(])${YEARS}\\s+år${AFTER}(?!\\s+(?:och|eller)\\s)|(?<=[\\s(])aged\\s+\\d{1,2}${AFTER}|(?<=[\\s(])född\\s+(?:i\\s+[${SMALL}]+\\s+)?(?:19|20)\\d\\d${AFTER}|(?<=,\\s|\\()\\d{1,2}(?=[,)]|$))\\)?`,
+  `^(?:\\s+på|\\s+som\\s+är|,|\\s*\\()?\\s*(?:(?<=[\\s(])${YEARS}\\s+år${AFTER}(?!\\s+(?:och|eller)\\s)|(?<=[\\s(])aged\\s+\\d{1,2}${AFTER}|(?<=[\\s(])(?:född|f\\.)\\s+(?:i\\s+[${SMALL}]+\\s+)?(?:-|19|20)\\d\\d${AFTER}|(?<=,\\s|\\()\\d{1,2}(?=[,)]|$))\\)?`,
   'i',
 );
 /** `eleven A.K.` */
@@ -68,8 +68,8 @@ const PLACE = new RegExp(
 const NO_PLACE = /^(?:Årskurs|Åk|Klass|Förskoleklass|Year|Grade|Class|School|Sverige|Sweden|Barnahus)$/;
 
 /** `pojke eller flicka`: anyone. */
-const OR_ANOTHER = /^\s*(?:eller|or|\/)\s*(?:en\s+|a\s+)?(?:pojk|flick|tjej|kill|kvinn|boy|girl)/i;
-const ONE_OR = /(?:pojken?|flickan?|tjej(?:en)?|killen?|boy|girl)\s*(?:eller|or|\/)\s*$/i;
+const OR_ANOTHER = /^\s*(?:eller|or|\/|,)\s*(?:en\s+|a\s+)?(?:pojk|flick|tjej|kill|kvinn|boy|girl)/i;
+const ONE_OR = /(?:pojken?|flickan?|tjej(?:en)?|killen?|boy|girl)\s*(?:eller|or|\/|,)\s*$/i;
 /** Before a child, what makes of it whoever it may come to be: `när en elev på Provskolan är borta`, `Är en elev …` */
 const WHENEVER = new RegExp(
   `(?:^|[\\s,;.(–-])(?:[Nn]är|[Dd]å|[Ii]fall|[Ii]nnan|[Ss]å\\s+snart|[Vv]arje\\s+gång|[Ii]nte|[Ww]hen(?:ever)?)\\s+$|(?:^|[.!?:;,\\n]\\s*)(?:(?:(?:och|men|eller)\\s+)?[Oo]m|[Ii]f|[${CAPITAL}][${SMALL}]*[rs])\\s+$`,
@@ -83,7 +83,7 @@ const HAS_HAPPENED = new RegExp(
 );
 /** Between a pupil and a school, what is said of every pupil: `eleven träffar kuratorn på Provskolan`. */
 const OF_ANYONE =
-  /^\s+(?:och|eller|till|i\s+(?:fokus|centrum|taget)|and)\s|^,\s+(?!som\s|who\s)\S|\s(?:vill|behöver|har\s+(?:en|ett|rätt)|bjuds|hörs|erbjuds|kallas|stöds|byter|flyttar|slutar|börjar|möter|träffar|deltar|is\s+invited|moves|changes|starts)\s/i;
+  /^\s+(?:och|eller|till|i\s+(?:fokus|centrum|taget)|and)\s|^,\s+(?!som\s|who\s)\S|\s(?:vill|behöver|har\s+(?:en|ett|rätt)|bjuds|hörs|erbjuds|kallas|stöds|byter|flyttar|slutar|börjar|möter|träffar|väljer|deltar|is\s+invited|moves|changes|starts)\s/i;
 /** What everyone can, shall or may do; also the verb before: `socialsekreteraren träffar barnet`. */
 const OF_RULE = /(?:^|\s)(?:kan|får|ska|skall|bör|måste|can|may|shall|should|must)\s/i;
 const MEETS = new RegExp(`[${SMALL}](?:ar|er)\\s+$`);

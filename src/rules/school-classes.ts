@@ -29,7 +29,7 @@ const AT_SCHOOL = new RegExp(`^\\s+(?:på|vid|at)\\s+[${CAPITAL}]`);
 
 /** What has parts, kinds or places that are numbered so: paragraphs, forms, rooms, addresses, bus lines. */
 const NUMBERED =
-  'kap\\.|kapit(?:el|let)|punkt|bilag[ao]|avsnitt|alternativ|steg|nivå|fas|modell|metod|del|nr|nummer|artik(?:el|eln|lar)|mål|fråg[ao]|paragraf|stycke|moment|vite|formulär|blankett|list[ao]|rutin|mall|avtal|insats|spår|kategori|typ|variant|version|utgåv[ao]|tabell|figur|triangel|kod|betyg|enkät|arbetsgrupp|team|enhet|sektion|projekt|kontor|mapp|pärm|flik|film|bok|article|section|annex|appendix|step|level|part|list|table|version|type|route';
+  'kap\\.|kapit(?:el|let)|punkt|bilag[ao]|avsnitt|alternativ|steg|nivå|fas|modell|metod|del|nr|nummer|artik(?:el|eln|lar)|mål|fråg[ao]|paragraf|stycke|moment|vite|formulär|blankett|list[ao]|rutin|mall|avtal|insats|spår|kategori|typ|variant|version|utgåv[ao]|tabell|figur|triangel|kod|betyg|enkät|arbetsgrupp|team|enhet|sektion|projekt|kontor|mapp|pärm|flik|film|bok|uppgift|grund|rad|article|section|annex|appendix|step|level|part|list|table|version|type|route';
 const PLACES =
   'sal|rum|rummet|lokal|korridor|hus|byggnad|trapp(?:a|uppgång)?|uppgång|ingång|entré|port|dörr|skåp|parkering|våning|lgh|box|buss|linje|gata|väg|gränd|torg|backe|stig|allé|gård|plan|plats|park|ringen|sling[ao]|krok|street|road|room|building|floor|entrance|bus|line';
 const INFLECTED = '(?:e?[nt]|n|[eao]?r|s)?(?:na)?';
