@@ -333,4 +333,16 @@ describe('new areas and meetings', () => {
       ['27:43 function-contradiction', { id: 'barn', problem: 'invited-only' }],
     ]);
   });
+
+  it('gives nobody who is only invited a task', async () => {
+    const text = complete
+      .replace('convener: rektor', 'convener: barn\n          calledBy: vardnadshavare')
+      .replaceAll('responsible: rektor', 'responsible: vardnadshavare');
+    expect(await findingsOfAreas(text)).toEqual([
+      ['19:20 function-contradiction', { id: 'vardnadshavare', problem: 'invited-only' }],
+      ['25:21 function-contradiction', { id: 'barn', problem: 'invited-only' }],
+      ['26:21 function-contradiction', { id: 'vardnadshavare', problem: 'invited-only' }],
+      ['30:22 function-contradiction', { id: 'vardnadshavare', problem: 'invited-only' }],
+    ]);
+  });
 });

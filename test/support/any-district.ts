@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { agreementStatuses, isDecided, statusOf } from '../../src/minimum/agreement-status.ts';
+import { attending } from '../../src/minimum/attending.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile, LocalArea, School, Unit } from '../../src/model/district-file.ts';
 import { additions, compact } from './arbitrary-district.ts';
@@ -37,7 +38,7 @@ const decided = { status: 'beslutad', decidedOn: '2010-02-18' } as const;
 const caseNumber = title.map((text) => `${text} 7`);
 
 function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement']> {
-  const signing = fc.constantFrom(...Object.keys(minimum.functions)).map((id) => ({ on: '2010-02-25', function: id }));
+  const signing = fc.constantFrom(...attending(minimum)).map((id) => ({ on: '2010-02-25', function: id }));
   const state = fc.oneof(
     fc.constantFrom(undefined, ...agreementStatuses).map((status) => ({ status })),
     fc.record({ decidedBy: maybe(title), signed: maybe(signing) }).map((more) => ({ ...decided, ...more })),
@@ -74,7 +75,7 @@ const organiser: fc.Arbitrary<School['organiser']> = fc.oneof(
 );
 
 function school(minimum: MinimumLevel): fc.Arbitrary<School> {
-  const functions = fc.constantFrom(...Object.keys(minimum.functions));
+  const functions = fc.constantFrom(...attending(minimum));
   return fc
     .record({
       name: title,

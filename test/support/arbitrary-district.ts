@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { familyOf, isAboutChild } from '../../src/minimum/attending.ts';
+import { attending, familyOf, isAboutChild } from '../../src/minimum/attending.ts';
 import { isBelow } from '../../src/minimum/frequency.ts';
 import type {
   FrequencyValue,
@@ -129,6 +129,11 @@ function mayJoin(minimum: MinimumLevel, cases: IndividualCases): string[] {
   return Object.keys(minimum.functions).filter((id) => cases === 'forbidden' || !isExcluded(id));
 }
 
+/** Those of them who may call to it, who are more than invited. */
+function mayAct(minimum: MinimumLevel, cases: IndividualCases): string[] {
+  return mayJoin(minimum, cases).filter((id) => attending(minimum).includes(id));
+}
+
 function functionsFor(
   minimum: MinimumLevel,
   floor: MinimumMeeting | undefined,
@@ -185,7 +190,7 @@ function meetingFor(minimum: MinimumLevel, floor: MinimumMeeting, ofArea: Indivi
       description: maybe(description),
       held: heldFor(minimum, floor, cases),
       convener: maybe(fc.constant(floor.convener)),
-      calledBy: maybe(fc.constantFrom(...mayJoin(minimum, cases))),
+      calledBy: maybe(fc.constantFrom(...mayAct(minimum, cases))),
       functions: maybe(functionsFor(minimum, floor, cases)),
       minutes: reported(floor.minutes, cases),
       reportToBoard: reported(floor.reportToBoard, cases),
@@ -198,7 +203,7 @@ function newMeeting(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary
     .record({
       title: text,
       frequency,
-      convener: fc.constantFrom(...mayJoin(minimum, cases)),
+      convener: fc.constantFrom(...mayAct(minimum, cases)),
       functions: functionsFor(minimum, undefined, cases),
       minutes: reported(false, cases),
       when: monthsOrFamily(minimum, cases),
@@ -253,14 +258,14 @@ function newArea(minimum: MinimumLevel): fc.Arbitrary<LocalArea> {
         title: text,
         level: fc.constantFrom('general' as const, 'individual' as const),
         individualCases: fc.constant(individualCases),
-        responsible: fc.constantFrom(...Object.keys(minimum.functions)),
+        responsible: fc.constantFrom(...attending(minimum)),
         goal: maybe(text),
         topics: texts,
         meetings: newMeeting(minimum, individualCases).map((meeting) => ({ traff: meeting })),
         followUp: fc
           .record({
             frequency,
-            responsible: fc.constantFrom(...Object.keys(minimum.functions)),
+            responsible: fc.constantFrom(...attending(minimum)),
             methods: maybe(texts),
           })
           .map(compact),

@@ -9,6 +9,7 @@ import { attendeeLists, newMeeting } from './compile-meeting.ts';
 import { areaName } from './definition-names.ts';
 import { among } from './floor-guard.ts';
 import {
+  acting,
   agreementShape,
   byId,
   districtMembers,
@@ -106,6 +107,7 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
       newArea: newArea(),
       newMeeting: newMeeting(minimum),
       ...references(minimum),
+      functionId: acting(minimum),
       ...attendeeLists(minimum),
       supportMaterial: supportMaterial(minimum),
       ...frequencyDefinitions(minimum),

@@ -1,14 +1,14 @@
-import { attending, invitedOnly, isAboutChild } from '../attending.ts';
-import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
+import { attending, isAboutChild } from '../attending.ts';
+import { annotate, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
 import type { FrequencyValue, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { type DistrictFieldName, field, fieldTitle } from '../words/field-words.ts';
 import { basisWords, functionTitle, meetingWords } from '../words/floor-words.ts';
 import { monthsUnlessInvited, refusedMonths } from './child-meeting.ts';
 import { closed } from './closed-mapping.ts';
-import { among, guard, guarded, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
+import { guard, guarded, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
 import { functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
-import { boolean, byId, idShape, list } from './shapes.ts';
-import { attendees, choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
+import { acting, boolean, byId, idShape, list } from './shapes.ts';
+import { choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
 
 /** A field of the file with the floor's requirements, which its hover shows too; offers the floor's own values. */
 export function guardedField(
@@ -27,23 +27,9 @@ export function frequencyField(floor?: FrequencyValue, requirements: readonly Re
   return field('frequency', suggest(frequencies(floor), shape), hover(requirements));
 }
 
-/** Who may be required or recommended: guardians and the child stand under `invited` only. */
-function attendee(minimum: MinimumLevel): JsonSchema {
-  const invited = invitedOnly(minimum);
-  const shape = field('functionId', suggest(attendees(minimum), idShape));
-  if (invited.length === 0) return shape;
-  const contradiction = { code: 'function-contradiction', args: { problem: 'invited-only' } } as const;
-  const titles = invited.map((id) => functionTitle(minimum, id)).join(', ');
-  const refused = {
-    enum: attending(minimum),
-    [ERROR_MESSAGE]: `Bjuds bara in: ${titles}. Skriv id:t under invited i stället.`,
-  };
-  return { ...shape, ...ifThen(among(invited), annotate(contradiction, refused)) };
-}
-
 /** Two lists of those who may take part: one of any number, one of at least one. */
 export function attendeeLists(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
-  return { attendees: list(attendee(minimum)), someAttendees: list(attendee(minimum), 1) };
+  return { attendees: list(acting(minimum)), someAttendees: list(acting(minimum), 1) };
 }
 
 const attendance = choice({ one: 'En företrädare räcker.', all: 'Alla ska delta.' });

@@ -1,5 +1,6 @@
 import type { PatternName } from '../../diagnostics/codes.ts';
 import { type AgreementStatus, registeredStatuses } from '../agreement-status.ts';
+import { attending, invitedOnly } from '../attending.ts';
 import { MOST_TIMES, periods } from '../frequency.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
@@ -14,9 +15,10 @@ import {
   patternMessage,
 } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
+import { functionTitle } from '../words/floor-words.ts';
 import { closed, keys } from './closed-mapping.ts';
 import { among } from './floor-guard.ts';
-import { choice, suggest, titled } from './suggestions.ts';
+import { attendees, choice, suggest, titled } from './suggestions.ts';
 
 /** The most items of a list of anything but schools. */
 export const LONGEST_LIST = 200;
@@ -252,6 +254,23 @@ const lists: Readonly<Record<string, JsonSchema>> = {
   texts: textList(),
   months: { ...list(choice(months)), maxItems: months.length },
 };
+
+/**
+ * Who may have a task: take part, call, answer for an area, sign or be turned to. Guardians and the child stand under
+ * `invited` only.
+ */
+export function acting(minimum: MinimumLevel): JsonSchema {
+  const invited = invitedOnly(minimum);
+  const shape = field('functionId', suggest(attendees(minimum), idShape));
+  if (invited.length === 0) return shape;
+  const contradiction = { code: 'function-contradiction', args: { problem: 'invited-only' } } as const;
+  const titles = invited.map((id) => functionTitle(minimum, id)).join(', ');
+  const refused = {
+    enum: attending(minimum),
+    [ERROR_MESSAGE]: `Bjuds bara in: ${titles}. Skriv id:t under invited i stället.`,
+  };
+  return { ...shape, ...ifThen(among(invited), annotate(contradiction, refused)) };
+}
 
 /** Ids of functions and areas: an editor offers the minimum level's; the district's own may stand there too. */
 export function references(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {

@@ -81,7 +81,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'function-contradiction': {
     title: 'What is said of a function does not agree',
-    when: 'The function stands in two places in the same meeting (required, recommended, without), stands under without though it is not recommended, has an attendance though it is not required, or can only be invited but stands as a participant. What lowers the minimum level is function-missing instead.',
+    when: 'The function stands in two places in the same meeting (required, recommended, without), stands under without though it is not recommended, has an attendance though it is not required, or can only be invited but stands as a participant, calls, answers for something, signs or is a contact. What lowers the minimum level is function-missing instead.',
     why: 'The agreement must say whether a function shall take part, should take part or is left out. Two answers are no answer.',
     ground: 'minimum-level',
     basis: 'The minimum level’s shall and should. That should means follow or explain is an interpretation.',

@@ -23,7 +23,10 @@ const contradictions: { readonly [P in FunctionContradiction]: readonly [what: s
     'stands under attendance but is not required in the meeting',
     'Add the function under required, or remove the line under attendance.',
   ],
-  'invited-only': ['can only be invited, not required or recommended', 'Move it to invited.'],
+  'invited-only': [
+    'can only be invited to meetings',
+    'Write another function here. Whoever is invited to the meeting is written under invited.',
+  ],
 };
 
 /** Local additions, and what they refer to in the minimum level. */

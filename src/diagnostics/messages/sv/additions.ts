@@ -23,7 +23,10 @@ const contradictions: { readonly [P in FunctionContradiction]: readonly [what: s
     'har en uppgift under attendance men hör inte till dem som ska delta',
     'Lägg till funktionen under required, eller ta bort raden under attendance.',
   ],
-  'invited-only': ['kan bara bjudas in, inte krävas eller rekommenderas', 'Flytta den till invited.'],
+  'invited-only': [
+    'kan bara bjudas in till möten',
+    'Skriv en annan funktion här. Den som bjuds in till mötet skrivs under invited.',
+  ],
 };
 
 /** Local additions, and what they refer to in the minimum level. */
