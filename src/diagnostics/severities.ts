@@ -67,7 +67,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'recommended-function-missing': 'warning',
   'no-local-additions': 'info',
   'outsider-in-individual-meeting': 'error',
-  'family-in-group-meeting': 'error',
+  'family-in-group-meeting': 'warning',
   'named-child-in-group': 'warning',
   'contact-without-exception': 'warning',
   'invitation-without-exception': 'warning',

@@ -15,7 +15,7 @@ function forbiddenChildMeetings(area: LocalAreaAt, { document, minimum }: RuleCo
   if (meetings.length === 0) return [];
   const pointer = `${area.pointer}/individualCases`;
   const place = { span: document.valueSpan(pointer), pointer };
-  return [diagnostic('family-in-group-meeting', { problem: 'area', meetings }, place, { severity: 'warning' })];
+  return [diagnostic('family-in-group-meeting', { problem: 'area', meetings }, place)];
 }
 
 /** A district that invites the family to a meeting about others; whom the level itself invites there may be named again. */
@@ -32,17 +32,15 @@ function invitedToGroup(meeting: LocalMeetingAt, { document, minimum }: RuleCont
   const titles = guests.map((id) => minimum.functions[id]?.title ?? id);
   const pointer = `${meeting.pointer}/invited/${first}`;
   const place = { span: document.valueSpan(pointer), pointer };
-  return isForbidden
-    ? [diagnostic('family-in-group-meeting', { problem: 'forbidden', titles }, place)]
-    : [diagnostic('family-in-group-meeting', { problem: 'standing', titles }, place, { severity: 'warning' })];
+  return [diagnostic('family-in-group-meeting', { problem: isForbidden ? 'forbidden' : 'standing', titles }, place)];
 }
 
 /**
  * A meeting that invites a family is about its own child. Where single children are never discussed, being there would show
  * everybody which child it is about: schools, police, associations, and the readers of the minutes (offentlighets- och
  * sekretesslagen, chapters 23 and 26). A meeting of the floor that invites no family where children may be discussed is a
- * standing group of the school's district, and many of its pupils are another board's: there it is a warning, as consent may
- * have been given.
+ * standing group of the school's district, and many of its pupils are another board's. A warning, for whom to invite is the
+ * district's to add.
  */
 export const familyInGroupMeeting: Rule = (context) => {
   const { document, minimum } = context;

@@ -1,6 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isAboutChild } from '../minimum/attending.ts';
 import type { MinimumMeeting } from '../minimum/minimum-level.ts';
 import { type LocalAreaAt, type LocalMeetingAt, localMeetings, own } from './areas.ts';
 import { isMisspelt } from './misspelt.ts';
@@ -72,11 +71,10 @@ function findingsIn(meeting: LocalMeetingAt, { document, minimum }: RuleContext)
 /**
  * Secrecy (offentlighets- och sekretesslagen, chapters 23 and 26): a district may not add a function to a meeting where
  * single children's matters may come up if the minimum level excludes it from them, or finds it doubtful there.
- * A meeting to which that level invites the family is such a meeting, whatever the district says of its area.
  * Functions that the minimum level itself lists in the meeting are never reported. The district judges its own
  * functions itself.
  */
 export const outsiderInIndividualMeeting: Rule = (context) =>
   localMeetings(context.document.value, context.minimum)
-    .filter(({ area, floor }) => mayDiscussCases(area) || isAboutChild(context.minimum, floor?.invited))
+    .filter((meeting) => mayDiscussCases(meeting.area))
     .flatMap((meeting) => findingsIn(meeting, context));

@@ -1,4 +1,3 @@
-import { isAboutChild } from '../attending.ts';
 import { annotate, ENUM_DESCRIPTIONS, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { IndividualCases, MinimumArea, MinimumFollowUp, MinimumLevel } from '../minimum-level.ts';
 import { allowedCases, individualCases } from '../order.ts';
@@ -57,7 +56,7 @@ function unreported(what: 'minutes' | 'reportToBoard'): JsonSchema {
   const refused = {
     enum: [false],
     [ERROR_MESSAGE]:
-      'Mötet kan gälla ett enskilt barn. Därför förs inget gemensamt protokoll, och mötet redovisas inte för nämnden.',
+      'Här får enskilda barn tas upp. Därför förs inget gemensamt protokoll, och mötet redovisas inte för nämnden.',
   };
   return annotate({ code: 'individual-meeting-reported', args: { what } }, ifThen({ const: true }, refused));
 }
@@ -66,8 +65,8 @@ const unreportedMeeting: JsonSchema = {
   properties: { minutes: unreported('minutes'), reportToBoard: unreported('reportToBoard') },
 };
 
-/** The meetings of a floor's area, of which a district may ask for no minutes and no report beyond the floor's. */
-function unreportedOfFloor(area: MinimumArea | undefined): JsonSchema {
+/** What an area's meetings must keep to when the merged area does not forbid individual cases. */
+function unreportedMeetings(area: MinimumArea | undefined): JsonSchema {
   const ofFloor = Object.entries(area?.meetings ?? {}).map(([id, meeting]) => [
     id,
     {
@@ -77,36 +76,16 @@ function unreportedOfFloor(area: MinimumArea | undefined): JsonSchema {
       },
     },
   ]);
-  return ofFloor.length === 0 ? {} : { properties: Object.fromEntries(ofFloor) };
+  const properties = ofFloor.length === 0 ? {} : { properties: Object.fromEntries(ofFloor) };
+  return { properties: { meetings: { ...properties, additionalProperties: unreportedMeeting } } };
 }
 
-/** What an area's meetings must keep to when the merged area does not forbid individual cases. */
-function unreportedMeetings(area: MinimumArea | undefined): JsonSchema {
-  return { properties: { meetings: { ...unreportedOfFloor(area), additionalProperties: unreportedMeeting } } };
-}
-
-/** The area without those of its meetings that invite no family. */
-function inviting(minimum: MinimumLevel, area: MinimumArea): MinimumArea {
-  const meetings = Object.entries(area.meetings).filter(([, meeting]) => isAboutChild(minimum, meeting.invited));
-  return { ...area, meetings: Object.fromEntries(meetings) };
-}
-
-const says = (value: JsonSchema) => ({ required: ['individualCases'], properties: { individualCases: value } });
-
-/** The same of an area of the floor; nothing where it forbids individual cases, since no district can allow them. */
-function casesUnforbidden(minimum: MinimumLevel, area: MinimumArea): JsonSchema {
-  if (area.individualCases === 'forbidden') return {};
-  const forbids = says({ const: 'forbidden' });
-  const ofChildren = inviting(minimum, area);
-  return {
-    allOf: [
-      ifThen({ not: forbids }, unreportedMeetings(area)),
-      // A meeting to which the floor invites the family is about a child, whatever the district says of its area.
-      ...(Object.keys(ofChildren.meetings).length === 0
-        ? []
-        : [ifThen(forbids, { properties: { meetings: unreportedOfFloor(ofChildren) } })]),
-    ],
-  };
+/** Adds nothing where the floor forbids individual cases: no district can allow them. */
+function casesUnforbidden(area: MinimumArea | undefined): JsonSchema {
+  if (area?.individualCases === 'forbidden') return {};
+  const says = (value: JsonSchema) => ({ required: ['individualCases'], properties: { individualCases: value } });
+  const condition = area === undefined ? says({ const: 'allowed' }) : { not: says({ const: 'forbidden' }) };
+  return { allOf: [ifThen(condition, unreportedMeetings(area))] };
 }
 
 /** An area of the floor in a district's file: every key is optional, and no value may be lower than the floor. */
@@ -130,7 +109,7 @@ function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
     }),
     title: area.title,
     description: `Ett område i miniminivån. ${areaWords(minimum, area)} Möten: ${titles}. ${basisWords(area.basis)}`,
-    ...casesUnforbidden(minimum, area),
+    ...casesUnforbidden(area),
   };
 }
 
@@ -181,7 +160,7 @@ export function newArea(): JsonSchema {
         },
         ['title', 'level', 'individualCases', 'responsible', 'topics', 'meetings', 'followUp'],
       ),
-      allOf: [ifThen(says({ const: 'allowed' }), unreportedMeetings(undefined))],
+      ...casesUnforbidden(undefined),
     },
   );
 }

@@ -28,7 +28,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'individual-meeting-reported': {
     title: 'A meeting about single children is minuted or reported',
-    when: 'The file asks for joint minutes of a meeting where matters of single children may be discussed, or for a report of it to the board. It is not reported in areas where individual cases are forbidden, except for a meeting to which the minimum level invites the family, nor for what the minimum level itself asks for.',
+    when: 'The file asks for joint minutes of a meeting where matters of single children may be discussed, or for a report of it to the board. It is not reported in areas where individual cases are forbidden, nor for what the minimum level itself asks for.',
     why: 'Joint minutes spread what is known of the child to those who have no right to it. Each activity documents in its own records instead.',
     ground: 'law',
     basis:
@@ -44,7 +44,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'outsider-in-individual-meeting': {
     title: 'An outside function in a meeting about single children',
-    when: 'The district adds a function to a meeting where matters of single children may be discussed, or lifts it from should to shall, and the minimum level says that the function is excluded there (error) or doubtful (warning). To be invited or to convene counts too. What the minimum level itself has in the meeting is never reported, nor are meetings where individual cases are forbidden, unless the minimum level invites the family there.',
+    when: 'The district adds a function to a meeting where matters of single children may be discussed, or lifts it from should to shall, and the minimum level says that the function is excluded there (error) or doubtful (warning). To be invited or to convene counts too. What the minimum level itself has in the meeting is never reported, nor are meetings where individual cases are forbidden.',
     why: 'Whoever has no duty of confidentiality, or may not learn of the matter, cannot be present when a child’s case is discussed.',
     ground: 'minimum-level',
     basis:
@@ -52,11 +52,11 @@ export const people: ExplanationsIn<'people'> = {
   },
   'family-in-group-meeting': {
     title: 'The family is invited to a meeting not about its own child',
-    when: 'Under invited stand guardians, the child or another of the minimum level’s functions of a family (belongsTo: family), in an area where individual cases are forbidden (error), in a minimum level too. There is a warning where the district invites them to a standing group, that is a meeting of the minimum level that invites nobody of the family. There is one, too, where the district forbids individual cases in an area where the minimum level invites the family to a meeting.',
+    when: 'Under invited stand guardians, the child or another of the minimum level’s functions of a family (belongsTo: family), in an area where individual cases are forbidden, in a minimum level too. Or the district invites them to a standing group, that is a meeting of the minimum level that invites nobody of the family. Or the district forbids individual cases in an area where the minimum level invites the family to a meeting.',
     why: 'A meeting that the family comes to is about its own child. In a meeting for all, being there shows which child it is about, to staff of other schools, to police and associations, and in the minutes. In a standing group many pupils belong to another district.',
-    ground: 'law',
+    ground: 'project',
     basis:
-      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as keeping the family from being invited there is an interpretation.',
+      'The project’s interpretation of secrecy in schools and social services (chapters 23 and 26 of the Public Access to Information and Secrecy Act, 2009:400) and of confidentiality in independent schools (the Education Act). No law forbids inviting the family.',
   },
   'named-child-in-group': {
     title: 'Single children who are discussed in a group',

@@ -28,7 +28,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'individual-meeting-reported': {
     title: 'Ett möte om enskilda barn protokollförs eller redovisas',
-    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, utom för ett möte som miniminivån bjuder in familjen till, och inte det som miniminivån själv begär.',
+    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, och inte det som miniminivån själv begär.',
     why: 'Ett gemensamt protokoll sprider uppgifter om barnet till dem som inte har rätt till dem. Varje verksamhet dokumenterar i stället i sina egna handlingar.',
     ground: 'law',
     basis:
@@ -44,7 +44,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'outsider-in-individual-meeting': {
     title: 'En utomstående funktion i ett möte om enskilda barn',
-    when: 'Stadsdelen lägger till en funktion i ett möte där enskilda barns ärenden kan tas upp, eller höjer den från bör till ska, och miniminivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Att bjuda in och att kalla räknas också. Det som miniminivån själv har i mötet anmärks aldrig, och inte heller möten där enskilda ärenden är förbjudna, om inte miniminivån bjuder in familjen dit.',
+    when: 'Stadsdelen lägger till en funktion i ett möte där enskilda barns ärenden kan tas upp, eller höjer den från bör till ska, och miniminivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Att bjuda in och att kalla räknas också. Det som miniminivån själv har i mötet anmärks aldrig, och inte heller möten där enskilda ärenden är förbjudna.',
     why: 'Den som inte har tystnadsplikt, eller inte får ta del av uppgiften, kan inte sitta med när ett barns ärende tas upp.',
     ground: 'minimum-level',
     basis:
@@ -52,11 +52,11 @@ export const people: ExplanationsIn<'people'> = {
   },
   'family-in-group-meeting': {
     title: 'Familjen bjuds in till ett möte om annat än det egna barnet',
-    when: 'Under invited står vårdnadshavare, barnet eller någon annan av miniminivåns funktioner i familjen (belongsTo: family), i ett område där enskilda barns ärenden är förbjudna (fel), även i en miniminivå. En varning ges när stadsdelen bjuder in dem till en fast grupp, alltså ett av miniminivåns möten som inte bjuder in någon i familjen. Den ges också när stadsdelen förbjuder enskilda ärenden i ett område där miniminivån bjuder in familjen till ett möte.',
+    when: 'Under invited står vårdnadshavare, barnet eller någon annan av miniminivåns funktioner i familjen (belongsTo: family), i ett område där enskilda barns ärenden är förbjudna, även i en miniminivå. Eller stadsdelen bjuder in dem till en fast grupp, alltså ett av miniminivåns möten som inte bjuder in någon i familjen. Eller stadsdelen förbjuder enskilda ärenden i ett område där miniminivån bjuder in familjen till ett möte.',
     why: 'Ett möte som familjen kommer till handlar om dess eget barn. I ett möte för alla visar närvaron vilket barn det gäller, för personal från andra skolor, för polis och föreningar, och i protokollet. I en fast grupp hör många elever till en annan stadsdel.',
-    ground: 'law',
+    ground: 'project',
     basis:
-      'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Att lagen läses som ett hinder mot att bjuda in familjen dit är en tolkning.',
+      'Projektets tolkning av sekretessen i skolan och socialtjänsten (23 och 26 kap. offentlighets- och sekretesslagen, 2009:400) och av tystnadsplikten i fristående skolor (skollagen). Ingen lag förbjuder att familjen bjuds in.',
   },
   'named-child-in-group': {
     title: 'Enskilda barn som tas upp i en grupp',
