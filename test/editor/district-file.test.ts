@@ -80,9 +80,15 @@ describe('a district file in an editor', () => {
       ],
       ['of levels', `${AREAS}    eget:\n      level: ¦`, ['general', 'individual']],
       ['of individual cases', `${AREAS}    eget:\n      individualCases: ¦`, ['forbidden', 'allowed']],
-      ['of a contact', 'schools:\n  - contact:\n      function: ¦', functions],
+      ['of a contact', 'schools:\n  - contact:\n      function: ¦', attending],
     ])('%s', async ([, text, expected], { expect }) => {
       expect(labels(await editor.complete(text))).toEqual(expect.arrayContaining([...expected]));
+    });
+
+    it('offers nobody who is only invited where there is something to do', async ({ expect }) => {
+      const offered = labels(await editor.complete('schools:\n  - contact:\n      function: ¦'));
+      expect(offered).toContain('rektor');
+      expect(functions.filter((id) => offered.includes(id))).toEqual(attending);
     });
 
     it('offers only what holds the floor', async ({ expect }) => {
