@@ -7,6 +7,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** A status that the dates deny. */
 export type StatusContradicted =
   | { readonly problem: 'undecided'; readonly status: string; readonly decidedOn: string }
+  | { readonly problem: 'signed'; readonly status: string; readonly on: string }
   | { readonly problem: 'no-decision'; readonly status: string }
   | { readonly problem: 'no-end' }
   | { readonly problem: 'not-ended'; readonly until: string; readonly asOf: string };

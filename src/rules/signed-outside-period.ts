@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
-import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
-import { dateOf, isDecidedLate, type Validity, validityOf } from './validity.ts';
+import { isDecidedLate, type Validity, validityOf } from './validity.ts';
+import { writtenSignatures } from './written-signatures.ts';
 
 /**
  * The limit that a signature's date oversteps. A decision that comes too late has been reported, and signatures are not
@@ -20,16 +20,9 @@ function outside(
 /** The district and the schools sign when the agreement has been decided, and no later than on its last day. */
 export const signedOutsidePeriod: Rule = ({ document }) => {
   const validity = validityOf(document.value);
-  const signatures: readonly (readonly [string, unknown])[] = [
-    ['/agreement/signed/on', member(document.value, 'agreement', 'signed', 'on')],
-    ...items(member(document.value, 'schools')).map(
-      (school, index) => [`/schools/${index}/signed/on`, member(school, 'signed', 'on')] as const,
-    ),
-  ];
-  return signatures.flatMap(([at, value]) => {
-    const on = dateOf(value);
-    const found = on === undefined ? undefined : outside(on, validity);
-    if (on === undefined || found === undefined) return [];
+  return writtenSignatures(document.value).flatMap(({ at, on }) => {
+    const found = outside(on, validity);
+    if (found === undefined) return [];
     return diagnostic('signed-outside-period', { on, ...found }, { span: document.valueSpan(at), pointer: at });
   });
 };

@@ -92,6 +92,23 @@ describe('dates', () => {
     expect(found).toEqual(expected);
   });
 
+  const signed = 'signed: { on: 2010-02-25 }';
+
+  it.each([
+    ['status: utkast', ['signed']],
+    ['status: forslag', ['signed']],
+    [`status: forslag, ${decided}`, ['undecided', 'signed']],
+    ['status: exempel', []],
+    [`status: beslutad, ${decided}`, []],
+    ['validUntil: 2011-02-28', []],
+  ])('holds the status to the signatures: %s', (agreement, expected) => {
+    const all = `validFrom: 2010-03-01, ${agreement}`;
+    expect(contradictions(`${all}, ${signed}`)).toEqual(expected);
+    // The schools' signatures count, and one finding is enough.
+    const schools = ` }\nschools: [{ ${signed} }, { ${signed} }]\nlocalAdditions: {`;
+    expect(contradictions(`${all}${schools}`)).toEqual(expected);
+  });
+
   it('takes an agreement for ended on the day after its last, and asks no day where none is given', () => {
     const agreement = `status: upphord, validFrom: 2010-03-01, ${decided}, ${until}`;
     expect(contradictions(agreement, '2011-02-28')).toEqual(['not-ended']);

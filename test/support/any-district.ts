@@ -4,7 +4,7 @@ import { attending } from '../../src/minimum/attending.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile, LocalArea, School, Unit } from '../../src/model/district-file.ts';
 import { additions, compact } from './arbitrary-district.ts';
-import { description, prose, title } from './arbitrary-texts.ts';
+import { description, LONGEST_TITLE, prose, title } from './arbitrary-texts.ts';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
@@ -35,7 +35,7 @@ function units(minimum: MinimumLevel): fc.Arbitrary<Readonly<Record<string, Unit
 const decided = { status: 'beslutad', decidedOn: '2010-02-18' } as const;
 
 /** Any words with a digit: without one, a registration number has not been filled in. */
-const caseNumber = title.map((text) => `${text} 7`);
+const caseNumber = title.map((text) => (text.length < LONGEST_TITLE - 1 ? `${text} 7` : 'Dnr 7'));
 
 function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement']> {
   const signing = fc.constantFrom(...attending(minimum)).map((id) => ({ on: '2010-02-25', function: id }));

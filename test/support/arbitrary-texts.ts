@@ -8,7 +8,7 @@ import { isPlaceholder } from '../../src/texts/placeholders.ts';
 await loadMarkdown();
 
 /** The longest that a title and a text may be. */
-const LONGEST_TITLE = 300;
+export const LONGEST_TITLE = 300;
 const LONGEST_TEXT = 4000;
 
 const letters = 'abcdefghijklmnoprstuvyåäö'.split('');

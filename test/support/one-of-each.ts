@@ -265,6 +265,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { status: 'utkast', problem: 'undecided', decidedOn: '2010-02-18' },
     { status: 'forslag', problem: 'undecided', decidedOn: '2010-02-18' },
     { status: 'exempel', problem: 'undecided', decidedOn: '2010-02-18' },
+    { status: 'forslag', problem: 'signed', on: '2010-02-25' },
     { status: 'beslutad', problem: 'no-decision' },
     { status: 'upphord', problem: 'no-decision' },
     { problem: 'no-end' },

@@ -18,11 +18,11 @@ export const time: ExplanationsIn<'time'> = {
   },
   'status-contradicted': {
     title: 'The status and the dates contradict each other',
-    when: 'The status is utkast, forslag or exempel, but decidedOn is there. Or the status is beslutad or upphord, and decidedOn is missing. Or the status is upphord, and validUntil is missing or has not passed. The day to judge by is today, or the day that --as-of names. The last day of validity counts as valid. Where no status is written, decidedOn decides, and nothing can contradict it.',
+    when: 'The status is utkast, forslag or exempel, but decidedOn is there. Or the status is utkast or forslag, but somebody has signed (signed): the first signature in the file is marked. Or the status is beslutad or upphord, and decidedOn is missing. Or the status is upphord, and validUntil is missing or has not passed. The day to judge by is today, or the day that --as-of names. The last day of validity counts as valid. Where no status is written, decidedOn decides, and nothing can contradict it.',
     why: 'Status and dates stand on the first page. Readers cannot know whether the agreement has been decided or whether it holds. An ended agreement that never ends also collides with the one that comes after it.',
     ground: 'project',
     basis:
-      'The project’s interpretation: an agreement is decided on a certain day, and has ended when its last day has passed.',
+      'The project’s interpretation: an agreement is decided on a certain day, signed after that, and has ended when its last day has passed.',
   },
   'agreement-expired': {
     title: 'The agreement has expired',

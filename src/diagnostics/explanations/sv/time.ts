@@ -18,11 +18,11 @@ export const time: ExplanationsIn<'time'> = {
   },
   'status-contradicted': {
     title: 'Status och datum säger emot varandra',
-    when: 'Status är utkast, forslag eller exempel, men decidedOn finns. Eller status är beslutad eller upphord, men decidedOn saknas. Eller status är upphord, men validUntil saknas eller har inte passerat. Dagen som det prövas mot är i dag, eller den som --as-of anger. Den sista giltighetsdagen räknas med. Skrivs ingen status avgör decidedOn, och inget kan säga emot.',
+    when: 'Status är utkast, forslag eller exempel, men decidedOn finns. Eller status är utkast eller forslag, men någon har skrivit under (signed): den första underskriften i filen märks. Eller status är beslutad eller upphord, men decidedOn saknas. Eller status är upphord, men validUntil saknas eller har inte passerat. Dagen som det prövas mot är i dag, eller den som --as-of anger. Den sista giltighetsdagen räknas med. Skrivs ingen status avgör decidedOn, och inget kan säga emot.',
     why: 'Status och datum står på första sidan. Läsaren kan inte veta om överenskommelsen är beslutad eller om den gäller. Slutar en upphörd överenskommelse aldrig, krockar den dessutom med den som kommer efter.',
     ground: 'project',
     basis:
-      'Projektets tolkning: en överenskommelse är beslutad en viss dag, och har upphört när den sista dagen är förbi.',
+      'Projektets tolkning: en överenskommelse är beslutad en viss dag, skrivs under efter det, och har upphört när den sista dagen är förbi.',
   },
   'agreement-expired': {
     title: 'Överenskommelsen har gått ut',

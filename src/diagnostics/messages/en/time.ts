@@ -45,6 +45,11 @@ function contradicted(found: StatusContradicted): { readonly message: string; re
         message: `The status is ${found.status}, but decidedOn says that the agreement was decided on ${found.decidedOn}.`,
         hint: 'If it has been decided, write status: beslutad. Otherwise remove decidedOn: the day is not printed.',
       };
+    case 'signed':
+      return {
+        message: `The status is ${found.status}, but somebody has signed on ${found.on}.`,
+        hint: 'If the agreement has been decided, write status: beslutad and decidedOn. Otherwise remove every signed.',
+      };
     case 'no-decision':
       return {
         message: `The status is ${found.status}, but no day says when the agreement was decided.`,

@@ -45,6 +45,11 @@ function contradicted(found: StatusContradicted): { readonly message: string; re
         message: `Status är ${found.status}, men decidedOn säger att överenskommelsen beslutades ${found.decidedOn}.`,
         hint: 'Är den beslutad, skriv status: beslutad. Annars ta bort decidedOn: dagen skrivs inte ut.',
       };
+    case 'signed':
+      return {
+        message: `Status är ${found.status}, men någon har skrivit under ${found.on}.`,
+        hint: 'Är överenskommelsen beslutad, skriv status: beslutad och decidedOn. Annars ta bort alla signed.',
+      };
     case 'no-decision':
       return {
         message: `Status är ${found.status}, men det står inte vilken dag överenskommelsen beslutades.`,
