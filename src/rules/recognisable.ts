@@ -3,14 +3,14 @@ import { datesIn } from './event-dates.ts';
 import { type ChildAt, childrenIn } from './one-child.ts';
 import { classesIn } from './school-classes.ts';
 import { type KnownNames, type SchoolNames, schoolNames, schoolsIn } from './school-names.ts';
-import { all, LETTER, type Passage, SMALL } from './text-patterns.ts';
+import { all, CAPITAL, LETTER, type Passage, SMALL } from './text-patterns.ts';
 
 /** A passage that makes a child recognisable, and where in the text it stands. */
 export type RecognisableAt = ChildRecognisable & { readonly start: number; readonly end: number };
 
 /** Asks quickly whether a text can hold anything of this; it never overlooks anything. */
 export function mayRecognise(text: string): boolean {
-  return MAY_RECOGNISE.test(text);
+  return MAY_RECOGNISE.test(text) || MAY_TELL_OF_PUPIL.test(text);
 }
 
 const MONTHS = 'jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec';
@@ -21,15 +21,20 @@ const MAY_RECOGNISE = new RegExp(
     'klass(?:en|erna)?\\s+(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)\\b',
     '[A-Z]{2}\\s?\\d',
     // Days
-    `(?:\\d|(?:st|nd|rd|th|of|:[ea]|första|andra|[dt]e|\\bin?)\\s)\\s*(?:${MONTHS})`,
+    `(?:\\d|(?:st|nd|rd|th|of|:[ea]|första|andra|[dt]e)\\s)\\s*(?:${MONTHS})`,
     `(?:${MONTHS})[a-z]{0,6}\\s+\\d`,
     '\\d-\\d\\d-\\d|\\d/\\d|\\d\\.\\d\\d?\\.\\d|20\\d{6}|förra\\s|\\bi\\s?går|häromdagen|\\bi\\s\\S{2,4}dags|last\\s|yesterday',
     // Children
-    'årig|åring|år\\sgam|years?[\\s-]old|pojke|flicka|tjej|kille|kvinna|eleven|barnet|(?:en|ett|one)\\s+(?:av|of)\\s',
-    'syskon|tvilling|bröder|systrar|brothers|sisters|siblings|twins|(?:^|[.:;,(\\n])\\s?elev\\b|\\b(?:boy|girl|woman|child|pupil|student)\\b',
-    '(?:en|ett|vår|denn[ae]|den|a|an|one|the|this)\\s+(?:[^\\s.]+\\s+){0,2}?(?:elev|barn|ungdom)',
+    'årig|åring|år\\sgam|years?[\\s-]old|(?:tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|ton|six|seven|eight|nine|ten|teen)\\s+år',
+    '(?:ett|två)\\s+år|pojk|flick(?:a|orna)|tjej|kill|kvinna|\\b(?:boys?|girls?|woman)\\b|syskon(?:en|paret)|tvillingarna|bröderna|systrarna',
+    '(?:ett|två|tre|the|two|three)\\s+(?:bröder|systrar|syskon|tvilling|brothers|sisters|siblings|twins)',
   ].join('|'),
   'i',
+);
+
+/** A pupil or child with what may be a name or a number in the rest of the sentence, without which nothing tells who it is. */
+const MAY_TELL_OF_PUPIL = new RegExp(
+  `(?:[Ee]lev(?:en|erna)?|ELEV(?:EN|ERNA)?|[Bb]arn(?:et|en)?|BARN(?:ET|EN)?|[Uu]ngdom|UNGDOM|[Pp]upils?|PUPILS?|[Ss]tudent|STUDENT|[Cc]hild(?:ren)?|CHILD(?:REN)?)[Ss]?(?![${LETTER}])(?:(?![.!?;]\\s+[${CAPITAL}])[^]){0,110}?[${CAPITAL}\\d]`,
 );
 
 const WORDS = new RegExp(`[${LETTER}]{2,}`, 'g');
