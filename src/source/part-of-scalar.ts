@@ -17,14 +17,14 @@ const LONGEST = 10_000;
  */
 export function partSpan(source: SourceText, span: Span, text: string, part: Stretch): Span {
   if (text.length > LONGEST) return span;
-  const places = follow(source.text.slice(span.start, span.end), text);
+  const places = followed(source, span, text);
   if (places === undefined) return span;
   // White space may be written in any way; a part begins and ends with what can be seen.
-  let { start: first, end: last } = part;
-  while (first < last && places.ends[first] === undefined) first += 1;
-  while (last > first && places.ends[last - 1] === undefined) last -= 1;
+  let { start: first, end: final } = part;
+  while (first < final && places.ends[first] === undefined) first += 1;
+  while (final > first && places.ends[final - 1] === undefined) final -= 1;
   const start = places.starts[first];
-  const end = places.ends[last - 1];
+  const end = places.ends[final - 1];
   if (start === undefined || end === undefined) return span;
   return { file: span.file, start: span.start + start, end: span.start + end };
 }
@@ -33,6 +33,24 @@ export function partSpan(source: SourceText, span: Span, text: string, part: Str
 interface Places {
   readonly starts: readonly (number | undefined)[];
   readonly ends: readonly (number | undefined)[];
+}
+
+/** The text of a file that was followed last. */
+interface Followed {
+  readonly span: Span;
+  readonly text: string;
+  readonly places: Places | undefined;
+}
+
+const last = new WeakMap<SourceText, Followed>();
+
+/** A text may have thousands of parts, which are asked for one after the other: it is followed once for all of them. */
+function followed(source: SourceText, span: Span, text: string): Places | undefined {
+  const known = last.get(source);
+  if (known?.span.start === span.start && known.span.end === span.end && known.text === text) return known.places;
+  const places = follow(source.text.slice(span.start, span.end), text);
+  last.set(source, { span, text, places });
+  return places;
 }
 
 const WHITE = /\s/u;

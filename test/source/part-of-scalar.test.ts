@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { partSpan } from '../../src/source/part-of-scalar.ts';
+import { countCalls } from '../support/count-calls.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 
 /** What is written of a part of the only value. */
@@ -40,4 +41,24 @@ test('finds every word, however the text is written', () => {
       }
     }),
   );
+});
+
+test('follows a text once for all of its parts, and another one in between anew', async () => {
+  const text = '5A, '.repeat(1000).trimEnd();
+  const { source, valueSpan } = yamlDocument(`a: "${text}"\nb: "${text}"\n`);
+  const parts = (count: number, keys: readonly string[]) => {
+    const places: (string | undefined)[] = [];
+    for (let index = 0; index < count; index++)
+      for (const key of keys) {
+        const span = partSpan(source, valueSpan(key), text, { start: 4 * index, end: 4 * index + 2 });
+        places.push(span.end - span.start === 2 ? source.text.slice(span.start, span.end) : undefined);
+      }
+    return places;
+  };
+  expect(new Set(parts(3, ['/a', '/b']))).toEqual(new Set(['5A']));
+  const [few = 0, many = 0] = await countCalls(
+    () => parts(2, ['/a']),
+    () => parts(1000, ['/a']),
+  );
+  expect(many).toBeLessThan(few + 20_000);
 });
