@@ -1,0 +1,79 @@
+import { beforeAll, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
+import { comparedFile } from '../../src/rules/across/compared-file.ts';
+import { runRules } from '../../src/rules/index.ts';
+import { parsePointer, pointer } from '../../src/source/pointer.ts';
+import { stockholm } from '../support/levels.ts';
+import { jsonDocument } from '../support/read-yaml.ts';
+
+beforeAll(loadMarkdown);
+
+/** What a person may leave in the place of anything. */
+const SHAPES: readonly unknown[] = [null, true, 12, 'fel', [], [{}], ['fel', ['fel']], {}, { fel: { fel: 'fel' } }];
+
+function pointersBelow(value: unknown, path: readonly (string | number)[] = []): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [pointer(path)];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [pointer(path), ...entries.flatMap(([key, one]) => pointersBelow(one, [...path, key]))];
+}
+
+/** A copy of a value with another one in a place. */
+function withAt(value: unknown, path: readonly string[], other: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return other;
+  if (Array.isArray(value)) return value.map((one, index) => (String(index) === key ? withAt(one, rest, other) : one));
+  const mapping = value as Readonly<Record<string, unknown>>;
+  return { ...mapping, [key]: withAt(mapping[key], rest, other) };
+}
+
+/** Every field that a district's file can have, once and in each kind of area and meeting. */
+const DISTRICT = `
+minimumLevel: stockholm-2009
+district:
+  name: Provby
+  administration: Provby stadsdelsförvaltning
+  board: Provby stadsdelsnämnd
+  preposition: i
+  units:
+    mottagning: { title: Mottagning, handles: [barn-som-far-illa], phone: 08-465 004 00, email: a@example.se, hours: Vardagar, outOfHours: Jour, description: Ring. }
+agreement:
+  { registrationNumber: "1", status: beslutad, decidedBy: nämnden, decidedOn: 2010-02-01, validFrom: 2010-03-01, validUntil: 2011-02-28, noticeMonths: 3, notes: inline, replaces: "2", signed: { on: 2010-03-02, function: stadsdelsdirektor } }
+schools:
+  - { name: Provskolan, unitCode: "10000001", forms: [grundskola], organiser: { type: kommunal }, contact: { function: rektor, phone: 08-465 004 01, email: b@example.se }, signed: { on: 2010-03-02, function: rektor } }
+  - { name: Friskolan, forms: [grundskola], organiser: { type: fristående, name: Fri AB, organisationNumber: "556566-1815" }, signed: { on: 2010-03-02, function: rektor, authorised: true } }
+localAdditions:
+  functions: { faltassistent: { title: Fältassistent, plural: fältassistenter } }
+  areas:
+    barn-som-far-illa:
+      individualCases: guaranteed
+      goal: Mål
+      topics: [Fråga]
+      supportMaterial: [sekretess]
+      meetings:
+        individmote: { calledBy: rektor, invited: [barn], functions: { required: [elevhalsa], recommended: [faltassistent], attendance: { elevhalsa: one }, without: { elevhalsa: Skäl } } }
+        eget-mote: { title: Eget, frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: rektor, functions: { required: [rektor] }, invited: [polis], description: "- punkt" }
+      followUp: { frequency: { every: 6, unit: vecka }, responsible: enhetschef-barn-och-unga, methods: [Sätt], reportToBoard: true, reportedTo: Rådet }
+    lov:
+      { title: Lov, level: individual, individualCases: allowed, responsible: rektor, topics: [Lov], description: Text, targetGroup: Unga, followUp: { frequency: vid behov, responsible: rektor }, meetings: { lovmote: { title: Lovmöte, frequency: vid behov, convener: rektor, functions: { required: [rektor] }, minutes: false, reportToBoard: false, months: [maj] } } }
+`;
+
+// Rules meet what the schema has refused, too: they say nothing of it, and go on.
+it('no rule fails, whatever stands in whichever place', () => {
+  const whole: unknown = parse(DISTRICT);
+  const places = pointersBelow(whole);
+  expect(places.length).toBeGreaterThan(100);
+  const thrown = places.flatMap((at) =>
+    SHAPES.flatMap((shape) => {
+      const document = jsonDocument(withAt(whole, parsePointer(at), shape));
+      try {
+        runRules({ document, minimum: stockholm, asOf: '2010-06-01' });
+        comparedFile(document, stockholm);
+        return [];
+      } catch (error) {
+        return [`${at} = ${JSON.stringify(shape)}: ${error}`];
+      }
+    }),
+  );
+  expect(thrown).toEqual([]);
+});
