@@ -31,7 +31,8 @@ function mayDiscussCases({ value, floor }: LocalAreaAt): boolean {
 function hasInFloor(floor: MinimumMeeting | undefined, id: unknown, asRequired: boolean): boolean {
   const lists = [floor?.required, ...(asRequired ? [] : [floor?.recommended])];
   return (
-    lists.some((list) => list?.some((entry) => entry.function === id)) || floor?.invited?.some((one) => one === id) === true
+    lists.some((list) => list?.some((entry) => entry.function === id)) ||
+    floor?.invited?.some((one) => one === id) === true
   );
 }
 

@@ -32,9 +32,12 @@ const MAY_RECOGNISE = new RegExp(
   'i',
 );
 
+/** Where a sentence or an item ends for certain; the mark of the next item is no number of the sentence. */
+const END = `[.!?;]\\s+[${CAPITAL}]|\\n(?:\\n|[*•–-]\\s|\\d+[.)]\\s)`;
+
 /** A pupil or child with what may be a name or a number in the rest of the sentence, without which nothing tells who it is. */
 const MAY_TELL_OF_PUPIL = new RegExp(
-  `(?:[Ee]lev(?:en|erna)?|ELEV(?:EN|ERNA)?|[Bb]arn(?:et|en)?|BARN(?:ET|EN)?|[Uu]ngdom|UNGDOM|[Pp]upils?|PUPILS?|[Ss]tudent|STUDENT|[Cc]hild(?:ren)?|CHILD(?:REN)?)[Ss]?(?![${LETTER}])(?:(?![.!?;]\\s+[${CAPITAL}])[^]){0,110}?[${CAPITAL}\\d]`,
+  `(?:[Ee]lev(?:en|erna)?|ELEV(?:EN|ERNA)?|[Bb]arn(?:et|en)?|BARN(?:ET|EN)?|[Uu]ngdom|UNGDOM|[Pp]upils?|PUPILS?|[Ss]tudent|STUDENT|[Cc]hild(?:ren)?|CHILD(?:REN)?)[Ss]?(?![${LETTER}])(?:(?!${END})[^]){0,110}?[${CAPITAL}\\d]`,
 );
 
 const WORDS = new RegExp(`[${LETTER}]{2,}`, 'g');
