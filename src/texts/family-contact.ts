@@ -1,4 +1,5 @@
 import type { Stretch } from '../source/span.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** The exception where a minimum level has no words of its own for it. */
 export const USUAL_EXCEPTION = 'utom när det kan skada barnet';
@@ -73,8 +74,6 @@ const EXCEPTED = new RegExp(
 const WITHOUT_EXCEPTION = /utan\s+undantag/gi;
 /** Asks quickly whether a text can hold anything of this; it never overlooks anything. */
 const MAY_CONTACT = /vårdnadshavar|föräld[er]|familj|hem|mamma|pappa|anhörig/i;
-/** A sentence, an item or a paragraph. */
-const SENTENCE = /[^.!?;\n]+/g;
 
 /** Whether a text names the family at all, so that it may be worth a closer look. */
 export function mayContactFamily(text: string): boolean {
@@ -98,13 +97,11 @@ export function familyContacts(
   const plain = text.replaceAll('\n', ' ').replaceAll(WITHOUT_EXCEPTION, 'alltid');
   if (EXCEPTED.test(plain) || exceptions.some((one) => plain.toLowerCase().includes(one.toLowerCase()))) return [];
   const [promise, patterns] = PATTERNS[about];
-  return [...text.matchAll(SENTENCE)].flatMap(({ 0: found, index }): readonly Stretch[] => {
-    if (!any && !promise.test(found)) return [];
-    const contact = patterns.map((pattern) => pattern.exec(found)).find((one) => one !== null);
+  return sentencesIn(text).flatMap(({ text: sentence, start, end }): readonly Stretch[] => {
+    if (!any && !promise.test(sentence)) return [];
+    const contact = patterns.map((pattern) => pattern.exec(sentence)).find((one) => one !== null);
     if (contact === undefined || contact === null) return [];
-    const { 0: said, index: at } = contact;
-    if (NEGATED.test(found.slice(at, at + said.length + ' inte '.length))) return [];
-    const start = index + found.length - found.trimStart().length;
-    return [{ start, end: start + found.trim().length }];
+    const { 0: said, index } = contact;
+    return NEGATED.test(sentence.slice(index, index + said.length + ' inte '.length)) ? [] : [{ start, end }];
   });
 }

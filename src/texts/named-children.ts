@@ -1,4 +1,5 @@
 import type { Stretch } from '../source/span.ts';
+import { sentencesIn } from './sentences.ts';
 
 // Letters as ranges: classes of all of Unicode take longer to compile than a file to be searched. Texts are in NFC.
 const LETTER = 'a-zß-öø-ÿA-ZÀ-ÖØ-Þ';
@@ -32,8 +33,6 @@ const GUARDED = new RegExp(
   'i',
 );
 const MAY_NAME = /enskil|namn|individärende|elevärende|ärende|viss|bestäm/i;
-/** A sentence, an item or a paragraph. */
-const SENTENCE = /[^.!?;\n]+/g;
 
 /** Whether a text can say such a thing at all; it never overlooks anything. */
 export function mayNameChildren(text: string): boolean {
@@ -46,9 +45,7 @@ export function mayNameChildren(text: string): boolean {
  */
 export function namedChildren(text: string): readonly Stretch[] {
   if (!mayNameChildren(text) || GUARDED.test(text)) return [];
-  return [...text.matchAll(SENTENCE)].flatMap(({ 0: found, index }): readonly Stretch[] => {
-    if (!PATTERNS.some((pattern) => pattern.test(found))) return [];
-    const start = index + found.length - found.trimStart().length;
-    return [{ start, end: start + found.trim().length }];
-  });
+  return sentencesIn(text)
+    .filter((sentence) => PATTERNS.some((pattern) => pattern.test(sentence.text)))
+    .map(({ start, end }) => ({ start, end }));
 }

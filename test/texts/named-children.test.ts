@@ -37,7 +37,7 @@ describe('single children who are discussed', () => {
   it('are found sentence by sentence', () => {
     expect(found('Vi ses i maj. Då tas enskilda barn upp.\n- Elevärenden diskuteras; sedan fikar vi')).toEqual([
       'Då tas enskilda barn upp',
-      '- Elevärenden diskuteras',
+      'Elevärenden diskuteras',
     ]);
   });
 
