@@ -1,4 +1,5 @@
-import { AFTER, all, BEFORE, nearBefore, type Passage, sentenceAround } from './text-patterns.ts';
+import { AFTER, BEFORE } from '../texts/word-patterns.ts';
+import { all, nearBefore, type Passage, sentenceAround } from './text-patterns.ts';
 
 const FULL_MONTH =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october';

@@ -1,20 +1,8 @@
 import type { ChildRecognisable } from '../diagnostics/codes.ts';
+import { AFTER, BEFORE, CAPITAL, LETTER, SMALL } from '../texts/word-patterns.ts';
 import { classesIn } from './school-classes.ts';
 import { type KnownNames, type SchoolNames, schoolsIn } from './school-names.ts';
-import {
-  AFTER,
-  all,
-  BEFORE,
-  CAPITAL,
-  LETTER,
-  NAME,
-  nearBefore,
-  type Passage,
-  REACH,
-  SMALL,
-  sentenceAfter,
-  sentenceAround,
-} from './text-patterns.ts';
+import { all, NAME, nearBefore, type Passage, REACH, sentenceAfter, sentenceAround } from './text-patterns.ts';
 
 const ADJECTIVES = `(?:[${LETTER}\\d-]+\\s+){0,2}?`;
 const BOY_OR_GIRL =

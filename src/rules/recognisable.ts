@@ -1,9 +1,10 @@
 import type { ChildRecognisable } from '../diagnostics/codes.ts';
+import { CAPITAL, LETTER, SMALL } from '../texts/word-patterns.ts';
 import { datesIn } from './event-dates.ts';
 import { type ChildAt, childrenIn } from './one-child.ts';
 import { classesIn } from './school-classes.ts';
 import { type KnownNames, type SchoolNames, schoolNames, schoolsIn } from './school-names.ts';
-import { all, CAPITAL, LETTER, type Passage, SMALL } from './text-patterns.ts';
+import { all, type Passage } from './text-patterns.ts';
 
 /** A passage that makes a child recognisable, and where in the text it stands. */
 export type RecognisableAt = ChildRecognisable & { readonly start: number; readonly end: number };

@@ -1,4 +1,5 @@
-import { AFTER, all, BEFORE, CAPITAL, LETTER, nearBefore, type Passage } from './text-patterns.ts';
+import { AFTER, BEFORE, CAPITAL, LETTER } from '../texts/word-patterns.ts';
+import { all, nearBefore, type Passage } from './text-patterns.ts';
 
 /** No part of a longer number (`2.1B`), and no sort (`1A-kvalitet`, `3C-metoden`); `5B-eleverna` are a class. */
 const CODE_BEFORE = `${BEFORE}(?<!\\d[.,:])`;

@@ -1,4 +1,5 @@
-import { AFTER, all, BEFORE, CAPITAL, LETTER, NAME, type Passage, SMALL } from './text-patterns.ts';
+import { AFTER, BEFORE, CAPITAL, LETTER, SMALL } from '../texts/word-patterns.ts';
+import { all, NAME, type Passage } from './text-patterns.ts';
 
 /** What is known of the names in a file. */
 export interface KnownNames {

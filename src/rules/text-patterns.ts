@@ -1,13 +1,5 @@
-/**
- * What patterns of words are built of. Letters as ranges: classes of all of Unicode take longer to compile than a file to be
- * searched. Texts are in NFC.
- */
-export const SMALL = 'a-zß-öø-ÿ';
-export const CAPITAL = 'A-ZÀ-ÖØ-Þ';
-export const LETTER = `${SMALL}${CAPITAL}`;
-/** Before and after a word or a code. */
-export const BEFORE = `(?<![${LETTER}\\d-])`;
-export const AFTER = `(?![${LETTER}\\d])`;
+import { CAPITAL, SMALL } from '../texts/word-patterns.ts';
+
 /** A name as Swedish and English write them: `Hökarängen`, not `BUP`. */
 export const NAME = `[${CAPITAL}][${SMALL}]+(?:-[${CAPITAL}]?[${SMALL}]+)*`;
 /** What belongs to a passage stands no further from it than so many characters. */

@@ -1,5 +1,6 @@
 import type { Stretch } from '../source/span.ts';
 import { sentencesIn } from './sentences.ts';
+import { AFTER_WORD, MAYBE_WORD, words, wordsBetween } from './word-patterns.ts';
 
 /** The exception where a minimum level has no words of its own for it. */
 export const USUAL_EXCEPTION = 'utom när det kan skada barnet';
@@ -7,24 +8,14 @@ export const USUAL_EXCEPTION = 'utom när det kan skada barnet';
 /** What a text is about, which decides how much of a promise it takes. */
 export type About = 'one-child' | 'all';
 
-// Letters as ranges: classes of all of Unicode take longer to compile than a file to be searched. Texts are in NFC.
-const LETTER = 'a-zß-öø-ÿA-ZÀ-ÖØ-Þ';
-const BEFORE = `(?<![${LETTER}\\d-])`;
-const AFTER = `(?![${LETTER}\\d-])`;
-const words = (of: string): string => `${BEFORE}(?:${of})${AFTER}`;
-/** Up to so many words, each of a length that words have: the time must not grow with the square of a text. */
-const between = (most: number): string => `(?:[\\s,]{1,3}[^\\s.,!?]{1,30}){0,${most}}[\\s,]{1,3}`;
-
 /** The family of a child, or its home; not a parents' council, a foster home or a family centre. */
 const FAMILY =
   'vårdnadshavar(?:e|en|na|nas|es|ens)?|föräld(?:er|ern|rar|rarna|rarnas|rars)|familj(?:en|er|erna)?|hemmet|mamman?|pappan?|anhöriga?|de anhöriga';
-/** A word between the parts of a verb: `bjuds alltid in`. */
-const ONE_WORD = `(?:\\s[${LETTER}]{1,15})?`;
 /** Verbs of a contact that somebody takes, and of one that is taken. */
-const TAKES = `kontaktar?|informerar?|underrättar?|meddelar?|upplyser?|ring(?:er|a|s)?(?: upp| till)?|hör(?:a|s)?${ONE_WORD} av (?:sig|oss|dig) till|skriv(?:er|a)?${ONE_WORD} till|skicka[rs]?|mejla[rs]?|maila[rs]?|messa[rs]?|sms:ar?|fråga[rs]?|tar|ta|tas`;
-const INVITES = `bjud(?:er|a|s)${ONE_WORD} in|inbjud(?:er|s)|kalla[rs]?|möter|träffa[rs]?|besök(?:er|a|s)|tala[rs]?${ONE_WORD} med|prata[rs]?${ONE_WORD} med|tillsammans med|i samråd med`;
-const IS_TAKEN = `kontaktas|informeras|underrättas|meddelas|upplyses|rings${ONE_WORD} upp|tillfrågas|får?${ONE_WORD} (?:veta|besked|reda på|information|(?:en )?kopia)`;
-const IS_INVITED = `bjuds${ONE_WORD} in|inbjuds|bjudas in|kallas|är${ONE_WORD} med|vara med|deltar?|medverkar?|delaktiga?`;
+const TAKES = `kontaktar?|informerar?|underrättar?|meddelar?|upplyser?|ring(?:er|a|s)?(?: upp| till)?|hör(?:a|s)?${MAYBE_WORD} av (?:sig|oss|dig) till|skriv(?:er|a)?${MAYBE_WORD} till|skicka[rs]?|mejla[rs]?|maila[rs]?|messa[rs]?|sms:ar?|fråga[rs]?|tar|ta|tas`;
+const INVITES = `bjud(?:er|a|s)${MAYBE_WORD} in|inbjud(?:er|s)|kalla[rs]?|möter|träffa[rs]?|besök(?:er|a|s)|tala[rs]?${MAYBE_WORD} med|prata[rs]?${MAYBE_WORD} med|tillsammans med|i samråd med`;
+const IS_TAKEN = `kontaktas|informeras|underrättas|meddelas|upplyses|rings${MAYBE_WORD} upp|tillfrågas|får?${MAYBE_WORD} (?:veta|besked|reda på|information|(?:en )?kopia)`;
+const IS_INVITED = `bjuds${MAYBE_WORD} in|inbjuds|bjudas in|kallas|är${MAYBE_WORD} med|vara med|deltar?|medverkar?|delaktiga?`;
 /** The same as they end a duty: `ska kontaktas`, `måste informeras`. */
 const IS_TOLD = ['får? … veta|besked|kopia', 'rings … upp'];
 const TO_BE = 'kontakta|informera|underrätta|meddela|upplysa|ring|tillfråga|kalla|besöka';
@@ -50,17 +41,17 @@ function contacts(active: string, passive: string, divided: readonly string[]): 
   return [
     // "Skolan ringer alltid hem", "Vi tar genast kontakt med föräldrarna".
     new RegExp(
-      `${words(active)}${between(5)}(?:${words(FAMILY)}|${words('hem')}(?!\\s+(?:för|inom|till)${AFTER}))`,
+      `${words(active)}${wordsBetween(5)}(?:${words(FAMILY)}|${words('hem')}(?!\\s+(?:för|inom|till)${AFTER_WORD}))`,
       'i',
     ),
     // "Vårdnadshavarna kontaktas alltid", "Familjen ska alltid bjudas in".
-    new RegExp(`${words(FAMILY)}${between(5)}${words(taken)}`, 'i'),
+    new RegExp(`${words(FAMILY)}${wordsBetween(5)}${words(taken)}`, 'i'),
     // "Samma dag kontaktas vårdnadshavarna".
-    new RegExp(`${words(taken)}${between(3)}${words(FAMILY)}`, 'i'),
+    new RegExp(`${words(taken)}${wordsBetween(3)}${words(FAMILY)}`, 'i'),
     // "Då får familjen genast veta det", "I maj bjuds alltid familjen in".
     ...divided.map((one) => {
       const [first = '', last = ''] = one.split(' … ');
-      return new RegExp(`${words(first)}${between(2)}${words(FAMILY)}${between(2)}${words(last)}`, 'i');
+      return new RegExp(`${words(first)}${wordsBetween(2)}${words(FAMILY)}${wordsBetween(2)}${words(last)}`, 'i');
     }),
   ];
 }
@@ -68,7 +59,7 @@ function contacts(active: string, passive: string, divided: readonly string[]): 
 const NEGATED = new RegExp(words('inte|aldrig|ej|varken|ingen'), 'i');
 /** Words of an exception, wherever in the same text they stand. */
 const EXCEPTED = new RegExp(
-  `${words('utom|undantag|undantaget|så länge|om inte|men aldrig|men inte|lämpligt|olämpligt|tryggt|säkert')}|(?:kan|att|skulle)${ONE_WORD} skadas?${AFTER}|${words('skadar')}|skyddade`,
+  `${words('utom|undantag|undantaget|så länge|om inte|men aldrig|men inte|lämpligt|olämpligt|tryggt|säkert')}|(?:kan|att|skulle)${MAYBE_WORD} skadas?${AFTER_WORD}|${words('skadar')}|skyddade`,
   'i',
 );
 const WITHOUT_EXCEPTION = /utan\s+undantag/gi;

@@ -1,15 +1,6 @@
 import type { Stretch } from '../source/span.ts';
 import { sentencesIn } from './sentences.ts';
-
-// Letters as ranges: classes of all of Unicode take longer to compile than a file to be searched. Texts are in NFC.
-const LETTER = 'a-zß-öø-ÿA-ZÀ-ÖØ-Þ';
-const BEFORE = `(?<![${LETTER}\\d-])`;
-const AFTER = `(?![${LETTER}\\d-])`;
-const words = (of: string): string => `${BEFORE}(?:${of})${AFTER}`;
-/** Up to so many words, each of a length that words have: the time must not grow with the square of a text. */
-const between = (most: number): string => `(?:[\\s,]{1,3}[^\\s.,!?]{1,30}){0,${most}}[\\s,]{1,3}`;
-/** A word between the parts of a verb: `tas alltid upp`. */
-const MAYBE_WORD = `(?:\\s[${LETTER}]{1,15})?`;
+import { MAYBE_WORD, words, wordsBetween } from './word-patterns.ts';
 
 const CHILD = 'barn(?:en|et)?|elev(?:en|er|erna)?|ungdom(?:ar|arna)?|unga';
 /** Ways of discussing, before or after those who are discussed. */
@@ -20,11 +11,11 @@ const SINGLE = `(?:enskilda?|vissa?|visst|namngivna?|bestämt|bestämda?) (?:bar
 
 const PATTERNS: readonly RegExp[] = [
   // "I gruppen tas enskilda barn upp", "Vi går igenom individärenden", "tar upp barnets ärende".
-  new RegExp(`${words(`${TOLD}|tas?|tar`)}${between(3)}${words(SINGLE)}`, 'i'),
+  new RegExp(`${words(`${TOLD}|tas?|tar`)}${wordsBetween(3)}${words(SINGLE)}`, 'i'),
   // "Enskilda elever kan alltid diskuteras", "Ett enskilt barns ärende tas upp".
-  new RegExp(`${words(SINGLE)}${between(4)}${words(TOLD)}`, 'i'),
+  new RegExp(`${words(SINGLE)}${wordsBetween(4)}${words(TOLD)}`, 'i'),
   // "Elever nämns vid namn".
-  new RegExp(`${words(CHILD)}${between(8)}${words(BY_NAME)}`, 'i'),
+  new RegExp(`${words(CHILD)}${wordsBetween(8)}${words(BY_NAME)}`, 'i'),
 ];
 
 /** Words by which nobody is named, or only where the law lets one be. */
