@@ -59,7 +59,7 @@ export function withHintsOnly(text: string): string {
   const folded = spelledOut(text.replaceAll(EVERY_OTHER, '')).normalize('NFC');
   if (!/[\u00ad\u2010\u2011]/.test(folded)) return folded;
   return folded.replaceAll(/\S+/gu, (word) => {
-    const hinted = NO_PLAIN_WORD.test(word) ? word.replaceAll('\u00ad', '') : word;
+    const hinted = NO_PLAIN_WORD.test(word) ? word.replaceAll('\u00ad', '').normalize('NFC') : word;
     return ADDRESS.test(hinted) ? hinted.replaceAll(EVERY_HYPHEN, '-') : hinted;
   });
 }

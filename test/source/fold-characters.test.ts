@@ -61,6 +61,7 @@ describe('what no reader sees is taken away', () => {
       'Se Norra\u2011Ängby: https://exam-ple.se',
     ],
     ['a mailbox with one', 'Till exam\u2010ple@example.se.', 'Till exam-ple@example.se.'],
+    ['letters and their accents', 'a\u00ad\u03011', 'á1'],
     ['a link of the other kind', '[x]: mail\u00adto:a@exam\u00adple.se', '[x]: mailto:a@example.se'],
   ])('but not in %s', (_, text, folded) => expect(withHintsOnly(text)).toBe(folded));
 });
