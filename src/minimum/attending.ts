@@ -25,3 +25,19 @@ export function isAboutChild(minimum: MinimumLevel, invited: readonly string[] =
   const family = familyOf(minimum);
   return invited.some((id) => family.includes(id));
 }
+
+/**
+ * The functions of a family among those that are invited to a meeting.
+ * @param invited ids of functions; what is none, as in a file that the schema has refused, is passed over
+ * @returns where the first stands in the list, and the titles of all in its order; undefined where there is none
+ */
+export function familyAmong(
+  minimum: MinimumLevel,
+  invited: readonly unknown[],
+): { readonly first: number; readonly titles: readonly string[] } | undefined {
+  const family: ReadonlySet<unknown> = new Set(familyOf(minimum));
+  const first = invited.findIndex((id) => family.has(id));
+  if (first === -1) return undefined;
+  const guests = new Set(invited.filter((id): id is string => family.has(id)));
+  return { first, titles: [...guests].map((id) => minimum.functions[id]?.title ?? id) };
+}

@@ -42,6 +42,11 @@ export function localMeetings(value: unknown, minimum: MinimumLevel): readonly L
   );
 }
 
+/** Whether an area is on the individual level; that of the floor cannot be changed. */
+export function isIndividual({ value, floor }: LocalAreaAt): boolean {
+  return (floor?.level ?? member(value, 'level')) === 'individual';
+}
+
 /** Whether the merged area forbids individual cases; a misspelt value has been reported and forbids nothing. */
 export function forbidsCases({ value, floor }: LocalAreaAt): boolean {
   return floor?.individualCases === 'forbidden' || member(value, 'individualCases') === 'forbidden';

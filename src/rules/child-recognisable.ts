@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { descriptionsOf } from '../markdown/descriptions.ts';
-import { localAreas } from './areas.ts';
+import { isIndividual, localAreas } from './areas.ts';
 import { localTexts, textsBelow } from './local-texts.ts';
 import { items, member } from './read-value.ts';
 import { mayRecognise, recogniser } from './recognisable.ts';
@@ -17,13 +17,6 @@ function namesIn({ document: { value }, minimum }: RuleContext): KnownNames {
   };
 }
 
-/** The pointers of the areas on the individual level; a level that the floor gives cannot be changed. */
-function individualAreas({ document, minimum }: RuleContext): readonly { value: unknown; pointer: string }[] {
-  return localAreas(document.value, minimum).filter(
-    ({ value, floor }) => (floor?.level ?? member(value, 'level')) === 'individual',
-  );
-}
-
 /**
  * An agreement is a public document about functions and structure. Where single children's matters are the subject, a date
  * beside a school, a school class, or one child with its school, age or place points the child out (article 4.1 of the
@@ -31,7 +24,7 @@ function individualAreas({ document, minimum }: RuleContext): readonly { value: 
  */
 export const childRecognisable: Rule = (context) => {
   const { document, minimum } = context;
-  const areas = individualAreas(context);
+  const areas = localAreas(document.value, minimum).filter(isIndividual);
   if (areas.length === 0) return [];
   const isWithin = (at: string) => areas.some(({ pointer }) => at.startsWith(`${pointer}/`));
   // Most files hold nothing: the values themselves tell, without a place for each; what marks of Markdown divide is read shown.

@@ -2,9 +2,8 @@ import { diagnostic } from '../diagnostics/create.ts';
 import { invitedUnlessOf } from '../minimum/invited-unless.ts';
 import { parsePointer } from '../source/pointer.ts';
 import { type About, familyContacts, USUAL_EXCEPTION } from '../texts/family-contact.ts';
-import { localAreas } from './areas.ts';
+import { isIndividual, localAreas } from './areas.ts';
 import { localTexts, someLocalText } from './local-texts.ts';
-import { member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -18,7 +17,7 @@ export const contactWithoutException: Rule = ({ document, minimum }) => {
   if (!someLocalText(document, (text) => familyContacts(text, 'one-child', { exceptions }).length > 0)) return [];
   const individual = new Set(
     localAreas(document.value, minimum)
-      .filter(({ value, floor }) => (floor?.level ?? member(value, 'level')) === 'individual')
+      .filter(isIndividual)
       .map(({ id }) => id),
   );
   const aboutOf = (pointer: string): About => {

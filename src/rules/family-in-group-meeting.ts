@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { familyOf, isAboutChild } from '../minimum/attending.ts';
+import { familyAmong, familyOf, isAboutChild } from '../minimum/attending.ts';
 import { forbidsCases, type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
 import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -24,12 +24,9 @@ function invitedToGroup(meeting: LocalMeetingAt, { document, minimum }: RuleCont
   if (isAboutChild(minimum, floor?.invited)) return [];
   const isForbidden = forbidsCases(area);
   if (!isForbidden && floor === undefined) return [];
-  const family = familyOf(minimum);
-  const invited = items(member(value, 'invited'));
-  const guests = family.filter((id) => invited.includes(id));
-  const first = invited.findIndex((id) => typeof id === 'string' && guests.includes(id));
-  if (first === -1) return [];
-  const titles = guests.map((id) => minimum.functions[id]?.title ?? id);
+  const family = familyAmong(minimum, items(member(value, 'invited')));
+  if (family === undefined) return [];
+  const { first, titles } = family;
   const pointer = `${meeting.pointer}/invited/${first}`;
   const place = { span: document.valueSpan(pointer), pointer };
   return [diagnostic('family-in-group-meeting', { problem: isForbidden ? 'forbidden' : 'standing', titles }, place)];

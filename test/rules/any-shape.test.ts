@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
+import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-district.ts';
 import { comparedFile } from '../../src/rules/across/compared-file.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { parsePointer, pointer } from '../../src/source/pointer.ts';
@@ -51,12 +52,27 @@ localAdditions:
       topics: [Fråga]
       supportMaterial: [sekretess]
       meetings:
-        individmote: { calledBy: rektor, invited: [barn], functions: { required: [elevhalsa], recommended: [faltassistent], attendance: { elevhalsa: one }, without: { elevhalsa: Skäl } } }
+        individmote: { calledBy: rektor, invited: [barn], functions: { required: [elevhalsa], recommended: [faltassistent], attendance: { elevhalsa: one }, without: { larare: Skäl } } }
         eget-mote: { title: Eget, frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: rektor, functions: { required: [rektor] }, invited: [polis], description: "- punkt" }
       followUp: { frequency: { every: 6, unit: vecka }, responsible: enhetschef-barn-och-unga, methods: [Sätt], reportToBoard: true, reportedTo: Rådet }
     lov:
       { title: Lov, level: individual, individualCases: allowed, responsible: rektor, topics: [Lov], description: Text, targetGroup: Unga, followUp: { frequency: vid behov, responsible: rektor }, meetings: { lovmote: { title: Lovmöte, frequency: vid behov, convener: rektor, functions: { required: [rektor] }, minutes: false, reportToBoard: false, months: [maj] } } }
 `;
+
+/** The names of all members that a schema describes. */
+function membersIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.keys(schema.properties as object) : [];
+  return [...own, ...Object.values(schema).flatMap(membersIn)];
+}
+
+it('the file has every field that a file can have', () => {
+  const { areas, functions } = stockholm;
+  const ids = [areas, functions, ...Object.values(areas).map(({ meetings }) => meetings)].flatMap(Object.keys);
+  const fields = new Set(membersIn(compileDistrictSchema(stockholm)).filter((name) => !ids.includes(name)));
+  expect(fields.size).toBeGreaterThan(50);
+  expect([...fields].filter((name) => !new RegExp(`(?:^|[\\s{])${name}:`, 'm').test(DISTRICT))).toEqual([]);
+});
 
 // Rules meet what the schema has refused, too: they say nothing of it, and go on.
 it('no rule fails, whatever stands in whichever place', () => {

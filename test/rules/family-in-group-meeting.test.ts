@@ -19,7 +19,7 @@ describe('family-in-group-meeting', () => {
     expect(found(`forskola: { ${meeting} }`, stockholm)).toEqual([
       [
         'warning',
-        { problem: 'forbidden', titles: ['Vårdnadshavare', 'Barnet eller den unge'] },
+        { problem: 'forbidden', titles: ['Barnet eller den unge', 'Vårdnadshavare'] },
         at('forskola/meetings/forskoleforum/invited/1'),
       ],
     ]);

@@ -3,7 +3,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
-import { familyOf } from '../attending.ts';
+import { familyAmong } from '../attending.ts';
 import { invitedUnlessOf, invitesFamily } from '../invited-unless.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 
@@ -72,10 +72,9 @@ function invitedToGroup(
   document: YamlDocument,
 ) {
   if (area.individualCases !== 'forbidden') return [];
-  const family = familyOf(minimum);
-  const first = invited.findIndex((id) => family.includes(id));
-  if (first === -1) return [];
-  const titles = invited.filter((id) => family.includes(id)).map((id) => minimum.functions[id]?.title ?? id);
+  const family = familyAmong(minimum, invited);
+  if (family === undefined) return [];
+  const { first, titles } = family;
   const at = pointer([...path, 'invited', first]);
   const place = { span: document.valueSpan(at), pointer: at };
   return [diagnostic('family-in-group-meeting', { problem: 'forbidden', titles }, place)];
