@@ -1,4 +1,5 @@
 import type { Basis } from '../diagnostics/diagnostic.ts';
+import type { LevelWords } from '../diagnostics/level-words.ts';
 
 /** What the meetings of an area are about: prevention in general, or single children. */
 export type AreaLevel = 'general' | 'individual';
@@ -141,6 +142,7 @@ export interface MinimumLevel {
     readonly registrationNumber: string;
   }[];
   readonly documentNote: string;
+  readonly words: LevelWords;
   /** The report's headings, word for word: the only ones that a basis may name. Without them no basis is checked. */
   readonly reportSections?: readonly string[];
   /** Abbreviations in the texts, which the document explains. */
