@@ -249,6 +249,40 @@ describe('a minimum level among the files', () => {
       expect((await here.run([command, 'd', '--format', 'json'])).code).toBe(1);
   });
 
+  test.each(['pretty', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab'])(
+    'is reported as %s',
+    async (format) => {
+      const here = world({ 'b.yaml': broken });
+      const { code, stdout } = await here.run(['validate', 'b.yaml', '--format', format]);
+      expect(code).toBe(1);
+      expect(stdout).toContain('unknown-key');
+      expect(stdout).toContain('titel');
+      expect(stdout).not.toContain('not-a-district-file');
+    },
+  );
+
+  test('is the floor of no district’s file beside it unless it is named as that', async () => {
+    // It asks for less than the program's own of the same name.
+    const lower = level.replaceAll(/frequency: \{ times: \d+, per: termin \}/g, 'frequency: { times: 1, per: läsår }');
+    const below = `${minimal.replace(/^localAdditions:[\s\S]*/m, '')}localAdditions:
+  areas:
+    generella-fragor:
+      meetings:
+        samverkansforum: { frequency: { times: 1, per: läsår } }
+`;
+    const here = world({ 'd/minimum-level.yaml': lower, 'd/a.yaml': below });
+    for (const paths of [['d'], ['d/a.yaml'], ['d/minimum-level.yaml', 'd/a.yaml']]) {
+      const { code, stdout } = await here.run(['validate', ...paths]);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/^d\/a\.yaml:\d+:\d+ error meeting-too-rare /m);
+      const drawn = await here.run(['generate', ...paths, '--format', 'json']);
+      expect(drawn.code).toBe(1);
+      expect(here.files.has('/out/a.json')).toBe(false);
+    }
+    const chosen = ['--minimum-level', 'd/minimum-level.yaml'];
+    expect(await here.run(['validate', 'd/a.yaml', ...chosen])).toMatchObject({ code: 0, stdout: '' });
+  });
+
   test('cannot be drawn where it is named: one line says so', async () => {
     const here = world({ 'niva.yaml': broken });
     const { code, stderr } = await here.run(['generate', 'niva.yaml']);
