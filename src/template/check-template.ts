@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { present } from '../values/present.ts';
-import { helperNames } from './helpers.ts';
+import { blockWriters, helperNames } from './helpers.ts';
 import type { ParsedTemplate } from './parse-template.ts';
 import { partialName } from './partial-name.ts';
 import { inner, loopData, outermost, resolve, type Scope } from './scope.ts';
@@ -85,7 +85,7 @@ class TemplateChecker {
   #mustache(statement: hbs.AST.MustacheStatement, scope: Scope): void {
     const name = nameOf(statement.path);
     if (helperNames.includes(name)) {
-      if (this.#template.attributeAround(statement) !== undefined)
+      if (blockWriters.includes(name) && this.#template.attributeAround(statement) !== undefined)
         this.#report('template-unsafe', { problem: 'markdown-in-attribute' }, statement);
       this.#helper(statement, name, scope);
     } else if (statement.params.length > 0 || statement.hash !== undefined) {

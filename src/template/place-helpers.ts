@@ -1,13 +1,13 @@
 import Handlebars from 'handlebars';
-import { helperNames } from './helpers.ts';
+import { blockWriters } from './helpers.ts';
 import type { ParsedTemplate } from './parse-template.ts';
 
-/** Tells each call of a helper the template and line it stands at, for the markers of the elements that it writes. */
+/** Tells each call of a helper that writes elements the template and line it stands at, for their markers. */
 export function placeHelpers(template: ParsedTemplate): void {
   const visitor = new Handlebars.Visitor();
   visitor.MustacheStatement = (statement) => {
     const { path, loc, hash } = statement;
-    if (path.type !== 'PathExpression' || !helperNames.includes((path as hbs.AST.PathExpression).original)) return;
+    if (path.type !== 'PathExpression' || !blockWriters.includes((path as hbs.AST.PathExpression).original)) return;
     const at = `${template.name}:${loc.start.line}`;
     const value = { type: 'StringLiteral', value: at, original: at, loc } as hbs.AST.StringLiteral;
     const pair = { type: 'HashPair', key: 'at', value, loc } as hbs.AST.HashPair;

@@ -6,6 +6,7 @@ import { comparisonShape } from './view/comparison.ts';
 import { editionShape } from './view/edition.ts';
 import { frontShape, metaShape } from './view/front.ts';
 import { groundsShape } from './view/grounds.ts';
+import { levelWordsShape } from './view/level-words.ts';
 import { localFunctionsShape } from './view/local-functions.ts';
 import { signaturesShape } from './view/signatures.ts';
 import { signedListShape } from './view/signed-list.ts';
@@ -30,6 +31,7 @@ export const viewShape = record({
   year: yearShape,
   level: levelShape,
   grounds: groundsShape,
+  words: levelWordsShape,
 });
 
 const { signedList: _whoHasSigned, ...signable } = viewShape.members;

@@ -8,6 +8,7 @@ import { contextOf, inDistrict } from './view/context.ts';
 import { editionOf } from './view/edition.ts';
 import { frontOf, metaOf } from './view/front.ts';
 import { groundsOf } from './view/grounds.ts';
+import { levelWordsOf } from './view/level-words.ts';
 import { localFunctionsOf } from './view/local-functions.ts';
 import { signaturesOf } from './view/signatures.ts';
 import { signedListOf } from './view/signed-list.ts';
@@ -31,7 +32,7 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
   return {
     meta: metaOf(context),
     edition: editionOf(context),
-    front: frontOf(context, countsOf(comparison)),
+    front: frontOf(context, countsOf(context, comparison)),
     turn: whereToTurnOf(context),
     chapters,
     signatures: signaturesOf(context),
@@ -53,5 +54,6 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
       grounds ??= groundsOf(context, chapters);
       return grounds;
     },
+    words: levelWordsOf(minimum.words),
   };
 }

@@ -63,6 +63,7 @@ describe('a name that the view does not have', () => {
     'of a block parameter': '{{#each parts as |part|}}\n{{part.titel}}{{/each}}',
     'as an argument of a helper': '\n{{markdown titel}}',
     'as an argument of a helper in a helper': '\n{{markdown (markdown titel)}}',
+    'as an argument of a helper in an attribute': '<p\n title="{{capitalised titel}}">x</p>',
     'as the context of a partial': '\n{{> part sendr}}',
     'as a parameter of a partial': '\n{{> part title=titel}}',
     'as a parameter of a helper': '\n{{markdown title size=title}}',
@@ -134,6 +135,28 @@ describe('names of the wrong kind', () => {
 });
 
 describe('calls', () => {
+  test.each([
+    ['{{capitalised title}}', 'Åter'],
+    [
+      '<p title="{{capitalised title}}">{{#each parts}}{{capitalised @root.title}}{{/each}}</p>',
+      '<p title="Åter">ÅterÅter</p>',
+    ],
+    ['{{> part small=title}}', 'Åter'],
+    ['{{> part small=sender.role}}', ''],
+  ])('of `capitalised` in %j raise the first letter alone', (template, html) => {
+    const given = { ...letter, title: 'åter', sender: { name: 'a', role: undefined } };
+    const around = template.includes('sender')
+      ? `{{#with sender}}${template.replace('sender.', '')}{{/with}}`
+      : template;
+    expect(plain(compiled(around, { part: '{{capitalised small}}' }).write(given))).toBe(html);
+  });
+
+  test('of `capitalised` write no tags', () => {
+    expect(compiled('{{capitalised title}}').write({ ...letter, title: '<b>' })).toBe('&lt;b&gt;');
+    const blocks = compiled('{{> part small=(markdown title)}}', { part: '{{capitalised small}}' });
+    expect(blocks.write({ ...letter, title: 'a' })).toContain('&lt;p');
+  });
+
   test('of unknown helpers, blocks and partials are named', () => {
     expect(found('{{upper title}}')).toEqual(['agreement.hbs:1:1 template-unknown-helper']);
     expect(found('{{#parts}}{{/parts}}')).toEqual(['agreement.hbs:1:1 template-unknown-helper']);

@@ -135,7 +135,7 @@ describe('the year of meetings', () => {
     for (const row of [
       '1 Forum Två gånger per termin (september, november, februari och april) ',
       '2 Grupp En gång per termin (till exempel augusti och januari) ',
-      '3 Ofta (lokalt&nbsp;tillägg) Var tredje vecka 4',
+      '3 Ofta (lokal påbyggnad) Var tredje vecka 4',
       '4 Tätt Var sjätte vecka (till exempel augusti, oktober, december, januari, mars och maj) ',
       '5 Mer En gång per läsår (mars) och vid behov ',
       '6 Också En gång per läsår (till exempel maj) och vid behov ',
@@ -247,11 +247,11 @@ describe('the year of a decided agreement', () => {
     ]);
     const [, caption = ''] = /<figcaption>(.*)<\/figcaption>/.exec(plain(html)) ?? [];
     expect(caption).toBe(
-      'Fylld prick: månaden är bestämd. Ett möte kan ha fler tillfällen än prickar. Då står det i tabellen. Lokala tillägg har en egen färg. Möten utan nummer i tabellen har ingen bestämd månad.',
+      'Fylld prick: månaden är bestämd. Ett möte kan ha fler tillfällen än prickar. Då står det i tabellen. Lokala påbyggnader har en egen färg. Möten utan nummer i tabellen har ingen bestämd månad.',
     );
     expect(html).toContain('Det visar ett möte, med samma nummer och månader som i tabellen nedanför.');
     expect(wordsFrom(html, 'bilaga-c')).toMatch(
-      /Nr Möte När 1 Forum \(lokalt&nbsp;tillägg\) Två gånger per termin \(september och april; övriga tillfällen bestäms av rektor\) – Grupp En gång per termin \(månaden bestäms av rektor\) och vid behov – Ofta Var tredje vecka – Vid behov Vid behov$/,
+      /Nr Möte När 1 Forum \(lokal påbyggnad\) Två gånger per termin \(september och april; övriga tillfällen bestäms av rektor\) – Grupp En gång per termin \(månaden bestäms av rektor\) och vid behov – Ofta Var tredje vecka – Vid behov Vid behov$/,
     );
     expect(html).not.toContain('till exempel');
   });
@@ -318,9 +318,9 @@ describe('the year of a decided agreement', () => {
       const html = standardHtml(given);
       expect(wordsFrom(html, 'bilaga-c')).toContain('(september; övriga tillfällen bestäms av rektor)');
       expect(plain(html)).toContain(
-        '<dd>September <span class="local">(lokalt&nbsp;tillägg)</span>. Övriga tillfällen bestäms av rektor</dd>',
+        '<dd>September <span class="local">(lokal påbyggnad)</span>. Övriga tillfällen bestäms av rektor</dd>',
       );
-      expect(plain(html)).toContain('<dd>Mars <span class="local">(lokalt&nbsp;tillägg)</span></dd>');
+      expect(plain(html)).toContain('<dd>Mars <span class="local">(lokal påbyggnad)</span></dd>');
     },
   );
 });

@@ -76,7 +76,7 @@ export async function prepareDrawing(kind: DocumentKind, given: Look, resources:
       if (template !== built) return { diagnostics: made.diagnostics };
       return explain(await compiled(look, entry), makeDocument, view, inPages);
     }
-    const writable = { kind, ...made.value, attached, identifier, look, resources };
+    const writable = { kind, ...made.value, attached, words: level.words, identifier, look, resources };
     return { value: await writeFormats(writable, formats), diagnostics: made.diagnostics };
   };
   return { value: draw, diagnostics };

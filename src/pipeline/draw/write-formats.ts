@@ -1,6 +1,8 @@
+import type { LevelWords } from '../../diagnostics/level-words.ts';
 import type { DocumentRoot } from '../../document/node.ts';
 import type { LaidOutDocument } from '../../layout/placed/page.ts';
 import { writePdf } from '../../pdf/write.ts';
+import { capitalised } from '../../values/in-words.ts';
 import type { DocumentKind } from '../load/document-kind.ts';
 import type { Look, Resources } from '../load/resources.ts';
 import type { DrawnFormat, OutputFormat } from '../manifest/manifest.ts';
@@ -31,6 +33,8 @@ export interface WritableDocument {
   /** Its pages; absent where no format stands in pages. */
   readonly laidOut?: LaidOutDocument;
   readonly attached: Attachments;
+  /** What the level calls the district. */
+  readonly words: LevelWords;
   /** See `pdfIdentifier`. */
   readonly identifier: string;
   readonly look: Look;
@@ -47,20 +51,20 @@ type FormatWriter =
     }
   | { readonly inPages: false; readonly write: (writable: WritableDocument) => Promise<WrittenBytes> };
 
-/** What the district's file is to a document. */
-const sourceOf: Readonly<Record<DocumentKind, string>> = {
-  agreement: 'Stadsdelens fil som överenskommelsen är gjord av',
-  basis: 'Stadsdelens fil som underlaget är gjort av',
-  signatures: 'Stadsdelens fil som listan är gjord av',
+/** What a document is made of the district's file, as it ends a sentence. */
+const madeOf: Readonly<Record<DocumentKind, string>> = {
+  agreement: 'överenskommelsen är gjord av',
+  basis: 'underlaget är gjort av',
+  signatures: 'listan är gjord av',
 };
 
 /** The files embedded in a PDF. Their descriptions are in Swedish, since Swedish archives read them. */
-function embeddedFiles({ kind, attached }: WritableDocument): Parameters<typeof writePdf>[0]['attachments'] {
+function embeddedFiles({ kind, attached, words }: WritableDocument): Parameters<typeof writePdf>[0]['attachments'] {
   return [
     {
       name: attached.name,
       mediaType: 'application/yaml', // RFC 9512
-      description: sourceOf[kind],
+      description: `${capitalised(words.area.genitive)} fil som ${madeOf[kind]}`,
       relationship: 'Source',
       bytes: attached.yaml,
     },

@@ -43,9 +43,9 @@ function rowsOf(reasons: readonly (readonly [about: string, assumption: string |
   return [...rows].map(([why, abouts]) => ({ about: capitalised(enumerate(abouts)), text: why }));
 }
 
-function partyRows({ administration, municipalSchools, schoolForms }: MinimumLevel): Assumptions {
+function partyRows({ administration, municipalSchools, schoolForms, words }: MinimumLevel): Assumptions {
   return rowsOf([
-    ['underskriften för stadsdelen', administration?.basis.assumption],
+    [`underskriften för ${words.area.definite}`, administration?.basis.assumption],
     ['underskriften för en kommunal skola', municipalSchools.basis.assumption],
     ...Object.entries(schoolForms).map(([form, { basis }]) => [form, basis.assumption] as const),
   ]);

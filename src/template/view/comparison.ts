@@ -1,9 +1,11 @@
+import type { LevelWords } from '../../diagnostics/level-words.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import type { Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
-import { uncapitalised } from '../../values/in-words.ts';
+import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, place, record, text, type ValueOf } from '../shape.ts';
 import { casesWords, materialTitle } from './area.ts';
 import { originText, type ViewContext } from './context.ts';
+import { unbroken } from './level-words.ts';
 import { floorPartText, partWords } from './meeting.ts';
 import { enumerate, enumerateNames, frequencyWords, numberWord } from './words.ts';
 
@@ -27,15 +29,19 @@ export const comparisonShape = list(
   }),
 );
 
-type Row = ValueOf<typeof comparisonShape>[number]['rows'][number];
+/** What a district has done: an exception takes something away, so it is no addition. */
+type Kind = 'added' | 'raised' | 'excepted';
 
-const labels = { added: 'Lokalt tillägg', raised: 'Höjd nivå', excepted: 'Undantag' } as const;
-type Label = (typeof labels)[keyof typeof labels];
+/** A row without the words that its kind goes by. */
+interface Row extends Omit<ValueOf<typeof comparisonShape>[number]['rows'][number], 'label' | 'heading'> {
+  readonly kind: Kind;
+}
+
+function headingsOf({ addition }: LevelWords): Readonly<Record<Kind, string>> {
+  return { added: capitalised(addition.one), raised: 'Höjd nivå', excepted: 'Undantag' };
+}
 
 const NOTHING = 'finns inte';
-
-/** The label is short and read as one word, so no line ends within it. */
-const mark = (label: Label) => label.toLowerCase().replaceAll(' ', '\u00a0');
 
 /** A description may be long, and is Markdown: the table only says that there is one. */
 const inChapter = () => 'egen text i områdets kapitel';
@@ -45,7 +51,7 @@ function row(
   origin: Origin,
   local: string | readonly string[],
   floor?: string,
-  label: Label = floor === undefined ? labels.added : labels.raised,
+  kind: Kind = floor === undefined ? 'added' : 'raised',
 ): readonly Row[] {
   const place = originText(origin);
   if (place === undefined) return [];
@@ -55,8 +61,7 @@ function row(
       floor: floor ?? NOTHING,
       several: typeof local !== 'string' && local.length > 1,
       local: typeof local === 'string' ? [local] : local,
-      label: mark(label),
-      heading: label,
+      kind,
       origin: place,
     },
   ];
@@ -97,7 +102,7 @@ function texts(
     first.origin,
     added.map((each) => words(each.value)),
     floor,
-    labels.added,
+    'added',
   );
 }
 
@@ -105,18 +110,18 @@ function participantRow(context: ViewContext, where: string, participant: Partic
   const clause = `${where}: ${uncapitalised(context.title(participant.function))}`;
   const part = partWords[participant.part];
   const words = participant.attendance === 'all' ? `alla ${part}` : part;
-  if (participant.floor === undefined) return row(clause, participant.origin, words, 'nämns inte', labels.added);
+  if (participant.floor === undefined) return row(clause, participant.origin, words, 'nämns inte', 'added');
   // The floor wants one where the district wants all.
   const floor = participant.floor.part === participant.part ? `en ${part}` : floorPartText(participant.floor);
   if (participant.part !== 'left-out') return row(clause, participant.origin, words, floor);
-  return row(clause, participant.origin, `${words}. Skäl: ${participant.reason ?? ''}`, floor, labels.excepted);
+  return row(clause, participant.origin, `${words}. Skäl: ${participant.reason ?? ''}`, floor, 'excepted');
 }
 
 function monthRows(where: string, months: readonly Clause<string>[]): readonly Row[] {
   const added = months.filter((month) => month.origin.from === 'district');
   const [first] = added;
   if (first === undefined) return [];
-  return row(`${where}: när`, first.origin, enumerate(added.map((month) => month.value)), 'inte bestämt', labels.added);
+  return row(`${where}: när`, first.origin, enumerate(added.map((month) => month.value)), 'inte bestämt', 'added');
 }
 
 function yesNo(yes: string, no: string): (value: boolean) => string {
@@ -146,7 +151,7 @@ function meetingRows(context: ViewContext, meeting: Meeting): readonly Row[] {
           meeting.calledBy.origin,
           `${uncapitalised(context.title(meeting.calledBy.value))}, på uppdrag`,
           uncapitalised(context.title(meeting.convener.value)),
-          labels.added,
+          'added',
         )),
     ...meeting.participants.flatMap((participant) => participantRow(context, where, participant)),
     ...invitedRows(context, where, meeting.invited),
@@ -192,19 +197,26 @@ export function comparisonOf(context: ViewContext): ValueOf<typeof comparisonSha
   const titles = added.map(({ title }) => title);
   const functions = first === undefined ? [] : row('Nya funktioner', first.origin, titles);
   const areas = context.agreement.areas.map((area) => ({ area: area.title.value, rows: areaRows(context, area) }));
-  return [...areas, { area: 'Funktioner', rows: functions }].filter(({ rows }) => rows.length > 0);
+  const headings = headingsOf(context.minimum.words);
+  return [...areas, { area: 'Funktioner', rows: functions }]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ area, rows }) => ({
+      area,
+      rows: rows.map(({ kind, ...each }) => {
+        const heading = headings[kind];
+        // The label is short and read as one word, so no line ends within it.
+        return { ...each, heading, label: unbroken(uncapitalised(heading)) };
+      }),
+    }));
 }
 
-/** How many rows there are of each kind. An exception takes something away, so it is no addition. */
-export interface Counts {
-  readonly added: number;
-  readonly raised: number;
-  readonly excepted: number;
-}
+/** How many rows there are of each kind. */
+export type Counts = Readonly<Record<Kind, number>>;
 
-export function countsOf(comparison: ValueOf<typeof comparisonShape>): Counts {
+export function countsOf({ minimum }: ViewContext, comparison: ValueOf<typeof comparisonShape>): Counts {
   const rows = comparison.flatMap((area) => area.rows);
-  const count = (label: Label) =>
-    rows.filter(({ heading }) => heading === label).reduce((sum, { local }) => sum + local.length, 0);
-  return { added: count(labels.added), raised: count(labels.raised), excepted: count(labels.excepted) };
+  const headings = headingsOf(minimum.words);
+  const count = (kind: Kind) =>
+    rows.filter(({ heading }) => heading === headings[kind]).reduce((sum, { local }) => sum + local.length, 0);
+  return { added: count('added'), raised: count('raised'), excepted: count('excepted') };
 }

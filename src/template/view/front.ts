@@ -1,3 +1,4 @@
+import type { LevelWords } from '../../diagnostics/level-words.ts';
 import type { AgreementStatus } from '../../minimum/agreement-status.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { optional, record, text, type ValueOf } from '../shape.ts';
@@ -95,9 +96,9 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
 }
 
 /** "24 lokala tillägg, 8 höjda nivåer och 1 undantag": in digits where one of them is large (Svenska skrivregler). */
-function countsText({ added, raised, excepted }: Counts): string {
+function countsText({ addition }: LevelWords, { added, raised, excepted }: Counts): string {
   const counts: readonly (readonly [number, one: string, word: string, words: string])[] = [
-    [added, 'ett', 'lokalt tillägg', 'lokala tillägg'],
+    [added, addition.gender, addition.one, addition.plural],
     [raised, 'en', 'höjd nivå', 'höjda nivåer'],
     [excepted, 'ett', 'undantag', 'undantag'],
   ];
@@ -108,7 +109,7 @@ function countsText({ added, raised, excepted }: Counts): string {
       if (count > 1) return `${written(count)} ${words}`;
       return `${written === numberWord ? one : count} ${word}`;
     });
-  return parts.length === 0 ? 'Inga lokala tillägg' : capitalised(enumerate(parts));
+  return parts.length === 0 ? `Inga ${addition.plural}` : capitalised(enumerate(parts));
 }
 
 /** @param counts how many local additions and exceptions there are */
@@ -116,7 +117,7 @@ export function frontOf(context: ViewContext, counts: Counts): ValueOf<typeof fr
   const { registrationNumber, status, noticeMonths } = context.agreement.agreement;
   const shown = statusTexts[status];
   const whom = forWhom(context);
-  const said = { parties: partiesByOrganiser(context), counts: countsText(counts) };
+  const said = { parties: partiesByOrganiser(context), counts: countsText(context.minimum.words, counts) };
   return {
     title: titleOf(context),
     subtitle: whom === undefined ? `Överenskommelse mellan ${partiesInWords(context)}` : `Exemplar för ${whom}`,

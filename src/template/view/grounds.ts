@@ -189,7 +189,7 @@ function purposeRows(context: ViewContext): Rows {
 function partyRows(context: ViewContext): Rows {
   const { administration, municipalSchools } = context.minimum;
   return rowsOf([
-    { about: 'underskriften för stadsdelen', basis: administration?.basis },
+    { about: `underskriften för ${context.minimum.words.area.definite}`, basis: administration?.basis },
     { about: 'underskriften för en kommunal skola', basis: municipalSchools.basis },
   ]);
 }

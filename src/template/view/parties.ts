@@ -65,8 +65,9 @@ export function areAllOwn(context: ViewContext): boolean {
 
 /** Those that an agreement is about where none of them signs: the district's own, or in an edition those of the others. */
 function withoutSigners(context: ViewContext): string {
-  if (!areAllOwn(context)) return 'stadsdelens skolor och förskolor';
-  return `stadsdelens ${ownPreschools(context).length === 1 ? 'egen förskola' : 'egna förskolor'}`;
+  const whose = context.minimum.words.area.genitive;
+  if (!areAllOwn(context)) return `${whose} skolor och förskolor`;
+  return `${whose} ${ownPreschools(context).length === 1 ? 'egen förskola' : 'egna förskolor'}`;
 }
 
 /** "Farsta stadsdelsförvaltning, elva skolor och en förskola". */

@@ -156,7 +156,7 @@ export function signedListOf(context: ViewContext): SignedList {
   return {
     date: dateOf(context),
     groups: [
-      { title: 'Stadsdelen', parties: [districtParty(context)] },
+      { title: capitalised(context.minimum.words.area.definite), parties: [districtParty(context)] },
       { title: municipal.title, parties: municipal.schools.map((school) => municipalParty(context, school)) },
       ...[independent, preschools].map(({ title, schools }) => ({
         title,

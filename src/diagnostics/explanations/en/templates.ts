@@ -42,7 +42,7 @@ export const templates: ExplanationsIn<'templates'> = {
   },
   'template-unknown-helper': {
     title: 'The helper does not exist',
-    when: 'The template calls a helper or a block that does not exist. There are if, unless, each, with and markdown.',
+    when: 'The template calls a helper or a block that does not exist. There are if, unless, each, with, markdown and capitalised.',
     why: 'The template expects a result that never comes.',
     ground: 'project',
     basis: 'Templates have only these helpers. Words, numbers and dates are ready when a template gets them.',

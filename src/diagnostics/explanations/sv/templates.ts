@@ -42,7 +42,7 @@ export const templates: ExplanationsIn<'templates'> = {
   },
   'template-unknown-helper': {
     title: 'Hjälpfunktionen finns inte',
-    when: 'Mallen anropar en funktion eller ett block som inte finns. De som finns är if, unless, each, with och markdown.',
+    when: 'Mallen anropar en funktion eller ett block som inte finns. De som finns är if, unless, each, with, markdown och capitalised.',
     why: 'Mallen väntar sig ett resultat som aldrig kommer.',
     ground: 'project',
     basis: 'Mallarna har bara dessa funktioner. Ord, tal och datum är färdiga när mallen får dem.',

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { levelWordsOf } from '../../src/template/view/level-words.ts';
+import { sundby } from '../support/levels.ts';
+
+test('the words of a level come with what stands before and for them', () => {
+  const { area, floor, addition } = levelWordsOf(sundby.words);
+  expect([area.indefinite, area.pronoun, area.others]).toEqual(['ett kommunalförbund', 'det', 'andra kommunalförbund']);
+  expect([floor.indefinite, floor.pronoun]).toEqual(['ett grundkrav', 'det']);
+  expect([addition.indefinite, addition.pronoun]).toEqual(['en lokal påbyggnad', 'den']);
+  expect(addition.unbroken).toBe('lokal\u00a0påbyggnad');
+});
+
+/** Words that one level has and another has not. Comments may give examples of them. */
+const OF_ONE_LEVEL = /stadsdel|\bstaden|miniminivå/iu;
+
+test('no template and no view says a word of one level', () => {
+  const files = ['templates/standard', 'src/template', 'src/pipeline/draw'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:hbs|ts)$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
+  expect(files.length).toBeGreaterThan(60);
+  const code = (path: string) => readFileSync(path, 'utf8').replaceAll(/\/\*.*?\*\/|\/\/[^\n]*/gs, '');
+  expect(files.filter((path) => OF_ONE_LEVEL.test(code(path)))).toEqual([]);
+});
