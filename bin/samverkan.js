@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Passes arguments and streams on, and sets the exit code. It is plain JavaScript, as the one file that is not built.
-import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
+// Passes arguments and streams on, and sets the exit code. Plain JavaScript like load-script.js: these two are not built.
+const process = require('node:process');
+const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
 
 // Most runs end before optimised code pays for itself, and making it slows them down: with this flag V8 waits some four
 // times as long. One agreement takes an eighth less time, a check of fourteen files a fourteenth (`npm run bench`).
@@ -33,14 +34,22 @@ function leave(code) {
 process.on('SIGINT', () => leave(130));
 process.on('SIGTERM', () => leave(143));
 
-// Loaded only now, so that an error in loading is reported in one line, too. Both are the same program; the one for
-// `validate` has all that it runs in one file (scripts/lib/bundle.mjs).
-const program = process.argv[2] === 'validate' ? 'chunks/validate-whole.js' : 'main.js';
-const { main, nodeHost } = await import(`../dist/${program}`);
-host = nodeHost(process);
-const code = await main(process.argv.slice(2), host);
+/** Runs the command, and ends the process with its exit code. */
+async function run() {
+  // Loaded only now, so that an error in loading is reported in one line, too. Both are the same program; the one for
+  // `validate` has all that it runs in one script (scripts/lib/bundle.mjs).
+  const { loadScript } = require('./load-script.js');
+  const { main, nodeHost } =
+    process.argv[2] === 'validate'
+      ? loadScript(pathToFileURL(`${__dirname}/../dist/chunks/validate-whole.cjs`).href)
+      : await import('../dist/main.js');
+  host = nodeHost(process, loadScript);
+  const code = await main(process.argv.slice(2), host);
 
-// Left to itself, the process would wait for code that V8 is still optimising. All output is flushed first.
-const flushed = (stream) => new Promise((resolve) => stream.write('', resolve));
-await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
-process.exit(code);
+  // Left to itself, the process would wait for code that V8 is still optimising. All output is flushed first.
+  const flushed = (stream) => new Promise((resolve) => stream.write('', resolve));
+  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  process.exit(code);
+}
+
+run().catch(fail);

@@ -1,4 +1,5 @@
-// Builds validators from the minimum levels' schemas: plain modules that need no ajv when they run.
+// Builds validators from the minimum levels' schemas: plain CommonJS modules that need no ajv when they run. As scripts, and
+// not ES modules, they can be read with the code that V8 has made of them (scripts/lib/write-code-cache.mjs).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +12,7 @@ import { compiledLevels, configSchema, core, themeSchema } from './lib/minimum-l
 import { stripAnnotations, stripEditorWords } from './lib/strip-annotations.mjs';
 
 /**
- * Writes `<outdir>/<id>/{district,agreement}.js`, `<outdir>/config.js` and `<outdir>/theme.js`, each with `validate` and
+ * Writes `<outdir>/<id>/{district,agreement}.cjs`, `<outdir>/config.cjs` and `<outdir>/theme.cjs`, each with `validate` and
  * `schemaText`. They are compiled from the minimum level itself, so that no validator is older than the level's file.
  * @param {string} outdir a folder; it is made where there is none
  */
@@ -19,10 +20,10 @@ export async function buildValidators(outdir) {
   for (const { id, district, agreement } of await compiledLevels()) {
     await mkdir(join(outdir, id), { recursive: true });
     for (const [name, schema] of Object.entries({ district, agreement }))
-      await writeFile(join(outdir, id, `${name}.js`), await validatorModule(schema));
+      await writeFile(join(outdir, id, `${name}.cjs`), await validatorModule(schema));
   }
-  await writeFile(join(outdir, 'config.js'), await validatorModule(await configSchema()));
-  await writeFile(join(outdir, 'theme.js'), await validatorModule(await themeSchema()));
+  await writeFile(join(outdir, 'config.cjs'), await validatorModule(await configSchema()));
+  await writeFile(join(outdir, 'theme.cjs'), await validatorModule(await themeSchema()));
 }
 
 /**
@@ -66,9 +67,8 @@ async function validatorModule(schema) {
     stdin: { contents: code + schemaText, resolveDir: root, loader: 'js' },
     bundle: true,
     write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
+    format: 'cjs',
+    platform: 'node',
     target: 'node20.19',
     minify: true,
     logLevel: 'warning',

@@ -16,6 +16,7 @@ await installWhereNpmForgot(root);
 const { buildValidators } = await import('./build-validators.mjs');
 const { buildTemplates } = await import('./lib/build-templates.mjs');
 const { bundle } = await import('./lib/bundle.mjs');
+const { writeCodeCaches } = await import('./lib/code-cache.mjs');
 const { compiledLevels, readMinimumLevel, schemasFolder, schemaText } = await import('./lib/minimum-levels.mjs');
 
 const made = join(root, '.cache', `dist-${process.pid}`);
@@ -66,6 +67,7 @@ try {
   else {
     await rm(join(root, 'dist'), { recursive: true, force: true });
     await rename(made, join(root, 'dist'));
+    await writeCodeCaches();
   }
 } finally {
   await rm(made, { recursive: true, force: true });

@@ -114,7 +114,7 @@ function leaveToChunks(outputs) {
 
 /**
  * Writes the command (`main.js`), its workers (`worker.js`) and the library (`index.js`) with their chunks; and the command once more as one file,
- * with all that `validate` needs (`chunks/validate-whole.js`): it runs at every change of a file, for a moment, and
+ * with all that `validate` needs (`chunks/validate-whole.cjs`): it runs at every change of a file, for a moment, and
  * opening thirty chunks would be a tenth of it.
  */
 export async function bundle(outdir) {
@@ -126,11 +126,23 @@ export async function bundle(outdir) {
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [leaveOut],
   });
-  await build({
-    ...options,
-    entryPoints: { 'chunks/validate-whole': 'src/cli/main.ts' },
-    outdir,
-    plugins: [leaveToChunks(metafile.outputs), leaveOut],
+  await Promise.all([writeWhole(outdir, metafile.outputs), writeLicences(metafile, outdir), copyColourProfile(outdir)]);
+}
+
+/**
+ * The command as one script. It is no ES module, for Node gives V8 the code that it has made of a script before, but not of
+ * a module; so what a module has of its own is handed to it (bin/samverkan.js).
+ */
+async function writeWhole(outdir, outputs) {
+  const { banner: _, ...asScript } = options;
+  const { outputFiles } = await build({
+    ...asScript,
+    entryPoints: ['src/cli/main.ts'],
+    write: false,
+    format: 'cjs',
+    define: { 'import.meta.url': 'samverkanUrl' },
+    plugins: [leaveToChunks(outputs), leaveOut],
   });
-  await Promise.all([writeLicences(metafile, outdir), copyColourProfile(outdir)]);
+  const text = outputFiles[0].text.replaceAll(/\bimport\(/g, 'samverkanImport(');
+  await writeFile(join(outdir, 'chunks', 'validate-whole.cjs'), text);
 }

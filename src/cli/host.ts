@@ -1,4 +1,5 @@
 import type { FileSystem } from '../io/file-system.ts';
+import type { Built } from '../pipeline/load/installation.ts';
 
 /** Somewhere to write text: standard output or error, or a test's list. */
 export interface Output {
@@ -28,6 +29,6 @@ export interface Host {
   readonly onLeave: (stop: () => Promise<void>) => () => void;
   /** The folder with the program's own package.json, schemas and templates. */
   readonly root: string;
-  /** The folder that the build made, as a path and as a URL; absent where the program runs from its sources. */
-  readonly built?: { readonly folder: string; readonly url: string };
+  /** The folder that the build made, and how its scripts are loaded; absent where the program runs from its sources. */
+  readonly built?: Built;
 }

@@ -34,8 +34,13 @@ function cores(): number {
 /**
  * The world as Node shows it. `leave` does the work that was registered with `onLeave`, for when a signal ends the
  * process.
+ * @param load loads a script that the build made
  */
-export function nodeHost(process: Process): Host & { readonly leave: () => Promise<void> } {
+export function nodeHost(
+  process: Process,
+  load: (url: string) => unknown,
+): Host & { readonly leave: () => Promise<void> } {
+  const { root, built } = installation();
   const stops = new Set<() => Promise<void>>();
   return {
     onLeave(stop) {
@@ -52,6 +57,7 @@ export function nodeHost(process: Process): Host & { readonly leave: () => Promi
     system: diskFileSystem(),
     today,
     cores,
-    ...installation(),
+    root,
+    ...present({ built: built && { ...built, load } }),
   };
 }

@@ -11,36 +11,54 @@ interface BuiltModule {
   readonly schemaText: string;
 }
 
+/** Where the build put its modules, and how one of them is loaded. */
+export interface BuiltModules {
+  /** URL of the build's folder, ending with a slash. */
+  readonly url: string;
+  /** Loads a module by its URL; throws where there is none (default: `import()`). */
+  readonly load?: (url: string) => unknown;
+}
+
 /** An id names a folder: no other text reaches the import. */
 const ID = /^[a-z][a-z0-9-]*$/;
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+  return (
+    error instanceof Error && 'code' in error && (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'ENOENT')
+  );
 }
 
 /**
  * Loads a validator that the build compiled.
- * @param folder URL of the folder of built validators, ending with a slash
  * @param id a minimum level's id, which may come from a file
  * @returns undefined where none was built for that level; `compileValidator` makes one
  */
-export async function loadBuilt(folder: string, id: string, name: BuiltName): Promise<SchemaValidator | undefined> {
-  return ID.test(id) ? loadModule(`${folder}${id}/${name}.js`) : undefined;
+export async function loadBuilt(
+  built: BuiltModules,
+  id: string,
+  name: BuiltName,
+): Promise<SchemaValidator | undefined> {
+  return ID.test(id) ? loadValidator(built, `${id}/${name}`) : undefined;
 }
 
 /** Loads the built validator of configurations; undefined where none was built. */
-export function loadBuiltConfig(folder: string): Promise<SchemaValidator | undefined> {
-  return loadModule(`${folder}config.js`);
+export function loadBuiltConfig(built: BuiltModules): Promise<SchemaValidator | undefined> {
+  return loadValidator(built, 'config');
 }
 
 /** Loads the built validator of themes; undefined where none was built. */
-export function loadBuiltTheme(folder: string): Promise<SchemaValidator | undefined> {
-  return loadModule(`${folder}theme.js`);
+export function loadBuiltTheme(built: BuiltModules): Promise<SchemaValidator | undefined> {
+  return loadValidator(built, 'theme');
 }
 
-async function loadModule(url: string): Promise<SchemaValidator | undefined> {
+const imported = (url: string): Promise<unknown> => import(/* @vite-ignore */ url);
+
+async function loadValidator(
+  { url, load = imported }: BuiltModules,
+  name: string,
+): Promise<SchemaValidator | undefined> {
   try {
-    const built = (await import(/* @vite-ignore */ url)) as BuiltModule;
+    const built = (await load(`${url}validators/${name}.cjs`)) as BuiltModule;
     return validatorOf(built.validate, () => JSON.parse(built.schemaText) as JsonSchema);
   } catch (error) {
     if (isMissing(error)) return undefined;

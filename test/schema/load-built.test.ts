@@ -20,45 +20,46 @@ import { runs } from '../support/whole.ts';
 
 describe('built validators', () => {
   const outdir = mkdtempSync(join(tmpdir(), 'validators-'));
-  const folder = `${pathToFileURL(outdir).href}/`;
-  beforeAll(() => buildValidators(outdir));
+  const built = { url: `${pathToFileURL(outdir).href}/` };
+  const validators = join(outdir, 'validators');
+  beforeAll(() => buildValidators(validators));
   afterAll(() => rmSync(outdir, { recursive: true }));
 
   it('need nothing but themselves', () => {
-    const files = readdirSync(join(outdir, stockholm.id));
-    expect(files.sort()).toEqual(['agreement.js', 'district.js']);
+    const files = readdirSync(join(validators, stockholm.id));
+    expect(files.sort()).toEqual(['agreement.cjs', 'district.cjs']);
     for (const file of files) {
-      const code = readFileSync(join(outdir, stockholm.id, file), 'utf8').split('schemaText')[0] as string;
+      const code = readFileSync(join(validators, stockholm.id, file), 'utf8').split('schemaText')[0] as string;
       expect(code).not.toMatch(/\bimport\s*[("'{*]/);
       expect(code).not.toMatch(/(?<!`)require\((?!\\)["'](?!ajv\/dist\/runtime)/);
     }
   });
 
   it('find the same as those compiled at run time', async () => {
-    const built = (await loadBuilt(folder, stockholm.id, 'district')) as SchemaValidator;
+    const validator = (await loadBuilt(built, stockholm.id, 'district')) as SchemaValidator;
     const compiled = await districtValidator(stockholm);
-    expect(built.schema).toEqual(stripEditorWords(compiled.schema));
+    expect(validator.schema).toEqual(stripEditorWords(compiled.schema));
     fc.assert(
       fc.property(spoiltDistrict(stockholm), (value) => {
         const document = jsonDocument(value);
-        expect(checkDocument(built, document)).toEqual(checkDocument(compiled, document));
+        expect(checkDocument(validator, document)).toEqual(checkDocument(compiled, document));
       }),
       { numRuns: runs(100, 25) },
     );
   });
 
   it('of themes find the same, too', async () => {
-    const built = (await loadBuiltTheme(folder)) as SchemaValidator;
+    const validator = (await loadBuiltTheme(built)) as SchemaValidator;
     const compiled = await compileValidator(compileThemeSchema());
-    expect(built.schema).toEqual(stripEditorWords(compiled.schema));
+    expect(validator.schema).toEqual(stripEditorWords(compiled.schema));
     const document = yamlDocument(themeFixture('misshapen'));
-    expect(checkDocument(built, document)).toEqual(checkDocument(compiled, document));
-    expect(checkDocument(built, yamlDocument(themeFixture('whole')))).toEqual([]);
-    expect(await loadBuiltTheme(`${folder}borta/`)).toBeUndefined();
+    expect(checkDocument(validator, document)).toEqual(checkDocument(compiled, document));
+    expect(checkDocument(validator, yamlDocument(themeFixture('whole')))).toEqual([]);
+    expect(await loadBuiltTheme({ url: `${built.url}borta/` })).toBeUndefined();
   });
 
   it('are not there for a level that was not built, nor for what is no id', async () => {
-    expect(await loadBuilt(folder, 'sundby-2024', 'district')).toBeUndefined();
-    expect(await loadBuilt(folder, '../stockholm-2009', 'district')).toBeUndefined();
+    expect(await loadBuilt(built, 'sundby-2024', 'district')).toBeUndefined();
+    expect(await loadBuilt(built, '../stockholm-2009', 'district')).toBeUndefined();
   });
 });

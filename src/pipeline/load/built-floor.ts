@@ -15,8 +15,8 @@ interface BuiltLevel {
   readonly level: MinimumLevel;
 }
 
-async function builtAgreement(folder: string, id: string): Promise<SchemaValidator> {
-  const validator = await loadBuilt(folder, id, 'agreement');
+async function builtAgreement(built: Built, id: string): Promise<SchemaValidator> {
+  const validator = await loadBuilt(built, id, 'agreement');
   if (validator === undefined) throw new Error(`the validator of ${id}'s agreements is gone`);
   return validator;
 }
@@ -44,10 +44,9 @@ export async function builtFloor(
   const builtFrom = await system.read(`${built.folder}/levels/${id}.yaml`);
   if (builtFrom.kind !== 'bytes' || !areSame(builtFrom.bytes, bytes)) return undefined;
   const { sha256, level } = await readJson<BuiltLevel>(system, path);
-  const folder = `${built.url}validators/`;
-  const district = await loadBuilt(folder, id, 'district');
+  const district = await loadBuilt(built, id, 'district');
   // The build writes both validators or neither.
-  if (district === undefined || (await system.kind(`${built.folder}/validators/${id}/agreement.js`)) !== 'file')
+  if (district === undefined || (await system.kind(`${built.folder}/validators/${id}/agreement.cjs`)) !== 'file')
     return undefined;
-  return { level, sha256, district, agreement: () => builtAgreement(folder, id) };
+  return { level, sha256, district, agreement: () => builtAgreement(built, id) };
 }

@@ -1,11 +1,10 @@
 import type { FileSystem } from '../../io/file-system.ts';
+import type { BuiltModules } from '../../schema/load-built.ts';
 
 /** The folder where the build put the program's own minimum levels and templates, compiled. */
-export interface Built {
+export interface Built extends BuiltModules {
   /** Path of the folder. */
   readonly folder: string;
-  /** The same folder as a URL that ends with a slash; modules are imported from it. */
-  readonly url: string;
 }
 
 /** Where the program is installed. */

@@ -31,7 +31,7 @@ export type LoadedConfig =
   | { readonly kind: 'bad'; readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] };
 
 async function configValidator({ built }: Installation): Promise<SchemaValidator> {
-  const known = built === undefined ? undefined : await loadBuiltConfig(`${built.url}validators/`);
+  const known = built === undefined ? undefined : await loadBuiltConfig(built);
   if (known !== undefined) return known;
   // The schema holds the explanations of all codes: too much to load where the build has made a validator of it.
   const { compileConfigSchema } = await import('../../schema/config-schema.ts');

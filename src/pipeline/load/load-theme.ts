@@ -43,7 +43,7 @@ export type LoadedTheme =
   | ({ readonly kind: 'bad-theme' } & FileFindings);
 
 async function themeValidator({ built }: Installation): Promise<SchemaValidator> {
-  const known = built === undefined ? undefined : await loadBuiltTheme(`${built.url}validators/`);
+  const known = built === undefined ? undefined : await loadBuiltTheme(built);
   return known ?? compileValidator(compileThemeSchema());
 }
 

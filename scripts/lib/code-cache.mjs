@@ -1,0 +1,23 @@
+// Has V8's own code of the scripts that `validate` runs written beside them, so that a run need not compile them anew
+// (bin/samverkan.js). It serves every Node with the same V8 as the one that builds: all of Node 20, say. Any other refuses it.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { root } from './import-ts.mjs';
+
+/** Files that use most of what a check runs: a function that has never run is compiled when it does. */
+const CHECKED = ['examples/stockholm', 'examples/minimal.yaml'];
+
+/**
+ * Runs the program that was built as a process, as users do: the code must be made with the very flags that it is read with.
+ * Findings do not matter; without its caches, the build is as good, if slower.
+ */
+export async function writeCodeCaches() {
+  const hook = pathToFileURL(join(root, 'scripts/lib/write-code-cache.mjs')).href;
+  const program = [join(root, 'bin/samverkan.js'), 'validate', '--format', 'compact'];
+  const run = promisify(execFile)(process.execPath, ['--import', hook, ...program, ...CHECKED], { cwd: root });
+  await run.catch(({ code, stderr }) => {
+    if (code !== 1) throw new Error(`the built program fails with ${code}: ${stderr}`);
+  });
+}
