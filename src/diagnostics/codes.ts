@@ -104,6 +104,10 @@ export interface CodeArguments extends SourceProblemArguments {
   'agreement-expired': { until: string; asOf: string; decided: boolean };
   'signed-outside-period': { on: string; problem: 'after-end' | 'before-decision'; limit: string };
   'outdated-reference': OutdatedReference;
+  /** Days of a part of a minimum level on which none of its titles or texts holds, or two do; open where one is left out. */
+  'dates-not-continuous': { problem: 'gap' | 'overlap'; what: 'title' | 'text'; from?: string; until?: string };
+  /** The agreement begins to hold after the last day of its minimum level; `replacedBy` is the level that follows. */
+  'level-outdated': { level: string; validFrom: string; until: string; replacedBy?: string };
   // The shape
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
   'missing-key': { key: string; within?: string; unless?: 'draft' };

@@ -64,6 +64,8 @@ export const groups = {
     'agreement-expired',
     'signed-outside-period',
     'outdated-reference',
+    'dates-not-continuous',
+    'level-outdated',
   ],
   shape: [
     'unknown-key',

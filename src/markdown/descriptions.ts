@@ -16,7 +16,7 @@ const inAreas = ['', '/followUp', `/meetings/${ANY}`].map((part) => `areas/${ANY
 /** The only fields that are read as Markdown. */
 const FIELDS: Readonly<Record<DescribedFile, readonly string[]>> = {
   district: [`district/units/${ANY}/description`, ...inAreas.map((field) => `localAdditions/${field}`)],
-  level: inAreas,
+  level: [...inAreas, ...inAreas.map((field) => `${field}/texts/${ANY}/text`)],
 };
 
 const patternOf = (file: DescribedFile) =>
@@ -48,7 +48,7 @@ export interface Description extends TextAt {
 function textsAt(value: unknown, path: readonly string[], above: readonly string[]): readonly TextAt[] {
   const [key, ...rest] = path;
   if (key === undefined) return typeof value === 'string' ? [{ pointer: pointer(above), text: value }] : [];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (typeof value !== 'object' || value === null || (Array.isArray(value) && key !== ANY)) return [];
   const keys = key === ANY ? Object.keys(value) : [key];
   return keys.flatMap((one) => textsAt(memberOf(value, one), rest, [...above, one]));
 }

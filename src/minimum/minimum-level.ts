@@ -76,6 +76,9 @@ export interface MinimumArea {
 export type ClauseChapter = 'parties' | 'common-ground' | 'secrecy' | 'follow-up' | 'validity';
 
 export interface MinimumClause {
+  /** The days on which it holds, both inclusive, ISO 8601; always where they are left out. */
+  readonly from?: string;
+  readonly until?: string;
   readonly title: string;
   readonly text: string;
   /** The chapter that prints the clause; by default the one on common ground. */
@@ -127,7 +130,26 @@ export interface EndedTerm {
 /** A term that the level uses and that is no longer used from some day on. */
 export type ReplacedTerm = RenamedTerm | EndedTerm;
 
-/** A city's floor: data that its officers read and edit. */
+/** A part of the level as it is between two days, both inclusive, ISO 8601; open where one is left out. */
+export interface Wording {
+  readonly from?: string;
+  readonly until?: string;
+  /** The whole part: of the type of what stands in its place. */
+  readonly part: unknown;
+}
+
+/** A part of the level that is worded differently at different times. */
+export interface DatedPart {
+  /** The keys that lead to it. */
+  readonly path: readonly (string | number)[];
+  /** In the order of time: on each day exactly one of them holds. */
+  readonly wordings: readonly Wording[];
+}
+
+/**
+ * A city's floor: data that its officers read and edit. What has several wordings has here the last in time; an agreement
+ * says those of its first day (`levelOn`).
+ */
 export interface MinimumLevel {
   readonly id: string;
   readonly title: string;
@@ -198,4 +220,6 @@ export interface MinimumLevel {
   readonly statuteNames?: readonly { readonly short: string; readonly name: string }[];
   readonly replacedTerms: readonly ReplacedTerm[];
   readonly areas: Readonly<Record<string, MinimumArea>>;
+  /** The parts whose wording depends on the day. None where it never does. */
+  readonly datedParts?: readonly DatedPart[];
 }

@@ -1,5 +1,6 @@
 import { isDecided, statusOf } from '../minimum/agreement-status.ts';
 import { holdingOn } from '../minimum/legal-references.ts';
+import { levelOn } from '../minimum/level-on.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
 import type { Agreement, AgreementFunction, AgreementReference, Area } from './agreement.ts';
@@ -59,11 +60,12 @@ function mergeAgreement({ agreement }: DistrictFile): Agreement['agreement'] {
 
 /**
  * `agreement = minimum level ⊔ local additions`. Never below the floor, and idempotent: what a file restates stays the
- * floor's. The input must have passed the district schema; the result is validated once more before it is drawn.
+ * floor's. What the level says in several wordings is said in that of the agreement's first day. The input must have passed the district schema; the result is validated once more before it is drawn.
  * @param originOf where a JSON pointer stands in the district's file (base name, line, column)
  */
-export function merge(minimum: MinimumLevel, district: DistrictFile, originOf: OriginOf): Agreement {
+export function merge(level: MinimumLevel, district: DistrictFile, originOf: OriginOf): Agreement {
   const { agreement } = district;
+  const minimum = levelOn(level, agreement.validFrom);
   const { name, preposition, administration, board, units = {} } = district.district;
   const areas = mergeAreas(minimum, district, originOf);
   const collected = collectedOn(minimum, agreement.validFrom);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { levelOn } from '../minimum/level-on.ts';
 import { agreementExpired } from './agreement-expired.ts';
 import { childRecognisable } from './child-recognisable.ts';
 import { contactMissing } from './contact-missing.ts';
@@ -31,6 +32,7 @@ import { templateInText } from './template-in-text.ts';
 import { textCutByComment } from './text-cut-by-comment.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
 import { unknownFunction } from './unknown-function.ts';
+import { validityOf } from './validity.ts';
 
 /** Every rule there is, listed by hand: only what a JSON Schema cannot say. */
 const rules: readonly Rule[] = [
@@ -67,7 +69,10 @@ const rules: readonly Rule[] = [
   placeholderLeft,
 ];
 
-/** Runs all rules over one district's file. */
+/** Runs all rules over one district's file, with the level as it is on the agreement's first day. */
 export function runRules(context: RuleContext): readonly Diagnostic[] {
-  return rules.flatMap((rule) => rule(context));
+  const { from } = validityOf(context.document.value);
+  const minimum = from === undefined ? context.minimum : levelOn(context.minimum, from);
+  const onDay = { ...context, minimum };
+  return rules.flatMap((rule) => rule(onDay));
 }

@@ -8,6 +8,7 @@ import type { YamlDocument } from '../source/yaml-document.ts';
  */
 export interface RuleContext {
   readonly document: YamlDocument;
+  /** The level as it is on the agreement's first day, where the file says which that is. */
   readonly minimum: MinimumLevel;
   /** The day to judge validity by, ISO 8601; absent where nothing may depend on the clock, as in `generate`. */
   readonly asOf?: string;

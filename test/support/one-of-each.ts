@@ -112,6 +112,19 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { from: '2011-01-01', until: '2010-01-01' },
     { from: '2011-01-01', until: '2010-01-01', keys: ['from', 'until'] },
   ],
+  'dates-not-continuous': [
+    { problem: 'gap', what: 'title', from: '2019-07-01', until: '2019-12-31' },
+    { problem: 'gap', what: 'text', until: '2019-06-30' },
+    { problem: 'gap', what: 'title', from: '2026-01-01' },
+    { problem: 'overlap', what: 'text', from: '2019-07-01', until: '2019-12-31' },
+    { problem: 'overlap', what: 'title', from: '2019-07-01' },
+    { problem: 'overlap', what: 'title', from: '2019-07-01', until: '2019-07-01' },
+    { problem: 'overlap', what: 'text' },
+  ],
+  'level-outdated': [
+    { level: 'granby-2024', validFrom: '2026-08-01', until: '2026-06-30', replacedBy: 'granby-2026' },
+    { level: 'granby-2024', validFrom: '2026-08-01', until: '2026-06-30' },
+  ],
   'out-of-range': [
     { found: '0', minimum: 1, maximum: 366 },
     { found: '0', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/parse.ts';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { holdingOn } from '../../src/minimum/legal-references.ts';
+import { levelOn } from '../../src/minimum/level-on.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Origin } from '../../src/model/agreement.ts';
 import { merge } from '../../src/model/merge.ts';
@@ -33,8 +34,9 @@ interface Drawn {
 
 const drawn = rememberByText(32, (path): Drawn => {
   const district = readDistrict(path);
-  const level = levels.find(({ id }) => id === district.minimumLevel);
-  if (level === undefined || template === undefined) throw new Error(`${path} cannot be drawn`);
+  const dated = levels.find(({ id }) => id === district.minimumLevel);
+  if (dated === undefined || template === undefined) throw new Error(`${path} cannot be drawn`);
+  const level = levelOn(dated, district.agreement.validFrom);
   const inlineToo = { ...district, agreement: { ...district.agreement, notes: 'inline' as const } };
   const separately = { ...district, agreement: { ...district.agreement, notes: 'separate' as const } };
   const agreement = merge(level, separately, () => origin);
@@ -127,9 +129,9 @@ describe.each(paths)('the document on what the agreement of %s rests on', (path)
 test.each(levels.map((level) => [level.id, level] as const))(
   'every ground of %s is there, whatever a district adds',
   (_, level) => {
-    const all = [...new Set(groundsIn(level))];
     fc.assert(
       fc.property(anyDistrict(level), (district) => {
+        const all = [...new Set(groundsIn(levelOn(level, district.agreement.validFrom)))];
         const text = words(
           template?.write(
             viewOf(

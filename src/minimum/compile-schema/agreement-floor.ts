@@ -1,4 +1,5 @@
 import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { wordingsAt } from '../level-on.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { basisWords, functionTitle, participantWords } from '../words/floor-words.ts';
@@ -25,17 +26,35 @@ function guardedValue(requirements: readonly Requirement[]): JsonSchema {
   return guards.length === 0 ? {} : { properties: { value: member('value', { allOf: guards }) } };
 }
 
+/** Something that the floor lists, in each of its wordings: no schema knows the day. */
+type Listed = string | readonly string[];
+
 /** Requires everything that the floor lists; the district's additions stand beside it. */
-function keeps(values: readonly string[]): JsonSchema {
+function keeps(values: readonly Listed[]): JsonSchema {
   return {
     description: 'Allt som miniminivån nämner står kvar.',
     allOf: values.map((value) => ({
-      contains: { type: 'object', properties: { value: { const: value } }, required: ['value'] },
+      contains: {
+        type: 'object',
+        properties: { value: typeof value === 'string' ? { const: value } : { enum: value } },
+        required: ['value'],
+      },
     })),
   };
 }
 
-function keepsAll(lists: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, JsonSchema>> {
+/** The wordings of an item of a list; itself where it always has the same. */
+function listed(minimum: MinimumLevel, text: string, ...path: readonly (string | number)[]): Listed {
+  const wordings = wordingsAt(minimum, ...path).map(({ part }) => textOf(part));
+  return wordings.length === 0 ? text : [...new Set(wordings)];
+}
+
+/** An item is a text, or a mapping that has one. */
+function textOf(part: unknown): string {
+  return typeof part === 'string' ? part : (part as { readonly text: string }).text;
+}
+
+function keepsAll(lists: Readonly<Record<string, readonly Listed[]>>): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(
     Object.entries(lists)
       .filter(([, values]) => values.length > 0)
@@ -84,30 +103,34 @@ function meetingOfFloor(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSch
   };
 }
 
-function followUpOfFloor(minimum: MinimumLevel, followUp: MinimumFollowUp): JsonSchema {
+function followUpOfFloor(minimum: MinimumLevel, areaId: string, followUp: MinimumFollowUp): JsonSchema {
+  const methods = followUp.methods.map((text, index) =>
+    listed(minimum, text, 'areas', areaId, 'followUp', 'methods', index),
+  );
   return {
     description: basisWords(followUp.basis),
     properties: {
       ...onClauses(followUpRequirements(minimum, followUp)),
-      ...keepsAll({ methods: followUp.methods }),
+      ...keepsAll({ methods }),
     },
   };
 }
 
 function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
   const meetings = Object.keys(area.meetings);
+  const topics = area.topics.map(({ text }, index) => listed(minimum, text, 'areas', areaId, 'topics', index));
   return {
     title: area.title,
     description: basisWords(area.basis),
     properties: {
       ...onClauses(areaRequirements(minimum, area)),
-      ...keepsAll({ topics: area.topics.map((topic) => topic.text), supportMaterial: area.supportMaterial }),
+      ...keepsAll({ topics, supportMaterial: area.supportMaterial }),
       meetings: {
         description: 'Miniminivåns möten står kvar.',
         items: { allOf: meetings.map((id) => ifThen(withId(id), ref(meetingName(areaId, id)))) },
         allOf: meetings.map((id) => ({ contains: withId(id) })),
       },
-      followUp: followUpOfFloor(minimum, area.followUp),
+      followUp: followUpOfFloor(minimum, areaId, area.followUp),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { DIALECT, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { isDatedClause } from '../level-on.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { agreementFloorDefinitions, withId } from './agreement-floor.ts';
@@ -65,7 +66,9 @@ function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
     },
     required: ['id', 'title', 'text', 'basis'],
   };
-  return { ...parts(clause), allOf: Object.keys(minimum.clauses).map((id) => ({ contains: withId(id) })) };
+  // No schema knows the day: a clause that holds on some days only may be missing.
+  const always = Object.entries(minimum.clauses).filter(([, one]) => !isDatedClause(one));
+  return { ...parts(clause), allOf: always.map(([id]) => ({ contains: withId(id) })) };
 }
 
 function areas(minimum: MinimumLevel): JsonSchema {

@@ -31,7 +31,8 @@ function bases(value: unknown, path: BasisAt['path']): readonly BasisAt[] {
 export function basisFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   const allowed = minimum.reportSections;
   if (allowed === undefined) return [];
-  return bases(minimum, []).flatMap(({ basis, path }): readonly Diagnostic[] => {
+  // Of the file itself: of wordings, a level keeps the last in its place.
+  return bases(document.value, []).flatMap(({ basis, path }): readonly Diagnostic[] => {
     const found = basis.section;
     if (found === undefined || allowed.includes(found)) return [];
     const suggestion = suggest(found, allowed);

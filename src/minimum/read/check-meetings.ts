@@ -5,6 +5,7 @@ import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { familyAmong } from '../attending.ts';
 import { invitedUnlessOf, invitesFamily } from '../invited-unless.ts';
+import { levelsInTime } from '../level-on.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 
 /** The functions in a meeting's lists with their places, in the order of the file. */
@@ -48,8 +49,13 @@ function reported(area: MinimumArea, meeting: MinimumMeeting, path: readonly str
     });
 }
 
+/** Whether the level says on every day when the family is not invited. */
+function everySaid(minimum: MinimumLevel): boolean {
+  return levelsInTime(minimum).every((level) => invitedUnlessOf(level).length > 0);
+}
+
 /**
- * A meeting that invites the family, in a level that never says when it must not: an invitation can tell somebody who harms
+ * A meeting that invites the family, in a level that does not always say when it must not: an invitation can tell somebody who harms
  * the child that the child has spoken.
  */
 function unguarded(
@@ -58,7 +64,7 @@ function unguarded(
   path: readonly string[],
   document: YamlDocument,
 ) {
-  if (!invitesFamily(minimum, invited) || invitedUnlessOf(minimum).length > 0) return [];
+  if (!invitesFamily(minimum, invited) || everySaid(minimum)) return [];
   const at = pointer([...path, 'invited']);
   return [diagnostic('invitation-without-exception', {}, { span: document.valueSpan(at), pointer: at })];
 }

@@ -10,13 +10,15 @@ import { dateFindings } from './check-dates.ts';
 import { meetingFindings } from './check-meetings.ts';
 import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
+import { wordingFindings } from './check-wordings.ts';
+import { takeWordings } from './written-wordings.ts';
 
 /**
- * Takes a file's value for a minimum level, without checking it again.
+ * Takes a file's value for a minimum level, in the form that readers see, without checking it again.
  * @param value valid by `minimum-level.schema.json`, its texts in normal form C
  */
 export function toMinimumLevel(value: unknown): MinimumLevel {
-  return value as MinimumLevel;
+  return takeWordings(value as MinimumLevel);
 }
 
 /** Mappings of a level whose keys are ids that its authors choose. */
@@ -41,6 +43,7 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument)
     ...contactFindings(minimum, document),
     ...namedChildFindings(minimum, document),
     ...dateFindings(minimum, document),
+    ...wordingFindings(document),
     ...basisFindings(minimum, document),
     ...markdownFindings(document, 'level'),
     ...cutTextFindings(document),

@@ -1,7 +1,9 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Basis } from '../../diagnostics/diagnostic.ts';
+import { dayAfter } from '../../values/day.ts';
 import { frequencyText } from '../frequency-text.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
+import { wordingsAt } from '../level-on.ts';
 import type {
   AreaLevel,
   IndividualCases,
@@ -29,10 +31,15 @@ export const minutesWords = 'Mötet protokollförs';
 export const meetingReportedWords = 'Mötet redovisas för nämnden';
 export const followUpReportedWords = 'Uppföljningen redovisas för nämnden';
 
-/** A function's title, as messages name it; its id where the level wrongly lacks the function. */
+/**
+ * A function's title, as messages and hovers name it where no day is known: "Rektor i förskolan (före 2019-07-01:
+ * Förskolechef)". Its id where the level wrongly lacks the function.
+ */
 export function functionTitle(minimum: MinimumLevel, id: string): string {
   const found: MinimumFunction | undefined = Object.hasOwn(minimum.functions, id) ? minimum.functions[id] : undefined;
-  return found?.title ?? id;
+  const [, ...later] = wordingsAt(minimum, 'functions', id).toReversed();
+  const earlier = later.map(({ until = '', part }) => `före ${dayAfter(until)}: ${(part as MinimumFunction).title}`);
+  return (found?.title ?? id) + (earlier.length === 0 ? '' : ` (${earlier.join(', ')})`);
 }
 
 /** "Rektor, alla, ska delta". */

@@ -1,3 +1,4 @@
+import { levelOn } from '../../minimum/level-on.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { Agreement, Clause, Origin } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
@@ -6,6 +7,7 @@ import { boolean, list, optional, place, record, text, type ValueOf } from '../s
 /** What every chapter of the view is made from. */
 export interface ViewContext {
   readonly agreement: Agreement;
+  /** The level as it is on the agreement's first day. */
   readonly minimum: MinimumLevel;
   /** A function's title by its id: "Rektor". No other form exists of every function, so sentences manage with this one. */
   title(id: string): string;
@@ -13,7 +15,8 @@ export interface ViewContext {
   plural(id: string): string | undefined;
 }
 
-export function contextOf(agreement: Agreement, minimum: MinimumLevel): ViewContext {
+export function contextOf(agreement: Agreement, level: MinimumLevel): ViewContext {
+  const minimum = levelOn(level, agreement.agreement.validFrom);
   const titles = new Map(agreement.functions.map((one) => [one.id, one.title]));
   const plurals = new Map(agreement.functions.map((one) => [one.id, one.plural]));
   // Rules have made sure that every id is known. If one were not, the id would still be better than nothing.

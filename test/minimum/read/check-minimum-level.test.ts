@@ -119,6 +119,112 @@ describe('checkMinimumLevel', () => {
     expect(findings(changed(sundby, title, `${title}        invited: [skolchef]\n`))).toEqual([]);
   });
 
+  describe('of what is dated', () => {
+    const written = '  omradeschef:\n    title: Områdeschef\n    plural: områdeschefer\n';
+    const titled = (...titles: string[]) =>
+      changed(sundby, written, `  omradeschef:\n    titles:\n${titles.map((one) => `      - { ${one} }\n`).join('')}`);
+
+    it('finds nothing where each title begins on the day after another has ended', () => {
+      const level = titled('title: B, from: 2020-01-01', 'title: A, until: 2019-12-31');
+      expect(schemaErrors(level)).toEqual([]);
+      expect(findings(level)).toEqual([]);
+      expect(findings(titled('title: A'))).toEqual([]);
+    });
+
+    it('finds the days on which two titles hold, at the day on which the later begins', () => {
+      expect(findings(titled('title: A, until: 2020-03-31', 'title: B, from: 2020-01-01'))).toEqual([
+        'dates-not-continuous {"what":"title","problem":"overlap","from":"2020-01-01","until":"2020-03-31"} at 2020-01-01',
+      ]);
+      expect(findings(titled('title: A', 'title: B, from: 2020-01-01'))).toEqual([
+        'dates-not-continuous {"what":"title","problem":"overlap","from":"2020-01-01"} at 2020-01-01',
+      ]);
+      expect(findings(titled('title: A', 'title: B'))).toEqual([
+        'dates-not-continuous {"what":"title","problem":"overlap"} at { title: B }',
+      ]);
+      // The last one ends before the first: both hold on its days.
+      expect(findings(titled('title: A', 'title: B, from: 2020-01-01, until: 2020-12-31'))).toEqual([
+        'dates-not-continuous {"what":"title","problem":"overlap","from":"2020-01-01","until":"2020-12-31"} at 2020-01-01',
+      ]);
+    });
+
+    it('finds the days without a title, before the first, between two and after the last', () => {
+      expect(findings(titled('title: A, until: 2019-12-31', 'title: B, from: 2020-01-02'))).toEqual([
+        'dates-not-continuous {"what":"title","problem":"gap","from":"2020-01-01","until":"2020-01-01"} at 2020-01-02',
+      ]);
+      expect(findings(titled('title: A, from: 2020-01-01'))).toEqual([
+        'dates-not-continuous {"what":"title","problem":"gap","until":"2019-12-31"} at 2020-01-01',
+      ]);
+      expect(findings(titled('title: A, until: 2020-01-01'))).toEqual([
+        'dates-not-continuous {"what":"title","problem":"gap","from":"2020-01-02"} at 2020-01-01',
+      ]);
+    });
+
+    it('finds a title that ends before it begins, and says nothing more of those', () => {
+      expect(findings(titled('title: A, until: 2019-12-31', 'title: B, from: 2020-01-02, until: 2020-01-01'))).toEqual([
+        'date-order {"from":"2020-01-02","until":"2020-01-01","keys":["from","until"]} at 2020-01-01',
+      ]);
+    });
+
+    it('finds a title beside titles: nobody knows which is meant', () => {
+      expect(findings(titled('title: A').replace('    titles:', '    title: C\n    titles:'))).toEqual([
+        expect.stringMatching(/^unknown-key \{"key":"title","allowed":\["titles","belongsTo".* at title$/),
+      ]);
+    });
+
+    it('asks for a title where there is neither', () => {
+      expect(schemaErrors(changed(sundby, written, '  omradeschef:\n'))).toEqual([
+        '/functions/omradeschef required',
+        '/functions/omradeschef if',
+      ]);
+    });
+
+    it('takes no days on a requirement: no compiled guard knows which day it is', () => {
+      const meeting = '        title: Platsgenomgång\n';
+      expect(schemaErrors(changed(sundby, meeting, `${meeting}        from: 2020-01-01\n`))).toEqual([
+        expect.stringMatching(/ additionalProperties$/),
+      ]);
+    });
+
+    it('holds the texts of a clause to the days of the clause', () => {
+      const clause = (days: string, ...texts: string[]) =>
+        changed(
+          sundby,
+          '\nlegalReferences:',
+          `  provat:\n    title: Prov\n${days}    texts:\n${texts.map((one) => `      - { ${one} }\n`).join('')}    basis: { assumption: Prövas här. }\n\nlegalReferences:`,
+        );
+      const texts = ['text: A, from: 2020-01-01, until: 2020-06-30', 'text: B, from: 2020-07-01, until: 2020-12-31'];
+      const days = '    from: 2020-01-01\n    until: 2020-12-31\n';
+      expect(schemaErrors(clause(days, ...texts))).toEqual([]);
+      expect(findings(clause(days, ...texts))).toEqual([]);
+      expect(findings(clause('', ...texts))).toEqual([
+        'dates-not-continuous {"what":"text","problem":"gap","until":"2019-12-31"} at 2020-01-01',
+        'dates-not-continuous {"what":"text","problem":"gap","from":"2021-01-01"} at 2020-12-31',
+      ]);
+      expect(findings(clause('    from: 2021-01-01\n    until: 2020-12-31\n', 'text: A'))).toEqual([
+        'date-order {"from":"2021-01-01","until":"2020-12-31","keys":["from","until"]} at 2020-12-31',
+      ]);
+    });
+
+    it('finds an invitation of the family on days on which no clause makes the exception', () => {
+      const unless = '    invitedUnless: men aldrig om barnet kan råka illa ut av det\n';
+      const found = [
+        'invitation-without-exception {} at [foralder, elev]',
+        'invitation-without-exception {} at [foralder]',
+      ];
+      expect(findings(changed(sundby, unless, `${unless}    from: 2020-01-01\n`))).toEqual(found);
+      expect(findings(changed(sundby, unless, `${unless}    until: 2030-01-01\n`))).toEqual(found);
+    });
+
+    it('reads a description of any time as Markdown', () => {
+      const description = 'description: "Vid akut fara: ring **112**."';
+      const texts =
+        'description: { texts: [{ text: Nu., until: 2020-01-01 }, { text: "**ring:**112", from: 2020-01-02 }] }';
+      expect(findings(changed(sundby, description, texts))).toEqual([
+        'markdown-not-taken {"problem":"emphasis","found":"**ring:**"} at **ring:**',
+      ]);
+    });
+  });
+
   it('finds texts by which the family is contacted, where the level makes no exception all of them', () => {
     const unless = '    invitedUnless: men aldrig om barnet kan råka illa ut av det\n';
     const goal = 'goal: Ett barn som är i fara får skydd samma dag.';

@@ -47,4 +47,21 @@ export const time: ExplanationsIn<'time'> = {
     basis:
       'The minimum level’s lists of paragraphs (legalReferences) and replaced terms (replacedTerms), with dates from the statutes themselves.',
   },
+  'dates-not-continuous': {
+    title: 'Titles or texts that do not follow each other',
+    when: 'A function has several titles (titles), or a clause, a topic or a description several texts (texts), with days (from and until). On some day none of them holds, or two do. Without from one holds from the beginning, and without until until further notice. Days on which the clause itself does not hold do not count.',
+    why: 'An agreement prints what holds on its first day. Without a title or a text there is nothing to print. Where there are two, the order of the list decides, and nobody has decided that.',
+    ground: 'project',
+    basis: 'On each day a function has one title, and a clause one wording.',
+    comesAbout: 'Only in a minimum level: titles or texts have days that do not follow each other.',
+  },
+  'level-outdated': {
+    title: 'The agreement rests on a minimum level that holds no longer',
+    when: 'The level that the file names in minimumLevel held until a day (validUntil), or was replaced from a day on (replacedBy), and the agreement begins to hold later (validFrom). Today’s date does not matter: an agreement that began to hold while the level did is not reported.',
+    why: 'Otherwise the agreement promises what is no longer laid down, in words and with paragraphs of another time.',
+    ground: 'minimum-level',
+    basis:
+      'The level’s own last day (validUntil), or the day before the one that replaces it begins to hold (replacedBy).',
+    comesAbout: 'Only where the level has validUntil or replacedBy, and the agreement begins to hold later.',
+  },
 };

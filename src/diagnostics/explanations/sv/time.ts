@@ -46,4 +46,22 @@ export const time: ExplanationsIn<'time'> = {
     basis:
       'Miniminivåns listor över lagrum (legalReferences) och ersatta ord (replacedTerms), med datum ur lagarna själva.',
   },
+  'dates-not-continuous': {
+    title: 'Titlar eller texter som inte avlöser varandra',
+    when: 'En funktion har flera titlar (titles), eller ett villkor, en fråga eller en beskrivning flera texter (texts), med dagar (from och until). Någon dag har ingen av dem, eller två. Den som saknar from gäller från början, och den som saknar until gäller tills vidare. Det som villkoret självt inte gäller räknas inte.',
+    why: 'En överenskommelse trycker det som gäller den dag då den börjar gälla. Utan titel eller text står där ingenting. Är de två avgör ordningen i listan, och det har ingen bestämt.',
+    ground: 'project',
+    basis: 'Varje dag har en funktion en titel, och ett villkor en lydelse.',
+    comesAbout:
+      'Bara i den fil som överenskommelserna bygger på: titles eller texts har dagar som inte avlöser varandra.',
+  },
+  'level-outdated': {
+    title: 'Överenskommelsen bygger på något som har slutat gälla',
+    when: 'Det som filen anger i minimumLevel gällde till och med en dag (validUntil), eller har ersatts från en dag (replacedBy), och överenskommelsen börjar gälla senare (validFrom). Dagens datum spelar ingen roll: en överenskommelse som började gälla medan det gällde märks inte.',
+    why: 'Överenskommelsen lovar annars det som inte längre är bestämt, med ord och lagrum från en annan tid.',
+    ground: 'minimum-level',
+    basis: 'Nivåns egen sista dag (validUntil), eller dagen innan den som ersätter den börjar gälla (replacedBy).',
+    comesAbout:
+      'Bara när det som filen bygger på har validUntil eller replacedBy, och överenskommelsen börjar gälla senare.',
+  },
 };

@@ -1,5 +1,5 @@
 import { uncapitalised } from '../../../values/in-words.ts';
-import type { OutdatedReference, StatusContradicted } from '../../codes.ts';
+import type { CodeArguments, OutdatedReference, StatusContradicted } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
@@ -68,6 +68,19 @@ function contradicted(found: StatusContradicted): { readonly message: string; re
   }
 }
 
+type NotContinuous = CodeArguments['dates-not-continuous'];
+
+/** The days from one to another, either of which may be open: "from 2019-07-01 to 2019-12-31". */
+function days({ from, until }: Pick<NotContinuous, 'from' | 'until'>): string {
+  if (from !== undefined && from === until) return `on ${from}`;
+  const parts = [...(from === undefined ? [] : [`from ${from}`]), ...(until === undefined ? [] : [`until ${until}`])];
+  return parts.join(' ') || 'at all times';
+}
+
+function notContinuous({ problem, what, ...when }: NotContinuous): string {
+  return problem === 'gap' ? `No ${what} holds ${days(when)}.` : `Two ${what}s hold at the same time, ${days(when)}.`;
+}
+
 /** Dates, and references to what has been replaced. */
 export const time: MessagesIn<'time'> = {
   'date-order': ({ from, until, keys = ['validFrom', 'validUntil'] }) => ({
@@ -94,4 +107,15 @@ export const time: MessagesIn<'time'> = {
     hint: SIGNED_OUTSIDE[problem][1],
   }),
   'outdated-reference': (found) => ({ message: outdated(found), hint: instead(found) }),
+  'dates-not-continuous': (found) => ({
+    message: notContinuous(found),
+    hint: 'Correct from and until, so that each ends on the day before the next begins. The first needs no from, and the last no until.',
+  }),
+  'level-outdated': ({ level, validFrom, until, replacedBy }) => ({
+    message: `${quoted(level)} held until ${until}. The agreement begins to hold on ${validFrom}.`,
+    hint:
+      replacedBy === undefined
+        ? 'Find out what holds instead, and name it in minimumLevel.'
+        : `Write minimumLevel: ${shownOfLevel(replacedBy)}.`,
+  }),
 };

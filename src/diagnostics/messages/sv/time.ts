@@ -1,5 +1,5 @@
 import { uncapitalised } from '../../../values/in-words.ts';
-import type { OutdatedReference, StatusContradicted } from '../../codes.ts';
+import type { CodeArguments, OutdatedReference, StatusContradicted } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
@@ -35,6 +35,23 @@ function instead({ by, sinceThen, instead: since, isForm = false }: OutdatedRefe
   if (by.length === 0) return 'Inget har kommit i stället. Ta bort hänvisningen, eller skriv om texten.';
   if (sinceThen === undefined) return successors(by);
   return `Om ni menar det som stod där förut: ${uncapitalised(successors(by))} Nu står där: ${shownOfLevel(sinceThen)}`;
+}
+
+type NotContinuous = CodeArguments['dates-not-continuous'];
+
+/** The days from one to another, either of which may be open: "från och med 2019-07-01 till och med 2019-12-31". */
+function days({ from, until }: Pick<NotContinuous, 'from' | 'until'>): string {
+  if (from !== undefined && from === until) return `den ${from}`;
+  const parts = [
+    ...(from === undefined ? [] : [`från och med ${from}`]),
+    ...(until === undefined ? [] : [`till och med ${until}`]),
+  ];
+  return parts.join(' ') || 'hela tiden';
+}
+
+function notContinuous({ problem, what, ...when }: NotContinuous): string {
+  const [none, two] = what === 'title' ? ['Ingen titel', 'Två titlar'] : ['Ingen text', 'Två texter'];
+  return problem === 'gap' ? `${none} gäller ${days(when)}.` : `${two} gäller samtidigt, ${days(when)}.`;
 }
 
 /** What the status says, and what the dates say. */
@@ -94,4 +111,15 @@ export const time: MessagesIn<'time'> = {
     hint: SIGNED_OUTSIDE[problem][1],
   }),
   'outdated-reference': (found) => ({ message: outdated(found), hint: instead(found) }),
+  'dates-not-continuous': (found) => ({
+    message: notContinuous(found),
+    hint: 'Rätta from och until, så att den ena slutar dagen innan nästa börjar. Den första behöver ingen from, och den sista ingen until.',
+  }),
+  'level-outdated': ({ level, validFrom, until, replacedBy }) => ({
+    message: `${quoted(level)} gällde till och med ${until}. Överenskommelsen börjar gälla ${validFrom}.`,
+    hint:
+      replacedBy === undefined
+        ? 'Ta reda på vad som gäller i stället, och ange det i minimumLevel.'
+        : `Skriv minimumLevel: ${shownOfLevel(replacedBy)}.`,
+  }),
 };

@@ -1,0 +1,83 @@
+import { dayAfter } from '../values/day.ts';
+import { rememberByObject, rememberByText } from '../values/remember.ts';
+import type { DatedPart, MinimumLevel, Wording } from './minimum-level.ts';
+
+/** The days, both inclusive and ISO 8601, on which something is so; open where one is left out. */
+export interface Days {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** Whether something is so on a day (ISO 8601; dates compare as text). */
+export function holdsOn({ from, until }: Days, day: string): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day <= until);
+}
+
+/** A value with another in a place within it; all that does not lead there is shared with the value. */
+function withPart(value: unknown, [key, ...rest]: DatedPart['path'], part: unknown): unknown {
+  if (key === undefined) return part;
+  if (Array.isArray(value)) return value.map((item, index) => (index === key ? withPart(item, rest, part) : item));
+  const mapping = value as Readonly<Record<string, unknown>>;
+  return { ...mapping, [key]: withPart(mapping[key], rest, part) };
+}
+
+function wordingOn(wordings: readonly Wording[], day: string): Wording | undefined {
+  return wordings.find((one) => holdsOn(one, day));
+}
+
+function onDay(level: MinimumLevel, day: string): MinimumLevel {
+  const { datedParts = [], ...undated } = level;
+  const worded = datedParts.reduce<unknown>((value, { path, wordings }) => {
+    const wording = wordingOn(wordings, day);
+    return wording === undefined ? value : withPart(value, path, wording.part);
+  }, undated) as MinimumLevel;
+  const clauses = Object.entries(worded.clauses)
+    .filter(([, clause]) => holdsOn(clause, day))
+    .map(([id, { from: _from, until: _until, ...clause }]) => [id, clause] as const);
+  return { ...worded, clauses: Object.fromEntries(clauses) };
+}
+
+/** The files of a city mostly begin on the same day; up to this many days are kept for each level. */
+const MOST_DAYS = 100;
+
+const remembered = rememberByObject((level: MinimumLevel) =>
+  rememberByText(MOST_DAYS, (day: string) => onDay(level, day)),
+);
+
+/**
+ * The level as an agreement says it that begins to hold on a day: its titles and texts of that day, and the clauses that
+ * hold then. Requirements have no days: a compiled guard does not know which it is. School forms stay, each with its days,
+ * since a school may have one that has ended.
+ * @param day ISO 8601
+ * @returns the same object for the same day, and the level itself where nothing in it depends on the day
+ */
+export function levelOn(level: MinimumLevel, day: string): MinimumLevel {
+  const { datedParts = [], clauses } = level;
+  const isDated = datedParts.length > 0 || Object.values(clauses).some((one) => isDatedClause(one));
+  return isDated ? remembered(level)(day) : level;
+}
+
+/** Whether a clause holds on some days only. */
+export function isDatedClause({ from, until }: Days): boolean {
+  return from !== undefined || until !== undefined;
+}
+
+const partsByPath = rememberByObject(
+  (level: MinimumLevel) =>
+    new Map((level.datedParts ?? []).map(({ path, wordings }) => [JSON.stringify(path), wordings])),
+);
+
+/** The wordings of a part in the order of time; none where it always has the same. */
+export function wordingsAt(level: MinimumLevel, ...path: readonly (string | number)[]): readonly Wording[] {
+  return partsByPath(level).get(JSON.stringify(path)) ?? [];
+}
+
+/** The level as it is one after another: before anything in it changes, and from each day on which something does. */
+export function levelsInTime(level: MinimumLevel): readonly MinimumLevel[] {
+  const days: readonly Days[] = [
+    ...Object.values(level.clauses),
+    ...(level.datedParts ?? []).flatMap(({ wordings }) => wordings),
+  ];
+  const changes = days.flatMap(({ from, until }) => [from ?? '', until === undefined ? '' : dayAfter(until)]);
+  return [...new Set(['', ...changes])].sort().map((day) => levelOn(level, day));
+}
