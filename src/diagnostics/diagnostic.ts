@@ -1,6 +1,7 @@
 import type { SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import type { Code, CodeArguments, Severity } from './codes.ts';
+import type { LevelWords } from './level-words.ts';
 
 /** What a requirement rests on: a section of the city's report, an assumption of the project, or both. */
 export interface Basis {
@@ -27,6 +28,8 @@ export interface Diagnostic<C extends Code = Code> {
   readonly floor?: string;
   readonly basis?: Basis;
   readonly related: readonly Related[];
+  /** What the level of its file calls things; absent where no level is known. All findings of a file share them. */
+  readonly words?: LevelWords;
 }
 
 /** Findings of one file, with the text that they are shown against. */

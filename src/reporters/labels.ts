@@ -1,10 +1,13 @@
 import type { Related } from '../diagnostics/diagnostic.ts';
+import type { LevelWords } from '../diagnostics/level-words.ts';
 import type { Language } from '../diagnostics/message.ts';
+import { capitalised } from '../values/in-words.ts';
 import type { Counts } from './count.ts';
 
 /** The words around findings. */
 export interface Labels {
-  readonly floor: string;
+  /** Of the floor, in the words of the finding's level. */
+  readonly floor: (words: LevelWords) => string;
   readonly basis: string;
   readonly section: (title: string) => string;
   readonly assumption: string;
@@ -19,7 +22,7 @@ export interface Labels {
 }
 
 const sv: Labels = {
-  floor: 'Miniminivå',
+  floor: ({ floor }) => capitalised(floor.one),
   basis: 'Grund',
   section: (title) => `avsnittet ”${title}”`,
   assumption: 'Tolkning',
@@ -37,7 +40,7 @@ const sv: Labels = {
 };
 
 const en: Labels = {
-  floor: 'Minimum level',
+  floor: () => 'Minimum level',
   basis: 'Basis',
   section: (title) => `section “${title}”`,
   assumption: 'Interpretation',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { describe } from '../diagnostics/message.ts';
+import { neutralWords } from '../diagnostics/neutral-words.ts';
 import { labels } from './labels.ts';
 import { oneLine } from './one-line.ts';
 import { placeText } from './place.ts';
@@ -21,7 +22,7 @@ export function notesOf(one: Diagnostic, { sources }: Report, { language }: Repo
   const note = (label: string, text: string | undefined): readonly Note[] =>
     text === undefined ? [] : [{ label, text: oneLine(text) }];
   return [
-    ...note(words.floor, one.floor),
+    ...note(words.floor(one.words ?? neutralWords), one.floor),
     ...note(words.basis, section === undefined ? undefined : words.section(section)),
     ...note(words.assumption, assumption),
     ...note(words.hint, describe(one, language).hint),

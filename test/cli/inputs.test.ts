@@ -241,7 +241,7 @@ describe('a minimum level among the files', () => {
     const { code, stdout } = await here.run(['validate', 'd']);
     expect(code).toBe(0);
     expect(stdout.match(/d\/niva\.yaml/g)).toHaveLength(1);
-    expect(stdout).toMatch(/^d\/niva\.yaml:1:1 info not-a-district-file .*miniminivå/m);
+    expect(stdout).toMatch(/^d\/niva\.yaml:1:1 info not-a-district-file .*lägsta nivå/m);
     expect((await here.run(['generate', 'd', '--format', 'json'])).code).toBe(0);
     expect(here.files.has('/out/niva.json')).toBe(false);
     here.files.set('/d/niva.yaml', new TextEncoder().encode(broken));
@@ -288,7 +288,7 @@ describe('a minimum level among the files', () => {
     const { code, stderr } = await here.run(['generate', 'niva.yaml']);
     expect(code).toBe(1);
     expect(stderr.match(/ error /g)).toHaveLength(1);
-    expect(stderr).toMatch(/^niva\.yaml:1:1 error not-a-district-file .*miniminivå/m);
+    expect(stderr).toMatch(/^niva\.yaml:1:1 error not-a-district-file .*lägsta nivå/m);
   });
 });
 

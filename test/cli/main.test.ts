@@ -221,6 +221,21 @@ describe('misuse writes nothing and exits 2', () => {
     expect(code).toBe(1);
     expect(stderr).not.toMatch(/fel i programmet/);
     expect(stdout).toMatch(/^below\.yaml:\d+:\d+ error meeting-too-rare /m);
+    // In the level's own words, and in those of no other.
+    expect(stdout).toContain('Det är mer sällan än grundkravet tillåter.');
+    expect(stdout).not.toMatch(/miniminivå|stadsdel|lägsta nivå|distrikt/i);
+  });
+
+  test('speaks in the words of such a level also of a file that stands from an earlier run', async () => {
+    const fixture = (name: string) => readFileSync(`test/fixtures/sundby-2024/${name}.yaml`, 'utf8');
+    const [alone = ''] = fixture('below').split('localAdditions:');
+    const there = world({ 'level.yaml': fixture('minimum-level'), 'syd.yaml': alone });
+    const args = ['generate', 'syd.yaml', '--minimum-level', 'level.yaml', '--format', 'json'];
+    const said = /no-local-additions .*Överenskommelsen blir grundkravet, varken mer eller mindre\./;
+    expect((await there.run(args)).stderr).toMatch(said);
+    const again = await there.run(args);
+    expect(again.stderr).toMatch(/1 oförändrad/);
+    expect(again.stderr).toMatch(said);
   });
 
   test('a text in such a level that a comment has cut, or with quotation marks of its own, is reported, and may be made an error', async () => {

@@ -5,7 +5,9 @@ import { diagnostic, startOf } from '../../src/diagnostics/create.ts';
 import { describe } from '../../src/diagnostics/message.ts';
 import { listed, shown, visible } from '../../src/diagnostics/messages/shown.ts';
 import { severities } from '../../src/diagnostics/severities.ts';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { present } from '../../src/values/present.ts';
+import { stockholm, sundby } from '../support/levels.ts';
 import { oneOfEach } from '../support/one-of-each.ts';
 
 const languages = ['sv', 'en'] as const;
@@ -13,6 +15,12 @@ const all = (Object.keys(oneOfEach) as Code[]).flatMap((code) => oneOfEach[code]
 
 function words(code: Code, args: CodeArguments[Code], language: 'sv' | 'en', floor?: string) {
   return describe(diagnostic<Code>(code, args, { span: startOf('a.yaml') }, present({ floor })), language);
+}
+
+/** A finding in a file that rests on a level. */
+function wordsOf(level: MinimumLevel, code: Code, args: CodeArguments[Code], floor?: string) {
+  const one = diagnostic<Code>(code, args, { span: startOf('a.yaml') }, present({ floor }));
+  return describe({ ...one, words: level.words }, 'sv');
 }
 
 group.each(languages)('in %s', (language) => {
@@ -37,13 +45,44 @@ test('every code has a severity', () => {
 
 test('a hint says the floor, as a file writes it where that is known', () => {
   const floor = '1 gång per termin';
-  expect(words('meeting-too-rare', { found: 'vid behov' }, 'sv', floor)).toEqual({
+  expect(wordsOf(stockholm, 'meeting-too-rare', { found: 'vid behov' }, floor)).toEqual({
     message: 'Mötet hålls ”vid behov”. Det är mer sällan än miniminivån tillåter.',
     hint: 'Skriv 1 gång per termin eller oftare, eller ta bort raden, så gäller miniminivån.',
   });
   expect(
     words('meeting-too-rare', { found: 'vid behov', write: '{ times: 1, per: termin }' }, 'sv', floor).hint,
   ).toContain('Skriv { times: 1, per: termin } eller oftare');
+});
+
+/** Words that one level has of its own. Every level has others, and a finding without a level has none of them. */
+const OF_STOCKHOLM = /stadsdel|\bstad(en|ens)\b|\brapport|miniminivå/i;
+
+group('what a finding calls things', () => {
+  const texts = ({ message, hint }: { message: string; hint: string }) => `${message} ${hint}`;
+
+  test.each(all)('%s %j speaks in the words of its level, or in neutral ones', (code, args) => {
+    for (const floor of [undefined, 'x']) {
+      expect(texts(words(code, args, 'sv', floor))).not.toMatch(OF_STOCKHOLM);
+      const inSundby = texts(wordsOf(sundby, code, args, floor));
+      expect(inSundby).not.toMatch(OF_STOCKHOLM);
+      expect(inSundby).not.toMatch(/distrikt|lägsta nivån?\b|lokalt? tillägg|lokala tillägg/i);
+    }
+  });
+
+  test('in English each thing has one word, whatever the level calls it', () => {
+    for (const [code, args] of all) {
+      const one = diagnostic<Code>(code, args, { span: startOf('a.yaml') });
+      expect(describe({ ...one, words: sundby.words }, 'en')).toEqual(describe(one, 'en'));
+    }
+  });
+
+  test('begins a sentence with a large letter and names the area as a noun of its gender', () => {
+    expect(wordsOf(sundby, 'no-local-additions', {}).hint).toBe(
+      'Det är tillåtet. Lokala påbyggnader skrivs under localAdditions.',
+    );
+    expect(wordsOf(sundby, 'independent-schools-missing', {}).hint).toContain('några i kommunalförbundet, stäng');
+    expect(wordsOf(sundby, 'function-redefined', { id: 'x' }).message).toContain('finns redan i grundkravet och');
+  });
 });
 
 test.each([

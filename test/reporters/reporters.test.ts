@@ -43,7 +43,7 @@ describe('pretty', () => {
 
       stor.yaml:1:1 error file-too-big
         Filen är för stor: 100 MB. Den får vara högst 1 MB.
-        Gör så här: Kontrollera att det är rätt fil. En fil för ett stadsdelsområde är mycket mindre.
+        Gör så här: Kontrollera att det är rätt fil. En överenskommelses fil är mycket mindre.
 
       3 filer: 3 fel, 1 varning.
       "
@@ -248,7 +248,7 @@ describe('json', () => {
             "diagnostics": [
               {
                 "code": "file-too-big",
-                "hint": "Kontrollera att det är rätt fil. En fil för ett stadsdelsområde är mycket mindre.",
+                "hint": "Kontrollera att det är rätt fil. En överenskommelses fil är mycket mindre.",
                 "message": "Filen är för stor: 100 MB. Den får vara högst 1 MB.",
                 "pointer": "",
                 "related": [],

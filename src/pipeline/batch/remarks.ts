@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { withoutWords, withWords } from '../../diagnostics/with-words.ts';
 import { decode } from '../../source/decode.ts';
 import { judgeDistrict } from '../check/check-district.ts';
 import { conflictsWithin } from '../draw/district-editions.ts';
@@ -11,14 +12,16 @@ interface KeptRemarks {
   readonly remarks?: string;
   /** Of the file that they were found in. */
   readonly sha256?: string;
+  /** The id of its minimum level, whose words they are said in. */
+  readonly level?: string;
 }
 
 /**
  * Writes the findings of a file that holds as text, which takes a fraction of the memory: there may be thousands of
- * files.
+ * files. The words of its level are left out: they would be most of it.
  */
 export function remarksOf(diagnostics: readonly Diagnostic[]): string | undefined {
-  return diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
+  return diagnostics.length === 0 ? undefined : JSON.stringify(withoutWords(diagnostics));
 }
 
 /**
@@ -66,13 +69,15 @@ async function judgeAgain(
  */
 async function recallRemarks(
   path: string,
-  { remarks, sha256 }: KeptRemarks,
+  { remarks, sha256, level }: KeptRemarks,
   { resources, system }: FileWork,
 ): Promise<Pick<GeneratedFile, 'sources' | 'diagnostics'> | undefined> {
-  if (remarks === undefined) return undefined;
+  if (remarks === undefined || level === undefined) return undefined;
   const { content } = await readInput(system, path);
   if (content.kind !== 'bytes' || resources.sha256(content.bytes) !== sha256) return undefined;
   const { source } = decode(path, content.bytes);
   // Only `remarksOf` writes this text.
-  return source && { sources: [source], diagnostics: JSON.parse(remarks) as Diagnostic[] };
+  const found = JSON.parse(remarks) as Diagnostic[];
+  const { words } = (await resources.floor(level)).level;
+  return source && { sources: [source], diagnostics: withWords(found, words) };
 }

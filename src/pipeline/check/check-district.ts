@@ -2,8 +2,10 @@ import type { Code, OtherFile } from '../../diagnostics/codes.ts';
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { leaveOutCutOff } from '../../diagnostics/leave-out-cut-off.ts';
+import type { LevelWords } from '../../diagnostics/level-words.ts';
 import { type SeveritySettings, withSettings } from '../../diagnostics/severity-settings.ts';
 import { readSuppressions, type Suppressions, suppress } from '../../diagnostics/suppression.ts';
+import { withWords } from '../../diagnostics/with-words.ts';
 import { describesInMarkdown } from '../../markdown/descriptions.ts';
 import { loadMarkdown } from '../../markdown/read-markdown.ts';
 import type { DistrictFile } from '../../model/district-file.ts';
@@ -58,6 +60,8 @@ export interface ExaminedDistrict {
   readonly suppressions: Suppressions;
   /** Absent where the file is not YAML or names an unknown minimum level; sound only if no finding is an error. */
   readonly candidate?: SoundDistrict;
+  /** What the file's level calls things; absent where its level is not known. */
+  readonly words?: LevelWords;
   readonly other?: OtherFile;
 }
 
@@ -124,7 +128,9 @@ export async function examineDistrict(
   const rules = runRules({ document, minimum: floor.level, ...present({ asOf }) });
   // The schema describes this very type; nothing else turns an unknown value into a district.
   const candidate = { document, district: document.value as DistrictFile, floor };
-  return { source, found: withoutConsequences(source, found, [...shape, ...rules], glyphs), suppressions, candidate };
+  const { words } = floor.level;
+  const all = withoutConsequences(source, found, [...shape, ...rules], glyphs);
+  return { source, found: all, suppressions, candidate, words };
 }
 
 /** Codes whose comments are never idle: whether they are found depends on the other files of the run, or on the day. */
@@ -142,14 +148,15 @@ function neverIdle({ asOf }: CheckOptions): ReadonlySet<Code> {
  * @param across the findings in this file from the checks across files
  */
 export function judgeDistrict(
-  { source, found, suppressions, candidate, other }: ExaminedDistrict,
+  { source, found, suppressions, candidate, words, other }: ExaminedDistrict,
   across: readonly Diagnostic[],
   options: CheckOptions = {},
 ): CheckedDistrict {
   const left = suppress([...found, ...across], suppressions, source, neverIdle(options));
   const diagnostics = collect(withSettings(left, options.severities ?? {}));
   // Masking happens here, so that no reporter can forget it: nothing that is shown ever holds a personal number.
-  const shown = { ...masked(source, diagnostics), ...present({ other }) };
+  const said = withWords(diagnostics, words);
+  const shown = { ...masked(source, said), ...present({ other }) };
   return candidate === undefined || hasErrors(diagnostics) ? shown : { ...shown, sound: candidate };
 }
 

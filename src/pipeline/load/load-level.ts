@@ -1,6 +1,7 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { leaveOutCutOff } from '../../diagnostics/leave-out-cut-off.ts';
+import { withWords } from '../../diagnostics/with-words.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import { describesInMarkdown } from '../../markdown/descriptions.ts';
 import { loadMarkdown } from '../../markdown/read-markdown.ts';
@@ -67,15 +68,16 @@ export async function readLevel(
  * @param covers whether the fonts have a character, where its texts are to be drawn with them
  */
 export async function levelIn(input: Input, schema: JsonSchema, covers?: Covers): Promise<Omit<ReadLevel, 'sha256'>> {
-  const { source, document, diagnostics: found } = readSource(input, kindOfText);
-  if (document === undefined) return withoutNumbers(source, document, found);
+  const { source, document, diagnostics } = readSource(input, kindOfText);
+  if (document === undefined) return withoutNumbers(source, document, diagnostics);
   if (describesInMarkdown(document, 'level')) await loadMarkdown();
   const shape = checkDocument(await validatorFor('level', schema), document);
-  const known = withoutNumbers(source, document, [...found, ...leaveOutCutOff(found, shape)], 'level');
+  const known = withoutNumbers(source, document, [...diagnostics, ...leaveOutCutOff(diagnostics, shape)], 'level');
   if (hasErrors(known.diagnostics)) return known;
   const level = toMinimumLevel(document.value);
   const glyphs = covers === undefined ? [] : missingGlyphs(document, covers, 'level');
-  const all = collect([...known.diagnostics, ...checkMinimumLevel(level, document), ...glyphs]);
+  const found = collect([...known.diagnostics, ...checkMinimumLevel(level, document), ...glyphs]);
+  const all = withWords(found, level.words);
   if (hasErrors(all)) return { source, diagnostics: all };
   return { source, diagnostics: all, level };
 }

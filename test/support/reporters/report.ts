@@ -1,9 +1,11 @@
 import { diagnostic, fromSourceProblem, startOf } from '../../../src/diagnostics/create.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { withWords } from '../../../src/diagnostics/with-words.ts';
 import type { Report } from '../../../src/reporters/reporter.ts';
 import { decode } from '../../../src/source/decode.ts';
 import { parseYaml } from '../../../src/source/parse-yaml.ts';
 import { type SourceText, sourceText } from '../../../src/source/source-text.ts';
+import { stockholm } from '../levels.ts';
 
 const FARSTA = `district:
   name: Farsta
@@ -48,7 +50,7 @@ export function exampleReport(): Report {
   const tooBig = diagnostic('file-too-big', { bytes: 104_857_600, limit: 1_048_576 }, { span: startOf('stor.yaml') });
   return {
     files: [
-      { path: 'farsta.yaml', diagnostics: found },
+      { path: 'farsta.yaml', diagnostics: withWords(found, stockholm.words) },
       { path: 'stor.yaml', diagnostics: [tooBig] },
       { path: 'tyst.yaml', diagnostics: [] },
     ],
@@ -90,15 +92,18 @@ export function fullReport(): Report {
       diagnostic('missing-key', { key: 'name' }, { ...at(odd, 0, 8), pointer: '/district' }),
       diagnostic('missing-key', { key: 'administration' }, { ...at(odd, 0, 8), pointer: '/district' }),
     ],
-    [north.name]: [
-      diagnostic('no-local-additions', {}, { span: startOf(north.name) }),
-      diagnostic(
-        'school-in-two-districts',
-        { name: 'Skolan', district: 'Farsta', form: 'grundskola' },
-        { ...at(north, 13, 25), pointer: '/schools/0' },
-        { severity: 'warning', related: [{ span: { file: 'farsta.yaml', start: 0, end: 8 }, note: 'other-file' }] },
-      ),
-    ],
+    [north.name]: withWords(
+      [
+        diagnostic('no-local-additions', {}, { span: startOf(north.name) }),
+        diagnostic(
+          'school-in-two-districts',
+          { name: 'Skolan', district: 'Farsta', form: 'grundskola' },
+          { ...at(north, 13, 25), pointer: '/schools/0' },
+          { severity: 'warning', related: [{ span: { file: 'farsta.yaml', start: 0, end: 8 }, note: 'other-file' }] },
+        ),
+      ],
+      stockholm.words,
+    ),
     '/annan/mapp/x.yaml': [diagnostic('file-empty', {}, { span: startOf('/annan/mapp/x.yaml') })],
     '-': [diagnostic('file-empty', {}, { span: startOf('-') })],
     'mall.yaml': [diagnostic('template-unknown-name', { name: 'namn', suggestion: 'name' }, at(template, 5, 9))],

@@ -1,8 +1,12 @@
+import { capitalised } from '../../../values/in-words.ts';
 import type { FunctionContradiction } from '../../codes.ts';
+import type { LevelWords } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
 import { didYouMean, oneOf, quoted, reference } from './words.ts';
 
-const contradictions: { readonly [P in FunctionContradiction]: readonly [what: string, how: string] } = {
+const contradictions: {
+  readonly [P in FunctionContradiction]: readonly [what: string, how: string | ((words: LevelWords) => string)];
+} = {
   'required-and-recommended': [
     'står både under required och under recommended',
     'Behåll den under required om den ska delta, annars under recommended.',
@@ -17,7 +21,7 @@ const contradictions: { readonly [P in FunctionContradiction]: readonly [what: s
   ],
   'without-not-recommended': [
     'står under without, men är inte rekommenderad i det här mötet',
-    'Ta bort raden. Bara en funktion som miniminivån rekommenderar kan lämnas utanför.',
+    ({ floor }) => `Ta bort raden. Bara en funktion som ${floor.definite} rekommenderar kan lämnas utanför.`,
   ],
   'attendance-not-required': [
     'har en uppgift under attendance men hör inte till dem som ska delta',
@@ -32,42 +36,45 @@ const contradictions: { readonly [P in FunctionContradiction]: readonly [what: s
 /** Local additions, and what they refer to in the minimum level. */
 export const additions: MessagesIn<'additions'> = {
   'unknown-minimum-level': ({ found, available, suggestion }) => ({
-    message: `Miniminivån ${quoted(found)} finns inte.`,
+    message: `Nivån ${quoted(found)} finns inte.`,
     hint: didYouMean(suggestion, `Skriv ${oneOf(available)}.`),
   }),
-  'no-local-additions': () => ({
-    message: 'Filen lägger inte till något. Överenskommelsen blir miniminivån, varken mer eller mindre.',
-    hint: 'Det är tillåtet. Tillägg skrivs under localAdditions.',
+  'no-local-additions': (_args, _least, { floor, addition }) => ({
+    message: `Filen lägger inte till något. Överenskommelsen blir ${floor.definite}, varken mer eller mindre.`,
+    hint: `Det är tillåtet. ${capitalised(addition.plural)} skrivs under localAdditions.`,
   }),
-  'area-incomplete': ({ id, missing }) => ({
-    message: `${quoted(id)} är inget av miniminivåns samverkansområden. Som nytt område saknar det ${missing.join(', ')}.`,
-    hint: 'Kontrollera stavningen om området ska vara ett av miniminivåns. Annars: lägg till det som saknas.',
+  'area-incomplete': ({ id, missing }, _least, { floor }) => ({
+    message: `${quoted(id)} är inget av ${floor.genitive} samverkansområden. Som nytt område saknar det ${missing.join(', ')}.`,
+    hint: `Kontrollera stavningen om området ska vara ett av ${floor.genitive}. Annars: lägg till det som saknas.`,
   }),
-  'meeting-incomplete': ({ id, missing }) => ({
-    message: `${quoted(id)} är inget av miniminivåns möten. Som nytt möte saknar det ${missing.join(', ')}.`,
-    hint: 'Kontrollera stavningen om mötet ska vara ett av miniminivåns. Annars: lägg till det som saknas.',
+  'meeting-incomplete': ({ id, missing }, _least, { floor }) => ({
+    message: `${quoted(id)} är inget av ${floor.genitive} möten. Som nytt möte saknar det ${missing.join(', ')}.`,
+    hint: `Kontrollera stavningen om mötet ska vara ett av ${floor.genitive}. Annars: lägg till det som saknas.`,
   }),
-  'unknown-area': ({ found, suggestion }) => ({
+  'unknown-area': ({ found, suggestion }, _least, { floor }) => ({
     message: `Det finns inget samverkansområde ${quoted(found)}.`,
     hint: didYouMean(
       suggestion,
-      'Skriv id:t för ett av miniminivåns områden eller för ett område som ni själva lägger till.',
+      `Skriv id:t för ett av ${floor.genitive} områden eller för ett område som ni själva lägger till.`,
     ),
   }),
   'unknown-meeting': ({ found, suggestion }) => ({
     message: `Det finns inget möte ${quoted(found)}.`,
     hint: didYouMean(suggestion, 'Skriv id:t för ett av områdets möten.'),
   }),
-  'unknown-function': ({ found, suggestion }) => ({
+  'unknown-function': ({ found, suggestion }, _least, { floor }) => ({
     message: `Det finns ingen funktion ${quoted(found)}.`,
     hint: didYouMean(
       suggestion,
-      'Skriv id:t för en av miniminivåns funktioner, eller lägg till funktionen under localAdditions, functions.',
+      `Skriv id:t för en av ${floor.genitive} funktioner, eller lägg till funktionen under localAdditions, functions.`,
     ),
   }),
-  'unknown-support-material': ({ found, suggestion }) => ({
+  'unknown-support-material': ({ found, suggestion }, _least, { floor }) => ({
     message: `Det finns inget stödmaterial ${quoted(found)}.`,
-    hint: didYouMean(suggestion, 'Skriv id:t för ett stödmaterial som miniminivån räknar upp, eller ta bort raden.'),
+    hint: didYouMean(
+      suggestion,
+      `Skriv id:t för ett stödmaterial som ${floor.definite} räknar upp, eller ta bort raden.`,
+    ),
   }),
   'unknown-legal-reference': ({ found, suggestion }) => ({
     message: `Inget annat lagrum i listan heter ${reference(found)}.`,
@@ -76,12 +83,12 @@ export const additions: MessagesIn<'additions'> = {
         ? 'Skriv lag och paragraf precis som de står i den nya hänvisningen, eller lägg till den under legalReferences.'
         : `Menade du ${reference(suggestion)}?`,
   }),
-  'function-redefined': ({ id }) => ({
-    message: `Funktionen ${quoted(id)} finns redan i miniminivån och kan inte ändras.`,
+  'function-redefined': ({ id }, _least, { floor }) => ({
+    message: `Funktionen ${quoted(id)} finns redan i ${floor.definite} och kan inte ändras.`,
     hint: 'Ta bort den här. Om en annan funktion behövs, ge den ett eget id.',
   }),
-  'function-contradiction': ({ id, problem }) => ({
-    message: `Funktionen ${quoted(id)} ${contradictions[problem][0]}.`,
-    hint: contradictions[problem][1],
-  }),
+  'function-contradiction': ({ id, problem }, _least, words) => {
+    const [what, how] = contradictions[problem];
+    return { message: `Funktionen ${quoted(id)} ${what}.`, hint: typeof how === 'string' ? how : how(words) };
+  },
 };

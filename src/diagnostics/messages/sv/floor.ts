@@ -1,3 +1,4 @@
+import type { LevelWords } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 
@@ -7,79 +8,88 @@ const MISSING = {
   'attendance-one': 'deltar här genom bara en företrädare',
 };
 
-const REMOVE = 'Ta bort raden, så gäller miniminivån.';
+/** Why a line may go: what holds then. */
+function thenHolds(words: LevelWords): string {
+  return `så gäller ${words.floor.definite}.`;
+}
+
+function remove(words: LevelWords): string {
+  return `Ta bort raden, ${thenHolds(words)}`;
+}
 
 /** "Skriv { times: 1, per: termin } eller oftare, …": the floor is the least that may be written. */
-function atLeast(floor: string | undefined, otherwise = ''): string {
+function atLeast(floor: string | undefined, words: LevelWords, otherwise = ''): string {
   return floor === undefined
-    ? REMOVE
-    : `Skriv ${floor} eller oftare, eller ta bort raden, så gäller miniminivån.${otherwise}`;
+    ? remove(words)
+    : `Skriv ${floor} eller oftare, eller ta bort raden, ${thenHolds(words)}${otherwise}`;
 }
 
 /** Why a frequency is below the floor's. A number for the whole year may be high enough and still be no promise for spring. */
 const tooRare = {
-  seldom: 'Det är mer sällan än miniminivån tillåter.',
-  'in-one-term': 'Då kan alla gångerna hamna på hösten, men miniminivån gäller för varje termin.',
-  'close-together': 'Då kan alla gångerna hamna tätt efter varandra, men miniminivån gäller för en kortare tid.',
+  seldom: ({ floor }: LevelWords) => `Det är mer sällan än ${floor.definite} tillåter.`,
+  'in-one-term': ({ floor }: LevelWords) =>
+    `Då kan alla gångerna hamna på hösten, men ${floor.definite} gäller för varje termin.`,
+  'close-together': ({ floor }: LevelWords) =>
+    `Då kan alla gångerna hamna tätt efter varandra, men ${floor.definite} gäller för en kortare tid.`,
 };
 
 const IN_MONTHS = ' Det går också bra att ange månader i båda terminerna under months, högst lika många som gångerna.';
 
-function asFloor(floor: string | undefined): string {
-  return floor === undefined ? REMOVE : `Skriv ${floor}, eller ta bort raden, så gäller miniminivån.`;
+function asFloor(floor: string | undefined, words: LevelWords): string {
+  return floor === undefined ? remove(words) : `Skriv ${floor}, eller ta bort raden, ${thenHolds(words)}`;
 }
 
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
 export const floor: MessagesIn<'floor'> = {
-  'meeting-too-rare': ({ found, write, uneven, monthless }, least) => ({
-    message: `Mötet hålls ${quoted(found)}. ${tooRare[uneven ?? 'seldom']}`,
-    hint: atLeast(write ?? least, uneven === 'in-one-term' && monthless !== true ? IN_MONTHS : ''),
+  'meeting-too-rare': ({ found, write, uneven, monthless }, least, words) => ({
+    message: `Mötet hålls ${quoted(found)}. ${tooRare[uneven ?? 'seldom'](words)}`,
+    hint: atLeast(write ?? least, words, uneven === 'in-one-term' && monthless !== true ? IN_MONTHS : ''),
   }),
-  'follow-up-too-rare': ({ found, write, uneven }, least) => ({
-    message: `Uppföljningen görs ${quoted(found)}. ${tooRare[uneven ?? 'seldom']}`,
-    hint: atLeast(write ?? least),
+  'follow-up-too-rare': ({ found, write, uneven }, least, words) => ({
+    message: `Uppföljningen görs ${quoted(found)}. ${tooRare[uneven ?? 'seldom'](words)}`,
+    hint: atLeast(write ?? least, words),
   }),
-  'function-missing': ({ title, found }) => ({
-    message: `Funktionen ${quoted(title)} ${MISSING[found]}, men miniminivån kräver ${found === 'attendance-one' ? 'att alla deltar' : 'att funktionen deltar'}.`,
+  'function-missing': ({ title, found }, _least, words) => ({
+    message: `Funktionen ${quoted(title)} ${MISSING[found]}, men ${words.floor.definite} kräver ${found === 'attendance-one' ? 'att alla deltar' : 'att funktionen deltar'}.`,
     hint:
       found === 'recommended'
-        ? 'Flytta funktionen till required, eller ta bort den här, så gäller miniminivån.'
-        : REMOVE,
+        ? `Flytta funktionen till required, eller ta bort den här, ${thenHolds(words)}`
+        : remove(words),
   }),
-  'recommended-function-missing': ({ title, reason }) => ({
-    message: `Funktionen ${quoted(title)} är rekommenderad av miniminivån men utelämnad här. Skälet ${quoted(reason)} skrivs ut i överenskommelsen.`,
+  'recommended-function-missing': ({ title, reason }, _least, words) => ({
+    message: `Funktionen ${quoted(title)} är rekommenderad av ${words.floor.definite} men utelämnad här. Skälet ${quoted(reason)} skrivs ut i överenskommelsen.`,
     hint: 'Inget behöver ändras om skälet håller. Ta annars bort raden.',
   }),
-  'individual-cases-forbidden': ({ found }) => ({
+  'individual-cases-forbidden': ({ found }, _least, words) => ({
     message: `Här står ${quoted(found)}, men i det här området får enskilda barns ärenden inte tas upp.`,
-    hint: 'Skriv forbidden, eller ta bort raden, så gäller miniminivån.',
+    hint: `Skriv forbidden, eller ta bort raden, ${thenHolds(words)}`,
   }),
-  'individual-cases-guaranteed': ({ found }) => ({
+  'individual-cases-guaranteed': ({ found }, _least, words) => ({
     message: `Här står ${quoted(found)}, men i det här området ska enskilda barns ärenden kunna tas upp när det behövs, med samtycke eller stöd i lag.`,
-    hint: 'Skriv guaranteed, eller ta bort raden, så gäller miniminivån.',
+    hint: `Skriv guaranteed, eller ta bort raden, ${thenHolds(words)}`,
   }),
-  'responsible-function-changed': ({ found, write }, least) => ({
-    message: `${quoted(found)} står som ansvarig, men miniminivån anger en annan funktion.`,
-    hint: asFloor(write ?? least),
+  'responsible-function-changed': ({ found, write }, least, words) => ({
+    message: `${quoted(found)} står som ansvarig, men ${words.floor.definite} anger en annan funktion.`,
+    hint: asFloor(write ?? least, words),
   }),
-  'convener-changed': ({ found, write }, least) => ({
-    message: `${quoted(found)} står som sammankallande, men miniminivån anger en annan funktion.`,
-    hint: `${asFloor(write ?? least)} Den som kallar i praktiken kan stå under calledBy.`,
+  'convener-changed': ({ found, write }, least, words) => ({
+    message: `${quoted(found)} står som sammankallande, men ${words.floor.definite} anger en annan funktion.`,
+    hint: `${asFloor(write ?? least, words)} Den som kallar i praktiken kan stå under calledBy.`,
   }),
-  'level-changed': ({ found, write }, least) => ({
-    message: `Nivån ${quoted(found)} är inte den som miniminivån anger för området.`,
-    hint: asFloor(write ?? least),
+  'level-changed': ({ found, write }, least, words) => ({
+    message: `Nivån ${quoted(found)} är inte den som ${words.floor.definite} anger för området.`,
+    hint: asFloor(write ?? least, words),
   }),
-  'title-changed': ({ found, write }, least) => ({
-    message: `Rubriken ${quoted(found)} är inte den som miniminivån anger.`,
-    hint: asFloor(write ?? least),
+  'title-changed': ({ found, write }, least, words) => ({
+    message: `Rubriken ${quoted(found)} är inte den som ${words.floor.definite} anger.`,
+    hint: asFloor(write ?? least, words),
   }),
-  'minutes-required': () => ({
+  'minutes-required': (_args, _least, words) => ({
     message: 'Mötet ska protokollföras, men här står att det inte görs.',
-    hint: 'Skriv true, eller ta bort raden, så gäller miniminivån.',
+    hint: `Skriv true, eller ta bort raden, ${thenHolds(words)}`,
   }),
-  'board-report-required': () => ({
+  'board-report-required': (_args, _least, words) => ({
     message: 'Resultatet ska redovisas för nämnden, men här står att det inte görs.',
-    hint: 'Skriv true, eller ta bort raden, så gäller miniminivån.',
+    hint: `Skriv true, eller ta bort raden, ${thenHolds(words)}`,
   }),
 };

@@ -51,12 +51,12 @@ export const parties: MessagesIn<'parties'> = {
     message: `Skolan ${quoted(name)}${sameBy(unitCode, form)} står redan i filen.`,
     hint: 'Ta bort den ena. Om det är två skolor, ge båda sin skolenhetskod.',
   }),
-  'school-in-two-districts': (args) => ({
+  'school-in-two-districts': (args, _least, { area }) => ({
     message: `${schoolIn(args)} är också part hos ${quoted(args.district)}${'input' in args ? ` (${quoted(args.other)})` : ''}.`,
     hint:
       args.unitCode === undefined
-        ? 'En skola har överenskommelse med den stadsdel den ligger i. Om det är två skolor, ge båda sin skolenhetskod.'
-        : 'En skola har överenskommelse med den stadsdel den ligger i. Ta bort den ur den andra filen.',
+        ? `En skola har överenskommelse med ${area.definite} där den ligger. Om det är två skolor, ge båda sin skolenhetskod.`
+        : `En skola har överenskommelse med ${area.definite} där den ligger. Ta bort den ur den andra filen.`,
   }),
   'district-twice': ({ district, other, from, until, input }) => ({
     message: `${quoted(district)}${input === undefined ? '' : ` (${quoted(input)})`} har två överenskommelser som gäller samtidigt, från och med ${from} ${until === undefined ? 'tills vidare' : `till och med ${until}`}. Den andra står i ${quoted(other)}.`,
@@ -66,13 +66,13 @@ export const parties: MessagesIn<'parties'> = {
     message: `Diarienumret ${quoted(registrationNumber)}${input === undefined ? '' : ` i ${quoted(input)}`} står också i överenskommelsen för ${quoted(district)} (${quoted(other)}).`,
     hint: 'Kontrollera numret: kanske har det följt med när en fil kopierades. Om överenskommelserna ska ha samma nummer, stäng av varningen och skriv varför.',
   }),
-  'school-form-uncovered': ({ form }) => ({
+  'school-form-uncovered': ({ form }, _least, { area }) => ({
     message: `Ingen part har skolformen ${quoted(form)}.`,
-    hint: 'Lägg till skolorna. Om det inte finns några i stadsdelen, stäng av varningen och skriv varför.',
+    hint: `Lägg till skolorna. Om det inte finns några i ${area.definite}, stäng av varningen och skriv varför.`,
   }),
-  'independent-schools-missing': () => ({
+  'independent-schools-missing': (_args, _least, { area }) => ({
     message: 'Ingen part har en fristående eller enskild huvudman.',
-    hint: 'Lägg till dem. Om det inte finns några i stadsdelen, stäng av varningen och skriv varför.',
+    hint: `Lägg till dem. Om det inte finns några i ${area.definite}, stäng av varningen och skriv varför.`,
   }),
   'contact-missing': ({ areas, nobody }) => ({
     message: nobody

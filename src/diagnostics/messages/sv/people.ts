@@ -1,4 +1,5 @@
 import type { CodeArguments } from '../../codes.ts';
+import type { LevelWords } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, quoted } from './words.ts';
 
@@ -57,7 +58,10 @@ function recognisable(found: CodeArguments['child-recognisable']): readonly [mes
 }
 
 /** Why the family is not invited, and what to write instead. */
-function invitedToGroup(found: CodeArguments['family-in-group-meeting']): readonly [message: string, hint: string] {
+function invitedToGroup(
+  found: CodeArguments['family-in-group-meeting'],
+  { floor }: LevelWords,
+): readonly [message: string, hint: string] {
   switch (found.problem) {
     case 'forbidden':
       return [
@@ -71,8 +75,8 @@ function invitedToGroup(found: CodeArguments['family-in-group-meeting']): readon
       ];
     case 'area':
       return [
-        `Området förbjuder enskilda barns ärenden, men miniminivån bjuder in familjen till ${all(found.meetings.map(quoted))} om det egna barnet.`,
-        'Ta bort individualCases, så gäller miniminivån.',
+        `Området förbjuder enskilda barns ärenden, men ${floor.definite} bjuder in familjen till ${all(found.meetings.map(quoted))} om det egna barnet.`,
+        `Ta bort individualCases, så gäller ${floor.definite}.`,
       ];
   }
 }
@@ -112,15 +116,15 @@ export const people: MessagesIn<'people'> = {
         ? 'Ta bort funktionen, eller lägg den i ett möte där enskilda ärenden är förbjudna.'
         : 'Pröva mot sekretessen. Ta bort funktionen, eller stäng av varningen och skriv varför den ska vara med.',
   }),
-  'family-in-group-meeting': (found) => {
-    const [message, hint] = invitedToGroup(found);
+  'family-in-group-meeting': (found, _least, words) => {
+    const [message, hint] = invitedToGroup(found, words);
     return { message, hint };
   },
-  'named-child-in-group': ({ found, problem }) => ({
+  'named-child-in-group': ({ found, problem }, _least, { area }) => ({
     message:
       problem === 'forbidden'
         ? `${quoted(found)} säger att enskilda barn tas upp. I det här området tas de aldrig upp.`
-        : `${quoted(found)} lovar att enskilda barn tas upp i en fast grupp. Många elever kan höra till en annan stadsdel.`,
+        : `${quoted(found)} lovar att enskilda barn tas upp i en fast grupp. Många elever kan höra till ${area.others}.`,
     hint:
       problem === 'forbidden'
         ? 'Ta bort meningen, eller lägg den i ett område där enskilda barns ärenden får tas upp.'
@@ -130,8 +134,8 @@ export const people: MessagesIn<'people'> = {
     message: `${quoted(found)} gäller också när kontakten kan skada barnet.`,
     hint: `Skriv undantaget i samma text: ${quoted(unless)}. Då kontaktas inte hemmet. Socialtjänsten bestämmer när och hur.`,
   }),
-  'invitation-without-exception': () => ({
-    message: 'Familjen bjuds in till mötet, men miniminivån säger inte när det kan skada barnet.',
+  'invitation-without-exception': (_args, _least, { floor }) => ({
+    message: `Familjen bjuds in till mötet, men ${floor.definite} säger inte när det kan skada barnet.`,
     hint: 'Skriv ett villkor under clauses om våld, hedersförtryck och skyddade uppgifter. Ge det invitedUnless, till exempel: utom när det kan skada barnet.',
   }),
 };

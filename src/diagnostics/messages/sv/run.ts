@@ -5,7 +5,7 @@ import { quoted } from './words.ts';
 
 const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
   program: 'versioner av samverkan',
-  'minimum-level': 'versioner av miniminivån',
+  'minimum-level': 'versioner av samma lägsta nivå',
   templates: 'mallar',
   fonts: 'typsnitt',
   theme: 'teman',
@@ -14,19 +14,19 @@ const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
 
 const OTHERS: { readonly [F in OtherFile]: Words } = {
   foreign: {
-    message: 'Filen är inte en stadsdelsfil. Den ser ut att höra till ett annat program.',
-    hint: 'En stadsdelsfil har raderna minimumLevel, district, agreement och schools. Om filen inte ska ha dem behöver inget ändras i den.',
+    message: 'Filen är inte en överenskommelse. Den ser ut att höra till ett annat program.',
+    hint: 'En överenskommelses fil har raderna minimumLevel, district, agreement och schools. Om filen inte ska ha dem behöver inget ändras i den.',
   },
   'minimum-level': {
-    message: 'Filen är inte en stadsdelsfil utan en miniminivå. En sådan kontrolleras, men blir inget dokument.',
-    hint: 'Ange stadsdelens fil, och den här efter --minimum-level. Vill du bara kontrollera miniminivån, ange den själv till samverkan validate.',
+    message: 'Filen är inte en överenskommelse utan en lägsta nivå. En sådan kontrolleras, men blir inget dokument.',
+    hint: 'Ange överenskommelsens fil, och den här efter --minimum-level. Vill du bara kontrollera nivån, ange den själv till samverkan validate.',
   },
   theme: {
-    message: 'Filen är inte en stadsdelsfil utan ett tema.',
-    hint: 'Ange stadsdelens fil till samverkan generate, och den här efter --theme.',
+    message: 'Filen är inte en överenskommelse utan ett tema.',
+    hint: 'Ange överenskommelsens fil till samverkan generate, och den här efter --theme.',
   },
   config: {
-    message: 'Filen är inte en stadsdelsfil utan inställningar för varningar.',
+    message: 'Filen är inte en överenskommelse utan inställningar för varningar.',
     hint: 'Ange den efter --config, eller kalla den samverkan.config.yaml i mappen där kommandot körs.',
   },
 };
@@ -114,7 +114,7 @@ export const run: MessagesIn<'run'> = {
     const where = other === undefined ? 'Dokumenten i delen' : `Delen och ${quoted(other)}`;
     return {
       message: `${where} är gjorda med olika ${DIFFERENCES[what]}${about}.`,
-      hint: 'Gör om delarna med samma version, miniminivå, mallar och alternativ.',
+      hint: 'Gör om delarna med samma version, nivå, mallar och alternativ.',
     };
   },
 };

@@ -14,7 +14,7 @@ const suppressions: {
 } = {
   'no-reason': (found) => [
     `Kommentaren stänger av ${quoted(found)} utan att säga varför. Den gäller därför inte.`,
-    'Skriv skälet efter två bindestreck: -- skolorna ligger i grannstadsdelen',
+    'Skriv skälet efter två bindestreck: -- skolorna har en egen överenskommelse',
   ],
   'no-code': (_, meant) => ['Kommentaren säger inte vilken anmärkning som ska stängas av.', `Skriv ${whole(meant)}`],
   'unknown-code': (found) => [

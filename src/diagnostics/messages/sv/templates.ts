@@ -73,7 +73,7 @@ const kinds: { readonly [K in TemplateKind]: (name: string) => readonly [what: s
     'Gå igenom en lista med {{#each}}, läs ett block med {{#with}}, och pröva ett ja eller nej med {{#if}}.',
   ],
   'data-origin': (name) => [
-    `${quoted(name)} är en plats i stadsdelens fil. Den får inte stå i dokumentet.`,
+    `${quoted(name)} är en plats i överenskommelsens fil. Den får inte stå i dokumentet.`,
     'Skriv den bara som attributet data-origin. Platsen ändras när en rad ovanför läggs till, till exempel när någon har skrivit under.',
   ],
   list: (name) => [

@@ -72,7 +72,7 @@ export const text: MessagesIn<'text'> = {
   }),
   'file-too-big': ({ bytes, limit }) => ({
     message: `Filen är för stor: ${megabytes(bytes)} MB. Den får vara högst ${megabytes(limit)} MB.`,
-    hint: 'Kontrollera att det är rätt fil. En fil för ett stadsdelsområde är mycket mindre.',
+    hint: 'Kontrollera att det är rätt fil. En överenskommelses fil är mycket mindre.',
   }),
   'too-deep': ({ limit }) => ({
     message: `Innehållet ligger på fler än ${limit} nivåer, den ena inuti den andra.`,
