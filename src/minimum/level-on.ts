@@ -1,4 +1,4 @@
-import { dayAfter } from '../values/day.ts';
+import { dayAfter, dayBefore } from '../values/day.ts';
 import { rememberByObject, rememberByText } from '../values/remember.ts';
 import type { DatedPart, MinimumLevel, Wording } from './minimum-level.ts';
 
@@ -80,4 +80,13 @@ export function levelsInTime(level: MinimumLevel): readonly MinimumLevel[] {
   ];
   const changes = days.flatMap(({ from, until }) => [from ?? '', until === undefined ? '' : dayAfter(until)]);
   return [...new Set(['', ...changes])].sort().map((day) => levelOn(level, day));
+}
+
+/** The last day of a level, ISO 8601: its own, or the one before the level that replaces it begins. */
+export function lastDayOf({
+  validUntil,
+  replacedBy,
+}: Pick<MinimumLevel, 'validUntil' | 'replacedBy'>): string | undefined {
+  const before = replacedBy === undefined ? undefined : dayBefore(replacedBy.from);
+  return [validUntil, before].filter((day) => day !== undefined).sort()[0];
 }

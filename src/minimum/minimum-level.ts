@@ -156,6 +156,10 @@ export interface MinimumLevel {
   readonly city: string;
   readonly status: 'forslag' | 'beslutad';
   readonly date: string;
+  /** The last day on which agreements may begin to hold under it, ISO 8601; until further notice where it is left out. */
+  readonly validUntil?: string;
+  /** The id of the level that takes its place, and the first day of that one, ISO 8601. */
+  readonly replacedBy?: { readonly level: string; readonly from: string };
   /** The report whose headings a basis names as sections. */
   readonly report: string;
   readonly boards: readonly {

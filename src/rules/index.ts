@@ -10,6 +10,7 @@ import { duplicateSchool } from './duplicate-school.ts';
 import { familyInGroupMeeting } from './family-in-group-meeting.ts';
 import { functionContradiction } from './function-contradiction.ts';
 import { independentSchoolsMissing } from './independent-schools-missing.ts';
+import { levelOutdated } from './level-outdated.ts';
 import { markdownInPlainText } from './markdown-in-plain-text.ts';
 import { markdownNotTaken } from './markdown-not-taken.ts';
 import { namedChildInGroup } from './named-child-in-group.ts';
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
   markdownInPlainText,
   shownCharacters,
   outdatedReference,
+  levelOutdated,
   personalEmail,
   childRecognisable,
   namedChildInGroup,

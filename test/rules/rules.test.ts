@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { personalIdentityNumbers } from '../../src/rules/personal-identity-number.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
@@ -23,11 +24,17 @@ const leftOut: ReadonlySet<string> = new Set([
   'no-local-additions',
 ]);
 
+/** The level, with what a comment of the fixture says of it, if any: `# level: { "validUntil": "2026-06-30" }`. */
+function levelFor({ source }: YamlDocument): MinimumLevel {
+  const said = /^# level: (.+)$/m.exec(source.text)?.[1];
+  return said === undefined ? stockholm : { ...stockholm, ...(JSON.parse(said) as Partial<MinimumLevel>) };
+}
+
 /** Each finding as `line code`, sorted by line; judged by the day that a comment of the fixture names, if any. */
 function found(document: YamlDocument, rule: string): string[] {
   const asOf = /^# as-of: (\S+)$/m.exec(document.source.text)?.[1];
   return [
-    ...runRules({ document, minimum: stockholm, ...(asOf === undefined ? {} : { asOf }) }),
+    ...runRules({ document, minimum: levelFor(document), ...(asOf === undefined ? {} : { asOf }) }),
     ...personalIdentityNumbers(document.source, document),
   ]
     .filter(({ code }) => code === rule || !leftOut.has(code))

@@ -5,7 +5,8 @@ import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { dayAfter, dayBefore } from '../../values/day.ts';
 import { present } from '../../values/present.ts';
-import type { Days } from '../level-on.ts';
+import { type Days, lastDayOf } from '../level-on.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
 import { type WrittenPart, writtenParts } from './written-wordings.ts';
 
 type Path = readonly (string | number)[];
@@ -31,6 +32,17 @@ function reversedParts(level: unknown, document: YamlDocument): readonly Diagnos
   return Object.entries({ clauses, schoolForms }).flatMap(([name, parts = {}]) =>
     Object.entries(parts).flatMap(([id, days]) => reversed(days, [name, id], document)),
   );
+}
+
+/** A level that ends before it is made. */
+function reversedLevel(level: unknown, document: YamlDocument): readonly Diagnostic[] {
+  const { date, ...ends } = level as Pick<MinimumLevel, 'date' | 'validUntil' | 'replacedBy'>;
+  const until = lastDayOf(ends);
+  if (until === undefined || date <= until) return [];
+  const key = until === ends.validUntil ? 'validUntil' : 'from';
+  const at = pointer(key === 'from' ? ['replacedBy', key] : [key]);
+  const args = { from: date, until, keys: ['date', key] as const };
+  return [diagnostic('date-order', args, { span: document.valueSpan(at), pointer: at })];
 }
 
 type Break = Omit<CodeArguments['dates-not-continuous'], 'what'>;
@@ -114,6 +126,7 @@ function partFindings(part: WrittenPart, document: YamlDocument): readonly Diagn
  */
 export function wordingFindings(document: YamlDocument): readonly Diagnostic[] {
   return [
+    ...reversedLevel(document.value, document),
     ...reversedParts(document.value, document),
     ...writtenParts(document.value).flatMap((part) => partFindings(part, document)),
   ];

@@ -8,7 +8,20 @@ export const DISTRICT_KEYS = ['minimumLevel', 'district', 'agreement', 'schools'
 
 /** The keys at the top of a minimum level. Those of the first list say little of a file: others have them, too. */
 export const LEVEL_KEYS = {
-  common: ['id', 'title', 'city', 'status', 'date', 'report', 'purpose', 'abbreviations', 'administration', 'words'],
+  common: [
+    'id',
+    'title',
+    'city',
+    'status',
+    'date',
+    'report',
+    'purpose',
+    'abbreviations',
+    'administration',
+    'words',
+    'validUntil',
+    'replacedBy',
+  ],
   telling: [
     'areas',
     'boards',

@@ -119,6 +119,27 @@ describe('checkMinimumLevel', () => {
     expect(findings(changed(sundby, title, `${title}        invited: [skolchef]\n`))).toEqual([]);
   });
 
+  describe('of the days of the level', () => {
+    const ending = (end: string) => changed(sundby, '\nstatus:', `\n${end}\nstatus:`);
+
+    it('finds one that ends before it is made', () => {
+      const [date = ''] = /^date: (\S+)$/m.exec(sundby)?.slice(1) ?? [];
+      expect(findings(ending(`validUntil: ${date}`))).toEqual([]);
+      expect(findings(ending('validUntil: 2020-01-01'))).toEqual([
+        `date-order {"from":"${date}","until":"2020-01-01","keys":["date","validUntil"]} at 2020-01-01`,
+      ]);
+      expect(findings(ending('replacedBy: { level: sundby-2025, from: 2020-01-01 }'))).toEqual([
+        `date-order {"from":"${date}","until":"2019-12-31","keys":["date","from"]} at 2020-01-01`,
+      ]);
+    });
+
+    it('takes what it is replaced by with the day, and with a day alone', () => {
+      expect(schemaErrors(ending('replacedBy: { level: sundby-2030, from: 2030-01-01 }'))).toEqual([]);
+      expect(schemaErrors(ending('replacedBy: { level: sundby-2030 }'))).toEqual(['/replacedBy required']);
+      expect(schemaErrors(ending('validUntil: 2030-01-01'))).toEqual([]);
+    });
+  });
+
   describe('of what is dated', () => {
     const written = '  omradeschef:\n    title: Områdeschef\n    plural: områdeschefer\n';
     const titled = (...titles: string[]) =>
