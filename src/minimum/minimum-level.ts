@@ -130,6 +130,43 @@ export interface EndedTerm {
 /** A term that the level uses and that is no longer used from some day on. */
 export type ReplacedTerm = RenamedTerm | EndedTerm;
 
+/** A legal person that is party through its boards. */
+export interface Municipality {
+  readonly name: string;
+  readonly organisationNumber: string;
+}
+
+/** A public party beside the area's own board: another board of the municipality, or an authority of its own. */
+export interface MinimumBody {
+  /** The municipality's board; absent of an authority of its own, which `name` names. */
+  readonly board?: string;
+  readonly administration?: string;
+  readonly name?: string;
+  /** The functions that sign for it, all of them; empty where anybody does who is authorised to. */
+  readonly signedBy: readonly string[];
+  /** The school forms whose municipal units it signs for, or which sign for it. */
+  readonly forms: readonly string[];
+  /** The areas that it takes part in beside them; without forms, the only part that it is party to. */
+  readonly joins: readonly string[];
+  readonly basis: Basis;
+}
+
+/** How the municipality's units sign: each by itself, all of a board by one signature, or not at all. */
+export type MunicipalSigning = 'each' | 'together' | 'none';
+
+export interface MinimumSchoolForm {
+  /** What a unit is called and counted as. */
+  readonly kind: 'preschool' | 'school';
+  /** Whether the area's own board runs the municipal units. */
+  readonly ownActivity: boolean;
+  /** How municipal units sign, and for which body: `by` is there unless they do not sign. Other organisers always sign for themselves. */
+  readonly signing: { readonly municipal: MunicipalSigning; readonly by?: string };
+  readonly expected?: boolean;
+  /** The form after "kommunala": `grundskolor`. */
+  readonly plural?: string;
+  readonly basis: Basis;
+}
+
 /** A part of the level as it is between two days, both inclusive, ISO 8601; open where one is left out. */
 export interface Wording {
   readonly from?: string;
@@ -153,7 +190,8 @@ export interface DatedPart {
 export interface MinimumLevel {
   readonly id: string;
   readonly title: string;
-  readonly city: string;
+  /** Who has made the level: `Stockholms stad`. */
+  readonly publisher: string;
   readonly status: 'forslag' | 'beslutad';
   readonly date: string;
   /** The last day on which agreements may begin to hold under it, ISO 8601; until further notice where it is left out. */
@@ -173,26 +211,13 @@ export interface MinimumLevel {
   readonly reportSections?: readonly string[];
   /** Abbreviations in the texts, which the document explains. */
   readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
-  /** The function that signs for a district's administration. */
+  /** The municipality that the public parties are boards of; absent of a level that several municipalities use. */
+  readonly municipality?: Municipality;
+  /** The function that signs for the area's own board. */
   readonly administration?: { readonly signedBy: string; readonly basis: Basis };
-  readonly municipalSchools: {
-    readonly signFor: string;
-    /** The function that signs for a municipal school; without it, whoever is authorised to. */
-    readonly signedBy?: string;
-    readonly basis: Basis;
-  };
-  readonly schoolForms: Readonly<
-    Record<
-      string,
-      {
-        readonly expected?: boolean;
-        readonly preschool?: boolean;
-        /** The form after "kommunala": `grundskolor`. */
-        readonly plural?: string;
-        readonly basis: Basis;
-      }
-    >
-  >;
+  /** The public parties beside the area's own board, by id; empty where there are none. */
+  readonly bodies: Readonly<Record<string, MinimumBody>>;
+  readonly schoolForms: Readonly<Record<string, MinimumSchoolForm>>;
   readonly functions: Readonly<Record<string, MinimumFunction>>;
   readonly supportMaterial: Readonly<
     Record<string, { readonly title: string; readonly edition: string; readonly basis: Basis }>

@@ -118,7 +118,7 @@ export interface Agreement {
   readonly minimumLevel: {
     readonly id: string;
     readonly title: string;
-    readonly city: string;
+    readonly publisher: string;
     readonly status: 'forslag' | 'beslutad';
     readonly date: string;
     /** The report whose sections a basis names. */

@@ -1,14 +1,6 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { School } from './district-file.ts';
-
-/**
- * Whether a school signs the agreement. A municipal preschool is the district's own activity: it is listed, but does
- * not sign.
- */
-export function signs(minimum: MinimumLevel, school: School): boolean {
-  const onlyPreschool = school.forms.every((form) => minimum.schoolForms[form]?.preschool === true);
-  return !(onlyPreschool && school.organiser.type === 'kommunal');
-}
+import { signs } from './signing.ts';
 
 /** The indicator that the program computes: how many sign the agreement, and how many of them have signed. */
 export function coverage(

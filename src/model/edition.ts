@@ -2,7 +2,8 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from './agreement.ts';
 import { coverage } from './coverage.ts';
 import type { DistrictFile } from './district-file.ts';
-import { MUNICIPAL, organisersOf } from './organisers.ts';
+import { organisersOf } from './organisers.ts';
+import { MUNICIPAL } from './signing.ts';
 
 /** For what each copy of an agreement is made. */
 export type Per = 'district' | 'organiser' | 'school';

@@ -74,7 +74,7 @@ export function merge(level: MinimumLevel, district: DistrictFile, originOf: Ori
     minimumLevel: {
       id: minimum.id,
       title: minimum.title,
-      city: minimum.city,
+      publisher: minimum.publisher,
       status: minimum.status,
       date: minimum.date,
       report: minimum.report,

@@ -2,9 +2,7 @@ import { byCodeUnits } from '../values/by-code-units.ts';
 import { present } from '../values/present.ts';
 import type { School } from './district-file.ts';
 import { folded } from './folded.ts';
-
-/** The municipality runs its schools and preschools as one organiser, and needs no name. */
-export const MUNICIPAL = 'kommunal';
+import { MUNICIPAL } from './signing.ts';
 
 /** Who runs some of a district's schools. */
 export interface Organiser {

@@ -13,7 +13,7 @@ const texts = (values: readonly unknown[]): readonly string[] =>
 function namesIn({ document: { value }, minimum }: RuleContext): KnownNames {
   return {
     schools: texts(items(member(value, 'schools')).map((school) => member(school, 'name'))),
-    wide: texts([minimum.city, member(value, 'district', 'name')]),
+    wide: texts([minimum.publisher, member(value, 'district', 'name')]),
   };
 }
 

@@ -31,7 +31,7 @@ function knownWords({ document: { value }, minimum }: RuleContext): KnownWords {
   const district = member(value, 'district');
   return {
     functional: wordsOf([
-      minimum.city,
+      minimum.publisher,
       ...['name', 'administration', 'board'].map((field) => member(district, field)),
       ...titles(minimum.functions),
       ...titles(minimum.areas),

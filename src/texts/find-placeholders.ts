@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   name: 'name',
   administration: 'name',
   board: 'name',
-  city: 'name',
+  publisher: 'name',
   title: 'name',
   plural: 'name',
   decidedBy: 'name',

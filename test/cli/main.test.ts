@@ -240,7 +240,7 @@ describe('misuse writes nothing and exits 2', () => {
 
   test('a text in such a level that a comment has cut, or with quotation marks of its own, is reported, and may be made an error', async () => {
     const level = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8')
-      .replace(/^city: .*$/m, 'city: Sundby #kommun')
+      .replace(/^publisher: .*$/m, 'publisher: Sundby #kommun')
       .replace(/^title: .*$/m, 'title: ”Sundbys miniminivå”');
     const there = world({
       'level.yaml': level,
@@ -251,7 +251,7 @@ describe('misuse writes nothing and exits 2', () => {
       there.run(['validate', 'district.yaml', '--minimum-level', 'level.yaml', ...more]);
     const { code, stderr } = await run();
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^level\.yaml:\d+:14 warning text-cut-by-comment /m);
+    expect(stderr).toMatch(/^level\.yaml:\d+:19 warning text-cut-by-comment /m);
     expect(stderr).toMatch(/^level\.yaml:\d+:8 warning quotes-in-value .*”/m);
     expect((await run('--config', 'strict.yaml')).code).toBe(2);
   });

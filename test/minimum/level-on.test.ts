@@ -55,6 +55,7 @@ describe('levelOn', () => {
 
   it('words every kind of part, whatever order its wordings are written in', () => {
     const level = toMinimumLevel({
+      schoolForms: {},
       functions: {
         samordnare: {
           titles: [

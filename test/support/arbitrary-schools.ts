@@ -15,7 +15,7 @@ export function districtOf(minimum: MinimumLevel, schools: readonly School[]): D
 /** The forms of a level: one of preschools, one of older pupils. */
 function formsOf({ schoolForms }: MinimumLevel): { readonly preschool: string; readonly school: string } {
   const named = (preschool: boolean) =>
-    Object.keys(schoolForms).find((form) => (schoolForms[form]?.preschool === true) === preschool) as string;
+    Object.keys(schoolForms).find((form) => (schoolForms[form]?.kind === 'preschool') === preschool) as string;
   return { preschool: named(true), school: named(false) };
 }
 

@@ -57,7 +57,7 @@ export const drawnAgreements: fc.Arbitrary<readonly DrawnAgreement[]> = fc.array
 export function comparedAs(name: string, drawn: DrawnAgreement): ComparedFile {
   const { district, city, level, schools, ...agreement } = drawn;
   const text = JSON.stringify({ district: { name: district }, agreement, schools });
-  const compared = comparedFile(yamlDocument(text, name), { id: level, city });
+  const compared = comparedFile(yamlDocument(text, name), { id: level, publisher: city });
   if (compared === undefined) throw new Error('a district without a name');
   return compared;
 }

@@ -81,8 +81,8 @@ describe.each(paths)('the document on what the agreement of %s rests on', (path)
 
   test('says every ground of the merged agreement, and of the functions and forms that it names', () => {
     const { level, agreement, grounds } = drawn(path);
-    const { administration, municipalSchools, schoolForms, functions } = level;
-    const all = new Set(groundsIn([agreement, administration, municipalSchools, schoolForms, functions]));
+    const { administration, bodies, schoolForms, functions } = level;
+    const all = new Set(groundsIn([agreement, administration, bodies, schoolForms, functions]));
     expect(all.size).toBeGreaterThan(10);
     const text = words(grounds);
     expect([...all].filter((ground) => !text.includes(written(ground)))).toEqual([]);

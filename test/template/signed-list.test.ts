@@ -176,7 +176,7 @@ test('of an agreement that has ended, nobody is waited for', () => {
   };
   const two = wordsOf([school, { ...school, name: 'Farby skola' }]);
   expect(two).toContain('Två skolor skulle skriva under. Ingen har gjort det. ');
-  expect(two).toMatch(/Farby skola Rektor För utbildningsnämnden Nej/);
+  expect(two).toMatch(/Farby skola Rektor För Utbildningsnämnden Nej/);
   expect(two).not.toMatch(/ än\b|Inte än/);
   expect(wordsOf([school])).toContain('En skola skulle skriva under. Den har inte gjort det. ');
   expect(wordsOf([{ ...school, forms: ['förskola'] }])).toContain('Ingen skola eller förskola behövde skriva under.');

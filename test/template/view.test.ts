@@ -390,7 +390,7 @@ describe('the view of a merged agreement', () => {
       wordsFrom(standardHtml(viewOf(agreement, level)), 'underskrifter');
     expect(parties.map(({ name, role, board }) => [name, role, board])).toEqual([
       ['Områdeskontoret i Norrsundby', undefined, 'Områdesnämnden Norr'],
-      ['Norrsundby skola', 'Rektor eller biträdande rektor', 'bildningsnämnden'],
+      ['Norrsundby skola', 'Rektor eller biträdande rektor', 'Bildningsnämnden'],
       ['Sundby fria skolor AB', undefined, undefined],
     ]);
     const lines = 'Ort och datum Underskrift Namnförtydligande och funktion';
@@ -401,7 +401,7 @@ describe('the view of a merged agreement', () => {
     const waldorf = view.signatures.parties.filter(({ schools }) => schools?.includes('Martinskolan'));
     expect(waldorf).toHaveLength(1);
     expect(view.signatures.ownPreschools).toBe('Förskolan Exemplet');
-    expect(signing(minimal, stockholm)).toContain('Rektor, för utbildningsnämnden');
+    expect(signing(minimal, stockholm)).toContain('Rektor, för Utbildningsnämnden');
   });
 
   test('lets an organiser sign once, however its name is written, and names no function that nobody has chosen', () => {
@@ -416,11 +416,11 @@ describe('the view of a merged agreement', () => {
         { ...school, name: 'Lyran Tre', organiser: { ...organiser, organisationNumber: '5565661815' } },
       ],
     };
-    const { signedBy: _rektor, ...municipalSchools } = stockholm.municipalSchools;
-    const level = { ...stockholm, municipalSchools };
+    const { utbildning } = stockholm.bodies;
+    const level = { ...stockholm, bodies: { utbildning: { ...utbildning, signedBy: [] } } } as MinimumLevel;
     const { parties } = viewOf(merge(level, file, origin), level).signatures;
     expect(parties.slice(1)).toEqual([
-      { name: 'Provby skola', role: undefined, board: 'utbildningsnämnden', schools: undefined },
+      { name: 'Provby skola', role: undefined, board: 'Utbildningsnämnden', schools: undefined },
       { name: 'Lyran AB', role: undefined, board: undefined, schools: 'Lyran Ett, Lyran Två och Lyran Tre' },
     ]);
   });

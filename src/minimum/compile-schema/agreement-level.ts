@@ -73,14 +73,14 @@ export function minimumLevelMember(minimum: MinimumLevel): JsonSchema {
       {
         id: member('levelId', { const: minimum.id }),
         title: member('levelTitle', ref('title')),
-        city: member('levelCity', ref('title')),
+        publisher: member('levelPublisher', ref('title')),
         status: member('levelStatus', { type: 'string', enum: ['forslag', 'beslutad'] }),
         date: member('levelDate', ref('date')),
         report: member('levelReport', ref('title')),
         boards: member('levelBoards', listOf(board)),
         documentNote: member('documentNote', ref('text')),
       },
-      ['id', 'title', 'city', 'status', 'date', 'report', 'boards', 'documentNote'],
+      ['id', 'title', 'publisher', 'status', 'date', 'report', 'boards', 'documentNote'],
     ),
   );
 }

@@ -11,14 +11,18 @@ import { meetingFindings } from './check-meetings.ts';
 import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 import { wordingFindings } from './check-wordings.ts';
+import { type WrittenParties, withParties } from './parties.ts';
 import { takeWordings } from './written-wordings.ts';
+
+/** A level as its file writes it. */
+type WrittenLevel = Omit<MinimumLevel, keyof WrittenParties> & WrittenParties;
 
 /**
  * Takes a file's value for a minimum level, in the form that readers see, without checking it again.
  * @param value valid by `minimum-level.schema.json`, its texts in normal form C
  */
 export function toMinimumLevel(value: unknown): MinimumLevel {
-  return takeWordings(value as MinimumLevel);
+  return takeWordings(withParties(value as WrittenLevel));
 }
 
 /** Mappings of a level whose keys are ids that its authors choose. */

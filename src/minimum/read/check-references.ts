@@ -74,11 +74,12 @@ function successorFindings({ legalReferences }: MinimumLevel, document: YamlDocu
 /** Reports functions, support material and successors of references to law that the file names but does not define. */
 export function referenceFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   const areas = Object.entries(minimum.areas);
-  const { signedBy } = minimum.municipalSchools;
-  const { administration } = minimum;
+  const { administration, bodies } = minimum;
   const functions = [
     ...(administration === undefined ? [] : [at(administration.signedBy, 'administration', 'signedBy')]),
-    ...(signedBy === undefined ? [] : [at(signedBy, 'municipalSchools', 'signedBy')]),
+    ...Object.entries(bodies).flatMap(([id, { signedBy }]) =>
+      signedBy.map((one, index) => at(one, 'bodies', id, 'signedBy', index)),
+    ),
     ...areas.flatMap(([id, area]) => ofArea(area, ['areas', id])),
   ];
   const material = areas.flatMap(([id, area]) =>

@@ -84,9 +84,9 @@ interface ExampleSchool {
 function exampleSchools({ schoolForms }: MinimumLevel): readonly ExampleSchool[] {
   const all = Object.entries(schoolForms);
   const expected = all.filter(([, form]) => form.expected === true);
-  const shown = (expected.length > 0 ? expected : all).map(([form, { preschool }]) => ({
+  const shown = (expected.length > 0 ? expected : all).map(([form, { kind }]) => ({
     form,
-    preschool: preschool === true,
+    preschool: kind === 'preschool',
     independent: false,
   }));
   // Schools come first: the first entry shows what only schools have.

@@ -17,7 +17,7 @@ const members = {
   minimumLevel: ['Miniminivå', 'Den miniminivå som överenskommelsen bygger på.'],
   levelId: ['Id', 'Miniminivåns id, det som stadsdelens fil anger.'],
   levelTitle: ['Namn', 'Miniminivåns namn.'],
-  levelCity: ['Stad', 'Den stad eller kommun som miniminivån gäller i.'],
+  levelPublisher: ['Utgivare', 'Den som har gjort miniminivån.'],
   levelStatus: ['Status', 'forslag: ett förslag. beslutad: ett beslut är fattat.'],
   levelDate: ['Datum', 'Dagen för förslaget eller beslutet, skriven ÅÅÅÅ-MM-DD.'],
   levelReport: ['Rapport', 'Det underlag som grundernas avsnitt står i.'],

@@ -3,6 +3,7 @@ import { collect } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { IoProblem } from '../../io/file-system.ts';
 import { within } from '../../io/paths.ts';
+import { municipalityName } from '../../model/municipality.ts';
 import { present } from '../../values/present.ts';
 import { type CheckedDistrict, judgeDistrict } from '../check/check-district.ts';
 import { conflictsWithin, editionsFor } from '../draw/district-editions.ts';
@@ -96,7 +97,9 @@ async function draw(
   const look = drawn.diagnostics.length === 0 ? undefined : await resources.look(sound.floor.level.id);
   const outputs = written.map(({ sha256: _, ...output }) => ({ ...output, path: within(request.out, output.path) }));
   const state = drawn.undrawn ? 'refused' : problem === undefined ? 'generated' : 'failed';
-  const keys = drawn.undrawn ? undefined : keysOf(sound.district, sound.floor.level.city, resources.sha256);
+  const keys = drawn.undrawn
+    ? undefined
+    : keysOf(sound.district, municipalityName(sound.floor.level), resources.sha256);
   return {
     file: {
       path,

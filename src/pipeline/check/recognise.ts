@@ -11,7 +11,7 @@ export const LEVEL_KEYS = {
   common: [
     'id',
     'title',
-    'city',
+    'publisher',
     'status',
     'date',
     'report',
@@ -24,6 +24,7 @@ export const LEVEL_KEYS = {
   ],
   telling: [
     'areas',
+    'bodies',
     'boards',
     'clauses',
     'documentNote',
@@ -31,7 +32,7 @@ export const LEVEL_KEYS = {
     'lawReadOn',
     'legalNote',
     'legalReferences',
-    'municipalSchools',
+    'municipality',
     'replacedTerms',
     'reportSections',
     'schoolForms',

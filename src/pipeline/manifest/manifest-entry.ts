@@ -17,7 +17,7 @@ import {
 
 /**
  * Makes the keys of a sound district, with names as the checks across files compare them.
- * @param city of its minimum level
+ * @param city the municipality whose boards decide on it (`municipalityName`)
  */
 export function keysOf({ district, agreement, schools }: DistrictFile, city: string, sha256: Sha256): ManifestKeys {
   const { validFrom, validUntil, registrationNumber, replaces } = agreement;

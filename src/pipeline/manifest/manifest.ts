@@ -38,7 +38,7 @@ export interface ManifestOutput {
 /** The keys that checks across files compare, so that the files need not be read again. */
 export interface ManifestKeys {
   readonly district: string;
-  /** Of the minimum level. With the validity and the numbers it is missing in manifests of earlier versions. */
+  /** The municipality whose boards decide. With the validity and the numbers it is missing in manifests of earlier versions. */
   readonly city?: string;
   readonly validFrom?: string;
   /** Absent where the agreement holds until further notice. */

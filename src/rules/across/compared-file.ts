@@ -1,5 +1,6 @@
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import { folded } from '../../model/folded.ts';
+import { municipalityName } from '../../model/municipality.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { type Period, periodOf } from '../period.ts';
 import { items, member } from '../read-value.ts';
@@ -34,7 +35,7 @@ export interface ComparedAgreement {
   readonly district: PlacedText;
   /** The key by which districts are compared (`districtKey`). */
   readonly districtKey: string;
-  /** The city of its minimum level. */
+  /** The municipality whose boards decide on it (`municipalityName`). */
   readonly city: string;
   /** The id of its minimum level. */
   readonly level: string;
@@ -111,18 +112,19 @@ function placedText(document: YamlDocument, ...path: readonly string[]): PlacedT
  */
 export function comparedFile(
   document: YamlDocument,
-  { id, city }: Pick<MinimumLevel, 'id' | 'city'>,
+  level: Pick<MinimumLevel, 'id' | 'municipality' | 'publisher'>,
 ): ComparedFile | undefined {
   const { value } = document;
   const district = placedText(document, 'district', 'name');
   if (district === undefined) return undefined;
+  const city = municipalityName(level, saying(member(value, 'municipality', 'name')));
   const period = knownPeriodOf(value);
   return {
     file: document.source.name,
     district,
     districtKey: districtKey(city, district.text),
     city,
-    level: id,
+    level: level.id,
     period: period && periodOf(period),
     registrationNumber: placedText(document, 'agreement', 'registrationNumber'),
     replaces: saying(member(value, 'agreement', 'replaces')),

@@ -1,5 +1,6 @@
 import { currentTerm, goneBy, isEnded } from '../../minimum/current-term.ts';
 import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts';
+import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
@@ -43,10 +44,10 @@ function rowsOf(reasons: readonly (readonly [about: string, assumption: string |
   return [...rows].map(([why, abouts]) => ({ about: capitalised(enumerate(abouts)), text: why }));
 }
 
-function partyRows({ administration, municipalSchools, schoolForms, words }: MinimumLevel): Assumptions {
+function partyRows({ administration, bodies, schoolForms, words }: MinimumLevel): Assumptions {
   return rowsOf([
     [`underskriften för ${words.area.definite}`, administration?.basis.assumption],
-    ['underskriften för en kommunal skola', municipalSchools.basis.assumption],
+    ...Object.values(bodies).map((body) => [`underskriften för ${bodyName(body)}`, body.basis.assumption] as const),
     ...Object.entries(schoolForms).map(([form, { basis }]) => [form, basis.assumption] as const),
   ]);
 }

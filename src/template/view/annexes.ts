@@ -34,7 +34,7 @@ function mainForm(context: ViewContext, school: School): string {
   const known = context.minimum.schoolForms;
   const forms = isPreschool(context, school)
     ? school.forms
-    : school.forms.filter((form) => known[form]?.preschool !== true);
+    : school.forms.filter((form) => known[form]?.kind !== 'preschool');
   return forms.find((form) => known[form]?.expected === true) ?? forms[0] ?? '';
 }
 
@@ -78,7 +78,7 @@ function groupTitle({ minimum }: ViewContext, form: string, word: OrganiserWord)
 /** The schools grouped by form, in the order of the minimum level, and by organiser. */
 export function schoolsOf(context: ViewContext): ValueOf<typeof schoolsShape> {
   const { agreement, minimum } = context;
-  return Object.entries(minimum.schoolForms).flatMap(([form, { preschool }]) =>
+  return Object.entries(minimum.schoolForms).flatMap(([form, { ownActivity }]) =>
     (['kommunal', 'fristående', 'enskilt driven'] as const).flatMap((word) => {
       const schools = agreement.schools.filter(
         (school) => mainForm(context, school) === form && organiserWord(context, school) === word,
@@ -86,7 +86,7 @@ export function schoolsOf(context: ViewContext): ValueOf<typeof schoolsShape> {
       if (schools.length === 0) return [];
       return {
         title: groupTitle(context, form, word),
-        own: preschool === true && word === 'kommunal',
+        own: ownActivity && word === 'kommunal',
         schools: schools.map((each) => schoolRow(context, each)),
       };
     }),

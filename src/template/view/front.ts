@@ -86,7 +86,7 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
     keywords: ['samverkan', 'skola', 'socialtjänst', name.replace(/,/g, ' ')].join(', '),
     date: decisionOf(agreement)?.on ?? validFrom,
     sender: administration,
-    city: agreement.minimumLevel.city,
+    city: agreement.minimumLevel.publisher,
     documentType: DOCUMENT_TYPE,
     // The edition before the sender: what does not fit a head is cut at its end, and two editions have the sender alike.
     runningHead: [DOCUMENT_TYPE, ...(whom === undefined ? [] : [`exemplar för ${whom}`]), administration].join(' · '),

@@ -2,6 +2,7 @@ import type { Basis } from '../../diagnostics/diagnostic.ts';
 import { holdingOn } from '../../minimum/legal-references.ts';
 import type { ClauseChapter, LegalReference } from '../../minimum/minimum-level.ts';
 import type { Area, Meeting } from '../../model/agreement.ts';
+import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
@@ -187,10 +188,10 @@ function purposeRows(context: ViewContext): Rows {
 }
 
 function partyRows(context: ViewContext): Rows {
-  const { administration, municipalSchools } = context.minimum;
+  const { administration, bodies } = context.minimum;
   return rowsOf([
     { about: `underskriften för ${context.minimum.words.area.definite}`, basis: administration?.basis },
-    { about: 'underskriften för en kommunal skola', basis: municipalSchools.basis },
+    ...Object.values(bodies).map((body) => ({ about: `underskriften för ${bodyName(body)}`, basis: body.basis })),
   ]);
 }
 

@@ -1,12 +1,12 @@
-import { signs } from '../../model/coverage.ts';
 import type { School } from '../../model/district-file.ts';
+import { isPreschool as isPreschoolOf, signs } from '../../model/signing.ts';
 import { capitalised } from '../../values/in-words.ts';
 import type { ViewContext } from './context.ts';
 import { enumerate, enumeratePair, numbersAlike } from './words.ts';
 
 /** Whether a school has no other form than those for children below school age. */
 export function isPreschool({ minimum }: ViewContext, school: School): boolean {
-  return school.forms.every((form) => minimum.schoolForms[form]?.preschool === true);
+  return isPreschoolOf(minimum, school);
 }
 
 /** The schools that sign: municipal preschools are the district's own activity. */

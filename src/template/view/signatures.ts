@@ -1,5 +1,6 @@
 import type { School } from '../../model/district-file.ts';
 import { organisersOf } from '../../model/organisers.ts';
+import { signingOf } from '../../model/signing.ts';
 import { list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { ownPreschools, signers } from './parties.ts';
@@ -32,9 +33,10 @@ function districtParty(context: ViewContext): Party {
 }
 
 /** A municipal school signs by itself, for the board that it belongs to. */
-function municipalParty(context: ViewContext, { name }: School): Party {
-  const { signFor, signedBy } = context.minimum.municipalSchools;
-  return { name, role: roleOf(context, signedBy), board: signFor, schools: undefined };
+function municipalParty(context: ViewContext, school: School): Party {
+  const signing = signingOf(context.minimum, school);
+  const body = 'body' in signing ? signing.body : undefined;
+  return { name: school.name, role: roleOf(context, body?.signedBy[0]), board: body?.board, schools: undefined };
 }
 
 /** An independent organiser signs once for all its schools, by whoever is authorised to. */

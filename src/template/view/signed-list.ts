@@ -1,4 +1,5 @@
 import type { School, Signed } from '../../model/district-file.ts';
+import { signingOf } from '../../model/signing.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
@@ -67,14 +68,16 @@ function districtParty({ agreement, minimum, title }: ViewContext): Party {
 }
 
 /** A municipal school signs by itself, for the board that it belongs to. */
-function municipalParty({ minimum, title }: ViewContext, { name, signed }: School): Party {
-  const { signFor, signedBy } = minimum.municipalSchools;
-  const role = signed?.function ?? signedBy;
+function municipalParty({ minimum, title }: ViewContext, school: School): Party {
+  const { name, signed } = school;
+  const signing = signingOf(minimum, school);
+  const body = 'body' in signing ? signing.body : undefined;
+  const role = signed?.function ?? body?.signedBy[0];
   return {
     name,
     organiser: undefined,
     role: role === undefined ? undefined : title(role),
-    board: signFor,
+    board: body?.board,
     signed: signedOf(signed),
   };
 }

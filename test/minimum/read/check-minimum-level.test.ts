@@ -363,7 +363,7 @@ describe('minimum-level.schema.json', () => {
       'a requirement without a basis',
       '{ section: Utgångspunkter }\n\nschoolForms',
       '{}\n\nschoolForms',
-      ['/municipalSchools/basis required', '/municipalSchools/basis if'],
+      ['/bodies/bildning/basis required', '/bodies/bildning/basis if'],
     ],
     ['a date that does not exist', 'date: 2024-05-14', 'date: 2024-02-30', ['/date format']],
     ['a date of another century', 'date: 2024-05-14', 'date: 0224-05-14', ['/date pattern']],

@@ -119,7 +119,10 @@ describe('a file to start from', () => {
     const level = {
       ...stockholm,
       title,
-      schoolForms: { ...stockholm.schoolForms, 'ja, [båda]: #': { expected: true, basis: { section: 'x' } } },
+      schoolForms: {
+        ...stockholm.schoolForms,
+        'ja, [båda]: #': { ...stockholm.schoolForms.grundskola, expected: true, basis: { section: 'x' } },
+      },
       areas: { ...stockholm.areas, [id]: { ...area, title } },
     } as MinimumLevel;
     expect(await errorsIn(startingFile(level, 'farsta.yaml', false), level)).toEqual([]);

@@ -8,7 +8,7 @@ import { runRulesAcross } from '../../../src/rules/across/index.ts';
 import type { Span } from '../../../src/source/span.ts';
 import { yamlDocument } from '../../support/read-yaml.ts';
 
-const LEVEL = { id: 'stockholm-2009', city: 'Stockholm' };
+const LEVEL = { id: 'stockholm-2009', publisher: 'Stockholm' };
 const ROOT = 'test/rules/across/school-in-two-districts';
 
 /** The texts of a folder of fixtures, by their paths below it. */

@@ -1,0 +1,40 @@
+import type { MinimumBody, MinimumLevel, MunicipalSigning } from '../minimum/minimum-level.ts';
+import type { School } from './district-file.ts';
+
+/** The municipality runs its schools and preschools as one organiser, and needs no name. */
+export const MUNICIPAL = 'kommunal';
+
+/** Whether a unit is called and counted as a preschool: it has no other form than those. */
+export function isPreschool(minimum: MinimumLevel, { forms }: Pick<School, 'forms'>): boolean {
+  return forms.every((form) => minimum.schoolForms[form]?.kind === 'preschool');
+}
+
+export function isMunicipal({ organiser }: Pick<School, 'organiser'>): boolean {
+  return organiser.type === MUNICIPAL;
+}
+
+/** How a unit signs: as its organiser's own, by itself or together with others for a body, or not at all. */
+export type UnitSigning =
+  | { readonly how: 'organiser' }
+  | { readonly how: Exclude<MunicipalSigning, 'none'>; readonly by: string; readonly body: MinimumBody }
+  | { readonly how: 'none'; readonly ownActivity: boolean };
+
+/**
+ * How a unit signs. A municipal one of several forms signs by itself where one of them asks for that, else together with
+ * others; only one whose forms ask for neither does not sign. Other organisers always sign for themselves.
+ */
+export function signingOf(minimum: MinimumLevel, school: Pick<School, 'forms' | 'organiser'>): UnitSigning {
+  if (!isMunicipal(school)) return { how: 'organiser' };
+  const forms = school.forms.flatMap((form) => minimum.schoolForms[form] ?? []);
+  for (const how of ['each', 'together'] as const) {
+    const by = forms.find(({ signing }) => signing.municipal === how)?.signing.by;
+    const body = by === undefined ? undefined : minimum.bodies[by];
+    if (by !== undefined && body !== undefined) return { how, by, body };
+  }
+  return { how: 'none', ownActivity: forms.every(({ ownActivity }) => ownActivity) };
+}
+
+/** Whether a unit signs, or another signs for it. */
+export function signs(minimum: MinimumLevel, school: Pick<School, 'forms' | 'organiser'>): boolean {
+  return signingOf(minimum, school).how !== 'none';
+}
