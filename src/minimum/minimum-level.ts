@@ -16,6 +16,8 @@ export interface MinimumFunction {
   readonly title: string;
   /** The form after "alla": `rektorer`. */
   readonly plural?: string;
+  /** The title is a name, which no sentence writes with a small letter. */
+  readonly properName?: boolean;
   /** The staff of a `school` or `preschool` sign for an independent organiser only when authorised: an assumption. */
   readonly belongsTo: 'district' | 'preschool' | 'school' | 'education-administration' | 'outside' | 'family';
   /** May only be invited, never required or recommended. */

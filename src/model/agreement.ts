@@ -88,6 +88,8 @@ export interface AgreementFunction {
   readonly title: string;
   /** The form after "alla", where the level or the file gives one. */
   readonly plural?: string;
+  /** The title is a name, which no sentence writes with a small letter. */
+  readonly properName?: boolean;
   readonly description?: string;
   readonly origin: Origin;
 }

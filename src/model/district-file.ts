@@ -106,7 +106,15 @@ export interface DistrictFile {
   readonly schools: readonly School[];
   readonly localAdditions?: {
     readonly functions?: Readonly<
-      Record<string, { readonly title: string; readonly plural?: string; readonly description?: string }>
+      Record<
+        string,
+        {
+          readonly title: string;
+          readonly plural?: string;
+          readonly properName?: boolean;
+          readonly description?: string;
+        }
+      >
     >;
     readonly areas?: Readonly<Record<string, LocalArea>>;
   };

@@ -23,10 +23,10 @@ function mergeFunctions(
   district: DistrictFile,
   originOf: OriginOf,
 ): readonly AgreementFunction[] {
-  const floor = Object.entries(minimum.functions).map(([id, { title, plural }]) => ({
+  const floor = Object.entries(minimum.functions).map(([id, { title, plural, properName }]) => ({
     id,
     title,
-    ...present({ plural }),
+    ...present({ plural, properName }),
     origin: MINIMUM,
   }));
   const local = Object.entries(district.localAdditions?.functions ?? {}).map(([id, definition]) => ({

@@ -1,7 +1,7 @@
-/** The first letter large, the rest as it is. */
+/** The first letter large, the rest as it is; a name with a large letter inside its first word is spelled so: "iUng". */
 export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
+  const [first = '', second = ''] = text;
+  return second !== second.toLowerCase() ? text : first.toUpperCase() + text.slice(first.length);
 }
 
 /** The first letter small, unless the word is an abbreviation: "rektor", but "LSS-handläggare". */

@@ -280,7 +280,7 @@ export function additions(minimum: MinimumLevel): fc.Arbitrary<NonNullable<Distr
     Object.entries(minimum.areas).map(([id, area]) => [id, maybe(areaFor(minimum, area))]),
   );
   return fc.record({
-    functions: fc.constant({ faltgrupp: { title: 'Fältgrupp' } }),
+    functions: fc.boolean().map((properName) => ({ faltgrupp: { title: 'Fältgrupp', properName } })),
     areas: fc
       .record({ ...areas, 'ett-nytt-omrade': maybe(newArea(minimum)) })
       .map((value) => compact(value) as Record<string, LocalArea>),

@@ -226,6 +226,6 @@ test('what is the district’s own rests on its decision only where there is one
 
 test('names can be counted in a row of what rests on the same', () => {
   const [material] = viewOf(drawn('examples/minimal.yaml').agreement, stockholm).grounds.material;
-  expect(material?.about).toContain('; utredningsansvar – skolk, ”hemmasittare”, ansvar för insatser och anmälan; ');
+  expect(material?.about).toContain('; Utredningsansvar – skolk, ”hemmasittare”, ansvar för insatser och anmälan; ');
   expect(material?.about.split('; ')).toHaveLength(drawn('examples/minimal.yaml').agreement.supportMaterial.length);
 });

@@ -107,6 +107,7 @@ const localFunction = closed(
     id: member('functionId', ref('id')),
     title: member('functionTitle', ref('title')),
     plural: member('functionPlural', ref('title')),
+    properName: member('properName', { type: 'boolean' }),
     description: member('functionDescription', ref('text')),
     origin: originMember,
   },

@@ -11,6 +11,7 @@ import { among } from './floor-guard.ts';
 import {
   acting,
   agreementShape,
+  boolean,
   byId,
   districtMembers,
   districtRequires,
@@ -37,6 +38,7 @@ const localFunction = field(
     {
       title: field('functionTitle', ref('title')),
       plural: field('functionPlural', ref('title')),
+      properName: field('properName', boolean),
       description: field('description', ref('text')),
     },
     ['title'],

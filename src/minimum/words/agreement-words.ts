@@ -39,6 +39,7 @@ const members = {
   functionId: ['Id', 'Det id som funktionen nämns med på andra ställen.'],
   functionTitle: ['Namn', 'Funktionens namn. En funktion är en roll, aldrig en person.'],
   functionPlural: ['Flera av dem', 'Namnet i flertal, som det står efter ordet alla.'],
+  properName: ['Egennamn', 'Sant om namnet är ett egennamn, som har stor bokstav också inne i en mening.'],
   functionDescription: ['Beskrivning', 'Vad en av stadsdelens egna funktioner gör.'],
 
   purpose: ['Syfte', 'Varför överenskommelsen finns.'],

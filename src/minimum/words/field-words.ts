@@ -70,6 +70,10 @@ const fields = {
   areaId: ['Område', 'Id för ett samverkansområde: ett av miniminivåns, eller ett eget.'],
   functionTitle: ['Funktionens namn', 'Som det ska stå i överenskommelsen.'],
   functionPlural: ['Flera av dem', 'Namnet i flertal, som det ska stå efter ordet alla: fältassistenter.'],
+  properName: [
+    'Egennamn',
+    'Sant om namnet är ett egennamn, som ska ha stor bokstav också inne i en mening: Region Norrås barn- och ungdomspsykiatri.',
+  ],
   areas: ['Samverkansområden', 'Miniminivåns områden, att lägga till i, och stadsdelens egna.'],
   newArea: ['Eget samverkansområde', 'Ett område som miniminivån saknar. Det måste vara komplett.'],
   areaTitle: ['Områdets namn', 'Som det ska stå i överenskommelsen.'],

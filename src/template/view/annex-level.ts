@@ -1,7 +1,7 @@
 import { currentTerm, goneBy, isEnded } from '../../minimum/current-term.ts';
 import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts';
 import { bodyName } from '../../model/municipality.ts';
-import { capitalised, uncapitalised } from '../../values/in-words.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
@@ -52,20 +52,18 @@ function partyRows({ administration, bodies, schoolForms, words }: MinimumLevel)
   ]);
 }
 
-function functionRows({ agreement, minimum }: ViewContext): Assumptions {
+function functionRows({ agreement, minimum, titleWithin }: ViewContext): Assumptions {
   return rowsOf(
-    agreement.functions.map(
-      ({ id, title }) => [uncapitalised(title), minimum.functions[id]?.basis.assumption] as const,
-    ),
+    agreement.functions.map(({ id }) => [titleWithin(id), minimum.functions[id]?.basis.assumption] as const),
   );
 }
 
 function functionSectionsOf(context: ViewContext): Level['functionSections'] {
   const { agreement, minimum } = context;
   const resting = new Map<string, string[]>();
-  for (const { id, title } of agreement.functions) {
+  for (const { id } of agreement.functions) {
     const { sections } = basisOf(context, [{ bases: [minimum.functions[id]?.basis] }]);
-    if (sections !== undefined) resting.set(sections, [...(resting.get(sections) ?? []), uncapitalised(title)]);
+    if (sections !== undefined) resting.set(sections, [...(resting.get(sections) ?? []), context.titleWithin(id)]);
   }
   return [...resting].map(([sections, titles]) => ({ sections, titles: enumerateInRow(titles) }));
 }

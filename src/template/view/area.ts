@@ -85,7 +85,7 @@ function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean
 }
 
 export function materialTitle({ minimum }: ViewContext, id: string): string {
-  return minimum.supportMaterial[id]?.title ?? id;
+  return capitalised(minimum.supportMaterial[id]?.title ?? id);
 }
 
 /** The edition of all of an area's material, where it is one and the same. */

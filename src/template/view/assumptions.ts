@@ -1,5 +1,5 @@
 import type { Area, Meeting } from '../../model/agreement.ts';
-import { capitalised, uncapitalised } from '../../values/in-words.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { ViewContext } from './context.ts';
@@ -108,7 +108,7 @@ function topicsText(assumed: readonly Assumed[]): string {
 function participantsText(context: ViewContext, assumed: readonly Assumed[]): string {
   const meetings = groupedBy(assumed, ({ part }) => (part.of === 'meeting' ? part.meeting.title.value : ''));
   const whoOf = (group: readonly Assumed[]) =>
-    enumerateInRow(unique(group.map(({ field }) => uncapitalised(context.title(field.item ?? '')))));
+    enumerateInRow(unique(group.map(({ field }) => context.titleWithin(field.item ?? ''))));
   return groupedBy(meetings, whoOf)
     .map((same) => `${whoOf(same.flat())} i ${enumerate(meetingsText(same.flat()))}`)
     .join('; ');

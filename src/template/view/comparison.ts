@@ -107,7 +107,7 @@ function texts(
 }
 
 function participantRow(context: ViewContext, where: string, participant: Participant): readonly Row[] {
-  const clause = `${where}: ${uncapitalised(context.title(participant.function))}`;
+  const clause = `${where}: ${context.titleWithin(participant.function)}`;
   const part = partWords[participant.part];
   const words = participant.attendance === 'all' ? `alla ${part}` : part;
   if (participant.floor === undefined) return row(clause, participant.origin, words, 'nämns inte', 'added');
@@ -129,7 +129,7 @@ function yesNo(yes: string, no: string): (value: boolean) => string {
 }
 
 function invitedRows(context: ViewContext, where: string, invited: readonly Clause<string>[]): readonly Row[] {
-  const name = (id: string) => uncapitalised(context.title(id));
+  const name = (id: string) => context.titleWithin(id);
   const floor = enumerateNames(ofFloor(invited).map(({ value }) => name(value)));
   const ids = invited.map(({ value }) => value);
   const unless = invitesFamily(context.minimum, ids) ? exceptionWords(context.minimum) : '';
@@ -149,8 +149,8 @@ function meetingRows(context: ViewContext, meeting: Meeting): readonly Row[] {
       : row(
           `${where}: vem som kallar`,
           meeting.calledBy.origin,
-          `${uncapitalised(context.title(meeting.calledBy.value))}, på uppdrag`,
-          uncapitalised(context.title(meeting.convener.value)),
+          `${context.titleWithin(meeting.calledBy.value)}, på uppdrag`,
+          context.titleWithin(meeting.convener.value),
           'added',
         )),
     ...meeting.participants.flatMap((participant) => participantRow(context, where, participant)),
@@ -194,7 +194,7 @@ function areaRows(context: ViewContext, area: Area): readonly Row[] {
 export function comparisonOf(context: ViewContext): ValueOf<typeof comparisonShape> {
   const added = context.agreement.functions.filter(({ origin }) => origin.from === 'district');
   const [first] = added;
-  const titles = added.map(({ title }) => title);
+  const titles = added.map(({ id }) => context.title(id));
   const functions = first === undefined ? [] : row('Nya funktioner', first.origin, titles);
   const areas = context.agreement.areas.map((area) => ({ area: area.title.value, rows: areaRows(context, area) }));
   const headings = headingsOf(context.minimum.words);

@@ -1,7 +1,7 @@
 import { levelOn } from '../../minimum/level-on.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { Agreement, Clause, Origin } from '../../model/agreement.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 
 /** What every chapter of the view is made from. */
@@ -9,23 +9,32 @@ export interface ViewContext {
   readonly agreement: Agreement;
   /** The level as it is on the agreement's first day. */
   readonly minimum: MinimumLevel;
-  /** A function's title by its id: "Rektor". No other form exists of every function, so sentences manage with this one. */
+  /**
+   * A function's title by its id, as a line or a sentence begins: "Rektor". No other form exists of every function, so sentences
+   * manage with this one.
+   */
   title(id: string): string;
+  /** The same inside a sentence: "rektor", and a name as it is written. */
+  titleWithin(id: string): string;
   /** "rektorer", as after "alla"; undefined where the data has no plural. */
-  plural(id: string): string | undefined;
+  pluralWithin(id: string): string | undefined;
 }
 
 export function contextOf(agreement: Agreement, level: MinimumLevel): ViewContext {
   const minimum = levelOn(level, agreement.agreement.validFrom);
-  const titles = new Map(agreement.functions.map((one) => [one.id, one.title]));
-  const plurals = new Map(agreement.functions.map((one) => [one.id, one.plural]));
+  const functions = new Map(agreement.functions.map((one) => [one.id, one]));
   // Rules have made sure that every id is known. If one were not, the id would still be better than nothing.
-  const title = (id: string) => titles.get(id) ?? id;
+  const title = (id: string) => functions.get(id)?.title ?? id;
+  const within = (id: string, text: string) => (functions.get(id)?.properName === true ? text : uncapitalised(text));
   return {
     agreement,
     minimum,
     title: (id) => capitalised(title(id)),
-    plural: (id) => plurals.get(id),
+    titleWithin: (id) => within(id, title(id)),
+    pluralWithin(id) {
+      const plural = functions.get(id)?.plural;
+      return plural && within(id, plural);
+    },
   };
 }
 

@@ -34,7 +34,7 @@ function validityText({ agreement }: ViewContext): string {
 function levelText({ agreement }: ViewContext, counts: string): string {
   const { title, status, date } = agreement.minimumLevel;
   const kind = status === 'forslag' ? 'förslag från den' : 'beslutad den';
-  return `${title}, ${kind} ${longDate(date)}. ${counts} (bilaga B)`;
+  return `${capitalised(title)}, ${kind} ${longDate(date)}. ${counts} (bilaga B)`;
 }
 
 /** @param said the parties and the number of local additions, in words */
@@ -45,7 +45,7 @@ export function factsOf(
   const { registrationNumber, status, noticeMonths, replaces } = context.agreement.agreement;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Diarienummer', registrationNumber ?? UNNUMBERED],
-    ['Parter', `${parties} (bilaga A)`],
+    ['Parter', `${capitalised(parties)} (bilaga A)`],
     ['Omfattar också', othersText(context)],
     ['Beslutad', decisionText(context)],
     [hasEnded(status) ? 'Gällde' : 'Gäller', validityText(context)],

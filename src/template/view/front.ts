@@ -89,7 +89,11 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
     city: agreement.minimumLevel.publisher,
     documentType: DOCUMENT_TYPE,
     // The edition before the sender: what does not fit a head is cut at its end, and two editions have the sender alike.
-    runningHead: [DOCUMENT_TYPE, ...(whom === undefined ? [] : [`exemplar för ${whom}`]), administration].join(' · '),
+    runningHead: [
+      DOCUMENT_TYPE,
+      ...(whom === undefined ? [] : [`exemplar för ${whom}`]),
+      capitalised(administration),
+    ].join(' · '),
     reference: reference(registrationNumber),
     status: foot,
   };

@@ -3,7 +3,7 @@ import { holdingOn } from '../../minimum/legal-references.ts';
 import type { ClauseChapter, LegalReference } from '../../minimum/minimum-level.ts';
 import type { Area, Meeting } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
-import { capitalised, uncapitalised } from '../../values/in-words.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { chaptersShape } from './chapters.ts';
@@ -116,7 +116,7 @@ const unique = <T>(values: readonly T[]) => [...new Set(values)];
 function participantsText(context: ViewContext, fields: readonly Field[]): string {
   const titles = (recommended: boolean) =>
     unique(fields.flatMap((field) => (field.recommended === recommended ? [field.item ?? ''] : []))).map((id) =>
-      uncapitalised(context.title(id)),
+      context.titleWithin(id),
     );
   const parts = [
     [titles(false), 'deltar'],
@@ -203,12 +203,12 @@ function formRows(context: ViewContext): Rows {
 function functionRows(context: ViewContext): Rows {
   const { agreement, minimum } = context;
   return rowsOf(
-    agreement.functions.map(({ id, title }) => ({ about: uncapitalised(title), basis: minimum.functions[id]?.basis })),
+    agreement.functions.map(({ id }) => ({ about: context.titleWithin(id), basis: minimum.functions[id]?.basis })),
   );
 }
 
 function materialRows(context: ViewContext): Rows {
-  return rowsOf(context.agreement.supportMaterial.map(({ title, basis }) => ({ about: uncapitalised(title), basis })));
+  return rowsOf(context.agreement.supportMaterial.map(({ title, basis }) => ({ about: title, basis })));
 }
 
 function statutesOf(references: readonly LegalReference[]): NonNullable<Grounds['law']>['statutes'] {

@@ -1,6 +1,6 @@
 import { invitesFamily } from '../../minimum/invited-unless.ts';
 import type { Meeting, Participant, Participation } from '../../model/agreement.ts';
-import { capitalised, uncapitalised } from '../../values/in-words.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { hasOpenTimes } from './spread-months.ts';
@@ -85,10 +85,8 @@ function attendant(
   first: boolean,
   { local, floor }: Change,
 ): Omit<Attendant, 'separator'> {
-  const plural = context.plural(id);
-  const title = uncapitalised(context.title(id));
-  if (!all) return { all: undefined, name: first ? capitalised(title) : title, local, floor };
-  const name = plural === undefined ? `med funktionen ${title}` : uncapitalised(plural);
+  if (!all) return { all: undefined, name: first ? context.title(id) : context.titleWithin(id), local, floor };
+  const name = context.pluralWithin(id) ?? `med funktionen ${context.titleWithin(id)}`;
   return { all: first ? 'Alla' : 'alla', name, local, floor };
 }
 
@@ -142,7 +140,7 @@ function monthsOf(
   if (origin === undefined) return undefined;
   return {
     text: capitalised(enumerate(months.map((month) => month.value))),
-    restBy: hasOpenTimes(frequency.value, months.length) ? uncapitalised(context.title(convener.value)) : undefined,
+    restBy: hasOpenTimes(frequency.value, months.length) ? context.titleWithin(convener.value) : undefined,
     origin,
     marked: !unmarked,
   };

@@ -1,6 +1,5 @@
 import type { AreaLevel, MinimumClause } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
-import { uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';
 import { phoneOf, phoneShape } from './phone.ts';
@@ -84,7 +83,7 @@ function areaRows(context: ViewContext, area: Area): readonly Row[] {
     local: originText(area.origin),
     first: at === 0,
     via: answered ? undefined : context.agreement.district.administration,
-    responsible: answered ? uncapitalised(responsible) : undefined,
+    responsible: answered ? context.titleWithin(area.responsible.value) : undefined,
   }));
 }
 

@@ -2,7 +2,7 @@ import { isDecided } from '../../minimum/agreement-status.ts';
 import { isAboutChild } from '../../minimum/attending.ts';
 import { exceptionWords } from '../../minimum/invited-unless.ts';
 import type { Meeting } from '../../model/agreement.ts';
-import { capitalised, uncapitalised } from '../../values/in-words.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';
 import { hasOpenTimes, isMonthly, spreadMonths } from './spread-months.ts';
@@ -113,7 +113,7 @@ function placedMeetings(meetings: readonly Meeting[], decided: boolean): readonl
 /** How often and when. The months are those of the meetings that are counted, not of those when needed. */
 function timesOf(context: ViewContext, { meeting, months, spread, unset, monthly, open }: Placed): MeetingTimes {
   const { value } = meeting.frequency;
-  const convener = uncapitalised(context.title(meeting.convener.value));
+  const convener = context.titleWithin(meeting.convener.value);
   const counted = value === 'vid behov' ? value : { ...value, andWhenNeeded: false };
   return {
     frequency: capitalised(frequencyWords(counted)),
