@@ -17,7 +17,7 @@ const { buildValidators } = await import('./build-validators.mjs');
 const { buildTemplates } = await import('./lib/build-templates.mjs');
 const { bundle } = await import('./lib/bundle.mjs');
 const { writeCodeCaches } = await import('./lib/code-cache.mjs');
-const { compiledLevels, readMinimumLevel, schemasFolder, schemaText } = await import('./lib/minimum-levels.mjs');
+const { compiledLevels, law, readMinimumLevel, schemasFolder, schemaText } = await import('./lib/minimum-levels.mjs');
 
 const made = join(root, '.cache', `dist-${process.pid}`);
 
@@ -51,12 +51,19 @@ async function buildLevels() {
   }
 }
 
+/** Writes the law as data. A built level holds the rows that it cites; the whole is read only where a text cites law. */
+async function buildLaw() {
+  await mkdir(join(made, 'law'), { recursive: true });
+  await writeFile(join(made, 'law', 'sverige.json'), JSON.stringify(await law()));
+}
+
 await mkdir(made, { recursive: true });
 try {
   const parts = [
     bundle(made),
     buildTypes(),
     buildLevels(),
+    buildLaw(),
     buildValidators(join(made, 'validators')),
     buildTemplates(join(made, 'templates')),
   ];

@@ -7,7 +7,9 @@ const code = `
   export { decode } from './src/source/decode.ts';
   export { parseYaml } from './src/source/parse-yaml.ts';
   export { loadMarkdown } from './src/markdown/read-markdown.ts';
-  export { toMinimumLevel, checkMinimumLevel } from './src/minimum/read/check-minimum-level.ts';
+  export { checkMinimumLevel } from './src/minimum/read/check-minimum-level.ts';
+  export { checkLaw } from './src/minimum/read/check-law.ts';
+  export { toMinimumLevel } from './src/minimum/read/to-minimum-level.ts';
   export { compileDistrictSchema } from './src/minimum/compile-schema/compile-district.ts';
   export { compileAgreementSchema } from './src/minimum/compile-schema/compile-agreement.ts';
   export { compileConfigSchema } from './src/schema/config-schema.ts';
@@ -28,9 +30,41 @@ export function core() {
   return loaded;
 }
 
-/** The schema of minimum levels themselves. */
-async function minimumLevelSchema() {
-  return JSON.parse(await readFile(join(schemasFolder, 'minimum-level.schema.json'), 'utf8'));
+/**
+ * Reads a YAML file and checks it by a schema that is written by hand.
+ * @param check what the schema cannot say: finds in the document's value
+ * @throws an error with all findings, where the file does not hold
+ */
+async function readChecked(path, schemaName, check) {
+  const { decode, parseYaml, loadMarkdown, compileValidator, checkDocument } = await core();
+  await loadMarkdown();
+  const { source, problems } = decode(path, await readFile(path));
+  const parsed = source === undefined ? { problems: [] } : parseYaml(source);
+  const found = [...problems, ...parsed.problems];
+  if (parsed.document !== undefined && found.length === 0) {
+    const schema = JSON.parse(await readFile(join(schemasFolder, schemaName), 'utf8'));
+    found.push(...checkDocument(await compileValidator(schema), parsed.document));
+    if (found.length === 0) found.push(...check(parsed.document));
+    if (!found.some((one) => one.severity !== 'warning' && one.severity !== 'info')) return parsed.document.value;
+  }
+  const line = (offset) => source?.text.slice(0, offset).split('\n').length ?? 1;
+  throw new Error(
+    found
+      .map((one) => `${path}:${line(one.span?.start ?? 0)} ${one.pointer} ${one.code} ${JSON.stringify(one.args)}`)
+      .join('\n'),
+  );
+}
+
+let readLaw;
+
+/** The law that minimum levels cite, read once in a run. */
+export function law() {
+  readLaw ??= core().then(({ checkLaw }) =>
+    readChecked(join(schemasFolder, 'law', 'sverige.yaml'), 'law.schema.json', (document) =>
+      checkLaw(document.value, document),
+    ),
+  );
+  return readLaw;
 }
 
 /**
@@ -38,29 +72,19 @@ async function minimumLevelSchema() {
  * @throws an error with all findings, where the level cannot be compiled
  */
 export async function readMinimumLevel(path) {
-  const { decode, parseYaml, loadMarkdown, toMinimumLevel, checkMinimumLevel, compileValidator, checkDocument } =
-    await core();
-  await loadMarkdown();
-  const { source, problems } = decode(path, await readFile(path));
-  const parsed = source === undefined ? { problems: [] } : parseYaml(source);
-  const found = [...problems, ...parsed.problems];
-  if (parsed.document !== undefined && found.length === 0)
-    found.push(...checkDocument(await compileValidator(await minimumLevelSchema()), parsed.document));
-  if (found.length === 0) {
-    const minimum = toMinimumLevel(parsed.document.value);
-    found.push(...checkMinimumLevel(minimum, parsed.document));
-    if (!found.some((one) => one.severity !== 'warning' && one.severity !== 'info')) return minimum;
-  }
-  throw new Error(
-    `${path}: ${found.map((one) => `${one.pointer} ${one.code} ${JSON.stringify(one.args)}`).join('; ')}`,
+  const { toMinimumLevel, checkMinimumLevel } = await core();
+  const cited = await law();
+  const value = await readChecked(path, 'minimum-level.schema.json', (document) =>
+    checkMinimumLevel(toMinimumLevel(document.value, cited), document, cited),
   );
+  return toMinimumLevel(value, cited);
 }
 
 /** The ids of the minimum levels under schemas/, in order. */
 async function levelIds() {
   const entries = await readdir(schemasFolder, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'law')
     .map((entry) => entry.name)
     .sort();
 }

@@ -45,8 +45,10 @@ export interface CodeArguments extends SourceProblemArguments {
   'unknown-meeting': { found: string; suggestion?: string };
   'unknown-function': { found: string; suggestion?: string };
   'unknown-support-material': { found: string; suggestion?: string };
-  /** A reference to law that is said to replace another, but stands nowhere in the level's list. */
+  /** An id that is no row of the law, or no statute. */
   'unknown-legal-reference': { found: string; suggestion?: string };
+  /** `other` is the row that holds on the same day. */
+  'law-row-contradiction': { id: string; problem: 'overlap' | 'circle' | 'id-taken'; other?: string };
   'function-redefined': { id: string };
   'function-contradiction': { id: string; problem: FunctionContradiction };
   // The parties

@@ -29,6 +29,7 @@ export const groups = {
     'unknown-function',
     'unknown-support-material',
     'unknown-legal-reference',
+    'law-row-contradiction',
     'function-redefined',
     'function-contradiction',
   ],

@@ -25,48 +25,33 @@ export function holdingOn(references: readonly LegalReference[], day: string): r
   return begun.filter((one) => begins(one) === (latest.get(nameOfReference(one)) ?? ''));
 }
 
-/**
- * What took a reference's place, as the level writes it; undefined where it does not say. None where nothing did.
- */
-export function replacementsOf({ replacedBy }: LegalReference): readonly string[] | undefined {
-  return typeof replacedBy === 'string' ? [replacedBy] : replacedBy;
-}
-
-/** What holds instead of an ended reference: its name and, where the level lists it, what it is about. */
+/** What holds instead of an ended reference: its name, and what it is about. */
 export interface Successor {
   readonly name: string;
-  readonly about?: string;
+  readonly about: string;
 }
 
 /**
  * What has taken the place of a reference by a day: its successors or, where one has ended too, those that followed it.
- * @returns undefined where the level does not say of some of them; none where nothing took its place
+ * @returns undefined where nobody says; none where nothing took its place
  */
 export function successorsOn(
   reference: LegalReference,
   references: readonly LegalReference[],
   day: string,
 ): readonly Successor[] | undefined {
-  const holding = holdingOn(references, day);
+  const byId = new Map(references.map((one) => [one.id, one]));
   const found = new Map<string, Successor>();
-  const seen = new Set<string>();
+  const seen = new Set<LegalReference>();
+  const waiting = [reference];
   let saysNone = false;
-  const waiting: string[] = [];
-  const follow = (one: LegalReference) => {
-    const names = replacementsOf(one);
-    saysNone ||= names?.length === 0;
-    waiting.push(...(names ?? []));
-  };
-  follow(reference);
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
     // A circle in the data ends here.
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const wordings = references.filter((one) => nameOfReference(one) === name);
-    const now = wordings.find((one) => holding.includes(one)) ?? wordings.find((one) => !hasEnded(one, day));
-    if (now !== undefined) found.set(name, { name, about: now.about });
-    else if (wordings.length === 0) found.set(name, { name });
-    else wordings.forEach(follow);
+    if (seen.has(one)) continue;
+    seen.add(one);
+    if (!hasEnded(one, day)) found.set(nameOfReference(one), { name: nameOfReference(one), about: one.about });
+    else saysNone ||= one.replacedBy?.length === 0;
+    if (hasEnded(one, day)) waiting.push(...(one.replacedBy ?? []).flatMap((id) => byId.get(id) ?? []));
   }
   return found.size > 0 || saysNone ? [...found.values()] : undefined;
 }

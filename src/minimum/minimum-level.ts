@@ -94,22 +94,31 @@ export interface MinimumClause {
   readonly basis: Basis;
 }
 
-/** A reference to law with the dates between which it holds (both inclusive, ISO 8601). */
+/** A wording of a paragraph that a level cites, with the dates between which it holds (both inclusive, ISO 8601). */
 export interface LegalReference {
+  /** The id of its row in the law, or among the level's own rows. */
+  readonly id: string;
+  /** The statute's name, as it is printed. */
   readonly statute: string;
   readonly paragraph: string;
   readonly about: string;
   readonly from?: string;
   readonly until?: string;
+  /** False where the wording has been read, but its first day is known at second hand only. */
+  readonly fromVerified?: boolean;
   /**
-   * What took its place when it ended: the `statute` and `paragraph` of each successor, as they are written there. A new
-   * wording of the same paragraph is its successor too. An empty list says that nothing took its place.
+   * What took its place when it ended: the id of each successor. A new wording of the same paragraph is its successor too.
+   * An empty list says that nothing took its place.
    */
-  readonly replacedBy?: string | readonly string[];
-  /** `report` where the report cites it, `law` where the project takes it from the statute itself. */
+  readonly replacedBy?: readonly string[];
+  /** `report` where a source of the level cites it, `law` where it is taken from the statute itself. */
   readonly source: 'report' | 'law';
-  /** Whether the statute itself has been read (`lawReadOn`); false where the wording is known at second hand only. */
+  /** The id of the source that cites it. */
+  readonly citedBy?: string;
+  /** Whether the statute itself has been read; false where the wording is known at second hand only. */
   readonly verified?: boolean;
+  /** The day as of which it was read. */
+  readonly readOn?: string;
 }
 
 /** A term that has another name since a day. */
@@ -242,6 +251,7 @@ export interface MinimumLevel {
   };
   /** Clauses that every agreement has, by id. */
   readonly clauses: Readonly<Record<string, MinimumClause>>;
+  /** The rows of the law that the level cites, each with its other wordings and whatever took its place. */
   readonly legalReferences: readonly LegalReference[];
   /** The day as of which the statutes were read, ISO 8601: what was enacted later is not in the list. */
   readonly lawReadOn?: string;

@@ -100,7 +100,7 @@ export type AgreementMaterial = MinimumLevel['supportMaterial'][string] & { read
 /** A later edition that holds all support material. */
 export type CollectedMaterial = NonNullable<MinimumLevel['supportMaterialEditions']>[number];
 
-/** A reference to law that holds on the agreement's first day. `verified` is there only where it is false. */
+/** A reference to law that holds on the agreement's first day. `verified` and `fromVerified` are there only where they are false. */
 export type AgreementReference = Omit<LegalReference, 'replacedBy'>;
 
 /** Which of a district's copies this is. The agreement covers the schools of all of them. */

@@ -1,11 +1,4 @@
-import {
-  hasEnded,
-  holdingOn,
-  nameOfReference,
-  replacementsOf,
-  type Successor,
-  successorsOn,
-} from '../minimum/legal-references.ts';
+import { hasEnded, holdingOn, nameOfReference, type Successor, successorsOn } from '../minimum/legal-references.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { dayAfter } from '../values/day.ts';
 import { present } from '../values/present.ts';
@@ -104,7 +97,9 @@ export function statutesOn(minimum: MinimumLevel, day: string): readonly Statute
         const section = sectionOf(one);
         if (section === undefined || one.until === undefined || !hasEnded(one, day)) return [];
         const successors = successorsOn(one, legalReferences, day);
-        const continues = replacementsOf(one)?.includes(nameOfReference(one)) === true;
+        const continues = legalReferences.some(
+          (later) => one.replacedBy?.includes(later.id) === true && nameOfReference(later) === nameOfReference(one),
+        );
         return { ...section, endedOn: dayAfter(one.until), continues, ...present({ successors }) };
       }),
       valid: holdingOn(references, day).flatMap((one) => {

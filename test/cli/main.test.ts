@@ -201,14 +201,15 @@ describe('misuse writes nothing and exits 2', () => {
 
   test('shows the warnings of a chosen minimum level, and makes errors of them where the configuration says so', async () => {
     const fixture = (name: string) => readFileSync(`test/fixtures/sundby-2024/${name}.yaml`, 'utf8');
-    const successor = 'Socialtjänstlagen (2025:400) 18 kap. 6 §';
-    const text = fixture('minimum-level').replace(`replacedBy: ${successor}`, `replacedBy: ${successor}§`);
-    const config = 'severity: { unknown-legal-reference: error }\n';
+    const text = fixture('minimum-level')
+      .replace('status: beslutad', 'status: forslag')
+      .replace('goal: Alla verksamheter i området känner varandra.', 'goal: FYLL I målet');
+    const config = 'severity: { placeholder-left: error }\n';
     const files = { 'level.yaml': text, 'norr.yaml': fixture('district'), 'strict.yaml': config };
     const args = ['validate', 'norr.yaml', '--minimum-level', 'level.yaml'];
     const warned = await world(files).run(args);
     expect(warned.code).toBe(0);
-    expect(warned.stderr).toMatch(/^level\.yaml:\d+:\d+ warning unknown-legal-reference .*18 kap\. 6 §/m);
+    expect(warned.stderr).toMatch(/^level\.yaml:\d+:\d+ warning placeholder-left .*FYLL I/m);
     const refused = await world(files).run([...args, '--config', 'strict.yaml']);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain('miniminivån level.yaml är inte giltig');

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { levelOn, levelsInTime, wordingsAt } from '../../src/minimum/level-on.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import { toMinimumLevel } from '../../src/minimum/read/check-minimum-level.ts';
+import { toMinimumLevel } from '../../src/minimum/read/to-minimum-level.ts';
 import { dayAfter, dayBefore } from '../../src/values/day.ts';
+import { law } from '../support/levels.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 
-const read = (path: string) => toMinimumLevel(yamlDocument(readFileSync(path, 'utf8')).value);
+const read = (path: string) => toMinimumLevel(yamlDocument(readFileSync(path, 'utf8')).value, law);
 const stockholm = read('schemas/stockholm-2009/minimum-level.yaml');
 const sundby = read('test/fixtures/sundby-2024/minimum-level.yaml');
 
@@ -54,56 +55,59 @@ describe('levelOn', () => {
   });
 
   it('words every kind of part, whatever order its wordings are written in', () => {
-    const level = toMinimumLevel({
-      schoolForms: {},
-      functions: {
-        samordnare: {
-          titles: [
-            { title: 'Ny', from: '2020-01-01' },
-            { title: 'Gammal', plural: 'gamla', until: '2019-12-31' },
-          ],
-        },
-      },
-      supportMaterial: { narvaro: { titles: [{ title: 'Bok', edition: '1' }], basis: { assumption: 'x' } } },
-      clauses: {
-        alltid: { title: 'Alltid', text: 'Alltid.' },
-        // An id may be the name of a key.
-        texts: {
-          title: 'Två',
-          texts: [
-            { text: 'Först.', until: '2019-12-31' },
-            { text: 'Sedan.', from: '2020-01-01' },
-          ],
-        },
-        kort: { title: 'Kort', text: 'Kort.', from: '2020-01-01', until: '2020-12-31' },
-      },
-      areas: {
-        trygghet: {
-          goal: { texts: [{ text: 'Mål.' }] },
-          topics: [
-            { text: 'Fråga' },
-            {
-              texts: [
-                { text: 'Då', until: '2019-12-31' },
-                { text: 'Nu', from: '2020-01-01' },
-              ],
-            },
-          ],
-          meetings: { mote: { description: { texts: [{ text: 'Möte.' }] } } },
-          followUp: {
-            methods: [
-              'Räkna',
-              {
-                texts: [
-                  { text: 'Fråga då', until: '2019-12-31' },
-                  { text: 'Fråga nu', from: '2020-01-01' },
-                ],
-              },
+    const level = toMinimumLevel(
+      {
+        schoolForms: {},
+        functions: {
+          samordnare: {
+            titles: [
+              { title: 'Ny', from: '2020-01-01' },
+              { title: 'Gammal', plural: 'gamla', until: '2019-12-31' },
             ],
           },
         },
+        supportMaterial: { narvaro: { titles: [{ title: 'Bok', edition: '1' }], basis: { assumption: 'x' } } },
+        clauses: {
+          alltid: { title: 'Alltid', text: 'Alltid.' },
+          // An id may be the name of a key.
+          texts: {
+            title: 'Två',
+            texts: [
+              { text: 'Först.', until: '2019-12-31' },
+              { text: 'Sedan.', from: '2020-01-01' },
+            ],
+          },
+          kort: { title: 'Kort', text: 'Kort.', from: '2020-01-01', until: '2020-12-31' },
+        },
+        areas: {
+          trygghet: {
+            goal: { texts: [{ text: 'Mål.' }] },
+            topics: [
+              { text: 'Fråga' },
+              {
+                texts: [
+                  { text: 'Då', until: '2019-12-31' },
+                  { text: 'Nu', from: '2020-01-01' },
+                ],
+              },
+            ],
+            meetings: { mote: { description: { texts: [{ text: 'Möte.' }] } } },
+            followUp: {
+              methods: [
+                'Räkna',
+                {
+                  texts: [
+                    { text: 'Fråga då', until: '2019-12-31' },
+                    { text: 'Fråga nu', from: '2020-01-01' },
+                  ],
+                },
+              ],
+            },
+          },
+        },
       },
-    });
+      law,
+    );
     const old = levelOn(level, '2019-12-31');
     const now = levelOn(level, '2020-01-01');
     const later = levelOn(level, '2021-01-01');

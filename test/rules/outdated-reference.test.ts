@@ -119,6 +119,7 @@ describe('a citation', () => {
       legalReferences: [
         ...sundby.legalReferences,
         {
+          id: 'prov',
           statute: 'Socialtjänstlagen (2025:400)',
           paragraph: '5 kap. 1 a §',
           about: 'Prov',
@@ -135,6 +136,7 @@ describe('a citation', () => {
 
 describe('the successors of an ended reference', () => {
   const row = (paragraph: string, more: Partial<LegalReference>): LegalReference => ({
+    id: paragraph,
     statute: 'Provlagen (2001:1)',
     paragraph,
     about: `Prov ${paragraph}`,
@@ -149,22 +151,27 @@ describe('the successors of an ended reference', () => {
   };
   const until = '2020-12-31';
 
-  it('are one text or a list, each with what it is about where the level lists it', () => {
+  it('are one or more, each with what it is about', () => {
     const two = row('2 §', { from: '2021-01-01' });
-    expect(by([row('1 §', { until, replacedBy: 'Provlagen (2001:1) 2 §' }), two])).toMatchObject([
+    expect(by([row('1 §', { until, replacedBy: ['2 §'] }), two])).toMatchObject([
       { by: [{ name: 'Provlagen (2001:1) 2 §', about: 'Prov 2 §' }] },
     ]);
-    const both = ['Provlagen (2001:1) 2 §', 'Annan lag 3 §'];
-    expect(by([row('1 §', { until, replacedBy: both }), two])).toMatchObject([
-      { by: [{ name: 'Provlagen (2001:1) 2 §', about: 'Prov 2 §' }, { name: 'Annan lag 3 §' }] },
+    const other = row('3 §', { id: 'b', statute: 'Annan lag', about: 'Annat' });
+    expect(by([row('1 §', { until, replacedBy: ['2 §', 'b'] }), two, other])).toMatchObject([
+      {
+        by: [
+          { name: 'Provlagen (2001:1) 2 §', about: 'Prov 2 §' },
+          { name: 'Annan lag 3 §', about: 'Annat' },
+        ],
+      },
     ]);
   });
 
   it('are followed to those that hold, each named once', () => {
     const rows = [
-      row('1 §', { until, replacedBy: ['Provlagen (2001:1) 2 §', 'Provlagen (2001:1) 3 §'] }),
-      row('2 §', { until: '2022-12-31', replacedBy: 'Provlagen (2001:1) 4 §' }),
-      row('3 §', { until: '2023-12-31', replacedBy: ['Provlagen (2001:1) 4 §', 'Provlagen (2001:1) 5 §'] }),
+      row('1 §', { until, replacedBy: ['2 §', '3 §'] }),
+      row('2 §', { until: '2022-12-31', replacedBy: ['4 §'] }),
+      row('3 §', { until: '2023-12-31', replacedBy: ['4 §', '5 §'] }),
       row('4 §', { from: '2023-01-01' }),
       row('5 §', { from: '2024-01-01' }),
     ];
@@ -178,18 +185,15 @@ describe('the successors of an ended reference', () => {
   it('are none where the level says so, and unknown where it does not say or runs in a circle', () => {
     expect(by([row('1 §', { until, replacedBy: [] })])[0]?.by).toEqual([]);
     expect(by([row('1 §', { until })])[0]?.by).toBeUndefined();
-    const circle = [
-      row('1 §', { until, replacedBy: 'Provlagen (2001:1) 2 §' }),
-      row('2 §', { until, replacedBy: 'Provlagen (2001:1) 1 §' }),
-    ];
+    const circle = [row('1 §', { until, replacedBy: ['2 §'] }), row('2 §', { until, replacedBy: ['1 §'] })];
     expect(by(circle)[0]?.by).toBeUndefined();
   });
 
   it('may be later wordings of the same paragraph, which do not make a citation outdated until the last has ended', () => {
-    const own = 'Provlagen (2001:1) 1 §';
     const wordings = [
-      row('1 §', { until, replacedBy: own }),
-      row('1 §', { from: '2021-01-01', until: '2022-12-31', replacedBy: 'Annan lag 1 §' }),
+      row('1 §', { until, replacedBy: ['later'] }),
+      row('1 §', { id: 'later', from: '2021-01-01', until: '2022-12-31', replacedBy: ['b'] }),
+      row('1 §', { id: 'b', statute: 'Annan lag', from: '2023-01-01' }),
     ];
     expect(by(wordings, '2020-12-31')).toEqual([]);
     expect(by(wordings, '2021-01-01')).toEqual([]);

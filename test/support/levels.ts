@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Law } from '../../src/minimum/law.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import { toMinimumLevel } from '../../src/minimum/read/check-minimum-level.ts';
+import { toMinimumLevel } from '../../src/minimum/read/to-minimum-level.ts';
+
+/** The law that the levels cite. */
+export const law: Law = parse(readFileSync('schemas/law/sverige.yaml', 'utf8')) as Law;
 
 /** The minimum levels that properties are tried on: the city's own, and a quite different one of an invented city. */
 export const levels: readonly MinimumLevel[] = [
   'schemas/stockholm-2009/minimum-level.yaml',
   'test/fixtures/sundby-2024/minimum-level.yaml',
-].map((path) => toMinimumLevel(parse(readFileSync(path, 'utf8'))));
+].map((path) => toMinimumLevel(parse(readFileSync(path, 'utf8')), law));
 
 export const stockholm = levels[0] as MinimumLevel;
 export const sundby = levels[1] as MinimumLevel;

@@ -175,7 +175,12 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'unknown-meeting': [{ found: 'x' }],
   'unknown-function': [{ found: 'x' }],
   'unknown-support-material': [{ found: 'x' }],
-  'unknown-legal-reference': [{ found: 'x' }],
+  'unknown-legal-reference': [{ found: 'x' }, { found: 'sol-18-7', suggestion: 'sol-18-6' }],
+  'law-row-contradiction': [
+    { id: 'ordning-4', problem: 'overlap', other: 'ordning-4-2020' },
+    { id: 'ordning-4', problem: 'circle' },
+    { id: 'sol-18-6', problem: 'id-taken' },
+  ],
   'invitation-without-exception': [{}],
   'family-in-group-meeting': [
     { problem: 'forbidden', titles: ['Vårdnadshavare', 'Barnet eller den unge'] },

@@ -3,7 +3,7 @@ import { type Context, complain } from '../context.ts';
 import { CLEAN, MISUSE } from '../exit-codes.ts';
 import { load } from '../load.ts';
 
-const NAMES = ['district', 'agreement', 'minimum-level', 'config', 'theme'] as const;
+const NAMES = ['district', 'agreement', 'minimum-level', 'config', 'theme', 'law'] as const;
 
 function named(name = 'district'): (typeof NAMES)[number] | undefined {
   return NAMES.find((one) => one === name);

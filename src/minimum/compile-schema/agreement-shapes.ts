@@ -91,15 +91,19 @@ const area = closed(
 
 const legalReference = closed(
   {
+    id: member('lawId', ref('id')),
     statute: member('statute', ref('title')),
     paragraph: member('paragraph', ref('title')),
     about: member('about', ref('text')),
     from: member('lawFrom', ref('date')),
     until: member('lawUntil', ref('date')),
     source: member('lawSource', { type: 'string', enum: ['report', 'law'] }),
+    citedBy: member('lawCitedBy', ref('id')),
     verified: member('lawVerified', { const: false }),
+    fromVerified: member('lawFromVerified', { const: false }),
+    readOn: member('lawReadOn', ref('date')),
   },
-  ['statute', 'paragraph', 'about', 'source'],
+  ['id', 'statute', 'paragraph', 'about', 'source'],
 );
 
 const localFunction = closed(

@@ -14,14 +14,6 @@ interface Reversed {
   readonly keys: readonly [string, string];
 }
 
-function reversedReferences({ legalReferences }: MinimumLevel): readonly Reversed[] {
-  return legalReferences.flatMap(({ from, until }, index): readonly Reversed[] => {
-    // ISO 8601 dates compare as text.
-    if (from === undefined || until === undefined || from <= until) return [];
-    return [{ from, until, at: ['legalReferences', index, 'until'], keys: ['from', 'until'] }];
-  });
-}
-
 /** Whether a term comes back under its own name: nobody knows then when it began. */
 function comesBack(term: ReplacedTerm, terms: readonly ReplacedTerm[]): boolean {
   const last = currentTerm(term, terms);
@@ -35,17 +27,16 @@ function reversedTerms({ replacedTerms }: MinimumLevel): readonly Reversed[] {
     const begins = older.flatMap((one) => (isEnded(one) ? [] : one.from)).sort();
     const [from] = begins;
     const until = isEnded(term) ? term.until : dayBefore(term.from);
+    // ISO 8601 dates compare as text.
     if (from === undefined || from <= until || comesBack(term, replacedTerms)) return [];
     const key = isEnded(term) ? 'until' : 'from';
     return [{ from, until, at: ['replacedTerms', index, key], keys: ['from', key] }];
   });
 }
 
-/**
- * Reports references to law and terms that end before they begin: they would never hold, and be missing in silence.
- */
+/** Reports terms that end before they begin: they would never hold, and be missing in silence. */
 export function dateFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
-  return [...reversedReferences(minimum), ...reversedTerms(minimum)].map(({ from, until, at, keys }) => {
+  return reversedTerms(minimum).map(({ from, until, at, keys }) => {
     const where = pointer(at);
     return diagnostic('date-order', { from, until, keys }, { span: document.valueSpan(where), pointer: where });
   });

@@ -4,29 +4,26 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { cutTextFindings } from '../../texts/cut-texts.ts';
 import { placeholderFindings } from '../../texts/find-placeholders.ts';
 import { quotedValueFindings } from '../../texts/quoted-values.ts';
+import type { Law } from '../law.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { basisFindings } from './check-basis.ts';
 import { dateFindings } from './check-dates.ts';
+import { citationFindings } from './check-law.ts';
 import { meetingFindings } from './check-meetings.ts';
 import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 import { wordingFindings } from './check-wordings.ts';
-import { type WrittenParties, withParties } from './parties.ts';
-import { takeWordings } from './written-wordings.ts';
-
-/** A level as its file writes it. */
-type WrittenLevel = Omit<MinimumLevel, keyof WrittenParties> & WrittenParties;
-
-/**
- * Takes a file's value for a minimum level, in the form that readers see, without checking it again.
- * @param value valid by `minimum-level.schema.json`, its texts in normal form C
- */
-export function toMinimumLevel(value: unknown): MinimumLevel {
-  return takeWordings(withParties(value as WrittenLevel));
-}
+import type { WrittenLaw } from './cite-law.ts';
 
 /** Mappings of a level whose keys are ids that its authors choose. */
-const OF_IDS: ReadonlySet<string> = new Set(['functions', 'supportMaterial', 'clauses', 'areas', 'meetings']);
+const OF_IDS: ReadonlySet<string> = new Set([
+  'functions',
+  'supportMaterial',
+  'clauses',
+  'areas',
+  'meetings',
+  'lawRows',
+]);
 
 function isOwnId(path: readonly string[]): boolean {
   return OF_IDS.has(path.at(-2) ?? '');
@@ -37,10 +34,11 @@ function isOwnId(path: readonly string[]): boolean {
  * invited or contacted without exception, a period that ends before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have, texts that a
  * comment has cut, quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been
  * awaited where `describesInMarkdown` says so.
- * @param document the file that the level was read from, for the places
+ * @param document the file that the level was read from, for the places and for what is written otherwise there
+ * @param law the rows that it may cite
  * @returns all findings; with an error among them the level must not be used
  */
-export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument, law: Law): readonly Diagnostic[] {
   return [
     ...referenceFindings(minimum, document),
     ...meetingFindings(minimum, document),
@@ -48,6 +46,7 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument)
     ...namedChildFindings(minimum, document),
     ...dateFindings(minimum, document),
     ...wordingFindings(document),
+    ...citationFindings(document.value as WrittenLaw, law, document),
     ...basisFindings(minimum, document),
     ...markdownFindings(document, 'level'),
     ...cutTextFindings(document),

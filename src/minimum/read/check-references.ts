@@ -4,7 +4,6 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
-import { nameOfReference, replacementsOf } from '../legal-references.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 
 /** An id that must be defined elsewhere in the file, and the place that names it. */
@@ -52,26 +51,7 @@ function unknown(
     });
 }
 
-/** Reports successors of references to law that are no other reference of the list. */
-function successorFindings({ legalReferences }: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
-  return legalReferences.flatMap((reference, index) => {
-    const { replacedBy } = reference;
-    const others = legalReferences.filter((one) => one !== reference).map(nameOfReference);
-    const path = ['legalReferences', index, 'replacedBy'];
-    return (replacementsOf(reference) ?? []).flatMap((found, at) => {
-      if (others.includes(found)) return [];
-      const where = pointer(typeof replacedBy === 'string' ? path : [...path, at]);
-      const suggestion = suggest(found, others);
-      return diagnostic(
-        'unknown-legal-reference',
-        { found, ...present({ suggestion }) },
-        { span: document.valueSpan(where), pointer: where },
-      );
-    });
-  });
-}
-
-/** Reports functions, support material and successors of references to law that the file names but does not define. */
+/** Reports functions and support material that the file names but does not define. */
 export function referenceFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   const areas = Object.entries(minimum.areas);
   const { administration, bodies } = minimum;
@@ -88,6 +68,5 @@ export function referenceFindings(minimum: MinimumLevel, document: YamlDocument)
   return [
     ...unknown('unknown-function', functions, Object.keys(minimum.functions), document),
     ...unknown('unknown-support-material', material, Object.keys(minimum.supportMaterial), document),
-    ...successorFindings(minimum, document),
   ];
 }

@@ -58,7 +58,8 @@ function notDistrict(path: string, other: OtherFile, severity?: 'info'): Diagnos
 export async function examineOther(input: Input, other: OtherFile, resources: Resources): Promise<ExaminedOther> {
   const info = notDistrict(input.path, other, 'info');
   if (other !== 'minimum-level') return { source: sourceText(input.path, ''), diagnostics: [info], other };
-  const { source, diagnostics } = await levelIn(input, await resources.levelSchema(), resources.covers);
+  const rules = { schema: await resources.levelSchema(), law: await resources.law() };
+  const { source, diagnostics } = await levelIn(input, rules, resources.covers);
   return { source, diagnostics: [info, ...diagnostics], other };
 }
 

@@ -6,8 +6,10 @@ import type { FileSystem } from '../../io/file-system.ts';
 import { describesInMarkdown } from '../../markdown/descriptions.ts';
 import { loadMarkdown } from '../../markdown/read-markdown.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
+import type { Law } from '../../minimum/law.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
-import { checkMinimumLevel, toMinimumLevel } from '../../minimum/read/check-minimum-level.ts';
+import { checkMinimumLevel } from '../../minimum/read/check-minimum-level.ts';
+import { toMinimumLevel } from '../../minimum/read/to-minimum-level.ts';
 import { type Covers, missingGlyphs } from '../../rules/missing-glyphs.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
@@ -26,6 +28,12 @@ export interface ReadLevel {
   readonly level?: MinimumLevel;
   /** Of the text in normal form C, so that how letters are composed makes no difference to what is drawn. */
   readonly sha256?: string;
+}
+
+/** What a level is read by: the schema of levels (`schemas/minimum-level.schema.json`), and the law that it may cite. */
+export interface LevelRules {
+  readonly schema: JsonSchema;
+  readonly law: Law;
 }
 
 /** Up to this many validators of a kind are kept: a run has one or two levels. */
@@ -49,34 +57,36 @@ function validatorFor(kind: keyof typeof validators, schema: JsonSchema): Promis
 
 /**
  * Reads a minimum level from the disk.
- * @param schema `schemas/minimum-level.schema.json`
  * @param covers whether the fonts have a character, where its texts are to be drawn with them
  */
 export async function readLevel(
   system: FileSystem,
   path: string,
-  schema: JsonSchema,
+  rules: LevelRules,
   covers?: Covers,
 ): Promise<ReadLevel> {
-  const read = await levelIn(await readInput(system, path), schema, covers);
+  const read = await levelIn(await readInput(system, path), rules, covers);
   return read.level === undefined ? read : { ...read, sha256: system.hash(inNormalForm(read.source).text) };
 }
 
 /**
  * Reads a minimum level as the city's officers write it, and checks it against its schema and its own references.
- * @param schema `schemas/minimum-level.schema.json`
  * @param covers whether the fonts have a character, where its texts are to be drawn with them
  */
-export async function levelIn(input: Input, schema: JsonSchema, covers?: Covers): Promise<Omit<ReadLevel, 'sha256'>> {
+export async function levelIn(
+  input: Input,
+  { schema, law }: LevelRules,
+  covers?: Covers,
+): Promise<Omit<ReadLevel, 'sha256'>> {
   const { source, document, diagnostics } = readSource(input, kindOfText);
   if (document === undefined) return withoutNumbers(source, document, diagnostics);
   if (describesInMarkdown(document, 'level')) await loadMarkdown();
   const shape = checkDocument(await validatorFor('level', schema), document);
   const known = withoutNumbers(source, document, [...diagnostics, ...leaveOutCutOff(diagnostics, shape)], 'level');
   if (hasErrors(known.diagnostics)) return known;
-  const level = toMinimumLevel(document.value);
+  const level = toMinimumLevel(document.value, law);
   const glyphs = covers === undefined ? [] : missingGlyphs(document, covers, 'level');
-  const found = collect([...known.diagnostics, ...checkMinimumLevel(level, document), ...glyphs]);
+  const found = collect([...known.diagnostics, ...checkMinimumLevel(level, document, law), ...glyphs]);
   const all = withWords(found, level.words);
   if (hasErrors(all)) return { source, diagnostics: all };
   return { source, diagnostics: all, level };

@@ -4,6 +4,7 @@ import type { FileSystem, IoProblem } from '../../io/file-system.ts';
 import { within } from '../../io/paths.ts';
 import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
+import type { Law } from '../../minimum/law.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
@@ -11,7 +12,8 @@ import { rememberByText } from '../../values/remember.ts';
 import { builtFloor } from './built-floor.ts';
 import { entryTemplate } from './document-kind.ts';
 import type { Installation } from './installation.ts';
-import { compileFloor, readLevel } from './load-level.ts';
+import { loadLaw } from './load-law.ts';
+import { compileFloor, type LevelRules, readLevel } from './load-level.ts';
 import { type ChosenTemplates, loadLook } from './load-look.ts';
 import { readJson, readWhole } from './read-installed-file.ts';
 import { readTemplates } from './read-templates.ts';
@@ -46,22 +48,36 @@ export type LoadedResources =
       readonly diagnostics: readonly Diagnostic[];
     };
 
+/** The folder beside the minimum levels that holds what they all cite. */
+const LAW_FOLDER = 'law';
+
 async function ownLevels(system: FileSystem, root: string): Promise<string[]> {
   const { entries } = await system.list(`${root}/schemas`);
-  return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+  return entries.flatMap(({ kind, name }) => (kind === 'folder' && name !== LAW_FOLDER ? [name] : []));
 }
 
 const levelSchema = (system: FileSystem, root: string): Promise<JsonSchema> =>
   readJson(system, `${root}/schemas/minimum-level.schema.json`);
 
+const lawSchema = (system: FileSystem, root: string): Promise<JsonSchema> =>
+  readJson(system, `${root}/schemas/law.schema.json`);
+
+/** What a level's file is read by. */
+async function levelRules(installation: Installation): Promise<LevelRules> {
+  const { system, root } = installation;
+  const [schema, law] = await Promise.all([levelSchema(system, root), loadLaw(installation)]);
+  return { schema, law };
+}
+
 /** Loads one of the program's own levels: as it was built, or compiled anew where its file has changed since. */
-async function ownFloor({ system, root, built }: Installation, id: string): Promise<Floor> {
+async function ownFloor(installation: Installation, id: string): Promise<Floor> {
+  const { system, root, built } = installation;
   const path = `${root}/schemas/${id}/minimum-level.yaml`;
   if (built !== undefined) {
     const floor = await builtFloor(system, built, id, await readWhole(system, path));
     if (floor !== undefined) return floor;
   }
-  const read = await readLevel(system, path, await levelSchema(system, root));
+  const read = await readLevel(system, path, await levelRules(installation));
   if (read.level === undefined || read.sha256 === undefined) {
     throw new Error(`${path} does not hold: ${read.diagnostics[0]?.code} at offset ${read.diagnostics[0]?.span.start}`);
   }
@@ -69,14 +85,13 @@ async function ownFloor({ system, root, built }: Installation, id: string): Prom
 }
 
 async function chosenFloor(
-  system: FileSystem,
-  root: string,
+  installation: Installation,
   path: string,
   covers: Resources['covers'],
 ): Promise<
   { readonly floor: Floor; readonly remarks: FileFindings } | Exclude<LoadedResources, { kind: 'resources' }>
 > {
-  const read = await readLevel(system, path, await levelSchema(system, root), covers);
+  const read = await readLevel(installation.system, path, await levelRules(installation), covers);
   if (read.level === undefined || read.sha256 === undefined) {
     const [first] = read.diagnostics;
     if (first?.code === 'file-unreadable') {
@@ -131,10 +146,15 @@ export async function loadResources(installation: Installation, choice: Resource
   if ('kind' in themed) return themed;
   const { theme, metrics, remarks } = themed;
   const { covers } = wordMeasurer(metrics);
-  const chosen = minimumLevel === undefined ? undefined : await chosenFloor(system, root, minimumLevel, covers);
+  const chosen = minimumLevel === undefined ? undefined : await chosenFloor(installation, minimumLevel, covers);
   if (chosen !== undefined && !('floor' in chosen)) return chosen;
   const { version } = await readJson<{ version: string }>(system, `${root}/package.json`);
   const floor = chosen?.floor;
+  let loadedLaw: Promise<Law> | undefined;
+  const law = () => {
+    loadedLaw ??= loadLaw(installation);
+    return loadedLaw;
+  };
   const resources: Resources = {
     version,
     sha256: (content) => system.hash(content),
@@ -145,6 +165,8 @@ export async function loadResources(installation: Installation, choice: Resource
     floor: floor === undefined ? rememberByText(MOST_LEVELS, (id) => ownFloor(installation, id)) : async () => floor,
     look: rememberByText(MOST_LEVELS, (id) => loadLook(installation, id, chosenTemplates, theme)),
     levelSchema: () => levelSchema(system, root),
+    lawSchema: () => lawSchema(system, root),
+    law,
   };
   return { kind: 'resources', resources, remarks: present({ level: chosen?.remarks, theme: remarks }) };
 }

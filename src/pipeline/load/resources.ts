@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FaceTable } from '../../layout/face/face-table.ts';
 import type { Face } from '../../layout/face/measure.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
+import type { Law } from '../../minimum/law.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
 import type { SourceText } from '../../source/source-text.ts';
@@ -64,4 +65,8 @@ export interface Resources {
   readonly look: (id: string) => Promise<Look>;
   /** Loads the schema of minimum levels themselves. */
   readonly levelSchema: () => Promise<JsonSchema>;
+  /** Loads the schema of the file of law. */
+  readonly lawSchema: () => Promise<JsonSchema>;
+  /** Loads the law that minimum levels cite. */
+  readonly law: () => Promise<Law>;
 }

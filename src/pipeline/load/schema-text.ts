@@ -5,7 +5,7 @@ import { compileConfigSchema } from '../../schema/config-schema.ts';
 import { compileThemeSchema } from '../../schema/theme-schema.ts';
 import type { Resources } from './resources.ts';
 
-export type SchemaName = 'district' | 'agreement' | 'minimum-level' | 'config' | 'theme';
+export type SchemaName = 'district' | 'agreement' | 'minimum-level' | 'config' | 'theme' | 'law';
 
 /**
  * Writes a JSON Schema as text: that of configurations, of themes or of minimum levels, or that of districts or
@@ -13,6 +13,7 @@ export type SchemaName = 'district' | 'agreement' | 'minimum-level' | 'config' |
  */
 export async function schemaText(name: SchemaName, resources: Resources): Promise<string> {
   if (name === 'minimum-level') return json(await resources.levelSchema());
+  if (name === 'law') return json(await resources.lawSchema());
   if (name === 'config') return json(compileConfigSchema());
   if (name === 'theme') return json(compileThemeSchema());
   const floor = await resources.floor(resources.minimumLevels[0] as string);

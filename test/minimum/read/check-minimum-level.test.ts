@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMarkdown } from '../../../src/markdown/read-markdown.ts';
-import { checkMinimumLevel, toMinimumLevel } from '../../../src/minimum/read/check-minimum-level.ts';
+import { checkMinimumLevel } from '../../../src/minimum/read/check-minimum-level.ts';
+import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';
 import { compileValidator } from '../../../src/schema/compile.ts';
+import { law } from '../../support/levels.ts';
 import { yamlDocument } from '../../support/read-yaml.ts';
 
 beforeAll(loadMarkdown);
@@ -23,7 +25,7 @@ function changed(text: string, from: string, to: string): string {
 /** Each finding as `code: arguments at the marked text`. */
 function findings(text: string): string[] {
   const document = read(text);
-  return checkMinimumLevel(toMinimumLevel(document.value), document).map(
+  return checkMinimumLevel(toMinimumLevel(document.value, law), document, law).map(
     ({ code, args, span }) => `${code} ${JSON.stringify(args)} at ${text.slice(span.start, span.end)}`,
   );
 }
@@ -210,8 +212,8 @@ describe('checkMinimumLevel', () => {
       const clause = (days: string, ...texts: string[]) =>
         changed(
           sundby,
-          '\nlegalReferences:',
-          `  provat:\n    title: Prov\n${days}    texts:\n${texts.map((one) => `      - { ${one} }\n`).join('')}    basis: { assumption: Prövas här. }\n\nlegalReferences:`,
+          '\nlaw:',
+          `  provat:\n    title: Prov\n${days}    texts:\n${texts.map((one) => `      - { ${one} }\n`).join('')}    basis: { assumption: Prövas här. }\n\nlaw:`,
         );
       const texts = ['text: A, from: 2020-01-01, until: 2020-06-30', 'text: B, from: 2020-07-01, until: 2020-12-31'];
       const days = '    from: 2020-01-01\n    until: 2020-12-31\n';
@@ -278,12 +280,6 @@ describe('checkMinimumLevel', () => {
     expect(findings(changed(sundby, ofChild, 'Mötet tar upp ett visst barn.'))).toEqual([]);
   });
 
-  it('finds a reference to law that ends before it begins', () => {
-    expect(findings(changed(sundby, 'until: 2025-06-30', 'until: 2003-06-30'))).toEqual([
-      'date-order {"from":"2003-07-01","until":"2003-06-30","keys":["from","until"]} at 2003-06-30',
-    ]);
-  });
-
   it('finds a term that ends before it has taken the place of another', () => {
     const terms = (rows: string) => changed(sundby, 'replacedTerms: []', `replacedTerms:\n${rows}`);
     const renamed = '  - { term: gammal, replacedBy: ny, from: 2011-07-01 }\n';
@@ -299,21 +295,38 @@ describe('checkMinimumLevel', () => {
     expect(findings(terms(`${renamed}  - { term: ny, replacedBy: gammal, from: 2020-01-01 }`))).toEqual([]);
   });
 
-  it('finds a successor of a reference to law that the list does not have, in a list of them too', () => {
-    const successor = 'replacedBy: Socialtjänstlagen (2025:400) 18 kap. 6 §';
-    const unknown = changed(sundby, successor, 'replacedBy: Socialtjänstlagen (2025:400) 18 kap. 7 §');
-    expect(findings(unknown)).toEqual([
-      'unknown-legal-reference {"found":"Socialtjänstlagen (2025:400) 18 kap. 7 §","suggestion":"Socialtjänstlagen (2025:400) 18 kap. 6 §"} at Socialtjänstlagen (2025:400) 18 kap. 7 §',
+  it('finds a row of the law that there is none of, in its list, in its grounds and among its own rows', () => {
+    expect(findings(changed(sundby, '{ row: fl-8,', '{ row: fl-9,'))).toEqual([
+      'unknown-legal-reference {"found":"fl-9","suggestion":"fl-8"} at fl-9',
     ]);
-    const list = '[Socialtjänstlagen (2025:400) 18 kap. 6 §, Helt annan lag 1 §]';
-    expect(findings(changed(sundby, successor, `replacedBy: ${list}`))).toEqual([
-      'unknown-legal-reference {"found":"Helt annan lag 1 §"} at Helt annan lag 1 §',
+    expect(findings(changed(sundby, '  - barnkonventionen-3-och-12', '  - helt-annat'))).toEqual([
+      'unknown-legal-reference {"found":"helt-annat"} at helt-annat',
     ]);
-    expect(findings(changed(sundby, successor, 'replacedBy: []'))).toEqual([]);
-    // Another wording of its own paragraph would be a successor; itself is none.
-    expect(findings(changed(sundby, successor, 'replacedBy: Socialtjänstlagen (2001:453) 5 kap. 1 a §'))).toHaveLength(
-      1,
-    );
+    const own = 'statute: Regler för skolskjuts i Sundby kommun';
+    expect(findings(changed(sundby, own, 'statute: skollagn'))).toEqual([
+      'unknown-legal-reference {"found":"skollagn","suggestion":"skollagen"} at skollagn',
+    ]);
+    expect(findings(changed(sundby, own, 'statute: skollagen'))).toEqual([]);
+    expect(findings(changed(sundby, own, `${own}\n    replacedBy: [fl-8, skolskjuts-4]`))).toEqual([
+      'unknown-legal-reference {"found":"skolskjuts-4","suggestion":"skolskjuts-3"} at skolskjuts-4',
+    ]);
+  });
+
+  it('finds rows of its own that contradict each other or the law', () => {
+    const row = 'skolskjuts-3:';
+    expect(findings(changed(sundby, `  - skolskjuts-3\n`, '').replace(row, 'fl-8:'))).toEqual([
+      'law-row-contradiction {"id":"fl-8","problem":"id-taken"} at fl-8',
+    ]);
+    const from = 'from: 2020-08-01';
+    expect(findings(changed(sundby, from, `${from}\n    until: 2020-07-31`))).toEqual([
+      'date-order {"from":"2020-08-01","until":"2020-07-31","keys":["from","until"]} at 2020-07-31',
+    ]);
+    const statute = 'statute: Regler för skolskjuts i Sundby kommun\n    paragraph: 3 §';
+    expect(
+      findings(changed(sundby, statute, 'statute: Förvaltningslagen (2017:900)\n    paragraph: 8 och 9 §§')),
+    ).toEqual(['law-row-contradiction {"id":"skolskjuts-3","problem":"overlap","other":"fl-8"} at skolskjuts-3']);
+    // The law has wordings that this level does not cite.
+    expect(findings(changed(sundby, statute, 'statute: sol\n    paragraph: 19 kap. 4 §'))).toEqual([]);
   });
 
   it('finds a basis that names no heading of the report, and says nothing where no headings are listed', () => {
@@ -332,7 +345,7 @@ describe('checkMinimumLevel', () => {
 describe('what is still to be filled in of a minimum level', () => {
   const severitiesOf = (text: string) => {
     const document = read(text);
-    return checkMinimumLevel(toMinimumLevel(document.value), document).map(
+    return checkMinimumLevel(toMinimumLevel(document.value, law), document, law).map(
       ({ code, severity }) => `${severity} ${code}`,
     );
   };
@@ -349,7 +362,7 @@ describe('what is still to be filled in of a minimum level', () => {
 
   it.each([
     ['title: Tystnadsplikt', 'title: "[villkorets namn]"'],
-    ['about: Samverkan om barn som far illa.', 'about: …'],
+    ['about: Skolan får veta när ett barn börjar eller slutar åka skolskjuts.', 'about: …'],
     ['  tystnadsplikt:', '  todo:'],
   ])('stands in any of its texts, and in its ids: %s', (from, to) => {
     expect(as('beslutad', from, to)).toEqual(['error placeholder-left']);
@@ -403,17 +416,13 @@ describe('minimum-level.schema.json', () => {
         '/areas/flytt/meetings/platsgenomgang/frequency if',
       ],
     ],
-    [
-      'a successor of law that is no text',
-      'replacedBy: Socialtjänstlagen (2025:400) 18 kap. 6 §',
-      'replacedBy: { statute: Socialtjänstlagen }',
-      ['/legalReferences/1/replacedBy type'],
-    ],
+    ['a citation of law that is no id', '- barnkonventionen-3-och-12', '- SoL 18 kap. 6 §', ['/law/2 pattern']],
+    ['a citation of law without a row', '{ row: fl-8, source', '{ source', ['/law/0 required', '/law/0 if']],
     [
       'a successor of law twice in a list',
-      'replacedBy: Socialtjänstlagen (2025:400) 18 kap. 6 §',
+      'from: 2020-08-01',
       'replacedBy: [a, b, a]',
-      ['/legalReferences/1/replacedBy uniqueItems'],
+      ['/lawRows/skolskjuts-3/replacedBy uniqueItems'],
     ],
     [
       'a term that ends and has another name too',

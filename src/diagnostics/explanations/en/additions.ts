@@ -64,13 +64,21 @@ export const additions: ExplanationsIn<'additions'> = {
     basis: REFERENCE,
   },
   'unknown-legal-reference': {
-    title: 'The successor of a reference to law is not in the list',
-    when: 'A reference to law in the minimum level has ended, and what stands under replacedBy is no other reference in the list.',
-    why: 'Whoever cites the old reference gets to know what holds now. A slip of the pen leads them astray.',
+    title: 'There is no such reference to law',
+    when: 'An id under law, in a ground (basis with law), under replacedBy or under summarises is neither in the file of law nor under lawRows. Or statute is an id that is no statute.',
+    why: 'The reference is printed in the agreement, in the wording that holds when it begins. A slip of the pen would leave it out without anybody noticing.',
     ground: 'project',
     basis: REFERENCE,
-    comesAbout:
-      'Only in a minimum level: replacedBy in the list legalReferences is written in another way than the statute and paragraph of the new reference, or that reference is missing.',
+    comesAbout: 'Only in a minimum level of one’s own. The file of law is schemas/law/sverige.yaml.',
+  },
+  'law-row-contradiction': {
+    title: 'What is said of a reference to law does not agree',
+    when: 'Two wordings of one paragraph hold on the same day, a row is in the end replaced by itself, or a row of one’s own under lawRows has the name of a row in the file of law.',
+    why: 'For each day it must be possible to say which wording holds, and what took the place of that which has ended.',
+    ground: 'project',
+    basis:
+      'A rule of the project: a paragraph has at most one wording at a time, and a minimum level cannot change the rows of the file of law.',
+    comesAbout: 'Only in a minimum level of one’s own that has rows under lawRows.',
   },
   'function-redefined': {
     title: 'A function of the minimum level is defined anew',

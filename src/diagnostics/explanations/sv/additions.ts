@@ -64,13 +64,21 @@ export const additions: ExplanationsIn<'additions'> = {
     basis: REFERENCE,
   },
   'unknown-legal-reference': {
-    title: 'Det nya lagrummet finns inte i listan',
-    when: 'Ett lagrum i miniminivån har upphört, men det som står under replacedBy finns inte som ett annat lagrum i listan.',
-    why: 'Den som hänvisar till det gamla lagrummet får veta vad som gäller nu. Ett skrivfel leder den fel.',
+    title: 'Lagrummet finns inte',
+    when: 'Ett id under law, i en grund (basis med law), under replacedBy eller under summarises finns varken i lagfilen eller under lawRows. Eller så är statute ett id som inte är någon lag.',
+    why: 'Lagrummet skrivs ut i överenskommelsen, med den lydelse som gäller när den börjar. Ett skrivfel skulle göra att det saknades utan att någon märkte det.',
     ground: 'project',
     basis: REFERENCE,
-    comesAbout:
-      'Bara i en miniminivå: replacedBy i listan legalReferences är skrivet på ett annat sätt än lag och paragraf i den nya hänvisningen, eller så saknas den hänvisningen.',
+    comesAbout: 'Bara i en egen miniminivå. Lagfilen är schemas/law/sverige.yaml.',
+  },
+  'law-row-contradiction': {
+    title: 'Uppgifterna om ett lagrum går inte ihop',
+    when: 'Två lydelser av samma paragraf gäller samma dag, ett lagrum ersätts till slut av sig självt, eller en egen rad under lawRows har samma namn som en rad i lagfilen.',
+    why: 'För varje dag ska det gå att säga vilken lydelse som gäller, och vad som kom i stället för det som har upphört.',
+    ground: 'project',
+    basis:
+      'Projektets regel: en paragraf har högst en lydelse åt gången, och lagfilens rader kan inte ändras i en miniminivå.',
+    comesAbout: 'Bara i en egen miniminivå som har rader under lawRows.',
   },
   'function-redefined': {
     title: 'En av miniminivåns funktioner görs om',

@@ -1,6 +1,6 @@
 import type { FunctionContradiction } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { didYouMean, oneOf, quoted, reference } from './words.ts';
+import { didYouMean, oneOf, quoted } from './words.ts';
 
 const contradictions: { readonly [P in FunctionContradiction]: readonly [what: string, how: string] } = {
   'required-and-recommended': [
@@ -70,11 +70,23 @@ export const additions: MessagesIn<'additions'> = {
     ),
   }),
   'unknown-legal-reference': ({ found, suggestion }) => ({
-    message: `No other reference to law in the list is called ${reference(found)}.`,
-    hint:
-      suggestion === undefined
-        ? 'Write statute and paragraph exactly as the new reference has them, or add it under legalReferences.'
-        : `Did you mean ${reference(suggestion)}?`,
+    message: `There is no reference to law called ${quoted(found)}.`,
+    hint: didYouMean(
+      suggestion,
+      'Write the id of a row in schemas/law/sverige.yaml, or add the row under lawRows if the rule is a local one.',
+    ),
+  }),
+  'law-row-contradiction': ({ id, problem, other = '' }) => ({
+    message: {
+      overlap: `The row ${quoted(id)} holds on the same days as ${quoted(other)}, which is the same paragraph.`,
+      circle: `The row ${quoted(id)} is in the end replaced by itself.`,
+      'id-taken': `The name ${quoted(id)} is a row of the law already.`,
+    }[problem],
+    hint: {
+      overlap: 'Write as until the last day of the older wording, the day before from in the new one.',
+      circle: 'Write in replacedBy only what came after. What holds now has no replacedBy.',
+      'id-taken': 'Give your own row another name. To have the row of the law, it is enough to name it under law.',
+    }[problem],
   }),
   'function-redefined': ({ id }) => ({
     message: `The function ${quoted(id)} belongs to the minimum level and cannot be changed.`,

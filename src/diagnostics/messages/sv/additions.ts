@@ -2,7 +2,7 @@ import { capitalised } from '../../../values/in-words.ts';
 import type { FunctionContradiction } from '../../codes.ts';
 import type { LevelWords } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
-import { didYouMean, oneOf, quoted, reference } from './words.ts';
+import { didYouMean, oneOf, quoted } from './words.ts';
 
 const contradictions: {
   readonly [P in FunctionContradiction]: readonly [what: string, how: string | ((words: LevelWords) => string)];
@@ -77,11 +77,23 @@ export const additions: MessagesIn<'additions'> = {
     ),
   }),
   'unknown-legal-reference': ({ found, suggestion }) => ({
-    message: `Inget annat lagrum i listan heter ${reference(found)}.`,
-    hint:
-      suggestion === undefined
-        ? 'Skriv lag och paragraf precis som de står i den nya hänvisningen, eller lägg till den under legalReferences.'
-        : `Menade du ${reference(suggestion)}?`,
+    message: `Det finns inget lagrum ${quoted(found)}.`,
+    hint: didYouMean(
+      suggestion,
+      'Skriv id:t för en rad i schemas/law/sverige.yaml, eller lägg till raden under lawRows om regeln är lokal.',
+    ),
+  }),
+  'law-row-contradiction': ({ id, problem, other = '' }) => ({
+    message: {
+      overlap: `Lagrummet ${quoted(id)} gäller samma dagar som ${quoted(other)}, som är samma paragraf.`,
+      circle: `Lagrummet ${quoted(id)} ersätts till slut av sig självt.`,
+      'id-taken': `Namnet ${quoted(id)} är redan ett lagrum i lagfilen.`,
+    }[problem],
+    hint: {
+      overlap: 'Skriv i until den sista dagen för den äldre lydelsen, dagen före from i den nya.',
+      circle: 'Skriv i replacedBy bara det som kom efter. Det som gäller nu har ingen replacedBy.',
+      'id-taken': 'Ge den egna raden ett annat namn. Ska lagfilens rad gälla räcker det att nämna den under law.',
+    }[problem],
   }),
   'function-redefined': ({ id }, _least, { floor }) => ({
     message: `Funktionen ${quoted(id)} finns redan i ${floor.definite} och kan inte ändras.`,

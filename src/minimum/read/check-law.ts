@@ -1,0 +1,170 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import { pointer } from '../../source/pointer.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import { present } from '../../values/present.ts';
+import type { Law, LawRow } from '../law.ts';
+import { sectionsOf } from '../law-sections.ts';
+import { citedRows, listedRows, rowsBeside, rowsOfGrounds, type WrittenLaw } from './cite-law.ts';
+
+type Rows = Readonly<Record<string, LawRow>>;
+type Path = readonly (string | number)[];
+
+/** Finds at a value of the file. */
+function at(document: YamlDocument, path: Path) {
+  const where = pointer(path);
+  return { span: document.valueSpan(where), pointer: where };
+}
+
+/** Finds at a row's own key. */
+function atKey(document: YamlDocument, path: Path) {
+  const where = pointer(path);
+  return { span: document.keySpan(where), pointer: where };
+}
+
+function unknown(found: string, path: Path, known: readonly string[], document: YamlDocument): Diagnostic {
+  const suggestion = suggest(found, known);
+  return diagnostic('unknown-legal-reference', { found, ...present({ suggestion }) }, at(document, path));
+}
+
+/** Rows that a row names without there being any, and a statute that is none. */
+function unknownNames(written: Rows, key: string, known: Rows, statutes: readonly string[], document: YamlDocument) {
+  const ids = Object.keys(known);
+  const isId = /^[a-z][a-z0-9-]*$/;
+  return Object.entries(written).flatMap(([id, row]): readonly Diagnostic[] => {
+    const named = (['replacedBy', 'summarises'] as const).flatMap((member) =>
+      (row[member] ?? []).flatMap((found, index) =>
+        Object.hasOwn(known, found) ? [] : [unknown(found, [key, id, member, index], ids, document)],
+      ),
+    );
+    const { statute } = row;
+    if (!isId.test(statute) || statutes.includes(statute)) return named;
+    return [unknown(statute, [key, id, 'statute'], statutes, document), ...named];
+  });
+}
+
+function reversed(written: Rows, key: string, document: YamlDocument): readonly Diagnostic[] {
+  return Object.entries(written).flatMap(([id, { from, until }]) =>
+    // ISO 8601 dates compare as text.
+    from === undefined || until === undefined || from <= until
+      ? []
+      : [diagnostic('date-order', { from, until, keys: ['from', 'until'] }, at(document, [key, id, 'until']))],
+  );
+}
+
+/** The rows of a circle of successors, each once: whoever follows them never comes to what holds. */
+function circles(written: Rows, key: string, known: Rows, document: YamlDocument): readonly Diagnostic[] {
+  const state = new Map<string, 'open' | 'done'>();
+  const found = new Set<string>();
+  const visit = (start: string) => {
+    // Not by recursion: a chain may be as long as the file.
+    const stack: { readonly id: string; next: number }[] = [{ id: start, next: 0 }];
+    state.set(start, 'open');
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const successors = Object.hasOwn(known, top.id) ? (known[top.id]?.replacedBy ?? []) : [];
+      const next = successors[top.next++];
+      if (next === undefined) {
+        state.set(top.id, 'done');
+        stack.pop();
+      } else if (state.get(next) === 'open') found.add(top.id);
+      else if (!state.has(next)) {
+        state.set(next, 'open');
+        stack.push({ id: next, next: 0 });
+      }
+    }
+  };
+  for (const id of Object.keys(written)) if (!state.has(id)) visit(id);
+  return [...found]
+    .filter((id) => Object.hasOwn(written, id))
+    .map((id) => diagnostic('law-row-contradiction', { id, problem: 'circle' }, at(document, [key, id, 'replacedBy'])));
+}
+
+/** What a row is about, each as a text that two rows share where they are about the same. */
+function subjects({ statute, paragraph, summarises }: LawRow, titleOf: (statute: string) => string): readonly string[] {
+  const title = titleOf(statute);
+  const sections = summarises === undefined ? sectionsOf(paragraph) : [];
+  if (sections.length === 0) return [`${title} ${paragraph}`];
+  return sections.map((one) => `${title} ${one.chapter ?? ''}:${one.paragraph}:${one.point ?? ''}`);
+}
+
+/** Two wordings of one paragraph that hold on the same day: nobody could say which of them does. */
+function overlapping(
+  written: Rows,
+  key: string,
+  beside: Rows,
+  titleOf: (statute: string) => string,
+  document: YamlDocument,
+): readonly Diagnostic[] {
+  const bySubject = new Map<string, (readonly [id: string, row: LawRow])[]>();
+  for (const entry of Object.entries({ ...beside, ...written }))
+    for (const subject of new Set(subjects(entry[1], titleOf)))
+      bySubject.set(subject, [...(bySubject.get(subject) ?? []), entry]);
+  const found = new Map<string, string>();
+  for (const wordings of bySubject.values()) {
+    const inOrder = [...wordings].sort(([, a], [, b]) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+    for (const [index, [id, row]] of inOrder.entries()) {
+      const [nextId, next] = inOrder[index + 1] ?? [];
+      if (nextId === undefined || (row.until !== undefined && row.until < (next?.from ?? ''))) continue;
+      const own = Object.hasOwn(written, nextId) ? nextId : id;
+      if (Object.hasOwn(written, own) && !found.has(own)) found.set(own, own === id ? nextId : id);
+    }
+  }
+  return [...found].map(([id, other]) =>
+    diagnostic('law-row-contradiction', { id, problem: 'overlap', other }, atKey(document, [key, id])),
+  );
+}
+
+interface RowsToCheck {
+  readonly written: Rows;
+  /** The key of the file that the rows stand under. */
+  readonly key: string;
+  /** All rows that they may name. */
+  readonly known: Rows;
+  /** Rows of others that they must agree with. */
+  readonly beside: Rows;
+  readonly law: Pick<Law, 'statutes'>;
+}
+
+function rowFindings({ written, key, known, beside, law }: RowsToCheck, document: YamlDocument): readonly Diagnostic[] {
+  const { statutes } = law;
+  const titleOf = (id: string) => (Object.hasOwn(statutes, id) ? statutes[id] : undefined)?.title ?? id;
+  return [
+    ...unknownNames(written, key, known, Object.keys(statutes), document),
+    ...reversed(written, key, document),
+    ...circles(written, key, known, document),
+    ...overlapping(written, key, beside, titleOf, document),
+  ];
+}
+
+/**
+ * Checks a file of law: rows that end before they begin, that name rows or statutes which are none, that replace each other
+ * in a circle, or are two wordings of one paragraph on one day.
+ * @param document the file that the law was read from, for the places
+ */
+export function checkLaw(law: Law, document: YamlDocument): readonly Diagnostic[] {
+  const { rows } = law;
+  return rowFindings({ written: rows, key: 'rows', known: rows, beside: {}, law }, document);
+}
+
+/** Reports rows that a level cites without there being any, and what is wrong with rows of its own. */
+export function citationFindings(written: WrittenLaw, law: Law, document: YamlDocument): readonly Diagnostic[] {
+  const known = rowsBeside(law, written);
+  const ids = Object.keys(known);
+  const cited = [...listedRows(written), ...rowsOfGrounds(written)].flatMap(({ id, path }) =>
+    Object.hasOwn(known, id) ? [] : [unknown(id, path, ids, document)],
+  );
+  const { lawRows } = written;
+  if (lawRows === undefined) return cited;
+  const taken = Object.keys(lawRows).filter((id) => Object.hasOwn(law.rows, id));
+  const national = citedRows(written, law).filter(({ id }) => Object.hasOwn(law.rows, id));
+  const beside = Object.fromEntries(national.map((one): [string, LawRow] => [one.id, one]));
+  const own = Object.fromEntries(Object.entries(lawRows).filter(([id]) => !taken.includes(id)));
+  return [
+    ...cited,
+    ...taken.map((id) =>
+      diagnostic('law-row-contradiction', { id, problem: 'id-taken' }, atKey(document, ['lawRows', id])),
+    ),
+    ...rowFindings({ written: own, key: 'lawRows', known, beside, law }, document),
+  ];
+}

@@ -1,0 +1,115 @@
+import { present } from '../../values/present.ts';
+import type { Law, LawRow } from '../law.ts';
+import type { LegalReference } from '../minimum-level.ts';
+
+/** A row that a level cites in its list: its id alone or, where a source of the level cites it, with that source's id. */
+export type WrittenCitation = string | { readonly row: string; readonly source?: string };
+
+/** What a level's file says of the law. */
+export interface WrittenLaw {
+  readonly law?: readonly WrittenCitation[];
+  /** Rows of the level's own, for rules that are not the nation's: local regulations. */
+  readonly lawRows?: Readonly<Record<string, LawRow>>;
+}
+
+/** An id that a level's file names, and the keys that lead to it. */
+export interface NamedRow {
+  readonly id: string;
+  readonly source?: string;
+  readonly path: readonly (string | number)[];
+}
+
+function own<T>(values: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return values !== undefined && Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
+/** The rows of the law and a level's own, by id. An own row never takes the place of one of the law. */
+export function rowsBeside(law: Law, { lawRows }: WrittenLaw): Readonly<Record<string, LawRow>> {
+  return lawRows === undefined ? law.rows : { ...lawRows, ...law.rows };
+}
+
+/** The rows that the list `law` names. */
+export function listedRows({ law = [] }: WrittenLaw): readonly NamedRow[] {
+  return law.map((one, at) =>
+    typeof one === 'string'
+      ? { id: one, path: ['law', at] }
+      : { id: one.row, path: ['law', at, 'row'], ...present({ source: one.source }) },
+  );
+}
+
+const GROUNDS: ReadonlySet<string> = new Set(['basis', 'basisOf']);
+
+/** The rows that grounds rest on (`basis: { law: id }`, several in a list, by field name under `basisOf`), at any depth. */
+export function rowsOfGrounds(value: unknown, path: NamedRow['path'] = []): readonly NamedRow[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isGround = path.some((key) => typeof key === 'string' && GROUNDS.has(key));
+  return Object.entries(value).flatMap(([key, member]): readonly NamedRow[] => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (isGround && key === 'law' && typeof member === 'string') return [{ id: member, path: at }];
+    return rowsOfGrounds(member, at);
+  });
+}
+
+/** A row as all who read a level see it, its statute by the name that is printed. */
+export function referenceOf(law: Law, id: string, row: LawRow, source?: string): LegalReference {
+  const { statute, paragraph, about, from, until, fromVerified, replacedBy, verified } = row;
+  const isNational = own(law.rows, id) !== undefined;
+  const readOn = row.readOn ?? (isNational && verified === true ? law.readOn : undefined);
+  return {
+    id,
+    statute: own(law.statutes, statute)?.title ?? statute,
+    paragraph,
+    about,
+    ...present({ from, until, fromVerified, replacedBy }),
+    source: source === undefined ? 'law' : 'report',
+    ...present({ citedBy: source, verified, readOn }),
+  };
+}
+
+const nameOf = ({ statute, paragraph }: LawRow) => `${statute} ${paragraph}`;
+
+/** The rows before each one, of the same paragraph: an earlier wording says that this one took its place. */
+function earlierWordings(rows: Readonly<Record<string, LawRow>>): ReadonlyMap<string, readonly string[]> {
+  const before = new Map<string, string[]>();
+  for (const [id, row] of Object.entries(rows)) {
+    for (const later of row.replacedBy ?? []) {
+      const next = own(rows, later);
+      if (next !== undefined && nameOf(next) === nameOf(row)) before.set(later, [...(before.get(later) ?? []), id]);
+    }
+  }
+  return before;
+}
+
+/**
+ * The rows that a level's file cites, in the order of its list and then of its grounds, each followed by what it brings
+ * with it: the other wordings of its paragraph, and whatever took its place. A row that the file names itself stands where
+ * it is named. What an id leads to nowhere is left out; `check-law.ts` reports it.
+ * @param written the level's file, valid by its schema
+ */
+export function citedRows(written: WrittenLaw, law: Law): readonly LegalReference[] {
+  const rows = rowsBeside(law, written);
+  const before = earlierWordings(rows);
+  const named = [...listedRows(written), ...rowsOfGrounds(written)];
+  const listed = new Map<string, NamedRow>();
+  for (const one of named) if (!listed.has(one.id)) listed.set(one.id, one);
+  const found = new Map<string, LegalReference>();
+  const bring = (id: string, source: string | undefined) => {
+    const row = own(rows, id);
+    if (row === undefined || found.has(id)) return;
+    found.set(id, referenceOf(law, id, row, source));
+    for (const next of [...(before.get(id) ?? []), ...(row.replacedBy ?? [])]) {
+      const other = own(rows, next);
+      if (other !== undefined && !listed.has(next)) bring(next, nameOf(other) === nameOf(row) ? source : undefined);
+    }
+  };
+  for (const { id, source } of listed.values()) bring(id, source);
+  return [...found.values()];
+}
+
+/** The short names of the statutes that a level cites: `SoL` is Socialtjänstlagen, whichever of that name is in force. */
+export function shortNames(law: Law): readonly { readonly short: string; readonly name: string }[] {
+  const pairs = Object.values(law.statutes).flatMap(({ title, short = [] }) =>
+    short.map((one) => ({ short: one, name: title.replace(/\s*\([^()]*\)/gu, '') })),
+  );
+  return [...new Map(pairs.map((pair) => [`${pair.short} ${pair.name}`, pair])).values()];
+}
