@@ -1,6 +1,7 @@
 // Has V8's own code of the scripts that `validate` runs written beside them, so that a run need not compile them anew
 // (bin/samverkan.js). It serves every Node with the same V8 as the one that builds: all of Node 20, say. Any other refuses it.
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,13 +12,16 @@ const CHECKED = ['examples/stockholm', 'examples/minimal.yaml'];
 
 /**
  * Runs the program that was built as a process, as users do: the code must be made with the very flags that it is read with.
- * Findings do not matter; without its caches, the build is as good, if slower.
+ * The findings do not matter. Where the build has no program to run, as in the image's first stage, whose Node is another
+ * than the image's, no code is written: the build is as good without, if slower.
  */
 export async function writeCodeCaches() {
+  const program = join(root, 'bin/samverkan.js');
+  if (!existsSync(program)) return;
   const hook = pathToFileURL(join(root, 'scripts/lib/write-code-cache.mjs')).href;
-  const program = [join(root, 'bin/samverkan.js'), 'validate', '--format', 'compact'];
-  const run = promisify(execFile)(process.execPath, ['--import', hook, ...program, ...CHECKED], { cwd: root });
-  await run.catch(({ code, stderr }) => {
+  const args = ['--import', hook, program, 'validate', '--format', 'compact', ...CHECKED];
+  await promisify(execFile)(process.execPath, args, { cwd: root }).catch(({ code, stderr }) => {
     if (code !== 1) throw new Error(`the built program fails with ${code}: ${stderr}`);
   });
+  if (!existsSync(join(root, 'dist/chunks/validate-whole.cjs.cache'))) throw new Error('V8’s code was not written');
 }
