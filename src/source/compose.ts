@@ -1,4 +1,5 @@
 import { Composer, CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 import { LexemeScan } from './scan-lexemes.ts';
 import type { SourceProblem } from './source-problem.ts';
 import type { SourceText } from './source-text.ts';
@@ -32,12 +33,21 @@ const OPTIONS = {
 } as const;
 
 /**
+ * Reads a text: one of the plainest YAML at once, any other with the library.
+ */
+export function compose(source: SourceText): Composed {
+  const plain = readPlainYaml(source);
+  if (plain === undefined) return composeByLibrary(source);
+  return { contents: plain.contents, errors: [], scan: new LexemeScan(source.name, plain.comments), problems: [] };
+}
+
+/**
  * Reads a text with the library, one lexeme at a time, and stops before it goes too deep. The library's composer is
  * recursive: 20,000 nested brackets, twice in one process, end the process past any catch. Depth is therefore counted on the
  * parser's own stack while it grows, which covers brackets, indentation and compact nesting ('- - -', '? ? ?', 'a: a: a:')
  * alike; the composer gets the tree only when all of it is shallow.
  */
-export function compose(source: SourceText): Composed {
+export function composeByLibrary(source: SourceText): Composed {
   // Every error of the library is an Error with a stack trace, and a bad file of 1 MiB can have a million of them: traces
   // that nobody reads would take most of a quarter of a minute.
   const { stackTraceLimit } = Error;

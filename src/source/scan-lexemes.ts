@@ -28,15 +28,17 @@ export class LexemeScan {
   /** Quoted texts of more than one line: where a closing quote is forgotten, the next opening one closes the text. */
   readonly longQuotes: Span[] = [];
   /** Every comment, from its number sign to the end of its line. */
-  readonly comments: Span[] = [];
+  readonly comments: Span[];
   readonly #file: string;
   readonly #open: { bracket: string; offset: number }[] = [];
   #aliases = 0;
   #tags = 0;
   #scalarNext = false;
 
-  constructor(file: string) {
+  /** @param comments those that are known already */
+  constructor(file: string, comments: Span[] = []) {
     this.#file = file;
+    this.comments = comments;
   }
 
   /** Whether there are too many aliases or tags to read on. */
