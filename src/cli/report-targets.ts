@@ -1,14 +1,8 @@
 import { baseNameOf, folderOf } from '../io/paths.ts';
 import type { RunRequest } from '../pipeline/batch/run.ts';
 import type { Sha256 } from '../pipeline/load/resources.ts';
-import {
-  diskKey,
-  documentStem,
-  MANIFEST,
-  outputKey,
-  outputName,
-  outputStem,
-} from '../pipeline/manifest/output-names.ts';
+import { diskKey } from '../pipeline/manifest/disk-key.ts';
+import { documentStem, MANIFEST, outputKey, outputName, outputStem } from '../pipeline/manifest/output-names.ts';
 import { type Context, complain } from './context.ts';
 import { type ReportFormat, targetsStandApart } from './write-reports.ts';
 

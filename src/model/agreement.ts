@@ -8,6 +8,7 @@ import type {
   MinimumLevel,
 } from '../minimum/minimum-level.ts';
 import type { Notes, Preposition, School, Signed, Unit } from './district-file.ts';
+import type { MadeWith } from './made-with.ts';
 
 /** Who contributed a clause. `file` is the base name of the district's file, so that no path reaches the output. */
 export type Origin =
@@ -172,4 +173,6 @@ export interface Agreement {
     readonly basis: Basis;
   }[];
   readonly abbreviations: NonNullable<MinimumLevel['abbreviations']>;
+  /** What a written document was made with; absent before it is drawn. */
+  readonly madeWith?: MadeWith;
 }

@@ -10,6 +10,7 @@ import { mergedMonthsUnlessInvited } from './child-meeting.ts';
 import { basisMember, originMember } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
 import { areaName } from './definition-names.ts';
+import { madeWithMember } from './made-with.ts';
 import {
   agreementShape,
   districtMembers,
@@ -29,7 +30,7 @@ const coverage = closed({ parties: member('coverageParties', count), signed: mem
 ]);
 
 /** The agreement's members that may be absent. */
-const optional: readonly string[] = ['edition', 'targetGroup', 'legalNote', 'supportMaterialEdition'];
+const optional: readonly string[] = ['edition', 'targetGroup', 'legalNote', 'supportMaterialEdition', 'madeWith'];
 
 /** A unit or a school as the file has it, with its place in the file. */
 function withOrigin(members: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
@@ -107,6 +108,7 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     legalReferences: member('legalReferences', parts(ref('legalReference'))),
     clauses: member('clauses', clausesOfFloor(minimum)),
     ...levelMembers,
+    madeWith: madeWithMember,
   };
   return {
     $schema: DIALECT,

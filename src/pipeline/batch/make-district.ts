@@ -12,7 +12,7 @@ import { type DocumentSource, makeOutputs } from '../draw/make-outputs.ts';
 import type { Output } from '../draw/write-formats.ts';
 import { templateSources } from '../load/document-kind.ts';
 import type { Input } from '../load/input.ts';
-import { identityOf } from '../manifest/identity.ts';
+import { type Identity, identityOf } from '../manifest/identity.ts';
 import type { ManifestOutput } from '../manifest/manifest.ts';
 import { keysOf, manifestEntry } from '../manifest/manifest-entry.ts';
 import { documentStem, outputName, outputNames } from '../manifest/output-names.ts';
@@ -32,11 +32,11 @@ async function putInPlace(
   outputs: readonly Output[],
 ): Promise<Written> {
   const written: ManifestOutput[] = [];
-  for (const { document, format, bytes, pages } of outputs) {
+  for (const { document, format, bytes, identity, pages } of outputs) {
     const name = outputName(documentStem(stem, document, resources.sha256), format);
     const problem = request.dryRun ? undefined : await system.write(within(request.out, name), bytes);
     if (problem !== undefined) return { written, problem };
-    written.push({ path: name, sha256: resources.sha256(bytes), ...present({ pages }) });
+    written.push({ path: name, sha256: resources.sha256(bytes), identity, ...present({ pages }) });
   }
   return { written };
 }
@@ -87,15 +87,16 @@ async function draw(
   work: FileWork,
   path: string,
   source: DocumentSource,
+  identity: Identity,
   editions: readonly NamedEdition[],
   checked: CheckedDistrict,
 ): Promise<FileOutcome> {
   const { request, resources } = work;
-  const { name, identity, sound } = source;
+  const { name, sound } = source;
   const drawn = await drawEditions(work, source, editions);
   const { written, problem } = drawn;
   const look = drawn.diagnostics.length === 0 ? undefined : await resources.look(sound.floor.level.id);
-  const outputs = written.map(({ sha256: _, ...output }) => ({ ...output, path: within(request.out, output.path) }));
+  const outputs = written.map(({ path, pages }) => ({ path: within(request.out, path), ...present({ pages }) }));
   const state = drawn.undrawn ? 'refused' : problem === undefined ? 'generated' : 'failed';
   const keys = drawn.undrawn
     ? undefined
@@ -131,11 +132,12 @@ export async function makeDistrict(
   if (checked.other !== undefined) return skipped(path, checked.other, checked);
   if (content.kind !== 'bytes' || sound === undefined) return refused(work, input, checked);
   const look = await resources.look(sound.floor.level.id);
-  const identity = identityOf(sha256(content.bytes), sound.floor, look);
+  const source = { name, bytes: content.bytes, sha256: sha256(content.bytes), sound };
+  const identity = identityOf(source.sha256, sound.floor, look);
   const editions = editionsFor(path, sound.district, request.per, sha256);
   // The build has tried the program's own templates; a user's own can only be tried by drawing with them.
   if (!request.dryRun || look.builtTemplates === undefined)
-    return draw(work, path, { name, bytes: content.bytes, sound, identity }, editions, checked);
+    return draw(work, path, source, identity, editions, checked);
   const names = outputNames(
     editions.map(({ stem }) => stem),
     request,

@@ -1,23 +1,44 @@
 import { within } from '../../io/paths.ts';
-import { identityOf, isSameIdentity } from '../manifest/identity.ts';
-import type { ManifestEntry } from '../manifest/manifest.ts';
-import { outputNames } from '../manifest/output-names.ts';
+import type { IdentifiedFile } from '../../model/made-with.ts';
+import { present } from '../../values/present.ts';
+import type { Floor, Look } from '../load/resources.ts';
+import { hashOfIdentity, identityOf, madeWith } from '../manifest/identity.ts';
+import { formatsOf, type ManifestEntry, type ManifestOutput } from '../manifest/manifest.ts';
+import { manifestEntry } from '../manifest/manifest-entry.ts';
+import { documentStem, outputName } from '../manifest/output-names.ts';
 import { isUntouched } from '../manifest/untouched.ts';
 import type { FileOutcome, FileWork } from './run.ts';
 import type { FileSurvey } from './survey.ts';
 
-/**
- * Whether an earlier entry was made of the same input, minimum level, templates, fonts and theme as this run would use.
- */
-async function isMadeOfTheSame(
-  earlier: ManifestEntry,
-  { sha256, level }: FileSurvey,
-  { resources }: FileWork,
-): Promise<boolean> {
-  // Comparing two hashes at hand finds most files that have changed; templates and fonts are never read for those.
-  if (sha256 === undefined || level === undefined || earlier.sha256 !== sha256) return false;
-  if (earlier.state !== 'generated' && earlier.state !== 'unchanged') return false;
-  return isSameIdentity(earlier, identityOf(sha256, await resources.floor(level), await resources.look(level)));
+/** An output as this run would make it: its name below the folder, and the hash of all that decides its bytes. */
+type Expected = Pick<ManifestOutput, 'path' | 'identity'>;
+
+/** What this run would make of a file that holds, in the order in which it is made. */
+function expectedOutputs(
+  input: IdentifiedFile,
+  stems: readonly string[],
+  floor: Floor,
+  look: Look,
+  { request, resources: { version, sha256 } }: FileWork,
+): readonly Expected[] {
+  return stems.flatMap((stem) =>
+    request.documents.flatMap((kind) => {
+      const edition = { per: request.per, stem };
+      const identity = hashOfIdentity(madeWith({ version, kind, input, floor, look, edition }), sha256);
+      return formatsOf(kind, request.formats).map((format) => ({
+        path: outputName(documentStem(stem, kind, sha256), format),
+        identity,
+      }));
+    }),
+  );
+}
+
+/** The outputs of an earlier run that are what this run would make, one for each; undefined where one is missing. */
+function standing(earlier: ManifestEntry, expected: readonly Expected[]): readonly ManifestOutput[] | undefined {
+  const found = expected.flatMap(
+    ({ path, identity }) => earlier.outputs.find((one) => one.path === path && one.identity === identity) ?? [],
+  );
+  return found.length === expected.length ? found : undefined;
 }
 
 /**
@@ -31,17 +52,25 @@ export async function findUnchanged(
   earlier: ManifestEntry,
   work: FileWork,
 ): Promise<FileOutcome | undefined> {
-  if (!(await isMadeOfTheSame(earlier, survey, work))) return undefined;
-  const { request, system } = work;
-  const wanted = outputNames(survey.stems ?? [], request, work.resources.sha256);
-  const outputs = wanted.flatMap((name) => earlier.outputs.find((output) => output.path === name) ?? []);
-  if (outputs.length < wanted.length) return undefined;
+  const { sha256, level, stems = [] } = survey;
+  // Comparing two hashes at hand finds most files that have changed; templates and fonts are never read for those.
+  if (sha256 === undefined || level === undefined || earlier.sha256 !== sha256) return undefined;
+  if (earlier.state !== 'generated' && earlier.state !== 'unchanged') return undefined;
+  const { request, resources, system } = work;
+  const [floor, look] = [await resources.floor(level), await resources.look(level)];
+  const { name } = earlier;
+  const outputs = standing(earlier, expectedOutputs({ name, sha256 }, stems, floor, look, work));
+  if (outputs === undefined) return undefined;
   for (const output of outputs)
     if (!(await isUntouched(system, within(request.out, output.path), output.sha256))) return undefined;
-  const shown = outputs.map(({ sha256: _, ...output }) => ({ ...output, path: within(request.out, output.path) }));
+  const shown = outputs.map((one) => ({ path: within(request.out, one.path), ...present({ pages: one.pages }) }));
   return {
     file: { path, state: 'unchanged', sources: [], diagnostics: [], outputs: shown },
-    // The manifest's keeper adds the outputs in other formats that it finds to be still valid.
-    entry: { ...earlier, state: 'unchanged', outputs },
+    // The manifest's keeper adds the other outputs that it finds in the folder.
+    entry: manifestEntry(name, identityOf(sha256, floor, look), request, resources.sha256, {
+      state: 'unchanged',
+      outputs,
+      ...present({ keys: earlier.keys ?? undefined }),
+    }),
   };
 }

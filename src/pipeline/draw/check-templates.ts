@@ -9,7 +9,6 @@ import type { ValidatedFile } from '../check/validate.ts';
 import { type DocumentKind, documentKinds, entryTemplate } from '../load/document-kind.ts';
 import { readInput } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
-import { identityOf } from '../manifest/identity.ts';
 import { makeOutputs } from './make-outputs.ts';
 import { preparedDrawing } from './prepared.ts';
 
@@ -29,11 +28,9 @@ async function drawOne(
   const { name, content } = await readInput(system, path);
   const { sound } = await checkDistrict({ path, name, content }, resources);
   if (sound === undefined || content.kind !== 'bytes') return [];
-  const look = await resources.look(sound.floor.level.id);
-  const identity = identityOf(resources.sha256(content.bytes), sound.floor, look);
-  return (
-    await makeOutputs({ name, bytes: content.bytes, sound, identity }, { documents, formats: ['pdf'] }, resources)
-  ).diagnostics;
+  const { bytes } = content;
+  const source = { name, bytes, sha256: resources.sha256(bytes), sound };
+  return (await makeOutputs(source, { documents, formats: ['pdf'] }, resources)).diagnostics;
 }
 
 /** Checks templates by themselves, then by drawing districts: only then the structure of a document is known. */

@@ -26,8 +26,8 @@ export interface DrawRequest {
   readonly agreement: Agreement;
   readonly level: MinimumLevel;
   readonly attached: Attachments;
-  /** See `pdfIdentifier`. */
-  readonly identifier: string;
+  /** Hash of everything that the document is made of (`hashOfIdentity`). */
+  readonly identity: string;
   readonly formats: readonly DrawnFormat[];
 }
 
@@ -66,7 +66,7 @@ export async function prepareDrawing(kind: DocumentKind, given: Look, resources:
     built === undefined ? await compiled(look, entry) : { value: built, diagnostics: [] };
   if (template === undefined || hasErrors(diagnostics)) return { diagnostics };
   const makeDocument = documentMaker(entry, look, resources);
-  const draw: Draw = async ({ agreement, level, attached, identifier, formats }) => {
+  const draw: Draw = async ({ agreement, level, attached, identity, formats }) => {
     // Markdown's parser takes longer to load than a page to draw, and most descriptions are plain text.
     if (usesMarkdown(agreement)) await loadMarkdown();
     const view = viewOf(agreement, level);
@@ -76,7 +76,7 @@ export async function prepareDrawing(kind: DocumentKind, given: Look, resources:
       if (template !== built) return { diagnostics: made.diagnostics };
       return explain(await compiled(look, entry), makeDocument, view, inPages);
     }
-    const writable = { kind, ...made.value, attached, words: level.words, identifier, look, resources };
+    const writable = { kind, ...made.value, attached, words: level.words, identity, look, resources };
     return { value: await writeFormats(writable, formats), diagnostics: made.diagnostics };
   };
   return { value: draw, diagnostics };

@@ -16,7 +16,6 @@ import { whenNamed } from '../check/other-file.ts';
 import { type DocumentKind, templateSources } from '../load/document-kind.ts';
 import { type Input, inputName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
-import { identityOf } from '../manifest/identity.ts';
 import type { DrawnFormat } from '../manifest/manifest.ts';
 import { makeOutputs } from './make-outputs.ts';
 import type { Output } from './write-formats.ts';
@@ -130,8 +129,7 @@ export async function drawContent(
     return { diagnostics: withPlaces(found, [source]) };
   }
   const look = await resources.look(sound.floor.level.id);
-  const identity = identityOf(resources.sha256(input.bytes), sound.floor, look);
-  const from = { name: input.name, bytes: input.bytes, sound, identity };
+  const from = { name: input.name, bytes: input.bytes, sha256: resources.sha256(input.bytes), sound };
   const made = await makeOutputs(from, { documents: [document], formats }, resources);
   const found = withPlaces([...diagnostics, ...made.diagnostics], [source, ...templateSources(look)]);
   if (made.value === undefined) return { diagnostics: found };

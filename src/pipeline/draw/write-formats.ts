@@ -4,7 +4,8 @@ import type { LaidOutDocument } from '../../layout/placed/page.ts';
 import { writePdf } from '../../pdf/write.ts';
 import { capitalised } from '../../values/in-words.ts';
 import type { DocumentKind } from '../load/document-kind.ts';
-import type { Look, Resources } from '../load/resources.ts';
+import type { LevelFile, Look, Resources } from '../load/resources.ts';
+import { pdfIdentifier } from '../manifest/identity.ts';
 import type { DrawnFormat, OutputFormat } from '../manifest/manifest.ts';
 
 /** The bytes of one output. */
@@ -12,6 +13,8 @@ export interface Output {
   readonly document: DocumentKind;
   readonly format: OutputFormat;
   readonly bytes: Uint8Array;
+  /** Hash of everything that it was made of (`hashOfIdentity`). */
+  readonly identity: string;
   /** Only of a PDF. */
   readonly pages?: number;
 }
@@ -24,6 +27,8 @@ export interface Attachments {
   /** The merged agreement as `--format json` writes it. */
   readonly agreementName: string;
   readonly agreementJson: Uint8Array;
+  /** The files of a level of the user's own: without them nobody could draw the document again. */
+  readonly level: readonly Pick<LevelFile, 'name' | 'text'>[];
 }
 
 /** Everything that a format is written from. */
@@ -35,13 +40,13 @@ export interface WritableDocument {
   readonly attached: Attachments;
   /** What the level calls the district. */
   readonly words: LevelWords;
-  /** See `pdfIdentifier`. */
-  readonly identifier: string;
+  /** Hash of everything that the document is made of (`hashOfIdentity`). */
+  readonly identity: string;
   readonly look: Look;
   readonly resources: Resources;
 }
 
-type WrittenBytes = Omit<Output, 'document' | 'format'>;
+type WrittenBytes = Omit<Output, 'document' | 'format' | 'identity'>;
 
 /** How a format is written: in pages, from a document that is laid out, or without. */
 type FormatWriter =
@@ -75,6 +80,13 @@ function embeddedFiles({ kind, attached, words }: WritableDocument): Parameters<
       relationship: 'Data',
       bytes: attached.agreementJson,
     },
+    ...attached.level.map(({ name, text }) => ({
+      name,
+      mediaType: 'application/yaml',
+      description: 'Nivån som dokumentet är gjort efter',
+      relationship: 'Source' as const,
+      bytes: new TextEncoder().encode(text),
+    })),
   ];
 }
 
@@ -83,10 +95,11 @@ const writers: { readonly [F in DrawnFormat]: FormatWriter } = {
   pdf: {
     inPages: true,
     async write(writable, laidOut) {
-      const { document, identifier, look, resources } = writable;
+      const { document, identity, look, resources } = writable;
       const { fonts, theme } = look;
       const { version } = resources;
       const attachments = embeddedFiles(writable);
+      const identifier = pdfIdentifier(identity);
       const bytes = writePdf({ document, laidOut, fonts, theme, attachments, version, identifier });
       return { bytes, pages: laidOut.pages.length };
     },
@@ -118,6 +131,11 @@ async function writeFormat(writer: FormatWriter, writable: WritableDocument): Pr
 export async function writeFormats(writable: WritableDocument, formats: readonly DrawnFormat[]): Promise<Output[]> {
   const outputs: Output[] = [];
   for (const format of (Object.keys(writers) as DrawnFormat[]).filter((each) => formats.includes(each)))
-    outputs.push({ document: writable.kind, format, ...(await writeFormat(writers[format], writable)) });
+    outputs.push({
+      document: writable.kind,
+      format,
+      identity: writable.identity,
+      ...(await writeFormat(writers[format], writable)),
+    });
   return outputs;
 }

@@ -48,5 +48,5 @@ export async function builtFloor(
   // The build writes both validators or neither.
   if (district === undefined || (await system.kind(`${built.folder}/validators/${id}/agreement.cjs`)) !== 'file')
     return undefined;
-  return { level, sha256, district, agreement: () => builtAgreement(built, id) };
+  return { level, sha256, ownFiles: [], district, agreement: () => builtAgreement(built, id) };
 }

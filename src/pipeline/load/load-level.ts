@@ -18,7 +18,7 @@ import { inNormalForm, type SourceText } from '../../source/source-text.ts';
 import { rememberByText } from '../../values/remember.ts';
 import { type Input, readInput } from './input.ts';
 import { readSource } from './read-source.ts';
-import type { Floor } from './resources.ts';
+import type { Floor, LevelFile } from './resources.ts';
 import { kindOfText } from './text-kind.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
@@ -95,9 +95,14 @@ export async function levelIn(
 /**
  * Compiles a level's schemas and their validators at run time, which loads ajv and takes a third of a second; the program's
  * own levels come compiled.
- * @param sha256 of the level's file
+ * @param sha256 of everything that the level was read from
+ * @param ownFiles what documents must carry of it, where it is the user's own
  */
-export async function compileFloor(level: MinimumLevel, sha256: string): Promise<Floor> {
+export async function compileFloor(
+  level: MinimumLevel,
+  sha256: string,
+  ownFiles: readonly LevelFile[] = [],
+): Promise<Floor> {
   const { compileDistrictSchema } = await import('../../minimum/compile-schema/compile-district.ts');
   const district = await validatorFor('district', compileDistrictSchema(level));
   let agreement: Promise<SchemaValidator> | undefined;
@@ -107,5 +112,5 @@ export async function compileFloor(level: MinimumLevel, sha256: string): Promise
     );
     return agreement;
   };
-  return { level, sha256, district, agreement: compileAgreement };
+  return { level, sha256, ownFiles, district, agreement: compileAgreement };
 }

@@ -11,11 +11,23 @@ import type { Theme } from '../../theme/theme.ts';
 /** SHA-256 in lower-case hexadecimal of bytes or of a text's UTF-8. */
 export type Sha256 = (content: Uint8Array | string) => string;
 
+/** A file of a minimum level of the user's own, as documents carry it. */
+export interface LevelFile {
+  /** Its base name. */
+  readonly name: string;
+  /** In normal form C. */
+  readonly text: string;
+  /** Of the text's UTF-8. */
+  readonly sha256: string;
+}
+
 /** A minimum level, ready to check files against. */
 export interface Floor {
   readonly level: MinimumLevel;
-  /** Hash of the file that the level was read from. */
+  /** Hash of everything that the level was read from. */
   readonly sha256: string;
+  /** The files of a level of the user's own, which no other copy of the program has; none of the program's own levels. */
+  readonly ownFiles: readonly LevelFile[];
   readonly district: SchemaValidator;
   /** The merged agreement's validator, loaded when it is first asked for: `validate` never needs it. */
   readonly agreement: () => Promise<SchemaValidator>;

@@ -1,8 +1,11 @@
 import type { Edition } from '../../model/edition.ts';
-import type { DocumentKind } from '../load/document-kind.ts';
+import type { IdentifiedFile, MadeWith } from '../../model/made-with.ts';
+import { maskPersonalNumbers } from '../../rules/mask-numbers.ts';
+import { type DocumentKind, lookFor } from '../load/document-kind.ts';
 import type { Floor, Look, Sha256 } from '../load/resources.ts';
+import { diskKey } from './disk-key.ts';
 
-/** Hashes of everything that decides the bytes of an output; `manifest.json` records them for each input. */
+/** Hashes of everything that the documents of one input are made of; `manifest.json` records them for each input. */
 export interface Identity {
   readonly sha256: string;
   readonly minimumLevel: { readonly id: string; readonly sha256: string };
@@ -28,49 +31,51 @@ export function identityOf(sha256: string, floor: Floor, look: Look): Identity {
   };
 }
 
-/** Whether two identities give the same outputs: all their hashes are the same. */
-export function isSameIdentity(a: KnownIdentity, b: KnownIdentity): boolean {
-  return (
-    a.sha256 === b.sha256 &&
-    a.minimumLevel?.id === b.minimumLevel?.id &&
-    a.minimumLevel?.sha256 === b.minimumLevel?.sha256 &&
-    a.templates === b.templates &&
-    a.fonts === b.fonts &&
-    a.theme === b.theme
-  );
-}
-
-/** What tells one PDF from all others. Every member is required, so that none can be forgotten. */
+/** What a document's identity is made from. Every member is required, so that none can be forgotten. */
 export interface IdentifiedDocument {
+  readonly version: string;
   readonly kind: DocumentKind;
-  readonly identity: Identity;
-  /** The input's base name: origins carry it into the document. */
-  readonly name: string;
-  /** Undefined where the agreement is the whole district's; `stem` is the name of its outputs without extension. */
+  readonly input: IdentifiedFile;
+  readonly floor: Floor;
+  readonly look: Look;
   readonly edition: (Pick<Edition, 'per'> & { readonly stem: string }) | undefined;
 }
 
+/** The files under names that an archive of attachments can hold: a level that is called as the district's file gives way. */
+function namedApart([input, ...level]: readonly [IdentifiedFile, ...IdentifiedFile[]]): readonly IdentifiedFile[] {
+  const taken = maskPersonalNumbers(input.name);
+  const named = level.map(({ name, sha256 }) => {
+    const masked = maskPersonalNumbers(name);
+    return { name: diskKey(masked) === diskKey(taken) ? `niva--${masked}` : masked, sha256 };
+  });
+  return [{ name: taken, sha256: input.sha256 }, ...named];
+}
+
+/** Collects everything that decides the bytes of one document. Its members are always in the same order. */
+export function madeWith(document: IdentifiedDocument): MadeWith {
+  const { version, kind, input, floor, look, edition } = document;
+  return {
+    program: version,
+    document: kind,
+    edition: edition === undefined || edition.per === 'district' ? null : { per: edition.per, stem: edition.stem },
+    files: namedApart([input, ...floor.ownFiles]),
+    minimumLevel: { id: floor.level.id, sha256: floor.sha256 },
+    templates: lookFor(kind, look).templatesSha256,
+    fonts: look.fontsSha256,
+    theme: look.theme.sha256 ?? null,
+  };
+}
+
+/** One hash for all of a document's identity; two documents with the same hash have the same bytes in each format. */
+export function hashOfIdentity(identity: MadeWith, sha256: Sha256): string {
+  return sha256(JSON.stringify(identity));
+}
+
 /**
- * Makes a PDF's /ID: the same for the same document and version of the program, another for any other.
- * @returns 32 hexadecimal digits
+ * A PDF's /ID: the same for the same document and version of the program, another for any other.
+ * @param hash of its identity
+ * @returns 32 hexadecimal digits (ISO 32000-1, 14.4: a byte string, here of 16 bytes)
  */
-export function pdfIdentifier(
-  { kind, identity, name, edition }: IdentifiedDocument,
-  version: string,
-  sha256: Sha256,
-): string {
-  const { minimumLevel } = identity;
-  const parts = [
-    version,
-    name,
-    identity.sha256,
-    minimumLevel.id,
-    minimumLevel.sha256,
-    identity.templates,
-    identity.fonts,
-    ...(identity.theme === null ? [] : ['theme', identity.theme]),
-    ...(edition === undefined || edition.per === 'district' ? [] : [edition.per, edition.stem]),
-    ...(kind === 'agreement' ? [] : ['document', kind]),
-  ];
-  return sha256(parts.join('\n')).slice(0, 32);
+export function pdfIdentifier(hash: string): string {
+  return hash.slice(0, 32);
 }

@@ -1,10 +1,10 @@
 import type { FileSystem, IoProblem, Spool } from '../../io/file-system.ts';
 import { within } from '../../io/paths.ts';
 import { present } from '../../values/present.ts';
-import { isSameIdentity } from './identity.ts';
+import { diskKey } from './disk-key.ts';
 import type { Manifest, ManifestEntry, ManifestOutput, Shard } from './manifest.ts';
 import { entryText, manifestParts, readManifest, type WrittenEntry } from './manifest-text.ts';
-import { diskKey, MANIFEST, outputKey } from './output-names.ts';
+import { MANIFEST, outputKey } from './output-names.ts';
 import { isUntouched } from './untouched.ts';
 
 /** Keeps the manifest of one output folder through a run. */
@@ -82,7 +82,21 @@ async function entriesOfOtherInputs(
   return kept;
 }
 
-/** Adds the outputs of an earlier run for other documents and formats of the very same input: those files are still valid. */
+/** An output of an earlier run, with the input that it was made of where that is no longer the entry's. */
+function madeOf(
+  { input: noted, ...output }: ManifestOutput,
+  before: ManifestEntry,
+  now: ManifestEntry,
+): ManifestOutput {
+  const input = noted ?? before.sha256 ?? undefined;
+  return input === undefined || input === now.sha256 ? output : { ...output, input };
+}
+
+/**
+ * Adds the outputs of earlier runs for other documents, formats and editions, as long as they stand in the folder as they
+ * were written: a list of signatures that is drawn anew must not make the manifest forget the agreement. Each says by its
+ * identity what it was made of.
+ */
 async function withEarlierOutputs(
   system: FileSystem,
   folder: string,
@@ -90,12 +104,12 @@ async function withEarlierOutputs(
   before: ManifestEntry | undefined,
 ): Promise<ManifestEntry> {
   if (entry.state !== 'generated' && entry.state !== 'unchanged') return entry;
-  if (before === undefined || before.state === 'failed' || !isSameIdentity(before, entry)) return entry;
+  if (before === undefined || before.state === 'failed') return entry;
   const written = new Set(entry.outputs.map(({ path }) => path));
   const left: ManifestOutput[] = [];
   for (const output of before.outputs) {
     if (written.has(output.path)) continue;
-    if (await isUntouched(system, within(folder, output.path), output.sha256)) left.push(output);
+    if (await isUntouched(system, within(folder, output.path), output.sha256)) left.push(madeOf(output, before, entry));
   }
   return { ...entry, outputs: [...entry.outputs, ...left] };
 }

@@ -31,6 +31,13 @@ export interface ManifestOutput {
   /** Relative to the manifest's folder. */
   readonly path: string;
   readonly sha256: string;
+  /**
+   * Hash of everything that it was made of (`hashOfIdentity`). The outputs of one entry may differ in it: one that was made
+   * of an earlier input stays listed while it stays in the folder. Manifests of earlier versions have none.
+   */
+  readonly identity?: string;
+  /** Hash of the district's file that it was made of, where that is not the file that the entry is about. */
+  readonly input?: string;
   /** Only of a PDF. */
   readonly pages?: number;
 }

@@ -6,6 +6,7 @@ import { maskPersonalNumbers } from '../../rules/mask-numbers.ts';
 import type { DocumentKind } from '../load/document-kind.ts';
 import { inputName } from '../load/input.ts';
 import type { Sha256 } from '../load/resources.ts';
+import { diskKey } from './disk-key.ts';
 import { formatsOf, type OutputFormat, type Wanted } from './manifest.ts';
 
 /** The name of an input's outputs, without extension. */
@@ -67,15 +68,6 @@ export function outputNames(
       formatsOf(document, formats).map((format) => outputName(documentStem(stem, document, sha256), format)),
     ),
   );
-}
-
-/**
- * A key that is equal for names that a disk may treat as one: case does not count (Windows, macOS), nor does how
- * letters are composed (macOS). Upper case comes first, so that `ß` and `ss`, which some disks treat as one, fall
- * together.
- */
-export function diskKey(name: string): string {
-  return name.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 /** The disk's key of an input's outputs, without extension. */

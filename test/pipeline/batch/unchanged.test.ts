@@ -126,6 +126,20 @@ test('another format draws only that, and then both stand', async () => {
   });
 });
 
+test('a list of signatures drawn of a newer file does not make the manifest forget the agreement', async () => {
+  const system = await drawn();
+  const [path] = paths as [string];
+  const older = resources.sha256(system.files.get(`/${path}`) as Uint8Array);
+  system.files.set(`/${path}`, bytes(signed(new TextDecoder().decode(system.files.get(`/${path}`)))));
+  await run(system, { documents: ['signatures'], formats: ['html'] });
+  const manifest = JSON.parse(new TextDecoder().decode(system.files.get('/out/manifest.json')));
+  const [{ sha256, outputs: listed }] = manifest.inputs;
+  expect(listed).toMatchObject([{ path: 'a.signatures.html' }, { path: 'a.json', input: older }]);
+  expect(sha256).not.toBe(older);
+  // The agreement is of the older file, and so no run takes it for its own.
+  expect((await run(system)).states).toEqual(['generated', 'unchanged', 'unchanged']);
+});
+
 test('an output of a format not asked for now is reported only while it is as it was written', async () => {
   const system = await drawn();
   await run(system, { formats: ['html'] });

@@ -34,6 +34,11 @@ async function drawn(content: string) {
   return { codes, html, json, spoken: words.replaceAll(/\s+/g, ' '), objects: spread(pdf) };
 }
 
+/** A page without the hash of the file that it was made of, which is of every character. */
+function unhashed(html: string | undefined): string | undefined {
+  return html?.replace(/"files":\[\{"name":"a.yaml","sha256":"[0-9a-f]{64}"/, '');
+}
+
 /** The same district as it would be written by hand. */
 function byHand(content: string): string {
   const letters: Readonly<Record<string, string>> = { ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi' };
@@ -61,8 +66,8 @@ describe('what cannot be seen reaches no document', () => {
     const [odd, plain] = [await drawn(content), await drawn(byHand(content))];
     expect(content).toMatch(UNSEEN);
     expect(odd.codes).toEqual([]);
-    expect({ html: odd.html, json: odd.json, spoken: odd.spoken }).toEqual({
-      html: plain.html,
+    expect({ html: unhashed(odd.html), json: odd.json, spoken: odd.spoken }).toEqual({
+      html: unhashed(plain.html),
       json: plain.json,
       spoken: plain.spoken,
     });

@@ -9,7 +9,6 @@ import { type DocumentSource, makeOutputs } from '../../../src/pipeline/draw/mak
 import type { Output } from '../../../src/pipeline/draw/write-formats.ts';
 import { type DocumentKind, documentKinds } from '../../../src/pipeline/load/document-kind.ts';
 import type { Resources } from '../../../src/pipeline/load/resources.ts';
-import { identityOf } from '../../../src/pipeline/manifest/identity.ts';
 import { streamBytes, textOf } from '../../support/pdf/read.ts';
 import { resourcesFor } from '../../support/resources.ts';
 import { cases } from '../../support/whole.ts';
@@ -33,8 +32,7 @@ beforeAll(async () => {
     const input = { path, name: `${name}.yaml`, content: { kind: 'bytes', bytes } as const };
     const { sound, diagnostics } = await checkDistrict(input, resources);
     if (sound === undefined) throw new Error(JSON.stringify(diagnostics));
-    const identity = identityOf(sha256(bytes), sound.floor, await resources.look(sound.floor.level.id));
-    shared.set(name as District, { source: { name: input.name, bytes, sound, identity }, resources });
+    shared.set(name as District, { source: { name: input.name, bytes, sha256: sha256(bytes), sound }, resources });
   }
 });
 
@@ -106,6 +104,14 @@ test.each(cases(['farsta', 'minimal'], ['minimal']))(
   },
 );
 
+/** Attached files as text, without the one line that says which kind of document carries them. */
+function withoutKind(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  const decoder = new TextDecoder();
+  return new Map(
+    [...files].map(([name, bytes]) => [name, decoder.decode(bytes).replace(/"document": "\w+",\n/, '')] as const),
+  );
+}
+
 test('the kinds of document differ in title and identifier, carry the same files, and have the merged agreement once', async () => {
   const seen: Awaited<ReturnType<typeof read>>[] = [];
   const [edition] = editions('norrsundby', 'organiser');
@@ -126,7 +132,8 @@ test('the kinds of document differ in title and identifier, carry the same files
   }
   expect(new Set(seen.map(({ title }) => title)).size).toBe(seen.length);
   expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
-  const [whole, basis, signatures] = seen;
-  expect(basis?.files).toEqual(whole?.files);
-  expect(signatures?.files).toEqual(whole?.files);
+  const [whole, basis, signatures] = seen.map(({ files }) => withoutKind(files));
+  expect([...(whole?.keys() ?? [])]).toEqual(['minimum-level.yaml', 'norrsundby.json', 'norrsundby.yaml']);
+  expect(basis).toEqual(whole);
+  expect(signatures).toEqual(whole);
 });

@@ -97,14 +97,19 @@ test('replaces the entry of an input of this run, whatever its extension was', a
   expect(read(system).inputs).toEqual([]);
 });
 
-test('keeps another format that was made of the very same input, and drops one that was not', async () => {
+test('keeps another format, and says of one that was made of another input which that was', async () => {
   const earlier = manifestOf([entry('a.yaml', ['a.pdf'])]);
   const system = memoryFileSystem({ 'out/manifest.json': earlier, 'out/a.pdf': '' });
   await end(await manifestKeeper(system, 'out', '0', ['a.yaml']), [entry('a.yaml', ['a.json'])]);
   expect(read(system).inputs[0].outputs.map((one: { path: string }) => one.path)).toEqual(['a.json', 'a.pdf']);
   const other = entry('a.yaml', ['a.json'], { sha256: 'another' });
   await end(await manifestKeeper(system, 'out', '0', ['a.yaml']), [other]);
-  expect(read(system).inputs[0].outputs.map((one: { path: string }) => one.path)).toEqual(['a.json']);
+  const [current, older] = read(system).inputs[0].outputs;
+  expect(current).not.toHaveProperty('input');
+  expect(older).toMatchObject({ path: 'a.pdf', input: 'hash of a.yaml' });
+  // Back to the first: what was made of it is not older any more.
+  await end(await manifestKeeper(system, 'out', '0', ['a.yaml']), [entry('a.yaml', ['b.json'])]);
+  expect(read(system).inputs[0].outputs.map((one: object) => 'input' in one)).toEqual([false, false]);
 });
 
 test('drops another format that is not as it was written', async () => {

@@ -2,8 +2,9 @@ import type { PartsOverlap } from '../../../diagnostics/codes.ts';
 import { diagnostic } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { within } from '../../../io/paths.ts';
+import { diskKey } from '../disk-key.ts';
 import type { ManifestEntry } from '../manifest.ts';
-import { diskKey, outputKey } from '../output-names.ts';
+import { outputKey } from '../output-names.ts';
 import { type PlacedEntry, placeOf } from './part.ts';
 
 /** A text that is equal for entries of one input with the same outcome; `generated` and `unchanged` are the same. */

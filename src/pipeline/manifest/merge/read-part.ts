@@ -73,11 +73,15 @@ function pathBelow(value: unknown): string {
 }
 
 function output(value: unknown): ManifestOutput {
-  const { path, sha256: hash, pages } = members(value);
+  const { path, sha256: hash, identity, input, pages } = members(value);
   return {
     path: pathBelow(path),
     sha256: sha256(hash),
-    ...present({ pages: orAbsent(pages, (count) => countingTo(Number.MAX_SAFE_INTEGER, count)) }),
+    ...present({
+      identity: orAbsent(identity, sha256),
+      input: orAbsent(input, sha256),
+      pages: orAbsent(pages, (count) => countingTo(Number.MAX_SAFE_INTEGER, count)),
+    }),
   };
 }
 

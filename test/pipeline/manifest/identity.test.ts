@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { sha256 } from '../../../src/io/sha256.ts';
+import type { Floor, Look } from '../../../src/pipeline/load/resources.ts';
+import { hashOfIdentity, type IdentifiedDocument, madeWith } from '../../../src/pipeline/manifest/identity.ts';
+import { resourcesFor } from '../../support/resources.ts';
+
+const resources = await resourcesFor();
+const floor = await resources.floor('stockholm-2009');
+const look = await resources.look('stockholm-2009');
+
+const document: IdentifiedDocument = {
+  version: '1',
+  kind: 'agreement',
+  input: { name: 'provby.yaml', sha256: sha256('district') },
+  floor,
+  look,
+  edition: undefined,
+};
+const identityOf = (change: Partial<IdentifiedDocument>) =>
+  hashOfIdentity(madeWith({ ...document, ...change }), sha256);
+
+const ownFile = (name: string, text = name) => ({ name, text, sha256: sha256(text) });
+const floorWith = (change: Partial<Floor>): Floor => ({ ...floor, ...change });
+const lookWith = (change: Partial<Look>): Look => ({ ...look, ...change });
+const standIns = { templates: new Map(), templatesSha256: sha256('the program’s own') };
+
+/** Everything that a run can be asked for or work with, changed by itself; the type asks for a case of every member. */
+const changes: { readonly [K in keyof IdentifiedDocument]: readonly Partial<IdentifiedDocument>[] } = {
+  version: [{ version: '2' }],
+  kind: [{ kind: 'basis' }, { kind: 'signatures' }],
+  input: [
+    { input: { ...document.input, name: 'farby.yaml' } },
+    { input: { ...document.input, sha256: sha256('another') } },
+  ],
+  floor: [
+    { floor: floorWith({ sha256: sha256('another level') }) },
+    { floor: floorWith({ level: { ...floor.level, id: 'another' } }) },
+    { floor: floorWith({ ownFiles: [ownFile('niva.yaml')] }) },
+    { floor: floorWith({ ownFiles: [ownFile('niva.yaml'), ownFile('lan.yaml')] }) },
+    { floor: floorWith({ ownFiles: [ownFile('niva.yaml'), ownFile('lan.yaml', 'another')] }) },
+  ],
+  look: [
+    { look: lookWith({ templatesSha256: sha256('others') }) },
+    { look: lookWith({ fontsSha256: sha256('others') }) },
+    { look: lookWith({ theme: { ...look.theme, sha256: sha256('a theme') } }) },
+  ],
+  edition: [
+    { edition: { per: 'school', stem: 'provby--provskolan' } },
+    { edition: { per: 'organiser', stem: 'provby--provskolan' } },
+    { edition: { per: 'school', stem: 'provby--provets-forskola' } },
+  ],
+};
+
+test('whatever changes a byte is in the identity', () => {
+  const all = [{}, ...Object.values(changes).flat()].map(identityOf);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('the district’s own edition is the whole district', () => {
+  expect(identityOf({ edition: { per: 'district', stem: 'provby' } })).toBe(identityOf({}));
+});
+
+test('only the templates that a kind of document is drawn from are in its identity', () => {
+  const templates = new Map([...look.templates].filter(([name]) => name !== 'basis.hbs'));
+  const chosen = (templatesSha256: string) => lookWith({ templates, templatesSha256, standIns });
+  const [one, other] = [chosen(sha256('one')), chosen(sha256('other'))];
+  expect(identityOf({ kind: 'basis', look: one })).toBe(identityOf({ kind: 'basis', look: other }));
+  expect(identityOf({ look: one })).not.toBe(identityOf({ look: other }));
+});
+
+test('a level that is called as the district’s file is attached beside it', () => {
+  const { files } = madeWith({
+    ...document,
+    floor: floorWith({ ownFiles: [ownFile('PROVBY.yaml'), ownFile('lan.yaml')] }),
+  });
+  expect(files.map(({ name }) => name)).toEqual(['provby.yaml', 'niva--PROVBY.yaml', 'lan.yaml']);
+});
+
+test('a personal number in the name of a level’s file is masked', () => {
+  const { files } = madeWith({ ...document, floor: floorWith({ ownFiles: [ownFile('niva-191212121212.yaml')] }) });
+  expect(files[1]?.name).not.toContain('1212121212');
+});
