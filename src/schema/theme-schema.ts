@@ -47,7 +47,7 @@ function forText(title: string, use: string, standard: string): JsonSchema {
 const colours = closed({
   ink: forText('Textens färg', 'Löpande text.', '#1a1a1a'),
   heading: forText('Rubrikernas färg', 'Rubriker, länkar och tabellernas huvuden.', '#0b3c6f'),
-  local: forText('Lokala tilläggs färg', 'Det som stadsdelen har lagt till, och dokumentets status.', '#7a2e62'),
+  local: forText('Lokala tilläggs färg', 'Det som har lagts till lokalt, och dokumentets status.', '#7a2e62'),
   quiet: forText('Den dämpade färgen', 'Noter och etiketter.', '#595959'),
   hairline: described(
     'Linjernas färg',

@@ -14,11 +14,11 @@ describe('init', () => {
   test('writes a file and the schema beside it, and says what to do next', async () => {
     const { code, stdout, stderr } = await here.run(['init']);
     expect(code).toBe(0);
-    expect(stdout).toBe('district.schema.json är skriven\nstadsdel.yaml är skriven\n');
+    expect(stdout).toBe('district.schema.json är skriven\noverenskommelse.yaml är skriven\n');
     expect(stderr).toContain('FYLL I');
-    expect(stderr).toContain('samverkan validate stadsdel.yaml');
-    expect(files()).toEqual(['/district.schema.json', '/stadsdel.yaml']);
-    expect(here.text('/stadsdel.yaml')).toMatch(/^# yaml-language-server: \$schema=district\.schema\.json\n/);
+    expect(stderr).toContain('samverkan validate overenskommelse.yaml');
+    expect(files()).toEqual(['/district.schema.json', '/overenskommelse.yaml']);
+    expect(here.text('/overenskommelse.yaml')).toMatch(/^# yaml-language-server: \$schema=district\.schema\.json\n/);
   });
 
   test('writes the schema that `schema` prints', async () => {
@@ -77,12 +77,12 @@ describe('init', () => {
   });
 
   test('speaks English with --lang en; the file stays Swedish', async () => {
-    const swedish = await here.run(['init', 'a/stadsdel.yaml']);
-    const english = await here.run(['init', 'b/stadsdel.yaml', '--lang', 'en']);
+    const swedish = await here.run(['init', 'a/overenskommelse.yaml']);
+    const english = await here.run(['init', 'b/overenskommelse.yaml', '--lang', 'en']);
     expect(swedish.stderr).toContain('Kontrollera den sedan');
-    expect(english.stdout).toContain('b/stadsdel.yaml is written');
+    expect(english.stdout).toContain('b/overenskommelse.yaml is written');
     expect(english.stderr).toContain('Then check it');
-    expect(here.text('/b/stadsdel.yaml')).toBe(here.text('/a/stadsdel.yaml'));
+    expect(here.text('/b/overenskommelse.yaml')).toBe(here.text('/a/overenskommelse.yaml'));
   });
 
   test('with --quiet says nothing where nothing is wrong', async () => {
@@ -97,15 +97,15 @@ describe('init', () => {
   });
 
   test('overwrites nothing: names all that is in the way, and writes nothing', async () => {
-    here = world({ 'stadsdel.yaml': 'min: egen\n', 'district.schema.json': '{}' });
+    here = world({ 'overenskommelse.yaml': 'min: egen\n', 'district.schema.json': '{}' });
     const { code, stdout, stderr } = await here.run(['init']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.split('\n')).toEqual([
-      'fel: stadsdel.yaml finns redan och skrivs inte över',
+      'fel: overenskommelse.yaml finns redan och skrivs inte över',
       expect.stringContaining('fel: district.schema.json finns redan och är inte samma schema'),
       '',
     ]);
-    expect(here.text('/stadsdel.yaml')).toBe('min: egen\n');
+    expect(here.text('/overenskommelse.yaml')).toBe('min: egen\n');
     expect(here.text('/district.schema.json')).toBe('{}');
   });
 
@@ -126,7 +126,7 @@ describe('init', () => {
     ['-', 'standard ut'],
     ['farsta', 'skriv till exempel farsta.yaml'],
     ['farsta.json', '.yaml eller .yml'],
-    ['mapp/', 'skriv till exempel mapp/stadsdel.yaml'],
+    ['mapp/', 'skriv till exempel mapp/overenskommelse.yaml'],
     ['manifest.yaml', 'manifest'],
     ['d/Manifest.yml', 'Manifest'],
     ['samverkan.config.yaml', 'samverkan.config.yaml'],
@@ -142,7 +142,7 @@ describe('init', () => {
     here = world({ 'd/farsta.yaml': 'min: egen\n' });
     const { code, stderr } = await here.run(['init', 'd']);
     expect(code).toBe(2);
-    expect(stderr).toContain('skriv till exempel d/stadsdel.yaml');
+    expect(stderr).toContain('skriv till exempel d/overenskommelse.yaml');
   });
 
   test('refuses a folder that is a file, and tells a disk that is full', async () => {

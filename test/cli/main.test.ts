@@ -109,7 +109,7 @@ describe('misuse writes nothing and exits 2', () => {
     [['generate', 'minimal.yaml', '--out', './d/farsta.yaml/a/b'], 'fel: d/farsta.yaml är ingen mapp'],
     [['generate', 'minimal.yaml', '--templates', 'd'], 'mappen d har ingen agreement.hbs'],
     [['generate', 'minimal.yaml', '--minimum-level', 'gone.yaml'], 'gone.yaml kan inte läsas'],
-    [['generate', 'minimal.yaml', '--minimum-level', 'minimal.yaml'], 'miniminivån minimal.yaml är inte giltig'],
+    [['generate', 'minimal.yaml', '--minimum-level', 'minimal.yaml'], 'den lägsta nivån i minimal.yaml är inte giltig'],
     [['validate'], '<sökväg> saknas'],
     [['validate', ''], '<sökväg> saknas'],
     [['generate', 'minimal.yaml', ''], '<sökväg> saknas'],
@@ -212,7 +212,7 @@ describe('misuse writes nothing and exits 2', () => {
     expect(warned.stderr).toMatch(/^level\.yaml:\d+:\d+ warning placeholder-left .*FYLL I/m);
     const refused = await world(files).run([...args, '--config', 'strict.yaml']);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('miniminivån level.yaml är inte giltig');
+    expect(refused.stderr).toContain('den lägsta nivån i level.yaml är inte giltig');
   });
 
   test('a minimum level of one’s own holds its districts to it', async () => {

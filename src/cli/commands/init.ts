@@ -11,7 +11,7 @@ import { load } from '../load.ts';
 import type { InitOptions } from '../program.ts';
 import { report } from '../report.ts';
 
-const DEFAULT_NAME = 'stadsdel.yaml';
+const DEFAULT_NAME = 'overenskommelse.yaml';
 
 /** One file to write, unless the same stands there already. */
 interface Target {

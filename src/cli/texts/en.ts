@@ -32,7 +32,7 @@ export const en: Texts = {
     'Commands:': 'Commands:',
   },
   about:
-    'Makes cooperation agreements between a city district and its schools, and checks that they keep the minimum level.',
+    'Makes cooperation agreements between a district and its schools, and checks that they keep the minimum level.',
   usage: {
     program: '[options] <command>',
     paths: '[options] <path...>',
@@ -64,14 +64,14 @@ export const en: Texts = {
   values: { dir: 'dir', file: 'file', list: 'list', date: 'date', unit: 'unit' },
   arguments: {
     paths: 'files, folders (the .yaml and .yml files in them) or patterns (*.yaml); "-" reads standard input',
-    file: 'the file to write (default: stadsdel.yaml); the schema is written beside it',
+    file: 'the file to write (default: overenskommelse.yaml); the schema is written beside it',
     schema: 'district (default), agreement, minimum-level, config, theme or law',
     code: 'such as meeting-too-rare; without one, all are listed',
     manifests: 'the manifest.json of each part, folders that have one, or patterns',
     command: 'the command that help is about, such as manifest merge; without one, all are listed',
   },
   options: {
-    out: 'folder to write into (default: out); farsta.yaml becomes out/farsta.pdf, standard input stdin.pdf',
+    out: 'folder to write into (default: out); farby.yaml becomes out/farby.pdf, standard input stdin.pdf',
     document: 'agreement (default), basis (what it rests on), signatures (who has signed); comma-separated',
     generateFormat: 'pdf (default), html, json (the merged agreement); comma-separated',
     per: 'a file for each district (default), organiser or school',
@@ -101,25 +101,25 @@ export const en: Texts = {
     heading: 'Examples:',
     program: [
       ['samverkan init', 'write a file to start from'],
-      ['samverkan validate farsta.yaml', 'check a file'],
-      ['samverkan generate farsta.yaml', 'write out/farsta.pdf'],
+      ['samverkan validate farby.yaml', 'check a file'],
+      ['samverkan generate farby.yaml', 'write out/farby.pdf'],
       ['samverkan help generate', 'more about a command'],
     ],
     generate: [
-      ['samverkan generate farsta.yaml', 'write out/farsta.pdf'],
+      ['samverkan generate farby.yaml', 'write out/farby.pdf'],
       ['samverkan generate districts/ -o done', 'all files of a folder'],
-      ['samverkan generate farsta.yaml --format pdf,json', 'the merged agreement too'],
-      ['samverkan generate farsta.yaml --document signatures', 'the list of who has signed'],
+      ['samverkan generate farby.yaml --format pdf,json', 'the merged agreement too'],
+      ['samverkan generate farby.yaml --document signatures', 'the list of who has signed'],
       ['samverkan generate districts/ --watch', 'draw anew what changes'],
     ],
     validate: [
-      ['samverkan validate farsta.yaml', 'check a file'],
+      ['samverkan validate farby.yaml', 'check a file'],
       ['samverkan validate districts/ --strict', 'a folder, where warnings are errors'],
       ['samverkan validate . --format compact,sarif=report.sarif', 'lines here, SARIF to a file'],
     ],
     init: [
-      ['samverkan init', 'write stadsdel.yaml and district.schema.json'],
-      ['samverkan init districts/farsta.yaml', 'write the file and the schema into another folder'],
+      ['samverkan init', 'write overenskommelse.yaml and district.schema.json'],
+      ['samverkan init districts/farby.yaml', 'write the file and the schema into another folder'],
     ],
     schema: [
       ['samverkan schema > district.schema.json', "the schema of a district's file"],

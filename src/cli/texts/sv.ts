@@ -55,7 +55,7 @@ export const sv: Texts = {
     'Commands:': 'Kommandon:',
   },
   about:
-    'Gör samverkansöverenskommelser mellan en stadsdel och dess skolor, och kontrollerar att de håller miniminivån.',
+    'Gör överenskommelser om samverkan mellan skola och socialtjänst, och kontrollerar att de håller den lägsta nivån.',
   usage: {
     program: '[alternativ] <kommando>',
     paths: '[alternativ] <sökväg...>',
@@ -67,9 +67,9 @@ export const sv: Texts = {
     help: '[kommando]',
   },
   commands: {
-    generate: 'Gör överenskommelser (PDF) av stadsdelars filer, och andra dokument som hör till dem.',
-    validate: 'Kontrollerar stadsdelars filer. Inget skrivs.',
-    init: 'Skriver en fil för en stadsdel att börja från.',
+    generate: 'Gör överenskommelser (PDF) av filer, och andra dokument som hör till dem.',
+    validate: 'Kontrollerar överenskommelsers filer. Inget skrivs.',
+    init: 'Skriver en fil att börja en överenskommelse från.',
     schema: 'Skriver ut ett JSON Schema.',
     explain: 'Förklarar vad en kod betyder, med exempel.',
     manifest: 'Arbetar med körningars förteckningar, manifest.json.',
@@ -87,14 +87,14 @@ export const sv: Texts = {
   values: { dir: 'mapp', file: 'fil', list: 'lista', date: 'datum', unit: 'enhet' },
   arguments: {
     paths: 'filer, mappar (.yaml- och .yml-filer i dem) eller mönster (*.yaml); ”-” läser standard in',
-    file: 'filen som skrivs (förval: stadsdel.yaml); schemat skrivs bredvid',
+    file: 'filen som skrivs (förval: overenskommelse.yaml); schemat skrivs bredvid',
     schema: 'district (förval), agreement, minimum-level, config, theme eller law',
     code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
     manifests: 'delarnas manifest.json, mappar som har en sådan, eller mönster',
     command: 'kommandot som hjälpen gäller, till exempel manifest merge; utan det visas alla',
   },
   options: {
-    out: 'mapp att skriva i (förval: out); farsta.yaml blir out/farsta.pdf, standard in blir stdin.pdf',
+    out: 'mapp att skriva i (förval: out); farby.yaml blir out/farby.pdf, standard in blir stdin.pdf',
     document:
       'agreement (förval, överenskommelsen), basis (underlaget), signatures (vilka som har skrivit under); flera: agreement,basis',
     generateFormat: 'pdf (förval), html, json (den sammanslagna överenskommelsen); flera: pdf,json',
@@ -109,11 +109,11 @@ export const sv: Texts = {
     validateFormat:
       'pretty (förval i en terminal), compact (förval annars), json, sarif, junit, github, gitlab; flera skiljs åt med komma, namn=fil skriver till en fil',
     strict: 'varningar räknas som fel',
-    initForce: 'byt ut schemat som finns mot programmets; stadsdelens fil skrivs aldrig över',
+    initForce: 'byt ut schemat som finns mot programmets; överenskommelsens fil skrivs aldrig över',
     asOf: 'dagen som giltighet bedöms efter, ÅÅÅÅ-MM-DD (förval: i dag)',
     config: 'inställningar för varningar (förval: samverkan.config.yaml i mappen du står i)',
     lang: 'språk för meddelanden: sv eller en (förval: datorns språk, annars sv)',
-    minimumLevel: 'en egen miniminivå i stället för programmets',
+    minimumLevel: 'en egen lägsta nivå i stället för programmets',
     templates:
       'en mapp med egna mallar: agreement.hbs, partials/ och om du vill basis.hbs och signatures.hbs; validate kontrollerar dem',
     theme: 'en fil med kommunens utseende: logotyp, färger, typsnitt och marginaler',
@@ -126,28 +126,28 @@ export const sv: Texts = {
     heading: 'Exempel:',
     program: [
       ['samverkan init', 'skriv en fil att börja från'],
-      ['samverkan validate farsta.yaml', 'kontrollera en fil'],
-      ['samverkan generate farsta.yaml', 'skriv out/farsta.pdf'],
+      ['samverkan validate farby.yaml', 'kontrollera en fil'],
+      ['samverkan generate farby.yaml', 'skriv out/farby.pdf'],
       ['samverkan help generate', 'mer om ett kommando'],
     ],
     generate: [
-      ['samverkan generate farsta.yaml', 'skriv out/farsta.pdf'],
-      ['samverkan generate stadsdelar/ -o klart', 'alla filer i en mapp'],
-      ['samverkan generate farsta.yaml --format pdf,json', 'även den sammanslagna överenskommelsen'],
-      ['samverkan generate farsta.yaml --document signatures', 'listan över vilka som har skrivit under'],
-      ['samverkan generate stadsdelar/ --watch', 'rita om det som ändras'],
+      ['samverkan generate farby.yaml', 'skriv out/farby.pdf'],
+      ['samverkan generate overenskommelser/ -o klart', 'alla filer i en mapp'],
+      ['samverkan generate farby.yaml --format pdf,json', 'även den sammanslagna överenskommelsen'],
+      ['samverkan generate farby.yaml --document signatures', 'listan över vilka som har skrivit under'],
+      ['samverkan generate overenskommelser/ --watch', 'rita om det som ändras'],
     ],
     validate: [
-      ['samverkan validate farsta.yaml', 'kontrollera en fil'],
-      ['samverkan validate stadsdelar/ --strict', 'en mapp, där varningar är fel'],
+      ['samverkan validate farby.yaml', 'kontrollera en fil'],
+      ['samverkan validate overenskommelser/ --strict', 'en mapp, där varningar är fel'],
       ['samverkan validate . --format compact,sarif=rapport.sarif', 'rader här, SARIF till en fil'],
     ],
     init: [
-      ['samverkan init', 'skriv stadsdel.yaml och district.schema.json'],
-      ['samverkan init stadsdelar/farsta.yaml', 'skriv filen och schemat i en annan mapp'],
+      ['samverkan init', 'skriv overenskommelse.yaml och district.schema.json'],
+      ['samverkan init overenskommelser/farby.yaml', 'skriv filen och schemat i en annan mapp'],
     ],
     schema: [
-      ['samverkan schema > district.schema.json', 'schemat för en stadsdels fil'],
+      ['samverkan schema > district.schema.json', 'schemat för en överenskommelses fil'],
       ['samverkan schema agreement', 'schemat för den sammanslagna överenskommelsen'],
     ],
     explain: [
@@ -215,11 +215,11 @@ export const sv: Texts = {
       about(found, `${option} kan inte vara ”${found}”; skriv ett datum mellan år 1900 och 2100, som 2026-08-17`),
     initNeedsFile: 'init skriver två filer och kan inte skriva till standard ut; ange ett filnamn',
     notYaml: (path, suggestion) => `${path} slutar inte på .yaml eller .yml; skriv till exempel ${suggestion}`,
-    otherPurpose: (name) => `${name} är inget namn för en stadsdels fil; välj ett annat`,
+    otherPurpose: (name) => `${name} är inget namn för en överenskommelses fil; välj ett annat`,
     exists: (path) => `${path} finns redan och skrivs inte över`,
     otherSchema: (path) =>
       `${path} finns redan och är inte samma schema som programmets; byt ut det med --force, eller välj en annan mapp`,
-    badMinimumLevel: (path) => `miniminivån ${path} är inte giltig`,
+    badMinimumLevel: (path) => `den lägsta nivån i ${path} är inte giltig`,
     notWritten: (path, code) => `${path} kunde inte skrivas: ${reason(code)}`,
     bug: (detail) => `ett fel i programmet: ${detail}`,
     bugIn: (path, detail) => `${path}: ett fel i programmet: ${detail}`,
@@ -245,7 +245,7 @@ export const sv: Texts = {
   passedOver: (path) => `${path} är ingen vanlig fil och läses inte`,
   refused: (path, errors) => `${path}: inget skrevs, ${errors} fel`,
   watching: {
-    waiting: (count) => `Bevakar ${files(count)}, mallar, tema, miniminivå och inställningar. Ctrl-C avslutar.`,
+    waiting: (count) => `Bevakar ${files(count)}, mallar, tema, lägsta nivå och inställningar. Ctrl-C avslutar.`,
     gone: (path) => `${path} finns inte längre; det som har skrivits av den är kvar`,
     asBefore: 'Det som gällde förut används tills det är rättat.',
   },

@@ -43,7 +43,7 @@ function isBeyondComments(code: Code): boolean {
 
 const sv: ExplanationLabels = {
   groups: {
-    floor: 'Under miniminivån',
+    floor: 'Under den lägsta nivån',
     additions: 'Lokala tillägg',
     parties: 'Parter och kontakter',
     people: 'Enskilda och sekretess',
@@ -65,7 +65,7 @@ const sv: ExplanationLabels = {
   when: 'När',
   why: 'Varför',
   basis: 'Grund',
-  grounds: { 'minimum-level': 'miniminivån', law: 'lag', standard: 'standard', project: 'projektets beslut' },
+  grounds: { 'minimum-level': 'den lägsta nivån', law: 'lag', standard: 'standard', project: 'projektets beslut' },
   adjusting: 'Går att ställa in',
   adjust: (code) => {
     if (!isAdjustable(code)) return { text: 'Nej. Fel står fast.' };

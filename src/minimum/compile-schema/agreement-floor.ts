@@ -1,8 +1,10 @@
+import { capitalised } from '../../values/in-words.ts';
 import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { wordingsAt } from '../level-on.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { basisWords, functionTitle, participantWords } from '../words/floor-words.ts';
+import type { Spoken } from '../words/spoken.ts';
 import { areaName, meetingName } from './definition-names.ts';
 import { guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
 import { areaRequirements, followUpRequirements, meetingRequirements, type Requirements } from './requirements.ts';
@@ -32,7 +34,7 @@ type Listed = string | readonly string[];
 /** Requires everything that the floor lists; the district's additions stand beside it. */
 function keeps(values: readonly Listed[]): JsonSchema {
   return {
-    description: 'Allt som miniminivån nämner står kvar.',
+    description: (({ floor }) => `Allt som ${floor.definite} nämner står kvar.`) satisfies Spoken,
     allOf: values.map((value) => ({
       contains: {
         type: 'object',
@@ -84,8 +86,8 @@ function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchem
   const recommended = (meeting.recommended ?? []).map(({ function: id }) => ({
     contains: { type: 'object', properties: { function: { const: id } }, required: ['function'] },
   }));
-  const description =
-    'De som ska delta enligt miniminivån gör det. De som bör delta gör det, eller är bortvalda med skäl.';
+  const { floor } = minimum.words;
+  const description = `De som ska delta enligt ${floor.definite} gör det. De som bör delta gör det, eller är bortvalda med skäl.`;
   return { description, allOf: [...required, ...recommended] };
 }
 
@@ -126,7 +128,7 @@ function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
       ...onClauses(areaRequirements(minimum, area)),
       ...keepsAll({ topics, supportMaterial: area.supportMaterial }),
       meetings: {
-        description: 'Miniminivåns möten står kvar.',
+        description: `${capitalised(minimum.words.floor.genitive)} möten står kvar.`,
         items: { allOf: meetings.map((id) => ifThen(withId(id), ref(meetingName(areaId, id)))) },
         allOf: meetings.map((id) => ({ contains: withId(id) })),
       },

@@ -1,7 +1,9 @@
+import { capitalised } from '../../values/in-words.ts';
 import { DIALECT, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { isDatedClause } from '../level-on.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
+import { inWordsOf } from '../words/spoken.ts';
 import { agreementFloorDefinitions, withId } from './agreement-floor.ts';
 import { levelMembers, minimumLevelMember } from './agreement-level.ts';
 import { agreementDefinitions, parts } from './agreement-shapes.ts';
@@ -110,12 +112,13 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     ...levelMembers,
     madeWith: madeWithMember,
   };
-  return {
+  const { area, floor, addition } = minimum.words;
+  return inWordsOf(minimum, {
     $schema: DIALECT,
     // A name, not an address: it identifies the schema wherever a copy lies.
     $id: `urn:samverkan:agreement:${minimum.id}`,
     title: 'Sammanslagen samverkansöverenskommelse',
-    description: `Miniminivån med stadsdelens lokala tillägg. ${minimum.title}.`,
+    description: `${capitalised(floor.definite)} med ${area.genitive} ${addition.plural}. ${minimum.title}.`,
     ...closed(
       members,
       Object.keys(members).filter((name) => !optional.includes(name)),
@@ -127,5 +130,5 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
       ...frequencyDefinitions(minimum, true),
       ...agreementFloorDefinitions(minimum),
     },
-  };
+  });
 }

@@ -108,7 +108,7 @@ function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
       ...plainFields,
     }),
     title: area.title,
-    description: `Ett område i miniminivån. ${areaWords(minimum, area)} Möten: ${titles}. ${basisWords(area.basis)}`,
+    description: `Ett område i ${minimum.words.floor.definite}. ${areaWords(minimum, area)} Möten: ${titles}. ${basisWords(area.basis)}`,
     ...casesUnforbidden(area),
   };
 }

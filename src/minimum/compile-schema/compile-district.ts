@@ -2,6 +2,7 @@ import { annotate, DIALECT, ERROR_MESSAGE, ifThen, type JsonSchema, type KnownNa
 import type { MinimumLevel } from '../minimum-level.ts';
 import { choiceMessage, keysMessage } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
+import { inWordsOf } from '../words/spoken.ts';
 import { frequencyDefinitions } from './below-frequency.ts';
 import { closed } from './closed-mapping.ts';
 import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
@@ -48,7 +49,10 @@ const localFunction = field(
 /** The district's own functions; it cannot redefine the minimum level's. */
 function localFunctions(minimum: MinimumLevel): JsonSchema {
   const known = among(Object.keys(minimum.functions));
-  const refused = { enum: [null], [ERROR_MESSAGE]: 'Funktionen finns redan i miniminivån. Välj ett annat id.' };
+  const refused = {
+    enum: [null],
+    [ERROR_MESSAGE]: `Funktionen finns redan i ${minimum.words.floor.definite}. Välj ett annat id.`,
+  };
   const redefined = annotate({ code: 'function-redefined' }, ifThen(known, refused));
   return byId(localFunction, 'egen-funktion', {
     propertyNames: { title: 'egen-funktion', allOf: [idShape, redefined] },
@@ -79,7 +83,7 @@ const required = ['minimumLevel', 'district', 'agreement', 'schools'];
  * @returns a closed 2020-12 schema; editors, foreign validators and this program read the same one
  */
 export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
-  return {
+  return inWordsOf(minimum, {
     $schema: DIALECT,
     ...annotate({ names: knownNames(minimum) }, field('districtFile', { type: 'object' }, `${minimum.title}.`)),
     properties: {
@@ -115,5 +119,5 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
       ...frequencyDefinitions(minimum),
       ...floorDefinitions(minimum),
     },
-  };
+  });
 }

@@ -110,7 +110,7 @@ export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): 
     ...(isOfChild ? {} : monthsUnlessInvited(minimum)),
     ...guardsOfMapping(floor, [], { frequency: fieldTitle('frequency') }),
     title: meeting.title,
-    description: `Ett möte i miniminivån. ${meetingWords(minimum, meeting)} ${basisWords(meeting.basis)}`,
+    description: `Ett möte i ${minimum.words.floor.definite}. ${meetingWords(minimum, meeting)} ${basisWords(meeting.basis)}`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Basis } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../values/present.ts';
 import { annotate, ERROR_MESSAGE, type GuardCode, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { floorSentence, refusal } from '../words/floor-words.ts';
+import { alsoSpoken, type Spoken } from '../words/spoken.ts';
 
 /** One requirement of the floor: what breaks it, what it is in words, and what it rests on. */
 export interface Requirement {
@@ -47,7 +48,7 @@ export function guardsOfValue(requirements: readonly Requirement[]): readonly Js
 export function guardsOfMapping(
   requirements: Readonly<Record<string, readonly Requirement[]>>,
   within: readonly string[],
-  titles: Readonly<Record<string, string>> = {},
+  titles: Readonly<Record<string, string | Spoken>> = {},
 ): JsonSchema {
   const guards = Object.entries(requirements).flatMap(([field, those]) =>
     those.flatMap((one) =>
@@ -80,9 +81,9 @@ export function guarded(shape: JsonSchema, requirements: readonly Requirement[])
 }
 
 /** What a guarded field adds to its hover: every requirement in words. */
-export function hover(requirements: readonly Requirement[]): string | undefined {
+export function hover(requirements: readonly Requirement[]): Spoken | undefined {
   if (requirements.length === 0) return undefined;
-  return requirements.map(({ floor, basis }) => floorSentence(floor, basis)).join(' ');
+  return alsoSpoken(...requirements.map(({ floor, basis }) => floorSentence(floor, basis)));
 }
 
 /** The condition that a value is one of several; not an `enum`, whose values editors list in the hover even there. */

@@ -185,8 +185,8 @@ export function schoolList(school: JsonSchema): JsonSchema {
 }
 
 const prepositions: Readonly<Record<string, string>> = {
-  i: 'Till exempel i Farsta. Gäller när inget annat står.',
-  på: 'Till exempel på Östermalm.',
+  i: 'Till exempel i Farby. Gäller när inget annat står.',
+  på: 'Till exempel på Provön.',
 };
 
 /** The members of `district` that name it, in a district's file and in the merged agreement. */

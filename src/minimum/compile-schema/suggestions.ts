@@ -4,11 +4,12 @@ import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import { ENUM_DESCRIPTIONS, ERROR_MESSAGE, type JsonSchema, SNIPPETS } from '../json-schema.ts';
 import type { FrequencyValue, MinimumLevel } from '../minimum-level.ts';
 import { choiceMessage } from '../words/editor-messages.ts';
+import type { Spoken } from '../words/spoken.ts';
 
 /** A value that an editor offers to write, with its name and what it is; any other value is accepted too. */
 export interface Suggestion {
   readonly label: string;
-  readonly description?: string;
+  readonly description?: string | Spoken;
   /** A text is written as it is, a mapping over several lines; `${1:…}` marks what the writer fills in. */
   readonly body: unknown;
 }
@@ -63,5 +64,5 @@ export function frequencies(floor?: FrequencyValue): readonly Suggestion[] {
 
 /** The suggestion to write what the floor says. */
 export function floorsOwn(value: unknown): Suggestion {
-  return { label: String(value), description: 'Det som miniminivån säger.', body: value };
+  return { label: String(value), description: ({ floor }) => `Det som ${floor.definite} säger.`, body: value };
 }

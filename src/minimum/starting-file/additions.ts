@@ -1,4 +1,5 @@
 import { FILL_IN } from '../../texts/placeholders.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { attending, isAboutChild } from '../attending.ts';
 import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
@@ -16,7 +17,10 @@ function unlessWords(minimum: MinimumLevel, id: string): string {
 
 function ownFunctions(minimum: MinimumLevel): readonly string[] {
   return [
-    ...note('Miniminivåns funktioner. Skriv deras id (före kolonet) där en funktion ska stå:', 2),
+    ...note(
+      `${capitalised(minimum.words.floor.genitive)} funktioner. Skriv deras id (före kolonet) där en funktion ska stå:`,
+      2,
+    ),
     ...noteList(
       Object.entries(minimum.functions).map(
         ([id, { title, invitedOnly }]) =>
@@ -100,7 +104,7 @@ function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: bo
         'meetings:',
         ...meetings.flatMap(([meetingId, meeting]) => meetingExample(minimum, floor, meetingId, meeting)),
         ...(isFirst ? ownMeeting([floor.responsible]) : []),
-        ...(isFirst ? [`goal: ${FILL_IN} ett eget mål, skrivs efter miniminivåns`] : []),
+        ...(isFirst ? [`goal: ${FILL_IN} ett eget mål, skrivs efter ${minimum.words.floor.genitive}`] : []),
         ...(isFirst && more[0] !== undefined ? [`supportMaterial: ${flowList(more.slice(0, 1))}`] : []),
         ...(isFirst ? ['followUp:', `  methods: ["${FILL_IN} hur ni följer upp"]`] : []),
       ],
@@ -136,18 +140,24 @@ function ownArea(minimum: MinimumLevel): readonly string[] {
 
 /** What a district may add: every area of the floor with what it says, and an example of each kind of addition. */
 export function additions(minimum: MinimumLevel): readonly string[] {
+  const { floor, addition } = minimum.words;
   return [
-    ...heading('Lokala tillägg'),
-    ...note('Allt härifrån får utelämnas. Miniminivån gäller ändå. Ni kan lägga till och höja, aldrig sänka.'),
+    ...heading(capitalised(addition.plural)),
+    ...note(
+      `Allt härifrån får utelämnas. ${capitalised(floor.definite)} gäller ändå. Ni kan lägga till och höja, aldrig sänka.`,
+    ),
     ...note('Hur ofta skrivs { times: 2, per: termin }, { every: 6, unit: vecka } eller vid behov.'),
     ...note('Stödmaterial som kan anges:'),
     ...noteList(Object.entries(minimum.supportMaterial).map(([id, { title }]) => `${id}: ${title}`)),
     ...live(['localAdditions:']),
     ...ownFunctions(minimum),
     '',
-    ...note('Miniminivåns områden, vart och ett med sitt id och sina möten, och därefter ett eget område.', 2),
+    ...note(
+      `${capitalised(floor.genitive)} områden, vart och ett med sitt id och sina möten, och därefter ett eget område.`,
+      2,
+    ),
     ...live(['areas:'], 2),
-    ...Object.entries(minimum.areas).flatMap(([id, floor], index) => area(minimum, id, floor, index === 0)),
+    ...Object.entries(minimum.areas).flatMap(([id, one], index) => area(minimum, id, one, index === 0)),
     ...ownArea(minimum),
   ];
 }

@@ -1,4 +1,5 @@
 import { FILL_IN, FILL_IN_EMAIL } from '../../texts/placeholders.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { attending } from '../attending.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { startingExamples } from '../starting-examples.ts';
@@ -7,18 +8,19 @@ import { example, flowList, heading, live, note, noteList, scalar } from './line
 
 /** The district, and where to turn in it. */
 export function district(minimum: MinimumLevel): readonly string[] {
+  const { area } = minimum.words;
   const { phone } = startingExamples(minimum);
   return [
-    ...heading('Stadsdelen'),
+    ...heading(capitalised(area.definite)),
     ...note('De tre namnen måste finnas. Skriv dem som de ska stå i överenskommelsen, i sin helhet.'),
     ...live([
       'district:',
-      `  name: ${FILL_IN} stadsdelens namn`,
+      `  name: ${FILL_IN} ${area.genitive} namn`,
       `  administration: ${FILL_IN} förvaltningens namn`,
       `  board: ${FILL_IN} nämndens namn`,
     ]),
-    ...note('Står det i före stadsdelens namn? I annat fall:', 2),
-    ...example(['preposition: på # som i ”på Östermalm”'], 2),
+    ...note(`Står det i före ${area.genitive} namn? I annat fall:`, 2),
+    ...example(['preposition: på # som i ”på Provön”'], 2),
     ...note('Vart man vänder sig: enheter och mottagningar, aldrig personer.', 2),
     ...note('Minst en av dem måste ha ett telefonnummer när nämnden har beslutat.', 2),
     ...note('handles är id för de områden som enheten svarar för. Dela gärna upp dem på flera enheter.', 2),
@@ -111,6 +113,7 @@ function school({ form, preschool, independent }: ExampleSchool): readonly strin
 
 /** The parties: schools and preschools. */
 export function schools(minimum: MinimumLevel): readonly string[] {
+  const { area, floor } = minimum.words;
   const { unitCode } = startingExamples(minimum);
   const [first, ...others] = exampleSchools(minimum);
   const belongsTo = first?.preschool === true ? 'preschool' : 'school';
@@ -120,10 +123,10 @@ export function schools(minimum: MinimumLevel): readonly string[] {
     ...heading('Skolor och förskolor'),
     ...note('Parterna: minst en. Namn, skolformer och typ av huvudman måste finnas. Ta bort de rader ni inte behöver.'),
     ...note('Typ av huvudman är kommunal, fristående eller, för förskolor, enskild. Kommunen behöver inget namn.'),
-    ...note('Miniminivåns skolformer:'),
+    ...note(`${capitalised(floor.genitive)} skolformer:`),
     ...noteList(
       Object.entries(minimum.schoolForms).map(
-        ([form, { expected }]) => `${form}${expected === true ? ' (väntas finnas i varje stadsdel)' : ''}`,
+        ([form, { expected }]) => `${form}${expected === true ? ` (väntas finnas i alla ${area.plural})` : ''}`,
       ),
     ),
     ...live(['schools:']),

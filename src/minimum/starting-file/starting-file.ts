@@ -1,4 +1,5 @@
 import { FILL_IN } from '../../texts/placeholders.ts';
+import { capitalised } from '../../values/in-words.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { additions } from './additions.ts';
 import { live, note, noteList } from './lines.ts';
@@ -26,7 +27,9 @@ function head(minimum: MinimumLevel, name: string, ownLevel: boolean): readonly 
       `Gör dokumentet: samverkan generate ${name}${level}`,
     ]),
     '',
-    ...note('Miniminivån som överenskommelsen bygger på. Måste finnas. Ändra den inte.'),
+    ...note(
+      `${capitalised(minimum.words.floor.definite)} som överenskommelsen bygger på. Måste finnas. Ändra inte raden.`,
+    ),
     ...live([`minimumLevel: ${minimum.id}`]),
   ];
 }

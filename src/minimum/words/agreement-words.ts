@@ -1,4 +1,6 @@
+import { capitalised } from '../../values/in-words.ts';
 import type { JsonSchema } from '../json-schema.ts';
+import type { Spoken } from './spoken.ts';
 
 /** A title and a sentence for each member of the merged agreement, for those who read its JSON. */
 const members = {
@@ -12,35 +14,50 @@ const members = {
     'Vem exemplaret är för',
     'Huvudmannens eller skolans namn. Exemplaret för alla kommunala skolor heter kommunal.',
   ],
-  editionOthers: ['Andra skolor', 'Antal skolor och förskolor i stadsdelen som inte står i exemplaret.'],
+  editionOthers: [
+    'Andra skolor',
+    ({ area }) => `Antal skolor och förskolor i ${area.definite} som inte står i exemplaret.`,
+  ],
 
-  minimumLevel: ['Miniminivå', 'Den miniminivå som överenskommelsen bygger på.'],
-  levelId: ['Id', 'Miniminivåns id, det som stadsdelens fil anger.'],
-  levelTitle: ['Namn', 'Miniminivåns namn.'],
-  levelPublisher: ['Utgivare', 'Den som har gjort miniminivån.'],
+  minimumLevel: [
+    ({ floor }) => `${capitalised(floor.one)}`,
+    ({ floor }) => `${capitalised(floor.definite)} som överenskommelsen bygger på.`,
+  ],
+  levelId: ['Id', ({ floor }) => `${capitalised(floor.genitive)} id, det som överenskommelsens fil anger.`],
+  levelTitle: ['Namn', ({ floor }) => `${capitalised(floor.genitive)} namn.`],
+  levelPublisher: ['Utgivare', ({ floor }) => `Den som har gjort ${floor.definite}.`],
   levelStatus: ['Status', 'forslag: ett förslag. beslutad: ett beslut är fattat.'],
   levelDate: ['Datum', 'Dagen för förslaget eller beslutet, skriven ÅÅÅÅ-MM-DD.'],
-  levelReport: ['Rapport', 'Det underlag som grundernas avsnitt står i.'],
-  levelBoards: ['Nämnder', 'De nämnder som har fått eller beslutat miniminivån.'],
+  levelReport: ['Underlag', 'Det underlag som grundernas avsnitt står i.'],
+  levelBoards: ['Nämnder', ({ floor }) => `De nämnder som har fått eller beslutat ${floor.definite}.`],
   boardName: ['Nämnd', 'Nämndens namn.'],
   boardMeeting: ['Sammanträde', 'Dagen för nämndens sammanträde, skriven ÅÅÅÅ-MM-DD.'],
   boardNumber: ['Diarienummer', 'Ärendets diarienummer hos nämnden.'],
-  documentNote: ['Anmärkning', 'Vad den som läser överenskommelsen bör veta om miniminivån.'],
+  documentNote: ['Anmärkning', ({ floor }) => `Vad den som läser överenskommelsen bör veta om ${floor.definite}.`],
 
-  district: ['Stadsdel', 'Stadsdelen, dess förvaltning och dess nämnd.'],
-  units: ['Enheter', 'Vart man vänder sig: enheter och mottagningar i stadsdelen.'],
-  unitId: ['Id', 'Enhetens id i stadsdelens fil.'],
-  agreement: ['Överenskommelsen', 'Diarienummer, beslut, giltighet och stadsdelens underskrift.'],
-  schools: ['Skolor och förskolor', 'De som överenskommelsen gäller, i samma ordning som i stadsdelens fil.'],
+  district: [
+    ({ area }) => `${capitalised(area.one)}`,
+    ({ area }) => `${capitalised(area.definite)}, dess förvaltning och dess nämnd.`,
+  ],
+  units: ['Enheter', ({ area }) => `Vart man vänder sig: enheter och mottagningar i ${area.definite}.`],
+  unitId: ['Id', 'Enhetens id i överenskommelsens fil.'],
+  agreement: ['Överenskommelsen', ({ area }) => `Diarienummer, beslut, giltighet och ${area.genitive} underskrift.`],
+  schools: ['Skolor och förskolor', 'De som överenskommelsen gäller, i samma ordning som i överenskommelsens fil.'],
   coverage: ['Täckning', 'Hur många av dem som ska skriva under som har gjort det.'],
-  coverageParties: ['Ska skriva under', 'Antal skolor och förskolor. Stadsdelens egna förskolor räknas inte.'],
+  coverageParties: [
+    'Ska skriva under',
+    ({ area }) => `Antal skolor och förskolor. ${capitalised(area.genitive)} egna förskolor räknas inte.`,
+  ],
   coverageSigned: ['Har skrivit under', 'Antal av dem som ska skriva under.'],
-  functions: ['Funktioner', 'Alla funktioner som kan nämnas: miniminivåns och stadsdelens egna.'],
+  functions: [
+    'Funktioner',
+    ({ area, floor }) => `Alla funktioner som kan nämnas: ${floor.genitive} och ${area.genitive} egna.`,
+  ],
   functionId: ['Id', 'Det id som funktionen nämns med på andra ställen.'],
   functionTitle: ['Namn', 'Funktionens namn. En funktion är en roll, aldrig en person.'],
   functionPlural: ['Flera av dem', 'Namnet i flertal, som det står efter ordet alla.'],
   properName: ['Egennamn', 'Sant om namnet är ett egennamn, som har stor bokstav också inne i en mening.'],
-  functionDescription: ['Beskrivning', 'Vad en av stadsdelens egna funktioner gör.'],
+  functionDescription: ['Beskrivning', ({ area }) => `Vad en av ${area.genitive} egna funktioner gör.`],
 
   madeWith: ['Gjort med', 'Allt som avgör hur dokumentet blir. Samma innehåll här ger samma dokument.'],
   program: ['Program', 'Programmets version.'],
@@ -66,7 +83,11 @@ const members = {
   factorTitle: ['Namn', 'Faktorns namn.'],
   factorText: ['Text', 'Vad faktorn betyder.'],
 
-  areas: ['Samverkansområden', 'Miniminivåns områden med stadsdelens tillägg, sedan stadsdelens egna.'],
+  areas: [
+    'Samverkansområden',
+    ({ area, floor }) =>
+      `${capitalised(floor.genitive)} områden med ${area.genitive} tillägg, sedan ${area.genitive} egna.`,
+  ],
   areaId: ['Id', 'Områdets id.'],
   areaTitle: ['Namn', 'Områdets namn.'],
   level: ['Nivå', 'general: övergripande och förebyggande nivå. individual: individnivå.'],
@@ -76,15 +97,23 @@ const members = {
   ],
   areaResponsible: ['Ansvarig funktion', 'Id för den funktion som ansvarar för området.'],
   concern: ['Vad det gäller', 'Området med en förälders ord, för sidan om vart man vänder sig.'],
-  goal: ['Mål', 'Områdets mål: miniminivåns först, sedan stadsdelens.'],
-  areaTargetGroup: ['Målgrupp', 'Vilka barn och unga området gäller: miniminivåns målgrupp först, sedan stadsdelens.'],
+  goal: ['Mål', ({ area, floor }) => `Områdets mål: ${floor.genitive} först, sedan ${area.genitive}.`],
+  areaTargetGroup: [
+    'Målgrupp',
+    ({ area, floor }) =>
+      `Vilka barn och unga området gäller: ${floor.genitive} målgrupp först, sedan ${area.genitive}.`,
+  ],
   areaDescription: ['Beskrivning', 'Fri text om området. Den kan ha stycken, betoning, listor och länkar.'],
-  topics: ['Frågor', 'De frågor som tas upp: miniminivåns först, sedan stadsdelens.'],
+  topics: ['Frågor', ({ area, floor }) => `De frågor som tas upp: ${floor.genitive} först, sedan ${area.genitive}.`],
   areaMaterial: [
     'Stödmaterial',
     'Id för det stödmaterial som används. Namnen står under supportMaterial på översta nivån.',
   ],
-  meetings: ['Möten', 'Miniminivåns möten med stadsdelens tillägg, sedan stadsdelens egna.'],
+  meetings: [
+    'Möten',
+    ({ area, floor }) =>
+      `${capitalised(floor.genitive)} möten med ${area.genitive} tillägg, sedan ${area.genitive} egna.`,
+  ],
   meetingId: ['Id', 'Mötets id, eget inom området.'],
   meetingTitle: ['Namn', 'Mötets namn.'],
   meetingDescription: ['Beskrivning', 'Fri text om mötet. Den kan ha stycken, betoning, listor och länkar.'],
@@ -104,8 +133,8 @@ const members = {
   attendance: ['Närvaro', 'one: en företrädare. all: alla.'],
   reason: ['Skäl', 'Varför funktionen är bortvald.'],
   participantFloor: [
-    'Enligt miniminivån',
-    'Hur funktionen deltar enligt miniminivån. Finns när stadsdelen har ändrat det.',
+    ({ floor }) => `Enligt ${floor.definite}`,
+    ({ area, floor }) => `Hur funktionen deltar enligt ${floor.definite}. Finns när ${area.definite} har ändrat det.`,
   ],
   followUp: ['Uppföljning', 'Hur ofta området följs upp, av vem, hur, och till vem det redovisas.'],
   followUpFrequency: ['Hur ofta', 'Hur ofta området följs upp.'],
@@ -118,7 +147,7 @@ const members = {
   supportMaterial: ['Stödmaterial', 'Det stödmaterial som något område använder.'],
   materialId: ['Id', 'Det id som områdena nämner materialet med.'],
   materialTitle: ['Namn', 'Materialets namn.'],
-  materialEdition: ['Utgåva', 'Den utgåva som miniminivån räknar med.'],
+  materialEdition: ['Utgåva', ({ floor }) => `Den utgåva som ${floor.definite} räknar med.`],
   materialCollected: [
     'Samlad utgåva',
     'Där stödmaterialet var samlat när överenskommelsen började gälla. Annars saknas den.',
@@ -131,13 +160,13 @@ const members = {
   legalReferences: ['Laglig grund', 'De lagrum som gäller den dag överenskommelsen börjar gälla.'],
   legalNote: ['Om lagrummen', 'Det som läsaren behöver veta om lagrummen, till exempel vilken nämnd lagen menar.'],
   legalNoteText: ['Text', 'Det som står före lagrummen.'],
-  lawId: ['Id', 'Lagrummets namn i lagfilen, eller bland miniminivåns egna lagrum.'],
+  lawId: ['Id', ({ floor }) => `Lagrummets namn i lagfilen, eller bland ${floor.genitive} egna lagrum.`],
   statute: ['Lag', 'Lagens eller förordningens namn.'],
   paragraph: ['Lagrum', 'Kapitel och paragraf.'],
   about: ['Vad det säger', 'Lagrummets innehåll, kort.'],
   lawFrom: ['Från', 'Första dagen som lagrummet gäller, skriven ÅÅÅÅ-MM-DD.'],
   lawUntil: ['Till', 'Sista dagen som lagrummet gäller, skriven ÅÅÅÅ-MM-DD.'],
-  lawSource: ['Källa', 'report: rapporten hänvisar dit. law: hämtat ur lagen.'],
+  lawSource: ['Källa', 'report: underlaget hänvisar dit. law: hämtat ur lagen.'],
   lawCitedBy: ['Hänvisar', 'Id:t för den källa som hänvisar dit.'],
   lawVerified: ['Kontrollerat', 'Falskt när lydelsen bara är känd i andra hand. Annars saknas uppgiften.'],
   lawFromVerified: ['Första dagen', 'Falskt när den första dagen bara är känd i andra hand. Annars saknas uppgiften.'],
@@ -158,16 +187,25 @@ const members = {
   long: ['Betydelse', 'Vad förkortningen betyder.'],
 
   value: ['Värde', 'Det som överenskommelsen säger.'],
-  floor: ['Enligt miniminivån', 'Vad miniminivån säger. Finns när stadsdelen har höjt det.'],
-  origin: ['Var det kommer från', 'Miniminivån, eller ett ställe i stadsdelens fil.'],
-  from: ['Från', 'minimum-level: miniminivån. district: stadsdelens fil.'],
-  file: ['Fil', 'Namnet på stadsdelens fil, utan mapp.'],
+  floor: [
+    ({ floor }) => `Enligt ${floor.definite}`,
+    ({ area, floor }) => `Vad ${floor.definite} säger. Finns när ${area.definite} har höjt det.`,
+  ],
+  origin: [
+    'Var det kommer från',
+    ({ floor }) => `${capitalised(floor.definite)}, eller ett ställe i överenskommelsens fil.`,
+  ],
+  from: ['Från', ({ floor }) => `minimum-level: ${floor.definite}. district: överenskommelsens fil.`],
+  file: ['Fil', 'Namnet på överenskommelsens fil, utan mapp.'],
   line: ['Rad', 'Raden i filen. Den första är 1.'],
   column: ['Kolumn', 'Tecknets plats på raden. Den första är 1.'],
-  basis: ['Grund', 'Det som miniminivån bygger på här: ett avsnitt i rapporten, en tolkning eller båda.'],
-  section: ['Avsnitt', 'Rubriken på ett avsnitt i rapporten.'],
+  basis: [
+    'Grund',
+    ({ floor }) => `Det som ${floor.definite} bygger på här: ett avsnitt i underlaget, en tolkning eller båda.`,
+  ],
+  section: ['Avsnitt', 'Rubriken på ett avsnitt i underlaget.'],
   assumption: ['Tolkning', 'Det som inte står i underlaget, och hur projektet tolkar det.'],
-} as const satisfies Readonly<Record<string, readonly [string, string]>>;
+} as const satisfies Readonly<Record<string, readonly [string | Spoken, string | Spoken]>>;
 
 export type AgreementMemberName = keyof typeof members;
 

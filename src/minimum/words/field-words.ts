@@ -1,17 +1,32 @@
+import { capitalised } from '../../values/in-words.ts';
 import type { JsonSchema } from '../json-schema.ts';
+import { alsoSpoken, type Spoken } from './spoken.ts';
 
 /** A title and a sentence for each key of a district's file; an editor shows them when the pointer rests on the key. */
 const fields = {
   districtFile: [
     'Samverkansöverenskommelse',
-    'En stadsdels fil: parterna, giltigheten och de lokala tilläggen till miniminivån.',
+    ({ floor, addition }) =>
+      `Överenskommelsens fil: parterna, giltigheten och ${addition.pluralDefinite} till ${floor.definite}.`,
   ],
-  minimumLevel: ['Miniminivå', 'Den miniminivå som överenskommelsen bygger på.'],
-  district: ['Stadsdel', 'Stadsdelen, dess förvaltning och dess nämnd. Namnen skrivs ut i sin helhet.'],
-  districtName: ['Stadsdelens namn', 'Till exempel Farsta.'],
-  preposition: ['I eller på', 'Ordet före stadsdelens namn: i Farsta, men på Östermalm. Utelämnas det skrivs i.'],
-  administration: ['Förvaltningens namn', 'Hela namnet, till exempel Farsta stadsdelsförvaltning.'],
-  board: ['Nämndens namn', 'Hela namnet, till exempel Farsta stadsdelsnämnd.'],
+  minimumLevel: [
+    ({ floor }) => `${capitalised(floor.one)}`,
+    ({ floor }) => `${capitalised(floor.definite)} som överenskommelsen bygger på.`,
+  ],
+  district: [
+    ({ area }) => `${capitalised(area.one)}`,
+    ({ area }) => `${capitalised(area.definite)}, dess förvaltning och dess nämnd. Namnen skrivs ut i sin helhet.`,
+  ],
+  districtName: [
+    ({ area }) => `${capitalised(area.genitive)} namn`,
+    'Namnet som det ska stå i överenskommelsen, till exempel Farby.',
+  ],
+  preposition: [
+    'I eller på',
+    ({ area }) => `Ordet före ${area.genitive} namn: i Farby, men på Provön. Utelämnas det skrivs i.`,
+  ],
+  administration: ['Förvaltningens namn', 'Hela namnet, som det ska stå i överenskommelsen.'],
+  board: ['Nämndens namn', 'Hela namnet, som det ska stå i överenskommelsen.'],
   units: [
     'Enheter',
     'Vart man vänder sig: enheter och mottagningar, aldrig personer. Minst en måste ha ett telefonnummer (phone) när överenskommelsen är beslutad.',
@@ -50,10 +65,10 @@ const fields = {
   signedFunction: ['Vem som har skrivit under', 'Id för funktionen, aldrig en persons namn.'],
   authorised: ['Behörig', 'Sant när en rektor har fullmakt att skriva under för en enskild huvudman.'],
   schools: ['Skolor och förskolor', 'De som är parter i överenskommelsen; minst en.'],
-  school: ['Skola eller förskola', 'En skola eller förskola i stadsdelen.'],
+  school: ['Skola eller förskola', ({ area }) => `En skola eller förskola i ${area.definite}.`],
   schoolName: ['Skolans namn', 'Namnet som det ska stå i överenskommelsen.'],
   unitCode: ['Skolenhetskod', 'Åtta siffror inom citattecken. Förskolor har ingen.'],
-  forms: ['Skolformer', 'En eller flera av miniminivåns skolformer.'],
+  forms: ['Skolformer', ({ floor }) => `En eller flera av ${floor.genitive} skolformer.`],
   organiser: ['Huvudman', 'Kommunal, fristående eller, för förskolor, enskild.'],
   organiserType: ['Typ av huvudman', 'kommunal, fristående eller enskild.'],
   organiserName: ['Huvudmannens namn', 'Behövs för alla huvudmän utom kommunen.'],
@@ -63,19 +78,34 @@ const fields = {
   ],
   contact: ['Kontakt', 'Den funktion som man vänder sig till.'],
   contactFunction: ['Funktion', 'Id för den funktion som man vänder sig till.'],
-  localAdditions: ['Lokala tillägg', 'Det som stadsdelen lägger till eller höjer. Aldrig mindre än miniminivån.'],
-  functions: ['Egna funktioner', 'Funktioner som miniminivån saknar. Miniminivåns egna kan inte göras om.'],
+  localAdditions: [
+    ({ addition }) => `${capitalised(addition.plural)}`,
+    ({ area, floor }) => `Det som ${area.definite} lägger till eller höjer. Aldrig mindre än ${floor.definite}.`,
+  ],
+  functions: [
+    'Egna funktioner',
+    ({ floor }) => `Funktioner som ${floor.definite} saknar. ${capitalised(floor.genitive)} egna kan inte göras om.`,
+  ],
   localFunction: ['Funktion', 'En roll, aldrig en person.'],
-  functionId: ['Funktion', 'Id för en funktion: en av miniminivåns, eller en egen som står under functions.'],
-  areaId: ['Område', 'Id för ett samverkansområde: ett av miniminivåns, eller ett eget.'],
+  functionId: [
+    'Funktion',
+    ({ floor }) => `Id för en funktion: en av ${floor.genitive}, eller en egen som står under functions.`,
+  ],
+  areaId: ['Område', ({ floor }) => `Id för ett samverkansområde: ett av ${floor.genitive}, eller ett eget.`],
   functionTitle: ['Funktionens namn', 'Som det ska stå i överenskommelsen.'],
   functionPlural: ['Flera av dem', 'Namnet i flertal, som det ska stå efter ordet alla: fältassistenter.'],
   properName: [
     'Egennamn',
     'Sant om namnet är ett egennamn, som ska ha stor bokstav också inne i en mening: Region Norrås barn- och ungdomspsykiatri.',
   ],
-  areas: ['Samverkansområden', 'Miniminivåns områden, att lägga till i, och stadsdelens egna.'],
-  newArea: ['Eget samverkansområde', 'Ett område som miniminivån saknar. Det måste vara komplett.'],
+  areas: [
+    'Samverkansområden',
+    ({ area, floor }) => `${capitalised(floor.genitive)} områden, att lägga till i, och ${area.genitive} egna.`,
+  ],
+  newArea: [
+    'Eget samverkansområde',
+    ({ floor }) => `Ett område som ${floor.definite} saknar. Det måste vara komplett.`,
+  ],
   areaTitle: ['Områdets namn', 'Som det ska stå i överenskommelsen.'],
   level: ['Nivå', 'general: övergripande och förebyggande nivå. individual: individnivå.'],
   individualCases: [
@@ -83,13 +113,16 @@ const fields = {
     'forbidden: får inte tas upp. allowed: får tas upp. guaranteed: ska kunna tas upp när det behövs. Alltid med samtycke eller stöd i lag.',
   ],
   responsible: ['Ansvarig funktion', 'Id för den funktion som ansvarar.'],
-  goal: ['Mål', 'Skrivs efter miniminivåns mål.'],
-  targetGroup: ['Målgrupp', 'Skrivs efter miniminivåns målgrupp.'],
+  goal: ['Mål', ({ floor }) => `Skrivs efter ${floor.genitive} mål.`],
+  targetGroup: ['Målgrupp', ({ floor }) => `Skrivs efter ${floor.genitive} målgrupp.`],
   description: ['Beskrivning', 'Fri text. Stycken, betoning, listor och länkar får användas.'],
-  topics: ['Frågor', 'De frågor som avhandlas, utöver miniminivåns.'],
-  supportMaterial: ['Stödmaterial', 'Id för det stödmaterial som används, utöver miniminivåns.'],
-  meetings: ['Möten', 'Miniminivåns möten, att lägga till i, och stadsdelens egna.'],
-  newMeeting: ['Eget möte', 'Ett möte som miniminivån saknar. Det måste vara komplett.'],
+  topics: ['Frågor', ({ floor }) => `De frågor som avhandlas, utöver ${floor.genitive}.`],
+  supportMaterial: ['Stödmaterial', ({ floor }) => `Id för det stödmaterial som används, utöver ${floor.genitive}.`],
+  meetings: [
+    'Möten',
+    ({ area, floor }) => `${capitalised(floor.genitive)} möten, att lägga till i, och ${area.genitive} egna.`,
+  ],
+  newMeeting: ['Eget möte', ({ floor }) => `Ett möte som ${floor.definite} saknar. Det måste vara komplett.`],
   meetingTitle: ['Mötets namn', 'Som det ska stå i överenskommelsen.'],
   frequency: ['Hur ofta', '{ times: 2, per: termin }, { every: 6, unit: vecka } eller vid behov.'],
   times: ['Antal gånger', 'Ett heltal från 1 till 366.'],
@@ -105,18 +138,21 @@ const fields = {
   recommended: ['Bör delta', 'Funktioner som läggs till.'],
   attendance: ['Närvaro', 'one: en företrädare. all: alla. Bara för dem som ska delta.'],
   without: ['Deltar inte', 'En funktion som bör delta men inte gör det, med skälet.'],
-  invited: ['Bjuds in', 'Till exempel vardnadshavare och barn. Miniminivåns undantag gäller också här.'],
+  invited: [
+    'Bjuds in',
+    ({ floor }) => `Till exempel vardnadshavare och barn. ${capitalised(floor.genitive)} undantag gäller också här.`,
+  ],
   minutes: ['Protokoll', 'Om mötet protokollförs.'],
   reportToBoard: ['Redovisas för nämnden', 'Sant eller falskt.'],
   followUp: ['Uppföljning', 'Hur ofta, av vem, hur, och till vem den redovisas.'],
   methods: ['Metoder', 'Hur uppföljningen görs.'],
   reportedTo: ['Redovisas också för', 'Till vem mer uppföljningen redovisas.'],
-} as const satisfies Readonly<Record<string, readonly [string, string]>>;
+} as const satisfies Readonly<Record<string, readonly [string | Spoken, string | Spoken]>>;
 
 export type DistrictFieldName = keyof typeof fields;
 
 /** What a field is called. */
-export function fieldTitle(name: DistrictFieldName): string {
+export function fieldTitle(name: DistrictFieldName): string | Spoken {
   return fields[name][0];
 }
 
@@ -124,7 +160,7 @@ export function fieldTitle(name: DistrictFieldName): string {
  * Gives a field its title and sentence.
  * @param floor what the minimum level says of the field, added to the sentence
  */
-export function field(name: DistrictFieldName, schema: JsonSchema, floor?: string): JsonSchema {
+export function field(name: DistrictFieldName, schema: JsonSchema, floor?: string | Spoken): JsonSchema {
   const [title, description] = fields[name];
-  return { title, description: floor === undefined ? description : `${description} ${floor}`, ...schema };
+  return { title, description: floor === undefined ? description : alsoSpoken(description, floor), ...schema };
 }

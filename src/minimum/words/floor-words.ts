@@ -1,6 +1,7 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Basis } from '../../diagnostics/diagnostic.ts';
 import { dayAfter } from '../../values/day.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { frequencyText } from '../frequency-text.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import { wordingsAt } from '../level-on.ts';
@@ -13,6 +14,7 @@ import type {
   MinimumMeeting,
   MinimumParticipant,
 } from '../minimum-level.ts';
+import { alsoSpoken, type Spoken } from './spoken.ts';
 
 /** The floor in Swedish words, for findings and for the hovers of the compiled schema. */
 
@@ -98,12 +100,12 @@ export function basisWords(basis: Basis): string {
 }
 
 /** The sentences that a field's hover adds where the floor limits the field. */
-export function floorSentence(floor: string, basis: Basis): string {
-  return `Miniminivån: ${floor}. ${basisWords(basis)}`;
+export function floorSentence(least: string, basis: Basis): Spoken {
+  return ({ floor }) => `${capitalised(floor.definite)}: ${least}. ${basisWords(basis)}`;
 }
 
 /** What an editor says of a value that is below the floor, or differs from a floor that may only be restated. */
-export function refusal(code: Code, floor: string, basis: Basis): string {
-  const verdict = code.endsWith('-changed') ? 'Detta avviker från miniminivån' : 'Detta är mindre än miniminivån';
-  return `${verdict}. ${floorSentence(floor, basis)}`;
+export function refusal(code: Code, least: string, basis: Basis): Spoken {
+  const verdict = code.endsWith('-changed') ? 'Detta avviker från' : 'Detta är mindre än';
+  return alsoSpoken(({ floor }) => `${verdict} ${floor.definite}.`, floorSentence(least, basis));
 }

@@ -1,7 +1,7 @@
 import type { ExplanationsIn } from '../explanation.ts';
 
 const OWN_BASIS =
-  'The finding names the section of the city’s report, and says where the requirement is wholly or partly an interpretation.';
+  'The finding names the section of what the level rests on, and says where the requirement is wholly or partly an interpretation.';
 const COMPARED =
   'How periods are compared is an interpretation. A month counts as 4 school weeks, a quarter as 9, a term as 18 and a school year as 36.';
 

@@ -26,7 +26,7 @@ export const run: ExplanationsIn<'run'> = {
     ground: 'project',
     basis: 'A document is called as its file. Two files with one name are misuse: the program ends with the code 2.',
     comesAbout:
-      'samverkan generate norr/farsta.yaml soder/Farsta.yaml: both would be farsta.pdf. Rename one, or make them in a folder each with --out. With --per school: two schools of a file have much the same name and no unit code.',
+      'samverkan generate norr/farby.yaml soder/Farsta.yaml: both would be farby.pdf. Rename one, or make them in a folder each with --out. With --per school: two schools of a file have much the same name and no unit code.',
   },
   'reserved-name': {
     title: 'The name is taken',
@@ -71,7 +71,7 @@ export const run: ExplanationsIn<'run'> = {
     ground: 'project',
     basis: 'The parts 1/n to n/n together are the whole run, and each file is in exactly one.',
     comesAbout:
-      'samverkan generate stadsdelar/ --shard 1/3 on two machines, or two folders with a farsta.yaml each. Give each machine its number. With --per: files in different parts with almost the same name, such as farsta.yaml and farsta!.yaml. Rename one.',
+      'samverkan generate folder/ --shard 1/3 on two machines, or two folders with a farby.yaml each. Give each machine its number. With --per: files in different parts with almost the same name, such as farby.yaml and farby!.yaml. Rename one.',
   },
   'parts-differ': {
     title: 'The parts are not made in the same way',

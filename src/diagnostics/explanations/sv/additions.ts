@@ -1,43 +1,43 @@
 import type { ExplanationsIn } from '../explanation.ts';
 
 const COMPLETE =
-  'Strukturen i miniminivån: frågor, möten, hur ofta, funktioner och uppföljning. Att varje nytt tillägg måste ha alla delarna är en tolkning.';
+  'Strukturen i den lägsta nivån: frågor, möten, hur ofta, funktioner och uppföljning. Att varje nytt tillägg måste ha alla delarna är en tolkning.';
 const REFERENCE = 'Projektets regel: ett id måste leda till något som finns.';
 
 /** Local additions, and what they refer to in the minimum level. */
 export const additions: ExplanationsIn<'additions'> = {
   'unknown-minimum-level': {
-    title: 'Miniminivån finns inte',
-    when: 'Raden minimumLevel anger en miniminivå som programmet inte har. Med --minimum-level måste raden ange just den nivåns id. Inget annat i filen jämförs då med miniminivån.',
-    why: 'Utan miniminivå går det inte att säga om något står under den. Därför görs heller ingen överenskommelse.',
+    title: 'Nivån finns inte',
+    when: 'Raden minimumLevel anger en nivå som programmet inte har. Med --minimum-level måste raden ange just den nivåns id. Inget annat i filen jämförs då med den lägsta nivån.',
+    why: 'Utan en lägsta nivå går det inte att säga om något står under den. Därför görs heller ingen överenskommelse.',
     ground: 'project',
-    basis: 'De miniminivåer som följer med programmet, eller den som anges med --minimum-level.',
+    basis: 'De nivåer som följer med programmet, eller den som anges med --minimum-level.',
   },
   'no-local-additions': {
     title: 'Filen lägger inte till något',
-    when: 'Filen har inga lokala tillägg, eller bara tomma. Miniminivån avskriven räknas som ett tillägg. Det är en upplysning och hindrar inget.',
-    why: 'Miniminivån är tänkt att fyllas på efter vad stadsdelen och skolorna behöver. Upplysningen visar att tilläggen saknas, om någon trodde att de fanns.',
+    when: 'Filen har inga lokala tillägg, eller bara tomma. Den lägsta nivån avskriven räknas som ett tillägg. Det är en upplysning och hindrar inget.',
+    why: 'Den lägsta nivån är tänkt att fyllas på efter vad distriktet och skolorna behöver. Upplysningen visar att tilläggen saknas, om någon trodde att de fanns.',
     ground: 'minimum-level',
     basis:
-      'Miniminivån är en lägsta nivå som kompletteras lokalt. En stadsdel måste inte lägga till något; det är en tolkning.',
+      'En lägsta nivå är till för att kompletteras lokalt. Ett distrikt måste inte lägga till något; det är en tolkning.',
   },
   'area-incomplete': {
     title: 'Ett nytt samverkansområde saknar delar',
-    when: 'Filen lägger till ett område som miniminivån inte har, men allt som ett område består av finns inte med. Alla delar som saknas räknas upp på en gång. Liknar namnet ett av miniminivåns områden kommer unknown-area i stället. I miniminivåns egna områden behöver inget upprepas.',
+    when: 'Filen lägger till ett område som den lägsta nivån inte har, men allt som ett område består av finns inte med. Alla delar som saknas räknas upp på en gång. Liknar namnet ett av den lägsta nivåns områden kommer unknown-area i stället. I den lägsta nivåns egna områden behöver inget upprepas.',
     why: 'Den som läser överenskommelsen ska få samma besked om varje område: vad det handlar om, vem som ansvarar, när ni möts och hur det följs upp.',
     ground: 'minimum-level',
     basis: COMPLETE,
   },
   'meeting-incomplete': {
     title: 'Ett nytt möte saknar delar',
-    when: 'Filen lägger till ett möte som området inte har, men rubrik, frekvens, sammankallande eller deltagare saknas. Allt som saknas räknas upp på en gång. Liknar namnet ett av områdets möten kommer unknown-meeting i stället. I miniminivåns egna möten behöver inget upprepas.',
+    when: 'Filen lägger till ett möte som området inte har, men rubrik, frekvens, sammankallande eller deltagare saknas. Allt som saknas räknas upp på en gång. Liknar namnet ett av områdets möten kommer unknown-meeting i stället. I den lägsta nivåns egna möten behöver inget upprepas.',
     why: 'Ett möte som ingen kallar till, eller som ingen vet hur ofta det hålls, blir inte av.',
     ground: 'minimum-level',
     basis: COMPLETE,
   },
   'unknown-area': {
     title: 'Samverkansområdet finns inte',
-    when: 'Ett namn under areas är nästan, men inte helt, ett av miniminivåns områden, och området är inte komplett i sig. Anmärkningen kommer också när en enhet under handles anger ett område som inte finns. Det som står i det felstavade området prövas först när namnet är rättat.',
+    when: 'Ett namn under areas är nästan, men inte helt, ett av den lägsta nivåns områden, och området är inte komplett i sig. Anmärkningen kommer också när en enhet under handles anger ett område som inte finns. Det som står i det felstavade området prövas först när namnet är rättat.',
     why: 'Ett felstavat område hade annars blivit ett nytt område vid sidan av det rätta, och tillägget hade hamnat fel.',
     ground: 'project',
     basis: REFERENCE,
@@ -51,14 +51,14 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'unknown-function': {
     title: 'Funktionen finns inte',
-    when: 'Ett id för en funktion finns varken i miniminivån eller bland dem som ni själva lägger till under localAdditions, functions.',
+    when: 'Ett id för en funktion finns varken i den lägsta nivån eller bland dem som ni själva lägger till under localAdditions, functions.',
     why: 'Funktionens titel skrivs ut i överenskommelsen. Är funktionen okänd vet ingen vem som ska komma till mötet.',
     ground: 'project',
     basis: REFERENCE,
   },
   'unknown-support-material': {
     title: 'Stödmaterialet finns inte',
-    when: 'Ett id under supportMaterial finns inte i miniminivåns lista.',
+    when: 'Ett id under supportMaterial finns inte i den lägsta nivåns lista.',
     why: 'Den som följer hänvisningen i överenskommelsen ska kunna hitta materialet.',
     ground: 'project',
     basis: REFERENCE,
@@ -69,7 +69,7 @@ export const additions: ExplanationsIn<'additions'> = {
     why: 'Lagrummet skrivs ut i överenskommelsen, med den lydelse som gäller när den börjar. Ett skrivfel skulle göra att det saknades utan att någon märkte det.',
     ground: 'project',
     basis: REFERENCE,
-    comesAbout: 'Bara i en egen miniminivå. Lagfilen är schemas/law/sverige.yaml.',
+    comesAbout: 'Bara i en egen lägsta nivå. Lagfilen är schemas/law/sverige.yaml.',
   },
   'law-row-contradiction': {
     title: 'Uppgifterna om ett lagrum går inte ihop',
@@ -77,21 +77,21 @@ export const additions: ExplanationsIn<'additions'> = {
     why: 'För varje dag ska det gå att säga vilken lydelse som gäller, och vad som kom i stället för det som har upphört.',
     ground: 'project',
     basis:
-      'Projektets regel: en paragraf har högst en lydelse åt gången, och lagfilens rader kan inte ändras i en miniminivå.',
-    comesAbout: 'Bara i en egen miniminivå som har rader under lawRows.',
+      'Projektets regel: en paragraf har högst en lydelse åt gången, och lagfilens rader kan inte ändras i en lägsta nivå.',
+    comesAbout: 'Bara i en egen lägsta nivå som har rader under lawRows.',
   },
   'function-redefined': {
-    title: 'En av miniminivåns funktioner görs om',
-    when: 'Under localAdditions, functions, står ett id som miniminivån redan använder. Det gäller också om titeln är densamma.',
-    why: 'Samma funktion ska heta och betyda samma sak i hela staden. Annars känner skolorna inte igen sig från en stadsdel till en annan.',
+    title: 'En av den lägsta nivåns funktioner görs om',
+    when: 'Under localAdditions, functions, står ett id som den lägsta nivån redan använder. Det gäller också om titeln är densamma.',
+    why: 'Samma funktion ska heta och betyda samma sak överallt. Annars känner skolorna inte igen sig från ett distrikt till ett annat.',
     ground: 'minimum-level',
-    basis: 'Miniminivåns lista över funktioner. Att listan inte kan ändras lokalt är en tolkning.',
+    basis: 'Den lägsta nivåns lista över funktioner. Att listan inte kan ändras lokalt är en tolkning.',
   },
   'function-contradiction': {
     title: 'Uppgifterna om en funktion går inte ihop',
-    when: 'Funktionen står på två ställen i samma möte (required, recommended, without), står under without utan att vara rekommenderad, har en närvaro utan att vara den som ska delta, eller kan bara bjudas in men står som deltagare, kallar, ansvarar, skriver under eller är kontakt. Det som sänker miniminivån är i stället function-missing.',
+    when: 'Funktionen står på två ställen i samma möte (required, recommended, without), står under without utan att vara rekommenderad, har en närvaro utan att vara den som ska delta, eller kan bara bjudas in men står som deltagare, kallar, ansvarar, skriver under eller är kontakt. Det som sänker den lägsta nivån är i stället function-missing.',
     why: 'Av överenskommelsen ska det framgå om en funktion ska delta, bör delta eller inte är med. Två besked är inget besked.',
     ground: 'minimum-level',
-    basis: 'Miniminivåns ska och bör. Att bör betyder följ eller förklara är en tolkning.',
+    basis: 'Den lägsta nivåns ska och bör. Att bör betyder följ eller förklara är en tolkning.',
   },
 };

@@ -1,7 +1,7 @@
 import type { ExplanationsIn } from '../explanation.ts';
 
 const OWN_BASIS =
-  'Anmärkningen nämner avsnittet i stadens rapport, och säger när kravet helt eller delvis är en tolkning.';
+  'Anmärkningen nämner avsnittet i det underlag som nivån bygger på, och säger när kravet helt eller delvis är en tolkning.';
 const COMPARED =
   'Hur perioder jämförs är en tolkning. En månad räknas som 4 skolveckor, ett kvartal som 9, en termin som 18 och ett läsår som 36.';
 
@@ -9,86 +9,86 @@ const COMPARED =
 export const floor: ExplanationsIn<'floor'> = {
   'meeting-too-rare': {
     title: 'Mötet hålls för sällan',
-    when: 'Ett möte hålls färre gånger än miniminivån anger, under en längre period, eller bara vid behov där miniminivån anger ett antal. ”2 gånger per läsår” räknas som mer sällan än ”1 gång per termin”, för båda kan infalla på hösten. Ett antal per läsår räcker om mötets månader också är angivna: så många i varje termin som miniminivån kräver, och inte fler än gångerna. Det gäller inte möten som familjen bjuds in till, för de har inga månader. Oftare är alltid tillåtet, liksom samma frekvens i en annan enhet.',
-    why: 'Kontakten mellan skolan och socialtjänsten ska hålla även när ingen akut fråga driver på. Skolorna ska möta samma lägsta nivå i alla stadsdelar.',
+    when: 'Ett möte hålls färre gånger än den lägsta nivån anger, under en längre period, eller bara vid behov där den lägsta nivån anger ett antal. ”2 gånger per läsår” räknas som mer sällan än ”1 gång per termin”, för båda kan infalla på hösten. Ett antal per läsår räcker om mötets månader också är angivna: så många i varje termin som den lägsta nivån kräver, och inte fler än gångerna. Det gäller inte möten som familjen bjuds in till, för de har inga månader. Oftare är alltid tillåtet, liksom samma frekvens i en annan enhet.',
+    why: 'Kontakten mellan skolan och socialtjänsten ska hålla även när ingen akut fråga driver på. Skolorna ska möta samma lägsta nivå i alla distrikt.',
     ground: 'minimum-level',
-    basis: `Miniminivåns frekvens för mötet. ${OWN_BASIS} ${COMPARED}`,
+    basis: `Den lägsta nivåns frekvens för mötet. ${OWN_BASIS} ${COMPARED}`,
   },
   'follow-up-too-rare': {
     title: 'Uppföljningen görs för sällan',
-    when: 'Ett område följs upp mer sällan än miniminivån anger. Frekvenser jämförs på samma sätt som för möten.',
+    when: 'Ett område följs upp mer sällan än den lägsta nivån anger. Frekvenser jämförs på samma sätt som för möten.',
     why: 'Samverkan håller i längden bara om någon frågar efter resultatet.',
     ground: 'minimum-level',
-    basis: `Miniminivåns frekvens för uppföljningen. ${OWN_BASIS} ${COMPARED}`,
+    basis: `Den lägsta nivåns frekvens för uppföljningen. ${OWN_BASIS} ${COMPARED}`,
   },
   'function-missing': {
     title: 'En funktion som ska delta saknas',
-    when: 'En funktion som miniminivån kräver står här som rekommenderad eller utelämnad, eller deltar genom en enda företrädare där alla ska vara med. En funktion som inte nämns är kvar som i miniminivån.',
+    when: 'En funktion som den lägsta nivån kräver står här som rekommenderad eller utelämnad, eller deltar genom en enda företrädare där alla ska vara med. En funktion som inte nämns är kvar som i den lägsta nivån.',
     why: 'Saknas en funktion finns ingen på mötet som kan svara för den delen, och frågan blir liggande.',
     ground: 'minimum-level',
-    basis: `Miniminivåns lista över dem som ska delta i mötet. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns lista över dem som ska delta i mötet. ${OWN_BASIS}`,
   },
   'recommended-function-missing': {
     title: 'En rekommenderad funktion är utelämnad',
     when: 'En funktion som bör delta i mötet står under without, med ett skäl. Är skälet tomt kommer empty-text i stället. Varningen påminner om valet. Den som står fast vid det kan stänga av varningen med en kommentar.',
     why: 'Bör betyder följ eller förklara. Skälet skrivs ut i överenskommelsen, så att läsaren förstår varför funktionen inte är med.',
     ground: 'minimum-level',
-    basis: `Miniminivåns lista över dem som bör delta i mötet. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns lista över dem som bör delta i mötet. ${OWN_BASIS}`,
   },
   'individual-cases-forbidden': {
     title: 'Enskilda barns ärenden där de inte får tas upp',
-    when: 'Ett område där miniminivån förbjuder enskilda barns ärenden anges som allowed eller guaranteed.',
+    when: 'Ett område där den lägsta nivån förbjuder enskilda barns ärenden anges som allowed eller guaranteed.',
     why: 'I de här områdena möts många som inte får ta del av uppgifter om ett enskilt barn. Mötena protokollförs dessutom, och protokollen är allmänna handlingar.',
     ground: 'minimum-level',
-    basis: `Miniminivåns uppgift om området. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns uppgift om området. ${OWN_BASIS}`,
   },
   'individual-cases-guaranteed': {
     title: 'Enskilda barns ärenden ska kunna tas upp',
-    when: 'Ett område där miniminivån garanterar att enskilda barns ärenden kan tas upp när det behövs, med samtycke eller stöd i lag, anges som forbidden eller allowed.',
+    when: 'Ett område där den lägsta nivån garanterar att enskilda barns ärenden kan tas upp när det behövs, med samtycke eller stöd i lag, anges som forbidden eller allowed.',
     why: 'Den som är orolig för ett barn måste veta att det finns ett ställe där frågan kan tas upp när det behövs, med samtycke eller stöd i lag.',
     ground: 'minimum-level',
-    basis: `Miniminivåns uppgift om området. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns uppgift om området. ${OWN_BASIS}`,
   },
   'responsible-function-changed': {
     title: 'En annan funktion står som ansvarig',
-    when: 'Ett område, eller dess uppföljning, får en annan ansvarig funktion än den som miniminivån anger. Samma funktion får upprepas. Finns funktionen inte alls kommer bara unknown-function.',
-    why: 'Skolan ska kunna vända sig till samma funktion i vilken stadsdel som helst.',
+    when: 'Ett område, eller dess uppföljning, får en annan ansvarig funktion än den som den lägsta nivån anger. Samma funktion får upprepas. Finns funktionen inte alls kommer bara unknown-function.',
+    why: 'Skolan ska kunna vända sig till samma funktion i vilket distrikt som helst.',
     ground: 'minimum-level',
-    basis: `Miniminivåns ansvariga funktion. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns ansvariga funktion. ${OWN_BASIS}`,
   },
   'convener-changed': {
     title: 'En annan funktion står som sammankallande',
-    when: 'Ett möte får en annan sammankallande funktion än den som miniminivån anger. Den som kallar i praktiken får stå under calledBy. Finns funktionen inte alls kommer bara unknown-function.',
-    why: 'Ansvaret för att mötet blir av ska ligga på samma funktion i hela staden.',
+    when: 'Ett möte får en annan sammankallande funktion än den som den lägsta nivån anger. Den som kallar i praktiken får stå under calledBy. Finns funktionen inte alls kommer bara unknown-function.',
+    why: 'Ansvaret för att mötet blir av ska ligga på samma funktion överallt.',
     ground: 'minimum-level',
-    basis: `Miniminivåns sammankallande funktion. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns sammankallande funktion. ${OWN_BASIS}`,
   },
   'level-changed': {
     title: 'Området har fått en annan nivå',
-    when: 'Ett av miniminivåns områden står på en annan nivå (level) än där.',
-    why: 'Nivån avgör vem skolan samverkar med. På den övergripande nivån är det stadsdelen där skolan ligger, på individnivån stadsdelen där barnet är folkbokfört.',
+    when: 'Ett av den lägsta nivåns områden står på en annan nivå (level) än där.',
+    why: 'Nivån avgör vem skolan samverkar med. På den övergripande nivån är det distriktet där skolan ligger, på individnivån distriktet där barnet är folkbokfört.',
     ground: 'minimum-level',
-    basis: `Miniminivåns nivå för området. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns nivå för området. ${OWN_BASIS}`,
   },
   'title-changed': {
     title: 'Rubriken är ändrad',
-    when: 'Ett av miniminivåns områden eller möten får en annan rubrik än där. Samma rubrik får upprepas.',
-    why: 'Den som byter stadsdel ska känna igen områdena och mötena på namnet.',
+    when: 'Ett av den lägsta nivåns områden eller möten får en annan rubrik än där. Samma rubrik får upprepas.',
+    why: 'Den som byter distrikt ska känna igen områdena och mötena på namnet.',
     ground: 'minimum-level',
-    basis: `Miniminivåns rubriker. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns rubriker. ${OWN_BASIS}`,
   },
   'minutes-required': {
     title: 'Mötet ska protokollföras',
-    when: 'Ett möte som enligt miniminivån ska protokollföras står med minutes: false.',
+    when: 'Ett möte som enligt den lägsta nivån ska protokollföras står med minutes: false.',
     why: 'Den som inte var med ska kunna läsa vad som bestämdes, och det ska gå att följa upp.',
     ground: 'minimum-level',
-    basis: `Miniminivåns krav på protokoll. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns krav på protokoll. ${OWN_BASIS}`,
   },
   'board-report-required': {
     title: 'Resultatet ska redovisas för nämnden',
-    when: 'Ett möte eller en uppföljning som enligt miniminivån ska redovisas för nämnden står med reportToBoard: false.',
+    when: 'Ett möte eller en uppföljning som enligt den lägsta nivån ska redovisas för nämnden står med reportToBoard: false.',
     why: 'Politikerna i nämnden kan bara stödja samverkan om de får veta hur den går.',
     ground: 'minimum-level',
-    basis: `Miniminivåns krav på redovisning. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns krav på redovisning. ${OWN_BASIS}`,
   },
 };

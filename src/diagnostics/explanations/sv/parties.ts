@@ -11,33 +11,33 @@ export const parties: ExplanationsIn<'parties'> = {
       'Skolverkets skolenhetsregister, där varje skolenhet har sin egen kod. Att skolor utan kod jämförs på namn och skolform är en tolkning.',
   },
   'school-in-two-districts': {
-    title: 'Skolan är part i två stadsdelar',
-    when: 'Samma skola står i filer för olika stadsdelar i samma körning. Samma skolenhetskod är ett fel. Saknar minst en av dem kod är samma namn och en gemensam skolform en varning. Ges bara en fil till programmet märks det inte. Två överenskommelser som aldrig gäller samma dag jämförs inte, för en skola kan ha bytt stadsdel; hur länge en överenskommelse gäller står under district-twice. Anmärkningen står i båda filerna. samverkan manifest merge säger detsamma om delarna av en körning.',
-    why: 'En skola samverkar på den övergripande nivån med den stadsdel där den ligger. Står den i två filer vet skolan inte vilken överenskommelse som gäller.',
+    title: 'Skolan är part i två distrikt',
+    when: 'Samma skola står i filer för olika distrikt i samma körning. Samma skolenhetskod är ett fel. Saknar minst en av dem kod är samma namn och en gemensam skolform en varning. Ges bara en fil till programmet märks det inte. Två överenskommelser som aldrig gäller samma dag jämförs inte, för en skola kan ha bytt distrikt; hur länge en överenskommelse gäller står under district-twice. Anmärkningen står i båda filerna. samverkan manifest merge säger detsamma om delarna av en körning.',
+    why: 'En skola samverkar på den övergripande nivån med det distrikt där den ligger. Står den i två filer vet skolan inte vilken överenskommelse som gäller.',
     ground: 'minimum-level',
     basis:
-      'Miniminivåns två nivåer: skolan är part där den ligger, och vänder sig i ett enskilt barns ärende dit barnet är folkbokfört.',
+      'Den lägsta nivåns två nivåer: skolan är part där den ligger, och vänder sig i ett enskilt barns ärende dit barnet är folkbokfört.',
   },
   'district-twice': {
-    title: 'Stadsdelen har två överenskommelser samtidigt',
-    when: 'Samma stadsdel står i två filer i samma körning, och båda överenskommelserna gäller någon och samma dag. Utkast räknas, och en kopia är en fil till. Överenskommelsen gäller från och med validFrom till och med validUntil. Saknas validUntil gäller den tills vidare, men högst till dagen före en senare överenskommelse för samma stadsdel som ersätter dess diarienummer (replaces) eller bygger på en annan miniminivå. En förnyad överenskommelse kan alltså stå bredvid den gamla. Går något datum inte att läsa jämförs inget. Anmärkningen står i båda filerna, och inget dokument görs av dem. samverkan manifest merge säger detsamma om delarna av en körning.',
+    title: 'Distriktet har två överenskommelser samtidigt',
+    when: 'Samma distrikt står i två filer i samma körning, och båda överenskommelserna gäller någon och samma dag. Utkast räknas, och en kopia är en fil till. Överenskommelsen gäller från och med validFrom till och med validUntil. Saknas validUntil gäller den tills vidare, men högst till dagen före en senare överenskommelse för samma distrikt som ersätter dess diarienummer (replaces) eller bygger på en annan nivå. En förnyad överenskommelse kan alltså stå bredvid den gamla. Går något datum inte att läsa jämförs inget. Anmärkningen står i båda filerna, och inget dokument görs av dem. samverkan manifest merge säger detsamma om delarna av en körning.',
     why: 'Annars blir det två dokument, och skolorna vet inte vilket som gäller. Oftast är den ena filen en kopia som har blivit kvar.',
     ground: 'project',
-    basis: 'Projektets tolkning: en stadsdel har en överenskommelse i taget.',
+    basis: 'Projektets tolkning: ett distrikt har en överenskommelse i taget.',
   },
   'registration-number-shared': {
-    title: 'Två stadsdelar har samma diarienummer',
-    when: 'Samma diarienummer står i filer för olika stadsdelar i samma stad och samma körning. Stora och små bokstäver, mellanslag, olika streck och ordet Dnr gör ingen skillnad. En stadsdel får förnya sin överenskommelse i samma ärende. samverkan manifest merge säger detsamma om delarna av en körning.',
-    why: 'Den som söker på numret hittar fel handling. Oftast har numret följt med när en fil kopierades. Det kan vara rätt, om staden har alla överenskommelser i ett ärende eller om två nämnder råkar ha samma nummer i var sitt diarium.',
+    title: 'Två distrikt har samma diarienummer',
+    when: 'Samma diarienummer står i filer för olika distrikt i samma kommun och samma körning. Stora och små bokstäver, mellanslag, olika streck och ordet Dnr gör ingen skillnad. Ett distrikt får förnya sin överenskommelse i samma ärende. samverkan manifest merge säger detsamma om delarna av en körning.',
+    why: 'Den som söker på numret hittar fel handling. Oftast har numret följt med när en fil kopierades. Det kan vara rätt, om kommunen har alla överenskommelser i ett ärende eller om två nämnder råkar ha samma nummer i var sitt diarium.',
     ground: 'project',
     basis: 'Projektets tolkning: varje överenskommelse är en egen handling med eget diarienummer.',
   },
   'school-form-uncovered': {
     title: 'En skolform saknas bland parterna',
-    when: 'Miniminivån väntar sig att en skolform finns i varje stadsdel, men ingen skola i filen har den. Varje skolform som saknas ger en egen varning.',
+    when: 'Den lägsta nivån väntar sig att en skolform finns i varje distrikt, men ingen skola i filen har den. Varje skolform som saknas ger en egen varning.',
     why: 'Barnen i de skolorna hamnar utanför samverkan. Oftast har skolorna glömts i filen.',
     ground: 'minimum-level',
-    basis: 'Miniminivåns skolformer som är märkta expected. Att de finns i varje stadsdel är en tolkning.',
+    basis: 'Den lägsta nivåns skolformer som är märkta expected. Att de finns i varje distrikt är en tolkning.',
   },
   'independent-schools-missing': {
     title: 'Ingen skola med egen huvudman är part',
@@ -45,15 +45,15 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'Hjälpen till ett barn ska inte bero på vem som driver skolan. Samverkan med fristående skolor är den som oftast saknas.',
     ground: 'minimum-level',
     basis:
-      'Miniminivån är till för alla förskolor och skolor, vem som än driver dem. Att minst en av dem finns i varje stadsdel är en tolkning.',
+      'Den lägsta nivån är till för alla förskolor och skolor, vem som än driver dem. Att minst en av dem finns i varje distrikt är en tolkning.',
   },
   'contact-missing': {
     title: 'Det står inte vart man vänder sig',
-    when: 'Ett eller flera samverkansområden står inte under handles hos någon enhet i filen. Det gäller både miniminivåns områden och dem som ni själva lägger till. De räknas upp i en enda varning.',
+    when: 'Ett eller flera samverkansområden står inte under handles hos någon enhet i filen. Det gäller både den lägsta nivåns områden och dem som ni själva lägger till. De räknas upp i en enda varning.',
     why: 'Den som är orolig för ett barn ska inte behöva leta efter rätt mottagare. I överenskommelsen står enheterna på en egen sida.',
     ground: 'minimum-level',
     basis:
-      'Miniminivåns syfte: alla ska veta vart man vänder sig. Att varje område därför behöver en enhet är en tolkning.',
+      'Den lägsta nivåns syfte: alla ska veta vart man vänder sig. Att varje område därför behöver en enhet är en tolkning.',
   },
   'phone-number-missing': {
     title: 'Det finns inget telefonnummer att ringa',
@@ -61,7 +61,7 @@ export const parties: ExplanationsIn<'parties'> = {
     why: 'Den som är orolig för ett barn ringer. Sidan ”Hit vänder du dig” hjälper inte utan ett nummer.',
     ground: 'minimum-level',
     basis:
-      'Miniminivåns syfte: alla ska veta vart man vänder sig. Att det behövs ett telefonnummer är projektets tolkning.',
+      'Den lägsta nivåns syfte: alla ska veta vart man vänder sig. Att det behövs ett telefonnummer är projektets tolkning.',
   },
   'unit-code-invalid': {
     title: 'Skolenhetskoden är fel skriven',

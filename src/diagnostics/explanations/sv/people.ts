@@ -4,15 +4,15 @@ import type { ExplanationsIn } from '../explanation.ts';
 export const people: ExplanationsIn<'people'> = {
   'personal-identity-number': {
     title: 'Ett personnummer i filen',
-    when: 'Någonstans i filen, även i en kommentar, eller i dess namn står tio eller tolv siffror som är ett personnummer eller samordningsnummer: datumet finns och kontrollsiffran stämmer, hur siffrorna än är delade. En enskild näringsidkares organisationsnummer är ett sådant. Det gäller också numren för den som saknar personnummer: skolornas T- och TF-nummer och vårdens reservnummer, som har bokstäver bland de fyra sista. I fält för telefonnummer räknas bara tolv siffror och nummer med bokstäver. Ett datum följt av ett klockslag på jämna fem minuter, som 2010-03-01 1230, eller av ett årtal anmärks inte. Siffrorna visas aldrig i programmets meddelanden. En miniminivå, ett tema, mallar och inställningar prövas på samma sätt.',
+    when: 'Någonstans i filen, även i en kommentar, eller i dess namn står tio eller tolv siffror som är ett personnummer eller samordningsnummer: datumet finns och kontrollsiffran stämmer, hur siffrorna än är delade. En enskild näringsidkares organisationsnummer är ett sådant. Det gäller också numren för den som saknar personnummer: skolornas T- och TF-nummer och vårdens reservnummer, som har bokstäver bland de fyra sista. I fält för telefonnummer räknas bara tolv siffror och nummer med bokstäver. Ett datum följt av ett klockslag på jämna fem minuter, som 2010-03-01 1230, eller av ett årtal anmärks inte. Siffrorna visas aldrig i programmets meddelanden. En lägsta nivå, ett tema, mallar och inställningar prövas på samma sätt.',
     why: 'Överenskommelsen är en allmän handling, och filen bifogas PDF:en. Ett personnummer som har kommit dit sprids med varje kopia.',
     ground: 'law',
     basis:
-      'EU:s dataskyddsförordning (2016/679), artiklarna 5 och 87, och 3 kap. 10 § lagen (2018:218) med kompletterande bestämmelser. När miniminivån skrevs gällde 22 § personuppgiftslagen (1998:204).',
+      'EU:s dataskyddsförordning (2016/679), artiklarna 5 och 87, och 3 kap. 10 § lagen (2018:218) med kompletterande bestämmelser. Tidigare gällde 22 § personuppgiftslagen (1998:204).',
   },
   'personal-email': {
     title: 'En adress som ser ut att vara en persons',
-    when: 'En e-postadress har två ord med en punkt emellan före @, som förnamn och efternamn. Det anmärks inte om ett av orden hör till en funktion, en enhet eller en stadsdel, som i rektor.farsta, eller om båda hör till en skolas namn. Kommentarer prövas inte.',
+    when: 'En e-postadress har två ord med en punkt emellan före @, som förnamn och efternamn. Det anmärks inte om ett av orden hör till en funktion, en enhet eller ett distrikt, som i rektor.farby, eller om båda hör till en skolas namn. Kommentarer prövas inte.',
     why: 'Den som slutar tar sin adress med sig, och då når ingen fram. En funktionsbrevlåda läses av någon även då.',
     ground: 'project',
     basis:
@@ -28,7 +28,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'individual-meeting-reported': {
     title: 'Ett möte om enskilda barn protokollförs eller redovisas',
-    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, och inte det som miniminivån själv begär.',
+    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, och inte det som den lägsta nivån själv begär.',
     why: 'Ett gemensamt protokoll sprider uppgifter om barnet till dem som inte har rätt till dem. Varje verksamhet dokumenterar i stället i sina egna handlingar.',
     ground: 'law',
     basis:
@@ -36,7 +36,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'months-of-child-meeting': {
     title: 'Månader för ett möte om ett enskilt barn',
-    when: 'Under months står månader för ett möte som vårdnadshavare eller barnet bjuds in till, av miniminivån eller av stadsdelen. Familjens funktioner bjuds bara in till möten om det egna barnet. Deltar föräldrar som företrädare i ett annat möte, anges de som en egen funktion, till exempel ett föräldraråd.',
+    when: 'Under months står månader för ett möte som vårdnadshavare eller barnet bjuds in till, av den lägsta nivån eller av distriktet. Familjens funktioner bjuds bara in till möten om det egna barnet. Deltar föräldrar som företrädare i ett annat möte, anges de som en egen funktion, till exempel ett föräldraråd.',
     why: 'En månad tillsammans med en skola eller en enhet kan röja vilket barn mötet gällde. Sådana möten har ingen bestämd månad och står inte bland årets möten.',
     ground: 'law',
     basis:
@@ -44,44 +44,44 @@ export const people: ExplanationsIn<'people'> = {
   },
   'outsider-in-individual-meeting': {
     title: 'En utomstående funktion i ett möte om enskilda barn',
-    when: 'Stadsdelen lägger till en funktion i ett möte där enskilda barns ärenden kan tas upp, eller höjer den från bör till ska, och miniminivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Att bjuda in och att kalla räknas också. Det som miniminivån själv har i mötet anmärks aldrig, och inte heller möten där enskilda ärenden är förbjudna.',
+    when: 'Distriktet lägger till en funktion i ett möte där enskilda barns ärenden kan tas upp, eller höjer den från bör till ska, och den lägsta nivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Att bjuda in och att kalla räknas också. Det som den lägsta nivån själv har i mötet anmärks aldrig, och inte heller möten där enskilda ärenden är förbjudna.',
     why: 'Den som inte har tystnadsplikt, eller inte får ta del av uppgiften, kan inte sitta med när ett barns ärende tas upp.',
     ground: 'minimum-level',
     basis:
-      'Miniminivåns uppgift om funktionen (inIndividualCases). Uppgiften är en tolkning av vad offentlighets- och sekretesslagen (2009:400), 23 och 26 kap., leder till.',
+      'Den lägsta nivåns uppgift om funktionen (inIndividualCases). Uppgiften är en tolkning av vad offentlighets- och sekretesslagen (2009:400), 23 och 26 kap., leder till.',
   },
   'family-in-group-meeting': {
     title: 'Familjen bjuds in till ett möte om annat än det egna barnet',
-    when: 'Under invited står vårdnadshavare, barnet eller någon annan av miniminivåns funktioner i familjen (belongsTo: family), i ett område där enskilda barns ärenden är förbjudna, även i en miniminivå. Eller stadsdelen bjuder in dem till en fast grupp, alltså ett av miniminivåns möten som inte bjuder in någon i familjen. Eller stadsdelen förbjuder enskilda ärenden i ett område där miniminivån bjuder in familjen till ett möte.',
-    why: 'Ett möte som familjen kommer till handlar om dess eget barn. I ett möte för alla visar närvaron vilket barn det gäller, för personal från andra skolor, för polis och föreningar, och i protokollet. I en fast grupp hör många elever till en annan stadsdel.',
+    when: 'Under invited står vårdnadshavare, barnet eller någon annan av den lägsta nivåns funktioner i familjen (belongsTo: family), i ett område där enskilda barns ärenden är förbjudna, även i en lägsta nivå. Eller distriktet bjuder in dem till en fast grupp, alltså ett av den lägsta nivåns möten som inte bjuder in någon i familjen. Eller distriktet förbjuder enskilda ärenden i ett område där den lägsta nivån bjuder in familjen till ett möte.',
+    why: 'Ett möte som familjen kommer till handlar om dess eget barn. I ett möte för alla visar närvaron vilket barn det gäller, för personal från andra skolor, för polis och föreningar, och i protokollet. I en fast grupp hör många elever till ett annat distrikt.',
     ground: 'project',
     basis:
       'Projektets tolkning av sekretessen i skolan och socialtjänsten (23 och 26 kap. offentlighets- och sekretesslagen, 2009:400) och av tystnadsplikten i fristående skolor (skollagen). Ingen lag förbjuder att familjen bjuds in.',
   },
   'named-child-in-group': {
     title: 'Enskilda barn som tas upp i en grupp',
-    when: 'En text säger att enskilda barn eller elever, eller deras ärenden, tas upp, diskuteras eller nämns. Den står vid ett möte eller bland frågorna i ett område där enskilda barns ärenden är förbjudna, eller vid ett av miniminivåns möten som är en fast grupp, alltså inte bjuder in någon i familjen. Ord om samtycke, stöd i lag eller att ingen går att känna igen räcker, var de än står i samma text. En miniminivå prövas på samma sätt.',
-    why: 'En fast grupp har funktioner från skolans stadsdel, och många av skolans elever hör till en annan. Där får inget barn gå att känna igen utan samtycke eller stöd i lag. En text som lovar annat blir en anvisning till den som håller i mötet.',
+    when: 'En text säger att enskilda barn eller elever, eller deras ärenden, tas upp, diskuteras eller nämns. Den står vid ett möte eller bland frågorna i ett område där enskilda barns ärenden är förbjudna, eller vid ett av den lägsta nivåns möten som är en fast grupp, alltså inte bjuder in någon i familjen. Ord om samtycke, stöd i lag eller att ingen går att känna igen räcker, var de än står i samma text. En lägsta nivå prövas på samma sätt.',
+    why: 'En fast grupp har funktioner från skolans distrikt, och många av skolans elever hör till ett annat. Där får inget barn gå att känna igen utan samtycke eller stöd i lag. En text som lovar annat blir en anvisning till den som håller i mötet.',
     ground: 'law',
     basis:
       'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Vilka ord som lovar att barn tas upp är projektets tolkning.',
   },
   'contact-without-exception': {
     title: 'Kontakt med hemmet utan undantag',
-    when: 'En av stadsdelens egna texter säger att hemmet, familjen eller vårdnadshavarna alltid, genast, inom en viss tid eller som en skyldighet kontaktas, får veta eller är med, och säger inte när det inte gäller. Ord som utom, kan skada barnet eller om det är tryggt räcker, var de än står i samma text. Utanför områden på individnivå anmärks bara att någon alltid eller genast kontaktas. I en miniminivå prövas områden, villkor och syfte; bjuder den in familjen utan undantag prövas varje sådan text.',
+    when: 'En av distriktets egna texter säger att hemmet, familjen eller vårdnadshavarna alltid, genast, inom en viss tid eller som en skyldighet kontaktas, får veta eller är med, och säger inte när det inte gäller. Ord som utom, kan skada barnet eller om det är tryggt räcker, var de än står i samma text. Utanför områden på individnivå anmärks bara att någon alltid eller genast kontaktas. I en lägsta nivå prövas områden, villkor och syfte; bjuder den in familjen utan undantag prövas varje sådan text.',
     why: 'Vid våld, övergrepp, hedersrelaterat förtryck eller skyddade personuppgifter kan ett samtal hem skada barnet. Då kontaktar skolan inte hemmet. Socialtjänsten bestämmer när och hur det sker. Den som har bråttom läser bara stycket med instruktionen.',
     ground: 'project',
     basis:
-      'Projektets regel, en följd av miniminivåns undantag (invitedUnless). Lagen sätter barnets bästa först: enligt 19 kap. 5 § socialtjänstlagen (2025:400) bör ett möte efter en anmälan erbjudas om det är lämpligt för barnet. Vilka ord som lovar kontakt är projektets tolkning.',
+      'Projektets regel, en följd av den lägsta nivåns undantag (invitedUnless). Lagen sätter barnets bästa först: enligt 19 kap. 5 § socialtjänstlagen (2025:400) bör ett möte efter en anmälan erbjudas om det är lämpligt för barnet. Vilka ord som lovar kontakt är projektets tolkning.',
   },
   'invitation-without-exception': {
     title: 'Familjen bjuds in utan undantag',
-    when: 'Ett möte i miniminivån bjuder in någon som hör till familjen (belongsTo: family), men inget villkor under clauses har invitedUnless. En varning ges vid varje sådant möte.',
+    when: 'Ett möte i den lägsta nivån bjuder in någon som hör till familjen (belongsTo: family), men inget villkor under clauses har invitedUnless. En varning ges vid varje sådant möte.',
     why: 'Vid våld, övergrepp, hedersrelaterat förtryck eller skyddade personuppgifter kan en inbjudan skada barnet. Då kontaktar skolan inte hemmet. Socialtjänsten bestämmer när och hur det sker. Det måste stå i överenskommelsen, både i ett villkor och vid mötet, för den som bjuder in läser bara sitt möte.',
     ground: 'project',
     basis:
       'Projektets regel. Lagen sätter barnets bästa först: enligt 19 kap. 5 § socialtjänstlagen (2025:400) hör det till mötet efter en anmälan att det ska vara lämpligt för barnet.',
     comesAbout:
-      'Bara i en miniminivå: ett möte har invited med till exempel vårdnadshavare, och inget villkor säger när de inte bjuds in.',
+      'Bara i en lägsta nivå: ett möte har invited med till exempel vårdnadshavare, och inget villkor säger när de inte bjuds in.',
   },
 };

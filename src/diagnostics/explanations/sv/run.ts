@@ -12,12 +12,12 @@ export const run: ExplanationsIn<'run'> = {
       'Behörighet att läsa filen saknas, eller filen har flyttats eller tagits bort medan programmet arbetade. Eller så är den en länk till något som inte finns.',
   },
   'not-a-district-file': {
-    title: 'Inte en stadsdelsfil',
-    when: 'En YAML-fil har inget av de namn som en stadsdelsfil börjar med: minimumLevel, district, agreement, schools och localAdditions. Låg den i en mapp, eller hittades den med ett mönster, är det bara en upplysning. Angavs den med sitt namn är det ett fel. Filens innehåll kontrolleras inte, och den blir inget dokument. En miniminivå kontrolleras som en sådan, och anges den med sitt namn till validate är den inget fel i sig.',
-    why: 'Bland stadsdelarnas filer ligger ofta sådana som hör till andra program. De är inte fel, men det ska synas att de inte är kontrollerade.',
+    title: 'Inte en överenskommelse',
+    when: 'En YAML-fil har inget av de namn som en överenskommelses fil börjar med: minimumLevel, district, agreement, schools och localAdditions. Låg den i en mapp, eller hittades den med ett mönster, är det bara en upplysning. Angavs den med sitt namn är det ett fel. Filens innehåll kontrolleras inte, och den blir inget dokument. En lägsta nivå kontrolleras som en sådan, och anges den med sitt namn till validate är den inget fel i sig.',
+    why: 'Bland överenskommelsernas filer ligger ofta sådana som hör till andra program. De är inte fel, men det ska synas att de inte är kontrollerade.',
     ground: 'project',
     basis:
-      'En fil räknas som en stadsdelsfil om något av namnen finns, även felstavat, och i tvivelsmål: om den är trasig och säger för lite om vad den är.',
+      'En fil räknas som en överenskommelses om något av namnen finns, även felstavat, och i tvivelsmål: om den är trasig och säger för lite om vad den är.',
   },
   'output-collision': {
     title: 'Två dokument skulle få samma namn',
@@ -26,7 +26,7 @@ export const run: ExplanationsIn<'run'> = {
     ground: 'project',
     basis: 'Ett dokument heter som sin fil. Två filer med samma namn är ett felanrop: programmet avslutas med kod 2.',
     comesAbout:
-      'samverkan generate norr/farsta.yaml soder/Farsta.yaml: båda skulle bli farsta.pdf. Byt namn på den ena, eller gör dem i var sin mapp med --out. Med --per school: två skolor i en fil heter ungefär lika och saknar skolenhetskod.',
+      'samverkan generate norr/farby.yaml soder/Farsta.yaml: båda skulle bli farsta.pdf. Byt namn på den ena, eller gör dem i var sin mapp med --out. Med --per school: två skolor i en fil heter ungefär lika och saknar skolenhetskod.',
   },
   'reserved-name': {
     title: 'Namnet är upptaget',
@@ -35,7 +35,7 @@ export const run: ExplanationsIn<'run'> = {
     ground: 'project',
     basis:
       'Namnet manifest hör till förteckningen över en körning. Att använda det är ett felanrop: programmet avslutas med kod 2.',
-    comesAbout: 'samverkan generate manifest.yaml. Byt namn på filen, till exempel efter stadsdelsområdet.',
+    comesAbout: 'samverkan generate manifest.yaml. Byt namn på filen, till exempel efter distriktet.',
   },
   'part-incomplete': {
     title: 'En del av körningen är inte färdig',
@@ -49,7 +49,7 @@ export const run: ExplanationsIn<'run'> = {
   'parts-not-whole': {
     title: 'Delarna är inte hela körningen',
     when: 'samverkan manifest merge får delar som är gjorda med --shard, och en del saknas, två har samma nummer, eller delarna säger olika om hur många de är. Den sammanslagna förteckningen säger att körningen inte är färdig om något saknas. Förteckningar från körningar utan --shard räknas inte som delar.',
-    why: 'Saknas en del så saknas vissa stadsdelars överenskommelser, och ingen har jämfört dem med de andra. Det syns inte på de delar som finns.',
+    why: 'Saknas en del så saknas vissa distrikts överenskommelser, och ingen har jämfört dem med de andra. Det syns inte på de delar som finns.',
     ground: 'project',
     basis:
       'Delarna 1/n till n/n är tillsammans hela körningen, var och en precis en gång. Programmet avslutas med kod 1.',
@@ -59,7 +59,7 @@ export const run: ExplanationsIn<'run'> = {
   'part-input-not-made': {
     title: 'En fil blev inget dokument',
     when: 'samverkan manifest merge får en förteckning där en fil har fel (refused), eller där något gick sönder när dokumentet skulle göras (failed).',
-    why: 'Den som bara läser den sammanslagna förteckningen ska se att en stadsdel saknar sin överenskommelse.',
+    why: 'Den som bara läser den sammanslagna förteckningen ska se att ett distrikt saknar sin överenskommelse.',
     ground: 'project',
     basis: 'En dålig fil stoppar inte de andra, men hela körningen är inte godkänd. Programmet avslutas med kod 1.',
     comesAbout:
@@ -72,14 +72,14 @@ export const run: ExplanationsIn<'run'> = {
     ground: 'project',
     basis: 'Delarna 1/n till n/n är tillsammans hela körningen, och varje fil finns i precis en.',
     comesAbout:
-      'samverkan generate stadsdelar/ --shard 1/3 på två maskiner, eller två mappar där var sin fil heter farsta.yaml. Ge varje maskin sitt nummer. Med --per: filer i olika delar med nästan samma namn, som farsta.yaml och farsta!.yaml. Byt namn på den ena.',
+      'samverkan generate mapp/ --shard 1/3 på två maskiner, eller två mappar där var sin fil heter farby.yaml. Ge varje maskin sitt nummer. Med --per: filer i olika delar med nästan samma namn, som farby.yaml och farby!.yaml. Byt namn på den ena.',
   },
   'parts-differ': {
     title: 'Delarna är inte gjorda på samma sätt',
-    when: 'samverkan manifest merge ser att delarna är gjorda med olika version av programmet, miniminivå, mallar, typsnitt eller tema. Att bara alternativen skiljer sig, till exempel --format, är en varning.',
-    why: 'Tillsammans ska delarna vara precis det som en enda körning hade gjort. Annars kan två stadsdelar ha mätts mot olika krav.',
+    when: 'samverkan manifest merge ser att delarna är gjorda med olika version av programmet, nivå, mallar, typsnitt eller tema. Att bara alternativen skiljer sig, till exempel --format, är en varning.',
+    why: 'Tillsammans ska delarna vara precis det som en enda körning hade gjort. Annars kan två distrikt ha mätts mot olika krav.',
     ground: 'project',
-    basis: 'Samma fil ger samma dokument, byte för byte, med samma version, miniminivå och mallar.',
+    basis: 'Samma fil ger samma dokument, byte för byte, med samma version, nivå och mallar.',
     comesAbout:
       'Programmet eller mallarna byttes mellan två delar, eller en mapp har dokument kvar från en tidigare körning. Kör om delarna med samma version, i tomma mappar.',
   },

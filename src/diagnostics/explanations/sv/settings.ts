@@ -12,15 +12,15 @@ export const settings: ExplanationsIn<'settings'> = {
   'suppression-invalid': {
     title: 'En kommentar som inte går att följa',
     when: 'En kommentar som ska stänga av något saknar skäl eller kod, anger en kod som inte finns, försöker stänga av ett fel, eller börjar med ett ord som programmet inte känner till. Kommentaren har då ingen verkan.',
-    why: 'Den som granskar filen ska kunna läsa varför en varning är avstängd. Ett fel går aldrig att stänga av, för då hade något under miniminivån kunnat skrivas ut.',
+    why: 'Den som granskar filen ska kunna läsa varför en varning är avstängd. Ett fel går aldrig att stänga av, för då hade något under den lägsta nivån kunnat skrivas ut.',
     ground: 'project',
     basis: 'Projektets regel: fel står fast, och varje undantag har ett skäl.',
   },
   'severity-fixed': {
     title: 'Inställningarna försöker ändra ett fel',
     when: 'Under severity i samverkan.config.yaml står en kod som alltid är ett fel. Bara varningar och upplysningar kan ställas in. Av koder som är fel i grova fall och varningar i tveksamma påverkas bara varningarna.',
-    why: 'Kunde ett fel stängas av hade miniminivån kunnat sänkas med en rad i en inställningsfil.',
+    why: 'Kunde ett fel stängas av hade den lägsta nivån kunnat sänkas med en rad i en inställningsfil.',
     ground: 'project',
-    basis: 'Projektets regel: miniminivån kan aldrig sänkas av inställningar.',
+    basis: 'Projektets regel: den lägsta nivån kan aldrig sänkas av inställningar.',
   },
 };

@@ -105,14 +105,14 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'missing-glyph': {
     title: 'Ett tecken som typsnittet saknar',
-    when: 'En text innehåller ett tecken som inte finns i överenskommelsens typsnitt, till exempel en emoji. När dokumentet görs prövas också det som mallarna och miniminivån skriver.',
+    when: 'En text innehåller ett tecken som inte finns i överenskommelsens typsnitt, till exempel en emoji. När dokumentet görs prövas också det som mallarna och den lägsta nivån skriver.',
     why: 'Tecknet skulle bli en tom ruta på papper och tyst i en skärmläsare. Därför görs inget dokument förrän det är rättat.',
     ground: 'standard',
     basis: 'ISO 19005-3 (PDF/A-3), 6.2.11.8; ISO 14289-1 (PDF/UA-1), 7.21.8.',
   },
   'markdown-not-taken': {
     title: 'Något som en beskrivning inte kan ha',
-    when: 'En beskrivning (description), i en fil för ett stadsdelsområde eller i en miniminivå, använder något av Markdown som inte finns här. Det som finns är stycken, fetstil, kursiv, listor och länkar till https och mailto. Det är en varning när texten ändå går att läsa (rubriker, citat, streck, kod i en mening, kryssrutor, länkar till andra adresser, rubriker på länkar, rader som ser ut som en lista utan att bli en: •, –, a.) och ett fel när tecken skulle tryckas som källtext eller något skulle försvinna (tabeller, bilder, HTML, kodblock, hänvisningar, fotnoter, överstruket, tecken som inte blir fetstil, för många nivåer, för lång text). Tecken som hör till texten, som 5*3*2, [sic] och a < b, går bra.',
+    when: 'En beskrivning (description), i en överenskommelses fil eller i en lägsta nivå, använder något av Markdown som inte finns här. Det som finns är stycken, fetstil, kursiv, listor och länkar till https och mailto. Det är en varning när texten ändå går att läsa (rubriker, citat, streck, kod i en mening, kryssrutor, länkar till andra adresser, rubriker på länkar, rader som ser ut som en lista utan att bli en: •, –, a.) och ett fel när tecken skulle tryckas som källtext eller något skulle försvinna (tabeller, bilder, HTML, kodblock, hänvisningar, fotnoter, överstruket, tecken som inte blir fetstil, för många nivåer, för lång text). Tecken som hör till texten, som 5*3*2, [sic] och a < b, går bra.',
     why: 'Överenskommelsen är en allmän handling som ska gå att läsa utan att kunna Markdown. Den som skrev texten har menat något annat än det som skulle stå där.',
     ground: 'project',
     basis:

@@ -27,7 +27,7 @@ export const templates: ExplanationsIn<'templates'> = {
   },
   'template-wrong-kind': {
     title: 'Ett namn av fel slag',
-    when: 'Uppgiften finns men är av ett annat slag än mallen behöver, som när en lista skrivs ut som en text. Det gäller också en uppgift som kan saknas, när den läses utan {{#with}} omkring, och en plats i stadsdelens fil som skrivs någon annanstans än i data-origin.',
+    when: 'Uppgiften finns men är av ett annat slag än mallen behöver, som när en lista skrivs ut som en text. Det gäller också en uppgift som kan saknas, när den läses utan {{#with}} omkring, och en plats i överenskommelsens fil som skrivs någon annanstans än i data-origin.',
     why: 'Dokumentet skulle få en tom plats, eller ord som inte betyder något.',
     ground: 'project',
     basis:
@@ -50,7 +50,7 @@ export const templates: ExplanationsIn<'templates'> = {
   'template-unsafe': {
     title: 'Mallen är inte säker',
     when: 'Mallen skriver ett värde där det inte skyddas, som i {{{ }}}, i ett attribut utan citattecken eller i ett skript. Det gäller också sådant som inte går att kontrollera i förväg, som en delmall som anropar sig själv.',
-    why: 'Det som en stadsdel skriver i sin fil får aldrig kunna bli kod eller ändra resten av dokumentet.',
+    why: 'Det som någon skriver i en fil får aldrig kunna bli kod eller ändra resten av dokumentet.',
     ground: 'standard',
     basis:
       'HTML Living Standard, 13.2.5: skyddade tecken är ofarliga i text och i attribut inom citattecken, inte på andra ställen.',

@@ -42,7 +42,7 @@ export const text: ExplanationsIn<'text'> = {
     when: 'I ett namn, en rubrik, en beskrivning eller en annan fri text står {{…}}, {% … %}, <% … %> eller ett dollartecken före en klammer. Bara det första i varje text anmärks.',
     why: 'Filens värden är aldrig mallar. Inget sätts in, och tecknen skulle stå kvar i den färdiga överenskommelsen. Mallar ligger i egna filer (--templates).',
     ground: 'project',
-    basis: 'Mallar och uppgifter hålls isär, så att en fil för ett stadsdelsområde inte kan ändra dokumentet.',
+    basis: 'Mallar och uppgifter hålls isär, så att det som står i filen inte kan ändra dokumentet.',
   },
   'forbidden-key': {
     title: 'Ett namn som inte får användas',
@@ -103,7 +103,7 @@ export const text: ExplanationsIn<'text'> = {
   'file-too-big': {
     title: 'Filen är för stor',
     when: 'Filen är större än 1 MB (1 048 576 byte). Filen läses då inte, så inget annat i den kontrolleras.',
-    why: 'En fil för ett stadsdelsområde är ungefär hundra gånger mindre. En så stor fil är nästan alltid fel fil.',
+    why: 'En överenskommelses fil är ungefär hundra gånger mindre. En så stor fil är nästan alltid fel fil.',
     ground: 'project',
     basis: 'Gränsen 1 MB. RFC 8259, avsnitt 9, låter ett program sätta en gräns för hur stora texter det läser.',
     comesAbout:
@@ -112,7 +112,7 @@ export const text: ExplanationsIn<'text'> = {
   'too-deep': {
     title: 'För många nivåer inuti varandra',
     when: 'Listor och avsnitt ligger i fler än 64 nivåer inuti varandra, som de står eller genom hänvisningar (*). Filens uppgifter kontrolleras först när det är rättat.',
-    why: 'En fil för ett stadsdelsområde behöver sju nivåer. Så många som 65 beror på ett misstag och kan få program att krascha.',
+    why: 'En överenskommelses fil behöver sju nivåer. Så många som 65 beror på ett misstag och kan få program att krascha.',
     ground: 'project',
     basis: 'Gränsen 64 nivåer. RFC 8259, avsnitt 9, låter ett program sätta en gräns för djupet.',
   },
