@@ -253,6 +253,6 @@ describe('a district file of another city in an editor', () => {
     const marked = text.split('\n').flatMap((line, index) => (/ # under:/.test(line) ? [index + 2] : []));
     const problems = await editor.open(text).problems;
     expect([...new Set(problems.map(({ range }) => range.start.line + 1))].sort((a, b) => a - b)).toEqual(marked);
-    for (const { message } of problems) expect(message).toContain('Miniminivån:');
+    for (const { message } of problems) expect(message).toContain('Grundkravet:');
   });
 });
