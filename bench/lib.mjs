@@ -13,6 +13,9 @@ export function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** Runs a program, whatever its exit code. */
+export const run = (args, program = process.execPath) => spawnSync(program, args, { cwd: root, env, encoding: 'utf8' });
+
 /**
  * Runs a program.
  * @param args the arguments of Node, or those of `program`
@@ -20,7 +23,7 @@ export function median(numbers) {
  */
 export function timed(args, program = process.execPath) {
   const start = performance.now();
-  const result = spawnSync(program, args, { cwd: root, env, encoding: 'utf8' });
+  const result = run(args, program);
   const ms = performance.now() - start;
   if (result.status !== 0) throw new Error(`${args.join(' ')} exits ${result.status}: ${result.stderr.slice(-500)}`);
   return { ms, stdout: result.stdout };
