@@ -112,7 +112,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'level-outdated': { level: string; validFrom: string; until: string; replacedBy?: string };
   // The shape
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
-  'missing-key': { key: string; within?: string; unless?: 'draft' };
+  /** `unless`: a draft may be without it; what is around may say it instead (`inherited`). */
+  'missing-key': { key: string; within?: string; unless?: 'draft' | 'inherited' };
   /** `comment` is a comment on the line that was perhaps meant as the text. */
   'empty-text': { comment?: string };
   /**

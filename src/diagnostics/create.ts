@@ -2,7 +2,8 @@ import type { SourceProblem } from '../source/source-problem.ts';
 import type { Span } from '../source/span.ts';
 import { present } from '../values/present.ts';
 import type { Code, CodeArguments } from './codes.ts';
-import type { Basis, Diagnostic, Related } from './diagnostic.ts';
+import type { Diagnostic, Related } from './diagnostic.ts';
+import { basisOf, type Grounds } from './grounds.ts';
 import { severities } from './severities.ts';
 
 /** Where a finding stands; one without a pointer is about the whole file. */
@@ -14,7 +15,7 @@ export interface Place {
 /** What a finding may carry beside its code: the floor in the agreement's words, what it rests on, other places. */
 export interface Extra {
   readonly floor?: string;
-  readonly basis?: Basis;
+  readonly grounds?: Grounds;
   readonly related?: readonly Related[];
   /** Where the case is less grave than its code usually is (`doubtful` in severities.ts). */
   readonly severity?: 'warning' | 'info';
@@ -38,7 +39,8 @@ export function diagnostic<C extends Code>(
     severity: extra.severity ?? severities[code],
     span: place.span,
     pointer: place.pointer ?? '',
-    ...present({ floor: extra.floor, basis: extra.basis }),
+    ...present({ floor: extra.floor }),
+    ...(extra.grounds === undefined ? {} : { basis: basisOf(extra.grounds), grounds: extra.grounds }),
     related: extra.related ?? [],
   };
 }

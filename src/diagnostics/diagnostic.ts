@@ -1,13 +1,8 @@
 import type { SourceText } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import type { Code, CodeArguments, Severity } from './codes.ts';
+import type { Basis, Grounds } from './grounds.ts';
 import type { LevelWords } from './level-words.ts';
-
-/** What a requirement rests on: a section of the city's report, an assumption of the project, or both. */
-export interface Basis {
-  readonly section?: string;
-  readonly assumption?: string;
-}
 
 /** Another place that a finding refers to, such as the first of two duplicates. */
 export interface Related {
@@ -26,7 +21,9 @@ export interface Diagnostic<C extends Code = Code> {
   readonly pointer: string;
   /** The floor in the agreement's own words, where the finding is about the floor. */
   readonly floor?: string;
+  /** What the floor rests on: the first section and the first interpretation, and everything. They come together. */
   readonly basis?: Basis;
+  readonly grounds?: Grounds;
   readonly related: readonly Related[];
   /** What the level of its file calls things; absent where no level is known. All findings of a file share them. */
   readonly words?: LevelWords;

@@ -1,5 +1,5 @@
 import type { PatternName } from '../diagnostics/codes.ts';
-import type { Basis } from '../diagnostics/diagnostic.ts';
+import type { Grounds } from '../diagnostics/grounds.ts';
 import type { CodeIn } from '../diagnostics/groups.ts';
 import { present } from '../values/present.ts';
 
@@ -25,7 +25,7 @@ export type GuardCode =
 export interface GuardAnnotation {
   readonly code: GuardCode;
   readonly floor?: string;
-  readonly basis?: Basis;
+  readonly grounds?: Grounds;
   /** The finding's arguments, as far as they are known when the schema is compiled; the rest come from the value. */
   readonly args?: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,4 @@
-import type { Basis } from '../diagnostics/diagnostic.ts';
+import type { Grounds } from '../diagnostics/grounds.ts';
 import type { LevelWords } from '../diagnostics/level-words.ts';
 
 /** What the meetings of an area are about: prevention in general, or single children. */
@@ -23,13 +23,13 @@ export interface MinimumFunction {
   /** May only be invited, never required or recommended. */
   readonly invitedOnly?: boolean;
   readonly inIndividualCases?: 'excluded' | 'doubtful';
-  readonly basis: Basis;
+  readonly basis: Grounds;
 }
 
 export interface MinimumParticipant {
   readonly function: string;
   readonly attendance?: 'one' | 'all';
-  readonly basis: Basis;
+  readonly basis: Grounds;
 }
 
 export interface MinimumMeeting {
@@ -43,8 +43,8 @@ export interface MinimumMeeting {
   readonly minutes: boolean;
   readonly reportToBoard: boolean;
   /** What the meeting rests on; `basisOf` says, by field name, what a field rests on where that is something else. */
-  readonly basis: Basis;
-  readonly basisOf?: Readonly<Record<string, Basis>>;
+  readonly basis: Grounds;
+  readonly basisOf?: Readonly<Record<string, Grounds>>;
 }
 
 export interface MinimumFollowUp {
@@ -52,8 +52,8 @@ export interface MinimumFollowUp {
   readonly responsible: string;
   readonly methods: readonly string[];
   readonly reportToBoard: boolean;
-  readonly basis: Basis;
-  readonly basisOf?: Readonly<Record<string, Basis>>;
+  readonly basis: Grounds;
+  readonly basisOf?: Readonly<Record<string, Grounds>>;
 }
 
 export interface MinimumArea {
@@ -66,12 +66,12 @@ export interface MinimumArea {
   readonly description?: string;
   /** In a parent's words, for the page on where to turn: "Oro för ett barn". */
   readonly concern: string;
-  readonly topics: readonly { readonly text: string; readonly basis?: Basis }[];
+  readonly topics: readonly { readonly text: string; readonly basis: Grounds }[];
   readonly supportMaterial: readonly string[];
   readonly meetings: Readonly<Record<string, MinimumMeeting>>;
   readonly followUp: MinimumFollowUp;
-  readonly basis: Basis;
-  readonly basisOf?: Readonly<Record<string, Basis>>;
+  readonly basis: Grounds;
+  readonly basisOf?: Readonly<Record<string, Grounds>>;
 }
 
 /** The chapters of the agreement that a general clause can stand in. */
@@ -91,7 +91,7 @@ export interface MinimumClause {
   readonly whenClosed?: string;
   /** The clause says when the family is not invited; this says so in short, beside every meeting that invites it. */
   readonly invitedUnless?: string;
-  readonly basis: Basis;
+  readonly basis: Grounds;
 }
 
 /** A wording of a paragraph that a level cites, with the dates between which it holds (both inclusive, ISO 8601). */
@@ -159,7 +159,7 @@ export interface MinimumBody {
   readonly forms: readonly string[];
   /** The areas that it takes part in beside them; without forms, the only part that it is party to. */
   readonly joins: readonly string[];
-  readonly basis: Basis;
+  readonly basis: Grounds;
 }
 
 /** How the municipality's units sign: each by itself, all of a board by one signature, or not at all. */
@@ -175,7 +175,7 @@ export interface MinimumSchoolForm {
   readonly expected?: boolean;
   /** The form after "kommunala": `grundskolor`. */
   readonly plural?: string;
-  readonly basis: Basis;
+  readonly basis: Grounds;
 }
 
 /** A part of the level as it is between two days, both inclusive, ISO 8601; open where one is left out. */
@@ -194,9 +194,31 @@ export interface DatedPart {
   readonly wordings: readonly Wording[];
 }
 
+/** A text that requirements rest on, such as a report, guidelines or a decision. */
+export interface Source {
+  readonly title: string;
+  /** What texts call it, in small letters: `rapporten`. */
+  readonly definite: string;
+  /** `rapportens` */
+  readonly genitive?: string;
+  /** ISO 8601. */
+  readonly date?: string;
+  readonly registrationNumbers?: readonly string[];
+  readonly status?: 'forslag' | 'beslutad';
+  /** Its headings, word for word: the only ones that a ground may name. Without them none is checked. */
+  readonly sections?: readonly string[];
+  /** The boards that it went to. */
+  readonly boards?: readonly {
+    readonly name: string;
+    readonly meetingOn: string;
+    readonly registrationNumber: string;
+  }[];
+}
+
 /**
- * A city's floor: data that its officers read and edit. What has several wordings has here the last in time; an agreement
- * says those of its first day (`levelOn`).
+ * A floor: data that officers read and edit. Here it is as programs read it (`toMinimumLevel`): every part has all of its
+ * grounds, and what the file may leave out of lists is there, empty. What has
+ * several wordings has here the last in time; an agreement says those of its first day (`levelOn`).
  */
 export interface MinimumLevel {
   readonly id: string;
@@ -209,29 +231,23 @@ export interface MinimumLevel {
   readonly validUntil?: string;
   /** The id of the level that takes its place, and the first day of that one, ISO 8601. */
   readonly replacedBy?: { readonly level: string; readonly from: string };
-  /** The report whose headings a basis names as sections. */
-  readonly report: string;
-  readonly boards: readonly {
-    readonly name: string;
-    readonly meetingOn: string;
-    readonly registrationNumber: string;
-  }[];
-  readonly documentNote: string;
+  /** What its requirements rest on beside law, practice and interpretation, by id; none where that is all. */
+  readonly sources: Readonly<Record<string, Source>>;
+  /** A sentence on what the level rests on. */
+  readonly documentNote?: string;
   readonly words: LevelWords;
-  /** The report's headings, word for word: the only ones that a basis may name. Without them no basis is checked. */
-  readonly reportSections?: readonly string[];
   /** Abbreviations in the texts, which the document explains. */
   readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
   /** The municipality that the public parties are boards of; absent of a level that several municipalities use. */
   readonly municipality?: Municipality;
   /** The function that signs for the area's own board. */
-  readonly administration?: { readonly signedBy: string; readonly basis: Basis };
+  readonly administration?: { readonly signedBy: string; readonly basis: Grounds };
   /** The public parties beside the area's own board, by id; empty where there are none. */
   readonly bodies: Readonly<Record<string, MinimumBody>>;
   readonly schoolForms: Readonly<Record<string, MinimumSchoolForm>>;
   readonly functions: Readonly<Record<string, MinimumFunction>>;
   readonly supportMaterial: Readonly<
-    Record<string, { readonly title: string; readonly edition: string; readonly basis: Basis }>
+    Record<string, { readonly title: string; readonly edition: string; readonly basis: Grounds }>
   >;
   /** Later editions of the support material, each for agreements that begin to hold on its date or later. */
   readonly supportMaterialEditions?: readonly {
@@ -241,13 +257,13 @@ export interface MinimumLevel {
     readonly from: string;
     readonly registrationNumbers?: readonly string[];
   }[];
-  readonly purpose: readonly { readonly text: string; readonly basis: Basis }[];
+  readonly purpose: readonly { readonly text: string; readonly basis: Grounds }[];
   /** The children that the agreement is about above all; each area has a target group of its own beside it. */
-  readonly targetGroup?: { readonly text: string; readonly basis: Basis };
-  readonly successFactors: {
+  readonly targetGroup?: { readonly text: string; readonly basis: Grounds };
+  readonly successFactors?: {
     readonly source: string;
     readonly factors: readonly { readonly title: string; readonly text: string }[];
-    readonly basis: Basis;
+    readonly basis: Grounds;
   };
   /** Clauses that every agreement has, by id. */
   readonly clauses: Readonly<Record<string, MinimumClause>>;
@@ -256,7 +272,7 @@ export interface MinimumLevel {
   /** The day as of which the statutes were read, ISO 8601: what was enacted later is not in the list. */
   readonly lawReadOn?: string;
   /** What a reader must know of them, such as which board a statute means. Its basis is where the report cites them. */
-  readonly legalNote?: { readonly text: string; readonly basis: Basis };
+  readonly legalNote?: { readonly text: string; readonly basis: Grounds };
   /** Short names that people cite statutes by: `SoL` is Socialtjänstlagen, whichever of that name is in force. */
   readonly statuteNames?: readonly { readonly short: string; readonly name: string }[];
   readonly replacedTerms: readonly ReplacedTerm[];

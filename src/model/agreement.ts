@@ -1,11 +1,13 @@
-import type { Basis } from '../diagnostics/diagnostic.ts';
 import type { AgreementStatus } from '../minimum/agreement-status.ts';
+import type { Stated } from '../minimum/basis.ts';
 import type {
   AreaLevel,
   FrequencyValue,
   IndividualCases,
   LegalReference,
+  MinimumClause,
   MinimumLevel,
+  Source,
 } from '../minimum/minimum-level.ts';
 import type { Notes, Preposition, School, Signed, Unit } from './district-file.ts';
 import type { MadeWith } from './made-with.ts';
@@ -18,31 +20,28 @@ export type Origin =
 /**
  * One clause of the agreement. Where the district has changed what the floor says, `floor` keeps the floor's own value.
  */
-export interface Clause<T> {
+export interface Clause<T> extends Partial<Stated> {
   readonly value: T;
   readonly origin: Origin;
   readonly floor?: T;
-  readonly basis?: Basis;
 }
 
 /** How a function takes part in a meeting. */
 export type Participation = 'required' | 'recommended' | 'left-out';
 
 /** A function's part in a meeting. `floor` is present where the district changed it; `reason` where it is left out. */
-export interface Participant {
+export interface Participant extends Partial<Stated> {
   readonly function: string;
   readonly part: Participation;
   readonly attendance: 'one' | 'all';
   readonly reason?: string;
   readonly origin: Origin;
   readonly floor?: { readonly part: Participation; readonly attendance: 'one' | 'all' };
-  readonly basis?: Basis;
 }
 
-export interface Meeting {
+export interface Meeting extends Partial<Stated> {
   readonly id: string;
   readonly origin: Origin;
-  readonly basis?: Basis;
   readonly title: Clause<string>;
   readonly description: readonly Clause<string>[];
   readonly frequency: Clause<FrequencyValue>;
@@ -55,9 +54,8 @@ export interface Meeting {
   readonly reportToBoard: Clause<boolean>;
 }
 
-export interface FollowUp {
+export interface FollowUp extends Partial<Stated> {
   readonly origin: Origin;
-  readonly basis?: Basis;
   readonly frequency: Clause<FrequencyValue>;
   readonly responsible: Clause<string>;
   readonly methods: readonly Clause<string>[];
@@ -66,10 +64,9 @@ export interface FollowUp {
   readonly reportedTo: readonly Clause<string>[];
 }
 
-export interface Area {
+export interface Area extends Partial<Stated> {
   readonly id: string;
   readonly origin: Origin;
-  readonly basis?: Basis;
   readonly title: Clause<string>;
   readonly level: Clause<AreaLevel>;
   readonly individualCases: Clause<IndividualCases>;
@@ -95,8 +92,11 @@ export interface AgreementFunction {
   readonly origin: Origin;
 }
 
+/** A part of the minimum level as the agreement repeats it. */
+export type StatedPart<T> = Omit<T, 'basis'> & Stated;
+
 /** Support material that the agreement names by its id. */
-export type AgreementMaterial = MinimumLevel['supportMaterial'][string] & { readonly id: string };
+export type AgreementMaterial = StatedPart<MinimumLevel['supportMaterial'][string]> & { readonly id: string };
 
 /** A later edition that holds all support material. */
 export type CollectedMaterial = NonNullable<MinimumLevel['supportMaterialEditions']>[number];
@@ -124,10 +124,12 @@ export interface Agreement {
     readonly publisher: string;
     readonly status: 'forslag' | 'beslutad';
     readonly date: string;
-    /** The report whose sections a basis names. */
-    readonly report: string;
-    readonly boards: MinimumLevel['boards'];
-    readonly documentNote: string;
+    /** What its requirements rest on beside law, practice and interpretation. */
+    readonly sources: readonly (Source & { readonly id: string })[];
+    /** The first source's title, and the boards that it went to. */
+    readonly report?: string;
+    readonly boards?: NonNullable<Source['boards']>;
+    readonly documentNote?: string;
   };
   readonly district: {
     readonly name: string;
@@ -155,9 +157,9 @@ export interface Agreement {
   readonly coverage: { readonly parties: number; readonly signed: number };
   readonly functions: readonly AgreementFunction[];
   /** This and other parts repeat the minimum level, so that the written agreement is whole by itself. */
-  readonly purpose: MinimumLevel['purpose'];
-  readonly targetGroup?: NonNullable<MinimumLevel['targetGroup']>;
-  readonly successFactors: MinimumLevel['successFactors'];
+  readonly purpose: readonly StatedPart<MinimumLevel['purpose'][number]>[];
+  readonly targetGroup?: StatedPart<NonNullable<MinimumLevel['targetGroup']>>;
+  readonly successFactors?: StatedPart<NonNullable<MinimumLevel['successFactors']>>;
   readonly areas: readonly Area[];
   /** The material that the areas name. */
   readonly supportMaterial: readonly AgreementMaterial[];
@@ -165,13 +167,8 @@ export interface Agreement {
   readonly supportMaterialEdition?: CollectedMaterial;
   /** The references that hold on `validFrom`. */
   readonly legalReferences: readonly AgreementReference[];
-  readonly legalNote?: NonNullable<MinimumLevel['legalNote']>;
-  readonly clauses: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly text: string;
-    readonly basis: Basis;
-  }[];
+  readonly legalNote?: StatedPart<NonNullable<MinimumLevel['legalNote']>>;
+  readonly clauses: readonly (StatedPart<MinimumClause> & { readonly id: string })[];
   readonly abbreviations: NonNullable<MinimumLevel['abbreviations']>;
   /** What a written document was made with; absent before it is drawn. */
   readonly madeWith?: MadeWith;

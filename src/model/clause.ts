@@ -1,4 +1,5 @@
-import type { Basis } from '../diagnostics/diagnostic.ts';
+import type { Grounds } from '../diagnostics/grounds.ts';
+import { stated } from '../minimum/basis.ts';
 import { present } from '../values/present.ts';
 import type { Clause, Origin } from './agreement.ts';
 
@@ -8,8 +9,8 @@ export type OriginOf = (pointer: string) => Origin;
 export const MINIMUM: Origin = { from: 'minimum-level' };
 
 /** A clause as the minimum level has it. */
-export function floorClause<T>(value: T, basis: Basis): Clause<T> {
-  return { value, origin: MINIMUM, basis };
+export function floorClause<T>(value: T, grounds: Grounds): Clause<T> {
+  return { value, origin: MINIMUM, ...stated(grounds) };
 }
 
 /** A clause that the district contributes and the floor lacks. */
@@ -31,7 +32,7 @@ export function mergeValue<T extends string | boolean>(
     value: local,
     origin: origin(),
     floor: floor.value,
-    ...present({ basis: floor.basis }),
+    ...present({ basis: floor.basis, grounds: floor.grounds }),
   };
 }
 

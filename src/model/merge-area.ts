@@ -1,4 +1,4 @@
-import { fieldBasis } from '../minimum/basis.ts';
+import { fieldBasis, stated } from '../minimum/basis.ts';
 import type { MinimumArea, MinimumFollowUp } from '../minimum/minimum-level.ts';
 import type { Area, FollowUp, Meeting } from './agreement.ts';
 import { addText, floorClause, localClause, MINIMUM, mergeList, mergeValue, type OriginOf } from './clause.ts';
@@ -16,7 +16,7 @@ function mergeFollowUp(
   const clause = <T>(value: T, field: string) => floorClause(value, fieldBasis(floor, field));
   return {
     origin: MINIMUM,
-    basis: floor.basis,
+    ...stated(floor.basis),
     frequency: frequencyClause(
       clause(floor.frequency, 'frequency'),
       local?.frequency,
@@ -94,7 +94,7 @@ export function mergeArea(
   return {
     id,
     origin: MINIMUM,
-    basis: floor.basis,
+    ...stated(floor.basis),
     title: clause(floor.title, 'title'),
     level: clause(floor.level, 'level'),
     individualCases: cases,
@@ -108,7 +108,7 @@ export function mergeArea(
       at('description'),
     ),
     topics: mergeList(
-      floor.topics.map((topic) => floorClause(topic.text, topic.basis ?? fieldBasis(floor, 'topics'))),
+      floor.topics.map((topic) => floorClause(topic.text, topic.basis)),
       local?.topics,
       item('topics'),
     ),

@@ -1,4 +1,4 @@
-import { fieldBasis } from '../minimum/basis.ts';
+import { fieldBasis, stated } from '../minimum/basis.ts';
 import { mergeFrequency, sameFrequency } from '../minimum/frequency.ts';
 import type { FrequencyValue, MinimumMeeting } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
@@ -25,7 +25,7 @@ export function frequencyClause(
     value,
     origin: originOf(pointer),
     floor: floor.value,
-    ...present({ basis: floor.basis }),
+    ...present({ basis: floor.basis, grounds: floor.grounds }),
   };
 }
 
@@ -46,7 +46,7 @@ export function mergeMeeting(
   return {
     id,
     origin: MINIMUM,
-    basis: floor.basis,
+    ...stated(floor.basis),
     title: clause(floor.title, 'title'),
     description: addText(
       floor.description === undefined ? [] : [clause(floor.description, 'description')],

@@ -1,3 +1,4 @@
+import { stated } from '../minimum/basis.ts';
 import type { MinimumMeeting, MinimumParticipant } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
 import type { Participant, Participation } from './agreement.ts';
@@ -13,7 +14,7 @@ function floorParticipants(meeting: MinimumMeeting | undefined): Participant[] {
       part,
       attendance: entry.attendance ?? 'one',
       origin: MINIMUM,
-      basis: entry.basis,
+      ...stated(entry.basis),
     });
   return [...(meeting?.required ?? []).map(as('required')), ...(meeting?.recommended ?? []).map(as('recommended'))];
 }
@@ -51,7 +52,7 @@ function combine(floor: Participant, local: LocalPart, originOf: OriginOf): Part
     ...present({ reason: local.reason }),
     origin: originOf(local.pointer),
     floor: { part: floor.part, attendance: floor.attendance },
-    ...present({ basis: floor.basis }),
+    ...present({ basis: floor.basis, grounds: floor.grounds }),
   };
 }
 

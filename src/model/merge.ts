@@ -1,9 +1,10 @@
 import { isDecided, statusOf } from '../minimum/agreement-status.ts';
+import { withStated } from '../minimum/basis.ts';
 import { holdingOn } from '../minimum/legal-references.ts';
 import { levelOn } from '../minimum/level-on.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
-import type { Agreement, AgreementFunction, AgreementReference, Area } from './agreement.ts';
+import type { Agreement, AgreementFunction, AgreementReference, Area, StatedPart } from './agreement.ts';
 import { MINIMUM, type OriginOf } from './clause.ts';
 import { coverage } from './coverage.ts';
 import type { DistrictFile } from './district-file.ts';
@@ -59,6 +60,32 @@ function mergeAgreement({ agreement }: DistrictFile): Agreement['agreement'] {
   return { ...agreement, status, notes: agreement.notes ?? (isDecided(status) ? 'separate' : 'inline') };
 }
 
+function statedIf<T extends Parameters<typeof withStated>[0]>(part: T | undefined): StatedPart<T> | undefined {
+  return part === undefined ? undefined : withStated(part);
+}
+
+/** The minimum level itself, and what it rests on. */
+function levelOf({
+  id,
+  title,
+  publisher,
+  status,
+  date,
+  documentNote,
+  ...minimum
+}: MinimumLevel): Agreement['minimumLevel'] {
+  const sources = Object.entries(minimum.sources).map(([key, source]) => ({ id: key, ...source }));
+  return {
+    id,
+    title,
+    publisher,
+    status,
+    date,
+    sources,
+    ...present({ report: sources[0]?.title, boards: sources[0]?.boards, documentNote }),
+  };
+}
+
 /**
  * `agreement = minimum level ⊔ local additions`. Never below the floor, and idempotent: what a file restates stays the
  * floor's. What the level says in several wordings is said in that of the agreement's first day. The input must have passed the district schema; the result is validated once more before it is drawn.
@@ -72,16 +99,7 @@ export function merge(level: MinimumLevel, district: DistrictFile, originOf: Ori
   const collected = collectedOn(minimum, agreement.validFrom);
   return {
     version: 1,
-    minimumLevel: {
-      id: minimum.id,
-      title: minimum.title,
-      publisher: minimum.publisher,
-      status: minimum.status,
-      date: minimum.date,
-      report: minimum.report,
-      boards: minimum.boards,
-      documentNote: minimum.documentNote,
-    },
+    minimumLevel: levelOf(minimum),
     district: { name, ...present({ preposition }), administration, board },
     units: Object.entries(units).map(([id, unit]) => ({
       id,
@@ -92,15 +110,14 @@ export function merge(level: MinimumLevel, district: DistrictFile, originOf: Ori
     schools: district.schools.map((school, index) => ({ ...school, origin: originOf(`/schools/${index}`) })),
     coverage: coverage(minimum, district.schools),
     functions: mergeFunctions(minimum, district, originOf),
-    purpose: minimum.purpose,
-    ...present({ targetGroup: minimum.targetGroup }),
-    successFactors: minimum.successFactors,
+    purpose: minimum.purpose.map(withStated),
+    ...present({ targetGroup: statedIf(minimum.targetGroup), successFactors: statedIf(minimum.successFactors) }),
     areas,
     supportMaterial: materialOf(minimum, areas),
     ...present({ supportMaterialEdition: collected }),
     legalReferences: referencesOn(minimum.legalReferences, agreement.validFrom),
-    ...present({ legalNote: minimum.legalNote }),
-    clauses: Object.entries(minimum.clauses).map(([id, clause]) => ({ id, ...clause })),
+    ...present({ legalNote: statedIf(minimum.legalNote) }),
+    clauses: Object.entries(minimum.clauses).map(([id, clause]) => ({ id, ...withStated(clause) })),
     abbreviations: minimum.abbreviations ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import { withStated } from '../minimum/basis.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { AgreementMaterial, Area, CollectedMaterial } from './agreement.ts';
 
@@ -6,7 +7,7 @@ export function materialOf(minimum: MinimumLevel, areas: readonly Area[]): reado
   const named = new Set(areas.flatMap((area) => area.supportMaterial.map(({ value }) => value)));
   return Object.entries(minimum.supportMaterial)
     .filter(([id]) => named.has(id))
-    .map(([id, material]) => ({ id, ...material }));
+    .map(([id, material]) => ({ id, ...withStated(material) }));
 }
 
 /**

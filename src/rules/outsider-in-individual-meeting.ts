@@ -64,7 +64,7 @@ function findingsIn(meeting: LocalMeetingAt, { document, minimum }: RuleContext)
       'outsider-in-individual-meeting',
       { id, title: known.title, problem: known.inIndividualCases },
       { span: document.valueSpan(pointer), pointer },
-      { basis: known.basis, ...(known.inIndividualCases === 'doubtful' ? { severity: 'warning' } : {}) },
+      { grounds: known.basis, ...(known.inIndividualCases === 'doubtful' ? { severity: 'warning' } : {}) },
     );
   });
 }

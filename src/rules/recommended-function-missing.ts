@@ -19,7 +19,7 @@ export const recommendedFunctionMissing: Rule = ({ document, minimum }) =>
         'recommended-function-missing',
         { id, title, reason },
         { span: document.keySpan(at), pointer: at },
-        { floor: `${title} bör delta`, basis: recommended.basis },
+        { floor: `${title} bör delta`, grounds: recommended.basis },
       );
     });
   });

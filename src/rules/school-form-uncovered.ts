@@ -24,6 +24,6 @@ export const schoolFormUncovered: Rule = ({ document, minimum }) => {
   return Object.entries(minimum.schoolForms)
     .filter(([form, { expected }]) => expected === true && !covered.has(form))
     .map(([form, { basis }]) =>
-      diagnostic('school-form-uncovered', { form }, { span: document.keySpan(at), pointer: at }, { basis }),
+      diagnostic('school-form-uncovered', { form }, { span: document.keySpan(at), pointer: at }, { grounds: basis }),
     );
 };

@@ -40,7 +40,7 @@ export function finding<C extends Code>(
   args: CodeArguments[C],
   violation: Violation,
   context: TranslationContext,
-  guard: Pick<GuardAnnotation, 'floor' | 'basis'> = {},
+  guard: Pick<GuardAnnotation, 'floor' | 'grounds'> = {},
 ): Diagnostic {
   const { document } = context;
   const span = violation.isKey ? document.keySpan(violation.pointer) : document.valueSpan(violation.pointer);

@@ -16,17 +16,19 @@ const FIELDS: ReadonlySet<string> = new Set([
   'title',
   // Of levels
   'about',
-  'assumption',
   'concern',
+  'definite',
   'documentNote',
   'edition',
+  'genitive',
+  'interpretation',
   'long',
   'paragraph',
   'plural',
+  'practice',
   'published',
   'publisher',
   'replacedBy',
-  'report',
   'section',
   'short',
   'statute',
@@ -38,7 +40,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Lists of such texts, and `without`, which gives a reason for each function. */
-const LISTS: ReadonlySet<string> = new Set(['methods', 'registrationNumbers', 'reportSections', 'topics', 'without']);
+const LISTS: ReadonlySet<string> = new Set(['methods', 'registrationNumbers', 'sections', 'topics', 'without']);
 
 /** Whether the value at a path is a text in its writer's own words. */
 export function isFreeText(path: readonly string[]): boolean {

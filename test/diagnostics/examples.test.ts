@@ -73,7 +73,7 @@ describe.each(codes.filter(hasFiles))('%s', (code) => {
     const given = bad.flatMap(({ diagnostics }) => diagnostics.flatMap(({ basis }) => basis ?? []));
     const named = bad.flatMap(({ source }) => /^# Grund: avsnittet ”([^”]+)”/m.exec(source.text)?.[1] ?? []);
     expect([...given, ...named]).not.toEqual([]);
-    for (const section of named) expect(stockholm.reportSections).toContain(section);
+    for (const section of named) expect(stockholm.sources.rapport?.sections).toContain(section);
   });
 
   test('the good example is the bad one put right', async () => {

@@ -66,7 +66,7 @@ describe('levelOn', () => {
             ],
           },
         },
-        supportMaterial: { narvaro: { titles: [{ title: 'Bok', edition: '1' }], basis: { assumption: 'x' } } },
+        supportMaterial: { narvaro: { titles: [{ title: 'Bok', edition: '1' }], basis: { interpretation: 'x' } } },
         clauses: {
           alltid: { title: 'Alltid', text: 'Alltid.' },
           // An id may be the name of a key.
@@ -113,7 +113,7 @@ describe('levelOn', () => {
     const later = levelOn(level, '2021-01-01');
     expect(old.functions).toEqual({ samordnare: { title: 'Gammal', plural: 'gamla' } });
     expect(now.functions).toEqual({ samordnare: { title: 'Ny' } });
-    expect(now.supportMaterial).toEqual({ narvaro: { title: 'Bok', edition: '1', basis: { assumption: 'x' } } });
+    expect(now.supportMaterial).toEqual({ narvaro: { title: 'Bok', edition: '1', basis: [{ interpretation: 'x' }] } });
     expect(Object.keys(old.clauses)).toEqual(['alltid', 'texts']);
     expect(old.clauses.texts).toEqual({ title: 'Två', text: 'Först.' });
     expect(now.clauses).toEqual({
@@ -123,6 +123,7 @@ describe('levelOn', () => {
     });
     expect(Object.keys(later.clauses)).toEqual(['alltid', 'texts']);
     expect(old.areas.trygghet).toEqual({
+      supportMaterial: [],
       goal: 'Mål.',
       topics: [{ text: 'Fråga' }, { text: 'Då' }],
       meetings: { mote: { description: 'Möte.' } },

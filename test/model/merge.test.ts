@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withStated } from '../../src/minimum/basis.ts';
 import { isBelow } from '../../src/minimum/frequency.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
@@ -137,7 +138,10 @@ describe('merge', () => {
       expect(merged.supportMaterial.map(({ id }) => id)).toEqual(
         Object.keys(stockholm.supportMaterial).filter((id) => named.has(id)),
       );
-      for (const { id, ...material } of merged.supportMaterial) expect(material).toEqual(stockholm.supportMaterial[id]);
+      for (const { id, ...material } of merged.supportMaterial)
+        expect(material).toEqual(
+          withStated(stockholm.supportMaterial[id] as (typeof stockholm.supportMaterial)[string]),
+        );
       expect(merged.supportMaterialEdition).toBeUndefined();
     }
     const { agreement, ...rest } = base({});
@@ -149,12 +153,12 @@ describe('merge', () => {
   it.each(levels.map((level) => [level.id, level] as const))('has what every agreement of %s says', (_, level) => {
     const merged = merge(level, { ...base({}), minimumLevel: level.id, localAdditions: {} }, originOf);
     expect(merged).toMatchObject({
-      minimumLevel: { report: level.report, boards: level.boards },
-      purpose: level.purpose,
-      successFactors: level.successFactors,
+      minimumLevel: { sources: Object.entries(level.sources).map(([id, source]) => ({ id, ...source })) },
+      purpose: level.purpose.map(withStated),
+      successFactors: withStated(level.successFactors as NonNullable<typeof level.successFactors>),
       abbreviations: level.abbreviations ?? [],
     });
-    expect(merged.targetGroup).toEqual(level.targetGroup);
+    expect(merged.targetGroup).toEqual(level.targetGroup && withStated(level.targetGroup));
   });
 
   it('takes the legal references that hold on the first day of validity', () => {

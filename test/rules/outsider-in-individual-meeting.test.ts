@@ -17,7 +17,7 @@ const inMeeting = (functions: string) =>
 function withPolice(part: 'required' | 'recommended'): MinimumLevel {
   const level = structuredClone(stockholm);
   const meeting = level.areas['barn-som-far-illa']?.meetings.individmote;
-  const added = { function: 'polis', basis: { assumption: 'Prov' } };
+  const added = { function: 'polis', basis: [{ interpretation: 'Prov' }] as const };
   Object.assign(meeting ?? {}, { [part]: [...(meeting?.[part] ?? []), added] });
   return level;
 }
@@ -30,7 +30,11 @@ describe('outsider-in-individual-meeting', () => {
       severity: 'error',
       args: { id: 'foreningsliv', title: 'Lokalt föreningsliv', problem: 'excluded' },
       pointer: '/localAdditions/areas/barn-som-far-illa/meetings/individmote/functions/required/0',
-      basis: stockholm.functions.foreningsliv?.basis,
+      basis: {
+        section: 'Samverkansområden och samverkansöverenskommelser',
+        assumption: expect.stringMatching(/^Rapporten ser föreningslivet/),
+      },
+      grounds: stockholm.functions.foreningsliv?.basis,
     });
   });
 

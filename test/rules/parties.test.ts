@@ -179,7 +179,7 @@ describe('school-form-uncovered', () => {
       code: 'school-form-uncovered',
       args: { form: 'gymnasieskola' },
       pointer: '/schools',
-      basis: stockholm.schoolForms.gymnasieskola?.basis,
+      grounds: stockholm.schoolForms.gymnasieskola?.basis,
     });
   });
 

@@ -85,6 +85,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { key: 'board', within: 'district' },
     { key: 'district' },
     { key: 'registrationNumber', within: 'agreement', unless: 'draft' },
+    { key: 'basis', within: 'natverk', unless: 'inherited' },
   ],
   'wrong-type': (['text', 'number', 'integer', 'boolean', 'list', 'mapping', 'frequency'] as const).flatMap(
     (expected) => [

@@ -67,7 +67,7 @@ function keepsAll(lists: Readonly<Record<string, readonly Listed[]>>): Readonly<
 /** Required functions take part as required, with their attendance; recommended ones are there, if only as left out. */
 function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
   const required = meeting.required.map((participant) => {
-    const { function: id, basis } = participant;
+    const { function: id, basis: grounds } = participant;
     const kept = {
       function: { const: id },
       part: { const: 'required' },
@@ -77,7 +77,7 @@ function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchem
       {
         code: 'function-missing',
         floor: participantWords(minimum, participant),
-        basis,
+        grounds,
         args: { id, title: functionTitle(minimum, id), found: 'without' },
       },
       { contains: { type: 'object', properties: kept, required: Object.keys(kept) } },

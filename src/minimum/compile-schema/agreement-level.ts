@@ -1,7 +1,7 @@
 import { type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
-import { basisMember } from './clause-shapes.ts';
+import { statedMembers, statedRequired } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST, textList } from './shapes.ts';
 
@@ -20,11 +20,29 @@ const board = closed(
   ['name', 'meetingOn', 'registrationNumber'],
 );
 
-const purpose = closed({ text: member('purposeText', ref('text')), basis: basisMember }, ['text', 'basis']);
+const source = closed(
+  {
+    id: member('sourceId', ref('id')),
+    title: member('sourceTitle', ref('title')),
+    definite: member('groundDefinite', ref('title')),
+    genitive: member('sourceGenitive', ref('title')),
+    date: member('sourceDate', ref('date')),
+    registrationNumbers: member('sourceNumbers', textList()),
+    status: member('levelStatus', { type: 'string', enum: ['forslag', 'beslutad'] }),
+    sections: member('sourceSections', textList()),
+    boards: member('levelBoards', listOf(board)),
+  },
+  ['id', 'title', 'definite'],
+);
 
-const targetGroup = closed({ text: member('targetGroupText', ref('text')), basis: basisMember }, ['text', 'basis']);
+const purpose = closed({ text: member('purposeText', ref('text')), ...statedMembers }, ['text', ...statedRequired]);
 
-const legalNote = closed({ text: member('legalNoteText', ref('text')), basis: basisMember }, ['text', 'basis']);
+const targetGroup = closed({ text: member('targetGroupText', ref('text')), ...statedMembers }, [
+  'text',
+  ...statedRequired,
+]);
+
+const legalNote = closed({ text: member('legalNoteText', ref('text')), ...statedMembers }, ['text', ...statedRequired]);
 
 const factor = closed({ title: member('factorTitle', ref('title')), text: member('factorText', ref('text')) }, [
   'title',
@@ -35,9 +53,9 @@ const successFactors = closed(
   {
     source: member('factorsSource', ref('title')),
     factors: member('factors', listOf(factor)),
-    basis: basisMember,
+    ...statedMembers,
   },
-  ['source', 'factors', 'basis'],
+  ['source', 'factors', ...statedRequired],
 );
 
 const material = closed(
@@ -45,9 +63,9 @@ const material = closed(
     id: member('materialId', ref('id')),
     title: member('materialTitle', ref('title')),
     edition: member('materialEdition', ref('title')),
-    basis: basisMember,
+    ...statedMembers,
   },
-  ['id', 'title', 'edition', 'basis'],
+  ['id', 'title', 'edition', ...statedRequired],
 );
 
 const collected = closed(
@@ -76,16 +94,17 @@ export function minimumLevelMember(minimum: MinimumLevel): JsonSchema {
         publisher: member('levelPublisher', ref('title')),
         status: member('levelStatus', { type: 'string', enum: ['forslag', 'beslutad'] }),
         date: member('levelDate', ref('date')),
+        sources: member('levelSources', listOf(source)),
         report: member('levelReport', ref('title')),
         boards: member('levelBoards', listOf(board)),
         documentNote: member('documentNote', ref('text')),
       },
-      ['id', 'title', 'publisher', 'status', 'date', 'report', 'boards', 'documentNote'],
+      ['id', 'title', 'publisher', 'status', 'date', 'sources'],
     ),
   );
 }
 
-/** Members beside it; `targetGroup`, `supportMaterialEdition` and `legalNote` are absent where the level has none. */
+/** Members beside it; those that a level may lack are absent where the level has none. */
 export const levelMembers = {
   purpose: member('purpose', listOf(purpose)),
   targetGroup: member('targetGroup', targetGroup),

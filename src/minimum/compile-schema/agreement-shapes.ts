@@ -1,6 +1,6 @@
 import { type JsonSchema, ref } from '../json-schema.ts';
 import { member } from '../words/agreement-words.ts';
-import { basisMember, clauseDefinitions, clauses, originMember } from './clause-shapes.ts';
+import { clauseDefinitions, clauses, originMember, statedMembers } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST } from './shapes.ts';
 
@@ -13,7 +13,7 @@ const meeting = closed(
   {
     id: member('meetingId', ref('id')),
     origin: originMember,
-    basis: basisMember,
+    ...statedMembers,
     title: member('meetingTitle', ref('titleClause')),
     description: clauses('meetingDescription', 'textClause'),
     frequency: member('meetingFrequency', ref('frequencyClause')),
@@ -43,7 +43,7 @@ const meeting = closed(
 const followUp = closed(
   {
     origin: originMember,
-    basis: basisMember,
+    ...statedMembers,
     frequency: member('followUpFrequency', ref('frequencyClause')),
     responsible: member('followUpResponsible', ref('idClause')),
     methods: clauses('methods', 'textClause'),
@@ -58,7 +58,7 @@ const area = closed(
   {
     id: member('areaId', ref('id')),
     origin: originMember,
-    basis: basisMember,
+    ...statedMembers,
     title: member('areaTitle', ref('titleClause')),
     level: member('level', ref('levelClause')),
     individualCases: member('individualCases', ref('casesClause')),

@@ -20,19 +20,48 @@ const origin: JsonSchema = ifThen(
   ),
 );
 
-const basis: JsonSchema = {
-  ...closed({ section: member('section', ref('text')), assumption: member('assumption', ref('text')) }),
-  minProperties: 1,
-};
+const basis = closed({ section: member('section', ref('text')), assumption: member('assumption', ref('text')) });
+
+const ofLevel = member('groundLevel', ref('id'));
+const has = (key: string): JsonSchema => ({ type: 'object', required: [key] });
+
+/** One thing that something rests on: the key that only one kind of ground has says which it is. */
+const ground: JsonSchema = ifThen(
+  has('source'),
+  closed(
+    {
+      source: member('groundSource', ref('id')),
+      definite: member('groundDefinite', ref('title')),
+      section: member('section', ref('title')),
+      level: ofLevel,
+    },
+    ['source', 'definite'],
+  ),
+  ifThen(
+    has('law'),
+    closed({ law: member('groundLaw', ref('id')), title: member('groundLawTitle', ref('text')), level: ofLevel }, [
+      'law',
+      'title',
+    ]),
+    ifThen(
+      has('practice'),
+      closed({ practice: member('groundPractice', ref('text')), level: ofLevel }, ['practice']),
+      closed({ interpretation: member('assumption', ref('text')), level: ofLevel }, ['interpretation']),
+    ),
+  ),
+);
+
+const grounds: JsonSchema = { type: 'array', items: ref('ground'), minItems: 1 };
 
 /** Where a part of the agreement comes from, and what it rests on. */
 export const originMember = member('origin', ref('origin'));
-export const basisMember = member('basis', ref('basis'));
+export const statedMembers = { basis: member('basis', ref('basis')), grounds: member('grounds', ref('grounds')) };
+export const statedRequired = ['basis', 'grounds'] as const;
 
 /** A clause of the merged agreement with a value of this shape. */
 function clause(value: JsonSchema): JsonSchema {
   return closed(
-    { value: member('value', value), origin: originMember, floor: member('floor', value), basis: basisMember },
+    { value: member('value', value), origin: originMember, floor: member('floor', value), ...statedMembers },
     ['value', 'origin'],
   );
 }
@@ -55,7 +84,7 @@ const participant: JsonSchema = {
       reason: member('reason', ref('text')),
       origin: originMember,
       floor: member('participantFloor', closed({ part, attendance }, ['part', 'attendance'])),
-      basis: basisMember,
+      ...statedMembers,
     },
     ['function', 'part', 'attendance', 'origin'],
   ),
@@ -66,6 +95,8 @@ const participant: JsonSchema = {
 export const clauseDefinitions: Readonly<Record<string, JsonSchema>> = {
   origin,
   basis,
+  ground,
+  grounds,
   titleClause: clause(ref('title')),
   textClause: clause(ref('text')),
   idClause: clause(ref('id')),

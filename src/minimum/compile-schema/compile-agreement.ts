@@ -9,7 +9,7 @@ import { levelMembers, minimumLevelMember } from './agreement-level.ts';
 import { agreementDefinitions, parts } from './agreement-shapes.ts';
 import { frequencyDefinitions } from './below-frequency.ts';
 import { mergedMonthsUnlessInvited } from './child-meeting.ts';
-import { basisMember, originMember } from './clause-shapes.ts';
+import { originMember, statedMembers, statedRequired } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
 import { areaName } from './definition-names.ts';
 import { madeWithMember } from './made-with.ts';
@@ -32,7 +32,14 @@ const coverage = closed({ parties: member('coverageParties', count), signed: mem
 ]);
 
 /** The agreement's members that may be absent. */
-const optional: readonly string[] = ['edition', 'targetGroup', 'legalNote', 'supportMaterialEdition', 'madeWith'];
+const optional: readonly string[] = [
+  'edition',
+  'targetGroup',
+  'successFactors',
+  'legalNote',
+  'supportMaterialEdition',
+  'madeWith',
+];
 
 /** A unit or a school as the file has it, with its place in the file. */
 function withOrigin(members: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
@@ -65,9 +72,9 @@ function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
       whereToTurn: member('clauseTurn', { type: 'boolean' }),
       whenClosed: member('clauseClosed', ref('text')),
       invitedUnless: member('clauseUnless', ref('text')),
-      basis: basisMember,
+      ...statedMembers,
     },
-    required: ['id', 'title', 'text', 'basis'],
+    required: ['id', 'title', 'text', ...statedRequired],
   };
   // No schema knows the day: a clause that holds on some days only may be missing.
   const always = Object.entries(minimum.clauses).filter(([, one]) => !isDatedClause(one));

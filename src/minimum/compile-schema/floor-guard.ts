@@ -1,4 +1,4 @@
-import type { Basis } from '../../diagnostics/diagnostic.ts';
+import type { Grounds } from '../../diagnostics/grounds.ts';
 import { present } from '../../values/present.ts';
 import { annotate, ERROR_MESSAGE, type GuardCode, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { floorSentence, refusal } from '../words/floor-words.ts';
@@ -8,7 +8,7 @@ import { alsoSpoken, type Spoken } from '../words/spoken.ts';
 export interface Requirement {
   readonly code: GuardCode;
   readonly floor: string;
-  readonly basis: Basis;
+  readonly grounds: Grounds;
   readonly args?: Readonly<Record<string, unknown>>;
   /** Accepts the well-formed values that are below the floor. */
   readonly below: JsonSchema;
@@ -27,10 +27,10 @@ export function guard(requirement: Requirement): JsonSchema {
   return annotate(annotationOf(requirement), ifThen(requirement.below, refused(requirement)));
 }
 
-const annotationOf = ({ code, floor, basis, args }: Requirement) => ({ code, floor, basis, ...present({ args }) });
+const annotationOf = ({ code, floor, grounds, args }: Requirement) => ({ code, floor, grounds, ...present({ args }) });
 
-function refused({ code, floor, basis, instead }: Requirement): JsonSchema {
-  return { enum: instead.length > 0 ? instead : [null], [ERROR_MESSAGE]: refusal(code, floor, basis) };
+function refused({ code, floor, grounds, instead }: Requirement): JsonSchema {
+  return { enum: instead.length > 0 ? instead : [null], [ERROR_MESSAGE]: refusal(code, floor, grounds) };
 }
 
 /** The requirements of a value that need no other field, as guards beside its own shape. */
@@ -83,7 +83,7 @@ export function guarded(shape: JsonSchema, requirements: readonly Requirement[])
 /** What a guarded field adds to its hover: every requirement in words. */
 export function hover(requirements: readonly Requirement[]): Spoken | undefined {
   if (requirements.length === 0) return undefined;
-  return alsoSpoken(...requirements.map(({ floor, basis }) => floorSentence(floor, basis)));
+  return alsoSpoken(...requirements.map(({ floor, grounds }) => floorSentence(floor, grounds)));
 }
 
 /** The condition that a value is one of several; not an `enum`, whose values editors list in the hover even there. */

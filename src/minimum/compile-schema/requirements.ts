@@ -1,4 +1,4 @@
-import type { Basis } from '../../diagnostics/diagnostic.ts';
+import type { Grounds } from '../../diagnostics/grounds.ts';
 import { isAboutChild } from '../attending.ts';
 import { fieldBasis, type WithBasis } from '../basis.ts';
 import { frequencyText, frequencyYaml } from '../frequency-text.ts';
@@ -26,13 +26,18 @@ function restated(
   shape: 'title' | 'id',
   value: string,
   floor: string,
-  basis: Basis,
+  grounds: Grounds,
 ): readonly Requirement[] {
-  return [{ code, floor, basis, args: { write: value }, below: otherThan(shape, value), instead: [value] }];
+  return [{ code, floor, grounds, args: { write: value }, below: otherThan(shape, value), instead: [value] }];
 }
 
-function promised(code: Requirement['code'], promise: boolean, floor: string, basis: Basis): readonly Requirement[] {
-  return isPromiseKept(false, promise) ? [] : [{ code, floor, basis, below: { const: false }, instead: [true] }];
+function promised(
+  code: Requirement['code'],
+  promise: boolean,
+  floor: string,
+  grounds: Grounds,
+): readonly Requirement[] {
+  return isPromiseKept(false, promise) ? [] : [{ code, floor, grounds, below: { const: false }, instead: [true] }];
 }
 
 function often(code: Requirement['code'], part: WithBasis & Pick<MinimumMeeting, 'frequency'>): readonly Requirement[] {
@@ -41,7 +46,7 @@ function often(code: Requirement['code'], part: WithBasis & Pick<MinimumMeeting,
     {
       code,
       floor: frequencyText(frequency),
-      basis: fieldBasis(part, 'frequency'),
+      grounds: fieldBasis(part, 'frequency'),
       args: { write: frequencyYaml(frequency) },
       below: belowFrequency(frequency),
       instead: [frequency],
@@ -69,7 +74,7 @@ function cases(area: MinimumArea): readonly Requirement[] {
     {
       code: area.individualCases === 'forbidden' ? 'individual-cases-forbidden' : 'individual-cases-guaranteed',
       floor: casesWords[area.individualCases],
-      basis: fieldBasis(area, 'individualCases'),
+      grounds: fieldBasis(area, 'individualCases'),
       below: among(individualCases.filter((value) => !allowed.includes(value))),
       instead: allowed,
     },
@@ -85,7 +90,7 @@ export function areaRequirements(minimum: MinimumLevel, area: MinimumArea): Requ
       {
         code: 'level-changed',
         floor: levelWords[area.level],
-        basis: fieldBasis(area, 'level'),
+        grounds: fieldBasis(area, 'level'),
         args: { write: area.level },
         below: { const: area.level === 'general' ? 'individual' : 'general' },
         instead: [area.level],
@@ -169,7 +174,7 @@ export function functionRequirements(minimum: MinimumLevel, meeting: MinimumMeet
         id: participant.function,
         code: 'function-missing' as const,
         floor: participantWords(minimum, participant),
-        basis: participant.basis,
+        grounds: participant.basis,
         args: { id: participant.function, title: functionTitle(minimum, participant.function), found },
         instead,
       }));

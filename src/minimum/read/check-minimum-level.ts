@@ -31,7 +31,7 @@ function isOwnId(path: readonly string[]): boolean {
 
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a family that is
- * invited or contacted without exception, a period that ends before it begins, a basis that names no heading of the report, Markdown that descriptions cannot have, texts that a
+ * invited or contacted without exception, a period that ends before it begins, a part that rests on nothing, a ground that names no source of the level or no heading of it, Markdown that descriptions cannot have, texts that a
  * comment has cut, quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been
  * awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places and for what is written otherwise there

@@ -2,6 +2,8 @@ import type { Law } from '../law.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { citedRows, shortNames, type WrittenLaw } from './cite-law.ts';
 import { type WrittenParties, withParties } from './parties.ts';
+import { withEmptyLists } from './with-empty-lists.ts';
+import { withGrounds } from './with-grounds.ts';
 import { takeWordings } from './written-wordings.ts';
 
 /** A level as its file writes it. */
@@ -29,5 +31,5 @@ function withLaw({ law: _cited, lawRows: _own, ...level }: WrittenLevel, law: La
  */
 export function toMinimumLevel(value: unknown, law: Law): MinimumLevel {
   const written = value as WrittenLevel;
-  return takeWordings(withParties(withLaw(written, law, written)));
+  return takeWordings(withParties(withGrounds(withEmptyLists(withLaw(written, law, written)))));
 }

@@ -1,8 +1,9 @@
 import type { Code } from '../../diagnostics/codes.ts';
-import type { Basis } from '../../diagnostics/diagnostic.ts';
+import type { Grounds } from '../../diagnostics/grounds.ts';
 import { dayAfter } from '../../values/day.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { frequencyText } from '../frequency-text.ts';
+import { groundSentence } from '../ground-words.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import { wordingsAt } from '../level-on.ts';
 import type {
@@ -92,20 +93,17 @@ export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
 }
 
 /** What a requirement rests on, as a sentence or two. */
-export function basisWords(basis: Basis): string {
-  return [
-    ...(basis.section === undefined ? [] : [`Grund: avsnittet ”${basis.section}”.`]),
-    ...(basis.assumption === undefined ? [] : [`Tolkning: ${basis.assumption.trim().replace(/\.$/, '')}.`]),
-  ].join(' ');
+export function basisWords(grounds: Grounds): string {
+  return grounds.map(groundSentence).join(' ');
 }
 
 /** The sentences that a field's hover adds where the floor limits the field. */
-export function floorSentence(least: string, basis: Basis): Spoken {
-  return ({ floor }) => `${capitalised(floor.definite)}: ${least}. ${basisWords(basis)}`;
+export function floorSentence(least: string, grounds: Grounds): Spoken {
+  return ({ floor }) => `${capitalised(floor.definite)}: ${least}. ${basisWords(grounds)}`;
 }
 
 /** What an editor says of a value that is below the floor, or differs from a floor that may only be restated. */
-export function refusal(code: Code, least: string, basis: Basis): Spoken {
+export function refusal(code: Code, least: string, grounds: Grounds): Spoken {
   const verdict = code.endsWith('-changed') ? 'Detta avviker från' : 'Detta är mindre än';
-  return alsoSpoken(({ floor }) => `${verdict} ${floor.definite}.`, floorSentence(least, basis));
+  return alsoSpoken(({ floor }) => `${verdict} ${floor.definite}.`, floorSentence(least, grounds));
 }

@@ -3,10 +3,11 @@ import type { KindOfText } from '../../source/fold-characters.ts';
 /** Running text of a district's file and of a minimum level; lists and mappings of texts are named by their own key. */
 const RUNNING: ReadonlySet<string | number | undefined> = new Set([
   'about',
-  'assumption',
   'description',
   'documentNote',
   'goal',
+  'interpretation',
+  'practice',
   'targetGroup',
   'text',
   'whenClosed',

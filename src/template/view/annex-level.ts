@@ -1,8 +1,10 @@
+import type { Grounds } from '../../diagnostics/grounds.ts';
+import { interpretationsAmong } from '../../minimum/basis.ts';
 import { currentTerm, goneBy, isEnded } from '../../minimum/current-term.ts';
 import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised } from '../../values/in-words.ts';
-import { boolean, list, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
 import type { ViewContext } from './context.ts';
@@ -12,8 +14,8 @@ export const levelShape = record({
   /** Whether the agreement has the annex on what it rests on. */
   inline: boolean,
   title: text,
-  report: text,
-  note: text,
+  report: optional(text),
+  note: optional(text),
   /** A proposal, and nothing that was decided. */
   proposal: boolean,
   date: text,
@@ -34,28 +36,24 @@ export const levelShape = record({
 type Level = ValueOf<typeof levelShape>;
 
 /** Lists each reason once, with everything that it is given for. */
-function rowsOf(reasons: readonly (readonly [about: string, assumption: string | undefined])[]): Assumptions {
+function rowsOf(reasons: readonly (readonly [about: string, grounds: Grounds | undefined])[]): Assumptions {
   const rows = new Map<string, string[]>();
-  for (const [about, assumption] of reasons) {
-    if (assumption === undefined) continue;
-    const why = sentence(assumption);
-    rows.set(why, [...(rows.get(why) ?? []), about]);
-  }
+  for (const [about, grounds] of reasons)
+    for (const why of interpretationsAmong(grounds ?? []).map(sentence))
+      rows.set(why, [...(rows.get(why) ?? []), about]);
   return [...rows].map(([why, abouts]) => ({ about: capitalised(enumerate(abouts)), text: why }));
 }
 
 function partyRows({ administration, bodies, schoolForms, words }: MinimumLevel): Assumptions {
   return rowsOf([
-    [`underskriften för ${words.area.definite}`, administration?.basis.assumption],
-    ...Object.values(bodies).map((body) => [`underskriften för ${bodyName(body)}`, body.basis.assumption] as const),
-    ...Object.entries(schoolForms).map(([form, { basis }]) => [form, basis.assumption] as const),
+    [`underskriften för ${words.area.definite}`, administration?.basis],
+    ...Object.values(bodies).map((body) => [`underskriften för ${bodyName(body)}`, body.basis] as const),
+    ...Object.entries(schoolForms).map(([form, { basis }]) => [form, basis] as const),
   ]);
 }
 
 function functionRows({ agreement, minimum, titleWithin }: ViewContext): Assumptions {
-  return rowsOf(
-    agreement.functions.map(({ id }) => [titleWithin(id), minimum.functions[id]?.basis.assumption] as const),
-  );
+  return rowsOf(agreement.functions.map(({ id }) => [titleWithin(id), minimum.functions[id]?.basis] as const));
 }
 
 function functionSectionsOf(context: ViewContext): Level['functionSections'] {
@@ -97,14 +95,15 @@ function goneTermsOf({ agreement, minimum }: ViewContext): Pick<Level, 'replaced
 /** @param chapters the areas with the numbers of their chapters */
 export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Level {
   const { minimum } = context;
+  const sources = Object.values(minimum.sources);
   return {
     inline: isInline(context),
     title: minimum.title,
-    report: minimum.report,
+    report: sources[0]?.title,
     note: minimum.documentNote,
     proposal: minimum.status === 'forslag',
     date: longDate(minimum.date),
-    boards: minimum.boards.map(({ name, meetingOn, registrationNumber }) => ({
+    boards: (sources[0]?.boards ?? []).map(({ name, meetingOn, registrationNumber }) => ({
       name,
       date: longDate(meetingOn),
       registrationNumber,

@@ -1,3 +1,4 @@
+import { interpretationsAmong } from '../../minimum/basis.ts';
 import type { Area, Meeting } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
@@ -28,12 +29,13 @@ function byReason(chapters: readonly Chapter[]): ReadonlyMap<string, readonly As
   for (const chapter of chapters)
     for (const { part, fields } of fieldGroups(chapter.area))
       for (const field of fields) {
-        const assumption = field.basis?.assumption;
-        if (assumption === undefined) continue;
         // The reason for a whole meeting or area covers its fields, and is given for the whole only.
-        if (field !== fields[0] && assumption === fields[0]?.basis?.assumption) continue;
-        const reason = sentence(assumption);
-        reasons.set(reason, [...(reasons.get(reason) ?? []), { chapter, part, field }]);
+        const ofWhole = new Set(field === fields[0] ? [] : interpretationsAmong(fields[0]?.grounds ?? []));
+        for (const interpretation of interpretationsAmong(field.grounds ?? [])) {
+          if (ofWhole.has(interpretation)) continue;
+          const reason = sentence(interpretation);
+          reasons.set(reason, [...(reasons.get(reason) ?? []), { chapter, part, field }]);
+        }
       }
   return reasons;
 }

@@ -1,4 +1,5 @@
-import type { Basis } from '../../diagnostics/diagnostic.ts';
+import type { Grounds } from '../../diagnostics/grounds.ts';
+import { interpretationsAmong, type Stated, sectionsAmong } from '../../minimum/basis.ts';
 import type { Area, FollowUp, Meeting, Participant } from '../../model/agreement.ts';
 import { present } from '../../values/present.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
@@ -14,14 +15,14 @@ export const basisShape = record({
 });
 export type BasisView = ValueOf<typeof basisShape>;
 
-/** A subject of assumptions, such as a meeting, and the bases of its clauses. */
+/** A subject of assumptions, such as a meeting, and what its clauses rest on. */
 export interface Subject {
   readonly about?: string;
-  readonly bases: readonly (Basis | undefined)[];
+  readonly bases: readonly (Grounds | undefined)[];
 }
 
-function unique(texts: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(texts.filter((one) => one !== undefined))];
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }
 
 /** Whether an agreement has small print and an annex on what it rests on. */
@@ -31,9 +32,9 @@ export function isInline({ agreement }: ViewContext): boolean {
 
 /** Lists each section once, and each assumption once per subject. */
 export function basisOf(context: ViewContext, subjects: readonly Subject[]): BasisView {
-  const sections = unique(subjects.flatMap(({ bases }) => bases.map((basis) => basis?.section)));
+  const sections = unique(subjects.flatMap(({ bases }) => bases.flatMap((grounds) => sectionsAmong(grounds ?? []))));
   const assumptions = subjects.flatMap(({ about, bases }) => {
-    const texts = unique(bases.map((basis) => basis?.assumption));
+    const texts = unique(bases.flatMap((grounds) => interpretationsAmong(grounds ?? [])));
     return texts.length === 0 ? [] : [{ about, text: texts.map(sentence).join(' ') }];
   });
   return {
@@ -57,7 +58,7 @@ export type FieldOwner =
 /** A field and what it rests on. Lists of assumptions call it by its `name`. */
 export interface Field {
   readonly name: FieldName;
-  readonly basis: Basis | undefined;
+  readonly grounds: Grounds | undefined;
   /** One item, of a field that is a list: a topic's text, or the id of a function. */
   readonly item?: string;
   /** Of a function in a meeting: whether the minimum level recommends it, whatever the district has made of that. */
@@ -89,49 +90,49 @@ export const names = {
   methods: 'sätten',
 } as const;
 
-const field = (name: FieldName, basis: Basis | undefined): Field => ({ name, basis });
+const field = (name: FieldName, { grounds }: Partial<Stated>): Field => ({ name, grounds });
 
-const fields = (name: FieldName, clauses: readonly { readonly basis?: Basis; readonly value?: string }[]) =>
-  clauses.map(({ basis, value }): Field => ({ name, basis, ...present({ item: value }) }));
+const fields = (name: FieldName, clauses: readonly (Partial<Stated> & { readonly value?: string })[]) =>
+  clauses.map(({ grounds, value }): Field => ({ name, grounds, ...present({ item: value }) }));
 
-function participantField({ basis, function: item, part, floor }: Participant): Field {
-  return { name: names.participants, basis, item, recommended: (floor?.part ?? part) === 'recommended' };
+function participantField({ grounds, function: item, part, floor }: Participant): Field {
+  return { name: names.participants, grounds, item, recommended: (floor?.part ?? part) === 'recommended' };
 }
 
 function meetingFields(meeting: Meeting): readonly Field[] {
   return [
-    field(names.meeting, meeting.basis),
-    field(names.title, meeting.title.basis),
+    field(names.meeting, meeting),
+    field(names.title, meeting.title),
     ...fields(names.description, meeting.description),
-    field(names.frequency, meeting.frequency.basis),
-    field(names.convener, meeting.convener.basis),
+    field(names.frequency, meeting.frequency),
+    field(names.convener, meeting.convener),
     ...meeting.participants.map(participantField),
     ...fields(names.invited, meeting.invited),
-    field(names.minutes, meeting.minutes.basis),
-    field(names.report, meeting.reportToBoard.basis),
+    field(names.minutes, meeting.minutes),
+    field(names.report, meeting.reportToBoard),
   ];
 }
 
 function followUpFields(followUp: FollowUp): readonly Field[] {
   return [
-    field(names.followUp, followUp.basis),
-    field(names.frequency, followUp.frequency.basis),
-    field(names.responsible, followUp.responsible.basis),
+    field(names.followUp, followUp),
+    field(names.frequency, followUp.frequency),
+    field(names.responsible, followUp.responsible),
     ...fields(names.methods, followUp.methods),
-    field(names.report, followUp.reportToBoard.basis),
+    field(names.report, followUp.reportToBoard),
   ];
 }
 
 function ownFields(area: Area): readonly Field[] {
   return [
-    field(names.area, area.basis),
-    field(names.title, area.title.basis),
+    field(names.area, area),
+    field(names.title, area.title),
     ...fields(names.goal, area.goal),
     ...fields(names.targetGroup, area.targetGroup),
     ...fields(names.description, area.description),
-    field(names.level, area.level.basis),
-    field(names.cases, area.individualCases.basis),
-    field(names.responsible, area.responsible.basis),
+    field(names.level, area.level),
+    field(names.cases, area.individualCases),
+    field(names.responsible, area.responsible),
     ...fields(names.topics, area.topics),
     ...fields(names.supportMaterial, area.supportMaterial),
   ];
@@ -155,10 +156,10 @@ export function fieldGroups(area: Area): readonly FieldGroup[] {
 function assumedNames(group: FieldGroup): readonly string[] {
   const seen = new Set<string>();
   return unique(
-    group.fields.map(({ name, basis }) => {
-      if (basis?.assumption === undefined || seen.has(basis.assumption)) return undefined;
-      seen.add(basis.assumption);
-      return name;
+    group.fields.flatMap(({ name, grounds = [] }) => {
+      const unseen = interpretationsAmong(grounds).filter((one) => !seen.has(one));
+      for (const one of unseen) seen.add(one);
+      return unseen.length === 0 ? [] : [name];
     }),
   );
 }
@@ -171,7 +172,7 @@ export function areaBasis(context: ViewContext, area: Area): ValueOf<typeof area
   const groups = fieldGroups(area);
   const { inline, sections } = basisOf(
     context,
-    groups.map((group) => ({ bases: group.fields.map(({ basis }) => basis) })),
+    groups.map((group) => ({ bases: group.fields.map(({ grounds }) => grounds) })),
   );
   const parts = groups.flatMap((group) => {
     const assumed = assumedNames(group);
@@ -179,7 +180,7 @@ export function areaBasis(context: ViewContext, area: Area): ValueOf<typeof area
     const { part } = group;
     if (part.of === 'area') return enumerate(assumed);
     const about = part.of === 'meeting' ? `mötet ”${part.meeting.title.value}”` : 'uppföljningen';
-    const all = group.fields.every(({ basis }) => basis === undefined || basis.assumption !== undefined);
+    const all = group.fields.every(({ grounds }) => grounds === undefined || interpretationsAmong(grounds).length > 0);
     return all ? `hela ${about}` : `${about} (${enumerate(assumed)})`;
   });
   return { inline, sections, assumed: parts.length === 0 ? undefined : `${parts.join('; ')}.` };

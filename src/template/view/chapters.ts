@@ -34,7 +34,8 @@ export const partiesShape = record({
 
 export const commonGroundShape = record({
   number: text,
-  source: text,
+  /** What the factors are taken from, where the level has any. */
+  source: optional(text),
   factors: list(record({ title: text, text })),
   clauses: clausesShape,
   basis: basisShape,
@@ -140,13 +141,13 @@ function partiesOf(context: ViewContext, number: string): ValueOf<typeof parties
 }
 
 function commonGroundOf(context: ViewContext, number: string): ValueOf<typeof commonGroundShape> {
-  const { source, factors, basis } = context.minimum.successFactors;
+  const { successFactors } = context.minimum;
   return {
     number,
-    source,
-    factors,
+    source: successFactors?.source,
+    factors: successFactors?.factors ?? [],
     clauses: clausesOf(context, 'common-ground'),
-    basis: basisOf(context, [{ bases: [basis] }]),
+    basis: basisOf(context, [{ bases: [successFactors?.basis] }]),
   };
 }
 
@@ -207,7 +208,7 @@ function lawOf(context: ViewContext, number: string): ValueOf<typeof lawShape> {
     date: longDate(validFrom),
     inline: isInline(context),
     readOn: minimum.lawReadOn !== undefined && minimum.lawReadOn < validFrom ? longDate(minimum.lawReadOn) : undefined,
-    note: note && { text: note.text, basis: basisOf(context, [{ bases: [note.basis] }]) },
+    note: note && { text: note.text, basis: basisOf(context, [{ bases: [note.grounds] }]) },
     cited: { all: fromLaw === 0, some: fromLaw < all },
     statutes,
   };

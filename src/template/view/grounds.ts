@@ -1,4 +1,5 @@
-import type { Basis } from '../../diagnostics/diagnostic.ts';
+import type { Grounds as Resting } from '../../diagnostics/grounds.ts';
+import { stated } from '../../minimum/basis.ts';
 import { holdingOn } from '../../minimum/legal-references.ts';
 import type { ClauseChapter, LegalReference } from '../../minimum/minimum-level.ts';
 import type { Area, Meeting } from '../../model/agreement.ts';
@@ -60,26 +61,27 @@ type Grounds = ValueOf<typeof groundsShape>;
 /** A clause, by the words that a list of clauses calls it by, and what it rests on. */
 interface Grounded {
   readonly about: string;
-  readonly basis: Basis | undefined;
+  readonly grounds: Resting | undefined;
 }
 
 /** Clauses that rest on the same, in the order in which the first of each stands. A district's own rest on nothing here. */
-function alike<T extends { readonly basis: Basis | undefined }>(
+function alike<T extends { readonly grounds: Resting | undefined }>(
   clauses: readonly T[],
-): readonly { readonly basis: Basis; readonly clauses: readonly T[] }[] {
-  const found = new Map<string, { readonly basis: Basis; readonly clauses: T[] }>();
+): readonly { readonly grounds: Resting; readonly clauses: readonly T[] }[] {
+  const found = new Map<string, { readonly grounds: Resting; readonly clauses: T[] }>();
   for (const clause of clauses) {
-    const { basis } = clause;
-    if (basis === undefined) continue;
-    const key = JSON.stringify([basis.section, basis.assumption]);
-    const group = found.get(key) ?? { basis, clauses: [] };
+    const { grounds } = clause;
+    if (grounds === undefined) continue;
+    const key = JSON.stringify(grounds);
+    const group = found.get(key) ?? { grounds, clauses: [] };
     group.clauses.push(clause);
     found.set(key, group);
   }
   return [...found.values()];
 }
 
-function row(about: string, { section, assumption }: Basis): Rows[number] {
+function row(about: string, grounds: Resting): Rows[number] {
+  const { section, assumption } = stated(grounds).basis;
   return {
     about: capitalised(about),
     section,
@@ -89,7 +91,7 @@ function row(about: string, { section, assumption }: Basis): Rows[number] {
 
 /** One row for clauses that rest on the same, by their names in running text. */
 function rowsOf(named: readonly Grounded[]): Rows {
-  return alike(named).map(({ basis, clauses }) => row(enumerateNames(clauses.map(({ about }) => about)), basis));
+  return alike(named).map(({ grounds, clauses }) => row(enumerateNames(clauses.map(({ about }) => about)), grounds));
 }
 
 /** The clauses of a chapter, one row each. */
@@ -148,9 +150,9 @@ const wholes = { area: 'Hela området', meeting: 'Hela mötet', 'follow-up': 'He
 /** Rows of one part of an area. What rests on the same as the part itself is not named field by field. */
 function fieldRows(context: ViewContext, of: FieldOwner['of'], fields: readonly Field[]): Rows {
   const groups = alike(fields);
-  return groups.map(({ basis, clauses }) => {
-    if (clauses[0] !== fields[0] || clauses.length === 1) return row(fieldsText(context, clauses), basis);
-    return row(groups.length === 1 ? wholes[of] : `${wholes[of]}, där inget annat står`, basis);
+  return groups.map(({ grounds, clauses }) => {
+    if (clauses[0] !== fields[0] || clauses.length === 1) return row(fieldsText(context, clauses), grounds);
+    return row(groups.length === 1 ? wholes[of] : `${wholes[of]}, där inget annat står`, grounds);
   });
 }
 
@@ -190,25 +192,25 @@ function purposeRows(context: ViewContext): Rows {
 function partyRows(context: ViewContext): Rows {
   const { administration, bodies } = context.minimum;
   return rowsOf([
-    { about: `underskriften för ${context.minimum.words.area.definite}`, basis: administration?.basis },
-    ...Object.values(bodies).map((body) => ({ about: `underskriften för ${bodyName(body)}`, basis: body.basis })),
+    { about: `underskriften för ${context.minimum.words.area.definite}`, grounds: administration?.basis },
+    ...Object.values(bodies).map((body) => ({ about: `underskriften för ${bodyName(body)}`, grounds: body.basis })),
   ]);
 }
 
 function formRows(context: ViewContext): Rows {
   const forms = Object.entries(context.minimum.schoolForms);
-  return rowsOf(forms.map(([about, { basis }]) => ({ about, basis })));
+  return rowsOf(forms.map(([about, { basis }]) => ({ about, grounds: basis })));
 }
 
 function functionRows(context: ViewContext): Rows {
   const { agreement, minimum } = context;
   return rowsOf(
-    agreement.functions.map(({ id }) => ({ about: context.titleWithin(id), basis: minimum.functions[id]?.basis })),
+    agreement.functions.map(({ id }) => ({ about: context.titleWithin(id), grounds: minimum.functions[id]?.basis })),
   );
 }
 
 function materialRows(context: ViewContext): Rows {
-  return rowsOf(context.agreement.supportMaterial.map(({ title, basis }) => ({ about: title, basis })));
+  return rowsOf(context.agreement.supportMaterial.map(({ title, grounds }) => ({ about: title, grounds })));
 }
 
 function statutesOf(references: readonly LegalReference[]): NonNullable<Grounds['law']>['statutes'] {
@@ -249,7 +251,10 @@ export function groundsOf(context: ViewContext, chapters: ValueOf<typeof chapter
     turn: turnRows(context),
     purpose: purposeRows(context),
     parties: [...clauseRows(context, 'parties'), ...partyRows(context)],
-    common: [row('Det som fungerar', successFactors.basis), ...clauseRows(context, 'common-ground')],
+    common: [
+      ...(successFactors === undefined ? [] : [row('Det som fungerar', successFactors.basis)]),
+      ...clauseRows(context, 'common-ground'),
+    ],
     law: lawOf(context, chapters.law?.number),
     areas: context.agreement.areas.map((area, at) => areaOf(context, area, chapters.areas[at]?.number ?? '')),
     secrecy: clauseRows(context, 'secrecy'),

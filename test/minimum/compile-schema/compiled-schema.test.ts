@@ -27,7 +27,7 @@ function collected<T>(schema: JsonSchema, pick: (schema: JsonSchema, path: strin
 interface Guard {
   readonly path: string;
   readonly schema: JsonSchema & { readonly then: JsonSchema };
-  readonly annotation: { readonly code: string; readonly floor: string; readonly basis: object };
+  readonly annotation: { readonly code: string; readonly floor: string; readonly grounds: readonly object[] };
 }
 
 /** The guards of the floor: subschemas whose annotation names a floor. */
@@ -66,7 +66,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('the schemas co
       const { title: _, ...keywords } = refused as JsonSchema;
       expect(Object.keys(keywords).sort()).toEqual(['enum', 'errorMessage']);
       expect(refused?.errorMessage).toContain(annotation.floor);
-      expect(Object.keys(annotation.basis).length).toBeGreaterThan(0);
+      expect(annotation.grounds.length).toBeGreaterThan(0);
     }
   });
 

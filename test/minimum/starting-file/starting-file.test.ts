@@ -121,7 +121,7 @@ describe('a file to start from', () => {
       title,
       schoolForms: {
         ...stockholm.schoolForms,
-        'ja, [båda]: #': { ...stockholm.schoolForms.grundskola, expected: true, basis: { section: 'x' } },
+        'ja, [båda]: #': { ...stockholm.schoolForms.grundskola, expected: true, basis: [{ interpretation: 'x' }] },
       },
       areas: { ...stockholm.areas, [id]: { ...area, title } },
     } as MinimumLevel;

@@ -52,7 +52,10 @@ function finding(file: string, length: number): fc.Arbitrary<Diagnostic> {
     const place = { span, pointer: pointer === '' ? '' : `/${pointer}` };
     if (kind === 0) return diagnostic('no-local-additions', {}, place);
     if (kind === 1) return diagnostic('unknown-area', { found: text }, place);
-    const extra = { floor: text, basis: { section: pointer, assumption: text } };
+    const extra = {
+      floor: text,
+      grounds: [{ source: 'a', definite: text, section: pointer }, { interpretation: text }] as const,
+    };
     if (kind === 2) return diagnostic('meeting-too-rare', { found: text }, place, extra);
     const related = [{ span, note: 'other-file' as const }];
     return diagnostic('recommended-function-missing', { id: 'x', title: text, reason: pointer }, place, { related });

@@ -38,13 +38,16 @@ export function exampleReport(): Report {
     ...problems.map(fromSourceProblem),
     diagnostic('meeting-too-rare', { found: '2 gånger per läsår' }, at(`${meeting}/frequency`), {
       floor: '1 gång per termin',
-      basis: { section: 'Samverkan', assumption: 'Förslaget anger inte hur ofta.' },
+      grounds: [
+        { source: 'rapport', definite: 'rapporten', section: 'Samverkan' },
+        { interpretation: 'Förslaget anger inte hur ofta.' },
+      ],
     }),
     diagnostic(
       'recommended-function-missing',
       { id: 'polis', title: 'Polis', reason: 'De hör\ninte hit' },
       at(`${meeting}/functions/without/polis`),
-      { basis: { section: 'Samverkan' } },
+      { grounds: [{ source: 'rapport', definite: 'rapporten', section: 'Samverkan' }] },
     ),
   ];
   const tooBig = diagnostic('file-too-big', { bytes: 104_857_600, limit: 1_048_576 }, { span: startOf('stor.yaml') });

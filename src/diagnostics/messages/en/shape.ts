@@ -105,6 +105,13 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
 };
 
 /** What has not been filled in, and what to do, for values, for ids, and for examples with the mark beside them. */
+/** What may be without something that else must be there. */
+const UNLESS = {
+  draft: 'Only a draft may be without it: if there is none yet, write status: utkast.',
+  inherited:
+    'It may stand here or at the top of the file, where it holds for all that has none of its own. If no source says anything, write basis: { interpretation: how you read the matter, and why }.',
+} as const;
+
 const NOT_FILLED_IN = {
   value: [
     (found: string) => `${found} is left where something is to be filled in.`,
@@ -132,7 +139,7 @@ export const shape: MessagesIn<'shape'> = {
   }),
   'missing-key': ({ key, within, unless }) => ({
     message: within === undefined ? `${quoted(key)} is missing.` : `${quoted(key)} is missing under ${quoted(within)}.`,
-    hint: `Add a line that begins with ${key}: and gives its value.${unless === undefined ? '' : ' Only a draft may be without it: if there is none yet, write status: utkast.'}`,
+    hint: `Add a line that begins with ${key}: and gives its value.${unless === undefined ? '' : ` ${UNLESS[unless]}`}`,
   }),
   'empty-text': ({ comment }) =>
     comment === undefined

@@ -102,6 +102,13 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
 };
 
 /** What has not been filled in, and what to do, for values, for ids, and for examples with the mark beside them. */
+/** What may be without something that else must be there. */
+const UNLESS = {
+  draft: 'Bara ett utkast får vara utan: finns uppgiften inte än, skriv status: utkast.',
+  inherited:
+    'Den får stå här eller överst i filen, där den gäller allt som inte har någon egen. Säger inget underlag något, skriv basis: { interpretation: hur ni tolkar saken, och varför }.',
+} as const;
+
 const NOT_FILLED_IN = {
   value: [
     (found: string) => `${found} står kvar där något ska fyllas i.`,
@@ -129,7 +136,7 @@ export const shape: MessagesIn<'shape'> = {
       within === undefined
         ? `Uppgiften ${quoted(key)} saknas.`
         : `Uppgiften ${quoted(key)} saknas under ${quoted(within)}.`,
-    hint: `Lägg till en rad som börjar med ${key}: och uppgiften.${unless === undefined ? '' : ' Bara ett utkast får vara utan: finns uppgiften inte än, skriv status: utkast.'}`,
+    hint: `Lägg till en rad som börjar med ${key}: och uppgiften.${unless === undefined ? '' : ` ${UNLESS[unless]}`}`,
   }),
   'empty-text': ({ comment }) =>
     comment === undefined
