@@ -251,6 +251,8 @@ export interface OutdatedReference {
   readonly sinceThen?: string;
   readonly instead?: string;
   readonly isForm?: boolean;
+  /** The form has not begun; it does on `from`. */
+  readonly isLater?: boolean;
 }
 
 /**

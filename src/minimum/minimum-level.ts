@@ -175,6 +175,11 @@ export interface MinimumSchoolForm {
   readonly expected?: boolean;
   /** The form after "kommunala": `grundskolor`. */
   readonly plural?: string;
+  /** The days on which it exists, both inclusive, ISO 8601; always where they are left out. */
+  readonly from?: string;
+  readonly until?: string;
+  /** What there is after its last day: another form, a sentence about it, or both. */
+  readonly replacedBy?: { readonly form?: string; readonly instead?: string };
   readonly basis: Grounds;
 }
 

@@ -1,15 +1,15 @@
 import type { CodeArguments } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { goneBy, isEnded } from '../minimum/current-term.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { type FormOutOfTime, formOutOfTime, replacedTermsOf } from '../minimum/school-forms.ts';
 import { pointer } from '../source/pointer.ts';
 import { present } from '../values/present.ts';
 import { rememberByObject, rememberByText } from '../values/remember.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { localTexts } from './local-texts.ts';
 import { items, member } from './read-value.ts';
-import { goneTerm, replacedTermsOn, type TermFound } from './replaced-terms.ts';
+import { replacedTermsOn, type TermFound } from './replaced-terms.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { mayShow } from './shown-texts.ts';
 import { type Statute, type StatuteSection, statutesOn } from './statutes.ts';
@@ -66,10 +66,15 @@ function argumentsFor({ from, by, instead }: Omit<TermFound, 'start' | 'end'>): 
   return by === undefined ? { from, ...present({ instead }) } : { from, by: [{ name: by }] };
 }
 
+function argumentsForForm({ from, isLater, by, instead }: FormOutOfTime): Omit<Args, 'found'> {
+  const names = by === undefined ? undefined : [{ name: by }];
+  return { from, isForm: true, ...(isLater ? { isLater } : {}), ...present({ by: names, instead }) };
+}
+
 /** What has been replaced by a day, and whether a file can name it at all: most need not be read value by value. */
 interface ReplacedByDay {
-  /** School forms that have ended: a district may write them, since the level lists them. */
-  readonly endedForms: ReadonlyMap<string, Omit<Args, 'found'>>;
+  /** School forms that do not exist then: a district may write them, since the level lists them. */
+  readonly absentForms: ReadonlyMap<string, Omit<Args, 'found'>>;
   readonly statutes: readonly Statute[];
   readonly termsIn: (text: string) => readonly TermFound[];
   readonly mayConcern: (text: string) => boolean;
@@ -80,14 +85,14 @@ const PARAGRAPH_SIGN = /§|\d:\d/;
 
 function replacedOn(minimum: MinimumLevel, day: string): ReplacedByDay {
   const statutes = statutesOn(minimum, day);
-  const termsIn = replacedTermsOn(minimum.replacedTerms, day);
+  const termsIn = replacedTermsOn(replacedTermsOf(minimum), day);
   const names = new RegExp(statutes.map(({ pattern }) => pattern).join('|') || '(?!)', 'iu');
-  const gone = goneBy(minimum.replacedTerms, day);
-  const endedForms = gone
-    .filter((term) => isEnded(term) && Object.hasOwn(minimum.schoolForms, term.term))
-    .map((term) => [term.term, argumentsFor(goneTerm(term, gone))] as const);
+  const absentForms = Object.keys(minimum.schoolForms).flatMap((form) => {
+    const out = formOutOfTime(minimum, form, day);
+    return out === undefined ? [] : [[form, argumentsForForm(out)] as const];
+  });
   return {
-    endedForms: new Map(endedForms),
+    absentForms: new Map(absentForms),
     statutes,
     termsIn,
     // An escape may stand for any letter.
@@ -103,16 +108,19 @@ const replacedIn = rememberByObject((minimum: MinimumLevel) =>
   rememberByText(MOST_DAYS, (day) => replacedOn(minimum, day)),
 );
 
-/** The school forms of the file that have ended. One that has another name since is written with the level's old one. */
-function formFindings({ document }: RuleContext, { endedForms }: ReplacedByDay): readonly Diagnostic[] {
-  if (endedForms.size === 0) return [];
+/** The school forms of the file that have ended, or have not begun. */
+function formFindings({ document }: RuleContext, { absentForms }: ReplacedByDay): readonly Diagnostic[] {
+  if (absentForms.size === 0) return [];
   return items(member(document.value, 'schools')).flatMap((school, index) =>
     items(member(school, 'forms')).flatMap((form, at) => {
-      const said = typeof form === 'string' ? endedForms.get(form) : undefined;
+      const said = typeof form === 'string' ? absentForms.get(form) : undefined;
       if (said === undefined || typeof form !== 'string') return [];
       const where = pointer(['schools', index, 'forms', at]);
-      const args = { found: form, ...said, isForm: true };
-      return diagnostic('outdated-reference', args, { span: document.valueSpan(where), pointer: where });
+      return diagnostic(
+        'outdated-reference',
+        { found: form, ...said },
+        { span: document.valueSpan(where), pointer: where },
+      );
     }),
   );
 }
@@ -128,7 +136,8 @@ export const outdatedReference: Rule = (context) => {
   if (day === undefined) return [];
   const replaced = replacedIn(minimum)(day);
   const { statutes, termsIn, mayConcern } = replaced;
-  if (!mayShow(document, mayConcern)) return [];
+  const inForms = formFindings(context, replaced);
+  if (!mayShow(document, mayConcern)) return inForms;
   const inTexts = localTexts(document, minimum).flatMap(({ text, pointer, place }) =>
     [...outdatedCitations(text, statutes), ...termsIn(text).map(outdatedTerm)].map(({ start, end, ...said }) =>
       diagnostic(
@@ -138,5 +147,5 @@ export const outdatedReference: Rule = (context) => {
       ),
     ),
   );
-  return [...formFindings(context, replaced), ...inTexts];
+  return [...inForms, ...inTexts];
 };

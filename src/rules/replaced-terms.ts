@@ -15,7 +15,7 @@ export interface TermFound {
 }
 
 /** What to say of a term that is gone: from when, and what there is in its place. */
-export function goneTerm(term: ReplacedTerm, terms: readonly ReplacedTerm[]): Omit<TermFound, 'start' | 'end'> {
+function goneTerm(term: ReplacedTerm, terms: readonly ReplacedTerm[]): Omit<TermFound, 'start' | 'end'> {
   const now = currentTerm(term, terms);
   const from = goneFrom(term);
   return isEnded(now) ? { from, instead: now.instead } : { from, by: now.replacedBy };

@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
-import { goneBy, isEnded } from '../minimum/current-term.ts';
+import { existsOn } from '../minimum/school-forms.ts';
 import { meantOf } from './misspelt.ts';
 import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
@@ -17,12 +17,11 @@ export const schoolFormUncovered: Rule = ({ document, minimum }) => {
   const forms = meantOf(lists.flat(), Object.keys(minimum.schoolForms));
   if (forms === undefined) return [];
   const { from: day } = validityOf(document.value);
-  // A form that has ended by then is expected of nobody.
-  const ended = day === undefined ? [] : goneBy(minimum.replacedTerms, day).filter(isEnded);
-  const covered = new Set([...forms, ...ended.map(({ term }) => term)]);
+  // A form that does not exist then is expected of nobody.
+  const isExpected = (form: string) => day === undefined || existsOn(minimum, form, day);
   const at = '/schools';
   return Object.entries(minimum.schoolForms)
-    .filter(([form, { expected }]) => expected === true && !covered.has(form))
+    .filter(([form, { expected }]) => expected === true && isExpected(form) && !forms.includes(form))
     .map(([form, { basis }]) =>
       diagnostic('school-form-uncovered', { form }, { span: document.keySpan(at), pointer: at }, { grounds: basis }),
     );

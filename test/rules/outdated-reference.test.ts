@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeArguments } from '../../src/diagnostics/codes.ts';
+import type { Grounds } from '../../src/diagnostics/grounds.ts';
 import { describe as wordsOf } from '../../src/diagnostics/message.ts';
 import { successorsOn } from '../../src/minimum/legal-references.ts';
 import type { LegalReference, MinimumLevel } from '../../src/minimum/minimum-level.ts';
@@ -245,6 +246,55 @@ localAdditions: { areas: { generella-fragor: { topics: [Start i förskoleklassen
   });
 });
 
+describe('a school form', () => {
+  const forms = (validFrom: string, ...names: string[]) =>
+    runRules({
+      document: yamlDocument(
+        `agreement: { validFrom: ${validFrom} }\nschools: [{ name: A, forms: [${names.join(', ')}] }]`,
+      ),
+      minimum: stockholm,
+    })
+      .filter(({ code }) => code === 'outdated-reference')
+      .map(({ args }) => args);
+
+  it('that has another name since is told by its name on the day', () => {
+    expect(forms('2011-06-30', 'obligatorisk särskola')).toEqual([]);
+    const found = { found: 'obligatorisk särskola', from: '2011-07-01', isForm: true };
+    expect(forms('2011-07-01', 'obligatorisk särskola')).toEqual([{ ...found, by: [{ name: 'grundsärskola' }] }]);
+    expect(forms('2026-08-01', 'obligatorisk särskola')).toEqual([{ ...found, by: [{ name: 'anpassad grundskola' }] }]);
+    expect(forms('2026-08-01', 'anpassad grundskola', 'anpassad gymnasieskola')).toEqual([]);
+  });
+
+  it('that has not begun is told by the name that it has then', () => {
+    const found = { found: 'anpassad grundskola', from: '2023-07-02', isForm: true, isLater: true };
+    expect(forms('2023-07-01', 'anpassad grundskola')).toEqual([{ ...found, by: [{ name: 'grundsärskola' }] }]);
+    expect(forms('2010-03-01', 'anpassad grundskola')).toEqual([{ ...found, by: [{ name: 'obligatorisk särskola' }] }]);
+    expect(forms('2010-03-01', 'anpassad gymnasieskola')).toMatchObject([{ by: [{ name: 'gymnasiesärskola' }] }]);
+  });
+
+  it('that has ended into another is told by both the other and the sentence about it', () => {
+    expect(forms('2028-07-01', 'förskoleklass')).toMatchObject([
+      { by: [{ name: 'grundskola' }], instead: expect.stringContaining('SFS 2025:729') },
+    ]);
+  });
+
+  it('that leads in a circle is found all the same', () => {
+    const basis: Grounds = [{ interpretation: 'Prövas här.' }];
+    const school = { kind: 'school', ownActivity: false, signing: { municipal: 'none' }, basis } as const;
+    const level: MinimumLevel = {
+      ...sundby,
+      schoolForms: {
+        ...sundby.schoolForms,
+        a: { ...school, until: '2020-01-01', replacedBy: { form: 'b' } },
+        b: { ...school, until: '2020-01-01', replacedBy: { form: 'a' } },
+      },
+    };
+    const document = yamlDocument('agreement: { validFrom: 2026-01-01 }\nschools: [{ name: A, forms: [a] }]');
+    const found = runRules({ document, minimum: level }).filter(({ code }) => code === 'outdated-reference');
+    expect(found.map(({ args }) => args)).toEqual([{ found: 'a', from: '2020-01-02', isForm: true }]);
+  });
+});
+
 describe('a term', () => {
   it.each([
     ['2012-01-01', 'obligatorisk särskola', 'grundsärskola, 2011-07-01'],
@@ -278,7 +328,7 @@ describe('outdated-reference', () => {
     const yaml = `
 agreement: { validFrom: 2024-01-01, decidedBy: ${text} }
 district: { name: ${text}, units: { a: { title: ${text}, description: "1 ${text}" } } }
-schools: [{ name: ${text}, forms: [obligatorisk särskola], organiser: { name: ${text} } }]
+schools: [{ name: ${text}, forms: [grundskola], organiser: { name: ${text} } }]
 localAdditions:
   functions: { landstinget: { title: 2 ${text}, description: 3 ${text} } }
   areas:

@@ -163,9 +163,14 @@ describe('phone-number-missing', () => {
 
 describe('school-form-uncovered', () => {
   it('expects no form that has ended when the agreement begins', () => {
+    const { grundskola } = sundby.schoolForms;
+    if (grundskola === undefined) throw new Error('no such form');
     const level: MinimumLevel = {
       ...sundby,
-      replacedTerms: [{ term: 'grundskola', until: '2030-06-30', instead: 'Den finns inte.' }],
+      schoolForms: {
+        ...sundby.schoolForms,
+        grundskola: { ...grundskola, until: '2030-06-30', replacedBy: { instead: 'Den finns inte.' } },
+      },
     };
     const from = (day: string) =>
       codes(rulesOf(`agreement: { validFrom: ${day} }\nschools: [{ forms: [gymnasieskola] }]`, level));

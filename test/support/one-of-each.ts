@@ -311,6 +311,16 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: '24 a § LSS', by: [{ name: '24 b–24 f §§' }], from: '2011-07-01', sinceThen: 'God kvalitet.' },
     { found: 'förskoleklassen', from: '2028-07-01', instead: 'Skolformen ingår i grundskolan.' },
     { found: 'förskoleklass', from: '2028-07-01', instead: 'Skolformen ingår i grundskolan.', isForm: true },
+    {
+      found: 'förskoleklass',
+      from: '2028-07-01',
+      by: [{ name: 'grundskola' }],
+      instead: 'Skolformen ingår i grundskolan.',
+      isForm: true,
+    },
+    { found: 'obligatorisk särskola', from: '2011-07-01', by: [{ name: 'grundsärskola' }], isForm: true },
+    { found: 'grundsärskola', from: '2011-07-01', by: [{ name: 'särskola' }], isForm: true, isLater: true },
+    { found: 'grundsärskola', from: '2011-07-01', isForm: true, isLater: true },
   ],
   'personal-identity-number': [
     ...(['text', 'comment', 'organisation-number', 'file-name', 'elsewhere'] as const).flatMap((where) =>

@@ -6,7 +6,9 @@ import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { holdingOn } from '../../src/minimum/legal-references.ts';
 import { levelOn } from '../../src/minimum/level-on.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import { existsOn } from '../../src/minimum/school-forms.ts';
 import type { Agreement, Origin } from '../../src/model/agreement.ts';
+import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { entryTemplate } from '../../src/pipeline/load/document-kind.ts';
 import { compileTemplates } from '../../src/template/compile.ts';
@@ -32,11 +34,20 @@ interface Drawn {
   readonly inline: string;
 }
 
+/** The level as the agreement of a district says it: of its first day, with the forms of that day and of its schools. */
+function inTime(level: MinimumLevel, { agreement: { validFrom }, schools }: DistrictFile): MinimumLevel {
+  const named = schools.flatMap(({ forms }) => forms);
+  const forms = Object.entries(level.schoolForms).filter(
+    ([form]) => named.includes(form) || existsOn(level, form, validFrom),
+  );
+  return { ...levelOn(level, validFrom), schoolForms: Object.fromEntries(forms) };
+}
+
 const drawn = rememberByText(32, (path): Drawn => {
   const district = readDistrict(path);
   const dated = levels.find(({ id }) => id === district.minimumLevel);
   if (dated === undefined || template === undefined) throw new Error(`${path} cannot be drawn`);
-  const level = levelOn(dated, district.agreement.validFrom);
+  const level = inTime(dated, district);
   const inlineToo = { ...district, agreement: { ...district.agreement, notes: 'inline' as const } };
   const separately = { ...district, agreement: { ...district.agreement, notes: 'separate' as const } };
   const agreement = merge(level, separately, () => origin);
@@ -131,7 +142,7 @@ test.each(levels.map((level) => [level.id, level] as const))(
   (_, level) => {
     fc.assert(
       fc.property(anyDistrict(level), (district) => {
-        const all = [...new Set(groundsIn(levelOn(level, district.agreement.validFrom)))];
+        const all = [...new Set(groundsIn(inTime(level, district)))];
         const text = words(
           template?.write(
             viewOf(

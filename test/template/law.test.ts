@@ -2,18 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Origin } from '../../src/model/agreement.ts';
+import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { viewOf } from '../../src/template/view.ts';
 import type { View } from '../../src/template/view-shape.ts';
+import { present } from '../../src/values/present.ts';
 import { readDistrict } from '../support/examples.ts';
 import { stockholm } from '../support/levels.ts';
 import { standardHtml } from '../support/template.ts';
 
 const origin = (): Origin => ({ from: 'district', file: 'provby.yaml', line: 1, column: 1 });
 
-function agreementFrom(validFrom: string, level: MinimumLevel = stockholm) {
+function agreementFrom(validFrom: string, level: MinimumLevel = stockholm, schools?: DistrictFile['schools']) {
   const { agreement, ...rest } = readDistrict('examples/minimal.yaml');
-  return merge(level, { ...rest, agreement: { ...agreement, validFrom } }, origin);
+  return merge(level, { ...rest, agreement: { ...agreement, validFrom }, ...present({ schools }) }, origin);
 }
 
 const viewFrom = (validFrom: string): View => viewOf(agreementFrom(validFrom), stockholm);
@@ -86,6 +88,28 @@ describe('a school form that has ended', () => {
     expect(formsOn('2028-07-01')).toEqual(['förskoleklass (fanns till och med den 30 juni 2028), grundskola']);
   });
 
+  it('stands there by the name of its time, and one that is named too early with its first day', () => {
+    const { schools } = readDistrict('examples/minimal.yaml');
+    const named = (day: string, form: string) =>
+      viewOf(
+        agreementFrom(
+          day,
+          stockholm,
+          schools.slice(0, 1).map((one) => ({ ...one, forms: [form] })),
+        ),
+        stockholm,
+      ).schools.map(({ title, schools: [first] }) => `${title}: ${first?.forms}`);
+    expect(named('2026-08-01', 'anpassad grundskola')).toEqual([
+      'Kommunala anpassade grundskolor: anpassad grundskola',
+    ]);
+    expect(named('2026-08-01', 'obligatorisk särskola')).toEqual([
+      'Kommunala obligatoriska särskolor: obligatorisk särskola (fanns till och med den 30 juni 2011)',
+    ]);
+    expect(named('2010-03-01', 'anpassad grundskola')).toEqual([
+      'Kommunala anpassade grundskolor: anpassad grundskola (finns från och med den 2 juli 2023)',
+    ]);
+  });
+
   it('is explained in annex D as what ended, and never as what has another name', () => {
     expect(viewFrom('2028-06-30').level.endedTerms).toEqual([]);
     const { level } = viewFrom('2028-07-01');
@@ -103,11 +127,11 @@ describe('a school form that has ended', () => {
   });
 
   it('has the row of the older name that it replaced', () => {
-    const replacedTerms = [
-      { term: 'lekskola', replacedBy: 'förskoleklass', from: '1998-01-01' },
-      { term: 'förskoleklass', until: '2028-06-30', instead: 'Den ingår i grundskolan' },
-    ];
-    const level = { ...stockholm, replacedTerms };
+    const { förskoleklass: form } = stockholm.schoolForms;
+    if (form === undefined) throw new Error('no such form');
+    const förskoleklass = { ...form, replacedBy: { instead: 'Den ingår i grundskolan' } };
+    const replacedTerms = [{ term: 'lekskola', replacedBy: 'förskoleklass', from: '1998-01-01' }];
+    const level = { ...stockholm, schoolForms: { förskoleklass }, replacedTerms };
     expect(viewOf(agreementFrom('2028-07-01', level), level).level).toMatchObject({
       replacedTerms: [],
       endedTerms: [{ term: 'Lekskola', instead: 'Den ingår i grundskolan.' }],

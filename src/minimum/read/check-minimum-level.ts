@@ -12,6 +12,7 @@ import { citationFindings } from './check-law.ts';
 import { meetingFindings } from './check-meetings.ts';
 import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
+import { schoolFormFindings } from './check-school-forms.ts';
 import { wordingFindings } from './check-wordings.ts';
 import type { WrittenLaw } from './cite-law.ts';
 
@@ -47,6 +48,7 @@ export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument,
     ...dateFindings(minimum, document),
     ...wordingFindings(document),
     ...citationFindings(document.value as WrittenLaw, law, document),
+    ...schoolFormFindings(minimum, document),
     ...basisFindings(minimum, document),
     ...markdownFindings(document, 'level'),
     ...cutTextFindings(document),

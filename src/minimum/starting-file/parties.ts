@@ -1,6 +1,7 @@
 import { FILL_IN, FILL_IN_EMAIL } from '../../texts/placeholders.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { attending } from '../attending.ts';
+import type { Days } from '../level-on.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { startingExamples } from '../starting-examples.ts';
 import { functionTitle } from '../words/floor-words.ts';
@@ -76,6 +77,20 @@ export function agreement(minimum: MinimumLevel): readonly string[] {
   ];
 }
 
+/** "från och med 2011-07-01 till och med 2023-07-01"; none of what always exists. */
+function daysOf({ from, until }: Days): readonly string[] {
+  const days = [
+    ...(from === undefined ? [] : [`från och med ${from}`]),
+    ...(until === undefined ? [] : [`till och med ${until}`]),
+  ];
+  return days.length === 0 ? [] : [days.join(' ')];
+}
+
+/** Notes after a name: " (väntas finnas i varje stadsdel; till och med 2028-06-30)". */
+function inBrackets(notes: readonly string[]): string {
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+}
+
 interface ExampleSchool {
   readonly form: string;
   readonly preschool: boolean;
@@ -84,7 +99,8 @@ interface ExampleSchool {
 
 /** One school of each form that is expected, all forms where none is, and an independent one. */
 function exampleSchools({ schoolForms }: MinimumLevel): readonly ExampleSchool[] {
-  const all = Object.entries(schoolForms);
+  // What has ended is for files of its own time.
+  const all = Object.entries(schoolForms).filter(([, { until }]) => until === undefined);
   const expected = all.filter(([, form]) => form.expected === true);
   const shown = (expected.length > 0 ? expected : all).map(([form, { kind }]) => ({
     form,
@@ -126,7 +142,8 @@ export function schools(minimum: MinimumLevel): readonly string[] {
     ...note(`${capitalised(floor.genitive)} skolformer:`),
     ...noteList(
       Object.entries(minimum.schoolForms).map(
-        ([form, { expected }]) => `${form}${expected === true ? ` (väntas finnas i alla ${area.plural})` : ''}`,
+        ([form, { expected, ...days }]) =>
+          form + inBrackets([...(expected === true ? [`väntas finnas i alla ${area.plural}`] : []), ...daysOf(days)]),
       ),
     ),
     ...live(['schools:']),

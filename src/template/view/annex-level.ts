@@ -1,13 +1,14 @@
 import type { Grounds } from '../../diagnostics/grounds.ts';
 import { interpretationsAmong } from '../../minimum/basis.ts';
 import { currentTerm, goneBy, isEnded } from '../../minimum/current-term.ts';
-import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts';
+import type { ReplacedTerm } from '../../minimum/minimum-level.ts';
+import { replacedTermsOf } from '../../minimum/school-forms.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
-import type { ViewContext } from './context.ts';
+import { formsOf, type ViewContext } from './context.ts';
 import { enumerate, enumerateInRow, longDate, sentence } from './words.ts';
 
 export const levelShape = record({
@@ -44,11 +45,12 @@ function rowsOf(reasons: readonly (readonly [about: string, grounds: Grounds | u
   return [...rows].map(([why, abouts]) => ({ about: capitalised(enumerate(abouts)), text: why }));
 }
 
-function partyRows({ administration, bodies, schoolForms, words }: MinimumLevel): Assumptions {
+function partyRows(context: ViewContext): Assumptions {
+  const { administration, bodies, words } = context.minimum;
   return rowsOf([
     [`underskriften för ${words.area.definite}`, administration?.basis],
     ...Object.values(bodies).map((body) => [`underskriften för ${bodyName(body)}`, body.basis] as const),
-    ...Object.entries(schoolForms).map(([form, { basis }]) => [form, basis] as const),
+    ...formsOf(context).map(([form, { basis }]) => [form, basis] as const),
   ]);
 }
 
@@ -68,7 +70,7 @@ function functionSectionsOf(context: ViewContext): Level['functionSections'] {
 
 function assumptionGroups(context: ViewContext, chapters: readonly Chapter[]): Level['assumptions'] {
   return [
-    { title: 'Parterna', rows: partyRows(context.minimum) },
+    { title: 'Parterna', rows: partyRows(context) },
     { title: 'Funktionerna', rows: functionRows(context) },
     { title: 'Områdena', rows: assumptionsOf(context, chapters) },
   ].filter(({ rows }) => rows.length > 0);
@@ -76,7 +78,7 @@ function assumptionGroups(context: ViewContext, chapters: readonly Chapter[]): L
 
 /** The terms that were replaced, or ended, before the agreement began to hold. Later changes are left out. */
 function goneTermsOf({ agreement, minimum }: ViewContext): Pick<Level, 'replacedTerms' | 'endedTerms'> {
-  const terms = goneBy(minimum.replacedTerms, agreement.agreement.validFrom);
+  const terms = goneBy(replacedTermsOf(minimum), agreement.agreement.validFrom);
   // A term that replaced an older one is covered by the row of the older one.
   const isLater = ({ term }: ReplacedTerm) => terms.some((one) => !isEnded(one) && one.replacedBy === term);
   const rows = terms

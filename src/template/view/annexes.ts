@@ -1,4 +1,3 @@
-import { goneBy, isEnded } from '../../minimum/current-term.ts';
 import type { School } from '../../model/district-file.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
@@ -38,15 +37,18 @@ function mainForm(context: ViewContext, school: School): string {
   return forms.find((form) => known[form]?.expected === true) ?? forms[0] ?? '';
 }
 
-/** The school forms of a school: "grundskola", and of a form that is gone when it is signed, until when it existed. */
-function formsText({ agreement, minimum }: ViewContext, school: School): string {
-  const ended = goneBy(minimum.replacedTerms, agreement.agreement.validFrom).filter(isEnded);
-  return school.forms
-    .map((form) => {
-      const end = ended.find(({ term }) => term === form);
-      return end === undefined ? form : `${form} (fanns till och med den ${longDate(end.until)})`;
-    })
-    .join(', ');
+/** A school form, and of one that does not exist when the agreement begins to hold, until or from when it does. */
+function formText({ agreement, minimum }: ViewContext, form: string): string {
+  const { validFrom } = agreement.agreement;
+  const { from, until } = minimum.schoolForms[form] ?? {};
+  if (from !== undefined && validFrom < from) return `${form} (finns från och med den ${longDate(from)})`;
+  if (until !== undefined && until < validFrom) return `${form} (fanns till och med den ${longDate(until)})`;
+  return form;
+}
+
+/** The school forms of a school: "grundskola". */
+function formsText(context: ViewContext, school: School): string {
+  return school.forms.map((form) => formText(context, form)).join(', ');
 }
 
 function schoolRow(context: ViewContext, school: School): ValueOf<typeof schoolsShape>[number]['schools'][number] {

@@ -1,8 +1,11 @@
 import { levelOn } from '../../minimum/level-on.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
+import { existsOn } from '../../minimum/school-forms.ts';
 import type { Agreement, Clause, Origin } from '../../model/agreement.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
+
+type SchoolForm = MinimumLevel['schoolForms'][string];
 
 /** What every chapter of the view is made from. */
 export interface ViewContext {
@@ -36,6 +39,13 @@ export function contextOf(agreement: Agreement, level: MinimumLevel): ViewContex
       return plural && within(id, plural);
     },
   };
+}
+
+/** The school forms that the agreement is about: those that exist on its first day, and those that its schools have. */
+export function formsOf({ agreement, minimum }: ViewContext): readonly (readonly [form: string, SchoolForm])[] {
+  const { validFrom } = agreement.agreement;
+  const named = new Set(agreement.schools.flatMap(({ forms }) => forms));
+  return Object.entries(minimum.schoolForms).filter(([form]) => named.has(form) || existsOn(minimum, form, validFrom));
 }
 
 /** "i Farsta", "på Östermalm". */

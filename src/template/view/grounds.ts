@@ -8,7 +8,7 @@ import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { chaptersShape } from './chapters.ts';
-import type { ViewContext } from './context.ts';
+import { formsOf, type ViewContext } from './context.ts';
 import { enumerate, enumerateInRow, enumerateNames, longDate, sentence, unbrokenParagraph } from './words.ts';
 
 /** Clauses that rest on the same: a section of the report, and how it is interpreted. */
@@ -198,8 +198,7 @@ function partyRows(context: ViewContext): Rows {
 }
 
 function formRows(context: ViewContext): Rows {
-  const forms = Object.entries(context.minimum.schoolForms);
-  return rowsOf(forms.map(([about, { basis }]) => ({ about, grounds: basis })));
+  return rowsOf(formsOf(context).map(([about, { basis }]) => ({ about, grounds: basis })));
 }
 
 function functionRows(context: ViewContext): Rows {

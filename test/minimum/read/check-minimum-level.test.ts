@@ -142,6 +142,28 @@ describe('checkMinimumLevel', () => {
     });
   });
 
+  it('finds a school form that is replaced by none of the level, or by itself', () => {
+    const replaced = (form: string) =>
+      changed(
+        sundby,
+        '\n  grundskola:\n',
+        `\n  grundskola:\n    until: 2030-06-30\n    replacedBy: { form: ${form} }\n`,
+      );
+    expect(schemaErrors(replaced('gymnasieskola'))).toEqual([]);
+    expect(findings(replaced('gymnasieskola'))).toEqual([]);
+    expect(findings(replaced('gymnasieskolan'))).toEqual([
+      expect.stringMatching(/^misspelt-value .*"suggestion":"gymnasieskola"\} at gymnasieskolan$/),
+    ]);
+    expect(findings(replaced('grundskola'))).toEqual([expect.stringMatching(/^misspelt-value .* at grundskola$/)]);
+    expect(schemaErrors(changed(replaced('gymnasieskola'), '    until: 2030-06-30\n', ''))).toEqual([
+      '/schoolForms/grundskola required',
+      '/schoolForms/grundskola if',
+    ]);
+    expect(
+      findings(changed(replaced('gymnasieskola'), '    until: 2030', '    from: 2031-01-01\n    until: 2030')),
+    ).toEqual(['date-order {"from":"2031-01-01","until":"2030-06-30","keys":["from","until"]} at 2030-06-30']);
+  });
+
   describe('of what is dated', () => {
     const written = '  omradeschef:\n    title: Områdeschef\n    plural: områdeschefer\n';
     const titled = (...titles: string[]) =>

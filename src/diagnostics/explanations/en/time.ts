@@ -41,11 +41,11 @@ export const time: ExplanationsIn<'time'> = {
   },
   'outdated-reference': {
     title: 'A reference to something that has been replaced',
-    when: 'A text that you have written mentions a paragraph of law or a term that was replaced or ended before the day on which the agreement begins to hold, or a school has a form that no longer exists then. It is compared with the minimum level’s dated lists. What is not in the lists is not noticed.',
+    when: 'A text that you have written mentions a paragraph of law or a term that was replaced or ended before the day on which the agreement begins to hold, or a school has a form that has ended by then, or has not begun. It is compared with the minimum level’s dated lists. What is not in the lists is not noticed.',
     why: 'Otherwise readers look up a paragraph that no longer exists, or that is about something else.',
     ground: 'minimum-level',
     basis:
-      'The minimum level’s lists of paragraphs (legalReferences) and replaced terms (replacedTerms), with dates from the statutes themselves.',
+      'The minimum level’s lists of paragraphs (legalReferences), replaced terms (replacedTerms) and school forms (schoolForms), with dates from the statutes themselves.',
   },
   'dates-not-continuous': {
     title: 'Titles or texts that do not follow each other',

@@ -40,11 +40,11 @@ export const time: ExplanationsIn<'time'> = {
   },
   'outdated-reference': {
     title: 'En hänvisning till något som har ersatts',
-    when: 'En text som ni själva har skrivit nämner ett lagrum eller ett ord som har ersatts eller upphört före den dag då överenskommelsen börjar gälla, eller en skola har en skolform som inte finns då. Det jämförs med den lägsta nivåns daterade listor. Det som inte står i listorna märks inte.',
+    when: 'En text som ni själva har skrivit nämner ett lagrum eller ett ord som har ersatts eller upphört före den dag då överenskommelsen börjar gälla, eller en skola har en skolform som då har upphört eller inte har börjat finnas. Det jämförs med den lägsta nivåns daterade listor. Det som inte står i listorna märks inte.',
     why: 'Läsaren slår annars upp en paragraf som inte längre finns, eller som handlar om något annat.',
     ground: 'minimum-level',
     basis:
-      'Den lägsta nivåns listor över lagrum (legalReferences) och ersatta ord (replacedTerms), med datum ur lagarna själva.',
+      'Den lägsta nivåns listor över lagrum (legalReferences), ersatta ord (replacedTerms) och skolformer (schoolForms), med datum ur lagarna själva.',
   },
   'dates-not-continuous': {
     title: 'Titlar eller texter som inte avlöser varandra',

@@ -21,16 +21,35 @@ function successors(by: readonly Successor[]): string {
   return others.length === 0 ? `Write ${first}.` : `Write the one that you mean: ${[first, ...others].join(' or ')}.`;
 }
 
-function outdated({ found, from, sinceThen, instead: since, isForm = false }: OutdatedReference): string {
+function outdated({
+  found,
+  from,
+  sinceThen,
+  instead: since,
+  isForm = false,
+  isLater = false,
+}: OutdatedReference): string {
+  if (isForm)
+    return isLater
+      ? `The school form ${quoted(found)} exists from ${from} on only.`
+      : `The school form ${quoted(found)} does not exist from ${from} on.`;
   if (sinceThen !== undefined) return `${quoted(found)} has been about something else since ${from}.`;
   if (since === undefined) return `${quoted(found)} has not been in force since ${from}.`;
-  return `${isForm ? 'The school form ' : ''}${quoted(found)} does not exist from ${from} on.`;
+  return `${quoted(found)} does not exist from ${from} on.`;
+}
+
+/** What to write instead of a school form, if anything; a school may have the other form already. */
+function formInstead({ by: [form] = [], instead: since }: OutdatedReference): string {
+  const remove = 'Remove the school form, or the school if it has no other.';
+  const write = form === undefined ? remove : `Write ${reference(form.name)}, if it is not there already.`;
+  return since === undefined ? write : `${write} The minimum level says: ${reference(since)}`;
 }
 
 /** What to write instead of something outdated. */
-function instead({ by, sinceThen, instead: since, isForm = false }: OutdatedReference): string {
-  if (since !== undefined)
-    return `${isForm ? 'Remove the school form, or the school if it has no other.' : 'Rewrite the text.'} The minimum level says: ${reference(since)}`;
+function instead(found: OutdatedReference): string {
+  const { by, sinceThen, instead: since, isForm = false } = found;
+  if (isForm) return formInstead(found);
+  if (since !== undefined) return `Rewrite the text. The minimum level says: ${reference(since)}`;
   if (by === undefined) return 'Find out what holds now, and write that.';
   if (by.length === 0) return 'Nothing has taken its place. Remove the reference, or rewrite the text.';
   if (sinceThen === undefined) return successors(by);

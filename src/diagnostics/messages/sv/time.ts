@@ -21,16 +21,32 @@ function successors(by: readonly Successor[]): string {
   return others.length === 0 ? `Skriv ${first}.` : `Skriv det som ni menar: ${[first, ...others].join(' eller ')}.`;
 }
 
-function outdated({ found, from, sinceThen, instead: since, isForm = false }: OutdatedReference): string {
+function outdated({
+  found,
+  from,
+  sinceThen,
+  instead: since,
+  isForm = false,
+  isLater = false,
+}: OutdatedReference): string {
+  if (isForm) return `Skolformen ${quoted(found)} finns ${isLater ? 'först' : 'inte'} från och med ${from}.`;
   if (sinceThen !== undefined) return `${quoted(found)} handlar sedan ${from} om något annat.`;
   if (since === undefined) return `${quoted(found)} har inte gällt sedan ${from}.`;
-  return `${isForm ? 'Skolformen ' : ''}${quoted(found)} finns inte från och med ${from}.`;
+  return `${quoted(found)} finns inte från och med ${from}.`;
+}
+
+/** What to write instead of a school form, if anything; a school may have the other form already. */
+function formInstead({ by: [form] = [], instead: since }: OutdatedReference): string {
+  const remove = 'Ta bort skolformen, eller skolan om den inte har någon annan.';
+  const write = form === undefined ? remove : `Skriv ${reference(form.name)}, om det inte redan står där.`;
+  return since === undefined ? write : `${write} ${shownOfLevel(since)}`;
 }
 
 /** What to write instead of something outdated. */
-function instead({ by, sinceThen, instead: since, isForm = false }: OutdatedReference): string {
-  if (since !== undefined)
-    return `${isForm ? 'Ta bort skolformen, eller skolan om den inte har någon annan.' : 'Skriv om texten.'} ${shownOfLevel(since)}`;
+function instead(found: OutdatedReference): string {
+  const { by, sinceThen, instead: since, isForm = false } = found;
+  if (isForm) return formInstead(found);
+  if (since !== undefined) return `Skriv om texten. ${shownOfLevel(since)}`;
   if (by === undefined) return 'Ta reda på vad som gäller nu och skriv det.';
   if (by.length === 0) return 'Inget har kommit i stället. Ta bort hänvisningen, eller skriv om texten.';
   if (sinceThen === undefined) return successors(by);
