@@ -1,6 +1,6 @@
 import { record, type Shape, text, type ValueOf } from './shape.ts';
 import { levelShape } from './view/annex-level.ts';
-import { schoolsShape } from './view/annexes.ts';
+import { annexesShape, schoolsShape } from './view/annexes.ts';
 import { chaptersShape } from './view/chapters.ts';
 import { comparisonShape } from './view/comparison.ts';
 import { editionShape } from './view/edition.ts';
@@ -23,6 +23,7 @@ export const viewShape = record({
   signatures: signaturesShape,
   signedList: signedListShape,
   schools: schoolsShape,
+  annexes: annexesShape,
   comparison: comparisonShape,
   districtName: text,
   /** "i Farsta", "på Östermalm" */

@@ -1,7 +1,7 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { levelOf } from './view/annex-level.ts';
-import { schoolsOf } from './view/annexes.ts';
+import { annexesOf, schoolsOf } from './view/annexes.ts';
 import { chaptersOf } from './view/chapters.ts';
 import { comparisonOf, countsOf } from './view/comparison.ts';
 import { contextOf, inDistrict } from './view/context.ts';
@@ -25,6 +25,7 @@ import type { View } from './view-shape.ts';
 export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
   const context = contextOf(agreement, minimum);
   const comparison = comparisonOf(context);
+  const annexes = annexesOf(context, comparison.length > 0);
   const chapters = chaptersOf(context);
   // Each of these is for a document of its own: most documents never ask.
   let signedList: View['signedList'] | undefined;
@@ -32,7 +33,7 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
   return {
     meta: metaOf(context),
     edition: editionOf(context),
-    front: frontOf(context, countsOf(context, comparison)),
+    front: frontOf(context, countsOf(context, comparison), annexes),
     turn: whereToTurnOf(context),
     chapters,
     signatures: signaturesOf(context),
@@ -41,6 +42,7 @@ export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
       return signedList;
     },
     schools: schoolsOf(context),
+    annexes,
     comparison,
     districtName: agreement.district.name,
     inDistrict: inDistrict(context),

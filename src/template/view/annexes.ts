@@ -1,10 +1,32 @@
 import type { School } from '../../model/district-file.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { isInline } from './basis.ts';
 import type { ViewContext } from './context.ts';
 import { isPreschool, type OrganiserWord, organiserWord } from './parties.ts';
 import { phoneOf, phoneShape } from './phone.ts';
 import { longDate } from './words.ts';
+
+/** The letters of the annexes, A, B and C, of those that the agreement has: one with nothing in it is left out. */
+export const annexesShape = record({
+  schools: text,
+  comparison: optional(text),
+  year: text,
+  level: optional(text),
+});
+export type Annexes = ValueOf<typeof annexesShape>;
+
+/** @param compares whether the district has added anything to compare with the minimum level */
+export function annexesOf(context: ViewContext, compares: boolean): Annexes {
+  const letters = ['A', 'B', 'C', 'D'];
+  const next = () => letters.shift() ?? '';
+  return {
+    schools: next(),
+    comparison: compares ? next() : undefined,
+    year: next(),
+    level: isInline(context) ? next() : undefined,
+  };
+}
 
 export const schoolsShape = list(
   record({

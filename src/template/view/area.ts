@@ -1,11 +1,12 @@
 import type { IndividualCases } from '../../minimum/minimum-level.ts';
+import { months } from '../../minimum/months.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { type Exceptions, meetingOf, meetingShape } from './meeting.ts';
-import { frequencyWords, sentence } from './words.ts';
+import { frequencyWords, longDate, sentence } from './words.ts';
 
 export const followUpShape = record({
   frequency: text,
@@ -102,12 +103,21 @@ function materialWords(context: ViewContext, area: Area): (id: string) => string
   return (id) => [materialTitle(context, id), ...(edition(id) === undefined ? [] : [`(${edition(id)})`])].join(' ');
 }
 
+/** A sentence about an edition: a phrase as it is written, and of a mere year, month or day that the material is published. */
+function editionSentence(edition: string): string {
+  if (/^\d{4}$/.test(edition)) return `Utgivet ${edition}.`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(edition)) return `Utgivet den ${longDate(edition)}.`;
+  const [month = '', year] = edition.split(' ');
+  if (months.includes(month.toLowerCase()) && /^\d{4}$/.test(year ?? '')) return `Utgivet i ${uncapitalised(edition)}.`;
+  return sentence(capitalised(edition));
+}
+
 function supportNoteOf(context: ViewContext, area: Area): ValueOf<typeof areaShape>['supportNote'] {
   const edition = commonEdition(context, area);
   const latest = context.agreement.supportMaterialEdition;
   if (area.supportMaterial.length === 0 || (edition === undefined && latest === undefined)) return undefined;
   return {
-    edition: edition === undefined ? undefined : sentence(capitalised(edition)),
+    edition: edition === undefined ? undefined : editionSentence(edition),
     collected: latest === undefined ? undefined : { ...latest, registrationNumbers: latest.registrationNumbers ?? [] },
   };
 }

@@ -30,6 +30,8 @@ export const partiesShape = record({
   /** Municipal preschools, the district's own, if any. */
   ownPreschools: optional(record({ single: boolean })),
   clauses: clausesShape,
+  /** Whether a clause is about the levels of collaboration, so that the heading may say so. */
+  levels: boolean,
 });
 
 export const commonGroundShape = record({
@@ -64,6 +66,9 @@ export const secrecyShape = record({ number: text, clauses: clausesShape });
 
 export const followUpChapterShape = record({
   number: text,
+  title: text,
+  /** Whether the share of those who have signed says anything: where boards alone sign, there is nothing to count. */
+  indicator: boolean,
   clauses: clausesShape,
   rows: list(record({ area: text, local: optional(place), frequency: text, responsible: text })),
   /**
@@ -131,12 +136,15 @@ function purposeOf(context: ViewContext, number: string): ValueOf<typeof purpose
 
 function partiesOf(context: ViewContext, number: string): ValueOf<typeof partiesShape> {
   const own = ownPreschools(context);
+  const clauses = clausesOf(context, 'parties');
   return {
     number,
     parties: partiesInWords(context),
     listed: listedInWords(context),
     ownPreschools: own.length === 0 || areAllOwn(context) ? undefined : { single: own.length === 1 },
-    clauses: clausesOf(context, 'parties'),
+    clauses,
+    // The level names its clauses as it likes; only what they are called tells a reader what they are about.
+    levels: clauses.some(({ title }) => /nivå/iu.test(title)),
   };
 }
 
@@ -153,8 +161,11 @@ function commonGroundOf(context: ViewContext, number: string): ValueOf<typeof co
 
 function followUpOf(context: ViewContext, number: string): ValueOf<typeof followUpChapterShape> {
   const { areas } = context.agreement;
+  const indicator = !areAllOwn(context);
   return {
     number,
+    title: indicator ? 'Uppföljning och indikator' : 'Uppföljning',
+    indicator,
     clauses: clausesOf(context, 'follow-up'),
     rows: areas.map((area) => ({
       area: area.title.value,

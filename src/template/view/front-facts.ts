@@ -1,6 +1,7 @@
 import { hasEnded } from '../../minimum/agreement-status.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
+import type { Annexes } from './annexes.ts';
 import type { ViewContext } from './context.ts';
 import { decisionOf } from './decision.ts';
 import { longDate, monthsText, numberWord, reference, UNNUMBERED } from './words.ts';
@@ -31,27 +32,28 @@ function validityText({ agreement }: ViewContext): string {
   return `Från och med den ${longDate(validFrom)}, ${hasEnded(status) ? 'sista dagen är inte angiven' : 'tills vidare'}`;
 }
 
-function levelText({ agreement }: ViewContext, counts: string): string {
+function levelText({ agreement }: ViewContext, counts: string, annex: string | undefined): string {
   const { title, status, date } = agreement.minimumLevel;
   const kind = status === 'forslag' ? 'förslag från den' : 'beslutad den';
-  return `${capitalised(title)}, ${kind} ${longDate(date)}. ${counts} (bilaga B)`;
+  return `${capitalised(title)}, ${kind} ${longDate(date)}. ${counts}${annex === undefined ? '' : ` (bilaga ${annex})`}`;
 }
 
 /** @param said the parties and the number of local additions, in words */
 export function factsOf(
   context: ViewContext,
   { parties, counts }: { readonly parties: string; readonly counts: string },
+  annexes: Annexes,
 ): ValueOf<typeof factsShape> {
   const { registrationNumber, status, noticeMonths, replaces } = context.agreement.agreement;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Diarienummer', registrationNumber ?? UNNUMBERED],
-    ['Parter', `${capitalised(parties)} (bilaga A)`],
+    ['Parter', `${capitalised(parties)} (bilaga ${annexes.schools})`],
     ['Omfattar också', othersText(context)],
     ['Beslutad', decisionText(context)],
     [hasEnded(status) ? 'Gällde' : 'Gäller', validityText(context)],
     ['Uppsägningstid', noticeMonths === undefined ? undefined : capitalised(monthsText(noticeMonths))],
     ['Ersätter', replaces === undefined ? undefined : reference(replaces)],
-    ['Bygger på', levelText(context, counts)],
+    ['Bygger på', levelText(context, counts, annexes.comparison)],
   ];
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, text: value }]));
 }

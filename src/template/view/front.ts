@@ -2,6 +2,7 @@ import type { LevelWords } from '../../diagnostics/level-words.ts';
 import type { AgreementStatus } from '../../minimum/agreement-status.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { optional, record, text, type ValueOf } from '../shape.ts';
+import type { Annexes } from './annexes.ts';
 import type { Counts } from './comparison.ts';
 import { inDistrict, type ViewContext } from './context.ts';
 import { decisionOf } from './decision.ts';
@@ -117,7 +118,7 @@ function countsText({ addition }: LevelWords, { added, raised, excepted }: Count
 }
 
 /** @param counts how many local additions and exceptions there are */
-export function frontOf(context: ViewContext, counts: Counts): ValueOf<typeof frontShape> {
+export function frontOf(context: ViewContext, counts: Counts, annexes: Annexes): ValueOf<typeof frontShape> {
   const { registrationNumber, status, noticeMonths } = context.agreement.agreement;
   const shown = statusTexts[status];
   const whom = forWhom(context);
@@ -126,7 +127,7 @@ export function frontOf(context: ViewContext, counts: Counts): ValueOf<typeof fr
     title: titleOf(context),
     subtitle: whom === undefined ? `Överenskommelse mellan ${partiesInWords(context)}` : `Exemplar för ${whom}`,
     status: shown === undefined ? undefined : { label: shown.label, text: shown.text },
-    facts: factsOf(context, said),
+    facts: factsOf(context, said, annexes),
     registrationNumber,
     ...said,
     notice: noticeMonths === undefined ? undefined : capitalised(monthsText(noticeMonths)),
