@@ -21,7 +21,7 @@ const level: MinimumLevel = {
   ...sundby,
   functions: {
     ...sundby.functions,
-    skolkurator: { title: NAME, properName: true, belongsTo: 'outside', basis: { section: 'Skyddsnätet' } },
+    skolkurator: { title: NAME, properName: true, belongsTo: 'outside', basis: [{ interpretation: 'Ett namn.' }] },
   },
 };
 
