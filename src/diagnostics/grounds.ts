@@ -1,3 +1,6 @@
+import { uncapitalised } from '../values/in-words.ts';
+import { present } from '../values/present.ts';
+
 /** What a requirement rests on. `level` is the id of the level that says so, where that is one that the level itself extends. */
 interface OfLevel {
   readonly level?: string;
@@ -43,12 +46,16 @@ export interface Basis {
   readonly assumption?: string;
 }
 
+/** The name of a statute and its paragraph as a sentence has it, without its number: "socialtjänstlagen 18 kap. 6 §". */
+export function lawWords({ title }: LawGround): string {
+  return uncapitalised(title.replace(/ \(\d{4}:\d+\)/, ''));
+}
+
 /** The first section and the first interpretation among grounds. */
 export function basisOf(grounds: Grounds): Basis {
-  const section = grounds.find((one) => 'section' in one && one.section !== undefined);
-  const interpretation = grounds.find((one) => 'interpretation' in one);
-  return {
-    ...(section !== undefined && 'section' in section ? { section: section.section } : {}),
-    ...(interpretation === undefined ? {} : { assumption: interpretation.interpretation }),
-  } as Basis;
+  const section = grounds.map((one) => ('section' in one ? one.section : undefined)).find((one) => one !== undefined);
+  const assumption = grounds
+    .map((one) => ('interpretation' in one ? one.interpretation : undefined))
+    .find((one) => one !== undefined);
+  return present({ section, assumption });
 }

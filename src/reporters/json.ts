@@ -28,7 +28,7 @@ function finding(one: Diagnostic, path: string, { sources }: Report, { language 
     ...(one.span.file === path ? {} : { path: one.span.file }),
     pointer: one.pointer,
     span: placeOf(one.span, sources),
-    ...present({ floor: one.floor, basis: one.basis }),
+    ...present({ floor: one.floor, basis: one.basis, grounds: one.grounds }),
     hint,
     related: one.related.map(({ span, note }) => ({ path: span.file, span: placeOf(span, sources), note })),
   };

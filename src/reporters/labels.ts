@@ -1,4 +1,5 @@
 import type { Related } from '../diagnostics/diagnostic.ts';
+import type { SourceGround } from '../diagnostics/grounds.ts';
 import type { LevelWords } from '../diagnostics/level-words.ts';
 import type { Language } from '../diagnostics/message.ts';
 import { capitalised } from '../values/in-words.ts';
@@ -9,8 +10,11 @@ export interface Labels {
   /** Of the floor, in the words of the finding's level. */
   readonly floor: (words: LevelWords) => string;
   readonly basis: string;
-  readonly section: (title: string) => string;
-  readonly assumption: string;
+  /** A source of the level, by the level's own word for it, and perhaps one of its sections. */
+  readonly source: (ground: SourceGround) => string;
+  readonly law: string;
+  readonly practice: string;
+  readonly interpretation: string;
   readonly hint: string;
   readonly related: { readonly [N in Related['note']]: string };
   /** Precedes a description of the program's own fault. */
@@ -24,8 +28,10 @@ export interface Labels {
 const sv: Labels = {
   floor: ({ floor }) => capitalised(floor.one),
   basis: 'Grund',
-  section: (title) => `avsnittet ”${title}”`,
-  assumption: 'Tolkning',
+  source: ({ definite, section }) => (section === undefined ? definite : `${definite}, avsnittet ”${section}”`),
+  law: 'Lag',
+  practice: 'Praxis',
+  interpretation: 'Tolkning',
   hint: 'Gör så här',
   related: { 'first-occurrence': 'Första stället', 'other-file': 'Den andra filen' },
   failure: 'Ett fel i programmet, filen är inte kontrollerad',
@@ -42,8 +48,11 @@ const sv: Labels = {
 const en: Labels = {
   floor: () => 'Minimum level',
   basis: 'Basis',
-  section: (title) => `section “${title}”`,
-  assumption: 'Interpretation',
+  source: ({ definite, section }) =>
+    section === undefined ? `“${definite}”` : `section “${section}” of “${definite}”`,
+  law: 'Law',
+  practice: 'Practice',
+  interpretation: 'Interpretation',
   hint: 'What to do',
   related: { 'first-occurrence': 'First place', 'other-file': 'The other file' },
   failure: 'A bug in the program, the file is not checked',

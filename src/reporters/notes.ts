@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Ground, lawWords } from '../diagnostics/grounds.ts';
 import { describe } from '../diagnostics/message.ts';
 import { neutralWords } from '../diagnostics/neutral-words.ts';
-import { labels } from './labels.ts';
+import { type Labels, labels } from './labels.ts';
 import { oneLine } from './one-line.ts';
 import { placeText } from './place.ts';
 import type { Report, ReporterOptions } from './reporter.ts';
@@ -12,19 +13,23 @@ export interface Note {
   readonly text: string;
 }
 
+function groundNote(ground: Ground, words: Labels): Note {
+  if ('law' in ground) return { label: words.law, text: oneLine(lawWords(ground)) };
+  if ('practice' in ground) return { label: words.practice, text: oneLine(ground.practice) };
+  if ('interpretation' in ground) return { label: words.interpretation, text: oneLine(ground.interpretation) };
+  return { label: words.basis, text: oneLine(words.source(ground)) };
+}
+
 /**
- * The notes on a finding, in reading order: the floor, what it rests on (a section of the report, an assumption, or
- * both as notes of their own), what to do, other places. Every text is one line.
+ * The notes on a finding, in reading order: the floor, what it rests on (each ground as a note of its own), what to do, other places. Every text is one line.
  */
 export function notesOf(one: Diagnostic, { sources }: Report, { language }: ReporterOptions): readonly Note[] {
   const words = labels[language];
-  const { section, assumption } = one.basis ?? {};
   const note = (label: string, text: string | undefined): readonly Note[] =>
     text === undefined ? [] : [{ label, text: oneLine(text) }];
   return [
     ...note(words.floor(one.words ?? neutralWords), one.floor),
-    ...note(words.basis, section === undefined ? undefined : words.section(section)),
-    ...note(words.assumption, assumption),
+    ...(one.grounds ?? []).map((ground) => groundNote(ground, words)),
     ...note(words.hint, describe(one, language).hint),
     ...one.related.flatMap(({ span, note: why }) => note(words.related[why], placeText(span, sources))),
   ];

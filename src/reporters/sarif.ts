@@ -80,7 +80,7 @@ function result(one: Diagnostic, codes: readonly Code[], report: Report, options
     locations: [{ physicalLocation: physicalLocation(one.span, report, options), ...logical }],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     properties: {
-      ...present({ floor: one.floor && oneLine(one.floor), basis: one.basis }),
+      ...present({ floor: one.floor && oneLine(one.floor), basis: one.basis, grounds: one.grounds }),
       hint: oneLine(describe(one, options.language).hint),
     },
   };

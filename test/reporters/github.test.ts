@@ -38,7 +38,7 @@ describe('github', () => {
       text: [
         'Mötet hålls ”2 gånger per läsår”. Det är mer sällan än miniminivån tillåter.',
         'Miniminivå: 1 gång per termin',
-        'Grund: avsnittet ”Samverkan”',
+        'Grund: rapporten, avsnittet ”Samverkan”',
         'Tolkning: Förslaget anger inte hur ofta.',
         'Gör så här: Skriv 1 gång per termin eller oftare, eller ta bort raden, så gäller miniminivån.',
       ].join('\n'),

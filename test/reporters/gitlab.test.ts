@@ -31,7 +31,7 @@ describe('gitlab', () => {
   test('describes a finding in sentences on one line, with floor and remedy', () => {
     expect(entryOf('meeting-too-rare')?.description).toBe(
       'Mötet hålls ”2 gånger per läsår”. Det är mer sällan än miniminivån tillåter. Miniminivå: 1 gång per termin. ' +
-        'Grund: avsnittet ”Samverkan”. Tolkning: Förslaget anger inte hur ofta. ' +
+        'Grund: rapporten, avsnittet ”Samverkan”. Tolkning: Förslaget anger inte hur ofta. ' +
         'Gör så här: Skriv 1 gång per termin eller oftare, eller ta bort raden, så gäller miniminivån.',
     );
   });

@@ -27,7 +27,7 @@ describe('pretty', () => {
            |                      ^^^^^^^^^^^^^^^^^^^^^^^^
 
         Miniminivå: 1 gång per termin
-        Grund: avsnittet ”Samverkan”
+        Grund: rapporten, avsnittet ”Samverkan”
         Tolkning: Förslaget anger inte hur ofta.
         Gör så här: Skriv 1 gång per termin eller oftare, eller ta bort raden, så gäller miniminivån.
 
@@ -38,7 +38,7 @@ describe('pretty', () => {
         13 |               polis: |
            |                      ^
 
-        Grund: avsnittet ”Samverkan”
+        Grund: rapporten, avsnittet ”Samverkan”
         Gör så här: Inget behöver ändras om skälet håller. Ta annars bort raden.
 
       stor.yaml:1:1 error file-too-big
@@ -83,7 +83,7 @@ describe('pretty', () => {
            |                      ^^^^^^^^^^^^^^^^^^^^^^^^
 
         Minimum level: 1 gång per termin
-        Basis: section “Samverkan”
+        Basis: section “Samverkan” of “rapporten”
         Interpretation: Förslaget anger inte hur ofta.
         What to do: Write “1 gång per termin” or more often, or remove the line, and the minimum level holds.
 
@@ -94,7 +94,7 @@ describe('pretty', () => {
         13 |               polis: |
            |                      ^
 
-        Basis: section “Samverkan”
+        Basis: section “Samverkan” of “rapporten”
         What to do: Nothing needs to be changed if the reason holds. Otherwise, remove the line.
 
       stor.yaml:1:1 error file-too-big
@@ -204,6 +204,16 @@ describe('json', () => {
                 },
                 "code": "meeting-too-rare",
                 "floor": "1 gång per termin",
+                "grounds": [
+                  {
+                    "definite": "rapporten",
+                    "section": "Samverkan",
+                    "source": "rapport",
+                  },
+                  {
+                    "interpretation": "Förslaget anger inte hur ofta.",
+                  },
+                ],
                 "hint": "Skriv 1 gång per termin eller oftare, eller ta bort raden, så gäller miniminivån.",
                 "message": "Mötet hålls ”2 gånger per läsår”. Det är mer sällan än miniminivån tillåter.",
                 "pointer": "/localAdditions/areas/generella-fragor/meetings/samverkansforum/frequency",
@@ -225,6 +235,13 @@ describe('json', () => {
                   "section": "Samverkan",
                 },
                 "code": "recommended-function-missing",
+                "grounds": [
+                  {
+                    "definite": "rapporten",
+                    "section": "Samverkan",
+                    "source": "rapport",
+                  },
+                ],
                 "hint": "Inget behöver ändras om skälet håller. Ta annars bort raden.",
                 "message": "Funktionen ”Polis” är rekommenderad av miniminivån men utelämnad här. Skälet ”De hör inte hit” skrivs ut i överenskommelsen.",
                 "pointer": "/localAdditions/areas/generella-fragor/meetings/samverkansforum/functions/without/polis",

@@ -51,13 +51,17 @@ describe('sarif', () => {
     expect(message.text.split('\n')).toEqual([
       'Mötet hålls ”2 gånger per läsår”. Det är mer sällan än miniminivån tillåter.',
       'Miniminivå: 1 gång per termin',
-      'Grund: avsnittet ”Samverkan”',
+      'Grund: rapporten, avsnittet ”Samverkan”',
       'Tolkning: Förslaget anger inte hur ofta.',
       `Gör så här: ${properties.hint}`,
     ]);
     expect(properties).toMatchObject({
       floor: '1 gång per termin',
       basis: { section: 'Samverkan', assumption: 'Förslaget anger inte hur ofta.' },
+      grounds: [
+        { source: 'rapport', definite: 'rapporten', section: 'Samverkan' },
+        { interpretation: 'Förslaget anger inte hur ofta.' },
+      ],
     });
   });
 
