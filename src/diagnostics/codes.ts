@@ -1,4 +1,5 @@
 import type { SourceProblemArguments } from '../source/source-problem.ts';
+import type { LevelWords } from './level-words.ts';
 
 export type { YamlProblem } from '../source/source-problem.ts';
 
@@ -50,6 +51,8 @@ export interface CodeArguments extends SourceProblemArguments {
   /** `other` is the row that holds on the same day. */
   'law-row-contradiction': { id: string; problem: 'overlap' | 'circle' | 'id-taken'; other?: string };
   'function-redefined': { id: string };
+  /** A level says another thing of a part that the level it rests on has; `level` is that one's title. */
+  'inherited-part-changed': { id: string; level: string };
   'function-contradiction': { id: string; problem: FunctionContradiction };
   // The parties
   'duplicate-school': { name: string; unitCode?: string; form?: string };
@@ -167,6 +170,7 @@ export interface CodeArguments extends SourceProblemArguments {
   // The run; of its parts, joined by their manifests, `other` is the other part's folder
   'file-unreadable': { reason: string };
   'not-a-district-file': { is: OtherFile };
+  'extended-level-unusable': ExtendedLevelUnusable;
   /**
    * `other` is the other file. With `edition`, which names whom this edition is for, it names whom the other edition is
    * for, and `otherFile` that edition's file where it is another one.
@@ -269,6 +273,35 @@ export type PartsOverlap = 'same-input' | 'other-input' | 'output';
 
 /** What a file is that is no district's: another program's, or one of ours for another use. */
 export type OtherFile = 'foreign' | 'minimum-level' | 'theme' | 'config';
+
+/**
+ * Why a level cannot rest on the file that it names: it is no file beside it; or leads to one outside, to none, to one that
+ * cannot be read or is no level; in a circle; further than levels may rest on each other; to one of the same id. `broken`: the
+ * file has errors, the first of them on this line. `nowhere`: the level itself was read from no folder.
+ */
+export type ExtendedLevelUnusable =
+  | {
+      found: string;
+      problem:
+        | 'no-name'
+        | 'outside'
+        | 'missing'
+        | 'unreadable'
+        | 'not-a-level'
+        | 'circle'
+        | 'too-deep'
+        | 'same-id'
+        | 'nowhere';
+    }
+  | { found: string; problem: 'broken'; line: number; first: FirstProblem };
+
+/** Another finding, which one is about: its message is said too. */
+export interface FirstProblem {
+  readonly code: Code;
+  readonly args: CodeArguments[Code];
+  readonly floor?: string;
+  readonly words?: LevelWords;
+}
 
 /** What the parts of one run should have in common. */
 export type PartsDifference = 'program' | 'minimum-level' | 'templates' | 'fonts' | 'theme' | 'options';

@@ -1,9 +1,15 @@
 import { uncapitalised } from '../values/in-words.ts';
 import { present } from '../values/present.ts';
 
-/** What a requirement rests on. `level` is the id of the level that says so, where that is one that the level itself extends. */
+/** A level by its id and its title. */
+export interface LevelRef {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a requirement rests on. `level` is the level that says so, where one rests on another. */
 interface OfLevel {
-  readonly level?: string;
+  readonly level?: LevelRef;
 }
 
 /** A source of the level, such as a report or guidelines, and one of its sections; without one, the source as a whole. */

@@ -31,6 +31,7 @@ export const groups = {
     'unknown-legal-reference',
     'law-row-contradiction',
     'function-redefined',
+    'inherited-part-changed',
     'function-contradiction',
   ],
   parties: [
@@ -125,6 +126,7 @@ export const groups = {
   run: [
     'file-unreadable',
     'not-a-district-file',
+    'extended-level-unusable',
     'output-collision',
     'reserved-name',
     'part-incomplete',

@@ -22,6 +22,15 @@ function inOneText(hint: string, others: readonly string[]): string {
   return /[.!?]$/.test(hint) ? [hint, ...others].join(' ') : [...others, hint].join(' ');
 }
 
+/** A finding that is about another one says that one's message, too, in the words of that one's file. */
+function withFirst(words: Words, args: CodeArguments[Code], level: LevelWords, language: Language): Words {
+  if (!('first' in args)) return words;
+  const { code, args: itsArgs, floor, words: own = level } = args.first;
+  const say = languages[language][code] as InWords<typeof code>;
+  const its = withFirst(say(itsArgs, floor, own), itsArgs, own, language);
+  return { ...words, message: `${words.message} ${its.message}` };
+}
+
 /**
  * The words of a finding, in Swedish those of its level; neutral ones where no level is known.
  * @param diagnostic the finding
@@ -35,7 +44,7 @@ export function describe(diagnostic: Diagnostic, language: Language): Words {
   const inLanguage = languages[language][code] as InWords<typeof code>;
   const words = inLanguage(args, floor, level);
   const found = oddIn(code, args, floor);
-  if (found === undefined) return words;
+  if (found === undefined) return withFirst(words, args, level, language);
   const said = oddities[language](found.odd, found.about);
   return {
     message: [words.message, ...said.map(([what]) => what)].join(' '),

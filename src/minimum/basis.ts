@@ -6,9 +6,18 @@ export interface WithBasis {
   readonly basisOf?: Readonly<Record<string, Grounds>>;
 }
 
-/** What one field rests on: its own grounds where the minimum level gives some, else those of the whole part. */
-export function fieldBasis(part: WithBasis, field: string): Grounds {
-  return part.basisOf?.[field] ?? part.basis;
+/**
+ * What one field rests on: its own grounds where the minimum level gives some, else those of the whole part.
+ * @param item one of the field's items: another level than that of the others may have added it
+ */
+export function fieldBasis(part: WithBasis, field: string, item?: string): Grounds {
+  const ofItem = item === undefined ? undefined : part.basisOf?.[itemKey(field, item)];
+  return ofItem ?? part.basisOf?.[field] ?? part.basis;
+}
+
+/** The key under `basisOf` of one item of a field, in a level that rests on another. */
+export function itemKey(field: string, item: string): string {
+  return `${field}/${item}`;
 }
 
 /** What something rests on as agreements say it: everything, and the first section and interpretation of it. */

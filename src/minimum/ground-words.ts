@@ -2,8 +2,16 @@ import { type Ground, lawWords } from '../diagnostics/grounds.ts';
 
 const withoutStop = (words: string) => words.trim().replace(/\.$/, '');
 
-/** What something rests on, as a sentence: "Grund: rapporten, avsnittet ”Bakgrund”.", "Tolkning: så läser vi det." */
+/**
+ * What something rests on, as a sentence: "Grund: rapporten, avsnittet ”Bakgrund”.", "Tolkning: så läser vi det." Where levels
+ * rest on each other, the level that says so stands after it.
+ */
 export function groundSentence(ground: Ground): string {
+  const level = ground.level === undefined ? '' : ` (${ground.level.title})`;
+  return `${withoutStop(wordsOf(ground))}${level}.`;
+}
+
+function wordsOf(ground: Ground): string {
   if ('law' in ground) return `Lag: ${lawWords(ground)}.`;
   if ('practice' in ground) return `Praxis: ${withoutStop(ground.practice)}.`;
   if ('interpretation' in ground) return `Tolkning: ${withoutStop(ground.interpretation)}.`;

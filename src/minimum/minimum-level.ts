@@ -1,4 +1,4 @@
-import type { Grounds } from '../diagnostics/grounds.ts';
+import type { Grounds, LevelRef } from '../diagnostics/grounds.ts';
 import type { LevelWords } from '../diagnostics/level-words.ts';
 
 /** What the meetings of an area are about: prevention in general, or single children. */
@@ -230,6 +230,8 @@ export interface MinimumLevel {
   readonly title: string;
   /** Who has made the level: `Stockholms stad`. */
   readonly publisher: string;
+  /** The levels that this one rests on, the nearest first. The file names the nearest under `extends`. */
+  readonly restsOn?: readonly LevelRef[];
   readonly status: 'forslag' | 'beslutad';
   readonly date: string;
   /** The last day on which agreements may begin to hold under it, ISO 8601; until further notice where it is left out. */

@@ -14,7 +14,8 @@ import type { MadeWith } from './made-with.ts';
 
 /** Who contributed a clause. `file` is the base name of the district's file, so that no path reaches the output. */
 export type Origin =
-  | { readonly from: 'minimum-level' }
+  /** `level` is the id of the level that says so, where levels rest on each other. */
+  | { readonly from: 'minimum-level'; readonly level?: string }
   | { readonly from: 'district'; readonly file: string; readonly line: number; readonly column: number };
 
 /**
@@ -122,6 +123,8 @@ export interface Agreement {
     readonly id: string;
     readonly title: string;
     readonly publisher: string;
+    /** The levels that it rests on, the nearest first. */
+    readonly restsOn?: NonNullable<MinimumLevel['restsOn']>;
     readonly status: 'forslag' | 'beslutad';
     readonly date: string;
     /** What its requirements rest on beside law, practice and interpretation. */

@@ -6,11 +6,17 @@ import type { Clause, Origin } from './agreement.ts';
 /** Finds the place of a JSON pointer in the district's file. */
 export type OriginOf = (pointer: string) => Origin;
 
-export const MINIMUM: Origin = { from: 'minimum-level' };
+const MINIMUM: Origin = { from: 'minimum-level' };
+
+/** The origin of what the minimum level says: the level of its ground, where levels rest on each other. */
+export function floorOrigin(grounds: Grounds | undefined): Origin {
+  const level = grounds?.at(-1)?.level?.id;
+  return level === undefined ? MINIMUM : { from: 'minimum-level', level };
+}
 
 /** A clause as the minimum level has it. */
 export function floorClause<T>(value: T, grounds: Grounds): Clause<T> {
-  return { value, origin: MINIMUM, ...stated(grounds) };
+  return { value, origin: floorOrigin(grounds), ...stated(grounds) };
 }
 
 /** A clause that the district contributes and the floor lacks. */

@@ -1,7 +1,7 @@
 import { fieldBasis, stated } from '../minimum/basis.ts';
 import type { MinimumArea, MinimumFollowUp } from '../minimum/minimum-level.ts';
 import type { Area, FollowUp, Meeting } from './agreement.ts';
-import { addText, floorClause, localClause, MINIMUM, mergeList, mergeValue, type OriginOf } from './clause.ts';
+import { addText, floorClause, floorOrigin, localClause, mergeList, mergeValue, type OriginOf } from './clause.ts';
 import type { LocalArea, LocalFollowUp, LocalMeeting } from './district-file.ts';
 import { addMeeting, type CompleteMeeting, frequencyClause, mergeMeeting } from './merge-meeting.ts';
 
@@ -15,7 +15,7 @@ function mergeFollowUp(
   const at = (field: string) => () => originOf(`${pointer}/${field}`);
   const clause = <T>(value: T, field: string) => floorClause(value, fieldBasis(floor, field));
   return {
-    origin: MINIMUM,
+    origin: floorOrigin(floor.basis),
     ...stated(floor.basis),
     frequency: frequencyClause(
       clause(floor.frequency, 'frequency'),
@@ -25,7 +25,7 @@ function mergeFollowUp(
     ),
     responsible: clause(floor.responsible, 'responsible'),
     methods: mergeList(
-      floor.methods.map((method) => clause(method, 'methods')),
+      floor.methods.map((method) => floorClause(method, fieldBasis(floor, 'methods', method))),
       local?.methods,
       (index) => originOf(`${pointer}/methods/${index}`),
     ),
@@ -93,7 +93,7 @@ export function mergeArea(
   );
   return {
     id,
-    origin: MINIMUM,
+    origin: floorOrigin(floor.basis),
     ...stated(floor.basis),
     title: clause(floor.title, 'title'),
     level: clause(floor.level, 'level'),
@@ -113,7 +113,7 @@ export function mergeArea(
       item('topics'),
     ),
     supportMaterial: mergeList(
-      floor.supportMaterial.map((material) => clause(material, 'supportMaterial')),
+      floor.supportMaterial.map((material) => floorClause(material, fieldBasis(floor, 'supportMaterial', material))),
       local?.supportMaterial,
       item('supportMaterial'),
     ),

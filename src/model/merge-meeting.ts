@@ -3,7 +3,7 @@ import { mergeFrequency, sameFrequency } from '../minimum/frequency.ts';
 import type { FrequencyValue, MinimumMeeting } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
 import type { Clause, Meeting } from './agreement.ts';
-import { addText, floorClause, localClause, MINIMUM, mergeList, mergeValue, type OriginOf } from './clause.ts';
+import { addText, floorClause, floorOrigin, localClause, mergeList, mergeValue, type OriginOf } from './clause.ts';
 import type { LocalMeeting } from './district-file.ts';
 import { mergeParticipants } from './merge-participants.ts';
 
@@ -45,7 +45,7 @@ export function mergeMeeting(
   const clause = <T>(value: T, field: string) => floorClause(value, fieldBasis(floor, field));
   return {
     id,
-    origin: MINIMUM,
+    origin: floorOrigin(floor.basis),
     ...stated(floor.basis),
     title: clause(floor.title, 'title'),
     description: addText(
@@ -65,7 +65,7 @@ export function mergeMeeting(
     ...(local?.calledBy === undefined ? {} : { calledBy: localClause(local.calledBy, at('calledBy')()) }),
     participants: mergeParticipants(floor, local?.functions, `${pointer}/functions`, originOf),
     invited: mergeList(
-      (floor.invited ?? []).map((invited) => clause(invited, 'invited')),
+      (floor.invited ?? []).map((invited) => floorClause(invited, fieldBasis(floor, 'invited', invited))),
       local?.invited,
       item('invited'),
     ),

@@ -2,7 +2,7 @@ import { stated } from '../minimum/basis.ts';
 import type { MinimumMeeting, MinimumParticipant } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
 import type { Participant, Participation } from './agreement.ts';
-import { MINIMUM, type OriginOf } from './clause.ts';
+import { floorOrigin, type OriginOf } from './clause.ts';
 import type { LocalFunctions } from './district-file.ts';
 
 /** The floor's participants, required ones first. "Required" means one representative unless `all` is said. */
@@ -13,7 +13,7 @@ function floorParticipants(meeting: MinimumMeeting | undefined): Participant[] {
       function: entry.function,
       part,
       attendance: entry.attendance ?? 'one',
-      origin: MINIMUM,
+      origin: floorOrigin(entry.basis),
       ...stated(entry.basis),
     });
   return [...(meeting?.required ?? []).map(as('required')), ...(meeting?.recommended ?? []).map(as('recommended'))];

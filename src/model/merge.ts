@@ -5,7 +5,7 @@ import { levelOn } from '../minimum/level-on.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
 import type { Agreement, AgreementFunction, AgreementReference, Area, StatedPart } from './agreement.ts';
-import { MINIMUM, type OriginOf } from './clause.ts';
+import { floorOrigin, type OriginOf } from './clause.ts';
 import { coverage } from './coverage.ts';
 import type { DistrictFile } from './district-file.ts';
 import { addArea, type CompleteArea, mergeArea } from './merge-area.ts';
@@ -25,11 +25,11 @@ function mergeFunctions(
   district: DistrictFile,
   originOf: OriginOf,
 ): readonly AgreementFunction[] {
-  const floor = Object.entries(minimum.functions).map(([id, { title, plural, properName }]) => ({
+  const floor = Object.entries(minimum.functions).map(([id, { title, plural, properName, basis }]) => ({
     id,
     title,
     ...present({ plural, properName }),
-    origin: MINIMUM,
+    origin: floorOrigin(basis),
   }));
   const local = Object.entries(district.localAdditions?.functions ?? {}).map(([id, definition]) => ({
     id,
@@ -78,6 +78,7 @@ function levelOf({
   return {
     id,
     title,
+    ...present({ restsOn: minimum.restsOn }),
     publisher,
     status,
     date,

@@ -20,6 +20,12 @@ function groundNote(ground: Ground, words: Labels): Note {
   return { label: words.basis, text: oneLine(words.source(ground)) };
 }
 
+/** The floor, and the level that it is of where levels rest on each other: a reader of one file may not know the other. */
+function floorOf({ floor, grounds }: Diagnostic): string | undefined {
+  const level = grounds?.at(-1)?.level;
+  return floor === undefined || level === undefined ? floor : `${floor} (${level.title})`;
+}
+
 /**
  * The notes on a finding, in reading order: the floor, what it rests on (each ground as a note of its own), what to do, other places. Every text is one line.
  */
@@ -28,7 +34,7 @@ export function notesOf(one: Diagnostic, { sources }: Report, { language }: Repo
   const note = (label: string, text: string | undefined): readonly Note[] =>
     text === undefined ? [] : [{ label, text: oneLine(text) }];
   return [
-    ...note(words.floor(one.words ?? neutralWords), one.floor),
+    ...note(words.floor(one.words ?? neutralWords), floorOf(one)),
     ...(one.grounds ?? []).map((ground) => groundNote(ground, words)),
     ...note(words.hint, describe(one, language).hint),
     ...one.related.flatMap(({ span, note: why }) => note(words.related[why], placeText(span, sources))),

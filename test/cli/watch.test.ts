@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Said, type World, world } from '../support/cli/world.ts';
+import { BENEATH, levelTextOn } from '../support/level-on-another.ts';
 import { ofYear } from '../support/of-year.ts';
 
 const fixture = readFileSync('test/fixtures/minimal.yaml', 'utf8');
@@ -288,6 +289,20 @@ describe('what files are judged and drawn by', () => {
     await watching.write('own/level.yaml', level.replace(/^title: .*/m, 'title: En annan nivå'));
     expect(await watching.until(/skriven/)).toContain('a.yaml → out/a.json\n');
     expect(here.text('/out/a.json')).toContain('En annan nivå');
+  });
+
+  test('a level that the chosen one rests on: all is drawn with it', async () => {
+    const district = readFileSync('test/fixtures/sundby-2024/district.yaml', 'utf8').replace(
+      /^localAdditions:[\s\S]*/m,
+      '',
+    );
+    const rests = district.replace('sundby-2024', 'farby-2026').replace(', lasning]', ']');
+    const files = { 'own/minimum-level.yaml': BENEATH, 'own/niva.yaml': levelTextOn('minimum-level.yaml') };
+    here = world({ ...files, 'own/a.yaml': rests });
+    const watching = await start(here, ['own/a.yaml', '--minimum-level', 'own/niva.yaml', '--format', 'json']);
+    await watching.write('own/minimum-level.yaml', BENEATH.replace('title: Kvartalsträff', 'title: Kvartalssamtal'));
+    expect(await watching.until(/skriven/)).toContain('own/a.yaml → out/a.json\n');
+    expect(here.text('/out/a.json')).toContain('Kvartalssamtal');
   });
 
   test('a template: all is drawn with it; one that does not hold is reported once', async () => {

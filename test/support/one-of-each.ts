@@ -2,6 +2,28 @@ import type { Code, CodeArguments } from '../../src/diagnostics/codes.ts';
 
 /** Arguments for every code, more than one where the words differ; exhaustive, so that a new code is not forgotten. */
 export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = {
+  'inherited-part-changed': [{ id: 'sekretess', level: 'Grundnivå för länet' }],
+  'extended-level-unusable': [
+    ...(
+      [
+        'no-name',
+        'outside',
+        'missing',
+        'unreadable',
+        'not-a-level',
+        'circle',
+        'too-deep',
+        'same-id',
+        'nowhere',
+      ] as const
+    ).map((problem) => ({ found: 'lan.yaml', problem })),
+    {
+      found: 'lan.yaml',
+      problem: 'broken',
+      line: 12,
+      first: { code: 'unknown-function', args: { found: 'rektr', suggestion: 'rektor' } },
+    },
+  ],
   'file-too-big': [{ bytes: 104_857_600, limit: 1_048_576 }],
   'not-utf8': [{}],
   'file-empty': [{}],

@@ -1,6 +1,7 @@
 import type { Watched } from '../../io/file-system.ts';
 import { baseNameOf, folderOf, isAtOrBelow } from '../../io/paths.ts';
 import { splitPattern } from '../../io/patterns.ts';
+import { levelChain } from '../../pipeline/load/level-chain.ts';
 import { CONFIG_NAME } from '../../pipeline/load/load-config.ts';
 import { present } from '../../values/present.ts';
 import type { Context } from '../context.ts';
@@ -33,7 +34,13 @@ export async function watchedPlaces(args: readonly string[], context: Context): 
   // The files that a theme names stand beside or below it, and it may name others at any time.
   const folders = theme === undefined ? [templates] : [templates, folderOf(theme)];
   const files = [config];
-  (context.options.minimumLevel === undefined ? folders : files).push(levels);
+  if (context.options.minimumLevel === undefined) folders.push(levels);
+  else {
+    const chain = await levelChain(system, levels);
+    files.push(...chain);
+    // A level may come to rest on another file of its folder at any time.
+    if (chain.length > 1) folders.push(folderOf(levels));
+  }
   for (const argument of args) {
     const kind = await system.kind(argument);
     if (kind === 'folder') folders.push(argument);
@@ -59,9 +66,11 @@ function isOfTheme(path: string, { theme }: SharedFiles, context: Context): bool
 }
 
 /** Whether a change concerns more than the districts' own files. */
-export function concernsAll(changed: ReadonlySet<string>, context: Context): boolean {
+export async function concernsAll(changed: ReadonlySet<string>, context: Context): Promise<boolean> {
   const shared = sharedFiles(context);
-  const places = [shared.config, shared.levels, shared.templates];
+  const { minimumLevel } = context.options;
+  const levels = minimumLevel === undefined ? [shared.levels] : await levelChain(context.host.system, minimumLevel);
+  const places = [shared.config, ...levels, shared.templates];
   return [...changed].some(
     (path) => places.some((place) => isIn(path, place, context)) || isOfTheme(path, shared, context),
   );

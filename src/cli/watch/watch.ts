@@ -62,7 +62,7 @@ async function drawChanges(
   context: Context,
 ): Promise<InForce> {
   const { system } = context.host;
-  const { run, crew } = concernsAll(changed, context) ? await reloadShared(before, changed, context) : before;
+  const { run, crew } = (await concernsAll(changed, context)) ? await reloadShared(before, changed, context) : before;
   const known = new Set(before.run.request.paths);
   const { paths, named } = await pathsNow(args, known, run.request, context);
   const gone = [...known].filter((path) => !paths.includes(path));

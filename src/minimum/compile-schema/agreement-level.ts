@@ -1,7 +1,7 @@
 import { type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
-import { statedMembers, statedRequired } from './clause-shapes.ts';
+import { levelRef, statedMembers, statedRequired } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST, textList } from './shapes.ts';
 
@@ -92,6 +92,7 @@ export function minimumLevelMember(minimum: MinimumLevel): JsonSchema {
         id: member('levelId', { const: minimum.id }),
         title: member('levelTitle', ref('title')),
         publisher: member('levelPublisher', ref('title')),
+        restsOn: member('restsOn', listOf(levelRef)),
         status: member('levelStatus', { type: 'string', enum: ['forslag', 'beslutad'] }),
         date: member('levelDate', ref('date')),
         sources: member('levelSources', listOf(source)),

@@ -8,7 +8,7 @@ const place: JsonSchema = { type: 'integer', minimum: 1 };
 /** Who contributed a clause: the minimum level, or a place in the district's file. */
 const origin: JsonSchema = ifThen(
   { type: 'object', properties: { from: { const: 'minimum-level' } }, required: ['from'] },
-  closed({ from: member('from', { const: 'minimum-level' }) }, ['from']),
+  closed({ from: member('from', { const: 'minimum-level' }), level: member('originLevel', ref('id')) }, ['from']),
   closed(
     {
       from: member('from', { const: 'district' }),
@@ -20,9 +20,15 @@ const origin: JsonSchema = ifThen(
   ),
 );
 
+/** A level by its id and its title. */
+export const levelRef = closed({ id: member('levelId', ref('id')), title: member('levelTitle', ref('title')) }, [
+  'id',
+  'title',
+]);
+
 const basis = closed({ section: member('section', ref('text')), assumption: member('assumption', ref('text')) });
 
-const ofLevel = member('groundLevel', ref('id'));
+const ofLevel = member('groundLevel', levelRef);
 const has = (key: string): JsonSchema => ({ type: 'object', required: [key] });
 
 /** One thing that something rests on: the key that only one kind of ground has says which it is. */

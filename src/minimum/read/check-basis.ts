@@ -5,7 +5,7 @@ import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
-import { partsOfLevel } from './parts-with-basis.ts';
+import { partsOfLevel } from '../parts-with-basis.ts';
 import { onlySource, type WrittenBasis, writtenGrounds } from './with-grounds.ts';
 
 type Path = readonly (string | number)[];

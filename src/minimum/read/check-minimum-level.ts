@@ -4,6 +4,7 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { cutTextFindings } from '../../texts/cut-texts.ts';
 import { placeholderFindings } from '../../texts/find-placeholders.ts';
 import { quotedValueFindings } from '../../texts/quoted-values.ts';
+import type { ExtendedDocument } from '../extend/extended-document.ts';
 import type { Law } from '../law.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { basisFindings } from './check-basis.ts';
@@ -30,6 +31,31 @@ function isOwnId(path: readonly string[]): boolean {
   return OF_IDS.has(path.at(-2) ?? '');
 }
 
+/** What is wrong with the parts of a level, by their pointers in it. */
+function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): readonly Diagnostic[] {
+  return [
+    ...referenceFindings(minimum, document),
+    ...meetingFindings(minimum, document),
+    ...dateFindings(minimum, document),
+    ...wordingFindings(document),
+    ...citationFindings(document.value as WrittenLaw, law, document),
+    ...schoolFormFindings(minimum, document),
+    ...basisFindings(minimum, document),
+  ];
+}
+
+/** What is wrong with the texts of a level's file, where they are written. */
+function textFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  return [
+    ...contactFindings(minimum, document),
+    ...namedChildFindings(minimum, document),
+    ...markdownFindings(document, 'level'),
+    ...cutTextFindings(document),
+    ...quotedValueFindings(document),
+    ...placeholderFindings(document, { file: 'level', decided: minimum.status === 'beslutad', isOwnId }),
+  ];
+}
+
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a family that is
  * invited or contacted without exception, a period that ends before it begins, a part that rests on nothing, a ground that names no source of the level or no heading of it, Markdown that descriptions cannot have, texts that a
@@ -37,22 +63,15 @@ function isOwnId(path: readonly string[]): boolean {
  * awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places and for what is written otherwise there
  * @param law the rows that it may cite
+ * @param extended the same file read as the merged level, where it rests on another
  * @returns all findings; with an error among them the level must not be used
  */
-export function checkMinimumLevel(minimum: MinimumLevel, document: YamlDocument, law: Law): readonly Diagnostic[] {
-  return [
-    ...referenceFindings(minimum, document),
-    ...meetingFindings(minimum, document),
-    ...contactFindings(minimum, document),
-    ...namedChildFindings(minimum, document),
-    ...dateFindings(minimum, document),
-    ...wordingFindings(document),
-    ...citationFindings(document.value as WrittenLaw, law, document),
-    ...schoolFormFindings(minimum, document),
-    ...basisFindings(minimum, document),
-    ...markdownFindings(document, 'level'),
-    ...cutTextFindings(document),
-    ...quotedValueFindings(document),
-    ...placeholderFindings(document, { file: 'level', decided: minimum.status === 'beslutad', isOwnId }),
-  ];
+export function checkMinimumLevel(
+  minimum: MinimumLevel,
+  document: YamlDocument,
+  law: Law,
+  extended?: ExtendedDocument,
+): readonly Diagnostic[] {
+  if (extended === undefined) return [...partFindings(minimum, document, law), ...textFindings(minimum, document)];
+  return [...partFindings(minimum, extended.document, law).map(extended.inFile), ...textFindings(minimum, document)];
 }

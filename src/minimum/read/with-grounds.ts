@@ -1,8 +1,8 @@
-import type { Ground, Grounds } from '../../diagnostics/grounds.ts';
+import type { Ground, Grounds, LevelRef } from '../../diagnostics/grounds.ts';
 import { present } from '../../values/present.ts';
 import { nameOfReference } from '../legal-references.ts';
 import type { LegalReference } from '../minimum-level.ts';
-import { type Parts, partsOfLevel } from './parts-with-basis.ts';
+import { type Parts, partsOfLevel } from '../parts-with-basis.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -13,7 +13,8 @@ interface WrittenGround {
   readonly law?: string;
   readonly practice?: string;
   readonly interpretation?: string;
-  readonly level?: string;
+  /** Not written: where levels rest on each other, each ground is marked with its own. */
+  readonly level?: LevelRef;
 }
 export type WrittenBasis = WrittenGround | readonly WrittenGround[];
 

@@ -26,6 +26,8 @@ const members = {
   levelId: ['Id', ({ floor }) => `${capitalised(floor.genitive)} id, det som överenskommelsens fil anger.`],
   levelTitle: ['Namn', ({ floor }) => `${capitalised(floor.genitive)} namn.`],
   levelPublisher: ['Utgivare', ({ floor }) => `Den som har gjort ${floor.definite}.`],
+  restsOn: ['Bygger på', 'De nivåer som den i sin tur bygger på, den närmaste först.'],
+  originLevel: ['Nivå', 'Id för den nivå som säger det, när nivåer bygger på varandra.'],
   levelStatus: ['Status', 'forslag: ett förslag. beslutad: ett beslut är fattat.'],
   levelDate: ['Datum', 'Dagen för förslaget eller beslutet, skriven ÅÅÅÅ-MM-DD.'],
   levelSources: ['Underlag', ({ floor }) => `Det som ${floor.definite} bygger på, förutom lag, praxis och tolkningar.`],
@@ -219,7 +221,7 @@ const members = {
   groundLaw: ['Lagrum', 'Lagrummets id.'],
   groundLawTitle: ['Lag', 'Lagens namn, med kapitel och paragraf.'],
   groundPractice: ['Praxis', 'Hur det brukar göras.'],
-  groundLevel: ['Nivå', 'Id för den nivå som grunden står i, när den nivå som används bygger på en annan.'],
+  groundLevel: ['Nivå', 'Den nivå som grunden står i, när den nivå som används bygger på en annan.'],
   section: ['Avsnitt', 'Rubriken på ett avsnitt i underlaget.'],
   assumption: ['Tolkning', 'Det som inte står i underlaget, och hur projektet tolkar det.'],
 } as const satisfies Readonly<Record<string, readonly [string | Spoken, string | Spoken]>>;

@@ -6,8 +6,8 @@ import { sourceText } from '../../source/source-text.ts';
 import type { Input } from '../load/input.ts';
 import { levelIn } from '../load/load-level.ts';
 import { type ReadSource, readSource } from '../load/read-source.ts';
+import { recognise } from '../load/recognise.ts';
 import type { Resources } from '../load/resources.ts';
-import { recognise } from './recognise.ts';
 
 /** A file that is no district's, and what is found in it. */
 export interface ExaminedOther extends Omit<ReadSource, 'document'> {

@@ -1,10 +1,12 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { leaveOutCutOff } from '../../diagnostics/leave-out-cut-off.ts';
+import type { LevelWords } from '../../diagnostics/level-words.ts';
 import { withWords } from '../../diagnostics/with-words.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import { describesInMarkdown } from '../../markdown/descriptions.ts';
 import { loadMarkdown } from '../../markdown/read-markdown.ts';
+import type { Written } from '../../minimum/extend/written.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { Law } from '../../minimum/law.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
@@ -14,20 +16,25 @@ import { type Covers, missingGlyphs } from '../../rules/missing-glyphs.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
-import { inNormalForm, type SourceText } from '../../source/source-text.ts';
+import { valueAt } from '../../source/pointer.ts';
+import { inNormalForm } from '../../source/source-text.ts';
+import { present } from '../../values/present.ts';
 import { rememberByText } from '../../values/remember.ts';
 import { type Input, readInput } from './input.ts';
 import { readSource } from './read-source.ts';
+import { recognise } from './recognise.ts';
 import type { Floor, LevelFile } from './resources.ts';
+import type { Resting } from './rested-upon.ts';
 import { kindOfText } from './text-kind.ts';
+import type { WholeLevel } from './whole-level.ts';
+import type { WithBeneath } from './with-beneath.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
-export interface ReadLevel {
-  readonly source: SourceText;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly level?: MinimumLevel;
-  /** Of the text in normal form C, so that how letters are composed makes no difference to what is drawn. */
+export interface ReadLevel extends WholeLevel {
+  /** Of the text, or of the hashes of all texts where the level rests on others. */
   readonly sha256?: string;
+  /** The files that it was read from, as documents carry them. */
+  readonly ownFiles?: readonly LevelFile[];
 }
 
 /** What a level is read by: the schema of levels (`schemas/minimum-level.schema.json`), and the law that it may cite. */
@@ -66,30 +73,80 @@ export async function readLevel(
   covers?: Covers,
 ): Promise<ReadLevel> {
   const read = await levelIn(await readInput(system, path), rules, covers);
-  return read.level === undefined ? read : { ...read, sha256: system.hash(inNormalForm(read.source).text) };
+  if (read.files === undefined) return read;
+  const ownFiles = read.files.map((file) => ({ ...file, sha256: system.hash(file.text) }));
+  const [hash = '', ...others] = ownFiles.map((file) => file.sha256);
+  return { ...read, ownFiles, sha256: others.length === 0 ? hash : system.hash([hash, ...others].join('\n')) };
+}
+
+/** What a level's file names under `extends`, and the file merged with it. */
+interface Rested {
+  readonly under?: WholeLevel;
+  readonly merged?: WithBeneath;
+  /** Why it cannot rest on what it names. */
+  readonly found?: readonly Diagnostic[];
+  readonly closes?: string;
+}
+
+/** Reads what a level's file rests on. Few levels rest on another: the code for it is loaded only then. */
+async function rested(
+  resting: Resting,
+  validator: SchemaValidator,
+  law: Law,
+  read: (input: Input, above: readonly string[]) => Promise<WholeLevel>,
+): Promise<Rested> {
+  if (valueAt(resting.document.value, '/extends') === undefined) return {};
+  const { beneath } = await import('./rested-upon.ts');
+  const named = await beneath(resting, read);
+  if ('finding' in named) return { found: [named.finding], ...present({ closes: named.closes }) };
+  const { withBeneath } = await import('./with-beneath.ts');
+  return { under: named.level, merged: withBeneath(resting.document, named.level, validator, law) };
 }
 
 /**
- * Reads a minimum level as the city's officers write it, and checks it against its schema and its own references.
+ * Reads a minimum level as its publisher's officers write it, with all that it rests on, and checks it against its schema and
+ * its own references.
  * @param covers whether the fonts have a character, where its texts are to be drawn with them
+ * @param above the identities of the files that rest on this one
  */
 export async function levelIn(
   input: Input,
-  { schema, law }: LevelRules,
+  rules: LevelRules,
   covers?: Covers,
-): Promise<Omit<ReadLevel, 'sha256'>> {
-  const { source, document, diagnostics } = readSource(input, kindOfText);
-  if (document === undefined) return withoutNumbers(source, document, diagnostics);
+  above: readonly string[] = [],
+): Promise<WholeLevel> {
+  const { schema, law } = rules;
+  const { source, document, diagnostics: found } = readSource(input, kindOfText);
+  if (document === undefined) return withoutNumbers(source, document, found);
+  if (above.length > 0 && recognise(source, document.value) !== 'minimum-level')
+    return { source, diagnostics: [], other: true };
   if (describesInMarkdown(document, 'level')) await loadMarkdown();
-  const shape = checkDocument(await validatorFor('level', schema), document);
-  const known = withoutNumbers(source, document, [...diagnostics, ...leaveOutCutOff(diagnostics, shape)], 'level');
+  const validator = await validatorFor('level', schema);
+  const shape = checkDocument(validator, document);
+  const known = withoutNumbers(source, document, [...found, ...leaveOutCutOff(found, shape)], 'level');
   if (hasErrors(known.diagnostics)) return known;
-  const level = toMinimumLevel(document.value, law);
+  const read = (other: Input, rests: readonly string[]) => levelIn(other, rules, covers, rests);
+  const { under, merged, ...refused } = await rested({ input, document, above }, validator, law, read);
+  const beneathIt = [...(refused.found ?? []), ...(merged?.found ?? [])];
+  if (hasErrors(beneathIt)) {
+    const all = collect([...known.diagnostics, ...beneathIt]);
+    const { words } = (merged?.marked ?? {}) as { readonly words?: LevelWords };
+    return { source, diagnostics: withWords(all, words), ...present({ closes: refused.closes }) };
+  }
+  const level = toMinimumLevel(merged?.marked ?? document.value, law);
   const glyphs = covers === undefined ? [] : missingGlyphs(document, covers, 'level');
-  const found = collect([...known.diagnostics, ...checkMinimumLevel(level, document, law), ...glyphs]);
-  const all = withWords(found, level.words);
+  const checked = checkMinimumLevel(level, document, law, merged?.extended);
+  const all = withWords(collect([...known.diagnostics, ...checked, ...glyphs]), level.words);
   if (hasErrors(all)) return { source, diagnostics: all };
-  return { source, diagnostics: all, level };
+  const { value } = merged?.extended.document ?? document;
+  return {
+    source,
+    diagnostics: all,
+    level,
+    written: value as Written,
+    ...present({ marked: merged?.marked }),
+    files: [{ name: input.name, text: inNormalForm(source).text }, ...(under?.files ?? [])],
+  };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { collect } from '../../diagnostics/collect.ts';
 import type { Diagnostic, FileFindings } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
-import { baseNameOf, within } from '../../io/paths.ts';
+import { within } from '../../io/paths.ts';
 import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { Law } from '../../minimum/law.ts';
-import { inNormalForm, type SourceText } from '../../source/source-text.ts';
+import type { SourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
 import { rememberByText } from '../../values/remember.ts';
@@ -101,8 +101,7 @@ async function chosenFloor(
     return { kind: 'bad-level', source: read.source, diagnostics: read.diagnostics };
   }
   const { source, diagnostics } = read;
-  const ownFiles = [{ name: baseNameOf(path), text: inNormalForm(source).text, sha256: read.sha256 }];
-  return { floor: await compileFloor(read.level, read.sha256, ownFiles), remarks: { source, diagnostics } };
+  return { floor: await compileFloor(read.level, read.sha256, read.ownFiles), remarks: { source, diagnostics } };
 }
 
 /** Loads a chosen theme and the metrics of its fonts; the code for it is loaded only where a theme was chosen. */

@@ -87,6 +87,15 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'minimum-level',
     basis: 'The minimum level’s list of functions. That the list cannot be changed locally is an interpretation.',
   },
+  'inherited-part-changed': {
+    title: 'A part of the level beneath is changed',
+    when: 'A level rests on another (extends) and says something else of a part that the level beneath has already: a clause, a school form, support material, or a statement that cannot be raised. Repeating the part word by word is allowed.',
+    why: 'The level beneath holds for all that rest on it. If its parts could be written anew, nobody would know what it promises.',
+    ground: 'project',
+    basis: 'What a level rests on can be added to and raised, never changed or removed.',
+    comesAbout:
+      'The county’s level has the clause sekretess, and the municipality’s level rests on it (extends: lan.yaml) but writes a clause of its own with the same id. Give its own clause another id, and both hold.',
+  },
   'function-contradiction': {
     title: 'What is said of a function does not agree',
     when: 'The function stands in two places in the same meeting (required, recommended, without), stands under without though it is not recommended, has an attendance though it is not required, or can only be invited but stands as a participant, calls, answers for something, signs or is a contact. What lowers the minimum level is function-missing instead.',

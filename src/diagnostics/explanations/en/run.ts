@@ -19,6 +19,15 @@ export const run: ExplanationsIn<'run'> = {
     basis:
       'A file counts as a district’s if it has one of the names, even a misspelt one, and where in doubt: if it is broken and says too little of what it is.',
   },
+  'extended-level-unusable': {
+    title: 'The level that this one rests on cannot be used',
+    when: 'A level names a file under extends that cannot be its ground: it is no name of a file in the same folder, or the file is missing, leads out of the folder, cannot be read, is no level, has errors of its own, has the same id, or itself rests on this one. At most three levels may lie below the topmost. The finding stands at the line extends.',
+    why: 'Without the level beneath nobody can say what holds. Nor may a level fetch files from elsewhere on the computer.',
+    ground: 'project',
+    basis: 'A level and what it rests on are files in one folder, and are attached together.',
+    comesAbout:
+      'extends: ../lan.yaml, or two levels that rest on each other. Put the files into one folder, write only the name, and first check the level beneath with samverkan validate.',
+  },
   'output-collision': {
     title: 'Two documents would get the same name',
     when: 'generate is to make documents in one folder of two files with the same name, or with --per two editions whose names come out the same. Upper and lower case count as the same. Of those files no document is made; validate does not mind.',

@@ -87,6 +87,15 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'minimum-level',
     basis: 'Den lägsta nivåns lista över funktioner. Att listan inte kan ändras lokalt är en tolkning.',
   },
+  'inherited-part-changed': {
+    title: 'En del av den undre nivån är ändrad',
+    when: 'En nivå bygger på en annan (extends) och skriver något annat om en del som den undre nivån redan har: ett villkor, en skolform, ett stödmaterial eller en uppgift som inte kan höjas. Att upprepa delen ord för ord är tillåtet.',
+    why: 'Den undre nivån gäller för alla som bygger på den. Kunde delarna skrivas om skulle ingen veta vad den lovar.',
+    ground: 'project',
+    basis: 'Det som en nivå bygger på kan fyllas på och höjas, aldrig ändras eller tas bort.',
+    comesAbout:
+      'Länets nivå har villkoret sekretess, och kommunens nivå bygger på den (extends: lan.yaml) men skriver ett eget villkor med samma id. Ge det egna villkoret ett annat id, så gäller båda.',
+  },
   'function-contradiction': {
     title: 'Uppgifterna om en funktion går inte ihop',
     when: 'Funktionen står på två ställen i samma möte (required, recommended, without), står under without utan att vara rekommenderad, har en närvaro utan att vara den som ska delta, eller kan bara bjudas in men står som deltagare, kallar, ansvarar, skriver under eller är kontakt. Det som sänker den lägsta nivån är i stället function-missing.',

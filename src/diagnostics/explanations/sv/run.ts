@@ -19,6 +19,15 @@ export const run: ExplanationsIn<'run'> = {
     basis:
       'En fil räknas som en överenskommelses om något av namnen finns, även felstavat, och i tvivelsmål: om den är trasig och säger för lite om vad den är.',
   },
+  'extended-level-unusable': {
+    title: 'Nivån som den här bygger på går inte att använda',
+    when: 'En nivå anger en fil under extends som inte kan vara grund för den: namnet är inget filnamn i samma mapp, filen saknas, leder ut ur mappen, kan inte läsas, är ingen nivå, har egna fel, har samma id eller bygger själv på den här. Högst tre nivåer får ligga under den översta. Anmärkningen står på raden extends.',
+    why: 'Utan den undre nivån går det inte att säga vad som gäller. En nivå får heller inte hämta in filer från andra platser på datorn.',
+    ground: 'project',
+    basis: 'En nivå och det som den bygger på är filer i en och samma mapp, och bifogas tillsammans.',
+    comesAbout:
+      'extends: ../lan.yaml, eller två nivåer som bygger på varandra. Lägg filerna i samma mapp, skriv bara filnamnet, och kontrollera först den undre nivån med samverkan validate.',
+  },
   'output-collision': {
     title: 'Två dokument skulle få samma namn',
     when: 'generate ska göra dokument i samma mapp av två filer med samma namn, eller med --per två exemplar vars namn blir lika. Stora och små bokstäver räknas som lika. De filerna blir inga dokument, och validate bryr sig inte om det.',

@@ -1,4 +1,4 @@
-import type { OtherFile, PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
+import type { ExtendedLevelUnusable, OtherFile, PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
 import type { MessagesIn, Words } from '../messages.ts';
 import { systemReasons } from './system-reasons.ts';
 import { quoted } from './words.ts';
@@ -29,6 +29,52 @@ const OTHERS: { readonly [F in OtherFile]: Words } = {
     message: 'This is not a district file but settings for warnings.',
     hint: 'Name it after --config, or call it samverkan.config.yaml in the folder where the command runs.',
   },
+};
+
+/** Why a level cannot rest on another: what is wrong with the file that it names, and what to do. */
+const UNUSABLE: {
+  readonly [P in ExtendedLevelUnusable['problem']]: (found: string, line: number) => Words;
+} = {
+  'no-name': (found) => ({
+    message: `The level cannot rest on ${found}: that is not the name of a file in the same folder.`,
+    hint: 'Write only the name of the file, such as lan.yaml, and put the file into the same folder as this one.',
+  }),
+  outside: (found) => ({
+    message: `The level cannot rest on ${found}: the file is a link that leads out of the folder.`,
+    hint: 'Put the file itself into the same folder as this one.',
+  }),
+  missing: (found) => ({
+    message: `The level rests on ${found}, but there is no such file.`,
+    hint: 'Check the name, and put the file into the same folder as this one.',
+  }),
+  unreadable: (found) => ({
+    message: `The level rests on ${found}, but that file cannot be read.`,
+    hint: 'Check that it is an ordinary file of at most 1 MiB that you may read.',
+  }),
+  'not-a-level': (found) => ({
+    message: `The level cannot rest on ${found}: that file is not a level.`,
+    hint: 'Write the name of the file with the level that is to hold here too.',
+  }),
+  circle: (found) => ({
+    message: `The level rests on ${found}, which in turn rests on this one. Then there is no ground.`,
+    hint: 'Remove the line extends in that of the files which the others are to rest on.',
+  }),
+  'too-deep': (found) => ({
+    message: `The level rests on ${found}, but so many levels may not lie upon each other: at most three below the topmost.`,
+    hint: 'Join two of the levels in one file.',
+  }),
+  'same-id': (found) => ({
+    message: `The level has the same id as that in ${found}, which it rests on.`,
+    hint: 'Give this level an id of its own. It is what the files of agreements name.',
+  }),
+  nowhere: (found) => ({
+    message: `The level rests on ${found}, but this text lies in no folder, so that file cannot be found.`,
+    hint: 'Save the level in the same folder as the other file, and give its name.',
+  }),
+  broken: (found, line) => ({
+    message: `The level cannot rest on ${found}, for that file has errors. The first stands on line ${line}:`,
+    hint: `First put ${found} right. Check it by itself with samverkan validate.`,
+  }),
 };
 
 const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) => Words } = {
@@ -76,6 +122,7 @@ export const run: MessagesIn<'run'> = {
     hint: 'Check the path, and that you may read the file.',
   }),
   'not-a-district-file': ({ is }) => OTHERS[is],
+  'extended-level-unusable': (args) => UNUSABLE[args.problem](quoted(args.found), 'line' in args ? args.line : 0),
   'output-collision': ({ output, other, edition, otherFile }) => {
     if (edition === undefined) {
       return {

@@ -1,4 +1,4 @@
-import type { OtherFile, PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
+import type { ExtendedLevelUnusable, OtherFile, PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
 import type { MessagesIn, Words } from '../messages.ts';
 import { systemReasons } from './system-reasons.ts';
 import { quoted } from './words.ts';
@@ -29,6 +29,52 @@ const OTHERS: { readonly [F in OtherFile]: Words } = {
     message: 'Filen är inte en överenskommelse utan inställningar för varningar.',
     hint: 'Ange den efter --config, eller kalla den samverkan.config.yaml i mappen där kommandot körs.',
   },
+};
+
+/** Why a level cannot rest on another: what is wrong with the file that it names, and what to do. */
+const UNUSABLE: {
+  readonly [P in ExtendedLevelUnusable['problem']]: (found: string, line: number) => Words;
+} = {
+  'no-name': (found) => ({
+    message: `Nivån kan inte bygga på ${found}: det är inte namnet på en fil i samma mapp.`,
+    hint: 'Skriv bara filens namn, till exempel lan.yaml, och lägg filen i samma mapp som den här.',
+  }),
+  outside: (found) => ({
+    message: `Nivån kan inte bygga på ${found}: filen är en länk som leder ut ur mappen.`,
+    hint: 'Lägg själva filen i samma mapp som den här.',
+  }),
+  missing: (found) => ({
+    message: `Nivån bygger på ${found}, men den filen finns inte.`,
+    hint: 'Kontrollera namnet, och lägg filen i samma mapp som den här.',
+  }),
+  unreadable: (found) => ({
+    message: `Nivån bygger på ${found}, men den filen går inte att läsa.`,
+    hint: 'Kontrollera att det är en vanlig fil, högst 1 MiB stor, som du har rätt att läsa.',
+  }),
+  'not-a-level': (found) => ({
+    message: `Nivån kan inte bygga på ${found}: den filen är ingen nivå.`,
+    hint: 'Skriv namnet på filen med den nivå som ska gälla också här.',
+  }),
+  circle: (found) => ({
+    message: `Nivån bygger på ${found}, som i sin tur bygger på den här. Då finns ingen botten.`,
+    hint: 'Ta bort raden extends i den av filerna som de andra ska bygga på.',
+  }),
+  'too-deep': (found) => ({
+    message: `Nivån bygger på ${found}, men så många nivåer får inte ligga på varandra: högst tre under den översta.`,
+    hint: 'Slå ihop två av nivåerna till en fil.',
+  }),
+  'same-id': (found) => ({
+    message: `Nivån har samma id som den i ${found}, som den bygger på.`,
+    hint: 'Ge den här nivån ett eget id. Det är det som överenskommelsernas filer anger.',
+  }),
+  nowhere: (found) => ({
+    message: `Nivån bygger på ${found}, men den här texten ligger inte i någon mapp, så den filen går inte att hitta.`,
+    hint: 'Spara nivån i samma mapp som den andra filen, och ange den med sitt namn.',
+  }),
+  broken: (found, line) => ({
+    message: `Nivån kan inte bygga på ${found}, för den filen har fel. Det första står på rad ${line}:`,
+    hint: `Rätta först ${found}. Kontrollera den för sig med samverkan validate.`,
+  }),
 };
 
 const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) => Words } = {
@@ -76,6 +122,7 @@ export const run: MessagesIn<'run'> = {
     hint: 'Kontrollera sökvägen och att du har rätt att läsa filen.',
   }),
   'not-a-district-file': ({ is }) => OTHERS[is],
+  'extended-level-unusable': (args) => UNUSABLE[args.problem](quoted(args.found), 'line' in args ? args.line : 0),
   'output-collision': ({ output, other, edition, otherFile }) => {
     if (edition === undefined) {
       return {

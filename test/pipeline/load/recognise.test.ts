@@ -3,15 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isOtherFile, otherFileIn } from '../../../src/pipeline/check/other-file.ts';
-import {
-  CONFIG_KEYS,
-  DISTRICT_KEYS,
-  LEVEL_KEYS,
-  recognise,
-  THEME_KEYS,
-} from '../../../src/pipeline/check/recognise.ts';
 import type { Input } from '../../../src/pipeline/load/input.ts';
 import { readSource } from '../../../src/pipeline/load/read-source.ts';
+import { CONFIG_KEYS, DISTRICT_KEYS, LEVEL_KEYS, recognise, THEME_KEYS } from '../../../src/pipeline/load/recognise.ts';
 import { compileConfigSchema } from '../../../src/schema/config-schema.ts';
 import { compileThemeSchema } from '../../../src/schema/theme-schema.ts';
 import { sourceText } from '../../../src/source/source-text.ts';

@@ -27,6 +27,7 @@ export const LEVEL_KEYS = {
     'bodies',
     'clauses',
     'documentNote',
+    'extends',
     'functions',
     'law',
     'lawRows',

@@ -1,0 +1,80 @@
+import { mergeArea } from './merge-area.ts';
+import { mergeById, mergeTexts, type Pair } from './merge-parts.ts';
+import { Places } from './places.ts';
+import { mappingAt, type Written } from './written.ts';
+
+/** What is a level's own, and follows from no other: its name, its words, its day, what is said of it. */
+export const OWN: readonly string[] = [
+  'id',
+  'title',
+  'publisher',
+  'status',
+  'date',
+  'validUntil',
+  'replacedBy',
+  'words',
+  'basis',
+  'documentNote',
+  'legalNote',
+];
+
+/** Parts by id, which a file may add to and not change. */
+export const BY_ID: readonly string[] = [
+  'sources',
+  'bodies',
+  'schoolForms',
+  'functions',
+  'supportMaterial',
+  'clauses',
+  'lawRows',
+];
+
+/** Lists that a file may add to. */
+const LISTS: readonly string[] = ['abbreviations', 'supportMaterialEditions', 'purpose', 'law', 'replacedTerms'];
+
+/** A level's file merged with what it rests on. */
+export interface Extension {
+  /** The level as one file would have written it. */
+  readonly value: Written;
+  /** Where the items of its lists are written in the file. */
+  readonly places: Places;
+}
+
+function mergeAreas(own: Written, under: Written, merging: { places: Places; marked: boolean }): Written {
+  const [floor, added] = [mappingAt(under, 'areas'), mappingAt(own, 'areas')];
+  const ids = [...new Set([...Object.keys(floor), ...Object.keys(added)])];
+  const areas = ids.map((id) => {
+    const pair: Pair = {
+      under: mappingAt(floor, id),
+      own: mappingAt(added, id),
+      path: ['areas', id],
+      within: [own],
+    };
+    return [id, added[id] === undefined ? floor[id] : floor[id] === undefined ? added[id] : mergeArea(pair, merging)];
+  });
+  return { areas: Object.fromEntries(areas) };
+}
+
+/**
+ * Merges a level's file with the level that it rests on, in the order of local additions: what is rested upon is added to and
+ * raised, never changed or lowered. A value below it is not taken over (`belowFindings` reports it), so that the result is
+ * never below; merging once more changes nothing.
+ * @param own the file's value, by the schema of levels
+ * @param under the level that it names under `extends`, itself merged with all that it rests on
+ * @param marked whether the parts tell which level they come from; both values must be marked then (`withLevel`)
+ */
+export function extend(own: Written, under: Written, marked = false): Extension {
+  const places = new Places();
+  const merging = { places, marked };
+  const pair: Pair = { under, own, path: [], within: [] };
+  const floor = Object.fromEntries(Object.entries(under).filter(([key]) => !OWN.includes(key)));
+  const { extends: _, ...said } = own;
+  const value: Written = {
+    ...said,
+    ...floor,
+    ...Object.assign({}, ...BY_ID.map((field) => mergeById(under, own, field))),
+    ...Object.assign({}, ...LISTS.map((field) => mergeTexts(pair, field, merging))),
+    ...mergeAreas(own, under, merging),
+  };
+  return { value, places };
+}

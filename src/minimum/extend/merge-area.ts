@@ -1,0 +1,85 @@
+import { groundOf } from './ground.ts';
+import { mergeFollowUp, mergeMeeting } from './merge-meeting.ts';
+import { changesOf, type Merging, mergeBasisOf, mergeText, mergeTexts, type Pair } from './merge-parts.ts';
+import { isMapping, listAt, mappingAt, textAt, type Written } from './written.ts';
+
+/** The questions of an area. Each may have a ground of its own; those that a file adds rest on what the file says. */
+function mergeTopics({ under, own, path, within }: Pair, { places }: Merging): Written {
+  const topics = [...listAt(under, 'topics')];
+  const known = new Set(topics.map((one) => (isMapping(one) ? textAt(one, 'text') : undefined)));
+  for (const [index, one] of listAt(own, 'topics').entries()) {
+    if (!isMapping(one) || known.has(textAt(one, 'text'))) continue;
+    known.add(textAt(one, 'text'));
+    places.note([...path, 'topics'], topics.length, index);
+    const basis = one.basis ?? groundOf([own, ...within], 'topics');
+    topics.push(basis === undefined ? one : { ...one, basis });
+  }
+  return topics.length === 0 ? {} : { topics };
+}
+
+function mergeMeetings({ under, own, path, within }: Pair, merging: Merging): Written {
+  const [floor, added] = [mappingAt(under, 'meetings'), mappingAt(own, 'meetings')];
+  const ids = [...new Set([...Object.keys(floor), ...Object.keys(added)])];
+  if (ids.length === 0) return {};
+  const meetings = ids.map((id) => {
+    const pair: Pair = {
+      under: mappingAt(floor, id),
+      own: mappingAt(added, id),
+      path: [...path, 'meetings', id],
+      within: [own, ...within],
+    };
+    if (added[id] === undefined) return [id, floor[id]];
+    // A meeting of the file's own stands in another level's area, and must not rest on what that area rests on.
+    if (floor[id] === undefined) return [id, withGround(pair)];
+    return [id, mergeMeeting(pair, merging)];
+  });
+  return { meetings: Object.fromEntries(meetings) };
+}
+
+/** A part of the file's own, with the ground of the parts of the file that it stands in where it has none. */
+function withGround({ own, within }: Pair): Written {
+  const basis = own.basis ?? groundOf(within, '');
+  return basis === undefined ? own : { ...own, basis };
+}
+
+function followUpOf({ under, own, path, within }: Pair, merging: Merging): Written {
+  if (own.followUp === undefined) return under.followUp === undefined ? {} : { followUp: under.followUp };
+  const pair: Pair = {
+    under: mappingAt(under, 'followUp'),
+    own: mappingAt(own, 'followUp'),
+    path: [...path, 'followUp'],
+    within: [own, ...within],
+  };
+  return { followUp: mergeFollowUp(pair, merging) };
+}
+
+const FIELDS = {
+  single: ['individualCases'],
+  texts: ['goal', 'targetGroup', 'description'],
+  lists: ['supportMaterial'],
+} as const;
+
+/** An area may forbid single children's matters, or guarantee them, where the level below it leaves that open. */
+function casesOf({ under, own }: Pair): Written {
+  const isOpen = under.individualCases === 'allowed' || under.individualCases === undefined;
+  const individualCases = isOpen ? (own.individualCases ?? under.individualCases) : under.individualCases;
+  return individualCases === undefined ? {} : { individualCases };
+}
+
+/** An area of the level below with what the file adds to it and raises. */
+export function mergeArea(pair: Pair, merging: Merging): Written {
+  const merged: Written = {
+    ...pair.own,
+    ...pair.under,
+    ...casesOf(pair),
+    ...mergeText(pair, 'goal'),
+    ...mergeText(pair, 'targetGroup'),
+    ...mergeText(pair, 'description', '\n\n'),
+    ...mergeTopics(pair, merging),
+    ...mergeTexts(pair, 'supportMaterial', merging),
+    ...mergeMeetings(pair, merging),
+    ...followUpOf(pair, merging),
+  };
+  const { basisOf: _, ...rest } = merged;
+  return { ...rest, ...mergeBasisOf(pair, changesOf(pair, merged, FIELDS), merging) };
+}

@@ -1,0 +1,105 @@
+import { present } from '../../values/present.ts';
+import { mergeFrequency, sameFrequency } from '../frequency.ts';
+import type { FrequencyValue } from '../minimum-level.ts';
+import { groundOf } from './ground.ts';
+import {
+  type Changes,
+  changesOf,
+  type Merging,
+  mergeBasisOf,
+  mergePromise,
+  mergeText,
+  mergeTexts,
+  type Pair,
+} from './merge-parts.ts';
+import { isMapping, listAt, textAt, type Written } from './written.ts';
+
+/** The more frequent of two: the file's wording where it is not below, else that of the level below it. */
+function mergeOften({ under, own }: Pair): Written {
+  const [floor, local] = [under.frequency, own.frequency] as readonly (FrequencyValue | undefined)[];
+  if (floor === undefined || local === undefined) return present({ frequency: floor ?? local });
+  const value = mergeFrequency(local, floor);
+  return { frequency: sameFrequency(value, floor) ? floor : value };
+}
+
+type Participant = Written & { readonly function: string };
+
+function participantsIn(meeting: Written, list: 'required' | 'recommended'): readonly Participant[] {
+  return listAt(meeting, list).filter(
+    (one): one is Participant => isMapping(one) && textAt(one, 'function') !== undefined,
+  );
+}
+
+/** A participant that a file adds, lifts or asks all of, with what that rests on. */
+function grounded(one: Participant, { own, within }: Pair): Participant {
+  const basis = groundOf([one, own, ...within], 'required');
+  return basis === undefined ? one : { ...one, basis };
+}
+
+/** The participants of a meeting: a file adds some, lifts those that were recommended, and asks for all instead of one. */
+function mergeParticipants(pair: Pair, { places }: Merging): Written {
+  const { under, own, path } = pair;
+  const required = new Map(participantsIn(under, 'required').map((one) => [one.function, one]));
+  const recommended = new Map(participantsIn(under, 'recommended').map((one) => [one.function, one]));
+  const noted = (list: 'required' | 'recommended', id: string, index: number) => {
+    const at = [...(list === 'required' ? required : recommended).keys()].indexOf(id);
+    places.note([...path, list], at, index);
+  };
+  for (const [index, one] of participantsIn(own, 'required').entries()) {
+    const known = required.get(one.function);
+    const isRaised = known === undefined || (one.attendance === 'all' && known.attendance !== 'all');
+    recommended.delete(one.function);
+    if (isRaised) required.set(one.function, grounded(one, pair));
+    noted('required', one.function, index);
+  }
+  for (const [index, one] of participantsIn(own, 'recommended').entries()) {
+    if (required.has(one.function)) continue;
+    if (!recommended.has(one.function)) recommended.set(one.function, grounded(one, pair));
+    noted('recommended', one.function, index);
+  }
+  const isSaid = under.recommended !== undefined || own.recommended !== undefined;
+  return {
+    ...(required.size === 0 ? {} : { required: [...required.values()] }),
+    ...(isSaid ? { recommended: [...recommended.values()] } : {}),
+  };
+}
+
+const FIELDS = {
+  single: ['frequency', 'minutes', 'reportToBoard'],
+  texts: ['description'],
+  lists: ['invited'],
+} as const;
+
+/** A meeting of the level below with what the file adds to it and raises. */
+export function mergeMeeting(pair: Pair, merging: Merging): Written {
+  const { under, own } = pair;
+  const merged: Written = {
+    // What nobody has said how to merge may be added, and stands as it was where it was said before.
+    ...own,
+    ...under,
+    ...mergeText(pair, 'description', '\n\n'),
+    ...mergeOften(pair),
+    ...mergeParticipants(pair, merging),
+    ...mergeTexts(pair, 'invited', merging),
+    ...mergePromise(pair, 'minutes'),
+    ...mergePromise(pair, 'reportToBoard'),
+  };
+  const changes: Changes = changesOf(pair, merged, FIELDS);
+  const { basisOf: _, ...rest } = merged;
+  return { ...rest, ...mergeBasisOf(pair, changes, merging) };
+}
+
+const FOLLOW_UP = { single: ['frequency', 'reportToBoard'], texts: [], lists: ['methods'] } as const;
+
+/** The follow-up of an area, in the same way. */
+export function mergeFollowUp(pair: Pair, merging: Merging): Written {
+  const merged: Written = {
+    ...pair.own,
+    ...pair.under,
+    ...mergeOften(pair),
+    ...mergeTexts(pair, 'methods', merging),
+    ...mergePromise(pair, 'reportToBoard'),
+  };
+  const { basisOf: _, ...rest } = merged;
+  return { ...rest, ...mergeBasisOf(pair, changesOf(pair, merged, FOLLOW_UP), merging) };
+}

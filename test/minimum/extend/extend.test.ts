@@ -1,0 +1,189 @@
+// A level that rests on another is never below it, whatever its file says.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extend } from '../../../src/minimum/extend/extend.ts';
+import { markedAlone, markedLevel } from '../../../src/minimum/extend/marked-level.ts';
+import { withOwnGrounds } from '../../../src/minimum/extend/own-grounds.ts';
+import { mappingAt, type Written } from '../../../src/minimum/extend/written.ts';
+import { isBelow } from '../../../src/minimum/frequency.ts';
+import type { MinimumArea, MinimumMeeting } from '../../../src/minimum/minimum-level.ts';
+import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';
+import { present } from '../../../src/values/present.ts';
+import { beneath, levelOn } from '../../support/level-on-another.ts';
+import { law, sundby } from '../../support/levels.ts';
+
+const floor = sundby;
+const functions = [...Object.keys(floor.functions), 'egen'];
+
+/** Anything that may stand in a field, raised, lowered or as it was. */
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const frequency = fc.oneof(
+  fc.constant('vid behov'),
+  fc.record({
+    times: fc.integer({ min: 1, max: 6 }),
+    per: fc.constantFrom('vecka', 'månad', 'kvartal', 'tertial', 'termin', 'läsår', 'år'),
+  }),
+  fc.record({ every: fc.integer({ min: 1, max: 9 }), unit: fc.constantFrom('vecka', 'månad', 'termin') }),
+);
+const basis = fc.constant({ interpretation: 'Så gör vi.' });
+const participant = fc.record(
+  { function: fc.constantFrom(...functions), attendance: fc.constantFrom('one', 'all'), basis },
+  { requiredKeys: ['function', 'basis'] },
+);
+const texts = fc.array(fc.constantFrom('Ett', 'Två', 'Tre'), { maxLength: 3 });
+const meeting = fc
+  .record(
+    {
+      title: fc.constant('Annat'),
+      description: fc.constantFrom('Ett.', 'Två.'),
+      frequency,
+      convener: fc.constantFrom(...functions),
+      required: fc.uniqueArray(participant, { maxLength: 3, selector: (one) => one.function }),
+      recommended: fc.uniqueArray(participant, { maxLength: 3, selector: (one) => one.function }),
+      invited: fc.uniqueArray(fc.constantFrom('foralder', 'elev'), { maxLength: 2 }),
+      minutes: fc.boolean(),
+      reportToBoard: fc.boolean(),
+      basis,
+    },
+    { requiredKeys: ['basis'] },
+  )
+  // Whoever stands in both lists is refused.
+  .map(({ recommended, ...one }) => {
+    const required = (one.required ?? []).map((each) => each.function);
+    const others = recommended?.filter((each) => !required.includes(each.function));
+    return { ...one, ...present({ recommended: others }) };
+  });
+
+function areaOf(id: string): fc.Arbitrary<Written> {
+  const meetings = Object.keys(floor.areas[id]?.meetings ?? {});
+  return fc.record(
+    {
+      title: fc.constant('Annat'),
+      level: fc.constantFrom('general', 'individual'),
+      individualCases: fc.constantFrom('forbidden', 'allowed', 'guaranteed'),
+      responsible: fc.constantFrom(...functions),
+      goal: fc.constantFrom('Ett.', 'Två.'),
+      topics: texts.map((some) => some.map((text) => ({ text, basis: { interpretation: text } }))),
+      supportMaterial: fc.uniqueArray(fc.constantFrom('samtycke', 'narvaro'), { maxLength: 2 }),
+      meetings: fc
+        .record(Object.fromEntries([...meetings, 'eget'].map((one) => [one, maybe(meeting)])))
+        .map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined))),
+      followUp: fc.record(
+        { frequency, methods: texts, reportToBoard: fc.boolean(), basis },
+        { requiredKeys: ['basis'] },
+      ),
+      basis,
+    },
+    { requiredKeys: ['basis'] },
+  );
+}
+
+const own: fc.Arbitrary<Written> = fc
+  .record(Object.fromEntries([...Object.keys(floor.areas), 'eget-omrade'].map((id) => [id, maybe(areaOf(id))])))
+  .map((areas) => {
+    const there = Object.fromEntries(Object.entries(areas).filter(([, area]) => area !== undefined));
+    return levelOn('lan.yaml', {
+      areas: there,
+      clauses: { tystnadsplikt: { title: 'Annan' }, tolk: { title: 'Tolk' } },
+    });
+  });
+
+function expectMeetingKept(id: string, merged: MinimumMeeting, least: MinimumMeeting): void {
+  expect([id, isBelow(merged.frequency, least.frequency)]).toEqual([id, false]);
+  expect(merged).toMatchObject({ title: least.title, convener: least.convener });
+  for (const required of least.required) {
+    const kept = merged.required.find((one) => one.function === required.function);
+    expect([id, required.function, kept !== undefined]).toEqual([id, required.function, true]);
+    if (required.attendance === 'all') expect(kept?.attendance).toBe('all');
+  }
+  const present = [...merged.required, ...(merged.recommended ?? [])].map((one) => one.function);
+  expect(present).toEqual([...new Set(present)]);
+  expect(present).toEqual(expect.arrayContaining((least.recommended ?? []).map((one) => one.function)));
+  expect(merged.invited ?? []).toEqual(expect.arrayContaining([...(least.invited ?? [])]));
+  expect(merged.minutes || !least.minutes).toBe(true);
+  expect(merged.reportToBoard || !least.reportToBoard).toBe(true);
+  if (least.description !== undefined) expect(merged.description).toContain(least.description);
+}
+
+function expectAreaKept(id: string, merged: MinimumArea, least: MinimumArea): void {
+  const { title, level, responsible, concern } = least;
+  expect(merged).toMatchObject({ title, level, responsible, concern });
+  if (least.individualCases !== 'allowed') expect(merged.individualCases).toBe(least.individualCases);
+  expect(merged.goal).toContain(least.goal);
+  const topicsOf = (area: MinimumArea) => area.topics.map(({ text }) => text);
+  expect(topicsOf(merged)).toEqual(expect.arrayContaining(topicsOf(least)));
+  expect(merged.supportMaterial).toEqual(expect.arrayContaining([...least.supportMaterial]));
+  expect(isBelow(merged.followUp.frequency, least.followUp.frequency)).toBe(false);
+  expect(merged.followUp.responsible).toBe(least.followUp.responsible);
+  expect(merged.followUp.methods).toEqual(expect.arrayContaining([...least.followUp.methods]));
+  expect(merged.followUp.reportToBoard || !least.followUp.reportToBoard).toBe(true);
+  for (const [meetingId, one] of Object.entries(least.meetings))
+    expectMeetingKept(`${id}/${meetingId}`, merged.meetings[meetingId] as MinimumMeeting, one);
+}
+
+describe('extend', () => {
+  test('never goes below the level that is rested upon', () => {
+    fc.assert(
+      fc.property(own, (file) => {
+        const merged = toMinimumLevel(extend(withOwnGrounds(file), withOwnGrounds(beneath)).value, law);
+        for (const [id, area] of Object.entries(floor.areas)) expectAreaKept(id, merged.areas[id] as MinimumArea, area);
+        for (const field of ['functions', 'clauses', 'schoolForms', 'supportMaterial'] as const)
+          expect(merged[field]).toMatchObject(floor[field]);
+      }),
+    );
+  });
+
+  test('changes nothing when it is done once more, and nothing where nothing is said', () => {
+    fc.assert(
+      fc.property(own, (file) => {
+        const once = extend(file, beneath).value;
+        expect(extend(file, once).value).toEqual(once);
+        const marked = markedLevel(file, markedAlone(beneath));
+        expect(extend(markedAlone(file), marked, true).value).toEqual({ ...marked, restsOn: marked.restsOn });
+      }),
+    );
+    const { areas, functions: all } = extend(levelOn('lan.yaml'), beneath).value;
+    expect({ areas, functions: all }).toEqual({ areas: beneath.areas, functions: beneath.functions });
+  });
+
+  test('says of each part which level it comes from', () => {
+    const added = { interpretation: 'Så gör vi i Farby.' };
+    const file = levelOn('lan.yaml', {
+      areas: {
+        natverk: {
+          topics: [{ text: 'Sommaren' }],
+          meetings: {
+            kvartalstraff: {
+              frequency: { times: 2, per: 'kvartal' },
+              required: [{ function: 'skolchef' }],
+              invited: ['elev'],
+            },
+          },
+          followUp: { methods: ['Enkät'] },
+          basis: added,
+        },
+      },
+    });
+    const level = toMinimumLevel(markedLevel(file, markedAlone(beneath)), law);
+    const [farby, sundby] = [
+      { id: 'farby-2026', title: file.title },
+      { id: 'sundby-2024', title: beneath.title },
+    ];
+    expect(level.restsOn).toEqual([sundby]);
+    const area = level.areas.natverk as MinimumArea;
+    expect(area.basis[0].level).toEqual(sundby);
+    expect(area.topics.map((topic) => topic.basis?.[0].level)).toEqual([sundby, sundby, farby]);
+    const forum = area.meetings.kvartalstraff as MinimumMeeting;
+    expect(forum.basis[0].level).toEqual(sundby);
+    expect(forum.basisOf?.frequency).toEqual([{ ...added, level: farby }]);
+    expect(forum.basisOf?.['invited/elev']).toEqual([{ ...added, level: farby }]);
+    expect(forum.required.map((one) => [one.function, one.basis[0].level?.id])).toEqual([
+      ['omradeschef', 'sundby-2024'],
+      ['rektor-eller-bitradande', 'sundby-2024'],
+      ['forskolans-rektor', 'sundby-2024'],
+      ['skolchef', 'farby-2026'],
+    ]);
+    expect(area.followUp.basisOf?.['methods/Enkät']).toEqual([{ ...added, level: farby }]);
+    expect(mappingAt(mappingAt(beneath, 'areas'), 'natverk').basis).not.toHaveProperty('level');
+  });
+});
