@@ -55,7 +55,7 @@ describe('the first page of an edition', () => {
       const file = { ...severalOrganisers(stockholm), schools };
       const view = viewOfEdition(file, stockholm, 'organiser', 'kommunal');
       const written = standardHtml(view);
-      return `${view.front.facts.find(({ label }) => label === 'Omfattar också')?.text}. ${wordsFrom(written, 'bilaga-a')}`;
+      return `${view.front.facts.find(({ label }) => label === 'Omfattar också')?.text}. ${wordsFrom(written, 'bilaga-skolor')}`;
     };
     const { schools } = severalOrganisers(stockholm);
     const [municipal, independent] = schools as [(typeof schools)[number], (typeof schools)[number]];
@@ -107,7 +107,7 @@ describe('an edition', () => {
     const agreement = editions(severalOrganisers(stockholm), stockholm, 'school').get('Älvens skola') as Agreement;
     const text = plain(html(agreement, stockholm));
     const chapter = (id: string) => text.slice(text.indexOf(`id="${id}"`)).split('</section>')[0];
-    expect(chapter('bilaga-a')).toContain('Exemplar för Älvens skola.');
+    expect(chapter('bilaga-skolor')).toContain('Exemplar för Älvens skola.');
     expect(chapter('underskrifter')).toContain('Det här är exemplaret för Älvens skola. De andra parterna skriver');
     expect(chapter('underskrifter')).not.toContain('Åsens gymnasium');
   });

@@ -13,6 +13,7 @@ import { merge } from '../../src/model/merge.ts';
 import { entryTemplate } from '../../src/pipeline/load/document-kind.ts';
 import { compileTemplates } from '../../src/template/compile.ts';
 import { viewOf } from '../../src/template/view.ts';
+import { capitalised } from '../../src/values/in-words.ts';
 import { rememberByText } from '../../src/values/remember.ts';
 import { anyDistrict } from '../support/any-district.ts';
 import { exampleDistricts, readDistrict } from '../support/examples.ts';
@@ -102,7 +103,7 @@ describe.each(paths)('the document on what the agreement of %s rests on', (path)
   test('says everything that small print and annex D say', () => {
     const { grounds, inline } = drawn(path);
     const text = words(grounds);
-    const annex = plain(inline).slice(plain(inline).indexOf('id="bilaga-d"'));
+    const annex = plain(inline).slice(plain(inline).indexOf('id="bilaga-grund"'));
     const reasons = [...annex.matchAll(/<td><p class="note">(.*?)<\/p><\/td>/g)].map(([, reason = '']) =>
       words(reason),
     );
@@ -130,7 +131,7 @@ describe.each(paths)('the document on what the agreement of %s rests on', (path)
         // A topic that rests on the same as its area is named by that alone.
         ...topics.flatMap(({ text: topic, basis = whole }) => (isDeepStrictEqual(basis, whole) ? [] : [topic])),
       ]),
-      ...agreement.legalReferences.flatMap(({ statute, paragraph }) => [statute, paragraph]),
+      ...agreement.legalReferences.flatMap(({ statute, paragraph }) => [statute, paragraph].map(capitalised)),
       ...agreement.areas.map(({ title }) => title.value),
     ];
     expect(named.filter((one) => !text.includes(words(one.replace(/&/g, '&amp;'))))).toEqual([]);

@@ -31,7 +31,7 @@ function pageOf(path: string, notes: Notes): string {
 const annexes = (page: string) => [...page.matchAll(/data-number="([A-Z])"/g)].map(([, letter]) => letter);
 
 /** Words that only what an agreement rests on is told with; "grund" alone stands in the titles of chapters. */
-const OF_THE_GROUND = /rapport|bilaga.D|bilaga-d|tolkning|>Grund[<:]|ur&nbsp;lagen|lydelsen|underlag/i;
+const OF_THE_GROUND = /rapport|bilaga.D|bilaga-grund|tolkning|>Grund[<:]|ur&nbsp;lagen|lydelsen|underlag/i;
 
 describe.each([...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml'])('the agreement of %s', (path) => {
   test('says nothing of what it rests on where that is said separately', () => {

@@ -131,7 +131,7 @@ describe('the year of meetings', () => {
 
   it('says in its table what it draws', () => {
     const html = standardHtml(view);
-    const table = wordsFrom(html, 'bilaga-c');
+    const table = wordsFrom(html, 'bilaga-aret');
     for (const row of [
       '1 Forum Två gånger per termin (september, november, februari och april) ',
       '2 Grupp En gång per termin (till exempel augusti och januari) ',
@@ -200,12 +200,12 @@ describe('the year of meetings', () => {
     // A meeting about a child neither stands there nor moves another.
     expect(yearOf(child, ...alone, guest)).toEqual({ ...yearOf(...alone, guest), ofChildren: { exception } });
     expect(yearOf(...alone, guest).meetings.map(({ title }) => title)).toEqual(['Forum', 'Grupp', 'Gästmöte']);
-    const shown = wordsFrom(standardHtml(viewWith(child, ...alone)), 'bilaga-c');
+    const shown = wordsFrom(standardHtml(viewWith(child, ...alone)), 'bilaga-aret');
     expect(shown).not.toContain('Möte om ett barn');
     expect(shown).toMatch(
       /Möten om ett enskilt barn står inte här\. Dagen bestäms tillsammans med familjen, men aldrig om barnet kan råka illa ut av det\.$/,
     );
-    expect(wordsFrom(standardHtml(viewWith(...alone)), 'bilaga-c')).not.toContain('enskilt barn');
+    expect(wordsFrom(standardHtml(viewWith(...alone)), 'bilaga-aret')).not.toContain('enskilt barn');
   });
 
   it('has no table where every meeting is about a single child', () => {
@@ -250,7 +250,7 @@ describe('the year of a decided agreement', () => {
       'Fylld prick: månaden är bestämd. Ett möte kan ha fler tillfällen än prickar. Då står det i tabellen. Lokala påbyggnader har en egen färg. Möten utan nummer i tabellen har ingen bestämd månad.',
     );
     expect(html).toContain('Det visar ett möte, med samma nummer och månader som i tabellen nedanför.');
-    expect(wordsFrom(html, 'bilaga-c')).toMatch(
+    expect(wordsFrom(html, 'bilaga-aret')).toMatch(
       /Nr Möte När 1 Forum \(lokal påbyggnad\) Två gånger per termin \(september och april; övriga tillfällen bestäms av rektor\) – Grupp En gång per termin \(månaden bestäms av rektor\) och vid behov – Ofta Var tredje vecka – Vid behov Vid behov$/,
     );
     expect(html).not.toContain('till exempel');
@@ -259,7 +259,7 @@ describe('the year of a decided agreement', () => {
   it.each(statuses)('is a table without numbers where no month is agreed: %s', (status) => {
     const view = viewOfStatus(status, some.slice(0, 3));
     expect(view.year.wheels).toEqual([]);
-    expect(wordsFrom(standardHtml(view), 'bilaga-c')).toBe(
+    expect(wordsFrom(standardHtml(view), 'bilaga-aret')).toBe(
       'Årets möten Möte När Grupp En gång per termin (månaden bestäms av rektor) och vid behov Ofta Var tredje vecka Vid behov Vid behov',
     );
   });
@@ -316,7 +316,7 @@ describe('the year of a decided agreement', () => {
       ]);
       expect(given.chapters.areas[0]?.meetings.map((one) => one.months?.restBy)).toEqual(['rektor', undefined]);
       const html = standardHtml(given);
-      expect(wordsFrom(html, 'bilaga-c')).toContain('(september; övriga tillfällen bestäms av rektor)');
+      expect(wordsFrom(html, 'bilaga-aret')).toContain('(september; övriga tillfällen bestäms av rektor)');
       expect(plain(html)).toContain(
         '<dd>September <span class="local">(lokal påbyggnad)</span>. Övriga tillfällen bestäms av rektor</dd>',
       );
