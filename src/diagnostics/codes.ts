@@ -113,6 +113,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'dates-not-continuous': { problem: 'gap' | 'overlap'; what: 'title' | 'text'; from?: string; until?: string };
   /** The agreement begins to hold after the last day of its minimum level; `replacedBy` is the level that follows. */
   'level-outdated': { level: string; validFrom: string; until: string; replacedBy?: string };
+  /** The law that the agreement rests on changes before its last day, or on known days where it has none. */
+  'law-changes-during': { changes: readonly LawChangeFound[]; until?: string };
   // The shape
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
   /** `unless`: a draft may be without it; what is around may say it instead (`inherited`). */
@@ -242,6 +244,14 @@ export interface TooRare {
 export type SchoolInTwoDistricts =
   | { name: string; district: string; unitCode?: string; form?: string }
   | { input: string; other: string; district: string; unitCode?: string };
+
+/** A paragraph that changes: `worded` where it has another wording from that day on, `begun` where it is new. */
+export interface LawChangeFound {
+  readonly on: string;
+  readonly name: string;
+  readonly kind: 'worded' | 'replaced' | 'ended' | 'begun';
+  readonly by: readonly string[];
+}
 
 /**
  * A local text, or a school's form, names something that is replaced since `from`. `by` is absent where the edition names no

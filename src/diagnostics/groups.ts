@@ -68,6 +68,7 @@ export const groups = {
     'outdated-reference',
     'dates-not-continuous',
     'level-outdated',
+    'law-changes-during',
   ],
   shape: [
     'unknown-key',

@@ -91,6 +91,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'signed-outside-period': 'warning',
   'outdated-reference': 'warning',
   'level-outdated': 'warning',
+  'law-changes-during': 'warning',
   'personal-identity-number': 'error',
   'personal-email': 'warning',
   'child-recognisable': 'warning',

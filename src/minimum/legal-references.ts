@@ -1,3 +1,6 @@
+import type { LawChangeFound } from '../diagnostics/codes.ts';
+import { byCodeUnits } from '../values/by-code-units.ts';
+import { dayAfter } from '../values/day.ts';
 import type { LegalReference } from './minimum-level.ts';
 
 /** A reference as others name it: its statute and its paragraph. The wordings of one paragraph share it. */
@@ -54,4 +57,33 @@ export function successorsOn(
     if (hasEnded(one, day)) waiting.push(...(one.replacedBy ?? []).flatMap((id) => byId.get(id) ?? []));
   }
   return found.size > 0 || saysNone ? [...found.values()] : undefined;
+}
+
+/**
+ * How the references of a level change while an agreement holds: by their own days, never by today's.
+ * @param until the last day of the agreement; without one, all changes that are known after its first
+ * @returns in the order of time
+ */
+export function changesBetween(
+  references: readonly LegalReference[],
+  from: string,
+  until: string | undefined,
+): readonly LawChangeFound[] {
+  const byId = new Map(references.map((one) => [one.id, one]));
+  const isWithin = (day: string) => from < day && (until === undefined || day <= until);
+  const follow = new Set<string>();
+  const changes: LawChangeFound[] = [];
+  for (const one of references) {
+    for (const id of one.replacedBy ?? []) follow.add(id);
+    if (one.until === undefined || !isWithin(dayAfter(one.until))) continue;
+    const name = nameOfReference(one);
+    const names = (one.replacedBy ?? []).flatMap((id) => byId.get(id) ?? []).map(nameOfReference);
+    const by = [...new Set(names)].filter((other) => other !== name);
+    const replaced = by.length === 0 ? 'ended' : 'replaced';
+    changes.push({ on: dayAfter(one.until), name, kind: names.includes(name) ? 'worded' : replaced, by });
+  }
+  for (const one of references)
+    if (one.from !== undefined && isWithin(one.from) && !follow.has(one.id))
+      changes.push({ on: one.from, name: nameOfReference(one), kind: 'begun', by: [] });
+  return changes.sort((a, b) => byCodeUnits(a.on, b.on));
 }

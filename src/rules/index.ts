@@ -10,6 +10,7 @@ import { duplicateSchool } from './duplicate-school.ts';
 import { familyInGroupMeeting } from './family-in-group-meeting.ts';
 import { functionContradiction } from './function-contradiction.ts';
 import { independentSchoolsMissing } from './independent-schools-missing.ts';
+import { lawChangesDuring } from './law-changes-during.ts';
 import { levelOutdated } from './level-outdated.ts';
 import { markdownInPlainText } from './markdown-in-plain-text.ts';
 import { markdownNotTaken } from './markdown-not-taken.ts';
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
   shownCharacters,
   outdatedReference,
   levelOutdated,
+  lawChangesDuring,
   personalEmail,
   childRecognisable,
   namedChildInGroup,

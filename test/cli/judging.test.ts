@@ -6,7 +6,7 @@ import { world } from '../support/cli/world.ts';
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 /** Without preschools: a warning and no error. */
 const noPreschool = minimal.replace('forms: [förskola]', 'forms: [fritidshem]').replace('enskild', 'fristående');
-const example = minimal.replace('validFrom: 2010-08-01', 'validFrom: 2010-01-01\n  validUntil: 2010-05-31');
+const example = minimal.replace('2010-08-01', '2010-01-01').replace('2010-12-31', '2010-05-31');
 const until = example.replace('status: exempel', 'status: utkast');
 const config = (text: string) => ({ 'samverkan.config.yaml': text, 'a.yaml': noPreschool });
 

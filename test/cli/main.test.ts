@@ -7,7 +7,7 @@ import { ofYear } from '../support/of-year.ts';
 
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const farsta = readFileSync('examples/stockholm/farsta.yaml', 'utf8');
-const bad = ofYear(2009, minimal.replace('  board:', '  bord:'));
+const bad = ofYear(2008, minimal.replace('  board:', '  bord:'));
 
 let here: World;
 beforeEach(() => {

@@ -144,6 +144,32 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { problem: 'overlap', what: 'title', from: '2019-07-01', until: '2019-07-01' },
     { problem: 'overlap', what: 'text' },
   ],
+  'law-changes-during': [
+    {
+      until: '2026-12-31',
+      changes: [
+        {
+          on: '2025-07-01',
+          name: 'Provlagen (2001:1) 1 §',
+          kind: 'replaced',
+          by: ['Provlagen (2025:1) 1 §', 'Provlagen (2025:1) 2 §'],
+        },
+        { on: '2026-01-15', name: 'Provlagen (2025:1) 3 §', kind: 'worded', by: [] },
+        { on: '2026-01-15', name: 'Provlagen (2025:1) 4 §', kind: 'ended', by: [] },
+        { on: '2026-07-01', name: 'Provlagen (2025:1) 5 §', kind: 'begun', by: [] },
+      ],
+    },
+    {
+      changes: Array.from({ length: 8 }, (_, at) => ({
+        on: `2026-0${at + 1}-01`,
+        name: `Provlagen (2025:1) ${at + 1} §`,
+        kind: 'worded' as const,
+        by: [],
+      })),
+    },
+    { until: '2026-12-31', changes: [{ on: '2026-01-15', name: 'Provlagen (2025:1) 3 §', kind: 'worded', by: [] }] },
+    { changes: [{ on: '2026-01-15', name: 'Provlagen (2025:1) 3 §', kind: 'worded', by: [] }] },
+  ],
   'level-outdated': [
     { level: 'granby-2024', validFrom: '2026-08-01', until: '2026-06-30', replacedBy: 'granby-2026' },
     { level: 'granby-2024', validFrom: '2026-08-01', until: '2026-06-30' },

@@ -75,6 +75,11 @@ export function listed(names: readonly string[], or: string): string {
   return joined(kept, ` ${or} `);
 }
 
+/** The first of many pieces of a message, and how many more there are. */
+export function firstOf<T>(items: readonly T[], most: number): { readonly first: readonly T[]; readonly more: number } {
+  return { first: items.slice(0, most), more: Math.max(items.length - most, 0) };
+}
+
 /** Whether a range is bounded at this end: the schema's compiler fills in the outermost integers where it is not. */
 export function isBound(value: number): boolean {
   return Math.abs(value) < Number.MAX_SAFE_INTEGER;

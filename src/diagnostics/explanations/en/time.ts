@@ -55,6 +55,14 @@ export const time: ExplanationsIn<'time'> = {
     basis: 'On each day a function has one title, and a clause one wording.',
     comesAbout: 'Only in a minimum level: titles or texts have days that do not follow each other.',
   },
+  'law-changes-during': {
+    title: 'The law changes while the agreement holds',
+    when: 'A reference to law that the agreement rests on gets another wording, is replaced, ends or begins to hold after validFrom and no later than validUntil. Where the agreement holds until further notice, it is an information about the changes that are known. Today’s date does not matter.',
+    why: 'The agreement prints the law that holds on its first day. Whoever reads the paper after a change does not see that something else holds.',
+    ground: 'project',
+    basis:
+      'The days in the file of law (schemas/law/sverige.yaml). Changes enacted after the day on which the statutes were read are not in it.',
+  },
   'level-outdated': {
     title: 'The agreement rests on a minimum level that holds no longer',
     when: 'The level that the file names in minimumLevel held until a day (validUntil), or was replaced from a day on (replacedBy), and the agreement begins to hold later (validFrom). Today’s date does not matter: an agreement that began to hold while the level did is not reported.',

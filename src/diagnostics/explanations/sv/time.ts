@@ -55,6 +55,14 @@ export const time: ExplanationsIn<'time'> = {
     comesAbout:
       'Bara i den fil som överenskommelserna bygger på: titles eller texts har dagar som inte avlöser varandra.',
   },
+  'law-changes-during': {
+    title: 'Lagen ändras medan överenskommelsen gäller',
+    when: 'Ett lagrum som överenskommelsen vilar på får en ny lydelse, ersätts, upphör eller börjar gälla efter validFrom och senast validUntil. Gäller överenskommelsen tills vidare är det en upplysning om de ändringar som är kända. Dagens datum spelar ingen roll.',
+    why: 'Överenskommelsen skriver ut den lag som gäller den dag den börjar. Den som läser papperet efter en ändring ser inte att något annat gäller.',
+    ground: 'project',
+    basis:
+      'Lagfilens dagar (schemas/law/sverige.yaml). Ändringar som har beslutats efter den dag då lagarna lästes är inte med.',
+  },
   'level-outdated': {
     title: 'Överenskommelsen bygger på något som har slutat gälla',
     when: 'Det som filen anger i minimumLevel gällde till och med en dag (validUntil), eller har ersatts från en dag (replacedBy), och överenskommelsen börjar gälla senare (validFrom). Dagens datum spelar ingen roll: en överenskommelse som började gälla medan det gällde märks inte.',

@@ -1,7 +1,7 @@
 import { uncapitalised } from '../../../values/in-words.ts';
-import type { CodeArguments, OutdatedReference, StatusContradicted } from '../../codes.ts';
+import type { CodeArguments, LawChangeFound, OutdatedReference, StatusContradicted } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { shown, shownOfLevel } from '../shown.ts';
+import { firstOf, shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
 
 type Successor = NonNullable<OutdatedReference['by']>[number];
@@ -54,6 +54,34 @@ function instead(found: OutdatedReference): string {
   if (by.length === 0) return 'Nothing has taken its place. Remove the reference, or rewrite the text.';
   if (sinceThen === undefined) return successors(by);
   return `If you mean what stood there before: ${uncapitalised(successors(by))} What stands there now: ${reference(sinceThen)}`;
+}
+
+/** The most changes of law that a message tells one by one. */
+const MOST_CHANGES = 6;
+
+function change({ on, name, kind, by }: LawChangeFound): string {
+  const what = {
+    worded: 'gets another wording',
+    replaced: `is replaced by ${by.map(reference).join(' and ')}`,
+    ended: 'ends',
+    begun: 'begins to hold',
+  }[kind];
+  return `${on}: ${reference(name)} ${what}.`;
+}
+
+function lawChanges({ changes, until }: CodeArguments['law-changes-during']): { message: string; hint: string } {
+  const { length } = changes;
+  const what = length === 1 ? 'one reference to law changes' : `${length} references to law change`;
+  const when = length === 1 ? `on ${changes[0]?.on}` : `from ${changes[0]?.on} on`;
+  const { first, more } = firstOf(changes, MOST_CHANGES);
+  const rest = more === 0 ? '' : ` And ${more} more.`;
+  return {
+    message:
+      until === undefined
+        ? `The agreement holds until further notice, but ${what} ${when}.`
+        : `The agreement holds until ${until}, but ${what} before then, ${when}.`,
+    hint: `Look over the agreement then, or let it end on the day before. ${first.map(change).join(' ')}${rest}`,
+  };
 }
 
 /** What the status says, and what the dates say. */
@@ -126,6 +154,7 @@ export const time: MessagesIn<'time'> = {
     hint: SIGNED_OUTSIDE[problem][1],
   }),
   'outdated-reference': (found) => ({ message: outdated(found), hint: instead(found) }),
+  'law-changes-during': lawChanges,
   'dates-not-continuous': (found) => ({
     message: notContinuous(found),
     hint: 'Correct from and until, so that each ends on the day before the next begins. The first needs no from, and the last no until.',

@@ -1,7 +1,7 @@
 import { uncapitalised } from '../../../values/in-words.ts';
-import type { CodeArguments, OutdatedReference, StatusContradicted } from '../../codes.ts';
+import type { CodeArguments, LawChangeFound, OutdatedReference, StatusContradicted } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { shown, shownOfLevel } from '../shown.ts';
+import { firstOf, shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
 
 type Successor = NonNullable<OutdatedReference['by']>[number];
@@ -70,6 +70,34 @@ function notContinuous({ problem, what, ...when }: NotContinuous): string {
   return problem === 'gap' ? `${none} gäller ${days(when)}.` : `${two} gäller samtidigt, ${days(when)}.`;
 }
 
+/** The most changes of law that a message tells one by one. */
+const MOST_CHANGES = 6;
+
+function change({ on, name, kind, by }: LawChangeFound): string {
+  const what = {
+    worded: 'får en ny lydelse',
+    replaced: `ersätts av ${by.map(reference).join(' och ')}`,
+    ended: 'upphör',
+    begun: 'börjar gälla',
+  }[kind];
+  return `${on}: ${reference(name)} ${what}.`;
+}
+
+function lawChanges({ changes, until }: CodeArguments['law-changes-during']): { message: string; hint: string } {
+  const { length } = changes;
+  const what = length === 1 ? 'ett lagrum ändras' : `${length} lagrum ändras`;
+  const when = length === 1 ? `den ${changes[0]?.on}` : `från och med ${changes[0]?.on}`;
+  const { first, more } = firstOf(changes, MOST_CHANGES);
+  const rest = more === 0 ? '' : ` Och ${more} till.`;
+  return {
+    message:
+      until === undefined
+        ? `Överenskommelsen gäller tills vidare, men ${what} ${when}.`
+        : `Överenskommelsen gäller till och med ${until}, men ${what} innan dess, ${when}.`,
+    hint: `Se över överenskommelsen då, eller låt den sluta dagen innan. ${first.map(change).join(' ')}${rest}`,
+  };
+}
+
 /** What the status says, and what the dates say. */
 function contradicted(found: StatusContradicted): { readonly message: string; readonly hint: string } {
   switch (found.problem) {
@@ -127,6 +155,7 @@ export const time: MessagesIn<'time'> = {
     hint: SIGNED_OUTSIDE[problem][1],
   }),
   'outdated-reference': (found) => ({ message: outdated(found), hint: instead(found) }),
+  'law-changes-during': lawChanges,
   'dates-not-continuous': (found) => ({
     message: notContinuous(found),
     hint: 'Rätta from och until, så att den ena slutar dagen innan nästa börjar. Den första behöver ingen from, och den sista ingen until.',

@@ -1,0 +1,27 @@
+import { diagnostic } from '../diagnostics/create.ts';
+import { changesBetween } from '../minimum/legal-references.ts';
+import { present } from '../values/present.ts';
+import type { Rule } from './rule.ts';
+import { knownPeriodOf } from './validity.ts';
+
+/**
+ * The law that an agreement rests on stays the same while it holds. What holds on its first day is printed; where the law is
+ * known to change before its last day, a reader of the paper cannot see it. Today's date does not matter.
+ */
+export const lawChangesDuring: Rule = ({ document, minimum }) => {
+  const period = knownPeriodOf(document.value);
+  if (period === undefined) return [];
+  const { from, until } = period;
+  const changes = changesBetween(minimum.legalReferences, from, until);
+  if (changes.length === 0) return [];
+  const at = until === undefined ? '/agreement/validFrom' : '/agreement/validUntil';
+  return [
+    diagnostic(
+      'law-changes-during',
+      { changes, ...present({ until }) },
+      { span: document.valueSpan(at), pointer: at },
+      // Nobody who agrees until further notice has promised how long.
+      until === undefined ? { severity: 'info' } : {},
+    ),
+  ];
+};
