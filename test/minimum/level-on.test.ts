@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelOn, levelsInTime, wordingsAt } from '../../src/minimum/level-on.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import { wordingFindings } from '../../src/minimum/read/check-wordings.ts';
 import { toMinimumLevel } from '../../src/minimum/read/to-minimum-level.ts';
-import { dayAfter, dayBefore } from '../../src/values/day.ts';
+import { takeWordings } from '../../src/minimum/read/written-wordings.ts';
+import { dateOfDay, dayAfter, dayBefore } from '../../src/values/day.ts';
+import { present } from '../../src/values/present.ts';
 import { law } from '../support/levels.ts';
-import { yamlDocument } from '../support/read-yaml.ts';
+import { jsonDocument, yamlDocument } from '../support/read-yaml.ts';
 
 const read = (path: string) => toMinimumLevel(yamlDocument(readFileSync(path, 'utf8')).value, law);
 const stockholm = read('schemas/stockholm-2009/minimum-level.yaml');
@@ -132,6 +136,52 @@ describe('levelOn', () => {
     expect(now.areas.trygghet?.topics).toEqual([{ text: 'Fråga' }, { text: 'Nu' }]);
     expect(now.areas.trygghet?.followUp.methods).toEqual(['Räkna', 'Fråga nu']);
     expect(levelsInTime(level).map((one) => Object.keys(one.clauses).length)).toEqual([2, 3, 2]);
+  });
+});
+
+/** Titles that follow each other: each ends on the day before the next begins, in any order of writing. */
+const following = fc
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 0, max: 70_000 }), { minLength: 0, maxLength: 6 }),
+    fc.infiniteStream(fc.nat()),
+  )
+  .map(([cuts, order]) => {
+    const days = cuts.sort((a, b) => a - b).map(dateOfDay);
+    const titles = [undefined, ...days].map((from, index) => {
+      const next = days[index];
+      return { title: `T${index}`, ...present({ from, until: next === undefined ? undefined : dayBefore(next) }) };
+    });
+    const keys = new Map(titles.map((one) => [one, order.next().value]));
+    return { titles: titles.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0)), days };
+  });
+
+describe('titles that follow each other', () => {
+  const findingsOf = (titles: readonly object[]) => wordingFindings(jsonDocument({ functions: { a: { titles } } }));
+
+  it('have exactly one for every day, and nothing is found', () => {
+    fc.assert(
+      fc.property(following, fc.integer({ min: -10, max: 70_010 }), ({ titles, days }, number) => {
+        expect(findingsOf(titles)).toEqual([]);
+        const level = takeWordings({ ...sundby, functions: { a: { titles } } } as unknown as MinimumLevel);
+        const day = dateOfDay(number);
+        expect(levelOn(level, day).functions.a?.title).toBe(`T${days.filter((from) => from <= day).length}`);
+      }),
+    );
+  });
+
+  it('leave a gap where one is taken away, and overlap where one holds for longer', () => {
+    fc.assert(
+      fc.property(following, fc.nat(), ({ titles }, pick) => {
+        fc.pre(titles.length > 1);
+        const index = pick % titles.length;
+        const codes = (changed: readonly object[]) => findingsOf(changed).map(({ args }) => args);
+        expect(codes(titles.filter((_, at) => at !== index))).toMatchObject([{ problem: 'gap' }]);
+        const longer = titles.map(({ until, ...one }, at) => (at === index ? one : { ...one, ...present({ until }) }));
+        const found = codes(longer);
+        if (titles[index]?.until === undefined) expect(found).toEqual([]);
+        else expect(new Set(found.map((args) => 'problem' in args && args.problem))).toEqual(new Set(['overlap']));
+      }),
+    );
   });
 });
 
