@@ -34,7 +34,8 @@ function validityText({ agreement }: ViewContext): string {
 
 function levelText({ agreement }: ViewContext, counts: string, annex: string | undefined): string {
   const { title, status, date } = agreement.minimumLevel;
-  const kind = status === 'forslag' ? 'förslag från den' : 'beslutad den';
+  // What a level's title calls it may be of either gender: no participle stands here.
+  const kind = status === 'forslag' ? 'förslag från den' : 'enligt beslut den';
   return `${capitalised(title)}, ${kind} ${longDate(date)}. ${counts}${annex === undefined ? '' : ` (bilaga ${annex})`}`;
 }
 

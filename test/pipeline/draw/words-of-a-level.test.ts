@@ -92,7 +92,7 @@ test.each([
       'Lokal påbyggnad Något som kommunalförbundet har lagt till.',
       'Kommunalförbundet gör mer än grundkravet. Grundkravet står bredvid.',
       'Hela området är kommunalförbundets eget. Grundkravet har det inte.',
-      'Fyra lokala påbyggnader, sex höjda nivåer och ett undantag (bilaga B)',
+      'Sundby kommun, enligt beslut den 14 maj 2024. Fyra lokala påbyggnader, sex höjda nivåer och ett undantag (bilaga B)',
       'Lokala påbyggnader jämförda med grundkravet',
       'En lokal påbyggnad gäller utöver det som grundkravet redan har.',
       'Enligt grundkravet: en gång per kvartal.',
