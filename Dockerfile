@@ -16,7 +16,7 @@ RUN npm run build && npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-alpine
 LABEL org.opencontainers.image.title="samverkan" \
-      org.opencontainers.image.description="Samverkansöverenskommelser: kontroll mot miniminivån, och PDF" \
+      org.opencontainers.image.description="Samverkansöverenskommelser: kontroll mot den lägsta nivån, och PDF" \
       org.opencontainers.image.version="0.1.0" \
       org.opencontainers.image.licenses="MIT"
 WORKDIR /opt/samverkan

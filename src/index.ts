@@ -29,6 +29,7 @@ import type { Resources } from './pipeline/load/resources.ts';
 export type { Code, CodeArguments, Severity } from './diagnostics/codes.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
 export type { Basis, Ground, Grounds } from './diagnostics/grounds.ts';
+export type { Gender, LevelWords, Noun } from './diagnostics/level-words.ts';
 export type { SeveritySettings } from './diagnostics/severity-settings.ts';
 export type { MinimumLevel } from './minimum/minimum-level.ts';
 export type { Agreement } from './model/agreement.ts';

@@ -54,6 +54,19 @@ test('tells findings with lines, columns and words', async () => {
   expect(drawn).toEqual({ diagnostics: found });
 });
 
+test('tells findings in the words of a level of one’s own, without being told the level again', async () => {
+  const own = await load({ minimumLevel: 'test/fixtures/sundby-2024/minimum-level.yaml' });
+  const content = readFileSync('test/fixtures/sundby-2024/below.yaml', 'utf8');
+  const found = await validate({ name: 'syd.yaml', content }, own);
+  const said = found.map((one) => Object.values(describe(one, 'sv')).join(' ')).join(' ');
+  expect(said).toContain('Det är mer sällan än grundkravet tillåter.');
+  expect(said).toContain('så gäller grundkravet.');
+  // Where no level is known, no level's words stand.
+  const [unknown] = await validate({ name: 'a.yaml', content: content.replace('sundby-2024', 'sundby-2042') }, own);
+  expect(unknown).toMatchObject({ code: 'unknown-minimum-level' });
+  expect(unknown).not.toHaveProperty('words');
+});
+
 test('compares several districts as a run of the command does', async () => {
   const files = { 'a.yaml': minimal, 'b.yaml': minimal, 'c.yaml': minimal.replace('name: Älvsjö', 'name: Dalen') };
   const districts = Object.entries(files).map(([name, content]) => ({ name, content }));

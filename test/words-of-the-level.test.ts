@@ -14,17 +14,9 @@ import { compileThemeSchema } from '../src/schema/theme-schema.ts';
 import { world } from './support/cli/world.ts';
 import { stockholm, sundby } from './support/levels.ts';
 import { oneOfEach } from './support/one-of-each.ts';
+import { neutralIn, ofStockholm } from './support/words.ts';
 
 // What findings say is held to the same in test/diagnostics/message.test.ts.
-
-/** Words that one level has of its own: no other level's reader may meet them. */
-const OF_STOCKHOLM = /stadsdel\p{L}*|(?<!\p{L})stad(?:en|ens)(?!\p{L})|(?<!\p{L})rapporten\p{L}*|miniminivå\p{L}*/giu;
-
-/** Words of those who have no level. */
-const NEUTRAL = /(?<!\p{L})(?:distrikt\p{L}*|lägsta nivån?s?(?!\p{L}))/giu;
-
-const ofStockholm = (text: string): readonly string[] => text.match(OF_STOCKHOLM) ?? [];
-const neutral = (text: string): readonly string[] => text.match(NEUTRAL) ?? [];
 
 /** A level whose words are those of nobody, so that a word that is written out somewhere stands out. */
 function inForeignWords(level: MinimumLevel): MinimumLevel {
@@ -65,7 +57,7 @@ describe('hovers and messages of a compiled level', () => {
     const spoken = schemas.flatMap((schema) => spokenIn(schema));
     expect(spoken.length).toBeGreaterThan(300);
     expect(spoken.flatMap(ofStockholm)).toEqual([]);
-    expect(spoken.flatMap(neutral)).toEqual([]);
+    expect(spoken.flatMap(neutralIn)).toEqual([]);
     // A function would be left out of a text, or called what it is.
     expect(JSON.parse(JSON.stringify(schemas))).toEqual(schemas);
     const all = JSON.stringify(schemas);
@@ -90,7 +82,7 @@ describe('a file to start from', () => {
 
   test('is said in the words of its level', () => {
     expect(ofStockholm(text)).toEqual([]);
-    expect(neutral(text)).toEqual([]);
+    expect(neutralIn(text)).toEqual([]);
     expect(text).toContain('## ==== Kommunalförbundet ====');
     expect(text).toContain('## ==== Lokala påbyggnader ====');
     expect(text).toContain('Står det i före kommunalförbundets namn?');

@@ -3,6 +3,7 @@ import { diagnostic } from '../../../src/diagnostics/create.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Report } from '../../../src/reporters/index.ts';
 import { sourceText } from '../../../src/source/source-text.ts';
+import { stockholm } from '../levels.ts';
 
 /** Texts with all that a format could trip over: line ends of every kind, controls, half characters, its own marks. */
 const nasty = fc.string({
@@ -56,7 +57,9 @@ function finding(file: string, length: number): fc.Arbitrary<Diagnostic> {
       floor: text,
       grounds: [{ source: 'a', definite: text, section: pointer }, { interpretation: text }] as const,
     };
-    if (kind === 2) return diagnostic('meeting-too-rare', { found: text }, place, extra);
+    // A level of one's own may call its floor anything.
+    const words = { ...stockholm.words, floor: { ...stockholm.words.floor, one: pointer, definite: text } };
+    if (kind === 2) return { ...diagnostic('meeting-too-rare', { found: text }, place, extra), words };
     const related = [{ span, note: 'other-file' as const }];
     return diagnostic('recommended-function-missing', { id: 'x', title: text, reason: pointer }, place, { related });
   });
