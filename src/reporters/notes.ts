@@ -34,7 +34,7 @@ export function notesOf(one: Diagnostic, { sources }: Report, { language }: Repo
   const note = (label: string, text: string | undefined): readonly Note[] =>
     text === undefined ? [] : [{ label, text: oneLine(text) }];
   return [
-    ...note(words.floor(one.words ?? neutralWords), floorOf(one)),
+    ...note(oneLine(words.floor(one.words ?? neutralWords)), floorOf(one)),
     ...(one.grounds ?? []).map((ground) => groundNote(ground, words)),
     ...note(words.hint, describe(one, language).hint),
     ...one.related.flatMap(({ span, note: why }) => note(words.related[why], placeText(span, sources))),

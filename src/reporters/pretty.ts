@@ -1,11 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { describe } from '../diagnostics/message.ts';
-import { visible } from '../diagnostics/messages/shown.ts';
 import { codeFrame } from './code-frame.ts';
 import { count } from './count.ts';
 import { type Labels, labels } from './labels.ts';
 import { notesOf } from './notes.ts';
+import { oneLine } from './one-line.ts';
 import { placeText } from './place.ts';
 import type { Report, Reporter, ReporterOptions } from './reporter.ts';
 import { wrap } from './wrap.ts';
@@ -38,7 +38,7 @@ function findingText(one: Diagnostic, context: Context): string {
   const { message } = describe(one, options.language);
   const colour = one.severity === 'error' ? chalk.red : one.severity === 'warning' ? chalk.yellow : chalk.blue;
   const head = `${chalk.bold(placeText(one.span, report.sources))} ${colour(one.severity)} ${chalk.dim(one.code)}`;
-  const lines = wrapped(visible(message), options).map((line) => indent(chalk.bold(line)));
+  const lines = wrapped(oneLine(message), options).map((line) => indent(chalk.bold(line)));
   return [head, ...lines, ...frame(one, context), ...notes(one, context)].join('\n');
 }
 
