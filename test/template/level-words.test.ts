@@ -15,7 +15,15 @@ test('the words of a level come with what stands before and for them', () => {
 const OF_ONE_LEVEL = /stadsdel|\bstaden|miniminivå/iu;
 
 test('no template and no view says a word of one level', () => {
-  const files = ['templates/standard', 'src/template', 'src/pipeline/draw'].flatMap((folder) =>
+  const files = [
+    'templates/standard',
+    'src/template',
+    'src/pipeline/draw',
+    'src/document',
+    'src/figure',
+    'src/html',
+    'src/pdf',
+  ].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:hbs|ts)$/.test(name))
       .map((name) => `${folder}/${name}`),

@@ -170,6 +170,23 @@ describe('the view of a merged agreement', () => {
     });
   });
 
+  test.each([
+    ['2025', 'Utgivet 2025.'],
+    ['2025-10-03', 'Utgivet den 3 oktober 2025.'],
+    ['oktober 2019', 'Utgivet i oktober 2019.'],
+    ['Oktober 2019', 'Utgivet i oktober 2019.'],
+    ['utgåva 3, 2024', 'Utgåva 3, 2024.'],
+    ['2 uppl. 2019', '2 uppl. 2019.'],
+    ['Inte daterat!', 'Inte daterat!'],
+  ])('makes a sentence of the edition %j', (edition, sentence) => {
+    const supportMaterial = Object.fromEntries(
+      Object.entries(stockholm.supportMaterial).map(([id, material]) => [id, { ...material, edition }]),
+    );
+    const level = { ...stockholm, supportMaterial } as MinimumLevel;
+    const one = viewOf(merge(level, readDistrict('examples/minimal.yaml'), origin), level);
+    expect(one.chapters.areas[0]?.supportNote?.edition).toBe(sentence);
+  });
+
   describe('says beside every invitation to the family when it is not sent', () => {
     const meetings = (one: View) => one.chapters.areas.flatMap((area) => area.meetings);
     const exceptionOf = (one: View, id: string) => meetings(one).find((meeting) => meeting.id === id)?.invitedUnless;
