@@ -127,6 +127,8 @@ export interface Agreement {
     readonly restsOn?: NonNullable<MinimumLevel['restsOn']>;
     readonly status: 'forslag' | 'beslutad';
     readonly date: string;
+    /** The last day on which agreements may begin to hold under it. */
+    readonly validUntil?: string;
     /** What its requirements rest on beside law, practice and interpretation. */
     readonly sources: readonly (Source & { readonly id: string })[];
     /** The first source's title, and the boards that it went to. */

@@ -1,7 +1,7 @@
 import { isDecided, statusOf } from '../minimum/agreement-status.ts';
 import { withStated } from '../minimum/basis.ts';
 import { holdingOn } from '../minimum/legal-references.ts';
-import { levelOn } from '../minimum/level-on.ts';
+import { lastDayOf, levelOn } from '../minimum/level-on.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
 import type { Agreement, AgreementFunction, AgreementReference, Area, StatedPart } from './agreement.ts';
@@ -82,6 +82,7 @@ function levelOf({
     publisher,
     status,
     date,
+    ...present({ validUntil: lastDayOf(minimum) }),
     sources,
     ...present({ report: sources[0]?.title, boards: sources[0]?.boards, documentNote }),
   };
@@ -89,7 +90,8 @@ function levelOf({
 
 /**
  * `agreement = minimum level ⊔ local additions`. Never below the floor, and idempotent: what a file restates stays the
- * floor's. What the level says in several wordings is said in that of the agreement's first day. The input must have passed the district schema; the result is validated once more before it is drawn.
+ * floor's. What the level says in several wordings is said in that of the agreement's first day. The input must have passed
+ * the district schema; the result is validated once more before it is drawn.
  * @param originOf where a JSON pointer stands in the district's file (base name, line, column)
  */
 export function merge(level: MinimumLevel, district: DistrictFile, originOf: OriginOf): Agreement {

@@ -23,7 +23,7 @@ function agreementFrom(validFrom: string): Agreement {
 function textFrom(validFrom: string): string {
   const html = standardHtml(viewOf(agreementFrom(validFrom), stockholm));
   return html
-    .replace(/<h3[^>]*id="bilaga-d-ord".*?<\/dl>/s, '')
+    .replace(/<h3[^>]*>Ord som har bytts ut<.*?<\/dl>/s, '')
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('\u00ad', '')
     .replace(/\s+/g, ' ');
@@ -88,6 +88,21 @@ describe('one district in 2010 and in 2026', () => {
     };
     expect(without('barn-som-far-illa', 'topics', 'Samarbetet med regionen inom BUS')).toBeGreaterThan(0);
     expect(without('forskola', 'methods', 'Enkät till rektorerna i förskolorna')).toBeGreaterThan(0);
+  });
+});
+
+describe('a level that ends', () => {
+  const level = { ...stockholm, replacedBy: { level: 'granby-2026', from: '2026-07-01' } };
+  const { agreement, ...rest } = readDistrict('examples/minimal.yaml');
+  const drawn = merge(level, { ...rest, agreement: { ...agreement, notes: 'inline' } }, origin);
+
+  it('says its last day in the data and on paper', async () => {
+    expect(drawn.minimumLevel.validUntil).toBe('2026-06-30');
+    const { check } = await compileValidator(compileAgreementSchema(level));
+    expect(check(JSON.parse(JSON.stringify(drawn)))).toEqual([]);
+    const said = 'Gäller överenskommelser som börjar gälla senast den 30 juni 2026.';
+    expect(standardHtml(viewOf(drawn, level)).replaceAll('&nbsp;', ' ')).toContain(said);
+    expect(standardHtml(viewOf(agreementFrom('2010-03-01'), stockholm))).not.toContain('börjar gälla senast');
   });
 });
 

@@ -95,6 +95,7 @@ export function minimumLevelMember(minimum: MinimumLevel): JsonSchema {
         restsOn: member('restsOn', listOf(levelRef)),
         status: member('levelStatus', { type: 'string', enum: ['forslag', 'beslutad'] }),
         date: member('levelDate', ref('date')),
+        validUntil: member('levelUntil', ref('date')),
         sources: member('levelSources', listOf(source)),
         report: member('levelReport', ref('title')),
         boards: member('levelBoards', listOf(board)),

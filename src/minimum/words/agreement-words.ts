@@ -30,6 +30,11 @@ const members = {
   originLevel: ['Nivå', 'Id för den nivå som säger det, när nivåer bygger på varandra.'],
   levelStatus: ['Status', 'forslag: ett förslag. beslutad: ett beslut är fattat.'],
   levelDate: ['Datum', 'Dagen för förslaget eller beslutet, skriven ÅÅÅÅ-MM-DD.'],
+  levelUntil: [
+    'Gäller till',
+    ({ floor }) =>
+      `Den sista dag som en överenskommelse kan börja gälla med ${floor.definite}, skriven ÅÅÅÅ-MM-DD. Saknas när ${floor.definite} gäller tills vidare.`,
+  ],
   levelSources: ['Underlag', ({ floor }) => `Det som ${floor.definite} bygger på, förutom lag, praxis och tolkningar.`],
   levelReport: ['Rapport', 'Det första underlagets namn.'],
   levelBoards: ['Nämnder', 'De nämnder som har fått underlaget.'],

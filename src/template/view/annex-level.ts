@@ -1,6 +1,7 @@
 import type { Grounds } from '../../diagnostics/grounds.ts';
 import { interpretationsAmong } from '../../minimum/basis.ts';
 import { currentTerm, goneBy, isEnded } from '../../minimum/current-term.ts';
+import { lastDayOf } from '../../minimum/level-on.ts';
 import type { ReplacedTerm } from '../../minimum/minimum-level.ts';
 import { replacedTermsOf } from '../../minimum/school-forms.ts';
 import { bodyName } from '../../model/municipality.ts';
@@ -20,6 +21,8 @@ export const levelShape = record({
   /** A proposal, and nothing that was decided. */
   proposal: boolean,
   date: text,
+  /** The last day on which agreements may begin to hold under the level. */
+  until: optional(text),
   boards: list(record({ name: text, date: text, registrationNumber: text })),
   /** The year of the minimum level, whose terms some of these have replaced when the agreement begins to hold. */
   year: text,
@@ -97,6 +100,7 @@ function goneTermsOf({ agreement, minimum }: ViewContext): Pick<Level, 'replaced
 /** @param chapters the areas with the numbers of their chapters */
 export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Level {
   const { minimum } = context;
+  const until = lastDayOf(minimum);
   const sources = Object.values(minimum.sources);
   return {
     inline: isInline(context),
@@ -105,6 +109,7 @@ export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Lev
     note: minimum.documentNote,
     proposal: minimum.status === 'forslag',
     date: longDate(minimum.date),
+    until: until === undefined ? undefined : longDate(until),
     boards: (sources[0]?.boards ?? []).map(({ name, meetingOn, registrationNumber }) => ({
       name,
       date: longDate(meetingOn),
