@@ -38,6 +38,10 @@ const small: DistrictFile = {
   localAdditions: {
     ...written.localAdditions,
     functions: { bibliotekarie: { title: 'Biblioteket Boken', properName: true } },
+    areas: {
+      ...written.localAdditions?.areas,
+      lasning: { ...written.localAdditions?.areas?.lasning, title: 'läsning på lov' },
+    },
   },
 };
 
@@ -93,6 +97,9 @@ describe('a name that its file writes small', () => {
     expect(html).toContain('<th scope="row"><p>Fjärilens förskola</p>');
     expect(html).toContain('<p>Växeln för barn</p>');
     expect(html).toContain('<th scope="col">Granby</th>');
+    expect(html).toContain('>Läsning på lov</h2>');
+    expect(html).toContain('<th scope="row">Läsning på lov <span');
+    expect(html).toContain('<th scope="rowgroup" colspan="3">Läsning på lov</th>');
     expect(documentOf(small, 'signatures')).toContain('<th scope="row"><p>Socialförvaltningen</p>');
   });
 
