@@ -1,15 +1,20 @@
 import { groundOf } from './ground.ts';
 import { mergeFollowUp, mergeMeeting } from './merge-meeting.ts';
 import { changesOf, type Merging, mergeBasisOf, mergeText, mergeTexts, type Pair } from './merge-parts.ts';
-import { isMapping, listAt, mappingAt, textAt, type Written } from './written.ts';
+import { fingerprint, isMapping, listAt, mappingAt, textAt, type Written } from './written.ts';
+
+/** What a question says: its text or, of one that is worded differently in time, all of its wordings. */
+function saidBy(topic: unknown): string | undefined {
+  return isMapping(topic) ? (textAt(topic, 'text') ?? fingerprint(topic.texts)) : undefined;
+}
 
 /** The questions of an area. Each may have a ground of its own; those that a file adds rest on what the file says. */
 function mergeTopics({ under, own, path, within }: Pair, { places }: Merging): Written {
   const topics = [...listAt(under, 'topics')];
-  const known = new Set(topics.map((one) => (isMapping(one) ? textAt(one, 'text') : undefined)));
+  const known = new Set(topics.map(saidBy));
   for (const [index, one] of listAt(own, 'topics').entries()) {
-    if (!isMapping(one) || known.has(textAt(one, 'text'))) continue;
-    known.add(textAt(one, 'text'));
+    if (!isMapping(one) || known.has(saidBy(one))) continue;
+    known.add(saidBy(one));
     places.note([...path, 'topics'], topics.length, index);
     const basis = one.basis ?? groundOf([own, ...within], 'topics');
     topics.push(basis === undefined ? one : { ...one, basis });

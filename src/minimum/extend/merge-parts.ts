@@ -1,7 +1,9 @@
+import { present } from '../../values/present.ts';
 import { itemKey } from '../basis.ts';
+import type { Days } from '../level-on.ts';
 import { groundOf } from './ground.ts';
 import type { Places } from './places.ts';
-import { fingerprint, isSame, listAt, mappingAt, textAt, type Written } from './written.ts';
+import { fingerprint, isMapping, isSame, listAt, mappingAt, textAt, type Written } from './written.ts';
 
 /** A part of a level with the part of the level below it that rests on it. */
 export interface Pair {
@@ -54,9 +56,43 @@ function joinedText(under: string | undefined, own: string | undefined, between:
   return under.includes(own.trim()) ? under : `${under.trimEnd()}${between}${own}`;
 }
 
+/** One of the wordings of a text. */
+interface DatedText extends Days {
+  readonly text: string;
+}
+
+/** A text in all of its wordings: one without days where it is always the same, none where there is no text. */
+function wordingsOf(value: unknown): readonly DatedText[] {
+  if (typeof value === 'string') return [{ text: value }];
+  return isMapping(value) ? (listAt(value, 'texts') as readonly DatedText[]) : [];
+}
+
+/** The days that two wordings share; undefined where there are none. ISO 8601 dates compare as text. */
+function sharedDays(a: Days, b: Days): Days | undefined {
+  const [from] = [a.from, b.from].filter((day) => day !== undefined).sort((one, other) => (one < other ? 1 : -1));
+  const [until] = [a.until, b.until].filter((day) => day !== undefined).sort();
+  return from !== undefined && until !== undefined && from > until ? undefined : present({ from, until });
+}
+
+/** Both texts after each other, in a wording for all days on which neither changes. */
+function joinedWordings(under: unknown, own: unknown, between: string): Written {
+  const texts = wordingsOf(under).flatMap((first) =>
+    wordingsOf(own).flatMap((second) => {
+      const days = sharedDays(first, second);
+      return days === undefined ? [] : { text: joinedText(first.text, second.text, between), ...days };
+    }),
+  );
+  return { texts };
+}
+
 /** Texts that are one text in a level, such as a goal: the addition is written after what was there. */
 export function mergeText({ under, own }: Pair, field: string, between = ' '): Written {
-  const text = joinedText(textAt(under, field), textAt(own, field), between);
+  const [first, second] = [under[field], own[field]];
+  const isDated = isMapping(first) || isMapping(second);
+  const text =
+    !isDated || first === undefined || second === undefined
+      ? (joinedText(textAt(under, field), textAt(own, field), between) ?? first ?? second)
+      : joinedWordings(first, second, between);
   return text === undefined ? {} : { [field]: text };
 }
 
