@@ -1,3 +1,4 @@
+import { present } from '../values/present.ts';
 import type { LegalReference } from './minimum-level.ts';
 
 /** A statute, by the name that it is printed by: `Socialtjänstlagen (2025:400)`. */
@@ -44,4 +45,25 @@ export function referenceWithId(
   id: string,
 ): LegalReference | undefined {
   return legalReferences.find((one) => one.id === id);
+}
+
+/** What stands under a key that is an id, and may be the name of anything. */
+export function own<T>(values: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return values !== undefined && Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
+/** A row as all who read a level see it, its statute by the name that is printed. */
+export function referenceOf(law: Law, id: string, row: LawRow, source?: string): LegalReference {
+  const { statute, paragraph, about, from, until, fromVerified, replacedBy, verified } = row;
+  const isNational = own(law.rows, id) !== undefined;
+  const readOn = row.readOn ?? (isNational && verified === true ? law.readOn : undefined);
+  return {
+    id,
+    statute: own(law.statutes, statute)?.title ?? statute,
+    paragraph,
+    about,
+    ...present({ from, until, fromVerified, replacedBy }),
+    source: source === undefined ? 'law' : 'report',
+    ...present({ citedBy: source, verified, readOn }),
+  };
 }

@@ -280,8 +280,6 @@ export interface MinimumLevel {
   readonly lawReadOn?: string;
   /** What a reader must know of them, such as which board a statute means. Its basis is where the report cites them. */
   readonly legalNote?: { readonly text: string; readonly basis: Grounds };
-  /** Short names that people cite statutes by: `SoL` is Socialtjänstlagen, whichever of that name is in force. */
-  readonly statuteNames?: readonly { readonly short: string; readonly name: string }[];
   readonly replacedTerms: readonly ReplacedTerm[];
   readonly areas: Readonly<Record<string, MinimumArea>>;
   /** The parts whose wording depends on the day. None where it never does. */

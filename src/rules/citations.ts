@@ -19,7 +19,7 @@ const WITHIN =
 
 /** `14 kap. 1 §`, `14 kap. § 1`, `kap. 14 § 1`, `14:1`; `group` makes the pattern's groups, with names or without. */
 function one(group: (name: string, pattern: string) => string): string {
-  const chapter = `(?:${group('first', '\\d{1,2}')}\\s*kap(?:itlet|\\.)?\\s*|kap(?:itel|\\.)?\\s*${group('second', '\\d{1,2}')}\\s*,?\\s*)?`;
+  const chapter = `(?:${group('first', '\\d{1,2}(?:\\s?[a-z](?!\\p{L}))?')}\\s*kap(?:itlet|\\.)?\\s*|kap(?:itel|\\.)?\\s*${group('second', '\\d{1,2}')}\\s*,?\\s*)?`;
   const numbers = `(?:${group('before', list(BEFORE))}\\s*§{1,2}${WITHIN}|§{1,2}\\s*${group('after', list(AFTER))})`;
   return `(?:${chapter}${numbers}|${group('third', '\\d{1,2}')}:${group('colon', AFTER)})`;
 }
@@ -58,17 +58,22 @@ export function citationsOf(text: string, statute: string): readonly Citation[] 
   );
 }
 
+/** A number and its letter as statutes write them: `6 a`. */
+function spaced(number: string | undefined): string | undefined {
+  return number?.toLowerCase().replace(/^(\d+)\s*([a-z])$/, '$1 $2');
+}
+
 /** The paragraphs of a chain; a chapter holds for those after it. A single one's place includes the statute's name. */
 function sectionsIn(chain: string, from: number, whole: { start: number; end: number }): readonly Citation[] {
   const parts = [...chain.matchAll(NAMED_ONE)];
   let chapter: string | undefined;
   return parts.flatMap(({ 0: written, index, groups = {} }) => {
-    chapter = groups.first ?? groups.second ?? groups.third ?? chapter;
+    chapter = spaced(groups.first) ?? groups.second ?? groups.third ?? chapter;
     const place = parts.length === 1 ? whole : { start: from + index, end: from + index + written.length };
     const numbers = (groups.before ?? groups.after ?? groups.colon ?? '').match(NUMBER) ?? [];
     return numbers.map((paragraph) => ({
       ...place,
-      paragraph: paragraph.toLowerCase().replace(/^(\d+)\s*([a-z])$/, '$1 $2'),
+      paragraph: spaced(paragraph) ?? paragraph,
       ...present({ chapter }),
     }));
   });

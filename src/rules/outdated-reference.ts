@@ -1,6 +1,7 @@
 import type { CodeArguments } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Law } from '../minimum/law.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { type FormOutOfTime, formOutOfTime, replacedTermsOf } from '../minimum/school-forms.ts';
 import { pointer } from '../source/pointer.ts';
@@ -75,30 +76,48 @@ function argumentsForForm({ from, isLater, by, instead }: FormOutOfTime): Omit<A
 interface ReplacedByDay {
   /** School forms that do not exist then: a district may write them, since the level lists them. */
   readonly absentForms: ReadonlyMap<string, Omit<Args, 'found'>>;
-  readonly statutes: readonly Statute[];
   readonly termsIn: (text: string) => readonly TermFound[];
-  readonly mayConcern: (text: string) => boolean;
+  readonly mayName: (text: string) => boolean;
+}
+
+/** The statutes with paragraphs that have ended by a day, and whether a file can cite one. */
+interface EndedByDay {
+  readonly statutes: readonly Statute[];
+  readonly mayCite: (text: string) => boolean;
 }
 
 /** A paragraph is cited as `1 §`, or as `14:1`. */
 const PARAGRAPH_SIGN = /§|\d:\d/;
 
+/** The same as it may be written in a file: with marks between, a character reference, or an escape for any letter. */
+const WRITTEN_SIGN = /[§\\&]|\d[^\p{L}\d\s]{0,4}:[^\p{L}\d\s]{0,4}\d/u;
+
+/**
+ * Whether a file may cite law, so that the whole of it must be at hand: few files do.
+ * @param text the file's source; the answer may be wrong in one way only: no citation is overlooked
+ */
+export function mayCiteLaw(text: string): boolean {
+  return WRITTEN_SIGN.test(text);
+}
+
 function replacedOn(minimum: MinimumLevel, day: string): ReplacedByDay {
-  const statutes = statutesOn(minimum, day);
   const termsIn = replacedTermsOn(replacedTermsOf(minimum), day);
-  const names = new RegExp(statutes.map(({ pattern }) => pattern).join('|') || '(?!)', 'iu');
   const absentForms = Object.keys(minimum.schoolForms).flatMap((form) => {
     const out = formOutOfTime(minimum, form, day);
     return out === undefined ? [] : [[form, argumentsForForm(out)] as const];
   });
   return {
     absentForms: new Map(absentForms),
-    statutes,
     termsIn,
     // An escape may stand for any letter.
-    mayConcern: (text) =>
-      text.includes('\\') || (PARAGRAPH_SIGN.test(text) && names.test(text)) || termsIn(text).length > 0,
+    mayName: (text) => text.includes('\\') || termsIn(text).length > 0,
   };
+}
+
+function endedOn(law: Law, minimum: MinimumLevel, day: string): EndedByDay {
+  const statutes = statutesOn(law, minimum, day);
+  const names = new RegExp(statutes.map(({ pattern }) => pattern).join('|') || '(?!)', 'iu');
+  return { statutes, mayCite: (text) => PARAGRAPH_SIGN.test(text) && names.test(text) };
 }
 
 /** The files of a city mostly begin on the same day; up to this many days are kept for each level. */
@@ -107,6 +126,12 @@ const MOST_DAYS = 100;
 const replacedIn = rememberByObject((minimum: MinimumLevel) =>
   rememberByText(MOST_DAYS, (day) => replacedOn(minimum, day)),
 );
+
+const endedIn = rememberByObject((law: Law) =>
+  rememberByObject((minimum: MinimumLevel) => rememberByText(MOST_DAYS, (day) => endedOn(law, minimum, day))),
+);
+
+const NOTHING_ENDED: EndedByDay = { statutes: [], mayCite: () => false };
 
 /** The school forms of the file that have ended, or have not begun. */
 function formFindings({ document }: RuleContext, { absentForms }: ReplacedByDay): readonly Diagnostic[] {
@@ -127,17 +152,18 @@ function formFindings({ document }: RuleContext, { absentForms }: ReplacedByDay)
 
 /**
  * A district's own texts cite the law and name things as they are on the agreement's first day, and its schools have forms
- * that exist then. The minimum level's dated lists say what has been replaced by then. The minimum level's own texts are
- * not checked.
+ * that exist then. The law and the minimum level's dated lists say what has been replaced by then; a paragraph that
+ * the law does not have is not judged. The minimum level's own texts are not checked.
  */
 export const outdatedReference: Rule = (context) => {
-  const { document, minimum } = context;
+  const { document, minimum, law } = context;
   const { from: day } = validityOf(document.value);
   if (day === undefined) return [];
   const replaced = replacedIn(minimum)(day);
-  const { statutes, termsIn, mayConcern } = replaced;
+  const { termsIn, mayName } = replaced;
+  const { statutes, mayCite } = law === undefined ? NOTHING_ENDED : endedIn(law)(minimum)(day);
   const inForms = formFindings(context, replaced);
-  if (!mayShow(document, mayConcern)) return inForms;
+  if (!mayShow(document, (text) => mayName(text) || mayCite(text))) return inForms;
   const inTexts = localTexts(document, minimum).flatMap(({ text, pointer, place }) =>
     [...outdatedCitations(text, statutes), ...termsIn(text).map(outdatedTerm)].map(({ start, end, ...said }) =>
       diagnostic(

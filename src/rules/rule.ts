@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Law } from '../minimum/law.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 
@@ -10,6 +11,8 @@ export interface RuleContext {
   readonly document: YamlDocument;
   /** The level as it is on the agreement's first day, where the file says which that is. */
   readonly minimum: MinimumLevel;
+  /** The law that texts may cite; absent where the file cites none. */
+  readonly law?: Law;
   /** The day to judge validity by, ISO 8601; absent where nothing may depend on the clock, as in `generate`. */
   readonly asOf?: string;
 }

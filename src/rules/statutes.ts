@@ -1,3 +1,5 @@
+import { type Law, referenceOf } from '../minimum/law.ts';
+import { sectionsOf } from '../minimum/law-sections.ts';
 import { hasEnded, holdingOn, nameOfReference, type Successor, successorsOn } from '../minimum/legal-references.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { dayAfter } from '../values/day.ts';
@@ -12,11 +14,11 @@ export interface StatuteSection {
   readonly number?: string;
 }
 
-/** A reference of the minimum level that has ended, in the form in which a text can cite it. */
+/** A paragraph of the law that has ended, in the form in which a text can cite it. */
 export interface EndedReference extends StatuteSection {
   /** The first day on which it does not hold, ISO 8601. */
   readonly endedOn: string;
-  /** What holds instead. Absent where the minimum level does not say; none where nothing took its place. */
+  /** What holds instead. Absent where nobody says; none where nothing took its place. */
   readonly successors?: readonly Successor[];
   /** Whether only its wording ended: a later one of the same paragraph is its successor. */
   readonly continues: boolean;
@@ -27,18 +29,17 @@ export interface ValidReference extends StatuteSection {
   readonly about: string;
 }
 
-/** All statutes of one name, such as the old and the new Socialtjänstlagen, and their references that have ended. */
+/** All statutes of one name, such as the old and the new Socialtjänstlagen, and their paragraphs that have ended. */
 export interface Statute {
   /** A pattern of the names that people cite them by. */
   readonly pattern: string;
   readonly ended: readonly EndedReference[];
-  /** The references that hold, as the minimum level lists them. */
+  /** The paragraphs that hold. */
   readonly valid: readonly ValidReference[];
 }
 
 const STATUTE =
   /^(?<head>.+?)(?:\s*\((?:[^()\d]*)(?<number>\d{4}:\d+)\))?(?<tail>(?:\s+[^()]+)?)(?:\s*\((?<short>[^()]+)\))?$/u;
-const PARAGRAPH = /^(?:(?<chapter>\d+) kap\. )?(?<paragraph>\d+(?: [a-z])?) §(?: \d+)?$/;
 
 /** A number or a short name in brackets may follow a name. */
 const BRACKETS = '(?:\\s*\\([^()]{2,40}\\))?';
@@ -60,52 +61,59 @@ function nameOf(reference: LegalReference): string {
   return `${head} ${tail}`.trim().toLowerCase();
 }
 
-function sectionOf(reference: LegalReference): StatuteSection | undefined {
-  const groups = PARAGRAPH.exec(reference.paragraph.replaceAll(/\s/gu, ' '))?.groups;
-  if (groups?.paragraph === undefined) return undefined;
+/** The paragraphs that a reference is about, whatever point of them. */
+function cited(reference: LegalReference): readonly StatuteSection[] {
   const { number } = partsOf(reference);
-  const { chapter, paragraph } = groups;
-  return { paragraph, ...present({ chapter, number }) };
+  return sectionsOf(reference.paragraph).map(({ chapter, paragraph }) => ({
+    paragraph,
+    ...present({ chapter, number }),
+  }));
 }
 
 /** The names of a statute as a pattern, each with or without the s of the genitive and what follows in brackets. */
-function patternOf(references: readonly LegalReference[], minimum: MinimumLevel): string {
+function patternOf(references: readonly LegalReference[], shortNames: ReadonlyMap<string, readonly string[]>): string {
   const [first] = references;
   if (first === undefined) return '(?!)';
-  const name = nameOf(first);
-  const shorts = [
-    ...references.flatMap((one) => partsOf(one).short ?? []),
-    ...(minimum.statuteNames ?? []).filter((one) => one.name.toLowerCase() === name).map(({ short }) => short),
-  ];
+  const shorts = references.flatMap((one) => [...(shortNames.get(one.statute) ?? []), partsOf(one).short ?? []].flat());
   const { head, tail } = partsOf(first);
   const long = `${namePattern(head)}s?${BRACKETS}${tail === '' ? '' : `\\s+${namePattern(tail)}${BRACKETS}`}`;
-  return `(?:${[long, ...new Set(shorts.map((short) => `${namePattern(short)}s?${BRACKETS}`))].join('|')})`;
+  return `(?:${[long, ...[...new Set(shorts)].map((short) => `${namePattern(short)}s?${BRACKETS}`)].join('|')})`;
+}
+
+/** All rows of the law, and those of the level's own. A row that sums up others says nothing that they do not. */
+function allReferences(law: Law, { legalReferences }: MinimumLevel): readonly LegalReference[] {
+  const { rows } = law;
+  return [
+    ...Object.entries(rows).flatMap(([id, row]) => (row.summarises === undefined ? [referenceOf(law, id, row)] : [])),
+    ...legalReferences.filter(({ id }) => !Object.hasOwn(rows, id)),
+  ];
 }
 
 /**
- * The statutes of a minimum level with references that ended before a day.
+ * The statutes of the law, and of a level's own rows, with paragraphs that ended before a day.
  * @param day the first day of an agreement, ISO 8601
  */
-export function statutesOn(minimum: MinimumLevel, day: string): readonly Statute[] {
-  const { legalReferences } = minimum;
-  const names = [...new Set(legalReferences.filter((one) => hasEnded(one, day)).map(nameOf))];
+export function statutesOn(law: Law, minimum: MinimumLevel, day: string): readonly Statute[] {
+  const all = allReferences(law, minimum);
+  const shortNames = new Map(Object.values(law.statutes).map(({ title, short = [] }) => [title, short]));
+  const names = [...new Set(all.filter((one) => hasEnded(one, day)).map(nameOf))];
   return names.map((name) => {
-    const references = legalReferences.filter((one) => nameOf(one) === name);
+    const references = all.filter((one) => nameOf(one) === name);
     return {
-      pattern: patternOf(references, minimum),
-      ended: references.flatMap((one) => {
-        const section = sectionOf(one);
-        if (section === undefined || one.until === undefined || !hasEnded(one, day)) return [];
-        const successors = successorsOn(one, legalReferences, day);
-        const continues = legalReferences.some(
-          (later) => one.replacedBy?.includes(later.id) === true && nameOfReference(later) === nameOfReference(one),
+      pattern: patternOf(references, shortNames),
+      ended: references.flatMap((one): readonly EndedReference[] => {
+        const { until, replacedBy } = one;
+        if (until === undefined || !hasEnded(one, day)) return [];
+        const successors = successorsOn(one, all, day);
+        const continues = references.some(
+          (later) => replacedBy?.includes(later.id) === true && nameOfReference(later) === nameOfReference(one),
         );
-        return { ...section, endedOn: dayAfter(one.until), continues, ...present({ successors }) };
+        const said = { endedOn: dayAfter(until), continues, ...present({ successors }) };
+        return cited(one).map((section) => ({ ...section, ...said }));
       }),
-      valid: holdingOn(references, day).flatMap((one) => {
-        const section = sectionOf(one);
-        return section === undefined ? [] : { ...section, about: one.about };
-      }),
+      valid: holdingOn(references, day).flatMap((one) =>
+        cited(one).map((section) => ({ ...section, about: one.about })),
+      ),
     };
   });
 }

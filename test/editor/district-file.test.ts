@@ -132,7 +132,11 @@ describe('a district file in an editor', () => {
     it.for<[on: string, text: string, expected: readonly string[]]>([
       ['a key', 'agreement:\n  registr¦ationNumber: "1"', ['Diarienummer', 'inom citattecken']],
       ['where the notes stand', 'agreement:\n  not¦es: inline', ['Grunden', 'Underlag']],
-      ['an area', `${AREAS}    forsk¦ola: {}`, ['Samverkan med förskolan', 'Förskoleforum', 'Grund: rapporten, avsnittet']],
+      [
+        'an area',
+        `${AREAS}    forsk¦ola: {}`,
+        ['Samverkan med förskolan', 'Förskoleforum', 'Grund: rapporten, avsnittet'],
+      ],
       [
         'a meeting of the floor',
         `${AREAS}    generella-fragor:\n      meetings:\n        samverk¦ansforum: {}`,

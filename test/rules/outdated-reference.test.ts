@@ -5,12 +5,13 @@ import { describe as wordsOf } from '../../src/diagnostics/message.ts';
 import { successorsOn } from '../../src/minimum/legal-references.ts';
 import type { LegalReference, MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { runRules } from '../../src/rules/index.ts';
-import { stockholm, sundby } from '../support/levels.ts';
+import { mayCiteLaw } from '../../src/rules/outdated-reference.ts';
+import { law, stockholm, sundby } from '../support/levels.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 
 /** Each finding as `found → by, from`, in an agreement that begins on a day. */
 function foundIn(yaml: string, minimum: MinimumLevel = stockholm): string[] {
-  return runRules({ document: yamlDocument(yaml), minimum })
+  return runRules({ document: yamlDocument(yaml), minimum, law })
     .filter(({ code }) => code === 'outdated-reference')
     .map(({ args }) => {
       const { found, by, instead, from } = args as CodeArguments['outdated-reference'];
@@ -105,6 +106,41 @@ describe('a citation', () => {
     expect(found(day, text)).toEqual([]);
   });
 
+  it('is judged by the whole of the law, also where the level cites none of it', () => {
+    const none: MinimumLevel = { ...sundby, legalReferences: [] };
+    expect(foundIn(file('2026-01-01', '14 kap. 1 § SoL'), none)).toEqual([`14 kap. 1 § SoL → ${NOTIFY}`]);
+    // A paragraph that the law does not have.
+    expect(foundIn(file('2026-01-01', '7 kap. 99 § SoL'), none)).toEqual([]);
+  });
+
+  it('is of no law where the law is not at hand, and is asked for where a file may hold one', () => {
+    const document = yamlDocument(file('2026-01-01', '14 kap. 1 § SoL'));
+    const codes = runRules({ document, minimum: stockholm }).map(({ code }) => code);
+    expect(codes).not.toContain('outdated-reference');
+    const may = ['14 kap. 1 §', '14:1', '**14**:1', '14&#58;1', '"\\u00a7"', '14\u00ad:1'];
+    expect(may.filter((text) => !mayCiteLaw(text))).toEqual([]);
+    expect(['validFrom: 2010-08-01', 'a: 1\nb: 2', 'phone: 08-465 004 18'].filter(mayCiteLaw)).toEqual([]);
+  });
+
+  it('may stand in a chapter with a letter', () => {
+    const lettered: MinimumLevel = {
+      ...sundby,
+      legalReferences: [
+        {
+          id: 'prov',
+          statute: 'Skollagen (2010:800)',
+          paragraph: '6 a kap. 99 §',
+          about: 'Prov',
+          until: '2025-12-31',
+          replacedBy: [],
+          source: 'law',
+        },
+      ],
+    };
+    expect(foundIn(file('2026-01-01', '6 a kap. 99 § skollagen, 6a kap 99 § skollagen'), lettered)).toHaveLength(2);
+    expect(foundIn(file('2026-01-01', '6 kap. 99 § skollagen och 6 b kap. 99 § skollagen'), lettered)).toEqual([]);
+  });
+
   it('is reported once each where several stand together', () => {
     expect(found('2026-01-01', '5 kap. 1 a § och 14 kap. 1 § SoL')).toEqual([
       '5 kap. 1 a § → Socialtjänstlagen (2025:400) 18 kap. 6 §, 2025-07-01',
@@ -146,7 +182,7 @@ describe('the successors of an ended reference', () => {
   });
   const by = (rows: readonly LegalReference[], day = '2026-01-01', text = '1 § provlagen') => {
     const level = { ...sundby, legalReferences: rows };
-    return runRules({ document: yamlDocument(file(day, text)), minimum: level })
+    return runRules({ document: yamlDocument(file(day, text)), minimum: level, law })
       .filter(({ code }) => code === 'outdated-reference')
       .map(({ args }) => args as CodeArguments['outdated-reference']);
   };
@@ -202,7 +238,7 @@ describe('the successors of an ended reference', () => {
   });
 
   it('leave the number to another rule: the finding says what stands there since', () => {
-    const [said] = runRules({ document: yamlDocument(file('2026-02-01', '24 a § LSS')), minimum: stockholm })
+    const [said] = runRules({ document: yamlDocument(file('2026-02-01', '24 a § LSS')), minimum: stockholm, law })
       .filter(({ code }) => code === 'outdated-reference')
       .map((one) => wordsOf(one, 'sv'));
     expect(said?.message).toBe('”24 a § LSS” handlar sedan 2011-07-01 om något annat.');
@@ -290,7 +326,7 @@ describe('a school form', () => {
       },
     };
     const document = yamlDocument('agreement: { validFrom: 2026-01-01 }\nschools: [{ name: A, forms: [a] }]');
-    const found = runRules({ document, minimum: level }).filter(({ code }) => code === 'outdated-reference');
+    const found = runRules({ document, minimum: level, law }).filter(({ code }) => code === 'outdated-reference');
     expect(found.map(({ args }) => args)).toEqual([{ found: 'a', from: '2020-01-02', isForm: true }]);
   });
 });
@@ -359,7 +395,7 @@ localAdditions:
       topics: ["Stöd från landstinget", "Stöd fr\\u00e5n landstinget", "landsting\\u0065t"]
 `;
     const document = yamlDocument(yaml);
-    const places = runRules({ document, minimum: stockholm })
+    const places = runRules({ document, minimum: stockholm, law })
       .filter(({ code }) => code === 'outdated-reference')
       .map(({ span }) => yaml.slice(span.start, span.end));
     expect(places).toEqual(['14 kap.\n        1 § SoL', 'landstinget', 'landstinget', 'landsting\\u0065t']);

@@ -1,5 +1,5 @@
 import { present } from '../../values/present.ts';
-import type { Law, LawRow } from '../law.ts';
+import { type Law, type LawRow, own, referenceOf } from '../law.ts';
 import type { LegalReference } from '../minimum-level.ts';
 
 /** A row that a level cites in its list: its id alone or, where a source of the level cites it, with that source's id. */
@@ -17,10 +17,6 @@ export interface NamedRow {
   readonly id: string;
   readonly source?: string;
   readonly path: readonly (string | number)[];
-}
-
-function own<T>(values: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return values !== undefined && Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 /** The rows of the law and a level's own, by id. An own row never takes the place of one of the law. */
@@ -48,22 +44,6 @@ export function rowsOfGrounds(value: unknown, path: NamedRow['path'] = []): read
     if (isGround && key === 'law' && typeof member === 'string') return [{ id: member, path: at }];
     return rowsOfGrounds(member, at);
   });
-}
-
-/** A row as all who read a level see it, its statute by the name that is printed. */
-export function referenceOf(law: Law, id: string, row: LawRow, source?: string): LegalReference {
-  const { statute, paragraph, about, from, until, fromVerified, replacedBy, verified } = row;
-  const isNational = own(law.rows, id) !== undefined;
-  const readOn = row.readOn ?? (isNational && verified === true ? law.readOn : undefined);
-  return {
-    id,
-    statute: own(law.statutes, statute)?.title ?? statute,
-    paragraph,
-    about,
-    ...present({ from, until, fromVerified, replacedBy }),
-    source: source === undefined ? 'law' : 'report',
-    ...present({ citedBy: source, verified, readOn }),
-  };
 }
 
 const nameOf = ({ statute, paragraph }: LawRow) => `${statute} ${paragraph}`;
@@ -104,12 +84,4 @@ export function citedRows(written: WrittenLaw, law: Law): readonly LegalReferenc
   };
   for (const { id, source } of listed.values()) bring(id, source);
   return [...found.values()];
-}
-
-/** The short names of the statutes that a level cites: `SoL` is Socialtjänstlagen, whichever of that name is in force. */
-export function shortNames(law: Law): readonly { readonly short: string; readonly name: string }[] {
-  const pairs = Object.values(law.statutes).flatMap(({ title, short = [] }) =>
-    short.map((one) => ({ short: one, name: title.replace(/\s*\([^()]*\)/gu, '') })),
-  );
-  return [...new Map(pairs.map((pair) => [`${pair.short} ${pair.name}`, pair])).values()];
 }

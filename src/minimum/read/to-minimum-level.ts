@@ -1,13 +1,13 @@
 import type { Law } from '../law.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
-import { citedRows, shortNames, type WrittenLaw } from './cite-law.ts';
+import { citedRows, type WrittenLaw } from './cite-law.ts';
 import { type WrittenParties, withParties } from './parties.ts';
 import { withEmptyLists } from './with-empty-lists.ts';
 import { withGrounds } from './with-grounds.ts';
 import { takeWordings } from './written-wordings.ts';
 
 /** A level as its file writes it. */
-type WrittenLevel = Omit<MinimumLevel, 'legalReferences' | 'lawReadOn' | 'statuteNames' | keyof WrittenParties> &
+type WrittenLevel = Omit<MinimumLevel, 'legalReferences' | 'lawReadOn' | keyof WrittenParties> &
   WrittenLaw &
   WrittenParties;
 
@@ -20,7 +20,6 @@ function withLaw({ law: _cited, lawRows: _own, ...level }: WrittenLevel, law: La
     ...level,
     lawReadOn: law.readOn,
     legalReferences: citedRows(written, law),
-    statuteNames: shortNames(law),
   };
 }
 

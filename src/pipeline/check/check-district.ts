@@ -12,6 +12,7 @@ import type { DistrictFile } from '../../model/district-file.ts';
 import { runRules } from '../../rules/index.ts';
 import { masked } from '../../rules/masked.ts';
 import { missingGlyphs } from '../../rules/missing-glyphs.ts';
+import { mayCiteLaw } from '../../rules/outdated-reference.ts';
 import { personalIdentityNumbers, personalNumbersInName } from '../../rules/personal-identity-number.ts';
 import { checkDocument } from '../../schema/check.ts';
 import type { SourceText } from '../../source/source-text.ts';
@@ -125,7 +126,8 @@ export async function examineDistrict(
   if (floor === undefined) return { source, found: withoutConsequences(source, found, unknown, glyphs), suppressions };
   const shape = checkDocument(floor.district, document);
   const { asOf } = options;
-  const rules = runRules({ document, minimum: floor.level, ...present({ asOf }) });
+  const law = mayCiteLaw(source.text) ? await resources.law() : undefined;
+  const rules = runRules({ document, minimum: floor.level, ...present({ asOf, law }) });
   // The schema describes this very type; nothing else turns an unknown value into a district.
   const candidate = { document, district: document.value as DistrictFile, floor };
   const { words } = floor.level;
