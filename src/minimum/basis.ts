@@ -1,4 +1,13 @@
-import { type Basis, basisOf, type Ground, type Grounds, type LawGround } from '../diagnostics/grounds.ts';
+import {
+  type Basis,
+  basisOf,
+  type Ground,
+  type Grounds,
+  type LawGround,
+  type SourceGround,
+} from '../diagnostics/grounds.ts';
+import { rememberByObject } from '../values/remember.ts';
+import type { MinimumLevel } from './minimum-level.ts';
 
 /** A part of the floor: what it rests on and, by field name, what a field rests on where that is something else. */
 export interface WithBasis {
@@ -36,9 +45,19 @@ export function withStated<T extends { readonly basis: Grounds }>(part: T): Omit
   return { ...part, ...stated(part.basis) };
 }
 
-/** The sections of sources among grounds. */
-export function sectionsAmong(grounds: readonly Ground[]): readonly string[] {
-  return grounds.flatMap((one) => ('section' in one && one.section !== undefined ? [one.section] : []));
+/** The sources among grounds. */
+export function sourcesAmong(grounds: readonly Ground[]): readonly SourceGround[] {
+  return grounds.flatMap((one) => ('source' in one ? [one] : []));
+}
+
+/** The law among grounds. */
+export function lawAmong(grounds: readonly Ground[]): readonly LawGround[] {
+  return grounds.flatMap((one) => ('law' in one ? [one] : []));
+}
+
+/** The practice among grounds. */
+export function practicesAmong(grounds: readonly Ground[]): readonly string[] {
+  return grounds.flatMap((one) => ('practice' in one ? [one.practice] : []));
 }
 
 /** The interpretations among grounds. */
@@ -46,9 +65,15 @@ export function interpretationsAmong(grounds: readonly Ground[]): readonly strin
   return grounds.flatMap((one) => ('interpretation' in one ? [one.interpretation] : []));
 }
 
-const isLaw = (one: Ground): one is LawGround => 'law' in one;
-
-/** The law among grounds. */
-export function lawAmong(grounds: readonly Ground[]): readonly LawGround[] {
-  return grounds.filter(isLaw);
+function groundsIn(value: unknown): readonly Ground[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]): readonly Ground[] => {
+    // An author's id may be `basis`, too: what stands under it is no list.
+    if (key === 'basis' && Array.isArray(member)) return member as readonly Ground[];
+    if (key === 'basisOf') return Object.values(member as Readonly<Record<string, Grounds>>).flat();
+    return groundsIn(member);
+  });
 }
+
+/** Everything that any part of a level rests on. */
+export const everyGround: (level: MinimumLevel) => readonly Ground[] = rememberByObject(groundsIn);

@@ -240,6 +240,8 @@ export interface MinimumLevel {
   readonly replacedBy?: { readonly level: string; readonly from: string };
   /** What its requirements rest on beside law, practice and interpretation, by id; none where that is all. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** Who has interpreted what no source says, in small letters: `projektet`. */
+  readonly interpreter?: string;
   /** A sentence on what the level rests on. */
   readonly documentNote?: string;
   readonly words: LevelWords;

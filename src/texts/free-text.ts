@@ -22,6 +22,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'edition',
   'genitive',
   'interpretation',
+  'interpreter',
   'long',
   'paragraph',
   'plural',

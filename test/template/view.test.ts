@@ -93,7 +93,7 @@ describe('the view of a merged agreement', () => {
 
   test('keeps apart the sections and what is assumed, and gives the reasons in the annex', () => {
     const basis = view.chapters.areas[0]?.basis;
-    expect(basis?.sections).toContain('”Samverkansområden och samverkansöverenskommelser”');
+    expect(basis?.sources).toContain('”Samverkansområden och samverkansöverenskommelser”');
     expect(basis?.assumed).toContain('mötet ”Övergripande samverkansforum” (hur ofta');
     const reason = stockholm.areas['generella-fragor']?.meetings.samverkansforum?.basisOf?.frequency ?? [];
     expect(assumed(view, 'Områdena').find(({ text }) => text === interpretationsAmong(reason)[0])?.about).toBe(
@@ -151,7 +151,7 @@ describe('the view of a merged agreement', () => {
         .sort(),
     ).toEqual(fromLaw.map(({ about }) => about).sort());
     expect(wordsFrom(standardHtml(view), 'laglig-grund')).toContain('utom dem som är märkta');
-    expect(law?.note?.basis.sections).toBe('avsnittet ”Samverkan”');
+    expect(law?.note?.basis.sources).toBe('rapporten, avsnittet ”Samverkan”');
     expect(viewOf(norrsundby, sundby).chapters.law?.note).toBeUndefined();
   });
 

@@ -17,12 +17,24 @@ interface BasisAt {
   readonly path: Path;
 }
 
+/** Mappings whose keys are ids that the level's authors choose, `basis` perhaps among them. */
+const OF_IDS: ReadonlySet<string | number | undefined> = new Set([
+  'areas',
+  'bodies',
+  'clauses',
+  'functions',
+  'lawRows',
+  'meetings',
+  'sources',
+  'supportMaterial',
+]);
+
 /** Every basis in a value, at any depth: under `basis`, and by field name under `basisOf`. */
 function bases(value: unknown, path: Path): readonly BasisAt[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]): readonly BasisAt[] => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key === 'basis') return [{ basis: member as WrittenBasis, path: at }];
+    if (key === 'basis' && !OF_IDS.has(path.at(-1))) return [{ basis: member as WrittenBasis, path: at }];
     if (key === 'basisOf')
       return Object.entries(member as Readonly<Record<string, WrittenBasis>>).map(([field, basis]) => ({
         basis,

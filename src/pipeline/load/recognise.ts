@@ -29,6 +29,7 @@ export const LEVEL_KEYS = {
     'documentNote',
     'extends',
     'functions',
+    'interpreter',
     'law',
     'lawRows',
     'legalNote',

@@ -1,5 +1,5 @@
-import type { Grounds } from '../../diagnostics/grounds.ts';
-import { interpretationsAmong } from '../../minimum/basis.ts';
+import { type Ground, type Grounds, lawWords } from '../../diagnostics/grounds.ts';
+import { everyGround, interpretationsAmong, lawAmong, practicesAmong, sourcesAmong } from '../../minimum/basis.ts';
 import { currentTerm, goneBy, isEnded } from '../../minimum/current-term.ts';
 import { lastDayOf } from '../../minimum/level-on.ts';
 import type { ReplacedTerm } from '../../minimum/minimum-level.ts';
@@ -10,20 +10,40 @@ import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
 import { formsOf, type ViewContext } from './context.ts';
+import { onFirstDay, sectionsText } from './ground-texts.ts';
 import { enumerate, enumerateInRow, longDate, sentence } from './words.ts';
 
 export const levelShape = record({
   /** Whether the agreement has the annex on what it rests on. */
   inline: boolean,
   title: text,
-  report: optional(text),
   note: optional(text),
+  /** Every source, by the word that texts call it by: "rapporten". */
+  sources: list(
+    record({
+      id: text,
+      title: text,
+      definite: text,
+      date: optional(text),
+      proposal: boolean,
+      decided: boolean,
+      registrationNumbers: optional(text),
+      boards: list(record({ name: text, date: text, registrationNumber: text })),
+    }),
+  ),
+  /** "rapporten", or "rapporten och planen" of several. */
+  sourcesInWords: text,
+  /** Whether there is one source and no other. */
+  single: boolean,
+  /** Who has interpreted what no source says: "projektet". */
+  interpreter: optional(text),
+  /** The kinds of ground that the agreement's requirements rest on. */
+  kinds: record({ source: boolean, law: boolean, practice: boolean, interpretation: boolean }),
   /** A proposal, and nothing that was decided. */
   proposal: boolean,
   date: text,
   /** The last day on which agreements may begin to hold under the level. */
   until: optional(text),
-  boards: list(record({ name: text, date: text, registrationNumber: text })),
   /** The year of the minimum level, whose terms some of these have replaced when the agreement begins to hold. */
   year: text,
   replacedTerms: list(record({ term: text, replacedBy: text, from: text })),
@@ -31,8 +51,8 @@ export const levelShape = record({
   endedTerms: list(record({ term: text, until: text, instead: text })),
   /** What the page on where to turn rests on. The page itself does not say, since it is hung on walls. */
   turn: list(record({ title: text, basis: basisShape })),
-  /** The sections of the report that name functions. */
-  functionSections: list(record({ sections: text, titles: text })),
+  /** What functions rest on, source by source, then law and practice: `of` is "rapporten", "lag" or "praxis". */
+  functionGrounds: list(record({ of: text, rows: list(record({ what: text, titles: text })) })),
   /** The assumptions about parties, functions and areas. */
   assumptions: list(record({ title: text, rows: assumptionsShape })),
 });
@@ -61,14 +81,62 @@ function functionRows({ agreement, minimum, titleWithin }: ViewContext): Assumpt
   return rowsOf(agreement.functions.map(({ id }) => [titleWithin(id), minimum.functions[id]?.basis] as const));
 }
 
-function functionSectionsOf(context: ViewContext): Level['functionSections'] {
-  const { agreement, minimum } = context;
-  const resting = new Map<string, string[]>();
+/** The grounds of a function that are no interpretations: of what, and what of it. */
+function namedGrounds(grounds: readonly Ground[]): readonly (readonly [of: string, what: string])[] {
+  const definites = [...new Set(sourcesAmong(grounds).map(({ definite }) => definite))];
+  return [
+    ...definites.map((definite) => {
+      const sections = sourcesAmong(grounds).flatMap((one) => (one.definite === definite ? (one.section ?? []) : []));
+      return [definite, sectionsText(sections) ?? 'som helhet'] as const;
+    }),
+    ...lawAmong(grounds).map((law) => ['lag', lawWords(law)] as const),
+    ...practicesAmong(grounds).map((practice) => ['praxis', `”${practice.trim()}”`] as const),
+  ];
+}
+
+function functionGroundsOf(context: ViewContext): Level['functionGrounds'] {
+  const { agreement, minimum, titleWithin } = context;
+  const found = new Map<string, Map<string, string[]>>();
   for (const { id } of agreement.functions) {
-    const { sections } = basisOf(context, [{ bases: [minimum.functions[id]?.basis] }]);
-    if (sections !== undefined) resting.set(sections, [...(resting.get(sections) ?? []), context.titleWithin(id)]);
+    const grounds = minimum.functions[id]?.basis;
+    if (grounds === undefined) continue;
+    for (const [of, what] of namedGrounds(onFirstDay(context, grounds))) {
+      const rows = found.get(of) ?? new Map<string, string[]>();
+      found.set(of, rows.set(what, [...(rows.get(what) ?? []), titleWithin(id)]));
+    }
   }
-  return [...resting].map(([sections, titles]) => ({ sections, titles: enumerateInRow(titles) }));
+  return [...found].map(([of, rows]) => ({
+    of,
+    rows: [...rows].map(([what, titles]) => ({ what, titles: enumerateInRow(titles) })),
+  }));
+}
+
+function sourcesOf({ minimum }: ViewContext): Level['sources'] {
+  return Object.entries(minimum.sources).map(([id, source]) => ({
+    id,
+    title: source.title,
+    definite: source.definite,
+    date: source.date === undefined ? undefined : longDate(source.date),
+    proposal: source.status === 'forslag',
+    decided: source.status === 'beslutad',
+    registrationNumbers: source.registrationNumbers && enumerate(source.registrationNumbers),
+    boards: (source.boards ?? []).map(({ name, meetingOn, registrationNumber }) => ({
+      name,
+      date: longDate(meetingOn),
+      registrationNumber,
+    })),
+  }));
+}
+
+function kindsOf({ minimum }: ViewContext): Level['kinds'] {
+  const grounds = everyGround(minimum);
+  const has = (kind: keyof Level['kinds']) => grounds.some((one) => kind in one);
+  return {
+    source: has('source'),
+    law: has('law'),
+    practice: has('practice'),
+    interpretation: has('interpretation'),
+  };
 }
 
 function assumptionGroups(context: ViewContext, chapters: readonly Chapter[]): Level['assumptions'] {
@@ -101,26 +169,25 @@ function goneTermsOf({ agreement, minimum }: ViewContext): Pick<Level, 'replaced
 export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Level {
   const { minimum } = context;
   const until = lastDayOf(minimum);
-  const sources = Object.values(minimum.sources);
+  const sources = sourcesOf(context);
   return {
     inline: isInline(context),
     title: minimum.title,
-    report: sources[0]?.title,
     note: minimum.documentNote,
     proposal: minimum.status === 'forslag',
     date: longDate(minimum.date),
     until: until === undefined ? undefined : longDate(until),
-    boards: (sources[0]?.boards ?? []).map(({ name, meetingOn, registrationNumber }) => ({
-      name,
-      date: longDate(meetingOn),
-      registrationNumber,
-    })),
+    sources,
+    sourcesInWords: enumerate(sources.map(({ definite }) => definite)),
+    single: sources.length === 1,
+    interpreter: minimum.interpreter,
+    kinds: kindsOf(context),
     year: minimum.date.slice(0, 4),
     ...goneTermsOf(context),
     turn: Object.values(minimum.clauses)
       .filter((clause) => clause.whereToTurn === true)
       .map(({ title, basis }) => ({ title, basis: basisOf(context, [{ bases: [basis] }]) })),
-    functionSections: functionSectionsOf(context),
+    functionGrounds: functionGroundsOf(context),
     assumptions: assumptionGroups(context, chapters),
   };
 }

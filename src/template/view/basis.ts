@@ -1,16 +1,28 @@
 import type { Grounds } from '../../diagnostics/grounds.ts';
-import { interpretationsAmong, type Stated, sectionsAmong } from '../../minimum/basis.ts';
+import { interpretationsAmong, type Stated } from '../../minimum/basis.ts';
 import type { Area, FollowUp, Meeting, Participant } from '../../model/agreement.ts';
 import { present } from '../../values/present.ts';
-import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { boolean, list, optional, type RecordShape, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
-import { enumerate, sentence } from './words.ts';
+import { interpretationTexts, lawsText, onFirstDay, practiceTexts, sourcesText } from './ground-texts.ts';
+import { enumerate } from './words.ts';
 
-/** What something rests on: sections of the report and assumptions, kept apart. */
-export const basisShape = record({
+/** What something rests on, each kind of ground by itself. */
+const restingMembers = {
   /** Whether the agreement says it where it stands. Else it is for the document on what the agreement rests on. */
   inline: boolean,
-  sections: optional(text),
+  /** Whether it rests on anything that is no interpretation. */
+  rests: boolean,
+  /** "rapporten, avsnitten ”A” och ”B”" */
+  sources: optional(text),
+  /** "skollagen 3 kap. 5 § och socialtjänstlagen 18 kap. 6 §" */
+  laws: optional(text),
+  /** What is usually done, as sentences. */
+  practices: list(text),
+} as const;
+
+export const basisShape = record({
+  ...restingMembers,
   assumptions: list(record({ about: optional(text), text })),
 });
 export type BasisView = ValueOf<typeof basisShape>;
@@ -30,23 +42,29 @@ export function isInline({ agreement }: ViewContext): boolean {
   return agreement.agreement.notes === 'inline';
 }
 
-/** Lists each section once, and each assumption once per subject. */
-export function basisOf(context: ViewContext, subjects: readonly Subject[]): BasisView {
-  const sections = unique(subjects.flatMap(({ bases }) => bases.flatMap((grounds) => sectionsAmong(grounds ?? []))));
-  const assumptions = subjects.flatMap(({ about, bases }) => {
-    const texts = unique(bases.flatMap((grounds) => interpretationsAmong(grounds ?? [])));
-    return texts.length === 0 ? [] : [{ about, text: texts.map(sentence).join(' ') }];
-  });
-  return {
-    inline: isInline(context),
-    sections: sections.length === 0 ? undefined : sectionsText(sections),
-    assumptions,
-  };
+const all = (bases: Subject['bases']) => bases.flatMap((grounds) => grounds ?? []);
+
+/** What clauses rest on beside interpretations, each source, section, law and practice once. */
+function restingOf(context: ViewContext, bases: Subject['bases']): ValueOf<RecordShape<typeof restingMembers>> {
+  const grounds = onFirstDay(context, all(bases));
+  const [sources, laws, practices] = [sourcesText(grounds), lawsText(grounds), practiceTexts(grounds)];
+  const rests = sources !== undefined || laws !== undefined || practices.length > 0;
+  return { inline: isInline(context), rests, sources, laws, practices };
 }
 
-function sectionsText(sections: readonly string[]): string {
-  const quoted = sections.map((section) => `”${section}”`);
-  return `${sections.length === 1 ? 'avsnittet' : 'avsnitten'} ${enumerate(quoted)}`;
+/** Lists each ground once, and each interpretation once per subject. */
+export function basisOf(context: ViewContext, subjects: readonly Subject[]): BasisView {
+  const assumptions = subjects.flatMap(({ about, bases }) => {
+    const texts = interpretationTexts(all(bases));
+    return texts.length === 0 ? [] : [{ about, text: texts.join(' ') }];
+  });
+  return {
+    ...restingOf(
+      context,
+      subjects.flatMap(({ bases }) => bases),
+    ),
+    assumptions,
+  };
 }
 
 /** What a field belongs to: the area itself, one of its meetings, or its follow-up. */
@@ -164,15 +182,15 @@ function assumedNames(group: FieldGroup): readonly string[] {
   );
 }
 
-/** What an area rests on, in short: sections of the report, and the names of what is assumed. */
-export const areaBasisShape = record({ inline: boolean, sections: optional(text), assumed: optional(text) });
+/** What an area rests on, in short, and the names of what is interpreted. */
+export const areaBasisShape = record({ ...restingMembers, assumed: optional(text) });
 
 /** "målgruppen och frågorna; mötet ”Bokmöte” (hur ofta och vilka som deltar); hela mötet ”Lässtund”." */
 export function areaBasis(context: ViewContext, area: Area): ValueOf<typeof areaBasisShape> {
   const groups = fieldGroups(area);
-  const { inline, sections } = basisOf(
+  const resting = restingOf(
     context,
-    groups.map((group) => ({ bases: group.fields.map(({ grounds }) => grounds) })),
+    groups.flatMap((group) => group.fields.map(({ grounds }) => grounds)),
   );
   const parts = groups.flatMap((group) => {
     const assumed = assumedNames(group);
@@ -183,5 +201,5 @@ export function areaBasis(context: ViewContext, area: Area): ValueOf<typeof area
     const all = group.fields.every(({ grounds }) => grounds === undefined || interpretationsAmong(grounds).length > 0);
     return all ? `hela ${about}` : `${about} (${enumerate(assumed)})`;
   });
-  return { inline, sections, assumed: parts.length === 0 ? undefined : `${parts.join('; ')}.` };
+  return { ...resting, assumed: parts.length === 0 ? undefined : `${parts.join('; ')}.` };
 }

@@ -9,7 +9,7 @@ import { originText, type ViewContext } from './context.ts';
 import { decisionOf } from './decision.ts';
 import type { Exceptions } from './meeting.ts';
 import { areAllOwn, listedInWords, ownPreschools, partiesInWords, schoolsInWords, signers } from './parties.ts';
-import { frequencyWords, longDate, monthsText, unbrokenParagraph } from './words.ts';
+import { enumerate, frequencyWords, longDate, monthsText, unbrokenParagraph } from './words.ts';
 
 const clauseShape = record({ id: text, title: text, text, basis: basisShape });
 const clausesShape = list(clauseShape);
@@ -49,8 +49,8 @@ export const lawShape = record({
   /** Whether the chapter says of each reference where it comes from. */
   inline: boolean,
   note: optional(record({ text, basis: basisShape })),
-  /** Whether the report cites all of them, or some. */
-  cited: record({ all: boolean, some: boolean }),
+  /** The sources that cite all of them, or some: "rapporten". */
+  cited: optional(record({ by: text, all: boolean })),
   /** The day as of which the statutes were read, where the agreement begins later. */
   readOn: optional(text),
   statutes: list(
@@ -97,7 +97,7 @@ export const validityShape = record({
 export const chaptersShape = record({
   purpose: purposeShape,
   parties: partiesShape,
-  ground: commonGroundShape,
+  ground: optional(commonGroundShape),
   law: optional(lawShape),
   areas: list(areaShape),
   secrecy: optional(secrecyShape),
@@ -200,6 +200,9 @@ function lawOf(context: ViewContext, number: string): ValueOf<typeof lawShape> {
   const { agreement, minimum } = context;
   const fromLaw = agreement.legalReferences.filter(({ source }) => source === 'law').length;
   const all = agreement.legalReferences.length;
+  const citing = [
+    ...new Set(agreement.legalReferences.flatMap(({ citedBy = '' }) => minimum.sources[citedBy]?.definite ?? [])),
+  ];
   const note = agreement.legalNote;
   const titles = [...new Set(agreement.legalReferences.map(({ statute }) => statute))];
   const statutes = titles.map((title) => ({
@@ -220,22 +223,23 @@ function lawOf(context: ViewContext, number: string): ValueOf<typeof lawShape> {
     inline: isInline(context),
     readOn: minimum.lawReadOn !== undefined && minimum.lawReadOn < validFrom ? longDate(minimum.lawReadOn) : undefined,
     note: note && { text: note.text, basis: basisOf(context, [{ bases: [note.grounds] }]) },
-    cited: { all: fromLaw === 0, some: fromLaw < all },
+    cited: citing.length === 0 ? undefined : { by: enumerate(citing), all: fromLaw === 0 },
     statutes,
   };
 }
 
 /** The numbers of the chapters in their order. One that is left out has none, and the numbers run on. */
-function numbersOf({ agreement }: ViewContext, hasSecrecy: boolean) {
+function numbersOf({ agreement, minimum }: ViewContext, hasClauses: (chapter: ClauseChapter) => boolean) {
+  const hasGround = minimum.successFactors !== undefined || hasClauses('common-ground');
   let last = 0;
   const next = () => String(++last);
   return {
     purpose: next(),
     parties: next(),
-    'common-ground': next(),
+    'common-ground': hasGround ? next() : undefined,
     law: agreement.legalReferences.length === 0 ? undefined : next(),
     areas: agreement.areas.map((area) => ({ area, number: next() })),
-    secrecy: hasSecrecy ? next() : undefined,
+    secrecy: hasClauses('secrecy') ? next() : undefined,
     'follow-up': next(),
     validity: next(),
     signatures: next(),
@@ -254,12 +258,12 @@ function exceptionsOf({ minimum }: ViewContext, numbers: ReturnType<typeof numbe
 /** The chapters in their order. An empty one is left out. */
 export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> {
   const secrecyClauses = clausesOf(context, 'secrecy');
-  const numbers = numbersOf(context, secrecyClauses.length > 0);
+  const numbers = numbersOf(context, (chapter) => clausesOf(context, chapter).length > 0);
   const exceptions = exceptionsOf(context, numbers);
   return {
     purpose: purposeOf(context, numbers.purpose),
     parties: partiesOf(context, numbers.parties),
-    ground: commonGroundOf(context, numbers['common-ground']),
+    ground: numbers['common-ground'] === undefined ? undefined : commonGroundOf(context, numbers['common-ground']),
     law: numbers.law === undefined ? undefined : lawOf(context, numbers.law),
     areas: numbers.areas.map(({ area, number }) => areaOf(context, area, number, exceptions)),
     secrecy: numbers.secrecy === undefined ? undefined : { number: numbers.secrecy, clauses: secrecyClauses },

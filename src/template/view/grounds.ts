@@ -1,5 +1,5 @@
 import type { Grounds as Resting } from '../../diagnostics/grounds.ts';
-import { stated } from '../../minimum/basis.ts';
+import { everyGround } from '../../minimum/basis.ts';
 import { holdingOn } from '../../minimum/legal-references.ts';
 import type { ClauseChapter, LegalReference } from '../../minimum/minimum-level.ts';
 import type { Area, Meeting } from '../../model/agreement.ts';
@@ -9,10 +9,11 @@ import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { chaptersShape } from './chapters.ts';
 import { formsOf, type ViewContext } from './context.ts';
-import { enumerate, enumerateInRow, enumerateNames, longDate, sentence, unbrokenParagraph } from './words.ts';
+import { interpretationTexts, onFirstDay, quotedSections, restingText } from './ground-texts.ts';
+import { enumerate, enumerateInRow, enumerateNames, longDate, unbrokenParagraph } from './words.ts';
 
-/** Clauses that rest on the same: a section of the report, and how it is interpreted. */
-const rowsShape = list(record({ about: text, section: optional(text), interpretation: optional(text) }));
+/** Clauses that rest on the same: sources, law and practice, and how that is interpreted. */
+const rowsShape = list(record({ about: text, rests: optional(text), interpretation: optional(text) }));
 type Rows = ValueOf<typeof rowsShape>;
 
 const groupShape = record({
@@ -26,6 +27,8 @@ const groupShape = record({
 
 /** What an agreement rests on, chapter by chapter, for a document of its own. */
 export const groundsShape = record({
+  /** The word for the only source, where rows need no other words than its headings. */
+  only: optional(text),
   turn: rowsShape,
   purpose: rowsShape,
   parties: rowsShape,
@@ -42,8 +45,8 @@ export const groundsShape = record({
       statutes: list(
         record({
           title: text,
-          /** Whether the report cites it, and whether its wording was read; neither where nobody says. */
-          references: list(record({ paragraph: text, cited: boolean, read: boolean, unread: boolean })),
+          /** The source that cites it, and whether its wording was read; neither where nobody says. */
+          references: list(record({ paragraph: text, citedBy: optional(text), read: boolean, unread: boolean })),
         }),
       ),
     }),
@@ -80,32 +83,44 @@ function alike<T extends { readonly grounds: Resting | undefined }>(
   return [...found.values()];
 }
 
-function row(about: string, grounds: Resting): Rows[number] {
-  const { section, assumption } = stated(grounds).basis;
+/**
+ * The word for the only source, where all requirements rest on its sections or on interpretations: rows then need no other
+ * words than the headings.
+ */
+function onlySource({ minimum }: ViewContext): string | undefined {
+  const [source, ...others] = Object.values(minimum.sources);
+  const isPlain = everyGround(minimum).every((one) => 'interpretation' in one || ('section' in one && one.section));
+  return others.length === 0 && isPlain ? source?.definite : undefined;
+}
+
+function row(context: ViewContext, about: string, grounds: Resting): Rows[number] {
+  const interpretations = interpretationTexts(grounds);
   return {
     about: capitalised(about),
-    section,
-    interpretation: assumption === undefined ? undefined : sentence(assumption),
+    rests: onlySource(context) === undefined ? restingText(onFirstDay(context, grounds)) : quotedSections(grounds),
+    interpretation: interpretations.length === 0 ? undefined : interpretations.join(' '),
   };
 }
 
 /** One row for clauses that rest on the same, by their names in running text. */
-function rowsOf(named: readonly Grounded[]): Rows {
-  return alike(named).map(({ grounds, clauses }) => row(enumerateNames(clauses.map(({ about }) => about)), grounds));
+function rowsOf(context: ViewContext, named: readonly Grounded[]): Rows {
+  return alike(named).map(({ grounds, clauses }) =>
+    row(context, enumerateNames(clauses.map(({ about }) => about)), grounds),
+  );
 }
 
 /** The clauses of a chapter, one row each. */
-function clauseRows({ minimum }: ViewContext, chapter: ClauseChapter): Rows {
-  return Object.values(minimum.clauses)
+function clauseRows(context: ViewContext, chapter: ClauseChapter): Rows {
+  return Object.values(context.minimum.clauses)
     .filter((one) => one.whereToTurn !== true && (one.chapter ?? 'common-ground') === chapter)
-    .map(({ title, basis }) => row(title, basis));
+    .map(({ title, basis }) => row(context, title, basis));
 }
 
 /** The clauses of the page on where to turn. The page itself does not say what they rest on, since it is hung on walls. */
-function turnRows({ minimum }: ViewContext): Rows {
-  return Object.values(minimum.clauses)
+function turnRows(context: ViewContext): Rows {
+  return Object.values(context.minimum.clauses)
     .filter(({ whereToTurn }) => whereToTurn === true)
-    .map(({ title, basis }) => row(title, basis));
+    .map(({ title, basis }) => row(context, title, basis));
 }
 
 const quoted = (words: string) => `”${words}”`;
@@ -151,8 +166,8 @@ const wholes = { area: 'Hela området', meeting: 'Hela mötet', 'follow-up': 'He
 function fieldRows(context: ViewContext, of: FieldOwner['of'], fields: readonly Field[]): Rows {
   const groups = alike(fields);
   return groups.map(({ grounds, clauses }) => {
-    if (clauses[0] !== fields[0] || clauses.length === 1) return row(fieldsText(context, clauses), grounds);
-    return row(groups.length === 1 ? wholes[of] : `${wholes[of]}, där inget annat står`, grounds);
+    if (clauses[0] !== fields[0] || clauses.length === 1) return row(context, fieldsText(context, clauses), grounds);
+    return row(context, groups.length === 1 ? wholes[of] : `${wholes[of]}, där inget annat står`, grounds);
   });
 }
 
@@ -184,42 +199,53 @@ function areaOf(context: ViewContext, area: Area, number: string): Grounds['area
 function purposeRows(context: ViewContext): Rows {
   const { purpose, targetGroup } = context.minimum;
   return [
-    ...purpose.map(({ text: words, basis }) => row(words, basis)),
-    ...(targetGroup === undefined ? [] : [row('Målgruppen', targetGroup.basis)]),
+    ...purpose.map(({ text: words, basis }) => row(context, words, basis)),
+    ...(targetGroup === undefined ? [] : [row(context, 'Målgruppen', targetGroup.basis)]),
   ];
 }
 
 function partyRows(context: ViewContext): Rows {
   const { administration, bodies } = context.minimum;
-  return rowsOf([
+  return rowsOf(context, [
     { about: `underskriften för ${context.minimum.words.area.definite}`, grounds: administration?.basis },
     ...Object.values(bodies).map((body) => ({ about: `underskriften för ${bodyName(body)}`, grounds: body.basis })),
   ]);
 }
 
 function formRows(context: ViewContext): Rows {
-  return rowsOf(formsOf(context).map(([about, { basis }]) => ({ about, grounds: basis })));
+  return rowsOf(
+    context,
+    formsOf(context).map(([about, { basis }]) => ({ about, grounds: basis })),
+  );
 }
 
 function functionRows(context: ViewContext): Rows {
   const { agreement, minimum } = context;
   return rowsOf(
+    context,
     agreement.functions.map(({ id }) => ({ about: context.titleWithin(id), grounds: minimum.functions[id]?.basis })),
   );
 }
 
 function materialRows(context: ViewContext): Rows {
-  return rowsOf(context.agreement.supportMaterial.map(({ title, grounds }) => ({ about: title, grounds })));
+  return rowsOf(
+    context,
+    context.agreement.supportMaterial.map(({ title, grounds }) => ({ about: title, grounds })),
+  );
 }
 
-function statutesOf(references: readonly LegalReference[]): NonNullable<Grounds['law']>['statutes'] {
+function statutesOf(
+  { minimum }: ViewContext,
+  references: readonly LegalReference[],
+): NonNullable<Grounds['law']>['statutes'] {
   return unique(references.map(({ statute }) => statute)).map((title) => ({
     title,
     references: references
       .filter(({ statute }) => statute === title)
-      .map(({ paragraph, source, verified }) => ({
+
+      .map(({ paragraph, citedBy, verified }) => ({
         paragraph: unbrokenParagraph(paragraph),
-        cited: source === 'report',
+        citedBy: citedBy === undefined ? undefined : minimum.sources[citedBy]?.definite,
         read: verified === true,
         unread: verified === false,
       })),
@@ -236,10 +262,10 @@ function lawOf(context: ViewContext, number = ''): Grounds['law'] {
   return {
     number,
     date: longDate(validFrom),
-    rows: legalNote === undefined ? [] : [row(legalNote.text, legalNote.basis)],
+    rows: legalNote === undefined ? [] : [row(context, legalNote.text, legalNote.basis)],
     read: lawReadOn === undefined ? undefined : { on: longDate(lawReadOn), before: lawReadOn < validFrom },
     unknown: references.some(({ verified }) => verified === undefined),
-    statutes: statutesOf(references),
+    statutes: statutesOf(context, references),
   };
 }
 
@@ -247,11 +273,12 @@ function lawOf(context: ViewContext, number = ''): Grounds['law'] {
 export function groundsOf(context: ViewContext, chapters: ValueOf<typeof chaptersShape>): Grounds {
   const { successFactors } = context.minimum;
   return {
+    only: onlySource(context),
     turn: turnRows(context),
     purpose: purposeRows(context),
     parties: [...clauseRows(context, 'parties'), ...partyRows(context)],
     common: [
-      ...(successFactors === undefined ? [] : [row('Det som fungerar', successFactors.basis)]),
+      ...(successFactors === undefined ? [] : [row(context, 'Det som fungerar', successFactors.basis)]),
       ...clauseRows(context, 'common-ground'),
     ],
     law: lawOf(context, chapters.law?.number),

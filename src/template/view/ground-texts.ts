@@ -1,0 +1,87 @@
+import { type Grounds, lawWords, type SourceGround } from '../../diagnostics/grounds.ts';
+import { interpretationsAmong, lawAmong, practicesAmong, sourcesAmong } from '../../minimum/basis.ts';
+import { hasEnded, successorsOn } from '../../minimum/legal-references.ts';
+import type { ViewContext } from './context.ts';
+import { enumerate, sentence } from './words.ts';
+
+type Some = readonly Grounds[number][];
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+/**
+ * Grounds as they are on the agreement's first day: a paragraph that had been replaced by then is the one that took its place,
+ * where the level knows which.
+ */
+export function onFirstDay({ agreement, minimum }: ViewContext, grounds: Some): Some {
+  const { validFrom } = agreement.agreement;
+  return grounds.flatMap((one) => {
+    if (!('law' in one)) return one;
+    const row = minimum.legalReferences.find(({ id }) => id === one.law);
+    if (row === undefined || !hasEnded(row, validFrom)) return one;
+    const successors = successorsOn(row, minimum.legalReferences, validFrom) ?? [];
+    return successors.length === 0 ? one : successors.map(({ name }) => ({ ...one, title: name }));
+  });
+}
+
+/** "avsnitten ”A” och ”B”"; undefined where a source is meant as a whole. */
+export function sectionsText(sections: readonly string[]): string | undefined {
+  if (sections.length === 0) return undefined;
+  return `${sections.length === 1 ? 'avsnittet' : 'avsnitten'} ${enumerate(sections.map((section) => `”${section}”`))}`;
+}
+
+/** The sources among grounds, each with its sections once. */
+function bySource(grounds: Some): readonly (readonly [definite: string, sections: readonly string[]])[] {
+  const found = new Map<string, SourceGround[]>();
+  for (const one of sourcesAmong(grounds)) {
+    const key = `${one.level ?? ''}/${one.source}`;
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return [...found.values()].map((those) => [
+    those[0]?.definite ?? '',
+    unique(those.flatMap(({ section }) => section ?? [])),
+  ]);
+}
+
+/** "rapporten, avsnitten ”A” och ”B”; planen"; undefined where no source is among the grounds. */
+export function sourcesText(grounds: Some): string | undefined {
+  const texts = bySource(grounds).map(([definite, sections]) =>
+    [definite, ...(sections.length === 0 ? [] : [sectionsText(sections)])].join(', '),
+  );
+  return texts.length === 0 ? undefined : texts.join('; ');
+}
+
+/** "socialtjänstlagen 18 kap. 6 § och skollagen 29 kap. 13 §"; undefined where no law is among the grounds. */
+export function lawsText(grounds: Some): string | undefined {
+  const laws = unique(lawAmong(grounds).map(lawWords));
+  return laws.length === 0 ? undefined : enumerate(laws);
+}
+
+/** What is usually done, as sentences, each once. */
+export function practiceTexts(grounds: Some): readonly string[] {
+  return unique(practicesAmong(grounds)).map(sentence);
+}
+
+/** How something is interpreted, as sentences, each once. */
+export function interpretationTexts(grounds: Some): readonly string[] {
+  return unique(interpretationsAmong(grounds)).map(sentence);
+}
+
+/** All but the interpretations, in one line: "rapporten, avsnittet ”A”; lag: skollagen 3 kap. 5 §; praxis: så gör de flesta." */
+export function restingText(grounds: Some): string | undefined {
+  const sources = sourcesText(grounds);
+  const laws = lawsText(grounds);
+  const texts = [
+    ...(sources === undefined ? [] : [sources]),
+    ...(laws === undefined ? [] : [`lag: ${laws}`]),
+    ...unique(practicesAmong(grounds)).map((practice) => `praxis: ${practice.trim()}`),
+  ];
+  return texts.length === 0 ? undefined : texts.join('; ');
+}
+
+/** The same where all of it is sections of the only source: "”A” och ”B”". */
+export function quotedSections(grounds: Some): string | undefined {
+  const sections = unique(sourcesAmong(grounds).flatMap(({ section }) => section ?? []));
+  return sections.length === 0 ? undefined : enumerate(sections.map((section) => `”${section}”`));
+}
