@@ -47,7 +47,7 @@ async function run(argv: readonly string[], host: GuardedHost): Promise<number> 
     validate: async (paths, options) =>
       (await import('./commands/validate.ts')).validate(paths, options, context(options)),
     init: async (file, options) => (await import('./commands/init.ts')).init(file, options, context(options)),
-    schema: async (name, options) => (await import('./commands/schema.ts')).schema(name, context(options)),
+    schema: async (name, options) => (await import('./commands/schema.ts')).schema(name, options, context(options)),
     explain: async (code, options) => (await import('./commands/explain.ts')).explain(code, context(options)),
     mergeManifests: async (paths, options) =>
       (await import('./commands/manifest.ts')).mergeManifestFiles(paths, context(options)),
@@ -56,6 +56,7 @@ async function run(argv: readonly string[], host: GuardedHost): Promise<number> 
         (await import('./commands/generate.ts')).checkGenerateOptions(options, context(options)),
       validate: async (options) =>
         (await import('./commands/validate.ts')).checkValidateOptions(options, context(options)),
+      init: async (options) => (await import('./commands/init.ts')).checkInitOptions(options, context(options)),
       schema: async (name, options) => (await import('./commands/schema.ts')).checkSchemaName(name, context(options)),
       explain: async (code, options) => (await import('./commands/explain.ts')).checkCode(code, context(options)),
     },

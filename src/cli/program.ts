@@ -24,7 +24,13 @@ export interface ValidateOptions extends GlobalOptions {
   readonly asOf?: string;
 }
 
-export interface InitOptions extends GlobalOptions {
+/** Commands that are for one level. */
+export interface ForOptions extends GlobalOptions {
+  readonly for?: string;
+}
+
+export interface InitOptions extends ForOptions {
+  readonly kind?: string;
   readonly force?: boolean;
 }
 
@@ -32,7 +38,8 @@ export interface InitOptions extends GlobalOptions {
 export interface Checks {
   readonly generate: (options: GenerateOptions) => Promise<number>;
   readonly validate: (options: ValidateOptions) => Promise<number>;
-  readonly schema: (name: string | undefined, options: GlobalOptions) => Promise<number>;
+  readonly init: (options: InitOptions) => Promise<number>;
+  readonly schema: (name: string | undefined, options: ForOptions) => Promise<number>;
   readonly explain: (code: string | undefined, options: GlobalOptions) => Promise<number>;
 }
 
@@ -41,7 +48,7 @@ export interface Actions {
   readonly generate: (paths: readonly string[], options: GenerateOptions) => Promise<number>;
   readonly validate: (paths: readonly string[], options: ValidateOptions) => Promise<number>;
   readonly init: (file: string | undefined, options: InitOptions) => Promise<number>;
-  readonly schema: (name: string | undefined, options: GlobalOptions) => Promise<number>;
+  readonly schema: (name: string | undefined, options: ForOptions) => Promise<number>;
   readonly explain: (code: string | undefined, options: GlobalOptions) => Promise<number>;
   readonly mergeManifests: (paths: readonly string[], options: GlobalOptions) => Promise<number>;
   readonly checks: Checks;
@@ -209,9 +216,16 @@ function addInit(setup: Setup): void {
     .description(texts.commands.init)
     .usage(texts.usage.init)
     .argument(`[${texts.argumentNames.file}]`, texts.arguments.file)
+    .option(`--kind <${texts.values.kind}>`, texts.options.initKind)
+    .option(`--for <${texts.values.level}>`, texts.options.forLevel)
     .option('--force', texts.options.initForce)
     .action((file: string | undefined, _: unknown, command: Command) =>
-      run<InitOptions>(command, setup, (options) => actions.init(file, options)),
+      run<InitOptions>(
+        command,
+        setup,
+        (options) => actions.init(file, options),
+        (options) => actions.checks.init(options),
+      ),
     );
 }
 
@@ -221,8 +235,9 @@ function addSchema(setup: Setup): void {
     .description(texts.commands.schema)
     .usage(texts.usage.schema)
     .argument(`[${texts.argumentNames.schema}]`, texts.arguments.schema)
+    .option(`--for <${texts.values.level}>`, texts.options.forLevel)
     .action((name: string | undefined, _: unknown, command: Command) =>
-      run<GlobalOptions>(
+      run<ForOptions>(
         command,
         setup,
         (options) => actions.schema(name, options),

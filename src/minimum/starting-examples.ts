@@ -23,3 +23,12 @@ export function startingExamples({ date }: MinimumLevel): StartingExamples {
     phone: '08-465 004 00',
   };
 }
+
+/** The values that the starting level (`schemas/starting-level.yaml`) shows with the mark in a comment beside them. */
+export const levelExamples: ReadonlySet<string> = new Set([
+  'kommunen-2026',
+  '2026-09-01',
+  '212000-9994',
+  'Barn- och utbildningsnämnden',
+  'Barn- och utbildningsförvaltningen',
+]);

@@ -164,3 +164,78 @@ describe('init', () => {
     expect(stdout).toContain('--force');
   });
 });
+
+describe('init --kind level', () => {
+  test('writes a level and its schema, and says what to do next', async () => {
+    const { code, stdout, stderr } = await here.run(['init', '--kind', 'level']);
+    expect(code).toBe(0);
+    expect(stdout).toBe('minimum-level.schema.json är skriven\nniva.yaml är skriven\n');
+    expect(stderr).toContain('samverkan validate niva.yaml');
+    expect(stderr).toContain('samverkan init --for niva.yaml');
+    expect(files()).toEqual(['/minimum-level.schema.json', '/niva.yaml']);
+    expect(here.text('/niva.yaml')).toMatch(/^# yaml-language-server: \$schema=minimum-level\.schema\.json\n/);
+    expect(here.text('/niva.yaml')).toContain('samverkan init --for niva.yaml');
+    expect(here.text('/minimum-level.schema.json')).toBe((await here.run(['schema', 'minimum-level'])).stdout);
+  });
+
+  test('writes a level that holds, warns only of what is to be decided, and that agreements are drawn by', async () => {
+    await here.run(['init', 'd/egen nivå.yaml', '--kind', 'level']);
+    expect(here.text('/d/egen nivå.yaml')).toContain('samverkan validate "egen nivå.yaml"');
+    const { code, stdout } = await here.run(['validate', 'd/egen nivå.yaml']);
+    expect(code).toBe(0);
+    const warned = stdout.match(/^.* (error|warning) .*$/gm) ?? [];
+    expect(warned.length).toBeGreaterThan(8);
+    for (const line of warned) expect(line).toContain(' warning placeholder-left ');
+    const { code: made, stderr } = await here.run(['init', 'd/granby.yaml', '--for', 'd/egen nivå.yaml']);
+    expect(made).toBe(0);
+    expect(stderr).toContain('samverkan validate d/granby.yaml --minimum-level "d/egen nivå.yaml"');
+    const chosen = ['--minimum-level', 'd/egen nivå.yaml'];
+    expect((await here.run(['validate', 'd/granby.yaml', ...chosen])).code).toBe(0);
+    expect((await here.run(['generate', 'd/granby.yaml', ...chosen, '--format', 'json'])).code).toBe(0);
+    expect(JSON.parse(here.text('/out/granby.json')).minimumLevel.id).toBe('kommunen-2026');
+  });
+
+  test('overwrites nothing, and is no kind of anything else', async () => {
+    await here.run(['init', '--kind', 'level']);
+    expect((await here.run(['init', '--kind', 'level'])).code).toBe(2);
+    const { code, stderr } = await here.run(['init', '--kind', 'nivå']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('district, level');
+    expect((await here.run(['init', '--kind', 'level', '--for', own])).code).toBe(2);
+    expect((await here.run(['init', '--kind', 'nivå', '--help'])).code).toBe(2);
+    expect((await here.run(['init', 'd', '--kind', 'level'])).stderr).toContain('d.yaml');
+  });
+});
+
+describe('--for', () => {
+  test('a level’s file, or the id of one of the program’s own', async () => {
+    const ofSundby = (await here.run(['schema', '--for', own])).stdout;
+    expect(ofSundby).toBe((await here.run(['schema', '--minimum-level', own])).stdout);
+    expect(ofSundby).toContain('sundby-2024');
+    const ofStockholm = await here.run(['schema', 'agreement', '--for', 'stockholm-2009']);
+    expect(ofStockholm.stdout).toBe((await here.run(['schema', 'agreement'])).stdout);
+    expect((await here.run(['init', 'norr.yaml', '--for', own])).code).toBe(0);
+    expect(here.text('/norr.yaml')).toContain('minimumLevel: sundby-2024');
+    expect(here.text('/district.schema.json')).toBe(ofSundby);
+  });
+
+  test('a file without an ending is a file, too', async () => {
+    const { readFileSync } = await import('node:fs');
+    const there = world({ niva: readFileSync(own, 'utf8') });
+    expect((await there.run(['schema', '--for', 'niva'])).stdout).toContain('sundby-2024');
+  });
+
+  test.each([
+    [['--for', 'stockholm-2010'], 'stockholm-2009'],
+    [['--for', ''], 'stockholm-2009'],
+    [['--for', 'saknas.yaml'], 'saknas.yaml'],
+    [['--for', own, '--minimum-level', own], '--minimum-level'],
+  ])('%j is misuse, and nothing is written', async (options, word) => {
+    for (const command of ['schema', 'init']) {
+      const { code, stderr, stdout } = await here.run([command, ...options]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(word);
+    }
+    expect(files()).toEqual([]);
+  });
+});

@@ -2,16 +2,21 @@ import { visible } from '../../diagnostics/messages/shown.ts';
 import { isDistrict, isYamlName, STANDARD_INPUT } from '../../io/collect-inputs.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import { baseNameOf, within } from '../../io/paths.ts';
-import { SCHEMA_FILE, type StartingFiles, startingFiles } from '../../pipeline/load/starting-files.ts';
+import { type StartingFiles, startingFiles, startingLevel } from '../../pipeline/load/starting-files.ts';
 import { reservedName } from '../../pipeline/manifest/output-names.ts';
+import { present } from '../../values/present.ts';
 import { blocking } from '../blocking.ts';
 import { answer, type Context, complain, tell } from '../context.ts';
 import { CLEAN, FAILURE, MISUSE } from '../exit-codes.ts';
+import { forLevel } from '../for-level.ts';
 import { load } from '../load.ts';
 import type { InitOptions } from '../program.ts';
 import { report } from '../report.ts';
 
-const DEFAULT_NAME = 'overenskommelse.yaml';
+const KINDS = ['district', 'level'] as const;
+type Kind = (typeof KINDS)[number];
+
+const DEFAULT_NAMES: { readonly [K in Kind]: string } = { district: 'overenskommelse.yaml', level: 'niva.yaml' };
 
 /** One file to write, unless the same stands there already. */
 interface Target {
@@ -21,18 +26,18 @@ interface Target {
 }
 
 /** Says in words what is wrong with a name; `generate` and `validate` must find the file by it later. */
-function wrongName(path: string, isFolder: boolean, { texts }: Context): string | undefined {
+function wrongName(path: string, isFolder: boolean, kind: Kind, { texts }: Context): string | undefined {
   const { errors } = texts;
   if (path === STANDARD_INPUT) return errors.initNeedsFile;
   const name = baseNameOf(path);
   if (!isYamlName(name))
-    return errors.notYaml(path, isFolder || name === '' ? within(path, DEFAULT_NAME) : `${path}.yaml`);
+    return errors.notYaml(path, isFolder || name === '' ? within(path, DEFAULT_NAMES[kind]) : `${path}.yaml`);
   return isDistrict(name) ? undefined : errors.otherPurpose(name);
 }
 
-async function isNameRefused(path: string, context: Context): Promise<boolean> {
+async function isNameRefused(path: string, kind: Kind, context: Context): Promise<boolean> {
   const isFolder = path !== '' && (await context.host.system.kind(path)) === 'folder';
-  const wrong = wrongName(path, isFolder, context);
+  const wrong = wrongName(path, isFolder, kind, context);
   if (wrong !== undefined) {
     complain(context, wrong);
     return true;
@@ -53,10 +58,10 @@ async function target(path: string, text: string, system: FileSystem): Promise<T
 }
 
 /** Whether something stands where a file would be written. All of it is reported before anything is written. */
-function isInTheWay(district: Target, schema: Target, options: InitOptions, context: Context): boolean {
+function isInTheWay(own: Target, schema: Target, options: InitOptions, context: Context): boolean {
   const { errors } = context.texts;
   const complaints: string[] = [];
-  if (district.state !== 'new') complaints.push(errors.exists(district.path));
+  if (own.state !== 'new') complaints.push(errors.exists(own.path));
   if (schema.state === 'in-the-way') complaints.push(errors.exists(schema.path));
   if (schema.state === 'different' && options.force !== true) complaints.push(errors.otherSchema(schema.path));
   for (const message of complaints) complain(context, message);
@@ -70,10 +75,19 @@ function asWord(path: string): string {
   return /["$`!]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : `"${path}"`;
 }
 
-function tellNext(path: string, context: Context): void {
-  const { minimumLevel } = context.options;
-  const level = minimumLevel === undefined ? '' : ` --minimum-level ${asWord(minimumLevel)}`;
-  for (const line of context.texts.init.next(path, `samverkan validate ${asWord(path)}${level}`)) tell(context, line);
+/** What has been written, and for which level. */
+interface Written {
+  readonly path: string;
+  readonly kind: Kind;
+  /** The file of a level of the user's own that the file is for. */
+  readonly level?: string;
+}
+
+function tellNext({ path, kind, level }: Written, context: Context): void {
+  const { init } = context.texts;
+  const rests = level === undefined ? '' : ` --minimum-level ${asWord(level)}`;
+  for (const line of init.next(path, `samverkan validate ${asWord(path)}${rests}`)) tell(context, line);
+  if (kind === 'level') tell(context, init.afterLevel(`samverkan init --for ${asWord(path)}`));
 }
 
 async function writeAll(targets: readonly Target[], context: Context): Promise<number> {
@@ -89,12 +103,46 @@ async function writeAll(targets: readonly Target[], context: Context): Promise<n
   return CLEAN;
 }
 
+function kindOf({ kind = 'district' }: InitOptions): Kind | undefined {
+  return KINDS.find((one) => one === kind);
+}
+
+/** Whether the options' values hold, as an exit code; what is wrong has been reported. */
+export function checkInitOptions(options: InitOptions, context: Context): number {
+  const { errors } = context.texts;
+  const kind = kindOf(options);
+  if (kind === undefined) complain(context, errors.badValue('--kind', options.kind ?? '', KINDS));
+  else if (kind === 'level' && options.for !== undefined) complain(context, errors.notBoth('--kind level', '--for'));
+  else return CLEAN;
+  return MISUSE;
+}
+
+/** The texts to write, and the user's own level that they are for; undefined where that does not hold. */
+async function textsOf(
+  kind: Kind,
+  name: string,
+  options: InitOptions,
+  context: Context,
+): Promise<{ readonly texts: StartingFiles; readonly level?: string } | undefined> {
+  if (kind === 'level') {
+    const resources = await load(context);
+    return resources && { texts: await startingLevel(name, resources) };
+  }
+  const loaded = await forLevel(options.for, context);
+  if (loaded === undefined) return undefined;
+  const { resources, level, file } = loaded;
+  return { texts: await startingFiles(name, level, resources), ...present({ level: file }) };
+}
+
 /**
- * `samverkan init [file]`: writes a district's file to start from, and beside it the schema that its first line names.
+ * `samverkan init [file]`: writes a file to start from, for a district or a minimum level, and beside it the schema that its
+ * first line names.
  */
 export async function init(file: string | undefined, options: InitOptions, context: Context): Promise<number> {
-  const path = file ?? DEFAULT_NAME;
-  if (await isNameRefused(path, context)) return MISUSE;
+  const kind = kindOf(options);
+  if (checkInitOptions(options, context) !== CLEAN || kind === undefined) return MISUSE;
+  const path = file ?? DEFAULT_NAMES[kind];
+  if (await isNameRefused(path, kind, context)) return MISUSE;
   const name = baseNameOf(path);
   const folder = path.slice(0, path.length - name.length);
   const { system } = context.host;
@@ -103,14 +151,14 @@ export async function init(file: string | undefined, options: InitOptions, conte
     complain(context, context.texts.errors.outIsFile(inTheWay));
     return MISUSE;
   }
-  const resources = await load(context);
-  if (resources === undefined) return MISUSE;
-  const texts: StartingFiles = await startingFiles(visible(asWord(name)), resources);
-  const district = await target(path, texts.district, system);
-  const schema = await target(within(folder, SCHEMA_FILE), texts.schema, system);
-  if (isInTheWay(district, schema, options, context)) return MISUSE;
+  const made = await textsOf(kind, visible(asWord(name)), options, context);
+  if (made === undefined) return MISUSE;
+  const { texts, level } = made;
+  const own = await target(path, texts.file, system);
+  const schema = await target(within(folder, texts.schemaName), texts.schema, system);
+  if (isInTheWay(own, schema, options, context)) return MISUSE;
   // The schema comes first, so that a run that was cut off between the two can be repeated.
-  const code = await writeAll([schema, district], context);
-  if (code === CLEAN) tellNext(path, context);
+  const code = await writeAll([schema, own], context);
+  if (code === CLEAN) tellNext({ path, kind, ...present({ level }) }, context);
   return code;
 }

@@ -1,7 +1,8 @@
 import { schemaText } from '../../pipeline/load/schema-text.ts';
 import { type Context, complain } from '../context.ts';
 import { CLEAN, MISUSE } from '../exit-codes.ts';
-import { load } from '../load.ts';
+import { forLevel } from '../for-level.ts';
+import type { ForOptions } from '../program.ts';
 
 const NAMES = ['district', 'agreement', 'minimum-level', 'config', 'theme', 'law'] as const;
 
@@ -18,11 +19,11 @@ export function checkSchemaName(name: string | undefined, context: Context): num
 }
 
 /** `samverkan schema [name]` */
-export async function schema(name: string | undefined, context: Context): Promise<number> {
+export async function schema(name: string | undefined, options: ForOptions, context: Context): Promise<number> {
   const wanted = named(name);
   if (checkSchemaName(name, context) !== CLEAN || wanted === undefined) return MISUSE;
-  const resources = await load(context);
-  if (resources === undefined) return MISUSE;
-  context.host.stdout.write(await schemaText(wanted, resources));
+  const loaded = await forLevel(options.for, context);
+  if (loaded === undefined) return MISUSE;
+  context.host.stdout.write(await schemaText(wanted, loaded.resources, loaded.level));
   return CLEAN;
 }

@@ -46,7 +46,7 @@ export const en: Texts = {
   commands: {
     generate: "Makes agreements (PDF) of districts' files, and other documents that go with them.",
     validate: "Checks districts' files; nothing is written.",
-    init: 'Writes a file for a district to start from.',
+    init: 'Writes a file to start from: for a district, or a minimum level of one’s own.',
     schema: 'Prints a JSON Schema.',
     explain: 'Explains what a code means, with examples.',
     manifest: 'Works with the lists of runs, manifest.json.',
@@ -61,10 +61,10 @@ export const en: Texts = {
     command: 'command',
     manifests: 'manifest',
   },
-  values: { dir: 'dir', file: 'file', list: 'list', date: 'date', unit: 'unit' },
+  values: { level: 'level', kind: 'kind', dir: 'dir', file: 'file', list: 'list', date: 'date', unit: 'unit' },
   arguments: {
     paths: 'files, folders (the .yaml and .yml files in them) or patterns (*.yaml); "-" reads standard input',
-    file: 'the file to write (default: overenskommelse.yaml); the schema is written beside it',
+    file: 'the file to write (default: overenskommelse.yaml, for a level niva.yaml); the schema is written beside it',
     schema: 'district (default), agreement, minimum-level, config, theme or law',
     code: 'such as meeting-too-rare; without one, all are listed',
     manifests: 'the manifest.json of each part, folders that have one, or patterns',
@@ -84,6 +84,8 @@ export const en: Texts = {
     validateFormat:
       'pretty (default on a terminal), compact (default elsewhere), json, sarif, junit, github, gitlab; comma-separated, name=file writes to a file',
     strict: 'warnings count as errors',
+    initKind: 'district (default, a file for an agreement) or level (a minimum level of one’s own)',
+    forLevel: 'the level that the file or the schema is for: a file, or the id of one of the program’s own',
     initForce: "replace the schema that is there by the program's; a district's file is never overwritten",
     asOf: 'the day that validity is judged by, YYYY-MM-DD (default: today)',
     config: 'settings for warnings (default: samverkan.config.yaml in the folder you are in)',
@@ -120,9 +122,12 @@ export const en: Texts = {
     init: [
       ['samverkan init', 'write overenskommelse.yaml and district.schema.json'],
       ['samverkan init districts/farby.yaml', 'write the file and the schema into another folder'],
+      ['samverkan init --kind level', 'write niva.yaml, a level of one’s own to start from'],
+      ['samverkan init granby.yaml --for niva.yaml', 'write a file that rests on it'],
     ],
     schema: [
       ['samverkan schema > district.schema.json', "the schema of a district's file"],
+      ['samverkan schema --for niva.yaml', 'the schema of files that rest on a level of one’s own'],
       ['samverkan schema agreement', 'the schema of the merged agreement'],
     ],
     explain: [
@@ -188,6 +193,9 @@ export const en: Texts = {
     badDate: (option, found) =>
       about(found, `${option} cannot be “${found}”; write a date between the years 1900 and 2100, such as 2026-08-17`),
     initNeedsFile: 'init writes two files and cannot write to standard output; name a file',
+    notBoth: (one, other) => `give ${one} or ${other}, not both`,
+    unknownLevel: (level, available, suggestion) =>
+      about(level, `there is no level ${level}${maybe(suggestion)}; give a file or one of ${available.join(', ')}`),
     notYaml: (path, suggestion) => `${path} does not end with .yaml or .yml; write ${suggestion}, for example`,
     otherPurpose: (name) => `${name} is no name for a district's file; choose another`,
     exists: (path) => `${path} is there already and is not overwritten`,
@@ -208,6 +216,7 @@ export const en: Texts = {
       `Open ${path}, search for FYLL I and replace what stands there.`,
       `Then check it: ${command}`,
     ],
+    afterLevel: (command) => `After that, make an agreement that rests on it: ${command}`,
   },
   explainHint: 'samverkan explain and a code tells more.',
   written: (path, outputs) =>

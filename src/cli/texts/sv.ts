@@ -69,7 +69,7 @@ export const sv: Texts = {
   commands: {
     generate: 'Gör överenskommelser (PDF) av filer, och andra dokument som hör till dem.',
     validate: 'Kontrollerar överenskommelsers filer. Inget skrivs.',
-    init: 'Skriver en fil att börja en överenskommelse från.',
+    init: 'Skriver en fil att börja från: en överenskommelse, eller en egen nivå.',
     schema: 'Skriver ut ett JSON Schema.',
     explain: 'Förklarar vad en kod betyder, med exempel.',
     manifest: 'Arbetar med körningars förteckningar, manifest.json.',
@@ -84,10 +84,10 @@ export const sv: Texts = {
     command: 'kommando',
     manifests: 'förteckning',
   },
-  values: { dir: 'mapp', file: 'fil', list: 'lista', date: 'datum', unit: 'enhet' },
+  values: { level: 'nivå', kind: 'slag', dir: 'mapp', file: 'fil', list: 'lista', date: 'datum', unit: 'enhet' },
   arguments: {
     paths: 'filer, mappar (.yaml- och .yml-filer i dem) eller mönster (*.yaml); ”-” läser standard in',
-    file: 'filen som skrivs (förval: overenskommelse.yaml); schemat skrivs bredvid',
+    file: 'filen som skrivs (förval: overenskommelse.yaml, för en nivå niva.yaml); schemat skrivs bredvid',
     schema: 'district (förval), agreement, minimum-level, config, theme eller law',
     code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
     manifests: 'delarnas manifest.json, mappar som har en sådan, eller mönster',
@@ -109,6 +109,8 @@ export const sv: Texts = {
     validateFormat:
       'pretty (förval i en terminal), compact (förval annars), json, sarif, junit, github, gitlab; flera skiljs åt med komma, namn=fil skriver till en fil',
     strict: 'varningar räknas som fel',
+    initKind: 'district (förval, en överenskommelses fil) eller level (en egen nivå)',
+    forLevel: 'nivån som filen eller schemat gäller: en fil, eller id för en av programmets egna',
     initForce: 'byt ut schemat som finns mot programmets; överenskommelsens fil skrivs aldrig över',
     asOf: 'dagen som giltighet bedöms efter, ÅÅÅÅ-MM-DD (förval: i dag)',
     config: 'inställningar för varningar (förval: samverkan.config.yaml i mappen du står i)',
@@ -145,9 +147,12 @@ export const sv: Texts = {
     init: [
       ['samverkan init', 'skriv overenskommelse.yaml och district.schema.json'],
       ['samverkan init overenskommelser/farby.yaml', 'skriv filen och schemat i en annan mapp'],
+      ['samverkan init --kind level', 'skriv niva.yaml, en egen nivå att börja från'],
+      ['samverkan init granby.yaml --for niva.yaml', 'skriv en fil som bygger på den'],
     ],
     schema: [
       ['samverkan schema > district.schema.json', 'schemat för en överenskommelses fil'],
+      ['samverkan schema --for niva.yaml', 'schemat för filer som bygger på en egen nivå'],
       ['samverkan schema agreement', 'schemat för den sammanslagna överenskommelsen'],
     ],
     explain: [
@@ -214,6 +219,12 @@ export const sv: Texts = {
     badDate: (option, found) =>
       about(found, `${option} kan inte vara ”${found}”; skriv ett datum mellan år 1900 och 2100, som 2026-08-17`),
     initNeedsFile: 'init skriver två filer och kan inte skriva till standard ut; ange ett filnamn',
+    notBoth: (one, other) => `ange ${one} eller ${other}, inte båda`,
+    unknownLevel: (level, available, suggestion) =>
+      about(
+        level,
+        `det finns ingen nivå ${level}${maybe(suggestion)}; ange en fil eller något av ${available.join(', ')}`,
+      ),
     notYaml: (path, suggestion) => `${path} slutar inte på .yaml eller .yml; skriv till exempel ${suggestion}`,
     otherPurpose: (name) => `${name} är inget namn för en överenskommelses fil; välj ett annat`,
     exists: (path) => `${path} finns redan och skrivs inte över`,
@@ -234,6 +245,7 @@ export const sv: Texts = {
       `Öppna ${path}, sök efter FYLL I och byt ut det som står där.`,
       `Kontrollera den sedan: ${command}`,
     ],
+    afterLevel: (command) => `Gör därefter en överenskommelse som bygger på den: ${command}`,
   },
   explainHint: 'samverkan explain och en kod berättar mer.',
   written: (path, outputs) => `${path} → ${outputs.map((output) => output.path + pages(output.pages)).join(', ')}`,

@@ -47,6 +47,8 @@ export interface Texts {
   };
   /** Placeholders for an option's value in help: `<dir>`. */
   readonly values: {
+    readonly level: string;
+    readonly kind: string;
     readonly dir: string;
     readonly file: string;
     readonly list: string;
@@ -75,6 +77,8 @@ export interface Texts {
     readonly validateFormat: string;
     readonly strict: string;
     readonly asOf: string;
+    readonly initKind: string;
+    readonly forLevel: string;
     readonly initForce: string;
     readonly config: string;
     readonly lang: string;
@@ -131,6 +135,8 @@ export interface Texts {
     readonly badShard: (found: string) => string;
     readonly badDate: (option: string, found: string) => string;
     readonly initNeedsFile: string;
+    readonly notBoth: (one: string, other: string) => string;
+    readonly unknownLevel: (level: string, available: readonly string[], suggestion: string | undefined) => string;
     readonly notYaml: (path: string, suggestion: string) => string;
     readonly otherPurpose: (name: string) => string;
     readonly exists: (path: string) => string;
@@ -148,6 +154,8 @@ export interface Texts {
     readonly kept: (path: string) => string;
     /** What to do next, a line for each step. */
     readonly next: (path: string, command: string) => readonly string[];
+    /** What follows a level. */
+    readonly afterLevel: (command: string) => string;
   };
   /** Stands below the list of all codes. */
   readonly explainHint: string;

@@ -20,6 +20,11 @@ function cases(values: readonly IndividualCases[]): JsonSchema {
 /** The ids of support material that the minimum level knows; a district cannot add any. */
 export function supportMaterial(minimum: MinimumLevel): JsonSchema {
   const ids = Object.keys(minimum.supportMaterial);
+  // No text is any of none; a schema's list of values is never empty.
+  if (ids.length === 0) {
+    const none = { type: 'string', enum: [null], [ERROR_MESSAGE]: 'Det finns inget stödmaterial att hänvisa till.' };
+    return list(annotate({ code: 'unknown-support-material' }, none));
+  }
   const known = {
     enum: ids,
     [ENUM_DESCRIPTIONS]: Object.values(minimum.supportMaterial).map(({ title }) => title),

@@ -7,6 +7,7 @@ import { quotedValueFindings } from '../../texts/quoted-values.ts';
 import type { ExtendedDocument } from '../extend/extended-document.ts';
 import type { Law } from '../law.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
+import { levelExamples } from '../starting-examples.ts';
 import { basisFindings } from './check-basis.ts';
 import { dateFindings } from './check-dates.ts';
 import { citationFindings } from './check-law.ts';
@@ -52,7 +53,12 @@ function textFindings(minimum: MinimumLevel, document: YamlDocument): readonly D
     ...markdownFindings(document, 'level'),
     ...cutTextFindings(document),
     ...quotedValueFindings(document),
-    ...placeholderFindings(document, { file: 'level', decided: minimum.status === 'beslutad', isOwnId }),
+    ...placeholderFindings(document, {
+      file: 'level',
+      decided: minimum.status === 'beslutad',
+      isOwnId,
+      examples: levelExamples,
+    }),
   ];
 }
 

@@ -15,7 +15,7 @@ import type { Installation } from './installation.ts';
 import { loadLaw } from './load-law.ts';
 import { compileFloor, type LevelRules, readLevel } from './load-level.ts';
 import { type ChosenTemplates, loadLook } from './load-look.ts';
-import { readJson, readWhole } from './read-installed-file.ts';
+import { readJson, readText, readWhole } from './read-installed-file.ts';
 import { readTemplates } from './read-templates.ts';
 import { type Floor, MOST_LEVELS, type Resources } from './resources.ts';
 
@@ -165,6 +165,7 @@ export async function loadResources(installation: Installation, choice: Resource
     floor: floor === undefined ? rememberByText(MOST_LEVELS, (id) => ownFloor(installation, id)) : async () => floor,
     look: rememberByText(MOST_LEVELS, (id) => loadLook(installation, id, chosenTemplates, theme)),
     levelSchema: () => levelSchema(system, root),
+    startingLevel: () => readText(system, `${root}/schemas/starting-level.yaml`),
     lawSchema: () => lawSchema(system, root),
     law,
   };

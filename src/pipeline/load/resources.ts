@@ -77,6 +77,8 @@ export interface Resources {
   readonly look: (id: string) => Promise<Look>;
   /** Loads the schema of minimum levels themselves. */
   readonly levelSchema: () => Promise<JsonSchema>;
+  /** Loads the text of the minimum level that one of the user's own begins with. */
+  readonly startingLevel: () => Promise<string>;
   /** Loads the schema of the file of law. */
   readonly lawSchema: () => Promise<JsonSchema>;
   /** Loads the law that minimum levels cite. */

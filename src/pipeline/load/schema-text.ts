@@ -9,14 +9,15 @@ export type SchemaName = 'district' | 'agreement' | 'minimum-level' | 'config' |
 
 /**
  * Writes a JSON Schema as text: that of configurations, of themes or of minimum levels, or that of districts or
- * agreements under the chosen minimum level or the program's first.
+ * agreements under one minimum level.
+ * @param level the level's id
  */
-export async function schemaText(name: SchemaName, resources: Resources): Promise<string> {
+export async function schemaText(name: SchemaName, resources: Resources, level: string): Promise<string> {
   if (name === 'minimum-level') return json(await resources.levelSchema());
   if (name === 'law') return json(await resources.lawSchema());
   if (name === 'config') return json(compileConfigSchema());
   if (name === 'theme') return json(compileThemeSchema());
-  const floor = await resources.floor(resources.minimumLevels[0] as string);
+  const floor = await resources.floor(level);
   return json(await compiled(name, floor.level));
 }
 

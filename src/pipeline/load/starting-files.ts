@@ -2,24 +2,42 @@ import { SCHEMA_FILE, startingFile } from '../../minimum/starting-file/starting-
 import type { Resources } from './resources.ts';
 import { schemaText } from './schema-text.ts';
 
-export { SCHEMA_FILE };
-
-/** The two files that a district begins with. */
+/** A file to start from, and the schema that its first line names. */
 export interface StartingFiles {
-  readonly district: string;
-  /** Lies beside the district's file as `SCHEMA_FILE`; the same text as `samverkan schema` prints. */
+  readonly file: string;
+  /** The same text as `samverkan schema` prints; it lies beside the file. */
   readonly schema: string;
+  readonly schemaName: string;
 }
 
 /**
- * Makes a district's file and the schema that its first line names, from the chosen minimum level or the program's
- * first.
- * @param name the district file's own name, as a word of the commands that the file shows
+ * Makes a district's file and its schema.
+ * @param name the file's own name, as a word of the commands that the file shows
+ * @param level the id of the minimum level that it is for
  */
-export async function startingFiles(name: string, resources: Resources): Promise<StartingFiles> {
-  const { level } = await resources.floor(resources.minimumLevels[0] as string);
+export async function startingFiles(name: string, level: string, resources: Resources): Promise<StartingFiles> {
+  const floor = await resources.floor(level);
   return {
-    district: startingFile(level, name, resources.chosenLevel),
-    schema: await schemaText('district', resources),
+    file: startingFile(floor.level, name, resources.chosenLevel),
+    schema: await schemaText('district', resources, level),
+    schemaName: SCHEMA_FILE,
+  };
+}
+
+/** The name of the schema of levels, as the first line of a starting level has it. */
+const LEVEL_SCHEMA_FILE = 'minimum-level.schema.json';
+
+/** What stands for the level's own file in the commands that the starting level shows. */
+const OWN_NAME = 'NIVÅ';
+
+/**
+ * Makes a minimum level to start from, and its schema.
+ * @param name the file's own name, as a word of the commands that the file shows
+ */
+export async function startingLevel(name: string, resources: Resources): Promise<StartingFiles> {
+  return {
+    file: (await resources.startingLevel()).replaceAll(OWN_NAME, name),
+    schema: await schemaText('minimum-level', resources, ''),
+    schemaName: LEVEL_SCHEMA_FILE,
   };
 }
