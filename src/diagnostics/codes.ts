@@ -75,6 +75,9 @@ export interface CodeArguments extends SourceProblemArguments {
     suggestion?: string;
   };
   'signatory-not-authorised': { school: string; title: string };
+  'party-contradiction': PartyContradiction;
+  /** A signature where none belongs: `body` is whoever signs, where somebody does. */
+  'signature-not-needed': { name: string; problem: 'own' | 'none' | 'together' | 'each'; body?: string };
   // Personal data and secrecy. A personal number is never an argument: it must not be repeated anywhere
   /** `elsewhere` in a file that no PDF has attached; `mayBe` where the text looks like something else, too. */
   'personal-identity-number': {
@@ -203,6 +206,11 @@ export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 
 export type PatternName = 'id' | 'date' | 'text' | 'email' | 'phone' | 'colour' | NumberName;
 /** Numbers that registers give. A number of the wrong form has a code of its own, not `wrong-pattern`. */
 export type NumberName = 'unitCode' | 'organisationNumber';
+/** Parties that cannot be as they are written: of a minimum level (`name` is the body or the form), or of a district's file. */
+export type PartyContradiction =
+  | { problem: 'signs-nothing' | 'form-twice' | 'no-body' | 'own-signs'; name: string }
+  | { problem: 'decision-and-delegation' | 'municipality-twice' | 'municipal-authority'; name?: never };
+
 export type FunctionContradiction =
   | 'required-and-recommended'
   | 'required-and-without'

@@ -46,6 +46,8 @@ export const groups = {
     'unit-code-invalid',
     'organisation-number-invalid',
     'signatory-not-authorised',
+    'party-contradiction',
+    'signature-not-needed',
   ],
   people: [
     'personal-identity-number',

@@ -85,6 +85,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'unit-code-invalid': 'error',
   'organisation-number-invalid': 'error',
   'signatory-not-authorised': 'error',
+  'party-contradiction': 'error',
+  'signature-not-needed': 'error',
   'decided-late': 'warning',
   'status-contradicted': 'warning',
   'agreement-expired': 'warning',

@@ -18,6 +18,7 @@ export type GuardCode =
   | 'function-redefined'
   | 'individual-meeting-reported'
   | 'months-of-child-meeting'
+  | 'party-contradiction'
   | 'unknown-minimum-level'
   | 'unknown-support-material';
 

@@ -7,9 +7,10 @@ import type {
   LegalReference,
   MinimumClause,
   MinimumLevel,
+  Municipality,
   Source,
 } from '../minimum/minimum-level.ts';
-import type { Notes, Preposition, School, Signed, Unit } from './district-file.ts';
+import type { LocalBody, Notes, Preposition, School, Signed, Unit } from './district-file.ts';
 import type { MadeWith } from './made-with.ts';
 
 /** Who contributed a clause. `file` is the base name of the district's file, so that no path reaches the output. */
@@ -105,6 +106,44 @@ export type CollectedMaterial = NonNullable<MinimumLevel['supportMaterialEdition
 /** A reference to law that holds on the agreement's first day. `verified` and `fromVerified` are there only where they are false. */
 export type AgreementReference = Omit<LegalReference, 'replacedBy'>;
 
+/** A public party beside the area's own board, with what its file says of it. */
+export interface AgreementBody extends Omit<LocalBody, 'name' | 'joins' | 'signed'> {
+  readonly id: string;
+  /** A board of the municipality; an authority of its own has a `name` instead. */
+  readonly board?: string;
+  readonly administration?: string;
+  readonly name?: string;
+  /** Ids of the functions that sign for it. */
+  readonly signedBy: readonly string[];
+  /**
+   * Whether it signs by itself, for those of its units that sign together and for the areas that it joins. Else each of its
+   * units signs for it.
+   */
+  readonly signs: boolean;
+  /** Ids of the areas that it takes part in beside its units; without units, the only part that it is party to. */
+  readonly joins: readonly string[];
+  /** Whether units of it are listed, which sign for it or for which it signs. */
+  readonly hasUnits: boolean;
+  readonly signed: readonly Signed[];
+  readonly origin: Origin;
+}
+
+/** How many of some are to sign, and how many of them have. */
+export interface Share {
+  readonly parties: number;
+  readonly signed: number;
+}
+
+/** How many of those who sign beside the area's own board have signed. What is the area's own is listed without signing. */
+export interface Coverage extends Share {
+  /** Schools and preschools whose organiser, or the board for it, has signed for them. */
+  readonly units: Share;
+  /** Organisers, the municipality as one, that have signed for all their units. */
+  readonly organisers: Share;
+  /** Public parties that take part in areas. */
+  readonly bodies: Share;
+}
+
 /** Which of a district's copies this is. The agreement covers the schools of all of them. */
 export interface AgreementEdition {
   readonly per: 'organiser' | 'school';
@@ -143,6 +182,10 @@ export interface Agreement {
     readonly administration: string;
     readonly board: string;
   };
+  /** The municipality that is party through its boards; absent where neither the level nor the file names one. */
+  readonly municipality?: Municipality;
+  /** The public parties of this copy beside the area's own board. */
+  readonly bodies: readonly AgreementBody[];
   readonly units: readonly (Unit & { readonly id: string; readonly origin: Origin })[];
   readonly agreement: {
     /** Absent only in a draft. */
@@ -150,6 +193,8 @@ export interface Agreement {
     readonly status: AgreementStatus;
     readonly decidedBy?: string;
     readonly decidedOn?: string;
+    readonly paragraph?: string;
+    readonly delegation?: string;
     readonly validFrom: string;
     readonly validUntil?: string;
     readonly noticeMonths?: number;
@@ -158,8 +203,7 @@ export interface Agreement {
     readonly signed?: Signed;
   };
   readonly schools: readonly (School & { readonly origin: Origin })[];
-  /** How many of those who sign have signed; municipal preschools are listed without signing. */
-  readonly coverage: { readonly parties: number; readonly signed: number };
+  readonly coverage: Coverage;
   readonly functions: readonly AgreementFunction[];
   /** This and other parts repeat the minimum level, so that the written agreement is whole by itself. */
   readonly purpose: readonly StatedPart<MinimumLevel['purpose'][number]>[];

@@ -1,8 +1,43 @@
 import type { AgreementStatus } from '../minimum/agreement-status.ts';
-import type { AreaLevel, FrequencyValue, IndividualCases } from '../minimum/minimum-level.ts';
+import type { AreaLevel, FrequencyValue, IndividualCases, Municipality } from '../minimum/minimum-level.ts';
 
-/** Who runs a school. `enskild` is the word for preschools, `fristående` for schools. */
-export type OrganiserType = 'kommunal' | 'fristående' | 'enskild';
+/**
+ * Who runs a school: the municipality whose boards are parties, another public organiser, or an independent one, for which
+ * `enskild` is the word of preschools and `fristående` that of schools.
+ */
+export type OrganiserType =
+  | 'kommunal'
+  | 'annan kommun'
+  | 'region'
+  | 'stat'
+  | 'kommunalförbund'
+  | 'fristående'
+  | 'enskild';
+
+/** What an organiser's representative signs by: the right to sign for it, or its power of attorney. */
+export type SigningAuthority = 'firmatecknare' | 'fullmakt';
+
+/** A board's own decision on the agreement. */
+export interface BoardDecision {
+  readonly by: string;
+  readonly on: string;
+  /** `§ 57` */
+  readonly paragraph?: string;
+}
+
+/** A public party beside the area's own board, as a district's file has it: its own case, and on what authority it signs. */
+export interface LocalBody {
+  /** Of an authority that the minimum level does not name. */
+  readonly name?: string;
+  /** Ids of areas that it takes part in beside those of the minimum level. */
+  readonly joins?: readonly string[];
+  readonly registrationNumber?: string;
+  readonly decision?: BoardDecision;
+  /** The point of the order of delegation, and when the decision is reported: `punkt 4.2, anmäls 2026-09-10`. */
+  readonly delegation?: string;
+  /** Who has signed for it; a list where several do. */
+  readonly signed?: Signed | readonly Signed[];
+}
 
 /** Where an agreement says what it rests on: in small print and annex D, or in a document of its own. */
 export type Notes = 'inline' | 'separate';
@@ -31,6 +66,8 @@ export interface School {
   readonly forms: readonly string[];
   readonly organiser: { readonly type: OrganiserType; readonly name?: string; readonly organisationNumber?: string };
   readonly contact?: { readonly function: string; readonly phone?: string; readonly email?: string };
+  /** Of an organiser that signs for itself. */
+  readonly authority?: SigningAuthority;
   readonly signed?: Signed;
 }
 
@@ -83,6 +120,8 @@ export type Preposition = 'i' | 'på';
 /** A district's file once it has passed the schema: every text NFC-normalised, every key known. */
 export interface DistrictFile {
   readonly minimumLevel: string;
+  /** Only where the minimum level names no municipality. */
+  readonly municipality?: Municipality;
   readonly district: {
     readonly name: string;
     readonly preposition?: Preposition;
@@ -96,6 +135,10 @@ export interface DistrictFile {
     readonly status?: AgreementStatus;
     readonly decidedBy?: string;
     readonly decidedOn?: string;
+    /** Of the board's own decision: `§ 57`. */
+    readonly paragraph?: string;
+    /** The point of the order of delegation by which somebody decides for the board. */
+    readonly delegation?: string;
     readonly validFrom: string;
     readonly validUntil?: string;
     readonly noticeMonths?: number;
@@ -103,6 +146,8 @@ export interface DistrictFile {
     readonly notes?: Notes;
     readonly signed?: Signed;
   };
+  /** The public parties beside the area's own board, by id. */
+  readonly bodies?: Readonly<Record<string, LocalBody>>;
   readonly schools: readonly School[];
   readonly localAdditions?: {
     readonly functions?: Readonly<

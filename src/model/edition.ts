@@ -2,6 +2,7 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from './agreement.ts';
 import { coverage } from './coverage.ts';
 import type { DistrictFile } from './district-file.ts';
+import { bodiesOf } from './merge-bodies.ts';
 import { organisersOf } from './organisers.ts';
 import { MUNICIPAL } from './signing.ts';
 
@@ -68,5 +69,13 @@ export function forEdition(agreement: Agreement, minimum: MinimumLevel, edition:
   const schools = edition.schools.flatMap((index) => agreement.schools[index] ?? []);
   const others = agreement.schools.length - schools.length;
   const { version, ...rest } = agreement;
-  return { version, edition: { per, name, others }, ...rest, schools, coverage: coverage(minimum, schools) };
+  const bodies = bodiesOf(minimum, agreement.bodies, schools);
+  return {
+    version,
+    edition: { per, name, others },
+    ...rest,
+    bodies,
+    schools,
+    coverage: coverage(minimum, schools, bodies),
+  };
 }

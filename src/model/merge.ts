@@ -9,6 +9,7 @@ import { floorOrigin, type OriginOf } from './clause.ts';
 import { coverage } from './coverage.ts';
 import type { DistrictFile } from './district-file.ts';
 import { addArea, type CompleteArea, mergeArea } from './merge-area.ts';
+import { mergeBodies } from './merge-bodies.ts';
 import { collectedOn, materialOf } from './support-material.ts';
 
 /** The references that hold on a day, without their later successors, and marked only where nobody has read them or their first day. */
@@ -99,11 +100,14 @@ export function merge(level: MinimumLevel, district: DistrictFile, originOf: Ori
   const minimum = levelOn(level, agreement.validFrom);
   const { name, preposition, administration, board, units = {} } = district.district;
   const areas = mergeAreas(minimum, district, originOf);
+  const bodies = mergeBodies(minimum, district, originOf);
   const collected = collectedOn(minimum, agreement.validFrom);
   return {
     version: 1,
     minimumLevel: levelOf(minimum),
     district: { name, ...present({ preposition }), administration, board },
+    ...present({ municipality: minimum.municipality ?? district.municipality }),
+    bodies,
     units: Object.entries(units).map(([id, unit]) => ({
       id,
       ...unit,
@@ -111,7 +115,7 @@ export function merge(level: MinimumLevel, district: DistrictFile, originOf: Ori
     })),
     agreement: mergeAgreement(district),
     schools: district.schools.map((school, index) => ({ ...school, origin: originOf(`/schools/${index}`) })),
-    coverage: coverage(minimum, district.schools),
+    coverage: coverage(minimum, district.schools, bodies),
     functions: mergeFunctions(minimum, district, originOf),
     purpose: minimum.purpose.map(withStated),
     ...present({ targetGroup: statedIf(minimum.targetGroup), successFactors: statedIf(minimum.successFactors) }),

@@ -62,10 +62,19 @@ function ofSchool(school: unknown, index: number): readonly FunctionReference[] 
   ];
 }
 
+/** The functions that have signed for a public party: one, or a list of them. */
+function ofBody([id, body]: readonly [string, unknown]): readonly FunctionReference[] {
+  const signed = member(body, 'signed');
+  const at = pointer(['bodies', id, 'signed']);
+  if (!Array.isArray(signed)) return value(member(signed, 'function'), `${at}/function`);
+  return signed.flatMap((one, index) => value(member(one, 'function'), `${at}/${index}/function`));
+}
+
 /** Every place in a district's file that names a function, but for those that the schema checks. */
 export function functionReferences(file: unknown, minimum: MinimumLevel): readonly FunctionReference[] {
   return [
     ...value(member(file, 'agreement', 'signed', 'function'), '/agreement/signed/function'),
+    ...members(member(file, 'bodies')).flatMap(ofBody),
     ...items(member(file, 'schools')).flatMap(ofSchool),
     ...localAreas(file, minimum).flatMap(ofArea),
     ...localMeetings(file, minimum).flatMap(ofMeeting),

@@ -3,13 +3,15 @@ import { organiserOf } from './organisers.ts';
 import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
+const isPublic = (school: unknown) => ['municipal', 'public'].includes(organiserOf(school) ?? '');
+
 /**
  * All schools shall take part, independent ones too (report, "Samverkan med kommunala och fristående skolor"). A school
  * whose organiser cannot be read may be an independent one, so nothing is reported then.
  */
 export const independentSchoolsMissing: Rule = ({ document }) => {
   const schools = items(member(document.value, 'schools'));
-  if (schools.length === 0 || !schools.every((school) => organiserOf(school) === 'municipal')) return [];
+  if (schools.length === 0 || !schools.every(isPublic)) return [];
   const at = '/schools';
   return [diagnostic('independent-schools-missing', {}, { span: document.keySpan(at), pointer: at })];
 };

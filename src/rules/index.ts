@@ -28,6 +28,7 @@ import type { Rule, RuleContext } from './rule.ts';
 import { schoolFormUncovered } from './school-form-uncovered.ts';
 import { shownCharacters } from './shown-characters.ts';
 import { signatoryNotAuthorised } from './signatory-not-authorised.ts';
+import { signatureNotNeeded } from './signature-not-needed.ts';
 import { signedOutsidePeriod } from './signed-outside-period.ts';
 import { statusContradicted } from './status-contradicted.ts';
 import { templateInText } from './template-in-text.ts';
@@ -69,6 +70,7 @@ const rules: readonly Rule[] = [
   phoneNumberMissing,
   organisationNumberInvalid,
   signatoryNotAuthorised,
+  signatureNotNeeded,
   noLocalAdditions,
   placeholderLeft,
 ];

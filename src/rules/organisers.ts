@@ -1,14 +1,18 @@
 import type { OrganiserType } from '../model/district-file.ts';
 import { member } from './read-value.ts';
 
-const types: Readonly<Record<OrganiserType, 'municipal' | 'independent'>> = {
+const types: Readonly<Record<OrganiserType, 'municipal' | 'public' | 'independent'>> = {
   kommunal: 'municipal',
+  'annan kommun': 'public',
+  region: 'public',
+  stat: 'public',
+  kommunalförbund: 'public',
   fristående: 'independent',
   enskild: 'independent',
 };
 
-/** Whether the municipality or an independent organiser runs a school; undefined where the type is missing or wrong. */
-export function organiserOf(school: unknown): 'municipal' | 'independent' | undefined {
+/** Whether the municipality, another public organiser or an independent one runs a school; undefined where the type is missing or wrong. */
+export function organiserOf(school: unknown): 'municipal' | 'public' | 'independent' | undefined {
   const type = member(school, 'organiser', 'type');
   return typeof type === 'string' && Object.hasOwn(types, type) ? types[type as OrganiserType] : undefined;
 }

@@ -18,8 +18,14 @@ function isUnclear(signed: unknown): boolean {
   return isMisspelt(signed, 'authorised') || (authorised !== undefined && typeof authorised !== 'boolean');
 }
 
+/** Whether the file says that the signatory may sign, or tries to. */
+function saysAuthority(school: unknown): boolean {
+  const authorised = member(school, 'signed', 'authorised') === true;
+  return authorised || member(school, 'authority') !== undefined || isMisspelt(school, 'authority');
+}
+
 /**
- * An independent organiser is a party of its own, and its authorised representatives sign for it. The office of head
+ * Another organiser than the municipality is a party of its own, and its authorised representatives sign for it. The office of head
  * teacher authorises nobody, nor does other work at the school; the file says so when the organiser has authorised
  * them.
  */
@@ -27,8 +33,8 @@ export const signatoryNotAuthorised: Rule = ({ document, minimum }) =>
   items(member(document.value, 'schools')).flatMap((school, index) => {
     const signed = member(school, 'signed');
     const title = staffTitle(member(signed, 'function'), minimum);
-    if (title === undefined || organiserOf(school) !== 'independent' || isUnclear(signed)) return [];
-    if (member(signed, 'authorised') === true) return [];
+    if (title === undefined || organiserOf(school) === 'municipal' || organiserOf(school) === undefined) return [];
+    if (isUnclear(signed) || saysAuthority(school)) return [];
     const name = member(school, 'name');
     const at = `/schools/${index}/signed/function`;
     return diagnostic(

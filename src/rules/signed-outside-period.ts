@@ -1,18 +1,19 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Rule } from './rule.ts';
 import { isDecidedLate, type Validity, validityOf } from './validity.ts';
-import { writtenSignatures } from './written-signatures.ts';
+import { type WrittenSignature, writtenSignatures } from './written-signatures.ts';
 
 /**
  * The limit that a signature's date oversteps. A decision that comes too late has been reported, and signatures are not
  * judged by it: a wrong year there would make all of them wrong.
  */
 function outside(
-  on: string,
+  { on, decidedOn: own }: WrittenSignature,
   validity: Validity,
 ): { problem: 'after-end' | 'before-decision'; limit: string } | undefined {
   const { until, decidedOn } = validity;
   if (until !== undefined && on > until) return { problem: 'after-end', limit: until };
+  if (own !== undefined && on < own) return { problem: 'before-decision', limit: own };
   if (decidedOn === undefined || isDecidedLate(validity) || on >= decidedOn) return undefined;
   return { problem: 'before-decision', limit: decidedOn };
 }
@@ -20,8 +21,9 @@ function outside(
 /** The district and the schools sign when the agreement has been decided, and no later than on its last day. */
 export const signedOutsidePeriod: Rule = ({ document }) => {
   const validity = validityOf(document.value);
-  return writtenSignatures(document.value).flatMap(({ at, on }) => {
-    const found = outside(on, validity);
+  return writtenSignatures(document.value).flatMap((signature) => {
+    const { at, on } = signature;
+    const found = outside(signature, validity);
     if (found === undefined) return [];
     return diagnostic('signed-outside-period', { on, ...found }, { span: document.valueSpan(at), pointer: at });
   });

@@ -6,15 +6,25 @@ import { localAreas } from './areas.ts';
 import { items, member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
-/** A unit's `handles` names areas of the minimum level or new ones of the file. */
+/** The lists of areas of a file: those that a unit handles, and those that a public party joins. */
+function listsOfAreas(value: unknown): readonly (readonly [path: readonly string[], ids: unknown])[] {
+  return [
+    ...members(member(value, 'district', 'units')).map(
+      ([id, unit]) => [['district', 'units', id, 'handles'], member(unit, 'handles')] as const,
+    ),
+    ...members(member(value, 'bodies')).map(([id, body]) => [['bodies', id, 'joins'], member(body, 'joins')] as const),
+  ];
+}
+
+/** What a unit handles and what a public party joins are areas of the minimum level, or new ones of the file. */
 export const unknownAreaHandled: Rule = ({ document, minimum }) => {
   const known = [
     ...new Set([...Object.keys(minimum.areas), ...localAreas(document.value, minimum).map((area) => area.id)]),
   ];
-  return members(member(document.value, 'district', 'units')).flatMap(([unit, value]) =>
-    items(member(value, 'handles')).flatMap((id, index) => {
+  return listsOfAreas(document.value).flatMap(([path, ids]) =>
+    items(ids).flatMap((id, index) => {
       if (typeof id !== 'string' || known.includes(id)) return [];
-      const at = pointer(['district', 'units', unit, 'handles', index]);
+      const at = pointer([...path, index]);
       const suggestion = suggest(id, known);
       return diagnostic(
         'unknown-area',

@@ -205,7 +205,12 @@ describe('a district file in an editor', () => {
 
     it.for<[what: string, text: string, line: number, words: string]>([
       ['a misspelt key', FILE.replace('board:', 'bord:'), 6, 'Måste finnas: name, administration, board.'],
-      ['a misspelt value', FILE.replace('kommunal', 'komunal'), 13, 'Välj ett av: kommunal, fristående, enskild.'],
+      [
+        'a misspelt value',
+        FILE.replace('kommunal', 'komunal'),
+        13,
+        'Välj ett av: kommunal, annan kommun, region, stat, kommunalförbund, fristående, enskild.',
+      ],
       [
         'a misspelt period',
         `${FILE}${MEETING}frequency: { times: 1, per: terminer }`,

@@ -123,16 +123,17 @@ describe.each(levels.map((level) => [level.id, level] as const))('editions on th
         const file = districtOf(level, list);
         const whole = merge(level, file, originOf);
         const editions = divide(file, per).map((one) => forEdition(whole, level, one));
-        for (const { edition, schools: own, coverage, ...rest } of editions) {
-          const { schools: all, coverage: _all, ...same } = whole;
+        for (const { edition, schools: own, coverage, bodies, ...rest } of editions) {
+          const { schools: all, coverage: _all, bodies: parties, ...same } = whole;
+          expect(parties.map(({ id }) => id)).toEqual(expect.arrayContaining(bodies.map(({ id }) => id)));
           expect(rest).toEqual(same);
           expect(edition?.per).toBe(per);
           expect((edition?.others ?? 0) + own.length).toBe(all.length);
           expect(coverage.signed).toBeLessThanOrEqual(coverage.parties);
         }
         const sum = (of: (one: (typeof editions)[number]) => number) => editions.reduce((all, one) => all + of(one), 0);
-        expect(sum((one) => one.coverage.parties)).toBe(whole.coverage.parties);
-        expect(sum((one) => one.coverage.signed)).toBe(whole.coverage.signed);
+        expect(sum((one) => one.coverage.units.parties)).toBe(whole.coverage.units.parties);
+        expect(sum((one) => one.coverage.units.signed)).toBe(whole.coverage.units.signed);
         expect(new Set(editions.flatMap((one) => one.schools)).size).toBe(whole.schools.length);
       }),
       { numRuns: 30 },

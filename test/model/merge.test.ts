@@ -188,7 +188,8 @@ describe('merge', () => {
       },
       originOf,
     );
-    expect(merged.coverage).toEqual({ parties: 2, signed: 1 });
+    const half = { parties: 2, signed: 1 };
+    expect(merged.coverage).toEqual({ ...half, units: half, organisers: half, bodies: { parties: 0, signed: 0 } });
   });
 });
 

@@ -96,10 +96,71 @@ describe('the shape of a district file', () => {
     expect(await findings(['type: kommunal', 'type: fristånde'])).toEqual([
       [
         '12:24 misspelt-value',
-        { found: 'fristånde', allowed: ['kommunal', 'fristående', 'enskild'], suggestion: 'fristående' },
+        {
+          found: 'fristånde',
+          allowed: ['kommunal', 'annan kommun', 'region', 'stat', 'kommunalförbund', 'fristående', 'enskild'],
+          suggestion: 'fristående',
+        },
       ],
     ]);
+    expect(await findings(['type: kommunal', 'type: stat, name: Specialskolemyndigheten'])).toEqual([]);
     expect(await findings(['type: kommunal', 'type: enskild, name: Kooperativet'])).toEqual([]);
+  });
+
+  it.each(['annan kommun', 'region', 'kommunalförbund'])('asks for the number of a legal person: %s', async (type) => {
+    expect(await findings(['type: kommunal', `type: ${type}, name: Granby`])).toEqual([
+      ['12:5 missing-key', { key: 'organisationNumber', within: 'organiser' }],
+    ]);
+    const whole = `type: ${type}, name: Granby, organisationNumber: "212000-0142"`;
+    expect(await findings(['type: kommunal', whole])).toEqual([]);
+  });
+
+  it('takes a decision or a delegation of each public party, and not both', async () => {
+    const decision = 'decision: { by: Utbildningsnämnden, on: 2010-02-11, paragraph: "§ 57" }';
+    const bodies = (...lines: readonly string[]) =>
+      findings([
+        'schools:',
+        ['bodies:', '  utbildning:', ...lines.map((line) => `    ${line}`), 'schools:'].join('\n'),
+      ]);
+    expect(await bodies('registrationNumber: "UN 2010/4"', decision)).toEqual([]);
+    expect(await bodies('delegation: punkt 4.2, anmäls 2010-03-10')).toEqual([]);
+    const both = { problem: 'decision-and-delegation' };
+    expect(await bodies(decision, 'delegation: punkt 4.2')).toEqual([['12:17 party-contradiction', both]]);
+    expect(await bodies('forms: [grundskola]')).toMatchObject([['11:5 unknown-key', { key: 'forms' }]]);
+    const agreement = (line: string) => findings(['validFrom: 2010-03-01', `validFrom: 2010-03-01\n  ${line}`]);
+    expect(await agreement('paragraph: "§ 12"\n  delegation: punkt 4.2')).toEqual([
+      ['10:15 party-contradiction', both],
+    ]);
+    expect(await agreement('delegation: punkt 4.2')).toEqual([]);
+  });
+
+  it('takes a party of the district’s own, which must have a name and areas', async () => {
+    const own = (body: string) => findings(['schools:', `bodies:\n  polisen: ${body}\nschools:`]);
+    expect(await own('{ name: Polismyndigheten, joins: [sakerhetsarbete] }')).toEqual([]);
+    expect(await own('{ name: Polismyndigheten }')).toMatchObject([['10:3 missing-key', { key: 'joins' }]]);
+    expect(await own('{ joins: [sakerhetsarbete] }')).toMatchObject([['10:3 missing-key', { key: 'name' }]]);
+  });
+
+  it('takes the municipality where the level names none, and only there', async () => {
+    const { municipality: _left, ...county } = stockholm;
+    const named = smallest.replace(
+      'schools:',
+      'municipality: { name: Granby kommun, organisationNumber: "212000-0142" }\nschools:',
+    );
+    const found = async (text: string, level: typeof stockholm) =>
+      (await check(text, level)).map(({ code, args }) => [code, args]);
+    expect(await found(named, stockholm)).toEqual([['party-contradiction', { problem: 'municipality-twice' }]]);
+    expect(await found(named, county)).toEqual([]);
+    expect(await found(smallest, county)).toEqual([['missing-key', { key: 'municipality' }]]);
+  });
+
+  it('takes the authority of whoever signs for itself alone', async () => {
+    const authority = (organiser: string) =>
+      findings(['organiser: { type: kommunal }', `organiser: { ${organiser} }\n    authority: firmatecknare`]);
+    expect(await authority('type: enskild, name: Kooperativet')).toEqual([]);
+    expect(await authority('type: kommunal')).toMatchObject([
+      ['13:16 party-contradiction', { problem: 'municipal-authority' }],
+    ]);
   });
 
   it.each([
@@ -193,7 +254,10 @@ describe('the shape of a district file', () => {
       ['9:10 too-few', { minimum: 1 }],
     ]);
     expect(await findings(['validFrom: 2010-03-01', 'validFrom: 2010-03-01\n  noticeMonths: 121'])).toEqual([
-      ['9:17 out-of-range', { found: '121', minimum: 0, maximum: 120 }],
+      ['9:17 out-of-range', { found: '121', minimum: 1, maximum: 120 }],
+    ]);
+    expect(await findings(['validFrom: 2010-03-01', 'validFrom: 2010-03-01\n  noticeMonths: 0'])).toEqual([
+      ['9:17 out-of-range', { found: '0', minimum: 1, maximum: 120 }],
     ]);
     const topics = Array.from({ length: 201 }, (_, index) => `Fråga ${index}`).join(', ');
     expect(await findingsOfAreas(`    forskola: { topics: [${topics}] }\n`)).toEqual([

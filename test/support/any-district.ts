@@ -3,6 +3,7 @@ import { agreementStatuses, isDecided, statusOf } from '../../src/minimum/agreem
 import { attending } from '../../src/minimum/attending.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile, LocalArea, School, Unit } from '../../src/model/district-file.ts';
+import { signingOf } from '../../src/model/signing.ts';
 import { additions, compact } from './arbitrary-district.ts';
 import { description, LONGEST_TITLE, prose, title } from './arbitrary-texts.ts';
 
@@ -67,12 +68,25 @@ const organiser: fc.Arbitrary<School['organiser']> = fc.oneof(
   fc.constant({ type: 'kommunal' } as const),
   fc
     .record({
-      type: fc.constantFrom('fristående' as const, 'enskild' as const),
+      type: fc.constantFrom('fristående' as const, 'enskild' as const, 'stat' as const),
       name: title,
       organisationNumber: maybe(fc.constantFrom('556566-1815', '5565661815', '802007-2644')),
     })
     .map((value) => compact(value) as School['organiser']),
+  fc.record({
+    type: fc.constantFrom('annan kommun' as const, 'region' as const, 'kommunalförbund' as const),
+    name: title,
+    organisationNumber: fc.constantFrom('212000-0142', '556566-1815'),
+  }),
 );
+
+/** Only whoever signs has a signature, and only whoever does so for itself an authority. */
+function asItSigns(minimum: MinimumLevel, one: School): School {
+  const { signed, authority, ...rest } = one;
+  const { how } = signingOf(minimum, one);
+  const own = how === 'organiser' ? { authority } : {};
+  return compact({ ...rest, ...own, ...(how === 'organiser' || how === 'each' ? { signed } : {}) }) as School;
+}
 
 function school(minimum: MinimumLevel): fc.Arbitrary<School> {
   const functions = fc.constantFrom(...attending(minimum));
@@ -83,9 +97,32 @@ function school(minimum: MinimumLevel): fc.Arbitrary<School> {
       forms: fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.schoolForms)), { minLength: 1, maxLength: 3 }),
       organiser,
       contact: maybe(fc.record({ function: functions, phone: maybe(phone), email: maybe(email) }).map(compact)),
+      authority: maybe(fc.constantFrom('firmatecknare' as const, 'fullmakt' as const)),
       signed: maybe(fc.record({ on: fc.constant('2010-03-12'), function: functions, authorised: fc.constant(true) })),
     })
-    .map((value) => compact(value) as School);
+    .map((value) => asItSigns(minimum, compact(value) as School));
+}
+
+/** What the file says of the level's other public parties, and one of its own that joins an area. */
+function bodies(minimum: MinimumLevel): fc.Arbitrary<NonNullable<DistrictFile['bodies']>> {
+  const areas = fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.areas)), { minLength: 1, maxLength: 3 });
+  const decided = fc.oneof(
+    fc.constant({}),
+    fc.record({ delegation: title }),
+    fc.record({ decision: fc.record({ by: title, on: fc.constant('2010-02-11'), paragraph: title }) }),
+  );
+  const numbered = title.map((text) => `${text.slice(0, 290)} 7`);
+  const body = fc.record({ registrationNumber: maybe(numbered), joins: maybe(areas) }).map(compact);
+  const known = Object.fromEntries(
+    Object.keys(minimum.bodies).map((id) => [
+      id,
+      maybe(fc.tuple(body, decided).map((all) => Object.assign({}, ...all))),
+    ]),
+  );
+  const own = fc.tuple(fc.record({ name: title, joins: areas }), decided).map((all) => Object.assign({}, ...all));
+  return fc
+    .record({ ...known, 'egen-part': maybe(own) })
+    .map((value) => compact(value) as NonNullable<DistrictFile['bodies']>);
 }
 
 /** Names and codes are a school's own; two schools with the same would be reported. */
@@ -154,6 +191,7 @@ export function anyDistrict(minimum: MinimumLevel): fc.Arbitrary<DistrictFile> {
         units: maybe(units(minimum)),
       }),
       agreement: agreement(minimum),
+      bodies: maybe(bodies(minimum)),
       schools: schools(minimum),
       localAdditions: fc.oneof(
         { weight: 1, arbitrary: fc.constantFrom(undefined, {}, { areas: {}, functions: {} }) },

@@ -328,6 +328,21 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: '556566 1815', problem: 'spelling', suggestion: '556566-1815' },
   ],
   'signatory-not-authorised': [{ school: 'Skolan', title: 'Rektor' }],
+  'party-contradiction': [
+    { problem: 'signs-nothing', name: 'utbildning' },
+    { problem: 'form-twice', name: 'grundskola' },
+    { problem: 'no-body', name: 'grundskola' },
+    { problem: 'own-signs', name: 'förskola' },
+    { problem: 'decision-and-delegation' },
+    { problem: 'municipality-twice' },
+    { problem: 'municipal-authority' },
+  ],
+  'signature-not-needed': [
+    { problem: 'own', name: 'Förskolan' },
+    { problem: 'none', name: 'Skolan' },
+    { problem: 'together', name: 'Skolan', body: 'Utbildningsnämnden' },
+    { problem: 'each', name: 'Utbildningsnämnden' },
+  ],
   'status-contradicted': [
     { status: 'utkast', problem: 'undecided', decidedOn: '2010-02-18' },
     { status: 'forslag', problem: 'undecided', decidedOn: '2010-02-18' },

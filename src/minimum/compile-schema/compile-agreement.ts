@@ -15,8 +15,12 @@ import { areaName } from './definition-names.ts';
 import { madeWithMember } from './made-with.ts';
 import {
   agreementShape,
+  bodyMembers,
   districtMembers,
   districtRequires,
+  LONGEST_LIST,
+  list,
+  municipality,
   references,
   schoolList,
   schoolMembers,
@@ -26,10 +30,41 @@ import {
 
 const count: JsonSchema = { type: 'integer', minimum: 0 };
 
-const coverage = closed({ parties: member('coverageParties', count), signed: member('coverageSigned', count) }, [
+const share = closed({ parties: member('shareParties', count), signed: member('shareSigned', count) }, [
   'parties',
   'signed',
 ]);
+
+const coverage = closed(
+  {
+    parties: member('coverageParties', count),
+    signed: member('coverageSigned', count),
+    units: member('coverageUnits', share),
+    organisers: member('coverageOrganisers', share),
+    bodies: member('coverageBodies', share),
+  },
+  ['parties', 'signed', 'units', 'organisers', 'bodies'],
+);
+
+const boolean: JsonSchema = { type: 'boolean' };
+
+/** A public party beside the area's own board. */
+const body = closed(
+  {
+    id: member('bodyId', ref('id')),
+    board: member('bodyBoard', ref('title')),
+    administration: member('bodyAdministration', ref('title')),
+    name: member('bodyName', ref('title')),
+    signedBy: member('bodySignedBy', list(ref('id'))),
+    signs: member('bodySigns', boolean),
+    joins: member('bodyJoins', list(ref('id'))),
+    hasUnits: member('bodyHasUnits', boolean),
+    ...bodyMembers,
+    signed: member('bodySigned', { type: 'array', items: ref('signed'), maxItems: LONGEST_LIST }),
+    origin: originMember,
+  },
+  ['id', 'signedBy', 'signs', 'joins', 'hasUnits', 'signed', 'origin'],
+);
 
 /** The agreement's members that may be absent. */
 const optional: readonly string[] = [
@@ -38,6 +73,7 @@ const optional: readonly string[] = [
   'successFactors',
   'legalNote',
   'supportMaterialEdition',
+  'municipality',
   'madeWith',
 ];
 
@@ -108,6 +144,8 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     edition: member('edition', edition),
     minimumLevel: minimumLevelMember(minimum),
     district: member('district', closed(districtMembers, districtRequires)),
+    municipality: member('municipality', municipality),
+    bodies: member('bodies', parts(body)),
     units: member('units', parts(unit())),
     agreement: member('agreement', agreementShape(['status', 'validFrom', 'notes'])),
     schools: member('schools', schoolList(withOrigin(schoolMembers(minimum), schoolRequires))),

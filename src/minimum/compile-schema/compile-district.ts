@@ -12,11 +12,14 @@ import { among } from './floor-guard.ts';
 import {
   acting,
   agreementShape,
+  bodies,
   boolean,
   byId,
   districtMembers,
   districtRequires,
+  fileMunicipality,
   idShape,
+  ownAuthority,
   references,
   schoolList,
   schoolMembers,
@@ -75,7 +78,12 @@ function knownNames(minimum: MinimumLevel): KnownNames {
   };
 }
 
-const required = ['minimumLevel', 'district', 'agreement', 'schools'];
+const alwaysRequired = ['minimumLevel', 'district', 'agreement', 'schools'];
+
+/** The municipality, too, where the level names none. */
+function requiredKeys({ municipality }: MinimumLevel): readonly string[] {
+  return municipality === undefined ? [...alwaysRequired, 'municipality'] : alwaysRequired;
+}
 
 /**
  * Compiles a minimum level to the JSON Schema of a district's file: its shape, and beside it the floor.
@@ -83,6 +91,7 @@ const required = ['minimumLevel', 'district', 'agreement', 'schools'];
  * @returns a closed 2020-12 schema; editors, foreign validators and this program read the same one
  */
 export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
+  const required = requiredKeys(minimum);
   return inWordsOf(minimum, {
     $schema: DIALECT,
     ...annotate({ names: knownNames(minimum) }, field('districtFile', { type: 'object' }, `${minimum.title}.`)),
@@ -99,17 +108,19 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
           ],
         }),
       ),
+      municipality: fileMunicipality(minimum),
       district,
       agreement: field('agreement', agreementShape(['validFrom'])),
+      bodies: bodies(minimum),
       schools: field('schools', schoolList(ref('school'))),
       localAdditions: field('localAdditions', localAdditions(minimum)),
     },
     required,
     additionalProperties: false,
-    [ERROR_MESSAGE]: keysMessage([...required, 'localAdditions'], required),
+    [ERROR_MESSAGE]: keysMessage([...required, 'bodies', 'localAdditions'], required),
     $defs: {
       ...sharedDefinitions,
-      school: field('school', closed(schoolMembers(minimum), schoolRequires)),
+      school: field('school', { ...closed(schoolMembers(minimum), schoolRequires), ...ownAuthority }),
       newArea: newArea(),
       newMeeting: newMeeting(minimum),
       ...references(minimum),

@@ -1,8 +1,8 @@
-import type { PatternName } from '../../diagnostics/codes.ts';
+import type { PartyContradiction, PatternName } from '../../diagnostics/codes.ts';
 import { type AgreementStatus, registeredStatuses } from '../agreement-status.ts';
 import { attending, invitedOnly } from '../attending.ts';
 import { MOST_TIMES, periods } from '../frequency.ts';
-import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { months } from '../months.ts';
 import { patterns } from '../patterns.ts';
@@ -145,11 +145,21 @@ const contact = closed(
 
 const organiserTypes: Readonly<Record<string, string>> = {
   kommunal: 'Kommunen driver den.',
+  'annan kommun': 'En annan kommun driver den.',
+  region: 'En region driver den.',
+  stat: 'En statlig myndighet driver den.',
+  kommunalförbund: 'Ett kommunalförbund driver den.',
   fristående: 'En fristående skola.',
   enskild: 'En enskilt driven förskola.',
 };
 
-/** The municipality needs no name of its own. */
+/** Organisers by what must be said of them: the municipality needs no name, and a public legal person has a number. */
+const namedOrganisers = ['annan kommun', 'region', 'stat', 'kommunalförbund', 'fristående', 'enskild'];
+const numberedOrganisers = ['annan kommun', 'region', 'kommunalförbund'];
+
+const ofType = (types: readonly string[]): JsonSchema => ({ properties: { type: among(types) }, required: ['type'] });
+
+/** A sole trader's number is a personal number, and an authority of the state is no legal person: theirs are left out. */
 const organiser: JsonSchema = {
   ...closed(
     {
@@ -159,11 +169,97 @@ const organiser: JsonSchema = {
     },
     ['type'],
   ),
-  ...ifThen(
-    { properties: { type: among(['fristående', 'enskild']) }, required: ['type'] },
-    { required: ['name'], [ERROR_MESSAGE]: 'Huvudmannens namn (name) saknas. Bara kommunen behöver inget namn.' },
-  ),
+  allOf: [
+    ifThen(ofType(namedOrganisers), {
+      required: ['name'],
+      [ERROR_MESSAGE]: 'Huvudmannens namn (name) saknas. Bara kommunen behöver inget namn.',
+    }),
+    ifThen(ofType(numberedOrganisers), {
+      required: ['organisationNumber'],
+      [ERROR_MESSAGE]: 'Huvudmannens organisationsnummer (organisationNumber) saknas.',
+    }),
+  ],
 };
+
+const authorities: Readonly<Record<string, string>> = {
+  firmatecknare: 'Den som skriver under tecknar huvudmannens firma.',
+  fullmakt: 'Den som skriver under har huvudmannens fullmakt.',
+};
+
+/** A value that may not stand where it stands: what is said in two ways, or of the wrong party. */
+function refused(problem: PartyContradiction['problem'], message: string): JsonSchema {
+  return annotate(
+    { code: 'party-contradiction', args: { problem } },
+    { [NOT_SUGGESTED]: true, enum: [null], [ERROR_MESSAGE]: message },
+  );
+}
+
+/** A board's decision, or the delegation by which somebody decides for it; not both. */
+function eitherDecision(decision: string): JsonSchema {
+  return ifThen(
+    { required: [decision, 'delegation'] },
+    {
+      properties: {
+        delegation: refused(
+          'decision-and-delegation',
+          `Skriv antingen nämndens eget beslut (${decision}) eller delegationen (delegation).`,
+        ),
+      },
+    },
+  );
+}
+
+const decision = closed(
+  {
+    by: field('decisionBy', ref('title')),
+    on: field('decisionOn', ref('date')),
+    paragraph: field('paragraph', ref('title')),
+  },
+  ['by', 'on'],
+);
+
+const signatures: JsonSchema = ifThen(
+  { type: 'array' },
+  { type: 'array', items: ref('signed'), minItems: 1, maxItems: LONGEST_LIST, [ERROR_MESSAGE]: listMessage },
+  ref('signed'),
+);
+
+/** The members of a public party that say on what it signs, in a district's file and in the merged agreement. */
+export const bodyMembers: Readonly<Record<string, JsonSchema>> = {
+  registrationNumber: field('bodyNumber', ref('title')),
+  decision: field('decision', decision),
+  delegation: field('delegation', ref('title')),
+};
+
+function body(members: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
+  const all = { ...members, ...bodyMembers, signed: field('bodySigned', signatures) };
+  return field('body', { ...closed(all, required), ...eitherDecision('decision') });
+}
+
+/** The public parties beside the area's own board: those of the level, and authorities that the district adds. */
+export function bodies(minimum: MinimumLevel): JsonSchema {
+  const joins = field('joins', ref('areaIds'));
+  const known = Object.entries(minimum.bodies).map(
+    ([id, { board, name }]) => [id, { ...body({ joins }), title: board ?? name ?? id }] as const,
+  );
+  const added = body({ name: field('bodyName', ref('title')), joins }, ['name', 'joins']);
+  return field('bodies', byId(added, 'egen-part', { properties: Object.fromEntries(known) }));
+}
+
+const municipalityMembers: Readonly<Record<string, JsonSchema>> = {
+  name: field('municipalityName', ref('title')),
+  organisationNumber: field('municipalityNumber', ref('organisationNumber')),
+};
+
+/** The municipality, in the merged agreement and in the files of a level that names none. */
+export const municipality: JsonSchema = closed(municipalityMembers, ['name', 'organisationNumber']);
+
+/** The municipality in a district's file: the level's own is not said again. */
+export function fileMunicipality(minimum: MinimumLevel): JsonSchema {
+  if (minimum.municipality === undefined) return field('municipality', municipality);
+  const message = `Nivån säger redan vilken kommun det är: ${minimum.municipality.name}.`;
+  return field('municipality', refused('municipality-twice', message));
+}
 
 /** The members of a school, in a district's file and in the merged agreement. */
 export function schoolMembers(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
@@ -173,9 +269,23 @@ export function schoolMembers(minimum: MinimumLevel): Readonly<Record<string, Js
     forms: field('forms', list(choice(Object.keys(minimum.schoolForms)), 1)),
     organiser: field('organiser', ref('organiser')),
     contact: field('contact', ref('contact')),
+    authority: field('authority', choice(authorities)),
     signed: field('signed', ref('signed')),
   };
 }
+
+/** A municipal unit signs by its board's decision or delegation, never by an authority of its own. */
+export const ownAuthority: JsonSchema = ifThen(
+  { properties: { organiser: { ...ofType(['kommunal']), type: 'object' } }, required: ['organiser'] },
+  {
+    properties: {
+      authority: refused(
+        'municipal-authority',
+        'Bara en huvudman som skriver under själv har firmatecknare eller fullmakt.',
+      ),
+    },
+  },
+);
 
 export const schoolRequires: readonly string[] = ['name', 'forms', 'organiser'];
 
@@ -218,11 +328,13 @@ const agreementMembers: Readonly<Record<string, JsonSchema>> = {
   status: field('status', choice(statuses)),
   decidedBy: field('decidedBy', ref('title')),
   decidedOn: field('decidedOn', ref('date')),
+  paragraph: field('paragraph', ref('title')),
+  delegation: field('delegation', ref('title')),
   validFrom: field('validFrom', ref('date')),
   validUntil: field('validUntil', ref('date')),
   noticeMonths: field('noticeMonths', {
     type: 'integer',
-    minimum: 0,
+    minimum: 1,
     maximum: 120,
     [ERROR_MESSAGE]: integerMessage,
   }),
@@ -245,7 +357,7 @@ export function agreementShape(required: readonly string[]): JsonSchema {
   const numbered = { required: ['registrationNumber'], [ERROR_MESSAGE]: missing };
   return {
     ...closed(agreementMembers, required),
-    ...ifThen(registered, annotate({ unless: 'draft' }, numbered)),
+    allOf: [ifThen(registered, annotate({ unless: 'draft' }, numbered)), eitherDecision('paragraph')],
   };
 }
 

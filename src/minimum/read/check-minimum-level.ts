@@ -12,6 +12,7 @@ import { basisFindings } from './check-basis.ts';
 import { dateFindings } from './check-dates.ts';
 import { citationFindings } from './check-law.ts';
 import { meetingFindings } from './check-meetings.ts';
+import { partyFindings } from './check-parties.ts';
 import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 import { schoolFormFindings } from './check-school-forms.ts';
@@ -26,6 +27,7 @@ const OF_IDS: ReadonlySet<string> = new Set([
   'areas',
   'meetings',
   'lawRows',
+  'bodies',
 ]);
 
 function isOwnId(path: readonly string[]): boolean {
@@ -36,6 +38,7 @@ function isOwnId(path: readonly string[]): boolean {
 function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): readonly Diagnostic[] {
   return [
     ...referenceFindings(minimum, document),
+    ...partyFindings(minimum, document),
     ...meetingFindings(minimum, document),
     ...dateFindings(minimum, document),
     ...wordingFindings(document),

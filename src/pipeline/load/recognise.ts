@@ -3,8 +3,11 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { topKeys } from './top-keys.ts';
 
-/** The keys at the top of a district's file. */
+/** The keys at the top of a district's file, but for those that a minimum level has, too. */
 export const DISTRICT_KEYS = ['minimumLevel', 'district', 'agreement', 'schools', 'localAdditions'];
+
+/** The keys at the top of both a district's file and a minimum level, which tell neither from the other. */
+export const SHARED_KEYS = ['bodies', 'municipality'];
 
 /** The keys at the top of a minimum level. Those of the first list say little of a file: others have them, too. */
 export const LEVEL_KEYS = {
@@ -24,7 +27,6 @@ export const LEVEL_KEYS = {
   ],
   telling: [
     'areas',
-    'bodies',
     'clauses',
     'documentNote',
     'extends',
@@ -33,7 +35,6 @@ export const LEVEL_KEYS = {
     'law',
     'lawRows',
     'legalNote',
-    'municipality',
     'replacedTerms',
     'schoolForms',
     'sources',
@@ -67,7 +68,7 @@ function isMeant(key: string): boolean {
 function isLevel(keys: readonly string[]): boolean {
   const { common, telling } = LEVEL_KEYS;
   const own = keys.filter((key) => telling.includes(key)).length;
-  const all = own + keys.filter((key) => common.includes(key)).length;
+  const all = own + keys.filter((key) => common.includes(key) || SHARED_KEYS.includes(key)).length;
   return own > 0 && (all >= 3 || (all === 2 && keys.includes('areas'))) && all * 2 > keys.length;
 }
 

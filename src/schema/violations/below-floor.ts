@@ -52,6 +52,7 @@ const argumentsOf: { readonly [C in GuardCode]: ArgumentsOf<C> } = {
   'function-missing': nothing,
   'individual-meeting-reported': nothing,
   'months-of-child-meeting': nothing,
+  'party-contradiction': nothing,
   'minutes-required': nothing,
   'board-report-required': nothing,
 };

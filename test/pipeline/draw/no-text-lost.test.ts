@@ -55,7 +55,7 @@ async function lost(
 
 /** The texts that a district has written to be read, each with the way to it; titles of the floor are not its own. */
 const OWN =
-  /^\/(?:district|schools)(?!.*\/(handles|preposition|phone|email|forms|type|function|on|unitCode|organisationNumber)\b)\//;
+  /^\/(?:district|schools)(?!.*\/(handles|preposition|phone|email|forms|authority|type|function|on|unitCode|organisationNumber)\b)\//;
 const REGISTERED = /^\/agreement\/(registrationNumber|replaces|decidedBy)$/;
 
 function ownTexts(value: unknown, parts: readonly (string | number)[] = []): [string, string][] {

@@ -11,9 +11,11 @@ import { wordMeasurer } from '../../../src/layout/face/word-measurer.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import { loadMarkdown } from '../../../src/markdown/read-markdown.ts';
 import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
-import type { DistrictFile, School, Signed } from '../../../src/model/district-file.ts';
+import type { DistrictFile, LocalBody, School, Signed } from '../../../src/model/district-file.ts';
 import { divide, forEdition, type Per } from '../../../src/model/edition.ts';
 import { merge } from '../../../src/model/merge.ts';
+import { mergeBodies } from '../../../src/model/merge-bodies.ts';
+import { signingOf } from '../../../src/model/signing.ts';
 import { drawContent } from '../../../src/pipeline/draw/in-memory.ts';
 import { viewOf } from '../../../src/template/view.ts';
 import { agreementDocument } from '../../support/agreement-document.ts';
@@ -35,16 +37,37 @@ const kinds: readonly Per[] = cases(['district', 'organiser', 'school'], ['distr
 /** Which of a file's parties have signed, and how: the administration first, then the schools, over and over. */
 type Signing = readonly (Signed | undefined)[];
 
-/** A file that is signed as said, and by nobody else. */
+/** A file that is signed as said, and by nobody else; whoever signs has decided first, and says on what it signs. */
 function signedBy(file: DistrictFile, signing: Signing): DistrictFile {
-  const signedAt = <T extends { readonly signed?: Signed }>({ signed: _before, ...rest }: T, at: number) => {
-    const signed = signing[at % signing.length];
-    return signed === undefined ? rest : { ...rest, signed };
+  const level = levels.find(({ id }) => id === file.minimumLevel) ?? stockholm;
+  const signatureAt = (at: number) => signing[at % signing.length];
+  const agreement = () => {
+    const { signed: _before, paragraph: _decided, delegation: _delegated, ...rest } = file.agreement;
+    const signed = signatureAt(0);
+    return signed === undefined ? rest : { ...rest, paragraph: '§ 12', signed };
   };
+  const school = ({ signed: _before, authority: _said, ...rest }: School, at: number): School => {
+    const signed = signatureAt(at + 1);
+    const { how } = signingOf(level, rest);
+    if (signed === undefined || how === 'none' || how === 'together') return rest;
+    return how === 'organiser' ? { ...rest, authority: 'fullmakt', signed } : { ...rest, signed };
+  };
+  const signsItself = (id: string) =>
+    mergeBodies(level, file, () => ({ from: 'minimum-level' })).some((one) => one.id === id && one.signs);
+  const body = (id: string, at: number): LocalBody => {
+    const { signed: _before, decision: _decided, delegation: _delegated, ...rest } = file.bodies?.[id] ?? {};
+    const signed = signatureAt(at + 2);
+    if (signed === undefined) return rest;
+    const said = at % 2 === 0 ? { decision: { by: 'Nämnden', on: signed.on } } : { delegation: 'punkt 4.2' };
+    const several = Array.from({ length: level.bodies[id]?.signedBy.length ?? 1 }, () => signed);
+    return { ...rest, ...said, ...(signsItself(id) ? { signed: several.length > 1 ? several : signed } : {}) };
+  };
+  const ids = [...new Set([...Object.keys(level.bodies), ...Object.keys(file.bodies ?? {})])];
   return {
     ...file,
-    agreement: signedAt(file.agreement, 0) as DistrictFile['agreement'],
-    schools: file.schools.map((school, at) => signedAt(school, at + 1) as School),
+    agreement: agreement(),
+    bodies: Object.fromEntries(ids.map((id, at) => [id, body(id, at)])),
+    schools: file.schools.map(school),
   };
 }
 
@@ -78,7 +101,10 @@ function written(file: DistrictFile, level: MinimumLevel): readonly string[] {
   );
 }
 
-const MAY_CHANGE = new Set(['signed', 'coverage', 'line', 'column']);
+const MAY_CHANGE = new Set([
+  ...['signed', 'coverage', 'line', 'column'],
+  ...['decision', 'delegation', 'paragraph', 'authority'],
+]);
 
 /** A merged agreement without who has signed, and without where in the file its clauses stand. */
 function unsigned(value: unknown): unknown {

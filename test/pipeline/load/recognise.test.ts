@@ -5,7 +5,14 @@ import { parse } from 'yaml';
 import { isOtherFile, otherFileIn } from '../../../src/pipeline/check/other-file.ts';
 import type { Input } from '../../../src/pipeline/load/input.ts';
 import { readSource } from '../../../src/pipeline/load/read-source.ts';
-import { CONFIG_KEYS, DISTRICT_KEYS, LEVEL_KEYS, recognise, THEME_KEYS } from '../../../src/pipeline/load/recognise.ts';
+import {
+  CONFIG_KEYS,
+  DISTRICT_KEYS,
+  LEVEL_KEYS,
+  recognise,
+  SHARED_KEYS,
+  THEME_KEYS,
+} from '../../../src/pipeline/load/recognise.ts';
 import { compileConfigSchema } from '../../../src/schema/config-schema.ts';
 import { compileThemeSchema } from '../../../src/schema/theme-schema.ts';
 import { sourceText } from '../../../src/source/source-text.ts';
@@ -38,11 +45,15 @@ const pod = 'apiVersion: v1\nkind: Pod\n';
 
 describe('the keys are those of the schemas', () => {
   test.each([
-    ['district', JSON.parse(readFileSync('schemas/stockholm-2009/district.schema.json', 'utf8')), DISTRICT_KEYS],
+    [
+      'district',
+      JSON.parse(readFileSync('schemas/stockholm-2009/district.schema.json', 'utf8')),
+      [...DISTRICT_KEYS, ...SHARED_KEYS],
+    ],
     [
       'minimum level',
       JSON.parse(readFileSync('schemas/minimum-level.schema.json', 'utf8')),
-      [...LEVEL_KEYS.common, ...LEVEL_KEYS.telling],
+      [...LEVEL_KEYS.common, ...LEVEL_KEYS.telling, ...SHARED_KEYS],
     ],
     ['theme', compileThemeSchema(), THEME_KEYS],
     ['config', compileConfigSchema(), CONFIG_KEYS],

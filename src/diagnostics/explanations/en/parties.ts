@@ -82,10 +82,26 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'signatory-not-authorised': {
     title: 'Nothing says that whoever signed may do so',
-    when: 'A school or preschool with an independent organiser is signed by somebody who works there, most often its head teacher, and authorised: true is missing. Municipal schools are not reported.',
+    when: 'A school or preschool with an independent organiser is signed by somebody who works there, most often its head teacher, and neither authority at the school nor authorised: true in the signature is there. Municipal schools are not reported.',
     why: 'The agreement binds the organiser only if whoever signs may represent the organiser.',
     ground: 'law',
     basis:
       'The rules on who represents the organiser, for limited companies chapter 8 of the Companies Act (2005:551), and on authority in chapter 2 of the Contracts Act (1915:218). That whoever works at the school is not taken to be authorised is an interpretation.',
+  },
+  'party-contradiction': {
+    title: 'The parties contradict themselves',
+    when: 'In a level: a party has neither school forms nor areas, a school form stands at two parties, municipal units shall sign though nothing says for whom, or the own activity of the board shall sign. In a file: both a decision of the board and a delegation, a municipality that the level has named, or a municipal unit with a signatory or power of attorney of its own.',
+    why: 'Else nobody knows who is bound by the agreement, and who shall sign it.',
+    ground: 'law',
+    basis:
+      'A board is no legal person: the municipality is party through its boards. The board decides itself, or somebody for it by delegation: the Local Government Act (2017:725), chapter 6, sections 37 to 39, and chapter 7, sections 5 to 8.',
+  },
+  'signature-not-needed': {
+    title: 'Whoever has signed need not sign',
+    when: 'A signature (signed) stands at a municipal unit that is included without one or for which its board signs, or at a board whose units sign one by one.',
+    why: 'The signature does not count and is not in the list. Whoever reads the file thinks that it is.',
+    ground: 'minimum-level',
+    basis:
+      'The level says of each school form how units of the municipality sign (signing). Other organisers always sign for themselves.',
   },
 };

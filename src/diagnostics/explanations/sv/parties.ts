@@ -79,10 +79,26 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'signatory-not-authorised': {
     title: 'Det framgår inte att den som skrivit under får göra det',
-    when: 'En skola eller förskola med egen huvudman är underskriven av någon som arbetar där, oftast rektorn, och authorised: true saknas. Kommunala skolor anmärks inte.',
+    when: 'En skola eller förskola med egen huvudman är underskriven av någon som arbetar där, oftast rektorn, och varken authority vid skolan eller authorised: true i underskriften finns. Kommunala skolor anmärks inte.',
     why: 'Överenskommelsen binder huvudmannen bara om den som skriver under får företräda huvudmannen.',
     ground: 'law',
     basis:
       'Reglerna om vem som företräder huvudmannen, för aktiebolag 8 kap. aktiebolagslagen (2005:551), och om fullmakt i 2 kap. avtalslagen (1915:218). Att den som arbetar i skolan inte utan vidare har fullmakt är en tolkning.',
+  },
+  'party-contradiction': {
+    title: 'Parterna säger emot sig själva',
+    when: 'I en nivå: en part har varken skolformer eller områden, en skolform står hos två parter, kommunala enheter ska skriva under utan att det framgår för vem, eller den egna verksamheten ska skriva under. I en fil: både nämndens beslut och en delegation, en kommun som nivån redan har sagt, eller en kommunal enhet med egen firmatecknare eller fullmakt.',
+    why: 'Annars vet ingen vem som är bunden av överenskommelsen, och vem som ska skriva under.',
+    ground: 'law',
+    basis:
+      'En nämnd är ingen juridisk person: kommunen är part genom sina nämnder. Nämnden beslutar själv, eller någon för den efter delegation: kommunallagen (2017:725) 6 kap. 37–39 §§ och 7 kap. 5–8 §§.',
+  },
+  'signature-not-needed': {
+    title: 'Den som har skrivit under behöver inte göra det',
+    when: 'En underskrift (signed) står vid en kommunal enhet som omfattas utan underskrift eller som nämnden skriver under för, eller vid en nämnd vars enheter skriver under var för sig.',
+    why: 'Underskriften räknas inte och står inte i listan. Den som läser filen tror att den gör det.',
+    ground: 'minimum-level',
+    basis:
+      'Nivån säger för varje skolform hur kommunens enheter skriver under (signing). Andra huvudmän skriver alltid under själva.',
   },
 };

@@ -1,4 +1,4 @@
-import type { CodeArguments, SchoolInTwoDistricts } from '../../codes.ts';
+import type { CodeArguments, PartyContradiction, SchoolInTwoDistricts } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';
 
@@ -14,6 +14,59 @@ function schoolIn(args: SchoolInTwoDistricts): string {
   const by = args.unitCode === undefined ? ', by its name and school form,' : sameBy(args.unitCode, undefined);
   return `A school in ${quoted(args.input)}${by}`;
 }
+
+/** Parties that cannot be as they are written, and what to write instead. */
+const PARTY_CONTRADICTIONS: {
+  readonly [P in PartyContradiction['problem']]: readonly [message: (name: string) => string, hint: string];
+} = {
+  'signs-nothing': [
+    (name) => `The party ${name} signs for no school form and joins no area.`,
+    'Say which school forms it has (forms) or which areas it joins (joins), or remove it. Municipal units that do not sign (signing: none) need no party.',
+  ],
+  'form-twice': [
+    (name) => `The school form ${name} stands at two parties.`,
+    'Let it stand at the board that has the municipal units.',
+  ],
+  'no-body': [
+    (name) => `The municipal units of the school form ${name} shall sign, but nothing says for which party.`,
+    'Write the school form under forms of a party in bodies, or the id of the party in signing: by.',
+  ],
+  'own-signs': [
+    (name) => `The school form ${name} is run by the district’s own board (ownActivity) and shall sign nevertheless.`,
+    'The board has signed already. Remove signing, or write ownActivity: false.',
+  ],
+  'decision-and-delegation': [
+    () => 'Both a decision of the board and a delegation stand here.',
+    'Keep the one that holds: the decision of the board, or the point of the order of delegation where somebody else has decided for it.',
+  ],
+  'municipality-twice': [
+    () => 'The minimum level says already which municipality it is.',
+    'Remove municipality. It is needed only where the level does not say.',
+  ],
+  'municipal-authority': [
+    () => 'A municipal unit has no authorised signatory or power of attorney of its own.',
+    'Remove authority. The decision or delegation of the board stands at the party under bodies.',
+  ],
+};
+
+/** Why a signature is not needed, and where it belongs. */
+const NOT_NEEDED: {
+  readonly [P in CodeArguments['signature-not-needed']['problem']]: readonly [
+    message: (name: string, body: string) => string,
+    hint: string,
+  ];
+} = {
+  own: [
+    (name) => `${name} is run by the district’s own board and does not sign.`,
+    'Remove signed. The signature of the board stands under agreement.',
+  ],
+  none: [(name) => `${name} is included without a signature.`, 'Remove signed.'],
+  together: [
+    (name, body) => `${body} signs for ${name} and its other units at once.`,
+    'Move signed to the party under bodies.',
+  ],
+  each: [(name) => `${name} does not sign itself. Each of its units does.`, 'Move signed to the units under schools.'],
+};
 
 /** How an organisation number is wrong, and what to write instead. */
 const ORGANISATION_NUMBERS: {
@@ -104,6 +157,14 @@ export const parties: MessagesIn<'parties'> = {
   },
   'signatory-not-authorised': ({ school, title }) => ({
     message: `The function ${quoted(title)} has signed for ${quoted(school)}, which has an independent organiser. The file does not say that the organiser has authorised it.`,
-    hint: 'Let an authorised representative sign. If there is an authorisation, write authorised: true under signed.',
+    hint: 'Let an authorised representative sign. If there is an authorisation, write authority: fullmakt at the school.',
   }),
+  'party-contradiction': ({ problem, name = '' }) => {
+    const [message, hint] = PARTY_CONTRADICTIONS[problem];
+    return { message: message(quoted(name)), hint };
+  },
+  'signature-not-needed': ({ name, problem, body = '' }) => {
+    const [message, hint] = NOT_NEEDED[problem];
+    return { message: message(quoted(name), quoted(body)), hint };
+  },
 };

@@ -1,4 +1,4 @@
-import type { CodeArguments, SchoolInTwoDistricts } from '../../codes.ts';
+import type { CodeArguments, PartyContradiction, SchoolInTwoDistricts } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';
 
@@ -14,6 +14,62 @@ function schoolIn(args: SchoolInTwoDistricts): string {
   const by = args.unitCode === undefined ? ', efter namn och skolform att döma,' : sameBy(args.unitCode, undefined);
   return `En skola i ${quoted(args.input)}${by}`;
 }
+
+/** Parties that cannot be as they are written, and what to write instead. */
+const PARTY_CONTRADICTIONS: {
+  readonly [P in PartyContradiction['problem']]: readonly [message: (name: string) => string, hint: string];
+} = {
+  'signs-nothing': [
+    (name) => `Parten ${name} skriver inte under för någon skolform och är inte med i något område.`,
+    'Skriv vilka skolformer parten har (forms) eller vilka områden den är med i (joins), eller ta bort parten. Kommunala enheter som inte skriver under (signing: none) behöver ingen part.',
+  ],
+  'form-twice': [
+    (name) => `Skolformen ${name} står hos två parter.`,
+    'Låt skolformen stå hos den nämnd som har de kommunala enheterna.',
+  ],
+  'no-body': [
+    (name) => `De kommunala enheterna i skolformen ${name} ska skriva under, men det framgår inte för vilken part.`,
+    'Skriv skolformen under forms hos en part i bodies, eller partens id i signing: by.',
+  ],
+  'own-signs': [
+    (name) => `Skolformen ${name} är den egna nämndens verksamhet (ownActivity) och ska ändå skriva under.`,
+    'Den egna nämnden har redan skrivit under. Ta bort signing, eller skriv ownActivity: false.',
+  ],
+  'decision-and-delegation': [
+    () => 'Här står både nämndens eget beslut och en delegation.',
+    'Behåll det som gäller: nämndens beslut, eller punkten i delegationsordningen när någon annan har beslutat för nämnden.',
+  ],
+  'municipality-twice': [
+    () => 'Nivån säger redan vilken kommun det är.',
+    'Ta bort municipality. Den behövs bara när nivån inte säger det.',
+  ],
+  'municipal-authority': [
+    () => 'En kommunal enhet har ingen egen firmatecknare eller fullmakt.',
+    'Ta bort authority. Nämndens beslut (decision) eller delegation står vid parten under bodies.',
+  ],
+};
+
+/** Why a signature is not needed, and where it belongs. */
+const NOT_NEEDED: {
+  readonly [P in CodeArguments['signature-not-needed']['problem']]: readonly [
+    message: (name: string, body: string) => string,
+    hint: string,
+  ];
+} = {
+  own: [
+    (name) => `${name} är den egna nämndens verksamhet och skriver inte under.`,
+    'Ta bort signed. Nämndens underskrift står under agreement.',
+  ],
+  none: [(name) => `${name} omfattas utan underskrift.`, 'Ta bort signed.'],
+  together: [
+    (name, body) => `${body} skriver under för ${name} och sina andra enheter på en gång.`,
+    'Flytta signed till parten under bodies.',
+  ],
+  each: [
+    (name) => `${name} skriver inte under själv. Dess enheter gör det, var och en.`,
+    'Flytta signed till enheterna under schools.',
+  ],
+};
 
 /** How an organisation number is wrong, and what to write instead. */
 const ORGANISATION_NUMBERS: {
@@ -104,6 +160,14 @@ export const parties: MessagesIn<'parties'> = {
   },
   'signatory-not-authorised': ({ school, title }) => ({
     message: `Funktionen ${quoted(title)} har skrivit under för ${quoted(school)}, som har en egen huvudman. Filen säger inte att huvudmannen har gett fullmakt.`,
-    hint: 'Låt en behörig företrädare skriva under. Om det finns en fullmakt, skriv authorised: true under signed.',
+    hint: 'Låt en behörig företrädare skriva under. Om det finns en fullmakt, skriv authority: fullmakt vid skolan.',
   }),
+  'party-contradiction': ({ problem, name = '' }) => {
+    const [message, hint] = PARTY_CONTRADICTIONS[problem];
+    return { message: message(quoted(name)), hint };
+  },
+  'signature-not-needed': ({ name, problem, body = '' }) => {
+    const [message, hint] = NOT_NEEDED[problem];
+    return { message: message(quoted(name), quoted(body)), hint };
+  },
 };

@@ -1,0 +1,105 @@
+import type { PartyContradiction } from '../../diagnostics/codes.ts';
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import { pointer } from '../../source/pointer.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import { hasCheckDigit } from '../../values/luhn.ts';
+import { present } from '../../values/present.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import type { WrittenParties } from './parties.ts';
+
+type Path = readonly (string | number)[];
+type Problem = Extract<PartyContradiction, { readonly name: string }>['problem'];
+
+/** A name that must be one of some, and the place that has it. */
+function unknownName(
+  found: string,
+  known: readonly string[],
+  path: Path,
+  document: YamlDocument,
+): readonly Diagnostic[] {
+  if (known.includes(found)) return [];
+  const at = pointer(path);
+  const suggestion = suggest(found, known);
+  const args = { found, allowed: known, ...present({ suggestion }) };
+  return [diagnostic('misspelt-value', args, { span: document.valueSpan(at), pointer: at })];
+}
+
+function contradiction(problem: Problem, name: string, path: Path, document: YamlDocument): Diagnostic {
+  const at = pointer(path);
+  return diagnostic('party-contradiction', { problem, name }, { span: document.keySpan(at), pointer: at });
+}
+
+/** Forms, areas and bodies that the parties name but that the file does not define. */
+function nameFindings(
+  minimum: MinimumLevel,
+  written: Partial<WrittenParties>,
+  document: YamlDocument,
+): readonly Diagnostic[] {
+  const forms = Object.keys(minimum.schoolForms);
+  const areas = Object.keys(minimum.areas);
+  const named = Object.entries(written.bodies ?? {}).flatMap(([id, body]) => [
+    ...(body.forms ?? []).flatMap((form, at) => unknownName(form, forms, ['bodies', id, 'forms', at], document)),
+    ...(body.joins ?? []).flatMap((area, at) => unknownName(area, areas, ['bodies', id, 'joins', at], document)),
+  ]);
+  const signing = Object.entries(written.schoolForms ?? {}).flatMap(([form, one]) => {
+    const by = one.signing?.by;
+    const known = Object.keys(written.bodies ?? {});
+    return by === undefined ? [] : unknownName(by, known, ['schoolForms', form, 'signing', 'by'], document);
+  });
+  return [...named, ...signing];
+}
+
+/** Bodies that sign for nothing, and forms that two of them name. */
+function bodyFindings(
+  minimum: MinimumLevel,
+  written: Partial<WrittenParties>,
+  document: YamlDocument,
+): readonly Diagnostic[] {
+  const first = new Set<string>();
+  return Object.entries(written.bodies ?? {}).flatMap(([id, body]) => {
+    const twice = (body.forms ?? []).flatMap((form, at) => {
+      if (!first.has(form)) {
+        first.add(form);
+        return [];
+      }
+      const place = pointer(['bodies', id, 'forms', at]);
+      const span = document.valueSpan(place);
+      return diagnostic('party-contradiction', { problem: 'form-twice', name: form }, { span, pointer: place });
+    });
+    const { forms, joins } = minimum.bodies[id] ?? { forms: [], joins: [] };
+    const isParty = forms.length > 0 || joins.length > 0;
+    return isParty || twice.length > 0 ? twice : [contradiction('signs-nothing', id, ['bodies', id], document)];
+  });
+}
+
+/** Forms whose municipal units sign for nobody, and those of the own board that sign nevertheless. */
+function formFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  return Object.entries(minimum.schoolForms).flatMap(([form, { ownActivity, signing }]) => {
+    if (signing.municipal === 'none') return [];
+    const path = ['schoolForms', form, 'signing'];
+    if (ownActivity) return contradiction('own-signs', form, path, document);
+    return signing.by === undefined ? contradiction('no-body', form, path, document) : [];
+  });
+}
+
+/** The municipality is a legal person: its number has the check digit of those. */
+function numberFindings({ municipality }: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  if (municipality === undefined) return [];
+  const found = municipality.organisationNumber;
+  if (hasCheckDigit(found.replace('-', ''))) return [];
+  const at = '/municipality/organisationNumber';
+  const args = { found, problem: 'check-digit' } as const;
+  return [diagnostic('organisation-number-invalid', args, { span: document.valueSpan(at), pointer: at })];
+}
+
+/** Reports parties of a level that nobody could sign for, names among them that lead nowhere, and a wrong number. */
+export function partyFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  const written = document.value as Partial<WrittenParties>;
+  const names = nameFindings(minimum, written, document);
+  // A name that leads nowhere may be why a party has nothing to sign.
+  const contradictions =
+    names.length > 0 ? [] : [...bodyFindings(minimum, written, document), ...formFindings(minimum, document)];
+  return [...numberFindings(minimum, document), ...names, ...contradictions];
+}
