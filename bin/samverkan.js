@@ -34,15 +34,18 @@ function leave(code) {
 process.on('SIGINT', () => leave(130));
 process.on('SIGTERM', () => leave(143));
 
+/** The commands of which the build makes one script each (scripts/lib/bundle.mjs). */
+const WHOLE = ['validate', 'generate'];
+
 /** Runs the command, and ends the process with its exit code. */
 async function run() {
   // Loaded only now, so that an error in loading is reported in one line, too. Both are the same program; the one for
   // `validate` has all that it runs in one script (scripts/lib/bundle.mjs).
   const { loadScript } = require('./load-script.js');
-  const { main, nodeHost } =
-    process.argv[2] === 'validate'
-      ? loadScript(pathToFileURL(`${__dirname}/../dist/chunks/validate-whole.cjs`).href)
-      : await import('../dist/main.js');
+  const whole = WHOLE.includes(process.argv[2]) ? `${process.argv[2]}-whole` : undefined;
+  const { main, nodeHost } = whole
+    ? loadScript(pathToFileURL(`${__dirname}/../dist/chunks/${whole}.cjs`).href)
+    : await import('../dist/main.js');
   host = nodeHost(process, loadScript);
   const code = await main(process.argv.slice(2), host);
 

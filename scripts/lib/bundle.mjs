@@ -86,17 +86,30 @@ const options = {
   },
 };
 
-/** What `validate` runs, of all that the command loads only when it is asked for. */
-const PACKED = ['src/cli/commands/validate.ts', 'src/reporters/compact.ts', 'src/rules/across/index.ts'];
+/**
+ * The commands that are used most, and what they run of all that they load only when it is asked for. Chunks of the split build
+ * hold modules of their own: what a script and a chunk tell apart by its class must stand in the script.
+ */
+const PACKED = {
+  validate: ['src/cli/commands/validate.ts', 'src/reporters/compact.ts', 'src/rules/across/index.ts'],
+  generate: [
+    'src/cli/commands/generate.ts',
+    'src/cli/watch/watch.ts',
+    'src/pipeline/draw/draw.ts',
+    'src/reporters/compact.ts',
+    'src/rules/across/index.ts',
+    'src/workers/process-crew.ts',
+  ],
+};
 
 /** Leaves every other `import()` to the chunk that the split build has made of it. */
-function leaveToChunks(outputs) {
+function leaveToChunks(outputs, paths) {
   const chunkOf = new Map(
     Object.entries(outputs).flatMap(([path, { entryPoint }]) =>
       entryPoint === undefined ? [] : [[join(root, entryPoint), `./${basename(path)}`]],
     ),
   );
-  const packed = new Set(PACKED.map((path) => join(root, path)));
+  const packed = new Set(paths.map((path) => join(root, path)));
   return {
     name: 'leave-to-chunks',
     setup({ onResolve, resolve }) {
@@ -113,9 +126,9 @@ function leaveToChunks(outputs) {
 }
 
 /**
- * Writes the command (`main.js`), its workers (`worker.js`) and the library (`index.js`) with their chunks; and the command once more as one file,
- * with all that `validate` needs (`chunks/validate-whole.cjs`): it runs at every change of a file, for a moment, and
- * opening thirty chunks would be a tenth of it.
+ * Writes the command (`main.js`), its workers (`worker.js`) and the library (`index.js`) with their chunks; and the command
+ * once more as one script for each of those that are used most, with all that it needs (`chunks/<command>-whole.cjs`): they
+ * run for a moment, of which opening thirty chunks would be a tenth.
  */
 export async function bundle(outdir) {
   const { metafile } = await build({
@@ -126,14 +139,17 @@ export async function bundle(outdir) {
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [leaveOut],
   });
-  await Promise.all([writeWhole(outdir, metafile.outputs), writeLicences(metafile, outdir), copyColourProfile(outdir)]);
+  const wholes = Object.entries(PACKED).map(([command, paths]) =>
+    writeWhole(outdir, command, leaveToChunks(metafile.outputs, paths)),
+  );
+  await Promise.all([...wholes, writeLicences(metafile, outdir), copyColourProfile(outdir)]);
 }
 
 /**
- * The command as one script. It is no ES module, for Node gives V8 the code that it has made of a script before, but not of
+ * One command as one script. It is no ES module, for Node gives V8 the code that it has made of a script before, but not of
  * a module; so what a module has of its own is handed to it (bin/samverkan.js).
  */
-async function writeWhole(outdir, outputs) {
+async function writeWhole(outdir, command, leave) {
   const { banner: _, ...asScript } = options;
   const { outputFiles } = await build({
     ...asScript,
@@ -141,8 +157,19 @@ async function writeWhole(outdir, outputs) {
     write: false,
     format: 'cjs',
     define: { 'import.meta.url': 'samverkanUrl' },
-    plugins: [leaveToChunks(outputs), leaveOut],
+    plugins: [leave, leaveOut],
   });
   const text = outputFiles[0].text.replaceAll(/\bimport\(/g, 'samverkanImport(');
-  await writeFile(join(outdir, 'chunks', 'validate-whole.cjs'), text);
+  await writeFile(join(outdir, 'chunks', `${command}-whole.cjs`), asAscii(text));
+}
+
+/**
+ * Code of ASCII alone, which V8 keeps and reads a byte a character. esbuild escapes all others but in patterns, where the
+ * same escape means the same.
+ */
+function asAscii(code) {
+  if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code))
+    throw new Error('a character that is no ASCII stands behind a backslash');
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return code.replaceAll(/[^\0-\x7f]/g, escaped);
 }

@@ -2,6 +2,8 @@
 // (bin/samverkan.js). It serves every Node with the same V8 as the one that builds: all of Node 20, say. Any other refuses it.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -19,9 +21,19 @@ export async function writeCodeCaches() {
   const program = join(root, 'bin/samverkan.js');
   if (!existsSync(program)) return;
   const hook = pathToFileURL(join(root, 'scripts/lib/write-code-cache.mjs')).href;
-  const args = ['--import', hook, program, 'validate', '--format', 'compact', ...CHECKED];
-  await promisify(execFile)(process.execPath, args, { cwd: root }).catch(({ code, stderr }) => {
-    if (code !== 1) throw new Error(`the built program fails with ${code}: ${stderr}`);
-  });
+  const out = await mkdtemp(join(tmpdir(), 'samverkan-build-'));
+  try {
+    for (const [command, ...options] of [
+      ['validate', '--format', 'compact'],
+      ['generate', '--format', 'pdf,json', '--out', out],
+    ]) {
+      const args = ['--import', hook, program, command, ...options, ...CHECKED];
+      await promisify(execFile)(process.execPath, args, { cwd: root }).catch(({ code, stderr }) => {
+        if (code !== 1) throw new Error(`the built program fails with ${code}: ${stderr}`);
+      });
+    }
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
   if (!existsSync(join(root, 'dist/chunks/validate-whole.cjs.cache'))) throw new Error('V8’s code was not written');
 }

@@ -8,6 +8,8 @@ const loaded = [];
 vm.Script = class extends vm.Script {
   constructor(text, { filename }) {
     super(text, { filename });
+    // It is read a byte a character.
+    if (/[^\0-\x7f]/.test(text)) throw new Error(`${filename} is not ASCII`);
     loaded.push({ script: this, filename });
   }
 };
