@@ -18,7 +18,7 @@ import { capitalised } from '../../src/values/in-words.ts';
 import { rememberByText } from '../../src/values/remember.ts';
 import { anyDistrict } from '../support/any-district.ts';
 import { exampleDistricts, readDistrict } from '../support/examples.ts';
-import { levels, stockholm } from '../support/levels.ts';
+import { levels, stockholm, sundby } from '../support/levels.ts';
 import { plain, standardHtml, standardTemplates } from '../support/template.ts';
 import { runs } from '../support/whole.ts';
 
@@ -177,6 +177,35 @@ test('says of each rule of law whether the report cites it, and whether its word
   expect(shown.filter(({ read }) => read)).toHaveLength(held.filter(({ verified }) => verified === true).length);
   expect(shown.filter(({ unread }) => unread)).toHaveLength(held.filter(({ verified }) => verified === false).length);
   expect(view.grounds.law?.read).toEqual({ on: '27 april 2026', before: true });
+});
+
+test('explains each mark of what was not read, and says when a wording was read that was not read with the others', () => {
+  const written = (path: string, validFrom: string, level: MinimumLevel) => {
+    const { agreement, ...rest } = readDistrict(path);
+    const { validUntil: _end, ...days } = agreement;
+    const district = { ...rest, agreement: { ...days, validFrom } };
+    return words(
+      template?.write(
+        viewOf(
+          merge(level, district, () => origin),
+          level,
+        ),
+      ) ?? '',
+    );
+  };
+  const first = written('examples/minimal.yaml', '2025-07-01', stockholm);
+  expect(first).toContain('Lagarna är lästa den 27 april 2026.');
+  expect(first).toContain('”Inte kontrollerad” betyder att lydelsen bara är känd i andra hand');
+  expect(first).toContain('19 kap. 6 § Ur lagen Inte kontrollerad');
+  const second = written('examples/minimal.yaml', '2026-02-01', stockholm);
+  expect(second).not.toContain('Inte kontrollerad');
+  expect(second).toContain('dagen då den började gälla känd i andra hand.');
+  expect(second).toContain('29 kap. 13 § Ur lagen Läst i lagen, första dagen inte kontrollerad');
+  // Days on which neither mark is set are told of neither.
+  const old = written('examples/minimal.yaml', '2010-08-01', stockholm);
+  expect(old).not.toContain('i andra hand');
+  const local = written('test/fixtures/sundby-2024/district.yaml', '2025-08-01', sundby);
+  expect(local).toContain('3 § Ur lagen Läst i lagen den 14 maj 2024');
 });
 
 test('calls what rests on the same as its part by the part alone', () => {

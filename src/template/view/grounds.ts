@@ -40,13 +40,26 @@ export const groundsShape = record({
       rows: rowsShape,
       /** Whether nobody says of one of them if it was read, as of a statute that is no longer in force. */
       unknown: boolean,
+      /** Whether one of them is known at second hand only, and whether the first day of one that was read is. */
+      unread: boolean,
+      unreadDay: boolean,
       /** The day as of which the statutes were read, and whether the agreement begins later. */
       read: optional(record({ on: text, before: boolean })),
       statutes: list(
         record({
           title: text,
           /** The source that cites it, and whether its wording was read; neither where nobody says. */
-          references: list(record({ paragraph: text, citedBy: optional(text), read: boolean, unread: boolean })),
+          references: list(
+            record({
+              paragraph: text,
+              citedBy: optional(text),
+              read: boolean,
+              unread: boolean,
+              /** The day on which it was read, where that is another than that of the others. */
+              readOn: optional(text),
+              unreadDay: boolean,
+            }),
+          ),
         }),
       ),
     }),
@@ -234,6 +247,11 @@ function materialRows(context: ViewContext): Rows {
   );
 }
 
+/** Whether a wording has been read, and its first day is known at second hand only. */
+function isDayUnread({ verified, fromVerified }: LegalReference): boolean {
+  return verified === true && fromVerified === false;
+}
+
 function statutesOf(
   { minimum }: ViewContext,
   references: readonly LegalReference[],
@@ -242,12 +260,13 @@ function statutesOf(
     title,
     references: references
       .filter(({ statute }) => statute === title)
-
-      .map(({ paragraph, citedBy, verified }) => ({
-        paragraph: unbrokenParagraph(paragraph),
-        citedBy: citedBy === undefined ? undefined : minimum.sources[citedBy]?.definite,
-        read: verified === true,
-        unread: verified === false,
+      .map((one) => ({
+        paragraph: unbrokenParagraph(one.paragraph),
+        citedBy: one.citedBy === undefined ? undefined : minimum.sources[one.citedBy]?.definite,
+        read: one.verified === true,
+        unread: one.verified === false,
+        readOn: one.readOn === undefined || one.readOn === minimum.lawReadOn ? undefined : longDate(one.readOn),
+        unreadDay: isDayUnread(one),
       })),
   }));
 }
@@ -265,6 +284,8 @@ function lawOf(context: ViewContext, number = ''): Grounds['law'] {
     rows: legalNote === undefined ? [] : [row(context, legalNote.text, legalNote.basis)],
     read: lawReadOn === undefined ? undefined : { on: longDate(lawReadOn), before: lawReadOn < validFrom },
     unknown: references.some(({ verified }) => verified === undefined),
+    unread: references.some(({ verified }) => verified === false),
+    unreadDay: references.some(isDayUnread),
     statutes: statutesOf(context, references),
   };
 }

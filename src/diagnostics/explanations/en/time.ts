@@ -45,7 +45,7 @@ export const time: ExplanationsIn<'time'> = {
     why: 'Otherwise readers look up a paragraph that no longer exists, or that is about something else.',
     ground: 'minimum-level',
     basis:
-      'The minimum level’s lists of paragraphs (legalReferences), replaced terms (replacedTerms) and school forms (schoolForms), with dates from the statutes themselves.',
+      'The file of law (schemas/law/sverige.yaml), and the minimum level’s lists of replaced terms (replacedTerms) and school forms (schoolForms), with dates from the statutes themselves.',
   },
   'dates-not-continuous': {
     title: 'Titles or texts that do not follow each other',

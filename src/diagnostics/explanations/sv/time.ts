@@ -44,7 +44,7 @@ export const time: ExplanationsIn<'time'> = {
     why: 'Läsaren slår annars upp en paragraf som inte längre finns, eller som handlar om något annat.',
     ground: 'minimum-level',
     basis:
-      'Den lägsta nivåns listor över lagrum (legalReferences), ersatta ord (replacedTerms) och skolformer (schoolForms), med datum ur lagarna själva.',
+      'Lagfilen (schemas/law/sverige.yaml) och den lägsta nivåns listor över ersatta ord (replacedTerms) och skolformer (schoolForms), med datum ur lagarna själva.',
   },
   'dates-not-continuous': {
     title: 'Titlar eller texter som inte avlöser varandra',
