@@ -37,7 +37,7 @@ schools:
 `;
 
 /** Words of one level, which no reader of another may meet. */
-const OF_ANOTHER = /stadsdel|\bstaden|miniminivå/iu;
+const OF_ANOTHER = /stadsdel|\bstaden|rapporten|miniminivå/iu;
 
 /** Every text of all documents in all formats, by what it is of; tags and invisible marks are left out. */
 async function drawn(level: string, district: string): Promise<ReadonlyMap<string, string>> {
