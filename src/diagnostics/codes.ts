@@ -120,8 +120,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'law-changes-during': { changes: readonly LawChangeFound[]; until?: string };
   // The shape
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
-  /** `unless`: a draft may be without it; what is around may say it instead (`inherited`). */
-  'missing-key': { key: string; within?: string; unless?: 'draft' | 'inherited' };
+  /** `unless`: a draft may be without it; what is around may say it (`inherited`), or another kind of ground instead. */
+  'missing-key': { key: string; within?: string; unless?: 'draft' | 'inherited' | 'ground' };
   /** `comment` is a comment on the line that was perhaps meant as the text. */
   'empty-text': { comment?: string };
   /**

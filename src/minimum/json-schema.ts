@@ -44,7 +44,7 @@ export type Annotation =
   | { readonly expects: PatternName | 'frequency' }
   | { readonly adds: 'area' | 'meeting' }
   | { readonly keys: 'without' }
-  | { readonly unless: 'draft' }
+  | { readonly unless: 'draft' | 'ground' }
   | { readonly names: KnownNames };
 
 /**

@@ -108,6 +108,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { key: 'district' },
     { key: 'registrationNumber', within: 'agreement', unless: 'draft' },
     { key: 'basis', within: 'natverk', unless: 'inherited' },
+    { key: 'interpretation', within: 'basis', unless: 'ground' },
   ],
   'wrong-type': (['text', 'number', 'integer', 'boolean', 'list', 'mapping', 'frequency'] as const).flatMap(
     (expected) => [

@@ -14,6 +14,7 @@ export const OWN: readonly string[] = [
   'replacedBy',
   'words',
   'basis',
+  'interpreter',
   'documentNote',
   'legalNote',
 ];

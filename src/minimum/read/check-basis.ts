@@ -95,19 +95,25 @@ function groundless(level: Mapping, document: YamlDocument): readonly Diagnostic
 }
 
 /**
- * Reports every part that rests on nothing, and each ground that names a source which the level does not have or a heading
+ * Reports every part that rests on nothing, and each ground, or citation of law, that names a source which the level does not have or a heading
  * that its source does not have. The headings of a source that lists none are not checked.
  * @param minimum the level as it was read, with what it extends
  * @param document the level's own file
  */
 export function basisFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   const written = document.value as Mapping;
-  const found = bases(written, []).flatMap(({ basis, path }) =>
+  const rested = bases(written, []).flatMap(({ basis, path }) =>
     writtenGrounds(basis).flatMap((one, index) =>
       sourceFindings(minimum, one, Array.isArray(basis) ? [...path, index] : path, document),
     ),
   );
+  const cited = ((written.law ?? []) as readonly (string | { readonly source?: string })[]).flatMap((one, index) =>
+    typeof one === 'string' || one.source === undefined
+      ? []
+      : sourceFindings(minimum, { source: one.source }, ['law', index], document),
+  );
   // That the level has no source is said once, whoever names one.
+  const found = [...rested, ...cited];
   const sourceless = found.findIndex(({ pointer: at }) => at === '');
   const once = found.filter(({ pointer: at }, index) => at !== '' || index === sourceless);
   return [...groundless(written, document), ...once];

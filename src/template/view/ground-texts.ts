@@ -34,10 +34,7 @@ export function sectionsText(sections: readonly string[]): string | undefined {
 /** The sources among grounds, each with its sections once. */
 function bySource(grounds: Some): readonly (readonly [definite: string, sections: readonly string[]])[] {
   const found = new Map<string, SourceGround[]>();
-  for (const one of sourcesAmong(grounds)) {
-    const key = `${one.level ?? ''}/${one.source}`;
-    found.set(key, [...(found.get(key) ?? []), one]);
-  }
+  for (const one of sourcesAmong(grounds)) found.set(one.source, [...(found.get(one.source) ?? []), one]);
   return [...found.values()].map((those) => [
     those[0]?.definite ?? '',
     unique(those.flatMap(({ section }) => section ?? [])),

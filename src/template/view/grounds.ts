@@ -1,10 +1,12 @@
 import type { Grounds as Resting } from '../../diagnostics/grounds.ts';
 import { everyGround } from '../../minimum/basis.ts';
 import { holdingOn } from '../../minimum/legal-references.ts';
-import type { ClauseChapter, LegalReference } from '../../minimum/minimum-level.ts';
+import type { ClauseChapter, LegalReference, MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { Area, Meeting } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised } from '../../values/in-words.ts';
+import { present } from '../../values/present.ts';
+import { rememberByObject } from '../../values/remember.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { chaptersShape } from './chapters.ts';
@@ -100,11 +102,13 @@ function alike<T extends { readonly grounds: Resting | undefined }>(
  * The word for the only source, where all requirements rest on its sections or on interpretations: rows then need no other
  * words than the headings.
  */
-function onlySource({ minimum }: ViewContext): string | undefined {
+const onlySourceOf = rememberByObject((minimum: MinimumLevel): { readonly definite?: string } => {
   const [source, ...others] = Object.values(minimum.sources);
   const isPlain = everyGround(minimum).every((one) => 'interpretation' in one || ('section' in one && one.section));
-  return others.length === 0 && isPlain ? source?.definite : undefined;
-}
+  return others.length === 0 && isPlain ? present({ definite: source?.definite }) : {};
+});
+
+const onlySource = ({ minimum }: ViewContext) => onlySourceOf(minimum).definite;
 
 function row(context: ViewContext, about: string, grounds: Resting): Rows[number] {
   const interpretations = interpretationTexts(grounds);

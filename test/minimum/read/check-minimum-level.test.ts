@@ -351,6 +351,50 @@ describe('checkMinimumLevel', () => {
     expect(findings(changed(sundby, statute, 'statute: sol\n    paragraph: 19 kap. 4 §'))).toEqual([]);
   });
 
+  it('finds each part that rests on nothing, at its line, and nothing within it', () => {
+    const groundless = changed(sundby, 'basis: { section: Utgångspunkter }\n', '').replace(
+      /^ {4}basis: \{ section: Så möts vi \}\n\n {2}narvaro:/m,
+      '\n  narvaro:',
+    );
+    const found = findings(groundless).filter((one) => one.startsWith('missing-key'));
+    expect(found).toEqual([
+      'missing-key {"key":"basis","within":"bildning","unless":"inherited"} at bildning',
+      'missing-key {"key":"basis","within":"skolchef","unless":"inherited"} at skolchef',
+      expect.stringMatching(
+        /^missing-key \{"key":"basis","within":"purpose","unless":"inherited"\} at text: Barnet möter/,
+      ),
+      'missing-key {"key":"basis","within":"successFactors","unless":"inherited"} at successFactors',
+      'missing-key {"key":"basis","within":"natverk","unless":"inherited"} at natverk',
+    ]);
+    expect(findings(groundless)).toEqual(found);
+  });
+
+  it('finds a source that the level does not have, in grounds and in citations of law', () => {
+    const named = 'basis: { section: Utgångspunkter }\n';
+    expect(findings(changed(sundby, named, 'basis: { source: riktlinjer, section: Utgångspunkter }\n'))).toEqual([
+      'misspelt-value {"found":"riktlinjer","allowed":["riktlinje"],"suggestion":"riktlinje"} at riktlinjer',
+    ]);
+    expect(findings(changed(sundby, named, 'basis: [{ law: sol-18-6 }, { source: planen }]\n'))).toEqual([
+      expect.stringMatching(/^misspelt-value \{"found":"planen".* at planen$/),
+    ]);
+    expect(findings(changed(sundby, '{ row: fl-8, source: riktlinje }', '{ row: fl-8, source: rapport }'))).toEqual([
+      expect.stringMatching(/^misspelt-value \{"found":"rapport".* at rapport$/),
+    ]);
+  });
+
+  it('finds a section of no source, where the level has several or none', () => {
+    const two = changed(sundby, 'sources:\n', 'sources:\n  plan: { title: Plan, definite: planen }\n');
+    expect(findings(two)[0]).toBe('missing-key {"key":"source","within":"basis"} at basis');
+    expect(new Set(findings(two).map((one) => one.slice(0, 27)))).toEqual(new Set(['missing-key {"key":"source"']));
+    const none = sundby.replace(/^sources:\n(?: .*\n)+/m, '');
+    expect(findings(none)).toEqual([expect.stringMatching(/^missing-key \{"key":"sources"\} at /)]);
+  });
+
+  it('takes an area or another part whose id is basis for a part, and not for a ground', () => {
+    const area = changed(sundby, '\n  natverk:\n', '\n  basis:\n');
+    expect(findings(area)).toEqual([]);
+  });
+
   it('finds a basis that names no heading of the report, and says nothing where no headings are listed', () => {
     const misspelt = changed(
       sundby,
@@ -399,6 +443,19 @@ describe('minimum-level.schema.json', () => {
       'basis: { section: Utgångspunkter }',
       'basis: {}',
       ['/basis required', '/basis if'],
+    ],
+    ['grounds that are none', 'basis: { section: Utgångspunkter }', 'basis: []', ['/basis minItems']],
+    [
+      'a section of law',
+      'basis: { section: Utgångspunkter }',
+      'basis: { law: sol-18-6, section: Utgångspunkter }',
+      ['/basis additionalProperties'],
+    ],
+    [
+      'an unknown kind of ground',
+      'basis: { section: Utgångspunkter }',
+      'basis: { section: Utgångspunkter, assumption: Så. }',
+      ['/basis additionalProperties'],
     ],
     ['a date that does not exist', 'date: 2024-05-14', 'date: 2024-02-30', ['/date format']],
     ['a date of another century', 'date: 2024-05-14', 'date: 0224-05-14', ['/date pattern']],

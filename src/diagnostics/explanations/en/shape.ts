@@ -12,7 +12,7 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'missing-key': {
     title: 'Something is missing',
-    when: 'Something that must be there is missing, in a section or in the file as a whole. The registration number (registrationNumber) may be missing as long as the agreement is a draft. If its name is misspelt, only that is reported. What a new area or meeting lacks is a finding of its own (area-incomplete, meeting-incomplete).',
+    when: 'Something that must be there is missing, in a section or in the file as a whole. The registration number (registrationNumber) may be missing as long as the agreement is a draft. In a level of one’s own, what requirements rest on (basis) need not stand everywhere: a part without one rests on what is around it, the level itself at last. Where there is none at all, it is missing, as is the source of a section where the level has several (source). If its name is misspelt, only that is reported. What a new area or meeting lacks is a finding of its own (area-incomplete, meeting-incomplete).',
     why: 'Without it no complete agreement can be written.',
     ground: 'project',
     basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.5.3, required).',

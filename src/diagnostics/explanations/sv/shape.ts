@@ -12,7 +12,7 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'missing-key': {
     title: 'En uppgift saknas',
-    when: 'En uppgift som måste finnas saknas, i ett avsnitt eller i filen som helhet. Diarienumret (registrationNumber) får saknas så länge överenskommelsen är ett utkast. Är namnet felstavat sägs bara det. Vad ett nytt område eller möte saknar sägs i en egen anmärkning (area-incomplete, meeting-incomplete).',
+    when: 'En uppgift som måste finnas saknas, i ett avsnitt eller i filen som helhet. Diarienumret (registrationNumber) får saknas så länge överenskommelsen är ett utkast. I en egen nivå behöver det som kraven vilar på (basis) inte stå överallt: utan egen grund gäller den som står närmast omkring, ytterst nivåns egen. Finns ingen alls är det den som saknas, och hör ett avsnitt till ett av flera underlag är det underlaget (source). Är namnet felstavat sägs bara det. Vad ett nytt område eller möte saknar sägs i en egen anmärkning (area-incomplete, meeting-incomplete).',
     why: 'Utan uppgiften går det inte att skriva en överenskommelse som är fullständig.',
     ground: 'project',
     basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.5.3, required).',

@@ -108,6 +108,8 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
 /** What may be without something that else must be there. */
 const UNLESS = {
   draft: 'Only a draft may be without it: if there is none yet, write status: utkast.',
+  ground:
+    'Or write something else that the requirement rests on: a section of a source (section), a paragraph of law (law) or practice (practice).',
   inherited:
     'It may stand here or at the top of the file, where it holds for all that has none of its own. If no source says anything, write basis: { interpretation: how you read the matter, and why }.',
 } as const;

@@ -105,6 +105,8 @@ const markdown: { readonly [P in MarkdownProblem]: readonly [what: string, how: 
 /** What may be without something that else must be there. */
 const UNLESS = {
   draft: 'Bara ett utkast får vara utan: finns uppgiften inte än, skriv status: utkast.',
+  ground:
+    'Eller skriv något annat som kravet vilar på: ett avsnitt i ett underlag (section), ett lagrum (law) eller praxis (practice).',
   inherited:
     'Den får stå här eller överst i filen, där den gäller allt som inte har någon egen. Säger inget underlag något, skriv basis: { interpretation: hur ni tolkar saken, och varför }.',
 } as const;
