@@ -130,7 +130,7 @@ describe('a school form that has ended', () => {
     const { förskoleklass: form } = stockholm.schoolForms;
     if (form === undefined) throw new Error('no such form');
     const förskoleklass = { ...form, replacedBy: { instead: 'Den ingår i grundskolan' } };
-    const replacedTerms = [{ term: 'lekskola', replacedBy: 'förskoleklass', from: '1998-01-01' }];
+    const replacedTerms = [{ term: 'lekskola', replacedBy: 'förskoleklass', from: '2012-01-01' }];
     const level = { ...stockholm, schoolForms: { förskoleklass }, replacedTerms };
     expect(viewOf(agreementFrom('2028-07-01', level), level).level).toMatchObject({
       replacedTerms: [],

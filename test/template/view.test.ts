@@ -376,6 +376,13 @@ describe('the view of a merged agreement', () => {
     ]);
   });
 
+  test('lists no word that was gone when the level was made', () => {
+    const { agreement, ...rest } = readDistrict('test/fixtures/sundby-2024/district.yaml');
+    const late = merge(sundby, { ...rest, agreement: { ...agreement, validFrom: '2026-01-01' } }, origin);
+    expect(sundby.schoolForms.grundsärskola?.until).toBe('2023-07-01');
+    expect(viewOf(late, sundby).level.replacedTerms).toEqual([]);
+  });
+
   test('needs only one form of a function: its name', () => {
     const summer = view.chapters.areas.at(-1);
     expect(summer?.responsible).toBe('Fältassistent');

@@ -1,6 +1,6 @@
 import { type Ground, type Grounds, lawWords } from '../../diagnostics/grounds.ts';
 import { everyGround, interpretationsAmong, lawAmong, practicesAmong, sourcesAmong } from '../../minimum/basis.ts';
-import { currentTerm, goneBy, isEnded } from '../../minimum/current-term.ts';
+import { currentTerm, goneBy, goneFrom, isEnded } from '../../minimum/current-term.ts';
 import { lastDayOf } from '../../minimum/level-on.ts';
 import type { ReplacedTerm } from '../../minimum/minimum-level.ts';
 import { replacedTermsOf } from '../../minimum/school-forms.ts';
@@ -149,7 +149,9 @@ function assumptionGroups(context: ViewContext, chapters: readonly Chapter[]): L
 
 /** The terms that were replaced, or ended, before the agreement began to hold. Later changes are left out. */
 function goneTermsOf({ agreement, minimum }: ViewContext): Pick<Level, 'replacedTerms' | 'endedTerms'> {
-  const terms = goneBy(replacedTermsOf(minimum), agreement.agreement.validFrom);
+  // What was gone when the level was made is no word of its time.
+  const later = replacedTermsOf(minimum).filter((term) => goneFrom(term) > minimum.date);
+  const terms = goneBy(later, agreement.agreement.validFrom);
   // A term that replaced an older one is covered by the row of the older one.
   const isLater = ({ term }: ReplacedTerm) => terms.some((one) => !isEnded(one) && one.replacedBy === term);
   const rows = terms
