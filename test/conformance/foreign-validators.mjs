@@ -49,6 +49,7 @@ const ours = await ourVerdicts();
 const faulty = await withoutGuards();
 await compare('check-jsonschema', checkJsonSchema);
 await compare('ajv-cli', ajvCli);
+await lawByOthers();
 const refused = [...ours.values()].filter((valid) => !valid).length;
 console.log(`${files.length} files: ${files.length - refused} accepted, ${refused} refused`);
 process.exitCode = report.end();
@@ -118,22 +119,41 @@ async function compare(title, judge) {
   });
 }
 
+/** Others accept the file of law by its schema, and refuse it when a row is spoilt. */
+async function lawByOthers() {
+  const schema = join(root, 'schemas', 'law.schema.json');
+  const { parse } = await importTs("export { parse } from 'yaml';");
+  const law = parse(await readFile(join(root, 'schemas', 'law', 'sverige.yaml'), 'utf8'));
+  const spoilt = { ...law, rows: { ...law.rows, 'Fel 1': { statute: 'sol', about: 'Prov' } } };
+  const judged = Object.entries({ law, spoilt }).map(([name, value]) => ({
+    name,
+    text: JSON.stringify(value),
+    json: join(cache, 'validators', `${name}.json`),
+  }));
+  await Promise.all(judged.map(({ json, text }) => writeFile(json, text)));
+  for (const [title, judge] of Object.entries({ 'check-jsonschema': checkJsonSchema, 'ajv-cli': ajvCli }))
+    await report.check(`${title} accepts the file of law, and refuses a spoilt one`, async () => {
+      const said = await judge(schema, judged);
+      expect(said.get('law') === true && said.get('spoilt') === false, JSON.stringify([...said]));
+    });
+}
+
 /** What check-jsonschema says. */
-async function checkJsonSchema(schema) {
+async function checkJsonSchema(schema, judged = files) {
   const program = await checkJsonSchemaProgram();
-  const args = ['--schemafile', schema, '--output-format', 'json', ...files.map(({ json }) => json)];
+  const args = ['--schemafile', schema, '--output-format', 'json', ...judged.map(({ json }) => json)];
   const { code: exit, stdout, stderr } = await run(program, args);
   expect(exit <= 1 && stdout.trim().startsWith('{'), `it failed: ${(stderr || stdout).slice(0, 300)}`);
   const { errors = [], parse_errors = [] } = JSON.parse(stdout);
   expect(parse_errors.length === 0, `it could not read ${parse_errors.length} files`);
   const bad = new Set(errors.map(({ filename }) => basename(filename, '.json')));
-  return new Map(files.map(({ name }) => [name, !bad.has(name)]));
+  return new Map(judged.map(({ name }) => [name, !bad.has(name)]));
 }
 
 /** What ajv-cli says. */
-async function ajvCli(schema) {
+async function ajvCli(schema, judged = files) {
   const program = await ajvCliProgram();
-  const data = files.flatMap(({ json }) => ['-d', json]);
+  const data = judged.flatMap(({ json }) => ['-d', json]);
   const args = [...AJV_OPTIONS, '-s', schema];
   const { stdout, stderr } = await run(program, [...args, ...data], { cwd: join(root, 'bench') });
   const verdicts = new Map();
@@ -141,6 +161,6 @@ async function ajvCli(schema) {
     const [, name, verdict] = /([^/\s]+)\.json (valid|invalid)$/.exec(line.trim()) ?? [];
     if (name !== undefined) verdicts.set(name, verdict === 'valid');
   }
-  expect(verdicts.size === files.length, `it judged ${verdicts.size} of ${files.length}: ${stderr.slice(0, 300)}`);
+  expect(verdicts.size === judged.length, `it judged ${verdicts.size} of ${judged.length}: ${stderr.slice(0, 300)}`);
   return verdicts;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lix } from '../../scripts/lib/lix.mjs';
 import { diskFileSystem } from '../../src/io/disk.ts';
 import type { Law, LawRow } from '../../src/minimum/law.ts';
 import { referenceWithId } from '../../src/minimum/law.ts';
@@ -109,6 +110,12 @@ describe('the file of law', () => {
     ])
       expect([id, law.rows[id]?.verified]).toEqual([id, true]);
   });
+});
+
+it('says it in plain words: no row is harder to read than LIX 60, and all of them no more than 45', () => {
+  const abouts = rows.map(([, { about }]) => about);
+  expect(lix(abouts.join(' '))).toBeLessThanOrEqual(45);
+  for (const about of abouts.filter((one) => one.length > 120)) expect(lix(about), about).toBeLessThanOrEqual(60);
 });
 
 describe('the checks of a file of law', () => {

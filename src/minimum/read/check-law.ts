@@ -6,7 +6,8 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
 import type { Law, LawRow } from '../law.ts';
 import { sectionsOf } from '../law-sections.ts';
-import { citedRows, listedRows, rowsBeside, rowsOfGrounds, type WrittenLaw } from './cite-law.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import { citedRows, listedRows, type NamedRow, rowsBeside, rowsOfGrounds, type WrittenLaw } from './cite-law.ts';
 
 type Rows = Readonly<Record<string, LawRow>>;
 type Path = readonly (string | number)[];
@@ -147,13 +148,36 @@ export function checkLaw(law: Law, document: YamlDocument): readonly Diagnostic[
   return rowFindings({ written: rows, key: 'rows', known: rows, beside: {}, law }, document);
 }
 
-/** Reports rows that a level cites without there being any, and what is wrong with rows of its own. */
-export function citationFindings(written: WrittenLaw, law: Law, document: YamlDocument): readonly Diagnostic[] {
+/** A citation by a source that the level does not have: nobody could say who cites the row. */
+function sourceless(
+  { source, path }: NamedRow,
+  { sources }: Pick<MinimumLevel, 'sources'>,
+  document: YamlDocument,
+): readonly Diagnostic[] {
+  if (source === undefined || Object.hasOwn(sources, source)) return [];
+  const allowed = Object.keys(sources);
+  const suggestion = suggest(source, allowed);
+  const args = { found: source, allowed, ...present({ suggestion }) };
+  return [diagnostic('misspelt-value', args, at(document, [...path.slice(0, -1), 'source']))];
+}
+
+/**
+ * Reports rows that a level cites without there being any, sources that cite without being any, and what is wrong with rows
+ * of its own.
+ * @param minimum the level as it was read, with what it extends
+ * @param document the level's own file
+ */
+export function citationFindings(minimum: MinimumLevel, law: Law, document: YamlDocument): readonly Diagnostic[] {
+  // The schema of levels describes this very type.
+  const written = document.value as WrittenLaw;
   const known = rowsBeside(law, written);
-  const ids = Object.keys(known);
-  const cited = [...listedRows(written), ...rowsOfGrounds(written)].flatMap(({ id, path }) =>
-    Object.hasOwn(known, id) ? [] : [unknown(id, path, ids, document)],
-  );
+  const inherited = new Set(minimum.legalReferences.map(({ id }) => id));
+  const cited = [...listedRows(written), ...rowsOfGrounds(written)].flatMap((one) => [
+    ...(Object.hasOwn(known, one.id) || inherited.has(one.id)
+      ? []
+      : [unknown(one.id, one.path, Object.keys(known), document)]),
+    ...sourceless(one, minimum, document),
+  ]);
   const { lawRows } = written;
   if (lawRows === undefined) return cited;
   const taken = Object.keys(lawRows).filter((id) => Object.hasOwn(law.rows, id));

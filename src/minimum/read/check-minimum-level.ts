@@ -17,7 +17,6 @@ import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 import { schoolFormFindings } from './check-school-forms.ts';
 import { wordingFindings } from './check-wordings.ts';
-import type { WrittenLaw } from './cite-law.ts';
 
 /** Mappings of a level whose keys are ids that its authors choose. */
 const OF_IDS: ReadonlySet<string> = new Set([
@@ -42,7 +41,7 @@ function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): 
     ...meetingFindings(minimum, document),
     ...dateFindings(minimum, document),
     ...wordingFindings(document),
-    ...citationFindings(document.value as WrittenLaw, law, document),
+    ...citationFindings(minimum, law, document),
     ...schoolFormFindings(minimum, document),
     ...basisFindings(minimum, document),
   ];

@@ -334,6 +334,12 @@ describe('checkMinimumLevel', () => {
     ]);
   });
 
+  it('finds a source that cites law without being one of the level’s', () => {
+    expect(findings(changed(sundby, '{ row: fl-8, source: riktlinje }', '{ row: fl-8, source: riktlinjen }'))).toEqual([
+      'misspelt-value {"found":"riktlinjen","allowed":["riktlinje"],"suggestion":"riktlinje"} at riktlinjen',
+    ]);
+  });
+
   it('finds rows of its own that contradict each other or the law', () => {
     const row = 'skolskjuts-3:';
     expect(findings(changed(sundby, `  - skolskjuts-3\n`, '').replace(row, 'fl-8:'))).toEqual([
