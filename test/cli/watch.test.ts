@@ -283,7 +283,7 @@ describe('what files are judged and drawn by', () => {
     await watching.write('own/level.yaml', level.replace(/^title:/m, 'heading:'));
     const told = await watching.until(/används tills/);
     expect(told).toContain('own/level.yaml:');
-    expect(told).toContain('miniminivån own/level.yaml är inte giltig');
+    expect(told).toContain('den lägsta nivån i own/level.yaml är inte giltig');
     await watching.write('a.yaml', numbered(80));
     expect(await watching.until(/skriven/)).toContain('a.yaml → out/a.json\n');
     await watching.write('own/level.yaml', level.replace(/^title: .*/m, 'title: En annan nivå'));
