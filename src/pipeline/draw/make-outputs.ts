@@ -27,8 +27,9 @@ export interface DocumentSource {
 
 /** An agreement as one kind of document carries it, and what decides that document's bytes. */
 interface IdentifiedAgreement {
+  /** It says what the document was made with. */
   readonly agreement: Agreement;
-  /** The agreement as it is attached, which says what it was made with. */
+  /** The agreement as it is attached. */
   readonly json: Uint8Array;
   /** The files that it was made of, by the names under which they are attached. */
   readonly files: MadeWith['files'];
@@ -45,9 +46,10 @@ async function identify(
 ): Promise<IdentifiedAgreement> {
   const look = await resources.look(floor.level.id);
   const made = madeWith({ version: resources.version, kind, input: { name, sha256 }, floor, look, edition });
+  const whole = { ...agreement, madeWith: made };
   return {
-    agreement,
-    json: new TextEncoder().encode(agreementJson({ ...agreement, madeWith: made })),
+    agreement: whole,
+    json: new TextEncoder().encode(agreementJson(whole)),
     files: made.files,
     identity: hashOfIdentity(made, resources.sha256),
   };
@@ -77,6 +79,7 @@ async function drawDocument(
 
 /** A merged agreement and the outputs made of it. */
 export interface MadeOutputs {
+  /** As the last of the documents carries it: it says what that one was made with. */
   readonly agreement: Agreement;
   readonly outputs: readonly Output[];
 }
@@ -90,13 +93,14 @@ export async function makeOutputs(
   { documents, formats }: Wanted,
   resources: Resources,
 ): Promise<Checked<MadeOutputs>> {
-  const agreement = await makeAgreement(source.sound, source.name, source.edition);
+  const merged = await makeAgreement(source.sound, source.name, source.edition);
+  let agreement = merged;
   const outputs: Output[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const document of documents) {
     const wanted = formatsOf(document, formats);
     const drawn = wanted.filter(isDrawn);
-    const identified = await identify(document, source, agreement, resources);
+    const identified = await identify(document, source, merged, resources);
     if (drawn.length > 0) {
       const made = await drawDocument(document, source, identified, drawn, resources);
       diagnostics.push(...made.diagnostics);
@@ -104,6 +108,7 @@ export async function makeOutputs(
       outputs.push(...made.value);
     }
     const { json, identity } = identified;
+    agreement = identified.agreement;
     if (wanted.includes('json')) outputs.push({ document, format: 'json', identity, bytes: json });
   }
   return { value: { agreement, outputs }, diagnostics: collect(diagnostics) };
