@@ -1,6 +1,7 @@
 // Compiles the project's own templates to JavaScript, so that a run needs neither Handlebars' parser nor its compiler.
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asAscii } from './as-ascii.mjs';
 import { importTs, root } from './import-ts.mjs';
 
 const code = `
@@ -23,7 +24,7 @@ function precompileAll(templates) {
   return new Map(compiled.flat());
 }
 
-/** Writes `<outdir>/<folder>.js` for each folder of templates. */
+/** Writes `<outdir>/<folder>.cjs` for each folder of templates. */
 export async function buildTemplates(outdir) {
   await mkdir(outdir, { recursive: true });
   const entries = await readdir(join(root, 'templates'), { withFileTypes: true });
@@ -32,7 +33,7 @@ export async function buildTemplates(outdir) {
     const installation = { system: diskFileSystem(), root: root.replace(/[/\\]$/, '') };
     const look = await loadLook(installation, name, undefined);
     const members = [...precompileAll(look.templates)].map(([file, text]) => `${JSON.stringify(file)}: ${text}`);
-    const text = `export const sha256 = '${look.templatesSha256}';\nexport const templates = {\n${members.join(',\n')}\n};\n`;
-    await writeFile(join(outdir, `${name}.js`), text);
+    const text = `exports.sha256 = '${look.templatesSha256}';\nexports.templates = {\n${members.join(',\n')}\n};\n`;
+    await writeFile(join(outdir, `${name}.cjs`), asAscii(text));
   }
 }

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { asAscii } from './as-ascii.mjs';
 import { root } from './import-ts.mjs';
 
 const fails = (name) => `() => { throw new Error('${name} is left out of the bundle'); }`;
@@ -91,7 +92,13 @@ const options = {
  * hold modules of their own: what a script and a chunk tell apart by its class must stand in the script.
  */
 const PACKED = {
-  validate: ['src/cli/commands/validate.ts', 'src/reporters/compact.ts', 'src/rules/across/index.ts'],
+  validate: [
+    'src/cli/commands/validate.ts',
+    'src/reporters/compact.ts',
+    'src/reporters/github.ts',
+    'src/reporters/json.ts',
+    'src/rules/across/index.ts',
+  ],
   generate: [
     'src/cli/commands/generate.ts',
     'src/cli/watch/watch.ts',
@@ -161,15 +168,4 @@ async function writeWhole(outdir, command, leave) {
   });
   const text = outputFiles[0].text.replaceAll(/\bimport\(/g, 'samverkanImport(');
   await writeFile(join(outdir, 'chunks', `${command}-whole.cjs`), asAscii(text));
-}
-
-/**
- * Code of ASCII alone, which V8 keeps and reads a byte a character. esbuild escapes all others but in patterns, where the
- * same escape means the same.
- */
-function asAscii(code) {
-  if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code))
-    throw new Error('a character that is no ASCII stands behind a backslash');
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return code.replaceAll(/[^\0-\x7f]/g, escaped);
 }

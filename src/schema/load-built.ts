@@ -51,15 +51,21 @@ export function loadBuiltTheme(built: BuiltModules): Promise<SchemaValidator | u
   return loadValidator(built, 'theme');
 }
 
+async function loadValidator(built: BuiltModules, name: string): Promise<SchemaValidator | undefined> {
+  const module = (await loadModule(built, `validators/${name}.cjs`)) as BuiltModule | undefined;
+  return module && validatorOf(module.validate, () => JSON.parse(module.schemaText) as JsonSchema);
+}
+
 const imported = (url: string): Promise<unknown> => import(/* @vite-ignore */ url);
 
-async function loadValidator(
-  { url, load = imported }: BuiltModules,
-  name: string,
-): Promise<SchemaValidator | undefined> {
+/**
+ * Loads a module that the build made.
+ * @param path of the module below the folder
+ * @returns what it exports; undefined where there is none
+ */
+export async function loadModule({ url, load = imported }: BuiltModules, path: string): Promise<unknown> {
   try {
-    const built = (await load(`${url}validators/${name}.cjs`)) as BuiltModule;
-    return validatorOf(built.validate, () => JSON.parse(built.schemaText) as JsonSchema);
+    return await load(`${url}${path}`);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

@@ -13,10 +13,6 @@ export interface BuiltTemplates {
   readonly templates: Readonly<Record<string, TemplateSpecification>>;
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-}
-
 /** Only the runtime of Handlebars is needed: neither its parser nor its compiler is loaded. */
 function assemble({ templates }: BuiltTemplates, entry: TemplateSpecification): Template {
   const environment = Handlebars.create();
@@ -31,18 +27,17 @@ function assemble({ templates }: BuiltTemplates, entry: TemplateSpecification): 
 
 /**
  * Loads templates that were compiled when the project was built.
- * @param url of the built module
+ * @param load loads the built module; undefined where there is none
  * @param sha256 of the templates' texts as they are now
  * @param entry the name of the template that calls the others
  * @returns undefined where they were not built or have changed since; `compileTemplates` then makes them
  */
-export async function loadBuiltTemplates(url: string, sha256: string, entry: string): Promise<Template | undefined> {
-  try {
-    const built = (await import(/* @vite-ignore */ url)) as BuiltTemplates;
-    const specification = built.templates[entry];
-    return built.sha256 === sha256 && specification !== undefined ? assemble(built, specification) : undefined;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+export async function loadBuiltTemplates(
+  load: () => Promise<unknown>,
+  sha256: string,
+  entry: string,
+): Promise<Template | undefined> {
+  const built = (await load()) as BuiltTemplates | undefined;
+  const specification = built?.templates[entry];
+  return built?.sha256 === sha256 && specification !== undefined ? assemble(built, specification) : undefined;
 }

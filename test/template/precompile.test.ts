@@ -13,8 +13,8 @@ test('templates compiled ahead write what templates compiled at once write, but 
     ([name, code]) => `${JSON.stringify(name)}: ${code}`,
   );
   const module = `export const sha256 = 'a'; export const templates = {${members.join(',')}};`;
-  const url = `data:text/javascript,${encodeURIComponent(module)}`;
-  const built = await loadBuiltTemplates(url, 'a', 'agreement.hbs');
+  const load = () => import(`data:text/javascript,${encodeURIComponent(module)}`);
+  const built = await loadBuiltTemplates(load, 'a', 'agreement.hbs');
   const agreement = merge(stockholm, readDistrict('examples/minimal.yaml'), () => ({
     from: 'district',
     file: 'minimal.yaml',
@@ -25,8 +25,9 @@ test('templates compiled ahead write what templates compiled at once write, but 
   const marked = compileTemplates(files, 'agreement.hbs').value?.write(view);
   expect(marked).toContain(' data-at="partials/area.hbs:');
   expect(built?.write(view)).toBe(marked?.replace(/ data-at="[^"]*"/g, ''));
-  expect(await loadBuiltTemplates(url, 'b', 'agreement.hbs')).toBeUndefined();
-  expect(await loadBuiltTemplates(url, 'a', 'other.hbs')).toBeUndefined();
+  expect(await loadBuiltTemplates(async () => undefined, 'a', 'agreement.hbs')).toBeUndefined();
+  expect(await loadBuiltTemplates(load, 'b', 'agreement.hbs')).toBeUndefined();
+  expect(await loadBuiltTemplates(load, 'a', 'other.hbs')).toBeUndefined();
 });
 
 test('templates with mistakes are not compiled ahead', () => {

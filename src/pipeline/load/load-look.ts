@@ -1,5 +1,6 @@
 import type { FileSystem } from '../../io/file-system.ts';
 import type { Face } from '../../layout/face/measure.ts';
+import { loadModule } from '../../schema/load-built.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
 import { documentKinds, entryTemplate } from './document-kind.ts';
@@ -36,7 +37,7 @@ async function ownTemplates({ system, root, built }: Installation, id: string): 
   const [first] = diagnostics;
   if (first !== undefined)
     throw new Error(`${first.span.file} does not hold: ${first.code} at offset ${first.span.start}`);
-  const builtTemplates = built === undefined ? undefined : `${built.url}${shown}.js`;
+  const builtTemplates = built && (() => loadModule(built, `${shown}.cjs`));
   return { templates, ...present({ builtTemplates }), templatesSha256: hashOf(templates, (text) => system.hash(text)) };
 }
 

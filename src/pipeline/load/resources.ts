@@ -37,8 +37,8 @@ export interface Floor {
 export interface TemplateSet {
   /** By name within the templates' folder: `agreement.hbs`, `partials/area.hbs`. */
   readonly templates: ReadonlyMap<string, SourceText>;
-  /** URL of the module that the build made of the templates; it is used only while their hash is the same. */
-  readonly builtTemplates?: string;
+  /** Loads what the build made of the templates; it is used only while their hash is the same. */
+  readonly builtTemplates?: () => Promise<unknown>;
   readonly templatesSha256: string;
 }
 

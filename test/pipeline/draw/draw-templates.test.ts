@@ -11,12 +11,12 @@ const district = { name: 'minimal.yaml', content: readFileSync('examples/minimal
 const PARTIAL = 'partials/first-page.hbs';
 
 /** A module as the build writes it. */
-function builtModule({ templates, templatesSha256 }: Look): string {
+function builtModule({ templates, templatesSha256 }: Look): () => Promise<unknown> {
   const members = [...(precompileTemplates(templates, entryTemplate('agreement')).value ?? [])].map(
     ([name, code]) => `${JSON.stringify(name)}: ${code}`,
   );
   const module = `export const sha256 = '${templatesSha256}'; export const templates = {${members.join(',')}};`;
-  return `data:text/javascript,${encodeURIComponent(module)}`;
+  return () => import(`data:text/javascript,${encodeURIComponent(module)}`);
 }
 
 /** The project's own resources, with a template changed; read when they are drawn with, or built beforehand. */
