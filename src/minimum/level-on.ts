@@ -13,28 +13,54 @@ export function holdsOn({ from, until }: Days, day: string): boolean {
   return (from === undefined || from <= day) && (until === undefined || day <= until);
 }
 
-/** A value with another in a place within it; all that does not lead there is shared with the value. */
-function withPart(value: unknown, [key, ...rest]: DatedPart['path'], part: unknown): unknown {
-  if (key === undefined) return part;
-  if (Array.isArray(value)) return value.map((item, index) => (index === key ? withPart(item, rest, part) : item));
-  const mapping = value as Readonly<Record<string, unknown>>;
-  return { ...mapping, [key]: withPart(mapping[key], rest, part) };
+type Container = Record<string | number, unknown>;
+
+/** Puts parts in their places within a value, of which it copies what leads there, once, and shares the rest. */
+function withParts(value: object, parts: readonly { readonly path: DatedPart['path']; readonly part: unknown }[]) {
+  const copies = new Set<unknown>();
+  const copyOf = (one: unknown): Container => {
+    if (copies.has(one)) return one as Container;
+    const copy = Array.isArray(one) ? [...one] : { ...(one as object) };
+    copies.add(copy);
+    return copy as unknown as Container;
+  };
+  const whole = copyOf(value);
+  for (const { path, part } of parts) {
+    let within = whole;
+    for (const key of path.slice(0, -1)) {
+      const next = copyOf(within[key]);
+      within[key] = next;
+      within = next;
+    }
+    within[path.at(-1) ?? ''] = part;
+  }
+  return whole;
 }
 
 function wordingOn(wordings: readonly Wording[], day: string): Wording | undefined {
   return wordings.find((one) => holdsOn(one, day));
 }
 
+/** The clauses that hold on a day, without their days. */
+function clausesOn(clauses: MinimumLevel['clauses'], day: string): MinimumLevel['clauses'] {
+  const holding = Object.entries(clauses).filter(([, clause]) => holdsOn(clause, day));
+  return Object.fromEntries(
+    holding.map(([id, clause]) => {
+      if (!isDatedClause(clause)) return [id, clause];
+      const { from: _from, until: _until, ...undated } = clause;
+      return [id, undated];
+    }),
+  );
+}
+
 function onDay(level: MinimumLevel, day: string): MinimumLevel {
   const { datedParts = [], ...undated } = level;
-  const worded = datedParts.reduce<unknown>((value, { path, wordings }) => {
+  const parts = datedParts.flatMap(({ path, wordings }) => {
     const wording = wordingOn(wordings, day);
-    return wording === undefined ? value : withPart(value, path, wording.part);
-  }, undated) as MinimumLevel;
-  const clauses = Object.entries(worded.clauses)
-    .filter(([, clause]) => holdsOn(clause, day))
-    .map(([id, { from: _from, until: _until, ...clause }]) => [id, clause] as const);
-  return { ...worded, clauses: Object.fromEntries(clauses) };
+    return wording === undefined ? [] : [{ path, part: wording.part }];
+  });
+  const worded = withParts(undated, parts) as unknown as MinimumLevel;
+  return { ...worded, clauses: clausesOn(worded.clauses, day) };
 }
 
 /** The files of a city mostly begin on the same day; up to this many days are kept for each level. */
