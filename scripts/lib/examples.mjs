@@ -1,13 +1,25 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './import-ts.mjs';
 
-/** The paths of every example district in the repository, in order. */
+/** Whether a file rests on one of the program's own levels; the example of a municipality has a level of its own. */
+async function isOnOwnLevel(path) {
+  const level = /^minimumLevel: (\S+)/m.exec(await readFile(path, 'utf8'))?.[1];
+  if (level === undefined) return false;
+  return stat(join(root, 'schemas', level, 'minimum-level.yaml')).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The paths of every example district on the program's own levels, in order. */
 export async function exampleFiles() {
   const folder = join(root, 'examples');
   const names = await readdir(folder, { recursive: true });
-  return names
+  const paths = names
     .filter((name) => name.endsWith('.yaml') && !name.endsWith('theme.yaml'))
     .sort()
     .map((name) => join(folder, name));
+  const own = await Promise.all(paths.map(isOnOwnLevel));
+  return paths.filter((_, index) => own[index]);
 }

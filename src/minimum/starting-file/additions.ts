@@ -138,6 +138,12 @@ function ownArea(minimum: MinimumLevel): readonly string[] {
   ];
 }
 
+/** The support material that areas may name, where there is any. */
+function supportMaterial(minimum: MinimumLevel): readonly string[] {
+  const titles = Object.entries(minimum.supportMaterial).map(([id, { title }]) => `${id}: ${title}`);
+  return titles.length === 0 ? [] : [...note('Stödmaterial som kan anges:'), ...noteList(titles)];
+}
+
 /** What a district may add: every area of the floor with what it says, and an example of each kind of addition. */
 export function additions(minimum: MinimumLevel): readonly string[] {
   const { floor, addition } = minimum.words;
@@ -147,8 +153,7 @@ export function additions(minimum: MinimumLevel): readonly string[] {
       `Allt härifrån får utelämnas. ${capitalised(floor.definite)} gäller ändå. Ni kan lägga till och höja, aldrig sänka.`,
     ),
     ...note('Hur ofta skrivs { times: 2, per: termin }, { every: 6, unit: vecka } eller vid behov.'),
-    ...note('Stödmaterial som kan anges:'),
-    ...noteList(Object.entries(minimum.supportMaterial).map(([id, { title }]) => `${id}: ${title}`)),
+    ...supportMaterial(minimum),
     ...live(['localAdditions:']),
     ...ownFunctions(minimum),
     '',
