@@ -1,4 +1,5 @@
-import { type Ground, lawWords } from '../diagnostics/grounds.ts';
+import type { Ground } from '../diagnostics/grounds.ts';
+import { uncapitalised } from '../values/in-words.ts';
 
 const withoutStop = (words: string) => words.trim().replace(/\.$/, '');
 
@@ -12,7 +13,7 @@ export function groundSentence(ground: Ground): string {
 }
 
 function wordsOf(ground: Ground): string {
-  if ('law' in ground) return `Lag: ${lawWords(ground)}.`;
+  if ('law' in ground) return `Lag: ${uncapitalised(ground.title)}.`;
   if ('practice' in ground) return `Praxis: ${withoutStop(ground.practice)}.`;
   if ('interpretation' in ground) return `Tolkning: ${withoutStop(ground.interpretation)}.`;
   const { definite, section } = ground;

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Ground, lawWords } from '../diagnostics/grounds.ts';
+import type { Ground } from '../diagnostics/grounds.ts';
 import { describe } from '../diagnostics/message.ts';
 import { neutralWords } from '../diagnostics/neutral-words.ts';
+import { uncapitalised } from '../values/in-words.ts';
 import { type Labels, labels } from './labels.ts';
 import { oneLine } from './one-line.ts';
 import { placeText } from './place.ts';
@@ -14,7 +15,7 @@ export interface Note {
 }
 
 function groundNote(ground: Ground, words: Labels): Note {
-  if ('law' in ground) return { label: words.law, text: oneLine(lawWords(ground)) };
+  if ('law' in ground) return { label: words.law, text: oneLine(uncapitalised(ground.title)) };
   if ('practice' in ground) return { label: words.practice, text: oneLine(ground.practice) };
   if ('interpretation' in ground) return { label: words.interpretation, text: oneLine(ground.interpretation) };
   return { label: words.basis, text: oneLine(words.source(ground)) };

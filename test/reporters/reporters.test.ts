@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { diagnostic, startOf } from '../../src/diagnostics/create.ts';
 import { reporters } from '../../src/reporters/index.ts';
+import { notesOf } from '../../src/reporters/notes.ts';
+import type { Report } from '../../src/reporters/reporter.ts';
 import { present } from '../../src/values/present.ts';
 import { swedish } from '../support/reporters/options.ts';
 import { exampleReport, reportOf } from '../support/reporters/report.ts';
@@ -319,4 +322,49 @@ test('every reporter has the same findings', () => {
     .filter((line) => /^\S+:\d+:\d+ /.test(line));
   expect(lines.map((line) => line.split(' ')[2])).toEqual(inJson.map((one: { code: string }) => one.code));
   expect(heads).toEqual(lines.map((line) => line.split(' ').slice(0, 3).join(' ')));
+});
+
+describe('grounds of every kind', () => {
+  const one = diagnostic(
+    'minutes-required',
+    {},
+    { span: startOf('a.yaml') },
+    {
+      floor: 'Mötet protokollförs',
+      grounds: [
+        { source: 'plan', definite: 'planen' },
+        { source: 'plan', definite: 'planen', section: '4.2' },
+        { law: 'sol-18-6', title: 'Socialtjänstlagen (2025:400) 18 kap. 6 §' },
+        { practice: 'Så gör de flesta.' },
+        { interpretation: 'Planen läses så.' },
+      ],
+    },
+  );
+  const report: Report = { files: [{ path: 'a.yaml', diagnostics: [one] }], sources: new Map() };
+
+  test.each([
+    [
+      'sv',
+      [
+        'Grund: planen',
+        'Grund: planen, avsnittet ”4.2”',
+        'Lag: socialtjänstlagen (2025:400) 18 kap. 6 §',
+        'Praxis: Så gör de flesta.',
+        'Tolkning: Planen läses så.',
+      ],
+    ],
+    [
+      'en',
+      [
+        'Basis: “planen”',
+        'Basis: section “4.2” of “planen”',
+        'Law: socialtjänstlagen (2025:400) 18 kap. 6 §',
+        'Practice: Så gör de flesta.',
+        'Interpretation: Planen läses så.',
+      ],
+    ],
+  ] as const)('have a note each, in %s', (language, notes) => {
+    const shown = notesOf(one, report, { ...swedish, language }).map(({ label, text }) => `${label}: ${text}`);
+    expect(shown.slice(1, -1)).toEqual(notes);
+  });
 });

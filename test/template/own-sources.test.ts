@@ -103,8 +103,9 @@ describe('a level that rests on law and practice alone', () => {
     expect(agreement).not.toContain('5 kap. 1 a §');
     expect(agreement).toContain(`Praxis: ${practice}.`);
     expect(agreement).toContain('Lag Villkoret står i lag, eller följer av den.');
+    expect(agreement).toContain('Lag, socialtjänstlagen 18 kap. 6 §: ');
     const basis = drawn('basis', level(), 'separate');
-    expect(basis).toContain(`lag: skollagen 29 kap. 13 §; praxis: ${practice}`);
+    expect(basis).toContain('Lag: skollagen 29 kap. 13 §; praxis: så gör de flesta kommuner');
     expect(basis).toContain('Villkor Vilar på ');
   });
 
@@ -147,7 +148,7 @@ describe('a level with several sources', () => {
     expect(agreement).toContain('I texten kallas underlaget beslutet.');
     expect(agreement).toContain('Planen, avsnitten ”4.2” och ”4.3”: ');
     expect(agreement).toContain('Beslutet, som helhet: ');
-    expect(separate).toContain('planen, avsnitten ”4.2” och ”4.3”; beslutet Planen läses så.');
+    expect(separate).toContain('Planen, avsnitten ”4.2” och ”4.3”; beslutet Planen läses så.');
   });
 
   test('says in the JSON every ground, and the first of each kind', () => {

@@ -10,7 +10,7 @@ import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
 import { formsOf, type ViewContext } from './context.ts';
-import { onFirstDay, sectionsText } from './ground-texts.ts';
+import { onFirstDay, sectionsText, withoutStop } from './ground-texts.ts';
 import { enumerate, enumerateInRow, longDate, sentence } from './words.ts';
 
 export const levelShape = record({
@@ -90,7 +90,7 @@ function namedGrounds(grounds: readonly Ground[]): readonly (readonly [of: strin
       return [definite, sectionsText(sections) ?? 'som helhet'] as const;
     }),
     ...lawAmong(grounds).map((law) => ['lag', lawWords(law)] as const),
-    ...practicesAmong(grounds).map((practice) => ['praxis', `”${practice.trim()}”`] as const),
+    ...practicesAmong(grounds).map((practice) => ['praxis', `”${withoutStop(practice)}”`] as const),
   ];
 }
 

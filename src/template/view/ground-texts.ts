@@ -1,8 +1,12 @@
 import { type Grounds, lawWords, type SourceGround } from '../../diagnostics/grounds.ts';
 import { interpretationsAmong, lawAmong, practicesAmong, sourcesAmong } from '../../minimum/basis.ts';
 import { hasEnded, successorsOn } from '../../minimum/legal-references.ts';
+import { uncapitalised } from '../../values/in-words.ts';
 import type { ViewContext } from './context.ts';
 import { enumerate, sentence } from './words.ts';
+
+/** A text without the full stop that it may have. */
+export const withoutStop = (words: string) => words.trim().replace(/\.$/, '');
 
 type Some = readonly Grounds[number][];
 
@@ -72,7 +76,7 @@ export function restingText(grounds: Some): string | undefined {
   const texts = [
     ...(sources === undefined ? [] : [sources]),
     ...(laws === undefined ? [] : [`lag: ${laws}`]),
-    ...unique(practicesAmong(grounds)).map((practice) => `praxis: ${practice.trim()}`),
+    ...unique(practicesAmong(grounds)).map((practice) => `praxis: ${uncapitalised(withoutStop(practice))}`),
   ];
   return texts.length === 0 ? undefined : texts.join('; ');
 }

@@ -112,9 +112,10 @@ const onlySource = ({ minimum }: ViewContext) => onlySourceOf(minimum).definite;
 
 function row(context: ViewContext, about: string, grounds: Resting): Rows[number] {
   const interpretations = interpretationTexts(grounds);
+  const rests = restingText(onFirstDay(context, grounds));
   return {
     about: capitalised(about),
-    rests: onlySource(context) === undefined ? restingText(onFirstDay(context, grounds)) : quotedSections(grounds),
+    rests: onlySource(context) === undefined ? rests && capitalised(rests) : quotedSections(grounds),
     interpretation: interpretations.length === 0 ? undefined : interpretations.join(' '),
   };
 }
