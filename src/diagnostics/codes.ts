@@ -254,11 +254,17 @@ export type SchoolInTwoDistricts =
   | { input: string; other: string; district: string; unitCode?: string };
 
 /** A paragraph that changes: `worded` where it has another wording from that day on, `begun` where it is new. */
-export interface LawChangeFound {
+export interface LawChangeFound extends LawNamed {
   readonly on: string;
-  readonly name: string;
   readonly kind: 'worded' | 'replaced' | 'ended' | 'begun';
-  readonly by: readonly string[];
+  /** What takes its place. */
+  readonly by: readonly LawNamed[];
+}
+
+/** A paragraph by its statute's name, as it is printed: `Socialtjänstlagen (2025:400)`. */
+export interface LawNamed {
+  readonly statute: string;
+  readonly paragraph: string;
 }
 
 /**

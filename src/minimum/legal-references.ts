@@ -1,4 +1,4 @@
-import type { LawChangeFound } from '../diagnostics/codes.ts';
+import type { LawChangeFound, LawNamed } from '../diagnostics/codes.ts';
 import { byCodeUnits } from '../values/by-code-units.ts';
 import { dayAfter } from '../values/day.ts';
 import type { LegalReference } from './minimum-level.ts';
@@ -59,6 +59,8 @@ export function successorsOn(
   return found.size > 0 || saysNone ? [...found.values()] : undefined;
 }
 
+const named = ({ statute, paragraph }: LegalReference): LawNamed => ({ statute, paragraph });
+
 /**
  * How the references of a level change while an agreement holds: by their own days, never by today's.
  * @param until the last day of the agreement; without one, all changes that are known after its first
@@ -76,14 +78,14 @@ export function changesBetween(
   for (const one of references) {
     for (const id of one.replacedBy ?? []) follow.add(id);
     if (one.until === undefined || !isWithin(dayAfter(one.until))) continue;
-    const name = nameOfReference(one);
-    const names = (one.replacedBy ?? []).flatMap((id) => byId.get(id) ?? []).map(nameOfReference);
-    const by = [...new Set(names)].filter((other) => other !== name);
+    const next = (one.replacedBy ?? []).flatMap((id) => byId.get(id) ?? []);
+    const isOwn = (other: LegalReference) => nameOfReference(other) === nameOfReference(one);
+    const by = next.filter((other) => !isOwn(other)).map(named);
     const replaced = by.length === 0 ? 'ended' : 'replaced';
-    changes.push({ on: dayAfter(one.until), name, kind: names.includes(name) ? 'worded' : replaced, by });
+    changes.push({ on: dayAfter(one.until), ...named(one), kind: next.some(isOwn) ? 'worded' : replaced, by });
   }
   for (const one of references)
     if (one.from !== undefined && isWithin(one.from) && !follow.has(one.id))
-      changes.push({ on: one.from, name: nameOfReference(one), kind: 'begun', by: [] });
+      changes.push({ on: one.from, ...named(one), kind: 'begun', by: [] });
   return changes.sort((a, b) => byCodeUnits(a.on, b.on));
 }

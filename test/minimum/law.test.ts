@@ -272,13 +272,18 @@ describe('the changes of law while an agreement holds', () => {
     const found = changes('2025-01-01', '2025-12-31');
     expect(found).toContainEqual({
       on: '2025-07-01',
-      name: 'Socialtjänstlagen (2001:453) 14 kap. 1 §',
+      statute: 'Socialtjänstlagen (2001:453)',
+      paragraph: '14 kap. 1 §',
       kind: 'replaced',
-      by: ['Socialtjänstlagen (2025:400) 19 kap. 1 §', 'Socialtjänstlagen (2025:400) 20 kap. 6 §'],
+      by: [
+        { statute: 'Socialtjänstlagen (2025:400)', paragraph: '19 kap. 1 §' },
+        { statute: 'Socialtjänstlagen (2025:400)', paragraph: '20 kap. 6 §' },
+      ],
     });
     expect(found).toContainEqual({
       on: '2025-07-01',
-      name: 'Socialtjänstlagen (2025:400) 19 kap. 5 §',
+      statute: 'Socialtjänstlagen (2025:400)',
+      paragraph: '19 kap. 5 §',
       kind: 'begun',
       by: [],
     });

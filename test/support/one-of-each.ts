@@ -1,5 +1,8 @@
 import type { Code, CodeArguments } from '../../src/diagnostics/codes.ts';
 
+/** A paragraph of a statute that does not exist. */
+const provlagen = (number: number) => ({ statute: 'Provlagen (2025:1)', paragraph: `${number} §` });
+
 /** Arguments for every code, more than one where the words differ; exhaustive, so that a new code is not forgotten. */
 export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = {
   'inherited-part-changed': [{ id: 'sekretess', level: 'Grundnivå för länet' }],
@@ -151,25 +154,25 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       changes: [
         {
           on: '2025-07-01',
-          name: 'Provlagen (2001:1) 1 §',
+          ...provlagen(1),
           kind: 'replaced',
-          by: ['Provlagen (2025:1) 1 §', 'Provlagen (2025:1) 2 §'],
+          by: [provlagen(2), { statute: 'Lagen (2001:1) om prov (PL)', paragraph: '3 §' }],
         },
-        { on: '2026-01-15', name: 'Provlagen (2025:1) 3 §', kind: 'worded', by: [] },
-        { on: '2026-01-15', name: 'Provlagen (2025:1) 4 §', kind: 'ended', by: [] },
-        { on: '2026-07-01', name: 'Provlagen (2025:1) 5 §', kind: 'begun', by: [] },
+        { on: '2026-01-15', ...provlagen(4), kind: 'worded', by: [] },
+        { on: '2026-01-15', ...provlagen(5), kind: 'ended', by: [] },
+        { on: '2026-07-01', ...provlagen(6), kind: 'begun', by: [] },
       ],
     },
     {
       changes: Array.from({ length: 8 }, (_, at) => ({
         on: `2026-0${at + 1}-01`,
-        name: `Provlagen (2025:1) ${at + 1} §`,
+        ...provlagen(at),
         kind: 'worded' as const,
         by: [],
       })),
     },
-    { until: '2026-12-31', changes: [{ on: '2026-01-15', name: 'Provlagen (2025:1) 3 §', kind: 'worded', by: [] }] },
-    { changes: [{ on: '2026-01-15', name: 'Provlagen (2025:1) 3 §', kind: 'worded', by: [] }] },
+    { until: '2026-12-31', changes: [{ on: '2026-01-15', ...provlagen(3), kind: 'worded', by: [] }] },
+    { changes: [{ on: '2026-01-15', ...provlagen(3), kind: 'worded', by: [] }] },
   ],
   'level-outdated': [
     { level: 'granby-2024', validFrom: '2026-08-01', until: '2026-06-30', replacedBy: 'granby-2026' },

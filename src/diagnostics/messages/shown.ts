@@ -1,5 +1,6 @@
 import { codePointName } from '../../source/characters.ts';
 import { joined } from '../../values/in-words.ts';
+import type { LawChangeFound, LawNamed } from '../codes.ts';
 
 /** The longest piece of a file that a message repeats, in characters. */
 const LONGEST = 60;
@@ -83,4 +84,21 @@ export function firstOf<T>(items: readonly T[], most: number): { readonly first:
 /** Whether a range is bounded at this end: the schema's compiler fills in the outermost integers where it is not. */
 export function isBound(value: number): boolean {
   return Math.abs(value) < Number.MAX_SAFE_INTEGER;
+}
+
+/** A statute by its short name where its name ends in one, as lagen … (LSS) does. */
+function shortOf(statute: string): string {
+  return /\(([^()\d]{2,12})\)$/u.exec(statute)?.[1] ?? statute;
+}
+
+/** A paragraph of a statute; the statute is left out where it has just been named. */
+export function paragraphOf({ statute, paragraph }: LawNamed, before?: LawNamed): string {
+  return shownOfLevel(before?.statute === statute ? paragraph : `${shortOf(statute)} ${paragraph}`);
+}
+
+/** Changes of law day by day, in the order of time. */
+export function byDay(changes: readonly LawChangeFound[]): readonly (readonly [on: string, LawChangeFound[]])[] {
+  const days = new Map<string, LawChangeFound[]>();
+  for (const one of changes) days.set(one.on, [...(days.get(one.on) ?? []), one]);
+  return [...days];
 }

@@ -182,3 +182,23 @@ test('a file that cannot be read, or is too big to be, stands at 1:1', async () 
   const denied = await checkDistrict({ ...input, content: { kind: 'problem', problem } }, resources);
   expect(denied.diagnostics).toMatchObject([{ code: 'file-unreadable', args: { reason: 'EACCES' } }]);
 });
+
+test('the law is read only where a text may cite some', async () => {
+  let asked = 0;
+  const law = () => {
+    asked += 1;
+    return resources.law();
+  };
+  const codesOf = async (text: string) => {
+    const content = { kind: 'bytes', bytes: new TextEncoder().encode(text) } as const;
+    const { diagnostics } = await checkDistrict({ path: 'a.yaml', name: 'a.yaml', content }, { ...resources, law });
+    return diagnostics.map(({ code }) => code);
+  };
+  expect(await codesOf(good)).toEqual([]);
+  expect(asked).toBe(0);
+  const days = good.replace('2010-08-01', '2026-01-15').replace('2010-12-31', '2026-12-31');
+  const citing = days.replace(/^( +)topics:.*$/m, '$1topics: [Anmälan enligt 14 kap. 1 § SoL]');
+  expect(citing).not.toBe(days);
+  expect(await codesOf(citing)).toContain('outdated-reference');
+  expect(asked).toBe(1);
+});

@@ -1,7 +1,7 @@
-import { uncapitalised } from '../../../values/in-words.ts';
+import { joined, uncapitalised } from '../../../values/in-words.ts';
 import type { CodeArguments, LawChangeFound, OutdatedReference, StatusContradicted } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { firstOf, shown, shownOfLevel } from '../shown.ts';
+import { byDay, firstOf, paragraphOf, shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
 
 type Successor = NonNullable<OutdatedReference['by']>[number];
@@ -59,14 +59,20 @@ function instead(found: OutdatedReference): string {
 /** The most changes of law that a message tells one by one. */
 const MOST_CHANGES = 6;
 
-function change({ on, name, kind, by }: LawChangeFound): string {
+function change(one: LawChangeFound): string {
+  const by = one.by.map((other, at) => paragraphOf(other, at === 0 ? one : one.by[at - 1]));
   const what = {
     worded: 'gets another wording',
-    replaced: `is replaced by ${by.map(reference).join(' and ')}`,
+    replaced: `is replaced by ${joined(by, ' and ')}`,
     ended: 'ends',
     begun: 'begins to hold',
-  }[kind];
-  return `${on}: ${reference(name)} ${what}.`;
+  }[one.kind];
+  return `${paragraphOf(one)} ${what}`;
+}
+
+/** "2011-05-01: LSS 10 § gets another wording; Skollagen (2010:800) 29 kap. 13 § begins to hold." */
+function changesOfDay([on, changes]: readonly [string, readonly LawChangeFound[]]): string {
+  return `${on}: ${changes.map(change).join('; ')}.`;
 }
 
 function lawChanges({ changes, until }: CodeArguments['law-changes-during']): { message: string; hint: string } {
@@ -80,7 +86,7 @@ function lawChanges({ changes, until }: CodeArguments['law-changes-during']): { 
       until === undefined
         ? `The agreement holds until further notice, but ${what} ${when}.`
         : `The agreement holds until ${until}, but ${what} before then, ${when}.`,
-    hint: `Look over the agreement then, or let it end on the day before. ${first.map(change).join(' ')}${rest}`,
+    hint: `Look over the agreement then, or let it end on the day before. ${byDay(first).map(changesOfDay).join(' ')}${rest}`,
   };
 }
 

@@ -1,7 +1,7 @@
-import { uncapitalised } from '../../../values/in-words.ts';
+import { joined, uncapitalised } from '../../../values/in-words.ts';
 import type { CodeArguments, LawChangeFound, OutdatedReference, StatusContradicted } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
-import { firstOf, shown, shownOfLevel } from '../shown.ts';
+import { byDay, firstOf, paragraphOf, shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
 
 type Successor = NonNullable<OutdatedReference['by']>[number];
@@ -73,14 +73,20 @@ function notContinuous({ problem, what, ...when }: NotContinuous): string {
 /** The most changes of law that a message tells one by one. */
 const MOST_CHANGES = 6;
 
-function change({ on, name, kind, by }: LawChangeFound): string {
+function change(one: LawChangeFound): string {
+  const by = one.by.map((other, at) => paragraphOf(other, at === 0 ? one : one.by[at - 1]));
   const what = {
     worded: 'får en ny lydelse',
-    replaced: `ersätts av ${by.map(reference).join(' och ')}`,
+    replaced: `ersätts av ${joined(by, ' och ')}`,
     ended: 'upphör',
     begun: 'börjar gälla',
-  }[kind];
-  return `${on}: ${reference(name)} ${what}.`;
+  }[one.kind];
+  return `${paragraphOf(one)} ${what}`;
+}
+
+/** "2011-05-01: LSS 10 § får en ny lydelse; Skollagen (2010:800) 29 kap. 13 § börjar gälla." */
+function changesOfDay([on, changes]: readonly [string, readonly LawChangeFound[]]): string {
+  return `${on}: ${changes.map(change).join('; ')}.`;
 }
 
 function lawChanges({ changes, until }: CodeArguments['law-changes-during']): { message: string; hint: string } {
@@ -94,7 +100,7 @@ function lawChanges({ changes, until }: CodeArguments['law-changes-during']): { 
       until === undefined
         ? `Överenskommelsen gäller tills vidare, men ${what} ${when}.`
         : `Överenskommelsen gäller till och med ${until}, men ${what} innan dess, ${when}.`,
-    hint: `Se över överenskommelsen då, eller låt den sluta dagen innan. ${first.map(change).join(' ')}${rest}`,
+    hint: `Se över överenskommelsen då, eller låt den sluta dagen innan. ${byDay(first).map(changesOfDay).join(' ')}${rest}`,
   };
 }
 
