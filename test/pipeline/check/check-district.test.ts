@@ -197,7 +197,7 @@ test('the law is read only where a text may cite some', async () => {
   expect(await codesOf(good)).toEqual([]);
   expect(asked).toBe(0);
   const days = good.replace('2010-08-01', '2026-01-15').replace('2010-12-31', '2026-12-31');
-  const citing = days.replace(/^( +)topics:.*$/m, '$1topics: [Anmälan enligt 14 kap. 1 § SoL]');
+  const citing = days.replace('topics: [Skolnärvaro]', 'topics: [Anmälan enligt 14 kap. 1 § SoL]');
   expect(citing).not.toBe(days);
   expect(await codesOf(citing)).toContain('outdated-reference');
   expect(asked).toBe(1);
