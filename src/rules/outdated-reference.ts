@@ -90,7 +90,7 @@ interface EndedByDay {
 const PARAGRAPH_SIGN = /§|\d:\d/;
 
 /** The same as it may be written in a file: with marks between, a character reference, or an escape for any letter. */
-const WRITTEN_SIGN = /[§\\&]|\d[^\p{L}\d\s]{0,4}:[^\p{L}\d\s]{0,4}\d/u;
+const WRITTEN_SIGN = /[§\\]|&#?\w+;|\d[^\p{L}\d\s]{0,4}:[^\p{L}\d\s]{0,4}\d/u;
 
 /**
  * Whether a file may cite law, so that the whole of it must be at hand: few files do.
