@@ -55,14 +55,19 @@ export function lawAmong(grounds: readonly Ground[]): readonly LawGround[] {
   return grounds.flatMap((one) => ('law' in one ? [one] : []));
 }
 
+/** What a ground says, with the level that says it where that is marked: "Så gör de flesta (Länets grundnivå)". */
+export function withItsLevel(said: string, { level }: Pick<Ground, 'level'>): string {
+  return level === undefined ? said : `${said.trim().replace(/\.$/, '')} (${level.title})`;
+}
+
 /** The practice among grounds. */
 export function practicesAmong(grounds: readonly Ground[]): readonly string[] {
-  return grounds.flatMap((one) => ('practice' in one ? [one.practice] : []));
+  return grounds.flatMap((one) => ('practice' in one ? [withItsLevel(one.practice, one)] : []));
 }
 
 /** The interpretations among grounds. */
 export function interpretationsAmong(grounds: readonly Ground[]): readonly string[] {
-  return grounds.flatMap((one) => ('interpretation' in one ? [one.interpretation] : []));
+  return grounds.flatMap((one) => ('interpretation' in one ? [withItsLevel(one.interpretation, one)] : []));
 }
 
 function groundsIn(value: unknown): readonly Ground[] {

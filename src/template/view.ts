@@ -10,6 +10,7 @@ import { frontOf, metaOf } from './view/front.ts';
 import { groundsOf } from './view/grounds.ts';
 import { levelWordsOf } from './view/level-words.ts';
 import { localFunctionsOf } from './view/local-functions.ts';
+import { withoutOwnLevel } from './view/own-level.ts';
 import { signaturesOf } from './view/signatures.ts';
 import { signedListOf } from './view/signed-list.ts';
 import { whereToTurnOf } from './view/where-to-turn.ts';
@@ -23,6 +24,11 @@ import type { View } from './view-shape.ts';
  * @param minimum the level that it was merged with
  */
 export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
+  if (minimum.restsOn === undefined) return view(agreement, minimum);
+  return view(withoutOwnLevel(agreement, minimum.id), withoutOwnLevel(minimum, minimum.id));
+}
+
+function view(agreement: Agreement, minimum: MinimumLevel): View {
   const context = contextOf(agreement, minimum);
   const comparison = comparisonOf(context);
   const annexes = annexesOf(context, comparison.length > 0);

@@ -274,6 +274,34 @@ describe('agreements on a level that rests on another', () => {
     expect(functions.at(-1)).toMatchObject({ id: 'faltassistent', origin: farby });
   });
 
+  test('say on paper what is of a level beneath, and nothing of their own level', async () => {
+    const additions = `${district}localAdditions:
+  areas:
+    natverk:
+      meetings:
+        kvartalstraff: { frequency: { times: 1, per: vecka } }
+    narvaro:
+      followUp: { frequency: { times: 1, per: månad } }
+`;
+    const here = world({ ...files, 'd/norr.yaml': additions });
+    const { code } = await here.run([...draw, '--format', 'html', '--document', 'agreement,basis']);
+    expect(code).toBe(0);
+    const [agreement, basis] = ['/ut/norr.html', '/ut/norr.basis.html'].map((path) =>
+      here
+        .text(path)
+        .replaceAll(/<script[\s\S]*?<\/script>/g, '')
+        .replaceAll(/<[^>]*>/g, ''),
+    ) as [string, string];
+    const beneathIt = `(${beneath.title})`;
+    for (const text of [agreement, basis]) {
+      expect(text.toLowerCase()).toContain(`riktlinjen ${beneathIt}`.toLowerCase());
+      expect(text).toMatch(new RegExp(`Bygger(?: i sin tur)? på ${beneath.title}\\.`));
+      expect(text).not.toContain('(Grundnivå för samverkan i Farby');
+    }
+    expect(agreement).toContain(`Tre gånger per läsår ${beneathIt}`);
+    expect(agreement).toMatch(/Två gånger per kvartal(?! \()/);
+  });
+
   test('are refused below either level', async () => {
     const below = (frequency: string) =>
       `${district}localAdditions:\n  areas:\n    natverk:\n      meetings:\n        kvartalstraff: { frequency: ${frequency} }\n`;

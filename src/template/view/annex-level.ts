@@ -1,5 +1,12 @@
 import { type Ground, type Grounds, lawWords } from '../../diagnostics/grounds.ts';
-import { everyGround, interpretationsAmong, lawAmong, practicesAmong, sourcesAmong } from '../../minimum/basis.ts';
+import {
+  everyGround,
+  interpretationsAmong,
+  lawAmong,
+  practicesAmong,
+  sourcesAmong,
+  withItsLevel,
+} from '../../minimum/basis.ts';
 import { currentTerm, goneBy, goneFrom, isEnded } from '../../minimum/current-term.ts';
 import { lastDayOf } from '../../minimum/level-on.ts';
 import type { ReplacedTerm } from '../../minimum/minimum-level.ts';
@@ -11,13 +18,15 @@ import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from 
 import { basisOf, basisShape, isInline } from './basis.ts';
 import { formsOf, type ViewContext } from './context.ts';
 import { onFirstDay, sectionsText, withoutStop } from './ground-texts.ts';
-import { enumerate, enumerateInRow, longDate, sentence } from './words.ts';
+import { enumerate, enumerateInRow, enumerateNames, longDate, sentence } from './words.ts';
 
 export const levelShape = record({
   /** Whether the agreement has the annex on what it rests on. */
   inline: boolean,
   title: text,
   note: optional(text),
+  /** The levels that it rests on, by their titles. */
+  restsOn: optional(text),
   /** Every source, by the word that texts call it by: "rapporten". */
   sources: list(
     record({
@@ -83,13 +92,15 @@ function functionRows({ agreement, minimum, titleWithin }: ViewContext): Assumpt
 
 /** The grounds of a function that are no interpretations: of what, and what of it. */
 function namedGrounds(grounds: readonly Ground[]): readonly (readonly [of: string, what: string])[] {
-  const definites = [...new Set(sourcesAmong(grounds).map(({ definite }) => definite))];
+  const definites = [...new Set(sourcesAmong(grounds).map((one) => withItsLevel(one.definite, one)))];
   return [
     ...definites.map((definite) => {
-      const sections = sourcesAmong(grounds).flatMap((one) => (one.definite === definite ? (one.section ?? []) : []));
+      const sections = sourcesAmong(grounds).flatMap((one) =>
+        withItsLevel(one.definite, one) === definite ? (one.section ?? []) : [],
+      );
       return [definite, sectionsText(sections) ?? 'som helhet'] as const;
     }),
-    ...lawAmong(grounds).map((law) => ['lag', lawWords(law)] as const),
+    ...lawAmong(grounds).map((law) => ['lag', withItsLevel(lawWords(law), law)] as const),
     ...practicesAmong(grounds).map((practice) => ['praxis', `”${withoutStop(practice)}”`] as const),
   ];
 }
@@ -176,6 +187,7 @@ export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Lev
     inline: isInline(context),
     title: minimum.title,
     note: minimum.documentNote,
+    restsOn: minimum.restsOn && enumerateNames(minimum.restsOn.map(({ title }) => title)),
     proposal: minimum.status === 'forslag',
     date: longDate(minimum.date),
     until: until === undefined ? undefined : longDate(until),

@@ -1,4 +1,5 @@
 import type { LevelWords } from '../../diagnostics/level-words.ts';
+import { type Stated, withItsLevel } from '../../minimum/basis.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import type { Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
@@ -67,9 +68,16 @@ function row(
   ];
 }
 
+/** The floor in words, with the level that it is of where that lies beneath the agreement's own. */
+function ofItsLevel(floor: string, { grounds }: Partial<Stated>): string {
+  const last = grounds?.at(-1);
+  return last === undefined ? floor : withItsLevel(floor, last);
+}
+
 /** A row for a single value that the district changed. */
 function value<T>(clause: string, of: Clause<T>, words: (value: T) => string): readonly Row[] {
-  return row(clause, of.origin, words(of.value), of.floor === undefined ? undefined : words(of.floor));
+  const floor = of.floor === undefined ? undefined : ofItsLevel(words(of.floor), of);
+  return row(clause, of.origin, words(of.value), floor);
 }
 
 const ofFloor = (clauses: readonly Clause<string>[]) => clauses.filter(({ origin }) => origin.from === 'minimum-level');
@@ -112,7 +120,8 @@ function participantRow(context: ViewContext, where: string, participant: Partic
   const words = participant.attendance === 'all' ? `alla ${part}` : part;
   if (participant.floor === undefined) return row(clause, participant.origin, words, 'nämns inte', 'added');
   // The floor wants one where the district wants all.
-  const floor = participant.floor.part === participant.part ? `en ${part}` : floorPartText(participant.floor);
+  const plain = participant.floor.part === participant.part ? `en ${part}` : floorPartText(participant.floor);
+  const floor = ofItsLevel(plain, participant);
   if (participant.part !== 'left-out') return row(clause, participant.origin, words, floor);
   return row(clause, participant.origin, `${words}. Skäl: ${participant.reason ?? ''}`, floor, 'excepted');
 }

@@ -1,5 +1,5 @@
 import { type Grounds, lawWords, type SourceGround } from '../../diagnostics/grounds.ts';
-import { interpretationsAmong, lawAmong, practicesAmong, sourcesAmong } from '../../minimum/basis.ts';
+import { interpretationsAmong, lawAmong, practicesAmong, sourcesAmong, withItsLevel } from '../../minimum/basis.ts';
 import { hasEnded, successorsOn } from '../../minimum/legal-references.ts';
 import { uncapitalised } from '../../values/in-words.ts';
 import type { ViewContext } from './context.ts';
@@ -40,7 +40,7 @@ function bySource(grounds: Some): readonly (readonly [definite: string, sections
   const found = new Map<string, SourceGround[]>();
   for (const one of sourcesAmong(grounds)) found.set(one.source, [...(found.get(one.source) ?? []), one]);
   return [...found.values()].map((those) => [
-    those[0]?.definite ?? '',
+    those[0] === undefined ? '' : withItsLevel(those[0].definite, those[0]),
     unique(those.flatMap(({ section }) => section ?? [])),
   ]);
 }
@@ -55,7 +55,7 @@ export function sourcesText(grounds: Some): string | undefined {
 
 /** "socialtjänstlagen 18 kap. 6 § och skollagen 29 kap. 13 §"; undefined where no law is among the grounds. */
 export function lawsText(grounds: Some): string | undefined {
-  const laws = unique(lawAmong(grounds).map(lawWords));
+  const laws = unique(lawAmong(grounds).map((law) => withItsLevel(lawWords(law), law)));
   return laws.length === 0 ? undefined : enumerate(laws);
 }
 

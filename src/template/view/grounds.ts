@@ -105,7 +105,8 @@ function alike<T extends { readonly grounds: Resting | undefined }>(
 const onlySourceOf = rememberByObject((minimum: MinimumLevel): { readonly definite?: string } => {
   const [source, ...others] = Object.values(minimum.sources);
   const isPlain = everyGround(minimum).every((one) => 'interpretation' in one || ('section' in one && one.section));
-  return others.length === 0 && isPlain ? present({ definite: source?.definite }) : {};
+  // Where levels rest on each other, a section alone would not say whose it is.
+  return others.length === 0 && isPlain && minimum.restsOn === undefined ? present({ definite: source?.definite }) : {};
 });
 
 const onlySource = ({ minimum }: ViewContext) => onlySourceOf(minimum).definite;
