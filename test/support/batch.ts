@@ -19,6 +19,9 @@ const QUIET = `severity:
   school-form-uncovered: off
 `;
 
+/** The law that the level rests on does not change in these months, so nothing is told of it. */
+const PERIOD = 'validFrom: 2010-08-01, validUntil: 2010-12-31';
+
 /** Which schools a district of the batch has, and what it is called. */
 export interface District {
   readonly name: string;
@@ -35,7 +38,7 @@ export function district({ name, unitCodes = [], schools = [], more = '' }: Dist
   return [
     'minimumLevel: stockholm-2009',
     `district: { name: ${name}, administration: ${name} förvaltning, board: ${name} nämnd }`,
-    `agreement: { registrationNumber: "Dnr 1 för ${name}", status: exempel, validFrom: 2010-08-01 }`,
+    `agreement: { registrationNumber: "Dnr 1 för ${name}", status: exempel, ${PERIOD} }`,
     'schools:',
     ...coded,
     ...codeless,

@@ -11,7 +11,7 @@ localAdditions:
 `;
 
 /**
- * Writes two district files into a folder: `good.yaml` with a warning and no error, `bad.yaml` with an error on its last
+ * Writes two district files into a folder: `good.yaml` with two warnings and no error, `bad.yaml` with an error on its last
  * line.
  * @returns the line of the error
  */
