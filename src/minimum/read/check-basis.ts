@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/create.ts';
+import { diagnostic, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { pointer } from '../../source/pointer.ts';
@@ -57,7 +57,8 @@ function missing(key: string, path: Path, document: YamlDocument, unless?: 'inhe
   const at = pointer(path);
   const within = path.findLast((part) => typeof part === 'string');
   const args = { key, ...present({ within, unless }) };
-  return diagnostic('missing-key', args, { span: document.keySpan(at), pointer: at });
+  const span = at === '' ? startOf(document.source.name) : document.keySpan(at);
+  return diagnostic('missing-key', args, { span, pointer: at });
 }
 
 /** What is wrong with the source that a ground names, or does not name, and with its section. */
@@ -95,7 +96,7 @@ function groundless(level: Mapping, document: YamlDocument): readonly Diagnostic
 }
 
 /**
- * Reports every part that rests on nothing, and each ground, or citation of law, that names a source which the level does not have or a heading
+ * Reports every part that rests on nothing, and each ground that names a source which the level does not have or a heading
  * that its source does not have. The headings of a source that lists none are not checked.
  * @param minimum the level as it was read, with what it extends
  * @param document the level's own file
@@ -107,14 +108,5 @@ export function basisFindings(minimum: MinimumLevel, document: YamlDocument): re
       sourceFindings(minimum, one, Array.isArray(basis) ? [...path, index] : path, document),
     ),
   );
-  const cited = ((written.law ?? []) as readonly (string | { readonly source?: string })[]).flatMap((one, index) =>
-    typeof one === 'string' || one.source === undefined
-      ? []
-      : sourceFindings(minimum, { source: one.source }, ['law', index], document),
-  );
-  // That the level has no source is said once, whoever names one.
-  const found = [...rested, ...cited];
-  const sourceless = found.findIndex(({ pointer: at }) => at === '');
-  const once = found.filter(({ pointer: at }, index) => at !== '' || index === sourceless);
-  return [...groundless(written, document), ...once];
+  return [...groundless(written, document), ...rested];
 }

@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/create.ts';
+import { diagnostic, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { pointer } from '../../source/pointer.ts';
@@ -156,6 +156,8 @@ function sourceless(
 ): readonly Diagnostic[] {
   if (source === undefined || Object.hasOwn(sources, source)) return [];
   const allowed = Object.keys(sources);
+  if (allowed.length === 0)
+    return [diagnostic('missing-key', { key: 'sources' }, { span: startOf(document.source.name) })];
   const suggestion = suggest(source, allowed);
   const args = { found: source, allowed, ...present({ suggestion }) };
   return [diagnostic('misspelt-value', args, at(document, [...path.slice(0, -1), 'source']))];

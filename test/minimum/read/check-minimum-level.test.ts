@@ -375,16 +375,13 @@ describe('checkMinimumLevel', () => {
     expect(findings(groundless)).toEqual(found);
   });
 
-  it('finds a source that the level does not have, in grounds and in citations of law', () => {
+  it('finds a source that the level does not have', () => {
     const named = 'basis: { section: Utgångspunkter }\n';
     expect(findings(changed(sundby, named, 'basis: { source: riktlinjer, section: Utgångspunkter }\n'))).toEqual([
       'misspelt-value {"found":"riktlinjer","allowed":["riktlinje"],"suggestion":"riktlinje"} at riktlinjer',
     ]);
     expect(findings(changed(sundby, named, 'basis: [{ law: sol-18-6 }, { source: planen }]\n'))).toEqual([
       expect.stringMatching(/^misspelt-value \{"found":"planen".* at planen$/),
-    ]);
-    expect(findings(changed(sundby, '{ row: fl-8, source: riktlinje }', '{ row: fl-8, source: rapport }'))).toEqual([
-      expect.stringMatching(/^misspelt-value \{"found":"rapport".* at rapport$/),
     ]);
   });
 
@@ -393,7 +390,7 @@ describe('checkMinimumLevel', () => {
     expect(findings(two)[0]).toBe('missing-key {"key":"source","within":"basis"} at basis');
     expect(new Set(findings(two).map((one) => one.slice(0, 27)))).toEqual(new Set(['missing-key {"key":"source"']));
     const none = sundby.replace(/^sources:\n(?: .*\n)+/m, '');
-    expect(findings(none)).toEqual([expect.stringMatching(/^missing-key \{"key":"sources"\} at /)]);
+    expect(new Set(findings(none))).toEqual(new Set(['missing-key {"key":"sources"} at ']));
   });
 
   it('takes an area or another part whose id is basis for a part, and not for a ground', () => {
