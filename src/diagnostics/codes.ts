@@ -32,7 +32,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'individual-cases-forbidden': { found: string };
   'individual-cases-guaranteed': { found: string };
   'responsible-function-changed': { found: string; write?: string };
-  'convener-changed': { found: string; write?: string };
+  /** `ofLevel`: in a level's file, which names nobody who convenes in practice. */
+  'convener-changed': { found: string; write?: string; ofLevel?: boolean };
   'level-changed': { found: string; write?: string };
   'title-changed': { found: string; write?: string };
   'minutes-required': Record<string, never>;
@@ -51,8 +52,11 @@ export interface CodeArguments extends SourceProblemArguments {
   /** `other` is the row that holds on the same day. */
   'law-row-contradiction': { id: string; problem: 'overlap' | 'circle' | 'id-taken'; other?: string };
   'function-redefined': { id: string };
-  /** A level says another thing of a part that the level it rests on has; `level` is that one's title. */
-  'inherited-part-changed': { id: string; level: string };
+  /**
+   * A level says another thing of a part that the level it rests on has; `level` is that one's title. `field`: `id` is a key
+   * that a level has once, so that another id is no way out.
+   */
+  'inherited-part-changed': { id: string; level: string; field?: boolean };
   'function-contradiction': { id: string; problem: FunctionContradiction };
   // The parties
   'duplicate-school': { name: string; unitCode?: string; form?: string };

@@ -2,8 +2,10 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { diskFileSystem } from '../../src/io/disk.ts';
 import { memoryFileSystem } from '../../src/io/memory.ts';
+import { mappingAt } from '../../src/minimum/extend/written.ts';
 import { readInput } from '../../src/pipeline/load/input.ts';
 import { levelChain } from '../../src/pipeline/load/level-chain.ts';
 import { world } from '../support/cli/world.ts';
@@ -121,6 +123,40 @@ describe('a level that rests on another', () => {
     expect(found).toEqual([at(text, line, code)]);
   });
 
+  test('is told of the floor in the words of the level beneath, and of nothing that a level cannot say', async () => {
+    const floor = {
+      one: 'länsnivå',
+      definite: 'länsnivån',
+      genitive: 'länsnivåns',
+      plural: 'länsnivåer',
+      pluralDefinite: 'länsnivåerna',
+      gender: 'en',
+    };
+    const under = stringify({ ...beneath, words: { ...mappingAt(beneath, 'words'), floor } }, { lineWidth: 0 });
+    const text = levelTextOn('minimum-level.yaml', {
+      functions: { skolchef: { title: 'Skolans chef', belongsTo: 'district', basis } },
+      areas: {
+        natverk: {
+          concern: 'Annat',
+          meetings: { kvartalstraff: { convener: 'skolchef', frequency: { times: 4, per: 'läsår' } } },
+          basis,
+        },
+      },
+    });
+    const { stdout } = await world({ 'd/minimum-level.yaml': under, 'd/farby.yaml': text }).run([
+      'validate',
+      'd/farby.yaml',
+      '--format',
+      'pretty',
+    ]);
+    const said = stdout.replace(/^ *\d* \|.*$/gm, '');
+    expect(said).toContain('Funktionen ”skolchef” finns redan i länsnivån');
+    expect(said).toContain('men länsnivån anger en annan funktion');
+    expect(said).toContain('Länsnivå: Områdeschef');
+    expect(said).toContain('Ta bort uppgiften här, så gäller det som står där.');
+    expect(said).not.toMatch(/grundnivå[a-z]* (anger|tillåter|kräver)|calledBy|months/);
+  });
+
   test('cannot define anew what it rests on, nor rest what it adds on nothing', async () => {
     const text = levelTextOn('minimum-level.yaml', {
       functions: { skolchef: { title: 'Skolans chef', belongsTo: 'district', basis } },
@@ -179,6 +215,8 @@ describe('what a level names under extends', () => {
     expect(message).toContain('”omradeschf”');
     const same = levelTextOn('lan.yaml', {}, 'sundby-2024');
     expect(await reason({ 'd/farby.yaml': same, 'd/lan.yaml': BENEATH })).toContain('samma id');
+    const further = { 'd/farby.yaml': levelTextOn('mellan.yaml', {}, 'sundby-2024'), 'd/mellan.yaml': text };
+    expect(await reason({ ...further, 'd/lan.yaml': BENEATH })).toContain('samma id');
     expect(await reason({ 'd/farby.yaml': text, 'd/lan.yaml': ' '.repeat(1_100_000) })).toContain('för stor');
   });
 

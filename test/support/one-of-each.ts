@@ -5,7 +5,10 @@ const provlagen = (number: number) => ({ statute: 'Provlagen (2025:1)', paragrap
 
 /** Arguments for every code, more than one where the words differ; exhaustive, so that a new code is not forgotten. */
 export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = {
-  'inherited-part-changed': [{ id: 'sekretess', level: 'Grundnivå för länet' }],
+  'inherited-part-changed': [
+    { id: 'sekretess', level: 'Grundnivå för länet' },
+    { id: 'concern', level: 'Grundnivå för länet', field: true },
+  ],
   'extended-level-unusable': [
     ...(
       [
@@ -271,7 +274,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'individual-cases-forbidden': [{ found: 'allowed' }],
   'individual-cases-guaranteed': [{ found: 'allowed' }],
   'responsible-function-changed': [{ found: 'rektor' }],
-  'convener-changed': [{ found: 'rektor' }],
+  'convener-changed': [{ found: 'rektor' }, { found: 'rektor', ofLevel: true }],
   'level-changed': [{ found: 'individual' }],
   'title-changed': [{ found: 'Annat' }],
   'minutes-required': [{}],

@@ -2,7 +2,9 @@ import type { Code, CodeArguments } from '../../diagnostics/codes.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LevelRef } from '../../diagnostics/grounds.ts';
+import type { LevelWords } from '../../diagnostics/level-words.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
+import { withWords } from '../../diagnostics/with-words.ts';
 import { pointer } from '../../source/pointer.ts';
 import { writtenAt, type YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
@@ -46,11 +48,16 @@ function placeOf(document: YamlDocument, path: At) {
 
 /** The arguments that only the value below gives. */
 function argumentsOf({ code }: Requirement, value: unknown, floor: unknown, path: At, document: YamlDocument) {
+  // A level's file names neither months nor anybody who convenes in practice.
+  if (code === 'convener-changed') return { found: String(value), ofLevel: true };
   if (code !== 'meeting-too-rare' && code !== 'follow-up-too-rare') return { found: String(value) };
   const [found, least] = [value as FrequencyValue, floor as FrequencyValue];
-  if (found !== 'vid behov' && found.andWhenNeeded === false) return { found: writtenAt(document, pointer(path)) };
+  const args = code === 'meeting-too-rare' ? { monthless: true } : {};
+  if (found !== 'vid behov' && found.andWhenNeeded === false) {
+    return { ...args, found: writtenAt(document, pointer(path)) };
+  }
   const uneven = unevenness(found, least);
-  return { found: frequencyText(found), ...present({ uneven }) };
+  return { ...args, found: frequencyText(found), ...present({ uneven }) };
 }
 
 function isLower(field: string, value: unknown, { instead }: Requirement): boolean {
@@ -133,16 +140,17 @@ function withoutGround(parts: readonly Written[], path: At, document: YamlDocume
   return [diagnostic('missing-key', args, { span: document.keySpan(at), pointer: at })];
 }
 
-function changed(id: string, path: At, { document, level }: Comparison): Diagnostic {
+function changed(id: string, path: At, { document, level }: Comparison, field?: true): Diagnostic {
   const at = pointer(path);
-  return diagnostic('inherited-part-changed', { id, level: level.title }, { span: document.keySpan(at), pointer: at });
+  const args = { id, level: level.title, ...present({ field }) };
+  return diagnostic('inherited-part-changed', args, { span: document.keySpan(at), pointer: at });
 }
 
 /** Fields of a part that a file neither raises nor adds to: it may repeat them, or say them where nobody has. */
 function changedFields(own: Written, under: Written, fields: readonly string[], path: At, comparison: Comparison) {
   return fields
     .filter((field) => own[field] !== undefined && under[field] !== undefined && !isSame(own[field], under[field]))
-    .map((field) => changed(field, [...path, field], comparison));
+    .map((field) => changed(field, [...path, field], comparison, true));
 }
 
 /** What a part says. Repeated in another file it may rest on that one's own grounds, which change nothing. */
@@ -261,6 +269,13 @@ function areaFindings({ own, floor, under, path, within }: Raised<MinimumArea>, 
  * @param document the file
  */
 export function belowFindings(own: Written, rested: RestedUpon, document: YamlDocument): readonly Diagnostic[] {
+  // The floor is that of the level beneath, whatever this one calls its own.
+  const said = own.words as LevelWords | undefined;
+  const words = said && { ...said, floor: rested.level.words.floor };
+  return withWords(lowered(own, rested, document), words);
+}
+
+function lowered(own: Written, rested: RestedUpon, document: YamlDocument): readonly Diagnostic[] {
   const { level, written } = rested;
   const functions = [...Object.keys(level.functions), ...Object.keys(mappingAt(own, 'functions'))];
   const ref = { id: level.id, title: level.title };

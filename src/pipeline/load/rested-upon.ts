@@ -66,7 +66,8 @@ async function beneathIn(
   if (level.level === undefined || hasErrors(level.diagnostics)) {
     return { args: broken(found, level, own), ...present({ closes: level.closes }) };
   }
-  const isSameId = level.level.id === valueAt(document.value, '/id');
+  const ids = [level.level, ...(level.level.restsOn ?? [])].map(({ id }) => id);
+  const isSameId = ids.includes(String(valueAt(document.value, '/id')));
   return isSameId ? { args: { found, problem: 'same-id' } } : { level };
 }
 

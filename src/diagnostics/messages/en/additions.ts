@@ -92,9 +92,12 @@ export const additions: MessagesIn<'additions'> = {
     message: `The function ${quoted(id)} belongs to the minimum level and cannot be changed.`,
     hint: 'Remove it here. If another function is needed, give it an id of its own.',
   }),
-  'inherited-part-changed': ({ id, level }) => ({
+  'inherited-part-changed': ({ id, level, field }) => ({
     message: `${quoted(id)} is already part of ${quoted(level)} and cannot be changed here.`,
-    hint: 'Remove the lines, and what stands there holds. If something else is to hold, give it an id of its own.',
+    hint:
+      field === true
+        ? 'Remove it here, and what stands there holds.'
+        : 'Remove the lines, and what stands there holds. If something else is to hold, give it an id of its own.',
   }),
   'function-contradiction': ({ id, problem }) => ({
     message: `The function ${quoted(id)} ${contradictions[problem][0]}.`,

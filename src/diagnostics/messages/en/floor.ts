@@ -23,6 +23,8 @@ const tooRare = {
   'close-together': 'All of them may then fall close together, but the minimum level holds for a shorter time.',
 };
 
+const CALLED_BY = ' Who convenes in practice can stand under calledBy.';
+
 const IN_MONTHS = ' Or give months of both terms under months, no more of them than meetings.';
 
 function asFloor(floor: string | undefined): string {
@@ -62,9 +64,9 @@ export const floor: MessagesIn<'floor'> = {
     message: `${quoted(found)} is named as responsible, but the minimum level names another function.`,
     hint: asFloor(write ?? least),
   }),
-  'convener-changed': ({ found, write }, least) => ({
+  'convener-changed': ({ found, write, ofLevel }, least) => ({
     message: `${quoted(found)} is named as convener, but the minimum level names another function.`,
-    hint: `${asFloor(write ?? least)} Who convenes in practice can stand under calledBy.`,
+    hint: `${asFloor(write ?? least)}${ofLevel === true ? '' : CALLED_BY}`,
   }),
   'level-changed': ({ found, write }, least) => ({
     message: `The level ${quoted(found)} is not the one that the minimum level gives the area.`,

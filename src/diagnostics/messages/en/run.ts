@@ -64,7 +64,7 @@ const UNUSABLE: {
     hint: 'Join two of the levels in one file.',
   }),
   'same-id': (found) => ({
-    message: `The level has the same id as that in ${found}, which it rests on.`,
+    message: `The level rests on ${found}, and has the same id as that one or one beneath it.`,
     hint: 'Give this level an id of its own. It is what the files of agreements name.',
   }),
   nowhere: (found) => ({

@@ -99,9 +99,12 @@ export const additions: MessagesIn<'additions'> = {
     message: `Funktionen ${quoted(id)} finns redan i ${floor.definite} och kan inte ändras.`,
     hint: 'Ta bort den här. Om en annan funktion behövs, ge den ett eget id.',
   }),
-  'inherited-part-changed': ({ id, level }) => ({
+  'inherited-part-changed': ({ id, level, field }) => ({
     message: `${quoted(id)} finns redan i ${quoted(level)} och går inte att ändra här.`,
-    hint: 'Ta bort raderna, så gäller det som står där. Ska något annat gälla, ge det ett eget id.',
+    hint:
+      field === true
+        ? 'Ta bort uppgiften här, så gäller det som står där.'
+        : 'Ta bort raderna, så gäller det som står där. Ska något annat gälla, ge det ett eget id.',
   }),
   'function-contradiction': ({ id, problem }, _least, words) => {
     const [what, how] = contradictions[problem];

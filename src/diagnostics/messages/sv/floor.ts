@@ -33,6 +33,8 @@ const tooRare = {
     `Då kan alla gångerna hamna tätt efter varandra, men ${floor.definite} gäller för en kortare tid.`,
 };
 
+const CALLED_BY = ' Den som kallar i praktiken kan stå under calledBy.';
+
 const IN_MONTHS = ' Det går också bra att ange månader i båda terminerna under months, högst lika många som gångerna.';
 
 function asFloor(floor: string | undefined, words: LevelWords): string {
@@ -72,9 +74,9 @@ export const floor: MessagesIn<'floor'> = {
     message: `${quoted(found)} står som ansvarig, men ${words.floor.definite} anger en annan funktion.`,
     hint: asFloor(write ?? least, words),
   }),
-  'convener-changed': ({ found, write }, least, words) => ({
+  'convener-changed': ({ found, write, ofLevel }, least, words) => ({
     message: `${quoted(found)} står som sammankallande, men ${words.floor.definite} anger en annan funktion.`,
-    hint: `${asFloor(write ?? least, words)} Den som kallar i praktiken kan stå under calledBy.`,
+    hint: `${asFloor(write ?? least, words)}${ofLevel === true ? '' : CALLED_BY}`,
   }),
   'level-changed': ({ found, write }, least, words) => ({
     message: `Nivån ${quoted(found)} är inte den som ${words.floor.definite} anger för området.`,

@@ -64,7 +64,7 @@ const UNUSABLE: {
     hint: 'Slå ihop två av nivåerna till en fil.',
   }),
   'same-id': (found) => ({
-    message: `Nivån har samma id som den i ${found}, som den bygger på.`,
+    message: `Nivån bygger på ${found}, och har samma id som den eller som en nivå under den.`,
     hint: 'Ge den här nivån ett eget id. Det är det som överenskommelsernas filer anger.',
   }),
   nowhere: (found) => ({
