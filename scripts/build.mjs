@@ -17,9 +17,13 @@ const { buildValidators } = await import('./build-validators.mjs');
 const { buildTemplates } = await import('./lib/build-templates.mjs');
 const { bundle } = await import('./lib/bundle.mjs');
 const { writeCodeCaches } = await import('./lib/code-cache.mjs');
-const { compiledLevels, law, readMinimumLevel, schemasFolder, schemaText } = await import('./lib/minimum-levels.mjs');
+const { compiledLevels, core, law, readMinimumLevel, schemasFolder, schemaText } = await import(
+  './lib/minimum-levels.mjs'
+);
 
 const made = join(root, '.cache', `dist-${process.pid}`);
+
+const hash = (content) => createHash('sha256').update(content).digest('hex');
 
 /** Writes the library's types. The compiler is a program of its own, without an interface for JavaScript. */
 async function buildTypes() {
@@ -44,9 +48,10 @@ async function buildLevels() {
     }
     const path = join(schemasFolder, id, 'minimum-level.yaml');
     const yaml = await readFile(path);
-    const sha256 = createHash('sha256').update(yaml).digest('hex');
+    const sha256 = hash(yaml);
     const level = await readMinimumLevel(path);
-    await writeFile(join(made, 'levels', `${id}.json`), JSON.stringify({ sha256, level }));
+    const built = { sha256, law: (await core()).hashOfLaw(await law(), hash), level };
+    await writeFile(join(made, 'levels', `${id}.json`), JSON.stringify(built));
     await writeFile(join(made, 'levels', `${id}.yaml`), yaml);
   }
 }

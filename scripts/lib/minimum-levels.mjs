@@ -9,6 +9,7 @@ const code = `
   export { loadMarkdown } from './src/markdown/read-markdown.ts';
   export { checkMinimumLevel } from './src/minimum/read/check-minimum-level.ts';
   export { checkLaw } from './src/minimum/read/check-law.ts';
+  export { hashOfLaw } from './src/pipeline/load/hash-of-law.ts';
   export { toMinimumLevel } from './src/minimum/read/to-minimum-level.ts';
   export { compileDistrictSchema } from './src/minimum/compile-schema/compile-district.ts';
   export { compileAgreementSchema } from './src/minimum/compile-schema/compile-agreement.ts';

@@ -20,6 +20,8 @@ export interface MadeWith {
   /** The input, whose base name origins carry into the document; then a level of one's own and those it extends. */
   readonly files: readonly IdentifiedFile[];
   readonly minimumLevel: { readonly id: string; readonly sha256: string };
+  /** Of the law that the level cites rows of. */
+  readonly law: string;
   /** Of the folder that this kind of document is drawn from. */
   readonly templates: string;
   readonly fonts: string;

@@ -32,10 +32,11 @@ export const madeWithMember = member(
       edition: member('madeForEdition', orNull(edition)),
       files: member('files', { type: 'array', items: file, minItems: 1 }),
       minimumLevel: member('madeWithLevel', level),
+      law: member('lawHash', hash),
       templates: member('templatesHash', hash),
       fonts: member('fontsHash', hash),
       theme: member('themeHash', orNull(hash)),
     },
-    ['program', 'document', 'edition', 'files', 'minimumLevel', 'templates', 'fonts', 'theme'],
+    ['program', 'document', 'edition', 'files', 'minimumLevel', 'law', 'templates', 'fonts', 'theme'],
   ),
 );

@@ -102,6 +102,7 @@ const members = {
   fileHash: ['Kontrollsumma', 'SHA-256 av filens innehåll.'],
   madeWithLevel: ['Nivå', 'Nivån som överenskommelsen är prövad mot.'],
   levelHash: ['Kontrollsumma', 'SHA-256 av allt som nivån är läst ur.'],
+  lawHash: ['Lag', 'SHA-256 av den lag som nivån hänvisar till.'],
   templatesHash: ['Mallar', 'SHA-256 av mallarna.'],
   fontsHash: ['Typsnitt', 'SHA-256 av typsnitten.'],
   themeHash: ['Tema', 'SHA-256 av temat, eller null när programmets eget utseende används.'],

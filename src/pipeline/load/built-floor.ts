@@ -12,6 +12,8 @@ import type { Floor } from './resources.ts';
  */
 interface BuiltLevel {
   readonly sha256: string;
+  /** Hash of the law that the level's rows were taken from. */
+  readonly law: string;
   readonly level: MinimumLevel;
 }
 
@@ -43,10 +45,10 @@ export async function builtFloor(
   if ((await system.kind(path)) !== 'file') return undefined;
   const builtFrom = await system.read(`${built.folder}/levels/${id}.yaml`);
   if (builtFrom.kind !== 'bytes' || !areSame(builtFrom.bytes, bytes)) return undefined;
-  const { sha256, level } = await readJson<BuiltLevel>(system, path);
+  const { sha256, law, level } = await readJson<BuiltLevel>(system, path);
   const district = await loadBuilt(built, id, 'district');
   // The build writes both validators or neither.
   if (district === undefined || (await system.kind(`${built.folder}/validators/${id}/agreement.cjs`)) !== 'file')
     return undefined;
-  return { level, sha256, ownFiles: [], district, agreement: () => builtAgreement(built, id) };
+  return { level, sha256, law, ownFiles: [], district, agreement: () => builtAgreement(built, id) };
 }

@@ -9,7 +9,6 @@ import { loadMarkdown } from '../../markdown/read-markdown.ts';
 import type { Written } from '../../minimum/extend/written.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { Law } from '../../minimum/law.ts';
-import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import { checkMinimumLevel } from '../../minimum/read/check-minimum-level.ts';
 import { toMinimumLevel } from '../../minimum/read/to-minimum-level.ts';
 import { type Covers, missingGlyphs } from '../../rules/missing-glyphs.ts';
@@ -20,6 +19,7 @@ import { valueAt } from '../../source/pointer.ts';
 import { inNormalForm } from '../../source/source-text.ts';
 import { present } from '../../values/present.ts';
 import { rememberByText } from '../../values/remember.ts';
+import { hashOfLaw } from './hash-of-law.ts';
 import { type Input, readInput } from './input.ts';
 import { readSource } from './read-source.ts';
 import { recognise } from './recognise.ts';
@@ -33,6 +33,8 @@ import { withoutNumbers } from './without-numbers.ts';
 export interface ReadLevel extends WholeLevel {
   /** Of the text, or of the hashes of all texts where the level rests on others. */
   readonly sha256?: string;
+  /** Hash of the law that it cites. */
+  readonly law?: string;
   /** The files that it was read from, as documents carry them. */
   readonly ownFiles?: readonly LevelFile[];
 }
@@ -76,7 +78,8 @@ export async function readLevel(
   if (read.files === undefined) return read;
   const ownFiles = read.files.map((file) => ({ ...file, sha256: system.hash(file.text) }));
   const [hash = '', ...others] = ownFiles.map((file) => file.sha256);
-  return { ...read, ownFiles, sha256: others.length === 0 ? hash : system.hash([hash, ...others].join('\n')) };
+  const sha256 = others.length === 0 ? hash : system.hash([hash, ...others].join('\n'));
+  return { ...read, ownFiles, sha256, law: hashOfLaw(rules.law, (text) => system.hash(text)) };
 }
 
 /** What a level's file names under `extends`, and the file merged with it. */
@@ -152,14 +155,11 @@ export async function levelIn(
 /**
  * Compiles a level's schemas and their validators at run time, which loads ajv and takes a third of a second; the program's
  * own levels come compiled.
- * @param sha256 of everything that the level was read from
- * @param ownFiles what documents must carry of it, where it is the user's own
  */
-export async function compileFloor(
-  level: MinimumLevel,
-  sha256: string,
-  ownFiles: readonly LevelFile[] = [],
-): Promise<Floor> {
+export async function compileFloor({
+  level,
+  ...origin
+}: Pick<Floor, 'level' | 'sha256' | 'law' | 'ownFiles'>): Promise<Floor> {
   const { compileDistrictSchema } = await import('../../minimum/compile-schema/compile-district.ts');
   const district = await validatorFor('district', compileDistrictSchema(level));
   let agreement: Promise<SchemaValidator> | undefined;
@@ -169,5 +169,5 @@ export async function compileFloor(
     );
     return agreement;
   };
-  return { level, sha256, ownFiles, district, agreement: compileAgreement };
+  return { level, ...origin, district, agreement: compileAgreement };
 }

@@ -78,10 +78,11 @@ async function ownFloor(installation: Installation, id: string): Promise<Floor> 
     if (floor !== undefined) return floor;
   }
   const read = await readLevel(system, path, await levelRules(installation));
-  if (read.level === undefined || read.sha256 === undefined) {
+  const { level, sha256, law } = read;
+  if (level === undefined || sha256 === undefined || law === undefined) {
     throw new Error(`${path} does not hold: ${read.diagnostics[0]?.code} at offset ${read.diagnostics[0]?.span.start}`);
   }
-  return compileFloor(read.level, read.sha256);
+  return compileFloor({ level, sha256, law, ownFiles: [] });
 }
 
 async function chosenFloor(
@@ -92,16 +93,16 @@ async function chosenFloor(
   { readonly floor: Floor; readonly remarks: FileFindings } | Exclude<LoadedResources, { kind: 'resources' }>
 > {
   const read = await readLevel(installation.system, path, await levelRules(installation), covers);
-  if (read.level === undefined || read.sha256 === undefined) {
-    const [first] = read.diagnostics;
+  const { source, diagnostics, level, sha256, law, ownFiles = [] } = read;
+  if (level === undefined || sha256 === undefined || law === undefined) {
+    const [first] = diagnostics;
     if (first?.code === 'file-unreadable') {
       const { reason } = first.args as Diagnostic<'file-unreadable'>['args'];
       return { kind: 'unreadable', problem: { code: reason, path } };
     }
-    return { kind: 'bad-level', source: read.source, diagnostics: read.diagnostics };
+    return { kind: 'bad-level', source, diagnostics };
   }
-  const { source, diagnostics } = read;
-  return { floor: await compileFloor(read.level, read.sha256, read.ownFiles), remarks: { source, diagnostics } };
+  return { floor: await compileFloor({ level, sha256, law, ownFiles }), remarks: { source, diagnostics } };
 }
 
 /** Loads a chosen theme and the metrics of its fonts; the code for it is loaded only where a theme was chosen. */

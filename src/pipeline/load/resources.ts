@@ -26,6 +26,8 @@ export interface Floor {
   readonly level: MinimumLevel;
   /** Hash of everything that the level was read from. */
   readonly sha256: string;
+  /** Hash of the law that the level cites rows of: other words of a row are other words in what is drawn. */
+  readonly law: string;
   /** The files of a level of the user's own, which no other copy of the program has; none of the program's own levels. */
   readonly ownFiles: readonly LevelFile[];
   readonly district: SchemaValidator;

@@ -60,6 +60,7 @@ export function madeWith(document: IdentifiedDocument): MadeWith {
     edition: edition === undefined || edition.per === 'district' ? null : { per: edition.per, stem: edition.stem },
     files: namedApart([input, ...floor.ownFiles]),
     minimumLevel: { id: floor.level.id, sha256: floor.sha256 },
+    law: floor.law,
     templates: lookFor(kind, look).templatesSha256,
     fonts: look.fontsSha256,
     theme: look.theme.sha256 ?? null,

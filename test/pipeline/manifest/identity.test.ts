@@ -34,6 +34,7 @@ const changes: { readonly [K in keyof IdentifiedDocument]: readonly Partial<Iden
   ],
   floor: [
     { floor: floorWith({ sha256: sha256('another level') }) },
+    { floor: floorWith({ law: sha256('another law') }) },
     { floor: floorWith({ level: { ...floor.level, id: 'another' } }) },
     { floor: floorWith({ ownFiles: [ownFile('niva.yaml')] }) },
     { floor: floorWith({ ownFiles: [ownFile('niva.yaml'), ownFile('lan.yaml')] }) },
