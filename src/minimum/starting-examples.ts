@@ -7,6 +7,7 @@ export interface StartingExamples {
   readonly decidedOn: string;
   readonly signedOn: string;
   readonly unitCode: string;
+  readonly organisationNumber: string;
   readonly phone: string;
 }
 
@@ -19,6 +20,8 @@ export function startingExamples({ date }: MinimumLevel): StartingExamples {
     decidedOn: `${year - 1}-12-15`,
     signedOn: `${year - 1}-12-20`,
     unitCode: '12345678',
+    // No municipality has it.
+    organisationNumber: '212000-9994',
     // One of the numbers that the regulator keeps for fiction.
     phone: '08-465 004 00',
   };

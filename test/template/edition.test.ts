@@ -91,15 +91,15 @@ describe('an edition', () => {
       'Kunskapsskolan Öst',
     ]);
     expect(signatures.parties.map(({ name }) => name)).toEqual([
-      'Provdalens förvaltning',
+      'Stockholms kommun genom Provdalens nämnd',
       'Kunskapsskolan i Sverige AB',
     ]);
-    expect(signatures.ownPreschools).toBeUndefined();
+    expect(signatures.own).toBeUndefined();
     expect(wordsFrom(standardHtml(ofKnowledge), 'uppfoljning-indikator')).toContain(
       'Två skolor i det här exemplaret ska skriva under. Områdenas',
     );
     expect(front.facts.find(({ label }) => label === 'Parter')?.text).toBe(
-      'Provdalens förvaltning och två fristående skolor (bilaga A)',
+      'Stockholms kommun (212000-0142, genom Provdalens nämnd) samt Kunskapsskolan i Sverige AB',
     );
   });
 
@@ -114,7 +114,9 @@ describe('an edition', () => {
 
   test('of a preschool that signs nothing names no party that it is not', () => {
     const view = viewOfEdition(severalOrganisers(stockholm), stockholm, 'school', 'Äppelgården');
-    expect(view.front.facts.find(({ label }) => label === 'Parter')?.text).toBe('Provdalens förvaltning (bilaga A)');
+    expect(view.front.facts.find(({ label }) => label === 'Parter')?.text).toBe(
+      'Stockholms kommun (212000-0142, genom Provdalens nämnd)',
+    );
     expect(wordsFrom(standardHtml(view), 'uppfoljning-indikator')).toContain(
       'Ingen skola eller förskola i det här exemplaret behöver skriva under.',
     );
@@ -123,7 +125,7 @@ describe('an edition', () => {
   test('of a preschool that signs nothing says that the parties are schools and preschools', () => {
     const view = viewOfEdition(severalOrganisers(stockholm), stockholm, 'school', 'Äppelgården');
     expect(view.meta.subject).toContain(' samt stadsdelens skolor och förskolor');
-    expect(view.chapters.parties.ownPreschools).toEqual({ single: true });
+    expect(view.chapters.parties.own).toBe('egen förskola');
   });
 
   // Of a head that is too long only the beginning is shown, and two editions have the sender alike.

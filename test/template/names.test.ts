@@ -91,8 +91,10 @@ describe('a name that its file writes small', () => {
   test('begins a head, a row of facts, a cell and a row of a list with a large letter', () => {
     expect(html).toContain('<meta name="sender" content="Socialförvaltningen">');
     expect(html).toContain('content="Samverkansöverenskommelse · Socialförvaltningen"');
-    expect(html).toContain('<dt>Parter</dt><dd>Socialförvaltningen samt en kommunal och en fristående skola');
-    expect(html).toContain('<p class="strong">Socialförvaltningen</p>');
+    expect(html).toContain(
+      '<dt>Parter</dt><dd>Sundby kommun (212000-9994, genom socialnämnden och Bildningsnämnden), ',
+    );
+    expect(html).toContain('<p class="strong">Sundby kommun genom socialnämnden</p>');
     expect(html).toContain('<p class="strong">Norrsundby skola</p>');
     expect(html).toContain('<th scope="row"><p>Fjärilens förskola</p>');
     expect(html).toContain('<p>Växeln för barn</p>');
@@ -100,11 +102,13 @@ describe('a name that its file writes small', () => {
     expect(html).toContain('>Läsning på lov</h2>');
     expect(html).toContain('<th scope="row">Läsning på lov <span');
     expect(html).toContain('<th scope="rowgroup" colspan="3">Läsning på lov</th>');
-    expect(documentOf(small, 'signatures')).toContain('<th scope="row"><p>Socialförvaltningen</p>');
+    expect(documentOf(small, 'signatures')).toContain('<th scope="row">Socialnämnden</th>');
   });
 
   test('stays small inside a sentence', () => {
-    expect(wordsFrom(html, 'parter-har')).toContain('gäller mellan socialförvaltningen och två skolor');
+    expect(wordsFrom(html, 'parter-har')).toContain(
+      'gäller mellan Sundby kommun (212000-9994, genom socialnämnden och',
+    );
     expect(html).toContain('redovisas i socialnämnden');
     expect(html).toContain('Via socialförvaltningen');
     expect(html).toContain('i granby');
@@ -112,9 +116,9 @@ describe('a name that its file writes small', () => {
 });
 
 test('a name that its file writes large stays large, wherever it stands', () => {
-  const { name, board, administration } = written.district;
+  const { name, board } = written.district;
   const html = documentOf(written);
-  expect(wordsFrom(html, 'parter-har')).toContain(`gäller mellan ${administration} och`);
+  expect(wordsFrom(html, 'parter-har')).toContain(`gäller mellan Sundby kommun (212000-9994, genom ${board} och`);
   expect(html).toContain(`Beslutad</dt><dd>12 juni 2025 av ${board}`);
   expect(html).toContain(`Samverkan kring barn och unga i ${name}`);
 });

@@ -34,7 +34,8 @@ function withSchools(municipal: number, preschools: number): View {
   return viewWith(listed as DistrictFile['schools']);
 }
 const indicatorOf = (view: View) => wordsFrom(standardHtml(view), 'uppfoljning-indikator');
-const partiesOf = ({ front }: View) => front.facts.find(({ label }) => label === 'Parter')?.text;
+const factOf = ({ front }: View, fact: string) => front.facts.find(({ label }) => label === fact)?.text;
+const unitsOf = (view: View) => factOf(view, 'Omfattar');
 
 describe('the parties', () => {
   test.each([
@@ -57,12 +58,12 @@ describe('the parties', () => {
 
   test('writes the numbers of the parties in digits where one of them is large, and everywhere alike', () => {
     const many = withSchools(14, 1);
-    expect(many.front.subtitle).toBe('Överenskommelse mellan Provby stadsdelsförvaltning, 14 skolor och 1 förskola');
-    expect(partiesOf(many)).toBe(
-      'Provby stadsdelsförvaltning, 14 kommunala skolor och 1 enskilt driven förskola (bilaga A)',
+    expect(many.front.subtitle).toBe(
+      'Överenskommelse mellan Stockholms kommun (genom Provby stadsdelsnämnd och Utbildningsnämnden) samt Stugan AB',
     );
-    expect(partiesOf(withSchools(12, 0))).toBe('Provby stadsdelsförvaltning och tolv kommunala skolor (bilaga A)');
-    expect(partiesOf(withSchools(1, 0))).toBe('Provby stadsdelsförvaltning och en kommunal skola (bilaga A)');
+    expect(unitsOf(many)).toBe('14 kommunala skolor och 1 enskilt driven förskola (bilaga A)');
+    expect(unitsOf(withSchools(12, 0))).toBe('Tolv kommunala skolor (bilaga A)');
+    expect(unitsOf(withSchools(1, 0))).toBe('En kommunal skola (bilaga A)');
   });
 
   test('calls and lists a school and a preschool alike wherever it names them, whatever forms and words the file has', () => {
@@ -73,9 +74,7 @@ describe('the parties', () => {
       of('Förskolan Linden', ['förskola'], 'fristående'),
       of('Förskolan Boken', ['förskola'], 'enskild'),
     ] as DistrictFile['schools']);
-    expect(partiesOf(view)).toBe(
-      'Provby stadsdelsförvaltning, en kommunal och en fristående skola samt två enskilt drivna förskolor (bilaga A)',
-    );
+    expect(unitsOf(view)).toBe('En kommunal skola, en fristående skola och två enskilt drivna förskolor (bilaga A)');
     expect(view.schools.map(({ title, own, schools }) => [title, own, schools.map(({ name }) => name)])).toEqual([
       ['Enskilt drivna förskolor', false, ['Förskolan Linden', 'Förskolan Boken']],
       ['Kommunala grundskolor', false, ['Ekskolan']],
@@ -100,7 +99,9 @@ describe('the parties', () => {
       organiser: { type: 'kommunal' },
     }));
     const text = wordsFrom(standardHtml(viewWith(own as DistrictFile['schools'])), 'parter-har').replaceAll(' .', '.');
-    expect(text).toContain(`Överenskommelsen gäller mellan Provby stadsdelsförvaltning och ${said}`);
+    expect(text).toContain(
+      `Överenskommelsen gäller mellan Provby stadsdelsnämnd i Stockholms kommun (212000-0142) samt ${said}`,
+    );
     expect(text).not.toContain('omfattas också');
   });
 });

@@ -46,7 +46,7 @@ const mixed = of(
 );
 
 describe('the list of who has signed', () => {
-  const { groups, total, shares, ownPreschools, date } = listOf(mixed);
+  const { groups, total, shares, own, date } = listOf(mixed);
   const parties = new Map(groups.flatMap((group) => group.parties.map((party) => [party.name, party] as const)));
 
   test('has the district first, and each who signs in a group', () => {
@@ -56,19 +56,20 @@ describe('the list of who has signed', () => {
       ['Fristående skolor', 2],
       ['Enskilt drivna förskolor', 1],
     ]);
-    expect(ownPreschools).toEqual(['Förskolan Ett']);
+    expect(own).toEqual({ kind: 'kommunala förskolor', names: ['Förskolan Ett'] });
   });
 
   test('says when, in what function and by what authority', () => {
     expect(groups[0]?.parties[0]).toMatchObject({
       role: 'Stadsdelsdirektör',
-      signed: { on: '20 augusti 2010', authorised: false },
+      signed: { on: '20 augusti 2010' },
     });
-    expect(parties.get('Provby skola')?.signed).toEqual({ on: '3 september 2010', authorised: false });
+    expect(parties.get('Provby skola')?.signed).toEqual({ on: '3 september 2010' });
     expect(parties.get('Provby friskola')).toMatchObject({
       organiser: 'Provby Skolor AB',
       role: 'Rektor',
-      signed: { on: '1 oktober 2010', authorised: true },
+      authority: 'Med fullmakt',
+      signed: { on: '1 oktober 2010' },
     });
   });
 
@@ -199,11 +200,12 @@ test('every unit is counted once, whatever the district', () => {
   fc.assert(
     fc.property(any, ([level, file]) => {
       const agreement = merge(level, file, origin);
-      const { groups, shares, ownPreschools } = viewOf(agreement, level).signedList;
-      const listed = groups.slice(1).flatMap(({ parties }) => parties);
+      const { groups, shares, own } = viewOf(agreement, level).signedList;
+      const ofUnits = groups.slice(1).filter(({ title }) => title !== 'Andra offentliga parter');
+      const listed = ofUnits.flatMap(({ parties }) => parties);
       expect(listed).toHaveLength(agreement.coverage.parties);
       expect(listed.filter((party) => party.signed !== undefined)).toHaveLength(agreement.coverage.signed);
-      expect(listed.length + ownPreschools.length).toBe(agreement.schools.length);
+      expect(listed.length + (own?.names.length ?? 0)).toBe(agreement.schools.length);
       const counted = shares.filter(({ title }) => title !== 'Alla skolor');
       expect(counted.reduce((sum, { units }) => sum + Number(units), 0)).toBe(agreement.coverage.parties);
       expect(counted.reduce((sum, { signed: have }) => sum + Number(have), 0)).toBe(agreement.coverage.signed);

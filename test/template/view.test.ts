@@ -31,9 +31,16 @@ describe('the view of a merged agreement', () => {
   const forum = view.chapters.areas[0]?.meetings[0];
 
   test('says the parties in short', () => {
-    expect(view.front.subtitle).toBe('Överenskommelse mellan Farsta stadsdelsförvaltning, sex skolor och en förskola');
-    expect(view.front.facts.find(({ label }) => label === 'Parter')?.text).toBe(
-      'Farsta stadsdelsförvaltning, fyra kommunala och två fristående skolor samt en enskilt driven förskola (bilaga A)',
+    const others = 'huvudmännen för två fristående skolor och en enskilt driven förskola';
+    expect(view.front.subtitle).toBe(
+      `Överenskommelse mellan Stockholms kommun (genom Farsta stadsdelsnämnd och Utbildningsnämnden) samt ${others}`,
+    );
+    const fact = (name: string) => view.front.facts.find(({ label }) => label === name)?.text;
+    expect(fact('Parter')).toBe(
+      `Stockholms kommun (212000-0142, genom Farsta stadsdelsnämnd och Utbildningsnämnden) samt ${others}`,
+    );
+    expect(fact('Omfattar')).toBe(
+      'Fyra kommunala skolor, två fristående skolor, en kommunal förskola och en enskilt driven förskola (bilaga A)',
     );
   });
 
@@ -413,19 +420,20 @@ describe('the view of a merged agreement', () => {
     const { parties } = viewOf(norrsundby, sundby).signatures;
     const signing = (agreement: Agreement, level: MinimumLevel) =>
       wordsFrom(standardHtml(viewOf(agreement, level)), 'underskrifter');
-    expect(parties.map(({ name, role, board }) => [name, role, board])).toEqual([
-      ['Områdeskontoret i Norrsundby', undefined, 'Områdesnämnden Norr'],
-      ['Norrsundby skola', 'Rektor eller biträdande rektor', 'Bildningsnämnden'],
-      ['Sundby fria skolor AB', undefined, undefined],
+    expect(parties.map(({ name, roles, board, joins }) => [name, roles, board, joins])).toEqual([
+      ['Sundby kommun genom Områdesnämnden Norr', [], 'Områdeskontoret i Norrsundby', undefined],
+      ['Region Sundby', ['Regionens barnhälsa'], undefined, 'området ”Skydd och stöd”'],
+      ['Norrsundby skola', ['Rektor eller biträdande rektor'], 'Bildningsnämnden', undefined],
+      ['Sundby fria skolor AB', [], undefined, undefined],
     ]);
     const lines = 'Ort och datum Underskrift Namnförtydligande och funktion';
-    expect(signing(norrsundby, sundby)).toContain(`Behörig företrädare, för Områdesnämnden Norr ${lines}`);
+    expect(signing(norrsundby, sundby)).toContain(`Behörig företrädare, för Områdeskontoret i Norrsundby ${lines}`);
     expect(signing(norrsundby, sundby).split(lines)).toHaveLength(parties.length + 1);
-    expect(signing(farsta, stockholm)).toContain('Stadsdelsdirektör, för Farsta stadsdelsnämnd');
+    expect(signing(farsta, stockholm)).toContain('Stadsdelsdirektör, för Farsta stadsdelsförvaltning');
     expect(signing(farsta, stockholm)).toContain('Behörig företrädare för huvudmannen För ');
     const waldorf = view.signatures.parties.filter(({ schools }) => schools?.includes('Martinskolan'));
     expect(waldorf).toHaveLength(1);
-    expect(view.signatures.ownPreschools).toBe('Förskolan Exemplet');
+    expect(view.signatures.own).toEqual({ kind: 'kommunala förskolor', names: 'Förskolan Exemplet' });
     expect(signing(minimal, stockholm)).toContain('Rektor, för Utbildningsnämnden');
   });
 
@@ -445,8 +453,8 @@ describe('the view of a merged agreement', () => {
     const level = { ...stockholm, bodies: { utbildning: { ...utbildning, signedBy: [] } } } as MinimumLevel;
     const { parties } = viewOf(merge(level, file, origin), level).signatures;
     expect(parties.slice(1)).toEqual([
-      { name: 'Provby skola', role: undefined, board: 'Utbildningsnämnden', schools: undefined },
-      { name: 'Lyran AB', role: undefined, board: undefined, schools: 'Lyran Ett, Lyran Två och Lyran Tre' },
+      expect.objectContaining({ name: 'Provby skola', roles: [], board: 'Utbildningsnämnden', schools: undefined }),
+      expect.objectContaining({ name: 'Lyran AB', roles: [], schools: 'Lyran Ett, Lyran Två och Lyran Tre' }),
     ]);
   });
 });

@@ -41,6 +41,46 @@ export function district(minimum: MinimumLevel): readonly string[] {
   ];
 }
 
+/** The municipality that is party through its boards, where the level leaves it to each file. */
+export function municipality(minimum: MinimumLevel): readonly string[] {
+  if (minimum.municipality !== undefined) return [];
+  const { organisationNumber } = startingExamples(minimum);
+  return [
+    ...heading('Kommunen'),
+    ...note('Den juridiska person som är part genom sina nämnder. Måste finnas.'),
+    ...live([
+      'municipality:',
+      `  name: ${FILL_IN} kommunens namn`,
+      `  organisationNumber: "${organisationNumber}" # ${FILL_IN}`,
+    ]),
+  ];
+}
+
+/** The public parties beside the area's own board: on what each signs. */
+export function bodies(minimum: MinimumLevel): readonly string[] {
+  const { decidedOn } = startingExamples(minimum);
+  const all = Object.entries(minimum.bodies);
+  if (all.length === 0) return [];
+  return [
+    ...heading('Andra offentliga parter'),
+    ...note('Får utelämnas. Partens eget diarienummer och beslut står bara i listan över underskrifter.'),
+    ...note(
+      'Har någon beslutat för nämnden: skriv delegation i stället för decision, till exempel punkt 4.2, anmäls 2010-03-10.',
+    ),
+    ...noteList(all.map(([id, { board, name }]) => `${id}: ${board ?? name ?? ''}`)),
+    ...example([
+      'bodies:',
+      ...all.flatMap(([id, body]) => [
+        `  ${scalar(id)}:`,
+        `    registrationNumber: "${FILL_IN} diarienummer"`,
+        ...(body.board === undefined
+          ? []
+          : [`    decision: { by: ${FILL_IN} vem som beslutar, on: ${decidedOn}, paragraph: "${FILL_IN} paragraf" }`]),
+      ]),
+    ]),
+  ];
+}
+
 /** The agreement's dates, and who has decided and signed it. */
 export function agreement(minimum: MinimumLevel): readonly string[] {
   const { validFrom, validUntil, decidedOn, signedOn } = startingExamples(minimum);
@@ -138,7 +178,9 @@ export function schools(minimum: MinimumLevel): readonly string[] {
   return [
     ...heading('Skolor och förskolor'),
     ...note('Parterna: minst en. Namn, skolformer och typ av huvudman måste finnas. Ta bort de rader ni inte behöver.'),
-    ...note('Typ av huvudman är kommunal, fristående eller, för förskolor, enskild. Kommunen behöver inget namn.'),
+    ...note(
+      'Typ av huvudman är kommunal, annan kommun, region, stat, kommunalförbund, fristående eller, för förskolor, enskild. Kommunen behöver inget namn.',
+    ),
     ...note(`${capitalised(floor.genitive)} skolformer:`),
     ...noteList(
       Object.entries(minimum.schoolForms).map(

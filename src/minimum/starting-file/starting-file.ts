@@ -3,7 +3,7 @@ import { capitalised } from '../../values/in-words.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { additions } from './additions.ts';
 import { live, note, noteList } from './lines.ts';
-import { agreement, district, schools } from './parties.ts';
+import { agreement, bodies, district, municipality, schools } from './parties.ts';
 
 /** The name of the schema's file, which lies beside the district's. */
 export const SCHEMA_FILE = 'district.schema.json';
@@ -45,8 +45,10 @@ function head(minimum: MinimumLevel, name: string, ownLevel: boolean): readonly 
 export function startingFile(minimum: MinimumLevel, name: string, ownLevel: boolean): string {
   const lines = [
     ...head(minimum, name, ownLevel),
+    ...municipality(minimum),
     ...district(minimum),
     ...agreement(minimum),
+    ...bodies(minimum),
     ...schools(minimum),
     ...additions(minimum),
   ];

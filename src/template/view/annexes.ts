@@ -3,7 +3,7 @@ import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { isInline } from './basis.ts';
 import type { ViewContext } from './context.ts';
-import { isPreschool, type OrganiserWord, organiserWord } from './parties.ts';
+import { isPreschool, ORGANISER_WORDS, type OrganiserWord, organiserWord } from './parties.ts';
 import { phoneOf, phoneShape } from './phone.ts';
 import { longDate } from './words.ts';
 
@@ -87,23 +87,19 @@ function schoolRow(context: ViewContext, school: School): ValueOf<typeof schools
   };
 }
 
-const organisers: Readonly<Record<OrganiserWord, string>> = {
-  kommunal: 'Kommunala',
-  fristående: 'Fristående',
-  'enskilt driven': 'Enskilt drivna',
-};
-
 /** "Fristående grundskolor". Where the minimum level does not say a form's plural, "Grundskola, fristående". */
 function groupTitle({ minimum }: ViewContext, form: string, word: OrganiserWord): string {
   const plural = minimum.schoolForms[form]?.plural;
-  return plural === undefined ? `${capitalised(form)}, ${word}` : `${organisers[word]} ${plural}`;
+  if (plural === undefined) return `${capitalised(form)}, ${word}`;
+  const words = ORGANISER_WORDS[word];
+  return capitalised('before' in words ? `${words.before[1]} ${plural}` : `${plural} ${words.after[1]}`);
 }
 
 /** The schools grouped by form, in the order of the minimum level, and by organiser. */
 export function schoolsOf(context: ViewContext): ValueOf<typeof schoolsShape> {
   const { agreement, minimum } = context;
   return Object.entries(minimum.schoolForms).flatMap(([form, { ownActivity }]) =>
-    (['kommunal', 'fristående', 'enskilt driven'] as const).flatMap((word) => {
+    (Object.keys(ORGANISER_WORDS) as OrganiserWord[]).flatMap((word) => {
       const schools = agreement.schools.filter(
         (school) => mainForm(context, school) === form && organiserWord(context, school) === word,
       );

@@ -1,12 +1,13 @@
 import type { IndividualCases } from '../../minimum/minimum-level.ts';
 import { months } from '../../minimum/months.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
+import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { type Exceptions, meetingOf, meetingShape } from './meeting.ts';
-import { frequencyWords, longDate, sentence } from './words.ts';
+import { enumerateNames, frequencyWords, longDate, sentence } from './words.ts';
 
 export const followUpShape = record({
   frequency: text,
@@ -39,6 +40,8 @@ export const areaShape = record({
   title: text,
   /** Where the district added the whole area. */
   added: optional(place),
+  /** The public parties that take part in it beside the others, if any: "Polismyndigheten". */
+  joined: optional(text),
   individualLevel: boolean,
   individualCases: individualCasesShape,
   casesMark: optional(markShape),
@@ -53,6 +56,12 @@ export const areaShape = record({
   supportNote: optional(supportNoteShape),
   basis: areaBasisShape,
 });
+
+/** The public parties that take part in an area: its number of them is small, and each is named. */
+function joinedBy({ agreement }: ViewContext, { id }: Area): string | undefined {
+  const names = agreement.bodies.filter(({ joins }) => joins.includes(id)).map(bodyName);
+  return names.length === 0 ? undefined : enumerateNames(names);
+}
 
 function individualCasesOf({ level, individualCases }: Area): ValueOf<typeof individualCasesShape> {
   const cases = individualCases.value;
@@ -135,6 +144,7 @@ export function areaOf(
     number,
     title: area.title.value,
     added,
+    joined: joinedBy(context, area),
     individualLevel: area.level.value === 'individual',
     individualCases: individualCasesOf(area),
     casesMark: markOf(area.individualCases, own, (value) => casesWords[value]),

@@ -8,7 +8,18 @@ import { basisOf, basisShape, isInline } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { decisionOf } from './decision.ts';
 import type { Exceptions } from './meeting.ts';
-import { areAllOwn, listedInWords, ownPreschools, partiesInWords, schoolsInWords, signers } from './parties.ts';
+import {
+  areAllOwn,
+  areTogether,
+  isInternal,
+  joiners,
+  kindsInWords,
+  listedInWords,
+  partiesInWords,
+  schoolsInWords,
+  signers,
+  unsigned,
+} from './parties.ts';
 import { enumerate, frequencyWords, longDate, monthsText, unbrokenParagraph } from './words.ts';
 
 const clauseShape = record({ id: text, title: text, text, basis: basisShape });
@@ -27,8 +38,16 @@ export const partiesShape = record({
   parties: text,
   /** All that the list of schools names, as a sentence begins: "Skolorna och förskolan". */
   listed: text,
-  /** Municipal preschools, the district's own, if any. */
-  ownPreschools: optional(record({ single: boolean })),
+  /** Whether several boards of one municipality are parties. */
+  internal: boolean,
+  /** Whether somebody signs beside the area's own board, and so at another time. */
+  several: boolean,
+  /** Public parties that take part in some areas only: "Polismyndigheten", "området ”Säkerhetsarbete”". */
+  joiners: list(record({ name: text, areas: text })),
+  /** What the area's own board runs, if anything: "egna förskolor". */
+  own: optional(text),
+  /** Other units that are included without a signature, if any: "kommunala skolor". */
+  included: optional(text),
   clauses: clausesShape,
   /** Whether a clause is about the levels of collaboration, so that the heading may say so. */
   levels: boolean,
@@ -75,7 +94,7 @@ export const followUpChapterShape = record({
    * Those who are to sign beside the administration, if any: "Elva skolor". How many of them have is not for the
    * agreement to say, since what is signed must not change by being signed.
    */
-  signers: optional(record({ inWords: text })),
+  signers: optional(record({ inWords: text, together: optional(text) })),
 });
 
 export const validityShape = record({
@@ -135,13 +154,17 @@ function purposeOf(context: ViewContext, number: string): ValueOf<typeof purpose
 }
 
 function partiesOf(context: ViewContext, number: string): ValueOf<typeof partiesShape> {
-  const own = ownPreschools(context);
+  const { own, others } = areAllOwn(context) ? { own: [], others: [] } : unsigned(context);
   const clauses = clausesOf(context, 'parties');
   return {
     number,
-    parties: partiesInWords(context),
+    parties: partiesInWords(context, true),
     listed: listedInWords(context),
-    ownPreschools: own.length === 0 || areAllOwn(context) ? undefined : { single: own.length === 1 },
+    internal: isInternal(context),
+    several: isInternal(context) || !areAllOwn(context) || context.agreement.bodies.length > 0,
+    joiners: joiners(context),
+    own: own.length === 0 ? undefined : kindsInWords(context, own, ['egen', 'egna']),
+    included: others.length === 0 ? undefined : kindsInWords(context, others, ['en kommunal', 'kommunala']),
     clauses,
     // The level names its clauses as it likes; only what they are called tells a reader what they are about.
     levels: clauses.some(({ title }) => /nivå/iu.test(title)),
@@ -178,7 +201,12 @@ function followUpOf(context: ViewContext, number: string): ValueOf<typeof follow
 }
 
 function signersOf(context: ViewContext): ValueOf<typeof followUpChapterShape>['signers'] {
-  return signers(context).length === 0 ? undefined : { inWords: capitalised(schoolsInWords(context)) };
+  return signers(context).length === 0
+    ? undefined
+    : {
+        inWords: capitalised(schoolsInWords(context)),
+        together: areTogether(context) ? schoolsInWords(context) : undefined,
+      };
 }
 
 function validityOf(context: ViewContext, number: string): ValueOf<typeof validityShape> {

@@ -39,16 +39,17 @@ function levelText({ agreement }: ViewContext, counts: string, annex: string | u
   return `${capitalised(title)}, ${kind} ${longDate(date)}. ${counts}${annex === undefined ? '' : ` (bilaga ${annex})`}`;
 }
 
-/** @param said the parties and the number of local additions, in words */
+/** @param said the parties, the units and the number of local additions, in words */
 export function factsOf(
   context: ViewContext,
-  { parties, counts }: { readonly parties: string; readonly counts: string },
+  { parties, units, counts }: { readonly parties: string; readonly units: string; readonly counts: string },
   annexes: Annexes,
 ): ValueOf<typeof factsShape> {
   const { registrationNumber, status, noticeMonths, replaces } = context.agreement.agreement;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Diarienummer', registrationNumber ?? UNNUMBERED],
-    ['Parter', `${capitalised(parties)} (bilaga ${annexes.schools})`],
+    ['Parter', capitalised(parties)],
+    ['Omfattar', `${units} (bilaga ${annexes.schools})`],
     ['Omfattar också', othersText(context)],
     ['Beslutad', decisionText(context)],
     [hasEnded(status) ? 'Gällde' : 'Gäller', validityText(context)],

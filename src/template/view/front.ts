@@ -8,7 +8,7 @@ import { inDistrict, type ViewContext } from './context.ts';
 import { decisionOf } from './decision.ts';
 import { forWhom, titleSuffix } from './edition.ts';
 import { factsOf, factsShape } from './front-facts.ts';
-import { partiesByOrganiser, partiesInWords } from './parties.ts';
+import { partiesAsFact, partiesInWords, unitsByOrganiser } from './parties.ts';
 import { enumerate, monthsText, numbersAlike, numberWord, reference } from './words.ts';
 
 const DOCUMENT_TYPE = 'Samverkansöverenskommelse';
@@ -34,8 +34,10 @@ export const frontShape = record({
   facts: factsShape,
   /** Absent of a draft that has none yet. */
   registrationNumber: optional(text),
-  /** "Farsta stadsdelsförvaltning, sex kommunala och fem fristående skolor" */
+  /** "Stockholms kommun (212000-0142, genom Farsta stadsdelsnämnd) samt Exempelskolan AB" */
   parties: text,
+  /** All that are listed: "Sex kommunala skolor och en enskilt driven förskola" */
+  units: text,
   /** "Tre månader" */
   notice: optional(text),
   /** "24 lokala tillägg, 8 höjda nivåer och 1 undantag" */
@@ -122,7 +124,11 @@ export function frontOf(context: ViewContext, counts: Counts, annexes: Annexes):
   const { registrationNumber, status, noticeMonths } = context.agreement.agreement;
   const shown = statusTexts[status];
   const whom = forWhom(context);
-  const said = { parties: partiesByOrganiser(context), counts: countsText(context.minimum.words, counts) };
+  const said = {
+    parties: partiesAsFact(context),
+    units: capitalised(unitsByOrganiser(context, context.agreement.schools)),
+    counts: countsText(context.minimum.words, counts),
+  };
   return {
     title: titleOf(context),
     subtitle: whom === undefined ? `Överenskommelse mellan ${partiesInWords(context)}` : `Exemplar för ${whom}`,

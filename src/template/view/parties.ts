@@ -1,22 +1,44 @@
 import type { School } from '../../model/district-file.ts';
-import { isPreschool as isPreschoolOf, signs } from '../../model/signing.ts';
+import { bodyName } from '../../model/municipality.ts';
+import { organisersOf } from '../../model/organisers.ts';
+import { isMunicipal, isPreschool as isPreschoolOf, signingOf, signs } from '../../model/signing.ts';
 import { capitalised } from '../../values/in-words.ts';
 import type { ViewContext } from './context.ts';
-import { enumerate, enumeratePair, numbersAlike } from './words.ts';
+import { enumerate, enumerateNames, numbersAlike } from './words.ts';
 
 /** Whether a school has no other form than those for children below school age. */
 export function isPreschool({ minimum }: ViewContext, school: School): boolean {
   return isPreschoolOf(minimum, school);
 }
 
-/** The schools that sign: municipal preschools are the district's own activity. */
+/** The units that sign, or for which somebody signs. */
 export function signers(context: ViewContext): readonly School[] {
   return context.agreement.schools.filter((school) => signs(context.minimum, school));
 }
 
-/** Municipal preschools: listed, without a signature. */
-export function ownPreschools(context: ViewContext): readonly School[] {
-  return context.agreement.schools.filter((school) => !signs(context.minimum, school));
+/** The units that are listed without a signature: those that the area's own board runs, and others. */
+export function unsigned(context: ViewContext): {
+  readonly own: readonly School[];
+  readonly others: readonly School[];
+} {
+  const isOwn = (school: School) => {
+    const signing = signingOf(context.minimum, school);
+    return signing.how === 'none' && signing.ownActivity;
+  };
+  const all = context.agreement.schools.filter((school) => !signs(context.minimum, school));
+  return { own: all.filter(isOwn), others: all.filter((school) => !isOwn(school)) };
+}
+
+/** "egen förskola", "egna skolor och förskolor": some units as what they are called, one or several. */
+export function kindsInWords(
+  context: ViewContext,
+  units: readonly School[],
+  [one, many]: readonly [one: string, many: string],
+): string {
+  const preschools = units.filter((school) => isPreschool(context, school)).length;
+  const schools = units.length - preschools;
+  if (units.length === 1) return `${one} ${preschools === 1 ? 'förskola' : 'skola'}`;
+  return `${many} ${enumerate([...(schools > 0 ? ['skolor'] : []), ...(preschools > 0 ? ['förskolor'] : [])])}`;
 }
 
 function amount(
@@ -50,61 +72,146 @@ export function schoolsInWords(context: ViewContext): string {
   return enumerate(schoolParts(context));
 }
 
-/** The name of the only party beside the administration in an edition. Municipal schools are several, and have none. */
-function namedParty(context: ViewContext): string | undefined {
-  const { edition } = context.agreement;
-  const [first] = signers(context);
-  if (edition === undefined || first === undefined) return undefined;
-  return edition.per === 'organiser' && first.organiser.type === 'kommunal' ? undefined : edition.name;
+/** Whether a board signs for some of the units, so that not each of them does. */
+export function areTogether(context: ViewContext): boolean {
+  return signers(context).some((school) => signingOf(context.minimum, school).how === 'together');
 }
 
-/** Whether no school or preschool is a party, here or in another edition: all that are listed are the district's own. */
+/** Whether no school or preschool is a party, here or in another edition: all that are listed are the area's own. */
 export function areAllOwn(context: ViewContext): boolean {
   return signers(context).length === 0 && (context.agreement.edition?.others ?? 0) === 0;
 }
 
-/** Those that an agreement is about where none of them signs: the district's own, or in an edition those of the others. */
+/** Those that an agreement is about where none of them signs: the area's own, or in an edition those of the others. */
 function withoutSigners(context: ViewContext): string {
   const whose = context.minimum.words.area.genitive;
   if (!areAllOwn(context)) return `${whose} skolor och förskolor`;
-  return `${whose} ${ownPreschools(context).length === 1 ? 'egen förskola' : 'egna förskolor'}`;
+  const { own, others } = unsigned(context);
+  if (others.length > 0) return kindsInWords(context, [...own, ...others], ['en kommunal', 'kommunala']);
+  return `${whose} ${kindsInWords(context, own, ['egen', 'egna'])}`;
 }
 
-/** "Farsta stadsdelsförvaltning, elva skolor och en förskola". */
-export function partiesInWords(context: ViewContext): string {
-  const { administration } = context.agreement.district;
-  const named = namedParty(context);
-  if (named !== undefined) return enumeratePair(administration, named);
-  const parts = schoolParts(context);
-  return parts.length === 0
-    ? enumeratePair(administration, withoutSigners(context))
-    : enumerate([administration, ...parts]);
+/** The municipality's boards that are parties: the area's own first. */
+function boardsOf({ agreement }: ViewContext): readonly string[] {
+  return [agreement.district.board, ...agreement.bodies.flatMap(({ board }) => board ?? [])];
 }
 
-/** "Farsta stadsdelsförvaltning, sex kommunala och fem fristående skolor samt en enskilt driven förskola". */
-export function partiesByOrganiser(context: ViewContext): string {
-  const written = numbersOf(context);
-  const all = signers(context);
-  const schools = all.filter((school) => !isPreschool(context, school));
-  const municipal = schools.filter((school) => school.organiser.type === 'kommunal').length;
-  const independent = schools.length - municipal;
-  const first = amount(
-    municipal,
-    written,
-    independent > 0 ? ['kommunal', 'kommunala'] : ['kommunal skola', 'kommunala skolor'],
+/** Whether several boards of one municipality are parties, between which an agreement is an internal one. */
+export function isInternal(context: ViewContext): boolean {
+  return boardsOf(context).length > 1;
+}
+
+/** "Stockholms kommun (212000-0142, genom Farsta stadsdelsnämnd och Utbildningsnämnden)": in brackets, since other parties follow. */
+function municipalityInWords(context: ViewContext, numbered: boolean): string {
+  const { municipality } = context.agreement;
+  const boards = enumerateNames(boardsOf(context));
+  if (municipality === undefined) return boards;
+  return `${municipality.name} (${numbered ? `${municipality.organisationNumber}, ` : ''}genom ${boards})`;
+}
+
+/** The titles of the areas that a public party joins: "området Säkerhetsarbete". */
+export function joinedInWords({ agreement }: ViewContext, joins: readonly string[]): string {
+  const titles = agreement.areas.filter(({ id }) => joins.includes(id)).map(({ title }) => title.value);
+  return `${titles.length === 1 ? 'området' : 'områdena'} ${enumerateNames(titles.map((title) => `”${title}”`))}`;
+}
+
+/** The public parties that take part in some areas only, each with those. */
+export function joiners(context: ViewContext): readonly { readonly name: string; readonly areas: string }[] {
+  return context.agreement.bodies
+    .filter(({ joins, hasUnits }) => joins.length > 0 && !hasUnits)
+    .map((body) => ({ name: bodyName(body), areas: joinedInWords(context, body.joins) }));
+}
+
+/** The organisers that sign for themselves: one by its name, several by what they run. */
+function organisersInWords(context: ViewContext): readonly string[] {
+  const units = signers(context).filter((school) => !isMunicipal(school));
+  const [first, ...more] = organisersOf(units);
+  if (first === undefined) return [];
+  if (more.length === 0 && first.name !== undefined) return [first.name];
+  return [`huvudmännen för ${unitsByOrganiser(context, units)}`];
+}
+
+/** The authorities of their own that take part in areas. */
+function authorities({ agreement }: ViewContext): readonly string[] {
+  return agreement.bodies.flatMap(({ name }) => name ?? []);
+}
+
+/** Parties in a row, where "och" stands within one of them. */
+const inRow = (parts: readonly string[]) => enumerate(parts, ' samt ');
+
+/** "Stockholms kommun (genom Farsta stadsdelsnämnd och Utbildningsnämnden) samt Exempelskolan AB". */
+export function partiesInWords(context: ViewContext, numbered = false): string {
+  const others = [...organisersInWords(context), ...authorities(context)];
+  if (others.length > 0) return inRow([municipalityInWords(context, numbered), ...others]);
+  const { municipality } = context.agreement;
+  const number = numbered && municipality !== undefined ? ` (${municipality.organisationNumber})` : '';
+  const boards = enumerateNames(boardsOf(context));
+  const within = municipality === undefined ? boards : `${boards} i ${municipality.name}${number}`;
+  return isInternal(context) ? within : inRow([within, withoutSigners(context)]);
+}
+
+/** The parties alone, as a fact: those that are only covered are none. */
+export function partiesAsFact(context: ViewContext): string {
+  return inRow([municipalityInWords(context, true), ...organisersInWords(context), ...authorities(context)]);
+}
+
+export type OrganiserWord =
+  | 'kommunal'
+  | 'annan kommun'
+  | 'region'
+  | 'stat'
+  | 'kommunalförbund'
+  | 'fristående'
+  | 'enskilt driven';
+
+/** Whose a school is, and a preschool: called alike wherever they are counted and listed, whichever word the file has. */
+export function organiserWord(
+  context: ViewContext,
+  { forms, organiser }: Pick<School, 'forms' | 'organiser'>,
+): OrganiserWord {
+  const { type } = organiser;
+  if (type !== 'fristående' && type !== 'enskild') return type;
+  return isPreschoolOf(context.minimum, { forms }) ? 'enskilt driven' : 'fristående';
+}
+
+/** How units of an organiser are called, one and several: before the noun, or after it. */
+export const ORGANISER_WORDS: Readonly<
+  Record<OrganiserWord, { readonly before: readonly [string, string] } | { readonly after: readonly [string, string] }>
+> = {
+  kommunal: { before: ['kommunal', 'kommunala'] },
+  'annan kommun': { after: ['som en annan kommun driver', 'som andra kommuner driver'] },
+  region: { after: ['som en region driver', 'som regioner driver'] },
+  stat: { after: ['som staten driver', 'som staten driver'] },
+  kommunalförbund: { after: ['som ett kommunalförbund driver', 'som kommunalförbund driver'] },
+  fristående: { before: ['fristående', 'fristående'] },
+  'enskilt driven': { before: ['enskilt driven', 'enskilt drivna'] },
+};
+
+/** "en fristående skola", "två skolor som andra kommuner driver". */
+function unitsOf(word: OrganiserWord, noun: readonly [string, string], count: number, written: string): string {
+  const words = ORGANISER_WORDS[word];
+  const at = count === 1 ? 0 : 1;
+  return 'before' in words ? `${written} ${words.before[at]} ${noun[at]}` : `${written} ${noun[at]} ${words.after[at]}`;
+}
+
+/** "sex kommunala skolor, fem fristående skolor och en enskilt driven förskola". */
+export function unitsByOrganiser(context: ViewContext, units: readonly School[]): string {
+  const kinds = [
+    ['skola', 'skolor'],
+    ['förskola', 'förskolor'],
+  ] as const;
+  const groups = kinds.flatMap((noun) =>
+    (Object.keys(ORGANISER_WORDS) as OrganiserWord[]).map((word) => ({
+      noun,
+      word,
+      count: units.filter(
+        (unit) => isPreschool(context, unit) === (noun[0] === 'förskola') && organiserWord(context, unit) === word,
+      ).length,
+    })),
   );
-  const second = amount(independent, written, ['fristående skola', 'fristående skolor']);
-  const preschools = amount(all.length - schools.length, written, [
-    'enskilt driven förskola',
-    'enskilt drivna förskolor',
-  ]);
-  // Where "och" stands between two kinds of schools, "samt" separates the schools from the rest.
-  const last = first.length > 0 && second.length > 0 ? ' samt ' : ' och ';
-  const parts = [context.agreement.district.administration, enumerate([...first, ...second]), ...preschools];
-  return enumerate(
-    parts.filter((part) => part !== ''),
-    last,
-  );
+  const counted = groups.filter(({ count }) => count > 0);
+  const written = numbersAlike(counted.map(({ count }) => count));
+  return enumerate(counted.map(({ noun, word, count }) => unitsOf(word, noun, count, written(count))));
 }
 
 /** "Skolan", "Skolorna och förskolan": all that are listed, be they parties or the district's own. */
@@ -118,12 +225,4 @@ export function listedInWords(context: ViewContext): string {
       ...(preschools === 0 ? [] : [preschools === 1 ? 'förskolan' : 'förskolorna']),
     ]),
   );
-}
-
-export type OrganiserWord = 'kommunal' | 'fristående' | 'enskilt driven';
-
-/** Whose a school is, and a preschool: called alike wherever they are counted and listed, whichever word the file has. */
-export function organiserWord(context: ViewContext, school: School): OrganiserWord {
-  if (school.organiser.type === 'kommunal') return 'kommunal';
-  return isPreschool(context, school) ? 'enskilt driven' : 'fristående';
 }

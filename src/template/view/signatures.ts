@@ -1,68 +1,121 @@
+import type { AgreementBody } from '../../model/agreement.ts';
 import type { School } from '../../model/district-file.ts';
+import { bodyName } from '../../model/municipality.ts';
 import { organisersOf } from '../../model/organisers.ts';
-import { signingOf } from '../../model/signing.ts';
-import { list, optional, record, text, type ValueOf } from '../shape.ts';
+import { isMunicipal, signingOf } from '../../model/signing.ts';
+import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
-import { ownPreschools, signers } from './parties.ts';
+import { joinedInWords, kindsInWords, signers, unsigned } from './parties.ts';
 import { enumerateNames } from './words.ts';
 
 export const signaturesShape = record({
   parties: list(
     record({
+      /** "Stockholms kommun genom Farsta stadsdelsnämnd", a school that signs for its board, or an organiser. */
       name: text,
-      /** The function of who signs, where the minimum level says it. Else anybody may who is authorised to represent the party. */
-      role: optional(text),
-      /** The board that a party of the municipality signs for; an independent organiser signs for itself. */
+      /** Who signs, where the minimum level says it: a line for each. Without, anybody may who is authorised to represent the party. */
+      roles: list(text),
+      /** The board that a municipal unit signs for, or the administration of a board; an organiser signs for itself. */
       board: optional(text),
-      /** The names of the schools that an organiser signs for. */
+      /** Whether the party is an organiser. */
+      organiser: boolean,
+      /** The names of the units that an organiser or a board signs for. */
       schools: optional(text),
+      /** The areas that a public party takes part in: "området ”Säkerhetsarbete”". */
+      joins: optional(text),
     }),
   ),
-  ownPreschools: optional(text),
+  /** The units that the area's own board runs, and what they are: "Kommunala förskolor". */
+  own: optional(record({ kind: text, names: text })),
+  /** Other units that are included without a signature. */
+  included: optional(text),
 });
 
-type Party = ValueOf<typeof signaturesShape>['parties'][number];
+type Signatures = ValueOf<typeof signaturesShape>;
+type Party = Signatures['parties'][number];
 
-/** A function's title, where the minimum level says which one signs. */
-const roleOf = (context: ViewContext, id: string | undefined) => (id === undefined ? undefined : context.title(id));
+const titles = (context: ViewContext, ids: readonly (string | undefined)[]) =>
+  ids.flatMap((id) => (id === undefined ? [] : [context.title(id)]));
 
-function districtParty(context: ViewContext): Party {
+/** "Stockholms kommun genom Farsta stadsdelsnämnd"; an authority of its own by its name. */
+export function publicParty({ agreement }: ViewContext, board: string | undefined, name: string): string {
+  const { municipality } = agreement;
+  return board === undefined || municipality === undefined ? name : `${municipality.name} genom ${board}`;
+}
+
+function ownBoard(context: ViewContext): Party {
   const { administration, board } = context.agreement.district;
-  const role = roleOf(context, context.minimum.administration?.signedBy);
-  return { name: administration, role, board, schools: undefined };
+  return {
+    name: publicParty(context, board, board),
+    roles: titles(context, [context.minimum.administration?.signedBy]),
+    board: administration,
+    organiser: false,
+    schools: undefined,
+    joins: undefined,
+  };
 }
 
-/** A municipal school signs by itself, for the board that it belongs to. */
-function municipalParty(context: ViewContext, school: School): Party {
+/** The names of the units for which a body signs. */
+export function namesTogether({ agreement, minimum }: ViewContext, { id }: AgreementBody): readonly string[] {
+  return agreement.schools.flatMap((school) => {
+    const signing = signingOf(minimum, school);
+    return signing.how === 'together' && signing.by === id ? [school.name] : [];
+  });
+}
+
+/** A body signs once, for all its units and for the areas that it joins. */
+function bodyParty(context: ViewContext, body: AgreementBody): Party {
+  const units = namesTogether(context, body);
+  return {
+    name: publicParty(context, body.board, bodyName(body)),
+    roles: titles(context, body.signedBy),
+    board: body.administration,
+    organiser: false,
+    schools: units.length === 0 ? undefined : enumerateNames(units),
+    joins: body.joins.length === 0 ? undefined : joinedInWords(context, body.joins),
+  };
+}
+
+/** A municipal unit that signs by itself does so for the board that it belongs to. */
+function unitParty(context: ViewContext, school: School): readonly Party[] {
   const signing = signingOf(context.minimum, school);
-  const body = 'body' in signing ? signing.body : undefined;
-  return { name: school.name, role: roleOf(context, body?.signedBy[0]), board: body?.board, schools: undefined };
+  if (signing.how !== 'each') return [];
+  const { board, signedBy } = signing.body;
+  const roles = titles(context, signedBy);
+  return [{ name: school.name, roles, board, organiser: false, schools: undefined, joins: undefined }];
 }
 
-/** An independent organiser signs once for all its schools, by whoever is authorised to. */
-function independentParties(schools: readonly School[]): readonly Party[] {
+/** Another organiser signs once for all its schools, by whoever is authorised to. */
+function organiserParties(schools: readonly School[]): readonly Party[] {
   return organisersOf(schools).map(({ name, schools: members }) => {
     const names = members.flatMap((index) => schools[index]?.name ?? []);
     return {
       name: name ?? names[0] ?? '',
-      role: undefined,
+      roles: [],
       board: undefined,
+      organiser: true,
       schools: name === undefined ? undefined : enumerateNames(names),
+      joins: undefined,
     };
   });
 }
 
 /** Who signs. It does not depend on who has signed: what is signed must not change by being signed. */
-export function signaturesOf(context: ViewContext): ValueOf<typeof signaturesShape> {
+export function signaturesOf(context: ViewContext): Signatures {
   const schools = signers(context);
-  const isMunicipal = (school: School) => school.organiser.type === 'kommunal';
-  const own = ownPreschools(context).map((school) => school.name);
+  const { own, others } = unsigned(context);
+  const names = (units: readonly School[]) => enumerateNames(units.map((school) => school.name));
   return {
     parties: [
-      districtParty(context),
-      ...schools.filter(isMunicipal).map((school) => municipalParty(context, school)),
-      ...independentParties(schools.filter((school) => !isMunicipal(school))),
+      ownBoard(context),
+      ...context.agreement.bodies.filter(({ signs }) => signs).map((body) => bodyParty(context, body)),
+      ...schools.flatMap((school) => unitParty(context, school)),
+      ...organiserParties(schools.filter((school) => !isMunicipal(school))),
     ],
-    ownPreschools: own.length === 0 ? undefined : enumerateNames(own),
+    own:
+      own.length === 0
+        ? undefined
+        : { kind: kindsInWords(context, [...own, ...own], ['', 'kommunala']), names: names(own) },
+    included: others.length === 0 ? undefined : names(others),
   };
 }

@@ -128,3 +128,23 @@ describe('a file to start from', () => {
     expect(await errorsIn(startingFile(level, 'farsta.yaml', false), level)).toEqual([]);
   });
 });
+
+describe('the parties of a file to start from', () => {
+  it('has a municipality only where the level leaves it to each file', async () => {
+    const { municipality: _left, ...county } = stockholm;
+    const text = startingFile(county, 'granby.yaml', true);
+    expect(text).toContain('\nmunicipality:\n  name: FYLL I kommunens namn\n');
+    expect(await errorsIn(text, county)).toEqual([]);
+    expect(startingFile(stockholm, 'farsta.yaml', false)).not.toContain('municipality:');
+  });
+
+  it('shows the case and the decision of every other public party', () => {
+    for (const level of levels) {
+      const text = startingFile(level, 'granby.yaml', true);
+      for (const [id, { board, name }] of Object.entries(level.bodies)) {
+        expect(text).toContain(`## - ${id}: ${board ?? name}`);
+        expect(text).toContain(`\n#   ${id}:\n#     registrationNumber: "FYLL I diarienummer"`);
+      }
+    }
+  });
+});
