@@ -55,7 +55,7 @@ describe('nothing interpreted is called adopted', () => {
   test.each(levels.map((level) => [level.id, level] as const))('in the hovers and starting file of %s', (_, level) => {
     const hovered = JSON.stringify([compileDistrictSchema(level), compileAgreementSchema(level)]);
     expect(hovered).toContain('Tolkning: ');
-    expect(adoptedIn(hovered + startingFile(level, 'stadsdel.yaml', false))).toEqual([]);
+    expect(adoptedIn(hovered + startingFile(level, 'stadsdel.yaml'))).toEqual([]);
   });
 
   test('in any file that is shipped', () => {

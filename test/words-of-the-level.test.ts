@@ -78,7 +78,7 @@ describe('hovers and messages of a compiled level', () => {
 });
 
 describe('a file to start from', () => {
-  const text = startingFile(sundby, 'a.yaml', true);
+  const text = startingFile(sundby, 'a.yaml', 'niva.yaml');
 
   test('is said in the words of its level', () => {
     expect(ofStockholm(text)).toEqual([]);
@@ -90,7 +90,7 @@ describe('a file to start from', () => {
   });
 
   test('of the other level says what that level says', () => {
-    const other = startingFile(stockholm, 'a.yaml', false);
+    const other = startingFile(stockholm, 'a.yaml');
     expect(other).toContain('## ==== Stadsdelen ====');
     expect(other).toContain('Står det i före stadsdelens namn?');
     expect(other).toContain('Miniminivån gäller ändå.');

@@ -189,6 +189,7 @@ describe('init --kind level', () => {
     const { code: made, stderr } = await here.run(['init', 'd/granby.yaml', '--for', 'd/egen nivå.yaml']);
     expect(made).toBe(0);
     expect(stderr).toContain('samverkan validate d/granby.yaml --minimum-level "d/egen nivå.yaml"');
+    expect(here.text('/d/granby.yaml')).toContain('samverkan validate granby.yaml --minimum-level "egen nivå.yaml"');
     const chosen = ['--minimum-level', 'd/egen nivå.yaml'];
     expect((await here.run(['validate', 'd/granby.yaml', ...chosen])).code).toBe(0);
     expect((await here.run(['generate', 'd/granby.yaml', ...chosen, '--format', 'json'])).code).toBe(0);

@@ -43,21 +43,28 @@ export async function drawEditions(report) {
 
 /**
  * Draws the documents beside the agreement: of every example and its editions, and of the second city's district, whose
- * parties have signed; returns the PDFs.
+ * parties have signed; and of the municipality without districts the agreement, too; returns the PDFs.
  */
 export async function drawDocuments(report, examples) {
   const sundby = join(root, 'test', 'fixtures', 'sundby-2024');
+  const kommun = join(root, 'examples', 'kommun');
   const runs = [
     ['whole', examples],
     ['editions', ['examples/stockholm/farsta.yaml', '--per', 'organiser']],
     ['second-city', [join(sundby, 'district.yaml'), '--minimum-level', join(sundby, 'minimum-level.yaml')]],
+    // Its agreement is not among the examples, which rest on the program's own levels.
+    [
+      'municipality',
+      [join(kommun, 'granby.yaml'), '--minimum-level', join(kommun, 'niva.yaml')],
+      `agreement,${OTHERS}`,
+    ],
   ];
   const folders = [];
   await report.check('what agreements rest on, and who has signed them, is drawn', async () => {
-    for (const [name, args] of runs) {
+    for (const [name, args, documents = OTHERS] of runs) {
       const out = await freshFolder(join('documents', name));
       folders.push(out);
-      const { code, stdout, stderr } = await samverkan(['generate', ...args, '--document', OTHERS, '-o', out]);
+      const { code, stdout, stderr } = await samverkan(['generate', ...args, '--document', documents, '-o', out]);
       expect(code === 0, `generate ended with ${code}: ${(stderr || stdout).trim().slice(0, 600)}`);
     }
   });

@@ -176,7 +176,7 @@ describe('a district file in an editor', () => {
     });
 
     it('has none with the file that init writes', async ({ expect }) => {
-      const text = startingFile(stockholm, 'stadsdel.yaml', false);
+      const text = startingFile(stockholm, 'stadsdel.yaml');
       expect(text).toMatch(/^# yaml-language-server: \$schema=district\.schema\.json\n/);
       expect(await problemsOf(text)).toEqual([]);
     });

@@ -101,7 +101,7 @@ describe('the example of a municipality', () => {
     const starting = read('schemas/starting-level.yaml').replaceAll('NIVÅ', 'niva.yaml');
     const pairs = [
       [starting, files['kommun/niva.yaml']],
-      [startingFile(level, 'granby.yaml', true), files['kommun/granby.yaml']],
+      [startingFile(level, 'granby.yaml', 'niva.yaml'), files['kommun/granby.yaml']],
     ] as readonly (readonly [string, string])[];
     const written = pairs.flatMap(([from, to]) => {
       const left = from.split('\n');

@@ -117,10 +117,16 @@ export function checkInitOptions(options: InitOptions, context: Context): number
   return MISUSE;
 }
 
+/** A path as the file in a folder names it: by the base name alone where both lie there. */
+function seenFrom(folder: string, path: string): string {
+  const name = baseNameOf(path);
+  return path === folder + name ? name : path;
+}
+
 /** The texts to write, and the user's own level that they are for; undefined where that does not hold. */
 async function textsOf(
   kind: Kind,
-  name: string,
+  { name, folder }: { readonly name: string; readonly folder: string },
   options: InitOptions,
   context: Context,
 ): Promise<{ readonly texts: StartingFiles; readonly level?: string } | undefined> {
@@ -131,7 +137,8 @@ async function textsOf(
   const loaded = await forLevel(options.for, context);
   if (loaded === undefined) return undefined;
   const { resources, level, file } = loaded;
-  return { texts: await startingFiles(name, level, resources), ...present({ level: file }) };
+  const own = file === undefined ? undefined : visible(asWord(seenFrom(folder, file)));
+  return { texts: await startingFiles(name, level, resources, own), ...present({ level: file }) };
 }
 
 /**
@@ -151,7 +158,7 @@ export async function init(file: string | undefined, options: InitOptions, conte
     complain(context, context.texts.errors.outIsFile(inTheWay));
     return MISUSE;
   }
-  const made = await textsOf(kind, visible(asWord(name)), options, context);
+  const made = await textsOf(kind, { name: visible(asWord(name)), folder }, options, context);
   if (made === undefined) return MISUSE;
   const { texts, level } = made;
   const own = await target(path, texts.file, system);

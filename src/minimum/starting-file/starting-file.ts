@@ -8,8 +8,8 @@ import { agreement, bodies, district, municipality, schools } from './parties.ts
 /** The name of the schema's file, which lies beside the district's. */
 export const SCHEMA_FILE = 'district.schema.json';
 
-function head(minimum: MinimumLevel, name: string, ownLevel: boolean): readonly string[] {
-  const level = ownLevel ? ' --minimum-level FIL' : '';
+function head(minimum: MinimumLevel, name: string, ownLevel: string | undefined): readonly string[] {
+  const level = ownLevel === undefined ? '' : ` --minimum-level ${ownLevel}`;
   return [
     `# yaml-language-server: $schema=${SCHEMA_FILE}`,
     '##',
@@ -39,10 +39,10 @@ function head(minimum: MinimumLevel, name: string, ownLevel: boolean): readonly 
  * addition as an example in comments. It is in Swedish whatever the language of messages, since the document is the
  * district's.
  * @param name the file's own name, for the commands that it shows
- * @param ownLevel whether the level is the user's own, which commands must then name
+ * @param ownLevel the file of a level of the user's own, as a word of those commands
  * @returns the file's text
  */
-export function startingFile(minimum: MinimumLevel, name: string, ownLevel: boolean): string {
+export function startingFile(minimum: MinimumLevel, name: string, ownLevel?: string): string {
   const lines = [
     ...head(minimum, name, ownLevel),
     ...municipality(minimum),

@@ -14,11 +14,17 @@ export interface StartingFiles {
  * Makes a district's file and its schema.
  * @param name the file's own name, as a word of the commands that the file shows
  * @param level the id of the minimum level that it is for
+ * @param ownLevel the file of that level, where it is the user's own, as a word of those commands
  */
-export async function startingFiles(name: string, level: string, resources: Resources): Promise<StartingFiles> {
+export async function startingFiles(
+  name: string,
+  level: string,
+  resources: Resources,
+  ownLevel?: string,
+): Promise<StartingFiles> {
   const floor = await resources.floor(level);
   return {
-    file: startingFile(floor.level, name, resources.chosenLevel),
+    file: startingFile(floor.level, name, ownLevel),
     schema: await schemaText('district', resources, level),
     schemaName: SCHEMA_FILE,
   };

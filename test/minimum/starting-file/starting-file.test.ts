@@ -34,7 +34,7 @@ async function errorsIn(text: string, minimum: MinimumLevel): Promise<readonly s
 }
 
 describe.each(levels.map((level) => [level.id, level] as const))('a file to start from, of %s', (_, level) => {
-  const text = startingFile(level, 'stadsdel.yaml', false);
+  const text = startingFile(level, 'stadsdel.yaml');
   const lines = text.split('\n');
 
   it('is valid as it stands', async () => {
@@ -107,10 +107,10 @@ describe.each(levels.map((level) => [level.id, level] as const))('a file to star
 
 describe('a file to start from', () => {
   it('gives its commands the minimum level, where it is the user’s own', () => {
-    expect(startingFile(stockholm, 'farsta.yaml', true)).toContain(
-      'samverkan validate farsta.yaml --minimum-level FIL',
+    expect(startingFile(stockholm, 'farsta.yaml', 'niva.yaml')).toContain(
+      'samverkan validate farsta.yaml --minimum-level niva.yaml',
     );
-    expect(startingFile(stockholm, 'farsta.yaml', false)).not.toContain('--minimum-level');
+    expect(startingFile(stockholm, 'farsta.yaml')).not.toContain('--minimum-level');
   });
 
   it('lets no title of a minimum level out of its comment', async () => {
@@ -125,22 +125,22 @@ describe('a file to start from', () => {
       },
       areas: { ...stockholm.areas, [id]: { ...area, title } },
     } as MinimumLevel;
-    expect(await errorsIn(startingFile(level, 'farsta.yaml', false), level)).toEqual([]);
+    expect(await errorsIn(startingFile(level, 'farsta.yaml'), level)).toEqual([]);
   });
 });
 
 describe('the parties of a file to start from', () => {
   it('has a municipality only where the level leaves it to each file', async () => {
     const { municipality: _left, ...county } = stockholm;
-    const text = startingFile(county, 'granby.yaml', true);
+    const text = startingFile(county, 'granby.yaml', 'niva.yaml');
     expect(text).toContain('\nmunicipality:\n  name: FYLL I kommunens namn\n');
     expect(await errorsIn(text, county)).toEqual([]);
-    expect(startingFile(stockholm, 'farsta.yaml', false)).not.toContain('municipality:');
+    expect(startingFile(stockholm, 'farsta.yaml')).not.toContain('municipality:');
   });
 
   it('shows the case and the decision of every other public party', () => {
     for (const level of levels) {
-      const text = startingFile(level, 'granby.yaml', true);
+      const text = startingFile(level, 'granby.yaml', 'niva.yaml');
       for (const [id, { board, name }] of Object.entries(level.bodies)) {
         expect(text).toContain(`## - ${id}: ${board ?? name}`);
         expect(text).toContain(`\n#   ${id}:\n#     registrationNumber: "FYLL I diarienummer"`);

@@ -80,7 +80,7 @@ describe('the level to start from', () => {
 
   it('is one that an agreement’s file can start from', async () => {
     const level = levelIn(text);
-    const document = yamlDocument(startingFile(level, 'kommun.yaml', true), 'kommun.yaml');
+    const document = yamlDocument(startingFile(level, 'kommun.yaml', 'niva.yaml'), 'kommun.yaml');
     const found = [
       ...checkDocument(await districtValidator(level), document),
       ...runRules({ document, minimum: level }),
