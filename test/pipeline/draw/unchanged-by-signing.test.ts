@@ -102,7 +102,8 @@ function written(file: DistrictFile, level: MinimumLevel): readonly string[] {
 }
 
 const MAY_CHANGE = new Set([
-  ...['signed', 'coverage', 'line', 'column'],
+  // What the agreement was made with is the file with its signatures, too.
+  ...['signed', 'coverage', 'line', 'column', 'madeWith'],
   ...['decision', 'delegation', 'paragraph', 'authority'],
 ]);
 
