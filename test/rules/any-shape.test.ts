@@ -5,7 +5,7 @@ import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-
 import { comparedFile } from '../../src/rules/across/compared-file.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { parsePointer, pointer } from '../../src/source/pointer.ts';
-import { stockholm } from '../support/levels.ts';
+import { law, stockholm } from '../support/levels.ts';
 import { jsonDocument } from '../support/read-yaml.ts';
 
 beforeAll(loadMarkdown);
@@ -48,7 +48,7 @@ schools:
   - { name: Provskolan, unitCode: "10000001", forms: [grundskola], organiser: { type: kommunal }, contact: { function: rektor, phone: 08-465 004 01, email: b@example.se }, signed: { on: 2010-03-02, function: rektor } }
   - { name: Friskolan, forms: [grundskola], organiser: { type: fristående, name: Fri AB, organisationNumber: "556566-1815" }, authority: fullmakt, signed: { on: 2010-03-02, function: rektor, authorised: true } }
 localAdditions:
-  functions: { faltassistent: { title: Fältassistent, plural: fältassistenter } }
+  functions: { faltassistent: { title: Fältassistent, plural: fältassistenter, properName: false } }
   areas:
     barn-som-far-illa:
       individualCases: guaranteed
@@ -87,7 +87,7 @@ it('no rule fails, whatever stands in whichever place', () => {
     SHAPES.flatMap((shape) => {
       const document = jsonDocument(withAt(whole, parsePointer(at), shape));
       try {
-        runRules({ document, minimum: stockholm, asOf: '2010-06-01' });
+        runRules({ document, minimum: stockholm, law, asOf: '2010-06-01' });
         comparedFile(document, stockholm);
         return [];
       } catch (error) {

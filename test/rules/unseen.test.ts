@@ -4,7 +4,7 @@ import { runRulesAcross } from '../../src/rules/across/index.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { maskPersonalNumbers } from '../../src/rules/mask-numbers.ts';
 import { personalIdentityNumbers } from '../../src/rules/personal-identity-number.ts';
-import { stockholm } from '../support/levels.ts';
+import { law, stockholm } from '../support/levels.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 
 /** A district with these schools, in municipal hands. */
@@ -18,7 +18,7 @@ ${listed.join('')}${more}`;
 }
 
 function codes(text: string): readonly string[] {
-  return runRules({ document: yamlDocument(text), minimum: stockholm }).map(({ code }) => code);
+  return runRules({ document: yamlDocument(text), minimum: stockholm, law }).map(({ code }) => code);
 }
 
 describe('what cannot be seen, or is written in another way, hides no school', () => {
