@@ -5,15 +5,18 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { diskFileSystem } from '../../src/io/disk.ts';
 import { memoryFileSystem } from '../../src/io/memory.ts';
-import { mappingAt } from '../../src/minimum/extend/written.ts';
+import { mappingAt, type Written } from '../../src/minimum/extend/written.ts';
 import { readInput } from '../../src/pipeline/load/input.ts';
 import { levelChain } from '../../src/pipeline/load/level-chain.ts';
+import { readLevel } from '../../src/pipeline/load/load-level.ts';
 import { world } from '../support/cli/world.ts';
 import { BENEATH, beneath, levelTextOn } from '../support/level-on-another.ts';
+import { law } from '../support/levels.ts';
 import { attachmentsOf } from '../support/pdf/attachments-of.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const basis = { interpretation: 'Så gör vi i Farby.' };
+const levelSchema = JSON.parse(readFileSync('schemas/minimum-level.schema.json', 'utf8'));
 
 /** Each finding as `file:line code`. */
 async function findings(files: Readonly<Record<string, string>>, path = 'd/farby.yaml'): Promise<readonly string[]> {
@@ -22,6 +25,11 @@ async function findings(files: Readonly<Record<string, string>>, path = 'd/farby
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.replace(/^(\S+?:\d+):\d+ \w+ (\S+).*/, '$1 $2'));
+}
+
+/** The level of a file, merged with what it rests on. */
+async function levelOf(files: Readonly<Record<string, string>>, path = 'd/farby.yaml') {
+  return (await readLevel(memoryFileSystem(files), path, { schema: levelSchema, law })).level;
 }
 
 /** The line of a text, counted from 1. */
@@ -168,6 +176,73 @@ describe('a level that rests on another', () => {
       at(text, '  skolchef:', 'function-redefined'),
       at(text, '  tystnadsplikt:', 'inherited-part-changed'),
       at(text, '      kvartalstraff:', 'missing-key'),
+    ]);
+  });
+
+  test('rests what it adds to an area of the level beneath on a ground of its own, which must be there', async () => {
+    const sources = { riktlinjen: { title: 'Farbys riktlinje', definite: 'Farbys riktlinje', sections: ['Möten'] } };
+    const on = (area: Written, more: Written = {}) =>
+      levelTextOn('minimum-level.yaml', { sources, basis: undefined, areas: { natverk: area }, ...more });
+    const found = (text: string) => findings({ 'd/minimum-level.yaml': BENEATH, 'd/farby.yaml': text });
+    for (const area of [{ goal: 'Mer.' }, { supportMaterial: ['samtycke'] }, { topics: [{ text: 'Sommaren' }] }]) {
+      const text = on(area);
+      expect(await found(text)).toEqual([at(text, '  natverk:', 'missing-key')]);
+      expect(await found(on({ ...area, basisOf: { [Object.keys(area)[0] as string]: basis } }))).toEqual([]);
+    }
+    expect(await found(on({ topics: [{ text: 'Sommaren', basis }] }))).toEqual([]);
+    // What is joined to a text, or one of a list, is seen in no merged basis.
+    const wrong = on({ goal: 'Mer.', basis: { section: 'Mten' } });
+    expect(await found(wrong)).toEqual([at(wrong, 'section: Mten', 'misspelt-value')]);
+    const method = on({ followUp: { methods: ['Enkät'], basis, basisOf: { methods: { law: 'sol-99' } } } });
+    expect(await found(method)).toEqual([at(method, 'law: sol-99', 'unknown-legal-reference')]);
+  });
+
+  test('may repeat all of the level beneath', async () => {
+    const text = stringify({ ...beneath, id: 'farby-2026', extends: 'minimum-level.yaml' }, { lineWidth: 0 });
+    expect(await findings({ 'd/minimum-level.yaml': BENEATH, 'd/farby.yaml': text })).toEqual([]);
+  });
+
+  test('names the boards that a level of no municipality has, and gives each its school forms', async () => {
+    const { municipality: _, ...others } = beneath;
+    const county = stringify(others, { lineWidth: 0 });
+    const bodies = {
+      bildning: { board: 'Skolnämnden', administration: 'Skolkontoret', joins: ['natverk'] },
+      gymnasiet: { board: 'Gymnasienämnden', forms: ['gymnasieskola', 'anpassad gymnasieskola'] },
+    };
+    const text = levelTextOn('minimum-level.yaml', { bodies, basis });
+    expect(await findings({ 'd/minimum-level.yaml': county, 'd/farby.yaml': text })).toEqual([]);
+    const level = await levelOf({ 'd/minimum-level.yaml': county, 'd/farby.yaml': text });
+    expect(level?.bodies).toMatchObject({
+      bildning: {
+        board: 'Skolnämnden',
+        administration: 'Skolkontoret',
+        signedBy: ['rektor-eller-bitradande'],
+        forms: ['grundskola', 'grundsärskola', 'anpassad grundskola'],
+        joins: ['natverk'],
+        basis: [{ level: { id: 'sundby-2024' } }, { ...basis, level: { id: 'farby-2026' } }],
+      },
+      gymnasiet: { forms: ['gymnasieskola', 'anpassad gymnasieskola'], basis: [{ ...basis }] },
+    });
+    // Where the level beneath names its municipality, the boards are that one's.
+    expect(await findings({ 'd/minimum-level.yaml': BENEATH, 'd/farby.yaml': text })).toEqual([
+      at(text, 'board: Skolnämnden', 'inherited-part-changed'),
+    ]);
+    const signedBy = levelTextOn('minimum-level.yaml', {
+      bodies: { bildning: { board: 'Skolnämnden', signedBy: ['skolchef'] } },
+    });
+    expect(await findings({ 'd/minimum-level.yaml': county, 'd/farby.yaml': signedBy })).toEqual([
+      at(signedBy, 'signedBy:', 'inherited-part-changed'),
+    ]);
+    const authority = levelTextOn('minimum-level.yaml', {
+      bodies: { bildning: { name: 'Polisen', joins: ['natverk'] } },
+    });
+    expect(await findings({ 'd/minimum-level.yaml': county, 'd/farby.yaml': authority })).toEqual([
+      at(authority, '  bildning:', 'inherited-part-changed'),
+    ]);
+    const all = { annan: { board: 'Barnnämnden', forms: mappingAt(mappingAt(beneath, 'bodies'), 'bildning').forms } };
+    const emptied = levelTextOn('minimum-level.yaml', { bodies: all });
+    expect(await findings({ 'd/minimum-level.yaml': county, 'd/farby.yaml': emptied })).toEqual([
+      at(emptied, 'extends:', 'party-contradiction'),
     ]);
   });
 

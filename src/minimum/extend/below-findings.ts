@@ -22,6 +22,7 @@ import { lowersFunction } from '../order.ts';
 import { functionTitle, participantWords } from '../words/floor-words.ts';
 import { BY_ID } from './extend.ts';
 import { groundOf } from './ground.ts';
+import { isOtherKind, LISTS_OF_BODY, NAMES_OF_BOARD, namesAnyBoards } from './merge-bodies.ts';
 import { isMapping, isSame, listAt, mappingAt, textAt, type Written } from './written.ts';
 
 /** A level that a file rests on: as one file would have written it, and as the program reads it, its parts marked. */
@@ -131,26 +132,22 @@ function namedTwice(own: Written, path: At, document: YamlDocument): readonly Di
   );
 }
 
-/** A part without any ground of its own: what it adds would rest on nothing, or on what another level says. */
-function withoutGround(parts: readonly Written[], path: At, document: YamlDocument): readonly Diagnostic[] {
-  if (groundOf(parts, '') !== undefined) return [];
+function groundless(path: At, document: YamlDocument): Diagnostic {
   const at = pointer(path);
   const within = path.findLast((part) => typeof part === 'string');
   const args = { key: 'basis', unless: 'inherited' as const, ...present({ within }) };
-  return [diagnostic('missing-key', args, { span: document.keySpan(at), pointer: at })];
+  return diagnostic('missing-key', args, { span: document.keySpan(at), pointer: at });
+}
+
+/** A part without any ground of its own: what it adds would rest on nothing, or on what another level says. */
+function withoutGround(parts: readonly Written[], path: At, document: YamlDocument): readonly Diagnostic[] {
+  return groundOf(parts, '') === undefined ? [groundless(path, document)] : [];
 }
 
 function changed(id: string, path: At, { document, level }: Comparison, field?: true): Diagnostic {
   const at = pointer(path);
   const args = { id, level: level.title, ...present({ field }) };
   return diagnostic('inherited-part-changed', args, { span: document.keySpan(at), pointer: at });
-}
-
-/** Fields of a part that a file neither raises nor adds to: it may repeat them, or say them where nobody has. */
-function changedFields(own: Written, under: Written, fields: readonly string[], path: At, comparison: Comparison) {
-  return fields
-    .filter((field) => own[field] !== undefined && under[field] !== undefined && !isSame(own[field], under[field]))
-    .map((field) => changed(field, [...path, field], comparison, true));
 }
 
 /** What a part says. Repeated in another file it may rest on that one's own grounds, which change nothing. */
@@ -160,12 +157,24 @@ function withoutBasis(part: unknown): unknown {
   return rest;
 }
 
+/** Whether two files say different things of what both have. */
+function isChanged(own: unknown, under: unknown): boolean {
+  return own !== undefined && under !== undefined && !isSame(withoutBasis(own), withoutBasis(under));
+}
+
+/** Fields of a part that a file neither raises nor adds to: it may repeat them, or say them where nobody has. */
+function changedFields(own: Written, under: Written, fields: readonly string[], path: At, comparison: Comparison) {
+  return fields
+    .filter((field) => isChanged(own[field], under[field]))
+    .map((field) => changed(field, [...path, field], comparison, true));
+}
+
 /** Parts by id that the file defines anew with another content. */
 function changedById(own: Written, under: Written, comparison: Comparison): readonly Diagnostic[] {
   return BY_ID.flatMap((field) =>
     Object.entries(mappingAt(own, field)).flatMap(([id, part]) => {
       const known = mappingAt(under, field)[id];
-      if (known === undefined || isSame(withoutBasis(part), withoutBasis(known))) return [];
+      if (!isChanged(part, known)) return [];
       const at = pointer([field, id]);
       const place = { span: comparison.document.keySpan(at), pointer: at };
       return field === 'functions'
@@ -173,6 +182,18 @@ function changedById(own: Written, under: Written, comparison: Comparison): read
         : [changed(id, [field, id], comparison)];
     }),
   );
+}
+
+/** Bodies of the level beneath that the file says another thing of than it may. */
+function changedBodies(own: Written, under: Written, comparison: Comparison): readonly Diagnostic[] {
+  const free = namesAnyBoards(under) ? NAMES_OF_BOARD : [];
+  return Object.entries(mappingAt(own, 'bodies')).flatMap(([id, body]) => {
+    const known = mappingAt(under, 'bodies')[id];
+    if (!isMapping(known) || !isMapping(body)) return [];
+    if (isOtherKind(body, known)) return [changed(id, ['bodies', id], comparison)];
+    const fixed = Object.keys(body).filter((key) => ![...LISTS_OF_BODY, ...free, 'basis'].includes(key));
+    return changedFields(body, known, fixed, ['bodies', id], comparison);
+  });
 }
 
 /** Parts that a level has once: those of the level beneath stand. */
@@ -215,6 +236,8 @@ const OF_AREA: ReadonlySet<string> = new Set([
   'basisOf',
 ]);
 
+const ADDED_TO_AREA: readonly string[] = ['individualCases', 'goal', 'targetGroup', 'description', 'supportMaterial'];
+
 /** The keys of a part that no rule of its own is about. */
 const others = (own: Written, known: ReadonlySet<string>) => Object.keys(own).filter((key) => !known.has(key));
 
@@ -237,6 +260,16 @@ function meetingFindings({ own, floor, under, path, within }: Raised<MinimumMeet
   ];
 }
 
+/** Whether an area adds or raises anything without a ground of the file's, beside what its meetings and follow-up do. */
+function addsGroundless(own: Written, within: readonly Written[]): boolean {
+  const isGroundless = (field: string, parts: readonly Written[]) =>
+    groundOf([...parts, own, ...within], field) === undefined;
+  return (
+    ADDED_TO_AREA.some((field) => own[field] !== undefined && isGroundless(field, [])) ||
+    listAt(own, 'topics').some((one) => isGroundless('topics', isMapping(one) ? [one] : []))
+  );
+}
+
 function areaFindings({ own, floor, under, path, within }: Raised<MinimumArea>, comparison: Comparison) {
   const meetings = Object.entries(mappingAt(own, 'meetings')).flatMap(([id, meeting]) => {
     const known = floor.meetings[id];
@@ -253,6 +286,7 @@ function areaFindings({ own, floor, under, path, within }: Raised<MinimumArea>, 
   const followUp = mappingAt(own, 'followUp');
   const followUpPath = [...path, 'followUp'];
   return [
+    ...(addsGroundless(own, within) ? [groundless(path, comparison.document)] : []),
     ...lowerFields(own, areaRequirements(comparison.under, floor), path, comparison),
     ...changedFields(own, under, others(own, OF_AREA), path, comparison),
     ...meetings,
@@ -282,6 +316,7 @@ function lowered(own: Written, rested: RestedUpon, document: YamlDocument): read
   const comparison: Comparison = { under: level, functions, document, level: ref };
   return [
     ...changedById(own, written, comparison),
+    ...changedBodies(own, written, comparison),
     ...changedFields(own, written, ONCE, [], comparison),
     ...Object.entries(mappingAt(own, 'areas')).flatMap(([id, area]) => {
       const floor = level.areas[id];

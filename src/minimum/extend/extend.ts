@@ -1,4 +1,5 @@
 import { mergeArea } from './merge-area.ts';
+import { mergeBodies, withBodies } from './merge-bodies.ts';
 import { mergeById, mergeTexts, type Pair } from './merge-parts.ts';
 import { Places } from './places.ts';
 import { mappingAt, type Written } from './written.ts';
@@ -22,7 +23,6 @@ export const OWN: readonly string[] = [
 /** Parts by id, which a file may add to and not change. */
 export const BY_ID: readonly string[] = [
   'sources',
-  'bodies',
   'schoolForms',
   'functions',
   'supportMaterial',
@@ -70,11 +70,14 @@ export function extend(own: Written, under: Written, marked = false): Extension 
   const pair: Pair = { under, own, path: [], within: [] };
   const floor = Object.fromEntries(Object.entries(under).filter(([key]) => !OWN.includes(key)));
   const { extends: _, ...said } = own;
+  const byId: Written = Object.assign({}, ...BY_ID.map((field) => mergeById(under, own, field)));
   const value: Written = {
     ...said,
     ...floor,
-    ...Object.assign({}, ...BY_ID.map((field) => mergeById(under, own, field))),
+    ...byId,
+    ...withBodies(byId, under, own),
     ...Object.assign({}, ...LISTS.map((field) => mergeTexts(pair, field, merging))),
+    ...mergeBodies(under, own, merging),
     ...mergeAreas(own, under, merging),
   };
   return { value, places };

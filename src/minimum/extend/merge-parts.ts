@@ -102,7 +102,7 @@ function grounds(ground: unknown): readonly unknown[] {
 }
 
 /** The grounds of both, each once. */
-function bothGrounds(under: unknown, own: unknown): unknown {
+export function bothGrounds(under: unknown, own: unknown): unknown {
   const all = [...grounds(under), ...grounds(own)];
   const unique = all.filter((one, index) => all.findIndex((other) => isSame(one, other)) === index);
   return unique.length === 1 ? unique[0] : unique;

@@ -30,13 +30,18 @@ function withBasis(value: unknown, basis: unknown, each: boolean): unknown {
   return Object.fromEntries(Object.entries(value).map(([id, one]) => [id, withBasis(one, basis, false)]));
 }
 
+/** A level's file whose grounds all name their source, also where they leave that out because the file has but one. */
+export function withNamedSources(file: Written): Written {
+  const [source, ...others] = Object.keys(mappingAt(file, 'sources'));
+  return source === undefined || others.length > 0 ? file : (withSource(file, source) as Written);
+}
+
 /**
  * A level's file with everything that its grounds leave to the file: which source a section is of, where there is but one, and
  * what a part rests on that does not say so. Merged with another file, both would come to mean something else.
  */
 export function withOwnGrounds(file: Written): Written {
-  const [source, ...others] = Object.keys(mappingAt(file, 'sources'));
-  const sourced = source === undefined || others.length > 0 ? file : (withSource(file, source) as Written);
+  const sourced = withNamedSources(file);
   const { basis } = sourced;
   if (basis === undefined) return sourced;
   const parts = Object.entries(partsOfLevel).flatMap(([key, { each }]) =>

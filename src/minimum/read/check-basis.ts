@@ -95,18 +95,21 @@ function groundless(level: Mapping, document: YamlDocument): readonly Diagnostic
   });
 }
 
+/** Reports every part that rests on nothing. */
+export function groundlessFindings(document: YamlDocument): readonly Diagnostic[] {
+  return groundless(document.value as Mapping, document);
+}
+
 /**
- * Reports every part that rests on nothing, and each ground that names a source which the level does not have or a heading
+ * Reports each ground that names a source which the level does not have or a heading
  * that its source does not have. The headings of a source that lists none are not checked.
  * @param minimum the level as it was read, with what it extends
  * @param document the level's own file
  */
 export function basisFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
-  const written = document.value as Mapping;
-  const rested = bases(written, []).flatMap(({ basis, path }) =>
+  return bases(document.value, []).flatMap(({ basis, path }) =>
     writtenGrounds(basis).flatMap((one, index) =>
       sourceFindings(minimum, one, Array.isArray(basis) ? [...path, index] : path, document),
     ),
   );
-  return [...groundless(written, document), ...rested];
 }

@@ -163,8 +163,38 @@ function sourceless(
   return [diagnostic('misspelt-value', args, at(document, [...path.slice(0, -1), 'source']))];
 }
 
+/** Rows that are cited without there being any, and sources that cite without being any. */
+function cited(
+  named: readonly NamedRow[],
+  minimum: MinimumLevel,
+  known: Rows,
+  document: YamlDocument,
+): readonly Diagnostic[] {
+  const inherited = new Set(minimum.legalReferences.map(({ id }) => id));
+  return named.flatMap((one) => [
+    ...(Object.hasOwn(known, one.id) || inherited.has(one.id)
+      ? []
+      : [unknown(one.id, one.path, Object.keys(known), document)]),
+    ...sourceless(one, minimum, document),
+  ]);
+}
+
 /**
- * Reports rows that a level cites without there being any, sources that cite without being any, and what is wrong with rows
+ * Reports rows that grounds rest on without there being any.
+ * @param written what the level says of the law, with what it extends
+ * @param document the level's own file
+ */
+export function lawOfGroundsFindings(
+  minimum: MinimumLevel,
+  law: Law,
+  written: WrittenLaw,
+  document: YamlDocument,
+): readonly Diagnostic[] {
+  return cited(rowsOfGrounds(document.value), minimum, rowsBeside(law, written), document);
+}
+
+/**
+ * Reports rows that a level lists without there being any, sources that cite without being any, and what is wrong with rows
  * of its own.
  * @param minimum the level as it was read, with what it extends
  * @param document the level's own file
@@ -173,21 +203,15 @@ export function citationFindings(minimum: MinimumLevel, law: Law, document: Yaml
   // The schema of levels describes this very type.
   const written = document.value as WrittenLaw;
   const known = rowsBeside(law, written);
-  const inherited = new Set(minimum.legalReferences.map(({ id }) => id));
-  const cited = [...listedRows(written), ...rowsOfGrounds(written)].flatMap((one) => [
-    ...(Object.hasOwn(known, one.id) || inherited.has(one.id)
-      ? []
-      : [unknown(one.id, one.path, Object.keys(known), document)]),
-    ...sourceless(one, minimum, document),
-  ]);
+  const listed = cited(listedRows(written), minimum, known, document);
   const { lawRows } = written;
-  if (lawRows === undefined) return cited;
+  if (lawRows === undefined) return listed;
   const taken = Object.keys(lawRows).filter((id) => Object.hasOwn(law.rows, id));
   const national = citedRows(written, law).filter(({ id }) => Object.hasOwn(law.rows, id));
   const beside = Object.fromEntries(national.map((one): [string, LawRow] => [one.id, one]));
   const own = Object.fromEntries(Object.entries(lawRows).filter(([id]) => !taken.includes(id)));
   return [
-    ...cited,
+    ...listed,
     ...taken.map((id) =>
       diagnostic('law-row-contradiction', { id, problem: 'id-taken' }, atKey(document, ['lawRows', id])),
     ),

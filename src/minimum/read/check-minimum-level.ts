@@ -5,18 +5,21 @@ import { cutTextFindings } from '../../texts/cut-texts.ts';
 import { placeholderFindings } from '../../texts/find-placeholders.ts';
 import { quotedValueFindings } from '../../texts/quoted-values.ts';
 import type { ExtendedDocument } from '../extend/extended-document.ts';
+import { withNamedSources } from '../extend/own-grounds.ts';
+import type { Written } from '../extend/written.ts';
 import type { Law } from '../law.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { levelExamples } from '../starting-examples.ts';
-import { basisFindings } from './check-basis.ts';
+import { basisFindings, groundlessFindings } from './check-basis.ts';
 import { dateFindings } from './check-dates.ts';
-import { citationFindings } from './check-law.ts';
+import { citationFindings, lawOfGroundsFindings } from './check-law.ts';
 import { meetingFindings } from './check-meetings.ts';
 import { partyFindings } from './check-parties.ts';
 import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 import { schoolFormFindings } from './check-school-forms.ts';
 import { wordingFindings } from './check-wordings.ts';
+import type { WrittenLaw } from './cite-law.ts';
 
 /** Mappings of a level whose keys are ids that its authors choose. */
 const OF_IDS: ReadonlySet<string> = new Set([
@@ -43,8 +46,17 @@ function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): 
     ...wordingFindings(document),
     ...citationFindings(minimum, law, document),
     ...schoolFormFindings(minimum, document),
-    ...basisFindings(minimum, document),
+    ...groundlessFindings(document),
   ];
+}
+
+/**
+ * What is wrong with the grounds that a file names. They are judged as the file has them, since not all of them can be seen
+ * in a merged level: what is joined to a text of the level beneath has its ground beside that one's.
+ * @param written what the level says of the law, with what it extends
+ */
+function groundFindings(minimum: MinimumLevel, document: YamlDocument, law: Law, written: unknown) {
+  return [...basisFindings(minimum, document), ...lawOfGroundsFindings(minimum, law, written as WrittenLaw, document)];
 }
 
 /** What is wrong with the texts of a level's file, where they are written. */
@@ -80,6 +92,17 @@ export function checkMinimumLevel(
   law: Law,
   extended?: ExtendedDocument,
 ): readonly Diagnostic[] {
-  if (extended === undefined) return [...partFindings(minimum, document, law), ...textFindings(minimum, document)];
-  return [...partFindings(minimum, extended.document, law).map(extended.inFile), ...textFindings(minimum, document)];
+  const texts = textFindings(minimum, document);
+  if (extended === undefined)
+    return [
+      ...partFindings(minimum, document, law),
+      ...groundFindings(minimum, document, law, document.value),
+      ...texts,
+    ];
+  const named = { ...document, value: withNamedSources(document.value as Written) };
+  return [
+    ...partFindings(minimum, extended.document, law).map(extended.inFile),
+    ...groundFindings(minimum, named, law, extended.document.value),
+    ...texts,
+  ];
 }

@@ -89,7 +89,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'inherited-part-changed': {
     title: 'A part of the level beneath is changed',
-    when: 'A level rests on another (extends) and says something else of a part that the level beneath has already: a clause, a school form, support material, or a statement that cannot be raised. Repeating the part word by word is allowed.',
+    when: 'A level rests on another (extends) and says something else of a part that the level beneath has already: a clause, a school form, support material, or a statement that cannot be raised. Repeating the part word by word is allowed. What the boards are called a municipality may say itself, where the level beneath names no municipality.',
     why: 'The level beneath holds for all that rest on it. If its parts could be written anew, nobody would know what it promises.',
     ground: 'project',
     basis: 'What a level rests on can be added to and raised, never changed or removed.',

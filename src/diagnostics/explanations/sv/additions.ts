@@ -89,7 +89,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'inherited-part-changed': {
     title: 'En del av den undre nivån är ändrad',
-    when: 'En nivå bygger på en annan (extends) och skriver något annat om en del som den undre nivån redan har: ett villkor, en skolform, ett stödmaterial eller en uppgift som inte kan höjas. Att upprepa delen ord för ord är tillåtet.',
+    when: 'En nivå bygger på en annan (extends) och skriver något annat om en del som den undre nivån redan har: ett villkor, en skolform, ett stödmaterial eller en uppgift som inte kan höjas. Att upprepa delen ord för ord är tillåtet. Vad nämnderna heter får en kommun säga själv, om den undre nivån inte nämner någon kommun.',
     why: 'Den undre nivån gäller för alla som bygger på den. Kunde delarna skrivas om skulle ingen veta vad den lovar.',
     ground: 'project',
     basis: 'Det som en nivå bygger på kan fyllas på och höjas, aldrig ändras eller tas bort.',

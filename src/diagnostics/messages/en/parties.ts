@@ -21,7 +21,7 @@ const PARTY_CONTRADICTIONS: {
 } = {
   'signs-nothing': [
     (name) => `The party ${name} signs for no school form and joins no area.`,
-    'Say which school forms it has (forms) or which areas it joins (joins), or remove it. Municipal units that do not sign (signing: none) need no party.',
+    'Say which school forms it has (forms) or which areas it joins (joins), or remove it. Municipal units that do not sign (signing: none) need no party. If it comes from a level that this one rests on: give one of the municipality’s boards that id.',
   ],
   'form-twice': [
     (name) => `The school form ${name} stands at two parties.`,

@@ -21,7 +21,7 @@ const PARTY_CONTRADICTIONS: {
 } = {
   'signs-nothing': [
     (name) => `Parten ${name} skriver inte under för någon skolform och är inte med i något område.`,
-    'Skriv vilka skolformer parten har (forms) eller vilka områden den är med i (joins), eller ta bort parten. Kommunala enheter som inte skriver under (signing: none) behöver ingen part.',
+    'Skriv vilka skolformer parten har (forms) eller vilka områden den är med i (joins), eller ta bort parten. Kommunala enheter som inte skriver under (signing: none) behöver ingen part. Kommer parten från en nivå som den här bygger på: ge en av kommunens nämnder det id:t.',
   ],
   'form-twice': [
     (name) => `Skolformen ${name} står hos två parter.`,
