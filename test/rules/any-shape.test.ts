@@ -4,29 +4,12 @@ import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-district.ts';
 import { comparedFile } from '../../src/rules/across/compared-file.ts';
 import { runRules } from '../../src/rules/index.ts';
-import { parsePointer, pointer } from '../../src/source/pointer.ts';
+import { parsePointer } from '../../src/source/pointer.ts';
+import { membersIn, pointersBelow, SHAPES, withAt } from '../support/any-shape.ts';
 import { law, stockholm } from '../support/levels.ts';
 import { jsonDocument } from '../support/read-yaml.ts';
 
 beforeAll(loadMarkdown);
-
-/** What a person may leave in the place of anything. */
-const SHAPES: readonly unknown[] = [null, true, 12, 'fel', [], [{}], ['fel', ['fel']], {}, { fel: { fel: 'fel' } }];
-
-function pointersBelow(value: unknown, path: readonly (string | number)[] = []): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [pointer(path)];
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return [pointer(path), ...entries.flatMap(([key, one]) => pointersBelow(one, [...path, key]))];
-}
-
-/** A copy of a value with another one in a place. */
-function withAt(value: unknown, path: readonly string[], other: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return other;
-  if (Array.isArray(value)) return value.map((one, index) => (String(index) === key ? withAt(one, rest, other) : one));
-  const mapping = value as Readonly<Record<string, unknown>>;
-  return { ...mapping, [key]: withAt(mapping[key], rest, other) };
-}
 
 /** Every field that a district's file can have, once and in each kind of area and meeting. */
 const DISTRICT = `
@@ -62,13 +45,6 @@ localAdditions:
     lov:
       { title: Lov, level: individual, individualCases: allowed, responsible: rektor, topics: [Lov], description: Text, targetGroup: Unga, followUp: { frequency: vid behov, responsible: rektor }, meetings: { lovmote: { title: Lovmöte, frequency: vid behov, convener: rektor, functions: { required: [rektor] }, minutes: false, reportToBoard: false, months: [maj] } } }
 `;
-
-/** The names of all members that a schema describes. */
-function membersIn(schema: unknown): readonly string[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  const own = 'properties' in schema ? Object.keys(schema.properties as object) : [];
-  return [...own, ...Object.values(schema).flatMap(membersIn)];
-}
 
 it('the file has every field that a file can have', () => {
   const { areas, functions } = stockholm;
