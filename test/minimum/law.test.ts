@@ -193,6 +193,7 @@ describe('the rows that a level cites', () => {
     expect(cite({ law: ['sol-19-6-2026'] }).map(({ id }) => id)).toEqual(['sol-19-6-2026', 'sol-19-6']);
     expect(cite({ law: ['sol2001-14-1', 'sol-19-5', 'sol-20-6'] }).map(({ id }) => id)).toEqual([
       'sol2001-14-1',
+      'sol2001-14-1-2013',
       'sol-19-1',
       'sol-19-1-2026',
       'sol-19-5',
@@ -211,11 +212,27 @@ describe('the rows that a level cites', () => {
     });
     expect(cited.map(({ id, source, citedBy }) => [id, source, citedBy])).toEqual([
       ['sol2001-14-1', 'report', 'rapport'],
+      ['sol2001-14-1-2013', 'report', 'rapport'],
       ['sol-19-1', 'law', undefined],
       ['sol-19-1-2026', 'law', undefined],
       ['sol-20-6', 'law', undefined],
       ['lss-10', 'report', 'rapport'],
       ['lss-10-2011', 'report', 'rapport'],
+    ]);
+  });
+
+  it('are cited by the source of their paragraph also where a ground rests on a later wording', () => {
+    const cited = cite({
+      clauses: { anmalan: { basis: { law: 'sol2001-14-1-2013' } } },
+      law: [{ row: 'sol2001-14-1', source: 'rapport' }, 'fl-8'],
+    });
+    expect(cited.map(({ id, source }) => `${id} ${source}`)).toEqual([
+      'sol2001-14-1 report',
+      'sol2001-14-1-2013 report',
+      'sol-19-1 law',
+      'sol-19-1-2026 law',
+      'sol-20-6 law',
+      'fl-8 law',
     ]);
   });
 

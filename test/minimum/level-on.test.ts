@@ -32,7 +32,7 @@ describe('levelOn', () => {
     expect(before).toMatchObject({ plural: 'förskolechefer', belongsTo: 'preschool' });
     expect(after).toMatchObject({ plural: 'rektorer i förskolan', belongsTo: 'preschool' });
     expect(JSON.stringify(before)).not.toContain('2010:800');
-    expect(JSON.stringify(after)).toContain('känt i andra hand');
+    expect(JSON.stringify(after)).toContain('Skollagen (2010:800) 2 kap. 9 §');
   });
 
   it('is the level itself where nothing depends on the day, and made once for each day', () => {

@@ -77,6 +77,10 @@ describe('a citation', () => {
     ['2026-01-01', '2 kap. 1 § SoL', 'Socialtjänstlagen (2025:400) 4 kap. 1 §, 2025-07-01'],
     ['2026-01-01', '3 kap. 5 § SoL', 'Socialtjänstlagen (2025:400) 10 kap. 3 §, 2025-07-01'],
     ['2026-01-01', '5 kap. 1 § SoL', 'Socialtjänstlagen (2025:400) 18 kap. 1 §, 2025-07-01'],
+    // What a meeting, an answer and anybody's report rested on until then.
+    ['2026-01-01', '14 kap. 1 a § SoL', 'Socialtjänstlagen (2025:400) 19 kap. 5 §, 2025-07-01'],
+    ['2026-01-15', '14 kap. 1 b § SoL', 'Socialtjänstlagen (2025:400) 19 kap. 6 §, 2025-07-01'],
+    ['2026-01-01', 'SoL 14:1 c', 'Socialtjänstlagen (2025:400) 19 kap. 4 §, 2025-07-01'],
   ])('is replaced on %s: %s', (day, text, by) => {
     expect(found(day, text)).toEqual([`${text} → ${by}`]);
   });
@@ -91,7 +95,9 @@ describe('a citation', () => {
     ['2026-01-15', '29 kap. 13 § skollagen'],
     ['2026-01-15', '24 b § LSS'],
     ['2026-01-01', '14 kap. 1 § socialtjänstlagen (2025:400)'],
-    ['2026-01-01', '14 kap. 1 a § SoL'],
+    ['2026-01-01', '14 kap. 1 d § SoL'],
+    // Its wording changed in 2013; the paragraph went on.
+    ['2013-01-01', '14 kap. 1 § SoL'],
     ['2026-01-01', '4 kap. 1 § SoL'],
     ['2026-01-01', '114 kap. 1 § SoL'],
     ['2026-01-01', '14 kap. 1 § skollagen'],

@@ -43,22 +43,43 @@ describe('one district in 2010 and in 2026', () => {
 
   it('has the law of its time in the words of its clauses', () => {
     const clause = (day: string) => agreementFrom(day).clauses.find(({ id }) => id === 'anmalan-och-uppgifter');
+    const first = clause('2010-03-01');
     const before = clause('2025-06-30');
     const after = clause('2025-07-01');
-    expect(clause('2010-03-01')).toEqual(before);
-    expect(before?.text).toContain('när något i arbetet tyder på att ett barn kan behöva skydd');
+    expect(clause('2012-12-31')).toEqual(first);
+    expect(clause('2013-01-01')).toEqual(before);
+    expect(first?.text).toContain('när något i arbetet tyder på att ett barn kan behöva skydd');
+    // The law has had this test since 2013; what changed in 2025 is when information is owed.
+    expect(before?.text).toContain('när den i arbetet får veta eller misstänker att ett barn far illa');
+    expect(before?.text).toContain('Den är också skyldig att lämna uppgifter');
     expect(after?.text).toContain('när den i arbetet får veta eller misstänker att ett barn far illa');
     expect(after?.text).toContain('Har socialnämnden beslutat om en utredning');
     // Neither law lets a meeting take the place of a report.
-    for (const { text } of [before, after].filter((one) => one !== undefined))
+    for (const { text } of [first, before, after].filter((one) => one !== undefined))
       expect(text).toContain('Ett möte ersätter aldrig en anmälan.');
     expect(JSON.stringify(after?.grounds)).toContain('"law":"sol-20-6"');
-    expect(JSON.stringify(before?.grounds)).not.toContain('"law"');
+    expect(JSON.stringify(before?.grounds)).toContain('"law":"sol2001-14-1-2013"');
+    expect(JSON.stringify(first?.grounds)).not.toContain('"law"');
   });
 
-  it('says that the day of the new title is known at second hand', () => {
-    expect(textFrom('2019-07-01')).toContain('sedan den 1 juli 2019 är känt i andra hand');
-    expect(textFrom('2019-06-30')).not.toContain('i andra hand');
+  it('never has the test of one law in a clause and that of another in the table beside it', () => {
+    for (const [day, old] of [
+      ['2012-12-31', true],
+      ['2013-01-01', false],
+      ['2025-06-30', false],
+      ['2026-01-14', false],
+      ['2026-01-15', false],
+    ] as const) {
+      const { clauses, legalReferences } = agreementFrom(day);
+      const said = JSON.stringify([clauses.map(({ text }) => text), legalReferences.map(({ about }) => about)]);
+      expect([day, said.includes('kan behöva skydd')]).toEqual([day, old]);
+      expect([day, said.includes('misstanke om att ett barn far illa')]).toEqual([day, !old]);
+    }
+  });
+
+  it('rests the new title on the law that gives it', () => {
+    expect(textFrom('2019-07-01')).toContain('skollagen 2 kap. 9 §: rektor i förskolan');
+    expect(textFrom('2019-06-30')).not.toContain('2 kap. 9 §');
   });
 
   it('is valid by the one schema of the level, whatever the day', async () => {

@@ -62,16 +62,16 @@ function earlierWordings(rows: Readonly<Record<string, LawRow>>): ReadonlyMap<st
 
 /**
  * The rows that a level's file cites, in the order of its list and then of its grounds, each followed by what it brings
- * with it: the other wordings of its paragraph, and whatever took its place. A row that the file names itself stands where
- * it is named. What an id leads to nowhere is left out; `check-law.ts` reports it.
+ * with it: the other wordings of its paragraph, and whatever took its place. A row that the list names itself stands where
+ * it is named; one that only a ground names, where the list brings it, since a wording of a paragraph that a source cites is
+ * cited by it, whoever else rests on it. What an id leads to nowhere is left out; `check-law.ts` reports it.
  * @param written the level's file, valid by its schema
  */
 export function citedRows(written: WrittenLaw, law: Law): readonly LegalReference[] {
   const rows = rowsBeside(law, written);
   const before = earlierWordings(rows);
-  const named = [...listedRows(written), ...rowsOfGrounds(written)];
-  const listed = new Map<string, NamedRow>();
-  for (const one of named) if (!listed.has(one.id)) listed.set(one.id, one);
+  const inList = listedRows(written);
+  const listed = new Set(inList.map(({ id }) => id));
   const found = new Map<string, LegalReference>();
   const bring = (id: string, source: string | undefined) => {
     const row = own(rows, id);
@@ -82,6 +82,6 @@ export function citedRows(written: WrittenLaw, law: Law): readonly LegalReferenc
       if (other !== undefined && !listed.has(next)) bring(next, nameOf(other) === nameOf(row) ? source : undefined);
     }
   };
-  for (const { id, source } of listed.values()) bring(id, source);
+  for (const { id, source } of [...inList, ...rowsOfGrounds(written)]) bring(id, source);
   return [...found.values()];
 }
