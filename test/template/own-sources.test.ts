@@ -165,3 +165,22 @@ describe('a level with several sources', () => {
     expect(agreement.minimumLevel.sources.map(({ id }) => id)).toEqual(['plan', 'beslut']);
   });
 });
+
+describe('a level with one source, taken as a whole', () => {
+  const riktlinje = { title: 'Riktlinje för samverkan', definite: 'riktlinjen', genitive: 'riktlinjens' };
+  const level = (basis: Readonly<Record<string, unknown>>) =>
+    levelWith({ sources: { riktlinje }, basis, law: ['fl-8'] });
+
+  test('speaks of sections only where some are cited', () => {
+    expect(drawn('basis', level({ source: 'riktlinje' }), 'separate')).toContain('Riktlinjen tar upp saken. ');
+    expect(drawn('basis', level({ source: 'riktlinje', section: 'Möten' }), 'separate')).toContain(
+      'Riktlinjen har ett avsnitt om saken. Rubriken står inom citattecken.',
+    );
+  });
+
+  test('does not claim to know which law the source speaks of', () => {
+    const text = drawn('agreement', level({ source: 'riktlinje' }), 'inline');
+    expect(text).toContain('De är hämtade ur lagarna själva.');
+    expect(text).not.toContain('hänvisar inte');
+  });
+});

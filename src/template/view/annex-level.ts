@@ -46,8 +46,8 @@ export const levelShape = record({
   single: boolean,
   /** Who has interpreted what no source says: "projektet". */
   interpreter: optional(text),
-  /** The kinds of ground that the agreement's requirements rest on. */
-  kinds: record({ source: boolean, law: boolean, practice: boolean, interpretation: boolean }),
+  /** The kinds of ground that the agreement's requirements rest on; `section` is that of a source. */
+  kinds: record({ source: boolean, section: boolean, law: boolean, practice: boolean, interpretation: boolean }),
   /** A proposal, and nothing that was decided. */
   proposal: boolean,
   date: text,
@@ -144,6 +144,7 @@ function kindsOf({ minimum }: ViewContext): Level['kinds'] {
   const has = (kind: keyof Level['kinds']) => grounds.some((one) => kind in one);
   return {
     source: has('source'),
+    section: has('section'),
     law: has('law'),
     practice: has('practice'),
     interpretation: has('interpretation'),

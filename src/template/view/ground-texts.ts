@@ -53,10 +53,25 @@ export function sourcesText(grounds: Some): string | undefined {
   return texts.length === 0 ? undefined : texts.join('; ');
 }
 
-/** "socialtjänstlagen 18 kap. 6 § och skollagen 29 kap. 13 §"; undefined where no law is among the grounds. */
+/** The statute and the paragraph of "offentlighets- och sekretesslagen 26 kap. 1 §": a paragraph begins with a figure. */
+function split(law: string): readonly [statute: string, paragraph: string] {
+  const at = law.search(/ \d/);
+  return at < 0 ? [law, ''] : [law.slice(0, at), law.slice(at + 1)];
+}
+
+/**
+ * "socialtjänstlagen 18 kap. 6 § och skollagen 29 kap. 13 §"; undefined where no law is among the grounds. A statute is named
+ * once: "offentlighets- och sekretesslagen 10 kap. 1 § och 26 kap. 1 § samt skollagen 29 kap. 14 §".
+ */
 export function lawsText(grounds: Some): string | undefined {
   const laws = unique(lawAmong(grounds).map((law) => withItsLevel(lawWords(law), law)));
-  return laws.length === 0 ? undefined : enumerate(laws);
+  if (laws.length === 0) return undefined;
+  const statutes = new Map<string, string[]>();
+  for (const [statute, paragraph] of laws.map(split))
+    statutes.set(statute, [...(statutes.get(statute) ?? []), paragraph]);
+  if (statutes.size === laws.length) return enumerate(laws);
+  const texts = [...statutes].map(([statute, paragraphs]) => `${statute} ${enumerate(paragraphs)}`);
+  return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((one) => one !== '').join(' samt ');
 }
 
 /** What is usually done, as sentences, each once. */

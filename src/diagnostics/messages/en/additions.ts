@@ -33,7 +33,10 @@ const contradictions: { readonly [P in FunctionContradiction]: readonly [what: s
 export const additions: MessagesIn<'additions'> = {
   'unknown-minimum-level': ({ found, available, suggestion }) => ({
     message: `There is no minimum level ${quoted(found)}.`,
-    hint: didYouMean(suggestion, `Write ${oneOf(available)}.`),
+    hint: didYouMean(
+      suggestion,
+      `Write ${oneOf(available)}, or name the file that has the level with --minimum-level.`,
+    ),
   }),
   'no-local-additions': () => ({
     message: 'The file adds nothing. The agreement becomes the minimum level, neither more nor less.',

@@ -37,7 +37,7 @@ const contradictions: {
 export const additions: MessagesIn<'additions'> = {
   'unknown-minimum-level': ({ found, available, suggestion }) => ({
     message: `Nivån ${quoted(found)} finns inte.`,
-    hint: didYouMean(suggestion, `Skriv ${oneOf(available)}.`),
+    hint: didYouMean(suggestion, `Skriv ${oneOf(available)}, eller ange den fil som har nivån med --minimum-level.`),
   }),
   'no-local-additions': (_args, _least, { floor, addition }) => ({
     message: `Filen lägger inte till något. Överenskommelsen blir ${floor.definite}, varken mer eller mindre.`,
