@@ -118,8 +118,11 @@ export interface CodeArguments extends SourceProblemArguments {
   'outdated-reference': OutdatedReference;
   /** Days of a part of a minimum level on which none of its titles or texts holds, or two do; open where one is left out. */
   'dates-not-continuous': { problem: 'gap' | 'overlap'; what: 'title' | 'text'; from?: string; until?: string };
-  /** The agreement begins to hold after the last day of its minimum level; `replacedBy` is the level that follows. */
-  'level-outdated': { level: string; validFrom: string; until: string; replacedBy?: string };
+  /**
+   * The agreement begins to hold after the last day of its minimum level, or of one that `above` rests on; `replacedBy` is the
+   * level that follows.
+   */
+  'level-outdated': { level: string; validFrom: string; until: string; replacedBy?: string; above?: string };
   /** The law that the agreement rests on changes before its last day, or on known days where it has none. */
   'law-changes-during': { changes: readonly LawChangeFound[]; until?: string };
   // The shape

@@ -220,6 +220,12 @@ export interface Source {
   }[];
 }
 
+/** A level that another rests on, and until when it holds. */
+export interface LevelBeneath extends LevelRef, Pick<MinimumLevel, 'validUntil' | 'replacedBy'> {
+  /** What it calls itself, in small letters: `länsnivån`. */
+  readonly definite: string;
+}
+
 /**
  * A floor: data that officers read and edit. Here it is as programs read it (`toMinimumLevel`): every part has all of its
  * grounds, and what the file may leave out of lists is there, empty. What has
@@ -231,7 +237,7 @@ export interface MinimumLevel {
   /** Who has made the level: `Stockholms stad`. */
   readonly publisher: string;
   /** The levels that this one rests on, the nearest first. The file names the nearest under `extends`. */
-  readonly restsOn?: readonly LevelRef[];
+  readonly restsOn?: readonly LevelBeneath[];
   readonly status: 'forslag' | 'beslutad';
   readonly date: string;
   /** The last day on which agreements may begin to hold under it, ISO 8601; until further notice where it is left out. */

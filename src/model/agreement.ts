@@ -1,3 +1,4 @@
+import type { LevelRef } from '../diagnostics/grounds.ts';
 import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type { Stated } from '../minimum/basis.ts';
 import type {
@@ -163,7 +164,7 @@ export interface Agreement {
     readonly title: string;
     readonly publisher: string;
     /** The levels that it rests on, the nearest first. */
-    readonly restsOn?: NonNullable<MinimumLevel['restsOn']>;
+    readonly restsOn?: readonly LevelRef[];
     readonly status: 'forslag' | 'beslutad';
     readonly date: string;
     /** The last day on which agreements may begin to hold under it. */

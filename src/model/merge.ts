@@ -79,7 +79,7 @@ function levelOf({
   return {
     id,
     title,
-    ...present({ restsOn: minimum.restsOn }),
+    ...present({ restsOn: minimum.restsOn?.map((one) => ({ id: one.id, title: one.title })) }),
     publisher,
     status,
     date,

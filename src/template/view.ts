@@ -10,7 +10,7 @@ import { frontOf, metaOf } from './view/front.ts';
 import { groundsOf } from './view/grounds.ts';
 import { levelWordsOf } from './view/level-words.ts';
 import { localFunctionsOf } from './view/local-functions.ts';
-import { withoutOwnLevel } from './view/own-level.ts';
+import { namesBeneath, withMarksNamed } from './view/own-level.ts';
 import { signaturesOf } from './view/signatures.ts';
 import { signedListOf } from './view/signed-list.ts';
 import { whereToTurnOf } from './view/where-to-turn.ts';
@@ -25,7 +25,8 @@ import type { View } from './view-shape.ts';
  */
 export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
   if (minimum.restsOn === undefined) return view(agreement, minimum);
-  return view(withoutOwnLevel(agreement, minimum.id), withoutOwnLevel(minimum, minimum.id));
+  const names = namesBeneath(minimum);
+  return view(withMarksNamed(agreement, names), withMarksNamed(minimum, names));
 }
 
 function view(agreement: Agreement, minimum: MinimumLevel): View {

@@ -295,6 +295,19 @@ describe('what a level names under extends', () => {
     expect(await reason({ 'd/farby.yaml': text, 'd/lan.yaml': ' '.repeat(1_100_000) })).toContain('för stor');
   });
 
+  test('is not decided while anything beneath it is left to fill in', async () => {
+    const left = BENEATH.replace('status: beslutad', 'status: forslag').replace('concern: Hur', 'concern: FYLL I hur');
+    const line = lineOf(left, 'FYLL I hur');
+    const decided = levelTextOn('lan.yaml');
+    const message = await reason({ 'd/farby.yaml': decided, 'd/lan.yaml': left });
+    expect(message).toMatch(new RegExp(`”lan.yaml”.*rad ${line}: ”FYLL I hur`));
+    const proposal = levelTextOn('lan.yaml', { status: 'forslag' }, 'farby-b');
+    const files = { 'd/lan.yaml': left, 'd/b.yaml': proposal };
+    expect(await findings(files, 'd/b.yaml')).toEqual([]);
+    const further = await reason({ ...files, 'd/farby.yaml': levelTextOn('b.yaml') });
+    expect(further).toMatch(new RegExp(`”lan.yaml”.*rad ${line}: `));
+  });
+
   test('must not come back to the level, nor be more than three levels deep', async () => {
     const chain = (last: string) => ({
       'd/farby.yaml': levelTextOn('b.yaml', {}, 'farby-a'),
@@ -413,6 +426,19 @@ describe('agreements on a level that rests on another', () => {
     }
     expect(agreement).toContain(`Tre gånger per läsår ${beneathIt}`);
     expect(agreement).toMatch(/Två gånger per kvartal(?! \()/);
+  });
+
+  test('call the level beneath by its own word where no other has that', async () => {
+    const floor = { ...mappingAt(mappingAt(beneath, 'words'), 'floor'), definite: 'bottnen' };
+    const under = stringify({ ...beneath, words: { ...mappingAt(beneath, 'words'), floor } }, { lineWidth: 0 });
+    const here = world({ ...files, 'd/minimum-level.yaml': under });
+    await here.run([...draw, '--format', 'html', '--document', 'agreement,basis']);
+    const [agreement, basis] = ['/ut/norr.html', '/ut/norr.basis.html'].map((path) =>
+      here.text(path).replaceAll(/<script[\s\S]*?<\/script>|<[^>]*>/g, ''),
+    ) as [string, string];
+    expect(agreement).toContain(`Bygger i sin tur på ${beneath.title} (bottnen).`);
+    expect(basis).toContain('Riktlinjen (bottnen)');
+    expect(basis).not.toMatch(/riktlinjen \(Grundnivå/i);
   });
 
   test('are refused below either level', async () => {

@@ -4,7 +4,7 @@ import { levelOutdated } from '../../src/rules/level-outdated.ts';
 import { stockholm } from '../support/levels.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 
-type Ends = Pick<MinimumLevel, 'validUntil' | 'replacedBy'>;
+type Ends = Pick<MinimumLevel, 'validUntil' | 'replacedBy' | 'restsOn'>;
 
 /** The arguments of what is found in an agreement that begins on a day. */
 function found(ends: Ends, agreement: string) {
@@ -31,6 +31,16 @@ describe('level-outdated', () => {
       { level: 'stockholm-2009', validFrom: '2026-08-01', until: '2025-12-31', replacedBy: 'granby-2026' },
     ]);
     expect(found({ ...ends, validUntil: '2027-12-31' }, 'validFrom: 2026-07-01')).toHaveLength(1);
+  });
+
+  it('looks at the levels that it rests on, too', () => {
+    const beneath = { id: 'lan-2024', title: 'Länets nivå', definite: 'länsnivån', replacedBy };
+    const all = { level: 'lan-2024', validFrom: '2026-07-01', until: '2026-06-30', above: 'stockholm-2009' };
+    expect(found({ restsOn: [beneath] }, 'validFrom: 2026-07-01')).toEqual([{ ...all, replacedBy: 'granby-2026' }]);
+    expect(found({ restsOn: [beneath] }, 'validFrom: 2026-06-30')).toEqual([]);
+    expect(found({ restsOn: [{ ...beneath, validUntil: '2026-06-29' }], replacedBy }, 'validFrom: 2026-06-30')).toEqual(
+      [{ ...all, validFrom: '2026-06-30', until: '2026-06-29' }],
+    );
   });
 
   it('finds nothing where the level has no end, or nobody knows the first day', () => {

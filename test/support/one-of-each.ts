@@ -180,6 +180,8 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'level-outdated': [
     { level: 'granby-2024', validFrom: '2026-08-01', until: '2026-06-30', replacedBy: 'granby-2026' },
     { level: 'granby-2024', validFrom: '2026-08-01', until: '2026-06-30' },
+    { level: 'lan-2024', validFrom: '2026-08-01', until: '2026-06-30', replacedBy: 'lan-2026', above: 'granby-2024' },
+    { level: 'lan-2024', validFrom: '2026-08-01', until: '2026-06-30', above: 'granby-2024' },
   ],
   'out-of-range': [
     { found: '0', minimum: 1, maximum: 366 },

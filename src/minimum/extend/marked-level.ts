@@ -1,8 +1,9 @@
 import type { LevelRef } from '../../diagnostics/grounds.ts';
+import { present } from '../../values/present.ts';
 import { extend } from './extend.ts';
 import { withOwnGrounds } from './own-grounds.ts';
 import { withLevel } from './with-level.ts';
-import { listAt, textAt, type Written } from './written.ts';
+import { listAt, mappingAt, textAt, type Written } from './written.ts';
 
 function refOf(value: Written): LevelRef {
   return { id: textAt(value, 'id') ?? '', title: textAt(value, 'title') ?? '' };
@@ -20,5 +21,8 @@ export function markedAlone(own: Written): Written {
  */
 export function markedLevel(own: Written, under: Written): Written {
   const { value } = extend(markedAlone(own), under, true);
-  return { ...value, restsOn: [refOf(under), ...listAt(under, 'restsOn')] };
+  const definite = textAt(mappingAt(mappingAt(under, 'words'), 'floor'), 'definite') ?? '';
+  const { validUntil, replacedBy } = under;
+  const beneath = { ...refOf(under), definite, ...present({ validUntil, replacedBy }) };
+  return { ...value, restsOn: [beneath, ...listAt(under, 'restsOn')] };
 }

@@ -147,7 +147,7 @@ export async function levelIn(
     diagnostics: all,
     level,
     written: value as Written,
-    ...present({ marked: merged?.marked }),
+    ...present({ marked: merged?.marked, under }),
     files: [{ name: input.name, text: inNormalForm(source).text }, ...(under?.files ?? [])],
   };
 }

@@ -27,12 +27,23 @@ export type Beneath =
   /** `closes` is the file that a circle comes back to. */
   | { readonly finding: Diagnostic; readonly closes?: string };
 
-/** The first error of a file, and the line that it stands on. */
-function firstProblem({ diagnostics, source }: Pick<WholeLevel, 'diagnostics' | 'source'>) {
-  const found = diagnostics.find(({ severity }) => severity === 'error') as Diagnostic;
+/** A finding of a file, and the line that it stands on. */
+function problemOf(found: Diagnostic, { source }: Pick<WholeLevel, 'source'>) {
   const { code, args, floor, words } = found;
   const first: FirstProblem = { code, args, ...present({ floor, words }) };
   return { line: positionAt(source, found.span.start).line, first };
+}
+
+/** The first error of a file that has one. */
+function firstProblem(level: Pick<WholeLevel, 'diagnostics' | 'source'>) {
+  return problemOf(level.diagnostics.find(({ severity }) => severity === 'error') as Diagnostic, level);
+}
+
+/** What is still to be filled in, in a level or one beneath it: nobody can have decided that. */
+function unfilled(found: string, level: WholeLevel): ExtendedLevelUnusable | undefined {
+  const left = level.diagnostics.find(({ code }) => code === 'placeholder-left');
+  if (left !== undefined) return { found, problem: 'broken', ...problemOf(left, level) };
+  return level.under && unfilled(level.under.files?.[0]?.name ?? found, level.under);
 }
 
 /** Whether so many levels lie on each other, which is then so for each of them. */
@@ -68,7 +79,9 @@ async function beneathIn(
   }
   const ids = [level.level, ...(level.level.restsOn ?? [])].map(({ id }) => id);
   const isSameId = ids.includes(String(valueAt(document.value, '/id')));
-  return isSameId ? { args: { found, problem: 'same-id' } } : { level };
+  if (isSameId) return { args: { found, problem: 'same-id' } };
+  const left = valueAt(document.value, '/status') === 'beslutad' ? unfilled(found, level) : undefined;
+  return left === undefined ? { level } : { args: left };
 }
 
 /**

@@ -17,6 +17,8 @@ export interface WholeLevel {
    * that how letters are composed makes no difference to what is drawn.
    */
   readonly files?: readonly { readonly name: string; readonly text: string }[];
+  /** The level that it rests on. */
+  readonly under?: WholeLevel;
   /** Where the file is evidently no level. */
   readonly other?: boolean;
   /** The file that a circle of levels comes back to. */

@@ -9,7 +9,7 @@ import {
 } from '../../minimum/basis.ts';
 import { currentTerm, goneBy, goneFrom, isEnded } from '../../minimum/current-term.ts';
 import { lastDayOf } from '../../minimum/level-on.ts';
-import type { ReplacedTerm } from '../../minimum/minimum-level.ts';
+import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts';
 import { replacedTermsOf } from '../../minimum/school-forms.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised } from '../../values/in-words.ts';
@@ -18,6 +18,7 @@ import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from 
 import { basisOf, basisShape, isInline } from './basis.ts';
 import { formsOf, type ViewContext } from './context.ts';
 import { onFirstDay, sectionsText, withoutStop } from './ground-texts.ts';
+import { namesBeneath } from './own-level.ts';
 import { enumerate, enumerateInRow, enumerateNames, longDate, sentence } from './words.ts';
 
 export const levelShape = record({
@@ -25,7 +26,7 @@ export const levelShape = record({
   inline: boolean,
   title: text,
   note: optional(text),
-  /** The levels that it rests on, by their titles. */
+  /** The levels that it rests on, by their titles and what texts call them. */
   restsOn: optional(text),
   /** Every source, by the word that texts call it by: "rapporten". */
   sources: list(
@@ -179,6 +180,16 @@ function goneTermsOf({ agreement, minimum }: ViewContext): Pick<Level, 'replaced
   };
 }
 
+/** "Nivå för Västmarks län (länsnivån)": the levels beneath, each with what texts call it. */
+function beneathInWords(minimum: MinimumLevel): string | undefined {
+  const names = namesBeneath(minimum);
+  const said = minimum.restsOn?.map(({ id, title }) => {
+    const called = names.get(id) ?? title;
+    return called === title ? title : `${title} (${called})`;
+  });
+  return said && enumerateNames(said);
+}
+
 /** @param chapters the areas with the numbers of their chapters */
 export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Level {
   const { minimum } = context;
@@ -188,7 +199,7 @@ export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Lev
     inline: isInline(context),
     title: minimum.title,
     note: minimum.documentNote,
-    restsOn: minimum.restsOn && enumerateNames(minimum.restsOn.map(({ title }) => title)),
+    restsOn: beneathInWords(minimum),
     proposal: minimum.status === 'forslag',
     date: longDate(minimum.date),
     until: until === undefined ? undefined : longDate(until),

@@ -169,7 +169,7 @@ describe('extend', () => {
       { id: 'farby-2026', title: file.title },
       { id: 'sundby-2024', title: beneath.title },
     ];
-    expect(level.restsOn).toEqual([sundby]);
+    expect(level.restsOn).toEqual([{ ...sundby, definite: 'grundkravet' }]);
     const area = level.areas.natverk as MinimumArea;
     expect(area.basis[0].level).toEqual(sundby);
     expect(area.topics.map((topic) => topic.basis?.[0].level)).toEqual([sundby, sundby, farby]);

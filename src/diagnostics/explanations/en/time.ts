@@ -65,7 +65,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'level-outdated': {
     title: 'The agreement rests on a minimum level that holds no longer',
-    when: 'The level that the file names in minimumLevel held until a day (validUntil), or was replaced from a day on (replacedBy), and the agreement begins to hold later (validFrom). Today’s date does not matter: an agreement that began to hold while the level did is not reported.',
+    when: 'The level that the file names in minimumLevel held until a day (validUntil), or was replaced from a day on (replacedBy), and the agreement begins to hold later (validFrom). Today’s date does not matter: an agreement that began to hold while the level did is not reported. What the level rests on (extends) is judged in the same way.',
     why: 'Otherwise the agreement promises what is no longer laid down, in words and with paragraphs of another time.',
     ground: 'minimum-level',
     basis:

@@ -65,7 +65,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'level-outdated': {
     title: 'Överenskommelsen bygger på något som har slutat gälla',
-    when: 'Det som filen anger i minimumLevel gällde till och med en dag (validUntil), eller har ersatts från en dag (replacedBy), och överenskommelsen börjar gälla senare (validFrom). Dagens datum spelar ingen roll: en överenskommelse som började gälla medan det gällde märks inte.',
+    when: 'Det som filen anger i minimumLevel gällde till och med en dag (validUntil), eller har ersatts från en dag (replacedBy), och överenskommelsen börjar gälla senare (validFrom). Dagens datum spelar ingen roll: en överenskommelse som började gälla medan det gällde märks inte. Det som nivån i sin tur bygger på (extends) prövas på samma sätt.',
     why: 'Överenskommelsen lovar annars det som inte längre är bestämt, med ord och lagrum från en annan tid.',
     ground: 'minimum-level',
     basis: 'Nivåns egen sista dag (validUntil), eller dagen innan den som ersätter den börjar gälla (replacedBy).',

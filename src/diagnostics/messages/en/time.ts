@@ -11,6 +11,18 @@ const SIGNED_OUTSIDE = {
   'before-decision': ['before the agreement was decided', 'Correct the date, or the date of the decision.'],
 } as const;
 
+function nextLevel(replacedBy: string | undefined): string {
+  return replacedBy === undefined
+    ? 'Find out what holds instead, and name it in minimumLevel.'
+    : `Write minimumLevel: ${shownOfLevel(replacedBy)}.`;
+}
+
+/** What to do about a level that another rests on: the agreement's own file cannot mend it. */
+function nextBeneath(above: string, replacedBy: string | undefined): string {
+  const instead = replacedBy === undefined ? 'what holds instead' : quoted(replacedBy);
+  return `Nothing in the file needs to be changed. Tell those who answer for ${quoted(above)}, so that it can rest on ${instead}.`;
+}
+
 /** What has taken the place of a paragraph, each with what it is about where there are several to choose from. */
 function successors(by: readonly Successor[]): string {
   const [first, ...others] = by.map(({ name, about }) =>
@@ -165,11 +177,8 @@ export const time: MessagesIn<'time'> = {
     message: notContinuous(found),
     hint: 'Correct from and until, so that each ends on the day before the next begins. The first needs no from, and the last no until.',
   }),
-  'level-outdated': ({ level, validFrom, until, replacedBy }) => ({
-    message: `${quoted(level)} held until ${until}. The agreement begins to hold on ${validFrom}.`,
-    hint:
-      replacedBy === undefined
-        ? 'Find out what holds instead, and name it in minimumLevel.'
-        : `Write minimumLevel: ${shownOfLevel(replacedBy)}.`,
+  'level-outdated': ({ level, validFrom, until, replacedBy, above }) => ({
+    message: `${quoted(level)}${above === undefined ? '' : `, which ${quoted(above)} rests on,`} held until ${until}. The agreement begins to hold on ${validFrom}.`,
+    hint: above === undefined ? nextLevel(replacedBy) : nextBeneath(above, replacedBy),
   }),
 };

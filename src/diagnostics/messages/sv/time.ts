@@ -11,6 +11,18 @@ const SIGNED_OUTSIDE = {
   'before-decision': ['innan överenskommelsen beslutades', 'Rätta datumet, eller datumet för beslutet.'],
 } as const;
 
+function nextLevel(replacedBy: string | undefined): string {
+  return replacedBy === undefined
+    ? 'Ta reda på vad som gäller i stället, och ange det i minimumLevel.'
+    : `Skriv minimumLevel: ${shownOfLevel(replacedBy)}.`;
+}
+
+/** What to do about a level that another rests on: the agreement's own file cannot mend it. */
+function nextBeneath(above: string, replacedBy: string | undefined): string {
+  const instead = replacedBy === undefined ? 'det som gäller i stället' : quoted(replacedBy);
+  return `Inget i filen behöver ändras. Säg till dem som svarar för ${quoted(above)}, så att den kan bygga på ${instead}.`;
+}
+
 /** What has taken the place of a paragraph, each with what it is about where there are several to choose from. */
 function successors(by: readonly Successor[]): string {
   const [first, ...others] = by.map(({ name, about }) =>
@@ -166,11 +178,8 @@ export const time: MessagesIn<'time'> = {
     message: notContinuous(found),
     hint: 'Rätta from och until, så att den ena slutar dagen innan nästa börjar. Den första behöver ingen from, och den sista ingen until.',
   }),
-  'level-outdated': ({ level, validFrom, until, replacedBy }) => ({
-    message: `${quoted(level)} gällde till och med ${until}. Överenskommelsen börjar gälla ${validFrom}.`,
-    hint:
-      replacedBy === undefined
-        ? 'Ta reda på vad som gäller i stället, och ange det i minimumLevel.'
-        : `Skriv minimumLevel: ${shownOfLevel(replacedBy)}.`,
+  'level-outdated': ({ level, validFrom, until, replacedBy, above }) => ({
+    message: `${quoted(level)}${above === undefined ? '' : `, som ${quoted(above)} bygger på,`} gällde till och med ${until}. Överenskommelsen börjar gälla ${validFrom}.`,
+    hint: above === undefined ? nextLevel(replacedBy) : nextBeneath(above, replacedBy),
   }),
 };
