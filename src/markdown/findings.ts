@@ -1,6 +1,7 @@
 import type { MarkdownProblem } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { atValue } from '../diagnostics/places.ts';
 import { characterInValue, isForbidden } from '../source/characters.ts';
 import { eachText } from '../source/each-text.ts';
 import { withoutInvisible } from '../source/fold-characters.ts';
@@ -57,8 +58,7 @@ export function characterFindings(document: YamlDocument, file: DescribedFile): 
     const isEmpty =
       !/\S/.test(withoutInvisible(shown.pieces.map((piece) => piece.text).join(''))) &&
       markdown.problems.every(isReadable);
-    const empty =
-      isEmpty && /\S/.test(text) ? [diagnostic('empty-text', {}, { span: document.valueSpan(pointer), pointer })] : [];
+    const empty = isEmpty && /\S/.test(text) ? [diagnostic('empty-text', {}, atValue(document, pointer))] : [];
     const forbidden = shown.pieces.filter((piece) => forbiddenIn(piece, text) !== undefined).slice(0, MOST_REPORTED);
     const found = forbidden.flatMap((piece) => {
       const span = placeInDescription(document, description, piece);

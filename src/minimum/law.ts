@@ -1,3 +1,4 @@
+import { own } from '../values/own.ts';
 import { present } from '../values/present.ts';
 import type { LegalReference } from './minimum-level.ts';
 
@@ -37,19 +38,6 @@ export interface Law {
   readonly readOn: string;
   readonly statutes: Readonly<Record<string, LawStatute>>;
   readonly rows: Readonly<Record<string, LawRow>>;
-}
-
-/** Finds a row of the law that a minimum level cites, whether its list names it or a ground does. */
-export function referenceWithId(
-  { legalReferences }: { readonly legalReferences: readonly LegalReference[] },
-  id: string,
-): LegalReference | undefined {
-  return legalReferences.find((one) => one.id === id);
-}
-
-/** What stands under a key that is an id, and may be the name of anything. */
-export function own<T>(values: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return values !== undefined && Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 /** A row as all who read a level see it, its statute by the name that is printed. */

@@ -1,10 +1,15 @@
 import type { LawChangeFound, LawNamed } from '../diagnostics/codes.ts';
 import { byCodeUnits } from '../values/by-code-units.ts';
 import { dayAfter } from '../values/day.ts';
+import { rememberByObject } from '../values/remember.ts';
 import type { LegalReference } from './minimum-level.ts';
 
+/** The references of a level by the ids of their rows, whether its list names them or a ground does. */
+export const referencesById: (references: readonly LegalReference[]) => ReadonlyMap<string, LegalReference> =
+  rememberByObject((references) => new Map(references.map((one) => [one.id, one])));
+
 /** A reference as others name it: its statute and its paragraph. The wordings of one paragraph share it. */
-export function nameOfReference({ statute, paragraph }: LegalReference): string {
+export function nameOfReference({ statute, paragraph }: Pick<LegalReference, 'statute' | 'paragraph'>): string {
   return `${statute} ${paragraph}`;
 }
 
@@ -43,7 +48,7 @@ export function successorsOn(
   references: readonly LegalReference[],
   day: string,
 ): readonly Successor[] | undefined {
-  const byId = new Map(references.map((one) => [one.id, one]));
+  const byId = referencesById(references);
   const found = new Map<string, Successor>();
   const seen = new Set<LegalReference>();
   const waiting = [reference];
@@ -71,7 +76,7 @@ export function changesBetween(
   from: string,
   until: string | undefined,
 ): readonly LawChangeFound[] {
-  const byId = new Map(references.map((one) => [one.id, one]));
+  const byId = referencesById(references);
   const isWithin = (day: string) => from < day && (until === undefined || day <= until);
   const follow = new Set<string>();
   const changes: LawChangeFound[] = [];

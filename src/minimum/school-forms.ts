@@ -1,4 +1,5 @@
 import { dayAfter } from '../values/day.ts';
+import { own } from '../values/own.ts';
 import { present } from '../values/present.ts';
 import { holdsOn } from './level-on.ts';
 import type { MinimumLevel, ReplacedTerm } from './minimum-level.ts';
@@ -19,7 +20,7 @@ export interface FormOutOfTime {
 
 /** Whether a school form exists on a day (ISO 8601). */
 export function existsOn({ schoolForms }: Forms, form: string, day: string): boolean {
-  const known = Object.hasOwn(schoolForms, form) ? schoolForms[form] : undefined;
+  const known = own(schoolForms, form);
   return known !== undefined && holdsOn(known, day);
 }
 
@@ -53,7 +54,7 @@ function preceding({ schoolForms }: Forms, form: string, day: string): string | 
  * @returns undefined where it exists, or the level does not know it
  */
 export function formOutOfTime(level: Forms, form: string, day: string): FormOutOfTime | undefined {
-  const known = Object.hasOwn(level.schoolForms, form) ? level.schoolForms[form] : undefined;
+  const known = own(level.schoolForms, form);
   if (known === undefined || holdsOn(known, day)) return undefined;
   const { from, until } = known;
   if (from !== undefined && day < from) return { from, isLater: true, ...present({ by: preceding(level, form, day) }) };

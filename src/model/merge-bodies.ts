@@ -1,5 +1,6 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
+import { unique } from '../values/unique.ts';
 import type { AgreementBody } from './agreement.ts';
 import { floorOrigin, type OriginOf } from './clause.ts';
 import type { DistrictFile, LocalBody, School, Signed } from './district-file.ts';
@@ -34,7 +35,7 @@ export function mergeBodies(minimum: MinimumLevel, file: DistrictFile, originOf:
   const ofLevel = Object.entries(minimum.bodies).flatMap(([id, body]): AgreementBody | readonly [] => {
     const { board, administration, name, signedBy } = body;
     const own = local[id] ?? {};
-    const joins = [...new Set([...body.joins, ...(own.joins ?? [])])];
+    const joins = unique([...body.joins, ...(own.joins ?? [])]);
     const { hasUnits, signs } = unitsOf(minimum, file.schools, id);
     if (!hasUnits && joins.length === 0) return [];
     return {

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atValue } from '../diagnostics/places.ts';
 import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type { Rule } from './rule.ts';
 import { validityOf } from './validity.ts';
@@ -14,10 +15,6 @@ export const agreementExpired: Rule = ({ document, asOf }) => {
   if (until === undefined || asOf === undefined || asOf <= until) return [];
   const at = '/agreement/validUntil';
   return [
-    diagnostic(
-      'agreement-expired',
-      { until, asOf, decided: saysDecided(document.value) },
-      { span: document.valueSpan(at), pointer: at },
-    ),
+    diagnostic('agreement-expired', { until, asOf, decided: saysDecided(document.value) }, atValue(document, at)),
   ];
 };

@@ -1,5 +1,6 @@
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum/minimum-level.ts';
 import { pointer } from '../source/pointer.ts';
+import { own } from '../values/own.ts';
 import { member, members } from './read-value.ts';
 
 /** An area of the district's file and the floor's area of the same id, where there is one. */
@@ -50,9 +51,4 @@ export function isIndividual({ value, floor }: LocalAreaAt): boolean {
 /** Whether the merged area forbids individual cases; a misspelt value has been reported and forbids nothing. */
 export function forbidsCases({ value, floor }: LocalAreaAt): boolean {
   return floor?.individualCases === 'forbidden' || member(value, 'individualCases') === 'forbidden';
-}
-
-/** A record's own member: ids come from a file, which might name `constructor`. */
-export function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
 }

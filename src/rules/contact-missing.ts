@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atKey } from '../diagnostics/places.ts';
 import { localAreas } from './areas.ts';
 import { isMisspelt, meantOf } from './misspelt.ts';
 import { member, members } from './read-value.ts';
@@ -45,7 +46,5 @@ export const contactMissing: Rule = (context) => {
   if (handled === undefined) return [];
   const areas = areasOf(context).filter(({ id }) => !handled.includes(id));
   if (areas.length === 0) return [];
-  return [
-    diagnostic('contact-missing', { areas, nobody: handled.length === 0 }, { span: document.keySpan(at), pointer: at }),
-  ];
+  return [diagnostic('contact-missing', { areas, nobody: handled.length === 0 }, atKey(document, at))];
 };

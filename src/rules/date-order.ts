@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atValue } from '../diagnostics/places.ts';
 import { member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 import { dateOf } from './validity.ts';
@@ -9,5 +10,5 @@ export const dateOrder: Rule = ({ document }) => {
   const until = dateOf(member(document.value, 'agreement', 'validUntil'));
   if (from === undefined || until === undefined || from <= until) return [];
   const at = '/agreement/validUntil';
-  return [diagnostic('date-order', { from, until }, { span: document.valueSpan(at), pointer: at })];
+  return [diagnostic('date-order', { from, until }, atValue(document, at))];
 };

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atValue } from '../diagnostics/places.ts';
 import type { Rule } from './rule.ts';
 import { isDecidedLate, validityOf } from './validity.ts';
 
@@ -8,5 +9,5 @@ export const decidedLate: Rule = ({ document }) => {
   const { decidedOn = '', from = '' } = validity;
   if (!isDecidedLate(validity)) return [];
   const at = '/agreement/decidedOn';
-  return [diagnostic('decided-late', { decidedOn, validFrom: from }, { span: document.valueSpan(at), pointer: at })];
+  return [diagnostic('decided-late', { decidedOn, validFrom: from }, atValue(document, at))];
 };

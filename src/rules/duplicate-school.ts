@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { atValue } from '../diagnostics/places.ts';
 import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { identityOf, type SchoolIdentity } from './school-identity.ts';
@@ -12,12 +13,9 @@ function duplicate(
   { document }: RuleContext,
 ): Diagnostic {
   const at = `/schools/${index}/${field}`;
-  return diagnostic(
-    'duplicate-school',
-    { name, ...common },
-    { span: document.valueSpan(at), pointer: at },
-    { related: [{ span: document.valueSpan(`/schools/${other.order}/${field}`), note: 'first-occurrence' }] },
-  );
+  return diagnostic('duplicate-school', { name, ...common }, atValue(document, at), {
+    related: [{ span: document.valueSpan(`/schools/${other.order}/${field}`), note: 'first-occurrence' }],
+  });
 }
 
 /**

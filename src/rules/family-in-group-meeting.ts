@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { atValue } from '../diagnostics/places.ts';
 import { familyAmong, familyOf, isAboutChild } from '../minimum/attending.ts';
 import { forbidsCases, type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
 import { items, member } from './read-value.ts';
@@ -14,7 +15,7 @@ function forbiddenChildMeetings(area: LocalAreaAt, { document, minimum }: RuleCo
     .map(({ title }) => title);
   if (meetings.length === 0) return [];
   const pointer = `${area.pointer}/individualCases`;
-  const place = { span: document.valueSpan(pointer), pointer };
+  const place = atValue(document, pointer);
   return [diagnostic('family-in-group-meeting', { problem: 'area', meetings }, place)];
 }
 
@@ -28,7 +29,7 @@ function invitedToGroup(meeting: LocalMeetingAt, { document, minimum }: RuleCont
   if (family === undefined) return [];
   const { first, titles } = family;
   const pointer = `${meeting.pointer}/invited/${first}`;
-  const place = { span: document.valueSpan(pointer), pointer };
+  const place = atValue(document, pointer);
   return [diagnostic('family-in-group-meeting', { problem: isForbidden ? 'forbidden' : 'standing', titles }, place)];
 }
 

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atKey } from '../diagnostics/places.ts';
 import { organiserOf } from './organisers.ts';
 import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
@@ -13,5 +14,5 @@ export const independentSchoolsMissing: Rule = ({ document }) => {
   const schools = items(member(document.value, 'schools'));
   if (schools.length === 0 || !schools.every(isPublic)) return [];
   const at = '/schools';
-  return [diagnostic('independent-schools-missing', {}, { span: document.keySpan(at), pointer: at })];
+  return [diagnostic('independent-schools-missing', {}, atKey(document, at))];
 };

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atValue } from '../diagnostics/places.ts';
 import { changesBetween } from '../minimum/legal-references.ts';
 import { present } from '../values/present.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +20,7 @@ export const lawChangesDuring: Rule = ({ document, minimum }) => {
     diagnostic(
       'law-changes-during',
       { changes, ...present({ until }) },
-      { span: document.valueSpan(at), pointer: at },
+      atValue(document, at),
       // Nobody who agrees until further notice has promised how long.
       until === undefined ? { severity: 'info' } : {},
     ),

@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { atValue } from '../diagnostics/places.ts';
 import { lastDayOf } from '../minimum/level-on.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
@@ -32,5 +33,5 @@ function outdated(
   const follower = replacedBy !== undefined && replacedBy.from <= validFrom ? replacedBy.level : undefined;
   const at = '/minimumLevel';
   const args = { level: level.id, validFrom, until, ...present({ replacedBy: follower, above }) };
-  return [diagnostic('level-outdated', args, { span: document.valueSpan(at), pointer: at })];
+  return [diagnostic('level-outdated', args, atValue(document, at))];
 }

@@ -2,7 +2,7 @@ import { descriptionsOf } from '../markdown/descriptions.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { parsePointer } from '../source/pointer.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
-import { own } from './areas.ts';
+import { own } from '../values/own.ts';
 import { member, members } from './read-value.ts';
 import { shownTexts, type TextShown } from './shown-texts.ts';
 

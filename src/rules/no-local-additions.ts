@@ -1,4 +1,5 @@
 import { diagnostic, startOf } from '../diagnostics/create.ts';
+import { atKey } from '../diagnostics/places.ts';
 import { isMisspelt } from './misspelt.ts';
 import { member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
@@ -19,6 +20,6 @@ export const noLocalAdditions: Rule = ({ document }) => {
   if (additions === undefined) return [diagnostic('no-local-additions', {}, { span: startOf(document.source.name) })];
   const at = '/localAdditions';
   return isEmpty(additions) && !Array.isArray(additions)
-    ? [diagnostic('no-local-additions', {}, { span: document.keySpan(at), pointer: at })]
+    ? [diagnostic('no-local-additions', {}, atKey(document, at))]
     : [];
 };

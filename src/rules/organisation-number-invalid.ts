@@ -1,5 +1,6 @@
 import Organisationsnummer from 'organisationsnummer';
 import { diagnostic } from '../diagnostics/create.ts';
+import { atValue } from '../diagnostics/places.ts';
 import { patterns } from '../minimum/patterns.ts';
 import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
@@ -29,5 +30,5 @@ export const organisationNumberInvalid: Rule = ({ document }) =>
   written(document.value).flatMap(([at, found]) => {
     if (typeof found !== 'string' || !WRITTEN.test(found) || Organisationsnummer.valid(found)) return [];
     const problem = OF_LEGAL_PERSON.test(found) ? 'check-digit' : 'format';
-    return diagnostic('organisation-number-invalid', { found, problem }, { span: document.valueSpan(at), pointer: at });
+    return diagnostic('organisation-number-invalid', { found, problem }, atValue(document, at));
   });

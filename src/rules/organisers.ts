@@ -1,4 +1,5 @@
 import type { OrganiserType } from '../model/district-file.ts';
+import { own } from '../values/own.ts';
 import { member } from './read-value.ts';
 
 const types: Readonly<Record<OrganiserType, 'municipal' | 'public' | 'independent'>> = {
@@ -14,5 +15,5 @@ const types: Readonly<Record<OrganiserType, 'municipal' | 'public' | 'independen
 /** Whether the municipality, another public organiser or an independent one runs a school; undefined where the type is missing or wrong. */
 export function organiserOf(school: unknown): 'municipal' | 'public' | 'independent' | undefined {
   const type = member(school, 'organiser', 'type');
-  return typeof type === 'string' && Object.hasOwn(types, type) ? types[type as OrganiserType] : undefined;
+  return typeof type === 'string' ? own(types, type) : undefined;
 }

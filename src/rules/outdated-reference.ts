@@ -1,10 +1,10 @@
 import type { CodeArguments } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { atValue } from '../diagnostics/places.ts';
 import type { Law } from '../minimum/law.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { type FormOutOfTime, formOutOfTime, replacedTermsOf } from '../minimum/school-forms.ts';
-import { pointer } from '../source/pointer.ts';
 import { present } from '../values/present.ts';
 import { rememberByObject, rememberByText } from '../values/remember.ts';
 import { type Citation, citationsOf } from './citations.ts';
@@ -140,11 +140,10 @@ function formFindings({ document }: RuleContext, { absentForms }: ReplacedByDay)
     items(member(school, 'forms')).flatMap((form, at) => {
       const said = typeof form === 'string' ? absentForms.get(form) : undefined;
       if (said === undefined || typeof form !== 'string') return [];
-      const where = pointer(['schools', index, 'forms', at]);
       return diagnostic(
         'outdated-reference',
         { found: form, ...said },
-        { span: document.valueSpan(where), pointer: where },
+        atValue(document, ['schools', index, 'forms', at]),
       );
     }),
   );

@@ -1,7 +1,9 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { atValue } from '../diagnostics/places.ts';
 import type { MinimumMeeting } from '../minimum/minimum-level.ts';
-import { type LocalAreaAt, type LocalMeetingAt, localMeetings, own } from './areas.ts';
+import { own } from '../values/own.ts';
+import { type LocalAreaAt, type LocalMeetingAt, localMeetings } from './areas.ts';
 import { isMisspelt } from './misspelt.ts';
 import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -63,7 +65,7 @@ function findingsIn(meeting: LocalMeetingAt, { document, minimum }: RuleContext)
     return diagnostic(
       'outsider-in-individual-meeting',
       { id, title: known.title, problem: known.inIndividualCases },
-      { span: document.valueSpan(pointer), pointer },
+      atValue(document, pointer),
       { grounds: known.basis, ...(known.inIndividualCases === 'doubtful' ? { severity: 'warning' } : {}) },
     );
   });

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atKey } from '../diagnostics/places.ts';
 import { isMisspelt } from './misspelt.ts';
 import { isMapping, member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
@@ -25,7 +26,7 @@ export const phoneNumberMissing: Rule = ({ document }) => {
     diagnostic(
       'phone-number-missing',
       { nobody: all.length === 0, decided },
-      { span: document.keySpan(at), pointer: at },
+      atKey(document, at),
       decided ? {} : { severity: 'warning' },
     ),
   ];

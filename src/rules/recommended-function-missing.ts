@@ -1,6 +1,8 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atKey } from '../diagnostics/places.ts';
 import { pointer } from '../source/pointer.ts';
-import { localMeetings, own } from './areas.ts';
+import { own } from '../values/own.ts';
+import { localMeetings } from './areas.ts';
 import { items, member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,11 +17,9 @@ export const recommendedFunctionMissing: Rule = ({ document, minimum }) =>
       if (recommended === undefined || kept.has(id) || typeof reason !== 'string' || reason.trim() === '') return [];
       const at = meeting.pointer + pointer(['functions', 'without', id]);
       const title = own(minimum.functions, id)?.title ?? id;
-      return diagnostic(
-        'recommended-function-missing',
-        { id, title, reason },
-        { span: document.keySpan(at), pointer: at },
-        { floor: `${title} bör delta`, grounds: recommended.basis },
-      );
+      return diagnostic('recommended-function-missing', { id, title, reason }, atKey(document, at), {
+        floor: `${title} bör delta`,
+        grounds: recommended.basis,
+      });
     });
   });

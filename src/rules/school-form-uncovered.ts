@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atKey } from '../diagnostics/places.ts';
 import { existsOn } from '../minimum/school-forms.ts';
 import { meantOf } from './misspelt.ts';
 import { items, member } from './read-value.ts';
@@ -22,7 +23,5 @@ export const schoolFormUncovered: Rule = ({ document, minimum }) => {
   const at = '/schools';
   return Object.entries(minimum.schoolForms)
     .filter(([form, { expected }]) => expected === true && isExpected(form) && !forms.includes(form))
-    .map(([form, { basis }]) =>
-      diagnostic('school-form-uncovered', { form }, { span: document.keySpan(at), pointer: at }, { grounds: basis }),
-    );
+    .map(([form, { basis }]) => diagnostic('school-form-uncovered', { form }, atKey(document, at), { grounds: basis }));
 };

@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atValue } from '../diagnostics/places.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
-import { own } from './areas.ts';
+import { own } from '../values/own.ts';
 import { isMisspelt } from './misspelt.ts';
 import { organiserOf } from './organisers.ts';
 import { items, member } from './read-value.ts';
@@ -40,6 +41,6 @@ export const signatoryNotAuthorised: Rule = ({ document, minimum }) =>
     return diagnostic(
       'signatory-not-authorised',
       { school: typeof name === 'string' ? name : '', title },
-      { span: document.valueSpan(at), pointer: at },
+      atValue(document, at),
     );
   });

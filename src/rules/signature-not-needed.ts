@@ -1,10 +1,11 @@
 import type { CodeArguments } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Grounds } from '../diagnostics/grounds.ts';
+import { atKey } from '../diagnostics/places.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { bodyName } from '../model/municipality.ts';
 import { MUNICIPAL, signingOf } from '../model/signing.ts';
-import { pointer } from '../source/pointer.ts';
+import { own } from '../values/own.ts';
 import { present } from '../values/present.ts';
 import { items, member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
@@ -37,7 +38,7 @@ function ofUnit(minimum: MinimumLevel, school: unknown): Unneeded | undefined {
 
 /** Why a body need not sign: its units do. One that joins areas signs for those. */
 function ofBody(minimum: MinimumLevel, id: string, body: unknown, schools: readonly unknown[]): Unneeded | undefined {
-  const known = Object.hasOwn(minimum.bodies, id) ? minimum.bodies[id] : undefined;
+  const known = own(minimum.bodies, id);
   if (known === undefined || known.joins.length > 0 || member(body, 'joins') !== undefined) return undefined;
   const signings = schools.map((school) => signingOfEntry(minimum, school));
   const signs = signings.some((one) => one?.how === 'together' && one.by === id);
@@ -68,7 +69,6 @@ export const signatureNotNeeded: Rule = ({ document, minimum }) => {
   ];
   return found.flatMap(({ path, signed, args, rests }) => {
     if (signed === undefined || args === undefined) return [];
-    const at = pointer([...path, 'signed']);
-    return diagnostic('signature-not-needed', args, { span: document.keySpan(at), pointer: at }, rests);
+    return diagnostic('signature-not-needed', args, atKey(document, [...path, 'signed']), rests);
   });
 };

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atValue } from '../diagnostics/places.ts';
 import type { Rule } from './rule.ts';
 import { isDecidedLate, type Validity, validityOf } from './validity.ts';
 import { type WrittenSignature, writtenSignatures } from './written-signatures.ts';
@@ -25,6 +26,6 @@ export const signedOutsidePeriod: Rule = ({ document }) => {
     const { at, on } = signature;
     const found = outside(signature, validity);
     if (found === undefined) return [];
-    return diagnostic('signed-outside-period', { on, ...found }, { span: document.valueSpan(at), pointer: at });
+    return diagnostic('signed-outside-period', { on, ...found }, atValue(document, at));
   });
 };

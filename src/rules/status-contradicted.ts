@@ -1,5 +1,6 @@
 import type { StatusContradicted } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
+import { atValue } from '../diagnostics/places.ts';
 import { type AgreementStatus, agreementStatuses, hasEnded, isDecided } from '../minimum/agreement-status.ts';
 import { isMisspelt } from './misspelt.ts';
 import { member } from './read-value.ts';
@@ -60,6 +61,6 @@ export const statusContradicted: Rule = (context) => {
   return found.flatMap((placed) => {
     if (placed === undefined) return [];
     const { at, args } = placed;
-    return diagnostic('status-contradicted', args, { span: document.valueSpan(at), pointer: at });
+    return diagnostic('status-contradicted', args, atValue(document, at));
   });
 };

@@ -4,6 +4,7 @@ import { hasEnded, holdingOn, nameOfReference, type Successor, successorsOn } fr
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { dayAfter } from '../values/day.ts';
 import { present } from '../values/present.ts';
+import { unique } from '../values/unique.ts';
 import { escapePattern } from './escape-pattern.ts';
 
 /** A paragraph of a statute: its chapter, where the statute has chapters, and its number with a letter, as `1 a`. */
@@ -77,7 +78,7 @@ function patternOf(references: readonly LegalReference[], shortNames: ReadonlyMa
   const shorts = references.flatMap((one) => [...(shortNames.get(one.statute) ?? []), partsOf(one).short ?? []].flat());
   const { head, tail } = partsOf(first);
   const long = `${namePattern(head)}s?${BRACKETS}${tail === '' ? '' : `\\s+${namePattern(tail)}${BRACKETS}`}`;
-  return `(?:${[long, ...[...new Set(shorts)].map((short) => `${namePattern(short)}s?${BRACKETS}`)].join('|')})`;
+  return `(?:${[long, ...unique(shorts).map((short) => `${namePattern(short)}s?${BRACKETS}`)].join('|')})`;
 }
 
 /** All rows of the law, and those of the level's own. A row that sums up others says nothing that they do not. */
@@ -96,7 +97,7 @@ function allReferences(law: Law, { legalReferences }: MinimumLevel): readonly Le
 export function statutesOn(law: Law, minimum: MinimumLevel, day: string): readonly Statute[] {
   const all = allReferences(law, minimum);
   const shortNames = new Map(Object.values(law.statutes).map(({ title, short = [] }) => [title, short]));
-  const names = [...new Set(all.filter((one) => hasEnded(one, day)).map(nameOf))];
+  const names = unique(all.filter((one) => hasEnded(one, day)).map(nameOf));
   return names.map((name) => {
     const references = all.filter((one) => nameOf(one) === name);
     return {

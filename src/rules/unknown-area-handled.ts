@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import { atValue } from '../diagnostics/places.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { pointer } from '../source/pointer.ts';
 import { present } from '../values/present.ts';
 import { localAreas } from './areas.ts';
 import { items, member, members } from './read-value.ts';
@@ -24,13 +24,8 @@ export const unknownAreaHandled: Rule = ({ document, minimum }) => {
   return listsOfAreas(document.value).flatMap(([path, ids]) =>
     items(ids).flatMap((id, index) => {
       if (typeof id !== 'string' || known.includes(id)) return [];
-      const at = pointer([...path, index]);
       const suggestion = suggest(id, known);
-      return diagnostic(
-        'unknown-area',
-        { found: id, ...present({ suggestion }) },
-        { span: document.valueSpan(at), pointer: at },
-      );
+      return diagnostic('unknown-area', { found: id, ...present({ suggestion }) }, atValue(document, [...path, index]));
     }),
   );
 };

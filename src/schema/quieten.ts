@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { GuardCode } from '../minimum/json-schema.ts';
 import { parsePointer } from '../source/pointer.ts';
+import { own } from '../values/own.ts';
 import { present } from '../values/present.ts';
 import { annotationOf } from './schema-path.ts';
 import type { TranslationContext } from './translation-context.ts';
@@ -84,7 +85,7 @@ function incomplete(violations: readonly Violation[]): readonly Incomplete[] {
 function meantId({ adds, pointer }: Incomplete, { names }: TranslationContext): string | undefined {
   const parts = parsePointer(pointer);
   const area = parts.at(-3) ?? '';
-  const meetings = Object.hasOwn(names.areas, area) ? (names.areas[area] ?? []) : [];
+  const meetings = own(names.areas, area) ?? [];
   return suggest(lastPart(pointer), adds === 'area' ? Object.keys(names.areas) : meetings);
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../values/own.ts';
 import { boolean, type Members, type Shape, text } from './shape.ts';
 
 /** What a name means at one place of a template. */
@@ -46,7 +47,7 @@ export interface Unguarded {
 export type Resolved = { readonly found: Shape } | Unknown | Unguarded;
 
 function member(members: Members, name: string): Shape | undefined {
-  return Object.hasOwn(members, name) ? members[name] : undefined;
+  return own(members, name);
 }
 
 function follow(start: Shape, parts: readonly string[], name: string): Resolved {

@@ -1,6 +1,7 @@
 import type { ThemeFileFault } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { atValue } from '../diagnostics/places.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { present } from '../values/present.ts';
 import { contrast, LEAST_CONTRAST, readable } from './contrast.ts';
@@ -44,7 +45,7 @@ export function unusable(
   profile?: string,
 ): Diagnostic {
   const args = { file: path, reason, ...present({ profile }) };
-  return diagnostic('theme-file-unusable', args, { span: document.valueSpan(pointer), pointer });
+  return diagnostic('theme-file-unusable', args, atValue(document, pointer));
 }
 
 /** Whether a path is absolute, by drive or address (`C:`, `https:`), or leads above its folder; Windows has both slashes. */
@@ -74,7 +75,7 @@ function faint(name: ColourName, value: Hex, document: YamlDocument): Diagnostic
     least: LEAST_CONTRAST,
     suggestion: readable(value, PAPER, BLACK),
   };
-  return diagnostic('theme-contrast-low', args, { span: document.valueSpan(pointer), pointer });
+  return diagnostic('theme-contrast-low', args, atValue(document, pointer));
 }
 
 /**

@@ -3,9 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { lix } from '../../scripts/lib/lix.mjs';
 import { diskFileSystem } from '../../src/io/disk.ts';
 import type { Law, LawRow } from '../../src/minimum/law.ts';
-import { referenceWithId } from '../../src/minimum/law.ts';
 import { sectionsOf } from '../../src/minimum/law-sections.ts';
-import { changesBetween, holdingOn } from '../../src/minimum/legal-references.ts';
+import { changesBetween, holdingOn, referencesById } from '../../src/minimum/legal-references.ts';
 import { checkLaw } from '../../src/minimum/read/check-law.ts';
 import { citedRows } from '../../src/minimum/read/cite-law.ts';
 import { loadLaw } from '../../src/pipeline/load/load-law.ts';
@@ -240,8 +239,8 @@ describe('the rows that a level cites', () => {
     const areas = { a: { basis: { law: 'sol-18-6' }, basisOf: { goal: [{ practice: 'x' }, { law: 'fl-8' }] } } };
     const found = cite({ law: ['osl-8-1'], areas, clauses: { law: { basis: { law: 'tf-2-10' } } } });
     expect(found.map(({ id }) => id)).toEqual(['osl-8-1', 'sol-18-6', 'fl-8', 'tf-2-10']);
-    expect(referenceWithId({ legalReferences: found }, 'fl-8')?.paragraph).toBe('8 §');
-    expect(referenceWithId({ legalReferences: found }, 'fl-9')).toBeUndefined();
+    expect(referencesById(found).get('fl-8')?.paragraph).toBe('8 §');
+    expect(referencesById(found).has('fl-9')).toBe(false);
   });
 
   it('say when they were read, those of the law by its day and a level’s own by theirs alone', () => {

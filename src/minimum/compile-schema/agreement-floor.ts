@@ -1,4 +1,5 @@
 import { capitalised } from '../../values/in-words.ts';
+import { unique } from '../../values/unique.ts';
 import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { wordingsAt } from '../level-on.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
@@ -48,7 +49,7 @@ function keeps(values: readonly Listed[]): JsonSchema {
 /** The wordings of an item of a list; itself where it always has the same. */
 function listed(minimum: MinimumLevel, text: string, ...path: readonly (string | number)[]): Listed {
   const wordings = wordingsAt(minimum, ...path).map(({ part }) => textOf(part));
-  return wordings.length === 0 ? text : [...new Set(wordings)];
+  return wordings.length === 0 ? text : unique(wordings);
 }
 
 /** An item is a text, or a mapping that has one. */

@@ -3,6 +3,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LevelRef } from '../../diagnostics/grounds.ts';
 import type { LevelWords } from '../../diagnostics/level-words.ts';
+import { atKey, atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { withWords } from '../../diagnostics/with-words.ts';
 import { pointer } from '../../source/pointer.ts';
@@ -42,11 +43,6 @@ interface Comparison {
   readonly level: LevelRef;
 }
 
-function placeOf(document: YamlDocument, path: At) {
-  const at = pointer(path);
-  return { span: document.valueSpan(at), pointer: at };
-}
-
 /** The arguments that only the value below gives. */
 function argumentsOf({ code }: Requirement, value: unknown, floor: unknown, path: At, document: YamlDocument) {
   // A level's file names neither months nor anybody who convenes in practice.
@@ -80,7 +76,7 @@ function lowerFields(
     const value = own[field];
     if (value === undefined) return [];
     const at = [...path, field];
-    const place = placeOf(document, at);
+    const place = atValue(document, at);
     if (NAMES_FUNCTION.has(field) && typeof value === 'string' && !functions.includes(value)) {
       const suggestion = suggest(value, functions);
       return [diagnostic('unknown-function', { found: value, ...present({ suggestion }) }, place)];
@@ -107,7 +103,7 @@ function lowerFunctions(own: Written, floor: MinimumMeeting, path: At, { under, 
       const found = list === 'recommended' ? 'recommended' : isOne ? 'attendance-one' : 'attendance-all';
       if (found === 'attendance-all' || !lowersFunction(id, found, floor)) return [];
       const at = [...path, list, index, found === 'recommended' ? 'function' : 'attendance'];
-      return diagnostic('function-missing', { id, title: functionTitle(under, id), found }, placeOf(document, at), {
+      return diagnostic('function-missing', { id, title: functionTitle(under, id), found }, atValue(document, at), {
         floor: participantWords(under, required),
         grounds: required.basis,
       });
@@ -125,7 +121,7 @@ function namedTwice(own: Written, path: At, document: YamlDocument): readonly Di
       if (id === undefined) return [];
       first.set(id, known ?? list);
       if (known === undefined) return [];
-      const place = placeOf(document, [...path, list, index, 'function']);
+      const place = atValue(document, [...path, list, index, 'function']);
       if (known === list) return [diagnostic('twice-in-list', { found: id }, place)];
       return [diagnostic('function-contradiction', { id, problem: 'required-and-recommended' }, place)];
     }),
@@ -133,10 +129,12 @@ function namedTwice(own: Written, path: At, document: YamlDocument): readonly Di
 }
 
 function groundless(path: At, document: YamlDocument): Diagnostic {
-  const at = pointer(path);
   const within = path.findLast((part) => typeof part === 'string');
-  const args = { key: 'basis', unless: 'inherited' as const, ...present({ within }) };
-  return diagnostic('missing-key', args, { span: document.keySpan(at), pointer: at });
+  return diagnostic(
+    'missing-key',
+    { key: 'basis', unless: 'inherited', ...present({ within }) },
+    atKey(document, path),
+  );
 }
 
 /** A part without any ground of its own: what it adds would rest on nothing, or on what another level says. */
@@ -145,9 +143,8 @@ function withoutGround(parts: readonly Written[], path: At, document: YamlDocume
 }
 
 function changed(id: string, path: At, { document, level }: Comparison, field?: true): Diagnostic {
-  const at = pointer(path);
   const args = { id, level: level.title, ...present({ field }) };
-  return diagnostic('inherited-part-changed', args, { span: document.keySpan(at), pointer: at });
+  return diagnostic('inherited-part-changed', args, atKey(document, path));
 }
 
 /** What a part says. Repeated in another file it may rest on that one's own grounds, which change nothing. */
@@ -175,8 +172,7 @@ function changedById(own: Written, under: Written, comparison: Comparison): read
     Object.entries(mappingAt(own, field)).flatMap(([id, part]) => {
       const known = mappingAt(under, field)[id];
       if (!isChanged(part, known)) return [];
-      const at = pointer([field, id]);
-      const place = { span: comparison.document.keySpan(at), pointer: at };
+      const place = atKey(comparison.document, [field, id]);
       return field === 'functions'
         ? [diagnostic('function-redefined', { id }, place)]
         : [changed(id, [field, id], comparison)];

@@ -1,3 +1,4 @@
+import { unique } from '../../values/unique.ts';
 import { mergeArea } from './merge-area.ts';
 import { mergeBodies, withBodies } from './merge-bodies.ts';
 import { mergeById, mergeTexts, type Pair } from './merge-parts.ts';
@@ -43,7 +44,7 @@ export interface Extension {
 
 function mergeAreas(own: Written, under: Written, merging: { places: Places; marked: boolean }): Written {
   const [floor, added] = [mappingAt(under, 'areas'), mappingAt(own, 'areas')];
-  const ids = [...new Set([...Object.keys(floor), ...Object.keys(added)])];
+  const ids = unique([...Object.keys(floor), ...Object.keys(added)]);
   const areas = ids.map((id) => {
     const pair: Pair = {
       under: mappingAt(floor, id),

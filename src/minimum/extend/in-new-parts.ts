@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atKey } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { parsePointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
@@ -50,7 +51,7 @@ export function inNewParts(
   const gathered = [...missing].flatMap(([pointer, keys]): readonly Diagnostic[] => {
     const part = newPartAt(pointer, under);
     if (part === undefined || isWithin(pointer)) return [];
-    return [incomplete(part, keys, { span: document.keySpan(pointer), pointer })];
+    return [incomplete(part, keys, atKey(document, pointer))];
   });
   return [...rest.filter(({ pointer }) => !isWithin(pointer)), ...gathered];
 }

@@ -1,3 +1,4 @@
+import { unique } from '../../values/unique.ts';
 import { groundOf } from './ground.ts';
 import { mergeFollowUp, mergeMeeting } from './merge-meeting.ts';
 import { changesOf, type Merging, mergeBasisOf, mergeText, mergeTexts, type Pair } from './merge-parts.ts';
@@ -24,7 +25,7 @@ function mergeTopics({ under, own, path, within }: Pair, { places }: Merging): W
 
 function mergeMeetings({ under, own, path, within }: Pair, merging: Merging): Written {
   const [floor, added] = [mappingAt(under, 'meetings'), mappingAt(own, 'meetings')];
-  const ids = [...new Set([...Object.keys(floor), ...Object.keys(added)])];
+  const ids = unique([...Object.keys(floor), ...Object.keys(added)]);
   if (ids.length === 0) return {};
   const meetings = ids.map((id) => {
     const pair: Pair = {

@@ -1,4 +1,5 @@
 import { present } from '../../values/present.ts';
+import { unique } from '../../values/unique.ts';
 import { itemKey } from '../basis.ts';
 import type { Days } from '../level-on.ts';
 import { groundOf } from './ground.ts';
@@ -45,7 +46,7 @@ export function mergeTexts(
 /** Parts that a file may add and none may change, by id: those of the level below first. */
 export function mergeById(under: Written, own: Written, field: string): Written {
   const merged = { ...mappingAt(own, field), ...mappingAt(under, field) };
-  const ids = [...new Set([...Object.keys(mappingAt(under, field)), ...Object.keys(mappingAt(own, field))])];
+  const ids = unique([...Object.keys(mappingAt(under, field)), ...Object.keys(mappingAt(own, field))]);
   if (under[field] === undefined && own[field] === undefined) return {};
   return { [field]: Object.fromEntries(ids.map((id) => [id, merged[id]])) };
 }
@@ -104,8 +105,8 @@ function grounds(ground: unknown): readonly unknown[] {
 /** The grounds of both, each once. */
 export function bothGrounds(under: unknown, own: unknown): unknown {
   const all = [...grounds(under), ...grounds(own)];
-  const unique = all.filter((one, index) => all.findIndex((other) => isSame(one, other)) === index);
-  return unique.length === 1 ? unique[0] : unique;
+  const each = all.filter((one, index) => all.findIndex((other) => isSame(one, other)) === index);
+  return each.length === 1 ? each[0] : each;
 }
 
 /** Which fields of a part the file has added to, raised or written on, and which items. */

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { pointer } from '../../source/pointer.ts';
+import { atValue } from '../../diagnostics/places.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { dayBefore } from '../../values/day.ts';
 import { currentTerm, isEnded } from '../current-term.ts';
@@ -37,7 +37,6 @@ function reversedTerms({ replacedTerms }: MinimumLevel): readonly Reversed[] {
 /** Reports terms that end before they begin: they would never hold, and be missing in silence. */
 export function dateFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   return reversedTerms(minimum).map(({ from, until, at, keys }) => {
-    const where = pointer(at);
-    return diagnostic('date-order', { from, until, keys }, { span: document.valueSpan(where), pointer: where });
+    return diagnostic('date-order', { from, until, keys }, atValue(document, at));
   });
 }

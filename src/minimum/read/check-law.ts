@@ -1,32 +1,23 @@
 import { diagnostic, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atKey, atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { own } from '../../values/own.ts';
 import { present } from '../../values/present.ts';
 import type { Law, LawRow } from '../law.ts';
 import { sectionsOf } from '../law-sections.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { citedRows, listedRows, type NamedRow, rowsBeside, rowsOfGrounds, type WrittenLaw } from './cite-law.ts';
+import { misspelt } from './misspelt.ts';
+import { reversedDays } from './reversed-days.ts';
 
 type Rows = Readonly<Record<string, LawRow>>;
 type Path = readonly (string | number)[];
 
-/** Finds at a value of the file. */
-function at(document: YamlDocument, path: Path) {
-  const where = pointer(path);
-  return { span: document.valueSpan(where), pointer: where };
-}
-
-/** Finds at a row's own key. */
-function atKey(document: YamlDocument, path: Path) {
-  const where = pointer(path);
-  return { span: document.keySpan(where), pointer: where };
-}
-
 function unknown(found: string, path: Path, known: readonly string[], document: YamlDocument): Diagnostic {
   const suggestion = suggest(found, known);
-  return diagnostic('unknown-legal-reference', { found, ...present({ suggestion }) }, at(document, path));
+  return diagnostic('unknown-legal-reference', { found, ...present({ suggestion }) }, atValue(document, path));
 }
 
 /** Rows that a row names without there being any, and a statute that is none. */
@@ -46,12 +37,7 @@ function unknownNames(written: Rows, key: string, known: Rows, statutes: readonl
 }
 
 function reversed(written: Rows, key: string, document: YamlDocument): readonly Diagnostic[] {
-  return Object.entries(written).flatMap(([id, { from, until }]) =>
-    // ISO 8601 dates compare as text.
-    from === undefined || until === undefined || from <= until
-      ? []
-      : [diagnostic('date-order', { from, until, keys: ['from', 'until'] }, at(document, [key, id, 'until']))],
-  );
+  return Object.entries(written).flatMap(([id, days]) => reversedDays(days, [key, id], document));
 }
 
 /** The rows of a circle of successors, each once: whoever follows them never comes to what holds. */
@@ -63,7 +49,7 @@ function circles(written: Rows, key: string, known: Rows, document: YamlDocument
     const stack: { readonly id: string; next: number }[] = [{ id: start, next: 0 }];
     state.set(start, 'open');
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const successors = Object.hasOwn(known, top.id) ? (known[top.id]?.replacedBy ?? []) : [];
+      const successors = own(known, top.id)?.replacedBy ?? [];
       const next = successors[top.next++];
       if (next === undefined) {
         state.set(top.id, 'done');
@@ -78,7 +64,9 @@ function circles(written: Rows, key: string, known: Rows, document: YamlDocument
   for (const id of Object.keys(written)) if (!state.has(id)) visit(id);
   return [...found]
     .filter((id) => Object.hasOwn(written, id))
-    .map((id) => diagnostic('law-row-contradiction', { id, problem: 'circle' }, at(document, [key, id, 'replacedBy'])));
+    .map((id) =>
+      diagnostic('law-row-contradiction', { id, problem: 'circle' }, atValue(document, [key, id, 'replacedBy'])),
+    );
 }
 
 /** What a row is about, each as a text that two rows share where they are about the same. */
@@ -107,8 +95,8 @@ function overlapping(
     for (const [index, [id, row]] of inOrder.entries()) {
       const [nextId, next] = inOrder[index + 1] ?? [];
       if (nextId === undefined || (row.until !== undefined && row.until < (next?.from ?? ''))) continue;
-      const own = Object.hasOwn(written, nextId) ? nextId : id;
-      if (Object.hasOwn(written, own) && !found.has(own)) found.set(own, own === id ? nextId : id);
+      const told = Object.hasOwn(written, nextId) ? nextId : id;
+      if (Object.hasOwn(written, told) && !found.has(told)) found.set(told, told === id ? nextId : id);
     }
   }
   return [...found].map(([id, other]) =>
@@ -129,7 +117,7 @@ interface RowsToCheck {
 
 function rowFindings({ written, key, known, beside, law }: RowsToCheck, document: YamlDocument): readonly Diagnostic[] {
   const { statutes } = law;
-  const titleOf = (id: string) => (Object.hasOwn(statutes, id) ? statutes[id] : undefined)?.title ?? id;
+  const titleOf = (id: string) => own(statutes, id)?.title ?? id;
   return [
     ...unknownNames(written, key, known, Object.keys(statutes), document),
     ...reversed(written, key, document),
@@ -158,9 +146,7 @@ function sourceless(
   const allowed = Object.keys(sources);
   if (allowed.length === 0)
     return [diagnostic('missing-key', { key: 'sources' }, { span: startOf(document.source.name) })];
-  const suggestion = suggest(source, allowed);
-  const args = { found: source, allowed, ...present({ suggestion }) };
-  return [diagnostic('misspelt-value', args, at(document, [...path.slice(0, -1), 'source']))];
+  return [misspelt(source, allowed, [...path.slice(0, -1), 'source'], document)];
 }
 
 /** Rows that are cited without there being any, and sources that cite without being any. */
@@ -209,12 +195,12 @@ export function citationFindings(minimum: MinimumLevel, law: Law, document: Yaml
   const taken = Object.keys(lawRows).filter((id) => Object.hasOwn(law.rows, id));
   const national = citedRows(written, law).filter(({ id }) => Object.hasOwn(law.rows, id));
   const beside = Object.fromEntries(national.map((one): [string, LawRow] => [one.id, one]));
-  const own = Object.fromEntries(Object.entries(lawRows).filter(([id]) => !taken.includes(id)));
+  const rows = Object.fromEntries(Object.entries(lawRows).filter(([id]) => !taken.includes(id)));
   return [
     ...listed,
     ...taken.map((id) =>
       diagnostic('law-row-contradiction', { id, problem: 'id-taken' }, atKey(document, ['lawRows', id])),
     ),
-    ...rowFindings({ written: own, key: 'lawRows', known, beside, law }, document),
+    ...rowFindings({ written: rows, key: 'lawRows', known, beside, law }, document),
   ];
 }

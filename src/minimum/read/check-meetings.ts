@@ -1,6 +1,7 @@
 import type { FunctionContradiction } from '../../diagnostics/codes.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atValue } from '../../diagnostics/places.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { familyAmong } from '../attending.ts';
@@ -28,7 +29,7 @@ function contradictions(
 ) {
   const firstPart = new Map<string, string>();
   return places(meeting, path).flatMap(({ id, part, pointer: at }): readonly Diagnostic[] => {
-    const place = { span: document.valueSpan(at), pointer: at };
+    const place = atValue(document, at);
     const found = (problem: FunctionContradiction) => diagnostic('function-contradiction', { id, problem }, place);
     const first = firstPart.get(id);
     firstPart.set(id, first ?? part);
@@ -44,8 +45,7 @@ function reported(area: MinimumArea, meeting: MinimumMeeting, path: readonly str
   return (['minutes', 'reportToBoard'] as const)
     .filter((what) => meeting[what])
     .map((what) => {
-      const at = pointer([...path, what]);
-      return diagnostic('individual-meeting-reported', { what }, { span: document.valueSpan(at), pointer: at });
+      return diagnostic('individual-meeting-reported', { what }, atValue(document, [...path, what]));
     });
 }
 
@@ -65,8 +65,7 @@ function unguarded(
   document: YamlDocument,
 ) {
   if (!invitesFamily(minimum, invited) || everySaid(minimum)) return [];
-  const at = pointer([...path, 'invited']);
-  return [diagnostic('invitation-without-exception', {}, { span: document.valueSpan(at), pointer: at })];
+  return [diagnostic('invitation-without-exception', {}, atValue(document, [...path, 'invited']))];
 }
 
 /** A meeting that invites the family where single children are never discussed: it would show which child it is about. */
@@ -81,8 +80,7 @@ function invitedToGroup(
   const family = familyAmong(minimum, invited);
   if (family === undefined) return [];
   const { first, titles } = family;
-  const at = pointer([...path, 'invited', first]);
-  const place = { span: document.valueSpan(at), pointer: at };
+  const place = atValue(document, [...path, 'invited', first]);
   return [diagnostic('family-in-group-meeting', { problem: 'forbidden', titles }, place)];
 }
 

@@ -7,6 +7,7 @@ import { quotedValueFindings } from '../../texts/quoted-values.ts';
 import type { ExtendedDocument } from '../extend/extended-document.ts';
 import { withNamedSources } from '../extend/own-grounds.ts';
 import type { Written } from '../extend/written.ts';
+import { isId } from '../ids.ts';
 import type { Law } from '../law.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { levelExamples } from '../starting-examples.ts';
@@ -20,21 +21,6 @@ import { referenceFindings } from './check-references.ts';
 import { schoolFormFindings } from './check-school-forms.ts';
 import { wordingFindings } from './check-wordings.ts';
 import type { WrittenLaw } from './cite-law.ts';
-
-/** Mappings of a level whose keys are ids that its authors choose. */
-const OF_IDS: ReadonlySet<string> = new Set([
-  'functions',
-  'supportMaterial',
-  'clauses',
-  'areas',
-  'meetings',
-  'lawRows',
-  'bodies',
-]);
-
-function isOwnId(path: readonly string[]): boolean {
-  return OF_IDS.has(path.at(-2) ?? '');
-}
 
 /** What is wrong with the parts of a level, by their pointers in it. */
 function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): readonly Diagnostic[] {
@@ -70,7 +56,7 @@ function textFindings(minimum: MinimumLevel, document: YamlDocument): readonly D
     ...placeholderFindings(document, {
       file: 'level',
       decided: minimum.status === 'beslutad',
-      isOwnId,
+      isOwnId: isId,
       examples: levelExamples,
     }),
   ];
@@ -78,9 +64,10 @@ function textFindings(minimum: MinimumLevel, document: YamlDocument): readonly D
 
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a family that is
- * invited or contacted without exception, a period that ends before it begins, a part that rests on nothing, a ground that names no source of the level or no heading of it, Markdown that descriptions cannot have, texts that a
- * comment has cut, quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been
- * awaited where `describesInMarkdown` says so.
+ * invited or contacted without exception, a period that ends before it begins, a part that rests on nothing, a ground that
+ * names no source of the level or no heading of it, Markdown that descriptions cannot have, texts that a comment has cut,
+ * quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been awaited where
+ * `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places and for what is written otherwise there
  * @param law the rows that it may cite
  * @param extended the same file read as the merged level, where it rests on another

@@ -1,34 +1,28 @@
 import type { PartyContradiction } from '../../diagnostics/codes.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { suggest } from '../../diagnostics/suggest.ts';
+import { atKey, atValue } from '../../diagnostics/places.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { hasCheckDigit } from '../../values/luhn.ts';
-import { present } from '../../values/present.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
+import { misspelt } from './misspelt.ts';
 import type { WrittenParties } from './parties.ts';
 
 type Path = readonly (string | number)[];
 type Problem = Extract<PartyContradiction, { readonly name: string }>['problem'];
 
-/** A name that must be one of some, and the place that has it. */
+function contradiction(problem: Problem, name: string, path: Path, document: YamlDocument): Diagnostic {
+  return diagnostic('party-contradiction', { problem, name }, atKey(document, path));
+}
+
 function unknownName(
   found: string,
   known: readonly string[],
   path: Path,
   document: YamlDocument,
 ): readonly Diagnostic[] {
-  if (known.includes(found)) return [];
-  const at = pointer(path);
-  const suggestion = suggest(found, known);
-  const args = { found, allowed: known, ...present({ suggestion }) };
-  return [diagnostic('misspelt-value', args, { span: document.valueSpan(at), pointer: at })];
-}
-
-function contradiction(problem: Problem, name: string, path: Path, document: YamlDocument): Diagnostic {
-  const at = pointer(path);
-  return diagnostic('party-contradiction', { problem, name }, { span: document.keySpan(at), pointer: at });
+  return known.includes(found) ? [] : [misspelt(found, known, path, document)];
 }
 
 /** Forms, areas and bodies that the parties name but that the file does not define. */
@@ -91,7 +85,7 @@ function numberFindings({ municipality }: MinimumLevel, document: YamlDocument):
   if (hasCheckDigit(found.replace('-', ''))) return [];
   const at = '/municipality/organisationNumber';
   const args = { found, problem: 'check-digit' } as const;
-  return [diagnostic('organisation-number-invalid', args, { span: document.valueSpan(at), pointer: at })];
+  return [diagnostic('organisation-number-invalid', args, atValue(document, at))];
 }
 
 /** Reports parties of a level that nobody could sign for, names among them that lead nowhere, and a wrong number. */

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
@@ -46,7 +47,7 @@ function unknown(
       return diagnostic(
         code,
         { found: reference.id, ...present({ suggestion }) },
-        { span: document.valueSpan(reference.pointer), pointer: reference.pointer },
+        atValue(document, reference.pointer),
       );
     });
 }

@@ -1,10 +1,7 @@
-import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { suggest } from '../../diagnostics/suggest.ts';
-import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
-import { present } from '../../values/present.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
+import { misspelt } from './misspelt.ts';
 
 /** Reports school forms that are said to be replaced by one that the level does not know, or by themselves. */
 export function schoolFormFindings({ schoolForms }: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
@@ -12,9 +9,6 @@ export function schoolFormFindings({ schoolForms }: MinimumLevel, document: Yaml
     const found = replacedBy?.form;
     const allowed = Object.keys(schoolForms).filter((one) => one !== form);
     if (found === undefined || allowed.includes(found)) return [];
-    const at = pointer(['schoolForms', form, 'replacedBy', 'form']);
-    const suggestion = suggest(found, allowed);
-    const args = { found, allowed, ...present({ suggestion }) };
-    return [diagnostic('misspelt-value', args, { span: document.valueSpan(at), pointer: at })];
+    return [misspelt(found, allowed, ['schoolForms', form, 'replacedBy', 'form'], document)];
   });
 }

@@ -1,36 +1,24 @@
 import type { CodeArguments } from '../../diagnostics/codes.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { pointer } from '../../source/pointer.ts';
+import { atKey, atValue } from '../../diagnostics/places.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { dayAfter, dayBefore } from '../../values/day.ts';
 import { present } from '../../values/present.ts';
 import { type Days, lastDayOf } from '../level-on.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
+import { isReversed, reversedDays } from './reversed-days.ts';
 import { type WrittenPart, writtenParts } from './written-wordings.ts';
-
-type Path = readonly (string | number)[];
 
 /** Before the first day and after the last; dates, ISO 8601, compare as text. */
 const EVER = '';
 const FOREVER = '9999';
 
-function isReversed({ from, until }: Days): boolean {
-  return from !== undefined && until !== undefined && from > until;
-}
-
-function reversed({ from, until }: Days, path: Path, document: YamlDocument): readonly Diagnostic[] {
-  if (from === undefined || until === undefined || from <= until) return [];
-  const at = pointer([...path, 'until']);
-  const args = { from, until, keys: ['from', 'until'] as const };
-  return [diagnostic('date-order', args, { span: document.valueSpan(at), pointer: at })];
-}
-
 /** Clauses and school forms that end before they begin. */
 function reversedParts(level: unknown, document: YamlDocument): readonly Diagnostic[] {
   const { clauses, schoolForms } = level as Readonly<Record<string, Readonly<Record<string, Days>>>>;
   return Object.entries({ clauses, schoolForms }).flatMap(([name, parts = {}]) =>
-    Object.entries(parts).flatMap(([id, days]) => reversed(days, [name, id], document)),
+    Object.entries(parts).flatMap(([id, days]) => reversedDays(days, [name, id], document)),
   );
 }
 
@@ -40,9 +28,8 @@ function reversedLevel(level: unknown, document: YamlDocument): readonly Diagnos
   const until = lastDayOf(ends);
   if (until === undefined || date <= until) return [];
   const key = until === ends.validUntil ? 'validUntil' : 'from';
-  const at = pointer(key === 'from' ? ['replacedBy', key] : [key]);
   const args = { from: date, until, keys: ['date', key] as const };
-  return [diagnostic('date-order', args, { span: document.valueSpan(at), pointer: at })];
+  return [diagnostic('date-order', args, atValue(document, key === 'from' ? ['replacedBy', key] : [key]))];
 }
 
 type Break = Omit<CodeArguments['dates-not-continuous'], 'what'>;
@@ -99,23 +86,25 @@ function besideWordings({ path, key, part }: WrittenPart, document: YamlDocument
   return OF_WORDINGS[key]
     .filter((name) => Object.hasOwn(part, name))
     .map((name) => {
-      const at = pointer([...path, name]);
-      return diagnostic('unknown-key', { key: name, allowed }, { span: document.keySpan(at), pointer: at });
+      return diagnostic('unknown-key', { key: name, allowed }, atKey(document, [...path, name]));
     });
 }
 
 function partFindings(part: WrittenPart, document: YamlDocument): readonly Diagnostic[] {
   const { path, key, wordings } = part;
-  const late = wordings.flatMap((one, index) => reversed(one, [...path, key, index], document));
+  const late = wordings.flatMap((one, index) => reversedDays(one, [...path, key, index], document));
   // Where an end is before its beginning, nobody knows which days are meant.
   const beside = besideWordings(part, document);
   if (late.length > 0 || isReversed(part.part)) return [...beside, ...late];
   const breaks = breaksIn(part).map(({ index, key: dateKey, ...args }) => {
     const item = [...path, key, index];
     const hasDate = wordings[index]?.[dateKey] !== undefined;
-    const at = pointer(hasDate ? [...item, dateKey] : item);
     const what = key === 'titles' ? 'title' : 'text';
-    return diagnostic('dates-not-continuous', { what, ...args }, { span: document.valueSpan(at), pointer: at });
+    return diagnostic(
+      'dates-not-continuous',
+      { what, ...args },
+      atValue(document, hasDate ? [...item, dateKey] : item),
+    );
   });
   return [...beside, ...breaks];
 }

@@ -1,6 +1,9 @@
+import { own } from '../../values/own.ts';
 import { present } from '../../values/present.ts';
-import { type Law, type LawRow, own, referenceOf } from '../law.ts';
+import { type Law, type LawRow, referenceOf } from '../law.ts';
+import { nameOfReference } from '../legal-references.ts';
 import type { LegalReference } from '../minimum-level.ts';
+import { groundsIn } from '../written-grounds.ts';
 
 /** A row that a level cites in its list: its id alone or, where a source of the level cites it, with that source's id. */
 export type WrittenCitation = string | { readonly row: string; readonly source?: string };
@@ -33,20 +36,12 @@ export function listedRows({ law = [] }: WrittenLaw): readonly NamedRow[] {
   );
 }
 
-const GROUNDS: ReadonlySet<string> = new Set(['basis', 'basisOf']);
-
 /** The rows that grounds rest on (`basis: { law: id }`, several in a list, by field name under `basisOf`), at any depth. */
-export function rowsOfGrounds(value: unknown, path: NamedRow['path'] = []): readonly NamedRow[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const isGround = path.some((key) => typeof key === 'string' && GROUNDS.has(key));
-  return Object.entries(value).flatMap(([key, member]): readonly NamedRow[] => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (isGround && key === 'law' && typeof member === 'string') return [{ id: member, path: at }];
-    return rowsOfGrounds(member, at);
-  });
+export function rowsOfGrounds(value: unknown): readonly NamedRow[] {
+  return groundsIn(value).flatMap(({ ground: { law: id }, path }) =>
+    typeof id === 'string' ? [{ id, path: [...path, 'law'] }] : [],
+  );
 }
-
-const nameOf = ({ statute, paragraph }: LawRow) => `${statute} ${paragraph}`;
 
 /** The rows before each one, of the same paragraph: an earlier wording says that this one took its place. */
 function earlierWordings(rows: Readonly<Record<string, LawRow>>): ReadonlyMap<string, readonly string[]> {
@@ -54,7 +49,8 @@ function earlierWordings(rows: Readonly<Record<string, LawRow>>): ReadonlyMap<st
   for (const [id, row] of Object.entries(rows)) {
     for (const later of row.replacedBy ?? []) {
       const next = own(rows, later);
-      if (next !== undefined && nameOf(next) === nameOf(row)) before.set(later, [...(before.get(later) ?? []), id]);
+      if (next !== undefined && nameOfReference(next) === nameOfReference(row))
+        before.set(later, [...(before.get(later) ?? []), id]);
     }
   }
   return before;
@@ -79,7 +75,8 @@ export function citedRows(written: WrittenLaw, law: Law): readonly LegalReferenc
     found.set(id, referenceOf(law, id, row, source));
     for (const next of [...(before.get(id) ?? []), ...(row.replacedBy ?? [])]) {
       const other = own(rows, next);
-      if (other !== undefined && !listed.has(next)) bring(next, nameOf(other) === nameOf(row) ? source : undefined);
+      if (other !== undefined && !listed.has(next))
+        bring(next, nameOfReference(other) === nameOfReference(row) ? source : undefined);
     }
   };
   for (const { id, source } of [...inList, ...rowsOfGrounds(written)]) bring(id, source);

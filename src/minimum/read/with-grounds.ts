@@ -1,39 +1,18 @@
-import type { Ground, Grounds, LevelRef } from '../../diagnostics/grounds.ts';
+import type { Ground, Grounds } from '../../diagnostics/grounds.ts';
+import { own } from '../../values/own.ts';
 import { present } from '../../values/present.ts';
-import { nameOfReference } from '../legal-references.ts';
+import { nameOfReference, referencesById } from '../legal-references.ts';
 import type { LegalReference } from '../minimum-level.ts';
 import { type Parts, partsOfLevel } from '../parts-with-basis.ts';
+import { onlySource, type WrittenBasis, type WrittenGround, writtenGrounds } from '../written-grounds.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
-
-/** A ground as a level's file has it: one kind of ground, and perhaps how that is interpreted. */
-interface WrittenGround {
-  readonly source?: string;
-  readonly section?: string;
-  readonly law?: string;
-  readonly practice?: string;
-  readonly interpretation?: string;
-  /** Not written: where levels rest on each other, each ground is marked with its own. */
-  readonly level?: LevelRef;
-}
-export type WrittenBasis = WrittenGround | readonly WrittenGround[];
 
 /** What the names in grounds stand for. */
 interface Named {
   readonly sources: Readonly<Record<string, { readonly definite: string }>>;
   /** The statute and paragraph of a row of law; its id where nobody knows it. */
   readonly lawTitle: (row: string) => string;
-}
-
-/** The written grounds of a basis, one or several. */
-export function writtenGrounds(basis: WrittenBasis): readonly WrittenGround[] {
-  return Array.isArray(basis) ? basis : [basis as WrittenGround];
-}
-
-/** The only source of a level, which its grounds need not name. */
-export function onlySource(sources: Readonly<Record<string, unknown>>): string | undefined {
-  const [id, ...others] = Object.keys(sources);
-  return others.length === 0 ? id : undefined;
 }
 
 function ownGround(
@@ -46,7 +25,7 @@ function ownGround(
   const id = source ?? onlySource(sources) ?? '';
   return {
     source: id,
-    definite: Object.hasOwn(sources, id) ? (sources[id]?.definite ?? id) : id,
+    definite: own(sources, id)?.definite ?? id,
     ...present({ section }),
   };
 }
@@ -110,11 +89,11 @@ function membersWithGrounds(
  */
 export function withGrounds<T extends { readonly legalReferences: readonly LegalReference[] }>(level: T): T {
   const { basis, ...rest } = level as Mapping;
-  const references = level.legalReferences;
+  const references = referencesById(level.legalReferences);
   const named: Named = {
     sources: (rest.sources ?? {}) as Named['sources'],
     lawTitle: (row) => {
-      const found = references.find(({ id }) => id === row);
+      const found = references.get(row);
       return found === undefined ? row : nameOfReference(found);
     },
   };

@@ -2,6 +2,7 @@ import type { Code } from '../../diagnostics/codes.ts';
 import type { Grounds } from '../../diagnostics/grounds.ts';
 import { dayAfter } from '../../values/day.ts';
 import { capitalised } from '../../values/in-words.ts';
+import { own } from '../../values/own.ts';
 import { frequencyText } from '../frequency-text.ts';
 import { groundSentence } from '../ground-words.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
@@ -39,7 +40,7 @@ export const followUpReportedWords = 'Uppföljningen redovisas för nämnden';
  * Förskolechef)". Its id where the level wrongly lacks the function.
  */
 export function functionTitle(minimum: MinimumLevel, id: string): string {
-  const found: MinimumFunction | undefined = Object.hasOwn(minimum.functions, id) ? minimum.functions[id] : undefined;
+  const found: MinimumFunction | undefined = own(minimum.functions, id);
   const [, ...later] = wordingsAt(minimum, 'functions', id).toReversed();
   const earlier = later.map(({ until = '', part }) => `före ${dayAfter(until)}: ${(part as MinimumFunction).title}`);
   return (found?.title ?? id) + (earlier.length === 0 ? '' : ` (${earlier.join(', ')})`);

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
@@ -24,6 +25,6 @@ export async function findFloor(
   if (typeof named !== 'string') return { floor: await resources.floor(available[0] as string), diagnostics: [] };
   if (available.includes(named)) return { floor: await resources.floor(named), diagnostics: [] };
   const args = { found: named, available, ...present({ suggestion: suggest(named, available) }) };
-  const place = { span: document.valueSpan(POINTER), pointer: POINTER };
+  const place = atValue(document, POINTER);
   return { diagnostics: [diagnostic('unknown-minimum-level', args, place)] };
 }

@@ -1,6 +1,7 @@
 import { hasErrors } from '../../diagnostics/collect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atKey } from '../../diagnostics/places.ts';
 import { isCode } from '../../diagnostics/severities.ts';
 import type { SeveritySettings } from '../../diagnostics/severity-settings.ts';
 import type { IoProblem } from '../../io/file-system.ts';
@@ -43,7 +44,7 @@ function explained(one: Diagnostic, document: YamlDocument): Diagnostic {
   if (one.code !== 'unknown-key') return one;
   const { key } = one.args as Diagnostic<'unknown-key'>['args'];
   if (one.pointer !== `/severity/${key}` || !isCode(key)) return one;
-  return diagnostic('severity-fixed', { code: key }, { span: document.keySpan(one.pointer), pointer: one.pointer });
+  return diagnostic('severity-fixed', { code: key }, atKey(document, one.pointer));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic, FileFindings } from '../../diagnostics/diagnostic.ts';
+import { atKey } from '../../diagnostics/places.ts';
 import type { IoProblem } from '../../io/file-system.ts';
 import type { FaceTable } from '../../layout/face/face-table.ts';
 import type { Face } from '../../layout/face/measure.ts';
@@ -70,7 +71,7 @@ function paletteOf({ colours = {} }: ThemeFile): Palette {
 function lineFindings(characters: number, file: ThemeFile, document: YamlDocument): Diagnostic[] {
   if (characters >= READABLE_LINE.least && characters <= READABLE_LINE.most) return [];
   const pointer = file.margins === undefined ? '/font' : '/margins';
-  return [diagnostic('theme-measure', { characters }, { span: document.keySpan(pointer), pointer })];
+  return [diagnostic('theme-measure', { characters }, atKey(document, pointer))];
 }
 
 /** What a screen reader says of the picture is the only text of a theme. No theme is decided. */

@@ -2,6 +2,7 @@ import type { ExtendedLevelUnusable, FirstProblem } from '../../diagnostics/code
 import { hasErrors } from '../../diagnostics/collect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atValue } from '../../diagnostics/places.ts';
 import { EXTENDS } from '../../minimum/extend/extended-document.ts';
 import { valueAt } from '../../source/pointer.ts';
 import { positionAt } from '../../source/source-text.ts';
@@ -100,7 +101,7 @@ export async function beneath(
       ? { args: { found, problem: 'nowhere' } as const, closes: undefined }
       : await beneathIn(input.beside, found, resting, read);
   if ('level' in result) return result;
-  const place = { span: document.valueSpan(EXTENDS), pointer: EXTENDS };
+  const place = atValue(document, EXTENDS);
   const finding = diagnostic('extended-level-unusable', result.args, place);
   return { finding, ...present({ closes: result.closes }) };
 }

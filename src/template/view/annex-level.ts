@@ -13,6 +13,7 @@ import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts'
 import { replacedTermsOf } from '../../minimum/school-forms.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised } from '../../values/in-words.ts';
+import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
@@ -93,7 +94,7 @@ function functionRows({ agreement, minimum, titleWithin }: ViewContext): Assumpt
 
 /** The grounds of a function that are no interpretations: of what, and what of it. */
 function namedGrounds(grounds: readonly Ground[]): readonly (readonly [of: string, what: string])[] {
-  const definites = [...new Set(sourcesAmong(grounds).map((one) => withItsLevel(one.definite, one)))];
+  const definites = unique(sourcesAmong(grounds).map((one) => withItsLevel(one.definite, one)));
   return [
     ...definites.map((definite) => {
       const sections = sourcesAmong(grounds).flatMap((one) =>

@@ -1,6 +1,7 @@
 import { interpretationsAmong } from '../../minimum/basis.ts';
 import type { Area, Meeting } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
+import { unique } from '../../values/unique.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { ViewContext } from './context.ts';
@@ -48,7 +49,6 @@ function groupedBy<T>(values: readonly T[], key: (value: T) => string): readonly
 }
 
 const quoted = (words: string) => `”${words}”`;
-const unique = <T>(values: readonly T[]) => [...new Set(values)];
 const inChapters = (chapters: readonly Chapter[]) =>
   `kapitel ${chapterNumbers(chapters.map(({ number }) => Number(number)))}`;
 

@@ -2,6 +2,7 @@ import type { Grounds } from '../../diagnostics/grounds.ts';
 import { interpretationsAmong, type Stated } from '../../minimum/basis.ts';
 import type { Area, FollowUp, Meeting, Participant } from '../../model/agreement.ts';
 import { present } from '../../values/present.ts';
+import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, type RecordShape, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { interpretationTexts, lawsText, onFirstDay, practiceTexts, sourcesText } from './ground-texts.ts';
@@ -31,10 +32,6 @@ export type BasisView = ValueOf<typeof basisShape>;
 export interface Subject {
   readonly about?: string;
   readonly bases: readonly (Grounds | undefined)[];
-}
-
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
 }
 
 /** Whether an agreement has small print and an annex on what it rests on. */

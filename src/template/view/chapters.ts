@@ -2,6 +2,7 @@ import { hasEnded } from '../../minimum/agreement-status.ts';
 import { invitedUnlessOf } from '../../minimum/invited-unless.ts';
 import type { ClauseChapter } from '../../minimum/minimum-level.ts';
 import { capitalised } from '../../values/in-words.ts';
+import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
@@ -232,7 +233,7 @@ function lawOf(context: ViewContext, number: string): ValueOf<typeof lawShape> {
     ...new Set(agreement.legalReferences.flatMap(({ citedBy = '' }) => minimum.sources[citedBy]?.definite ?? [])),
   ];
   const note = agreement.legalNote;
-  const titles = [...new Set(agreement.legalReferences.map(({ statute }) => statute))];
+  const titles = unique(agreement.legalReferences.map(({ statute }) => statute));
   const statutes = titles.map((title) => ({
     title,
     references: agreement.legalReferences

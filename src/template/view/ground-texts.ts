@@ -1,7 +1,8 @@
 import { type Grounds, lawWords, type SourceGround } from '../../diagnostics/grounds.ts';
 import { interpretationsAmong, lawAmong, practicesAmong, sourcesAmong, withItsLevel } from '../../minimum/basis.ts';
-import { hasEnded, successorsOn } from '../../minimum/legal-references.ts';
+import { hasEnded, referencesById, successorsOn } from '../../minimum/legal-references.ts';
 import { uncapitalised } from '../../values/in-words.ts';
+import { unique } from '../../values/unique.ts';
 import type { ViewContext } from './context.ts';
 import { enumerate, sentence } from './words.ts';
 
@@ -9,10 +10,6 @@ import { enumerate, sentence } from './words.ts';
 export const withoutStop = (words: string) => words.trim().replace(/\.$/, '');
 
 type Some = readonly Grounds[number][];
-
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
-}
 
 /**
  * Grounds as they are on the agreement's first day: a paragraph that had been replaced by then is the one that took its place,
@@ -22,7 +19,7 @@ export function onFirstDay({ agreement, minimum }: ViewContext, grounds: Some): 
   const { validFrom } = agreement.agreement;
   return grounds.flatMap((one) => {
     if (!('law' in one)) return one;
-    const row = minimum.legalReferences.find(({ id }) => id === one.law);
+    const row = referencesById(minimum.legalReferences).get(one.law);
     if (row === undefined || !hasEnded(row, validFrom)) return one;
     const successors = successorsOn(row, minimum.legalReferences, validFrom) ?? [];
     return successors.length === 0 ? one : successors.map(({ name }) => ({ ...one, title: name }));

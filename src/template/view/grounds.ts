@@ -7,6 +7,7 @@ import { bodyName } from '../../model/municipality.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { present } from '../../values/present.ts';
 import { rememberByObject } from '../../values/remember.ts';
+import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { chaptersShape } from './chapters.ts';
@@ -143,7 +144,6 @@ function turnRows(context: ViewContext): Rows {
 }
 
 const quoted = (words: string) => `”${words}”`;
-const unique = <T>(values: readonly T[]) => [...new Set(values)];
 
 /**
  * "att rektor deltar och att polis bör delta": each as the minimum level has it, since that is what the ground is about. A
