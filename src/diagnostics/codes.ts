@@ -263,7 +263,8 @@ export type SchoolInTwoDistricts =
 /** A paragraph that changes: `worded` where it has another wording from that day on, `begun` where it is new. */
 export interface LawChangeFound extends LawNamed {
   readonly on: string;
-  readonly kind: 'worded' | 'replaced' | 'ended' | 'begun';
+  /** `reused`: what stood there has ended, and the paragraph is about something else. */
+  readonly kind: 'worded' | 'replaced' | 'ended' | 'begun' | 'reused';
   /** What takes its place. */
   readonly by: readonly LawNamed[];
 }

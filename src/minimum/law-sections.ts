@@ -15,13 +15,14 @@ const RANGE = new RegExp(`(?<first>${NUMBER})(?:[–-](?<last>${NUMBER}))?`, 'gu
 /** A run of paragraphs is never longer: a slip of the pen must not fill the memory. */
 const MOST = 200;
 
-/** From `24 b` to `24 f`, or from `7` to `9`: the numbers between them, with both. */
-function between(first: string, last: string): readonly string[] {
+/** From `24 b` to `24 f`, from `1` to `1 c`, or from `7` to `9`: the numbers between them, with both. */
+export function between(first: string, last: string): readonly string[] {
   const [number = '', from = ''] = first.split(' ');
   const [end = '', to = ''] = last.split(' ');
-  if (from !== '' && to !== '' && number === end) {
+  if (to !== '' && number === end) {
     const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-    return letters.slice(letters.indexOf(from), letters.indexOf(to) + 1).map((letter) => `${number} ${letter}`);
+    const run = letters.slice(from === '' ? 0 : letters.indexOf(from), letters.indexOf(to) + 1);
+    return [...(from === '' ? [number] : []), ...run.map((letter) => `${number} ${letter}`)];
   }
   const count = Math.min(Number(end) - Number(number) + 1, MOST);
   return Array.from({ length: Math.max(count, 0) }, (_, at) => String(Number(number) + at));

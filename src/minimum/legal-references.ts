@@ -59,7 +59,8 @@ export function successorsOn(
     seen.add(one);
     if (!hasEnded(one, day)) found.set(nameOfReference(one), { name: nameOfReference(one), about: one.about });
     else saysNone ||= one.replacedBy?.length === 0;
-    if (hasEnded(one, day)) waiting.push(...(one.replacedBy ?? []).flatMap((id) => byId.get(id) ?? []));
+    // What followed one of several stands where that one would.
+    if (hasEnded(one, day)) waiting.unshift(...(one.replacedBy ?? []).flatMap((id) => byId.get(id) ?? []));
   }
   return found.size > 0 || saysNone ? [...found.values()] : undefined;
 }
@@ -89,8 +90,11 @@ export function changesBetween(
     const replaced = by.length === 0 ? 'ended' : 'replaced';
     changes.push({ on: dayAfter(one.until), ...named(one), kind: next.some(isOwn) ? 'worded' : replaced, by });
   }
+  const left = new Set(changes.map((one) => `${one.on} ${one.statute} ${one.paragraph}`));
   for (const one of references)
-    if (one.from !== undefined && isWithin(one.from) && !follow.has(one.id))
-      changes.push({ on: one.from, ...named(one), kind: 'begun', by: [] });
+    if (one.from !== undefined && isWithin(one.from) && !follow.has(one.id)) {
+      const kind = left.has(`${one.from} ${nameOfReference(one)}`) ? 'reused' : 'begun';
+      changes.push({ on: one.from, ...named(one), kind, by: [] });
+    }
   return changes.sort((a, b) => byCodeUnits(a.on, b.on));
 }

@@ -1,10 +1,18 @@
+import { between } from '../minimum/law-sections.ts';
 import { present } from '../values/present.ts';
 import type { StatuteSection } from './statutes.ts';
 
-/** A paragraph that a text cites, and its place, with the statute's name where that stands beside it. */
-export interface Citation extends StatuteSection {
+interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** A paragraph that a text cites, and its place, with the statute's name where that stands beside it. */
+export interface Citation extends StatuteSection, Place {
+  /** The place of its number alone, or of the run of numbers that it is one of: one place may hold several paragraphs. */
+  readonly own: Place;
+  /** Whether it is not written, but lies between two that are: nobody knows whether the statute has it. */
+  readonly isBetween?: true;
 }
 
 /** A paragraph's number before the sign (`1 a §`), and after it (`§ 1 a`, where `§ 1 i lagen` is no `1 i`). */
@@ -27,10 +35,10 @@ function one(group: (name: string, pattern: string) => string): string {
 const ONE = one((_, pattern) => pattern);
 const NAMED_ONE = new RegExp(
   one((name, pattern) => `(?<${name}>${pattern})`),
-  'giu',
+  'dgiu',
 );
 const CHAIN = `(?<chain>${ONE}(?:${AND}${ONE}){0,9})`;
-const NUMBER = new RegExp(AFTER, 'giu');
+const RUN = new RegExp(`(?<first>${AFTER})(?:\\s*[-–]\\s*(?<last>${AFTER}))?`, 'giu');
 
 /**
  * Finds the paragraphs of a statute that a text cites, in the ways that people write them, before or after its name:
@@ -63,18 +71,33 @@ function spaced(number: string | undefined): string | undefined {
   return number?.toLowerCase().replace(/^(\d+)\s*([a-z])$/, '$1 $2');
 }
 
+type InList = Pick<Citation, 'paragraph' | 'own' | 'isBetween'>;
+
+/** The paragraphs of a list such as `1, 1 a och 3–5`, and the place of each number, or of the run that holds it. */
+function paragraphsIn(list: string, from: number): readonly InList[] {
+  return [...list.matchAll(RUN)].flatMap(({ 0: written, index, groups = {} }): readonly InList[] => {
+    const own = { start: from + index, end: from + index + written.length };
+    const [first = '', last] = [spaced(groups.first), spaced(groups.last)];
+    if (last === undefined) return [{ paragraph: first, own }];
+    const inner = between(first, last).slice(1, -1);
+    return [
+      { paragraph: first, own },
+      ...inner.map((paragraph) => ({ paragraph, own, isBetween: true as const })),
+      { paragraph: last, own },
+    ];
+  });
+}
+
 /** The paragraphs of a chain; a chapter holds for those after it. A single one's place includes the statute's name. */
-function sectionsIn(chain: string, from: number, whole: { start: number; end: number }): readonly Citation[] {
+function sectionsIn(chain: string, from: number, whole: Place): readonly Omit<Citation, 'number'>[] {
   const parts = [...chain.matchAll(NAMED_ONE)];
   let chapter: string | undefined;
-  return parts.flatMap(({ 0: written, index, groups = {} }) => {
+  return parts.flatMap(({ 0: written, index, groups = {}, indices }) => {
     chapter = spaced(groups.first) ?? groups.second ?? groups.third ?? chapter;
     const place = parts.length === 1 ? whole : { start: from + index, end: from + index + written.length };
-    const numbers = (groups.before ?? groups.after ?? groups.colon ?? '').match(NUMBER) ?? [];
-    return numbers.map((paragraph) => ({
-      ...place,
-      paragraph: spaced(paragraph) ?? paragraph,
-      ...present({ chapter }),
-    }));
+    const list = groups.before ?? groups.after ?? groups.colon ?? '';
+    const at = indices?.groups;
+    const [listAt = index] = at?.before ?? at?.after ?? at?.colon ?? [];
+    return paragraphsIn(list, from + listAt).map((one) => ({ ...place, ...one, ...present({ chapter }) }));
   });
 }

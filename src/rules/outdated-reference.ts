@@ -22,6 +22,8 @@ type Args = CodeArguments['outdated-reference'];
 interface OutdatedPassage extends Omit<Args, 'found'> {
   readonly start: number;
   readonly end: number;
+  /** How it is called where its place holds more than it, or less. */
+  readonly found?: string;
 }
 
 /** Whether a citation means a paragraph. Without its number, the statute is whichever of that name was in force. */
@@ -46,17 +48,63 @@ function outdated(citation: Citation, { ended, valid }: Statute): Omit<Args, 'fo
   return { from, ...present({ by, sinceThen: now?.about }) };
 }
 
+/** A paragraph that a text cites, and what it says that has ended. */
+interface Judged {
+  readonly citation: Citation;
+  readonly said?: Omit<Args, 'found'>;
+}
+
+/**
+ * Judges the paragraphs of one list, such as `24 a–24 f §§`. Where one of them has another content since another one of them
+ * began, who cites both means what they say today.
+ */
+function judgedTogether(citations: readonly Citation[], statute: Statute): readonly Judged[] {
+  const beganOn = (one: Citation) => statute.valid.filter((section) => means(one, section)).map(({ from }) => from);
+  return citations.flatMap((citation): readonly Judged[] => {
+    const said = outdated(citation, statute);
+    if (said === undefined && citation.isBetween) return [];
+    const others = citations.filter(({ paragraph }) => paragraph !== citation.paragraph);
+    const isOfToday = said?.sinceThen !== undefined && others.some((one) => beganOn(one).includes(said.from));
+    return [{ citation, ...present({ said: isOfToday ? undefined : said }) }];
+  });
+}
+
+const sayingOf = ({ chapter, paragraph }: Citation) =>
+  `${chapter === undefined ? '' : `${chapter} kap. `}${paragraph} §`;
+
+/**
+ * The passages of one list. Where all of it ended on one day it is one passage, which what took the place of each follows; else
+ * each paragraph that ended is one of its own.
+ */
+function passagesOf(judged: readonly Judged[]): readonly OutdatedPassage[] {
+  const [first] = judged;
+  const ended = judged.flatMap(({ citation, said }) => (said === undefined ? [] : [{ citation, said }]));
+  if (first === undefined || ended.length === 0) return [];
+  const { start, end } = first.citation;
+  const { from } = ended[0]?.said ?? {};
+  const isOne = ended.every(({ said }) => said.from === from && said.sinceThen === undefined && said.by !== undefined);
+  if (judged.length === 1) return ended.map(({ said }) => ({ start, end, ...said }));
+  if (isOne && from !== undefined && ended.length === judged.length) {
+    const by = new Map(ended.flatMap(({ said }) => said.by ?? []).map((one) => [one.name, one]));
+    return [{ start, end, from, by: [...by.values()] }];
+  }
+  return ended.map(({ citation, said }) => ({ ...citation.own, found: sayingOf(citation), ...said }));
+}
+
 function outdatedCitations(text: string, statutes: readonly Statute[]): readonly OutdatedPassage[] {
-  const found = new Map<string, OutdatedPassage>();
+  const found = new Map<string, readonly OutdatedPassage[]>();
   for (const statute of statutes) {
+    const lists = new Map<string, Citation[]>();
     for (const citation of citationsOf(text, statute.pattern)) {
-      const { start, end } = citation;
-      const said = outdated(citation, statute);
-      const place = `${start} ${end}`;
-      if (said !== undefined && !found.has(place)) found.set(place, { start, end, ...said });
+      const place = `${citation.start} ${citation.end}`;
+      lists.set(place, [...(lists.get(place) ?? []), citation]);
+    }
+    for (const [place, citations] of lists) {
+      const passages = passagesOf(judgedTogether(citations, statute));
+      if (passages.length > 0 && !found.has(place)) found.set(place, passages);
     }
   }
-  return [...found.values()];
+  return [...found.values()].flat();
 }
 
 function outdatedTerm({ start, end, ...found }: TermFound): OutdatedPassage {

@@ -28,6 +28,8 @@ export interface EndedReference extends StatuteSection {
 /** A reference that holds, in the form in which a text can cite it. */
 export interface ValidReference extends StatuteSection {
   readonly about: string;
+  /** The first day of its wording, ISO 8601, where that is known. */
+  readonly from?: string;
 }
 
 /** All statutes of one name, such as the old and the new Socialtjänstlagen, and their paragraphs that have ended. */
@@ -78,7 +80,7 @@ function patternOf(references: readonly LegalReference[], shortNames: ReadonlyMa
   const shorts = references.flatMap((one) => [...(shortNames.get(one.statute) ?? []), partsOf(one).short ?? []].flat());
   const { head, tail } = partsOf(first);
   const long = `${namePattern(head)}s?${BRACKETS}${tail === '' ? '' : `\\s+${namePattern(tail)}${BRACKETS}`}`;
-  return `(?:${[long, ...unique(shorts).map((short) => `${namePattern(short)}s?${BRACKETS}`)].join('|')})`;
+  return `(?:${[long, ...unique(shorts).map((short) => `${namePattern(short)}(?::?s)?${BRACKETS}`)].join('|')})`;
 }
 
 /** All rows of the law, and those of the level's own. A row that sums up others says nothing that they do not. */
@@ -113,7 +115,7 @@ export function statutesOn(law: Law, minimum: MinimumLevel, day: string): readon
         return cited(one).map((section) => ({ ...section, ...said }));
       }),
       valid: holdingOn(references, day).flatMap((one) =>
-        cited(one).map((section) => ({ ...section, about: one.about })),
+        cited(one).map((section) => ({ ...section, about: one.about, ...present({ from: one.from }) })),
       ),
     };
   });

@@ -185,6 +185,14 @@ describe('the paragraphs that a row is about', () => {
   });
 });
 
+it('says of a paragraph that ended and is about something else since that it is, not that it begins', () => {
+  const lss = stockholm.legalReferences.filter(({ paragraph }) => paragraph.startsWith('24 '));
+  expect(changesBetween(lss, '2011-06-30', '2011-07-01').map(({ paragraph, kind }) => `${paragraph} ${kind}`)).toEqual([
+    '24 a § replaced',
+    '24 a § reused',
+  ]);
+});
+
 describe('the rows that a level cites', () => {
   const cite = (written: object) => citedRows(written, law);
 

@@ -47,6 +47,7 @@ describe('a citation', () => {
     'Socialtjänstlagen (2001:453), 14 kap. 1 §',
     'socialtjänstlagens 14 kap. 1 §',
     'Socialtjänstlagen (SoL) 14 kap. 1 §',
+    'SoL:s 14 kap. 1 §',
   ])('is recognised as %j', (text) => {
     expect(found('2026-01-01', `Anmälan enligt ${text}.`)).toEqual([`${text} → ${NOTIFY}`]);
   });
@@ -152,8 +153,43 @@ describe('a citation', () => {
       '5 kap. 1 a § → Socialtjänstlagen (2025:400) 18 kap. 6 §, 2025-07-01',
       `14 kap. 1 § → ${NOTIFY}`,
     ]);
-    expect(found('2026-01-01', 'SoL 14 kap. 1 och 1 b §§')).toEqual([`SoL 14 kap. 1 och 1 b §§ → ${NOTIFY}`]);
     expect(found('2026-01-01', '14 kap. 1 § SoL, 14 kap. 1 § SoL')).toHaveLength(2);
+  });
+
+  const SOL = 'Socialtjänstlagen (2025:400)';
+
+  it.each([
+    ['2026-01-01', 'SoL 14 kap. 1 och 1 b §§', `${SOL} 19 kap. 1 § | ${SOL} 20 kap. 6 § | ${SOL} 19 kap. 6 §`],
+    ['2026-01-15', 'SoL 14 kap. 1 och 1 b §§', `${SOL} 19 kap. 1 § | ${SOL} 20 kap. 6 § | ${SOL} 19 kap. 6 §`],
+    [
+      '2026-01-01',
+      '14 kap. 1 a–1 c §§ SoL',
+      ['19 kap. 5 §', '19 kap. 6 §', '19 kap. 4 §'].map((one) => `${SOL} ${one}`).join(' | '),
+    ],
+    ['2026-01-01', '5 kap. 1–1 a §§ SoL', `${SOL} 18 kap. 1 § | ${SOL} 18 kap. 6 §`],
+    ['2026-01-01', '14 kap. 1 och 1 §§ SoL', `${SOL} 19 kap. 1 § | ${SOL} 20 kap. 6 §`],
+  ])('of a list that ended as a whole is one, and all that took its place is named: %s, %s', (day, text, by) => {
+    expect(found(day, text)).toEqual([`${text} → ${by}, 2025-07-01`]);
+  });
+
+  it('of a list of which some still hold, or nobody knows, is of those that ended', () => {
+    const rest = 'Lagen (1993:387) om stöd och service till vissa funktionshindrade (LSS) 24 b–24 f §§, 2011-07-01';
+    expect(found('2026-01-01', '10 och 24 a §§ LSS')).toEqual([`24 a § → ${rest}`]);
+    expect(found('2026-01-01', '14 kap. 1 och 99 §§ SoL')).toEqual([`14 kap. 1 § → ${NOTIFY}`]);
+    const text = 'Enligt 10 och 24 a §§ LSS.';
+    const yaml = file('2026-01-01', text);
+    const spans = runRules({ document: yamlDocument(yaml), minimum: stockholm, law })
+      .filter(({ code }) => code === 'outdated-reference')
+      .map(({ span }) => yaml.slice(span.start, span.end));
+    expect(spans).toEqual(['24 a']);
+  });
+
+  it('of paragraphs that began when one of them got another content is of today', () => {
+    expect(found('2026-01-01', '24 a–24 f §§ LSS')).toEqual([]);
+    expect(found('2026-01-01', '24 a och 24 b §§ LSS')).toEqual([]);
+    expect(found('2026-01-01', '24 b–24 g §§ LSS')).toEqual([]);
+    expect(found('2026-01-01', '24 a § LSS')).toHaveLength(1);
+    expect(found('2010-01-01', '24 a–24 f §§ LSS')).toEqual([]);
   });
 
   it('of the new statute is no citation of the old one, where both have a paragraph of that number', () => {

@@ -164,6 +164,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
         { on: '2026-01-15', ...provlagen(4), kind: 'worded', by: [] },
         { on: '2026-01-15', ...provlagen(5), kind: 'ended', by: [] },
         { on: '2026-07-01', ...provlagen(6), kind: 'begun', by: [] },
+        { on: '2026-07-02', ...provlagen(5), kind: 'reused', by: [] },
       ],
     },
     {

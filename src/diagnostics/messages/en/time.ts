@@ -78,6 +78,7 @@ function change(one: LawChangeFound): string {
     replaced: `is replaced by ${joined(by, ' and ')}`,
     ended: 'ends',
     begun: 'begins to hold',
+    reused: 'is about something else from then on',
   }[one.kind];
   return `${paragraphOf(one)} ${what}`;
 }
@@ -88,16 +89,18 @@ function changesOfDay([on, changes]: readonly [string, readonly LawChangeFound[]
 }
 
 function lawChanges({ changes, until }: CodeArguments['law-changes-during']): { message: string; hint: string } {
-  const { length } = changes;
-  const what = length === 1 ? 'one reference to law changes' : `${length} references to law change`;
-  const when = length === 1 ? `on ${changes[0]?.on}` : `from ${changes[0]?.on} on`;
+  // A paragraph may change more than once.
+  const { size } = new Set(changes.map(({ statute, paragraph }) => `${statute} ${paragraph}`));
+  const days = new Set(changes.map(({ on }) => on));
+  const what = size === 1 ? 'one paragraph of the law changes' : `${size} paragraphs of the law change`;
+  const when = days.size === 1 ? `on ${changes[0]?.on}` : `from ${changes[0]?.on} on`;
   const { first, more } = firstOf(changes, MOST_CHANGES);
   const rest = more === 0 ? '' : ` And ${more} more.`;
   return {
     message:
       until === undefined
         ? `The agreement holds until further notice, but ${what} ${when}.`
-        : `The agreement holds until ${until}, but ${what} before then, ${when}.`,
+        : `The agreement holds until ${until}, but ${what} within that time, ${when}.`,
     hint: `Look over the agreement then, or let it end on the day before. ${byDay(first).map(changesOfDay).join(' ')}${rest}`,
   };
 }

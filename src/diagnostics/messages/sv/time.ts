@@ -92,6 +92,7 @@ function change(one: LawChangeFound): string {
     replaced: `ersätts av ${joined(by, ' och ')}`,
     ended: 'upphör',
     begun: 'börjar gälla',
+    reused: 'får ett annat innehåll',
   }[one.kind];
   return `${paragraphOf(one)} ${what}`;
 }
@@ -102,16 +103,18 @@ function changesOfDay([on, changes]: readonly [string, readonly LawChangeFound[]
 }
 
 function lawChanges({ changes, until }: CodeArguments['law-changes-during']): { message: string; hint: string } {
-  const { length } = changes;
-  const what = length === 1 ? 'ett lagrum ändras' : `${length} lagrum ändras`;
-  const when = length === 1 ? `den ${changes[0]?.on}` : `från och med ${changes[0]?.on}`;
+  // A paragraph may change more than once.
+  const { size } = new Set(changes.map(({ statute, paragraph }) => `${statute} ${paragraph}`));
+  const days = new Set(changes.map(({ on }) => on));
+  const what = size === 1 ? 'ett lagrum ändras' : `${size} lagrum ändras`;
+  const when = days.size === 1 ? `den ${changes[0]?.on}` : `från och med ${changes[0]?.on}`;
   const { first, more } = firstOf(changes, MOST_CHANGES);
   const rest = more === 0 ? '' : ` Och ${more} till.`;
   return {
     message:
       until === undefined
         ? `Överenskommelsen gäller tills vidare, men ${what} ${when}.`
-        : `Överenskommelsen gäller till och med ${until}, men ${what} innan dess, ${when}.`,
+        : `Överenskommelsen gäller till och med ${until}, men ${what} under den tiden, ${when}.`,
     hint: `Se över överenskommelsen då, eller låt den sluta dagen innan. ${byDay(first).map(changesOfDay).join(' ')}${rest}`,
   };
 }
