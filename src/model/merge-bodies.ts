@@ -66,7 +66,10 @@ export function mergeBodies(minimum: MinimumLevel, file: DistrictFile, originOf:
   return [...ofLevel, ...added];
 }
 
-/** The public parties of a copy that lists some schools only: those that join areas are party to all copies. */
+/**
+ * The public parties of a copy that lists some schools only: those that join areas are party to all copies. One with units in
+ * another copy is party to more than those areas, here too.
+ */
 export function bodiesOf(
   minimum: MinimumLevel,
   bodies: readonly AgreementBody[],
@@ -75,6 +78,6 @@ export function bodiesOf(
   return bodies.flatMap((body): AgreementBody | readonly [] => {
     const { hasUnits, signs } = unitsOf(minimum, schools, body.id);
     if (!hasUnits && body.joins.length === 0) return [];
-    return { ...body, hasUnits, signs: signs || body.joins.length > 0 };
+    return { ...body, signs: signs || body.joins.length > 0 };
   });
 }

@@ -108,7 +108,7 @@ describe('the public parties', () => {
       [
         'Granby kommun genom Barn- och utbildningsnämnden',
         2,
-        'Norra skolan, Norra skolan, Lilla förskolan och Stora förskolan',
+        'Norra skolan (10000001), Norra skolan (10000002), Lilla förskolan och Stora förskolan',
         undefined,
       ],
       ['Polismyndigheten', 0, undefined, 'området ”Säkerhetsarbete”'],
@@ -143,6 +143,7 @@ describe('the public parties', () => {
 
   test.each<Per>(['organiser', 'school'])('agree wherever they are named, in the JSON too: per %s', (per) => {
     const editions = divide(file, per).map((one) => forEdition(whole(), level, one));
+    const plain = (name: string) => name.replace(/ \(\d{8}\)$/, '');
     for (const agreement of [whole(), ...editions]) {
       const { front, signatures, schools: groups, signedList } = viewOf(agreement, level);
       const listed = groups.flatMap((group) => group.schools.map(({ name }) => name)).sort();
@@ -158,7 +159,7 @@ describe('the public parties', () => {
       const inList = signedList.groups.flatMap(({ parties }) =>
         parties.map(({ name, organiser }) => organiser ?? name),
       );
-      expect([...new Set(inList)].sort()).toEqual([...new Set(signing)].sort());
+      expect([...new Set(inList.map(plain))].sort()).toEqual([...new Set(signing.map(plain))].sort());
     }
   });
 
@@ -182,5 +183,72 @@ describe('the public parties', () => {
       const html = standardHtml(viewOf(whole(decided), level), kind);
       expect(html).not.toMatch(/BUN 2010|§ 57|Arbetsutskottet|punkt 4\.2|[Ff]irmatecknare/);
     }
+  });
+
+  test('are told apart from what the area’s own board runs of the same kind, in annex A too', () => {
+    const own: MinimumLevel = {
+      ...level,
+      schoolForms: {
+        ...level.schoolForms,
+        förskola: { ...form('preschool', 'none'), ownActivity: true },
+        nattförskola: form('preschool', 'together', 'utbildning'),
+      },
+    };
+    const units = [
+      school('Solens förskola', ['förskola']),
+      school('Månens förskola', ['förskola', 'nattförskola']),
+      school('Norra skolan', ['grundskola']),
+    ];
+    const of = (some: readonly School[]) => viewOf(merge(own, { ...file, schools: some }, origin), own);
+    const view = of(units);
+    expect(view.schools.map(({ title, own: isOwn, schools: rows }) => [title, isOwn, rows.length])).toEqual([
+      ['Kommunala förskolor', true, 1],
+      ['Kommunala förskolor', false, 1],
+      ['Kommunala grundskolor', false, 1],
+    ]);
+    expect(view.signatures.own).toEqual({ kind: 'vissa kommunala förskolor', names: 'Solens förskola' });
+    expect(view.signedList.own).toEqual({ kind: 'vissa kommunala förskolor', names: ['Solens förskola'] });
+    expect(of(units.slice(0, 1)).signatures.own?.kind).toBe('kommunala förskolor');
+  });
+
+  test('say what is covered where boards alone sign, for an area or a joined part', () => {
+    const joined: MinimumLevel = {
+      ...level,
+      bodies: { kultur: body({ board: 'Kulturnämnden', joins: ['sakerhetsarbete'] }) },
+      schoolForms: { förskola: { ...form('preschool', 'none'), ownActivity: true } },
+    };
+    const agreement = merge(joined, { ...file, schools: [school('Solens förskola', ['förskola'])] }, origin);
+    const text = wordsFrom(standardHtml(viewOf(agreement, joined)), 'parter-har');
+    expect(text).toContain('Stadsdelens egen förskola omfattas också');
+  });
+
+  test('join several areas in a row, and are party to them alone only where no copy has their units', () => {
+    const areas = ['sakerhetsarbete', 'overgangar'];
+    const several: MinimumLevel = {
+      ...level,
+      bodies: {
+        utbildning: body({ board: 'Utbildningsnämnden', joins: ['overgangar'] }),
+        polisen: body({ name: 'Polismyndigheten', joins: areas }),
+      },
+    };
+    const agreement = merge(several, file, origin);
+    const inWords = 'områdena ”Övergångar” och ”Säkerhetsarbete”';
+    const joiners = [{ name: 'Polismyndigheten', areas: inWords }];
+    expect(viewOf(agreement, several).chapters.parties.joiners).toEqual(joiners);
+    for (const edition of divide(file, 'school')) {
+      const { chapters } = viewOf(forEdition(agreement, several, edition), several);
+      expect(chapters.parties.joiners).toEqual(joiners);
+    }
+  });
+
+  test('are named once, also one that joins an area and runs a school', () => {
+    const organiser = { type: 'region', name: 'Region Granland', organisationNumber: '232100-9991' } as const;
+    const region: MinimumLevel = {
+      ...level,
+      bodies: { regionen: body({ name: organiser.name, joins: ['sakerhetsarbete'] }) },
+    };
+    const one = school('Granlands gymnasium', ['gymnasieskola'], { organiser });
+    const { front, chapters } = viewOf(merge(region, { ...file, schools: [one] }, origin), region);
+    for (const said of [front.parties, chapters.parties.parties]) expect(said.split(organiser.name)).toHaveLength(2);
   });
 });

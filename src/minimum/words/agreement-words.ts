@@ -62,7 +62,10 @@ const members = {
   bodySignedBy: ['Skriver under', 'Id för de funktioner som skriver under, alla som står här.'],
   bodySigns: ['Skriver under själv', 'Sant när parten skriver under själv. Annars gör dess enheter det, var och en.'],
   bodyJoins: ['Är med i', 'Id för de områden som parten är med i.'],
-  bodyHasUnits: ['Har enheter', 'Sant när någon av de skolor och förskolor som står i listan hör till parten.'],
+  bodyHasUnits: [
+    'Har enheter',
+    'Sant när någon av överenskommelsens skolor och förskolor hör till parten, i det här exemplaret eller ett annat.',
+  ],
   bodySigned: ['Underskrifter', 'De som har skrivit under för parten.'],
   units: ['Enheter', ({ area }) => `Vart man vänder sig: enheter och mottagningar i ${area.definite}.`],
   unitId: ['Id', 'Enhetens id i överenskommelsens fil.'],

@@ -3,7 +3,7 @@ import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { isInline } from './basis.ts';
 import type { ViewContext } from './context.ts';
-import { isPreschool, ORGANISER_WORDS, type OrganiserWord, organiserWord } from './parties.ts';
+import { isPreschool, ORGANISER_WORDS, type OrganiserWord, organiserWord, unsigned } from './parties.ts';
 import { phoneOf, phoneShape } from './phone.ts';
 import { longDate } from './words.ts';
 
@@ -98,17 +98,18 @@ function groupTitle({ minimum }: ViewContext, form: string, word: OrganiserWord)
 /** The schools grouped by form, in the order of the minimum level, and by organiser. */
 export function schoolsOf(context: ViewContext): ValueOf<typeof schoolsShape> {
   const { agreement, minimum } = context;
-  return Object.entries(minimum.schoolForms).flatMap(([form, { ownActivity }]) =>
+  const ownUnits = new Set(unsigned(context).own);
+  return Object.keys(minimum.schoolForms).flatMap((form) =>
     (Object.keys(ORGANISER_WORDS) as OrganiserWord[]).flatMap((word) => {
       const schools = agreement.schools.filter(
         (school) => mainForm(context, school) === form && organiserWord(context, school) === word,
       );
-      if (schools.length === 0) return [];
-      return {
-        title: groupTitle(context, form, word),
-        own: ownActivity && word === 'kommunal',
-        schools: schools.map((each) => schoolRow(context, each)),
-      };
+      // Of one form and organiser, some may be the area's own: a unit of several forms may be another board's as well.
+      return [true, false].flatMap((own) => {
+        const rows = schools.filter((school) => ownUnits.has(school) === own);
+        if (rows.length === 0) return [];
+        return { title: groupTitle(context, form, word), own, schools: rows.map((each) => schoolRow(context, each)) };
+      });
     }),
   );
 }

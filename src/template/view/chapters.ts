@@ -16,6 +16,7 @@ import {
   joiners,
   kindsInWords,
   listedInWords,
+  namesThoseCovered,
   partiesInWords,
   schoolsInWords,
   signers,
@@ -155,7 +156,7 @@ function purposeOf(context: ViewContext, number: string): ValueOf<typeof purpose
 }
 
 function partiesOf(context: ViewContext, number: string): ValueOf<typeof partiesShape> {
-  const { own, others } = areAllOwn(context) ? { own: [], others: [] } : unsigned(context);
+  const { own, others } = namesThoseCovered(context) ? { own: [], others: [] } : unsigned(context);
   const clauses = clausesOf(context, 'parties');
   return {
     number,

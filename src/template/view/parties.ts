@@ -29,6 +29,16 @@ export function unsigned(context: ViewContext): {
   return { own: all.filter(isOwn), others: all.filter((school) => !isOwn(school)) };
 }
 
+/**
+ * Says the names of units: those that share one with another unit of the agreement have their code beside it, or a form where
+ * they have none.
+ */
+export function unitNames({ agreement }: ViewContext): (unit: School) => string {
+  const counts = new Map<string, number>();
+  for (const { name } of agreement.schools) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return ({ name, unitCode, forms }) => ((counts.get(name) ?? 0) > 1 ? `${name} (${unitCode ?? forms[0]})` : name);
+}
+
 /** "egen förskola", "egna skolor och förskolor": some units as what they are called, one or several. */
 export function kindsInWords(
   context: ViewContext,
@@ -112,7 +122,8 @@ function municipalityInWords(context: ViewContext, numbered: boolean): string {
 /** The titles of the areas that a public party joins: "området Säkerhetsarbete". */
 export function joinedInWords({ agreement }: ViewContext, joins: readonly string[]): string {
   const titles = agreement.areas.filter(({ id }) => joins.includes(id)).map(({ title }) => title.value);
-  return `${titles.length === 1 ? 'området' : 'områdena'} ${enumerateNames(titles.map((title) => `”${title}”`))}`;
+  // In quotation marks, so that an "och" within a title misleads nobody.
+  return `${titles.length === 1 ? 'området' : 'områdena'} ${enumerate(titles.map((title) => `”${title}”`))}`;
 }
 
 /** The public parties that take part in some areas only, each with those. */
@@ -131,9 +142,15 @@ function organisersInWords(context: ViewContext): readonly string[] {
   return [`huvudmännen för ${unitsByOrganiser(context, units)}`];
 }
 
-/** The authorities of their own that take part in areas. */
-function authorities({ agreement }: ViewContext): readonly string[] {
-  return agreement.bodies.flatMap(({ name }) => name ?? []);
+/** The authorities of their own that take part in areas; one that also runs schools is a party once. */
+function authorities(context: ViewContext, organisers: readonly string[]): readonly string[] {
+  return context.agreement.bodies.flatMap(({ name }) => (name === undefined || organisers.includes(name) ? [] : name));
+}
+
+/** The parties beside the municipality: the organisers that sign for themselves, and authorities of their own. */
+function othersInWords(context: ViewContext): readonly string[] {
+  const organisers = organisersInWords(context);
+  return [...organisers, ...authorities(context, organisers)];
 }
 
 /** Parties in a row, where "och" stands within one of them. */
@@ -141,7 +158,7 @@ const inRow = (parts: readonly string[]) => enumerate(parts, ' samt ');
 
 /** "Stockholms kommun (genom Farsta stadsdelsnämnd och Utbildningsnämnden) samt Exempelskolan AB". */
 export function partiesInWords(context: ViewContext, numbered = false): string {
-  const others = [...organisersInWords(context), ...authorities(context)];
+  const others = othersInWords(context);
   if (others.length > 0) return inRow([municipalityInWords(context, numbered), ...others]);
   const { municipality } = context.agreement;
   const number = numbered && municipality !== undefined ? ` (${municipality.organisationNumber})` : '';
@@ -150,9 +167,26 @@ export function partiesInWords(context: ViewContext, numbered = false): string {
   return isInternal(context) ? within : inRow([within, withoutSigners(context)]);
 }
 
+/** Whether the parties are followed by those that the agreement is about though none of them signs. */
+export function namesThoseCovered(context: ViewContext): boolean {
+  return areAllOwn(context) && !isInternal(context) && othersInWords(context).length === 0;
+}
+
+/** "kommunala förskolor": what the area's own board runs, as a sentence has it; of some of them where others sign. */
+export function ownKind(context: ViewContext): string | undefined {
+  const { own } = unsigned(context);
+  if (own.length === 0) return undefined;
+  const kind = kindsInWords(context, [...own, ...own], ['', 'kommunala']);
+  const kinds = own.map((school) => isPreschool(context, school));
+  const more = context.agreement.schools.some(
+    (school) => isMunicipal(school) && kinds.includes(isPreschool(context, school)) && !own.includes(school),
+  );
+  return more ? `vissa ${kind}` : kind;
+}
+
 /** The parties alone, as a fact: those that are only covered are none. */
 export function partiesAsFact(context: ViewContext): string {
-  return inRow([municipalityInWords(context, true), ...organisersInWords(context), ...authorities(context)]);
+  return inRow([municipalityInWords(context, true), ...othersInWords(context)]);
 }
 
 export type OrganiserWord =

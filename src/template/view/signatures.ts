@@ -3,9 +3,10 @@ import type { School } from '../../model/district-file.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { organisersOf } from '../../model/organisers.ts';
 import { isMunicipal, signingOf } from '../../model/signing.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
-import { joinedInWords, kindsInWords, signers, unsigned } from './parties.ts';
+import { joinedInWords, ownKind, signers, unitNames, unsigned } from './parties.ts';
 import { enumerateNames } from './words.ts';
 
 export const signaturesShape = record({
@@ -15,6 +16,8 @@ export const signaturesShape = record({
       name: text,
       /** Who signs, where the minimum level says it: a line for each. Without, anybody may who is authorised to represent the party. */
       roles: list(text),
+      /** The same in a row, as a line begins: "Grundskolechef och gymnasiechef". */
+      rolesInWords: optional(text),
       /** The board that a municipal unit signs for, or the administration of a board; an organiser signs for itself. */
       board: optional(text),
       /** Whether the party is an organiser. */
@@ -34,8 +37,15 @@ export const signaturesShape = record({
 type Signatures = ValueOf<typeof signaturesShape>;
 type Party = Signatures['parties'][number];
 
-const titles = (context: ViewContext, ids: readonly (string | undefined)[]) =>
-  ids.flatMap((id) => (id === undefined ? [] : [context.title(id)]));
+function rolesOf(context: ViewContext, ids: readonly (string | undefined)[]): Pick<Party, 'roles' | 'rolesInWords'> {
+  const known = ids.flatMap((id) => id ?? []);
+  return { roles: known.map((id) => context.title(id)), rolesInWords: rolesInWords(context, known) };
+}
+
+/** "Grundskolechef och gymnasiechef": all sign. */
+export function rolesInWords(context: ViewContext, ids: readonly string[]): string | undefined {
+  return ids.length === 0 ? undefined : capitalised(enumerateNames(ids.map((id) => context.titleWithin(id))));
+}
 
 /** "Stockholms kommun genom Farsta stadsdelsnämnd"; an authority of its own by its name. */
 export function publicParty({ agreement }: ViewContext, board: string | undefined, name: string): string {
@@ -47,7 +57,7 @@ function ownBoard(context: ViewContext): Party {
   const { administration, board } = context.agreement.district;
   return {
     name: publicParty(context, board, board),
-    roles: titles(context, [context.minimum.administration?.signedBy]),
+    ...rolesOf(context, [context.minimum.administration?.signedBy]),
     board: administration,
     organiser: false,
     schools: undefined,
@@ -56,10 +66,11 @@ function ownBoard(context: ViewContext): Party {
 }
 
 /** The names of the units for which a body signs. */
-export function namesTogether({ agreement, minimum }: ViewContext, { id }: AgreementBody): readonly string[] {
-  return agreement.schools.flatMap((school) => {
-    const signing = signingOf(minimum, school);
-    return signing.how === 'together' && signing.by === id ? [school.name] : [];
+export function namesTogether(context: ViewContext, { id }: AgreementBody): readonly string[] {
+  const nameOf = unitNames(context);
+  return context.agreement.schools.flatMap((school) => {
+    const signing = signingOf(context.minimum, school);
+    return signing.how === 'together' && signing.by === id ? [nameOf(school)] : [];
   });
 }
 
@@ -68,7 +79,7 @@ function bodyParty(context: ViewContext, body: AgreementBody): Party {
   const units = namesTogether(context, body);
   return {
     name: publicParty(context, body.board, bodyName(body)),
-    roles: titles(context, body.signedBy),
+    ...rolesOf(context, body.signedBy),
     board: body.administration,
     organiser: false,
     schools: units.length === 0 ? undefined : enumerateNames(units),
@@ -77,21 +88,22 @@ function bodyParty(context: ViewContext, body: AgreementBody): Party {
 }
 
 /** A municipal unit that signs by itself does so for the board that it belongs to. */
-function unitParty(context: ViewContext, school: School): readonly Party[] {
+function unitParty(context: ViewContext, school: School, name: string): readonly Party[] {
   const signing = signingOf(context.minimum, school);
   if (signing.how !== 'each') return [];
   const { board, signedBy } = signing.body;
-  const roles = titles(context, signedBy);
-  return [{ name: school.name, roles, board, organiser: false, schools: undefined, joins: undefined }];
+  const roles = rolesOf(context, signedBy);
+  return [{ name, ...roles, board, organiser: false, schools: undefined, joins: undefined }];
 }
 
 /** Another organiser signs once for all its schools, by whoever is authorised to. */
-function organiserParties(schools: readonly School[]): readonly Party[] {
+function organiserParties(schools: readonly School[], nameOf: (unit: School) => string): readonly Party[] {
   return organisersOf(schools).map(({ name, schools: members }) => {
-    const names = members.flatMap((index) => schools[index]?.name ?? []);
+    const names = members.flatMap((index) => schools.slice(index, index + 1).map(nameOf));
     return {
       name: name ?? names[0] ?? '',
       roles: [],
+      rolesInWords: undefined,
       board: undefined,
       organiser: true,
       schools: name === undefined ? undefined : enumerateNames(names),
@@ -104,18 +116,20 @@ function organiserParties(schools: readonly School[]): readonly Party[] {
 export function signaturesOf(context: ViewContext): Signatures {
   const schools = signers(context);
   const { own, others } = unsigned(context);
-  const names = (units: readonly School[]) => enumerateNames(units.map((school) => school.name));
+  const nameOf = unitNames(context);
+  const kind = ownKind(context);
+  const names = (units: readonly School[]) => enumerateNames(units.map(nameOf));
   return {
     parties: [
       ownBoard(context),
       ...context.agreement.bodies.filter(({ signs }) => signs).map((body) => bodyParty(context, body)),
-      ...schools.flatMap((school) => unitParty(context, school)),
-      ...organiserParties(schools.filter((school) => !isMunicipal(school))),
+      ...schools.flatMap((school) => unitParty(context, school, nameOf(school))),
+      ...organiserParties(
+        schools.filter((school) => !isMunicipal(school)),
+        nameOf,
+      ),
     ],
-    own:
-      own.length === 0
-        ? undefined
-        : { kind: kindsInWords(context, [...own, ...own], ['', 'kommunala']), names: names(own) },
+    own: kind === undefined ? undefined : { kind, names: names(own) },
     included: others.length === 0 ? undefined : names(others),
   };
 }

@@ -8,8 +8,17 @@ import { present } from '../../values/present.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { decisionOf } from './decision.ts';
-import { areTogether, isPreschool, joinedInWords, kindsInWords, schoolsInWords, signers, unsigned } from './parties.ts';
-import { namesTogether, publicParty } from './signatures.ts';
+import {
+  areTogether,
+  isPreschool,
+  joinedInWords,
+  ownKind,
+  schoolsInWords,
+  signers,
+  unitNames,
+  unsigned,
+} from './parties.ts';
+import { namesTogether, publicParty, rolesInWords } from './signatures.ts';
 import { enumerateNames, longDate, numberWord, UNNUMBERED } from './words.ts';
 
 /** Who has signed and who has not. Only the list of signatures may read it: an agreement does not change by being signed. */
@@ -99,7 +108,7 @@ function bodyParty(context: ViewContext, body: AgreementBody): Party {
   return {
     ...BLANK,
     name: publicParty(context, body.board, bodyName(body)),
-    role: ids.length === 0 ? undefined : ids.map((id) => context.title(id)).join(', '),
+    role: rolesInWords(context, ids),
     board: body.administration,
     schools: units.length === 0 ? undefined : enumerateNames(units),
     joins: body.joins.length === 0 ? undefined : joinedInWords(context, body.joins),
@@ -108,8 +117,8 @@ function bodyParty(context: ViewContext, body: AgreementBody): Party {
 }
 
 /** A municipal unit that signs by itself does so for the board that it belongs to. */
-function unitParty({ minimum, title }: ViewContext, school: School): readonly Party[] {
-  const { name, signed } = school;
+function unitParty({ minimum, title }: ViewContext, school: School, name: string): readonly Party[] {
+  const { signed } = school;
   const signing = signingOf(minimum, school);
   if (signing.how !== 'each') return [];
   const role = signed?.function ?? signing.body.signedBy[0];
@@ -124,12 +133,13 @@ function unitParty({ minimum, title }: ViewContext, school: School): readonly Pa
   ];
 }
 
-function organiserParty({ title }: ViewContext, { name, organiser, signed, authority }: School): Party {
+function organiserParty({ title }: ViewContext, school: School, name: string): Party {
+  const { organiser, signed, authority } = school;
   const fullmakt = authority === 'fullmakt' || signed?.authorised === true ? 'Med fullmakt' : undefined;
   return {
     ...BLANK,
     name,
-    organiser: organiser.name === name ? undefined : organiser.name,
+    organiser: organiser.name === school.name ? undefined : organiser.name,
     role: signed === undefined ? undefined : title(signed.function),
     board: undefined,
     authority: authority === 'firmatecknare' ? 'Firmatecknare' : fullmakt,
@@ -247,10 +257,13 @@ function totalOf(context: ViewContext): SignedList['total'] {
 
 /** The units that are parties themselves, or whose organisers are; a board signs for the others. */
 function unitParties(context: ViewContext, { title, schools }: Group): SignedList['groups'][number] {
+  const nameOf = unitNames(context);
   return {
     title,
     parties: schools.flatMap((school) =>
-      isMunicipal(school) ? unitParty(context, school) : [organiserParty(context, school)],
+      isMunicipal(school)
+        ? unitParty(context, school, nameOf(school))
+        : [organiserParty(context, school, nameOf(school))],
     ),
   };
 }
@@ -262,7 +275,8 @@ export function signedListOf(context: ViewContext): SignedList {
   const everySchool = { title: 'Alla skolor', schools: schools.flatMap((group) => group.schools) };
   const bodies = context.agreement.bodies.filter(({ signs }) => signs);
   const { own, others } = unsigned(context);
-  const names = (units: readonly School[]) => units.map(({ name }) => name);
+  const kind = ownKind(context);
+  const names = (units: readonly School[]) => units.map(unitNames(context));
   return {
     date: dateOf(context),
     groups: [
@@ -275,10 +289,7 @@ export function signedListOf(context: ViewContext): SignedList {
     shares: [...schools, ...(schools.length > 1 ? [everySchool] : []), ...preschools].map((group) =>
       shareOf(context, group),
     ),
-    own:
-      own.length === 0
-        ? undefined
-        : { kind: kindsInWords(context, [...own, ...own], ['', 'kommunala']), names: names(own) },
+    own: kind === undefined ? undefined : { kind, names: names(own) },
     included: names(others),
   };
 }
