@@ -51,6 +51,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'unknown-legal-reference': { found: string; suggestion?: string };
   /** `other` is the row that holds on the same day. */
   'law-row-contradiction': { id: string; problem: 'overlap' | 'circle' | 'id-taken'; other?: string };
+  /** Two sources of a level are called the same; `inherited`: the other is one of a level that it rests on. */
+  'sources-alike': { id: string; other: string; definite: string; inherited?: boolean };
   'function-redefined': { id: string };
   /**
    * A level says another thing of a part that the level it rests on has; `level` is that one's title. `field`: `id` is a key

@@ -30,6 +30,7 @@ export const groups = {
     'unknown-support-material',
     'unknown-legal-reference',
     'law-row-contradiction',
+    'sources-alike',
     'function-redefined',
     'inherited-part-changed',
     'function-contradiction',

@@ -51,6 +51,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'unknown-support-material': 'error',
   'unknown-legal-reference': 'error',
   'law-row-contradiction': 'error',
+  'sources-alike': 'warning',
   'function-redefined': 'error',
   'inherited-part-changed': 'error',
   'function-contradiction': 'error',

@@ -111,7 +111,7 @@ export interface LegalReference {
    * An empty list says that nothing took its place.
    */
   readonly replacedBy?: readonly string[];
-  /** `report` where a source of the level cites it, `law` where it is taken from the statute itself. */
+  /** `report` where a source of the level cites it (`citedBy`), `law` where it is taken from the statute itself. */
   readonly source: 'report' | 'law';
   /** The id of the source that cites it. */
   readonly citedBy?: string;
@@ -204,8 +204,6 @@ export interface Source {
   readonly title: string;
   /** What texts call it, in small letters: `rapporten`. */
   readonly definite: string;
-  /** `rapportens` */
-  readonly genitive?: string;
   /** ISO 8601. */
   readonly date?: string;
   readonly registrationNumbers?: readonly string[];
@@ -286,7 +284,7 @@ export interface MinimumLevel {
   readonly legalReferences: readonly LegalReference[];
   /** The day as of which the statutes were read, ISO 8601: what was enacted later is not in the list. */
   readonly lawReadOn?: string;
-  /** What a reader must know of them, such as which board a statute means. Its basis is where the report cites them. */
+  /** What a reader must know of them, such as which board a statute means. Its basis is where a source cites them. */
   readonly legalNote?: { readonly text: string; readonly basis: Grounds };
   readonly replacedTerms: readonly ReplacedTerm[];
   readonly areas: Readonly<Record<string, MinimumArea>>;

@@ -43,6 +43,18 @@ describe('a level that rests on another', () => {
     expect(await findings({ 'd/minimum-level.yaml': BENEATH, 'd/farby.yaml': text })).toEqual([]);
   });
 
+  test('is warned where it calls a source what the level beneath calls one', async () => {
+    const text = levelTextOn('minimum-level.yaml', { sources: { plan: { title: 'Planen', definite: 'riktlinjen' } } });
+    const files = { 'd/minimum-level.yaml': BENEATH, 'd/farby.yaml': text };
+    expect(await findings(files)).toEqual([at(text, 'definite: riktlinjen', 'sources-alike')]);
+    const { stdout, code } = await world(files).run(['validate', 'd/farby.yaml']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('precis som ”riktlinje” i nivån under');
+    // The level above that has nothing of its own to mend.
+    const above = { 'd/over.yaml': levelTextOn('farby.yaml', { basis }, 'over-2026') };
+    expect(await findings({ ...files, ...above }, 'd/over.yaml')).toEqual([]);
+  });
+
   test('adds and raises as briefly as a local addition', async () => {
     const text = levelTextOn('minimum-level.yaml', {
       functions: { faltassistent: { title: 'Fältassistent', belongsTo: 'district', basis } },

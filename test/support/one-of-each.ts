@@ -240,6 +240,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { id: 'ordning-4', problem: 'circle' },
     { id: 'sol-18-6', problem: 'id-taken' },
   ],
+  'sources-alike': [
+    { id: 'plan', other: 'riktlinje', definite: 'planen' },
+    { id: 'plan', other: 'lansplan', definite: 'planen', inherited: true },
+  ],
   'invitation-without-exception': [{}],
   'family-in-group-meeting': [
     { problem: 'forbidden', titles: ['Vårdnadshavare', 'Barnet eller den unge'] },

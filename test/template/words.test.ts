@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  chapterNumbers,
-  enumerateInRow,
-  enumerateNames,
-  enumeratePair,
-  rowSeparator,
-} from '../../src/template/view/words.ts';
+import { chapterNumbers, enumerateInRow, enumerateNames, rowSeparator } from '../../src/template/view/words.ts';
 
 describe('numbers of chapters', () => {
   it.each([
@@ -68,16 +62,6 @@ describe('names in running text', () => {
     expect(enumerateInRow(['rektor', 'polis'])).toBe('rektor och polis');
     expect(enumerateInRow(['rektor', 'enhetschef för barn och unga', 'polis'])).toBe(
       'rektor, enhetschef för barn och unga, polis',
-    );
-  });
-
-  it('name two parties so that nobody confuses them', () => {
-    expect(enumeratePair('Provby stadsdelsförvaltning', 'Provet AB')).toBe('Provby stadsdelsförvaltning och Provet AB');
-    expect(enumeratePair('Provby stadsdelsförvaltning', 'Berg och Dal AB')).toBe(
-      'Provby stadsdelsförvaltning samt Berg och Dal AB',
-    );
-    expect(enumeratePair('Provby stadsdelsförvaltning', 'Skolan, Hus A')).toBe(
-      'Provby stadsdelsförvaltning och Skolan, Hus A',
     );
   });
 });

@@ -25,7 +25,6 @@ const source = closed(
     id: member('sourceId', ref('id')),
     title: member('sourceTitle', ref('title')),
     definite: member('groundDefinite', ref('title')),
-    genitive: member('sourceGenitive', ref('title')),
     date: member('sourceDate', ref('date')),
     registrationNumbers: member('sourceNumbers', textList()),
     status: member('levelStatus', { type: 'string', enum: ['forslag', 'beslutad'] }),

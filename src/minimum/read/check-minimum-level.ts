@@ -19,6 +19,7 @@ import { partyFindings } from './check-parties.ts';
 import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 import { schoolFormFindings } from './check-school-forms.ts';
+import { sourceFindings } from './check-sources.ts';
 import { wordingFindings } from './check-wordings.ts';
 import type { WrittenLaw } from './cite-law.ts';
 
@@ -37,12 +38,16 @@ function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): 
 }
 
 /**
- * What is wrong with the grounds that a file names. They are judged as the file has them, since not all of them can be seen
+ * What is wrong with a file's sources and with the grounds that it names. They are judged as the file has them, since not all of them can be seen
  * in a merged level: what is joined to a text of the level beneath has its ground beside that one's.
  * @param written what the level says of the law, with what it extends
  */
 function groundFindings(minimum: MinimumLevel, document: YamlDocument, law: Law, written: unknown) {
-  return [...basisFindings(minimum, document), ...lawOfGroundsFindings(minimum, law, written as WrittenLaw, document)];
+  return [
+    ...sourceFindings(minimum, document),
+    ...basisFindings(minimum, document),
+    ...lawOfGroundsFindings(minimum, law, written as WrittenLaw, document),
+  ];
 }
 
 /** What is wrong with the texts of a level's file, where they are written. */
@@ -65,7 +70,7 @@ function textFindings(minimum: MinimumLevel, document: YamlDocument): readonly D
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a family that is
  * invited or contacted without exception, a period that ends before it begins, a part that rests on nothing, a ground that
- * names no source of the level or no heading of it, Markdown that descriptions cannot have, texts that a comment has cut,
+ * names no source of the level or no heading of it, two sources of one name, Markdown that descriptions cannot have, texts that a comment has cut,
  * quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been awaited where
  * `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places and for what is written otherwise there

@@ -75,14 +75,6 @@ export function enumerateNames(names: readonly string[]): string {
   return canBeCounted(names) ? enumerate(names) : names.join('; ');
 }
 
-/**
- * Two parties: "a och b", or "a samt b och c AB" where a name holds an "och" of its own. A comma in the last name misleads
- * nobody.
- */
-export function enumeratePair(one: string, other: string): string {
-  return enumerate([one, other], SEPARATES.test(`${one} ${other}`.replaceAll(',', '')) ? ' samt ' : ' och ');
-}
-
 /** Names in running text where semicolons stand between rows of them: "a, b och c", or "a, b och c, d". */
 export function enumerateInRow(names: readonly string[]): string {
   return canBeCounted(names) ? enumerate(names) : names.join(', ');

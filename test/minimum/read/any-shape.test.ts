@@ -41,7 +41,7 @@ words:
   addition: { one: egen komplettering, definite: den egna kompletteringen, genitive: den egna kompletteringens, plural: egna kompletteringar, pluralDefinite: de egna kompletteringarna, gender: en }
 abbreviations: [{ short: SoL, long: socialtjänstlagen }]
 sources:
-  plan: { title: Förbundsplan, definite: planen, genitive: planens, date: 2026-06-01, registrationNumbers: ["11"], status: beslutad, sections: [Möten, Ansvar], boards: [{ name: Nämnden, meetingOn: 2026-05-01, registrationNumber: "12" }] }
+  plan: { title: Förbundsplan, definite: planen, date: 2026-06-01, registrationNumbers: ["11"], status: beslutad, sections: [Möten, Ansvar], boards: [{ name: Nämnden, meetingOn: 2026-05-01, registrationNumber: "12" }] }
 basis: { source: plan, section: Möten, interpretation: Så läses det. }
 municipality: { name: Provbygdens kommunalförbund, organisationNumber: "222000-0000" }
 administration: { signedBy: chef, basis: { law: fl-8, interpretation: Så. } }

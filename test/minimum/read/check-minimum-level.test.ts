@@ -340,6 +340,15 @@ describe('checkMinimumLevel', () => {
     ]);
   });
 
+  it('finds sources that are called the same, however they are written', () => {
+    const plan = (definite: string) =>
+      findings(changed(sundby, 'sources:\n', `sources:\n  plan: { title: Planen, definite: ${definite} }\n`));
+    expect(plan('Riktlinjen').filter((one) => one.startsWith('sources-alike'))).toEqual([
+      'sources-alike {"id":"riktlinje","other":"plan","definite":"riktlinjen"} at riktlinjen',
+    ]);
+    expect(plan('planen').filter((one) => one.startsWith('sources-alike'))).toEqual([]);
+  });
+
   it('finds rows of its own that contradict each other or the law', () => {
     const row = 'skolskjuts-3:';
     expect(findings(changed(sundby, `  - skolskjuts-3\n`, '').replace(row, 'fl-8:'))).toEqual([

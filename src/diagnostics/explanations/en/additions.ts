@@ -80,6 +80,14 @@ export const additions: ExplanationsIn<'additions'> = {
       'A rule of the project: a paragraph has at most one wording at a time, and a minimum level cannot change the rows of the file of law.',
     comesAbout: 'Only in a minimum level of one’s own that has rows under lawRows.',
   },
+  'sources-alike': {
+    title: 'Two sources are called the same',
+    when: 'Two sources of a minimum level have the same word as definite, or one has the word of a source of a level that it rests on.',
+    why: 'The agreement and the document on what it rests on call a source by that word. Where two are called the same, nobody can see which of them a requirement rests on.',
+    ground: 'project',
+    basis: 'A rule of the project: whoever reads can look up what each requirement rests on.',
+    comesAbout: 'Only in a minimum level of one’s own.',
+  },
   'function-redefined': {
     title: 'A function of the minimum level is defined anew',
     when: 'Under localAdditions, functions, stands an id that the minimum level uses already, even if the title is the same.',

@@ -80,6 +80,14 @@ export const additions: ExplanationsIn<'additions'> = {
       'Projektets regel: en paragraf har högst en lydelse åt gången, och lagfilens rader kan inte ändras i en lägsta nivå.',
     comesAbout: 'Bara i en egen lägsta nivå som har rader under lawRows.',
   },
+  'sources-alike': {
+    title: 'Två underlag kallas likadant',
+    when: 'Två underlag i en lägsta nivå har samma ord under definite, eller ett har samma ord som ett underlag i en nivå som den bygger på.',
+    why: 'Överenskommelsen och underlagsdokumentet nämner ett underlag med det ordet. Kallas två likadant går det inte att se vilket av dem ett krav vilar på.',
+    ground: 'project',
+    basis: 'Projektets regel: den som läser ska kunna slå upp vad varje krav vilar på.',
+    comesAbout: 'Bara i en egen lägsta nivå.',
+  },
   'function-redefined': {
     title: 'En av den lägsta nivåns funktioner görs om',
     when: 'Under localAdditions, functions, står ett id som den lägsta nivån redan använder. Det gäller också om titeln är densamma.',

@@ -91,6 +91,10 @@ export const additions: MessagesIn<'additions'> = {
       'id-taken': 'Give your own row another name. To have the row of the law, it is enough to name it under law.',
     }[problem],
   }),
+  'sources-alike': ({ id, other, definite, inherited }) => ({
+    message: `The source ${quoted(id)} is called ${quoted(definite)}, as is ${quoted(other)}${inherited === true ? ' of the level beneath' : ''}. Texts do not show then which of them a requirement rests on.`,
+    hint: 'Write as definite a word that tells them apart, such as “kommunens plan”.',
+  }),
   'function-redefined': ({ id }) => ({
     message: `The function ${quoted(id)} belongs to the minimum level and cannot be changed.`,
     hint: 'Remove it here. If another function is needed, give it an id of its own.',

@@ -95,6 +95,10 @@ export const additions: MessagesIn<'additions'> = {
       'id-taken': 'Ge den egna raden ett annat namn. Ska lagfilens rad gälla räcker det att nämna den under law.',
     }[problem],
   }),
+  'sources-alike': ({ id, other, definite, inherited }, _least, { whole }) => ({
+    message: `Underlaget ${quoted(id)} kallas ${quoted(definite)}, precis som ${quoted(other)}${inherited === true ? ' i nivån under' : ''}. I texterna syns då inte vilket av dem ett krav vilar på.`,
+    hint: `Skriv under definite ett ord som skiljer dem åt, till exempel ${quoted(`${whole.genitive} plan`)}.`,
+  }),
   'function-redefined': ({ id }, _least, { floor }) => ({
     message: `Funktionen ${quoted(id)} finns redan i ${floor.definite} och kan inte ändras.`,
     hint: 'Ta bort den här. Om en annan funktion behövs, ge den ett eget id.',
