@@ -45,7 +45,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'meeting-incomplete': { id: string; missing: readonly string[] };
   'unknown-area': { found: string; suggestion?: string };
   'unknown-meeting': { found: string; suggestion?: string };
-  'unknown-function': { found: string; suggestion?: string };
+  /** `file`: a level, which lists its functions itself; else a district's file. */
+  'unknown-function': { found: string; suggestion?: string; file?: 'level' };
   'unknown-support-material': { found: string; suggestion?: string };
   /** An id that is no row of the law, or no statute. */
   'unknown-legal-reference': { found: string; suggestion?: string };
@@ -93,7 +94,8 @@ export interface CodeArguments extends SourceProblemArguments {
   };
   'personal-email': { found: string };
   'child-recognisable': ChildRecognisable;
-  'individual-meeting-reported': { what: 'minutes' | 'reportToBoard' };
+  /** A level must say either; an agreement's file may leave the line out. */
+  'individual-meeting-reported': { what: 'minutes' | 'reportToBoard'; file?: 'level' };
   'months-of-child-meeting': Record<string, never>;
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
   /**
@@ -128,9 +130,14 @@ export interface CodeArguments extends SourceProblemArguments {
   /** The law that the agreement rests on changes before its last day, or on known days where it has none. */
   'law-changes-during': { changes: readonly LawChangeFound[]; until?: string };
   // The shape
-  'unknown-key': { key: string; suggestion?: string; allowed: readonly string[] };
+  /** `beside` is the key that it cannot stand beside; `listed` where each may stand in an item of its own of one list. */
+  'unknown-key': { key: string; suggestion?: string; allowed: readonly string[]; beside?: string; listed?: true };
   /** `unless`: a draft may be without it; what is around may say it (`inherited`), or another kind of ground instead. */
-  'missing-key': { key: string; within?: string; unless?: 'draft' | 'inherited' | 'ground' };
+  'missing-key': {
+    key: string;
+    within?: string;
+    unless?: 'draft' | 'inherited' | 'ground' | 'authority';
+  } & MissingValue;
   /** `comment` is a comment on the line that was perhaps meant as the text. */
   'empty-text': { comment?: string };
   /**
@@ -140,7 +147,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'placeholder-left': { found: string; what: 'value' | 'key' | 'example' | 'number'; decided: boolean };
   'misspelt-value': { found: string; allowed: readonly string[]; suggestion?: string };
   'quoted-string-expected': { found: string };
-  'wrong-type': { expected: ExpectedType; found: string };
+  /** `write` is the value with its key, where a section has but one that must be there. */
+  'wrong-type': { expected: ExpectedType; found: string; write?: string };
   'wrong-pattern': { found: string; expected: Exclude<PatternName, NumberName> };
   'no-such-date': { found: string };
   'out-of-range': { found: string; minimum: number; maximum: number };
@@ -211,8 +219,25 @@ export interface MissingGlyphs {
   readonly text: string;
 }
 
-export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'frequency';
-export type PatternName = 'id' | 'date' | 'text' | 'email' | 'phone' | 'colour' | NumberName;
+/** What a value that is missing may be, as far as the schema says: one of some, one like another, or these parts. */
+export interface MissingValue {
+  readonly values?: readonly string[];
+  readonly example?: string;
+  readonly parts?: readonly string[];
+}
+
+export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'frequency' | 'ground';
+export type PatternName =
+  | 'id'
+  | 'date'
+  | 'text'
+  | 'word'
+  | 'schoolForm'
+  | 'lawRow'
+  | 'email'
+  | 'phone'
+  | 'colour'
+  | NumberName;
 /** Numbers that registers give. A number of the wrong form has a code of its own, not `wrong-pattern`. */
 export type NumberName = 'unitCode' | 'organisationNumber';
 /** Parties that cannot be as they are written: of a minimum level (`name` is the body or the form), or of a district's file. */

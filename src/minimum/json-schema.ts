@@ -41,10 +41,15 @@ export interface KnownNames {
 /** The values of `x-samverkan`: what a message needs to know of the subschema beyond its keywords. */
 export type Annotation =
   | GuardAnnotation
-  | { readonly expects: PatternName | 'frequency' }
+  | { readonly expects: PatternName | 'frequency' | 'ground' }
+  /** One of several forms of a section: the key that chose it, if any, and the keys of the others. */
+  | { readonly others: readonly string[]; readonly chosenBy?: string; readonly listed?: true }
+  /** The definition that describes the keys that are required, or the one key where a section must have but one. */
+  | { readonly describedBy: string }
+  | { readonly sole: string }
   | { readonly adds: 'area' | 'meeting' }
   | { readonly keys: 'without' }
-  | { readonly unless: 'draft' | 'ground' }
+  | { readonly unless: 'draft' | 'ground' | 'authority' }
   | { readonly names: KnownNames };
 
 /**

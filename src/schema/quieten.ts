@@ -47,19 +47,25 @@ export function withoutConsequences(violations: readonly Violation[]): readonly 
   });
 }
 
+/** A ground that says nothing which it rests on. Where it has a key that is none of a ground's, that was meant to. */
+function isOfGround({ schema }: Violation): boolean {
+  const annotation = annotationOf(schema);
+  return annotation !== undefined && 'unless' in annotation && annotation.unless === 'ground';
+}
+
 /** Leaves out missing keys that stand there misspelt: one mistake, which is reported at the misspelt key. */
 export function withoutMisspeltKeys(violations: readonly Violation[]): readonly Violation[] {
+  const unknown = violations.filter((one) => one.error.keyword === 'additionalProperties');
+  const places = new Set(unknown.map((one) => one.error.instancePath));
   const meant = new Set(
-    violations
-      .filter((one) => one.error.keyword === 'additionalProperties')
-      .map((one) =>
-        JSON.stringify([one.error.instancePath, suggest(lastPart(one.pointer).replace(/:.*/, ''), knownKeys(one))]),
-      ),
+    unknown.map((one) =>
+      JSON.stringify([one.error.instancePath, suggest(lastPart(one.pointer).replace(/:.*/, ''), knownKeys(one))]),
+    ),
   );
-  return violations.filter(
-    ({ error }) =>
-      error.keyword !== 'required' || !meant.has(JSON.stringify([error.instancePath, error.params.missingProperty])),
-  );
+  const isMisspelt = (one: Violation) =>
+    meant.has(JSON.stringify([one.error.instancePath, one.error.params.missingProperty])) ||
+    (isOfGround(one) && places.has(one.error.instancePath));
+  return violations.filter((one) => one.error.keyword !== 'required' || !isMisspelt(one));
 }
 
 /** A new area or meeting, where it stands, and the keys that it lacks. */

@@ -8,6 +8,8 @@ import { annotationOf } from './schema-path.ts';
 /** What a file's violations are translated with, besides the violation itself. */
 export interface TranslationContext {
   readonly document: YamlDocument;
+  /** The whole schema, in which definitions are looked up. */
+  readonly schema: JsonSchema;
   readonly names: KnownNames;
   /** The functions that the minimum level or the file itself defines. */
   readonly functions: readonly string[];
@@ -24,7 +26,7 @@ function ownFunctions(value: unknown): readonly string[] {
 export function contextOf(schema: JsonSchema, document: YamlDocument): TranslationContext {
   const annotation = annotationOf(schema);
   const names = annotation !== undefined && 'names' in annotation ? annotation.names : noNames;
-  return { document, names, functions: [...names.functions, ...ownFunctions(document.value)] };
+  return { document, schema, names, functions: [...names.functions, ...ownFunctions(document.value)] };
 }
 
 /** A suggestion as an optional argument of a message; empty where no candidate is near. */

@@ -58,7 +58,7 @@ describe('the shape of a district file', () => {
 
   it('says what kind of value belongs there, and nothing of what is in the wrong one', async () => {
     expect(await findings(['organiser: { type: kommunal }', 'organiser: kommunal'])).toEqual([
-      ['12:16 wrong-type', { expected: 'mapping', found: 'kommunal' }],
+      ['12:16 wrong-type', { expected: 'mapping', found: 'kommunal', write: '{ type: kommunal }' }],
     ]);
     expect(await findings(['forms: [grundskola]', 'forms: grundskola'])).toEqual([
       ['11:12 wrong-type', { expected: 'list', found: 'grundskola' }],
@@ -151,7 +151,9 @@ describe('the shape of a district file', () => {
       (await check(text, level)).map(({ code, args }) => [code, args]);
     expect(await found(named, stockholm)).toEqual([['party-contradiction', { problem: 'municipality-twice' }]]);
     expect(await found(named, county)).toEqual([]);
-    expect(await found(smallest, county)).toEqual([['missing-key', { key: 'municipality' }]]);
+    expect(await found(smallest, county)).toEqual([
+      ['missing-key', { key: 'municipality', parts: ['name', 'organisationNumber'] }],
+    ]);
   });
 
   it('takes the authority of whoever signs for itself alone', async () => {
@@ -292,6 +294,7 @@ describe('the shape of a district file', () => {
 });
 
 describe('frequencies', () => {
+  const PERIODS = ['vecka', 'månad', 'kvartal', 'tertial', 'termin', 'läsår', 'år'];
   const frequency = (text: string) => findingsOfAreas(`    forskola:\n      followUp:\n        frequency: ${text}\n`);
 
   it.each([
@@ -304,8 +307,8 @@ describe('frequencies', () => {
     ['{ times: 0, per: läsår }', ['17:29 out-of-range', { found: '0', minimum: 1, maximum: 366 }]],
     ['{ times: 367, per: läsår }', ['17:29 out-of-range', { found: '367', minimum: 1, maximum: 366 }]],
     ['{ times: 1.5, per: läsår }', ['17:29 wrong-type', { expected: 'integer', found: '1.5' }]],
-    ['{ times: 2 }', ['17:9 missing-key', { key: 'per', within: 'frequency' }]],
-    ['{ every: 6 }', ['17:9 missing-key', { key: 'unit', within: 'frequency' }]],
+    ['{ times: 2 }', ['17:9 missing-key', { key: 'per', within: 'frequency', values: PERIODS }]],
+    ['{ every: 6 }', ['17:9 missing-key', { key: 'unit', within: 'frequency', values: PERIODS }]],
     ['{ unit: vecka }', ['17:9 missing-key', { key: 'every', within: 'frequency' }]],
   ])('tells one thing of %s', async (text, finding) => {
     expect(await frequency(text)).toEqual([finding]);

@@ -108,6 +108,8 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { key: 'bord', suggestion: 'board', allowed: ['board', 'name'] },
     { key: 'x', allowed: ['board', 'name'] },
     { key: 'x', allowed: [] },
+    { key: 'title', allowed: ['titles'], beside: 'titles' },
+    { key: 'source', allowed: ['law'], beside: 'law', listed: true },
   ],
   'missing-key': [
     { key: 'board', within: 'district' },
@@ -115,8 +117,11 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { key: 'registrationNumber', within: 'agreement', unless: 'draft' },
     { key: 'basis', within: 'natverk', unless: 'inherited' },
     { key: 'interpretation', within: 'basis', unless: 'ground' },
+    { key: 'board', within: 'polisen', unless: 'authority', example: 'Utbildningsnämnden' },
+    { key: 'gender', within: 'floor', values: ['en', 'ett'] },
+    { key: 'floor', within: 'words', parts: ['one', 'definite'] },
   ],
-  'wrong-type': (['text', 'number', 'integer', 'boolean', 'list', 'mapping', 'frequency'] as const).flatMap(
+  'wrong-type': (['text', 'number', 'integer', 'boolean', 'list', 'mapping', 'frequency', 'ground'] as const).flatMap(
     (expected) => [
       { expected, found: 'hej' },
       { expected, found: '' },
@@ -130,10 +135,13 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'misspelt-value': [
     { found: 'komunal', allowed: ['kommunal', 'fristående'], suggestion: 'kommunal' },
     { found: 'x', allowed: ['kommunal'] },
+    { found: 'x', allowed: [] },
     { found: 'a – b', allowed: ['a', 'b'] },
   ],
   'wrong-pattern': [
-    ...(['id', 'date', 'text', 'email', 'phone', 'colour'] as const).map((expected) => ({ found: 'x', expected })),
+    ...(['id', 'date', 'text', 'word', 'schoolForm', 'lawRow', 'email', 'phone', 'colour'] as const).map(
+      (expected) => ({ found: 'x', expected }),
+    ),
     { found: '', expected: 'colour' },
     { found: '0210-03-01', expected: 'date' },
   ],
@@ -232,7 +240,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'meeting-incomplete': [{ id: 'sommarmote', missing: ['title'] }],
   'unknown-area': [{ found: 'x' }, { found: 'x', suggestion: 'forskola' }],
   'unknown-meeting': [{ found: 'x' }],
-  'unknown-function': [{ found: 'x' }],
+  'unknown-function': [{ found: 'x' }, { found: 'x', file: 'level' }],
   'unknown-support-material': [{ found: 'x' }],
   'unknown-legal-reference': [{ found: 'x' }, { found: 'sol-18-7', suggestion: 'sol-18-6' }],
   'law-row-contradiction': [
@@ -286,7 +294,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'title-changed': [{ found: 'Annat' }],
   'minutes-required': [{}],
   'board-report-required': [{}],
-  'individual-meeting-reported': [{ what: 'minutes' }, { what: 'reportToBoard' }],
+  'individual-meeting-reported': [{ what: 'minutes' }, { what: 'reportToBoard' }, { what: 'minutes', file: 'level' }],
   'months-of-child-meeting': [{}],
   'recommended-function-missing': [{ id: 'polis', title: 'Polis', reason: 'Deltar inte' }],
   'no-local-additions': [{}],

@@ -136,6 +136,15 @@ export function checkLaw(law: Law, document: YamlDocument): readonly Diagnostic[
   return rowFindings({ written: rows, key: 'rows', known: rows, beside: {}, law }, document);
 }
 
+/** Rows that the list names once more: each is printed once. */
+function twice(written: WrittenLaw, document: YamlDocument): readonly Diagnostic[] {
+  const rows = listedRows(written);
+  const first = new Map(rows.toReversed().map((one) => [one.id, one]));
+  return rows
+    .filter((one) => first.get(one.id) !== one)
+    .map(({ id, path }) => diagnostic('twice-in-list', { found: id }, at(document, path)));
+}
+
 /** A citation by a source that the level does not have: nobody could say who cites the row. */
 function sourceless(
   { source, path }: NamedRow,
@@ -189,7 +198,7 @@ export function citationFindings(minimum: MinimumLevel, law: Law, document: Yaml
   // The schema of levels describes this very type.
   const written = document.value as WrittenLaw;
   const known = rowsBeside(law, written);
-  const listed = cited(listedRows(written), minimum, known, document);
+  const listed = [...twice(written, document), ...cited(listedRows(written), minimum, known, document)];
   const { lawRows } = written;
   if (lawRows === undefined) return listed;
   const taken = Object.keys(lawRows).filter((id) => Object.hasOwn(law.rows, id));

@@ -45,7 +45,7 @@ function reported(area: MinimumArea, meeting: MinimumMeeting, path: readonly str
   return (['minutes', 'reportToBoard'] as const)
     .filter((what) => meeting[what])
     .map((what) => {
-      return diagnostic('individual-meeting-reported', { what }, atValue(document, [...path, what]));
+      return diagnostic('individual-meeting-reported', { what, file: 'level' }, atValue(document, [...path, what]));
     });
 }
 

@@ -46,7 +46,7 @@ function unknown(
       const suggestion = suggest(reference.id, known);
       return diagnostic(
         code,
-        { found: reference.id, ...present({ suggestion }) },
+        { found: reference.id, ...present({ suggestion }), ...(code === 'unknown-function' ? { file: 'level' } : {}) },
         atValue(document, reference.pointer),
       );
     });

@@ -86,7 +86,7 @@ function besideWordings({ path, key, part }: WrittenPart, document: YamlDocument
   return OF_WORDINGS[key]
     .filter((name) => Object.hasOwn(part, name))
     .map((name) => {
-      return diagnostic('unknown-key', { key: name, allowed }, atKey(document, [...path, name]));
+      return diagnostic('unknown-key', { key: name, allowed, beside: key }, atKey(document, [...path, name]));
     });
 }
 

@@ -27,6 +27,9 @@ export const frequencyMessage =
 
 const patterns: Readonly<Record<PatternName, string>> = {
   text: 'Skriv en text. Om den ser ut som ett tal: sätt citattecken runt den.',
+  word: 'Skriv ett ord som kan stå inne i en mening, med liten begynnelsebokstav.',
+  schoolForm: 'Skriv namnet på en skolform, med små bokstäver.',
+  lawRow: 'Skriv id:t för en rad i lagfilen, till exempel sol-18-6.',
   id: 'Skriv ett id: små bokstäver a–z, siffror och bindestreck, med en bokstav först.',
   date: 'Skriv ett datum som finns: år, månad och dag, till exempel 2010-02-18.',
   unitCode: 'Skriv åtta siffror inom citattecken, till exempel "12345678". Den första är inte 0.',

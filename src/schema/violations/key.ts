@@ -1,11 +1,12 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { JsonSchema } from '../../minimum/json-schema.ts';
+import type { Annotation, JsonSchema } from '../../minimum/json-schema.ts';
 import { parsePointer } from '../../source/pointer.ts';
 import { present } from '../../values/present.ts';
 import { annotationOf } from '../schema-path.ts';
 import { suggestion, type TranslationContext } from '../translation-context.ts';
 import { finding, findingAtKey, type Violation } from '../violation.ts';
+import { missingValue } from './missing-value.ts';
 import type { Translator } from './translator.ts';
 
 /** The keys that a closed mapping knows, but for those that stand in it only to be refused. */
@@ -53,13 +54,25 @@ export const unknownKeyTranslator: Translator = (violation, context) => {
           violation,
           context,
         );
-  return finding('unknown-key', { key, allowed, ...suggestion(key, allowed) }, violation, context);
+  const { others = [], chosenBy, listed } = formOf(violation);
+  // `{ source: plan, law: fl-8 }`: the key is one of another form of the section, and beside this one's nobody reads it.
+  if (chosenBy !== undefined && others.includes(key))
+    return finding('unknown-key', { key, allowed, beside: chosenBy, ...present({ listed }) }, violation, context);
+  const all = chosenBy === undefined ? [...allowed, ...others] : allowed;
+  return finding('unknown-key', { key, allowed: all, ...suggestion(key, all) }, violation, context);
 };
+
+/** Which form of a section a violation is about, where it may have one of several. */
+function formOf({ schema }: Violation): Partial<Extract<Annotation, { others: readonly string[] }>> {
+  const annotation = annotationOf(schema);
+  return annotation !== undefined && 'others' in annotation ? annotation : {};
+}
 
 export const missingKeyTranslator: Translator = ({ error, pointer, schema }, context) => {
   const within = parsePointer(pointer).findLast((part) => !/^\d+$/.test(part));
   const key = String(error.params.missingProperty);
   const annotation = annotationOf(schema);
   const unless = annotation !== undefined && 'unless' in annotation ? annotation.unless : undefined;
-  return findingAtKey('missing-key', { key, ...present({ within, unless }) }, pointer, context);
+  const value = missingValue(key, pointer, schema, context.schema);
+  return findingAtKey('missing-key', { key, ...present({ within, unless }), ...value }, pointer, context);
 };

@@ -11,9 +11,8 @@ const WHEN_NEEDED = 'vid behov';
 
 function expectedOf({ schema }: Violation): PatternName {
   const annotation = annotationOf(schema);
-  return annotation !== undefined && 'expects' in annotation && annotation.expects !== 'frequency'
-    ? annotation.expects
-    : 'text';
+  const expects = annotation !== undefined && 'expects' in annotation ? annotation.expects : 'text';
+  return expects === 'frequency' || expects === 'ground' ? 'text' : expects;
 }
 
 /** The number of code points, which JSON Schema counts, too; not of UTF-16 code units. */

@@ -17,7 +17,8 @@ const expectedTypes: Readonly<Record<string, ExpectedType>> = {
 
 function expectedOf({ schema, error }: Violation): ExpectedType {
   const annotation = annotationOf(schema);
-  if (annotation !== undefined && 'expects' in annotation && annotation.expects === 'frequency') return 'frequency';
+  const expects = annotation !== undefined && 'expects' in annotation ? annotation.expects : undefined;
+  if (expects === 'frequency' || expects === 'ground') return expects;
   return expectedTypes[String(error.params.type)] ?? 'text';
 }
 
@@ -58,5 +59,19 @@ export const typeTranslator: Translator = (violation, context) => {
     if (Array.isArray(violation.schema.enum)) return enumTranslator(violation, context);
     return patternTranslator(violation, context);
   }
-  return finding('wrong-type', { expected, found }, violation, context);
+  const write = expected === 'mapping' ? withKey(violation, found) : undefined;
+  return finding('wrong-type', { expected, found, ...present({ write }) }, violation, context);
 };
+
+/** Plain words, which mean the same inside braces. */
+const PLAIN_WORDS = /^[\p{L}\d][\p{L}\d -]{0,59}$/u;
+
+/** `- skolchef` where `- { function: skolchef }` is meant: the value with the one key that must be there. */
+function withKey({ schema, value }: Violation, found: string): string | undefined {
+  const annotation = annotationOf(schema);
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  const sole = annotation !== undefined && 'sole' in annotation ? annotation.sole : required[0];
+  if (sole === undefined || required.length > 1 || typeof value !== 'string' || !PLAIN_WORDS.test(found))
+    return undefined;
+  return `{ ${sole}: ${found} }`;
+}

@@ -61,13 +61,13 @@ describe('checkMinimumLevel', () => {
 
   it('finds functions that nobody defines, wherever they are named', () => {
     expect(findings(changed(stockholm, 'responsible: stadsdelsdirektor', 'responsible: stadsdelsdirektör'))).toEqual([
-      'unknown-function {"found":"stadsdelsdirektör","suggestion":"stadsdelsdirektor"} at stadsdelsdirektör',
+      'unknown-function {"found":"stadsdelsdirektör","suggestion":"stadsdelsdirektor","file":"level"} at stadsdelsdirektör',
     ]);
     expect(findings(changed(sundby, 'convener: omradeschef', 'convener: kommundirektor'))[0]).toMatch(
-      /^unknown-function .*kommundirektor"\} at kommundirektor$/,
+      /^unknown-function .*kommundirektor","file":"level"\} at kommundirektor$/,
     );
     expect(findings(changed(sundby, 'invited: [foralder, elev]', 'invited: [foralder, elen]'))).toEqual([
-      'unknown-function {"found":"elen","suggestion":"elev"} at elen',
+      'unknown-function {"found":"elen","suggestion":"elev","file":"level"} at elen',
     ]);
     expect(findings(changed(sundby, 'function: bostadsbolaget', 'function: bolaget'))).toHaveLength(1);
   });
@@ -97,7 +97,7 @@ describe('checkMinimumLevel', () => {
 
   it('finds joint minutes of a meeting where individual cases may be discussed', () => {
     expect(findings(changed(sundby, 'invited: [foralder, elev]\n        minutes: false', 'minutes: true'))).toEqual([
-      'individual-meeting-reported {"what":"minutes"} at true',
+      'individual-meeting-reported {"what":"minutes","file":"level"} at true',
     ]);
   });
 

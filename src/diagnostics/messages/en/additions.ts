@@ -58,11 +58,11 @@ export const additions: MessagesIn<'additions'> = {
     message: `There is no meeting ${quoted(found)}.`,
     hint: didYouMean(suggestion, 'Write the id of one of the area’s meetings.'),
   }),
-  'unknown-function': ({ found, suggestion }) => ({
+  'unknown-function': ({ found, suggestion, file }) => ({
     message: `There is no function ${quoted(found)}.`,
     hint: didYouMean(
       suggestion,
-      'Write the id of one of the minimum level’s functions, or add the function under localAdditions, functions.',
+      `Write the id of one of the minimum level’s functions, or add the function under ${file === 'level' ? '' : 'localAdditions, '}functions.`,
     ),
   }),
   'unknown-support-material': ({ found, suggestion }) => ({

@@ -97,12 +97,12 @@ export const people: MessagesIn<'people'> = {
     const [message, hint] = recognisable(found);
     return { message, hint };
   },
-  'individual-meeting-reported': ({ what }) => ({
+  'individual-meeting-reported': ({ what, file }) => ({
     message:
       what === 'minutes'
         ? 'A meeting where matters about single children can be taken up cannot have common minutes.'
         : 'A meeting where matters about single children can be taken up cannot be reported to the board.',
-    hint: 'Write false or remove the line. Each activity documents in its own records.',
+    hint: `Write false${file === 'level' ? '' : ' or remove the line'}. Each activity documents in its own records.`,
   }),
   'months-of-child-meeting': () => ({
     message:

@@ -1,11 +1,11 @@
 import { codePointName } from '../../../source/characters.ts';
 import { joined } from '../../../values/in-words.ts';
-import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.ts';
+import type { CodeArguments, ExpectedType, MarkdownProblem, MissingValue } from '../../codes.ts';
 import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
 import { isBound, shown } from '../shown.ts';
 import { isOfNoYear, type Slip, severalIn, slipIn } from '../slips.ts';
-import { didYouMean, oneOf, quoted } from './words.ts';
+import { all, didYouMean, oneOf, quoted } from './words.ts';
 
 /** What should stand there, and how it is written. */
 const types: { readonly [T in ExpectedType]: readonly [what: string, how: string] } = {
@@ -22,12 +22,25 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
     'how often something happens',
     'Write { times: 2, per: termin }, { every: 6, unit: vecka } or vid behov.',
   ],
+  ground: [
+    'what the requirement rests on',
+    'Write { section: its heading }, { source: its id }, { law: the id of a row }, { practice: how it is usually done } or { interpretation: how you read it }.',
+  ],
 };
 
 const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: readonly [what: string, how: string] } = {
   id: ['an id', 'Write small letters a–z, digits and hyphens, beginning with a letter: trygghetsgrupp.'],
   date: ['a date', 'Write year, month and day: 2010-02-18.'],
   text: ['a text of the right kind', 'Remove spaces and line breaks before and after the text.'],
+  word: [
+    'a word that can stand inside a sentence',
+    'Begin with a small letter and write on one line, without quotation marks, brackets or marks of emphasis: kommunen.',
+  ],
+  schoolForm: ['the name of a school form', 'Write small letters, with one space between words: anpassad grundskola.'],
+  lawRow: [
+    'the id of a row of law',
+    'Write the id of a row in schemas/law/sverige.yaml: sol-18-6 for socialtjänstlagen 18 kap. 6 §.',
+  ],
   email: ['an e-mail address', 'Write the address of a function’s mailbox: mottagning@example.se.'],
   phone: ['a telephone number', 'Write digits, spaces and hyphens: 08-465 004 18.'],
   colour: ['a colour', 'Write # and six digits or letters a–f, all in quotation marks: "#0b3c6f".'],
@@ -110,6 +123,8 @@ const UNLESS = {
   draft: 'Only a draft may be without it: if there is none yet, write status: utkast.',
   ground:
     'Or write something else that the requirement rests on: a section of a source (section), a paragraph of law (law) or practice (practice).',
+  authority:
+    'Where the party is none of the municipality’s boards, write the authority’s name (name) and its areas (joins) instead.',
   inherited:
     'It may stand here or at the top of the file, where it holds for all that has none of its own. If no source says anything, write basis: { interpretation: how you read the matter, and why }.',
 } as const;
@@ -135,13 +150,19 @@ const NOT_FILLED_IN = {
 
 /** The shape of a file: names, types, lists, texts. */
 export const shape: MessagesIn<'shape'> = {
-  'unknown-key': ({ key, suggestion, allowed }) => ({
-    message: `The name ${quoted(key)} does not belong here.`,
-    hint: didYouMean(suggestion, allowed.length > 0 ? `These can stand here: ${oneOf(allowed)}.` : 'Remove the line.'),
+  'unknown-key': ({ key, suggestion, allowed, beside, listed }) => ({
+    message:
+      beside === undefined
+        ? `The name ${quoted(key)} does not belong here.`
+        : `${quoted(key)} cannot stand together with ${quoted(beside)}.`,
+    hint:
+      beside !== undefined
+        ? `Remove one of them.${listed ? ` Where the requirement rests on both, write a list: [{ ${key}: … }, { ${beside}: … }].` : ''}`
+        : didYouMean(suggestion, allowed.length > 0 ? `These can stand here: ${oneOf(allowed)}.` : 'Remove the line.'),
   }),
-  'missing-key': ({ key, within, unless }) => ({
+  'missing-key': ({ key, within, unless, ...value }) => ({
     message: within === undefined ? `${quoted(key)} is missing.` : `${quoted(key)} is missing under ${quoted(within)}.`,
-    hint: `Add a line that begins with ${key}: and gives its value.${unless === undefined ? '' : ` ${UNLESS[unless]}`}`,
+    hint: [adding(key, value), ...(unless === undefined ? [] : [UNLESS[unless]])].join(' '),
   }),
   'empty-text': ({ comment }) =>
     comment === undefined
@@ -158,7 +179,8 @@ export const shape: MessagesIn<'shape'> = {
     message: `${quoted(found)} is none of the values that can stand here.`,
     hint: [
       ...(suggestion === undefined ? [] : [didYouMean(suggestion, '')]),
-      ...(suggestion !== undefined && allowed.length === 1 ? [] : [`Write ${oneOf(allowed)}.`]),
+      ...(allowed.length === 0 ? ['The file has none. Add it, or remove the line.'] : []),
+      ...(allowed.length > (suggestion === undefined ? 0 : 1) ? [`Write ${oneOf(allowed)}.`] : []),
       ...several(severalIn(found, allowed)),
     ].join(' '),
   }),
@@ -166,9 +188,9 @@ export const shape: MessagesIn<'shape'> = {
     message: `${quoted(found)} is read ${readAs(found)}, where a text should stand.`,
     hint: `Put quotation marks around it: "${shown(found)}".`,
   }),
-  'wrong-type': ({ expected, found }) => ({
+  'wrong-type': ({ expected, found, write }) => ({
     message: `${found === '' ? 'Nothing' : quoted(found)} stands here, where ${types[expected][0]} should stand.`,
-    hint: slip(slipIn(found, expected)) ?? types[expected][1],
+    hint: slip(slipIn(found, expected)) ?? (write === undefined ? types[expected][1] : `Write ${write}.`),
   }),
   'wrong-pattern': ({ found, expected }) =>
     expected === 'date' && isOfNoYear(found)
@@ -224,6 +246,14 @@ export const shape: MessagesIn<'shape'> = {
     hint: 'Write the words without marks. Only a description can have bold, italics, lists and links.',
   }),
 };
+
+/** What to add where something is missing, as far as it is known what that may be. */
+function adding(key: string, { values, example, parts }: MissingValue): string {
+  if (parts !== undefined) return `Add ${key}: and below it, indented, a line for each of ${all(parts)}.`;
+  const line = `Add a line that begins with ${key}: and gives its value.`;
+  if (values !== undefined) return `${line} It can be ${oneOf(values)}.`;
+  return example === undefined ? line : `${line} For example: ${key}: ${example}`;
+}
 
 /** "The characters “🏫” (U+1F3EB) and “е” (U+0435, which only looks like e)": what cannot be seen is only named. */
 function undrawn(characters: readonly string[], more: number): string {

@@ -62,11 +62,11 @@ export const additions: MessagesIn<'additions'> = {
     message: `Det finns inget möte ${quoted(found)}.`,
     hint: didYouMean(suggestion, 'Skriv id:t för ett av områdets möten.'),
   }),
-  'unknown-function': ({ found, suggestion }, _least, { floor }) => ({
+  'unknown-function': ({ found, suggestion, file }, _least, { floor }) => ({
     message: `Det finns ingen funktion ${quoted(found)}.`,
     hint: didYouMean(
       suggestion,
-      `Skriv id:t för en av ${floor.genitive} funktioner, eller lägg till funktionen under localAdditions, functions.`,
+      `Skriv id:t för en av ${floor.genitive} funktioner, eller lägg till funktionen under ${file === 'level' ? '' : 'localAdditions, '}functions.`,
     ),
   }),
   'unknown-support-material': ({ found, suggestion }, _least, { floor }) => ({

@@ -85,7 +85,7 @@ const ORGANISATION_NUMBERS: {
   ],
   'check-digit': [
     (found) => `Organisationsnumret ${found} har fel kontrollsiffra.`,
-    () => 'Jämför med huvudmannens handlingar. Någon siffra är felskriven.',
+    () => 'Jämför med handlingar där numret står. Någon siffra är felskriven.',
   ],
   century: [
     (found) => `${found} är ett organisationsnummer med 16 framför, så som Skatteverket skriver det.`,

@@ -95,12 +95,12 @@ export const people: MessagesIn<'people'> = {
     const [message, hint] = recognisable(found);
     return { message, hint };
   },
-  'individual-meeting-reported': ({ what }) => ({
+  'individual-meeting-reported': ({ what, file }) => ({
     message:
       what === 'minutes'
         ? 'Ett möte där enskilda barns ärenden kan tas upp får inte ha gemensamma protokoll.'
         : 'Ett möte där enskilda barns ärenden kan tas upp får inte redovisas för nämnden.',
-    hint: 'Skriv false eller ta bort raden. Varje verksamhet dokumenterar i sina egna handlingar.',
+    hint: `Skriv false${file === 'level' ? '' : ' eller ta bort raden'}. Varje verksamhet dokumenterar i sina egna handlingar.`,
   }),
   'months-of-child-meeting': () => ({
     message: 'Mötet bjuder in familjen och handlar om ett enskilt barn. Månaden röjer när barnets ärende togs upp.',

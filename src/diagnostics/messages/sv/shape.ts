@@ -1,11 +1,11 @@
 import { codePointName } from '../../../source/characters.ts';
 import { joined } from '../../../values/in-words.ts';
-import type { CodeArguments, ExpectedType, MarkdownProblem } from '../../codes.ts';
+import type { CodeArguments, ExpectedType, MarkdownProblem, MissingValue } from '../../codes.ts';
 import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
 import { isBound, shown } from '../shown.ts';
 import { isOfNoYear, type Slip, severalIn, slipIn } from '../slips.ts';
-import { didYouMean, oneOf, quoted } from './words.ts';
+import { all, didYouMean, oneOf, quoted } from './words.ts';
 
 /** What should stand there, and how it is written. */
 const types: { readonly [T in ExpectedType]: readonly [what: string, how: string] } = {
@@ -19,12 +19,28 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
     'Skriv varje uppgift på en egen rad med namn, kolon och värde, indragen två mellanslag.',
   ],
   frequency: ['hur ofta något sker', 'Skriv { times: 2, per: termin }, { every: 6, unit: vecka } eller vid behov.'],
+  ground: [
+    'vad kravet vilar på',
+    'Skriv { section: avsnittets rubrik }, { source: underlagets id }, { law: lagrummets id }, { practice: hur det brukar göras } eller { interpretation: hur ni tolkar saken }.',
+  ],
 };
 
 const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: readonly [what: string, how: string] } = {
   id: ['ett id', 'Skriv små bokstäver a–z, siffror och bindestreck, med en bokstav först: trygghetsgrupp.'],
   date: ['ett datum', 'Skriv år, månad och dag: 2010-02-18.'],
   text: ['en text av rätt slag', 'Ta bort mellanslag och radbrytningar före och efter texten.'],
+  word: [
+    'ett ord som kan stå inne i en mening',
+    'Skriv med liten begynnelsebokstav på en rad, utan citattecken, klamrar och tecken för fetstil: kommunen.',
+  ],
+  schoolForm: [
+    'namnet på en skolform',
+    'Skriv med små bokstäver, med ett mellanslag mellan orden: anpassad grundskola.',
+  ],
+  lawRow: [
+    'id för ett lagrum',
+    'Skriv id:t för en rad i schemas/law/sverige.yaml: sol-18-6 för socialtjänstlagen 18 kap. 6 §.',
+  ],
   email: ['en e-postadress', 'Skriv adressen till en funktionsbrevlåda: mottagning@example.se.'],
   phone: ['ett telefonnummer', 'Skriv siffror, mellanslag och bindestreck: 08-465 004 18.'],
   colour: ['en färg', 'Skriv # och sex siffror eller bokstäver a–f, allt inom citattecken: "#0b3c6f".'],
@@ -107,6 +123,7 @@ const UNLESS = {
   draft: 'Bara ett utkast får vara utan: finns uppgiften inte än, skriv status: utkast.',
   ground:
     'Eller skriv något annat som kravet vilar på: ett avsnitt i ett underlag (section), ett lagrum (law) eller praxis (practice).',
+  authority: 'Är parten ingen av kommunens nämnder, skriv i stället myndighetens namn (name) och områdena (joins).',
   inherited:
     'Den får stå här eller överst i filen, där den gäller allt som inte har någon egen. Säger inget underlag något, skriv basis: { interpretation: hur ni tolkar saken, och varför }.',
 } as const;
@@ -129,16 +146,22 @@ const NOT_FILLED_IN = {
 
 /** The shape of a file: names, types, lists, texts. */
 export const shape: MessagesIn<'shape'> = {
-  'unknown-key': ({ key, suggestion, allowed }) => ({
-    message: `Namnet ${quoted(key)} finns inte här.`,
-    hint: didYouMean(suggestion, allowed.length > 0 ? `Här kan det stå ${oneOf(allowed)}.` : 'Ta bort raden.'),
+  'unknown-key': ({ key, suggestion, allowed, beside, listed }) => ({
+    message:
+      beside === undefined
+        ? `Namnet ${quoted(key)} finns inte här.`
+        : `${quoted(key)} kan inte stå tillsammans med ${quoted(beside)}.`,
+    hint:
+      beside !== undefined
+        ? `Ta bort den ena.${listed ? ` Vilar kravet på båda, skriv en lista: [{ ${key}: … }, { ${beside}: … }].` : ''}`
+        : didYouMean(suggestion, allowed.length > 0 ? `Här kan det stå ${oneOf(allowed)}.` : 'Ta bort raden.'),
   }),
-  'missing-key': ({ key, within, unless }) => ({
+  'missing-key': ({ key, within, unless, ...value }) => ({
     message:
       within === undefined
         ? `Uppgiften ${quoted(key)} saknas.`
         : `Uppgiften ${quoted(key)} saknas under ${quoted(within)}.`,
-    hint: `Lägg till en rad som börjar med ${key}: och uppgiften.${unless === undefined ? '' : ` ${UNLESS[unless]}`}`,
+    hint: [adding(key, value), ...(unless === undefined ? [] : [UNLESS[unless]])].join(' '),
   }),
   'empty-text': ({ comment }) =>
     comment === undefined
@@ -158,7 +181,8 @@ export const shape: MessagesIn<'shape'> = {
     message: `${quoted(found)} är inget av de värden som kan stå här.`,
     hint: [
       ...(suggestion === undefined ? [] : [didYouMean(suggestion, '')]),
-      ...(suggestion !== undefined && allowed.length === 1 ? [] : [`Skriv ${oneOf(allowed)}.`]),
+      ...(allowed.length === 0 ? ['Filen har inget sådant. Lägg till det, eller ta bort raden.'] : []),
+      ...(allowed.length > (suggestion === undefined ? 0 : 1) ? [`Skriv ${oneOf(allowed)}.`] : []),
       ...several(severalIn(found, allowed)),
     ].join(' '),
   }),
@@ -166,9 +190,9 @@ export const shape: MessagesIn<'shape'> = {
     message: `${quoted(found)} läses ${readAs(found)}, men här ska det stå en text.`,
     hint: `Sätt citattecken runt: "${shown(found)}".`,
   }),
-  'wrong-type': ({ expected, found }) => ({
+  'wrong-type': ({ expected, found, write }) => ({
     message: `Här står ${found === '' ? 'ingenting' : quoted(found)}, men här ska det stå ${types[expected][0]}.`,
-    hint: slip(slipIn(found, expected)) ?? types[expected][1],
+    hint: slip(slipIn(found, expected)) ?? (write === undefined ? types[expected][1] : `Skriv ${write}.`),
   }),
   'wrong-pattern': ({ found, expected }) =>
     expected === 'date' && isOfNoYear(found)
@@ -222,6 +246,14 @@ export const shape: MessagesIn<'shape'> = {
     hint: 'Skriv orden utan tecken omkring. Fetstil, kursiv, listor och länkar går bara att ha i en beskrivning (description).',
   }),
 };
+
+/** What to add where something is missing, as far as it is known what that may be. */
+function adding(key: string, { values, example, parts }: MissingValue): string {
+  if (parts !== undefined) return `Lägg till ${key}: och därunder, indraget, en rad för var och en av ${all(parts)}.`;
+  const line = `Lägg till en rad som börjar med ${key}: och uppgiften.`;
+  if (values !== undefined) return `${line} Där kan det stå ${oneOf(values)}.`;
+  return example === undefined ? line : `${line} Till exempel: ${key}: ${example}`;
+}
 
 /** "Tecknen ”🏫” (U+1F3EB) och ”е” (U+0435, ser ut som e)": what cannot be seen is only named. */
 function undrawn(characters: readonly string[], more: number): string {
