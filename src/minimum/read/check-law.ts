@@ -142,7 +142,7 @@ function twice(written: WrittenLaw, document: YamlDocument): readonly Diagnostic
   const first = new Map(rows.toReversed().map((one) => [one.id, one]));
   return rows
     .filter((one) => first.get(one.id) !== one)
-    .map(({ id, path }) => diagnostic('twice-in-list', { found: id }, at(document, path)));
+    .map(({ id, path }) => diagnostic('twice-in-list', { found: id }, atValue(document, path)));
 }
 
 /** A citation by a source that the level does not have: nobody could say who cites the row. */

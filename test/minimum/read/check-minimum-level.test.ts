@@ -72,6 +72,12 @@ describe('checkMinimumLevel', () => {
     expect(findings(changed(sundby, 'function: bostadsbolaget', 'function: bolaget'))).toHaveLength(1);
   });
 
+  it('finds a row of law that is listed twice', () => {
+    expect(findings(changed(sundby, '\nlaw:\n', '\nlaw:\n  - fl-8\n  - { row: fl-8 }\n'))).toContain(
+      'twice-in-list {"found":"fl-8"} at fl-8',
+    );
+  });
+
   it('finds support material that nobody defines', () => {
     expect(findings(changed(sundby, 'supportMaterial: [narvaro, samtycke]', 'supportMaterial: [frånvaro]'))).toEqual([
       expect.stringMatching(/^unknown-support-material .* at frånvaro$/),
