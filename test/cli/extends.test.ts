@@ -506,6 +506,10 @@ test('a level and those that it rests on are watched', async () => {
   expect(await levelChain(system, 'd/a.yaml')).toEqual(['d/a.yaml', 'd/b.yaml', 'd/c.yaml']);
   expect(await levelChain(system, 'd/c.yaml')).toEqual(['d/c.yaml']);
   expect(await levelChain(system, 'd/saknas.yaml')).toEqual(['d/saknas.yaml']);
+  const cut = world({ 'd/a.yaml': chain['d/a.yaml'], 'd/b.yaml': chain['d/b.yaml'] });
+  expect(await levelChain(cut.system, 'd/a.yaml')).toEqual(['d/a.yaml', 'd/b.yaml', 'd/c.yaml']);
+  const outside = world({ 'd/a.yaml': levelTextOn('../c.yaml'), 'c.yaml': BENEATH });
+  expect(await levelChain(outside.system, 'd/a.yaml')).toEqual(['d/a.yaml']);
   const circle = world({ ...chain, 'd/c.yaml': levelTextOn('a.yaml') });
   expect((await levelChain(circle.system, 'd/a.yaml')).length).toBeLessThan(5);
 });
