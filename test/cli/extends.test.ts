@@ -10,13 +10,12 @@ import { readInput } from '../../src/pipeline/load/input.ts';
 import { levelChain } from '../../src/pipeline/load/level-chain.ts';
 import { readLevel } from '../../src/pipeline/load/load-level.ts';
 import { world } from '../support/cli/world.ts';
-import { BENEATH, beneath, levelTextOn } from '../support/level-on-another.ts';
+import { BENEATH, beneath, levelSchema, levelTextOn } from '../support/level-on-another.ts';
 import { law } from '../support/levels.ts';
 import { attachmentsOf } from '../support/pdf/attachments-of.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const basis = { interpretation: 'Så gör vi i Farby.' };
-const levelSchema = JSON.parse(readFileSync('schemas/minimum-level.schema.json', 'utf8'));
 
 /** Each finding as `file:line code`. */
 async function findings(files: Readonly<Record<string, string>>, path = 'd/farby.yaml'): Promise<readonly string[]> {

@@ -3,6 +3,9 @@ import { parse, stringify } from 'yaml';
 import { OWN } from '../../src/minimum/extend/extend.ts';
 import type { Written } from '../../src/minimum/extend/written.ts';
 
+/** The schema of levels. */
+export const levelSchema = JSON.parse(readFileSync('schemas/minimum-level.schema.json', 'utf8')) as Written;
+
 /** The invented city's level, which others rest on in tests. */
 export const BENEATH = readFileSync('test/fixtures/sundby-2024/minimum-level.yaml', 'utf8');
 
