@@ -6,7 +6,7 @@ import { markedAlone, markedLevel } from '../../../src/minimum/extend/marked-lev
 import { withOwnGrounds } from '../../../src/minimum/extend/own-grounds.ts';
 import { mappingAt, type Written } from '../../../src/minimum/extend/written.ts';
 import { isBelow } from '../../../src/minimum/frequency.ts';
-import type { MinimumArea, MinimumMeeting } from '../../../src/minimum/minimum-level.ts';
+import type { MinimumArea, MinimumBody, MinimumMeeting } from '../../../src/minimum/minimum-level.ts';
 import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';
 import { present } from '../../../src/values/present.ts';
 import { beneath, levelOn } from '../../support/level-on-another.ts';
@@ -31,11 +31,21 @@ const participant = fc.record(
   { requiredKeys: ['function', 'basis'] },
 );
 const texts = fc.array(fc.constantFrom('Ett', 'Två', 'Tre'), { maxLength: 3 });
+/** A text, or one that is worded differently in time. */
+const text = fc.oneof(
+  fc.constantFrom('Ett.', 'Två.'),
+  fc.constant({
+    texts: [
+      { text: 'Ett.', until: '2025-12-31' },
+      { text: 'Två.', from: '2026-01-01' },
+    ],
+  }),
+);
 const meeting = fc
   .record(
     {
       title: fc.constant('Annat'),
-      description: fc.constantFrom('Ett.', 'Två.'),
+      description: text,
       frequency,
       convener: fc.constantFrom(...functions),
       required: fc.uniqueArray(participant, { maxLength: 3, selector: (one) => one.function }),
@@ -62,14 +72,16 @@ function areaOf(id: string): fc.Arbitrary<Written> {
       level: fc.constantFrom('general', 'individual'),
       individualCases: fc.constantFrom('forbidden', 'allowed', 'guaranteed'),
       responsible: fc.constantFrom(...functions),
-      goal: fc.constantFrom('Ett.', 'Två.'),
+      goal: text,
+      targetGroup: text,
+      description: text,
       topics: texts.map((some) => some.map((text) => ({ text, basis: { interpretation: text } }))),
       supportMaterial: fc.uniqueArray(fc.constantFrom('samtycke', 'narvaro'), { maxLength: 2 }),
       meetings: fc
         .record(Object.fromEntries([...meetings, 'eget'].map((one) => [one, maybe(meeting)])))
         .map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined))),
       followUp: fc.record(
-        { frequency, methods: texts, reportToBoard: fc.boolean(), basis },
+        { frequency, responsible: fc.constantFrom(...functions), methods: texts, reportToBoard: fc.boolean(), basis },
         { requiredKeys: ['basis'] },
       ),
       basis,
@@ -109,7 +121,8 @@ function expectAreaKept(id: string, merged: MinimumArea, least: MinimumArea): vo
   const { title, level, responsible, concern } = least;
   expect(merged).toMatchObject({ title, level, responsible, concern });
   if (least.individualCases !== 'allowed') expect(merged.individualCases).toBe(least.individualCases);
-  expect(merged.goal).toContain(least.goal);
+  for (const field of ['goal', 'targetGroup', 'description'] as const)
+    if (least[field] !== undefined) expect(merged[field]).toContain(least[field]);
   const topicsOf = (area: MinimumArea) => area.topics.map(({ text }) => text);
   expect(topicsOf(merged)).toEqual(expect.arrayContaining(topicsOf(least)));
   expect(merged.supportMaterial).toEqual(expect.arrayContaining([...least.supportMaterial]));
@@ -144,6 +157,37 @@ describe('extend', () => {
     );
     const { areas, functions: all } = extend(levelOn('lan.yaml'), beneath).value;
     expect({ areas, functions: all }).toEqual({ areas: beneath.areas, functions: beneath.functions });
+  });
+
+  test('keeps every party and gives each school form to one of them', () => {
+    const forms = Object.keys(floor.schoolForms);
+    const areas = Object.keys(floor.areas);
+    const some = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 });
+    const body = fc.record({ forms: some(forms), joins: some(areas) });
+    const bodies = fc.record({ bildning: body, annan: body, tredje: body }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(bodies, fc.boolean(), (added, isOfMunicipality) => {
+        const { municipality, ...county } = beneath;
+        const under = { ...county, ...present({ municipality: isOfMunicipality ? municipality : undefined }) };
+        const named = Object.entries(added).map(([id, one]) => [id, { board: `Nämnden för ${id}`, ...one }]);
+        const file = levelOn('lan.yaml', { bodies: Object.fromEntries(named) });
+        const merged = toMinimumLevel(extend(withOwnGrounds(file), withOwnGrounds(under)).value, law);
+        const { board, joins } = merged.bodies.bildning as MinimumBody;
+        const own = !isOfMunicipality && added.bildning !== undefined;
+        expect(board).toBe(own ? 'Nämnden för bildning' : floor.bodies.bildning?.board);
+        expect(joins).toEqual(expect.arrayContaining([...(floor.bodies.bildning?.joins ?? [])]));
+        for (const [form, { signing }] of Object.entries(floor.schoolForms)) {
+          const now = merged.schoolForms[form]?.signing;
+          expect([form, now?.municipal]).toEqual([form, signing.municipal]);
+          if (isOfMunicipality || signing.by === undefined) continue;
+          const takers = Object.entries(added).flatMap(([id, one]) => (one.forms.includes(form) ? id : []));
+          expect([form, takers.length > 0 ? takers.includes(now?.by ?? '') : now?.by === signing.by]).toEqual([
+            form,
+            true,
+          ]);
+        }
+      }),
+    );
   });
 
   test('says of each part which level it comes from', () => {
