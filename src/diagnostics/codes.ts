@@ -243,7 +243,15 @@ export type NumberName = 'unitCode' | 'organisationNumber';
 /** Parties that cannot be as they are written: of a minimum level (`name` is the body or the form), or of a district's file. */
 export type PartyContradiction =
   | { problem: 'signs-nothing' | 'form-twice' | 'no-body' | 'own-signs'; name: string }
-  | { problem: 'decision-and-delegation' | 'municipality-twice' | 'municipal-authority'; name?: never };
+  | {
+      problem:
+        | 'decision-and-delegation'
+        | 'municipality-twice'
+        | 'municipal-authority'
+        | 'body-not-municipal'
+        | 'body-without-form';
+      name?: never;
+    };
 
 export type FunctionContradiction =
   | 'required-and-recommended'

@@ -155,7 +155,7 @@ export interface MinimumBody {
   readonly name?: string;
   /** The functions that sign for it, all of them; empty where anybody does who is authorised to. */
   readonly signedBy: readonly string[];
-  /** The school forms whose municipal units it signs for, or which sign for it. */
+  /** The school forms whose municipal units it signs for, or which sign for it; of one that others have too, those that a file gives it. */
   readonly forms: readonly string[];
   /** The areas that it takes part in beside them; without forms, the only part that it is party to. */
   readonly joins: readonly string[];
@@ -170,7 +170,10 @@ export interface MinimumSchoolForm {
   readonly kind: 'preschool' | 'school';
   /** Whether the area's own board runs the municipal units. */
   readonly ownActivity: boolean;
-  /** How municipal units sign, and for which body: `by` is there unless they do not sign. Other organisers always sign for themselves. */
+  /**
+   * How municipal units sign, and for which body, where a file does not name another that has the form: `by` is there unless
+   * they do not sign. Other organisers always sign for themselves.
+   */
   readonly signing: { readonly municipal: MunicipalSigning; readonly by?: string };
   readonly expected?: boolean;
   /** The form after "kommunala": `grundskolor`. */

@@ -64,7 +64,13 @@ export interface School {
   readonly name: string;
   readonly unitCode?: string;
   readonly forms: readonly string[];
-  readonly organiser: { readonly type: OrganiserType; readonly name?: string; readonly organisationNumber?: string };
+  /** `body` of a municipal unit: the board that runs it, where that is another than the one that the form says. */
+  readonly organiser: {
+    readonly type: OrganiserType;
+    readonly body?: string;
+    readonly name?: string;
+    readonly organisationNumber?: string;
+  };
   readonly contact?: { readonly function: string; readonly phone?: string; readonly email?: string };
   /** Of an organiser that signs for itself. */
   readonly authority?: SigningAuthority;

@@ -2,7 +2,7 @@ import type { MinimumBody, MinimumLevel, MunicipalSigning } from '../minimum/min
 import type { School } from './district-file.ts';
 
 /** The municipality runs its schools and preschools as one organiser, and needs no name. */
-export const MUNICIPAL = 'kommunal';
+export const MUNICIPAL = 'kommunal' as const;
 
 /** Whether a unit is called and counted as a preschool: it has no other form than those. */
 export function isPreschool(minimum: MinimumLevel, { forms }: Pick<School, 'forms'>): boolean {
@@ -19,12 +19,26 @@ export type UnitSigning =
   | { readonly how: Exclude<MunicipalSigning, 'none'>; readonly by: string; readonly body: MinimumBody }
   | { readonly how: 'none'; readonly ownActivity: boolean };
 
+/** How a unit of a form signs whose board is another than the one that the form says: as units of the form do, but for that. */
+function signingFor(
+  minimum: MinimumLevel,
+  { forms, organiser }: Pick<School, 'forms' | 'organiser'>,
+): UnitSigning | undefined {
+  const by = organiser.body;
+  const body = by === undefined ? undefined : minimum.bodies[by];
+  if (by === undefined || body === undefined) return undefined;
+  const isAlone = forms.some((form) => minimum.schoolForms[form]?.signing.municipal === 'each');
+  return { how: isAlone ? 'each' : 'together', by, body };
+}
+
 /**
  * How a unit signs. A municipal one of several forms signs by itself where one of them asks for that, else together with
  * others; only one whose forms ask for neither does not sign. Other organisers always sign for themselves.
  */
 export function signingOf(minimum: MinimumLevel, school: Pick<School, 'forms' | 'organiser'>): UnitSigning {
   if (!isMunicipal(school)) return { how: 'organiser' };
+  const named = signingFor(minimum, school);
+  if (named !== undefined) return named;
   const forms = school.forms.flatMap((form) => minimum.schoolForms[form] ?? []);
   for (const how of ['each', 'together'] as const) {
     const by = forms.find(({ signing }) => signing.municipal === how)?.signing.by;

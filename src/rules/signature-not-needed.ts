@@ -17,7 +17,12 @@ function signingOfEntry(minimum: MinimumLevel, school: unknown) {
   const forms = items(member(school, 'forms')).filter((form) => typeof form === 'string');
   const isKnown = forms.length > 0 && forms.every((form) => Object.hasOwn(minimum.schoolForms, form));
   if (member(school, 'organiser', 'type') !== MUNICIPAL || !isKnown) return undefined;
-  return signingOf(minimum, { forms, organiser: { type: MUNICIPAL } });
+  const body = member(school, 'organiser', 'body');
+  const organiser = {
+    type: MUNICIPAL,
+    ...(typeof body === 'string' && Object.hasOwn(minimum.bodies, body) ? { body } : {}),
+  };
+  return signingOf(minimum, { forms, organiser });
 }
 
 /** What the minimum level rests on where it says how a municipal unit signs. */

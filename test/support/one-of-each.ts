@@ -358,6 +358,8 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { problem: 'decision-and-delegation' },
     { problem: 'municipality-twice' },
     { problem: 'municipal-authority' },
+    { problem: 'body-not-municipal' },
+    { problem: 'body-without-form' },
   ],
   'signature-not-needed': [
     { problem: 'own', name: 'Förskolan' },

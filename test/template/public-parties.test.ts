@@ -252,3 +252,42 @@ describe('the public parties', () => {
     for (const said of [front.parties, chapters.parties.parties]) expect(said.split(organiser.name)).toHaveLength(2);
   });
 });
+
+describe('a municipal unit of another board than the one that has its form', () => {
+  const kultur = body({ board: 'Kulturnämnden', administration: 'Kulturförvaltningen', forms: ['förskola'] });
+  const shared: MinimumLevel = { ...level, bodies: { ...level.bodies, kultur } };
+  const given = (one: School): School =>
+    one.name === 'Lilla förskolan' ? { ...one, organiser: { type: 'kommunal', body: 'kultur' } } : one;
+  const agreement = merge(shared, { ...file, schools: schools.map(given) }, origin);
+  const view = viewOf(agreement, shared);
+
+  test('is signed for by that board, which is a party and is named at the unit', () => {
+    expect(view.front.parties).toContain('genom Socialnämnden, Barn- och utbildningsnämnden och Kulturnämnden');
+    const boxes = view.signatures.parties.map(({ name, schools: units }) => [name, units]);
+    expect(boxes).toContainEqual(['Granby kommun genom Kulturnämnden', 'Lilla förskolan']);
+    expect(boxes).toContainEqual([
+      'Granby kommun genom Barn- och utbildningsnämnden',
+      'Norra skolan (10000001), Norra skolan (10000002) och Stora förskolan',
+    ]);
+    const rows = view.schools.flatMap(({ schools: those }) => those);
+    expect(rows.find(({ name }) => name === 'Lilla förskolan')?.organiser).toBe('Kulturnämnden');
+  });
+
+  test('counts as signed for when that board has signed', () => {
+    const on = { on: '2010-09-01', function: 'gymnasiechef' };
+    const bodies = { kultur: { signed: on } };
+    expect(merge(shared, { ...file, schools: schools.map(given), bodies }, origin).coverage).toMatchObject({
+      parties: 5,
+      signed: 1,
+      units: { parties: 7, signed: 1 },
+    });
+  });
+});
+
+test('several parties that join an area are parties in it', () => {
+  const region = body({ name: 'Region Granby', joins: ['sakerhetsarbete'] });
+  const two: MinimumLevel = { ...level, bodies: { ...level.bodies, region } };
+  const agreement = merge(two, file, origin);
+  const words = wordsFrom(standardHtml(viewOf(agreement, two)), 'sakerhetsarbete').replaceAll(/ (?=[.,])/g, '');
+  expect(words).toContain('Polismyndigheten och Region Granby är också parter i det här området.');
+});

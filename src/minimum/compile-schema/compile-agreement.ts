@@ -21,6 +21,7 @@ import {
   LONGEST_LIST,
   list,
   municipality,
+  organiserShape,
   references,
   schoolList,
   schoolMembers,
@@ -170,6 +171,7 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     ),
     $defs: {
       ...sharedDefinitions,
+      organiser: organiserShape(minimum),
       ...references(minimum),
       ...agreementDefinitions,
       ...frequencyDefinitions(minimum, true),

@@ -12,6 +12,7 @@ import { among } from './floor-guard.ts';
 import {
   acting,
   agreementShape,
+  boardsOfForms,
   bodies,
   boolean,
   byId,
@@ -19,6 +20,7 @@ import {
   districtRequires,
   fileMunicipality,
   idShape,
+  organiserShape,
   ownAuthority,
   references,
   schoolList,
@@ -120,7 +122,12 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
     [ERROR_MESSAGE]: keysMessage([...required, 'bodies', 'localAdditions'], required),
     $defs: {
       ...sharedDefinitions,
-      school: field('school', { ...closed(schoolMembers(minimum), schoolRequires), ...ownAuthority }),
+      organiser: organiserShape(minimum),
+      school: field('school', {
+        ...closed(schoolMembers(minimum), schoolRequires),
+        ...ownAuthority,
+        ...boardsOfForms(minimum),
+      }),
       newArea: newArea(),
       newMeeting: newMeeting(minimum),
       ...references(minimum),

@@ -6,6 +6,7 @@ import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } 
 import type { MinimumLevel } from '../minimum-level.ts';
 import { months } from '../months.ts';
 import { patterns } from '../patterns.ts';
+import { sharingBodies } from '../sharing-bodies.ts';
 import {
   booleanMessage,
   frequencyMessage,
@@ -159,27 +160,37 @@ const numberedOrganisers = ['annan kommun', 'region', 'kommunalförbund'];
 
 const ofType = (types: readonly string[]): JsonSchema => ({ properties: { type: among(types) }, required: ['type'] });
 
+/** An organiser of another type has no board of the municipality. */
+const ownBody: JsonSchema = ifThen(ofType(namedOrganisers), {
+  properties: { body: refused('body-not-municipal', 'Bara en kommunal enhet har en av kommunens nämnder.') },
+});
+
 /** A sole trader's number is a personal number, and an authority of the state is no legal person: theirs are left out. */
-const organiser: JsonSchema = {
-  ...closed(
-    {
-      type: field('organiserType', choice(organiserTypes)),
-      name: field('organiserName', ref('title')),
-      organisationNumber: field('organisationNumber', ref('organisationNumber')),
-    },
-    ['type'],
-  ),
-  allOf: [
-    ifThen(ofType(namedOrganisers), {
-      required: ['name'],
-      [ERROR_MESSAGE]: 'Huvudmannens namn (name) saknas. Bara kommunen behöver inget namn.',
-    }),
-    ifThen(ofType(numberedOrganisers), {
-      required: ['organisationNumber'],
-      [ERROR_MESSAGE]: 'Huvudmannens organisationsnummer (organisationNumber) saknas.',
-    }),
-  ],
-};
+function organiser(bodies: Readonly<Record<string, string>>): JsonSchema {
+  const isShared = Object.keys(bodies).length > 0;
+  return {
+    ...closed(
+      {
+        type: field('organiserType', choice(organiserTypes)),
+        ...(isShared ? { body: field('organiserBody', choice(bodies)) } : {}),
+        name: field('organiserName', ref('title')),
+        organisationNumber: field('organisationNumber', ref('organisationNumber')),
+      },
+      ['type'],
+    ),
+    allOf: [
+      ifThen(ofType(namedOrganisers), {
+        required: ['name'],
+        [ERROR_MESSAGE]: 'Huvudmannens namn (name) saknas. Bara kommunen behöver inget namn.',
+      }),
+      ifThen(ofType(numberedOrganisers), {
+        required: ['organisationNumber'],
+        [ERROR_MESSAGE]: 'Huvudmannens organisationsnummer (organisationNumber) saknas.',
+      }),
+      ...(isShared ? [ownBody] : []),
+    ],
+  };
+}
 
 const authorities: Readonly<Record<string, string>> = {
   firmatecknare: 'Den som skriver under tecknar huvudmannens firma.',
@@ -394,7 +405,7 @@ export function references(minimum: MinimumLevel): Readonly<Record<string, JsonS
   };
 }
 
-/** The definitions that both compiled schemas share. */
+/** The definitions that both compiled schemas share, whatever the level. */
 export const sharedDefinitions: Readonly<Record<string, JsonSchema>> = {
   ...values,
   ...lists,
@@ -402,5 +413,33 @@ export const sharedDefinitions: Readonly<Record<string, JsonSchema>> = {
   signed,
   unit,
   contact,
-  organiser,
 };
+
+/** The organiser of a school, in a district's file and in the merged agreement. */
+export function organiserShape(minimum: MinimumLevel): JsonSchema {
+  return organiser(sharingBodies(minimum));
+}
+
+/** A municipal unit that is given a board has one of the forms of that. */
+export function boardsOfForms(minimum: MinimumLevel): { readonly allOf?: readonly JsonSchema[] } {
+  const ids = Object.keys(sharingBodies(minimum));
+  if (ids.length === 0) return {};
+  const allOf = ids.map((id) => {
+    const forms = minimum.bodies[id]?.forms ?? [];
+    const given: JsonSchema = { properties: { body: among([id]) }, required: ['body'], type: 'object' };
+    const without: JsonSchema = { not: { type: 'array', contains: among(forms) } };
+    return ifThen(
+      { properties: { organiser: given, forms: without }, required: ['organiser', 'forms'] },
+      {
+        properties: {
+          organiser: {
+            properties: {
+              body: refused('body-without-form', `Parten har bara ${forms.join(', ')}.`),
+            },
+          },
+        },
+      },
+    );
+  });
+  return { allOf };
+}

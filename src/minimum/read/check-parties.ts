@@ -7,7 +7,7 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { hasCheckDigit } from '../../values/luhn.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { misspelt } from './misspelt.ts';
-import type { WrittenParties } from './parties.ts';
+import { isShared, type WrittenParties } from './parties.ts';
 
 type Path = readonly (string | number)[];
 type Problem = Extract<PartyContradiction, { readonly name: string }>['problem'];
@@ -45,7 +45,7 @@ function nameFindings(
   return [...named, ...signing];
 }
 
-/** Bodies that sign for nothing, and forms that two of them name. */
+/** Bodies that sign for nothing, and forms that two of them name where nothing says which has the units of which a file says nothing. */
 function bodyFindings(
   minimum: MinimumLevel,
   written: Partial<WrittenParties>,
@@ -54,7 +54,7 @@ function bodyFindings(
   const first = new Set<string>();
   return Object.entries(written.bodies ?? {}).flatMap(([id, body]) => {
     const twice = (body.forms ?? []).flatMap((form, at) => {
-      if (!first.has(form)) {
+      if (!first.has(form) || isShared(form, written)) {
         first.add(form);
         return [];
       }

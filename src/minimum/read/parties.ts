@@ -15,10 +15,24 @@ export type WrittenSchoolForm = Omit<MinimumSchoolForm, 'ownActivity' | 'signing
   readonly signing?: { readonly municipal: MunicipalSigning; readonly by?: string };
 };
 
+/** The bodies that name a form among theirs. */
+function bodiesThatName(form: string, { bodies = {} }: Partial<WrittenParties>): readonly string[] {
+  return Object.entries(bodies).flatMap(([id, { forms = [] }]) => (forms.includes(form) ? [id] : []));
+}
+
+/**
+ * Whether several bodies have units of a form, and the form says which of them has those of which a file says nothing. A board
+ * for culture may run one preschool beside all those of the board for education.
+ */
+export function isShared(form: string, written: Partial<WrittenParties>): boolean {
+  const named = bodiesThatName(form, written);
+  const by = written.schoolForms?.[form]?.signing?.by;
+  return named.length > 1 && by !== undefined && named.includes(by);
+}
+
 /** The body that municipal units of a form sign for, or that signs for them: the one that the form names, else one that names the form. */
 function bodyOf(form: string, written: WrittenParties): string | undefined {
-  const named = Object.entries(written.bodies ?? {}).find(([, { forms = [] }]) => forms.includes(form));
-  return written.schoolForms[form]?.signing?.by ?? named?.[0];
+  return written.schoolForms[form]?.signing?.by ?? bodiesThatName(form, written)[0];
 }
 
 function schoolForm(form: string, one: WrittenSchoolForm, written: WrittenParties): MinimumSchoolForm {
@@ -35,7 +49,8 @@ export function withParties<T extends WrittenParties>(
     ([form, one]) => [form, schoolForm(form, one, written)] as const,
   );
   const bodies = Object.entries(written.bodies ?? {}).map(([id, body]) => {
-    const signed = forms.filter(([, { signing }]) => signing.by === id).map(([form]) => form);
+    const has = (form: string) => body.forms?.includes(form) === true && isShared(form, written);
+    const signed = forms.filter(([form, { signing }]) => signing.by === id || has(form)).map(([form]) => form);
     return [id, { ...body, signedBy: body.signedBy ?? [], forms: signed, joins: body.joins ?? [] }] as const;
   });
   return { ...written, bodies: Object.fromEntries(bodies), schoolForms: Object.fromEntries(forms) };

@@ -3,6 +3,7 @@ import { capitalised } from '../../values/in-words.ts';
 import { attending } from '../attending.ts';
 import type { Days } from '../level-on.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
+import { sharingBodies } from '../sharing-bodies.ts';
 import { startingExamples } from '../starting-examples.ts';
 import { functionTitle } from '../words/floor-words.ts';
 import { example, flowList, heading, live, note, noteList, scalar } from './lines.ts';
@@ -167,6 +168,16 @@ function school({ form, preschool, independent }: ExampleSchool): readonly strin
   ];
 }
 
+/** How a unit is given to another board than the one that has its form, where the level has such boards. */
+function boardsOfUnits(minimum: MinimumLevel): readonly string[] {
+  const [first, ...others] = Object.entries(sharingBodies(minimum));
+  if (first === undefined) return [];
+  const all = [first, ...others].map(([id, name]) => `${id} (${name})`).join(', ');
+  return note(
+    `Driver en annan av kommunens nämnder enheten, skriv nämndens id: { type: kommunal, body: ${first[0]} }. Välj bland ${all}.`,
+  );
+}
+
 /** The parties: schools and preschools. */
 export function schools(minimum: MinimumLevel): readonly string[] {
   const { area, floor } = minimum.words;
@@ -181,6 +192,7 @@ export function schools(minimum: MinimumLevel): readonly string[] {
     ...note(
       'Typ av huvudman är kommunal, annan kommun, region, stat, kommunalförbund, fristående eller, för förskolor, enskild. Kommunen behöver inget namn.',
     ),
+    ...boardsOfUnits(minimum),
     ...note(`${capitalised(floor.genitive)} skolformer:`),
     ...noteList(
       Object.entries(minimum.schoolForms).map(

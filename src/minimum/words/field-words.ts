@@ -107,6 +107,10 @@ const fields = {
     'Typ av huvudman',
     'kommunal, annan kommun, region, stat, kommunalförbund, fristående eller, för förskolor, enskild.',
   ],
+  organiserBody: [
+    'Nämnd',
+    'Den av kommunens nämnder som driver enheten, när det är en annan än den som har skolformen.',
+  ],
   organiserName: ['Huvudmannens namn', 'Behövs för alla huvudmän utom kommunen.'],
   organisationNumber: [
     'Organisationsnummer',

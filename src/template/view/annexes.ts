@@ -1,4 +1,5 @@
 import type { School } from '../../model/district-file.ts';
+import { bodyName } from '../../model/municipality.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { isInline } from './basis.ts';
@@ -75,7 +76,10 @@ function formsText(context: ViewContext, school: School): string {
 
 function schoolRow(context: ViewContext, school: School): ValueOf<typeof schoolsShape>[number]['schools'][number] {
   const { organiser, contact } = school;
-  const organiserText = [organiser.name, organiser.organisationNumber].filter((part) => part !== undefined).join(', ');
+  // The municipality is named nowhere in the annex: only a board that has a unit of another's form.
+  const body = organiser.body === undefined ? undefined : context.minimum.bodies[organiser.body];
+  const whose = [body && bodyName(body), organiser.name, organiser.organisationNumber];
+  const organiserText = whose.filter((part) => part !== undefined).join(', ');
   return {
     name: school.name,
     organiser: organiserText === '' ? undefined : organiserText,

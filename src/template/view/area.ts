@@ -41,7 +41,7 @@ export const areaShape = record({
   /** Where the district added the whole area. */
   added: optional(place),
   /** The public parties that take part in it beside the others, if any: "Polismyndigheten". */
-  joined: optional(text),
+  joined: optional(record({ names: text, several: boolean })),
   individualLevel: boolean,
   individualCases: individualCasesShape,
   casesMark: optional(markShape),
@@ -58,9 +58,9 @@ export const areaShape = record({
 });
 
 /** The public parties that take part in an area: its number of them is small, and each is named. */
-function joinedBy({ agreement }: ViewContext, { id }: Area): string | undefined {
+function joinedBy({ agreement }: ViewContext, { id }: Area): ValueOf<typeof areaShape>['joined'] {
   const names = agreement.bodies.filter(({ joins }) => joins.includes(id)).map(bodyName);
-  return names.length === 0 ? undefined : enumerateNames(names);
+  return names.length === 0 ? undefined : { names: enumerateNames(names), several: names.length > 1 };
 }
 
 function individualCasesOf({ level, individualCases }: Area): ValueOf<typeof individualCasesShape> {

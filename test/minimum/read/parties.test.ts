@@ -102,6 +102,22 @@ describe('a minimum level', () => {
     ]);
   });
 
+  it('has a form at several bodies where it says which has the units of which a file says nothing', () => {
+    const kultur = body('kultur', 'board: Kulturnämnden, forms: [grundskola]');
+    const own = form('grundskola', 'signing: { municipal: each, by: bildning }');
+    expect(findings(level([kultur, bildning], [own]))).toEqual([]);
+    const { bodies, schoolForms } = toMinimumLevel(
+      yamlDocument(level([kultur, bildning], [own]), 'level.yaml').value,
+      law,
+    );
+    expect([bodies.kultur?.forms, bodies.bildning?.forms]).toEqual([['grundskola'], ['grundskola']]);
+    expect(schoolForms.grundskola?.signing.by).toBe('bildning');
+    // Neither of the two.
+    const third = body('tredje', 'board: Tredje nämnden, joins: [natverk]');
+    const elsewhere = form('grundskola', 'signing: { municipal: each, by: tredje }');
+    expect(findings(level([kultur, bildning, third], [elsewhere])).join()).toContain('form-twice');
+  });
+
   it('says for whom units sign, and lets no own activity sign', () => {
     const forms = [
       each,

@@ -90,7 +90,7 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'party-contradiction': {
     title: 'The parties contradict themselves',
-    when: 'In a level: a party has neither school forms nor areas, a school form stands at two parties, municipal units shall sign though nothing says for whom, or the own activity of the board shall sign. In a file: both a decision of the board and a delegation, a municipality that the level has named, or a municipal unit with a signatory or power of attorney of its own.',
+    when: 'In a level: a party has neither school forms nor areas, a school form stands at two parties though nothing says which has the units, municipal units shall sign though nothing says for whom, or the own activity of the board shall sign. In a file: both a decision of the board and a delegation, a municipality that the level has named, a municipal unit with a signatory or power of attorney of its own, or one of the municipality’s boards (body) at a unit that it cannot run.',
     why: 'Else nobody knows who is bound by the agreement, and who shall sign it.',
     ground: 'law',
     basis:

@@ -87,7 +87,7 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'party-contradiction': {
     title: 'Parterna säger emot sig själva',
-    when: 'I en nivå: en part har varken skolformer eller områden, en skolform står hos två parter, kommunala enheter ska skriva under utan att det framgår för vem, eller den egna verksamheten ska skriva under. I en fil: både nämndens beslut och en delegation, en kommun som nivån redan har sagt, eller en kommunal enhet med egen firmatecknare eller fullmakt.',
+    when: 'I en nivå: en part har varken skolformer eller områden, en skolform står hos två parter utan att det framgår vilken som har enheterna, kommunala enheter ska skriva under utan att det framgår för vem, eller den egna verksamheten ska skriva under. I en fil: både nämndens beslut och en delegation, en kommun som nivån redan har sagt, en kommunal enhet med egen firmatecknare eller fullmakt, eller en av kommunens nämnder (body) hos en enhet som den inte kan driva.',
     why: 'Annars vet ingen vem som är bunden av överenskommelsen, och vem som ska skriva under.',
     ground: 'law',
     basis:

@@ -25,7 +25,7 @@ const PARTY_CONTRADICTIONS: {
   ],
   'form-twice': [
     (name) => `The school form ${name} stands at two parties.`,
-    'Let it stand at the board that has the municipal units.',
+    'Let it stand at the board that has the municipal units. If both have some: say under schoolForms which board has those of which the file says nothing (signing: by), and in the file the id of the other board at its units: organiser: { type: kommunal, body: kultur }.',
   ],
   'no-body': [
     (name) => `The municipal units of the school form ${name} shall sign, but nothing says for which party.`,
@@ -46,6 +46,14 @@ const PARTY_CONTRADICTIONS: {
   'municipal-authority': [
     () => 'A municipal unit has no authorised signatory or power of attorney of its own.',
     'Remove authority. The decision or delegation of the board stands at the party under bodies.',
+  ],
+  'body-not-municipal': [
+    () => 'Only a municipal unit has one of the municipality’s boards.',
+    'Remove body, or write type: kommunal.',
+  ],
+  'body-without-form': [
+    () => 'The board has none of the school forms of the unit.',
+    'Remove body, correct the school form, or add it under forms of the board in the minimum level.',
   ],
 };
 

@@ -25,7 +25,7 @@ const PARTY_CONTRADICTIONS: {
   ],
   'form-twice': [
     (name) => `Skolformen ${name} står hos två parter.`,
-    'Låt skolformen stå hos den nämnd som har de kommunala enheterna.',
+    'Låt skolformen stå hos den nämnd som har de kommunala enheterna. Har båda sådana enheter: skriv under schoolForms vilken nämnd som har dem som filen inte säger något om (signing: by), och i filen den andra nämndens id hos dess enheter: organiser: { type: kommunal, body: kultur }.',
   ],
   'no-body': [
     (name) => `De kommunala enheterna i skolformen ${name} ska skriva under, men det framgår inte för vilken part.`,
@@ -46,6 +46,14 @@ const PARTY_CONTRADICTIONS: {
   'municipal-authority': [
     () => 'En kommunal enhet har ingen egen firmatecknare eller fullmakt.',
     'Ta bort authority. Nämndens beslut (decision) eller delegation står vid parten under bodies.',
+  ],
+  'body-not-municipal': [
+    () => 'Bara en kommunal enhet har en av kommunens nämnder.',
+    'Ta bort body, eller skriv type: kommunal.',
+  ],
+  'body-without-form': [
+    () => 'Nämnden har ingen av enhetens skolformer.',
+    'Ta bort body, rätta skolformen, eller lägg till den under forms hos nämnden i nivån.',
   ],
 };
 
