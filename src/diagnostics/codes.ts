@@ -128,7 +128,7 @@ export interface CodeArguments extends SourceProblemArguments {
    */
   'level-outdated': { level: string; validFrom: string; until: string; replacedBy?: string; above?: string };
   /** The law that the agreement rests on changes before its last day, or on known days where it has none. */
-  'law-changes-during': { changes: readonly LawChangeFound[]; until?: string };
+  'law-changes-during': { changes: readonly LawChangeFound[]; forms?: readonly FormEnding[]; until?: string };
   // The shape
   /** `beside` is the key that it cannot stand beside; `listed` where each may stand in an item of its own of one list. */
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[]; beside?: string; listed?: true };
@@ -302,6 +302,16 @@ export interface LawChangeFound extends LawNamed {
   readonly kind: 'worded' | 'replaced' | 'ended' | 'begun' | 'reused';
   /** What takes its place. */
   readonly by: readonly LawNamed[];
+}
+
+/** A school form that ends while an agreement holds, `on` the first day without it. */
+export interface FormEnding {
+  readonly form: string;
+  readonly on: string;
+  /** The form that there is in its place. */
+  readonly by?: string;
+  /** A sentence of the level about what holds then. */
+  readonly instead?: string;
 }
 
 /** A paragraph by its statute's name, as it is printed: `Socialtjänstlagen (2025:400)`. */

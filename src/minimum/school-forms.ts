@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../values/by-code-units.ts';
 import { dayAfter } from '../values/day.ts';
 import { own } from '../values/own.ts';
 import { present } from '../values/present.ts';
@@ -59,6 +60,35 @@ export function formOutOfTime(level: Forms, form: string, day: string): FormOutO
   const { from, until } = known;
   if (from !== undefined && day < from) return { from, isLater: true, ...present({ by: preceding(level, form, day) }) };
   return until === undefined ? undefined : { from: dayAfter(until), isLater: false, ...followed(level, form, day) };
+}
+
+/** A school form that ends while something holds, and what there is from that day on in its place. */
+export interface FormThatEnds extends Pick<FormOutOfTime, 'by' | 'instead'> {
+  readonly form: string;
+  /** The first day without it, ISO 8601. */
+  readonly on: string;
+}
+
+/**
+ * Which of some school forms exist on one day and end by another.
+ * @param from ISO 8601
+ * @param until the last day, ISO 8601; without one, all that are known to end
+ * @returns in the order of time
+ */
+export function formsThatEnd(
+  level: Forms,
+  forms: readonly string[],
+  from: string,
+  until: string | undefined,
+): readonly FormThatEnds[] {
+  return [...new Set(forms)]
+    .flatMap((form) => {
+      const last = own(level.schoolForms, form)?.until;
+      if (last === undefined || !existsOn(level, form, from)) return [];
+      const on = dayAfter(last);
+      return until === undefined || on <= until ? [{ form, on, ...followed(level, form, on) }] : [];
+    })
+    .sort((a, b) => byCodeUnits(a.on, b.on));
 }
 
 /** The term that a school form is once it has ended, as texts use it. */

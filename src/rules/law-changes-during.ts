@@ -1,12 +1,21 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { atValue } from '../diagnostics/places.ts';
 import { changesBetween } from '../minimum/legal-references.ts';
+import { formsThatEnd } from '../minimum/school-forms.ts';
 import { present } from '../values/present.ts';
+import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 import { knownPeriodOf } from './validity.ts';
 
+/** The school forms that a file names, in its order. */
+function formsOf(file: unknown): readonly string[] {
+  return items(member(file, 'schools')).flatMap((school) =>
+    items(member(school, 'forms')).filter((form) => typeof form === 'string'),
+  );
+}
+
 /**
- * The law that an agreement rests on stays the same while it holds. What holds on its first day is printed; where the law is
+ * The law that an agreement rests on, and the forms that its schools have, stay the same while it holds. What holds on its first day is printed; where the law is
  * known to change before its last day, a reader of the paper cannot see it. Today's date does not matter.
  */
 export const lawChangesDuring: Rule = ({ document, minimum }) => {
@@ -14,12 +23,13 @@ export const lawChangesDuring: Rule = ({ document, minimum }) => {
   if (period === undefined) return [];
   const { from, until } = period;
   const changes = changesBetween(minimum.legalReferences, from, until);
-  if (changes.length === 0) return [];
+  const forms = formsThatEnd(minimum, formsOf(document.value), from, until);
+  if (changes.length === 0 && forms.length === 0) return [];
   const at = until === undefined ? '/agreement/validFrom' : '/agreement/validUntil';
   return [
     diagnostic(
       'law-changes-during',
-      { changes, ...present({ until }) },
+      { changes, ...(forms.length === 0 ? {} : { forms }), ...present({ until }) },
       atValue(document, at),
       // Nobody who agrees until further notice has promised how long.
       until === undefined ? { severity: 'info' } : {},

@@ -29,8 +29,9 @@ function outdated(
   const until = lastDayOf(level);
   if (until === undefined || validFrom <= until) return [];
   const { replacedBy } = level;
-  // A level may end before another takes its place.
-  const follower = replacedBy !== undefined && replacedBy.from <= validFrom ? replacedBy.level : undefined;
+  // A level may end before another takes its place, and it never takes its own.
+  const isFollowed = replacedBy !== undefined && replacedBy.from <= validFrom && replacedBy.level !== level.id;
+  const follower = isFollowed ? replacedBy.level : undefined;
   const at = '/minimumLevel';
   const args = { level: level.id, validFrom, until, ...present({ replacedBy: follower, above }) };
   return [diagnostic('level-outdated', args, atValue(document, at))];

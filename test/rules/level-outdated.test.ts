@@ -15,6 +15,14 @@ function found(ends: Ends, agreement: string) {
 describe('level-outdated', () => {
   const replacedBy = { level: 'granby-2026', from: '2026-07-01' };
 
+  it('is never followed by itself', () => {
+    const own = { replacedBy: { level: 'stockholm-2009', from: '2026-07-01' } };
+    expect(found(own, 'validFrom: 2026-07-01')).toEqual([
+      { level: 'stockholm-2009', validFrom: '2026-07-01', until: '2026-06-30' },
+    ]);
+  });
+
+
   it('says which level to write, from its first day on', () => {
     expect(found({ replacedBy }, 'validFrom: 2026-06-30')).toEqual([]);
     expect(found({ replacedBy }, 'validFrom: 2026-07-01')).toEqual([

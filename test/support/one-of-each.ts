@@ -185,6 +185,14 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     },
     { until: '2026-12-31', changes: [{ on: '2026-01-15', ...provlagen(3), kind: 'worded', by: [] }] },
     { changes: [{ on: '2026-01-15', ...provlagen(3), kind: 'worded', by: [] }] },
+    { changes: [], forms: [{ form: 'provklass', on: '2028-07-01', by: 'provskola' }], until: '2029-06-30' },
+    {
+      changes: [{ on: '2029-01-15', ...provlagen(3), kind: 'worded', by: [] }],
+      forms: [
+        { form: 'provklass', on: '2028-07-01', by: 'provskola', instead: 'Den ingår i provskolan.' },
+        { form: 'provhem', on: '2028-08-01' },
+      ],
+    },
   ],
   'level-outdated': [
     { level: 'granby-2024', validFrom: '2026-08-01', until: '2026-06-30', replacedBy: 'granby-2026' },

@@ -57,7 +57,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'law-changes-during': {
     title: 'The law changes while the agreement holds',
-    when: 'A reference to law that the agreement rests on gets another wording, is replaced, ends or begins to hold after validFrom and no later than validUntil. Where the agreement holds until further notice, it is an information about the changes that are known. Today’s date does not matter.',
+    when: 'A reference to law that the agreement rests on gets another wording, is replaced, ends or begins to hold after validFrom and no later than validUntil, or a school form that one of the schools has ends then. Where the agreement holds until further notice, it is an information about the changes that are known. Today’s date does not matter.',
     why: 'The agreement prints the law that holds on its first day. Whoever reads the paper after a change does not see that something else holds.',
     ground: 'project',
     basis:

@@ -57,7 +57,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'law-changes-during': {
     title: 'Lagen ändras medan överenskommelsen gäller',
-    when: 'Ett lagrum som överenskommelsen vilar på får en ny lydelse, ersätts, upphör eller börjar gälla efter validFrom och senast validUntil. Gäller överenskommelsen tills vidare är det en upplysning om de ändringar som är kända. Dagens datum spelar ingen roll.',
+    when: 'Ett lagrum som överenskommelsen vilar på får en ny lydelse, ersätts, upphör eller börjar gälla efter validFrom och senast validUntil, eller en skolform som någon av skolorna har upphör då. Gäller överenskommelsen tills vidare är det en upplysning om de ändringar som är kända. Dagens datum spelar ingen roll.',
     why: 'Överenskommelsen skriver ut den lag som gäller den dag den börjar. Den som läser papperet efter en ändring ser inte att något annat gäller.',
     ground: 'project',
     basis:

@@ -1,5 +1,5 @@
 import { joined, uncapitalised } from '../../../values/in-words.ts';
-import type { CodeArguments, LawChangeFound, OutdatedReference, StatusContradicted } from '../../codes.ts';
+import type { CodeArguments, FormEnding, LawChangeFound, OutdatedReference, StatusContradicted } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { byDay, firstOf, paragraphOf, shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
@@ -88,20 +88,48 @@ function changesOfDay([on, changes]: readonly [string, readonly LawChangeFound[]
   return `${on}: ${changes.map(change).join('; ')}.`;
 }
 
-function lawChanges({ changes, until }: CodeArguments['law-changes-during']): { message: string; hint: string } {
+/** What changes, counted: "3 paragraphs of the law change and the school form “förskoleklass” ends". */
+function whatChanges(changes: readonly LawChangeFound[], forms: readonly FormEnding[]): string {
   // A paragraph may change more than once.
   const { size } = new Set(changes.map(({ statute, paragraph }) => `${statute} ${paragraph}`));
-  const days = new Set(changes.map(({ on }) => on));
-  const what = size === 1 ? 'one paragraph of the law changes' : `${size} paragraphs of the law change`;
-  const when = days.size === 1 ? `on ${changes[0]?.on}` : `from ${changes[0]?.on} on`;
+  const ofLaw =
+    size === 0 ? [] : [size === 1 ? 'one paragraph of the law changes' : `${size} paragraphs of the law change`];
+  const names = joined(
+    forms.map(({ form }) => reference(form)),
+    ' and ',
+  );
+  const ofForms =
+    names === '' ? [] : [forms.length === 1 ? `the school form ${names} ends` : `the school forms ${names} end`];
+  return joined([...ofLaw, ...ofForms], ' and ');
+}
+
+/** What to do about a school form from the day without it on. */
+function formEnding({ form, on, by, instead: since }: FormEnding): string {
+  const next = by === undefined ? '' : ` Then there is ${reference(by)}.`;
+  return since === undefined
+    ? `${on}: The school form ${reference(form)} ends.${next}`
+    : `From ${on} on this holds of ${reference(form)}: ${shownOfLevel(since)}`;
+}
+
+function lawChanges({ changes, forms = [], until }: CodeArguments['law-changes-during']): {
+  message: string;
+  hint: string;
+} {
+  const days = [...new Set([...changes, ...forms].map(({ on }) => on))].sort();
+  const when = days.length === 1 ? `on ${days[0]}` : `from ${days[0]} on`;
+  const what = whatChanges(changes, forms);
   const { first, more } = firstOf(changes, MOST_CHANGES);
-  const rest = more === 0 ? '' : ` And ${more} more.`;
+  const told = [
+    ...byDay(first).map(changesOfDay),
+    ...(more === 0 ? [] : [`And ${more} more.`]),
+    ...forms.map(formEnding),
+  ];
   return {
     message:
       until === undefined
         ? `The agreement holds until further notice, but ${what} ${when}.`
         : `The agreement holds until ${until}, but ${what} within that time, ${when}.`,
-    hint: `Look over the agreement then, or let it end on the day before. ${byDay(first).map(changesOfDay).join(' ')}${rest}`,
+    hint: `Look over the agreement then, or let it end on the day before. ${told.join(' ')}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { joined, uncapitalised } from '../../../values/in-words.ts';
-import type { CodeArguments, LawChangeFound, OutdatedReference, StatusContradicted } from '../../codes.ts';
+import type { CodeArguments, FormEnding, LawChangeFound, OutdatedReference, StatusContradicted } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { byDay, firstOf, paragraphOf, shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';
@@ -102,20 +102,46 @@ function changesOfDay([on, changes]: readonly [string, readonly LawChangeFound[]
   return `${on}: ${changes.map(change).join('; ')}.`;
 }
 
-function lawChanges({ changes, until }: CodeArguments['law-changes-during']): { message: string; hint: string } {
+/** What changes, counted: "3 lagrum ändras och skolformen ”förskoleklass” upphör". */
+function whatChanges(changes: readonly LawChangeFound[], forms: readonly FormEnding[]): string {
   // A paragraph may change more than once.
   const { size } = new Set(changes.map(({ statute, paragraph }) => `${statute} ${paragraph}`));
-  const days = new Set(changes.map(({ on }) => on));
-  const what = size === 1 ? 'ett lagrum ändras' : `${size} lagrum ändras`;
-  const when = days.size === 1 ? `den ${changes[0]?.on}` : `från och med ${changes[0]?.on}`;
+  const ofLaw = size === 0 ? [] : [size === 1 ? 'ett lagrum ändras' : `${size} lagrum ändras`];
+  const names = forms.map(({ form }) => reference(form));
+  const ofForms =
+    names.length === 0
+      ? []
+      : [`${names.length === 1 ? 'skolformen' : 'skolformerna'} ${joined(names, ' och ')} upphör`];
+  return joined([...ofLaw, ...ofForms], ' och ');
+}
+
+/** What to do about a school form from the day without it on. */
+function formEnding({ form, on, by, instead: since }: FormEnding): string {
+  const next = by === undefined ? '' : ` Sedan finns ${reference(by)}.`;
+  return since === undefined
+    ? `${on}: Skolformen ${reference(form)} upphör.${next}`
+    : `Från och med ${on} gäller om ${reference(form)}: ${shownOfLevel(since)}`;
+}
+
+function lawChanges({ changes, forms = [], until }: CodeArguments['law-changes-during']): {
+  message: string;
+  hint: string;
+} {
+  const days = [...new Set([...changes, ...forms].map(({ on }) => on))].sort();
+  const when = days.length === 1 ? `den ${days[0]}` : `från och med ${days[0]}`;
+  const what = whatChanges(changes, forms);
   const { first, more } = firstOf(changes, MOST_CHANGES);
-  const rest = more === 0 ? '' : ` Och ${more} till.`;
+  const told = [
+    ...byDay(first).map(changesOfDay),
+    ...(more === 0 ? [] : [`Och ${more} till.`]),
+    ...forms.map(formEnding),
+  ];
   return {
     message:
       until === undefined
         ? `Överenskommelsen gäller tills vidare, men ${what} ${when}.`
         : `Överenskommelsen gäller till och med ${until}, men ${what} under den tiden, ${when}.`,
-    hint: `Se över överenskommelsen då, eller låt den sluta dagen innan. ${byDay(first).map(changesOfDay).join(' ')}${rest}`,
+    hint: `Se över överenskommelsen då, eller låt den sluta dagen innan. ${told.join(' ')}`,
   };
 }
 
