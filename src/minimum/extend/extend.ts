@@ -1,3 +1,4 @@
+import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { mergeArea } from './merge-area.ts';
 import { mergeBodies, withBodies } from './merge-bodies.ts';
@@ -57,6 +58,11 @@ function mergeAreas(own: Written, under: Written, merging: { places: Places; mar
   return { areas: Object.fromEntries(areas) };
 }
 
+/** A file's own note on the law or, where it has none, that of the level beneath, whose law holds here too. */
+function legalNoteOf(own: Written, under: Written): Written {
+  return present({ legalNote: own.legalNote ?? under.legalNote });
+}
+
 /**
  * Merges a level's file with the level that it rests on, in the order of local additions: what is rested upon is added to and
  * raised, never changed or lowered. A value below it is not taken over (`belowFindings` reports it), so that the result is
@@ -74,6 +80,7 @@ export function extend(own: Written, under: Written, marked = false): Extension 
   const byId: Written = Object.assign({}, ...BY_ID.map((field) => mergeById(under, own, field)));
   const value: Written = {
     ...said,
+    ...legalNoteOf(own, under),
     ...floor,
     ...byId,
     ...withBodies(byId, under, own),

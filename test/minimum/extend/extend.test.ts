@@ -190,6 +190,14 @@ describe('extend', () => {
     );
   });
 
+  test('has the note on the law of the level beneath, unless it has one of its own', () => {
+    const noted = { ...beneath, legalNote: { text: 'Nämnden är den som svarar för området.' } };
+    const noteOf = (more: Written) => extend(levelOn('lan.yaml', more), noted).value.legalNote;
+    expect(noteOf({})).toEqual(noted.legalNote);
+    expect(noteOf({ legalNote: { text: 'Egen.' } })).toEqual({ text: 'Egen.' });
+    expect(extend(levelOn('lan.yaml', {}), beneath).value).not.toHaveProperty('legalNote');
+  });
+
   test('says of each part which level it comes from', () => {
     const added = { interpretation: 'Så gör vi i Farby.' };
     const file = levelOn('lan.yaml', {
