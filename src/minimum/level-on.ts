@@ -63,7 +63,7 @@ function onDay(level: MinimumLevel, day: string): MinimumLevel {
   return { ...worded, clauses: clausesOn(worded.clauses, day) };
 }
 
-/** The files of a city mostly begin on the same day; up to this many days are kept for each level. */
+/** The files of a run mostly begin on the same day; up to this many days are kept for each level. */
 const MOST_DAYS = 100;
 
 const remembered = rememberByObject((level: MinimumLevel) =>

@@ -34,7 +34,7 @@ function handledIn(units: unknown, context: RuleContext): readonly string[] | un
 }
 
 /**
- * A parent or a teacher is to know where to turn in every area (report, "Samverkansområden och
+ * A parent or a teacher is to know where to turn in every area (the report of 2009, "Samverkansområden och
  * samverkansöverenskommelser"). One finding per file lists the areas that no unit handles: they are one piece of work.
  */
 export const contactMissing: Rule = (context) => {

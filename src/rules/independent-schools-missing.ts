@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 const isPublic = (school: unknown) => ['municipal', 'public'].includes(organiserOf(school) ?? '');
 
 /**
- * All schools shall take part, independent ones too (report, "Samverkan med kommunala och fristående skolor"). A school
+ * All schools shall take part, independent ones too (the report of 2009, "Samverkan med kommunala och fristående skolor"). A school
  * whose organiser cannot be read may be an independent one, so nothing is reported then.
  */
 export const independentSchoolsMissing: Rule = ({ document }) => {

@@ -168,7 +168,7 @@ function endedOn(law: Law, minimum: MinimumLevel, day: string): EndedByDay {
   return { statutes, mayCite: (text) => PARAGRAPH_SIGN.test(text) && names.test(text) };
 }
 
-/** The files of a city mostly begin on the same day; up to this many days are kept for each level. */
+/** The files of a run mostly begin on the same day; up to this many days are kept for each level. */
 const MOST_DAYS = 100;
 
 const replacedIn = rememberByObject((minimum: MinimumLevel) =>

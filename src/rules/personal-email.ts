@@ -15,7 +15,7 @@ const MAY_HOLD = /[\p{L}\p{M}]\.[\p{L}\p{M}-]+@|\\/u;
 
 /** Words that the file and the level use as names. */
 interface KnownWords {
-  /** Of functions, areas, units, the district and the city: an address with one of them is no person's. */
+  /** Of functions, areas, units, the district and the municipality: an address with one of them is no person's. */
   readonly functional: ReadonlySet<string>;
   /** Of schools, which are often named after persons: an address of two such words is the school's. */
   readonly schools: ReadonlySet<string>;

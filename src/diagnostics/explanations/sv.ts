@@ -11,7 +11,7 @@ import { text } from './sv/text.ts';
 import { themes } from './sv/themes.ts';
 import { time } from './sv/time.ts';
 
-/** Every code in Swedish, for officers of a city who have never programmed. */
+/** Every code in Swedish, for officers of a municipality who have never programmed. */
 export const sv: Explanations = {
   ...floor,
   ...additions,

@@ -51,7 +51,7 @@ const OVERLAPPING = 2;
 
 /**
  * `Crew.findDone` by the disk: a file is done where its outputs stand and the checks across files find no error in it.
- * What they warn of does not change a document: of a city that has one registration number for all agreements, every
+ * What they warn of does not change a document: of a municipality that has one registration number for all agreements, every
  * file would otherwise be drawn each time.
  */
 export function findDoneOnDisk(work: FileWork): Crew['findDone'] {

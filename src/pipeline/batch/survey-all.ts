@@ -81,7 +81,7 @@ async function comparedExactly(
   const suspected = suspects.files();
   const suspectPaths = suspected.map(({ file }) => paths[file] as string);
   await inOrder(suspectPaths, crew.size, ask(crew.compared), (file, at) => {
-    // Where all of a city's agreements have one number, the schools of all would take more memory than drawing does.
+    // Where all of a municipality's agreements have one number, the schools of all would take more memory than drawing does.
     if (file !== undefined) compared.push(suspected[at]?.forSchools ? file : { ...file, schools: [] });
   });
   return compared;

@@ -17,9 +17,13 @@ import {
 
 /**
  * Makes the keys of a sound district, with names as the checks across files compare them.
- * @param city the municipality whose boards decide on it (`municipalityName`)
+ * @param municipality the name of the one whose boards decide on it (`municipalityName`)
  */
-export function keysOf({ district, agreement, schools }: DistrictFile, city: string, sha256: Sha256): ManifestKeys {
+export function keysOf(
+  { district, agreement, schools }: DistrictFile,
+  municipality: string,
+  sha256: Sha256,
+): ManifestKeys {
   const { validFrom, validUntil, registrationNumber, replaces } = agreement;
   const hashes = (some: readonly SchoolIdentity[]) =>
     some.flatMap((school) => nameKeys(school).map((key) => sha256(key)));
@@ -27,7 +31,7 @@ export function keysOf({ district, agreement, schools }: DistrictFile, city: str
   const codeless = schools.filter(({ unitCode }) => unitCode === undefined);
   return {
     district: district.name,
-    city,
+    city: municipality,
     ...present({ validFrom, validUntil, registrationNumber, replaces }),
     unitCodes: coded.flatMap(({ unitCode }) => unitCode ?? []).sort(byCodeUnits),
     schools: hashes(codeless).sort(byCodeUnits),

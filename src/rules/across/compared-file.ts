@@ -36,7 +36,7 @@ export interface ComparedAgreement {
   /** The key by which districts are compared (`districtKey`). */
   readonly districtKey: string;
   /** The municipality whose boards decide on it (`municipalityName`). */
-  readonly city: string;
+  readonly municipality: string;
   /** The id of its minimum level. */
   readonly level: string;
   /** Undefined where the file has no validity, or one that is wrong; that has been reported. */
@@ -56,22 +56,22 @@ export interface ComparedFile extends ComparedAgreement {
 }
 
 /**
- * The key by which districts are compared: the city, whose districts alone have different names, and the name without
- * regard to capitals or the width of spaces.
+ * The key by which districts are compared: the municipality, whose districts alone have different names, and the name
+ * without regard to capitals or the width of spaces.
  */
-export function districtKey(city: string, district: string): string {
-  return `${folded(city)}\n${folded(district)}`;
+export function districtKey(municipality: string, district: string): string {
+  return `${folded(municipality)}\n${folded(district)}`;
 }
 
 /** An agreement as the validities of one district are compared. */
 export function datedAgreement(agreement: ComparedAgreement): DatedAgreement & { readonly district: string } {
-  const { city, level, period, registrationNumber, replaces } = agreement;
+  const { municipality, level, period, registrationNumber, replaces } = agreement;
   return {
     district: agreement.districtKey,
     level,
     period,
-    registrationNumber: registrationNumber && numberKey(city, registrationNumber.text),
-    replaces: replaces === undefined ? undefined : numberKey(city, replaces),
+    registrationNumber: registrationNumber && numberKey(municipality, registrationNumber.text),
+    replaces: replaces === undefined ? undefined : numberKey(municipality, replaces),
   };
 }
 
@@ -117,13 +117,13 @@ export function comparedFile(
   const { value } = document;
   const district = placedText(document, 'district', 'name');
   if (district === undefined) return undefined;
-  const city = municipalityName(level, saying(member(value, 'municipality', 'name')));
+  const municipality = municipalityName(level, saying(member(value, 'municipality', 'name')));
   const period = knownPeriodOf(value);
   return {
     file: document.source.name,
     district,
-    districtKey: districtKey(city, district.text),
-    city,
+    districtKey: districtKey(municipality, district.text),
+    municipality,
     level: level.id,
     period: period && periodOf(period),
     registrationNumber: placedText(document, 'agreement', 'registrationNumber'),

@@ -10,14 +10,14 @@ function spanOf(file: string, { start, end }: PlacedText) {
 
 /**
  * Each agreement is a document of its own in the board's register, and has its own number. The same number in files of
- * different districts of a city is a warning in each: mostly it came along when a file was copied, but a city may keep
- * all agreements in one case. A district may renew its agreement in the same case.
+ * different districts of a municipality is a warning in each: mostly it came along when a file was copied, but a
+ * municipality may keep all agreements in one case. A district may renew its agreement in the same case.
  * @param files in the order in which the first is named
  */
 export function registrationNumberShared(files: readonly ComparedAgreement[]): readonly Diagnostic[] {
   const numbered = files.flatMap((file) => {
-    const { registrationNumber, city, districtKey } = file;
-    const key = registrationNumber && numberKey(city, registrationNumber.text);
+    const { registrationNumber, municipality, districtKey } = file;
+    const key = registrationNumber && numberKey(municipality, registrationNumber.text);
     return registrationNumber === undefined || key === undefined
       ? []
       : { file, registrationNumber, key, group: districtKey };

@@ -29,7 +29,7 @@ const translators: ReadonlyMap<string, Translator> = new Map<string, Translator>
   ['additionalProperties', unknownKeyTranslator],
 ]);
 
-/** For keywords that no schema of the project uses, but that of a city's own minimum level might. */
+/** For keywords that no schema of the project uses, but that of a minimum level of one's own might. */
 const otherTranslator: Translator = (violation, context) =>
   finding('wrong-pattern', { found: written(violation, context), expected: 'text' }, violation, context);
 

@@ -1,3 +1,4 @@
+import { isMunicipal } from '../../model/signing.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
@@ -32,8 +33,8 @@ function municipalInWords(context: ViewContext): string {
 export function forWhom(context: ViewContext): string | undefined {
   const { edition, schools } = context.agreement;
   if (edition === undefined) return undefined;
-  const isMunicipal = edition.per === 'organiser' && schools.every(({ organiser }) => organiser.type === 'kommunal');
-  return isMunicipal ? municipalInWords(context) : edition.name;
+  const isOfMunicipality = edition.per === 'organiser' && schools.every((school) => isMunicipal(school));
+  return isOfMunicipality ? municipalInWords(context) : edition.name;
 }
 
 export function editionOf(context: ViewContext): ValueOf<typeof editionShape> {

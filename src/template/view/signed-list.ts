@@ -2,6 +2,7 @@ import type { AgreementBody } from '../../model/agreement.ts';
 import { bodyHasSigned, unitIsSigned } from '../../model/coverage.ts';
 import type { School, Signed } from '../../model/district-file.ts';
 import { bodyName } from '../../model/municipality.ts';
+import { organiserKinds } from '../../model/organiser-kind.ts';
 import { isMunicipal, signingOf } from '../../model/signing.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { present } from '../../values/present.ts';
@@ -189,12 +190,6 @@ interface Group {
   readonly schools: readonly School[];
 }
 
-/** Whose units are counted together: the municipality's, other public organisers' and those of independent ones. */
-function runBy(school: School): 'municipal' | 'public' | 'independent' {
-  if (isMunicipal(school)) return 'municipal';
-  return school.organiser.type === 'fristående' || school.organiser.type === 'enskild' ? 'independent' : 'public';
-}
-
 const TITLES = {
   school: {
     municipal: 'Kommunala skolor',
@@ -211,7 +206,10 @@ const TITLES = {
 function groupsOf(context: ViewContext, kind: keyof typeof TITLES): readonly Group[] {
   const units = signers(context).filter((school) => isPreschool(context, school) === (kind === 'preschool'));
   return (['municipal', 'public', 'independent'] as const)
-    .map((by) => ({ title: TITLES[kind][by], schools: units.filter((school) => runBy(school) === by) }))
+    .map((by) => ({
+      title: TITLES[kind][by],
+      schools: units.filter(({ organiser }) => organiserKinds[organiser.type] === by),
+    }))
     .filter(({ schools }) => schools.length > 0);
 }
 

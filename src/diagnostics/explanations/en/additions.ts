@@ -91,7 +91,7 @@ export const additions: ExplanationsIn<'additions'> = {
   'function-redefined': {
     title: 'A function of the minimum level is defined anew',
     when: 'Under localAdditions, functions, stands an id that the minimum level uses already, even if the title is the same.',
-    why: 'A function should have the same name and meaning in the whole city. Otherwise schools do not find their way from one district to another.',
+    why: 'A function should have the same name and meaning everywhere. Otherwise schools do not find their way from one district to another.',
     ground: 'minimum-level',
     basis: 'The minimum level’s list of functions. That the list cannot be changed locally is an interpretation.',
   },

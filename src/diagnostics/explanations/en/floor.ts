@@ -59,7 +59,7 @@ export const floor: ExplanationsIn<'floor'> = {
   'convener-changed': {
     title: 'Another function stands as convener',
     when: 'A meeting gets another convening function than the minimum level names. Who convenes in practice may stand under calledBy. If the function does not exist at all, only unknown-function is reported.',
-    why: 'The same function should answer for the meeting taking place in the whole city.',
+    why: 'The same function should answer for the meeting taking place everywhere.',
     ground: 'minimum-level',
     basis: `The minimum level’s convening function. ${OWN_BASIS}`,
   },

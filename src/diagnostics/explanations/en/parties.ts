@@ -27,8 +27,8 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'registration-number-shared': {
     title: 'Two districts have the same registration number',
-    when: 'The same registration number stands in files of different districts of one city in one run. Capitals, spaces, the kind of dash and the word Dnr make no difference. A district may renew its agreement in the same case. samverkan manifest merge says the same of the parts of a run.',
-    why: 'Whoever searches for the number finds the wrong document. Most often the number came along when a file was copied. It may be right, where the city keeps all agreements in one case, or where two boards happen to have the same number in registers of their own.',
+    when: 'The same registration number stands in files of different districts of one municipality in one run. Capitals, spaces, the kind of dash and the word Dnr make no difference. A district may renew its agreement in the same case. samverkan manifest merge says the same of the parts of a run.',
+    why: 'Whoever searches for the number finds the wrong document. Most often the number came along when a file was copied. It may be right, where the municipality keeps all agreements in one case, or where two boards happen to have the same number in registers of their own.',
     ground: 'project',
     basis:
       'The project’s interpretation: each agreement is a document of its own with a registration number of its own.',

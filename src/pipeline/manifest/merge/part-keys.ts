@@ -19,14 +19,14 @@ function writtenPeriod({ validFrom: from, validUntil: until }: ManifestKeys): Pe
   return from === undefined ? undefined : periodOf({ from, ...present({ until }) });
 }
 
-function datedKeys(keys: ManifestKeys, level: string, city: string): KeyedEntry['agreement'] {
+function datedKeys(keys: ManifestKeys, level: string, municipality: string): KeyedEntry['agreement'] {
   const { registrationNumber, replaces } = keys;
   return {
-    district: districtKey(city, keys.district),
+    district: districtKey(municipality, keys.district),
     level,
     period: writtenPeriod(keys),
-    registrationNumber: registrationNumber === undefined ? undefined : numberKey(city, registrationNumber),
-    replaces: replaces === undefined ? undefined : numberKey(city, replaces),
+    registrationNumber: registrationNumber === undefined ? undefined : numberKey(municipality, registrationNumber),
+    replaces: replaces === undefined ? undefined : numberKey(municipality, replaces),
   };
 }
 
@@ -36,7 +36,7 @@ export function keyedEntries(entries: readonly PlacedEntry[]): readonly KeyedEnt
     const { keys, minimumLevel } = placed.entry;
     return keys === null ? [] : { placed, keys, level: minimumLevel?.id ?? '' };
   });
-  // Where one manifest names no city, the others' must not keep the same district apart from it.
+  // Where one manifest names no municipality, the others' must not keep the same district apart from it.
   const named = made.every(({ keys }) => keys.city !== undefined);
   const agreements = made.map(({ keys, level }) => datedKeys(keys, level, named ? (keys.city ?? '') : ''));
   const periods = effectivePeriods(agreements);
