@@ -6,6 +6,7 @@ import { items, member } from './read-value.ts';
 import { mayRecognise, recogniser } from './recognisable.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import type { KnownNames } from './school-names.ts';
+import { wholeNames } from './whole-names.ts';
 
 const texts = (values: readonly unknown[]): readonly string[] =>
   values.filter((value): value is string => typeof value === 'string');
@@ -13,7 +14,7 @@ const texts = (values: readonly unknown[]): readonly string[] =>
 function namesIn({ document: { value }, minimum }: RuleContext): KnownNames {
   return {
     schools: texts(items(member(value, 'schools')).map((school) => member(school, 'name'))),
-    wide: texts([minimum.publisher, member(value, 'district', 'name')]),
+    wide: texts([...wholeNames(minimum, value), member(value, 'district', 'name')]),
   };
 }
 

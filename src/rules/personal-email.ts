@@ -3,6 +3,7 @@ import { isMailboxWord, nounForms, plainWord, plainWords } from './mailbox-words
 import { items, member, members } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { mayShow, shownTexts } from './shown-texts.ts';
+import { wholeNames } from './whole-names.ts';
 
 const NAME = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*';
 const LABEL = '[\\p{L}\\p{M}\\p{N}-]+';
@@ -31,7 +32,7 @@ function knownWords({ document: { value }, minimum }: RuleContext): KnownWords {
   const district = member(value, 'district');
   return {
     functional: wordsOf([
-      minimum.publisher,
+      ...wholeNames(minimum, value),
       ...['name', 'administration', 'board'].map((field) => member(district, field)),
       ...titles(minimum.functions),
       ...titles(minimum.areas),

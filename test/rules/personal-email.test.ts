@@ -80,3 +80,12 @@ describe('personal-email', () => {
     expect(addresses).toHaveLength(2 ** 15);
   });
 });
+
+it('takes the municipality that a file names for no person, where its level names none', () => {
+  const { municipality: _, ...county } = stockholm;
+  const at = (minimum: typeof stockholm) => {
+    const document = yamlDocument(`${DISTRICT}municipality: { name: Provby kommun }\na: provby.lund@example.se`);
+    return runRules({ document, minimum }).filter(({ code }) => code === 'personal-email').length;
+  };
+  expect([at(county), at(stockholm)]).toEqual([0, 1]);
+});

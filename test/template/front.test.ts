@@ -147,3 +147,13 @@ test.each([
     expectSameFacts(merged, stockholm);
   },
 );
+
+test('the head names the municipality of the file where the level is several municipalities’', () => {
+  const { municipality: _, ...county } = sundby;
+  const file = read('test/fixtures/sundby-2024/district.yaml');
+  const municipality = { name: 'Farby kommun', organisationNumber: '212000-9978' };
+  const cityOf = (level: MinimumLevel, own: DistrictFile) => viewOf(merge(level, own, origin), level).meta.city;
+  expect(cityOf(county, { ...file, municipality })).toBe('Farby kommun');
+  expect(cityOf(sundby, file)).toBe('Sundby kommun');
+  expect(cityOf(stockholm, read(exampleDistricts[0] as string))).toBe('Stockholms stad');
+});

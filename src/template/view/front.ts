@@ -75,6 +75,12 @@ function titleOf(context: ViewContext): string {
   return `Samverkan kring barn och unga ${inDistrict(context)}`;
 }
 
+/** Who sends it: of a level that several municipalities have, the one that this is the agreement of. */
+function senderOf({ agreement, minimum }: ViewContext): string {
+  const { publisher } = agreement.minimumLevel;
+  return minimum.municipality === undefined ? (agreement.municipality?.name ?? publisher) : publisher;
+}
+
 export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
   const { agreement } = context;
   const { administration, name } = agreement.district;
@@ -89,7 +95,7 @@ export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
     keywords: ['samverkan', 'skola', 'socialtjänst', name.replace(/,/g, ' ')].join(', '),
     date: decisionOf(agreement)?.on ?? validFrom,
     sender: administration,
-    city: agreement.minimumLevel.publisher,
+    city: senderOf(context),
     documentType: DOCUMENT_TYPE,
     // The edition before the sender: what does not fit a head is cut at its end, and two editions have the sender alike.
     runningHead: [
