@@ -144,7 +144,7 @@ export interface CodeArguments extends SourceProblemArguments {
    * `example`: a value of the starting file, with the mark in a comment beside it; `number`: words where a registration number
    * belongs. `decided`: the file says that it is.
    */
-  'placeholder-left': { found: string; what: 'value' | 'key' | 'example' | 'number'; decided: boolean };
+  'placeholder-left': { found: string; what: 'value' | 'key' | 'example' | 'number' | 'level'; decided: boolean };
   'misspelt-value': { found: string; allowed: readonly string[]; suggestion?: string };
   'quoted-string-expected': { found: string };
   /** `write` is the value with its key, where a section has but one that must be there. */

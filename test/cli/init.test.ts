@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type World, world } from '../support/cli/world.ts';
 
@@ -194,6 +195,22 @@ describe('init --kind level', () => {
     expect((await here.run(['validate', 'd/granby.yaml', ...chosen])).code).toBe(0);
     expect((await here.run(['generate', 'd/granby.yaml', ...chosen, '--format', 'json'])).code).toBe(0);
     expect(JSON.parse(here.text('/out/granby.json')).minimumLevel.id).toBe('kommunen-2026');
+  });
+
+  test('writes a level that a draft may rest on, and no decided agreement while something is left to fill in', async () => {
+    const file = readFileSync('examples/kommun/granby.yaml', 'utf8').replace('granby-2026', 'kommunen-2026');
+    const decided = file.replace(
+      'status: exempel',
+      'status: beslutad\n  decidedBy: Socialnämnden\n  decidedOn: 2026-06-16',
+    );
+    here.files.set('/a.yaml', new TextEncoder().encode(decided));
+    here.files.set('/b.yaml', new TextEncoder().encode(file.replace('status: exempel', 'status: utkast')));
+    await here.run(['init', '--kind', 'level']);
+    const chosen = ['--minimum-level', 'niva.yaml'];
+    expect((await here.run(['generate', 'b.yaml', ...chosen, '--format', 'json'])).code).toBe(0);
+    const { code, stderr } = await here.run(['generate', 'a.yaml', ...chosen, '--format', 'json']);
+    expect([code, here.files.has('/out/a.json')]).toEqual([1, false]);
+    expect(stderr).toContain('error placeholder-left Nivån ”kommunen-2026” har luckor kvar');
   });
 
   test('overwrites nothing, and is no kind of anything else', async () => {

@@ -121,9 +121,9 @@ export async function examineDistrict(
   ];
   if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
   const suppressions = readSuppressions(source, document.comments, () => document.scalars());
-  const { floor, diagnostics: unknown } = await findFloor(document, resources);
+  const { floor, diagnostics: ofLevel } = await findFloor(document, resources);
   const glyphs = missingGlyphs(document, resources.covers, 'district');
-  if (floor === undefined) return { source, found: withoutConsequences(source, found, unknown, glyphs), suppressions };
+  if (floor === undefined) return { source, found: withoutConsequences(source, found, ofLevel, glyphs), suppressions };
   const shape = checkDocument(floor.district, document);
   const { asOf } = options;
   const law = mayCiteLaw(source.text) ? await resources.law() : undefined;
@@ -131,7 +131,7 @@ export async function examineDistrict(
   // The schema describes this very type; nothing else turns an unknown value into a district.
   const candidate = { document, district: document.value as DistrictFile, floor };
   const { words } = floor.level;
-  const all = withoutConsequences(source, found, [...shape, ...rules], glyphs);
+  const all = withoutConsequences(source, found, [...ofLevel, ...shape, ...rules], glyphs);
   return { source, found: all, suppressions, candidate, words };
 }
 

@@ -2,6 +2,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
+import { saysDecided } from '../../rules/written-status.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
 import type { Floor, Resources } from '../load/resources.ts';
@@ -10,6 +11,13 @@ const POINTER = '/minimumLevel';
 
 function namedLevel(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'minimumLevel' in value ? value.minimumLevel : undefined;
+}
+
+/** A decided agreement says what its level says: one that is still a form to fill in will not do. A draft may rest on it. */
+function unfinished(document: YamlDocument, floor: Floor, named: string): readonly Diagnostic[] {
+  if (floor.unfinished !== true || !saysDecided(document.value)) return [];
+  const args = { found: named, what: 'level', decided: true } as const;
+  return [diagnostic('placeholder-left', args, { span: document.valueSpan(POINTER), pointer: POINTER })];
 }
 
 /**
@@ -23,7 +31,10 @@ export async function findFloor(
   const available = resources.minimumLevels;
   const named = namedLevel(document.value);
   if (typeof named !== 'string') return { floor: await resources.floor(available[0] as string), diagnostics: [] };
-  if (available.includes(named)) return { floor: await resources.floor(named), diagnostics: [] };
+  if (available.includes(named)) {
+    const floor = await resources.floor(named);
+    return { floor, diagnostics: unfinished(document, floor, named) };
+  }
   const args = { found: named, available, ...present({ suggestion: suggest(named, available) }) };
   const place = atValue(document, POINTER);
   return { diagnostics: [diagnostic('unknown-minimum-level', args, place)] };

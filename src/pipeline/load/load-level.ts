@@ -37,6 +37,12 @@ export interface ReadLevel extends WholeLevel {
   readonly law?: string;
   /** The files that it was read from, as documents carry them. */
   readonly ownFiles?: readonly LevelFile[];
+  /** Whether something is still to be filled in in one of them. */
+  readonly unfinished?: boolean;
+}
+
+function isUnfinished({ diagnostics, under }: WholeLevel): boolean {
+  return diagnostics.some(({ code }) => code === 'placeholder-left') || (under !== undefined && isUnfinished(under));
 }
 
 /** What a level is read by: the schema of levels (`schemas/minimum-level.schema.json`), and the law that it may cite. */
@@ -79,7 +85,13 @@ export async function readLevel(
   const ownFiles = read.files.map((file) => ({ ...file, sha256: system.hash(file.text) }));
   const [hash = '', ...others] = ownFiles.map((file) => file.sha256);
   const sha256 = others.length === 0 ? hash : system.hash([hash, ...others].join('\n'));
-  return { ...read, ownFiles, sha256, law: hashOfLaw(rules.law, (text) => system.hash(text)) };
+  return {
+    ...read,
+    ownFiles,
+    unfinished: isUnfinished(read),
+    sha256,
+    law: hashOfLaw(rules.law, (text) => system.hash(text)),
+  };
 }
 
 /** What a level's file names under `extends`, and the file merged with it. */
@@ -159,7 +171,7 @@ export async function levelIn(
 export async function compileFloor({
   level,
   ...origin
-}: Pick<Floor, 'level' | 'sha256' | 'law' | 'ownFiles'>): Promise<Floor> {
+}: Pick<Floor, 'level' | 'sha256' | 'law' | 'ownFiles' | 'unfinished'>): Promise<Floor> {
   const { compileDistrictSchema } = await import('../../minimum/compile-schema/compile-district.ts');
   const district = await validatorFor('district', compileDistrictSchema(level));
   let agreement: Promise<SchemaValidator> | undefined;

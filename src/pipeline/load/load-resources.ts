@@ -93,7 +93,7 @@ async function chosenFloor(
   { readonly floor: Floor; readonly remarks: FileFindings } | Exclude<LoadedResources, { kind: 'resources' }>
 > {
   const read = await readLevel(installation.system, path, await levelRules(installation), covers);
-  const { source, diagnostics, level, sha256, law, ownFiles = [] } = read;
+  const { source, diagnostics, level, sha256, law, ownFiles = [], unfinished = false } = read;
   if (level === undefined || sha256 === undefined || law === undefined) {
     const [first] = diagnostics;
     if (first?.code === 'file-unreadable') {
@@ -102,7 +102,7 @@ async function chosenFloor(
     }
     return { kind: 'bad-level', source, diagnostics };
   }
-  return { floor: await compileFloor({ level, sha256, law, ownFiles }), remarks: { source, diagnostics } };
+  return { floor: await compileFloor({ level, sha256, law, ownFiles, unfinished }), remarks: { source, diagnostics } };
 }
 
 /** Loads a chosen theme and the metrics of its fonts; the code for it is loaded only where a theme was chosen. */

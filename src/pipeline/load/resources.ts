@@ -30,6 +30,8 @@ export interface Floor {
   readonly law: string;
   /** The files of a level of the user's own, which no other copy of the program has; none of the program's own levels. */
   readonly ownFiles: readonly LevelFile[];
+  /** Whether something is still to be filled in in one of those files: a proposal may be tried as it stands. */
+  readonly unfinished?: boolean;
   readonly district: SchemaValidator;
   /** The merged agreement's validator, loaded when it is first asked for: `validate` never needs it. */
   readonly agreement: () => Promise<SchemaValidator>;

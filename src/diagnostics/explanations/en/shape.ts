@@ -26,7 +26,7 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'placeholder-left': {
     title: 'Something has not been filled in',
-    when: 'A value or an id only marks something that is to be filled in: FYLL I of the starting file, XXX, TODO, TBD, a word in angle brackets such as <name>, or nothing but signs, such as … or ?. A registration number without digits, such as “sätts vid beslut”, has not been filled in. The starting file’s examples count too, as long as FYLL I is left beside them. It is an error when the agreement is decided (beslutad) or has ended (upphord), otherwise a warning. Comments on lines of their own do not count.',
+    when: 'A value or an id only marks something that is to be filled in: FYLL I of the starting file, XXX, TODO, TBD, a word in angle brackets such as <name>, or nothing but signs, such as … or ?. A registration number without digits, such as “sätts vid beslut”, has not been filled in. The starting file’s examples count too, as long as FYLL I is left beside them. It is an error when the agreement is decided (beslutad) or has ended (upphord), otherwise a warning. Nor may such an agreement rest on a level with gaps. Comments on lines of their own do not count.',
     why: 'A decided agreement is a public document. Whoever reads it should not meet a gap.',
     ground: 'project',
     basis: 'The project’s choice: the marks in the file from samverkan init, and others in common use.',

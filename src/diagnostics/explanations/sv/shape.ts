@@ -26,7 +26,7 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'placeholder-left': {
     title: 'Något är inte ifyllt',
-    when: 'Ett värde eller ett id är bara ett märke för något som ska fyllas i: FYLL I från startfilen, XXX, TODO, TBD, ett ord inom vinkelparentes som <namn>, eller bara tecken som … eller ?. Ett diarienummer utan siffror, som ”sätts vid beslut”, är inte ifyllt. Startfilens exempel räknas också, så länge FYLL I står kvar bredvid. Det är ett fel när överenskommelsen är beslutad eller upphörd, annars en varning. Kommentarer på egna rader räknas inte.',
+    when: 'Ett värde eller ett id är bara ett märke för något som ska fyllas i: FYLL I från startfilen, XXX, TODO, TBD, ett ord inom vinkelparentes som <namn>, eller bara tecken som … eller ?. Ett diarienummer utan siffror, som ”sätts vid beslut”, är inte ifyllt. Startfilens exempel räknas också, så länge FYLL I står kvar bredvid. Det är ett fel när överenskommelsen är beslutad eller upphörd, annars en varning. En sådan överenskommelse får inte heller bygga på en nivå med luckor. Kommentarer på egna rader räknas inte.',
     why: 'En beslutad överenskommelse är en allmän handling. Den som läser den ska inte mötas av en lucka.',
     ground: 'project',
     basis: 'Projektets val: märkena i filen från samverkan init, och de som annars är vanliga.',

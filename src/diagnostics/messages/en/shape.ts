@@ -146,6 +146,10 @@ const NOT_FILLED_IN = {
     (found: string) => `${found} is no registration number: it has no digits.`,
     'Write the number. If there is none yet, remove the line. A draft may lack its registration number.',
   ],
+  level: [
+    (found: string) => `The minimum level ${found} has gaps left, and the agreement says what it says.`,
+    'Check the file of the level with samverkan validate, and fill in what is left.',
+  ],
 } as const;
 
 /** The shape of a file: names, types, lists, texts. */

@@ -142,6 +142,10 @@ const NOT_FILLED_IN = {
     (found: string) => `${found} är inget diarienummer: det har inga siffror.`,
     'Skriv numret. Finns det inte än, ta bort raden. Ett utkast får sakna diarienummer.',
   ],
+  level: [
+    (found: string) => `Nivån ${found} har luckor kvar, och överenskommelsen säger detsamma som den.`,
+    'Kontrollera nivåns fil med samverkan validate, och fyll i det som är kvar.',
+  ],
 } as const;
 
 /** The shape of a file: names, types, lists, texts. */
