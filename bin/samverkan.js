@@ -39,8 +39,8 @@ const WHOLE = ['validate', 'generate'];
 
 /** Runs the command, and ends the process with its exit code. */
 async function run() {
-  // Loaded only now, so that an error in loading is reported in one line, too. Both are the same program; the one for
-  // `validate` has all that it runs in one script (scripts/lib/bundle.mjs).
+  // Loaded only now, so that an error in loading is reported in one line, too. All are the same program; these commands have
+  // most of what they run in one script each.
   const { loadScript } = require('./load-script.js');
   const whole = WHOLE.includes(process.argv[2]) ? `${process.argv[2]}-whole` : undefined;
   const { main, nodeHost } = whole

@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
+import { asAscii } from './lib/as-ascii.mjs';
 import { root } from './lib/import-ts.mjs';
 import { compiledLevels, configSchema, core, themeSchema } from './lib/minimum-levels.mjs';
 import { stripAnnotations, stripEditorWords } from './lib/strip-annotations.mjs';
@@ -73,7 +74,7 @@ async function validatorModule(schema) {
     minify: true,
     logLevel: 'warning',
   });
-  return bundle.outputFiles[0].text;
+  return asAscii(bundle.outputFiles[0].text);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -154,7 +154,7 @@ export async function bundle(outdir) {
 
 /**
  * One command as one script. It is no ES module, for Node gives V8 the code that it has made of a script before, but not of
- * a module; so what a module has of its own is handed to it (bin/samverkan.js).
+ * a module; so what a module has of its own is handed to it (bin/load-script.js).
  */
 async function writeWhole(outdir, command, leave) {
   const { banner: _, ...asScript } = options;

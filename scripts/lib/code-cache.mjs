@@ -1,5 +1,5 @@
-// Has V8's own code of the scripts that `validate` runs written beside them, so that a run need not compile them anew
-// (bin/samverkan.js). It serves every Node with the same V8 as the one that builds: all of Node 20, say. Any other refuses it.
+// Has V8's own code of the scripts that the commands run written beside them, so that a run need not compile them anew. It
+// serves the very Node that builds; any other compiles the scripts as always (bin/load-script.js).
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
