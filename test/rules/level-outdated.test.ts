@@ -22,7 +22,6 @@ describe('level-outdated', () => {
     ]);
   });
 
-
   it('says which level to write, from its first day on', () => {
     expect(found({ replacedBy }, 'validFrom: 2026-06-30')).toEqual([]);
     expect(found({ replacedBy }, 'validFrom: 2026-07-01')).toEqual([

@@ -65,6 +65,10 @@ describe('the table of law', () => {
       agreementFrom(day).legalReferences.flatMap(({ paragraph, verified }) => (verified === false ? paragraph : []));
     expect(unread('2025-07-01')).toEqual(['19 kap. 6 §']);
     expect(standardHtml(viewFrom('2025-07-01'))).toContain('(lydelsen är inte kontrollerad)');
+    // What a mark means stands before the table that has it.
+    expect(standardHtml(viewFrom('2025-07-01'))).toContain(
+      'Där lydelsen inte är kontrollerad är den bara känd i andra hand',
+    );
     expect(unread('2026-01-15')).toEqual([]);
     expect(standardHtml(viewFrom('2026-01-15'))).not.toContain('inte kontrollerad');
     // A row that has been read needs no mark.

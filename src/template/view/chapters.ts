@@ -74,6 +74,8 @@ export const lawShape = record({
   cited: optional(record({ by: text, all: boolean })),
   /** The day as of which the statutes were read, where the agreement begins later. */
   readOn: optional(text),
+  /** Whether the wording of some reference is known at second hand only. */
+  unread: boolean,
   statutes: list(
     record({
       title: text,
@@ -254,6 +256,7 @@ function lawOf(context: ViewContext, number: string): ValueOf<typeof lawShape> {
     readOn: minimum.lawReadOn !== undefined && minimum.lawReadOn < validFrom ? longDate(minimum.lawReadOn) : undefined,
     note: note && { text: note.text, basis: basisOf(context, [{ bases: [note.grounds] }]) },
     cited: citing.length === 0 ? undefined : { by: enumerate(citing), all: fromLaw === 0 },
+    unread: agreement.legalReferences.some(({ verified }) => verified === false),
     statutes,
   };
 }
