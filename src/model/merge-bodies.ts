@@ -28,7 +28,7 @@ function unitsOf(
 
 /**
  * The public parties beside the area's own board: those of the minimum level that have units among the schools or join an
- * area, with what the file says of them, and those that only the file has.
+ * area, with what the file says of them, and those that only the file has. The municipality's boards come first.
  */
 export function mergeBodies(minimum: MinimumLevel, file: DistrictFile, originOf: OriginOf): readonly AgreementBody[] {
   const local = file.bodies ?? {};
@@ -63,7 +63,9 @@ export function mergeBodies(minimum: MinimumLevel, file: DistrictFile, originOf:
       signed: signaturesOf(body),
       origin: originOf(`/bodies/${id}`),
     }));
-  return [...ofLevel, ...added];
+  // The municipality is one party through its boards: they stand together, before authorities of their own.
+  const isBoard = ({ board }: AgreementBody) => board !== undefined;
+  return [...ofLevel.filter(isBoard), ...ofLevel.filter((body) => !isBoard(body)), ...added];
 }
 
 /**

@@ -273,6 +273,15 @@ describe('a municipal unit of another board than the one that has its form', () 
     expect(rows.find(({ name }) => name === 'Lilla förskolan')?.organiser).toBe('Kulturnämnden');
   });
 
+  test('stands with the other boards, before authorities of their own', () => {
+    expect(agreement.bodies.map(({ id }) => id)).toEqual(['utbildning', 'kultur', 'polisen']);
+    const listed = view.signedList.groups.slice(0, 3).map(({ title, parties }) => [title, parties.length]);
+    expect(listed.slice(1)).toEqual([
+      ['Kommunens andra nämnder', 2],
+      ['Andra offentliga parter', 1],
+    ]);
+  });
+
   test('counts as signed for when that board has signed', () => {
     const on = { on: '2010-09-01', function: 'gymnasiechef' };
     const bodies = { kultur: { signed: on } };

@@ -83,7 +83,7 @@ function partyRows(context: ViewContext): Assumptions {
   const { administration, bodies, words } = context.minimum;
   return rowsOf([
     [`underskriften för ${words.area.definite}`, administration?.basis],
-    ...Object.values(bodies).map((body) => [`underskriften för ${bodyName(body)}`, body.basis] as const),
+    ...Object.values(bodies).map((body) => [bodyName(body), body.basis] as const),
     ...formsOf(context).map(([form, { basis }]) => [form, basis] as const),
   ]);
 }

@@ -227,7 +227,7 @@ function partyRows(context: ViewContext): Rows {
   const { administration, bodies } = context.minimum;
   return rowsOf(context, [
     { about: `underskriften för ${context.minimum.words.area.definite}`, grounds: administration?.basis },
-    ...Object.values(bodies).map((body) => ({ about: `underskriften för ${bodyName(body)}`, grounds: body.basis })),
+    ...Object.values(bodies).map((body) => ({ about: bodyName(body), grounds: body.basis })),
   ]);
 }
 

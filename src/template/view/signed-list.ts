@@ -275,11 +275,14 @@ export function signedListOf(context: ViewContext): SignedList {
   const { own, others } = unsigned(context);
   const kind = ownKind(context);
   const names = (units: readonly School[]) => units.map(unitNames(context));
+  const isBoard = ({ board }: AgreementBody) => board !== undefined;
+  const partiesOf = (some: readonly AgreementBody[]) => some.map((body) => bodyParty(context, body));
   return {
     date: dateOf(context),
     groups: [
       { title: capitalised(context.minimum.words.area.definite), parties: [ownBoard(context)] },
-      { title: 'Andra offentliga parter', parties: bodies.map((body) => bodyParty(context, body)) },
+      { title: 'Kommunens andra nämnder', parties: partiesOf(bodies.filter(isBoard)) },
+      { title: 'Andra offentliga parter', parties: partiesOf(bodies.filter((body) => !isBoard(body))) },
       ...[...schools, ...preschools].map((group) => unitParties(context, group)),
     ].filter((group) => group.parties.length > 0),
     cases: casesOf(context),
