@@ -45,7 +45,7 @@ export const en: Texts = {
   },
   commands: {
     generate: "Makes agreements (PDF) of districts' files, and other documents that go with them.",
-    validate: "Checks districts' files; nothing is written.",
+    validate: "Checks districts' files, and levels of your own; nothing is written.",
     init: 'Writes a file to start from: for a district, or a minimum level of one’s own.',
     schema: 'Prints a JSON Schema.',
     explain: 'Explains what a code means, with examples.',
@@ -117,6 +117,7 @@ export const en: Texts = {
     validate: [
       ['samverkan validate farby.yaml', 'check a file'],
       ['samverkan validate districts/ --strict', 'a folder, where warnings are errors'],
+      ['samverkan validate niva.yaml', 'a level of your own'],
       ['samverkan validate . --format compact,sarif=report.sarif', 'lines here, SARIF to a file'],
     ],
     init: [

@@ -68,7 +68,7 @@ export const sv: Texts = {
   },
   commands: {
     generate: 'Gör överenskommelser (PDF) av filer, och andra dokument som hör till dem.',
-    validate: 'Kontrollerar överenskommelsers filer. Inget skrivs.',
+    validate: 'Kontrollerar överenskommelsers filer, och egna nivåer. Inget skrivs.',
     init: 'Skriver en fil att börja från: en överenskommelse, eller en egen nivå.',
     schema: 'Skriver ut ett JSON Schema.',
     explain: 'Förklarar vad en kod betyder, med exempel.',
@@ -142,6 +142,7 @@ export const sv: Texts = {
     validate: [
       ['samverkan validate farby.yaml', 'kontrollera en fil'],
       ['samverkan validate overenskommelser/ --strict', 'en mapp, där varningar är fel'],
+      ['samverkan validate niva.yaml', 'en egen nivå'],
       ['samverkan validate . --format compact,sarif=rapport.sarif', 'rader här, SARIF till en fil'],
     ],
     init: [

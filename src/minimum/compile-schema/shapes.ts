@@ -1,4 +1,5 @@
 import type { PartyContradiction, PatternName } from '../../diagnostics/codes.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { type AgreementStatus, registeredStatuses } from '../agreement-status.ts';
 import { attending, invitedOnly } from '../attending.ts';
 import { MOST_TIMES, periods } from '../frequency.ts';
@@ -181,7 +182,7 @@ function organiser(bodies: Readonly<Record<string, string>>): JsonSchema {
     allOf: [
       ifThen(ofType(namedOrganisers), {
         required: ['name'],
-        [ERROR_MESSAGE]: 'Huvudmannens namn (name) saknas. Bara kommunen behöver inget namn.',
+        [ERROR_MESSAGE]: 'Huvudmannens namn (name) saknas. Bara en kommunal huvudman behöver inget namn.',
       }),
       ifThen(ofType(numberedOrganisers), {
         required: ['organisationNumber'],
@@ -268,7 +269,7 @@ export const municipality: JsonSchema = closed(municipalityMembers, ['name', 'or
 /** The municipality in a district's file: the level's own is not said again. */
 export function fileMunicipality(minimum: MinimumLevel): JsonSchema {
   if (minimum.municipality === undefined) return field('municipality', municipality);
-  const message = `Nivån säger redan vilken kommun det är: ${minimum.municipality.name}.`;
+  const message = `${capitalised(minimum.words.floor.definite)} säger redan vilken kommun det är: ${minimum.municipality.name}.`;
   return field('municipality', refused('municipality-twice', message));
 }
 

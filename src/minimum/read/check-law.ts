@@ -138,11 +138,14 @@ export function checkLaw(law: Law, document: YamlDocument): readonly Diagnostic[
 
 /** Rows that the list names once more: each is printed once. */
 function twice(written: WrittenLaw, document: YamlDocument): readonly Diagnostic[] {
-  const rows = listedRows(written);
-  const first = new Map(rows.toReversed().map((one) => [one.id, one]));
-  return rows
-    .filter((one) => first.get(one.id) !== one)
-    .map(({ id, path }) => diagnostic('twice-in-list', { found: id }, atValue(document, path)));
+  const first = new Map<string, Path>();
+  return listedRows(written).flatMap(({ id, path }) => {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, path);
+    if (before === undefined) return [];
+    const related = [{ span: atValue(document, before).span, note: 'first-occurrence' as const }];
+    return [diagnostic('twice-in-list', { found: id }, atValue(document, path), { related })];
+  });
 }
 
 /** A citation by a source that the level does not have: nobody could say who cites the row. */

@@ -190,7 +190,7 @@ export function schools(minimum: MinimumLevel): readonly string[] {
     ...heading('Skolor och förskolor'),
     ...note('Parterna: minst en. Namn, skolformer och typ av huvudman måste finnas. Ta bort de rader ni inte behöver.'),
     ...note(
-      'Typ av huvudman är kommunal, annan kommun, region, stat, kommunalförbund, fristående eller, för förskolor, enskild. Kommunen behöver inget namn.',
+      'Typ av huvudman är kommunal, annan kommun, region, stat, kommunalförbund, fristående eller, för förskolor, enskild. En kommunal huvudman behöver inget namn.',
     ),
     ...boardsOfUnits(minimum),
     ...note(`${capitalised(floor.genitive)} skolformer:`),

@@ -75,16 +75,20 @@ const fields = {
     'Fullmakt',
     'Sant när en rektor har huvudmannens fullmakt. Skriv hellre authority: fullmakt vid skolan.',
   ],
-  municipality: ['Kommunen', 'Den kommun som är part genom sina nämnder. Behövs bara när nivån inte säger det.'],
+  municipality: [
+    'Kommunen',
+    ({ floor }) => `Den kommun som är part genom sina nämnder. Behövs bara när ${floor.definite} inte säger det.`,
+  ],
   municipalityName: ['Kommunens namn', 'Hela namnet, till exempel Granby kommun.'],
   municipalityNumber: ['Organisationsnummer', 'Kommunens, tio siffror inom citattecken.'],
   bodies: [
     'Andra offentliga parter',
-    'Utöver den egna nämnden: nivåns parter med egna diarienummer och beslut, och myndigheter som är med i områden.',
+    ({ floor }) =>
+      `Utöver den egna nämnden: ${floor.genitive} parter med egna diarienummer och beslut, och myndigheter som är med i områden.`,
   ],
   body: ['Offentlig part', 'En annan nämnd i kommunen, eller en myndighet.'],
   bodyName: ['Myndighetens namn', 'Hela namnet, som det ska stå i överenskommelsen.'],
-  joins: ['Är med i', 'Id för de områden som parten är med i, utöver nivåns.'],
+  joins: ['Är med i', ({ floor }) => `Id för de områden som parten är med i, utöver ${floor.genitive}.`],
   bodyNumber: ['Diarienummer', 'Partens eget, inom citattecken. Står bara i listan över underskrifter.'],
   decision: ['Beslut', 'Nämndens eget beslut: vem, när och paragraf. Står bara i listan över underskrifter.'],
   decisionBy: ['Beslutat av', 'Det organ som har fattat beslutet.'],
@@ -102,7 +106,7 @@ const fields = {
   schoolName: ['Skolans namn', 'Namnet som det ska stå i överenskommelsen.'],
   unitCode: ['Skolenhetskod', 'Åtta siffror inom citattecken. Förskolor har ingen.'],
   forms: ['Skolformer', ({ floor }) => `En eller flera av ${floor.genitive} skolformer.`],
-  organiser: ['Huvudman', 'Kommunen, en annan offentlig huvudman eller en enskild.'],
+  organiser: ['Huvudman', 'En kommunal, en annan offentlig eller en enskild.'],
   organiserType: [
     'Typ av huvudman',
     'kommunal, annan kommun, region, stat, kommunalförbund, fristående eller, för förskolor, enskild.',
@@ -111,7 +115,7 @@ const fields = {
     'Nämnd',
     'Den av kommunens nämnder som driver enheten, när det är en annan än den som har skolformen.',
   ],
-  organiserName: ['Huvudmannens namn', 'Behövs för alla huvudmän utom kommunen.'],
+  organiserName: ['Huvudmannens namn', 'Behövs för alla huvudmän utom den kommunala.'],
   organisationNumber: [
     'Organisationsnummer',
     'Tio siffror inom citattecken. Utelämnas för enskild firma: det är ett personnummer.',

@@ -83,7 +83,7 @@ function embeddedFiles({ kind, attached, words }: WritableDocument): Parameters<
     ...attached.level.map(({ name, text }) => ({
       name,
       mediaType: 'application/yaml',
-      description: 'Nivån som dokumentet är gjort efter',
+      description: `${capitalised(words.floor.definite)} som dokumentet är gjort efter`,
       relationship: 'Source' as const,
       bytes: new TextEncoder().encode(text),
     })),

@@ -4,7 +4,7 @@ import type { ExplanationsIn } from '../explanation.ts';
 export const shape: ExplanationsIn<'shape'> = {
   'unknown-key': {
     title: 'An unknown name',
-    when: 'The name before the colon is none that can stand in that section. The ids that you choose yourselves, for areas, meetings, functions and units, are another matter.',
+    when: 'The name before the colon is none that can stand in that section, or none that can stand together with another that is there. The ids that you choose yourselves, for areas, meetings, functions and units, are another matter.',
     why: 'What is misspelt would otherwise be dropped from the agreement without anyone noticing.',
     ground: 'project',
     basis:
@@ -54,7 +54,7 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'wrong-pattern': {
     title: 'Written in the wrong way',
-    when: 'The text is not written as it should be: a date, a telephone number, an e-mail address, a new id or a colour of a theme, for example. An id that should exist already is said to be unknown instead (unknown-function, unknown-area).',
+    when: 'The text is not written as it should be: a date, a telephone number, an e-mail address, a new id, a colour of a theme or, in a level of your own, a word under words that cannot stand inside a sentence, for example. An id that should exist already is said to be unknown instead (unknown-function, unknown-area).',
     why: 'Dates must be comparable, telephone numbers must work, and other places of the file must be able to point to an id.',
     ground: 'project',
     basis: 'The schema district.schema.json (JSON Schema 2020-12 Validation, 6.3.3, pattern).',

@@ -4,7 +4,7 @@ import type { ExplanationsIn } from '../explanation.ts';
 export const shape: ExplanationsIn<'shape'> = {
   'unknown-key': {
     title: 'Ett okänt namn',
-    when: 'Namnet före kolonet är inget som kan stå i det avsnittet. Det gäller inte de id:n som ni själva väljer för områden, möten, funktioner och mottagningar.',
+    when: 'Namnet före kolonet är inget som kan stå i det avsnittet, eller inget som kan stå tillsammans med ett annat som finns där. Det gäller inte de id:n som ni själva väljer för områden, möten, funktioner och mottagningar.',
     why: 'En felskriven uppgift skulle annars falla bort ur överenskommelsen utan att någon märker det.',
     ground: 'project',
     basis:
@@ -54,7 +54,7 @@ export const shape: ExplanationsIn<'shape'> = {
   },
   'wrong-pattern': {
     title: 'Fel skrivsätt',
-    when: 'Texten är inte skriven så som uppgiften ska skrivas, till exempel ett datum, ett telefonnummer, en e-postadress, ett nytt id eller en färg i ett tema. Är det ett id som ska finnas redan sägs i stället att det är okänt (unknown-function, unknown-area).',
+    when: 'Texten är inte skriven så som uppgiften ska skrivas, till exempel ett datum, ett telefonnummer, en e-postadress, ett nytt id, en färg i ett tema eller, i en egen nivå, ett ord under words som inte kan stå inne i en mening. Är det ett id som ska finnas redan sägs i stället att det är okänt (unknown-function, unknown-area).',
     why: 'Ett datum måste gå att jämföra, ett telefonnummer måste gå att ringa, och ett id måste kunna pekas ut på andra ställen i filen.',
     ground: 'project',
     basis: 'Schemat district.schema.json (JSON Schema 2020-12 Validation, 6.3.3, pattern).',

@@ -1,4 +1,6 @@
+import { capitalised } from '../../../values/in-words.ts';
 import type { CodeArguments, PartyContradiction, SchoolInTwoDistricts } from '../../codes.ts';
+import type { Noun } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';
 
@@ -17,7 +19,10 @@ function schoolIn(args: SchoolInTwoDistricts): string {
 
 /** Parties that cannot be as they are written, and what to write instead. */
 const PARTY_CONTRADICTIONS: {
-  readonly [P in PartyContradiction['problem']]: readonly [message: (name: string) => string, hint: string];
+  readonly [P in PartyContradiction['problem']]: readonly [
+    message: (name: string, floor: Noun) => string,
+    hint: string | ((floor: Noun) => string),
+  ];
 } = {
   'signs-nothing': [
     (name) => `Parten ${name} skriver inte under för någon skolform och är inte med i något område.`,
@@ -40,8 +45,8 @@ const PARTY_CONTRADICTIONS: {
     'Behåll det som gäller: nämndens beslut, eller punkten i delegationsordningen när någon annan har beslutat för nämnden.',
   ],
   'municipality-twice': [
-    () => 'Nivån säger redan vilken kommun det är.',
-    'Ta bort municipality. Den behövs bara när nivån inte säger det.',
+    (_name, floor) => `${capitalised(floor.definite)} säger redan vilken kommun det är.`,
+    (floor) => `Ta bort municipality. Den behövs bara när ${floor.definite} inte säger det.`,
   ],
   'municipal-authority': [
     () => 'En kommunal enhet har ingen egen firmatecknare eller fullmakt.',
@@ -170,9 +175,9 @@ export const parties: MessagesIn<'parties'> = {
     message: `Funktionen ${quoted(title)} har skrivit under för ${quoted(school)}, som har en egen huvudman. Filen säger inte att huvudmannen har gett fullmakt.`,
     hint: 'Låt en behörig företrädare skriva under. Om det finns en fullmakt, skriv authority: fullmakt vid skolan.',
   }),
-  'party-contradiction': ({ problem, name = '' }) => {
+  'party-contradiction': ({ problem, name = '' }, _least, { floor }) => {
     const [message, hint] = PARTY_CONTRADICTIONS[problem];
-    return { message: message(quoted(name)), hint };
+    return { message: message(quoted(name), floor), hint: typeof hint === 'string' ? hint : hint(floor) };
   },
   'signature-not-needed': ({ name, problem, body = '' }) => {
     const [message, hint] = NOT_NEEDED[problem];
