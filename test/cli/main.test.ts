@@ -205,7 +205,9 @@ describe('misuse writes nothing and exits 2', () => {
       .replace('status: beslutad', 'status: forslag')
       .replace('goal: Alla verksamheter i området känner varandra.', 'goal: FYLL I målet');
     const config = 'severity: { placeholder-left: error }\n';
-    const files = { 'level.yaml': text, 'norr.yaml': fixture('district'), 'strict.yaml': config };
+    // A decided agreement must not rest on a level with gaps.
+    const draft = fixture('district').replace('status: beslutad', 'status: utkast');
+    const files = { 'level.yaml': text, 'norr.yaml': draft, 'strict.yaml': config };
     const args = ['validate', 'norr.yaml', '--minimum-level', 'level.yaml'];
     const warned = await world(files).run(args);
     expect(warned.code).toBe(0);
