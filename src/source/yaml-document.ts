@@ -45,13 +45,22 @@ export interface ReadYaml {
 export function yamlDocument(source: SourceText, { value, unfolded, root, targets, comments }: ReadYaml): YamlDocument {
   const resolve = (node: ParsedNode) => (isAlias(node) ? (targets.get(node) ?? node) : node);
 
+  const indices = new Map<readonly MapItem[], ReadonlyMap<string, MapItem>>();
+  /** The member of a mapping, found by an index in one of many members: each of them may have a finding. */
+  const itemAt = (items: readonly MapItem[], name: string): MapItem | undefined => {
+    if (items.length < MANY) return items.find(({ key }) => keyText(key) === name);
+    const index = indices.get(items) ?? indexOf(items);
+    indices.set(items, index);
+    return index.get(name);
+  };
+
   /** The span of the node at a pointer or nearest to it, and the last member's key where the pointer leads all the way. */
   const find = (pointer: string): { span: Span; key?: ParsedNode } => {
     let node = root;
     let key: ParsedNode | undefined;
     for (const part of parsePointer(pointer)) {
       const parent = resolve(node);
-      const item = isMap(parent) ? (parent.items as MapItem[]).find((one) => keyText(one.key) === part) : undefined;
+      const item = isMap(parent) ? itemAt(parent.items as MapItem[], part) : undefined;
       const next = item
         ? item.value
         : isSeq(parent) && isIndex(part)
@@ -88,6 +97,19 @@ export function yamlDocument(source: SourceText, { value, unfolded, root, target
 export function writtenAt(document: YamlDocument, pointer: string): string {
   const { start, end } = document.valueSpan(pointer);
   return document.source.text.slice(start, end);
+}
+
+/** Of fewer members than this, one is found as quickly by looking at each. */
+const MANY = 50;
+
+/** The members of a mapping by their names; the first of those that share one. */
+function indexOf(items: readonly MapItem[]): ReadonlyMap<string, MapItem> {
+  const index = new Map<string, MapItem>();
+  for (const item of items) {
+    const name = keyText(item.key);
+    if (name !== undefined && !index.has(name)) index.set(name, item);
+  }
+  return index;
 }
 
 function keyText(key: ParsedNode): string | undefined {

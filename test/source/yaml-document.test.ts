@@ -5,6 +5,7 @@ import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { pointer } from '../../src/source/pointer.ts';
 import { positionAt, sourceText } from '../../src/source/source-text.ts';
 import { writtenAt, type YamlDocument } from '../../src/source/yaml-document.ts';
+import { expectLinear } from '../support/count-calls.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 
 const key = (document: YamlDocument, at: string) => {
@@ -283,4 +284,15 @@ describe('scalars', () => {
       ['/ö', 'å'],
     ]);
   });
+});
+
+test('finds each of many members at a cost that grows as the file does', async () => {
+  const many = (length: number) => Array.from({ length: length / 6 }, (_, at) => `b${at}: 1\n`).join('');
+  await expectLinear([['members', many]], 12_000, (text) => {
+    const document = yamlDocument(text);
+    for (const key of Object.keys(document.value as object)) document.keySpan(`/${key}`);
+  });
+  const document = yamlDocument(many(600));
+  expect(document.keySpan('/b99')).toMatchObject({ start: document.source.text.indexOf('b99') });
+  expect(document.keySpan('/b100')).toEqual(document.valueSpan(''));
 });
