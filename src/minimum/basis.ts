@@ -6,6 +6,7 @@ import {
   type LawGround,
   type SourceGround,
 } from '../diagnostics/grounds.ts';
+import { withoutStop } from '../values/in-words.ts';
 import { rememberByObject } from '../values/remember.ts';
 import type { MinimumLevel } from './minimum-level.ts';
 
@@ -57,7 +58,7 @@ export function lawAmong(grounds: readonly Ground[]): readonly LawGround[] {
 
 /** What a ground says, with the level that says it where that is marked: "Så gör de flesta (Länets grundnivå)". */
 export function withItsLevel(said: string, { level }: Pick<Ground, 'level'>): string {
-  return level === undefined ? said : `${said.trim().replace(/\.$/, '')} (${level.title})`;
+  return level === undefined ? said : `${withoutStop(said)} (${level.title})`;
 }
 
 /** The practice among grounds. */

@@ -1,7 +1,5 @@
 import type { Ground } from '../diagnostics/grounds.ts';
-import { uncapitalised } from '../values/in-words.ts';
-
-const withoutStop = (words: string) => words.trim().replace(/\.$/, '');
+import { uncapitalised, withoutStop } from '../values/in-words.ts';
 
 /**
  * What something rests on, as a sentence: "Grund: rapporten, avsnittet ”Bakgrund”.", "Tolkning: så läser vi det." Where levels

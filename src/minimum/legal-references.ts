@@ -2,6 +2,7 @@ import type { LawChangeFound, LawNamed } from '../diagnostics/codes.ts';
 import { byCodeUnits } from '../values/by-code-units.ts';
 import { dayAfter } from '../values/day.ts';
 import { rememberByObject } from '../values/remember.ts';
+import { holdsOn } from './level-on.ts';
 import type { LegalReference } from './minimum-level.ts';
 
 /** The references of a level by the ids of their rows, whether its list names them or a ground does. */
@@ -23,7 +24,7 @@ export function hasEnded({ until }: LegalReference, day: string): boolean {
  * level writes no last day.
  */
 export function holdingOn(references: readonly LegalReference[], day: string): readonly LegalReference[] {
-  const begun = references.filter((one) => (one.from ?? day) <= day && !hasEnded(one, day));
+  const begun = references.filter((one) => holdsOn(one, day));
   const begins = (one: LegalReference) => one.from ?? '';
   const latest = new Map<string, string>();
   for (const one of begun) {

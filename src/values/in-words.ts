@@ -10,6 +10,11 @@ export function uncapitalised(text: string): string {
   return second !== second.toLowerCase() ? text : first.toLowerCase() + text.slice(first.length);
 }
 
+/** A text without the full stop that it may have. */
+export function withoutStop(text: string): string {
+  return text.trim().replace(/\.$/, '');
+}
+
 /**
  * Texts as a sentence names them: "a, b and c".
  * @param last what stands before the last one, with its spaces

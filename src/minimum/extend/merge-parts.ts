@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../values/by-code-units.ts';
 import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { itemKey } from '../basis.ts';
@@ -70,7 +71,10 @@ function wordingsOf(value: unknown): readonly DatedText[] {
 
 /** The days that two wordings share; undefined where there are none. ISO 8601 dates compare as text. */
 function sharedDays(a: Days, b: Days): Days | undefined {
-  const [from] = [a.from, b.from].filter((day) => day !== undefined).sort((one, other) => (one < other ? 1 : -1));
+  const [from] = [a.from, b.from]
+    .filter((day) => day !== undefined)
+    .sort(byCodeUnits)
+    .reverse();
   const [until] = [a.until, b.until].filter((day) => day !== undefined).sort();
   return from !== undefined && until !== undefined && from > until ? undefined : present({ from, until });
 }

@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../../values/by-code-units.ts';
+
 /** A mapping of a level's file as it is written, or of several that were merged: what JSON Schema has judged, and no type. */
 export type Written = Readonly<Record<string, unknown>>;
 
@@ -26,7 +28,7 @@ export function textAt(value: Written | undefined, key: string): string | undefi
 /** A value as text that is the same for equal values, whatever the order of their keys. */
 export function fingerprint(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) =>
-    isMapping(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member,
+    isMapping(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => byCodeUnits(a, b))) : member,
   );
 }
 

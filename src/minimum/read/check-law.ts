@@ -3,11 +3,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atKey, atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { byCodeUnits } from '../../values/by-code-units.ts';
 import { own } from '../../values/own.ts';
 import { present } from '../../values/present.ts';
 import type { Law, LawRow } from '../law.ts';
 import { sectionsOf } from '../law-sections.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
+import { patterns } from '../patterns.ts';
 import { citedRows, listedRows, type NamedRow, rowsBeside, rowsOfGrounds, type WrittenLaw } from './cite-law.ts';
 import { misspelt } from './misspelt.ts';
 import { reversedDays } from './reversed-days.ts';
@@ -20,10 +22,12 @@ function unknown(found: string, path: Path, known: readonly string[], document: 
   return diagnostic('unknown-legal-reference', { found, ...present({ suggestion }) }, atValue(document, path));
 }
 
+/** A statute that is no id is named as it is printed. */
+const IS_ID = new RegExp(patterns.id);
+
 /** Rows that a row names without there being any, and a statute that is none. */
 function unknownNames(written: Rows, key: string, known: Rows, statutes: readonly string[], document: YamlDocument) {
   const ids = Object.keys(known);
-  const isId = /^[a-z][a-z0-9-]*$/;
   return Object.entries(written).flatMap(([id, row]): readonly Diagnostic[] => {
     const named = (['replacedBy', 'summarises'] as const).flatMap((member) =>
       (row[member] ?? []).flatMap((found, index) =>
@@ -31,7 +35,7 @@ function unknownNames(written: Rows, key: string, known: Rows, statutes: readonl
       ),
     );
     const { statute } = row;
-    if (!isId.test(statute) || statutes.includes(statute)) return named;
+    if (!IS_ID.test(statute) || statutes.includes(statute)) return named;
     return [unknown(statute, [key, id, 'statute'], statutes, document), ...named];
   });
 }
@@ -91,7 +95,7 @@ function overlapping(
       bySubject.set(subject, [...(bySubject.get(subject) ?? []), entry]);
   const found = new Map<string, string>();
   for (const wordings of bySubject.values()) {
-    const inOrder = [...wordings].sort(([, a], [, b]) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+    const inOrder = [...wordings].sort(([, a], [, b]) => byCodeUnits(a.from ?? '', b.from ?? ''));
     for (const [index, [id, row]] of inOrder.entries()) {
       const [nextId, next] = inOrder[index + 1] ?? [];
       if (nextId === undefined || (row.until !== undefined && row.until < (next?.from ?? ''))) continue;

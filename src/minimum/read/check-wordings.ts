@@ -3,6 +3,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atKey, atValue } from '../../diagnostics/places.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { byCodeUnits } from '../../values/by-code-units.ts';
 import { dayAfter, dayBefore } from '../../values/day.ts';
 import { present } from '../../values/present.ts';
 import { type Days, lastDayOf } from '../level-on.ts';
@@ -46,7 +47,7 @@ const known = (day: string): string | undefined => (day === EVER || day === FORE
 function breaksIn({ wordings, part: days }: WrittenPart): readonly Found[] {
   const inOrder = wordings
     .map(({ from = EVER, until = FOREVER }, index) => ({ from, until, index }))
-    .sort((a, b) => (a.from === b.from ? a.index - b.index : a.from < b.from ? -1 : 1));
+    .sort((a, b) => byCodeUnits(a.from, b.from));
   const found: Found[] = [];
   const last = days.until ?? FOREVER;
   /** The first day that no wording before has. */

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../values/by-code-units.ts';
 import type { DatedPart, MinimumLevel, Wording } from '../minimum-level.ts';
 
 type Path = readonly (string | number)[];
@@ -57,7 +58,7 @@ function wordingsOf({ path, key, wordings, part }: WrittenPart): readonly Wordin
       const days = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
       return { ...days, part: isPlain(path) ? own.text : { ...common, ...own } };
     })
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+    .sort((a, b) => byCodeUnits(a.from ?? '', b.from ?? ''));
 }
 
 /** Puts the last wording in the place of each part that lists its wordings, which are collected. */

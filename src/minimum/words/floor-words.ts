@@ -84,9 +84,8 @@ export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): st
 
 /** What the floor says of an area beside its meetings, in short sentences. */
 export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
-  const level = levelWords[area.level];
   return [
-    `${level.charAt(0).toUpperCase()}${level.slice(1)}.`,
+    `${capitalised(levelWords[area.level])}.`,
     `${casesWords[area.individualCases]}.`,
     `Ansvarig: ${functionTitle(minimum, area.responsible)}.`,
     `Uppföljning minst ${frequencyText(area.followUp.frequency)}.`,

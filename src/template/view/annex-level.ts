@@ -12,13 +12,13 @@ import { lastDayOf } from '../../minimum/level-on.ts';
 import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts';
 import { replacedTermsOf } from '../../minimum/school-forms.ts';
 import { bodyName } from '../../model/municipality.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { capitalised, withoutStop } from '../../values/in-words.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
 import { formsOf, type ViewContext } from './context.ts';
-import { onFirstDay, sectionsText, withoutStop } from './ground-texts.ts';
+import { onFirstDay, sectionsText } from './ground-texts.ts';
 import { namesBeneath } from './own-level.ts';
 import { enumerate, enumerateInRow, enumerateNames, longDate, sentence } from './words.ts';
 

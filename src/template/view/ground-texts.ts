@@ -1,13 +1,10 @@
 import { type Grounds, lawWords, type SourceGround } from '../../diagnostics/grounds.ts';
 import { interpretationsAmong, lawAmong, practicesAmong, sourcesAmong, withItsLevel } from '../../minimum/basis.ts';
 import { hasEnded, referencesById, successorsOn } from '../../minimum/legal-references.ts';
-import { uncapitalised } from '../../values/in-words.ts';
+import { uncapitalised, withoutStop } from '../../values/in-words.ts';
 import { unique } from '../../values/unique.ts';
 import type { ViewContext } from './context.ts';
 import { enumerate, sentence } from './words.ts';
-
-/** A text without the full stop that it may have. */
-export const withoutStop = (words: string) => words.trim().replace(/\.$/, '');
 
 type Some = readonly Grounds[number][];
 

@@ -4,6 +4,7 @@ import type { School, Signed } from '../../model/district-file.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { organiserKinds } from '../../model/organiser-kind.ts';
 import { isMunicipal, signingOf } from '../../model/signing.ts';
+import { byCodeUnits } from '../../values/by-code-units.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { present } from '../../values/present.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
@@ -105,7 +106,7 @@ function ownBoard(context: ViewContext): Party {
 function bodyParty(context: ViewContext, body: AgreementBody): Party {
   const ids = body.signed.length > 0 ? body.signed.map((one) => one.function) : body.signedBy;
   const units = namesTogether(context, body);
-  const last = [...body.signed].sort((one, other) => (one.on < other.on ? -1 : 1)).at(-1);
+  const last = [...body.signed].sort((one, other) => byCodeUnits(one.on, other.on)).at(-1);
   return {
     ...BLANK,
     name: publicParty(context, body.board, bodyName(body)),

@@ -1,0 +1,76 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atKey } from '../../diagnostics/places.ts';
+import { present } from '../../values/present.ts';
+import type { Comparison, Path } from './comparison.ts';
+import { BY_ID } from './extend.ts';
+import { isOtherKind, LISTS_OF_BODY, NAMES_OF_BOARD, namesAnyBoards } from './merge-bodies.ts';
+import { isMapping, isSame, mappingAt, type Written } from './written.ts';
+
+function changed(id: string, path: Path, { document, level }: Comparison, field?: true): Diagnostic {
+  const args = { id, level: level.title, ...present({ field }) };
+  return diagnostic('inherited-part-changed', args, atKey(document, path));
+}
+
+/** What a part says. Repeated in another file it may rest on that one's own grounds, which change nothing. */
+function withoutBasis(part: unknown): unknown {
+  if (!isMapping(part)) return part;
+  const { basis: _, ...rest } = part;
+  return rest;
+}
+
+/** Whether two files say different things of what both have. */
+function isChanged(own: unknown, under: unknown): boolean {
+  return own !== undefined && under !== undefined && !isSame(withoutBasis(own), withoutBasis(under));
+}
+
+/** Fields of a part that a file neither raises nor adds to: it may repeat them, or say them where nobody has. */
+export function changedFields(
+  own: Written,
+  under: Written,
+  fields: readonly string[],
+  path: Path,
+  comparison: Comparison,
+) {
+  return fields
+    .filter((field) => isChanged(own[field], under[field]))
+    .map((field) => changed(field, [...path, field], comparison, true));
+}
+
+/** Parts by id that the file defines anew with another content. */
+function changedById(own: Written, under: Written, comparison: Comparison): readonly Diagnostic[] {
+  return BY_ID.flatMap((field) =>
+    Object.entries(mappingAt(own, field)).flatMap(([id, part]) => {
+      const known = mappingAt(under, field)[id];
+      if (!isChanged(part, known)) return [];
+      const place = atKey(comparison.document, [field, id]);
+      return field === 'functions'
+        ? [diagnostic('function-redefined', { id }, place)]
+        : [changed(id, [field, id], comparison)];
+    }),
+  );
+}
+
+/** Bodies of the level beneath that the file says another thing of than it may. */
+function changedBodies(own: Written, under: Written, comparison: Comparison): readonly Diagnostic[] {
+  const free = namesAnyBoards(under) ? NAMES_OF_BOARD : [];
+  return Object.entries(mappingAt(own, 'bodies')).flatMap(([id, body]) => {
+    const known = mappingAt(under, 'bodies')[id];
+    if (!isMapping(known) || !isMapping(body)) return [];
+    if (isOtherKind(body, known)) return [changed(id, ['bodies', id], comparison)];
+    const fixed = Object.keys(body).filter((key) => ![...LISTS_OF_BODY, ...free, 'basis'].includes(key));
+    return changedFields(body, known, fixed, ['bodies', id], comparison);
+  });
+}
+
+/** Parts that a level has once: those of the level beneath stand. */
+const ONCE: readonly string[] = ['municipality', 'administration', 'targetGroup', 'successFactors'];
+
+/** What the file says differently of parts that the level beneath has and nobody may change, but for what is in its areas. */
+export function changedParts(own: Written, under: Written, comparison: Comparison): readonly Diagnostic[] {
+  return [
+    ...changedById(own, under, comparison),
+    ...changedBodies(own, under, comparison),
+    ...changedFields(own, under, ONCE, [], comparison),
+  ];
+}

@@ -1,0 +1,45 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atKey } from '../../diagnostics/places.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import { present } from '../../values/present.ts';
+import type { Path } from './comparison.ts';
+import { groundOf } from './ground.ts';
+import { isMapping, listAt, type Written } from './written.ts';
+
+function groundless(path: Path, document: YamlDocument): Diagnostic {
+  const within = path.findLast((part) => typeof part === 'string');
+  return diagnostic(
+    'missing-key',
+    { key: 'basis', unless: 'inherited', ...present({ within }) },
+    atKey(document, path),
+  );
+}
+
+/** A part without any ground of its own: what it adds would rest on nothing, or on what another level says. */
+export function withoutGround(parts: readonly Written[], path: Path, document: YamlDocument): readonly Diagnostic[] {
+  return groundOf(parts, '') === undefined ? [groundless(path, document)] : [];
+}
+
+/** What an area of the level beneath may be added to, beside its topics, meetings and follow-up. */
+const ADDED_TO_AREA: readonly string[] = ['individualCases', 'goal', 'targetGroup', 'description', 'supportMaterial'];
+
+/** Whether an area adds or raises anything without a ground of the file's, beside what its meetings and follow-up do. */
+function addsGroundless(own: Written, within: readonly Written[]): boolean {
+  const isGroundless = (field: string, parts: readonly Written[]) =>
+    groundOf([...parts, own, ...within], field) === undefined;
+  return (
+    ADDED_TO_AREA.some((field) => own[field] !== undefined && isGroundless(field, [])) ||
+    listAt(own, 'topics').some((one) => isGroundless('topics', isMapping(one) ? [one] : []))
+  );
+}
+
+/** An area of the level beneath to which the file adds something that would rest on what another level says. */
+export function groundlessAdditions(
+  own: Written,
+  within: readonly Written[],
+  path: Path,
+  document: YamlDocument,
+): readonly Diagnostic[] {
+  return addsGroundless(own, within) ? [groundless(path, document)] : [];
+}

@@ -1,0 +1,85 @@
+import type { Code, CodeArguments } from '../../diagnostics/codes.ts';
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atValue } from '../../diagnostics/places.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import { pointer } from '../../source/pointer.ts';
+import { writtenAt, type YamlDocument } from '../../source/yaml-document.ts';
+import { present } from '../../values/present.ts';
+import type { Requirement } from '../compile-schema/floor-guard.ts';
+import type { Requirements } from '../compile-schema/requirements.ts';
+import { isBelow, unevenness } from '../frequency.ts';
+import { frequencyText } from '../frequency-text.ts';
+import type { FrequencyValue, MinimumMeeting } from '../minimum-level.ts';
+import { lowersFunction } from '../order.ts';
+import { functionTitle, participantWords } from '../words/floor-words.ts';
+import type { Comparison, Path } from './comparison.ts';
+import { isMapping, isSame, listAt, textAt, type Written } from './written.ts';
+
+/** The arguments that only the value below gives. */
+function argumentsOf({ code }: Requirement, value: unknown, floor: unknown, path: Path, document: YamlDocument) {
+  // A level's file names neither months nor anybody who convenes in practice.
+  if (code === 'convener-changed') return { found: String(value), ofLevel: true };
+  if (code !== 'meeting-too-rare' && code !== 'follow-up-too-rare') return { found: String(value) };
+  const [found, least] = [value as FrequencyValue, floor as FrequencyValue];
+  const args = code === 'meeting-too-rare' ? { monthless: true } : {};
+  if (found !== 'vid behov' && found.andWhenNeeded === false) {
+    return { ...args, found: writtenAt(document, pointer(path)) };
+  }
+  const uneven = unevenness(found, least);
+  return { ...args, found: frequencyText(found), ...present({ uneven }) };
+}
+
+function isLower(field: string, value: unknown, { instead }: Requirement): boolean {
+  if (field !== 'frequency') return !instead.some((one) => isSame(one, value));
+  return instead.some((floor) => isBelow(value as FrequencyValue, floor as FrequencyValue));
+}
+
+/** Fields that name a function: one that nobody defines is only that. */
+const NAMES_FUNCTION: ReadonlySet<string> = new Set(['responsible', 'convener']);
+
+/** The fields of a part that are below what the level beneath says of them. */
+export function lowerFields(
+  own: Written,
+  requirements: Requirements,
+  path: Path,
+  { functions, document }: Comparison,
+): readonly Diagnostic[] {
+  return Object.entries(requirements).flatMap(([field, those]) => {
+    const value = own[field];
+    if (value === undefined) return [];
+    const at = [...path, field];
+    const place = atValue(document, at);
+    if (NAMES_FUNCTION.has(field) && typeof value === 'string' && !functions.includes(value)) {
+      const suggestion = suggest(value, functions);
+      return [diagnostic('unknown-function', { found: value, ...present({ suggestion }) }, place)];
+    }
+    return those
+      .filter((one) => isLower(field, value, one))
+      .map((one) => {
+        const { code, floor, grounds } = one;
+        const args = { ...one.args, ...argumentsOf(one, value, one.instead[0], at, document) };
+        // Each requirement has the arguments of its code, but for those that the value gives.
+        return diagnostic<Code>(code, args as CodeArguments[Code], place, { floor, grounds });
+      });
+  });
+}
+
+/** Functions that the level beneath requires, and that the file only recommends or asks one of instead of all. */
+export function lowerFunctions(own: Written, floor: MinimumMeeting, path: Path, { under, document }: Comparison) {
+  const listed = (list: 'required' | 'recommended') =>
+    listAt(own, list).flatMap((one, index) => {
+      const id = isMapping(one) ? textAt(one, 'function') : undefined;
+      const required = floor.required.find((participant) => participant.function === id);
+      if (id === undefined || required === undefined) return [];
+      const isOne = isMapping(one) && one.attendance === 'one';
+      const found = list === 'recommended' ? 'recommended' : isOne ? 'attendance-one' : 'attendance-all';
+      if (found === 'attendance-all' || !lowersFunction(id, found, floor)) return [];
+      const at = [...path, list, index, found === 'recommended' ? 'function' : 'attendance'];
+      return diagnostic('function-missing', { id, title: functionTitle(under, id), found }, atValue(document, at), {
+        floor: participantWords(under, required),
+        grounds: required.basis,
+      });
+    });
+  return [...listed('required'), ...listed('recommended')];
+}
