@@ -12,12 +12,12 @@ import { longDate, monthsText, numberWord, reference, UNNUMBERED } from './words
  */
 export const factsShape = list(record({ label: text, text }));
 
-function othersText({ agreement, minimum }: ViewContext): string | undefined {
+function othersText({ agreement }: ViewContext): string | undefined {
   const others = agreement.edition?.others ?? 0;
   if (others === 0) return undefined;
   const schools =
     others === 1 ? 'En annan skola eller förskola' : `${capitalised(numberWord(others))} andra skolor och förskolor`;
-  return `${schools}, som står i ${minimum.words.area.genitive} exemplar`;
+  return `${schools}, som står i det fullständiga exemplaret`;
 }
 
 function decisionText({ agreement }: ViewContext): string | undefined {
