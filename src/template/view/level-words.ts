@@ -1,5 +1,5 @@
 import type { LevelWords, Noun } from '../../diagnostics/level-words.ts';
-import { type RecordShape, record, text, type ValueOf } from '../shape.ts';
+import { boolean, type RecordShape, record, text, type ValueOf } from '../shape.ts';
 
 /** A noun of the level in the forms that sentences need. All in small letters: `capitalised` raises the first. */
 const forms = {
@@ -18,7 +18,8 @@ const forms = {
 /** What the level calls the things that every text speaks of; see `LevelWords`. */
 export const levelWordsShape = record({
   area: record({ ...forms, others: text, compound: text }),
-  whole: record({ in: text, definite: text, genitive: text }),
+  /** `isArea` where the whole makes one agreement: a municipality without districts. */
+  whole: record({ in: text, definite: text, genitive: text, isArea: boolean }),
   floor: record(forms),
   /** `unbroken` is one word to the eye, as a label in brackets: no line ends within it. */
   addition: record({ ...forms, unbroken: text }),
@@ -37,7 +38,7 @@ export function levelWordsOf({ area, whole, floor, addition }: LevelWords): Valu
   const { others, compound } = area;
   return {
     area: { ...formsOf(area), others, compound },
-    whole,
+    whole: { ...whole, isArea: whole.definite === area.definite },
     floor: formsOf(floor),
     addition: { ...formsOf(addition), unbroken: unbroken(addition.one) },
   };

@@ -104,7 +104,7 @@ test.each([
     'of the gender en',
     granby,
     [
-      'Grundnivå Det som är lika i hela kommunen. Allt som inte är märkt hör dit.',
+      'Grundnivå Det minsta som gäller i hela kommunen. Allt som inte är märkt hör dit.',
       'Lokalt tillägg Något som kommunen har lagt till.',
       'Kommunen gör mer än grundnivån. Grundnivån står bredvid.',
       'Hela området är kommunens eget. Grundnivån har det inte.',
