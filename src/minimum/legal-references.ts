@@ -40,6 +40,29 @@ export interface Successor {
   readonly about: string;
 }
 
+/** The references that hold on a day in the place of one that has ended, through others that have ended too, in their order. */
+function followersOn(
+  reference: LegalReference,
+  references: readonly LegalReference[],
+  day: string,
+): { readonly followers: readonly LegalReference[]; readonly saysNone: boolean } {
+  const byId = referencesById(references);
+  const found = new Map<string, LegalReference>();
+  const seen = new Set<LegalReference>();
+  const waiting = [reference];
+  let saysNone = false;
+  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+    // A circle in the data ends here.
+    if (seen.has(one)) continue;
+    seen.add(one);
+    if (!hasEnded(one, day)) found.set(nameOfReference(one), one);
+    else saysNone ||= one.replacedBy?.length === 0;
+    // What followed one of several stands where that one would.
+    if (hasEnded(one, day)) waiting.unshift(...(one.replacedBy ?? []).flatMap((id) => byId.get(id) ?? []));
+  }
+  return { followers: [...found.values()], saysNone };
+}
+
 /**
  * What has taken the place of a reference by a day: its successors or, where one has ended too, those that followed it.
  * @returns undefined where nobody says; none where nothing took its place
@@ -49,21 +72,26 @@ export function successorsOn(
   references: readonly LegalReference[],
   day: string,
 ): readonly Successor[] | undefined {
-  const byId = referencesById(references);
-  const found = new Map<string, Successor>();
-  const seen = new Set<LegalReference>();
-  const waiting = [reference];
-  let saysNone = false;
-  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-    // A circle in the data ends here.
-    if (seen.has(one)) continue;
-    seen.add(one);
-    if (!hasEnded(one, day)) found.set(nameOfReference(one), { name: nameOfReference(one), about: one.about });
-    else saysNone ||= one.replacedBy?.length === 0;
-    // What followed one of several stands where that one would.
-    if (hasEnded(one, day)) waiting.unshift(...(one.replacedBy ?? []).flatMap((id) => byId.get(id) ?? []));
-  }
-  return found.size > 0 || saysNone ? [...found.values()] : undefined;
+  const { followers, saysNone } = followersOn(reference, references, day);
+  if (followers.length === 0 && !saysNone) return undefined;
+  return followers.map((one) => ({ name: nameOfReference(one), about: one.about }));
+}
+
+/**
+ * What holds on a day of what a reference says: itself, what took its place, or the wording that its paragraph had before.
+ * @returns the reference itself where nobody knows better
+ */
+export function referencesInPlaceOf(
+  reference: LegalReference,
+  references: readonly LegalReference[],
+  day: string,
+): readonly LegalReference[] {
+  const followers = hasEnded(reference, day) ? followersOn(reference, references, day).followers : [];
+  if (followers.length > 0) return followers;
+  if (reference.from === undefined || reference.from <= day) return [reference];
+  const name = nameOfReference(reference);
+  const before = holdingOn(references, day).filter((one) => nameOfReference(one) === name);
+  return before.length > 0 ? before : [reference];
 }
 
 const named = ({ statute, paragraph }: LegalReference): LawNamed => ({ statute, paragraph });

@@ -1,7 +1,8 @@
 import { isDecided, statusOf } from '../minimum/agreement-status.ts';
 import { withStated } from '../minimum/basis.ts';
+import { levelWithGroundsOn } from '../minimum/grounds-on.ts';
 import { holdingOn } from '../minimum/legal-references.ts';
-import { lastDayOf, levelOn } from '../minimum/level-on.ts';
+import { lastDayOf } from '../minimum/level-on.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
 import type { Agreement, AgreementFunction, AgreementReference, Area, StatedPart } from './agreement.ts';
@@ -97,7 +98,7 @@ function levelOf({
  */
 export function merge(level: MinimumLevel, district: DistrictFile, originOf: OriginOf): Agreement {
   const { agreement } = district;
-  const minimum = levelOn(level, agreement.validFrom);
+  const minimum = levelWithGroundsOn(level, agreement.validFrom);
   const { name, preposition, administration, board, units = {} } = district.district;
   const areas = mergeAreas(minimum, district, originOf);
   const bodies = mergeBodies(minimum, district, originOf);

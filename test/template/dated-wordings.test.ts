@@ -77,6 +77,23 @@ describe('one district in 2010 and in 2026', () => {
     }
   });
 
+  it('names only law that its own list of law has, whatever its day', () => {
+    for (const day of [
+      '2010-03-01',
+      '2013-01-01',
+      '2025-06-30',
+      '2025-07-01',
+      '2026-01-14',
+      '2026-01-15',
+      '2028-07-01',
+    ]) {
+      const { legalReferences, ...rest } = agreementFrom(day);
+      const named = [...JSON.stringify(rest).matchAll(/"law":"([^"]+)"/g)].map(([, id]) => id);
+      const known = new Set(legalReferences.map(({ id }) => id));
+      expect([day, named.filter((id) => id !== undefined && !known.has(id))]).toEqual([day, []]);
+    }
+  });
+
   it('rests the new title on the law that gives it', () => {
     expect(textFrom('2019-07-01')).toContain('skollagen 2 kap. 9 §: rektor i förskolan');
     expect(textFrom('2019-06-30')).not.toContain('2 kap. 9 §');

@@ -18,7 +18,7 @@ import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
 import { basisOf, basisShape, isInline } from './basis.ts';
 import { formsOf, type ViewContext } from './context.ts';
-import { onFirstDay, sectionsText } from './ground-texts.ts';
+import { sectionsText } from './ground-texts.ts';
 import { namesBeneath } from './own-level.ts';
 import { enumerate, enumerateInRow, enumerateNames, longDate, sentence } from './words.ts';
 
@@ -113,7 +113,7 @@ function functionGroundsOf(context: ViewContext): Level['functionGrounds'] {
   for (const { id } of agreement.functions) {
     const grounds = minimum.functions[id]?.basis;
     if (grounds === undefined) continue;
-    for (const [of, what] of namedGrounds(onFirstDay(context, grounds))) {
+    for (const [of, what] of namedGrounds(grounds)) {
       const rows = found.get(of) ?? new Map<string, string[]>();
       found.set(of, rows.set(what, [...(rows.get(what) ?? []), titleWithin(id)]));
     }

@@ -5,7 +5,7 @@ import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, type RecordShape, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
-import { interpretationTexts, lawsText, onFirstDay, practiceTexts, sourcesText } from './ground-texts.ts';
+import { interpretationTexts, lawsText, practiceTexts, sourcesText } from './ground-texts.ts';
 import { enumerate } from './words.ts';
 
 /** What something rests on, each kind of ground by itself. */
@@ -43,7 +43,7 @@ const all = (bases: Subject['bases']) => bases.flatMap((grounds) => grounds ?? [
 
 /** What clauses rest on beside interpretations, each source, section, law and practice once. */
 function restingOf(context: ViewContext, bases: Subject['bases']): ValueOf<RecordShape<typeof restingMembers>> {
-  const grounds = onFirstDay(context, all(bases));
+  const grounds = all(bases);
   const [sources, laws, practices] = [sourcesText(grounds), lawsText(grounds), practiceTexts(grounds)];
   const rests = sources !== undefined || laws !== undefined || practices.length > 0;
   return { inline: isInline(context), rests, sources, laws, practices };

@@ -1,4 +1,4 @@
-import { levelOn } from '../../minimum/level-on.ts';
+import { levelWithGroundsOn } from '../../minimum/grounds-on.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import { existsOn } from '../../minimum/school-forms.ts';
 import type { Agreement, Clause, Origin } from '../../model/agreement.ts';
@@ -24,7 +24,7 @@ export interface ViewContext {
 }
 
 export function contextOf(agreement: Agreement, level: MinimumLevel): ViewContext {
-  const minimum = levelOn(level, agreement.agreement.validFrom);
+  const minimum = levelWithGroundsOn(level, agreement.agreement.validFrom);
   const functions = new Map(agreement.functions.map((one) => [one.id, one]));
   // Rules have made sure that every id is known. If one were not, the id would still be better than nothing.
   const title = (id: string) => functions.get(id)?.title ?? id;

@@ -1,27 +1,10 @@
 import { type Grounds, lawWords, type SourceGround } from '../../diagnostics/grounds.ts';
 import { interpretationsAmong, lawAmong, practicesAmong, sourcesAmong, withItsLevel } from '../../minimum/basis.ts';
-import { hasEnded, referencesById, successorsOn } from '../../minimum/legal-references.ts';
 import { uncapitalised, withoutStop } from '../../values/in-words.ts';
 import { unique } from '../../values/unique.ts';
-import type { ViewContext } from './context.ts';
 import { enumerate, sentence } from './words.ts';
 
 type Some = readonly Grounds[number][];
-
-/**
- * Grounds as they are on the agreement's first day: a paragraph that had been replaced by then is the one that took its place,
- * where the level knows which.
- */
-export function onFirstDay({ agreement, minimum }: ViewContext, grounds: Some): Some {
-  const { validFrom } = agreement.agreement;
-  return grounds.flatMap((one) => {
-    if (!('law' in one)) return one;
-    const row = referencesById(minimum.legalReferences).get(one.law);
-    if (row === undefined || !hasEnded(row, validFrom)) return one;
-    const successors = successorsOn(row, minimum.legalReferences, validFrom) ?? [];
-    return successors.length === 0 ? one : successors.map(({ name }) => ({ ...one, title: name }));
-  });
-}
 
 /** "avsnitten ”A” och ”B”"; undefined where a source is meant as a whole. */
 export function sectionsText(sections: readonly string[]): string | undefined {

@@ -12,7 +12,7 @@ import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts
 import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
 import type { chaptersShape } from './chapters.ts';
 import { formsOf, type ViewContext } from './context.ts';
-import { interpretationTexts, onFirstDay, quotedSections, restingText } from './ground-texts.ts';
+import { interpretationTexts, quotedSections, restingText } from './ground-texts.ts';
 import { enumerate, enumerateInRow, enumerateNames, longDate, unbrokenParagraph } from './words.ts';
 
 /** Clauses that rest on the same: sources, law and practice, and how that is interpreted. */
@@ -114,7 +114,7 @@ const onlySource = ({ minimum }: ViewContext) => onlySourceOf(minimum).definite;
 
 function row(context: ViewContext, about: string, grounds: Resting): Rows[number] {
   const interpretations = interpretationTexts(grounds);
-  const rests = restingText(onFirstDay(context, grounds));
+  const rests = restingText(grounds);
   return {
     about: capitalised(about),
     rests: onlySource(context) === undefined ? rests && capitalised(rests) : quotedSections(grounds),
