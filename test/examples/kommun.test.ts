@@ -14,22 +14,13 @@ import { type World, world } from '../support/cli/world.ts';
 import { law } from '../support/levels.ts';
 import { oneOfEach } from '../support/one-of-each.ts';
 import { readPdf } from '../support/pdf/read.ts';
+import { aroundStockholm } from '../support/words.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const files = Object.fromEntries(
   ['niva.yaml', 'granby.yaml', 'theme.yaml'].map((name) => [`kommun/${name}`, read(`examples/kommun/${name}`)]),
 );
 const level: MinimumLevel = toMinimumLevel(parse(files['kommun/niva.yaml'] as string), law);
-
-/** Words of a city with districts, and of the report of one. */
-const ELSEWHERE = /stadsdel|\bstaden|\brapporten|miniminivå/i;
-
-/** Where the words stand, with what is around them. */
-function elsewhere(text: string): readonly string[] {
-  return [...text.matchAll(new RegExp(ELSEWHERE, 'gi'))].map(({ index }) =>
-    text.slice(Math.max(0, index - 40), index + 40),
-  );
-}
 
 /** Every text in a value; keys are not read by anybody. */
 function textsIn(value: unknown): readonly string[] {
@@ -68,17 +59,17 @@ describe('the example of a municipality', () => {
       const { pages, marked, artifacts } = await readPdf(here.files.get(`/out/${stem}.pdf`) as Uint8Array);
       expect(pages.length).toBeGreaterThan(0);
       const texts = marked.flatMap((page) => [...page.values()]);
-      expect(elsewhere([...texts, ...artifacts].join(' '))).toEqual([]);
+      expect(aroundStockholm([...texts, ...artifacts].join(' '))).toEqual([]);
     },
   );
 
   test.each(['granby', 'granby.basis', 'granby.signatures'])('%s.html neither', (stem) => {
-    expect(elsewhere(here.text(`/out/${stem}.html`))).toEqual([]);
+    expect(aroundStockholm(here.text(`/out/${stem}.html`))).toEqual([]);
   });
 
   test('nor does the JSON, or what is said of the run', () => {
-    expect(textsIn(JSON.parse(here.text('/out/granby.json'))).flatMap(elsewhere)).toEqual([]);
-    expect(elsewhere(said)).toEqual([]);
+    expect(textsIn(JSON.parse(here.text('/out/granby.json'))).flatMap(aroundStockholm)).toEqual([]);
+    expect(aroundStockholm(said)).toEqual([]);
   });
 
   test('nor does any message about its file, or any hover of an editor', () => {
@@ -86,11 +77,11 @@ describe('the example of a municipality', () => {
       for (const args of all) {
         const one = { ...diagnostic<Code>(code, args, { span: startOf('granby.yaml') }), words: level.words };
         const { message, hint } = wordsOf(one, 'sv');
-        expect([code, ...elsewhere(`${message} ${hint}`)]).toEqual([code]);
+        expect([code, ...aroundStockholm(`${message} ${hint}`)]).toEqual([code]);
       }
     }
     for (const schema of [compileDistrictSchema(level), compileAgreementSchema(level)])
-      expect(textsIn(schema).flatMap(elsewhere)).toEqual([]);
+      expect(textsIn(schema).flatMap(aroundStockholm)).toEqual([]);
   });
 
   test('is invented, and says so', () => {

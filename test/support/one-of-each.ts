@@ -210,7 +210,11 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'too-long': [{ length: 120, maximum: 100 }],
   'twice-in-list': [{ found: 'polis' }, { found: '' }],
   'placeholder-left': [true, false].flatMap((decided) =>
-    (['value', 'key', 'example', 'number', 'level'] as const).map((what) => ({ found: 'FYLL I skolans namn', what, decided })),
+    (['value', 'key', 'example', 'number', 'level'] as const).map((what) => ({
+      found: 'FYLL I skolans namn',
+      what,
+      decided,
+    })),
   ),
   'markdown-not-taken': [
     { problem: 'heading', found: '# Rubrik' },
