@@ -54,6 +54,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'law-row-contradiction': { id: string; problem: 'overlap' | 'circle' | 'id-taken'; other?: string };
   /** Two sources of a level are called the same; `inherited`: the other is one of a level that it rests on. */
   'sources-alike': { id: string; other: string; definite: string; inherited?: boolean };
+  /** Two parts of a level have one title: functions, areas, an area's meetings or clauses. `other` is the earlier one's id. */
+  'titles-alike': { what: TitledPart; id: string; other: string; title: string };
   'function-redefined': { id: string };
   /**
    * A level says another thing of a part that the level it rests on has; `level` is that one's title. `field`: `id` is a key
@@ -240,6 +242,9 @@ export type PatternName =
   | NumberName;
 /** Numbers that registers give. A number of the wrong form has a code of its own, not `wrong-pattern`. */
 export type NumberName = 'unitCode' | 'organisationNumber';
+/** The parts of a level that readers know by their titles. */
+export type TitledPart = 'function' | 'area' | 'meeting' | 'clause';
+
 /** Parties that cannot be as they are written: of a minimum level (`name` is the body or the form), or of a district's file. */
 export type PartyContradiction =
   | { problem: 'signs-nothing' | 'form-twice' | 'no-body' | 'own-signs'; name: string }
@@ -365,6 +370,7 @@ export type ExtendedLevelUnusable =
         | 'missing'
         | 'unreadable'
         | 'not-a-level'
+        | 'itself'
         | 'circle'
         | 'too-deep'
         | 'same-id'

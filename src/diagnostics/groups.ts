@@ -31,6 +31,7 @@ export const groups = {
     'unknown-legal-reference',
     'law-row-contradiction',
     'sources-alike',
+    'titles-alike',
     'function-redefined',
     'inherited-part-changed',
     'function-contradiction',

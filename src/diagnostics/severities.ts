@@ -52,6 +52,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'unknown-legal-reference': 'error',
   'law-row-contradiction': 'error',
   'sources-alike': 'warning',
+  'titles-alike': 'warning',
   'function-redefined': 'error',
   'inherited-part-changed': 'error',
   'function-contradiction': 'error',

@@ -293,7 +293,7 @@ describe('what a level names under extends', () => {
     const text = levelTextOn('lan.yaml');
     expect(await reason({ 'd/farby.yaml': text })).toContain('finns inte');
     expect(await reason({ 'd/farby.yaml': text, 'd/lan.yaml': 'services: { a: 1 }\nb: 2\n' })).toContain('ingen nivå');
-    expect(await reason({ 'd/farby.yaml': text, 'd/lan.yaml': text })).toContain('i sin tur bygger på den här');
+    expect(await reason({ 'd/farby.yaml': text, 'd/lan.yaml': text })).toContain('bygger på sig själv');
     const broken = BENEATH.replace('convener: omradeschef', 'convener: omradeschf');
     const line = lineOf(broken, 'convener: omradeschf');
     const message = await reason({ 'd/farby.yaml': text, 'd/lan.yaml': broken });
@@ -335,6 +335,10 @@ describe('what a level names under extends', () => {
     // One that is outside of the circle does not come back to itself.
     const outside = { ...chain(BENEATH), 'd/c.yaml': levelTextOn('b.yaml', {}, 'farby-c') };
     expect(await reason(outside)).toContain('har fel');
+  });
+
+  test('must not be itself', async () => {
+    expect(await reason({ 'd/farby.yaml': levelTextOn('farby.yaml') })).toContain('sig själv');
   });
 
   test('cannot be found from standard input', async () => {

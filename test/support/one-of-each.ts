@@ -17,6 +17,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
         'missing',
         'unreadable',
         'not-a-level',
+        'itself',
         'circle',
         'too-deep',
         'same-id',
@@ -260,6 +261,12 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { id: 'ordning-4', problem: 'circle' },
     { id: 'sol-18-6', problem: 'id-taken' },
   ],
+  'titles-alike': (['function', 'area', 'meeting', 'clause'] as const).map((what) => ({
+    what,
+    id: 'b',
+    other: 'a',
+    title: 'Samma',
+  })),
   'sources-alike': [
     { id: 'plan', other: 'riktlinje', definite: 'planen' },
     { id: 'plan', other: 'lansplan', definite: 'planen', inherited: true },

@@ -20,6 +20,7 @@ import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 import { schoolFormFindings } from './check-school-forms.ts';
 import { sourceFindings } from './check-sources.ts';
+import { titleFindings } from './check-titles.ts';
 import { wordingFindings } from './check-wordings.ts';
 import type { WrittenLaw } from './cite-law.ts';
 
@@ -38,13 +39,14 @@ function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): 
 }
 
 /**
- * What is wrong with a file's sources and with the grounds that it names. They are judged as the file has them, since not all of them can be seen
+ * What is wrong with a file's sources, with its titles and with the grounds that it names. They are judged as the file has them, since not all of them can be seen
  * in a merged level: what is joined to a text of the level beneath has its ground beside that one's.
  * @param written what the level says of the law, with what it extends
  */
 function groundFindings(minimum: MinimumLevel, document: YamlDocument, law: Law, written: unknown) {
   return [
     ...sourceFindings(minimum, document),
+    ...titleFindings(minimum, document),
     ...basisFindings(minimum, document),
     ...lawOfGroundsFindings(minimum, law, written as WrittenLaw, document),
   ];

@@ -2,12 +2,10 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atValue } from '../../diagnostics/places.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { asRead } from '../../values/as-read.ts';
 import { own } from '../../values/own.ts';
 import { present } from '../../values/present.ts';
 import type { MinimumLevel, Source } from '../minimum-level.ts';
-
-/** What a reader takes for one word. */
-const asRead = (word: string) => word.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /**
  * Reports sources that are called what another is called, which may be one of a level beneath: on paper nobody could tell

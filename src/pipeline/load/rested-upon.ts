@@ -71,6 +71,7 @@ async function beneathIn(
   const own = await beside.identity();
   const identity = (await input.beside?.identity()) ?? '';
   const chain = [...above, own];
+  if (own === identity) return { args: { found, problem: 'itself' }, closes: identity };
   if (chain.includes(identity)) return { args: { found, problem: 'circle' }, closes: identity };
   if (chain.length > DEEPEST) return { args: { found, problem: 'too-deep' } };
   const level = await read(input, chain);

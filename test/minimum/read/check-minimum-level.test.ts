@@ -72,6 +72,16 @@ describe('checkMinimumLevel', () => {
     expect(findings(changed(sundby, 'function: bostadsbolaget', 'function: bolaget'))).toHaveLength(1);
   });
 
+  it('finds parts that have one title, each kind by itself', () => {
+    const alike = (text: string) => findings(text).filter((one) => one.startsWith('titles-alike'));
+    expect(
+      alike(changed(sundby, '\nfunctions:\n', '\nfunctions:\n  en-annan: { title: "skolchef ", belongsTo: school }\n')),
+    ).toEqual(['titles-alike {"what":"function","id":"skolchef","other":"en-annan","title":"Skolchef"} at skolchef']);
+    expect(
+      alike(changed(sundby, '\nclauses:\n', '\nclauses:\n  skolchef: { title: Skolchef, text: Skolchefen leder. }\n')),
+    ).toEqual([]);
+  });
+
   it('finds a row of law that is listed twice', () => {
     expect(findings(changed(sundby, '\nlaw:\n', '\nlaw:\n  - fl-8\n  - { row: fl-8 }\n'))).toContain(
       'twice-in-list {"found":"fl-8"} at fl-8',

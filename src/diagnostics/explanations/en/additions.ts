@@ -88,6 +88,14 @@ export const additions: ExplanationsIn<'additions'> = {
     basis: 'A rule of the project: whoever reads can look up what each requirement rests on.',
     comesAbout: 'Only in a minimum level of one’s own.',
   },
+  'titles-alike': {
+    title: 'The same title twice',
+    when: 'Two functions, two areas, two meetings of an area or two clauses of a minimum level have the same title. Where a title has several wordings in time, the last is compared.',
+    why: 'The agreement shows titles, never ids. Where two things have one title, nobody can see which of them is meant. Often one was copied and its title forgotten.',
+    ground: 'project',
+    basis: 'A rule of the project: whoever reads can see who is to do what.',
+    comesAbout: 'Only in a minimum level of one’s own.',
+  },
   'function-redefined': {
     title: 'A function of the minimum level is defined anew',
     when: 'Under localAdditions, functions, stands an id that the minimum level uses already, even if the title is the same.',

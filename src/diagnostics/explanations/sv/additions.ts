@@ -88,6 +88,14 @@ export const additions: ExplanationsIn<'additions'> = {
     basis: 'Projektets regel: den som läser ska kunna slå upp vad varje krav vilar på.',
     comesAbout: 'Bara i en egen lägsta nivå.',
   },
+  'titles-alike': {
+    title: 'Samma titel två gånger',
+    when: 'Två funktioner, två områden, två möten i ett område eller två villkor i en lägsta nivå har samma titel. Har titeln olika lydelser i olika tid jämförs den senaste.',
+    why: 'I överenskommelsen står titlar, aldrig id:n. Heter två saker likadant går det inte att se vilken av dem som menas. Ofta är den ena kopierad utan att titeln ändrades.',
+    ground: 'project',
+    basis: 'Projektets regel: den som läser ska kunna se vem som ska göra vad.',
+    comesAbout: 'Bara i en egen lägsta nivå.',
+  },
   'function-redefined': {
     title: 'En av den lägsta nivåns funktioner görs om',
     when: 'Under localAdditions, functions, står ett id som den lägsta nivån redan använder. Det gäller också om titeln är densamma.',

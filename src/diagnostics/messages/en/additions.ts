@@ -95,6 +95,10 @@ export const additions: MessagesIn<'additions'> = {
     message: `The source ${quoted(id)} is called ${quoted(definite)}, as is ${quoted(other)}${inherited === true ? ' of the level beneath' : ''}. Texts do not show then which of them a requirement rests on.`,
     hint: 'Write as definite a word that tells them apart, such as “kommunens plan”.',
   }),
+  'titles-alike': ({ what, id, other, title }) => ({
+    message: `The ${what} ${quoted(id)} has the title ${quoted(title)}, as has ${quoted(other)}. Texts do not show then which of them is meant.`,
+    hint: 'Give them titles that tell them apart, or remove one of them.',
+  }),
   'function-redefined': ({ id }) => ({
     message: `The function ${quoted(id)} belongs to the minimum level and cannot be changed.`,
     hint: 'Remove it here. If another function is needed, give it an id of its own.',

@@ -55,6 +55,10 @@ const UNUSABLE: {
     message: `The level cannot rest on ${found}: that file is not a level.`,
     hint: 'Write the name of the file with the level that is to hold here too.',
   }),
+  itself: (found) => ({
+    message: `The level rests on itself: ${found} is this file.`,
+    hint: 'Write the name of the file with the level that is to hold here too. If there is none, remove the line extends.',
+  }),
   circle: (found) => ({
     message: `The level rests on ${found}, which in turn rests on this one. Then there is no ground.`,
     hint: 'Remove the line extends in that of the files which the others are to rest on.',

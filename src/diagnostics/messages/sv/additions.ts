@@ -1,5 +1,5 @@
 import { capitalised } from '../../../values/in-words.ts';
-import type { FunctionContradiction } from '../../codes.ts';
+import type { FunctionContradiction, TitledPart } from '../../codes.ts';
 import type { LevelWords } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
@@ -31,6 +31,14 @@ const contradictions: {
     'kan bara bjudas in till möten',
     'Skriv en annan funktion här. Den som bjuds in till mötet skrivs under invited.',
   ],
+};
+
+/** What two parts of one title are. */
+const ALIKE: { readonly [W in TitledPart]: string } = {
+  function: 'Funktionen',
+  area: 'Området',
+  meeting: 'Mötet',
+  clause: 'Villkoret',
 };
 
 /** Local additions, and what they refer to in the minimum level. */
@@ -98,6 +106,10 @@ export const additions: MessagesIn<'additions'> = {
   'sources-alike': ({ id, other, definite, inherited }, _least, { whole }) => ({
     message: `Underlaget ${quoted(id)} kallas ${quoted(definite)}, precis som ${quoted(other)}${inherited === true ? ' i nivån under' : ''}. I texterna syns då inte vilket av dem ett krav vilar på.`,
     hint: `Skriv under definite ett ord som skiljer dem åt, till exempel ${quoted(`${whole.genitive} plan`)}.`,
+  }),
+  'titles-alike': ({ what, id, other, title }) => ({
+    message: `${ALIKE[what]} ${quoted(id)} heter ${quoted(title)}, precis som ${quoted(other)}. I texterna syns då inte vilket av dem som menas.`,
+    hint: 'Ge dem titlar som skiljer dem åt, eller ta bort det ena.',
   }),
   'function-redefined': ({ id }, _least, { floor }) => ({
     message: `Funktionen ${quoted(id)} finns redan i ${floor.definite} och kan inte ändras.`,

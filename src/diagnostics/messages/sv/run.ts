@@ -55,6 +55,10 @@ const UNUSABLE: {
     message: `Nivån kan inte bygga på ${found}: den filen är ingen nivå.`,
     hint: 'Skriv namnet på filen med den nivå som ska gälla också här.',
   }),
+  itself: (found) => ({
+    message: `Nivån bygger på sig själv: ${found} är den här filen.`,
+    hint: 'Skriv namnet på filen med den nivå som ska gälla också här. Finns ingen sådan, ta bort raden extends.',
+  }),
   circle: (found) => ({
     message: `Nivån bygger på ${found}, som i sin tur bygger på den här. Då finns ingen botten.`,
     hint: 'Ta bort raden extends i den av filerna som de andra ska bygga på.',
