@@ -208,6 +208,27 @@ describe('a level that rests on another', () => {
     expect(await found(method)).toEqual([at(method, 'law: sol-99', 'unknown-legal-reference')]);
   });
 
+  test('is told of the level that a part comes from, however far down that is', async () => {
+    const title = 'Mellannivån';
+    const farbys = { stad: { title: 'Städning', text: 'Alla städar.', basis } };
+    const between = levelTextOn('minimum-level.yaml', { title, clauses: farbys }, 'mellan-2026');
+    const text = levelTextOn('mellan.yaml', {
+      clauses: {
+        tystnadsplikt: { title: 'Tystnadsplikt', text: 'Ingen säger något.' },
+        stad: { title: 'Städning', text: 'Ingen städar.' },
+      },
+      areas: { natverk: { concern: 'Annat' } },
+    });
+    const files = { 'd/minimum-level.yaml': BENEATH, 'd/mellan.yaml': between, 'd/farby.yaml': text };
+    const { stdout } = await world(files).run(['validate', 'd/farby.yaml', '--format', 'json']);
+    const told = JSON.parse(stdout).files[0].diagnostics.map((one: Written) => [one.pointer, one.message]);
+    expect(told).toEqual([
+      ['/clauses/tystnadsplikt', expect.stringContaining(`”${String(beneath.title)}”`)],
+      ['/clauses/stad', expect.stringContaining('”Mellannivån”')],
+      ['/areas/natverk/concern', expect.stringContaining(`”${String(beneath.title)}”`)],
+    ]);
+  });
+
   test('may repeat all of the level beneath', async () => {
     const text = stringify({ ...beneath, id: 'farby-2026', extends: 'minimum-level.yaml' }, { lineWidth: 0 });
     expect(await findings({ 'd/minimum-level.yaml': BENEATH, 'd/farby.yaml': text })).toEqual([]);

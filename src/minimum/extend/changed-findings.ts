@@ -1,15 +1,27 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Ground, LevelRef } from '../../diagnostics/grounds.ts';
 import { atKey } from '../../diagnostics/places.ts';
 import { present } from '../../values/present.ts';
 import type { Comparison, Path } from './comparison.ts';
 import { BY_ID } from './extend.ts';
 import { isOtherKind, LISTS_OF_BODY, NAMES_OF_BOARD, namesAnyBoards } from './merge-bodies.ts';
-import { isMapping, isSame, mappingAt, type Written } from './written.ts';
+import { isMapping, isSame, listAt, mappingAt, type Written } from './written.ts';
 
-function changed(id: string, path: Path, { document, level }: Comparison, field?: true): Diagnostic {
-  const args = { id, level: level.title, ...present({ field }) };
-  return diagnostic('inherited-part-changed', args, atKey(document, path));
+/** The level that a part comes from: that of the grounds nearest around it, else the one right beneath. */
+function levelOf(path: Path, { under, level }: Comparison): LevelRef {
+  let [part, nearest]: [unknown, LevelRef] = [under, level];
+  for (const key of path) {
+    part = isMapping(part) ? part[key] : undefined;
+    const [ground] = isMapping(part) ? (listAt(part, 'basis') as readonly Ground[]) : [];
+    nearest = ground?.level ?? nearest;
+  }
+  return nearest;
+}
+
+function changed(id: string, path: Path, comparison: Comparison, field?: true): Diagnostic {
+  const args = { id, level: levelOf(path, comparison).title, ...present({ field }) };
+  return diagnostic('inherited-part-changed', args, atKey(comparison.document, path));
 }
 
 /** What a part says. Repeated in another file it may rest on that one's own grounds, which change nothing. */
