@@ -85,6 +85,8 @@ export interface CodeArguments extends SourceProblemArguments {
   };
   'signatory-not-authorised': { school: string; title: string };
   'party-contradiction': PartyContradiction;
+  /** `signed` tells whether the party has signed. */
+  'party-case-missing': { id: string; name: string; missing: readonly ('number' | 'decision')[]; signed: boolean };
   /** A signature where none belongs: `body` is whoever signs, where somebody does. */
   'signature-not-needed': { name: string; problem: 'own' | 'none' | 'together' | 'each'; body?: string };
   // Personal data and secrecy. A personal number is never an argument: it must not be repeated anywhere
@@ -120,7 +122,11 @@ export interface CodeArguments extends SourceProblemArguments {
   'status-contradicted': StatusContradicted;
   /** `decided`: the file says that it is; a draft was never valid. */
   'agreement-expired': { until: string; asOf: string; decided: boolean };
-  'signed-outside-period': { on: string; problem: 'after-end' | 'before-decision'; limit: string };
+  'signed-outside-period': {
+    on: string;
+    problem: 'after-end' | 'before-decision' | 'before-own-decision';
+    limit: string;
+  };
   'outdated-reference': OutdatedReference;
   /** Days of a part of a minimum level on which none of its titles or texts holds, or two do; open where one is left out. */
   'dates-not-continuous': { problem: 'gap' | 'overlap'; what: 'title' | 'text'; from?: string; until?: string };
@@ -247,7 +253,18 @@ export type TitledPart = 'function' | 'area' | 'meeting' | 'clause';
 
 /** Parties that cannot be as they are written: of a minimum level (`name` is the body or the form), or of a district's file. */
 export type PartyContradiction =
-  | { problem: 'signs-nothing' | 'form-twice' | 'no-body' | 'own-signs'; name: string }
+  | {
+      problem:
+        | 'signs-nothing'
+        | 'form-twice'
+        | 'no-body'
+        | 'own-signs'
+        | 'authority-signs'
+        | 'several-sign'
+        | 'board-twice'
+        | 'own-municipality';
+      name: string;
+    }
   | {
       problem:
         | 'decision-and-delegation'

@@ -49,6 +49,7 @@ export const groups = {
     'organisation-number-invalid',
     'signatory-not-authorised',
     'party-contradiction',
+    'party-case-missing',
     'signature-not-needed',
   ],
   people: [

@@ -88,6 +88,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'organisation-number-invalid': 'error',
   'signatory-not-authorised': 'error',
   'party-contradiction': 'error',
+  'party-case-missing': 'warning',
   'signature-not-needed': 'error',
   'decided-late': 'warning',
   'status-contradicted': 'warning',

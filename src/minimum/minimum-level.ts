@@ -172,9 +172,10 @@ export interface MinimumSchoolForm {
   readonly ownActivity: boolean;
   /**
    * How municipal units sign, and for which body, where a file does not name another that has the form: `by` is there unless
-   * they do not sign. Other organisers always sign for themselves.
+   * they do not sign. `signedBy` is the function that signs for each unit, where that is not the body's. Other organisers
+   * always sign for themselves.
    */
-  readonly signing: { readonly municipal: MunicipalSigning; readonly by?: string };
+  readonly signing: { readonly municipal: MunicipalSigning; readonly by?: string; readonly signedBy?: string };
   readonly expected?: boolean;
   /** The form after "kommunala": `grundskolor`. */
   readonly plural?: string;

@@ -6,7 +6,7 @@ import { signingOf, signs } from './signing.ts';
 
 /** Whether a body has signed: by as many functions as do so for it. */
 export function bodyHasSigned({ signedBy, signed }: Pick<AgreementBody, 'signedBy' | 'signed'>): boolean {
-  return signed.length >= Math.max(1, signedBy.length);
+  return new Set(signed.map((one) => one.function)).size >= Math.max(1, signedBy.length);
 }
 
 /** Whether a unit is signed for: by itself or its organiser, or by the body that signs for all its units. */

@@ -1,4 +1,5 @@
 import type { MinimumBody, MinimumLevel, MunicipalSigning } from '../minimum/minimum-level.ts';
+import { present } from '../values/present.ts';
 import type { School } from './district-file.ts';
 
 /** The municipality runs its schools and preschools as one organiser, and needs no name. */
@@ -16,7 +17,13 @@ export function isMunicipal({ organiser }: Pick<School, 'organiser'>): boolean {
 /** How a unit signs: as its organiser's own, by itself or together with others for a body, or not at all. */
 export type UnitSigning =
   | { readonly how: 'organiser' }
-  | { readonly how: Exclude<MunicipalSigning, 'none'>; readonly by: string; readonly body: MinimumBody }
+  | {
+      readonly how: Exclude<MunicipalSigning, 'none'>;
+      readonly by: string;
+      readonly body: MinimumBody;
+      /** The function that signs for the unit; absent where the body signs, and where anybody may who is authorised to. */
+      readonly signedBy?: string;
+    }
   | { readonly how: 'none'; readonly ownActivity: boolean };
 
 /** How a unit of a form signs whose board is another than the one that the form says: as units of the form do, but for that. */
@@ -27,8 +34,9 @@ function signingFor(
   const by = organiser.body;
   const body = by === undefined ? undefined : minimum.bodies[by];
   if (by === undefined || body === undefined) return undefined;
-  const isAlone = forms.some((form) => minimum.schoolForms[form]?.signing.municipal === 'each');
-  return { how: isAlone ? 'each' : 'together', by, body };
+  const alone = forms.map((form) => minimum.schoolForms[form]?.signing).find((one) => one?.municipal === 'each');
+  if (alone === undefined) return { how: 'together', by, body };
+  return { how: 'each', by, body, ...present({ signedBy: alone.signedBy ?? body.signedBy[0] }) };
 }
 
 /**
@@ -41,9 +49,12 @@ export function signingOf(minimum: MinimumLevel, school: Pick<School, 'forms' | 
   if (named !== undefined) return named;
   const forms = school.forms.flatMap((form) => minimum.schoolForms[form] ?? []);
   for (const how of ['each', 'together'] as const) {
-    const by = forms.find(({ signing }) => signing.municipal === how)?.signing.by;
+    const signing = forms.find((form) => form.signing.municipal === how)?.signing;
+    const by = signing?.by;
     const body = by === undefined ? undefined : minimum.bodies[by];
-    if (by !== undefined && body !== undefined) return { how, by, body };
+    if (by === undefined || body === undefined) continue;
+    const signedBy = how === 'each' ? (signing?.signedBy ?? body.signedBy[0]) : undefined;
+    return { how, by, body, ...present({ signedBy }) };
   }
   return { how: 'none', ownActivity: forms.every(({ ownActivity }) => ownActivity) };
 }

@@ -19,6 +19,8 @@ import { noLocalAdditions } from './no-local-additions.ts';
 import { organisationNumberInvalid } from './organisation-number-invalid.ts';
 import { outdatedReference } from './outdated-reference.ts';
 import { outsiderInIndividualMeeting } from './outsider-in-individual-meeting.ts';
+import { partyCaseMissing } from './party-case-missing.ts';
+import { partyTwice } from './party-twice.ts';
 import { personalEmail } from './personal-email.ts';
 import { phoneNumberMissing } from './phone-number-missing.ts';
 import { placeholderLeft } from './placeholder-left.ts';
@@ -50,6 +52,8 @@ const rules: readonly Rule[] = [
   statusContradicted,
   agreementExpired,
   signedOutsidePeriod,
+  partyTwice,
+  partyCaseMissing,
   markdownNotTaken,
   markdownInPlainText,
   shownCharacters,

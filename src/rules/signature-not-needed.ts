@@ -4,26 +4,13 @@ import type { Grounds } from '../diagnostics/grounds.ts';
 import { atKey } from '../diagnostics/places.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { bodyName } from '../model/municipality.ts';
-import { MUNICIPAL, signingOf } from '../model/signing.ts';
 import { own } from '../values/own.ts';
 import { present } from '../values/present.ts';
+import { signingOfEntry } from './entry-signing.ts';
 import { items, member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
 type Unneeded = CodeArguments['signature-not-needed'];
-
-/** How a municipal unit signs; undefined of others, and where a form cannot be read: it may be any form. */
-function signingOfEntry(minimum: MinimumLevel, school: unknown) {
-  const forms = items(member(school, 'forms')).filter((form) => typeof form === 'string');
-  const isKnown = forms.length > 0 && forms.every((form) => Object.hasOwn(minimum.schoolForms, form));
-  if (member(school, 'organiser', 'type') !== MUNICIPAL || !isKnown) return undefined;
-  const body = member(school, 'organiser', 'body');
-  const organiser = {
-    type: MUNICIPAL,
-    ...(typeof body === 'string' && Object.hasOwn(minimum.bodies, body) ? { body } : {}),
-  };
-  return signingOf(minimum, { forms, organiser });
-}
 
 /** What the minimum level rests on where it says how a municipal unit signs. */
 function groundsOf(minimum: MinimumLevel, school: unknown): { readonly grounds?: Grounds } {

@@ -11,18 +11,18 @@ import { type WrittenSignature, writtenSignatures } from './written-signatures.t
 function outside(
   { on, decidedOn: own }: WrittenSignature,
   validity: Validity,
-): { problem: 'after-end' | 'before-decision'; limit: string } | undefined {
+): { problem: 'after-end' | 'before-decision' | 'before-own-decision'; limit: string } | undefined {
   const { until, decidedOn } = validity;
   if (until !== undefined && on > until) return { problem: 'after-end', limit: until };
-  if (own !== undefined && on < own) return { problem: 'before-decision', limit: own };
+  if (own !== undefined && on < own) return { problem: 'before-own-decision', limit: own };
   if (decidedOn === undefined || isDecidedLate(validity) || on >= decidedOn) return undefined;
   return { problem: 'before-decision', limit: decidedOn };
 }
 
 /** The district and the schools sign when the agreement has been decided, and no later than on its last day. */
-export const signedOutsidePeriod: Rule = ({ document }) => {
+export const signedOutsidePeriod: Rule = ({ document, minimum }) => {
   const validity = validityOf(document.value);
-  return writtenSignatures(document.value).flatMap((signature) => {
+  return writtenSignatures(document.value, minimum).flatMap((signature) => {
     const { at, on } = signature;
     const found = outside(signature, validity);
     if (found === undefined) return [];

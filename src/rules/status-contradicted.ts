@@ -42,8 +42,8 @@ function ofEnd({ document, asOf }: RuleContext, status: AgreementStatus): Placed
 }
 
 /** A signature under what is not decided. An example may show what signatures look like. */
-function ofSignatures(file: unknown, status: AgreementStatus): Placed | undefined {
-  const [first] = isDecided(status) || status === 'exempel' ? [] : writtenSignatures(file);
+function ofSignatures({ document, minimum }: RuleContext, status: AgreementStatus): Placed | undefined {
+  const [first] = isDecided(status) || status === 'exempel' ? [] : writtenSignatures(document.value, minimum);
   return first && { at: first.at, args: { problem: 'signed', status, on: first.on } };
 }
 
@@ -57,7 +57,7 @@ export const statusContradicted: Rule = (context) => {
   const status = agreementStatuses.find((one) => one === written);
   if (status === undefined) return [];
   const { value } = document;
-  const found = [ofDecision(value, status), ofSignatures(value, status), ofEnd(context, status)];
+  const found = [ofDecision(value, status), ofSignatures(context, status), ofEnd(context, status)];
   return found.flatMap((placed) => {
     if (placed === undefined) return [];
     const { at, args } = placed;

@@ -1,11 +1,13 @@
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { pointer } from '../source/pointer.ts';
 import { present } from '../values/present.ts';
+import { signingOfEntry } from './entry-signing.ts';
 import { items, member, members } from './read-value.ts';
 import { dateOf } from './validity.ts';
 
 /**
  * The day on which a party has signed (ISO 8601), and where it is written, as a JSON pointer; and the day of the decision on
- * which that party alone signs, where it has one.
+ * which that party alone signs, where it or the board that it signs for has one.
  */
 export interface WrittenSignature {
   readonly at: string;
@@ -26,13 +28,20 @@ function ofBodies(file: unknown): readonly Place[] {
   });
 }
 
+/** The decision of the board that a municipal unit signs for by itself. */
+function decisionFor(minimum: MinimumLevel, file: unknown, school: unknown): string | undefined {
+  const signing = signingOfEntry(minimum, school);
+  return signing?.how === 'each' ? dateOf(member(file, 'bodies', signing.by, 'decision', 'on')) : undefined;
+}
+
 /** The signatures of a district's file, the district's own first; one without a date of the calendar is left to the schema. */
-export function writtenSignatures(file: unknown): readonly WrittenSignature[] {
+export function writtenSignatures(file: unknown, minimum: MinimumLevel): readonly WrittenSignature[] {
   const places: readonly Place[] = [
     ['/agreement/signed/on', member(file, 'agreement', 'signed', 'on'), undefined],
     ...ofBodies(file),
     ...items(member(file, 'schools')).map(
-      (school, index) => [`/schools/${index}/signed/on`, member(school, 'signed', 'on'), undefined] as const,
+      (school, index) =>
+        [`/schools/${index}/signed/on`, member(school, 'signed', 'on'), decisionFor(minimum, file, school)] as const,
     ),
   ];
   return places.flatMap(([at, value, decidedOn]) => {

@@ -23,6 +23,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'phone-number-missing',
   'no-local-additions',
   'law-changes-during',
+  'party-case-missing',
 ]);
 
 /** The level, with what a comment of the fixture says of it, if any: `# level: { "validUntil": "2026-06-30" }`. */

@@ -374,11 +374,21 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { problem: 'form-twice', name: 'grundskola' },
     { problem: 'no-body', name: 'grundskola' },
     { problem: 'own-signs', name: 'förskola' },
+    { problem: 'authority-signs', name: 'polisen' },
+    { problem: 'several-sign', name: 'gymnasieskola' },
+    { problem: 'board-twice', name: 'Utbildningsnämnden' },
+    { problem: 'own-municipality', name: 'Granby kommun' },
     { problem: 'decision-and-delegation' },
     { problem: 'municipality-twice' },
     { problem: 'municipal-authority' },
     { problem: 'body-not-municipal' },
     { problem: 'body-without-form' },
+  ],
+  'party-case-missing': [
+    { id: 'polisen', name: 'Polismyndigheten', missing: ['number'], signed: true },
+    { id: 'utbildning', name: 'Utbildningsnämnden', missing: ['number', 'decision'], signed: true },
+    { id: 'utbildning', name: 'Utbildningsnämnden', missing: ['number', 'decision'], signed: false },
+    { id: 'utbildning', name: 'Utbildningsnämnden', missing: ['decision'], signed: false },
   ],
   'signature-not-needed': [
     { problem: 'own', name: 'Förskolan' },
@@ -404,6 +414,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'signed-outside-period': [
     { on: '2012-01-01', problem: 'after-end', limit: '2011-02-28' },
     { on: '2009-01-01', problem: 'before-decision', limit: '2010-02-28' },
+    { on: '2009-01-01', problem: 'before-own-decision', limit: '2010-03-10' },
   ],
   'outdated-reference': [
     { found: '14 kap. 1 § SoL', by: [{ name: '19 kap. 1 § socialtjänstlagen (2025:400)' }], from: '2025-07-01' },

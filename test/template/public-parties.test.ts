@@ -44,7 +44,10 @@ const level: MinimumLevel = {
   schoolForms: {
     förskola: form('preschool', 'together', 'utbildning'),
     grundskola: form('school', 'together', 'utbildning'),
-    gymnasieskola: form('school', 'each', 'utbildning'),
+    gymnasieskola: {
+      ...form('school', 'each', 'utbildning'),
+      signing: { municipal: 'each', by: 'utbildning', signedBy: 'rektor' },
+    },
     fritidshem: form('school', 'none'),
   },
 };
@@ -112,14 +115,18 @@ describe('the public parties', () => {
         undefined,
       ],
       ['Polismyndigheten', 0, undefined, 'området ”Säkerhetsarbete”'],
-      ['Granby gymnasium', 2, undefined, undefined],
+      ['Granby gymnasium', 1, undefined, undefined],
       ['Farby kommun', 0, 'Farby skola', undefined],
       ['Eken AB', 0, 'Ekens skola', undefined],
     ]);
     expect(own).toBeUndefined();
     expect(included).toBe('Granby fritidshem');
     const lines = chapter(whole(), 'underskrifter').split('Namnförtydligande och funktion').length - 1;
-    expect(lines).toBe(1 + 2 + 1 + 2 + 1 + 1);
+    expect(lines).toBe(1 + 2 + 1 + 1 + 1 + 1);
+    const roles = chapter(whole(), 'underskrifter');
+    expect(roles).toContain('Biträdande grundskolechef och gymnasiechef, för Utbildningsförvaltningen');
+    expect(roles).toContain('Granby gymnasium Rektor, för Barn- och utbildningsnämnden');
+    expect(chapter(whole(), 'parterna', 'signatures')).toContain('Granby gymnasium Rektor');
   });
 
   test('are counted as organisers and units, and those that join apart', () => {

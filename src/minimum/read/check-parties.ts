@@ -45,7 +45,10 @@ function nameFindings(
   return [...named, ...signing];
 }
 
-/** Bodies that sign for nothing, and forms that two of them name where nothing says which has the units of which a file says nothing. */
+/**
+ * Bodies that sign for nothing, and forms that two of them name, or one where another signs, though nothing says which has the
+ * units of which a file says nothing.
+ */
 function bodyFindings(
   minimum: MinimumLevel,
   written: Partial<WrittenParties>,
@@ -54,7 +57,8 @@ function bodyFindings(
   const first = new Set<string>();
   return Object.entries(written.bodies ?? {}).flatMap(([id, body]) => {
     const twice = (body.forms ?? []).flatMap((form, at) => {
-      if (!first.has(form) || isShared(form, written)) {
+      const by = written.schoolForms?.[form]?.signing?.by ?? id;
+      if (isShared(form, written) || (!first.has(form) && by === id)) {
         first.add(form);
         return [];
       }
@@ -74,7 +78,26 @@ function formFindings(minimum: MinimumLevel, document: YamlDocument): readonly D
     if (signing.municipal === 'none') return [];
     const path = ['schoolForms', form, 'signing'];
     if (ownActivity) return contradiction('own-signs', form, path, document);
-    return signing.by === undefined ? contradiction('no-body', form, path, document) : [];
+    const { by = '', municipal, signedBy } = signing;
+    const body = minimum.bodies[by];
+    if (body === undefined) return contradiction('no-body', form, path, document);
+    if (body.board === undefined) return contradiction('authority-signs', body.name ?? by, path, document);
+    // Also of another body that has the form: a file may give it units.
+    const several = Object.values(minimum.bodies).some((one) => one.forms.includes(form) && one.signedBy.length > 1);
+    return municipal === 'each' && signedBy === undefined && several
+      ? contradiction('several-sign', form, path, document)
+      : [];
+  });
+}
+
+/** Boards that are parties twice: an agreement would ask for two signatures of one. */
+function boardFindings({ bodies }: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return Object.entries(bodies).flatMap(([id, { board }]) => {
+    if (board === undefined) return [];
+    if (seen.has(board)) return contradiction('board-twice', board, ['bodies', id], document);
+    seen.add(board);
+    return [];
   });
 }
 
@@ -94,6 +117,12 @@ export function partyFindings(minimum: MinimumLevel, document: YamlDocument): re
   const names = nameFindings(minimum, written, document);
   // A name that leads nowhere may be why a party has nothing to sign.
   const contradictions =
-    names.length > 0 ? [] : [...bodyFindings(minimum, written, document), ...formFindings(minimum, document)];
+    names.length > 0
+      ? []
+      : [
+          ...bodyFindings(minimum, written, document),
+          ...formFindings(minimum, document),
+          ...boardFindings(minimum, document),
+        ];
   return [...numberFindings(minimum, document), ...names, ...contradictions];
 }

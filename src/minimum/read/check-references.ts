@@ -55,11 +55,14 @@ function unknown(
 /** Reports functions and support material that the file names but does not define. */
 export function referenceFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   const areas = Object.entries(minimum.areas);
-  const { administration, bodies } = minimum;
+  const { administration, bodies, schoolForms } = minimum;
   const functions = [
     ...(administration === undefined ? [] : [at(administration.signedBy, 'administration', 'signedBy')]),
     ...Object.entries(bodies).flatMap(([id, { signedBy }]) =>
       signedBy.map((one, index) => at(one, 'bodies', id, 'signedBy', index)),
+    ),
+    ...Object.entries(schoolForms).flatMap(([form, { signing }]) =>
+      signing.signedBy === undefined ? [] : [at(signing.signedBy, 'schoolForms', form, 'signing', 'signedBy')],
     ),
     ...areas.flatMap(([id, area]) => ofArea(area, ['areas', id])),
   ];

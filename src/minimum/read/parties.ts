@@ -1,5 +1,5 @@
 import { present } from '../../values/present.ts';
-import type { MinimumBody, MinimumLevel, MinimumSchoolForm, MunicipalSigning } from '../minimum-level.ts';
+import type { MinimumBody, MinimumLevel, MinimumSchoolForm } from '../minimum-level.ts';
 
 /** Parties as a level's file writes them: what it leaves out follows from the rest. */
 export interface WrittenParties {
@@ -12,7 +12,7 @@ export type WrittenBody = Omit<MinimumBody, 'signedBy' | 'forms' | 'joins'> &
 
 export type WrittenSchoolForm = Omit<MinimumSchoolForm, 'ownActivity' | 'signing'> & {
   readonly ownActivity?: boolean;
-  readonly signing?: { readonly municipal: MunicipalSigning; readonly by?: string };
+  readonly signing?: MinimumSchoolForm['signing'];
 };
 
 /** The bodies that name a form among theirs. */
@@ -38,7 +38,8 @@ function bodyOf(form: string, written: WrittenParties): string | undefined {
 function schoolForm(form: string, one: WrittenSchoolForm, written: WrittenParties): MinimumSchoolForm {
   const municipal = one.signing?.municipal ?? 'none';
   const by = municipal === 'none' ? undefined : bodyOf(form, written);
-  return { ...one, ownActivity: one.ownActivity === true, signing: { municipal, ...present({ by }) } };
+  const signedBy = one.signing?.signedBy;
+  return { ...one, ownActivity: one.ownActivity === true, signing: { municipal, ...present({ by, signedBy }) } };
 }
 
 /** Says of every body which forms and areas it has, and of every form for whom its municipal units sign. */

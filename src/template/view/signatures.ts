@@ -91,9 +91,8 @@ function bodyParty(context: ViewContext, body: AgreementBody): Party {
 function unitParty(context: ViewContext, school: School, name: string): readonly Party[] {
   const signing = signingOf(context.minimum, school);
   if (signing.how !== 'each') return [];
-  const { board, signedBy } = signing.body;
-  const roles = rolesOf(context, signedBy);
-  return [{ name, ...roles, board, organiser: false, schools: undefined, joins: undefined }];
+  const roles = rolesOf(context, [signing.signedBy]);
+  return [{ name, ...roles, board: signing.body.board, organiser: false, schools: undefined, joins: undefined }];
 }
 
 /** Another organiser signs once for all its schools, by whoever is authorised to. */

@@ -123,7 +123,7 @@ function unitParty({ minimum, title }: ViewContext, school: School, name: string
   const { signed } = school;
   const signing = signingOf(minimum, school);
   if (signing.how !== 'each') return [];
-  const role = signed?.function ?? signing.body.signedBy[0];
+  const role = signed?.function ?? signing.signedBy;
   return [
     {
       ...BLANK,

@@ -83,12 +83,6 @@ describe('a minimum level', () => {
       [each, form('fritidshem', 'signing: { municipal: none }')],
       'fritid',
     ],
-    [
-      'a body for whose forms another signs',
-      [bildning, body('gymnasiet', 'board: Gymnasienämnden, forms: [gymnasieskola]')],
-      [each, form('gymnasieskola', 'signing: { municipal: together, by: bildning }')],
-      'gymnasiet',
-    ],
   ])('has no party that signs nothing: %s', (_, bodies, forms, name) => {
     expect(findings(level(bodies, forms))).toEqual([
       `/bodies/${name} party-contradiction {"problem":"signs-nothing","name":"${name}"}`,
@@ -116,6 +110,42 @@ describe('a minimum level', () => {
     const third = body('tredje', 'board: Tredje nämnden, joins: [natverk]');
     const elsewhere = form('grundskola', 'signing: { municipal: each, by: tredje }');
     expect(findings(level([kultur, bildning, third], [elsewhere])).join()).toContain('form-twice');
+  });
+
+  it('has a form at the body that signs for it', () => {
+    const other = body('gymnasiet', 'board: Gymnasienämnden, forms: [gymnasieskola]');
+    const forms = [each, form('gymnasieskola', 'signing: { municipal: together, by: bildning }')];
+    expect(findings(level([bildning, other], forms))).toEqual([
+      '/bodies/gymnasiet/forms/0 party-contradiction {"problem":"form-twice","name":"gymnasieskola"}',
+    ]);
+  });
+
+  it('has no authority sign for municipal units, and no board twice', () => {
+    const police = body('polisen', 'name: Polismyndigheten, joins: [natverk]');
+    const forms = [each, form('gymnasieskola', 'signing: { municipal: together, by: polisen }')];
+    expect(findings(level([bildning, police], forms))).toEqual([
+      '/schoolForms/gymnasieskola/signing party-contradiction {"problem":"authority-signs","name":"Polismyndigheten"}',
+    ]);
+    const again = body('skola', 'board: Bildningsnämnden, joins: [natverk]');
+    expect(findings(level([bildning, again], [each]))).toEqual([
+      '/bodies/skola party-contradiction {"problem":"board-twice","name":"Bildningsnämnden"}',
+    ]);
+  });
+
+  it('says who signs for each unit where several sign for the board', () => {
+    const board = body('bildning', 'board: Bildningsnämnden, signedBy: [skolchef, omradeschef], forms: [grundskola]');
+    const by = (signing: string) => level([board], [form('grundskola', `signing: { ${signing} }`)]);
+    expect(findings(by('municipal: together'))).toEqual([]);
+    expect(findings(by('municipal: each'))).toEqual([
+      '/schoolForms/grundskola/signing party-contradiction {"problem":"several-sign","name":"grundskola"}',
+    ]);
+    expect(findings(by('municipal: each, signedBy: rektor-eller-bitradande'))).toEqual([]);
+    expect(findings(by('municipal: each, signedBy: rektorn')).map((one) => one.split(' ')[1])).toEqual([
+      'unknown-function',
+    ]);
+    expect(schemaErrors(by('municipal: together, signedBy: skolchef'))).toContain(
+      '/schoolForms/grundskola/signing additionalProperties',
+    );
   });
 
   it('says for whom units sign, and lets no own activity sign', () => {

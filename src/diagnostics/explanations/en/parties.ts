@@ -90,11 +90,19 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'party-contradiction': {
     title: 'The parties contradict themselves',
-    when: 'In a level: a party has neither school forms nor areas, a school form stands at two parties though nothing says which has the units, municipal units shall sign though nothing says for whom, or the own activity of the board shall sign. In a file: both a decision of the board and a delegation, a municipality that the level has named, a municipal unit with a signatory or power of attorney of its own, or one of the municipality’s boards (body) at a unit that it cannot run.',
+    when: 'In a level: a party has neither school forms nor areas, a board stands twice, or a school form though nothing says which has the units, municipal units shall sign though nothing says for whom or who does, another authority shall sign for them, or the own activity of the board shall sign. In a file: both a decision of the board and a delegation, a municipality that the level has named, a board that is party twice, the own municipality as another one, a municipal unit with a signatory or power of attorney of its own, or one of the municipality’s boards (body) at a unit that it cannot run.',
     why: 'Else nobody knows who is bound by the agreement, and who shall sign it.',
     ground: 'law',
     basis:
       'A board is no legal person: the municipality is party through its boards. The board decides itself, or somebody for it by delegation: the Local Government Act (2017:725), chapter 6, sections 37 to 39, and chapter 7, sections 5 to 8.',
+  },
+  'party-case-missing': {
+    title: 'A public party lacks its registration number or decision',
+    when: 'The agreement is decided or has ended, and a public party that signs by itself lacks its registration number (registrationNumber) or, if it is a board of the municipality, both a decision and a delegation. It is a warning where the party has signed, else an info: other boards may decide later. A board whose units sign one by one is not reported. Other authorities decide by an order of their own and need only the number.',
+    why: 'The list of signatures shows on which documents the parties have signed. Whoever examines or archives the agreement finds them by the registration number.',
+    ground: 'law',
+    basis:
+      'The board decides itself, or somebody for it by delegation: the Local Government Act (2017:725), chapter 6, sections 37 to 39, and chapter 7, sections 5 to 8. Official documents are registered with a number: the Public Access to Information and Secrecy Act (2009:400), chapter 5, sections 1 and 2. That the file shall say it is an interpretation.',
   },
   'signature-not-needed': {
     title: 'Whoever has signed need not sign',

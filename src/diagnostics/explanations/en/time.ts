@@ -34,7 +34,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'signed-outside-period': {
     title: 'The date of the signature does not fit',
-    when: 'A party has signed after the last day of the agreement, or before it was decided. A signature before the first day of validity is allowed, if the decision has been made. If the decision itself is late (decided-late), nothing is compared with it.',
+    when: 'A party has signed after the last day of the agreement, or before it was decided. Nor does anybody sign for another board or authority before its own decision, or at a unit of that board. A signature before the first day of validity is allowed, if the decision has been made. If the decision itself is late (decided-late), nothing is compared with it.',
     why: 'A signature shows that the party knows what was decided and follows it. Most often the date is misspelt.',
     ground: 'project',
     basis: 'The project’s interpretation: the parties sign what has been decided, while it holds.',

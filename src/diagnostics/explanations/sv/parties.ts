@@ -87,11 +87,19 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'party-contradiction': {
     title: 'Parterna säger emot sig själva',
-    when: 'I en nivå: en part har varken skolformer eller områden, en skolform står hos två parter utan att det framgår vilken som har enheterna, kommunala enheter ska skriva under utan att det framgår för vem, eller den egna verksamheten ska skriva under. I en fil: både nämndens beslut och en delegation, en kommun som nivån redan har sagt, en kommunal enhet med egen firmatecknare eller fullmakt, eller en av kommunens nämnder (body) hos en enhet som den inte kan driva.',
+    when: 'I en nivå: en part har varken skolformer eller områden, en nämnd står två gånger, en skolform står hos två parter utan att det framgår vilken som har enheterna, kommunala enheter ska skriva under utan att det framgår för vem eller vem som gör det, en annan myndighet ska skriva under för dem, eller den egna verksamheten ska skriva under. I en fil: både nämndens beslut och en delegation, en kommun som nivån redan har sagt, en nämnd som är part två gånger, den egna kommunen som annan kommun, en kommunal enhet med egen firmatecknare eller fullmakt, eller en av kommunens nämnder (body) hos en enhet som den inte kan driva.',
     why: 'Annars vet ingen vem som är bunden av överenskommelsen, och vem som ska skriva under.',
     ground: 'law',
     basis:
       'En nämnd är ingen juridisk person: kommunen är part genom sina nämnder. Nämnden beslutar själv, eller någon för den efter delegation: kommunallagen (2017:725) 6 kap. 37–39 §§ och 7 kap. 5–8 §§.',
+  },
+  'party-case-missing': {
+    title: 'En offentlig part saknar diarienummer eller beslut',
+    when: 'Överenskommelsen är beslutad eller upphörd, och en offentlig part som skriver under själv saknar diarienummer (registrationNumber) eller, om den är en av kommunens nämnder, både beslut (decision) och delegation. Det är en varning när parten har skrivit under, annars en upplysning: andra nämnder kan besluta senare. En nämnd vars enheter skriver under var för sig anmärks inte. Andra myndigheter beslutar enligt sin egen ordning och behöver bara diarienumret.',
+    why: 'Listan över underskrifter visar på vilka handlingar parterna har skrivit under. Den som granskar eller arkiverar överenskommelsen hittar dem med diarienumret.',
+    ground: 'law',
+    basis:
+      'Nämnden beslutar själv, eller någon för den efter delegation: kommunallagen (2017:725) 6 kap. 37–39 §§ och 7 kap. 5–8 §§. Allmänna handlingar registreras med diarienummer: offentlighets- och sekretesslagen (2009:400) 5 kap. 1 och 2 §§. Att filen ska säga det är en tolkning.',
   },
   'signature-not-needed': {
     title: 'Den som har skrivit under behöver inte göra det',

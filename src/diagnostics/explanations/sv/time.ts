@@ -33,7 +33,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'signed-outside-period': {
     title: 'Underskriftens datum passar inte',
-    when: 'En part har skrivit under efter överenskommelsens sista dag, eller innan den beslutades. En underskrift före den första giltighetsdagen är tillåten, om beslutet redan är fattat. Är beslutet självt för sent (decided-late) jämförs inget med det.',
+    when: 'En part har skrivit under efter överenskommelsens sista dag, eller innan den beslutades. Under en annan nämnds eller myndighets egna beslut (decision) skriver ingen heller innan det är fattat, vid nämndens enheter inte heller. En underskrift före den första giltighetsdagen är tillåten, om beslutet redan är fattat. Är beslutet självt för sent (decided-late) jämförs inget med det.',
     why: 'En underskrift visar att parten känner till det beslutade innehållet och följer det. Oftast är datumet fel skrivet.',
     ground: 'project',
     basis: 'Projektets tolkning: parterna skriver under det som är beslutat, medan det gäller.',

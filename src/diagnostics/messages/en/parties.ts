@@ -35,6 +35,23 @@ const PARTY_CONTRADICTIONS: {
     (name) => `The school form ${name} is run by the district’s own board (ownActivity) and shall sign nevertheless.`,
     'The board has signed already. Remove signing, or write ownActivity: false.',
   ],
+  'authority-signs': [
+    (name) => `${name} is none of the municipality’s boards and cannot sign for municipal units.`,
+    'Write the id of the board that has the units. Another authority only joins areas (joins).',
+  ],
+  'several-sign': [
+    (name) =>
+      `Each unit of the school form ${name} signs by itself, but several sign for the board. Nothing says who does at the unit.`,
+    'Name the function as signedBy in signing of the school form, such as signing: { municipal: each, signedBy: rektor }.',
+  ],
+  'board-twice': [
+    (name) => `${name} is a party twice.`,
+    'Let the board be one party, with all its school forms and areas. If they are two boards, write their whole names.',
+  ],
+  'own-municipality': [
+    (name) => `${name} is the municipality that is party through its boards, and no other one.`,
+    'Write type: kommunal. Another municipality has another name and another organisation number.',
+  ],
   'decision-and-delegation': [
     () => 'Both a decision of the board and a delegation stand here.',
     'Keep the one that holds: the decision of the board, or the point of the order of delegation where somebody else has decided for it.',
@@ -170,6 +187,16 @@ export const parties: MessagesIn<'parties'> = {
   'party-contradiction': ({ problem, name = '' }) => {
     const [message, hint] = PARTY_CONTRADICTIONS[problem];
     return { message: message(quoted(name)), hint };
+  },
+  'party-case-missing': ({ id, name, missing, signed }) => {
+    const what = all(missing.map((one) => (one === 'number' ? 'registration number' : 'decision')));
+    const how = all(missing.map((one) => (one === 'number' ? 'registrationNumber' : 'decision or delegation')));
+    return {
+      message: signed
+        ? `${quoted(name)} has signed, but its ${what} ${missing.length === 1 ? 'is' : 'are'} missing.`
+        : `${quoted(name)} shall sign, but its ${what} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+      hint: `Write ${how} under bodies: ${id}.${signed ? '' : ' If the party has not decided yet, fill it in then. The agreement does not change by it.'}`,
+    };
   },
   'signature-not-needed': ({ name, problem, body = '' }) => {
     const [message, hint] = NOT_NEEDED[problem];

@@ -9,6 +9,7 @@ type Successor = NonNullable<OutdatedReference['by']>[number];
 const SIGNED_OUTSIDE = {
   'after-end': ['after the agreement had ended', 'Correct the date, or prolong the agreement.'],
   'before-decision': ['before the agreement was decided', 'Correct the date, or the date of the decision.'],
+  'before-own-decision': ['before the board or authority itself decided', 'Correct the date, or that of the decision.'],
 } as const;
 
 function nextLevel(replacedBy: string | undefined): string {

@@ -40,6 +40,23 @@ const PARTY_CONTRADICTIONS: {
     (name) => `Skolformen ${name} är den egna nämndens verksamhet (ownActivity) och ska ändå skriva under.`,
     'Den egna nämnden har redan skrivit under. Ta bort signing, eller skriv ownActivity: false.',
   ],
+  'authority-signs': [
+    (name) => `${name} är ingen av kommunens nämnder och kan inte skriva under för kommunala enheter.`,
+    'Skriv id:t för den nämnd som har enheterna. En annan myndighet är bara med i områden (joins).',
+  ],
+  'several-sign': [
+    (name) =>
+      `Varje enhet i skolformen ${name} skriver under själv, men nämnden har flera som skriver under. Det framgår inte vem som gör det vid enheten.`,
+    'Skriv funktionen som signedBy i skolformens signing, till exempel signing: { municipal: each, signedBy: rektor }.',
+  ],
+  'board-twice': [
+    (name) => `${name} är part två gånger.`,
+    'Låt nämnden vara en part, med alla sina skolformer och områden. Är det två nämnder: skriv deras hela namn.',
+  ],
+  'own-municipality': [
+    (name) => `${name} är den kommun som är part genom sina nämnder, och ingen annan kommun.`,
+    'Skriv type: kommunal. En annan kommun har ett annat namn och ett annat organisationsnummer.',
+  ],
   'decision-and-delegation': [
     () => 'Här står både nämndens eget beslut och en delegation.',
     'Behåll det som gäller: nämndens beslut, eller punkten i delegationsordningen när någon annan har beslutat för nämnden.',
@@ -178,6 +195,16 @@ export const parties: MessagesIn<'parties'> = {
   'party-contradiction': ({ problem, name = '' }, _least, { floor }) => {
     const [message, hint] = PARTY_CONTRADICTIONS[problem];
     return { message: message(quoted(name), floor), hint: typeof hint === 'string' ? hint : hint(floor) };
+  },
+  'party-case-missing': ({ id, name, missing, signed }) => {
+    const what = all(missing.map((one) => (one === 'number' ? 'diarienummer' : 'beslut')));
+    const how = all(missing.map((one) => (one === 'number' ? 'registrationNumber' : 'decision eller delegation')));
+    return {
+      message: signed
+        ? `${quoted(name)} har skrivit under, men partens ${what} saknas.`
+        : `${quoted(name)} ska skriva under, men partens ${what} saknas.`,
+      hint: `Skriv ${how} under bodies: ${id}.${signed ? '' : ' Har parten inte beslutat än, fyll i det sedan. Överenskommelsen ändras inte av det.'}`,
+    };
   },
   'signature-not-needed': ({ name, problem, body = '' }) => {
     const [message, hint] = NOT_NEEDED[problem];

@@ -9,6 +9,10 @@ type Successor = NonNullable<OutdatedReference['by']>[number];
 const SIGNED_OUTSIDE = {
   'after-end': ['efter att överenskommelsen upphörde att gälla', 'Rätta datumet, eller förläng överenskommelsen.'],
   'before-decision': ['innan överenskommelsen beslutades', 'Rätta datumet, eller datumet för beslutet.'],
+  'before-own-decision': [
+    'innan nämnden eller myndigheten själv beslutade',
+    'Rätta datumet, eller datumet för beslutet (decision).',
+  ],
 } as const;
 
 function nextLevel(replacedBy: string | undefined): string {
