@@ -7,18 +7,20 @@ export interface LawSection {
 }
 
 const NUMBER = '\\d{1,3}(?: [a-z](?![\\p{L}]))?';
-const LIST = `${NUMBER}(?:(?:–|-|, | och )${NUMBER})*`;
+/** The end of a run may be its letter alone: `24 b–f §§`. */
+const LETTER = '[a-z](?![\\p{L}\\d])';
+const LIST = `${NUMBER}(?:[–-]${LETTER}|(?:–|-|, | och )${NUMBER})*`;
 const PART = new RegExp(`^(?:(?<chapter>${NUMBER}) kap\\. )?(?<list>${LIST}) §{1,2}(?: (?<point>\\d{1,2}))?`, 'u');
 const AND = /^(?:, | och )/;
-const RANGE = new RegExp(`(?<first>${NUMBER})(?:[–-](?<last>${NUMBER}))?`, 'gu');
+const RANGE = new RegExp(`(?<first>${NUMBER})(?:[–-](?<last>${NUMBER}|${LETTER}))?`, 'gu');
 
 /** A run of paragraphs is never longer: a slip of the pen must not fill the memory. */
 const MOST = 200;
 
-/** From `24 b` to `24 f`, from `1` to `1 c`, or from `7` to `9`: the numbers between them, with both. */
+/** From `24 b` to `24 f` or `f`, from `1` to `1 c`, or from `7` to `9`: the numbers between them, with both. */
 export function between(first: string, last: string): readonly string[] {
   const [number = '', from = ''] = first.split(' ');
-  const [end = '', to = ''] = last.split(' ');
+  const [end = '', to = ''] = (/^[a-z]$/.test(last) ? `${number} ${last}` : last).split(' ');
   if (to !== '' && number === end) {
     const letters = [...'abcdefghijklmnopqrstuvwxyz'];
     const run = letters.slice(from === '' ? 0 : letters.indexOf(from), letters.indexOf(to) + 1);

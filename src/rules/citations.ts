@@ -19,7 +19,9 @@ export interface Citation extends StatuteSection, Place {
 const BEFORE = '\\d{1,3}(?:\\s?[a-z])?(?![\\p{L}\\d])';
 const AFTER = '\\d{1,3}(?:\\s?[a-hj-z](?!\\p{L}))?(?!\\d)';
 const AND = '\\s*(?:,|;|och|samt|eller|[-–])\\s*';
-const list = (number: string) => `${number}(?:${AND}${number}){0,9}`;
+/** The end of a run may be its letter alone: `24 b–f §§`. */
+const TO_LETTER = '\\s*[-–]\\s*[a-z](?![\\p{L}\\d])';
+const list = (number: string) => `${number}(?:${TO_LETTER}|${AND}${number}){0,9}`;
 
 /** What may follow the sign: `första stycket`, `p. 7`, `7`. */
 const WITHIN =
@@ -38,7 +40,7 @@ const NAMED_ONE = new RegExp(
   'dgiu',
 );
 const CHAIN = `(?<chain>${ONE}(?:${AND}${ONE}){0,9})`;
-const RUN = new RegExp(`(?<first>${AFTER})(?:\\s*[-–]\\s*(?<last>${AFTER}))?`, 'giu');
+const RUN = new RegExp(`(?<first>${AFTER})(?:\\s*[-–]\\s*(?<last>${AFTER}|[a-z](?![\\p{L}\\d])))?`, 'giu');
 
 /**
  * Finds the paragraphs of a statute that a text cites, in the ways that people write them, before or after its name:
@@ -77,7 +79,9 @@ type InList = Pick<Citation, 'paragraph' | 'own' | 'isBetween'>;
 function paragraphsIn(list: string, from: number): readonly InList[] {
   return [...list.matchAll(RUN)].flatMap(({ 0: written, index, groups = {} }): readonly InList[] => {
     const own = { start: from + index, end: from + index + written.length };
-    const [first = '', last] = [spaced(groups.first), spaced(groups.last)];
+    const first = spaced(groups.first) ?? '';
+    const [number = ''] = first.split(' ');
+    const last = /^[a-z]$/i.test(groups.last ?? '') ? `${number} ${groups.last?.toLowerCase()}` : spaced(groups.last);
     if (last === undefined) return [{ paragraph: first, own }];
     const inner = between(first, last).slice(1, -1);
     return [

@@ -182,6 +182,8 @@ describe('the paragraphs that a row is about', () => {
   it('are bounded, whatever a slip of the pen says', () => {
     expect(sectionsOf('1–999 §§').length).toBeLessThanOrEqual(200);
     expect(sectionsOf('9–1 §§')).toEqual([]);
+    expect(sectionsOf('24 b–f §§')).toEqual(sectionsOf('24 b–24 f §§'));
+    expect(sectionsOf('14 kap. 1–1 c §§').map(({ paragraph }) => paragraph)).toEqual(['1', '1 a', '1 b', '1 c']);
   });
 });
 

@@ -166,6 +166,8 @@ describe('a citation', () => {
       '14 kap. 1 a–1 c §§ SoL',
       ['19 kap. 5 §', '19 kap. 6 §', '19 kap. 4 §'].map((one) => `${SOL} ${one}`).join(' | '),
     ],
+    ['2026-01-01', '14 kap. 1 a–b §§ SoL', `${SOL} 19 kap. 5 § | ${SOL} 19 kap. 6 §`],
+    ['2026-01-01', 'SoL 14 kap. §§ 1a-b', `${SOL} 19 kap. 5 § | ${SOL} 19 kap. 6 §`],
     ['2026-01-01', '5 kap. 1–1 a §§ SoL', `${SOL} 18 kap. 1 § | ${SOL} 18 kap. 6 §`],
     ['2026-01-01', '14 kap. 1 och 1 §§ SoL', `${SOL} 19 kap. 1 § | ${SOL} 20 kap. 6 §`],
   ])('of a list that ended as a whole is one, and all that took its place is named: %s, %s', (day, text, by) => {
@@ -187,6 +189,8 @@ describe('a citation', () => {
   it('of paragraphs that began when one of them got another content is of today', () => {
     expect(found('2026-01-01', '24 a–24 f §§ LSS')).toEqual([]);
     expect(found('2026-01-01', '24 a och 24 b §§ LSS')).toEqual([]);
+    expect(found('2026-01-01', '24 a–f §§ LSS')).toEqual([]);
+    expect(found('2026-01-01', '24 b–f §§ LSS')).toEqual([]);
     expect(found('2026-01-01', '24 b–24 g §§ LSS')).toEqual([]);
     expect(found('2026-01-01', '24 a § LSS')).toHaveLength(1);
     expect(found('2010-01-01', '24 a–24 f §§ LSS')).toEqual([]);
