@@ -1,24 +1,13 @@
-import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { atKey } from '../../diagnostics/places.ts';
+import { missingKey } from '../../diagnostics/missing-key.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
-import { present } from '../../values/present.ts';
 import type { Path } from './comparison.ts';
 import { groundOf } from './ground.ts';
 import { isMapping, listAt, type Written } from './written.ts';
 
-function groundless(path: Path, document: YamlDocument): Diagnostic {
-  const within = path.findLast((part) => typeof part === 'string');
-  return diagnostic(
-    'missing-key',
-    { key: 'basis', unless: 'inherited', ...present({ within }) },
-    atKey(document, path),
-  );
-}
-
 /** A part without any ground of its own: what it adds would rest on nothing, or on what another level says. */
 export function withoutGround(parts: readonly Written[], path: Path, document: YamlDocument): readonly Diagnostic[] {
-  return groundOf(parts, '') === undefined ? [groundless(path, document)] : [];
+  return groundOf(parts, '') === undefined ? [missingKey('basis', path, document, 'inherited')] : [];
 }
 
 /** What an area of the level beneath may be added to, beside its topics, meetings and follow-up. */
@@ -41,5 +30,5 @@ export function groundlessAdditions(
   path: Path,
   document: YamlDocument,
 ): readonly Diagnostic[] {
-  return addsGroundless(own, within) ? [groundless(path, document)] : [];
+  return addsGroundless(own, within) ? [missingKey('basis', path, document, 'inherited')] : [];
 }

@@ -1,9 +1,7 @@
-import { diagnostic, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { atKey } from '../../diagnostics/places.ts';
+import { missingKey } from '../../diagnostics/missing-key.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { own } from '../../values/own.ts';
-import { present } from '../../values/present.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { partsOfLevel } from '../parts-with-basis.ts';
 import { type GroundAt, groundsIn, onlySource } from '../written-grounds.ts';
@@ -11,13 +9,6 @@ import { misspelt } from './misspelt.ts';
 
 type Path = readonly (string | number)[];
 type Mapping = Readonly<Record<string, unknown>>;
-
-/** A key that must be there, at the key or the item of what it should stand in. */
-function missing(key: string, path: Path, document: YamlDocument, unless?: 'inherited'): Diagnostic {
-  const within = path.findLast((part) => typeof part === 'string');
-  const place = path.length === 0 ? { span: startOf(document.source.name) } : atKey(document, path);
-  return diagnostic('missing-key', { key, ...present({ within, unless }) }, place);
-}
 
 /** What is wrong with the source that a ground names, or does not name, and with its section. */
 function sourceFindings(
@@ -27,9 +18,9 @@ function sourceFindings(
 ): readonly Diagnostic[] {
   if (source === undefined && section === undefined) return [];
   const known = Object.keys(sources);
-  if (known.length === 0) return [missing('sources', [], document)];
+  if (known.length === 0) return [missingKey('sources', [], document)];
   const id = source ?? onlySource(sources);
-  if (id === undefined) return [missing('source', path, document)];
+  if (id === undefined) return [missingKey('source', path, document)];
   const found = own(sources, id);
   if (found === undefined) return [misspelt(id, known, [...path, 'source'], document)];
   const { sections } = found;
@@ -49,7 +40,7 @@ export function groundlessFindings(document: YamlDocument): readonly Diagnostic[
       : [[[key], value]];
     return members
       .filter(([, one]) => (one as Mapping).basis === undefined)
-      .map(([path]) => missing('basis', path, document, 'inherited'));
+      .map(([path]) => missingKey('basis', path, document, 'inherited'));
   });
 }
 

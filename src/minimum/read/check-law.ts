@@ -1,5 +1,6 @@
-import { diagnostic, startOf } from '../../diagnostics/create.ts';
+import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { missingKey } from '../../diagnostics/missing-key.ts';
 import { atKey, atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
@@ -160,8 +161,7 @@ function sourceless(
 ): readonly Diagnostic[] {
   if (source === undefined || Object.hasOwn(sources, source)) return [];
   const allowed = Object.keys(sources);
-  if (allowed.length === 0)
-    return [diagnostic('missing-key', { key: 'sources' }, { span: startOf(document.source.name) })];
+  if (allowed.length === 0) return [missingKey('sources', [], document)];
   return [misspelt(source, allowed, [...path.slice(0, -1), 'source'], document)];
 }
 

@@ -39,11 +39,11 @@ function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): 
 }
 
 /**
- * What is wrong with a file's sources, with its titles and with the grounds that it names. They are judged as the file has them, since not all of them can be seen
- * in a merged level: what is joined to a text of the level beneath has its ground beside that one's.
+ * What is wrong with what a file names: its sources, its titles and its grounds. They are judged as the file has them, since
+ * not all of them can be seen in a merged level: what is joined to a text of the level beneath has its ground beside that one's.
  * @param written what the level says of the law, with what it extends
  */
-function groundFindings(minimum: MinimumLevel, document: YamlDocument, law: Law, written: unknown) {
+function namingFindings(minimum: MinimumLevel, document: YamlDocument, law: Law, written: unknown) {
   return [
     ...sourceFindings(minimum, document),
     ...titleFindings(minimum, document),
@@ -90,13 +90,13 @@ export function checkMinimumLevel(
   if (extended === undefined)
     return [
       ...partFindings(minimum, document, law),
-      ...groundFindings(minimum, document, law, document.value),
+      ...namingFindings(minimum, document, law, document.value),
       ...texts,
     ];
   const named = { ...document, value: withNamedSources(document.value as Written) };
   return [
     ...partFindings(minimum, extended.document, law).map(extended.inFile),
-    ...groundFindings(minimum, named, law, extended.document.value),
+    ...namingFindings(minimum, named, law, extended.document.value),
     ...texts,
   ];
 }
