@@ -271,6 +271,25 @@ describe('a level that rests on another', () => {
     expect(await findings({ 'd/minimum-level.yaml': county, 'd/farby.yaml': authority })).toEqual([
       at(authority, '  bildning:', 'inherited-part-changed'),
     ]);
+    // Two boards have one form: the file says which of them has the units of which an agreement's file says nothing.
+    const grundskola = mappingAt(mappingAt(beneath, 'schoolForms'), 'grundskola');
+    const shared = (form: Written) =>
+      levelTextOn('minimum-level.yaml', {
+        bodies: {
+          annan: { board: 'Barnnämnden', forms: ['grundskola'], basis },
+          tredje: { board: 'Kulturnämnden', forms: ['grundskola'], basis },
+        },
+        ...(form.kind === undefined ? {} : { schoolForms: { grundskola: form } }),
+      });
+    const signing = { ...mappingAt(grundskola, 'signing'), by: 'annan' };
+    const named = await findings({ 'd/minimum-level.yaml': county, 'd/farby.yaml': shared({}) });
+    expect(named.join()).toContain('party-contradiction');
+    const said = shared({ kind: grundskola.kind, signing });
+    expect(await findings({ 'd/minimum-level.yaml': county, 'd/farby.yaml': said })).toEqual([]);
+    const otherwise = shared({ kind: grundskola.kind, signing: { ...signing, municipal: 'none' } });
+    expect((await findings({ 'd/minimum-level.yaml': county, 'd/farby.yaml': otherwise })).join()).toContain(
+      'inherited-part-changed',
+    );
     const all = { annan: { board: 'Barnnämnden', forms: mappingAt(mappingAt(beneath, 'bodies'), 'bildning').forms } };
     const emptied = levelTextOn('minimum-level.yaml', { bodies: all });
     expect(await findings({ 'd/minimum-level.yaml': county, 'd/farby.yaml': emptied })).toEqual([

@@ -5,7 +5,7 @@ import { atKey } from '../../diagnostics/places.ts';
 import { present } from '../../values/present.ts';
 import type { Comparison, Path } from './comparison.ts';
 import { BY_ID } from './extend.ts';
-import { isOtherKind, LISTS_OF_BODY, NAMES_OF_BOARD, namesAnyBoards } from './merge-bodies.ts';
+import { isOtherKind, LISTS_OF_BODY, NAMES_OF_BOARD, namesAnyBoards, repeatsForm } from './merge-bodies.ts';
 import { isMapping, isSame, listAt, mappingAt, type Written } from './written.ts';
 
 /** The level that a part comes from: that of the grounds nearest around it, else the one right beneath. */
@@ -49,12 +49,18 @@ export function changedFields(
     .map((field) => changed(field, [...path, field], comparison, true));
 }
 
+/** A school form that the file repeats to say which of the municipality's boards has it. */
+function isFormOfOwnBoards(field: string, part: unknown, known: unknown, under: Written): boolean {
+  const isForm = field === 'schoolForms' && namesAnyBoards(under);
+  return isForm && isMapping(part) && isMapping(known) && repeatsForm(part, known);
+}
+
 /** Parts by id that the file defines anew with another content. */
 function changedById(own: Written, under: Written, comparison: Comparison): readonly Diagnostic[] {
   return BY_ID.flatMap((field) =>
     Object.entries(mappingAt(own, field)).flatMap(([id, part]) => {
       const known = mappingAt(under, field)[id];
-      if (!isChanged(part, known)) return [];
+      if (!isChanged(part, known) || isFormOfOwnBoards(field, part, known, under)) return [];
       const place = atKey(comparison.document, [field, id]);
       return field === 'functions'
         ? [diagnostic('function-redefined', { id }, place)]

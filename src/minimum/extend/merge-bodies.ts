@@ -1,3 +1,4 @@
+import { unique } from '../../values/unique.ts';
 import { bothGrounds, type Merging, mergeTexts } from './merge-parts.ts';
 import { isSame, listAt, mappingAt, type Written } from './written.ts';
 
@@ -41,26 +42,53 @@ function mergeBody(own: Written, under: Written, path: readonly string[], isAny:
   return Object.assign({}, own, under, names, ...lists, basis === undefined ? {} : { basis });
 }
 
+/** The body that a file says has the units of a school form, or those of which a district's file says nothing. */
+function ownBy(file: Written, form: string): unknown {
+  return mappingAt(mappingAt(mappingAt(file, 'schoolForms'), form), 'signing').by;
+}
+
+/** A body that has the units of a school form; unsure where several have the form and nothing says which. */
+interface Given {
+  readonly by: unknown;
+  readonly sure: boolean;
+}
+
 /** The bodies that the file gives school forms, by form; none where those of the level beneath are some municipality's. */
-function formsGiven(under: Written, own: Written): ReadonlyMap<unknown, string> {
+function formsGiven(under: Written, own: Written): ReadonlyMap<unknown, Given> {
   if (!namesAnyBoards(under)) return new Map();
+  const bodies = mappingAt(own, 'bodies');
+  const formsOf = (id: string) => listAt(mappingAt(bodies, id), 'forms');
+  const said = Object.keys(mappingAt(own, 'schoolForms')).filter((form) => ownBy(own, form) !== undefined);
+  const forms = unique([...Object.keys(bodies).flatMap(formsOf), ...said]);
   return new Map(
-    Object.keys(mappingAt(own, 'bodies')).flatMap((id) =>
-      listAt(mappingAt(mappingAt(own, 'bodies'), id), 'forms').map((form) => [form, id] as const),
-    ),
+    forms.map((form) => {
+      const takers = Object.keys(bodies).filter((id) => formsOf(id).includes(form));
+      const beneath = ownBy(under, String(form));
+      const by = ownBy(own, String(form)) ?? (takers.length > 1 ? takers.find((id) => id === beneath) : takers[0]);
+      return [form, { by: by ?? takers[0], sure: by !== undefined }] as const;
+    }),
   );
+}
+
+/**
+ * Whether a file repeats a school form of the level beneath, all or some of it. Which board has the units is for the
+ * municipality to say, where that level names none.
+ */
+export function repeatsForm(own: Written, under: Written): boolean {
+  const { by: _own, ...signing } = mappingAt(own, 'signing');
+  const { by: _under, ...beneath } = mappingAt(under, 'signing');
+  const rest = Object.keys(own).filter((field) => field !== 'basis' && field !== 'signing');
+  return rest.every((field) => isSame(own[field], under[field])) && isSame(signing, beneath);
 }
 
 /** The school forms of a merged level: one that says which body signs says another where the file gives it to that. */
 export function withBodies(merged: Written, under: Written, own: Written): Written {
   const given = formsGiven(under, own);
   const forms = Object.entries(mappingAt(merged, 'schoolForms')).map(([form, one]) => {
-    const by = given.get(form);
-    const signing = mappingAt(one as Written, 'signing');
-    return [
-      form,
-      by === undefined || signing.by === undefined ? one : { ...(one as Written), signing: { ...signing, by } },
-    ];
+    const taken = given.get(form);
+    const { by, ...signing } = mappingAt(one as Written, 'signing');
+    if (taken === undefined || (by === undefined && ownBy(own, form) === undefined)) return [form, one];
+    return [form, { ...(one as Written), signing: taken.sure ? { ...signing, by: taken.by } : signing }];
   });
   return given.size === 0 || merged.schoolForms === undefined ? {} : { schoolForms: Object.fromEntries(forms) };
 }
@@ -84,7 +112,7 @@ export function mergeBodies(under: Written, own: Written, merging: Merging): Wri
   const ids = [...new Set([...Object.keys(floor), ...Object.keys(added)])];
   const bodies = ids.map((id) => {
     if (floor[id] === undefined) return [id, added[id]];
-    const left = without(mappingAt(floor, id), (form) => given.has(form) && given.get(form) !== id);
+    const left = without(mappingAt(floor, id), (form) => given.has(form) && given.get(form)?.by !== id);
     if (added[id] === undefined) return [id, left];
     return [id, mergeBody(mappingAt(added, id), left, ['bodies', id], namesAnyBoards(under), merging)];
   });

@@ -190,6 +190,27 @@ describe('extend', () => {
     );
   });
 
+  test('lets a municipality say which of its boards has the units of a form that several have', () => {
+    const { municipality: _, ...county } = beneath;
+    const boards = {
+      utbildning: { board: 'Utbildningsnämnden', forms: ['grundskola'] },
+      kultur: { board: 'Kulturnämnden', forms: ['grundskola'] },
+    };
+    const { municipal } = floor.schoolForms.grundskola?.signing ?? {};
+    const merged = (more: Written) =>
+      extend(withOwnGrounds(levelOn('lan.yaml', { bodies: boards, ...more })), withOwnGrounds(county)).value;
+    const signingOf = (level: Written) =>
+      mappingAt(mappingAt(mappingAt(level, 'schoolForms'), 'grundskola'), 'signing');
+    // Nobody says which: that is for a finding to say.
+    expect(signingOf(merged({}))).toEqual({ municipal });
+    for (const by of ['utbildning', 'kultur']) {
+      const own = merged({ schoolForms: { grundskola: { kind: 'school', signing: { municipal, by } } } });
+      expect(signingOf(own)).toEqual({ municipal, by });
+      const { bodies } = toMinimumLevel(own, law);
+      expect([bodies.utbildning?.forms, bodies.kultur?.forms]).toEqual([['grundskola'], ['grundskola']]);
+    }
+  });
+
   test('has the note on the law of the level beneath, unless it has one of its own', () => {
     const noted = { ...beneath, legalNote: { text: 'Nämnden är den som svarar för området.' } };
     const noteOf = (more: Written) => extend(levelOn('lan.yaml', more), noted).value.legalNote;
