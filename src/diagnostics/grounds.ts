@@ -52,7 +52,10 @@ export interface Basis {
   readonly assumption?: string;
 }
 
-/** The name of a statute and its paragraph as a document has it, whose chapter on law gives the number: "socialtjänstlagen 18 kap. 6 §". */
+/**
+ * The name of a statute and its paragraph as a document has it, whose chapter on law gives the number:
+ * "socialtjänstlagen 18 kap. 6 §".
+ */
 export function lawWords({ title }: LawGround): string {
   return uncapitalised(title.replace(/ \(\d{4}:\d+\)/, ''));
 }

@@ -155,7 +155,10 @@ export interface MinimumBody {
   readonly name?: string;
   /** The functions that sign for it, all of them; empty where anybody does who is authorised to. */
   readonly signedBy: readonly string[];
-  /** The school forms whose municipal units it signs for, or which sign for it; of one that others have too, those that a file gives it. */
+  /**
+   * The school forms whose municipal units it signs for, or which sign for it; of one that others have too, those that a
+   * file gives it.
+   */
   readonly forms: readonly string[];
   /** The areas that it takes part in beside them; without forms, the only part that it is party to. */
   readonly joins: readonly string[];

@@ -36,7 +36,10 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A basis with each of its grounds changed, into several where there are several; a value of another kind, which the schema refuses, as it is. */
+/**
+ * A basis with each of its grounds changed, into several where there are several; a value of another kind, which the
+ * schema refuses, as it is.
+ */
 function mapBasis(basis: unknown, change: (ground: WrittenGround, path: Path) => unknown, path: Path): unknown {
   if (Array.isArray(basis)) return basis.flatMap((one, index) => mapBasis(one, change, [...path, index]));
   return isMapping(basis) ? change(basis, path) : basis;

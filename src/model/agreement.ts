@@ -104,7 +104,10 @@ export type AgreementMaterial = StatedPart<MinimumLevel['supportMaterial'][strin
 /** A later edition that holds all support material. */
 export type CollectedMaterial = NonNullable<MinimumLevel['supportMaterialEditions']>[number];
 
-/** A reference to law that holds on the agreement's first day. `verified` and `fromVerified` are there only where they are false. */
+/**
+ * A reference to law that holds on the agreement's first day. `verified` and `fromVerified` are there only where they
+ * are false.
+ */
 export type AgreementReference = Omit<LegalReference, 'replacedBy'>;
 
 /** A public party beside the area's own board, with what its file says of it. */

@@ -13,7 +13,10 @@ import { addArea, type CompleteArea, mergeArea } from './merge-area.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { collectedOn, materialOf } from './support-material.ts';
 
-/** The references that hold on a day, without their later successors, and marked only where nobody has read them or their first day. */
+/**
+ * The references that hold on a day, without their later successors, and marked only where nobody has read them or their
+ * first day.
+ */
 function referencesOn(references: readonly LegalReference[], day: string): readonly AgreementReference[] {
   return holdingOn(references, day).map(({ replacedBy: _later, verified, fromVerified, ...reference }) => ({
     ...reference,

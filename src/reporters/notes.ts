@@ -28,7 +28,8 @@ function floorOf({ floor, grounds }: Diagnostic): string | undefined {
 }
 
 /**
- * The notes on a finding, in reading order: the floor, what it rests on (each ground as a note of its own), what to do, other places. Every text is one line.
+ * The notes on a finding, in reading order: the floor, what it rests on (each ground as a note of its own), what to do,
+ * other places. Every text is one line.
  */
 export function notesOf(one: Diagnostic, { sources }: Report, { language }: ReporterOptions): readonly Note[] {
   const words = labels[language];

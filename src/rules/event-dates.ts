@@ -14,7 +14,10 @@ const WEEKDAY = '(?:mån|tis|ons|tors|fre|lör|sön)dag';
 const EVENT =
   'händelsen?|incident(?:en)?|olyckan|bråket|slagsmålet|mötet|samtalet|(?:oros)?anmälan|polisanmälan|avstängningen|placeringen|incident|event|meeting';
 
-/** A day, or a time that tells as much: `12 mars 2010`, `2010-03-12`, `den 12/3`, `12/3 2010`, `March 12`, `i mars 2010`, `förra tisdagen`. */
+/**
+ * A day, or a time that tells as much: `12 mars 2010`, `2010-03-12`, `den 12/3`, `12/3 2010`, `March 12`, `i mars 2010`,
+ * `förra tisdagen`.
+ */
 const DATE = new RegExp(
   [
     `${BEFORE}${YEAR}-${MONTH_NUMBER}-(?:0[1-9]|[12]\\d|3[01])${AFTER}(?!/)`,

@@ -15,8 +15,9 @@ function formsOf(file: unknown): readonly string[] {
 }
 
 /**
- * The law that an agreement rests on, and the forms that its schools have, stay the same while it holds. What holds on its first day is printed; where the law is
- * known to change before its last day, a reader of the paper cannot see it. Today's date does not matter.
+ * The law that an agreement rests on, and the forms that its schools have, stay the same while it holds. What holds on
+ * its first day is printed; where the law is known to change before its last day, a reader of the paper cannot see it.
+ * Today's date does not matter.
  */
 export const lawChangesDuring: Rule = ({ document, minimum }) => {
   const period = knownPeriodOf(document.value);

@@ -35,7 +35,10 @@ const AGED_CHILD = new RegExp(
   `${BEFORE}${YEARS}(?:[-\\s]?årig(?:a(?=\\s+(?:pojken|flickan|tjejen|killen|eleven)${AFTER}))?|\\s+år\\s+gam(?:mal|le)|[-\\s]years?[\\s-]old)\\s+(?:[${LETTER}.]+\\s+){0,2}?(?:pojken?|flickan?|tjej(?:en)?|killen?|kvinna|elev(?:en)?|boy|girl|pupil|student|woman)(?![${LETTER}\\d-])`,
   'gi',
 );
-/** `en pojke på 12 år`, `en flicka, 12 år`, `pojken (13)`, `en elev född 2004`, `a boy aged 12`; no limit, as in `16 år eller äldre`. */
+/**
+ * `en pojke på 12 år`, `en flicka, 12 år`, `pojken (13)`, `en elev född 2004`, `a boy aged 12`; no limit, as in `16 år
+ * eller äldre`.
+ */
 const AGE_AFTER = new RegExp(
   `^(?:\\s+på|\\s+som\\s+är|,|\\s*\\()?\\s*(?:(?<=[\\s(])${YEARS}\\s+år${AFTER}(?!\\s+(?:och|eller)\\s)|(?<=[\\s(])aged\\s+\\d{1,2}${AFTER}|(?<=[\\s(])(?:född|f\\.)\\s+(?:i\\s+[${SMALL}]+\\s+)?(?:-|19|20)\\d\\d${AFTER}|(?<=,\\s|\\()\\d{1,2}(?=[,)]|$))\\)?`,
   'i',

@@ -59,7 +59,9 @@ describe('the first page of an edition', () => {
     };
     const { schools } = severalOrganisers(stockholm);
     const [municipal, independent] = schools as [(typeof schools)[number], (typeof schools)[number]];
-    expect(of(schools)).toContain('Tre av dem är inte med i det här exemplaret. De står i det fullständiga exemplaret.');
+    expect(of(schools)).toContain(
+      'Tre av dem är inte med i det här exemplaret. De står i det fullständiga exemplaret.',
+    );
     expect(of(schools)).toContain('Tre andra skolor och förskolor, som står i det fullständiga exemplaret.');
     expect(of([municipal, independent])).toContain('En annan skola eller förskola, som står i');
     expect(of([municipal, independent])).toContain('En av dem är inte med i det här exemplaret. Den står i');

@@ -28,7 +28,10 @@ function sourceFindings(
   return [misspelt(section, sections, [...path, 'section'], document)];
 }
 
-/** Reports parts that rest on nothing, neither by themselves nor by the level. What is in such a part inherits that, and is passed over. */
+/**
+ * Reports parts that rest on nothing, neither by themselves nor by the level. What is in such a part inherits that, and
+ * is passed over.
+ */
 export function groundlessFindings(document: YamlDocument): readonly Diagnostic[] {
   const level = document.value as Mapping;
   if (level.basis !== undefined) return [];

@@ -71,10 +71,10 @@ function textFindings(minimum: MinimumLevel, document: YamlDocument): readonly D
 
 /**
  * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a family that is
- * invited or contacted without exception, a period that ends before it begins, a part that rests on nothing, a ground that
- * names no source of the level or no heading of it, two sources of one name, Markdown that descriptions cannot have, texts that a comment has cut,
- * quotation marks that are part of a text, what is still to be filled in. `loadMarkdown` must have been awaited where
- * `describesInMarkdown` says so.
+ * invited or contacted without exception, a period that ends before it begins, a part that rests on nothing, a ground
+ * that names no source of the level or no heading of it, two sources of one name, Markdown that descriptions cannot
+ * have, texts that a comment has cut, quotation marks that are part of a text, what is still to be filled in.
+ * `loadMarkdown` must have been awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places and for what is written otherwise there
  * @param law the rows that it may cite
  * @param extended the same file read as the merged level, where it rests on another

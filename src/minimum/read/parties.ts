@@ -30,7 +30,10 @@ export function isShared(form: string, written: Partial<WrittenParties>): boolea
   return named.length > 1 && by !== undefined && named.includes(by);
 }
 
-/** The body that municipal units of a form sign for, or that signs for them: the one that the form names, else one that names the form. */
+/**
+ * The body that municipal units of a form sign for, or that signs for them: the one that the form names, else one that
+ * names the form.
+ */
 function bodyOf(form: string, written: WrittenParties): string | undefined {
   return written.schoolForms[form]?.signing?.by ?? bodiesThatName(form, written)[0];
 }

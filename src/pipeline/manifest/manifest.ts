@@ -45,7 +45,10 @@ export interface ManifestOutput {
 /** The keys that checks across files compare, so that the files need not be read again. */
 export interface ManifestKeys {
   readonly district: string;
-  /** The municipality whose boards decide; the key is that of earlier versions. With the validity and the numbers it is missing in manifests of earlier versions. */
+  /**
+   * The municipality whose boards decide; the key is that of earlier versions. With the validity and the numbers it is
+   * missing in manifests of earlier versions.
+   */
   readonly city?: string;
   readonly validFrom?: string;
   /** Absent where the agreement holds until further notice. */

@@ -29,7 +29,10 @@ const individualCasesShape = record({ elsewhere: boolean, forbidden: boolean, al
 
 /** Which edition an area's support material belongs to, and where it was collected when the agreement began to hold. */
 const supportNoteShape = record({
-  /** A sentence of the minimum level, where all the material has one edition: "I november 2009 planerat till första kvartalet 2010." */
+  /**
+   * A sentence of the minimum level, where all the material has one edition: "I november 2009 planerat till första
+   * kvartalet 2010."
+   */
   edition: optional(text),
   collected: optional(record({ title: text, published: text, registrationNumbers: list(text) })),
 });

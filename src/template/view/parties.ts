@@ -111,7 +111,10 @@ export function isInternal(context: ViewContext): boolean {
   return boardsOf(context).length > 1;
 }
 
-/** "Stockholms kommun (212000-0142, genom Farsta stadsdelsnämnd och Utbildningsnämnden)": in brackets, since other parties follow. */
+/**
+ * "Stockholms kommun (212000-0142, genom Farsta stadsdelsnämnd och Utbildningsnämnden)": in brackets, since other
+ * parties follow.
+ */
 function municipalityInWords(context: ViewContext, numbered: boolean): string {
   const { municipality } = context.agreement;
   const boards = enumerateNames(boardsOf(context));

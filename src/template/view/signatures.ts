@@ -14,7 +14,10 @@ export const signaturesShape = record({
     record({
       /** "Stockholms kommun genom Farsta stadsdelsnämnd", a school that signs for its board, or an organiser. */
       name: text,
-      /** Who signs, where the minimum level says it: a line for each. Without, anybody may who is authorised to represent the party. */
+      /**
+       * Who signs, where the minimum level says it: a line for each. Without, anybody may who is authorised to represent
+       * the party.
+       */
       roles: list(text),
       /** The same in a row, as a line begins: "Grundskolechef och gymnasiechef". */
       rolesInWords: optional(text),

@@ -62,7 +62,10 @@ export function enumerate(parts: readonly string[], last = ' och '): string {
   return joined(parts, last);
 }
 
-/** What may stand in a name and also between names, but not where half a word is left out ("Barn- och utbildningsnämnden"): of "Väst, Hus A, Öst och Nord" nobody can say how many it names. */
+/**
+ * What may stand in a name and also between names, but not where half a word is left out ("Barn- och
+ * utbildningsnämnden"): of "Väst, Hus A, Öst och Nord" nobody can say how many it names.
+ */
 const SEPARATES = /[,;]|(?<!\p{L}|- )(?:och|samt)(?!\p{L})/u;
 
 /** Whether names can be distinguished where commas and "och" stand between them. */
