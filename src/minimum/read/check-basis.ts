@@ -6,6 +6,7 @@ import type { MinimumLevel } from '../minimum-level.ts';
 import { partsOfLevel } from '../parts-with-basis.ts';
 import { type GroundAt, groundsIn, onlySource } from '../written-grounds.ts';
 import { misspelt } from './misspelt.ts';
+import { noSource } from './no-source.ts';
 
 type Path = readonly (string | number)[];
 type Mapping = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ function sourceFindings(
 ): readonly Diagnostic[] {
   if (source === undefined && section === undefined) return [];
   const known = Object.keys(sources);
-  if (known.length === 0) return [missingKey('sources', [], document)];
+  if (known.length === 0) return [noSource(document)];
   const id = source ?? onlySource(sources);
   if (id === undefined) return [missingKey('source', path, document)];
   const found = own(sources, id);

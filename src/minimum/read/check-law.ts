@@ -1,6 +1,5 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { missingKey } from '../../diagnostics/missing-key.ts';
 import { atKey, atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
@@ -13,6 +12,7 @@ import type { MinimumLevel } from '../minimum-level.ts';
 import { patterns } from '../patterns.ts';
 import { citedRows, listedRows, type NamedRow, rowsBeside, rowsOfGrounds, type WrittenLaw } from './cite-law.ts';
 import { misspelt } from './misspelt.ts';
+import { noSource } from './no-source.ts';
 import { reversedDays } from './reversed-days.ts';
 
 type Rows = Readonly<Record<string, LawRow>>;
@@ -161,7 +161,7 @@ function sourceless(
 ): readonly Diagnostic[] {
   if (source === undefined || Object.hasOwn(sources, source)) return [];
   const allowed = Object.keys(sources);
-  if (allowed.length === 0) return [missingKey('sources', [], document)];
+  if (allowed.length === 0) return [noSource(document)];
   return [misspelt(source, allowed, [...path.slice(0, -1), 'source'], document)];
 }
 

@@ -139,6 +139,7 @@ it('reads it', async () => {
 const AT_ITS_USERS: ReadonlySet<Code> = new Set<Code>([
   'misspelt-value',
   'unknown-function',
+  'unknown-support-material',
   'unknown-legal-reference',
 ]);
 

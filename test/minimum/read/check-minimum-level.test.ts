@@ -82,6 +82,12 @@ describe('checkMinimumLevel', () => {
     ).toEqual([]);
   });
 
+  it('finds that a level which names a source has none, where its list is or would be', () => {
+    const [list = ''] = /\nsources:\n(?: .*\n)+/.exec(sundby) ?? [];
+    expect(findings(changed(sundby, list, '\nsources: {}\n'))).toContain('too-few {"minimum":1} at {}');
+    expect(findings(changed(sundby, list, '\n'))).toContain('missing-key {"key":"sources"} at ');
+  });
+
   it('finds a row of law that is listed twice', () => {
     expect(findings(changed(sundby, '\nlaw:\n', '\nlaw:\n  - fl-8\n  - { row: fl-8 }\n'))).toContain(
       'twice-in-list {"found":"fl-8"} at fl-8',
