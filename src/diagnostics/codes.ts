@@ -262,6 +262,7 @@ export type PartyContradiction =
         | 'authority-signs'
         | 'several-sign'
         | 'board-twice'
+        | 'invited-signs'
         | 'own-municipality';
       name: string;
     }

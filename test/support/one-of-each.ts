@@ -377,6 +377,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { problem: 'authority-signs', name: 'polisen' },
     { problem: 'several-sign', name: 'gymnasieskola' },
     { problem: 'board-twice', name: 'Utbildningsnämnden' },
+    { problem: 'invited-signs', name: 'Vårdnadshavare' },
     { problem: 'own-municipality', name: 'Granby kommun' },
     { problem: 'decision-and-delegation' },
     { problem: 'municipality-twice' },

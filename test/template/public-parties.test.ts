@@ -141,6 +141,7 @@ describe('the public parties', () => {
     const signedBy = (signed: NonNullable<DistrictFile['bodies']>[string]['signed']) =>
       whole({ ...file, bodies: { utbildning: signed === undefined ? {} : { signed } } }).coverage;
     expect(signedBy(on)).toMatchObject({ signed: 0, units: { signed: 0 } });
+    expect(signedBy([on, { ...on, on: '2010-09-02' }])).toMatchObject({ signed: 0, units: { signed: 0 } });
     expect(signedBy([on, { ...on, function: 'bitradande-grundskolechef' }])).toMatchObject({
       signed: 1,
       units: { parties: 7, signed: 4 },
@@ -246,6 +247,26 @@ describe('the public parties', () => {
       const { chapters } = viewOf(forEdition(agreement, several, edition), several);
       expect(chapters.parties.joiners).toEqual(joiners);
     }
+  });
+
+  test('that the file adds to an area are additions, counted and in annex B', () => {
+    const at: Origin = { from: 'district', file: 'granby.yaml', line: 1, column: 1 };
+    const bodies: DistrictFile['bodies'] = {
+      utbildning: { joins: ['overgangar'] },
+      polisen: { registrationNumber: 'A1' },
+      raddningstjansten: { name: 'Räddningstjänsten', joins: ['sakerhetsarbete'] },
+    };
+    const fromFile = (pointer: string) => (pointer.startsWith('/bodies') ? at : origin());
+    const { comparison, front } = viewOf(merge(level, { ...file, bodies, localAdditions: {} }, fromFile), level);
+    const rows = comparison.map(({ area, rows: each }) => [
+      area,
+      each.map(({ clause, floor, local }) => [clause, floor, local]),
+    ]);
+    expect(rows).toEqual([
+      ['Övergångar', [['Parter i området', 'inga andra', ['Barn- och utbildningsnämnden']]]],
+      ['Säkerhetsarbete', [['Parter i området', 'en part', ['Räddningstjänsten']]]],
+    ]);
+    expect(front.counts).toMatch(/^Två lokala tillägg/);
   });
 
   test('are named once, also one that joins an area and runs a school', () => {

@@ -5,6 +5,7 @@ import { atKey, atValue } from '../../diagnostics/places.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { hasCheckDigit } from '../../values/luhn.ts';
+import { own } from '../../values/own.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { misspelt } from './misspelt.ts';
 import { isShared, type WrittenParties } from './parties.ts';
@@ -101,6 +102,33 @@ function boardFindings({ bodies }: MinimumLevel, document: YamlDocument): readon
   });
 }
 
+/** Functions that sign for a party, each with its place in the file. */
+function signers({
+  administration,
+  bodies,
+  schoolForms,
+}: MinimumLevel): readonly (readonly [id: string, path: Path])[] {
+  return [
+    ...(administration === undefined ? [] : [[administration.signedBy, ['administration', 'signedBy']] as const]),
+    ...Object.entries(bodies).flatMap(([id, { signedBy }]) =>
+      signedBy.map((one, at) => [one, ['bodies', id, 'signedBy', at]] as const),
+    ),
+    ...Object.entries(schoolForms).flatMap(([form, { signing }]) =>
+      signing.signedBy === undefined ? [] : [[signing.signedBy, ['schoolForms', form, 'signing', 'signedBy']] as const],
+    ),
+  ];
+}
+
+/** The family is invited, and is no party that anybody signs for. */
+function signerFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  return signers(minimum).flatMap(([id, path]) => {
+    const found = own(minimum.functions, id);
+    if (found?.invitedOnly !== true) return [];
+    const args = { problem: 'invited-signs', name: found.title } as const;
+    return diagnostic('party-contradiction', args, atValue(document, pointer(path)));
+  });
+}
+
 /** The municipality is a legal person: its number has the check digit of those. */
 function numberFindings({ municipality }: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   if (municipality === undefined) return [];
@@ -123,6 +151,7 @@ export function partyFindings(minimum: MinimumLevel, document: YamlDocument): re
           ...bodyFindings(minimum, written, document),
           ...formFindings(minimum, document),
           ...boardFindings(minimum, document),
+          ...signerFindings(minimum, document),
         ];
   return [...numberFindings(minimum, document), ...names, ...contradictions];
 }

@@ -59,14 +59,14 @@ export function municipality(minimum: MinimumLevel): readonly string[] {
 
 /** The public parties beside the area's own board: on what each signs. */
 export function bodies(minimum: MinimumLevel): readonly string[] {
-  const { decidedOn } = startingExamples(minimum);
+  const { decidedOn, validFrom } = startingExamples(minimum);
   const all = Object.entries(minimum.bodies);
   if (all.length === 0) return [];
   return [
     ...heading('Andra offentliga parter'),
     ...note('Får utelämnas. Partens eget diarienummer och beslut står bara i listan över underskrifter.'),
     ...note(
-      'Har någon beslutat för nämnden: skriv delegation i stället för decision, till exempel punkt 4.2, anmäls 2010-03-10.',
+      `Har någon beslutat för nämnden: skriv delegation i stället för decision, till exempel punkt 4.2, anmäls ${validFrom}.`,
     ),
     ...noteList(all.map(([id, { board, name }]) => `${id}: ${board ?? name ?? ''}`)),
     ...example([

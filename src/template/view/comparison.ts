@@ -1,8 +1,10 @@
 import type { LevelWords } from '../../diagnostics/level-words.ts';
 import { type Stated, withItsLevel } from '../../minimum/basis.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
-import type { Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
+import type { AgreementBody, Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
+import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
+import { own } from '../../values/own.ts';
 import { boolean, list, place, record, text, type ValueOf } from '../shape.ts';
 import { casesWords, materialTitle } from './area.ts';
 import { originText, type ViewContext } from './context.ts';
@@ -186,6 +188,18 @@ function materialRows(context: ViewContext, { supportMaterial }: Area): readonly
   return texts('Stödmaterial', supportMaterial, floor, (id) => materialTitle(context, id));
 }
 
+/** The public parties that the file has take part in an area beside those of the minimum level. */
+function partyRows({ agreement, minimum }: ViewContext, { id }: Area): readonly Row[] {
+  const joining = agreement.bodies.filter(({ joins }) => joins.includes(id));
+  const isFloor = (body: AgreementBody) => own(minimum.bodies, body.id)?.joins.includes(id) === true;
+  const added = joining.filter((body) => !isFloor(body));
+  const [first] = added;
+  if (first === undefined) return [];
+  const count = joining.length - added.length;
+  const floor = count === 1 ? 'en part' : `${numberWord(count)} parter`;
+  return row('Parter i området', first.origin, added.map(bodyName), count === 0 ? 'inga andra' : floor, 'added');
+}
+
 function areaRows(context: ViewContext, area: Area): readonly Row[] {
   if (area.origin.from === 'district') return row('Hela området', area.origin, 'nytt område');
   return [
@@ -195,6 +209,7 @@ function areaRows(context: ViewContext, area: Area): readonly Row[] {
     ...value('Enskilda barn', area.individualCases, (rule) => casesWords[rule]),
     ...texts('Frågor', area.topics, amount(area.topics, ['inga frågor', 'en fråga', 'frågor'])),
     ...materialRows(context, area),
+    ...partyRows(context, area),
     ...area.meetings.flatMap((meeting) => meetingRows(context, meeting)),
     ...followUpRows(context, area.followUp),
   ];

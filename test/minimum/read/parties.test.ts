@@ -132,6 +132,15 @@ describe('a minimum level', () => {
     ]);
   });
 
+  it('has nobody sign who is only invited', () => {
+    const board = body('bildning', 'board: Bildningsnämnden, signedBy: [skolchef, foralder], forms: [grundskola]');
+    const unit = form('grundskola', 'signing: { municipal: each, signedBy: elev }');
+    expect(findings(level([board], [unit]))).toEqual([
+      '/bodies/bildning/signedBy/1 party-contradiction {"problem":"invited-signs","name":"Förälder"}',
+      '/schoolForms/grundskola/signing/signedBy party-contradiction {"problem":"invited-signs","name":"Eleven"}',
+    ]);
+  });
+
   it('says who signs for each unit where several sign for the board', () => {
     const board = body('bildning', 'board: Bildningsnämnden, signedBy: [skolchef, omradeschef], forms: [grundskola]');
     const by = (signing: string) => level([board], [form('grundskola', `signing: { ${signing} }`)]);

@@ -90,7 +90,7 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'party-contradiction': {
     title: 'The parties contradict themselves',
-    when: 'In a level: a party has neither school forms nor areas, a board stands twice, or a school form though nothing says which has the units, municipal units shall sign though nothing says for whom or who does, another authority shall sign for them, or the own activity of the board shall sign. In a file: both a decision of the board and a delegation, a municipality that the level has named, a board that is party twice, the own municipality as another one, a municipal unit with a signatory or power of attorney of its own, or one of the municipality’s boards (body) at a unit that it cannot run.',
+    when: 'In a level: a party has neither school forms nor areas, a board stands twice, or a school form though nothing says which has the units, municipal units shall sign though nothing says for whom or who does, another authority shall sign for them, somebody who is only invited shall sign, or the own activity of the board shall sign. In a file: both a decision of the board and a delegation, a municipality that the level has named, a board that is party twice, the own municipality as another one, a municipal unit with a signatory or power of attorney of its own, or one of the municipality’s boards (body) at a unit that it cannot run.',
     why: 'Else nobody knows who is bound by the agreement, and who shall sign it.',
     ground: 'law',
     basis:

@@ -87,7 +87,7 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'party-contradiction': {
     title: 'Parterna säger emot sig själva',
-    when: 'I en nivå: en part har varken skolformer eller områden, en nämnd står två gånger, en skolform står hos två parter utan att det framgår vilken som har enheterna, kommunala enheter ska skriva under utan att det framgår för vem eller vem som gör det, en annan myndighet ska skriva under för dem, eller den egna verksamheten ska skriva under. I en fil: både nämndens beslut och en delegation, en kommun som nivån redan har sagt, en nämnd som är part två gånger, den egna kommunen som annan kommun, en kommunal enhet med egen firmatecknare eller fullmakt, eller en av kommunens nämnder (body) hos en enhet som den inte kan driva.',
+    when: 'I en nivå: en part har varken skolformer eller områden, en nämnd står två gånger, en skolform står hos två parter utan att det framgår vilken som har enheterna, kommunala enheter ska skriva under utan att det framgår för vem eller vem som gör det, en annan myndighet ska skriva under för dem, någon som bara bjuds in ska skriva under, eller den egna verksamheten ska skriva under. I en fil: både nämndens beslut och en delegation, en kommun som nivån redan har sagt, en nämnd som är part två gånger, den egna kommunen som annan kommun, en kommunal enhet med egen firmatecknare eller fullmakt, eller en av kommunens nämnder (body) hos en enhet som den inte kan driva.',
     why: 'Annars vet ingen vem som är bunden av överenskommelsen, och vem som ska skriva under.',
     ground: 'law',
     basis:

@@ -48,6 +48,10 @@ const PARTY_CONTRADICTIONS: {
     (name) => `${name} is a party twice.`,
     'Let the board be one party, with all its school forms and areas. If they are two boards, write their whole names.',
   ],
+  'invited-signs': [
+    (name) => `The function ${name} is only invited and cannot sign for a party.`,
+    'Write the function that signs for the board or the authority.',
+  ],
   'own-municipality': [
     (name) => `${name} is the municipality that is party through its boards, and no other one.`,
     'Write type: kommunal. Another municipality has another name and another organisation number.',

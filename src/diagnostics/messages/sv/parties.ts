@@ -53,6 +53,10 @@ const PARTY_CONTRADICTIONS: {
     (name) => `${name} är part två gånger.`,
     'Låt nämnden vara en part, med alla sina skolformer och områden. Är det två nämnder: skriv deras hela namn.',
   ],
+  'invited-signs': [
+    (name) => `Funktionen ${name} bjuds bara in och kan inte skriva under för en part.`,
+    'Skriv den funktion som skriver under för nämnden eller myndigheten.',
+  ],
   'own-municipality': [
     (name) => `${name} är den kommun som är part genom sina nämnder, och ingen annan kommun.`,
     'Skriv type: kommunal. En annan kommun har ett annat namn och ett annat organisationsnummer.',
