@@ -126,7 +126,10 @@ export interface AgreementBody extends Omit<LocalBody, 'name' | 'joins' | 'signe
   readonly signs: boolean;
   /** Ids of the areas that it takes part in beside its units; without units, the only part that it is party to. */
   readonly joins: readonly string[];
-  /** Whether the agreement has units of it, in this copy or another, which sign for it or for which it signs. */
+  /**
+   * Whether the agreement has units of it, in this copy or another, which sign for it or for which it signs; of an authority,
+   * whether it is also an organiser.
+   */
   readonly hasUnits: boolean;
   readonly signed: readonly Signed[];
   readonly origin: Origin;

@@ -4,6 +4,7 @@ import { unique } from '../values/unique.ts';
 import type { AgreementBody } from './agreement.ts';
 import { floorOrigin, type OriginOf } from './clause.ts';
 import type { DistrictFile, LocalBody, School, Signed } from './district-file.ts';
+import { folded } from './folded.ts';
 import { signingOf } from './signing.ts';
 
 /** Signatures as a list, also where the file writes one alone. */
@@ -26,6 +27,12 @@ function unitsOf(
   return { hasUnits: all.length > 0, signs: all.some(({ how }) => how === 'together') };
 }
 
+/** Whether an authority also runs a school, and so is party to more than the areas that it joins. */
+function runsSchool({ schools }: DistrictFile, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  return schools.some(({ organiser }) => organiser.name !== undefined && folded(organiser.name) === folded(name));
+}
+
 /**
  * The public parties beside the area's own board: those of the minimum level that have units among the schools or join an
  * area, with what the file says of them, and those that only the file has. The municipality's boards come first.
@@ -44,7 +51,7 @@ export function mergeBodies(minimum: MinimumLevel, file: DistrictFile, originOf:
       signedBy,
       signs: signs || joins.length > 0,
       joins,
-      hasUnits,
+      hasUnits: hasUnits || runsSchool(file, name),
       ...caseOf(own),
       signed: signaturesOf(own),
       origin: local[id] === undefined ? floorOrigin(body.basis) : originOf(`/bodies/${id}`),
@@ -58,7 +65,7 @@ export function mergeBodies(minimum: MinimumLevel, file: DistrictFile, originOf:
       signedBy: [],
       signs: true,
       joins: body.joins ?? [],
-      hasUnits: false,
+      hasUnits: runsSchool(file, body.name),
       ...caseOf(body),
       signed: signaturesOf(body),
       origin: originOf(`/bodies/${id}`),

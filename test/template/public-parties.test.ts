@@ -278,6 +278,13 @@ describe('the public parties', () => {
     const one = school('Granlands gymnasium', ['gymnasieskola'], { organiser });
     const { front, chapters } = viewOf(merge(region, { ...file, schools: [one] }, origin), region);
     for (const said of [front.parties, chapters.parties.parties]) expect(said.split(organiser.name)).toHaveLength(2);
+    // It is party to more than the area.
+    expect(chapters.parties.joiners).toEqual([]);
+    const both = { ...file, schools: [one, school('Norra skolan', ['grundskola'])] };
+    for (const edition of divide(both, 'school')) {
+      const view = viewOf(forEdition(merge(region, both, origin), region, edition), region);
+      expect(view.chapters.parties.joiners).toEqual([]);
+    }
   });
 });
 
