@@ -76,7 +76,8 @@ const organiser: fc.Arbitrary<School['organiser']> = fc.oneof(
   fc.record({
     type: fc.constantFrom('annan kommun' as const, 'region' as const, 'kommunalförbund' as const),
     name: title,
-    organisationNumber: fc.constantFrom('212000-0142', '556566-1815'),
+    // Neither is the number of a level's own municipality, which is no other organiser's.
+    organisationNumber: fc.constantFrom('212000-9986', '556566-1815'),
   }),
 );
 
