@@ -50,7 +50,7 @@ function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement'
         registrationNumber: caseNumber,
         validFrom: fc.constant('2010-03-01'),
         validUntil: maybe(fc.constant('2011-02-28')),
-        noticeMonths: maybe(fc.integer({ min: 0, max: 120 })),
+        noticeMonths: maybe(fc.integer({ min: 1, max: 120 })),
         replaces: maybe(caseNumber),
         notes: maybe(fc.constantFrom('inline' as const, 'separate' as const)),
       }),
