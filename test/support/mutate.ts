@@ -54,8 +54,9 @@ const slips: Readonly<Record<string, Slip>> = {
   'one thing for a list': replacing(/(forms|handles|months): \[([^,\]]+).*\]/, '$1: $2'),
   'an empty text': replacing(/^(\s*(?:- )?(?:name|title|administration|board|hours|goal)): .+/, '$1: ""'),
   'a blank text': replacing(/^(\s*(?:- )?(?:name|title|outOfHours|reportedTo|targetGroup)): .+/, '$1: "  "'),
-  'a day that no calendar has': replacing(/(\d{4})-\d{2}-\d{2}/, '$1-02-30'),
-  'a date in words': replacing(/\d{4}-\d{2}-\d{2}/, '1 mars 2010'),
+  // A day within a text, such as that of a delegation, is the writer's own words.
+  'a day that no calendar has': replacing(/(?<=: )(\d{4})-\d{2}-\d{2}/, '$1-02-30'),
+  'a date in words': replacing(/(?<=: )\d{4}-\d{2}-\d{2}/, '1 mars 2010'),
   'the end before the beginning': replacing(/validUntil: \d{4}/, 'validUntil: 2001'),
   'a misspelt function': replacing(
     /(?<=(?:function|responsible|convener|calledBy): |(?:required|recommended): \[)[a-z-]{6,}/,
