@@ -128,15 +128,20 @@ function compare(one, other, { PNG, pixelmatch: differ }) {
   return { share: pixels / (width * height), picture };
 }
 
-/** The picture with the line of text that stands nearest above its middle painted over. */
+/** The picture with its fullest line of text painted over: one that runs across the page, not the single word of a short one. */
 function withoutOneLine(picture, { PNG }) {
   const { width, height, data } = picture;
   const copy = new PNG({ width, height });
   data.copy(copy.data);
-  const inked = (row) => data.subarray(4 * width * row, 4 * width * (row + 1)).some((value) => value < 100);
-  let row = Math.floor(height / 2);
-  while (row > 0 && !inked(row)) row--;
-  while (row > 0 && inked(row)) copy.data.fill(255, 4 * width * row, 4 * width * (row-- + 1));
+  const inkIn = (row) => data.subarray(4 * width * row, 4 * width * (row + 1)).filter((value) => value < 100).length;
+  let fullest = { ink: 0, top: 0, bottom: 0 };
+  for (let row = 0; row < height; row++) {
+    const line = { ink: 0, top: row, bottom: row };
+    for (let ink = inkIn(row); row < height && ink > 0; ink = inkIn(++row)) line.ink += ink;
+    line.bottom = row;
+    if (line.ink > fullest.ink) fullest = line;
+  }
+  copy.data.fill(255, 4 * width * fullest.top, 4 * width * fullest.bottom);
   return copy;
 }
 

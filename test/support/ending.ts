@@ -12,6 +12,9 @@ export interface Ended {
 export async function ending(child: ChildProcess): Promise<Ended> {
   let stdout = '';
   let stderr = '';
+  // A letter of several bytes may come in two pieces.
+  child.stdout?.setEncoding('utf8');
+  child.stderr?.setEncoding('utf8');
   child.stdout?.on('data', (data) => {
     stdout += data;
   });
