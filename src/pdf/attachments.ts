@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../values/by-code-units.ts';
+import { rememberByObject } from '../values/remember.ts';
 import { deflate } from './deflate.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';
@@ -13,8 +14,11 @@ export interface Attachment {
   readonly description: string;
   /** Its relationship to the document (/AFRelationship; ISO 19005-3, 6.8). */
   readonly relationship: 'Source' | 'Data';
+  /** Pass the same array for every document that carries the file: it is compressed once. */
   readonly bytes: Uint8Array;
 }
+
+const deflated = rememberByObject(deflate);
 
 /** Embeds the files, and names them in the catalog (/AF) and in the name tree that viewers list. */
 export function writeAttachments(file: PdfFile, attachments: readonly Attachment[], date: Date): void {
@@ -31,7 +35,7 @@ export function writeAttachments(file: PdfFile, attachments: readonly Attachment
 function writeAttachment(file: PdfFile, attachment: Attachment, date: Date): Ref {
   const { mediaType, description, relationship, bytes } = attachment;
   const stream = file.allocate();
-  const compressed = deflate(bytes);
+  const compressed = deflated(bytes);
   file.write(
     stream,
     `<</Type/EmbeddedFile/Subtype${nameObject(mediaType)}/Params<</ModDate${dateString(date)}/Size ${bytes.length}>>` +

@@ -212,12 +212,13 @@ export const outdatedReference: Rule = (context) => {
   const inForms = formFindings(context, replaced);
   if (!mayShow(document, (text) => mayName(text) || mayCite(text))) return inForms;
   const inTexts = localTexts(document, minimum).flatMap(({ text, pointer, place }) =>
-    [...outdatedCitations(text, statutes), ...termsIn(text).map(outdatedTerm)].map(({ start, end, ...said }) =>
-      diagnostic(
-        'outdated-reference',
-        { found: text.slice(start, end), ...said },
-        { span: place({ start, end }), pointer },
-      ),
+    [...(mayCite(text) ? outdatedCitations(text, statutes) : []), ...termsIn(text).map(outdatedTerm)].map(
+      ({ start, end, ...said }) =>
+        diagnostic(
+          'outdated-reference',
+          { found: text.slice(start, end), ...said },
+          { span: place({ start, end }), pointer },
+        ),
     ),
   );
   return [...inForms, ...inTexts];

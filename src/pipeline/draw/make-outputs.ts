@@ -72,7 +72,7 @@ async function drawDocument(
     agreementName: `${source.edition?.stem ?? stemOf(source.name)}.json`,
     agreementJson: json,
     // The first of the files is the input.
-    level: ownFiles.map(({ name, text }, index) => ({ name: files[index + 1]?.name ?? name, text })),
+    level: ownFiles.map(({ name, bytes }, index) => ({ name: files[index + 1]?.name ?? name, bytes })),
   };
   return prepared.value({ agreement, level, attached, identity, formats });
 }

@@ -28,7 +28,7 @@ export interface Attachments {
   readonly agreementName: string;
   readonly agreementJson: Uint8Array;
   /** The files of a level of the user's own: without them nobody could draw the document again. */
-  readonly level: readonly Pick<LevelFile, 'name' | 'text'>[];
+  readonly level: readonly Pick<LevelFile, 'name' | 'bytes'>[];
 }
 
 /** Everything that a format is written from. */
@@ -80,12 +80,12 @@ function embeddedFiles({ kind, attached, words }: WritableDocument): Parameters<
       relationship: 'Data',
       bytes: attached.agreementJson,
     },
-    ...attached.level.map(({ name, text }) => ({
+    ...attached.level.map(({ name, bytes }) => ({
       name,
       mediaType: 'application/yaml',
       description: `${capitalised(words.floor.definite)} som dokumentet är gjort efter`,
       relationship: 'Source' as const,
-      bytes: new TextEncoder().encode(text),
+      bytes,
     })),
   ];
 }

@@ -82,7 +82,12 @@ export async function readLevel(
 ): Promise<ReadLevel> {
   const read = await levelIn(await readInput(system, path), rules, covers);
   if (read.files === undefined) return read;
-  const ownFiles = read.files.map((file) => ({ ...file, sha256: system.hash(file.text) }));
+  const encoder = new TextEncoder();
+  const ownFiles = read.files.map(({ name, text }) => ({
+    name,
+    bytes: encoder.encode(text),
+    sha256: system.hash(text),
+  }));
   const [hash = '', ...others] = ownFiles.map((file) => file.sha256);
   const sha256 = others.length === 0 ? hash : system.hash([hash, ...others].join('\n'));
   return {

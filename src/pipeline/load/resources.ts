@@ -15,9 +15,9 @@ export type Sha256 = (content: Uint8Array | string) => string;
 export interface LevelFile {
   /** Its base name. */
   readonly name: string;
-  /** In normal form C. */
-  readonly text: string;
-  /** Of the text's UTF-8. */
+  /** Its text in normal form C, as UTF-8. The same array is handed to every document: it is compressed once. */
+  readonly bytes: Uint8Array;
+  /** Of the bytes. */
   readonly sha256: string;
 }
 

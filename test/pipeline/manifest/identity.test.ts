@@ -19,7 +19,7 @@ const document: IdentifiedDocument = {
 const identityOf = (change: Partial<IdentifiedDocument>) =>
   hashOfIdentity(madeWith({ ...document, ...change }), sha256);
 
-const ownFile = (name: string, text = name) => ({ name, text, sha256: sha256(text) });
+const ownFile = (name: string, text = name) => ({ name, bytes: new TextEncoder().encode(text), sha256: sha256(text) });
 const floorWith = (change: Partial<Floor>): Floor => ({ ...floor, ...change });
 const lookWith = (change: Partial<Look>): Look => ({ ...look, ...change });
 const standIns = { templates: new Map(), templatesSha256: sha256('the program’s own') };
