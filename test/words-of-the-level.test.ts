@@ -134,14 +134,30 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;{(,])\/\/.*$/gm, '$1');
 }
 
-test('no text of the program has a word of one level written out', () => {
+/** The program's modules, each with what it says to anybody but programmers. */
+function modules(): readonly (readonly [path: string, text: string])[] {
   const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `src/${name}`);
+  return paths.map((path) => [path, withoutComments(readFileSync(path, 'utf8'))]);
+}
+
+test('no text of the program has a word of one level written out', () => {
   // What these read was written by others: mailboxes of any district, words to be divided, a text to be measured.
   const reading = /^src\/(?:rules\/mailbox-words|hyphenation\/|layout\/inline\/characters-per-line)/;
-  const found = paths
-    .filter((path) => !reading.test(path))
-    .flatMap((path) => ofStockholm(withoutComments(readFileSync(path, 'utf8'))).map((word) => `${path}: ${word}`));
+  const found = modules()
+    .filter(([path]) => !reading.test(path))
+    .flatMap(([path, text]) => ofStockholm(text).map((word) => `${path}: ${word}`));
   expect(found).toEqual([]);
+});
+
+test('nor the name of one city’s district as an example', () => {
+  const names = readdirSync('examples/stockholm').flatMap((file) => /^(.*)\.yaml$/.exec(file)?.[1] ?? []);
+  expect(names).toHaveLength(14);
+  const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'i');
+  expect(
+    modules()
+      .filter(([, text]) => pattern.test(text))
+      .map(([path]) => path),
+  ).toEqual([]);
 });

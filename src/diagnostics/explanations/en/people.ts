@@ -12,7 +12,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'personal-email': {
     title: 'An address that seems to be a person’s',
-    when: 'An e-mail address has two words with a dot between them before the @, like a first and a last name. It is not reported if one of the words belongs to a function, a unit or a district, as in rektor.farsta, or if both belong to the name of a school. Comments are not examined.',
+    when: 'An e-mail address has two words with a dot between them before the @, like a first and a last name. It is not reported if one of the words belongs to a function, a unit or a district, as in rektor.farby, or if both belong to the name of a school. Comments are not examined.',
     why: 'People who leave take their address with them, and then nobody is reached. A functional mailbox is read even then.',
     ground: 'project',
     basis:

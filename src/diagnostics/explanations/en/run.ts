@@ -35,7 +35,7 @@ export const run: ExplanationsIn<'run'> = {
     ground: 'project',
     basis: 'A document is called as its file. Two files with one name are misuse: the program ends with the code 2.',
     comesAbout:
-      'samverkan generate norr/farby.yaml soder/Farsta.yaml: both would be farby.pdf. Rename one, or make them in a folder each with --out. With --per school: two schools of a file have much the same name and no unit code.',
+      'samverkan generate norr/farby.yaml soder/Farby.yaml: both would be farby.pdf. Rename one, or make them in a folder each with --out. With --per school: two schools of a file have much the same name and no unit code.',
   },
   'reserved-name': {
     title: 'The name is taken',

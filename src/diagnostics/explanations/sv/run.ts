@@ -35,7 +35,7 @@ export const run: ExplanationsIn<'run'> = {
     ground: 'project',
     basis: 'Ett dokument heter som sin fil. Två filer med samma namn är ett felanrop: programmet avslutas med kod 2.',
     comesAbout:
-      'samverkan generate norr/farby.yaml soder/Farsta.yaml: båda skulle bli farsta.pdf. Byt namn på den ena, eller gör dem i var sin mapp med --out. Med --per school: två skolor i en fil heter ungefär lika och saknar skolenhetskod.',
+      'samverkan generate norr/farby.yaml soder/Farby.yaml: båda skulle bli farby.pdf. Byt namn på den ena, eller gör dem i var sin mapp med --out. Med --per school: två skolor i en fil heter ungefär lika och saknar skolenhetskod.',
   },
   'reserved-name': {
     title: 'Namnet är upptaget',

@@ -41,7 +41,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'missing-colon': (found) => ({
     message: `The line ${quoted(found)} has no colon.`,
-    hint: 'Write a name, a colon, a space and then the value, such as: name: Farsta. A line of a list begins with a hyphen and a space.',
+    hint: 'Write a name, a colon, a space and then the value, such as: name: Farby. A line of a list begins with a hyphen and a space.',
   }),
   'missing-comma': (found) => ({
     message: `A comma is missing before or in ${quoted(found)}.`,

@@ -40,7 +40,7 @@ export const yamlWords: { readonly [P in YamlProblem]: (found: string, more: Det
   }),
   'missing-colon': (found) => ({
     message: `Raden ${quoted(found)} saknar kolon.`,
-    hint: 'Skriv ett namn, kolon, mellanslag och sedan värdet, till exempel: name: Farsta. Hör raden till en lista börjar den med bindestreck och mellanslag.',
+    hint: 'Skriv ett namn, kolon, mellanslag och sedan värdet, till exempel: name: Farby. Hör raden till en lista börjar den med bindestreck och mellanslag.',
   }),
   'missing-comma': (found) => ({
     message: `Det saknas ett kommatecken, före eller i ${quoted(found)}.`,
