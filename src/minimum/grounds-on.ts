@@ -1,4 +1,4 @@
-import { rememberByObject, rememberByText } from '../values/remember.ts';
+import { rememberByDay } from './by-day.ts';
 import { nameOfReference, referencesById, referencesInPlaceOf } from './legal-references.ts';
 import { levelOn } from './level-on.ts';
 import type { LegalReference, MinimumLevel } from './minimum-level.ts';
@@ -26,19 +26,10 @@ function onDay(level: MinimumLevel, day: string): MinimumLevel {
   }) as MinimumLevel;
 }
 
-/** The files of a city mostly begin on the same day; up to this many days are kept for each level. */
-const MOST_DAYS = 100;
-
-const remembered = rememberByObject((level: MinimumLevel) =>
-  rememberByText(MOST_DAYS, (day: string) => onDay(level, day)),
-);
-
 /**
  * The level as an agreement says it, and says why, that begins to hold on a day: as `levelOn` has it and, where a requirement
  * rests on law, resting on the law of that day. A level may be older than the law, and its grounds stand beside what holds.
  * @param day ISO 8601
  * @returns the same object for the same day
  */
-export function levelWithGroundsOn(level: MinimumLevel, day: string): MinimumLevel {
-  return remembered(level)(day);
-}
+export const levelWithGroundsOn = rememberByDay(onDay);

@@ -1,5 +1,6 @@
 import { dayAfter, dayBefore } from '../values/day.ts';
-import { rememberByObject, rememberByText } from '../values/remember.ts';
+import { rememberByObject } from '../values/remember.ts';
+import { rememberByDay } from './by-day.ts';
 import type { DatedPart, MinimumLevel, Wording } from './minimum-level.ts';
 
 /** The days, both inclusive and ISO 8601, on which something is so; open where one is left out. */
@@ -63,12 +64,7 @@ function onDay(level: MinimumLevel, day: string): MinimumLevel {
   return { ...worded, clauses: clausesOn(worded.clauses, day) };
 }
 
-/** The files of a run mostly begin on the same day; up to this many days are kept for each level. */
-const MOST_DAYS = 100;
-
-const remembered = rememberByObject((level: MinimumLevel) =>
-  rememberByText(MOST_DAYS, (day: string) => onDay(level, day)),
-);
+const remembered = rememberByDay(onDay);
 
 /**
  * The level as an agreement says it that begins to hold on a day: its titles and texts of that day, and the clauses that
@@ -80,7 +76,7 @@ const remembered = rememberByObject((level: MinimumLevel) =>
 export function levelOn(level: MinimumLevel, day: string): MinimumLevel {
   const { datedParts = [], clauses } = level;
   const isDated = datedParts.length > 0 || Object.values(clauses).some((one) => isDatedClause(one));
-  return isDated ? remembered(level)(day) : level;
+  return isDated ? remembered(level, day) : level;
 }
 
 /** Whether a clause holds on some days only. */

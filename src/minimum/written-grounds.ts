@@ -1,4 +1,5 @@
 import type { LevelRef } from '../diagnostics/grounds.ts';
+import { isMapping } from '../values/is-mapping.ts';
 import { hasIds } from './ids.ts';
 
 /** A ground as a level's file has it: one kind of ground, and perhaps how that is interpreted. */
@@ -30,10 +31,6 @@ export function writtenGrounds(basis: WrittenBasis): readonly WrittenGround[] {
 export function onlySource(sources: Readonly<Record<string, unknown>>): string | undefined {
   const [id, ...others] = Object.keys(sources);
   return others.length === 0 ? id : undefined;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

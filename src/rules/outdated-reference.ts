@@ -2,11 +2,12 @@ import type { CodeArguments } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atValue } from '../diagnostics/places.ts';
+import { rememberByDay } from '../minimum/by-day.ts';
 import type { Law } from '../minimum/law.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { type FormOutOfTime, formOutOfTime, replacedTermsOf } from '../minimum/school-forms.ts';
 import { present } from '../values/present.ts';
-import { rememberByObject, rememberByText } from '../values/remember.ts';
+import { rememberByObject } from '../values/remember.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { localTexts } from './local-texts.ts';
 import { items, member } from './read-value.ts';
@@ -168,16 +169,9 @@ function endedOn(law: Law, minimum: MinimumLevel, day: string): EndedByDay {
   return { statutes, mayCite: (text) => PARAGRAPH_SIGN.test(text) && names.test(text) };
 }
 
-/** The files of a run mostly begin on the same day; up to this many days are kept for each level. */
-const MOST_DAYS = 100;
+const replacedIn = rememberByDay(replacedOn);
 
-const replacedIn = rememberByObject((minimum: MinimumLevel) =>
-  rememberByText(MOST_DAYS, (day) => replacedOn(minimum, day)),
-);
-
-const endedIn = rememberByObject((law: Law) =>
-  rememberByObject((minimum: MinimumLevel) => rememberByText(MOST_DAYS, (day) => endedOn(law, minimum, day))),
-);
+const endedIn = rememberByObject((law: Law) => rememberByDay((minimum, day) => endedOn(law, minimum, day)));
 
 const NOTHING_ENDED: EndedByDay = { statutes: [], mayCite: () => false };
 
@@ -206,9 +200,9 @@ export const outdatedReference: Rule = (context) => {
   const { document, minimum, law } = context;
   const { from: day } = validityOf(document.value);
   if (day === undefined) return [];
-  const replaced = replacedIn(minimum)(day);
+  const replaced = replacedIn(minimum, day);
   const { termsIn, mayName } = replaced;
-  const { statutes, mayCite } = law === undefined ? NOTHING_ENDED : endedIn(law)(minimum)(day);
+  const { statutes, mayCite } = law === undefined ? NOTHING_ENDED : endedIn(law)(minimum, day);
   const inForms = formFindings(context, replaced);
   if (!mayShow(document, (text) => mayName(text) || mayCite(text))) return inForms;
   const inTexts = localTexts(document, minimum).flatMap(({ text, pointer, place }) =>

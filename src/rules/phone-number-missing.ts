@@ -1,7 +1,8 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { atKey } from '../diagnostics/places.ts';
+import { isMapping } from '../values/is-mapping.ts';
 import { isMisspelt } from './misspelt.ts';
-import { isMapping, member, members } from './read-value.ts';
+import { member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
 import { saysDecided } from './written-status.ts';
 import { writtenUnits } from './written-units.ts';

@@ -1,9 +1,6 @@
 /** Reads values of any shape; a part of another shape than expected is passed over. */
 
-/** Whether a value is a mapping. */
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isMapping } from '../values/is-mapping.ts';
 
 /** The members of a mapping; none where the value is no mapping. */
 export function members(value: unknown): readonly (readonly [string, unknown])[] {

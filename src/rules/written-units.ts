@@ -1,6 +1,7 @@
 import type { YamlDocument } from '../source/yaml-document.ts';
+import { isMapping } from '../values/is-mapping.ts';
 import { isMisspelt } from './misspelt.ts';
-import { isMapping, member } from './read-value.ts';
+import { member } from './read-value.ts';
 
 /**
  * The units that a file lists, and where a finding about all of them stands.

@@ -4,13 +4,14 @@ import type { LevelWords } from '../../diagnostics/level-words.ts';
 import { atValue } from '../../diagnostics/places.ts';
 import { withWords } from '../../diagnostics/with-words.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { isMapping } from '../../values/is-mapping.ts';
 import { areaRequirements, followUpRequirements, meetingRequirements } from '../compile-schema/requirements.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { changedFields, changedParts } from './changed-findings.ts';
 import type { Comparison, Path } from './comparison.ts';
 import { groundlessAdditions, withoutGround } from './groundless-additions.ts';
 import { lowerFields, lowerFunctions } from './lower-findings.ts';
-import { isMapping, listAt, mappingAt, textAt, type Written } from './written.ts';
+import { listAt, mappingAt, textAt, type Written } from './written.ts';
 
 /** A level that a file rests on: as one file would have written it, and as the program reads it, its parts marked. */
 export interface RestedUpon {

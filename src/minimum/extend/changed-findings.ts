@@ -2,11 +2,12 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Ground, LevelRef } from '../../diagnostics/grounds.ts';
 import { atKey } from '../../diagnostics/places.ts';
+import { isMapping } from '../../values/is-mapping.ts';
 import { present } from '../../values/present.ts';
 import type { Comparison, Path } from './comparison.ts';
 import { BY_ID } from './extend.ts';
 import { isOtherKind, LISTS_OF_BODY, NAMES_OF_BOARD, namesAnyBoards, repeatsForm } from './merge-bodies.ts';
-import { isMapping, isSame, listAt, mappingAt, type Written } from './written.ts';
+import { isSame, listAt, mappingAt, type Written } from './written.ts';
 
 /** The level that a part comes from: that of the grounds nearest around it, else the one right beneath. */
 function levelOf(path: Path, { under, level }: Comparison): LevelRef {

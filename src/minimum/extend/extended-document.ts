@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pointer as asPointer, parsePointer, valueAt } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { isMapping } from '../../values/is-mapping.ts';
 import { extend } from './extend.ts';
 import { withOwnGrounds } from './own-grounds.ts';
-import { isMapping, type Written } from './written.ts';
+import type { Written } from './written.ts';
 
 /** The pointer of the line that names what a level rests on. */
 export const EXTENDS = '/extends';

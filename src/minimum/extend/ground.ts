@@ -1,4 +1,5 @@
-import { isMapping, type Written } from './written.ts';
+import { isMapping } from '../../values/is-mapping.ts';
+import type { Written } from './written.ts';
 
 /**
  * What an addition rests on: its own ground, else that of the narrowest part of its file that it stands in.

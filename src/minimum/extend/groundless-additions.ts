@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { missingKey } from '../../diagnostics/missing-key.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { isMapping } from '../../values/is-mapping.ts';
 import type { Path } from './comparison.ts';
 import { groundOf } from './ground.ts';
-import { isMapping, listAt, type Written } from './written.ts';
+import { listAt, type Written } from './written.ts';
 
 /** A part without any ground of its own: what it adds would rest on nothing, or on what another level says. */
 export function withoutGround(parts: readonly Written[], path: Path, document: YamlDocument): readonly Diagnostic[] {

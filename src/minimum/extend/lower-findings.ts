@@ -5,6 +5,7 @@ import { atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { pointer } from '../../source/pointer.ts';
 import { writtenAt, type YamlDocument } from '../../source/yaml-document.ts';
+import { isMapping } from '../../values/is-mapping.ts';
 import { present } from '../../values/present.ts';
 import type { Requirement } from '../compile-schema/floor-guard.ts';
 import type { Requirements } from '../compile-schema/requirements.ts';
@@ -14,7 +15,7 @@ import type { FrequencyValue, MinimumMeeting } from '../minimum-level.ts';
 import { lowersFunction } from '../order.ts';
 import { functionTitle, participantWords } from '../words/floor-words.ts';
 import type { Comparison, Path } from './comparison.ts';
-import { isMapping, isSame, listAt, textAt, type Written } from './written.ts';
+import { isSame, listAt, textAt, type Written } from './written.ts';
 
 /** The arguments that only the value below gives. */
 function argumentsOf({ code }: Requirement, value: unknown, floor: unknown, path: Path, document: YamlDocument) {

@@ -1,8 +1,9 @@
+import { isMapping } from '../../values/is-mapping.ts';
 import { unique } from '../../values/unique.ts';
 import { groundOf } from './ground.ts';
 import { mergeFollowUp, mergeMeeting } from './merge-meeting.ts';
 import { changesOf, type Merging, mergeBasisOf, mergeText, mergeTexts, type Pair } from './merge-parts.ts';
-import { fingerprint, isMapping, listAt, mappingAt, textAt, type Written } from './written.ts';
+import { fingerprint, listAt, mappingAt, textAt, type Written } from './written.ts';
 
 /** What a question says: its text or, of one that is worded differently in time, all of its wordings. */
 function saidBy(topic: unknown): string | undefined {

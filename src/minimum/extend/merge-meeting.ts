@@ -1,3 +1,4 @@
+import { isMapping } from '../../values/is-mapping.ts';
 import { present } from '../../values/present.ts';
 import { mergeFrequency, sameFrequency } from '../frequency.ts';
 import type { FrequencyValue } from '../minimum-level.ts';
@@ -12,7 +13,7 @@ import {
   mergeTexts,
   type Pair,
 } from './merge-parts.ts';
-import { isMapping, listAt, textAt, type Written } from './written.ts';
+import { listAt, textAt, type Written } from './written.ts';
 
 /** The more frequent of two: the file's wording where it is not below, else that of the level below it. */
 function mergeOften({ under, own }: Pair): Written {

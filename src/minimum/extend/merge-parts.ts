@@ -1,11 +1,12 @@
 import { byCodeUnits } from '../../values/by-code-units.ts';
+import { isMapping } from '../../values/is-mapping.ts';
 import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { itemKey } from '../basis.ts';
 import type { Days } from '../level-on.ts';
 import { groundOf } from './ground.ts';
 import type { Places } from './places.ts';
-import { fingerprint, isMapping, isSame, listAt, mappingAt, textAt, type Written } from './written.ts';
+import { fingerprint, isSame, listAt, mappingAt, textAt, type Written } from './written.ts';
 
 /** A part of a level with the part of the level below it that rests on it. */
 export interface Pair {

@@ -1,6 +1,7 @@
+import { isMapping } from '../../values/is-mapping.ts';
 import { partsOfLevel } from '../parts-with-basis.ts';
 import { mapGrounds, onlySource, type WrittenGround } from '../written-grounds.ts';
-import { isMapping, mappingAt, type Written } from './written.ts';
+import { mappingAt, type Written } from './written.ts';
 
 /** Gives parts that have no ground that of the whole file. What stands within them inherits it. */
 function withBasis(value: unknown, basis: unknown, each: boolean): unknown {

@@ -1,11 +1,8 @@
 import { byCodeUnits } from '../../values/by-code-units.ts';
+import { isMapping } from '../../values/is-mapping.ts';
 
 /** A mapping of a level's file as it is written, or of several that were merged: what JSON Schema has judged, and no type. */
 export type Written = Readonly<Record<string, unknown>>;
-
-export function isMapping(value: unknown): value is Written {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A mapping's member that is itself a mapping; an empty one where there is none. */
 export function mappingAt(value: Written | undefined, key: string): Written {

@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../../values/by-code-units.ts';
+import { isMapping } from '../../values/is-mapping.ts';
 import type { DatedPart, MinimumLevel, Wording } from '../minimum-level.ts';
 
 type Path = readonly (string | number)[];
@@ -21,10 +22,6 @@ export interface WrittenPart {
 
 /** Fields of areas, their meetings and their follow-up that hold a text, or texts, and no mapping. */
 const PLAIN: ReadonlySet<string> = new Set(['description', 'goal', 'methods', 'targetGroup']);
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** An author's id may be `titles`, too: what stands under an id is a mapping, never a list. */
 function keyOf(value: Mapping): WrittenPart['key'] | undefined {

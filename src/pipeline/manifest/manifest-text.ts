@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../../values/by-code-units.ts';
+import { isMapping } from '../../values/is-mapping.ts';
 import type { Manifest, ManifestEntry } from './manifest.ts';
 
 /** An entry of a manifest's list, and the way to its text. */
@@ -33,16 +34,12 @@ export async function* manifestParts(
   yield encoder.encode(sorted.length === 0 ? ']\n}\n' : '\n  ]\n}\n');
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isEntry(value: unknown): value is ManifestEntry {
   return (
-    isRecord(value) &&
+    isMapping(value) &&
     typeof value.name === 'string' &&
     Array.isArray(value.outputs) &&
-    value.outputs.every((output) => isRecord(output) && typeof output.path === 'string')
+    value.outputs.every((output) => isMapping(output) && typeof output.path === 'string')
   );
 }
 
@@ -57,7 +54,7 @@ export function readManifest(bytes: Uint8Array): Manifest | 'foreign' | undefine
   } catch {
     return undefined;
   }
-  if (!isRecord(value) || value.version !== 1 || typeof value.program !== 'string' || !Array.isArray(value.inputs)) {
+  if (!isMapping(value) || value.version !== 1 || typeof value.program !== 'string' || !Array.isArray(value.inputs)) {
     return 'foreign';
   }
   return {

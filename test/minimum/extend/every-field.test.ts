@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { memoryFileSystem } from '../../../src/io/memory.ts';
 import { loadMarkdown } from '../../../src/markdown/read-markdown.ts';
 import { OWN } from '../../../src/minimum/extend/extend.ts';
-import { fingerprint, isMapping, type Written } from '../../../src/minimum/extend/written.ts';
+import { fingerprint, type Written } from '../../../src/minimum/extend/written.ts';
+import { isId } from '../../../src/minimum/ids.ts';
 import { checkMinimumLevel } from '../../../src/minimum/read/check-minimum-level.ts';
 import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';
 import { readLevel } from '../../../src/pipeline/load/load-level.ts';
@@ -12,6 +13,7 @@ import { withBeneath } from '../../../src/pipeline/load/with-beneath.ts';
 import { checkDocument } from '../../../src/schema/check.ts';
 import { compileValidator } from '../../../src/schema/compile.ts';
 import type { SchemaValidator } from '../../../src/schema/validator.ts';
+import { isMapping } from '../../../src/values/is-mapping.ts';
 import { beneath, levelSchema } from '../../support/level-on-another.ts';
 import { law } from '../../support/levels.ts';
 import { jsonDocument } from '../../support/read-yaml.ts';
@@ -84,22 +86,9 @@ function withValue(value: unknown, [key, ...rest]: Path, other: unknown): unknow
   return { ...(value as Written), [key]: changed };
 }
 
-/** Where ids stand, so that a path can be told from another of its kind. */
-const BY_ID: ReadonlySet<unknown> = new Set([
-  'areas',
-  'bodies',
-  'clauses',
-  'functions',
-  'lawRows',
-  'meetings',
-  'schoolForms',
-  'sources',
-  'supportMaterial',
-]);
-
 /** A path without the ids of the parts and the places in lists: what the schema knows of it. */
 function kindOf(path: Path): string {
-  return path.map((key, at) => (typeof key === 'number' ? '0' : BY_ID.has(path[at - 1]) ? '*' : key)).join('/');
+  return path.map((key, at) => (typeof key === 'number' ? '0' : isId(path.slice(0, at + 1)) ? '*' : key)).join('/');
 }
 
 /** Fields whose words are a text, and no choice among some. */
