@@ -5,6 +5,7 @@ import type { MinimumLevel } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { inWordsOf } from '../words/spoken.ts';
 import { agreementFloorDefinitions, withId } from './agreement-floor.ts';
+import { agreementShape } from './agreement-head.ts';
 import { levelMembers, minimumLevelMember } from './agreement-level.ts';
 import { agreementDefinitions, parts } from './agreement-shapes.ts';
 import { frequencyDefinitions } from './below-frequency.ts';
@@ -14,20 +15,14 @@ import { closed } from './closed-mapping.ts';
 import { areaName } from './definition-names.ts';
 import { madeWithMember } from './made-with.ts';
 import {
-  agreementShape,
   bodyMembers,
-  districtMembers,
-  districtRequires,
-  LONGEST_LIST,
-  list,
   municipality,
   organiserShape,
-  references,
   schoolList,
   schoolMembers,
   schoolRequires,
-  sharedDefinitions,
-} from './shapes.ts';
+} from './party-shapes.ts';
+import { districtMembers, districtRequires, LONGEST_LIST, list, references, sharedDefinitions } from './shapes.ts';
 
 const count: JsonSchema = { type: 'integer', minimum: 0 };
 

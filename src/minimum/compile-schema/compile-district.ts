@@ -3,6 +3,7 @@ import type { MinimumLevel } from '../minimum-level.ts';
 import { choiceMessage, keysMessage } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
 import { inWordsOf } from '../words/spoken.ts';
+import { agreementShape } from './agreement-head.ts';
 import { frequencyDefinitions } from './below-frequency.ts';
 import { closed } from './closed-mapping.ts';
 import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
@@ -10,22 +11,23 @@ import { attendeeLists, newMeeting } from './compile-meeting.ts';
 import { areaName } from './definition-names.ts';
 import { among } from './floor-guard.ts';
 import {
-  acting,
-  agreementShape,
   boardsOfForms,
   bodies,
+  fileMunicipality,
+  organiserShape,
+  ownAuthority,
+  schoolList,
+  schoolMembers,
+  schoolRequires,
+} from './party-shapes.ts';
+import {
+  acting,
   boolean,
   byId,
   districtMembers,
   districtRequires,
-  fileMunicipality,
   idShape,
-  organiserShape,
-  ownAuthority,
   references,
-  schoolList,
-  schoolMembers,
-  schoolRequires,
   sharedDefinitions,
 } from './shapes.ts';
 import { suggest } from './suggestions.ts';
