@@ -1,4 +1,4 @@
-import type { MissingGlyphs } from './codes.ts';
+import type { MissingGlyphs } from './code-arguments.ts';
 
 /** No more characters are named: a text in another script has hundreds. */
 const MOST_NAMED = 8;

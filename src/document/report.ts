@@ -1,4 +1,5 @@
-import type { Code, CodeArguments, StructureProblem } from '../diagnostics/codes.ts';
+import type { StructureProblem } from '../diagnostics/code-arguments.ts';
+import type { Code, CodeArguments } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';

@@ -1,4 +1,4 @@
-import type { MarkdownProblem } from '../diagnostics/codes.ts';
+import type { MarkdownProblem } from '../diagnostics/code-arguments.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atValue } from '../diagnostics/places.ts';

@@ -1,4 +1,4 @@
-import type { MarkdownProblem } from '../diagnostics/codes.ts';
+import type { MarkdownProblem } from '../diagnostics/code-arguments.ts';
 import type { Inline, ProblemAt } from './nodes.ts';
 import { shownInline } from './shown-text.ts';
 

@@ -1,5 +1,5 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
-import type { MarkdownProblem } from '../diagnostics/codes.ts';
+import type { MarkdownProblem } from '../diagnostics/code-arguments.ts';
 import { rememberByText } from '../values/remember.ts';
 import { mayLookLikeList } from './list-marks.ts';
 import type { Markdown, Paragraph } from './nodes.ts';

@@ -10,7 +10,7 @@ import type {
   RootContent,
   Strong,
 } from 'mdast';
-import type { MarkdownProblem } from '../diagnostics/codes.ts';
+import type { MarkdownProblem } from '../diagnostics/code-arguments.ts';
 import type { Stretch } from '../source/span.ts';
 import { isHtml, isMultiplication, linkKind, looksLikeAddress, namesNumber, windowsPaths } from './innocent.ts';
 import { withNumbers } from './item-numbers.ts';

@@ -1,4 +1,4 @@
-import type { PatternName } from '../diagnostics/codes.ts';
+import type { PatternName } from '../diagnostics/code-arguments.ts';
 import type { Grounds } from '../diagnostics/grounds.ts';
 import type { CodeIn } from '../diagnostics/groups.ts';
 import { present } from '../values/present.ts';

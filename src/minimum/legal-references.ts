@@ -1,4 +1,4 @@
-import type { LawChangeFound, LawNamed } from '../diagnostics/codes.ts';
+import type { LawChangeFound, LawNamed } from '../diagnostics/code-arguments.ts';
 import { byCodeUnits } from '../values/by-code-units.ts';
 import { dayAfter } from '../values/day.ts';
 import { rememberByObject } from '../values/remember.ts';

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import type { ThemeFileFault } from '../diagnostics/codes.ts';
+import type { ThemeFileFault } from '../diagnostics/code-arguments.ts';
 import type { FaceTable } from '../layout/face/face-table.ts';
 import type { OwnFace } from '../theme/theme.ts';
 import { Budget } from './face/budget.ts';

@@ -1,4 +1,4 @@
-import type { FunctionContradiction } from '../diagnostics/codes.ts';
+import type { FunctionContradiction } from '../diagnostics/code-arguments.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { pointer } from '../source/pointer.ts';

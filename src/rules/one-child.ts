@@ -1,4 +1,4 @@
-import type { ChildRecognisable } from '../diagnostics/codes.ts';
+import type { ChildRecognisable } from '../diagnostics/code-arguments.ts';
 import { AFTER, BEFORE, CAPITAL, LETTER, SMALL } from '../texts/word-patterns.ts';
 import { classesIn } from './school-classes.ts';
 import { type KnownNames, type SchoolNames, schoolsIn } from './school-names.ts';

@@ -1,4 +1,4 @@
-import type { ChildRecognisable } from '../diagnostics/codes.ts';
+import type { ChildRecognisable } from '../diagnostics/code-arguments.ts';
 import { CAPITAL, LETTER, SMALL } from '../texts/word-patterns.ts';
 import { datesIn } from './event-dates.ts';
 import { type ChildAt, childrenIn } from './one-child.ts';

@@ -1,4 +1,4 @@
-import type { StatusContradicted } from '../diagnostics/codes.ts';
+import type { StatusContradicted } from '../diagnostics/code-arguments.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { atValue } from '../diagnostics/places.ts';
 import { type AgreementStatus, agreementStatuses, hasEnded, isDecided } from '../minimum/agreement-status.ts';

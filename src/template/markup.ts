@@ -1,4 +1,4 @@
-import type { UnsafeTemplate } from '../diagnostics/codes.ts';
+import type { UnsafeTemplate } from '../diagnostics/code-arguments.ts';
 import { type Mustache, mustachesOf } from './mustaches.ts';
 
 /**

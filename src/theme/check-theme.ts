@@ -1,4 +1,4 @@
-import type { ThemeFileFault } from '../diagnostics/codes.ts';
+import type { ThemeFileFault } from '../diagnostics/code-arguments.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atValue } from '../diagnostics/places.ts';

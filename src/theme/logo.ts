@@ -1,4 +1,4 @@
-import type { ThemeFileFault } from '../diagnostics/codes.ts';
+import type { ThemeFileFault } from '../diagnostics/code-arguments.ts';
 import { type Measures, mm } from '../layout/placed/measures.ts';
 import type { Logo, Picture } from './theme.ts';
 

@@ -1,4 +1,4 @@
-import type { ThemeFileFault } from '../diagnostics/codes.ts';
+import type { ThemeFileFault } from '../diagnostics/code-arguments.ts';
 import type { Size } from '../layout/placed/measures.ts';
 
 /** The most pixels of a picture's width or height: at a height of 20 mm, five times what any printer resolves. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ThemeFileFault } from '../../src/diagnostics/codes.ts';
+import type { ThemeFileFault } from '../../src/diagnostics/code-arguments.ts';
 import { diagnostic, startOf } from '../../src/diagnostics/create.ts';
 import { explanationOf } from '../../src/diagnostics/explain.ts';
 import { describe as wordsOf } from '../../src/diagnostics/message.ts';

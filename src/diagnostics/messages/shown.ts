@@ -1,6 +1,6 @@
 import { codePointName } from '../../source/characters.ts';
 import { joined } from '../../values/in-words.ts';
-import type { LawChangeFound, LawNamed } from '../codes.ts';
+import type { LawChangeFound, LawNamed } from '../code-arguments.ts';
 
 /** The longest piece of a file that a message repeats, in characters. */
 const LONGEST = 60;

@@ -1,5 +1,5 @@
 import { BULLETS, DASHES, GLUED_HYPHEN, ODD_SPACES } from '../../values/lookalikes.ts';
-import type { ExpectedType } from '../codes.ts';
+import type { ExpectedType } from '../code-arguments.ts';
 
 /** What a value of the wrong type was perhaps meant as, and the piece that should be written. */
 export interface Slip {

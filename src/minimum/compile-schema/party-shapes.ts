@@ -1,4 +1,4 @@
-import type { PartyContradiction } from '../../diagnostics/codes.ts';
+import type { PartyContradiction } from '../../diagnostics/code-arguments.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';

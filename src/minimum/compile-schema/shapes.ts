@@ -1,4 +1,4 @@
-import type { PatternName } from '../../diagnostics/codes.ts';
+import type { PatternName } from '../../diagnostics/code-arguments.ts';
 import { attending, invitedOnly } from '../attending.ts';
 import { MOST_TIMES, periods } from '../frequency.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';

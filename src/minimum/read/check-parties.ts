@@ -1,4 +1,4 @@
-import type { PartyContradiction } from '../../diagnostics/codes.ts';
+import type { PartyContradiction } from '../../diagnostics/code-arguments.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atKey, atValue } from '../../diagnostics/places.ts';

@@ -1,4 +1,4 @@
-import type { TitledPart } from '../../diagnostics/codes.ts';
+import type { TitledPart } from '../../diagnostics/code-arguments.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atKey } from '../../diagnostics/places.ts';

@@ -1,4 +1,4 @@
-import type { PatternName } from '../../diagnostics/codes.ts';
+import type { PatternName } from '../../diagnostics/code-arguments.ts';
 
 /**
  * What an editor says of a wrong value: `errorMessage` in the compiled schema, which yaml-language-server shows in

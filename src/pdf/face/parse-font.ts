@@ -1,5 +1,5 @@
 import { create, type DecodeStream, type Font } from 'fontkit';
-import type { ThemeFileFault } from '../../diagnostics/codes.ts';
+import type { ThemeFileFault } from '../../diagnostics/code-arguments.ts';
 import type { Budget } from './budget.ts';
 
 /** How files begin that hold a single font: of TrueType outlines, of PostScript outlines (OpenType, "Table directory"). */

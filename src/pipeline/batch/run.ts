@@ -1,4 +1,4 @@
-import type { OtherFile } from '../../diagnostics/codes.ts';
+import type { OtherFile } from '../../diagnostics/code-arguments.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileSystem, IoProblem } from '../../io/file-system.ts';
 import type { Per } from '../../model/edition.ts';

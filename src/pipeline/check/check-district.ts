@@ -1,4 +1,5 @@
-import type { Code, OtherFile } from '../../diagnostics/codes.ts';
+import type { OtherFile } from '../../diagnostics/code-arguments.ts';
+import type { Code } from '../../diagnostics/codes.ts';
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { leaveOutCutOff } from '../../diagnostics/leave-out-cut-off.ts';

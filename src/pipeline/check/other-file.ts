@@ -1,4 +1,4 @@
-import type { OtherFile } from '../../diagnostics/codes.ts';
+import type { OtherFile } from '../../diagnostics/code-arguments.ts';
 import { diagnostic, startOf } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { decodeTolerantly } from '../../source/decode.ts';

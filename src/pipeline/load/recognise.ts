@@ -1,4 +1,4 @@
-import type { OtherFile } from '../../diagnostics/codes.ts';
+import type { OtherFile } from '../../diagnostics/code-arguments.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { topKeys } from './top-keys.ts';

@@ -1,4 +1,4 @@
-import type { ThemeFileFault } from '../../diagnostics/codes.ts';
+import type { ThemeFileFault } from '../../diagnostics/code-arguments.ts';
 import type { FileSystem } from '../../io/file-system.ts';
 import { folderOf, isAtOrBelow, within } from '../../io/paths.ts';
 import type { Face } from '../../layout/face/measure.ts';

@@ -1,4 +1,4 @@
-import type { MissingValue } from '../../diagnostics/codes.ts';
+import type { MissingValue } from '../../diagnostics/code-arguments.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import { memberOf } from '../../source/pointer.ts';
 import { annotationOf } from '../schema-path.ts';

@@ -1,4 +1,4 @@
-import type { PatternName } from '../../diagnostics/codes.ts';
+import type { PatternName } from '../../diagnostics/code-arguments.ts';
 import { withoutInvisible } from '../../source/fold-characters.ts';
 import { parsePointer } from '../../source/pointer.ts';
 import { allowedValues, annotationOf } from '../schema-path.ts';

@@ -1,4 +1,4 @@
-import type { ExpectedType } from '../../diagnostics/codes.ts';
+import type { ExpectedType } from '../../diagnostics/code-arguments.ts';
 import { present } from '../../values/present.ts';
 import { annotationOf } from '../schema-path.ts';
 import type { TranslationContext } from '../translation-context.ts';

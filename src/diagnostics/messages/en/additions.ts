@@ -1,4 +1,4 @@
-import type { FunctionContradiction } from '../../codes.ts';
+import type { FunctionContradiction } from '../../code-arguments.ts';
 import type { MessagesIn } from '../messages.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';
 

@@ -1,4 +1,5 @@
-import type { CodeArguments, PartyContradiction, SchoolInTwoDistricts } from '../../codes.ts';
+import type { PartyContradiction, SchoolInTwoDistricts } from '../../code-arguments.ts';
+import type { CodeArguments } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';
 

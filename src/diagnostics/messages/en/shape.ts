@@ -1,6 +1,7 @@
 import { codePointName } from '../../../source/characters.ts';
 import { joined } from '../../../values/in-words.ts';
-import type { CodeArguments, ExpectedType, MarkdownProblem, MissingValue } from '../../codes.ts';
+import type { ExpectedType, MarkdownProblem, MissingValue } from '../../code-arguments.ts';
+import type { CodeArguments } from '../../codes.ts';
 import { INVISIBLE, looksLike } from '../../odd-characters.ts';
 import type { MessagesIn } from '../messages.ts';
 import { isBound, shown } from '../shown.ts';

@@ -1,5 +1,6 @@
 import { joined, uncapitalised } from '../../../values/in-words.ts';
-import type { CodeArguments, FormEnding, LawChangeFound, OutdatedReference, StatusContradicted } from '../../codes.ts';
+import type { FormEnding, LawChangeFound, OutdatedReference, StatusContradicted } from '../../code-arguments.ts';
+import type { CodeArguments } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { byDay, firstOf, paragraphOf, shown, shownOfLevel } from '../shown.ts';
 import { quoted, reference } from './words.ts';

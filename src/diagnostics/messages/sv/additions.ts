@@ -1,5 +1,5 @@
 import { capitalised } from '../../../values/in-words.ts';
-import type { FunctionContradiction, TitledPart } from '../../codes.ts';
+import type { FunctionContradiction, TitledPart } from '../../code-arguments.ts';
 import type { LevelWords } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
 import { didYouMean, oneOf, quoted } from './words.ts';

@@ -1,5 +1,6 @@
 import { capitalised } from '../../../values/in-words.ts';
-import type { CodeArguments, PartyContradiction, SchoolInTwoDistricts } from '../../codes.ts';
+import type { PartyContradiction, SchoolInTwoDistricts } from '../../code-arguments.ts';
+import type { CodeArguments } from '../../codes.ts';
 import type { Noun } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, oneOf, quoted } from './words.ts';

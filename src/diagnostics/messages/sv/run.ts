@@ -1,4 +1,5 @@
-import type { ExtendedLevelUnusable, OtherFile, PartsDifference, PartsNotWhole, PartsOverlap } from '../../codes.ts';
+import type { OtherFile, PartsDifference, PartsNotWhole, PartsOverlap } from '../../code-arguments.ts';
+import type { ExtendedLevelUnusable } from '../../codes.ts';
 import type { MessagesIn, Words } from '../messages.ts';
 import { systemReasons } from './system-reasons.ts';
 import { quoted } from './words.ts';

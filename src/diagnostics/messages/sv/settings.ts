@@ -1,5 +1,6 @@
 import { present } from '../../../values/present.ts';
-import type { CodeArguments, SuppressionProblem } from '../../codes.ts';
+import type { SuppressionProblem } from '../../code-arguments.ts';
+import type { CodeArguments } from '../../codes.ts';
 import type { MessagesIn } from '../messages.ts';
 import { didYouMean, quoted } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { StructureProblem, TemplateKind, UnsafeTemplate } from '../../codes.ts';
+import type { StructureProblem, TemplateKind, UnsafeTemplate } from '../../code-arguments.ts';
 import type { MessagesIn } from '../messages.ts';
 import { shown } from '../shown.ts';
 import { didYouMean, quoted } from './words.ts';

@@ -1,4 +1,4 @@
-import type { ThemeFileFault } from '../../codes.ts';
+import type { ThemeFileFault } from '../../code-arguments.ts';
 import type { MessagesIn } from '../messages.ts';
 import { quoted } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { PartsDifference } from '../../../diagnostics/codes.ts';
+import type { PartsDifference } from '../../../diagnostics/code-arguments.ts';
 import { diagnostic, startOf } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { present } from '../../../values/present.ts';

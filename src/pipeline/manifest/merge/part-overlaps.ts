@@ -1,4 +1,4 @@
-import type { PartsOverlap } from '../../../diagnostics/codes.ts';
+import type { PartsOverlap } from '../../../diagnostics/code-arguments.ts';
 import { diagnostic } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { within } from '../../../io/paths.ts';
