@@ -4,6 +4,8 @@ import type { LevelWords } from '../diagnostics/level-words.ts';
 /** What the meetings of an area are about: prevention in general, or single children. */
 export type AreaLevel = 'general' | 'individual';
 export type IndividualCases = 'forbidden' | 'allowed' | 'guaranteed';
+/** A meeting may also take up single children so that nobody can tell who they are. */
+export type MeetingCases = IndividualCases | 'anonymised';
 export type Period = 'vecka' | 'månad' | 'kvartal' | 'tertial' | 'termin' | 'läsår' | 'år';
 
 /** A frequency as a file writes it: a number of times per period, once every few units, or when needed. */
@@ -11,6 +13,71 @@ export type FrequencyValue =
   | { readonly times: number; readonly per: Period; readonly andWhenNeeded?: boolean }
   | { readonly every: number; readonly unit: Period; readonly andWhenNeeded?: boolean }
   | 'vid behov';
+
+/** How soon something is done: at once, or within a number of units (1 to 366) of when its clock starts. */
+export type TimeLimit =
+  | 'genast'
+  | { readonly days: number }
+  | { readonly weekdays: number }
+  | { readonly weeks: number }
+  | { readonly months: number };
+
+/** A day of the school year, which begins on 1 August. */
+export interface DayOfSchoolYear {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** When the clock of a step starts: something happens, or another step has been taken. */
+export type StepStart = { readonly event: string } | { readonly step: string };
+
+/** One of several steps that are taken in order. */
+export interface MinimumStep {
+  readonly what: string;
+  /** The id of the function that answers for it. */
+  readonly by: string;
+  readonly from?: StepStart;
+  readonly within?: TimeLimit;
+  /** The last day for it; beside `within`, both hold. */
+  readonly before?: DayOfSchoolYear;
+  /** When it may take longer. */
+  readonly exception?: string;
+  /** The law times it: it is shown as law, and nobody raises or lowers it. */
+  readonly statutory?: boolean;
+  readonly basis: Grounds;
+  readonly basisOf?: Readonly<Record<string, Grounds>>;
+}
+
+/** A task, and the id of the function that has it. */
+export interface Responsibility {
+  readonly task: string;
+  readonly by: string;
+}
+
+/** Something that is measured, and what it should come to. */
+export interface Indicator {
+  readonly text: string;
+  readonly unit: string;
+  readonly target: number;
+  /** Which way the figure goes when things become better. */
+  readonly better: 'higher' | 'lower';
+}
+
+/** On what terms single children are named in a meeting. The texts are the officers' own. */
+export interface Consent {
+  /** `required`: those whom the secrecy protects have consented. `lawOnly`: nobody is asked, and only a statute opens it. */
+  readonly rule: 'required' | 'lawOnly';
+  /** The id of the function that asks for it. */
+  readonly by?: string;
+  /** What it is given for, until when, and how it is taken back. */
+  readonly for?: string;
+  readonly until?: string;
+  readonly withdrawn?: string;
+}
+
+/** For whom a meeting is held: once for all, or at each school, for each organiser or for each child. */
+export type HeldPer = 'district' | 'school' | 'organiser' | 'child';
 
 export interface MinimumFunction {
   readonly title: string;
