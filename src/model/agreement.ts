@@ -162,7 +162,7 @@ export interface AgreementEdition {
 
 /** `minimum level ⊔ local additions`: what is printed, and what `--format json` writes. */
 export interface Agreement {
-  readonly version: 1;
+  readonly version: 2;
   /** Present where only some of the district's schools are listed. */
   readonly edition?: AgreementEdition;
   readonly minimumLevel: {

@@ -107,7 +107,7 @@ export function merge(level: MinimumLevel, district: DistrictFile, originOf: Ori
   const bodies = mergeBodies(minimum, district, originOf);
   const collected = collectedOn(minimum, agreement.validFrom);
   return {
-    version: 1,
+    version: 2,
     minimumLevel: levelOf(minimum),
     district: { name, ...present({ preposition }), administration, board },
     ...present({ municipality: minimum.municipality ?? district.municipality }),

@@ -48,7 +48,7 @@ describe('generate', () => {
   test('writes the merged agreement beside the PDF, into another folder', async () => {
     const { code } = await here.run(['generate', 'minimal.yaml', '--format', 'pdf,json', '-o', 'a/b']);
     expect(code).toBe(0);
-    expect(JSON.parse(here.text('/a/b/minimal.json'))).toMatchObject({ version: 1, district: { name: 'Älvsjö' } });
+    expect(JSON.parse(here.text('/a/b/minimal.json'))).toMatchObject({ version: 2, district: { name: 'Älvsjö' } });
     expect(here.text('/a/b/minimal.pdf').slice(0, 5)).toBe('%PDF-');
   });
 

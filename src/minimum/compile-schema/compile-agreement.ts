@@ -136,7 +136,7 @@ function areas(minimum: MinimumLevel): JsonSchema {
  */
 export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
   const members: Readonly<Record<string, JsonSchema>> = {
-    version: member('version', { const: 1 }),
+    version: member('version', { const: 2 }),
     edition: member('edition', edition),
     minimumLevel: minimumLevelMember(minimum),
     district: member('district', closed(districtMembers, districtRequires)),
