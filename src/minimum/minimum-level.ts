@@ -94,8 +94,13 @@ export interface MinimumFunction {
 }
 
 export interface MinimumParticipant {
+  /** Its id; where one of several functions is enough, the first of them. */
   readonly function: string;
+  /** The ids of the functions one of which takes part, at least two. */
+  readonly anyOf?: readonly string[];
   readonly attendance?: 'one' | 'all';
+  /** The id of the function that comes in its place when it cannot. */
+  readonly deputy?: string;
   readonly basis: Grounds;
 }
 
@@ -106,6 +111,8 @@ export interface MinimumMeeting {
   readonly convener: string;
   readonly required: readonly MinimumParticipant[];
   readonly recommended?: readonly MinimumParticipant[];
+  /** Those who take part only when a matter needs them. */
+  readonly whenNeeded?: readonly MinimumParticipant[];
   readonly invited?: readonly string[];
   readonly minutes: boolean;
   readonly reportToBoard: boolean;

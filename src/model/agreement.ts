@@ -30,16 +30,28 @@ export interface Clause<T> extends Partial<Stated> {
 }
 
 /** How a function takes part in a meeting. */
-export type Participation = 'required' | 'recommended' | 'left-out';
+export type Participation = 'required' | 'recommended' | 'when-needed' | 'left-out';
 
-/** A function's part in a meeting. `floor` is present where the district changed it; `reason` where it is left out. */
+/**
+ * A function's part in a meeting, or that of one among several. `floor` is present where the district changed it; `reason`
+ * where it takes less part than is recommended.
+ */
 export interface Participant extends Partial<Stated> {
+  /** Its id; the first of `anyOf`, where there are alternatives. */
   readonly function: string;
+  /** The ids of the functions one of which takes part. */
+  readonly anyOf?: readonly string[];
   readonly part: Participation;
   readonly attendance: 'one' | 'all';
+  /** The id of the function that comes in its place when it cannot. */
+  readonly deputy?: Clause<string>;
   readonly reason?: string;
   readonly origin: Origin;
-  readonly floor?: { readonly part: Participation; readonly attendance: 'one' | 'all' };
+  readonly floor?: {
+    readonly part: Participation;
+    readonly attendance: 'one' | 'all';
+    readonly anyOf?: readonly string[];
+  };
 }
 
 export interface Meeting extends Partial<Stated> {

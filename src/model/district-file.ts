@@ -77,10 +77,24 @@ export interface School {
   readonly signed?: Signed;
 }
 
+/** One of several functions takes part: at least two ids. */
+export interface Alternatives {
+  readonly anyOf: readonly string[];
+}
+
+/** A function that takes part only when needed, with why, where the minimum level recommends more. */
+export interface WhenNeeded {
+  readonly function: string;
+  readonly reason: string;
+}
+
 export interface LocalFunctions {
-  readonly required?: readonly string[];
+  readonly required?: readonly (string | Alternatives)[];
   readonly recommended?: readonly string[];
+  readonly whenNeeded?: readonly (string | WhenNeeded)[];
   readonly attendance?: Readonly<Record<string, 'one' | 'all'>>;
+  /** By the function that it comes in the place of. */
+  readonly deputy?: Readonly<Record<string, string>>;
   readonly without?: Readonly<Record<string, string>>;
 }
 

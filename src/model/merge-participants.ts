@@ -1,64 +1,160 @@
 import { stated } from '../minimum/basis.ts';
 import type { MinimumMeeting, MinimumParticipant } from '../minimum/minimum-level.ts';
+import { functionsOf, type Rank, rankedOf } from '../minimum/participants.ts';
 import { present } from '../values/present.ts';
-import type { Participant, Participation } from './agreement.ts';
-import { floorOrigin, type OriginOf } from './clause.ts';
+import type { Clause, Participant, Participation } from './agreement.ts';
+import { floorOrigin, localClause, type OriginOf } from './clause.ts';
 import type { LocalFunctions } from './district-file.ts';
 
-/** The floor's participants, required ones first. "Required" means one representative unless `all` is said. */
-function floorParticipants(meeting: MinimumMeeting | undefined): Participant[] {
-  const as =
-    (part: Participation) =>
-    (entry: MinimumParticipant): Participant => ({
-      function: entry.function,
-      part,
-      attendance: entry.attendance ?? 'one',
-      origin: floorOrigin(entry.basis),
-      ...stated(entry.basis),
-    });
-  return [...(meeting?.required ?? []).map(as('required')), ...(meeting?.recommended ?? []).map(as('recommended'))];
+/** What each list of a file makes of those in it. */
+const PARTS: Readonly<Record<Rank, Participation>> = {
+  required: 'required',
+  recommended: 'recommended',
+  whenNeeded: 'when-needed',
+};
+
+/** A participant of the floor. "Required" means one representative unless `all` is said. */
+function floorParticipant(entry: MinimumParticipant, part: Participation): Participant {
+  const origin = floorOrigin(entry.basis);
+  return {
+    function: entry.function,
+    ...present({ anyOf: entry.anyOf }),
+    part,
+    attendance: entry.attendance ?? 'one',
+    ...(entry.deputy === undefined ? {} : { deputy: { value: entry.deputy, origin, ...stated(entry.basis) } }),
+    origin,
+    ...stated(entry.basis),
+  };
 }
 
-/** What the district says of one function in a meeting, and where. */
+/** What the district says of one function in a meeting, or of several of which one takes part, and where. */
 interface LocalPart {
-  readonly part?: Participation;
+  readonly functions: readonly string[];
+  readonly part: Participation;
   readonly reason?: string;
-  readonly attendance?: 'one' | 'all';
   readonly pointer: string;
 }
 
-/** Gathers what the four lists of a local meeting say of each function. */
-function localParts(local: LocalFunctions, pointer: string): ReadonlyMap<string, LocalPart> {
-  const parts = new Map<string, LocalPart>();
-  for (const part of ['required', 'recommended'] as const)
-    for (const [index, id] of (local[part] ?? []).entries())
-      parts.set(id, { part, pointer: `${pointer}/${part}/${index}` });
-  for (const [id, reason] of Object.entries(local.without ?? {}))
-    parts.set(id, { part: 'left-out', reason, pointer: `${pointer}/without/${id}` });
-  for (const [id, attendance] of Object.entries(local.attendance ?? {}))
-    parts.set(id, { pointer: `${pointer}/attendance/${id}`, ...parts.get(id), attendance });
-  return parts;
+/** What a district says of the functions of a meeting. */
+interface Said {
+  readonly parts: readonly LocalPart[];
+  /** By function. */
+  readonly attendance: ReadonlyMap<string, { readonly value: 'one' | 'all'; readonly pointer: string }>;
+  readonly deputies: ReadonlyMap<string, { readonly value: string; readonly pointer: string }>;
+  readonly originOf: OriginOf;
 }
 
-/** A floor's participant with what the district says of it; unchanged where the district only restates it. */
-function combine(floor: Participant, local: LocalPart, originOf: OriginOf): Participant {
-  const part = local.part ?? floor.part;
-  const attendance = local.attendance ?? floor.attendance;
-  if (part === floor.part && attendance === floor.attendance) return floor;
+function entriesAt<T>(mapping: Readonly<Record<string, T>> | undefined, pointer: string) {
+  return new Map(Object.entries(mapping ?? {}).map(([id, value]) => [id, { value, pointer: `${pointer}/${id}` }]));
+}
+
+/** Gathers what a local meeting says of those who take part. */
+function readFunctions(local: LocalFunctions, pointer: string, originOf: OriginOf): Said {
+  const { required = [], recommended = [], whenNeeded = [], without = {}, attendance, deputy } = local;
+  const parts: readonly LocalPart[] = [
+    ...required.map((one, index) => ({
+      functions: typeof one === 'string' ? [one] : one.anyOf,
+      part: PARTS.required,
+      pointer: `${pointer}/required/${index}`,
+    })),
+    ...recommended.map((id, index) => ({
+      functions: [id],
+      part: PARTS.recommended,
+      pointer: `${pointer}/recommended/${index}`,
+    })),
+    ...whenNeeded.map((one, index) => ({
+      functions: [typeof one === 'string' ? one : one.function],
+      part: PARTS.whenNeeded,
+      ...(typeof one === 'string' ? {} : { reason: one.reason }),
+      pointer: `${pointer}/whenNeeded/${index}`,
+    })),
+    ...Object.entries(without).map(([id, reason]) => ({
+      functions: [id],
+      part: 'left-out' as const,
+      reason,
+      pointer: `${pointer}/without/${id}`,
+    })),
+  ];
   return {
-    function: floor.function,
+    parts,
+    attendance: entriesAt(attendance, `${pointer}/attendance`),
+    deputies: entriesAt(deputy, `${pointer}/deputy`),
+    originOf,
+  };
+}
+
+/** What a mapping by function says of a participant: of alternatives, at any of them. */
+function sayingOf<T>(saying: ReadonlyMap<string, T>, functions: readonly string[]): T | undefined {
+  return functions.flatMap((id) => saying.get(id) ?? [])[0];
+}
+
+/** The deputy: the floor's, which a district can only restate, else the one that the district names. */
+function deputyOf(
+  floor: Clause<string> | undefined,
+  functions: readonly string[],
+  said: Said,
+): { readonly deputy?: Clause<string> } {
+  const local = sayingOf(said.deputies, functions);
+  if (floor !== undefined || local === undefined) return present({ deputy: floor });
+  return { deputy: localClause(local.value, said.originOf(local.pointer)) };
+}
+
+/** Those one of which takes part; no alternatives where there is but one. */
+function named(functions: readonly string[]): Pick<Participant, 'function' | 'anyOf'> {
+  return { function: functions[0] ?? '', ...(functions.length > 1 ? { anyOf: functions } : {}) };
+}
+
+/**
+ * A floor's participant with what the district says of it; unchanged where the district only restates it.
+ * @param own what it says of the participant's part; nothing where it says only who comes of it, or in its place
+ */
+function combine(floor: Participant, own: LocalPart | undefined, said: Said): Participant {
+  const all = functionsOf(floor);
+  // Alternatives have no order of their own: they stand as the floor has them, however the file lists them.
+  const functions = own === undefined ? all : all.filter((id) => own.functions.includes(id));
+  const part = own?.part ?? floor.part;
+  const raised = sayingOf(said.attendance, functions);
+  const attendance = raised?.value ?? floor.attendance;
+  const deputy = part === 'left-out' ? {} : deputyOf(floor.deputy, functions, said);
+  const isSame = part === floor.part && attendance === floor.attendance && functions.length === all.length;
+  const pointer = own?.pointer ?? raised?.pointer;
+  if (isSame || pointer === undefined) return { ...floor, ...deputy };
+  return {
+    ...named(functions),
     part,
     attendance,
-    ...present({ reason: local.reason }),
-    origin: originOf(local.pointer),
-    floor: { part: floor.part, attendance: floor.attendance },
+    ...deputy,
+    ...present({ reason: own?.reason }),
+    origin: said.originOf(pointer),
+    floor: { part: floor.part, attendance: floor.attendance, ...present({ anyOf: floor.anyOf }) },
     ...present({ basis: floor.basis, grounds: floor.grounds }),
   };
 }
 
+/** What becomes of a floor's participant: of alternatives, a district may require more than one. */
+function mergeParticipant(floor: Participant, said: Said): readonly Participant[] {
+  const functions = functionsOf(floor);
+  const place = (part: LocalPart) => functions.findIndex((id) => part.functions.includes(id));
+  const own = said.parts.filter((part) => place(part) >= 0).sort((a, b) => place(a) - place(b));
+  return own.length === 0 ? [combine(floor, undefined, said)] : own.map((part) => combine(floor, part, said));
+}
+
+/** A participant that the floor lacks. */
+function addParticipant({ functions, part, reason, pointer }: LocalPart, said: Said): Participant {
+  return {
+    ...named(functions),
+    part,
+    attendance: sayingOf(said.attendance, functions)?.value ?? 'one',
+    ...deputyOf(undefined, functions, said),
+    ...present({ reason }),
+    origin: said.originOf(pointer),
+  };
+}
+
 /**
- * Merges the participants of a meeting. A district adds functions, lifts them from recommended to required, raises
- * their attendance from `one` to `all`, or leaves out recommended ones with a reason.
+ * Merges the participants of a meeting. A district adds functions, lifts them to a higher rank, raises their attendance from
+ * `one` to `all`, requires one of the floor's alternatives or several, names deputies, or has a recommended one take part
+ * only when needed or not at all, with a reason.
  * @param pointer JSON pointer of the district's `functions`
  */
 export function mergeParticipants(
@@ -67,23 +163,14 @@ export function mergeParticipants(
   pointer: string,
   originOf: OriginOf,
 ): readonly Participant[] {
-  const floor = floorParticipants(meeting);
+  const floor = rankedOf(meeting).map(({ rank, participant }) => floorParticipant(participant, PARTS[rank]));
   if (local === undefined) return floor;
-  const parts = localParts(local, pointer);
-  const merged = floor.map((participant) => {
-    const said = parts.get(participant.function);
-    return said === undefined ? participant : combine(participant, said, originOf);
-  });
-  const known = new Set(floor.map((participant) => participant.function));
-  for (const [id, said] of parts) {
-    if (known.has(id) || said.part === undefined) continue;
-    merged.push({
-      function: id,
-      part: said.part,
-      attendance: said.attendance ?? 'one',
-      ...present({ reason: said.reason }),
-      origin: originOf(said.pointer),
-    });
-  }
-  return merged;
+  const said = readFunctions(local, pointer, originOf);
+  const known = new Set(floor.flatMap(functionsOf));
+  return [
+    ...floor.flatMap((participant) => mergeParticipant(participant, said)),
+    ...said.parts
+      .filter(({ functions }) => !functions.some((id) => known.has(id)))
+      .map((part) => addParticipant(part, said)),
+  ];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withStated } from '../../src/minimum/basis.ts';
 import { isBelow } from '../../src/minimum/frequency.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import { functionsOf, rankedOf } from '../../src/minimum/participants.ts';
 import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile, LocalArea } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
@@ -193,7 +194,8 @@ describe('merge', () => {
   });
 });
 
-const rank = { 'left-out': 0, recommended: 1, required: 2 } as const;
+const rank = { 'left-out': 0, 'when-needed': 1, recommended: 2, required: 3 } as const;
+const parts = { required: 'required', recommended: 'recommended', whenNeeded: 'when-needed' } as const;
 
 /** Everything in which a merged agreement is below the floor, by a reading of the test's own. */
 function breaches(minimum: MinimumLevel, agreement: Agreement): string[] {
@@ -217,15 +219,17 @@ function breaches(minimum: MinimumLevel, agreement: Agreement): string[] {
       if (one.convener.value !== floorMeeting.convener) found.push(`${id}: convener`);
       if (floorMeeting.minutes && !one.minutes.value) found.push(`${id}: minutes`);
       if (floorMeeting.reportToBoard && !one.reportToBoard.value) found.push(`${id}: board`);
-      for (const entry of floorMeeting.required) {
-        const part = one.participants.find((participant) => participant.function === entry.function);
-        if (part?.part !== 'required' || (entry.attendance === 'all' && part.attendance !== 'all'))
-          found.push(`${id}: ${entry.function}`);
-      }
-      for (const entry of floorMeeting.recommended ?? []) {
-        const part = one.participants.find((participant) => participant.function === entry.function);
-        if (part === undefined || (rank[part.part] < rank.recommended && !part.reason))
-          found.push(`${id}: ${entry.function}`);
+      for (const { rank: wanted, participant } of rankedOf(floorMeeting)) {
+        const among = functionsOf(participant);
+        const kept = one.participants.some((part) => {
+          if (!functionsOf(part).every((id) => among.includes(id))) return false;
+          if (participant.deputy !== undefined && part.part !== 'left-out' && part.deputy?.value !== participant.deputy)
+            return false;
+          if (wanted === 'required')
+            return part.part === 'required' && (participant.attendance !== 'all' || part.attendance === 'all');
+          return rank[part.part] >= rank[parts[wanted]] || (wanted === 'recommended' && part.reason !== undefined);
+        });
+        if (!kept) found.push(`${id}: ${among.join(' or ')}`);
       }
     }
   }

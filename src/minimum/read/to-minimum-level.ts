@@ -3,6 +3,7 @@ import type { MinimumLevel } from '../minimum-level.ts';
 import { citedRows, type WrittenLaw } from './cite-law.ts';
 import { type WrittenParties, withParties } from './parties.ts';
 import { withEmptyLists } from './with-empty-lists.ts';
+import { withFirstAlternatives } from './with-first-alternatives.ts';
 import { withGrounds } from './with-grounds.ts';
 import { takeWordings } from './written-wordings.ts';
 
@@ -30,5 +31,5 @@ function withLaw({ law: _cited, lawRows: _own, ...level }: WrittenLevel, law: La
  */
 export function toMinimumLevel(value: unknown, law: Law): MinimumLevel {
   const written = value as WrittenLevel;
-  return takeWordings(withParties(withGrounds(withEmptyLists(withLaw(written, law, written)))));
+  return takeWordings(withParties(withGrounds(withFirstAlternatives(withEmptyLists(withLaw(written, law, written))))));
 }

@@ -57,6 +57,7 @@ type Change = Pick<Attendant, 'local' | 'floor'>;
 export const partWords: Readonly<Record<Participation, string>> = {
   required: 'ska delta',
   recommended: 'bör delta',
+  'when-needed': 'deltar vid behov',
   'left-out': 'deltar inte',
 };
 
