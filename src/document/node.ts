@@ -146,6 +146,8 @@ export interface Figure extends NodeBase {
   /** What it shows, in words. */
   readonly alternative: string;
   readonly drawing: Drawing;
+  /** `wide` stands over both columns, `main` in the text's. */
+  readonly placement: 'wide' | 'main';
   readonly caption?: Paragraph;
 }
 

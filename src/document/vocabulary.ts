@@ -59,10 +59,10 @@ const vocabulary: Readonly<Record<string, AcceptedAttributes>> = {
   tr: text,
   th: { ...cell, scope: oneOf('col', 'row', 'rowgroup') },
   td: cell,
-  figure: { ...text, class: oneOf('wheel'), 'aria-label': matching(/\S/) },
+  figure: { ...text, class: oneOf('wheel', 'time-line'), 'aria-label': matching(/\S/) },
   data: {
     value: matching(/^[1-9]\d?( [1-9]\d?)*$/),
-    class: oneOf('filled', 'dashed', 'filled local', 'dashed local'),
+    class: oneOf('filled', 'dashed', 'square', 'filled local', 'dashed local', 'square local'),
   },
   figcaption: text,
   div: { ...text, class: oneOf('frame', 'keep', 'signature', 'writing-lines') },

@@ -27,7 +27,18 @@ export interface DrawnCircle {
   readonly stroke?: Stroke;
 }
 
-export type DrawnShape = DrawnLine | DrawnCircle;
+/** `x` and `y` are its upper left corner. */
+export interface DrawnRectangle {
+  readonly type: 'rectangle';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill?: DrawingColour;
+  readonly stroke?: Stroke;
+}
+
+export type DrawnShape = DrawnLine | DrawnCircle | DrawnRectangle;
 
 /** A few words on one line; `y` is the baseline, and `x` where the words begin, are centred or end. */
 export interface DrawnLabel {

@@ -1,5 +1,4 @@
-/** A mark's radius, and the least distance between the centres of two marks; pt. */
-export const mark = { radius: 6, distance: 12.8 } as const;
+import { mark } from './mark.ts';
 
 const MOST_RINGS = 10;
 /**

@@ -1,15 +1,12 @@
-import type { Drawing, DrawingColour, DrawnLabel, DrawnShape } from './drawing.ts';
-import { mark, type Ring, ringsFor } from './rings.ts';
+import { boxed } from './boxed.ts';
+import type { Drawing, DrawnLabel, DrawnShape } from './drawing.ts';
+import { HALF_CAPITAL, labelWidth, type Marked, markAt, markLabel } from './mark.ts';
+import { type Ring, ringsFor } from './rings.ts';
 
 /** Something that happens in some parts of a whole that recurs: a meeting in some months of a year. */
-export interface WheelItem {
-  /** What its marks say: a number. */
-  readonly label: string;
+export interface WheelItem extends Marked {
   /** The parts it stands in, from 0. */
   readonly parts: readonly number[];
-  /** Filled where it is settled in which parts it happens, dashed where it is not. */
-  readonly look: 'filled' | 'dashed';
-  readonly local: boolean;
 }
 
 export interface Wheel {
@@ -22,11 +19,7 @@ export interface Wheel {
 
 type Point = readonly [x: number, y: number];
 
-/** Half of a capital's height, as a share of the text's size: labels stand around a point, not upon it. */
-const HALF_CAPITAL = 0.33;
-/** A letter's average width over a name, as a share of the text's size, in the widest font that a browser may have. */
-const LETTER = 0.75;
-const sizes = { part: 9.5, mark: 8.5, middleLeading: 13 } as const;
+const sizes = { part: 9.5, middleLeading: 13 } as const;
 /** How far the spokes reach past the rings, and from the outermost ring to the names of the parts. */
 const beyond = { spoke: 8, name: 15 } as const;
 
@@ -43,12 +36,12 @@ export function drawWheel(wheel: Wheel): Drawing {
   for (const { item, points } of markPoints(wheel.items, rings, sectors))
     for (const point of points) {
       shapes.push(markAt(point, item));
-      labels.push(numberAt(point, item));
+      labels.push(markLabel(point, item));
     }
   const edge = outer(rings) + beyond.spoke;
   const right = Math.max(edge, ...names.map(reachSideways));
   const below = Math.max(edge, ...names.map(reachUpOrDown));
-  return boxed(shapes, labels, right, below);
+  return around(shapes, labels, Math.ceil(right), Math.ceil(below));
 }
 
 /** A part of a circle, radians clockwise from the top. */
@@ -91,9 +84,9 @@ function partName(text: string, { middle }: Sector, rings: readonly Ring[]): Dra
   return { x, y: y + HALF_CAPITAL * sizes.part, anchor, size: sizes.part, colour: 'blue', text };
 }
 
-/** How far a name reaches from the middle at most. It is measured by its letters, since no font is known here. */
+/** How far a name reaches from the middle at most. */
 function reachSideways({ x, anchor, size, text }: DrawnLabel): number {
-  const width = LETTER * size * [...text].length;
+  const width = labelWidth(text, size);
   return Math.abs(x) + (anchor === 'middle' ? width / 2 : width);
 }
 
@@ -131,37 +124,7 @@ function markPoints(
   });
 }
 
-const colourOf = ({ local }: WheelItem): DrawingColour => (local ? 'local' : 'blue');
-
-function markAt([x, y]: Point, item: WheelItem): DrawnShape {
-  if (item.look === 'filled') return { type: 'circle', x, y, radius: mark.radius, fill: colourOf(item) };
-  const width = 0.9;
-  const stroke = { colour: colourOf(item), width, dash: [2.2, 1.5] } as const;
-  return { type: 'circle', x, y, radius: mark.radius - width / 2, fill: 'paper', stroke };
+/** A drawing around 0,0 in a box that reaches as far to all sides. */
+function around(shapes: readonly DrawnShape[], labels: readonly DrawnLabel[], x: number, y: number): Drawing {
+  return boxed(shapes, labels, { width: 2 * x, height: 2 * y, x, y });
 }
-
-function numberAt([x, y]: Point, item: WheelItem): DrawnLabel {
-  const colour = item.look === 'filled' ? 'paper' : colourOf(item);
-  return { x, y: y + HALF_CAPITAL * sizes.mark, anchor: 'middle', size: sizes.mark, colour, text: item.label };
-}
-
-/** Moves a drawing around 0,0 into a box that reaches as far to all sides. */
-function boxed(shapes: readonly DrawnShape[], labels: readonly DrawnLabel[], right: number, below: number): Drawing {
-  const x = Math.ceil(right);
-  const y = Math.ceil(below);
-  return {
-    width: 2 * x,
-    height: 2 * y,
-    shapes: shapes.map((shape) => movedShape(shape, x, y)),
-    labels: labels.map((label) => ({ ...label, x: rounded(label.x + x), y: rounded(label.y + y) })),
-  };
-}
-
-function movedShape(shape: DrawnShape, x: number, y: number): DrawnShape {
-  if (shape.type === 'circle')
-    return { ...shape, x: rounded(shape.x + x), y: rounded(shape.y + y), radius: rounded(shape.radius) };
-  const { x1, y1, x2, y2 } = shape;
-  return { ...shape, x1: rounded(x1 + x), y1: rounded(y1 + y), x2: rounded(x2 + x), y2: rounded(y2 + y) };
-}
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -12,7 +12,8 @@ export function writeFigure(node: Figure, page: Page): string {
   const { width, height, shapes, labels } = node.drawing;
   const picture = { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': node.alternative };
   const caption = node.caption;
-  return block('figure', nodeAttributes(node), [
+  const look = node.placement === 'main' ? { class: 'column' } : {};
+  return block('figure', { ...look, ...nodeAttributes(node) }, [
     block('svg', picture, [...shapes.map(writeShape), ...labels.map(writeLabel)]),
     caption === undefined ? '' : inline('figcaption', nodeAttributes(caption), writeInlines(caption.children, page)),
   ]);
@@ -21,12 +22,16 @@ export function writeFigure(node: Figure, page: Page): string {
 /** Colours are classes, so that the style sheet says what they are on a dark screen; the policy lets in no style attributes. */
 function writeShape(shape: DrawnShape): string {
   const { stroke } = shape;
-  const fill = shape.type === 'circle' ? shape.fill : undefined;
+  const fill = shape.type === 'line' ? undefined : shape.fill;
   const classes = [fill && `fill-${fill}`, stroke && `stroke-${stroke.colour}`].filter((one) => one !== undefined);
   const look = { class: classes.join(' '), ...strokeAttributes(stroke) };
   if (shape.type === 'line') {
     const { x1, y1, x2, y2 } = shape;
     return inline('line', { ...numericAttributes({ x1, y1, x2, y2 }), ...look }, '');
+  }
+  if (shape.type === 'rectangle') {
+    const { x, y, width, height } = shape;
+    return inline('rect', { ...numericAttributes({ x, y, width, height }), ...look }, '');
   }
   return inline('circle', { ...numericAttributes({ cx: shape.x, cy: shape.y, r: shape.radius }), ...look }, '');
 }

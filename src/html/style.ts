@@ -102,6 +102,7 @@ td a{line-height:1.6}
 td ul,td ol{margin:0}
 figure{margin:1rem 0 1.5rem}
 svg{display:block;width:100%;max-width:36rem;height:auto;margin:0 auto .75rem;fill:none}
+figure.column svg{margin-left:0}
 svg text{font-weight:600}
 ${paint('ink', 'blue', 'local', 'quiet', 'hairline', 'paper')}
 .signatures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:2.75rem 2rem;margin:1.5rem 0}
@@ -144,8 +145,8 @@ const screens = ({ darkPalette }: Theme) => `
 const sideColumn = `
 :root{--side:11rem;--main:12.75rem}
 :is(section,.keep)>*,section>.local>.added,.keep>.local>.added{margin-left:var(--main)}
-section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,figure,.keep,.local,.signatures,h3.full),.keep>:is(.table,figure,.local,h3.full){margin-left:0}
-:is(section,.keep)>:is(.table,figure,.local,.keep,.signatures,h3){clear:left}
+section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,figure:not(.column),.keep,.local,.signatures,h3.full),.keep>:is(.table,figure:not(.column),.local,h3.full){margin-left:0}
+:is(section,.keep)>:is(.table,figure:not(.column),.local,.keep,.signatures,h3){clear:left}
 :is(section,.keep)>h3:not(.full,.main){float:left;width:var(--side);margin:0 0 .6rem;padding-top:.7rem;font-size:.9375rem;line-height:1.6}
 :is(section,.keep)>h3:not(.full,.main)+*{padding-top:.7rem;margin-top:0}
 :is(section,.keep)>h3:not(.full,.main)+.table{padding-top:.3rem}

@@ -215,7 +215,7 @@ function drawFigure(brush: Brush, item: PlacedDrawing): void {
   if (typeof target !== 'string') target.attributes = boxAttributes(boxOf(item), brush.page.height);
   for (const shape of item.drawing.shapes) {
     if (shape.stroke !== undefined) strokeWith(brush, shape.stroke, item.scale);
-    const fill = shape.type === 'circle' ? shape.fill : undefined;
+    const fill = shape.type === 'line' ? undefined : shape.fill;
     endText(brush);
     if (fill !== undefined) setFill(brush, fill);
     tracePath(brush.out, shape, item, brush.page.height);

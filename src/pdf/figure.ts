@@ -46,6 +46,15 @@ export function tracePath(
     traceCircle(out, point, shape);
     return;
   }
+  if (shape.type === 'rectangle') {
+    // From its lower left corner (ISO 32000-1, table 59).
+    point(shape.x, shape.y + shape.height);
+    out.thousandths(thousandths(shape.width * scale));
+    out.text(' ');
+    out.thousandths(thousandths(shape.height * scale));
+    out.text(' re ');
+    return;
+  }
   point(shape.x1, shape.y1);
   out.text('m ');
   point(shape.x2, shape.y2);

@@ -9,6 +9,10 @@ const parts = (count: number) => `<ol>${Array.from({ length: count }, (_, at) =>
 const item = (value: string, look = 'filled', label = '1') => `<data value="${value}" class="${look}">${label}</data>`;
 const wheel = (inside: string, more = '') => `<figure class="wheel" aria-label="Hjulet"${more}>${inside}</figure>`;
 
+const stops = (...days: readonly number[]) =>
+  `<ol>${days.map((each) => `<li value="${each}">${each} dagar</li>`).join('')}</ol>`;
+const timeLine = (inside: string) => `<figure class="time-line" aria-label="Linjen">${inside}</figure>`;
+
 const figureOf = (html: string) => htmlDocument(`<h1 id="a">A</h1>${html}`).children[1] as Figure;
 const structure = (problem: string, name: string) => ({ code: 'document-bad-structure', problem, name });
 
@@ -26,8 +30,18 @@ describe('a figure', () => {
     expect(marks).toMatchObject([{ fill: 'blue' }, { fill: 'blue' }, { fill: 'paper', stroke: { colour: 'local' } }]);
   });
 
+  it('is a line of time in the text’s column, drawn from its times in days', () => {
+    const inside = `${stops(0, 14)}${item('1')}${item('2', 'square local', 'a')}<figcaption>Linjen</figcaption>`;
+    const figure = figureOf(timeLine(inside));
+    expect(figure).toMatchObject({ alternative: 'Linjen', placement: 'main', caption: { variant: 'note' } });
+    expect(figure.drawing.labels.map(({ text }) => text)).toEqual(['1', '0 dagar', 'a', '14 dagar']);
+    expect(figure.drawing.shapes.filter(({ type }) => type === 'rectangle')).toMatchObject([{ fill: 'local' }]);
+    expect(figureOf(wheel(parts(2) + item('1'))).placement).toBe('wide');
+  });
+
   it('is the same however its HTML is read', () => {
-    const html = page(`<h1 id="a">A</h1>${wheel(parts(3) + item('2'))}`);
+    const line = timeLine(stops(0, 3) + item('2'));
+    const html = page(`<h1 id="a">A</h1>${wheel(parts(3) + item('2'))}${line}`);
     expect(parsePlain(html, templates)).toEqual(parseDocument(html, templates));
   });
 
@@ -56,6 +70,30 @@ describe('a figure', () => {
       wheel(`<table><tbody><tr><td>a</td></tr></tbody></table>${parts(2)}${item('1')}`),
       structure('element-not-here', 'table'),
     ],
+    ['one time alone', timeLine(stops(3) + item('1')), structure('child-missing', 'li')],
+    ['no item on its line', timeLine(stops(0, 3)), structure('child-missing', 'data')],
+    [
+      'a time that says nothing of its days',
+      timeLine(`<ol><li value="0">genast</li><li>en dag</li></ol>${item('1')}`),
+      structure('attribute-missing', 'value'),
+    ],
+    ['an item at no time', timeLine(stops(0, 3) + item('3')), structure('unknown-part', '3')],
+    [
+      'more items than a line has room for',
+      timeLine(stops(0, 3) + item('1').repeat(13)),
+      structure('figure-full', '12 <data>'),
+    ],
+    [
+      'more times than a line has room for',
+      timeLine(stops(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) + item('1')),
+      structure('figure-full', '12 <li>'),
+    ],
+    [
+      'words in the middle of a line',
+      timeLine(`<p>Ord</p>${stops(0, 3)}${item('1')}`),
+      structure('element-not-here', 'p'),
+    ],
+    ['two lists of times', timeLine(stops(0, 3) + stops(0, 3) + item('1')), structure('element-not-here', 'ol')],
     ['an item outside of a figure', item('1'), structure('element-not-here', 'data')],
     ['a figure in a list', `<ul><li>${wheel(parts(2) + item('1'))}</li></ul>`, structure('element-not-here', 'figure')],
   ])('is refused with %s', (_, html, problem) => {

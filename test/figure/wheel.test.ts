@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Drawing, DrawnCircle, DrawnLabel, DrawnShape } from '../../src/figure/drawing.ts';
-import { capacityOf, MOST_PARTS, mark, ringsFor } from '../../src/figure/rings.ts';
+import type { Drawing, DrawnCircle, DrawnLabel } from '../../src/figure/drawing.ts';
+import { mark } from '../../src/figure/mark.ts';
+import { capacityOf, MOST_PARTS, ringsFor } from '../../src/figure/rings.ts';
 import { drawWheel, type Wheel, type WheelItem } from '../../src/figure/wheel.ts';
+import { drawingText } from '../support/figure/lines.ts';
 
 const months = ['aug', 'sep', 'okt', 'nov', 'dec', 'jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul'];
 
@@ -37,12 +39,6 @@ const marksOf = ({ shapes }: Drawing): DrawnCircle[] =>
 /** The labels that stand on marks: the last ones. */
 const numbersOf = (drawing: Drawing): DrawnLabel[] => drawing.labels.slice(-marksOf(drawing).length);
 
-function line(shape: DrawnShape): string {
-  const stroke = shape.stroke && `${shape.stroke.colour} ${shape.stroke.width} ${shape.stroke.dash?.join(' ') ?? ''}`;
-  if (shape.type === 'line') return `line ${shape.x1} ${shape.y1} – ${shape.x2} ${shape.y2} ${stroke}`.trimEnd();
-  return `circle ${shape.x} ${shape.y} r ${shape.radius} ${shape.fill ?? 'empty'} ${stroke ?? ''}`.trimEnd();
-}
-
 describe('a wheel', () => {
   it('is drawn from its rings, parts, names and marks', async () => {
     const drawing = drawWheel({
@@ -50,11 +46,7 @@ describe('a wheel', () => {
       parts: months,
       items: [item('1', [1, 3, 6, 8]), item('2', [2, 7], { look: 'dashed' }), item('3', [9], { local: true })],
     });
-    const labels = drawing.labels.map(({ x, y, anchor, size, colour, text }) =>
-      [text, x, y, anchor, size, colour].join(' '),
-    );
-    const text = [`${drawing.width} × ${drawing.height}`, ...drawing.shapes.map(line), ...labels].join('\n');
-    await expect(`${text}\n`).toMatchFileSnapshot('golden/wheel.txt');
+    await expect(drawingText(drawing)).toMatchFileSnapshot('golden/wheel.txt');
   });
 
   it('goes clockwise from the top, each mark in the middle of its part', () => {

@@ -52,3 +52,18 @@ it('adds only its caption to what the page says', () => {
   expect(squash(mainText(html))).toBe('AFylldprick');
   expect(squash(mainText(html))).toBe(squash(textsOf(document)));
 });
+
+it('stands a line of time in the text’s column, with squares for what is square', () => {
+  const line =
+    '<h1 id="a">A</h1><figure class="time-line" aria-label="Linjen"><ol><li value="0">genast</li><li value="14">14 dagar</li></ol><data value="1" class="filled">1</data><data value="2" class="square">a</data></figure>';
+  const { value } = parseDocument(page(line), templates);
+  if (value === undefined) throw new Error('the document does not hold');
+  const read = readPage(writeHtml(value, { sha256 }));
+  expect(attribute(first(read, 'figure'), 'class')).toBe('column');
+  const shape = (value.children[1] as Figure).drawing.shapes.find(({ type }) => type === 'rectangle');
+  expect(
+    all(read, 'rect').map((one) => ['x', 'y', 'width', 'height'].map((name) => Number(attribute(one, name)))),
+  ).toEqual([shape].map((one) => one?.type === 'rectangle' && [one.x, one.y, one.width, one.height]));
+  expect(attribute(first(read, 'rect'), 'class')).toBe('fill-blue');
+  expect(attribute(first(written, 'figure'), 'class')).toBeUndefined();
+});

@@ -43,6 +43,12 @@ it('traces a circle as four curves, clockwise from the right', () => {
   );
 });
 
+it('traces a rectangle from its lower left corner', () => {
+  const rectangle = { type: 'rectangle', x: 10, y: 5, width: 20, height: 4, fill: 'blue' } as const;
+  expect(traced(rectangle)).toBe('110 741 20 4 re ');
+  expect(traced(rectangle, { scale: 0.5 })).toBe('105 745.5 10 2 re ');
+});
+
 it('says where the figure stands', () => {
   expect(boxAttributes(boxOf(at()), 800)).toBe('/O/Layout/Placement/Block/BBox[100 730 140 750]');
   expect(boxAttributes(boxOf(at({ scale: 0.5 })), 800)).toBe('/O/Layout/Placement/Block/BBox[100 740 120 750]');

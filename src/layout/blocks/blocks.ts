@@ -125,5 +125,6 @@ function signaturesFrom(blocks: readonly Block[], from: number): Group[] {
 function isWide(block: Block | undefined): boolean {
   if (block === undefined) return false;
   if (block.type === 'group') return block.variant === 'signature' || isWide(block.children[0]);
-  return block.type === 'table' || block.type === 'figure' || block.type === 'contents';
+  if (block.type === 'figure') return block.placement === 'wide';
+  return block.type === 'table' || block.type === 'contents';
 }

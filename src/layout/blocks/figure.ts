@@ -12,17 +12,18 @@ import type { DrawingItem, Item } from '../placed/items.ts';
 import { space } from '../placed/measures.ts';
 
 /**
- * Sets a figure as large as there is room for, in the middle of both columns where it stands in the main one. Its
- * caption stays below it.
+ * Sets a figure no larger than there is room for: a wide one in the middle of both columns where it stands in the main one,
+ * others from where the text begins. Its caption stays below it.
  */
 export function layFigure(context: LayoutContext, flow: Flow, figure: Figure, area: LayoutArea): void {
-  flow.flush();
   const { width, height } = figure.drawing;
-  const column = wideColumn(context, area);
+  const isWide = figure.placement === 'wide';
+  if (isWide) flow.flush();
+  const column = isWide ? wideColumn(context, area) : area;
   const scale = Math.min(1, column.width / width, context.measures.tallest / height);
   const drawing: DrawingItem = {
     type: 'drawing',
-    x: column.x + (column.width - width * scale) / 2,
+    x: column.x + (isWide ? (column.width - width * scale) / 2 : 0),
     y: 0,
     scale,
     drawing: figure.drawing,
@@ -31,7 +32,11 @@ export function layFigure(context: LayoutContext, flow: Flow, figure: Figure, ar
   const labels = figure.drawing.labels.flatMap((label) => placeDrawnLabel(context, label, drawing));
   flow.space(space.table);
   const caption = figure.caption;
-  flow.add(strip(height * scale, height * scale, [drawing, ...labels], caption === undefined ? 0 : 2, area.widens));
+  const clearsSide = isWide && area.widens;
+  // What heads a figure from the side stands level with the words that are uppermost in it.
+  const baseline = isWide ? height : Math.min(height, ...figure.drawing.labels.map(({ y }) => y));
+  const keep = caption === undefined ? 0 : 2;
+  flow.add(strip(height * scale, baseline * scale, [drawing, ...labels], keep, clearsSide));
   if (caption !== undefined) {
     const style = paragraphStyle(caption, area.text);
     flow.space(space.paragraph);
@@ -42,7 +47,7 @@ export function layFigure(context: LayoutContext, flow: Flow, figure: Figure, ar
       column,
       style,
       0,
-      area.widens,
+      clearsSide,
     );
   }
   flow.space(space.tableAfter);

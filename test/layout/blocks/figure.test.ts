@@ -62,3 +62,17 @@ it('stays on one page with its heading and its caption', () => {
     expect(page).toBeGreaterThan(before < 30 ? 0 : 1);
   }
 });
+
+const line =
+  '<figure class="time-line" aria-label="Linjen"><ol><li value="0">genast</li><li value="3">en vardag</li></ol><data value="1" class="filled">1</data><data value="2" class="filled">2</data><figcaption>Under linjen</figcaption></figure>';
+
+it('stands where the text begins, if it is a line of time, with its heading level with its uppermost words', () => {
+  const { drawing, texts, labels } = placed(lay(`<h2 id="b">Rubriken</h2><p>ord</p><h3 id="c">Tider</h3>${line}`));
+  const text = texts.find((one) => textOf(one) === 'ord');
+  const side = texts.find((one) => textOf(one) === 'Tider');
+  expect(drawing.scale).toBe(1);
+  expect(drawing.x).toBeCloseTo(text?.x ?? 0, 2);
+  expect(side?.x).toBeLessThan(drawing.x);
+  expect(side?.y).toBeCloseTo(Math.min(...labels.map(({ y }) => y)), 2);
+  expect(texts.find((one) => textOf(one) === 'Under linjen')?.y).toBeGreaterThan(drawing.y + drawing.drawing.height);
+});

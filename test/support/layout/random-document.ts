@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {
   Block,
   DocumentRoot,
+  Figure,
   Heading,
   Inline,
   InlineStyle,
@@ -10,6 +11,7 @@ import type {
   Section,
   TableRow,
 } from '../../../src/document/node.ts';
+import { drawTimeLine } from '../../../src/figure/time-line.ts';
 import { drawWheel, type WheelItem } from '../../../src/figure/wheel.ts';
 
 const place = { template: '', line: 1 };
@@ -156,9 +158,18 @@ const signature: fc.Arbitrary<Block> = fc
     ],
   }));
 
+const lineOf = (count: number): Pick<Figure, 'drawing' | 'placement'> => {
+  const stops = Array.from({ length: Math.min(12, 1 + count) }, (_, at) => ({ label: `${at} dagar`, days: at * at }));
+  const items = Array.from({ length: Math.min(12, count) }, (_, at) => {
+    const look = at % 3 ? ('filled' as const) : ('square' as const);
+    return { label: `${at}`, parts: [(5 * at) % stops.length], look, local: at % 2 === 0 };
+  });
+  return { drawing: drawTimeLine({ stops, items }), placement: 'main' };
+};
+
 const figure: fc.Arbitrary<Block> = fc
-  .tuple(fc.integer({ min: 1, max: 40 }), fc.option(paragraph(40), { nil: undefined }))
-  .map(([count, caption]) => {
+  .tuple(fc.integer({ min: 1, max: 40 }), fc.boolean(), fc.option(paragraph(40), { nil: undefined }))
+  .map(([count, isLine, caption]) => {
     const items = Array.from({ length: count }, (_, at): WheelItem => {
       return { label: `m${at}`, parts: [at % 12], look: at % 2 ? 'filled' : 'dashed', local: at % 3 === 0 };
     });
@@ -167,7 +178,9 @@ const figure: fc.Arbitrary<Block> = fc
       type: 'figure' as const,
       place,
       alternative: 'hjul',
-      drawing: drawWheel({ middle: ['år'], parts, items }),
+      ...(isLine
+        ? lineOf(count)
+        : { drawing: drawWheel({ middle: ['år'], parts, items }), placement: 'wide' as const }),
     };
     return caption === undefined ? node : { ...node, caption };
   });

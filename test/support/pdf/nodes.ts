@@ -129,6 +129,7 @@ export const figure = (alternative: string, caption?: string): Figure => ({
   type: 'figure',
   place,
   alternative,
+  placement: 'wide',
   drawing: drawWheel({
     middle: ['Läsåret'],
     parts: ['höst', 'vår'],
