@@ -48,8 +48,10 @@ export interface CodeArguments extends SourceProblemArguments {
   'follow-up-too-rare': TooRare;
   'function-missing': { id: string; title: string; found: 'recommended' | 'without' | 'attendance-one' };
   'recommended-function-missing': { id: string; title: string; reason: string };
-  'individual-cases-forbidden': { found: string };
-  'individual-cases-guaranteed': { found: string };
+  /** `rule` of a meeting: what the floor says of it, or `area`: that its area forbids single children's matters. */
+  'individual-cases-forbidden': { found: string; rule?: 'meeting' | 'anonymised' | 'area' };
+  /** `meetings`: those of the area that the floor guarantees, though it leaves the area open. */
+  'individual-cases-guaranteed': { found: string; rule?: 'meeting'; meetings?: readonly string[] };
   'responsible-function-changed': { found: string; write?: string };
   /** `ofLevel`: in a level's file, which names nobody who convenes in practice. */
   'convener-changed': { found: string; write?: string; ofLevel?: boolean };

@@ -107,6 +107,8 @@ export interface MinimumParticipant {
 export interface MinimumMeeting {
   readonly title: string;
   readonly description?: string;
+  /** What holds of single children here, where that is another thing than in its area (`casesOf`). */
+  readonly individualCases?: MeetingCases;
   readonly frequency: FrequencyValue;
   readonly convener: string;
   readonly required: readonly MinimumParticipant[];

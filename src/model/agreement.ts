@@ -6,6 +6,7 @@ import type {
   FrequencyValue,
   IndividualCases,
   LegalReference,
+  MeetingCases,
   MinimumClause,
   MinimumLevel,
   Municipality,
@@ -59,6 +60,8 @@ export interface Meeting extends Partial<Stated> {
   readonly origin: Origin;
   readonly title: Clause<string>;
   readonly description: readonly Clause<string>[];
+  /** That of the area where neither the minimum level nor the district says another thing of the meeting. */
+  readonly individualCases: Clause<MeetingCases>;
   readonly frequency: Clause<FrequencyValue>;
   readonly months: readonly Clause<string>[];
   readonly convener: Clause<string>;

@@ -1,5 +1,11 @@
 import type { AgreementStatus } from '../minimum/agreement-status.ts';
-import type { AreaLevel, FrequencyValue, IndividualCases, Municipality } from '../minimum/minimum-level.ts';
+import type {
+  AreaLevel,
+  FrequencyValue,
+  IndividualCases,
+  MeetingCases,
+  Municipality,
+} from '../minimum/minimum-level.ts';
 
 /**
  * Who runs a school: the municipality whose boards are parties, another public organiser, or an independent one, for which
@@ -101,6 +107,7 @@ export interface LocalFunctions {
 export interface LocalMeeting {
   readonly title?: string;
   readonly description?: string;
+  readonly individualCases?: MeetingCases;
   readonly frequency?: FrequencyValue;
   readonly months?: readonly string[];
   readonly convener?: string;

@@ -57,19 +57,28 @@ function addFollowUp(local: LocalFollowUp, pointer: string, originOf: OriginOf):
 
 /** Meetings of the floor first, in its order, then those that the district adds, in the order of its file. */
 function mergeMeetings(
-  floor: MinimumArea['meetings'],
+  floor: MinimumArea,
   local: Readonly<Record<string, LocalMeeting>>,
-  forbidsCases: boolean,
+  cases: Area['individualCases'],
   pointer: string,
   originOf: OriginOf,
 ): readonly Meeting[] {
-  const merged = Object.entries(floor).map(([id, meeting]) =>
-    mergeMeeting(id, meeting, local[id], `${pointer}/${id}`, originOf),
+  const merged = Object.entries(floor.meetings).map(([id, meeting]) =>
+    mergeMeeting(id, meeting, { area: floor, cases }, local[id], `${pointer}/${id}`, originOf),
   );
-  const added = Object.entries(local)
-    .filter(([id]) => floor[id] === undefined)
-    .map(([id, meeting]) => addMeeting(id, meeting as CompleteMeeting, forbidsCases, `${pointer}/${id}`, originOf));
-  return [...merged, ...added];
+  const added = Object.fromEntries(Object.entries(local).filter(([id]) => floor.meetings[id] === undefined));
+  return [...merged, ...addMeetings(added, cases, pointer, originOf)];
+}
+
+function addMeetings(
+  local: Readonly<Record<string, LocalMeeting>>,
+  cases: Area['individualCases'],
+  pointer: string,
+  originOf: OriginOf,
+): readonly Meeting[] {
+  return Object.entries(local).map(([id, meeting]) =>
+    addMeeting(id, meeting as CompleteMeeting, cases, `${pointer}/${id}`, originOf),
+  );
 }
 
 /**
@@ -117,13 +126,7 @@ export function mergeArea(
       local?.supportMaterial,
       item('supportMaterial'),
     ),
-    meetings: mergeMeetings(
-      floor.meetings,
-      local?.meetings ?? {},
-      cases.value === 'forbidden',
-      `${pointer}/meetings`,
-      originOf,
-    ),
+    meetings: mergeMeetings(floor, local?.meetings ?? {}, cases, `${pointer}/meetings`, originOf),
     followUp: mergeFollowUp(floor.followUp, local?.followUp, `${pointer}/followUp`, originOf),
   };
 }
@@ -136,19 +139,20 @@ export type CompleteArea = LocalArea &
 export function addArea(id: string, local: CompleteArea, pointer: string, originOf: OriginOf): Area {
   const at = (field: string) => originOf(`${pointer}/${field}`);
   const item = (field: string) => (index: number) => originOf(`${pointer}/${field}/${index}`);
+  const cases = localClause(local.individualCases, at('individualCases'));
   return {
     id,
     origin: originOf(pointer),
     title: localClause(local.title, at('title')),
     level: localClause(local.level, at('level')),
-    individualCases: localClause(local.individualCases, at('individualCases')),
+    individualCases: cases,
     responsible: localClause(local.responsible, at('responsible')),
     goal: addText([], local.goal, () => at('goal')),
     targetGroup: addText([], local.targetGroup, () => at('targetGroup')),
     description: addText([], local.description, () => at('description')),
     topics: mergeList([], local.topics, item('topics')),
     supportMaterial: mergeList([], local.supportMaterial, item('supportMaterial')),
-    meetings: mergeMeetings({}, local.meetings, local.individualCases === 'forbidden', `${pointer}/meetings`, originOf),
+    meetings: addMeetings(local.meetings, cases, `${pointer}/meetings`, originOf),
     followUp: addFollowUp(local.followUp, `${pointer}/followUp`, originOf),
   };
 }

@@ -1,8 +1,9 @@
 import { fieldBasis, stated } from '../minimum/basis.ts';
 import { mergeFrequency, sameFrequency } from '../minimum/frequency.ts';
-import type { FrequencyValue, MinimumMeeting } from '../minimum/minimum-level.ts';
+import type { FrequencyValue, MeetingCases, MinimumArea, MinimumMeeting } from '../minimum/minimum-level.ts';
+import { casesOf } from '../minimum/order.ts';
 import { present } from '../values/present.ts';
-import type { Clause, Meeting } from './agreement.ts';
+import type { Area, Clause, Meeting } from './agreement.ts';
 import { addText, floorClause, floorOrigin, localClause, mergeList, mergeValue, type OriginOf } from './clause.ts';
 import type { LocalMeeting } from './district-file.ts';
 import { mergeParticipants } from './merge-participants.ts';
@@ -29,6 +30,31 @@ export function frequencyClause(
   };
 }
 
+/** What the minimum level says of single children in a meeting; one that says nothing rests on what its area rests on. */
+function floorCases(area: MinimumArea, meeting: MinimumMeeting): Clause<MeetingCases> {
+  const { individualCases } = meeting;
+  const part = individualCases === undefined || area.individualCases === 'forbidden' ? area : meeting;
+  return floorClause(casesOf(area.individualCases, individualCases), fieldBasis(part, 'individualCases'));
+}
+
+/** A district that forbids them in the whole area forbids them in each meeting. */
+function mergeCases(
+  floor: Clause<MeetingCases>,
+  local: MeetingCases | undefined,
+  area: Area['individualCases'],
+  at: () => Clause<MeetingCases>['origin'],
+): Clause<MeetingCases> {
+  return area.value === 'forbidden' && local !== 'forbidden'
+    ? mergeValue(floor, 'forbidden', () => area.origin)
+    : mergeValue(floor, local, at);
+}
+
+/** The area in which a meeting of the minimum level stands: there, and merged. */
+export interface Surroundings {
+  readonly area: MinimumArea;
+  readonly cases: Area['individualCases'];
+}
+
 /**
  * A meeting of the minimum level with what the district adds to it.
  * @param pointer JSON pointer of the meeting in the district's file
@@ -36,6 +62,7 @@ export function frequencyClause(
 export function mergeMeeting(
   id: string,
   floor: MinimumMeeting,
+  { area, cases }: Surroundings,
   local: LocalMeeting | undefined,
   pointer: string,
   originOf: OriginOf,
@@ -53,6 +80,7 @@ export function mergeMeeting(
       local?.description,
       at('description'),
     ),
+    individualCases: mergeCases(floorCases(area, floor), local?.individualCases, cases, at('individualCases')),
     frequency: frequencyClause(
       clause(floor.frequency, 'frequency'),
       local?.frequency,
@@ -79,32 +107,35 @@ export type CompleteMeeting = LocalMeeting &
   Required<Pick<LocalMeeting, 'title' | 'frequency' | 'convener' | 'functions'>>;
 
 /**
- * A meeting that the floor lacks.
- * @param forbidsCases whether the merged area forbids individual cases; if so, minutes are kept unless the district
- * declines them
+ * A meeting that the floor lacks. Where single children may not even be discussed so that nobody can tell who they are,
+ * minutes are kept unless the district declines them. A district's own meeting guarantees nothing.
+ * @param ofArea the merged area's rule
  */
 export function addMeeting(
   id: string,
   local: CompleteMeeting,
-  forbidsCases: boolean,
+  ofArea: Area['individualCases'],
   pointer: string,
   originOf: OriginOf,
 ): Meeting {
   const own = originOf(pointer);
   const at = (field: string) => originOf(`${pointer}/${field}`);
   const item = (field: string) => (index: number) => originOf(`${pointer}/${field}/${index}`);
+  const said = ofArea.value === 'forbidden' ? ofArea.value : local.individualCases;
+  const cases = said ?? 'allowed';
   return {
     id,
     origin: own,
     title: localClause(local.title, at('title')),
     description: addText([], local.description, () => at('description')),
+    individualCases: localClause(cases, local.individualCases === undefined ? own : at('individualCases')),
     frequency: localClause(local.frequency, at('frequency')),
     months: mergeList([], local.months, item('months')),
     convener: localClause(local.convener, at('convener')),
     ...(local.calledBy === undefined ? {} : { calledBy: localClause(local.calledBy, at('calledBy')) }),
     participants: mergeParticipants(undefined, local.functions, `${pointer}/functions`, originOf),
     invited: mergeList([], local.invited, item('invited')),
-    minutes: localClause(local.minutes ?? forbidsCases, local.minutes === undefined ? own : at('minutes')),
+    minutes: localClause(local.minutes ?? cases === 'forbidden', local.minutes === undefined ? own : at('minutes')),
     reportToBoard: localClause(
       local.reportToBoard ?? false,
       local.reportToBoard === undefined ? own : at('reportToBoard'),

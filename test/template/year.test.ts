@@ -81,6 +81,7 @@ function meeting(title: string, frequency: FrequencyValue, months: readonly stri
     origin: local ? { from: 'district', file: 'a.yaml', line: 1, column: 1 } : origin,
     title: clause(title),
     description: [],
+    individualCases: clause('forbidden'),
     frequency: clause(frequency),
     months: months.map(clause),
     convener: clause('rektor'),

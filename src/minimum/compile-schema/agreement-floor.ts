@@ -92,8 +92,8 @@ function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchem
   return { description, allOf: [...required, ...recommended] };
 }
 
-function meetingOfFloor(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
-  const requirements = meetingRequirements(minimum, meeting);
+function meetingOfFloor(minimum: MinimumLevel, area: MinimumArea, meeting: MinimumMeeting): JsonSchema {
+  const requirements = meetingRequirements(minimum, area, meeting);
   return {
     title: meeting.title,
     description: basisWords(meeting.basis),
@@ -144,7 +144,10 @@ export function agreementFloorDefinitions(minimum: MinimumLevel): Readonly<Recor
   return Object.fromEntries([
     ...areas.map(([id, area]) => [areaName(id), areaOfFloor(minimum, id, area)]),
     ...areas.flatMap(([areaId, area]) =>
-      Object.entries(area.meetings).map(([id, meeting]) => [meetingName(areaId, id), meetingOfFloor(minimum, meeting)]),
+      Object.entries(area.meetings).map(([id, meeting]) => [
+        meetingName(areaId, id),
+        meetingOfFloor(minimum, area, meeting),
+      ]),
     ),
   ]);
 }

@@ -110,5 +110,6 @@ export const clauseDefinitions: Readonly<Record<string, JsonSchema>> = {
   frequencyClause: clause(ref('frequency')),
   levelClause: clause({ type: 'string', enum: ['general', 'individual'] }),
   casesClause: clause({ type: 'string', enum: ['forbidden', 'allowed', 'guaranteed'] }),
+  meetingCasesClause: clause({ type: 'string', enum: ['forbidden', 'anonymised', 'allowed', 'guaranteed'] }),
   participant,
 };

@@ -9,6 +9,7 @@ import { agreementShape } from './agreement-head.ts';
 import { levelMembers, minimumLevelMember } from './agreement-level.ts';
 import { agreementDefinitions, parts } from './agreement-shapes.ts';
 import { frequencyDefinitions } from './below-frequency.ts';
+import { mergedCasesInMeetings } from './cases-in-meetings.ts';
 import { mergedMonthsUnlessInvited } from './child-meeting.ts';
 import { originMember, statedMembers, statedRequired } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
@@ -124,7 +125,14 @@ function areas(minimum: MinimumLevel): JsonSchema {
     },
   };
   return {
-    ...parts({ allOf: [ref('area'), ...floor.map(([id]) => ifThen(withId(id), ref(areaName(id)))), ofChildren] }),
+    ...parts({
+      allOf: [
+        ref('area'),
+        ...floor.map(([id]) => ifThen(withId(id), ref(areaName(id)))),
+        ofChildren,
+        mergedCasesInMeetings,
+      ],
+    }),
     allOf: floor.map(([id, area]) => ({ title: area.title, contains: withId(id) })),
   };
 }

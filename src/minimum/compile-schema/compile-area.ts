@@ -1,21 +1,18 @@
-import { annotate, ENUM_DESCRIPTIONS, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
-import type { IndividualCases, MinimumArea, MinimumFollowUp, MinimumLevel } from '../minimum-level.ts';
+import { annotate, ENUM_DESCRIPTIONS, ERROR_MESSAGE, type JsonSchema, ref } from '../json-schema.ts';
+import type { MinimumArea, MinimumFollowUp, MinimumLevel } from '../minimum-level.ts';
 import { allowedCases, individualCases } from '../order.ts';
 import { choiceMessage } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
-import { areaWords, basisWords, casesWords, levelWords } from '../words/floor-words.ts';
+import { areaWords, basisWords, levelWords } from '../words/floor-words.ts';
+import { casesInMeetings } from './cases-in-meetings.ts';
 import { closed } from './closed-mapping.ts';
-import { compileMeeting, frequencyField, guardedField } from './compile-meeting.ts';
+import { cases, compileMeeting, frequencyField, guardedField } from './compile-meeting.ts';
 import { areaName, meetingName } from './definition-names.ts';
 import { areaRequirements, followUpRequirements } from './requirements.ts';
 import { boolean, byId, list, textList } from './shapes.ts';
 import { choice, type Suggestion, suggest } from './suggestions.ts';
 
 const level = choice(levelWords);
-
-function cases(values: readonly IndividualCases[]): JsonSchema {
-  return choice(Object.fromEntries(values.map((value) => [value, `${casesWords[value]}.`])));
-}
 
 /** The ids of support material that the minimum level knows; a district cannot add any. */
 export function supportMaterial(minimum: MinimumLevel): JsonSchema {
@@ -56,43 +53,6 @@ function compileFollowUp(minimum: MinimumLevel, followUp: MinimumFollowUp): Json
   });
 }
 
-/** Where individual cases may be discussed, a district may ask for no joint minutes and no report to the board. */
-function unreported(what: 'minutes' | 'reportToBoard'): JsonSchema {
-  const refused = {
-    enum: [false],
-    [ERROR_MESSAGE]:
-      'Här får enskilda barn tas upp. Därför förs inget gemensamt protokoll, och mötet redovisas inte för nämnden.',
-  };
-  return annotate({ code: 'individual-meeting-reported', args: { what } }, ifThen({ const: true }, refused));
-}
-
-const unreportedMeeting: JsonSchema = {
-  properties: { minutes: unreported('minutes'), reportToBoard: unreported('reportToBoard') },
-};
-
-/** What an area's meetings must keep to when the merged area does not forbid individual cases. */
-function unreportedMeetings(area: MinimumArea | undefined): JsonSchema {
-  const ofFloor = Object.entries(area?.meetings ?? {}).map(([id, meeting]) => [
-    id,
-    {
-      properties: {
-        ...(meeting.minutes ? {} : { minutes: unreported('minutes') }),
-        ...(meeting.reportToBoard ? {} : { reportToBoard: unreported('reportToBoard') }),
-      },
-    },
-  ]);
-  const properties = ofFloor.length === 0 ? {} : { properties: Object.fromEntries(ofFloor) };
-  return { properties: { meetings: { ...properties, additionalProperties: unreportedMeeting } } };
-}
-
-/** Adds nothing where the floor forbids individual cases: no district can allow them. */
-function casesUnforbidden(area: MinimumArea | undefined): JsonSchema {
-  if (area?.individualCases === 'forbidden') return {};
-  const says = (value: JsonSchema) => ({ required: ['individualCases'], properties: { individualCases: value } });
-  const condition = area === undefined ? says({ const: 'allowed' }) : { not: says({ const: 'forbidden' }) };
-  return { allOf: [ifThen(condition, unreportedMeetings(area))] };
-}
-
 /** An area of the floor in a district's file: every key is optional, and no value may be lower than the floor. */
 function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
   const floor = areaRequirements(minimum, area);
@@ -114,7 +74,7 @@ function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
     }),
     title: area.title,
     description: `Ett område i ${minimum.words.floor.definite}. ${areaWords(minimum, area)} Möten: ${titles}. ${basisWords(area.basis)}`,
-    ...casesUnforbidden(area),
+    ...casesInMeetings(area),
   };
 }
 
@@ -127,7 +87,10 @@ export function floorDefinitions(minimum: MinimumLevel): Readonly<Record<string,
   return Object.fromEntries([
     ...areas.map(([id, area]) => [areaName(id), compileArea(minimum, id, area)]),
     ...areas.flatMap(([areaId, area]) =>
-      Object.entries(area.meetings).map(([id, meeting]) => [meetingName(areaId, id), compileMeeting(minimum, meeting)]),
+      Object.entries(area.meetings).map(([id, meeting]) => [
+        meetingName(areaId, id),
+        compileMeeting(minimum, area, meeting),
+      ]),
     ),
   ]);
 }
@@ -165,7 +128,7 @@ export function newArea(): JsonSchema {
         },
         ['title', 'level', 'individualCases', 'responsible', 'topics', 'meetings', 'followUp'],
       ),
-      ...casesUnforbidden(undefined),
+      ...casesInMeetings(undefined),
     },
   );
 }

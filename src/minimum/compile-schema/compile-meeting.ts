@@ -1,8 +1,9 @@
 import { attending, isAboutChild } from '../attending.ts';
 import { annotate, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
-import type { FrequencyValue, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import type { FrequencyValue, MeetingCases, MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { allowedMeetingCases, casesOf, meetingCases } from '../order.ts';
 import { type DistrictFieldName, field, fieldTitle } from '../words/field-words.ts';
-import { basisWords, functionTitle, meetingWords } from '../words/floor-words.ts';
+import { basisWords, casesWords, functionTitle, meetingWords } from '../words/floor-words.ts';
 import { monthsUnlessInvited, refusedMonths } from './child-meeting.ts';
 import { closed } from './closed-mapping.ts';
 import { guard, guarded, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
@@ -30,6 +31,11 @@ export function frequencyField(floor?: FrequencyValue, requirements: readonly Re
 /** Two lists of those who may take part: one of any number, one of at least one. */
 export function attendeeLists(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
   return { attendees: list(acting(minimum)), someAttendees: list(acting(minimum), 1) };
+}
+
+/** What is said of single children, each with its meaning. */
+export function cases(values: readonly MeetingCases[]): JsonSchema {
+  return choice(Object.fromEntries(values.map((value) => [value, `${casesWords[value]}.`])));
 }
 
 const attendance = choice({ one: 'En företrädare räcker.', all: 'Alla ska delta.' });
@@ -93,12 +99,18 @@ const plainFields: Readonly<Record<string, JsonSchema>> = {
 };
 
 /** A meeting of the floor in a district's file: every key is optional, and no value may be lower than the floor. */
-export function compileMeeting(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
-  const floor = meetingRequirements(minimum, meeting);
+export function compileMeeting(minimum: MinimumLevel, area: MinimumArea, meeting: MinimumMeeting): JsonSchema {
+  const floor = meetingRequirements(minimum, area, meeting);
+  const isOpen = casesOf(area.individualCases, meeting.individualCases) === 'allowed';
   const isOfChild = isAboutChild(minimum, meeting.invited);
   return {
     ...closed({
       title: guardedField('meetingTitle', ref('title'), floor.title),
+      individualCases: guardedField(
+        'meetingCases',
+        cases(isOpen ? allowedMeetingCases('allowed') : meetingCases),
+        floor.individualCases,
+      ),
       frequency: frequencyField(meeting.frequency, floor.frequency),
       convener: guardedField('convener', ref('id'), floor.convener),
       functions: field('meetingFunctions', compileFunctions(minimum, meeting)),
@@ -131,6 +143,7 @@ export function newMeeting(minimum: MinimumLevel): JsonSchema {
       ...closed(
         {
           title: field('meetingTitle', ref('title')),
+          individualCases: field('meetingCases', cases(allowedMeetingCases(undefined))),
           frequency: frequencyField(),
           convener: field('convener', ref('functionId')),
           functions: field('meetingFunctions', functions),

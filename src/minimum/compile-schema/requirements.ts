@@ -4,7 +4,15 @@ import { fieldBasis, type WithBasis } from '../basis.ts';
 import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import type { JsonSchema } from '../json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
-import { allowedCases, individualCases, isPromiseKept, lowersFunction } from '../order.ts';
+import {
+  allowedCases,
+  allowedMeetingCases,
+  casesOf,
+  individualCases,
+  isPromiseKept,
+  lowersFunction,
+  meetingCases,
+} from '../order.ts';
 import { patterns } from '../patterns.ts';
 import {
   casesWords,
@@ -67,8 +75,26 @@ function oftenUnlessMonths(minimum: MinimumLevel, meeting: MinimumMeeting): read
     : plain.map((one) => ({ ...one, unless }));
 }
 
+/** An area that leaves single children's matters open, but for a meeting of it that guarantees them: it cannot be forbidden. */
+function meetingsKept(area: MinimumArea): readonly Requirement[] {
+  const kept = Object.values(area.meetings).filter(({ individualCases: own }) => own === 'guaranteed');
+  const [first] = kept;
+  if (first === undefined) return [];
+  const meetings = kept.map(({ title }) => title);
+  return [
+    {
+      code: 'individual-cases-guaranteed',
+      floor: `${meetings.join('; ')}: ${casesWords.guaranteed}`,
+      grounds: fieldBasis(first, 'individualCases'),
+      args: { meetings },
+      below: { const: 'forbidden' },
+      instead: ['allowed'],
+    },
+  ];
+}
+
 function cases(area: MinimumArea): readonly Requirement[] {
-  if (area.individualCases === 'allowed') return [];
+  if (area.individualCases === 'allowed') return meetingsKept(area);
   const allowed = allowedCases(area.individualCases);
   return [
     {
@@ -107,11 +133,29 @@ export function areaRequirements(minimum: MinimumLevel, area: MinimumArea): Requ
   };
 }
 
+/** Where the area says what holds of single children in a meeting, the requirement rests on what the area rests on. */
+function casesAtMeeting(area: MinimumArea, meeting: MinimumMeeting): readonly Requirement[] {
+  const floor = casesOf(area.individualCases, meeting.individualCases);
+  if (floor === 'allowed') return [];
+  const allowed = allowedMeetingCases(floor);
+  return [
+    {
+      code: floor === 'guaranteed' ? 'individual-cases-guaranteed' : 'individual-cases-forbidden',
+      floor: casesWords[floor],
+      grounds: fieldBasis(floor === meeting.individualCases ? meeting : area, 'individualCases'),
+      args: { rule: floor === 'anonymised' ? 'anonymised' : 'meeting' },
+      below: among(meetingCases.filter((value) => !allowed.includes(value))),
+      instead: allowed,
+    },
+  ];
+}
+
 /** What the floor requires of a meeting's own fields. */
-export function meetingRequirements(minimum: MinimumLevel, meeting: MinimumMeeting): Requirements {
+export function meetingRequirements(minimum: MinimumLevel, area: MinimumArea, meeting: MinimumMeeting): Requirements {
   const { title, convener, minutes, reportToBoard } = meeting;
   return {
     title: restated('title-changed', 'title', title, title, fieldBasis(meeting, 'title')),
+    individualCases: casesAtMeeting(area, meeting),
     frequency: oftenUnlessMonths(minimum, meeting),
     convener: restated(
       'convener-changed',

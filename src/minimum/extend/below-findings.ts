@@ -40,6 +40,7 @@ function namedTwice(own: Written, path: Path, document: YamlDocument): readonly 
 const OF_MEETING: ReadonlySet<string> = new Set([
   'title',
   'convener',
+  'individualCases',
   'frequency',
   'description',
   'required',
@@ -86,10 +87,14 @@ interface Raised<T> {
   readonly within: readonly Written[];
 }
 
-function meetingFindings({ own, floor, under, path, within }: Raised<MinimumMeeting>, comparison: Comparison) {
+function meetingFindings(
+  { own, floor, under, path, within }: Raised<MinimumMeeting>,
+  area: MinimumArea,
+  comparison: Comparison,
+) {
   return [
     ...withoutGround([own, ...within], path, comparison.document),
-    ...lowerFields(own, meetingRequirements(comparison.under, floor), path, comparison),
+    ...lowerFields(own, meetingRequirements(comparison.under, area, floor), path, comparison),
     ...lowerFunctions(own, floor, path, comparison),
     ...namedTwice(own, path, comparison.document),
     ...changedFields(own, under, others(own, OF_MEETING), path, comparison),
@@ -107,7 +112,7 @@ function areaFindings({ own, floor, under, path, within }: Raised<MinimumArea>, 
       path: [...path, 'meetings', id],
       within: [own, ...within],
     };
-    return meetingFindings(raised, comparison);
+    return meetingFindings(raised, floor, comparison);
   });
   const followUp = mappingAt(own, 'followUp');
   const followUpPath = [...path, 'followUp'];

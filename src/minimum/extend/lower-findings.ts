@@ -32,6 +32,8 @@ function argumentsOf({ code }: Requirement, value: unknown, floor: unknown, path
 }
 
 function isLower(field: string, value: unknown, { instead }: Requirement): boolean {
+  // A level may guarantee what the one beneath it leaves open; a district may not.
+  if (field === 'individualCases' && value === 'guaranteed' && instead.includes('allowed')) return false;
   if (field !== 'frequency') return !instead.some((one) => isSame(one, value));
   return instead.some((floor) => isBelow(value as FrequencyValue, floor as FrequencyValue));
 }

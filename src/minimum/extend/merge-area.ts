@@ -24,23 +24,33 @@ function mergeTopics({ under, own, path, within }: Pair, { places }: Merging): W
   return topics.length === 0 ? {} : { topics };
 }
 
-function mergeMeetings({ under, own, path, within }: Pair, merging: Merging): Written {
+/**
+ * @param forbids whether the merged area forbids single children's matters; what the level below says of them in a meeting
+ * then means nothing, and would contradict it
+ */
+function mergeMeetings({ under, own, path, within }: Pair, forbids: boolean, merging: Merging): Written {
   const [floor, added] = [mappingAt(under, 'meetings'), mappingAt(own, 'meetings')];
   const ids = unique([...Object.keys(floor), ...Object.keys(added)]);
   if (ids.length === 0) return {};
   const meetings = ids.map((id) => {
+    const beneath = mappingAt(floor, id);
     const pair: Pair = {
-      under: mappingAt(floor, id),
+      under: forbids ? withoutCases(beneath) : beneath,
       own: mappingAt(added, id),
       path: [...path, 'meetings', id],
       within: [own, ...within],
     };
-    if (added[id] === undefined) return [id, floor[id]];
+    if (added[id] === undefined) return [id, pair.under];
     // A meeting of the file's own stands in another level's area, and must not rest on what that area rests on.
     if (floor[id] === undefined) return [id, withGround(pair)];
-    return [id, mergeMeeting(pair, merging)];
+    return [id, mergeMeeting(pair, under.individualCases, merging)];
   });
   return { meetings: Object.fromEntries(meetings) };
+}
+
+function withoutCases({ individualCases: _, ...meeting }: Written): Written {
+  const { individualCases: __, ...basisOf } = mappingAt(meeting, 'basisOf');
+  return meeting.basisOf === undefined ? meeting : { ...meeting, basisOf };
 }
 
 /** A part of the file's own, with the ground of the parts of the file that it stands in where it has none. */
@@ -75,16 +85,17 @@ function casesOf({ under, own }: Pair): Written {
 
 /** An area of the level below with what the file adds to it and raises. */
 export function mergeArea(pair: Pair, merging: Merging): Written {
+  const cases = casesOf(pair);
   const merged: Written = {
     ...pair.own,
     ...pair.under,
-    ...casesOf(pair),
+    ...cases,
     ...mergeText(pair, 'goal'),
     ...mergeText(pair, 'targetGroup'),
     ...mergeText(pair, 'description', '\n\n'),
     ...mergeTopics(pair, merging),
     ...mergeTexts(pair, 'supportMaterial', merging),
-    ...mergeMeetings(pair, merging),
+    ...mergeMeetings(pair, cases.individualCases === 'forbidden', merging),
     ...followUpOf(pair, merging),
   };
   const { basisOf: _, ...rest } = merged;

@@ -1,7 +1,8 @@
 import { isMapping } from '../../values/is-mapping.ts';
 import { present } from '../../values/present.ts';
 import { mergeFrequency, sameFrequency } from '../frequency.ts';
-import type { FrequencyValue } from '../minimum-level.ts';
+import type { FrequencyValue, MeetingCases } from '../minimum-level.ts';
+import { meetingCases } from '../order.ts';
 import { groundOf } from './ground.ts';
 import {
   type Changes,
@@ -65,20 +66,38 @@ function mergeParticipants(pair: Pair, { places }: Merging): Written {
   };
 }
 
+/**
+ * What is said of single children: the file may say less of them than the level below, and may guarantee what that one
+ * leaves open.
+ * @param ofArea what the level below says of the area, which holds where it says nothing of the meeting
+ */
+function mergeCases({ under, own }: Pair, ofArea: unknown): Written {
+  const { individualCases: floor } = under;
+  const least = (floor ?? ofArea ?? 'allowed') as MeetingCases;
+  const local = own.individualCases as MeetingCases | undefined;
+  const isLess = local !== undefined && meetingCases.indexOf(local) < meetingCases.indexOf(least);
+  const isHeld = least === 'allowed' || (isLess && least !== 'guaranteed');
+  return present({ individualCases: isHeld ? (local ?? floor) : floor });
+}
+
 const FIELDS = {
-  single: ['frequency', 'minutes', 'reportToBoard'],
+  single: ['individualCases', 'frequency', 'minutes', 'reportToBoard'],
   texts: ['description'],
   lists: ['invited'],
 } as const;
 
-/** A meeting of the level below with what the file adds to it and raises. */
-export function mergeMeeting(pair: Pair, merging: Merging): Written {
+/**
+ * A meeting of the level below with what the file adds to it and raises.
+ * @param ofArea what the level below says of single children in the area
+ */
+export function mergeMeeting(pair: Pair, ofArea: unknown, merging: Merging): Written {
   const { under, own } = pair;
   const merged: Written = {
     // What nobody has said how to merge may be added, and stands as it was where it was said before.
     ...own,
     ...under,
     ...mergeText(pair, 'description', '\n\n'),
+    ...mergeCases(pair, ofArea),
     ...mergeOften(pair),
     ...mergeParticipants(pair, merging),
     ...mergeTexts(pair, 'invited', merging),

@@ -153,6 +153,10 @@ const members = {
   meetingId: ['Id', 'Mötets id, eget inom området.'],
   meetingTitle: ['Namn', 'Mötets namn.'],
   meetingDescription: ['Beskrivning', 'Fri text om mötet. Den kan ha stycken, betoning, listor och länkar.'],
+  meetingCases: [
+    'Enskilda barn',
+    'forbidden: tas aldrig upp. anonymised: bara så att barnet inte går att känna igen. allowed: får tas upp. guaranteed: ska kunna tas upp när det behövs. De två sista med samtycke eller stöd i lag.',
+  ],
   meetingFrequency: ['Hur ofta', 'Hur ofta mötet hålls.'],
   months: ['Månader', 'När mötet hålls. Listan är tom när det inte är bestämt, och när familjen bjuds in.'],
   convener: ['Sammankallande', 'Id för den funktion som sammankallar.'],

@@ -168,6 +168,10 @@ const fields = {
   ],
   newMeeting: ['Eget möte', ({ floor }) => `Ett möte som ${floor.definite} saknar. Det måste vara komplett.`],
   meetingTitle: ['Mötets namn', 'Som det ska stå i överenskommelsen.'],
+  meetingCases: [
+    'Enskilda barn',
+    'forbidden: tas aldrig upp. anonymised: tas bara upp så att barnet inte går att känna igen. allowed: får tas upp, med samtycke eller stöd i lag. Utelämnas det gäller områdets regel.',
+  ],
   frequency: ['Hur ofta', '{ times: 2, per: termin }, { every: 6, unit: vecka } eller vid behov.'],
   times: ['Antal gånger', 'Ett heltal från 1 till 366.'],
   per: ['Per', 'Den period som gångerna räknas i.'],

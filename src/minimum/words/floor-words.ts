@@ -9,7 +9,7 @@ import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import { wordingsAt } from '../level-on.ts';
 import type {
   AreaLevel,
-  IndividualCases,
+  MeetingCases,
   MinimumArea,
   MinimumFunction,
   MinimumLevel,
@@ -25,8 +25,9 @@ export const levelWords: Readonly<Record<AreaLevel, string>> = {
   individual: 'individnivå',
 };
 
-export const casesWords: Readonly<Record<IndividualCases, string>> = {
+export const casesWords: Readonly<Record<MeetingCases, string>> = {
   forbidden: 'Individärenden är förbjudna',
+  anonymised: 'Individärenden tas bara upp så att barnet inte går att känna igen',
   allowed: 'Individärenden är tillåtna, med samtycke eller stöd i lag',
   guaranteed: 'Individärenden ska kunna tas upp när det behövs, med samtycke eller stöd i lag',
 };
@@ -77,6 +78,7 @@ export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): st
       ? []
       : [`Bör delta: ${participantsWords(minimum, meeting.recommended ?? [])}.`]),
     ...invitedWords(minimum, meeting),
+    ...(meeting.individualCases === undefined ? [] : [`${casesWords[meeting.individualCases]}.`]),
     ...(meeting.minutes ? [`${minutesWords}.`] : []),
     ...(meeting.reportToBoard ? [`${meetingReportedWords}.`] : []),
   ].join(' ');

@@ -1,10 +1,10 @@
-import type { IndividualCases } from '../../minimum/minimum-level.ts';
 import { months } from '../../minimum/months.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
+import { casesWords } from './cases.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { type Exceptions, meetingOf, meetingShape } from './meeting.ts';
 import { enumerateNames, frequencyWords, longDate, sentence } from './words.ts';
@@ -76,13 +76,6 @@ function individualCasesOf({ level, individualCases }: Area): ValueOf<typeof ind
     guaranteed: cases === 'guaranteed',
   };
 }
-
-/** The rule for individual cases as it stands inside a sentence. */
-export const casesWords: Readonly<Record<IndividualCases, string>> = {
-  forbidden: 'enskilda barn tas aldrig upp',
-  allowed: 'enskilda barn får tas upp, med samtycke eller stöd i lag',
-  guaranteed: 'enskilda barn ska kunna tas upp när det behövs, med samtycke eller stöd i lag',
-};
 
 function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean): ValueOf<typeof followUpShape> {
   return {
@@ -156,9 +149,7 @@ export function areaOf(
     description: statementsOf(area.description, own),
     responsible: context.title(area.responsible.value),
     topics: statementsOf(area.topics, own),
-    meetings: area.meetings.map((meeting) =>
-      meetingOf(context, meeting, { areaId: area.id, inOwnArea: own, exceptions }),
-    ),
+    meetings: area.meetings.map((meeting) => meetingOf(context, meeting, { area, inOwnArea: own, exceptions })),
     followUp: followUpOf(context, area.followUp, own),
     supportMaterial: statementsOf(area.supportMaterial, own, materialWords(context, area)),
     supportNote: supportNoteOf(context, area),

@@ -114,11 +114,18 @@ function participantField({ grounds, function: item, part, floor }: Participant)
   return { name: names.participants, grounds, item, recommended: (floor?.part ?? part) === 'recommended' };
 }
 
-function meetingFields(meeting: Meeting): readonly Field[] {
+/** What a meeting says of single children; nothing where it says and rests on what its area does. */
+function casesFields({ individualCases }: Meeting, { individualCases: ofArea }: Area): readonly Field[] {
+  const said = ({ floor, value, grounds }: Meeting['individualCases']) => JSON.stringify([floor ?? value, grounds]);
+  return said(individualCases) === said(ofArea) ? [] : [field(names.cases, individualCases)];
+}
+
+function meetingFields(meeting: Meeting, area: Area): readonly Field[] {
   return [
     field(names.meeting, meeting),
     field(names.title, meeting.title),
     ...fields(names.description, meeting.description),
+    ...casesFields(meeting, area),
     field(names.frequency, meeting.frequency),
     field(names.convener, meeting.convener),
     ...meeting.participants.map(participantField),
@@ -162,7 +169,10 @@ interface FieldGroup {
 export function fieldGroups(area: Area): readonly FieldGroup[] {
   return [
     { part: { of: 'area' }, fields: ownFields(area) },
-    ...area.meetings.map((meeting) => ({ part: { of: 'meeting', meeting } as const, fields: meetingFields(meeting) })),
+    ...area.meetings.map((meeting) => ({
+      part: { of: 'meeting', meeting } as const,
+      fields: meetingFields(meeting, area),
+    })),
     { part: { of: 'follow-up' }, fields: followUpFields(area.followUp) },
   ];
 }

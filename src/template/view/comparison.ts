@@ -6,7 +6,8 @@ import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised } from '../../values/in-words.ts';
 import { own } from '../../values/own.ts';
 import { boolean, list, place, record, text, type ValueOf } from '../shape.ts';
-import { casesWords, materialTitle } from './area.ts';
+import { materialTitle } from './area.ts';
+import { casesWords, hasOwnCases } from './cases.ts';
 import { originText, type ViewContext } from './context.ts';
 import { unbroken } from './level-words.ts';
 import { floorPartText, partWords } from './meeting.ts';
@@ -147,12 +148,16 @@ function invitedRows(context: ViewContext, where: string, invited: readonly Clau
   return texts(`${where}: vilka som bjuds in${unless}`, invited, floor === '' ? 'ingen' : floor, name);
 }
 
-function meetingRows(context: ViewContext, meeting: Meeting): readonly Row[] {
+function meetingRows(context: ViewContext, area: Area, meeting: Meeting): readonly Row[] {
   const where = meeting.title.value;
   if (meeting.origin.from === 'district') {
     return row(`Nytt möte: ${where}`, meeting.origin, frequencyWords(meeting.frequency.value));
   }
   return [
+    // What the district says of the whole area has a row of its own.
+    ...(hasOwnCases(meeting, area.individualCases)
+      ? value(`${where}: enskilda barn`, meeting.individualCases, (rule) => casesWords[rule])
+      : []),
     ...value(`${where}: hur ofta`, meeting.frequency, frequencyWords),
     ...monthRows(where, meeting.months),
     ...(meeting.calledBy === undefined
@@ -210,7 +215,7 @@ function areaRows(context: ViewContext, area: Area): readonly Row[] {
     ...texts('Frågor', area.topics, amount(area.topics, ['inga frågor', 'en fråga', 'frågor'])),
     ...materialRows(context, area),
     ...partyRows(context, area),
-    ...area.meetings.flatMap((meeting) => meetingRows(context, meeting)),
+    ...area.meetings.flatMap((meeting) => meetingRows(context, area, meeting)),
     ...followUpRows(context, area.followUp),
   ];
 }

@@ -1,7 +1,8 @@
 import { invitesFamily } from '../../minimum/invited-unless.ts';
-import type { Meeting, Participant, Participation } from '../../model/agreement.ts';
+import type { Area, Meeting, Participant, Participation } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
+import { meetingCasesOf, meetingCasesShape } from './cases.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { hasOpenTimes } from './spread-months.ts';
 import { enumerate, frequencyWords, rowSeparator, sentence } from './words.ts';
@@ -45,6 +46,8 @@ export const meetingShape = record({
   invited: list(attendantShape),
   /** When the family among them is not invited. */
   invitedUnless: exceptionsShape,
+  /** Where another rule than the area's holds of single children. */
+  individualCases: optional(meetingCasesShape),
   /** Whether joint minutes are kept, and the board to which the meeting is reported, where it is. */
   minutes: boolean,
   reportedIn: optional(text),
@@ -161,7 +164,7 @@ function calledByOf(
 /** Where a meeting stands. */
 interface Surroundings {
   /** A meeting's id is its own within the area only. */
-  readonly areaId: string;
+  readonly area: Pick<Area, 'id' | 'individualCases'>;
   /** The whole area is the district's, and marked as such. */
   readonly inOwnArea: boolean;
   /** The level's exceptions to inviting the family. */
@@ -171,12 +174,12 @@ interface Surroundings {
 export function meetingOf(
   context: ViewContext,
   meeting: Meeting,
-  { areaId, inOwnArea, exceptions }: Surroundings,
+  { area, inOwnArea, exceptions }: Surroundings,
 ): ValueOf<typeof meetingShape> {
   const added = inOwnArea ? undefined : originText(meeting.origin);
   const unmarked = inOwnArea || added !== undefined;
   return {
-    id: `${areaId}-mote-${meeting.id}`,
+    id: `${area.id}-mote-${meeting.id}`,
     title: meeting.title.value,
     added,
     description: statementsOf(meeting.description, unmarked),
@@ -205,6 +208,7 @@ export function meetingOf(
     )
       ? exceptions
       : [],
+    individualCases: meetingCasesOf(meeting, area.individualCases, unmarked),
     minutes: meeting.minutes.value,
     reportedIn: meeting.reportToBoard.value ? context.agreement.district.board : undefined,
     minutesMark: minutesMark(context, meeting, unmarked),

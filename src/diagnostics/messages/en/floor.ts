@@ -1,5 +1,5 @@
 import type { MessagesIn } from '../messages.ts';
-import { quoted } from './words.ts';
+import { all, quoted } from './words.ts';
 
 const MISSING = {
   recommended: 'is only recommended here',
@@ -31,6 +31,19 @@ function asFloor(floor: string | undefined): string {
   return floor === undefined ? REMOVE : `Write “${floor}”, or remove the line, and the minimum level holds.`;
 }
 
+/** What holds of single children where a file says more. */
+const FORBIDDEN = {
+  'of-area': 'in this area matters about single children must not be taken up',
+  meeting: 'at this meeting matters about single children must not be taken up',
+  anonymised: 'at this meeting single children are taken up only so that nobody can tell who the child is',
+  area: 'the area forbids matters about single children, in all its meetings',
+};
+
+function guaranteedAt(rule: 'meeting' | undefined, meetings: readonly string[] | undefined): string {
+  if (meetings !== undefined) return `at ${all(meetings.map(quoted))}`;
+  return rule === 'meeting' ? 'at this meeting' : 'in this area';
+}
+
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
 export const floor: MessagesIn<'floor'> = {
   'meeting-too-rare': ({ found, write, uneven, monthless }, least) => ({
@@ -52,13 +65,19 @@ export const floor: MessagesIn<'floor'> = {
     message: `${title} is recommended by the minimum level but left out here. The reason ${quoted(reason)} is printed in the agreement.`,
     hint: 'Nothing needs to be changed if the reason holds. Otherwise, remove the line.',
   }),
-  'individual-cases-forbidden': ({ found }) => ({
-    message: `Here stands ${quoted(found)}, but in this area matters about single children must not be taken up.`,
-    hint: 'Write forbidden, or remove the line, and the minimum level holds.',
+  'individual-cases-forbidden': ({ found, rule }) => ({
+    message: `Here stands ${quoted(found)}, but ${FORBIDDEN[rule ?? 'of-area']}.`,
+    hint:
+      rule === 'area'
+        ? 'Write forbidden, or remove the line, and the area’s rule holds.'
+        : `Write ${rule === 'anonymised' ? 'anonymised or forbidden' : 'forbidden'}, or remove the line, and the minimum level holds.`,
   }),
-  'individual-cases-guaranteed': ({ found }) => ({
-    message: `Here stands ${quoted(found)}, but in this area it must be possible to take up matters about single children when needed, with consent or support in law.`,
-    hint: 'Write guaranteed, or remove the line, and the minimum level holds.',
+  'individual-cases-guaranteed': ({ found, rule, meetings }) => ({
+    message: `Here stands ${quoted(found)}, but ${guaranteedAt(rule, meetings)} it must be possible to take up matters about single children when needed, with consent or support in law.`,
+    hint:
+      meetings === undefined
+        ? 'Write guaranteed, or remove the line, and the minimum level holds.'
+        : 'Remove the line, and the minimum level holds. Another meeting of the area can have a stricter rule.',
   }),
   'responsible-function-changed': ({ found, write }, least) => ({
     message: `${quoted(found)} is named as responsible, but the minimum level names another function.`,

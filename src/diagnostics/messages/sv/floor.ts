@@ -1,6 +1,6 @@
 import type { LevelWords } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
-import { quoted } from './words.ts';
+import { all, quoted } from './words.ts';
 
 const MISSING = {
   recommended: 'är bara rekommenderad här',
@@ -41,6 +41,19 @@ function asFloor(floor: string | undefined, words: LevelWords): string {
   return floor === undefined ? remove(words) : `Skriv ${floor}, eller ta bort raden, ${thenHolds(words)}`;
 }
 
+/** What holds of single children where a file says more. */
+const FORBIDDEN = {
+  'of-area': 'i det här området får enskilda barns ärenden inte tas upp',
+  meeting: 'på det här mötet får enskilda barns ärenden inte tas upp',
+  anonymised: 'på det här mötet tas enskilda barn bara upp så att de inte går att känna igen',
+  area: 'området förbjuder enskilda barns ärenden, och det gäller alla dess möten',
+};
+
+function guaranteedAt(rule: 'meeting' | undefined, meetings: readonly string[] | undefined): string {
+  if (meetings !== undefined) return `på ${all(meetings.map(quoted))}`;
+  return rule === 'meeting' ? 'på det här mötet' : 'i det här området';
+}
+
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
 export const floor: MessagesIn<'floor'> = {
   'meeting-too-rare': ({ found, write, uneven, monthless }, least, words) => ({
@@ -62,13 +75,19 @@ export const floor: MessagesIn<'floor'> = {
     message: `Funktionen ${quoted(title)} är rekommenderad av ${words.floor.definite} men utelämnad här. Skälet ${quoted(reason)} skrivs ut i överenskommelsen.`,
     hint: 'Inget behöver ändras om skälet håller. Ta annars bort raden.',
   }),
-  'individual-cases-forbidden': ({ found }, _least, words) => ({
-    message: `Här står ${quoted(found)}, men i det här området får enskilda barns ärenden inte tas upp.`,
-    hint: `Skriv forbidden, eller ta bort raden, ${thenHolds(words)}`,
+  'individual-cases-forbidden': ({ found, rule }, _least, words) => ({
+    message: `Här står ${quoted(found)}, men ${FORBIDDEN[rule ?? 'of-area']}.`,
+    hint:
+      rule === 'area'
+        ? 'Skriv forbidden, eller ta bort raden, så gäller områdets regel.'
+        : `Skriv ${rule === 'anonymised' ? 'anonymised eller forbidden' : 'forbidden'}, eller ta bort raden, ${thenHolds(words)}`,
   }),
-  'individual-cases-guaranteed': ({ found }, _least, words) => ({
-    message: `Här står ${quoted(found)}, men i det här området ska enskilda barns ärenden kunna tas upp när det behövs, med samtycke eller stöd i lag.`,
-    hint: `Skriv guaranteed, eller ta bort raden, ${thenHolds(words)}`,
+  'individual-cases-guaranteed': ({ found, rule, meetings }, _least, words) => ({
+    message: `Här står ${quoted(found)}, men ${guaranteedAt(rule, meetings)} ska enskilda barns ärenden kunna tas upp när det behövs, med samtycke eller stöd i lag.`,
+    hint:
+      meetings === undefined
+        ? `Skriv guaranteed, eller ta bort raden, ${thenHolds(words)}`
+        : `Ta bort raden, ${thenHolds(words)} Ett annat möte i området kan få en strängare regel.`,
   }),
   'responsible-function-changed': ({ found, write }, least, words) => ({
     message: `${quoted(found)} står som ansvarig, men ${words.floor.definite} anger en annan funktion.`,
