@@ -52,7 +52,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'individual-cases-forbidden': { found: string; rule?: 'meeting' | 'anonymised' | 'area' };
   /** `meetings`: those of the area that the floor guarantees, though it leaves the area open. */
   'individual-cases-guaranteed': { found: string; rule?: 'meeting'; meetings?: readonly string[] };
-  'responsible-function-changed': { found: string; write?: string };
+  /** `task`: of a task in an area; else of the area, or of its follow-up. */
+  'responsible-function-changed': { found: string; write?: string; task?: string };
   /** `ofLevel`: in a level's file, which names nobody who convenes in practice. */
   'convener-changed': { found: string; write?: string; ofLevel?: boolean };
   'level-changed': { found: string; write?: string };

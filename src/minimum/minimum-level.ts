@@ -55,6 +55,11 @@ export interface Responsibility {
   readonly by: string;
 }
 
+/** A task that the level gives a function. */
+export interface MinimumResponsibility extends Responsibility {
+  readonly basis: Grounds;
+}
+
 /** Something that is measured, and what it should come to. */
 export interface Indicator {
   readonly text: string;
@@ -144,6 +149,8 @@ export interface MinimumArea {
   readonly concern: string;
   readonly topics: readonly { readonly text: string; readonly basis: Grounds }[];
   readonly supportMaterial: readonly string[];
+  /** Who does what. Each task stands once. */
+  readonly responsibilities: readonly MinimumResponsibility[];
   readonly meetings: Readonly<Record<string, MinimumMeeting>>;
   readonly followUp: MinimumFollowUp;
   readonly basis: Grounds;

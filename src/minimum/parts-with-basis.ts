@@ -27,6 +27,7 @@ export const partsOfLevel: Parts = {
   legalNote: one({ texts: each() }),
   areas: each({
     topics: worded(),
+    responsibilities: each(),
     meetings: each({ required: each(), recommended: each(), whenNeeded: each() }),
     followUp: one(),
   }),

@@ -10,6 +10,7 @@ import type {
   MinimumClause,
   MinimumLevel,
   Municipality,
+  Responsibility,
   Source,
 } from '../minimum/minimum-level.ts';
 import type { LocalBody, Notes, Preposition, School, Signed, Unit } from './district-file.ts';
@@ -82,6 +83,11 @@ export interface FollowUp extends Partial<Stated> {
   readonly reportedTo: readonly Clause<string>[];
 }
 
+/** A task of an area and the function that has it. The task is never another function's than the minimum level says. */
+export interface AreaResponsibility extends Responsibility, Partial<Stated> {
+  readonly origin: Origin;
+}
+
 export interface Area extends Partial<Stated> {
   readonly id: string;
   readonly origin: Origin;
@@ -95,6 +101,7 @@ export interface Area extends Partial<Stated> {
   readonly description: readonly Clause<string>[];
   readonly topics: readonly Clause<string>[];
   readonly supportMaterial: readonly Clause<string>[];
+  readonly responsibilities: readonly AreaResponsibility[];
   readonly meetings: readonly Meeting[];
   readonly followUp: FollowUp;
 }

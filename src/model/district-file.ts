@@ -5,6 +5,7 @@ import type {
   IndividualCases,
   MeetingCases,
   Municipality,
+  Responsibility,
 } from '../minimum/minimum-level.ts';
 
 /**
@@ -137,6 +138,7 @@ export interface LocalArea {
   readonly description?: string;
   readonly topics?: readonly string[];
   readonly supportMaterial?: readonly string[];
+  readonly responsibilities?: readonly Responsibility[];
   readonly meetings?: Readonly<Record<string, LocalMeeting>>;
   readonly followUp?: LocalFollowUp;
 }

@@ -4,6 +4,7 @@ import type { Area, FollowUp, Meeting } from './agreement.ts';
 import { addText, floorClause, floorOrigin, localClause, mergeList, mergeValue, type OriginOf } from './clause.ts';
 import type { LocalArea, LocalFollowUp, LocalMeeting } from './district-file.ts';
 import { addMeeting, type CompleteMeeting, frequencyClause, mergeMeeting } from './merge-meeting.ts';
+import { mergeResponsibilities } from './merge-responsibilities.ts';
 
 /** The follow-up of an area of the minimum level, with what the district adds. */
 function mergeFollowUp(
@@ -126,6 +127,12 @@ export function mergeArea(
       local?.supportMaterial,
       item('supportMaterial'),
     ),
+    responsibilities: mergeResponsibilities(
+      floor.responsibilities,
+      local?.responsibilities,
+      `${pointer}/responsibilities`,
+      originOf,
+    ),
     meetings: mergeMeetings(floor, local?.meetings ?? {}, cases, `${pointer}/meetings`, originOf),
     followUp: mergeFollowUp(floor.followUp, local?.followUp, `${pointer}/followUp`, originOf),
   };
@@ -152,6 +159,7 @@ export function addArea(id: string, local: CompleteArea, pointer: string, origin
     description: addText([], local.description, () => at('description')),
     topics: mergeList([], local.topics, item('topics')),
     supportMaterial: mergeList([], local.supportMaterial, item('supportMaterial')),
+    responsibilities: mergeResponsibilities([], local.responsibilities, `${pointer}/responsibilities`, originOf),
     meetings: addMeetings(local.meetings, cases, `${pointer}/meetings`, originOf),
     followUp: addFollowUp(local.followUp, `${pointer}/followUp`, originOf),
   };

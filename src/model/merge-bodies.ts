@@ -1,10 +1,10 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { folded } from '../values/folded.ts';
 import { present } from '../values/present.ts';
 import { unique } from '../values/unique.ts';
 import type { AgreementBody } from './agreement.ts';
 import { floorOrigin, type OriginOf } from './clause.ts';
 import type { DistrictFile, LocalBody, School, Signed } from './district-file.ts';
-import { folded } from './folded.ts';
 import { signingOf } from './signing.ts';
 
 /** Signatures as a list, also where the file writes one alone. */

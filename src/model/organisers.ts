@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../values/by-code-units.ts';
+import { folded } from '../values/folded.ts';
 import { present } from '../values/present.ts';
 import type { School } from './district-file.ts';
-import { folded } from './folded.ts';
 import { MUNICIPAL } from './signing.ts';
 
 /** Who runs some of a district's schools. */

@@ -31,6 +31,13 @@ function keys(mapping: unknown, at: string): readonly FunctionReference[] {
     .map(([id]) => ({ id, pointer: at + pointer([id]), isKey: true }));
 }
 
+/** Those who have tasks: the schema has checked only those of the floor's tasks. */
+function ofTasks({ value: area, pointer: at }: LocalAreaAt): readonly FunctionReference[] {
+  return items(member(area, 'responsibilities')).flatMap((one, index) =>
+    value(member(one, 'by'), `${at}/responsibilities/${index}/by`),
+  );
+}
+
 /** In an area of the floor, the schema has checked the responsible function: only the floor's own may stand there. */
 function ofArea(area: LocalAreaAt): readonly FunctionReference[] {
   if (area.floor !== undefined) return [];
@@ -76,7 +83,7 @@ export function functionReferences(file: unknown, minimum: MinimumLevel): readon
     ...value(member(file, 'agreement', 'signed', 'function'), '/agreement/signed/function'),
     ...members(member(file, 'bodies')).flatMap(ofBody),
     ...items(member(file, 'schools')).flatMap(ofSchool),
-    ...localAreas(file, minimum).flatMap(ofArea),
+    ...localAreas(file, minimum).flatMap((area) => [...ofArea(area), ...ofTasks(area)]),
     ...localMeetings(file, minimum).flatMap(ofMeeting),
   ];
 }

@@ -33,6 +33,7 @@ import { signatoryNotAuthorised } from './signatory-not-authorised.ts';
 import { signatureNotNeeded } from './signature-not-needed.ts';
 import { signedOutsidePeriod } from './signed-outside-period.ts';
 import { statusContradicted } from './status-contradicted.ts';
+import { taskTwice } from './task-twice.ts';
 import { templateInText } from './template-in-text.ts';
 import { textCutByComment } from './text-cut-by-comment.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   unknownFunction,
   outsiderInIndividualMeeting,
   familyInGroupMeeting,
+  taskTwice,
   dateOrder,
   decidedLate,
   statusContradicted,

@@ -13,7 +13,9 @@ function groupsIn(value: unknown, minimum: MinimumLevel): readonly (readonly [po
   return [
     ...localAreas(value, minimum)
       .filter(forbidsCases)
-      .flatMap(({ pointer }) => ['meetings', 'topics'].map((part) => [`${pointer}/${part}/`, 'forbidden'] as const)),
+      .flatMap(({ pointer }) =>
+        ['meetings', 'topics', 'responsibilities'].map((part) => [`${pointer}/${part}/`, 'forbidden'] as const),
+      ),
     ...localMeetings(value, minimum)
       .filter(({ area, floor }) => floor !== undefined && !forbidsCases(area) && !isAboutChild(minimum, floor.invited))
       .map(({ pointer }) => [`${pointer}/`, 'standing'] as const),

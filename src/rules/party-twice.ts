@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { folded } from '../model/folded.ts';
+import { folded } from '../values/folded.ts';
 import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { patterns } from '../minimum/patterns.ts';
-import { folded } from '../model/folded.ts';
+import { folded } from '../values/folded.ts';
 import { present } from '../values/present.ts';
 import { isMisspelt } from './misspelt.ts';
 import { items, member } from './read-value.ts';

@@ -13,6 +13,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'replaces',
   'reportedTo',
   'targetGroup',
+  'task',
   'title',
   // Of levels
   'about',

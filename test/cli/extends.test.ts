@@ -128,6 +128,12 @@ describe('a level that rests on another', () => {
   test.each([
     ['natverk', 'level: individual', 'level-changed'],
     ['natverk', 'responsible: skolchef', 'responsible-function-changed'],
+    [
+      'skydd',
+      'responsibilities: [{ task: tar emot samtal från skolan, by: skolchef }]',
+      'responsible-function-changed',
+    ],
+    ['skydd', 'responsibilities: [{ task: Leder, by: skolchef }, { task: Leder., by: omradeschef }]', 'twice-in-list'],
     ['natverk', 'individualCases: allowed', 'individual-cases-forbidden'],
     ['skydd', 'individualCases: allowed', 'individual-cases-guaranteed'],
     ['natverk', 'concern: Något annat', 'inherited-part-changed'],

@@ -128,6 +128,7 @@ describe('levelOn', () => {
     expect(Object.keys(later.clauses)).toEqual(['alltid', 'texts']);
     expect(old.areas.trygghet).toEqual({
       supportMaterial: [],
+      responsibilities: [],
       goal: 'Mål.',
       topics: [{ text: 'Fråga' }, { text: 'Då' }],
       meetings: { mote: { description: 'Möte.' } },

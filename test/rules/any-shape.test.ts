@@ -38,6 +38,7 @@ localAdditions:
       goal: Mål
       topics: [Fråga]
       supportMaterial: [sekretess]
+      responsibilities: [{ task: Leder mötet, by: rektor }]
       meetings:
         individmote: { calledBy: rektor, invited: [barn], functions: { required: [elevhalsa], recommended: [faltassistent], attendance: { elevhalsa: one }, without: { larare: Skäl } } }
         eget-mote: { title: Eget, frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: rektor, functions: { required: [rektor] }, invited: [polis], description: "- punkt" }

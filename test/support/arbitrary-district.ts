@@ -8,7 +8,9 @@ import type {
   MinimumLevel,
   MinimumMeeting,
   Period,
+  Responsibility,
 } from '../../src/minimum/minimum-level.ts';
+import { foldedTask } from '../../src/minimum/tasks.ts';
 import type { DistrictFile, LocalArea, LocalFunctions, LocalMeeting } from '../../src/model/district-file.ts';
 import { isPlaceholder } from '../../src/texts/placeholders.ts';
 
@@ -211,6 +213,17 @@ function newMeeting(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary
     .map(({ when, ...value }) => compact({ ...value, ...when }) as LocalMeeting);
 }
 
+/** Tasks of the district's own and, of an area of the floor, some of the floor's with their functions. */
+function tasksFor(minimum: MinimumLevel, floor?: MinimumArea): fc.Arbitrary<readonly Responsibility[]> {
+  const own = fc.record({ task: text, by: fc.constantFrom(...attending(minimum)) });
+  const restated = (floor?.responsibilities ?? []).map(({ task, by }) => fc.constant({ task, by }));
+  return fc.uniqueArray(fc.oneof(own, ...restated), {
+    minLength: 1,
+    maxLength: 3,
+    selector: ({ task }) => foldedTask(task),
+  });
+}
+
 function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalArea> {
   const allowed: readonly IndividualCases[] =
     floor.individualCases === 'allowed' ? ['allowed', 'forbidden'] : [floor.individualCases];
@@ -232,6 +245,7 @@ function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalA
         supportMaterial: maybe(
           fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.supportMaterial)), { minLength: 1, maxLength: 3 }),
         ),
+        responsibilities: maybe(tasksFor(minimum, floor)),
         meetings: fc
           .record({ ...meetings, 'ett-lokalt-forum': maybe(newMeeting(minimum, cases)) })
           .map((value) => compact(value) as Record<string, LocalMeeting>),
@@ -261,6 +275,7 @@ function newArea(minimum: MinimumLevel): fc.Arbitrary<LocalArea> {
         responsible: fc.constantFrom(...attending(minimum)),
         goal: maybe(text),
         topics: texts,
+        responsibilities: maybe(tasksFor(minimum)),
         meetings: newMeeting(minimum, individualCases).map((meeting) => ({ traff: meeting })),
         followUp: fc
           .record({

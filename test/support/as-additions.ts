@@ -54,6 +54,7 @@ function areaAsAddition(area: Area): LocalArea {
     description: last(area.description),
     topics: values(area.topics),
     supportMaterial: values(area.supportMaterial),
+    responsibilities: area.responsibilities.map(({ task, by }) => ({ task, by })),
     meetings: Object.fromEntries(area.meetings.map((meeting) => [meeting.id, meetingAsAddition(meeting)])),
     followUp: followUpAsAddition(area.followUp),
   }) as LocalArea;

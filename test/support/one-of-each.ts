@@ -316,7 +316,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: 'allowed', rule: 'meeting' },
     { found: 'forbidden', meetings: ['Möte om ett barn'] },
   ],
-  'responsible-function-changed': [{ found: 'rektor' }],
+  'responsible-function-changed': [{ found: 'rektor' }, { found: 'rektor', write: 'polis', task: 'Möter eleverna' }],
   'convener-changed': [{ found: 'rektor' }, { found: 'rektor', ofLevel: true }],
   'level-changed': [{ found: 'individual' }],
   'title-changed': [{ found: 'Annat' }],

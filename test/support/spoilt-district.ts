@@ -120,6 +120,9 @@ export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
     fc.constantFrom('forbidden', 'allowed', 'guaranteed').map((value) => [areaId, { individualCases: value }] as const),
     fc.constantFrom('general', 'individual').map((level) => [areaId, { level }] as const),
     functions.map((responsible) => [areaId, { responsible }] as const),
+    ...area.responsibilities.map(({ task }) =>
+      functions.map((by) => [areaId, { responsibilities: [{ task, by }] }] as const),
+    ),
   ]);
   return fc.tuple(district(minimum), fc.oneof(...areas)).map(([file, [id, area]]) => ({
     ...file,

@@ -4,7 +4,7 @@ import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { wordingsAt } from '../level-on.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
-import { basisWords, functionTitle, participantWords } from '../words/floor-words.ts';
+import { basisWords, functionTitle, participantWords, taskWords } from '../words/floor-words.ts';
 import type { Spoken } from '../words/spoken.ts';
 import { areaName, meetingName } from './definition-names.ts';
 import { guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
@@ -119,6 +119,27 @@ function followUpOfFloor(minimum: MinimumLevel, areaId: string, followUp: Minimu
   };
 }
 
+/** Every task of the floor is there with its function, and with no other beside it. */
+function tasks(minimum: MinimumLevel, { responsibilities }: MinimumArea): JsonSchema {
+  const { floor } = minimum.words;
+  return {
+    description: `${capitalised(floor.genitive)} uppgifter står kvar, var och en med sin funktion.`,
+    allOf: responsibilities.map((one) => {
+      const { task, by, basis: grounds } = one;
+      const kept = { task: { const: task }, by: { const: by } };
+      return annotate(
+        {
+          code: 'responsible-function-changed',
+          floor: taskWords(minimum, one),
+          grounds,
+          args: { found: '–', write: by, task },
+        },
+        { contains: { type: 'object', properties: kept, required: Object.keys(kept) } },
+      );
+    }),
+  };
+}
+
 function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
   const meetings = Object.keys(area.meetings);
   const topics = area.topics.map(({ text }, index) => listed(minimum, text, 'areas', areaId, 'topics', index));
@@ -128,6 +149,7 @@ function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
     properties: {
       ...onClauses(areaRequirements(minimum, area)),
       ...keepsAll({ topics, supportMaterial: area.supportMaterial }),
+      ...(area.responsibilities.length === 0 ? {} : { responsibilities: tasks(minimum, area) }),
       meetings: {
         description: `${capitalised(minimum.words.floor.genitive)} möten står kvar.`,
         items: { allOf: meetings.map((id) => ifThen(withId(id), ref(meetingName(areaId, id)))) },

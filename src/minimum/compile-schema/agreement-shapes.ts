@@ -56,6 +56,16 @@ const followUp = closed(
   ['origin', 'frequency', 'responsible', 'methods', 'description', 'reportToBoard', 'reportedTo'],
 );
 
+const responsibility = closed(
+  {
+    task: member('task', ref('title')),
+    by: member('taskBy', ref('id')),
+    origin: originMember,
+    ...statedMembers,
+  },
+  ['task', 'by', 'origin'],
+);
+
 const area = closed(
   {
     id: member('areaId', ref('id')),
@@ -71,6 +81,7 @@ const area = closed(
     description: clauses('areaDescription', 'textClause'),
     topics: { ...clauses('topics', 'textClause'), minItems: 1 },
     supportMaterial: clauses('areaMaterial', 'idClause'),
+    responsibilities: member('responsibilities', parts(responsibility)),
     meetings: member('meetings', { ...parts(ref('meeting')), minItems: 1 }),
     followUp: member('followUp', ref('followUp')),
   },
@@ -86,6 +97,7 @@ const area = closed(
     'description',
     'topics',
     'supportMaterial',
+    'responsibilities',
     'meetings',
     'followUp',
   ],

@@ -1,15 +1,16 @@
 import { annotate, ENUM_DESCRIPTIONS, ERROR_MESSAGE, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel } from '../minimum-level.ts';
 import { allowedCases, individualCases } from '../order.ts';
-import { choiceMessage } from '../words/editor-messages.ts';
-import { field } from '../words/field-words.ts';
+import { choiceMessage, listMessage } from '../words/editor-messages.ts';
+import { field, fieldTitle } from '../words/field-words.ts';
 import { areaWords, basisWords, levelWords } from '../words/floor-words.ts';
 import { casesInMeetings } from './cases-in-meetings.ts';
 import { closed } from './closed-mapping.ts';
 import { cases, compileMeeting, frequencyField, guardedField } from './compile-meeting.ts';
 import { areaName, meetingName } from './definition-names.ts';
-import { areaRequirements, followUpRequirements } from './requirements.ts';
-import { boolean, byId, list, textList } from './shapes.ts';
+import { guardsOfMapping, hover } from './floor-guard.ts';
+import { areaRequirements, followUpRequirements, taskRequirements } from './requirements.ts';
+import { boolean, byId, LONGEST_LIST, list, textList } from './shapes.ts';
 import { choice, type Suggestion, suggest } from './suggestions.ts';
 
 const level = choice(levelWords);
@@ -43,6 +44,20 @@ const plainFollowUp: Readonly<Record<string, JsonSchema>> = {
   reportedTo: field('reportedTo', ref('title')),
 };
 
+/** Who does what in an area; a task of the floor stands with its function. */
+function responsibilities(minimum: MinimumLevel, area: MinimumArea | undefined): JsonSchema {
+  const floor = area === undefined ? {} : taskRequirements(minimum, area);
+  const guards = guardsOfMapping(floor, [], { by: fieldTitle('taskBy') });
+  const item = closed({ task: field('task', ref('title')), by: field('taskBy', ref('functionId')) }, ['task', 'by']);
+  const list: JsonSchema = {
+    type: 'array',
+    items: field('responsibility', { ...item, ...guards }),
+    maxItems: LONGEST_LIST,
+    [ERROR_MESSAGE]: listMessage,
+  };
+  return field('responsibilities', list, hover(floor.by ?? []));
+}
+
 function compileFollowUp(minimum: MinimumLevel, followUp: MinimumFollowUp): JsonSchema {
   const floor = followUpRequirements(minimum, followUp);
   return closed({
@@ -70,6 +85,7 @@ function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
       topics: field('topics', ref('texts')),
       meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), 'eget-mote', { properties: meetings })),
       followUp: field('followUp', compileFollowUp(minimum, area.followUp)),
+      responsibilities: responsibilities(minimum, area),
       ...plainFields,
     }),
     title: area.title,
@@ -102,7 +118,7 @@ const oncePerYear: Suggestion = {
 };
 
 /** An area that the floor lacks; it must be complete. */
-export function newArea(): JsonSchema {
+export function newArea(minimum: MinimumLevel): JsonSchema {
   const followUp = closed(
     {
       frequency: frequencyField(),
@@ -124,6 +140,7 @@ export function newArea(): JsonSchema {
           topics: field('topics', textList(1)),
           meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), 'eget-mote', { minProperties: 1 })),
           followUp: field('followUp', suggest([oncePerYear], { allOf: [followUp] })),
+          responsibilities: responsibilities(minimum, undefined),
           ...plainFields,
         },
         ['title', 'level', 'individualCases', 'responsible', 'topics', 'meetings', 'followUp'],

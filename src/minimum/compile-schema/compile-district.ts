@@ -130,7 +130,7 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
         ...ownAuthority,
         ...boardsOfForms(minimum),
       }),
-      newArea: newArea(),
+      newArea: newArea(minimum),
       newMeeting: newMeeting(minimum),
       ...references(minimum),
       functionId: acting(minimum),

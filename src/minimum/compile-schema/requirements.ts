@@ -1,8 +1,8 @@
 import type { Grounds } from '../../diagnostics/grounds.ts';
-import { isAboutChild } from '../attending.ts';
+import { invitedOnly, isAboutChild } from '../attending.ts';
 import { fieldBasis, type WithBasis } from '../basis.ts';
 import { frequencyText, frequencyYaml } from '../frequency-text.ts';
-import type { JsonSchema } from '../json-schema.ts';
+import { type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import {
   allowedCases,
@@ -22,6 +22,7 @@ import {
   meetingReportedWords,
   minutesWords,
   participantWords,
+  taskWords,
 } from '../words/floor-words.ts';
 import { belowFrequency, heldInEveryTerm } from './below-frequency.ts';
 import { among, otherThan, type Requirement } from './floor-guard.ts';
@@ -148,6 +149,25 @@ function casesAtMeeting(area: MinimumArea, meeting: MinimumMeeting): readonly Re
       instead: allowed,
     },
   ];
+}
+
+/** What the floor requires of a task in a list of them: only the task that it names has to have its function. */
+export function taskRequirements(minimum: MinimumLevel, area: MinimumArea): Requirements {
+  const by = area.responsibilities.map((one): Requirement => {
+    const { task, by: id, basis } = one;
+    const isOther = { not: { required: ['task'], properties: { task: { const: task } } } };
+    return {
+      code: 'responsible-function-changed',
+      floor: taskWords(minimum, one),
+      grounds: basis,
+      args: { write: id, task },
+      // Whoever may only be invited is refused as that.
+      below: { ...ref('id'), not: among([id, ...invitedOnly(minimum)]) },
+      instead: [id],
+      unless: isOther,
+    };
+  });
+  return { by };
 }
 
 /** What the floor requires of a meeting's own fields. */

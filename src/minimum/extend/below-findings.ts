@@ -7,10 +7,11 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { isMapping } from '../../values/is-mapping.ts';
 import { areaRequirements, followUpRequirements, meetingRequirements } from '../compile-schema/requirements.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { repeatedTasks } from '../tasks.ts';
 import { changedFields, changedParts } from './changed-findings.ts';
 import type { Comparison, Path } from './comparison.ts';
 import { groundlessAdditions, withoutGround } from './groundless-additions.ts';
-import { lowerFields, lowerFunctions } from './lower-findings.ts';
+import { lowerFields, lowerFunctions, lowerTasks } from './lower-findings.ts';
 import { listAt, mappingAt, textAt, type Written } from './written.ts';
 
 /** A level that a file rests on: as one file would have written it, and as the program reads it, its parts marked. */
@@ -33,6 +34,18 @@ function namedTwice(own: Written, path: Path, document: YamlDocument): readonly 
       if (known === list) return [diagnostic('twice-in-list', { found: id }, place)];
       return [diagnostic('function-contradiction', { id, problem: 'required-and-recommended' }, place)];
     }),
+  );
+}
+
+/** Tasks that the file names twice for one area: merged, they would stand there once. */
+function tasksTwice(own: Written, path: Path, document: YamlDocument): readonly Diagnostic[] {
+  const tasks = listAt(own, 'responsibilities').map((one) => (isMapping(one) ? textAt(one, 'task') : undefined));
+  return repeatedTasks(tasks).map(({ at }) =>
+    diagnostic(
+      'twice-in-list',
+      { found: tasks[at] ?? '' },
+      atValue(document, [...path, 'responsibilities', at, 'task']),
+    ),
   );
 }
 
@@ -71,6 +84,7 @@ const OF_AREA: ReadonlySet<string> = new Set([
   'supportMaterial',
   'meetings',
   'followUp',
+  'responsibilities',
   'basis',
   'basisOf',
 ]);
@@ -119,6 +133,8 @@ function areaFindings({ own, floor, under, path, within }: Raised<MinimumArea>, 
   return [
     ...groundlessAdditions(own, within, path, comparison.document),
     ...lowerFields(own, areaRequirements(comparison.under, floor), path, comparison),
+    ...lowerTasks(own, floor, path, comparison),
+    ...tasksTwice(own, path, comparison.document),
     ...changedFields(own, under, others(own, OF_AREA), path, comparison),
     ...meetings,
     ...(own.followUp === undefined ? [] : withoutGround([followUp, own, ...within], followUpPath, comparison.document)),

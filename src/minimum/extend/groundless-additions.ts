@@ -11,7 +11,7 @@ export function withoutGround(parts: readonly Written[], path: Path, document: Y
   return groundOf(parts, '') === undefined ? [missingKey('basis', path, document, 'inherited')] : [];
 }
 
-/** What an area of the level beneath may be added to, beside its topics, meetings and follow-up. */
+/** What an area of the level beneath may be added to, beside its topics, tasks, meetings and follow-up. */
 const ADDED_TO_AREA: readonly string[] = ['individualCases', 'goal', 'targetGroup', 'description', 'supportMaterial'];
 
 /** Whether an area adds or raises anything without a ground of the file's, beside what its meetings and follow-up do. */
@@ -20,7 +20,9 @@ function addsGroundless(own: Written, within: readonly Written[]): boolean {
     groundOf([...parts, own, ...within], field) === undefined;
   return (
     ADDED_TO_AREA.some((field) => own[field] !== undefined && isGroundless(field, [])) ||
-    listAt(own, 'topics').some((one) => isGroundless('topics', isMapping(one) ? [one] : []))
+    (['topics', 'responsibilities'] as const).some((field) =>
+      listAt(own, field).some((one) => isGroundless(field, isMapping(one) ? [one] : [])),
+    )
   );
 }
 

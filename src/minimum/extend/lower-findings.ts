@@ -1,5 +1,5 @@
 import type { Code, CodeArguments } from '../../diagnostics/codes.ts';
-import { diagnostic } from '../../diagnostics/create.ts';
+import { diagnostic, type Place } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
@@ -11,9 +11,10 @@ import type { Requirement } from '../compile-schema/floor-guard.ts';
 import type { Requirements } from '../compile-schema/requirements.ts';
 import { isBelow, unevenness } from '../frequency.ts';
 import { frequencyText } from '../frequency-text.ts';
-import type { FrequencyValue, MinimumMeeting } from '../minimum-level.ts';
+import type { FrequencyValue, MinimumArea, MinimumMeeting } from '../minimum-level.ts';
 import { lowersFunction } from '../order.ts';
-import { functionTitle, participantWords } from '../words/floor-words.ts';
+import { foldedTask } from '../tasks.ts';
+import { functionTitle, participantWords, taskWords } from '../words/floor-words.ts';
 import type { Comparison, Path } from './comparison.ts';
 import { isSame, listAt, textAt, type Written } from './written.ts';
 
@@ -41,6 +42,10 @@ function isLower(field: string, value: unknown, { instead }: Requirement): boole
 /** Fields that name a function: one that nobody defines is only that. */
 const NAMES_FUNCTION: ReadonlySet<string> = new Set(['responsible', 'convener']);
 
+function unknownFunction(found: string, functions: readonly string[], place: Place): Diagnostic {
+  return diagnostic('unknown-function', { found, ...present({ suggestion: suggest(found, functions) }) }, place);
+}
+
 /** The fields of a part that are below what the level beneath says of them. */
 export function lowerFields(
   own: Written,
@@ -54,8 +59,7 @@ export function lowerFields(
     const at = [...path, field];
     const place = atValue(document, at);
     if (NAMES_FUNCTION.has(field) && typeof value === 'string' && !functions.includes(value)) {
-      const suggestion = suggest(value, functions);
-      return [diagnostic('unknown-function', { found: value, ...present({ suggestion }) }, place)];
+      return [unknownFunction(value, functions, place)];
     }
     return those
       .filter((one) => isLower(field, value, one))
@@ -65,6 +69,23 @@ export function lowerFields(
         // Each requirement has the arguments of its code, but for those that the value gives.
         return diagnostic<Code>(code, args as CodeArguments[Code], place, { floor, grounds });
       });
+  });
+}
+
+/** Tasks of the level beneath that the file gives to another function. */
+export function lowerTasks(own: Written, floor: MinimumArea, path: Path, comparison: Comparison) {
+  const { under, functions, document } = comparison;
+  return listAt(own, 'responsibilities').flatMap((one, index) => {
+    const [task, by] = isMapping(one) ? [textAt(one, 'task'), textAt(one, 'by')] : [];
+    const meant = floor.responsibilities.find(
+      (each) => task !== undefined && foldedTask(each.task) === foldedTask(task),
+    );
+    if (meant === undefined || by === undefined || by === meant.by) return [];
+    const place = atValue(document, [...path, 'responsibilities', index, 'by']);
+    if (!functions.includes(by)) return [unknownFunction(by, functions, place)];
+    const args = { found: by, write: meant.by, task: meant.task };
+    const stands = { floor: taskWords(under, meant), grounds: meant.basis };
+    return [diagnostic('responsible-function-changed', args, place, stands)];
   });
 }
 

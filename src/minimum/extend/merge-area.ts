@@ -1,5 +1,6 @@
 import { isMapping } from '../../values/is-mapping.ts';
 import { unique } from '../../values/unique.ts';
+import { foldedTask } from '../tasks.ts';
 import { groundOf } from './ground.ts';
 import { mergeFollowUp, mergeMeeting } from './merge-meeting.ts';
 import { changesOf, type Merging, mergeBasisOf, mergeText, mergeTexts, type Pair } from './merge-parts.ts';
@@ -10,18 +11,35 @@ function saidBy(topic: unknown): string | undefined {
   return isMapping(topic) ? (textAt(topic, 'text') ?? fingerprint(topic.texts)) : undefined;
 }
 
-/** The questions of an area. Each may have a ground of its own; those that a file adds rest on what the file says. */
-function mergeTopics({ under, own, path, within }: Pair, { places }: Merging): Written {
-  const topics = [...listAt(under, 'topics')];
-  const known = new Set(topics.map(saidBy));
-  for (const [index, one] of listAt(own, 'topics').entries()) {
-    if (!isMapping(one) || known.has(saidBy(one))) continue;
-    known.add(saidBy(one));
-    places.note([...path, 'topics'], topics.length, index);
-    const basis = one.basis ?? groundOf([own, ...within], 'topics');
-    topics.push(basis === undefined ? one : { ...one, basis });
+/** A list of an area whose items may each have a ground of its own. */
+interface Listed {
+  readonly field: 'topics' | 'responsibilities';
+  /** What an item says: those that say the same are one. */
+  readonly saidBy: (item: unknown) => string | undefined;
+}
+
+const TOPICS: Listed = { field: 'topics', saidBy };
+const TASKS: Listed = {
+  field: 'responsibilities',
+  saidBy: (one) => foldedTask((isMapping(one) ? textAt(one, 'task') : undefined) ?? ''),
+};
+
+/** The questions or the tasks of an area. Each may have a ground of its own; those that a file adds rest on what the file says. */
+function mergeListed(
+  { under, own, path, within }: Pair,
+  { field, saidBy: said }: Listed,
+  { places }: Merging,
+): Written {
+  const items = [...listAt(under, field)];
+  const known = new Set(items.map(said));
+  for (const [index, one] of listAt(own, field).entries()) {
+    if (!isMapping(one) || known.has(said(one))) continue;
+    known.add(said(one));
+    places.note([...path, field], items.length, index);
+    const basis = one.basis ?? groundOf([own, ...within], field);
+    items.push(basis === undefined ? one : { ...one, basis });
   }
-  return topics.length === 0 ? {} : { topics };
+  return items.length === 0 ? {} : { [field]: items };
 }
 
 /**
@@ -93,7 +111,8 @@ export function mergeArea(pair: Pair, merging: Merging): Written {
     ...mergeText(pair, 'goal'),
     ...mergeText(pair, 'targetGroup'),
     ...mergeText(pair, 'description', '\n\n'),
-    ...mergeTopics(pair, merging),
+    ...mergeListed(pair, TOPICS, merging),
+    ...mergeListed(pair, TASKS, merging),
     ...mergeTexts(pair, 'supportMaterial', merging),
     ...mergeMeetings(pair, cases.individualCases === 'forbidden', merging),
     ...followUpOf(pair, merging),

@@ -20,6 +20,7 @@ import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 import { schoolFormFindings } from './check-school-forms.ts';
 import { sourceFindings } from './check-sources.ts';
+import { taskFindings } from './check-tasks.ts';
 import { titleFindings } from './check-titles.ts';
 import { wordingFindings } from './check-wordings.ts';
 import type { WrittenLaw } from './cite-law.ts';
@@ -30,6 +31,7 @@ function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): 
     ...referenceFindings(minimum, document),
     ...partyFindings(minimum, document),
     ...meetingFindings(minimum, document),
+    ...taskFindings(minimum, document),
     ...dateFindings(minimum, document),
     ...wordingFindings(document),
     ...citationFindings(minimum, law, document),
@@ -70,7 +72,7 @@ function textFindings(minimum: MinimumLevel, document: YamlDocument): readonly D
 }
 
 /**
- * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a family that is
+ * Checks what a JSON Schema cannot: names that lead nowhere, a function in two places of a meeting, a task that stands twice, a family that is
  * invited or contacted without exception, a period that ends before it begins, a part that rests on nothing, a ground
  * that names no source of the level or no heading of it, two sources of one name, Markdown that descriptions cannot
  * have, texts that a comment has cut, quotation marks that are part of a text, what is still to be filled in.

@@ -13,7 +13,10 @@ import type { MinimumLevel } from '../minimum-level.ts';
 const SAYS: ReadonlySet<string> = new Set(['areas', 'clauses', 'purpose']);
 const GROUNDS: ReadonlySet<string> = new Set(['basis', 'basisOf']);
 /** Members that are ids, words of closed lists, or the exception itself. */
-const NO_TEXT: ReadonlySet<string> = new Set(['invited', 'invitedUnless', 'function', 'convener', 'responsible']);
+const NO_TEXT: ReadonlySet<string> = new Set(['invited', 'invitedUnless', 'function', 'convener', 'responsible', 'by']);
+
+/** Parts of an area whose texts are about its meetings, and what its functions do. */
+const OF_GROUP: ReadonlySet<string> = new Set(['meetings', 'topics', 'responsibilities']);
 
 function isSaid(path: readonly string[]): boolean {
   return SAYS.has(path[0] ?? '') && !path.some((key) => GROUNDS.has(key) || NO_TEXT.has(key));
@@ -24,7 +27,7 @@ function groupOf(minimum: MinimumLevel, [part, areaId = '', meetings, meetingId 
   if (part !== 'areas') return undefined;
   const area = minimum.areas[areaId];
   const isForbidden = area?.individualCases === 'forbidden';
-  if (isForbidden && (meetings === 'meetings' || meetings === 'topics')) return 'forbidden';
+  if (isForbidden && OF_GROUP.has(meetings ?? '')) return 'forbidden';
   const meeting = meetings === 'meetings' ? area?.meetings[meetingId] : undefined;
   return meeting === undefined || isForbidden || isAboutChild(minimum, meeting.invited) ? undefined : 'standing';
 }

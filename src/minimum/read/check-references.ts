@@ -28,6 +28,7 @@ function ofMeeting(meeting: MinimumMeeting, path: readonly string[]): readonly N
 function ofArea(area: MinimumArea, path: readonly string[]): readonly NamedId[] {
   return [
     at(area.responsible, ...path, 'responsible'),
+    ...area.responsibilities.map(({ by }, index) => at(by, ...path, 'responsibilities', index, 'by')),
     at(area.followUp.responsible, ...path, 'followUp', 'responsible'),
     ...Object.entries(area.meetings).flatMap(([id, meeting]) => ofMeeting(meeting, [...path, 'meetings', id])),
   ];

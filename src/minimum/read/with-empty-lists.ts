@@ -12,6 +12,6 @@ export function withEmptyLists<T extends { readonly areas: object }>(level: T): 
     purpose: [],
     replacedTerms: [],
     ...level,
-    areas: Object.fromEntries(areas.map(([id, area]) => [id, { supportMaterial: [], ...area }])),
+    areas: Object.fromEntries(areas.map(([id, area]) => [id, { supportMaterial: [], responsibilities: [], ...area }])),
   };
 }

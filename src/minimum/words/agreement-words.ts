@@ -145,6 +145,12 @@ const members = {
     'Stödmaterial',
     'Id för det stödmaterial som används. Namnen står under supportMaterial på översta nivån.',
   ],
+  responsibilities: [
+    'Uppgifter',
+    ({ area, floor }) => `Vem som gör vad i området: ${floor.genitive} uppgifter först, sedan ${area.genitive}.`,
+  ],
+  task: ['Uppgift', 'Vad funktionen gör.'],
+  taskBy: ['Ansvarig', 'Id för den funktion som har uppgiften.'],
   meetings: [
     'Möten',
     ({ area, floor }) =>

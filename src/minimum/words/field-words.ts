@@ -162,6 +162,14 @@ const fields = {
   description: ['Beskrivning', 'Fri text. Stycken, betoning, listor och länkar får användas.'],
   topics: ['Frågor', ({ floor }) => `De frågor som avhandlas, utöver ${floor.genitive}.`],
   supportMaterial: ['Stödmaterial', ({ floor }) => `Id för det stödmaterial som används, utöver ${floor.genitive}.`],
+  responsibilities: [
+    'Uppgifter',
+    ({ floor }) =>
+      `Vem som gör vad, utöver ${floor.genitive}. En uppgift skrivs en gång, med den funktion som har den.`,
+  ],
+  responsibility: ['Uppgift', 'En uppgift och den funktion som har den.'],
+  task: ['Uppgift', 'Vad funktionen gör, till exempel Tar emot anmälan. Aldrig något om ett enskilt barn.'],
+  taskBy: ['Ansvarig', 'Id för den funktion som har uppgiften.'],
   meetings: [
     'Möten',
     ({ area, floor }) => `${capitalised(floor.genitive)} möten, att lägga till i, och ${area.genitive} egna.`,

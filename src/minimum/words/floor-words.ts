@@ -1,7 +1,7 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Grounds } from '../../diagnostics/grounds.ts';
 import { dayAfter } from '../../values/day.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { capitalised, withoutStop } from '../../values/in-words.ts';
 import { own } from '../../values/own.ts';
 import { frequencyText } from '../frequency-text.ts';
 import { groundSentence } from '../ground-words.ts';
@@ -15,6 +15,7 @@ import type {
   MinimumLevel,
   MinimumMeeting,
   MinimumParticipant,
+  Responsibility,
 } from '../minimum-level.ts';
 import { alsoSpoken, type Spoken } from './spoken.ts';
 
@@ -84,12 +85,22 @@ export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): st
   ].join(' ');
 }
 
+/** A task and who has it: "Tar emot anmälan (Familjebehandlare)". */
+export function taskWords(minimum: MinimumLevel, { task, by }: Responsibility): string {
+  return `${withoutStop(task)} (${functionTitle(minimum, by)})`;
+}
+
+function tasksWords(minimum: MinimumLevel, { responsibilities }: MinimumArea): string {
+  return responsibilities.map((one) => taskWords(minimum, one)).join('; ');
+}
+
 /** What the floor says of an area beside its meetings, in short sentences. */
 export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
   return [
     `${capitalised(levelWords[area.level])}.`,
     `${casesWords[area.individualCases]}.`,
     `Ansvarig: ${functionTitle(minimum, area.responsible)}.`,
+    ...(area.responsibilities.length === 0 ? [] : [`Uppgifter: ${tasksWords(minimum, area)}.`]),
     `Uppföljning minst ${frequencyText(area.followUp.frequency)}.`,
   ].join(' ');
 }

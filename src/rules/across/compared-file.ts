@@ -1,7 +1,7 @@
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
-import { folded } from '../../model/folded.ts';
 import { municipalityName } from '../../model/municipality.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { folded } from '../../values/folded.ts';
 import { type Period, periodOf } from '../period.ts';
 import { items, member } from '../read-value.ts';
 import { identityOf, type SchoolIdentity } from '../school-identity.ts';

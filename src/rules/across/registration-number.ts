@@ -1,5 +1,5 @@
-import { folded } from '../../model/folded.ts';
 import { isNoNumberYet, isPlaceholder } from '../../texts/placeholders.ts';
+import { folded } from '../../values/folded.ts';
 
 /**
  * The key by which registration numbers are compared: as names are, and without regard to spaces or "Dnr" in front. The

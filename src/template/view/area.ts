@@ -1,7 +1,7 @@
 import { months } from '../../minimum/months.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
-import { capitalised, uncapitalised } from '../../values/in-words.ts';
+import { capitalised, uncapitalised, withoutStop } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
 import { casesWords } from './cases.ts';
@@ -52,6 +52,8 @@ export const areaShape = record({
   targetGroup: statementsShape,
   description: statementsShape,
   responsible: text,
+  /** Who does what; `local` where the district added it to an area of the minimum level. */
+  tasks: list(record({ task: text, by: text, local: optional(place) })),
   topics: statementsShape,
   meetings: list(meetingShape),
   followUp: followUpShape,
@@ -127,6 +129,14 @@ function supportNoteOf(context: ViewContext, area: Area): ValueOf<typeof areaSha
   };
 }
 
+function tasksOf(context: ViewContext, area: Area, inOwnArea: boolean): ValueOf<typeof areaShape>['tasks'] {
+  return area.responsibilities.map(({ task, by, origin }) => ({
+    task: withoutStop(task),
+    by: context.title(by),
+    local: inOwnArea ? undefined : originText(origin),
+  }));
+}
+
 export function areaOf(
   context: ViewContext,
   area: Area,
@@ -148,6 +158,7 @@ export function areaOf(
     targetGroup: statementsOf(area.targetGroup, own),
     description: statementsOf(area.description, own),
     responsible: context.title(area.responsible.value),
+    tasks: tasksOf(context, area, own),
     topics: statementsOf(area.topics, own),
     meetings: area.meetings.map((meeting) => meetingOf(context, meeting, { area, inOwnArea: own, exceptions })),
     followUp: followUpOf(context, area.followUp, own),

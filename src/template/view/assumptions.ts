@@ -1,5 +1,5 @@
 import { interpretationsAmong } from '../../minimum/basis.ts';
-import type { Area, Meeting } from '../../model/agreement.ts';
+import type { Area, AreaResponsibility, Meeting } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { unique } from '../../values/unique.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
@@ -89,20 +89,35 @@ function placesText(assumed: readonly Assumed[]): string {
   ]);
 }
 
+/** A list of an area whose items are named by their texts, and the words for one, several and all of them. */
+interface Listed {
+  readonly of: (area: Area) => readonly Pick<AreaResponsibility, 'origin'>[];
+  readonly one: string;
+  readonly many: string;
+  readonly all: string;
+}
+
+const TOPICS: Listed = { of: ({ topics }) => topics, one: 'frågan', many: 'frågorna', all: 'alla frågor' };
+const TASKS: Listed = {
+  of: ({ responsibilities }) => responsibilities,
+  one: 'uppgiften',
+  many: 'uppgifterna',
+  all: 'alla uppgifter',
+};
+
 /** "frågorna ”Frånvaro” och ”Trygghet” och alla frågor i kapitel 11". */
-function topicsText(assumed: readonly Assumed[]): string {
+function listedText(assumed: readonly Assumed[], { of, one, many, all }: Listed): string {
   const whole: Chapter[] = [];
   const single: string[] = [];
   for (const group of groupedBy(assumed, ({ chapter }) => chapter.number)) {
     const chapter = group[0]?.chapter;
-    const topics = chapter?.area.topics.filter(({ origin }) => origin.from === 'minimum-level') ?? [];
-    if (chapter !== undefined && group.length === topics.length && topics.length > 2) whole.push(chapter);
+    const items = chapter === undefined ? [] : of(chapter.area).filter(({ origin }) => origin.from === 'minimum-level');
+    if (chapter !== undefined && group.length === items.length && items.length > 2) whole.push(chapter);
     else single.push(...group.flatMap(({ field }) => (field.item === undefined ? [] : quoted(field.item))));
   }
-  const one = single.length === 1 ? 'frågan' : 'frågorna';
   return enumerate([
-    ...(single.length === 0 ? [] : [`${one} ${enumerate(single)}`]),
-    ...(whole.length === 0 ? [] : [`alla frågor i ${inChapters(whole)}`]),
+    ...(single.length === 0 ? [] : [`${single.length === 1 ? one : many} ${enumerate(single)}`]),
+    ...(whole.length === 0 ? [] : [`${all} i ${inChapters(whole)}`]),
   ]);
 }
 
@@ -120,12 +135,13 @@ function participantsText(context: ViewContext, assumed: readonly Assumed[]): st
 function aboutText(context: ViewContext, assumed: readonly Assumed[]): string {
   const fields = groupedBy(assumed, ({ field }) => field.name);
   const of = (name: string) => fields.find((group) => group[0]?.field.name === name) ?? [];
-  const [topics, participants] = [of(names.topics), of(names.participants)];
-  const others = fields.filter((group) => group !== topics && group !== participants);
+  const [topics, tasks, participants] = [of(names.topics), of(names.tasks), of(names.participants)];
+  const others = fields.filter((group) => ![topics, tasks, participants].includes(group));
   const parts = groupedBy(others, placesText).map(
     (alike) => `${enumerate(alike.flatMap(([one]) => one?.field.name ?? []))} (${placesText(alike[0] ?? [])})`,
   );
-  if (topics.length > 0) parts.push(topicsText(topics));
+  if (tasks.length > 0) parts.push(listedText(tasks, TASKS));
+  if (topics.length > 0) parts.push(listedText(topics, TOPICS));
   if (participants.length > 0) parts.push(participantsText(context, participants));
   return capitalised(parts.join('; '));
 }

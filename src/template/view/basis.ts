@@ -74,7 +74,7 @@ export type FieldOwner =
 export interface Field {
   readonly name: FieldName;
   readonly grounds: Grounds | undefined;
-  /** One item, of a field that is a list: a topic's text, or the id of a function. */
+  /** One item, of a field that is a list: a topic's or a task's text, or the id of a function. */
   readonly item?: string;
   /** Of a function in a meeting: whether the minimum level recommends it, whatever the district has made of that. */
   readonly recommended?: boolean;
@@ -95,6 +95,7 @@ export const names = {
   cases: 'regeln om enskilda barn',
   responsible: 'vem som ansvarar',
   topics: 'frågorna',
+  tasks: 'uppgifterna',
   supportMaterial: 'stödmaterialet',
   frequency: 'hur ofta',
   convener: 'vem som kallar',
@@ -155,6 +156,10 @@ function ownFields(area: Area): readonly Field[] {
     field(names.level, area.level),
     field(names.cases, area.individualCases),
     field(names.responsible, area.responsible),
+    ...fields(
+      names.tasks,
+      area.responsibilities.map(({ task: value, ...one }) => ({ ...one, value })),
+    ),
     ...fields(names.topics, area.topics),
     ...fields(names.supportMaterial, area.supportMaterial),
   ];

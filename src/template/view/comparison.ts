@@ -3,7 +3,7 @@ import { type Stated, withItsLevel } from '../../minimum/basis.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import type { AgreementBody, Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
-import { capitalised, uncapitalised } from '../../values/in-words.ts';
+import { capitalised, uncapitalised, withoutStop } from '../../values/in-words.ts';
 import { own } from '../../values/own.ts';
 import { boolean, list, place, record, text, type ValueOf } from '../shape.ts';
 import { materialTitle } from './area.ts';
@@ -193,6 +193,15 @@ function materialRows(context: ViewContext, { supportMaterial }: Area): readonly
   return texts('Stödmaterial', supportMaterial, floor, (id) => materialTitle(context, id));
 }
 
+/** One row for all tasks that the district added, each with who has it. */
+function taskRows(context: ViewContext, { responsibilities }: Area): readonly Row[] {
+  const clauses = responsibilities.map(({ task, by, ...from }) => ({
+    ...from,
+    value: `${withoutStop(task)} (${context.titleWithin(by)})`,
+  }));
+  return texts('Uppgifter', clauses, amount(clauses, ['inga uppgifter', 'en uppgift', 'uppgifter']));
+}
+
 /** The public parties that the file has take part in an area beside those of the minimum level. */
 function partyRows({ agreement, minimum }: ViewContext, { id }: Area): readonly Row[] {
   const joining = agreement.bodies.filter(({ joins }) => joins.includes(id));
@@ -214,6 +223,7 @@ function areaRows(context: ViewContext, area: Area): readonly Row[] {
     ...value('Enskilda barn', area.individualCases, (rule) => casesWords[rule]),
     ...texts('Frågor', area.topics, amount(area.topics, ['inga frågor', 'en fråga', 'frågor'])),
     ...materialRows(context, area),
+    ...taskRows(context, area),
     ...partyRows(context, area),
     ...area.meetings.flatMap((meeting) => meetingRows(context, area, meeting)),
     ...followUpRows(context, area.followUp),

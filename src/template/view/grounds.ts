@@ -161,14 +161,18 @@ function participantsText(context: ViewContext, fields: readonly Field[]): strin
   return enumerate(parts.flatMap(([who, does]) => (who.length === 0 ? [] : [`att ${enumerateInRow(who)} ${does}`])));
 }
 
+/** What one item of a field is called, where its items are named by their texts. */
+const ITEM: { readonly [name in Field['name']]?: string } = { [names.topics]: 'frågan', [names.tasks]: 'uppgiften' };
+
 /** "målet, frågorna ”Frånvaro” och ”Trygghet” och att rektor deltar". */
 function fieldsText(context: ViewContext, fields: readonly Field[]): string {
   const itemsOf = (name: Field['name']) =>
     unique(fields.flatMap((field) => (field.name === name && field.item !== undefined ? [field.item] : [])));
   const parts = unique(fields.map(({ name }) => name)).map((name) => {
     const items = itemsOf(name);
-    if (name === names.topics && items.length > 0)
-      return `${items.length === 1 ? 'frågan' : 'frågorna'} ${enumerate(items.map(quoted))}`;
+    const one = ITEM[name];
+    if (one !== undefined && items.length > 0)
+      return `${items.length === 1 ? one : name} ${enumerate(items.map(quoted))}`;
     if (name === names.participants)
       return participantsText(
         context,

@@ -126,6 +126,17 @@ describe.each(levels.map((level) => [level.id, level] as const))(
       }
     });
 
+    it('of tasks: each function, in the words of the floor and in others', async () => {
+      const accepts = await verdicts(level);
+      const attendees = Object.keys(level.functions).filter((id) => level.functions[id]?.invitedOnly !== true);
+      for (const [areaId, area] of Object.entries(level.areas))
+        for (const by of attendees) {
+          for (const { task, by: floor } of area.responsibilities)
+            expect(accepts({ [areaId]: { responsibilities: [{ task, by }] } })).toBe(by === floor);
+          expect(accepts({ [areaId]: { responsibilities: [{ task: 'Något annat', by }] } })).toBe(true);
+        }
+    });
+
     it('of minutes and reports to the board', async () => {
       const accepts = await verdicts(level);
       for (const [areaId, area] of Object.entries(level.areas)) {

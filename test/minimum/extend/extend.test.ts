@@ -8,6 +8,7 @@ import { mappingAt, type Written } from '../../../src/minimum/extend/written.ts'
 import { isBelow } from '../../../src/minimum/frequency.ts';
 import type { MinimumArea, MinimumBody, MinimumMeeting } from '../../../src/minimum/minimum-level.ts';
 import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';
+import { foldedTask } from '../../../src/minimum/tasks.ts';
 import { present } from '../../../src/values/present.ts';
 import { beneath, levelOn } from '../../support/level-on-another.ts';
 import { law, sundby } from '../../support/levels.ts';
@@ -64,6 +65,15 @@ const meeting = fc
     return { ...one, ...present({ recommended: others }) };
   });
 
+const task = fc.record(
+  {
+    task: fc.constantFrom('Tar emot samtal från skolan', 'tar emot samtal från skolan.', 'Annat'),
+    by: fc.constantFrom(...functions),
+    basis,
+  },
+  { requiredKeys: ['task', 'by'] },
+);
+
 function areaOf(id: string): fc.Arbitrary<Written> {
   const meetings = Object.keys(floor.areas[id]?.meetings ?? {});
   return fc.record(
@@ -77,6 +87,7 @@ function areaOf(id: string): fc.Arbitrary<Written> {
       description: text,
       topics: texts.map((some) => some.map((text) => ({ text, basis: { interpretation: text } }))),
       supportMaterial: fc.uniqueArray(fc.constantFrom('samtycke', 'narvaro'), { maxLength: 2 }),
+      responsibilities: fc.uniqueArray(task, { maxLength: 3, selector: (one) => one.task }),
       meetings: fc
         .record(Object.fromEntries([...meetings, 'eget'].map((one) => [one, maybe(meeting)])))
         .map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined))),
@@ -126,6 +137,10 @@ function expectAreaKept(id: string, merged: MinimumArea, least: MinimumArea): vo
   const topicsOf = (area: MinimumArea) => area.topics.map(({ text }) => text);
   expect(topicsOf(merged)).toEqual(expect.arrayContaining(topicsOf(least)));
   expect(merged.supportMaterial).toEqual(expect.arrayContaining([...least.supportMaterial]));
+  const tasksOf = (area: MinimumArea) => area.responsibilities.map(({ task, by }) => `${task}: ${by}`);
+  expect(tasksOf(merged)).toEqual(expect.arrayContaining(tasksOf(least)));
+  const tasks = merged.responsibilities.map(({ task }) => foldedTask(task));
+  expect(tasks).toEqual([...new Set(tasks)]);
   expect(isBelow(merged.followUp.frequency, least.followUp.frequency)).toBe(false);
   expect(merged.followUp.responsible).toBe(least.followUp.responsible);
   expect(merged.followUp.methods).toEqual(expect.arrayContaining([...least.followUp.methods]));

@@ -88,11 +88,12 @@ areas:
     description: "- punkt"
     topics: [{ text: Läget, basis: { section: Möten } }, { texts: [{ text: Trygghet, until: 2026-12-31 }, { text: Trygghet och hälsa, from: 2027-01-01 }] }]
     supportMaterial: [handbok]
+    responsibilities: [{ task: Leder mötet, by: rektor, basis: { section: Möten } }]
     meetings:
       rad: { title: Råd, description: Om rådet., frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: chef, required: [{ function: skolchef, attendance: all, basis: { section: Möten } }], recommended: [{ function: polis, basis: { section: Möten } }], invited: [rektor], minutes: true, reportToBoard: true, basis: { section: Möten }, basisOf: { title: { section: Möten }, description: { section: Möten }, frequency: { section: Möten }, convener: { section: Möten }, required: { section: Möten }, recommended: { section: Möten }, invited: { section: Möten }, minutes: { section: Möten }, reportToBoard: { section: Möten } } }
     followUp: { frequency: { every: 2, unit: år }, responsible: chef, methods: [Genomgång], reportToBoard: true, basis: { section: Möten }, basisOf: { frequency: { section: Möten }, responsible: { section: Möten }, methods: { section: Möten }, reportToBoard: { section: Möten } } }
     basis: { section: Möten }
-    basisOf: { title: { section: Möten }, level: { section: Möten }, individualCases: { section: Möten }, responsible: { section: Möten }, goal: { section: Möten }, targetGroup: { section: Möten }, description: { section: Möten }, topics: { section: Möten }, supportMaterial: { section: Möten } }
+    basisOf: { title: { section: Möten }, level: { section: Möten }, individualCases: { section: Möten }, responsible: { section: Möten }, goal: { section: Möten }, targetGroup: { section: Möten }, description: { section: Möten }, topics: { section: Möten }, supportMaterial: { section: Möten }, responsibilities: { section: Möten } }
   oro:
     title: Oro
     concern: Oro för ett barn

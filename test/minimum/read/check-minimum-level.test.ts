@@ -72,6 +72,22 @@ describe('checkMinimumLevel', () => {
     expect(findings(changed(sundby, 'function: bostadsbolaget', 'function: bolaget'))).toHaveLength(1);
   });
 
+  it('finds a task that an area gives twice, and one that nobody can have', () => {
+    const task = '- { task: Tar emot samtal från skolan, by: familjebehandlare }';
+    const twice = `${task}\n      - { task: "tar emot samtal från skolan.", by: skolkurator }`;
+    expect(findings(changed(sundby, task, twice))).toEqual([
+      'twice-in-list {"found":"tar emot samtal från skolan."} at "tar emot samtal från skolan."',
+    ]);
+    expect(findings(changed(sundby, task, '- { task: Tar emot samtal, by: familjen }'))).toEqual([
+      expect.stringMatching(/^unknown-function .*"familjen".* at familjen$/),
+    ]);
+    const forbidden = '    supportMaterial: [samtycke]\n    meetings:\n      kvartalstraff:';
+    const named = 'responsibilities: [{ task: Tar upp enskilda elever, by: skolkurator }]';
+    expect(findings(changed(sundby, forbidden, `    ${named}\n${forbidden}`))).toEqual([
+      'named-child-in-group {"found":"Tar upp enskilda elever","problem":"forbidden"} at Tar upp enskilda elever',
+    ]);
+  });
+
   it('finds parts that have one title, each kind by itself', () => {
     const alike = (text: string) => findings(text).filter((one) => one.startsWith('titles-alike'));
     expect(

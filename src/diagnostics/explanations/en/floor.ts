@@ -51,7 +51,7 @@ export const floor: ExplanationsIn<'floor'> = {
   },
   'responsible-function-changed': {
     title: 'Another function stands as responsible',
-    when: 'An area, or its follow-up, gets another responsible function than the minimum level names. The same function may be repeated. If the function does not exist at all, only unknown-function is reported.',
+    when: 'An area, its follow-up or one of its tasks gets another responsible function than the minimum level names. The same function may be repeated. If the function does not exist at all, only unknown-function is reported.',
     why: 'A school should be able to turn to the same function in any district.',
     ground: 'minimum-level',
     basis: `The minimum level’s responsible function. ${OWN_BASIS}`,

@@ -51,7 +51,7 @@ export const floor: ExplanationsIn<'floor'> = {
   },
   'responsible-function-changed': {
     title: 'En annan funktion står som ansvarig',
-    when: 'Ett område, eller dess uppföljning, får en annan ansvarig funktion än den som den lägsta nivån anger. Samma funktion får upprepas. Finns funktionen inte alls kommer bara unknown-function.',
+    when: 'Ett område, dess uppföljning eller en av dess uppgifter får en annan ansvarig funktion än den som den lägsta nivån anger. Samma funktion får upprepas. Finns funktionen inte alls kommer bara unknown-function.',
     why: 'Skolan ska kunna vända sig till samma funktion i vilket distrikt som helst.',
     ground: 'minimum-level',
     basis: `Den lägsta nivåns ansvariga funktion. ${OWN_BASIS}`,

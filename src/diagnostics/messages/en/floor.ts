@@ -79,9 +79,15 @@ export const floor: MessagesIn<'floor'> = {
         ? 'Write guaranteed, or remove the line, and the minimum level holds.'
         : 'Remove the line, and the minimum level holds. Another meeting of the area can have a stricter rule.',
   }),
-  'responsible-function-changed': ({ found, write }, least) => ({
-    message: `${quoted(found)} is named as responsible, but the minimum level names another function.`,
-    hint: asFloor(write ?? least),
+  'responsible-function-changed': ({ found, write, task }, least) => ({
+    message:
+      task === undefined
+        ? `${quoted(found)} is named as responsible, but the minimum level names another function.`
+        : `${quoted(found)} is named for the task ${quoted(task)}, but the minimum level gives it to another function.`,
+    hint:
+      task === undefined
+        ? asFloor(write ?? least)
+        : `Write “${write ?? least}”, or remove the task, and the minimum level holds. What the function does beside it can stand as a task of its own.`,
   }),
   'convener-changed': ({ found, write, ofLevel }, least) => ({
     message: `${quoted(found)} is named as convener, but the minimum level names another function.`,

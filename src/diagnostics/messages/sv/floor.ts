@@ -89,9 +89,15 @@ export const floor: MessagesIn<'floor'> = {
         ? `Skriv guaranteed, eller ta bort raden, ${thenHolds(words)}`
         : `Ta bort raden, ${thenHolds(words)} Ett annat möte i området kan få en strängare regel.`,
   }),
-  'responsible-function-changed': ({ found, write }, least, words) => ({
-    message: `${quoted(found)} står som ansvarig, men ${words.floor.definite} anger en annan funktion.`,
-    hint: asFloor(write ?? least, words),
+  'responsible-function-changed': ({ found, write, task }, least, words) => ({
+    message:
+      task === undefined
+        ? `${quoted(found)} står som ansvarig, men ${words.floor.definite} anger en annan funktion.`
+        : `${quoted(found)} står för uppgiften ${quoted(task)}, men ${words.floor.definite} ger den till en annan funktion.`,
+    hint:
+      task === undefined
+        ? asFloor(write ?? least, words)
+        : `Skriv ${write ?? least}, eller ta bort uppgiften, ${thenHolds(words)} Det som funktionen gör utöver den kan stå som en egen uppgift.`,
   }),
   'convener-changed': ({ found, write, ofLevel }, least, words) => ({
     message: `${quoted(found)} står som sammankallande, men ${words.floor.definite} anger en annan funktion.`,

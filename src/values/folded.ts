@@ -1,4 +1,4 @@
-import { DASHES, DOUBLE_QUOTES, SINGLE_QUOTES } from '../values/lookalikes.ts';
+import { DASHES, DOUBLE_QUOTES, SINGLE_QUOTES } from './lookalikes.ts';
 
 /** Names that are compared as they are but for capitals and spaces: all but a few. */
 const PLAIN = /^[\x20-\x5f\x61-\x7eåäöÅÄÖéÉ]*$/;

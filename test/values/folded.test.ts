@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folded } from '../../src/model/folded.ts';
+import { folded } from '../../src/values/folded.ts';
 
 test.each([
   ['Provskolan', 'provskolan'],
