@@ -9,11 +9,11 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { asAscii } from './lib/as-ascii.mjs';
 import { root } from './lib/import-ts.mjs';
-import { compiledLevels, configSchema, core, themeSchema } from './lib/minimum-levels.mjs';
+import { compiledLevels, configSchema, core, directorySchema, themeSchema } from './lib/minimum-levels.mjs';
 import { stripAnnotations, stripEditorWords } from './lib/strip-annotations.mjs';
 
 /**
- * Writes `<outdir>/<id>/{district,agreement}.cjs`, `<outdir>/config.cjs` and `<outdir>/theme.cjs`, each with `validate` and
+ * Writes `<outdir>/<id>/{district,agreement}.cjs` and `<outdir>/{config,directory,theme}.cjs`, each with `validate` and
  * `schemaText`. They are compiled from the minimum level itself, so that no validator is older than the level's file.
  * @param {string} outdir a folder; it is made where there is none
  */
@@ -24,6 +24,7 @@ export async function buildValidators(outdir) {
       await writeFile(join(outdir, id, `${name}.cjs`), await validatorModule(schema));
   }
   await writeFile(join(outdir, 'config.cjs'), await validatorModule(await configSchema()));
+  await writeFile(join(outdir, 'directory.cjs'), await validatorModule(await directorySchema()));
   await writeFile(join(outdir, 'theme.cjs'), await validatorModule(await themeSchema()));
 }
 

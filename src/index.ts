@@ -72,7 +72,7 @@ export async function load(choice: ResourceChoice = {}): Promise<Resources> {
 
 /**
  * Checks a district's file.
- * @param district its name and content; nothing is read from the disk
+ * @param district its name and content, and the files beside it that it names; nothing is read from the disk
  * @param options how warnings and infos are judged, and the day that validity is judged by; without one it is not
  *   judged
  * @returns everything found, in the order in which it stands in the file; empty for a clean file

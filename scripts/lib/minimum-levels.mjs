@@ -14,6 +14,7 @@ const code = `
   export { compileDistrictSchema } from './src/minimum/compile-schema/compile-district.ts';
   export { compileAgreementSchema } from './src/minimum/compile-schema/compile-agreement.ts';
   export { compileConfigSchema } from './src/schema/config-schema.ts';
+  export { compileDirectorySchema } from './src/schema/directory-schema.ts';
   export { compileThemeSchema } from './src/schema/theme-schema.ts';
   export { compileValidator } from './src/schema/compile.ts';
   export { checkDocument } from './src/schema/check.ts';
@@ -107,6 +108,12 @@ export async function configSchema() {
   return compileConfigSchema();
 }
 
+/** The schema of directories of receptions. */
+export async function directorySchema() {
+  const { compileDirectorySchema } = await core();
+  return compileDirectorySchema();
+}
+
 /** The schema of themes. */
 export async function themeSchema() {
   const { compileThemeSchema } = await core();
@@ -122,6 +129,7 @@ export async function compiledSchemas() {
       [`${id}/agreement.schema.json`, agreement],
     ]),
     ['config.schema.json', await configSchema()],
+    ['directory.schema.json', await directorySchema()],
     ['theme.schema.json', await themeSchema()],
   ];
 }

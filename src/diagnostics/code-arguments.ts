@@ -36,6 +36,7 @@ export type PatternName =
   | 'email'
   | 'phone'
   | 'colour'
+  | 'districtName'
   | NumberName;
 /** Numbers that registers give. A number of the wrong form has a code of its own, not `wrong-pattern`. */
 export type NumberName = 'unitCode' | 'organisationNumber';
@@ -163,10 +164,15 @@ export type PartsNotWhole =
 export type PartsOverlap = 'same-input' | 'other-input' | 'output';
 
 /** What a file is that is no district's: another program's, or one of ours for another use. */
-export type OtherFile = 'foreign' | 'minimum-level' | 'theme' | 'config';
+export type OtherFile = 'foreign' | 'minimum-level' | 'directory' | 'theme' | 'config';
 
 /** What the parts of one run should have in common. */
-export type PartsDifference = 'program' | 'minimum-level' | 'templates' | 'fonts' | 'theme' | 'options';
+export type PartsDifference = 'program' | 'minimum-level' | 'templates' | 'fonts' | 'theme' | 'directory' | 'options';
+
+/** What a directory says otherwise of a district than its own file: how its name is written, or a reception's number. */
+export type ReceptionContradicted =
+  | { problem: 'name'; directory: string; found: string; own: string }
+  | { problem: 'phone'; directory: string; title: string; found: string; own: readonly string[] };
 
 /**
  * Why a comment turns nothing off: no reason, no code, an unknown code, an error's code or an unknown directive; or a reason

@@ -16,6 +16,7 @@ import type {
   PartsOverlap,
   PartyContradiction,
   PatternName,
+  ReceptionContradicted,
   SchoolInTwoDistricts,
   StatusContradicted,
   StructureProblem,
@@ -97,6 +98,9 @@ export interface CodeArguments extends SourceProblemArguments {
   /** `nobody` where no unit handles anything. */
   'contact-missing': { areas: readonly { readonly id: string; readonly title: string }[]; nobody: boolean };
   'phone-number-missing': { nobody: boolean; decided: boolean };
+  /** `other` is the name as it stands first. */
+  'reception-twice': { found: string; other: string };
+  'reception-contradicted': ReceptionContradicted;
   /** `digits` is how many it has, where they are not eight. */
   'unit-code-invalid': { found: string; digits?: number; suggestion?: string };
   /** `suggestion` where the number can be made out: it has a century or the form of value added tax, or another spelling. */
@@ -223,6 +227,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'file-unreadable': { reason: string };
   'not-a-district-file': { is: OtherFile };
   'extended-level-unusable': ExtendedLevelUnusable;
+  'directory-unusable': DirectoryUnusable;
   /**
    * `other` is the other file. With `edition`, which names whom this edition is for, it names whom the other edition is
    * for, and `otherFile` that edition's file where it is another one.
@@ -258,6 +263,18 @@ export type ExtendedLevelUnusable =
         | 'too-deep'
         | 'same-id'
         | 'nowhere';
+    }
+  | { found: string; problem: 'broken'; line: number; first: FirstProblem };
+
+/**
+ * Why page 2 cannot answer for others by the file that a district's names: it is no file beside it; or leads to one outside, to
+ * none, to one that cannot be read or is no directory; or names nobody but the district itself. `broken`: the file has errors,
+ * the first of them on this line. `nowhere`: the district's own file was read from no folder.
+ */
+export type DirectoryUnusable =
+  | {
+      found: string;
+      problem: 'no-name' | 'outside' | 'missing' | 'unreadable' | 'not-a-directory' | 'itself' | 'nobody' | 'nowhere';
     }
   | { found: string; problem: 'broken'; line: number; first: FirstProblem };
 

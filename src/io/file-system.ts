@@ -33,6 +33,8 @@ export interface Watched {
   readonly folders: readonly string[];
   /** Single files, there or not yet. */
   readonly files: readonly string[];
+  /** Those of them that may name another YAML file of their folder at any time. */
+  readonly naming?: readonly string[];
 }
 
 export interface Watcher {

@@ -108,7 +108,11 @@ export function memoryFileSystem(content: Readonly<Record<string, string | Uint8
     hash: sha256,
     sweep: async () => undefined,
     async watch(watched, { onChange }) {
-      const { wants } = watchedPaths({ folders: watched.folders.map(resolve), files: watched.files.map(resolve) });
+      const { wants } = watchedPaths({
+        folders: watched.folders.map(resolve),
+        files: watched.files.map(resolve),
+        naming: (watched.naming ?? []).map(resolve),
+      });
       const listener = (path: string): void => {
         if (wants(path, 'file')) onChange(path);
       };

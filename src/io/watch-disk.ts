@@ -17,7 +17,11 @@ export async function watchDisk(watched: Watched, watcher: Watcher): Promise<() 
   // Loaded only here: no other command needs it.
   const { watch } = await import('chokidar');
   const absolute = (paths: readonly string[]) => paths.map((path) => resolve(path));
-  const { roots, wants } = watchedPaths({ folders: absolute(watched.folders), files: absolute(watched.files) });
+  const { roots, wants } = watchedPaths({
+    folders: absolute(watched.folders),
+    files: absolute(watched.files),
+    naming: absolute(watched.naming ?? []),
+  });
   const library = watch([...roots], {
     ignoreInitial: true,
     // A file that is written beside and renamed, or deleted and written anew, counts as changed.

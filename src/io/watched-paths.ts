@@ -4,6 +4,12 @@ import { isAtOrBelow, namesIn, slashed } from './paths.ts';
 /** Districts, minimum levels, configurations and themes; templates; the files that themes name. */
 const WATCHED = /\.(?:ya?ml|hbs|png|jpe?g|ttf)$/i;
 
+const YAML = /\.ya?ml$/i;
+
+function isHidden(path: string, windows?: boolean): boolean {
+  return namesIn(path, windows).at(-1)?.startsWith('.') === true;
+}
+
 /** The folder that an absolute path stands in: `/` and `C:\\` keep their slash. */
 function parentOf(path: string, windows?: boolean): string {
   const plain = slashed(path, windows);
@@ -18,7 +24,7 @@ function parentOf(path: string, windows?: boolean): string {
  * @param windows whether they are written as Windows does (default: as this computer does)
  */
 export function watchedPaths(
-  { folders, files }: Watched,
+  { folders, files, naming = [] }: Watched,
   windows?: boolean,
 ): {
   readonly roots: readonly string[];
@@ -27,6 +33,9 @@ export function watchedPaths(
 } {
   const single = new Set(files);
   const parents = new Set(files.map((path) => parentOf(path, windows)));
+  const named = new Set(naming.map((path) => parentOf(path, windows)));
+  const isNameable = (path: string) =>
+    YAML.test(path) && named.has(parentOf(path, windows)) && !isHidden(path, windows);
   const below = (path: string, kind: 'file' | 'folder' | 'unknown'): boolean => {
     const folder = folders.find((one) => isAtOrBelow(path, one, windows));
     if (folder === undefined) return false;
@@ -36,6 +45,10 @@ export function watchedPaths(
   };
   return {
     roots: [...new Set([...folders, ...parents])],
-    wants: (path, kind) => single.has(path) || (kind !== 'file' && parents.has(path)) || below(path, kind),
+    wants: (path, kind) =>
+      single.has(path) ||
+      (kind !== 'folder' && isNameable(path)) ||
+      (kind !== 'file' && parents.has(path)) ||
+      below(path, kind),
   };
 }

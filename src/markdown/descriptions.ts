@@ -7,8 +7,8 @@ import type { Markdown } from './nodes.ts';
 import { mayHoldMarks, needsMarkdown, readMarkdown, unreadMarkdown } from './read-markdown.ts';
 import { type ShownText, shownText } from './shown-text.ts';
 
-/** The kinds of file that have descriptions. */
-export type DescribedFile = 'district' | 'level';
+/** The kinds of file that may have descriptions; a directory has none. */
+export type DescribedFile = 'district' | 'level' | 'directory';
 
 const ANY = '*';
 const inAreas = ['', '/followUp', `/meetings/${ANY}`].map((part) => `areas/${ANY}${part}/description`);
@@ -17,6 +17,7 @@ const inAreas = ['', '/followUp', `/meetings/${ANY}`].map((part) => `areas/${ANY
 const FIELDS: Readonly<Record<DescribedFile, readonly string[]>> = {
   district: [`district/units/${ANY}/description`, ...inAreas.map((field) => `localAdditions/${field}`)],
   level: [...inAreas, ...inAreas.map((field) => `${field}/texts/${ANY}/text`)],
+  directory: [],
 };
 
 const patternOf = (file: DescribedFile) =>
@@ -25,6 +26,7 @@ const patternOf = (file: DescribedFile) =>
 const patterns: Readonly<Record<DescribedFile, RegExp>> = {
   district: patternOf('district'),
   level: patternOf('level'),
+  directory: patternOf('directory'),
 };
 
 /** Whether the field at a JSON pointer is read as Markdown; all others are plain text. */
@@ -67,6 +69,7 @@ export function rememberByDocument<V>(
   const made = {
     district: rememberByObject((document: YamlDocument) => make(document, 'district')),
     level: rememberByObject((document: YamlDocument) => make(document, 'level')),
+    directory: rememberByObject((document: YamlDocument) => make(document, 'directory')),
   };
   return (document, file) => made[file](document);
 }

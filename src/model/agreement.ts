@@ -13,6 +13,7 @@ import type {
   Responsibility,
   Source,
 } from '../minimum/minimum-level.ts';
+import type { Reception } from './directory-file.ts';
 import type { LocalBody, Notes, Preposition, School, Signed, Unit } from './district-file.ts';
 import type { MadeWith } from './made-with.ts';
 
@@ -132,6 +133,14 @@ export type CollectedMaterial = NonNullable<MinimumLevel['supportMaterialEdition
  */
 export type AgreementReference = Omit<LegalReference, 'replacedBy'>;
 
+/** Where to turn about a child that is registered in another district or municipality. */
+export interface AgreementReception extends Reception {
+  /** The name of that. */
+  readonly district: string;
+  /** Its place in the directory, by the base name of that file. */
+  readonly origin: Origin;
+}
+
 /** A public party beside the area's own board, with what its file says of it. */
 export interface AgreementBody extends Omit<LocalBody, 'name' | 'joins' | 'signed'> {
   readonly id: string;
@@ -216,6 +225,8 @@ export interface Agreement {
   /** The public parties of this copy beside the area's own board. */
   readonly bodies: readonly AgreementBody[];
   readonly units: readonly (Unit & { readonly id: string; readonly origin: Origin })[];
+  /** Of others, in the order of the directory that the file names; absent where it names none. */
+  readonly receptions?: readonly AgreementReception[];
   readonly agreement: {
     /** Absent only in a draft. */
     readonly registrationNumber?: string;

@@ -158,6 +158,8 @@ export interface DistrictFile {
     readonly board: string;
     readonly units?: Readonly<Record<string, Unit>>;
   };
+  /** The name of a file of the same folder with the receptions of others (`DirectoryFile`). */
+  readonly directory?: string;
   readonly agreement: {
     /** Absent only in a draft. */
     readonly registrationNumber?: string;

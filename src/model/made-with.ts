@@ -17,7 +17,10 @@ export interface MadeWith {
   readonly document: string;
   /** Null where the document is the whole district's; `stem` is the name of its outputs without extension. */
   readonly edition: { readonly per: 'organiser' | 'school'; readonly stem: string } | null;
-  /** The input, whose base name origins carry into the document; then a level of one's own and those it extends. */
+  /**
+   * The input, whose base name origins carry into the document; then the directory that it names, if any; then a level of one's
+   * own and those it extends.
+   */
   readonly files: readonly IdentifiedFile[];
   readonly minimumLevel: { readonly id: string; readonly sha256: string };
   /** Of the law that the level cites rows of. */

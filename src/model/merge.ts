@@ -8,9 +8,11 @@ import { present } from '../values/present.ts';
 import type { Agreement, AgreementFunction, AgreementReference, Area, StatedPart } from './agreement.ts';
 import { floorOrigin, type OriginOf } from './clause.ts';
 import { coverage } from './coverage.ts';
+import type { Directory } from './directory-file.ts';
 import type { DistrictFile } from './district-file.ts';
 import { addArea, type CompleteArea, mergeArea } from './merge-area.ts';
 import { mergeBodies } from './merge-bodies.ts';
+import { receptionsOf } from './receptions.ts';
 import { collectedOn, materialOf } from './support-material.ts';
 
 /**
@@ -98,8 +100,14 @@ function levelOf({
  * floor's. What the level says in several wordings is said in that of the agreement's first day. The input must have passed
  * the district schema; the result is validated once more before it is drawn.
  * @param originOf where a JSON pointer stands in the district's file (base name, line, column)
+ * @param directory the directory of receptions that the file names
  */
-export function merge(level: MinimumLevel, district: DistrictFile, originOf: OriginOf): Agreement {
+export function merge(
+  level: MinimumLevel,
+  district: DistrictFile,
+  originOf: OriginOf,
+  directory?: Directory,
+): Agreement {
   const { agreement } = district;
   const minimum = levelWithGroundsOn(level, agreement.validFrom);
   const { name, preposition, administration, board, units = {} } = district.district;
@@ -117,6 +125,7 @@ export function merge(level: MinimumLevel, district: DistrictFile, originOf: Ori
       ...unit,
       origin: originOf(`/district/units/${id}`),
     })),
+    ...present({ receptions: directory && receptionsOf(directory, name) }),
     agreement: mergeAgreement(district),
     schools: district.schools.map((school, index) => ({ ...school, origin: originOf(`/schools/${index}`) })),
     coverage: coverage(minimum, district.schools, bodies),

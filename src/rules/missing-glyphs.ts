@@ -55,6 +55,19 @@ function findingOf({ text, pointer, place }: Drawn, missing: readonly string[]):
   return diagnostic('missing-glyph', missingGlyphsOf(missing, text), { span: place({ start, end }), pointer });
 }
 
+/** Finds keys that are printed, such as the names of a directory's receptions, and could not be. */
+export function missingGlyphsOfKeys(
+  document: YamlDocument,
+  covers: Covers,
+  isShown: (pointer: string) => boolean,
+): Diagnostic[] {
+  return document.scalars().flatMap(({ isKey, pointer, value, span }) => {
+    if (!isKey || typeof value !== 'string' || !isShown(pointer)) return [];
+    const missing = missingIn(withoutInvisible(value), covers);
+    return missing.length === 0 ? [] : findingOf({ text: value, pointer, place: () => span }, missing);
+  });
+}
+
 /** The texts at some places as a reader sees them; what an alias stands for is there as its value alone. */
 function shownAt(document: YamlDocument, file: DescribedFile, pointers: ReadonlySet<string>): readonly Drawn[] {
   const shown = shownTexts(document, file).filter((one) => pointers.has(one.pointer));

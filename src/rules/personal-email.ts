@@ -1,4 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DescribedFile } from '../markdown/descriptions.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
 import { isMailboxWord, nounForms, plainWord, plainWords } from './mailbox-words.ts';
 import { items, member, members } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -52,23 +55,39 @@ function isMailbox(names: readonly string[], known: KnownWords): boolean {
   return words.some(isFunctional) || words.every((word) => known.schools.has(word));
 }
 
-/**
- * Functions have mailboxes; a person's address in a public document is personal data, and wrong as soon as the person
- * moves on. The rule goes by the address's form alone, and so warns. Comments are not read: they say who keeps the
- * file.
- */
-export const personalEmail: Rule = (context) => {
-  const { document } = context;
+/** Finds the addresses of persons in a file's texts; `knownOf` is asked only where there may be one. */
+function personalAddresses(
+  document: YamlDocument,
+  file: DescribedFile,
+  knownOf: () => KnownWords,
+): readonly Diagnostic[] {
   if (!mayShow(document, (text) => MAY_HOLD.test(text))) return [];
   let known: KnownWords | undefined;
-  return shownTexts(document, 'district').flatMap(({ text, pointer, place }) => {
+  return shownTexts(document, file).flatMap(({ text, pointer, place }) => {
     if (!text.includes('@')) return [];
     return [...text.matchAll(ADDRESS)].flatMap((match) => {
-      known ??= knownWords(context);
+      known ??= knownOf();
       const [found, first = '', second = ''] = match;
       if (isMailbox([first, second], known)) return [];
       const part = { start: match.index, end: match.index + found.length };
       return diagnostic('personal-email', { found }, { span: place(part), pointer });
     });
   });
-};
+}
+
+/**
+ * Functions have mailboxes; a person's address in a public document is personal data, and wrong as soon as the person
+ * moves on. The rule goes by the address's form alone, and so warns. Comments are not read: they say who keeps the
+ * file.
+ */
+export const personalEmail: Rule = (context) =>
+  personalAddresses(context.document, 'district', () => knownWords(context));
+
+/** The same in a directory: an address with a word of its receptions or of their places is no person's. */
+export function personalEmailsInDirectory(document: YamlDocument): readonly Diagnostic[] {
+  const receptions = member(document.value, 'receptions');
+  return personalAddresses(document, 'directory', () => ({
+    functional: wordsOf(titles(receptions)),
+    schools: new Set(),
+  }));
+}

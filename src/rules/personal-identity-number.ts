@@ -15,7 +15,7 @@ import { findPersonalNumbers, type PersonalNumber } from './personal-numbers.ts'
  * A telephone number of ten digits may look like a personal number. So in fields for them only what is none counts: twelve
  * digits, which no number in Sweden has without 0 or + before it, and letters.
  */
-const PHONE = /^\/(?:district\/units\/[^/]*|schools\/\d+\/contact)\/phone$/;
+const PHONE = /^\/(?:district\/units\/[^/]*|schools\/\d+\/contact|receptions\/[^/]*)\/phone$/;
 const ORGANISATION_NUMBER = /^\/schools\/\d+\/organiser\/organisationNumber$/;
 
 /** The same for a file without a document, as far as its lines show: what stands right before the number. */

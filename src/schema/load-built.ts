@@ -51,6 +51,11 @@ export function loadBuiltTheme(built: BuiltModules): Promise<SchemaValidator | u
   return loadValidator(built, 'theme');
 }
 
+/** Loads the built validator of directories; undefined where none was built. */
+export function loadBuiltDirectory(built: BuiltModules): Promise<SchemaValidator | undefined> {
+  return loadValidator(built, 'directory');
+}
+
 async function loadValidator(built: BuiltModules, name: string): Promise<SchemaValidator | undefined> {
   const module = (await loadModule(built, `validators/${name}.cjs`)) as BuiltModule | undefined;
   return module && validatorOf(module.validate, () => JSON.parse(module.schemaText) as JsonSchema);

@@ -77,8 +77,10 @@ export function placeholderFindings(document: YamlDocument, judged: PlaceholderC
   );
   if (!mayHoldPlaceholder(source.text) && ![...shown.values()].some(mayHoldPlaceholder)) return [];
   const scalars = document.scalars();
+  // The keys of a directory are names, which are printed.
+  const isLeft = (key: string) => (judged.file === 'directory' ? isPlaceholder(key, 'name') : isPlaceholderId(key));
   const isId = ({ isKey, pointer, value }: ScalarAt) =>
-    isKey && typeof value === 'string' && isPlaceholderId(value) && judged.isOwnId(parsePointer(pointer));
+    isKey && typeof value === 'string' && isLeft(value) && judged.isOwnId(parsePointer(pointer));
   const ids = new Set(scalars.filter(isId).map(({ value }) => value));
   const lines = judged.examples === undefined ? new Set<number>() : markedLines(document);
   const whatOf = (scalar: ScalarAt): Found['what'] | undefined => {

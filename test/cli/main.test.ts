@@ -118,7 +118,7 @@ describe('misuse writes nothing and exits 2', () => {
     [['validate', '', '--help'], '<sökväg> saknas'],
     [['validate', 'minimal.yaml', '--format', 'xml'], 'välj bland'],
     [['validate', 'minimal.yaml', '--lang', 'fi'], '--lang kan inte vara ”fi”'],
-    [['schema', 'distrikt'], 'välj bland district, agreement, minimum-level, config, theme'],
+    [['schema', 'distrikt'], 'välj bland district, agreement, minimum-level, directory, config, theme'],
     [['schema', 'district', 'agreement'], 'för många argument'],
     [['generat', 'minimal.yaml'], 'okänt kommando generat'],
     [["it's"], "okänt kommando it's\n"],
@@ -322,6 +322,7 @@ describe('schema', () => {
     [['agreement'], 'agreement'],
     [['minimum-level'], 'areas'],
     [['config'], 'severity'],
+    [['directory'], 'receptions'],
     [['theme'], 'colours'],
   ])('%j: says of %s', async (names, key) => {
     const { code, stdout } = await here.run(['schema', ...names]);

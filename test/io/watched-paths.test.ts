@@ -3,11 +3,12 @@ import { watchedPaths } from '../../src/io/watched-paths.ts';
 
 const { roots, wants } = watchedPaths({
   folders: ['/arbete/d', '/arbete/t'],
-  files: ['/arbete/c/own.yaml', '/top.yaml'],
+  files: ['/arbete/c/own.yaml', '/top.yaml', '/arbete/n/district.yaml'],
+  naming: ['/arbete/n/district.yaml'],
 });
 
 test('single files are found through their folder, so that they may be deleted and written anew', () => {
-  expect(roots).toEqual(['/arbete/d', '/arbete/t', '/arbete/c', '/']);
+  expect(roots).toEqual(['/arbete/d', '/arbete/t', '/arbete/c', '/', '/arbete/n']);
 });
 
 test.each([
@@ -26,6 +27,14 @@ test.each([
   ['/arbete/c/other.yaml', 'file', false],
   ['/arbete/c/below', 'folder', false],
   ['/arbete/d2/a.yaml', 'file', false],
+  // A district that is named may come to name another file of its folder.
+  ['/arbete/n/district.yaml', 'file', true],
+  ['/arbete/n/mottagningar.YML', 'file', true],
+  ['/arbete/n/mottagningar.yaml', 'unknown', true],
+  ['/arbete/n/mottagningar.json', 'file', false],
+  ['/arbete/n/.mottagningar.yaml', 'file', false],
+  ['/arbete/n/x.yaml', 'folder', false],
+  ['/arbete/n/x/mottagningar.yaml', 'file', false],
   ['/arbete/d/A.YAML', 'file', true],
   ['/arbete/d\\a.yaml', 'file', false],
   ['/arbete/d/x\\.a.yaml', 'file', true],

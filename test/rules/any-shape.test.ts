@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-district.ts';
 import { comparedFile } from '../../src/rules/across/compared-file.ts';
+import { directoryFindings } from '../../src/rules/directory.ts';
 import { runRules } from '../../src/rules/index.ts';
+import { ownReception } from '../../src/rules/own-reception.ts';
 import { parsePointer } from '../../src/source/pointer.ts';
 import { membersIn, pointersBelow, SHAPES, withAt } from '../support/any-shape.ts';
 import { law, stockholm } from '../support/levels.ts';
@@ -21,6 +23,7 @@ district:
   preposition: i
   units:
     mottagning: { title: Mottagning, handles: [barn-som-far-illa], phone: 08-465 004 00, email: a@example.se, hours: Vardagar, outOfHours: Jour, description: Ring. }
+directory: mottagningar.yaml
 agreement:
   { registrationNumber: "1", status: beslutad, decidedBy: nämnden, decidedOn: 2010-02-01, paragraph: § 57, delegation: punkt 4, validFrom: 2010-03-01, validUntil: 2011-02-28, noticeMonths: 3, notes: inline, replaces: "2", signed: { on: 2010-03-02, function: stadsdelsdirektor } }
 municipality: { name: Provby kommun, organisationNumber: "212000-0142" }
@@ -73,4 +76,23 @@ it('no rule fails, whatever stands in whichever place', () => {
     }),
   );
   expect(thrown).toEqual([]);
+});
+
+it('what is asked of a directory passes over every wrong shape', () => {
+  const whole = { receptions: { Provby: { title: 'Mottagning', phone: '08-465 004 00', email: 'a@example.se' } } };
+  const directory = {
+    name: 'mottagningar.yaml',
+    receptions: [{ district: 'Provby', title: 'Mottagning', phone: '1', line: 1, column: 1 }],
+  };
+  for (const at of pointersBelow(whole))
+    for (const shape of SHAPES) {
+      const value = withAt(whole, parsePointer(at), shape);
+      expect(() => directoryFindings(jsonDocument(value))).not.toThrow();
+    }
+  const district = parse(DISTRICT).district;
+  for (const at of pointersBelow(district))
+    for (const shape of SHAPES) {
+      const document = jsonDocument({ district: withAt(district, parsePointer(at), shape) });
+      expect(() => ownReception(document, directory, { span: document.valueSpan('') })).not.toThrow();
+    }
 });

@@ -31,6 +31,31 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       first: { code: 'unknown-function', args: { found: 'rektr', suggestion: 'rektor' } },
     },
   ],
+  'directory-unusable': [
+    ...(['no-name', 'outside', 'missing', 'unreadable', 'not-a-directory', 'itself', 'nobody', 'nowhere'] as const).map(
+      (problem) => ({ found: 'mottagningar.yaml', problem }),
+    ),
+    {
+      found: 'mottagningar.yaml',
+      problem: 'broken',
+      line: 12,
+      first: { code: 'unknown-key', args: { key: 'telefon', allowed: ['title', 'phone'] } },
+    },
+  ],
+  'reception-twice': [
+    { found: 'PROVBY', other: 'Provby' },
+    { found: 'Provby', other: 'Provby' },
+  ],
+  'reception-contradicted': [
+    { problem: 'name', directory: 'mottagningar.yaml', found: 'PROVBY', own: 'Provby' },
+    {
+      problem: 'phone',
+      directory: 'mottagningar.yaml',
+      title: 'Mottagningen',
+      found: '08-465 004 00',
+      own: ['08-465 004 01', '08-465 004 02'],
+    },
+  ],
   'file-too-big': [{ bytes: 104_857_600, limit: 1_048_576 }],
   'not-utf8': [{}],
   'file-empty': [{}],
@@ -244,7 +269,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { characters: ['🏫', 'е', '\u2060'], more: 2, text: 'Dalеn 🏫' },
   ],
   'empty-text': [{}, { comment: '#1' }],
-  'not-a-district-file': (['foreign', 'minimum-level', 'theme', 'config'] as const).map((is) => ({ is })),
+  'not-a-district-file': (['foreign', 'minimum-level', 'directory', 'theme', 'config'] as const).map((is) => ({ is })),
   'unknown-minimum-level': [
     { found: 'stokholm', available: ['stockholm-2009'], suggestion: 'stockholm-2009' },
     { found: 'x', available: ['stockholm-2009'] },
@@ -580,9 +605,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { name: 'dal.yaml', other: 'delar/2', problem: 'other-input' },
     { name: 'dal.pdf', other: 'delar/2', problem: 'output' },
   ],
-  'parts-differ': (['program', 'minimum-level', 'templates', 'fonts', 'theme', 'options'] as const).flatMap((what) => [
-    { what },
-    { what, other: 'delar/1' },
-    { what, other: 'delar/1', level: 'stockholm-2009' },
-  ]),
+  'parts-differ': (
+    ['program', 'minimum-level', 'templates', 'fonts', 'theme', 'directory', 'options'] as const
+  ).flatMap((what) => [{ what }, { what, other: 'delar/1' }, { what, other: 'delar/1', level: 'stockholm-2009' }]),
 };

@@ -4,7 +4,7 @@ import { CLEAN, MISUSE } from '../exit-codes.ts';
 import { forLevel } from '../for-level.ts';
 import type { ForOptions } from '../program.ts';
 
-const NAMES = ['district', 'agreement', 'minimum-level', 'config', 'theme', 'law'] as const;
+const NAMES = ['district', 'agreement', 'minimum-level', 'directory', 'config', 'theme', 'law'] as const;
 
 function named(name = 'district'): (typeof NAMES)[number] | undefined {
   return NAMES.find((one) => one === name);

@@ -65,7 +65,7 @@ export const en: Texts = {
   arguments: {
     paths: 'files, folders (the .yaml and .yml files in them) or patterns (*.yaml); "-" reads standard input',
     file: 'the file to write (default: overenskommelse.yaml, for a level niva.yaml); the schema is written beside it',
-    schema: 'district (default), agreement, minimum-level, config, theme or law',
+    schema: 'district (default), agreement, minimum-level, directory, config, theme or law',
     code: 'such as meeting-too-rare; without one, all are listed',
     manifests: 'the manifest.json of each part, folders that have one, or patterns',
     command: 'the command that help is about, such as manifest merge; without one, all are listed',

@@ -88,7 +88,7 @@ export const sv: Texts = {
   arguments: {
     paths: 'filer, mappar (.yaml- och .yml-filer i dem) eller mönster (*.yaml); ”-” läser standard in',
     file: 'filen som skrivs (förval: overenskommelse.yaml, för en nivå niva.yaml); schemat skrivs bredvid',
-    schema: 'district (förval), agreement, minimum-level, config, theme eller law',
+    schema: 'district (förval), agreement, minimum-level, directory, config, theme eller law',
     code: 'till exempel meeting-too-rare; utan kod räknas alla upp',
     manifests: 'delarnas manifest.json, mappar som har en sådan, eller mönster',
     command: 'kommandot som hjälpen gäller, till exempel manifest merge; utan det visas alla',

@@ -41,13 +41,14 @@ export async function watchedPlaces(args: readonly string[], context: Context): 
     // A level may come to rest on another file of its folder at any time.
     if (chain.length > 1) folders.push(folderOf(levels));
   }
+  const naming: string[] = [];
   for (const argument of args) {
     const kind = await system.kind(argument);
     if (kind === 'folder') folders.push(argument);
     else if (kind === 'missing') folders.push((await splitPattern(argument, system.kind)).base || '.');
-    else files.push(argument);
+    else naming.push(argument);
   }
-  return { folders, files };
+  return { folders, files: [...files, ...naming], naming };
 }
 
 /** Whether an absolute path is a file or folder as the user wrote it, or lies below it. */

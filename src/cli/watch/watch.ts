@@ -54,6 +54,22 @@ async function reloadShared(before: InForce, changed: ReadonlySet<string>, conte
   return { run, crew: crewFor(run, context) };
 }
 
+/** Tells the files that name one of the changed files as their directory, by whatever links it is called. */
+async function namingOneOf(
+  changed: ReadonlySet<string>,
+  known: readonly string[],
+  crew: RememberingCrew,
+  { host: { system } }: Context,
+): Promise<(path: string) => boolean> {
+  const identities = await Promise.all([...changed].map((path) => system.identity(path)));
+  const touched = new Set([...changed, ...identities]);
+  const directories = new Set(known.flatMap((path) => crew.directoryOf(path) ?? []));
+  const found = new Set<string>();
+  for (const directory of directories)
+    if (touched.has(system.resolve(directory)) || touched.has(await system.identity(directory))) found.add(directory);
+  return (path) => found.has(crew.directoryOf(path) ?? '');
+}
+
 /** Draws the files that a change, or several at once, concern. */
 async function drawChanges(
   args: readonly string[],
@@ -70,7 +86,8 @@ async function drawChanges(
     crew.forget(path);
     tell(context, context.texts.watching.gone(path));
   }
-  const concerned = paths.filter((path) => !known.has(path) || changed.has(system.resolve(path)));
+  const names = await namingOneOf(changed, [...known], crew, context);
+  const concerned = paths.filter((path) => !known.has(path) || changed.has(system.resolve(path)) || names(path));
   const hasChanged = await crew.refresh(concerned, settled);
   const request = { ...run.request, paths, named };
   const after = { run: { ...run, request }, crew };

@@ -23,7 +23,15 @@ import {
   schoolMembers,
   schoolRequires,
 } from './party-shapes.ts';
-import { districtMembers, districtRequires, LONGEST_LIST, list, references, sharedDefinitions } from './shapes.ts';
+import {
+  districtMembers,
+  districtRequires,
+  LONGEST_LIST,
+  list,
+  MOST_RECEPTIONS,
+  references,
+  sharedDefinitions,
+} from './shapes.ts';
 
 const count: JsonSchema = { type: 'integer', minimum: 0 };
 
@@ -71,6 +79,7 @@ const optional: readonly string[] = [
   'legalNote',
   'supportMaterialEdition',
   'municipality',
+  'receptions',
   'madeWith',
 ];
 
@@ -82,6 +91,14 @@ function withOrigin(members: Readonly<Record<string, JsonSchema>>, required: rea
 function unit(): JsonSchema {
   const { properties } = sharedDefinitions.unit as { properties: Record<string, JsonSchema> };
   return withOrigin({ id: member('unitId', ref('id')), ...properties }, ['id', 'title']);
+}
+
+/** A reception of the directory: a unit's members, as far as a directory has them. */
+function reception(): JsonSchema {
+  const { properties } = sharedDefinitions.unit as { properties: Record<string, JsonSchema> };
+  const { title = {}, phone = {}, email = {}, hours = {}, outOfHours = {} } = properties;
+  const members = { district: member('receptionDistrict', ref('title')), title, phone, email, hours, outOfHours };
+  return withOrigin(members, ['district', 'title', 'phone']);
 }
 
 /** Says that only some of the district's schools are listed, and for whom. */
@@ -151,6 +168,7 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     municipality: member('municipality', municipality),
     bodies: member('bodies', parts(body)),
     units: member('units', parts(unit())),
+    receptions: member('receptions', { type: 'array', items: reception(), maxItems: MOST_RECEPTIONS }),
     agreement: member('agreement', agreementShape(['status', 'validFrom', 'notes'])),
     schools: member('schools', schoolList(withOrigin(schoolMembers(minimum), schoolRequires))),
     coverage: member('coverage', coverage),

@@ -114,6 +114,7 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
       ),
       municipality: fileMunicipality(minimum),
       district,
+      directory: field('directory', ref('title')),
       agreement: field('agreement', agreementShape(['validFrom'])),
       bodies: bodies(minimum),
       schools: field('schools', schoolList(ref('school'))),
@@ -121,7 +122,7 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
     },
     required,
     additionalProperties: false,
-    [ERROR_MESSAGE]: keysMessage([...required, 'bodies', 'localAdditions'], required),
+    [ERROR_MESSAGE]: keysMessage([...required, 'directory', 'bodies', 'localAdditions'], required),
     $defs: {
       ...sharedDefinitions,
       organiser: organiserShape(minimum),

@@ -19,8 +19,11 @@ import { closed, keys } from './closed-mapping.ts';
 import { among } from './floor-guard.ts';
 import { attendees, choice, suggest, titled } from './suggestions.ts';
 
-/** The most items of a list of anything but schools. */
+/** The most items of a list of anything but schools and receptions. */
 export const LONGEST_LIST = 200;
+
+/** More receptions in a directory than Sweden has municipalities. */
+export const MOST_RECEPTIONS = 400;
 
 function pattern(expects: PatternName, regex: string, more: JsonSchema): JsonSchema {
   return annotate({ expects }, { type: 'string', pattern: regex, ...more, [ERROR_MESSAGE]: patternMessage(expects) });

@@ -68,6 +68,12 @@ const members = {
   bodySigned: ['Underskrifter', 'De som har skrivit under för parten.'],
   units: ['Enheter', ({ area }) => `Vart man vänder sig: enheter och mottagningar i ${area.definite}.`],
   unitId: ['Id', 'Enhetens id i överenskommelsens fil.'],
+  receptions: [
+    'Andras mottagningar',
+    ({ area }) =>
+      `Vart man vänder sig om ett barn som är folkbokfört i ${area.others}, i katalogens ordning. Finns när överenskommelsens fil nämner en katalog.`,
+  ],
+  receptionDistrict: ['Namn', 'Vems mottagningen är: namnet i katalogen.'],
   agreement: ['Överenskommelsen', ({ area }) => `Diarienummer, beslut, giltighet och ${area.genitive} underskrift.`],
   schools: ['Skolor och förskolor', 'De som överenskommelsen gäller, i samma ordning som i överenskommelsens fil.'],
   coverage: ['Täckning', 'Hur många av dem som ska skriva under som har gjort det.'],

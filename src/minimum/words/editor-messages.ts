@@ -36,6 +36,7 @@ const patterns: Readonly<Record<PatternName, string>> = {
   organisationNumber: 'Skriv tio siffror inom citattecken, till exempel "556566-1815".',
   phone: 'Skriv siffror, mellanslag och bindestreck, till exempel 08-465 004 18.',
   colour: 'Skriv # och sex siffror eller bokstäver a–f inom citattecken, till exempel "#0b3c6f".',
+  districtName: 'Skriv namnet som det står i överenskommelsen, utan tecken som inget namn har.',
   email: 'Skriv en funktionsbrevlåda, till exempel mottagning@example.se.',
 };
 

@@ -38,6 +38,11 @@ const fields = {
   email: ['E-post', 'En funktionsbrevlåda, aldrig en enskild persons adress.'],
   hours: ['Öppettider', 'Till exempel Vardagar 8–16.'],
   outOfHours: ['Utanför öppettiderna', 'Vart man vänder sig kvällar och helger, helst med telefonnummer.'],
+  directory: [
+    'Katalog över mottagningar',
+    ({ area }) =>
+      `Namnet på en fil i samma mapp, till exempel mottagningar.yaml, med mottagningarna i ${area.others}. Sidan Hit vänder du dig svarar då också för barn som är folkbokförda där.`,
+  ],
   agreement: ['Överenskommelsen', 'Diarienummer, beslut och giltighet.'],
   registrationNumber: [
     'Diarienummer',

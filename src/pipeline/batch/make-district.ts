@@ -8,7 +8,7 @@ import { present } from '../../values/present.ts';
 import { type CheckedDistrict, judgeDistrict } from '../check/check-district.ts';
 import { conflictsWithin, editionsFor } from '../draw/district-editions.ts';
 import type { NamedEdition } from '../draw/editions.ts';
-import { type DocumentSource, makeOutputs } from '../draw/make-outputs.ts';
+import { type DocumentSource, documentSource, makeOutputs } from '../draw/make-outputs.ts';
 import type { Output } from '../draw/write-formats.ts';
 import { templateSources } from '../load/document-kind.ts';
 import type { Input } from '../load/input.ts';
@@ -132,8 +132,8 @@ export async function makeDistrict(
   if (checked.other !== undefined) return skipped(path, checked.other, checked);
   if (content.kind !== 'bytes' || sound === undefined) return refused(work, input, checked);
   const look = await resources.look(sound.floor.level.id);
-  const source = { name, bytes: content.bytes, sha256: sha256(content.bytes), sound };
-  const identity = identityOf(source.sha256, sound.floor, look);
+  const source = documentSource(name, content.bytes, sound, sha256);
+  const identity = identityOf(source, sound.floor, look);
   const editions = editionsFor(path, sound.district, request.per, sha256);
   // The build has tried the program's own templates; a user's own can only be tried by drawing with them.
   if (!request.dryRun || look.builtTemplates === undefined)

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { folderOf, within } from '../../io/paths.ts';
 import type { ComparedFile } from '../../rules/across/compared-file.ts';
 import type { PlacedEdition } from '../draw/edition-conflicts.ts';
+import type { ManifestEntry } from '../manifest/manifest.ts';
 import { type Crew, findDoneOnDisk, makeOrFail } from './crew.ts';
 import { withRemarks } from './remarks.ts';
 import type { FileOutcome, FileWork } from './run.ts';
@@ -27,6 +29,8 @@ export interface RememberingCrew extends Crew {
   refresh(paths: readonly string[], settled: () => Promise<void>): Promise<boolean>;
   /** Forgets a file that is gone. */
   forget(path: string): void;
+  /** The path of the directory of receptions that a file names, there or not; undefined where it names none. */
+  directoryOf(path: string): string | undefined;
   /** The minimum levels of the files that hold. */
   levels(): ReadonlySet<string>;
   /** Whether a file was made since the last `refresh`, rather than remembered or found unchanged. */
@@ -35,6 +39,21 @@ export interface RememberingCrew extends Crew {
 
 function asText(across: readonly Diagnostic[]): string {
   return across.length === 0 ? '' : JSON.stringify(across);
+}
+
+/** Whether a file and the directory that it names are as they were. */
+function isSame(one: FileSurvey, other: FileSurvey): boolean {
+  return (
+    one.sha256 === other.sha256 &&
+    one.directory?.name === other.directory?.name &&
+    one.directory?.sha256 === other.directory?.sha256
+  );
+}
+
+/** Whether a file was made as it had been surveyed; of one that was refused no entry says which directory it named. */
+function isMadeOf({ sha256, directory, state }: ManifestEntry, survey: FileSurvey): boolean {
+  if (sha256 !== (survey.sha256 ?? null)) return false;
+  return state === 'refused' || directory?.sha256 === survey.directory?.sha256;
 }
 
 /** Files by path, as they were when last surveyed. */
@@ -69,8 +88,7 @@ class Memory {
     const file = this.files.get(path);
     if (file === undefined) return;
     if (outcome.file.state === 'failed') delete file.last;
-    else if (outcome.entry !== undefined && outcome.entry.sha256 !== (file.survey.sha256 ?? null))
-      this.files.delete(path);
+    else if (outcome.entry !== undefined && !isMadeOf(outcome.entry, file.survey)) this.files.delete(path);
     else file.last = { outcome, across: asText(across) };
   }
 
@@ -78,14 +96,14 @@ class Memory {
   async refresh(path: string, settled: () => Promise<void>): Promise<boolean> {
     const before = this.files.get(path)?.survey;
     let survey = await this.surveyAnew(path);
-    while (survey.level === undefined && (before === undefined || survey.sha256 !== before.sha256)) {
+    while (survey.level === undefined && (before === undefined || !isSame(survey, before))) {
       await settled();
       const again = await this.surveyAnew(path);
-      const isSettled = again.sha256 === survey.sha256;
+      const isSettled = isSame(again, survey);
       survey = again;
       if (isSettled) break;
     }
-    if (before !== undefined && survey.sha256 === before.sha256) {
+    if (before !== undefined && isSame(survey, before)) {
       // It will not be drawn: its place is for one that will.
       if (this.files.get(path)?.last !== undefined) this.studied.drop(path);
       return false;
@@ -139,6 +157,10 @@ export function rememberingCrew(work: FileWork): RememberingCrew {
     forget(path) {
       files.delete(path);
       memory.studied.drop(path);
+    },
+    directoryOf(path) {
+      const directory = files.get(path)?.survey.directory;
+      return directory && within(folderOf(path), directory.name);
     },
     levels: () => new Set([...files.values()].flatMap(({ survey: { level } }) => level ?? [])),
     hasMade: (path) => made.has(path),

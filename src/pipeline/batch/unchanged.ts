@@ -8,7 +8,7 @@ import { manifestEntry } from '../manifest/manifest-entry.ts';
 import { documentStem, outputName } from '../manifest/output-names.ts';
 import { isUntouched } from '../manifest/untouched.ts';
 import type { FileOutcome, FileWork } from './run.ts';
-import type { FileSurvey } from './survey.ts';
+import type { FileSurvey, SurveyedDirectory } from './survey.ts';
 
 /** An output as this run would make it: its name below the folder, and the hash of all that decides its bytes. */
 type Expected = Pick<ManifestOutput, 'path' | 'identity'>;
@@ -16,6 +16,7 @@ type Expected = Pick<ManifestOutput, 'path' | 'identity'>;
 /** What this run would make of a file that holds, in the order in which it is made. */
 function expectedOutputs(
   input: IdentifiedFile,
+  directory: IdentifiedFile | undefined,
   stems: readonly string[],
   floor: Floor,
   look: Look,
@@ -24,7 +25,7 @@ function expectedOutputs(
   return stems.flatMap((stem) =>
     request.documents.flatMap((kind) => {
       const edition = { per: request.per, stem };
-      const identity = hashOfIdentity(madeWith({ version, kind, input, floor, look, edition }), sha256);
+      const identity = hashOfIdentity(madeWith({ version, kind, input, directory, floor, look, edition }), sha256);
       return formatsOf(kind, request.formats).map((format) => ({
         path: outputName(documentStem(stem, kind, sha256), format),
         identity,
@@ -41,6 +42,11 @@ function standing(earlier: ManifestEntry, expected: readonly Expected[]): readon
   return found.length === expected.length ? found : undefined;
 }
 
+/** The directory of a file that holds: it has been read. */
+function identifiedDirectory({ name, sha256 }: SurveyedDirectory): IdentifiedFile | undefined {
+  return sha256 === undefined ? undefined : { name, sha256 };
+}
+
 /**
  * Finds out whether a file's outputs stand already, just as this run would write them.
  * @param earlier the file's entry in the manifest, written by this version of the program
@@ -52,14 +58,15 @@ export async function findUnchanged(
   earlier: ManifestEntry,
   work: FileWork,
 ): Promise<FileOutcome | undefined> {
-  const { sha256, level, stems = [] } = survey;
+  const { sha256, level, stems = [], directory } = survey;
   // Comparing two hashes at hand finds most files that have changed; templates and fonts are never read for those.
   if (sha256 === undefined || level === undefined || earlier.sha256 !== sha256) return undefined;
   if (earlier.state !== 'generated' && earlier.state !== 'unchanged') return undefined;
   const { request, resources, system } = work;
   const [floor, look] = [await resources.floor(level), await resources.look(level)];
   const { name } = earlier;
-  const outputs = standing(earlier, expectedOutputs({ name, sha256 }, stems, floor, look, work));
+  const named = directory && identifiedDirectory(directory);
+  const outputs = standing(earlier, expectedOutputs({ name, sha256 }, named, stems, floor, look, work));
   if (outputs === undefined) return undefined;
   for (const output of outputs)
     if (!(await isUntouched(system, within(request.out, output.path), output.sha256))) return undefined;
@@ -67,7 +74,7 @@ export async function findUnchanged(
   return {
     file: { path, state: 'unchanged', sources: [], diagnostics: [], outputs: shown },
     // The manifest's keeper adds the other outputs that it finds in the folder.
-    entry: manifestEntry(name, identityOf(sha256, floor, look), request, resources.sha256, {
+    entry: manifestEntry(name, identityOf({ sha256, directory: named }, floor, look), request, resources.sha256, {
       state: 'unchanged',
       outputs,
       ...present({ keys: earlier.keys ?? undefined }),

@@ -2,7 +2,6 @@ import type { OtherFile } from '../../diagnostics/code-arguments.ts';
 import type { Code } from '../../diagnostics/codes.ts';
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { leaveOutCutOff } from '../../diagnostics/leave-out-cut-off.ts';
 import type { LevelWords } from '../../diagnostics/level-words.ts';
 import { type SeveritySettings, withSettings } from '../../diagnostics/severity-settings.ts';
 import { readSuppressions, type Suppressions, suppress } from '../../diagnostics/suppression.ts';
@@ -16,6 +15,7 @@ import { missingGlyphs } from '../../rules/missing-glyphs.ts';
 import { mayCiteLaw } from '../../rules/outdated-reference.ts';
 import { personalIdentityNumbers, personalNumbersInName } from '../../rules/personal-identity-number.ts';
 import { checkDocument } from '../../schema/check.ts';
+import { valueAt } from '../../source/pointer.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
@@ -24,13 +24,17 @@ import { readSource } from '../load/read-source.ts';
 import type { Floor, Resources } from '../load/resources.ts';
 import { kindOfText } from '../load/text-kind.ts';
 import { findFloor } from './find-floor.ts';
+import type { NamedDirectory } from './named-directory.ts';
 import { examineOther, otherFileIn } from './other-file.ts';
+import { withoutConsequences } from './without-consequences.ts';
 
 /** A district's file that has passed every check. */
 export interface SoundDistrict {
   readonly document: YamlDocument;
   readonly district: DistrictFile;
   readonly floor: Floor;
+  /** The directory of receptions that it names. */
+  readonly directory?: NamedDirectory;
 }
 
 export interface CheckedDistrict {
@@ -64,38 +68,24 @@ export interface ExaminedDistrict {
   readonly candidate?: SoundDistrict;
   /** What the file's level calls things; absent where its level is not known. */
   readonly words?: LevelWords;
+  /** What it says under `directory`, whatever that leads to. */
+  readonly directoryName?: string;
+  /** The directory that it names, be it with errors; absent where there is no such file. */
+  readonly directory?: NamedDirectory;
   readonly other?: OtherFile;
 }
 
-/**
- * Leaves out findings that follow from others. A hidden character spoils the value that it stands in: `08-465` may be
- * right without it. A value that is refused in itself needs no finding about missing glyphs, nor that it is still to be
- * filled in: what to write is said already. Braces without a key, as in `{{ name }}`, are a mapping by mistake, so its type is
- * not reported as wrong.
- */
-function withoutConsequences(
-  source: SourceText,
-  found: readonly Diagnostic[],
-  values: readonly Diagnostic[],
-  glyphs: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const hidden = found.filter((one) => one.code === 'control-character' || one.code === 'bidi-character');
-  const holdsHidden = ({ span }: Diagnostic) =>
-    !source.text.slice(span.start, span.end).includes('\n') &&
-    hidden.some((one) => span.start <= one.span.start && one.span.end <= span.end);
-  const isLeft = ({ code }: Diagnostic) => code === 'placeholder-left';
-  const refused = new Set(values.filter((one) => one.severity === 'error' && !isLeft(one)).map((one) => one.pointer));
-  const keyless = new Set(found.filter((one) => one.code === 'key-not-text').map((one) => one.pointer));
-  return [
-    ...found,
-    ...leaveOutCutOff(found, values).filter(
-      (one) =>
-        !holdsHidden(one) &&
-        (one.code !== 'wrong-type' || !keyless.has(one.pointer)) &&
-        !(isLeft(one) && refused.has(one.pointer)),
-    ),
-    ...glyphs.filter((one) => !refused.has(one.pointer)),
-  ];
+/** Finds the directory that a file names. Few files name one: the code for it is loaded only then. */
+async function directoryOf(
+  input: Input,
+  document: YamlDocument,
+  resources: Resources,
+): Promise<Pick<ExaminedDistrict, 'directoryName' | 'directory'> & { readonly diagnostics: readonly Diagnostic[] }> {
+  const directoryName = valueAt(document.value, '/directory');
+  if (typeof directoryName !== 'string' || directoryName.trim() === '') return { diagnostics: [] };
+  const { namedDirectory } = await import('./named-directory.ts');
+  const { named, diagnostics } = await namedDirectory(directoryName, document, input, resources);
+  return { directoryName, diagnostics, ...present({ directory: named }) };
 }
 
 /** Examines one file by itself as `validate` does: text, YAML, floor, schema, rules, glyphs. Nothing is judged yet. */
@@ -107,10 +97,11 @@ export async function examineDistrict(
   const read = readSource(input, kindOfText);
   const other = otherFileIn(input, read);
   if (other !== undefined) {
-    const { diagnostics: found, source } = await examineOther(input, other, resources);
-    const { active } = readSuppressions(read.source, read.document?.comments ?? []);
+    const { diagnostics: found, source } = await examineOther(input, other, resources, read);
+    const suppressions = readSuppressions(read.source, read.document?.comments ?? []);
+    if (other === 'directory') return { source, found, suppressions, other };
     // Its other comments are not ours to judge.
-    const own = active.filter(({ code }) => code === 'not-a-district-file');
+    const own = suppressions.active.filter(({ code }) => code === 'not-a-district-file');
     return { source, found, suppressions: { active: own, textEnds: new Map(), diagnostics: [] }, other };
   }
   const { source, document, diagnostics } = read;
@@ -123,17 +114,25 @@ export async function examineDistrict(
   if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
   const suppressions = readSuppressions(source, document.comments, () => document.scalars());
   const { floor, diagnostics: ofLevel } = await findFloor(document, resources);
+  const { directory, diagnostics: ofDirectory, ...naming } = await directoryOf(input, document, resources);
   const glyphs = missingGlyphs(document, resources.covers, 'district');
-  if (floor === undefined) return { source, found: withoutConsequences(source, found, ofLevel, glyphs), suppressions };
+  const named = { ...naming, ...present({ directory }) };
+  if (floor === undefined)
+    return {
+      source,
+      found: withoutConsequences(source, found, [...ofLevel, ...ofDirectory], glyphs),
+      suppressions,
+      ...named,
+    };
   const shape = checkDocument(floor.district, document);
   const { asOf } = options;
   const law = mayCiteLaw(source.text) ? await resources.law() : undefined;
   const rules = runRules({ document, minimum: floor.level, ...present({ asOf, law }) });
   // The schema describes this very type; nothing else turns an unknown value into a district.
-  const candidate = { document, district: document.value as DistrictFile, floor };
+  const candidate = { document, district: document.value as DistrictFile, floor, ...present({ directory }) };
   const { words } = floor.level;
-  const all = withoutConsequences(source, found, [...ofLevel, ...shape, ...rules], glyphs);
-  return { source, found: all, suppressions, candidate, words };
+  const all = withoutConsequences(source, found, [...ofLevel, ...ofDirectory, ...shape, ...rules], glyphs);
+  return { source, found: all, suppressions, candidate, words, ...named };
 }
 
 /** Codes whose comments are never idle: whether they are found depends on the other files of the run, or on the day. */

@@ -52,20 +52,34 @@ function notDistrict(path: string, other: OtherFile, severity?: 'info'): Diagnos
 }
 
 /**
- * Examines a file that is no district's. A minimum level is checked as one; of any other file nothing is read, and no word
- * of it is shown.
+ * Examines a file that is no district's. A minimum level is checked as one, and so is a directory; of any other file nothing is
+ * read, and no word of it is shown.
+ * @param read the file's text
  */
-export async function examineOther(input: Input, other: OtherFile, resources: Resources): Promise<ExaminedOther> {
+export async function examineOther(
+  input: Input,
+  other: OtherFile,
+  resources: Resources,
+  read: ReadSource,
+): Promise<ExaminedOther> {
   const info = notDistrict(input.path, other, 'info');
+  if (other === 'directory') {
+    const { examineDirectory } = await import('./check-directory.ts');
+    const { source, found } = await examineDirectory(input, resources, read);
+    return { source, diagnostics: [info, ...found], other };
+  }
   if (other !== 'minimum-level') return { source: sourceText(input.path, ''), diagnostics: [info], other };
   const rules = { schema: await resources.levelSchema(), law: await resources.law() };
   const { source, diagnostics } = await levelIn(input, rules, resources.covers);
   return { source, diagnostics: [info, ...diagnostics], other };
 }
 
+/** What is checked as what it is. */
+const CHECKED: readonly OtherFile[] = ['minimum-level', 'directory'];
+
 /**
- * The findings about a file that is no district's, where it was named rather than found in a folder. A minimum level may be
- * named to be checked; nothing of the kind can be drawn.
+ * The findings about a file that is no district's, where it was named rather than found in a folder. A minimum level or a
+ * directory may be named to be checked; nothing of the kind can be drawn.
  * @param found what was found in it
  * @param use what it was named for
  */
@@ -75,6 +89,6 @@ export function whenNamed(
   found: readonly Diagnostic[],
   use: 'check' | 'draw',
 ): readonly Diagnostic[] {
-  if (use === 'check' && other === 'minimum-level') return found.filter(({ code }) => code !== 'not-a-district-file');
+  if (use === 'check' && CHECKED.includes(other)) return found.filter(({ code }) => code !== 'not-a-district-file');
   return [notDistrict(path, other)];
 }

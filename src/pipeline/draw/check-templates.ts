@@ -9,7 +9,7 @@ import type { ValidatedFile } from '../check/validate.ts';
 import { type DocumentKind, documentKinds, entryTemplate } from '../load/document-kind.ts';
 import { readInput } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
-import { makeOutputs } from './make-outputs.ts';
+import { documentSource, makeOutputs } from './make-outputs.ts';
 import { preparedDrawing } from './prepared.ts';
 
 /** Templates, and everything that is wrong with them. */
@@ -25,11 +25,11 @@ async function drawOne(
   resources: Resources,
   system: FileSystem,
 ): Promise<readonly Diagnostic[]> {
-  const { name, content } = await readInput(system, path);
-  const { sound } = await checkDistrict({ path, name, content }, resources);
+  const input = await readInput(system, path);
+  const { name, content } = input;
+  const { sound } = await checkDistrict(input, resources);
   if (sound === undefined || content.kind !== 'bytes') return [];
-  const { bytes } = content;
-  const source = { name, bytes, sha256: resources.sha256(bytes), sound };
+  const source = documentSource(name, content.bytes, sound, resources.sha256);
   return (await makeOutputs(source, { documents, formats: ['pdf'] }, resources)).diagnostics;
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { START } from '../../io/file-system.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
+import { memberOf } from '../../source/pointer.ts';
 import { type Position, positionAt, type SourceText, sourceText } from '../../source/source-text.ts';
 import { present } from '../../values/present.ts';
 import {
@@ -14,10 +15,10 @@ import {
 import { comparedBy, compareFiles } from '../check/compare-files.ts';
 import { whenNamed } from '../check/other-file.ts';
 import { type DocumentKind, templateSources } from '../load/document-kind.ts';
-import { type Input, inputName } from '../load/input.ts';
+import { type Beside, type Input, inputName, isFileName } from '../load/input.ts';
 import type { Resources } from '../load/resources.ts';
 import type { DrawnFormat } from '../manifest/manifest.ts';
-import { makeOutputs } from './make-outputs.ts';
+import { documentSource, makeOutputs } from './make-outputs.ts';
 import type { Output } from './write-formats.ts';
 
 /** A district's file as a calling program has it: its name and its content. */
@@ -26,6 +27,8 @@ export interface DistrictInput {
   readonly name: string;
   /** The file's text or bytes (UTF-8). */
   readonly content: string | Uint8Array;
+  /** The files that it may name, such as its directory of receptions: their texts or bytes by their names. */
+  readonly beside?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** A finding with its place; lines and columns count from 1. */
@@ -52,14 +55,37 @@ export interface DrawOptions {
   readonly formats?: readonly DrawnFormat[];
 }
 
-function inputOf({ name, content }: DistrictInput): Input & { readonly bytes: Uint8Array } {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+const asBytes = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+function contentOf(bytes: Uint8Array): Input['content'] {
   const size = bytes.length;
+  return size > SIZE_LIMIT ? { kind: 'too-big', size, start: bytes.subarray(0, START) } : { kind: 'bytes', bytes };
+}
+
+/** The files beside a district's that a calling program hands over; no other can be read. */
+function besideOf(own: string, files: NonNullable<DistrictInput['beside']>): Beside {
+  return {
+    identity: async () => own,
+    async read(name) {
+      if (!isFileName(name)) return 'no-name';
+      const content = name === own ? undefined : memberOf(files, name);
+      if (name !== own && content === undefined) return 'missing';
+      const bytes = asBytes((content ?? '') as string | Uint8Array);
+      return { path: name, name, content: contentOf(bytes), beside: besideOf(name, files) };
+    },
+  };
+}
+
+function inputOf({ name, content, beside }: DistrictInput): Input & { readonly bytes: Uint8Array } {
+  const bytes = asBytes(content);
+  const base = inputName(name);
   return {
     path: name,
-    name: inputName(name),
-    content: size > SIZE_LIMIT ? { kind: 'too-big', size, start: bytes.subarray(0, START) } : { kind: 'bytes', bytes },
+    name: base,
+    content: contentOf(bytes),
     bytes,
+    ...present({ beside: beside && besideOf(base, beside) }),
   };
 }
 
@@ -129,7 +155,7 @@ export async function drawContent(
     return { diagnostics: withPlaces(found, [source]) };
   }
   const look = await resources.look(sound.floor.level.id);
-  const from = { name: input.name, bytes: input.bytes, sha256: resources.sha256(input.bytes), sound };
+  const from = documentSource(input.name, input.bytes, sound, resources.sha256);
   const made = await makeOutputs(from, { documents: [document], formats }, resources);
   const found = withPlaces([...diagnostics, ...made.diagnostics], [source, ...templateSources(look)]);
   if (made.value === undefined) return { diagnostics: found };

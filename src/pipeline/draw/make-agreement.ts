@@ -12,7 +12,7 @@ import type { SoundDistrict } from '../check/check-district.ts';
  * @throws when the merged agreement is not valid: a bug in the program, never a fault of the file
  */
 export async function makeAgreement(
-  { document, district, floor }: SoundDistrict,
+  { document, district, floor, directory }: SoundDistrict,
   name: string,
   edition?: Edition,
 ): Promise<Agreement> {
@@ -20,7 +20,7 @@ export async function makeAgreement(
     const { line, column } = positionAt(document.source, document.valueSpan(pointer).start);
     return { from: 'district', file: name, line, column };
   };
-  const whole = merge(floor.level, district, originOf);
+  const whole = merge(floor.level, district, originOf, directory?.examined.directory);
   const agreement = edition === undefined ? whole : forEdition(whole, floor.level, edition);
   const [error] = (await floor.agreement()).check(agreement);
   if (error !== undefined) throw new Error(`the merged agreement breaks its own schema: ${JSON.stringify(error)}`);

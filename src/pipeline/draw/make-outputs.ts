@@ -2,7 +2,7 @@ import { collect } from '../../diagnostics/collect.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { stemOf } from '../../io/paths.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import type { MadeWith } from '../../model/made-with.ts';
+import type { IdentifiedFile, MadeWith } from '../../model/made-with.ts';
 import type { SoundDistrict } from '../check/check-district.ts';
 import type { DocumentKind } from '../load/document-kind.ts';
 import type { Resources } from '../load/resources.ts';
@@ -11,7 +11,7 @@ import { type DrawnFormat, formatsOf, isDrawn, type Wanted } from '../manifest/m
 import type { NamedEdition } from './editions.ts';
 import { agreementJson, makeAgreement } from './make-agreement.ts';
 import { preparedDrawing } from './prepared.ts';
-import type { Output } from './write-formats.ts';
+import type { AttachedFile, Attachments, Output } from './write-formats.ts';
 
 /** The source of a document: a sound district, and the facts about its file that outputs need. */
 export interface DocumentSource {
@@ -21,8 +21,22 @@ export interface DocumentSource {
   /** Of the bytes. */
   readonly sha256: string;
   readonly sound: SoundDistrict;
+  /** The directory of receptions that the file names. */
+  readonly directory: IdentifiedFile | undefined;
   /** One of the district's editions; absent for the whole district. */
   readonly edition?: NamedEdition;
+}
+
+/** Gathers what outputs need of a sound district's file. */
+export function documentSource(
+  name: string,
+  bytes: Uint8Array,
+  sound: SoundDistrict,
+  sha256: Resources['sha256'],
+): DocumentSource {
+  const { directory } = sound;
+  const identified = directory && { name: directory.name, sha256: sha256(directory.bytes) };
+  return { name, bytes, sha256: sha256(bytes), sound, directory: identified };
 }
 
 /** An agreement as one kind of document carries it, and what decides that document's bytes. */
@@ -40,12 +54,12 @@ interface IdentifiedAgreement {
 /** Finds what decides the bytes of one of a source's documents. */
 async function identify(
   kind: DocumentKind,
-  { name, sha256, sound: { floor }, edition }: DocumentSource,
+  { name, sha256, directory, sound: { floor }, edition }: DocumentSource,
   agreement: Agreement,
   resources: Resources,
 ): Promise<IdentifiedAgreement> {
   const look = await resources.look(floor.level.id);
-  const made = madeWith({ version: resources.version, kind, input: { name, sha256 }, floor, look, edition });
+  const made = madeWith({ version: resources.version, kind, input: { name, sha256 }, directory, floor, look, edition });
   const whole = { ...agreement, madeWith: made };
   return {
     agreement: whole,
@@ -53,6 +67,17 @@ async function identify(
     files: made.files,
     identity: hashOfIdentity(made, resources.sha256),
   };
+}
+
+/** The files beside the input, by the names under which they are attached: the first is the input, then the directory comes. */
+function attachedUnder(
+  [, ...names]: MadeWith['files'],
+  directory: SoundDistrict['directory'],
+  ownFiles: SoundDistrict['floor']['ownFiles'],
+): Pick<Attachments, 'directory' | 'level'> {
+  const files = [...(directory === undefined ? [] : [directory]), ...ownFiles];
+  const named = files.map(({ name, bytes }, index) => ({ name: names[index]?.name ?? name, bytes }));
+  return directory === undefined ? { level: named } : { directory: named[0] as AttachedFile, level: named.slice(1) };
 }
 
 /** Draws one kind of document, in the formats that templates are for. */
@@ -63,7 +88,8 @@ async function drawDocument(
   formats: readonly DrawnFormat[],
   resources: Resources,
 ): Promise<Checked<readonly Output[]>> {
-  const { level, ownFiles } = source.sound.floor;
+  const { floor, directory } = source.sound;
+  const { level, ownFiles } = floor;
   const prepared = await preparedDrawing(kind, level.id, resources);
   if (prepared.value === undefined) return { diagnostics: prepared.diagnostics };
   const attached = {
@@ -71,8 +97,7 @@ async function drawDocument(
     yaml: source.bytes,
     agreementName: `${source.edition?.stem ?? stemOf(source.name)}.json`,
     agreementJson: json,
-    // The first of the files is the input.
-    level: ownFiles.map(({ name, bytes }, index) => ({ name: files[index + 1]?.name ?? name, bytes })),
+    ...attachedUnder(files, directory, ownFiles),
   };
   return prepared.value({ agreement, level, attached, identity, formats });
 }

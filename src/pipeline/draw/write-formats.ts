@@ -19,6 +19,8 @@ export interface Output {
   readonly pages?: number;
 }
 
+export type AttachedFile = Pick<LevelFile, 'name' | 'bytes'>;
+
 /** The files that a document carries. */
 export interface Attachments {
   /** The district's file as it was read, and its base name. */
@@ -28,7 +30,9 @@ export interface Attachments {
   readonly agreementName: string;
   readonly agreementJson: Uint8Array;
   /** The files of a level of the user's own: without them nobody could draw the document again. */
-  readonly level: readonly Pick<LevelFile, 'name' | 'bytes'>[];
+  readonly level: readonly AttachedFile[];
+  /** The directory of receptions that the district's file names. */
+  readonly directory?: AttachedFile;
 }
 
 /** Everything that a format is written from. */
@@ -80,6 +84,18 @@ function embeddedFiles({ kind, attached, words }: WritableDocument): Parameters<
       relationship: 'Data',
       bytes: attached.agreementJson,
     },
+    ...(attached.directory === undefined
+      ? []
+      : [
+          {
+            name: attached.directory.name,
+            mediaType: 'application/yaml',
+            description: `Katalogen över mottagningar i ${words.area.others}`,
+            // What page 2 says of others is taken from it (ISO 32000-2, 7.11.3: the original source material).
+            relationship: 'Source' as const,
+            bytes: attached.directory.bytes,
+          },
+        ]),
     ...attached.level.map(({ name, bytes }) => ({
       name,
       mediaType: 'application/yaml',

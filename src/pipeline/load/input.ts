@@ -36,7 +36,7 @@ export function inputName(path: string): string {
 }
 
 /** Whether a text names a file and no path, on whatever computer: `..` and `c:` would lead out of the folder. */
-function isFileName(name: string): boolean {
+export function isFileName(name: string): boolean {
   return !/[/\\:\p{Cc}]/u.test(name) && !/^\.*$/.test(name);
 }
 

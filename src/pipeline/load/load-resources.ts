@@ -5,6 +5,9 @@ import { within } from '../../io/paths.ts';
 import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { Law } from '../../minimum/law.ts';
+import { compileValidator } from '../../schema/compile.ts';
+import { loadBuiltDirectory } from '../../schema/load-built.ts';
+import type { SchemaValidator } from '../../schema/validator.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
@@ -105,6 +108,14 @@ async function chosenFloor(
   return { floor: await compileFloor({ level, sha256, law, ownFiles, unfinished }), remarks: { source, diagnostics } };
 }
 
+/** The validator of directories: as it was built, or compiled anew. Few files name one: its schema is loaded only then. */
+async function directoryValidator({ built }: Installation): Promise<SchemaValidator> {
+  const known = built === undefined ? undefined : await loadBuiltDirectory(built);
+  if (known !== undefined) return known;
+  const { compileDirectorySchema } = await import('../../schema/directory-schema.ts');
+  return compileValidator(compileDirectorySchema());
+}
+
 /** Loads a chosen theme and the metrics of its fonts; the code for it is loaded only where a theme was chosen. */
 async function chosenTheme(
   installation: Installation,
@@ -156,6 +167,7 @@ export async function loadResources(installation: Installation, choice: Resource
     loadedLaw ??= loadLaw(installation);
     return loadedLaw;
   };
+  let directory: Promise<SchemaValidator> | undefined;
   const resources: Resources = {
     version,
     sha256: (content) => system.hash(content),
@@ -165,6 +177,10 @@ export async function loadResources(installation: Installation, choice: Resource
     chosenLevel: floor !== undefined,
     floor: floor === undefined ? rememberByText(MOST_LEVELS, (id) => ownFloor(installation, id)) : async () => floor,
     look: rememberByText(MOST_LEVELS, (id) => loadLook(installation, id, chosenTemplates, theme)),
+    directory: () => {
+      directory ??= directoryValidator(installation);
+      return directory;
+    },
     levelSchema: () => levelSchema(system, root),
     startingLevel: () => readText(system, `${root}/schemas/starting-level.yaml`),
     lawSchema: () => lawSchema(system, root),

@@ -6,6 +6,9 @@ import { topKeys } from './top-keys.ts';
 /** The keys at the top of a district's file, but for those that a minimum level has, too. */
 export const DISTRICT_KEYS = ['minimumLevel', 'district', 'agreement', 'schools', 'localAdditions'];
 
+/** A key of a district's file that files of many programs have: it tells nothing. */
+export const COMMON_DISTRICT_KEYS = ['directory'];
+
 /** The keys at the top of both a district's file and a minimum level, which tell neither from the other. */
 export const SHARED_KEYS = ['bodies', 'municipality'];
 
@@ -44,6 +47,9 @@ export const LEVEL_KEYS = {
     'targetGroup',
   ],
 };
+
+/** The key at the top of a directory of receptions. */
+export const DIRECTORY_KEYS = ['receptions'];
 
 /** The keys at the top of a theme. */
 export const THEME_KEYS = ['logo', 'colours', 'font', 'margins'];
@@ -93,6 +99,7 @@ export function recognise(source: SourceText, value: unknown, isBroken = false):
   if (isEach(THEME_KEYS)) return 'theme';
   if (keys.some(isMeant) || below.some((some) => isDistrictWithin(some))) return undefined;
   if (isLevel(keys)) return 'minimum-level';
+  if (keys.some((key) => DIRECTORY_KEYS.includes(key))) return 'directory';
   return isBroken && new Set(keys).size < FEWEST_OF_BROKEN ? undefined : 'foreign';
 }
 

@@ -79,6 +79,8 @@ export interface Resources {
   readonly floor: (id: string) => Promise<Floor>;
   /** Loads the templates and fonts that a level's agreements are drawn with. */
   readonly look: (id: string) => Promise<Look>;
+  /** Loads the validator of directories of receptions. */
+  readonly directory: () => Promise<SchemaValidator>;
   /** Loads the schema of minimum levels themselves. */
   readonly levelSchema: () => Promise<JsonSchema>;
   /** Loads the text of the minimum level that one of the user's own begins with. */

@@ -2,13 +2,14 @@ import { jsonText } from '../../diagnostics/json-text.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import { compileConfigSchema } from '../../schema/config-schema.ts';
+import { compileDirectorySchema } from '../../schema/directory-schema.ts';
 import { compileThemeSchema } from '../../schema/theme-schema.ts';
 import type { Resources } from './resources.ts';
 
-export type SchemaName = 'district' | 'agreement' | 'minimum-level' | 'config' | 'theme' | 'law';
+export type SchemaName = 'district' | 'agreement' | 'minimum-level' | 'directory' | 'config' | 'theme' | 'law';
 
 /**
- * Writes a JSON Schema as text: that of configurations, of themes or of minimum levels, or that of districts or
+ * Writes a JSON Schema as text: that of configurations, of themes, of directories or of minimum levels, or that of districts or
  * agreements under one minimum level.
  * @param level the level's id
  */
@@ -16,6 +17,7 @@ export async function schemaText(name: SchemaName, resources: Resources, level: 
   if (name === 'minimum-level') return json(await resources.levelSchema());
   if (name === 'law') return json(await resources.lawSchema());
   if (name === 'config') return json(compileConfigSchema());
+  if (name === 'directory') return json(compileDirectorySchema());
   if (name === 'theme') return json(compileThemeSchema());
   const floor = await resources.floor(level);
   return json(await compiled(name, floor.level));

@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import type { IdentifiedFile, MadeWith } from '../../model/made-with.ts';
 import { maskPersonalNumbers } from '../../rules/mask-numbers.ts';
+import { present } from '../../values/present.ts';
 import { type DocumentKind, lookFor } from '../load/document-kind.ts';
 import type { Floor, Look, Sha256 } from '../load/resources.ts';
 import { diskKey } from './disk-key.ts';
@@ -12,22 +13,30 @@ export interface Identity {
   readonly templates: string;
   readonly fonts: string;
   readonly theme: string | null;
+  /** The directory of receptions that the input names; absent where it names none. */
+  readonly directory?: IdentifiedFile;
 }
 
 /** An identity as a manifest has it; a member is null where the file was refused before it was known. */
 export type KnownIdentity = { readonly [K in keyof Identity]: Identity[K] | null };
 
+/** What of a run's input decides its documents. */
+interface IdentifiedInput extends Pick<IdentifiedFile, 'sha256'> {
+  readonly directory?: IdentifiedFile | undefined;
+}
+
 /**
  * Collects the hashes of one input and of everything that its documents are made with.
- * @param sha256 of the input's bytes
+ * @param input hash of its bytes, and the directory of receptions that it names
  */
-export function identityOf(sha256: string, floor: Floor, look: Look): Identity {
+export function identityOf({ sha256, directory }: IdentifiedInput, floor: Floor, look: Look): Identity {
   return {
     sha256,
     minimumLevel: { id: floor.level.id, sha256: floor.sha256 },
     templates: look.templatesSha256,
     fonts: look.fontsSha256,
     theme: look.theme.sha256 ?? null,
+    ...present({ directory }),
   };
 }
 
@@ -36,29 +45,46 @@ export interface IdentifiedDocument {
   readonly version: string;
   readonly kind: DocumentKind;
   readonly input: IdentifiedFile;
+  /** The directory of receptions that the input names. */
+  readonly directory: IdentifiedFile | undefined;
   readonly floor: Floor;
   readonly look: Look;
   readonly edition: (Pick<Edition, 'per'> & { readonly stem: string }) | undefined;
 }
 
-/** The files under names that an archive of attachments can hold: a level that is called as the district's file gives way. */
-function namedApart([input, ...level]: readonly [IdentifiedFile, ...IdentifiedFile[]]): readonly IdentifiedFile[] {
-  const taken = maskPersonalNumbers(input.name);
-  const named = level.map(({ name, sha256 }) => {
-    const masked = maskPersonalNumbers(name);
-    return { name: diskKey(masked) === diskKey(taken) ? `niva--${masked}` : masked, sha256 };
-  });
-  return [{ name: taken, sha256: input.sha256 }, ...named];
+/** Files that give way to others of the same name, each with what is put before its own. */
+interface Yielding {
+  readonly files: readonly IdentifiedFile[];
+  readonly before: string;
+}
+
+/**
+ * The files under names that an archive of attachments can hold: a directory, or a level, that is called as the district's file
+ * or as one before it gives way.
+ */
+function namedApart(input: IdentifiedFile, others: readonly Yielding[]): readonly IdentifiedFile[] {
+  const named = [{ name: maskPersonalNumbers(input.name), sha256: input.sha256 }];
+  for (const { files, before } of others) {
+    const taken = new Set(named.map(({ name }) => diskKey(name)));
+    for (const { name, sha256 } of files) {
+      const masked = maskPersonalNumbers(name);
+      named.push({ name: taken.has(diskKey(masked)) ? `${before}--${masked}` : masked, sha256 });
+    }
+  }
+  return named;
 }
 
 /** Collects everything that decides the bytes of one document. Its members are always in the same order. */
 export function madeWith(document: IdentifiedDocument): MadeWith {
-  const { version, kind, input, floor, look, edition } = document;
+  const { version, kind, input, directory, floor, look, edition } = document;
   return {
     program: version,
     document: kind,
     edition: edition === undefined || edition.per === 'district' ? null : { per: edition.per, stem: edition.stem },
-    files: namedApart([input, ...floor.ownFiles]),
+    files: namedApart(input, [
+      { files: directory === undefined ? [] : [directory], before: 'katalog' },
+      { files: floor.ownFiles, before: 'niva' },
+    ]),
     minimumLevel: { id: floor.level.id, sha256: floor.sha256 },
     law: floor.law,
     templates: lookFor(kind, look).templatesSha256,

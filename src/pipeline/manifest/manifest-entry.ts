@@ -57,6 +57,7 @@ export function manifestEntry(
     templates: identity.templates ?? null,
     fonts: identity.fonts ?? null,
     theme: identity.theme ?? null,
+    ...present({ directory: identity.directory }),
     options: sha256(JSON.stringify({ documents, formats: [...formats].sort(), per })),
     state: result.state,
     outputs: result.outputs ?? [],

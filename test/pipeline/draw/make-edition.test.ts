@@ -5,7 +5,7 @@ import { sha256 } from '../../../src/io/sha256.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import { checkDistrict } from '../../../src/pipeline/check/check-district.ts';
 import { editionsOf, type NamedEdition, type Per } from '../../../src/pipeline/draw/editions.ts';
-import { type DocumentSource, makeOutputs } from '../../../src/pipeline/draw/make-outputs.ts';
+import { type DocumentSource, documentSource, makeOutputs } from '../../../src/pipeline/draw/make-outputs.ts';
 import type { Output } from '../../../src/pipeline/draw/write-formats.ts';
 import { type DocumentKind, documentKinds } from '../../../src/pipeline/load/document-kind.ts';
 import type { Resources } from '../../../src/pipeline/load/resources.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
     const input = { path, name: `${name}.yaml`, content: { kind: 'bytes', bytes } as const };
     const { sound, diagnostics } = await checkDistrict(input, resources);
     if (sound === undefined) throw new Error(JSON.stringify(diagnostics));
-    shared.set(name as District, { source: { name: input.name, bytes, sha256: sha256(bytes), sound }, resources });
+    shared.set(name as District, { source: documentSource(input.name, bytes, sound, sha256), resources });
   }
 });
 

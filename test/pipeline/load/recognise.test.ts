@@ -6,7 +6,9 @@ import { isOtherFile, otherFileIn } from '../../../src/pipeline/check/other-file
 import type { Input } from '../../../src/pipeline/load/input.ts';
 import { readSource } from '../../../src/pipeline/load/read-source.ts';
 import {
+  COMMON_DISTRICT_KEYS,
   CONFIG_KEYS,
+  DIRECTORY_KEYS,
   DISTRICT_KEYS,
   LEVEL_KEYS,
   recognise,
@@ -14,6 +16,7 @@ import {
   THEME_KEYS,
 } from '../../../src/pipeline/load/recognise.ts';
 import { compileConfigSchema } from '../../../src/schema/config-schema.ts';
+import { compileDirectorySchema } from '../../../src/schema/directory-schema.ts';
 import { compileThemeSchema } from '../../../src/schema/theme-schema.ts';
 import { sourceText } from '../../../src/source/source-text.ts';
 import { expectLinear } from '../../support/count-calls.ts';
@@ -48,13 +51,14 @@ describe('the keys are those of the schemas', () => {
     [
       'district',
       JSON.parse(readFileSync('schemas/stockholm-2009/district.schema.json', 'utf8')),
-      [...DISTRICT_KEYS, ...SHARED_KEYS],
+      [...DISTRICT_KEYS, ...COMMON_DISTRICT_KEYS, ...SHARED_KEYS],
     ],
     [
       'minimum level',
       JSON.parse(readFileSync('schemas/minimum-level.schema.json', 'utf8')),
       [...LEVEL_KEYS.common, ...LEVEL_KEYS.telling, ...SHARED_KEYS],
     ],
+    ['directory', compileDirectorySchema(), DIRECTORY_KEYS],
     ['theme', compileThemeSchema(), THEME_KEYS],
     ['config', compileConfigSchema(), CONFIG_KEYS],
   ])('%s', (_, schema, keys) => {

@@ -12,6 +12,7 @@ const document: IdentifiedDocument = {
   version: '1',
   kind: 'agreement',
   input: { name: 'provby.yaml', sha256: sha256('district') },
+  directory: undefined,
   floor,
   look,
   edition: undefined,
@@ -31,6 +32,11 @@ const changes: { readonly [K in keyof IdentifiedDocument]: readonly Partial<Iden
   input: [
     { input: { ...document.input, name: 'farby.yaml' } },
     { input: { ...document.input, sha256: sha256('another') } },
+  ],
+  directory: [
+    { directory: { name: 'mottagningar.yaml', sha256: sha256('directory') } },
+    { directory: { name: 'mottagningar.yaml', sha256: sha256('another directory') } },
+    { directory: { name: 'andra.yaml', sha256: sha256('directory') } },
   ],
   floor: [
     { floor: floorWith({ sha256: sha256('another level') }) },
@@ -75,6 +81,18 @@ test('a level that is called as the district’s file is attached beside it', ()
     floor: floorWith({ ownFiles: [ownFile('PROVBY.yaml'), ownFile('lan.yaml')] }),
   });
   expect(files.map(({ name }) => name)).toEqual(['provby.yaml', 'niva--PROVBY.yaml', 'lan.yaml']);
+});
+
+test('a directory that is called as the district’s file or a level gives way, or makes it give way', () => {
+  const named = (name: string) =>
+    madeWith({
+      ...document,
+      directory: { name, sha256: sha256('directory') },
+      floor: floorWith({ ownFiles: [ownFile('niva.yaml')] }),
+    }).files.map((file) => file.name);
+  expect(named('mottagningar.yaml')).toEqual(['provby.yaml', 'mottagningar.yaml', 'niva.yaml']);
+  expect(named('Provby.yaml')).toEqual(['provby.yaml', 'katalog--Provby.yaml', 'niva.yaml']);
+  expect(named('niva.yaml')).toEqual(['provby.yaml', 'niva.yaml', 'niva--niva.yaml']);
 });
 
 test('a personal number in the name of a level’s file is masked', () => {

@@ -65,6 +65,20 @@ export const parties: ExplanationsIn<'parties'> = {
     basis:
       'The purpose of the minimum level: everybody should know where to turn. That this needs a telephone number is the project’s interpretation.',
   },
+  'reception-twice': {
+    title: 'The same name stands twice in the directory',
+    when: 'Two receptions in a directory of receptions have the same name, whatever the case of letters, the spaces and how letters are composed.',
+    why: 'Who looks for a reception finds two answers, and does not know which one holds.',
+    ground: 'project',
+    basis: 'A directory has one reception for each name. Names are compared as those of schools are.',
+  },
+  'reception-contradicted': {
+    title: 'The directory says otherwise of the district itself',
+    when: 'The directory that the file names (directory) has the district itself, but writes its name in another way, or gives the reception another number than the file’s own units. A reception is compared with the unit of the same title, else with the numbers of all units. In the district’s own agreement that row is not printed.',
+    why: 'Others that use the directory print its number. If that is wrong, somebody who is worried about a child calls the wrong place.',
+    ground: 'project',
+    basis: 'A reception has the same number in all agreements.',
+  },
   'unit-code-invalid': {
     title: 'The unit code is misspelt',
     when: 'The code does not have eight digits, or begins with zero. It may be left out, and preschools have none. The code has no check digit, so a wrong digit is not noticed.',

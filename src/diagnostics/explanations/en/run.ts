@@ -13,7 +13,7 @@ export const run: ExplanationsIn<'run'> = {
   },
   'not-a-district-file': {
     title: 'Not a district file',
-    when: 'A YAML file has none of the names that a district file begins with: minimumLevel, district, agreement, schools and localAdditions. Where a folder held it, or a pattern found it, this is only an info. Where it was named, it is an error. The file’s content is not checked, and no document is made of it. A minimum level is checked as one, and is no error in itself where it is named to validate.',
+    when: 'A YAML file has none of the names that a district file begins with: minimumLevel, district, agreement, schools and localAdditions. Where a folder held it, or a pattern found it, this is only an info. Where it was named, it is an error. The file’s content is not checked, and no document is made of it. A minimum level and a directory of receptions are checked as such, and are no error in themselves where they are named to validate.',
     why: 'Among the districts’ files there are often files of other programs. They are not wrong, but it must be clear that they were not checked.',
     ground: 'project',
     basis:
@@ -27,6 +27,14 @@ export const run: ExplanationsIn<'run'> = {
     basis: 'A level and what it rests on are files in one folder, and are attached together.',
     comesAbout:
       'extends: ../lan.yaml, or two levels that rest on each other. Put the files into one folder, write only the name, and first check the level beneath with samverkan validate.',
+  },
+  'directory-unusable': {
+    title: 'The directory of receptions cannot be used',
+    when: 'A district’s file names a directory (directory) that cannot be used: it is no name of a YAML file in the same folder, or the file is missing, leads out of the folder, cannot be read, is no directory, has errors of its own, is the file itself, or has no reception but the district’s own. Where the agreement is decided, nothing in the directory may be left to fill in. The finding stands at the line directory.',
+    why: 'The page “Hit vänder du dig” is to answer for children who are registered elsewhere, too. Nor may an agreement fetch files from elsewhere on the computer.',
+    ground: 'project',
+    basis:
+      'The district’s file and the directory lie in one folder, and are attached together. The directory is read as any file is, within the same bounds.',
   },
   'output-collision': {
     title: 'Two documents would get the same name',

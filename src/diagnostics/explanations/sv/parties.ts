@@ -63,6 +63,20 @@ export const parties: ExplanationsIn<'parties'> = {
     basis:
       'Den lägsta nivåns syfte: alla ska veta vart man vänder sig. Att det behövs ett telefonnummer är projektets tolkning.',
   },
+  'reception-twice': {
+    title: 'Samma namn står två gånger i katalogen',
+    when: 'Två mottagningar i en katalog över mottagningar har samma namn, om man bortser från stora och små bokstäver, blanksteg och hur bokstäver är sammansatta.',
+    why: 'Den som söker sin mottagning hittar två svar och vet inte vilket som gäller.',
+    ground: 'project',
+    basis: 'En katalog har en mottagning för varje namn. Hur namn jämförs är detsamma som för skolor.',
+  },
+  'reception-contradicted': {
+    title: 'Katalogen säger något annat om det egna distriktet',
+    when: 'Katalogen som filen anger (directory) har med det egna distriktet, men skriver namnet på ett annat sätt, eller ger mottagningen ett annat nummer än filens egna enheter. En mottagning jämförs med den enhet som heter likadant, annars med alla enheters nummer. I den egna överenskommelsen skrivs inte den raden ut.',
+    why: 'De andra som använder katalogen skriver ut dess nummer. Är det fel ringer någon som är orolig för ett barn till fel plats.',
+    ground: 'project',
+    basis: 'En mottagning har samma nummer i alla överenskommelser.',
+  },
   'unit-code-invalid': {
     title: 'Skolenhetskoden är fel skriven',
     when: 'Koden har inte åtta siffror, eller börjar med noll. Koden får utelämnas, och förskolor har ingen. Koden har ingen kontrollsiffra, så en felskriven siffra märks inte.',

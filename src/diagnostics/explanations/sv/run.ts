@@ -13,7 +13,7 @@ export const run: ExplanationsIn<'run'> = {
   },
   'not-a-district-file': {
     title: 'Inte en överenskommelse',
-    when: 'En YAML-fil har inget av de namn som en överenskommelses fil börjar med: minimumLevel, district, agreement, schools och localAdditions. Låg den i en mapp, eller hittades den med ett mönster, är det bara en upplysning. Angavs den med sitt namn är det ett fel. Filens innehåll kontrolleras inte, och den blir inget dokument. En lägsta nivå kontrolleras som en sådan, och anges den med sitt namn till validate är den inget fel i sig.',
+    when: 'En YAML-fil har inget av de namn som en överenskommelses fil börjar med: minimumLevel, district, agreement, schools och localAdditions. Låg den i en mapp, eller hittades den med ett mönster, är det bara en upplysning. Angavs den med sitt namn är det ett fel. Filens innehåll kontrolleras inte, och den blir inget dokument. En lägsta nivå och en katalog över mottagningar kontrolleras som sådana, och anges de med sitt namn till validate är de inget fel i sig.',
     why: 'Bland överenskommelsernas filer ligger ofta sådana som hör till andra program. De är inte fel, men det ska synas att de inte är kontrollerade.',
     ground: 'project',
     basis:
@@ -27,6 +27,14 @@ export const run: ExplanationsIn<'run'> = {
     basis: 'En nivå och det som den bygger på är filer i en och samma mapp, och bifogas tillsammans.',
     comesAbout:
       'extends: ../lan.yaml, eller två nivåer som bygger på varandra. Lägg filerna i samma mapp, skriv bara filnamnet, och kontrollera först den undre nivån med samverkan validate.',
+  },
+  'directory-unusable': {
+    title: 'Katalogen över mottagningar går inte att använda',
+    when: 'En överenskommelses fil anger en katalog (directory) som inte kan användas: namnet är inget namn på en YAML-fil i samma mapp, filen saknas, leder ut ur mappen, kan inte läsas, är ingen katalog, har egna fel, är filen själv eller har ingen mottagning utom distriktets egen. Är överenskommelsen beslutad får inget i katalogen vara kvar att fylla i. Anmärkningen står på raden directory.',
+    why: 'Sidan ”Hit vänder du dig” ska svara också för barn som är folkbokförda någon annanstans. En överenskommelse får heller inte hämta in filer från andra platser på datorn.',
+    ground: 'project',
+    basis:
+      'Överenskommelsens fil och katalogen ligger i en och samma mapp, och bifogas tillsammans. Katalogen läses som vilken fil som helst, med samma gränser.',
   },
   'output-collision': {
     title: 'Två dokument skulle få samma namn',

@@ -171,6 +171,23 @@ export const parties: MessagesIn<'parties'> = {
       : 'The file does not say where to call. No unit has a telephone number.',
     hint: `${nobody ? 'Add a unit under units, with title, handles and phone.' : 'Write the number of at least one unit: phone: 08-465 004 00.'} ${decided ? 'A decided agreement must have a number to call.' : 'It becomes an error when the status is beslutad.'}`,
   }),
+  'reception-twice': ({ found, other }) => ({
+    message:
+      found === other
+        ? `${quoted(found)} stands twice in the directory.`
+        : `${quoted(found)} and ${quoted(other)} are the same name, written in two ways.`,
+    hint: 'Keep the reception that is right, and remove the other.',
+  }),
+  'reception-contradicted': (args) =>
+    args.problem === 'name'
+      ? {
+          message: `The name is written ${quoted(args.own)} here, but ${quoted(args.found)} in the directory ${quoted(args.directory)}.`,
+          hint: 'Write the district’s name in the same way in both files.',
+        }
+      : {
+          message: `The directory ${quoted(args.directory)} says that ${quoted(args.title)} has the number ${args.found}, but here stands ${oneOf(args.own)}.`,
+          hint: 'Others that use the directory print its number. Correct the one that is wrong.',
+        },
   'unit-code-invalid': ({ found, digits, suggestion }) => ({
     message:
       digits === undefined

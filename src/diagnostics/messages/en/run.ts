@@ -1,5 +1,5 @@
 import type { OtherFile, PartsDifference, PartsNotWhole, PartsOverlap } from '../../code-arguments.ts';
-import type { ExtendedLevelUnusable } from '../../codes.ts';
+import type { DirectoryUnusable, ExtendedLevelUnusable } from '../../codes.ts';
 import type { MessagesIn, Words } from '../messages.ts';
 import { systemReasons } from './system-reasons.ts';
 import { quoted } from './words.ts';
@@ -10,6 +10,7 @@ const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
   templates: 'templates',
   fonts: 'fonts',
   theme: 'themes',
+  directory: 'versions of the same directory',
   options: 'options, for example different formats',
 };
 
@@ -21,6 +22,11 @@ const OTHERS: { readonly [F in OtherFile]: Words } = {
   'minimum-level': {
     message: 'This is not a district file but a minimum level. It can be checked, but no document is made of it.',
     hint: 'Name the district’s file, and this one after --minimum-level. To check the minimum level alone, name it to samverkan validate.',
+  },
+  directory: {
+    message:
+      'This is not a district file but a directory of receptions. It can be checked, but no document is made of it.',
+    hint: 'Name the district’s file, which names this one on its line directory. To check the directory alone, name it to samverkan validate.',
   },
   theme: {
     message: 'This is not a district file but a theme.',
@@ -82,6 +88,48 @@ const UNUSABLE: {
   }),
 };
 
+/** Why a directory cannot be used: what is wrong with the file that is named, and what to do. */
+const NO_DIRECTORY: {
+  readonly [P in DirectoryUnusable['problem']]: (found: string, line: number) => Words;
+} = {
+  'no-name': (found) => ({
+    message: `${found} cannot be the directory: that is not the name of a YAML file in the same folder.`,
+    hint: 'Write only the name of the file, such as mottagningar.yaml, and put the file into the same folder as this one.',
+  }),
+  outside: (found) => ({
+    message: `${found} cannot be the directory: the file is a link that leads out of the folder.`,
+    hint: 'Put the file itself into the same folder as this one.',
+  }),
+  missing: (found) => ({
+    message: `The directory ${found} is not there.`,
+    hint: 'Check the name, and put the file into the same folder as this one. If there is no directory, remove the line directory.',
+  }),
+  unreadable: (found) => ({
+    message: `The directory ${found} cannot be read.`,
+    hint: 'Check that it is an ordinary file of at most 1 MiB that you may read.',
+  }),
+  'not-a-directory': (found) => ({
+    message: `${found} is not a directory of receptions.`,
+    hint: 'A directory begins with the line receptions:. Write the name of such a file.',
+  }),
+  itself: (found) => ({
+    message: `The file names itself as its directory: ${found} is this file.`,
+    hint: 'Put the receptions into a file of their own, and write its name here.',
+  }),
+  nobody: (found) => ({
+    message: `The directory ${found} has no reception of another district.`,
+    hint: 'Write the receptions of the others in the directory, or remove the line directory.',
+  }),
+  nowhere: (found) => ({
+    message: `The directory ${found} cannot be found, for this text lies in no folder.`,
+    hint: 'Save the file in the same folder as the directory, and give its name.',
+  }),
+  broken: (found, line) => ({
+    message: `The directory ${found} cannot be used, for it has errors. The first stands on line ${line}:`,
+    hint: `First correct ${found}. Check it by itself with samverkan validate.`,
+  }),
+};
+
 const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) => Words } = {
   'same-input': (name, other) => ({
     message: `${name} is made both in this part and in ${other}, with the same result.`,
@@ -128,6 +176,7 @@ export const run: MessagesIn<'run'> = {
   }),
   'not-a-district-file': ({ is }) => OTHERS[is],
   'extended-level-unusable': (args) => UNUSABLE[args.problem](quoted(args.found), 'line' in args ? args.line : 0),
+  'directory-unusable': (args) => NO_DIRECTORY[args.problem](quoted(args.found), 'line' in args ? args.line : 0),
   'output-collision': ({ output, other, edition, otherFile }) => {
     if (edition === undefined) {
       return {

@@ -44,6 +44,10 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
   ],
   email: ['an e-mail address', 'Write the address of a function’s mailbox: mottagning@example.se.'],
   phone: ['a telephone number', 'Write digits, spaces and hyphens: 08-465 004 18.'],
+  districtName: [
+    'the name of a district or a municipality',
+    'Write the name as it is to stand on the page, for example Provby, without brackets, @, * and other signs that no name has.',
+  ],
   colour: ['a colour', 'Write # and six digits or letters a–f, all in quotation marks: "#0b3c6f".'],
 };
 

@@ -179,6 +179,23 @@ export const parties: MessagesIn<'parties'> = {
       : 'Filen säger inte vart man ringer. Ingen enhet har ett telefonnummer.',
     hint: `${nobody ? 'Lägg till en enhet under units, med title, handles och phone.' : 'Skriv numret hos minst en enhet: phone: 08-465 004 00.'} ${decided ? 'En beslutad överenskommelse måste ha ett nummer att ringa.' : 'Det blir ett fel när status är beslutad.'}`,
   }),
+  'reception-twice': ({ found, other }) => ({
+    message:
+      found === other
+        ? `${quoted(found)} står två gånger i katalogen.`
+        : `${quoted(found)} och ${quoted(other)} är samma namn, skrivet på två sätt.`,
+    hint: 'Behåll den mottagning som gäller, och ta bort den andra.',
+  }),
+  'reception-contradicted': (args, _, { area }) =>
+    args.problem === 'name'
+      ? {
+          message: `Namnet skrivs ${quoted(args.own)} här, men ${quoted(args.found)} i katalogen ${quoted(args.directory)}.`,
+          hint: `Skriv ${area.genitive} namn på samma sätt i båda filerna.`,
+        }
+      : {
+          message: `Katalogen ${quoted(args.directory)} säger att ${quoted(args.title)} har numret ${args.found}, men här står ${oneOf(args.own)}.`,
+          hint: `Andra som använder katalogen skriver ut numret där. Rätta det nummer som är fel.`,
+        },
   'unit-code-invalid': ({ found, digits, suggestion }) => ({
     message:
       digits === undefined

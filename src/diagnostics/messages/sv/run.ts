@@ -1,5 +1,5 @@
 import type { OtherFile, PartsDifference, PartsNotWhole, PartsOverlap } from '../../code-arguments.ts';
-import type { ExtendedLevelUnusable } from '../../codes.ts';
+import type { DirectoryUnusable, ExtendedLevelUnusable } from '../../codes.ts';
 import type { MessagesIn, Words } from '../messages.ts';
 import { systemReasons } from './system-reasons.ts';
 import { quoted } from './words.ts';
@@ -10,6 +10,7 @@ const DIFFERENCES: { readonly [P in PartsDifference]: string } = {
   templates: 'mallar',
   fonts: 'typsnitt',
   theme: 'teman',
+  directory: 'versioner av samma katalog',
   options: 'alternativ, till exempel olika format',
 };
 
@@ -21,6 +22,11 @@ const OTHERS: { readonly [F in OtherFile]: Words } = {
   'minimum-level': {
     message: 'Filen är inte en överenskommelse utan en lägsta nivå. En sådan kontrolleras, men blir inget dokument.',
     hint: 'Ange överenskommelsens fil, och den här efter --minimum-level. Vill du bara kontrollera nivån, ange den själv till samverkan validate.',
+  },
+  directory: {
+    message:
+      'Filen är inte en överenskommelse utan en katalog över mottagningar. En sådan kontrolleras, men blir inget dokument.',
+    hint: 'Ange överenskommelsens fil, som nämner den här på raden directory. Vill du bara kontrollera katalogen, ange den själv till samverkan validate.',
   },
   theme: {
     message: 'Filen är inte en överenskommelse utan ett tema.',
@@ -82,6 +88,48 @@ const UNUSABLE: {
   }),
 };
 
+/** Why a directory cannot be used: what is wrong with the file that is named, and what to do. */
+const NO_DIRECTORY: {
+  readonly [P in DirectoryUnusable['problem']]: (found: string, line: number, others: string) => Words;
+} = {
+  'no-name': (found) => ({
+    message: `${found} kan inte vara katalogen: det är inte namnet på en YAML-fil i samma mapp.`,
+    hint: 'Skriv bara filens namn, till exempel mottagningar.yaml, och lägg filen i samma mapp som den här.',
+  }),
+  outside: (found) => ({
+    message: `${found} kan inte vara katalogen: filen är en länk som leder ut ur mappen.`,
+    hint: 'Lägg själva filen i samma mapp som den här.',
+  }),
+  missing: (found) => ({
+    message: `Katalogen ${found} finns inte.`,
+    hint: 'Kontrollera namnet, och lägg filen i samma mapp som den här. Finns ingen katalog, ta bort raden directory.',
+  }),
+  unreadable: (found) => ({
+    message: `Katalogen ${found} går inte att läsa.`,
+    hint: 'Kontrollera att det är en vanlig fil, högst 1 MiB stor, som du har rätt att läsa.',
+  }),
+  'not-a-directory': (found) => ({
+    message: `${found} är ingen katalog över mottagningar.`,
+    hint: 'En katalog börjar med raden receptions:. Skriv namnet på en sådan fil.',
+  }),
+  itself: (found) => ({
+    message: `Filen anger sig själv som katalog: ${found} är den här filen.`,
+    hint: 'Lägg mottagningarna i en egen fil, och skriv dess namn här.',
+  }),
+  nobody: (found, _, others) => ({
+    message: `Katalogen ${found} har ingen mottagning i ${others}.`,
+    hint: 'Skriv in de andras mottagningar i katalogen, eller ta bort raden directory.',
+  }),
+  nowhere: (found) => ({
+    message: `Katalogen ${found} går inte att hitta, för den här texten ligger inte i någon mapp.`,
+    hint: 'Spara filen i samma mapp som katalogen, och ange den med sitt namn.',
+  }),
+  broken: (found, line) => ({
+    message: `Katalogen ${found} går inte att använda, för den har fel. Det första står på rad ${line}:`,
+    hint: `Rätta först ${found}. Kontrollera den för sig med samverkan validate.`,
+  }),
+};
+
 const OVERLAPS: { readonly [P in PartsOverlap]: (name: string, other: string) => Words } = {
   'same-input': (name, other) => ({
     message: `${name} är gjord både i den här delen och i ${other}, med samma resultat.`,
@@ -128,6 +176,8 @@ export const run: MessagesIn<'run'> = {
   }),
   'not-a-district-file': ({ is }) => OTHERS[is],
   'extended-level-unusable': (args) => UNUSABLE[args.problem](quoted(args.found), 'line' in args ? args.line : 0),
+  'directory-unusable': (args, _, { area }) =>
+    NO_DIRECTORY[args.problem](quoted(args.found), 'line' in args ? args.line : 0, area.others),
   'output-collision': ({ output, other, edition, otherFile }) => {
     if (edition === undefined) {
       return {

@@ -44,6 +44,10 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
   ],
   email: ['en e-postadress', 'Skriv adressen till en funktionsbrevlåda: mottagning@example.se.'],
   phone: ['ett telefonnummer', 'Skriv siffror, mellanslag och bindestreck: 08-465 004 18.'],
+  districtName: [
+    'ett namn på ett område eller en kommun',
+    'Skriv namnet som det ska stå på sidan, till exempel Provby, utan klamrar, @, * och andra tecken som inget namn har.',
+  ],
   colour: ['en färg', 'Skriv # och sex siffror eller bokstäver a–f, allt inom citattecken: "#0b3c6f".'],
 };
 

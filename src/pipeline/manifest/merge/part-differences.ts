@@ -2,16 +2,24 @@ import type { PartsDifference } from '../../../diagnostics/code-arguments.ts';
 import { diagnostic, startOf } from '../../../diagnostics/create.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { present } from '../../../values/present.ts';
+import type { ManifestEntry } from '../manifest.ts';
 import type { Part, PlacedEntry } from './part.ts';
 
 /** A trait that all parts should share, as one of them has it. */
 interface Trait {
   readonly what: PartsDifference;
-  /** The minimum level that the trait belongs to, where each level may have its own. */
+  /** The minimum level or the directory that the trait belongs to, where each may have its own. */
   readonly level?: string;
   readonly value: string | null;
   readonly part: Part;
   readonly pointer: string;
+}
+
+/** The directory that an input names. Those of two municipalities may have one name: they are told apart. */
+function directoryOf({ directory, keys }: ManifestEntry): readonly { readonly of: string; readonly value: string }[] {
+  if (directory === undefined || directory === null) return [];
+  const of = keys?.city === undefined ? directory.name : `${directory.name}, ${keys.city}`;
+  return [{ of, value: directory.sha256 }];
 }
 
 /** How one input's document was made; no traits where none was made. */
@@ -24,6 +32,9 @@ function traitsOf({ part, entry, index }: PlacedEntry): Trait[] {
     { what: 'templates', level, value: entry.templates, part, pointer: `${pointer}/templates` },
     { what: 'fonts', value: entry.fonts, part, pointer: `${pointer}/fonts` },
     { what: 'theme', value: entry.theme, part, pointer: `${pointer}/theme` },
+    ...directoryOf(entry).map(({ of, value }) => {
+      return { what: 'directory' as const, level: of, value, part, pointer: `${pointer}/directory` };
+    }),
     { what: 'options', value: entry.options, part, pointer: `${pointer}/options` },
   ];
 }
@@ -34,8 +45,8 @@ function difference({ what, level, part, pointer }: Trait, first: Trait): Diagno
     'parts-differ',
     { what, ...present({ other, level }) },
     { span: startOf(part.path), pointer },
-    // Another format for some districts may be intended; another floor never is.
-    what === 'options' ? { severity: 'warning' } : {},
+    // Another format for some districts may be intended, and so may another directory in another folder; another floor never is.
+    what === 'options' || what === 'directory' ? { severity: 'warning' } : {},
   );
 }
 

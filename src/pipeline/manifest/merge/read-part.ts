@@ -108,6 +108,11 @@ function keys(value: unknown): ManifestKeys {
   };
 }
 
+function identifiedFile(value: unknown): NonNullable<ManifestEntry['directory']> {
+  const { name, sha256: hash } = members(value);
+  return { name: text(name), sha256: sha256(hash) };
+}
+
 function minimumLevel(value: unknown): NonNullable<ManifestEntry['minimumLevel']> {
   const { id, sha256: hash } = members(value);
   return { id: text(id), sha256: sha256(hash) };
@@ -126,6 +131,7 @@ function entry(value: unknown): ManifestEntry {
     templates: orNull(one.templates, sha256),
     fonts: orNull(one.fonts, sha256),
     theme: orNull(one.theme, sha256),
+    ...present({ directory: orAbsent(one.directory, identifiedFile) }),
     options: sha256(one.options),
     state,
     outputs: list(one.outputs, output),
