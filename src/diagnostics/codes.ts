@@ -58,6 +58,13 @@ export interface CodeArguments extends SourceProblemArguments {
   /** `ofLevel`: in a level's file, which names nobody who convenes in practice. */
   'convener-changed': { found: string; write?: string; ofLevel?: boolean };
   'level-changed': { found: string; write?: string };
+  /** `wrong`: what of an indicator is not the floor's, or not as good. */
+  'target-below-floor': {
+    found: string;
+    wrong: 'text' | 'unit' | 'target' | 'better';
+    better: 'higher' | 'lower';
+    write: string;
+  };
   'title-changed': { found: string; write?: string };
   'minutes-required': Record<string, never>;
   'board-report-required': Record<string, never>;

@@ -8,6 +8,7 @@ export const groups = {
   floor: [
     'meeting-too-rare',
     'follow-up-too-rare',
+    'target-below-floor',
     'function-missing',
     'recommended-function-missing',
     'individual-cases-forbidden',

@@ -58,6 +58,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'function-contradiction': 'error',
   'meeting-too-rare': 'error',
   'follow-up-too-rare': 'error',
+  'target-below-floor': 'error',
   'function-missing': 'error',
   'individual-cases-forbidden': 'error',
   'individual-cases-guaranteed': 'error',

@@ -4,6 +4,7 @@ const OF_IDS: ReadonlySet<string> = new Set([
   'bodies',
   'clauses',
   'functions',
+  'indicators',
   'lawRows',
   'meetings',
   'schoolForms',

@@ -69,6 +69,11 @@ export interface Indicator {
   readonly better: 'higher' | 'lower';
 }
 
+/** Something that the level has measured in an area. */
+export interface MinimumIndicator extends Indicator {
+  readonly basis: Grounds;
+}
+
 /** On what terms single children are named in a meeting. The texts are the officers' own. */
 export interface Consent {
   /** `required`: those whom the secrecy protects have consented. `lawOnly`: nobody is asked, and only a statute opens it. */
@@ -133,6 +138,8 @@ export interface MinimumFollowUp {
   readonly responsible: string;
   readonly methods: readonly string[];
   readonly reportToBoard: boolean;
+  /** What is measured, by id; empty where nothing is. */
+  readonly indicators: Readonly<Record<string, MinimumIndicator>>;
   readonly basis: Grounds;
   readonly basisOf?: Readonly<Record<string, Grounds>>;
 }

@@ -29,6 +29,6 @@ export const partsOfLevel: Parts = {
     topics: worded(),
     responsibilities: each(),
     meetings: each({ required: each(), recommended: each(), whenNeeded: each() }),
-    followUp: one(),
+    followUp: one({ indicators: each() }),
   }),
 };

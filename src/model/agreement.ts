@@ -4,6 +4,7 @@ import type { Stated } from '../minimum/basis.ts';
 import type {
   AreaLevel,
   FrequencyValue,
+  Indicator,
   IndividualCases,
   LegalReference,
   MeetingCases,
@@ -74,6 +75,13 @@ export interface Meeting extends Partial<Stated> {
   readonly reportToBoard: Clause<boolean>;
 }
 
+/** Something that is measured in an area. Only its target may be another than the minimum level's, and then a better one. */
+export interface AgreementIndicator extends Omit<Indicator, 'target'>, Partial<Stated> {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly target: Clause<number>;
+}
+
 export interface FollowUp extends Partial<Stated> {
   readonly origin: Origin;
   readonly frequency: Clause<FrequencyValue>;
@@ -82,6 +90,7 @@ export interface FollowUp extends Partial<Stated> {
   readonly description: readonly Clause<string>[];
   readonly reportToBoard: Clause<boolean>;
   readonly reportedTo: readonly Clause<string>[];
+  readonly indicators: readonly AgreementIndicator[];
 }
 
 /** A task of an area and the function that has it. The task is never another function's than the minimum level says. */

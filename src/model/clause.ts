@@ -28,7 +28,7 @@ export function localClause<T>(value: T, origin: Origin): Clause<T> {
  * A single value: the floor's, unless the district gives another. Restating the floor adds nothing, so the clause stays
  * the floor's; this makes merging idempotent.
  */
-export function mergeValue<T extends string | boolean>(
+export function mergeValue<T extends string | boolean | number>(
   floor: Clause<T>,
   local: T | undefined,
   origin: () => Origin,

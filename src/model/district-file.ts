@@ -2,6 +2,7 @@ import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type {
   AreaLevel,
   FrequencyValue,
+  Indicator,
   IndividualCases,
   MeetingCases,
   Municipality,
@@ -119,6 +120,9 @@ export interface LocalMeeting {
   readonly reportToBoard?: boolean;
 }
 
+/** An indicator of a follow-up: a new one is complete, and one of the minimum level may have a better target. */
+export type LocalIndicator = Partial<Indicator>;
+
 export interface LocalFollowUp {
   readonly frequency?: FrequencyValue;
   readonly responsible?: string;
@@ -126,6 +130,7 @@ export interface LocalFollowUp {
   readonly description?: string;
   readonly reportToBoard?: boolean;
   readonly reportedTo?: string;
+  readonly indicators?: Readonly<Record<string, LocalIndicator>>;
 }
 
 export interface LocalArea {

@@ -3,6 +3,7 @@ import type { MinimumArea, MinimumFollowUp } from '../minimum/minimum-level.ts';
 import type { Area, FollowUp, Meeting } from './agreement.ts';
 import { addText, floorClause, floorOrigin, localClause, mergeList, mergeValue, type OriginOf } from './clause.ts';
 import type { LocalArea, LocalFollowUp, LocalMeeting } from './district-file.ts';
+import { mergeIndicators } from './merge-indicators.ts';
 import { addMeeting, type CompleteMeeting, frequencyClause, mergeMeeting } from './merge-meeting.ts';
 import { mergeResponsibilities } from './merge-responsibilities.ts';
 
@@ -33,6 +34,7 @@ function mergeFollowUp(
     description: addText([], local?.description, at('description')),
     reportToBoard: mergeValue(clause(floor.reportToBoard, 'reportToBoard'), local?.reportToBoard, at('reportToBoard')),
     reportedTo: addText([], local?.reportedTo, at('reportedTo')),
+    indicators: mergeIndicators(floor.indicators, local?.indicators, `${pointer}/indicators`, originOf),
   };
 }
 
@@ -53,6 +55,7 @@ function addFollowUp(local: LocalFollowUp, pointer: string, originOf: OriginOf):
       local.reportToBoard === undefined ? own : at('reportToBoard'),
     ),
     reportedTo: addText([], local.reportedTo, () => at('reportedTo')),
+    indicators: mergeIndicators({}, local.indicators, `${pointer}/indicators`, originOf),
   };
 }
 

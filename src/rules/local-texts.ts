@@ -7,7 +7,15 @@ import { member, members } from './read-value.ts';
 import { shownTexts, type TextShown } from './shown-texts.ts';
 
 /** Fields of local additions that hold text for readers; the others hold ids and words of closed lists. */
-const TEXTS: ReadonlySet<string> = new Set(['title', 'goal', 'targetGroup', 'description', 'reportedTo', 'task']);
+const TEXTS: ReadonlySet<string> = new Set([
+  'title',
+  'goal',
+  'targetGroup',
+  'description',
+  'reportedTo',
+  'task',
+  'text',
+]);
 const LISTS: ReadonlySet<string> = new Set(['topics', 'methods', 'without']);
 
 /** A restated title is the minimum level's text, not the district's. */

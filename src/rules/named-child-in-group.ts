@@ -8,14 +8,15 @@ import type { Rule, RuleContext } from './rule.ts';
 
 type Problem = 'forbidden' | 'standing';
 
+/** The parts of an area whose texts are about its meetings, what its functions do and what is measured. */
+const PARTS = ['meetings', 'topics', 'responsibilities', 'followUp/indicators'];
+
 /** Where single children are not to be named, by the pointer of what holds the texts. */
 function groupsIn(value: unknown, minimum: MinimumLevel): readonly (readonly [pointer: string, Problem])[] {
   return [
     ...localAreas(value, minimum)
       .filter(forbidsCases)
-      .flatMap(({ pointer }) =>
-        ['meetings', 'topics', 'responsibilities'].map((part) => [`${pointer}/${part}/`, 'forbidden'] as const),
-      ),
+      .flatMap(({ pointer }) => PARTS.map((part) => [`${pointer}/${part}/`, 'forbidden'] as const)),
     ...localMeetings(value, minimum)
       .filter(({ area, floor }) => floor !== undefined && !forbidsCases(area) && !isAboutChild(minimum, floor.invited))
       .map(({ pointer }) => [`${pointer}/`, 'standing'] as const),

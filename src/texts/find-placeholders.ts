@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   replaces: 'case-number',
   unitCode: 'number',
   organisationNumber: 'number',
+  unit: 'unit',
 };
 
 /** The field that a value belongs to; the items of a list belong to the list. */

@@ -46,5 +46,7 @@ const LISTS: ReadonlySet<string> = new Set(['methods', 'registrationNumbers', 's
 
 /** Whether the value at a path is a text in its writer's own words. */
 export function isFreeText(path: readonly string[]): boolean {
-  return FIELDS.has(path.at(-1) ?? '') || LISTS.has(path.at(-2) ?? '');
+  // What a frequency calls its unit is a word of a list.
+  const isUnit = path.at(-1) === 'unit' && path.at(-3) === 'indicators';
+  return isUnit || FIELDS.has(path.at(-1) ?? '') || LISTS.has(path.at(-2) ?? '');
 }

@@ -6,9 +6,12 @@ export const FILL_IN_EMAIL = 'fyll-i@example.se';
 
 /**
  * What a value is, which decides how sure one can be: a name never asks its reader to fill something in, as a text may
- * ("Fyll i enkäten"), and the letters of a register's number are no run of x.
+ * ("Fyll i enkäten"), the letters of a register's number are no run of x, and a unit may be a sign.
  */
-export type ValueKind = 'text' | 'name' | 'number' | 'case-number';
+export type ValueKind = 'text' | 'name' | 'number' | 'case-number' | 'unit';
+
+/** Units that are signs. */
+const SIGN_UNIT = /^[%\u2030\u00b0\u20ac]$/u;
 
 /** The mark as people copy it, in capitals: `FYLL I`, `FYLL-I`. No other text is written so. */
 const MARK = new RegExp(`(?<![\\p{L}\\p{N}])${FILL_IN.replace(' ', '[\\s_-]{1,9}')}(?![\\p{L}\\p{N}])`, 'u');
@@ -58,7 +61,7 @@ const LONGEST = 200;
  */
 export function isPlaceholder(text: string, kind: ValueKind): boolean {
   const value = text.trim();
-  if (value === '') return false;
+  if (value === '' || (kind === 'unit' && SIGN_UNIT.test(value))) return false;
   if (!/[\p{L}\p{N}]/u.test(value) || MARK.test(value) || ADDRESS.test(value) || /^lorem ipsum(?!-)/iu.test(value))
     return true;
   if (value.length > LONGEST) return false;
@@ -68,7 +71,7 @@ export function isPlaceholder(text: string, kind: ValueKind): boolean {
   const bare = value.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
   if (WORDS.test(bare) || BEGINS.some((one) => one.test(bare))) return true;
   if (kind === 'name') return /^fyll i\s/iu.test(bare);
-  return kind !== 'text' && /x{3,}|\?|_{2,}|…|\.{3}/iu.test(value);
+  return kind !== 'text' && kind !== 'unit' && /x{3,}|\?|_{2,}|…|\.{3}/iu.test(value);
 }
 
 /**

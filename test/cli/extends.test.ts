@@ -139,6 +139,10 @@ describe('a level that rests on another', () => {
     ['natverk', 'concern: Något annat', 'inherited-part-changed'],
     ['natverk', 'followUp: { frequency: { times: 1, per: läsår } }', 'follow-up-too-rare'],
     ['narvaro', 'followUp: { reportToBoard: false }', 'board-report-required'],
+    ['narvaro', 'followUp: { indicators: { narvaro: { target: 92 } } }', 'target-below-floor'],
+    ['narvaro', 'followUp: { indicators: { dagar-till-mote: { target: 10.5 } } }', 'target-below-floor'],
+    ['narvaro', 'followUp: { indicators: { narvaro: { unit: procent } } }', 'target-below-floor'],
+    ['narvaro', 'followUp: { indicators: { narvaro: { better: lower } } }', 'target-below-floor'],
   ])('is refused where its area %s says %s', async (area, line, code) => {
     const text = levelTextOn('minimum-level.yaml', { areas: { [area]: { basis } } }).replace(
       `${area}:\n`,

@@ -132,7 +132,7 @@ describe('levelOn', () => {
       goal: 'Mål.',
       topics: [{ text: 'Fråga' }, { text: 'Då' }],
       meetings: { mote: { description: 'Möte.' } },
-      followUp: { methods: ['Räkna', 'Fråga då'] },
+      followUp: { methods: ['Räkna', 'Fråga då'], indicators: {} },
     });
     expect(now.areas.trygghet?.topics).toEqual([{ text: 'Fråga' }, { text: 'Nu' }]);
     expect(now.areas.trygghet?.followUp.methods).toEqual(['Räkna', 'Fråga nu']);

@@ -10,8 +10,15 @@ import type {
   Period,
   Responsibility,
 } from '../../src/minimum/minimum-level.ts';
+import { FURTHEST_TARGET, isTargetBelow } from '../../src/minimum/target.ts';
 import { foldedTask } from '../../src/minimum/tasks.ts';
-import type { DistrictFile, LocalArea, LocalFunctions, LocalMeeting } from '../../src/model/district-file.ts';
+import type {
+  DistrictFile,
+  LocalArea,
+  LocalFunctions,
+  LocalIndicator,
+  LocalMeeting,
+} from '../../src/model/district-file.ts';
 import { isPlaceholder } from '../../src/texts/placeholders.ts';
 
 const periods: readonly Period[] = ['vecka', 'månad', 'kvartal', 'tertial', 'termin', 'läsår', 'år'];
@@ -213,6 +220,30 @@ function newMeeting(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary
     .map(({ when, ...value }) => compact({ ...value, ...when }) as LocalMeeting);
 }
 
+const indicatorId = fc.constantFrom('matt-ett', 'matt-tva');
+/** A target with few decimals or many, small or large. */
+const anyTarget = fc.oneof(
+  fc.integer({ min: -1000, max: 1_000_000_000 }),
+  fc.double({ min: -FURTHEST_TARGET, max: FURTHEST_TARGET, noNaN: true }),
+);
+const newIndicator = fc.record({
+  text,
+  unit: fc.constantFrom('%', 'dagar', 'kr per elev'),
+  target: anyTarget,
+  better: fc.constantFrom('higher' as const, 'lower' as const),
+});
+
+/** An indicator of the floor, said again, with a target that is as good, and perhaps new ones. */
+function indicatorsFor({ followUp }: MinimumArea): fc.Arbitrary<Readonly<Record<string, LocalIndicator>>> {
+  const known = Object.entries(followUp.indicators).map(([id, { basis: _, ...floor }]) => {
+    const target = anyTarget.filter((one) => !isTargetBelow(one, floor));
+    return [id, maybe(fc.oneof(fc.record({ target }), fc.constant(floor)))] as const;
+  });
+  return fc.record({ ...Object.fromEntries(known), 'matt-tre': maybe(newIndicator) }).map(compact) as fc.Arbitrary<
+    Readonly<Record<string, LocalIndicator>>
+  >;
+}
+
 /** Tasks of the district's own and, of an area of the floor, some of the floor's with their functions. */
 function tasksFor(minimum: MinimumLevel, floor?: MinimumArea): fc.Arbitrary<readonly Responsibility[]> {
   const own = fc.record({ task: text, by: fc.constantFrom(...attending(minimum)) });
@@ -257,6 +288,7 @@ function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalA
               description: maybe(description),
               reportToBoard: fc.constantFrom(floor.followUp.reportToBoard || undefined, true),
               reportedTo: maybe(text),
+              indicators: maybe(indicatorsFor(floor)),
             })
             .map(compact),
         ),
@@ -282,6 +314,7 @@ function newArea(minimum: MinimumLevel): fc.Arbitrary<LocalArea> {
             frequency,
             responsible: fc.constantFrom(...attending(minimum)),
             methods: maybe(texts),
+            indicators: maybe(fc.dictionary(indicatorId, newIndicator, { minKeys: 1, maxKeys: 2 })),
           })
           .map(compact),
       })

@@ -40,6 +40,12 @@ function followUpAsAddition(followUp: FollowUp): LocalFollowUp {
     description: last(followUp.description),
     reportToBoard: followUp.reportToBoard.value,
     reportedTo: last(followUp.reportedTo),
+    indicators: Object.fromEntries(
+      followUp.indicators.map(({ id, text, unit, better, target }) => [
+        id,
+        { text, unit, better, target: target.value },
+      ]),
+    ),
   }) as LocalFollowUp;
 }
 

@@ -29,7 +29,7 @@ function swapped(word: string): string {
 const TEST_NUMBER = '20000101-2384';
 
 const KEYS =
-  'minimumLevel|district|name|administration|board|units|title|handles|phone|email|hours|outOfHours|description|agreement|registrationNumber|status|decidedBy|decidedOn|validFrom|validUntil|noticeMonths|notes|signed|on|function|schools|bodies|joins|decision|paragraph|delegation|authority|unitCode|forms|organiser|type|organisationNumber|contact|localAdditions|functions|areas|goal|targetGroup|topics|supportMaterial|responsibilities|task|by|meetings|frequency|times|per|every|unit|months|calledBy|required|recommended|attendance|without|followUp|methods|reportedTo|reportToBoard|level|individualCases|responsible|convener|invited|minutes';
+  'minimumLevel|district|name|administration|board|units|title|handles|phone|email|hours|outOfHours|description|agreement|registrationNumber|status|decidedBy|decidedOn|validFrom|validUntil|noticeMonths|notes|signed|on|function|schools|bodies|joins|decision|paragraph|delegation|authority|unitCode|forms|organiser|type|organisationNumber|contact|localAdditions|functions|areas|goal|targetGroup|topics|supportMaterial|responsibilities|task|by|meetings|frequency|times|per|every|unit|months|calledBy|required|recommended|attendance|without|followUp|methods|indicators|target|better|reportedTo|reportToBoard|level|individualCases|responsible|convener|invited|minutes';
 
 /** Words of closed sets. */
 const VALUES =
@@ -49,6 +49,7 @@ const slips: Readonly<Record<string, Slip>> = {
   ),
   'a number without quotes': replacing(/"(\d{8})"/, '$1'),
   'text for a number': replacing(/times: \d+/, 'times: två'),
+  'a number with a comma': replacing(/target: (\d+)(?:\.\d+)?/, 'target: $1,5'),
   'a number out of range': replacing(/(times|every): \d+/, '$1: 0'),
   'text for true or false': replacing(/: (true|false)$/, ': ja'),
   'one thing for a list': replacing(/(forms|handles|months): \[([^,\]]+).*\]/, '$1: $2'),

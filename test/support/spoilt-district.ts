@@ -93,6 +93,14 @@ export function spoiltDistrict(minimum: MinimumLevel): fc.Arbitrary<unknown> {
     );
 }
 
+/** One thing of an indicator, better than the floor's or worse. */
+const anyIndicator = fc.oneof(
+  fc.integer({ min: -5, max: 105 }).map((target) => ({ target })),
+  fc.double({ min: 0, max: 100, noNaN: true }).map((target) => ({ target })),
+  fc.constantFrom('%', 'skoldagar').map((unit) => ({ unit })),
+  fc.constantFrom('higher', 'lower').map((better) => ({ better })),
+);
+
 /** A well-formed file that says one thing of the floor, whatever it may be: above it, equal to it or below. */
 export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
   const functions = fc.constantFrom(...Object.keys(minimum.functions));
@@ -117,6 +125,9 @@ export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
   const areas = Object.entries(minimum.areas).flatMap(([areaId, area]) => [
     ...Object.keys(area.meetings).map((id) => meeting.map((value) => [areaId, { meetings: { [id]: value } }] as const)),
     followUp.map((value) => [areaId, { followUp: value }] as const),
+    ...Object.keys(area.followUp.indicators).map((id) =>
+      anyIndicator.map((value) => [areaId, { followUp: { indicators: { [id]: value } } }] as const),
+    ),
     fc.constantFrom('forbidden', 'allowed', 'guaranteed').map((value) => [areaId, { individualCases: value }] as const),
     fc.constantFrom('general', 'individual').map((level) => [areaId, { level }] as const),
     functions.map((responsible) => [areaId, { responsible }] as const),

@@ -8,7 +8,13 @@ import { basisWords, functionTitle, participantWords, taskWords } from '../words
 import type { Spoken } from '../words/spoken.ts';
 import { areaName, meetingName } from './definition-names.ts';
 import { guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
-import { areaRequirements, followUpRequirements, meetingRequirements, type Requirements } from './requirements.ts';
+import {
+  areaRequirements,
+  followUpRequirements,
+  indicatorRequirements,
+  meetingRequirements,
+  type Requirements,
+} from './requirements.ts';
 
 /** Accepts the part with this id. */
 export function withId(id: string): JsonSchema {
@@ -106,6 +112,20 @@ function meetingOfFloor(minimum: MinimumLevel, area: MinimumArea, meeting: Minim
   };
 }
 
+/** What the floor has measured is measured, and its targets are kept. */
+function measured(minimum: MinimumLevel, { indicators }: MinimumFollowUp): JsonSchema {
+  const all = Object.entries(indicators).map(([id, one]) => {
+    const { target = [], ...fixed } = indicatorRequirements(one);
+    const same = Object.entries(fixed).map(([field, those]) => [field, { allOf: guardsOfValue(those) }]);
+    return ifThen(withId(id), { properties: { ...Object.fromEntries(same), ...onClauses({ target }) } });
+  });
+  return {
+    description: `${capitalised(minimum.words.floor.genitive)} indikatorer står kvar, och målen är minst lika bra.`,
+    items: { allOf: all },
+    allOf: Object.keys(indicators).map((id) => ({ contains: withId(id) })),
+  };
+}
+
 function followUpOfFloor(minimum: MinimumLevel, areaId: string, followUp: MinimumFollowUp): JsonSchema {
   const methods = followUp.methods.map((text, index) =>
     listed(minimum, text, 'areas', areaId, 'followUp', 'methods', index),
@@ -115,6 +135,7 @@ function followUpOfFloor(minimum: MinimumLevel, areaId: string, followUp: Minimu
     properties: {
       ...onClauses(followUpRequirements(minimum, followUp)),
       ...keepsAll({ methods }),
+      ...(Object.keys(followUp.indicators).length === 0 ? {} : { indicators: measured(minimum, followUp) }),
     },
   };
 }

@@ -42,6 +42,19 @@ const meeting = closed(
   ],
 );
 
+const indicator = closed(
+  {
+    id: member('indicatorId', ref('id')),
+    origin: originMember,
+    ...statedMembers,
+    text: member('indicatorText', ref('title')),
+    unit: member('indicatorUnit', ref('title')),
+    better: member('better', ref('better')),
+    target: member('target', ref('targetClause')),
+  },
+  ['id', 'origin', 'text', 'unit', 'better', 'target'],
+);
+
 const followUp = closed(
   {
     origin: originMember,
@@ -52,8 +65,9 @@ const followUp = closed(
     description: clauses('followUpDescription', 'textClause'),
     reportToBoard: member('followUpReported', ref('booleanClause')),
     reportedTo: clauses('reportedTo', 'titleClause'),
+    indicators: member('indicators', parts(indicator)),
   },
-  ['origin', 'frequency', 'responsible', 'methods', 'description', 'reportToBoard', 'reportedTo'],
+  ['origin', 'frequency', 'responsible', 'methods', 'description', 'reportToBoard', 'reportedTo', 'indicators'],
 );
 
 const responsibility = closed(

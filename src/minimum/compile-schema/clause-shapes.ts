@@ -106,6 +106,7 @@ export const clauseDefinitions: Readonly<Record<string, JsonSchema>> = {
   titleClause: clause(ref('title')),
   textClause: clause(ref('text')),
   idClause: clause(ref('id')),
+  targetClause: clause(ref('target')),
   booleanClause: clause({ type: 'boolean' }),
   frequencyClause: clause(ref('frequency')),
   levelClause: clause({ type: 'string', enum: ['general', 'individual'] }),

@@ -1,15 +1,15 @@
 import { annotate, ENUM_DESCRIPTIONS, ERROR_MESSAGE, type JsonSchema, ref } from '../json-schema.ts';
-import type { MinimumArea, MinimumFollowUp, MinimumLevel } from '../minimum-level.ts';
+import type { MinimumArea, MinimumFollowUp, MinimumIndicator, MinimumLevel } from '../minimum-level.ts';
 import { allowedCases, individualCases } from '../order.ts';
 import { choiceMessage, listMessage } from '../words/editor-messages.ts';
 import { field, fieldTitle } from '../words/field-words.ts';
-import { areaWords, basisWords, levelWords } from '../words/floor-words.ts';
+import { areaWords, basisWords, indicatorWords, levelWords } from '../words/floor-words.ts';
 import { casesInMeetings } from './cases-in-meetings.ts';
 import { closed } from './closed-mapping.ts';
 import { cases, compileMeeting, frequencyField, guardedField } from './compile-meeting.ts';
 import { areaName, meetingName } from './definition-names.ts';
 import { guardsOfMapping, hover } from './floor-guard.ts';
-import { areaRequirements, followUpRequirements, taskRequirements } from './requirements.ts';
+import { areaRequirements, followUpRequirements, indicatorRequirements, taskRequirements } from './requirements.ts';
 import { boolean, byId, LONGEST_LIST, list, textList } from './shapes.ts';
 import { choice, type Suggestion, suggest } from './suggestions.ts';
 
@@ -58,12 +58,42 @@ function responsibilities(minimum: MinimumLevel, area: MinimumArea | undefined):
   return field('responsibilities', list, hover(floor.by ?? []));
 }
 
+/** What is measured: the floor's indicators, each with its guards, and complete new ones. */
+function indicators(floor: Readonly<Record<string, MinimumIndicator>>): JsonSchema {
+  const known = Object.entries(floor).map(([id, one]) => {
+    const requirements = indicatorRequirements(one);
+    const guarded = closed({
+      text: guardedField('indicatorText', ref('title'), requirements.text),
+      unit: guardedField('indicatorUnit', ref('title'), requirements.unit),
+      target: guardedField('target', ref('target'), requirements.target),
+      better: guardedField('better', ref('better'), requirements.better),
+    });
+    return [id, { ...guarded, title: one.text, description: `${indicatorWords(one)}. ${basisWords(one.basis)}` }];
+  });
+  return field('indicators', byId(ref('newIndicator'), 'egen-indikator', { properties: Object.fromEntries(known) }));
+}
+
+/** An indicator that the floor lacks; it must be complete. */
+export const newIndicator: JsonSchema = field(
+  'newIndicator',
+  closed(
+    {
+      text: field('indicatorText', ref('title')),
+      unit: field('indicatorUnit', ref('title')),
+      target: field('target', ref('target')),
+      better: field('better', ref('better')),
+    },
+    ['text', 'unit', 'target', 'better'],
+  ),
+);
+
 function compileFollowUp(minimum: MinimumLevel, followUp: MinimumFollowUp): JsonSchema {
   const floor = followUpRequirements(minimum, followUp);
   return closed({
     frequency: frequencyField(followUp.frequency, floor.frequency),
     responsible: guardedField('responsible', ref('id'), floor.responsible),
     reportToBoard: guardedField('reportToBoard', boolean, floor.reportToBoard),
+    indicators: indicators(followUp.indicators),
     ...plainFollowUp,
   });
 }
@@ -124,6 +154,7 @@ export function newArea(minimum: MinimumLevel): JsonSchema {
       frequency: frequencyField(),
       responsible: field('responsible', ref('functionId')),
       reportToBoard: field('reportToBoard', boolean),
+      indicators: indicators({}),
       ...plainFollowUp,
     },
     ['frequency', 'responsible'],

@@ -6,7 +6,7 @@ import { inWordsOf } from '../words/spoken.ts';
 import { agreementShape } from './agreement-head.ts';
 import { frequencyDefinitions } from './below-frequency.ts';
 import { closed } from './closed-mapping.ts';
-import { floorDefinitions, newArea, supportMaterial } from './compile-area.ts';
+import { floorDefinitions, newArea, newIndicator, supportMaterial } from './compile-area.ts';
 import { attendeeLists, newMeeting } from './compile-meeting.ts';
 import { areaName } from './definition-names.ts';
 import { among } from './floor-guard.ts';
@@ -132,6 +132,7 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
         ...boardsOfForms(minimum),
       }),
       newArea: newArea(minimum),
+      newIndicator,
       newMeeting: newMeeting(minimum),
       ...references(minimum),
       functionId: acting(minimum),

@@ -3,7 +3,14 @@ import { invitedOnly, isAboutChild } from '../attending.ts';
 import { fieldBasis, type WithBasis } from '../basis.ts';
 import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import { type JsonSchema, ref } from '../json-schema.ts';
-import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import type {
+  Indicator,
+  MinimumArea,
+  MinimumFollowUp,
+  MinimumIndicator,
+  MinimumLevel,
+  MinimumMeeting,
+} from '../minimum-level.ts';
 import {
   allowedCases,
   allowedMeetingCases,
@@ -14,10 +21,12 @@ import {
   meetingCases,
 } from '../order.ts';
 import { patterns } from '../patterns.ts';
+import { FURTHEST_TARGET, unitYaml } from '../target.ts';
 import {
   casesWords,
   followUpReportedWords,
   functionTitle,
+  indicatorWords,
   levelWords,
   meetingReportedWords,
   minutesWords,
@@ -212,6 +221,25 @@ export function followUpRequirements(minimum: MinimumLevel, followUp: MinimumFol
       followUpReportedWords,
       fieldBasis(followUp, 'reportToBoard'),
     ),
+  };
+}
+
+/** What the floor requires of an indicator: the same text, unit and direction, and a target that is as good. */
+export function indicatorRequirements({ basis: grounds, ...indicator }: MinimumIndicator): Requirements {
+  const { text, unit, target, better } = indicator;
+  const floor = indicatorWords(indicator);
+  const one = (wrong: keyof Indicator, write: string, below: JsonSchema, instead: unknown): readonly Requirement[] => [
+    { code: 'target-below-floor', floor, grounds, args: { wrong, write, better }, below, instead: [instead] },
+  ];
+  const worse =
+    better === 'higher'
+      ? { minimum: -FURTHEST_TARGET, exclusiveMaximum: target }
+      : { maximum: FURTHEST_TARGET, exclusiveMinimum: target };
+  return {
+    text: one('text', text, otherThan('title', text), text),
+    unit: one('unit', unitYaml(unit), otherThan('title', unit), unit),
+    target: one('target', String(target), { type: 'number', ...worse }, target),
+    better: one('better', better, { const: better === 'higher' ? 'lower' : 'higher' }, better),
   };
 }
 

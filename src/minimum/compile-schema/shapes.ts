@@ -5,12 +5,14 @@ import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-s
 import type { MinimumLevel } from '../minimum-level.ts';
 import { months } from '../months.ts';
 import { patterns } from '../patterns.ts';
+import { FURTHEST_TARGET } from '../target.ts';
 import {
   booleanMessage,
   frequencyMessage,
   integerMessage,
   listMessage,
   mappingMessage,
+  numberMessage,
   patternMessage,
 } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
@@ -36,6 +38,11 @@ export const boolean: JsonSchema = { type: 'boolean', [ERROR_MESSAGE]: booleanMe
 
 const text = pattern('text', patterns.text, { maxLength: 4000 });
 
+const directions: Readonly<Record<string, string>> = {
+  higher: 'Ju högre desto bättre.',
+  lower: 'Ju lägre desto bättre.',
+};
+
 /** The shapes of single values. A text must hold more than white space. */
 const values: Readonly<Record<string, JsonSchema>> = {
   title: pattern('text', patterns.text, { maxLength: 300 }),
@@ -48,6 +55,8 @@ const values: Readonly<Record<string, JsonSchema>> = {
   phone: pattern('phone', '^\\+?[0-9][0-9 -]*[0-9]$', { maxLength: 30 }),
   email: pattern('email', patterns.email, { maxLength: 254 }),
   period: choice(periods),
+  target: { type: 'number', minimum: -FURTHEST_TARGET, maximum: FURTHEST_TARGET, [ERROR_MESSAGE]: numberMessage },
+  better: choice(directions),
   count: { type: 'integer', minimum: 1, maximum: MOST_TIMES, [ERROR_MESSAGE]: integerMessage },
 };
 

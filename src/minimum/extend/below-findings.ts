@@ -5,7 +5,12 @@ import { atValue } from '../../diagnostics/places.ts';
 import { withWords } from '../../diagnostics/with-words.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { isMapping } from '../../values/is-mapping.ts';
-import { areaRequirements, followUpRequirements, meetingRequirements } from '../compile-schema/requirements.ts';
+import {
+  areaRequirements,
+  followUpRequirements,
+  indicatorRequirements,
+  meetingRequirements,
+} from '../compile-schema/requirements.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { repeatedTasks } from '../tasks.ts';
 import { changedFields, changedParts } from './changed-findings.ts';
@@ -66,6 +71,7 @@ const OF_MEETING: ReadonlySet<string> = new Set([
 ]);
 const OF_FOLLOW_UP: ReadonlySet<string> = new Set([
   'frequency',
+  'indicators',
   'responsible',
   'methods',
   'reportToBoard',
@@ -115,6 +121,18 @@ function meetingFindings(
   ];
 }
 
+/** Indicators of the level beneath whose targets the file lowers, or of which it says another thing. */
+function indicatorFindings(followUp: Written, floor: MinimumArea, path: Path, comparison: Comparison) {
+  return Object.entries(floor.followUp.indicators).flatMap(([id, one]) =>
+    lowerFields(
+      mappingAt(mappingAt(followUp, 'indicators'), id),
+      indicatorRequirements(one),
+      [...path, 'indicators', id],
+      comparison,
+    ),
+  );
+}
+
 function areaFindings({ own, floor, under, path, within }: Raised<MinimumArea>, comparison: Comparison) {
   const meetings = Object.entries(mappingAt(own, 'meetings')).flatMap(([id, meeting]) => {
     const known = floor.meetings[id];
@@ -138,6 +156,7 @@ function areaFindings({ own, floor, under, path, within }: Raised<MinimumArea>, 
     ...changedFields(own, under, others(own, OF_AREA), path, comparison),
     ...meetings,
     ...(own.followUp === undefined ? [] : withoutGround([followUp, own, ...within], followUpPath, comparison.document)),
+    ...indicatorFindings(followUp, floor, followUpPath, comparison),
     ...lowerFields(followUp, followUpRequirements(comparison.under, floor.followUp), followUpPath, comparison),
     ...changedFields(followUp, mappingAt(under, 'followUp'), others(followUp, OF_FOLLOW_UP), followUpPath, comparison),
   ];

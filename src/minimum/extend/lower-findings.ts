@@ -11,8 +11,9 @@ import type { Requirement } from '../compile-schema/floor-guard.ts';
 import type { Requirements } from '../compile-schema/requirements.ts';
 import { isBelow, unevenness } from '../frequency.ts';
 import { frequencyText } from '../frequency-text.ts';
-import type { FrequencyValue, MinimumArea, MinimumMeeting } from '../minimum-level.ts';
+import type { FrequencyValue, Indicator, MinimumArea, MinimumMeeting } from '../minimum-level.ts';
 import { lowersFunction } from '../order.ts';
+import { isTargetBelow } from '../target.ts';
 import { foldedTask } from '../tasks.ts';
 import { functionTitle, participantWords, taskWords } from '../words/floor-words.ts';
 import type { Comparison, Path } from './comparison.ts';
@@ -32,7 +33,9 @@ function argumentsOf({ code }: Requirement, value: unknown, floor: unknown, path
   return { ...args, found: frequencyText(found), ...present({ uneven }) };
 }
 
-function isLower(field: string, value: unknown, { instead }: Requirement): boolean {
+function isLower(field: string, value: unknown, { code, instead, args }: Requirement): boolean {
+  if (code === 'target-below-floor' && field === 'target')
+    return isTargetBelow(Number(value), { target: Number(instead[0]), better: args?.better as Indicator['better'] });
   // A level may guarantee what the one beneath it leaves open; a district may not.
   if (field === 'individualCases' && value === 'guaranteed' && instead.includes('allowed')) return false;
   if (field !== 'frequency') return !instead.some((one) => isSame(one, value));

@@ -1,8 +1,10 @@
 import { isMapping } from '../../values/is-mapping.ts';
 import { present } from '../../values/present.ts';
+import { unique } from '../../values/unique.ts';
 import { mergeFrequency, sameFrequency } from '../frequency.ts';
 import type { FrequencyValue, MeetingCases } from '../minimum-level.ts';
 import { meetingCases } from '../order.ts';
+import { isTargetBelow } from '../target.ts';
 import { groundOf } from './ground.ts';
 import {
   type Changes,
@@ -14,7 +16,7 @@ import {
   mergeTexts,
   type Pair,
 } from './merge-parts.ts';
-import { listAt, textAt, type Written } from './written.ts';
+import { listAt, mappingAt, textAt, type Written } from './written.ts';
 
 /** The more frequent of two: the file's wording where it is not below, else that of the level below it. */
 function mergeOften({ under, own }: Pair): Written {
@@ -111,6 +113,31 @@ export function mergeMeeting(pair: Pair, ofArea: unknown, merging: Merging): Wri
 
 const FOLLOW_UP = { single: ['frequency', 'reportToBoard'], texts: [], lists: ['methods'] } as const;
 
+/** An indicator of the level below, with the file's target where that is better. */
+function raisedIndicator(under: Written, own: Written, within: readonly Written[]): Written {
+  const [floor, target, better] = [under.target, own.target, under.better];
+  const isBetter =
+    typeof floor === 'number' &&
+    typeof target === 'number' &&
+    (better === 'higher' || better === 'lower') &&
+    isTargetBelow(floor, { target, better });
+  if (!isBetter) return under;
+  return { ...under, target, ...present({ basis: groundOf([own, ...within], 'indicators') ?? under.basis }) };
+}
+
+/** What is measured: of the level below, with better targets of the file, and of the file's own. */
+function mergeIndicators({ under, own, within }: Pair): Written {
+  const [floor, added] = [mappingAt(under, 'indicators'), mappingAt(own, 'indicators')];
+  const ids = unique([...Object.keys(floor), ...Object.keys(added)]);
+  if (ids.length === 0) return {};
+  const indicators = ids.map((id) => {
+    const one = mappingAt(added, id);
+    if (floor[id] !== undefined) return [id, raisedIndicator(mappingAt(floor, id), one, [own, ...within])];
+    return [id, { ...one, ...present({ basis: one.basis ?? groundOf([own, ...within], 'indicators') }) }];
+  });
+  return { indicators: Object.fromEntries(indicators) };
+}
+
 /** The follow-up of an area, in the same way. */
 export function mergeFollowUp(pair: Pair, merging: Merging): Written {
   const merged: Written = {
@@ -119,6 +146,7 @@ export function mergeFollowUp(pair: Pair, merging: Merging): Written {
     ...mergeOften(pair),
     ...mergeTexts(pair, 'methods', merging),
     ...mergePromise(pair, 'reportToBoard'),
+    ...mergeIndicators(pair),
   };
   const { basisOf: _, ...rest } = merged;
   return { ...rest, ...mergeBasisOf(pair, changesOf(pair, merged, FOLLOW_UP), merging) };

@@ -13,7 +13,7 @@ import type { MinimumLevel } from '../minimum-level.ts';
 const SAYS: ReadonlySet<string> = new Set(['areas', 'clauses', 'purpose']);
 const GROUNDS: ReadonlySet<string> = new Set(['basis', 'basisOf']);
 /** Members that are ids, words of closed lists, or the exception itself. */
-const NO_TEXT: ReadonlySet<string> = new Set(['invited', 'invitedUnless', 'function', 'convener', 'responsible', 'by']);
+const NO_TEXT: ReadonlySet<string> = new Set(['invited', 'invitedUnless', 'function', 'convener', 'responsible']);
 
 /** Parts of an area whose texts are about its meetings, and what its functions do. */
 const OF_GROUP: ReadonlySet<string> = new Set(['meetings', 'topics', 'responsibilities']);
@@ -23,11 +23,11 @@ function isSaid(path: readonly string[]): boolean {
 }
 
 /** What a text at a meeting is about, where no child is to be named there. */
-function groupOf(minimum: MinimumLevel, [part, areaId = '', meetings, meetingId = '']: readonly string[]) {
+function groupOf(minimum: MinimumLevel, [part, areaId = '', meetings = '', meetingId = '']: readonly string[]) {
   if (part !== 'areas') return undefined;
   const area = minimum.areas[areaId];
   const isForbidden = area?.individualCases === 'forbidden';
-  if (isForbidden && OF_GROUP.has(meetings ?? '')) return 'forbidden';
+  if (isForbidden && (OF_GROUP.has(meetings) || meetingId === 'indicators')) return 'forbidden';
   const meeting = meetings === 'meetings' ? area?.meetings[meetingId] : undefined;
   return meeting === undefined || isForbidden || isAboutChild(minimum, meeting.invited) ? undefined : 'standing';
 }

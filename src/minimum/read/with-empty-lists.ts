@@ -1,5 +1,9 @@
 type Mapping = Readonly<Record<string, unknown>>;
 
+function withEmptyListsOfArea({ followUp, ...area }: Mapping): Mapping {
+  return { supportMaterial: [], responsibilities: [], ...area, followUp: { indicators: {}, ...(followUp as Mapping) } };
+}
+
 /**
  * Puts in the lists and mappings that a level's file may leave out, empty, so that nobody who reads the level has to ask.
  * @param level valid by `minimum-level.schema.json`
@@ -12,6 +16,6 @@ export function withEmptyLists<T extends { readonly areas: object }>(level: T): 
     purpose: [],
     replacedTerms: [],
     ...level,
-    areas: Object.fromEntries(areas.map(([id, area]) => [id, { supportMaterial: [], responsibilities: [], ...area }])),
+    areas: Object.fromEntries(areas.map(([id, area]) => [id, withEmptyListsOfArea(area)])),
   };
 }

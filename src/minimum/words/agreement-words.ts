@@ -194,6 +194,15 @@ const members = {
   methods: ['Metoder', 'Hur uppföljningen görs.'],
   followUpDescription: ['Beskrivning', 'Fri text om uppföljningen. Den kan ha stycken, betoning, listor och länkar.'],
   followUpReported: ['Redovisas för nämnden', 'Om uppföljningen redovisas för nämnden.'],
+  indicators: [
+    'Indikatorer',
+    ({ area, floor }) => `Det som räknas i området: ${floor.genitive} indikatorer först, sedan ${area.genitive}.`,
+  ],
+  indicatorId: ['Id', 'Indikatorns id, eget inom området.'],
+  indicatorText: ['Det som räknas', 'En andel eller ett antal för en hel grupp.'],
+  indicatorUnit: ['Enhet', 'Det som talet räknas i.'],
+  target: ['Mål', 'Det tal som indikatorn ska komma till, eller bättre.'],
+  better: ['Bättre är', 'higher: ju högre desto bättre. lower: ju lägre desto bättre.'],
   reportedTo: ['Redovisas också för', 'Till vem mer uppföljningen redovisas.'],
 
   supportMaterial: ['Stödmaterial', 'Det stödmaterial som något område använder.'],

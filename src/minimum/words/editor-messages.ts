@@ -20,6 +20,7 @@ export function choiceMessage(values: readonly string[]): string {
 
 export const booleanMessage = 'Skriv true (ja) eller false (nej).';
 export const integerMessage = 'Skriv ett heltal.';
+export const numberMessage = 'Skriv ett tal, med punkt före decimalerna: 87.5.';
 export const listMessage = 'Skriv en lista: [ett, två], eller en rad för varje värde som börjar med ett bindestreck.';
 export const mappingMessage = 'Skriv ett id, ett kolon och innehållet indraget under det.';
 export const frequencyMessage =

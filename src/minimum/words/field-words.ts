@@ -207,6 +207,19 @@ const fields = {
   reportToBoard: ['Redovisas för nämnden', 'Sant eller falskt.'],
   followUp: ['Uppföljning', 'Hur ofta, av vem, hur, och till vem den redovisas.'],
   methods: ['Metoder', 'Hur uppföljningen görs.'],
+  indicators: [
+    'Indikatorer',
+    ({ floor }) =>
+      `Det som räknas, vart och ett under ett eget id. ${capitalised(floor.genitive)} mål kan höjas, aldrig sänkas.`,
+  ],
+  newIndicator: ['Egen indikator', ({ floor }) => `Något som ${floor.definite} inte räknar. Den måste vara komplett.`],
+  indicatorText: [
+    'Det som räknas',
+    'En andel eller ett antal för en hel grupp, aldrig ett enskilt barn. Till exempel Andel möten som blev av.',
+  ],
+  indicatorUnit: ['Enhet', 'Till exempel "%" inom citattecken, eller dagar.'],
+  target: ['Mål', 'Ett tal, med punkt före decimalerna: 87.5.'],
+  better: ['Bättre är', 'higher: ju högre desto bättre. lower: ju lägre desto bättre.'],
   reportedTo: ['Redovisas också för', 'Till vem mer uppföljningen redovisas.'],
 } as const satisfies Readonly<Record<string, readonly [string | Spoken, string | Spoken]>>;
 

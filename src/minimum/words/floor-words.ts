@@ -9,6 +9,7 @@ import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import { wordingsAt } from '../level-on.ts';
 import type {
   AreaLevel,
+  Indicator,
   MeetingCases,
   MinimumArea,
   MinimumFunction,
@@ -17,6 +18,7 @@ import type {
   MinimumParticipant,
   Responsibility,
 } from '../minimum-level.ts';
+import { targetText } from '../target.ts';
 import { alsoSpoken, type Spoken } from './spoken.ts';
 
 /** The floor in Swedish words, for findings and for the hovers of the compiled schema. */
@@ -90,6 +92,11 @@ export function taskWords(minimum: MinimumLevel, { task, by }: Responsibility): 
   return `${withoutStop(task)} (${functionTitle(minimum, by)})`;
 }
 
+/** What is measured and what it is to come to: "Andel möten som blev av: minst 90 %". */
+export function indicatorWords(indicator: Indicator): string {
+  return `${withoutStop(indicator.text)}: ${targetText(indicator)}`;
+}
+
 function tasksWords(minimum: MinimumLevel, { responsibilities }: MinimumArea): string {
   return responsibilities.map((one) => taskWords(minimum, one)).join('; ');
 }
@@ -102,6 +109,7 @@ export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
     `Ansvarig: ${functionTitle(minimum, area.responsible)}.`,
     ...(area.responsibilities.length === 0 ? [] : [`Uppgifter: ${tasksWords(minimum, area)}.`]),
     `Uppföljning minst ${frequencyText(area.followUp.frequency)}.`,
+    ...Object.values(area.followUp.indicators).map((one) => `${indicatorWords(one)}.`),
   ].join(' ');
 }
 
@@ -117,6 +125,10 @@ export function floorSentence(least: string, grounds: Grounds): Spoken {
 
 /** What an editor says of a value that is below the floor, or differs from a floor that may only be restated. */
 export function refusal(code: Code, least: string, grounds: Grounds): Spoken {
-  const verdict = code.endsWith('-changed') ? 'Detta avviker från' : 'Detta är mindre än';
+  const verdict = code.endsWith('-changed')
+    ? 'Detta avviker från'
+    : code === 'target-below-floor'
+      ? 'Detta når inte upp till'
+      : 'Detta är mindre än';
   return alsoSpoken(({ floor }) => `${verdict} ${floor.definite}.`, floorSentence(least, grounds));
 }

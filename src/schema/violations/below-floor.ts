@@ -49,6 +49,7 @@ const argumentsOf: { readonly [C in GuardCode]: ArgumentsOf<C> } = {
   'convener-changed': found,
   'level-changed': found,
   'title-changed': found,
+  'target-below-floor': found,
   'function-missing': nothing,
   'individual-meeting-reported': nothing,
   'months-of-child-meeting': nothing,

@@ -59,9 +59,17 @@ export const typeTranslator: Translator = (violation, context) => {
     if (Array.isArray(violation.schema.enum)) return enumTranslator(violation, context);
     return patternTranslator(violation, context);
   }
-  const write = expected === 'mapping' ? withKey(violation, found) : undefined;
+  const write =
+    expected === 'mapping' ? withKey(violation, found) : expected === 'number' ? numberIn(found) : undefined;
   return finding('wrong-type', { expected, found, ...present({ write }) }, violation, context);
 };
+
+/** `87,5` and `90 %` where a number is due: as YAML writes it. */
+function numberIn(found: string): string | undefined {
+  const [, whole, decimals] = /^["']?(-?\d{1,10})(?:,(\d{1,6}))? ?%?["']?$/.exec(found) ?? [];
+  if (whole === undefined) return undefined;
+  return decimals === undefined ? whole : `${whole}.${decimals}`;
+}
 
 /** Plain words, which mean the same inside braces. */
 const PLAIN_WORDS = /^[\p{L}\d][\p{L}\d -]{0,59}$/u;

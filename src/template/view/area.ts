@@ -1,4 +1,5 @@
 import { months } from '../../minimum/months.ts';
+import { targetText } from '../../minimum/target.ts';
 import type { Area, FollowUp } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised, withoutStop } from '../../values/in-words.ts';
@@ -19,6 +20,11 @@ export const followUpShape = record({
   reportedIn: optional(text),
   reportedMark: optional(markShape),
   reportedTo: statementsShape,
+  /**
+   * What is measured, with its target: "minst 90 %". `local` where the district added it to an area of the minimum level, and
+   * `mark` where it made the target better.
+   */
+  indicators: list(record({ text, target: text, local: optional(place), mark: optional(markShape) })),
 });
 
 /**
@@ -89,6 +95,15 @@ function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean
     reportedIn: followUp.reportToBoard.value ? context.agreement.district.board : undefined,
     reportedMark: markOf(followUp.reportToBoard, inOwnArea, () => 'ingen redovisning'),
     reportedTo: statementsOf(followUp.reportedTo, inOwnArea),
+    indicators: followUp.indicators.map((one) => ({
+      text: withoutStop(one.text),
+      target: targetText({ ...one, target: one.target.value }),
+      local: inOwnArea ? undefined : originText(one.origin),
+      mark:
+        one.target.floor === undefined
+          ? undefined
+          : markOf(one.target, inOwnArea, (target) => targetText({ ...one, target })),
+    })),
   };
 }
 

@@ -104,6 +104,7 @@ export const names = {
   minutes: 'protokollet',
   report: 'redovisningen',
   methods: 'sätten',
+  indicators: 'indikatorerna',
 } as const;
 
 const field = (name: FieldName, { grounds }: Partial<Stated>): Field => ({ name, grounds });
@@ -142,6 +143,10 @@ function followUpFields(followUp: FollowUp): readonly Field[] {
     field(names.frequency, followUp.frequency),
     field(names.responsible, followUp.responsible),
     ...fields(names.methods, followUp.methods),
+    ...fields(
+      names.indicators,
+      followUp.indicators.map(({ text: item, grounds }) => ({ value: item, ...present({ grounds }) })),
+    ),
     field(names.report, followUp.reportToBoard),
   ];
 }

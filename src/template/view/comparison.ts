@@ -1,7 +1,17 @@
 import type { LevelWords } from '../../diagnostics/level-words.ts';
 import { type Stated, withItsLevel } from '../../minimum/basis.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
-import type { AgreementBody, Area, Clause, FollowUp, Meeting, Origin, Participant } from '../../model/agreement.ts';
+import { targetText } from '../../minimum/target.ts';
+import type {
+  AgreementBody,
+  AgreementIndicator,
+  Area,
+  Clause,
+  FollowUp,
+  Meeting,
+  Origin,
+  Participant,
+} from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised, withoutStop } from '../../values/in-words.ts';
 import { own } from '../../values/own.ts';
@@ -177,11 +187,26 @@ function meetingRows(context: ViewContext, area: Area, meeting: Meeting): readon
   ];
 }
 
+/** A row for each better target, and one for all indicators that the district added. */
+function indicatorRows({ indicators }: FollowUp): readonly Row[] {
+  const words = (one: AgreementIndicator) => (target: number) => targetText({ ...one, target });
+  const raised = indicators.filter(({ target }) => target.floor !== undefined);
+  const clauses = indicators.map(({ origin, ...one }) => ({
+    origin,
+    value: `${withoutStop(one.text)}: ${targetText({ ...one, target: one.target.value })}`,
+  }));
+  return [
+    ...raised.flatMap((one) => value(`Uppföljning: ${withoutStop(one.text)}`, one.target, words(one))),
+    ...texts('Uppföljning: indikatorer', clauses, amount(clauses, ['inga indikatorer', 'en indikator', 'indikatorer'])),
+  ];
+}
+
 function followUpRows(context: ViewContext, followUp: FollowUp): readonly Row[] {
   const reported = (value: boolean) => (value ? `i ${context.agreement.district.board}` : 'inte i nämnden');
   return [
     ...value('Uppföljning: hur ofta', followUp.frequency, frequencyWords),
     ...texts('Uppföljning: sätt', followUp.methods, amount(followUp.methods, ['inget sätt', 'ett sätt', 'sätt'])),
+    ...indicatorRows(followUp),
     ...texts('Uppföljning: beskrivning', followUp.description, floorText(followUp.description), inChapter),
     ...value('Uppföljning: redovisning', followUp.reportToBoard, reported),
     ...texts('Uppföljning: redovisas också för', followUp.reportedTo, 'ingen annan'),

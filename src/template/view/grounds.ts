@@ -162,7 +162,11 @@ function participantsText(context: ViewContext, fields: readonly Field[]): strin
 }
 
 /** What one item of a field is called, where its items are named by their texts. */
-const ITEM: { readonly [name in Field['name']]?: string } = { [names.topics]: 'frågan', [names.tasks]: 'uppgiften' };
+const ITEM: { readonly [name in Field['name']]?: string } = {
+  [names.topics]: 'frågan',
+  [names.tasks]: 'uppgiften',
+  [names.indicators]: 'indikatorn',
+};
 
 /** "målet, frågorna ”Frånvaro” och ”Trygghet” och att rektor deltar". */
 function fieldsText(context: ViewContext, fields: readonly Field[]): string {

@@ -5,7 +5,8 @@ import { isBelow, MOST_TIMES, periods } from '../../../src/minimum/frequency.ts'
 import type { FrequencyValue, IndividualCases, MinimumLevel } from '../../../src/minimum/minimum-level.ts';
 import { months as allMonths } from '../../../src/minimum/months.ts';
 import { allowedCases, type FunctionListing, isPromiseKept, lowersFunction } from '../../../src/minimum/order.ts';
-import type { LocalArea, LocalFunctions } from '../../../src/model/district-file.ts';
+import { FURTHEST_TARGET, isTargetBelow } from '../../../src/minimum/target.ts';
+import type { LocalArea, LocalFunctions, LocalIndicator } from '../../../src/model/district-file.ts';
 import type { SchemaValidator } from '../../../src/schema/validator.ts';
 import { levels } from '../../support/levels.ts';
 import { districtValidator } from '../../support/schema.ts';
@@ -134,6 +135,26 @@ describe.each(levels.map((level) => [level.id, level] as const))(
           for (const { task, by: floor } of area.responsibilities)
             expect(accepts({ [areaId]: { responsibilities: [{ task, by }] } })).toBe(by === floor);
           expect(accepts({ [areaId]: { responsibilities: [{ task: 'Något annat', by }] } })).toBe(true);
+        }
+    });
+
+    it('of indicators: targets on both sides of the floor, and all else as it is', async () => {
+      const accepts = await verdicts(level);
+      for (const [areaId, area] of Object.entries(level.areas))
+        for (const [id, { basis: _, ...floor }] of Object.entries(area.followUp.indicators)) {
+          const says = (one: LocalIndicator) => accepts({ [areaId]: { followUp: { indicators: { [id]: one } } } });
+          fc.assert(
+            fc.property(fc.double({ min: -FURTHEST_TARGET, max: FURTHEST_TARGET, noNaN: true }), (target) => {
+              expect(says({ target })).toBe(!isTargetBelow(target, floor));
+            }),
+          );
+          for (const target of [floor.target, floor.target + 0.1, floor.target - 0.1, 0, -1, FURTHEST_TARGET])
+            expect(says({ target })).toBe(!isTargetBelow(target, floor));
+          expect(says({ target: 2 * FURTHEST_TARGET })).toBe(false);
+          expect(says(floor)).toBe(true);
+          expect(says({ unit: `${floor.unit}x` })).toBe(false);
+          expect(says({ text: `${floor.text}x` })).toBe(false);
+          expect(says({ better: floor.better === 'higher' ? 'lower' : 'higher' })).toBe(false);
         }
     });
 

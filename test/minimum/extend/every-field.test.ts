@@ -51,6 +51,7 @@ const CHOICES: readonly (readonly string[])[] = [
   ['forbidden', 'allowed', 'guaranteed'],
   ['general', 'individual'],
   ['one', 'all'],
+  ['higher', 'lower'],
   ['each', 'together', 'none'],
   ['school', 'preschool'],
   ['parties', 'common-ground', 'secrecy', 'follow-up', 'validity'],

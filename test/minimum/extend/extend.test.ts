@@ -6,8 +6,9 @@ import { markedAlone, markedLevel } from '../../../src/minimum/extend/marked-lev
 import { withOwnGrounds } from '../../../src/minimum/extend/own-grounds.ts';
 import { mappingAt, type Written } from '../../../src/minimum/extend/written.ts';
 import { isBelow } from '../../../src/minimum/frequency.ts';
-import type { MinimumArea, MinimumBody, MinimumMeeting } from '../../../src/minimum/minimum-level.ts';
+import type { MinimumArea, MinimumBody, MinimumIndicator, MinimumMeeting } from '../../../src/minimum/minimum-level.ts';
 import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';
+import { isTargetBelow } from '../../../src/minimum/target.ts';
 import { foldedTask } from '../../../src/minimum/tasks.ts';
 import { present } from '../../../src/values/present.ts';
 import { beneath, levelOn } from '../../support/level-on-another.ts';
@@ -65,6 +66,16 @@ const meeting = fc
     return { ...one, ...present({ recommended: others }) };
   });
 
+const indicator = fc.record(
+  {
+    text: fc.constantFrom('Ett', 'Två'),
+    unit: fc.constantFrom('%', 'skoldagar'),
+    target: fc.integer({ min: 5, max: 100 }),
+    better: fc.constantFrom('higher', 'lower'),
+    basis,
+  },
+  { requiredKeys: ['target'] },
+);
 const task = fc.record(
   {
     task: fc.constantFrom('Tar emot samtal från skolan', 'tar emot samtal från skolan.', 'Annat'),
@@ -92,7 +103,14 @@ function areaOf(id: string): fc.Arbitrary<Written> {
         .record(Object.fromEntries([...meetings, 'eget'].map((one) => [one, maybe(meeting)])))
         .map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined))),
       followUp: fc.record(
-        { frequency, responsible: fc.constantFrom(...functions), methods: texts, reportToBoard: fc.boolean(), basis },
+        {
+          frequency,
+          responsible: fc.constantFrom(...functions),
+          methods: texts,
+          reportToBoard: fc.boolean(),
+          indicators: fc.dictionary(fc.constantFrom('narvaro', 'dagar-till-mote', 'egen'), indicator, { minKeys: 1 }),
+          basis,
+        },
         { requiredKeys: ['basis'] },
       ),
       basis,
@@ -137,6 +155,12 @@ function expectAreaKept(id: string, merged: MinimumArea, least: MinimumArea): vo
   const topicsOf = (area: MinimumArea) => area.topics.map(({ text }) => text);
   expect(topicsOf(merged)).toEqual(expect.arrayContaining(topicsOf(least)));
   expect(merged.supportMaterial).toEqual(expect.arrayContaining([...least.supportMaterial]));
+  for (const [indicatorId, one] of Object.entries(least.followUp.indicators)) {
+    const { text, unit, better } = one;
+    const kept = merged.followUp.indicators[indicatorId] as MinimumIndicator;
+    expect(kept).toMatchObject({ text, unit, better });
+    expect(isTargetBelow(kept.target, one)).toBe(false);
+  }
   const tasksOf = (area: MinimumArea) => area.responsibilities.map(({ task, by }) => `${task}: ${by}`);
   expect(tasksOf(merged)).toEqual(expect.arrayContaining(tasksOf(least)));
   const tasks = merged.responsibilities.map(({ task }) => foldedTask(task));

@@ -82,6 +82,15 @@ describe('checkMinimumLevel', () => {
       expect.stringMatching(/^unknown-function .*"familjen".* at familjen$/),
     ]);
     const forbidden = '    supportMaterial: [samtycke]\n    meetings:\n      kvartalstraff:';
+    expect(
+      findings(
+        changed(
+          sundby,
+          '      methods: [Gemensam genomgång av kalendern]\n',
+          '      methods: [Räkna]\n      indicators: { a: { text: Enskilda elever som diskuteras, unit: st, target: 1, better: lower } }\n',
+        ),
+      ),
+    ).toEqual([expect.stringContaining('named-child-in-group {"found":"Enskilda elever som diskuteras"')]);
     const named = 'responsibilities: [{ task: Tar upp enskilda elever, by: skolkurator }]';
     expect(findings(changed(sundby, forbidden, `    ${named}\n${forbidden}`))).toEqual([
       'named-child-in-group {"found":"Tar upp enskilda elever","problem":"forbidden"} at Tar upp enskilda elever',

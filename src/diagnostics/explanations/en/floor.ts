@@ -21,6 +21,14 @@ export const floor: ExplanationsIn<'floor'> = {
     ground: 'minimum-level',
     basis: `The minimum level’s frequency of the follow-up. ${OWN_BASIS} ${COMPARED}`,
   },
+  'target-below-floor': {
+    title: 'The target of an indicator does not reach the minimum level',
+    when: 'One of the minimum level’s indicators gets a worse target than there: a lower one where higher is better, a higher one where lower is better. It is reported too where the text, the unit or the direction is another, for then the figures cannot be compared. A better target is always allowed, and so are indicators with ids of their own.',
+    why: 'A target that all share says something only if all count the same thing in the same way.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s indicators. ${OWN_BASIS}`,
+    comesAbout: 'Only on a minimum level that has indicators (indicators).',
+  },
   'function-missing': {
     title: 'A function that shall take part is missing',
     when: 'A function that the minimum level requires stands here as recommended or left out, or takes part by a single representative where all shall come. A function that is not mentioned stays as in the minimum level.',

@@ -21,6 +21,14 @@ export const floor: ExplanationsIn<'floor'> = {
     ground: 'minimum-level',
     basis: `Den lägsta nivåns frekvens för uppföljningen. ${OWN_BASIS} ${COMPARED}`,
   },
+  'target-below-floor': {
+    title: 'Målet för en indikator når inte den lägsta nivån',
+    when: 'En av den lägsta nivåns indikatorer får ett sämre mål än där: ett lägre när högre är bättre, ett högre när lägre är bättre. Anmärkningen kommer också när texten, enheten eller riktningen är en annan. Då går talen inte att jämföra. Ett bättre mål är alltid tillåtet, liksom indikatorer med egna id.',
+    why: 'Ett mål som alla delar säger bara något om alla räknar samma sak på samma sätt.',
+    ground: 'minimum-level',
+    basis: `Den lägsta nivåns indikatorer. ${OWN_BASIS}`,
+    comesAbout: 'Bara med en lägsta nivå som har indikatorer (indicators).',
+  },
   'function-missing': {
     title: 'En funktion som ska delta saknas',
     when: 'En funktion som den lägsta nivån kräver står här som rekommenderad eller utelämnad, eller deltar genom en enda företrädare där alla ska vara med. En funktion som inte nämns är kvar som i den lägsta nivån.',

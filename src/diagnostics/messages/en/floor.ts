@@ -25,6 +25,8 @@ const tooRare = {
 
 const CALLED_BY = ' Who convenes in practice can stand under calledBy.';
 
+const OWN_INDICATOR = ' What you want to measure in a way of your own can stand under an id of its own.';
+
 const IN_MONTHS = ' Or give months of both terms under months, no more of them than meetings.';
 
 function asFloor(floor: string | undefined): string {
@@ -53,6 +55,15 @@ export const floor: MessagesIn<'floor'> = {
   'follow-up-too-rare': ({ found, write, uneven }, least) => ({
     message: `The follow-up is made ${quoted(found)}. ${tooRare[uneven ?? 'seldom']}`,
     hint: atLeast(write ?? least),
+  }),
+  'target-below-floor': ({ found, wrong, better, write }) => ({
+    message: {
+      text: `Here ${quoted(found)} is measured, but the minimum level measures something else.`,
+      unit: `The unit is ${quoted(found)}, but the minimum level measures in another.`,
+      target: `The target is ${quoted(found)}. That is ${better === 'higher' ? 'lower' : 'higher'} than the minimum level allows.`,
+      better: `The direction is ${quoted(found)}, but the minimum level says the other: the ${better} the better.`,
+    }[wrong],
+    hint: `Write “${write}”${wrong === 'target' ? ` or ${better === 'higher' ? 'more' : 'less'}` : ''}, or remove the line, and the minimum level holds.${wrong === 'target' ? '' : OWN_INDICATOR}`,
   }),
   'function-missing': ({ title, found }) => ({
     message: `${title} ${MISSING[found]}, but the minimum level requires ${found === 'attendance-one' ? 'all of them' : 'the function'} to take part.`,

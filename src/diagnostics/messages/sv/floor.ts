@@ -35,6 +35,8 @@ const tooRare = {
 
 const CALLED_BY = ' Den som kallar i praktiken kan stå under calledBy.';
 
+const OWN_INDICATOR = ' Det som ni vill räkna på ett eget sätt kan stå under ett eget id.';
+
 const IN_MONTHS = ' Det går också bra att ange månader i båda terminerna under months, högst lika många som gångerna.';
 
 function asFloor(floor: string | undefined, words: LevelWords): string {
@@ -63,6 +65,15 @@ export const floor: MessagesIn<'floor'> = {
   'follow-up-too-rare': ({ found, write, uneven }, least, words) => ({
     message: `Uppföljningen görs ${quoted(found)}. ${tooRare[uneven ?? 'seldom'](words)}`,
     hint: atLeast(write ?? least, words),
+  }),
+  'target-below-floor': ({ found, wrong, better, write }, _least, words) => ({
+    message: {
+      text: `Här räknas ${quoted(found)}, men ${words.floor.definite} räknar något annat.`,
+      unit: `Enheten är ${quoted(found)}, men ${words.floor.definite} räknar i en annan enhet.`,
+      target: `Målet är ${quoted(found)}. Det är ${better === 'higher' ? 'lägre' : 'högre'} än ${words.floor.definite} tillåter.`,
+      better: `Riktningen är ${quoted(found)}, men ${words.floor.definite} anger den andra: ju ${better === 'higher' ? 'högre' : 'lägre'} desto bättre.`,
+    }[wrong],
+    hint: `Skriv ${write}${wrong === 'target' ? ` eller ${better === 'higher' ? 'mer' : 'mindre'}` : ''}, eller ta bort raden, ${thenHolds(words)}${wrong === 'target' ? '' : OWN_INDICATOR}`,
   }),
   'function-missing': ({ title, found }, _least, words) => ({
     message: `Funktionen ${quoted(title)} ${MISSING[found]}, men ${words.floor.definite} kräver ${found === 'attendance-one' ? 'att alla deltar' : 'att funktionen deltar'}.`,
