@@ -25,7 +25,16 @@ export interface MissingValue {
   readonly parts?: readonly string[];
 }
 
-export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'frequency' | 'ground';
+export type ExpectedType =
+  | 'text'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'list'
+  | 'mapping'
+  | 'frequency'
+  | 'ground'
+  | 'time-limit';
 export type PatternName =
   | 'id'
   | 'date'

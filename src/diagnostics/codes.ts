@@ -68,6 +68,14 @@ export interface CodeArguments extends SourceProblemArguments {
   'title-changed': { found: string; write?: string };
   'minutes-required': Record<string, never>;
   'board-report-required': Record<string, never>;
+  /** A step ends later than the floor's: its time, or its last day. */
+  'step-too-slow': { found: string; write?: string };
+  'step-responsible-changed': { found: string; write?: string };
+  'step-start-changed': { found: string; write?: string };
+  /** What a step is, or when it may take longer; without `write`, the floor has no exception, and none may be made. */
+  'step-wording-changed': { found: string; write?: string };
+  /** Anything of a step that the law times; without `write`, the floor does not say it, and nobody may. */
+  'statutory-step-changed': { found: string; write?: string };
   // Local additions, and what they refer to in the minimum level
   'unknown-minimum-level': { found: string; available: readonly string[]; suggestion?: string };
   'no-local-additions': Record<string, never>;
@@ -76,6 +84,13 @@ export interface CodeArguments extends SourceProblemArguments {
   'unknown-area': { found: string; suggestion?: string };
   'unknown-meeting': { found: string; suggestion?: string };
   /** `file`: a level, which lists its functions itself; else a district's file. */
+  'step-incomplete': { id: string; missing: readonly string[] };
+  /** A step that follows another, is counted from it, or was meant as it. */
+  'unknown-step': { found: string; suggestion?: string };
+  /** Steps that follow each other, or are counted from each other, in a circle: the others on the way back to this one. */
+  'step-circle': { id: string; by: 'after' | 'from'; others: readonly string[] };
+  /** A step of a level is said to be timed by law, and rests on none. */
+  'statutory-without-law': Record<string, never>;
   'unknown-function': { found: string; suggestion?: string; file?: 'level' };
   'unknown-support-material': { found: string; suggestion?: string };
   /** An id that is no row of the law, or no statute. */

@@ -36,18 +36,20 @@ export interface KnownNames {
   readonly functions: readonly string[];
   /** Ids of the floor's areas, each with the ids of its meetings. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the floor's steps, by what they stand in: `areas/skydd`, `clauses/oenighet`. */
+  readonly steps: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The values of `x-samverkan`: what a message needs to know of the subschema beyond its keywords. */
 export type Annotation =
   | GuardAnnotation
-  | { readonly expects: PatternName | 'frequency' | 'ground' }
+  | { readonly expects: PatternName | 'frequency' | 'ground' | 'time-limit' }
   /** One of several forms of a section: the key that chose it, if any, and the keys of the others. */
   | { readonly others: readonly string[]; readonly chosenBy?: string; readonly listed?: true }
   /** The definition that describes the keys that are required, or the one key where a section must have but one. */
   | { readonly describedBy: string }
   | { readonly sole: string }
-  | { readonly adds: 'area' | 'meeting' }
+  | { readonly adds: 'area' | 'meeting' | 'step' }
   | { readonly keys: 'without' }
   | { readonly unless: 'draft' | 'ground' | 'authority' }
   | { readonly names: KnownNames };

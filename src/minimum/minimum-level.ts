@@ -159,6 +159,8 @@ export interface MinimumArea {
   /** Who does what. Each task stands once. */
   readonly responsibilities: readonly MinimumResponsibility[];
   readonly meetings: Readonly<Record<string, MinimumMeeting>>;
+  /** What is done one after another, by id, in order. */
+  readonly steps?: Readonly<Record<string, MinimumStep>>;
   readonly followUp: MinimumFollowUp;
   readonly basis: Grounds;
   readonly basisOf?: Readonly<Record<string, Grounds>>;
@@ -181,6 +183,8 @@ export interface MinimumClause {
   readonly whenClosed?: string;
   /** The clause says when the family is not invited; this says so in short, beside every meeting that invites it. */
   readonly invitedUnless?: string;
+  /** What is done one after another, by id, in order. */
+  readonly steps?: Readonly<Record<string, MinimumStep>>;
   readonly basis: Grounds;
 }
 

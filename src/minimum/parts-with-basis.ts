@@ -23,12 +23,13 @@ export const partsOfLevel: Parts = {
   purpose: worded(),
   targetGroup: one({ texts: each() }),
   successFactors: one(),
-  clauses: worded(),
+  clauses: worded({ steps: each() }),
   legalNote: one({ texts: each() }),
   areas: each({
     topics: worded(),
     responsibilities: each(),
     meetings: each({ required: each(), recommended: each(), whenNeeded: each() }),
     followUp: one({ indicators: each() }),
+    steps: each(),
   }),
 };

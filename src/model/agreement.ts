@@ -3,6 +3,7 @@ import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type { Stated } from '../minimum/basis.ts';
 import type {
   AreaLevel,
+  DayOfSchoolYear,
   FrequencyValue,
   Indicator,
   IndividualCases,
@@ -13,6 +14,8 @@ import type {
   Municipality,
   Responsibility,
   Source,
+  StepStart,
+  TimeLimit,
 } from '../minimum/minimum-level.ts';
 import type { Reception } from './directory-file.ts';
 import type { LocalBody, Notes, Preposition, School, Signed, Unit } from './district-file.ts';
@@ -82,6 +85,26 @@ export interface AgreementIndicator extends Omit<Indicator, 'target'>, Partial<S
   readonly target: Clause<number>;
 }
 
+/** One of several steps that are taken in order. */
+export interface Step extends Partial<Stated> {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly what: Clause<string>;
+  /** The id of the function that answers for it. */
+  readonly by: Clause<string>;
+  /** The id of the function that does it in practice. */
+  readonly doneBy?: Clause<string>;
+  /** When its clock starts; there wherever `within` is. */
+  readonly from?: Clause<StepStart>;
+  readonly within?: Clause<TimeLimit>;
+  /** The last day for it; beside `within`, both hold. */
+  readonly before?: Clause<DayOfSchoolYear>;
+  /** When it may take longer. */
+  readonly exception?: Clause<string>;
+  /** The law times it, and nobody raises or lowers it; absent where that is not so. */
+  readonly statutory?: true;
+}
+
 export interface FollowUp extends Partial<Stated> {
   readonly origin: Origin;
   readonly frequency: Clause<FrequencyValue>;
@@ -113,6 +136,7 @@ export interface Area extends Partial<Stated> {
   readonly supportMaterial: readonly Clause<string>[];
   readonly responsibilities: readonly AreaResponsibility[];
   readonly meetings: readonly Meeting[];
+  readonly steps: readonly Step[];
   readonly followUp: FollowUp;
 }
 
@@ -129,6 +153,12 @@ export interface AgreementFunction {
 
 /** A part of the minimum level as the agreement repeats it. */
 export type StatedPart<T> = Omit<T, 'basis'> & Stated;
+
+/** A clause that every agreement has, with its steps as the district has them. */
+export type AgreementClause = Omit<StatedPart<MinimumClause>, 'steps'> & {
+  readonly id: string;
+  readonly steps: readonly Step[];
+};
 
 /** Support material that the agreement names by its id. */
 export type AgreementMaterial = StatedPart<MinimumLevel['supportMaterial'][string]> & { readonly id: string };
@@ -266,7 +296,7 @@ export interface Agreement {
   /** The references that hold on `validFrom`. */
   readonly legalReferences: readonly AgreementReference[];
   readonly legalNote?: StatedPart<NonNullable<MinimumLevel['legalNote']>>;
-  readonly clauses: readonly (StatedPart<MinimumClause> & { readonly id: string })[];
+  readonly clauses: readonly AgreementClause[];
   readonly abbreviations: NonNullable<MinimumLevel['abbreviations']>;
   /** What a written document was made with; absent before it is drawn. */
   readonly madeWith?: MadeWith;

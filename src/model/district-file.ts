@@ -1,12 +1,15 @@
 import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type {
   AreaLevel,
+  DayOfSchoolYear,
   FrequencyValue,
   Indicator,
   IndividualCases,
   MeetingCases,
   Municipality,
   Responsibility,
+  StepStart,
+  TimeLimit,
 } from '../minimum/minimum-level.ts';
 
 /**
@@ -123,6 +126,20 @@ export interface LocalMeeting {
 /** An indicator of a follow-up: a new one is complete, and one of the minimum level may have a better target. */
 export type LocalIndicator = Partial<Indicator>;
 
+/** A step of the floor, which a district times closer, or one of its own, which says what is done and by whom. */
+export interface LocalStep {
+  readonly what?: string;
+  readonly by?: string;
+  /** Who does it in practice. */
+  readonly doneBy?: string;
+  readonly from?: StepStart;
+  readonly within?: TimeLimit;
+  readonly before?: DayOfSchoolYear;
+  readonly exception?: string;
+  /** Of a step of its own: the id of the one that it follows; the last where it is left out. */
+  readonly after?: string;
+}
+
 export interface LocalFollowUp {
   readonly frequency?: FrequencyValue;
   readonly responsible?: string;
@@ -145,7 +162,13 @@ export interface LocalArea {
   readonly supportMaterial?: readonly string[];
   readonly responsibilities?: readonly Responsibility[];
   readonly meetings?: Readonly<Record<string, LocalMeeting>>;
+  readonly steps?: Readonly<Record<string, LocalStep>>;
   readonly followUp?: LocalFollowUp;
+}
+
+/** What a district adds to a clause of the floor. */
+export interface LocalClause {
+  readonly steps?: Readonly<Record<string, LocalStep>>;
 }
 
 /** The preposition before a district's name: `i Farsta`, `på Östermalm`. */
@@ -198,5 +221,6 @@ export interface DistrictFile {
       >
     >;
     readonly areas?: Readonly<Record<string, LocalArea>>;
+    readonly clauses?: Readonly<Record<string, LocalClause>>;
   };
 }

@@ -6,6 +6,7 @@ import type { LocalArea, LocalFollowUp, LocalMeeting } from './district-file.ts'
 import { mergeIndicators } from './merge-indicators.ts';
 import { addMeeting, type CompleteMeeting, frequencyClause, mergeMeeting } from './merge-meeting.ts';
 import { mergeResponsibilities } from './merge-responsibilities.ts';
+import { mergeSteps } from './merge-steps.ts';
 
 /** The follow-up of an area of the minimum level, with what the district adds. */
 function mergeFollowUp(
@@ -137,6 +138,7 @@ export function mergeArea(
       originOf,
     ),
     meetings: mergeMeetings(floor, local?.meetings ?? {}, cases, `${pointer}/meetings`, originOf),
+    steps: mergeSteps(floor.steps, local?.steps, `${pointer}/steps`, originOf),
     followUp: mergeFollowUp(floor.followUp, local?.followUp, `${pointer}/followUp`, originOf),
   };
 }
@@ -164,6 +166,7 @@ export function addArea(id: string, local: CompleteArea, pointer: string, origin
     supportMaterial: mergeList([], local.supportMaterial, item('supportMaterial')),
     responsibilities: mergeResponsibilities([], local.responsibilities, `${pointer}/responsibilities`, originOf),
     meetings: addMeetings(local.meetings, cases, `${pointer}/meetings`, originOf),
+    steps: mergeSteps(undefined, local.steps, `${pointer}/steps`, originOf),
     followUp: addFollowUp(local.followUp, `${pointer}/followUp`, originOf),
   };
 }

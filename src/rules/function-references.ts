@@ -2,6 +2,7 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { patterns } from '../minimum/patterns.ts';
 import { pointer } from '../source/pointer.ts';
 import { type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
+import { type LocalStepAt, localStepLists } from './local-steps.ts';
 import { items, member, members } from './read-value.ts';
 
 /** A place in a file that names a function. */
@@ -62,6 +63,14 @@ function ofMeeting(meeting: LocalMeetingAt): readonly FunctionReference[] {
   ];
 }
 
+/** In a step of the floor, the schema has checked who answers for it; of one that the law times, who does it, too. */
+function ofStep({ value: step, pointer: at, floor }: LocalStepAt): readonly FunctionReference[] {
+  return [
+    ...(floor === undefined ? value(member(step, 'by'), `${at}/by`) : []),
+    ...(floor?.statutory === true ? [] : value(member(step, 'doneBy'), `${at}/doneBy`)),
+  ];
+}
+
 function ofSchool(school: unknown, index: number): readonly FunctionReference[] {
   return [
     ...value(member(school, 'contact', 'function'), `/schools/${index}/contact/function`),
@@ -85,5 +94,6 @@ export function functionReferences(file: unknown, minimum: MinimumLevel): readon
     ...items(member(file, 'schools')).flatMap(ofSchool),
     ...localAreas(file, minimum).flatMap((area) => [...ofArea(area), ...ofTasks(area)]),
     ...localMeetings(file, minimum).flatMap(ofMeeting),
+    ...localStepLists(file, minimum).flatMap(({ steps }) => steps.flatMap(ofStep)),
   ];
 }

@@ -33,11 +33,13 @@ import { signatoryNotAuthorised } from './signatory-not-authorised.ts';
 import { signatureNotNeeded } from './signature-not-needed.ts';
 import { signedOutsidePeriod } from './signed-outside-period.ts';
 import { statusContradicted } from './status-contradicted.ts';
+import { stepCircle } from './step-circle.ts';
 import { taskTwice } from './task-twice.ts';
 import { templateInText } from './template-in-text.ts';
 import { textCutByComment } from './text-cut-by-comment.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
 import { unknownFunction } from './unknown-function.ts';
+import { unknownStep } from './unknown-step.ts';
 import { validityOf } from './validity.ts';
 
 /** Every rule there is, listed by hand: only what a JSON Schema cannot say. */
@@ -46,6 +48,8 @@ const rules: readonly Rule[] = [
   recommendedFunctionMissing,
   unknownAreaHandled,
   unknownFunction,
+  unknownStep,
+  stepCircle,
   outsiderInIndividualMeeting,
   familyInGroupMeeting,
   taskTwice,

@@ -68,9 +68,9 @@ export function withoutMisspeltKeys(violations: readonly Violation[]): readonly 
   return violations.filter((one) => one.error.keyword !== 'required' || !isMisspelt(one));
 }
 
-/** A new area or meeting, where it stands, and the keys that it lacks. */
+/** A new area, meeting or step, where it stands, and the keys that it lacks. */
 interface Incomplete {
-  readonly adds: 'area' | 'meeting';
+  readonly adds: 'area' | 'meeting' | 'step';
   readonly pointer: string;
   readonly missing: string[];
 }
@@ -87,27 +87,30 @@ function incomplete(violations: readonly Violation[]): readonly Incomplete[] {
   return [...found.values()];
 }
 
-/** The id of the floor that an incomplete part's id is near to; a meeting is compared with those of its area. */
+/** The id of the floor that an incomplete part's id is near to; a meeting or a step is compared with those beside it. */
 function meantId({ adds, pointer }: Incomplete, { names }: TranslationContext): string | undefined {
   const parts = parsePointer(pointer);
-  const area = parts.at(-3) ?? '';
-  const meetings = own(names.areas, area) ?? [];
-  return suggest(lastPart(pointer), adds === 'area' ? Object.keys(names.areas) : meetings);
+  const within = parts.at(-3) ?? '';
+  const known = {
+    area: Object.keys(names.areas),
+    meeting: own(names.areas, within) ?? [],
+    step: own(names.steps, `${parts.at(-4)}/${within}`) ?? [],
+  };
+  return suggest(lastPart(pointer), known[adds]);
 }
 
 function incompleteFinding(one: Incomplete, context: TranslationContext): Diagnostic {
   const id = lastPart(one.pointer);
-  const code = one.adds === 'area' ? 'area-incomplete' : 'meeting-incomplete';
-  return findingAtKey(code, { id, missing: one.missing }, one.pointer, context);
+  return findingAtKey(`${one.adds}-incomplete`, { id, missing: one.missing }, one.pointer, context);
 }
 
 function unknownFinding(one: Incomplete, context: TranslationContext): Diagnostic {
   const args = { found: lastPart(one.pointer), ...present({ suggestion: meantId(one, context) }) };
-  return findingAtKey(one.adds === 'area' ? 'unknown-area' : 'unknown-meeting', args, one.pointer, context);
+  return findingAtKey(`unknown-${one.adds}`, args, one.pointer, context);
 }
 
 /**
- * Makes one finding of each incomplete new area or meeting, which lists all that it lacks. One whose id is nearly one of
+ * Makes one finding of each incomplete new area, meeting or step, which lists all that it lacks. One whose id is nearly one of
  * the floor's is not new but misspelt: only the misspelling is reported, and nothing of what is in it.
  */
 export function gatherIncomplete(violations: readonly Violation[], context: TranslationContext): Quietened {

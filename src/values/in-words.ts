@@ -22,3 +22,10 @@ export function withoutStop(text: string): string {
 export function joined(texts: readonly string[], last: string): string {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')}${last}${texts.at(-1)}`;
 }
+
+const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+
+/** A number in running text: in words up to twelve, as Swedish official texts write it (Svenska skrivregler). */
+export function numberWord(number: number): string {
+  return numbers[number] ?? String(number);
+}

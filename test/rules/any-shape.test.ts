@@ -45,14 +45,21 @@ localAdditions:
       meetings:
         individmote: { calledBy: rektor, invited: [barn], functions: { required: [elevhalsa], recommended: [faltassistent], attendance: { elevhalsa: one }, without: { larare: Skäl } } }
         eget-mote: { title: Eget, frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: rektor, functions: { required: [rektor] }, invited: [polis], description: "- punkt" }
+      steps:
+        svar: { what: Svar, by: rektor, doneBy: elevhalsa, from: { event: frågan kommer }, within: { weekdays: 2 }, before: { month: 5, day: 31 }, exception: Under lov, after: plan }
+        plan: { what: Plan, by: rektor, from: { step: svar }, within: { days: 3 } }
+        mote: { what: Möte, by: rektor, from: { step: plan }, within: { weeks: 3 } }
+        klart: { what: Klart, by: rektor, from: { step: mote }, within: { months: 3 } }
       followUp: { frequency: { every: 6, unit: vecka }, responsible: enhetschef-barn-och-unga, methods: [Sätt], reportToBoard: true, reportedTo: Rådet, indicators: { andel: { text: Andel, unit: "%", target: 90, better: higher } } }
     lov:
       { title: Lov, level: individual, individualCases: allowed, responsible: rektor, topics: [Lov], description: Text, targetGroup: Unga, followUp: { frequency: vid behov, responsible: rektor }, meetings: { lovmote: { title: Lovmöte, frequency: vid behov, convener: rektor, functions: { required: [rektor] }, minutes: false, reportToBoard: false, months: [maj] } } }
+  clauses:
+    ratt-stadsdel: { steps: { fraga: { what: Fråga, by: rektor } } }
 `;
 
 it('the file has every field that a file can have', () => {
-  const { areas, functions } = stockholm;
-  const ids = [areas, functions, ...Object.values(areas).map(({ meetings }) => meetings)].flatMap(Object.keys);
+  const { areas, functions, clauses } = stockholm;
+  const ids = [areas, functions, clauses, ...Object.values(areas).map(({ meetings }) => meetings)].flatMap(Object.keys);
   const fields = new Set(membersIn(compileDistrictSchema(stockholm)).filter((name) => !ids.includes(name)));
   expect(fields.size).toBeGreaterThan(50);
   expect([...fields].filter((name) => !new RegExp(`(?:^|[\\s{])${name}:`, 'm').test(DISTRICT))).toEqual([]);

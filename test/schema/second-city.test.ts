@@ -25,7 +25,8 @@ describe('another city’s minimum level', () => {
     expect(found.map((one) => one.at.replace(/:\d+ /, ' '))).toEqual(announced(text));
     for (const one of found) {
       expect(one.floor).toBeTruthy();
-      expect(one.basis?.section ?? one.basis?.assumption).toBeTruthy();
+      const [law] = (one.grounds ?? []).flatMap((ground) => ('law' in ground ? [ground.law] : []));
+      expect(one.basis?.section ?? one.basis?.assumption ?? law).toBeTruthy();
     }
   });
 

@@ -147,16 +147,16 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { key: 'gender', within: 'floor', values: ['en', 'ett'] },
     { key: 'floor', within: 'words', parts: ['one', 'definite'] },
   ],
-  'wrong-type': (['text', 'number', 'integer', 'boolean', 'list', 'mapping', 'frequency', 'ground'] as const).flatMap(
-    (expected) => [
-      { expected, found: 'hej' },
-      { expected, found: '' },
-      { expected, found: '– a\n– b' },
-      { expected, found: '-a\n-b' },
-      { expected, found: 'a, b]' },
-      { expected, found: 'name:Farsta' },
-    ],
-  ),
+  'wrong-type': (
+    ['text', 'number', 'integer', 'boolean', 'list', 'mapping', 'frequency', 'ground', 'time-limit'] as const
+  ).flatMap((expected) => [
+    { expected, found: 'hej' },
+    { expected, found: '' },
+    { expected, found: '– a\n– b' },
+    { expected, found: '-a\n-b' },
+    { expected, found: 'a, b]' },
+    { expected, found: 'name:Farsta' },
+  ]),
   'quoted-string-expected': [{ found: '0180' }],
   'misspelt-value': [
     { found: 'komunal', allowed: ['kommunal', 'fristående'], suggestion: 'kommunal' },
@@ -278,6 +278,13 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'meeting-incomplete': [{ id: 'sommarmote', missing: ['title'] }],
   'unknown-area': [{ found: 'x' }, { found: 'x', suggestion: 'forskola' }],
   'unknown-meeting': [{ found: 'x' }],
+  'step-incomplete': [{ id: 'aterkoppling', missing: ['what', 'by'] }],
+  'unknown-step': [{ found: 'x' }, { found: 'x', suggestion: 'aterkoppling' }],
+  'step-circle': [
+    { id: 'aterkoppling', by: 'after', others: ['mote'] },
+    { id: 'aterkoppling', by: 'from', others: [] },
+  ],
+  'statutory-without-law': [{}],
   'unknown-function': [{ found: 'x' }, { found: 'x', file: 'level' }],
   'unknown-support-material': [{ found: 'x' }],
   'unknown-legal-reference': [{ found: 'x' }, { found: 'sol-18-7', suggestion: 'sol-18-6' }],
@@ -355,6 +362,11 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'title-changed': [{ found: 'Annat' }],
   'minutes-required': [{}],
   'board-report-required': [{}],
+  'step-too-slow': [{ found: 'inom två veckor', write: '{ weekdays: 1 }' }, { found: 'senast den 1 april' }],
+  'step-responsible-changed': [{ found: 'rektor', write: 'larare' }],
+  'step-start-changed': [{ found: '{ event: beslutet }', write: '{ event: anmälan kommer in }' }],
+  'step-wording-changed': [{ found: 'Annat', write: 'Det som står' }, { found: 'Längre tid på sommaren' }],
+  'statutory-step-changed': [{ found: '{ months: 3 }', write: '{ months: 4 }' }, { found: 'rektor' }],
   'individual-meeting-reported': [{ what: 'minutes' }, { what: 'reportToBoard' }, { what: 'minutes', file: 'level' }],
   'months-of-child-meeting': [{}],
   'recommended-function-missing': [{ id: 'polis', title: 'Polis', reason: 'Deltar inte' }],

@@ -1,12 +1,13 @@
 import { capitalised } from '../../values/in-words.ts';
+import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { wordingsAt } from '../level-on.ts';
-import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting, MinimumStep } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { basisWords, functionTitle, participantWords, taskWords } from '../words/floor-words.ts';
 import type { Spoken } from '../words/spoken.ts';
-import { areaName, meetingName } from './definition-names.ts';
+import { areaName, meetingName, type StepList, stepName } from './definition-names.ts';
 import { guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
 import {
   areaRequirements,
@@ -15,6 +16,7 @@ import {
   meetingRequirements,
   type Requirements,
 } from './requirements.ts';
+import { type Steps, stepRequirements } from './step-requirements.ts';
 
 /** Accepts the part with this id. */
 export function withId(id: string): JsonSchema {
@@ -161,6 +163,29 @@ function tasks(minimum: MinimumLevel, { responsibilities }: MinimumArea): JsonSc
   };
 }
 
+function stepOfFloor(minimum: MinimumLevel, steps: Steps, step: MinimumStep): JsonSchema {
+  const { from, within, before, exception, statutory } = step;
+  return {
+    title: step.what,
+    description: basisWords(step.basis),
+    required: Object.keys(present({ from, within, before, exception, statutory: statutory === true || undefined })),
+    properties: onClauses(stepRequirements(minimum, steps, step)),
+  };
+}
+
+/** The floor's steps are all there, none slower. */
+export function stepsOfFloor(minimum: MinimumLevel, list: StepList, part: string, steps: Steps = {}): JsonSchema {
+  const ids = Object.keys(steps);
+  if (ids.length === 0) return {};
+  return {
+    steps: {
+      description: `${capitalised(minimum.words.floor.genitive)} steg står kvar.`,
+      items: { allOf: ids.map((id) => ifThen(withId(id), ref(stepName(list, part, id)))) },
+      allOf: ids.map((id) => ({ contains: withId(id) })),
+    },
+  };
+}
+
 function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
   const meetings = Object.keys(area.meetings);
   const topics = area.topics.map(({ text }, index) => listed(minimum, text, 'areas', areaId, 'topics', index));
@@ -176,6 +201,7 @@ function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
         items: { allOf: meetings.map((id) => ifThen(withId(id), ref(meetingName(areaId, id)))) },
         allOf: meetings.map((id) => ({ contains: withId(id) })),
       },
+      ...stepsOfFloor(minimum, 'area', areaId, area.steps),
       followUp: followUpOfFloor(minimum, areaId, area.followUp),
     },
   };
@@ -184,6 +210,8 @@ function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
 /** What must hold of the floor's areas and meetings in every merged agreement; the district's own are free. */
 export function agreementFloorDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
   const areas = Object.entries(minimum.areas);
+  const steps = (list: StepList, part: string, all: Steps = {}) =>
+    Object.entries(all).map(([id, step]) => [stepName(list, part, id), stepOfFloor(minimum, all, step)] as const);
   return Object.fromEntries([
     ...areas.map(([id, area]) => [areaName(id), areaOfFloor(minimum, id, area)]),
     ...areas.flatMap(([areaId, area]) =>
@@ -192,5 +220,7 @@ export function agreementFloorDefinitions(minimum: MinimumLevel): Readonly<Recor
         meetingOfFloor(minimum, area, meeting),
       ]),
     ),
+    ...areas.flatMap(([id, area]) => steps('area', id, area.steps)),
+    ...Object.entries(minimum.clauses).flatMap(([id, clause]) => steps('clause', id, clause.steps)),
   ]);
 }

@@ -3,6 +3,7 @@ import { member } from '../words/agreement-words.ts';
 import { clauseDefinitions, clauses, originMember, statedMembers } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST } from './shapes.ts';
+import { timedFromSomething } from './step-shapes.ts';
 
 /** A list of parts, each with an id. */
 export function parts(part: JsonSchema): JsonSchema {
@@ -55,6 +56,27 @@ const indicator = closed(
   ['id', 'origin', 'text', 'unit', 'better', 'target'],
 );
 
+/** One of several steps; what is timed says when its clock starts. */
+const step: JsonSchema = {
+  ...closed(
+    {
+      id: member('stepId', ref('id')),
+      origin: originMember,
+      ...statedMembers,
+      what: member('stepWhat', ref('titleClause')),
+      by: member('stepBy', ref('idClause')),
+      doneBy: member('doneBy', ref('idClause')),
+      from: member('stepFrom', ref('startClause')),
+      within: member('within', ref('timeClause')),
+      before: member('before', ref('dayClause')),
+      exception: member('exception', ref('titleClause')),
+      statutory: member('statutory', { const: true }),
+    },
+    ['id', 'origin', 'what', 'by'],
+  ),
+  ...timedFromSomething,
+};
+
 const followUp = closed(
   {
     origin: originMember,
@@ -97,6 +119,7 @@ const area = closed(
     supportMaterial: clauses('areaMaterial', 'idClause'),
     responsibilities: member('responsibilities', parts(responsibility)),
     meetings: member('meetings', { ...parts(ref('meeting')), minItems: 1 }),
+    steps: member('steps', parts(ref('step'))),
     followUp: member('followUp', ref('followUp')),
   },
   [
@@ -113,6 +136,7 @@ const area = closed(
     'supportMaterial',
     'responsibilities',
     'meetings',
+    'steps',
     'followUp',
   ],
 );
@@ -150,6 +174,7 @@ const localFunction = closed(
 export const agreementDefinitions: Readonly<Record<string, JsonSchema>> = {
   ...clauseDefinitions,
   meeting,
+  step,
   followUp,
   area,
   legalReference,

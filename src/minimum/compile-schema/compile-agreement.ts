@@ -4,11 +4,12 @@ import { isDatedClause } from '../level-on.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { inWordsOf } from '../words/spoken.ts';
-import { agreementFloorDefinitions, withId } from './agreement-floor.ts';
+import { agreementFloorDefinitions, stepsOfFloor, withId } from './agreement-floor.ts';
 import { agreementShape } from './agreement-head.ts';
 import { levelMembers, minimumLevelMember } from './agreement-level.ts';
 import { agreementDefinitions, parts } from './agreement-shapes.ts';
 import { frequencyDefinitions } from './below-frequency.ts';
+import { timeDefinitions } from './below-time.ts';
 import { mergedCasesInMeetings } from './cases-in-meetings.ts';
 import { mergedMonthsUnlessInvited } from './child-meeting.ts';
 import { originMember, statedMembers, statedRequired } from './clause-shapes.ts';
@@ -122,13 +123,20 @@ function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
       whereToTurn: member('clauseTurn', { type: 'boolean' }),
       whenClosed: member('clauseClosed', ref('text')),
       invitedUnless: member('clauseUnless', ref('text')),
+      steps: member('steps', parts(ref('step'))),
       ...statedMembers,
     },
-    required: ['id', 'title', 'text', ...statedRequired],
+    required: ['id', 'title', 'text', 'steps', ...statedRequired],
   };
+  const stepped = Object.entries(minimum.clauses).flatMap(([id, { steps }]) =>
+    steps === undefined ? [] : [ifThen(withId(id), { properties: stepsOfFloor(minimum, 'clause', id, steps) })],
+  );
   // No schema knows the day: a clause that holds on some days only may be missing.
   const always = Object.entries(minimum.clauses).filter(([, one]) => !isDatedClause(one));
-  return { ...parts(clause), allOf: always.map(([id]) => ({ contains: withId(id) })) };
+  return {
+    ...parts(stepped.length === 0 ? clause : { ...clause, allOf: stepped }),
+    allOf: always.map(([id]) => ({ contains: withId(id) })),
+  };
 }
 
 function areas(minimum: MinimumLevel): JsonSchema {
@@ -196,6 +204,7 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
       ...references(minimum),
       ...agreementDefinitions,
       ...frequencyDefinitions(minimum, true),
+      ...timeDefinitions(minimum),
       ...agreementFloorDefinitions(minimum),
     },
   });

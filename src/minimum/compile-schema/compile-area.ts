@@ -7,6 +7,7 @@ import { areaWords, basisWords, indicatorWords, levelWords } from '../words/floo
 import { casesInMeetings } from './cases-in-meetings.ts';
 import { closed } from './closed-mapping.ts';
 import { cases, compileMeeting, frequencyField, guardedField } from './compile-meeting.ts';
+import { stepsField } from './compile-steps.ts';
 import { areaName, meetingName } from './definition-names.ts';
 import { guardsOfMapping, hover } from './floor-guard.ts';
 import { areaRequirements, followUpRequirements, indicatorRequirements, taskRequirements } from './requirements.ts';
@@ -114,6 +115,7 @@ function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
       responsible: guardedField('responsible', ref('id'), floor.responsible),
       topics: field('topics', ref('texts')),
       meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), 'eget-mote', { properties: meetings })),
+      steps: stepsField('area', areaId, area.steps),
       followUp: field('followUp', compileFollowUp(minimum, area.followUp)),
       responsibilities: responsibilities(minimum, area),
       ...plainFields,
@@ -170,6 +172,7 @@ export function newArea(minimum: MinimumLevel): JsonSchema {
           responsible: field('responsible', ref('functionId')),
           topics: field('topics', textList(1)),
           meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), 'eget-mote', { minProperties: 1 })),
+          steps: field('steps', byId(field('newStep', ref('newStep')), 'eget-steg')),
           followUp: field('followUp', suggest([oncePerYear], { allOf: [followUp] })),
           responsibilities: responsibilities(minimum, undefined),
           ...plainFields,

@@ -5,9 +5,11 @@ import { field } from '../words/field-words.ts';
 import { inWordsOf } from '../words/spoken.ts';
 import { agreementShape } from './agreement-head.ts';
 import { frequencyDefinitions } from './below-frequency.ts';
+import { timeDefinitions } from './below-time.ts';
 import { closed } from './closed-mapping.ts';
 import { floorDefinitions, newArea, newIndicator, supportMaterial } from './compile-area.ts';
 import { attendeeLists, newMeeting } from './compile-meeting.ts';
+import { newStep, stepDefinitions, stepsField } from './compile-steps.ts';
 import { areaName } from './definition-names.ts';
 import { among } from './floor-guard.ts';
 import {
@@ -66,12 +68,29 @@ function localFunctions(minimum: MinimumLevel): JsonSchema {
   });
 }
 
+/** The floor's clauses, to which a district may add steps. */
+function clauses(minimum: MinimumLevel): JsonSchema {
+  const known = Object.entries(minimum.clauses).map(([id, { title, steps }]) => [
+    id,
+    { ...field('clause', closed({ steps: stepsField('clause', id, steps) })), title },
+  ]);
+  return closed(Object.fromEntries(known));
+}
+
 function localAdditions(minimum: MinimumLevel): JsonSchema {
   const areas = Object.fromEntries(Object.keys(minimum.areas).map((id) => [id, ref(areaName(id))]));
   return closed({
     functions: field('functions', localFunctions(minimum)),
     areas: field('areas', byId(field('newArea', ref('newArea')), 'eget-omrade', { properties: areas })),
+    clauses: field('clauses', clauses(minimum)),
   });
+}
+
+/** The ids of the steps of some parts, by the part; none where it has none. */
+function stepIds(list: string, parts: MinimumLevel['areas'] | MinimumLevel['clauses']) {
+  return Object.entries(parts).flatMap(([id, { steps }]) =>
+    steps === undefined ? [] : [[`${list}/${id}`, Object.keys(steps)] as const],
+  );
 }
 
 /** The ids of a minimum level, which messages suggest when a file misspells one. */
@@ -79,6 +98,7 @@ function knownNames(minimum: MinimumLevel): KnownNames {
   return {
     functions: Object.keys(minimum.functions),
     areas: Object.fromEntries(Object.entries(minimum.areas).map(([id, area]) => [id, Object.keys(area.meetings)])),
+    steps: Object.fromEntries([...stepIds('areas', minimum.areas), ...stepIds('clauses', minimum.clauses)]),
   };
 }
 
@@ -134,12 +154,15 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
       newArea: newArea(minimum),
       newIndicator,
       newMeeting: newMeeting(minimum),
+      newStep: newStep(),
       ...references(minimum),
       functionId: acting(minimum),
       ...attendeeLists(minimum),
       supportMaterial: supportMaterial(minimum),
       ...frequencyDefinitions(minimum),
+      ...timeDefinitions(minimum),
       ...floorDefinitions(minimum),
+      ...stepDefinitions(minimum),
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Grounds } from '../../diagnostics/grounds.ts';
+import { isMapping } from '../../values/is-mapping.ts';
 import { present } from '../../values/present.ts';
 import { annotate, ERROR_MESSAGE, type GuardCode, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { floorSentence, refusal } from '../words/floor-words.ts';
@@ -91,7 +92,14 @@ export function among(values: readonly unknown[]): JsonSchema {
   return { anyOf: values.map((value) => ({ const: value })) };
 }
 
-/** Accepts every well-formed text but the floor's own, for a field that may only be restated. */
-export function otherThan(shape: string, floor: string): JsonSchema {
-  return { ...ref(shape), not: { const: floor } };
+/** Accepts one value alone. Of a mapping, whose shape is closed, member by member: ajv tells those of a file from plain objects. */
+function same(value: unknown): JsonSchema {
+  if (!isMapping(value)) return { const: value };
+  const members = Object.entries(value).map(([key, member]) => [key, { const: member }]);
+  return { type: 'object', required: Object.keys(value), properties: Object.fromEntries(members) };
+}
+
+/** Accepts every well-formed value but the floor's own, for a field that may only be restated. */
+export function otherThan(shape: string, floor: unknown): JsonSchema {
+  return { ...ref(shape), not: same(floor) };
 }

@@ -19,6 +19,7 @@ import { field } from '../words/field-words.ts';
 import { functionTitle } from '../words/floor-words.ts';
 import { closed, keys } from './closed-mapping.ts';
 import { among } from './floor-guard.ts';
+import { stepValues } from './step-shapes.ts';
 import { attendees, choice, suggest, titled } from './suggestions.ts';
 
 /** The most items of a list of anything but schools and receptions. */
@@ -206,6 +207,7 @@ export const sharedDefinitions: Readonly<Record<string, JsonSchema>> = {
   ...values,
   ...lists,
   frequency,
+  ...stepValues,
   signed,
   unit,
   contact,

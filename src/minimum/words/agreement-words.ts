@@ -188,6 +188,26 @@ const members = {
     ({ floor }) => `Enligt ${floor.definite}`,
     ({ area, floor }) => `Hur funktionen deltar enligt ${floor.definite}. Finns när ${area.definite} har ändrat det.`,
   ],
+  steps: [
+    'Steg',
+    ({ area, floor }) =>
+      `Det som görs efter vartannat, i ordning: ${floor.genitive} steg med ${area.genitive} kortare tider, och ${area.genitive} egna.`,
+  ],
+  stepId: ['Id', 'Stegets id, eget inom listan.'],
+  stepWhat: ['Vad som görs', 'Stegets text.'],
+  stepBy: ['Ansvarig funktion', 'Id för den funktion som svarar för steget.'],
+  doneBy: ['Gör det i praktiken', 'Id för den funktion som gör det på den ansvarigas uppdrag.'],
+  stepFrom: [
+    'Räknas från',
+    'event: det som händer när tiden börjar räknas. step: id för det steg som den räknas från. Finns där within finns.',
+  ],
+  within: [
+    'Hur snart',
+    'genast, eller ett antal days, weekdays, weeks eller months. Det som händer på en lördag eller söndag räknas från måndagen, och vardagar är måndag till fredag.',
+  ],
+  before: ['Senast', 'Sista dagen under läsåret, som räknas från den 1 augusti. Bredvid within gäller båda.'],
+  exception: ['Undantag', 'När det får ta längre tid.'],
+  statutory: ['Lagens tid', 'Sant när lagen säger hur snart. Annars saknas uppgiften.'],
   followUp: ['Uppföljning', 'Hur ofta området följs upp, av vem, hur, och till vem det redovisas.'],
   followUpFrequency: ['Hur ofta', 'Hur ofta området följs upp.'],
   followUpResponsible: ['Ansvarig funktion', 'Id för den funktion som ansvarar för uppföljningen.'],

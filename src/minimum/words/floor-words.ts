@@ -16,9 +16,12 @@ import type {
   MinimumLevel,
   MinimumMeeting,
   MinimumParticipant,
+  MinimumStep,
   Responsibility,
+  StepStart,
 } from '../minimum-level.ts';
 import { targetText } from '../target.ts';
+import { lastDayText, timeText } from '../time-text.ts';
 import { alsoSpoken, type Spoken } from './spoken.ts';
 
 /** The floor in Swedish words, for findings and for the hovers of the compiled schema. */
@@ -110,6 +113,32 @@ export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
     ...(area.responsibilities.length === 0 ? [] : [`Uppgifter: ${tasksWords(minimum, area)}.`]),
     `Uppföljning minst ${frequencyText(area.followUp.frequency)}.`,
     ...Object.values(area.followUp.indicators).map((one) => `${indicatorWords(one)}.`),
+  ].join(' ');
+}
+
+/** When the clock of a step starts: "från det att anmälan kommer in", "från steget ”Kvittens”". */
+export function stepStartWords(start: StepStart, steps: Readonly<Record<string, MinimumStep>>): string {
+  if ('event' in start) return `från det att ${start.event}`;
+  return `från steget ”${withoutStop(own(steps, start.step)?.what ?? start.step)}”`;
+}
+
+/** Everything that the floor says of a step, in short sentences. */
+export function stepWords(
+  minimum: MinimumLevel,
+  steps: Readonly<Record<string, MinimumStep>>,
+  step: MinimumStep,
+): string {
+  const { by, from, within, before, exception, statutory } = step;
+  const time = [
+    ...(within === undefined ? [] : [timeText(within)]),
+    ...(from === undefined ? [] : [stepStartWords(from, steps)]),
+    ...(before === undefined ? [] : [lastDayText(before)]),
+  ];
+  return [
+    `Ansvarig: ${functionTitle(minimum, by)}.`,
+    ...(time.length === 0 ? [] : [`${capitalised(time.join(', '))}.`]),
+    ...(exception === undefined ? [] : [`Undantag: ${withoutStop(exception)}.`]),
+    ...(statutory === true ? ['Lagen säger hur snart.'] : []),
   ].join(' ');
 }
 

@@ -5,11 +5,14 @@ const RUNNING: ReadonlySet<string | number | undefined> = new Set([
   'about',
   'description',
   'documentNote',
+  'event',
+  'exception',
   'goal',
   'interpretation',
   'practice',
   'targetGroup',
   'text',
+  'what',
   'whenClosed',
 ]);
 const RUNNING_LISTS: ReadonlySet<string | number | undefined> = new Set(['methods', 'topics', 'without']);

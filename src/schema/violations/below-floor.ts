@@ -2,7 +2,8 @@ import type { Code, CodeArguments } from '../../diagnostics/codes.ts';
 import { unevenness } from '../../minimum/frequency.ts';
 import { frequencyText } from '../../minimum/frequency-text.ts';
 import type { GuardAnnotation, GuardCode } from '../../minimum/json-schema.ts';
-import type { FrequencyValue } from '../../minimum/minimum-level.ts';
+import type { DayOfSchoolYear, FrequencyValue, TimeLimit } from '../../minimum/minimum-level.ts';
+import { lastDayText, timeText } from '../../minimum/time-text.ts';
 import { present } from '../../values/present.ts';
 import { allowedValues } from '../schema-path.ts';
 import { suggestion, type TranslationContext } from '../translation-context.ts';
@@ -32,6 +33,12 @@ const nearly = (violation: Violation, context: TranslationContext) => {
   return { found: name, ...suggestion(name, allowedValues(violation.schema)) };
 };
 
+/** The guard takes only well-formed times and days. */
+const foundTime = (violation: Violation) => {
+  const value = violation.value as TimeLimit | DayOfSchoolYear;
+  return { found: typeof value === 'object' && 'month' in value ? lastDayText(value) : timeText(value) };
+};
+
 /** Exhaustive, so that a new guard's code cannot be forgotten. */
 const argumentsOf: { readonly [C in GuardCode]: ArgumentsOf<C> } = {
   'meeting-too-rare': foundFrequency,
@@ -56,16 +63,30 @@ const argumentsOf: { readonly [C in GuardCode]: ArgumentsOf<C> } = {
   'party-contradiction': nothing,
   'minutes-required': nothing,
   'board-report-required': nothing,
+  'step-too-slow': foundTime,
+  'step-responsible-changed': found,
+  'step-start-changed': found,
+  'step-wording-changed': found,
+  'statutory-step-changed': found,
 };
 
 /** The codes whose value names a function: one that nobody defines is only reported as unknown. */
-const namesFunction: ReadonlySet<Code> = new Set<Code>(['responsible-function-changed', 'convener-changed']);
+const namesFunction: ReadonlySet<Code> = new Set<Code>([
+  'responsible-function-changed',
+  'convener-changed',
+  'step-responsible-changed',
+]);
+
+/** A refused value that should have been a function's id; of a step that the law times, any of its fields is refused. */
+function isFunction({ code }: GuardAnnotation, { pointer }: Violation): boolean {
+  return namesFunction.has(code) || (code === 'statutory-step-changed' && /\/(?:by|doneBy)$/.test(pointer));
+}
 
 /** Translates the violation of a guard: its annotation says what the finding is. */
 export function guardTranslator(guard: GuardAnnotation): Translator {
   return (violation, context) => {
     const name = textOf(violation, context);
-    if (namesFunction.has(guard.code) && !context.functions.includes(name))
+    if (isFunction(guard, violation) && !context.functions.includes(name))
       return finding('unknown-function', { found: name, ...suggestion(name, context.functions) }, violation, context);
     const args = { ...guard.args, ...argumentsOf[guard.code](violation, context) };
     // The annotation was compiled together with its code, and a test holds every code to its arguments.

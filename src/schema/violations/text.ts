@@ -7,12 +7,16 @@ import { finding, textOf, type Violation, written } from '../violation.ts';
 import { misspeltOrganisationNumber, misspeltUnitCode } from './misspelt-number.ts';
 import type { Translator } from './translator.ts';
 
-const WHEN_NEEDED = 'vid behov';
+/** The one word that may stand for a value which else is a mapping, and what that value is. */
+const WORD_FOR: Readonly<Record<string, 'frequency' | 'time-limit'>> = {
+  'vid behov': 'frequency',
+  genast: 'time-limit',
+};
 
 function expectedOf({ schema }: Violation): PatternName {
   const annotation = annotationOf(schema);
   const expects = annotation !== undefined && 'expects' in annotation ? annotation.expects : 'text';
-  return expects === 'frequency' || expects === 'ground' ? 'text' : expects;
+  return expects === 'frequency' || expects === 'ground' || expects === 'time-limit' ? 'text' : expects;
 }
 
 /** The number of code points, which JSON Schema counts, too; not of UTF-16 code units. */
@@ -71,7 +75,8 @@ export const enumTranslator: Translator = (violation, context) => {
   const found = textOf(violation, context);
   const meant = suggestion(found, allowed);
   // One word may stand for a frequency, but most frequencies are mappings: it is no list to choose from.
-  if (allowed.length === 1 && allowed[0] === WHEN_NEEDED && meant.suggestion === undefined)
-    return finding('wrong-type', { expected: 'frequency', found: written(violation, context) }, violation, context);
+  const expected = allowed.length === 1 ? WORD_FOR[allowed[0] ?? ''] : undefined;
+  if (expected !== undefined && meant.suggestion === undefined)
+    return finding('wrong-type', { expected, found: written(violation, context) }, violation, context);
   return finding('misspelt-value', { found, allowed, ...meant }, violation, context);
 };

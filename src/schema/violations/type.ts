@@ -18,7 +18,7 @@ const expectedTypes: Readonly<Record<string, ExpectedType>> = {
 function expectedOf({ schema, error }: Violation): ExpectedType {
   const annotation = annotationOf(schema);
   const expects = annotation !== undefined && 'expects' in annotation ? annotation.expects : undefined;
-  if (expects === 'frequency' || expects === 'ground') return expects;
+  if (expects === 'frequency' || expects === 'ground' || expects === 'time-limit') return expects;
   return expectedTypes[String(error.params.type)] ?? 'text';
 }
 

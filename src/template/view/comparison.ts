@@ -13,7 +13,7 @@ import type {
   Participant,
 } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
-import { capitalised, uncapitalised, withoutStop } from '../../values/in-words.ts';
+import { capitalised, numberWord, uncapitalised, withoutStop } from '../../values/in-words.ts';
 import { own } from '../../values/own.ts';
 import { boolean, list, place, record, text, type ValueOf } from '../shape.ts';
 import { materialTitle } from './area.ts';
@@ -21,7 +21,7 @@ import { casesWords, hasOwnCases } from './cases.ts';
 import { originText, type ViewContext } from './context.ts';
 import { unbroken } from './level-words.ts';
 import { floorPartText, partWords } from './meeting.ts';
-import { enumerate, enumerateNames, frequencyWords, numberWord } from './words.ts';
+import { enumerate, enumerateNames, frequencyWords } from './words.ts';
 
 /** What the district says beside what the minimum level says, clause by clause. */
 export const comparisonShape = list(

@@ -1,9 +1,9 @@
 import { isMunicipal } from '../../model/signing.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { capitalised, numberWord } from '../../values/in-words.ts';
 import { boolean, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { isPreschool } from './parties.ts';
-import { enumerate, numberWord, sentence } from './words.ts';
+import { enumerate, sentence } from './words.ts';
 
 /** Which of the district's editions this is; undefined where it is the whole district's. */
 export const editionShape = optional(

@@ -1,10 +1,10 @@
 import { hasEnded } from '../../minimum/agreement-status.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { capitalised, numberWord } from '../../values/in-words.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
 import type { Annexes } from './annexes.ts';
 import type { ViewContext } from './context.ts';
 import { decisionOf } from './decision.ts';
-import { longDate, monthsText, numberWord, reference, UNNUMBERED } from './words.ts';
+import { longDate, monthsText, reference, UNNUMBERED } from './words.ts';
 
 /**
  * The facts of the first page in ready words, for templates of a few lines. The standard templates write them row by row;

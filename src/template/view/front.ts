@@ -1,6 +1,6 @@
 import type { LevelWords } from '../../diagnostics/level-words.ts';
 import type { AgreementStatus } from '../../minimum/agreement-status.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { capitalised, numberWord } from '../../values/in-words.ts';
 import { optional, record, text, type ValueOf } from '../shape.ts';
 import type { Annexes } from './annexes.ts';
 import type { Counts } from './comparison.ts';
@@ -9,7 +9,7 @@ import { decisionOf } from './decision.ts';
 import { forWhom, titleSuffix } from './edition.ts';
 import { factsOf, factsShape } from './front-facts.ts';
 import { partiesAsFact, partiesInWords, unitsByOrganiser } from './parties.ts';
-import { enumerate, monthsText, numbersAlike, numberWord, reference } from './words.ts';
+import { enumerate, monthsText, numbersAlike, reference } from './words.ts';
 
 const DOCUMENT_TYPE = 'Samverkansöverenskommelse';
 

@@ -5,7 +5,7 @@ import { bodyName } from '../../model/municipality.ts';
 import { organiserKinds } from '../../model/organiser-kind.ts';
 import { isMunicipal, signingOf } from '../../model/signing.ts';
 import { byCodeUnits } from '../../values/by-code-units.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { capitalised, numberWord } from '../../values/in-words.ts';
 import { present } from '../../values/present.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
@@ -21,7 +21,7 @@ import {
   unsigned,
 } from './parties.ts';
 import { namesTogether, publicParty, rolesInWords } from './signatures.ts';
-import { enumerateNames, longDate, numberWord, UNNUMBERED } from './words.ts';
+import { enumerateNames, longDate, UNNUMBERED } from './words.ts';
 
 /** Who has signed and who has not. Only the list of signatures may read it: an agreement does not change by being signed. */
 export const signedListShape = record({

@@ -1,17 +1,10 @@
 import { frequencyText } from '../../minimum/frequency-text.ts';
 import type { FrequencyValue } from '../../minimum/minimum-level.ts';
 import { months } from '../../minimum/months.ts';
-import { joined } from '../../values/in-words.ts';
+import { joined, numberWord } from '../../values/in-words.ts';
 
 /** The months of a school year, August first. */
 export const schoolYear: readonly string[] = [...months.slice(7), ...months.slice(0, 7)];
-
-const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
-
-/** A number in running text: in words up to twelve, as Swedish official texts write it (Svenska skrivregler). */
-export function numberWord(number: number): string {
-  return numbers[number] ?? String(number);
-}
 
 /**
  * How to write some numbers that stand together: in words, or all in digits where one of them is large (Svenska

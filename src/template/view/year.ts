@@ -2,11 +2,11 @@ import { isDecided } from '../../minimum/agreement-status.ts';
 import { isAboutChild } from '../../minimum/attending.ts';
 import { exceptionWords } from '../../minimum/invited-unless.ts';
 import type { Meeting } from '../../model/agreement.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { capitalised, numberWord } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';
 import { hasOpenTimes, isMonthly, spreadMonths } from './spread-months.ts';
-import { enumerate, frequencyWords, numberWord, schoolYear } from './words.ts';
+import { enumerate, frequencyWords, schoolYear } from './words.ts';
 
 export const yearShape = record({
   /** Drawings of the year; a second one where there are more meetings than one has room for. */

@@ -17,12 +17,15 @@ import { isMapping } from '../../../src/values/is-mapping.ts';
 import { beneath, levelSchema } from '../../support/level-on-another.ts';
 import { law } from '../../support/levels.ts';
 import { jsonDocument } from '../../support/read-yaml.ts';
+import { withSteps } from '../../support/steps.ts';
 
 type Path = readonly (string | number)[];
 
+const stepped = withSteps(beneath);
+
 /** The level beneath with all that the schema of levels knows. */
 const everything: Written = {
-  ...beneath,
+  ...stepped,
   abbreviations: [{ short: 'SIP', long: 'samordnad individuell plan' }],
   administration: { signedBy: 'omradeschef' },
   interpreter: 'kommunen',
@@ -41,7 +44,7 @@ const everything: Written = {
     halsa: { board: 'Regionnämnden', administration: 'Regionkontoret', joins: ['narvaro'] },
   },
   clauses: {
-    ...(beneath.clauses as Written),
+    ...(stepped.clauses as Written),
     kvall: { title: 'Kväll', chapter: 'parties', text: 'Ring växeln.', whereToTurn: true, whenClosed: 'Ring 112.' },
   },
 };

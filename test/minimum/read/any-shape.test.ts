@@ -67,7 +67,7 @@ targetGroup: { text: Barn och unga., basis: { section: Möten } }
 successFactors: { source: Myndighetens skrift, factors: [{ title: Styrning, text: Chefer deltar. }], basis: { section: Möten } }
 clauses:
   brattom: { title: Bråttom, chapter: parties, text: Ring 112., whereToTurn: true, whenClosed: Ring 112., basis: { interpretation: Så. } }
-  bilaga: { title: Bilaga, from: 2020-01-01, until: 2040-12-31, text: Planen är bilaga. }
+  bilaga: { title: Bilaga, from: 2020-01-01, until: 2040-12-31, text: Planen är bilaga., steps: { fraga: { what: Fråga, by: chef } } }
   undantag: { title: Undantag, chapter: secrecy, invitedUnless: utom när det kan skada barnet, texts: [{ text: Hemmet bjuds inte in då., until: 2026-12-31, basis: { section: Ansvar } }, { text: Då bjuds hemmet inte in., from: 2027-01-01 }] }
 law: [fl-8, { row: sol-18-6, source: plan }, egen-1]
 lawRows:
@@ -91,6 +91,12 @@ areas:
     responsibilities: [{ task: Leder mötet, by: rektor, basis: { section: Möten } }]
     meetings:
       rad: { title: Råd, description: Om rådet., frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: chef, required: [{ function: skolchef, attendance: all, basis: { section: Möten } }], recommended: [{ function: polis, basis: { section: Möten } }], invited: [rektor], minutes: true, reportToBoard: true, basis: { section: Möten }, basisOf: { title: { section: Möten }, description: { section: Möten }, frequency: { section: Möten }, convener: { section: Möten }, required: { section: Möten }, recommended: { section: Möten }, invited: { section: Möten }, minutes: { section: Möten }, reportToBoard: { section: Möten } } }
+    steps:
+      svar: { what: Svar, by: chef, from: { event: frågan kommer }, within: { days: 3 }, before: { month: 5, day: 31 }, exception: Under lov, basis: { section: Möten }, basisOf: { what: { section: Möten }, by: { section: Möten }, from: { section: Möten }, within: { section: Möten }, before: { section: Möten }, exception: { section: Möten } } }
+      lag: { what: Beslut, by: chef, from: { step: svar }, within: genast, statutory: true, basis: { law: fl-8 } }
+      plan: { what: Plan, by: chef, from: { step: lag }, within: { weekdays: 2 } }
+      mote: { what: Möte, by: chef, from: { step: plan }, within: { weeks: 2 } }
+      klart: { what: Klart, by: chef, from: { step: mote }, within: { months: 4 } }
     followUp: { frequency: { every: 2, unit: år }, responsible: chef, methods: [Genomgång], reportToBoard: true, indicators: { andel: { text: Andel, unit: "%", target: 90, better: higher, basis: { section: Möten } } }, basis: { section: Möten }, basisOf: { indicators: { section: Möten }, frequency: { section: Möten }, responsible: { section: Möten }, methods: { section: Möten }, reportToBoard: { section: Möten } } }
     basis: { section: Möten }
     basisOf: { title: { section: Möten }, level: { section: Möten }, individualCases: { section: Möten }, responsible: { section: Möten }, goal: { section: Möten }, targetGroup: { section: Möten }, description: { section: Möten }, topics: { section: Möten }, supportMaterial: { section: Möten }, responsibilities: { section: Möten } }

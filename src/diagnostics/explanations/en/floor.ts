@@ -2,8 +2,12 @@ import type { ExplanationsIn } from '../explanation.ts';
 
 const OWN_BASIS =
   'The finding names the section of what the level rests on, and says where the requirement is wholly or partly an interpretation.';
+const STEPS_ONLY = 'Only with a minimum level that has steps.';
 const COMPARED =
   'How periods are compared is an interpretation. A month counts as 4 school weeks, a quarter as 9, a term as 18 and a school year as 36.';
+
+const TIMES_COMPARED =
+  'How times in different units are compared is an interpretation: what happens on a Saturday or a Sunday is counted from the Monday, weekdays are Monday to Friday, holidays aside, and months are as long as the calendar says.';
 
 /** What is below the floor. The floor itself and what it rests on stand in each finding. */
 export const floor: ExplanationsIn<'floor'> = {
@@ -84,6 +88,46 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'Whoever moves from one district to another should know the areas and meetings by their names.',
     ground: 'minimum-level',
     basis: `The minimum level’s titles. ${OWN_BASIS}`,
+  },
+  'step-too-slow': {
+    title: 'The step may take longer than the minimum level allows',
+    when: 'One of the minimum level’s steps is given a longer time (within) or a later last day (before). In another unit than the minimum level’s, the time must do whatever the day on which it begins: a weekday may be three days, where it begins on a Friday. A school year is counted from 1 August. Where the minimum level has no time, you may give any.',
+    why: 'Whoever has reported, asked or waits should know when the answer comes at the latest, and it should be the same in every district.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s time for the step. ${OWN_BASIS} ${TIMES_COMPARED}`,
+    comesAbout: `${STEPS_ONLY} The level says within: { weekdays: 1 }, and the district writes within: { days: 2 }: from a Friday to a Monday it is three days, but from a Monday only one.`,
+  },
+  'step-responsible-changed': {
+    title: 'Another function answers for the step',
+    when: 'One of the minimum level’s steps is given another responsible function (by). Who does it in practice may stand under doneBy. Where the function does not exist at all, only unknown-function is reported.',
+    why: 'A school should be able to turn to the same function in any district.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s responsible function. ${OWN_BASIS}`,
+    comesAbout: `${STEPS_ONLY} The district repeats one of the level’s steps with another by.`,
+  },
+  'step-start-changed': {
+    title: 'The time of the step is counted from something else',
+    when: 'One of the minimum level’s steps is given another start (from). The same start may be repeated. Where the minimum level does not say when the time begins, whoever gives the step a time shall.',
+    why: 'A time that is counted from something later is a longer time.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s start of the time. ${OWN_BASIS}`,
+    comesAbout: `${STEPS_ONLY} The level counts from when a report comes in, and the district writes from: { event: anmälan är registrerad }.`,
+  },
+  'step-wording-changed': {
+    title: 'The text of the step is changed',
+    when: 'One of the minimum level’s steps is given another text on what is done (what), another exception, or an exception from a time that has none. The same text may be repeated.',
+    why: 'Whoever moves between districts should recognise the steps. An exception makes a time longer.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s text. ${OWN_BASIS}`,
+    comesAbout: `${STEPS_ONLY} The district repeats one of the level’s steps with another text.`,
+  },
+  'statutory-step-changed': {
+    title: 'A step that the law rules is changed',
+    when: 'A step that the minimum level says is the law’s (statutory: true) is given another time, another start, another text, an exception or somebody else who does it. To repeat the step is allowed.',
+    why: 'What the law says is no promise that anybody can raise or lower. A time that the parties promise themselves is something else, and must not be taken for law.',
+    ground: 'minimum-level',
+    basis: `The row of law that the step rests on. ${OWN_BASIS}`,
+    comesAbout: `${STEPS_ONLY} The law says that an inquiry is to be ready within four months, and the district writes within: { months: 3 }. Add a step of your own instead, with the time that you promise.`,
   },
   'minutes-required': {
     title: 'The meeting must be minuted',

@@ -2,8 +2,12 @@ import type { ExplanationsIn } from '../explanation.ts';
 
 const OWN_BASIS =
   'Anmärkningen nämner avsnittet i det underlag som nivån bygger på, och säger när kravet helt eller delvis är en tolkning.';
+const STEPS_ONLY = 'Bara med en lägsta nivå som har steg (steps).';
 const COMPARED =
   'Hur perioder jämförs är en tolkning. En månad räknas som 4 skolveckor, ett kvartal som 9, en termin som 18 och ett läsår som 36.';
+
+const TIMES_COMPARED =
+  'Hur tider i olika enheter jämförs är en tolkning: det som händer på en lördag eller söndag räknas från måndagen, vardagar är måndag till fredag, helgdagar oräknade, och månader är så långa som kalendern säger.';
 
 /** What is below the floor. The floor itself and what it rests on stand in each finding. */
 export const floor: ExplanationsIn<'floor'> = {
@@ -98,5 +102,45 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'Politikerna i nämnden kan bara stödja samverkan om de får veta hur den går.',
     ground: 'minimum-level',
     basis: `Den lägsta nivåns krav på redovisning. ${OWN_BASIS}`,
+  },
+  'step-too-slow': {
+    title: 'Steget kan ta längre tid än den lägsta nivån tillåter',
+    when: 'Ett av den lägsta nivåns steg får en längre tid (within) eller en senare sista dag (before). I en annan enhet än den lägsta nivåns måste tiden räcka vilken dag det än börjar: en vardag kan vara tre dagar, om det händer på en fredag. Ett läsår räknas från den 1 augusti. Har den lägsta nivån ingen tid får ni ange vilken ni vill.',
+    why: 'Den som har anmält, frågat eller väntar ska veta när svaret senast kommer, och det ska vara likadant i alla distrikt.',
+    ground: 'minimum-level',
+    basis: `Den lägsta nivåns tid för steget. ${OWN_BASIS} ${TIMES_COMPARED}`,
+    comesAbout: `${STEPS_ONLY} Nivån säger within: { weekdays: 1 } och distriktet skriver within: { days: 2 }: från en fredag till en måndag går det tre dagar, men från en måndag bara en.`,
+  },
+  'step-responsible-changed': {
+    title: 'En annan funktion svarar för steget',
+    when: 'Ett av den lägsta nivåns steg får en annan ansvarig funktion (by). Den som gör det i praktiken får stå under doneBy. Finns funktionen inte alls kommer bara unknown-function.',
+    why: 'Skolan ska kunna vända sig till samma funktion i vilket distrikt som helst.',
+    ground: 'minimum-level',
+    basis: `Den lägsta nivåns ansvariga funktion. ${OWN_BASIS}`,
+    comesAbout: `${STEPS_ONLY} Distriktet upprepar ett av nivåns steg med ett annat by.`,
+  },
+  'step-start-changed': {
+    title: 'Stegets tid räknas från något annat',
+    when: 'Ett av den lägsta nivåns steg får en annan början (from). Samma början får upprepas. Säger den lägsta nivån inte när tiden börjar räknas, ska den som ger steget en tid göra det.',
+    why: 'En tid som räknas från något senare är en längre tid.',
+    ground: 'minimum-level',
+    basis: `Den lägsta nivåns början på tiden. ${OWN_BASIS}`,
+    comesAbout: `${STEPS_ONLY} Nivån räknar från att en anmälan kommer in, och distriktet skriver from: { event: anmälan är registrerad }.`,
+  },
+  'step-wording-changed': {
+    title: 'Stegets text är ändrad',
+    when: 'Ett av den lägsta nivåns steg får en annan text om vad som görs (what), ett annat undantag (exception) eller ett undantag från en tid som inte har något. Samma text får upprepas.',
+    why: 'Den som byter distrikt ska känna igen stegen. Ett undantag gör en tid längre.',
+    ground: 'minimum-level',
+    basis: `Den lägsta nivåns text. ${OWN_BASIS}`,
+    comesAbout: `${STEPS_ONLY} Distriktet upprepar ett av nivåns steg med en annan text.`,
+  },
+  'statutory-step-changed': {
+    title: 'Ett steg som lagen styr är ändrat',
+    when: 'Ett steg som den lägsta nivån säger är lagens (statutory: true) får en annan tid, en annan början, en annan text, ett undantag eller någon annan som gör det. Att upprepa steget är tillåtet.',
+    why: 'Det som lagen säger är inget löfte som någon kan höja eller sänka. En tid som parterna själva lovar är något annat, och ska inte kunna tas för lag.',
+    ground: 'minimum-level',
+    basis: `Lagrummet som steget vilar på. ${OWN_BASIS}`,
+    comesAbout: `${STEPS_ONLY} Lagen säger att en utredning ska vara klar inom fyra månader, och distriktet skriver within: { months: 3 }. Lägg i stället till ett eget steg med den tid som ni själva lovar.`,
   },
 };

@@ -1,6 +1,6 @@
 import type { FunctionContradiction } from '../../code-arguments.ts';
 import type { MessagesIn } from '../messages.ts';
-import { didYouMean, oneOf, quoted } from './words.ts';
+import { all, didYouMean, oneOf, quoted } from './words.ts';
 
 const contradictions: { readonly [P in FunctionContradiction]: readonly [what: string, how: string] } = {
   'required-and-recommended': [
@@ -57,6 +57,25 @@ export const additions: MessagesIn<'additions'> = {
   'unknown-meeting': ({ found, suggestion }) => ({
     message: `There is no meeting ${quoted(found)}.`,
     hint: didYouMean(suggestion, 'Write the id of one of the area’s meetings.'),
+  }),
+  'step-incomplete': ({ id, missing }) => ({
+    message: `${quoted(id)} is none of the minimum level’s steps. As a new step it lacks ${missing.join(', ')}.`,
+    hint: 'Check the spelling if it should be one of the minimum level’s. Otherwise, add what is missing.',
+  }),
+  'unknown-step': ({ found, suggestion }) => ({
+    message: `There is no step ${quoted(found)}.`,
+    hint: didYouMean(suggestion, 'Write the id of another step of the same list.'),
+  }),
+  'step-circle': ({ id, by, others }) => ({
+    message: `The step ${quoted(id)} ${by === 'after' ? 'follows' : 'is counted from'} itself in the end${others.length === 0 ? '' : `, by way of ${all(others)}`}.`,
+    hint:
+      by === 'after'
+        ? 'Remove the line after in one of the steps. That step then comes last.'
+        : 'Write in one of the steps which event its time is counted from: from: { event: … }.',
+  }),
+  'statutory-without-law': () => ({
+    message: 'The step is said to be the law’s (statutory: true), but rests on no law.',
+    hint: 'Write the row of law in basis: { law: its id }, or remove the line statutory if the time is your own.',
   }),
   'unknown-function': ({ found, suggestion, file }) => ({
     message: `There is no function ${quoted(found)}.`,

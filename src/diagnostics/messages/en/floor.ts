@@ -116,6 +116,32 @@ export const floor: MessagesIn<'floor'> = {
     message: 'Minutes must be kept of the meeting, but here it says that none are.',
     hint: 'Write true, or remove the line, and the minimum level holds.',
   }),
+  'step-too-slow': ({ found, write }, least) => ({
+    message: `The step is taken ${quoted(found)}. That may be later than the minimum level allows.`,
+    hint:
+      (write ?? least) === undefined
+        ? REMOVE
+        : `Write “${write ?? least}” or a shorter time, or remove the line, and the minimum level holds.`,
+  }),
+  'step-responsible-changed': ({ found, write }, least) => ({
+    message: `${quoted(found)} answers for the step here, but the minimum level names another function.`,
+    hint: `${asFloor(write ?? least)} Who does it in practice can stand under doneBy.`,
+  }),
+  'step-start-changed': ({ found, write }, least) => ({
+    message: `The time of the step is counted from ${quoted(found)} here, but the minimum level counts it from something else.`,
+    hint: asFloor(write ?? least),
+  }),
+  'step-wording-changed': ({ found, write }) => ({
+    message:
+      write === undefined
+        ? `The step is given the exception ${quoted(found)}, but the minimum level makes none from the time.`
+        : `The text ${quoted(found)} is not that of the minimum level’s step.`,
+    hint: asFloor(write),
+  }),
+  'statutory-step-changed': ({ found, write }) => ({
+    message: `Here stands ${quoted(found)}, but the step and its time are the law’s. Nobody can change them or add to them.`,
+    hint: asFloor(write),
+  }),
   'board-report-required': () => ({
     message: 'The result must be reported to the board, but here it says that it is not.',
     hint: 'Write true, or remove the line, and the minimum level holds.',

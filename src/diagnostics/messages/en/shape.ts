@@ -23,6 +23,10 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
     'how often something happens',
     'Write { times: 2, per: termin }, { every: 6, unit: vecka } or vid behov.',
   ],
+  'time-limit': [
+    'how soon something is done',
+    'Write genast, { weekdays: 3 }, { days: 14 }, { weeks: 2 } or { months: 4 }.',
+  ],
   ground: [
     'what the requirement rests on',
     'Write { section: its heading }, { source: its id }, { law: the id of a row }, { practice: how it is usually done } or { interpretation: how you read it }.',

@@ -2,7 +2,7 @@ import { capitalised } from '../../../values/in-words.ts';
 import type { FunctionContradiction, TitledPart } from '../../code-arguments.ts';
 import type { LevelWords } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
-import { didYouMean, oneOf, quoted } from './words.ts';
+import { all, didYouMean, oneOf, quoted } from './words.ts';
 
 const contradictions: {
   readonly [P in FunctionContradiction]: readonly [what: string, how: string | ((words: LevelWords) => string)];
@@ -69,6 +69,25 @@ export const additions: MessagesIn<'additions'> = {
   'unknown-meeting': ({ found, suggestion }) => ({
     message: `Det finns inget möte ${quoted(found)}.`,
     hint: didYouMean(suggestion, 'Skriv id:t för ett av områdets möten.'),
+  }),
+  'step-incomplete': ({ id, missing }, _least, { floor }) => ({
+    message: `${quoted(id)} är inget av ${floor.genitive} steg. Som nytt steg saknar det ${missing.join(', ')}.`,
+    hint: `Kontrollera stavningen om steget ska vara ett av ${floor.genitive}. Annars: lägg till det som saknas.`,
+  }),
+  'unknown-step': ({ found, suggestion }) => ({
+    message: `Det finns inget steg ${quoted(found)}.`,
+    hint: didYouMean(suggestion, 'Skriv id:t för ett annat steg i samma lista.'),
+  }),
+  'step-circle': ({ id, by, others }) => ({
+    message: `Steget ${quoted(id)} ${by === 'after' ? 'följer till slut på' : 'räknas till slut från'} sig självt${others.length === 0 ? '' : `, genom ${all(others)}`}.`,
+    hint:
+      by === 'after'
+        ? 'Ta bort raden after i ett av stegen. Det steget kommer då sist.'
+        : 'Skriv i ett av stegen vilken händelse tiden räknas från: from: { event: … }.',
+  }),
+  'statutory-without-law': () => ({
+    message: 'Steget sägs vara lagens (statutory: true), men vilar inte på något lagrum.',
+    hint: 'Skriv lagrummet i basis: { law: lagrummets id }, eller ta bort raden statutory om tiden är er egen.',
   }),
   'unknown-function': ({ found, suggestion, file }, _least, { floor }) => ({
     message: `Det finns ingen funktion ${quoted(found)}.`,

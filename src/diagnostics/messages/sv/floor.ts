@@ -130,4 +130,30 @@ export const floor: MessagesIn<'floor'> = {
     message: 'Resultatet ska redovisas för nämnden, men här står att det inte görs.',
     hint: `Skriv true, eller ta bort raden, ${thenHolds(words)}`,
   }),
+  'step-too-slow': ({ found, write }, least, words) => ({
+    message: `Steget görs ${quoted(found)}. Det kan bli senare än ${words.floor.definite} tillåter.`,
+    hint:
+      (write ?? least) === undefined
+        ? remove(words)
+        : `Skriv ${write ?? least} eller en kortare tid, eller ta bort raden, ${thenHolds(words)}`,
+  }),
+  'step-responsible-changed': ({ found, write }, least, words) => ({
+    message: `${quoted(found)} står som ansvarig för steget, men ${words.floor.definite} anger en annan funktion.`,
+    hint: `${asFloor(write ?? least, words)} Den som gör det i praktiken kan stå under doneBy.`,
+  }),
+  'step-start-changed': ({ found, write }, least, words) => ({
+    message: `Stegets tid räknas här från ${quoted(found)}, men ${words.floor.definite} räknar den från något annat.`,
+    hint: asFloor(write ?? least, words),
+  }),
+  'step-wording-changed': ({ found, write }, _least, words) => ({
+    message:
+      write === undefined
+        ? `Steget får undantaget ${quoted(found)}, men ${words.floor.definite} har inget undantag från tiden.`
+        : `Texten ${quoted(found)} är inte den som ${words.floor.definite} har för steget.`,
+    hint: asFloor(write, words),
+  }),
+  'statutory-step-changed': ({ found, write }, _least, words) => ({
+    message: `Här står ${quoted(found)}, men steget och dess tid är lagens. Ingen kan ändra dem eller lägga till något.`,
+    hint: asFloor(write, words),
+  }),
 };

@@ -20,6 +20,10 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
     'Skriv varje uppgift på en egen rad med namn, kolon och värde, indragen två mellanslag.',
   ],
   frequency: ['hur ofta något sker', 'Skriv { times: 2, per: termin }, { every: 6, unit: vecka } eller vid behov.'],
+  'time-limit': [
+    'hur snart något görs',
+    'Skriv genast, { weekdays: 3 }, { days: 14 }, { weeks: 2 } eller { months: 4 }.',
+  ],
   ground: [
     'vad kravet vilar på',
     'Skriv { section: avsnittets rubrik }, { source: underlagets id }, { law: lagrummets id }, { practice: hur det brukar göras } eller { interpretation: hur ni tolkar saken }.',

@@ -1,0 +1,56 @@
+import { monthsOfSchoolYear } from '../day-of-school-year.ts';
+import { type JsonSchema, ref } from '../json-schema.ts';
+import type { DayOfSchoolYear, MinimumLevel, MinimumStep, TimeLimit } from '../minimum-level.ts';
+import { countedTime, MOST_UNITS, mostUnits, timeUnits } from '../time-limit.ts';
+import { among } from './floor-guard.ts';
+
+/** The name says what the floor asks for, so that equal floors share one definition. */
+function nameOf(floor: TimeLimit): string {
+  const counted = countedTime(floor);
+  return counted === undefined ? 'slower-than-at-once' : `slower-than-${counted.count}-${counted.unit}`;
+}
+
+/** The condition that a time limit is slower than a floor. A shared reference may lead to a condition, never to a guard. */
+export function slowerThan(floor: TimeLimit): JsonSchema {
+  return ref(nameOf(floor));
+}
+
+/** The order of `isSlower`, written out as plain JSON Schema: for each unit one number. */
+function definition(floor: TimeLimit): JsonSchema {
+  const slower = timeUnits
+    .map((unit) => ({ unit, most: mostUnits(unit, floor) }))
+    .filter(({ most }) => most < MOST_UNITS)
+    .map(({ unit, most }) => ({
+      type: 'object',
+      required: [unit],
+      properties: { [unit]: { type: 'integer', exclusiveMinimum: most } },
+    }));
+  // No time limit is slower than one that no number of units exceeds.
+  return { allOf: [ref('timeLimit'), slower.length === 0 ? { not: {} } : { anyOf: slower }] };
+}
+
+/** The condition that a day comes later in the school year than the floor's. */
+export function laterThan({ month, day }: DayOfSchoolYear): JsonSchema {
+  const later = monthsOfSchoolYear.slice(monthsOfSchoolYear.indexOf(month) + 1);
+  const sameMonth = { properties: { month: { const: month }, day: { type: 'integer', exclusiveMinimum: day } } };
+  return {
+    allOf: [
+      ref('dayOfSchoolYear'),
+      { anyOf: [...(later.length === 0 ? [] : [{ properties: { month: among(later) } }]), sameMonth] },
+    ],
+  };
+}
+
+/** All steps of a level, of its areas and of its clauses. */
+function stepsOf(minimum: MinimumLevel): readonly MinimumStep[] {
+  const parts = [...Object.values(minimum.areas), ...Object.values(minimum.clauses)];
+  return parts.flatMap(({ steps = {} }) => Object.values(steps));
+}
+
+/** The definitions that `slowerThan` refers to. */
+export function timeDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
+  const floors = stepsOf(minimum).flatMap(({ within, statutory }) =>
+    within === undefined || statutory === true ? [] : [within],
+  );
+  return Object.fromEntries(floors.map((floor) => [nameOf(floor), definition(floor)]));
+}

@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import type { TimeLimit } from '../../src/minimum/minimum-level.ts';
+
+const counts = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 366 }));
+
+/** Any well-formed time limit; small numbers more often than a file's bounds would have them. */
+export const timeLimit: fc.Arbitrary<TimeLimit> = fc.oneof(
+  fc.constant('genast' as const),
+  fc.record({ days: counts }),
+  fc.record({ weekdays: counts }),
+  fc.record({ weeks: counts }),
+  fc.record({ months: fc.integer({ min: 1, max: 24 }) }),
+);
