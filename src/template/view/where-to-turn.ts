@@ -1,11 +1,10 @@
 import type { AreaLevel, MinimumClause } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
+import { callOf, callShape } from './call.ts';
 import { originText, type ViewContext } from './context.ts';
 import { phoneOf, phoneShape } from './phone.ts';
-
-/** Words with a number in them that can be dialled. */
-const callShape = record({ before: text, phone: optional(phoneShape), after: text });
+import { receptionsOf, receptionsShape } from './receptions.ts';
 
 /** Where to turn when offices are closed: as a unit says, or in the words of the minimum level. */
 const closedShape = record({ ...callShape.members, ofUnit: boolean });
@@ -37,15 +36,11 @@ export const whereToTurnShape = record({
       outOfHours: optional(callShape),
     }),
   ),
+  /** Those of others, where the file names a directory of them. */
+  receptions: optional(receptionsShape),
 });
 
 type Row = ValueOf<typeof whereToTurnShape>['rows'][number];
-
-/** "Socialjouren, 08-465 004 99" with its number apart. */
-function callOf(words: string): ValueOf<typeof callShape> {
-  const [, before = words, number, after = ''] = /^(.*?)((?:\+|0)\d[\d -]{4,}\d)(.*)$/su.exec(words) ?? [];
-  return { before, phone: number === undefined ? undefined : phoneOf(number), after };
-}
 
 function unitRow(
   unit: ViewContext['agreement']['units'][number],
@@ -138,12 +133,14 @@ export function whereToTurnOf(context: ViewContext): ValueOf<typeof whereToTurnS
   const { minimum } = context;
   const clauses = Object.entries(minimum.clauses).filter(([, clause]) => clause.whereToTurn === true);
   const rows = rowsOf(context);
-  const said = rows
+  const receptions = receptionsOf(context);
+  const said = [...rows, ...(receptions?.rows ?? []), ...(receptions?.outOfHours ? [receptions] : [])]
     .flatMap(({ outOfHours, ...row }) => [...Object.values(row), outOfHours?.before, outOfHours?.after])
     .filter((one) => typeof one === 'string');
   return {
     abbreviations: abbreviationsIn(minimum, [...said, ...clauses.map(([, clause]) => clause.text)]),
     rows,
+    receptions,
     clauses: clauses.map(([id, clause]) => ({
       id,
       title: clause.title,
