@@ -192,7 +192,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'missing-key': {
     key: string;
     within?: string;
-    unless?: 'draft' | 'inherited' | 'ground' | 'authority';
+    unless?: 'draft' | 'inherited' | 'ground' | 'authority' | 'renewal';
   } & MissingValue;
   /** `comment` is a comment on the line that was perhaps meant as the text. */
   'empty-text': { comment?: string };

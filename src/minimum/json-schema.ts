@@ -51,7 +51,7 @@ export type Annotation =
   | { readonly sole: string }
   | { readonly adds: 'area' | 'meeting' | 'step' }
   | { readonly keys: 'without' }
-  | { readonly unless: 'draft' | 'ground' | 'authority' }
+  | { readonly unless: 'draft' | 'ground' | 'authority' | 'renewal' }
   | { readonly names: KnownNames };
 
 /**

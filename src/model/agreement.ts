@@ -18,7 +18,7 @@ import type {
   TimeLimit,
 } from '../minimum/minimum-level.ts';
 import type { Reception } from './directory-file.ts';
-import type { LocalBody, Notes, Preposition, School, Signed, Unit } from './district-file.ts';
+import type { LocalBody, Notes, Preposition, Renewal, School, Signed, Unit } from './district-file.ts';
 import type { MadeWith } from './made-with.ts';
 
 /** Who contributed a clause. `file` is the base name of the district's file, so that no path reaches the output. */
@@ -277,6 +277,7 @@ export interface Agreement {
     readonly validFrom: string;
     readonly validUntil?: string;
     readonly noticeMonths?: number;
+    readonly renewal?: Renewal;
     readonly replaces?: string;
     readonly notes: Notes;
     readonly signed?: Signed;

@@ -50,6 +50,14 @@ export interface LocalBody {
   readonly signed?: Signed | readonly Signed[];
 }
 
+/** How often an agreement is gone through and, where it is prolonged by itself, by how much at a time. One of them is there. */
+export interface Renewal {
+  /** Years, from 1 to 10. */
+  readonly every?: number;
+  /** Prolonged unless somebody gives notice in time; then the last day, the notice and `every` are there. */
+  readonly automatic?: boolean;
+}
+
 /** Where an agreement says what it rests on: in small print and annex D, or in a document of its own. */
 export type Notes = 'inline' | 'separate';
 
@@ -71,6 +79,13 @@ export interface Unit {
   readonly description?: string;
 }
 
+/** A function that one turns to at a school. */
+export interface SchoolContact {
+  readonly function: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
 export interface School {
   readonly name: string;
   readonly unitCode?: string;
@@ -82,7 +97,9 @@ export interface School {
     readonly name?: string;
     readonly organisationNumber?: string;
   };
-  readonly contact?: { readonly function: string; readonly phone?: string; readonly email?: string };
+  readonly contact?: SchoolContact;
+  /** Whom one turns to beside the contact, and in which areas. */
+  readonly contacts?: readonly (SchoolContact & { readonly handles?: readonly string[] })[];
   /** Of an organiser that signs for itself. */
   readonly authority?: SigningAuthority;
   readonly signed?: Signed;
@@ -201,6 +218,7 @@ export interface DistrictFile {
     readonly validFrom: string;
     readonly validUntil?: string;
     readonly noticeMonths?: number;
+    readonly renewal?: Renewal;
     readonly replaces?: string;
     readonly notes?: Notes;
     readonly signed?: Signed;

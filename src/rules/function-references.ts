@@ -74,6 +74,9 @@ function ofStep({ value: step, pointer: at, floor }: LocalStepAt): readonly Func
 function ofSchool(school: unknown, index: number): readonly FunctionReference[] {
   return [
     ...value(member(school, 'contact', 'function'), `/schools/${index}/contact/function`),
+    ...items(member(school, 'contacts')).flatMap((one, at) =>
+      value(member(one, 'function'), `/schools/${index}/contacts/${at}/function`),
+    ),
     ...value(member(school, 'signed', 'function'), `/schools/${index}/signed/function`),
   ];
 }

@@ -5,7 +5,7 @@ import { formsThatEnd } from '../minimum/school-forms.ts';
 import { present } from '../values/present.ts';
 import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
-import { knownPeriodOf } from './validity.ts';
+import { knownPeriodOf, validityOf } from './validity.ts';
 
 /** The school forms that a file names, in its order. */
 function formsOf(file: unknown): readonly string[] {
@@ -22,10 +22,18 @@ function formsOf(file: unknown): readonly string[] {
 export const lawChangesDuring: Rule = ({ document, minimum }) => {
   const period = knownPeriodOf(document.value);
   if (period === undefined) return [];
-  const { from, until } = period;
-  const changes = changesBetween(minimum.legalReferences, from, until);
-  const forms = formsThatEnd(minimum, formsOf(document.value), from, until);
-  if (changes.length === 0 && forms.length === 0) return [];
+  const { from } = period;
+  const during = (last: string | undefined) => ({
+    changes: changesBetween(minimum.legalReferences, from, last),
+    forms: formsThatEnd(minimum, formsOf(document.value), from, last),
+    until: last,
+  });
+  const changesIn = ({ changes, forms }: ReturnType<typeof during>) => changes.length > 0 || forms.length > 0;
+  // What is prolonged by itself is promised for its first period, and may hold for longer.
+  const promised = during(period.until ?? validityOf(document.value).until);
+  const found = changesIn(promised) ? promised : during(period.until);
+  if (!changesIn(found)) return [];
+  const { changes, forms, until } = found;
   const at = until === undefined ? '/agreement/validFrom' : '/agreement/validUntil';
   return [
     diagnostic(

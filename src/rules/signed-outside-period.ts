@@ -1,7 +1,8 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { atValue } from '../diagnostics/places.ts';
+import { present } from '../values/present.ts';
 import type { Rule } from './rule.ts';
-import { isDecidedLate, type Validity, validityOf } from './validity.ts';
+import { isDecidedLate, isProlonged, type Validity, validityOf } from './validity.ts';
 import { type WrittenSignature, writtenSignatures } from './written-signatures.ts';
 
 /**
@@ -21,7 +22,9 @@ function outside(
 
 /** The district and the schools sign when the agreement has been decided, and no later than on its last day. */
 export const signedOutsidePeriod: Rule = ({ document, minimum }) => {
-  const validity = validityOf(document.value);
+  const { until, ...days } = validityOf(document.value);
+  // Who joins an agreement that has been prolonged signs after its first period.
+  const validity = isProlonged(document.value) ? days : { ...days, ...present({ until }) };
   return writtenSignatures(document.value, minimum).flatMap((signature) => {
     const { at, on } = signature;
     const found = outside(signature, validity);

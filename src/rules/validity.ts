@@ -3,6 +3,7 @@ import { present } from '../values/present.ts';
 import { isMisspelt } from './misspelt.ts';
 import type { WrittenPeriod } from './period.ts';
 import { member } from './read-value.ts';
+import { writtenStatus } from './written-status.ts';
 
 /** The dates of an agreement, ISO 8601, which compare as text. Absent where the file has no date, or a wrong one. */
 export interface Validity {
@@ -29,13 +30,21 @@ export function validityOf(file: unknown): Validity {
 }
 
 /**
- * The days on which an agreement is valid; without `until` it holds until further notice. Undefined where that cannot be
+ * Whether an agreement is prolonged at its last day unless somebody gives notice, of which no file knows. One that says itself
+ * that it has ended is not.
+ */
+export function isProlonged(file: unknown): boolean {
+  return member(file, 'agreement', 'renewal', 'automatic') === true && writtenStatus(file) !== 'upphord';
+}
+
+/**
+ * The days on which an agreement is valid; without `until` it holds until further notice, or is prolonged by itself. Undefined where that cannot be
  * known: a date is missing, misspelt or none of the calendar, or the end is before the beginning.
  */
 export function knownPeriodOf(file: unknown): WrittenPeriod | undefined {
   const { from, until } = validityOf(file);
   if (from === undefined) return undefined;
-  if (until !== undefined) return { from, until };
+  if (until !== undefined) return isProlonged(file) ? { from } : { from, until };
   const agreement = member(file, 'agreement');
   const hasEnd = member(agreement, 'validUntil') !== undefined || isMisspelt(agreement, 'validUntil');
   return hasEnd ? undefined : { from };

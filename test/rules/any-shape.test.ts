@@ -25,13 +25,13 @@ district:
     mottagning: { title: Mottagning, handles: [barn-som-far-illa], phone: 08-465 004 00, email: a@example.se, hours: Vardagar, outOfHours: Jour, description: Ring. }
 directory: mottagningar.yaml
 agreement:
-  { registrationNumber: "1", status: beslutad, decidedBy: nämnden, decidedOn: 2010-02-01, paragraph: § 57, delegation: punkt 4, validFrom: 2010-03-01, validUntil: 2011-02-28, noticeMonths: 3, notes: inline, replaces: "2", signed: { on: 2010-03-02, function: stadsdelsdirektor } }
+  { registrationNumber: "1", status: beslutad, decidedBy: nämnden, decidedOn: 2010-02-01, paragraph: § 57, delegation: punkt 4, validFrom: 2010-03-01, validUntil: 2011-02-28, noticeMonths: 3, renewal: { every: 1, automatic: true }, notes: inline, replaces: "2", signed: { on: 2010-03-02, function: stadsdelsdirektor } }
 municipality: { name: Provby kommun, organisationNumber: "212000-0142" }
 bodies:
   utbildning: { registrationNumber: "3", decision: { by: nämnden, on: 2010-02-02, paragraph: § 58 }, delegation: punkt 4, joins: [lov], signed: { on: 2010-03-02, function: rektor } }
   polisen: { name: Polismyndigheten, joins: [sakerhetsarbete], signed: [{ on: 2010-03-02, function: polis }] }
 schools:
-  - { name: Provskolan, unitCode: "10000001", forms: [grundskola], organiser: { type: kommunal }, contact: { function: rektor, phone: 08-465 004 01, email: b@example.se }, signed: { on: 2010-03-02, function: rektor } }
+  - { name: Provskolan, unitCode: "10000001", forms: [grundskola], organiser: { type: kommunal }, contact: { function: rektor, phone: 08-465 004 01, email: b@example.se }, contacts: [{ function: rektor, phone: 08-465 004 02, email: c@example.se, handles: [lov] }], signed: { on: 2010-03-02, function: rektor } }
   - { name: Friskolan, forms: [grundskola], organiser: { type: fristående, name: Fri AB, organisationNumber: "556566-1815" }, authority: fullmakt, signed: { on: 2010-03-02, function: rektor, authorised: true } }
 localAdditions:
   functions: { faltassistent: { title: Fältassistent, plural: fältassistenter, properName: false } }

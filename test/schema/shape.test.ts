@@ -35,6 +35,48 @@ describe('the shape of a district file', () => {
     ]);
   });
 
+  it('asks for all that a prolongation needs, and for a notice within it', async () => {
+    const found = async (text: string) => findings(['validFrom: 2010-03-01', `validFrom: 2010-03-01\n  ${text}`]);
+    const ends = 'validUntil: 2011-02-28\n  noticeMonths: 3\n  ';
+    expect(await found('renewal: { every: 1, automatic: true }')).toEqual([
+      ['6:1 missing-key', { key: 'noticeMonths', within: 'agreement', unless: 'renewal' }],
+      ['6:1 missing-key', { key: 'validUntil', within: 'agreement', unless: 'renewal' }],
+    ]);
+    expect(await found(`${ends}renewal: { automatic: true }`)).toEqual([
+      ['11:3 missing-key', { key: 'every', within: 'renewal', unless: 'renewal' }],
+    ]);
+    expect(await found(`${ends}renewal: { every: 11 }`)).toEqual([
+      ['11:21 out-of-range', { found: '11', minimum: 1, maximum: 10 }],
+    ]);
+    expect(await found(`${ends}renewal: {}`)).toMatchObject([['11:12 too-few', {}]]);
+    const long = ends.replace('3', '13');
+    expect(await found(`${long}renewal: { every: 1, automatic: true }`)).toEqual([
+      ['10:17 out-of-range', { found: '13', minimum: 1, maximum: 12 }],
+    ]);
+    for (const fine of [
+      'renewal: { every: 1 }',
+      'renewal: { automatic: false }',
+      `${long}renewal: { every: 2, automatic: true }`,
+    ])
+      expect(await found(fine)).toEqual([]);
+  });
+
+  it('says how a number is written where a comma or a sign stands in it', async () => {
+    const target = async (written: string) =>
+      findingsOfAreas(
+        `    forskola:\n      followUp:\n        indicators:\n          andel: { text: Andel, unit: "%", target: ${written}, better: higher }\n`,
+      );
+    expect(await target('87.5')).toEqual([]);
+    for (const [written, write] of [
+      ['"87,5"', '87.5'],
+      ['90 %', '90'],
+      ['"90"', '90'],
+    ])
+      expect(await target(String(written))).toMatchObject([[expect.stringContaining('wrong-type'), { write }]]);
+    expect(await target('hög')).toMatchObject([[expect.stringContaining('wrong-type'), { expected: 'number' }]]);
+    expect(await target('.inf')).not.toEqual([]);
+  });
+
   it('asks for them around a colon in a list item, too', async () => {
     expect(await findingsOfAreas('    forskola:\n      topics:\n        - Möte: planering\n')).toEqual([
       ['17:11 quoted-string-expected', { found: 'Möte: planering' }],

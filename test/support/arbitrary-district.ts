@@ -20,6 +20,7 @@ import type {
   LocalMeeting,
 } from '../../src/model/district-file.ts';
 import { isPlaceholder } from '../../src/texts/placeholders.ts';
+import { present } from '../../src/values/present.ts';
 
 const periods: readonly Period[] = ['vecka', 'månad', 'kvartal', 'tertial', 'termin', 'läsår', 'år'];
 const months = [
@@ -335,14 +336,35 @@ export function additions(minimum: MinimumLevel): fc.Arbitrary<NonNullable<Distr
   });
 }
 
+/** How an agreement ends, or does not. */
+const validity = fc.oneof(
+  fc.constant({}),
+  fc.constant({}),
+  fc.record({ every: fc.integer({ min: 1, max: 10 }) }).map((renewal) => ({ renewal })),
+  fc
+    .record({ every: fc.integer({ min: 1, max: 10 }), automatic: fc.boolean() })
+    .map((renewal) => ({ validUntil: '2027-12-31', noticeMonths: 6, renewal })),
+);
+
+/** Contacts of a school, in some of the floor's areas. */
+function contactsFor(minimum: MinimumLevel) {
+  const handles = fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.areas)), { maxLength: 2 });
+  const one = fc.record({ function: fc.constantFrom(...attending(minimum)), handles });
+  return fc.array(one, { minLength: 1, maxLength: 3 });
+}
+
 /** A valid district file for a minimum level, as the value that its YAML holds. */
 export function district(minimum: MinimumLevel): fc.Arbitrary<DistrictFile> {
   const form = Object.keys(minimum.schoolForms)[0] as string;
-  return additions(minimum).map((localAdditions) => ({
-    minimumLevel: minimum.id,
-    district: { name: 'Provdalen', administration: 'Provdalens förvaltning', board: 'Provdalens nämnd' },
-    agreement: { registrationNumber: '1.2-1/2025', validFrom: '2025-01-01' },
-    schools: [{ name: 'Provskolan', forms: [form], organiser: { type: 'kommunal' as const } }],
-    localAdditions,
-  }));
+  return fc
+    .tuple(additions(minimum), validity, maybe(contactsFor(minimum)))
+    .map(([localAdditions, ends, contacts]) => ({
+      minimumLevel: minimum.id,
+      district: { name: 'Provdalen', administration: 'Provdalens förvaltning', board: 'Provdalens nämnd' },
+      agreement: { registrationNumber: '1.2-1/2025', validFrom: '2025-01-01', ...ends },
+      schools: [
+        { name: 'Provskolan', forms: [form], organiser: { type: 'kommunal' as const }, ...present({ contacts }) },
+      ],
+      localAdditions,
+    }));
 }

@@ -29,7 +29,7 @@ function swapped(word: string): string {
 const TEST_NUMBER = '20000101-2384';
 
 const KEYS =
-  'minimumLevel|district|name|administration|board|units|title|handles|phone|email|hours|outOfHours|description|agreement|registrationNumber|status|decidedBy|decidedOn|validFrom|validUntil|noticeMonths|notes|signed|on|function|schools|bodies|joins|decision|paragraph|delegation|authority|unitCode|forms|organiser|type|organisationNumber|contact|localAdditions|functions|areas|goal|targetGroup|topics|supportMaterial|responsibilities|task|by|meetings|frequency|times|per|every|unit|months|calledBy|required|recommended|attendance|without|followUp|methods|indicators|target|better|reportedTo|reportToBoard|level|individualCases|responsible|convener|invited|minutes';
+  'minimumLevel|district|name|administration|board|units|title|handles|phone|email|hours|outOfHours|description|agreement|registrationNumber|status|decidedBy|decidedOn|validFrom|validUntil|noticeMonths|renewal|automatic|notes|signed|on|function|schools|bodies|joins|decision|paragraph|delegation|authority|unitCode|forms|organiser|type|organisationNumber|contact|contacts|localAdditions|functions|areas|goal|targetGroup|topics|supportMaterial|responsibilities|task|by|meetings|frequency|times|per|every|unit|months|calledBy|required|recommended|attendance|without|followUp|methods|indicators|target|better|reportedTo|reportToBoard|level|individualCases|responsible|convener|invited|minutes';
 
 /** Words of closed sets. */
 const VALUES =

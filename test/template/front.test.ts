@@ -57,6 +57,7 @@ test('so has that of any agreement', () => {
     validUntil: maybe(day),
     noticeMonths: maybe(fc.integer({ min: 1, max: 24 })),
     replaces: maybe(fc.constant('SDN 1.2-3/2008')),
+    renewal: maybe(fc.record({ every: fc.integer({ min: 1, max: 10 }), automatic: fc.boolean() })),
   });
   const any = fc
     .constantFrom(...levels)

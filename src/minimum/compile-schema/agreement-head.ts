@@ -5,6 +5,7 @@ import { field } from '../words/field-words.ts';
 import { closed } from './closed-mapping.ts';
 import { among } from './floor-guard.ts';
 import { eitherDecision } from './party-shapes.ts';
+import { boolean } from './shapes.ts';
 import { choice } from './suggestions.ts';
 
 const statuses: Readonly<Record<AgreementStatus, string>> = {
@@ -21,6 +22,56 @@ const notes: Readonly<Record<string, string>> = {
   separate: 'Grunden står i ett eget dokument, Underlag. Så är det i det som är beslutat, när inget annat står.',
 };
 
+const MOST_YEARS = 10;
+
+/** By how much an agreement is prolonged has to be said. */
+const prolongedBy = annotate(
+  { unless: 'renewal' },
+  { required: ['every'], [ERROR_MESSAGE]: 'Skriv också med hur många år i taget (every) den förlängs.' },
+);
+
+const renewal: JsonSchema = {
+  ...closed({
+    every: field('renewalEvery', { type: 'integer', minimum: 1, maximum: MOST_YEARS, [ERROR_MESSAGE]: integerMessage }),
+    automatic: field('automatic', boolean),
+  }),
+  minProperties: 1,
+  allOf: [ifThen({ properties: { automatic: { const: true } }, required: ['automatic'] }, prolongedBy)],
+};
+
+/** An agreement that is prolonged by itself, by some number of years at a time. */
+const isProlonged = (more: JsonSchema = {}): JsonSchema => ({
+  properties: {
+    renewal: { type: 'object', required: ['automatic'], properties: { automatic: { const: true } }, ...more },
+  },
+  required: ['renewal'],
+});
+
+/** What is prolonged at its end has one, and a time within which notice is given. */
+const prolonged: JsonSchema = ifThen(
+  isProlonged(),
+  annotate(
+    { unless: 'renewal' },
+    {
+      required: ['validUntil', 'noticeMonths'],
+      [ERROR_MESSAGE]:
+        'Det som förlängs av sig självt behöver en sista dag (validUntil) och en uppsägningstid (noticeMonths).',
+    },
+  ),
+);
+
+/** Notice is given within the years that a prolongation lasts; the longest may be longer than any notice. */
+const noticeWithin: readonly JsonSchema[] = Array.from({ length: MOST_YEARS - 1 }, (_, index) => {
+  const every = index + 1;
+  const shape = {
+    properties: { automatic: { const: true }, every: { const: every } },
+    required: ['automatic', 'every'],
+  };
+  const most = 12 * every;
+  const within = { minimum: 1, maximum: most, [ERROR_MESSAGE]: `Skriv högst ${most}: längre än så förlängs den inte.` };
+  return ifThen(isProlonged(shape), { properties: { noticeMonths: within } });
+});
+
 const agreementMembers: Readonly<Record<string, JsonSchema>> = {
   registrationNumber: field('registrationNumber', ref('title')),
   status: field('status', choice(statuses)),
@@ -36,6 +87,7 @@ const agreementMembers: Readonly<Record<string, JsonSchema>> = {
     maximum: 120,
     [ERROR_MESSAGE]: integerMessage,
   }),
+  renewal: field('renewal', renewal),
   replaces: field('replaces', ref('title')),
   notes: field('notes', choice(notes)),
   signed: field('signed', ref('signed')),
@@ -55,6 +107,11 @@ export function agreementShape(required: readonly string[]): JsonSchema {
   const numbered = { required: ['registrationNumber'], [ERROR_MESSAGE]: missing };
   return {
     ...closed(agreementMembers, required),
-    allOf: [ifThen(registered, annotate({ unless: 'draft' }, numbered)), eitherDecision('paragraph')],
+    allOf: [
+      ifThen(registered, annotate({ unless: 'draft' }, numbered)),
+      eitherDecision('paragraph'),
+      prolonged,
+      ...noticeWithin,
+    ],
   };
 }

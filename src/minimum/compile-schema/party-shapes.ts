@@ -13,6 +13,9 @@ import { choice } from './suggestions.ts';
 /** A city has some hundreds. */
 const MOST_SCHOOLS = 2000;
 
+/** More of them no reader would find the right one among. */
+const MOST_CONTACTS = 20;
+
 /** A value that may not stand where it stands: what is said in two ways, or of the wrong party. */
 function refused(problem: PartyContradiction['problem'], message: string): JsonSchema {
   return annotate(
@@ -149,6 +152,12 @@ export function schoolMembers(minimum: MinimumLevel): Readonly<Record<string, Js
     forms: field('forms', list(choice(Object.keys(minimum.schoolForms)), 1)),
     organiser: field('organiser', ref('organiser')),
     contact: field('contact', ref('contact')),
+    contacts: field('contacts', {
+      type: 'array',
+      items: ref('areaContact'),
+      maxItems: MOST_CONTACTS,
+      [ERROR_MESSAGE]: listMessage,
+    }),
     authority: field('authority', choice(authorities)),
     signed: field('signed', ref('signed')),
   };

@@ -145,14 +145,16 @@ const unit = closed(
   ['title'],
 );
 
-const contact = closed(
-  {
-    function: field('contactFunction', ref('functionId')),
-    phone: field('phone', ref('phone')),
-    email: field('email', ref('email')),
-  },
-  ['function'],
-);
+const contactMembers: Readonly<Record<string, JsonSchema>> = {
+  function: field('contactFunction', ref('functionId')),
+  phone: field('phone', ref('phone')),
+  email: field('email', ref('email')),
+};
+
+const contact = closed(contactMembers, ['function']);
+
+/** A contact of some areas. */
+const areaContact = closed({ ...contactMembers, handles: field('contactHandles', ref('areaIds')) }, ['function']);
 
 const prepositions: Readonly<Record<string, string>> = {
   i: 'Till exempel i Farby. Gäller när inget annat står.',
@@ -211,4 +213,5 @@ export const sharedDefinitions: Readonly<Record<string, JsonSchema>> = {
   signed,
   unit,
   contact,
+  areaContact,
 };

@@ -101,6 +101,7 @@ export function agreement(minimum: MinimumLevel): readonly string[] {
       [
         `validUntil: ${validUntil} # ${FILL_IN}`,
         'noticeMonths: 3 # uppsägningstid',
+        'renewal: { every: 1, automatic: true } # ses över varje år, och förlängs ett år i taget',
         `replaces: "${FILL_IN} diarienummer"`,
       ],
       2,

@@ -71,6 +71,20 @@ const fields = {
     'Sista dagen, skriven ÅÅÅÅ-MM-DD. Utelämnas när överenskommelsen gäller tills vidare. Har den upphört: den sista dag som den gällde.',
   ],
   noticeMonths: ['Uppsägningstid', 'Antal månader.'],
+  renewal: [
+    'Översyn och förlängning',
+    'Hur ofta överenskommelsen ses över, och om den förlängs av sig själv. Då måste validUntil och noticeMonths finnas.',
+  ],
+  renewalEvery: ['Med så många års mellanrum', 'Ett heltal från 1 till 10. Så länge förlängs den också, varje gång.'],
+  automatic: [
+    'Förlängs av sig själv',
+    'true: förlängs om den inte sägs upp i tid. false: slutar gälla efter validUntil.',
+  ],
+  contacts: ['Fler kontakter', 'Funktioner som man också vänder sig till, och i vilka områden.'],
+  contactHandles: [
+    'Områden',
+    'Id för de samverkansområden som man vänder sig till funktionen i. Utelämnas när det är alla.',
+  ],
   replaces: ['Ersätter', 'Diarienumret på den överenskommelse som ersätts.'],
   notes: ['Grunden', 'Var det står vad villkoren vilar på: i överenskommelsen eller i ett eget dokument, Underlag.'],
   signed: ['Underskrift', 'Dag och funktion. Utelämnas tills någon har skrivit under.'],

@@ -2,6 +2,7 @@ import type { DistrictFile } from '../../model/district-file.ts';
 import type { Per } from '../../model/edition.ts';
 import { maskPersonalNumbers } from '../../rules/mask-numbers.ts';
 import { nameKeys, type SchoolIdentity } from '../../rules/school-identity.ts';
+import { isProlonged } from '../../rules/validity.ts';
 import { byCodeUnits } from '../../values/by-code-units.ts';
 import { present } from '../../values/present.ts';
 import type { Sha256 } from '../load/resources.ts';
@@ -24,7 +25,8 @@ export function keysOf(
   municipality: string,
   sha256: Sha256,
 ): ManifestKeys {
-  const { validFrom, validUntil, registrationNumber, replaces } = agreement;
+  const { validFrom, registrationNumber, replaces } = agreement;
+  const validUntil = isProlonged({ agreement }) ? undefined : agreement.validUntil;
   const hashes = (some: readonly SchoolIdentity[]) =>
     some.flatMap((school) => nameKeys(school).map((key) => sha256(key)));
   const coded = schools.filter(({ unitCode }) => unitCode !== undefined);

@@ -51,7 +51,7 @@ export interface ManifestKeys {
    */
   readonly city?: string;
   readonly validFrom?: string;
-  /** Absent where the agreement holds until further notice. */
+  /** Absent where the agreement holds until further notice, or is prolonged by itself. */
   readonly validUntil?: string;
   readonly registrationNumber?: string;
   readonly replaces?: string;

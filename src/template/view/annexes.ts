@@ -6,7 +6,7 @@ import { isInline } from './basis.ts';
 import type { ViewContext } from './context.ts';
 import { isPreschool, ORGANISER_WORDS, type OrganiserWord, organiserWord, unsigned } from './parties.ts';
 import { phoneOf, phoneShape } from './phone.ts';
-import { longDate } from './words.ts';
+import { enumerateNames, longDate } from './words.ts';
 
 /** The letters of the annexes, A, B and C, of those that the agreement has: one with nothing in it is left out. */
 export const annexesShape = record({
@@ -43,6 +43,10 @@ export const schoolsShape = list(
         contact: optional(text),
         phone: optional(phoneShape),
         email: optional(text),
+        /** Whom one turns to besides, and in which areas: "Närvaro i skolan". */
+        contacts: list(
+          record({ contact: text, areas: optional(text), phone: optional(phoneShape), email: optional(text) }),
+        ),
       }),
     ),
   }),
@@ -74,6 +78,12 @@ function formsText(context: ViewContext, school: School): string {
   return school.forms.map((form) => formText(context, form)).join(', ');
 }
 
+/** The titles of areas in a row; undefined of none. */
+function areasText({ agreement }: ViewContext, ids: readonly string[]): string | undefined {
+  const titles = ids.map((id) => agreement.areas.find((area) => area.id === id)?.title.value ?? id);
+  return titles.length === 0 ? undefined : enumerateNames(titles);
+}
+
 function schoolRow(context: ViewContext, school: School): ValueOf<typeof schoolsShape>[number]['schools'][number] {
   const { organiser, contact } = school;
   // The municipality is named nowhere in the annex: only a board that has a unit of another's form.
@@ -88,6 +98,12 @@ function schoolRow(context: ViewContext, school: School): ValueOf<typeof schools
     contact: contact === undefined ? undefined : context.title(contact.function),
     phone: contact?.phone === undefined ? undefined : phoneOf(contact.phone),
     email: contact?.email,
+    contacts: (school.contacts ?? []).map((one) => ({
+      contact: context.title(one.function),
+      areas: areasText(context, one.handles ?? []),
+      phone: one.phone === undefined ? undefined : phoneOf(one.phone),
+      email: one.email,
+    })),
   };
 }
 

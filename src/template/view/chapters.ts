@@ -22,7 +22,7 @@ import {
   signers,
   unsigned,
 } from './parties.ts';
-import { enumerate, frequencyWords, longDate, monthsText, unbrokenParagraph } from './words.ts';
+import { enumerate, frequencyWords, longDate, monthsText, unbrokenParagraph, yearsText } from './words.ts';
 
 const clauseShape = record({ id: text, title: text, text, basis: basisShape });
 const clausesShape = list(clauseShape);
@@ -114,6 +114,12 @@ export const validityShape = record({
   replaces: optional(text),
   /** "tre månader" */
   notice: optional(text),
+  /** How often the parties go through it: "vart tredje år". */
+  review: optional(text),
+  /** Where it is prolonged by itself: by how much at a time, "ett år", and within which time notice is given before. */
+  prolonged: optional(record({ by: text, notice: text })),
+  /** Whether it says that it ends on its last day, and is not prolonged by itself. */
+  notProlonged: boolean,
   clauses: clausesShape,
 });
 
@@ -213,8 +219,24 @@ function signersOf(context: ViewContext): ValueOf<typeof followUpChapterShape>['
       };
 }
 
+/** What has ended is neither gone through nor prolonged. */
+function renewalOf({
+  status,
+  validUntil,
+  noticeMonths,
+  renewal = {},
+}: ViewContext['agreement']['agreement']): Pick<ValueOf<typeof validityShape>, 'review' | 'prolonged'> {
+  const { every, automatic } = renewal;
+  if (every === undefined || hasEnded(status)) return { review: undefined, prolonged: undefined };
+  const review = frequencyWords({ every, unit: 'år' });
+  // The schema has made sure of the two.
+  if (automatic !== true || validUntil === undefined || noticeMonths === undefined)
+    return { review, prolonged: undefined };
+  return { review, prolonged: { by: yearsText(every), notice: monthsText(noticeMonths) } };
+}
+
 function validityOf(context: ViewContext, number: string): ValueOf<typeof validityShape> {
-  const { status, validFrom, validUntil, noticeMonths, replaces } = context.agreement.agreement;
+  const { status, validFrom, validUntil, noticeMonths, replaces, renewal } = context.agreement.agreement;
   const decision = decisionOf(context.agreement);
   return {
     number,
@@ -224,6 +246,8 @@ function validityOf(context: ViewContext, number: string): ValueOf<typeof validi
     until: validUntil === undefined ? undefined : longDate(validUntil),
     replaces,
     notice: noticeMonths === undefined ? undefined : monthsText(noticeMonths),
+    ...renewalOf(context.agreement.agreement),
+    notProlonged: renewal?.automatic === false && validUntil !== undefined && !hasEnded(status),
     clauses: clausesOf(context, 'validity'),
   };
 }

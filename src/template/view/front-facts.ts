@@ -4,7 +4,7 @@ import { list, record, text, type ValueOf } from '../shape.ts';
 import type { Annexes } from './annexes.ts';
 import type { ViewContext } from './context.ts';
 import { decisionOf } from './decision.ts';
-import { longDate, monthsText, reference, UNNUMBERED } from './words.ts';
+import { longDate, monthsText, reference, UNNUMBERED, yearsText } from './words.ts';
 
 /**
  * The facts of the first page in ready words, for templates of a few lines. The standard templates write them row by row;
@@ -27,8 +27,13 @@ function decisionText({ agreement }: ViewContext): string | undefined {
 
 /** "1 mars 2010 – 28 februari 2011", or from a day until further notice; of an agreement that has ended, to an unknown day. */
 function validityText({ agreement }: ViewContext): string {
-  const { status, validFrom, validUntil } = agreement.agreement;
-  if (validUntil !== undefined) return `${longDate(validFrom)} – ${longDate(validUntil)}`;
+  const { status, validFrom, validUntil, noticeMonths, renewal } = agreement.agreement;
+  if (validUntil !== undefined) {
+    const days = `${longDate(validFrom)} – ${longDate(validUntil)}`;
+    const isProlonged = renewal?.automatic === true && noticeMonths !== undefined && !hasEnded(status);
+    if (!isProlonged || renewal.every === undefined) return days;
+    return `${days}, förlängs sedan med ${yearsText(renewal.every)} i taget`;
+  }
   return `Från och med den ${longDate(validFrom)}, ${hasEnded(status) ? 'sista dagen är inte angiven' : 'tills vidare'}`;
 }
 

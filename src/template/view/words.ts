@@ -39,6 +39,11 @@ export function monthsText(months: number): string {
   return `${numberWord(months)} ${months === 1 ? 'månad' : 'månader'}`;
 }
 
+/** "ett år", "tre år" */
+export function yearsText(years: number): string {
+  return years === 1 ? 'ett år' : `${numberWord(years)} år`;
+}
+
 /** Stands for the number of a draft that has none yet. */
 export const UNNUMBERED = 'sätts vid beslut';
 

@@ -136,6 +136,7 @@ const UNLESS = {
     'Where the party is none of the municipality’s boards, write the authority’s name (name) and its areas (joins) instead.',
   inherited:
     'It may stand here or at the top of the file, where it holds for all that has none of its own. If no source says anything, write basis: { interpretation: how you read the matter, and why }.',
+  renewal: 'It is needed where the agreement is prolonged by itself (automatic: true).',
 } as const;
 
 const NOT_FILLED_IN = {

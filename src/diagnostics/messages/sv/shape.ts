@@ -135,6 +135,7 @@ const UNLESS = {
   authority: 'Är parten ingen av kommunens nämnder, skriv i stället myndighetens namn (name) och områdena (joins).',
   inherited:
     'Den får stå här eller överst i filen, där den gäller allt som inte har någon egen. Säger inget underlag något, skriv basis: { interpretation: hur ni tolkar saken, och varför }.',
+  renewal: 'Det behövs när överenskommelsen förlängs av sig själv (automatic: true).',
 } as const;
 
 const NOT_FILLED_IN = {
