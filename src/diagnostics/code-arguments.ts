@@ -43,6 +43,7 @@ export type PatternName =
   | 'schoolForm'
   | 'lawRow'
   | 'email'
+  | 'url'
   | 'phone'
   | 'colour'
   | 'districtName'

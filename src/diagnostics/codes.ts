@@ -66,6 +66,8 @@ export interface CodeArguments extends SourceProblemArguments {
     write: string;
   };
   'title-changed': { found: string; write?: string };
+  /** `title` is the clause's own, `what` the part of it that was changed. */
+  'clause-changed': { what: 'title' | 'text' | 'chapter'; title: string };
   'minutes-required': Record<string, never>;
   'board-report-required': Record<string, never>;
   /** A step ends later than the floor's: its time, or its last day. */
@@ -83,7 +85,6 @@ export interface CodeArguments extends SourceProblemArguments {
   'meeting-incomplete': { id: string; missing: readonly string[] };
   'unknown-area': { found: string; suggestion?: string };
   'unknown-meeting': { found: string; suggestion?: string };
-  /** `file`: a level, which lists its functions itself; else a district's file. */
   'step-incomplete': { id: string; missing: readonly string[] };
   /** A step that follows another, is counted from it, or was meant as it. */
   'unknown-step': { found: string; suggestion?: string };
@@ -91,8 +92,9 @@ export interface CodeArguments extends SourceProblemArguments {
   'step-circle': { id: string; by: 'after' | 'from'; others: readonly string[] };
   /** A step of a level is said to be timed by law, and rests on none. */
   'statutory-without-law': Record<string, never>;
+  /** `file`: a level, which lists its functions and its material itself; else a district's file. */
   'unknown-function': { found: string; suggestion?: string; file?: 'level' };
-  'unknown-support-material': { found: string; suggestion?: string };
+  'unknown-support-material': { found: string; suggestion?: string; file?: 'level' };
   /** An id that is no row of the law, or no statute. */
   'unknown-legal-reference': { found: string; suggestion?: string };
   /** `other` is the row that holds on the same day. */
@@ -102,6 +104,7 @@ export interface CodeArguments extends SourceProblemArguments {
   /** Two parts of a level have one title: functions, areas, an area's meetings or clauses. `other` is the earlier one's id. */
   'titles-alike': { what: TitledPart; id: string; other: string; title: string };
   'function-redefined': { id: string };
+  'support-material-redefined': { id: string };
   /**
    * A level says another thing of a part that the level it rests on has; `level` is that one's title. `field`: `id` is a key
    * that a level has once, so that another id is no way out.

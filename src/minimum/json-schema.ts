@@ -19,8 +19,8 @@ export type GuardCode =
   | 'individual-meeting-reported'
   | 'months-of-child-meeting'
   | 'party-contradiction'
-  | 'unknown-minimum-level'
-  | 'unknown-support-material';
+  | 'support-material-redefined'
+  | 'unknown-minimum-level';
 
 /** What a guard says of a refused value: the finding's code, the floor in words, and what the floor rests on. */
 export interface GuardAnnotation {

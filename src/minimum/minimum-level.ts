@@ -166,8 +166,31 @@ export interface MinimumArea {
   readonly basisOf?: Readonly<Record<string, Grounds>>;
 }
 
-/** The chapters of the agreement that a general clause can stand in. */
-export type ClauseChapter = 'parties' | 'common-ground' | 'secrecy' | 'follow-up' | 'validity';
+/**
+ * The chapters of the agreement that a general clause can stand in, in the order in which they are printed. Those that the
+ * agreement has for clauses alone are printed where there are any.
+ */
+export type ClauseChapter =
+  | 'goals'
+  | 'parties'
+  | 'common-ground'
+  | 'responsibility'
+  | 'secrecy'
+  | 'costs'
+  | 'competence'
+  | 'follow-up'
+  | 'deviations'
+  | 'changes'
+  | 'validity';
+
+/** Guidance that areas refer to. */
+export interface SupportMaterial {
+  readonly title: string;
+  readonly edition: string;
+  /** Where it can be read: an address that begins with https. */
+  readonly url?: string;
+  readonly basis: Grounds;
+}
 
 export interface MinimumClause {
   /** The days on which it holds, both inclusive, ISO 8601; always where they are left out. */
@@ -360,9 +383,7 @@ export interface MinimumLevel {
   readonly bodies: Readonly<Record<string, MinimumBody>>;
   readonly schoolForms: Readonly<Record<string, MinimumSchoolForm>>;
   readonly functions: Readonly<Record<string, MinimumFunction>>;
-  readonly supportMaterial: Readonly<
-    Record<string, { readonly title: string; readonly edition: string; readonly basis: Grounds }>
-  >;
+  readonly supportMaterial: Readonly<Record<string, SupportMaterial>>;
   /** Later editions of the support material, each for agreements that begin to hold on its date or later. */
   readonly supportMaterialEditions?: readonly {
     readonly title: string;

@@ -17,6 +17,11 @@ export const patterns = {
   organisationNumber: '^[0-9]{6}-?[0-9]{4}$',
   /** An address has no blank, no dash but the hyphen, and no quotation mark. */
   email: `^[^${NOT_IN_ADDRESS}]+@[^${NOT_IN_ADDRESS}]+$`,
+  /**
+   * An address of the web, as a browser copies it: of ASCII alone (RFC 3986), since a PDF takes no other; encrypted, and with
+   * no name of a user, which can make an address look like another's.
+   */
+  url: "^https://(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9/?#:@!$&'()*+,;=._~%-]*)?$",
   /** A text that shows something: more than white space and what is taken away when it is read (fold-characters.ts). */
   text: `[^\\s${UNSEEN}]`,
 } as const;

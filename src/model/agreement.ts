@@ -1,4 +1,4 @@
-import type { LevelRef } from '../diagnostics/grounds.ts';
+import type { Basis, Ground, LevelRef } from '../diagnostics/grounds.ts';
 import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type { Stated } from '../minimum/basis.ts';
 import type {
@@ -15,6 +15,7 @@ import type {
   Responsibility,
   Source,
   StepStart,
+  SupportMaterial,
   TimeLimit,
 } from '../minimum/minimum-level.ts';
 import type { Reception } from './directory-file.ts';
@@ -154,14 +155,21 @@ export interface AgreementFunction {
 /** A part of the minimum level as the agreement repeats it. */
 export type StatedPart<T> = Omit<T, 'basis'> & Stated;
 
-/** A clause that every agreement has, with its steps as the district has them. */
-export type AgreementClause = Omit<StatedPart<MinimumClause>, 'steps'> & {
+/** A part of the agreement by its id. A district's own rests on its decision alone, and so on no grounds. */
+type Contributed<T> = Omit<T, 'basis'> & {
   readonly id: string;
+  readonly origin: Origin;
+  readonly basis: Basis;
+  readonly grounds: readonly Ground[];
+};
+
+/** A general clause. `chapter` is absent where it is the one on common ground. */
+export type AgreementClause = Contributed<Omit<MinimumClause, 'from' | 'until' | 'steps'>> & {
   readonly steps: readonly Step[];
 };
 
-/** Support material that the agreement names by its id. */
-export type AgreementMaterial = StatedPart<MinimumLevel['supportMaterial'][string]> & { readonly id: string };
+/** Support material that the agreement names by its id. A district's own may be of no edition. */
+export type AgreementMaterial = Contributed<Omit<SupportMaterial, 'edition'>> & { readonly edition?: string };
 
 /** A later edition that holds all support material. */
 export type CollectedMaterial = NonNullable<MinimumLevel['supportMaterialEditions']>[number];

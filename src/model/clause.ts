@@ -14,6 +14,9 @@ export function floorOrigin(grounds: Grounds | undefined): Origin {
   return level === undefined ? MINIMUM : { from: 'minimum-level', level };
 }
 
+/** What a part of the district's own rests on: nothing but its decision. */
+export const GROUNDLESS = { basis: {}, grounds: [] } as const;
+
 /** A clause as the minimum level has it. */
 export function floorClause<T>(value: T, grounds: Grounds): Clause<T> {
   return { value, origin: floorOrigin(grounds), ...stated(grounds) };

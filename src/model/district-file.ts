@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type {
   AreaLevel,
+  ClauseChapter,
   DayOfSchoolYear,
   FrequencyValue,
   Indicator,
@@ -183,9 +184,21 @@ export interface LocalArea {
   readonly followUp?: LocalFollowUp;
 }
 
-/** What a district adds to a clause of the floor. */
+/** A clause of a district's own, or one of the minimum level restated. */
 export interface LocalClause {
+  readonly title?: string;
+  readonly text?: string;
+  /** By default the one on common ground, as of a clause of the minimum level. */
+  readonly chapter?: ClauseChapter;
   readonly steps?: Readonly<Record<string, LocalStep>>;
+}
+
+/** Support material that a district has beside that of the minimum level. */
+export interface LocalMaterial {
+  readonly title: string;
+  readonly edition?: string;
+  /** Where it can be read: an address that begins with https. */
+  readonly url?: string;
 }
 
 /** The preposition before a district's name: `i Farsta`, `på Östermalm`. */
@@ -240,5 +253,6 @@ export interface DistrictFile {
     >;
     readonly areas?: Readonly<Record<string, LocalArea>>;
     readonly clauses?: Readonly<Record<string, LocalClause>>;
+    readonly supportMaterial?: Readonly<Record<string, LocalMaterial>>;
   };
 }

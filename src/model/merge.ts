@@ -5,21 +5,14 @@ import { holdingOn } from '../minimum/legal-references.ts';
 import { lastDayOf } from '../minimum/level-on.ts';
 import type { LegalReference, MinimumLevel } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
-import type {
-  Agreement,
-  AgreementClause,
-  AgreementFunction,
-  AgreementReference,
-  Area,
-  StatedPart,
-} from './agreement.ts';
+import type { Agreement, AgreementFunction, AgreementReference, Area, StatedPart } from './agreement.ts';
 import { floorOrigin, type OriginOf } from './clause.ts';
 import { coverage } from './coverage.ts';
 import type { Directory } from './directory-file.ts';
 import type { DistrictFile } from './district-file.ts';
 import { addArea, type CompleteArea, mergeArea } from './merge-area.ts';
 import { mergeBodies } from './merge-bodies.ts';
-import { mergeSteps } from './merge-steps.ts';
+import { mergeClauses } from './merge-clauses.ts';
 import { receptionsOf } from './receptions.ts';
 import { collectedOn, materialOf } from './support-material.ts';
 
@@ -64,16 +57,6 @@ function mergeAreas(minimum: MinimumLevel, district: DistrictFile, originOf: Ori
     .filter(([id]) => minimum.areas[id] === undefined)
     .map(([id, area]) => addArea(id, area as CompleteArea, pointer(id), originOf));
   return [...merged, ...added];
-}
-
-/** The clauses of the floor, their steps with what the district adds. */
-function mergeClauses(minimum: MinimumLevel, district: DistrictFile, originOf: OriginOf): readonly AgreementClause[] {
-  const local = district.localAdditions?.clauses ?? {};
-  return Object.entries(minimum.clauses).map(([id, { steps, ...clause }]) => ({
-    id,
-    ...withStated(clause),
-    steps: mergeSteps(steps, local[id]?.steps, `/localAdditions/clauses/${id}/steps`, originOf),
-  }));
 }
 
 /**
@@ -151,11 +134,11 @@ export function merge(
     purpose: minimum.purpose.map(withStated),
     ...present({ targetGroup: statedIf(minimum.targetGroup), successFactors: statedIf(minimum.successFactors) }),
     areas,
-    supportMaterial: materialOf(minimum, areas),
+    supportMaterial: materialOf(minimum, district, areas, originOf),
     ...present({ supportMaterialEdition: collected }),
     legalReferences: referencesOn(minimum.legalReferences, agreement.validFrom),
     ...present({ legalNote: statedIf(minimum.legalNote) }),
-    clauses: mergeClauses(minimum, district, originOf),
+    clauses: mergeClauses(level, minimum, district, originOf),
     abbreviations: minimum.abbreviations ?? [],
   };
 }

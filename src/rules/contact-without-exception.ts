@@ -21,8 +21,10 @@ export const contactWithoutException: Rule = ({ document, minimum }) => {
       .map(({ id }) => id),
   );
   const aboutOf = (pointer: string): About => {
-    const [part, areas, id = ''] = parsePointer(pointer);
-    return part === 'district' || (areas === 'areas' && individual.has(id)) ? 'one-child' : 'all';
+    const [part, kind, id = ''] = parsePointer(pointer);
+    // A clause holds in every area, the individual ones among them.
+    const isOfChildren = kind === 'clauses' || (kind === 'areas' && individual.has(id));
+    return part === 'district' || isOfChildren ? 'one-child' : 'all';
   };
   return localTexts(document, minimum).flatMap(({ text, pointer, place }) =>
     familyContacts(text, aboutOf(pointer), { exceptions }).map((part) =>

@@ -40,6 +40,7 @@ import { textCutByComment } from './text-cut-by-comment.ts';
 import { unknownAreaHandled } from './unknown-area-handled.ts';
 import { unknownFunction } from './unknown-function.ts';
 import { unknownStep } from './unknown-step.ts';
+import { unknownSupportMaterial } from './unknown-support-material.ts';
 import { validityOf } from './validity.ts';
 
 /** Every rule there is, listed by hand: only what a JSON Schema cannot say. */
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   unknownFunction,
   unknownStep,
   stepCircle,
+  unknownSupportMaterial,
   outsiderInIndividualMeeting,
   familyInGroupMeeting,
   taskTwice,

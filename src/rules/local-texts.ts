@@ -9,19 +9,25 @@ import { shownTexts, type TextShown } from './shown-texts.ts';
 /** Fields of local additions that hold text for readers; the others hold ids and words of closed lists. */
 const TEXTS: ReadonlySet<string> = new Set([
   'title',
+  'text',
+  'edition',
   'goal',
   'targetGroup',
   'description',
   'reportedTo',
   'task',
-  'text',
 ]);
 const LISTS: ReadonlySet<string> = new Set(['topics', 'methods', 'without']);
 
-/** A restated title is the minimum level's text, not the district's. */
+/** What is restated, a title or a clause, is the minimum level's text, not the district's. */
+function isFloors(path: readonly string[], minimum: MinimumLevel): boolean {
+  const [, part, id = ''] = path;
+  if (part === 'clauses') return path.length === 4 && own(minimum.clauses, id) !== undefined;
+  return part === 'areas' && path.at(-1) === 'title' && isFloorsTitle(path, minimum);
+}
+
 function isFloorsTitle(path: readonly string[], minimum: MinimumLevel): boolean {
-  const [, areas, area = '', meetings, meeting = ''] = path;
-  if (areas !== 'areas' || path.at(-1) !== 'title') return false;
+  const [, , area = '', meetings, meeting = ''] = path;
   const floor = own(minimum.areas, area);
   if (floor === undefined) return false;
   return path.length === 4 || (meetings === 'meetings' && own(floor.meetings, meeting) !== undefined);
@@ -32,7 +38,7 @@ function isLocalText(pointer: string, minimum: MinimumLevel): boolean {
   const field = path.at(-1) ?? '';
   if (path[0] === 'district') return path[1] === 'units' && path.length === 4 && field === 'description';
   if (path[0] !== 'localAdditions') return false;
-  return (TEXTS.has(field) || LISTS.has(path.at(-2) ?? '')) && !isFloorsTitle(path, minimum);
+  return (TEXTS.has(field) || LISTS.has(path.at(-2) ?? '')) && !isFloors(path, minimum);
 }
 
 /** The texts that a district itself has written: its additions and the descriptions of its units, but no names. */

@@ -4,7 +4,15 @@ import type { Rule } from './rule.ts';
 import { saysDecided } from './written-status.ts';
 
 /** Mappings whose keys are ids that the district chooses. */
-const OF_IDS: ReadonlySet<string> = new Set(['units', 'functions', 'areas', 'meetings', 'indicators']);
+const OF_IDS: ReadonlySet<string> = new Set([
+  'units',
+  'functions',
+  'areas',
+  'meetings',
+  'indicators',
+  'clauses',
+  'supportMaterial',
+]);
 
 /** Whether a key is an id: `/district/units/<id>`, `/localAdditions/areas/<id>/meetings/<id>`. */
 function isOwnId(path: readonly string[]): boolean {

@@ -140,9 +140,10 @@ describe('merge', () => {
         Object.keys(stockholm.supportMaterial).filter((id) => named.has(id)),
       );
       for (const { id, ...material } of merged.supportMaterial)
-        expect(material).toEqual(
-          withStated(stockholm.supportMaterial[id] as (typeof stockholm.supportMaterial)[string]),
-        );
+        expect(material).toEqual({
+          origin: { from: 'minimum-level' },
+          ...withStated(stockholm.supportMaterial[id] as (typeof stockholm.supportMaterial)[string]),
+        });
       expect(merged.supportMaterialEdition).toBeUndefined();
     }
     const { agreement, ...rest } = base({});

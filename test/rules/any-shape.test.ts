@@ -35,6 +35,10 @@ schools:
   - { name: Friskolan, forms: [grundskola], organiser: { type: fristående, name: Fri AB, organisationNumber: "556566-1815" }, authority: fullmakt, signed: { on: 2010-03-02, function: rektor, authorised: true } }
 localAdditions:
   functions: { faltassistent: { title: Fältassistent, plural: fältassistenter, properName: false } }
+  clauses:
+    kostnader: { title: Kostnader, text: Var och en betalar sitt., chapter: costs }
+    sekretess: { title: Sekretess, steps: { fraga: { what: Fråga, by: rektor } } }
+  supportMaterial: { handbok: { title: Handbok, edition: "2010", url: "https://www.example.se/handbok" } }
   areas:
     barn-som-far-illa:
       individualCases: guaranteed
@@ -53,8 +57,6 @@ localAdditions:
       followUp: { frequency: { every: 6, unit: vecka }, responsible: enhetschef-barn-och-unga, methods: [Sätt], reportToBoard: true, reportedTo: Rådet, indicators: { andel: { text: Andel, unit: "%", target: 90, better: higher } } }
     lov:
       { title: Lov, level: individual, individualCases: allowed, responsible: rektor, topics: [Lov], description: Text, targetGroup: Unga, followUp: { frequency: vid behov, responsible: rektor }, meetings: { lovmote: { title: Lovmöte, frequency: vid behov, convener: rektor, functions: { required: [rektor] }, minutes: false, reportToBoard: false, months: [maj] } } }
-  clauses:
-    ratt-stadsdel: { steps: { fraga: { what: Fråga, by: rektor } } }
 `;
 
 it('the file has every field that a file can have', () => {

@@ -1,5 +1,6 @@
 // What read the merged agreement in its first version still can: all that stood there is there, in the same shape. The fixture
-// is what the schema of that version asks for, without what closes it and without lists of words, which grow.
+// is what the schema of that version asks for, without what closes it and without lists of words, which grow. A clause or
+// support material of a district's own has no grounds in its list, and perhaps no edition; the first version had none.
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';

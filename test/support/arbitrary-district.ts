@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { attending, familyOf, isAboutChild } from '../../src/minimum/attending.ts';
+import { clauseChapters } from '../../src/minimum/clause-chapters.ts';
 import { isBelow } from '../../src/minimum/frequency.ts';
 import type {
   FrequencyValue,
@@ -15,8 +16,10 @@ import { foldedTask } from '../../src/minimum/tasks.ts';
 import type {
   DistrictFile,
   LocalArea,
+  LocalClause,
   LocalFunctions,
   LocalIndicator,
+  LocalMaterial,
   LocalMeeting,
 } from '../../src/model/district-file.ts';
 import { isPlaceholder } from '../../src/texts/placeholders.ts';
@@ -256,6 +259,35 @@ function tasksFor(minimum: MinimumLevel, floor?: MinimumArea): fc.Arbitrary<read
   });
 }
 
+/** Support material of the district's own, which every area may name. */
+const OWN_MATERIAL = 'egen-handbok';
+
+const ownMaterial: fc.Arbitrary<LocalMaterial> = fc
+  .record({
+    title: text,
+    edition: maybe(text),
+    url: maybe(fc.constantFrom('https://www.example.se', 'https://example.se/a/en-mycket-lang-adress?b=%C3%A5&c=1#d')),
+  })
+  .map((value) => compact(value) as LocalMaterial);
+
+const chapter = maybe(fc.constantFrom(...(Object.keys(clauseChapters) as (keyof typeof clauseChapters)[])));
+
+/** A clause of the district's own, and the floor's restated: each as it is on the day of the files that are generated. */
+function clauses(minimum: MinimumLevel): fc.Arbitrary<Record<string, LocalClause>> {
+  const floor = Object.entries(minimum.clauses).map(([id, { title, text: words, chapter: usual }]) => [
+    id,
+    maybe(
+      fc
+        .record({ title: maybe(fc.constant(title)), text: maybe(fc.constant(words)), chapter: fc.constant(usual) })
+        .map(compact),
+    ),
+  ]);
+  const added = fc.record({ title: text, text, chapter }).map(compact);
+  return fc
+    .record({ ...Object.fromEntries(floor), 'eget-villkor': maybe(added), 'ett-villkor-till': maybe(added) })
+    .map((value) => compact(value) as Record<string, LocalClause>);
+}
+
 function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalArea> {
   const allowed: readonly IndividualCases[] =
     floor.individualCases === 'allowed' ? ['allowed', 'forbidden'] : [floor.individualCases];
@@ -275,7 +307,10 @@ function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalA
         description: maybe(description),
         topics: maybe(texts),
         supportMaterial: maybe(
-          fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.supportMaterial)), { minLength: 1, maxLength: 3 }),
+          fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.supportMaterial), OWN_MATERIAL), {
+            minLength: 1,
+            maxLength: 3,
+          }),
         ),
         responsibilities: maybe(tasksFor(minimum, floor)),
         meetings: fc
@@ -333,6 +368,8 @@ export function additions(minimum: MinimumLevel): fc.Arbitrary<NonNullable<Distr
     areas: fc
       .record({ ...areas, 'ett-nytt-omrade': maybe(newArea(minimum)) })
       .map((value) => compact(value) as Record<string, LocalArea>),
+    clauses: clauses(minimum),
+    supportMaterial: ownMaterial.map((material) => ({ [OWN_MATERIAL]: material })),
   });
 }
 

@@ -1,5 +1,19 @@
-import type { Agreement, Area, Clause, FollowUp, Meeting, Participant } from '../../src/model/agreement.ts';
-import type { DistrictFile, LocalArea, LocalFollowUp, LocalMeeting } from '../../src/model/district-file.ts';
+import type {
+  Agreement,
+  AgreementClause,
+  Area,
+  Clause,
+  FollowUp,
+  Meeting,
+  Participant,
+} from '../../src/model/agreement.ts';
+import type {
+  DistrictFile,
+  LocalArea,
+  LocalClause,
+  LocalFollowUp,
+  LocalMeeting,
+} from '../../src/model/district-file.ts';
 import { compact } from './arbitrary-district.ts';
 
 const values = (clauses: readonly Clause<string>[]) => clauses.map((clause) => clause.value);
@@ -66,6 +80,10 @@ function areaAsAddition(area: Area): LocalArea {
   }) as LocalArea;
 }
 
+function clauseAsAddition({ title, text, chapter }: AgreementClause): LocalClause {
+  return compact({ title, text, chapter }) as LocalClause;
+}
+
 /** The merged agreement said once more as local additions: merging that must change nothing. */
 export function asAdditions(agreement: Agreement, file: DistrictFile): DistrictFile {
   return {
@@ -73,6 +91,7 @@ export function asAdditions(agreement: Agreement, file: DistrictFile): DistrictF
     localAdditions: {
       ...file.localAdditions,
       areas: Object.fromEntries(agreement.areas.map((area) => [area.id, areaAsAddition(area)])),
+      clauses: Object.fromEntries(agreement.clauses.map((clause) => [clause.id, clauseAsAddition(clause)])),
     },
   };
 }

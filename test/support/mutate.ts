@@ -29,11 +29,11 @@ function swapped(word: string): string {
 const TEST_NUMBER = '20000101-2384';
 
 const KEYS =
-  'minimumLevel|district|name|administration|board|units|title|handles|phone|email|hours|outOfHours|description|agreement|registrationNumber|status|decidedBy|decidedOn|validFrom|validUntil|noticeMonths|renewal|automatic|notes|signed|on|function|schools|bodies|joins|decision|paragraph|delegation|authority|unitCode|forms|organiser|type|organisationNumber|contact|contacts|localAdditions|functions|areas|goal|targetGroup|topics|supportMaterial|responsibilities|task|by|meetings|frequency|times|per|every|unit|months|calledBy|required|recommended|attendance|without|followUp|methods|indicators|target|better|reportedTo|reportToBoard|level|individualCases|responsible|convener|invited|minutes';
+  'minimumLevel|district|name|administration|board|units|title|handles|phone|email|hours|outOfHours|description|agreement|registrationNumber|status|decidedBy|decidedOn|validFrom|validUntil|noticeMonths|renewal|automatic|notes|signed|on|function|schools|bodies|joins|decision|paragraph|delegation|authority|unitCode|forms|organiser|type|organisationNumber|contact|contacts|localAdditions|functions|areas|goal|targetGroup|topics|supportMaterial|responsibilities|task|by|meetings|frequency|times|per|every|unit|months|calledBy|required|recommended|attendance|without|followUp|methods|indicators|target|better|reportedTo|reportToBoard|level|individualCases|responsible|convener|invited|minutes|clauses|text|chapter|edition|url';
 
 /** Words of closed sets. */
 const VALUES =
-  'termin|läsår|vecka|månad|kommunal|fristående|enskild|exempel|beslutad|forbidden|general|grundskola|förskola|gymnasieskola|förskoleklass|september|november|maj|all';
+  'termin|läsår|vecka|månad|kommunal|fristående|enskild|exempel|beslutad|forbidden|general|grundskola|förskola|gymnasieskola|förskoleklass|september|november|maj|all|costs|competence|deviations';
 
 const slips: Readonly<Record<string, Slip>> = {
   'a misspelt key': replacing(
@@ -66,6 +66,7 @@ const slips: Readonly<Record<string, Slip>> = {
   'a function that there is not': replacing(/(?<=(?:required|recommended): \[)[a-z-]+/, 'trollkarl'),
   'a misspelt area': replacing(/(?<=handles: \[)[a-z-]{6,}/, swapped),
   'a misspelt support material': replacing(/(?<=supportMaterial: \[)[a-z-]+/, swapped),
+  'an address that is not encrypted': replacing(/url: https/, 'url: http'),
   'a unit code of seven digits': replacing(/unitCode: "\d(\d{7})"/, 'unitCode: "$1"'),
   'a wrong check digit': replacing(
     /(organisationNumber: "\d{6}-\d{3})(\d)/,

@@ -286,7 +286,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   ],
   'statutory-without-law': [{}],
   'unknown-function': [{ found: 'x' }, { found: 'x', file: 'level' }],
-  'unknown-support-material': [{ found: 'x' }],
+  'unknown-support-material': [{ found: 'x' }, { found: 'x', file: 'level' }],
   'unknown-legal-reference': [{ found: 'x' }, { found: 'sol-18-7', suggestion: 'sol-18-6' }],
   'law-row-contradiction': [
     { id: 'ordning-4', problem: 'overlap', other: 'ordning-4-2020' },
@@ -315,6 +315,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   ],
   'contact-without-exception': [{ found: 'Skolan ringer alltid hem', unless: 'utom när det kan skada barnet' }],
   'function-redefined': [{ id: 'rektor' }],
+  'support-material-redefined': [{ id: 'handbok' }],
   'function-contradiction': (
     [
       'required-and-recommended',
@@ -360,6 +361,11 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: 'Antal möten', wrong: 'text', better: 'higher', write: 'Andel möten som blev av' },
   ],
   'title-changed': [{ found: 'Annat' }],
+  'clause-changed': [
+    { what: 'title', title: 'Sekretess' },
+    { what: 'text', title: 'Sekretess' },
+    { what: 'chapter', title: 'Sekretess' },
+  ],
   'minutes-required': [{}],
   'board-report-required': [{}],
   'step-too-slow': [{ found: 'inom två veckor', write: '{ weekdays: 1 }' }, { found: 'senast den 1 april' }],

@@ -1,7 +1,15 @@
 import { type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
-import { levelRef, statedMembers, statedRequired } from './clause-shapes.ts';
+import { parts } from './agreement-shapes.ts';
+import {
+  levelRef,
+  maybeStatedMembers,
+  originMember,
+  statedIfOfFloor,
+  statedMembers,
+  statedRequired,
+} from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST, textList } from './shapes.ts';
 
@@ -60,12 +68,17 @@ const successFactors = closed(
 const material = closed(
   {
     id: member('materialId', ref('id')),
+    origin: originMember,
     title: member('materialTitle', ref('title')),
     edition: member('materialEdition', ref('title')),
-    ...statedMembers,
+    url: member('materialUrl', ref('url')),
+    ...maybeStatedMembers,
   },
-  ['id', 'title', 'edition', ...statedRequired],
+  ['id', 'origin', 'title', ...statedRequired],
 );
+
+/** What the minimum level says of support material; a district's own may be of no edition. */
+const materialOfFloor = statedIfOfFloor({ required: ['edition'] });
 
 const collected = closed(
   {
@@ -110,7 +123,7 @@ export const levelMembers = {
   purpose: member('purpose', listOf(purpose)),
   targetGroup: member('targetGroup', targetGroup),
   successFactors: member('successFactors', successFactors),
-  supportMaterial: member('supportMaterial', listOf(material)),
+  supportMaterial: member('supportMaterial', parts({ ...material, ...materialOfFloor })),
   supportMaterialEdition: member('materialCollected', collected),
   legalNote: member('legalNote', legalNote),
   abbreviations: member('abbreviations', listOf(abbreviation)),

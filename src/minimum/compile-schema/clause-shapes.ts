@@ -64,6 +64,24 @@ export const originMember = member('origin', ref('origin'));
 export const statedMembers = { basis: member('basis', ref('basis')), grounds: member('grounds', ref('grounds')) };
 export const statedRequired = ['basis', 'grounds'] as const;
 
+/**
+ * The same of parts that stand in one list, whoever contributes them: those of the minimum level rest on something, a district's
+ * own on its decision alone, and so on no grounds.
+ */
+export const maybeStatedMembers = {
+  basis: member('basis', ref('basis')),
+  grounds: member('grounds', { type: 'array', items: ref('ground') }),
+};
+export const statedIfOfFloor = (more: JsonSchema = {}): JsonSchema =>
+  ifThen(ofFloor, { properties: { grounds: { minItems: 1 } }, ...more });
+
+/** Accepts a part that the minimum level contributes. */
+export const ofFloor: JsonSchema = {
+  type: 'object',
+  properties: { origin: { type: 'object', properties: { from: { const: 'minimum-level' } }, required: ['from'] } },
+  required: ['origin'],
+};
+
 /** A clause of the merged agreement with a value of this shape. */
 function clause(value: JsonSchema): JsonSchema {
   return closed(

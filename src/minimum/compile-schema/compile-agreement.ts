@@ -1,7 +1,9 @@
 import { capitalised } from '../../values/in-words.ts';
+import { unique } from '../../values/unique.ts';
+import { clauseChapters } from '../clause-chapters.ts';
 import { DIALECT, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { isDatedClause } from '../level-on.ts';
-import type { MinimumLevel } from '../minimum-level.ts';
+import type { MinimumClause, MinimumLevel } from '../minimum-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { inWordsOf } from '../words/spoken.ts';
 import { agreementFloorDefinitions, stepsOfFloor, withId } from './agreement-floor.ts';
@@ -12,8 +14,9 @@ import { frequencyDefinitions } from './below-frequency.ts';
 import { timeDefinitions } from './below-time.ts';
 import { mergedCasesInMeetings } from './cases-in-meetings.ts';
 import { mergedMonthsUnlessInvited } from './child-meeting.ts';
-import { originMember, statedMembers, statedRequired } from './clause-shapes.ts';
+import { maybeStatedMembers, ofFloor, originMember, statedIfOfFloor, statedRequired } from './clause-shapes.ts';
 import { closed } from './closed-mapping.ts';
+import { clauseWordings } from './compile-clauses.ts';
 import { areaName } from './definition-names.ts';
 import { madeWithMember } from './made-with.ts';
 import {
@@ -112,31 +115,46 @@ const edition = closed(
   ['per', 'name', 'others'],
 );
 
-function clausesOfFloor(minimum: MinimumLevel): JsonSchema {
+/** A clause of the floor as it must stand: in one of its wordings, since no schema knows the day. */
+function clauseAsItIs(minimum: MinimumLevel, id: string, clause: MinimumClause): JsonSchema {
+  const wordings = clauseWordings(minimum, id, clause);
+  const said = (texts: readonly string[]): JsonSchema => {
+    const [first, ...others] = unique(texts);
+    return others.length === 0 ? { const: first } : { enum: [first, ...others] };
+  };
+  const kept = {
+    title: member('clauseTitle', said(wordings.map(({ title }) => title))),
+    text: member('clauseText', said(wordings.map(({ text }) => text))),
+  };
+  const properties = {
+    ...(ofFloor.properties as object),
+    ...kept,
+    ...stepsOfFloor(minimum, 'clause', id, clause.steps),
+  };
+  return ifThen(withId(id), { ...ofFloor, properties });
+}
+
+function clauses(minimum: MinimumLevel): JsonSchema {
   const clause: JsonSchema = {
     type: 'object',
     properties: {
       id: member('clauseId', ref('id')),
+      origin: originMember,
       title: member('clauseTitle', ref('title')),
       text: member('clauseText', ref('text')),
-      chapter: member('clauseChapter', { type: 'string' }),
+      chapter: member('clauseChapter', { type: 'string', enum: Object.keys(clauseChapters) }),
       whereToTurn: member('clauseTurn', { type: 'boolean' }),
       whenClosed: member('clauseClosed', ref('text')),
       invitedUnless: member('clauseUnless', ref('text')),
       steps: member('steps', parts(ref('step'))),
-      ...statedMembers,
+      ...maybeStatedMembers,
     },
-    required: ['id', 'title', 'text', 'steps', ...statedRequired],
+    required: ['id', 'origin', 'title', 'text', 'steps', ...statedRequired],
+    allOf: [statedIfOfFloor(), ...Object.entries(minimum.clauses).map(([id, one]) => clauseAsItIs(minimum, id, one))],
   };
-  const stepped = Object.entries(minimum.clauses).flatMap(([id, { steps }]) =>
-    steps === undefined ? [] : [ifThen(withId(id), { properties: stepsOfFloor(minimum, 'clause', id, steps) })],
-  );
-  // No schema knows the day: a clause that holds on some days only may be missing.
+  // A clause that holds on some days only may be missing.
   const always = Object.entries(minimum.clauses).filter(([, one]) => !isDatedClause(one));
-  return {
-    ...parts(stepped.length === 0 ? clause : { ...clause, allOf: stepped }),
-    allOf: always.map(([id]) => ({ contains: withId(id) })),
-  };
+  return { ...parts(clause), allOf: always.map(([id]) => ({ contains: withId(id) })) };
 }
 
 function areas(minimum: MinimumLevel): JsonSchema {
@@ -183,7 +201,7 @@ export function compileAgreementSchema(minimum: MinimumLevel): JsonSchema {
     functions: member('functions', parts(ref('function'))),
     areas: member('areas', areas(minimum)),
     legalReferences: member('legalReferences', parts(ref('legalReference'))),
-    clauses: member('clauses', clausesOfFloor(minimum)),
+    clauses: member('clauses', clauses(minimum)),
     ...levelMembers,
     madeWith: madeWithMember,
   };

@@ -1,7 +1,7 @@
-import { annotate, ENUM_DESCRIPTIONS, ERROR_MESSAGE, type JsonSchema, ref } from '../json-schema.ts';
+import { annotate, ERROR_MESSAGE, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumIndicator, MinimumLevel } from '../minimum-level.ts';
 import { allowedCases, individualCases } from '../order.ts';
-import { choiceMessage, listMessage } from '../words/editor-messages.ts';
+import { listMessage } from '../words/editor-messages.ts';
 import { field, fieldTitle } from '../words/field-words.ts';
 import { areaWords, basisWords, indicatorWords, levelWords } from '../words/floor-words.ts';
 import { casesInMeetings } from './cases-in-meetings.ts';
@@ -11,25 +11,14 @@ import { stepsField } from './compile-steps.ts';
 import { areaName, meetingName } from './definition-names.ts';
 import { guardsOfMapping, hover } from './floor-guard.ts';
 import { areaRequirements, followUpRequirements, indicatorRequirements, taskRequirements } from './requirements.ts';
-import { boolean, byId, LONGEST_LIST, list, textList } from './shapes.ts';
-import { choice, type Suggestion, suggest } from './suggestions.ts';
+import { boolean, byId, idShape, LONGEST_LIST, list, textList } from './shapes.ts';
+import { choice, type Suggestion, suggest, titled } from './suggestions.ts';
 
 const level = choice(levelWords);
 
-/** The ids of support material that the minimum level knows; a district cannot add any. */
+/** Ids of support material: an editor offers the minimum level's; the district's own may stand there too. */
 export function supportMaterial(minimum: MinimumLevel): JsonSchema {
-  const ids = Object.keys(minimum.supportMaterial);
-  // No text is any of none; a schema's list of values is never empty.
-  if (ids.length === 0) {
-    const none = { type: 'string', enum: [null], [ERROR_MESSAGE]: 'Det finns inget stödmaterial att hänvisa till.' };
-    return list(annotate({ code: 'unknown-support-material' }, none));
-  }
-  const known = {
-    enum: ids,
-    [ENUM_DESCRIPTIONS]: Object.values(minimum.supportMaterial).map(({ title }) => title),
-    [ERROR_MESSAGE]: choiceMessage(ids),
-  };
-  return list(annotate({ code: 'unknown-support-material' }, known));
+  return list(suggest(titled(minimum.supportMaterial), idShape));
 }
 
 const plainFields: Readonly<Record<string, JsonSchema>> = {

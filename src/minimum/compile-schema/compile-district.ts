@@ -8,8 +8,9 @@ import { frequencyDefinitions } from './below-frequency.ts';
 import { timeDefinitions } from './below-time.ts';
 import { closed } from './closed-mapping.ts';
 import { floorDefinitions, newArea, newIndicator, supportMaterial } from './compile-area.ts';
+import { clauseDefinitions, localClauses, localMaterial } from './compile-clauses.ts';
 import { attendeeLists, newMeeting } from './compile-meeting.ts';
-import { newStep, stepDefinitions, stepsField } from './compile-steps.ts';
+import { newStep, stepDefinitions } from './compile-steps.ts';
 import { areaName } from './definition-names.ts';
 import { among } from './floor-guard.ts';
 import {
@@ -68,21 +69,13 @@ function localFunctions(minimum: MinimumLevel): JsonSchema {
   });
 }
 
-/** The floor's clauses, to which a district may add steps. */
-function clauses(minimum: MinimumLevel): JsonSchema {
-  const known = Object.entries(minimum.clauses).map(([id, { title, steps }]) => [
-    id,
-    { ...field('clause', closed({ steps: stepsField('clause', id, steps) })), title },
-  ]);
-  return closed(Object.fromEntries(known));
-}
-
 function localAdditions(minimum: MinimumLevel): JsonSchema {
   const areas = Object.fromEntries(Object.keys(minimum.areas).map((id) => [id, ref(areaName(id))]));
   return closed({
     functions: field('functions', localFunctions(minimum)),
     areas: field('areas', byId(field('newArea', ref('newArea')), 'eget-omrade', { properties: areas })),
-    clauses: field('clauses', clauses(minimum)),
+    clauses: field('clauses', localClauses(minimum)),
+    supportMaterial: field('ownMaterial', localMaterial(minimum)),
   });
 }
 
@@ -163,6 +156,7 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
       ...timeDefinitions(minimum),
       ...floorDefinitions(minimum),
       ...stepDefinitions(minimum),
+      ...clauseDefinitions(minimum),
     },
   });
 }

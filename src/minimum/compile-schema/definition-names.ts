@@ -15,3 +15,8 @@ export function stepName(list: StepList, part: string, step: string): string {
 export function meetingName(area: string, meeting: string): string {
   return `meeting.${area}.${meeting}`;
 }
+
+/** The name of a clause's definition. */
+export function clauseName(clause: string): string {
+  return `clause.${clause}`;
+}

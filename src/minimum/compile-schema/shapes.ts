@@ -55,6 +55,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   organisationNumber: pattern('organisationNumber', patterns.organisationNumber, {}),
   phone: pattern('phone', '^\\+?[0-9][0-9 -]*[0-9]$', { maxLength: 30 }),
   email: pattern('email', patterns.email, { maxLength: 254 }),
+  url: pattern('url', patterns.url, { maxLength: 300 }),
   period: choice(periods),
   target: { type: 'number', minimum: -FURTHEST_TARGET, maximum: FURTHEST_TARGET, [ERROR_MESSAGE]: numberMessage },
   better: choice(directions),

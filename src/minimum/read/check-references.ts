@@ -47,7 +47,7 @@ function unknown(
       const suggestion = suggest(reference.id, known);
       return diagnostic(
         code,
-        { found: reference.id, ...present({ suggestion }), ...(code === 'unknown-function' ? { file: 'level' } : {}) },
+        { found: reference.id, ...present({ suggestion }), file: 'level' },
         atValue(document, reference.pointer),
       );
     });

@@ -228,7 +228,8 @@ const members = {
   supportMaterial: ['Stödmaterial', 'Det stödmaterial som något område använder.'],
   materialId: ['Id', 'Det id som områdena nämner materialet med.'],
   materialTitle: ['Namn', 'Materialets namn.'],
-  materialEdition: ['Utgåva', ({ floor }) => `Den utgåva som ${floor.definite} räknar med.`],
+  materialEdition: ['Utgåva', 'Den utgåva som avses. Den kan saknas för eget material.'],
+  materialUrl: ['Webbadress', 'Där materialet finns att läsa.'],
   materialCollected: [
     'Samlad utgåva',
     'Där stödmaterialet var samlat när överenskommelsen började gälla. Annars saknas den.',
@@ -252,7 +253,10 @@ const members = {
   lawVerified: ['Kontrollerat', 'Falskt när lydelsen bara är känd i andra hand. Annars saknas uppgiften.'],
   lawFromVerified: ['Första dagen', 'Falskt när den första dagen bara är känd i andra hand. Annars saknas uppgiften.'],
   lawReadOn: ['Läst', 'Den dag då lydelsen lästes i lagen, skriven ÅÅÅÅ-MM-DD.'],
-  clauses: ['Villkor', 'Villkor som står i varje överenskommelse.'],
+  clauses: [
+    'Villkor',
+    ({ area, floor }) => `${capitalised(floor.genitive)} villkor, och därefter ${area.genitive} egna.`,
+  ],
   clauseId: ['Id', 'Villkorets id.'],
   clauseTitle: ['Rubrik', 'Villkorets rubrik.'],
   clauseText: ['Text', 'Villkorets text.'],

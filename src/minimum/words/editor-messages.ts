@@ -41,6 +41,7 @@ const patterns: Readonly<Record<PatternName, string>> = {
   phone: 'Skriv siffror, mellanslag och bindestreck, till exempel 08-465 004 18.',
   colour: 'Skriv # och sex siffror eller bokstäver a–f inom citattecken, till exempel "#0b3c6f".',
   districtName: 'Skriv namnet som det står i överenskommelsen, utan tecken som inget namn har.',
+  url: 'Skriv adressen som webbläsaren kopierar den: https://www.example.se/material.',
   email: 'Skriv en funktionsbrevlåda, till exempel mottagning@example.se.',
 };
 

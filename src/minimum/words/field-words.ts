@@ -180,7 +180,29 @@ const fields = {
   targetGroup: ['Målgrupp', ({ floor }) => `Skrivs efter ${floor.genitive} målgrupp.`],
   description: ['Beskrivning', 'Fri text. Stycken, betoning, listor och länkar får användas.'],
   topics: ['Frågor', ({ floor }) => `De frågor som avhandlas, utöver ${floor.genitive}.`],
-  supportMaterial: ['Stödmaterial', ({ floor }) => `Id för det stödmaterial som används, utöver ${floor.genitive}.`],
+  supportMaterial: [
+    'Stödmaterial',
+    ({ floor }) => `Id för det stödmaterial som används, utöver det som området har i ${floor.definite}.`,
+  ],
+  clauses: ['Villkor', ({ area, floor }) => `${capitalised(area.genitive)} egna villkor, utöver ${floor.genitive}.`],
+  newClause: [
+    'Eget villkor',
+    ({ floor }) => `Ett villkor som ${floor.definite} saknar, till exempel om kostnader, kompetens eller avvikelser.`,
+  ],
+  clauseTitle: ['Rubrik', 'Som den ska stå i överenskommelsen.'],
+  clauseText: ['Text', 'Ett stycke i klarspråk.'],
+  clauseChapter: [
+    'Kapitel',
+    'Var villkoret trycks. Utelämnas det står villkoret under Gemensam grund. Kapitel som bara har villkor finns när något villkor står där.',
+  ],
+  ownMaterial: [
+    'Eget stödmaterial',
+    ({ floor }) => `Stödmaterial som ${floor.definite} saknar. Områdena hänvisar till det med dess id.`,
+  ],
+  newMaterial: ['Stödmaterial', 'Mer ingående anvisningar som områdena hänvisar till.'],
+  materialTitle: ['Materialets namn', 'Som det ska stå i överenskommelsen.'],
+  materialEdition: ['Utgåva', 'Till exempel utgåva 3, 2024, eller bara när materialet gavs ut.'],
+  materialUrl: ['Webbadress', 'Där materialet finns att läsa: en adress som börjar med https://.'],
   responsibilities: [
     'Uppgifter',
     ({ floor }) =>
@@ -250,8 +272,6 @@ const fields = {
   dayOfMonth: ['Dag', 'En dag som månaden har varje år.'],
   exception: ['Undantag', 'När det får ta längre tid.'],
   after: ['Efter', 'Id för det steg som det här följer. Utelämnas det kommer steget sist.'],
-  clauses: ['Villkor', ({ floor }) => `${capitalised(floor.genitive)} villkor, att lägga till steg i.`],
-  clause: ['Villkor', 'Steg som hör till villkoret.'],
   followUp: ['Uppföljning', 'Hur ofta, av vem, hur, och till vem den redovisas.'],
   methods: ['Metoder', 'Hur uppföljningen görs.'],
   indicators: [

@@ -28,11 +28,6 @@ const foundFrequency = (violation: Violation, context: TranslationContext) => {
   return { found: frequencyText(frequency), ...present({ uneven }) };
 };
 
-const nearly = (violation: Violation, context: TranslationContext) => {
-  const name = textOf(violation, context);
-  return { found: name, ...suggestion(name, allowedValues(violation.schema)) };
-};
-
 /** The guard takes only well-formed times and days. */
 const foundTime = (violation: Violation) => {
   const value = violation.value as TimeLimit | DayOfSchoolYear;
@@ -44,12 +39,12 @@ const argumentsOf: { readonly [C in GuardCode]: ArgumentsOf<C> } = {
   'meeting-too-rare': foundFrequency,
   'follow-up-too-rare': foundFrequency,
   'function-redefined': idOf,
+  'support-material-redefined': idOf,
   'function-contradiction': idOf,
-  'unknown-minimum-level': (violation, context) => ({
-    ...nearly(violation, context),
-    available: allowedValues(violation.schema),
-  }),
-  'unknown-support-material': nearly,
+  'unknown-minimum-level': (violation, context) => {
+    const [name, available] = [textOf(violation, context), allowedValues(violation.schema)];
+    return { found: name, ...suggestion(name, available), available };
+  },
   'individual-cases-forbidden': found,
   'individual-cases-guaranteed': found,
   'responsible-function-changed': found,
@@ -57,6 +52,7 @@ const argumentsOf: { readonly [C in GuardCode]: ArgumentsOf<C> } = {
   'level-changed': found,
   'title-changed': found,
   'target-below-floor': found,
+  'clause-changed': nothing,
   'function-missing': nothing,
   'individual-meeting-reported': nothing,
   'months-of-child-meeting': nothing,

@@ -1,6 +1,6 @@
 import { months } from '../../minimum/months.ts';
 import { targetText } from '../../minimum/target.ts';
-import type { Area, FollowUp } from '../../model/agreement.ts';
+import type { Area, FollowUp, Origin } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised, withoutStop } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
@@ -35,12 +35,23 @@ const individualCasesShape = record({ elsewhere: boolean, forbidden: boolean, al
 
 /** Which edition an area's support material belongs to, and where it was collected when the agreement began to hold. */
 const supportNoteShape = record({
+  /** Whether the area also has material of the district's own, which the note is not about. */
+  ofFloor: boolean,
   /**
    * A sentence of the minimum level, where all the material has one edition: "I november 2009 planerat till första
    * kvartalet 2010."
    */
   edition: optional(text),
   collected: optional(record({ title: text, published: text, registrationNumbers: list(text) })),
+});
+
+/** Where something can be read, and the address as a reader on paper sees it: "example.se/material". */
+const linkShape = record({ url: text, shown: text });
+const materialMembers = { text, link: optional(linkShape) } as const;
+
+const materialShape = record({
+  plain: list(record(materialMembers)),
+  local: list(record({ ...materialMembers, origin: place })),
 });
 
 export const areaShape = record({
@@ -64,6 +75,8 @@ export const areaShape = record({
   meetings: list(meetingShape),
   followUp: followUpShape,
   supportMaterial: statementsShape,
+  /** The same, with where it can be read. */
+  material: materialShape,
   supportNote: optional(supportNoteShape),
   basis: areaBasisShape,
 });
@@ -107,22 +120,52 @@ function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean
   };
 }
 
-export function materialTitle({ minimum }: ViewContext, id: string): string {
-  return capitalised(minimum.supportMaterial[id]?.title ?? id);
+export function materialTitle({ agreement }: ViewContext, id: string): string {
+  return capitalised(agreement.supportMaterial.find((one) => one.id === id)?.title ?? id);
 }
 
-/** The edition of all of an area's material, where it is one and the same. */
-function commonEdition({ minimum }: ViewContext, area: Area): string | undefined {
-  const editions = new Set(area.supportMaterial.map(({ value }) => minimum.supportMaterial[value]?.edition));
+/** The material that an area names: the minimum level's, and the district's own. */
+function materialOf({ agreement }: ViewContext, area: Area) {
+  const named = new Set(area.supportMaterial.map(({ value }) => value));
+  const all = agreement.supportMaterial.filter(({ id }) => named.has(id));
+  return { floor: all.filter(({ origin }) => !isLocal(origin)), own: all.filter(({ origin }) => isLocal(origin)) };
+}
+
+const isLocal = (origin: Origin) => originText(origin) !== undefined;
+
+/** The edition of all that an area has of the minimum level's material, where it is one and the same. */
+function commonEdition(context: ViewContext, area: Area): string | undefined {
+  const editions = new Set(materialOf(context, area).floor.map(({ edition }) => edition));
   const [edition] = editions;
   return editions.size === 1 ? edition : undefined;
 }
 
-/** "Sekretess", or "Sekretess (utgåva 2)" where the material of an area is of several editions. */
+/** "Sekretess", or "Sekretess (utgåva 2)" of what a district has of its own, and where the editions are not one and the same. */
 function materialWords(context: ViewContext, area: Area): (id: string) => string {
-  if (commonEdition(context, area) !== undefined) return (id) => materialTitle(context, id);
-  const edition = (id: string) => context.minimum.supportMaterial[id]?.edition;
-  return (id) => [materialTitle(context, id), ...(edition(id) === undefined ? [] : [`(${edition(id)})`])].join(' ');
+  const common = commonEdition(context, area);
+  return (id) => {
+    const material = context.agreement.supportMaterial.find((one) => one.id === id);
+    const isSaid = material?.edition === undefined || (common !== undefined && !isLocal(material.origin));
+    return [materialTitle(context, id), ...(isSaid ? [] : [`(${material.edition})`])].join(' ');
+  };
+}
+
+/** An address as it is read and written on paper: what every address begins with tells nobody anything. */
+function linkOf(url: string | undefined): ValueOf<typeof linkShape> | undefined {
+  return url === undefined ? undefined : { url, shown: url.replace(/^https:\/\//, '').replace(/\/$/, '') };
+}
+
+/** The material of an area, what the district has added to it apart. */
+function materialLinks(context: ViewContext, area: Area, inOwnArea: boolean): ValueOf<typeof materialShape> {
+  const words = materialWords(context, area);
+  const items = area.supportMaterial.map(({ value, origin }) => {
+    const { url } = context.agreement.supportMaterial.find(({ id }) => id === value) ?? {};
+    return { text: words(value), link: linkOf(url), origin: inOwnArea ? undefined : originText(origin) };
+  });
+  return {
+    plain: items.flatMap(({ origin, ...one }) => (origin === undefined ? [one] : [])),
+    local: items.flatMap(({ origin, ...one }) => (origin === undefined ? [] : [{ ...one, origin }])),
+  };
 }
 
 /** A sentence about an edition: a phrase as it is written, and of a mere year, month or day that the material is published. */
@@ -137,8 +180,9 @@ function editionSentence(edition: string): string {
 function supportNoteOf(context: ViewContext, area: Area): ValueOf<typeof areaShape>['supportNote'] {
   const edition = commonEdition(context, area);
   const latest = context.agreement.supportMaterialEdition;
-  if (area.supportMaterial.length === 0 || (edition === undefined && latest === undefined)) return undefined;
+  if (materialOf(context, area).floor.length === 0 || (edition === undefined && latest === undefined)) return undefined;
   return {
+    ofFloor: materialOf(context, area).own.length > 0,
     edition: edition === undefined ? undefined : editionSentence(edition),
     collected: latest === undefined ? undefined : { ...latest, registrationNumbers: latest.registrationNumbers ?? [] },
   };
@@ -178,6 +222,7 @@ export function areaOf(
     meetings: area.meetings.map((meeting) => meetingOf(context, meeting, { area, inOwnArea: own, exceptions })),
     followUp: followUpOf(context, area.followUp, own),
     supportMaterial: statementsOf(area.supportMaterial, own, materialWords(context, area)),
+    material: materialLinks(context, area, own),
     supportNote: supportNoteOf(context, area),
     basis: areaBasis(context, area),
   };

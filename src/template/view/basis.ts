@@ -1,4 +1,4 @@
-import type { Grounds } from '../../diagnostics/grounds.ts';
+import type { Ground, Grounds } from '../../diagnostics/grounds.ts';
 import { interpretationsAmong, type Stated } from '../../minimum/basis.ts';
 import type { Area, FollowUp, Meeting, Participant } from '../../model/agreement.ts';
 import { present } from '../../values/present.ts';
@@ -31,7 +31,7 @@ export type BasisView = ValueOf<typeof basisShape>;
 /** A subject of assumptions, such as a meeting, and what its clauses rest on. */
 export interface Subject {
   readonly about?: string;
-  readonly bases: readonly (Grounds | undefined)[];
+  readonly bases: readonly (readonly Ground[] | undefined)[];
 }
 
 /** Whether an agreement has small print and an annex on what it rests on. */

@@ -1,4 +1,5 @@
 import { hasEnded } from '../../minimum/agreement-status.ts';
+import { USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { invitedUnlessOf } from '../../minimum/invited-unless.ts';
 import type { ClauseChapter } from '../../minimum/minimum-level.ts';
 import { capitalised } from '../../values/in-words.ts';
@@ -24,7 +25,8 @@ import {
 } from './parties.ts';
 import { enumerate, frequencyWords, longDate, monthsText, unbrokenParagraph, yearsText } from './words.ts';
 
-const clauseShape = record({ id: text, title: text, text, basis: basisShape });
+/** `added`: where the district added it. */
+const clauseShape = record({ id: text, title: text, text, added: optional(place), basis: basisShape });
 const clausesShape = list(clauseShape);
 
 export const purposeShape = record({
@@ -85,7 +87,8 @@ export const lawShape = record({
   ),
 });
 
-export const secrecyShape = record({ number: text, clauses: clausesShape });
+/** A chapter that the agreement has for clauses alone. */
+export const clauseChapterShape = record({ number: text, clauses: clausesShape });
 
 export const followUpChapterShape = record({
   number: text,
@@ -121,16 +124,27 @@ export const validityShape = record({
   /** Whether it says that it ends on its last day, and is not prolonged by itself. */
   notProlonged: boolean,
   clauses: clausesShape,
+  /** Whether a clause is about disputes, so that the heading may say so. */
+  disputes: boolean,
 });
 
+const maybeClauses = optional(clauseChapterShape);
+
+/** In the order in which they are printed; why it is so, `clauseChapters` says. */
 export const chaptersShape = record({
   purpose: purposeShape,
+  goals: maybeClauses,
   parties: partiesShape,
   ground: optional(commonGroundShape),
   law: optional(lawShape),
+  responsibility: maybeClauses,
   areas: list(areaShape),
-  secrecy: optional(secrecyShape),
+  secrecy: maybeClauses,
+  costs: maybeClauses,
+  competence: maybeClauses,
   followUp: followUpChapterShape,
+  deviations: maybeClauses,
+  changes: maybeClauses,
   validity: validityShape,
   signaturesNumber: text,
 });
@@ -140,13 +154,14 @@ export const chaptersShape = record({
  * since they have a page of their own, first in the document.
  */
 function clausesOf(context: ViewContext, chapter: ClauseChapter): ValueOf<typeof clausesShape> {
-  return Object.entries(context.minimum.clauses)
-    .filter(([, clause]) => (clause.chapter ?? 'common-ground') === chapter && clause.whereToTurn !== true)
-    .map(([id, { title, text: words, basis }]) => ({
+  return context.agreement.clauses
+    .filter((clause) => (clause.chapter ?? USUAL_CHAPTER) === chapter && clause.whereToTurn !== true)
+    .map(({ id, title, text: words, origin, grounds }) => ({
       id,
       title,
       text: words,
-      basis: basisOf(context, [{ bases: [basis] }]),
+      added: originText(origin),
+      basis: basisOf(context, [{ bases: [grounds] }]),
     }));
 }
 
@@ -238,6 +253,7 @@ function renewalOf({
 function validityOf(context: ViewContext, number: string): ValueOf<typeof validityShape> {
   const { status, validFrom, validUntil, noticeMonths, replaces, renewal } = context.agreement.agreement;
   const decision = decisionOf(context.agreement);
+  const clauses = clausesOf(context, 'validity');
   return {
     number,
     decided: decision && { on: longDate(decision.on), by: decision.by },
@@ -248,7 +264,11 @@ function validityOf(context: ViewContext, number: string): ValueOf<typeof validi
     notice: noticeMonths === undefined ? undefined : monthsText(noticeMonths),
     ...renewalOf(context.agreement.agreement),
     notProlonged: renewal?.automatic === false && validUntil !== undefined && !hasEnded(status),
-    clauses: clausesOf(context, 'validity'),
+    clauses,
+    // What a district adds is about whatever it likes; only what it is called tells a reader.
+    disputes: clauses.some(
+      ({ added, title }) => added === undefined || /tvist|oen(?:s|ig)|överens(?!kom)/iu.test(title),
+    ),
   };
 }
 
@@ -290,14 +310,21 @@ function numbersOf({ agreement, minimum }: ViewContext, hasClauses: (chapter: Cl
   const hasGround = minimum.successFactors !== undefined || hasClauses('common-ground');
   let last = 0;
   const next = () => String(++last);
+  const nextOf = (chapter: ClauseChapter) => (hasClauses(chapter) ? next() : undefined);
   return {
     purpose: next(),
+    goals: nextOf('goals'),
     parties: next(),
     'common-ground': hasGround ? next() : undefined,
     law: agreement.legalReferences.length === 0 ? undefined : next(),
+    responsibility: nextOf('responsibility'),
     areas: agreement.areas.map((area) => ({ area, number: next() })),
-    secrecy: hasClauses('secrecy') ? next() : undefined,
+    secrecy: nextOf('secrecy'),
+    costs: nextOf('costs'),
+    competence: nextOf('competence'),
     'follow-up': next(),
+    deviations: nextOf('deviations'),
+    changes: nextOf('changes'),
     validity: next(),
     signatures: next(),
   };
@@ -308,23 +335,35 @@ function exceptionsOf({ minimum }: ViewContext, numbers: ReturnType<typeof numbe
   return invitedUnlessOf(minimum).map(({ id, clause, text: words }) => ({
     text: capitalised(words),
     clause: id,
-    chapter: clause.whereToTurn === true ? undefined : numbers[clause.chapter ?? 'common-ground'],
+    chapter: clause.whereToTurn === true ? undefined : numbers[clause.chapter ?? USUAL_CHAPTER],
   }));
 }
 
+/** The chapters that the agreement has for clauses alone. */
+type ChapterOfClauses = Exclude<ClauseChapter, 'parties' | 'common-ground' | 'follow-up' | 'validity'>;
+
 /** The chapters in their order. An empty one is left out. */
 export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> {
-  const secrecyClauses = clausesOf(context, 'secrecy');
   const numbers = numbersOf(context, (chapter) => clausesOf(context, chapter).length > 0);
   const exceptions = exceptionsOf(context, numbers);
+  const clauseChapter = (chapter: ChapterOfClauses) => {
+    const number = numbers[chapter];
+    return number === undefined ? undefined : { number, clauses: clausesOf(context, chapter) };
+  };
   return {
     purpose: purposeOf(context, numbers.purpose),
+    goals: clauseChapter('goals'),
     parties: partiesOf(context, numbers.parties),
     ground: numbers['common-ground'] === undefined ? undefined : commonGroundOf(context, numbers['common-ground']),
     law: numbers.law === undefined ? undefined : lawOf(context, numbers.law),
+    responsibility: clauseChapter('responsibility'),
     areas: numbers.areas.map(({ area, number }) => areaOf(context, area, number, exceptions)),
-    secrecy: numbers.secrecy === undefined ? undefined : { number: numbers.secrecy, clauses: secrecyClauses },
+    secrecy: clauseChapter('secrecy'),
+    costs: clauseChapter('costs'),
+    competence: clauseChapter('competence'),
     followUp: followUpOf(context, numbers['follow-up']),
+    deviations: clauseChapter('deviations'),
+    changes: clauseChapter('changes'),
     validity: validityOf(context, numbers.validity),
     signaturesNumber: numbers.signatures,
   };

@@ -1,5 +1,6 @@
 import type { LevelWords } from '../../diagnostics/level-words.ts';
 import { type Stated, withItsLevel } from '../../minimum/basis.ts';
+import { clauseChapters, USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import { targetText } from '../../minimum/target.ts';
 import type {
@@ -255,6 +256,21 @@ function areaRows(context: ViewContext, area: Area): readonly Row[] {
   ];
 }
 
+/** The clauses of the district's own, each with where it stands: it is too long for a table. */
+function clauseRows({ agreement }: ViewContext): readonly Row[] {
+  return agreement.clauses.flatMap(({ title, chapter = USUAL_CHAPTER, origin }) =>
+    row(`Nytt villkor: ${title}`, origin, `egen text i kapitlet ”${clauseChapters[chapter]}”`),
+  );
+}
+
+/** Support material of the district's own. */
+function ownMaterialRows({ agreement }: ViewContext): readonly Row[] {
+  const added = agreement.supportMaterial.filter(({ origin }) => origin.from === 'district');
+  const [first] = added;
+  const titles = added.map(({ title }) => capitalised(title));
+  return first === undefined ? [] : row('Nytt stödmaterial', first.origin, titles);
+}
+
 export function comparisonOf(context: ViewContext): ValueOf<typeof comparisonShape> {
   const added = context.agreement.functions.filter(({ origin }) => origin.from === 'district');
   const [first] = added;
@@ -262,7 +278,12 @@ export function comparisonOf(context: ViewContext): ValueOf<typeof comparisonSha
   const functions = first === undefined ? [] : row('Nya funktioner', first.origin, titles);
   const areas = context.agreement.areas.map((area) => ({ area: area.title.value, rows: areaRows(context, area) }));
   const headings = headingsOf(context.minimum.words);
-  return [...areas, { area: 'Funktioner', rows: functions }]
+  const others = [
+    { area: 'Villkor', rows: clauseRows(context) },
+    { area: 'Stödmaterial', rows: ownMaterialRows(context) },
+    { area: 'Funktioner', rows: functions },
+  ];
+  return [...areas, ...others]
     .filter(({ rows }) => rows.length > 0)
     .map(({ area, rows }) => ({
       area,

@@ -1,5 +1,6 @@
 import type { Grounds as Resting } from '../../diagnostics/grounds.ts';
 import { everyGround } from '../../minimum/basis.ts';
+import { USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { holdingOn } from '../../minimum/legal-references.ts';
 import type { ClauseChapter, LegalReference, MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { Area, Meeting } from '../../model/agreement.ts';
@@ -34,6 +35,7 @@ export const groundsShape = record({
   only: optional(text),
   turn: rowsShape,
   purpose: rowsShape,
+  goals: rowsShape,
   parties: rowsShape,
   common: rowsShape,
   law: optional(
@@ -67,9 +69,14 @@ export const groundsShape = record({
       ),
     }),
   ),
+  responsibility: rowsShape,
   areas: list(record({ id: text, number: text, title: text, own: boolean, groups: list(groupShape) })),
   secrecy: rowsShape,
+  costs: rowsShape,
+  competence: rowsShape,
   followUp: rowsShape,
+  deviations: rowsShape,
+  changes: rowsShape,
   validity: rowsShape,
   forms: rowsShape,
   functions: rowsShape,
@@ -132,7 +139,7 @@ function rowsOf(context: ViewContext, named: readonly Grounded[]): Rows {
 /** The clauses of a chapter, one row each. */
 function clauseRows(context: ViewContext, chapter: ClauseChapter): Rows {
   return Object.values(context.minimum.clauses)
-    .filter((one) => one.whereToTurn !== true && (one.chapter ?? 'common-ground') === chapter)
+    .filter((one) => one.whereToTurn !== true && (one.chapter ?? USUAL_CHAPTER) === chapter)
     .map(({ title, basis }) => row(context, title, basis));
 }
 
@@ -255,9 +262,13 @@ function functionRows(context: ViewContext): Rows {
 }
 
 function materialRows(context: ViewContext): Rows {
+  const { agreement, minimum } = context;
+  const named = new Set(agreement.supportMaterial.map(({ id }) => id));
   return rowsOf(
     context,
-    context.agreement.supportMaterial.map(({ title, grounds }) => ({ about: title, grounds })),
+    Object.entries(minimum.supportMaterial).flatMap(([id, { title, basis }]) =>
+      named.has(id) ? { about: title, grounds: basis } : [],
+    ),
   );
 }
 
@@ -311,15 +322,21 @@ export function groundsOf(context: ViewContext, chapters: ValueOf<typeof chapter
     only: onlySource(context),
     turn: turnRows(context),
     purpose: purposeRows(context),
+    goals: clauseRows(context, 'goals'),
     parties: [...clauseRows(context, 'parties'), ...partyRows(context)],
     common: [
       ...(successFactors === undefined ? [] : [row(context, 'Det som fungerar', successFactors.basis)]),
       ...clauseRows(context, 'common-ground'),
     ],
     law: lawOf(context, chapters.law?.number),
+    responsibility: clauseRows(context, 'responsibility'),
     areas: context.agreement.areas.map((area, at) => areaOf(context, area, chapters.areas[at]?.number ?? '')),
     secrecy: clauseRows(context, 'secrecy'),
+    costs: clauseRows(context, 'costs'),
+    competence: clauseRows(context, 'competence'),
     followUp: clauseRows(context, 'follow-up'),
+    deviations: clauseRows(context, 'deviations'),
+    changes: clauseRows(context, 'changes'),
     validity: clauseRows(context, 'validity'),
     forms: formRows(context),
     functions: functionRows(context),

@@ -59,7 +59,7 @@ functions:
   polis: { title: Polis, plural: poliser, belongsTo: outside, inIndividualCases: doubtful }
   barn: { title: Barnet, plural: barn, belongsTo: family, invitedOnly: true }
 supportMaterial:
-  handbok: { title: Handbok, edition: "2024", basis: { section: Möten } }
+  handbok: { title: Handbok, edition: "2024", url: "https://www.example.se/handbok", basis: { section: Möten } }
   stod: { titles: [{ title: Stöd, edition: "2024", until: 2026-12-31, basis: { section: Möten } }, { title: Nytt stöd, edition: "2027", from: 2027-01-01 }] }
 supportMaterialEditions: [{ title: Handbok, published: juni 2025, from: 2025-06-01, registrationNumbers: ["13"] }]
 purpose: [{ text: Barn får stöd., basis: { section: Möten } }]

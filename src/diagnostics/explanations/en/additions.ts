@@ -87,7 +87,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'unknown-support-material': {
     title: 'There is no such support material',
-    when: 'An id under supportMaterial is not in the minimum level’s list.',
+    when: 'An area refers under supportMaterial to an id that is neither in the minimum level nor among the material that you add under localAdditions, supportMaterial.',
     why: 'Whoever follows the reference in the agreement should be able to find the material.',
     ground: 'project',
     basis: REFERENCE,
@@ -131,6 +131,14 @@ export const additions: ExplanationsIn<'additions'> = {
     why: 'A function should have the same name and meaning everywhere. Otherwise schools do not find their way from one district to another.',
     ground: 'minimum-level',
     basis: 'The minimum level’s list of functions. That the list cannot be changed locally is an interpretation.',
+  },
+  'support-material-redefined': {
+    title: 'Support material of the minimum level is defined anew',
+    when: 'Under localAdditions, supportMaterial, stands an id that the minimum level uses already, even if the title is the same.',
+    why: 'The same material should have the same title and edition in all agreements. Otherwise a reader does not know which guidance holds.',
+    ground: 'minimum-level',
+    basis:
+      'The minimum level’s list of support material. That the list cannot be changed locally is an interpretation.',
   },
   'inherited-part-changed': {
     title: 'A part of the level beneath is changed',

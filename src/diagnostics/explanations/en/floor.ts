@@ -129,6 +129,13 @@ export const floor: ExplanationsIn<'floor'> = {
     basis: `The row of law that the step rests on. ${OWN_BASIS}`,
     comesAbout: `${STEPS_ONLY} The law says that an inquiry is to be ready within four months, and the district writes within: { months: 3 }. Add a step of your own instead, with the time that you promise.`,
   },
+  'clause-changed': {
+    title: 'A clause has been changed',
+    when: 'Under localAdditions, clauses, stands an id that the minimum level uses already, with another title, another text or another chapter. The clause may be repeated word by word, in any of its wordings.',
+    why: 'The clauses hold for all parties, and some of them say what the law says. Whoever reads the agreements of two districts should be able to trust that they are the same.',
+    ground: 'minimum-level',
+    basis: `The minimum level’s clauses. ${OWN_BASIS}`,
+  },
   'minutes-required': {
     title: 'The meeting must be minuted',
     when: 'A meeting that must be minuted by the minimum level stands with minutes: false.',

@@ -87,7 +87,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'unknown-support-material': {
     title: 'Stödmaterialet finns inte',
-    when: 'Ett id under supportMaterial finns inte i den lägsta nivåns lista.',
+    when: 'Ett område hänvisar under supportMaterial till ett id som finns varken i den lägsta nivån eller bland det material som ni själva lägger till under localAdditions, supportMaterial.',
     why: 'Den som följer hänvisningen i överenskommelsen ska kunna hitta materialet.',
     ground: 'project',
     basis: REFERENCE,
@@ -131,6 +131,13 @@ export const additions: ExplanationsIn<'additions'> = {
     why: 'Samma funktion ska heta och betyda samma sak överallt. Annars känner skolorna inte igen sig från ett distrikt till ett annat.',
     ground: 'minimum-level',
     basis: 'Den lägsta nivåns lista över funktioner. Att listan inte kan ändras lokalt är en tolkning.',
+  },
+  'support-material-redefined': {
+    title: 'Ett av den lägsta nivåns stödmaterial görs om',
+    when: 'Under localAdditions, supportMaterial, står ett id som den lägsta nivån redan använder. Det gäller också om namnet är detsamma.',
+    why: 'Samma material ska heta detsamma och vara av samma utgåva i alla överenskommelser. Annars vet den som läser inte vilken anvisning som gäller.',
+    ground: 'minimum-level',
+    basis: 'Den lägsta nivåns lista över stödmaterial. Att listan inte kan ändras lokalt är en tolkning.',
   },
   'inherited-part-changed': {
     title: 'En del av den undre nivån är ändrad',

@@ -89,6 +89,13 @@ export const floor: ExplanationsIn<'floor'> = {
     ground: 'minimum-level',
     basis: `Den lägsta nivåns rubriker. ${OWN_BASIS}`,
   },
+  'clause-changed': {
+    title: 'Ett villkor är ändrat',
+    when: 'Under localAdditions, clauses, står ett id som den lägsta nivån redan använder, med en annan rubrik, en annan text eller ett annat kapitel. Villkoret får upprepas ord för ord, i någon av sina lydelser.',
+    why: 'Villkoren gäller alla parter, och flera av dem återger lag. Den som läser två distrikts överenskommelser ska kunna lita på att de är desamma.',
+    ground: 'minimum-level',
+    basis: `Den lägsta nivåns villkor. ${OWN_BASIS}`,
+  },
   'minutes-required': {
     title: 'Mötet ska protokollföras',
     when: 'Ett möte som enligt den lägsta nivån ska protokollföras står med minutes: false.',

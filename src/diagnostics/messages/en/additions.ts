@@ -84,11 +84,11 @@ export const additions: MessagesIn<'additions'> = {
       `Write the id of one of the minimum level’s functions, or add the function under ${file === 'level' ? '' : 'localAdditions, '}functions.`,
     ),
   }),
-  'unknown-support-material': ({ found, suggestion }) => ({
+  'unknown-support-material': ({ found, suggestion, file }) => ({
     message: `There is no support material ${quoted(found)}.`,
     hint: didYouMean(
       suggestion,
-      'Write the id of a support material that the minimum level lists, or remove the line.',
+      `Write the id of a support material that the minimum level lists, or add the material under ${file === 'level' ? '' : 'localAdditions, '}supportMaterial.`,
     ),
   }),
   'unknown-legal-reference': ({ found, suggestion }) => ({
@@ -121,6 +121,10 @@ export const additions: MessagesIn<'additions'> = {
   'function-redefined': ({ id }) => ({
     message: `The function ${quoted(id)} belongs to the minimum level and cannot be changed.`,
     hint: 'Remove it here. If another function is needed, give it an id of its own.',
+  }),
+  'support-material-redefined': ({ id }) => ({
+    message: `The support material ${quoted(id)} belongs to the minimum level and cannot be changed.`,
+    hint: 'Remove it here. If you have other material, give it an id of its own.',
   }),
   'inherited-part-changed': ({ id, level, field }) => ({
     message: `${quoted(id)} is already part of ${quoted(level)} and cannot be changed here.`,

@@ -112,6 +112,10 @@ export const floor: MessagesIn<'floor'> = {
     message: `The title ${quoted(found)} is not the one that the minimum level gives.`,
     hint: asFloor(write ?? least),
   }),
+  'clause-changed': ({ what, title }) => ({
+    message: `The clause ${quoted(title)} cannot be changed, but here stands another ${what} than in the minimum level.`,
+    hint: 'Remove the line, and the minimum level holds. To say more, write a clause of your own with another id.',
+  }),
   'minutes-required': () => ({
     message: 'Minutes must be kept of the meeting, but here it says that none are.',
     hint: 'Write true, or remove the line, and the minimum level holds.',

@@ -46,6 +46,10 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
     'the id of a row of law',
     'Write the id of a row in schemas/law/sverige.yaml: sol-18-6 for socialtjänstlagen 18 kap. 6 §.',
   ],
+  url: [
+    'an address of the web that begins with https://',
+    'Write the address as a browser copies it: https://www.example.se/material.',
+  ],
   email: ['an e-mail address', 'Write the address of a function’s mailbox: mottagning@example.se.'],
   phone: ['a telephone number', 'Write digits, spaces and hyphens: 08-465 004 18.'],
   districtName: [

@@ -96,11 +96,11 @@ export const additions: MessagesIn<'additions'> = {
       `Skriv id:t för en av ${floor.genitive} funktioner, eller lägg till funktionen under ${file === 'level' ? '' : 'localAdditions, '}functions.`,
     ),
   }),
-  'unknown-support-material': ({ found, suggestion }, _least, { floor }) => ({
+  'unknown-support-material': ({ found, suggestion, file }, _least, { floor }) => ({
     message: `Det finns inget stödmaterial ${quoted(found)}.`,
     hint: didYouMean(
       suggestion,
-      `Skriv id:t för ett stödmaterial som ${floor.definite} räknar upp, eller ta bort raden.`,
+      `Skriv id:t för ett stödmaterial som ${floor.definite} räknar upp, eller lägg till materialet under ${file === 'level' ? '' : 'localAdditions, '}supportMaterial.`,
     ),
   }),
   'unknown-legal-reference': ({ found, suggestion }) => ({
@@ -133,6 +133,10 @@ export const additions: MessagesIn<'additions'> = {
   'function-redefined': ({ id }, _least, { floor }) => ({
     message: `Funktionen ${quoted(id)} finns redan i ${floor.definite} och kan inte ändras.`,
     hint: 'Ta bort den här. Om en annan funktion behövs, ge den ett eget id.',
+  }),
+  'support-material-redefined': ({ id }, _least, { floor }) => ({
+    message: `Stödmaterialet ${quoted(id)} finns redan i ${floor.definite} och kan inte ändras.`,
+    hint: 'Ta bort det här. Om ni har ett annat material, ge det ett eget id.',
   }),
   'inherited-part-changed': ({ id, level, field }) => ({
     message: `${quoted(id)} finns redan i ${quoted(level)} och går inte att ändra här.`,

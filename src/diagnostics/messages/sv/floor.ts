@@ -33,6 +33,8 @@ const tooRare = {
     `Då kan alla gångerna hamna tätt efter varandra, men ${floor.definite} gäller för en kortare tid.`,
 };
 
+const CLAUSE_PARTS = { title: 'en annan rubrik', text: 'en annan text', chapter: 'ett annat kapitel' };
+
 const CALLED_BY = ' Den som kallar i praktiken kan stå under calledBy.';
 
 const OWN_INDICATOR = ' Det som ni vill räkna på ett eget sätt kan stå under ett eget id.';
@@ -121,6 +123,10 @@ export const floor: MessagesIn<'floor'> = {
   'title-changed': ({ found, write }, least, words) => ({
     message: `Rubriken ${quoted(found)} är inte den som ${words.floor.definite} anger.`,
     hint: asFloor(write ?? least, words),
+  }),
+  'clause-changed': ({ what, title }, _least, words) => ({
+    message: `Villkoret ${quoted(title)} kan inte ändras, men här står ${CLAUSE_PARTS[what]}.`,
+    hint: `Ta bort raden, ${thenHolds(words)} Vill ni säga mer: skriv ett eget villkor med ett annat id.`,
   }),
   'minutes-required': (_args, _least, words) => ({
     message: 'Mötet ska protokollföras, men här står att det inte görs.',

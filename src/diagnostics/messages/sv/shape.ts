@@ -46,6 +46,10 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
     'id för ett lagrum',
     'Skriv id:t för en rad i schemas/law/sverige.yaml: sol-18-6 för socialtjänstlagen 18 kap. 6 §.',
   ],
+  url: [
+    'en webbadress som börjar med https://',
+    'Skriv adressen som webbläsaren kopierar den: https://www.example.se/material.',
+  ],
   email: ['en e-postadress', 'Skriv adressen till en funktionsbrevlåda: mottagning@example.se.'],
   phone: ['ett telefonnummer', 'Skriv siffror, mellanslag och bindestreck: 08-465 004 18.'],
   districtName: [
