@@ -132,6 +132,7 @@ const screens = ({ darkPalette }: Theme) => `
 .stacks th,.stacks td{border:0;padding:.15rem 0}
 .stacks th[scope=rowgroup]{padding:.6rem 0 0;color:var(--blue)}
 .stacks td[data-label]::before{content:attr(data-label);display:block;font-size:.8125rem;color:var(--quiet)}
+.stacks th[data-label]::before{content:attr(data-label) " "}
 .stacks .right{text-align:left}
 :is(h1,h2,table:not(.stacks)) .nb{white-space:normal}
 }

@@ -125,12 +125,14 @@ const more = (count: number) => (count > 1 ? String(count) : undefined);
 function writeCell(cell: TableCell, column: number, context: TableContext, width: string | undefined): string {
   const { header, scope, columnSpan, rowSpan } = cell;
   const right = context.table.columns[column]?.align === 'right' && columnSpan === 1;
+  const isNumbered = right && scope === 'row';
   const attributes = {
     class: right ? ['right', width].filter(Boolean).join(' ') : width,
     scope: header ? scope : undefined,
     colspan: more(columnSpan),
     rowspan: more(rowSpan),
-    'data-label': header ? undefined : context.labels[column],
+    // A mere number says nothing without its column's name.
+    'data-label': header && !isNumbered ? undefined : context.labels[column],
     ...nodeAttributes(cell),
   };
   return writeFlow(header ? 'th' : 'td', attributes, cell.children, context.page);

@@ -74,6 +74,12 @@ export function countedTime(limit: TimeLimit): { readonly unit: TimeUnit; readon
   return { unit, count };
 }
 
+/** The most days that a time limit may take, whenever the clock starts; 0 for `genast`. */
+export function longestDays(limit: TimeLimit): number {
+  const counted = countedTime(limit);
+  return counted === undefined ? 0 : runs[counted.unit](counted.count).longest;
+}
+
 /**
  * The most units that are never slower than a limit, whenever the clock starts: by number of the limit's own unit, else so
  * many that their longest run is no longer than the limit's shortest.

@@ -60,6 +60,14 @@ test('cells say what they head, how far they reach, and the name of their column
   expect([form, code].map((one) => one && attribute(one, 'class'))).toEqual([undefined, 'right']);
 });
 
+test('a row that begins with its number says what it is the number of', () => {
+  const numbered = pageOf({ ...schools, columns: [{ align: 'right' }, { align: 'left' }, { align: 'left' }] });
+  const [kommunala, ett] = all(first(numbered, 'tbody'), 'th');
+  expect([kommunala, ett].map((one) => one && attribute(one, 'data-label'))).toEqual([undefined, 'Skola']);
+  expect(attribute(first(numbered, 'th'), 'data-label')).toBeUndefined();
+  expect(attribute(all(first(pageOf(schools), 'tbody'), 'th')[1] as never, 'data-label')).toBeUndefined();
+});
+
 test('a table is named by its caption, or else by the heading above', () => {
   expect(textBelow(first(pageOf(schools), 'caption'))).toBe('Skolor');
   expect(attribute(first(pageOf(schools), 'table'), 'aria-labelledby')).toBeUndefined();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLaterDay, lastDayOfMonth, mergeDay, monthsOfSchoolYear } from '../../src/minimum/day-of-school-year.ts';
 import type { DayOfSchoolYear, TimeLimit } from '../../src/minimum/minimum-level.ts';
-import { isSlower, MOST_UNITS, mergeTime, mostUnits, timeUnits } from '../../src/minimum/time-limit.ts';
+import { isSlower, longestDays, MOST_UNITS, mergeTime, mostUnits, timeUnits } from '../../src/minimum/time-limit.ts';
 import { flowYaml, lastDayText, timeText } from '../../src/minimum/time-text.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { sourceText } from '../../src/source/source-text.ts';
@@ -241,5 +241,27 @@ describe('flowYaml', () => {
     expect(flowYaml({ weekdays: 1 })).toBe('{ weekdays: 1 }');
     expect(flowYaml({ month: 3, day: 1 })).toBe('{ month: 3, day: 1 }');
     expect(flowYaml({ event: 'anmälan kommer in' })).toBe('{ event: anmälan kommer in }');
+  });
+});
+
+describe('the most days of a time', () => {
+  it.each<[TimeLimit, number]>([
+    ['genast', 0],
+    [{ days: 30 }, 30],
+    // From a Friday.
+    [{ weekdays: 1 }, 3],
+    [{ weekdays: 5 }, 7],
+    [{ weeks: 2 }, 14],
+    [{ months: 4 }, 123],
+  ])('of %j are %i', (limit, days) => {
+    expect(longestDays(limit)).toBe(days);
+  });
+
+  it('are more for a limit that is slower', () => {
+    fc.assert(
+      fc.property(timeLimit, timeLimit, (a, b) => {
+        if (!isSlower(a, b)) expect(longestDays(a)).toBeLessThanOrEqual(longestDays(b));
+      }),
+    );
   });
 });

@@ -111,7 +111,9 @@ describe.each(paths)('the document on what the agreement of %s rests on', (path)
     const reasons = [...annex.matchAll(/<td><p class="note">(.*?)<\/p><\/td>/g)].map(([, reason = '']) =>
       words(reason),
     );
-    const interpreted = [...plain(inline).matchAll(/Tolkning: (.*?)<\/p>/g)].map(([, said = '']) => words(said));
+    const interpreted = [...plain(inline).matchAll(/Tolkning: (.*?)(?= Tolkning: |<\/p>)/g)].map(([, said = '']) =>
+      words(said),
+    );
     const titles = [...annex.matchAll(/<(?:li|dd)>(.*?)<\/(?:li|dd)>/g)].map(([, said = '']) => words(said));
     expect(reasons.length).toBeGreaterThan(3);
     expect(interpreted.length).toBeGreaterThan(0);

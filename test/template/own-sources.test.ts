@@ -42,6 +42,12 @@ const bare = without(parse(SUNDBY), [
   'supportMaterial',
 ]) as Readonly<Record<string, unknown>>;
 
+/** Its parts without steps: how their times are read is an interpretation, whatever the level rests on. */
+const { areas, clauses } = without(bare, ['steps']) as {
+  readonly areas: Readonly<Record<string, unknown>>;
+  readonly clauses: Readonly<Record<string, object>>;
+};
+
 /** A level of one's own, which must be sound. */
 function levelWith(parts: Readonly<Record<string, unknown>>): MinimumLevel {
   const written = { ...bare, ...parts };
@@ -78,6 +84,8 @@ describe('a level that rests on law and practice alone', () => {
   const practice = 'Så gör de flesta kommuner';
   const level = () =>
     levelWith({
+      areas,
+      clauses,
       basis: { law: 'sol2001-5-1-a' },
       purpose: [{ text: 'Barnet får hjälp i tid.', basis: [{ law: 'skollagen-29-13' }, { practice }] }],
     });
@@ -107,6 +115,24 @@ describe('a level that rests on law and practice alone', () => {
     const basis = drawn('basis', level(), 'separate');
     expect(basis).toContain('Lag: skollagen 29 kap. 13 §; praxis: så gör de flesta kommuner');
     expect(basis).toContain('Villkor Vilar på ');
+  });
+
+  test('interprets nothing but how the times of its steps are read', () => {
+    const steps = {
+      svar: { what: 'Den andra svarar', by: 'skolkurator', from: { event: 'någon frågar' }, within: { weekdays: 2 } },
+      skydd: { what: 'Nämnden bedömer', by: 'skolkurator', statutory: true, basis: { law: 'sol-20-1' } },
+    };
+    const parts = { basis: { law: 'sol2001-5-1-a' }, purpose: [{ text: 'Barnet får hjälp i tid.' }] };
+    const oenighet = { title: 'När vi inte är överens', text: 'Vi talar med varandra.', steps };
+    const stepped = levelWith({ ...parts, areas, clauses: { ...clauses, oenighet } });
+    const reading = 'Vardagar är måndag till fredag, också när någon av dem är en helgdag.';
+    const agreement = drawn('agreement', stepped, 'inline');
+    expect(agreement.match(/Tolkning: [^.]*\./g)).toEqual([`Tolkning: ${reading}`]);
+    expect(drawn('basis', stepped, 'separate')).toContain(reading);
+    // What the law times is law in any agreement.
+    const separate = drawn('agreement', stepped, 'separate');
+    expect(separate).not.toContain('Tolkning');
+    expect(separate.match(/Lag: [^§]*§/g)).toEqual(['Lag: socialtjänstlagen 20 kap. 1 §']);
   });
 
   test('says nothing of it in an agreement without notes', () => {

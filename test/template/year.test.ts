@@ -246,7 +246,7 @@ describe('the year of a decided agreement', () => {
     expect(view.year.wheels.map(({ count, meetings }) => [count, meetings])).toEqual([
       ['ett möte', [{ number: '1', months: '2 9', spread: false, local: true }]],
     ]);
-    const [, caption = ''] = /<figcaption>(.*)<\/figcaption>/.exec(plain(html)) ?? [];
+    const [, caption = ''] = /class="wheel"[\s\S]*?<figcaption>(.*)<\/figcaption>/.exec(plain(html)) ?? [];
     expect(caption).toBe(
       'Fylld prick: månaden är bestämd. Ett möte kan ha fler tillfällen än prickar. Då står det i tabellen. Lokala påbyggnader har en egen färg. Möten utan nummer i tabellen har ingen bestämd månad.',
     );

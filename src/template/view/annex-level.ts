@@ -16,10 +16,12 @@ import { capitalised, withoutStop } from '../../values/in-words.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
-import { basisOf, basisShape, isInline } from './basis.ts';
+import { basisShape, clauseBasis, isInline } from './basis.ts';
 import { formsOf, type ViewContext } from './context.ts';
 import { sectionsText } from './ground-texts.ts';
 import { namesBeneath } from './own-level.ts';
+import { hasReadings } from './step-grounds.ts';
+import { stepsOfClause } from './steps.ts';
 import { enumerate, enumerateInRow, enumerateNames, longDate, sentence } from './words.ts';
 
 export const levelShape = record({
@@ -141,7 +143,7 @@ function sourcesOf({ minimum }: ViewContext): Level['sources'] {
   }));
 }
 
-function kindsOf({ minimum }: ViewContext): Level['kinds'] {
+function kindsOf({ agreement, minimum }: ViewContext): Level['kinds'] {
   const grounds = everyGround(minimum);
   const has = (kind: keyof Level['kinds']) => grounds.some((one) => kind in one);
   return {
@@ -149,7 +151,9 @@ function kindsOf({ minimum }: ViewContext): Level['kinds'] {
     section: has('section'),
     law: has('law'),
     practice: has('practice'),
-    interpretation: has('interpretation'),
+    // How the times of steps are read is the program's own interpretation.
+    interpretation:
+      has('interpretation') || [...agreement.areas, ...agreement.clauses].some(({ steps }) => hasReadings(steps)),
   };
 }
 
@@ -211,9 +215,9 @@ export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Lev
     kinds: kindsOf(context),
     year: minimum.date.slice(0, 4),
     ...goneTermsOf(context),
-    turn: Object.values(minimum.clauses)
-      .filter((clause) => clause.whereToTurn === true)
-      .map(({ title, basis }) => ({ title, basis: basisOf(context, [{ bases: [basis] }]) })),
+    turn: Object.entries(minimum.clauses)
+      .filter(([, clause]) => clause.whereToTurn === true)
+      .map(([id, { title, basis }]) => ({ title, basis: clauseBasis(context, basis, stepsOfClause(context, id)) })),
     functionGrounds: functionGroundsOf(context),
     assumptions: assumptionGroups(context, chapters),
   };

@@ -8,6 +8,7 @@ import { areaBasis, areaBasisShape } from './basis.ts';
 import { casesWords } from './cases.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { type Exceptions, meetingOf, meetingShape } from './meeting.ts';
+import { stepsOf, stepsShape } from './steps.ts';
 import { enumerateNames, frequencyWords, longDate, sentence } from './words.ts';
 
 export const followUpShape = record({
@@ -72,6 +73,7 @@ export const areaShape = record({
   /** Who does what; `local` where the district added it to an area of the minimum level. */
   tasks: list(record({ task: text, by: text, local: optional(place) })),
   topics: statementsShape,
+  steps: optional(stepsShape),
   meetings: list(meetingShape),
   followUp: followUpShape,
   supportMaterial: statementsShape,
@@ -219,6 +221,7 @@ export function areaOf(
     responsible: context.title(area.responsible.value),
     tasks: tasksOf(context, area, own),
     topics: statementsOf(area.topics, own),
+    steps: stepsOf(context, area.steps, own),
     meetings: area.meetings.map((meeting) => meetingOf(context, meeting, { area, inOwnArea: own, exceptions })),
     followUp: followUpOf(context, area.followUp, own),
     supportMaterial: statementsOf(area.supportMaterial, own, materialWords(context, area)),

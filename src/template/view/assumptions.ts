@@ -3,7 +3,7 @@ import type { Area, AreaResponsibility, Meeting } from '../../model/agreement.ts
 import { capitalised } from '../../values/in-words.ts';
 import { unique } from '../../values/unique.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
-import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
+import { type Field, type FieldOwner, fieldGroups, names, stepFieldsText } from './basis.ts';
 import type { ViewContext } from './context.ts';
 import { chapterNumbers, enumerate, enumerateInRow, sentence } from './words.ts';
 
@@ -31,7 +31,9 @@ function byReason(chapters: readonly Chapter[]): ReadonlyMap<string, readonly As
     for (const { part, fields } of fieldGroups(chapter.area))
       for (const field of fields) {
         // The reason for a whole meeting or area covers its fields, and is given for the whole only.
-        const ofWhole = new Set(field === fields[0] ? [] : interpretationsAmong(fields[0]?.grounds ?? []));
+        const ofWhole = new Set(
+          field === fields[0] || part.of === 'steps' ? [] : interpretationsAmong(fields[0]?.grounds ?? []),
+        );
         for (const interpretation of interpretationsAmong(field.grounds ?? [])) {
           if (ofWhole.has(interpretation)) continue;
           const reason = sentence(interpretation);
@@ -79,9 +81,9 @@ function meetingsText(assumed: readonly Assumed[]): readonly string[] {
 
 /** "kapitel 7–9", "mötena i kapitel 8–11 och uppföljningen i kapitel 5–11". */
 function placesText(assumed: readonly Assumed[]): string {
-  const of = (kind: FieldOwner['of']) => assumed.filter(({ part }) => part.of === kind);
+  const of = (...kinds: readonly FieldOwner['of'][]) => assumed.filter(({ part }) => kinds.includes(part.of));
   const chaptersOf = (some: readonly Assumed[]) => inChapters(unique(some.map(({ chapter }) => chapter)));
-  const [own, meetings, followUps] = [of('area'), of('meeting'), of('follow-up')];
+  const [own, meetings, followUps] = [of('area', 'steps'), of('meeting'), of('follow-up')];
   return enumerate([
     ...(own.length === 0 ? [] : [chaptersOf(own)]),
     ...meetingsText(meetings),
@@ -131,9 +133,24 @@ function participantsText(context: ViewContext, assumed: readonly Assumed[]): st
     .join('; ');
 }
 
+/** "steg 1–3 i kapitel 7 och tiden i steg 2 i kapitel 8". */
+function stepsText(assumed: readonly Assumed[]): string {
+  return enumerate(
+    groupedBy(assumed, ({ chapter }) => chapter.number).map(
+      (group) =>
+        `${stepFieldsText(group.map(({ field }) => field))} i ${inChapters(group.slice(0, 1).map(({ chapter }) => chapter))}`,
+    ),
+  );
+}
+
 /** Names what a reason is given for: "Hur ofta (mötena i kapitel 8–11 och uppföljningen i kapitel 5–11)". */
 function aboutText(context: ViewContext, assumed: readonly Assumed[]): string {
-  const fields = groupedBy(assumed, ({ field }) => field.name);
+  const isStep = ({ part, field }: Assumed) => part.of === 'steps' && field.item !== undefined;
+  const steps = assumed.filter(isStep);
+  const fields = groupedBy(
+    assumed.filter((one) => !isStep(one)),
+    ({ field }) => field.name,
+  );
   const of = (name: string) => fields.find((group) => group[0]?.field.name === name) ?? [];
   const [topics, tasks, participants] = [of(names.topics), of(names.tasks), of(names.participants)];
   const others = fields.filter((group) => ![topics, tasks, participants].includes(group));
@@ -142,6 +159,7 @@ function aboutText(context: ViewContext, assumed: readonly Assumed[]): string {
   );
   if (tasks.length > 0) parts.push(listedText(tasks, TASKS));
   if (topics.length > 0) parts.push(listedText(topics, TOPICS));
+  if (steps.length > 0) parts.push(stepsText(steps));
   if (participants.length > 0) parts.push(participantsText(context, participants));
   return capitalised(parts.join('; '));
 }

@@ -1,12 +1,13 @@
 import type { Ground, Grounds } from '../../diagnostics/grounds.ts';
 import { interpretationsAmong, type Stated } from '../../minimum/basis.ts';
-import type { Area, FollowUp, Meeting, Participant } from '../../model/agreement.ts';
+import type { Area, FollowUp, Meeting, Participant, Step } from '../../model/agreement.ts';
 import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, type RecordShape, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
 import { interpretationTexts, lawsText, practiceTexts, sourcesText } from './ground-texts.ts';
-import { enumerate } from './words.ts';
+import { type StepGround, stepGrounds } from './step-grounds.ts';
+import { chapterNumbers, enumerate } from './words.ts';
 
 /** What something rests on, each kind of ground by itself. */
 const restingMembers = {
@@ -64,9 +65,21 @@ export function basisOf(context: ViewContext, subjects: readonly Subject[]): Bas
   };
 }
 
-/** What a field belongs to: the area itself, one of its meetings, or its follow-up. */
+/** What a clause rests on, and its steps where that is something else. The district's own rests on nothing here. */
+export function clauseBasis(context: ViewContext, basis: readonly Ground[], steps: readonly Step[]): BasisView {
+  const found = new Map<string, readonly Ground[]>();
+  for (const grounds of [basis, ...stepGrounds(steps).map((one) => one.grounds)])
+    if (grounds !== undefined) found.set(JSON.stringify(grounds), grounds);
+  return basisOf(
+    context,
+    [...found.values()].map((grounds) => ({ bases: [grounds] })),
+  );
+}
+
+/** What a field belongs to: the area itself, its steps, one of its meetings, or its follow-up. */
 export type FieldOwner =
   | { readonly of: 'area' }
+  | { readonly of: 'steps' }
   | { readonly of: 'meeting'; readonly meeting: Meeting }
   | { readonly of: 'follow-up' };
 
@@ -74,7 +87,7 @@ export type FieldOwner =
 export interface Field {
   readonly name: FieldName;
   readonly grounds: Grounds | undefined;
-  /** One item, of a field that is a list: a topic's or a task's text, or the id of a function. */
+  /** One item, of a field that is a list: a topic's or a task's text, the id of a function, or the number of a step. */
   readonly item?: string;
   /** Of a function in a meeting: whether the minimum level recommends it, whatever the district has made of that. */
   readonly recommended?: boolean;
@@ -105,7 +118,27 @@ export const names = {
   report: 'redovisningen',
   methods: 'sätten',
   indicators: 'indikatorerna',
+  steps: 'stegen',
+  // Before the number of a step.
+  stepWhat: 'vad som görs i',
+  stepBy: 'vem som svarar för',
+  stepFrom: 'när tiden börjar i',
+  stepWithin: 'tiden i',
+  stepBefore: 'sista dagen i',
+  stepException: 'undantaget i',
+  times: 'hur tiderna räknas',
 } as const;
+
+const stepNames: Readonly<Record<StepGround['of'], FieldName>> = {
+  step: names.steps,
+  what: names.stepWhat,
+  by: names.stepBy,
+  from: names.stepFrom,
+  within: names.stepWithin,
+  before: names.stepBefore,
+  exception: names.stepException,
+  times: names.times,
+};
 
 const field = (name: FieldName, { grounds }: Partial<Stated>): Field => ({ name, grounds });
 
@@ -151,6 +184,35 @@ function followUpFields(followUp: FollowUp): readonly Field[] {
   ];
 }
 
+/** The fields of steps. */
+export function stepFields(steps: readonly Step[]): readonly Field[] {
+  return stepGrounds(steps).map(({ of, grounds, number }) => ({
+    name: stepNames[of],
+    grounds,
+    ...present({ item: number }),
+  }));
+}
+
+/** "1–3 och 5 samt a" */
+function stepNumbersText(numbers: readonly string[]): string {
+  const [own, law] = [numbers.filter((one) => /\d/.test(one)), numbers.filter((one) => !/\d/.test(one))];
+  return [
+    ...(own.length === 0 ? [] : [chapterNumbers(own.map(Number))]),
+    ...(law.length === 0 ? [] : [enumerate(law)]),
+  ].join(' samt ');
+}
+
+/** "steg 1–3, tiden i steg 4 och hur tiderna räknas" */
+export function stepFieldsText(fields: readonly Field[]): string {
+  return enumerate(
+    unique(fields.map(({ name }) => name)).map((name) => {
+      const numbers = fields.flatMap((one) => (one.name === name && one.item !== undefined ? [one.item] : []));
+      if (numbers.length === 0) return name;
+      return `${name === names.steps ? '' : `${name} `}steg ${stepNumbersText(numbers)}`;
+    }),
+  );
+}
+
 function ownFields(area: Area): readonly Field[] {
   return [
     field(names.area, area),
@@ -179,6 +241,7 @@ interface FieldGroup {
 export function fieldGroups(area: Area): readonly FieldGroup[] {
   return [
     { part: { of: 'area' }, fields: ownFields(area) },
+    ...(area.steps.length === 0 ? [] : [{ part: { of: 'steps' } as const, fields: stepFields(area.steps) }]),
     ...area.meetings.map((meeting) => ({
       part: { of: 'meeting', meeting } as const,
       fields: meetingFields(meeting, area),
@@ -186,6 +249,8 @@ export function fieldGroups(area: Area): readonly FieldGroup[] {
     { part: { of: 'follow-up' }, fields: followUpFields(area.followUp) },
   ];
 }
+
+const isAssumed = ({ grounds }: Field): boolean => interpretationsAmong(grounds ?? []).length > 0;
 
 /** The names of a group's assumed fields. Of those that share an assumption, only the first is named. */
 function assumedNames(group: FieldGroup): readonly string[] {
@@ -214,6 +279,7 @@ export function areaBasis(context: ViewContext, area: Area): ValueOf<typeof area
     if (assumed.length === 0) return [];
     const { part } = group;
     if (part.of === 'area') return enumerate(assumed);
+    if (part.of === 'steps') return stepFieldsText(group.fields.filter(isAssumed));
     const about = part.of === 'meeting' ? `mötet ”${part.meeting.title.value}”` : 'uppföljningen';
     const all = group.fields.every(({ grounds }) => grounds === undefined || interpretationsAmong(grounds).length > 0);
     return all ? `hela ${about}` : `${about} (${enumerate(assumed)})`;

@@ -6,7 +6,7 @@ import { capitalised } from '../../values/in-words.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { areaOf, areaShape } from './area.ts';
-import { basisOf, basisShape, isInline } from './basis.ts';
+import { basisOf, basisShape, clauseBasis, isInline } from './basis.ts';
 import { originText, type ViewContext } from './context.ts';
 import { decisionOf } from './decision.ts';
 import type { Exceptions } from './meeting.ts';
@@ -23,15 +23,25 @@ import {
   signers,
   unsigned,
 } from './parties.ts';
+import { stepsOf, stepsShape } from './steps.ts';
 import { enumerate, frequencyWords, longDate, monthsText, unbrokenParagraph, yearsText } from './words.ts';
 
 /** `added`: where the district added it. */
-const clauseShape = record({ id: text, title: text, text, added: optional(place), basis: basisShape });
+const clauseShape = record({
+  id: text,
+  title: text,
+  text,
+  added: optional(place),
+  steps: optional(stepsShape),
+  basis: basisShape,
+});
 const clausesShape = list(clauseShape);
 
 export const purposeShape = record({
   number: text,
   purposes: list(text),
+  /** Whether areas have steps. */
+  steps: boolean,
   targetGroup: optional(text),
   abbreviations: list(record({ short: text, long: text })),
   basis: basisShape,
@@ -156,20 +166,22 @@ export const chaptersShape = record({
 function clausesOf(context: ViewContext, chapter: ClauseChapter): ValueOf<typeof clausesShape> {
   return context.agreement.clauses
     .filter((clause) => (clause.chapter ?? USUAL_CHAPTER) === chapter && clause.whereToTurn !== true)
-    .map(({ id, title, text: words, origin, grounds }) => ({
+    .map(({ id, title, text: words, origin, grounds, steps }) => ({
       id,
       title,
       text: words,
       added: originText(origin),
-      basis: basisOf(context, [{ bases: [grounds] }]),
+      steps: stepsOf(context, steps, originText(origin) !== undefined),
+      basis: clauseBasis(context, grounds, steps),
     }));
 }
 
 function purposeOf(context: ViewContext, number: string): ValueOf<typeof purposeShape> {
-  const { minimum } = context;
+  const { agreement, minimum } = context;
   return {
     number,
     purposes: minimum.purpose.map((purpose) => purpose.text),
+    steps: agreement.areas.some(({ steps }) => steps.length > 0),
     targetGroup: minimum.targetGroup?.text,
     abbreviations: (minimum.abbreviations ?? []).map(({ short, long }) => ({ short, long: capitalised(long) })),
     basis: basisOf(context, [

@@ -3,6 +3,7 @@ import { type Stated, withItsLevel } from '../../minimum/basis.ts';
 import { clauseChapters, USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import { targetText } from '../../minimum/target.ts';
+import { lastDayText, timeText } from '../../minimum/time-text.ts';
 import type {
   AgreementBody,
   AgreementIndicator,
@@ -12,6 +13,7 @@ import type {
   Meeting,
   Origin,
   Participant,
+  Step,
 } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised, numberWord, uncapitalised, withoutStop } from '../../values/in-words.ts';
@@ -22,6 +24,7 @@ import { casesWords, hasOwnCases } from './cases.ts';
 import { originText, type ViewContext } from './context.ts';
 import { unbroken } from './level-words.ts';
 import { floorPartText, partWords } from './meeting.ts';
+import { startWords, stepNumbers } from './steps.ts';
 import { enumerate, enumerateNames, frequencyWords } from './words.ts';
 
 /** What the district says beside what the minimum level says, clause by clause. */
@@ -214,6 +217,41 @@ function followUpRows(context: ViewContext, followUp: FollowUp): readonly Row[] 
   ];
 }
 
+/** A step that the district has added: "Skolan skriver hem: inom två veckor och senast den 1 mars". */
+function newStepWords({ what, within, before }: Step): string {
+  const times = [
+    ...(within === undefined ? [] : [timeText(within.value)]),
+    ...(before === undefined ? [] : [lastDayText(before.value)]),
+  ];
+  return [withoutStop(what.value), ...(times.length === 0 ? [] : [enumerate(times)])].join(': ');
+}
+
+/** A single value of a step: raised, or said where the minimum level says nothing. */
+function stepValue<T>(
+  clause: string,
+  of: Clause<T> | undefined,
+  words: (value: T) => string,
+  nothing: string,
+): readonly Row[] {
+  if (of === undefined) return [];
+  return of.floor === undefined ? row(clause, of.origin, words(of.value), nothing, 'added') : value(clause, of, words);
+}
+
+function stepRows(context: ViewContext, steps: readonly Step[]): readonly Row[] {
+  const numbers = stepNumbers(steps);
+  return steps.flatMap((step) => {
+    const where = `Steg ${numbers.get(step.id) ?? step.id}`;
+    if (step.origin.from === 'district') return row(`${where}: nytt steg`, step.origin, newStepWords(step));
+    return [
+      ...stepValue(`${where}: hur snart`, step.within, timeText, 'ingen tid'),
+      ...stepValue(`${where}: sista dag`, step.before, lastDayText, 'ingen dag'),
+      ...stepValue(`${where}: när tiden börjar`, step.from, (from) => startWords(from, numbers), 'sägs inte'),
+      ...stepValue(`${where}: vem som gör det`, step.doneBy, context.titleWithin, context.titleWithin(step.by.value)),
+      ...stepValue(`${where}: undantag`, step.exception, (words) => words, 'inget undantag'),
+    ];
+  });
+}
+
 function materialRows(context: ViewContext, { supportMaterial }: Area): readonly Row[] {
   const floor = amount(supportMaterial, ['inget material', 'ett material', 'material']);
   return texts('Stödmaterial', supportMaterial, floor, (id) => materialTitle(context, id));
@@ -248,6 +286,7 @@ function areaRows(context: ViewContext, area: Area): readonly Row[] {
     ...texts('Beskrivning', area.description, floorText(area.description), inChapter),
     ...value('Enskilda barn', area.individualCases, (rule) => casesWords[rule]),
     ...texts('Frågor', area.topics, amount(area.topics, ['inga frågor', 'en fråga', 'frågor'])),
+    ...stepRows(context, area.steps),
     ...materialRows(context, area),
     ...taskRows(context, area),
     ...partyRows(context, area),
@@ -277,13 +316,17 @@ export function comparisonOf(context: ViewContext): ValueOf<typeof comparisonSha
   const titles = added.map(({ id }) => context.title(id));
   const functions = first === undefined ? [] : row('Nya funktioner', first.origin, titles);
   const areas = context.agreement.areas.map((area) => ({ area: area.title.value, rows: areaRows(context, area) }));
+  const clauses = context.agreement.clauses.map(({ title, origin, steps }) => ({
+    area: title,
+    rows: origin.from === 'district' ? [] : stepRows(context, steps),
+  }));
   const headings = headingsOf(context.minimum.words);
   const others = [
     { area: 'Villkor', rows: clauseRows(context) },
     { area: 'Stödmaterial', rows: ownMaterialRows(context) },
     { area: 'Funktioner', rows: functions },
   ];
-  return [...areas, ...others]
+  return [...areas, ...clauses, ...others]
     .filter(({ rows }) => rows.length > 0)
     .map(({ area, rows }) => ({
       area,

@@ -10,10 +10,11 @@ import { present } from '../../values/present.ts';
 import { rememberByObject } from '../../values/remember.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { type Field, type FieldOwner, fieldGroups, names } from './basis.ts';
+import { type Field, type FieldOwner, fieldGroups, names, stepFields, stepFieldsText } from './basis.ts';
 import type { chaptersShape } from './chapters.ts';
 import { formsOf, type ViewContext } from './context.ts';
 import { interpretationTexts, quotedSections, restingText } from './ground-texts.ts';
+import { stepsOfClause } from './steps.ts';
 import { enumerate, enumerateInRow, enumerateNames, longDate, unbrokenParagraph } from './words.ts';
 
 /** Clauses that rest on the same: sources, law and practice, and how that is interpreted. */
@@ -23,6 +24,7 @@ type Rows = ValueOf<typeof rowsShape>;
 const groupShape = record({
   /** A meeting's title: some of an area's rows are about one of its meetings. */
   meeting: optional(text),
+  steps: boolean,
   followUp: boolean,
   /** The district's own, which rests on its decision alone. */
   own: boolean,
@@ -138,16 +140,24 @@ function rowsOf(context: ViewContext, named: readonly Grounded[]): Rows {
 
 /** The clauses of a chapter, one row each. */
 function clauseRows(context: ViewContext, chapter: ClauseChapter): Rows {
-  return Object.values(context.minimum.clauses)
-    .filter((one) => one.whereToTurn !== true && (one.chapter ?? USUAL_CHAPTER) === chapter)
-    .map(({ title, basis }) => row(context, title, basis));
+  return Object.entries(context.minimum.clauses)
+    .filter(([, one]) => one.whereToTurn !== true && (one.chapter ?? USUAL_CHAPTER) === chapter)
+    .flatMap(([id, { title, basis }]) => [row(context, title, basis), ...clauseStepRows(context, id, title, basis)]);
+}
+
+/** The steps of a clause that rest on something else than the clause does, by their numbers: "Oenighet: steg 1 och 2". */
+function clauseStepRows(context: ViewContext, id: string, title: string, basis: Resting): Rows {
+  const whole = JSON.stringify(basis);
+  return alike(stepFields(stepsOfClause(context, id)))
+    .filter(({ grounds }) => JSON.stringify(grounds) !== whole)
+    .map(({ grounds, clauses }) => row(context, `${title}: ${stepFieldsText(clauses)}`, grounds));
 }
 
 /** The clauses of the page on where to turn. The page itself does not say what they rest on, since it is hung on walls. */
 function turnRows(context: ViewContext): Rows {
-  return Object.values(context.minimum.clauses)
-    .filter(({ whereToTurn }) => whereToTurn === true)
-    .map(({ title, basis }) => row(context, title, basis));
+  return Object.entries(context.minimum.clauses)
+    .filter(([, { whereToTurn }]) => whereToTurn === true)
+    .flatMap(([id, { title, basis }]) => [row(context, title, basis), ...clauseStepRows(context, id, title, basis)]);
 }
 
 const quoted = (words: string) => `”${words}”`;
@@ -199,6 +209,7 @@ const wholes = { area: 'Hela området', meeting: 'Hela mötet', 'follow-up': 'He
 /** Rows of one part of an area. What rests on the same as the part itself is not named field by field. */
 function fieldRows(context: ViewContext, of: FieldOwner['of'], fields: readonly Field[]): Rows {
   const groups = alike(fields);
+  if (of === 'steps') return groups.map(({ grounds, clauses }) => row(context, stepFieldsText(clauses), grounds));
   return groups.map(({ grounds, clauses }) => {
     if (clauses[0] !== fields[0] || clauses.length === 1) return row(context, fieldsText(context, clauses), grounds);
     return row(context, groups.length === 1 ? wholes[of] : `${wholes[of]}, där inget annat står`, grounds);
@@ -213,6 +224,7 @@ function groupOf(
   const meeting: Meeting | undefined = part.of === 'meeting' ? part.meeting : undefined;
   return {
     meeting: meeting?.title.value,
+    steps: part.of === 'steps',
     followUp: part.of === 'follow-up',
     own: meeting?.origin.from === 'district',
     rows: fieldRows(context, part.of, fields),
@@ -226,7 +238,11 @@ function areaOf(context: ViewContext, area: Area, number: string): Grounds['area
     number,
     title: area.title.value,
     own,
-    groups: own ? [] : fieldGroups(area).map(({ part, fields }) => groupOf(context, part, fields)),
+    groups: own
+      ? []
+      : fieldGroups(area)
+          .map(({ part, fields }) => groupOf(context, part, fields))
+          .filter(({ steps, rows }) => !steps || rows.length > 0),
   };
 }
 

@@ -5,6 +5,7 @@ import { callOf, callShape } from './call.ts';
 import { originText, type ViewContext } from './context.ts';
 import { phoneOf, phoneShape } from './phone.ts';
 import { receptionsOf, receptionsShape } from './receptions.ts';
+import { type StepsView, stepsOf, stepsOfClause, stepsShape } from './steps.ts';
 
 /** Where to turn when offices are closed: as a unit says, or in the words of the minimum level. */
 const closedShape = record({ ...callShape.members, ofUnit: boolean });
@@ -12,7 +13,7 @@ const closedShape = record({ ...callShape.members, ofUnit: boolean });
 /** The page that is hung on the wall. */
 export const whereToTurnShape = record({
   /** `closed` makes a clause the one for those in haste: where to turn when offices are closed. */
-  clauses: list(record({ title: text, text, id: text, closed: optional(closedShape) })),
+  clauses: list(record({ title: text, text, id: text, closed: optional(closedShape), steps: optional(stepsShape) })),
   /** Those that occur on the page, since it is hung up by itself. */
   abbreviations: list(record({ short: text, long: text })),
   rows: list(
@@ -129,6 +130,12 @@ function closedOf({ agreement }: ViewContext, { whenClosed }: MinimumClause): Va
   return { ...(call ?? callOf(whenClosed)), ofUnit: call !== undefined };
 }
 
+/** The steps of a clause without lines of time: the page is one page. */
+function listedSteps(context: ViewContext, clause: string): StepsView | undefined {
+  const steps = stepsOf(context, stepsOfClause(context, clause), false);
+  return steps && { ...steps, lines: [] };
+}
+
 export function whereToTurnOf(context: ViewContext): ValueOf<typeof whereToTurnShape> {
   const { minimum } = context;
   const clauses = Object.entries(minimum.clauses).filter(([, clause]) => clause.whereToTurn === true);
@@ -146,6 +153,7 @@ export function whereToTurnOf(context: ViewContext): ValueOf<typeof whereToTurnS
       title: clause.title,
       text: clause.text,
       closed: closedOf(context, clause),
+      steps: listedSteps(context, id),
     })),
   };
 }
