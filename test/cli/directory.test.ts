@@ -98,10 +98,24 @@ describe('a directory that a file names', () => {
     expect(await here.run(['validate', 'd/provby.yaml'])).toMatchObject({ code: 1 });
   });
 
-  test('says where its first error stands', async () => {
-    const here = world(files(DIRECTORY.replace('08-465 004 21', 'ring')));
+  test('says where its first error stands, and what is wrong in it is said there, once', async () => {
+    const broken = DIRECTORY.replace('08-465 004 21', 'ring');
+    const second = minimal
+      .replaceAll('Älvsjö', 'Granby')
+      .replaceAll('1.2-77', '1.2-78')
+      .replaceAll('Provskolan', 'Skolan');
+    const here = world({ ...files(broken), 'd/granby.yaml': `directory: mottagningar.yaml\n${second}` });
     const { stdout } = await here.run(['validate', 'd/provby.yaml']);
     expect(stdout).toContain('Det första står på rad 3: ”ring” är inte ett telefonnummer');
+    const wrong = (said: string) => said.split('\n').filter((line) => line.includes('error wrong-pattern'));
+    expect(wrong(stdout)).toHaveLength(1);
+    expect(wrong(stdout)[0]).toMatch(/^d\/mottagningar\.yaml:3:/);
+    for (const paths of [['d'], ['d/granby.yaml', 'd/provby.yaml'], ['d/provby.yaml', 'd/mottagningar.yaml']])
+      expect(wrong((await here.run(['validate', ...paths])).stdout)).toHaveLength(1);
+    const { stdout: json } = await here.run(['validate', 'd/provby.yaml', '--format', 'json']);
+    const { files: reported, summary } = JSON.parse(json);
+    expect(reported.map(({ path }: { path: string }) => path)).toEqual(['d/provby.yaml', 'd/mottagningar.yaml']);
+    expect(summary).toMatchObject({ files: 2, errors: 2 });
   });
 
   const temporary = temporaryFolder();
@@ -134,10 +148,11 @@ describe('a directory that a file names', () => {
     const directory = DIRECTORY.replace('Familjemottagningen', 'FYLL I mottagningens namn');
     const decided = 'status: beslutad\n  decidedOn: 2010-02-18';
     const { 'd/provby.yaml': draft, ...others } = files(directory);
-    expect(await findings({ 'd/provby.yaml': draft as string, ...others })).toEqual([]);
+    const inIt = 'd/mottagningar.yaml:2 placeholder-left';
+    expect(await findings({ 'd/provby.yaml': draft as string, ...others })).toEqual([inIt]);
     const text = (draft as string).replace(/status: \w+/, decided);
     expect(text).toContain(decided);
-    expect(await findings({ 'd/provby.yaml': text, ...others })).toContain(AT_KEY);
+    expect(await findings({ 'd/provby.yaml': text, ...others })).toEqual(expect.arrayContaining([AT_KEY, inIt]));
   });
 
   test('of other makings of a personal number is refused, and the number is said nowhere', async () => {

@@ -397,3 +397,58 @@ test('a file’s name is only shown, whatever it is', async () => {
   here.system.remove(name);
   expect(await watching.until(/finns inte längre/)).toMatch(/^d\/a␊::error::x␛\[5m\.yaml finns inte längre/m);
 });
+
+describe('a directory of receptions', () => {
+  const listing = (phone: string) => `receptions:\n  Granby: { title: Mottagningen, phone: ${phone} }\n`;
+  const naming = `directory: mottagningar.yaml\n${minimal}`;
+
+  test.each([
+    ['in a folder', ['d'], ['d/a.yaml → out/a.json', 'd/c.yaml → out/c.json']],
+    ['beside files that are named', ['d/a.yaml', 'd/b.yaml'], ['d/a.yaml → out/a.json']],
+  ])('%s that changes has those drawn that name it, and only those', async (_, args, drawn) => {
+    const other = `directory: mottagningar.yaml\n${numbered(79)}`;
+    here = world({
+      'd/a.yaml': naming,
+      'd/b.yaml': numbered(78),
+      'd/c.yaml': other,
+      'd/mottagningar.yaml': listing('08-465 004 20'),
+    });
+    const watching = await start(here, [...args, '--format', 'json']);
+    const before = here.files.get('/out/b.json');
+    await watching.write('d/mottagningar.yaml', listing('08-465 004 21'));
+    const said = await watching.until(/skrivn?a?/);
+    expect(said.split('\n').filter((line) => line.includes('→'))).toEqual(drawn);
+    expect(here.text('/out/a.json')).toContain('08-465 004 21');
+    expect(here.files.get('/out/b.json')).toBe(before);
+    // The same bytes again draw nothing.
+    await watching.write('d/mottagningar.yaml', listing('08-465 004 21'));
+    expect(await watching.after(100)).not.toContain('→');
+  });
+
+  test('that is gone or broken is reported at the files that name it; mended, they are drawn', async () => {
+    here = world({ 'd/a.yaml': naming, 'd/mottagningar.yaml': listing('08-465 004 20') });
+    const watching = await start(here, ['d/a.yaml', '--format', 'json']);
+    await watching.write('d/mottagningar.yaml', listing('ring'));
+    expect(await watching.until(/fil med fel/)).toMatch(/^d\/a\.yaml:1:12 error directory-unusable /);
+    await watching.write('d/mottagningar.yaml', listing('08-465 004 21'));
+    await watching.until(/skriven/);
+    here.system.remove('d/mottagningar.yaml');
+    expect(await watching.until(/fil med fel/)).toContain('directory-unusable');
+    await watching.write('d/mottagningar.yaml', listing('08-465 004 22'));
+    await watching.until(/skriven/);
+    expect(here.text('/out/a.json')).toContain('08-465 004 22');
+  });
+
+  test('that a file comes to name is watched from then on', async () => {
+    here = world({ 'd/a.yaml': minimal });
+    const watching = await start(here, ['d/a.yaml', '--format', 'json']);
+    await watching.write('d/mottagningar.yaml', listing('08-465 004 20'));
+    expect(await watching.after(100)).toBe('');
+    await watching.write('d/a.yaml', naming);
+    await watching.until(/skriven/);
+    expect(here.text('/out/a.json')).toContain('08-465 004 20');
+    await watching.write('d/mottagningar.yaml', listing('08-465 004 21'));
+    await watching.until(/skriven/);
+    expect(here.text('/out/a.json')).toContain('08-465 004 21');
+  });
+});

@@ -140,6 +140,7 @@ function neverIdle({ asOf }: CheckOptions): ReadonlySet<Code> {
   return new Set<Code>([
     'school-in-two-districts',
     'registration-number-shared',
+    'reception-contradicted',
     ...(asOf === undefined ? (['agreement-expired', 'status-contradicted'] as const) : []),
   ]);
 }

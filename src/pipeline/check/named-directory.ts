@@ -21,6 +21,8 @@ export const DIRECTORY = '/directory';
 
 /** The directory that a district's file names, as its documents are made with it. */
 export interface NamedDirectory {
+  /** Its path, which findings in it name. */
+  readonly path: string;
   /** Its base name. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -97,7 +99,7 @@ async function readBeside(
   if (content.kind !== 'bytes') return { found, problem: 'unreadable' };
   const directory = await examined(input, content.bytes, resources);
   if (directory === undefined) return { found, problem: 'not-a-directory' };
-  return { name: input.name, bytes: content.bytes, examined: directory };
+  return { path: input.path, name: input.name, bytes: content.bytes, examined: directory };
 }
 
 /**

@@ -190,6 +190,23 @@ describe('parts that are not made alike', () => {
     );
   });
 
+  test('the directory that the files of a municipality name: a warning, and none of another’s', () => {
+    const directory = (name: string, text: string) => ({ directory: { name, sha256: sha256(text) } });
+    const [one, two] = [directory('mottagningar.yaml', '1'), directory('mottagningar.yaml', '2')];
+    const { keys } = made('3.yaml');
+    const elsewhere = { ...two, keys: keys && { ...keys, city: 'Granby kommun' } };
+    expect(found([part('a', [made('1.yaml', one)]), part('b', [made('2.yaml', one)])])).toEqual([]);
+    expect(found([part('a', [made('1.yaml', one)]), part('b', [made('2.yaml')])])).toEqual([]);
+    expect(found([part('a', [made('1.yaml', one)]), part('b', [made('3.yaml', elsewhere)])])).toEqual([]);
+    const others = directory('andra.yaml', '2');
+    expect(found([part('a', [made('1.yaml', one)]), part('b', [made('2.yaml', others)])])).toEqual([]);
+    expect(found([part('a', [made('1.yaml', one)]), part('b', [made('2.yaml', two)])])).toEqual([
+      expect.stringMatching(
+        /^b\/manifest\.json \/inputs\/0\/directory: warning parts-differ \{"what":"directory","other":"a","level":"mottagningar\.yaml/,
+      ),
+    ]);
+  });
+
   test('the program’s version', () => {
     const parts = [part('a', [made('1.yaml')]), part('b', [made('2.yaml')], { program: '1.0.1' })];
     expect(found(parts)).toEqual(['b/manifest.json /program: error parts-differ {"what":"program","other":"a"}']);
