@@ -10,6 +10,7 @@ import type { JsonSchema } from '../src/minimum/json-schema.ts';
 import type { MinimumLevel } from '../src/minimum/minimum-level.ts';
 import { startingFile } from '../src/minimum/starting-file/starting-file.ts';
 import { compileConfigSchema } from '../src/schema/config-schema.ts';
+import { compileDirectorySchema } from '../src/schema/directory-schema.ts';
 import { compileThemeSchema } from '../src/schema/theme-schema.ts';
 import { world } from './support/cli/world.ts';
 import { stockholm, sundby } from './support/levels.ts';
@@ -111,11 +112,12 @@ describe('what is said before a level is known', () => {
     expect(english.filter((text) => /\bcit(?:y|ies)\b|municipalit(?:y|ies)’ level/i.test(text))).toEqual([]);
   });
 
-  test('so do the schemas of themes, configurations and levels', () => {
+  test('so do the schemas of themes, directories, configurations and levels', () => {
     const level = JSON.parse(readFileSync('schemas/minimum-level.schema.json', 'utf8'));
     // There the words themselves are explained, with examples.
     delete level.properties.words;
-    const spoken = [compileThemeSchema(), compileConfigSchema(), level].flatMap((schema) => spokenIn(schema));
+    const schemas = [compileThemeSchema(), compileDirectorySchema(), compileConfigSchema(), level];
+    const spoken = schemas.flatMap((schema) => spokenIn(schema));
     expect(spoken.flatMap(ofStockholm)).toEqual([]);
   });
 

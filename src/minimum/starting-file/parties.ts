@@ -39,6 +39,8 @@ export function district(minimum: MinimumLevel): readonly string[] {
       2,
     ),
     ...example(['hours: Vardagar 8–16', 'outOfHours: Socialjouren'], 6),
+    ...note(`Finns mottagningarna i ${area.others} i en fil i samma mapp? Då skrivs de ut sist på sidan.`),
+    ...example(['directory: mottagningar.yaml']),
   ];
 }
 
