@@ -16,12 +16,20 @@ const TEXTS: ReadonlySet<string> = new Set([
   'description',
   'reportedTo',
   'task',
+  'what',
+  'event',
+  'exception',
 ]);
 const LISTS: ReadonlySet<string> = new Set(['topics', 'methods', 'without']);
 
-/** What is restated, a title or a clause, is the minimum level's text, not the district's. */
+/** What is restated, a title, a clause or a step, is the minimum level's text, not the district's. */
 function isFloors(path: readonly string[], minimum: MinimumLevel): boolean {
-  const [, part, id = ''] = path;
+  const [, part, id = '', steps, step = ''] = path;
+  if (steps === 'steps') {
+    const floor = part === 'areas' ? own(minimum.areas, id) : own(minimum.clauses, id);
+    // Whoever is the first to give a time or an exception says it in words of its own.
+    return member(own(floor?.steps, step), path[5] ?? '') !== undefined;
+  }
   if (part === 'clauses') return path.length === 4 && own(minimum.clauses, id) !== undefined;
   return part === 'areas' && path.at(-1) === 'title' && isFloorsTitle(path, minimum);
 }

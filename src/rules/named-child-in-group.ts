@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isAboutChild } from '../minimum/attending.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { namedChildren } from '../texts/named-children.ts';
@@ -23,24 +24,52 @@ function groupsIn(value: unknown, minimum: MinimumLevel): readonly (readonly [po
   ];
 }
 
+/** What a meeting is called, as a clause may name it, and why nobody is named in it. */
+function namedGroups(value: unknown, minimum: MinimumLevel): readonly (readonly [title: string, Problem])[] {
+  const forbidding = new Set(
+    localAreas(value, minimum)
+      .filter(forbidsCases)
+      .map(({ id }) => id),
+  );
+  return Object.entries(minimum.areas).flatMap(([id, { individualCases, meetings }]) =>
+    Object.values(meetings).flatMap(({ title, invited }): readonly (readonly [string, Problem])[] => {
+      const isForbidden = individualCases === 'forbidden' || forbidding.has(id);
+      if (!isForbidden && isAboutChild(minimum, invited)) return [];
+      return [[title.toLowerCase(), isForbidden ? 'forbidden' : 'standing']];
+    }),
+  );
+}
+
+/** A group of whatever name: "BUS-gruppen", "i alla fasta grupper". */
+const GROUP = /grupp(?:en|er|erna)?s?(?!\p{L})/iu;
+
+/** Why nobody is to be named in what a sentence of a clause is about: a clause stands in no meeting, but may name one. */
+function problemOf(sentence: string, groups: ReturnType<typeof namedGroups>): Problem | undefined {
+  const said = sentence.toLowerCase();
+  const [, problem] = groups.find(([title]) => said.includes(title)) ?? [];
+  return problem ?? (GROUP.test(said) ? 'standing' : undefined);
+}
+
+const IN_CLAUSES = '/localAdditions/clauses/';
+
 /**
  * Where an area forbids individual cases, and in a standing group, whose pupils are partly another board's, no text of the
  * district's own may tell whoever leads the meeting to take a child up by name (offentlighets- och sekretesslagen, chapters 23
- * and 26). The rule goes by words alone, and so warns.
+ * and 26), nor a clause that names such a meeting or a group. The rule goes by words alone, and so warns.
  */
 export const namedChildInGroup: Rule = ({ document, minimum }: RuleContext) => {
   if (!someLocalText(document, (text) => namedChildren(text).length > 0)) return [];
   const groups = groupsIn(document.value, minimum);
-  if (groups.length === 0) return [];
+  const named = namedGroups(document.value, minimum);
   return localTexts(document, minimum).flatMap(({ text, pointer, place }) => {
-    const [, problem] = groups.find(([within]) => pointer.startsWith(within)) ?? [];
-    if (problem === undefined) return [];
-    return namedChildren(text).map((part) =>
-      diagnostic(
-        'named-child-in-group',
-        { found: text.slice(part.start, part.end), problem },
-        { span: place(part), pointer },
-      ),
-    );
+    const [, within] = groups.find(([at]) => pointer.startsWith(at)) ?? [];
+    const isInClause = pointer.startsWith(IN_CLAUSES);
+    if (within === undefined && !isInClause) return [];
+    return namedChildren(text).flatMap((part): readonly Diagnostic[] => {
+      const found = text.slice(part.start, part.end);
+      const problem = within ?? problemOf(found, named);
+      if (problem === undefined) return [];
+      return [diagnostic('named-child-in-group', { found, problem }, { span: place(part), pointer })];
+    });
   });
 };
