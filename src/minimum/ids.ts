@@ -9,6 +9,7 @@ const OF_IDS: ReadonlySet<string> = new Set([
   'meetings',
   'schoolForms',
   'sources',
+  'steps',
   'supportMaterial',
 ]);
 

@@ -24,6 +24,11 @@ export function lastDayText({ month, day }: DayOfSchoolYear): string {
   return `senast den ${day} ${months[month - 1] ?? month}`;
 }
 
+/** How soon a step is taken, by its time limit or by its last day. */
+export function stepTimeText(time: TimeLimit | DayOfSchoolYear): string {
+  return typeof time === 'object' && 'month' in time ? lastDayText(time) : timeText(time);
+}
+
 /** A text that YAML reads as itself inside a flow mapping, as it stands or between quotation marks. */
 function flowText(text: string): string {
   return /^[\p{L}][\p{L}\p{N} §.–-]*$/u.test(text) && !/ $|^(?:true|false|null|yes|no|on|off)$/i.test(text)

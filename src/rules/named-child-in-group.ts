@@ -9,8 +9,8 @@ import type { Rule, RuleContext } from './rule.ts';
 
 type Problem = 'forbidden' | 'standing';
 
-/** The parts of an area whose texts are about its meetings, what its functions do and what is measured. */
-const PARTS = ['meetings', 'topics', 'responsibilities', 'followUp/indicators'];
+/** The parts of an area whose texts are about its meetings, what its functions do, its steps and what is measured. */
+const PARTS = ['meetings', 'topics', 'steps', 'responsibilities', 'followUp/indicators'];
 
 /** Where single children are not to be named, by the pointer of what holds the texts. */
 function groupsIn(value: unknown, minimum: MinimumLevel): readonly (readonly [pointer: string, Problem])[] {

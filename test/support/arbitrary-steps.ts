@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { TimeLimit } from '../../src/minimum/minimum-level.ts';
+import { lastDayOfMonth } from '../../src/minimum/day-of-school-year.ts';
+import type { DayOfSchoolYear, TimeLimit } from '../../src/minimum/minimum-level.ts';
 
 const counts = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 366 }));
 
@@ -11,3 +12,8 @@ export const timeLimit: fc.Arbitrary<TimeLimit> = fc.oneof(
   fc.record({ weeks: counts }),
   fc.record({ months: fc.integer({ min: 1, max: 24 }) }),
 );
+
+/** Any day of the school year. */
+export const dayOfSchoolYear: fc.Arbitrary<DayOfSchoolYear> = fc
+  .integer({ min: 1, max: 12 })
+  .chain((month) => fc.record({ month: fc.constant(month), day: fc.integer({ min: 1, max: lastDayOfMonth(month) }) }));

@@ -4,10 +4,11 @@ import { unique } from '../../values/unique.ts';
 import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { wordingsAt } from '../level-on.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting, MinimumStep } from '../minimum-level.ts';
+import { stepsOfLevel } from '../steps-of-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { basisWords, functionTitle, participantWords, taskWords } from '../words/floor-words.ts';
 import type { Spoken } from '../words/spoken.ts';
-import { areaName, meetingName, type StepList, stepName } from './definition-names.ts';
+import { areaName, meetingName, stepName } from './definition-names.ts';
 import { guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
 import {
   areaRequirements,
@@ -174,13 +175,19 @@ function stepOfFloor(minimum: MinimumLevel, steps: Steps, step: MinimumStep): Js
 }
 
 /** The floor's steps are all there, none slower. */
-export function stepsOfFloor(minimum: MinimumLevel, list: StepList, part: string, steps: Steps = {}): JsonSchema {
+export function stepsOfFloor(
+  minimum: MinimumLevel,
+  part: 'areas' | 'clauses',
+  of: string,
+  steps: Steps = {},
+): JsonSchema {
+  const path = [part, of, 'steps'];
   const ids = Object.keys(steps);
   if (ids.length === 0) return {};
   return {
     steps: {
       description: `${capitalised(minimum.words.floor.genitive)} steg står kvar.`,
-      items: { allOf: ids.map((id) => ifThen(withId(id), ref(stepName(list, part, id)))) },
+      items: { allOf: ids.map((id) => ifThen(withId(id), ref(stepName(path, id)))) },
       allOf: ids.map((id) => ({ contains: withId(id) })),
     },
   };
@@ -201,7 +208,7 @@ function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
         items: { allOf: meetings.map((id) => ifThen(withId(id), ref(meetingName(areaId, id)))) },
         allOf: meetings.map((id) => ({ contains: withId(id) })),
       },
-      ...stepsOfFloor(minimum, 'area', areaId, area.steps),
+      ...stepsOfFloor(minimum, 'areas', areaId, area.steps),
       followUp: followUpOfFloor(minimum, areaId, area.followUp),
     },
   };
@@ -210,8 +217,6 @@ function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
 /** What must hold of the floor's areas and meetings in every merged agreement; the district's own are free. */
 export function agreementFloorDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
   const areas = Object.entries(minimum.areas);
-  const steps = (list: StepList, part: string, all: Steps = {}) =>
-    Object.entries(all).map(([id, step]) => [stepName(list, part, id), stepOfFloor(minimum, all, step)] as const);
   return Object.fromEntries([
     ...areas.map(([id, area]) => [areaName(id), areaOfFloor(minimum, id, area)]),
     ...areas.flatMap(([areaId, area]) =>
@@ -220,7 +225,8 @@ export function agreementFloorDefinitions(minimum: MinimumLevel): Readonly<Recor
         meetingOfFloor(minimum, area, meeting),
       ]),
     ),
-    ...areas.flatMap(([id, area]) => steps('area', id, area.steps)),
-    ...Object.entries(minimum.clauses).flatMap(([id, clause]) => steps('clause', id, clause.steps)),
+    ...stepsOfLevel(minimum).flatMap(({ steps, path }) =>
+      Object.entries(steps).map(([id, step]) => [stepName(path, id), stepOfFloor(minimum, steps, step)]),
+    ),
   ]);
 }

@@ -1,6 +1,7 @@
 import { monthsOfSchoolYear } from '../day-of-school-year.ts';
 import { type JsonSchema, ref } from '../json-schema.ts';
-import type { DayOfSchoolYear, MinimumLevel, MinimumStep, TimeLimit } from '../minimum-level.ts';
+import type { DayOfSchoolYear, MinimumLevel, TimeLimit } from '../minimum-level.ts';
+import { stepsOfLevel } from '../steps-of-level.ts';
 import { countedTime, MOST_UNITS, mostUnits, timeUnits } from '../time-limit.ts';
 import { among } from './floor-guard.ts';
 
@@ -41,16 +42,10 @@ export function laterThan({ month, day }: DayOfSchoolYear): JsonSchema {
   };
 }
 
-/** All steps of a level, of its areas and of its clauses. */
-function stepsOf(minimum: MinimumLevel): readonly MinimumStep[] {
-  const parts = [...Object.values(minimum.areas), ...Object.values(minimum.clauses)];
-  return parts.flatMap(({ steps = {} }) => Object.values(steps));
-}
-
 /** The definitions that `slowerThan` refers to. */
 export function timeDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
-  const floors = stepsOf(minimum).flatMap(({ within, statutory }) =>
-    within === undefined || statutory === true ? [] : [within],
-  );
+  const floors = stepsOfLevel(minimum)
+    .flatMap(({ steps }) => Object.values(steps))
+    .flatMap(({ within, statutory }) => (within === undefined || statutory === true ? [] : [within]));
   return Object.fromEntries(floors.map((floor) => [nameOf(floor), definition(floor)]));
 }

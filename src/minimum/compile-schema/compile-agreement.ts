@@ -129,7 +129,7 @@ function clauseAsItIs(minimum: MinimumLevel, id: string, clause: MinimumClause):
   const properties = {
     ...(ofFloor.properties as object),
     ...kept,
-    ...stepsOfFloor(minimum, 'clause', id, clause.steps),
+    ...stepsOfFloor(minimum, 'clauses', id, clause.steps),
   };
   return ifThen(withId(id), { ...ofFloor, properties });
 }

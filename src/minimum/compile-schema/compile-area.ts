@@ -104,7 +104,7 @@ function compileArea(minimum: MinimumLevel, areaId: string, area: MinimumArea): 
       responsible: guardedField('responsible', ref('id'), floor.responsible),
       topics: field('topics', ref('texts')),
       meetings: field('meetings', byId(field('newMeeting', ref('newMeeting')), 'eget-mote', { properties: meetings })),
-      steps: stepsField('area', areaId, area.steps),
+      steps: stepsField('areas', areaId, area.steps),
       followUp: field('followUp', compileFollowUp(minimum, area.followUp)),
       responsibilities: responsibilities(minimum, area),
       ...plainFields,

@@ -72,7 +72,7 @@ function compileClause(minimum: MinimumLevel, id: string, clause: MinimumClause)
       title: field('clauseTitle', { allOf: [restated(clause, 'title', noneOf(wordings, 'title'))] }),
       text: field('clauseText', { allOf: [restated(clause, 'text', noneOf(wordings, 'text'))] }),
       chapter: field('clauseChapter', { allOf: [restated(clause, 'chapter', among(others))] }),
-      steps: clause.steps === undefined ? ref('ownSteps') : stepsField('clause', id, clause.steps),
+      steps: clause.steps === undefined ? ref('ownSteps') : stepsField('clauses', id, clause.steps),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { annotate, DIALECT, ERROR_MESSAGE, ifThen, type JsonSchema, type KnownNames, ref } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
+import { stepsOfLevel } from '../steps-of-level.ts';
 import { choiceMessage, keysMessage } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
 import { inWordsOf } from '../words/spoken.ts';
@@ -79,19 +80,14 @@ function localAdditions(minimum: MinimumLevel): JsonSchema {
   });
 }
 
-/** The ids of the steps of some parts, by the part; none where it has none. */
-function stepIds(list: string, parts: MinimumLevel['areas'] | MinimumLevel['clauses']) {
-  return Object.entries(parts).flatMap(([id, { steps }]) =>
-    steps === undefined ? [] : [[`${list}/${id}`, Object.keys(steps)] as const],
-  );
-}
-
 /** The ids of a minimum level, which messages suggest when a file misspells one. */
 function knownNames(minimum: MinimumLevel): KnownNames {
   return {
     functions: Object.keys(minimum.functions),
     areas: Object.fromEntries(Object.entries(minimum.areas).map(([id, area]) => [id, Object.keys(area.meetings)])),
-    steps: Object.fromEntries([...stepIds('areas', minimum.areas), ...stepIds('clauses', minimum.clauses)]),
+    steps: Object.fromEntries(
+      stepsOfLevel(minimum).map(({ steps, path: [part, id] }) => [`${part}/${id}`, Object.keys(steps)]),
+    ),
   };
 }
 

@@ -1,12 +1,13 @@
 import { annotate, type JsonSchema, ref } from '../json-schema.ts';
 import type { MinimumLevel, MinimumStep, TimeLimit } from '../minimum-level.ts';
+import { stepsOfLevel } from '../steps-of-level.ts';
 import { isSlower, sameTime } from '../time-limit.ts';
 import { flowYaml, timeText } from '../time-text.ts';
 import { type DistrictFieldName, field } from '../words/field-words.ts';
 import { basisWords, stepWords } from '../words/floor-words.ts';
 import { closed } from './closed-mapping.ts';
 import { guardedField } from './compile-meeting.ts';
-import { type StepList, stepName } from './definition-names.ts';
+import { stepName } from './definition-names.ts';
 import { guardsOfValue, hover, type Requirement } from './floor-guard.ts';
 import { byId } from './shapes.ts';
 import { type Steps, stepRequirements } from './step-requirements.ts';
@@ -65,20 +66,17 @@ function compileStep(minimum: MinimumLevel, steps: Steps, step: MinimumStep): Js
 
 /** The floor's steps, each a definition that one place refers to. */
 export function stepDefinitions(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
-  const lists: readonly (readonly [StepList, string, Steps | undefined])[] = [
-    ...Object.entries(minimum.areas).map(([id, { steps }]) => ['area', id, steps] as const),
-    ...Object.entries(minimum.clauses).map(([id, { steps }]) => ['clause', id, steps] as const),
-  ];
   return Object.fromEntries(
-    lists.flatMap(([list, part, steps = {}]) =>
-      Object.entries(steps).map(([id, step]) => [stepName(list, part, id), compileStep(minimum, steps, step)]),
+    stepsOfLevel(minimum).flatMap(({ steps, path }) =>
+      Object.entries(steps).map(([id, step]) => [stepName(path, id), compileStep(minimum, steps, step)]),
     ),
   );
 }
 
 /** The field `steps` of an area or a clause: the floor's steps, and the district's own. */
-export function stepsField(list: StepList, part: string, steps: Steps = {}): JsonSchema {
-  const properties = Object.fromEntries(Object.keys(steps).map((id) => [id, ref(stepName(list, part, id))]));
+export function stepsField(part: 'areas' | 'clauses', of: string, steps: Steps = {}): JsonSchema {
+  const path = [part, of, 'steps'];
+  const properties = Object.fromEntries(Object.keys(steps).map((id) => [id, ref(stepName(path, id))]));
   return field('steps', byId(field('newStep', ref('newStep')), 'eget-steg', { properties }));
 }
 

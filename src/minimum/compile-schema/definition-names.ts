@@ -3,12 +3,12 @@ export function areaName(area: string): string {
   return `area.${area}`;
 }
 
-/** What steps stand in. */
-export type StepList = 'area' | 'clause';
-
-/** The name of a step's definition. */
-export function stepName(list: StepList, part: string, step: string): string {
-  return `step.${list}.${part}.${step}`;
+/**
+ * The name of a step's definition.
+ * @param path the keys that lead to the steps of an area or a clause
+ */
+export function stepName(path: readonly string[], step: string): string {
+  return [...path, step].join('.');
 }
 
 /** The name of a meeting's definition; ids hold no dots, so no two meetings share a name. */

@@ -17,6 +17,7 @@ import { changedFields, changedParts } from './changed-findings.ts';
 import type { Comparison, Path } from './comparison.ts';
 import { groundlessAdditions, withoutGround } from './groundless-additions.ts';
 import { lowerFields, lowerFunctions, lowerTasks } from './lower-findings.ts';
+import { stepFindings } from './step-findings.ts';
 import { listAt, mappingAt, textAt, type Written } from './written.ts';
 
 /** A level that a file rests on: as one file would have written it, and as the program reads it, its parts marked. */
@@ -89,6 +90,7 @@ const OF_AREA: ReadonlySet<string> = new Set([
   'topics',
   'supportMaterial',
   'meetings',
+  'steps',
   'followUp',
   'responsibilities',
   'basis',
@@ -155,6 +157,7 @@ function areaFindings({ own, floor, under, path, within }: Raised<MinimumArea>, 
     ...tasksTwice(own, path, comparison.document),
     ...changedFields(own, under, others(own, OF_AREA), path, comparison),
     ...meetings,
+    ...stepFindings({ own, within, floor: floor.steps, path }, comparison),
     ...(own.followUp === undefined ? [] : withoutGround([followUp, own, ...within], followUpPath, comparison.document)),
     ...indicatorFindings(followUp, floor, followUpPath, comparison),
     ...lowerFields(followUp, followUpRequirements(comparison.under, floor.followUp), followUpPath, comparison),
@@ -175,6 +178,16 @@ export function belowFindings(own: Written, rested: RestedUpon, document: YamlDo
   return withWords(lowered(own, rested, document), words);
 }
 
+/** What the file says of the steps of clauses that the level beneath has. */
+function clauseFindings(own: Written, comparison: Comparison): readonly Diagnostic[] {
+  const { clauses } = comparison.under;
+  return Object.entries(mappingAt(own, 'clauses')).flatMap(([id, clause]) =>
+    clauses[id] === undefined || !isMapping(clause)
+      ? []
+      : stepFindings({ own: clause, within: [own], floor: clauses[id].steps, path: ['clauses', id] }, comparison),
+  );
+}
+
 function lowered(own: Written, rested: RestedUpon, document: YamlDocument): readonly Diagnostic[] {
   const { level, written } = rested;
   const functions = [...Object.keys(level.functions), ...Object.keys(mappingAt(own, 'functions'))];
@@ -182,6 +195,7 @@ function lowered(own: Written, rested: RestedUpon, document: YamlDocument): read
   const comparison: Comparison = { under: level, functions, document, level: ref };
   return [
     ...changedParts(own, written, comparison),
+    ...clauseFindings(own, comparison),
     ...Object.entries(mappingAt(own, 'areas')).flatMap(([id, area]) => {
       const floor = level.areas[id];
       if (floor === undefined || !isMapping(area)) return [];

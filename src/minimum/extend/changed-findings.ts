@@ -25,10 +25,13 @@ function changed(id: string, path: Path, comparison: Comparison, field?: true): 
   return diagnostic('inherited-part-changed', args, atKey(comparison.document, path));
 }
 
-/** What a part says. Repeated in another file it may rest on that one's own grounds, which change nothing. */
+/**
+ * What a part says. Repeated in another file it may rest on that one's own grounds, which change nothing, and a clause may have
+ * other steps, which are judged by themselves.
+ */
 function withoutBasis(part: unknown): unknown {
   if (!isMapping(part)) return part;
-  const { basis: _, ...rest } = part;
+  const { basis: _, steps: _steps, ...rest } = part;
   return rest;
 }
 

@@ -2,7 +2,8 @@ import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { mergeArea } from './merge-area.ts';
 import { mergeBodies, withBodies } from './merge-bodies.ts';
-import { mergeById, mergeTexts, type Pair } from './merge-parts.ts';
+import { type Merging, mergeById, mergeTexts, type Pair } from './merge-parts.ts';
+import { mergeSteps } from './merge-steps.ts';
 import { Places } from './places.ts';
 import { mappingAt, type Written } from './written.ts';
 
@@ -58,6 +59,24 @@ function mergeAreas(own: Written, under: Written, merging: { places: Places; mar
   return { areas: Object.fromEntries(areas) };
 }
 
+/** The clauses of both. What a clause of the level beneath says stands; its steps may be timed closer, and others added. */
+function mergeClauses(own: Written, under: Written, merging: Merging): Written {
+  const { clauses } = mergeById(under, own, 'clauses');
+  const [floor, added] = [mappingAt(under, 'clauses'), mappingAt(own, 'clauses')];
+  if (clauses === undefined) return {};
+  const merged = Object.entries(clauses as Written).map(([id, clause]) => {
+    if (floor[id] === undefined || added[id] === undefined) return [id, clause];
+    const pair: Pair = {
+      under: mappingAt(floor, id),
+      own: mappingAt(added, id),
+      path: ['clauses', id],
+      within: [own],
+    };
+    return [id, { ...pair.under, ...mergeSteps(pair, merging) }];
+  });
+  return { clauses: Object.fromEntries(merged) };
+}
+
 /** A file's own note on the law or, where it has none, that of the level beneath, whose law holds here too. */
 function legalNoteOf(own: Written, under: Written): Written {
   return present({ legalNote: own.legalNote ?? under.legalNote });
@@ -86,6 +105,7 @@ export function extend(own: Written, under: Written, marked = false): Extension 
     ...withBodies(byId, under, own),
     ...Object.assign({}, ...LISTS.map((field) => mergeTexts(pair, field, merging))),
     ...mergeBodies(under, own, merging),
+    ...mergeClauses(own, under, merging),
     ...mergeAreas(own, under, merging),
   };
   return { value, places };

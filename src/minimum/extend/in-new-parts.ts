@@ -9,15 +9,18 @@ import type { MinimumLevel } from '../minimum-level.ts';
 
 /** A part that a file adds: its id, and the ids that it stands among. */
 interface NewPart {
-  readonly adds: 'area' | 'meeting';
+  readonly adds: 'area' | 'meeting' | 'step';
   readonly id: string;
   readonly known: readonly string[];
 }
 
-/** The new area or meeting at a pointer; undefined where that leads to anything else. */
+/** The new area, meeting or step at a pointer; undefined where that leads to anything else. */
 function newPartAt(pointer: string, under: MinimumLevel): NewPart | undefined {
   const [areas, area, meetings, meeting, ...rest] = parsePointer(pointer);
-  if (areas !== 'areas' || area === undefined || rest.length > 0) return undefined;
+  if (area === undefined || rest.length > 0) return undefined;
+  if (meetings === 'steps' && meeting !== undefined && (areas === 'areas' || areas === 'clauses'))
+    return { adds: 'step', id: meeting, known: Object.keys(under[areas][area]?.steps ?? {}) };
+  if (areas !== 'areas') return undefined;
   if (meetings === undefined) return { adds: 'area', id: area, known: Object.keys(under.areas) };
   if (meetings !== 'meetings' || meeting === undefined) return undefined;
   return { adds: 'meeting', id: meeting, known: Object.keys(under.areas[area]?.meetings ?? {}) };
@@ -30,8 +33,8 @@ function incomplete({ adds, id, known }: NewPart, missing: readonly string[], pl
 }
 
 /**
- * Gathers the keys that a new area or meeting lacks in one finding, as in a file of local additions. One whose id is nearly
- * that of an area or meeting of the level beneath was meant as that.
+ * Gathers the keys that a new area, meeting or step lacks in one finding, as in a file of local additions. One whose id is nearly
+ * that of one of the level beneath was meant as that.
  * @param found what the schema finds in the merged level, with the file's pointers
  */
 export function inNewParts(

@@ -9,12 +9,22 @@ import { isMapping } from '../../values/is-mapping.ts';
 import { present } from '../../values/present.ts';
 import type { Requirement } from '../compile-schema/floor-guard.ts';
 import type { Requirements } from '../compile-schema/requirements.ts';
+import { isLaterDay } from '../day-of-school-year.ts';
 import { isBelow, unevenness } from '../frequency.ts';
 import { frequencyText } from '../frequency-text.ts';
-import type { FrequencyValue, Indicator, MinimumArea, MinimumMeeting } from '../minimum-level.ts';
+import type {
+  DayOfSchoolYear,
+  FrequencyValue,
+  Indicator,
+  MinimumArea,
+  MinimumMeeting,
+  TimeLimit,
+} from '../minimum-level.ts';
 import { lowersFunction } from '../order.ts';
 import { isTargetBelow } from '../target.ts';
 import { foldedTask } from '../tasks.ts';
+import { isSlower } from '../time-limit.ts';
+import { stepTimeText } from '../time-text.ts';
 import { functionTitle, participantWords, taskWords } from '../words/floor-words.ts';
 import type { Comparison, Path } from './comparison.ts';
 import { isSame, listAt, textAt, type Written } from './written.ts';
@@ -23,7 +33,9 @@ import { isSame, listAt, textAt, type Written } from './written.ts';
 function argumentsOf({ code }: Requirement, value: unknown, floor: unknown, path: Path, document: YamlDocument) {
   // A level's file names neither months nor anybody who convenes in practice.
   if (code === 'convener-changed') return { found: String(value), ofLevel: true };
-  if (code !== 'meeting-too-rare' && code !== 'follow-up-too-rare') return { found: String(value) };
+  if (code === 'step-too-slow') return { found: stepTimeText(value as TimeLimit | DayOfSchoolYear) };
+  if (code !== 'meeting-too-rare' && code !== 'follow-up-too-rare')
+    return { found: isMapping(value) ? writtenAt(document, pointer(path)) : String(value) };
   const [found, least] = [value as FrequencyValue, floor as FrequencyValue];
   const args = code === 'meeting-too-rare' ? { monthless: true } : {};
   if (found !== 'vid behov' && found.andWhenNeeded === false) {
@@ -36,6 +48,9 @@ function argumentsOf({ code }: Requirement, value: unknown, floor: unknown, path
 function isLower(field: string, value: unknown, { code, instead, args }: Requirement): boolean {
   if (code === 'target-below-floor' && field === 'target')
     return isTargetBelow(Number(value), { target: Number(instead[0]), better: args?.better as Indicator['better'] });
+  const [floor] = instead;
+  if (code === 'step-too-slow' && field === 'within') return isSlower(value as TimeLimit, floor as TimeLimit);
+  if (code === 'step-too-slow') return isLaterDay(value as DayOfSchoolYear, floor as DayOfSchoolYear);
   // A level may guarantee what the one beneath it leaves open; a district may not.
   if (field === 'individualCases' && value === 'guaranteed' && instead.includes('allowed')) return false;
   if (field !== 'frequency') return !instead.some((one) => isSame(one, value));
@@ -43,7 +58,7 @@ function isLower(field: string, value: unknown, { code, instead, args }: Require
 }
 
 /** Fields that name a function: one that nobody defines is only that. */
-const NAMES_FUNCTION: ReadonlySet<string> = new Set(['responsible', 'convener']);
+const NAMES_FUNCTION: ReadonlySet<string> = new Set(['responsible', 'convener', 'by']);
 
 function unknownFunction(found: string, functions: readonly string[], place: Place): Diagnostic {
   return diagnostic('unknown-function', { found, ...present({ suggestion: suggest(found, functions) }) }, place);

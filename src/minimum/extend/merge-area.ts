@@ -4,6 +4,7 @@ import { foldedTask } from '../tasks.ts';
 import { groundOf } from './ground.ts';
 import { mergeFollowUp, mergeMeeting } from './merge-meeting.ts';
 import { changesOf, type Merging, mergeBasisOf, mergeText, mergeTexts, type Pair } from './merge-parts.ts';
+import { mergeSteps } from './merge-steps.ts';
 import { fingerprint, listAt, mappingAt, textAt, type Written } from './written.ts';
 
 /** What a question says: its text or, of one that is worded differently in time, all of its wordings. */
@@ -115,6 +116,7 @@ export function mergeArea(pair: Pair, merging: Merging): Written {
     ...mergeListed(pair, TASKS, merging),
     ...mergeTexts(pair, 'supportMaterial', merging),
     ...mergeMeetings(pair, cases.individualCases === 'forbidden', merging),
+    ...mergeSteps(pair, merging),
     ...followUpOf(pair, merging),
   };
   const { basisOf: _, ...rest } = merged;

@@ -20,6 +20,7 @@ import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 import { schoolFormFindings } from './check-school-forms.ts';
 import { sourceFindings } from './check-sources.ts';
+import { stepFindings } from './check-steps.ts';
 import { taskFindings } from './check-tasks.ts';
 import { titleFindings } from './check-titles.ts';
 import { wordingFindings } from './check-wordings.ts';
@@ -31,6 +32,7 @@ function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): 
     ...referenceFindings(minimum, document),
     ...partyFindings(minimum, document),
     ...meetingFindings(minimum, document),
+    ...stepFindings(minimum, document),
     ...taskFindings(minimum, document),
     ...dateFindings(minimum, document),
     ...wordingFindings(document),
@@ -76,7 +78,7 @@ function textFindings(minimum: MinimumLevel, document: YamlDocument): readonly D
  * invited or contacted without exception, a period that ends before it begins, a part that rests on nothing, a ground
  * that names no source of the level or no heading of it, two sources of one name, Markdown that descriptions cannot
  * have, texts that a comment has cut, quotation marks that are part of a text, what is still to be filled in.
- * `loadMarkdown` must have been awaited where `describesInMarkdown` says so.
+ * Steps that wait for each other, or are law without any, are found too. `loadMarkdown` must have been awaited where `describesInMarkdown` says so.
  * @param document the file that the level was read from, for the places and for what is written otherwise there
  * @param law the rows that it may cite
  * @param extended the same file read as the merged level, where it rests on another

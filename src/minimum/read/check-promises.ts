@@ -16,7 +16,7 @@ const GROUNDS: ReadonlySet<string> = new Set(['basis', 'basisOf']);
 const NO_TEXT: ReadonlySet<string> = new Set(['invited', 'invitedUnless', 'function', 'convener', 'responsible']);
 
 /** Parts of an area whose texts are about its meetings, and what its functions do. */
-const OF_GROUP: ReadonlySet<string> = new Set(['meetings', 'topics', 'responsibilities']);
+const OF_GROUP: ReadonlySet<string> = new Set(['meetings', 'topics', 'steps', 'responsibilities']);
 
 function isSaid(path: readonly string[]): boolean {
   return SAYS.has(path[0] ?? '') && !path.some((key) => GROUNDS.has(key) || NO_TEXT.has(key));

@@ -6,6 +6,7 @@ import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { stepsOfLevel } from '../steps-of-level.ts';
 
 /** An id that must be defined elsewhere in the file, and the place that names it. */
 interface NamedId {
@@ -66,6 +67,9 @@ export function referenceFindings(minimum: MinimumLevel, document: YamlDocument)
       signing.signedBy === undefined ? [] : [at(signing.signedBy, 'schoolForms', form, 'signing', 'signedBy')],
     ),
     ...areas.flatMap(([id, area]) => ofArea(area, ['areas', id])),
+    ...stepsOfLevel(minimum).flatMap(({ steps, path }) =>
+      Object.entries(steps).map(([id, { by }]) => at(by, ...path, id, 'by')),
+    ),
   ];
   const material = areas.flatMap(([id, area]) =>
     area.supportMaterial.map((one, index) => at(one, 'areas', id, 'supportMaterial', index)),

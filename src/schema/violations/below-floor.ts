@@ -3,7 +3,7 @@ import { unevenness } from '../../minimum/frequency.ts';
 import { frequencyText } from '../../minimum/frequency-text.ts';
 import type { GuardAnnotation, GuardCode } from '../../minimum/json-schema.ts';
 import type { DayOfSchoolYear, FrequencyValue, TimeLimit } from '../../minimum/minimum-level.ts';
-import { lastDayText, timeText } from '../../minimum/time-text.ts';
+import { stepTimeText } from '../../minimum/time-text.ts';
 import { present } from '../../values/present.ts';
 import { allowedValues } from '../schema-path.ts';
 import { suggestion, type TranslationContext } from '../translation-context.ts';
@@ -29,10 +29,7 @@ const foundFrequency = (violation: Violation, context: TranslationContext) => {
 };
 
 /** The guard takes only well-formed times and days. */
-const foundTime = (violation: Violation) => {
-  const value = violation.value as TimeLimit | DayOfSchoolYear;
-  return { found: typeof value === 'object' && 'month' in value ? lastDayText(value) : timeText(value) };
-};
+const foundTime = (violation: Violation) => ({ found: stepTimeText(violation.value as TimeLimit | DayOfSchoolYear) });
 
 /** Exhaustive, so that a new guard's code cannot be forgotten. */
 const argumentsOf: { readonly [C in GuardCode]: ArgumentsOf<C> } = {

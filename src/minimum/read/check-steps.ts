@@ -1,0 +1,63 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atValue } from '../../diagnostics/places.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import type { YamlDocument } from '../../source/yaml-document.ts';
+import { present } from '../../values/present.ts';
+import { fieldBasis, lawAmong } from '../basis.ts';
+import type { MinimumLevel, MinimumStep } from '../minimum-level.ts';
+import { stepCircles } from '../step-circles.ts';
+import { type StepsAt, stepsOfLevel } from '../steps-of-level.ts';
+
+/** Whoever may only be invited, such as a guardian, answers for no step. */
+function invited(minimum: MinimumLevel, id: string, path: readonly string[], document: YamlDocument) {
+  return minimum.functions[id]?.invitedOnly === true
+    ? [diagnostic('function-contradiction', { id, problem: 'invited-only' }, atValue(document, [...path, 'by']))]
+    : [];
+}
+
+/** A step that the law is said to time, without law among what its time rests on. */
+function lawless(step: MinimumStep, path: readonly string[], document: YamlDocument): readonly Diagnostic[] {
+  if (step.statutory !== true) return [];
+  const times = (['within', 'before'] as const).filter((field) => step[field] !== undefined);
+  const grounds = times.length === 0 ? [step.basis] : times.map((field) => fieldBasis(step, field));
+  const isLaw = grounds.every((those) => lawAmong(those).length > 0);
+  return isLaw ? [] : [diagnostic('statutory-without-law', {}, atValue(document, [...path, 'statutory']))];
+}
+
+/** The other steps from which steps of a list are counted. */
+function startsOf(steps: StepsAt['steps']): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(steps).flatMap(([id, { from }]) =>
+      from !== undefined && 'step' in from ? [[id, from.step] as const] : [],
+    ),
+  );
+}
+
+/** Steps that are counted from one that the list lacks, or in the end from themselves. */
+function startFindings({ steps, path }: StepsAt, document: YamlDocument): readonly Diagnostic[] {
+  const starts = startsOf(steps);
+  const known = Object.keys(steps);
+  const at = (id: string) => atValue(document, [...path, id, 'from', 'step']);
+  const unknown = [...starts]
+    .filter(([, start]) => !known.includes(start))
+    .map(([id, start]) => {
+      const suggestion = suggest(start, known);
+      return diagnostic('unknown-step', { found: start, ...present({ suggestion }) }, at(id));
+    });
+  const circles = stepCircles(starts).flatMap(([id, ...others]) =>
+    id === undefined ? [] : [diagnostic('step-circle', { id, by: 'from', others }, at(id))],
+  );
+  return [...unknown, ...circles];
+}
+
+/** Reports what is wrong with the steps of a level's areas and clauses. */
+export function stepFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  return stepsOfLevel(minimum).flatMap((list) => [
+    ...startFindings(list, document),
+    ...Object.entries(list.steps).flatMap(([id, step]) => [
+      ...invited(minimum, step.by, [...list.path, id], document),
+      ...lawless(step, [...list.path, id], document),
+    ]),
+  ]);
+}

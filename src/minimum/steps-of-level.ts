@@ -1,0 +1,16 @@
+import type { MinimumLevel, MinimumStep } from './minimum-level.ts';
+
+/** The steps of an area or a clause, and the keys that lead to them. */
+export interface StepsAt {
+  readonly steps: Readonly<Record<string, MinimumStep>>;
+  readonly path: readonly string[];
+}
+
+/** The steps of a level's areas and clauses, each list by itself. */
+export function stepsOfLevel({ areas, clauses }: Pick<MinimumLevel, 'areas' | 'clauses'>): readonly StepsAt[] {
+  return Object.entries({ areas, clauses }).flatMap(([part, all]) =>
+    Object.entries(all).flatMap(([id, { steps }]) =>
+      steps === undefined ? [] : [{ steps, path: [part, id, 'steps'] }],
+    ),
+  );
+}
