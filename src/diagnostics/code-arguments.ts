@@ -37,6 +37,7 @@ export type ExpectedType =
   | 'time-limit';
 export type PatternName =
   | 'id'
+  | 'meeting'
   | 'date'
   | 'text'
   | 'word'
@@ -50,6 +51,11 @@ export type PatternName =
   | NumberName;
 /** Numbers that registers give. A number of the wrong form has a code of its own, not `wrong-pattern`. */
 export type NumberName = 'unitCode' | 'organisationNumber';
+/**
+ * What a meeting is, where a file may only restate it: for whom it is held, its consent and who asks for that, who leads it,
+ * where it reports, and who stands in for somebody.
+ */
+export type MeetingTerm = 'heldPer' | 'consent' | 'consentBy' | 'chair' | 'reportsTo' | 'deputy';
 /** The parts of a level that readers know by their titles. */
 export type TitledPart = 'function' | 'area' | 'meeting' | 'clause';
 

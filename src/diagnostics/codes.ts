@@ -6,6 +6,7 @@ import type {
   FunctionContradiction,
   LawChangeFound,
   MarkdownProblem,
+  MeetingTerm,
   MissingGlyphs,
   MissingValue,
   NumberName,
@@ -57,6 +58,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'responsible-function-changed': { found: string; write?: string; task?: string };
   /** `ofLevel`: in a level's file, which names nobody who convenes in practice. */
   'convener-changed': { found: string; write?: string; ofLevel?: boolean };
+  'meeting-changed': { term: MeetingTerm; found: string; write?: string };
   'level-changed': { found: string; write?: string };
   /** `wrong`: what of an indicator is not the floor's, or not as good. */
   'target-below-floor': {

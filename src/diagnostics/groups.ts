@@ -15,6 +15,7 @@ export const groups = {
     'individual-cases-guaranteed',
     'responsible-function-changed',
     'convener-changed',
+    'meeting-changed',
     'level-changed',
     'title-changed',
     'clause-changed',

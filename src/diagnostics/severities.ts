@@ -69,6 +69,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'individual-cases-guaranteed': 'error',
   'responsible-function-changed': 'error',
   'convener-changed': 'error',
+  'meeting-changed': 'error',
   'level-changed': 'error',
   'title-changed': 'error',
   'clause-changed': 'error',

@@ -1,4 +1,4 @@
-import type { MinimumLevel } from './minimum-level.ts';
+import type { MinimumLevel, MinimumMeeting } from './minimum-level.ts';
 
 /** The functions that may take part in a meeting: all but those that are only invited. */
 export function attending(minimum: MinimumLevel): readonly string[] {
@@ -24,6 +24,17 @@ export function familyOf(minimum: MinimumLevel): readonly string[] {
 export function isAboutChild(minimum: MinimumLevel, invited: readonly string[] = []): boolean {
   const family = familyOf(minimum);
   return invited.some((id) => family.includes(id));
+}
+
+/**
+ * Whether each meeting of a kind is about one child: it is held for each, or the family is invited. Its month would tell when
+ * that child was discussed.
+ */
+export function isOfOneChild(
+  minimum: MinimumLevel,
+  { invited, heldPer }: Pick<MinimumMeeting, 'invited' | 'heldPer'>,
+): boolean {
+  return heldPer === 'child' || isAboutChild(minimum, invited);
 }
 
 /**

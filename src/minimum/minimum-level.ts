@@ -78,7 +78,7 @@ export interface MinimumIndicator extends Indicator {
 export interface Consent {
   /** `required`: those whom the secrecy protects have consented. `lawOnly`: nobody is asked, and only a statute opens it. */
   readonly rule: 'required' | 'lawOnly';
-  /** The id of the function that asks for it. */
+  /** The id of the function that asks for it, or judges whether a statute opens it. */
   readonly by?: string;
   /** What it is given for, until when, and how it is taken back. */
   readonly for?: string;
@@ -128,6 +128,18 @@ export interface MinimumMeeting {
   readonly invited?: readonly string[];
   readonly minutes: boolean;
   readonly reportToBoard: boolean;
+  /** `district` where it is left out. */
+  readonly heldPer?: HeldPer;
+  readonly consent?: Consent;
+  /** The id of the function that leads it. */
+  readonly chair?: string;
+  /** What it is to do, and may decide. */
+  readonly mandate?: string;
+  readonly agenda?: readonly string[];
+  /** The id of a meeting of its area, or of an area and a meeting of it: `styrning/styrgrupp`. */
+  readonly reportsTo?: string;
+  /** The names of the other areas (districts) that hold it together with this one. */
+  readonly sharedWith?: readonly string[];
   /** What the meeting rests on; `basisOf` says, by field name, what a field rests on where that is something else. */
   readonly basis: Grounds;
   readonly basisOf?: Readonly<Record<string, Grounds>>;

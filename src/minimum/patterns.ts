@@ -11,6 +11,8 @@ const UNSEEN =
 /** How single values are written, each a pattern of the whole value. Schemas refuse other values; rules ignore them. */
 export const patterns = {
   id: '^[a-z][a-z0-9-]*$',
+  /** A meeting of the same area by its id, or of any area: `styrning/styrgrupp`. */
+  meeting: '^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?$',
   date: DAY_PATTERN,
   // Not \d, which takes digits of every script and width in some validators (Python's re).
   unitCode: '^[1-9][0-9]{7}$',

@@ -3,8 +3,10 @@ import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type { Stated } from '../minimum/basis.ts';
 import type {
   AreaLevel,
+  Consent,
   DayOfSchoolYear,
   FrequencyValue,
+  HeldPer,
   Indicator,
   IndividualCases,
   LegalReference,
@@ -62,7 +64,21 @@ export interface Participant extends Partial<Stated> {
   };
 }
 
-export interface Meeting extends Partial<Stated> {
+/** What a meeting is: for whom it is held, who leads it and what it is to do, on what terms, and where it reports. */
+export interface MeetingTerms {
+  /** Absent where it is held once for all, and nobody says so. */
+  readonly heldPer?: Clause<HeldPer>;
+  readonly chair?: Clause<string>;
+  readonly mandate: readonly Clause<string>[];
+  readonly agenda: readonly Clause<string>[];
+  readonly consent?: Clause<Consent>;
+  /** The ids of an area and of a meeting of it: `styrning/styrgrupp`. */
+  readonly reportsTo?: Clause<string>;
+  /** The names of the other areas (districts) that hold it together with this one, which may itself be among them. */
+  readonly sharedWith: readonly Clause<string>[];
+}
+
+export interface Meeting extends Partial<Stated>, MeetingTerms {
   readonly id: string;
   readonly origin: Origin;
   readonly title: Clause<string>;

@@ -2,8 +2,10 @@ import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type {
   AreaLevel,
   ClauseChapter,
+  Consent,
   DayOfSchoolYear,
   FrequencyValue,
+  HeldPer,
   Indicator,
   IndividualCases,
   MeetingCases,
@@ -139,6 +141,16 @@ export interface LocalMeeting {
   readonly invited?: readonly string[];
   readonly minutes?: boolean;
   readonly reportToBoard?: boolean;
+  readonly heldPer?: HeldPer;
+  /** In a meeting of the floor without what is only restated. */
+  readonly consent?: Partial<Consent>;
+  readonly chair?: string;
+  readonly mandate?: string;
+  readonly agenda?: readonly string[];
+  /** The id of a meeting of the area, or of an area and a meeting of it. */
+  readonly reportsTo?: string;
+  /** The names of the other areas (districts) that hold the meeting together with this one. */
+  readonly sharedWith?: readonly string[];
 }
 
 /** An indicator of a follow-up: a new one is complete, and one of the minimum level may have a better target. */

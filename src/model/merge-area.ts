@@ -62,6 +62,7 @@ function addFollowUp(local: LocalFollowUp, pointer: string, originOf: OriginOf):
 
 /** Meetings of the floor first, in its order, then those that the district adds, in the order of its file. */
 function mergeMeetings(
+  areaId: string,
   floor: MinimumArea,
   local: Readonly<Record<string, LocalMeeting>>,
   cases: Area['individualCases'],
@@ -69,20 +70,21 @@ function mergeMeetings(
   originOf: OriginOf,
 ): readonly Meeting[] {
   const merged = Object.entries(floor.meetings).map(([id, meeting]) =>
-    mergeMeeting(id, meeting, { area: floor, cases }, local[id], `${pointer}/${id}`, originOf),
+    mergeMeeting(areaId, id, meeting, { area: floor, cases }, local[id], `${pointer}/${id}`, originOf),
   );
   const added = Object.fromEntries(Object.entries(local).filter(([id]) => floor.meetings[id] === undefined));
-  return [...merged, ...addMeetings(added, cases, pointer, originOf)];
+  return [...merged, ...addMeetings(areaId, added, cases, pointer, originOf)];
 }
 
 function addMeetings(
+  areaId: string,
   local: Readonly<Record<string, LocalMeeting>>,
   cases: Area['individualCases'],
   pointer: string,
   originOf: OriginOf,
 ): readonly Meeting[] {
   return Object.entries(local).map(([id, meeting]) =>
-    addMeeting(id, meeting as CompleteMeeting, cases, `${pointer}/${id}`, originOf),
+    addMeeting(areaId, id, meeting as CompleteMeeting, cases, `${pointer}/${id}`, originOf),
   );
 }
 
@@ -137,7 +139,7 @@ export function mergeArea(
       `${pointer}/responsibilities`,
       originOf,
     ),
-    meetings: mergeMeetings(floor, local?.meetings ?? {}, cases, `${pointer}/meetings`, originOf),
+    meetings: mergeMeetings(id, floor, local?.meetings ?? {}, cases, `${pointer}/meetings`, originOf),
     steps: mergeSteps(floor.steps, local?.steps, `${pointer}/steps`, originOf),
     followUp: mergeFollowUp(floor.followUp, local?.followUp, `${pointer}/followUp`, originOf),
   };
@@ -165,7 +167,7 @@ export function addArea(id: string, local: CompleteArea, pointer: string, origin
     topics: mergeList([], local.topics, item('topics')),
     supportMaterial: mergeList([], local.supportMaterial, item('supportMaterial')),
     responsibilities: mergeResponsibilities([], local.responsibilities, `${pointer}/responsibilities`, originOf),
-    meetings: addMeetings(local.meetings, cases, `${pointer}/meetings`, originOf),
+    meetings: addMeetings(id, local.meetings, cases, `${pointer}/meetings`, originOf),
     steps: mergeSteps(undefined, local.steps, `${pointer}/steps`, originOf),
     followUp: addFollowUp(local.followUp, `${pointer}/followUp`, originOf),
   };

@@ -7,6 +7,7 @@ import type { Area, Clause, Meeting } from './agreement.ts';
 import { addText, floorClause, floorOrigin, localClause, mergeList, mergeValue, type OriginOf } from './clause.ts';
 import type { LocalMeeting } from './district-file.ts';
 import { mergeParticipants } from './merge-participants.ts';
+import { mergeTerms } from './merge-terms.ts';
 
 /**
  * A frequency: the floor's, unless the district's wording differs. The floor's "vid behov" stays true beside any count.
@@ -57,9 +58,11 @@ export interface Surroundings {
 
 /**
  * A meeting of the minimum level with what the district adds to it.
+ * @param areaId the area that it stands in
  * @param pointer JSON pointer of the meeting in the district's file
  */
 export function mergeMeeting(
+  areaId: string,
   id: string,
   floor: MinimumMeeting,
   { area, cases }: Surroundings,
@@ -99,6 +102,7 @@ export function mergeMeeting(
     ),
     minutes: mergeValue(clause(floor.minutes, 'minutes'), local?.minutes, at('minutes')),
     reportToBoard: mergeValue(clause(floor.reportToBoard, 'reportToBoard'), local?.reportToBoard, at('reportToBoard')),
+    ...mergeTerms(areaId, floor, local, pointer, originOf),
   };
 }
 
@@ -109,9 +113,11 @@ export type CompleteMeeting = LocalMeeting &
 /**
  * A meeting that the floor lacks. Where single children may not even be discussed so that nobody can tell who they are,
  * minutes are kept unless the district declines them. A district's own meeting guarantees nothing.
+ * @param areaId the area that it stands in
  * @param ofArea the merged area's rule
  */
 export function addMeeting(
+  areaId: string,
   id: string,
   local: CompleteMeeting,
   ofArea: Area['individualCases'],
@@ -140,5 +146,6 @@ export function addMeeting(
       local.reportToBoard ?? false,
       local.reportToBoard === undefined ? own : at('reportToBoard'),
     ),
+    ...mergeTerms(areaId, undefined, local, pointer, originOf),
   };
 }

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atValue } from '../diagnostics/places.ts';
-import { familyAmong, familyOf, isAboutChild } from '../minimum/attending.ts';
+import { familyAmong, familyOf, isAboutChild, isOfOneChild } from '../minimum/attending.ts';
 import { forbidsCases, type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
 import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -22,7 +22,7 @@ function forbiddenChildMeetings(area: LocalAreaAt, { document, minimum }: RuleCo
 /** A district that invites the family to a meeting about others; whom the level itself invites there may be named again. */
 function invitedToGroup(meeting: LocalMeetingAt, { document, minimum }: RuleContext): readonly Diagnostic[] {
   const { area, floor, value } = meeting;
-  if (isAboutChild(minimum, floor?.invited)) return [];
+  if (floor !== undefined && isOfOneChild(minimum, floor)) return [];
   const isForbidden = forbidsCases(area);
   if (!isForbidden && floor === undefined) return [];
   const family = familyAmong(minimum, items(member(value, 'invited')));

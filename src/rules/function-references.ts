@@ -54,6 +54,10 @@ function ofMeeting(meeting: LocalMeetingAt): readonly FunctionReference[] {
   return [
     ...(meeting.floor === undefined ? value(member(meeting.value, 'convener'), `${meeting.pointer}/convener`) : []),
     ...value(member(meeting.value, 'calledBy'), `${meeting.pointer}/calledBy`),
+    ...(meeting.floor?.chair === undefined ? value(member(meeting.value, 'chair'), `${meeting.pointer}/chair`) : []),
+    ...(meeting.floor?.consent?.by === undefined
+      ? value(member(meeting.value, 'consent', 'by'), `${meeting.pointer}/consent/by`)
+      : []),
     ...list(member(functions, 'required'), `${at}/required`),
     ...list(member(functions, 'recommended'), `${at}/recommended`),
     ...keys(member(functions, 'attendance'), `${at}/attendance`),

@@ -16,13 +16,14 @@ const TEXTS: ReadonlySet<string> = new Set([
   'goal',
   'targetGroup',
   'description',
+  'mandate',
   'reportedTo',
   'task',
   'what',
   'event',
   'exception',
 ]);
-const LISTS: ReadonlySet<string> = new Set(['topics', 'methods', 'without']);
+const LISTS: ReadonlySet<string> = new Set(['agenda', 'consent', 'topics', 'methods', 'without']);
 
 /** What is restated, a title, a clause or a step, is the minimum level's text, not the district's. */
 function isFloors(path: readonly string[], minimum: MinimumLevel): boolean {

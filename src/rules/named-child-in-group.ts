@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isAboutChild } from '../minimum/attending.ts';
+import { isOfOneChild } from '../minimum/attending.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { namedChildren } from '../texts/named-children.ts';
 import { forbidsCases, localAreas, localMeetings } from './areas.ts';
@@ -19,7 +19,7 @@ function groupsIn(value: unknown, minimum: MinimumLevel): readonly (readonly [po
       .filter(forbidsCases)
       .flatMap(({ pointer }) => PARTS.map((part) => [`${pointer}/${part}/`, 'forbidden'] as const)),
     ...localMeetings(value, minimum)
-      .filter(({ area, floor }) => floor !== undefined && !forbidsCases(area) && !isAboutChild(minimum, floor.invited))
+      .filter(({ area, floor }) => floor !== undefined && !forbidsCases(area) && !isOfOneChild(minimum, floor))
       .map(({ pointer }) => [`${pointer}/`, 'standing'] as const),
   ];
 }
@@ -32,10 +32,10 @@ function namedGroups(value: unknown, minimum: MinimumLevel): readonly (readonly 
       .map(({ id }) => id),
   );
   return Object.entries(minimum.areas).flatMap(([id, { individualCases, meetings }]) =>
-    Object.values(meetings).flatMap(({ title, invited }): readonly (readonly [string, Problem])[] => {
+    Object.values(meetings).flatMap((meeting): readonly (readonly [string, Problem])[] => {
       const isForbidden = individualCases === 'forbidden' || forbidding.has(id);
-      if (!isForbidden && isAboutChild(minimum, invited)) return [];
-      return [[title.toLowerCase(), isForbidden ? 'forbidden' : 'standing']];
+      if (!isForbidden && isOfOneChild(minimum, meeting)) return [];
+      return [[meeting.title.toLowerCase(), isForbidden ? 'forbidden' : 'standing']];
     }),
   );
 }

@@ -45,14 +45,19 @@ function added({ value, pointer, floor }: LocalMeetingAt): readonly AddedFunctio
       id,
       pointer: [pointer, ...path, field, index].join('/'),
     }));
-  const one = (field: string): AddedFunction => ({ id: member(value, field), pointer: `${pointer}/${field}` });
+  const one = (...path: readonly string[]): AddedFunction => ({
+    id: member(value, ...path),
+    pointer: [pointer, ...path].join('/'),
+  });
   return [
     ...list('required', 'functions').filter(({ id }) => !hasInFloor(floor, id, true)),
     ...[...list('recommended', 'functions'), ...list('invited'), one('calledBy')].filter(
       ({ id }) => !hasInFloor(floor, id, false),
     ),
-    // In a meeting of the floor, the schema refuses every other convener.
+    // In a meeting of the floor, the schema refuses every other than the floor's own.
     ...(floor === undefined ? [one('convener')] : []),
+    ...(floor?.chair === undefined ? [one('chair')] : []),
+    ...(floor?.consent?.by === undefined ? [one('consent', 'by')] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'description',
   'goal',
   'hours',
+  'mandate',
   'name',
   'outOfHours',
   'registrationNumber',
@@ -41,8 +42,17 @@ const FIELDS: ReadonlySet<string> = new Set([
   'alt',
 ]);
 
-/** Lists of such texts, and `without`, which gives a reason for each function. */
-const LISTS: ReadonlySet<string> = new Set(['methods', 'registrationNumbers', 'sections', 'topics', 'without']);
+/** Lists of such texts, `without`, which gives a reason for each function, and what is said of consent. */
+const LISTS: ReadonlySet<string> = new Set([
+  'agenda',
+  'consent',
+  'methods',
+  'registrationNumbers',
+  'sections',
+  'sharedWith',
+  'topics',
+  'without',
+]);
 
 /** Whether the value at a path is a text in its writer's own words. */
 export function isFreeText(path: readonly string[]): boolean {

@@ -48,7 +48,7 @@ localAdditions:
       responsibilities: [{ task: Leder mötet, by: rektor }]
       meetings:
         individmote: { calledBy: rektor, invited: [barn], functions: { required: [elevhalsa], recommended: [faltassistent], attendance: { elevhalsa: one }, without: { larare: Skäl } } }
-        eget-mote: { title: Eget, frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: rektor, functions: { required: [rektor] }, invited: [polis], description: "- punkt" }
+        eget-mote: { title: Eget, frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: rektor, functions: { required: [rektor] }, invited: [polis], description: "- punkt", heldPer: school, chair: rektor, mandate: Mötet planerar, agenda: [Läget], reportsTo: generella-fragor/samverkansforum, sharedWith: [Provby], consent: { rule: required, by: rektor, for: Det som tas upp, until: Läsåret ut, withdrawn: Genom rektorn } }
       steps:
         svar: { what: Svar, by: rektor, doneBy: elevhalsa, from: { event: frågan kommer }, within: { weekdays: 2 }, before: { month: 5, day: 31 }, exception: Under lov, after: plan }
         plan: { what: Plan, by: rektor, from: { step: svar }, within: { days: 3 } }

@@ -351,6 +351,11 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   ],
   'responsible-function-changed': [{ found: 'rektor' }, { found: 'rektor', write: 'polis', task: 'Möter eleverna' }],
   'convener-changed': [{ found: 'rektor' }, { found: 'rektor', ofLevel: true }],
+  'meeting-changed': (['heldPer', 'consent', 'consentBy', 'chair', 'reportsTo', 'deputy'] as const).map((term) => ({
+    term,
+    found: 'rektor',
+    write: 'polis',
+  })),
   'level-changed': [{ found: 'individual' }],
   'target-below-floor': [
     { found: '85', wrong: 'target', better: 'higher', write: '90' },

@@ -68,7 +68,7 @@ describe('a function whose title is a name', () => {
 
   test('may be a function of the district’s own', () => {
     const own = documentOf(small);
-    expect(own).toContain('Två gånger per läsår (månaden bestäms av Biblioteket Boken)');
+    expect(own).toContain('Två gånger per läsår vid varje förskola (månaden bestäms av Biblioteket Boken)');
     expect(own).toContain('Biblioteket Boken, förskolans rektor');
   });
 
@@ -81,7 +81,7 @@ describe('a function whose title is a name', () => {
   });
 
   test('is the only one that does: the title of a role is small inside a sentence', () => {
-    expect(documentOf(written)).toContain('Två gånger per läsår (månaden bestäms av bibliotekarie)');
+    expect(documentOf(written)).toContain('Två gånger per läsår vid varje förskola (månaden bestäms av bibliotekarie)');
   });
 });
 

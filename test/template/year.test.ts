@@ -89,6 +89,9 @@ function meeting(title: string, frequency: FrequencyValue, months: readonly stri
     invited: [],
     minutes: clause(false),
     reportToBoard: clause(false),
+    mandate: [],
+    agenda: [],
+    sharedWith: [],
   };
 }
 
@@ -199,7 +202,10 @@ describe('the year of meetings', () => {
     const alone = [meeting('Forum', { times: 1, per: 'termin' }), meeting('Grupp', { times: 1, per: 'läsår' })];
     const guest = { ...meeting('Gästmöte', { times: 1, per: 'läsår' }), invited: [clause('bostadsbolaget')] };
     // A meeting about a child neither stands there nor moves another.
-    expect(yearOf(child, ...alone, guest)).toEqual({ ...yearOf(...alone, guest), ofChildren: { exception } });
+    expect(yearOf(child, ...alone, guest)).toEqual({
+      ...yearOf(...alone, guest),
+      ofChildren: { family: true, all: true, exception },
+    });
     expect(yearOf(...alone, guest).meetings.map(({ title }) => title)).toEqual(['Forum', 'Grupp', 'Gästmöte']);
     const shown = wordsFrom(standardHtml(viewWith(child, ...alone)), 'bilaga-aret');
     expect(shown).not.toContain('Möte om ett barn');

@@ -33,6 +33,7 @@ const QUOTED: { readonly [C in Code]?: readonly [argument: keyof CodeArguments[C
   'individual-cases-guaranteed': ['found', 'value'],
   'responsible-function-changed': ['found', 'value'],
   'convener-changed': ['found', 'value'],
+  'meeting-changed': ['found', 'value'],
   'level-changed': ['found', 'value'],
   'title-changed': ['found', 'value'],
   'unit-code-invalid': ['found', 'value'],
@@ -60,6 +61,7 @@ const HYPHENATED: ReadonlySet<Code> = new Set<Code>([
   'unknown-support-material',
   'responsible-function-changed',
   'convener-changed',
+  'meeting-changed',
   'organisation-number-invalid',
   'suppression-invalid',
 ]);

@@ -9,9 +9,10 @@ import { member } from '../words/agreement-words.ts';
 import { basisWords, functionTitle, participantWords, taskWords } from '../words/floor-words.ts';
 import type { Spoken } from '../words/spoken.ts';
 import { areaName, meetingName, stepName } from './definition-names.ts';
-import { guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
+import { guard, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
 import {
   areaRequirements,
+  consentRequirements,
   followUpRequirements,
   indicatorRequirements,
   meetingRequirements,
@@ -101,17 +102,48 @@ function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchem
   return { description, allOf: [...required, ...recommended] };
 }
 
-function meetingOfFloor(minimum: MinimumLevel, area: MinimumArea, meeting: MinimumMeeting): JsonSchema {
-  const requirements = meetingRequirements(minimum, area, meeting);
+/** The terms that may be missing where the floor does not say them. */
+const OPTIONAL_TERMS = ['heldPer', 'chair', 'consent', 'reportsTo'] as const;
+
+/** What the floor says of consent stands as it is; what it does not say is free. */
+function consentOfFloor(minimum: MinimumLevel, meeting: MinimumMeeting): Readonly<Record<string, JsonSchema>> {
+  const requirements = consentRequirements(minimum, meeting);
+  const said = Object.keys(requirements);
+  if (said.length === 0) return {};
+  const members = Object.entries(requirements).map(([name, those]) => [
+    name,
+    { description: hover(those), allOf: those.map(guard) },
+  ]);
+  const value = member('value', { properties: Object.fromEntries(members), required: said });
+  return { consent: { description: hover(Object.values(requirements).flat()), properties: { value } } };
+}
+
+function meetingOfFloor(
+  minimum: MinimumLevel,
+  areaId: string,
+  area: MinimumArea,
+  id: string,
+  meeting: MinimumMeeting,
+): JsonSchema {
+  const requirements = meetingRequirements(minimum, areaId, area, meeting);
+  const path = ['areas', areaId, 'meetings', id];
+  const said = OPTIONAL_TERMS.filter((term) => meeting[term] !== undefined);
   return {
     title: meeting.title,
     description: basisWords(meeting.basis),
     ...guardsOfMapping(requirements, ['value']),
     properties: {
       ...onClauses(requirements),
-      ...keepsAll({ invited: meeting.invited ?? [] }),
+      ...consentOfFloor(minimum, meeting),
+      ...keepsAll({
+        invited: meeting.invited ?? [],
+        mandate: meeting.mandate === undefined ? [] : [listed(minimum, meeting.mandate, ...path, 'mandate')],
+        agenda: (meeting.agenda ?? []).map((text, index) => listed(minimum, text, ...path, 'agenda', index)),
+        sharedWith: meeting.sharedWith ?? [],
+      }),
       participants: participants(minimum, meeting),
     },
+    ...(said.length === 0 ? {} : { required: said }),
   };
 }
 
@@ -222,7 +254,7 @@ export function agreementFloorDefinitions(minimum: MinimumLevel): Readonly<Recor
     ...areas.flatMap(([areaId, area]) =>
       Object.entries(area.meetings).map(([id, meeting]) => [
         meetingName(areaId, id),
-        meetingOfFloor(minimum, area, meeting),
+        meetingOfFloor(minimum, areaId, area, id, meeting),
       ]),
     ),
     ...stepsOfLevel(minimum).flatMap(({ steps, path }) =>

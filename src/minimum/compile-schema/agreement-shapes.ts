@@ -26,6 +26,13 @@ const meeting = closed(
     invited: clauses('invited', 'idClause'),
     minutes: member('minutes', ref('booleanClause')),
     reportToBoard: member('meetingReported', ref('booleanClause')),
+    heldPer: member('heldPer', ref('heldPerClause')),
+    chair: member('chair', ref('idClause')),
+    mandate: clauses('mandate', 'textClause'),
+    agenda: clauses('agenda', 'textClause'),
+    consent: member('consent', ref('consentClause')),
+    reportsTo: member('reportsTo', ref('meetingIdClause')),
+    sharedWith: clauses('sharedWith', 'titleClause'),
   },
   [
     'id',
@@ -40,6 +47,9 @@ const meeting = closed(
     'invited',
     'minutes',
     'reportToBoard',
+    'mandate',
+    'agenda',
+    'sharedWith',
   ],
 );
 

@@ -5,7 +5,7 @@ import { field } from '../words/field-words.ts';
 import { among } from './floor-guard.ts';
 
 /**
- * A meeting that invites a family is about a single child. Its month tells when that child was discussed, and beside a
+ * A meeting that invites a family, or is held for each child, is about a single child. Its month tells when that child was discussed, and beside a
  * school or a unit that points the child out: no months stand there, of whatever shape.
  */
 const noMonths: JsonSchema = annotate(
@@ -17,27 +17,31 @@ const noMonths: JsonSchema = annotate(
   },
 );
 
-/** The field `months` in a meeting of the floor that invites the family: editors do not offer it. */
+/** The field `months` in a meeting of the floor that is about a single child: editors do not offer it. */
 export const refusedMonths: JsonSchema = {
   ...field('months', noMonths, 'Anges inte för ett möte om ett enskilt barn.'),
   [NOT_SUGGESTED]: true,
 };
 
-function ifInvited(minimum: MinimumLevel, item: (family: JsonSchema) => JsonSchema, then: JsonSchema): JsonSchema {
+/** A meeting that is held for each child, or that invites the family, has no months. */
+function ifOfChild(minimum: MinimumLevel, valued: (value: JsonSchema) => JsonSchema): JsonSchema {
+  const held = { required: ['heldPer'], properties: { heldPer: valued({ const: 'child' }) } };
   const family = familyOf(minimum);
-  if (family.length === 0) return {};
+  const then = { properties: { months: noMonths } };
+  if (family.length === 0) return ifThen({ type: 'object', ...held }, then);
   // Of an empty list in a list, ajv 8.20 takes the verdict on `contains` from the list before it: hence the least number.
-  const invited = { type: 'array', minItems: 1, contains: item(among(family)) };
-  return ifThen({ type: 'object', required: ['invited'], properties: { invited } }, { properties: { months: then } });
+  const invited = { type: 'array', minItems: 1, contains: valued(among(family)) };
+  const invites = { required: ['invited'], properties: { invited } };
+  return ifThen({ type: 'object', anyOf: [held, invites] }, then);
 }
 
-/** What a meeting in a district's file must keep to where the file itself invites the family. */
+/** What a meeting in a district's file must keep to where the file itself says that it is about one child. */
 export function monthsUnlessInvited(minimum: MinimumLevel): JsonSchema {
-  return ifInvited(minimum, (family) => family, noMonths);
+  return ifOfChild(minimum, (value) => value);
 }
 
-/** The same of a meeting in the merged agreement, whoever invites. */
+/** The same of a meeting in the merged agreement, whoever says so. */
 export function mergedMonthsUnlessInvited(minimum: MinimumLevel): JsonSchema {
   const clauseOf = (value: JsonSchema) => ({ type: 'object', required: ['value'], properties: { value } });
-  return ifInvited(minimum, clauseOf, noMonths);
+  return ifOfChild(minimum, clauseOf);
 }

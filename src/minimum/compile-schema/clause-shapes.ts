@@ -1,4 +1,5 @@
 import { ifThen, type JsonSchema, ref } from '../json-schema.ts';
+import { heldPerValues } from '../meeting-terms.ts';
 import { type AgreementMemberName, member } from '../words/agreement-words.ts';
 import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST } from './shapes.ts';
@@ -125,6 +126,9 @@ export const clauseDefinitions: Readonly<Record<string, JsonSchema>> = {
   textClause: clause(ref('text')),
   idClause: clause(ref('id')),
   targetClause: clause(ref('target')),
+  meetingIdClause: clause(ref('meetingId')),
+  heldPerClause: clause({ type: 'string', enum: heldPerValues }),
+  consentClause: clause(ref('consent')),
   booleanClause: clause({ type: 'boolean' }),
   frequencyClause: clause(ref('frequency')),
   levelClause: clause({ type: 'string', enum: ['general', 'individual'] }),

@@ -162,7 +162,7 @@ function areas(minimum: MinimumLevel): JsonSchema {
   const ofChildren = {
     properties: {
       meetings: {
-        description: 'Ett möte som familjen bjuds in till har inga månader.',
+        description: 'Ett möte om ett enskilt barn har inga månader.',
         items: mergedMonthsUnlessInvited(minimum),
       },
     },

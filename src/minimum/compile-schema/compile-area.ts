@@ -126,7 +126,7 @@ export function floorDefinitions(minimum: MinimumLevel): Readonly<Record<string,
     ...areas.flatMap(([areaId, area]) =>
       Object.entries(area.meetings).map(([id, meeting]) => [
         meetingName(areaId, id),
-        compileMeeting(minimum, area, meeting),
+        compileMeeting(minimum, areaId, area, meeting),
       ]),
     ),
   ]);

@@ -1,13 +1,13 @@
-import { attending, isAboutChild } from '../attending.ts';
+import { attending, isOfOneChild } from '../attending.ts';
 import { annotate, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
 import type { FrequencyValue, MeetingCases, MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { allowedMeetingCases, casesOf, meetingCases } from '../order.ts';
 import { type DistrictFieldName, field, fieldTitle } from '../words/field-words.ts';
-import { basisWords, casesWords, functionTitle, meetingWords } from '../words/floor-words.ts';
+import { basisWords, casesWords, functionTitle, heldPerWords, meetingWords } from '../words/floor-words.ts';
 import { monthsUnlessInvited, refusedMonths } from './child-meeting.ts';
 import { closed } from './closed-mapping.ts';
 import { guard, guarded, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
-import { functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
+import { consentRequirements, functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
 import { acting, boolean, byId, idShape, list } from './shapes.ts';
 import { choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
 
@@ -91,18 +91,51 @@ function compileFunctions(minimum: MinimumLevel, meeting: MinimumMeeting): JsonS
   });
 }
 
+const heldPer = choice(Object.fromEntries(Object.entries(heldPerWords).map(([value, words]) => [value, `${words}.`])));
+
+/** The terms on which single children are named: beside the shape, what the floor says of each member. */
+function consentField(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
+  if (meeting.consent === undefined) return field('consent', ref('consent'));
+  const requirements = consentRequirements(minimum, meeting);
+  const guards = Object.entries(requirements).flatMap(([member, those]) =>
+    those.map((one) => ({ properties: { [member]: guard(one) } })),
+  );
+  const hovers = hover(Object.values(requirements).flat());
+  return field('consent', { allOf: [ref('restatedConsent'), ...guards] }, hovers);
+}
+
+/** What a meeting of the floor is: restated, or said where the floor says nothing. */
+function termFields(minimum: MinimumLevel, meeting: MinimumMeeting, floor: Requirements) {
+  return {
+    heldPer: guardedField('heldPer', heldPer, floor.heldPer),
+    // A chair of the floor may be any id, so that an unknown function is found as that alone.
+    chair:
+      meeting.chair === undefined ? field('chair', ref('functionId')) : guardedField('chair', ref('id'), floor.chair),
+    reportsTo: guardedField('reportsTo', ref('meetingId'), floor.reportsTo),
+    consent: consentField(minimum, meeting),
+  };
+}
+
 const plainFields: Readonly<Record<string, JsonSchema>> = {
   description: field('description', ref('text')),
   months: field('months', ref('months')),
   calledBy: field('calledBy', ref('functionId')),
   invited: field('invited', ref('functionIds')),
+  mandate: field('mandate', ref('text')),
+  agenda: field('agenda', ref('texts')),
+  sharedWith: field('sharedWith', ref('names')),
 };
 
 /** A meeting of the floor in a district's file: every key is optional, and no value may be lower than the floor. */
-export function compileMeeting(minimum: MinimumLevel, area: MinimumArea, meeting: MinimumMeeting): JsonSchema {
-  const floor = meetingRequirements(minimum, area, meeting);
+export function compileMeeting(
+  minimum: MinimumLevel,
+  areaId: string,
+  area: MinimumArea,
+  meeting: MinimumMeeting,
+): JsonSchema {
+  const floor = meetingRequirements(minimum, areaId, area, meeting);
   const isOpen = casesOf(area.individualCases, meeting.individualCases) === 'allowed';
-  const isOfChild = isAboutChild(minimum, meeting.invited);
+  const isOfChild = isOfOneChild(minimum, meeting);
   return {
     ...closed({
       title: guardedField('meetingTitle', ref('title'), floor.title),
@@ -116,6 +149,7 @@ export function compileMeeting(minimum: MinimumLevel, area: MinimumArea, meeting
       functions: field('meetingFunctions', compileFunctions(minimum, meeting)),
       minutes: guardedField('minutes', boolean, floor.minutes),
       reportToBoard: guardedField('reportToBoard', boolean, floor.reportToBoard),
+      ...termFields(minimum, meeting, floor),
       ...plainFields,
       ...(isOfChild ? { months: refusedMonths } : {}),
     }),
@@ -149,6 +183,10 @@ export function newMeeting(minimum: MinimumLevel): JsonSchema {
           functions: field('meetingFunctions', functions),
           minutes: field('minutes', boolean),
           reportToBoard: field('reportToBoard', boolean),
+          heldPer: field('heldPer', heldPer),
+          chair: field('chair', ref('functionId')),
+          reportsTo: field('reportsTo', ref('meetingId')),
+          consent: field('consent', ref('consent')),
           ...plainFields,
         },
         ['title', 'frequency', 'convener', 'functions'],

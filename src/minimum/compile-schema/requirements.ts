@@ -1,8 +1,11 @@
+import type { MeetingTerm } from '../../diagnostics/code-arguments.ts';
 import type { Grounds } from '../../diagnostics/grounds.ts';
-import { invitedOnly, isAboutChild } from '../attending.ts';
+import { withoutStop } from '../../values/in-words.ts';
+import { invitedOnly, isOfOneChild } from '../attending.ts';
 import { fieldBasis, type WithBasis } from '../basis.ts';
 import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import { type JsonSchema, ref } from '../json-schema.ts';
+import { consentTexts, HELD_FOR_ALL, heldPerValues, waysToWrite } from '../meeting-terms.ts';
 import type {
   Indicator,
   MinimumArea,
@@ -23,14 +26,18 @@ import {
 import { patterns } from '../patterns.ts';
 import { FURTHEST_TARGET, unitYaml } from '../target.ts';
 import {
+  asksWords,
   casesWords,
+  consentWords,
   followUpReportedWords,
   functionTitle,
+  heldPerWords,
   indicatorWords,
   levelWords,
   meetingReportedWords,
   minutesWords,
   participantWords,
+  reportsToWords,
   taskWords,
 } from '../words/floor-words.ts';
 import { belowFrequency, heldInEveryTerm } from './below-frequency.ts';
@@ -80,7 +87,7 @@ function oftenUnlessMonths(minimum: MinimumLevel, meeting: MinimumMeeting): read
   const plain = often('meeting-too-rare', meeting);
   const unless = heldInEveryTerm(meeting.frequency);
   if (unless === undefined) return plain;
-  return isAboutChild(minimum, meeting.invited)
+  return isOfOneChild(minimum, meeting)
     ? plain.map((one) => ({ ...one, args: { ...one.args, monthless: true } }))
     : plain.map((one) => ({ ...one, unless }));
 }
@@ -179,9 +186,77 @@ export function taskRequirements(minimum: MinimumLevel, area: MinimumArea): Requ
   return { by };
 }
 
+function sameTerm(
+  term: MeetingTerm,
+  { floor, write, below, instead }: Omit<Requirement, 'code' | 'grounds' | 'args'> & { readonly write: string },
+  grounds: Grounds,
+): readonly Requirement[] {
+  return [{ code: 'meeting-changed', floor, grounds, args: { term, write }, below, instead }];
+}
+
+/** A term that names a function, which may only be restated. */
+function sameFunction(
+  minimum: MinimumLevel,
+  term: MeetingTerm,
+  id: string,
+  words: (title: string) => string,
+  grounds: Grounds,
+): readonly Requirement[] {
+  const floor = words(functionTitle(minimum, id));
+  return sameTerm(term, { floor, write: id, below: otherThan('id', id), instead: [id] }, grounds);
+}
+
+/** For whom a meeting is held is said of every meeting: of one that says nothing, too. */
+function heldPer(meeting: MinimumMeeting): readonly Requirement[] {
+  const value = meeting.heldPer ?? HELD_FOR_ALL;
+  const below = among(heldPerValues.filter((other) => other !== value));
+  const grounds = fieldBasis(meeting, 'heldPer');
+  return sameTerm('heldPer', { floor: heldPerWords[value], write: value, below, instead: [value] }, grounds);
+}
+
+function reportsTo(areaId: string, meeting: MinimumMeeting): readonly Requirement[] {
+  if (meeting.reportsTo === undefined) return [];
+  const instead = waysToWrite(areaId, meeting.reportsTo);
+  const below = { ...ref('meetingId'), not: among(instead) };
+  const floor = reportsToWords(meeting.reportsTo);
+  const grounds = fieldBasis(meeting, 'reportsTo');
+  return sameTerm('reportsTo', { floor, write: meeting.reportsTo, below, instead }, grounds);
+}
+
+/** What the floor requires of the terms on which single children are named in a meeting, by member. */
+export function consentRequirements(minimum: MinimumLevel, meeting: MinimumMeeting): Requirements {
+  const { consent } = meeting;
+  if (consent === undefined) return {};
+  const grounds = fieldBasis(meeting, 'consent');
+  const { rule, by } = consent;
+  const other = rule === 'required' ? 'lawOnly' : 'required';
+  const texts = consentTexts.flatMap((field) => {
+    const text = consent[field];
+    if (text === undefined) return [];
+    const same = { floor: withoutStop(text), write: text, below: otherThan('text', text), instead: [text] };
+    return [[field, sameTerm('consent', same, grounds)] as const];
+  });
+  return {
+    rule: sameTerm(
+      'consent',
+      { floor: consentWords[rule], write: rule, below: { const: other }, instead: [rule] },
+      grounds,
+    ),
+    ...(by === undefined
+      ? {}
+      : { by: sameFunction(minimum, 'consentBy', by, (title) => asksWords(title, rule), grounds) }),
+    ...Object.fromEntries(texts),
+  };
+}
+
 /** What the floor requires of a meeting's own fields. */
-export function meetingRequirements(minimum: MinimumLevel, area: MinimumArea, meeting: MinimumMeeting): Requirements {
-  const { title, convener, minutes, reportToBoard } = meeting;
+export function meetingRequirements(
+  minimum: MinimumLevel,
+  areaId: string,
+  area: MinimumArea,
+  meeting: MinimumMeeting,
+): Requirements {
+  const { title, convener, minutes, reportToBoard, chair } = meeting;
   return {
     title: restated('title-changed', 'title', title, title, fieldBasis(meeting, 'title')),
     individualCases: casesAtMeeting(area, meeting),
@@ -200,6 +275,12 @@ export function meetingRequirements(minimum: MinimumLevel, area: MinimumArea, me
       meetingReportedWords,
       fieldBasis(meeting, 'reportToBoard'),
     ),
+    heldPer: heldPer(meeting),
+    chair:
+      chair === undefined
+        ? []
+        : sameFunction(minimum, 'chair', chair, (title) => `${title} leder mötet`, fieldBasis(meeting, 'chair')),
+    reportsTo: reportsTo(areaId, meeting),
   };
 }
 

@@ -16,7 +16,7 @@ import {
   patternMessage,
 } from '../words/editor-messages.ts';
 import { field } from '../words/field-words.ts';
-import { functionTitle } from '../words/floor-words.ts';
+import { consentWords, functionTitle } from '../words/floor-words.ts';
 import { closed, keys } from './closed-mapping.ts';
 import { among } from './floor-guard.ts';
 import { stepValues } from './step-shapes.ts';
@@ -43,12 +43,14 @@ const directions: Readonly<Record<string, string>> = {
   higher: 'Ju högre desto bättre.',
   lower: 'Ju lägre desto bättre.',
 };
+const title = pattern('text', patterns.text, { maxLength: 300 });
 
 /** The shapes of single values. A text must hold more than white space. */
 const values: Readonly<Record<string, JsonSchema>> = {
-  title: pattern('text', patterns.text, { maxLength: 300 }),
+  title,
   text,
   id: idShape,
+  meetingId: pattern('meeting', patterns.meeting, { maxLength: 201 }),
   // The pattern is for validators that ignore formats.
   date: pattern('date', patterns.date, { format: 'date' }),
   unitCode: pattern('unitCode', patterns.unitCode, {}),
@@ -133,6 +135,15 @@ const signed = closed(
   ['on', 'function'],
 );
 
+/** On what terms single children are named in a meeting. */
+const consentMembers: Readonly<Record<string, JsonSchema>> = {
+  rule: field('consentRule', choice({ required: `${consentWords.required}.`, lawOnly: `${consentWords.lawOnly}.` })),
+  by: field('consentBy', ref('functionId')),
+  for: field('consentFor', ref('text')),
+  until: field('consentUntil', ref('text')),
+  withdrawn: field('consentWithdrawn', ref('text')),
+};
+
 const unit = closed(
   {
     title: field('unitTitle', ref('title')),
@@ -175,6 +186,7 @@ export const districtRequires: readonly string[] = ['name', 'administration', 'b
 /** Lists that stand in many places; each is defined once, which keeps the built validators small. */
 const lists: Readonly<Record<string, JsonSchema>> = {
   texts: textList(),
+  names: list(title),
   months: { ...list(choice(months)), maxItems: months.length },
 };
 
@@ -212,6 +224,8 @@ export const sharedDefinitions: Readonly<Record<string, JsonSchema>> = {
   frequency,
   ...stepValues,
   signed,
+  consent: closed(consentMembers, ['rule']),
+  restatedConsent: closed(consentMembers),
   unit,
   contact,
   areaContact,

@@ -7,6 +7,7 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { isMapping } from '../../values/is-mapping.ts';
 import {
   areaRequirements,
+  consentRequirements,
   followUpRequirements,
   indicatorRequirements,
   meetingRequirements,
@@ -67,6 +68,13 @@ const OF_MEETING: ReadonlySet<string> = new Set([
   'invited',
   'minutes',
   'reportToBoard',
+  'heldPer',
+  'consent',
+  'chair',
+  'mandate',
+  'agenda',
+  'reportsTo',
+  'sharedWith',
   'basis',
   'basisOf',
 ]);
@@ -111,12 +119,14 @@ interface Raised<T> {
 
 function meetingFindings(
   { own, floor, under, path, within }: Raised<MinimumMeeting>,
-  area: MinimumArea,
+  [areaId, area]: readonly [string, MinimumArea],
   comparison: Comparison,
 ) {
+  const consent = consentRequirements(comparison.under, floor);
   return [
     ...withoutGround([own, ...within], path, comparison.document),
-    ...lowerFields(own, meetingRequirements(comparison.under, area, floor), path, comparison),
+    ...lowerFields(own, meetingRequirements(comparison.under, areaId, area, floor), path, comparison),
+    ...lowerFields(mappingAt(own, 'consent'), consent, [...path, 'consent'], comparison),
     ...lowerFunctions(own, floor, path, comparison),
     ...namedTwice(own, path, comparison.document),
     ...changedFields(own, under, others(own, OF_MEETING), path, comparison),
@@ -146,7 +156,7 @@ function areaFindings({ own, floor, under, path, within }: Raised<MinimumArea>, 
       path: [...path, 'meetings', id],
       within: [own, ...within],
     };
-    return meetingFindings(raised, floor, comparison);
+    return meetingFindings(raised, [String(path[1]), floor], comparison);
   });
   const followUp = mappingAt(own, 'followUp');
   const followUpPath = [...path, 'followUp'];

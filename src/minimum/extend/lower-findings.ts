@@ -57,8 +57,8 @@ function isLower(field: string, value: unknown, { code, instead, args }: Require
   return instead.some((floor) => isBelow(value as FrequencyValue, floor as FrequencyValue));
 }
 
-/** Fields that name a function: one that nobody defines is only that. */
-const NAMES_FUNCTION: ReadonlySet<string> = new Set(['responsible', 'convener', 'by']);
+/** Fields that name a function: one that nobody defines is only that. `by`: who answers for a step, or asks for consent. */
+const NAMES_FUNCTION: ReadonlySet<string> = new Set(['responsible', 'convener', 'chair', 'by']);
 
 function unknownFunction(found: string, functions: readonly string[], place: Place): Diagnostic {
   return diagnostic('unknown-function', { found, ...present({ suggestion: suggest(found, functions) }) }, place);

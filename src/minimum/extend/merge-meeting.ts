@@ -82,10 +82,18 @@ function mergeCases({ under, own }: Pair, ofArea: unknown): Written {
   return present({ individualCases: isHeld ? (local ?? floor) : floor });
 }
 
+/** What is said of consent: a file says what the level below leaves open. */
+function mergeConsent({ under, own }: Pair): Written {
+  if (under.consent === undefined || own.consent === undefined)
+    return present({ consent: own.consent ?? under.consent });
+  return { consent: { ...mappingAt(own, 'consent'), ...mappingAt(under, 'consent') } };
+}
+
 const FIELDS = {
-  single: ['individualCases', 'frequency', 'minutes', 'reportToBoard'],
-  texts: ['description'],
-  lists: ['invited'],
+  single: ['individualCases', 'frequency', 'minutes', 'reportToBoard', 'heldPer', 'chair', 'reportsTo'],
+  // Of consent, too, each may say a part.
+  texts: ['description', 'mandate', 'consent'],
+  lists: ['invited', 'agenda', 'sharedWith'],
 } as const;
 
 /**
@@ -105,6 +113,10 @@ export function mergeMeeting(pair: Pair, ofArea: unknown, merging: Merging): Wri
     ...mergeTexts(pair, 'invited', merging),
     ...mergePromise(pair, 'minutes'),
     ...mergePromise(pair, 'reportToBoard'),
+    ...mergeText(pair, 'mandate'),
+    ...mergeTexts(pair, 'agenda', merging),
+    ...mergeTexts(pair, 'sharedWith', merging),
+    ...mergeConsent(pair),
   };
   const changes: Changes = changesOf(pair, merged, FIELDS);
   const { basisOf: _, ...rest } = merged;

@@ -5,7 +5,7 @@ import { parsePointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { type About, familyContacts, USUAL_EXCEPTION } from '../../texts/family-contact.ts';
 import { mayNameChildren, namedChildren } from '../../texts/named-children.ts';
-import { isAboutChild } from '../attending.ts';
+import { isOfOneChild } from '../attending.ts';
 import { invitedUnlessOf } from '../invited-unless.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 
@@ -13,7 +13,16 @@ import type { MinimumLevel } from '../minimum-level.ts';
 const SAYS: ReadonlySet<string> = new Set(['areas', 'clauses', 'purpose']);
 const GROUNDS: ReadonlySet<string> = new Set(['basis', 'basisOf']);
 /** Members that are ids, words of closed lists, or the exception itself. */
-const NO_TEXT: ReadonlySet<string> = new Set(['invited', 'invitedUnless', 'function', 'convener', 'responsible']);
+const NO_TEXT: ReadonlySet<string> = new Set([
+  'invited',
+  'invitedUnless',
+  'function',
+  'convener',
+  'chair',
+  'responsible',
+  'reportsTo',
+  'sharedWith',
+]);
 
 /** Parts of an area whose texts are about its meetings, and what its functions do. */
 const OF_GROUP: ReadonlySet<string> = new Set(['meetings', 'topics', 'steps', 'responsibilities']);
@@ -29,7 +38,7 @@ function groupOf(minimum: MinimumLevel, [part, areaId = '', meetings = '', meeti
   const isForbidden = area?.individualCases === 'forbidden';
   if (isForbidden && (OF_GROUP.has(meetings) || meetingId === 'indicators')) return 'forbidden';
   const meeting = meetings === 'meetings' ? area?.meetings[meetingId] : undefined;
-  return meeting === undefined || isForbidden || isAboutChild(minimum, meeting.invited) ? undefined : 'standing';
+  return meeting === undefined || isForbidden || isOfOneChild(minimum, meeting) ? undefined : 'standing';
 }
 
 /** Texts of a minimum level by which single children are discussed where its area forbids it, or in a standing group. */

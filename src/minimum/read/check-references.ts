@@ -23,6 +23,8 @@ function ofMeeting(meeting: MinimumMeeting, path: readonly string[]): readonly N
       (meeting[part] ?? []).map((one, index) => at(one.function, ...path, part, index, 'function')),
     ),
     ...(meeting.invited ?? []).map((id, index) => at(id, ...path, 'invited', index)),
+    ...(meeting.chair === undefined ? [] : [at(meeting.chair, ...path, 'chair')]),
+    ...(meeting.consent?.by === undefined ? [] : [at(meeting.consent.by, ...path, 'consent', 'by')]),
   ];
 }
 

@@ -21,7 +21,7 @@ export interface WrittenPart {
 }
 
 /** Fields of areas, their meetings and their follow-up that hold a text, or texts, and no mapping. */
-const PLAIN: ReadonlySet<string> = new Set(['description', 'goal', 'methods', 'targetGroup']);
+const PLAIN: ReadonlySet<string> = new Set(['agenda', 'description', 'goal', 'mandate', 'methods', 'targetGroup']);
 
 /** An author's id may be `titles`, too: what stands under an id is a mapping, never a list. */
 function keyOf(value: Mapping): WrittenPart['key'] | undefined {

@@ -1,6 +1,6 @@
 import { FILL_IN } from '../../texts/placeholders.ts';
 import { capitalised } from '../../values/in-words.ts';
-import { attending, isAboutChild } from '../attending.ts';
+import { attending, isOfOneChild } from '../attending.ts';
 import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
@@ -37,12 +37,13 @@ function ownFunctions(minimum: MinimumLevel): readonly string[] {
  * The next usual frequency above the floor's; a meeting that is held when needed gets no frequency and no months, and one
  * about a single child no months.
  */
-function raised(minimum: MinimumLevel, { frequency, invited }: MinimumMeeting): readonly string[] {
+function raised(minimum: MinimumLevel, meeting: MinimumMeeting): readonly string[] {
+  const { frequency } = meeting;
   if (frequency === 'vid behov') return [`    description: ${FILL_IN} hur mötet går till`];
   const [floor, oftener = floor] = frequenciesAbove(frequency);
   return [
     `    frequency: ${frequencyYaml(oftener ?? frequency)}`,
-    ...(isAboutChild(minimum, invited) ? [] : ['    months: [september, februari] # för årets möten']),
+    ...(isOfOneChild(minimum, meeting) ? [] : ['    months: [september, februari] # för årets möten']),
   ];
 }
 
@@ -84,17 +85,6 @@ function ownMeeting(functions: readonly string[]): readonly string[] {
   ];
 }
 
-/** A task of the district's own. */
-function ownTasks(by: string): readonly string[] {
-  return ['responsibilities: # vem som gör vad', `  - { task: ${FILL_IN} en uppgift, by: ${scalar(by)} }`];
-}
-
-/** Something that the district measures: below `followUp`. */
-const ownIndicator: readonly string[] = [
-  '  indicators: # en andel eller ett antal för alla, aldrig ett enskilt barn',
-  `    egen-indikator: { text: ${FILL_IN} det ni räknar, unit: "%", target: 90, better: higher }`,
-];
-
 /** What the floor says of an area, then the area in the file, with examples of what can be added. */
 function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: boolean): readonly string[] {
   const meetings = Object.entries(floor.meetings);
@@ -117,8 +107,7 @@ function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: bo
         ...(isFirst ? ownMeeting([floor.responsible]) : []),
         ...(isFirst ? [`goal: ${FILL_IN} ett eget mål, skrivs efter ${minimum.words.floor.genitive}`] : []),
         ...(isFirst && more[0] !== undefined ? [`supportMaterial: ${flowList(more.slice(0, 1))}`] : []),
-        ...(isFirst ? ownTasks(floor.responsible) : []),
-        ...(isFirst ? ['followUp:', `  methods: ["${FILL_IN} hur ni följer upp"]`, ...ownIndicator] : []),
+        ...(isFirst ? ['followUp:', `  methods: ["${FILL_IN} hur ni följer upp"]`] : []),
       ],
       IN_AREA,
     ),

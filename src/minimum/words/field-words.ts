@@ -272,6 +272,34 @@ const fields = {
   dayOfMonth: ['Dag', 'En dag som månaden har varje år.'],
   exception: ['Undantag', 'När det får ta längre tid.'],
   after: ['Efter', 'Id för det steg som det här följer. Utelämnas det kommer steget sist.'],
+  heldPer: [
+    'För vilka mötet hålls',
+    'district: gemensamt för alla. school: vid varje skola. organiser: med varje huvudman. child: för varje barn. Utelämnas det hålls mötet gemensamt.',
+  ],
+  chair: ['Leder mötet', 'Id för den funktion som leder mötet.'],
+  mandate: ['Uppdrag', 'Vad mötet ska göra och får bestämma.'],
+  agenda: ['Dagordning', 'Punkterna i ordning.'],
+  reportsTo: [
+    'Redovisas för ett annat möte',
+    'Id för ett annat möte i samma område, eller område/möte. Inga uppgifter om enskilda barn följer med.',
+  ],
+  sharedWith: [
+    'Gemensamt med',
+    ({ area }) =>
+      `Namnen på ${area.others} som håller mötet tillsammans, som de står i deras egna överenskommelser. Där ska samma möte stå.`,
+  ],
+  consent: [
+    'Samtycke',
+    'På vilka villkor enskilda barn nämns vid namn. Lagen har ingen åldersgräns: den räknar med ålder och mognad.',
+  ],
+  consentRule: [
+    'Regel',
+    'required: den som sekretessen skyddar har samtyckt. lawOnly: ingen frågas, och bara en lag öppnar.',
+  ],
+  consentBy: ['Frågar', 'Id för den funktion som frågar efter samtycket eller, vid lawOnly, prövar om lagen ger stöd.'],
+  consentFor: ['Gäller', 'Vad samtycket gäller, som en mening.'],
+  consentUntil: ['Hur länge', 'Hur länge samtycket gäller, som en mening.'],
+  consentWithdrawn: ['Tas tillbaka', 'Hur samtycket tas tillbaka, som en mening.'],
   followUp: ['Uppföljning', 'Hur ofta, av vem, hur, och till vem den redovisas.'],
   methods: ['Metoder', 'Hur uppföljningen görs.'],
   indicators: [

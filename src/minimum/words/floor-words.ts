@@ -7,8 +7,11 @@ import { frequencyText } from '../frequency-text.ts';
 import { groundSentence } from '../ground-words.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import { wordingsAt } from '../level-on.ts';
+import { consentTexts } from '../meeting-terms.ts';
 import type {
   AreaLevel,
+  Consent,
+  HeldPer,
   Indicator,
   MeetingCases,
   MinimumArea,
@@ -37,6 +40,26 @@ export const casesWords: Readonly<Record<MeetingCases, string>> = {
   allowed: 'Individärenden är tillåtna, med samtycke eller stöd i lag',
   guaranteed: 'Individärenden ska kunna tas upp när det behövs, med samtycke eller stöd i lag',
 };
+
+export const heldPerWords: Readonly<Record<HeldPer, string>> = {
+  district: 'Mötet hålls gemensamt för alla',
+  school: 'Mötet hålls vid varje skola',
+  organiser: 'Mötet hålls med varje huvudman',
+  child: 'Mötet hålls för varje barn',
+};
+
+export const consentWords: Readonly<Record<Consent['rule'], string>> = {
+  required: 'Enskilda barn nämns bara med samtycke',
+  lawOnly: 'Ingen frågas om samtycke, och enskilda barn nämns bara med stöd i lag',
+};
+
+/** Who asks for consent, or judges if the law opens: "Socialsekreterare frågar efter samtycke". */
+export function asksWords(title: string, rule: Consent['rule']): string {
+  return rule === 'required' ? `${title} frågar efter samtycke` : `${title} prövar om lagen ger stöd`;
+}
+
+/** Where a meeting reports, by the other meeting's id. */
+export const reportsToWords = (meeting: string): string => `Mötet redovisas för mötet ${meeting}`;
 
 export const minutesWords = 'Mötet protokollförs';
 export const meetingReportedWords = 'Mötet redovisas för nämnden';
@@ -73,6 +96,24 @@ function invitedWords(minimum: MinimumLevel, { invited = [] }: MinimumMeeting): 
   return [`Bjuds in: ${invited.map((id) => functionTitle(minimum, id)).join('; ')}${unless}.`];
 }
 
+/** What the floor says a meeting is, in short sentences; nothing where it says nothing. */
+function termWords(minimum: MinimumLevel, meeting: MinimumMeeting): readonly string[] {
+  const { heldPer, consent, chair, mandate, agenda = [], reportsTo, sharedWith = [] } = meeting;
+  const title = (id: string) => functionTitle(minimum, id);
+  const said = [
+    heldPer && heldPerWords[heldPer],
+    chair && `Leder mötet: ${title(chair)}`,
+    mandate && `Uppdrag: ${withoutStop(mandate)}`,
+    agenda.length === 0 ? undefined : `Dagordning: ${agenda.map(withoutStop).join('; ')}`,
+    consent && consentWords[consent.rule],
+    consent?.by && asksWords(title(consent.by), consent.rule),
+    ...consentTexts.map((field) => consent?.[field] && withoutStop(consent[field])),
+    reportsTo && reportsToWords(reportsTo),
+    sharedWith.length === 0 ? undefined : `Gemensamt med: ${sharedWith.join('; ')}`,
+  ];
+  return said.flatMap((one) => (one === undefined || one === '' ? [] : [`${one}.`]));
+}
+
 /** Everything that the floor says of a meeting, in short sentences. */
 export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): string {
   return [
@@ -85,6 +126,7 @@ export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): st
       : [`Bör delta: ${participantsWords(minimum, meeting.recommended ?? [])}.`]),
     ...invitedWords(minimum, meeting),
     ...(meeting.individualCases === undefined ? [] : [`${casesWords[meeting.individualCases]}.`]),
+    ...termWords(minimum, meeting),
     ...(meeting.minutes ? [`${minutesWords}.`] : []),
     ...(meeting.reportToBoard ? [`${meetingReportedWords}.`] : []),
   ].join(' ');

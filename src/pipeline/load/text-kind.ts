@@ -9,13 +9,20 @@ const RUNNING: ReadonlySet<string | number | undefined> = new Set([
   'exception',
   'goal',
   'interpretation',
+  'mandate',
   'practice',
   'targetGroup',
   'text',
   'what',
   'whenClosed',
 ]);
-const RUNNING_LISTS: ReadonlySet<string | number | undefined> = new Set(['methods', 'topics', 'without']);
+const RUNNING_LISTS: ReadonlySet<string | number | undefined> = new Set([
+  'agenda',
+  'consent',
+  'methods',
+  'topics',
+  'without',
+]);
 
 /** Registration numbers, of which every sign counts. */
 const NUMBERS: ReadonlySet<string | number | undefined> = new Set(['registrationNumber', 'replaces']);

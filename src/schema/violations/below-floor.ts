@@ -2,6 +2,7 @@ import type { Code, CodeArguments } from '../../diagnostics/codes.ts';
 import { unevenness } from '../../minimum/frequency.ts';
 import { frequencyText } from '../../minimum/frequency-text.ts';
 import type { GuardAnnotation, GuardCode } from '../../minimum/json-schema.ts';
+import { NAMING_TERMS } from '../../minimum/meeting-terms.ts';
 import type { DayOfSchoolYear, FrequencyValue, TimeLimit } from '../../minimum/minimum-level.ts';
 import { stepTimeText } from '../../minimum/time-text.ts';
 import { present } from '../../values/present.ts';
@@ -46,6 +47,7 @@ const argumentsOf: { readonly [C in GuardCode]: ArgumentsOf<C> } = {
   'individual-cases-guaranteed': found,
   'responsible-function-changed': found,
   'convener-changed': found,
+  'meeting-changed': found,
   'level-changed': found,
   'title-changed': found,
   'target-below-floor': found,
@@ -71,7 +73,8 @@ const namesFunction: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /** A refused value that should have been a function's id; of a step that the law times, any of its fields is refused. */
-function isFunction({ code }: GuardAnnotation, { pointer }: Violation): boolean {
+function isFunction({ code, args }: GuardAnnotation, { pointer }: Violation): boolean {
+  if (code === 'meeting-changed') return NAMING_TERMS.has(String(args?.term));
   return namesFunction.has(code) || (code === 'statutory-step-changed' && /\/(?:by|doneBy)$/.test(pointer));
 }
 

@@ -8,6 +8,7 @@ import { areaBasis, areaBasisShape } from './basis.ts';
 import { casesWords } from './cases.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { type Exceptions, meetingOf, meetingShape } from './meeting.ts';
+import type { ChapterOf } from './meeting-terms.ts';
 import { stepsOf, stepsShape } from './steps.ts';
 import { enumerateNames, frequencyWords, longDate, sentence } from './words.ts';
 
@@ -203,6 +204,7 @@ export function areaOf(
   area: Area,
   number: string,
   exceptions: Exceptions,
+  chapterOf: ChapterOf,
 ): ValueOf<typeof areaShape> {
   const added = originText(area.origin);
   const own = added !== undefined;
@@ -222,7 +224,9 @@ export function areaOf(
     tasks: tasksOf(context, area, own),
     topics: statementsOf(area.topics, own),
     steps: stepsOf(context, area.steps, own),
-    meetings: area.meetings.map((meeting) => meetingOf(context, meeting, { area, inOwnArea: own, exceptions })),
+    meetings: area.meetings.map((meeting) =>
+      meetingOf(context, meeting, { area, inOwnArea: own, exceptions, chapterOf }),
+    ),
     followUp: followUpOf(context, area.followUp, own),
     supportMaterial: statementsOf(area.supportMaterial, own, materialWords(context, area)),
     material: materialLinks(context, area, own),

@@ -116,6 +116,13 @@ export const names = {
   invited: 'vilka som bjuds in',
   minutes: 'protokollet',
   report: 'redovisningen',
+  heldPer: 'för vilka mötet hålls',
+  chair: 'vem som leder',
+  mandate: 'uppdraget',
+  agenda: 'dagordningen',
+  consent: 'samtycket',
+  reportsTo: 'vilket möte det redovisas för',
+  sharedWith: 'vilka mötet är gemensamt med',
   methods: 'sätten',
   indicators: 'indikatorerna',
   steps: 'stegen',
@@ -149,6 +156,22 @@ function participantField({ grounds, function: item, part, floor }: Participant)
   return { name: names.participants, grounds, item, recommended: (floor?.part ?? part) === 'recommended' };
 }
 
+/** What a meeting is, as far as the level or the district says it. */
+function termFields({ heldPer, chair, mandate, agenda, consent, reportsTo, sharedWith }: Meeting): readonly Field[] {
+  const single = [
+    [names.heldPer, heldPer],
+    [names.chair, chair],
+    [names.consent, consent],
+    [names.reportsTo, reportsTo],
+  ] as const;
+  return [
+    ...single.flatMap(([name, clause]) => (clause === undefined ? [] : [field(name, clause)])),
+    ...fields(names.mandate, mandate),
+    ...fields(names.agenda, agenda),
+    ...fields(names.sharedWith, sharedWith),
+  ];
+}
+
 /** What a meeting says of single children; nothing where it says and rests on what its area does. */
 function casesFields({ individualCases }: Meeting, { individualCases: ofArea }: Area): readonly Field[] {
   const said = ({ floor, value, grounds }: Meeting['individualCases']) => JSON.stringify([floor ?? value, grounds]);
@@ -167,6 +190,7 @@ function meetingFields(meeting: Meeting, area: Area): readonly Field[] {
     ...fields(names.invited, meeting.invited),
     field(names.minutes, meeting.minutes),
     field(names.report, meeting.reportToBoard),
+    ...termFields(meeting),
   ];
 }
 

@@ -362,6 +362,7 @@ export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> 
     const number = numbers[chapter];
     return number === undefined ? undefined : { number, clauses: clausesOf(context, chapter) };
   };
+  const chapterOf = (id: string) => numbers.areas.find(({ area }) => area.id === id)?.number;
   return {
     purpose: purposeOf(context, numbers.purpose),
     goals: clauseChapter('goals'),
@@ -369,7 +370,7 @@ export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> 
     ground: numbers['common-ground'] === undefined ? undefined : commonGroundOf(context, numbers['common-ground']),
     law: numbers.law === undefined ? undefined : lawOf(context, numbers.law),
     responsibility: clauseChapter('responsibility'),
-    areas: numbers.areas.map(({ area, number }) => areaOf(context, area, number, exceptions)),
+    areas: numbers.areas.map(({ area, number }) => areaOf(context, area, number, exceptions, chapterOf)),
     secrecy: clauseChapter('secrecy'),
     costs: clauseChapter('costs'),
     competence: clauseChapter('competence'),

@@ -2,6 +2,8 @@ import type { LevelWords } from '../../diagnostics/level-words.ts';
 import { type Stated, withItsLevel } from '../../minimum/basis.ts';
 import { clauseChapters, USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
+import { consentTexts } from '../../minimum/meeting-terms.ts';
+import type { Consent } from '../../minimum/minimum-level.ts';
 import { targetText } from '../../minimum/target.ts';
 import { lastDayText, timeText } from '../../minimum/time-text.ts';
 import type {
@@ -22,8 +24,10 @@ import { boolean, list, place, record, text, type ValueOf } from '../shape.ts';
 import { materialTitle } from './area.ts';
 import { casesWords, hasOwnCases } from './cases.ts';
 import { originText, type ViewContext } from './context.ts';
+import { heldWords } from './held-per.ts';
 import { unbroken } from './level-words.ts';
 import { floorPartText, partWords } from './meeting.ts';
+import { meetingTitle, othersSharing } from './meeting-terms.ts';
 import { startWords, stepNumbers } from './steps.ts';
 import { enumerate, enumerateNames, frequencyWords } from './words.ts';
 
@@ -162,10 +166,55 @@ function invitedRows(context: ViewContext, where: string, invited: readonly Clau
   return texts(`${where}: vilka som bjuds in${unless}`, invited, floor === '' ? 'ingen' : floor, name);
 }
 
+/** One row for a term that the district says where the minimum level says nothing. */
+function termRow<T>(clause: string, term: Clause<T> | undefined, words: (value: T) => string): readonly Row[] {
+  return term === undefined ? [] : row(clause, term.origin, words(term.value), undefined, 'added');
+}
+
+/** The rule inside a sentence. */
+const consentWords: Readonly<Record<Consent['rule'], string>> = {
+  required: 'enskilda barn nämns bara med samtycke',
+  lawOnly: 'enskilda barn nämns bara med stöd i lag, utan att någon frågas',
+};
+
+/** What the district says of consent beside what the minimum level says, each by itself. */
+function consentRows(context: ViewContext, where: string, { value: consent, floor, origin }: Clause<Consent>) {
+  const { rule, by } = consent;
+  const added = [
+    floor === undefined ? consentWords[rule] : undefined,
+    by === undefined || floor?.by !== undefined
+      ? undefined
+      : `${context.titleWithin(by)} ${rule === 'required' ? 'frågar' : 'prövar det'}`,
+    ...consentTexts.map((member) => (floor?.[member] === undefined ? consent[member] : undefined)),
+  ].flatMap((one) => one ?? []);
+  const known = floor === undefined ? NOTHING : consentWords[floor.rule];
+  return row(`${where}: samtycke`, origin, added, known, 'added');
+}
+
+/** What the district says that a meeting of the minimum level is. */
+function termRows(context: ViewContext, meeting: Meeting, where: string): readonly Row[] {
+  const { consent } = meeting;
+  const others = othersSharing(context, meeting);
+  const alone =
+    ofFloor(others).length === 0 ? 'ingen annan' : enumerateNames(ofFloor(others).map(({ value }) => value));
+  return [
+    ...termRow(`${where}: vem som leder`, meeting.chair, (id) => context.titleWithin(id)),
+    ...texts(`${where}: uppdrag`, meeting.mandate, ofFloor(meeting.mandate).length === 0 ? NOTHING : 'ett uppdrag'),
+    ...texts(
+      `${where}: dagordning`,
+      meeting.agenda,
+      amount(meeting.agenda, ['ingen dagordning', 'en punkt', 'punkter']),
+    ),
+    ...(consent === undefined ? [] : consentRows(context, where, consent)),
+    ...termRow(`${where}: redovisas för`, meeting.reportsTo, (whole) => meetingTitle(context, whole)),
+    ...texts(`${where}: gemensamt med`, others, alone),
+  ];
+}
+
 function meetingRows(context: ViewContext, area: Area, meeting: Meeting): readonly Row[] {
   const where = meeting.title.value;
   if (meeting.origin.from === 'district') {
-    return row(`Nytt möte: ${where}`, meeting.origin, frequencyWords(meeting.frequency.value));
+    return row(`Nytt möte: ${where}`, meeting.origin, heldWords(context, meeting, meeting.frequency.value));
   }
   return [
     // What the district says of the whole area has a row of its own.
@@ -188,6 +237,7 @@ function meetingRows(context: ViewContext, area: Area, meeting: Meeting): readon
     ...texts(`${where}: beskrivning`, meeting.description, floorText(meeting.description), inChapter),
     ...value(`${where}: protokoll`, meeting.minutes, yesNo('förs', 'förs inte')),
     ...value(`${where}: redovisning i nämnden`, meeting.reportToBoard, yesNo('redovisas', 'redovisas inte')),
+    ...termRows(context, meeting, where),
   ];
 }
 

@@ -4,6 +4,8 @@ import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { meetingCasesOf, meetingCasesShape } from './cases.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
+import { heldWords } from './held-per.ts';
+import { type ChapterOf, termShapes, termsOf } from './meeting-terms.ts';
 import { hasOpenTimes } from './spread-months.ts';
 import { enumerate, frequencyWords, rowSeparator, sentence } from './words.ts';
 
@@ -52,6 +54,7 @@ export const meetingShape = record({
   minutes: boolean,
   reportedIn: optional(text),
   minutesMark: optional(markShape),
+  ...termShapes,
 });
 
 type Attendant = ValueOf<typeof attendantShape>;
@@ -169,12 +172,14 @@ interface Surroundings {
   readonly inOwnArea: boolean;
   /** The level's exceptions to inviting the family. */
   readonly exceptions: Exceptions;
+  /** The number of another area's chapter. */
+  readonly chapterOf: ChapterOf;
 }
 
 export function meetingOf(
   context: ViewContext,
   meeting: Meeting,
-  { area, inOwnArea, exceptions }: Surroundings,
+  { area, inOwnArea, exceptions, chapterOf }: Surroundings,
 ): ValueOf<typeof meetingShape> {
   const added = inOwnArea ? undefined : originText(meeting.origin);
   const unmarked = inOwnArea || added !== undefined;
@@ -183,7 +188,7 @@ export function meetingOf(
     title: meeting.title.value,
     added,
     description: statementsOf(meeting.description, unmarked),
-    frequency: capitalised(frequencyWords(meeting.frequency.value)),
+    frequency: capitalised(heldWords(context, meeting, meeting.frequency.value)),
     frequencyMark: markOf(meeting.frequency, unmarked, frequencyWords),
     months: monthsOf(context, meeting, unmarked),
     convener: context.title(meeting.convener.value),
@@ -212,5 +217,6 @@ export function meetingOf(
     minutes: meeting.minutes.value,
     reportedIn: meeting.reportToBoard.value ? context.agreement.district.board : undefined,
     minutesMark: minutesMark(context, meeting, unmarked),
+    ...termsOf(context, meeting, { area, chapterOf, unmarked }),
   };
 }

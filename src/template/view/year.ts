@@ -3,10 +3,12 @@ import { isAboutChild } from '../../minimum/attending.ts';
 import { exceptionWords } from '../../minimum/invited-unless.ts';
 import type { Meeting } from '../../model/agreement.ts';
 import { capitalised, numberWord } from '../../values/in-words.ts';
+import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { originText, type ViewContext } from './context.ts';
+import { heldElsewhere, heldWords, isOfChild } from './held-per.ts';
 import { hasOpenTimes, isMonthly, spreadMonths } from './spread-months.ts';
-import { enumerate, frequencyWords, schoolYear } from './words.ts';
+import { enumerate, schoolYear } from './words.ts';
 
 export const yearShape = record({
   /** Drawings of the year; a second one where there are more meetings than one has room for. */
@@ -25,12 +27,14 @@ export const yearShape = record({
         monthly: boolean,
         local: boolean,
         unset: boolean,
+        /** "vid varje skola": where meetings are held that only the table has. */
+        elsewhere: optional(text),
       }),
     }),
   ),
   /**
-   * All meetings but those about single children: those with a number, in its order, then those without a month, and those
-   * that are held when needed.
+   * All meetings but those about single children: those with a number, in its order, then those without a month, those that
+   * each school or organiser has its own of, and those that are held when needed.
    */
   meetings: list(
     record({
@@ -50,10 +54,10 @@ export const yearShape = record({
     }),
   ),
   /**
-   * There are meetings about single children, too, which invite the family: no month may tell when one was held. `exception`
-   * says when the family is not asked, as it ends a sentence; it may be empty.
+   * There are meetings about single children, too: no month may tell when one was held. `family` where it is invited to some of
+   * them, or to `all`. `exception` says when it is not asked, as it ends a sentence; it may be empty.
    */
-  ofChildren: optional(record({ exception: text })),
+  ofChildren: optional(record({ family: boolean, all: boolean, exception: text })),
 });
 
 type MeetingTimes = Pick<
@@ -77,6 +81,20 @@ interface Placed {
   /** Its months are fewer than its times: the rest are not agreed. */
   readonly open: boolean;
   readonly local: boolean;
+  /** Each school or organiser has its own, "vid varje skola": the year of all counts none of them. */
+  readonly elsewhere: string | undefined;
+}
+
+/**
+ * A meeting that others count. Its months are said, and marked nowhere.
+ */
+function placedElsewhere(meeting: Meeting, decided: boolean, elsewhere: string): Placed {
+  return {
+    ...placedMeeting(meeting, decided, []),
+    ...(meeting.months.length === 0 ? { months: [] } : {}),
+    spread: false,
+    elsewhere,
+  };
 }
 
 /**
@@ -95,17 +113,22 @@ function placedMeeting(meeting: Meeting, decided: boolean, taken: readonly strin
     monthly: none && isMonthly(frequency),
     open: hasOpenTimes(frequency, set.length),
     local: originText(meeting.origin) !== undefined,
+    elsewhere: undefined,
   };
 }
 
 /** Places meetings in the order of the agreement, so that a later one moves none before it. */
-function placedMeetings(meetings: readonly Meeting[], decided: boolean): readonly Placed[] {
+function placedMeetings(context: ViewContext, meetings: readonly Meeting[]): readonly Placed[] {
+  const decided = isDecided(context.agreement.agreement.status);
   const placed: Placed[] = [];
   const taken: string[] = [];
   for (const meeting of meetings) {
-    const next = placedMeeting(meeting, decided, taken);
-    placed.push(next);
-    taken.push(...next.months);
+    const elsewhere = heldElsewhere(context, meeting);
+    if (elsewhere === undefined) {
+      const next = placedMeeting(meeting, decided, taken);
+      placed.push(next);
+      taken.push(...next.months);
+    } else placed.push(placedElsewhere(meeting, decided, elsewhere));
   }
   return placed;
 }
@@ -116,7 +139,7 @@ function timesOf(context: ViewContext, { meeting, months, spread, unset, monthly
   const convener = context.titleWithin(meeting.convener.value);
   const counted = value === 'vid behov' ? value : { ...value, andWhenNeeded: false };
   return {
-    frequency: capitalised(frequencyWords(counted)),
+    frequency: capitalised(heldWords(context, meeting, counted)),
     months: months.length === 0 || monthly ? undefined : enumerate(months),
     spread,
     // A meeting of every month needs nobody to choose one.
@@ -126,12 +149,13 @@ function timesOf(context: ViewContext, { meeting, months, spread, unset, monthly
   };
 }
 
-/** @param unset whether there are meetings without a month, which no drawing shows */
+/** @param undrawn the meetings that no drawing shows */
 function wheelOf(
   placed: readonly Placed[],
   first: number,
-  unset: boolean,
+  undrawn: readonly Placed[],
 ): ValueOf<typeof yearShape>['wheels'][number] {
+  const elsewhere = unique(undrawn.flatMap((one) => one.elsewhere ?? []));
   return {
     count: placed.length === 1 ? 'ett möte' : `${numberWord(placed.length)} möten`,
     months: schoolYear.map((month) => month.slice(0, 3)),
@@ -147,36 +171,53 @@ function wheelOf(
       spread: placed.some(({ spread }) => spread),
       monthly: placed.some(({ monthly }) => monthly),
       local: placed.some(({ local }) => local),
-      unset,
+      unset: undrawn.some(({ unset, elsewhere: other }) => unset && other === undefined),
+      elsewhere: elsewhere.length === 0 ? undefined : enumerate(elsewhere),
     },
+  };
+}
+
+/** What is said instead of the meetings about single children. */
+function ofChildren(context: ViewContext, meetings: readonly Meeting[]): ValueOf<typeof yearShape>['ofChildren'] {
+  const those = meetings.filter((meeting) => isOfChild(context, meeting));
+  if (those.length === 0) return undefined;
+  const inviting = those.filter(({ invited }) =>
+    isAboutChild(
+      context.minimum,
+      invited.map(({ value }) => value),
+    ),
+  );
+  return {
+    family: inviting.length > 0,
+    all: inviting.length === those.length,
+    exception: exceptionWords(context.minimum),
   };
 }
 
 /** The year of meetings: drawn, and the same in words. */
 export function yearOf(context: ViewContext): ValueOf<typeof yearShape> {
-  const { areas, agreement } = context.agreement;
-  const isOfChild = ({ invited }: Meeting) =>
-    isAboutChild(
-      context.minimum,
-      invited.map(({ value }) => value),
-    );
-  const meetings = areas.flatMap((area) => area.meetings);
+  const meetings = context.agreement.areas.flatMap((area) => area.meetings);
   const all = placedMeetings(
-    meetings.filter((meeting) => !isOfChild(meeting)),
-    isDecided(agreement.status),
+    context,
+    meetings.filter((meeting) => !isOfChild(context, meeting)),
   );
-  const inYear = all.filter(({ months }) => months.length > 0);
-  const unset = all.filter((placed) => placed.unset);
-  const whenNeeded = all.filter((placed) => placed.months.length === 0 && !placed.unset);
+  const inYear = all.filter(({ months, elsewhere }) => months.length > 0 && elsewhere === undefined);
+  const isNeeded = ({ meeting }: Placed) => meeting.frequency.value === 'vid behov';
+  const unset = all.filter((placed) => placed.unset && placed.elsewhere === undefined);
+  const elsewhere = all.filter((placed) => placed.elsewhere !== undefined && !isNeeded(placed));
+  const drawn = new Set([...inYear, ...unset, ...elsewhere]);
+  const whenNeeded = all.filter((placed) => !drawn.has(placed));
   const starts = Array.from({ length: Math.ceil(inYear.length / MOST_IN_WHEEL) }, (_, at) => at * MOST_IN_WHEEL);
   return {
-    wheels: starts.map((start) => wheelOf(inYear.slice(start, start + MOST_IN_WHEEL), start + 1, unset.length > 0)),
-    meetings: [...inYear, ...unset, ...whenNeeded].map((placed, at) => ({
-      number: placed.months.length === 0 ? undefined : String(at + 1),
+    wheels: starts.map((start) =>
+      wheelOf(inYear.slice(start, start + MOST_IN_WHEEL), start + 1, [...unset, ...elsewhere]),
+    ),
+    meetings: [...inYear, ...unset, ...elsewhere, ...whenNeeded].map((placed, at) => ({
+      number: at < inYear.length ? String(at + 1) : undefined,
       title: placed.meeting.title.value,
       local: placed.local,
       ...timesOf(context, placed),
     })),
-    ofChildren: meetings.some(isOfChild) ? { exception: exceptionWords(context.minimum) } : undefined,
+    ofChildren: ofChildren(context, meetings),
   };
 }

@@ -90,7 +90,7 @@ areas:
     supportMaterial: [handbok]
     responsibilities: [{ task: Leder mötet, by: rektor, basis: { section: Möten } }]
     meetings:
-      rad: { title: Råd, description: Om rådet., frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: chef, required: [{ function: skolchef, attendance: all, basis: { section: Möten } }], recommended: [{ function: polis, basis: { section: Möten } }], invited: [rektor], minutes: true, reportToBoard: true, basis: { section: Möten }, basisOf: { title: { section: Möten }, description: { section: Möten }, frequency: { section: Möten }, convener: { section: Möten }, required: { section: Möten }, recommended: { section: Möten }, invited: { section: Möten }, minutes: { section: Möten }, reportToBoard: { section: Möten } } }
+      rad: { title: Råd, description: Om rådet., frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: chef, required: [{ function: skolchef, attendance: all, basis: { section: Möten } }], recommended: [{ function: polis, basis: { section: Möten } }], invited: [rektor], minutes: true, reportToBoard: true, heldPer: organiser, chair: skolchef, mandate: { texts: [{ text: Rådet planerar., until: 2026-12-31 }, { text: Rådet beslutar., from: 2027-01-01 }] }, agenda: [Läget, { texts: [{ text: Läsåret, until: 2026-12-31 }, { text: Kalendern, from: 2027-01-01 }] }], sharedWith: [Provby], basis: { section: Möten }, basisOf: { title: { section: Möten }, description: { section: Möten }, frequency: { section: Möten }, convener: { section: Möten }, required: { section: Möten }, recommended: { section: Möten }, invited: { section: Möten }, minutes: { section: Möten }, reportToBoard: { section: Möten }, heldPer: { section: Möten }, consent: { section: Möten }, chair: { section: Möten }, mandate: { section: Möten }, agenda: { section: Möten }, reportsTo: { section: Möten }, sharedWith: { section: Möten } } }
     steps:
       svar: { what: Svar, by: chef, from: { event: frågan kommer }, within: { days: 3 }, before: { month: 5, day: 31 }, exception: Under lov, basis: { section: Möten }, basisOf: { what: { section: Möten }, by: { section: Möten }, from: { section: Möten }, within: { section: Möten }, before: { section: Möten }, exception: { section: Möten } } }
       lag: { what: Beslut, by: chef, from: { step: svar }, within: genast, statutory: true, basis: { law: fl-8 } }
@@ -109,7 +109,7 @@ areas:
     goal: Barnet får skydd.
     targetGroup: Barn.
     topics: [{ text: Oro }]
-    meetings: { mote: { title: Möte, frequency: vid behov, convener: chef, required: [{ function: rektor }], invited: [barn], minutes: false, reportToBoard: false } }
+    meetings: { mote: { title: Möte, frequency: vid behov, convener: chef, required: [{ function: rektor }], invited: [barn], minutes: false, reportToBoard: false, heldPer: child, reportsTo: planering/rad, consent: { rule: required, by: rektor, for: Skolan och förbundet, until: Tills ärendet är avslutat, withdrawn: Genom ett besked till rektorn } } }
     followUp: { frequency: vid behov, responsible: chef, methods: [Antal], reportToBoard: false }
 `;
 

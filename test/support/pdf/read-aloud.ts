@@ -23,7 +23,10 @@ function spoken(node: DocumentNode, document: DocumentRoot): readonly string[] {
     case 'contents':
       return chaptersOf(document.children).flatMap((one) => spoken(one, document));
     case 'list':
-      return node.items.flatMap((item, at) => [node.ordered ? `${at + 1}.` : '•', ...spoken(item, document)]);
+      return node.items.flatMap((item, at) => [
+        node.ordered ? `${(node.start ?? 1) + at}.` : '•',
+        ...spoken(item, document),
+      ]);
     case 'logo':
       return [node.alternative];
     case 'figure':

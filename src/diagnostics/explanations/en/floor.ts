@@ -75,6 +75,13 @@ export const floor: ExplanationsIn<'floor'> = {
     ground: 'minimum-level',
     basis: `The minimum level’s convening function. ${OWN_BASIS}`,
   },
+  'meeting-changed': {
+    title: 'The meeting is another than in the minimum level',
+    when: 'One of the minimum level’s meetings is said to be something else than there: for whom it is held (heldPer), on what terms single children are named (consent), who leads it (chair), where it reports (reportsTo) or who stands in for a function (deputy). The same may be said again, and what the minimum level does not say may be added. A meeting that says nothing of heldPer is held once for all (district). Mandate, agenda and with whom the meeting is shared may always be added. If the function does not exist at all, only unknown-function is reported.',
+    why: 'A meeting at each school is another than one for all, however often it is held. Schools should meet the same forms of meeting in all districts.',
+    ground: 'minimum-level',
+    basis: `What the minimum level says of the meeting. ${OWN_BASIS}`,
+  },
   'level-changed': {
     title: 'The area has been given another level',
     when: 'One of the minimum level’s areas stands on another level than there.',

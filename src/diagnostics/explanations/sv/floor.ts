@@ -75,6 +75,13 @@ export const floor: ExplanationsIn<'floor'> = {
     ground: 'minimum-level',
     basis: `Den lägsta nivåns sammankallande funktion. ${OWN_BASIS}`,
   },
+  'meeting-changed': {
+    title: 'Mötet är ett annat än i den lägsta nivån',
+    when: 'Ett av den lägsta nivåns möten sägs vara något annat än där: för vilka det hålls (heldPer), på vilka villkor enskilda barn nämns (consent), vem som leder det (chair), vilket annat möte det redovisas för (reportsTo) eller vem som ersätter en funktion (deputy). Samma sak får upprepas, och det som den lägsta nivån inte säger får läggas till. Ett möte som inte säger något om heldPer hålls gemensamt för alla (district). Uppdrag, dagordning och vilka mötet är gemensamt med får alltid läggas till. Finns funktionen inte alls kommer bara unknown-function.',
+    why: 'Ett möte vid varje skola är ett annat än ett möte för alla, hur ofta det än hålls. Skolorna ska möta samma mötesformer i alla distrikt.',
+    ground: 'minimum-level',
+    basis: `Det som den lägsta nivån säger om mötet. ${OWN_BASIS}`,
+  },
   'level-changed': {
     title: 'Området har fått en annan nivå',
     when: 'Ett av den lägsta nivåns områden står på en annan nivå (level) än där.',

@@ -1,3 +1,4 @@
+import type { MeetingTerm } from '../../code-arguments.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, quoted } from './words.ts';
 
@@ -45,6 +46,15 @@ function guaranteedAt(rule: 'meeting' | undefined, meetings: readonly string[] |
   if (meetings !== undefined) return `at ${all(meetings.map(quoted))}`;
   return rule === 'meeting' ? 'at this meeting' : 'in this area';
 }
+
+const TERMS: Readonly<Record<MeetingTerm, string>> = {
+  heldPer: 'for whom the meeting is held',
+  consent: 'the consent',
+  consentBy: 'who asks for the consent',
+  chair: 'who leads the meeting',
+  reportsTo: 'where the meeting reports',
+  deputy: 'who stands in for the function',
+};
 
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
 export const floor: MessagesIn<'floor'> = {
@@ -103,6 +113,10 @@ export const floor: MessagesIn<'floor'> = {
   'convener-changed': ({ found, write, ofLevel }, least) => ({
     message: `${quoted(found)} is named as convener, but the minimum level names another function.`,
     hint: `${asFloor(write ?? least)}${ofLevel === true ? '' : CALLED_BY}`,
+  }),
+  'meeting-changed': ({ term, found, write }, least) => ({
+    message: `${quoted(found)} is not what the minimum level says of ${TERMS[term]}.`,
+    hint: asFloor(write ?? least),
   }),
   'level-changed': ({ found, write }, least) => ({
     message: `The level ${quoted(found)} is not the one that the minimum level gives the area.`,

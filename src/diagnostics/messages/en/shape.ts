@@ -35,6 +35,10 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
 
 const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: readonly [what: string, how: string] } = {
   id: ['an id', 'Write small letters a–z, digits and hyphens, beginning with a letter: trygghetsgrupp.'],
+  meeting: [
+    'the id of a meeting',
+    'Write the meeting’s id if it is of the same area, else the area’s and the meeting’s: styrning/styrgrupp.',
+  ],
   date: ['a date', 'Write year, month and day: 2010-02-18.'],
   text: ['a text of the right kind', 'Remove spaces and line breaks before and after the text.'],
   word: [

@@ -1,3 +1,4 @@
+import type { MeetingTerm } from '../../code-arguments.ts';
 import type { LevelWords } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, quoted } from './words.ts';
@@ -58,6 +59,15 @@ function guaranteedAt(rule: 'meeting' | undefined, meetings: readonly string[] |
   return rule === 'meeting' ? 'på det här mötet' : 'i det här området';
 }
 
+const TERMS: Readonly<Record<MeetingTerm, string>> = {
+  heldPer: 'för vilka mötet hålls',
+  consent: 'samtycket',
+  consentBy: 'vem som frågar efter samtycket',
+  chair: 'vem som leder mötet',
+  reportsTo: 'vilket möte det redovisas för',
+  deputy: 'vem som ersätter funktionen',
+};
+
 /** What is below the floor. The floor itself and what it rests on are printed beside the message. */
 export const floor: MessagesIn<'floor'> = {
   'meeting-too-rare': ({ found, write, uneven, monthless }, least, words) => ({
@@ -115,6 +125,10 @@ export const floor: MessagesIn<'floor'> = {
   'convener-changed': ({ found, write, ofLevel }, least, words) => ({
     message: `${quoted(found)} står som sammankallande, men ${words.floor.definite} anger en annan funktion.`,
     hint: `${asFloor(write ?? least, words)}${ofLevel === true ? '' : CALLED_BY}`,
+  }),
+  'meeting-changed': ({ term, found, write }, least, words) => ({
+    message: `${quoted(found)} är inte vad ${words.floor.definite} säger om ${TERMS[term]}.`,
+    hint: asFloor(write ?? least, words),
   }),
   'level-changed': ({ found, write }, least, words) => ({
     message: `Nivån ${quoted(found)} är inte den som ${words.floor.definite} anger för området.`,

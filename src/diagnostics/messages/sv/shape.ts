@@ -32,6 +32,10 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
 
 const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: readonly [what: string, how: string] } = {
   id: ['ett id', 'Skriv små bokstäver a–z, siffror och bindestreck, med en bokstav först: trygghetsgrupp.'],
+  meeting: [
+    'id för ett möte',
+    'Skriv mötets id om det hör till samma område, annars områdets och mötets: styrning/styrgrupp.',
+  ],
   date: ['ett datum', 'Skriv år, månad och dag: 2010-02-18.'],
   text: ['en text av rätt slag', 'Ta bort mellanslag och radbrytningar före och efter texten.'],
   word: [
