@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Grounds } from '../../src/diagnostics/grounds.ts';
 import { childrenOf } from '../../src/document/children.ts';
@@ -11,6 +12,7 @@ import type { Agreement, Clause, Step } from '../../src/model/agreement.ts';
 import { merge } from '../../src/model/merge.ts';
 import { MOST_IN_LINE } from '../../src/template/view/steps.ts';
 import { viewOf } from '../../src/template/view.ts';
+import { dayOfSchoolYear, timeLimit } from '../support/arbitrary-steps.ts';
 import { sundby } from '../support/levels.ts';
 import { plain, standardHtml, standardTemplates, wordsFrom } from '../support/template.ts';
 
@@ -300,6 +302,57 @@ describe('the steps of a clause', () => {
     expect(shown).toContain('1 Läraren ringer hem');
     expect(html).toContain('id="villkorets-lag-ratt-mottagare"');
     expect(html).not.toContain('time-line');
+  });
+});
+
+describe('any steps', () => {
+  const start = fc.oneof(
+    fc.constantFrom<StepStart>(event('frånvaron märks'), event('Mötet slutar.')),
+    fc.nat(13).map((at): StepStart => ({ step: `s${at}` })),
+  );
+  const origin = fc.boolean().map((own) => (own ? district(1) : floor));
+  const one = fc.record({
+    origin,
+    within: fc.option(timeLimit, { nil: undefined }),
+    raised: fc.boolean(),
+    from: start,
+    before: fc.option(dayOfSchoolYear, { nil: undefined }),
+    exception: fc.boolean(),
+    statutory: fc.boolean(),
+  });
+  const some: fc.Arbitrary<readonly Step[]> = fc.array(one, { minLength: 1, maxLength: 40 }).map((all) =>
+    all.map(({ within, raised, from, before, exception, statutory, ...rest }, at): Step => {
+      const clause = <T>(value: T) => (raised ? { ...given(value), floor: value } : said(value));
+      return {
+        ...step(`s${at}`, `steg nummer ${at}`, {}, statutory ? byLaw : bySection),
+        ...rest,
+        from: said(from),
+        ...(within === undefined ? {} : { within: clause(within) }),
+        ...(before === undefined ? {} : { before: clause(before) }),
+        ...(exception ? { exception: given('längre tid på sommaren') } : {}),
+        ...(statutory ? { statutory } : {}),
+      };
+    }),
+  );
+
+  it('make a document that holds, with each step once in one of its lists, and on a line at most once', () => {
+    fc.assert(
+      fc.property(some, (any) => {
+        const html = htmlWith(any, { tystnadsplikt: any });
+        figuresIn(html);
+        const view = stepsIn(any);
+        const listed = [...(view?.own ?? []), ...(view?.law ?? [])].map(({ what }) => what);
+        expect([...listed].sort()).toEqual(any.map(({ what }) => `S${what.value.slice(1)}`).sort());
+        const drawn = (view?.lines ?? []).flatMap(({ items }) => items.map(({ number }) => number));
+        expect(new Set(drawn).size).toBe(drawn.length);
+        for (const { stops, items } of view?.lines ?? []) {
+          const days = stops.map((stop) => Number(stop.days));
+          expect([...days].sort((a, b) => a - b)).toEqual(days);
+          expect(new Set(items.map(({ stop }) => stop)).size).toBe(stops.length);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 
