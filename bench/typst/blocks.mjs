@@ -49,6 +49,8 @@ const stroke = (line) =>
 function shape(one) {
   if (one.type === 'line')
     return `line-at(${[one.x1, one.y1, one.x2, one.y2].map((value) => `${value}pt`).join(', ')}, ${stroke(one.stroke)})`;
+  if (one.type === 'rectangle')
+    return `rectangle-at(${[one.x, one.y, one.width, one.height].map((value) => `${value}pt`).join(', ')}, ${colour(one.fill)}, ${stroke(one.stroke)})`;
   const at = [one.x, one.y, one.radius].map((value) => `${value}pt`).join(', ');
   return `circle-at(${at}, ${colour(one.fill)}, ${stroke(one.stroke)})`;
 }

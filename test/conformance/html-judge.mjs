@@ -38,11 +38,19 @@ function faintLabels() {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const number = (element, name) => Number(element.getAttribute(name));
-  const holds = (label) => (mark) =>
-    Math.abs(number(mark, 'cx') - number(label, 'x')) < 1 &&
-    Math.abs(number(mark, 'cy') - number(label, 'y')) < number(mark, 'r');
+  // A circle's middle and how far it reaches, or a square's.
+  const placeOf = (mark) => {
+    if (mark.localName === 'circle') return { x: number(mark, 'cx'), y: number(mark, 'cy'), reach: number(mark, 'r') };
+    const reach = number(mark, 'width') / 2;
+    return { x: number(mark, 'x') + reach, y: number(mark, 'y') + reach, reach };
+  };
+  const holds = (label) => (mark) => {
+    const { x, y, reach } = placeOf(mark);
+    return Math.abs(x - number(label, 'x')) < 1 && Math.abs(y - number(label, 'y')) < reach;
+  };
   const groundOf = (label) => {
-    const mark = [...label.ownerSVGElement.querySelectorAll('circle[class*=fill-]')].find(holds(label));
+    const marks = label.ownerSVGElement.querySelectorAll('circle[class*=fill-], rect[class*=fill-]');
+    const mark = [...marks].find(holds(label));
     return mark ? getComputedStyle(mark).fill : getComputedStyle(document.documentElement).backgroundColor;
   };
   return [...document.querySelectorAll('svg text')]

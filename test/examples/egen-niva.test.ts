@@ -26,8 +26,20 @@ test('every command runs where the one before has been run, and the files have b
   expect(here.files.has('/out/granby.pdf')).toBe(true);
 });
 
+const examples = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml = '']) => yaml);
+
+test('the example of tasks and indicators holds in the level that it speaks of', async () => {
+  const { franvaro } = parse(examples.find((one) => one.includes('indicators:')) as string).areas;
+  const level = parse(read('niva.yaml'));
+  const area = level.areas.franvaro;
+  Object.assign(area, franvaro, { followUp: { ...area.followUp, ...franvaro.followUp } });
+  const here = world({ 'niva.yaml': stringify(level) });
+  expect(await here.run(['validate', 'niva.yaml'])).toMatchObject({ code: 0, stdout: '' });
+  expect(Object.keys(area.followUp)).toContain('indicators');
+});
+
 describe('the example of a level on another', () => {
-  const example = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml = '']) => yaml)[0] as string;
+  const example = examples.find((one) => one.includes('extends:')) as string;
   const { municipality: _, ...county } = parse(read('niva.yaml'));
   const lan = { ...county, id: 'lanet-2025', title: 'Länets grundnivå', publisher: 'Länet' };
   lan.areas.samordning.meetings.samradsgrupp.frequency = { times: 1, per: 'termin' };

@@ -296,6 +296,23 @@ describe('the steps of a clause', () => {
     expect(figuresIn(html).filter(({ placement }) => placement === 'main')).toHaveLength(1);
   });
 
+  it('are marked with nothing where the clause is the district’s own, and stand in annex B with it', () => {
+    const [clause] = merged.clauses;
+    if (clause === undefined) throw new Error('no clause');
+    const own = {
+      ...clause,
+      id: 'egen',
+      title: 'Egen',
+      origin: district(4),
+      chapter: 'secrecy' as const,
+      whereToTurn: false,
+    };
+    const view = viewOf({ ...agreementWith([]), clauses: [{ ...own, steps }] }, sundby);
+    expect(view.chapters.secrecy?.clauses[0]?.steps?.own).toHaveLength(7);
+    expect(wordsUnder(standardHtml(view), 'villkor-egen')).not.toMatch(/påbyggnad|höjd/);
+    expect(view.comparison.flatMap(({ rows }) => rows.map((one) => one.clause))).toEqual(['Nytt villkor: Egen']);
+  });
+
   it('stand on the page on where to turn where the clause does, without a line', () => {
     const html = htmlWith([], { 'ratt-mottagare': steps });
     const shown = wordsUnder(html, 'hit-ratt-mottagare');

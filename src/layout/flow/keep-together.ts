@@ -20,10 +20,10 @@ export function holdToNext(strips: readonly Strip[]): void {
   if (last !== undefined && last.keep < 2) last.keep = 2;
 }
 
-/** A note says what the text above it rests on, so it does not begin a page. */
+/** A note says what the text above it rests on, or how the table is read, so it does not begin a page. */
 export function isNotedBy(block: Block, next: Block | undefined): boolean {
   if (next?.type !== 'paragraph' || next.variant !== 'note') return false;
-  return block.type === 'list' || (block.type === 'paragraph' && block.variant !== 'note');
+  return block.type === 'list' || block.type === 'table' || (block.type === 'paragraph' && block.variant !== 'note');
 }
 
 /** True for a paragraph that says what follows: it stands before a list, table or figure, or ends with a colon. */

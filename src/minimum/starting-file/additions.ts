@@ -85,6 +85,17 @@ function ownMeeting(functions: readonly string[]): readonly string[] {
   ];
 }
 
+/** A task of the district's own. */
+function ownTasks(by: string): readonly string[] {
+  return ['responsibilities: # vem som gör vad', `  - { task: ${FILL_IN} en uppgift, by: ${scalar(by)} }`];
+}
+
+/** Something that the district measures: below `followUp`. */
+const ownIndicator: readonly string[] = [
+  '  indicators: # en andel eller ett antal för alla, aldrig ett enskilt barn',
+  `    egen-indikator: { text: ${FILL_IN} det ni räknar, unit: "%", target: 90, better: higher }`,
+];
+
 /** What the floor says of an area, then the area in the file, with examples of what can be added. */
 function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: boolean): readonly string[] {
   const meetings = Object.entries(floor.meetings);
@@ -107,7 +118,8 @@ function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: bo
         ...(isFirst ? ownMeeting([floor.responsible]) : []),
         ...(isFirst ? [`goal: ${FILL_IN} ett eget mål, skrivs efter ${minimum.words.floor.genitive}`] : []),
         ...(isFirst && more[0] !== undefined ? [`supportMaterial: ${flowList(more.slice(0, 1))}`] : []),
-        ...(isFirst ? ['followUp:', `  methods: ["${FILL_IN} hur ni följer upp"]`] : []),
+        ...(isFirst ? ownTasks(floor.responsible) : []),
+        ...(isFirst ? ['followUp:', `  methods: ["${FILL_IN} hur ni följer upp"]`, ...ownIndicator] : []),
       ],
       IN_AREA,
     ),

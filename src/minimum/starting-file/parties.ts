@@ -181,6 +181,14 @@ function boardsOfUnits(minimum: MinimumLevel): readonly string[] {
   );
 }
 
+/** Another contact, of one area. */
+function contactsExample(minimum: MinimumLevel, id: string): readonly string[] {
+  const [area] = Object.keys(minimum.areas);
+  if (area === undefined) return [];
+  const handles = `handles: ${flowList([area])}`;
+  return ['contacts: # fler att vända sig till, och i vilka områden', `  - { function: ${scalar(id)}, ${handles} }`];
+}
+
 /** The parties: schools and preschools. */
 export function schools(minimum: MinimumLevel): readonly string[] {
   const { area, floor } = minimum.words;
@@ -210,6 +218,7 @@ export function schools(minimum: MinimumLevel): readonly string[] {
       [
         ...(first?.preschool === false ? [`unitCode: "${unitCode}" # ${FILL_IN}`] : []),
         `contact: { function: ${scalar(contact)}, email: ${FILL_IN_EMAIL} } # ${FILL_IN}`,
+        ...contactsExample(minimum, contact),
       ],
       4,
     ),

@@ -47,9 +47,12 @@ describe('a paragraph that says what follows', () => {
 });
 
 describe('a note', () => {
+  const table = (...cells: readonly string[]) =>
+    `<table><tbody>${cells.map((one) => `<tr><td>${one}</td></tr>`).join('')}</tbody></table>`;
+
   it('stands on the page of the end of what it is about', () => {
     for (const count of everywhere)
-      for (const said of ['<p>sagt<br>slut</p>', '<ul><li>sagt</li><li>slut</li></ul>']) {
+      for (const said of ['<p>sagt<br>slut</p>', '<ul><li>sagt</li><li>slut</li></ul>', table('sagt', 'slut')]) {
         const pages = textsOf(lay(`${filler(count)}${said}<p class="note">Grund<br>andra raden</p>${end}`));
         expect(pages.find((page) => page.includes('Grund'))).toContain('slut');
       }

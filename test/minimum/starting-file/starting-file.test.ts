@@ -83,6 +83,10 @@ describe.each(levels.map((level) => [level.id, level] as const))('a file to star
       'eget-omrade:',
       'followUp:',
       'goal:',
+      'responsibilities:',
+      'indicators:',
+      'contacts:',
+      'renewal:',
     ])
       expect(examples.some((one) => one.includes(words))).toBe(true);
   });

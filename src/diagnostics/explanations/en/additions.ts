@@ -37,7 +37,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'unknown-area': {
     title: 'There is no such area',
-    when: 'A name under areas is nearly, but not quite, one of the minimum level’s areas, and the area is not complete in itself. It is also reported when a unit handles an area that does not exist. What stands in the misspelt area is checked once its name is right.',
+    when: 'A name under areas is nearly, but not quite, one of the minimum level’s areas, and the area is not complete in itself. It is also reported when a unit, or a school’s contact, handles an area that does not exist. What stands in the misspelt area is checked once its name is right.',
     why: 'A misspelt area would otherwise have become a new area beside the right one, and the addition would have ended up in the wrong place.',
     ground: 'project',
     basis: REFERENCE,

@@ -20,7 +20,7 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'district-twice': {
     title: 'The district has two agreements at the same time',
-    when: 'The same district stands in two files of one run, and both agreements hold on one and the same day. Drafts count, and a copy is one more file. An agreement holds from validFrom to validUntil, both included. Without validUntil it holds until further notice, but at most to the day before a later agreement of the same district that replaces its registration number (replaces) or rests on another minimum level. So a renewed agreement may stand beside the old one. Where a date cannot be read, nothing is compared. The finding stands in both files, and no document is made of them. samverkan manifest merge says the same of the parts of a run.',
+    when: 'The same district stands in two files of one run, and both agreements hold on one and the same day. Drafts count, and a copy is one more file. An agreement holds from validFrom to validUntil, both included. Without validUntil, or where it is prolonged by itself (renewal), it holds until further notice, but at most to the day before a later agreement of the same district that replaces its registration number (replaces) or rests on another minimum level. So a renewed agreement may stand beside the old one. Where a date cannot be read, nothing is compared. The finding stands in both files, and no document is made of them. samverkan manifest merge says the same of the parts of a run.',
     why: 'Otherwise there are two documents, and the schools do not know which of them holds. Most often one of the files is a copy that was left behind.',
     ground: 'project',
     basis: 'The project’s interpretation: a district has one agreement at a time.',

@@ -26,7 +26,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'agreement-expired': {
     title: 'The agreement has expired',
-    when: 'validUntil is before the day by which the file is judged. That is today, or the day that --as-of names. The last day of validity counts as valid. Without validUntil the agreement holds until further notice. An example never held, and does not expire. An agreement whose status is upphord says itself that it no longer holds.',
+    when: 'validUntil is before the day by which the file is judged. That is today, or the day that --as-of names. The last day of validity counts as valid. Without validUntil the agreement holds until further notice. One that is decided and prolonged by itself (renewal: { automatic: true }) does not expire: no file knows whether notice was given. An example never held, and does not expire. An agreement whose status is upphord says itself that it no longer holds.',
     why: 'Otherwise schools follow an agreement that nobody stands for any longer.',
     ground: 'project',
     basis:
@@ -34,7 +34,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'signed-outside-period': {
     title: 'The date of the signature does not fit',
-    when: 'A party has signed after the last day of the agreement, or before it was decided. Nor does anybody sign for another board or authority before its own decision, or at a unit of that board. A signature before the first day of validity is allowed, if the decision has been made. If the decision itself is late (decided-late), nothing is compared with it.',
+    when: 'A party has signed after the last day of the agreement, unless it is prolonged by itself, or before it was decided. Nor does anybody sign for another board or authority before its own decision, or at a unit of that board. A signature before the first day of validity is allowed, if the decision has been made. If the decision itself is late (decided-late), nothing is compared with it.',
     why: 'A signature shows that the party knows what was decided and follows it. Most often the date is misspelt.',
     ground: 'project',
     basis: 'The project’s interpretation: the parties sign what has been decided, while it holds.',
@@ -57,7 +57,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'law-changes-during': {
     title: 'The law changes while the agreement holds',
-    when: 'A reference to law that the agreement rests on gets another wording, is replaced, ends or begins to hold after validFrom and no later than validUntil, or a school form that one of the schools has ends then. Where the agreement holds until further notice, it is an information about the changes that are known. Today’s date does not matter.',
+    when: 'A reference to law that the agreement rests on gets another wording, is replaced, ends or begins to hold after validFrom and no later than validUntil, or a school form that one of the schools has ends then. Where the agreement holds until further notice, or is prolonged by itself and the law changes only after validUntil, it is an information about the changes that are known. Today’s date does not matter.',
     why: 'The agreement prints the law that holds on its first day. Whoever reads the paper after a change does not see that something else holds.',
     ground: 'project',
     basis:

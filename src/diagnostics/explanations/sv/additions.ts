@@ -37,7 +37,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'unknown-area': {
     title: 'Samverkansområdet finns inte',
-    when: 'Ett namn under areas är nästan, men inte helt, ett av den lägsta nivåns områden, och området är inte komplett i sig. Anmärkningen kommer också när en enhet under handles anger ett område som inte finns. Det som står i det felstavade området prövas först när namnet är rättat.',
+    when: 'Ett namn under areas är nästan, men inte helt, ett av den lägsta nivåns områden, och området är inte komplett i sig. Anmärkningen kommer också när en enhet, eller en skolas kontakt, under handles anger ett område som inte finns. Det som står i det felstavade området prövas först när namnet är rättat.',
     why: 'Ett felstavat område hade annars blivit ett nytt område vid sidan av det rätta, och tillägget hade hamnat fel.',
     ground: 'project',
     basis: REFERENCE,

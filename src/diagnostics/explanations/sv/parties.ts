@@ -20,7 +20,7 @@ export const parties: ExplanationsIn<'parties'> = {
   },
   'district-twice': {
     title: 'Distriktet har två överenskommelser samtidigt',
-    when: 'Samma distrikt står i två filer i samma körning, och båda överenskommelserna gäller någon och samma dag. Utkast räknas, och en kopia är en fil till. Överenskommelsen gäller från och med validFrom till och med validUntil. Saknas validUntil gäller den tills vidare, men högst till dagen före en senare överenskommelse för samma distrikt som ersätter dess diarienummer (replaces) eller bygger på en annan nivå. En förnyad överenskommelse kan alltså stå bredvid den gamla. Går något datum inte att läsa jämförs inget. Anmärkningen står i båda filerna, och inget dokument görs av dem. samverkan manifest merge säger detsamma om delarna av en körning.',
+    when: 'Samma distrikt står i två filer i samma körning, och båda överenskommelserna gäller någon och samma dag. Utkast räknas, och en kopia är en fil till. Överenskommelsen gäller från och med validFrom till och med validUntil. Saknas validUntil, eller förlängs den av sig själv (renewal), gäller den tills vidare, men högst till dagen före en senare överenskommelse för samma distrikt som ersätter dess diarienummer (replaces) eller bygger på en annan nivå. En förnyad överenskommelse kan alltså stå bredvid den gamla. Går något datum inte att läsa jämförs inget. Anmärkningen står i båda filerna, och inget dokument görs av dem. samverkan manifest merge säger detsamma om delarna av en körning.',
     why: 'Annars blir det två dokument, och skolorna vet inte vilket som gäller. Oftast är den ena filen en kopia som har blivit kvar.',
     ground: 'project',
     basis: 'Projektets tolkning: ett distrikt har en överenskommelse i taget.',

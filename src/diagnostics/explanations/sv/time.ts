@@ -26,14 +26,14 @@ export const time: ExplanationsIn<'time'> = {
   },
   'agreement-expired': {
     title: 'Överenskommelsen har gått ut',
-    when: 'validUntil ligger före dagen som filen prövas mot. Den dagen är i dag, eller den som --as-of anger. Den sista giltighetsdagen räknas med. Utan validUntil gäller överenskommelsen tills vidare. Ett exempel har aldrig gällt, och går inte ut. En överenskommelse med status upphord säger redan själv att den inte gäller längre.',
+    when: 'validUntil ligger före dagen som filen prövas mot. Den dagen är i dag, eller den som --as-of anger. Den sista giltighetsdagen räknas med. Utan validUntil gäller överenskommelsen tills vidare. En beslutad överenskommelse som förlängs av sig själv (renewal: { automatic: true }) går inte ut: ingen fil vet om den har sagts upp. Ett exempel har aldrig gällt, och går inte ut. En överenskommelse med status upphord säger redan själv att den inte gäller längre.',
     why: 'Skolorna följer annars en överenskommelse som ingen längre står för.',
     ground: 'project',
     basis: 'Överenskommelsens egen giltighetstid. Att en utgången överenskommelse ska anmärkas är projektets beslut.',
   },
   'signed-outside-period': {
     title: 'Underskriftens datum passar inte',
-    when: 'En part har skrivit under efter överenskommelsens sista dag, eller innan den beslutades. Under en annan nämnds eller myndighets egna beslut (decision) skriver ingen heller innan det är fattat, vid nämndens enheter inte heller. En underskrift före den första giltighetsdagen är tillåten, om beslutet redan är fattat. Är beslutet självt för sent (decided-late) jämförs inget med det.',
+    when: 'En part har skrivit under efter överenskommelsens sista dag, om den inte förlängs av sig själv, eller innan den beslutades. Under en annan nämnds eller myndighets egna beslut (decision) skriver ingen heller innan det är fattat, vid nämndens enheter inte heller. En underskrift före den första giltighetsdagen är tillåten, om beslutet redan är fattat. Är beslutet självt för sent (decided-late) jämförs inget med det.',
     why: 'En underskrift visar att parten känner till det beslutade innehållet och följer det. Oftast är datumet fel skrivet.',
     ground: 'project',
     basis: 'Projektets tolkning: parterna skriver under det som är beslutat, medan det gäller.',
@@ -57,7 +57,7 @@ export const time: ExplanationsIn<'time'> = {
   },
   'law-changes-during': {
     title: 'Lagen ändras medan överenskommelsen gäller',
-    when: 'Ett lagrum som överenskommelsen vilar på får en ny lydelse, ersätts, upphör eller börjar gälla efter validFrom och senast validUntil, eller en skolform som någon av skolorna har upphör då. Gäller överenskommelsen tills vidare är det en upplysning om de ändringar som är kända. Dagens datum spelar ingen roll.',
+    when: 'Ett lagrum som överenskommelsen vilar på får en ny lydelse, ersätts, upphör eller börjar gälla efter validFrom och senast validUntil, eller en skolform som någon av skolorna har upphör då. Gäller överenskommelsen tills vidare, eller förlängs den av sig själv och lagen ändras först efter validUntil, är det en upplysning om de ändringar som är kända. Dagens datum spelar ingen roll.',
     why: 'Överenskommelsen skriver ut den lag som gäller den dag den börjar. Den som läser papperet efter en ändring ser inte att något annat gäller.',
     ground: 'project',
     basis:
