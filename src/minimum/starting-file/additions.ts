@@ -1,6 +1,7 @@
 import { FILL_IN } from '../../texts/placeholders.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { attending, isOfOneChild } from '../attending.ts';
+import { clauseChapters } from '../clause-chapters.ts';
 import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
@@ -151,6 +152,37 @@ function ownArea(minimum: MinimumLevel): readonly string[] {
   ];
 }
 
+/** What a district says beside the areas, and guidance of its own that areas may name. */
+function ownClauses(): readonly string[] {
+  const chapters = Object.entries(clauseChapters).map(([id, title]) => `${id}: ${title}`);
+  return [
+    '',
+    ...note('Ett eget villkor, om det som inte hör till ett område. Kapitel (chapter) som det kan stå i:', 2),
+    ...noteList(chapters, 2),
+    ...example(
+      [
+        'clauses:',
+        '  eget-villkor:',
+        `    title: ${FILL_IN} villkorets rubrik`,
+        '    chapter: costs',
+        `    text: ${FILL_IN} vad ni har kommit överens om`,
+      ],
+      2,
+    ),
+    '',
+    ...note('Eget stödmaterial. Skriv också dess id under supportMaterial i ett område.', 2),
+    ...example(
+      [
+        'supportMaterial:',
+        '  eget-material:',
+        `    title: ${FILL_IN} materialets namn`,
+        `    url: https://www.example.se/FYLL-I # ${FILL_IN} adressen, om det finns på webben`,
+      ],
+      2,
+    ),
+  ];
+}
+
 /** The support material that areas may name, where there is any. */
 function supportMaterial(minimum: MinimumLevel): readonly string[] {
   const titles = Object.entries(minimum.supportMaterial).map(([id, { title }]) => `${id}: ${title}`);
@@ -177,5 +209,6 @@ export function additions(minimum: MinimumLevel): readonly string[] {
     ...live(['areas:'], 2),
     ...Object.entries(minimum.areas).flatMap(([id, one], index) => area(minimum, id, one, index === 0)),
     ...ownArea(minimum),
+    ...ownClauses(),
   ];
 }
