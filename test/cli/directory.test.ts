@@ -175,6 +175,10 @@ describe('a directory that a file names', () => {
     expect(await withOwn(own('Älvsjö', '08-465 004 31'))).toEqual([warned]);
     expect(await withOwn(own('ÄLVSJÖ', '08-465 004 30'))).toEqual([warned]);
     expect(await withOwn(own('A\u0308lvsjo\u0308', '08-465 004 30'))).toEqual([]);
+    const off = '# samverkan-disable-next-line reception-contradicted -- numret byts den 1 maj\n';
+    const silent = { 'd/provby.yaml': off + district, 'd/mottagningar.yaml': own('Älvsjö', '08-465 004 31') };
+    expect(await findings(silent)).toEqual([]);
+    expect(await findings({ ...silent, 'd/mottagningar.yaml': own('Älvsjö', '08-465 004 30') })).toEqual([]);
     // A reception of another title is compared with all units.
     expect(await withOwn(own('Älvsjö', '08-465 004 32').replace('title: Mottagningen,', 'title: Jouren,'))).toEqual([
       warned,

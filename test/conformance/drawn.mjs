@@ -43,7 +43,8 @@ export async function drawEditions(report) {
 
 /**
  * Draws the documents beside the agreement: of every example and its editions, and of the second city's district, whose
- * parties have signed; and of the municipality without districts the agreement, too; returns the PDFs.
+ * parties have signed; and of the municipality without districts, and of a file with a directory, the agreement, too; returns
+ * the PDFs.
  */
 export async function drawDocuments(report, examples) {
   const sundby = join(root, 'test', 'fixtures', 'sundby-2024');
@@ -52,6 +53,8 @@ export async function drawDocuments(report, examples) {
     ['whole', examples],
     ['editions', ['examples/stockholm/farsta.yaml', '--per', 'organiser']],
     ['second-city', [join(sundby, 'district.yaml'), '--minimum-level', join(sundby, 'minimum-level.yaml')]],
+    // Its page 2 lists the receptions of others, and its PDF carries their directory.
+    ['directory', ['docs/diagnostics/directory-unusable/good/farby.yaml'], `agreement,${OTHERS}`],
     // Its agreement is not among the examples, which rest on the program's own levels.
     [
       'municipality',
