@@ -49,8 +49,9 @@ function ofAnother(
   { document, minimum }: RuleContext,
   known: readonly string[],
 ): readonly Diagnostic[] {
+  const floors = new Map((floor?.responsibilities ?? []).map((one) => [foldedTask(one.task), one]));
   return tasks.flatMap(({ folded, by, at }) => {
-    const meant = floor?.responsibilities.find(({ task }) => foldedTask(task) === folded);
+    const meant = floors.get(folded);
     if (meant === undefined || typeof by !== 'string' || by === meant.by || !known.includes(by)) return [];
     if (valueAt(document.unfolded, `${at}/task`) === meant.task) return [];
     const args = { found: by, write: meant.by, task: meant.task };

@@ -80,6 +80,19 @@ describe('a district file in an editor', () => {
       ],
       ['of levels', `${AREAS}    eget:\n      level: ¦`, ['general', 'individual']],
       ['of individual cases', `${AREAS}    eget:\n      individualCases: ¦`, ['forbidden', 'allowed']],
+      ['of tasks', `${AREAS}    overgangar:\n      responsibilities:\n        - by: ¦`, attending],
+      [
+        'of what is measured',
+        `${AREAS}    overgangar:\n      followUp:\n        indicators:\n          egen:\n            ¦`,
+        ['text', 'unit', 'target', 'better'],
+      ],
+      [
+        'of a direction',
+        `${AREAS}    overgangar:\n      followUp:\n        indicators:\n          egen:\n            better: ¦`,
+        ['higher', 'lower'],
+      ],
+      ['of a renewal', 'agreement:\n  renewal:\n    ¦', ['every', 'automatic']],
+      ['of more contacts', 'schools:\n  - contacts:\n      - handles: [¦]', Object.keys(stockholm.areas)],
       ['of a contact', 'schools:\n  - contact:\n      function: ¦', attending],
     ])('%s', async ([, text, expected], { expect }) => {
       expect(labels(await editor.complete(text))).toEqual(expect.arrayContaining([...expected]));
@@ -263,5 +276,31 @@ describe('a district file of another city in an editor', () => {
     const problems = await editor.open(text).problems;
     expect([...new Set(problems.map(({ range }) => range.start.line + 1))].sort((a, b) => a - b)).toEqual(marked);
     for (const { message } of problems) expect(message).toContain('Grundkravet:');
+  });
+
+  const INDICATORS = `${AREAS}    narvaro:\n      followUp:\n        indicators:\n          `;
+  const TASKS = `${AREAS}    skydd:\n      responsibilities:\n        - `;
+
+  it('offers the indicators of the floor, and what it says of each', async () => {
+    expect(labels(await editor.complete(`${INDICATORS}¦`))).toEqual(
+      expect.arrayContaining(['narvaro', 'dagar-till-mote', 'egen-indikator']),
+    );
+    expect(labels(await editor.complete(`${INDICATORS}narvaro:\n            target: ¦`))).toEqual(['92.5']);
+  });
+
+  it('says of a target and of tasks what the floor says', async () => {
+    const target = await editor.hover(`${INDICATORS}dagar-till-mote:\n            tar¦get: 9`);
+    expect(target).toContain('Dagar från oro till första mötet, i genomsnitt: högst 10\u00a0skoldagar');
+    expect(target).toContain('Riktlinjen säger snart');
+    const tasks = await editor.hover(`${AREAS}    skydd:\n      responsi¦bilities: []`);
+    expect(tasks).toContain('Tar emot samtal från skolan (Familjebehandlare)');
+  });
+
+  it('says what is worse than a target, and of whom a task is', async () => {
+    const problemsOf = async (text: string) => (await editor.open(text).problems).map(({ message }) => message);
+    const below = await problemsOf(`${INDICATORS}narvaro: { target: 92 }\n`);
+    expect(below.join('\n')).toContain('Detta når inte upp till grundkravet. Grundkravet: ');
+    const other = await problemsOf(`${TASKS}{ task: Tar emot samtal från skolan, by: omradeschef }\n`);
+    expect(other.join('\n')).toContain('Tar emot samtal från skolan (Familjebehandlare)');
   });
 });

@@ -93,11 +93,10 @@ export function lowerFields(
 /** Tasks of the level beneath that the file gives to another function. */
 export function lowerTasks(own: Written, floor: MinimumArea, path: Path, comparison: Comparison) {
   const { under, functions, document } = comparison;
+  const floors = new Map(floor.responsibilities.map((one) => [foldedTask(one.task), one]));
   return listAt(own, 'responsibilities').flatMap((one, index) => {
     const [task, by] = isMapping(one) ? [textAt(one, 'task'), textAt(one, 'by')] : [];
-    const meant = floor.responsibilities.find(
-      (each) => task !== undefined && foldedTask(each.task) === foldedTask(task),
-    );
+    const meant = floors.get(foldedTask(task ?? ''));
     if (meant === undefined || by === undefined || by === meant.by) return [];
     const place = atValue(document, [...path, 'responsibilities', index, 'by']);
     if (!functions.includes(by)) return [unknownFunction(by, functions, place)];
