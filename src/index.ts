@@ -8,6 +8,8 @@
  * for (const one of diagnostics) console.error(one.start.line, describe(one, 'sv').message);
  * ```
  *
+ * A file that names a directory of receptions is handed over with it: `{ name, content, beside: { 'mottagningar.yaml': text } }`.
+ *
  * @module
  */
 import { describe } from './diagnostics/message.ts';

@@ -186,6 +186,28 @@ describe('a directory that a file names', () => {
   });
 });
 
+test('a warning of which the configuration makes an error stops those that name the directory, unless it is turned off there', async () => {
+  const text = DIRECTORY.replace('20 }', '20, email: eva.ek@example.se }');
+  const config = { 'samverkan.config.yaml': 'severity: { personal-email: error }\n' };
+  const generate = async (given: Readonly<Record<string, string | Uint8Array>>) =>
+    world(given).run(['generate', 'd/provby.yaml', '--out', 'ut', '--format', 'json']);
+  expect(await generate(files(text))).toMatchObject({ code: 0 });
+  const refused = await generate({ ...files(text), ...config });
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('d/provby.yaml:1:12 error directory-unusable');
+  const off = text.replace(
+    '  Granby',
+    '  # samverkan-disable-next-line personal-email -- mottagningen heter så\n  Granby',
+  );
+  expect(await generate({ ...files(off), ...config })).toMatchObject({ code: 0 });
+});
+
+test('a directory may be called as a district beside it is, but for its ending', async () => {
+  const here = world({ 'd/provby.yaml': naming('provby.yml'), 'd/provby.yml': DIRECTORY });
+  expect(await here.run(['generate', 'd', '--out', 'ut', '--format', 'json'])).toMatchObject({ code: 0 });
+  expect(JSON.parse(here.text('/ut/provby.json')).receptions).toHaveLength(2);
+});
+
 describe('a directory by itself', () => {
   test.each([
     ['a name twice', `${DIRECTORY}  GRANBY: ${reception('M', '08-465 004 22')}\n`, 4, 'reception-twice'],

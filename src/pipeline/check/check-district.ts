@@ -80,11 +80,12 @@ async function directoryOf(
   input: Input,
   document: YamlDocument,
   resources: Resources,
+  { severities }: CheckOptions,
 ): Promise<Pick<ExaminedDistrict, 'directoryName' | 'directory'> & { readonly diagnostics: readonly Diagnostic[] }> {
   const directoryName = valueAt(document.value, '/directory');
   if (typeof directoryName !== 'string' || directoryName.trim() === '') return { diagnostics: [] };
   const { namedDirectory } = await import('./named-directory.ts');
-  const { named, diagnostics } = await namedDirectory(directoryName, document, input, resources);
+  const { named, diagnostics } = await namedDirectory(directoryName, document, input, resources, severities);
   return { directoryName, diagnostics, ...present({ directory: named }) };
 }
 
@@ -114,7 +115,7 @@ export async function examineDistrict(
   if (document === undefined) return { source, found, suppressions: readSuppressions(source, []) };
   const suppressions = readSuppressions(source, document.comments, () => document.scalars());
   const { floor, diagnostics: ofLevel } = await findFloor(document, resources);
-  const { directory, diagnostics: ofDirectory, ...naming } = await directoryOf(input, document, resources);
+  const { directory, diagnostics: ofDirectory, ...naming } = await directoryOf(input, document, resources, options);
   const glyphs = missingGlyphs(document, resources.covers, 'district');
   const named = { ...naming, ...present({ directory }) };
   if (floor === undefined)

@@ -1,8 +1,10 @@
 import type { DirectoryUnusable } from '../../diagnostics/codes.ts';
-import { hasErrors } from '../../diagnostics/collect.ts';
+import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atValue } from '../../diagnostics/places.ts';
+import { type SeveritySettings, withSettings } from '../../diagnostics/severity-settings.ts';
+import { readSuppressions, suppress } from '../../diagnostics/suppression.ts';
 import { masked } from '../../rules/masked.ts';
 import { ownReception } from '../../rules/own-reception.ts';
 import { saysDecided } from '../../rules/written-status.ts';
@@ -67,8 +69,19 @@ function examined(input: Input, bytes: Uint8Array, resources: Resources): Examin
 
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
+/** What was found in a directory, as it is judged where it is checked by itself: by its comments, and by the configuration. */
+function judged({ source, document, found }: ExaminedDirectory, severities: SeveritySettings): readonly Diagnostic[] {
+  const suppressions = readSuppressions(source, document?.comments ?? []);
+  return collect(withSettings(suppress(found, suppressions, source, new Set()), severities));
+}
+
 /** Why a directory with errors cannot be used: the first of them, masked, and its line. */
-function broken(found: string, { source, found: all }: ExaminedDirectory, isFirst: (one: Diagnostic) => boolean) {
+function broken(
+  found: string,
+  { source }: ExaminedDirectory,
+  all: readonly Diagnostic[],
+  isFirst: (one: Diagnostic) => boolean,
+) {
   const { diagnostics } = masked(source, all);
   const first = diagnostics.find(isFirst) as Diagnostic;
   const { code, args } = first;
@@ -76,10 +89,17 @@ function broken(found: string, { source, found: all }: ExaminedDirectory, isFirs
 }
 
 /** What is wrong with a directory that has been read, for the file that names it. */
-function faultOf(found: string, directory: ExaminedDirectory, document: YamlDocument): DirectoryUnusable | undefined {
-  if (hasErrors(directory.found)) return broken(found, directory, ({ severity }) => severity === 'error');
+function faultOf(
+  found: string,
+  directory: ExaminedDirectory,
+  document: YamlDocument,
+  severities: SeveritySettings,
+): DirectoryUnusable | undefined {
+  const all = judged(directory, severities);
+  if (hasErrors(all)) return broken(found, directory, all, ({ severity }) => severity === 'error');
   const isLeft = ({ code }: Diagnostic) => code === 'placeholder-left';
-  if (saysDecided(document.value) && directory.found.some(isLeft)) return broken(found, directory, isLeft);
+  if (saysDecided(document.value) && directory.found.some(isLeft))
+    return broken(found, directory, directory.found, isLeft);
   const name = valueAt(document.value, '/district/name');
   const own = typeof name === 'string' ? folded(name) : undefined;
   const others = directory.directory?.receptions.filter(({ district }) => folded(district) !== own) ?? [];
@@ -105,18 +125,20 @@ async function readBeside(
 /**
  * Finds the directory of receptions that a district's file names: a file of the same folder, read as any file is.
  * @param found what the file says under `directory`
+ * @param severities those that the configuration gives warnings and infos
  */
 export async function namedDirectory(
   found: string,
   document: YamlDocument,
   { beside }: Pick<Input, 'beside'>,
   resources: Resources,
+  severities: SeveritySettings = {},
 ): Promise<DirectoryFound> {
   const read =
     beside === undefined ? ({ found, problem: 'nowhere' } as const) : await readBeside(beside, found, resources);
   const place = atValue(document, DIRECTORY);
   if ('problem' in read) return { diagnostics: [diagnostic('directory-unusable', read, place)] };
-  const fault = faultOf(found, read.examined, document);
+  const fault = faultOf(found, read.examined, document, severities);
   const { directory } = read.examined;
   const own = directory === undefined ? [] : ownReception(document, directory, place);
   const faults = fault === undefined ? [] : [diagnostic('directory-unusable', fault, place)];
