@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingsAt } from '../../src/minimum/level-on.ts';
 import { stockholm } from '../support/levels.ts';
 import { check, smallest } from '../support/schema.ts';
 
@@ -449,6 +450,78 @@ describe('new areas and meetings', () => {
       ['25:21 function-contradiction', { id: 'barn', problem: 'invited-only' }],
       ['26:21 function-contradiction', { id: 'vardnadshavare', problem: 'invited-only' }],
       ['30:22 function-contradiction', { id: 'vardnadshavare', problem: 'invited-only' }],
+    ]);
+  });
+});
+
+describe('clauses and support material of a district’s own', () => {
+  const found = async (text: string) =>
+    (await check(`${smallest}localAdditions:\n  ${text}\n`, stockholm)).map((one) => [one.at, one.args]);
+
+  it('are complete, in a chapter that there is', async () => {
+    expect(await found('clauses: { eget: { title: Eget, text: Text, chapter: costs } }')).toEqual([]);
+    expect(await found('clauses: { eget: { title: Eget } }')).toEqual([
+      ['14:14 missing-key', { key: 'text', within: 'eget' }],
+    ]);
+    expect(await found('clauses: { eget: { title: Eget, text: Text, chapter: cost } }')).toMatchObject([
+      ['14:56 misspelt-value', { found: 'cost', suggestion: 'costs' }],
+    ]);
+    // Where to turn is for the level alone: whoever is in a hurry is to read the same everywhere.
+    expect(await found('clauses: { eget: { title: Eget, text: Text, whereToTurn: true } }')).toMatchObject([
+      ['14:47 unknown-key', { key: 'whereToTurn' }],
+    ]);
+  });
+
+  it('repeat a clause of the floor, and change nothing of it', async () => {
+    const { title, text, chapter } = stockholm.clauses['anmalan-och-uppgifter'] as (typeof stockholm.clauses)[string];
+    const clause = (more: object) => `clauses: { anmalan-och-uppgifter: ${JSON.stringify(more)} }`;
+    expect(await found(clause({ title, text, chapter }))).toEqual([]);
+    expect(await found(clause({}))).toEqual([]);
+    // An older wording, too: what holds on the day is what is printed.
+    const [{ text: older }] = wordingsAt(stockholm, 'clauses', 'anmalan-och-uppgifter').map(({ part }) => part) as [
+      { text: string },
+    ];
+    expect(older).not.toBe(text);
+    expect(await found(clause({ text: older }))).toEqual([]);
+    expect(await found(clause({ title: 'Anmälan', text: 'Vi anmäler inte.', chapter: 'costs' }))).toMatchObject([
+      [expect.stringContaining('clause-changed'), { what: 'title', title }],
+      [expect.stringContaining('clause-changed'), { what: 'text', title }],
+      [expect.stringContaining('clause-changed'), { what: 'chapter', title }],
+    ]);
+    // What has no shape has that finding alone.
+    expect(await found(clause({ title: 7, text: '', chapter: 'cost' }))).toMatchObject([
+      [expect.not.stringContaining('clause-changed'), {}],
+      [expect.not.stringContaining('clause-changed'), {}],
+      [expect.not.stringContaining('clause-changed'), {}],
+    ]);
+  });
+
+  it('have an encrypted address that a browser has written', async () => {
+    const url = (address: string) =>
+      `supportMaterial: { handbok: { title: Handbok, url: ${JSON.stringify(address)} } }`;
+    for (const fine of [
+      'https://www.example.se',
+      'https://example.se/a/b.pdf?c=%C3%A5&d=1#e',
+      'https://xn--skne-qoa.example.se:8443/~a/(b)',
+    ])
+      expect(await found(url(fine))).toEqual([]);
+    for (const wrong of [
+      'http://example.se',
+      'www.example.se',
+      'https://example',
+      'https://rektor@example.se/',
+      'https://example.se/å',
+      'https://example.se/a b',
+      'https://example.se/"><script>',
+      'javascript:alert(1)',
+      'https://',
+    ])
+      expect(await found(url(wrong))).toMatchObject([['14:54 wrong-pattern', { expected: 'url' }]]);
+  });
+
+  it('cannot have the id of the floor’s material', async () => {
+    expect(await found('supportMaterial: { sekretess: { title: Sekretess } }')).toEqual([
+      ['14:22 support-material-redefined', { id: 'sekretess' }],
     ]);
   });
 });
