@@ -78,6 +78,15 @@ describe('a district file in an editor', () => {
         `${AREAS}    overgangar:\n      supportMaterial: [¦]`,
         Object.keys(stockholm.supportMaterial),
       ],
+      ['of clauses', 'localAdditions:\n  clauses:\n    ¦', [...Object.keys(stockholm.clauses), 'eget-villkor']],
+      ['of a clause', 'localAdditions:\n  clauses:\n    eget:\n      ¦', ['title', 'text', 'chapter', 'steps']],
+      ['of a clause of the floor', 'localAdditions:\n  clauses:\n    sekretess:\n      ¦', ['title', 'text', 'steps']],
+      [
+        'of chapters',
+        'localAdditions:\n  clauses:\n    eget:\n      chapter: ¦',
+        ['goals', 'responsibility', 'costs', 'competence', 'deviations', 'changes', 'validity'],
+      ],
+      ['of own material', 'localAdditions:\n  supportMaterial:\n    eget:\n      ¦', ['title', 'edition', 'url']],
       ['of levels', `${AREAS}    eget:\n      level: ¦`, ['general', 'individual']],
       ['of individual cases', `${AREAS}    eget:\n      individualCases: ¦`, ['forbidden', 'allowed']],
       ['of tasks', `${AREAS}    overgangar:\n      responsibilities:\n        - by: ¦`, attending],
@@ -167,6 +176,17 @@ describe('a district file in an editor', () => {
     ])('on %s', async ([, text, expected], { expect }) => {
       const shown = await editor.hover(text);
       for (const words of expected) expect(shown).toContain(words);
+    });
+
+    it('says what a clause of the floor rests on, what a chapter is, and what an address is', async ({ expect }) => {
+      const clause = await editor.hover('localAdditions:\n  clauses:\n    sekre¦tess: { title: Sekretess }');
+      expect(clause).toContain('Det kan upprepas, men inte ändras');
+      expect(clause).toContain('Stödmaterial');
+      const chapter = await editor.hover('localAdditions:\n  clauses:\n    eget:\n      chap¦ter: costs');
+      expect(chapter).toContain('Var villkoret trycks');
+      expect(chapter).toContain('Kostnader');
+      const url = await editor.hover('localAdditions:\n  supportMaterial:\n    eget:\n      ur¦l: https://a.se');
+      expect(url).toContain('https://');
     });
 
     it('lists no value that the place refuses', async ({ expect }) => {
