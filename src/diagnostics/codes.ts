@@ -86,7 +86,10 @@ export interface CodeArguments extends SourceProblemArguments {
   'area-incomplete': { id: string; missing: readonly string[] };
   'meeting-incomplete': { id: string; missing: readonly string[] };
   'unknown-area': { found: string; suggestion?: string };
-  'unknown-meeting': { found: string; suggestion?: string };
+  /** `reportsTo`: a meeting is said to report to it. */
+  'unknown-meeting': { found: string; suggestion?: string; reportsTo?: true };
+  /** Meetings that report to each other in a circle, by area and id: the others on the way back to this one. */
+  'report-circle': { id: string; others: readonly string[] };
   'step-incomplete': { id: string; missing: readonly string[] };
   /** A step that follows another, is counted from it, or was meant as it. */
   'unknown-step': { found: string; suggestion?: string };

@@ -34,6 +34,7 @@ export const groups = {
     'meeting-incomplete',
     'unknown-area',
     'unknown-meeting',
+    'report-circle',
     'step-incomplete',
     'unknown-step',
     'step-circle',

@@ -47,6 +47,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'meeting-incomplete': 'error',
   'unknown-area': 'error',
   'unknown-meeting': 'error',
+  'report-circle': 'error',
   'step-incomplete': 'error',
   'unknown-step': 'error',
   'step-circle': 'error',

@@ -26,6 +26,7 @@ import { phoneNumberMissing } from './phone-number-missing.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quotesInValue } from './quotes-in-value.ts';
 import { recommendedFunctionMissing } from './recommended-function-missing.ts';
+import { reportsTo } from './reports-to.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { schoolFormUncovered } from './school-form-uncovered.ts';
 import { shownCharacters } from './shown-characters.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   recommendedFunctionMissing,
   unknownAreaHandled,
   unknownFunction,
+  reportsTo,
   unknownStep,
   stepCircle,
   unknownSupportMaterial,

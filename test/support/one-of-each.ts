@@ -277,7 +277,11 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'area-incomplete': [{ id: 'sommarlov', missing: ['title', 'level'] }],
   'meeting-incomplete': [{ id: 'sommarmote', missing: ['title'] }],
   'unknown-area': [{ found: 'x' }, { found: 'x', suggestion: 'forskola' }],
-  'unknown-meeting': [{ found: 'x' }],
+  'unknown-meeting': [{ found: 'x' }, { found: 'x', reportsTo: true }],
+  'report-circle': [
+    { id: 'styrning/styrgrupp', others: [] },
+    { id: 'styrning/styrgrupp', others: ['styrning/samrad'] },
+  ],
   'step-incomplete': [{ id: 'aterkoppling', missing: ['what', 'by'] }],
   'unknown-step': [{ found: 'x' }, { found: 'x', suggestion: 'aterkoppling' }],
   'step-circle': [

@@ -18,6 +18,7 @@ import { meetingFindings } from './check-meetings.ts';
 import { partyFindings } from './check-parties.ts';
 import { contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
+import { reportFindings } from './check-reports.ts';
 import { schoolFormFindings } from './check-school-forms.ts';
 import { sourceFindings } from './check-sources.ts';
 import { stepFindings } from './check-steps.ts';
@@ -33,6 +34,7 @@ function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): 
     ...partyFindings(minimum, document),
     ...meetingFindings(minimum, document),
     ...stepFindings(minimum, document),
+    ...reportFindings(minimum, document),
     ...taskFindings(minimum, document),
     ...dateFindings(minimum, document),
     ...wordingFindings(document),

@@ -450,8 +450,30 @@ describe('checkMinimumLevel', () => {
   });
 
   it('takes an area or another part whose id is basis for a part, and not for a ground', () => {
-    const area = changed(sundby, '\n  natverk:\n', '\n  basis:\n');
+    const area = changed(sundby, '\n  natverk:\n', '\n  basis:\n').replace(
+      'natverk/kvartalstraff',
+      'basis/kvartalstraff',
+    );
     expect(findings(area)).toEqual([]);
+  });
+
+  it('finds a meeting that reports to none, or in the end to itself', () => {
+    const reports = (to: string) => changed(sundby, 'reportsTo: natverk/kvartalstraff', `reportsTo: ${to}`);
+    expect(findings(reports('natverk/kvartalstraf'))).toEqual([
+      'unknown-meeting {"found":"natverk/kvartalstraf","reportsTo":true,"suggestion":"natverk/kvartalstraff"} at natverk/kvartalstraf',
+    ]);
+    expect(findings(reports('skyddsmote'))).toEqual([]);
+    expect(findings(reports('jourgrupp'))).toEqual(['report-circle {"id":"skydd/jourgrupp","others":[]} at jourgrupp']);
+    const both = reports('natverk/kvartalstraff').replace(
+      '        chair: forskolans-rektor\n',
+      '        chair: forskolans-rektor\n        reportsTo: skydd/jourgrupp\n',
+    );
+    expect(findings(both)).toEqual([
+      'report-circle {"id":"natverk/kvartalstraff","others":["skydd/jourgrupp"]} at skydd/jourgrupp',
+    ]);
+    expect(findings(changed(sundby, 'chair: forskolans-rektor', 'chair: bibliotekarien'))).toEqual([
+      'unknown-function {"found":"bibliotekarien","file":"level"} at bibliotekarien',
+    ]);
   });
 
   it('finds a basis that names no heading of the report, and says nothing where no headings are listed', () => {

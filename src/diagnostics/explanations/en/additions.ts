@@ -44,7 +44,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'unknown-meeting': {
     title: 'There is no such meeting',
-    when: 'A name under meetings is nearly, but not quite, one of the area’s meetings, and the meeting is not complete in itself. What stands in the misspelt meeting is checked once its name is right.',
+    when: 'A name under meetings is nearly, but not quite, one of the area’s meetings, and the meeting is not complete in itself. What stands in the misspelt meeting is checked once its name is right. Or a meeting reports to one that does not exist (reportsTo).',
     why: 'A misspelt meeting would otherwise have become one more meeting in the agreement.',
     ground: 'project',
     basis: REFERENCE,
@@ -77,6 +77,13 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'project',
     basis: 'A rule of the project: what is said to be law names its row.',
     comesAbout: 'Only in a minimum level of one’s own that has steps.',
+  },
+  'report-circle': {
+    title: 'Meetings report to each other in a circle',
+    when: 'A meeting reports to itself in the end (reportsTo), perhaps by way of several others.',
+    why: 'There is then no meeting that has the last word, and nobody outside learns how things go.',
+    ground: 'project',
+    basis: 'A rule of the project: a meeting reports to another, which may report further up.',
   },
   'unknown-function': {
     title: 'There is no such function',

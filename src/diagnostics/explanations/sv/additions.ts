@@ -44,7 +44,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'unknown-meeting': {
     title: 'Mötet finns inte',
-    when: 'Ett namn under meetings är nästan, men inte helt, ett av områdets möten, och mötet är inte komplett i sig. Det som står i det felstavade mötet prövas först när namnet är rättat.',
+    when: 'Ett namn under meetings är nästan, men inte helt, ett av områdets möten, och mötet är inte komplett i sig. Det som står i det felstavade mötet prövas först när namnet är rättat. Eller så redovisas ett möte för ett annat som inte finns (reportsTo).',
     why: 'Ett felstavat möte hade annars blivit ett extra möte i överenskommelsen.',
     ground: 'project',
     basis: REFERENCE,
@@ -77,6 +77,13 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'project',
     basis: 'Projektets regel: det som sägs vara lag ska nämna lagrummet.',
     comesAbout: 'Bara i en egen lägsta nivå som har steg.',
+  },
+  'report-circle': {
+    title: 'Möten redovisas för varandra i en cirkel',
+    when: 'Ett möte redovisas till slut för sig självt (reportsTo), kanske genom flera andra.',
+    why: 'Då finns inget möte som har det sista ordet, och ingen utanför mötena får veta hur det går.',
+    ground: 'project',
+    basis: 'Projektets regel: ett möte redovisas för ett annat, som kan redovisas vidare uppåt.',
   },
   'unknown-function': {
     title: 'Funktionen finns inte',

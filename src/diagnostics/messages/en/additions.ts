@@ -54,9 +54,18 @@ export const additions: MessagesIn<'additions'> = {
     message: `There is no area ${quoted(found)}.`,
     hint: didYouMean(suggestion, 'Write the id of one of the minimum level’s areas or of one that you add.'),
   }),
-  'unknown-meeting': ({ found, suggestion }) => ({
+  'unknown-meeting': ({ found, suggestion, reportsTo }) => ({
     message: `There is no meeting ${quoted(found)}.`,
-    hint: didYouMean(suggestion, 'Write the id of one of the area’s meetings.'),
+    hint: didYouMean(
+      suggestion,
+      reportsTo === true
+        ? 'Write the id of a meeting of the same area, or those of an area and a meeting: omrade/mote.'
+        : 'Write the id of one of the area’s meetings.',
+    ),
+  }),
+  'report-circle': ({ id, others }) => ({
+    message: `The meeting ${quoted(id)} reports to itself in the end${others.length === 0 ? '' : `, by way of ${all(others)}`}.`,
+    hint: 'Remove the line reportsTo in one of the meetings.',
   }),
   'step-incomplete': ({ id, missing }) => ({
     message: `${quoted(id)} is none of the minimum level’s steps. As a new step it lacks ${missing.join(', ')}.`,

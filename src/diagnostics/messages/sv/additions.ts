@@ -66,9 +66,18 @@ export const additions: MessagesIn<'additions'> = {
       `Skriv id:t för ett av ${floor.genitive} områden eller för ett område som ni själva lägger till.`,
     ),
   }),
-  'unknown-meeting': ({ found, suggestion }) => ({
+  'unknown-meeting': ({ found, suggestion, reportsTo }) => ({
     message: `Det finns inget möte ${quoted(found)}.`,
-    hint: didYouMean(suggestion, 'Skriv id:t för ett av områdets möten.'),
+    hint: didYouMean(
+      suggestion,
+      reportsTo === true
+        ? 'Skriv id:t för ett möte i samma område, eller områdets och mötets: omrade/mote.'
+        : 'Skriv id:t för ett av områdets möten.',
+    ),
+  }),
+  'report-circle': ({ id, others }) => ({
+    message: `Mötet ${quoted(id)} redovisas till slut för sig självt${others.length === 0 ? '' : `, genom ${all(others)}`}.`,
+    hint: 'Ta bort raden reportsTo i ett av mötena.',
   }),
   'step-incomplete': ({ id, missing }, _least, { floor }) => ({
     message: `${quoted(id)} är inget av ${floor.genitive} steg. Som nytt steg saknar det ${missing.join(', ')}.`,
