@@ -110,6 +110,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'titles-alike': { what: TitledPart; id: string; other: string; title: string };
   'function-redefined': { id: string };
   'support-material-redefined': { id: string };
+  'support-material-unused': { id: string };
   /**
    * A level says another thing of a part that the level it rests on has; `level` is that one's title. `field`: `id` is a key
    * that a level has once, so that another id is no way out.

@@ -47,6 +47,7 @@ export const groups = {
     'titles-alike',
     'function-redefined',
     'support-material-redefined',
+    'support-material-unused',
     'inherited-part-changed',
     'function-contradiction',
   ],

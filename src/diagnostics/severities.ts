@@ -60,6 +60,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'titles-alike': 'warning',
   'function-redefined': 'error',
   'support-material-redefined': 'error',
+  'support-material-unused': 'warning',
   'inherited-part-changed': 'error',
   'function-contradiction': 'error',
   'meeting-too-rare': 'error',

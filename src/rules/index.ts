@@ -35,6 +35,7 @@ import { signatureNotNeeded } from './signature-not-needed.ts';
 import { signedOutsidePeriod } from './signed-outside-period.ts';
 import { statusContradicted } from './status-contradicted.ts';
 import { stepCircle } from './step-circle.ts';
+import { supportMaterialUnused } from './support-material-unused.ts';
 import { taskTwice } from './task-twice.ts';
 import { templateInText } from './template-in-text.ts';
 import { textCutByComment } from './text-cut-by-comment.ts';
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   unknownStep,
   stepCircle,
   unknownSupportMaterial,
+  supportMaterialUnused,
   outsiderInIndividualMeeting,
   familyInGroupMeeting,
   taskTwice,

@@ -320,6 +320,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'contact-without-exception': [{ found: 'Skolan ringer alltid hem', unless: 'utom när det kan skada barnet' }],
   'function-redefined': [{ id: 'rektor' }],
   'support-material-redefined': [{ id: 'handbok' }],
+  'support-material-unused': [{ id: 'handbok' }],
   'function-contradiction': (
     [
       'required-and-recommended',

@@ -147,6 +147,13 @@ export const additions: ExplanationsIn<'additions'> = {
     basis:
       'The minimum level’s list of support material. That the list cannot be changed locally is an interpretation.',
   },
+  'support-material-unused': {
+    title: 'The support material is not used',
+    when: 'Material stands under localAdditions, supportMaterial, but no area of the file names its id under its own supportMaterial.',
+    why: 'The agreement prints the material that its areas refer to, where it is needed. Otherwise somebody has written down material that nobody gets to see.',
+    ground: 'project',
+    basis: REFERENCE,
+  },
   'inherited-part-changed': {
     title: 'A part of the level beneath is changed',
     when: 'A level rests on another (extends) and says something else of a part that the level beneath has already: a clause, a school form, support material, or a statement that cannot be raised. Repeating the part word by word is allowed. What the boards are called a municipality may say itself, where the level beneath names no municipality.',

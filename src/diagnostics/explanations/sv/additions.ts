@@ -146,6 +146,13 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'minimum-level',
     basis: 'Den lägsta nivåns lista över stödmaterial. Att listan inte kan ändras lokalt är en tolkning.',
   },
+  'support-material-unused': {
+    title: 'Stödmaterialet används inte',
+    when: 'Ett material står under localAdditions, supportMaterial, men inget område i filen nämner dess id under sitt supportMaterial.',
+    why: 'Överenskommelsen skriver ut det material som områdena hänvisar till, där det behövs. Annars har någon skrivit in ett material som ingen får se.',
+    ground: 'project',
+    basis: REFERENCE,
+  },
   'inherited-part-changed': {
     title: 'En del av den undre nivån är ändrad',
     when: 'En nivå bygger på en annan (extends) och skriver något annat om en del som den undre nivån redan har: ett villkor, en skolform, ett stödmaterial eller en uppgift som inte kan höjas. Att upprepa delen ord för ord är tillåtet. Vad nämnderna heter får en kommun säga själv, om den undre nivån inte nämner någon kommun.',

@@ -135,6 +135,10 @@ export const additions: MessagesIn<'additions'> = {
     message: `The support material ${quoted(id)} belongs to the minimum level and cannot be changed.`,
     hint: 'Remove it here. If you have other material, give it an id of its own.',
   }),
+  'support-material-unused': ({ id }) => ({
+    message: `No area refers to the support material ${quoted(id)}. It is printed nowhere.`,
+    hint: 'Write its id under supportMaterial in the area that uses it, or remove it.',
+  }),
   'inherited-part-changed': ({ id, level, field }) => ({
     message: `${quoted(id)} is already part of ${quoted(level)} and cannot be changed here.`,
     hint:

@@ -147,6 +147,10 @@ export const additions: MessagesIn<'additions'> = {
     message: `Stödmaterialet ${quoted(id)} finns redan i ${floor.definite} och kan inte ändras.`,
     hint: 'Ta bort det här. Om ni har ett annat material, ge det ett eget id.',
   }),
+  'support-material-unused': ({ id }) => ({
+    message: `Inget område hänvisar till stödmaterialet ${quoted(id)}. Det skrivs inte ut någonstans.`,
+    hint: 'Skriv dess id under supportMaterial i det område som använder det, eller ta bort det.',
+  }),
   'inherited-part-changed': ({ id, level, field }) => ({
     message: `${quoted(id)} finns redan i ${quoted(level)} och går inte att ändra här.`,
     hint:
