@@ -123,7 +123,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'yaml-second-document': [{}],
   'duplicate-key': [{ key: 'name' }],
   'forbidden-key': [{ key: '__proto__' }],
-  'key-not-text': [{ found: '2010' }, { found: '' }, { found: '{{ name }}', isTemplate: true }],
+  'key-not-text': [{ found: '2010' }, { found: '5' }, { found: '' }, { found: '{{ name }}', isTemplate: true }],
   'quotes-in-value': [
     { inner: 'Provskolan', marks: ['”', '”'] },
     { inner: '1.2-77/2010', marks: ['“', '"'] },

@@ -3,6 +3,9 @@ import { inStraightMarks, shown } from '../shown.ts';
 import { quoted } from './words.ts';
 import { yamlWords } from './yaml-syntax.ts';
 
+/** Inside braces a comma ends a value, so that `87,5` leaves its decimals behind as a name. */
+const DECIMALS = /^\d{1,3}$/;
+
 /** The bytes, the text and the YAML. */
 export const text: MessagesIn<'text'> = {
   'yaml-syntax': ({ problem, found, ...more }) => yamlWords[problem](found ?? '', more),
@@ -18,7 +21,9 @@ export const text: MessagesIn<'text'> = {
             found === ''
               ? 'There is no name before the colon.'
               : `${quoted(found)} stands as a name before a colon but is not a text.`,
-          hint: 'Write a name of letters. If the name is a number, put it in quotation marks.',
+          hint: DECIMALS.test(found)
+            ? 'Write a name of letters. If these are decimals after a comma, write a point instead: 87.5. If the name is a number, put it in quotation marks.'
+            : 'Write a name of letters. If the name is a number, put it in quotation marks.',
         },
   'text-cut-by-comment': ({ text, comment }) => ({
     message: `${quoted(comment)} is read as a comment and is left out of the text, which becomes ${quoted(text)}.`,

@@ -3,6 +3,9 @@ import { inStraightMarks, shown } from '../shown.ts';
 import { quoted } from './words.ts';
 import { yamlWords } from './yaml-syntax.ts';
 
+/** Inside braces a comma ends a value, so that `87,5` leaves its decimals behind as a name. */
+const DECIMALS = /^\d{1,3}$/;
+
 /** The bytes, the text and the YAML. */
 export const text: MessagesIn<'text'> = {
   'yaml-syntax': ({ problem, found, ...more }) => yamlWords[problem](found ?? '', more),
@@ -18,7 +21,9 @@ export const text: MessagesIn<'text'> = {
             found === ''
               ? 'Det saknas ett namn före kolonet.'
               : `${quoted(found)} står som namn före ett kolon men är ingen text.`,
-          hint: 'Skriv ett namn av bokstäver. Om namnet är ett tal, sätt det inom citattecken.',
+          hint: DECIMALS.test(found)
+            ? 'Skriv ett namn av bokstäver. Är det decimaler efter ett komma, skriv punkt i stället: 87.5. Om namnet är ett tal, sätt det inom citattecken.'
+            : 'Skriv ett namn av bokstäver. Om namnet är ett tal, sätt det inom citattecken.',
         },
   'text-cut-by-comment': ({ text, comment }) => ({
     message: `${quoted(comment)} läses som en kommentar och kommer inte med i texten, som blir ${quoted(text)}.`,
