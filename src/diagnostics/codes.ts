@@ -160,14 +160,23 @@ export interface CodeArguments extends SourceProblemArguments {
   'months-of-child-meeting': Record<string, never>;
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
   /**
-   * The family is invited where its own child is not discussed: in a meeting whose area forbids individual cases, or in a
-   * standing group of the minimum level. `area`: the district forbids the cases, and the level invites to these meetings.
+   * The family is invited where its own child is not discussed: in a meeting that forbids individual cases or takes them up
+   * only so that nobody can tell who it is, or in a standing group of the minimum level. `area`: the district forbids the
+   * cases, and the level invites to these meetings; `meeting`: the district says so of the meeting itself.
    */
   'family-in-group-meeting':
-    | { problem: 'forbidden' | 'standing'; titles: readonly string[] }
-    | { problem: 'area'; meetings: readonly string[] };
-  /** A text says that single children are discussed where the area forbids it, or in a standing group of the level. */
-  'named-child-in-group': { found: string; problem: 'forbidden' | 'standing' };
+    | { problem: 'forbidden' | 'anonymised' | 'standing'; titles: readonly string[] }
+    | { problem: 'area'; meetings: readonly string[] }
+    | { problem: 'meeting'; cases: 'forbidden' | 'anonymised' };
+  /**
+   * A text says that single children are discussed where the area or the meeting forbids it, where nobody is to tell who it is,
+   * or in a standing group of the level.
+   */
+  'named-child-in-group': { found: string; problem: 'forbidden' | 'meeting' | 'anonymised' | 'standing' };
+  /** Children may be named in a group that meets whoever they are, and nothing is said of consent. */
+  'named-cases-in-standing-group': Record<string, never>;
+  /** An area of a level guarantees what none of its meetings does. */
+  'guarantee-without-meeting': Record<string, never>;
   /** A text says that the home is contacted, whatever happens; `unless` is how the minimum level says the exception. */
   'contact-without-exception': { found: string; unless: string };
   /** A meeting of a minimum level invites the family, and no clause says when it must not be. */

@@ -78,6 +78,8 @@ export const groups = {
     'outsider-in-individual-meeting',
     'family-in-group-meeting',
     'named-child-in-group',
+    'named-cases-in-standing-group',
+    'guarantee-without-meeting',
     'contact-without-exception',
     'invitation-without-exception',
   ],

@@ -89,6 +89,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'outsider-in-individual-meeting': 'error',
   'family-in-group-meeting': 'warning',
   'named-child-in-group': 'warning',
+  'named-cases-in-standing-group': 'warning',
+  'guarantee-without-meeting': 'error',
   'contact-without-exception': 'warning',
   'invitation-without-exception': 'warning',
   'duplicate-school': 'error',

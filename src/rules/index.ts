@@ -14,6 +14,7 @@ import { lawChangesDuring } from './law-changes-during.ts';
 import { levelOutdated } from './level-outdated.ts';
 import { markdownInPlainText } from './markdown-in-plain-text.ts';
 import { markdownNotTaken } from './markdown-not-taken.ts';
+import { namedCasesInStandingGroup } from './named-cases-in-standing-group.ts';
 import { namedChildInGroup } from './named-child-in-group.ts';
 import { noLocalAdditions } from './no-local-additions.ts';
 import { organisationNumberInvalid } from './organisation-number-invalid.ts';
@@ -59,6 +60,7 @@ const rules: readonly Rule[] = [
   outsiderInIndividualMeeting,
   familyInGroupMeeting,
   taskTwice,
+  namedCasesInStandingGroup,
   dateOrder,
   decidedLate,
   statusContradicted,

@@ -3,8 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atValue } from '../diagnostics/places.ts';
 import type { MinimumMeeting } from '../minimum/minimum-level.ts';
 import { own } from '../values/own.ts';
-import { type LocalAreaAt, type LocalMeetingAt, localMeetings } from './areas.ts';
-import { isMisspelt } from './misspelt.ts';
+import { casesIn, type LocalMeetingAt, localMeetings } from './areas.ts';
 import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -15,15 +14,12 @@ interface AddedFunction {
 }
 
 /**
- * Whether single children's matters may come up in an area of the merged agreement. What the floor forbids stays
- * forbidden, and a district may forbid more. A value that cannot be read, or is missing in a new area, has been
- * reported by the schema and counts as forbidden.
+ * Whether single children's matters may come up in a meeting of the merged agreement. Where they do so only without anybody
+ * telling who the child is, whoever lives nearby may still do.
  */
-function mayDiscussCases({ value, floor }: LocalAreaAt): boolean {
-  const own = member(value, 'individualCases');
-  if (floor?.individualCases === 'forbidden' || isMisspelt(value, 'individualCases')) return false;
-  if (own === undefined) return floor !== undefined;
-  return own === 'allowed' || own === 'guaranteed';
+function mayDiscussCases(meeting: LocalMeetingAt): boolean {
+  const cases = casesIn(meeting);
+  return cases !== undefined && cases !== 'forbidden';
 }
 
 /**
@@ -84,5 +80,5 @@ function findingsIn(meeting: LocalMeetingAt, { document, minimum }: RuleContext)
  */
 export const outsiderInIndividualMeeting: Rule = (context) =>
   localMeetings(context.document.value, context.minimum)
-    .filter((meeting) => mayDiscussCases(meeting.area))
+    .filter(mayDiscussCases)
     .flatMap((meeting) => findingsIn(meeting, context));

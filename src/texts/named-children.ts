@@ -18,11 +18,14 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${words(CHILD)}${wordsBetween(8)}${words(BY_NAME)}`, 'i'),
 ];
 
-/** Words by which nobody is named, or only where the law lets one be. */
-const GUARDED = new RegExp(
-  `${words('inte|aldrig|inga|inget|ingen|utan|ej|varken|samtycken?|samtycket|samtycker|stöd i lag(?:en)?|lagstöd|anonymt?|anonyma|påhittade?|påhittat')}|avidentifiera|anonymisera|känna? igen|kännas igen`,
-  'i',
-);
+/** Words by which nobody is named, and those by which one is only where the law lets it be. */
+const NOBODY = 'inte|aldrig|inga|inget|ingen|utan|ej|varken|anonymt?|anonyma|påhittade?|påhittat';
+const CONSENT = 'samtycken?|samtycket|samtycker|stöd i lag(?:en)?|lagstöd';
+const UNKNOWN = 'avidentifiera|anonymisera|känna? igen|kännas igen';
+const GUARDED = {
+  never: new RegExp(`${words(NOBODY)}|${UNKNOWN}`, 'i'),
+  'with-consent': new RegExp(`${words(`${NOBODY}|${CONSENT}`)}|${UNKNOWN}`, 'i'),
+};
 const MAY_NAME = /enskil|namn|individärende|elevärende|ärende|viss|bestäm/i;
 
 /** Whether a text can say such a thing at all; it never overlooks anything. */
@@ -31,11 +34,13 @@ export function mayNameChildren(text: string): boolean {
 }
 
 /**
- * Finds the sentences of a text by which single children are discussed, without a word of consent, of the law or of nobody
- * being named. Such a word anywhere in the text holds for all of it. The words alone decide, and so some are overlooked.
+ * Finds the sentences of a text by which single children are discussed, without a word of nobody being named or, where they
+ * may be named, of consent or the law. Such a word anywhere in the text holds for all of it. The words alone decide, and so
+ * some are overlooked.
+ * @param named whether children are to be named only with consent or support in law, or never
  */
-export function namedChildren(text: string): readonly Stretch[] {
-  if (!mayNameChildren(text) || GUARDED.test(text)) return [];
+export function namedChildren(text: string, named: 'never' | 'with-consent'): readonly Stretch[] {
+  if (!mayNameChildren(text) || GUARDED[named].test(text)) return [];
   return sentencesIn(text)
     .filter((sentence) => PATTERNS.some((pattern) => pattern.test(sentence.text)))
     .map(({ start, end }) => ({ start, end }));

@@ -137,10 +137,15 @@ describe('the minimum level of Stockholm', () => {
       .flatMap((area) => Object.values(area.meetings));
     const groups = meetings.filter(({ invited = [] }) => invited.length === 0);
     expect(groups.map(({ title }) => title)).toEqual(['Lokal BUS-grupp', 'Samordning av stöd']);
-    for (const { description } of groups)
-      expect(description?.replace(/\s+/g, ' ')).toContain(
-        'Inget barn nämns eller går att känna igen utan samtycke eller stöd i lag.',
-      );
+    for (const { individualCases, description, basisOf } of groups) {
+      expect(individualCases).toBe('anonymised');
+      expect(description?.replace(/\s+/g, ' ')).toMatch(/Inget barn nämns eller går att känna igen\.$/);
+      expect(basisOf?.individualCases).toEqual([
+        { interpretation: expect.stringMatching(/^Rapporten säger inte hur/) },
+      ]);
+    }
+    const others = meetings.filter((one) => !groups.includes(one));
+    expect(others.map(({ individualCases }) => individualCases)).toEqual(others.map(() => undefined));
   });
 
   it('has the forms of every function that sentences need', () => {

@@ -25,11 +25,16 @@ describe('family-in-group-meeting', () => {
     ]);
   });
 
-  it('is found in a standing group', () => {
+  it('is found in a standing group, whether or not a child may be named there', () => {
     const titles = ['Vårdnadshavare'];
     const meeting = 'meetings: { samordningsmote: { invited: [vardnadshavare] } }';
     const place = at('funktionsnedsattning/meetings/samordningsmote/invited/0');
     expect(found(`funktionsnedsattning: { ${meeting} }`, stockholm)).toEqual([
+      ['warning', { problem: 'anonymised', titles }, place],
+    ]);
+    const naming = structuredClone(stockholm);
+    Object.assign(naming.areas.funktionsnedsattning?.meetings.samordningsmote ?? {}, { individualCases: 'allowed' });
+    expect(found(`funktionsnedsattning: { ${meeting} }`, naming)).toEqual([
       ['warning', { problem: 'standing', titles }, place],
     ]);
     expect(found(`funktionsnedsattning: { individualCases: forbidden, ${meeting} }`, stockholm)).toEqual([
@@ -44,6 +49,18 @@ describe('family-in-group-meeting', () => {
     ]);
     // The guarantee is the schema's to keep.
     expect(found('barn-som-far-illa: { individualCases: forbidden }', stockholm)).toEqual([]);
+  });
+
+  it('is found where the district closes a meeting to which the minimum level invites the family', () => {
+    const closed = (cases: string) =>
+      `overgangar: { meetings: { overlamning-daglig-verksamhet: { individualCases: ${cases} } } }`;
+    const place = at('overgangar/meetings/overlamning-daglig-verksamhet/individualCases');
+    for (const cases of ['forbidden', 'anonymised'])
+      expect(found(closed(cases), stockholm)).toEqual([['warning', { problem: 'meeting', cases }, place]]);
+    expect(found(closed('allowed'), stockholm)).toEqual([]);
+    // The guarantee is the schema's to keep.
+    const kept = 'barn-som-far-illa: { meetings: { individmote: { individualCases: forbidden } } }';
+    expect(found(kept, stockholm)).toEqual([]);
   });
 
   it('takes the family from the level, and values of any shape', () => {

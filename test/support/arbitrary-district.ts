@@ -5,12 +5,14 @@ import { isBelow } from '../../src/minimum/frequency.ts';
 import type {
   FrequencyValue,
   IndividualCases,
+  MeetingCases,
   MinimumArea,
   MinimumLevel,
   MinimumMeeting,
   Period,
   Responsibility,
 } from '../../src/minimum/minimum-level.ts';
+import { allowedMeetingCases, casesOf, namesChildren } from '../../src/minimum/order.ts';
 import { FURTHEST_TARGET, isTargetBelow } from '../../src/minimum/target.ts';
 import { foldedTask } from '../../src/minimum/tasks.ts';
 import type {
@@ -100,9 +102,9 @@ interface Held {
   readonly invited?: readonly string[] | undefined;
 }
 
-/** Months or, where single children may be discussed, a family that is invited: such a meeting names no months. */
-function monthsOrFamily(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary<Pick<Held, 'months' | 'invited'>> {
-  if (cases === 'forbidden') return fc.record({ months: maybe(anyMonths) });
+/** Months or, where a child may be named, a family that is invited: such a meeting names no months. */
+function monthsOrFamily(minimum: MinimumLevel, cases: MeetingCases): fc.Arbitrary<Pick<Held, 'months' | 'invited'>> {
+  if (!namesChildren(cases)) return fc.record({ months: maybe(anyMonths) });
   const family = fc.uniqueArray(fc.constantFrom(...familyOf(minimum)), { minLength: 1 });
   return fc.oneof(fc.record({ months: maybe(anyMonths) }), fc.record({ invited: family }));
 }
@@ -114,7 +116,7 @@ function monthsOrFamily(minimum: MinimumLevel, cases: IndividualCases): fc.Arbit
 function heldFor(
   minimum: MinimumLevel,
   { frequency: floor, invited }: MinimumMeeting,
-  cases: IndividualCases,
+  cases: MeetingCases,
 ): fc.Arbitrary<Held> {
   if (isAboutChild(minimum, invited)) return fc.record({ frequency: maybe(frequencyFor(floor)) });
   const inYear = fc
@@ -137,20 +139,20 @@ function frequencyFor(floor: FrequencyValue): fc.Arbitrary<FrequencyValue> {
 }
 
 /** The functions that a district may put into a meeting: where single children's matters may come up, none that is excluded. */
-function mayJoin(minimum: MinimumLevel, cases: IndividualCases): string[] {
+function mayJoin(minimum: MinimumLevel, cases: MeetingCases): string[] {
   const isExcluded = (id: string) => minimum.functions[id]?.inIndividualCases === 'excluded';
   return Object.keys(minimum.functions).filter((id) => cases === 'forbidden' || !isExcluded(id));
 }
 
 /** Those of them who may call to it, who are more than invited. */
-function mayAct(minimum: MinimumLevel, cases: IndividualCases): string[] {
+function mayAct(minimum: MinimumLevel, cases: MeetingCases): string[] {
   return mayJoin(minimum, cases).filter((id) => attending(minimum).includes(id));
 }
 
 function functionsFor(
   minimum: MinimumLevel,
   floor: MinimumMeeting | undefined,
-  cases: IndividualCases,
+  cases: MeetingCases,
 ): fc.Arbitrary<LocalFunctions> {
   const required = (floor?.required ?? []).map((entry) => entry.function);
   const recommended = (floor?.recommended ?? []).map((entry) => entry.function);
@@ -189,39 +191,64 @@ function functionsFor(
     });
 }
 
-function reported(floor: boolean, cases: IndividualCases): fc.Arbitrary<boolean | undefined> {
+function reported(floor: boolean, cases: MeetingCases): fc.Arbitrary<boolean | undefined> {
   if (floor) return fc.constantFrom(true, undefined);
-  return cases === 'forbidden' ? fc.constantFrom(true, false, undefined) : fc.constantFrom(false, undefined);
+  return namesChildren(cases) ? fc.constantFrom(false, undefined) : fc.constantFrom(true, false, undefined);
 }
 
-function meetingFor(minimum: MinimumLevel, floor: MinimumMeeting, ofArea: IndividualCases): fc.Arbitrary<LocalMeeting> {
+/** What a file may say of single children in a meeting, and what then holds; it often says nothing. */
+function casesFor(
+  ofArea: IndividualCases,
+  floor: MeetingCases | undefined,
+): fc.Arbitrary<{ readonly said?: MeetingCases; readonly cases: MeetingCases }> {
+  const least = ofArea === 'forbidden' ? ofArea : floor;
+  const [first = 'allowed', ...others] = allowedMeetingCases(least).toReversed();
+  return fc.oneof(
+    fc.constant({ cases: first }),
+    fc.constantFrom(first, ...others).map((said) => ({ said, cases: said })),
+  );
+}
+
+function meetingFor(
+  minimum: MinimumLevel,
+  { area, ofArea }: { readonly area: MinimumArea; readonly ofArea: IndividualCases },
+  floor: MinimumMeeting,
+): fc.Arbitrary<LocalMeeting> {
+  const isOfChild = isAboutChild(minimum, floor.invited);
+  const least = casesOf(area.individualCases, floor.individualCases);
   // A meeting to which the floor invites the family is about a child, whatever the district says of its area.
-  const cases = ofArea === 'forbidden' && isAboutChild(minimum, floor.invited) ? 'allowed' : ofArea;
-  return fc
-    .record({
-      title: maybe(fc.constant(floor.title)),
-      description: maybe(description),
-      held: heldFor(minimum, floor, cases),
-      convener: maybe(fc.constant(floor.convener)),
-      calledBy: maybe(fc.constantFrom(...mayAct(minimum, cases))),
-      functions: maybe(functionsFor(minimum, floor, cases)),
-      minutes: reported(floor.minutes, cases),
-      reportToBoard: reported(floor.reportToBoard, cases),
-    })
-    .map(({ held, ...value }) => compact({ ...value, ...held }) as LocalMeeting);
+  const any = isOfChild ? fc.constant({ cases: least }) : casesFor(ofArea, least);
+  return any.chain(({ cases, ...rule }) =>
+    fc
+      .record({
+        title: maybe(fc.constant(floor.title)),
+        description: maybe(description),
+        individualCases: fc.constant('said' in rule ? rule.said : undefined),
+        held: heldFor(minimum, floor, cases),
+        convener: maybe(fc.constant(floor.convener)),
+        calledBy: maybe(fc.constantFrom(...mayAct(minimum, cases))),
+        functions: maybe(functionsFor(minimum, floor, cases)),
+        minutes: reported(floor.minutes, cases),
+        reportToBoard: reported(floor.reportToBoard, cases),
+      })
+      .map(({ held, ...value }) => compact({ ...value, ...held }) as LocalMeeting),
+  );
 }
 
-function newMeeting(minimum: MinimumLevel, cases: IndividualCases): fc.Arbitrary<LocalMeeting> {
-  return fc
-    .record({
-      title: text,
-      frequency,
-      convener: fc.constantFrom(...mayAct(minimum, cases)),
-      functions: functionsFor(minimum, undefined, cases),
-      minutes: reported(false, cases),
-      when: monthsOrFamily(minimum, cases),
-    })
-    .map(({ when, ...value }) => compact({ ...value, ...when }) as LocalMeeting);
+function newMeeting(minimum: MinimumLevel, ofArea: IndividualCases): fc.Arbitrary<LocalMeeting> {
+  return casesFor(ofArea, 'allowed').chain(({ cases, ...rule }) =>
+    fc
+      .record({
+        title: text,
+        individualCases: fc.constant('said' in rule ? rule.said : undefined),
+        frequency,
+        convener: fc.constantFrom(...mayAct(minimum, cases)),
+        functions: functionsFor(minimum, undefined, cases),
+        minutes: reported(false, cases),
+        when: monthsOrFamily(minimum, cases),
+      })
+      .map(({ when, ...value }) => compact({ ...value, ...when }) as LocalMeeting),
+  );
 }
 
 const indicatorId = fc.constantFrom('matt-ett', 'matt-tva');
@@ -294,7 +321,10 @@ function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalA
   return maybe(fc.constantFrom(...allowed)).chain((individualCases) => {
     const cases = individualCases ?? floor.individualCases;
     const meetings = Object.fromEntries(
-      Object.entries(floor.meetings).map(([id, meeting]) => [id, maybe(meetingFor(minimum, meeting, cases))]),
+      Object.entries(floor.meetings).map(([id, meeting]) => [
+        id,
+        maybe(meetingFor(minimum, { area: floor, ofArea: cases }, meeting)),
+      ]),
     );
     return fc
       .record({

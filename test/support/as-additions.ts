@@ -26,6 +26,7 @@ function meetingAsAddition(meeting: Meeting): LocalMeeting {
   return compact({
     title: meeting.title.value,
     description: last(meeting.description),
+    individualCases: meeting.individualCases.value,
     frequency: meeting.frequency.value,
     months: values(meeting.months),
     convener: meeting.convener.value,

@@ -21,6 +21,7 @@ const wrongs: readonly unknown[] = [
   'general',
   'allowed',
   'guaranteed',
+  'anonymised',
   'forbidden',
   'one',
   'all',
@@ -116,6 +117,13 @@ export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
     listed.map((value) => ({ functions: value })),
     fc.boolean().map((minutes) => ({ minutes })),
     fc.boolean().map((reportToBoard) => ({ reportToBoard })),
+    fc.record(
+      {
+        individualCases: fc.constantFrom('forbidden', 'anonymised', 'allowed', 'guaranteed'),
+        minutes: fc.boolean(),
+      },
+      { requiredKeys: ['individualCases'] },
+    ),
   );
   const followUp = fc.oneof(
     frequency.map((value) => ({ frequency: value })),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mayNameChildren, namedChildren } from '../../src/texts/named-children.ts';
 
-const found = (text: string) => namedChildren(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string, named: 'never' | 'with-consent' = 'with-consent') =>
+  namedChildren(text, named).map(({ start, end }) => text.slice(start, end));
 
 describe('single children who are discussed', () => {
   it.each([
@@ -32,6 +33,12 @@ describe('single children who are discussed', () => {
     'Skolorna nämns vid namn',
   ])('are not found: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it('are found in spite of consent where nobody is to be named', () => {
+    const text = 'Enskilda elever diskuteras bara med samtycke eller stöd i lag';
+    expect(found(text, 'never')).toEqual([text]);
+    expect(found(`${text}. Ingen ska gå att känna igen`, 'never')).toEqual([]);
   });
 
   it('are found sentence by sentence', () => {

@@ -44,8 +44,8 @@ function mergeListed(
 }
 
 /**
- * @param forbids whether the merged area forbids single children's matters; what the level below says of them in a meeting
- * then means nothing, and would contradict it
+ * @param forbids whether the file forbids single children's matters that the level below leaves open: what that one says of
+ * them in a meeting then means nothing, and would contradict the area
  */
 function mergeMeetings({ under, own, path, within }: Pair, forbids: boolean, merging: Merging): Written {
   const [floor, added] = [mappingAt(under, 'meetings'), mappingAt(own, 'meetings')];
@@ -54,7 +54,7 @@ function mergeMeetings({ under, own, path, within }: Pair, forbids: boolean, mer
   const meetings = ids.map((id) => {
     const beneath = mappingAt(floor, id);
     const pair: Pair = {
-      under: forbids ? withoutCases(beneath) : beneath,
+      under: forbids && beneath.individualCases !== 'forbidden' ? withoutCases(beneath) : beneath,
       own: mappingAt(added, id),
       path: [...path, 'meetings', id],
       within: [own, ...within],
@@ -95,16 +95,24 @@ const FIELDS = {
   lists: ['supportMaterial'],
 } as const;
 
-/** An area may forbid single children's matters, or guarantee them, where the level below it leaves that open. */
+/**
+ * An area may forbid single children's matters, or guarantee them, where the level below it leaves that open. It cannot forbid
+ * what a meeting of that level guarantees.
+ */
 function casesOf({ under, own }: Pair): Written {
+  const isKept = Object.values(mappingAt(under, 'meetings')).some(
+    (one) => isMapping(one) && one.individualCases === 'guaranteed',
+  );
   const isOpen = under.individualCases === 'allowed' || under.individualCases === undefined;
-  const individualCases = isOpen ? (own.individualCases ?? under.individualCases) : under.individualCases;
+  const isRaised = isOpen && !(isKept && own.individualCases === 'forbidden');
+  const individualCases = isRaised ? (own.individualCases ?? under.individualCases) : under.individualCases;
   return individualCases === undefined ? {} : { individualCases };
 }
 
 /** An area of the level below with what the file adds to it and raises. */
 export function mergeArea(pair: Pair, merging: Merging): Written {
   const cases = casesOf(pair);
+  const forbids = cases.individualCases === 'forbidden' && pair.under.individualCases !== 'forbidden';
   const merged: Written = {
     ...pair.own,
     ...pair.under,
@@ -115,7 +123,7 @@ export function mergeArea(pair: Pair, merging: Merging): Written {
     ...mergeListed(pair, TOPICS, merging),
     ...mergeListed(pair, TASKS, merging),
     ...mergeTexts(pair, 'supportMaterial', merging),
-    ...mergeMeetings(pair, cases.individualCases === 'forbidden', merging),
+    ...mergeMeetings(pair, forbids, merging),
     ...mergeSteps(pair, merging),
     ...followUpOf(pair, merging),
   };

@@ -101,7 +101,8 @@ const FIELDS = {
  * @param ofArea what the level below says of single children in the area
  */
 export function mergeMeeting(pair: Pair, ofArea: unknown, merging: Merging): Written {
-  const { under, own } = pair;
+  const { under } = pair;
+  const { individualCases: _, ...own } = pair.own;
   const merged: Written = {
     // What nobody has said how to merge may be added, and stands as it was where it was said before.
     ...own,
@@ -119,7 +120,7 @@ export function mergeMeeting(pair: Pair, ofArea: unknown, merging: Merging): Wri
     ...mergeConsent(pair),
   };
   const changes: Changes = changesOf(pair, merged, FIELDS);
-  const { basisOf: _, ...rest } = merged;
+  const { basisOf: __, ...rest } = merged;
   return { ...rest, ...mergeBasisOf(pair, changes, merging) };
 }
 

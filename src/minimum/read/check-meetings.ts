@@ -1,13 +1,14 @@
 import type { FunctionContradiction } from '../../diagnostics/code-arguments.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { atValue } from '../../diagnostics/places.ts';
+import { atKey, atValue } from '../../diagnostics/places.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
-import { familyAmong } from '../attending.ts';
+import { familyAmong, isOfOneChild } from '../attending.ts';
 import { invitedUnlessOf, invitesFamily } from '../invited-unless.ts';
 import { levelsInTime } from '../level-on.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { casesOf, namesChildren } from '../order.ts';
 
 /** The functions in a meeting's lists with their places, in the order of the file. */
 function places(meeting: MinimumMeeting, path: readonly string[]) {
@@ -39,9 +40,9 @@ function contradictions(
   });
 }
 
-/** Where individual cases may be discussed, there are no joint minutes and no report to the board (domain: secrecy). */
+/** Where a child may be named, there are no joint minutes and no report to the board (domain: secrecy). */
 function reported(area: MinimumArea, meeting: MinimumMeeting, path: readonly string[], document: YamlDocument) {
-  if (area.individualCases === 'forbidden') return [];
+  if (!namesChildren(casesOf(area.individualCases, meeting.individualCases))) return [];
   return (['minutes', 'reportToBoard'] as const)
     .filter((what) => meeting[what])
     .map((what) => {
@@ -68,33 +69,73 @@ function unguarded(
   return [diagnostic('invitation-without-exception', {}, atValue(document, [...path, 'invited']))];
 }
 
-/** A meeting that invites the family where single children are never discussed: it would show which child it is about. */
+/** A meeting that invites the family where nobody is to know of a single child: it would show which child it is about. */
 function invitedToGroup(
   minimum: MinimumLevel,
   area: MinimumArea,
-  { invited = [] }: MinimumMeeting,
+  { individualCases, invited = [] }: MinimumMeeting,
   path: readonly string[],
   document: YamlDocument,
 ) {
-  if (area.individualCases !== 'forbidden') return [];
+  const problem = casesOf(area.individualCases, individualCases);
+  if (problem !== 'forbidden' && problem !== 'anonymised') return [];
   const family = familyAmong(minimum, invited);
   if (family === undefined) return [];
   const { first, titles } = family;
   const place = atValue(document, [...path, 'invited', first]);
-  return [diagnostic('family-in-group-meeting', { problem: 'forbidden', titles }, place)];
+  return [diagnostic('family-in-group-meeting', { problem, titles }, place)];
 }
 
-/** Reports contradictions inside the meetings of a minimum level, and invitations that know no exception. */
+/** A meeting that says more of single children than its area, which forbids them in all its meetings. */
+function moreThanArea(area: MinimumArea, meeting: MinimumMeeting, path: readonly string[], document: YamlDocument) {
+  const found = meeting.individualCases ?? 'forbidden';
+  if (area.individualCases !== 'forbidden' || found === 'forbidden') return [];
+  const place = atValue(document, [...path, 'individualCases']);
+  return [diagnostic('individual-cases-forbidden', { found, rule: 'area' }, place)];
+}
+
+/** Single children may be named in a standing group, and nothing is said of consent. */
+function namedInGroup(
+  minimum: MinimumLevel,
+  area: MinimumArea,
+  meeting: MinimumMeeting,
+  path: readonly string[],
+  document: YamlDocument,
+) {
+  const cases = casesOf(area.individualCases, meeting.individualCases);
+  if (isOfOneChild(minimum, meeting) || !namesChildren(cases) || meeting.consent !== undefined) return [];
+  const at = [...path, 'individualCases'];
+  const place = meeting.individualCases === undefined ? atKey(document, path) : atValue(document, at);
+  return [diagnostic('named-cases-in-standing-group', {}, place)];
+}
+
+/** An area that guarantees that single children can be taken up, and has no meeting where they can. */
+function guaranteedNowhere(id: string, area: MinimumArea, document: YamlDocument): readonly Diagnostic[] {
+  const isKept = Object.values(area.meetings).some(
+    (one) => casesOf(area.individualCases, one.individualCases) === 'guaranteed',
+  );
+  if (area.individualCases !== 'guaranteed' || isKept) return [];
+  const place = atValue(document, ['areas', id, 'individualCases']);
+  return [diagnostic('guarantee-without-meeting', {}, place)];
+}
+
+/**
+ * Reports contradictions inside the meetings of a minimum level, what they say of single children, and invitations that know
+ * no exception.
+ */
 export function meetingFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
-  return Object.entries(minimum.areas).flatMap(([areaId, area]) =>
-    Object.entries(area.meetings).flatMap(([id, meeting]): readonly Diagnostic[] => {
+  return Object.entries(minimum.areas).flatMap(([areaId, area]) => [
+    ...guaranteedNowhere(areaId, area, document),
+    ...Object.entries(area.meetings).flatMap(([id, meeting]): readonly Diagnostic[] => {
       const path = ['areas', areaId, 'meetings', id];
       return [
         ...contradictions(minimum, meeting, path, document),
+        ...moreThanArea(area, meeting, path, document),
+        ...namedInGroup(minimum, area, meeting, path, document),
         ...reported(area, meeting, path, document),
         ...unguarded(minimum, meeting, path, document),
         ...invitedToGroup(minimum, area, meeting, path, document),
       ];
     }),
-  );
+  ]);
 }

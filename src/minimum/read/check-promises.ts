@@ -1,3 +1,4 @@
+import type { CodeArguments } from '../../diagnostics/codes.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { partSpan } from '../../source/part-of-scalar.ts';
@@ -8,6 +9,7 @@ import { mayNameChildren, namedChildren } from '../../texts/named-children.ts';
 import { isOfOneChild } from '../attending.ts';
 import { invitedUnlessOf } from '../invited-unless.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
+import { casesOf } from '../order.ts';
 
 /** The parts of a level that an agreement says as its own; law is quoted as it is. */
 const SAYS: ReadonlySet<string> = new Set(['areas', 'clauses', 'purpose']);
@@ -31,24 +33,31 @@ function isSaid(path: readonly string[]): boolean {
   return SAYS.has(path[0] ?? '') && !path.some((key) => GROUNDS.has(key) || NO_TEXT.has(key));
 }
 
-/** What a text at a meeting is about, where no child is to be named there. */
-function groupOf(minimum: MinimumLevel, [part, areaId = '', meetings = '', meetingId = '']: readonly string[]) {
-  if (part !== 'areas') return undefined;
-  const area = minimum.areas[areaId];
-  const isForbidden = area?.individualCases === 'forbidden';
-  if (isForbidden && (OF_GROUP.has(meetings) || meetingId === 'indicators')) return 'forbidden';
-  const meeting = meetings === 'meetings' ? area?.meetings[meetingId] : undefined;
-  return meeting === undefined || isForbidden || isOfOneChild(minimum, meeting) ? undefined : 'standing';
+/** What a text at a meeting or among the topics is about, where no child is to be named there. */
+function groupOf(
+  minimum: MinimumLevel,
+  [part, areaId = '', list = '', id = '']: readonly string[],
+): CodeArguments['named-child-in-group']['problem'] | undefined {
+  const area = part === 'areas' ? minimum.areas[areaId] : undefined;
+  if (area === undefined) return undefined;
+  const isForbidden = area.individualCases === 'forbidden';
+  if (isForbidden && (OF_GROUP.has(list) || id === 'indicators')) return 'forbidden';
+  const meeting = list === 'meetings' ? area.meetings[id] : undefined;
+  if (meeting === undefined) return undefined;
+  const cases = casesOf(area.individualCases, meeting.individualCases);
+  if (cases === 'forbidden') return 'meeting';
+  if (cases === 'anonymised') return cases;
+  return isOfOneChild(minimum, meeting) ? undefined : 'standing';
 }
 
-/** Texts of a minimum level by which single children are discussed where its area forbids it, or in a standing group. */
+/** Texts of a minimum level by which single children are discussed where they never are, or in a standing group. */
 export function namedChildFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   return document.scalars().flatMap(({ value, isKey, pointer, span }): readonly Diagnostic[] => {
     if (isKey || typeof value !== 'string' || !mayNameChildren(value)) return [];
     const path = parsePointer(pointer);
     const problem = isSaid(path) ? groupOf(minimum, path) : undefined;
     if (problem === undefined) return [];
-    return namedChildren(value).map((found) =>
+    return namedChildren(value, problem === 'standing' ? 'with-consent' : 'never').map((found) =>
       diagnostic(
         'named-child-in-group',
         { found: value.slice(found.start, found.end), problem },

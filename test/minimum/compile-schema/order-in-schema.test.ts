@@ -4,7 +4,14 @@ import { isAboutChild } from '../../../src/minimum/attending.ts';
 import { isBelow, MOST_TIMES, periods } from '../../../src/minimum/frequency.ts';
 import type { FrequencyValue, IndividualCases, MinimumLevel } from '../../../src/minimum/minimum-level.ts';
 import { months as allMonths } from '../../../src/minimum/months.ts';
-import { allowedCases, type FunctionListing, isPromiseKept, lowersFunction } from '../../../src/minimum/order.ts';
+import {
+  allowedCases,
+  casesOf,
+  type FunctionListing,
+  isPromiseKept,
+  lowersFunction,
+  namesChildren,
+} from '../../../src/minimum/order.ts';
 import { FURTHEST_TARGET, isTargetBelow } from '../../../src/minimum/target.ts';
 import type { LocalArea, LocalFunctions, LocalIndicator } from '../../../src/model/district-file.ts';
 import type { SchemaValidator } from '../../../src/schema/validator.ts';
@@ -165,7 +172,8 @@ describe.each(levels.map((level) => [level.id, level] as const))(
           for (const field of ['minutes', 'reportToBoard'] as const) {
             const say = (value: boolean) => accepts({ [areaId]: { meetings: { [id]: { [field]: value } } } });
             expect(say(false)).toBe(isPromiseKept(false, meeting[field]));
-            expect(say(true)).toBe(meeting[field] || area.individualCases === 'forbidden');
+            const isNamed = namesChildren(casesOf(area.individualCases, meeting.individualCases));
+            expect(say(true)).toBe(meeting[field] || !isNamed);
           }
         for (const value of [true, false])
           expect(accepts({ [areaId]: { followUp: { reportToBoard: value } } })).toBe(

@@ -51,7 +51,7 @@ const everything: Written = {
 
 /** Words of which a file may choose one. */
 const CHOICES: readonly (readonly string[])[] = [
-  ['forbidden', 'allowed', 'guaranteed'],
+  ['forbidden', 'anonymised', 'allowed', 'guaranteed'],
   ['general', 'individual'],
   ['one', 'all'],
   ['higher', 'lower'],

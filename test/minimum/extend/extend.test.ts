@@ -7,6 +7,7 @@ import { withOwnGrounds } from '../../../src/minimum/extend/own-grounds.ts';
 import { mappingAt, type Written } from '../../../src/minimum/extend/written.ts';
 import { isBelow } from '../../../src/minimum/frequency.ts';
 import type { MinimumArea, MinimumBody, MinimumIndicator, MinimumMeeting } from '../../../src/minimum/minimum-level.ts';
+import { allowedMeetingCases, casesOf } from '../../../src/minimum/order.ts';
 import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';
 import { isTargetBelow } from '../../../src/minimum/target.ts';
 import { foldedTask } from '../../../src/minimum/tasks.ts';
@@ -48,6 +49,7 @@ const meeting = fc
     {
       title: fc.constant('Annat'),
       description: text,
+      individualCases: fc.constantFrom('forbidden', 'anonymised', 'allowed', 'guaranteed'),
       frequency,
       convener: fc.constantFrom(...functions),
       required: fc.uniqueArray(participant, { maxLength: 3, selector: (one) => one.function }),
@@ -169,8 +171,16 @@ function expectAreaKept(id: string, merged: MinimumArea, least: MinimumArea): vo
   expect(merged.followUp.responsible).toBe(least.followUp.responsible);
   expect(merged.followUp.methods).toEqual(expect.arrayContaining([...least.followUp.methods]));
   expect(merged.followUp.reportToBoard || !least.followUp.reportToBoard).toBe(true);
-  for (const [meetingId, one] of Object.entries(least.meetings))
-    expectMeetingKept(`${id}/${meetingId}`, merged.meetings[meetingId] as MinimumMeeting, one);
+  for (const [meetingId, one] of Object.entries(least.meetings)) {
+    const kept = merged.meetings[meetingId] as MinimumMeeting;
+    expectMeetingKept(`${id}/${meetingId}`, kept, one);
+    const [floor, value] = [
+      casesOf(least.individualCases, one.individualCases),
+      casesOf(merged.individualCases, kept.individualCases),
+    ];
+    // A level may guarantee what the one beneath it leaves open.
+    if (floor !== 'allowed') expect(allowedMeetingCases(floor)).toContain(value);
+  }
 }
 
 describe('extend', () => {

@@ -143,9 +143,57 @@ describe('checkMinimumLevel', () => {
   });
 
   it('finds joint minutes of a meeting where individual cases may be discussed', () => {
-    expect(findings(changed(sundby, 'invited: [foralder, elev]\n        minutes: false', 'minutes: true'))).toEqual([
+    const minuted = changed(
+      sundby,
+      'invited: [foralder, elev]\n        minutes: false',
+      'invited: [foralder]\n        minutes: true',
+    );
+    expect(findings(minuted)).toEqual(['individual-meeting-reported {"what":"minutes","file":"level"} at true']);
+    // Where nobody can tell who a child is, minutes may be kept.
+    const group = changed(sundby, 'all }\n        minutes: false', 'all }\n        minutes: true');
+    expect(findings(group)).toEqual([]);
+    expect(findings(changed(group, 'individualCases: anonymised', 'individualCases: guaranteed'))).toEqual([
+      'named-cases-in-standing-group {} at guaranteed',
       'individual-meeting-reported {"what":"minutes","file":"level"} at true',
     ]);
+  });
+
+  describe('of single children in meetings', () => {
+    const rule = '        individualCases: anonymised\n';
+
+    it('finds a standing group where they may be named and nothing is said of consent', () => {
+      const allowed = changed(sundby, rule, '        individualCases: allowed\n');
+      expect(findings(allowed)).toEqual(['named-cases-in-standing-group {} at allowed']);
+      // A meeting that says nothing has its area's rule.
+      const silent = changed(sundby, rule, '').replace(
+        '          individualCases: [{ section',
+        '          title: [{ section',
+      );
+      expect(findings(silent)).toEqual(['named-cases-in-standing-group {} at jourgrupp']);
+      expect(findings(changed(sundby, rule, '        individualCases: forbidden\n'))).toEqual([]);
+    });
+
+    it('finds one that says more than its area, which forbids them', () => {
+      const title = '        title: Platsgenomgång\n';
+      const saying = (value: string) => findings(changed(sundby, title, `${title}        individualCases: ${value}\n`));
+      expect(saying('forbidden')).toEqual([]);
+      for (const value of ['anonymised', 'allowed', 'guaranteed'])
+        expect(saying(value)).toEqual([`individual-cases-forbidden {"found":"${value}","rule":"area"} at ${value}`]);
+    });
+
+    it('finds an area that guarantees them where none of its meetings does', () => {
+      const title = '        title: Skyddsmöte\n';
+      expect(findings(changed(sundby, title, `${title}        individualCases: allowed\n`))).toEqual([
+        'guarantee-without-meeting {} at guaranteed',
+      ]);
+      expect(findings(changed(sundby, title, `${title}        individualCases: guaranteed\n`))).toEqual([]);
+    });
+
+    it('finds a family that is invited where nobody is to tell who a child is', () => {
+      expect(findings(changed(sundby, rule, `${rule}        invited: [foralder]\n`))).toEqual([
+        'family-in-group-meeting {"problem":"anonymised","titles":["Förälder"]} at foralder',
+      ]);
+    });
   });
 
   it('finds each meeting that invites the family where no clause says when it must not be', () => {
@@ -156,8 +204,12 @@ describe('checkMinimumLevel', () => {
     ]);
     // Others may be invited at all times.
     const others = unguarded.replace('invited: [foralder, elev]', 'invited: [bostadsbolaget]');
-    expect(findings(others)).toEqual(['invitation-without-exception {} at [foralder]']);
-    expect(findings(changed(others, '        invited: [foralder]\n', ''))).toEqual([]);
+    const unasked = 'named-cases-in-standing-group {} at';
+    expect(findings(others)).toEqual([`${unasked} narvaromote`, 'invitation-without-exception {} at [foralder]']);
+    expect(findings(changed(others, '        invited: [foralder]\n', ''))).toEqual([
+      `${unasked} narvaromote`,
+      `${unasked} skyddsmote`,
+    ]);
   });
 
   it('finds a family that is invited where single children are never discussed', () => {
@@ -331,17 +383,26 @@ describe('checkMinimumLevel', () => {
     const plain = changed(sundby, topic, 'text: Samtal när vi kontaktar familjen }');
     expect(findings(plain)).toEqual([]);
     const codes = findings(changed(plain, unless, '').replaceAll(/ {8}invited: .*\n/g, ''));
-    expect(codes).toEqual([
+    // Without the family, they are standing groups.
+    expect(codes.filter((one) => !one.startsWith('named-cases-in-standing-group'))).toEqual([
       'contact-without-exception {"found":"Samtal när vi kontaktar familjen","unless":"utom när det kan skada barnet"} at Samtal när vi kontaktar familjen',
     ]);
   });
 
   it('finds texts that name children where the area forbids it, or in a standing group', () => {
-    const group =
-      'Gruppen talar om arbetssätt. Inget barn nämns eller går att känna igen utan samtycke eller stöd i lag.';
-    expect(findings(changed(sundby, group, 'Gruppen tar upp enskilda barn.'))).toEqual([
-      'named-child-in-group {"found":"Gruppen tar upp enskilda barn","problem":"standing"} at Gruppen tar upp enskilda barn',
-    ]);
+    const group = 'Gruppen talar om arbetssätt. Inget barn nämns eller går att känna igen.';
+    const named = (text: string, rule: string) =>
+      findings(changed(changed(sundby, group, text), 'individualCases: anonymised', `individualCases: ${rule}`));
+    const found = (problem: string, text = 'Gruppen tar upp enskilda barn') =>
+      `named-child-in-group {"found":"${text}","problem":"${problem}"} at ${text}`;
+    const unasked = 'named-cases-in-standing-group {} at allowed';
+    expect(named('Gruppen tar upp enskilda barn.', 'allowed')).toEqual([unasked, found('standing')]);
+    expect(named('Gruppen tar upp enskilda barn.', 'anonymised')).toEqual([found('anonymised')]);
+    expect(named('Gruppen tar upp enskilda barn.', 'forbidden')).toEqual([found('meeting')]);
+    // Consent opens nothing where nobody is to tell who the child is.
+    const consent = 'Enskilda barn tas upp med samtycke';
+    expect(named(`${consent}.`, 'allowed')).toEqual([unasked]);
+    expect(named(`${consent}.`, 'anonymised')).toEqual([found('anonymised', consent)]);
     expect(findings(changed(sundby, 'text: Lediga platser', 'text: Elevärenden diskuteras'))).toEqual([
       'named-child-in-group {"found":"Elevärenden diskuteras","problem":"forbidden"} at Elevärenden diskuteras',
     ]);

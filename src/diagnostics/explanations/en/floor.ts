@@ -49,17 +49,17 @@ export const floor: ExplanationsIn<'floor'> = {
   },
   'individual-cases-forbidden': {
     title: 'Matters of single children where they may not be discussed',
-    when: 'An area where the minimum level forbids matters of single children is given as allowed or guaranteed.',
-    why: 'In these areas many meet who may not learn anything about a single child. The meetings are minuted too, and minutes are public documents.',
+    when: 'An area where the minimum level forbids matters of single children is given as allowed or guaranteed. Or a meeting is given a wider rule than the minimum level gives it: more than forbidden where they are forbidden, more than anonymised where children are taken up only so that nobody can tell who they are. Or a meeting is given a wider rule than its area where the area forbids them, in a minimum level too.',
+    why: 'Many meet there who may not learn anything about a single child. The meetings may be minuted too, and minutes are public documents.',
     ground: 'minimum-level',
-    basis: `What the minimum level says of the area. ${OWN_BASIS}`,
+    basis: `What the minimum level says of the area or the meeting. ${OWN_BASIS}`,
   },
   'individual-cases-guaranteed': {
     title: 'Matters of single children must be possible to discuss',
-    when: 'An area where the minimum level guarantees that matters of single children can be discussed when needed, with consent or support in law, is given as forbidden or allowed.',
+    when: 'An area where the minimum level guarantees that matters of single children can be discussed when needed, with consent or support in law, is given as forbidden or allowed. Or such a meeting is given as anything but guaranteed, or is forbidden with its whole area.',
     why: 'Whoever worries about a child must know that there is a place where the matter can be raised when needed, with consent or support in law.',
     ground: 'minimum-level',
-    basis: `What the minimum level says of the area. ${OWN_BASIS}`,
+    basis: `What the minimum level says of the area or the meeting. ${OWN_BASIS}`,
   },
   'responsible-function-changed': {
     title: 'Another function stands as responsible',

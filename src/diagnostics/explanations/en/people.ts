@@ -28,7 +28,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'individual-meeting-reported': {
     title: 'A meeting about single children is minuted or reported',
-    when: 'The file asks for joint minutes of a meeting where matters of single children may be discussed, or for a report of it to the board. It is not reported in areas where individual cases are forbidden, nor for what the minimum level itself asks for.',
+    when: 'The file asks for joint minutes of a meeting where matters of single children may be discussed, or for a report of it to the board. It is not reported of meetings where individual cases are forbidden or taken up only so that nobody can tell who the child is (anonymised), nor for what the minimum level itself asks for. A meeting that says nothing has its area’s rule.',
     why: 'Joint minutes spread what is known of the child to those who have no right to it. Each activity documents in its own records instead.',
     ground: 'law',
     basis:
@@ -44,7 +44,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'outsider-in-individual-meeting': {
     title: 'An outside function in a meeting about single children',
-    when: 'The district adds a function to a meeting where matters of single children may be discussed, or lifts it from should to shall, and the minimum level says that the function is excluded there (error) or doubtful (warning). To be invited or to convene counts too. What the minimum level itself has in the meeting is never reported, nor are meetings where individual cases are forbidden.',
+    when: 'The district adds a function to a meeting where matters of single children may be discussed, or lifts it from should to shall, and the minimum level says that the function is excluded there (error) or doubtful (warning). To be invited or to convene counts too. Meetings where nobody is to tell who the child is (anonymised) count: whoever lives nearby may still. What the minimum level itself has in the meeting is never reported, nor are meetings where individual cases are forbidden.',
     why: 'Whoever has no duty of confidentiality, or may not learn of the matter, cannot be present when a child’s case is discussed.',
     ground: 'minimum-level',
     basis:
@@ -52,7 +52,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'family-in-group-meeting': {
     title: 'The family is invited to a meeting not about its own child',
-    when: 'Under invited stand guardians, the child or another of the minimum level’s functions of a family (belongsTo: family), in an area where individual cases are forbidden, in a minimum level too. Or the district invites them to a standing group, that is a meeting of the minimum level that invites nobody of the family. Or the district forbids individual cases in an area where the minimum level invites the family to a meeting.',
+    when: 'Under invited stand guardians, the child or another of the minimum level’s functions of a family (belongsTo: family), at a meeting where individual cases are forbidden or taken up only so that nobody can tell who the child is (anonymised), in a minimum level too. Or the district invites them to a standing group, that is a meeting of the minimum level that invites nobody of the family. Or the district gives such a rule to a meeting to which the minimum level invites the family, or forbids individual cases in the whole area.',
     why: 'A meeting that the family comes to is about its own child. In a meeting for all, being there shows which child it is about, to staff of other schools, to police and associations, and in the minutes. In a standing group many pupils belong to another district.',
     ground: 'project',
     basis:
@@ -60,11 +60,28 @@ export const people: ExplanationsIn<'people'> = {
   },
   'named-child-in-group': {
     title: 'Single children who are discussed in a group',
-    when: 'A text says that single children or pupils, or their matters, are taken up, discussed or named. It stands at a meeting or among the topics of an area where individual cases are forbidden, or at a meeting of the minimum level that is a standing group, that is one that invites nobody of the family. Words of consent, support in law or nobody being recognisable suffice, wherever in the same text they stand. A minimum level is judged in the same way.',
+    when: 'A text says that single children or pupils, or their matters, are taken up, discussed or named. It stands among the topics of an area where individual cases are forbidden, at a meeting where they are or where nobody is to tell who the child is (anonymised), or at a meeting of the minimum level that is a standing group, that is one that invites nobody of the family. Words of nobody being recognisable suffice, wherever in the same text they stand, and in a standing group that may name children also words of consent or support in law. A minimum level is judged in the same way.',
     why: 'A standing group has functions of the school’s district, and many of the school’s pupils belong to another. No child may be recognisable there without consent or support in law. A text that promises otherwise instructs whoever leads the meeting.',
     ground: 'law',
     basis:
       'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. Which words promise that children are discussed is an interpretation of the project.',
+  },
+  'named-cases-in-standing-group': {
+    title: 'Children who are named in a standing group without consent',
+    when: 'A meeting of the district’s own, or one of a minimum level, is a standing group: it invites nobody of the family and is not held for one child at a time (heldPer: child). Single children may be named there (allowed or guaranteed, at the meeting or in its area), and the meeting says nothing of consent.',
+    why: 'A standing group has the same members whichever child is concerned, and many of the school’s pupils belong to another district. Most of the group have no right to learn anything of the child without consent or support in law. It is often enough to speak of what a matter can be like, so that nobody can tell which child it is.',
+    ground: 'law',
+    basis:
+      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools, chapter 26 on social services and chapter 12 on consent, and the duty of confidentiality in the Education Act for independent schools. That a standing group is judged by itself is an interpretation of the project.',
+  },
+  'guarantee-without-meeting': {
+    title: 'Nowhere to take up what is guaranteed',
+    when: 'An area of a minimum level guarantees that single children can be taken up when needed (individualCases: guaranteed), but each of its meetings has another rule.',
+    why: 'Whoever worries about a child must know at which meeting it can be taken up.',
+    ground: 'minimum-level',
+    basis: 'What the minimum level says of the area, which otherwise contradicts itself.',
+    comesAbout:
+      'Only in a minimum level: the area has individualCases: guaranteed, and all its meetings have individualCases: anonymised, for example.',
   },
   'contact-without-exception': {
     title: 'Contact with the home without exception',

@@ -49,17 +49,17 @@ export const floor: ExplanationsIn<'floor'> = {
   },
   'individual-cases-forbidden': {
     title: 'Enskilda barns ärenden där de inte får tas upp',
-    when: 'Ett område där den lägsta nivån förbjuder enskilda barns ärenden anges som allowed eller guaranteed.',
-    why: 'I de här områdena möts många som inte får ta del av uppgifter om ett enskilt barn. Mötena protokollförs dessutom, och protokollen är allmänna handlingar.',
+    when: 'Ett område där den lägsta nivån förbjuder enskilda barns ärenden anges som allowed eller guaranteed. Eller ett möte ges en vidare regel än den lägsta nivån ger det: mer än forbidden där de är förbjudna, mer än anonymised där barn bara tas upp så att de inte går att känna igen. Eller ett möte ges en vidare regel än sitt område, när området förbjuder dem; det gäller även en lägsta nivå.',
+    why: 'Där möts många som inte får ta del av uppgifter om ett enskilt barn. Mötena kan dessutom protokollföras, och protokollen är allmänna handlingar.',
     ground: 'minimum-level',
-    basis: `Den lägsta nivåns uppgift om området. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns uppgift om området eller mötet. ${OWN_BASIS}`,
   },
   'individual-cases-guaranteed': {
     title: 'Enskilda barns ärenden ska kunna tas upp',
-    when: 'Ett område där den lägsta nivån garanterar att enskilda barns ärenden kan tas upp när det behövs, med samtycke eller stöd i lag, anges som forbidden eller allowed.',
+    when: 'Ett område där den lägsta nivån garanterar att enskilda barns ärenden kan tas upp när det behövs, med samtycke eller stöd i lag, anges som forbidden eller allowed. Eller ett sådant möte anges som något annat än guaranteed, eller förbjuds med hela sitt område.',
     why: 'Den som är orolig för ett barn måste veta att det finns ett ställe där frågan kan tas upp när det behövs, med samtycke eller stöd i lag.',
     ground: 'minimum-level',
-    basis: `Den lägsta nivåns uppgift om området. ${OWN_BASIS}`,
+    basis: `Den lägsta nivåns uppgift om området eller mötet. ${OWN_BASIS}`,
   },
   'responsible-function-changed': {
     title: 'En annan funktion står som ansvarig',

@@ -28,7 +28,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'individual-meeting-reported': {
     title: 'Ett möte om enskilda barn protokollförs eller redovisas',
-    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte i områden där enskilda ärenden är förbjudna, och inte det som den lägsta nivån själv begär.',
+    when: 'Filen begär gemensamma protokoll från ett möte där enskilda barns ärenden kan tas upp, eller att mötet redovisas för nämnden. Det gäller inte möten där enskilda ärenden är förbjudna eller bara tas upp så att barnet inte går att känna igen (anonymised), och inte det som den lägsta nivån själv begär. Ett möte som inget säger har områdets regel.',
     why: 'Ett gemensamt protokoll sprider uppgifter om barnet till dem som inte har rätt till dem. Varje verksamhet dokumenterar i stället i sina egna handlingar.',
     ground: 'law',
     basis:
@@ -44,7 +44,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'outsider-in-individual-meeting': {
     title: 'En utomstående funktion i ett möte om enskilda barn',
-    when: 'Distriktet lägger till en funktion i ett möte där enskilda barns ärenden kan tas upp, eller höjer den från bör till ska, och den lägsta nivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Att bjuda in och att kalla räknas också. Det som den lägsta nivån själv har i mötet anmärks aldrig, och inte heller möten där enskilda ärenden är förbjudna.',
+    when: 'Distriktet lägger till en funktion i ett möte där enskilda barns ärenden kan tas upp, eller höjer den från bör till ska, och den lägsta nivån säger att funktionen är utesluten där (fel) eller tveksam (varning). Att bjuda in och att kalla räknas också. Det gäller också möten där barnet inte går att känna igen (anonymised): den som bor nära kan förstå ändå. Det som den lägsta nivån själv har i mötet anmärks aldrig, och inte heller möten där enskilda ärenden är förbjudna.',
     why: 'Den som inte har tystnadsplikt, eller inte får ta del av uppgiften, kan inte sitta med när ett barns ärende tas upp.',
     ground: 'minimum-level',
     basis:
@@ -52,7 +52,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'family-in-group-meeting': {
     title: 'Familjen bjuds in till ett möte om annat än det egna barnet',
-    when: 'Under invited står vårdnadshavare, barnet eller någon annan av den lägsta nivåns funktioner i familjen (belongsTo: family), i ett område där enskilda barns ärenden är förbjudna, även i en lägsta nivå. Eller distriktet bjuder in dem till en fast grupp, alltså ett av den lägsta nivåns möten som inte bjuder in någon i familjen. Eller distriktet förbjuder enskilda ärenden i ett område där den lägsta nivån bjuder in familjen till ett möte.',
+    when: 'Under invited står vårdnadshavare, barnet eller någon annan av den lägsta nivåns funktioner i familjen (belongsTo: family), vid ett möte där enskilda barns ärenden är förbjudna eller bara tas upp så att barnet inte går att känna igen (anonymised), även i en lägsta nivå. Eller distriktet bjuder in dem till en fast grupp, alltså ett av den lägsta nivåns möten som inte bjuder in någon i familjen. Eller distriktet ger ett möte som den lägsta nivån bjuder in familjen till en sådan regel, eller förbjuder enskilda ärenden i hela området.',
     why: 'Ett möte som familjen kommer till handlar om dess eget barn. I ett möte för alla visar närvaron vilket barn det gäller, för personal från andra skolor, för polis och föreningar, och i protokollet. I en fast grupp hör många elever till ett annat distrikt.',
     ground: 'project',
     basis:
@@ -60,11 +60,28 @@ export const people: ExplanationsIn<'people'> = {
   },
   'named-child-in-group': {
     title: 'Enskilda barn som tas upp i en grupp',
-    when: 'En text säger att enskilda barn eller elever, eller deras ärenden, tas upp, diskuteras eller nämns. Den står vid ett möte eller bland frågorna i ett område där enskilda barns ärenden är förbjudna, eller vid ett av den lägsta nivåns möten som är en fast grupp, alltså inte bjuder in någon i familjen. Ord om samtycke, stöd i lag eller att ingen går att känna igen räcker, var de än står i samma text. En lägsta nivå prövas på samma sätt.',
+    when: 'En text säger att enskilda barn eller elever, eller deras ärenden, tas upp, diskuteras eller nämns. Den står bland frågorna i ett område där enskilda barns ärenden är förbjudna, vid ett möte där de är det eller där barnet inte ska gå att känna igen (anonymised), eller vid ett av den lägsta nivåns möten som är en fast grupp, alltså inte bjuder in någon i familjen. Ord om att ingen går att känna igen räcker, var de än står i samma text, och i en fast grupp som får nämna barn också ord om samtycke eller stöd i lag. En lägsta nivå prövas på samma sätt.',
     why: 'En fast grupp har funktioner från skolans distrikt, och många av skolans elever hör till ett annat. Där får inget barn gå att känna igen utan samtycke eller stöd i lag. En text som lovar annat blir en anvisning till den som håller i mötet.',
     ground: 'law',
     basis:
       'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Vilka ord som lovar att barn tas upp är projektets tolkning.',
+  },
+  'named-cases-in-standing-group': {
+    title: 'Barn som nämns i en fast grupp utan samtycke',
+    when: 'Ett av distriktets egna möten, eller ett möte i en lägsta nivå, är en fast grupp: det bjuder inte in någon i familjen och hålls inte för ett barn i taget (heldPer: child). Enskilda barn får nämnas där (allowed eller guaranteed, på mötet eller i dess område), och mötet säger inget om samtycke (consent).',
+    why: 'En fast grupp har samma deltagare vilket barn det än gäller, och många av skolans elever hör till ett annat distrikt. De flesta i gruppen har inte rätt att få veta något om barnet utan samtycke eller stöd i lag. Det räcker ofta att tala om hur ett ärende kan se ut, utan att någon kan förstå vilket barn det är.',
+    ground: 'law',
+    basis:
+      'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan, 26 kap. om socialtjänsten och 12 kap. om samtycke, och tystnadsplikten i skollagen för fristående skolor. Att en fast grupp prövas för sig är projektets tolkning.',
+  },
+  'guarantee-without-meeting': {
+    title: 'Ingenstans att ta upp det som garanteras',
+    when: 'Ett område i en lägsta nivå garanterar att enskilda barn kan tas upp när det behövs (individualCases: guaranteed), men vart och ett av dess möten har en annan regel.',
+    why: 'Den som är orolig för ett barn ska veta på vilket möte det kan tas upp.',
+    ground: 'minimum-level',
+    basis: 'Den lägsta nivåns uppgift om området, som annars motsäger sig själv.',
+    comesAbout:
+      'Bara i en lägsta nivå: området har individualCases: guaranteed och alla dess möten till exempel individualCases: anonymised.',
   },
   'contact-without-exception': {
     title: 'Kontakt med hemmet utan undantag',

@@ -70,6 +70,11 @@ function invitedToGroup(found: CodeArguments['family-in-group-meeting']): readon
         `The meeting invites ${all(found.titles.map(quoted))}, but single children are never discussed there. A family is invited only to meetings about its own child.`,
         'Remove them from invited, or put the meeting into an area where matters of single children may be discussed. Where parents come as representatives, write a function of your own, such as a parents’ council.',
       ];
+    case 'anonymised':
+      return [
+        `The meeting invites ${all(found.titles.map(quoted))}, but nobody is to tell there who the child is. The others see which family comes.`,
+        'Remove them from invited. If the family is to take part in its own child’s matter, add a meeting of your own about that child to the area.',
+      ];
     case 'standing':
       return [
         `The standing group invites ${all(found.titles.map(quoted))}. No child is named there, but the others see which family comes.`,
@@ -80,8 +85,27 @@ function invitedToGroup(found: CodeArguments['family-in-group-meeting']): readon
         `The area forbids matters of single children, but the minimum level invites the family to ${all(found.meetings.map(quoted))} about its own child.`,
         'Remove individualCases, and the minimum level holds.',
       ];
+    case 'meeting':
+      return [
+        `${found.cases === 'forbidden' ? 'At the meeting single children are never discussed' : 'At the meeting nobody is to tell who the child is'}, but the minimum level invites the family to it.`,
+        'Remove individualCases, and the minimum level holds.',
+      ];
   }
 }
+
+/** Where single children are not to be named, and what to do with a text that says they are. */
+const NOT_NAMED = {
+  forbidden: 'In this area they never are.',
+  meeting: 'At this meeting they never are.',
+  anonymised: 'At this meeting nobody is to tell who a child is.',
+};
+const NAMED_HINTS = {
+  forbidden: 'Remove the sentence, or put it into an area where matters of single children may be discussed.',
+  meeting: 'Remove the sentence, or put it at a meeting where matters of single children may be discussed.',
+  anonymised:
+    'Remove the sentence, or write in the same text that nobody can tell who the child is: går inte att känna igen.',
+  standing: 'Remove the sentence, or write the condition in the same text: bara med samtycke eller stöd i lag.',
+};
 
 /** What must not be written about people, and secrecy in meetings about individual cases. */
 export const people: MessagesIn<'people'> = {
@@ -125,13 +149,20 @@ export const people: MessagesIn<'people'> = {
   },
   'named-child-in-group': ({ found, problem }) => ({
     message:
-      problem === 'forbidden'
-        ? `${quoted(found)} says that single children are discussed. In this area they never are.`
-        : `${quoted(found)} promises that single children are discussed in a standing group. Many pupils may belong to another district.`,
-    hint:
-      problem === 'forbidden'
-        ? 'Remove the sentence, or put it into an area where matters of single children may be discussed.'
-        : 'Remove the sentence, or write the condition in the same text: bara med samtycke eller stöd i lag.',
+      problem === 'standing'
+        ? `${quoted(found)} promises that single children are discussed in a standing group. Many pupils may belong to another district.`
+        : `${quoted(found)} says that single children are discussed. ${NOT_NAMED[problem]}`,
+    hint: NAMED_HINTS[problem],
+  }),
+  'named-cases-in-standing-group': () => ({
+    message:
+      'The meeting is a standing group where single children may be named, but it says nothing of consent. Many pupils may belong to another district.',
+    hint: 'Write individualCases: anonymised, and children are taken up only so that nobody can tell who they are. If children are to be named, write under consent who asks for it and for what. If the meeting is held for one child at a time, write heldPer: child.',
+  }),
+  'guarantee-without-meeting': () => ({
+    message:
+      'The area guarantees that single children can be taken up when needed, but all its meetings have another rule.',
+    hint: 'Write individualCases: guaranteed at one meeting at least, or remove the meeting’s own rule.',
   }),
   'contact-without-exception': ({ found, unless }) => ({
     message: `${quoted(found)} holds also where the contact can harm the child.`,

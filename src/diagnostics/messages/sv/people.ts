@@ -68,6 +68,11 @@ function invitedToGroup(
         `${all(found.titles.map(quoted))} bjuds in till ett möte där enskilda barn aldrig tas upp. Familjen bjuds bara in till möten om det egna barnet.`,
         'Ta bort dem ur invited, eller lägg mötet i ett område där enskilda barns ärenden får tas upp. Kommer föräldrar som företrädare skriver du en egen funktion, till exempel ett föräldraråd.',
       ];
+    case 'anonymised':
+      return [
+        `${all(found.titles.map(quoted))} bjuds in till ett möte där barnet inte ska gå att känna igen. De andra ser vilken familj som kommer.`,
+        'Ta bort dem ur invited. Ska familjen vara med om sitt eget barn, lägg till ett eget möte om det barnet i området.',
+      ];
     case 'standing':
       return [
         `${all(found.titles.map(quoted))} bjuds in till en fast grupp. Där nämns inget barn, men de andra ser vilken familj som kommer.`,
@@ -78,8 +83,26 @@ function invitedToGroup(
         `Området förbjuder enskilda barns ärenden, men ${floor.definite} bjuder in familjen till ${all(found.meetings.map(quoted))} om det egna barnet.`,
         `Ta bort individualCases, så gäller ${floor.definite}.`,
       ];
+    case 'meeting':
+      return [
+        `${found.cases === 'forbidden' ? 'På mötet tas enskilda barn aldrig upp' : 'På mötet ska barnet inte gå att känna igen'}, men ${floor.definite} bjuder in familjen till det.`,
+        `Ta bort individualCases, så gäller ${floor.definite}.`,
+      ];
   }
 }
+
+/** Where single children are not to be named, and what to do with a text that says they are. */
+const NOT_NAMED = {
+  forbidden: 'I det här området tas de aldrig upp.',
+  meeting: 'På det här mötet tas de aldrig upp.',
+  anonymised: 'På det här mötet ska inget barn gå att känna igen.',
+};
+const NAMED_HINTS = {
+  forbidden: 'Ta bort meningen, eller lägg den i ett område där enskilda barns ärenden får tas upp.',
+  meeting: 'Ta bort meningen, eller lägg den vid ett möte där enskilda barns ärenden får tas upp.',
+  anonymised: 'Ta bort meningen, eller skriv i samma text att barnet inte går att känna igen.',
+  standing: 'Ta bort meningen, eller skriv villkoret i samma text: bara med samtycke eller stöd i lag.',
+};
 
 /** What must not be written about people, and secrecy in meetings about individual cases. */
 export const people: MessagesIn<'people'> = {
@@ -122,13 +145,18 @@ export const people: MessagesIn<'people'> = {
   },
   'named-child-in-group': ({ found, problem }, _least, { area }) => ({
     message:
-      problem === 'forbidden'
-        ? `${quoted(found)} säger att enskilda barn tas upp. I det här området tas de aldrig upp.`
-        : `${quoted(found)} lovar att enskilda barn tas upp i en fast grupp. Många elever kan höra till ${area.others}.`,
-    hint:
-      problem === 'forbidden'
-        ? 'Ta bort meningen, eller lägg den i ett område där enskilda barns ärenden får tas upp.'
-        : 'Ta bort meningen, eller skriv villkoret i samma text: bara med samtycke eller stöd i lag.',
+      problem === 'standing'
+        ? `${quoted(found)} lovar att enskilda barn tas upp i en fast grupp. Många elever kan höra till ${area.others}.`
+        : `${quoted(found)} säger att enskilda barn tas upp. ${NOT_NAMED[problem]}`,
+    hint: NAMED_HINTS[problem],
+  }),
+  'named-cases-in-standing-group': (_args, _least, { area }) => ({
+    message: `Mötet är en fast grupp där enskilda barn får nämnas, men det säger inget om samtycke. Många elever kan höra till ${area.others}.`,
+    hint: 'Skriv individualCases: anonymised, så tas barn bara upp när de inte går att känna igen. Ska barn nämnas, skriv under consent vem som frågar om samtycke och till vad. Hålls mötet för ett barn i taget, skriv heldPer: child.',
+  }),
+  'guarantee-without-meeting': () => ({
+    message: 'Området garanterar att enskilda barn kan tas upp när det behövs, men alla dess möten har en annan regel.',
+    hint: 'Skriv individualCases: guaranteed på minst ett möte, eller ta bort mötets egen regel.',
   }),
   'contact-without-exception': ({ found, unless }) => ({
     message: `${quoted(found)} gäller också när kontakten kan skada barnet.`,
