@@ -6,6 +6,7 @@ import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { casesOf } from '../order.ts';
 import { areaWords, meetingWords } from '../words/floor-words.ts';
 import { example, flowList, heading, live, note, noteList, scalar } from './lines.ts';
 
@@ -51,7 +52,7 @@ function raised(minimum: MinimumLevel, meeting: MinimumMeeting): readonly string
 /** The recommended functions that a district may lift: not those that should stay away from individual cases. */
 function liftable(minimum: MinimumLevel, area: MinimumArea, meeting: MinimumMeeting): readonly string[] {
   const recommended = (meeting.recommended ?? []).map((one) => one.function);
-  if (area.individualCases === 'forbidden') return recommended;
+  if (casesOf(area.individualCases, meeting.individualCases) === 'forbidden') return recommended;
   return recommended.filter((id) => minimum.functions[id]?.inIndividualCases === undefined);
 }
 
@@ -75,11 +76,15 @@ function meetingExample(
   ];
 }
 
+/** A meeting's own rule for single children; the example repeats that of its area, which may be left out. */
+const OWN_CASES = 'individualCases: forbidden # mötets egen regel: områdets, eller mindre (också anonymised)';
+
 /** A complete meeting of the district's own. */
-function ownMeeting(functions: readonly string[]): readonly string[] {
+function ownMeeting(functions: readonly string[], more: readonly string[] = []): readonly string[] {
   return [
     '  eget-mote:',
     `    title: ${FILL_IN} mötets namn`,
+    ...more.map((line) => `    ${line}`),
     '    frequency: { times: 1, per: termin }',
     `    convener: ${scalar(functions[0] ?? '')} # sammankallar`,
     `    functions: { required: ${flowList(functions)} }`,
@@ -142,7 +147,7 @@ function ownArea(minimum: MinimumLevel): readonly string[] {
         `  responsible: ${scalar(responsible)}`,
         `  topics: ["${FILL_IN} en fråga"]`,
         '  meetings:',
-        ...ownMeeting(functions).map((line) => `  ${line}`),
+        ...ownMeeting(functions, [OWN_CASES]).map((line) => `  ${line}`),
         '  followUp:',
         '    frequency: { times: 1, per: läsår }',
         `    responsible: ${scalar(responsible)}`,
