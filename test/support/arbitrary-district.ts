@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { attending, familyOf, isAboutChild } from '../../src/minimum/attending.ts';
 import { clauseChapters } from '../../src/minimum/clause-chapters.ts';
+import { isLaterDay } from '../../src/minimum/day-of-school-year.ts';
 import { isBelow } from '../../src/minimum/frequency.ts';
 import type {
   FrequencyValue,
@@ -9,12 +10,14 @@ import type {
   MinimumArea,
   MinimumLevel,
   MinimumMeeting,
+  MinimumStep,
   Period,
   Responsibility,
 } from '../../src/minimum/minimum-level.ts';
 import { allowedMeetingCases, casesOf, namesChildren } from '../../src/minimum/order.ts';
 import { FURTHEST_TARGET, isTargetBelow } from '../../src/minimum/target.ts';
 import { foldedTask } from '../../src/minimum/tasks.ts';
+import { isSlower } from '../../src/minimum/time-limit.ts';
 import type {
   DistrictFile,
   LocalArea,
@@ -23,9 +26,11 @@ import type {
   LocalIndicator,
   LocalMaterial,
   LocalMeeting,
+  LocalStep,
 } from '../../src/model/district-file.ts';
 import { isPlaceholder } from '../../src/texts/placeholders.ts';
 import { present } from '../../src/values/present.ts';
+import { dayOfSchoolYear, timeLimit } from './arbitrary-steps.ts';
 
 const periods: readonly Period[] = ['vecka', 'månad', 'kvartal', 'tertial', 'termin', 'läsår', 'år'];
 const months = [
@@ -301,18 +306,71 @@ const chapter = maybe(fc.constantFrom(...(Object.keys(clauseChapters) as (keyof 
 
 /** A clause of the district's own, and the floor's restated: each as it is on the day of the files that are generated. */
 function clauses(minimum: MinimumLevel): fc.Arbitrary<Record<string, LocalClause>> {
-  const floor = Object.entries(minimum.clauses).map(([id, { title, text: words, chapter: usual }]) => [
+  const floor = Object.entries(minimum.clauses).map(([id, { title, text: words, chapter: usual, steps }]) => [
     id,
     maybe(
       fc
-        .record({ title: maybe(fc.constant(title)), text: maybe(fc.constant(words)), chapter: fc.constant(usual) })
+        .record({
+          title: maybe(fc.constant(title)),
+          text: maybe(fc.constant(words)),
+          chapter: fc.constant(usual),
+          steps: maybe(stepsFor(minimum, steps)),
+        })
         .map(compact),
     ),
   ]);
-  const added = fc.record({ title: text, text, chapter }).map(compact);
+  const added = fc.record({ title: text, text, chapter, steps: maybe(stepsFor(minimum)) }).map(compact);
   return fc
     .record({ ...Object.fromEntries(floor), 'eget-villkor': maybe(added), 'ett-villkor-till': maybe(added) })
     .map((value) => compact(value) as Record<string, LocalClause>);
+}
+
+/** A step of the floor, timed closer or said again; one that the law times is only said again. */
+function stepFor(
+  minimum: MinimumLevel,
+  { basis: _, basisOf: _of, statutory, ...floor }: MinimumStep,
+): fc.Arbitrary<LocalStep> {
+  const again = fc.record(
+    Object.fromEntries(Object.entries(floor).map(([key, value]) => [key, maybe(fc.constant(value))])),
+  );
+  if (statutory === true) return again.map(compact) as fc.Arbitrary<LocalStep>;
+  const { within, before, from } = floor;
+  const closer = fc.record({
+    within: maybe(within === undefined ? timeLimit : timeLimit.filter((one) => !isSlower(one, within))),
+    before: maybe(before === undefined ? dayOfSchoolYear : dayOfSchoolYear.filter((one) => !isLaterDay(one, before))),
+    doneBy: maybe(fc.constantFrom(...attending(minimum))),
+  });
+  return fc.tuple(again, closer, text).map(([said, timed, event]) => {
+    const start = from === undefined && timed.within !== undefined ? { from: { event } } : {};
+    return compact({ ...said, ...compact(timed), ...start }) as LocalStep;
+  });
+}
+
+/** Steps of the floor and of the district's own, each after something or last. */
+function stepsFor(
+  minimum: MinimumLevel,
+  floor: Readonly<Record<string, MinimumStep>> = {},
+): fc.Arbitrary<Readonly<Record<string, LocalStep>>> {
+  const known = Object.entries(floor).map(([id, step]) => [id, maybe(stepFor(minimum, step))] as const);
+  const added = (follows: readonly string[]) =>
+    fc
+      .record({
+        what: text,
+        by: fc.constantFrom(...attending(minimum)),
+        timed: maybe(fc.record({ from: fc.record({ event: text }), within: timeLimit })),
+        before: maybe(dayOfSchoolYear),
+        exception: maybe(text),
+        after: follows.length === 0 ? fc.constant(undefined) : maybe(fc.constantFrom(...follows)),
+      })
+      .map(({ timed, ...value }) => compact({ ...value, ...timed }) as LocalStep);
+  const ids = Object.keys(floor);
+  return fc
+    .record({
+      ...Object.fromEntries(known),
+      'eget-steg': added(ids),
+      'ett-steg-till': maybe(added([...ids, 'eget-steg'])),
+    })
+    .map((value) => compact(value) as Readonly<Record<string, LocalStep>>);
 }
 
 function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalArea> {
@@ -343,6 +401,7 @@ function areaFor(minimum: MinimumLevel, floor: MinimumArea): fc.Arbitrary<LocalA
           }),
         ),
         responsibilities: maybe(tasksFor(minimum, floor)),
+        steps: maybe(stepsFor(minimum, floor.steps)),
         meetings: fc
           .record({ ...meetings, 'ett-lokalt-forum': maybe(newMeeting(minimum, cases)) })
           .map((value) => compact(value) as Record<string, LocalMeeting>),
@@ -374,6 +433,7 @@ function newArea(minimum: MinimumLevel): fc.Arbitrary<LocalArea> {
         goal: maybe(text),
         topics: texts,
         responsibilities: maybe(tasksFor(minimum)),
+        steps: maybe(stepsFor(minimum)),
         meetings: newMeeting(minimum, individualCases).map((meeting) => ({ traff: meeting })),
         followUp: fc
           .record({

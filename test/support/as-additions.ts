@@ -6,6 +6,7 @@ import type {
   FollowUp,
   Meeting,
   Participant,
+  Step,
 } from '../../src/model/agreement.ts';
 import type {
   DistrictFile,
@@ -13,6 +14,7 @@ import type {
   LocalClause,
   LocalFollowUp,
   LocalMeeting,
+  LocalStep,
 } from '../../src/model/district-file.ts';
 import { compact } from './arbitrary-district.ts';
 
@@ -64,6 +66,25 @@ function followUpAsAddition(followUp: FollowUp): LocalFollowUp {
   }) as LocalFollowUp;
 }
 
+/** Steps in the order in which they are taken: each of the district's own follows the one before it. */
+function stepsAsAdditions(steps: readonly Step[]): Readonly<Record<string, LocalStep>> {
+  return Object.fromEntries(
+    steps.map((step, index) => [
+      step.id,
+      compact({
+        what: step.what.value,
+        by: step.by.value,
+        doneBy: step.doneBy?.value,
+        from: step.from?.value,
+        within: step.within?.value,
+        before: step.before?.value,
+        exception: step.exception?.value,
+        after: step.origin.from === 'district' ? steps[index - 1]?.id : undefined,
+      }) as LocalStep,
+    ]),
+  );
+}
+
 function areaAsAddition(area: Area): LocalArea {
   return compact({
     title: area.title.value,
@@ -77,12 +98,13 @@ function areaAsAddition(area: Area): LocalArea {
     supportMaterial: values(area.supportMaterial),
     responsibilities: area.responsibilities.map(({ task, by }) => ({ task, by })),
     meetings: Object.fromEntries(area.meetings.map((meeting) => [meeting.id, meetingAsAddition(meeting)])),
+    steps: stepsAsAdditions(area.steps),
     followUp: followUpAsAddition(area.followUp),
   }) as LocalArea;
 }
 
-function clauseAsAddition({ title, text, chapter }: AgreementClause): LocalClause {
-  return compact({ title, text, chapter }) as LocalClause;
+function clauseAsAddition({ title, text, chapter, steps }: AgreementClause): LocalClause {
+  return compact({ title, text, chapter, steps: stepsAsAdditions(steps) }) as LocalClause;
 }
 
 /** The merged agreement said once more as local additions: merging that must change nothing. */

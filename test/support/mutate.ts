@@ -29,7 +29,7 @@ function swapped(word: string): string {
 const TEST_NUMBER = '20000101-2384';
 
 const KEYS =
-  'minimumLevel|district|name|administration|board|units|title|handles|phone|email|hours|outOfHours|description|agreement|registrationNumber|status|decidedBy|decidedOn|validFrom|validUntil|noticeMonths|renewal|automatic|notes|signed|on|function|schools|bodies|joins|decision|paragraph|delegation|authority|unitCode|forms|organiser|type|organisationNumber|contact|contacts|localAdditions|functions|areas|goal|targetGroup|topics|supportMaterial|responsibilities|task|by|meetings|frequency|times|per|every|unit|months|calledBy|required|recommended|attendance|without|followUp|methods|indicators|target|better|reportedTo|reportToBoard|level|individualCases|responsible|convener|invited|minutes|clauses|text|chapter|edition|url';
+  'minimumLevel|district|name|administration|board|units|title|handles|phone|email|hours|outOfHours|description|agreement|registrationNumber|status|decidedBy|decidedOn|validFrom|validUntil|noticeMonths|renewal|automatic|notes|signed|on|function|schools|bodies|joins|decision|paragraph|delegation|authority|unitCode|forms|organiser|type|organisationNumber|contact|contacts|localAdditions|functions|areas|goal|targetGroup|topics|supportMaterial|responsibilities|task|by|meetings|frequency|times|per|every|unit|months|calledBy|required|recommended|attendance|without|followUp|methods|indicators|target|better|reportedTo|reportToBoard|level|individualCases|responsible|convener|invited|minutes|clauses|text|chapter|edition|url|steps|what|doneBy|from|event|step|within|days|weekdays|weeks|before|month|day|exception|after';
 
 /** Words of closed sets. */
 const VALUES =
@@ -64,6 +64,9 @@ const slips: Readonly<Record<string, Slip>> = {
     swapped,
   ),
   'a function that there is not': replacing(/(?<=(?:required|recommended): \[)[a-z-]+/, 'trollkarl'),
+  'a step in no time': replacing(/within: \{ (\w+): \d+ \}/, 'within: { $1: 0 }'),
+  'a step at a day that no year has': replacing(/month: \d+, day: \d+/, 'month: 6, day: 31'),
+  'a step after one that there is not': replacing(/after: [a-z-]+/, 'after: trollkarlen'),
   'a misspelt area': replacing(/(?<=handles: \[)[a-z-]{6,}/, swapped),
   'a misspelt support material': replacing(/(?<=supportMaterial: \[)[a-z-]+/, swapped),
   'an address that is not encrypted': replacing(/url: https/, 'url: http'),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { pointer } from '../../src/source/pointer.ts';
 import { district, frequency } from './arbitrary-district.ts';
+import { dayOfSchoolYear, timeLimit } from './arbitrary-steps.ts';
 
 /** What a file may wrongly hold in the place of anything. */
 const wrongs: readonly unknown[] = [
@@ -35,6 +36,11 @@ const wrongs: readonly unknown[] = [
   {},
   { times: 1, per: 'läsår' },
   { every: 30, unit: 'vecka' },
+  'genast',
+  { weekdays: 1 },
+  { days: 200 },
+  { month: 2, day: 29 },
+  { event: 'något händer' },
   { rektor: 'one' },
   { extra: 'x' },
 ];
@@ -102,6 +108,19 @@ const anyIndicator = fc.oneof(
   fc.constantFrom('higher', 'lower').map((better) => ({ better })),
 );
 
+/** One thing of a step, sooner than the floor's or later. */
+function anyStep(functions: fc.Arbitrary<string>): fc.Arbitrary<object> {
+  return fc.oneof(
+    timeLimit.map((within) => ({ within })),
+    dayOfSchoolYear.map((before) => ({ before })),
+    functions.map((by) => ({ by })),
+    functions.map((doneBy) => ({ doneBy })),
+    fc.constantFrom('anmälan kommer in', 'en anmälan kommer in').map((event) => ({ from: { event } })),
+    fc.constant({ exception: 'Under lov' }),
+    fc.constant({ what: 'Annat' }),
+  );
+}
+
 /** A well-formed file that says one thing of the floor, whatever it may be: above it, equal to it or below. */
 export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
   const functions = fc.constantFrom(...Object.keys(minimum.functions));
@@ -137,6 +156,9 @@ export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
       anyIndicator.map((value) => [areaId, { followUp: { indicators: { [id]: value } } }] as const),
     ),
     fc.constantFrom('forbidden', 'allowed', 'guaranteed').map((value) => [areaId, { individualCases: value }] as const),
+    ...Object.keys(area.steps ?? {}).map((id) =>
+      anyStep(functions).map((value) => [areaId, { steps: { [id]: value } }] as const),
+    ),
     fc.constantFrom('general', 'individual').map((level) => [areaId, { level }] as const),
     functions.map((responsible) => [areaId, { responsible }] as const),
     ...area.responsibilities.map(({ task }) =>

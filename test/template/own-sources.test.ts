@@ -38,6 +38,7 @@ const bare = without(parse(SUNDBY), [
   'law',
   'purpose',
   'sources',
+  'statutory',
   'successFactors',
   'supportMaterial',
 ]) as Readonly<Record<string, unknown>>;

@@ -24,11 +24,17 @@ const usual: readonly TimeLimit[] = [
   { months: 1 },
 ];
 
-/** The floor's own time first, then usual ones that are not slower; what the law times is offered alone. */
+/** The floor's own time first, then usual ones that are not slower. */
+export function timesWithin(floor: TimeLimit): readonly TimeLimit[] {
+  return [floor, ...usual.filter((one) => !isSlower(one, floor) && !sameTime(one, floor))];
+}
+
+/** A suggestion for each time that people often mean; of what the law times, the law's alone. */
 function times({ within, statutory }: Partial<MinimumStep>): readonly Suggestion[] {
-  const others = within === undefined ? usual : usual.filter((one) => !isSlower(one, within) && !sameTime(one, within));
-  const own = within === undefined ? [] : [within];
-  return [...own, ...(statutory === true ? [] : others)].map((one) => ({ label: timeText(one), body: flowYaml(one) }));
+  const laws = within === undefined ? [] : [within];
+  const accepted = within === undefined ? usual : timesWithin(within);
+  const offered = statutory === true ? laws : accepted;
+  return offered.map((one) => ({ label: timeText(one), body: flowYaml(one) }));
 }
 
 /** A field whose values are mappings: what is offered is written on one line. */

@@ -1,13 +1,15 @@
 import { FILL_IN } from '../../texts/placeholders.ts';
-import { capitalised } from '../../values/in-words.ts';
+import { capitalised, withoutStop } from '../../values/in-words.ts';
 import { attending, isOfOneChild } from '../attending.ts';
 import { clauseChapters } from '../clause-chapters.ts';
+import { timesWithin } from '../compile-schema/compile-steps.ts';
 import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { casesOf } from '../order.ts';
-import { areaWords, meetingWords } from '../words/floor-words.ts';
+import { flowYaml } from '../time-text.ts';
+import { areaWords, meetingWords, stepWords } from '../words/floor-words.ts';
 import { example, flowList, heading, live, note, noteList, scalar } from './lines.ts';
 
 /** The indentation of an area's own keys, in spaces: below `localAdditions`, `areas` and the area's id. */
@@ -102,6 +104,33 @@ const ownIndicator: readonly string[] = [
   `    egen-indikator: { text: ${FILL_IN} det ni räknar, unit: "%", target: 90, better: higher }`,
 ];
 
+/** What the floor says of the steps of an area, each with its id. */
+function stepNotes(minimum: MinimumLevel, { steps }: MinimumArea): readonly string[] {
+  if (steps === undefined) return [];
+  const said = Object.entries(steps).map(
+    ([id, step]) => `${id}: ${withoutStop(step.what)}. ${stepWords(minimum, steps, step)}`,
+  );
+  return [...note('Steg:', 4), ...noteList(said, 4)];
+}
+
+/** A step of the floor with a shorter time, and one of the district's own after it; what the law times stays as it is. */
+function stepsExample({ steps = {}, responsible }: MinimumArea): readonly string[] {
+  const own = Object.entries(steps).filter(([, step]) => step.statutory !== true);
+  const [[id, step] = []] = own;
+  if (id === undefined) return [];
+  const sooner = step?.within === undefined ? undefined : timesWithin(step.within).slice(1).at(-1);
+  return [
+    'steps:',
+    `  ${scalar(id)}:`,
+    ...(sooner === undefined ? [] : [`    within: ${flowYaml(sooner)}`]),
+    `    doneBy: ${scalar(responsible)} # gör det i praktiken`,
+    '  eget-steg:',
+    `    after: ${scalar(id)}`,
+    `    what: ${FILL_IN} vad som görs`,
+    `    by: ${scalar(responsible)}`,
+  ];
+}
+
 /** What the floor says of an area, then the area in the file, with examples of what can be added. */
 function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: boolean): readonly string[] {
   const meetings = Object.entries(floor.meetings);
@@ -113,6 +142,7 @@ function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: bo
       meetings.map(([meetingId, meeting]) => `${meetingId}: ${meeting.title}. ${meetingWords(minimum, meeting)}`),
       4,
     ),
+    ...stepNotes(minimum, floor),
     ...live(
       [`${scalar(id)}:`, `  topics: [] # egna frågor${isFirst ? ', till exempel [Trygghet på väg till skolan]' : ''}`],
       4,
@@ -122,6 +152,7 @@ function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: bo
         'meetings:',
         ...meetings.flatMap(([meetingId, meeting]) => meetingExample(minimum, floor, meetingId, meeting)),
         ...(isFirst ? ownMeeting([floor.responsible]) : []),
+        ...stepsExample(floor),
         ...(isFirst ? [`goal: ${FILL_IN} ett eget mål, skrivs efter ${minimum.words.floor.genitive}`] : []),
         ...(isFirst && more[0] !== undefined ? [`supportMaterial: ${flowList(more.slice(0, 1))}`] : []),
         ...(isFirst ? ownTasks(floor.responsible) : []),

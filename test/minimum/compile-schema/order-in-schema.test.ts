@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAboutChild } from '../../../src/minimum/attending.ts';
+import { isLaterDay, lastDayOfMonth, monthsOfSchoolYear } from '../../../src/minimum/day-of-school-year.ts';
 import { isBelow, MOST_TIMES, periods } from '../../../src/minimum/frequency.ts';
-import type { FrequencyValue, IndividualCases, MinimumLevel } from '../../../src/minimum/minimum-level.ts';
+import type {
+  DayOfSchoolYear,
+  FrequencyValue,
+  IndividualCases,
+  MinimumLevel,
+  TimeLimit,
+} from '../../../src/minimum/minimum-level.ts';
 import { months as allMonths } from '../../../src/minimum/months.ts';
 import {
   allowedCases,
@@ -13,10 +20,12 @@ import {
   namesChildren,
 } from '../../../src/minimum/order.ts';
 import { FURTHEST_TARGET, isTargetBelow } from '../../../src/minimum/target.ts';
-import type { LocalArea, LocalFunctions, LocalIndicator } from '../../../src/model/district-file.ts';
+import { isSlower, sameTime, timeUnits } from '../../../src/minimum/time-limit.ts';
+import type { LocalArea, LocalFunctions, LocalIndicator, LocalStep } from '../../../src/model/district-file.ts';
 import type { SchemaValidator } from '../../../src/schema/validator.ts';
 import { levels } from '../../support/levels.ts';
 import { districtValidator } from '../../support/schema.ts';
+import { stepped } from '../../support/steps.ts';
 import { runs } from '../../support/whole.ts';
 
 /** Every well-formed frequency there is; the whole run tries all of them. */
@@ -48,6 +57,40 @@ async function verdicts(minimum: MinimumLevel): Promise<(areas: Record<string, L
   const validator: SchemaValidator = await districtValidator(minimum);
   return (areas) => validator.check(file(minimum, areas)).length === 0;
 }
+
+/** Every time limit there is. */
+const everyTime: readonly TimeLimit[] = [
+  'genast',
+  ...timeUnits.flatMap((unit) => counts.map((count) => ({ [unit]: count }) as unknown as TimeLimit)),
+];
+const everyDay: readonly DayOfSchoolYear[] = monthsOfSchoolYear.flatMap((month) =>
+  Array.from({ length: lastDayOfMonth(month) }, (_, index) => ({ month, day: index + 1 })),
+);
+
+describe('the schema of a level with steps accepts exactly what the order allows', () => {
+  it('of times and of days, every one of them', async () => {
+    const accepts = await verdicts(stepped);
+    const wrong = Object.entries(stepped.areas.skydd?.steps ?? {}).flatMap(
+      ([id, { within, before, statutory, from }]) => {
+        const says = (step: LocalStep) => accepts({ skydd: { steps: { [id]: step } } });
+        const isLaw = statutory === true;
+        const start = from === undefined ? { from: { event: 'något händer' } } : {};
+        const times = everyTime.filter((time) => {
+          const isAllowed = isLaw
+            ? within !== undefined && sameTime(time, within)
+            : within === undefined || !isSlower(time, within);
+          return says({ within: time, ...start }) !== isAllowed;
+        });
+        const days = everyDay.filter((day) => {
+          const isAllowed = !isLaw && (before === undefined || !isLaterDay(day, before));
+          return says({ before: day }) !== isAllowed;
+        });
+        return [...times, ...days].map((one) => [id, one]);
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe.each(levels.map((level) => [level.id, level] as const))(
   'the schema of %s accepts exactly what the order allows',
