@@ -124,6 +124,11 @@ export interface CodeArguments extends SourceProblemArguments {
   'district-twice': { district: string; other: string; from: string; until?: string; input?: string };
   /** The other's district and file; `input` is the file with the finding where manifests are compared. */
   'registration-number-shared': { registrationNumber: string; district: string; other: string; input?: string };
+  /**
+   * A meeting that the file shares with `name`, whose agreement (`other`) does not share it with this one (`absent`), or names
+   * others too, or fewer; `input` as above.
+   */
+  'meeting-not-shared': { name: string; meeting: string; problem: 'absent' | 'others'; other: string; input?: string };
   'school-form-uncovered': { form: string };
   'independent-schools-missing': Record<string, never>;
   /** `nobody` where no unit handles anything. */

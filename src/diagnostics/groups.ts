@@ -56,6 +56,7 @@ export const groups = {
     'school-in-two-districts',
     'district-twice',
     'registration-number-shared',
+    'meeting-not-shared',
     'school-form-uncovered',
     'independent-schools-missing',
     'contact-missing',

@@ -97,6 +97,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'school-in-two-districts': 'error',
   'district-twice': 'error',
   'registration-number-shared': 'warning',
+  'meeting-not-shared': 'warning',
   'school-form-uncovered': 'warning',
   'independent-schools-missing': 'warning',
   'contact-missing': 'warning',

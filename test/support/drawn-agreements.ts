@@ -16,6 +16,8 @@ export interface DrawnAgreement {
   readonly registrationNumber?: string | undefined;
   readonly replaces?: string | undefined;
   readonly schools: readonly SchoolIdentity[];
+  /** With whom a meeting is shared, by the meeting's id. */
+  readonly shared?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A day of a short year. */
@@ -43,6 +45,7 @@ const agreement: fc.Arbitrary<DrawnAgreement> = fc
     registrationNumber: fc.option(number, { nil: undefined }),
     replaces: fc.option(number, { nil: undefined }),
     schools: fc.array(school, { maxLength: 3 }),
+    shared: fc.dictionary(fc.constantFrom('m', 'n'), fc.subarray(['X', 'x ', 'Y', 'Z', 'Å']), { maxKeys: 2 }),
   })
   .map(({ from, length, ...drawn }) => ({
     ...drawn,
@@ -53,10 +56,17 @@ const agreement: fc.Arbitrary<DrawnAgreement> = fc
 /** Agreements of few districts with few schools and days, so that many are in conflict. */
 export const drawnAgreements: fc.Arbitrary<readonly DrawnAgreement[]> = fc.array(agreement, { maxLength: 7 });
 
+/** The meetings of a file that are shared. */
+function additionsOf(shared: DrawnAgreement['shared'] = {}) {
+  const meetings = Object.fromEntries(Object.entries(shared).map(([id, sharedWith]) => [id, { sharedWith }]));
+  return { areas: { a: { meetings } } };
+}
+
 /** An agreement as a run compares it. */
 export function comparedAs(name: string, drawn: DrawnAgreement): ComparedFile {
-  const { district, city, level, schools, ...agreement } = drawn;
-  const text = JSON.stringify({ district: { name: district }, agreement, schools });
+  const { district, city, level, schools, shared, ...agreement } = drawn;
+  const localAdditions = additionsOf(shared);
+  const text = JSON.stringify({ district: { name: district }, agreement, schools, localAdditions });
   const compared = comparedFile(yamlDocument(text, name), { id: level, publisher: city });
   if (compared === undefined) throw new Error('a district without a name');
   return compared;
@@ -64,10 +74,10 @@ export function comparedAs(name: string, drawn: DrawnAgreement): ComparedFile {
 
 /** An agreement as a manifest has it. */
 export function madeAs(name: string, drawn: DrawnAgreement): ManifestEntry {
-  const { district, city, level, schools, validFrom, validUntil, registrationNumber, replaces } = drawn;
+  const { district, city, level, schools, validFrom, validUntil, registrationNumber, replaces, shared } = drawn;
   const agreement = present({ validFrom, validUntil, registrationNumber, replaces });
   return made(name, {
     minimumLevel: { id: level, sha256: '0'.repeat(64) },
-    keys: keysWith(district, schools, agreement, city),
+    keys: keysWith(district, schools, agreement, city, additionsOf(shared)),
   });
 }

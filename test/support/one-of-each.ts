@@ -416,6 +416,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { registrationNumber: '1.2-77/2010', district: 'Dal', other: 'dal.yaml' },
     { registrationNumber: '1.2-77/2010', district: 'Dal', other: 'a/dal.yaml', input: 'berg.yaml' },
   ],
+  'meeting-not-shared': (['absent', 'others'] as const).flatMap((problem) => [
+    { name: 'Dal', meeting: 'styrning/styrgrupp', problem, other: 'dal.yaml' },
+    { name: 'Dal', meeting: 'styrning/styrgrupp', problem, other: 'a/dal.yaml', input: 'berg.yaml' },
+  ]),
   'school-form-uncovered': [{ form: 'förskola' }],
   'independent-schools-missing': [{}],
   'contact-missing': [

@@ -11,8 +11,13 @@ export function keysWith(
   schools: readonly SchoolIdentity[],
   agreement: Partial<DistrictFile['agreement']> = {},
   city = 'Staden',
+  localAdditions?: unknown,
 ) {
-  return keysOf({ district: { name: district }, agreement, schools } as unknown as DistrictFile, city, sha256);
+  return keysOf(
+    { district: { name: district }, agreement, schools, localAdditions } as unknown as DistrictFile,
+    city,
+    sha256,
+  );
 }
 
 /** An input that was made, all of whose hashes are those of the words that they are of. */

@@ -100,7 +100,7 @@ async function draw(
   const state = drawn.undrawn ? 'refused' : problem === undefined ? 'generated' : 'failed';
   const keys = drawn.undrawn
     ? undefined
-    : keysOf(sound.district, municipalityName(sound.floor.level), resources.sha256);
+    : keysOf(sound.district, municipalityName(sound.floor.level), resources.sha256, sound.floor.level.areas);
   return {
     file: {
       path,

@@ -141,6 +141,7 @@ function neverIdle({ asOf }: CheckOptions): ReadonlySet<Code> {
   return new Set<Code>([
     'school-in-two-districts',
     'registration-number-shared',
+    'meeting-not-shared',
     'reception-contradicted',
     ...(asOf === undefined ? (['agreement-expired', 'status-contradicted'] as const) : []),
   ]);

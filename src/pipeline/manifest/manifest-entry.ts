@@ -1,5 +1,6 @@
 import type { DistrictFile } from '../../model/district-file.ts';
 import type { Per } from '../../model/edition.ts';
+import { sharingsOf } from '../../rules/across/sharing.ts';
 import { maskPersonalNumbers } from '../../rules/mask-numbers.ts';
 import { nameKeys, type SchoolIdentity } from '../../rules/school-identity.ts';
 import { isProlonged } from '../../rules/validity.ts';
@@ -19,12 +20,16 @@ import {
 /**
  * Makes the keys of a sound district, with names as the checks across files compare them.
  * @param municipality the name of the one whose boards decide on it (`municipalityName`)
+ * @param areas the level's, which may themselves say who shares a meeting
  */
 export function keysOf(
-  { district, agreement, schools }: DistrictFile,
+  file: DistrictFile,
   municipality: string,
   sha256: Sha256,
+  areas?: Parameters<typeof sharingsOf>[1],
 ): ManifestKeys {
+  const { district, agreement, schools } = file;
+  const shared = sharingsOf(file, areas, district.name).map(({ meeting, names, group }) => ({ meeting, names, group }));
   const { validFrom, registrationNumber, replaces } = agreement;
   const validUntil = isProlonged({ agreement }) ? undefined : agreement.validUntil;
   const hashes = (some: readonly SchoolIdentity[]) =>
@@ -40,6 +45,7 @@ export function keysOf(
     names: hashes(coded)
       .map((hash) => hash.slice(0, SHORT_HASH))
       .sort(byCodeUnits),
+    ...(shared.length === 0 ? {} : { shared }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Sharing } from '../../rules/across/sharing.ts';
 import type { DocumentKind } from '../load/document-kind.ts';
 import type { KnownIdentity } from './identity.ts';
 
@@ -64,6 +65,8 @@ export interface ManifestKeys {
    * bits still distinguish a million. Manifests of earlier versions have none.
    */
   readonly names?: readonly string[];
+  /** The meetings that the agreement says to be shared with others; absent where there are none. */
+  readonly shared?: readonly Sharing[];
 }
 
 /** A manifest's record of one input; `theme` is null for the project's own look too. */

@@ -8,6 +8,7 @@ import { identityOf, type SchoolIdentity } from '../school-identity.ts';
 import { knownPeriodOf } from '../validity.ts';
 import { numberKey } from './registration-number.ts';
 import type { DatedAgreement } from './renewal.ts';
+import { type Sharing, sharingsOf } from './sharing.ts';
 
 /** One school of a file: its identity, and its place as offsets into the file's text, in UTF-16 code units. */
 export interface SchoolEntry extends SchoolIdentity {
@@ -25,6 +26,11 @@ export interface PlacedText {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** A meeting that a file says to be shared, with the place of each name. */
+export interface ComparedSharing extends Sharing {
+  readonly places: readonly (Omit<PlacedText, 'text'> & { readonly pointer: string })[];
 }
 
 /** What tells an agreement from the others of a run, and how long it holds. */
@@ -45,6 +51,8 @@ export interface ComparedAgreement {
   readonly registrationNumber: PlacedText | undefined;
   /** The registration number of the agreement that this one replaces. */
   readonly replaces: string | undefined;
+  /** The meetings that it says to be shared with others. */
+  readonly shared: readonly ComparedSharing[];
 }
 
 /**
@@ -112,7 +120,7 @@ function placedText(document: YamlDocument, ...path: readonly string[]): PlacedT
  */
 export function comparedFile(
   document: YamlDocument,
-  level: Pick<MinimumLevel, 'id' | 'municipality' | 'publisher'>,
+  level: Pick<MinimumLevel, 'id' | 'municipality' | 'publisher'> & Partial<Pick<MinimumLevel, 'areas'>>,
 ): ComparedFile | undefined {
   const { value } = document;
   const district = placedText(document, 'district', 'name');
@@ -128,6 +136,13 @@ export function comparedFile(
     period: period && periodOf(period),
     registrationNumber: placedText(document, 'agreement', 'registrationNumber'),
     replaces: saying(member(value, 'agreement', 'replaces')),
+    shared: sharingsOf(value, level.areas, district.text).map(({ pointers, ...sharing }) => ({
+      ...sharing,
+      places: pointers.map((pointer) => {
+        const { start, end } = document.valueSpan(pointer);
+        return { start, end, pointer };
+      }),
+    })),
     schools: items(member(value, 'schools')).flatMap((school, index) => entry(school, index, document)),
   };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { byCodeUnits } from '../../values/by-code-units.ts';
 import { type ComparedFile, datedAgreement } from './compared-file.ts';
 import { districtTwice } from './district-twice.ts';
+import { meetingNotShared } from './meeting-not-shared.ts';
 import { registrationNumberShared } from './registration-number-shared.ts';
 import { effectivePeriods } from './renewal.ts';
 import { schoolInTwoDistricts } from './school-in-two-districts.ts';
@@ -19,5 +20,6 @@ export function runRulesAcross(files: readonly ComparedFile[]): readonly Diagnos
     ...districtTwice(inOrder, agreements, periods),
     ...registrationNumberShared(inOrder),
     ...schoolInTwoDistricts(inOrder, periods),
+    ...meetingNotShared(inOrder, periods),
   ];
 }

@@ -4,6 +4,7 @@ import { type ComparedFile, datedAgreement } from './compared-file.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import { type DatedAgreement, effectivePeriods, overlapping } from './renewal.ts';
 import { type DistrictNumbers, sharedAcross } from './shared-across.ts';
+import { sharerKey } from './sharing.ts';
 import { textHash } from './text-hash.ts';
 
 /** The keys of a file as numbers, which are cheap to keep and to send from a worker. */
@@ -19,6 +20,9 @@ export interface FileNumbers {
   readonly codes: Uint32Array;
   /** A hash of name and form for each form of each school; odd where the school has no unit code. */
   readonly names: Float64Array;
+  /** A hash of its level and district, by which others name it, and of those whom it names as sharing a meeting. */
+  readonly sharer: number;
+  readonly sharers: Float64Array;
 }
 
 function hashOf(key: string | number | undefined): number | undefined {
@@ -41,6 +45,8 @@ export function fileNumbers(file: ComparedFile): FileNumbers {
     replaces: hashOf(replaces),
     codes: Uint32Array.from(codes),
     names: Float64Array.from(names),
+    sharer: textHash(sharerKey(level, file.district.text)),
+    sharers: Float64Array.from(file.shared.flatMap((one) => one.names.map((name) => textHash(sharerKey(level, name))))),
   };
 }
 
@@ -128,6 +134,8 @@ export class Suspects {
   readonly #codes = new NumbersByFile(Uint32Array);
   readonly #names = new NumbersByFile(Float64Array);
   readonly #registrationNumbers = new NumbersByFile(Float64Array);
+  readonly #sharer = new GrowingNumbers(Float64Array);
+  readonly #sharers = new NumbersByFile(Float64Array);
 
   /** Adds a file; files may come in any order, each once. */
   add(file: number, compared: ComparedFile): void {
@@ -136,13 +144,15 @@ export class Suspects {
 
   /** The same for a file that is numbers already. */
   addNumbers(file: number, numbers: FileNumbers): void {
-    const { districtKey, level, registrationNumber, codes, names } = numbers;
+    const { districtKey, level, registrationNumber, codes, names, sharer, sharers } = numbers;
     this.#files.push(file);
     this.#districts.push(this.#districtOf.of(districtKey));
     this.#agreements.add(this.#levelOf.of(level), numbers);
     this.#codes.add(codes);
     this.#names.add(names);
     this.#registrationNumbers.add(Float64Array.from(registrationNumber === undefined ? [] : [registrationNumber]));
+    this.#sharer.push(sharer);
+    this.#sharers.add(sharers);
   }
 
   /**
@@ -152,7 +162,7 @@ export class Suspects {
    */
   files(): readonly Suspect[] {
     const schools = this.#sharingSchools();
-    const found = new Set([...schools, ...this.#sharingNumbers(), ...this.#overlapping()]);
+    const found = new Set([...schools, ...this.#sharingNumbers(), ...this.#overlapping(), ...this.#sharingMeetings()]);
     for (const place of this.#companions(found)) found.add(place);
     return [...found]
       .map((place) => ({ file: this.#files[place] as number, forSchools: schools.has(place) }))
@@ -178,6 +188,22 @@ export class Suspects {
   #sharingNumbers(): ReadonlySet<number> {
     const found = new Set<number>();
     sharedAcross(this.#byDistrict(this.#registrationNumbers), { keyOf: (key) => key, counts: () => true }, found);
+    return found;
+  }
+
+  /** Those who name somebody as sharing a meeting, and whom they name. */
+  #sharingMeetings(): ReadonlySet<number> {
+    const found = new Set<number>();
+    const { numbers } = this.#sharers;
+    if (numbers.length === 0) return found;
+    const named = new Map<number, number[]>();
+    for (let at = 0; at < numbers.length; at += 1) named.set(numbers.at(at), []);
+    for (let place = 0; place < this.#sharer.length; place += 1) named.get(this.#sharer.at(place))?.push(place);
+    this.#sharers.each((number, place) => {
+      const those = named.get(number) ?? [];
+      if (those.length > 0) found.add(place);
+      for (const other of those) found.add(other);
+    });
     return found;
   }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
 import { runRulesAcross } from '../../../src/rules/across/index.ts';
 import { numberKey } from '../../../src/rules/across/registration-number.ts';
+import { sharingsOf } from '../../../src/rules/across/sharing.ts';
 import { expectLinear } from '../../support/count-calls.ts';
 import { comparedAs, type DrawnAgreement, dayName, drawnAgreements } from '../../support/drawn-agreements.ts';
 
@@ -194,6 +196,20 @@ function meet(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undef
   return a === undefined || b === undefined ? undefined : [...a].some((day) => b.has(day));
 }
 
+/** Everyone who holds a meeting by one agreement, its own district among them. */
+function holders({ district, shared }: DrawnAgreement, meeting: string): Set<string> {
+  return new Set([district, ...(shared?.[meeting] ?? [])].map((name) => name.trim().toLowerCase()));
+}
+
+/** Whether one agreement shares a meeting with another that says another thing of it. */
+function sharesOtherwise(one: DrawnAgreement, other: DrawnAgreement): boolean {
+  const [self, named] = [one, other].map(({ district }) => district.trim().toLowerCase()) as [string, string];
+  return Object.keys(one.shared ?? {}).some((meeting) => {
+    const [ours, theirs] = [holders(one, meeting), holders(other, meeting)];
+    return self !== named && ours.has(named) && [...ours, ...theirs].some((who) => !ours.has(who) || !theirs.has(who));
+  });
+}
+
 /** The plain reading of the rules: all compared with all. */
 function expectedCodes(all: readonly DrawnAgreement[], at: number): Set<string> {
   const one = all[at] as DrawnAgreement;
@@ -202,6 +218,7 @@ function expectedCodes(all: readonly DrawnAgreement[], at: number): Set<string> 
     const together = meet(daysOf(one, all), daysOf(other, all));
     const same = districtOf(other) === districtOf(one);
     if (index !== at && same && together === true) codes.add('district-twice');
+    if (together === true && one.level === other.level && sharesOtherwise(one, other)) codes.add('meeting-not-shared');
     if (same) continue;
     const number = plainNumber(one, one.registrationNumber);
     if (number !== undefined && number === plainNumber(other, other.registrationNumber))
@@ -213,6 +230,59 @@ function expectedCodes(all: readonly DrawnAgreement[], at: number): Set<string> 
   }
   return codes;
 }
+
+describe('a meeting that several hold', () => {
+  const of = (district: string, ...names: readonly string[]) =>
+    agreement({ district, validFrom: '2010-08-01', shared: { mote: names } });
+  const BERG = 'a: meeting-not-shared b';
+
+  test.each<[string, readonly DrawnAgreement[], readonly string[]]>([
+    ['both say so', [of('Berg', 'Dal'), of('Dal', 'Berg')], []],
+    ['in other letters', [of('Berg', ' DAL'), of('Dal', 'berg ')], []],
+    ['the other says nothing', [of('Berg', 'Dal'), of('Dal')], [BERG]],
+    ['the other is in no file of the run', [of('Berg', 'Dal'), of('Sund')], []],
+    ['all three', [of('Berg', 'Dal', 'Sund'), of('Dal', 'Sund', 'Berg'), of('Sund', 'Berg', 'Dal')], []],
+    ['one of three names one', [of('Berg', 'Dal'), of('Dal', 'Berg', 'Sund')], [BERG, 'b: meeting-not-shared a']],
+    ['it names itself, too', [of('Berg', 'Berg', 'Dal'), of('Dal', 'Berg')], []],
+    ['another level', [of('Berg', 'Dal'), { ...of('Dal'), level: 'l-2026' }], []],
+    [
+      'before it',
+      [
+        { ...of('Berg', 'Dal'), validUntil: '2010-08-05' },
+        { ...of('Dal'), validFrom: '2010-08-06' },
+      ],
+      [],
+    ],
+    [
+      'on its last day',
+      [
+        { ...of('Berg', 'Dal'), validUntil: '2010-08-06' },
+        { ...of('Dal'), validFrom: '2010-08-06' },
+      ],
+      [BERG],
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(found(...files)).toEqual(expected);
+  });
+
+  test('is not asked for what the level itself says of all', () => {
+    const areas = { a: { meetings: { mote: { sharedWith: ['Berg', 'Dal'] } } } } as unknown as MinimumLevel['areas'];
+    const group = (district: string, sharedWith: readonly string[]) =>
+      sharingsOf({ localAdditions: { areas: { a: { meetings: { mote: { sharedWith } } } } } }, areas, district).map(
+        ({ names, group: all }) => [names, all],
+      );
+    expect(group('Berg', ['Dal'])).toEqual([]);
+    expect(group('Berg', ['dal', 'Sund'])).toEqual([[['Sund'], ['sund']]]);
+    expect(group('Sund', ['Dal', 'Vik'])).toEqual([[['Vik'], ['sund', 'vik']]]);
+  });
+
+  test('is looked for in linear time', async () => {
+    const ring = Array.from({ length: 600 }, (_, at) => comparedAs(`${at}`, of(`D${at}`, `D${at + 1}`)));
+    await expectLinear([['a ring', (length) => ' '.repeat(length)]], ring.length, (text) =>
+      runRulesAcross(ring.slice(0, text.length)),
+    );
+  });
+});
 
 describe('whatever the files hold', () => {
   test('is found that comparing all with all, day by day, would find', () => {

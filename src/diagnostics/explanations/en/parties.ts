@@ -33,6 +33,13 @@ export const parties: ExplanationsIn<'parties'> = {
     basis:
       'The project’s interpretation: each agreement is a document of its own with a registration number of its own.',
   },
+  'meeting-not-shared': {
+    title: 'A shared meeting is not shared by all',
+    when: 'A file says that a meeting is shared with another district (sharedWith). That district’s file is in the same run, rests on the same level and holds at the same time, but does not say that the meeting of the same id is shared, or names others. What the level itself says holds for all and is not compared. A name that no file of the run has gives no finding. samverkan manifest merge says the same of the parts of a run.',
+    why: 'A shared meeting is a single meeting. Where agreements differ, schools do not know whether to come.',
+    ground: 'project',
+    basis: 'A rule of the project: those who hold a meeting together say the same of it.',
+  },
   'school-form-uncovered': {
     title: 'A school form is missing among the parties',
     when: 'The minimum level expects a school form in every district, but no school in the file has it. Each form that is missing gives a warning of its own.',

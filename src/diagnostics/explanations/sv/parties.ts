@@ -32,6 +32,13 @@ export const parties: ExplanationsIn<'parties'> = {
     ground: 'project',
     basis: 'Projektets tolkning: varje överenskommelse är en egen handling med eget diarienummer.',
   },
+  'meeting-not-shared': {
+    title: 'Ett gemensamt möte är inte gemensamt för alla',
+    when: 'En fil säger att ett möte är gemensamt med ett annat distrikt (sharedWith). Det distriktets fil finns i samma körning, vilar på samma nivå och gäller samtidigt, men säger inte att mötet med samma id är gemensamt, eller nämner andra. Det som nivån själv säger gäller alla och jämförs inte. Ett namn som ingen fil i körningen har ger ingen anmärkning. samverkan manifest merge säger detsamma om delarna av en körning.',
+    why: 'Ett gemensamt möte är ett enda möte. Säger överenskommelserna olika vet skolorna inte om de ska komma.',
+    ground: 'project',
+    basis: 'Projektets regel: de som håller ett möte tillsammans säger samma sak om det.',
+  },
   'school-form-uncovered': {
     title: 'En skolform saknas bland parterna',
     when: 'Den lägsta nivån väntar sig att en skolform finns i varje distrikt, men ingen skola i filen har den. Varje skolform som saknas ger en egen varning.',

@@ -149,6 +149,10 @@ export const parties: MessagesIn<'parties'> = {
     message: `The registration number ${quoted(registrationNumber)}${input === undefined ? '' : ` in ${quoted(input)}`} is also that of the agreement of ${quoted(district)} (${quoted(other)}).`,
     hint: 'Check the number: perhaps it came along when a file was copied. If the agreements are to have the same number, turn the warning off with a reason.',
   }),
+  'meeting-not-shared': ({ name, meeting, problem, other, input }) => ({
+    message: `The meeting ${quoted(meeting)}${input === undefined ? '' : ` in ${quoted(input)}`} is shared with ${quoted(name)}, but ${problem === 'absent' ? 'is not there' : 'is shared with others there'} (${quoted(other)}).`,
+    hint: 'Write the same names under sharedWith at the same meeting in the files of all, or remove the name here.',
+  }),
   'school-form-uncovered': ({ form }) => ({
     message: `No party has the school form ${quoted(form)}.`,
     hint: 'Add the schools, or turn the warning off with a reason if the district has none.',

@@ -157,6 +157,10 @@ export const parties: MessagesIn<'parties'> = {
     message: `Diarienumret ${quoted(registrationNumber)}${input === undefined ? '' : ` i ${quoted(input)}`} står också i överenskommelsen för ${quoted(district)} (${quoted(other)}).`,
     hint: 'Kontrollera numret: kanske har det följt med när en fil kopierades. Om överenskommelserna ska ha samma nummer, stäng av varningen och skriv varför.',
   }),
+  'meeting-not-shared': ({ name, meeting, problem, other, input }) => ({
+    message: `Mötet ${quoted(meeting)}${input === undefined ? '' : ` i ${quoted(input)}`} är gemensamt med ${quoted(name)}, men ${problem === 'absent' ? 'där står det inte' : 'där är det gemensamt med andra'} (${quoted(other)}).`,
+    hint: 'Skriv samma namn under sharedWith vid samma möte i allas filer, eller ta bort namnet här.',
+  }),
   'school-form-uncovered': ({ form }, _least, { area }) => ({
     message: `Ingen part har skolformen ${quoted(form)}.`,
     hint: `Lägg till skolorna. Om det inte finns några i ${area.definite}, stäng av varningen och skriv varför.`,

@@ -13,6 +13,7 @@ import { keyedEntries } from './part-keys.ts';
 import { overlaps } from './part-overlaps.ts';
 import { schoolsInTwoParts } from './part-schools.ts';
 import { shardProblems } from './part-shards.ts';
+import { meetingsNotSharedInParts } from './part-sharings.ts';
 
 export interface MergedPart {
   readonly folder: string;
@@ -85,6 +86,7 @@ export function mergeManifests(parts: readonly Part[], program: string, severiti
     ...districtsTwiceInParts(keyed),
     ...numbersInTwoParts(keyed),
     ...schoolsInTwoParts(keyed),
+    ...meetingsNotSharedInParts(keyed),
   ];
   const merged: MergedManifest = {
     version: 1,

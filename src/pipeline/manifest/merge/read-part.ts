@@ -91,6 +91,11 @@ function date(value: unknown): string {
   return read;
 }
 
+function sharing(value: unknown): NonNullable<ManifestKeys['shared']>[number] {
+  const { meeting, names, group } = members(value);
+  return { meeting: text(meeting), names: list(names, text), group: list(group, text) };
+}
+
 function keys(value: unknown): ManifestKeys {
   const { district, unitCodes, schools, names, ...more } = members(value);
   return {
@@ -104,7 +109,10 @@ function keys(value: unknown): ManifestKeys {
     }),
     unitCodes: list(unitCodes, text),
     schools: list(schools, sha256),
-    ...present({ names: orAbsent(names, (all) => list(all, (name) => matching(name, /^[0-9a-f]{16}$/))) }),
+    ...present({
+      names: orAbsent(names, (all) => list(all, (name) => matching(name, /^[0-9a-f]{16}$/))),
+      shared: orAbsent(more.shared, (all) => list(all, sharing)),
+    }),
   };
 }
 
