@@ -113,6 +113,10 @@ const belowStockholm: Readonly<Record<string, readonly [line: string, slip: Slip
   ],
   'another level': ['goal: Ingen elev', replacing(/goal: .*/, 'level: individual')],
   'individual cases where they are forbidden': ['goal: Ingen elev', replacing(/goal: .*/, 'individualCases: allowed')],
+  'children named in a standing group': [
+    'frequency: { every: 6',
+    replacing(/frequency: .*/, 'individualCases: allowed'),
+  ],
   'another title': ['goal: Ingen elev', replacing(/goal: .*/, 'title: Allmänna frågor')],
   'a required function left out': [
     'bitradande-grundskolechef: Möter',
