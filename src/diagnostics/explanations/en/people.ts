@@ -20,7 +20,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'child-recognisable': {
     title: 'A child who can be recognised',
-    when: 'A text in an area on the individual level points a child out. It names a school in the same paragraph as a date or words such as “förra tisdagen”, a school class such as 5B, or a single child (or a few siblings) with a school, a class, an age or initials; of a boy or a girl a place or a grade is enough. Pupils in the plural, their grade and a form of school are not reported. Nor is a time limit such as “senast den 15 mars”, a day on which something begins to hold, or a rule such as “när en elev på skolan är borta”. Comments are not examined.',
+    when: 'A text in an area on the individual level, or in a clause of one’s own, points a child out. It names a school in the same paragraph as a date or words such as “förra tisdagen”, a school class such as 5B, or a single child (or a few siblings) with a school, a class, an age or initials; of a boy or a girl a place or a grade is enough. Pupils in the plural, their grade and a form of school are not reported. Nor is a time limit such as “senast den 15 mars”, a day on which something begins to hold, or a rule such as “när en elev på skolan är borta”. In clauses about anything but responsibility, secrecy and deviations only a single child is reported. Comments are not examined.',
     why: 'The agreement is a public document about functions. Where matters of single children are the subject, it takes little for neighbours, classmates or whoever looks for a family to understand who is meant.',
     ground: 'law',
     basis:
@@ -60,7 +60,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'named-child-in-group': {
     title: 'Single children who are discussed in a group',
-    when: 'A text says that single children or pupils, or their matters, are taken up, discussed or named. It stands among the topics of an area where individual cases are forbidden, at a meeting where they are or where nobody is to tell who the child is (anonymised), or at a meeting of the minimum level that is a standing group, that is one that invites nobody of the family. Words of nobody being recognisable suffice, wherever in the same text they stand, and in a standing group that may name children also words of consent or support in law. A minimum level is judged in the same way.',
+    when: 'A text says that single children or pupils, or their matters, are taken up, discussed or named. It stands among the topics of an area where individual cases are forbidden, at a meeting where they are or where nobody is to tell who the child is (anonymised), or at a meeting of the minimum level that is a standing group, that is one that invites nobody of the family. Or it stands in a clause of one’s own, in a sentence that names such a meeting or a group. Words of nobody being recognisable suffice, wherever in the same text they stand, and in a standing group that may name children also words of consent or support in law. A minimum level is judged in the same way.',
     why: 'A standing group has functions of the school’s district, and many of the school’s pupils belong to another. No child may be recognisable there without consent or support in law. A text that promises otherwise instructs whoever leads the meeting.',
     ground: 'law',
     basis:
@@ -85,7 +85,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'contact-without-exception': {
     title: 'Contact with the home without exception',
-    when: 'A text of the district’s own says that the home, the family or the guardians are contacted, told or present always, at once, within some time or as a duty, and does not say when that does not hold. Words such as utom, kan skada barnet or om det är tryggt suffice, wherever in the same text they stand. Outside areas on the individual level it is reported only that somebody is contacted always or at once. In a minimum level areas, clauses and purpose are judged; where it knows no exception, every such text is.',
+    when: 'A text of the district’s own says that the home, the family or the guardians are contacted, told or present always, at once, within some time or as a duty, and does not say when that does not hold. Words such as utom, kan skada barnet or om det är tryggt suffice, wherever in the same text they stand. Outside areas on the individual level and clauses of one’s own it is reported only that somebody is contacted always or at once. In a minimum level areas, clauses and purpose are judged; where it knows no exception, every such text is.',
     why: 'Where there is violence, abuse, honour-related oppression or protected personal data, a call home can harm the child. The school then does not contact the home, and social services decide when and how. Whoever is in a hurry reads the paragraph with the instruction only.',
     ground: 'project',
     basis:

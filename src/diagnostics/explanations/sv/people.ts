@@ -20,7 +20,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'child-recognisable': {
     title: 'Ett barn som kan kännas igen',
-    when: 'En text i ett område på individnivå pekar ut ett barn. Den nämner en skola vid namn i samma stycke som ett datum eller ord som ”förra tisdagen”, en skolklass som 5B, eller ett enda barn (eller några syskon) med skola, klass, ålder eller initialer; om en pojke eller flicka räcker en plats eller en årskurs. Elever i flertal, deras årskurs och en skolform anmärks inte. Det gör inte heller en tidsgräns som ”senast den 15 mars”, en dag då något börjar gälla eller en regel som ”när en elev på skolan är borta”. Kommentarer prövas inte.',
+    when: 'En text i ett område på individnivå, eller i ett eget villkor, pekar ut ett barn. Den nämner en skola vid namn i samma stycke som ett datum eller ord som ”förra tisdagen”, en skolklass som 5B, eller ett enda barn (eller några syskon) med skola, klass, ålder eller initialer; om en pojke eller flicka räcker en plats eller en årskurs. Elever i flertal, deras årskurs och en skolform anmärks inte. Det gör inte heller en tidsgräns som ”senast den 15 mars”, en dag då något börjar gälla eller en regel som ”när en elev på skolan är borta”. I villkor om annat än ansvar, sekretess och avvikelser anmärks bara ett enda barn. Kommentarer prövas inte.',
     why: 'Överenskommelsen är en allmän handling om funktioner. Där enskilda barns ärenden är ämnet räcker det med lite för att grannar, klasskamrater eller den som söker en familj ska förstå vem det gäller.',
     ground: 'law',
     basis:
@@ -60,7 +60,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'named-child-in-group': {
     title: 'Enskilda barn som tas upp i en grupp',
-    when: 'En text säger att enskilda barn eller elever, eller deras ärenden, tas upp, diskuteras eller nämns. Den står bland frågorna i ett område där enskilda barns ärenden är förbjudna, vid ett möte där de är det eller där barnet inte ska gå att känna igen (anonymised), eller vid ett av den lägsta nivåns möten som är en fast grupp, alltså inte bjuder in någon i familjen. Ord om att ingen går att känna igen räcker, var de än står i samma text, och i en fast grupp som får nämna barn också ord om samtycke eller stöd i lag. En lägsta nivå prövas på samma sätt.',
+    when: 'En text säger att enskilda barn eller elever, eller deras ärenden, tas upp, diskuteras eller nämns. Den står bland frågorna i ett område där enskilda barns ärenden är förbjudna, vid ett möte där de är det eller där barnet inte ska gå att känna igen (anonymised), eller vid ett av den lägsta nivåns möten som är en fast grupp, alltså inte bjuder in någon i familjen. Eller så står den i ett eget villkor, i en mening som nämner ett sådant möte eller en grupp. Ord om att ingen går att känna igen räcker, var de än står i samma text, och i en fast grupp som får nämna barn också ord om samtycke eller stöd i lag. En lägsta nivå prövas på samma sätt.',
     why: 'En fast grupp har funktioner från skolans distrikt, och många av skolans elever hör till ett annat. Där får inget barn gå att känna igen utan samtycke eller stöd i lag. En text som lovar annat blir en anvisning till den som håller i mötet.',
     ground: 'law',
     basis:
@@ -85,7 +85,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'contact-without-exception': {
     title: 'Kontakt med hemmet utan undantag',
-    when: 'En av distriktets egna texter säger att hemmet, familjen eller vårdnadshavarna alltid, genast, inom en viss tid eller som en skyldighet kontaktas, får veta eller är med, och säger inte när det inte gäller. Ord som utom, kan skada barnet eller om det är tryggt räcker, var de än står i samma text. Utanför områden på individnivå anmärks bara att någon alltid eller genast kontaktas. I en lägsta nivå prövas områden, villkor och syfte; bjuder den in familjen utan undantag prövas varje sådan text.',
+    when: 'En av distriktets egna texter säger att hemmet, familjen eller vårdnadshavarna alltid, genast, inom en viss tid eller som en skyldighet kontaktas, får veta eller är med, och säger inte när det inte gäller. Ord som utom, kan skada barnet eller om det är tryggt räcker, var de än står i samma text. Utanför områden på individnivå och egna villkor anmärks bara att någon alltid eller genast kontaktas. I en lägsta nivå prövas områden, villkor och syfte; bjuder den in familjen utan undantag prövas varje sådan text.',
     why: 'Vid våld, övergrepp, hedersrelaterat förtryck eller skyddade personuppgifter kan ett samtal hem skada barnet. Då kontaktar skolan inte hemmet. Socialtjänsten bestämmer när och hur det sker. Den som har bråttom läser bara stycket med instruktionen.',
     ground: 'project',
     basis:
