@@ -316,6 +316,31 @@ describe('a district file of another city in an editor', () => {
     expect(tasks).toContain('Tar emot samtal från skolan (Familjebehandlare)');
   });
 
+  const STEPS = `${AREAS}    skydd:\n      steps:\n        `;
+
+  it('offers the steps of the floor, and times that are not slower', async () => {
+    expect(labels(await editor.complete(`${STEPS}¦`))).toEqual(
+      expect.arrayContaining(['kvittens', 'planering', 'erfarenheter', 'eget-steg']),
+    );
+    expect(labels(await editor.complete(`${STEPS}kvittens:\n          ¦`))).toEqual(
+      expect.arrayContaining(['within', 'doneBy', 'before']),
+    );
+    const times = labels(await editor.complete(`${STEPS}planering:\n          within: ¦`));
+    expect(times).toEqual(expect.arrayContaining(['inom en vecka', 'genast', 'inom tre vardagar']));
+    expect(times).not.toContain('inom två veckor');
+    expect(labels(await editor.complete(`${STEPS}utredning:\n          within: ¦`))).toContain('inom fyra månader');
+  });
+
+  it('says of a step what the floor says, and what it rests on', async () => {
+    const step = await editor.hover(`${STEPS}kvit¦tens: {}`);
+    expect(step).toContain('Inom två vardagar, från det att en anmälan kommer in.');
+    const within = await editor.hover(`${STEPS}planering:\n          wit¦hin: { days: 3 }`);
+    expect(within).toContain('Grundkravet: inom en vecka.');
+    expect(within).toContain('En vecka är en tolkning');
+    const law = await editor.hover(`${STEPS}utredning:\n          wit¦hin: { months: 4 }`);
+    expect(law).toContain('inom fyra månader');
+  });
+
   it('says what is worse than a target, and of whom a task is', async () => {
     const problemsOf = async (text: string) => (await editor.open(text).problems).map(({ message }) => message);
     const below = await problemsOf(`${INDICATORS}narvaro: { target: 92 }\n`);

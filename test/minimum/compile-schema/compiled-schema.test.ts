@@ -5,6 +5,7 @@ import { compileDistrictSchema } from '../../../src/minimum/compile-schema/compi
 import { isBelow } from '../../../src/minimum/frequency.ts';
 import type { JsonSchema } from '../../../src/minimum/json-schema.ts';
 import type { FrequencyValue } from '../../../src/minimum/minimum-level.ts';
+import { stepsOfLevel } from '../../../src/minimum/steps-of-level.ts';
 import { levels } from '../../support/levels.ts';
 
 type Visit = (schema: JsonSchema, path: string) => void;
@@ -56,6 +57,17 @@ describe.each(levels.map((level) => [level.id, level] as const))('the schemas co
     expect(times('minutes-required')).toBe(meetings.filter((meeting) => meeting.minutes).length);
     expect(times('follow-up-too-rare')).toBe(Object.keys(level.areas).length);
     expect(times('level-changed')).toBe(Object.keys(level.areas).length);
+  });
+
+  it('guard every time of the floor’s steps that a district may shorten, and all of what the law times', () => {
+    const steps = stepsOfLevel(level).flatMap((list) => Object.values(list.steps));
+    const guarded = (code: string) => guards(district).filter(({ annotation }) => annotation.code === code);
+    const free = steps.filter(({ statutory }) => statutory !== true);
+    const times = free.flatMap(({ within, before }) => [within, before].filter((time) => time !== undefined));
+    expect(guarded('step-too-slow')).toHaveLength(times.length);
+    expect(guarded('step-responsible-changed')).toHaveLength(free.length);
+    // What is done, by whom and by whom in practice; from when, how soon, at the latest and with what exception.
+    expect(guarded('statutory-step-changed')).toHaveLength(7 * (steps.length - free.length));
   });
 
   it('write each guard negatively, with nothing of the shape in it, and with words for editors', () => {
