@@ -163,6 +163,8 @@ export interface CodeArguments extends SourceProblemArguments {
   /** A level must say either; an agreement's file may leave the line out. */
   'individual-meeting-reported': { what: 'minutes' | 'reportToBoard'; file?: 'level' };
   'months-of-child-meeting': Record<string, never>;
+  /** What is said of consent goes by this age. */
+  'consent-by-age': { found: string };
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
   /**
    * The family is invited where its own child is not discussed: in a meeting that forbids individual cases or takes them up

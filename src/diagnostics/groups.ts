@@ -76,6 +76,7 @@ export const groups = {
     'child-recognisable',
     'individual-meeting-reported',
     'months-of-child-meeting',
+    'consent-by-age',
     'outsider-in-individual-meeting',
     'family-in-group-meeting',
     'named-child-in-group',

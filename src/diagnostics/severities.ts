@@ -84,6 +84,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'statutory-step-changed': 'error',
   'individual-meeting-reported': 'error',
   'months-of-child-meeting': 'error',
+  'consent-by-age': 'warning',
   'recommended-function-missing': 'warning',
   'no-local-additions': 'info',
   'outsider-in-individual-meeting': 'error',

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { levelOn } from '../minimum/level-on.ts';
 import { agreementExpired } from './agreement-expired.ts';
 import { childRecognisable } from './child-recognisable.ts';
+import { consentByAge } from './consent-by-age.ts';
 import { contactMissing } from './contact-missing.ts';
 import { contactWithoutException } from './contact-without-exception.ts';
 import { dateOrder } from './date-order.ts';
@@ -78,6 +79,7 @@ const rules: readonly Rule[] = [
   childRecognisable,
   namedChildInGroup,
   contactWithoutException,
+  consentByAge,
   textCutByComment,
   quotesInValue,
   templateInText,

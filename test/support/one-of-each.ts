@@ -392,6 +392,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'statutory-step-changed': [{ found: '{ months: 3 }', write: '{ months: 4 }' }, { found: 'rektor' }],
   'individual-meeting-reported': [{ what: 'minutes' }, { what: 'reportToBoard' }, { what: 'minutes', file: 'level' }],
   'months-of-child-meeting': [{}],
+  'consent-by-age': [{ found: '15 år' }],
   'recommended-function-missing': [{ id: 'polis', title: 'Polis', reason: 'Deltar inte' }],
   'no-local-additions': [{}],
   'outsider-in-individual-meeting': [

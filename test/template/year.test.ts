@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { capacityOf } from '../../src/figure/rings.ts';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { type AgreementStatus, agreementStatuses, isDecided } from '../../src/minimum/agreement-status.ts';
-import type { FrequencyValue } from '../../src/minimum/minimum-level.ts';
+import type { FrequencyValue, HeldPer } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Meeting } from '../../src/model/agreement.ts';
 import { merge } from '../../src/model/merge.ts';
 import { hasOpenTimes, spreadMonths, termMonths } from '../../src/template/view/spread-months.ts';
@@ -213,6 +213,67 @@ describe('the year of meetings', () => {
       /Möten om ett enskilt barn står inte här\. Dagen bestäms tillsammans med familjen, men aldrig om barnet kan råka illa ut av det\.$/,
     );
     expect(wordsFrom(standardHtml(viewWith(...alone)), 'bilaga-aret')).not.toContain('enskilt barn');
+  });
+
+  it('counts no meeting of each school, organiser or child, and says of the first two how often', () => {
+    const held = (heldPer: HeldPer, one: Meeting): Meeting => ({ ...one, heldPer: clause(heldPer) });
+    const alone = [meeting('Forum', { times: 1, per: 'termin' }), meeting('Grupp', { times: 1, per: 'läsår' })];
+    const school = held('school', meeting('Skolmöte', { times: 2, per: 'termin' }, ['mars', 'september'], true));
+    const organiser = held('organiser', meeting('Huvudmannamöte', { times: 1, per: 'läsår', andWhenNeeded: true }));
+    const child = held('child', meeting('Barnmöte', { every: 6, unit: 'månad' }));
+    const needed = held('school', meeting('Vid behov', 'vid behov'));
+    const all = yearOf(school, child, alone[0] as Meeting, organiser, needed, alone[1] as Meeting);
+    // None of them moves another.
+    expect(all.wheels.map(({ meetings, count }) => [meetings, count])).toEqual(
+      yearOf(...alone).wheels.map(({ meetings, count }) => [meetings, count]),
+    );
+    expect(all.meetings.map(({ number, title, frequency, months }) => [number, title, frequency, months])).toEqual([
+      ['1', 'Forum', 'En gång per termin', 'oktober och mars'],
+      ['2', 'Grupp', 'En gång per läsår', expect.any(String)],
+      [undefined, 'Skolmöte', 'Två gånger per termin vid varje skola', 'september och mars'],
+      [undefined, 'Huvudmannamöte', 'En gång per läsår med varje huvudman', undefined],
+      [undefined, 'Vid behov', 'Vid varje skola: vid behov', undefined],
+    ]);
+    expect(all.ofChildren).toMatchObject({ family: false, all: false });
+    const shown = wordsFrom(standardHtml(viewWith(school, child, ...alone, organiser)), 'bilaga-aret');
+    expect(shown).toContain('Möten vid varje skola och med varje huvudman är inte räknade här');
+    expect(shown).toMatch(/Möten om ett enskilt barn står inte här\. Dagen bestäms för varje barn\.$/);
+  });
+
+  it('counts a meeting of each school in the copy of one, and of each organiser in that of one', () => {
+    const held = (heldPer: HeldPer): Meeting => ({
+      ...meeting('Eget', { times: 1, per: 'termin' }),
+      heldPer: clause(heldPer),
+    });
+    const unit = (name: string, form: string, more: object = {}) =>
+      ({ name, forms: [form], organiser: { type: 'kommunal' }, origin, ...more }) as Agreement['schools'][number];
+    const independent = { organiser: { type: 'fristående', name: 'Bolaget' } };
+    const [school, preschool, other] = [
+      unit('A', 'grundskola'),
+      unit('B', 'förskola'),
+      unit('C', 'grundskola', independent),
+    ];
+    const drawn = (heldPer: HeldPer, per: 'school' | 'organiser' | undefined, ...schools: Agreement['schools']) => {
+      const [area] = merged.areas;
+      const edition = per === undefined ? {} : { edition: { per, name: 'A', others: 1 } };
+      const areas = area === undefined ? [] : [{ ...area, meetings: [held(heldPer)] }];
+      return viewOf({ ...merged, ...edition, schools, areas } as Agreement, sundby).year.wheels.length === 1;
+    };
+    const cases: [boolean, HeldPer, 'school' | 'organiser' | undefined, Agreement['schools']][] = [
+      [true, 'school', 'school', [school]],
+      [false, 'school', 'school', [preschool]],
+      [true, 'school', 'organiser', [school, preschool]],
+      [false, 'school', 'organiser', [school, other]],
+      [false, 'school', undefined, [school]],
+      [true, 'organiser', 'organiser', [school, unit('D', 'grundskola')]],
+      [true, 'organiser', 'school', [other]],
+      [false, 'organiser', undefined, [school]],
+      [false, 'child', 'school', [school]],
+      [true, 'district', undefined, [school, other]],
+    ];
+    expect(cases.map(([, heldPer, per, schools]) => drawn(heldPer, per, ...schools))).toEqual(
+      cases.map(([counted]) => counted),
+    );
   });
 
   it('has no table where every meeting is about a single child', () => {

@@ -4,9 +4,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atKey, atValue } from '../../diagnostics/places.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { ageInConsent } from '../../texts/consent-age.ts';
 import { familyAmong, isOfOneChild } from '../attending.ts';
 import { invitedUnlessOf, invitesFamily } from '../invited-unless.ts';
 import { levelsInTime } from '../level-on.ts';
+import { consentTexts } from '../meeting-terms.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { casesOf, namesChildren } from '../order.ts';
 
@@ -109,6 +111,16 @@ function namedInGroup(
   return [diagnostic('named-cases-in-standing-group', {}, place)];
 }
 
+/** Consent that goes by a certain age, where the law goes by age and maturity. */
+function consentByAge({ consent }: MinimumMeeting, path: readonly string[], document: YamlDocument) {
+  return consentTexts.flatMap((field) => {
+    const found = ageInConsent(consent?.[field] ?? '');
+    return found === undefined
+      ? []
+      : [diagnostic('consent-by-age', { found }, atValue(document, [...path, 'consent', field]))];
+  });
+}
+
 /** An area that guarantees that single children can be taken up, and has no meeting where they can. */
 function guaranteedNowhere(id: string, area: MinimumArea, document: YamlDocument): readonly Diagnostic[] {
   const isKept = Object.values(area.meetings).some(
@@ -134,6 +146,7 @@ export function meetingFindings(minimum: MinimumLevel, document: YamlDocument): 
         ...namedInGroup(minimum, area, meeting, path, document),
         ...reported(area, meeting, path, document),
         ...unguarded(minimum, meeting, path, document),
+        ...consentByAge(meeting, path, document),
         ...invitedToGroup(minimum, area, meeting, path, document),
       ];
     }),

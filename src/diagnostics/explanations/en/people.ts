@@ -34,6 +34,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as forbidding joint minutes is an interpretation.',
   },
+  'consent-by-age': {
+    title: 'Consent goes by a certain age',
+    when: 'A text about consent names an age between 10 and 17 years.',
+    why: 'A younger child may be mature enough to consent, and an older one may need a guardian. A certain age has the wrong person asked.',
+    ground: 'law',
+    basis:
+      'Offentlighets- och sekretesslagen chapter 12 knows no age limit: the child’s age and maturity decide. 12 and 15 years stand in socialtjänstlagen 21 kap. 1–2 §§ and are about measures without a guardian’s consent.',
+  },
   'months-of-child-meeting': {
     title: 'Months of a meeting about a single child',
     when: 'Under months stand months of a meeting to which guardians or the child are invited, by the minimum level or by the district. The functions of a family are invited only to meetings about their own child. Where parents take part in another meeting as representatives, they are a function of the district’s own, such as a parents’ council.',

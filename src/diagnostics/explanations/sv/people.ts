@@ -34,6 +34,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Att lagen läses som ett förbud mot gemensamma protokoll är en tolkning.',
   },
+  'consent-by-age': {
+    title: 'Samtycket går efter en bestämd ålder',
+    when: 'En text om samtycke (consent) nämner en ålder mellan 10 och 17 år.',
+    why: 'Ett yngre barn kan vara moget nog att samtycka, och ett äldre behöver kanske en vårdnadshavare. En bestämd ålder gör att fel person blir tillfrågad.',
+    ground: 'law',
+    basis:
+      'Offentlighets- och sekretesslagen 12 kap. har ingen åldersgräns: barnets ålder och mognad avgör. 12 och 15 år står i socialtjänstlagen 21 kap. 1–2 §§ och gäller insatser utan vårdnadshavarens samtycke.',
+  },
   'months-of-child-meeting': {
     title: 'Månader för ett möte om ett enskilt barn',
     when: 'Under months står månader för ett möte som vårdnadshavare eller barnet bjuds in till, av den lägsta nivån eller av distriktet. Familjens funktioner bjuds bara in till möten om det egna barnet. Deltar föräldrar som företrädare i ett annat möte, anges de som en egen funktion, till exempel ett föräldraråd.',

@@ -128,6 +128,10 @@ export const people: MessagesIn<'people'> = {
         : 'A meeting where matters about single children can be taken up cannot be reported to the board.',
     hint: `Write false${file === 'level' ? '' : ' or remove the line'}. Each activity documents in its own records.`,
   }),
+  'consent-by-age': ({ found }) => ({
+    message: `Consent is said to go by age: ${quoted(found)}. The law on secrecy knows no such limit.`,
+    hint: 'Write that the child’s age and maturity decide who consents. The limits of 12 and 15 years in socialtjänstlagen chapter 21 are about measures.',
+  }),
   'months-of-child-meeting': () => ({
     message:
       'The meeting invites the family and is about a single child. The month gives away when that child was discussed.',

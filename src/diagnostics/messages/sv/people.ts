@@ -125,6 +125,10 @@ export const people: MessagesIn<'people'> = {
         : 'Ett möte där enskilda barns ärenden kan tas upp får inte redovisas för nämnden.',
     hint: `Skriv false${file === 'level' ? '' : ' eller ta bort raden'}. Varje verksamhet dokumenterar i sina egna handlingar.`,
   }),
+  'consent-by-age': ({ found }) => ({
+    message: `Samtycket sägs gå efter ålder: ${quoted(found)}. Sekretesslagen har ingen sådan gräns.`,
+    hint: 'Skriv att barnets ålder och mognad avgör vem som samtycker. Gränserna 12 och 15 år i socialtjänstlagen 21 kap. gäller insatser.',
+  }),
   'months-of-child-meeting': () => ({
     message: 'Mötet bjuder in familjen och handlar om ett enskilt barn. Månaden röjer när barnets ärende togs upp.',
     hint: 'Ta bort months. Hur ofta mötet hålls står kvar under frequency.',
