@@ -84,12 +84,34 @@ export type PartyContradiction =
       name?: never;
     };
 
+/**
+ * What a file makes of a function that the minimum level says more of. `any-of`: it is one of several, or several are listed
+ * that are not the level's own alternatives. `floor` is how it takes part in the level, where it is not required there, and
+ * `among` the titles of its alternatives, where it has any. `ofLevel`: in a level's file, which gives no reasons.
+ */
+export interface FunctionMissing {
+  readonly id: string;
+  readonly title: string;
+  readonly found: 'recommended' | 'when-needed' | 'without' | 'attendance-one' | 'any-of';
+  readonly floor?: 'recommended' | 'when-needed';
+  readonly among?: readonly string[];
+  readonly ofLevel?: boolean;
+}
+
 export type FunctionContradiction =
   | 'required-and-recommended'
   | 'required-and-without'
   | 'recommended-and-without'
   | 'without-not-recommended'
+  | 'required-and-when-needed'
+  | 'recommended-and-when-needed'
+  | 'when-needed-and-without'
+  | 'reason-not-recommended'
   | 'attendance-not-required'
+  | 'alternatives-differ'
+  | 'deputy-of-itself'
+  | 'deputy-takes-part'
+  | 'deputy-of-nobody'
   | 'invited-only';
 
 /**

@@ -4,6 +4,7 @@ import type {
   ExpectedType,
   FormEnding,
   FunctionContradiction,
+  FunctionMissing,
   LawChangeFound,
   MarkdownProblem,
   MeetingTerm,
@@ -48,8 +49,9 @@ export interface CodeArguments extends SourceProblemArguments {
   // Below the floor; `write` is how a file writes the floor, where that differs from how a reader reads it
   'meeting-too-rare': TooRare;
   'follow-up-too-rare': TooRare;
-  'function-missing': { id: string; title: string; found: 'recommended' | 'without' | 'attendance-one' };
-  'recommended-function-missing': { id: string; title: string; reason: string };
+  'function-missing': FunctionMissing;
+  /** `whenNeeded`: it takes part when needed, else not at all. */
+  'recommended-function-missing': { id: string; title: string; reason: string; whenNeeded?: boolean };
   /** `rule` of a meeting: what the floor says of it, or `area`: that its area forbids single children's matters. */
   'individual-cases-forbidden': { found: string; rule?: 'meeting' | 'anonymised' | 'area' };
   /** `meetings`: those of the area that the floor guarantees, though it leaves the area open. */

@@ -112,6 +112,8 @@ export interface MinimumParticipant {
   /** The id of the function that comes in its place when it cannot. */
   readonly deputy?: string;
   readonly basis: Grounds;
+  /** What its deputy rests on, where that is something else. */
+  readonly basisOf?: Readonly<Record<string, Grounds>>;
 }
 
 export interface MinimumMeeting {

@@ -1,4 +1,5 @@
 import type { IndividualCases, MeetingCases, MinimumMeeting } from './minimum-level.ts';
+import { functionsOf, participantIn, rankedOf } from './participants.ts';
 
 export const individualCases: readonly IndividualCases[] = ['forbidden', 'allowed', 'guaranteed'];
 
@@ -41,15 +42,67 @@ export function isPromiseKept(value: boolean, floor: boolean): boolean {
 }
 
 /** Where a district lists a function in a meeting. */
-export type FunctionListing = 'required' | 'recommended' | 'without' | 'attendance-one' | 'attendance-all';
+export type FunctionListing =
+  | 'required'
+  | 'recommended'
+  | 'when-needed'
+  | 'when-needed-with-reason'
+  | 'without'
+  | 'attendance-one'
+  | 'attendance-all';
 
-/** Whether this listing of a function takes away something that the floor requires. */
-export function lowersFunction(id: string, listing: FunctionListing, floor: MinimumMeeting): boolean {
-  const required = floor.required.find((participant) => participant.function === id);
-  if (required === undefined) return false;
-  return (
-    listing === 'recommended' ||
-    listing === 'without' ||
-    (listing === 'attendance-one' && required.attendance === 'all')
-  );
+/** Listings that say how a function takes part. */
+const RANKED: ReadonlySet<FunctionListing> = new Set(['recommended', 'when-needed', 'when-needed-with-reason']);
+
+/** What of a function that the floor requires each listing takes away. */
+const LOWERS_REQUIRED: Readonly<Record<FunctionListing, 'always' | 'where-all' | 'never'>> = {
+  required: 'never',
+  recommended: 'always',
+  'when-needed': 'always',
+  'when-needed-with-reason': 'always',
+  without: 'always',
+  'attendance-one': 'where-all',
+  'attendance-all': 'never',
+};
+
+/** Whether a file requires some of the alternatives, and not this one of them: that is then nobody whom the floor names. */
+export function isLeftBehind(id: string, anyOf: readonly string[], required: readonly (readonly string[])[]): boolean {
+  return required.some((some) => some.every((one) => one !== id && anyOf.includes(one)));
+}
+
+/**
+ * Whether this listing of a function takes away something that the floor says of it, by itself or as one of several. What the
+ * floor recommends may be less with a reason, also nothing.
+ * @param required what the same file requires of the meeting, each alone or with those one of whom takes part
+ */
+export function lowersFunction(
+  id: string,
+  listing: FunctionListing,
+  floor: MinimumMeeting,
+  required: readonly (readonly string[])[] = [],
+): boolean {
+  const found = participantIn(floor, id);
+  if (found?.rank === 'recommended') return listing === 'when-needed';
+  if (found?.rank !== 'required') return false;
+  const { anyOf = [] } = found.participant;
+  if (RANKED.has(listing) && isLeftBehind(id, anyOf, required)) return false;
+  const lowers = LOWERS_REQUIRED[listing];
+  return lowers === 'always' || (lowers === 'where-all' && found.participant.attendance === 'all');
+}
+
+/**
+ * Whether it is less than the floor says that one of several functions takes part. A district may leave out some of the
+ * floor's alternatives, add none to them, and make none of a function that the floor names by itself.
+ * @param required what the same file requires of the meeting, each alone or with those one of whom takes part
+ */
+export function lowersToAlternatives(
+  anyOf: readonly string[],
+  floor: MinimumMeeting,
+  required: readonly (readonly string[])[] = [],
+): boolean {
+  return rankedOf(floor).some(({ participant }) => {
+    const functions = functionsOf(participant);
+    const named = anyOf.filter((id) => functions.includes(id));
+    return named.length < anyOf.length && named.some((id) => !isLeftBehind(id, functions, required));
+  });
 }

@@ -1,9 +1,9 @@
-import { stated } from '../minimum/basis.ts';
+import { fieldBasis, stated } from '../minimum/basis.ts';
 import type { MinimumMeeting, MinimumParticipant } from '../minimum/minimum-level.ts';
 import { functionsOf, type Rank, rankedOf } from '../minimum/participants.ts';
 import { present } from '../values/present.ts';
 import type { Clause, Participant, Participation } from './agreement.ts';
-import { floorOrigin, localClause, type OriginOf } from './clause.ts';
+import { floorClause, floorOrigin, localClause, type OriginOf } from './clause.ts';
 import type { LocalFunctions } from './district-file.ts';
 
 /** What each list of a file makes of those in it. */
@@ -15,14 +15,13 @@ const PARTS: Readonly<Record<Rank, Participation>> = {
 
 /** A participant of the floor. "Required" means one representative unless `all` is said. */
 function floorParticipant(entry: MinimumParticipant, part: Participation): Participant {
-  const origin = floorOrigin(entry.basis);
   return {
     function: entry.function,
     ...present({ anyOf: entry.anyOf }),
     part,
     attendance: entry.attendance ?? 'one',
-    ...(entry.deputy === undefined ? {} : { deputy: { value: entry.deputy, origin, ...stated(entry.basis) } }),
-    origin,
+    ...(entry.deputy === undefined ? {} : { deputy: floorClause(entry.deputy, fieldBasis(entry, 'deputy')) }),
+    origin: floorOrigin(entry.basis),
     ...stated(entry.basis),
   };
 }
@@ -131,11 +130,22 @@ function combine(floor: Participant, own: LocalPart | undefined, said: Said): Pa
   };
 }
 
+/**
+ * What a district says of a floor's participant. Of alternatives only what it requires: the others are then nobody whom the floor
+ * names, and may take part in another way.
+ */
+function saidOf(floor: Participant, { parts }: Said): LocalPart[] {
+  const among = (id: string) => functionsOf(floor).includes(id);
+  return parts.filter(({ functions, part }) =>
+    floor.anyOf === undefined ? functions.some(among) : part === floor.part && functions.every(among),
+  );
+}
+
 /** What becomes of a floor's participant: of alternatives, a district may require more than one. */
 function mergeParticipant(floor: Participant, said: Said): readonly Participant[] {
   const functions = functionsOf(floor);
   const place = (part: LocalPart) => functions.findIndex((id) => part.functions.includes(id));
-  const own = said.parts.filter((part) => place(part) >= 0).sort((a, b) => place(a) - place(b));
+  const own = saidOf(floor, said).sort((a, b) => place(a) - place(b));
   return own.length === 0 ? [combine(floor, undefined, said)] : own.map((part) => combine(floor, part, said));
 }
 
@@ -166,11 +176,9 @@ export function mergeParticipants(
   const floor = rankedOf(meeting).map(({ rank, participant }) => floorParticipant(participant, PARTS[rank]));
   if (local === undefined) return floor;
   const said = readFunctions(local, pointer, originOf);
-  const known = new Set(floor.flatMap(functionsOf));
+  const ofFloor = new Set(floor.flatMap((participant) => saidOf(participant, said)));
   return [
     ...floor.flatMap((participant) => mergeParticipant(participant, said)),
-    ...said.parts
-      .filter(({ functions }) => !functions.some((id) => known.has(id)))
-      .map((part) => addParticipant(part, said)),
+    ...said.parts.filter((part) => !ofFloor.has(part)).map((part) => addParticipant(part, said)),
   ];
 }

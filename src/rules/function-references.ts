@@ -1,7 +1,9 @@
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import { participantIn } from '../minimum/participants.ts';
 import { patterns } from '../minimum/patterns.ts';
 import { pointer } from '../source/pointer.ts';
 import { type LocalAreaAt, type LocalMeetingAt, localAreas, localMeetings } from './areas.ts';
+import { listedDeputies, listedFunctions } from './listed-functions.ts';
 import { type LocalStepAt, localStepLists } from './local-steps.ts';
 import { items, member, members } from './read-value.ts';
 
@@ -58,9 +60,13 @@ function ofMeeting(meeting: LocalMeetingAt): readonly FunctionReference[] {
     ...(meeting.floor?.consent?.by === undefined
       ? value(member(meeting.value, 'consent', 'by'), `${meeting.pointer}/consent/by`)
       : []),
-    ...list(member(functions, 'required'), `${at}/required`),
-    ...list(member(functions, 'recommended'), `${at}/recommended`),
+    ...listedFunctions(meeting).flatMap(({ id, pointer: place }) => value(id, place)),
     ...keys(member(functions, 'attendance'), `${at}/attendance`),
+    ...keys(member(functions, 'deputy'), `${at}/deputy`),
+    ...listedDeputies(meeting).flatMap(({ of, id, pointer: place }) =>
+      // Where the floor names the deputy, the schema takes no other.
+      participantIn(meeting.floor, of)?.participant.deputy === undefined ? value(id, place) : [],
+    ),
     // In a meeting of the floor, the schema lists the functions that may stand under `without`.
     ...(meeting.floor === undefined ? keys(member(functions, 'without'), `${at}/without`) : []),
     ...list(member(meeting.value, 'invited'), `${meeting.pointer}/invited`),

@@ -17,6 +17,7 @@ const TEXTS: ReadonlySet<string> = new Set([
   'targetGroup',
   'description',
   'mandate',
+  'reason',
   'reportedTo',
   'task',
   'what',

@@ -2,8 +2,10 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atValue } from '../diagnostics/places.ts';
 import type { MinimumMeeting } from '../minimum/minimum-level.ts';
+import { participantIn, type Rank, rankedOf, ranks } from '../minimum/participants.ts';
 import { own } from '../values/own.ts';
 import { casesIn, type LocalMeetingAt, localMeetings } from './areas.ts';
+import { listedDeputies, listedFunctions } from './listed-functions.ts';
 import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -24,32 +26,31 @@ function mayDiscussCases(meeting: LocalMeetingAt): boolean {
 
 /**
  * Whether the floor itself lists a function in a meeting.
- * @param asRequired whether being recommended does not count
+ * @param rank the least that counts
  */
-function hasInFloor(floor: MinimumMeeting | undefined, id: unknown, asRequired: boolean): boolean {
-  const lists = [floor?.required, ...(asRequired ? [] : [floor?.recommended])];
-  return (
-    lists.some((list) => list?.some((entry) => entry.function === id)) ||
-    floor?.invited?.some((one) => one === id) === true
-  );
+function hasInFloor(floor: MinimumMeeting | undefined, id: unknown, rank: Rank = 'whenNeeded'): boolean {
+  const found = participantIn(floor, id);
+  const isListed = found !== undefined && ranks.indexOf(found.rank) <= ranks.indexOf(rank);
+  return isListed || floor?.invited?.some((one) => one === id) === true;
+}
+
+/** Whether the floor lets a function into a meeting, if only in another's place. */
+function isLetIn(floor: MinimumMeeting | undefined, id: unknown): boolean {
+  return hasInFloor(floor, id) || rankedOf(floor).some(({ participant }) => participant.deputy === id);
 }
 
 /** The functions that the district adds to a meeting or lifts; one that only calls to it knows the matter too. */
-function added({ value, pointer, floor }: LocalMeetingAt): readonly AddedFunction[] {
-  const list = (field: string, ...path: readonly string[]): readonly AddedFunction[] =>
-    items(member(value, ...path, field)).map((id, index) => ({
-      id,
-      pointer: [pointer, ...path, field, index].join('/'),
-    }));
+function added(meeting: LocalMeetingAt): readonly AddedFunction[] {
+  const { value, pointer, floor } = meeting;
   const one = (...path: readonly string[]): AddedFunction => ({
     id: member(value, ...path),
     pointer: [pointer, ...path].join('/'),
   });
+  const invited = items(member(value, 'invited')).map((id, index) => ({ id, pointer: `${pointer}/invited/${index}` }));
   return [
-    ...list('required', 'functions').filter(({ id }) => !hasInFloor(floor, id, true)),
-    ...[...list('recommended', 'functions'), ...list('invited'), one('calledBy')].filter(
-      ({ id }) => !hasInFloor(floor, id, false),
-    ),
+    ...listedFunctions(meeting).filter(({ id, rank }) => !hasInFloor(floor, id, rank)),
+    ...listedDeputies(meeting).filter(({ id }) => !isLetIn(floor, id)),
+    ...[...invited, one('calledBy')].filter(({ id }) => !hasInFloor(floor, id)),
     // In a meeting of the floor, the schema refuses every other than the floor's own.
     ...(floor === undefined ? [one('convener')] : []),
     ...(floor?.chair === undefined ? [one('chair')] : []),

@@ -1,25 +1,42 @@
 import { diagnostic } from '../diagnostics/create.ts';
-import { atKey } from '../diagnostics/places.ts';
+import { atKey, atValue } from '../diagnostics/places.ts';
+import { participantIn } from '../minimum/participants.ts';
+import { participantWords } from '../minimum/words/floor-words.ts';
 import { pointer } from '../source/pointer.ts';
 import { own } from '../values/own.ts';
 import { localMeetings } from './areas.ts';
-import { items, member, members } from './read-value.ts';
+import { listedFunctions } from './listed-functions.ts';
+import { member, members } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
-/** Follow or explain: reports a recommended function that is left out, with the reason that the agreement prints. */
+/**
+ * Follow or explain: reports a recommended function that is left out, or that takes part only when needed, with the reason that
+ * the agreement prints.
+ */
 export const recommendedFunctionMissing: Rule = ({ document, minimum }) =>
   localMeetings(document.value, minimum).flatMap((meeting) => {
-    const functions = member(meeting.value, 'functions');
-    // A function that is also listed as required or recommended is only reported as a contradiction.
-    const kept = new Set([...items(member(functions, 'required')), ...items(member(functions, 'recommended'))]);
-    return members(member(functions, 'without')).flatMap(([id, reason]) => {
-      const recommended = meeting.floor?.recommended?.find((entry) => entry.function === id);
-      if (recommended === undefined || kept.has(id) || typeof reason !== 'string' || reason.trim() === '') return [];
-      const at = meeting.pointer + pointer(['functions', 'without', id]);
-      const title = own(minimum.functions, id)?.title ?? id;
-      return diagnostic('recommended-function-missing', { id, title, reason }, atKey(document, at), {
-        floor: `${title} bör delta`,
-        grounds: recommended.basis,
+    const listed = listedFunctions(meeting);
+    // A function that stands in another list, too, is only reported as a contradiction.
+    const kept = new Set(listed.map(({ id }) => id));
+    const more = new Set(listed.flatMap(({ id, rank }) => (rank === 'whenNeeded' ? [] : [id])));
+    const report = (id: string, reason: string, place: ReturnType<typeof atValue>, whenNeeded?: true) => {
+      const found = participantIn(meeting.floor, id);
+      if (found?.rank !== 'recommended' || reason.trim() === '') return [];
+      const args = { id, title: own(minimum.functions, id)?.title ?? id, reason };
+      return diagnostic('recommended-function-missing', whenNeeded ? { ...args, whenNeeded } : args, place, {
+        floor: participantWords(minimum, found.participant, found.rank),
+        grounds: found.participant.basis,
       });
-    });
+    };
+    const leftOut = members(member(meeting.value, 'functions', 'without'));
+    const without = new Set(leftOut.map(([id]) => id));
+    return [
+      ...leftOut.flatMap(([id, reason]) => {
+        if (kept.has(id) || typeof reason !== 'string') return [];
+        return report(id, reason, atKey(document, meeting.pointer + pointer(['functions', 'without', id])));
+      }),
+      ...listed.flatMap(({ id, reason, pointer: at }) =>
+        reason === undefined || more.has(id) || without.has(id) ? [] : report(id, reason, atValue(document, at), true),
+      ),
+    ];
   });

@@ -31,6 +31,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'practice',
   'published',
   'publisher',
+  'reason',
   'replacedBy',
   'section',
   'short',

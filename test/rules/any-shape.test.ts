@@ -47,7 +47,7 @@ localAdditions:
       supportMaterial: [sekretess]
       responsibilities: [{ task: Leder mötet, by: rektor }]
       meetings:
-        individmote: { calledBy: rektor, invited: [barn], functions: { required: [elevhalsa], recommended: [faltassistent], attendance: { elevhalsa: one }, without: { larare: Skäl } } }
+        individmote: { calledBy: rektor, invited: [barn], functions: { required: [elevhalsa, { anyOf: [polis, gymnasiechef] }], recommended: [faltassistent], whenNeeded: [larare, { function: foreningsliv, reason: Skäl }], attendance: { elevhalsa: one }, deputy: { rektor: bitradande-grundskolechef }, without: { larare: Skäl } } }
         eget-mote: { title: Eget, frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: rektor, functions: { required: [rektor] }, invited: [polis], description: "- punkt", heldPer: school, chair: rektor, mandate: Mötet planerar, agenda: [Läget], reportsTo: generella-fragor/samverkansforum, sharedWith: [Provby], consent: { rule: required, by: rektor, for: Det som tas upp, until: Läsåret ut, withdrawn: Genom rektorn } }
       steps:
         svar: { what: Svar, by: rektor, doneBy: elevhalsa, from: { event: frågan kommer }, within: { weekdays: 2 }, before: { month: 5, day: 31 }, exception: Under lov, after: plan }

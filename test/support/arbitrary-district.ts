@@ -15,10 +15,12 @@ import type {
   Responsibility,
 } from '../../src/minimum/minimum-level.ts';
 import { allowedMeetingCases, casesOf, namesChildren } from '../../src/minimum/order.ts';
+import { functionsOf, participantIn, type Rank, type Ranked, rankedOf } from '../../src/minimum/participants.ts';
 import { FURTHEST_TARGET, isTargetBelow } from '../../src/minimum/target.ts';
 import { foldedTask } from '../../src/minimum/tasks.ts';
 import { isSlower } from '../../src/minimum/time-limit.ts';
 import type {
+  Alternatives,
   DistrictFile,
   LocalArea,
   LocalClause,
@@ -27,6 +29,7 @@ import type {
   LocalMaterial,
   LocalMeeting,
   LocalStep,
+  WhenNeeded,
 } from '../../src/model/district-file.ts';
 import { isPlaceholder } from '../../src/texts/placeholders.ts';
 import { present } from '../../src/values/present.ts';
@@ -154,44 +157,96 @@ function mayAct(minimum: MinimumLevel, cases: MeetingCases): string[] {
   return mayJoin(minimum, cases).filter((id) => attending(minimum).includes(id));
 }
 
+/** How a file may list those who take part in a meeting, each item once. */
+interface Lists {
+  readonly required: readonly (string | Alternatives)[];
+  readonly recommended: readonly string[];
+  readonly whenNeeded: readonly (string | WhenNeeded)[];
+  readonly without: Readonly<Record<string, string>>;
+}
+
+const none: Lists = { required: [], recommended: [], whenNeeded: [], without: {} };
+
+function joinedLists(all: readonly Lists[]): Lists {
+  return {
+    required: all.flatMap(({ required }) => required),
+    recommended: all.flatMap(({ recommended }) => recommended),
+    whenNeeded: all.flatMap(({ whenNeeded }) => whenNeeded),
+    without: Object.assign({}, ...all.map(({ without }) => without)),
+  };
+}
+
+/** What a file may say of one who takes part by the floor: again, more, or less where the floor allows that with a reason. */
+function listingsOf({ rank, participant }: Ranked, mayLift: (id: string) => boolean): fc.Arbitrary<Lists> {
+  const { function: id, anyOf } = participant;
+  const again = fc.constant({ ...none, [rank]: [anyOf === undefined ? id : { anyOf }] });
+  if (rank === 'required' && anyOf === undefined) return fc.oneof(fc.constant(none), again);
+  if (anyOf !== undefined) {
+    const some = fc.shuffledSubarray([...anyOf], { minLength: 1 });
+    const apart = some.map((ids) => ({ ...none, required: ids }));
+    const among = some.map((ids) => ({ ...none, required: ids.length === 1 ? ids : [{ anyOf: ids }] }));
+    const beside = some.map(([first = '', second]) => ({
+      ...none,
+      required: [first],
+      recommended: second === undefined ? [] : [second],
+    }));
+    return fc.oneof(fc.constant(none), again, apart, among, beside);
+  }
+  const lifted = fc.constantFrom<Lists>({ ...none, required: [id] }, { ...none, recommended: [id] });
+  const less = text.chain((reason) =>
+    fc.constantFrom<Lists>({ ...none, whenNeeded: [{ function: id, reason }] }, { ...none, without: { [id]: reason } }),
+  );
+  const least = rank === 'recommended' ? less : again;
+  return fc.oneof(fc.constant(none), least, mayLift(id) ? lifted : again);
+}
+
+/** What a file may add of functions that the floor does not name in a meeting. */
+function addedOf(ids: readonly string[], place: Rank | 'anyOf'): Lists {
+  if (place === 'anyOf' && ids.length > 1) return { ...none, required: [{ anyOf: ids }] };
+  return place === 'anyOf' ? { ...none, required: ids } : { ...none, [place]: ids };
+}
+
+/** Those whom lists require, each by itself or together, and those that a meeting's floor requires beside them. */
+function requiredBy({ required }: Lists, floor: MinimumMeeting | undefined): readonly (readonly string[])[] {
+  const own = required.map((one) => (typeof one === 'string' ? [one] : one.anyOf));
+  const others = (floor?.required ?? []).map(functionsOf);
+  return [...own, ...others.filter((ids) => !own.some((some) => some.some((id) => ids.includes(id))))];
+}
+
 function functionsFor(
   minimum: MinimumLevel,
   floor: MinimumMeeting | undefined,
   cases: MeetingCases,
 ): fc.Arbitrary<LocalFunctions> {
-  const required = (floor?.required ?? []).map((entry) => entry.function);
-  const recommended = (floor?.recommended ?? []).map((entry) => entry.function);
   const joining = mayJoin(minimum, cases);
   const all = joining.filter((id) => minimum.functions[id]?.invitedOnly !== true);
-  const free = all.filter((id) => !required.includes(id) && !recommended.includes(id));
-  const place = fc.constantFrom('required', 'recommended', 'without', 'nothing');
+  const named = rankedOf(floor).flatMap(({ participant }) =>
+    [...functionsOf(participant), participant.deputy ?? []].flat(),
+  );
+  const free = all.filter((id) => !named.includes(id));
   return fc
     .record({
-      recommended: fc.array(place, { minLength: recommended.length, maxLength: recommended.length }),
+      floor: fc.tuple(...rankedOf(floor).map((one) => listingsOf(one, (id) => joining.includes(id)))),
       added: fc.uniqueArray(fc.constantFrom(...free), { maxLength: 3 }),
-      addedPlace: fc.constantFrom('required', 'recommended'),
-      reason: text,
+      place: fc.constantFrom('required', 'recommended', 'whenNeeded', 'anyOf'),
       attendance: fc.boolean(),
+      deputy: fc.boolean(),
     })
     .map((choice) => {
-      const at = (name: string) => recommended.filter((_, index) => choice.recommended[index] === name);
-      const nowRequired = [
-        ...at('required').filter((id) => joining.includes(id)),
-        ...(choice.addedPlace === 'required' ? choice.added : []),
-      ];
-      const nowRecommended = [...at('recommended'), ...(choice.addedPlace === 'recommended' ? choice.added : [])];
-      if (floor === undefined && nowRequired.length === 0) nowRequired.push(...nowRecommended.splice(0, 1));
-      if (floor === undefined && nowRequired.length === 0) nowRequired.push(free[0] as string);
-      const attending = [...required, ...nowRequired];
+      const place = floor === undefined && choice.place !== 'anyOf' ? 'required' : choice.place;
+      const added = floor === undefined && choice.added.length === 0 ? free.slice(0, 1) : choice.added;
+      const lists = joinedLists([...choice.floor, addedOf(added, place)]);
+      const required = requiredBy(lists, floor).map(([first = '']) => first);
+      const spare = free.find((id) => !added.includes(id));
+      const replaced = required.find((id) => participantIn(floor, id)?.participant.deputy === undefined);
+      const said = (list: readonly unknown[]) => (list.length > 0 ? list : undefined);
       return compact({
-        required: nowRequired.length > 0 ? nowRequired : undefined,
-        recommended: nowRecommended.length > 0 ? nowRecommended : undefined,
-        without:
-          at('without').length > 0 ? Object.fromEntries(at('without').map((id) => [id, choice.reason])) : undefined,
-        attendance:
-          choice.attendance && attending.length > 0
-            ? Object.fromEntries(attending.map((id) => [id, 'all' as const]))
-            : undefined,
+        required: said(lists.required),
+        recommended: said(lists.recommended),
+        whenNeeded: said(lists.whenNeeded),
+        without: Object.keys(lists.without).length > 0 ? lists.without : undefined,
+        attendance: choice.attendance ? Object.fromEntries(required.map((id) => [id, 'all' as const])) : undefined,
+        deputy: choice.deputy && spare !== undefined && replaced !== undefined ? { [replaced]: spare } : undefined,
       }) as LocalFunctions;
     });
 }

@@ -6,6 +6,7 @@ import type {
   FollowUp,
   Meeting,
   Participant,
+  Participation,
   Step,
 } from '../../src/model/agreement.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   LocalArea,
   LocalClause,
   LocalFollowUp,
+  LocalFunctions,
   LocalMeeting,
   LocalStep,
 } from '../../src/model/district-file.ts';
@@ -20,11 +22,24 @@ import { compact } from './arbitrary-district.ts';
 
 const values = (clauses: readonly Clause<string>[]) => clauses.map((clause) => clause.value);
 const last = (clauses: readonly Clause<string>[]) => clauses.at(-1)?.value;
-const ids = (participants: readonly Participant[], part: string) =>
-  participants.filter((one) => one.part === part).map((one) => one.function);
+
+function functionsAsAddition(participants: readonly Participant[]): LocalFunctions {
+  const as = (part: Participation) => participants.filter((one) => one.part === part);
+  return {
+    required: as('required').map(({ function: id, anyOf }) => (anyOf === undefined ? id : { anyOf })),
+    recommended: as('recommended').map((one) => one.function),
+    whenNeeded: as('when-needed').map(({ function: id, reason }) =>
+      reason === undefined ? id : { function: id, reason },
+    ),
+    without: Object.fromEntries(as('left-out').map((one) => [one.function, one.reason ?? ''])),
+    attendance: Object.fromEntries(as('required').map((one) => [one.function, one.attendance])),
+    deputy: Object.fromEntries(
+      participants.flatMap(({ function: id, deputy }) => (deputy === undefined ? [] : [[id, deputy.value]])),
+    ),
+  };
+}
 
 function meetingAsAddition(meeting: Meeting): LocalMeeting {
-  const required = ids(meeting.participants, 'required');
   return compact({
     title: meeting.title.value,
     description: last(meeting.description),
@@ -33,16 +48,7 @@ function meetingAsAddition(meeting: Meeting): LocalMeeting {
     months: values(meeting.months),
     convener: meeting.convener.value,
     calledBy: meeting.calledBy?.value,
-    functions: {
-      required,
-      recommended: ids(meeting.participants, 'recommended'),
-      without: Object.fromEntries(
-        meeting.participants.filter((one) => one.part === 'left-out').map((one) => [one.function, one.reason ?? '']),
-      ),
-      attendance: Object.fromEntries(
-        meeting.participants.filter((one) => one.part === 'required').map((one) => [one.function, one.attendance]),
-      ),
-    },
+    functions: functionsAsAddition(meeting.participants),
     invited: values(meeting.invited),
     minutes: meeting.minutes.value,
     reportToBoard: meeting.reportToBoard.value,

@@ -334,7 +334,15 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       'required-and-without',
       'recommended-and-without',
       'without-not-recommended',
+      'required-and-when-needed',
+      'recommended-and-when-needed',
+      'when-needed-and-without',
+      'reason-not-recommended',
       'attendance-not-required',
+      'alternatives-differ',
+      'deputy-of-itself',
+      'deputy-takes-part',
+      'deputy-of-nobody',
       'invited-only',
     ] as const
   ).map((problem) => ({ id: 'polis', problem })),
@@ -345,11 +353,18 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: 'x', uneven: 'in-one-term', monthless: true },
   ],
   'follow-up-too-rare': [{ found: 'vid behov' }],
-  'function-missing': (['recommended', 'without', 'attendance-one'] as const).map((found) => ({
-    id: 'rektor',
-    title: 'Rektor',
-    found,
-  })),
+  'function-missing': (['recommended', 'when-needed', 'without', 'attendance-one', 'any-of'] as const).flatMap(
+    (found) => {
+      const missing = { id: 'rektor', title: 'Rektor', found };
+      return [
+        missing,
+        { ...missing, among: ['Rektor', 'Förskolechef'] },
+        { ...missing, floor: 'recommended' as const },
+        { ...missing, floor: 'recommended' as const, ofLevel: true },
+        { ...missing, floor: 'when-needed' as const },
+      ];
+    },
+  ),
   'individual-cases-forbidden': [
     { found: 'allowed' },
     { found: 'allowed', rule: 'meeting' },
@@ -393,7 +408,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'individual-meeting-reported': [{ what: 'minutes' }, { what: 'reportToBoard' }, { what: 'minutes', file: 'level' }],
   'months-of-child-meeting': [{}],
   'consent-by-age': [{ found: '15 år' }],
-  'recommended-function-missing': [{ id: 'polis', title: 'Polis', reason: 'Deltar inte' }],
+  'recommended-function-missing': [
+    { id: 'polis', title: 'Polis', reason: 'Deltar inte' },
+    { id: 'polis', title: 'Polis', reason: 'Deltar inte', whenNeeded: true },
+  ],
   'no-local-additions': [{}],
   'outsider-in-individual-meeting': [
     { id: 'foreningsliv', title: 'Föreningslivet', problem: 'excluded' },

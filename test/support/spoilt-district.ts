@@ -42,6 +42,10 @@ const wrongs: readonly unknown[] = [
   { month: 2, day: 29 },
   { event: 'något händer' },
   { rektor: 'one' },
+  { anyOf: ['rektor'] },
+  [{ anyOf: ['rektor', 'polis'] }],
+  [{ function: 'polis', reason: 'Ett skäl' }],
+  { rektor: 'polis' },
   { extra: 'x' },
 ];
 
@@ -61,7 +65,18 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('remove' as const) }),
   fc.record({
     kind: fc.constant('add' as const),
-    key: fc.constantFrom('extra', 'titel', 'Fel id', 'rektor', 'generella-fragr', 'minutes', 'frequency', 'without'),
+    key: fc.constantFrom(
+      'extra',
+      'titel',
+      'Fel id',
+      'rektor',
+      'generella-fragr',
+      'minutes',
+      'frequency',
+      'without',
+      'anyOf',
+      'deputy',
+    ),
     by: fc.constantFrom(...wrongs),
   }),
 );
@@ -125,10 +140,18 @@ function anyStep(functions: fc.Arbitrary<string>): fc.Arbitrary<object> {
 export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
   const functions = fc.constantFrom(...Object.keys(minimum.functions));
   const listed = fc
-    .tuple(fc.constantFrom('required', 'recommended', 'without', 'attendance'), functions)
-    .map(([place, id]) => {
+    .tuple(
+      fc.constantFrom('required', 'recommended', 'whenNeeded', 'reason', 'anyOf', 'without', 'attendance', 'deputy'),
+      functions,
+      functions,
+    )
+    .map(([place, id, other]) => {
       if (place === 'without') return { without: { [id]: 'Ett skäl' } };
-      return place === 'attendance' ? { attendance: { [id]: 'one' } } : { [place]: [id] };
+      if (place === 'attendance') return { attendance: { [id]: 'one' } };
+      if (place === 'deputy') return { deputy: { [id]: other } };
+      if (place === 'reason') return { whenNeeded: [{ function: id, reason: 'Ett skäl' }] };
+      if (place === 'anyOf') return { required: [id === other ? id : { anyOf: [id, other] }] };
+      return { [place]: [id] };
     });
   const meeting = fc.oneof(
     frequency.map((value) => ({ frequency: value })),

@@ -457,7 +457,9 @@ describe('what steps rest on', () => {
       ['Hur tiderna räknas', expect.stringMatching(/^Vardagar är .* kortast\.$/)],
     ]);
     expect(group?.rows[0]?.rests).toBe('Riktlinjen, avsnittet ”Barnets väg”');
-    expect(wordsFrom(standardHtml(viewWith(own), 'basis'), 'natverk')).toContain('Stegen Steg 1 och 2 Riktlinjen, avsnittet ”Barnets väg”');
+    expect(wordsFrom(standardHtml(viewWith(own), 'basis'), 'natverk')).toContain(
+      'Stegen Steg 1 och 2 Riktlinjen, avsnittet ”Barnets väg”',
+    );
   });
 
   it('of a clause stands beside it, and once in the document on grounds where it is the clause’s own', () => {

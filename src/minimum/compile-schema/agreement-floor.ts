@@ -4,12 +4,14 @@ import { unique } from '../../values/unique.ts';
 import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { wordingsAt } from '../level-on.ts';
 import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting, MinimumStep } from '../minimum-level.ts';
+import { functionsOf, type Ranked, rankedOf } from '../participants.ts';
 import { stepsOfLevel } from '../steps-of-level.ts';
 import { member } from '../words/agreement-words.ts';
-import { basisWords, functionTitle, participantWords, taskWords } from '../words/floor-words.ts';
+import { basisWords, participantWords, taskWords } from '../words/floor-words.ts';
 import type { Spoken } from '../words/spoken.ts';
 import { areaName, meetingName, stepName } from './definition-names.ts';
 import { guard, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
+import { missingArguments } from './function-requirements.ts';
 import {
   areaRequirements,
   consentRequirements,
@@ -75,31 +77,58 @@ function keepsAll(lists: Readonly<Record<string, readonly Listed[]>>): Readonly<
   );
 }
 
-/** Required functions take part as required, with their attendance; recommended ones are there, if only as left out. */
+/** Accepts a participant that is one of the floor's: by itself, or among fewer of the floor's alternatives. */
+function isOneOf({ participant }: Ranked): JsonSchema {
+  const { anyOf, deputy } = participant;
+  const functions = functionsOf(participant);
+  return {
+    function: functions.length === 1 ? { const: functions[0] } : { enum: functions },
+    ...(anyOf === undefined ? { anyOf: false } : { anyOf: { items: { enum: anyOf } } }),
+    ...(deputy === undefined ? {} : { deputy: { properties: { value: { const: deputy } } } }),
+  };
+}
+
+/** Accepts what a participant of the floor may be in a merged agreement. */
+function keptAs(ranked: Ranked): JsonSchema {
+  const { rank, participant } = ranked;
+  const properties = isOneOf(ranked);
+  const required = ['function', ...(participant.deputy === undefined ? [] : ['deputy'])];
+  if (rank === 'required') {
+    const all = participant.attendance === 'all' ? { attendance: { const: 'all' } } : {};
+    const kept = { ...properties, part: { const: 'required' }, ...all };
+    return { type: 'object', properties: kept, required: [...required, 'part', ...Object.keys(all)] };
+  }
+  const { deputy: _, ...itself } = properties;
+  // One that is left out has nobody in its place.
+  const isLeftOut = { properties: { part: { const: 'left-out' } }, required: ['part'] };
+  const itsPlace = participant.deputy === undefined ? {} : ifThen(isLeftOut, {}, { properties, required });
+  const least = rank === 'recommended' ? {} : { part: { not: { const: 'left-out' } } };
+  return { type: 'object', properties: { ...itself, ...least }, required: ['function'], ...itsPlace };
+}
+
+/**
+ * Required functions take part as required, with their attendance; recommended ones are there, if only as left out; those that
+ * are needed at times are at least that.
+ */
 function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
-  const required = meeting.required.map((participant) => {
-    const { function: id, basis: grounds } = participant;
-    const kept = {
-      function: { const: id },
-      part: { const: 'required' },
-      ...(participant.attendance === 'all' ? { attendance: { const: 'all' } } : {}),
-    };
+  const kept = rankedOf(meeting).map((ranked) => {
+    const { rank, participant } = ranked;
+    const contained = { contains: keptAs(ranked) };
+    if (rank !== 'required') return contained;
+    const [id = ''] = functionsOf(participant);
     return annotate(
       {
         code: 'function-missing',
-        floor: participantWords(minimum, participant),
-        grounds,
-        args: { id, title: functionTitle(minimum, id), found: 'without' },
+        floor: participantWords(minimum, participant, rank),
+        grounds: participant.basis,
+        args: { ...missingArguments(minimum, ranked, id, 'without') },
       },
-      { contains: { type: 'object', properties: kept, required: Object.keys(kept) } },
+      contained,
     );
   });
-  const recommended = (meeting.recommended ?? []).map(({ function: id }) => ({
-    contains: { type: 'object', properties: { function: { const: id } }, required: ['function'] },
-  }));
   const { floor } = minimum.words;
   const description = `De som ska delta enligt ${floor.definite} gör det. De som bör delta gör det, eller är bortvalda med skäl.`;
-  return { description, allOf: [...required, ...recommended] };
+  return { description, allOf: kept };
 }
 
 /** The terms that may be missing where the floor does not say them. */

@@ -96,19 +96,24 @@ export function clauses(name: AgreementMemberName, item: string): JsonSchema {
   return member(name, { type: 'array', items: ref(item), maxItems: 2 * LONGEST_LIST });
 }
 
-const part = member('part', { type: 'string', enum: ['required', 'recommended', 'left-out'] });
+const part = member('part', { type: 'string', enum: ['required', 'recommended', 'when-needed', 'left-out'] });
 const attendance = member('attendance', { type: 'string', enum: ['one', 'all'] });
+
+/** One of several functions takes part. */
+const anyOf = member('anyOf', { type: 'array', items: ref('id'), minItems: 2, maxItems: LONGEST_LIST });
 
 /** A function's part in a meeting, with the reason where it is left out. */
 const participant: JsonSchema = {
   ...closed(
     {
       function: member('participantFunction', ref('id')),
+      anyOf,
       part,
       attendance,
+      deputy: member('deputy', ref('idClause')),
       reason: member('reason', ref('text')),
       origin: originMember,
-      floor: member('participantFloor', closed({ part, attendance }, ['part', 'attendance'])),
+      floor: member('participantFloor', closed({ part, attendance, anyOf }, ['part', 'attendance'])),
       ...statedMembers,
     },
     ['function', 'part', 'attendance', 'origin'],

@@ -1,15 +1,25 @@
+import { unique } from '../../values/unique.ts';
 import { attending, isOfOneChild } from '../attending.ts';
-import { annotate, type JsonSchema, NOT_SUGGESTED, ref } from '../json-schema.ts';
+import { annotate, ifThen, type JsonSchema, NOT_SUGGESTED, ref, SNIPPETS } from '../json-schema.ts';
 import type { FrequencyValue, MeetingCases, MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { allowedMeetingCases, casesOf, meetingCases } from '../order.ts';
 import { type DistrictFieldName, field, fieldTitle } from '../words/field-words.ts';
 import { basisWords, casesWords, functionTitle, heldPerWords, meetingWords } from '../words/floor-words.ts';
 import { monthsUnlessInvited, refusedMonths } from './child-meeting.ts';
 import { closed } from './closed-mapping.ts';
-import { guard, guarded, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
-import { consentRequirements, functionRequirements, meetingRequirements, type Requirements } from './requirements.ts';
-import { acting, boolean, byId, idShape, list } from './shapes.ts';
-import { choice, floorsOwn, frequencies, suggest } from './suggestions.ts';
+import {
+  guard,
+  guarded,
+  guardsOfItems,
+  guardsOfMapping,
+  guardsOfValue,
+  hover,
+  type Requirement,
+} from './floor-guard.ts';
+import { type FunctionRequirements, functionRequirements } from './function-requirements.ts';
+import { consentRequirements, meetingRequirements, type Requirements } from './requirements.ts';
+import { acting, boolean, byId, idShape, list, mixedList } from './shapes.ts';
+import { choice, floorsOwn, frequencies, type Suggestion, suggest } from './suggestions.ts';
 
 /** A field of the file with the floor's requirements, which its hover shows too; offers the floor's own values. */
 export function guardedField(
@@ -28,9 +38,45 @@ export function frequencyField(floor?: FrequencyValue, requirements: readonly Re
   return field('frequency', suggest(frequencies(floor), shape), hover(requirements));
 }
 
-/** Two lists of those who may take part: one of any number, one of at least one. */
+/** A place that an editor leaves to be filled in. */
+const blank = (place: number, what: string) => `\${${place}:${what}}`;
+
+/** Alternatives that an editor offers to write. */
+const ALTERNATIVES: Suggestion = {
+  label: 'anyOf',
+  description: 'Det räcker att en av flera funktioner deltar.',
+  body: { anyOf: [blank(1, 'funktion'), blank(2, 'funktion')] },
+};
+
+/** Why a function that should take part does so only when needed. */
+const WITH_REASON: Suggestion = {
+  label: 'function och reason',
+  description: 'En funktion som bör delta men bara deltar vid behov, med skälet.',
+  body: { function: blank(1, 'funktion'), reason: blank(2, 'skälet') },
+};
+
+/** Lists of those who may take part; each is defined once. */
 export function attendeeLists(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
-  return { attendees: list(acting(minimum)), someAttendees: list(acting(minimum), 1) };
+  const { [SNIPPETS]: functions = [], ...one } = acting(minimum);
+  /** A function's id, or a mapping; the editor offers both. */
+  const orMapping = (mapping: JsonSchema, suggestion: Suggestion) =>
+    mixedList(suggest([...(functions as readonly Suggestion[]), suggestion], ifThen({ type: 'object' }, mapping, one)));
+  const required = orMapping(
+    closed({ anyOf: field('anyOf', { ...list(acting(minimum)), minItems: 2 }) }, ['anyOf']),
+    ALTERNATIVES,
+  );
+  return {
+    attendees: list(acting(minimum)),
+    requiredAttendees: required,
+    someRequiredAttendees: { ...required, minItems: 1 },
+    attendeesWhenNeeded: orMapping(
+      closed({ function: field('functionId', ref('functionId')), reason: field('whenNeededReason', ref('text')) }, [
+        'function',
+        'reason',
+      ]),
+      WITH_REASON,
+    ),
+  };
 }
 
 /** What is said of single children, each with its meaning. */
@@ -71,24 +117,62 @@ function without(minimum: MinimumLevel, recommended: readonly string[], requirem
   );
 }
 
+/** The guards stand on the items, beside the list, so that an editor offers items and not a list inside the list. */
+function guardedItems(list: string, requirements: readonly Requirement[]): JsonSchema {
+  const always = requirements.filter(({ unless }) => unless === undefined);
+  return { allOf: [ref(list), ...always.map((one) => ({ items: guard(one) }))] };
+}
+
+/** Puts a schema on the alternatives of an item. */
+const onAlternatives = (anyOf: JsonSchema): JsonSchema => ({ properties: { anyOf } });
+
+/** Those who are required, with the guards of alternatives where these stand. */
+function guardedRequired(requirements: readonly Requirement[]): JsonSchema {
+  const guards = requirements.map((one) => ({ items: onAlternatives({ items: guard(one) }) }));
+  return { allOf: [ref('requiredAttendees'), ...guards] };
+}
+
+/** Who comes in whose place, by function. */
+function deputies(minimum: MinimumLevel, requirements: Requirements): JsonSchema {
+  const offered = Object.entries(membersOf(requirements, ref('functionId'))).map(([id, member]) => {
+    const values = (requirements[id] ?? []).flatMap(({ instead }) => instead);
+    const title = functionTitle(minimum, id);
+    return [id, { title, description: hover(requirements[id] ?? []), ...suggest(values.map(floorsOwn), member) }];
+  });
+  return {
+    ...byId(ref('functionId'), 'funktion', { properties: Object.fromEntries(offered) }),
+    ...attendanceNames(minimum),
+  };
+}
+
+/** The guards that only the mapping of all lists can judge, since what else it requires makes an exception. */
+function guardsOfLists({ alternatives, recommended, whenNeeded }: FunctionRequirements): JsonSchema {
+  const guards = [
+    ...guardsOfItems('required', alternatives, onAlternatives),
+    ...guardsOfItems('recommended', recommended),
+    ...guardsOfItems('whenNeeded', whenNeeded),
+  ];
+  return guards.length === 0 ? {} : { allOf: guards };
+}
+
 /** Who takes part in a meeting of the floor. */
 function compileFunctions(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchema {
   const floor = functionRequirements(minimum, meeting);
   const recommended = (meeting.recommended ?? []).map((one) => one.function);
-  return closed({
-    required: field('required', ref('attendees')),
-    recommended: field(
-      'recommended',
-      // The guards stand on the items, beside the list, so that an editor offers items and not a list inside the list.
-      { allOf: [ref('attendees'), ...floor.recommended.map((one) => ({ items: guard(one) }))] },
-      hover(floor.recommended),
-    ),
-    attendance: field('attendance', {
-      ...byId(attendance, 'funktion', { properties: guardedAttendance(floor.attendance) }),
-      ...attendanceNames(minimum),
+  return {
+    ...guardsOfLists(floor),
+    ...closed({
+      required: field('required', guardedRequired(floor.alternative)),
+      recommended: field('recommended', guardedItems('attendees', floor.recommended), hover(floor.recommended)),
+      whenNeeded: field('whenNeeded', guardedItems('attendeesWhenNeeded', floor.whenNeeded), hover(floor.whenNeeded)),
+      attendance: field('attendance', {
+        ...byId(attendance, 'funktion', { properties: guardedAttendance(floor.attendance) }),
+        ...attendanceNames(minimum),
+      }),
+      deputy: field('deputy', deputies(minimum, floor.deputy), hover(unique(Object.values(floor.deputy).flat()))),
+      without: field('without', without(minimum, recommended, floor.without)),
     }),
-    without: field('without', without(minimum, recommended, floor.without)),
-  });
+  };
 }
 
 const heldPer = choice(Object.fromEntries(Object.entries(heldPerWords).map(([value, words]) => [value, `${words}.`])));
@@ -164,9 +248,11 @@ export function compileMeeting(
 export function newMeeting(minimum: MinimumLevel): JsonSchema {
   const functions = closed(
     {
-      required: field('required', ref('someAttendees')),
+      required: field('required', ref('someRequiredAttendees')),
       recommended: field('recommended', ref('attendees')),
+      whenNeeded: field('whenNeeded', ref('attendeesWhenNeeded')),
       attendance: field('attendance', { ...byId(attendance, 'funktion'), ...attendanceNames(minimum) }),
+      deputy: field('deputy', deputies(minimum, {})),
       without: field('without', annotate({ keys: 'without' }, closed({}))),
     },
     ['required'],

@@ -61,6 +61,24 @@ export function guardsOfMapping(
   return guards.length === 0 ? {} : { allOf: guards };
 }
 
+/**
+ * The same of a list: requirements of each item with an exception, which only the mapping around the list can see.
+ * @param key the list's
+ * @param within puts a schema on the part of an item that is judged
+ */
+export function guardsOfItems(
+  key: string,
+  requirements: readonly Requirement[],
+  within: (part: JsonSchema) => JsonSchema = (item) => item,
+): readonly JsonSchema[] {
+  return requirements.flatMap((one): readonly JsonSchema[] => {
+    if (one.unless === undefined) return [];
+    const items = within(ifThen(one.below, refused(one)));
+    const guarding = ifThen({ type: 'object', not: one.unless }, { properties: { [key]: { items } } });
+    return [annotate(annotationOf(one), guarding)];
+  });
+}
+
 function guardOfMapping(
   requirement: Requirement,
   path: readonly string[],

@@ -14,16 +14,7 @@ import type {
   MinimumLevel,
   MinimumMeeting,
 } from '../minimum-level.ts';
-import {
-  allowedCases,
-  allowedMeetingCases,
-  casesOf,
-  individualCases,
-  isPromiseKept,
-  lowersFunction,
-  meetingCases,
-} from '../order.ts';
-import { patterns } from '../patterns.ts';
+import { allowedCases, allowedMeetingCases, casesOf, individualCases, isPromiseKept, meetingCases } from '../order.ts';
 import { FURTHEST_TARGET, unitYaml } from '../target.ts';
 import {
   asksWords,
@@ -36,7 +27,6 @@ import {
   levelWords,
   meetingReportedWords,
   minutesWords,
-  participantWords,
   reportsToWords,
   taskWords,
 } from '../words/floor-words.ts';
@@ -322,49 +312,4 @@ export function indicatorRequirements({ basis: grounds, ...indicator }: MinimumI
     target: one('target', String(target), { type: 'number', ...worse }, target),
     better: one('better', better, { const: better === 'higher' ? 'lower' : 'higher' }, better),
   };
-}
-
-/** What the floor requires of the participants, by the place where a district could lower it. */
-export interface FunctionRequirements {
-  /** On each item of `recommended`. */
-  readonly recommended: readonly Requirement[];
-  /** On the members of `without` and `attendance`, by function. */
-  readonly without: Requirements;
-  readonly attendance: Requirements;
-}
-
-/** What the floor requires of a meeting's participants. */
-export function functionRequirements(minimum: MinimumLevel, meeting: MinimumMeeting): FunctionRequirements {
-  const required = new Set(meeting.required.map((participant) => participant.function));
-  const free = Object.keys(minimum.functions).filter(
-    (id) => !required.has(id) && minimum.functions[id]?.invitedOnly !== true,
-  );
-  /** One requirement for each function that this listing would lower. */
-  const lowered = (found: 'recommended' | 'without' | 'attendance-one', instead: readonly string[]) =>
-    meeting.required
-      .filter((participant) => lowersFunction(participant.function, found, meeting))
-      .map((participant) => ({
-        id: participant.function,
-        code: 'function-missing' as const,
-        floor: participantWords(minimum, participant),
-        grounds: participant.basis,
-        args: { id: participant.function, title: functionTitle(minimum, participant.function), found },
-        instead,
-      }));
-  return {
-    recommended: lowered('recommended', free).map(({ id, ...requirement }) => ({
-      ...requirement,
-      below: { const: id },
-    })),
-    // No reason can stand there, since a required function cannot be left out.
-    without: byFunction(lowered('without', []), { type: 'string', pattern: patterns.text }),
-    attendance: byFunction(lowered('attendance-one', ['all']), { const: 'one' }),
-  };
-}
-
-function byFunction(
-  lowered: readonly (Omit<Requirement, 'below'> & { id: string })[],
-  below: JsonSchema,
-): Requirements {
-  return Object.fromEntries(lowered.map(({ id, ...requirement }) => [id, [{ ...requirement, below }]]));
 }

@@ -80,6 +80,21 @@ export function list(item: JsonSchema, minItems = 0): JsonSchema {
   };
 }
 
+/**
+ * A list whose items may be mappings. Equal ones are found where all are texts: ajv cannot compare mappings as they are read, and
+ * would compare each with each; a rule finds the others.
+ */
+export function mixedList(item: JsonSchema): JsonSchema {
+  const texts = { items: { type: 'string', [ERROR_MESSAGE]: patternMessage('id') } };
+  return {
+    type: 'array',
+    items: item,
+    maxItems: LONGEST_LIST,
+    ...ifThen({ items: { type: 'string' } }, { ...texts, uniqueItems: true }),
+    [ERROR_MESSAGE]: listMessage,
+  };
+}
+
 /** A list of free texts. */
 export function textList(minItems = 0): JsonSchema {
   return list(text, minItems);

@@ -13,11 +13,13 @@ import {
   meetingRequirements,
 } from '../compile-schema/requirements.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import { type Rank, twiceIn } from '../participants.ts';
 import { repeatedTasks } from '../tasks.ts';
 import { changedFields, changedParts } from './changed-findings.ts';
 import type { Comparison, Path } from './comparison.ts';
 import { groundlessAdditions, withoutGround } from './groundless-additions.ts';
 import { lowerFields, lowerFunctions, lowerTasks } from './lower-findings.ts';
+import { participantsIn } from './merge-participants.ts';
 import { stepFindings } from './step-findings.ts';
 import { listAt, mappingAt, textAt, type Written } from './written.ts';
 
@@ -29,17 +31,24 @@ export interface RestedUpon {
 
 /** Functions that the file names twice for one meeting: merged, they would stand there once. */
 function namedTwice(own: Written, path: Path, document: YamlDocument): readonly Diagnostic[] {
-  const first = new Map<string, string>();
-  return (['required', 'recommended'] as const).flatMap((list) =>
-    listAt(own, list).flatMap((one, index): readonly Diagnostic[] => {
-      const id = isMapping(one) ? textAt(one, 'function') : undefined;
-      const known = id === undefined ? undefined : first.get(id);
-      if (id === undefined) return [];
-      first.set(id, known ?? list);
+  const first = new Map<string, Rank>();
+  return participantsIn(own).flatMap(({ rank, index, written, functions }) =>
+    functions.flatMap((id, at): readonly Diagnostic[] => {
+      const known = first.get(id);
+      first.set(id, known ?? rank);
       if (known === undefined) return [];
-      const place = atValue(document, [...path, list, index, 'function']);
-      if (known === list) return [diagnostic('twice-in-list', { found: id }, place)];
-      return [diagnostic('function-contradiction', { id, problem: 'required-and-recommended' }, place)];
+      const place = atValue(document, [
+        ...path,
+        rank,
+        index,
+        ...(written.anyOf === undefined ? ['function'] : ['anyOf', at]),
+      ]);
+      const problem = twiceIn(known, rank);
+      return [
+        problem === undefined
+          ? diagnostic('twice-in-list', { found: id }, place)
+          : diagnostic('function-contradiction', { id, problem }, place),
+      ];
     }),
   );
 }
@@ -65,6 +74,7 @@ const OF_MEETING: ReadonlySet<string> = new Set([
   'description',
   'required',
   'recommended',
+  'whenNeeded',
   'invited',
   'minutes',
   'reportToBoard',

@@ -1,3 +1,4 @@
+import type { FunctionMissing } from '../../diagnostics/code-arguments.ts';
 import type { Code, CodeArguments } from '../../diagnostics/codes.ts';
 import { diagnostic, type Place } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -7,7 +8,9 @@ import { pointer } from '../../source/pointer.ts';
 import { writtenAt, type YamlDocument } from '../../source/yaml-document.ts';
 import { isMapping } from '../../values/is-mapping.ts';
 import { present } from '../../values/present.ts';
+import { fieldBasis } from '../basis.ts';
 import type { Requirement } from '../compile-schema/floor-guard.ts';
+import { missingArguments } from '../compile-schema/function-requirements.ts';
 import type { Requirements } from '../compile-schema/requirements.ts';
 import { isLaterDay } from '../day-of-school-year.ts';
 import { isBelow, unevenness } from '../frequency.ts';
@@ -20,13 +23,15 @@ import type {
   MinimumMeeting,
   TimeLimit,
 } from '../minimum-level.ts';
-import { lowersFunction } from '../order.ts';
+import { type FunctionListing, lowersFunction } from '../order.ts';
+import { functionsOf, type Rank, type Ranked, rankedOf } from '../participants.ts';
 import { isTargetBelow } from '../target.ts';
 import { foldedTask } from '../tasks.ts';
 import { isSlower } from '../time-limit.ts';
 import { stepTimeText } from '../time-text.ts';
-import { functionTitle, participantWords, taskWords } from '../words/floor-words.ts';
+import { deputyWords, participantWords, taskWords } from '../words/floor-words.ts';
 import type { Comparison, Path } from './comparison.ts';
+import { participantsIn, type WrittenParticipant } from './merge-participants.ts';
 import { isSame, listAt, textAt, type Written } from './written.ts';
 
 /** The arguments that only the value below gives. */
@@ -106,21 +111,72 @@ export function lowerTasks(own: Written, floor: MinimumArea, path: Path, compari
   });
 }
 
-/** Functions that the level beneath requires, and that the file only recommends or asks one of instead of all. */
-export function lowerFunctions(own: Written, floor: MinimumMeeting, path: Path, { under, document }: Comparison) {
-  const listed = (list: 'required' | 'recommended') =>
-    listAt(own, list).flatMap((one, index) => {
-      const id = isMapping(one) ? textAt(one, 'function') : undefined;
-      const required = floor.required.find((participant) => participant.function === id);
-      if (id === undefined || required === undefined) return [];
-      const isOne = isMapping(one) && one.attendance === 'one';
-      const found = list === 'recommended' ? 'recommended' : isOne ? 'attendance-one' : 'attendance-all';
-      if (found === 'attendance-all' || !lowersFunction(id, found, floor)) return [];
-      const at = [...path, list, index, found === 'recommended' ? 'function' : 'attendance'];
-      return diagnostic('function-missing', { id, title: functionTitle(under, id), found }, atValue(document, at), {
-        floor: participantWords(under, required),
-        grounds: required.basis,
+/** How a file lists a function, in the order of the floor. */
+const LISTINGS: Readonly<Record<Rank, FunctionListing>> = {
+  required: 'required',
+  recommended: 'recommended',
+  whenNeeded: 'when-needed',
+};
+
+/** What a participant of the file takes away of one of the level beneath, and where in it that stands. */
+interface Lower {
+  readonly id: string;
+  readonly found: FunctionMissing['found'];
+  readonly within: readonly (string | number)[];
+}
+
+/** What a participant of the file takes away of what the level beneath says of one function of its. */
+function lowerPart(
+  { rank, written, functions }: WrittenParticipant,
+  { participant }: Ranked,
+  floor: MinimumMeeting,
+  required: readonly (readonly string[])[],
+): readonly Lower[] {
+  const own = functionsOf(participant);
+  const at = functions.findIndex((id) => own.includes(id));
+  const [id = ''] = functions.slice(at);
+  if (!functions.every((one) => own.includes(one)))
+    return [{ id, found: 'any-of', within: participant.anyOf === undefined ? ['anyOf', at] : ['anyOf'] }];
+  if (rank !== 'required')
+    return lowersFunction(id, LISTINGS[rank], floor, required)
+      ? [{ id, found: rank === 'recommended' ? 'recommended' : 'when-needed', within: ['function'] }]
+      : [];
+  const isOne = written.attendance === 'one' && lowersFunction(id, 'attendance-one', floor);
+  return isOne ? [{ id, found: 'attendance-one', within: ['attendance'] }] : [];
+}
+
+/** Another deputy than the one that the level beneath names. */
+function changedDeputy({ written }: WrittenParticipant, { participant }: Ranked, { under }: Comparison) {
+  const { deputy } = participant;
+  const found = textAt(written, 'deputy');
+  if (deputy === undefined || found === undefined || found === deputy) return undefined;
+  const floor = { floor: deputyWords(under, participant, deputy), grounds: fieldBasis(participant, 'deputy') };
+  return { args: { term: 'deputy', found, write: deputy } as const, floor };
+}
+
+/** What the file takes away of those who take part by the level beneath, and deputies that it names otherwise. */
+export function lowerFunctions(own: Written, floor: MinimumMeeting, path: Path, comparison: Comparison) {
+  const { under, document } = comparison;
+  const listed = participantsIn(own);
+  const required = listed.flatMap(({ rank, functions }) => (rank === 'required' ? [functions] : []));
+  return listed.flatMap((one): readonly Diagnostic[] => {
+    const at = [...path, one.rank, one.index];
+    const touched = rankedOf(floor).filter(({ participant }) =>
+      functionsOf(participant).some((id) => one.functions.includes(id)),
+    );
+    return touched.flatMap((ranked): readonly Diagnostic[] => {
+      const { rank, participant } = ranked;
+      const said = { floor: participantWords(under, participant, rank), grounds: participant.basis };
+      const lower = lowerPart(one, ranked, floor, required).map(({ id, found, within }) => {
+        const args = { ...missingArguments(under, ranked, id, found), ofLevel: true };
+        return diagnostic('function-missing', args, atValue(document, [...at, ...within]), said);
       });
+      const changed = changedDeputy(one, ranked, comparison);
+      if (changed === undefined) return lower;
+      return [
+        ...lower,
+        diagnostic('meeting-changed', changed.args, atValue(document, [...at, 'deputy']), changed.floor),
+      ];
     });
-  return [...listed('required'), ...listed('recommended')];
+  });
 }

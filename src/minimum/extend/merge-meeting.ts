@@ -1,4 +1,3 @@
-import { isMapping } from '../../values/is-mapping.ts';
 import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { mergeFrequency, sameFrequency } from '../frequency.ts';
@@ -6,6 +5,7 @@ import type { FrequencyValue, MeetingCases } from '../minimum-level.ts';
 import { meetingCases } from '../order.ts';
 import { isTargetBelow } from '../target.ts';
 import { groundOf } from './ground.ts';
+import { mergeParticipants } from './merge-participants.ts';
 import {
   type Changes,
   changesOf,
@@ -16,7 +16,7 @@ import {
   mergeTexts,
   type Pair,
 } from './merge-parts.ts';
-import { listAt, mappingAt, textAt, type Written } from './written.ts';
+import { mappingAt, type Written } from './written.ts';
 
 /** The more frequent of two: the file's wording where it is not below, else that of the level below it. */
 function mergeOften({ under, own }: Pair): Written {
@@ -24,48 +24,6 @@ function mergeOften({ under, own }: Pair): Written {
   if (floor === undefined || local === undefined) return present({ frequency: floor ?? local });
   const value = mergeFrequency(local, floor);
   return { frequency: sameFrequency(value, floor) ? floor : value };
-}
-
-type Participant = Written & { readonly function: string };
-
-function participantsIn(meeting: Written, list: 'required' | 'recommended'): readonly Participant[] {
-  return listAt(meeting, list).filter(
-    (one): one is Participant => isMapping(one) && textAt(one, 'function') !== undefined,
-  );
-}
-
-/** A participant that a file adds, lifts or asks all of, with what that rests on. */
-function grounded(one: Participant, { own, within }: Pair): Participant {
-  const basis = groundOf([one, own, ...within], 'required');
-  return basis === undefined ? one : { ...one, basis };
-}
-
-/** The participants of a meeting: a file adds some, lifts those that were recommended, and asks for all instead of one. */
-function mergeParticipants(pair: Pair, { places }: Merging): Written {
-  const { under, own, path } = pair;
-  const required = new Map(participantsIn(under, 'required').map((one) => [one.function, one]));
-  const recommended = new Map(participantsIn(under, 'recommended').map((one) => [one.function, one]));
-  const noted = (list: 'required' | 'recommended', id: string, index: number) => {
-    const at = [...(list === 'required' ? required : recommended).keys()].indexOf(id);
-    places.note([...path, list], at, index);
-  };
-  for (const [index, one] of participantsIn(own, 'required').entries()) {
-    const known = required.get(one.function);
-    const isRaised = known === undefined || (one.attendance === 'all' && known.attendance !== 'all');
-    recommended.delete(one.function);
-    if (isRaised) required.set(one.function, grounded(one, pair));
-    noted('required', one.function, index);
-  }
-  for (const [index, one] of participantsIn(own, 'recommended').entries()) {
-    if (required.has(one.function)) continue;
-    if (!recommended.has(one.function)) recommended.set(one.function, grounded(one, pair));
-    noted('recommended', one.function, index);
-  }
-  const isSaid = under.recommended !== undefined || own.recommended !== undefined;
-  return {
-    ...(required.size === 0 ? {} : { required: [...required.values()] }),
-    ...(isSaid ? { recommended: [...recommended.values()] } : {}),
-  };
 }
 
 /**

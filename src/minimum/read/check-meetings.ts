@@ -11,35 +11,45 @@ import { levelsInTime } from '../level-on.ts';
 import { consentTexts } from '../meeting-terms.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { casesOf, namesChildren } from '../order.ts';
+import { type Rank, twiceIn } from '../participants.ts';
+import { type NamedInMeeting, namedIn } from './named-in-meeting.ts';
 
-/** The functions in a meeting's lists with their places, in the order of the file. */
-function places(meeting: MinimumMeeting, path: readonly string[]) {
-  return (['required', 'recommended'] as const).flatMap((part) =>
-    (meeting[part] ?? []).map(({ function: id }, index) => ({
-      id,
-      part,
-      pointer: pointer([...path, part, index, 'function']),
-    })),
-  );
+/** What is wrong with a deputy: who takes part itself, or is the one in whose place it would come, fills no empty chair. */
+function ofDeputy({ id, deputyOf = [] }: NamedInMeeting, rank: Rank | undefined): FunctionContradiction | undefined {
+  if (deputyOf.includes(id)) return 'deputy-of-itself';
+  return rank === 'required' || rank === 'recommended' ? 'deputy-takes-part' : undefined;
 }
 
-/** A function stands once in a meeting; one that may only be invited, such as a guardian, stands in neither list. */
+/**
+ * A function stands once in a meeting, alternatives counted; one that may only be invited, such as a guardian, stands nowhere
+ * in it.
+ */
 function contradictions(
   minimum: MinimumLevel,
   meeting: MinimumMeeting,
   path: readonly string[],
   document: YamlDocument,
 ) {
-  const firstPart = new Map<string, string>();
-  return places(meeting, path).flatMap(({ id, part, pointer: at }): readonly Diagnostic[] => {
-    const place = atValue(document, at);
-    const found = (problem: FunctionContradiction) => diagnostic('function-contradiction', { id, problem }, place);
-    const first = firstPart.get(id);
-    firstPart.set(id, first ?? part);
-    if (minimum.functions[id]?.invitedOnly === true) return [found('invited-only')];
+  const named = namedIn(meeting);
+  const ranks = new Map<string, Rank>();
+  const found = named.flatMap((one): readonly Diagnostic[] => {
+    const { id, rank, deputyOf } = one;
+    const place = atValue(document, pointer([...path, ...one.within]));
+    const found = (problem: FunctionContradiction) => [diagnostic('function-contradiction', { id, problem }, place)];
+    const first = deputyOf === undefined ? ranks.get(id) : undefined;
+    if (deputyOf === undefined && first === undefined) ranks.set(id, rank);
+    if (minimum.functions[id]?.invitedOnly === true) return found('invited-only');
     if (first === undefined) return [];
-    return [first === part ? diagnostic('twice-in-list', { found: id }, place) : found('required-and-recommended')];
+    const problem = twiceIn(first, rank);
+    return problem === undefined ? [diagnostic('twice-in-list', { found: id }, place)] : found(problem);
   });
+  const deputies = named.flatMap((one): readonly Diagnostic[] => {
+    if (one.deputyOf === undefined || minimum.functions[one.id]?.invitedOnly === true) return [];
+    const problem = ofDeputy(one, ranks.get(one.id));
+    const place = atValue(document, pointer([...path, ...one.within]));
+    return problem === undefined ? [] : [diagnostic('function-contradiction', { id: one.id, problem }, place)];
+  });
+  return [...found, ...deputies];
 }
 
 /** Where a child may be named, there are no joint minutes and no report to the board (domain: secrecy). */

@@ -7,6 +7,7 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
 import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { stepsOfLevel } from '../steps-of-level.ts';
+import { namedIn } from './named-in-meeting.ts';
 
 /** An id that must be defined elsewhere in the file, and the place that names it. */
 interface NamedId {
@@ -19,9 +20,7 @@ const at = (id: string, ...parts: readonly (string | number)[]): NamedId => ({ i
 function ofMeeting(meeting: MinimumMeeting, path: readonly string[]): readonly NamedId[] {
   return [
     at(meeting.convener, ...path, 'convener'),
-    ...(['required', 'recommended'] as const).flatMap((part) =>
-      (meeting[part] ?? []).map((one, index) => at(one.function, ...path, part, index, 'function')),
-    ),
+    ...namedIn(meeting).map(({ id, within }) => at(id, ...path, ...within)),
     ...(meeting.invited ?? []).map((id, index) => at(id, ...path, 'invited', index)),
     ...(meeting.chair === undefined ? [] : [at(meeting.chair, ...path, 'chair')]),
     ...(meeting.consent?.by === undefined ? [] : [at(meeting.consent.by, ...path, 'consent', 'by')]),

@@ -173,7 +173,10 @@ const members = {
   months: ['Månader', 'När mötet hålls. Listan är tom när det inte är bestämt, och när familjen bjuds in.'],
   convener: ['Sammankallande', 'Id för den funktion som sammankallar.'],
   calledBy: ['Kallar i praktiken', 'Id för den funktion som kallar på den sammankallandes uppdrag.'],
-  participants: ['Deltagande funktioner', 'Vilka som ska och bör delta, och vilka som är bortvalda.'],
+  participants: [
+    'Deltagande funktioner',
+    'Vilka som ska och bör delta, vilka som deltar vid behov och vilka som är bortvalda.',
+  ],
   invited: [
     'Bjuds in',
     'Id för dem som bjuds in, till exempel vårdnadshavare och barn. Undantaget står bland villkoren (invitedUnless).',
@@ -190,10 +193,15 @@ const members = {
   consent: ['Samtycke', 'På vilka villkor enskilda barn nämns vid namn.'],
   reportsTo: ['Redovisas för', 'Id för området och mötet: omrade/mote. Inga uppgifter om enskilda barn följer med.'],
   sharedWith: ['Gemensamt med', 'Namnen på dem som håller mötet tillsammans.'],
-  participantFunction: ['Funktion', 'Id för den funktion som deltar.'],
-  part: ['Hur den deltar', 'required: ska delta. recommended: bör delta. left-out: bör delta men är bortvald.'],
-  attendance: ['Närvaro', 'one: en företrädare. all: alla.'],
-  reason: ['Skäl', 'Varför funktionen är bortvald.'],
+  participantFunction: ['Funktion', 'Id för den funktion som deltar. Räcker det med en av flera: den första av dem.'],
+  anyOf: ['En av flera', 'Id för de funktioner som det räcker att en av deltar.'],
+  part: [
+    'Hur den deltar',
+    'required: ska delta. recommended: bör delta. when-needed: deltar vid behov. left-out: bör delta men är bortvald.',
+  ],
+  attendance: ['Närvaro', 'one: en företrädare. all: alla, av en av funktionerna där det räcker med en av flera.'],
+  deputy: ['Ersätts av', 'Id för den funktion som kommer när den här inte kan.'],
+  reason: ['Skäl', 'Varför funktionen är bortvald, eller bara deltar vid behov fast den bör delta.'],
   participantFloor: [
     ({ floor }) => `Enligt ${floor.definite}`,
     ({ area, floor }) => `Hur funktionen deltar enligt ${floor.definite}. Finns när ${area.definite} har ändrat det.`,

@@ -231,9 +231,22 @@ const fields = {
   convener: ['Sammankallande', 'Id för den funktion som sammankallar.'],
   calledBy: ['Kallar i praktiken', 'Id för den funktion som kallar på den sammankallandes uppdrag.'],
   meetingFunctions: ['Deltagande funktioner', 'Vilka som ska och bör delta. En funktion står på ett ställe.'],
-  required: ['Ska delta', 'Funktioner som läggs till eller lyfts från dem som bör delta.'],
+  required: [
+    'Ska delta',
+    'Funktioner som läggs till eller lyfts från dem som bör delta. Räcker det med en av flera: { anyOf: [id, id] }.',
+  ],
+  anyOf: ['En av flera', 'Id för två eller flera funktioner. Det räcker att en av dem deltar.'],
   recommended: ['Bör delta', 'Funktioner som läggs till.'],
+  whenNeeded: [
+    'Deltar vid behov',
+    'Funktioner som läggs till. En som annars bör delta skrivs med skälet: { function: id, reason: skälet }.',
+  ],
+  whenNeededReason: [
+    'Skäl',
+    'Varför en funktion som bör delta bara deltar vid behov. Det skrivs ut i överenskommelsen.',
+  ],
   attendance: ['Närvaro', 'one: en företrädare. all: alla. Bara för dem som ska delta.'],
+  deputy: ['Ersätts av', 'Vem som kommer när en funktion inte kan. Skrivs funktion: ersättare.'],
   without: ['Deltar inte', 'En funktion som bör delta men inte gör det, med skälet.'],
   invited: [
     'Bjuds in',

@@ -1,7 +1,7 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Grounds } from '../../diagnostics/grounds.ts';
 import { dayAfter } from '../../values/day.ts';
-import { capitalised, withoutStop } from '../../values/in-words.ts';
+import { capitalised, joined, withoutStop } from '../../values/in-words.ts';
 import { own } from '../../values/own.ts';
 import { frequencyText } from '../frequency-text.ts';
 import { groundSentence } from '../ground-words.ts';
@@ -23,6 +23,7 @@ import type {
   Responsibility,
   StepStart,
 } from '../minimum-level.ts';
+import { functionsOf, type Rank, ranks } from '../participants.ts';
 import { targetText } from '../target.ts';
 import { lastDayText, timeText } from '../time-text.ts';
 import { alsoSpoken, type Spoken } from './spoken.ts';
@@ -76,17 +77,47 @@ export function functionTitle(minimum: MinimumLevel, id: string): string {
   return (found?.title ?? id) + (earlier.length === 0 ? '' : ` (${earlier.join(', ')})`);
 }
 
-/** "Rektor, alla, ska delta". */
-export function participantWords(minimum: MinimumLevel, participant: MinimumParticipant): string {
-  const title = functionTitle(minimum, participant.function);
-  return participant.attendance === 'all' ? `${title}, alla, ska delta` : `${title} ska delta`;
+/** The titles of those one of whom takes part: one title, or those of all alternatives. */
+export function titlesOf(minimum: MinimumLevel, participant: MinimumParticipant): readonly string[] {
+  return functionsOf(participant).map((id) => functionTitle(minimum, id));
 }
 
-/** The participants as a list: "Verksamhets- eller avdelningschef; Rektor (alla)". */
-function participantsWords(minimum: MinimumLevel, participants: readonly MinimumParticipant[]): string {
-  return participants
-    .map((one) => functionTitle(minimum, one.function) + (one.attendance === 'all' ? ' (alla)' : ''))
-    .join('; ');
+/** "Rektor", or "Rektor eller Förskolechef" where one of several is enough. */
+function eitherOf(minimum: MinimumLevel, participant: MinimumParticipant): string {
+  return joined(titlesOf(minimum, participant), ' eller ');
+}
+
+const DOES: Readonly<Record<Rank, string>> = {
+  required: 'ska delta',
+  recommended: 'bör delta',
+  whenNeeded: 'deltar vid behov',
+};
+
+/** "Rektor, alla, ska delta". */
+export function participantWords(minimum: MinimumLevel, participant: MinimumParticipant, rank: Rank): string {
+  const who = eitherOf(minimum, participant);
+  return participant.attendance === 'all' ? `${who}, alla, ${DOES[rank]}` : `${who} ${DOES[rank]}`;
+}
+
+/** "Rektor ersätts av Biträdande rektor". */
+export function deputyWords(minimum: MinimumLevel, participant: MinimumParticipant, deputy: string): string {
+  return `${eitherOf(minimum, participant)} ersätts av ${functionTitle(minimum, deputy)}`;
+}
+
+/** One who takes part in a list of them: "Rektor (alla, ersätts av Biträdande rektor)". */
+function inList(minimum: MinimumLevel, participant: MinimumParticipant): string {
+  const more = [
+    ...(participant.attendance === 'all' ? ['alla'] : []),
+    ...(participant.deputy === undefined ? [] : [`ersätts av ${functionTitle(minimum, participant.deputy)}`]),
+  ];
+  return eitherOf(minimum, participant) + (more.length === 0 ? '' : ` (${more.join(', ')})`);
+}
+
+/** Those of one rank, where there are any: "Ska delta: Verksamhets- eller avdelningschef; Rektor (alla)." */
+function rankWords(minimum: MinimumLevel, meeting: MinimumMeeting, rank: Rank): readonly string[] {
+  const listed = meeting[rank] ?? [];
+  if (listed.length === 0) return [];
+  return [`${capitalised(DOES[rank])}: ${listed.map((one) => inList(minimum, one)).join('; ')}.`];
 }
 
 /** Who is invited, and when not: "Bjuds in: Vårdnadshavare; Barnet, utom när det kan skada barnet." */
@@ -120,10 +151,7 @@ export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): st
     ...(meeting.description === undefined ? [] : [meeting.description.trim()]),
     `Minst: ${frequencyText(meeting.frequency)}.`,
     `Sammankallar: ${functionTitle(minimum, meeting.convener)}.`,
-    `Ska delta: ${participantsWords(minimum, meeting.required)}.`,
-    ...((meeting.recommended ?? []).length === 0
-      ? []
-      : [`Bör delta: ${participantsWords(minimum, meeting.recommended ?? [])}.`]),
+    ...ranks.flatMap((rank) => rankWords(minimum, meeting, rank)),
     ...invitedWords(minimum, meeting),
     ...(meeting.individualCases === undefined ? [] : [`${casesWords[meeting.individualCases]}.`]),
     ...termWords(minimum, meeting),

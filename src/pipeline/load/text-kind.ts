@@ -11,6 +11,7 @@ const RUNNING: ReadonlySet<string | number | undefined> = new Set([
   'interpretation',
   'mandate',
   'practice',
+  'reason',
   'targetGroup',
   'text',
   'what',

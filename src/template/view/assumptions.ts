@@ -3,6 +3,7 @@ import type { Area, AreaResponsibility, Meeting } from '../../model/agreement.ts
 import { capitalised } from '../../values/in-words.ts';
 import { unique } from '../../values/unique.ts';
 import { list, record, text, type ValueOf } from '../shape.ts';
+import { eitherWithin } from './attendants.ts';
 import { type Field, type FieldOwner, fieldGroups, names, stepFieldsText } from './basis.ts';
 import type { ViewContext } from './context.ts';
 import { chapterNumbers, enumerate, enumerateInRow, sentence } from './words.ts';
@@ -127,7 +128,9 @@ function listedText(assumed: readonly Assumed[], { of, one, many, all }: Listed)
 function participantsText(context: ViewContext, assumed: readonly Assumed[]): string {
   const meetings = groupedBy(assumed, ({ part }) => (part.of === 'meeting' ? part.meeting.title.value : ''));
   const whoOf = (group: readonly Assumed[]) =>
-    enumerateInRow(unique(group.map(({ field }) => context.titleWithin(field.item ?? ''))));
+    enumerateInRow(
+      unique(group.flatMap(({ field }) => (field.participant ? [eitherWithin(context, field.participant)] : []))),
+    );
   return groupedBy(meetings, whoOf)
     .map((same) => `${whoOf(same.flat())} i ${enumerate(meetingsText(same.flat()))}`)
     .join('; ');

@@ -89,8 +89,8 @@ export interface Field {
   readonly grounds: Grounds | undefined;
   /** One item, of a field that is a list: a topic's or a task's text, the id of a function, or the number of a step. */
   readonly item?: string;
-  /** Of a function in a meeting: whether the minimum level recommends it, whatever the district has made of that. */
-  readonly recommended?: boolean;
+  /** One who takes part in a meeting by the minimum level, whatever the district has made of that. */
+  readonly participant?: Pick<Participant, 'function' | 'anyOf' | 'part'>;
 }
 
 export type FieldName = (typeof names)[keyof typeof names];
@@ -113,6 +113,7 @@ export const names = {
   frequency: 'hur ofta',
   convener: 'vem som kallar',
   participants: 'vilka som deltar',
+  deputies: 'vem som ersätter',
   invited: 'vilka som bjuds in',
   minutes: 'protokollet',
   report: 'redovisningen',
@@ -152,8 +153,18 @@ const field = (name: FieldName, { grounds }: Partial<Stated>): Field => ({ name,
 const fields = (name: FieldName, clauses: readonly (Partial<Stated> & { readonly value?: string })[]) =>
   clauses.map(({ grounds, value }): Field => ({ name, grounds, ...present({ item: value }) }));
 
-function participantField({ grounds, function: item, part, floor }: Participant): Field {
-  return { name: names.participants, grounds, item, recommended: (floor?.part ?? part) === 'recommended' };
+/** Who takes part by the minimum level, and who comes in whose place. */
+function participantFields({ grounds, function: id, anyOf, part, floor, deputy }: Participant): readonly Field[] {
+  const alternatives = floor === undefined ? anyOf : floor.anyOf;
+  const participant = {
+    function: alternatives?.[0] ?? id,
+    ...present({ anyOf: alternatives }),
+    part: floor?.part ?? part,
+  };
+  return [
+    { name: names.participants, grounds, participant },
+    ...(deputy === undefined ? [] : [field(names.deputies, deputy)]),
+  ];
 }
 
 /** What a meeting is, as far as the level or the district says it. */
@@ -186,7 +197,7 @@ function meetingFields(meeting: Meeting, area: Area): readonly Field[] {
     ...casesFields(meeting, area),
     field(names.frequency, meeting.frequency),
     field(names.convener, meeting.convener),
-    ...meeting.participants.map(participantField),
+    ...meeting.participants.flatMap(participantFields),
     ...fields(names.invited, meeting.invited),
     field(names.minutes, meeting.minutes),
     field(names.report, meeting.reportToBoard),

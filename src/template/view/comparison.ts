@@ -22,11 +22,11 @@ import { capitalised, numberWord, uncapitalised, withoutStop } from '../../value
 import { own } from '../../values/own.ts';
 import { boolean, list, place, record, text, type ValueOf } from '../shape.ts';
 import { materialTitle } from './area.ts';
+import { eitherWithin, floorPartText, isExcepted, partWords } from './attendants.ts';
 import { casesWords, hasOwnCases } from './cases.ts';
 import { originText, type ViewContext } from './context.ts';
 import { heldWords } from './held-per.ts';
 import { unbroken } from './level-words.ts';
-import { floorPartText, partWords } from './meeting.ts';
 import { meetingTitle, othersSharing } from './meeting-terms.ts';
 import { startWords, stepNumbers } from './steps.ts';
 import { enumerate, enumerateNames, frequencyWords } from './words.ts';
@@ -135,16 +135,38 @@ function texts(
   );
 }
 
-function participantRow(context: ViewContext, where: string, participant: Participant): readonly Row[] {
-  const clause = `${where}: ${context.titleWithin(participant.function)}`;
-  const part = partWords[participant.part];
-  const words = participant.attendance === 'all' ? `alla ${part}` : part;
-  if (participant.floor === undefined) return row(clause, participant.origin, words, 'nämns inte', 'added');
-  // The floor wants one where the district wants all.
-  const plain = participant.floor.part === participant.part ? `en ${part}` : floorPartText(participant.floor);
-  const floor = ofItsLevel(plain, participant);
-  if (participant.part !== 'left-out') return row(clause, participant.origin, words, floor);
-  return row(clause, participant.origin, `${words}. Skäl: ${participant.reason ?? ''}`, floor, 'excepted');
+function participantRow(context: ViewContext, meeting: Meeting, participant: Participant): readonly Row[] {
+  const where = meeting.title.value;
+  const clause = `${where}: ${eitherWithin(context, participant)}`;
+  const { part, floor, reason } = participant;
+  const words = participant.attendance === 'all' ? `alla ${partWords[part]}` : partWords[part];
+  if (floor === undefined) return row(clause, participant.origin, words, unsaidOf(meeting, participant), 'added');
+  const said = ofItsLevel(changedFrom(context, participant), participant);
+  if (!isExcepted(participant)) return row(clause, participant.origin, words, said);
+  return row(clause, participant.origin, `${words}. Skäl: ${reason ?? ''}`, said, 'excepted');
+}
+
+/** What the minimum level says of a participant that the district has changed: of one that takes part alike, how many do. */
+function changedFrom(context: ViewContext, participant: Participant): string {
+  const { floor, part, anyOf } = participant;
+  const isSame = floor?.part === part && floor.anyOf?.length === anyOf?.length;
+  return isSame ? `en ${partWords[part]}` : floorPartText(context, participant);
+}
+
+/** Of a function that the minimum level does not name by itself: it may be one of alternatives that the district chose among. */
+function unsaidOf({ participants }: Meeting, { function: id }: Participant): string {
+  const isAlternative = participants.some(({ floor }) => floor?.anyOf?.includes(id));
+  return isAlternative ? 'ett av flera alternativ' : 'nämns inte';
+}
+
+/** Those in whose place the district has another come. */
+function deputyRows(context: ViewContext, { title, participants }: Meeting): readonly Row[] {
+  return participants.flatMap((participant) => {
+    const { deputy } = participant;
+    if (deputy === undefined) return [];
+    const clause = `${title.value}: ersättare för ${eitherWithin(context, participant)}`;
+    return row(clause, deputy.origin, context.titleWithin(deputy.value), 'ingen', 'added');
+  });
 }
 
 function monthRows(where: string, months: readonly Clause<string>[]): readonly Row[] {
@@ -232,7 +254,8 @@ function meetingRows(context: ViewContext, area: Area, meeting: Meeting): readon
           context.titleWithin(meeting.convener.value),
           'added',
         )),
-    ...meeting.participants.flatMap((participant) => participantRow(context, where, participant)),
+    ...meeting.participants.flatMap((participant) => participantRow(context, meeting, participant)),
+    ...deputyRows(context, meeting),
     ...invitedRows(context, where, meeting.invited),
     ...texts(`${where}: beskrivning`, meeting.description, floorText(meeting.description), inChapter),
     ...value(`${where}: protokoll`, meeting.minutes, yesNo('förs', 'förs inte')),

@@ -3,13 +3,14 @@ import { everyGround } from '../../minimum/basis.ts';
 import { USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { holdingOn } from '../../minimum/legal-references.ts';
 import type { ClauseChapter, LegalReference, MinimumLevel } from '../../minimum/minimum-level.ts';
-import type { Area, Meeting } from '../../model/agreement.ts';
+import type { Area, Meeting, Participation } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { present } from '../../values/present.ts';
 import { rememberByObject } from '../../values/remember.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { eitherWithin, partWords } from './attendants.ts';
 import { type Field, type FieldOwner, fieldGroups, names, stepFields, stepFieldsText } from './basis.ts';
 import type { chaptersShape } from './chapters.ts';
 import { formsOf, type ViewContext } from './context.ts';
@@ -167,13 +168,14 @@ const quoted = (words: string) => `”${words}”`;
  * district may have lifted a recommendation, or left it out.
  */
 function participantsText(context: ViewContext, fields: readonly Field[]): string {
-  const titles = (recommended: boolean) =>
-    unique(fields.flatMap((field) => (field.recommended === recommended ? [field.item ?? ''] : []))).map((id) =>
-      context.titleWithin(id),
+  const who = (part: Participation) =>
+    unique(
+      fields.flatMap(({ participant }) => (participant?.part === part ? [eitherWithin(context, participant)] : [])),
     );
   const parts = [
-    [titles(false), 'deltar'],
-    [titles(true), 'bör delta'],
+    [who('required'), 'deltar'],
+    [who('recommended'), partWords.recommended],
+    [who('when-needed'), partWords['when-needed']],
   ] as const;
   return enumerate(parts.flatMap(([who, does]) => (who.length === 0 ? [] : [`att ${enumerateInRow(who)} ${does}`])));
 }

@@ -1,26 +1,14 @@
 import { invitesFamily } from '../../minimum/invited-unless.ts';
-import type { Area, Meeting, Participant, Participation } from '../../model/agreement.ts';
+import type { Area, Meeting } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
+import { attendantShape, attendants, guests, isExcepted } from './attendants.ts';
 import { meetingCasesOf, meetingCasesShape } from './cases.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { heldWords } from './held-per.ts';
 import { type ChapterOf, termShapes, termsOf } from './meeting-terms.ts';
 import { hasOpenTimes } from './spread-months.ts';
-import { enumerate, frequencyWords, rowSeparator, sentence } from './words.ts';
-
-/**
- * One of those who take part, as it stands in a row of them. It is `local` where the district added it or made more of it;
- * then `floor` is what the minimum level says of it, where it says anything.
- */
-const attendantShape = record({
-  all: optional(text),
-  name: text,
-  local: boolean,
-  floor: optional(text),
-  /** What stands before the next one; all of a row have the same. */
-  separator: text,
-});
+import { enumerate, frequencyWords, sentence } from './words.ts';
 
 /**
  * When the family is not invited, with the clause that says so in full: the chapter that it stands in, or none where it stands
@@ -44,7 +32,9 @@ export const meetingShape = record({
   calledBy: optional(record({ caller: text, origin: place, marked: boolean })),
   required: list(attendantShape),
   recommended: list(attendantShape),
-  leftOut: list(record({ name: text, reason: text, origin: place })),
+  whenNeeded: list(attendantShape),
+  /** Recommended functions that take part only when needed, or not at all. */
+  leftOut: list(record({ name: text, whenNeeded: boolean, reason: text, origin: place })),
   invited: list(attendantShape),
   /** When the family among them is not invited. */
   invitedUnless: exceptionsShape,
@@ -56,71 +46,6 @@ export const meetingShape = record({
   minutesMark: optional(markShape),
   ...termShapes,
 });
-
-type Attendant = ValueOf<typeof attendantShape>;
-type Change = Pick<Attendant, 'local' | 'floor'>;
-
-export const partWords: Readonly<Record<Participation, string>> = {
-  required: 'ska delta',
-  recommended: 'bör delta',
-  'when-needed': 'deltar vid behov',
-  'left-out': 'deltar inte',
-};
-
-/** What the minimum level says of a participant that a district has lifted. */
-export function floorPartText(floor: NonNullable<Participant['floor']>): string {
-  const part = partWords[floor.part];
-  return floor.attendance === 'all' ? `alla ${part}` : part;
-}
-
-const unchanged: Change = { local: false, floor: undefined };
-const addition: Change = { local: true, floor: undefined };
-
-/** What the minimum level says of a participant that the district has added or lifted. */
-function changeOf(participant: Participant, unmarked: boolean): Change {
-  const { floor } = participant;
-  if (unmarked || participant.origin.from === 'minimum-level') return unchanged;
-  if (floor === undefined) return addition;
-  return { local: true, floor: floor.part === participant.part ? 'en företrädare' : floorPartText(floor) };
-}
-
-/** "Alla rektorer" and "polis": the first of a row begins with a capital. */
-function attendant(
-  context: ViewContext,
-  id: string,
-  all: boolean,
-  first: boolean,
-  { local, floor }: Change,
-): Omit<Attendant, 'separator'> {
-  if (!all) return { all: undefined, name: first ? context.title(id) : context.titleWithin(id), local, floor };
-  const name = context.pluralWithin(id) ?? `med funktionen ${context.titleWithin(id)}`;
-  return { all: first ? 'Alla' : 'alla', name, local, floor };
-}
-
-function attendants(
-  context: ViewContext,
-  meeting: Meeting,
-  part: Participation,
-  unmarked: boolean,
-): readonly Attendant[] {
-  const listed = meeting.participants.filter((participant) => participant.part === part);
-  return rowOf(
-    listed.map((participant, at) =>
-      attendant(
-        context,
-        participant.function,
-        participant.attendance === 'all',
-        at === 0,
-        changeOf(participant, unmarked),
-      ),
-    ),
-  );
-}
-
-function rowOf(listed: readonly Omit<Attendant, 'separator'>[]): readonly Attendant[] {
-  const separator = rowSeparator(listed.map(({ name }) => name));
-  return listed.map((one) => ({ ...one, separator }));
-}
 
 /** What the minimum level says of minutes and reports: "protokoll förs". */
 function minutesFloor(context: ViewContext, minutes: boolean, reported: boolean): string {
@@ -195,18 +120,14 @@ export function meetingOf(
     calledBy: calledByOf(context, meeting, unmarked),
     required: attendants(context, meeting, 'required', unmarked),
     recommended: attendants(context, meeting, 'recommended', unmarked),
-    leftOut: meeting.participants
-      .filter((participant) => participant.part === 'left-out')
-      .map((participant) => ({
-        name: context.title(participant.function),
-        reason: sentence(participant.reason ?? ''),
-        origin: originText(participant.origin) ?? '',
-      })),
-    invited: rowOf(
-      meeting.invited.map(({ value, origin }, at) =>
-        attendant(context, value, false, at === 0, !unmarked && origin.from === 'district' ? addition : unchanged),
-      ),
-    ),
+    whenNeeded: attendants(context, meeting, 'when-needed', unmarked),
+    leftOut: meeting.participants.filter(isExcepted).map((participant) => ({
+      name: context.title(participant.function),
+      whenNeeded: participant.part === 'when-needed',
+      reason: sentence(participant.reason ?? ''),
+      origin: originText(participant.origin) ?? '',
+    })),
+    invited: guests(context, meeting, unmarked),
     invitedUnless: invitesFamily(
       context.minimum,
       meeting.invited.map(({ value }) => value),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAboutChild } from '../../../src/minimum/attending.ts';
+import { attending, isAboutChild } from '../../../src/minimum/attending.ts';
 import { isLaterDay, lastDayOfMonth, monthsOfSchoolYear } from '../../../src/minimum/day-of-school-year.ts';
 import { isBelow, MOST_TIMES, periods } from '../../../src/minimum/frequency.ts';
 import type {
@@ -8,6 +8,7 @@ import type {
   FrequencyValue,
   IndividualCases,
   MinimumLevel,
+  MinimumMeeting,
   TimeLimit,
 } from '../../../src/minimum/minimum-level.ts';
 import { months as allMonths } from '../../../src/minimum/months.ts';
@@ -17,8 +18,10 @@ import {
   type FunctionListing,
   isPromiseKept,
   lowersFunction,
+  lowersToAlternatives,
   namesChildren,
 } from '../../../src/minimum/order.ts';
+import { functionsOf, participantIn, rankedOf } from '../../../src/minimum/participants.ts';
 import { FURTHEST_TARGET, isTargetBelow } from '../../../src/minimum/target.ts';
 import { isSlower, sameTime, timeUnits } from '../../../src/minimum/time-limit.ts';
 import type { LocalArea, LocalFunctions, LocalIndicator, LocalStep } from '../../../src/model/district-file.ts';
@@ -51,6 +54,13 @@ function file(minimum: MinimumLevel, areas: Record<string, LocalArea>): unknown 
     schools: [{ name: 'S', forms: [Object.keys(minimum.schoolForms)[0]], organiser: { type: 'kommunal' } }],
     localAdditions: { areas },
   };
+}
+
+/** The meetings of the floor, each with the area that it is in. */
+function meetingsOf(minimum: MinimumLevel) {
+  return Object.entries(minimum.areas).flatMap(([areaId, area]) =>
+    Object.entries(area.meetings).map(([id, meeting]) => ({ areaId, id, meeting })),
+  );
 }
 
 async function verdicts(minimum: MinimumLevel): Promise<(areas: Record<string, LocalArea>) => boolean> {
@@ -227,32 +237,142 @@ describe.each(levels.map((level) => [level.id, level] as const))(
 
     it('of functions, wherever a file may list them', async () => {
       const accepts = await verdicts(level);
-      const meetings = Object.entries(level.areas).flatMap(([areaId, area]) =>
-        Object.entries(area.meetings).map(([id, meeting]) => ({ areaId, id, meeting })),
-      );
       const listings: Readonly<Record<FunctionListing, (id: string) => LocalFunctions>> = {
         required: (id) => ({ required: [id] }),
         recommended: (id) => ({ recommended: [id] }),
+        'when-needed': (id) => ({ whenNeeded: [id] }),
+        'when-needed-with-reason': (id) => ({ whenNeeded: [{ function: id, reason: 'Ett skäl' }] }),
         without: (id) => ({ without: { [id]: 'Ett skäl' } }),
         'attendance-one': (id) => ({ attendance: { [id]: 'one' } }),
         'attendance-all': (id) => ({ attendance: { [id]: 'all' } }),
       };
-      const attendees = Object.keys(level.functions).filter((id) => level.functions[id]?.invitedOnly !== true);
-      fc.assert(
-        fc.property(
-          fc.constantFrom(...meetings),
-          fc.constantFrom(...attendees),
-          fc.constantFrom(...(Object.keys(listings) as FunctionListing[])),
-          ({ areaId, id, meeting }, name, listing) => {
+      const attendees = attending(level);
+      for (const { areaId, id, meeting } of meetingsOf(level))
+        for (const name of attendees)
+          for (const [listing, say] of Object.entries(listings) as [
+            FunctionListing,
+            (id: string) => LocalFunctions,
+          ][]) {
             const isRecommended = (meeting.recommended ?? []).some((one) => one.function === name);
             const expected = listing === 'without' ? isRecommended : !lowersFunction(name, listing, meeting);
-            expect(accepts({ [areaId]: { meetings: { [id]: { functions: listings[listing](name) } } } })).toBe(
-              expected,
-            );
-          },
-        ),
-        { numRuns: runs(1000, 200) },
+            const accepted = accepts({ [areaId]: { meetings: { [id]: { functions: say(name) } } } });
+            expect([id, name, listing, accepted]).toEqual([id, name, listing, expected]);
+          }
+    });
+
+    it('of alternatives, and of functions beside what a file requires', async () => {
+      const accepts = await verdicts(level);
+      const attendees = attending(level);
+      /** Those whom the floor names are tried most: others are free. */
+      const functionIn = (meeting: MinimumMeeting) => {
+        const named = rankedOf(meeting).flatMap(({ participant }) => functionsOf(participant));
+        return fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...named) }, fc.constantFrom(...attendees));
+      };
+      const item = (meeting: MinimumMeeting) =>
+        fc.oneof(
+          functionIn(meeting).map((id) => [id]),
+          fc.uniqueArray(functionIn(meeting), { minLength: 2, maxLength: 3 }),
+        );
+      const said = fc.constantFrom(...meetingsOf(level)).chain((place) =>
+        fc.record({
+          place: fc.constant(place),
+          required: fc.uniqueArray(item(place.meeting), { maxLength: 3, selector: (ids) => ids.join() }),
+          recommended: fc.uniqueArray(functionIn(place.meeting), { maxLength: 2 }),
+          whenNeeded: fc.uniqueArray(functionIn(place.meeting), { maxLength: 2 }),
+          reason: fc.boolean(),
+        }),
       );
+      fc.assert(
+        fc.property(said, ({ place: { areaId, id, meeting }, required, recommended, whenNeeded, reason }) => {
+          const functions: LocalFunctions = {
+            required: required.map((ids) => (ids.length === 1 ? (ids[0] as string) : { anyOf: ids })),
+            recommended,
+            whenNeeded: whenNeeded.map((one) => (reason ? { function: one, reason: 'Ett skäl' } : one)),
+          };
+          const listing = reason ? 'when-needed-with-reason' : 'when-needed';
+          const isLower =
+            required.some((ids) => lowersToAlternatives(ids, meeting, required)) ||
+            recommended.some((one) => lowersFunction(one, 'recommended', meeting, required)) ||
+            whenNeeded.some((one) => lowersFunction(one, listing, meeting, required));
+          expect(accepts({ [areaId]: { meetings: { [id]: { functions } } } })).toBe(!isLower);
+        }),
+        { numRuns: runs(5000, 1000) },
+      );
+    });
+
+    it('of deputies', async () => {
+      const accepts = await verdicts(level);
+      for (const { areaId, id, meeting } of meetingsOf(level))
+        for (const replaced of attending(level))
+          for (const deputy of attending(level)) {
+            const floor = participantIn(meeting, replaced)?.participant.deputy;
+            const accepted = accepts({
+              [areaId]: { meetings: { [id]: { functions: { deputy: { [replaced]: deputy } } } } },
+            });
+            expect([id, replaced, deputy, accepted]).toEqual([
+              id,
+              replaced,
+              deputy,
+              floor === undefined || floor === deputy,
+            ]);
+          }
     });
   },
 );
+
+describe('the order of those who take part', () => {
+  const basis = [{ interpretation: 'Så är det.' }] as const;
+  const meeting: MinimumMeeting = {
+    title: 'Möte',
+    frequency: 'vid behov',
+    convener: 'chef',
+    required: [
+      { function: 'chef', basis },
+      { function: 'rektor', anyOf: ['rektor', 'forskolechef', 'bitradande'], attendance: 'all', basis },
+    ],
+    recommended: [{ function: 'polis', basis }],
+    whenNeeded: [{ function: 'tolk', basis }],
+    minutes: false,
+    reportToBoard: false,
+    basis,
+  };
+
+  it.each<[string, readonly string[], boolean]>([
+    ['of others', ['kurator', 'lakare'], false],
+    ['of the floor’s alternatives', ['rektor', 'forskolechef', 'bitradande'], false],
+    ['of these in another order', ['bitradande', 'forskolechef', 'rektor'], false],
+    ['of some of these', ['bitradande', 'rektor'], false],
+    ['of some of these and another', ['rektor', 'kurator'], true],
+    ['of all of these and another', ['rektor', 'forskolechef', 'bitradande', 'kurator'], true],
+    ['of one who is required', ['chef', 'kurator'], true],
+    ['of one who is recommended', ['polis', 'kurator'], true],
+    ['of one who is needed at times', ['tolk', 'kurator'], true],
+  ])('finds alternatives %s: %j lower than the floor: %s', (_, anyOf, isLower) => {
+    expect(lowersToAlternatives(anyOf, meeting)).toBe(isLower);
+  });
+
+  it.each<[string, FunctionListing, readonly (readonly string[])[], boolean]>([
+    ['rektor', 'recommended', [], true],
+    ['rektor', 'when-needed-with-reason', [], true],
+    ['rektor', 'without', [], true],
+    ['rektor', 'attendance-one', [], true],
+    ['rektor', 'attendance-all', [], false],
+    // Once others of the alternatives are required, the floor says nothing of the one that is left.
+    ['rektor', 'recommended', [['forskolechef']], false],
+    ['rektor', 'when-needed', [['forskolechef', 'bitradande']], false],
+    ['rektor', 'recommended', [['forskolechef', 'rektor']], true],
+    // A function in two lists is a contradiction, whatever the floor says.
+    ['rektor', 'recommended', [['forskolechef'], ['rektor']], false],
+    ['rektor', 'recommended', [['forskolechef', 'kurator']], true],
+    ['rektor', 'without', [['forskolechef']], true],
+    ['chef', 'recommended', [['forskolechef']], true],
+    ['polis', 'recommended', [], false],
+    ['polis', 'when-needed', [], true],
+    ['polis', 'when-needed-with-reason', [], false],
+    ['tolk', 'when-needed', [], false],
+    ['tolk', 'recommended', [], false],
+    ['kurator', 'when-needed', [], false],
+  ])('finds %s as %s beside %j lower than the floor: %s', (id, listing, required, isLower) => {
+    expect(lowersFunction(id, listing, meeting, required)).toBe(isLower);
+  });
+});

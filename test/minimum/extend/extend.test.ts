@@ -8,6 +8,7 @@ import { mappingAt, type Written } from '../../../src/minimum/extend/written.ts'
 import { isBelow } from '../../../src/minimum/frequency.ts';
 import type { MinimumArea, MinimumBody, MinimumIndicator, MinimumMeeting } from '../../../src/minimum/minimum-level.ts';
 import { allowedMeetingCases, casesOf } from '../../../src/minimum/order.ts';
+import { functionsOf, rankedOf, ranks } from '../../../src/minimum/participants.ts';
 import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';
 import { isTargetBelow } from '../../../src/minimum/target.ts';
 import { foldedTask } from '../../../src/minimum/tasks.ts';
@@ -30,9 +31,21 @@ const frequency = fc.oneof(
 );
 const basis = fc.constant({ interpretation: 'Så gör vi.' });
 const participant = fc.record(
-  { function: fc.constantFrom(...functions), attendance: fc.constantFrom('one', 'all'), basis },
+  {
+    function: fc.constantFrom(...functions),
+    attendance: fc.constantFrom('one', 'all'),
+    deputy: fc.constantFrom(...functions),
+    basis,
+  },
   { requiredKeys: ['function', 'basis'] },
 );
+const alternatives = fc.record(
+  { anyOf: fc.uniqueArray(fc.constantFrom(...functions), { minLength: 2, maxLength: 3 }), basis },
+  { requiredKeys: ['anyOf', 'basis'] },
+);
+type Listed = { readonly function?: string; readonly anyOf?: readonly string[] };
+const named = (one: Listed) => one.anyOf ?? [one.function ?? ''];
+const listed = (one: fc.Arbitrary<Listed>) => fc.array(one, { maxLength: 3 });
 const texts = fc.array(fc.constantFrom('Ett', 'Två', 'Tre'), { maxLength: 3 });
 /** A text, or one that is worded differently in time. */
 const text = fc.oneof(
@@ -52,8 +65,9 @@ const meeting = fc
       individualCases: fc.constantFrom('forbidden', 'anonymised', 'allowed', 'guaranteed'),
       frequency,
       convener: fc.constantFrom(...functions),
-      required: fc.uniqueArray(participant, { maxLength: 3, selector: (one) => one.function }),
-      recommended: fc.uniqueArray(participant, { maxLength: 3, selector: (one) => one.function }),
+      required: listed(fc.oneof(participant, alternatives)),
+      recommended: listed(participant),
+      whenNeeded: listed(participant),
       invited: fc.uniqueArray(fc.constantFrom('foralder', 'elev'), { maxLength: 2 }),
       minutes: fc.boolean(),
       reportToBoard: fc.boolean(),
@@ -61,11 +75,19 @@ const meeting = fc
     },
     { requiredKeys: ['basis'] },
   )
-  // Whoever stands in both lists is refused.
-  .map(({ recommended, ...one }) => {
-    const required = (one.required ?? []).map((each) => each.function);
-    const others = recommended?.filter((each) => !required.includes(each.function));
-    return { ...one, ...present({ recommended: others }) };
+  // Whoever stands in two places is refused.
+  .map(({ required, recommended, whenNeeded, ...one }) => {
+    const seen = new Set<string>();
+    const once = (list: readonly Listed[] | undefined) =>
+      list?.filter((each) => {
+        const isNew = !named(each).some((id) => seen.has(id));
+        if (isNew) for (const id of named(each)) seen.add(id);
+        return isNew;
+      });
+    return {
+      ...one,
+      ...present({ required: once(required), recommended: once(recommended), whenNeeded: once(whenNeeded) }),
+    };
   });
 
 const indicator = fc.record(
@@ -134,14 +156,20 @@ const own: fc.Arbitrary<Written> = fc
 function expectMeetingKept(id: string, merged: MinimumMeeting, least: MinimumMeeting): void {
   expect([id, isBelow(merged.frequency, least.frequency)]).toEqual([id, false]);
   expect(merged).toMatchObject({ title: least.title, convener: least.convener });
-  for (const required of least.required) {
-    const kept = merged.required.find((one) => one.function === required.function);
-    expect([id, required.function, kept !== undefined]).toEqual([id, required.function, true]);
-    if (required.attendance === 'all') expect(kept?.attendance).toBe('all');
+  for (const { rank, participant: floor } of rankedOf(least)) {
+    const kept = rankedOf(merged).filter(({ participant: one }) =>
+      functionsOf(one).every((each) => functionsOf(floor).includes(each)),
+    );
+    const isKept = kept.some(({ rank: own }) => ranks.indexOf(own) <= ranks.indexOf(rank));
+    expect([id, floor.function, isKept]).toEqual([id, floor.function, true]);
+    for (const { rank: own, participant: one } of kept)
+      if (own === 'required' || rank !== 'required') {
+        if (floor.attendance === 'all') expect(one.attendance).toBe('all');
+        if (floor.deputy !== undefined) expect(one.deputy).toBe(floor.deputy);
+      }
   }
-  const present = [...merged.required, ...(merged.recommended ?? [])].map((one) => one.function);
+  const present = rankedOf(merged).flatMap(({ participant: one }) => functionsOf(one));
   expect(present).toEqual([...new Set(present)]);
-  expect(present).toEqual(expect.arrayContaining((least.recommended ?? []).map((one) => one.function)));
   expect(merged.invited ?? []).toEqual(expect.arrayContaining([...(least.invited ?? [])]));
   expect(merged.minutes || !least.minutes).toBe(true);
   expect(merged.reportToBoard || !least.reportToBoard).toBe(true);

@@ -19,9 +19,41 @@ const contradictions: { readonly [P in FunctionContradiction]: readonly [what: s
     'stands under without but is not recommended in this meeting',
     'Remove the line. Only a function that the minimum level recommends can be left out.',
   ],
+  'required-and-when-needed': [
+    'stands both under required and under whenNeeded',
+    'Keep it under required if it always shall take part, else under whenNeeded.',
+  ],
+  'recommended-and-when-needed': [
+    'stands both under recommended and under whenNeeded',
+    'Keep it under recommended if it should take part every time, else under whenNeeded.',
+  ],
+  'when-needed-and-without': [
+    'stands both under whenNeeded and under without',
+    'Keep it under whenNeeded if it takes part when needed, else under without.',
+  ],
+  'reason-not-recommended': [
+    'takes part when needed with a reason, but is not recommended in this meeting',
+    'Write the id of the function alone. A reason is for a function that the minimum level recommends and that takes part only when needed.',
+  ],
   'attendance-not-required': [
     'stands under attendance but is not required in the meeting',
     'Add the function under required, or remove the line under attendance.',
+  ],
+  'alternatives-differ': [
+    'is one of several alternatives, and what stands here is not what stands at another of them',
+    'Write it at one of the alternatives only: it holds for all of them.',
+  ],
+  'deputy-of-itself': [
+    'stands as its own deputy, or as that of alternatives of which it is one',
+    'Write another function as the deputy, or remove the line.',
+  ],
+  'deputy-takes-part': [
+    'comes in another function’s place but shall or should itself take part in the meeting',
+    'Choose a deputy that does not take part otherwise, or let the function be a deputy only.',
+  ],
+  'deputy-of-nobody': [
+    'has a deputy but does not take part in the meeting',
+    'Add the function to those who take part, or remove the line under deputy.',
   ],
   'invited-only': [
     'can only be invited to meetings',

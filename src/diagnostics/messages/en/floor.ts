@@ -1,12 +1,46 @@
-import type { MeetingTerm } from '../../code-arguments.ts';
+import { joined } from '../../../values/in-words.ts';
+import type { FunctionMissing, MeetingTerm } from '../../code-arguments.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, quoted } from './words.ts';
 
-const MISSING = {
+const MISSING: Readonly<Record<FunctionMissing['found'], string>> = {
   recommended: 'is only recommended here',
+  'when-needed': 'takes part only when needed here',
   without: 'is left out here',
   'attendance-one': 'is represented by only one here',
+  'any-of': 'is one of several alternatives here',
 };
+
+/** What the file makes of a function; where it adds to the floor's alternatives, that is what is wrong. */
+function lessOf({ title, found, among }: FunctionMissing): string {
+  if (found === 'any-of' && among !== undefined) return 'Here it is enough that another function takes part';
+  return `${title} ${MISSING[found]}`;
+}
+
+/** What the floor says of a function: "requires the function to take part". */
+function saidOfFunction({ found, floor, among }: FunctionMissing): string {
+  if (floor === 'recommended') return 'says that it should take part';
+  if (floor === 'when-needed') return 'says that it takes part when needed';
+  if (found === 'attendance-one') return 'requires all of them to take part';
+  return `requires ${among === undefined ? 'the function' : eitherOf(among)} to take part`;
+}
+
+const eitherOf = (titles: readonly string[]) => joined(titles.map(quoted), ' or ');
+
+/** What to write instead: the list that the function belongs to, or a reason where the floor only recommends it. */
+function howToKeep(missing: FunctionMissing): string {
+  const { id, found, floor, among, ofLevel } = missing;
+  const orRemove = 'or remove it here, and the minimum level holds.';
+  if (found === 'without' || found === 'attendance-one') return REMOVE;
+  if (found === 'any-of' && among !== undefined)
+    return `List only some of the alternatives ${eitherOf(among)}, ${orRemove}`;
+  if (found === 'any-of') return `Write the function by itself under required, ${orRemove}`;
+  if (floor === 'recommended' && ofLevel !== true)
+    return `Write the reason for it: { function: ${id}, reason: … }. Otherwise move the function to recommended, ${orRemove}`;
+  if (floor === 'recommended') return `Move the function to recommended, ${orRemove}`;
+  if (among !== undefined) return `Write under required the one or those of them that shall take part, ${orRemove}`;
+  return `Move the function to required, ${orRemove}`;
+}
 
 const REMOVE = 'Remove the line, and the minimum level holds.';
 
@@ -75,15 +109,12 @@ export const floor: MessagesIn<'floor'> = {
     }[wrong],
     hint: `Write “${write}”${wrong === 'target' ? ` or ${better === 'higher' ? 'more' : 'less'}` : ''}, or remove the line, and the minimum level holds.${wrong === 'target' ? '' : OWN_INDICATOR}`,
   }),
-  'function-missing': ({ title, found }) => ({
-    message: `${title} ${MISSING[found]}, but the minimum level requires ${found === 'attendance-one' ? 'all of them' : 'the function'} to take part.`,
-    hint:
-      found === 'recommended'
-        ? 'Move the function to required, or remove it here, and the minimum level holds.'
-        : REMOVE,
+  'function-missing': (missing) => ({
+    message: `${lessOf(missing)}, but the minimum level ${saidOfFunction(missing)}.`,
+    hint: howToKeep(missing),
   }),
-  'recommended-function-missing': ({ title, reason }) => ({
-    message: `${title} is recommended by the minimum level but left out here. The reason ${quoted(reason)} is printed in the agreement.`,
+  'recommended-function-missing': ({ title, reason, whenNeeded }) => ({
+    message: `${title} is recommended by the minimum level but ${whenNeeded === true ? 'takes part only when needed' : 'left out'} here. The reason ${quoted(reason)} is printed in the agreement.`,
     hint: 'Nothing needs to be changed if the reason holds. Otherwise, remove the line.',
   }),
   'individual-cases-forbidden': ({ found, rule }) => ({

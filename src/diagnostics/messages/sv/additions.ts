@@ -23,9 +23,42 @@ const contradictions: {
     'står under without, men är inte rekommenderad i det här mötet',
     ({ floor }) => `Ta bort raden. Bara en funktion som ${floor.definite} rekommenderar kan lämnas utanför.`,
   ],
+  'required-and-when-needed': [
+    'står både under required och under whenNeeded',
+    'Behåll den under required om den alltid ska delta, annars under whenNeeded.',
+  ],
+  'recommended-and-when-needed': [
+    'står både under recommended och under whenNeeded',
+    'Behåll den under recommended om den bör delta varje gång, annars under whenNeeded.',
+  ],
+  'when-needed-and-without': [
+    'står både under whenNeeded och under without',
+    'Behåll den under whenNeeded om den deltar när det behövs, annars under without.',
+  ],
+  'reason-not-recommended': [
+    'deltar vid behov med ett skäl, men är inte rekommenderad i det här mötet',
+    ({ floor }) =>
+      `Skriv bara funktionens id. Skäl behövs för en funktion som bör delta enligt ${floor.definite} men bara deltar vid behov.`,
+  ],
   'attendance-not-required': [
     'har en uppgift under attendance men hör inte till dem som ska delta',
     'Lägg till funktionen under required, eller ta bort raden under attendance.',
+  ],
+  'alternatives-differ': [
+    'är ett av flera alternativ, och det som står här är inte samma som för ett annat av dem',
+    'Skriv det vid ett enda av alternativen: det gäller dem alla.',
+  ],
+  'deputy-of-itself': [
+    'står som sin egen ersättare, eller ersätter alternativ som den själv är ett av',
+    'Skriv en annan funktion som ersättare, eller ta bort raden.',
+  ],
+  'deputy-takes-part': [
+    'ersätter en annan funktion men ska eller bör själv delta i mötet',
+    'Välj en ersättare som inte är med annars, eller låt funktionen bara vara ersättare.',
+  ],
+  'deputy-of-nobody': [
+    'har en ersättare men deltar inte i mötet',
+    'Lägg till funktionen bland dem som deltar, eller ta bort raden under deputy.',
   ],
   'invited-only': [
     'kan bara bjudas in till möten',

@@ -1,13 +1,47 @@
-import type { MeetingTerm } from '../../code-arguments.ts';
+import { joined } from '../../../values/in-words.ts';
+import type { FunctionMissing, MeetingTerm } from '../../code-arguments.ts';
 import type { LevelWords } from '../../level-words.ts';
 import type { MessagesIn } from '../messages.ts';
 import { all, quoted } from './words.ts';
 
-const MISSING = {
+const MISSING: Readonly<Record<FunctionMissing['found'], string>> = {
   recommended: 'är bara rekommenderad här',
+  'when-needed': 'deltar här bara vid behov',
   without: 'är utelämnad här',
   'attendance-one': 'deltar här genom bara en företrädare',
+  'any-of': 'är här ett av flera alternativ',
 };
+
+/** What the file makes of a function; where it adds to the floor's alternatives, that is what is wrong. */
+function lessOf({ title, found, among }: FunctionMissing): string {
+  if (found === 'any-of' && among !== undefined) return 'Här räcker det att en annan funktion deltar';
+  return `Funktionen ${quoted(title)} ${MISSING[found]}`;
+}
+
+/** What the floor says of a function: "kräver att funktionen deltar". */
+function saidOfFunction({ found, floor, among }: FunctionMissing): string {
+  if (floor === 'recommended') return 'säger att den bör delta';
+  if (floor === 'when-needed') return 'säger att den deltar vid behov';
+  if (found === 'attendance-one') return 'kräver att alla deltar';
+  return among === undefined ? 'kräver att funktionen deltar' : `kräver att ${eitherOf(among)} deltar`;
+}
+
+const eitherOf = (titles: readonly string[]) => joined(titles.map(quoted), ' eller ');
+
+/** What to write instead: the list that the function belongs to, or a reason where the floor only recommends it. */
+function howToKeep(missing: FunctionMissing, words: LevelWords): string {
+  const { id, found, floor, among, ofLevel } = missing;
+  const orRemove = `eller ta bort den här, ${thenHolds(words)}`;
+  if (found === 'without' || found === 'attendance-one') return remove(words);
+  if (found === 'any-of' && among !== undefined)
+    return `Räkna bara upp några av alternativen ${eitherOf(among)}, ${orRemove}`;
+  if (found === 'any-of') return `Skriv funktionen för sig under required, ${orRemove}`;
+  if (floor === 'recommended' && ofLevel !== true)
+    return `Skriv skälet till det: { function: ${id}, reason: … }. Flytta annars funktionen till recommended, ${orRemove}`;
+  if (floor === 'recommended') return `Flytta funktionen till recommended, ${orRemove}`;
+  if (among !== undefined) return `Skriv under required den eller de av dem som ska delta, ${orRemove}`;
+  return `Flytta funktionen till required, ${orRemove}`;
+}
 
 /** Why a line may go: what holds then. */
 function thenHolds(words: LevelWords): string {
@@ -87,15 +121,12 @@ export const floor: MessagesIn<'floor'> = {
     }[wrong],
     hint: `Skriv ${write}${wrong === 'target' ? ` eller ${better === 'higher' ? 'mer' : 'mindre'}` : ''}, eller ta bort raden, ${thenHolds(words)}${wrong === 'target' ? '' : OWN_INDICATOR}`,
   }),
-  'function-missing': ({ title, found }, _least, words) => ({
-    message: `Funktionen ${quoted(title)} ${MISSING[found]}, men ${words.floor.definite} kräver ${found === 'attendance-one' ? 'att alla deltar' : 'att funktionen deltar'}.`,
-    hint:
-      found === 'recommended'
-        ? `Flytta funktionen till required, eller ta bort den här, ${thenHolds(words)}`
-        : remove(words),
+  'function-missing': (missing, _least, words) => ({
+    message: `${lessOf(missing)}, men ${words.floor.definite} ${saidOfFunction(missing)}.`,
+    hint: howToKeep(missing, words),
   }),
-  'recommended-function-missing': ({ title, reason }, _least, words) => ({
-    message: `Funktionen ${quoted(title)} är rekommenderad av ${words.floor.definite} men utelämnad här. Skälet ${quoted(reason)} skrivs ut i överenskommelsen.`,
+  'recommended-function-missing': ({ title, reason, whenNeeded }, _least, words) => ({
+    message: `Funktionen ${quoted(title)} är rekommenderad av ${words.floor.definite} men ${whenNeeded === true ? 'deltar här bara vid behov' : 'utelämnad här'}. Skälet ${quoted(reason)} skrivs ut i överenskommelsen.`,
     hint: 'Inget behöver ändras om skälet håller. Ta annars bort raden.',
   }),
   'individual-cases-forbidden': ({ found, rule }, _least, words) => ({
