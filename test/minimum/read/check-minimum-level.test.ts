@@ -150,7 +150,7 @@ describe('checkMinimumLevel', () => {
     );
     expect(findings(minuted)).toEqual(['individual-meeting-reported {"what":"minutes","file":"level"} at true']);
     // Where nobody can tell who a child is, minutes may be kept.
-    const group = changed(sundby, 'all }\n        minutes: false', 'all }\n        minutes: true');
+    const group = changed(sundby, 'ibland. } }\n        minutes: false', 'ibland. } }\n        minutes: true');
     expect(findings(group)).toEqual([]);
     expect(findings(changed(group, 'individualCases: anonymised', 'individualCases: guaranteed'))).toEqual([
       'named-cases-in-standing-group {} at guaranteed',
