@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { attending, familyOf, isAboutChild } from '../../src/minimum/attending.ts';
+import { attending, familyOf, isAboutChild, isOfOneChild } from '../../src/minimum/attending.ts';
 import { clauseChapters } from '../../src/minimum/clause-chapters.ts';
 import { isLaterDay } from '../../src/minimum/day-of-school-year.ts';
 import { isBelow } from '../../src/minimum/frequency.ts';
 import type {
   FrequencyValue,
+  HeldPer,
   IndividualCases,
   MeetingCases,
   MinimumArea,
@@ -16,6 +17,7 @@ import type {
 } from '../../src/minimum/minimum-level.ts';
 import { allowedMeetingCases, casesOf, namesChildren } from '../../src/minimum/order.ts';
 import { functionsOf, participantIn, type Rank, type Ranked, rankedOf } from '../../src/minimum/participants.ts';
+import { meetingIds } from '../../src/minimum/reporting.ts';
 import { FURTHEST_TARGET, isTargetBelow } from '../../src/minimum/target.ts';
 import { foldedTask } from '../../src/minimum/tasks.ts';
 import { isSlower } from '../../src/minimum/time-limit.ts';
@@ -274,7 +276,7 @@ function meetingFor(
   { area, ofArea }: { readonly area: MinimumArea; readonly ofArea: IndividualCases },
   floor: MinimumMeeting,
 ): fc.Arbitrary<LocalMeeting> {
-  const isOfChild = isAboutChild(minimum, floor.invited);
+  const isOfChild = isOfOneChild(minimum, floor);
   const least = casesOf(area.individualCases, floor.individualCases);
   // A meeting to which the floor invites the family is about a child, whatever the district says of its area.
   const any = isOfChild ? fc.constant({ cases: least }) : casesFor(ofArea, least);
@@ -290,9 +292,37 @@ function meetingFor(
         functions: maybe(functionsFor(minimum, floor, cases)),
         minutes: reported(floor.minutes, cases),
         reportToBoard: reported(floor.reportToBoard, cases),
+        terms: termsFor(minimum, floor, cases),
       })
-      .map(({ held, ...value }) => compact({ ...value, ...held }) as LocalMeeting),
+      .map(({ held, terms, ...value }) => compact({ ...value, ...held, ...terms }) as LocalMeeting),
   );
+}
+
+/** What a meeting is: what the floor says of it again, or what it leaves open. A floor's meeting reports to no new one. */
+function termsFor(minimum: MinimumLevel, floor: MinimumMeeting | undefined, cases: MeetingCases): fc.Arbitrary<object> {
+  const acting = fc.constantFrom(...mayAct(minimum, cases));
+  const names = fc.uniqueArray(fc.constantFrom('Farby', 'Granby', 'Provby'), { maxLength: 3 });
+  const known = floor?.consent;
+  const reports = floor === undefined ? fc.constantFrom(...meetingIds(minimum)) : fc.constant(floor.reportsTo);
+  const heldPer =
+    floor === undefined
+      ? fc.constantFrom<HeldPer>('district', 'school', 'organiser')
+      : fc.constant<HeldPer>(floor.heldPer ?? 'district');
+  const consent = fc.record({
+    rule: known === undefined ? fc.constantFrom('required' as const, 'lawOnly' as const) : fc.constant(known.rule),
+    by: maybe(known?.by === undefined ? acting : fc.constant(known.by)),
+    until: maybe(known?.until === undefined ? text : fc.constant(known.until)),
+    withdrawn: maybe(known?.withdrawn === undefined ? text : fc.constant(known.withdrawn)),
+  });
+  return fc.record({
+    heldPer: maybe(heldPer),
+    chair: maybe(floor?.chair === undefined ? acting : fc.constant(floor.chair)),
+    mandate: maybe(text),
+    agenda: maybe(fc.uniqueArray(text, { maxLength: 3 })),
+    consent: maybe(consent.map((value) => compact(value))),
+    reportsTo: maybe(reports),
+    sharedWith: maybe(names),
+  });
 }
 
 function newMeeting(minimum: MinimumLevel, ofArea: IndividualCases): fc.Arbitrary<LocalMeeting> {
@@ -306,8 +336,9 @@ function newMeeting(minimum: MinimumLevel, ofArea: IndividualCases): fc.Arbitrar
         functions: functionsFor(minimum, undefined, cases),
         minutes: reported(false, cases),
         when: monthsOrFamily(minimum, cases),
+        terms: termsFor(minimum, undefined, cases),
       })
-      .map(({ when, ...value }) => compact({ ...value, ...when }) as LocalMeeting),
+      .map(({ when, terms, ...value }) => compact({ ...value, ...when, ...terms }) as LocalMeeting),
   );
 }
 

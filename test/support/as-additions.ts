@@ -52,6 +52,13 @@ function meetingAsAddition(meeting: Meeting): LocalMeeting {
     invited: values(meeting.invited),
     minutes: meeting.minutes.value,
     reportToBoard: meeting.reportToBoard.value,
+    heldPer: meeting.heldPer?.value,
+    chair: meeting.chair?.value,
+    mandate: last(meeting.mandate),
+    agenda: values(meeting.agenda),
+    consent: meeting.consent?.value,
+    reportsTo: meeting.reportsTo?.value,
+    sharedWith: values(meeting.sharedWith),
   }) as LocalMeeting;
 }
 

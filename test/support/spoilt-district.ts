@@ -156,6 +156,11 @@ export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
   const meeting = fc.oneof(
     frequency.map((value) => ({ frequency: value })),
     functions.map((convener) => ({ convener })),
+    functions.map((chair) => ({ chair })),
+    fc.constantFrom('district', 'school', 'organiser', 'child').map((heldPer) => ({ heldPer })),
+    fc.constantFrom('required', 'lawOnly').map((rule) => ({ consent: { rule } })),
+    functions.map((by) => ({ consent: { rule: 'required', by } })),
+    fc.constantFrom('natverk/kvartalstraff', 'skyddsmote').map((reportsTo) => ({ reportsTo })),
     listed.map((value) => ({ functions: value })),
     fc.boolean().map((minutes) => ({ minutes })),
     fc.boolean().map((reportToBoard) => ({ reportToBoard })),
