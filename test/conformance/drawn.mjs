@@ -43,12 +43,21 @@ export async function drawEditions(report) {
 
 /**
  * Draws the documents beside the agreement: of every example and its editions, and of the second city's district, whose
- * parties have signed; and of the municipality without districts, and of a file with a directory, the agreement, too; returns
- * the PDFs.
+ * parties have signed; and of the municipality without districts, of a file with a directory and of levels of one kind of
+ * agreement each, the agreement, too; returns the PDFs.
  */
 export async function drawDocuments(report, examples) {
   const sundby = join(root, 'test', 'fixtures', 'sundby-2024');
   const kommun = join(root, 'examples', 'kommun');
+  // Levels of one kind of agreement each, with the file or files that rest on them.
+  const kinds = [
+    ['placering', 'niva.yaml'],
+    ['franvaro', 'niva.yaml'],
+    ['bus', 'lan.yaml'],
+  ].map(([name, level]) => {
+    const folder = join(root, 'examples', name);
+    return [name, [folder, '--minimum-level', join(folder, level)], `agreement,${OTHERS}`];
+  });
   const runs = [
     ['whole', examples],
     ['editions', ['examples/stockholm/farsta.yaml', '--per', 'organiser']],
@@ -61,6 +70,7 @@ export async function drawDocuments(report, examples) {
       [join(kommun, 'granby.yaml'), '--minimum-level', join(kommun, 'niva.yaml')],
       `agreement,${OTHERS}`,
     ],
+    ...kinds,
   ];
   const folders = [];
   await report.check('what agreements rest on, and who has signed them, is drawn', async () => {

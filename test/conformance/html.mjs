@@ -57,20 +57,29 @@ export async function checkHtml(report, examples) {
   }
 }
 
-/** Draws the examples, documents beside the agreement, and the second city's district, that again by a theme, last. */
+/** Draws the examples, documents beside the agreement, levels of one kind of agreement, and the second city's district, that again by a theme, last. */
 async function drawPages(report, examples) {
   const out = await freshFolder('html');
   const fixtures = join(root, 'test', 'fixtures');
   const sundby = join(fixtures, 'sundby-2024');
   const second = [join(sundby, 'district.yaml'), '--minimum-level', join(sundby, 'minimum-level.yaml')];
+  const kinds = [
+    ['placering', 'niva.yaml'],
+    ['franvaro', 'niva.yaml'],
+    ['bus', 'lan.yaml'],
+  ].map(([name, level]) => {
+    const folder = join(root, 'examples', name);
+    return [name, [folder, '--minimum-level', join(folder, level)]];
+  });
   const runs = [
     ['city', examples],
     ['documents', [...second, '--document', OTHERS]],
     ['documents-unsigned', [examples[0], '--document', OTHERS]],
     ['second-city', second],
+    ...kinds,
     ['themed', [...second, '--theme', join(root, 'examples', 'theme', 'theme.yaml')]],
   ];
-  await report.check(`${examples.length + 2 + 4} pages are drawn`, async () => {
+  await report.check(`${examples.length + 2 + 4 + 4} pages are drawn`, async () => {
     for (const [name, args] of runs) {
       const folder = join(out, name);
       const { code, stderr } = await samverkan(['generate', ...args, '--format', 'html', '-o', folder]);
