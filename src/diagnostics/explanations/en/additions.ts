@@ -165,7 +165,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'function-contradiction': {
     title: 'What is said of a function does not agree',
-    when: 'The function stands in two places in the same meeting (required, recommended, without), stands under without though it is not recommended, has an attendance though it is not required, or can only be invited but stands as a participant, calls, answers for something, signs or is a contact. What lowers the minimum level is function-missing instead.',
+    when: 'The function stands in two places in the same meeting (required, recommended, whenNeeded, without; alternatives count), stands under without or has a reason under whenNeeded though it is not recommended, has an attendance though it is not required, comes in its own place or in that of one who does not take part (deputy), comes in another’s place though it shall or should take part itself, or can only be invited but stands as a participant, calls, answers for something, signs or is a contact. What lowers the minimum level is function-missing instead.',
     why: 'The agreement must say whether a function shall take part, should take part or is left out. Two answers are no answer.',
     ground: 'minimum-level',
     basis: 'The minimum level’s shall and should. That should means follow or explain is an interpretation.',

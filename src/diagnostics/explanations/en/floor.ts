@@ -35,14 +35,14 @@ export const floor: ExplanationsIn<'floor'> = {
   },
   'function-missing': {
     title: 'A function that shall take part is missing',
-    when: 'A function that the minimum level requires stands here as recommended or left out, or takes part by a single representative where all shall come. A function that is not mentioned stays as in the minimum level.',
+    when: 'A function that the minimum level requires stands here as recommended, only when needed (whenNeeded) or left out, is one of several alternatives (anyOf), or takes part by a single representative where all shall come. Where one of several functions is enough in the minimum level, some of them may be required, and no others added to the alternatives. A function that should take part may do so only when needed with a reason. A function that is not mentioned stays as in the minimum level.',
     why: 'Where a function is missing, nobody at the meeting can answer for its part, and the matter is left lying.',
     ground: 'minimum-level',
     basis: `The minimum level’s list of those who shall take part in the meeting. ${OWN_BASIS}`,
   },
   'recommended-function-missing': {
     title: 'A recommended function is left out',
-    when: 'A function that should take part in the meeting stands under without, with a reason. If the reason is empty, empty-text is reported instead. The warning reminds of the choice. Whoever stands by it can turn the warning off with a comment.',
+    when: 'A function that should take part in the meeting stands under without, or under whenNeeded, with a reason. If the reason is empty, empty-text is reported instead. The warning reminds of the choice. Whoever stands by it can turn the warning off with a comment.',
     why: 'Should means follow or explain. The reason is printed in the agreement, so that the reader understands why the function is not there.',
     ground: 'minimum-level',
     basis: `The minimum level’s list of those who should take part in the meeting. ${OWN_BASIS}`,

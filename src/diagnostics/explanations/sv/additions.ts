@@ -164,7 +164,7 @@ export const additions: ExplanationsIn<'additions'> = {
   },
   'function-contradiction': {
     title: 'Uppgifterna om en funktion går inte ihop',
-    when: 'Funktionen står på två ställen i samma möte (required, recommended, without), står under without utan att vara rekommenderad, har en närvaro utan att vara den som ska delta, eller kan bara bjudas in men står som deltagare, kallar, ansvarar, skriver under eller är kontakt. Det som sänker den lägsta nivån är i stället function-missing.',
+    when: 'Funktionen står på två ställen i samma möte (required, recommended, whenNeeded, without; alternativ räknas), står under without eller har ett skäl under whenNeeded utan att vara rekommenderad, har en närvaro utan att vara den som ska delta, ersätter sig själv eller någon som inte deltar (deputy), ersätter någon fast den ska eller bör delta själv, eller kan bara bjudas in men står som deltagare, kallar, ansvarar, skriver under eller är kontakt. Det som sänker den lägsta nivån är i stället function-missing.',
     why: 'Av överenskommelsen ska det framgå om en funktion ska delta, bör delta eller inte är med. Två besked är inget besked.',
     ground: 'minimum-level',
     basis: 'Den lägsta nivåns ska och bör. Att bör betyder följ eller förklara är en tolkning.',

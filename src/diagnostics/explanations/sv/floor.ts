@@ -35,14 +35,14 @@ export const floor: ExplanationsIn<'floor'> = {
   },
   'function-missing': {
     title: 'En funktion som ska delta saknas',
-    when: 'En funktion som den lägsta nivån kräver står här som rekommenderad eller utelämnad, eller deltar genom en enda företrädare där alla ska vara med. En funktion som inte nämns är kvar som i den lägsta nivån.',
+    when: 'En funktion som den lägsta nivån kräver står här som rekommenderad, bara vid behov (whenNeeded) eller utelämnad, är ett av flera alternativ (anyOf) eller deltar genom en enda företrädare där alla ska vara med. Räcker det enligt den lägsta nivån med en av flera funktioner får ni kräva några av dem, men inte lägga till andra bland alternativen. En funktion som bör delta får delta bara vid behov med ett skäl. En funktion som inte nämns är kvar som i den lägsta nivån.',
     why: 'Saknas en funktion finns ingen på mötet som kan svara för den delen, och frågan blir liggande.',
     ground: 'minimum-level',
     basis: `Den lägsta nivåns lista över dem som ska delta i mötet. ${OWN_BASIS}`,
   },
   'recommended-function-missing': {
     title: 'En rekommenderad funktion är utelämnad',
-    when: 'En funktion som bör delta i mötet står under without, med ett skäl. Är skälet tomt kommer empty-text i stället. Varningen påminner om valet. Den som står fast vid det kan stänga av varningen med en kommentar.',
+    when: 'En funktion som bör delta i mötet står under without, eller under whenNeeded, med ett skäl. Är skälet tomt kommer empty-text i stället. Varningen påminner om valet. Den som står fast vid det kan stänga av varningen med en kommentar.',
     why: 'Bör betyder följ eller förklara. Skälet skrivs ut i överenskommelsen, så att läsaren förstår varför funktionen inte är med.',
     ground: 'minimum-level',
     basis: `Den lägsta nivåns lista över dem som bör delta i mötet. ${OWN_BASIS}`,
