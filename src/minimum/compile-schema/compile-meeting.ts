@@ -57,10 +57,12 @@ const WITH_REASON: Suggestion = {
 
 /** Lists of those who may take part; each is defined once. */
 export function attendeeLists(minimum: MinimumLevel): Readonly<Record<string, JsonSchema>> {
-  const { [SNIPPETS]: functions = [], ...one } = acting(minimum);
-  /** A function's id, or a mapping; the editor offers both. */
-  const orMapping = (mapping: JsonSchema, suggestion: Suggestion) =>
-    mixedList(suggest([...(functions as readonly Suggestion[]), suggestion], ifThen({ type: 'object' }, mapping, one)));
+  const { [SNIPPETS]: functions = [], title, description, ...one } = acting(minimum);
+  /** A function's id, or a mapping; the editor offers both, and calls either a function. */
+  const orMapping = (mapping: JsonSchema, suggestion: Suggestion) => {
+    const offered = [...(functions as readonly Suggestion[]), suggestion];
+    return mixedList(suggest(offered, { title, description, ...ifThen({ type: 'object' }, mapping, one) }));
+  };
   const required = orMapping(
     closed({ anyOf: field('anyOf', { ...list(acting(minimum)), minItems: 2 }) }, ['anyOf']),
     ALTERNATIVES,
