@@ -113,6 +113,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'function-redefined': { id: string };
   'support-material-redefined': { id: string };
   'support-material-unused': { id: string };
+  /** `title` is the clause's, `from` and `until` the days on which it holds; dates are ISO 8601. */
+  'clause-not-in-force': { title: string; validFrom: string; from?: string; until?: string };
   /**
    * A level says another thing of a part that the level it rests on has; `level` is that one's title. `field`: `id` is a key
    * that a level has once, so that another id is no way out.

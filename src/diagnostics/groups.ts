@@ -48,6 +48,7 @@ export const groups = {
     'function-redefined',
     'support-material-redefined',
     'support-material-unused',
+    'clause-not-in-force',
     'inherited-part-changed',
     'function-contradiction',
   ],

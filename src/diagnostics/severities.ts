@@ -61,6 +61,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'function-redefined': 'error',
   'support-material-redefined': 'error',
   'support-material-unused': 'warning',
+  'clause-not-in-force': 'warning',
   'inherited-part-changed': 'error',
   'function-contradiction': 'error',
   'meeting-too-rare': 'error',

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { levelOn } from '../minimum/level-on.ts';
 import { agreementExpired } from './agreement-expired.ts';
 import { childRecognisable } from './child-recognisable.ts';
+import { clauseNotInForce } from './clause-not-in-force.ts';
 import { consentByAge } from './consent-by-age.ts';
 import { contactMissing } from './contact-missing.ts';
 import { contactWithoutException } from './contact-without-exception.ts';
@@ -95,10 +96,13 @@ const rules: readonly Rule[] = [
   placeholderLeft,
 ];
 
-/** Runs all rules over one district's file, with the level as it is on the agreement's first day. */
+/** Those that ask what the level says on other days, too. */
+const ofAllDays: readonly Rule[] = [clauseNotInForce];
+
+/** Runs all rules over one district's file, most with the level as it is on the agreement's first day. */
 export function runRules(context: RuleContext): readonly Diagnostic[] {
   const { from } = validityOf(context.document.value);
   const minimum = from === undefined ? context.minimum : levelOn(context.minimum, from);
   const onDay = { ...context, minimum };
-  return rules.flatMap((rule) => rule(onDay));
+  return [...rules.flatMap((rule) => rule(onDay)), ...ofAllDays.flatMap((rule) => rule(context))];
 }

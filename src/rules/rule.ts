@@ -9,7 +9,7 @@ import type { YamlDocument } from '../source/yaml-document.ts';
  */
 export interface RuleContext {
   readonly document: YamlDocument;
-  /** The level as it is on the agreement's first day, where the file says which that is. */
+  /** The level as it is on the agreement's first day, where the file says which that is; whole for a rule that asks for it so. */
   readonly minimum: MinimumLevel;
   /** The law that texts may cite; absent where the file cites none. */
   readonly law?: Law;

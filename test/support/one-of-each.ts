@@ -328,6 +328,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'function-redefined': [{ id: 'rektor' }],
   'support-material-redefined': [{ id: 'handbok' }],
   'support-material-unused': [{ id: 'handbok' }],
+  'clause-not-in-force': [
+    { title: 'Under försöket', validFrom: '2024-01-01', until: '2022-12-31' },
+    { title: 'Efter försöket', validFrom: '2024-01-01', from: '2025-01-01' },
+  ],
   'function-contradiction': (
     [
       'required-and-recommended',

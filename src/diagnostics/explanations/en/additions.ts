@@ -154,6 +154,15 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'project',
     basis: REFERENCE,
   },
+  'clause-not-in-force': {
+    title: 'The clause does not hold when the agreement begins',
+    when: 'A clause of the minimum level is repeated under localAdditions, clauses, or given steps there, but it stopped holding before validFrom, or begins to hold later.',
+    why: 'The agreement prints the clauses that hold on the day when it begins. Otherwise what somebody has written disappears unnoticed.',
+    ground: 'minimum-level',
+    basis: 'The clause’s own days (from and until) in the minimum level.',
+    comesAbout:
+      'Only with a minimum level whose clauses have from or until, and when the agreement begins to hold on another day.',
+  },
   'inherited-part-changed': {
     title: 'A part of the level beneath is changed',
     when: 'A level rests on another (extends) and says something else of a part that the level beneath has already: a clause, a school form, support material, or a statement that cannot be raised. Repeating the part word by word is allowed. What the boards are called a municipality may say itself, where the level beneath names no municipality.',

@@ -153,6 +153,15 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'project',
     basis: REFERENCE,
   },
+  'clause-not-in-force': {
+    title: 'Villkoret gäller inte när överenskommelsen börjar',
+    when: 'Under localAdditions, clauses, upprepas ett av den lägsta nivåns villkor, eller får det steg, men villkoret har slutat gälla före validFrom eller börjar gälla senare.',
+    why: 'Överenskommelsen skriver ut de villkor som gäller den dag då den börjar. Annars försvinner det som någon har skrivit, utan att det märks.',
+    ground: 'minimum-level',
+    basis: 'Villkorets egna dagar (from och until) i den lägsta nivån.',
+    comesAbout:
+      'Bara med en lägsta nivå som har villkor med from eller until, och när överenskommelsen börjar gälla en annan dag.',
+  },
   'inherited-part-changed': {
     title: 'En del av den undre nivån är ändrad',
     when: 'En nivå bygger på en annan (extends) och skriver något annat om en del som den undre nivån redan har: ett villkor, en skolform, ett stödmaterial eller en uppgift som inte kan höjas. Att upprepa delen ord för ord är tillåtet. Vad nämnderna heter får en kommun säga själv, om den undre nivån inte nämner någon kommun.',

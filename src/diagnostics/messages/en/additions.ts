@@ -171,6 +171,10 @@ export const additions: MessagesIn<'additions'> = {
     message: `No area refers to the support material ${quoted(id)}. It is printed nowhere.`,
     hint: 'Write its id under supportMaterial in the area that uses it, or remove it.',
   }),
+  'clause-not-in-force': ({ title, validFrom, from, until }) => ({
+    message: `The minimum level’s clause ${quoted(title)} ${until !== undefined && until < validFrom ? `held until ${until}` : `holds from ${from}`}, but the agreement begins to hold on ${validFrom}. What is said of the clause here is left out.`,
+    hint: 'Remove it. To have the clause as your own, write its title and text with another id.',
+  }),
   'inherited-part-changed': ({ id, level, field }) => ({
     message: `${quoted(id)} is already part of ${quoted(level)} and cannot be changed here.`,
     hint:

@@ -184,6 +184,10 @@ export const additions: MessagesIn<'additions'> = {
     message: `Inget område hänvisar till stödmaterialet ${quoted(id)}. Det skrivs inte ut någonstans.`,
     hint: 'Skriv dess id under supportMaterial i det område som använder det, eller ta bort det.',
   }),
+  'clause-not-in-force': ({ title, validFrom, from, until }, _least, { floor }) => ({
+    message: `Villkoret ${quoted(title)} i ${floor.definite} ${until !== undefined && until < validFrom ? `gällde till och med ${until}` : `gäller från och med ${from}`}, men överenskommelsen börjar gälla ${validFrom}. Det som står om villkoret här kommer inte med.`,
+    hint: 'Ta bort det. Vill ni ha villkoret som ert eget: skriv dess rubrik och text med ett annat id.',
+  }),
   'inherited-part-changed': ({ id, level, field }) => ({
     message: `${quoted(id)} finns redan i ${quoted(level)} och går inte att ändra här.`,
     hint:
